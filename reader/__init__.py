@@ -1,0 +1,28 @@
+"""Wire Reader: two news articles side by side, and what changed that matters.
+
+`load` and `compare` are the whole of the Python interface; `reader.model` has the nouns. They are
+imported when first asked for, so that `reader --help` loads neither.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.collate import compare as compare
+    from reader.formats import load as load
+
+__version__ = "0.1.0"
+__all__ = ["compare", "load"]
+
+
+def __getattr__(name: str) -> object:
+    if name == "compare":
+        from reader.collate import compare
+
+        return compare
+    if name == "load":
+        from reader.formats import load
+
+        return load
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,23 @@
+"""What a user can put right: errors that say where, why and what to do, in one line."""
+
+from __future__ import annotations
+
+
+class ReaderError(Exception):
+    """Anything that is shown to the user as one line, with exit status 2."""
+
+
+class BadFile(ReaderError):
+    """A file that cannot be used: `path:line: reason (remedy)`."""
+
+    def __init__(self, path: str, reason: str, line: int | None = None, remedy: str = "") -> None:
+        self.path, self.reason, self.line, self.remedy = path, reason, line, remedy
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        where = self.path if self.line is None else f"{self.path}:{self.line}"
+        return f"{where}: {self.reason}" + (f" ({self.remedy})" if self.remedy else "")
+
+
+class Cancelled(Exception):
+    """Raised by a progress callback to stop a comparison; never shown."""
