@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+
 
 class ReaderError(Exception):
     """Anything that is shown to the user as one line, with exit status 2."""
@@ -19,5 +22,19 @@ class BadFile(ReaderError):
         return f"{where}: {self.reason}" + (f" ({self.remedy})" if self.remedy else "")
 
 
+class BadFiles(ReaderError):
+    """Everything that is wrong with a file, one line each."""
+
+    def __init__(self, problems: Sequence[BadFile]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
 class Cancelled(Exception):
     """Raised by a progress callback to stop a comparison; never shown."""
+
+
+def closest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that a misspelt one was probably meant to be ("did you mean …")."""
+    near = get_close_matches(name[:64], sorted(known), n=1)
+    return near[0] if near else None

@@ -1,0 +1,142 @@
+"""Paragraphs with roles into an Article: its text, its sentences, and what its lines say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from reader.formats import labels
+from reader.formats.blocks import Line, Paragraph, Shape
+from reader.formats.dateline import Dateline, dateline_of
+from reader.formats.front_matter import FrontMatter
+from reader.formats.published import iso_date
+from reader.formats.roles import roles_of
+from reader.model import Article, Role, Sentence, Span
+from reader.text.clean import match_key
+from reader.text.language import language_of
+from reader.text.segment import sentences_in
+
+SENTENCES_CAP = 50_000
+"""Sentences of one article; what follows is cut, and the notes say so."""
+
+_CUT = f"cut after {SENTENCES_CAP:,} sentences"
+
+_WHOLE = (Role.HEADLINE, Role.LABEL, Role.META, Role.CREDIT)
+"""Roles whose line is one sentence, whatever stops stand in it."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An article being written down: its text in parts, and its sentences."""
+
+    language: str
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    sentences: list[Sentence] = field(default_factory=list)
+
+    def write(self, text: str) -> int:
+        """Adds text and says where it starts."""
+        start = self.length
+        self.parts.append(text)
+        self.length += len(text)
+        return start
+
+    def add(self, line: Line, role: Role, paragraph: int) -> None:
+        """Adds a line; its bullet stays outside its sentences."""
+        self.write(line.mark)
+        start = self.write(line.text)
+        spans = [Span(0, len(line.text))]
+        if role not in _WHOLE:
+            spans = sentences_in(line.text, self.language)
+        self.sentences += [Sentence(Span(start + a, start + b), role, paragraph) for a, b in spans]
+
+
+def assembled(
+    paragraphs: Sequence[Paragraph], front: FrontMatter, source: str, language: str | None = None
+) -> Article:
+    """The article that paragraphs and front matter make; `language` overrides what they say."""
+    kept = list(_capped(_with_headline(paragraphs, front.value("headline"))))
+    roles = roles_of(kept)
+    said = (language or front.value("language")).lower()[:2]
+    draft = _Draft(said or language_of("\n".join(_sample(kept))))
+    _write(draft, kept, roles)
+    sentences = tuple(draft.sentences[:SENTENCES_CAP])
+    is_cut = len(draft.sentences) > SENTENCES_CAP or sum(map(len, kept)) > SENTENCES_CAP
+    text = "".join(draft.parts)[: sentences[-1].span.end if is_cut else None]
+    dateline = _dateline(text, sentences)
+    found = dateline[1] if dateline else None
+    return Article(
+        text=text,
+        sentences=sentences,
+        language=draft.language,
+        headline=front.value("headline") or _first(text, sentences, Role.HEADLINE),
+        outlet=front.value("outlet") or (found.agency if found else ""),
+        byline=front.value("byline") or _byline(text, sentences) or (found.byline if found else ""),
+        published=iso_date(front.value("published") or _published(text, sentences)),
+        dateline=dateline[0] if dateline else None,
+        source=source,
+        url=front.value("url"),
+        notes=(*front.notes, *([_CUT] if is_cut else [])),
+    )
+
+
+def _with_headline(paragraphs: Sequence[Paragraph], headline: str) -> Sequence[Paragraph]:
+    """The headline of front matter opens the text, unless the text opens with it already."""
+    if not headline:
+        return paragraphs
+    if paragraphs and match_key(paragraphs[0][0].text) == match_key(headline):
+        return [(Line(paragraphs[0][0].text, Shape.TITLE),), *paragraphs[1:]]
+    return [(Line(headline, Shape.TITLE),), *paragraphs]
+
+
+def _sample(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+    for paragraph in paragraphs[:40]:
+        for line in paragraph[:40]:
+            yield line.text[:2_000]
+
+
+def _capped(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """As many lines as there may be sentences, and one more to tell that there are more."""
+    room = SENTENCES_CAP + 1
+    for paragraph in paragraphs:
+        if room > 0:
+            yield paragraph[:room]
+        room -= len(paragraph)
+
+
+def _write(draft: _Draft, paragraphs: Sequence[Paragraph], roles: list[list[Role]]) -> None:
+    for number, (paragraph, own) in enumerate(zip(paragraphs, roles, strict=True)):
+        for position, (line, role) in enumerate(zip(paragraph, own, strict=True)):
+            draft.write("\n" if position else "\n\n" if number else "")
+            draft.add(line, role, number)
+
+
+def _dateline(text: str, sentences: tuple[Sentence, ...]) -> tuple[Span, Dateline] | None:
+    body = next((sentence for sentence in sentences if sentence.role is Role.BODY), None)
+    if body is None:
+        return None
+    start, end = body.span
+    found = dateline_of(text[start:end])
+    return (Span(start, start + found.length), found) if found else None
+
+
+def _first(text: str, sentences: tuple[Sentence, ...], role: Role) -> str:
+    return next((text[s.span.start : s.span.end] for s in sentences if s.role is role), "")
+
+
+def _metas(text: str, sentences: tuple[Sentence, ...]) -> Iterator[str]:
+    return (text[s.span.start : s.span.end] for s in sentences if s.role is Role.META)
+
+
+def _published(text: str, sentences: tuple[Sentence, ...]) -> str:
+    for line in _metas(text, sentences):
+        if not labels.BYLINE.fullmatch(line):
+            return labels.date_in(line) or line
+    return ""
+
+
+def _byline(text: str, sentences: tuple[Sentence, ...]) -> str:
+    for line in _metas(text, sentences):
+        if found := labels.BYLINE.fullmatch(line):
+            return found["name"] or found["korean"] or ""
+    return ""

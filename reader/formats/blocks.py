@@ -1,0 +1,173 @@
+"""Lines into paragraphs: what was wrapped is joined, what stands alone stays alone.
+
+A wire sends `… the cause of the` / `fire was not known.`, and a web page saved as text sends a
+paragraph a line. A line break is a wrap only where the next word would not have fitted: the same
+test that the wrapping program made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import pairwise
+
+from reader.formats.labels import stands_alone
+
+WRAP_CAP = 120
+"""Cells; nobody wraps wider, so a longer line is a paragraph of its own."""
+_WRAP_FLOOR = 30
+
+_BULLET = re.compile(r"(?:[-–—*•·▪◦‣⁃○●■□▶►◆◇※✔✓]|\d{1,2}[.)])[^\S\n]+(?=\S)")
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
+_UNSPACED = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]")
+_FIRST_WORD = re.compile(r"\S+")
+_HYPHENATED = re.compile(r"\w-$")
+_SUSPENDED = re.compile(r"(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)\b")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»」』)\]]*$|\]$")
+_NOTHING = re.compile("[\\s\u200b-\u200f\u2060\ufeff\xad]*")
+
+
+class Shape(Enum):
+    """What a line looks like, before anyone asks what it is for."""
+
+    TEXT = auto()
+    TITLE = auto()
+    HEADING = auto()
+    BULLET = auto()
+    PICTURE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of an article after joining; `mark` is a bullet with the blank after it."""
+
+    text: str
+    shape: Shape = Shape.TEXT
+    mark: str = ""
+
+
+Paragraph = tuple[Line, ...]
+"""The bullets of one list, or a single line."""
+
+
+def is_blank(line: str) -> bool:
+    """Whether a reader would see nothing: white space, non-breaking and zero-width too."""
+    return bool(_NOTHING.fullmatch(line))
+
+
+def as_line(text: str) -> Line:
+    """A line of plain text with its bullet, if it has one, taken apart."""
+    text = text.strip()
+    found = _BULLET.match(text)
+    if not found:
+        return Line(text)
+    return Line(text[found.end() :], Shape.BULLET, found[0])
+
+
+def paragraphs_of(blocks: list[list[Line]]) -> list[Paragraph]:
+    """Blocks of lines without a blank one between them, as paragraphs with wraps joined."""
+    margin = max((_margin(blocks, measure) for measure in (len, _cells)), key=lambda m: m.reached)
+    return [
+        paragraph
+        for block in blocks
+        for paragraph in _grouped(_unwrapped(_numbers_alone_are_text(block), margin))
+    ]
+
+
+def _numbers_alone_are_text(block: list[Line]) -> list[Line]:
+    """`3. March …` opens a list only beside another number."""
+    numbered = [line.shape is Shape.BULLET and line.mark[0].isdigit() for line in block]
+    if sum(numbered) != 1:
+        return block
+    return [
+        Line(line.mark + line.text) if alone else line
+        for line, alone in zip(block, numbered, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Margin:
+    """How wide lines were wrapped, in cells or in code points.
+
+    `reached` is the share (0..1) of the lines with another one below that come near; nothing was
+    wrapped where it is 0.
+    """
+
+    measure: Callable[[str], int]
+    width: int = 0
+    reached: float = 0.0
+
+    def is_past(self, line: Line, word: str) -> bool:
+        """Whether a word, after a blank, would not have fitted on a line."""
+        # Chinese and Japanese break between any two characters.
+        room = 2 if _UNSPACED.match(word) else 1 + self.measure(word)
+        return self.measure(line.mark + line.text) + room > self.width * 0.95
+
+
+def _margin(blocks: list[list[Line]], measure: Callable[[str], int]) -> _Margin:
+    widths = [[measure(line.mark + line.text) for line in block] for block in blocks]
+    several = [block for block in widths if len(block) > 1]
+    narrow = [block for block in several if max(block) <= WRAP_CAP]
+    if len(narrow) * 2 <= len(several):
+        return _Margin(measure)
+    width = max(map(max, narrow))
+    followed = [cells for block in narrow for cells in block[:-1]]
+    # One long line is no margin: a wrapping program leaves several that reach it.
+    reaching = sum(cells > width * 0.85 for cells in followed)
+    if width < _WRAP_FLOOR or reaching < 2:
+        return _Margin(measure)
+    return _Margin(measure, width, reaching / len(followed))
+
+
+def _unwrapped(block: list[Line], margin: _Margin) -> list[Line]:
+    if not margin.reached or all(_SENTENCE_END.search(line.text) for line in block):
+        return block
+    joined: list[list[Line]] = [[block[0]]]
+    for before, after in pairwise(block):
+        if _is_wrap(before, after, margin):
+            joined[-1].append(after)
+        else:
+            joined.append([after])
+    return [Line(_one_text(run), run[0].shape, run[0].mark) for run in joined]
+
+
+def _is_wrap(before: Line, after: Line, margin: _Margin) -> bool:
+    if after.shape is not Shape.TEXT or before.shape not in (Shape.TEXT, Shape.BULLET):
+        return False
+    if margin.measure(before.text) > WRAP_CAP:
+        return False
+    if stands_alone(before.text) or stands_alone(after.text):
+        return False
+    found = _FIRST_WORD.match(after.text)
+    return margin.is_past(before, found[0] if found else "")
+
+
+def _one_text(run: list[Line]) -> str:
+    text = [run[0].text]
+    for before, after in pairwise(run):
+        text += [_between(before.text, after.text), after.text]
+    return "".join(text)
+
+
+def _between(before: str, after: str) -> str:
+    """What a wrap stood for: a blank, or nothing in Chinese, in Japanese and after a hyphen."""
+    unspaced = _UNSPACED.match(before[-1:]) and _UNSPACED.match(after)
+    hyphenated = _HYPHENATED.search(before) and not _SUSPENDED.match(after)
+    return "" if unspaced or hyphenated else " "
+
+
+def _grouped(lines: list[Line]) -> list[Paragraph]:
+    paragraphs: list[list[Line]] = []
+    for line in lines:
+        listed = line.shape is Shape.BULLET
+        if listed and paragraphs and paragraphs[-1][-1].shape is Shape.BULLET:
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    return [tuple(paragraph) for paragraph in paragraphs]
+
+
+def _cells(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))

@@ -1,0 +1,56 @@
+"""The dateline: where, when and by which agency a story was filed, at the start of its body."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez"
+    r"|janv|févr|mars|avr|juin|juil|août|ene|abr|ago|dic)\w{0,7}\.?"
+)
+_DATE = rf"(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH})(?:,?\s(?:de\s)?\d{{4}})?"
+_DASH = r"(?:--?|[—–])"
+_PLACE = r"[^\W\d_a-zß-ÿ][^\d()\[\]\n:;!?–—\"“”]{1,50}?"
+_CAPITALS = r"[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ'’ ./,-]{1,40}"
+_AGENCY = r"[^\W_][^()\n]{1,40}?"
+
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        # SEOUL, March 31 (Yonhap) -- | Seoul, March 31 (NationPress)
+        rf"{_PLACE},\s{_DATE}\s\((?P<agency>{_AGENCY})\)(?:\s*{_DASH}(?=\s))?",
+        # ST. LOUIS (AP) — | Berlin (dpa) -
+        rf"{_PLACE}\s\((?P<agency>{_AGENCY})\)\s*{_DASH}(?=\s)",
+        # PARIS, Dec. 31 — | LORENCE –
+        rf"{_PLACE},\s{_DATE}\s*{_DASH}(?=\s)",
+        rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
+        # (서울=연합뉴스) 김하나 기자 = | (해람=통신) 1월 14일 -- | [서울] | [서울=뉴스]
+        r"[(\[][가-힣·\s]{1,20}=(?P<agency>[^()\[\]\n]{1,30})[)\]]"
+        r"(?:\s*(?:(?P<byline>[가-힣·]{2,12}(?:\s[가-힣·]{2,12}){0,4}\s(?:기자|특파원))|[^=\n.]{0,30}?)"
+        rf"\s*(?:=|{_DASH})(?=\s))?",
+        r"\[[가-힣]{1,6}\](?=\s)",
+        # 【東京共同】 | 新华社平壤3月31日电
+        r"【[^】\n]{2,30}】",
+        r"[\u4e00-\u9fff]{2,4}社[^，。\s]{2,20}[电電](?:\s*（[^）\n]{1,20}）)?",
+    )
+)
+
+
+class Dateline(NamedTuple):
+    """How many characters it takes, the agency in it and the byline in it, or nothing."""
+
+    length: int
+    agency: str
+    byline: str
+
+
+def dateline_of(text: str) -> Dateline | None:
+    """The dateline that a body opens with, its dash included."""
+    head = text[:160]
+    for form in _FORMS:
+        if (found := form.match(head)) and found.end() < len(text.rstrip()):
+            named = found.groupdict()
+            agency, byline = named.get("agency") or "", named.get("byline") or ""
+            return Dateline(found.end(), agency.strip(), byline.strip())
+    return None

@@ -1,0 +1,124 @@
+"""The words by which newsrooms mark what is not story, in the languages that the reader knows."""
+
+from __future__ import annotations
+
+import re
+
+from reader.formats.published import is_date
+
+
+def _phrases(listed: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in listed.split(";"))
+
+
+SYNOPSIS = _phrases(
+    """synopsis; summary; in short; in brief; at a glance; overview; abstract; 요약; 기사 요약;
+    핵심 요약; 한줄 요약; 세 줄 요약; 3줄 요약; zusammenfassung; kurz gefasst; résumé; en bref;
+    resumen; en breve; riassunto; in sintesi; resumo; samenvatting; 要約; まとめ; 摘要; ملخص;
+    кратко"""
+)
+"""Labels below which a paragraph sums up."""
+
+LABELS = SYNOPSIS | _phrases(
+    """key takeaways; takeaways; the takeaways; key points; key facts; main points; highlights;
+    the main points; what we know; what to know; what you need to know; why it matters; 핵심;
+    핵심 내용; 핵심 포인트; 핵심 정리; 주요 내용; 한눈에 보기; das wichtigste; auf einen blick;
+    das wichtigste in kürze; l'essentiel; points clés; à retenir; claves; las claves; puntos clave;
+    lo esencial; i punti chiave; pontos-chave; kernpunten; 要点; ポイント; أبرز النقاط; главное"""
+)
+"""Labels of any kind, in lower case and without a colon."""
+
+
+def _any_of(*patterns: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), flags)
+
+
+_PUBLISHED = "|".join(
+    (
+        r"(?:first )?published(?: on| at)?|(?:last )?updated(?: on| at)?|posted(?: on)?|date",
+        r"송고시간|송고|(?:기사)?입력|등록|게재|게시|(?:최종)?수정|발행일?",
+        r"veröffentlicht(?: am)?|aktualisiert|stand|publié(?: le)?|mis à jour(?: le)?",
+        r"publicado(?: el| em)?|actualizado(?: el)?|pubblicato(?: il)?|gepubliceerd(?: op)?",
+        r"опубликовано|公開|更新|配信|掲載|发布时间|发布|نُشر",
+    )
+)
+PUBLICATION = re.compile(rf"(?:{_PUBLISHED})(?:\s*[:：|]\s*|\s+)", re.IGNORECASE)
+"""What opens a publication line, if a date follows."""
+
+_NAME = r"[^\W\d_a-zß-ÿ][^\s\d,.;:!?()]{0,30}\.?"
+_BETWEEN_NAMES = r",?\s(?:(?:and|und|et|y|e|von|van|der|de|del|di|da|la|bin|al)\s){0,3}"
+_KOREAN_NAMES = r"[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}){0,3}"
+BYLINE = _any_of(
+    rf"(?:By|BY|Von|Par|Por|Di|Da|Door)\s+(?P<name>{_NAME}(?:{_BETWEEN_NAMES}{_NAME}){{0,8}})"
+    r"(?:\s*[,|/–—-]\s*[^.!?\n]{1,60}|\s*\([^()\n]{1,60}\))?",
+    r"(?:By|BY)\s(?:our|a|the)\s[\w’' -]{2,40}",
+    rf"(?:글\s*[=:]?\s*)?(?P<korean>{_KOREAN_NAMES}\s?(?:선임|수습)?(?:기자|특파원))"
+    r"(?:\s*=?\s*[\w.+-]{1,40}@[\w.-]{1,60})?",
+)
+"""A byline that is a line of its own, with who it names."""
+
+_A_PICTURE = (
+    r"(?:[\w.-]{1,20}\s){0,3}(?:photo(?:graph)?|image|picture|frame grab|screenshot|video still)\b"
+)
+PICTURE = _any_of(
+    r"(?:photos?|pictures?|images?|caption|file(?: photo)?|사진|그림|자료사진|foto|bild|写真|图|図)"
+    r"\s*(?:[:：=|]|[-–—]{1,2}\s)",
+    rf"(?:in\s)?this\s{_A_PICTURE}",
+    rf"an?\s{_A_PICTURE}\s(?:[^.]{{0,60}}\s)?(?:shows?|taken|released|provided|carried|captured)\b",
+    flags=re.IGNORECASE,
+)
+"""What opens a caption."""
+
+PICTURED = _any_of(
+    rf"\b(?:in|from)\s(?:this|an?)\s{_A_PICTURE}",
+    r"\((?:left|right|center|centre|top|bottom|front|back|[LRC])\)|\b(?:pictured|file photo)\b",
+    r"(?:보이|담긴|찍은|공개한|제공한)[^.]{0,20}(?:사진|모습)",
+    flags=re.IGNORECASE,
+)
+"""What a caption says of itself."""
+
+_BRACKETED = r"\[[^\W\d_a-zß-ÿ][^\[\]()\n]{0,60}\]"
+_SLASHED = r"\([^()\n]{1,40}/[^()\n]{1,40}\)"
+_WITH_AGENCY = r"\((?:AP|AFP|EPA|Reuters|Getty|Yonhap|dpa)\s[^()\n]{1,60}\)"
+CREDIT_END = _any_of(
+    rf"[.!?…”\"’)]\s*(?:{_BRACKETED}|{_SLASHED}|{_WITH_AGENCY})\.?$",
+    r"[\[(](?:사진|자료사진)?\s*=?\s*[^\[\]()\n]{1,30}(?:제공|뉴스|통신|DB|금지)[\])]\s*\.?$",
+    r"사진\s*=\s*\S[^\n]{0,30}$",
+    r"/\s*(?:사진|연합뉴스|뉴시스|뉴스1)[^\n]{0,20}$",
+)
+"""The credit with which a caption ends."""
+
+CREDIT = _any_of(
+    _BRACKETED,
+    _SLASHED,
+    _WITH_AGENCY,
+    r"\((?:AP|AFP|EPA|Reuters|dpa|Yonhap)\)",
+    r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) by .{1,200}",
+    r"(?:Photo|Image|Picture|Source|Credit|출처|자료|Foto|Quelle|Fuente)\s*[:：=]\s*[^.!?]{1,60}",
+    r"\(?(?:END|ENDS|끝|-30-)\)?|(?:Copyright|\(c\)|©|ⓒ|<저작권자)[^\n]{0,160}",
+    r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,20}",
+    r"[^\n]{0,40}(?:무단 ?전재|재배포 ?금지)[^\n]{0,80}",
+)
+"""A line that is nothing but a credit."""
+
+_ALONE_CAP = 160
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is a known label, with or without a colon."""
+    return line.rstrip(":： ").casefold() in LABELS
+
+
+def date_in(line: str) -> str | None:
+    """The date that a publication line gives, as written; None where it is none."""
+    opening = PUBLICATION.match(line)
+    rest = line[opening.end() :] if opening else ""
+    return rest if is_date(rest) else None
+
+
+def stands_alone(line: str) -> bool:
+    """Whether a line can be no part of a wrapped paragraph: label, date, byline or credit."""
+    if len(line) > _ALONE_CAP:
+        return False
+    own = BYLINE.fullmatch(line) or CREDIT.fullmatch(line) or is_label(line)
+    return bool(own) or date_in(line) is not None

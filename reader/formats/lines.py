@@ -1,0 +1,24 @@
+"""Text that is cut into sentences already: one line, one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.errors import BadFile
+from reader.formats.blocks import is_blank
+from reader.formats.decoding import decoded
+from reader.model import Article
+from reader.text.language import language_of
+
+
+def article_of_lines(data: bytes, source: str, language: str | None = None) -> Article:
+    """The article whose sentences are the lines of `data`, blank ones left out, all of them body.
+
+    Raises BadFile as `article_from` does.
+    """
+    text, notes = decoded(data, source)
+    lines = [line.strip() for line in text.splitlines() if not is_blank(line)]
+    if not lines:
+        raise BadFile(source, "is empty", remedy="give an article with text in it")
+    article = Article.from_sentences(lines, language or language_of(text))
+    return replace(article, source=source, notes=notes)

@@ -1,0 +1,1 @@
+"""What stands in a text: its characters, words, numbers, sentences and language."""

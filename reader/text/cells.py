@@ -1,0 +1,108 @@
+"""How many terminal cells text takes, and where a line of it ends.
+
+Widths are never less than what a terminal draws: a joined emoji family counts each of its members,
+so that a line may come out short but never too wide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from unicodedata import category, east_asian_width
+
+from reader.model import Span
+
+_NARROW = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]*")
+_EMOJI_PRESENTATION = "\ufe0f"
+_ZERO_WIDTH = ("Mn", "Me", "Cf")
+_JUNGSEONG = range(0x1160, 0x1200)
+_WORD = re.compile(r"\S+|\s+")
+_CLUSTER = re.compile("[\u3000-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff]")
+_NO_LINE_START = "、。，．）」』】》〉！？：；％ー々’”…"
+
+
+def width(text: str) -> int:
+    """Cells that `text` takes."""
+    if _NARROW.fullmatch(text):
+        return len(text)
+    return sum(map(_cells, text))
+
+
+@lru_cache(maxsize=4096)
+def _cells(character: str) -> int:
+    if character == _EMOJI_PRESENTATION:
+        return 1
+    if ord(character) in _JUNGSEONG or category(character) in _ZERO_WIDTH:
+        return 0
+    return 2 if east_asian_width(character) in "WF" else 1
+
+
+def lines(text: str, span: Span, cells: int) -> list[Span]:
+    """The lines of `text[span]` when wrapped by word to at most `cells` cells, without end spaces.
+
+    A line break in the text stays one. What is wider than a line is cut between characters; a
+    line always takes at least one character.
+    """
+    wrapped: list[Span] = []
+    start = end = span.start
+    used = 0
+    for piece, is_space in _pieces(text, span, cells):
+        if is_space:
+            if "\n" in text[piece.start : piece.end] and end > start:
+                wrapped.append(Span(start, end))
+                start, used = piece.end, 0
+                end = start
+            continue
+        size = width(text[end if end > start else piece.start : piece.end])
+        if end > start and used + size > cells:
+            wrapped.append(Span(start, end))
+            start, used = piece.start, 0
+            size = width(text[piece.start : piece.end])
+        elif end == start:
+            start = piece.start
+        used += size
+        end = piece.end
+    if end > start:
+        wrapped.append(Span(start, end))
+    return wrapped
+
+
+def _pieces(text: str, span: Span, cells: int) -> Iterator[tuple[Span, bool]]:
+    """Runs of space, and what may not be broken: words, single ideographs, bits of giants."""
+    for found in _WORD.finditer(text, span.start, span.end):
+        word = found.group()
+        if word.isspace():
+            yield Span(*found.span()), True
+        elif _CLUSTER.search(word) or len(word) > cells or width(word) > cells:
+            yield from ((bit, False) for bit in _bits(text, found.start(), found.end(), cells))
+        else:
+            yield Span(*found.span()), False
+
+
+def _bits(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
+    """A word cut after each ideograph, and wherever it would be wider than `cells`."""
+    at, used = start, 0
+    for index in range(start, end):
+        size = _cells(text[index])
+        ideograph = index > at and _CLUSTER.match(text[index - 1] + text[index])
+        breakable = size > 0 and text[index] not in _NO_LINE_START
+        if index > at and (used + size > cells or (ideograph and breakable)):
+            yield Span(at, index)
+            at, used = index, 0
+        used += size
+    if end > at:
+        yield Span(at, end)
+
+
+def fitted(text: str, cells: int) -> str:
+    """`text` cut to at most `cells` cells, the cut shown by an ellipsis."""
+    if width(text) <= cells:
+        return text
+    used = kept = 0
+    for character in text:
+        if used + _cells(character) > cells - 1:
+            break
+        used += _cells(character)
+        kept += 1
+    return text[:kept] + "…" if cells > 0 else ""

@@ -1,0 +1,167 @@
+"""What is invisible or hostile in a text: made visible when painting, folded when comparing.
+
+`ESC[31m` must reach no terminal, and a right-to-left override or a zero-width space must not hide
+from the reader. Deleting them would move every span and hide that they were there, so `shown`
+puts exactly one visible character of one cell in the place of each: `␛[31m`. What a script needs
+stays: the joiner in an emoji family or in Persian, accents, Korean, Arabic, Devanagari.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from operator import ne
+from unicodedata import is_normalized, normalize
+
+from reader.model import Span
+from reader.text.marks import MARKS
+
+MARKS_CAP = 8
+"""Combining marks in a row that still belong to a letter of some script."""
+
+_BLANK = (
+    "\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
+    "\ufff0-\ufffc\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U00013430-\U0001343f"
+    "\U000e0000-\U000e001f\U000e0080-\U000e00ff\U000e01f0-\U000e0fff"
+)
+_MEANINGLESS = "\x80-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\U000f0000-\U0010ffff"
+_NONCHARACTERS = "".join(chr(plane << 16 | low) for plane in range(15) for low in (0xFFFE, 0xFFFF))
+_STAND_INS = {
+    r"\x00-\x08\x0b-\x1f": "",
+    r"\x7f": "␡",
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069": "⇆",
+    "\x85\u2028\u2029": "␤",
+    _BLANK: "␣",
+    _MEANINGLESS + _NONCHARACTERS: "␦",
+}
+"""What acts or hides wherever it stands, as character classes; C0 controls have own pictures."""
+
+_WANDERING = (
+    "\u200c\u200d\ufe00-\ufe0f\u180b-\u180d\u180f\U000e0020-\U000e007f\U000e0100-\U000e01ef"
+)
+_EMOJI = "\xa9\xae\u203c-\u3299\U0001f000-\U0001faff"
+_EMOJI_END = rf"{_EMOJI}\ufe0f\U0001f3fb-\U0001f3ff"
+_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_JOINING = "\u0620-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1900-\u1cff\ua840-\uabff"
+_FLAG = "[\U000e0030-\U000e0039\U000e0061-\U000e007a]{5}\U000e007f"
+_IN_PLACE = "|".join(
+    (
+        rf"(?<=[{_EMOJI_END}]\u200d)(?=[{_EMOJI}])",
+        rf"(?<=[{_EMOJI}#*0-9][\ufe0e\ufe0f])",
+        rf"(?<=[{_HAN}][\ufe00-\ufe02\U000e0100-\U000e01ef])",
+        r"(?<=[\u1820-\u18aa][\u180b-\u180d\u180f])",
+        rf"(?<=[{_JOINING}][\u200c\u200d])(?![\u200c\u200d])",
+    )
+)
+"""Just after a joiner or selector where scripts and emoji use it: after a letter of Arabic, India
+and their neighbours, inside a family of emoji, after an emoji, after a Han character."""
+
+_ALWAYS = re.compile("|".join(f"([{members}])" for members in _STAND_INS))
+_ASTRAL = re.compile(r"[\U00010000-\U0010ffff](?:-.)?")
+_SUSPECT = re.compile(
+    f"[{_ASTRAL.sub('', ''.join(_STAND_INS) + _WANDERING + MARKS)}"
+    "\U00010000-\U0001efff\U0001fffe-\U0001ffff\U0002fffe-\U0002ffff\U0003fffe-\U0010ffff]"
+)
+"""What may need a second look. A class tries its ranges above U+FFFF one after another, on every
+character: a few wide ones keep the search at a tenth of the time."""
+_SPACES = str.maketrans("\n\t", "  ")
+
+
+class _Pictures(dict[int, str]):
+    """From a code point to what is shown for it, filled as text asks."""
+
+    def __missing__(self, code: int) -> str:
+        found = _ALWAYS.match(chr(code))
+        pictures = tuple(_STAND_INS.values())
+        picture = pictures[found.lastindex - 1] if found and found.lastindex else chr(code)
+        self[code] = picture or chr(0x2400 + code)
+        return self[code]
+
+
+_PICTURES = _Pictures()
+
+
+def shown(text: str) -> str:
+    """The text as it may be painted: as long as before, nothing in it acts or hides.
+
+    Line breaks and tabs become spaces. Text with nothing to hide costs one search.
+    """
+    if _SUSPECT.search(text):
+        text = _misplaced().sub(_stand_in, text.translate(_PICTURES))
+    return text.translate(_SPACES) if "\n" in text or "\t" in text else text
+
+
+@cache
+def _misplaced() -> re.Pattern[str]:
+    """Compiled when the first suspect is met, which most articles never do."""
+    return re.compile(
+        f"[{_WANDERING}{MARKS}\U0001f3f4]"
+        rf"(?:(?<=\U0001f3f4)({_FLAG})"
+        rf"|(?<=[{_WANDERING}])(?!{_IN_PLACE})"
+        rf"|(?<=[{MARKS}]{{{MARKS_CAP + 1}}}))"
+    )
+
+
+def _stand_in(found: re.Match[str]) -> str:
+    """A flag stays whole; a joiner or selector out of place and a mark too many are seen."""
+    return found[0] if found[1] else "◌"
+
+
+def hidden(text: str) -> int:
+    """How many code points `shown` has to make visible; line breaks and tabs do not count."""
+    return sum(map(ne, text.translate(_SPACES), shown(text))) if _SUSPECT.search(text) else 0
+
+
+def hidden_spans(text: str) -> list[Span]:
+    """Where they stand, neighbours as one span."""
+    if not _SUSPECT.search(text):
+        return []
+    flags = bytes(map(ne, text.translate(_SPACES), shown(text)))
+    return [Span(*found.span()) for found in re.finditer(b"\x01+", flags)]
+
+
+_FOLDS = {
+    _BLANK + _WANDERING: "",
+    "‘’‚‛′‵ʹʻʼ`´\u0374\u1fef\u1ffd": "'",
+    "“”„‟«»″‶〝〞": '"',
+    "‐‑‒–—―−﹘﹣": "-",
+    r"\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000": " ",
+    "\u2024-\u2026\ufb00-\ufb06\uff01-\uff9f\uffa1-\uffe6\u3380-\u33df": None,
+}
+"""What each character of a class is in a key; None (ligatures, widths, units) asks Unicode."""
+_FOLDABLE = re.compile("|".join(f"([{members}])" for members in _FOLDS))
+_ANY_FOLDABLE = re.compile(f"[{''.join(_FOLDS)}]")
+_RAGGED = re.compile(r"[^\S ]\s*|\s{2,}")
+_MARK_RUN = re.compile(f"([{MARKS}]{{{4 * MARKS_CAP},}})")
+
+
+class _Keys(dict[int, str]):
+    """From a code point to what it is in a match key, filled as text asks."""
+
+    def __missing__(self, code: int) -> str:
+        found = _FOLDABLE.match(chr(code))
+        fold = (
+            tuple(_FOLDS.values())[found.lastindex - 1] if found and found.lastindex else chr(code)
+        )
+        self[code] = normalize("NFKC", chr(code)).translate(self) if fold is None else fold
+        return self[code]
+
+
+_KEYS = _Keys()
+
+
+def match_key(text: str) -> str:
+    """The text with typography folded away, for comparing only: its length may change.
+
+    Quotation marks, dashes, spaces (a run is one), ligatures, full-width forms and composed accents
+    come out alike; invisible characters are gone. Superscripts stay: 10² is not 102.
+    """
+    folded = text.translate(_KEYS) if _ANY_FOLDABLE.search(text) else text
+    folded = _RAGGED.sub(" ", folded)
+    if is_normalized("NFC", folded):
+        return folded
+    # Composing a long run of marks is quadratic; no script has one, so it is left as it is.
+    pieces = _MARK_RUN.split(folded)
+    return "".join(
+        piece if odd % 2 else normalize("NFC", piece) for odd, piece in enumerate(pieces)
+    )

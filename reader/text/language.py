@@ -1,0 +1,81 @@
+"""The language of a text: by its script, and for Latin letters by its small words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+PREFIX = 4_000
+"""Code points that are looked at."""
+DEFAULT = "en"
+
+_SCRIPTS = {
+    "ko": "\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e",
+    "ja": "\u3041-\u30ff\uff66-\uff9d",
+    "zh": "\u3400-\u9fff",
+    "ar": "\u0620-\u064a\u0671-\u06d3",
+    "he": "\u05d0-\u05ea",
+    "ru": "\u0400-\u04ff",
+    "el": "\u0370-\u03ff",
+    "hi": "\u0900-\u097f",
+    "bn": "\u0980-\u09ff",
+    "ta": "\u0b80-\u0bff",
+    "th": "\u0e00-\u0e7f",
+    "ka": "\u10a0-\u10ff",
+    "hy": "\u0530-\u058f",
+    "km": "\u1780-\u17ff",
+    "my": "\u1000-\u109f",
+    "am": "\u1200-\u137f",
+    "latin": "A-Za-z\u00c0-\u024f",
+}
+_LETTER = re.compile("|".join(f"([{letters}])" for letters in _SCRIPTS.values()))
+_LETTERS_A_WORD = {"latin": 0.4, "ru": 0.4, "el": 0.4, "ar": 0.5, "he": 0.5}
+"""A letter of these scripts says less than a syllable or a Han character does."""
+_OWN_LETTERS = {"fa": "پچژگ", "ur": "ٹڈڑے", "uk": "іїєґ"}
+_PARENTS = {"fa": "ar", "ur": "ar", "uk": "ru"}
+_SHARE = 0.02
+
+_SMALL_WORDS = {
+    "en": "the of and to in a is that was for on with said by as his from has were it at",
+    "de": "der die das und ist nicht von zu den mit sich des auf für ein eine dem wurde sagte im",
+    "fr": "le la les des et est une dans que qui pour sur du au par pas avec selon il ont",
+    "es": "el la los las y en que de del se un una por con para su no es según al",
+    "it": "il la di che e un una per non sono del della con ha gli nel alla si anche le",
+    "pt": "o a os as que de do da em um uma não por com para se no na foi ao",
+    "nl": "de het een en van in is dat op te zijn met voor niet aan er door ook bij werd",
+}
+_MEANING = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_of(text: str) -> str:
+    """An ISO 639-1 code for the text's first `PREFIX` characters; English where nothing speaks."""
+    text = text[:PREFIX]
+    letters = Counter(found.lastindex for found in _LETTER.finditer(text))
+    weights = {
+        script: letters[group] * _LETTERS_A_WORD.get(script, 1.0)
+        for group, script in enumerate(_SCRIPTS, start=1)
+    }
+    # Japanese writes most of its words in Chinese characters, but never a sentence without kana.
+    if weights["ja"] > weights["zh"] * _SHARE * 2:
+        weights["ja"] += weights["zh"]
+    script = max(weights, key=weights.__getitem__)
+    if not weights[script]:
+        return DEFAULT
+    return _by_small_words(text) if script == "latin" else _variant(text, script)
+
+
+def _variant(text: str, script: str) -> str:
+    """Persian, Urdu and Ukrainian are told by letters that their neighbours lack."""
+    enough = max(2, len(text) * _SHARE / 2)
+    for language, parent in _PARENTS.items():
+        if parent == script and sum(map(text.count, _OWN_LETTERS[language])) >= enough:
+            return language
+    return script
+
+
+def _by_small_words(text: str) -> str:
+    words = Counter(_WORD.findall(text.lower()))
+    hits = {language: sum(words[w] for w in sorted(own)) for language, own in _MEANING.items()}
+    best = max(hits, key=hits.__getitem__)
+    return best if hits[best] > hits[DEFAULT] else DEFAULT

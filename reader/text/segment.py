@@ -1,0 +1,115 @@
+"""Sentences of a paragraph as spans: `sentencex` finds the ends, rules of ours take some back.
+
+Linear in the text, whatever it holds. `sentencex` (MIT) is exact and fast on news but quadratic
+on quotation marks that never close, so it reads long text in windows and never sees a flood of
+marks; a sentence may still be longer than a window.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sentencex import get_sentence_boundaries
+
+from reader.model import Span
+from reader.text import quoting
+from reader.text.seams import BELONG_TOGETHER, seam_at
+
+WINDOW = 4_000
+"""Code points that `sentencex` sees at once."""
+_MARKS_CAP = 100
+"""Quotation marks in a window beyond which they are hidden from it."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_WIDE_BLANK = re.compile(r"[^\S\x00-\x7f]")
+_MARK = re.compile("[\"'“”„‚‘’«»‹›「」『』《》〈〉]")
+_BREAK = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-•*·▪◦‣–]|\d{1,2}[.)])[^\S\n]+\S)")
+_SET_APART = re.compile(r"\([^()]{1,600}[.!?。]\)(?=\s)|\[[A-Z][A-Z0-9 /.&·-]{1,40}\](?=\s)")
+_FULL_STOP_BEFORE_DIGIT = re.compile(r"[。！？｡](?=[0-9０-９])")
+
+
+def sentences_in(text: str, language: str) -> list[Span]:
+    """The sentences of `text` in order, white space stripped; none is empty.
+
+    `language` is an ISO 639-1 code; for one that `sentencex` does not know English serves.
+    Blank lines and lines that start with a bullet part sentences, other line breaks do not.
+    """
+    # Spans count code points of `text`: whatever is replaced for sentencex keeps its length.
+    readable = _SURROGATE.sub("\ufffd", text)
+    pieces = (
+        sentence
+        for line in _lines(readable)
+        for sentence in _joined(readable, _pieces(readable, line, language), language)
+    )
+    return [span for piece in pieces if (span := _stripped(readable, piece))]
+
+
+def _stripped(text: str, span: Span) -> Span | None:
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    return Span(start, end) if start < end else None
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
+    for found in _BREAK.finditer(text):
+        yield Span(start, found.start())
+        start = found.end()
+    yield Span(start, len(text))
+
+
+def _pieces(text: str, line: Span, language: str) -> Iterator[Span]:
+    """A line parted at every end that `sentencex` sees, and at those it is known to miss."""
+    start = line.start
+    for end in _ends(text, line, language):
+        apart = _SET_APART.match(text, start, end) if start > line.start else None
+        for cut in (apart.end(), end) if apart else (end,):
+            yield Span(start, cut)
+            start = cut
+
+
+def _ends(text: str, line: Span, language: str) -> list[int]:
+    ends = [found.end() for found in _FULL_STOP_BEFORE_DIGIT.finditer(text, *line)]
+    begin = line.start
+    while begin < line.end:
+        stop = min(begin + WINDOW, line.end)
+        found = [begin + end for end in _window_ends(text[begin:stop], language)]
+        # The last sentence of a window may go on: it opens the next one, unless it fills it all.
+        settled = found if stop == line.end else found[:-1]
+        ends += settled
+        begin = stop if stop == line.end or not settled else settled[-1]
+    return sorted({*ends, line.end})
+
+
+def _window_ends(window: str, language: str) -> list[int]:
+    # sentencex 1.0.32 counts a blank as one byte and panics on `So<no-break space>.`
+    window = _WIDE_BLANK.sub(" ", window)
+    if len(_MARK.findall(window)) > _MARKS_CAP:
+        window = _MARK.sub("_", window)
+    return [boundary["end_index"] for boundary in get_sentence_boundaries(language, window)]
+
+
+def _joined(text: str, pieces: Iterable[Span], language: str) -> Iterator[Span]:
+    """Pieces with those put together again that a rule or an open quotation holds together."""
+    current: Span | None = None
+    still_open = ""
+    for piece in pieces:
+        if current is None:
+            current = piece
+        elif (still_open := quoting.closing(still_open, text, current.end)) or _belong_together(
+            text, current, language
+        ):
+            current = Span(current.start, piece.end)
+        else:
+            yield current
+            current = piece
+        still_open = quoting.opened(still_open, text[piece.start : piece.end])
+    if current:
+        yield current
+
+
+def _belong_together(text: str, current: Span, language: str) -> bool:
+    seam = seam_at(text, current, language)
+    return any(rule(seam) for rule in BELONG_TOGETHER)

@@ -1,0 +1,135 @@
+"""Text cut into words, numbers, spaces and punctuation marks, without losing a code point.
+
+    "Kim Jong-un's U.S. trip cost $35,000."
+    → Kim| |Jong-un's| |U.S.| |trip| |cost| |$35,000|.
+
+A token is what a reader takes for one thing: a number with its separators, currency and percent
+sign (`7-14`, `3,000,000`, `€1.2bn`, `11:10`), a hyphenated or apostrophised word, initials with
+their full stops, an address, an emoji with all it joins, a base with its combining marks. Scripts
+without spaces between words give one token a character, but a katakana run and a row of Han
+numerals are one; a French elision (`l'`) parts from its word. Hangul gives one token an eojeol, a
+word with its particles; `finer=True` cuts the particle off.
+
+One pattern of possessive quantifiers, which never go back: linear on any input.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate, pairwise
+
+from reader.model import Span
+from reader.text.clean import match_key
+from reader.text.marks import MARKS
+from reader.text.particles import stem_length
+
+_DENSE = (
+    "\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0f1f\u0f2a-\u103f\u104a-\u109f\u1780-\u17df\u17ea-\u17ff"
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u30ff\u3100-\u312f\u31a0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\uff66-\uff9f\U0001b000-\U0001b16f\U00020000-\U0003ffff"
+)
+"""Scripts without spaces between words: Han, kana, Thai, Lao, Tibetan, Burmese, Khmer, Yi."""
+
+_CHARACTER = rf"[^\W_{_DENSE}]"
+_LETTER = rf"[^\W\d_{_DENSE}]"
+_MONEY = "[$€£¥₩₹₽₺₴₫₪฿¢]"
+_DIGITS = (
+    r"(?>\d{1,3}+(?>[ \u00a0\u2009\u202f]\d{3}(?!\d))++|\d++)"
+    rf"(?>[.,:/'’·]\d++)*+[{MARKS}]*+"
+)
+_TIE = rf"[-‐‑–](?={_CHARACTER})|['’&](?={_LETTER})|[.@](?=[a-z0-9])"
+_ADDRESS = r"[^\s.,:;!?()'\"<>\u0080-\U0010ffff]"
+_KATAKANA = "[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]"
+_NUMERAL = "[〇零一二三四五六七八九十百千万萬億兆亿]"
+
+_KINDS = (
+    r"\s++",
+    rf"https?+://(?>{_ADDRESS}++|[.,:;!?()']++(?={_ADDRESS}))++",
+    # An elision before a small letter: "l'eau", but not "L'Oréal", which is a name.
+    r"(?i:[ldjtmnsc]|qu|jusqu|lorsqu|puisqu|dell|nell|dall|all|un)['’](?=[^\W\d_A-ZÀ-Þ]{2})",
+    rf"{_LETTER}(?>\.{_LETTER}(?!\w))++\.?+(?>-(?={_LETTER})\w++)?+",
+    # A handle's or number's sign, a currency; words and what ties them; a unit.
+    rf"(?>[@#](?={_LETTER}))?+(?>[-−–+±](?={_MONEY}?\d))?+"
+    rf"(?>(?>[A-Z]{{1,3}}+(?={_MONEY}))?+{_MONEY}(?=\d))?+"
+    rf"(?>(?={_CHARACTER})(?>{_DIGITS})?+(?>{_CHARACTER}++[{MARKS}\u200d]*+)*+(?>{_TIE})?+)++"
+    rf"(?>(?<=\d)(?>[%‰]p?+|°[CF]?+|{_MONEY}))?+",
+    rf"(?>{_KATAKANA}[\u3099\u309a]?+)++",
+    rf"{_NUMERAL}{_NUMERAL}++",
+    rf"[{_DENSE}][\u3099\u309aーぁぃぅぇぉゃゅょゎ]*+",
+    "[\U0001f1e6-\U0001f1ff]{2}",
+    r"\.\.++|--++|''|``",
+    # Any other code point, and with it all that zero-width joiners tie to it.
+    r".(?>[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*+\u200d[^\w\s])*+",
+)
+_TOKEN = re.compile(rf"[A-Za-z]++(?=[ ,])|(?>{'|'.join(_KINDS)})[{MARKS}\u200d]*+", re.DOTALL)
+_TYPED = {"--": "-", "---": "-", "``": '"', "''": '"'}
+"""How typewriters and TeX write a dash and quotation marks."""
+_DENSE_START = re.compile(f"[{_DENSE}]")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+
+
+def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = False) -> list[str]:
+    """The tokens of `text[start:end]` as texts, which joined give it back.
+
+    `finer` cuts a Hangul eojeol into its stem and its last particle.
+    """
+    stop = len(text) if end is None else end
+    found: list[str] = _TOKEN.findall(text, start, stop)
+    if finer and _HANGUL.search(text, start, stop):
+        return [part for piece in found for part in _stem_and_particle(piece)]
+    return found
+
+
+def tokens(text: str, start: int = 0, end: int | None = None, *, finer: bool = False) -> list[Span]:
+    """The spans of the tokens of `text[start:end]`, in code points of `text`, without gaps."""
+    found = pieces(text, start, end, finer=finer)
+    return [Span(*ends) for ends in pairwise(accumulate(map(len, found), initial=start))]
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The spans of the tokens that are words or numbers."""
+    found = pieces(text, start, end)
+    ends = accumulate(map(len, found), initial=start)
+    return [
+        Span(a, a + len(piece)) for a, piece in zip(ends, found, strict=False) if is_word(piece)
+    ]
+
+
+def count(text: str, start: int = 0, end: int | None = None) -> int:
+    """How many words and numbers stand in `text[start:end]`; a Han character counts as one."""
+    return sum(map(is_word, pieces(text, start, end)))
+
+
+def is_word(piece: str) -> bool:
+    """Whether a token has a letter or a digit in it."""
+    return piece[0].isalnum() or (len(piece) > 1 and any(map(str.isalnum, piece)))
+
+
+def is_dense(piece: str) -> bool:
+    """Whether a token is of a script without spaces between words."""
+    return _DENSE_START.match(piece) is not None
+
+
+def key(piece: str) -> str:
+    """What a token is compared by: the same for typographic variants; letter case is kept.
+
+    Any white space is one space; a token of invisible code points alone is empty.
+    """
+    if piece.isalnum() and piece.isascii():
+        return piece
+    return _folded(piece)
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded(piece: str) -> str:
+    if piece.isspace():
+        return " "
+    folded = match_key(piece)
+    return _TYPED.get(folded, folded)
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem_and_particle(piece: str) -> tuple[str, ...]:
+    cut = stem_length(piece)
+    return (piece[:cut], piece[cut:]) if cut < len(piece) else (piece,)

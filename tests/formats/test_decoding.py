@@ -1,0 +1,67 @@
+"""Bytes become the right characters, and the user is told what was assumed."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.errors import BadFile
+from reader.formats.decoding import decoded
+
+KOREAN = "가람시는 일요일 저녁 야시장을 처음으로 열었다고 밝혔다."
+JAPANESE = "町の夜市は日曜日に初めて開かれたと町議会が発表した。"
+CHINESE = "市议会星期日发布的消息说，这是本市的第一个夜市，有不少人来到了现场。"
+TAIWANESE = "市議會星期日發布的消息說，這是本市的第一個夜市，有不少人來到了現場。"
+RUSSIAN = "Городской совет открыл ночной рынок в воскресенье."
+FRENCH = "Le conseil a déclaré « ouvert » le marché de l’été : 5 €."
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("utf-8", KOREAN),
+        ("utf-8-sig", KOREAN),
+        ("utf-16", KOREAN),
+        ("utf-32", KOREAN),
+        ("utf-16-le", FRENCH),
+        ("utf-16-be", FRENCH),
+        ("cp949", KOREAN),
+        ("iso2022_kr", KOREAN),
+        ("shift_jis", JAPANESE),
+        ("euc_jp", JAPANESE),
+        ("iso2022_jp", JAPANESE),
+        ("gb18030", CHINESE),
+        ("big5", TAIWANESE),
+        ("koi8_r", RUSSIAN),
+        ("cp1251", RUSSIAN),
+        ("cp1252", FRENCH),
+    ],
+)
+def test_text_is_read_in_the_encoding_it_was_written_in(codec: str, text: str) -> None:
+    found = decoded(text.encode(codec), "a.txt")
+    assert found.text == text
+    assert bool(found.notes) is (codec not in {"utf-8", "utf-8-sig"})
+
+
+def test_a_broken_byte_in_good_utf_8_does_not_change_the_encoding() -> None:
+    found = decoded(KOREAN.encode() + b"\xff", "a.txt")
+    assert found.text == KOREAN + "\ufffd"
+    assert found.notes == ("what could not be read is shown as \ufffd (1 times)",)
+
+
+def test_windows_1252_takes_whatever_is_left() -> None:
+    found = decoded(b"caf\xe9 \x81", "a.txt")
+    assert found.text == "café \ufffd"
+    assert found.notes[0] == "read as Windows-1252, since it is not UTF-8"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"%PDF-1.7\n", b"\x7fELF\x02\x01", b"\x1f\x8b\x08", b"\xe9\x00\xff\x00\x01", bytes(100)],
+)
+def test_a_binary_file_is_refused(data: bytes) -> None:
+    with pytest.raises(BadFile, match=r"a\.txt: looks like a binary file"):
+        decoded(data, "a.txt")
+
+
+def test_a_nul_in_a_text_is_a_character_like_any_other() -> None:
+    assert decoded(b"some words \0 and more", "a.txt").text == "some words \0 and more"

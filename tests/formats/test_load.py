@@ -1,0 +1,221 @@
+"""A file becomes an article: its parts, its sentences, and one clear line where it is none."""
+
+from __future__ import annotations
+
+import os
+import socket
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import BadFile
+from reader.formats import article_from, article_from_text, load
+from reader.formats.assembling import SENTENCES_CAP
+from reader.formats.reading import SIZE_CAP
+from reader.model import Article, Role
+
+WIRE = """\
+Tarn opens its first night market
+Published: 3 Feb. 2025, 19:05
+Traders light lamps at the night market in Tarn on Sunday. [LAMPPIX]
+
+TARN, Feb. 3 (Anywire) -- The town of Tarn opened a night market on Sunday. It has 40 stalls.
+\u00a0
+"We waited ten years," said Oda Brandt, a baker.
+"""
+
+REWRITE = """\
+Lamps and Lentils: Tarn After Dark
+
+Synopsis
+Key Takeaways
+- The market has 40 stalls.
+- A baker had waited ten years.
+Tarn, February 3 (LampPost) A night market opened in Tarn, and the whole town came to see it.
+A baker, Oda Brandt, said she had waited for it for ten years.
+"""
+
+
+def parts(article: Article) -> list[tuple[str, str]]:
+    return [
+        (sentence.role.value, article.sentence_text(index))
+        for index, sentence in enumerate(article.sentences)
+    ]
+
+
+def test_a_wire_story_has_its_parts() -> None:
+    article = article_from_text(WIRE, "a.txt")
+    assert parts(article) == [
+        ("headline", "Tarn opens its first night market"),
+        ("meta", "Published: 3 Feb. 2025, 19:05"),
+        ("caption", "Traders light lamps at the night market in Tarn on Sunday. [LAMPPIX]"),
+        ("body", "TARN, Feb. 3 (Anywire) -- The town of Tarn opened a night market on Sunday."),
+        ("body", "It has 40 stalls."),
+        ("body", '"We waited ten years," said Oda Brandt, a baker.'),
+    ]
+    assert article.headline == "Tarn opens its first night market"
+    assert article.published == "2025-02-03T19:05"
+    assert article.outlet == "Anywire"
+    assert article.language == "en"
+    assert article.dateline is not None
+    assert article.text[slice(*article.dateline)] == "TARN, Feb. 3 (Anywire) --"
+    assert [sentence.paragraph for sentence in article.sentences] == [0, 1, 2, 3, 3, 4]
+
+
+def test_a_page_saved_as_text_has_a_paragraph_a_line() -> None:
+    article = article_from_text(REWRITE, "b.txt")
+    roles = [role for role, _ in parts(article)]
+    assert roles == ["headline", "label", "label", "takeaway", "takeaway", "body", "body"]
+    assert article.outlet == "LampPost"
+    assert article.text.count("\n\n") == 5
+    assert "- The market has 40 stalls.\n- A baker" in article.text
+
+
+def test_a_bullet_mark_is_in_the_text_and_outside_the_sentence() -> None:
+    article = article_from_text(REWRITE, "b.txt")
+    bullet = article.sentences[3]
+    assert article.sentence_text(3) == "The market has 40 stalls."
+    assert article.text[bullet.span.start - 2 : bullet.span.start] == "- "
+
+
+def test_the_headline_of_front_matter_opens_the_text() -> None:
+    article = article_from_text("---\nheadline: Night falls\n---\n\nIt got dark.\n", "a.md")
+    assert parts(article) == [("headline", "Night falls"), ("body", "It got dark.")]
+
+
+def test_a_headline_that_the_text_has_already_is_not_told_twice() -> None:
+    text = "---\nheadline: 'Tarn''s lamps'\n---\nTarn’s lamps\n\nIt got dark.\n"
+    assert [role for role, _ in parts(article_from_text(text, "a.txt"))] == ["headline", "body"]
+
+
+def test_front_matter_speaks_for_the_article() -> None:
+    text = (
+        "---\nheadline: Night falls\noutlet: LampPost\nbyline: Oda Brandt\n"
+        "published: 3 Feb 2025\nurl: https://lamppost.example/1\nlanguage: de\n---\nIt got dark.\n"
+    )
+    article = article_from_text(text, "a.txt")
+    assert (article.outlet, article.byline) == ("LampPost", "Oda Brandt")
+    assert (article.published, article.language) == ("2025-02-03", "de")
+    assert article.url == "https://lamppost.example/1"
+
+
+def test_the_language_asked_for_wins() -> None:
+    text = "---\nlanguage: de\n---\nIt got dark.\n"
+    assert article_from_text(text, "a.txt", language="fr").language == "fr"
+
+
+def test_korean_news_is_understood() -> None:
+    text = (
+        "가람시 야시장 첫선\n송고시간 2025-02-03 19:05\n\n"
+        "(가람=새통신) 한누리 기자 = 가람시가 야시장을 열었다. 점포는 40곳이다.\n\n"
+        "핵심 요약\n- 점포 40곳\n"
+    )
+    article = article_from_text(text, "a.txt")
+    assert article.language == "ko"
+    assert (article.outlet, article.byline) == ("새통신", "한누리 기자")
+    assert article.published == "2025-02-03T19:05"
+    roles = [role for role, _ in parts(article)]
+    assert roles == ["headline", "meta", "body", "body", "label", "takeaway"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\r\n", "\x85", "\u2028"])
+def test_every_kind_of_line_end_gives_the_same_sentences(end: str) -> None:
+    article = article_from_text(WIRE.replace("\n", end), "a.txt")
+    assert parts(article) == parts(article_from_text(WIRE, "a.txt"))
+
+
+def test_a_missing_last_line_end_changes_nothing() -> None:
+    assert article_from_text(WIRE.rstrip(), "a.txt").text == article_from_text(WIRE, "a.txt").text
+
+
+def test_an_article_is_cut_at_the_cap_and_says_so() -> None:
+    article = article_from_text("A dog ran. " * (SENTENCES_CAP + 5), "a.txt")
+    assert len(article.sentences) == SENTENCES_CAP
+    assert article.sentences[-1].span.end == len(article.text)
+    assert article.notes == ("cut after 50,000 sentences",)
+
+
+def test_a_file_in_an_old_encoding_says_how_it_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("가람시가 야시장을 열었다고 밝혔다.".encode("cp949"))
+    article = load(path)
+    assert article.text == "가람시가 야시장을 열었다고 밝혔다."
+    assert article.notes == ("read as Korean (CP949), since it is not UTF-8",)
+
+
+@pytest.mark.parametrize("text", ["", "\ufeff", " \t\n\n \n", "\u200b\u200b\n", "---\na: b\n---\n"])
+def test_an_empty_file_is_refused(text: str) -> None:
+    with pytest.raises(BadFile, match=r"a\.txt: is empty"):
+        article_from_text(text, "a.txt")
+
+
+def test_a_file_that_is_none_is_refused_in_one_line(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "big").write_bytes(b"x" * (SIZE_CAP + 1))
+    (tmp_path / "png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    for name, reason in [
+        ("missing", "there is no such file"),
+        ("pipe", "is a pipe"),
+        ("loop", "is a link that leads back to itself"),
+        ("big", "is 8,388,609 bytes long, and an article may have 8,388,608"),
+        ("png", "looks like a binary file"),
+        ("", "is a folder"),
+        ("a\0b", "its name holds a NUL character"),
+    ]:
+        with pytest.raises(BadFile) as refused:
+            load(f"{tmp_path}/{name}")
+        assert reason in refused.value.reason
+        assert "\n" not in str(refused.value)
+
+
+def test_a_socket_and_a_device_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("sock")
+        for path in ("sock", os.devnull):
+            with pytest.raises(BadFile):
+                load(path)
+
+
+@given(st.binary(max_size=400) | st.text(max_size=200).map(lambda text: text.encode("utf-8")))
+def test_bytes_make_an_article_or_a_bad_file_and_nothing_else(data: bytes) -> None:
+    for source in ("a.txt", "a.md"):
+        try:
+            article = article_from(data, source)
+        except BadFile as refused:
+            assert refused.path == source
+        else:
+            assert_whole(article)
+
+
+PIECES = st.sampled_from(
+    ["# Lamps", "## Notes", "- one", "* two", "1. three", "Key takeaways", "By Oda Brandt",
+     "[LAMPPIX]", "Published: 3 Feb. 2025", "TARN (AW) -- It began. It ended.", "> said",
+     "![a lamp](x.png)", "**so**", "=====", "---", "", "", "\u00a0", "가람시가 열었다.", "한 줄",
+     "“Open. Still open", "x" * 90, "a b c " * 14]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, min_size=1, max_size=12), st.sampled_from(["a.txt", "a.md"]))
+def test_sentences_part_any_article(lines: list[str], source: str) -> None:
+    try:
+        article = article_from_text("\n".join(lines), source)
+    except BadFile:
+        return
+    assert_whole(article)
+
+
+def assert_whole(article: Article) -> None:
+    """Sentences in order and apart, paragraphs counted up, nothing left out but bullets."""
+    spans = [sentence.span for sentence in article.sentences]
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+    assert all(article.text[start:end].strip() for start, end in spans)
+    counted = [sentence.paragraph for sentence in article.sentences]
+    assert counted == sorted(counted)
+    assert sum(sentence.role is Role.HEADLINE for sentence in article.sentences) <= 1
+    gaps = [article.text[a.end : b.start].strip() for a, b in pairwise(spans)]
+    assert all(len(gap) <= 3 for gap in gaps)

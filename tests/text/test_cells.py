@@ -1,0 +1,72 @@
+"""Widths in terminal cells, and lines that fit them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.model import Span
+from reader.text.cells import fitted, lines, width
+from reader.text.clean import shown
+
+
+def wrapped(text: str, cells: int) -> list[str]:
+    """The lines of a text."""
+    return [text[start:end] for start, end in lines(text, Span(0, len(text)), cells)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("reader", 6),
+        ("독자", 4),
+        ("読者", 4),
+        ("“wire”", 6),
+        ("cafe\u0301", 4),
+        ("−⇅≈·", 4),
+        ("", 0),
+    ],
+)
+def test_width_counts_cells(text: str, cells: int) -> None:
+    assert width(text) == cells
+
+
+def test_lines_break_between_words_and_drop_the_space_there() -> None:
+    assert wrapped("the wire copy says so", 9) == ["the wire", "copy says", "so"]
+
+
+def test_a_word_wider_than_the_line_is_cut() -> None:
+    assert wrapped("a Donaudampfschiff", 6) == ["a", "Donaud", "ampfsc", "hiff"]
+
+
+def test_korean_breaks_between_words_by_cells() -> None:
+    assert wrapped("시는 오늘 밝혔다", 9) == ["시는 오늘", "밝혔다"]
+
+
+def test_chinese_breaks_anywhere_but_before_a_full_stop() -> None:
+    assert wrapped("市政府今天宣布。", 14) == ["市政府今天宣", "布。"]
+
+
+def test_a_line_break_in_the_text_stays_one() -> None:
+    assert wrapped("one\ntwo three", 20) == ["one", "two three"]
+
+
+def test_what_does_not_fit_ends_in_an_ellipsis() -> None:
+    assert fitted("harbour wall", 8) == "harbour…"
+    assert fitted("항구 방파제", 8) == "항구 방…"
+    assert fitted("wall", 4) == "wall"
+
+
+@given(st.text(max_size=80), st.integers(2, 30))
+def test_no_line_is_wider_than_its_cells_and_no_word_is_lost(text: str, cells: int) -> None:
+    safe = shown(text)
+    assert all(width(line) <= cells for line in wrapped(safe, cells))
+    assert "".join("".join(wrapped(safe, cells)).split()) == "".join(safe.split())
+
+
+@given(st.text(max_size=40))
+def test_no_text_is_wider_on_the_screen_than_was_counted(text: str) -> None:
+    safe = shown(text)
+    assert cell_len(safe) <= width(safe)

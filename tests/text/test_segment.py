@@ -1,0 +1,121 @@
+"""Sentences end where a reader of news would say so, and nowhere takes more than linear time."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.segment import sentences_in
+
+
+def sentences(text: str, language: str = "en") -> list[str]:
+    return [text[start:end] for start, end in sentences_in(text, language)]
+
+
+# `|` marks where a sentence ends.
+ENGLISH = [
+    "OSTRAVEK, Feb. 3 (Anywire) -- The bridge reopened.| Traffic was light.",
+    "HAVEN (AW) - The pier burned.| Nobody was hurt.",
+    "The ferry left at 7:15 a.m. Tuesday from the old pier.| It was late.",
+    "The siren went off at 7:15 a.m.| The crew was asleep.",
+    "Rep. Tova Lindqvist, D-Ore., and Capt. Amos Reyl spoke.| They disagreed.",
+    "He lives on Vine St. near the mill.| St. Brannoc's is close.",
+    "The hearing was moved to Thu. at noon.| No reason was given.",
+    '"Who signed it?" Oda Brandt asked the clerk.| Silence followed.',
+    '"Fire!" a boy shouted.| The hall emptied.',
+    '"It is late. We are leaving," the pilot said.| Then she left.',
+    '"We will not wait any longer.| The boats leave tonight.',
+    'The mayor called it "a poor joke."| "I regret it," Lund said.',
+    "The club has 400 members.| (It was founded in 1911.)| Its flag is blue.",
+    "Rescuers carry a boat ashore on Monday. [HARBOURPIX]",
+    "Rescuers carry a boat ashore on Monday. (HP/Anywire)",
+    "The plan has two parts: 1. save water and 2. fix pipes.| Both are slow.",
+    "It ranked No. 4 in the league.| No. 5 was Tarn.",
+    "Prices rose 2.5 percent to $3,112.40.| Wages did not.",
+    "He sold his iPhone.| iPads went next.",
+    "Write to desk@anywire.example or see https://anywire.example/a.b?c=1 for more.| Bye.",
+    "She works for Orrin Inc.| He works for Tarn Corp.| They met in 2019.",
+    "- Pier reopens\n|- Ferry delayed",
+    "First part.\n\n|Second part",
+    "The storm came\nat 6:53 a.m. on\nMonday.| It passed.",
+]
+OTHERS = [
+    ("ko", "(가람=새통신) 한누리 기자 = 다리가 열렸다.| 차는 적었다."),
+    ("ko", '그는 "기다려 달라. 곧 간다."라고 말했다.| 회의는 끝났다.'),
+    ("ko", '그는 "곧 갈 것이다." 라고 답했다.| 문이 닫혔다.'),
+    ("ja", "「本当に終わりですか？」と記者が聞いた。|返事はなかった。"),
+    ("ja", "橋は開いた。|3日後には閉じる。"),
+    ("zh", "“你去哪里？”她问。|没有人说话。"),
+    ("zh", "他说：“我们等。”|会议结束。"),
+    ("de", "Die Fa. Kronbach zahlt ca. 3 Mio. Euro.| Mehr nicht."),
+    ("de", "„Das ist falsch. Wir gehen“, sagte Dr. Aumann am 3. März.| Er ging."),
+    ("fr", "M. Aubry a vu Mme. Lenoir le 3 févr. à Lyon.| « Pourquoi ? » a demandé Paul."),
+    ("es", "El Sr. Quiroga llegó a EE.UU. el lunes.| ¿Qué dijo?| Nada."),
+    ("ar", "وصل د. سامي مساء الأحد.| هل تكلم؟| لا."),
+    ("xx", "A language nobody knows.| It is cut all the same."),
+]
+
+
+@pytest.mark.parametrize("marked", ENGLISH)
+def test_an_english_sentence_ends_where_a_reader_says(marked: str) -> None:
+    assert sentences(marked.replace("|", "")) == [part.strip() for part in marked.split("|")]
+
+
+@pytest.mark.parametrize(("language", "marked"), OTHERS)
+def test_other_languages_have_their_own_stops(language: str, marked: str) -> None:
+    found = sentences(marked.replace("|", ""), language)
+    assert found == [part.strip() for part in marked.split("|")]
+
+
+@given(
+    st.text(st.sampled_from("aB1 .!?\n\"“”'’()[]「」。，\ud800\u3000-"), max_size=300)
+    | st.text(st.characters(exclude_categories=()), max_size=300),
+    st.sampled_from(["en", "ko", "ja", "de", "xx"]),
+)
+def test_sentences_are_in_order_apart_stripped_and_leave_out_only_white_space(
+    text: str, language: str
+) -> None:
+    end = 0
+    for start, stop in sentences_in(text, language):
+        assert end <= start < stop <= len(text)
+        assert text[start:stop] == text[start:stop].strip()
+        assert not text[end:start].strip()
+        end = stop
+    assert not text[end:].strip()
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "word ",
+        ".",
+        "U.S. ",
+        '"',
+        "“",
+        "\"“'",
+        "x",
+        "(",
+        "「",
+        "。",
+        "。1",
+        '"a. ',
+        "“A. ",
+        "1. ",
+        "\n ",
+    ],
+)
+def test_a_flood_of_anything_ends(flood: str) -> None:
+    text = flood * (100_000 // len(flood))
+    spans = sentences_in(text, "en")
+    assert sum(end - start for start, end in spans) <= len(text)
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2003", "\u3000", "\u202f", "\x85"])
+def test_a_wide_blank_before_a_stop_is_no_trap(blank: str) -> None:
+    assert sentences(f"So{blank}. It went{blank}on.") == [f"So{blank}.", f"It went{blank}on."]
+
+
+def test_a_sentence_may_be_longer_than_a_window() -> None:
+    long = "It went on and on " * 1_000
+    assert sentences(f"It began. {long}. It ended.") == ["It began.", f"{long}.", "It ended."]
