@@ -398,12 +398,22 @@ class RowKind(StrEnum):
 class Row:
     """One row of the reading table: a passage, the stub of a moved one, or a fold of several.
 
-    `passages` are indexes into `Comparison.passages` (one but for a fold). `partner` is the index
-    of the row at a moved passage's other place.
+    `passages` are indexes into `Comparison.passages` (one but for a fold). `left` and `right`
+    are the runs to paint, in order; a side without words shows `caption` instead. `partner` is
+    the index of the row at a moved passage's other place. `change` says that a reader who steps
+    from change to change stops here.
     """
 
     kind: RowKind
     passages: range
-    sign: Sign = Sign.NONE
+    left: tuple[Run, ...] = ()
+    right: tuple[Run, ...] = ()
+    sign: Sign = Sign.SAME
     alert: Sign = Sign.NONE
+    caption: str = ""
     partner: int | None = None
+    change: bool = False
+
+    def runs(self, side: Side) -> tuple[Run, ...]:
+        """The runs of one side."""
+        return self.left if side is Side.LEFT else self.right

@@ -1,0 +1,197 @@
+"""The pipeline on one page: two Articles in, one Comparison out.
+
+    align  ->  beads, links      which sentences belong together
+    edits  ->  passages          what became of their words
+    facts  ->  discrepancies     where they disagree on what matters
+
+The two sides are aligned and worded in an order that their content chooses, and the result is
+mirrored where that is not the order asked for: swapping the sides can never change what is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from reader import align, edits, facts
+from reader.model import (
+    TOLD,
+    Alignment,
+    Article,
+    Bead,
+    Comparison,
+    Discrepancy,
+    Edit,
+    Kind,
+    Link,
+    Op,
+    Passage,
+    Pin,
+    Severity,
+    Side,
+    Span,
+    Summary,
+)
+from reader.text import words
+
+Progress = Callable[[float], None]
+"""Told now and then how much is done, in 0..1; what it raises stops the work."""
+
+_MIRRORED_OP = {Op.DELETE: Op.INSERT, Op.INSERT: Op.DELETE}
+_NOWHERE = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to compare: the options of each stage."""
+
+    align: align.Options = field(default_factory=align.Options)
+    edits: edits.Options = field(default_factory=edits.Options)
+    facts: facts.Options = field(default_factory=facts.Options)
+
+
+def compare(
+    left: Article,
+    right: Article,
+    options: Options | None = None,
+    pins: Sequence[Pin] = (),
+    progress: Progress | None = None,
+) -> Comparison:
+    """What became of `left`, the base, in `right`.
+
+    Passages stand in the left's order, an addition after its right neighbour's partner. Raises
+    ValueError for a pin that names no sentence, and whatever `progress` raises.
+    """
+    options = options or Options()
+    mirrored = _content(right) < _content(left)
+    if mirrored:
+        pins = [Pin(pin.right, pin.left, pin.together) for pin in pins]
+        left, right = right, left
+    alignment = align.align(left, right, options.align, pins, progress)
+    passages = [_passage(bead, left, right, options.edits) for bead in alignment.beads]
+    links: Iterable[Link] = alignment.links
+    if mirrored:
+        left, right = right, left
+        passages = [_mirrored(passage) for passage in passages]
+        links = [replace(link, left=link.right, right=link.left) for link in links]
+    passages = in_reading_order(passages)
+    alignment = Alignment(tuple(sorted(links, key=_place)), tuple(p.bead for p in passages))
+    found = facts.check(left, right, passages, alignment.links, options.facts)
+    return Comparison(
+        left,
+        right,
+        alignment.links,
+        tuple(passages),
+        found.discrepancies,
+        found.equivalents,
+        _summary(left, right, alignment.links, passages, found.discrepancies),
+    )
+
+
+def in_reading_order(passages: Iterable[Passage]) -> list[Passage]:
+    """In the left's order, each addition after the passage of its right neighbour.
+
+    A moved passage is nobody's neighbour: what was added beside it on the right stays with what
+    stands before both.
+    """
+    listed = list(passages)
+    followers: dict[int, list[Passage]] = {-1: []}
+    neighbour = -1
+    for passage in sorted((p for p in listed if p.bead.right), key=lambda p: p.bead.right.start):
+        if not passage.bead.left:
+            followers[neighbour].append(passage)
+        elif not passage.moved:
+            neighbour = passage.bead.left.start
+            followers[neighbour] = []
+    ordered = followers[-1]
+    for passage in sorted((p for p in listed if p.bead.left), key=lambda p: p.bead.left.start):
+        ordered.append(passage)
+        ordered += followers.get(passage.bead.left.start, ()) if _is_neighbour(passage) else ()
+    return ordered
+
+
+def _is_neighbour(passage: Passage) -> bool:
+    return bool(passage.bead.right) and not passage.moved
+
+
+def _place(link: Link) -> tuple[int, int]:
+    return link.left, link.right
+
+
+def _content(article: Article) -> tuple[str, list[str], list[Span], str]:
+    roles = [sentence.role.value for sentence in article.sentences]
+    spans = [sentence.span for sentence in article.sentences]
+    return article.text, roles, spans, article.language
+
+
+def _passage(bead: Bead, left: Article, right: Article, options: edits.Options) -> Passage:
+    if not (bead.left and bead.right):
+        return Passage(bead, _one_sided(bead, left, right))
+    spans = left.run_span(bead.left), right.run_span(bead.right)
+    return Passage(
+        bead, edits.edits(left.text, spans[0], right.text, spans[1], options, left.language)
+    )
+
+
+def _one_sided(bead: Bead, left: Article, right: Article) -> tuple[Edit, ...]:
+    """One edit over all of a run without a partner; the other side's span is empty, at 0."""
+    if bead.left:
+        return (Edit(Op.DELETE, left.run_span(bead.left), _NOWHERE),)
+    return (Edit(Op.INSERT, _NOWHERE, right.run_span(bead.right)),)
+
+
+def _mirrored(passage: Passage) -> Passage:
+    bead = replace(passage.bead, left=passage.bead.right, right=passage.bead.left)
+    return Passage(
+        bead,
+        tuple(
+            replace(edit, op=_MIRRORED_OP.get(edit.op, edit.op), left=edit.right, right=edit.left)
+            for edit in passage.edits
+        ),
+    )
+
+
+def _summary(
+    left: Article,
+    right: Article,
+    links: Sequence[Link],
+    passages: Sequence[Passage],
+    discrepancies: Sequence[Discrepancy],
+) -> Summary:
+    told = [i for i, sentence in enumerate(left.sentences) if sentence.role in TOLD]
+    partnered = {link.left for link in links}
+    counted = [p for p in passages if _tells(p, left, right)]
+    kinds = [p.kind for p in counted]
+    return Summary(
+        sentences_left=len(left.sentences),
+        sentences_right=len(right.sentences),
+        same=kinds.count(Kind.SAME),
+        reworded=kinds.count(Kind.REWORDED),
+        omitted=kinds.count(Kind.OMITTED),
+        added=kinds.count(Kind.ADDED),
+        repeated=kinds.count(Kind.REPEATED),
+        moved=sum(p.moved for p in counted),
+        kept=sum(i in partnered for i in told) / len(told) if told else 1.0,
+        verbatim=_verbatim(left, passages),
+        findings={level: sum(d.severity is level for d in discrepancies) for level in Severity},
+    )
+
+
+def _tells(passage: Passage, left: Article, right: Article) -> bool:
+    roles = [left.sentences[i].role for i in passage.bead.left]
+    roles += [right.sentences[j].role for j in passage.bead.right]
+    return any(role in TOLD for role in roles)
+
+
+def _verbatim(left: Article, passages: Sequence[Passage]) -> float:
+    """Share of the words of the left's headline and body that stand unchanged on the right."""
+    kept = total = 0
+    for passage in passages:
+        run = passage.run(Side.LEFT)
+        if not run or left.sentences[run[0]].role not in TOLD:
+            continue
+        for edit in passage.edits:
+            count = words.count(left.text[edit.left.start : edit.left.end])
+            total += count
+            kept += count if edit.op is Op.EQUAL else 0
+    return kept / total if total else 1.0

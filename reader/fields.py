@@ -1,0 +1,148 @@
+"""The keys of a YAML file against a table of what may stand there; every error of a file at once.
+
+colour: red      ->  config.yaml:3: colour: no such setting (did you mean "color"?)
+context: many    ->  config.yaml:4: context: wants a whole number from 0 to 99
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from reader import yamlfile
+from reader.errors import BadFile, BadFiles, closest
+from reader.formats.reading import read_bytes
+from reader.yamlfile import Entry, Node, Scalar
+
+SIZE_CAP = 128_000
+"""Bytes of a settings or theme file."""
+
+Value = str | int | float | bool
+Check = Callable[[Node], Value | None]
+"""The value of a node, or None where it does not fit."""
+
+
+def mapping_in(path: str) -> yamlfile.Mapping:
+    """What a YAML file holds; raises BadFile where it cannot be read."""
+    data = read_bytes(path, SIZE_CAP)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadFile(path, "is not UTF-8", line, "save it as UTF-8") from None
+    return yamlfile.read(text, path)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What may stand under a key: how it is checked, and what it wants, in words."""
+
+    check: Check
+    wants: str
+
+
+@dataclass(slots=True)
+class Checked:
+    """The problems found so far in one file."""
+
+    path: str
+    problems: list[BadFile] = field(default_factory=list)
+
+    def complain(self, entry: Entry, reason: str, remedy: str = "") -> None:
+        """Note what is wrong with a key."""
+        self.problems.append(
+            BadFile(self.path, f"{entry.key}: {reason}", entry.value.line or entry.line, remedy)
+        )
+
+    def unknown(self, entry: Entry, known: Iterable[str], what: str) -> None:
+        """Note a key that has no meaning, with the nearest one that has."""
+        near = closest(entry.key, known)
+        self.problems.append(
+            BadFile(
+                self.path,
+                f"{entry.key}: no such {what}",
+                entry.line,
+                f'did you mean "{near}"?' if near else "",
+            )
+        )
+
+    def values(self, mapping: Node, table: Mapping[str, Field], what: str) -> dict[str, Value]:
+        """The values of a mapping's known keys; everything else is a problem."""
+        found: dict[str, Value] = {}
+        if not isinstance(mapping, yamlfile.Mapping):
+            self.problems.append(BadFile(self.path, f"a {what} wants `key: value`", mapping.line))
+            return found
+        for entry in mapping:
+            if entry.key not in table:
+                self.unknown(entry, table, what)
+                continue
+            value = table[entry.key].check(entry.value)
+            if value is None:
+                self.complain(entry, f"wants {table[entry.key].wants}", _near(entry, table))
+            else:
+                found[entry.key] = value
+        return found
+
+    def settle(self) -> None:
+        """Raise BadFiles if there was any problem."""
+        if self.problems:
+            raise BadFiles(self.problems)
+
+
+def flag() -> Field:
+    """True or false."""
+    return Field(lambda node: _typed(node, bool), "true or false")
+
+
+def whole(lowest: int, highest: int) -> Field:
+    """A whole number within bounds."""
+
+    def check(node: Node) -> Value | None:
+        value = _typed(node, int)
+        return value if isinstance(value, int) and lowest <= value <= highest else None
+
+    return Field(check, f"a whole number from {lowest} to {highest}")
+
+
+def share() -> Field:
+    """A number from 0 to 1."""
+
+    def check(node: Node) -> Value | None:
+        value = node.value if isinstance(node, Scalar) else None
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+            return None
+        return float(value)
+
+    return Field(check, "a number from 0 to 1")
+
+
+def words() -> Field:
+    """Any text."""
+
+    def check(node: Node) -> Value | None:
+        return node.text if isinstance(node, Scalar) and node.text else None
+
+    return Field(check, "some text")
+
+
+def one_of(*choices: str) -> Field:
+    """One of a few words."""
+
+    def check(node: Node) -> Value | None:
+        return node.text if isinstance(node, Scalar) and node.text in choices else None
+
+    return Field(check, f"one of {', '.join(choices)}")
+
+
+def _typed(node: Node, kind: type[bool] | type[int]) -> Value | None:
+    value = node.value if isinstance(node, Scalar) else None
+    return value if type(value) is kind else None
+
+
+def _near(entry: Entry, table: Mapping[str, Field]) -> str:
+    """For a value that is nearly one of the choices, which."""
+    wants = table[entry.key].wants
+    if not wants.startswith("one of ") or not isinstance(entry.value, Scalar):
+        return ""
+    near = closest(entry.value.text, wants.removeprefix("one of ").split(", "))
+    return f'did you mean "{near}"?' if near else ""

@@ -1,0 +1,55 @@
+"""Which files there are to read: the ones given, and those below the folders given."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from reader.errors import BadFile
+
+SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+"""File names in a folder that are taken for articles; a file named outright may have any."""
+MOST_FILES = 100_000
+DEEPEST = 12
+
+SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+
+
+def files_in(paths: Iterable[str]) -> list[str]:
+    """The article files at `paths`, each once, a folder's in order of their names.
+
+    Raises BadFile for a path that does not exist and a folder without an article.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        if Path(path).is_dir():
+            below = dict.fromkeys(_below(path))
+            if not below:
+                raise BadFile(
+                    path, "no article in this folder", remedy="it wants .txt or .md files"
+                )
+            found |= below
+        elif not os.path.lexists(path):
+            raise BadFile(path, "no such file or folder")
+        else:
+            found[path] = None
+    return list(found)
+
+
+def _below(folder: str) -> Iterator[str]:
+    """Articles below a folder, hidden ones and links to folders left aside."""
+    count = 0
+    for here, folders, names in os.walk(folder):
+        depth = Path(here).relative_to(folder).parts
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if len(depth) >= DEEPEST:
+            folders.clear()
+        for name in sorted(names):
+            if Path(name).suffix.lower() in SUFFIXES and not name.startswith("."):
+                count += 1
+                if count > MOST_FILES:
+                    raise BadFile(
+                        folder, f"more than {MOST_FILES:,} articles", remedy="open a part"
+                    )
+                yield os.path.join(here, name)  # noqa: PTH118

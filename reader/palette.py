@@ -1,0 +1,83 @@
+"""A theme file into colours with meanings: one look for each mark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from reader.model import Mark, Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a mark is painted; an empty colour is that of the text around it.
+
+    Colours are `#rrggbb`, one of the sixteen of the terminal (`ansi_red`, `ansi_bright_red`) or
+    `ansi_default`.
+    """
+
+    foreground: str = ""
+    background: str = ""
+    bold: bool = False
+    dim: bool = False
+    italic: bool = False
+    underline: bool = False
+    strike: bool = False
+    reverse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """A theme: the looks of the marks, and the colours of what surrounds them (`ui`)."""
+
+    name: str
+    dark: bool = True
+    ui: Mapping[str, str] = field(default_factory=dict)
+    marks: Mapping[Mark, Look] = field(default_factory=dict)
+
+    @property
+    def ansi(self) -> bool:
+        """Whether it takes the terminal's own colours and never asks for others."""
+        return self.ui.get("background", "").startswith("ansi_")
+
+    def look(self, mark: Mark) -> Look:
+        """How a mark is painted; one that the theme leaves out looks like plain text."""
+        return self.marks.get(mark, Look())
+
+
+SIGN_MARK: Mapping[Sign, Mark] = {
+    Sign.SAME: Mark.SAME,
+    Sign.REWORDED: Mark.REWORDED,
+    Sign.REPHRASED: Mark.REPHRASED,
+    Sign.OMITTED: Mark.OMITTED,
+    Sign.ADDED: Mark.ADDED,
+    Sign.REPEATED: Mark.REPEATED,
+    Sign.TAKEAWAY: Mark.REPEATED,
+    Sign.QUOTE: Mark.QUOTE,
+    Sign.DISCREPANCY: Mark.FACT,
+    Sign.MOVED: Mark.MOVED,
+    Sign.NONE: Mark.SAME,
+}
+"""Which mark's look a gutter sign takes."""
+
+UNICODE_SIGNS: Mapping[Sign, str] = {
+    Sign.SAME: " ",
+    Sign.REWORDED: "~",
+    Sign.REPHRASED: "≈",
+    Sign.OMITTED: "−",
+    Sign.ADDED: "+",
+    Sign.REPEATED: "·",
+    Sign.TAKEAWAY: ">",
+    Sign.QUOTE: '"',
+    Sign.DISCREPANCY: "!",
+    Sign.MOVED: "⇅",
+    Sign.NONE: " ",
+}
+ASCII_SIGNS: Mapping[Sign, str] = {
+    **UNICODE_SIGNS,
+    Sign.REPHRASED: "=",
+    Sign.OMITTED: "-",
+    Sign.REPEATED: ".",
+    Sign.MOVED: "^",
+}
+SIGN_SETS: Mapping[str, Mapping[Sign, str]] = {"unicode": UNICODE_SIGNS, "ascii": ASCII_SIGNS}

@@ -1,0 +1,73 @@
+"""What is said of an article, a comparison and a change in words, the same on every front end."""
+
+from __future__ import annotations
+
+from reader.model import Article, Comparison, Severity, Summary
+from reader.text.clean import hidden
+from reader.text.length import length_words
+
+SEPARATOR = " · "
+
+_LANGUAGES = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "zh": "Chinese",
+}
+
+
+def language_name(code: str) -> str:
+    """A language's English name, or its code where we have none."""
+    return _LANGUAGES.get(code, code)
+
+
+def about(article: Article) -> str:
+    """Outlet, date, length and language of an article in one line."""
+    unseen = hidden(article.text)
+    facts = (
+        article.outlet or article.source,
+        article.published[:10],
+        length_words(article.text, article.language),
+        language_name(article.language),
+        f"{unseen:,} hidden characters shown" if unseen else "",
+    )
+    return SEPARATOR.join(fact for fact in facts if fact)
+
+
+def summary_line(summary: Summary, *, short: bool = False) -> str:
+    """What became of the story, in one line; `short` writes signs for words."""
+    counts = (
+        (summary.same, "same", "="),
+        (summary.reworded, "reworded", "~"),
+        (summary.omitted, "omitted", "−"),
+        (summary.added, "added", "+"),
+        (summary.moved, "moved", "⇅"),
+    )
+    shares = (f"kept {percent(summary.kept)}", f"verbatim {percent(summary.verbatim)}")
+    if short:
+        return SEPARATOR.join((*shares, " ".join(f"{sign}{count}" for count, _, sign in counts)))
+    return SEPARATOR.join((*shares, *(f"{count} {word}" for count, word, _ in counts)))
+
+
+def percent(share: float) -> str:
+    """A share in 0..1 as a whole percentage; never 100 % for less than all, nor 0 % for some."""
+    whole = round(100 * share)
+    if whole == 100 and share < 1:
+        whole = 99
+    if whole == 0 and share > 0:
+        whole = 1
+    return f"{whole}%"
+
+
+def findings_line(comparison: Comparison) -> str:
+    """How many findings of each severity there are; empty without any."""
+    counts = comparison.summary.findings
+    return SEPARATOR.join(f"{counts[level]} {level}" for level in Severity if counts.get(level))

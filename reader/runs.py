@@ -1,0 +1,142 @@
+"""The words of one side of a passage as runs, each with the mark it is painted with.
+
+edits      students | aged 7-14      | are required to
+findings              aged 7-14: a number differs
+runs       students   aged  7-14       are required to
+plain            fact       plain
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.model import (
+    Discrepancy,
+    Edit,
+    Equivalent,
+    FactKind,
+    Kind,
+    Mark,
+    Op,
+    Passage,
+    Run,
+    Side,
+    Span,
+)
+
+_EDIT_MARK = {
+    Op.EQUAL: Mark.PLAIN,
+    Op.REPLACE: Mark.REWORDED,
+    Op.DELETE: Mark.OMITTED,
+    Op.INSERT: Mark.ADDED,
+}
+_FOUND = (Mark.FACT, Mark.QUOTE)
+WHOLE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
+"""Findings about a whole sentence: its own sign shows it, and no word of it is to blame."""
+
+
+def overlaid(runs: Sequence[Run], spans: Iterable[Span], mark: Mark) -> tuple[Run, ...]:
+    """The same runs with `mark` laid over `spans`, which are in order and disjoint."""
+    painted: list[Run] = []
+    pending = list(spans)[::-1]
+    for run in runs:
+        at = run.span.start
+        while pending and pending[-1].start < run.span.end:
+            start, end = max(pending[-1].start, at), min(pending[-1].end, run.span.end)
+            if start > at:
+                painted.append(Run(Span(at, start), run.mark))
+            if end > start:
+                painted.append(Run(Span(start, end), mark))
+            at = max(at, end)
+            if pending[-1].end > run.span.end:
+                break
+            pending.pop()
+        if at < run.span.end:
+            painted.append(Run(Span(at, run.span.end), run.mark))
+    return tuple(painted)
+
+
+def runs_of(
+    passage: Passage,
+    side: Side,
+    findings: Sequence[Discrepancy],
+    equal_values: Sequence[Equivalent],
+) -> tuple[Run, ...]:
+    """The runs of one side of a passage, in order; empty where it has no words."""
+    runs = wording(passage, side)
+    if not runs:
+        return ()
+    told = [f for f in findings if f.kind not in WHOLE]
+    altered = {mark: _disjoint(_spans(passage, told, side, mark)) for mark in _FOUND}
+    runs = overlaid(runs, _disjoint(_span(e, side) for e in equal_values), Mark.EQUIVALENT)
+    return overlaid(overlaid(runs, altered[Mark.FACT], Mark.FACT), altered[Mark.QUOTE], Mark.QUOTE)
+
+
+def _spans(
+    passage: Passage, findings: Iterable[Discrepancy], side: Side, mark: Mark
+) -> Iterator[Span | None]:
+    for finding in findings:
+        if mark is (Mark.QUOTE if finding.kind is FactKind.QUOTE else Mark.FACT):
+            yield from _altered(passage, finding, side)
+
+
+def wording(passage: Passage, side: Side) -> tuple[Run, ...]:
+    """The runs of one side as its edits alone have them."""
+    whole = passage.kind in (Kind.OMITTED, Kind.ADDED, Kind.REPEATED)
+    mark = {
+        Kind.OMITTED: Mark.OMITTED,
+        Kind.ADDED: Mark.ADDED,
+        Kind.REPEATED: Mark.REPEATED,
+        Kind.SAME: Mark.SAME,
+    }.get(passage.kind)
+    if passage.rephrased:
+        mark = Mark.REPHRASED
+    runs = []
+    for edit in passage.edits:
+        span = edit.left if side is Side.LEFT else edit.right
+        if span.end > span.start:
+            runs.append(Run(span, mark or _edit_mark(edit)))
+    return tuple(runs) if not whole or passage.run(side) else ()
+
+
+def _edit_mark(edit: Edit) -> Mark:
+    return Mark.MOVED if edit.moved else _EDIT_MARK[edit.op]
+
+
+def _span(finding: Discrepancy | Equivalent, side: Side) -> Span | None:
+    fact = finding.left if side is Side.LEFT else finding.right
+    return fact.span if fact else None
+
+
+def _disjoint(spans: Iterable[Span | None]) -> list[Span]:
+    """The spans in order, overlapping ones as one."""
+    joined: list[Span] = []
+    for span in sorted(span for span in spans if span):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(span.end, joined[-1].end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _altered(passage: Passage, finding: Discrepancy, side: Side) -> list[Span | None]:
+    """The changed words of what differs; all of it where no word did (lost quotation marks)."""
+    within = {each: _changed_within(passage, _span(finding, each), each) for each in Side}
+    if any(within.values()):
+        return list(within[side])
+    return [_span(finding, side)]
+
+
+def _changed_within(passage: Passage, fact: Span | None, side: Side) -> list[Span]:
+    if fact is None:
+        return []
+    changed = (
+        edit.left if side is Side.LEFT else edit.right
+        for edit in passage.edits
+        if edit.op is not Op.EQUAL
+    )
+    return [
+        Span(max(span.start, fact.start), min(span.end, fact.end))
+        for span in changed
+        if span.start < fact.end and span.end > fact.start
+    ]

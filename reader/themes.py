@@ -1,0 +1,105 @@
+"""Theme files: where they are, and one of them read into a Palette."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from reader import yamlfile
+from reader.errors import BadFile, closest
+from reader.fields import Checked, Field, flag, mapping_in, words
+from reader.model import Mark
+from reader.palette import Look, Palette
+from reader.yamlfile import Node, Scalar
+
+DEFAULT = "night"
+_PACKAGE = Path(__file__).resolve().parent
+SHIPPED = (_PACKAGE / "themes", _PACKAGE.parent / "themes")
+"""Where the themes are in an installed wheel, and beside the package in a clone."""
+_DEEPEST = 8
+
+_SIXTEEN = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+_NAMED = {"ansi_default"} | {f"ansi_{b}{c}" for c in _SIXTEEN for b in ("", "bright_")}
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+def _color(node: Node) -> str | None:
+    text = node.text if isinstance(node, Scalar) else ""
+    return text if _HEX.fullmatch(text) or text in _NAMED else None
+
+
+COLOR = Field(_color, 'a colour such as "#1e2d45" or ansi_red')
+_UI = dict.fromkeys(
+    ("foreground", "background", "surface", "panel", "accent", "primary", "secondary"), COLOR
+)
+_LOOK = {"foreground": COLOR, "background": COLOR} | dict.fromkeys(
+    ("bold", "dim", "italic", "underline", "strike", "reverse"), flag()
+)
+_TOP = {"name": words(), "dark": flag(), "extends": words()}
+
+
+def available(folders: Sequence[Path]) -> Mapping[str, Path]:
+    """Every theme file by name, sorted; a later folder's file stands for an earlier one's."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
+            found[path.stem] = path
+    return dict(sorted(found.items()))
+
+
+def palette_named(name: str, folders: Sequence[Path]) -> Palette:
+    """The theme of that name; raises BadFile(s) where there is none or it is wrong."""
+    return _named(name, available(folders), ())
+
+
+def _named(name: str, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
+    if name not in themes:
+        near = closest(name, themes)
+        hint = f'did you mean "{near}"?' if near else f"there are {', '.join(themes)}"
+        raise BadFile(name, "no such theme", remedy=hint)
+    if name in seen or len(seen) >= _DEEPEST:
+        raise BadFile(str(themes[name]), f"extends itself: {' > '.join((*seen, name))}")
+    return _read(themes[name], themes, (*seen, name))
+
+
+def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
+    root = mapping_in(str(path))
+    checked = Checked(str(path))
+    plain = [entry for entry in root if entry.key not in ("ui", "marks")]
+    top = checked.values(yamlfile.Mapping(tuple(plain), 1, 1), _TOP, "key of a theme")
+    ui = _ui(checked, root.get("ui"))
+    marks = _marks(checked, root.get("marks"))
+    checked.settle()
+    base = Palette("", dark=True)
+    if "extends" in top:
+        base = _named(str(top["extends"]), themes, seen)
+    return Palette(
+        name=path.stem,
+        dark=bool(top.get("dark", base.dark)),
+        ui={**base.ui, **ui},
+        marks={**base.marks, **marks},
+    )
+
+
+def _ui(checked: Checked, node: Node | None) -> dict[str, str]:
+    if node is None:
+        return {}
+    return {key: str(value) for key, value in checked.values(node, _UI, "part of ui").items()}
+
+
+def _marks(checked: Checked, node: Node | None) -> dict[Mark, Look]:
+    if node is None:
+        return {}
+    marks: dict[Mark, Look] = {}
+    names = {mark.value: mark for mark in Mark}
+    if not isinstance(node, yamlfile.Mapping):
+        checked.values(node, {}, "table of marks")
+        return {}
+    for entry in node:
+        if entry.key not in names:
+            checked.unknown(entry, names, "mark")
+            continue
+        look = checked.values(entry.value, _LOOK, "part of a mark")
+        marks[names[entry.key]] = Look(**look)  # type: ignore[arg-type]
+    return marks
