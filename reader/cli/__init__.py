@@ -1,0 +1,41 @@
+"""Arguments in, exit status out: 0 the same, 1 different, 2 trouble.
+
+Each command is a module with `run(options)`, loaded by name when it is asked for: `reader --help`
+loads none of them, and `reader diff` never loads the screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from reader.cli.arguments import parsed
+from reader.errors import ReaderError
+from reader.text.clean import shown
+
+TROUBLE = 2
+INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what `arguments` ask for and give the exit status.
+
+    Raises SystemExit as argparse does: 0 for help and version, 2 for wrong arguments.
+    """
+    options = parsed(arguments)
+    try:
+        status: int = import_module(f"reader.cli.{options.command}").run(options)
+        sys.stdout.flush()
+    except ReaderError as problem:
+        for line in str(problem).split("\n"):
+            print(f"reader: {shown(line)}", file=sys.stderr)  # noqa: T201
+        return TROUBLE
+    except BrokenPipeError:
+        # Nobody reads on: the rest goes nowhere, and Python's own flush at exit must not complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return TROUBLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status

@@ -1,0 +1,64 @@
+"""`reader diff LEFT RIGHT`: the comparison printed, and whether there is a difference."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+
+from reader import edits
+from reader.collate import Options, compare
+from reader.config import Settings, folder, settings
+from reader.errors import BadFile
+from reader.formats import article_from
+from reader.formats.lines import article_of_lines
+from reader.formats.reading import SIZE_CAP, read_bytes
+from reader.model import Article
+from reader.palette import Palette
+from reader.report import FORMATS, Page
+from reader.themes import SHIPPED, palette_named
+
+SAME, DIFFERENT = 0, 1
+_WIDTH = 100
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what `options` ask for; 1 if the articles differ, else 0."""
+    if options.left == options.right == "-":
+        raise BadFile("-", "only one side can be standard input")
+    chosen = settings(os.environ, options.config)
+    page = _page(options, chosen)
+    left, right = (_article(path, options) for path in (options.left, options.right))
+    comparison = compare(left, right, Options(edits=edits.Options(typography=chosen.typography)))
+    _print(FORMATS[options.format](comparison, page))
+    return DIFFERENT if comparison.different else SAME
+
+
+def _article(path: str, options: argparse.Namespace) -> Article:
+    data = sys.stdin.buffer.read(SIZE_CAP + 1) if path == "-" else read_bytes(path)
+    read = article_of_lines if options.segment == "lines" else article_from
+    return read(data, path, options.language)
+
+
+def _page(options: argparse.Namespace, chosen: Settings) -> Page:
+    width = options.width or shutil.get_terminal_size((_WIDTH, 24)).columns
+    palette: Palette | None = None
+    if _colored(options.color):
+        theme = options.theme or chosen.theme
+        palette = palette_named(theme, (*SHIPPED, folder(os.environ) / "themes"))
+    truecolor = os.environ.get("COLORTERM", "") in ("truecolor", "24bit")
+    return Page(width, palette, chosen.signs, truecolor)
+
+
+def _colored(wanted: str) -> bool:
+    if wanted != "auto":
+        return wanted == "always"
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not plain
+
+
+def _print(text: str) -> None:
+    """Write UTF-8 whatever the locale says; a lone surrogate cannot be written and is replaced."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))

@@ -1,0 +1,42 @@
+"""`reader [PATHS]`: the list or a pair on the screen; everything wrong is said before it opens."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from reader.config import Settings, folder, settings
+from reader.errors import ReaderError
+from reader.formats import load
+from reader.library.shelf import SAMPLES, files_in
+from reader.themes import SHIPPED, available, palette_named
+from reader.tui.app import ReaderApp, Start
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the screen; its exit status."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise ReaderError("needs a terminal (reader diff LEFT RIGHT prints to a pipe or a file)")
+    chosen = _with_flags(settings(os.environ, options.config), options)
+    themes = (*SHIPPED, folder(os.environ) / "themes")
+    start = Start(
+        chosen,
+        palette_named(chosen.theme, themes),
+        available(themes),
+        lambda name: palette_named(name, themes),
+        options.language,
+    )
+    if len(options.paths) == 2 and not any(Path(path).is_dir() for path in options.paths):
+        left, right = (load(path, options.language) for path in options.paths)
+        start = replace(start, pair=(left, right))
+    else:
+        start = replace(start, paths=files_in(options.paths or [str(SAMPLES)]))
+    return ReaderApp(start).run(mouse=chosen.mouse) or 0
+
+
+def _with_flags(chosen: Settings, options: argparse.Namespace) -> Settings:
+    flags = {name: getattr(options, name) for name in ("theme", "view", "fold", "mouse")}
+    return replace(chosen, **{name: value for name, value in flags.items() if value is not None})

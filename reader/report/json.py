@@ -1,0 +1,153 @@
+"""A comparison as JSON; `comparison.schema.json` beside this file says what stands in it.
+
+Version 1 grows only by fields.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from reader.model import (
+    Article,
+    Comparison,
+    Discrepancy,
+    Edit,
+    Equivalent,
+    Fact,
+    Kind,
+    Link,
+    Passage,
+    Span,
+    Summary,
+)
+
+SCHEMA = "wire-reader/comparison/1"
+SCHEMA_FILE = Path(__file__).resolve().parent / "comparison.schema.json"
+
+Json = Mapping[str, object]
+
+
+def rendered(comparison: Comparison) -> str:
+    """The whole comparison; spans in code points of `text`, indexes from 0."""
+    # A lone surrogate has no UTF-8: escaped, the document can be written anywhere.
+    document = json.dumps(as_document(comparison), ensure_ascii=False, indent=1)
+    return document.encode("utf-8", "surrogatepass").decode("utf-8", "replace") + "\n"
+
+
+def as_document(comparison: Comparison) -> Json:
+    """The comparison as plain values."""
+    left, right = comparison.left, comparison.right
+    return {
+        "schema": SCHEMA,
+        "left": _article(left),
+        "right": _article(right),
+        "links": [_link(link) for link in comparison.links],
+        "passages": [_passage(passage) for passage in comparison.passages],
+        "discrepancies": [_discrepancy(d, left, right) for d in comparison.discrepancies],
+        "equivalents": [_equivalent(e, left, right) for e in comparison.equivalents],
+        "summary": _summary(comparison.summary),
+    }
+
+
+def _article(article: Article) -> Json:
+    return {
+        "headline": article.headline,
+        "outlet": article.outlet,
+        "published": article.published,
+        "source": article.source,
+        "language": article.language,
+        "text": article.text,
+        "sentences": [
+            {
+                "text": article.sentence_text(index),
+                "start": sentence.span.start,
+                "end": sentence.span.end,
+                "role": sentence.role,
+            }
+            for index, sentence in enumerate(article.sentences)
+        ],
+    }
+
+
+def _link(link: Link) -> Json:
+    return {
+        "left": link.left,
+        "right": link.right,
+        "score": round(link.score, 4),
+        "matched_by": link.matched_by,
+        "sums_up": link.sums_up,
+    }
+
+
+def _passage(passage: Passage) -> Json:
+    bead = passage.bead
+    return {
+        "kind": passage.kind,
+        "moved": passage.moved,
+        "rephrased": passage.rephrased,
+        "left": list(bead.left),
+        "right": list(bead.right),
+        "repeats": list(bead.repeats) if passage.kind is Kind.REPEATED else [],
+        "score": round(bead.score, 4),
+        "matched_by": bead.matched_by,
+        "edits": [_edit(edit) for edit in passage.edits],
+    }
+
+
+def _edit(edit: Edit) -> Json:
+    return {
+        "op": edit.op,
+        "left": _span(edit.left),
+        "right": _span(edit.right),
+        "moved": edit.moved,
+    }
+
+
+def _span(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _discrepancy(finding: Discrepancy, left: Article, right: Article) -> Json:
+    return {
+        "kind": finding.kind,
+        "severity": finding.severity,
+        "confidence": round(finding.confidence, 4),
+        "rule": finding.rule,
+        "rule_id": finding.rule_id,
+        "passage": finding.passage,
+        "left": _fact(finding.left, left),
+        "right": _fact(finding.right, right),
+    }
+
+
+def _equivalent(equivalent: Equivalent, left: Article, right: Article) -> Json:
+    return {
+        "passage": equivalent.passage,
+        "left": _fact(equivalent.left, left),
+        "right": _fact(equivalent.right, right),
+    }
+
+
+def _fact(fact: Fact | None, article: Article) -> Json | None:
+    if fact is None:
+        return None
+    start, end = fact.span
+    return {"text": article.text[start:end], "start": start, "end": end}
+
+
+def _summary(summary: Summary) -> Json:
+    return {
+        "sentences_left": summary.sentences_left,
+        "sentences_right": summary.sentences_right,
+        "same": summary.same,
+        "reworded": summary.reworded,
+        "omitted": summary.omitted,
+        "added": summary.added,
+        "repeated": summary.repeated,
+        "moved": summary.moved,
+        "kept": round(summary.kept, 4),
+        "verbatim": round(summary.verbatim, 4),
+        "findings": {str(level): count for level, count in summary.findings.items()},
+    }

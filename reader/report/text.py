@@ -1,0 +1,202 @@
+"""A comparison as text for a terminal, a pager or a file: the same rows as the screen.
+
+    7 ~! students aged [-7-14-] are  │ students aged {+7 to 16+}
+         [-required to-] join        │ {+must+} join
+
+With colours the marks of the theme stand in place of the brackets (which are wdiff's).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, zip_longest
+
+from reader.model import Comparison, Discrepancy, Mark, Row, RowKind, Severity, Side, Sign, Span
+from reader.palette import SIGN_MARK, SIGN_SETS, Palette
+from reader.phrases import about, summary_line
+from reader.report import sgr
+from reader.rows import caption_side, rows_of
+from reader.runs import wording
+from reader.text import cells
+from reader.text.clean import shown
+
+_SEPARATOR = " │ "
+NARROWEST = 40
+SIDE_BY_SIDE_FROM = 100
+_MEASURE = 84
+_BRACKETS = {Side.LEFT: ("[-", "-]"), Side.RIGHT: ("{+", "+}")}
+_CHANGED = frozenset({Mark.REWORDED, Mark.OMITTED, Mark.ADDED, Mark.MOVED})
+_UNBRACKETED = frozenset({Sign.OMITTED, Sign.ADDED})
+_LEVELS = {Severity.HIGH: "high  ", Severity.MEDIUM: "medium", Severity.LOW: "low   "}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How a report is laid out: width in cells, looks (None for no colour), signs, colour depth."""
+
+    width: int = 100
+    palette: Palette | None = None
+    signs: str = "unicode"
+    truecolor: bool = False
+
+    @property
+    def cells(self) -> int:
+        """The width that is used."""
+        return max(NARROWEST, self.width)
+
+    @property
+    def stacked(self) -> bool:
+        """Whether the two texts stand below each other."""
+        return self.width < SIDE_BY_SIDE_FROM
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Words of one mark, safe to print."""
+
+    words: str
+    mark: Mark
+
+
+def rendered(comparison: Comparison, page: Page) -> str:
+    """Header, rows, summary and findings, each line at most `page.width` cells wide."""
+    writer = _Writer(comparison, page)
+    lines = [*writer.header(), *writer.table(), *writer.foot()]
+    return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+class _Writer:
+    """The lines of one report."""
+
+    def __init__(self, comparison: Comparison, page: Page) -> None:
+        self.comparison, self.page = comparison, page
+        self.rows = rows_of(comparison)
+        self.number = max(2, len(str(len(self.rows))))
+        self.margin = self.number + 4
+        room = page.cells - self.margin
+        half = room - 2 if page.stacked else (room - len(_SEPARATOR)) // 2
+        self.room = min(_MEASURE, half)
+
+    def header(self) -> Iterator[str]:
+        """Which article stands where, and that the left one is the base."""
+        sides = (
+            f"base: {about(self.comparison.left)}",
+            about(self.comparison.right),
+        )
+        titles = [[_Piece(cells.fitted(shown(side), self.room), Mark.NOTE)] for side in sides]
+        yield from self._body([titles[0]], [titles[1]], " " * self.margin)
+        yield self._rule()
+
+    def table(self) -> Iterator[str]:
+        """Every row, a blank line after each."""
+        for index, row in enumerate(self.rows):
+            prefix = self._prefix(row, index)
+            left, right = self._side(row, Side.LEFT), self._side(row, Side.RIGHT)
+            if self.page.stacked and row.sign is Sign.SAME and left:
+                right = []
+            yield from self._body(left, right, prefix)
+            yield ""
+
+    def foot(self) -> Iterator[str]:
+        """What became of the story as a whole, and the findings from worst to least."""
+        yield self._rule()
+        yield from self._folded(summary_line(self.comparison.summary), " ", " ")
+        found = sorted(
+            self.comparison.discrepancies, key=lambda d: list(Severity).index(d.severity)
+        )
+        for finding in found:
+            yield from self._folded(self._finding(finding), " ", " " * 9)
+
+    def _finding(self, finding: Discrepancy) -> str:
+        words = f"{_LEVELS[finding.severity]} {finding.kind}: {finding.rule}"
+        if finding.passage is None:
+            return words
+        at = next(
+            k for k, row in enumerate(self.rows)
+            if row.kind is RowKind.PASSAGE and finding.passage in row.passages
+        )  # fmt: skip
+        return f"{words} (row {at + 1})"
+
+    def _folded(self, words: str, first: str, after: str) -> Iterator[str]:
+        text = shown(words)
+        room = self.page.cells - len(after)
+        for k, (start, end) in enumerate(cells.lines(text, Span(0, len(text)), room)):
+            yield f"{after if k else first}{text[start:end]}"
+
+    def _prefix(self, row: Row, index: int) -> str:
+        glyphs = SIGN_SETS[self.page.signs]
+        signs = "".join(
+            self._painted(_Piece(glyphs[sign], SIGN_MARK[sign])) for sign in (row.sign, row.alert)
+        )
+        number = self._painted(_Piece(f"{index + 1:{self.number}}", Mark.NOTE))
+        return f"{number} {signs} "
+
+    def _body(
+        self, left: Sequence[Sequence[_Piece]], right: Sequence[Sequence[_Piece]], prefix: str
+    ) -> Iterator[str]:
+        margin = " " * self.margin
+        if self.page.stacked:
+            tagged = [("L ", left), ("R ", right)]
+            lines = [
+                (tag if not k else "  ", line)
+                for tag, side in tagged
+                for k, line in enumerate(side)
+            ]
+            for k, (tag, line) in enumerate(lines):
+                yield (margin if k else prefix) + tag + self._line(line)
+            return
+        for k, (a, b) in enumerate(zip_longest(left, right, fillvalue=())):
+            padding = " " * (self.room - sum(cells.width(piece.words) for piece in a))
+            yield f"{margin if k else prefix}{self._line(a)}{padding}{_SEPARATOR}{self._line(b)}"
+
+    def _side(self, row: Row, side: Side) -> list[list[_Piece]]:
+        lines = self._wrapped(self._pieces(row, side))
+        if row.caption and side is caption_side(row):
+            words = f"— {row.caption} —"
+            lines.append([_Piece(cells.fitted(words, self.room), Mark.NOTE)])
+        return lines
+
+    def _pieces(self, row: Row, side: Side) -> Iterator[_Piece]:
+        text = self.comparison.article(side).text
+        runs = row.runs(side)
+        if self.page.palette is None and row.kind is RowKind.PASSAGE:
+            runs = wording(self.comparison.passages[row.passages.start], side)
+        pieces = [_Piece(shown(text[a:b]), mark) for (a, b), mark in runs]
+        if self.page.palette is not None or row.sign in _UNBRACKETED:
+            yield from pieces
+            return
+        before, after = _BRACKETS[side]
+        for changed, group in groupby(pieces, key=lambda piece: piece.mark in _CHANGED):
+            words = "".join(piece.words for piece in group)
+            core = words.rstrip()
+            tail = words[len(core) :]
+            yield _Piece(f"{before}{core}{after}{tail}" if changed and core else words, Mark.PLAIN)
+
+    def _wrapped(self, pieces: Iterator[_Piece]) -> list[list[_Piece]]:
+        listed = list(pieces)
+        text = "".join(piece.words for piece in listed)
+        wrapped = cells.lines(text, Span(0, len(text)), self.room)
+        return [list(_within(listed, line)) for line in wrapped]
+
+    def _line(self, pieces: Sequence[_Piece]) -> str:
+        return "".join(map(self._painted, pieces))
+
+    def _painted(self, piece: _Piece) -> str:
+        if self.page.palette is None:
+            return piece.words
+        look = self.page.palette.look(piece.mark)
+        return sgr.painted(piece.words, look, truecolor=self.page.truecolor)
+
+    def _rule(self) -> str:
+        return "─" * min(self.page.cells, self.margin + 2 * self.room + len(_SEPARATOR))
+
+
+def _within(pieces: Sequence[_Piece], line: Span) -> Iterator[_Piece]:
+    """The parts of the pieces that stand in one line."""
+    at = 0
+    for piece in pieces:
+        start, end = max(at, line.start), min(at + len(piece.words), line.end)
+        if start < end:
+            yield _Piece(piece.words[start - at : end - at], piece.mark)
+        at += len(piece.words)

@@ -1,0 +1,97 @@
+"""The comparison printed."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.collate import compare
+from reader.model import Article
+from reader.report import FORMATS, Page
+from reader.text import cells
+from reader.themes import SHIPPED, palette_named
+
+WIRE = Article.from_sentences(
+    [
+        "Storm closes harbour",
+        "The harbour at Corrimouth was closed on Monday after waves tore 30 metres from its wall.",
+        "Nobody may enter before Friday, the harbour master said.",
+        "Fishing crews asked for help.",
+    ],
+    roles=["headline", "body", "body", "body"],
+)
+REWRITE = Article.from_sentences(
+    [
+        "Storm closes harbour",
+        "The harbour at Corrimouth was closed on Monday after waves tore 80 metres from its wall.",
+        "Nobody may enter before Friday, the harbour master said.",
+        "Schools stay open.",
+    ],
+    roles=["headline", "body", "body", "body"],
+)
+
+
+def text(page: Page) -> str:
+    """The report of WIRE and REWRITE."""
+    return FORMATS["text"](compare(WIRE, REWRITE), page)
+
+
+def test_without_colour_changed_words_stand_in_brackets_on_their_side() -> None:
+    report = text(Page(width=120))
+    assert "tore [-30-]" in report
+    assert "tore {+80+}" in report
+    assert "\x1b" not in report
+
+
+def test_each_kind_has_its_sign_and_a_gap_says_what_is_missing() -> None:
+    rows = {
+        int(found[1]): found[2]
+        for found in re.finditer(r"(?m)^ *(\d+) (..) ", text(Page(width=120)))
+    }
+    assert rows[1] == "  "
+    assert rows[2].startswith("~")
+    assert {rows[4][0], rows[5][0]} == {"−", "+"}
+    assert "— omitted —" in text(Page(width=120))
+    assert "— added —" in text(Page(width=120))
+
+
+def test_narrow_reports_are_stacked_and_tag_the_two_sides() -> None:
+    report = text(Page(width=80))
+    assert "L The harbour" in report
+    assert "R The harbour" in report
+    assert " │ " not in report
+
+
+def test_ascii_signs_keep_to_ascii() -> None:
+    signs = re.findall(r"(?m)^ *\d+ (..) ", text(Page(width=120, signs="ascii")))
+    assert "".join(signs).isascii()
+
+
+@pytest.mark.parametrize(("truecolor", "sequence"), [(True, "38;2;"), (False, "38;5;")])
+def test_colours_are_those_of_the_theme_at_the_depth_of_the_terminal(
+    *, truecolor: bool, sequence: str
+) -> None:
+    page = Page(width=120, palette=palette_named("night", SHIPPED), truecolor=truecolor)
+    assert sequence in text(page)
+    assert "[-" not in text(page)
+
+
+def test_the_summary_closes_the_report() -> None:
+    assert "kept 75%" in text(Page()).split("───")[-1]
+
+
+sentences = st.lists(st.text(max_size=40), min_size=1, max_size=6)
+
+
+@settings(max_examples=60)
+@given(sentences, sentences, st.integers(40, 140))
+def test_no_line_is_wider_than_the_page_and_nothing_in_it_acts(
+    left: list[str], right: list[str], width: int
+) -> None:
+    comparison = compare(Article.from_sentences(left), Article.from_sentences(right))
+    for line in FORMATS["text"](comparison, Page(width=width)).split("\n"):
+        assert cells.width(line) <= width
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", line)
