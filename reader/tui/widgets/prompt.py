@@ -1,0 +1,97 @@
+"""One line to type into: for a search and a filter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.reactive import var
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.model import Mark
+from reader.text import cells
+from reader.text.clean import shown
+from reader.tui.brushes import BARE, Brushes
+
+LONGEST = 200
+_REVERSED = Style(reverse=True)
+
+
+class Prompt(Widget, can_focus=True):
+    """Typed text after a label; Enter takes it, Esc gives it up."""
+
+    brushes: var[Brushes] = var(BARE)
+    DEFAULT_CSS = "Prompt { height: 1; display: none; } Prompt.-open { display: block; }"
+
+    @dataclass
+    class Changed(Message):
+        """Another text stands in the line."""
+
+        text: str
+
+    @dataclass
+    class Closed(Message):
+        """The line is closed; `taken` says whether by Enter."""
+
+        text: str
+        taken: bool
+
+    def __init__(self, label: str) -> None:
+        super().__init__(id="prompt")
+        self.text = ""
+        self._label = label
+
+    def open(self, text: str = "") -> None:
+        """Show the line and take the keys."""
+        self.text = text
+        self.add_class("-open")
+        self.focus()
+        self.refresh()
+
+    def watch_brushes(self) -> None:
+        """Paint with another theme."""
+        self.refresh()
+
+    def on_key(self, event: events.Key) -> None:
+        """Type, rub out, take, give up."""
+        if event.key in ("enter", "escape"):
+            self._close(taken=event.key == "enter")
+        elif event.key == "backspace":
+            self._change(self.text[:-1])
+        elif event.key == "ctrl+u":
+            self._change("")
+        elif event.is_printable and event.character:
+            self._change(self.text + event.character)
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take the first line of a paste, made safe to show."""
+        event.stop()
+        self._change(self.text + shown(event.text.split("\n", 1)[0]))
+
+    def render_line(self, y: int) -> Strip:
+        """The label, the text and a cursor."""
+        plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
+        room = max(1, self.size.width - cells.width(self._label) - 2)
+        tail = self.text
+        while cells.width(tail) > room:
+            tail = tail[1:]
+        cursor = Segment(" ", plain + _REVERSED)
+        line = [Segment(self._label, note), Segment(tail, plain), cursor]
+        return Strip(line).adjust_cell_length(self.size.width, plain)
+
+    def _change(self, text: str) -> None:
+        self.text = text[:LONGEST]
+        self.refresh()
+        self.post_message(self.Changed(self.text))
+
+    def _close(self, *, taken: bool) -> None:
+        self.remove_class("-open")
+        self.post_message(self.Closed(self.text, taken))

@@ -1,0 +1,58 @@
+"""The reading table: two articles, sentence against sentence."""
+
+from __future__ import annotations
+
+from textual.strip import Strip
+
+from reader.model import Article, Row, Side
+from reader.search import matches
+from reader.tui.geometry import Geometry, geometry
+from reader.tui.painting import Painter
+from reader.tui.widgets.table import Table
+
+
+class ReadingTable(Table):
+    """Rows of a comparison; what is shown and how is handed down by the screen."""
+
+    def __init__(self, left: Article, right: Article, view: str = "auto") -> None:
+        super().__init__(id="reading")
+        self.left, self.right = left, right
+        self.rows: tuple[Row, ...] = ()
+        self.view = view
+        self.searched = ""
+
+    def show(self, left: Article, right: Article, rows: tuple[Row, ...], cursor: int = 0) -> None:
+        """Show other rows, with the cursor on one of them."""
+        self.left, self.right, self.rows = left, right, rows
+        self.cursor = max(0, min(cursor, len(rows) - 1))
+        self.repaint()
+        self.move_to(self.cursor, far=True)
+
+    def set_view(self, view: str) -> None:
+        """Side by side, stacked, or by the width; the current row stays in view."""
+        self.view = view
+        self.repaint()
+        self.move_to(self.cursor)
+
+    def search(self, wanted: str) -> tuple[int, ...]:
+        """Highlight `wanted` on both sides; the rows that hold it."""
+        self.searched = wanted
+        self.repaint()
+        return tuple(k for k, row in enumerate(self.rows) if self._holds(row)) if wanted else ()
+
+    def geometry(self, width: int | None = None) -> Geometry:
+        """The columns at the present width, or at another."""
+        return geometry(width or self.size.width, len(self.rows), self.view)
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
+
+    def paint_row(self, index: int) -> list[Strip]:
+        """The lines of one row."""
+        painter = Painter(self.left, self.right, self.geometry(), self.brushes, self.searched)
+        return painter.strips(self.rows[index], index)
+
+    def _holds(self, row: Row) -> bool:
+        texts = {Side.LEFT: self.left.text, Side.RIGHT: self.right.text}
+        return any(matches(row.runs(side), texts[side], self.searched) for side in Side)

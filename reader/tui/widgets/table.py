@@ -1,0 +1,141 @@
+"""A table of tall rows with a cursor, of which only the lines in view are ever painted."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from textual.geometry import Region
+from textual.message import Message
+from textual.reactive import var
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.model import Mark
+from reader.tui.brushes import BARE, Brushes
+from reader.tui.widgets.viewport import Place, Viewport
+
+_KEPT = 512
+CURSOR, NO_CURSOR = "▌", " "
+
+
+class Table(Widget, can_focus=True):
+    """Subclasses say how many rows there are and paint each; this one moves and scrolls.
+
+    The cursor is a mark in the first cell of its row's lines: moving it repaints two runs of one
+    cell, not two rows.
+    """
+
+    DEFAULT_CSS = "Table { height: 1fr; }"
+    brushes: var[Brushes] = var(BARE)
+
+    @dataclass
+    class CursorMoved(Message):
+        """The cursor stands on another row."""
+
+        table: Table
+        row: int
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.cursor = 0
+        self._top = Place(0, 0)
+        self._painted: OrderedDict[int, list[Strip]] = OrderedDict()
+        self._places: list[Place] = []
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def gap(self, index: int) -> int:
+        """How many of a row's last lines are blank."""
+        return 1
+
+    def paint_row(self, index: int) -> list[Strip]:
+        """The lines of a row without the cursor's cell, each `self.size.width - 1` wide."""
+        raise NotImplementedError
+
+    def watch_brushes(self) -> None:
+        """Paint with another theme."""
+        self.repaint()
+
+    def repaint(self) -> None:
+        """Paint every row anew: its words, its width or its looks have changed."""
+        self._painted.clear()
+        self._settle(self._viewport())
+
+    def move_to(self, row: int, *, far: bool = False) -> None:
+        """Put the cursor on a row and have it in view; `far` leaves some rows above it."""
+        row = max(0, min(row, self.row_count() - 1))
+        if not self.row_count():
+            return
+        before, self.cursor = self.cursor, row
+        view = self._viewport()
+        inside = {place.row for place in self._places}
+        moved = view.centred(row) if far and row not in inside else view.showing(row)
+        if moved.top == self._top:
+            self._refresh_cursor(before)
+        else:
+            self._settle(moved)
+        if before != row:
+            self.post_message(self.CursorMoved(self, row))
+
+    def step(self, rows: int) -> None:
+        """Move the cursor; a row taller than the screen is read to its end first."""
+        below = self._viewport().overhang(self.cursor) if rows > 0 else 0
+        if below > 0:
+            self._settle(self._viewport().shifted(min(below, max(1, self.size.height - 2))))
+        else:
+            self.move_to(self.cursor + rows)
+
+    def page(self, pages: int) -> None:
+        """Move by screenfuls less two lines; the cursor follows into view."""
+        self._settle(self._viewport().shifted(pages * max(1, self.size.height - 2)))
+        rows = [place.row for place in self._places]
+        at_edge = self._viewport().shifted(pages).top == self._top
+        if at_edge:
+            self.move_to(self.row_count() - 1 if pages > 0 else 0)
+        elif self.cursor not in rows:
+            self.move_to(rows[0] if pages > 0 else rows[-1])
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen: the cursor's cell and the row's own line."""
+        if y >= len(self._places):
+            return Strip.blank(self.size.width, self.brushes.mark(Mark.PLAIN))
+        row, line = self._places[y]
+        strips = self._strips(row)
+        here = row == self.cursor and line < max(1, len(strips) - self.gap(row))
+        mark = Segment(CURSOR if here else NO_CURSOR, self.brushes.mark(Mark.CURRENT))
+        return Strip([mark, *strips[line]], self.size.width)
+
+    def on_resize(self) -> None:
+        """Wrap anew; the row at the top stays there."""
+        self._top = Place(self._top.row, 0)
+        self._painted.clear()
+        self._settle(self._viewport().showing(self.cursor))
+
+    def _strips(self, row: int) -> list[Strip]:
+        if row in self._painted:
+            self._painted.move_to_end(row)
+            return self._painted[row]
+        self._painted[row] = self.paint_row(row)
+        if len(self._painted) > _KEPT:
+            self._painted.popitem(last=False)
+        return self._painted[row]
+
+    def _viewport(self) -> Viewport:
+        rows = self.row_count()
+        top = min(self._top, Place(max(0, rows - 1), 0)) if self._top.row >= rows else self._top
+        return Viewport(top, self.size.height, rows, lambda row: len(self._strips(row)), self.gap)
+
+    def _settle(self, view: Viewport) -> None:
+        """Take a viewport's top and paint the whole table."""
+        self._top = view.top
+        self._places = list(view.places())
+        self.refresh()
+
+    def _refresh_cursor(self, before: int) -> None:
+        for y, (row, _) in enumerate(self._places):
+            if row in (before, self.cursor):
+                self.refresh(Region(0, y, 1, 1))

@@ -1,0 +1,111 @@
+"""Drives the reader without a terminal: keys in, the words on the screen out."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.strip import Strip
+
+from reader.config import Settings
+from reader.formats import load
+from reader.library.shelf import SAMPLES, files_in
+from reader.themes import SHIPPED, available, palette_named
+from reader.tui.app import ReaderApp, Start
+from reader.tui.screens.pair import PairScreen
+from reader.tui.widgets.reading import ReadingTable
+from reader.tui.widgets.shelf import ShelfTable
+
+Steps = Callable[["Driver"], Awaitable[None]]
+
+
+@dataclass
+class Driver:
+    """One running application."""
+
+    app: ReaderApp
+    pilot: Pilot[int]
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, one after the other, and wait until all is painted."""
+        await self.pilot.press(*keys)
+        await self.settled()
+
+    async def settled(self) -> None:
+        """Wait for the workers and the messages they sent."""
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    def lines(self) -> list[str]:
+        """What a person sees, line by line."""
+        strips = self._strips()
+        return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+
+    def text(self) -> str:
+        """The same as one text."""
+        return "\n".join(self.lines())
+
+    def widths(self) -> list[int]:
+        """The cells that each line takes."""
+        return [strip.cell_length for strip in self._strips()]
+
+    def _strips(self) -> list[Strip]:
+        screen = self.app.screen
+        return screen._compositor.render_strips(screen.size)
+
+    @property
+    def table(self) -> ReadingTable:
+        """The reading table of the pair."""
+        return self.pair.query_one(ReadingTable)
+
+    @property
+    def shelf(self) -> ShelfTable:
+        """The list of articles."""
+        return self.app.screen.query_one(ShelfTable)
+
+    @property
+    def pair(self) -> PairScreen:
+        """The comparison on the screen."""
+        assert isinstance(self.app.screen, PairScreen)
+        return self.app.screen
+
+
+def start(*names: str, settings: Settings = Settings()) -> Start:
+    """The list of the samples, or two of them as a pair."""
+    begun = Start(
+        settings,
+        palette_named(settings.theme, SHIPPED),
+        available(SHIPPED),
+        lambda name: palette_named(name, SHIPPED),
+    )
+    if len(names) == 2:
+        left, right = (load(SAMPLES / name) for name in names)
+        return replace(begun, pair=(left, right))
+    return replace(begun, paths=files_in(names or [str(SAMPLES)]))
+
+
+def drive(begun: Start, steps: Steps, size: tuple[int, int] = (120, 40)) -> None:
+    """Run steps against an application of a given size."""
+
+    async def session() -> None:
+        app = ReaderApp(begun)
+        async with app.run_test(size=size) as pilot:
+            driver = Driver(app, pilot)
+            await pilot.pause()
+            await driver.settled()
+            await steps(driver)
+
+    asyncio.run(session())
+
+
+def assert_golden(name: str, text: str) -> None:
+    """Hold a text to the file of that name; UPDATE_GOLDEN=1 writes it anew."""
+    path = Path(__file__).parent / "golden" / f"{name}.txt"
+    if os.environ.get("UPDATE_GOLDEN"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text + "\n", encoding="utf-8")
+    assert text + "\n" == path.read_text(encoding="utf-8")

@@ -1,0 +1,185 @@
+"""Two articles on the screen: keys in, what a person sees out."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.config import Settings
+from reader.model import Kind, RowKind, Side, Sign
+from reader.tui import captions
+from tests.tui.driving import Driver, drive, start
+
+WIRE, CLOSE, REWRITE = "workshop-1-wire.txt", "workshop-2-close.txt", "workshop-3-rewrite.md"
+STORM = ("storm-1-wire.txt", "storm-3-rewrite.txt")
+
+
+def words(driver: Driver, row: int, side: Side) -> str:
+    """The words of one side of a row."""
+    runs = driver.table.rows[row].runs(side)
+    text = driver.pair.left.text if side is Side.LEFT else driver.pair.right.text
+    return text[runs[0].span.start : runs[-1].span.end] if runs else ""
+
+
+def test_the_changed_age_stands_in_one_row() -> None:
+    async def steps(driver: Driver) -> None:
+        beside = [
+            (words(driver, row, Side.LEFT), words(driver, row, Side.RIGHT))
+            for row in range(len(driver.table.rows))
+        ]
+        assert any("7-14" in left and "7 to 16" in right for left, right in beside)
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_stepping_from_change_to_change_counts_them_and_stops_at_the_last() -> None:
+    async def steps(driver: Driver) -> None:
+        changes = [row for row, r in enumerate(driver.table.rows) if r.change]
+        seen = []
+        for _ in changes:
+            await driver.press("right_square_bracket")
+            seen.append(driver.table.cursor)
+        first = [0] if changes[0] == 0 else []
+        assert first + [row for row in seen if row != seen[-1]] + [seen[-1]] == changes
+        assert f"change {len(changes)} of {len(changes)}" in driver.text()
+        await driver.press("right_square_bracket")
+        assert driver.table.cursor == changes[-1]
+        assert captions.LAST_CHANGE in driver.text()
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_the_cursor_is_marked_in_the_first_cell_of_its_row() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("j", "j")
+        marked = [line for line in driver.lines() if line.startswith("▌")]
+        assert marked
+        assert marked[0].startswith("▌ 3 ")
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_folding_leaves_what_changed_and_says_how_much_is_hidden() -> None:
+    async def steps(driver: Driver) -> None:
+        before = {r.passages.start for r in driver.table.rows if r.change}
+        await driver.press("z")
+        kinds = [row.kind for row in driver.table.rows]
+        driver.table.move_to(kinds.index(RowKind.FOLD))
+        await driver.settled()
+        assert "sentences the same" in driver.text()
+        assert before == {r.passages.start for r in driver.table.rows if r.change}
+        await driver.press("z")
+        assert RowKind.FOLD not in [row.kind for row in driver.table.rows]
+
+    drive(start(WIRE, CLOSE, settings=Settings(context=0)), steps)
+
+
+def test_swapping_makes_the_other_article_the_base_and_mirrors_the_counts() -> None:
+    async def steps(driver: Driver) -> None:
+        before = driver.pair.comparison
+        await driver.press("x")
+        after = driver.pair.comparison
+        assert before and after
+        assert after.left == before.right
+        assert after.summary.omitted == before.summary.added
+        assert after.summary.added == before.summary.omitted
+        assert after.summary.moved == before.summary.moved
+
+    drive(start(*STORM), steps)
+
+
+def test_a_search_finds_words_on_both_sides_and_goes_through_them() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("slash", *"harbour")
+        assert "with “harbour”" in driver.text()
+        await driver.press("enter")
+        first = driver.table.cursor
+        await driver.press("n")
+        second = driver.table.cursor
+        assert second > first
+        await driver.press("N")
+        assert driver.table.cursor == first
+        for row in (first, second):
+            both = words(driver, row, Side.LEFT) + words(driver, row, Side.RIGHT)
+            assert "harbour" in both.lower()
+
+    drive(start(*STORM), steps)
+
+
+def test_a_search_given_up_leaves_no_highlight() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("slash", *"union", "escape")
+        assert driver.table.searched == ""
+        await driver.press("n")
+        assert captions.NO_MATCH in driver.text()
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_a_moved_passage_and_its_stub_lead_to_each_other() -> None:
+    async def steps(driver: Driver) -> None:
+        row = next(k for k, r in enumerate(driver.table.rows) if r.alert is Sign.MOVED and r.left)
+        driver.table.move_to(row)
+        await driver.press("enter")
+        stub = driver.table.rows[driver.table.cursor]
+        assert stub.kind is RowKind.STUB
+        assert f"row {row + 1}" in driver.text()
+        await driver.press("enter")
+        assert driver.table.cursor == row
+
+    drive(start("court-1-wire.txt", "court-2-light.md"), steps)
+
+
+@pytest.mark.parametrize(("width", "stacked"), [(80, True), (99, True), (100, False), (160, False)])
+def test_the_width_decides_between_stacked_and_side_by_side(width: int, *, stacked: bool) -> None:
+    async def steps(driver: Driver) -> None:
+        assert driver.table.geometry().stacked is stacked
+
+    drive(start(WIRE, REWRITE), steps, (width, 40))
+
+
+def test_the_view_key_overrides_the_width_and_keeps_the_row() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("G", "v", "v")
+        assert driver.table.geometry().stacked
+        assert driver.table.cursor == len(driver.table.rows) - 1
+        assert any(line.startswith("▌") for line in driver.lines())
+
+    drive(start(WIRE, REWRITE), steps, (120, 30))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (160, 50), (40, 12), (20, 6), (1, 1)])
+def test_no_line_is_wider_than_the_screen_and_no_key_fails(size: tuple[int, int]) -> None:
+    async def steps(driver: Driver) -> None:
+        for key in ("j", "space", "G", "z", "v", "x", "b", "g", "t", "question_mark", "q"):
+            await driver.press(key)
+            assert all(width <= size[0] for width in driver.widths())
+
+    drive(start(WIRE, REWRITE), steps, size)
+
+
+def test_korean_is_wrapped_by_cells() -> None:
+    async def steps(driver: Driver) -> None:
+        assert "심야버스" in driver.text()
+        assert all(width <= 80 for width in driver.widths())
+
+    drive(start("bus-1-wire.txt", "bus-2-rewrite.md"), steps, (80, 24))
+
+
+def test_the_close_version_keeps_every_sentence() -> None:
+    async def steps(driver: Driver) -> None:
+        comparison = driver.pair.comparison
+        assert comparison
+        assert comparison.summary.kept == 1.0
+        told = [p for p in comparison.passages if p.kind in (Kind.OMITTED, Kind.ADDED)]
+        roles = {comparison.left.sentences[i].role.value for p in told for i in p.bead.left}
+        assert "body" not in roles
+
+    drive(start(WIRE, CLOSE), steps)
+
+
+def test_settings_decide_how_a_pair_opens() -> None:
+    async def steps(driver: Driver) -> None:
+        assert driver.table.geometry().stacked
+        assert any(row.kind is RowKind.FOLD for row in driver.table.rows)
+
+    drive(start(WIRE, CLOSE, settings=Settings(view="stacked", fold=True, context=0)), steps)
