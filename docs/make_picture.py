@@ -1,0 +1,41 @@
+"""Makes docs/pair.svg, the README's picture, from the real screen: python docs/make_picture.py."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from pathlib import Path
+
+from reader.config import Settings
+from reader.formats import load
+from reader.library.shelf import SAMPLES
+from reader.themes import SHIPPED, available, palette_named
+from reader.tui.app import ReaderApp, Start
+
+TARGET = Path(__file__).parent / "pair.svg"
+_FONT_FACES = re.compile(r"@font-face \{.*?\}", re.DOTALL)
+
+
+async def picture(size: tuple[int, int] = (120, 36), steps: int = 3) -> str:
+    """The workshop story after a few steps from change to change, as SVG without foreign fonts."""
+    names = ("workshop-1-wire.txt", "workshop-3-rewrite.md")
+    left, right = (load(SAMPLES / name) for name in names)
+    settings = Settings()
+    start = Start(
+        settings,
+        palette_named(settings.theme, SHIPPED),
+        available(SHIPPED),
+        lambda name: palette_named(name, SHIPPED),
+        pair=(left, right),
+    )
+    app = ReaderApp(start)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.press(*["right_square_bracket"] * steps)
+        await pilot.pause()
+        return _FONT_FACES.sub("", app.export_screenshot(title="reader"))
+
+
+if __name__ == "__main__":
+    TARGET.write_text(asyncio.run(picture()), encoding="utf-8")

@@ -1,0 +1,123 @@
+"""What a static graph cannot see: what each command really loads, and how text is shown."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted((ROOT / "reader").rglob("*.py"))
+CORE = (
+    "model",
+    "errors",
+    "yamlfile",
+    "text.segment",
+    "formats",
+    "edits",
+    "facts",
+    "align",
+    "collate",
+    "rows",
+    "palette",
+    "themes",
+    "keys",
+    "config",
+    "library.stories",
+    "report",
+    "cli.diff",
+)
+HOMES = {
+    "diff_match_patch": "reader/edits",
+    "rapidfuzz": "reader/edits",
+    "yaml": "reader/yamlfile.py",
+    "sentencex": "reader/text",
+    "textual": "reader/tui",
+    "rich": "reader/tui",
+}
+"""The one place that may import a foreign library."""
+
+
+def loaded_by(statement: str) -> set[str]:
+    """The modules in memory after a statement, in a fresh interpreter."""
+    program = f"{statement}\nimport sys\nprint(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    return set(done.stdout.split("\n")[-2].split())
+
+
+@pytest.mark.parametrize("room", CORE)
+def test_no_room_below_the_screen_loads_textual(room: str) -> None:
+    assert not loaded_by(f"import reader.{room}") & {"textual", "rich"}
+
+
+def test_the_package_itself_loads_next_to_nothing() -> None:
+    loaded = loaded_by("import reader")
+    assert not {name for name in loaded if name.startswith("reader.")}
+
+
+def test_help_loads_no_command() -> None:
+    loaded = loaded_by(
+        "from reader.cli import run\ntry:\n    run(['--help'])\nexcept SystemExit:\n    pass"
+    )
+    heavy = {"textual", "rich", "yaml", "sentencex", "diff_match_patch", "reader.formats"}
+    assert not loaded & (heavy | {"reader.align", "reader.facts", "reader.edits"})
+
+
+def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
+    samples = ROOT / "reader" / "samples"
+    arguments = ["diff", str(samples / "bus-1-wire.txt"), str(samples / "bus-2-rewrite.md")]
+    loaded = loaded_by(
+        "import os\nos.environ['XDG_CONFIG_HOME'] = '/nonexistent'\n"
+        f"from reader.cli import run\nrun({arguments!r})"
+    )
+    assert not loaded & {"textual", "rich", "numpy", "asyncio"}
+
+
+def test_the_screen_loads_the_comparison_only_once_it_is_painted() -> None:
+    loaded = loaded_by("import reader.cli.screen")
+    assert not loaded & {"reader.collate", "reader.align", "reader.facts", "diff_match_patch"}
+
+
+def imports(path: Path) -> set[str]:
+    """The top-level names of what a file imports from outside."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+@pytest.mark.parametrize("library", sorted(HOMES))
+def test_each_foreign_library_has_one_home(library: str) -> None:
+    users = {path.relative_to(ROOT).as_posix() for path in FILES if library in imports(path)}
+    assert users
+    assert all(user.startswith(HOMES[library]) for user in users)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_article_text_never_meets_markup(path: Path) -> None:
+    """Nothing parses markup: no such call at all, and every notice says `markup=False`."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        assert name not in {"from_markup", "render_markup", "Static", "Label"}
+        if name == "notify":
+            given = {keyword.arg: keyword.value for keyword in node.keywords}
+            assert isinstance(given["markup"], ast.Constant)
+            assert given["markup"].value is False
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_file_says_what_it_does_and_fits_the_eye(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert ast.get_docstring(ast.parse(source))
+    assert len(source.splitlines()) <= 420

@@ -1,0 +1,61 @@
+"""What the README says is what there is."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from reader.keys import Place, actions_at, shown_key
+from reader.library.shelf import SAMPLES
+from reader.palette import UNICODE_SIGNS
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+TITLES = {Place.PAIR: "two articles", Place.LIST: "the list", Place.EVERYWHERE: "everywhere"}
+
+
+def key_table() -> str:
+    """The table of keys, made from the actions."""
+    lines = ["| keys | where | what |", "| --- | --- | --- |"]
+    for place in (Place.LIST, Place.PAIR, Place.EVERYWHERE):
+        for action in actions_at(place):
+            if action.place is place:
+                keys = " ".join(f"`{shown_key(key)}`" for key in action.keys)
+                lines.append(f"| {keys} | {TITLES[place]} | {action.help} |")
+    return "\n".join(lines)
+
+
+def test_the_key_table_is_that_of_the_key_map() -> None:
+    assert key_table() in README
+
+
+def test_every_sign_is_explained() -> None:
+    signs = {glyph for glyph in UNICODE_SIGNS.values() if glyph.strip()}
+    assert signs <= set(re.findall(r"`(.)`", README))
+
+
+def test_every_file_it_points_to_is_there() -> None:
+    for target in re.findall(r"\]\(([^)#:]+)", README):
+        assert (ROOT / target).exists(), target
+
+
+def test_the_python_example_runs(tmp_path: Path) -> None:
+    example = re.search(r"```python\n(.*?)```", README, re.DOTALL)
+    assert example
+    for name, sample in (("wire.txt", "storm-1-wire.txt"), ("rewrite.md", "storm-3-rewrite.txt")):
+        (tmp_path / name).write_bytes((SAMPLES / sample).read_bytes())
+    (tmp_path / "example.py").write_text(example[1], encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "example.py"],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    first, *changes = done.stdout.splitlines()
+    assert re.fullmatch(r"\d+% of the wire's sentences have a partner", first)
+    assert any("->" in change for change in changes)
