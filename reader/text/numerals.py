@@ -244,7 +244,7 @@ def figure_value(figure: str, language: str = "en") -> Decimal | None:
     mark, group = (",", ".") if language in _DECIMAL_COMMA else (".", ",")
     whole, _, decimals = plain.partition(mark)
     groups = whole.split(group)
-    if any(len(g) != 3 for g in groups[1:]) or (decimals and not decimals.isdigit()):
+    if any(len(g) != 3 for g in groups[1:]) or (decimals and not decimals.isdecimal()):
         return _foreign_figure(plain)
     return Decimal("".join(groups) + ("." + decimals if decimals else ""))
 
@@ -252,7 +252,7 @@ def figure_value(figure: str, language: str = "en") -> Decimal | None:
 def _foreign_figure(plain: str) -> Decimal | None:
     """A figure whose separators are not the language's: one mark with other than three digits."""
     parts = re.split(r"[.,]", plain)
-    if len(parts) != 2 or not all(part.isdigit() for part in parts):
+    if len(parts) != 2 or not all(part.isdecimal() for part in parts):
         return None
     return Decimal(f"{parts[0]}.{parts[1]}")
 
