@@ -1,0 +1,52 @@
+"""Which sentences stand word for word on both sides, typography aside.
+
+Left "a b x b", right "a b b": the ugly answer pairs the first b with both; the wanted one pairs
+first with first and last with last. Sentences that are unique on both sides come first, as in
+patience diff (Cohen); then equal neighbours of pairs, forwards and backwards; then what is left of
+each text, in order. Linear in the number of sentences.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+
+
+def same_pairs(left: Sequence[Hashable], right: Sequence[Hashable]) -> dict[int, int]:
+    """Left index to right index of equal keys, each used once."""
+    partner: dict[int, int] = {}
+    taken: set[int] = set()
+
+    def take(i: int, j: int) -> bool:
+        if i in partner or j in taken or left[i] != right[j]:
+            return False
+        partner[i] = j
+        taken.add(j)
+        return True
+
+    places_left, places_right = places(left), places(right)
+    shared = [key for key in places_left if key in places_right]
+    for key in shared:
+        if len(places_left[key]) == len(places_right[key]):
+            for i, j in zip(places_left[key], places_right[key], strict=True):
+                take(i, j)
+    for i in range(len(left) - 1):
+        if i in partner and partner[i] + 1 < len(right):
+            take(i + 1, partner[i] + 1)
+    for i in range(len(left) - 1, 0, -1):
+        if i in partner and partner[i] > 0:
+            take(i - 1, partner[i] - 1)
+    for key in shared:
+        free_left = [i for i in places_left[key] if i not in partner]
+        free_right = [j for j in places_right[key] if j not in taken]
+        for i, j in zip(free_left, free_right, strict=False):
+            take(i, j)
+    return partner
+
+
+def places(keys: Sequence[Hashable]) -> dict[Hashable, list[int]]:
+    """Where each key stands."""
+    found: dict[Hashable, list[int]] = defaultdict(list)
+    for index, key in enumerate(keys):
+        found[key].append(index)
+    return found

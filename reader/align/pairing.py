@@ -1,0 +1,74 @@
+"""Two articles in, their alignment out: the steps in order.
+
+Same sentences are paired first, then body with body by likeness, then headlines, captions and
+takeaways, which take nothing from the body; beads part what the links join.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+
+from reader.align.beads import beads
+from reader.align.body import body_links
+from reader.align.exact import same_pairs
+from reader.align.moves import marked, without_weak_moves
+from reader.align.options import Options
+from reader.align.pins import Pinned, pinned
+from reader.align.progress import Progress
+from reader.align.repeats import repetitions
+from reader.align.roles import role_links
+from reader.align.takeaways import takeaway_links
+from reader.align.texts import Sides, link_of, texts_of
+from reader.model import Alignment, Article, Bead, Link, MatchedBy, Pin
+
+
+def align(
+    left: Article,
+    right: Article,
+    options: Options = Options(),
+    pins: Sequence[Pin] = (),
+    progress: Callable[[float], None] | None = None,
+) -> Alignment:
+    """Which sentences of `left` and `right` belong together, and in which runs.
+
+    `pins` are obeyed and everything else is aligned around them; ValueError where one names a
+    sentence that is not there. `progress` is told how far the work is, 0..1, every few
+    milliseconds, and may raise to stop it.
+    """
+    sides = texts_of(left), texts_of(right)
+    pin = pinned(pins, len(left.sentences), len(right.sentences))
+    told = Progress(progress)
+    links = [Link(i, j, 1.0, MatchedBy.BY_HAND) for i, j in pin.together]
+    links += _twins(sides, pin)
+    links += body_links(sides, links, pin, options, told.part(0, 0.9))
+    links = without_weak_moves(links, _parted(links, sides), options.moved)
+    links += role_links(sides, links, pin)
+    summing, supported = takeaway_links(sides, links, pin, options, told.part(0.9, 1))
+    links = sorted([*links, *summing], key=lambda link: (link.left, link.right))
+    found = repetitions(_parted(links, sides), links, sides, supported)
+    return Alignment(tuple(links), found)
+
+
+def _twins(sides: Sides, pin: Pinned) -> list[Link]:
+    """Links of sentences that are the same on both sides, in the same role, but pinned ones."""
+    keys: list[list[Hashable]] = [list(zip(one.roles, one.keys, strict=True)) for one in sides]
+    for i, j in pin.apart:
+        if keys[0][i] == keys[1][j]:
+            keys[0][i] = i
+    for i in pin.left:
+        keys[0][i] = i
+    for j in pin.right:
+        keys[1][j] = -1 - j
+    return [link_of(sides, i, j, 1.0) for i, j in sorted(same_pairs(*keys).items())]
+
+
+def _parted(links: Sequence[Link], sides: Sides) -> tuple[Bead, ...]:
+    """The beads of `links`; a takeaway joins only what has no other partner."""
+    firm = [link for link in links if not link.sums_up]
+    taken = {link.left for link in firm}, {link.right for link in firm}
+    for link in sorted(links, key=lambda link: -link.score):
+        if link.sums_up and link.left not in taken[0] and link.right not in taken[1]:
+            firm.append(link)
+            taken[0].add(link.left)
+            taken[1].add(link.right)
+    return marked(beads(firm, len(sides[0].texts), len(sides[1].texts)), sides)

@@ -1,0 +1,145 @@
+"""Two runs of sentences, the pairs that are the same, and the other pairs worth weighing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from math import fsum
+from typing import NamedTuple
+
+from reader.align.profile import Profile, profile
+from reader.align.progress import UNTOLD, Progress
+from reader.align.similarity import Lexicon, Vector, candidates
+
+Cell = tuple[int, int]
+
+
+BACKGROUND = 150
+"""Sentences of a side that say how rare its words are, if so many are without a twin or not."""
+
+
+class Side(NamedTuple):
+    """The sentences of one side: how long each is, and the profiles of those without a twin.
+
+    `background` are profiles of others: between two edited sentences in a text that is otherwise
+    the same, only the rest of the text can tell which words are rare.
+    """
+
+    sizes: Sequence[int]
+    profiles: Mapping[int, Profile]
+    background: Sequence[Profile]
+
+
+def side(
+    texts: Sequence[str], twins: Collection[int], language: str, progress: Progress = UNTOLD
+) -> Side:
+    """One side for a `Scene`: sentences in `twins` have a sure partner and need no other."""
+    free = [k for k in range(len(texts)) if k not in twins]
+    profiles = {k: profile(texts[k], language) for k in progress.over(free)}
+    others = sorted(twins)[: max(0, BACKGROUND - len(free))]
+    background = [profile(texts[k], language) for k in others]
+    return Side([len(text) + 1 for text in texts], profiles, background)
+
+
+class Likeness(NamedTuple):
+    """How alike two sentences are, each in 0..1, and the words that both have.
+
+    `contain` is the weight of the shared words over that of the lighter sentence, `spread` over
+    that of the heavier one; `grams` the cosine of character grams; `alike` the mean of `contain`,
+    `grams` and the cosine of words.
+    """
+
+    alike: float
+    contain: float
+    spread: float
+    grams: float
+    shared: frozenset[str]
+
+
+class Scene:
+    """What the two rounds of `score` look at; the left is the side with more sentences.
+
+    `same` pairs left and right sentences that are the same. `cells` are the candidates among the
+    others, in order; `rows` and `columns` list for each sentence where its cells stand there.
+    """
+
+    def __init__(
+        self, left: Side, right: Side, same: Mapping[int, int], progress: Progress = UNTOLD
+    ) -> None:
+        self.left, self.right, self.same = left, right, same
+        one, other = list(left.profiles), list(right.profiles)
+        self.lexicon = Lexicon(
+            [
+                *left.profiles.values(),
+                *right.profiles.values(),
+                *left.background,
+                *right.background,
+            ]
+        )
+        vectors = [
+            {k: self.lexicon.vector(profile) for k, profile in side.profiles.items()}
+            for side in (left, right)
+        ]
+        found = candidates(
+            list(vectors[0].values()), list(vectors[1].values()), progress.part(0, 0.5)
+        )
+        self.cells: list[Cell] = [(one[a], other[b]) for a, b in found]
+        self.index = {cell: k for k, cell in enumerate(self.cells)}
+        self.rows: dict[int, list[int]] = defaultdict(list)
+        self.columns: dict[int, list[int]] = defaultdict(list)
+        for k, (i, j) in enumerate(self.cells):
+            self.rows[i].append(k)
+            self.columns[j].append(k)
+        self.mass = tuple(
+            {k: self.lexicon.mass(profile) for k, profile in side.profiles.items()}
+            for side in (left, right)
+        )
+        self.likeness = self._compare(vectors, progress.part(0.5, 1))
+
+    def _compare(
+        self, vectors: Sequence[Mapping[int, Vector]], progress: Progress
+    ) -> list[Likeness]:
+        """The likeness of every cell."""
+        lengths = [
+            {k: self.lexicon.gram_length(profile) for k, profile in side.profiles.items()}
+            for side in (self.left, self.right)
+        ]
+        weights, squares = self.lexicon.words, self.lexicon.grams
+        result = []
+        for i, j in progress.over(self.cells):
+            one, other = self.left.profiles[i], self.right.profiles[j]
+            a, b = vectors[0][i], vectors[1][j]
+            shared = one.stems & other.stems
+            cosine = fsum([a[term] * b[term] for term in shared])
+            mass = fsum(map(weights.__getitem__, shared))
+            light, heavy = sorted((self.mass[0][i], self.mass[1][j]))
+            grams = fsum(map(squares.__getitem__, one.grams & other.grams))
+            grams /= lengths[0][i] * lengths[1][j]
+            contain = mass / light
+            alike = (cosine + grams + contain) / 3
+            result.append(Likeness(alike, contain, mass / heavy, grams, shared))
+        return result
+
+    def weight(self, words: frozenset[str]) -> float:
+        """The weight of a set of words; exactly rounded, so that their order cannot matter."""
+        return fsum(map(self.lexicon.words.__getitem__, words))
+
+    def rivals(self, values: Sequence[float]) -> list[tuple[int, int]]:
+        """For every cell the places of the best other cell of its row and of its column, or -1."""
+        rows = {i: _top_two(values, line) for i, line in self.rows.items()}
+        columns = {j: _top_two(values, line) for j, line in self.columns.items()}
+        return [(_other(rows[i], k), _other(columns[j], k)) for k, (i, j) in enumerate(self.cells)]
+
+
+def _top_two(values: Sequence[float], line: Sequence[int]) -> tuple[int, int]:
+    first = second = -1
+    for k in line:
+        if first < 0 or values[k] > values[first]:
+            first, second = k, first
+        elif second < 0 or values[k] > values[second]:
+            second = k
+    return first, second
+
+
+def _other(best: tuple[int, int], k: int) -> int:
+    return best[1] if best[0] == k else best[0]

@@ -1,0 +1,101 @@
+"""Learned by `tests/bench/train_alignment.py`: a constant, then a weight a feature."""
+
+# fmt: off
+FIRST = (
+    -0.462,  # constant
+    3.735,  # gap_row
+    2.812,  # gap_column
+    1.597,  # diagonal
+    1.931,  # rare
+    0.411,  # quoted
+    -0.25,  # quote_clash
+    0.391,  # ratio
+    -0.715,  # lean
+    -2.035,  # free_place
+    3.943,  # free_diagonal
+    2.384,  # free_gap
+    4.048,  # numbers
+    0.856,  # names
+    1.397,  # first
+    -1.198,  # size
+    1.72,  # opening
+    0.102,  # stretch
+    5.534,  # cover
+    1.208,  # free_stretch
+    -6.664,  # free_distance
+    -1.919,  # free_first
+    0.92,  # free_last
+)
+SECOND = (
+    (
+        -4.027,  # constant
+        -0.041,  # rival_row
+        -0.052,  # rival_column
+        1.33,  # beside_row
+        1.414,  # beside_column
+        -0.953,  # both_sides
+        0.718,  # anchors
+        2.693,  # gain
+        1.459,  # related
+        -1.149,  # mass_row
+        -0.564,  # mass_column
+        -1.71,  # explained_row
+        -2.006,  # explained_column
+        0.481,  # best_of_row
+        1.184,  # between
+        0.326,  # lean_column
+        1.547,  # corner
+        3.156,  # numbers
+        0.953,  # names
+        1.285,  # first
+        -0.667,  # size
+        1.179,  # opening
+        -0.408,  # stretch
+        4.385,  # cover
+        1.303,  # free_stretch
+        -4.716,  # free_distance
+        -1.666,  # free_first
+        0.779,  # free_last
+        2.659,  # contain
+        3.409,  # spread
+        0.585,  # grams
+        -0.416,  # number_clash
+        -2.575,  # same_share
+    ),
+    (
+        -3.761,  # constant
+        -0.025,  # rival_row
+        -0.053,  # rival_column
+        0.903,  # beside_row
+        1.587,  # beside_column
+        -0.927,  # both_sides
+        0.849,  # anchors
+        2.504,  # gain
+        1.279,  # related
+        -1.035,  # mass_row
+        -0.625,  # mass_column
+        -1.453,  # explained_row
+        -2.458,  # explained_column
+        0.464,  # best_of_row
+        1.021,  # between
+        0.413,  # lean_column
+        1.485,  # corner
+        2.956,  # numbers
+        0.878,  # names
+        0.924,  # first
+        -0.677,  # size
+        1.096,  # opening
+        -0.284,  # stretch
+        3.99,  # cover
+        1.126,  # free_stretch
+        -4.212,  # free_distance
+        -1.184,  # free_first
+        0.785,  # free_last
+        2.846,  # contain
+        2.929,  # spread
+        0.831,  # grams
+        -0.31,  # number_clash
+        -2.612,  # same_share
+    ),
+)
+# fmt: on
