@@ -6,10 +6,11 @@ import asyncio
 import re
 from pathlib import Path
 
+from reader.comparing import compared
 from reader.config import Settings
 from reader.formats import load
 from reader.library.shelf import SAMPLES
-from reader.themes import SHIPPED, available, palette_named
+from reader.themes import available, palette_named
 from reader.tui.app import ReaderApp, Start
 
 TARGET = Path(__file__).parent / "pair.svg"
@@ -23,9 +24,10 @@ async def picture(size: tuple[int, int] = (120, 36), steps: int = 3) -> str:
     settings = Settings()
     start = Start(
         settings,
-        palette_named(settings.theme, SHIPPED),
-        available(SHIPPED),
-        lambda name: palette_named(name, SHIPPED),
+        palette_named(settings.theme),
+        available(),
+        palette_named,
+        compared,
         pair=(left, right),
     )
     app = ReaderApp(start)

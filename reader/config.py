@@ -1,14 +1,13 @@
-"""The settings file into Settings: one table says what there is, its default and what it means."""
+"""What a user may choose, and where the choices are kept."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
 
-from reader.fields import Checked, Field, flag, mapping_in, one_of, share, whole, words
-from reader.palette import SIGN_SETS
+from reader.late import late
 
 VIEWS = ("auto", "side", "stacked")
 
@@ -25,18 +24,6 @@ class Settings:
     mouse: bool = False
     typography: bool = False
     likeness: float = 0.5
-
-
-KNOWN: Mapping[str, Field] = {
-    "theme": words(),
-    "view": one_of(*VIEWS),
-    "fold": flag(),
-    "context": whole(0, 99),
-    "signs": one_of(*SIGN_SETS),
-    "mouse": flag(),
-    "typography": flag(),
-    "likeness": share(),
-}
 
 
 def folder(environment: Mapping[str, str]) -> Path:
@@ -56,10 +43,8 @@ def settings(environment: Mapping[str, str], path: str | None = None) -> Setting
         if not own.exists():
             return Settings()
         path = os.fspath(own)
-    checked = Checked(path)
-    values = checked.values(mapping_in(path), KNOWN, "setting")
-    checked.settle()
-    return replace(Settings(), **values)  # type: ignore[arg-type]
+    read: Settings = late("reader.settingsfile", "settings_in")(path)
+    return read
 
 
 def names() -> tuple[str, ...]:

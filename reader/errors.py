@@ -6,6 +6,11 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 
+def printable(text: str) -> str:
+    """A message in which no character acts on a terminal: each that might is a `?` in a diamond."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
+
+
 class ReaderError(Exception):
     """Anything that is shown to the user as one line, with exit status 2."""
 

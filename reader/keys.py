@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.model import FactKind, Kind, Sign
 
 
 class Place(StrEnum):
@@ -40,8 +43,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("preview", ("p",), "Show or hide the preview", _LIST, "preview"),
     Action("next_row", ("j", "down"), "Next row", _PAIR),
     Action("previous_row", ("k", "up"), "Previous row", _PAIR),
-    Action("next_change", ("right_square_bracket", "tab"), "Next change", _PAIR, "next"),
-    Action("previous_change", ("left_square_bracket", "shift+tab"), "Previous change", _PAIR, "previous"),
+    Action("next_change", ("right_square_bracket",), "Next change", _PAIR, "next"),
+    Action("previous_change", ("left_square_bracket",), "Previous change", _PAIR, "previous"),
+    Action("next_worst", ("right_curly_bracket",), "Next finding, from worst to least", _PAIR, "worst"),
+    Action("previous_worst", ("left_curly_bracket",), "Previous finding, towards the worst", _PAIR),
+    Action("jump", ("apostrophe",), "Next of one kind: then q # u d e a h n for facts, o + m for passages", _PAIR),
+    Action("jump_again", ("full_stop",), "Next of the same kind", _PAIR),
+    Action("why", ("i",), "Why this row was paired and flagged; there, dismiss or confirm a finding", _PAIR, "why"),
+    Action("summary", ("s",), "What changed that matters: go there, hide it, bring it back", _PAIR, "summary"),
+    Action("findings", ("o",), "All findings: summed up, from worst to least, in reading order", _PAIR),
     Action("page_down", ("space", "pagedown", "ctrl+f"), "One page down", _PAIR),
     Action("page_up", ("b", "pageup", "ctrl+b"), "One page up", _PAIR),
     Action("first_row", ("g", "home"), "First row", _PAIR),
@@ -52,15 +62,36 @@ ACTIONS: tuple[Action, ...] = (
     Action("search", ("slash",), "Search both sides", _PAIR, "search"),
     Action("next_match", ("n",), "Next match", _PAIR),
     Action("previous_match", ("N",), "Previous match", _PAIR),
-    Action("view", ("v",), "Side by side, stacked, or by the width of the screen", _PAIR, "view"),
+    Action("view_side", ("1",), "Side by side", _PAIR),
+    Action("view_stacked", ("2",), "Stacked, one wording below the other", _PAIR),
+    Action("view_auto", ("0",), "Side by side where the screen is wide enough", _PAIR),
     Action("theme", ("t",), "Next theme", _ALL, "theme"),
     Action("help", ("question_mark", "f1"), "This help", _ALL, "help"),
     Action("back", ("q", "escape"), "Back; in the list, quit", _ALL, "back"),
 )  # fmt: skip
 
+KINDS: Mapping[str, tuple[str, FactKind | Kind | Sign]] = {
+    "q": ("quotation", FactKind.QUOTE),
+    "#": ("number", FactKind.NUMBER),
+    "u": ("unit", FactKind.UNIT),
+    "d": ("date", FactKind.DATE),
+    "e": ("name", FactKind.NAME),
+    "a": ("attribution", FactKind.ATTRIBUTION),
+    "h": ("hedge", FactKind.HEDGE),
+    "n": ("negation", FactKind.NEGATION),
+    "o": ("omitted", Kind.OMITTED),
+    "+": ("added", Kind.ADDED),
+    "m": ("moved", Sign.MOVED),
+}
+"""The letters after the jump key, and what each leads to."""
+
 KEY_NAMES = {
     "right_square_bracket": "]",
     "left_square_bracket": "[",
+    "right_curly_bracket": "}",
+    "left_curly_bracket": "{",
+    "apostrophe": "'",
+    "full_stop": ".",
     "question_mark": "?",
     "percent_sign": "%",
     "slash": "/",
@@ -73,8 +104,6 @@ KEY_NAMES = {
     "up": "↑",
     "home": "Home",
     "end": "End",
-    "tab": "Tab",
-    "shift+tab": "Shift+Tab",
     "f1": "F1",
 }
 

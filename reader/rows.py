@@ -6,7 +6,7 @@ front end paint these rows, so they cannot differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 from typing import TypeVar
@@ -56,13 +56,20 @@ _FURNITURE = {
 """Roles that carry no story: a reader who steps through the changes passes them by."""
 
 
-def rows_of(comparison: Comparison, *, fold: bool = False, context: int = 1) -> tuple[Row, ...]:
+def rows_of(
+    comparison: Comparison,
+    *,
+    fold: bool = False,
+    context: int = 1,
+    dismissed: Collection[int] = frozenset(),
+) -> tuple[Row, ...]:
     """The rows of a comparison, in the left's order.
 
     With `fold`, a run of rows that are the same is one row, but for `context` of them before and
-    after each change.
+    after each change. Findings whose index is in `dismissed` are not shown.
     """
-    rows = _with_stubs(_passage_rows(comparison), comparison.passages)
+    kept = [f for k, f in enumerate(comparison.discrepancies) if k not in dismissed]
+    rows = _with_stubs(_passage_rows(comparison, kept), comparison.passages)
     if fold:
         rows = list(_folded(rows, context))
     return tuple(_partnered(rows))
@@ -82,8 +89,8 @@ def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
     )
 
 
-def _passage_rows(comparison: Comparison) -> list[Row]:
-    findings = _by_passage(comparison.discrepancies)
+def _passage_rows(comparison: Comparison, kept: Iterable[Discrepancy]) -> list[Row]:
+    findings = _by_passage(kept)
     equal_values = _by_passage(comparison.equivalents)
     return [
         _passage_row(comparison, index, findings.get(index, []), equal_values.get(index, []))
@@ -209,18 +216,6 @@ def _partnered(rows: Sequence[Row]) -> Iterator[Row]:
             yield replace(row, partner=partner, caption=f"moved: row {partner + 1} on the right")
         else:
             yield row
-
-
-def changes(rows: Sequence[Row]) -> tuple[int, ...]:
-    """The indexes of the rows that a reader steps through."""
-    return tuple(index for index, row in enumerate(rows) if row.change)
-
-
-def row_of_passage(rows: Sequence[Row], passage: int) -> int:
-    """The row that shows a passage, itself or inside a fold."""
-    return next(
-        (k for k, r in enumerate(rows) if r.kind is not RowKind.STUB and passage in r.passages), 0
-    )
 
 
 def caption_side(row: Row) -> Side:

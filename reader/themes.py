@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from reader import yamlfile
@@ -39,18 +39,18 @@ _LOOK = {"foreground": COLOR, "background": COLOR} | dict.fromkeys(
 _TOP = {"name": words(), "dark": flag(), "extends": words()}
 
 
-def available(folders: Sequence[Path]) -> Mapping[str, Path]:
-    """Every theme file by name, sorted; a later folder's file stands for an earlier one's."""
+def available(own: Path | None = None) -> Mapping[str, Path]:
+    """Every theme file by name, sorted: the shipped ones, and before them those in `own`."""
     found: dict[str, Path] = {}
-    for folder in folders:
+    for folder in (*SHIPPED, *([own] if own else [])):
         for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
             found[path.stem] = path
     return dict(sorted(found.items()))
 
 
-def palette_named(name: str, folders: Sequence[Path]) -> Palette:
+def palette_named(name: str, own: Path | None = None) -> Palette:
     """The theme of that name; raises BadFile(s) where there is none or it is wrong."""
-    return _named(name, available(folders), ())
+    return _named(name, available(own), ())
 
 
 def _named(name: str, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:

@@ -32,11 +32,11 @@ CORE = (
 )
 HOMES = {
     "diff_match_patch": "reader/edits",
-    "rapidfuzz": "reader/edits",
     "yaml": "reader/yamlfile.py",
     "sentencex": "reader/text",
     "textual": "reader/tui",
     "rich": "reader/tui",
+    "sqlite3": "reader/library",
 }
 """The one place that may import a foreign library."""
 

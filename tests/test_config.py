@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.config import KNOWN, Settings, folder, names, settings
+from reader.config import Settings, folder, names, settings
 from reader.errors import ReaderError
+from reader.settingsfile import KNOWN
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.yaml"
 

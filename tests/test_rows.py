@@ -31,7 +31,8 @@ from reader.model import (
     Span,
     Summary,
 )
-from reader.rows import changes, row_of_passage, rows_of, unaligned
+from reader.reading import reading
+from reader.rows import rows_of, unaligned
 from reader.runs import overlaid
 
 LEFT = Article.from_sentences(["One ship sank.", "Two sailed.", "Three waited.", "Four left."])
@@ -131,9 +132,9 @@ def test_folding_keeps_what_changed_and_its_neighbours() -> None:
 
 
 def test_a_passage_inside_a_fold_is_found_there() -> None:
-    rows = rows_of(comparison([*[paired(0, 1)] * 6, REWORDED]), fold=True)
-    assert row_of_passage(rows, 2) == 0
-    assert row_of_passage(rows, 6) == len(rows) - 1
+    read = reading(comparison([*[paired(0, 1)] * 6, REWORDED]), fold=True)
+    assert read.row_of_passage(2) == 0
+    assert read.row_of_passage(6) == len(read.rows) - 1
 
 
 def finding(kind: FactKind, left: Span, right: Span) -> Discrepancy:
@@ -186,7 +187,7 @@ def test_labels_and_publication_lines_are_no_stops_on_the_way_through_the_change
     )
     summary = Summary(2, 0, 0, 0, 1, 0, 0, 0, 0.0, 0.0, {})
     rows = rows_of(Comparison(left, Article(text="", sentences=()), (), passages, (), (), summary))
-    assert changes(rows) == (0,)
+    assert [row.change for row in rows] == [True, False]
 
 
 def test_a_supported_takeaway_has_its_own_sign() -> None:

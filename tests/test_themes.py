@@ -9,10 +9,10 @@ import pytest
 from reader.errors import ReaderError
 from reader.model import Mark
 from reader.palette import Look, Palette
-from reader.themes import SHIPPED, available, palette_named
+from reader.themes import available, palette_named
 
-NAMES = sorted(available(SHIPPED))
-COLORED = [name for name in NAMES if not palette_named(name, SHIPPED).ansi]
+NAMES = sorted(available())
+COLORED = [name for name in NAMES if not palette_named(name).ansi]
 """The themes that choose their own shades; the others leave them to the terminal."""
 
 
@@ -38,14 +38,14 @@ def test_the_four_shipped_themes_are_there() -> None:
 
 @pytest.mark.parametrize("name", COLORED)
 def test_every_mark_of_a_shipped_theme_can_be_read(name: str) -> None:
-    palette = palette_named(name, SHIPPED)
+    palette = palette_named(name)
     for mark in Mark:
         assert contrast(palette, mark) >= 4.5, mark
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_was_reworded_omitted_added_and_what_matters_look_different(name: str) -> None:
-    palette = palette_named(name, SHIPPED)
+    palette = palette_named(name)
     telling = (Mark.PLAIN, Mark.REWORDED, Mark.ADDED, Mark.MOVED, Mark.FACT, Mark.QUOTE)
     looks = [palette.look(mark) for mark in telling]
     assert len(set(looks)) == len(telling)
@@ -53,7 +53,7 @@ def test_what_was_reworded_omitted_added_and_what_matters_look_different(name: s
 
 
 def test_mono_names_no_colour() -> None:
-    palette = palette_named("mono", SHIPPED)
+    palette = palette_named("mono")
     for mark in Mark:
         assert palette.look(mark).foreground == palette.look(mark).background == ""
     assert palette.ansi
@@ -63,8 +63,8 @@ def test_a_theme_takes_over_what_it_leaves_out(tmp_path: Path) -> None:
     (tmp_path / "dusk.yaml").write_text(
         'extends: night\nmarks:\n  added: {foreground: "#ffffff"}\n', encoding="utf-8"
     )
-    dusk = palette_named("dusk", (*SHIPPED, tmp_path))
-    night = palette_named("night", SHIPPED)
+    dusk = palette_named("dusk", tmp_path)
+    night = palette_named("night")
     assert dusk.look(Mark.ADDED) == Look(foreground="#ffffff")
     assert dusk.look(Mark.QUOTE) == night.look(Mark.QUOTE)
     assert dusk.ui == night.ui
@@ -73,14 +73,14 @@ def test_a_theme_takes_over_what_it_leaves_out(tmp_path: Path) -> None:
 
 def test_a_theme_of_ones_own_stands_before_a_shipped_one(tmp_path: Path) -> None:
     (tmp_path / "night.yaml").write_text("marks:\n  note: {italic: true}\n", encoding="utf-8")
-    assert palette_named("night", (*SHIPPED, tmp_path)).look(Mark.NOTE) == Look(italic=True)
+    assert palette_named("night", tmp_path).look(Mark.NOTE) == Look(italic=True)
 
 
 def problem(folder: Path, text: str) -> str:
     """What is said of a theme file with that text, without its folder."""
     (folder / "mine.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(ReaderError) as caught:
-        palette_named("mine", (*SHIPPED, folder))
+        palette_named("mine", folder)
     return str(caught.value).replace(f"{folder}/", "")
 
 
@@ -102,4 +102,4 @@ def test_a_theme_that_extends_itself_is_refused(tmp_path: Path) -> None:
 
 def test_a_theme_that_does_not_exist_is_refused_with_the_nearest_name() -> None:
     with pytest.raises(ReaderError, match=r'nigth: no such theme \(did you mean "night"\?\)'):
-        palette_named("nigth", SHIPPED)
+        palette_named("nigth")

@@ -7,6 +7,7 @@ and bigrams at a few microseconds a sentence, not the exact tokens that a reader
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from reader.text.clean import match_key
@@ -18,9 +19,6 @@ GRAM = 4
 """Characters in a gram: what carries German compounds, Korean particles and slips of the pen."""
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
 # Two to twelve alone: "one" is mostly an article, and reading every word with
 # `reader.text.numerals` would cost more than the rest of the alignment.
 _NUMERALS = {
@@ -33,6 +31,14 @@ _VALUES = {
     language: {word: str(value) for value, word in enumerate(words.split(), start=2)}
     for language, words in _NUMERALS.items()
 }
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Scripts without spaces between words; compiled for the first text that has one."""
+    return re.compile(
+        "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+    )
 
 
 class Profile(NamedTuple):
@@ -66,7 +72,7 @@ def profile(text: str, language: str = "en") -> Profile:
             figure = values.get(low) or low.replace(",", "")
             words.append(figure)
             numbers.append(figure)
-        elif low >= "\u0e00" and _UNSPACED.match(low):
+        elif low >= "\u0e00" and _unspaced().match(low):
             words.extend(bigrams(low))
         else:
             stem = low.removesuffix("'s")[:STEM]

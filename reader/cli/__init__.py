@@ -9,11 +9,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 
 from reader.cli.arguments import parsed
-from reader.errors import ReaderError
-from reader.text.clean import shown
+from reader.errors import ReaderError, printable
+from reader.late import late
 
 TROUBLE = 2
 INTERRUPTED = 130
@@ -26,11 +25,11 @@ def run(arguments: Sequence[str]) -> int:
     """
     options = parsed(arguments)
     try:
-        status: int = import_module(f"reader.cli.{options.command}").run(options)
+        status: int = late(f"reader.cli.{options.command}", "run")(options)
         sys.stdout.flush()
     except ReaderError as problem:
         for line in str(problem).split("\n"):
-            print(f"reader: {shown(line)}", file=sys.stderr)  # noqa: T201
+            print(f"reader: {printable(line)}", file=sys.stderr)  # noqa: T201
         return TROUBLE
     except BrokenPipeError:
         # Nobody reads on: the rest goes nowhere, and Python's own flush at exit must not complain.

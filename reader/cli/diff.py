@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 
-from reader import edits
-from reader.collate import Options, compare
+from reader.comparing import compared
 from reader.config import Settings, folder, settings
 from reader.errors import BadFile
 from reader.formats import article_from
 from reader.formats.lines import article_of_lines
 from reader.formats.reading import SIZE_CAP, read_bytes
+from reader.late import late
 from reader.model import Article
 from reader.palette import Palette
 from reader.report import FORMATS, Page
-from reader.themes import SHIPPED, palette_named
 
 SAME, DIFFERENT = 0, 1
 _WIDTH = 100
@@ -25,30 +23,39 @@ _WIDTH = 100
 
 def run(options: argparse.Namespace) -> int:
     """Print what `options` ask for; 1 if the articles differ, else 0."""
-    if options.left == options.right == "-":
-        raise BadFile("-", "only one side can be standard input")
     chosen = settings(os.environ, options.config)
     page = _page(options, chosen)
-    left, right = (_article(path, options) for path in (options.left, options.right))
-    comparison = compare(left, right, Options(edits=edits.Options(typography=chosen.typography)))
+    left, right = (article(path, options) for path in (options.left, options.right))
+    comparison = compared(left, right, chosen)
     _print(FORMATS[options.format](comparison, page))
     return DIFFERENT if comparison.different else SAME
 
 
-def _article(path: str, options: argparse.Namespace) -> Article:
+def article(path: str, options: argparse.Namespace) -> Article:
+    """The article at a path, or on standard input (`-`), as the options want it read."""
+    if options.left == options.right == "-":
+        raise BadFile("-", "only one side can be standard input")
     data = sys.stdin.buffer.read(SIZE_CAP + 1) if path == "-" else read_bytes(path)
     read = article_of_lines if options.segment == "lines" else article_from
     return read(data, path, options.language)
 
 
 def _page(options: argparse.Namespace, chosen: Settings) -> Page:
-    width = options.width or shutil.get_terminal_size((_WIDTH, 24)).columns
+    width = options.width or _terminal_width()
     palette: Palette | None = None
     if _colored(options.color):
         theme = options.theme or chosen.theme
-        palette = palette_named(theme, (*SHIPPED, folder(os.environ) / "themes"))
+        palette = late("reader.themes", "palette_named")(theme, folder(os.environ) / "themes")
     truecolor = os.environ.get("COLORTERM", "") in ("truecolor", "24bit")
     return Page(width, palette, chosen.signs, truecolor)
+
+
+def _terminal_width() -> int:
+    """The width of the terminal that is printed to, or a page's where there is none."""
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or _WIDTH
+    except OSError:
+        return _WIDTH
 
 
 def _colored(wanted: str) -> bool:

@@ -11,8 +11,9 @@ from pathlib import Path
 from reader.config import Settings, folder, settings
 from reader.errors import ReaderError
 from reader.formats import load
+from reader.late import late
 from reader.library.shelf import SAMPLES, files_in
-from reader.themes import SHIPPED, available, palette_named
+from reader.themes import available, palette_named
 from reader.tui.app import ReaderApp, Start
 
 
@@ -21,12 +22,13 @@ def run(options: argparse.Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ReaderError("needs a terminal (reader diff LEFT RIGHT prints to a pipe or a file)")
     chosen = _with_flags(settings(os.environ, options.config), options)
-    themes = (*SHIPPED, folder(os.environ) / "themes")
+    own = folder(os.environ) / "themes"
     start = Start(
         chosen,
-        palette_named(chosen.theme, themes),
-        available(themes),
-        lambda name: palette_named(name, themes),
+        palette_named(chosen.theme, own),
+        available(own),
+        lambda name: palette_named(name, own),
+        late("reader.comparing", "compared"),
         options.language,
     )
     if len(options.paths) == 2 and not any(Path(path).is_dir() for path in options.paths):

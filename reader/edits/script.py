@@ -19,7 +19,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
-from rapidfuzz.distance import Indel
+
+from reader.late import late
 
 LARGEST_EXACT = 500_000
 LARGEST = 1_000_000_000
@@ -31,6 +32,9 @@ _ENGINE.Diff_Timeout = 0
 
 Match = tuple[int, int]
 Gap = tuple[int, int, int, int]
+
+_indel_opcodes = late("rapidfuzz.distance.Indel", "opcodes")
+"""Only giants need it."""
 
 
 class Change(NamedTuple):
@@ -148,7 +152,7 @@ def _exact(one: str, other: str) -> Iterable[Match]:
 
 
 def _bit_parallel(one: str, other: str) -> Iterable[Match]:
-    for step in Indel.opcodes(one, other):
+    for step in _indel_opcodes(one, other):
         if step.tag == "equal":
             yield from zip(
                 range(step.src_start, step.src_end),

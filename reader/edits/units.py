@@ -8,7 +8,6 @@ painting looks clean. A space counts only where two words touch on one side and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -21,7 +20,12 @@ from reader.model import Span
 from reader.text import words
 
 _GLUED = "\0"
-_IS_HAN = re.compile("[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN = (
+    ("\u3005", "\u3007"),
+    ("\u3400", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0003ffff"),
+)
 
 
 class Weight(IntEnum):
@@ -142,7 +146,7 @@ def _unit(piece: str, language: str) -> Unit:
         any(map(str.isdecimal, piece)),
         folded in SCALES,
         dense,
-        dense and weight is not Weight.GRAMMAR and _IS_HAN.match(piece) is not None,
+        dense and weight is not Weight.GRAMMAR and _is_han(piece[0]),
         "가" <= piece[0] <= "힣",
         _is_hiragana(piece),
         weight is Weight.CONTENT and piece[0].isupper() and folded not in NO_NAMES,
@@ -161,3 +165,7 @@ def _weight(folded: str, language: str) -> Weight:
 
 def _is_hiragana(piece: str) -> bool:
     return "\u3041" <= piece[0] <= "\u309f"
+
+
+def _is_han(character: str) -> bool:
+    return any(first <= character <= last for first, last in _HAN)

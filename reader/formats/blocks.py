@@ -14,14 +14,15 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from reader.formats.labels import stands_alone
+from reader.text.cells import width
 
 WRAP_CAP = 120
 """Cells; nobody wraps wider, so a longer line is a paragraph of its own."""
 _WRAP_FLOOR = 30
 
 _BULLET = re.compile(r"(?:[-–—*•·▪◦‣⁃○●■□▶►◆◇※✔✓]|\d{1,2}[.)])[^\S\n]+(?=\S)")
-_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
-_UNSPACED = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]")
+_UNSPACED = (("\u2e80", "\ua4cf"), ("\uf900", "\ufaff"), ("\uff00", "\uff60"))
+"""Scripts whose lines are joined without a space."""
 _FIRST_WORD = re.compile(r"\S+")
 _HYPHENATED = re.compile(r"\w-$")
 _SUSPENDED = re.compile(r"(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)\b")
@@ -68,7 +69,7 @@ def as_line(text: str) -> Line:
 
 def paragraphs_of(blocks: list[list[Line]]) -> list[Paragraph]:
     """Blocks of lines without a blank one between them, as paragraphs with wraps joined."""
-    margin = max((_margin(blocks, measure) for measure in (len, _cells)), key=lambda m: m.reached)
+    margin = max((_margin(blocks, measure) for measure in (len, width)), key=lambda m: m.reached)
     return [
         paragraph
         for block in blocks
@@ -102,7 +103,7 @@ class _Margin:
     def is_past(self, line: Line, word: str) -> bool:
         """Whether a word, after a blank, would not have fitted on a line."""
         # Chinese and Japanese break between any two characters.
-        room = 2 if _UNSPACED.match(word) else 1 + self.measure(word)
+        room = 2 if _unspaced(word[0]) else 1 + self.measure(word)
         return self.measure(line.mark + line.text) + room > self.width * 0.95
 
 
@@ -112,13 +113,13 @@ def _margin(blocks: list[list[Line]], measure: Callable[[str], int]) -> _Margin:
     narrow = [block for block in several if max(block) <= WRAP_CAP]
     if len(narrow) * 2 <= len(several):
         return _Margin(measure)
-    width = max(map(max, narrow))
+    widest = max(map(max, narrow))
     followed = [cells for block in narrow for cells in block[:-1]]
     # One long line is no margin: a wrapping program leaves several that reach it.
-    reaching = sum(cells > width * 0.85 for cells in followed)
-    if width < _WRAP_FLOOR or reaching < 2:
+    reaching = sum(cells > widest * 0.85 for cells in followed)
+    if widest < _WRAP_FLOOR or reaching < 2:
         return _Margin(measure)
-    return _Margin(measure, width, reaching / len(followed))
+    return _Margin(measure, widest, reaching / len(followed))
 
 
 def _unwrapped(block: list[Line], margin: _Margin) -> list[Line]:
@@ -153,7 +154,7 @@ def _one_text(run: list[Line]) -> str:
 
 def _between(before: str, after: str) -> str:
     """What a wrap stood for: a blank, or nothing in Chinese, in Japanese and after a hyphen."""
-    unspaced = _UNSPACED.match(before[-1:]) and _UNSPACED.match(after)
+    unspaced = _unspaced(before[-1:]) and _unspaced(after[:1])
     hyphenated = _HYPHENATED.search(before) and not _SUSPENDED.match(after)
     return "" if unspaced or hyphenated else " "
 
@@ -169,5 +170,5 @@ def _grouped(lines: list[Line]) -> list[Paragraph]:
     return [tuple(paragraph) for paragraph in paragraphs]
 
 
-def _cells(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+def _unspaced(character: str) -> bool:
+    return any(first <= character <= last for first, last in _UNSPACED)

@@ -12,19 +12,24 @@ from functools import lru_cache
 from unicodedata import category, east_asian_width
 
 from reader.model import Span
+from reader.text.western import western
 
-_NARROW = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]*")
 _EMOJI_PRESENTATION = "\ufe0f"
 _ZERO_WIDTH = ("Mn", "Me", "Cf")
 _JUNGSEONG = range(0x1160, 0x1200)
 _WORD = re.compile(r"\S+|\s+")
-_CLUSTER = re.compile("[\u3000-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff]")
+_IDEOGRAPHS = (
+    ("\u3000", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\uff00", "\uff60"),
+    ("\U00020000", "\U0003ffff"),
+)
 _NO_LINE_START = "、。，．）」』】》〉！？：；％ー々’”…"
 
 
 def width(text: str) -> int:
     """Cells that `text` takes."""
-    if _NARROW.fullmatch(text):
+    if text.isprintable() and western(text):
         return len(text)
     return sum(map(_cells, text))
 
@@ -74,7 +79,7 @@ def _pieces(text: str, span: Span, cells: int) -> Iterator[tuple[Span, bool]]:
         word = found.group()
         if word.isspace():
             yield Span(*found.span()), True
-        elif _CLUSTER.search(word) or len(word) > cells or width(word) > cells:
+        elif len(word) > cells or not western(word):
             yield from ((bit, False) for bit in _bits(text, found.start(), found.end(), cells))
         else:
             yield Span(*found.span()), False
@@ -85,7 +90,7 @@ def _bits(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
     at, used = start, 0
     for index in range(start, end):
         size = _cells(text[index])
-        ideograph = index > at and _CLUSTER.match(text[index - 1] + text[index])
+        ideograph = index > at and _is_ideograph(text[index - 1])
         breakable = size > 0 and text[index] not in _NO_LINE_START
         if index > at and (used + size > cells or (ideograph and breakable)):
             yield Span(at, index)
@@ -93,6 +98,11 @@ def _bits(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
         used += size
     if end > at:
         yield Span(at, end)
+
+
+def _is_ideograph(character: str) -> bool:
+    """Han, kana and full-width forms: a line may break after each."""
+    return character >= "\u3000" and any(a <= character <= b for a, b in _IDEOGRAPHS)
 
 
 def fitted(text: str, cells: int) -> str:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
+
+from reader.text.western import western
 
 PREFIX = 4_000
 """Code points that are looked at."""
@@ -28,7 +31,6 @@ _SCRIPTS = {
     "am": "\u1200-\u137f",
     "latin": "A-Za-z\u00c0-\u024f",
 }
-_LETTER = re.compile("|".join(f"([{letters}])" for letters in _SCRIPTS.values()))
 _LETTERS_A_WORD = {"latin": 0.4, "ru": 0.4, "el": 0.4, "ar": 0.5, "he": 0.5}
 """A letter of these scripts says less than a syllable or a Han character does."""
 _OWN_LETTERS = {"fa": "پچژگ", "ur": "ٹڈڑے", "uk": "іїєґ"}
@@ -48,10 +50,17 @@ _MEANING = {language: frozenset(words.split()) for language, words in _SMALL_WOR
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile("|".join(f"([{letters}])" for letters in _SCRIPTS.values()))
+
+
 def language_of(text: str) -> str:
     """An ISO 639-1 code for the text's first `PREFIX` characters; English where nothing speaks."""
     text = text[:PREFIX]
-    letters = Counter(found.lastindex for found in _LETTER.finditer(text))
+    if western(text):
+        return _by_small_words(text)
+    letters = Counter(found.lastindex for found in _letter().finditer(text))
     weights = {
         script: letters[group] * _LETTERS_A_WORD.get(script, 1.0)
         for group, script in enumerate(_SCRIPTS, start=1)

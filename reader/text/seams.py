@@ -30,10 +30,10 @@ _DAY_OR_ZONE = re.compile(
 )
 _EXCLAIMED = re.compile(r"[?!][\"”’»]$")
 _SPEAKER = re.compile(r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}([a-z]{3,12})\b")
-_PARTICLES: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(r"(?:이?라(?:고|는|며|면서)|고|며|면서|는|란|하고)(?=[\s,.])"),
-    "ja": re.compile(r"(?:と|など|とも|という|を|に|で|が|は|も|の)"),
-    "zh": re.compile(r"[^。！？，,“”\s]{0,8}(?:说|說|问|問|表示|指出|回答|称|稱|喊|写道|寫道)"),
+_PARTICLES: Mapping[str, str] = {
+    "ko": r"(?:이?라(?:고|는|며|면서)|고|며|면서|는|란|하고)(?=[\s,.])",
+    "ja": r"(?:と|など|とも|という|を|に|で|が|は|も|の)",
+    "zh": r"[^。！？，,“”\s]{0,8}(?:说|說|问|問|表示|指出|回答|称|稱|喊|写道|寫道)",
 }
 _QUOTED = re.compile('["”’」』]$')
 
@@ -92,7 +92,7 @@ def speaker_follows(seam: Seam) -> bool:
 def particle_follows(seam: Seam) -> bool:
     """Korean, Japanese and Chinese go on after a quotation with a particle or a speaker."""
     particle = _PARTICLES.get(seam.language)
-    return bool(particle and _QUOTED.search(seam.before) and particle.match(seam.after))
+    return bool(particle and _QUOTED.search(seam.before) and re.match(particle, seam.after))
 
 
 def title_before(seam: Seam) -> bool:

@@ -16,13 +16,14 @@ One pattern of possessive quantifiers, which never go back: linear on any input.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from reader.model import Span
 from reader.text.clean import match_key
 from reader.text.marks import MARKS
 from reader.text.particles import stem_length
+from reader.text.western import western
 
 _DENSE = (
     "\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0f1f\u0f2a-\u103f\u104a-\u109f\u1780-\u17df\u17ea-\u17ff"
@@ -31,42 +32,66 @@ _DENSE = (
 )
 """Scripts without spaces between words: Han, kana, Thai, Lao, Tibetan, Burmese, Khmer, Yi."""
 
-_CHARACTER = rf"[^\W_{_DENSE}]"
-_LETTER = rf"[^\W\d_{_DENSE}]"
 _MONEY = "[$€£¥₩₹₽₺₴₫₪฿¢]"
-_DIGITS = (
-    r"(?>\d{1,3}+(?>[ \u00a0\u2009\u202f]\d{3}(?!\d))++|\d++)"
-    rf"(?>[.,:/'’·]\d++)*+[{MARKS}]*+"
-)
-_TIE = rf"[-‐‑–](?={_CHARACTER})|['’&](?={_LETTER})|[.@](?=[a-z0-9])"
 _ADDRESS = r"[^\s.,:;!?()'\"<>\u0080-\U0010ffff]"
 _KATAKANA = "[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]"
 _NUMERAL = "[〇零一二三四五六七八九十百千万萬億兆亿]"
 
-_KINDS = (
-    r"\s++",
-    rf"https?+://(?>{_ADDRESS}++|[.,:;!?()']++(?={_ADDRESS}))++",
-    # An elision before a small letter: "l'eau", but not "L'Oréal", which is a name.
-    r"(?i:[ldjtmnsc]|qu|jusqu|lorsqu|puisqu|dell|nell|dall|all|un)['’](?=[^\W\d_A-ZÀ-Þ]{2})",
-    rf"{_LETTER}(?>\.{_LETTER}(?!\w))++\.?+(?>-(?={_LETTER})\w++)?+",
-    # A handle's or number's sign, a currency; words and what ties them; a unit.
-    rf"(?>[@#](?={_LETTER}))?+(?>[-−–+±](?={_MONEY}?\d))?+"
-    rf"(?>(?>[A-Z]{{1,3}}+(?={_MONEY}))?+{_MONEY}(?=\d))?+"
-    rf"(?>(?={_CHARACTER})(?>{_DIGITS})?+(?>{_CHARACTER}++[{MARKS}\u200d]*+)*+(?>{_TIE})?+)++"
-    rf"(?>(?<=\d)(?>[%‰]p?+|°[CF]?+|{_MONEY}))?+",
+_DENSE_KINDS = (
     rf"(?>{_KATAKANA}[\u3099\u309a]?+)++",
     rf"{_NUMERAL}{_NUMERAL}++",
     rf"[{_DENSE}][\u3099\u309aーぁぃぅぇぉゃゅょゎ]*+",
     "[\U0001f1e6-\U0001f1ff]{2}",
-    r"\.\.++|--++|''|``",
-    # Any other code point, and with it all that zero-width joiners tie to it.
-    r".(?>[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*+\u200d[^\w\s])*+",
 )
-_TOKEN = re.compile(rf"[A-Za-z]++(?=[ ,])|(?>{'|'.join(_KINDS)})[{MARKS}\u200d]*+", re.DOTALL)
+_JOINED = r"(?>[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*+\u200d[^\w\s])*+"
+"""What zero-width joiners tie to an emoji."""
+
+
+def _token(dense: str, marks: str, dense_kinds: tuple[str, ...], joined: str) -> re.Pattern[str]:
+    """The pattern of a token, given scripts without spaces and the marks that cling to a base."""
+    character = rf"[^\W_{dense}]"
+    letter = rf"[^\W\d_{dense}]"
+    tie = rf"[-‐‑–](?={character})|['’&](?={letter})|[.@](?=[a-z0-9])"
+    digits = (
+        r"(?>\d{1,3}+(?>[ \u00a0\u2009\u202f]\d{3}(?!\d))++|\d++)"
+        rf"(?>[.,:/'’·]\d++)*+[{marks}]*+"
+    )
+    kinds = (
+        r"\s++",
+        rf"https?+://(?>{_ADDRESS}++|[.,:;!?()']++(?={_ADDRESS}))++",
+        # An elision before a small letter: "l'eau", but not "L'Oréal", which is a name.
+        r"(?i:[ldjtmnsc]|qu|jusqu|lorsqu|puisqu|dell|nell|dall|all|un)['’](?=[^\W\d_A-ZÀ-Þ]{2})",
+        rf"{letter}(?>\.{letter}(?!\w))++\.?+(?>-(?={letter})\w++)?+",
+        # A handle's or number's sign, a currency; words and what ties them; a unit.
+        rf"(?>[@#](?={letter}))?+(?>[-−–+±](?={_MONEY}?\d))?+"
+        rf"(?>(?>[A-Z]{{1,3}}+(?={_MONEY}))?+{_MONEY}(?=\d))?+"
+        rf"(?>(?={character})(?>{digits})?+(?>{character}++[{marks}]*+)*+(?>{tie})?+)++"
+        rf"(?>(?<=\d)(?>[%‰]p?+|°[CF]?+|{_MONEY}))?+",
+        *dense_kinds,
+        r"\.\.++|--++|''|``",
+        # Any other code point.
+        rf".{joined}",
+    )
+    return re.compile(rf"[A-Za-z]++(?=[ ,])|(?>{'|'.join(kinds)})[{marks}]*+", re.DOTALL)
+
+
+_WESTERN_TOKEN = _token("", "\xad", (), "")
+"""The same pattern without what no Western text has: a soft hyphen is its only mark."""
+
+
+@cache
+def _any_token() -> re.Pattern[str]:
+    return _token(_DENSE, f"{MARKS}\u200d", _DENSE_KINDS, _JOINED)
+
+
 _TYPED = {"--": "-", "---": "-", "``": '"', "''": '"'}
 """How typewriters and TeX write a dash and quotation marks."""
-_DENSE_START = re.compile(f"[{_DENSE}]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+
+
+@cache
+def _dense_start() -> re.Pattern[str]:
+    return re.compile(f"[{_DENSE}]")
 
 
 def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = False) -> list[str]:
@@ -75,7 +100,9 @@ def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = F
     `finer` cuts a Hangul eojeol into its stem and its last particle.
     """
     stop = len(text) if end is None else end
-    found: list[str] = _TOKEN.findall(text, start, stop)
+    whole = text if not start and stop == len(text) else text[start:stop]
+    token = _WESTERN_TOKEN if western(whole) else _any_token()
+    found: list[str] = token.findall(text, start, stop)
     if finer and _HANGUL.search(text, start, stop):
         return [part for piece in found for part in _stem_and_particle(piece)]
     return found
@@ -108,7 +135,7 @@ def is_word(piece: str) -> bool:
 
 def is_dense(piece: str) -> bool:
     """Whether a token is of a script without spaces between words."""
-    return _DENSE_START.match(piece) is not None
+    return not western(piece[0]) and _dense_start().match(piece) is not None
 
 
 def key(piece: str) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from textual.binding import Binding, BindingType
 
-from reader.keys import Place, actions_at, shown_key
+from reader.keys import Action, Place, actions_at, shown_key
 from reader.model import Mark
 from reader.text import cells
 from reader.tui.widgets.lines import Words
@@ -19,14 +21,23 @@ def bindings(place: Place) -> list[BindingType]:
 
 
 def key_line(place: Place, width: int) -> list[Words]:
-    """The keys most needed at `place`, as many as `width` cells hold."""
+    """The keys most needed at `place`, as many as `width` cells hold; the ways out always."""
+    named = [action for action in actions_at(place) if action.footer]
+    own = [action for action in named if action.place is place]
+    everywhere = [action for action in named if action.place is not place]
+    room = width - 1 - sum(map(_size, everywhere))
     line: list[Words] = [(" ", Mark.NOTE)]
-    room = width
-    for action in actions_at(place):
-        key, name = shown_key(action.keys[0]), action.footer
-        size = cells.width(key) + cells.width(name) + 3
-        if not name or size > room:
-            continue
-        line += [(key, Mark.CURRENT), (f" {name}  ", Mark.NOTE)]
-        room -= size
+    for action in (*_fitting(own, room), *everywhere):
+        line += [(shown_key(action.keys[0]), Mark.CURRENT), (f" {action.footer}  ", Mark.NOTE)]
     return line
+
+
+def _fitting(actions: Sequence[Action], room: int) -> Iterator[Action]:
+    for action in actions:
+        room -= _size(action)
+        if room >= 0:
+            yield action
+
+
+def _size(action: Action) -> int:
+    return cells.width(shown_key(action.keys[0])) + cells.width(action.footer) + 3

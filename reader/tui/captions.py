@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from reader.model import Article, Comparison, Mark
+from reader.model import Article, Discrepancy, Mark
 from reader.phrases import about, summary_line
+from reader.reading import Reading
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.geometry import SEPARATOR, Geometry
@@ -15,12 +16,21 @@ from reader.tui.widgets.lines import Words
 LAST_CHANGE = "no change after this one"
 FIRST_CHANGE = "no change before this one"
 NO_MATCH = "no further match"
+LAST_FINDING = "no finding after this one"
+FIRST_FINDING = "no finding before this one"
+NONE_OF_KIND = "no further one of this kind"
 NOT_MOVED = "this row was not moved"
 _ROOMY = 110
 VIEW: Mapping[str, str] = {
     "auto": "view: by the width of the screen",
     "side": "view: side by side",
     "stacked": "view: stacked",
+}
+
+LIST: Mapping[str, str] = {
+    "digest": "findings: summed up",
+    "worst": "findings: from worst to least",
+    "order": "findings: in reading order",
 }
 
 
@@ -53,14 +63,20 @@ def _title(text: str, room: int) -> Words:
     return cells.fitted(shown(text), room), Mark.NOTE
 
 
-def status(
-    comparison: Comparison | None, changes: Sequence[int], row: int, notice: str, width: int
-) -> list[Words]:
-    """The counter, then a notice or what became of the story as a whole."""
-    if comparison is None:
+def finding(found: Discrepancy) -> str:
+    """A finding in one line: how much it matters, what it is about, and the rule's own words."""
+    return f"{found.severity} {found.kind}: {shown(found.rule)}"
+
+
+def status(reading: Reading | None, row: int, notice: str, width: int) -> list[Words]:
+    """The counter, then a notice, the row's worst finding, or what became of the whole story."""
+    if reading is None:
         return [(" comparing …", Mark.NOTE)]
+    comparison, changes = reading.comparison, reading.changes
     at = position(changes, row)
     counter = f" change {at} of {len(changes)} " if changes else " no change "
+    here = reading.findings_in(row) if row < len(reading.rows) else []
+    notice = notice or (finding(here[0]) if here else "")
     words = notice or summary_line(comparison.summary, short=width < _ROOMY)
     return [
         (counter, Mark.CURRENT),

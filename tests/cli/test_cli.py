@@ -196,3 +196,24 @@ def test_version_and_help() -> None:
     assert "exit status: 0" in page
     assert "reader diff LEFT RIGHT" in page
     assert "--segment" in reader("diff", "--help").stdout.decode()
+
+
+def test_check_prints_a_line_a_finding_worst_first_and_ends_with_1() -> None:
+    done = reader("check", WIRE, REWRITE)
+    lines = done.stdout.decode().splitlines()
+    assert done.returncode == 1
+    assert all(line.startswith(f"{WIRE} {REWRITE} ") for line in lines)
+    levels = [line.removeprefix(f"{WIRE} {REWRITE} ").split()[0] for line in lines]
+    assert levels == sorted(levels, key=["high", "medium", "low"].index)
+
+
+def test_check_counts_only_the_kinds_and_severities_asked_for() -> None:
+    done = reader("check", WIRE, REWRITE, "--fail-on", "number", "--severity", "high")
+    (line,) = done.stdout.decode().splitlines()
+    assert "high number:" in line
+    assert "7-14" in line
+    assert reader("check", WIRE, CLOSE, "--fail-on", "number,quote").returncode == 0
+
+
+def test_check_knows_what_kinds_there_are() -> None:
+    assert 'did you mean "number"?' in complaint("check", WIRE, CLOSE, "--fail-on", "numbr")

@@ -12,7 +12,7 @@ from reader.collate import compare
 from reader.model import Article
 from reader.report import FORMATS, Page
 from reader.text import cells
-from reader.themes import SHIPPED, palette_named
+from reader.themes import palette_named
 
 WIRE = Article.from_sentences(
     [
@@ -74,7 +74,7 @@ def test_ascii_signs_keep_to_ascii() -> None:
 def test_colours_are_those_of_the_theme_at_the_depth_of_the_terminal(
     *, truecolor: bool, sequence: str
 ) -> None:
-    page = Page(width=120, palette=palette_named("night", SHIPPED), truecolor=truecolor)
+    page = Page(width=120, palette=palette_named("night"), truecolor=truecolor)
     assert sequence in text(page)
     assert "[-" not in text(page)
 

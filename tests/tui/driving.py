@@ -11,10 +11,12 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.strip import Strip
 
+from reader.comparing import compared
 from reader.config import Settings
 from reader.formats import load
 from reader.library.shelf import SAMPLES, files_in
-from reader.themes import SHIPPED, available, palette_named
+from reader.model import Comparison
+from reader.themes import available, palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.screens.pair import PairScreen
 from reader.tui.widgets.reading import ReadingTable
@@ -58,6 +60,12 @@ class Driver:
         return screen._compositor.render_strips(screen.size)
 
     @property
+    def comparison(self) -> Comparison:
+        """What the pair's screen shows."""
+        assert self.pair.reading
+        return self.pair.reading.comparison
+
+    @property
     def table(self) -> ReadingTable:
         """The reading table of the pair."""
         return self.pair.query_one(ReadingTable)
@@ -78,9 +86,10 @@ def start(*names: str, settings: Settings = Settings()) -> Start:
     """The list of the samples, or two of them as a pair."""
     begun = Start(
         settings,
-        palette_named(settings.theme, SHIPPED),
-        available(SHIPPED),
-        lambda name: palette_named(name, SHIPPED),
+        palette_named(settings.theme),
+        available(),
+        palette_named,
+        compared,
     )
     if len(names) == 2:
         left, right = (load(SAMPLES / name) for name in names)

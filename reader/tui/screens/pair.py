@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual import work
@@ -9,19 +10,26 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-import reader
-from reader.config import VIEWS, Settings
+from reader.config import Settings
 from reader.errors import Cancelled
-from reader.keys import Place
-from reader.model import Article, Comparison, Row
-from reader.rows import changes, row_of_passage, rows_of, unaligned
+from reader.keys import KINDS, Place
+from reader.model import Article, Comparison
+from reader.reading import Reading, reading
+from reader.rows import unaligned
 from reader.tui import captions
 from reader.tui.bindings import bindings, key_line
+from reader.tui.findings import LISTS, listed
 from reader.tui.screens.base import ReaderScreen
+from reader.tui.screens.why import WhyScreen
 from reader.tui.stepping import following, preceding
+from reader.tui.widgets.chooser import Chooser
+from reader.tui.widgets.findings import FindingsTable
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.reading import ReadingTable
+
+Compare = Callable[[Article, Article, Settings, Callable[[float], None]], Comparison]
+"""Compares two articles as the settings want it, telling how far it is; may take its time."""
 
 
 class PairScreen(ReaderScreen):
@@ -35,41 +43,63 @@ class PairScreen(ReaderScreen):
 
         comparison: Comparison
 
-    def __init__(self, left: Article, right: Article, settings: Settings) -> None:
+    def __init__(self, left: Article, right: Article, settings: Settings, compare: Compare) -> None:
         super().__init__()
         self.left, self.right = left, right
-        self.comparison: Comparison | None = None
-        self.view, self.fold = settings.view, settings.fold
-        self._settings = settings
-        self._changes: tuple[int, ...] = ()
+        self.reading: Reading | None = None
+        self._settings, self._compare = settings, compare
+        self._fold = settings.fold
         self._found: tuple[int, ...] = ()
-        self._notice = ""
+        self._finding = -1
+        self._letter: str | None = None
+        self._list = LISTS[0]
 
     def compose(self) -> ComposeResult:
-        """Header, table, prompt, status and keys."""
-        table = ReadingTable(self.left, self.right, self.view)
+        """Header, findings, table, prompt, status and keys."""
+        table = ReadingTable(self.left, self.right, self._settings.view)
         header = captions.header(self.left, self.right, table.geometry(self.app.size.width))
         yield from self.painted(
-            Lines("header", header), table, Prompt("Search: "), Lines("status"), Lines("keys")
+            Lines("header", header),
+            FindingsTable(),
+            table,
+            Prompt("Search: "),
+            Chooser("chooser"),
+            Lines("status"),
+            Lines("keys"),
         )
 
     def on_mount(self) -> None:
         """Show the words at once; the comparison follows."""
+        self._table.focus()
         self._table.show(self.left, self.right, unaligned(self.left, self.right))
-        self.call_after_refresh(self._compare, self.left, self.right)
+
+    def on_reading_table_sized(self) -> None:
+        """Compare once the words of both articles are on the screen."""
+        if self.reading is None:
+            self.call_after_refresh(self._work, self.left, self.right)
 
     def on_resize(self) -> None:
         """Header and keys fit the new width."""
         self._describe()
 
     def on_pair_screen_compared(self, message: Compared) -> None:
-        """Show what became of the words."""
-        self.comparison = message.comparison
-        self._show(0)
+        """Show what became of the words, and first of all what of it matters."""
+        self._read(message.comparison, passage=0)
+        self._list_findings()
+        self._findings.set_class(bool(message.comparison.discrepancies), "-open")
 
     def on_table_cursor_moved(self) -> None:
         """The counter follows the cursor."""
         self._say("")
+
+    def on_findings_table_chosen(self, message: FindingsTable.Chosen) -> None:
+        """Go where a line leads."""
+        self._table.focus()
+        self._go_to_finding(message.finding)
+
+    def on_findings_table_left(self) -> None:
+        """Back to the articles."""
+        self._table.focus()
 
     def on_prompt_changed(self, message: Prompt.Changed) -> None:
         """Highlight while typing."""
@@ -82,6 +112,12 @@ class PairScreen(ReaderScreen):
         self._found = self._table.search(message.text if message.taken else "")
         if message.taken and message.text:
             self._go(following(self._found, self._table.cursor - 1), captions.NO_MATCH)
+
+    def on_chooser_chosen(self, message: Chooser.Chosen) -> None:
+        """Go to the next of the kind that was named."""
+        self._table.focus()
+        self._letter = message.letter
+        self.action_jump_again()
 
     def action_next_row(self) -> None:
         """One row down."""
@@ -115,6 +151,23 @@ class PairScreen(ReaderScreen):
         """To the row before that differs."""
         self._go(preceding(self._changes, self._table.cursor), captions.FIRST_CHANGE)
 
+    def action_next_worst(self) -> None:
+        """To the next finding, from worst to least."""
+        self._step_finding(1)
+
+    def action_previous_worst(self) -> None:
+        """To the finding before, towards the worst."""
+        self._step_finding(-1)
+
+    def action_jump(self) -> None:
+        """Ask for a kind."""
+        self.query_one(Chooser).open({letter: len(self._stops(letter)) for letter in KINDS})
+
+    def action_jump_again(self) -> None:
+        """To the next of the kind that was named last."""
+        stops = self._stops(self._letter) if self._letter else ()
+        self._go(following(stops, self._table.cursor), captions.NONE_OF_KIND)
+
     def action_next_match(self) -> None:
         """To the next row that holds the words searched for."""
         self._go(following(self._found, self._table.cursor), captions.NO_MATCH)
@@ -125,32 +178,61 @@ class PairScreen(ReaderScreen):
 
     def action_partner(self) -> None:
         """To the other place of a moved passage."""
-        self._go(self._row.partner if self._row else None, captions.NOT_MOVED)
+        row = self._table.current
+        self._go(row.partner if row else None, captions.NOT_MOVED)
 
     def action_fold(self) -> None:
         """Fold or unfold what is the same."""
-        self.fold = not self.fold
-        self._show(self._passage)
+        self._fold = not self._fold
+        if self.reading:
+            self._read(self.reading.comparison, self._table.passage)
 
     def action_swap(self) -> None:
         """Make the other article the base."""
         self.left, self.right = self.right, self.left
-        self.comparison = None
-        self.on_mount()
+        self.reading = None
+        self._table.show(self.left, self.right, unaligned(self.left, self.right))
+        self._work(self.left, self.right)
 
     def action_search(self) -> None:
         """Ask for words to look for."""
         self.query_one(Prompt).open()
 
-    def action_view(self) -> None:
-        """Side by side, stacked, by the width."""
-        self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
-        self._table.set_view(self.view)
-        self._describe()
-        self._say(captions.VIEW[self.view])
+    def action_summary(self) -> None:
+        """Go to what matters; from there, hide it; hidden, bring it back."""
+        shown = self._findings.has_class("-open") and self._findings.has_focus
+        self._findings.set_class(not shown, "-open")
+        (self._table if shown else self._findings).focus()
+
+    def action_findings(self) -> None:
+        """List the findings in the next of three ways."""
+        self._list = LISTS[(LISTS.index(self._list) + 1) % len(LISTS)]
+        self._list_findings()
+        self._findings.add_class("-open")
+        self._findings.focus()
+        self._say(captions.LIST[self._list])
+
+    def action_why(self) -> None:
+        """Say why the row was paired and flagged."""
+        if self.reading:
+            screen = WhyScreen(self.reading, self._table.cursor)
+            screen.brushes = self.brushes
+            self.app.push_screen(screen)
+
+    def action_view_side(self) -> None:
+        """Two columns."""
+        self._view("side")
+
+    def action_view_stacked(self) -> None:
+        """One wording below the other."""
+        self._view("stacked")
+
+    def action_view_auto(self) -> None:
+        """By the width of the screen."""
+        self._view("auto")
 
     @work(thread=True, exclusive=True)
-    def _compare(self, left: Article, right: Article) -> None:
+    def _work(self, left: Article, right: Article) -> None:
         worker = get_current_worker()
 
         def go_on(_share: float) -> None:
@@ -158,7 +240,7 @@ class PairScreen(ReaderScreen):
                 raise Cancelled
 
         try:
-            compared = reader.compare(left, right, progress=go_on)
+            compared = self._compare(left, right, self._settings, go_on)
         except Cancelled:
             return
         self.post_message(self.Compared(compared))
@@ -168,40 +250,61 @@ class PairScreen(ReaderScreen):
         return self.query_one(ReadingTable)
 
     @property
-    def _row(self) -> Row | None:
-        rows = self._table.rows
-        return rows[self._table.cursor] if rows else None
+    def _findings(self) -> FindingsTable:
+        return self.query_one(FindingsTable)
 
     @property
-    def _passage(self) -> int:
-        return self._row.passages.start if self._row else 0
+    def _changes(self) -> Sequence[int]:
+        return self.reading.changes if self.reading else ()
 
-    def _show(self, passage: int) -> None:
+    def _stops(self, letter: str) -> Sequence[int]:
+        return self.reading.stops(KINDS[letter][1]) if self.reading else ()
+
+    def _read(self, comparison: Comparison, passage: int) -> None:
         """Make the rows anew and stay at a passage."""
-        if self.comparison is None:
-            return
-        rows = rows_of(self.comparison, fold=self.fold, context=self._settings.context)
-        self._changes = changes(rows)
-        self._table.show(self.left, self.right, rows, row_of_passage(rows, passage))
+        self.reading = reading(comparison, fold=self._fold, context=self._settings.context)
+        row = self.reading.row_of_passage(passage)
+        self._table.show(self.left, self.right, self.reading.rows, row)
         self._describe()
+
+    def _list_findings(self) -> None:
+        if self.reading:
+            self._findings.show(listed(self.reading, self._list))
+
+    def _step_finding(self, step: int) -> None:
+        """Along the findings from worst to least; the ends are said, not passed."""
+        count = len(self.reading.findings) if self.reading else 0
+        at = self._finding + step
+        if not self.reading or not 0 <= at < count:
+            self._say(captions.LAST_FINDING if step > 0 else captions.FIRST_FINDING)
+            return
+        self._finding = at
+        self._go_to_finding(self.reading.findings[at])
+
+    def _go_to_finding(self, finding: int) -> None:
+        if self.reading is None:
+            return
+        if finding in self.reading.findings:
+            self._finding = self.reading.findings.index(finding)
+        self._table.move_to(self.reading.row_of_finding(finding), far=True)
+        self._say(captions.finding(self.reading.comparison.discrepancies[finding]))
 
     def _go(self, row: int | None, otherwise: str) -> None:
         if row is not None:
             self._table.move_to(row, far=True)
         self._say("" if row is not None else otherwise)
 
+    def _view(self, view: str) -> None:
+        self._table.set_view(view)
+        self._describe()
+        self._say(captions.VIEW[view])
+
     def _say(self, notice: str) -> None:
-        self._notice = notice
-        self._describe_status()
+        line = captions.status(self.reading, self._table.cursor, notice, self.size.width)
+        self.query_one("#status", Lines).show([line])
 
     def _describe(self) -> None:
         header = captions.header(self.left, self.right, self._table.geometry())
         self.query_one("#header", Lines).show(header)
         self.query_one("#keys", Lines).show([key_line(Place.PAIR, self.size.width)])
-        self._describe_status()
-
-    def _describe_status(self) -> None:
-        line = captions.status(
-            self.comparison, self._changes, self._table.cursor, self._notice, self.size.width
-        )
-        self.query_one("#status", Lines).show([line])
+        self._say("")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from textual.message import Message
 from textual.strip import Strip
 
 from reader.model import Article, Row, Side
@@ -13,6 +16,10 @@ from reader.tui.widgets.table import Table
 
 class ReadingTable(Table):
     """Rows of a comparison; what is shown and how is handed down by the screen."""
+
+    @dataclass
+    class Sized(Message):
+        """The table has its size, and its rows are measured."""
 
     def __init__(self, left: Article, right: Article, view: str = "auto") -> None:
         super().__init__(id="reading")
@@ -27,6 +34,16 @@ class ReadingTable(Table):
         self.cursor = max(0, min(cursor, len(rows) - 1))
         self.repaint()
         self.move_to(self.cursor, far=True)
+
+    @property
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self.rows[self.cursor] if self.rows else None
+
+    @property
+    def passage(self) -> int:
+        """The passage under the cursor (the first of a fold), as an index."""
+        return self.current.passages.start if self.current else 0
 
     def set_view(self, view: str) -> None:
         """Side by side, stacked, or by the width; the current row stays in view."""
@@ -43,6 +60,10 @@ class ReadingTable(Table):
     def geometry(self, width: int | None = None) -> Geometry:
         """The columns at the present width, or at another."""
         return geometry(width or self.size.width, len(self.rows), self.view)
+
+    def on_resize(self) -> None:
+        """Say so; the table itself wraps anew."""
+        self.post_message(self.Sized())
 
     def row_count(self) -> int:
         """How many rows there are."""

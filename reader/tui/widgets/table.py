@@ -6,7 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from rich.segment import Segment
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
@@ -43,6 +43,7 @@ class Table(Widget, can_focus=True):
         self._top = Place(0, 0)
         self._painted: OrderedDict[int, list[Strip]] = OrderedDict()
         self._places: list[Place] = []
+        self._measured = Size(0, 0)
 
     def row_count(self) -> int:
         """How many rows there are."""
@@ -51,6 +52,10 @@ class Table(Widget, can_focus=True):
     def gap(self, index: int) -> int:
         """How many of a row's last lines are blank."""
         return 1
+
+    def shows_cursor(self) -> bool:
+        """Whether the cursor's mark is shown."""
+        return True
 
     def paint_row(self, index: int) -> list[Strip]:
         """The lines of a row without the cursor's cell, each `self.size.width - 1` wide."""
@@ -101,19 +106,24 @@ class Table(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the cursor's cell and the row's own line."""
+        if self._measured != self.size:
+            self._measure()
         if y >= len(self._places):
             return Strip.blank(self.size.width, self.brushes.mark(Mark.PLAIN))
         row, line = self._places[y]
         strips = self._strips(row)
-        here = row == self.cursor and line < max(1, len(strips) - self.gap(row))
+        words = line < max(1, len(strips) - self.gap(row))
+        here = words and row == self.cursor and self.shows_cursor()
         mark = Segment(CURSOR if here else NO_CURSOR, self.brushes.mark(Mark.CURRENT))
         return Strip([mark, *strips[line]], self.size.width)
 
-    def on_resize(self) -> None:
-        """Wrap anew; the row at the top stays there."""
-        self._top = Place(self._top.row, 0)
+    def _measure(self) -> None:
+        """Wrap for a new size, in the very frame that first has it; the row at the top stays."""
+        self._measured = self.size
         self._painted.clear()
-        self._settle(self._viewport().showing(self.cursor))
+        self._top = Place(self._top.row, 0)
+        self._top = self._viewport().showing(self.cursor).top
+        self._places = list(self._viewport().places())
 
     def _strips(self, row: int) -> list[Strip]:
         if row in self._painted:
@@ -133,6 +143,7 @@ class Table(Widget, can_focus=True):
         """Take a viewport's top and paint the whole table."""
         self._top = view.top
         self._places = list(view.places())
+        self._measured = self.size
         self.refresh()
 
     def _refresh_cursor(self, before: int) -> None:

@@ -1,0 +1,41 @@
+"""`reader check LEFT RIGHT --fail-on …`: findings as lines, and a status for scripts and desks.
+
+wire.txt rewrite.txt high number: '7-14' and '7 to 16' share an end but not the other; ages
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from reader.cli.diff import article
+from reader.comparing import compared
+from reader.config import settings
+from reader.digest import by_consequence
+from reader.errors import printable
+from reader.model import Discrepancy, Severity
+
+NOTHING, FOUND = 0, 1
+_LEVELS = tuple(Severity)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the findings asked for, the worst first; 1 if there is any."""
+    left, right = (article(path, options) for path in (options.left, options.right))
+    comparison = compared(left, right, settings(os.environ, options.config))
+    findings = [comparison.discrepancies[k] for k in by_consequence(comparison.discrepancies)]
+    told = [finding for finding in findings if _wanted(finding, options)]
+    lines = [_line(finding, options) for finding in told]
+    sys.stdout.buffer.write("".join(lines).encode("utf-8", "replace"))
+    return FOUND if told else NOTHING
+
+
+def _wanted(finding: Discrepancy, options: argparse.Namespace) -> bool:
+    grave = _LEVELS.index(finding.severity) <= _LEVELS.index(Severity(options.severity))
+    return grave and (not options.fail_on or finding.kind in options.fail_on)
+
+
+def _line(finding: Discrepancy, options: argparse.Namespace) -> str:
+    files = f"{options.left} {options.right}"
+    return printable(f"{files} {finding.severity} {finding.kind}: {finding.rule}") + "\n"

@@ -1,0 +1,36 @@
+"""The findings of a comparison as lines of a list, in one of three ways."""
+
+from __future__ import annotations
+
+from reader.digest import digest
+from reader.reading import Reading
+from reader.text.clean import shown
+from reader.tui.widgets.findings import Line
+
+LISTS = ("digest", "worst", "order")
+
+
+def listed(reading: Reading, way: str) -> list[Line]:
+    """The lines: "digest" sums them up, "worst" goes from worst to least, "order" as they stand."""
+    found = reading.comparison.discrepancies
+    if way == "digest":
+        return [
+            Line(
+                line.words,
+                line.findings[0] if line.findings else None,
+                line.severity,
+                found[line.findings[0]].kind if line.findings else None,
+            )
+            for line in digest(reading.comparison, reading.dismissed)
+        ]
+    indexes = list(reading.findings)
+    if way == "order":
+        indexes.sort(key=lambda k: (reading.row_of_finding(k), k))
+    return [_line(reading, index) for index in indexes] or [Line("nothing that matters was found")]
+
+
+def _line(reading: Reading, index: int) -> Line:
+    finding = reading.comparison.discrepancies[index]
+    row = reading.row_of_finding(index) + 1
+    words = f"row {row}  {finding.kind}: {shown(finding.rule)}"
+    return Line(words, index, finding.severity, finding.kind)

@@ -1,0 +1,119 @@
+"""What changed that matters, a line each: summed up, from worst to least, or in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from reader.model import FactKind, Mark, Severity, Sign
+from reader.text import cells
+from reader.tui.widgets.table import Table
+
+_MARK = {
+    Severity.HIGH: Mark.PLAIN,
+    Severity.MEDIUM: Mark.PLAIN,
+    Severity.LOW: Mark.SAME,
+    None: Mark.NOTE,
+}
+_SEVERITY_CELLS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the list: its words, the finding it leads to (None: nowhere), how it matters."""
+
+    words: str
+    finding: int | None = None
+    severity: Severity | None = None
+    kind: FactKind | None = None
+
+
+class FindingsTable(Table):
+    """At most a third of the screen; Enter leads to the row of a line."""
+
+    DEFAULT_CSS = "FindingsTable { height: auto; max-height: 33%; display: none; }"
+    DEFAULT_CSS += " FindingsTable.-open { display: block; }"
+
+    @dataclass
+    class Chosen(Message):
+        """Go to a finding."""
+
+        finding: int
+
+    @dataclass
+    class Left(Message):
+        """Back to the articles."""
+
+    def __init__(self) -> None:
+        super().__init__(id="findings")
+        self.lines: Sequence[Line] = ()
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show other lines, from the first."""
+        taller = len(lines) != len(self.lines)
+        self.lines, self.cursor = lines, 0
+        self.repaint()
+        self.move_to(0)
+        self.refresh(layout=taller)
+
+    def get_content_height(self, container: object, viewport: object, width: int) -> int:
+        """A line each, and one below."""
+        return len(self.lines) + 1
+
+    def row_count(self) -> int:
+        """How many lines there are."""
+        return len(self.lines)
+
+    def gap(self, index: int) -> int:
+        """No blank lines but one below the last."""
+        return int(index == len(self.lines) - 1)
+
+    def shows_cursor(self) -> bool:
+        """Only while the keys go here: the reading table has a cursor of its own."""
+        return self.has_focus
+
+    def on_focus(self) -> None:
+        """Show the cursor."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Hide it."""
+        self.refresh()
+
+    def paint_row(self, index: int) -> list[Strip]:
+        """A sign, how much it matters, and the words."""
+        line = self.lines[index]
+        plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
+        sign = Sign.NONE if line.severity in (None, Severity.LOW) else Sign.DISCREPANCY
+        if line.kind is FactKind.QUOTE and line.severity is Severity.HIGH:
+            sign = Sign.QUOTE
+        level = (line.severity or "").ljust(_SEVERITY_CELLS)
+        room = self.size.width - _SEVERITY_CELLS - 6
+        words = Segment(cells.fitted(line.words, room), self.brushes.mark(_MARK[line.severity]))
+        width = self.size.width - 1
+        painted = [Segment(" ", plain), Segment(*self.brushes.sign(sign)), Segment("  ", plain)]
+        strip = Strip([*painted, Segment(level, note), words]).adjust_cell_length(width, plain)
+        return [strip, *([Strip.blank(width, plain)] * self.gap(index))]
+
+    def on_key(self, event: events.Key) -> None:
+        """Move, choose, leave; any other key is the screen's."""
+        steps = {"j": 1, "down": 1, "k": -1, "up": -1}
+        if event.key in steps:
+            self.step(steps[event.key])
+        elif event.key == "enter":
+            self._choose()
+        elif event.key in ("escape", "tab"):
+            self.post_message(self.Left())
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
+    def _choose(self) -> None:
+        finding = self.lines[self.cursor].finding if self.lines else None
+        self.post_message(self.Left() if finding is None else self.Chosen(finding))
