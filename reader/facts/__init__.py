@@ -1,0 +1,9 @@
+"""What changed that matters: numbers, dates, names, quotations, sources, hedges and negation."""
+
+from __future__ import annotations
+
+from reader.facts.check import Findings, check
+from reader.facts.options import Options
+from reader.facts.rules import RULES, Rule
+
+__all__ = ["RULES", "Findings", "Options", "Rule", "check"]

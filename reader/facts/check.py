@@ -1,0 +1,137 @@
+"""Every rule over every passage: what two aligned articles disagree on, in passage order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.facts import headline, weight
+from reader.facts.claims import Claims, Report
+from reader.facts.keys import Told
+from reader.facts.options import Options
+from reader.facts.passage import compare, contradictions
+from reader.facts.telling import Source
+from reader.model import (
+    Article,
+    Discrepancy,
+    Equivalent,
+    Kind,
+    Link,
+    Passage,
+    Role,
+    Side,
+)
+
+DEFAULT = Options()
+LEAD_FROM = 4
+"""Body sentences from which an article has a lead that is worth a comparison of its own."""
+
+_SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL})
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What `check` found; both lists follow the order of the passages."""
+
+    discrepancies: tuple[Discrepancy, ...]
+    equivalents: tuple[Equivalent, ...]
+
+
+def check(
+    left: Article,
+    right: Article,
+    passages: Sequence[Passage],
+    links: Sequence[Link],
+    options: Options = DEFAULT,
+) -> Findings:
+    """Where two aligned articles disagree on what matters.
+
+    A fact's span lies in its article's text, and in its passage where the passage has that side:
+    a takeaway is held against sentences that stand in other passages. Linear in the text.
+    """
+    pair = _Pair(left, right, options)
+    found: list[Discrepancy] = []
+    same: list[Equivalent] = []
+    for index, passage in enumerate(passages):
+        report = pair.passage(passage)
+        found += [replace(d, passage=index) for d in report.discrepancies]
+        same += [replace(e, passage=index) for e in report.equivalents]
+    found += pair.summaries(passages, links)
+    found += pair.lead(passages)
+    found = [d for d in found if d.rule_id not in options.off]
+    order = len(passages)
+    found.sort(key=lambda d: order if d.passage is None else d.passage)
+    return Findings(tuple(found), tuple(same))
+
+
+class _Pair:
+    """Both articles, folded once, and what either tells anywhere."""
+
+    def __init__(self, left: Article, right: Article, options: Options) -> None:
+        self.sources = {Side.LEFT: Source(left), Side.RIGHT: Source(right)}
+        self.told = Told(self.sources)
+        self.options = options
+
+    def claims(self, left_run: Sequence[int], right_run: Sequence[int]) -> Claims:
+        return Claims(
+            self.sources[Side.LEFT].telling(left_run),
+            self.sources[Side.RIGHT].telling(right_run),
+            self.told,
+        )
+
+    def role(self, side: Side, index: int) -> Role:
+        return self.sources[side].article.sentences[index].role
+
+    def passage(self, passage: Passage) -> Report:
+        """What one passage holds: its two sides compared, or its weight where it has one."""
+        report = Report()
+        if passage.kind is Kind.REWORDED:
+            left, right = passage.bead.left, passage.bead.right
+            if _SILENT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
+                return report
+            claims = self.claims(left, right)
+            compare(claims, self.options, report)
+            if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
+                headline.compare(claims, "headline.changed", report)
+        elif passage.kind in {Kind.OMITTED, Kind.ADDED}:
+            side = Side.LEFT if passage.kind is Kind.OMITTED else Side.RIGHT
+            weight.compare(self.sources[side], side, passage.run(side), self.told, report)
+        return report
+
+    def summaries(self, passages: Sequence[Passage], links: Iterable[Link]) -> list[Discrepancy]:
+        """What takeaways and headlines say otherwise than the sentences that they sum up."""
+        home = {
+            (side, index): number
+            for number, passage in enumerate(passages)
+            for side in Side
+            for index in passage.run(side)
+        }
+        found: list[Discrepancy] = []
+        for link in links:
+            places = home.get((Side.LEFT, link.left)), home.get((Side.RIGHT, link.right))
+            if places[0] == places[1] or None in places:
+                continue
+            report = Report()
+            contradictions(self.claims([link.left], [link.right]), self.options, report)
+            passage = places[0] if self.role(Side.LEFT, link.left) is Role.TAKEAWAY else places[1]
+            found += [replace(d, passage=passage) for d in report.discrepancies]
+        return list(dict.fromkeys(found))
+
+    def lead(self, passages: Sequence[Passage]) -> list[Discrepancy]:
+        """The two leads against each other, where another sentence leads the right article."""
+        leads = [_lead(self.sources[side].article) for side in Side]
+        if leads[0] is None or leads[1] is None:
+            return []
+        together = next((n for n, p in enumerate(passages) if leads[0] in p.bead.left), None)
+        report = Report()
+        claims = self.claims([leads[0]], [leads[1]])
+        if claims.left.words(*claims.left.span) != claims.right.words(*claims.right.span):
+            headline.compare(claims, "headline.lead", report)
+        held = together is not None and leads[1] in passages[together].bead.right
+        return [replace(d, passage=together if held else None) for d in report.discrepancies]
+
+
+def _lead(article: Article) -> int | None:
+    """The first body sentence of an article that is long enough to have a lead."""
+    body = [i for i, sentence in enumerate(article.sentences) if sentence.role is Role.BODY]
+    return body[0] if len(body) >= LEAD_FROM else None

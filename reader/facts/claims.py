@@ -1,0 +1,59 @@
+"""Two tellings of one passage, and the way in which every comparer reports what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from reader.facts.rules import RULES
+from reader.facts.telling import Telling
+from reader.model import Discrepancy, Equivalent, Fact, Severity, Side, Span
+
+Elsewhere = Callable[[Side, str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """A passage from both sides.
+
+    `told(side, key)` asks whether a fact's key stands anywhere in that side's article, so that
+    what moved to another sentence is not reported lost.
+    """
+
+    left: Telling
+    right: Telling
+    told: Elsewhere
+
+
+@dataclass(slots=True)
+class Report:
+    """What the comparers have found in one passage so far."""
+
+    discrepancies: list[Discrepancy] = field(default_factory=list)
+    equivalents: list[Equivalent] = field(default_factory=list)
+
+    def add(
+        self,
+        rule_id: str,
+        severity: Severity,
+        confidence: float,
+        words: str,
+        *facts: Fact | None,
+    ) -> None:
+        """One finding; its kind is that of its rule, `facts` are the left and the right one."""
+        left, right = facts
+        self.discrepancies.append(
+            Discrepancy(
+                RULES[rule_id].kind, severity, confidence, words, None, left, right, rule_id
+            )
+        )
+
+    def same(self, left: Fact, right: Fact) -> None:
+        """The same value; kept only where it is written in another way."""
+        if left.value != right.value:
+            self.equivalents.append(Equivalent(left, right))
+
+
+def shown(telling: Telling, span: Span) -> str:
+    """A fact's words as they stand in a rule's sentence."""
+    return f"'{' '.join(telling.words(*span).split())}'"

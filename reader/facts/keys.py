@@ -1,0 +1,66 @@
+"""Whether a number or a date stands anywhere in an article, asked for by its key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reader.facts.amount import key_of
+from reader.facts.amounts import amounts
+from reader.facts.dates import keys_of
+from reader.facts.names import plain
+from reader.facts.quotes import words_of
+from reader.facts.telling import Source, stem
+from reader.facts.when import resolved
+from reader.facts.whens import whens
+from reader.model import Side
+
+
+class Told:
+    """Both articles' keys; each article is read through when it is first asked about."""
+
+    def __init__(self, sources: Mapping[Side, Source]) -> None:
+        self._sources = sources
+        self._words: dict[Side, str] = {}
+        self._stems: dict[Side, frozenset[str]] = {}
+        self._keys: dict[Side, frozenset[str]] = {}
+
+    def __call__(self, side: Side, key: str) -> bool:
+        """Whether a side has a key: a number, part of a date, `word …` or `said …`."""
+        if key.startswith(("word ", "said ")):
+            return f" {key[5:]} " in self._all_words(side)
+        if key.startswith("stem "):
+            if side not in self._stems:
+                self._stems[side] = frozenset(map(stem, self._all_words(side).split()))
+            return key[5:] in self._stems[side]
+        if side not in self._keys:
+            self._keys[side] = _keys(self._sources[side])
+        return key in self._keys[side]
+
+    def _all_words(self, side: Side) -> str:
+        if side not in self._words:
+            whole = self._sources[side].whole()
+            self._words[side] = f" {' '.join(map(plain, words_of(whole, *whole.span)))} "
+        return self._words[side]
+
+
+def _keys(source: Source) -> frozenset[str]:
+    telling = source.whole()
+    times = whens(telling)
+    taken = {i for when in times for i in when.tokens}
+    found: set[str] = set()
+    for when in (resolved(time, source.day) for time in times):
+        found.update(keys_of(when))
+        bare = keys_of(replace(when, year=None))
+        found.update(bare)
+        if when.year is None:
+            found.update(f"{key} yearless" for key in bare)
+        if when.minute is not None:
+            found.add(f"minute {when.minute}")
+        if when.open_noon and when.minute is not None:
+            found.add(f"minute {(when.minute + 720) % 1440}")
+    for amount in amounts(telling, taken):
+        found.add(key_of(amount))
+        if amount.high is not None:
+            found.add(f"{amount.high.normalize():f}")
+    return frozenset(found)

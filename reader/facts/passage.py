@@ -1,0 +1,91 @@
+"""One passage with both sides: what is found on each, and every comparer over it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.facts import attribution, dates, hedges, loaded, naming, negation, numbers, quotes
+from reader.facts.amount import Amount
+from reader.facts.amounts import amounts
+from reader.facts.claims import Claims, Report
+from reader.facts.hedges import hedges as hedges_in
+from reader.facts.names import names as names_in
+from reader.facts.negations import negations
+from reader.facts.options import Options
+from reader.facts.pairing import MOST
+from reader.facts.quotes import quotations
+from reader.facts.sources import attributions
+from reader.facts.telling import Telling
+from reader.facts.whens import whens
+from reader.model import Fact, Side
+
+
+def compare(claims: Claims, options: Options, report: Report) -> None:
+    """Report all that the two sides of a passage disagree on."""
+    left, right = claims.left, claims.right
+    times = whens(left)[:MOST], whens(right)[:MOST]
+    taken = [{i for when in side for i in when.tokens} for side in times]
+    counts = amounts(left, taken[0])[:MOST], amounts(right, taken[1])[:MOST]
+    numbers.compare(claims, counts[0], counts[1], report)
+    dates.compare(claims, times[0], times[1], report)
+    said = quotations(left)[:MOST], quotations(right)[:MOST]
+    quotes.compare(claims, said[0], said[1], report)
+    quoted = [[q.span for q in side] for side in said]
+    sources = attributions(left, quoted[0])[:MOST], attributions(right, quoted[1])[:MOST]
+    attribution.compare(claims, sources[0], sources[1], report)
+    used = _used(left, counts[0], taken[0]), _used(right, counts[1], taken[1])
+    called = names_in(left, used[0])[:MOST], names_in(right, used[1])[:MOST]
+    spans = [a.source for a in sources[0]], [a.source for a in sources[1]]
+    naming.compare(claims, called[0], called[1], spans, report)
+    cues = hedges_in(left, quoted[0])[:MOST], hedges_in(right, quoted[1])[:MOST]
+    hedges.compare(claims, cues[0], cues[1], report)
+    negation.compare(claims, negations(left)[:MOST], negations(right)[:MOST], report)
+    loaded.compare(claims, options, report)
+    dates.exchanged(report)
+
+
+_CONTRADICTING = frozenset(
+    {
+        "number.changed",
+        "number.range",
+        "number.scale",
+        "number.ratio",
+        "unit.changed",
+        "unit.currency",
+        "date.day",
+        "date.clock",
+        "hedge.lost",
+        "negation.lost",
+        "negation.added",
+        "negation.flipped",
+        "name.spelling",
+    }
+)
+"""Rules that hold between a summary and what it sums up: a summary leaves out by nature."""
+
+
+def contradictions(claims: Claims, options: Options, report: Report) -> None:
+    """Report what a summary says otherwise than a sentence that it sums up."""
+    every = Report()
+    compare(claims, options, every)
+    for found in every.discrepancies:
+        if found.rule_id in _CONTRADICTING and not _told(claims, found.left, found.right):
+            report.discrepancies.append(found)
+
+
+def _told(claims: Claims, left: Fact | None, right: Fact | None) -> bool:
+    """Whether each side's article has the other's value too, so that nothing contradicts it."""
+    return any(
+        fact is not None and claims.told(side, fact.value.split()[0] if fact.value else "")
+        for fact, side in ((left, Side.RIGHT), (right, Side.LEFT))
+    )
+
+
+def _used(telling: Telling, found: Sequence[Amount], taken: set[int]) -> set[int]:
+    """Tokens that belong to dates and amounts, so that `Celsius` and `May` are no names."""
+    spans = [amount.span for amount in found if amount.unit is not None]
+    return taken | {
+        index
+        for index, token in enumerate(telling.tokens)
+        if any(span.start <= token.start < span.end for span in spans)
+    }

@@ -1,0 +1,25 @@
+"""Tokens asked for by their place, beyond either end too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.facts.telling import Token
+
+
+def text_at(tokens: Sequence[Token], index: int) -> str:
+    """The lower-case text of a token; empty where there is none."""
+    return tokens[index].text if 0 <= index < len(tokens) else ""
+
+
+def number_at(tokens: Sequence[Token], index: int, low: int, high: int) -> int | None:
+    """The whole number that a token is, within bounds."""
+    text = text_at(tokens, index)
+    if not text.isdecimal() or len(text) > 4:
+        return None
+    return int(text) if low <= int(text) <= high else None
+
+
+def past_hyphen(tokens: Sequence[Token], index: int) -> int:
+    """The place itself, or the next one where a hyphen stands there."""
+    return index + 1 if text_at(tokens, index) == "-" else index

@@ -1,0 +1,157 @@
+"""What was left out or put in, ranked by weight: a reaction weighs more than a caption.
+
+Each sentence without a partner is asked what only it tells: a quotation, a source, numbers and
+names that the other article has nowhere. The sum of the weights decides the severity, and the
+rule's words say what was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.facts.amount import key_of
+from reader.facts.amounts import amounts
+from reader.facts.claims import Elsewhere, Report
+from reader.facts.dates import keys_of
+from reader.facts.names import names, plain
+from reader.facts.quotes import quotations
+from reader.facts.sources import attributions
+from reader.facts.telling import Source, Telling, stem
+from reader.facts.whens import whens
+from reader.facts.wordforms import FUNCTION_WORDS
+from reader.facts.wordlists import listed
+from reader.model import FactKind, Role, Severity, Side
+
+HIGH, MEDIUM = 5.0, 2.0
+"""Weights from which an omission or addition is of high and of medium severity."""
+
+SUMMED_UP = 0.7
+"""Share of a sentence's content words that the other article has, from which it sums up."""
+
+_SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL, Role.CAPTION})
+_REACTIONS = listed(
+    """comment respond response reply criticized criticised condemned welcomed rejected denied
+    defended opposed warned urged apologized apologised spokesman spokeswoman spokesperson
+    reaction"""
+)
+_BACKGROUND = listed(
+    """established founded known located built since history population typically usually"""
+)
+
+
+class Weight(NamedTuple):
+    """How much a sentence holds, why, and what an addition is called."""
+
+    total: float
+    reasons: tuple[str, ...]
+    label: str
+
+
+def compare(own: Source, side: Side, run: Sequence[int], told: Elsewhere, report: Report) -> None:
+    """One finding for each sentence of a run that has no partner on the other side."""
+    for index in run:
+        role = own.article.sentences[index].role
+        if role in _SILENT:
+            continue
+        telling = own.telling([index])
+        if not any(t.is_word or t.is_figure for t in telling.tokens):
+            continue
+        _report(telling, side, role, _weight(telling, side, told), report)
+
+
+def _report(telling: Telling, side: Side, role: Role, weight: Weight, report: Report) -> None:
+    severity = (
+        Severity.HIGH
+        if weight.total >= HIGH
+        else Severity.MEDIUM
+        if weight.total >= MEDIUM
+        else Severity.LOW
+    )
+    reasons = ", ".join(weight.reasons)
+    if role is Role.TAKEAWAY:
+        words = "a bullet that nothing in the other article supports" + (
+            f": {reasons}" if reasons else ""
+        )
+        fact = telling.fact(FactKind.ADDITION, *telling.span)
+        severity = (
+            Severity.LOW
+            if weight.label == "summary"
+            else max(severity, Severity.MEDIUM, key=_RANK.__getitem__)
+        )
+        pair = (fact, None) if side is Side.LEFT else (None, fact)
+        report.add("addition.takeaway", severity, 0.6, words, *pair)
+    elif side is Side.LEFT:
+        fact = telling.fact(FactKind.OMISSION, *telling.span)
+        words = "left out" + (f", with {reasons}" if reasons else "")
+        report.add("omission.weight", severity, 0.8, words, fact, None)
+    else:
+        fact = telling.fact(FactKind.ADDITION, *telling.span)
+        words = f"put in: {weight.label}" + (f", with {reasons}" if reasons else "")
+        report.add("addition.claim", severity, 0.8, words, None, fact)
+
+
+_RANK = {Severity.LOW: 0, Severity.MEDIUM: 1, Severity.HIGH: 2}
+
+
+def _weight(telling: Telling, side: Side, told: Elsewhere) -> Weight:
+    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    found = list(_reasons(telling, other, told))
+    total = sum(value for value, _ in found)
+    label = _label(telling, other, told, [reason for _, reason in found])
+    if side is Side.RIGHT and label == "new fact":
+        total = max(total, MEDIUM)
+    if label == "summary":
+        total = min(total, MEDIUM - 1)
+    return Weight(total, tuple(reason for _, reason in found), label)
+
+
+def _reasons(telling: Telling, other: Side, told: Elsewhere) -> Iterator[tuple[float, str]]:
+    said = quotations(telling)
+    if any(len(q.words) > 3 and not told(other, "said " + " ".join(q.words)) for q in said):
+        yield 2.5, "a quotation"
+    sources = [a for a in attributions(telling, [q.span for q in said]) if a.words]
+    if any(_untold_source(telling, a.source.start, a.source.end, other, told) for a in sources):
+        yield 2.5, "a source that has no word in the other article"
+    elif sources:
+        yield 1.0, "a source"
+    times = whens(telling)
+    taken = {i for when in times for i in when.tokens}
+    numbers = [
+        a
+        for a in amounts(telling, taken)
+        if (a.written or a.value > 12) and not told(other, key_of(a))
+    ]
+    if numbers:
+        yield min(2.0, len(numbers)), "a number" if len(numbers) == 1 else "numbers"
+    if any(not told(other, key) for when in times for key in keys_of(when)):
+        yield 0.5, "a date"
+    new = [
+        n
+        for n in names(telling, taken)
+        if n.firm and not any(told(other, "word " + w) for w in n.words)
+    ]
+    if new:
+        yield min(2.0, len(new)), f"the name {telling.words(*new[0].span)}"
+    if any(t.text in _REACTIONS for t in telling.tokens):
+        yield 1.5, "a reaction"
+
+
+def _untold_source(telling: Telling, start: int, end: int, other: Side, told: Elsewhere) -> bool:
+    """No name of the source, or for a source without name no word of it, is told elsewhere."""
+    tokens = [t for t in telling.between(start, end) if t.is_word and t.text not in FUNCTION_WORDS]
+    named = [t for t in tokens if t.capital] or tokens
+    return bool(named) and not any(told(other, "word " + plain(t.raw)) for t in named[-3:])
+
+
+def _label(telling: Telling, other: Side, told: Elsewhere, reasons: Sequence[str]) -> str:
+    """What an added sentence is: new source, new fact, background or summary."""
+    words = [t.text for t in telling.tokens if t.is_word and t.text not in FUNCTION_WORDS]
+    known = sum(told(other, "word " + w) or told(other, "stem " + stem(w)) for w in words)
+    if words and known >= SUMMED_UP * len(words):
+        return "summary"
+    if any("source" in reason for reason in reasons):
+        return "new source"
+    if not reasons and set(words) & _BACKGROUND:
+        return "background"
+    return "new fact"

@@ -1,0 +1,179 @@
+"""What is found between two whole articles: weights, summaries, headlines, and what is not lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.facts import Findings, Options, check
+from reader.model import (
+    Article,
+    Bead,
+    Discrepancy,
+    Edit,
+    FactKind,
+    Link,
+    MatchedBy,
+    Op,
+    Passage,
+    Role,
+    Severity,
+)
+
+Pairing = tuple[Sequence[int], Sequence[int]]
+
+
+def compared(
+    left: Article, right: Article, pairing: Sequence[Pairing], links: Sequence[Link] = ()
+) -> Findings:
+    """The findings of two articles whose passages are runs of left and right sentences."""
+    passages = []
+    for left_run, right_run in pairing:
+        runs = [range(run[0], run[-1] + 1) if run else range(0) for run in (left_run, right_run)]
+        edits: tuple[Edit, ...] = ()
+        if left_run and right_run:
+            edits = (Edit(Op.REPLACE, left.run_span(runs[0]), right.run_span(runs[1])),)
+        passages.append(Passage(Bead(runs[0], runs[1], 0.9, MatchedBy.ALIKE), edits))
+    return check(left, right, passages, links)
+
+
+def only(found: Findings, kind: FactKind) -> list[Discrepancy]:
+    return [d for d in found.discrepancies if d.kind is kind]
+
+
+def test_a_number_that_moved_to_another_sentence_is_not_lost() -> None:
+    left = Article.from_sentences(["The 4,100-ton ship sank.", "It was built in Gdansk."])
+    right = Article.from_sentences(["The ship sank.", "The 4,100-ton vessel was built in Gdansk."])
+    assert only(compared(left, right, [((0,), (0,)), ((1,), (1,))]), FactKind.UNIT) == []
+    assert only(compared(left, right, [((0,), (0,)), ((1,), (1,))]), FactKind.NUMBER) == []
+
+
+def test_the_same_value_in_other_words_is_an_equivalent() -> None:
+    left = Article.from_sentences(["The union has three million members."])
+    right = Article.from_sentences(["The union counts 3 million members."])
+    found = compared(left, right, [((0,), (0,))])
+    assert found.discrepancies == ()
+    assert [e.left.value for e in found.equivalents] == ["3000000"]
+
+
+def test_a_range_with_another_end_says_so_in_words() -> None:
+    left = Article.from_sentences(["Pupils aged 7-14 must join."])
+    right = Article.from_sentences(["Pupils aged 7 to 16 must join."])
+    (finding,) = compared(left, right, [((0,), (0,))]).discrepancies
+    assert (finding.rule_id, finding.severity) == ("number.range", Severity.HIGH)
+    assert finding.rule == "'7-14' and '7 to 16' share an end but not the other; ages"
+
+
+def test_a_weekday_is_the_date_that_the_day_of_publication_makes_it() -> None:
+    left = Article.from_sentences(["The talks were held on Wednesday."])
+    right = Article.from_sentences(["The talks were held on March 26."])
+    left, right = (replace(a, published="2025-03-31") for a in (left, right))
+    assert compared(left, right, [((0,), (0,))]).discrepancies == ()
+    right = replace(
+        Article.from_sentences(["The talks were held on March 27."]), published="2025-03-31"
+    )
+    assert [d.kind for d in compared(left, right, [((0,), (0,))]).discrepancies] == [FactKind.DATE]
+
+
+def test_an_omitted_reaction_weighs_more_than_an_omitted_caption() -> None:
+    left = Article.from_sentences(
+        [
+            "The port was shut.",
+            '"We were never asked," dockers\' spokeswoman Ida Moe said.',
+            "The port.",
+        ],
+        roles=["body", "body", "caption"],
+    )
+    right = Article.from_sentences(["The port was shut."])
+    found = compared(left, right, [((0,), (0,)), ((1,), ()), ((2,), ())])
+    (finding,) = found.discrepancies
+    assert (finding.kind, finding.severity) == (FactKind.OMISSION, Severity.HIGH)
+    assert "a quotation" in finding.rule
+
+
+def test_an_added_claim_is_at_least_of_medium_weight_and_labelled() -> None:
+    left = Article.from_sentences(["The port was shut."])
+    right = Article.from_sentences(
+        ["The port was shut.", "A broker, Leo Hahn, expects 40 bankruptcies."]
+    )
+    (finding,) = compared(left, right, [((0,), (0,)), ((), (1,))]).discrepancies
+    assert (finding.kind, finding.passage) == (FactKind.ADDITION, 1)
+    assert finding.severity is not Severity.LOW
+    assert finding.rule.startswith("put in: new")
+
+
+def test_a_sentence_that_sums_up_what_the_left_has_is_a_light_addition() -> None:
+    left = Article.from_sentences(["The port of Lund was shut by the strike on Friday."])
+    right = Article.from_sentences([left.text, "The strike shut the port."])
+    (finding,) = compared(left, right, [((0,), (0,)), ((), (1,))]).discrepancies
+    assert (finding.severity, finding.rule[:15]) == (Severity.LOW, "put in: summary")
+
+
+def test_a_bullet_that_nothing_supports_is_flagged() -> None:
+    left = Article.from_sentences(["The port was shut on Friday."])
+    right = Article.from_sentences(
+        ["Ten crews face lawsuits.", left.text], roles=[Role.TAKEAWAY, Role.BODY]
+    )
+    found = compared(left, right, [((0,), (1,)), ((), (0,))])
+    assert [(d.rule_id, d.severity) for d in found.discrepancies] == [
+        ("addition.takeaway", Severity.MEDIUM)
+    ]
+
+
+def test_a_bullet_is_held_against_the_sentence_that_it_sums_up() -> None:
+    left = Article.from_sentences(["The rule covers pupils aged 8-15."])
+    right = Article.from_sentences(
+        ["Rule covers pupils aged 8-16.", "The rule covers pupils aged 8-15."],
+        roles=[Role.TAKEAWAY, Role.BODY],
+    )
+    passages = [
+        Passage(Bead(range(1), range(1, 2), 1.0, MatchedBy.IDENTICAL)),
+        Passage(Bead(range(0), range(1), repeats=(1,))),
+    ]
+    links = [
+        Link(0, 1, 1.0, MatchedBy.IDENTICAL),
+        Link(0, 0, 0.8, MatchedBy.ALIKE, sums_up=True),
+    ]
+    (finding,) = check(left, right, passages, links).discrepancies
+    assert (finding.rule_id, finding.passage) == ("number.range", 1)
+
+
+def test_the_day_of_publication_is_no_lost_number() -> None:
+    left = Article.from_sentences(
+        ["Published: 31 Mar. 2025, 11:10", "The port was shut."], roles=["meta", "body"]
+    )
+    right = Article.from_sentences(["The port was shut."])
+    assert compared(left, right, [((0,), ()), ((1,), (0,))]).discrepancies == ()
+
+
+def test_headlines_are_compared_as_such_and_never_of_high_severity() -> None:
+    left = Article.from_sentences(["Ferry with 212 aboard runs aground"], roles=["headline"])
+    right = Article.from_sentences(["Ferry disaster shocks coast"], roles=["headline"])
+    found = only(compared(left, right, [((0,), (0,))]), FactKind.HEADLINE)
+    assert [d.severity for d in found] == [Severity.MEDIUM]
+    assert "'212'" in found[0].rule
+
+
+def test_a_rule_that_is_switched_off_finds_nothing() -> None:
+    left = Article.from_sentences(["He allegedly ran."])
+    right = Article.from_sentences(["He ran."])
+    passage = Passage(
+        Bead(range(1), range(1), 1.0, MatchedBy.ALIKE),
+        (Edit(Op.REPLACE, left.sentences[0].span, right.sentences[0].span),),
+    )
+    assert [d.rule_id for d in check(left, right, [passage], []).discrepancies] == ["hedge.lost"]
+    off = Options(off=frozenset({"hedge.lost"}))
+    assert check(left, right, [passage], [], off).discrepancies == ()
+
+
+def test_loaded_words_of_the_house_list_are_told_when_they_come_in() -> None:
+    left = Article.from_sentences(["The union has many members."])
+    right = Article.from_sentences(["The union boasts many members."])
+    passage = Passage(
+        Bead(range(1), range(1), 1.0, MatchedBy.ALIKE),
+        (Edit(Op.REPLACE, left.sentences[0].span, right.sentences[0].span),),
+    )
+    found = check(left, right, [passage], [], Options(loaded_words=frozenset({"boasts"})))
+    assert [(d.rule_id, d.rule) for d in found.discrepancies] == [
+        ("wording.loaded", "'boasts' came in")
+    ]
