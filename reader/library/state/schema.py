@@ -1,0 +1,95 @@
+"""The tables of the state file, and the steps that lead from each version to the next."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+APPLICATION = 0x57495245
+"""Says in the file's header whose it is: "WIRE"."""
+
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        f"PRAGMA application_id = {APPLICATION}",
+        """CREATE TABLE pairs (
+            id INTEGER PRIMARY KEY,
+            "left" TEXT NOT NULL,
+            "right" TEXT NOT NULL,
+            left_place TEXT NOT NULL,
+            right_place TEXT NOT NULL,
+            passage TEXT NOT NULL DEFAULT '',
+            view TEXT NOT NULL DEFAULT '',
+            reviewed INTEGER NOT NULL DEFAULT 0,
+            passages INTEGER NOT NULL DEFAULT 0,
+            visited TEXT NOT NULL DEFAULT '',
+            judged TEXT NOT NULL DEFAULT '',
+            UNIQUE ("left", "right", left_place, right_place))""",
+        "CREATE INDEX pairs_by_place ON pairs (left_place, right_place)",
+        """CREATE TABLE verdicts (
+            id INTEGER PRIMARY KEY,
+            subject TEXT NOT NULL,
+            pair INTEGER REFERENCES pairs ON DELETE CASCADE,
+            mirrored INTEGER NOT NULL,
+            verdict TEXT NOT NULL,
+            note TEXT NOT NULL,
+            at TEXT NOT NULL)""",
+        "CREATE INDEX verdicts_by_subject ON verdicts (subject, pair)",
+        "CREATE INDEX verdicts_by_pair ON verdicts (pair)",
+        """CREATE TABLE pins (
+            id INTEGER PRIMARY KEY,
+            pair INTEGER NOT NULL REFERENCES pairs ON DELETE CASCADE,
+            "left" TEXT NOT NULL,
+            left_nth INTEGER NOT NULL,
+            "right" TEXT NOT NULL,
+            right_nth INTEGER NOT NULL,
+            together INTEGER NOT NULL,
+            at TEXT NOT NULL)""",
+        "CREATE INDEX pins_by_pair ON pins (pair)",
+        """CREATE TABLE rules_off (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL)""",
+        """CREATE TABLE settings (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL)""",
+    ),
+)
+"""The statements of each step; a file's version is the number of steps it has taken. A step that
+was released never changes: what is wanted of the file is one step more."""
+
+_TABLES = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' \
+ESCAPE '~' ORDER BY name"
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """How many steps the file has taken; -1 where it is another program's."""
+    ((application,),) = connection.execute("PRAGMA application_id")
+    ((version,),) = connection.execute("PRAGMA user_version")
+    tables = connection.execute(_TABLES).fetchall()
+    if application != APPLICATION and (application or version or tables):
+        return -1
+    return int(version)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Take the steps that are missing, all or none, one instance at a time."""
+    connection.execute("BEGIN IMMEDIATE")
+    with connection:
+        for number, step in enumerate(STEPS[version_of(connection) :], version_of(connection) + 1):
+            for statement in step:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number:d}")
+
+
+def has_its_tables(connection: sqlite3.Connection) -> bool:
+    """Whether the file has the tables of its version as the steps make them."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        migrate(fresh)
+        wanted = fresh.execute(_TABLES).fetchall()
+    return connection.execute(_TABLES).fetchall() == wanted
+
+
+def table_names(connection: sqlite3.Connection) -> list[str]:
+    """Every table of ours, those that others refer to first."""
+    made = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' "
+        "ESCAPE '~' ORDER BY rowid"
+    )
+    return [name for (name,) in made]
