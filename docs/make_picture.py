@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import re
 from pathlib import Path
+from tempfile import mkdtemp
 
-from reader.comparing import compared
 from reader.config import Settings
+from reader.desk import Desk
 from reader.formats import load
 from reader.library.shelf import SAMPLES
 from reader.themes import available, palette_named
@@ -22,12 +23,13 @@ async def picture(size: tuple[int, int] = (120, 36), steps: int = 3) -> str:
     names = ("workshop-1-wire.txt", "workshop-3-rewrite.md")
     left, right = (load(SAMPLES / name) for name in names)
     settings = Settings()
+    desk = Desk(settings, Path(mkdtemp()))
     start = Start(
         settings,
         palette_named(settings.theme),
         available(),
         palette_named,
-        compared,
+        lambda: desk,
         pair=(left, right),
     )
     app = ReaderApp(start)

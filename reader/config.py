@@ -24,12 +24,13 @@ class Settings:
     mouse: bool = False
     typography: bool = False
     likeness: float = 0.5
+    rules_off: tuple[str, ...] = ()
 
 
 def folder(environment: Mapping[str, str]) -> Path:
     """The user's own folder: settings, and themes in a folder `themes` below it."""
     home = environment.get("XDG_CONFIG_HOME", "")
-    base = Path(home) if home.startswith("/") else Path("~/.config").expanduser()
+    base = Path(home) if home.startswith("/") else Path(environment.get("HOME") or "/", ".config")
     return base / "wire-reader"
 
 

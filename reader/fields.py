@@ -6,7 +6,7 @@ context: many    ->  config.yaml:4: context: wants a whole number from 0 to 99
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reader import yamlfile
@@ -17,7 +17,7 @@ from reader.yamlfile import Entry, Node, Scalar
 SIZE_CAP = 128_000
 """Bytes of a settings or theme file."""
 
-Value = str | int | float | bool
+Value = str | int | float | bool | tuple[str, ...]
 Check = Callable[[Node], Value | None]
 """The value of a node, or None where it does not fit."""
 
@@ -132,6 +132,18 @@ def one_of(*choices: str) -> Field:
         return node.text if isinstance(node, Scalar) and node.text in choices else None
 
     return Field(check, f"one of {', '.join(choices)}")
+
+
+def some_of(known: Callable[[], Collection[str]], example: str) -> Field:
+    """A list of known words, given as a tuple; `known` is asked only where there is a list."""
+
+    def check(node: Node) -> Value | None:
+        if not isinstance(node, yamlfile.Sequence):
+            return None
+        names = [item.text if isinstance(item, Scalar) else "" for item in node.items]
+        return tuple(names) if not names or set(names) <= set(known()) else None
+
+    return Field(check, f"a list of known names, such as [{example}]")
 
 
 def _typed(node: Node, kind: type[bool] | type[int]) -> Value | None:

@@ -15,6 +15,8 @@ class Place(StrEnum):
     EVERYWHERE = "everywhere"
     LIST = "list"
     PAIR = "pair"
+    WHY = "why"
+    ROWS = "rows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +30,16 @@ class Action:
     footer: str = ""
 
 
-_ALL, _LIST, _PAIR = Place.EVERYWHERE, Place.LIST, Place.PAIR
+_ALL, _LIST, _PAIR, _WHY = Place.EVERYWHERE, Place.LIST, Place.PAIR, Place.WHY
+_ROWS = Place.ROWS
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", ("enter",), "Open the marked two, or this one beside its wire copy", _LIST, "open"),
     Action("mark", ("space",), "Mark for opening; the first marked is the base", _LIST, "mark"),
-    Action("list_down", ("j", "down"), "Next article", _LIST),
-    Action("list_up", ("k", "up"), "Previous article", _LIST),
-    Action("list_page_down", ("pagedown", "ctrl+f"), "One page down", _LIST),
-    Action("list_page_up", ("pageup", "ctrl+b"), "One page up", _LIST),
-    Action("list_first", ("g", "home"), "First article", _LIST),
-    Action("list_last", ("G", "end"), "Last article", _LIST),
     Action("filter", ("slash",), "Filter the list by words of headline, outlet or file", _LIST, "filter"),
     Action("preview", ("p",), "Show or hide the preview", _LIST, "preview"),
-    Action("next_row", ("j", "down"), "Next row", _PAIR),
-    Action("previous_row", ("k", "up"), "Previous row", _PAIR),
+    Action("read_on", ("space",), "One page down", _PAIR),
+    Action("read_back", ("b",), "One page up", _PAIR),
     Action("next_change", ("right_square_bracket",), "Next change", _PAIR, "next"),
     Action("previous_change", ("left_square_bracket",), "Previous change", _PAIR, "previous"),
     Action("next_worst", ("right_curly_bracket",), "Next finding, from worst to least", _PAIR, "worst"),
@@ -50,12 +47,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("jump", ("apostrophe",), "Next of one kind: then q # u d e a h n for facts, o + m for passages", _PAIR),
     Action("jump_again", ("full_stop",), "Next of the same kind", _PAIR),
     Action("why", ("i",), "Why this row was paired and flagged; there, dismiss or confirm a finding", _PAIR, "why"),
+    Action("reject", ("d",), "The finding is none: pass it over from now on, or take that back", _WHY, "dismiss"),
+    Action("confirm", ("c",), "The finding is right, or take that back", _WHY, "confirm"),
+    Action("rule_off", ("r",), "Switch its rule off, in every pair", _WHY, "rule off"),
+    Action("rules_on", ("R",), "Switch every rule on again", _WHY),
+    Action("next_finding", ("j", "down"), "Next finding of the row", _WHY),
+    Action("previous_finding", ("k", "up"), "Previous finding of the row", _WHY),
     Action("summary", ("s",), "What changed that matters: go there, hide it, bring it back", _PAIR, "summary"),
     Action("findings", ("o",), "All findings: summed up, from worst to least, in reading order", _PAIR),
-    Action("page_down", ("space", "pagedown", "ctrl+f"), "One page down", _PAIR),
-    Action("page_up", ("b", "pageup", "ctrl+b"), "One page up", _PAIR),
-    Action("first_row", ("g", "home"), "First row", _PAIR),
-    Action("last_row", ("G", "end"), "Last row", _PAIR),
     Action("partner", ("enter", "percent_sign"), "Go to the other place of a moved passage", _PAIR),
     Action("fold", ("z",), "Fold or unfold what is the same", _PAIR, "fold"),
     Action("swap", ("x",), "Swap the sides: the other article becomes the base", _PAIR, "swap"),
@@ -65,6 +64,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("view_side", ("1",), "Side by side", _PAIR),
     Action("view_stacked", ("2",), "Stacked, one wording below the other", _PAIR),
     Action("view_auto", ("0",), "Side by side where the screen is wide enough", _PAIR),
+    Action("down", ("j", "down"), "Next row", _ROWS),
+    Action("up", ("k", "up"), "Previous row", _ROWS),
+    Action("page_down", ("pagedown", "ctrl+f"), "One page down", _ROWS),
+    Action("page_up", ("pageup", "ctrl+b"), "One page up", _ROWS),
+    Action("first", ("g", "home"), "First row", _ROWS),
+    Action("last", ("G", "end"), "Last row", _ROWS),
     Action("theme", ("t",), "Next theme", _ALL, "theme"),
     Action("help", ("question_mark", "f1"), "This help", _ALL, "help"),
     Action("back", ("q", "escape"), "Back; in the list, quit", _ALL, "back"),
@@ -115,7 +120,12 @@ def shown_key(key: str) -> str:
     return f"Ctrl+{key[5:].upper()}" if key.startswith("ctrl+") else key
 
 
+_TABLES = frozenset({Place.LIST, Place.PAIR})
+"""Places whose keys move through rows."""
+
+
 def actions_at(place: Place) -> tuple[Action, ...]:
     """The actions that work at a place, its own ones first."""
-    own = [action for action in ACTIONS if action.place is place]
-    return (*own, *(action for action in ACTIONS if action.place is Place.EVERYWHERE))
+    shared = (Place.ROWS, Place.EVERYWHERE) if place in _TABLES else (Place.EVERYWHERE,)
+    order = (place, *(other for other in shared if other is not place))
+    return tuple(action for where in order for action in ACTIONS if action.place is where)

@@ -6,13 +6,17 @@ worst to least, findings of one kind, moved passages.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 
 from reader.digest import by_consequence
 from reader.model import Comparison, Discrepancy, FactKind, Kind, Row, RowKind, Sign
 from reader.rows import rows_of
+
+DISMISSED, CONFIRMED = "dismissed", "confirmed"
+"""What a reader may say of a finding."""
 
 Stop = FactKind | Kind | Sign
 """What one may jump to by kind: a fact, a kind of passage, a moved one."""
@@ -20,11 +24,16 @@ Stop = FactKind | Kind | Sign
 
 @dataclass(frozen=True)
 class Reading:
-    """A comparison and its rows; `dismissed` findings are passed over."""
+    """A comparison, its rows, and the verdicts on its findings; dismissed ones are passed over."""
 
     comparison: Comparison
     rows: tuple[Row, ...]
-    dismissed: frozenset[int] = frozenset()
+    verdicts: Mapping[int, str] = field(default_factory=dict)
+
+    @cached_property
+    def dismissed(self) -> frozenset[int]:
+        """The findings that a reader said are none."""
+        return _dismissed(self.verdicts)
 
     @cached_property
     def changes(self) -> tuple[int, ...]:
@@ -52,9 +61,14 @@ class Reading:
 
     def findings_in(self, row: int) -> list[Discrepancy]:
         """The findings of one row, worst first."""
+        found = self.comparison.discrepancies
+        return [found[k] for k in self.indexes_in(row) if k not in self.dismissed]
+
+    def indexes_in(self, row: int) -> list[int]:
+        """All findings of one row as indexes, worst first, the dismissed ones too."""
         passages = self.rows[row].passages
         found = self.comparison.discrepancies
-        return [found[k] for k in self.findings if found[k].passage in passages]
+        return [k for k in by_consequence(found) if found[k].passage in passages]
 
     def stops(self, kind: Stop) -> tuple[int, ...]:
         """The rows with a finding or passage of one kind, in order."""
@@ -85,9 +99,13 @@ def reading(
     *,
     fold: bool = False,
     context: int = 1,
-    dismissed: Collection[int] = (),
+    verdicts: Mapping[int, str] = MappingProxyType({}),
 ) -> Reading:
     """The rows of a comparison, folded or not, without the findings that were dismissed."""
-    hidden = frozenset(dismissed)
+    hidden = _dismissed(verdicts)
     rows = rows_of(comparison, fold=fold, context=context, dismissed=hidden)
-    return Reading(comparison, rows, hidden)
+    return Reading(comparison, rows, verdicts)
+
+
+def _dismissed(verdicts: Mapping[int, str]) -> frozenset[int]:
+    return frozenset(index for index, verdict in verdicts.items() if verdict == DISMISSED)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reader.config import VIEWS, Settings
-from reader.fields import Checked, Field, flag, mapping_in, one_of, share, whole, words
+from reader.fields import Checked, Field, flag, mapping_in, one_of, share, some_of, whole, words
+from reader.late import late
 from reader.palette import SIGN_SETS
 
 KNOWN: Mapping[str, Field] = {
@@ -18,6 +19,7 @@ KNOWN: Mapping[str, Field] = {
     "mouse": flag(),
     "typography": flag(),
     "likeness": share(),
+    "rules_off": some_of(late("reader.facts.rules", "rule_ids"), "quote.marks"),
 }
 
 

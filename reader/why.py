@@ -40,7 +40,14 @@ def reasons(reading: Reading, row: int) -> Iterator[tuple[str, list[str]]]:
     passage = comparison.passages[shown.passages.start]
     yield f"Row {row + 1}: {passage.kind}", list(_pairing(comparison, passage))
     yield "Rivals", list(_rivals(comparison, passage)) or ["none that shares a word that weighs"]
-    yield "Findings", [_told(found) for found in reading.findings_in(row)] or ["none"]
+
+
+def findings_told(reading: Reading, row: int) -> list[str]:
+    """The findings of a row in words, worst first, with the rule that fired and what was said."""
+    return [
+        _told(reading.comparison.discrepancies[index], reading.verdicts.get(index, ""))
+        for index in reading.indexes_in(row)
+    ]
 
 
 def _pairing(comparison: Comparison, passage: Passage) -> Iterator[str]:
@@ -63,9 +70,11 @@ def _pairing(comparison: Comparison, passage: Passage) -> Iterator[str]:
         yield "Rephrased: too few words are shared to colour the changed ones."
 
 
-def _told(found: Discrepancy) -> str:
+def _told(found: Discrepancy, verdict: str) -> str:
     rule = f" [{found.rule_id}]" if found.rule_id else ""
-    return f"{found.severity} {found.kind}: {found.rule} (sure to {found.confidence:.0%}){rule}"
+    said = f"{verdict}: " if verdict else ""
+    words = f"{found.severity} {found.kind}: {found.rule}"
+    return f"{said}{words} (sure to {found.confidence:.0%}){rule}"
 
 
 def _bag(article: Article, index: int) -> frozenset[str]:

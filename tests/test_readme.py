@@ -13,13 +13,19 @@ from reader.palette import UNICODE_SIGNS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-TITLES = {Place.PAIR: "two articles", Place.LIST: "the list", Place.EVERYWHERE: "everywhere"}
+TITLES = {
+    Place.PAIR: "two articles",
+    Place.LIST: "the list",
+    Place.WHY: "why",
+    Place.ROWS: "both tables",
+    Place.EVERYWHERE: "everywhere",
+}
 
 
 def key_table() -> str:
     """The table of keys, made from the actions."""
     lines = ["| keys | where | what |", "| --- | --- | --- |"]
-    for place in (Place.LIST, Place.PAIR, Place.EVERYWHERE):
+    for place in (Place.LIST, Place.PAIR, Place.WHY, Place.ROWS, Place.EVERYWHERE):
         for action in actions_at(place):
             if action.place is place:
                 keys = " ".join(f"`{shown_key(key)}`" for key in action.keys)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from reader.config import Settings, folder, settings
@@ -15,6 +17,7 @@ from reader.late import late
 from reader.library.shelf import SAMPLES, files_in
 from reader.themes import available, palette_named
 from reader.tui.app import ReaderApp, Start
+from reader.tui.desk import Desk
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         palette_named(chosen.theme, own),
         available(own),
         lambda name: palette_named(name, own),
-        late("reader.comparing", "compared"),
+        _desk(chosen),
         options.language,
     )
     if len(options.paths) == 2 and not any(Path(path).is_dir() for path in options.paths):
@@ -37,6 +40,18 @@ def run(options: argparse.Namespace) -> int:
     else:
         start = replace(start, paths=files_in(options.paths or [str(SAMPLES)]))
     return ReaderApp(start).run(mouse=chosen.mouse) or 0
+
+
+def _desk(chosen: Settings) -> Callable[[], Desk]:
+    """The desk, opened by the first comparison behind the first frame, and the same ever after."""
+
+    @cache
+    def opened() -> Desk:
+        folder_of = late("reader.library.state", "state_folder")
+        desk: Desk = late("reader.desk", "Desk")(chosen, folder_of(os.environ))
+        return desk
+
+    return opened
 
 
 def _with_flags(chosen: Settings, options: argparse.Namespace) -> Settings:

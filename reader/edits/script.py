@@ -47,6 +47,11 @@ class Change(NamedTuple):
     moved: bool = False
 
     @property
+    def empty(self) -> bool:
+        """Neither side has a unit left: what it held has moved."""
+        return self.i0 == self.i1 and self.j0 == self.j1
+
+    @property
     def both_sided(self) -> bool:
         """A replacement, neither a deletion nor an insertion."""
         return self.i0 < self.i1 and self.j0 < self.j1

@@ -21,7 +21,7 @@ def as_edits(left: Run, right: Run, changes: Sequence[Change]) -> Iterator[Edit]
     """Edits that part both runs' spans, equal stretches included."""
     i, j = left.span.start, right.span.start
     before = Change(0, 0, 0, 0)
-    for group in _groups(changes):
+    for group in _groups([change for change in changes if not change.empty]):
         whole = Change(group[0].i0, group[-1].i1, group[0].j0, group[-1].j1)
         ours, theirs = _outline(left, right, whole)
         yield from _equal(left, right, (before, whole), Span(i, ours.start), Span(j, theirs.start))

@@ -15,9 +15,10 @@ from reader.palette import Palette
 from reader.text.clean import shown
 from reader.tui.bindings import bindings
 from reader.tui.brushes import Brushes, brushes, textual_theme
+from reader.tui.desk import Desk
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.pair import Compare, PairScreen
+from reader.tui.screens.pair import PairScreen
 from reader.tui.screens.shelf import ShelfScreen
 
 
@@ -29,7 +30,7 @@ class Start:
     palette: Palette
     themes: Collection[str]
     palette_named: Callable[[str], Palette]
-    compare: Compare
+    desk: Callable[[], Desk]
     language: str | None = None
     paths: Sequence[str] = ()
     pair: tuple[Article, Article] | None = None
@@ -88,7 +89,7 @@ class ReaderApp(App[int]):
         self.exit(0)
 
     def _pair_screen(self, left: Article, right: Article) -> PairScreen:
-        return PairScreen(left, right, self._start.settings, self._start.compare)
+        return PairScreen(left, right, self._start.settings, self._start.desk)
 
     def _dressed(self, screen: ReaderScreen) -> ReaderScreen:
         screen.brushes = self._brushes()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from reader.model import Article, Discrepancy, Mark
 from reader.phrases import about, summary_line
-from reader.reading import Reading
+from reader.reading import CONFIRMED, DISMISSED, Reading
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.geometry import SEPARATOR, Geometry
@@ -20,6 +20,8 @@ LAST_FINDING = "no finding after this one"
 FIRST_FINDING = "no finding before this one"
 NONE_OF_KIND = "no further one of this kind"
 NOT_MOVED = "this row was not moved"
+VERDICTS: Mapping[str, str] = {"reject": DISMISSED, "confirm": CONFIRMED}
+"""Which verdict an action of the why page gives."""
 _ROOMY = 110
 VIEW: Mapping[str, str] = {
     "auto": "view: by the width of the screen",
@@ -66,6 +68,11 @@ def _title(text: str, room: int) -> Words:
 def finding(found: Discrepancy) -> str:
     """A finding in one line: how much it matters, what it is about, and the rule's own words."""
     return f"{found.severity} {found.kind}: {shown(found.rule)}"
+
+
+def judged(verdict: str | None) -> str:
+    """What was said of a finding, and that it is kept."""
+    return f"finding {verdict}: remembered by its words" if verdict else "verdict taken back"
 
 
 def status(reading: Reading | None, row: int, notice: str, width: int) -> list[Words]:

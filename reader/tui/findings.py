@@ -32,5 +32,6 @@ def listed(reading: Reading, way: str) -> list[Line]:
 def _line(reading: Reading, index: int) -> Line:
     finding = reading.comparison.discrepancies[index]
     row = reading.row_of_finding(index) + 1
-    words = f"row {row}  {finding.kind}: {shown(finding.rule)}"
+    said = f" ({reading.verdicts[index]})" if index in reading.verdicts else ""
+    words = f"row {row}  {finding.kind}: {shown(finding.rule)}{said}"
     return Line(words, index, finding.severity, finding.kind)

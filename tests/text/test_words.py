@@ -125,5 +125,5 @@ def test_every_combining_mark_is_in_the_class_and_no_letter_is() -> None:
 
 @given(st.text(st.characters(codec="cp1252"), max_size=60))
 def test_western_text_is_cut_as_by_the_pattern_for_all_scripts(text: str) -> None:
-    stopped = f"{text}."
-    assert pieces(stopped) == pieces(f"{stopped}中", end=len(stopped)) == pieces(f"中{stopped}")[1:]
+    stopped = f"({text})"
+    assert pieces(stopped) == pieces(f"{stopped}中")[:-1]

@@ -7,18 +7,20 @@ import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import mkdtemp
 
 from textual.pilot import Pilot
 from textual.strip import Strip
 
-from reader.comparing import compared
 from reader.config import Settings
+from reader.desk import Desk
 from reader.formats import load
 from reader.library.shelf import SAMPLES, files_in
 from reader.model import Comparison
 from reader.themes import available, palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.screens.pair import PairScreen
+from reader.tui.widgets.findings import FindingsTable
 from reader.tui.widgets.reading import ReadingTable
 from reader.tui.widgets.shelf import ShelfTable
 
@@ -71,6 +73,16 @@ class Driver:
         return self.pair.query_one(ReadingTable)
 
     @property
+    def findings(self) -> FindingsTable:
+        """The list of what matters."""
+        return self.pair.query_one(FindingsTable)
+
+    def words_left(self, row: int) -> str:
+        """The base's words in a row."""
+        runs = self.table.rows[row].left
+        return self.pair.left.text[runs[0].span.start : runs[-1].span.end] if runs else ""
+
+    @property
     def shelf(self) -> ShelfTable:
         """The list of articles."""
         return self.app.screen.query_one(ShelfTable)
@@ -82,14 +94,15 @@ class Driver:
         return self.app.screen
 
 
-def start(*names: str, settings: Settings = Settings()) -> Start:
+def start(*names: str, settings: Settings = Settings(), memory: Path | None = None) -> Start:
     """The list of the samples, or two of them as a pair."""
+    desk = Desk(settings, memory or Path(mkdtemp(prefix="reader-state-")))
     begun = Start(
         settings,
         palette_named(settings.theme),
         available(),
         palette_named,
-        compared,
+        lambda: desk,
     )
     if len(names) == 2:
         left, right = (load(SAMPLES / name) for name in names)

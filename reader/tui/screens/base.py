@@ -1,4 +1,4 @@
-"""What every screen of the reader has: the looks handed down, and a way back."""
+"""What the screens share: the looks handed down, a way back, moving through a table."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.tui.brushes import BARE, Brushes
+from reader.tui.widgets.table import Table
 
 
 class ReaderScreen(Screen[None]):
@@ -24,3 +25,35 @@ class ReaderScreen(Screen[None]):
             self.app.pop_screen()
         else:
             self.app.exit(0)
+
+
+class TableScreen(ReaderScreen):
+    """A screen whose keys move through one table."""
+
+    @property
+    def _rows(self) -> Table:
+        return self.query("#reading, #shelf").first(Table)
+
+    def action_down(self) -> None:
+        """One row down."""
+        self._rows.step(1)
+
+    def action_up(self) -> None:
+        """One row up."""
+        self._rows.step(-1)
+
+    def action_page_down(self) -> None:
+        """One screenful down."""
+        self._rows.page(1)
+
+    def action_page_up(self) -> None:
+        """One screenful up."""
+        self._rows.page(-1)
+
+    def action_first(self) -> None:
+        """To the first row."""
+        self._rows.move_to(0)
+
+    def action_last(self) -> None:
+        """To the last row."""
+        self._rows.move_to(self._rows.row_count() - 1)

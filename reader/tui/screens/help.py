@@ -14,7 +14,13 @@ from reader.tui.brushes import Brushes
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.widgets.lines import Lines, Words
 
-_TITLES = {Place.PAIR: "Two articles", Place.LIST: "The list", Place.EVERYWHERE: "Everywhere"}
+_TITLES = {
+    Place.PAIR: "Two articles",
+    Place.LIST: "The list",
+    Place.WHY: "Why a row was flagged",
+    Place.ROWS: "Moving",
+    Place.EVERYWHERE: "Everywhere",
+}
 _SIGNS = (
     (Sign.REWORDED, "reworded"),
     (Sign.REPHRASED, "rephrased: wholly recast, so no single words are coloured"),
@@ -55,7 +61,7 @@ class HelpScreen(ReaderScreen):
 
 def _keys(place: Place) -> Iterator[list[Words]]:
     other = Place.LIST if place is Place.PAIR else Place.PAIR
-    for section in (place, Place.EVERYWHERE, other):
+    for section in (place, Place.ROWS, Place.EVERYWHERE, other, Place.WHY):
         yield [(f" {_TITLES[section]} ", Mark.CURRENT)]
         yield []
         for action in actions_at(section):

@@ -21,7 +21,7 @@ from reader.model import Article, Mark, Span
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.bindings import bindings, key_line
-from reader.tui.screens.base import ReaderScreen
+from reader.tui.screens.base import TableScreen
 from reader.tui.widgets.lines import Lines, Words
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.shelf import ShelfTable
@@ -30,7 +30,7 @@ _PREVIEW_LINES = 6
 _PULSE = 0.1
 
 
-class ShelfScreen(ReaderScreen):
+class ShelfScreen(TableScreen):
     """The articles given, listed at once and described as they are read."""
 
     BINDINGS = bindings(Place.LIST)
@@ -96,30 +96,6 @@ class ShelfScreen(ReaderScreen):
         self._filter = message.text if message.taken else ""
         self._table.focus()
         self._show()
-
-    def action_list_down(self) -> None:
-        """Next article."""
-        self._table.step(1)
-
-    def action_list_up(self) -> None:
-        """Previous article."""
-        self._table.step(-1)
-
-    def action_list_page_down(self) -> None:
-        """One screenful down."""
-        self._table.page(1)
-
-    def action_list_page_up(self) -> None:
-        """One screenful up."""
-        self._table.page(-1)
-
-    def action_list_first(self) -> None:
-        """First article."""
-        self._table.move_to(0)
-
-    def action_list_last(self) -> None:
-        """Last article."""
-        self._table.move_to(self._table.row_count() - 1)
 
     def action_filter(self) -> None:
         """Ask for words to filter by."""

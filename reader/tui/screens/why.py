@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.screen import Screen
 
 from reader.keys import Place
 from reader.late import late
@@ -11,43 +14,101 @@ from reader.model import Mark, Span
 from reader.reading import Reading
 from reader.text import cells
 from reader.text.clean import shown
-from reader.tui.bindings import bindings
-from reader.tui.screens.base import ReaderScreen
+from reader.tui.bindings import bindings, key_line
+from reader.tui.brushes import BARE, Brushes
 from reader.tui.widgets.lines import Lines, Words
 
 _INDENT = "   "
 
 
-class WhyScreen(ReaderScreen):
-    """One page of reasons."""
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a reader decided here: an action of the key table, on a finding."""
 
-    BINDINGS = bindings(Place.EVERYWHERE)
+    action: str
+    finding: int
 
-    def __init__(self, reading: Reading, row: int) -> None:
+
+class WhyScreen(Screen[Decision | None]):
+    """One page of reasons; what is decided on a finding goes back to the pair."""
+
+    BINDINGS = bindings(Place.WHY)
+
+    def __init__(self, reading: Reading, row: int, brushes: Brushes = BARE) -> None:
         super().__init__()
-        self._reading, self._row = reading, row
+        self._reading, self._row, self._brushes = reading, row, brushes
+        self._findings = reading.indexes_in(row)
+        self._chosen = 0
 
     def compose(self) -> ComposeResult:
-        """A scrolling page."""
+        """A scrolling page and the keys."""
         with VerticalScroll():
-            yield from self.painted(Lines("why"))
+            yield Lines("why")
+        yield Lines("keys")
 
     def on_mount(self) -> None:
         """Write the page."""
+        for lines in self.query(Lines):
+            lines.brushes = self._brushes
         self._write()
 
     def on_resize(self) -> None:
         """Wrap it anew."""
         self._write()
 
+    def action_back(self) -> None:
+        """To the pair, with nothing decided."""
+        self.dismiss(None)
+
+    def action_next_finding(self) -> None:
+        """Choose the next finding."""
+        self._choose(self._chosen + 1)
+
+    def action_previous_finding(self) -> None:
+        """Choose the finding before."""
+        self._choose(self._chosen - 1)
+
+    def action_reject(self) -> None:
+        """The chosen finding is none."""
+        self._decide("reject")
+
+    def action_confirm(self) -> None:
+        """The chosen finding is right."""
+        self._decide("confirm")
+
+    def action_rule_off(self) -> None:
+        """Its rule finds nothing any more."""
+        self._decide("rule_off")
+
+    def action_rules_on(self) -> None:
+        """Every rule finds again."""
+        self.dismiss(Decision("rules_on", -1))
+
+    def _decide(self, action: str) -> None:
+        if self._findings:
+            self.dismiss(Decision(action, self._findings[self._chosen]))
+
+    def _choose(self, place: int) -> None:
+        self._chosen = max(0, min(place, len(self._findings) - 1))
+        self._write()
+
     def _write(self) -> None:
-        room = max(20, min(100, self.size.width - len(_INDENT) - 1))
         page: list[list[Words]] = []
         for title, paragraphs in late("reader.why", "reasons")(self._reading, self._row):
             page += [[(f" {title} ", Mark.CURRENT)], []]
             for paragraph in paragraphs:
-                text = shown(paragraph)
-                lines = cells.lines(text, Span(0, len(text)), room)
-                page += [[(_INDENT, Mark.PLAIN), (text[a:b], Mark.PLAIN)] for a, b in lines]
+                page += self._wrapped(paragraph, _INDENT)
             page.append([])
-        self.query_one(Lines).show(page)
+        page += [[(" Findings ", Mark.CURRENT)], []]
+        for place, words in enumerate(
+            late("reader.why", "findings_told")(self._reading, self._row)
+        ):
+            page += self._wrapped(words, " ▌ " if place == self._chosen else _INDENT)
+        self.query_one("#why", Lines).show(page)
+        self.query_one("#keys", Lines).show([key_line(Place.WHY, self.size.width)])
+
+    def _wrapped(self, paragraph: str, margin: str) -> list[list[Words]]:
+        text = shown(paragraph)
+        room = max(20, min(100, self.size.width - len(_INDENT) - 1))
+        lines = cells.lines(text, Span(0, len(text)), room)
+        return [[(margin, Mark.CURRENT), (text[a:b], Mark.PLAIN)] for a, b in lines]
