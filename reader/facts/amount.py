@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from reader.facts.units import Unit
+from reader.facts.unit import Unit
 from reader.model import Span
 
 

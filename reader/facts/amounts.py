@@ -11,6 +11,7 @@ from functools import cache
 
 from reader.facts.amount import Amount, Bound, Reading
 from reader.facts.asian_amounts import myriads_at
+from reader.facts.currencies import CURRENCY_CODES, CURRENCY_SIGNS
 from reader.facts.figures import (
     TIMES,
     VAGUE,
@@ -25,7 +26,7 @@ from reader.facts.measures import with_unit
 from reader.facts.ranges import with_compounds, with_ranges
 from reader.facts.shares import fraction_at, odds_at
 from reader.facts.telling import Telling, Token
-from reader.facts.units import CURRENCY_CODES, CURRENCY_SIGNS, Unit
+from reader.facts.unit import Unit
 from reader.model import Span
 from reader.text.numerals import (
     ORDINAL_WORDS,

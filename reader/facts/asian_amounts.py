@@ -8,7 +8,8 @@ from decimal import Decimal
 from reader.facts.amount import Amount, Reading, Sort
 from reader.facts.telling import Telling
 from reader.facts.tokens import text_at
-from reader.facts.units import UNITS, Unit
+from reader.facts.unit import Unit
+from reader.facts.units import UNITS
 from reader.model import Span
 from reader.text.numerals import (
     NUMBER_WORDS,

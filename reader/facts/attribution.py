@@ -6,6 +6,7 @@ Two sources are the same when one of their content words stands on the other sid
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from reader.facts.claims import Claims, Report, shown
 from reader.facts.countries import COUNTRIES
@@ -19,9 +20,6 @@ from reader.model import Fact, FactKind, Severity, Side, Span
 _NATIONS = frozenset(COUNTRIES.values())
 
 
-_NATION_STEMS = frozenset(stem(word) for word in COUNTRIES)
-
-
 def compare(
     claims: Claims, lefts: Sequence[Attribution], rights: Sequence[Attribution], report: Report
 ) -> None:
@@ -30,12 +28,21 @@ def compare(
         return
     named_left = [a for a in lefts if not a.hinted]
     named_right = [a for a in rights if not a.hinted]
-    if named_left and not rights:
+    if named_left and not _speakers(rights, named_left):
         _alone(claims, Side.LEFT, named_left, report)
-    elif named_right and not lefts:
+    elif named_right and not _speakers(lefts, named_right):
         _alone(claims, Side.RIGHT, named_right, report)
     elif (named_left and named_right) or (named_left and rights) or (lefts and named_right):
         _exchanged(claims, lefts, rights, report)
+
+
+def _speakers(own: Sequence[Attribution], named: Sequence[Attribution]) -> list[Attribution]:
+    """Who speaks on a side; a verb that hints counts where the other side names its subject."""
+    return [
+        one
+        for one in own
+        if not one.hinted or one.pronoun or any(_partners(one, other) for other in named)
+    ]
 
 
 def _anonymity(claims: Claims, report: Report) -> bool:
@@ -180,10 +187,18 @@ _STATE = frozenset(
 )
 
 
+_INSTITUTIONS = frozenset(
+    source_word(w) for w in listed("agency ministry department office council service institute")
+)
+"""Shared by two sources that are told apart by their other words: two news agencies."""
+
+
 def _partners(one: Attribution, other: Attribution) -> bool:
     """A shared word; but `Turkish media` and `Turkey` share no more than a country."""
     shared = one.words & other.words
     if not shared:
+        return False
+    if shared <= _INSTITUTIONS and one.words - shared and other.words - shared:
         return False
     if shared - _NATIONS:
         return True
@@ -195,9 +210,14 @@ def _partners(one: Attribution, other: Attribution) -> bool:
     )
 
 
+@cache
+def _nation_stems() -> frozenset[str]:
+    return frozenset(map(stem, COUNTRIES))
+
+
 def _adjectives(one: Attribution, other: Attribution) -> set[str]:
     """Stems under which the words for a country stand beside its name."""
-    return {w for a in (one, other) for w in a.words if w in _NATION_STEMS}
+    return {w for a in (one, other) for w in a.words if w in _nation_stems()}
 
 
 def _is_chain(one: Attribution, own: Sequence[Attribution], others: Sequence[Attribution]) -> bool:

@@ -26,8 +26,8 @@ _CUES: dict[str, dict[str, str]] = {
             reportedly|allegedly|alleged|purported|purportedly|supposed|supposedly|rumoured|
             rumored|so called|ostensibly|unconfirmed|said to|reported to|claimed to|is said|
             are said|were said|was said|accused|charged with|suspected|suspect|suspects|
-            accusing|accuses|on suspicion|suspicion of|claims to|claimed to have|professed|
-            self described""",
+            accusing|accuses|on suspicion|suspicion of|claims to|claim to|claiming to|
+            claimed to have|professed|self described""",
         "belief": """
             believed to|is believed|are believed|was believed|were believed|thought to|
             is thought|are thought|was thought|considered to|presumed|presumably|assumed to|

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from reader.facts.amount import Amount, Bound, Sort
-from reader.facts.units import same_money
+from reader.facts.currencies import same_money
 
 CONVERSION = Decimal("0.035")
 """How far a converted value may be off: 10 kilograms are `22 pounds`, 5 miles `8 km`."""

@@ -7,9 +7,10 @@ from decimal import Decimal
 from functools import cache
 
 from reader.facts.amount import Reading, Sort
+from reader.facts.currencies import CURRENCY_SIGNS
 from reader.facts.telling import Telling, Token
 from reader.facts.tokens import past_hyphen, text_at
-from reader.facts.units import CURRENCY_SIGNS, UNITS
+from reader.facts.units import UNITS
 from reader.facts.wordlists import listed
 from reader.text.numerals import (
     NUMBER_WORDS,
@@ -71,6 +72,8 @@ def figure_at(telling: Telling, index: int) -> Reading | None:
     after = index + 1
     after_word = past_hyphen(tokens, after)
     word = text_at(tokens, after_word)
+    if word == "s" and tokens[after].start == tokens[index].end:
+        return None  # `in their 20s`
     if word in {"st", "nd", "rd", "th"} and tokens[after].start == tokens[index].end:
         return value, after + 1, Sort.ORDINAL
     scale = SCALE_WORDS.get(language, {}).get(word)

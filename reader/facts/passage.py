@@ -17,7 +17,7 @@ from reader.facts.quotes import quotations
 from reader.facts.sources import attributions
 from reader.facts.telling import Telling
 from reader.facts.whens import whens
-from reader.model import Fact, Side
+from reader.model import Discrepancy, Fact, Side
 
 
 def compare(claims: Claims, options: Options, report: Report) -> None:
@@ -42,6 +42,19 @@ def compare(claims: Claims, options: Options, report: Report) -> None:
     negation.compare(claims, negations(left)[:MOST], negations(right)[:MOST], report)
     loaded.compare(claims, options, report)
     dates.exchanged(report)
+    if options.house_style:
+        report.discrepancies = [d for d in report.discrepancies if not _in_style(d, options)]
+
+
+def _in_style(found: Discrepancy, options: Options) -> bool:
+    """The house counts the two spellings as one, whichever side has which."""
+    if found.left is None or found.right is None:
+        return False
+    left, right = found.left.value.lower(), found.right.value.lower()
+    return any(
+        (one.lower(), other.lower()) in {(left, right), (right, left)}
+        for one, other in options.house_style.items()
+    )
 
 
 _CONTRADICTING = frozenset(

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.facts.claims import Claims, Report
 from reader.facts.telling import Telling
@@ -21,8 +22,6 @@ _CLOSING = {
     '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "'",
 }  # fmt: skip
 _MARK = re.compile(r"[\"“”„«»「」『』‘']")
-_WORD = re.compile(r"[^\W_]+(?:['.,][^\W_]+)*")
-_DENSE = re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
 
 KINSHIP = 0.34
 """Share of the shorter quotation's words that make two quotations versions of one."""
@@ -91,9 +90,17 @@ def _quotation(telling: Telling, start: int, end: int, marked: Span) -> list[Quo
     return [Quotation(Span(start, end), marked, words)] if words else []
 
 
+@cache
+def _word_pattern(language: str) -> re.Pattern[str]:
+    """A word; a single character where a script has no blanks. Compiled when first needed."""
+    return re.compile(
+        r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+" if language == "ja" else r"[^\W_]+(?:['.,][^\W_]+)*"
+    )
+
+
 def words_of(telling: Telling, start: int, end: int) -> tuple[str, ...]:
     """Lower-case words of a stretch; single characters where a script has no blanks."""
-    pattern = _DENSE if telling.language == "ja" else _WORD
+    pattern = _word_pattern(telling.language)
     return tuple(m[0].lower() for m in pattern.finditer(telling.text, start, end))
 
 
@@ -263,7 +270,7 @@ def _alone(side: Side, quotation: Quotation, fact: Fact, report: Report) -> None
 
 def _find(telling: Telling, words: Sequence[str]) -> Span | None:
     """Where the words stand in a row in a telling."""
-    pattern = _DENSE if telling.language == "ja" else _WORD
+    pattern = _word_pattern(telling.language)
     matches = list(pattern.finditer(telling.text, *telling.span))
     present = [m[0].lower() for m in matches]
     joined, wanted = f" {' '.join(present)} ", f" {' '.join(words)} "

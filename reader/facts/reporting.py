@@ -42,7 +42,7 @@ SHOWING = _forms(
 """Verbs that make a document or a count the source."""
 
 HINTING = _forms(
-    "accuse blame deny promise vow pledge agree refuse decline|declined urge call|called "
+    "accuse blame rule deny promise vow pledge agree refuse decline|declined urge call|called "
     "ask|asked demand "
     "propose recommend order|ordered plan|planned threaten expect|expected want|wanted hope "
     "reject welcome praise condemn list|listed put|put give|gave|given speak|spoke offer|offered "

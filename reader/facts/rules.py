@@ -79,3 +79,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
     }
 )
 """All rules by id, in the order in which they are listed for people."""
+
+
+def rule_ids() -> tuple[str, ...]:
+    """The ids of all rules, for settings."""
+    return tuple(RULES)

@@ -75,7 +75,7 @@ TITLES: Mapping[str, str] = {
 """From a title or its short form to the title."""
 
 GRADES = listed(
-    """deputy vice acting interim assistant associate former ex outgoing incoming junior senior
+    """rear deputy vice acting interim assistant associate former ex outgoing incoming junior senior
     chief first second honorary foreign defense defence interior finance"""
 )
 """Words that make another office of the same title."""

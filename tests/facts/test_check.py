@@ -177,3 +177,15 @@ def test_loaded_words_of_the_house_list_are_told_when_they_come_in() -> None:
     assert [(d.rule_id, d.rule) for d in found.discrepancies] == [
         ("wording.loaded", "'boasts' came in")
     ]
+
+
+def test_two_spellings_that_the_house_counts_as_one_are_no_finding() -> None:
+    left = Article.from_sentences(["The choir from Kiev sang."])
+    right = Article.from_sentences(["The choir from Kyiv sang."])
+    passage = Passage(
+        Bead(range(1), range(1), 1.0, MatchedBy.ALIKE),
+        (Edit(Op.REPLACE, left.sentences[0].span, right.sentences[0].span),),
+    )
+    assert [d.kind for d in check(left, right, [passage], []).discrepancies] == [FactKind.NAME]
+    house = Options(house_style={"Kiev": "Kyiv"})
+    assert check(left, right, [passage], [], house).discrepancies == ()

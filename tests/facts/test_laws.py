@@ -9,7 +9,8 @@ from reader.facts import Findings, check
 from reader.model import Article, Bead, Edit, Fact, Link, MatchedBy, Op, Passage
 
 FRAGMENTS = (
-    "The mayor said", "police said", "according to the ministry", "he told reporters", "citing Anna Berg",
+    "The mayor said", "police said", "according to the ministry", "he told reporters",
+    "citing Anna Berg",
     "17 boats", "seventy boats", "aged 7-14", "between 7 and 16", "$3 million", "3 million euros",
     "a third of", "half of the 88 wells", "on Monday", "on March 4", "at 6 a.m.", "at 6 p.m. GMT",
     "since 1996", "next year", "two weeks", "did not", "never", "no evidence", "without a permit",
@@ -53,7 +54,7 @@ def found(left: list[str], right: list[str], language: str) -> Findings:
 
 
 def place(fact: Fact | None) -> tuple[int, int]:
-    return (-1, -1) if fact is None else tuple(fact.span)
+    return (-1, -1) if fact is None else (fact.span.start, fact.span.end)
 
 
 @settings(deadline=None)
