@@ -15,6 +15,7 @@ from reader.facts.reporting import (
 )
 from reader.facts.source import Attribution, source_word
 from reader.facts.telling import Telling, stem
+from reader.facts.wordlists import listed
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 _NATIONS = frozenset(COUNTRIES.values())
