@@ -21,6 +21,10 @@ def compared(
     options = Options(
         align=align.Options(threshold=settings.likeness),
         edits=edits.Options(typography=settings.typography),
-        facts=facts.Options(off=frozenset((*settings.rules_off, *off))),
+        facts=facts.Options(
+            off=frozenset((*settings.rules_off, *off)),
+            house_style=settings.house_style,
+            loaded_words=frozenset(settings.loaded_words),
+        ),
     )
     return compare(left, right, options, progress=progress)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from reader.late import late
@@ -25,6 +25,8 @@ class Settings:
     typography: bool = False
     likeness: float = 0.5
     rules_off: tuple[str, ...] = ()
+    house_style: Mapping[str, str] = field(default_factory=dict)
+    loaded_words: tuple[str, ...] = ()
 
 
 def folder(environment: Mapping[str, str]) -> Path:
@@ -50,4 +52,4 @@ def settings(environment: Mapping[str, str], path: str | None = None) -> Setting
 
 def names() -> tuple[str, ...]:
     """The names of all settings."""
-    return tuple(field.name for field in fields(Settings))
+    return tuple(setting.name for setting in fields(Settings))

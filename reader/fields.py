@@ -17,7 +17,7 @@ from reader.yamlfile import Entry, Node, Scalar
 SIZE_CAP = 128_000
 """Bytes of a settings or theme file."""
 
-Value = str | int | float | bool | tuple[str, ...]
+Value = str | int | float | bool | tuple[str, ...] | Mapping[str, str]
 Check = Callable[[Node], Value | None]
 """The value of a node, or None where it does not fit."""
 
@@ -132,6 +132,30 @@ def one_of(*choices: str) -> Field:
         return node.text if isinstance(node, Scalar) and node.text in choices else None
 
     return Field(check, f"one of {', '.join(choices)}")
+
+
+def any_words(example: str) -> Field:
+    """A list of any words, given as a tuple."""
+
+    def check(node: Node) -> Value | None:
+        if not isinstance(node, yamlfile.Sequence):
+            return None
+        named = [item.text for item in node.items if isinstance(item, Scalar) and item.text]
+        return tuple(named) if len(named) == len(node.items) else None
+
+    return Field(check, f"a list of words, such as [{example}]")
+
+
+def pairs(example: str) -> Field:
+    """Words that stand for each other, given as a mapping."""
+
+    def check(node: Node) -> Value | None:
+        if not isinstance(node, yamlfile.Mapping):
+            return None
+        named = {e.key: e.value.text for e in node if isinstance(e.value, Scalar) and e.value.text}
+        return named if len(named) == len(node.entries) else None
+
+    return Field(check, f"`word: word` lines, such as {example}")
 
 
 def some_of(known: Callable[[], Collection[str]], example: str) -> Field:

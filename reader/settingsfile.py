@@ -6,7 +6,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reader.config import VIEWS, Settings
-from reader.fields import Checked, Field, flag, mapping_in, one_of, share, some_of, whole, words
+from reader.fields import (
+    Checked,
+    Field,
+    any_words,
+    flag,
+    mapping_in,
+    one_of,
+    pairs,
+    share,
+    some_of,
+    whole,
+    words,
+)
 from reader.late import late
 from reader.palette import SIGN_SETS
 
@@ -19,6 +31,8 @@ KNOWN: Mapping[str, Field] = {
     "mouse": flag(),
     "typography": flag(),
     "likeness": share(),
+    "house_style": pairs("Kiev: Kyiv"),
+    "loaded_words": any_words("regime, slam"),
     "rules_off": some_of(late("reader.facts.rules", "rule_ids"), "quote.marks"),
 }
 

@@ -105,7 +105,7 @@ def test_why_tells_how_a_row_was_paired_and_which_rule_fired() -> None:
         assert "sure to" in page
         assert "Shared words" in page
         assert "[number." in page
-        await driver.press("i")
+        await driver.press("q")
         assert isinstance(driver.app.screen, PairScreen)
 
     drive(start(WIRE, REWRITE), steps)
