@@ -7,11 +7,13 @@ a place in the folded text is a place in `Article.text`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from reader.facts.wordlists import listed
@@ -49,6 +51,9 @@ class Token(NamedTuple):
         return "0" <= self.raw[:1] <= "9"
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Telling:
     """What one side says in one passage.
@@ -75,7 +80,8 @@ class Telling:
 
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that lie inside a stretch."""
-        return tuple(t for t in self.tokens if start <= t.start and t.end <= end)
+        first = bisect_left(self.tokens, start, key=_START)
+        return self.tokens[first : bisect_right(self.tokens, end, key=_END)]
 
     def opens_sentence(self, index: int) -> bool:
         """Whether a token stands where a capital letter says nothing."""
