@@ -70,7 +70,7 @@ def test_help_loads_no_command() -> None:
 
 def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
     samples = ROOT / "reader" / "samples"
-    arguments = ["diff", str(samples / "bus-1-wire.txt"), str(samples / "bus-2-rewrite.md")]
+    arguments = ["diff", str(samples / "transit-1-wire.txt"), str(samples / "transit-2-rewrite.md")]
     loaded = loaded_by(
         "import os\nos.environ['XDG_CONFIG_HOME'] = '/nonexistent'\n"
         f"from reader.cli import run\nrun({arguments!r})"

@@ -20,7 +20,7 @@ from reader.model import Article
 from reader.report import FORMATS, Page
 from reader.report.json import SCHEMA_FILE
 
-STORIES = ("bus", "court", "storm", "workshop")
+STORIES = ("court", "storm", "transit", "workshop")
 PAIRS = [pair for story in STORIES for pair in combinations(sorted(SAMPLES.glob(f"{story}-*")), 2)]
 
 

@@ -16,7 +16,7 @@ def test_the_samples_are_listed_by_story() -> None:
         stories = [entry.story for entry in entries]
         assert stories == sorted(story for story in stories if story is not None)
         assert [entry.name.split("-")[0] for entry in entries] == (
-            ["bus"] * 2 + ["court"] * 3 + ["storm"] * 3 + ["workshop"] * 3
+            ["court"] * 3 + ["storm"] * 3 + ["transit"] * 2 + ["workshop"] * 3
         )
 
     drive(start(), steps)
@@ -38,7 +38,7 @@ def test_two_marked_articles_open_in_the_order_they_were_marked() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("G", "space", "g", "space", "enter")
         assert driver.pair.left.source.endswith("workshop-3-rewrite.md")
-        assert driver.pair.right.source.endswith("bus-1-wire.txt")
+        assert driver.pair.right.source.endswith("court-1-wire.txt")
 
     drive(start(), steps)
 

@@ -189,7 +189,7 @@ def test_korean_is_wrapped_by_cells() -> None:
         assert "심야버스" in driver.text()
         assert all(width <= 80 for width in driver.widths())
 
-    drive(start("bus-1-wire.txt", "bus-2-rewrite.md"), steps, (80, 24))
+    drive(start("transit-1-wire.txt", "transit-2-rewrite.md"), steps, (80, 24))
 
 
 def test_the_close_version_keeps_every_sentence() -> None:
