@@ -50,6 +50,24 @@ class Reading:
             if index not in self.dismissed and found[index].passage is not None
         )
 
+    def finding_after(self, finding: int | None, step: int) -> int | None:
+        """The next finding (`step` 1) or the one before (-1), worst first; dismissed ones passed.
+
+        None stands before the first; the answer is None past either end.
+        """
+        placed = [k for k in by_consequence(self.comparison.discrepancies) if self._placed(k)]
+        here = placed.index(finding) if finding in placed else -1
+        ahead = placed[here + 1 :] if step > 0 else placed[: max(here, 0)][::-1]
+        return next((k for k in ahead if k not in self.dismissed), None)
+
+    def _placed(self, finding: int) -> bool:
+        return self.comparison.discrepancies[finding].passage is not None
+
+    def passage_at(self, left: range, right: range) -> int:
+        """The passage of two runs of sentences; the first where there is none such."""
+        beads = enumerate(passage.bead for passage in self.comparison.passages)
+        return next((k for k, bead in beads if (bead.left, bead.right) == (left, right)), 0)
+
     def row_of_finding(self, finding: int) -> int:
         """The row in which a finding stands."""
         passage = self.comparison.discrepancies[finding].passage

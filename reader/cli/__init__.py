@@ -24,6 +24,8 @@ def run(arguments: Sequence[str]) -> int:
     Raises SystemExit as argparse does: 0 for help and version, 2 for wrong arguments.
     """
     options = parsed(arguments)
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        return TROUBLE
     try:
         status: int = late(f"reader.cli.{options.command}", "run")(options)
         sys.stdout.flush()
@@ -32,9 +34,16 @@ def run(arguments: Sequence[str]) -> int:
             print(f"reader: {printable(line)}", file=sys.stderr)  # noqa: T201
         return TROUBLE
     except BrokenPipeError:
-        # Nobody reads on: the rest goes nowhere, and Python's own flush at exit must not complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return TROUBLE
+        return _silenced()
+    except OSError as problem:
+        print(f"reader: cannot write: {problem.strerror}", file=sys.stderr)  # noqa: T201
+        return _silenced()
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
+
+
+def _silenced() -> int:
+    """Nobody reads on: the rest goes nowhere, and Python's own flush at exit must not complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return TROUBLE

@@ -13,8 +13,8 @@ from reader.cli.diff import article
 from reader.comparing import compared
 from reader.config import settings
 from reader.digest import by_consequence
-from reader.errors import printable
 from reader.model import Discrepancy, Severity
+from reader.text.clean import shown
 
 NOTHING, FOUND = 0, 1
 _LEVELS = tuple(Severity)
@@ -38,4 +38,4 @@ def _wanted(finding: Discrepancy, options: argparse.Namespace) -> bool:
 
 def _line(finding: Discrepancy, options: argparse.Namespace) -> str:
     files = f"{options.left} {options.right}"
-    return printable(f"{files} {finding.severity} {finding.kind}: {finding.rule}") + "\n"
+    return shown(f"{files} {finding.severity} {finding.kind}: {finding.rule}") + "\n"

@@ -43,11 +43,12 @@ def article(path: str, options: argparse.Namespace) -> Article:
 def _page(options: argparse.Namespace, chosen: Settings) -> Page:
     width = options.width or _terminal_width()
     palette: Palette | None = None
-    if _colored(options.color):
+    colored = _colored(options.color)
+    if colored or options.theme:
         theme = options.theme or chosen.theme
         palette = late("reader.themes", "palette_named")(theme, folder(os.environ) / "themes")
     truecolor = os.environ.get("COLORTERM", "") in ("truecolor", "24bit")
-    return Page(width, palette, chosen.signs, truecolor)
+    return Page(width, palette if colored else None, chosen.signs, truecolor)
 
 
 def _terminal_width() -> int:

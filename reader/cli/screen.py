@@ -25,6 +25,8 @@ def run(options: argparse.Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ReaderError("needs a terminal (reader diff LEFT RIGHT prints to a pipe or a file)")
     chosen = _with_flags(settings(os.environ, options.config), options)
+    if options.theme is None and (os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"):
+        chosen = replace(chosen, theme="mono")
     own = folder(os.environ) / "themes"
     start = Start(
         chosen,

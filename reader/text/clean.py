@@ -139,12 +139,15 @@ class _Keys(dict[int, str]):
     """From a code point to what it is in a match key, filled as text asks."""
 
     def __missing__(self, code: int) -> str:
-        found = _FOLDABLE.match(chr(code))
-        fold = (
-            tuple(_FOLDS.values())[found.lastindex - 1] if found and found.lastindex else chr(code)
-        )
-        self[code] = normalize("NFKC", chr(code)).translate(self) if fold is None else fold
-        return self[code]
+        own = chr(code)
+        found = _FOLDABLE.match(own)
+        fold = tuple(_FOLDS.values())[found.lastindex - 1] if found and found.lastindex else own
+        if fold is None:
+            # The classes span code points that are not assigned: each is its own form.
+            form = normalize("NFKC", own)
+            fold = own if form == own else form.translate(self)
+        self[code] = fold
+        return fold
 
 
 _KEYS = _Keys()

@@ -16,7 +16,7 @@ from reader.text.clean import shown
 from reader.tui.bindings import bindings
 from reader.tui.brushes import Brushes, brushes, textual_theme
 from reader.tui.desk import Desk
-from reader.tui.screens.base import ReaderScreen
+from reader.tui.screens.base import Dressed, ReaderScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.pair import PairScreen
 from reader.tui.screens.shelf import ShelfScreen
@@ -70,18 +70,20 @@ class ReaderApp(App[int]):
     def action_theme(self) -> None:
         """The next theme, at once; one that is broken is passed over with its reason."""
         names = sorted(self._start.themes)
-        following = names[(names.index(self._palette.name) + 1) % len(names)]
-        try:
-            self._wear(self._start.palette_named(following))
-        except ReaderError as problem:
-            self.notify(shown(str(problem)), severity="error", markup=False)
+        here = names.index(self._palette.name) if self._palette.name in names else -1
+        for name in (*names[here + 1 :], *names[: here + 1]):
+            try:
+                self._wear(self._start.palette_named(name))
+                break
+            except ReaderError as problem:
+                self.notify(shown(str(problem)), severity="error", markup=False)
         for screen in self.screen_stack:
-            if isinstance(screen, ReaderScreen):
+            if isinstance(screen, Dressed):
                 screen.brushes = self._brushes()
 
     def action_help(self) -> None:
         """The keys of this screen."""
-        place = Place.PAIR if isinstance(self.screen, PairScreen) else Place.LIST
+        place = self.screen.PLACE if isinstance(self.screen, Dressed) else Place.LIST
         self.push_screen(self._dressed(HelpScreen(place)))
 
     async def action_back(self) -> None:

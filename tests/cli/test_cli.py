@@ -217,3 +217,18 @@ def test_check_counts_only_the_kinds_and_severities_asked_for() -> None:
 
 def test_check_knows_what_kinds_there_are() -> None:
     assert 'did you mean "number"?' in complaint("check", WIRE, CLOSE, "--fail-on", "numbr")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [f"{CLOSE} {REWRITE} > /dev/full", f"{CLOSE} {REWRITE} >&-", f"- {REWRITE} <&-"],
+)
+def test_a_stream_that_is_closed_or_full_is_trouble_not_a_difference(arguments: str) -> None:
+    program = f"{sys.executable} -m reader diff {arguments}"
+    done = subprocess.run(["bash", "-c", program], capture_output=True, check=False, cwd=ROOT)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_theme_that_does_not_exist_is_said_also_where_no_colour_is_printed() -> None:
+    assert "no such theme" in complaint("diff", WIRE, CLOSE, "--theme", "nite")

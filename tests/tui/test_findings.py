@@ -139,3 +139,45 @@ def test_a_rule_switched_off_finds_nothing_until_all_are_switched_on(tmp_path: P
         assert len(driver.comparison.discrepancies) == before
 
     drive(start(WIRE, REWRITE, memory=tmp_path), switch)
+
+
+def test_after_a_dismissal_the_next_worst_is_not_skipped(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        reading = driver.pair.reading
+        assert reading
+        first, second = reading.findings[:2]
+        await driver.press("right_curly_bracket")
+        assert driver.table.cursor == reading.row_of_finding(first)
+        chosen = reading.indexes_in(driver.table.cursor).index(first)
+        await driver.press("i", *["j"] * chosen, "d", "right_curly_bracket")
+        assert driver.table.cursor == reading.row_of_finding(second)
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+
+
+def test_a_decision_on_a_comparison_that_is_gone_changes_nothing(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        pair = driver.pair
+        await driver.press("apostrophe", "#", "i")
+        pair.action_swap()
+        await driver.settled()
+        await driver.press("d")
+        assert captions.OUTDATED in driver.text()
+        assert driver.pair.reading
+        assert not driver.pair.reading.dismissed
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+
+
+def test_a_comparison_of_other_articles_is_not_shown() -> None:
+    async def steps(driver: Driver) -> None:
+        pair = driver.pair
+        assert pair.reading
+        stale = PairScreen.Compared(pair._desk().compare(pair.left, pair.right), "")
+        await driver.press("x")
+        before = pair.reading
+        pair.post_message(stale)
+        await driver.settled()
+        assert pair.reading is before
+
+    drive(start(WIRE, REWRITE), steps)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from reader.config import Settings
 from reader.model import Kind, RowKind, Side, Sign
+from reader.themes import available, palette_named
 from reader.tui import captions
 from tests.tui.driving import Driver, drive, start
 
@@ -210,3 +214,54 @@ def test_settings_decide_how_a_pair_opens() -> None:
         assert any(row.kind is RowKind.FOLD for row in driver.table.rows)
 
     drive(start(WIRE, CLOSE, settings=Settings(view="stacked", fold=True, context=0)), steps)
+
+
+def test_a_search_looks_into_what_is_folded() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("slash", *"harbour")
+        assert "0 rows" not in driver.text()
+        await driver.press("enter")
+        assert "harbour" in words(driver, driver.table.cursor, Side.LEFT).lower()
+
+    drive(start(STORM[0], STORM[0], settings=Settings(fold=True)), steps)
+
+
+def test_swapping_keeps_the_sentence_under_the_cursor_and_the_matches_true() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("slash", *"pembrey", "enter")
+        row = driver.table.cursor
+        there = words(driver, row, Side.LEFT), words(driver, row, Side.RIGHT)
+        await driver.press("x")
+        row = driver.table.cursor
+        assert (words(driver, row, Side.RIGHT), words(driver, row, Side.LEFT)) == there
+        await driver.press("g", "n")
+        row = driver.table.cursor
+        both = words(driver, row, Side.LEFT) + words(driver, row, Side.RIGHT)
+        assert "pembrey" in both.lower()
+
+    drive(start(*STORM), steps)
+
+
+def test_no_key_is_a_command_while_the_prompt_is_open() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("slash", "tab", "x", "q")
+        assert driver.pair.left.source.endswith(STORM[0])
+        assert driver.table.searched == "xq"
+
+    drive(start(*STORM), steps)
+
+
+def test_a_broken_theme_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "oops.yaml").write_text("nmae: x\n")
+    begun = start(*STORM)
+    themes = {**available(tmp_path)}
+    begun = replace(begun, themes=themes, palette_named=lambda name: palette_named(name, tmp_path))
+
+    async def steps(driver: Driver) -> None:
+        worn = set()
+        for _ in themes:
+            await driver.press("t")
+            worn.add(driver.app.theme)
+        assert worn == set(themes) - {"oops"}
+
+    drive(begun, steps)

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, TypeVar
+
 from textual.reactive import var
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.keys import Place
 from reader.tui.brushes import BARE, Brushes
 from reader.tui.widgets.table import Table
 
+Result = TypeVar("Result")
 
-class ReaderScreen(Screen[None]):
-    """A screen whose widgets paint with the theme's brushes."""
 
+class Dressed(Screen[Result]):
+    """A screen whose widgets paint with the theme's brushes; `PLACE` says which keys it has."""
+
+    PLACE: ClassVar[Place] = Place.EVERYWHERE
     brushes: var[Brushes] = var(BARE)
 
     def painted(self, *widgets: Widget) -> tuple[Widget, ...]:
         """The widgets, each bound to this screen's brushes."""
-        return tuple(widget.data_bind(ReaderScreen.brushes) for widget in widgets)
+        return tuple(widget.data_bind(Dressed.brushes) for widget in widgets)
+
+
+class ReaderScreen(Dressed[None]):
+    """A screen that one goes back from."""
 
     def action_back(self) -> None:
         """To the screen below, or out."""

@@ -21,7 +21,7 @@ class FindingsScreen(TableScreen):
     def __init__(self) -> None:
         super().__init__()
         self.reading: Reading | None = None
-        self._finding = -1
+        self._finding: int | None = None
         self._letter: str | None = None
         self._list = LISTS[0]
 
@@ -41,8 +41,9 @@ class FindingsScreen(TableScreen):
     def on_chooser_chosen(self, message: Chooser.Chosen) -> None:
         """Go to the next of the kind that was named."""
         self.table.focus()
-        self._letter = message.letter
-        self.action_jump_again()
+        if message.letter:
+            self._letter = message.letter
+            self.action_jump_again()
 
     def action_next_worst(self) -> None:
         """To the next finding, from worst to least."""
@@ -95,19 +96,16 @@ class FindingsScreen(TableScreen):
 
     def _step_finding(self, step: int) -> None:
         """Along the findings from worst to least; the ends are said, not passed."""
-        count = len(self.reading.findings) if self.reading else 0
-        at = self._finding + step
-        if not self.reading or not 0 <= at < count:
+        finding = self.reading.finding_after(self._finding, step) if self.reading else None
+        if finding is None:
             self.say(captions.LAST_FINDING if step > 0 else captions.FIRST_FINDING)
-            return
-        self._finding = at
-        self._go_to_finding(self.reading.findings[at])
+        else:
+            self._go_to_finding(finding)
 
     def _go_to_finding(self, finding: int) -> None:
         if self.reading is None:
             return
-        if finding in self.reading.findings:
-            self._finding = self.reading.findings.index(finding)
+        self._finding = finding
         self.table.move_to(self.reading.row_of_finding(finding), far=True)
         self.say(captions.finding(self.reading.comparison.discrepancies[finding]))
 

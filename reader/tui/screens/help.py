@@ -60,8 +60,8 @@ class HelpScreen(ReaderScreen):
 
 
 def _keys(place: Place) -> Iterator[list[Words]]:
-    other = Place.LIST if place is Place.PAIR else Place.PAIR
-    for section in (place, Place.ROWS, Place.EVERYWHERE, other, Place.WHY):
+    rest = [p for p in (Place.PAIR, Place.WHY, Place.LIST) if p is not place]
+    for section in (place, Place.ROWS, Place.EVERYWHERE, *rest):
         yield [(f" {_TITLES[section]} ", Mark.CURRENT)]
         yield []
         for action in actions_at(section):

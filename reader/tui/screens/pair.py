@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from textual import work
 from textual.app import ComposeResult
@@ -13,8 +14,8 @@ from textual.worker import get_current_worker
 from reader.config import Settings
 from reader.errors import Cancelled
 from reader.keys import Place
-from reader.model import Article, Comparison
-from reader.reading import reading
+from reader.model import Article, Bead, Comparison
+from reader.reading import Reading, reading
 from reader.rows import unaligned
 from reader.tui import captions
 from reader.tui.bindings import bindings, key_line
@@ -32,6 +33,7 @@ from reader.tui.widgets.reading import ReadingTable
 class PairScreen(FindingsScreen):
     """The comparison of two articles; the left one is the base."""
 
+    PLACE = Place.PAIR
     BINDINGS = bindings(Place.PAIR)
 
     @dataclass
@@ -48,6 +50,8 @@ class PairScreen(FindingsScreen):
         self.left, self.right = left, right
         self._settings, self._desk = settings, desk
         self._verdicts: Mapping[int, str] = {}
+        self._opened = False
+        self._place = Bead(range(0), range(0))
         self._fold = settings.fold
         self._found: tuple[int, ...] = ()
 
@@ -81,8 +85,14 @@ class PairScreen(FindingsScreen):
 
     def on_pair_screen_compared(self, message: Compared) -> None:
         """Show what became of the words, and first of all what of it matters."""
-        self._judge(message.judged, self.table.passage if self.reading else 0)
-        self.findings.set_class(bool(message.judged.comparison.discrepancies), "-open")
+        compared = message.judged.comparison
+        if compared.left is not self.left or compared.right is not self.right:
+            return
+        first, self._opened = not self._opened, True
+        self._finding = None
+        self._judge(message.judged, self._place)
+        if first:
+            self.findings.set_class(bool(compared.discrepancies), "-open")
         self.say(message.notice)
 
     def on_table_cursor_moved(self) -> None:
@@ -90,7 +100,9 @@ class PairScreen(FindingsScreen):
         self.say("")
 
     def on_prompt_changed(self, message: Prompt.Changed) -> None:
-        """Highlight while typing."""
+        """Highlight while typing; what is folded is searched too, and so it unfolds."""
+        if message.text and self._fold:
+            self._refold(fold=False)
         self._found = self.table.search(message.text)
         self.say(captions.found(len(self._found), message.text))
 
@@ -132,12 +144,11 @@ class PairScreen(FindingsScreen):
 
     def action_fold(self) -> None:
         """Fold or unfold what is the same."""
-        self._fold = not self._fold
-        if self.reading:
-            self._read(self.reading.comparison, self.table.passage)
+        self._refold(fold=not self._fold)
 
     def action_swap(self) -> None:
-        """Make the other article the base."""
+        """Make the other article the base; the sentence under the cursor stays there."""
+        self._keep_place(mirrored=True)
         self.left, self.right = self.right, self.left
         self.reading = None
         self.table.show(self.left, self.right, unaligned(self.left, self.right))
@@ -150,8 +161,9 @@ class PairScreen(FindingsScreen):
     def action_why(self) -> None:
         """Say why the row was paired and flagged."""
         if self.reading:
-            screen = WhyScreen(self.reading, self.table.cursor, self.brushes)
-            self.app.push_screen(screen, self._decided)
+            screen = WhyScreen(self.reading, self.table.cursor)
+            screen.brushes = self.brushes
+            self.app.push_screen(screen, partial(self._decided, self.reading))
 
     def action_view_side(self) -> None:
         """Two columns."""
@@ -178,21 +190,38 @@ class PairScreen(FindingsScreen):
             judged = desk.compare(left, right, go_on)
         except Cancelled:
             return
-        self.post_message(self.Compared(judged, desk.notice))
+        if not worker.is_cancelled:
+            self.post_message(self.Compared(judged, desk.notice))
+
+    def _refold(self, *, fold: bool) -> None:
+        self._fold = fold
+        if self.reading:
+            self._keep_place()
+            self._read(self.reading.comparison, self._place)
 
     @property
     def _changes(self) -> Sequence[int]:
         return self.reading.changes if self.reading else ()
 
-    def _decided(self, decision: Decision | None) -> None:
-        """Carry out what was decided on a finding, and say so."""
-        if decision is None or self.reading is None:
+    def _keep_place(self, *, mirrored: bool = False) -> None:
+        """Remember the sentences under the cursor for the next comparison."""
+        if self.reading:
+            bead = self.reading.comparison.passages[self.table.passage].bead
+            self._place = replace(bead, left=bead.right, right=bead.left) if mirrored else bead
+
+    def _decided(self, told: Reading, decision: Decision | None) -> None:
+        """Carry out what was decided on a finding of the reading that was told of, and say so."""
+        if decision is None:
             return
-        comparison, desk = self.reading.comparison, self._desk()
+        if told is not self.reading:
+            self.say(captions.OUTDATED)
+            return
+        self._keep_place()
+        comparison, desk = told.comparison, self._desk()
         if decision.action in captions.VERDICTS:
             verdict = captions.VERDICTS[decision.action]
             said = None if self._verdicts.get(decision.finding) == verdict else verdict
-            self._judge(desk.judge(comparison, decision.finding, said), self.table.passage)
+            self._judge(desk.judge(comparison, decision.finding, said), self._place)
             self.say(captions.judged(said))
             return
         if decision.action == "rule_off":
@@ -201,18 +230,19 @@ class PairScreen(FindingsScreen):
             desk.switch_on()
         self._work(self.left, self.right)
 
-    def _judge(self, judged: Judged, passage: int) -> None:
+    def _judge(self, judged: Judged, place: Bead) -> None:
         self._verdicts = judged.verdicts
-        self._read(judged.comparison, passage)
+        self._read(judged.comparison, place)
         self.list_findings()
 
-    def _read(self, comparison: Comparison, passage: int) -> None:
-        """Make the rows anew and stay at a passage."""
+    def _read(self, comparison: Comparison, place: Bead) -> None:
+        """Make the rows anew and stay at a passage, or at the first where it is gone."""
         self.reading = reading(
             comparison, fold=self._fold, context=self._settings.context, verdicts=self._verdicts
         )
-        row = self.reading.row_of_passage(passage)
+        row = self.reading.row_of_passage(self.reading.passage_at(place.left, place.right))
         self.table.show(self.left, self.right, self.reading.rows, row)
+        self._found = self.table.search(self.table.searched)
         self._describe()
 
     def _view(self, view: str) -> None:

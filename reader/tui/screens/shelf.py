@@ -33,6 +33,7 @@ _PULSE = 0.1
 class ShelfScreen(TableScreen):
     """The articles given, listed at once and described as they are read."""
 
+    PLACE = Place.LIST
     BINDINGS = bindings(Place.LIST)
 
     @dataclass

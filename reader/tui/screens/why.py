@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.screen import Screen
 
 from reader.keys import Place
 from reader.late import late
@@ -15,10 +14,12 @@ from reader.reading import Reading
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.bindings import bindings, key_line
-from reader.tui.brushes import BARE, Brushes
+from reader.tui.screens.base import Dressed
 from reader.tui.widgets.lines import Lines, Words
 
 _INDENT = "   "
+_reasons = late("reader.why", "reasons")
+_findings_told = late("reader.why", "findings_told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +30,28 @@ class Decision:
     finding: int
 
 
-class WhyScreen(Screen[Decision | None]):
+class WhyScreen(Dressed[Decision | None]):
     """One page of reasons; what is decided on a finding goes back to the pair."""
 
+    PLACE = Place.WHY
     BINDINGS = bindings(Place.WHY)
 
-    def __init__(self, reading: Reading, row: int, brushes: Brushes = BARE) -> None:
+    def __init__(self, reading: Reading, row: int) -> None:
         super().__init__()
-        self._reading, self._row, self._brushes = reading, row, brushes
+        self._reasons: list[tuple[str, list[str]]] = list(_reasons(reading, row))
+        self._told: list[str] = _findings_told(reading, row)
         self._findings = reading.indexes_in(row)
         self._chosen = 0
 
     def compose(self) -> ComposeResult:
         """A scrolling page and the keys."""
-        with VerticalScroll():
-            yield Lines("why")
-        yield Lines("keys")
+        page, keys = self.painted(Lines("why"), Lines("keys"))
+        with VerticalScroll(can_focus=False):
+            yield page
+        yield keys
 
     def on_mount(self) -> None:
         """Write the page."""
-        for lines in self.query(Lines):
-            lines.brushes = self._brushes
         self._write()
 
     def on_resize(self) -> None:
@@ -94,18 +96,21 @@ class WhyScreen(Screen[Decision | None]):
 
     def _write(self) -> None:
         page: list[list[Words]] = []
-        for title, paragraphs in late("reader.why", "reasons")(self._reading, self._row):
+        for title, paragraphs in self._reasons:
             page += [[(f" {title} ", Mark.CURRENT)], []]
             for paragraph in paragraphs:
                 page += self._wrapped(paragraph, _INDENT)
             page.append([])
         page += [[(" Findings ", Mark.CURRENT)], []]
-        for place, words in enumerate(
-            late("reader.why", "findings_told")(self._reading, self._row)
-        ):
-            page += self._wrapped(words, " ▌ " if place == self._chosen else _INDENT)
+        chosen = 0
+        for place, words in enumerate(self._told or ["none"]):
+            here = bool(self._told) and place == self._chosen
+            chosen = len(page) if here else chosen
+            page += self._wrapped(words, " ▌ " if here else _INDENT)
         self.query_one("#why", Lines).show(page)
         self.query_one("#keys", Lines).show([key_line(Place.WHY, self.size.width)])
+        if self._chosen:
+            self.query_one(VerticalScroll).scroll_to(y=chosen - 2, animate=False)
 
     def _wrapped(self, paragraph: str, margin: str) -> list[list[Words]]:
         text = shown(paragraph)

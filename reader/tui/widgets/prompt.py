@@ -57,7 +57,9 @@ class Prompt(Widget, can_focus=True):
         self.refresh()
 
     def on_key(self, event: events.Key) -> None:
-        """Type, rub out, take, give up."""
+        """Type, rub out, take, give up; while the line is open no key is a command."""
+        event.stop()
+        event.prevent_default()
         if event.key in ("enter", "escape"):
             self._close(taken=event.key == "enter")
         elif event.key == "backspace":
@@ -66,10 +68,6 @@ class Prompt(Widget, can_focus=True):
             self._change("")
         elif event.is_printable and event.character:
             self._change(self.text + event.character)
-        else:
-            return
-        event.stop()
-        event.prevent_default()
 
     def on_paste(self, event: events.Paste) -> None:
         """Take the first line of a paste, made safe to show."""
