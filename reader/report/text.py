@@ -8,10 +8,12 @@ With colours the marks of the theme stand in place of the brackets (which are wd
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, zip_longest
+from itertools import accumulate, groupby, zip_longest
 
+from reader.digest import by_consequence, digest
 from reader.model import Comparison, Discrepancy, Mark, Row, RowKind, Severity, Side, Sign, Span
 from reader.palette import SIGN_MARK, SIGN_SETS, Palette
 from reader.phrases import about, summary_line
@@ -28,7 +30,13 @@ _MEASURE = 84
 _BRACKETS = {Side.LEFT: ("[-", "-]"), Side.RIGHT: ("{+", "+}")}
 _CHANGED = frozenset({Mark.REWORDED, Mark.OMITTED, Mark.ADDED, Mark.MOVED})
 _UNBRACKETED = frozenset({Sign.OMITTED, Sign.ADDED})
-_LEVELS = {Severity.HIGH: "high  ", Severity.MEDIUM: "medium", Severity.LOW: "low   "}
+_LEVELS: Mapping[Severity | None, str] = {
+    Severity.HIGH: " high    ",
+    Severity.MEDIUM: " medium  ",
+    Severity.LOW: " low     ",
+    None: "         ",
+}
+"""How much a line at the foot matters, all as wide; None tells of no finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,12 @@ class _Writer:
     def __init__(self, comparison: Comparison, page: Page) -> None:
         self.comparison, self.page = comparison, page
         self.rows = rows_of(comparison)
+        self.row_of = {
+            passage: k
+            for k, row in enumerate(self.rows)
+            if row.kind is RowKind.PASSAGE
+            for passage in row.passages
+        }
         self.number = max(2, len(str(len(self.rows))))
         self.margin = self.number + 4
         room = page.cells - self.margin
@@ -99,24 +113,27 @@ class _Writer:
             yield ""
 
     def foot(self) -> Iterator[str]:
-        """What became of the story as a whole, and the findings from worst to least."""
+        """What became of the story; what changed that matters, summed up and one by one."""
         yield self._rule()
         yield from self._folded(summary_line(self.comparison.summary), " ", " ")
-        found = sorted(
-            self.comparison.discrepancies, key=lambda d: list(Severity).index(d.severity)
-        )
-        for finding in found:
-            yield from self._folded(self._finding(finding), " ", " " * 9)
+        findings = self.comparison.discrepancies
+        if not findings:
+            return
+        yield ""
+        for line in digest(self.comparison):
+            yield from self._levelled(line.severity, line.words)
+        yield ""
+        for index in by_consequence(findings):
+            yield from self._levelled(findings[index].severity, self._finding(findings[index]))
+
+    def _levelled(self, severity: Severity | None, words: str) -> Iterator[str]:
+        return self._folded(words, _LEVELS[severity], _LEVELS[None])
 
     def _finding(self, finding: Discrepancy) -> str:
-        words = f"{_LEVELS[finding.severity]} {finding.kind}: {finding.rule}"
+        words = f"{finding.kind}: {finding.rule}"
         if finding.passage is None:
             return words
-        at = next(
-            k for k, row in enumerate(self.rows)
-            if row.kind is RowKind.PASSAGE and finding.passage in row.passages
-        )  # fmt: skip
-        return f"{words} (row {at + 1})"
+        return f"{words} (row {self.row_of[finding.passage] + 1})"
 
     def _folded(self, words: str, first: str, after: str) -> Iterator[str]:
         text = shown(words)
@@ -176,8 +193,7 @@ class _Writer:
     def _wrapped(self, pieces: Iterator[_Piece]) -> list[list[_Piece]]:
         listed = list(pieces)
         text = "".join(piece.words for piece in listed)
-        wrapped = cells.lines(text, Span(0, len(text)), self.room)
-        return [list(_within(listed, line)) for line in wrapped]
+        return list(_parted(listed, cells.lines(text, Span(0, len(text)), self.room)))
 
     def _line(self, pieces: Sequence[_Piece]) -> str:
         return "".join(map(self._painted, pieces))
@@ -192,11 +208,12 @@ class _Writer:
         return "─" * min(self.page.cells, self.margin + 2 * self.room + len(_SEPARATOR))
 
 
-def _within(pieces: Sequence[_Piece], line: Span) -> Iterator[_Piece]:
-    """The parts of the pieces that stand in one line."""
-    at = 0
-    for piece in pieces:
-        start, end = max(at, line.start), min(at + len(piece.words), line.end)
-        if start < end:
-            yield _Piece(piece.words[start - at : end - at], piece.mark)
-        at += len(piece.words)
+def _parted(pieces: Sequence[_Piece], lines: Iterable[Span]) -> Iterator[list[_Piece]]:
+    """The parts of the pieces that stand in each line; no piece is empty."""
+    starts = list(accumulate((len(piece.words) for piece in pieces), initial=0))
+    for start, end in lines:
+        inside = range(bisect_right(starts, start) - 1, bisect_left(starts, end))
+        yield [
+            _Piece(pieces[k].words[max(0, start - starts[k]) : end - starts[k]], pieces[k].mark)
+            for k in inside
+        ]

@@ -13,7 +13,8 @@ The first cell of every line is left to the cursor.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -110,15 +111,20 @@ class Painter:
         if self.searched:
             runs = overlaid(runs, matches(runs, text, self.searched), Mark.MATCH)
         words = text[whole.start : whole.end]
-        safe = shown(words)
+        # Wrapped as painted: a hidden character takes no cell, what stands in for it takes one.
+        safe = "\n".join(map(shown, words.split("\n")))
         unseen = (Span(whole.start + a, whole.start + b) for a, b in hidden_spans(words))
         runs = overlaid(runs, unseen, Mark.HIDDEN)
+        lines = [
+            Span(whole.start + a, whole.start + b)
+            for a, b in cells.lines(safe, Span(0, len(safe)), self.geometry.text)
+        ]
         return [
             [
                 Segment(safe[a - whole.start : b - whole.start], self.brushes.mark(mark))
-                for (a, b), mark in _clipped(runs, line)
+                for (a, b), mark in line
             ]
-            for line in cells.lines(text, whole, self.geometry.text)
+            for line in _parted(runs, lines)
         ]
 
     def _padded(self, line: Line) -> Line:
@@ -126,9 +132,9 @@ class Painter:
         return [*line, Segment(" " * max(0, room), self.brushes.mark(Mark.PLAIN))]
 
 
-def _clipped(runs: Sequence[Run], line: Span) -> list[Run]:
-    return [
-        Run(Span(max(span.start, line.start), min(span.end, line.end)), mark)
-        for span, mark in runs
-        if span.start < line.end and span.end > line.start
-    ]
+def _parted(runs: Sequence[Run], lines: Iterable[Span]) -> Iterator[list[Run]]:
+    """The parts of the runs that stand in each line; the runs are in order and disjoint."""
+    starts, ends = [run.span.start for run in runs], [run.span.end for run in runs]
+    for start, end in lines:
+        inside = runs[bisect_right(ends, start) : bisect_left(starts, end)]
+        yield [Run(Span(max(start, a), min(end, b)), mark) for (a, b), mark in inside]

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collate import compare
-from reader.model import Article
+from reader.digest import by_consequence
+from reader.model import Article, Comparison
 from reader.report import FORMATS, Page
 from reader.text import cells
 from reader.themes import palette_named
@@ -81,6 +82,40 @@ def test_colours_are_those_of_the_theme_at_the_depth_of_the_terminal(
 
 def test_the_summary_closes_the_report() -> None:
     assert "kept 75%" in text(Page()).split("───")[-1]
+
+
+def foot(comparison: Comparison) -> list[str]:
+    """The lines below the last rule."""
+    report = FORMATS["text"](comparison, Page(width=140))
+    return report.rsplit("─", 1)[1].strip("\n").split("\n")
+
+
+def test_the_foot_sums_up_what_matters_as_the_screen_does_before_it_goes_through_it() -> None:
+    comparison = compare(WIRE, REWRITE)
+    story, summed_up, one_by_one = "\n".join(foot(comparison)).split("\n\n")
+    assert "\n" not in story
+    assert summed_up.startswith(" high    1 changed number: 30 metres → 80 metres\n")
+    assert summed_up.endswith("order kept")
+    findings = one_by_one.split("\n")
+    order = by_consequence(comparison.discrepancies)
+    assert len(findings) == len(order)
+    for line, index in zip(findings, order, strict=True):
+        finding = comparison.discrepancies[index]
+        assert line.split()[:2] == [finding.severity, f"{finding.kind}:"]
+        assert finding.rule in line
+    assert any(line.endswith("(row 2)") for line in findings)
+
+
+def test_a_report_without_findings_closes_with_one_line() -> None:
+    assert len(foot(compare(WIRE, WIRE))) == 1
+
+
+def test_brackets_that_go_over_the_end_of_a_line_lose_no_word() -> None:
+    left = Article.from_sentences(["The quay stays shut with its nets, ropes and lamps on Monday."])
+    right = Article.from_sentences(["The quay stays shut on Monday."])
+    report = FORMATS["text"](compare(left, right), Page(width=40))
+    assert "shut [-with its nets, ropes and lamps-] on Monday." in " ".join(report.split())
+    assert "[-with its nets, ropes and lamps-]" not in report
 
 
 sentences = st.lists(st.text(max_size=40), min_size=1, max_size=6)

@@ -1,0 +1,59 @@
+"""Rows into strips: nothing is wider than its column, and no word is lost."""
+
+from __future__ import annotations
+
+import pytest
+from rich.cells import cell_len
+
+from reader.model import Article, Mark
+from reader.rows import unaligned
+from reader.text.clean import shown
+from reader.themes import palette_named
+from reader.tui.brushes import BARE, brushes
+from reader.tui.geometry import SEPARATOR, geometry
+from reader.tui.painting import Painter
+
+
+def columns(left: str, right: str, width: int) -> tuple[list[str], list[str]]:
+    """The lines of two sentences side by side, each column without the spaces that fill it."""
+    articles = Article.from_sentences([left]), Article.from_sentences([right])
+    layout = geometry(width, 1, "side")
+    strips = Painter(*articles, layout, BARE).strips(unaligned(*articles)[0], 0)
+    lines = ["".join(segment.text for segment in strip)[layout.prefix - 1 :] for strip in strips]
+    pairs = [line.split(SEPARATOR) for line in lines]
+    return [a.rstrip() for a, _ in pairs], [b.rstrip() for _, b in pairs]
+
+
+@pytest.mark.parametrize("width", [30, 61, 100])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fer\u200bry to Mar\u200ben left at\u200b noon with for\u200bty pas\u200bsengers. " * 3,
+        "\u200b" * 200,
+        "A note \u202ein the margin\u202c was read \u202ebackwards\u202c by the clerk. " * 4,
+        "연락선은 \u200b정오에\u200b 승객 마흔 명을 태우고 항구를\u202e 떠났다\u202c. " * 4,
+        "항구" * 30 + "\u200b\u202e\u202c" * 10 + "연락선" * 20,
+        "Cafe\u0301s close" + "\u0301" * 60 + " early in the old quarter of the town.",
+    ],
+)
+def test_hidden_characters_are_wrapped_as_they_are_painted(sentence: str, width: int) -> None:
+    for lines in columns(sentence, sentence, width):
+        assert max(map(cell_len, lines)) <= geometry(width, 1, "side").text
+        assert "".join("".join(lines).split()) == "".join(shown(sentence).split())
+
+
+def test_a_line_break_in_a_sentence_stays_one_beside_a_hidden_character() -> None:
+    left, right = columns("First\u200b line\nsecond line", "One line", 100)
+    assert left == ["First␣ line", "second line", ""]
+    assert right == ["One line", "", ""]
+
+
+def test_what_is_searched_for_is_marked_on_both_lines_that_it_stands_in() -> None:
+    article = Article.from_sentences(["Boats wait at the northern quay until the wind drops."])
+    nobody = Article.from_sentences([])
+    night = brushes(palette_named("night"))
+    painter = Painter(article, nobody, geometry(61, 1, "side"), night, "at the northern quay")
+    strips = painter.strips(unaligned(article, nobody)[0], 0)
+    match = night.mark(Mark.MATCH)
+    found = [[segment.text for segment in line if segment.style == match] for line in strips]
+    assert found == [["at the"], ["northern quay"], [], []]
