@@ -12,14 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+from operator import eq
 
 from reader.model import Article, Comparison, Discrepancy, Fact, FactKind, Severity
-from reader.text import cells
+from reader.text import cells, words
 from reader.text.clean import shown
 
 MOST_LINES = 10
 _SAMPLE = 34
 """Cells that one side's words may take in a line."""
+_SHARED = _SAMPLE // 2
+"""Cells of what both sides begin with that a line has room for before their first difference."""
 _SAMPLES = 2
 _SEVERITIES = tuple(Severity)
 _KINDS = (
@@ -79,7 +83,8 @@ def digest(comparison: Comparison, hidden: Iterable[int] = ()) -> tuple[DigestLi
     room = MOST_LINES - 1
     if len(lines) > room:
         rest = [index for line in lines[room - 1 :] for index in line.findings]
-        lines[room - 1 :] = [DigestLine(f"and {len(rest)} more", Severity.LOW, tuple(rest))]
+        worst = lines[room - 1].severity
+        lines[room - 1 :] = [DigestLine(f"and {len(rest)} more", worst, tuple(rest))]
     return (*lines, DigestLine(_order(comparison)))
 
 
@@ -107,13 +112,27 @@ def _samples(comparison: Comparison, group: Sequence[int]) -> Iterator[str]:
             continue
         before = _words(comparison.left, finding.left)
         after = _words(comparison.right, finding.right)
-        yield f"{before} → {after}"
+        start = _start(before, after)
+        yield f"{_sample(before, start)} → {_sample(after, start)}"
 
 
 def _words(article: Article, fact: Fact | None) -> str:
-    if fact is None:
-        return "—"
-    return cells.fitted(shown(article.text[fact.span.start : fact.span.end]), _SAMPLE)
+    return "—" if fact is None else shown(article.text[fact.span.start : fact.span.end])
+
+
+def _start(before: str, after: str) -> int:
+    """Where two wordings are read from, so that their first difference is within the cells."""
+    same = sum(takewhile(bool, map(eq, before, after)))
+    fits = max(cells.width(before), cells.width(after)) <= _SAMPLE
+    if fits or before == after or cells.width(before[:same]) <= _SHARED:
+        return 0
+    starts = (word.start for word in reversed(words.words(before, 0, same)))
+    near = takewhile(lambda start: cells.width(before[start:same]) <= _SHARED, starts)
+    return min(near, default=same)
+
+
+def _sample(wording: str, start: int) -> str:
+    return cells.fitted("…" + wording[start:] if start else wording, _SAMPLE)
 
 
 def _order(comparison: Comparison) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import product
 
+import pytest
+
 from reader.digest import MOST_LINES, by_consequence, digest
 from reader.model import Article, Comparison, Discrepancy, Fact, FactKind, Severity, Span, Summary
 
@@ -15,6 +17,16 @@ def finding(kind: FactKind, severity: Severity, passage: int | None = 0) -> Disc
     """A finding on the ages."""
     facts = Fact(kind, Span(12, 16)), Fact(kind, Span(12, 19))
     return Discrepancy(kind, severity, 1.0, "the ages differ", passage, *facts)
+
+
+def told(before: str, after: str) -> str:
+    """What the digest says of two wordings of a name, after the count and the kind."""
+    sides = Article.from_sentences([before]), Article.from_sentences([after])
+    facts = Fact(FactKind.NAME, Span(0, len(before))), Fact(FactKind.NAME, Span(0, len(after)))
+    found = Discrepancy(FactKind.NAME, Severity.HIGH, 1.0, "the names differ", 0, *facts)
+    summary = Summary(1, 1, 0, 1, 0, 0, 0, 0, 1.0, 0.5, {})
+    lines = digest(Comparison(*sides, (), (), (found,), (), summary))
+    return lines[0].words.removeprefix("1 changed name: ")
 
 
 def comparison(findings: list[Discrepancy], moved: int = 0) -> Comparison:
@@ -44,6 +56,39 @@ def test_a_line_shows_both_wordings_and_counts_findings_of_its_kind() -> None:
     assert two.findings == (0, 1)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        (
+            "Deputy Harbour Inspector Ottoline Marchbank",
+            "Deputy Harbour Inspector Ottoline Marchmont",
+            "…Ottoline Marchbank → …Ottoline Marchmont",
+        ),
+        (
+            "the bridge will open to lorries in spring and to buses in May",
+            "the bridge will open to lorries in autumn and to nobody else",
+            "…to lorries in spring and to buse… → …to lorries in autumn and to nobo…",
+        ),
+        (
+            "港務局は新しい橋の開通を来年の春まで延期すると発表した",
+            "港務局は新しい橋の開通を来年の秋まで延期すると発表した",
+            "…橋の開通を来年の春まで延期すると… → …橋の開通を来年の秋まで延期すると…",
+        ),
+    ],
+)
+def test_wordings_that_begin_alike_are_shown_from_shortly_before_they_differ(
+    before: str, after: str, words: str
+) -> None:
+    assert told(before, after) == words
+
+
+def test_wordings_are_shown_from_the_start_where_the_difference_is_seen_there() -> None:
+    assert told("Mayor Ilse Tanner", "Mayor Ilse Tenner") == "Mayor Ilse Tanner → Mayor Ilse Tenner"
+    long = "x" * 60
+    assert told(f"a {long}", f"b {long}") == f"a {'x' * 31}… → b {'x' * 31}…"
+    assert told("x" * 60, "x" * 59 + "y") == "…x → …y"
+
+
 def test_however_much_is_found_there_are_at_most_ten_lines_and_none_is_lost() -> None:
     found = [finding(kind, level) for kind, level in product(FactKind, Severity)]
     lines = digest(comparison(found, moved=2))
@@ -51,6 +96,15 @@ def test_however_much_is_found_there_are_at_most_ten_lines_and_none_is_lost() ->
     assert sorted(k for line in lines for k in line.findings) == list(range(len(found)))
     assert lines[-1].words == "2 passages moved"
     assert lines[-2].words.startswith("and ")
+
+
+def test_what_there_is_no_room_for_is_as_severe_as_the_worst_of_it() -> None:
+    high = [finding(kind, Severity.HIGH) for kind in FactKind]
+    held = digest(comparison(high))[-2]
+    assert (held.words, held.severity) == ("and 3 more", Severity.HIGH)
+    medium = [finding(kind, Severity.MEDIUM) for kind in FactKind][:4]
+    held = digest(comparison(high[:6] + medium))[-2]
+    assert (held.words, held.severity) == ("and 2 more", Severity.MEDIUM)
 
 
 def test_dismissed_findings_are_left_out() -> None:

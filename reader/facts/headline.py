@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 
-from reader.facts.amount import key_of
+from reader.facts.amount import Amount, Sort, key_of
 from reader.facts.amounts import amounts
 from reader.facts.claims import Claims, Report
-from reader.facts.telling import Telling, stem
+from reader.facts.telling import Telling, Token, stem
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.model import FactKind, Severity
 
@@ -17,14 +19,14 @@ _MOST = 5
 
 def compare(claims: Claims, rule_id: str, report: Report) -> None:
     """One finding for two headlines or leads that do not tell the same, at most medium."""
-    dropped = _only(claims.left, claims.right)
-    added = _only(claims.right, claims.left)
+    left, right = _story(claims.left), _story(claims.right)
+    dropped, added = _only(left, claims.right), _only(right, claims.left)
     if not dropped and not added:
         return
-    counts = [{key_of(a) for a in amounts(t)} for t in (claims.left, claims.right)]
-    told = [_content(t) for t in (claims.left, claims.right)]
-    recast = 2 * len(set(told[0]) & set(told[1])) < min(len(set(told[0])), len(set(told[1])))
-    severity = Severity.MEDIUM if counts[0] != counts[1] or recast else Severity.LOW
+    told = [_content(t.tokens).keys() for t in (left, right)]
+    recast = 2 * len(told[0] & told[1]) < min(map(len, told))
+    recounted = _counts(left) - _counts(claims.right) or _counts(right) - _counts(claims.left)
+    severity = Severity.MEDIUM if recounted or recast else Severity.LOW
     parts = [f"dropped {_listed(dropped)}"] if dropped else []
     parts += [f"added {_listed(added)}"] if added else []
     report.add(
@@ -37,18 +39,41 @@ def compare(claims: Claims, rule_id: str, report: Report) -> None:
     )
 
 
-def _content(telling: Telling) -> dict[str, str]:
+def _story(telling: Telling) -> Telling:
+    """The telling without its dateline: where, when and by whom it was filed is not the story."""
+    filed = telling.dateline
+    if filed is None:
+        return telling
+    story = (t for t in telling.tokens if not filed.start <= t.start < filed.end)
+    return replace(telling, tokens=tuple(story))
+
+
+def _content(tokens: Sequence[Token]) -> dict[str, str]:
     """Content words by their stems, in order."""
     found: dict[str, str] = {}
-    for token in telling.tokens:
+    for token in tokens:
         if (token.is_word or token.is_figure) and token.text not in FUNCTION_WORDS:
             found.setdefault(stem(token.text), token.raw)
     return found
 
 
+def _counts(telling: Telling) -> set[str]:
+    return {key_of(amount) for amount in amounts(telling)}
+
+
 def _only(own: Telling, other: Telling) -> list[str]:
-    known = _content(other)
-    return [raw for key, raw in _content(own).items() if key not in known]
+    """Content words that the other has neither as such nor as a part of an equal amount."""
+    known = _content(other.tokens)
+    values = {_value(amount) for amount in amounts(other)}
+    shared = [t for a in amounts(own) if _value(a) in values for t in own.between(*a.span)]
+    apart = set(own.tokens).difference(shared)
+    words = _content([token for token in own.tokens if token in apart])
+    return [raw for key, raw in words.items() if key not in known]
+
+
+def _value(amount: Amount) -> tuple[Sort, Decimal, Decimal | None, str, str]:
+    """What two amounts share that say the same: `84 million euros` and `€84 million`."""
+    return amount.sort, amount.base, amount.high, amount.dimension, amount.per
 
 
 def _listed(words: Sequence[str]) -> str:

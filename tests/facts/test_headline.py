@@ -1,0 +1,88 @@
+"""Headlines and leads: what the one tells and the other does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.collate import compare
+from reader.model import Article, Discrepancy, FactKind, Role, Severity, Span
+
+REST = [
+    "The pier was closed at once.",
+    "Nobody was hurt.",
+    "Repairs begin on Monday.",
+    "The ferry keeps running.",
+]
+"""What makes a sentence before it the lead of an article."""
+
+
+def article(lead: str, dateline: str = "", language: str = "en") -> Article:
+    """An article of that lead, behind that dateline."""
+    whole = Article.from_sentences([dateline + lead, *REST], language)
+    return replace(whole, dateline=Span(0, len(dateline))) if dateline else whole
+
+
+def lead_findings(left: Article, right: Article) -> list[Discrepancy]:
+    """What is found about the two leads as such."""
+    return [d for d in compare(left, right).discrepancies if d.kind is FactKind.HEADLINE]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "lead", "language"),
+    [
+        ("PORT ELSEY, May 7 (Gull Agency) -- ", "A storm broke the old pier.", "en"),
+        ("(미르=푸른통신) 박도윤 기자 = ", "폭풍이 낡은 부두를 부쉈다.", "ko"),
+    ],
+)
+def test_a_dateline_is_no_part_of_a_lead(dateline: str, lead: str, language: str) -> None:
+    filed, plain = article(lead, dateline, language), article(lead, language=language)
+    assert lead_findings(filed, plain) == []
+    assert lead_findings(plain, filed) == []
+
+
+def test_numbers_in_a_dateline_do_not_make_another_lead_worse() -> None:
+    left = article("A storm broke the old pier.", "PORT ELSEY, May 7 (Gull Agency) -- ")
+    (found,) = lead_findings(left, article("A storm broke the pier."))
+    assert (found.rule, found.severity) == ("dropped 'old'", Severity.LOW)
+
+
+def test_a_lead_may_say_what_the_other_has_in_its_dateline() -> None:
+    left = article("A storm broke the pier.", "PORT ELSEY, May 7 (Gull Agency) -- ")
+    assert lead_findings(left, article("A storm broke the pier on May 7.")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        ("60 million euros", "€60 million"),
+        ("60 percent", "60%"),
+        ("twelve kilometres", "12 km"),
+    ],
+)
+def test_the_words_of_an_equal_amount_are_not_dropped(words: str, same: str) -> None:
+    sides = [
+        Article.from_sentences([f"Council cuts {amount} from the pier"], roles=[Role.HEADLINE])
+        for amount in (words, same)
+    ]
+    assert lead_findings(*sides) == []
+
+
+def test_a_currency_is_dropped_where_the_amounts_differ() -> None:
+    left, right = (
+        article(f"The repair of the pier costs {amount}.")
+        for amount in ("60 million euros", "$60 million")
+    )
+    (found,) = lead_findings(left, right)
+    assert found.rule == "dropped 'euros'"
+
+
+@pytest.mark.parametrize("unassigned", ["\uffdd", "\uffc8", "\uffbf"])
+def test_a_headline_of_a_character_that_unicode_has_not_assigned_is_compared(
+    unassigned: str,
+) -> None:
+    nothing = Article.from_sentences([])
+    headline = Article.from_sentences([unassigned], roles=[Role.HEADLINE])
+    assert compare(nothing, headline).summary.added == 1
+    assert compare(headline, nothing).summary.omitted == 1
