@@ -14,7 +14,6 @@ from reader.config import Settings, folder, settings
 from reader.errors import ReaderError
 from reader.formats import load
 from reader.late import late
-from reader.library.shelf import SAMPLES, files_in
 from reader.themes import available, palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.desk import Desk
@@ -40,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
         left, right = (load(path, options.language) for path in options.paths)
         start = replace(start, pair=(left, right))
     else:
-        start = replace(start, paths=files_in(options.paths or [str(SAMPLES)]))
+        start = replace(start, paths=late("reader.library.shelf", "files_in")(options.paths))
     return ReaderApp(start).run(mouse=chosen.mouse) or 0
 
 

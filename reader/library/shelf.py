@@ -19,10 +19,12 @@ SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 def files_in(paths: Iterable[str]) -> list[str]:
     """The article files at `paths`, each once, a folder's in order of their names.
 
+    Without paths the bundled samples.
+
     Raises BadFile for a path that does not exist and a folder without an article.
     """
     found: dict[str, None] = {}
-    for path in paths:
+    for path in tuple(paths) or (str(SAMPLES),):
         if Path(path).is_dir():
             below = dict.fromkeys(_below(path))
             if not below:

@@ -10,16 +10,18 @@ from textual.app import App
 from reader.config import Settings
 from reader.errors import ReaderError
 from reader.keys import Place
+from reader.late import late
 from reader.model import Article
 from reader.palette import Palette
 from reader.text.clean import shown
 from reader.tui.bindings import bindings
 from reader.tui.brushes import Brushes, brushes, textual_theme
 from reader.tui.desk import Desk
-from reader.tui.screens.base import Dressed, ReaderScreen
-from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.base import Dressed, PairChosen, ReaderScreen
 from reader.tui.screens.pair import PairScreen
-from reader.tui.screens.shelf import ShelfScreen
+
+_help_screen = late("reader.tui.screens.help", "HelpScreen")
+_shelf_screen = late("reader.tui.screens.shelf", "ShelfScreen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,9 @@ class ReaderApp(App[int]):
         pair = self._start.pair
         if pair:
             return self._dressed(self._pair_screen(*pair))
-        return self._dressed(ShelfScreen(self._start.paths, self._start.language))
+        return self._dressed(_shelf_screen(self._start.paths, self._start.language))
 
-    def on_shelf_screen_pair_chosen(self, message: ShelfScreen.PairChosen) -> None:
+    def on_pair_chosen(self, message: PairChosen) -> None:
         """Open two articles."""
         self.push_screen(self._dressed(self._pair_screen(message.left, message.right)))
 
@@ -84,7 +86,7 @@ class ReaderApp(App[int]):
     def action_help(self) -> None:
         """The keys of this screen."""
         place = self.screen.PLACE if isinstance(self.screen, Dressed) else Place.LIST
-        self.push_screen(self._dressed(HelpScreen(place)))
+        self.push_screen(self._dressed(_help_screen(place)))
 
     async def action_back(self) -> None:
         """Out, where no screen answers."""

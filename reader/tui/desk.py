@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from reader.model import Article, Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a reader decided on the why page: an action of the key table, on a finding."""
+
+    action: str
+    finding: int
 
 
 class Judged(Protocol):

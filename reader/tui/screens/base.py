@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
+from textual.message import Message
 from textual.reactive import var
 from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.keys import Place
+from reader.model import Article
 from reader.tui.brushes import BARE, Brushes
 from reader.tui.widgets.table import Table
 
 Result = TypeVar("Result")
+
+
+@dataclass
+class PairChosen(Message):
+    """Two articles to open, the base first."""
+
+    left: Article
+    right: Article
 
 
 class Dressed(Screen[Result]):

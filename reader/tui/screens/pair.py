@@ -14,20 +14,23 @@ from textual.worker import get_current_worker
 from reader.config import Settings
 from reader.errors import Cancelled
 from reader.keys import Place
+from reader.late import late
 from reader.model import Article, Bead, Comparison
 from reader.reading import Reading, reading
 from reader.rows import unaligned
 from reader.tui import captions
 from reader.tui.bindings import bindings, key_line
-from reader.tui.desk import Desk, Judged
+from reader.tui.desk import Decision, Desk, Judged
+from reader.tui.screens.base import Dressed
 from reader.tui.screens.findings import FindingsScreen
-from reader.tui.screens.why import Decision, WhyScreen
 from reader.tui.stepping import following, preceding
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.findings import FindingsTable
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.reading import ReadingTable
+
+_why_screen = late("reader.tui.screens.why", "WhyScreen")
 
 
 class PairScreen(FindingsScreen):
@@ -161,7 +164,7 @@ class PairScreen(FindingsScreen):
     def action_why(self) -> None:
         """Say why the row was paired and flagged."""
         if self.reading:
-            screen = WhyScreen(self.reading, self.table.cursor)
+            screen: Dressed[Decision | None] = _why_screen(self.reading, self.table.cursor)
             screen.brushes = self.brushes
             self.app.push_screen(screen, partial(self._decided, self.reading))
 

@@ -17,11 +17,11 @@ from reader.keys import Place
 from reader.library.choice import marked_with, pair_at
 from reader.library.entries import Entry, described
 from reader.library.stories import grouped
-from reader.model import Article, Mark, Span
+from reader.model import Mark, Span
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.bindings import bindings, key_line
-from reader.tui.screens.base import TableScreen
+from reader.tui.screens.base import PairChosen, TableScreen
 from reader.tui.widgets.lines import Lines, Words
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.shelf import ShelfTable
@@ -42,13 +42,6 @@ class ShelfScreen(TableScreen):
 
         entries: Sequence[Entry]
         done: bool
-
-    @dataclass
-    class PairChosen(Message):
-        """Two articles to open, the base first."""
-
-        left: Article
-        right: Article
 
     def __init__(self, paths: Sequence[str], language: str | None) -> None:
         super().__init__()
@@ -127,7 +120,7 @@ class ShelfScreen(TableScreen):
             return
         self._marked = ()
         self._show()
-        self.post_message(self.PairChosen(left, right))
+        self.post_message(PairChosen(left, right))
 
     @work(thread=True, exclusive=True)
     def _describe_all(self, paths: Sequence[str]) -> None:

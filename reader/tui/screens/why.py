@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
@@ -14,20 +12,13 @@ from reader.reading import Reading
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.bindings import bindings, key_line
+from reader.tui.desk import Decision
 from reader.tui.screens.base import Dressed
 from reader.tui.widgets.lines import Lines, Words
 
 _INDENT = "   "
 _reasons = late("reader.why", "reasons")
 _findings_told = late("reader.why", "findings_told")
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What a reader decided here: an action of the key table, on a finding."""
-
-    action: str
-    finding: int
 
 
 class WhyScreen(Dressed[Decision | None]):
