@@ -22,13 +22,14 @@ class Told:
     def __init__(self, sources: Mapping[Side, Source]) -> None:
         self._sources = sources
         self._words: dict[Side, str] = {}
+        self._single: dict[Side, frozenset[str]] = {}
         self._stems: dict[Side, frozenset[str]] = {}
         self._keys: dict[Side, frozenset[str]] = {}
 
     def __call__(self, side: Side, key: str) -> bool:
         """Whether a side has a key: a number, part of a date, `word …` or `said …`."""
         if key.startswith(("word ", "said ")):
-            return f" {key[5:]} " in self._all_words(side)
+            return self._has_words(side, key[5:])
         if key.startswith("stem "):
             if side not in self._stems:
                 self._stems[side] = frozenset(map(stem, self._all_words(side).split()))
@@ -36,6 +37,15 @@ class Told:
         if side not in self._keys:
             self._keys[side] = _keys(self._sources[side])
         return key in self._keys[side]
+
+    def _has_words(self, side: Side, wanted: str) -> bool:
+        """Whether the words stand there side by side; each alone is looked up first."""
+        if side not in self._single:
+            self._single[side] = frozenset(self._all_words(side).split())
+        parts = wanted.split()
+        if not self._single[side].issuperset(parts):
+            return False
+        return len(parts) == 1 or f" {wanted} " in self._all_words(side)
 
     def _all_words(self, side: Side) -> str:
         if side not in self._words:
