@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Article, Comparison, Severity, Summary
+from reader.model import Article, Summary
 from reader.text.clean import hidden
 from reader.text.length import length_words
 
@@ -65,9 +65,3 @@ def percent(share: float) -> str:
     if whole == 0 and share > 0:
         whole = 1
     return f"{whole}%"
-
-
-def findings_line(comparison: Comparison) -> str:
-    """How many findings of each severity there are; empty without any."""
-    counts = comparison.summary.findings
-    return SEPARATOR.join(f"{counts[level]} {level}" for level in Severity if counts.get(level))

@@ -8,6 +8,7 @@ plain            fact       plain
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.model import (
@@ -54,6 +55,14 @@ def overlaid(runs: Sequence[Run], spans: Iterable[Span], mark: Mark) -> tuple[Ru
         if at < run.span.end:
             painted.append(Run(Span(at, run.span.end), run.mark))
     return tuple(painted)
+
+
+def parted(runs: Sequence[Run], lines: Iterable[Span]) -> Iterator[list[Run]]:
+    """The parts of the runs that stand in each line; the runs are in order and disjoint."""
+    starts, ends = [run.span.start for run in runs], [run.span.end for run in runs]
+    for start, end in lines:
+        inside = runs[bisect_right(ends, start) : bisect_left(starts, end)]
+        yield [Run(Span(max(start, a), min(end, b)), mark) for (a, b), mark in inside]
 
 
 def runs_of(

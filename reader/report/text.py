@@ -8,18 +8,28 @@ With colours the marks of the theme stand in place of the brackets (which are wd
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby, zip_longest
+from itertools import accumulate, groupby, pairwise, zip_longest
 
 from reader.digest import by_consequence, digest
-from reader.model import Comparison, Discrepancy, Mark, Row, RowKind, Severity, Side, Sign, Span
+from reader.model import (
+    Comparison,
+    Discrepancy,
+    Mark,
+    Row,
+    RowKind,
+    Run,
+    Severity,
+    Side,
+    Sign,
+    Span,
+)
 from reader.palette import SIGN_MARK, SIGN_SETS, Palette
 from reader.phrases import about, summary_line
 from reader.report import sgr
 from reader.rows import caption_side, rows_of
-from reader.runs import wording
+from reader.runs import parted, wording
 from reader.text import cells
 from reader.text.clean import shown
 
@@ -193,7 +203,10 @@ class _Writer:
     def _wrapped(self, pieces: Iterator[_Piece]) -> list[list[_Piece]]:
         listed = list(pieces)
         text = "".join(piece.words for piece in listed)
-        return list(_parted(listed, cells.lines(text, Span(0, len(text)), self.room)))
+        bounds = accumulate((len(piece.words) for piece in listed), initial=0)
+        runs = [Run(Span(*ends), p.mark) for ends, p in zip(pairwise(bounds), listed, strict=True)]
+        lines = cells.lines(text, Span(0, len(text)), self.room)
+        return [[_Piece(text[a:b], mark) for (a, b), mark in line] for line in parted(runs, lines)]
 
     def _line(self, pieces: Sequence[_Piece]) -> str:
         return "".join(map(self._painted, pieces))
@@ -206,14 +219,3 @@ class _Writer:
 
     def _rule(self) -> str:
         return "─" * min(self.page.cells, self.margin + 2 * self.room + len(_SEPARATOR))
-
-
-def _parted(pieces: Sequence[_Piece], lines: Iterable[Span]) -> Iterator[list[_Piece]]:
-    """The parts of the pieces that stand in each line; no piece is empty."""
-    starts = list(accumulate((len(piece.words) for piece in pieces), initial=0))
-    for start, end in lines:
-        inside = range(bisect_right(starts, start) - 1, bisect_left(starts, end))
-        yield [
-            _Piece(pieces[k].words[max(0, start - starts[k]) : end - starts[k]], pieces[k].mark)
-            for k in inside
-        ]

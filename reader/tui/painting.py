@@ -13,17 +13,16 @@ The first cell of every line is left to the cursor.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from rich.segment import Segment
 from textual.strip import Strip
 
-from reader.model import Article, Mark, Row, RowKind, Run, Side, Sign, Span
+from reader.model import Article, Mark, Row, RowKind, Side, Sign, Span
 from reader.rows import caption_side
-from reader.runs import overlaid
+from reader.runs import overlaid, parted
 from reader.search import matches
 from reader.text import cells
 from reader.text.clean import hidden_spans, shown
@@ -124,17 +123,9 @@ class Painter:
                 Segment(safe[a - whole.start : b - whole.start], self.brushes.mark(mark))
                 for (a, b), mark in line
             ]
-            for line in _parted(runs, lines)
+            for line in parted(runs, lines)
         ]
 
     def _padded(self, line: Line) -> Line:
         room = self.geometry.text - sum(segment.cell_length for segment in line)
         return [*line, Segment(" " * max(0, room), self.brushes.mark(Mark.PLAIN))]
-
-
-def _parted(runs: Sequence[Run], lines: Iterable[Span]) -> Iterator[list[Run]]:
-    """The parts of the runs that stand in each line; the runs are in order and disjoint."""
-    starts, ends = [run.span.start for run in runs], [run.span.end for run in runs]
-    for start, end in lines:
-        inside = runs[bisect_right(ends, start) : bisect_left(starts, end)]
-        yield [Run(Span(max(start, a), min(end, b)), mark) for (a, b), mark in inside]
