@@ -376,6 +376,13 @@ class Sign(StrEnum):
     QUOTE = "quote"
     DISCREPANCY = "discrepancy"
     MOVED = "moved"
+    PINNED = "pinned"
+    REVIEWED = "reviewed"
+    FAIR = "fair"
+    ERROR = "error"
+    ASK = "ask"
+    IGNORE = "ignore"
+    NOTED = "noted"
     NONE = "none"
 
 
@@ -401,7 +408,8 @@ class Row:
     `passages` are indexes into `Comparison.passages` (one but for a fold). `left` and `right`
     are the runs to paint, in order; a side without words shows `caption` instead. `partner` is
     the index of the row at a moved passage's other place. `change` says that a reader who steps
-    from change to change stops here.
+    from change to change stops here. `review` is what an editor said of it, `pinned` whether it
+    was paired or parted by hand.
     """
 
     kind: RowKind
@@ -413,6 +421,8 @@ class Row:
     caption: str = ""
     partner: int | None = None
     change: bool = False
+    review: Sign = Sign.NONE
+    pinned: bool = False
 
     def runs(self, side: Side) -> tuple[Run, ...]:
         """The runs of one side."""

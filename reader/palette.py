@@ -56,6 +56,13 @@ SIGN_MARK: Mapping[Sign, Mark] = {
     Sign.QUOTE: Mark.QUOTE,
     Sign.DISCREPANCY: Mark.FACT,
     Sign.MOVED: Mark.MOVED,
+    Sign.PINNED: Mark.CURRENT,
+    Sign.REVIEWED: Mark.NOTE,
+    Sign.FAIR: Mark.NOTE,
+    Sign.ERROR: Mark.FACT,
+    Sign.ASK: Mark.CURRENT,
+    Sign.IGNORE: Mark.NOTE,
+    Sign.NOTED: Mark.CURRENT,
     Sign.NONE: Mark.SAME,
 }
 """Which mark's look a gutter sign takes."""
@@ -71,6 +78,13 @@ UNICODE_SIGNS: Mapping[Sign, str] = {
     Sign.QUOTE: '"',
     Sign.DISCREPANCY: "!",
     Sign.MOVED: "⇅",
+    Sign.PINNED: "@",
+    Sign.REVIEWED: "✓",
+    Sign.FAIR: "✓",
+    Sign.ERROR: "✗",
+    Sign.ASK: "?",
+    Sign.IGNORE: "/",
+    Sign.NOTED: "*",
     Sign.NONE: " ",
 }
 ASCII_SIGNS: Mapping[Sign, str] = {
@@ -79,5 +93,8 @@ ASCII_SIGNS: Mapping[Sign, str] = {
     Sign.OMITTED: "-",
     Sign.REPEATED: ".",
     Sign.MOVED: "^",
+    Sign.REVIEWED: "v",
+    Sign.FAIR: "v",
+    Sign.ERROR: "x",
 }
 SIGN_SETS: Mapping[str, Mapping[Sign, str]] = {"unicode": UNICODE_SIGNS, "ascii": ASCII_SIGNS}

@@ -120,4 +120,6 @@ def test_article_text_never_meets_markup(path: Path) -> None:
 def test_a_file_says_what_it_does_and_fits_the_eye(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert ast.get_docstring(ast.parse(source))
-    assert len(source.splitlines()) <= 420
+    # The nouns share one file, so that no room looks into another for them.
+    most = 450 if path.name == "model.py" else 300 if "tui" in path.parts else 340
+    assert len(source.splitlines()) <= most
