@@ -1,0 +1,50 @@
+"""How a comparison is looked at: what is left out, and how finely the wording is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model import FactKind, Kind, Severity, Sign
+
+Stop = FactKind | Kind | Sign
+"""What one may jump to or filter by: a kind of fact, a kind of passage, `Sign.MOVED`."""
+
+
+class Extent(StrEnum):
+    """How much of the articles is shown."""
+
+    FULL = "full"
+    FOLDED = "folded"
+    CHANGES = "changes"
+
+
+class Grain(StrEnum):
+    """How finely a changed wording is marked."""
+
+    WORD = "word"
+    PHRASE = "phrase"
+    SENTENCE = "sentence"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """One way of looking; the default shows everything, word by word.
+
+    `context` rows stand around each change where what is the same is folded. `kinds` and `least`
+    filter: only rows with one of the kinds (any, where there are none), and with a finding of at
+    least that severity. `opened` are passages that stay unfolded, as indexes.
+    """
+
+    extent: Extent = Extent.FULL
+    context: int = 1
+    grain: Grain = Grain.WORD
+    kinds: frozenset[Stop] = frozenset()
+    least: Severity | None = None
+    opened: frozenset[int] = frozenset()
+
+    @property
+    def filters(self) -> bool:
+        """Whether rows are left out by kind or severity."""
+        return bool(self.kinds) or self.least is not None
