@@ -17,6 +17,16 @@ from reader.text.western import western
 _EMOJI_PRESENTATION = "\ufe0f"
 _ZERO_WIDTH = ("Mn", "Me", "Cf")
 _JUNGSEONG = range(0x1160, 0x1200)
+_PREPENDED = frozenset("\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd") | frozenset(
+    map(chr, range(0x600, 0x606))
+)
+"""Format characters that are seen: the Arabic number sign and its like stand before digits."""
+_WIDE_SINCE_UNICODE_16 = frozenset(
+    chr(code)
+    for first, last in ((0x2630, 0x2637), (0x268A, 0x268F), (0x4DC0, 0x4DFF), (0x1D300, 0x1D376))
+    for code in range(first, last + 1)
+)
+"""Trigrams, hexagrams and counting rods: narrow in older tables, wide in newer terminals."""
 _WORD = re.compile(r"\S+|\s+")
 _IDEOGRAPHS = (
     ("\u3000", "\u9fff"),
@@ -38,8 +48,10 @@ def width(text: str) -> int:
 def _cells(character: str) -> int:
     if character == _EMOJI_PRESENTATION:
         return 1
+    if character in _WIDE_SINCE_UNICODE_16:
+        return 2
     if ord(character) in _JUNGSEONG or category(character) in _ZERO_WIDTH:
-        return 0
+        return int(character in _PREPENDED)
     return 2 if east_asian_width(character) in "WF" else 1
 
 

@@ -70,3 +70,8 @@ def test_no_line_is_wider_than_its_cells_and_no_word_is_lost(text: str, cells: i
 def test_no_text_is_wider_on_the_screen_than_was_counted(text: str) -> None:
     safe = shown(text)
     assert cell_len(safe) <= width(safe)
+
+
+def test_no_character_of_unicode_is_wider_on_the_screen_than_was_counted() -> None:
+    every = (shown(chr(code)) for code in range(0x110000))
+    assert [safe for safe in every if cell_len(safe) > width(safe)] == []
