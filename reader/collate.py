@@ -32,6 +32,7 @@ from reader.model import (
     Span,
     Summary,
 )
+from reader.progress import Progress as Stretch
 from reader.text import words
 
 Progress = Callable[[float], None]
@@ -67,8 +68,10 @@ def compare(
     if mirrored:
         pins = [Pin(pin.right, pin.left, pin.together) for pin in pins]
         left, right = right, left
-    alignment = align.align(left, right, options.align, pins, progress)
-    passages = [_passage(bead, left, right, options.edits) for bead in alignment.beads]
+    told = Stretch(progress)
+    alignment = align.align(left, right, options.align, pins, told.part(0, 0.5).within())
+    beads = told.part(0.5, 0.65).over(alignment.beads)
+    passages = [_passage(bead, left, right, options.edits) for bead in beads]
     links: Iterable[Link] = alignment.links
     if mirrored:
         left, right = right, left
@@ -76,7 +79,9 @@ def compare(
         links = [replace(link, left=link.right, right=link.left) for link in links]
     passages = in_reading_order(passages)
     alignment = Alignment(tuple(sorted(links, key=_place)), tuple(p.bead for p in passages))
-    found = facts.check(left, right, passages, alignment.links, options.facts)
+    found = facts.check(
+        left, right, passages, alignment.links, options.facts, progress=told.part(0.65, 1)
+    )
     return Comparison(
         left,
         right,

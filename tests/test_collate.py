@@ -220,6 +220,13 @@ def test_what_progress_raises_stops_the_comparison() -> None:
         compare(body(A, B), body(B, C), progress=stop)
 
 
+def test_progress_is_told_through_every_stage() -> None:
+    shares: list[float] = []
+    compare(body(A, B), body(B, C), progress=shares.append)
+    assert shares == sorted(shares)
+    assert {0.5, 0.65} <= set(shares)
+
+
 def test_an_empty_article_has_nothing_in_common() -> None:
     assert kinds(compare(body(), body(A)).passages) == [([], [0], "added")]
     assert kinds(compare(body(A), body()).passages) == [([0], [], "omitted")]

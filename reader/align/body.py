@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from reader.align.options import Options
 from reader.align.pins import Pinned
-from reader.align.progress import Progress
 from reader.align.scene import Scene, side
 from reader.align.score import chances, cut
 from reader.align.texts import Sides, link_of
 from reader.model import Link, Role
+from reader.progress import Progress
 
 Pairs = dict[int, int]
 

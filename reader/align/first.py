@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from reader.align.chain import Step, heaviest
 from reader.align.places import line_through, overlap, stretches
-from reader.align.progress import UNTOLD, Progress
 from reader.align.scene import Likeness, Scene
+from reader.progress import UNTOLD, Progress
 
 ALONE = (
     "gap_row",

@@ -14,12 +14,12 @@ from reader.align.exact import same_pairs
 from reader.align.moves import marked, without_weak_moves
 from reader.align.options import Options
 from reader.align.pins import Pinned, pinned
-from reader.align.progress import Progress
 from reader.align.repeats import repetitions
 from reader.align.roles import role_links
 from reader.align.takeaways import takeaway_links
 from reader.align.texts import Sides, link_of, texts_of
 from reader.model import Alignment, Article, Bead, Link, MatchedBy, Pin
+from reader.progress import Progress
 
 
 def align(

@@ -8,8 +8,8 @@ from math import fsum
 from typing import NamedTuple
 
 from reader.align.profile import Profile, profile
-from reader.align.progress import UNTOLD, Progress
 from reader.align.similarity import Lexicon, Vector, candidates
+from reader.progress import UNTOLD, Progress
 
 Cell = tuple[int, int]
 

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from operator import mul
 
 from reader.align.first import first_rows
-from reader.align.progress import UNTOLD, Progress
 from reader.align.scene import Scene
 from reader.align.second import hopeful, second_rows, sigmoid
 from reader.align.weights import FIRST, SECOND
+from reader.progress import UNTOLD, Progress
 
 Weights = Sequence[float]
 """The constant, then one weight a feature."""

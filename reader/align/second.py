@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from reader.align.chain import Step, heaviest
 from reader.align.first import ALONE, CARRIED, LARGE, SHARED
-from reader.align.progress import Progress
 from reader.align.scene import Scene
+from reader.progress import Progress
 
 CONTEXT = (
     "rival_row",

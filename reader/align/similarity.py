@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 
 from reader.align.profile import Profile
-from reader.align.progress import UNTOLD, Progress
+from reader.progress import UNTOLD, Progress
 
 PER_SENTENCE = 6
 """Candidates kept for each sentence of either side."""

@@ -18,12 +18,12 @@ from reader.align.likeness import Telling
 from reader.align.options import Options
 from reader.align.pins import Pinned
 from reader.align.profile import Profile, profile
-from reader.align.progress import Progress
 from reader.align.roles import SAME_STORY, related
 from reader.align.second import sigmoid
 from reader.align.similarity import Lexicon
 from reader.align.texts import Sides, Texts, link_of
 from reader.model import Link, Role
+from reader.progress import Progress
 
 MOST = 60
 """Takeaways of one article that are measured; an article has a handful."""

@@ -21,6 +21,7 @@ from reader.model import (
     Role,
     Side,
 )
+from reader.progress import UNTOLD, Progress
 
 DEFAULT = Options()
 LEAD_FROM = 4
@@ -43,6 +44,8 @@ def check(
     passages: Sequence[Passage],
     links: Sequence[Link],
     options: Options = DEFAULT,
+    *,
+    progress: Progress = UNTOLD,
 ) -> Findings:
     """Where two aligned articles disagree on what matters.
 
@@ -52,7 +55,7 @@ def check(
     pair = _Pair(left, right, options)
     found: list[Discrepancy] = []
     same: list[Equivalent] = []
-    for index, passage in enumerate(passages):
+    for index, passage in progress.over(list(enumerate(passages))):
         report = pair.passage(passage)
         found += [replace(d, passage=index) for d in report.discrepancies]
         same += [replace(e, passage=index) for e in report.equivalents]

@@ -32,7 +32,7 @@ from reader.align.exact import same_pairs
 from reader.align.first import FEATURES as FIRST_FEATURES
 from reader.align.first import first_rows
 from reader.align.options import Options
-from reader.align.progress import UNTOLD
+from reader.progress import UNTOLD
 from reader.align.scene import Scene, side
 from reader.align.score import cut, log_odds, renewed
 from reader.align.second import FEATURES as SECOND_FEATURES

@@ -25,6 +25,13 @@ class Progress:
         length = self.stop - self.start
         return Progress(self.tell, self.start + start * length, self.start + stop * length)
 
+    def within(self) -> Callable[[float], None] | None:
+        """The same stretch for work that tells its own 0..1; None where nobody watches."""
+        tell = self.tell
+        if tell is None:
+            return None
+        return lambda share: tell(self.start + (self.stop - self.start) * share)
+
     def over(self, items: Sequence[T]) -> Iterable[T]:
         """`items`, with a call every `OFTEN` of them."""
         return items if self.tell is None else self._told(items, self.tell)
