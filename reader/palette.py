@@ -12,8 +12,8 @@ from reader.model import Mark, Sign
 class Look:
     """How a mark is painted; an empty colour is that of the text around it.
 
-    Colours are `#rrggbb`, one of the sixteen of the terminal (`ansi_red`, `ansi_bright_red`) or
-    `ansi_default`.
+    Colours are `#rrggbb`, one of the sixteen of the terminal (`ansi_red`, `ansi_bright_red`),
+    `ansi_default`, or, in a palette mapped to 256 colours, `xterm_16` to `xterm_255`.
     """
 
     foreground: str = ""
@@ -26,12 +26,17 @@ class Look:
     reverse: bool = False
 
 
+GROUNDS = frozenset({"background", "surface", "panel"})
+"""The parts of `ui` that words stand on; the others are colours of words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Palette:
     """A theme: the looks of the marks, and the colours of what surrounds them (`ui`)."""
 
     name: str
     dark: bool = True
+    description: str = ""
     ui: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[Mark, Look] = field(default_factory=dict)
 

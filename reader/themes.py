@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader import yamlfile
-from reader.errors import BadFile, closest
+from reader.errors import BadFile, ReaderError, closest
 from reader.fields import Checked, Field, flag, mapping_in, words
 from reader.model import Mark
 from reader.palette import Look, Palette
@@ -36,7 +38,14 @@ _UI = dict.fromkeys(
 _LOOK = {"foreground": COLOR, "background": COLOR} | dict.fromkeys(
     ("bold", "dim", "italic", "underline", "strike", "reverse"), flag()
 )
-_TOP = {"name": words(), "dark": flag(), "extends": words()}
+_TABLES = ("ui", "marks")
+_TOP = {
+    "name": words(),
+    "description": words(),
+    "dark": flag(),
+    "extends": words(),
+} | dict.fromkeys(_TABLES, words())
+"""What may stand at the top; the two tables are read by tables of their own."""
 
 
 def available(own: Path | None = None) -> Mapping[str, Path]:
@@ -46,6 +55,44 @@ def available(own: Path | None = None) -> Mapping[str, Path]:
         for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
             found[path.stem] = path
     return dict(sorted(found.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A theme that can be chosen: its palette, or what is wrong with its file."""
+
+    name: str
+    own: bool
+    palette: Palette | None
+    problem: str = ""
+
+
+def offers(own: Path | None = None) -> Iterator[Offer]:
+    """Every theme there is, sorted by name; a broken one with its problems, a line each."""
+    for name, path in available(own).items():
+        palette, problem = None, ""
+        try:
+            palette = palette_named(name, own)
+        except ReaderError as error:
+            problem = str(error).replace(f"{path.parent}{os.sep}", "")
+        yield Offer(name, path.parent == own, palette, problem)
+
+
+def stamp(own: Path | None) -> tuple[tuple[str, int, int], ...]:
+    """Something that is another after a file of a user's own was saved, added or taken away."""
+    if own is None:
+        return ()
+    try:
+        with os.scandir(own) as entries:
+            files = [(e.name, e.stat()) for e in entries if e.name.endswith(".yaml")]
+    except OSError:
+        return ()
+    return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in files))
+
+
+def palette_in(path: Path, own: Path | None = None) -> Palette:
+    """The theme in a file anywhere; raises BadFile(s) with everything that is wrong with it."""
+    return _read(path, available(own), (path.stem,))
 
 
 def palette_named(name: str, own: Path | None = None) -> Palette:
@@ -66,7 +113,7 @@ def _named(name: str, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
 def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
     root = mapping_in(str(path))
     checked = Checked(str(path))
-    plain = [entry for entry in root if entry.key not in ("ui", "marks")]
+    plain = [entry for entry in root if entry.key not in _TABLES]
     top = checked.values(yamlfile.Mapping(tuple(plain), 1, 1), _TOP, "key of a theme")
     ui = _ui(checked, root.get("ui"))
     marks = _marks(checked, root.get("marks"))
@@ -77,6 +124,7 @@ def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
     return Palette(
         name=path.stem,
         dark=bool(top.get("dark", base.dark)),
+        description=str(top.get("description", "")),
         ui={**base.ui, **ui},
         marks={**base.marks, **marks},
     )

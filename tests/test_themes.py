@@ -2,54 +2,117 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
+from reader.colors.contrast import HIGH, READABLE
+from reader.colors.vision import Vision
+from reader.depth import Depth
 from reader.errors import ReaderError
-from reader.model import Mark
-from reader.palette import Look, Palette
-from reader.themes import available, palette_named
+from reader.legibility import (
+    APART,
+    EYES,
+    KINDS,
+    Shown,
+    chrome,
+    complaints,
+    difference,
+    shown_as,
+)
+from reader.model import Mark, Sign
+from reader.palette import SIGN_SETS, Look, Palette
+from reader.shades import palette_at
+from reader.themes import available, offers, palette_named, stamp
 
 NAMES = sorted(available())
-COLORED = [name for name in NAMES if not palette_named(name).ansi]
-"""The themes that choose their own shades; the others leave them to the terminal."""
+COLORED_DEPTHS = (Depth.TRUECOLOR, Depth.XTERM, Depth.SIXTEEN)
+SIGNS: Mapping[Mark, Sign] = {
+    **{mark: Sign(mark) for mark in KINDS if mark is not Mark.FACT},
+    Mark.FACT: Sign.DISCREPANCY,
+}
+SGR_OF_256 = re.compile(r"xterm_\d+|ansi_\w+|")
+SGR_OF_16 = re.compile(r"ansi_\w+|")
 
 
-def luminance(color: str) -> float:
-    """Relative luminance of a #rrggbb colour (WCAG 2.2)."""
-    parts = [int(color[k : k + 2], 16) / 255 for k in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def mark_looks(palette: Palette) -> dict[str, Shown]:
+    """Every mark as it comes out on the palette's screen; gutter signs take the same colours."""
+    return {str(mark): shown_as(palette, palette.look(mark)) for mark in Mark}
 
 
-def contrast(palette: Palette, mark: Mark) -> float:
-    """Contrast ratio of a mark's words on what is behind them (WCAG 2.2), 1 to 21."""
-    look = palette.look(mark)
-    shades = sorted(
-        luminance(getattr(look, part) or palette.ui[part]) for part in ("foreground", "background")
-    )
-    return (shades[1] + 0.05) / (shades[0] + 0.05)
+def least(name: str) -> float:
+    """The contrast that a shipped theme promises."""
+    return HIGH if name == "contrast" else READABLE
 
 
-def test_the_four_shipped_themes_are_there() -> None:
-    assert {"night", "day", "sixteen", "mono"} <= set(NAMES)
+def test_the_eight_shipped_themes_are_there() -> None:
+    eight = {"night", "day", "paper", "dusk", "contrast", "colorblind", "sixteen", "mono"}
+    assert eight <= set(NAMES)
+    assert all(palette_named(name).description for name in NAMES)
 
 
-@pytest.mark.parametrize("name", COLORED)
-def test_every_mark_of_a_shipped_theme_can_be_read(name: str) -> None:
-    palette = palette_named(name)
-    for mark in Mark:
-        assert contrast(palette, mark) >= 4.5, mark
+@pytest.mark.parametrize("depth", list(Depth))
+@pytest.mark.parametrize("name", NAMES)
+def test_every_mark_and_all_around_it_can_be_read_at_every_depth(name: str, depth: Depth) -> None:
+    palette = palette_at(palette_named(name), depth)
+    for what, look in (*chrome(palette).items(), *mark_looks(palette).items()):
+        assert look.contrast >= least(name), (what, look)
+
+
+@pytest.mark.parametrize("depth", list(Depth))
+@pytest.mark.parametrize("name", NAMES)
+def test_no_kind_is_taken_for_another_by_anybody(name: str, depth: Depth) -> None:
+    palette = palette_at(palette_named(name), depth)
+    looks = {mark: shown_as(palette, palette.look(mark)) for mark in KINDS}
+    for one, other in combinations(KINDS, 2):
+        for eye in EYES:
+            assert difference(looks[one], looks[other], eye) >= APART, (one, other, eye)
+
+
+@pytest.mark.parametrize("depth", list(Depth))
+@pytest.mark.parametrize("name", NAMES)
+def test_no_kind_is_taken_for_what_was_kept(name: str, depth: Depth) -> None:
+    palette = palette_at(palette_named(name), depth)
+    plain = shown_as(palette, palette.look(Mark.PLAIN))
+    for mark in KINDS:
+        look = shown_as(palette, palette.look(mark))
+        assert all(difference(look, plain, eye) >= APART for eye in EYES), mark
+
+
+@pytest.mark.parametrize("glyphs", SIGN_SETS.values(), ids=SIGN_SETS)
+def test_in_grey_the_signs_tell_the_kinds_apart(glyphs: Mapping[Sign, str]) -> None:
+    signs = [glyphs[SIGNS[mark]] for mark in KINDS]
+    assert len(set(signs)) == len(KINDS)
+    assert " " not in signs
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_what_was_reworded_omitted_added_and_what_matters_look_different(name: str) -> None:
-    palette = palette_named(name)
-    telling = (Mark.PLAIN, Mark.REWORDED, Mark.ADDED, Mark.MOVED, Mark.FACT, Mark.QUOTE)
-    looks = [palette.look(mark) for mark in telling]
-    assert len(set(looks)) == len(telling)
-    assert palette.look(Mark.OMITTED) not in (palette.look(Mark.PLAIN), palette.look(Mark.REWORDED))
+def test_a_mapped_palette_holds_no_colour_but_those_of_its_depth(name: str) -> None:
+    for depth, form in ((Depth.XTERM, SGR_OF_256), (Depth.SIXTEEN, SGR_OF_16)):
+        palette = palette_at(palette_named(name), depth)
+        looks = palette.marks.values()
+        colors = [*palette.ui.values(), *(c for k in looks for c in (k.foreground, k.background))]
+        assert [color for color in colors if not form.fullmatch(color)] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_without_colours_every_theme_looks_like_mono(name: str) -> None:
+    palette = palette_at(palette_named(name), Depth.NONE)
+    assert palette.marks == palette_named("mono").marks
+    assert set(palette.ui.values()) == {"ansi_default"}
+
+
+@pytest.mark.parametrize("depth", COLORED_DEPTHS)
+def test_what_is_behind_omitted_and_added_words_does_not_vanish(depth: Depth) -> None:
+    for name in ("night", "day", "paper", "dusk"):
+        palette = palette_at(palette_named(name), depth)
+        plain = shown_as(palette, palette.look(Mark.PLAIN))
+        for mark in (Mark.OMITTED, Mark.ADDED):
+            look = shown_as(palette, palette.look(mark))
+            assert difference(look, plain, Vision.FULL) >= 2 * APART, (name, mark)
 
 
 def test_mono_names_no_colour() -> None:
@@ -103,3 +166,33 @@ def test_a_theme_that_extends_itself_is_refused(tmp_path: Path) -> None:
 def test_a_theme_that_does_not_exist_is_refused_with_the_nearest_name() -> None:
     with pytest.raises(ReaderError, match=r'nigth: no such theme \(did you mean "night"\?\)'):
         palette_named("nigth")
+
+
+def test_a_broken_theme_is_offered_with_its_problem(tmp_path: Path) -> None:
+    (tmp_path / "oops.yaml").write_text("drak: true\n", encoding="utf-8")
+    offered = {theme.name: theme for theme in offers(tmp_path)}
+    assert offered["oops"].palette is None
+    assert 'did you mean "dark"?' in offered["oops"].problem
+    assert offered["oops"].own
+    assert not offered["night"].own
+
+
+def test_the_stamp_changes_with_a_saved_theme_and_with_nothing_else(tmp_path: Path) -> None:
+    before = stamp(tmp_path)
+    (tmp_path / "notes.txt").write_text("no theme", encoding="utf-8")
+    assert stamp(tmp_path) == before
+    (tmp_path / "mine.yaml").write_text("extends: day\n", encoding="utf-8")
+    assert stamp(tmp_path) != before
+    assert stamp(tmp_path / "not there") == stamp(None) == ()
+
+
+def test_what_is_hard_to_read_or_to_tell_apart_is_named(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(
+        'extends: night\nmarks:\n  added: {foreground: "#a2bef2", background: "#22304c"}\n'
+        '  note: {foreground: "#444444"}\n',
+        encoding="utf-8",
+    )
+    assert list(complaints(palette_named("mine", tmp_path))) == [
+        "note: contrast 1.8, below 4.5",
+        "added and moved: not told apart by anybody",
+    ]

@@ -34,13 +34,15 @@ def _codes(look: Look, *, truecolor: bool) -> str:
 
 
 def _color(color: str, base: int, *, truecolor: bool) -> list[str]:
-    """One of the sixteen, or a #rrggbb as it is or as the nearest of the 256."""
+    """One of the sixteen or of the 256, or a #rrggbb as it is or as the nearest of the 256."""
     if not color or color == "ansi_default":
         return []
     if color.startswith("ansi_"):
         name = color.removeprefix("ansi_")
         bright = name.startswith("bright_")
         return [str(base + 60 * bright + _NAMES.index(name.removeprefix("bright_")))]
+    if color.startswith("xterm_"):
+        return [str(base + 8), "5", color.removeprefix("xterm_")]
     red, green, blue = (int(color[k : k + 2], 16) for k in (1, 3, 5))
     if truecolor:
         return [str(base + 8), "2", str(red), str(green), str(blue)]

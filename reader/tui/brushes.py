@@ -11,6 +11,7 @@ from textual.theme import Theme
 
 from reader.model import Mark, Sign
 from reader.palette import SIGN_MARK, SIGN_SETS, Look, Palette
+from reader.text.clean import Shown, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +19,13 @@ class Brushes:
     """Every style a painter needs, made once for a palette and a set of signs."""
 
     marks: Mapping[Mark, Style]
-    signs: Mapping[Sign, tuple[str, Style]]
+    signs: Mapping[Sign, tuple[Shown, Style]]
 
     def mark(self, mark: Mark) -> Style:
         """The style of a mark, its background included."""
         return self.marks[mark]
 
-    def sign(self, sign: Sign) -> tuple[str, Style]:
+    def sign(self, sign: Sign) -> tuple[Shown, Style]:
         """The glyph of a gutter sign, one cell wide, and its style."""
         return self.signs[sign]
 
@@ -35,7 +36,8 @@ def brushes(palette: Palette, signs: str = "unicode") -> Brushes:
     marks = {mark: base + _style(palette.look(mark)) for mark in Mark}
     glyphs = SIGN_SETS[signs]
     return Brushes(
-        marks, {sign: (glyphs[sign], _sign_style(base, marks[SIGN_MARK[sign]])) for sign in Sign}
+        marks,
+        {sign: (shown(glyphs[sign]), _sign_style(base, marks[SIGN_MARK[sign]])) for sign in Sign},
     )
 
 
@@ -46,8 +48,8 @@ def _sign_style(base: Style, mark: Style) -> Style:
 
 def _style(look: Look) -> Style:
     return Style(
-        color=_color(look.foreground),
-        bgcolor=_color(look.background),
+        color=color_of(look.foreground),
+        bgcolor=color_of(look.background),
         bold=look.bold or None,
         dim=look.dim or None,
         italic=look.italic or None,
@@ -57,8 +59,10 @@ def _style(look: Look) -> Style:
     )
 
 
-def _color(name: str) -> Color | None:
+def color_of(name: str) -> Color | None:
     """Rich's colour for a theme's: `ansi_bright_red` is its `bright_red`."""
+    if name.startswith("xterm_"):
+        return Color.from_ansi(int(name.removeprefix("xterm_")))
     return Color.parse(name.removeprefix("ansi_")) if name else None
 
 

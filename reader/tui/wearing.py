@@ -1,0 +1,129 @@
+"""The application's looks: which theme is worn, at which depth, and how it is changed live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from textual import constants
+from textual.driver import Driver
+from textual.filter import LineFilter
+
+from reader.depth import Depth
+from reader.errors import ReaderError
+from reader.late import late
+from reader.palette import Palette
+from reader.text.clean import shown
+from reader.themes import available, palette_named, stamp
+from reader.tui.brushes import Brushes, brushes, textual_theme
+from reader.tui.guarded import Guarded
+from reader.tui.screens.base import Dressed, ThemeTried
+from reader.tui.shading import Shading
+
+_themes_screen = late("reader.tui.screens.themes", "ThemesScreen")
+_palette_at = late("reader.shades", "palette_at")
+_LOOK_EVERY = 1.0
+"""Seconds between two looks at the user's own theme files, while one of them is worn."""
+
+
+def _forget(name: str) -> None:
+    """Remember nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wardrobe:
+    """The first palette, in how many colours it is shown, and the folder of the user's own.
+
+    `keep` is told the name of a theme that the reader chose.
+    """
+
+    palette: Palette
+    depth: Depth = Depth.TRUECOLOR
+    own: Path | None = None
+    keep: Callable[[str], None] = _forget
+
+
+class Wearing(Guarded):
+    """Paints with nothing but the colours of its depth; `Dressed` screens are handed brushes."""
+
+    def __init__(self, wardrobe: Wardrobe, signs: str, driver: type[Driver] | None) -> None:
+        # What reaches the terminal is mapped already: Rich is not to judge it by the environment.
+        vars(constants)["COLOR_SYSTEM"] = "truecolor"
+        super().__init__(driver_class=driver)
+        self._wardrobe, self._signs = wardrobe, signs
+        self._shading = Shading(wardrobe.depth)
+        self._saved = stamp(wardrobe.own)
+        self.wear(wardrobe.palette)
+
+    def on_mount(self) -> None:
+        """Look now and then whether a theme of the user's own was saved; nothing is painted."""
+        if self._wardrobe.own:
+            self.set_interval(_LOOK_EVERY, self.look_again)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Ours alone, whatever the environment says to Textual."""
+        return () if self._wardrobe.depth is Depth.TRUECOLOR else (self._shading,)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Variables that Textual's own style sheets want of a theme with the terminal's colours."""
+        return {"ansi-background": "ansi_default", "ansi-foreground": "ansi_default"}
+
+    def wear(self, palette: Palette) -> None:
+        """Take a theme, for every screen there is."""
+        self._palette = palette
+        plain = self._wardrobe.depth is Depth.NONE
+        self.register_theme(textual_theme(_palette_at(palette, Depth.NONE) if plain else palette))
+        self.theme = palette.name
+        self._brushes = brushes(self._mapped(palette), self._signs)
+
+    def _mapped(self, palette: Palette) -> Palette:
+        """The palette in the colours of the depth; with all of them it is what it is."""
+        depth = self._wardrobe.depth
+        mapped: Palette = palette if depth is Depth.TRUECOLOR else _palette_at(palette, depth)
+        return mapped
+
+    @property
+    def brushes(self) -> Brushes:
+        """What everything is painted with."""
+        return self._brushes
+
+    def action_theme(self) -> None:
+        """Choose a theme with the text in sight; Esc brings this one back."""
+        if any(screen.id == "themes" for screen in self.screen_stack):
+            return
+        screen = _themes_screen(self._palette.name, self._wardrobe.own)
+        below = self.screen
+        if isinstance(below, Dressed):
+            below.dress(screen)
+        before = self._palette
+        self.push_screen(screen, lambda name: self._chosen(name, before))
+
+    def on_theme_tried(self, message: ThemeTried) -> None:
+        """Show a theme for as long as it is looked at."""
+        self._change(message.palette)
+
+    def look_again(self) -> None:
+        """Wear the theme anew if it is the user's own and was saved; a broken one is told of."""
+        saved = stamp(self._wardrobe.own)
+        if saved == self._saved:
+            return
+        self._saved = saved
+        try:
+            if available(self._wardrobe.own)[self._palette.name].parent == self._wardrobe.own:
+                self._change(palette_named(self._palette.name, self._wardrobe.own))
+        except ReaderError as problem:
+            words = " · ".join(str(problem).split("\n"))
+            self.notify(shown(words), severity="error", markup=False)
+
+    def _chosen(self, name: str | None, before: Palette) -> None:
+        if name is None:
+            self._change(before)
+        else:
+            self._wardrobe.keep(name)
+
+    def _change(self, palette: Palette) -> None:
+        self.wear(palette)
+        for screen in self.screen_stack:
+            if isinstance(screen, Dressed):
+                screen.brushes = self.brushes
