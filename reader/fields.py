@@ -78,15 +78,17 @@ class Checked:
                 continue
             value = table[entry.key].check(entry.value)
             if value is None:
-                self.complain(entry, f"wants {table[entry.key].wants}", _near(entry, table))
+                self.complain(
+                    entry, f"wants {table[entry.key].wants}", _near(entry, table[entry.key])
+                )
             else:
                 found[entry.key] = value
         return found
 
     def settle(self) -> None:
-        """Raise BadFiles if there was any problem."""
+        """Raise BadFiles, in the order of the lines, if there was any problem."""
         if self.problems:
-            raise BadFiles(self.problems)
+            raise BadFiles(sorted(self.problems, key=lambda problem: problem.line or 0))
 
 
 def flag() -> Field:
@@ -123,6 +125,11 @@ def words() -> Field:
         return node.text if isinstance(node, Scalar) and node.text else None
 
     return Field(check, "some text")
+
+
+def any_text() -> Field:
+    """Any text, also none."""
+    return Field(lambda node: node.text if isinstance(node, Scalar) else None, "some text")
 
 
 def one_of(*choices: str) -> Field:
@@ -175,10 +182,13 @@ def _typed(node: Node, kind: type[bool] | type[int]) -> Value | None:
     return value if type(value) is kind else None
 
 
-def _near(entry: Entry, table: Mapping[str, Field]) -> str:
-    """For a value that is nearly one of the choices, which."""
-    wants = table[entry.key].wants
-    if not wants.startswith("one of ") or not isinstance(entry.value, Scalar):
+def near_choice(text: str, wanted: Field) -> str:
+    """For a value that is nearly one of a field's choices, which; else ""."""
+    if not wanted.wants.startswith("one of "):
         return ""
-    near = closest(entry.value.text, wants.removeprefix("one of ").split(", "))
+    near = closest(text, wanted.wants.removeprefix("one of ").split(", "))
     return f'did you mean "{near}"?' if near else ""
+
+
+def _near(entry: Entry, wanted: Field) -> str:
+    return near_choice(entry.value.text, wanted) if isinstance(entry.value, Scalar) else ""

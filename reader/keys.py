@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model import FactKind, Kind, Sign
+from reader.model import FactKind, Kind, Severity, Sign
 
 
 class Place(StrEnum):
@@ -16,6 +16,7 @@ class Place(StrEnum):
     LIST = "list"
     PAIR = "pair"
     WHY = "why"
+    HELP = "help"
     ROWS = "rows"
 
 
@@ -36,42 +37,81 @@ _ROWS = Place.ROWS
 ACTIONS: tuple[Action, ...] = (
     Action("open", ("enter",), "Open the marked two, or this one beside its wire copy", _LIST, "open"),
     Action("mark", ("space",), "Mark for opening; the first marked is the base", _LIST, "mark"),
-    Action("filter", ("slash",), "Filter the list by words of headline, outlet or file", _LIST, "filter"),
+    Action("filter", ("slash",), "Filter the list: words, outlet:name, kind:quote, words:>300, -reviewed", _LIST, "filter"),
+    Action("sort", ("s",), "Sort by file, date, outlet, words, share kept, findings", _LIST, "sort"),
+    Action("sort_other_way", ("S",), "Sort the other way round", _LIST),
+    Action("group", ("o",), "Group by story, by outlet, by day, not at all", _LIST, "group"),
+    Action("next_unreviewed", ("n",), "Next article with something left to review", _LIST, "next"),
+    Action("previous_unreviewed", ("N",), "The one before", _LIST),
+    Action("reload_list", ("r",), "Look into the folders again and read every article anew", _LIST),
     Action("preview", ("p",), "Show or hide the preview", _LIST, "preview"),
-    Action("read_on", ("space",), "One page down", _PAIR),
-    Action("read_back", ("b",), "One page up", _PAIR),
-    Action("next_change", ("right_square_bracket",), "Next change", _PAIR, "next"),
-    Action("previous_change", ("left_square_bracket",), "Previous change", _PAIR, "previous"),
     Action("next_worst", ("right_curly_bracket",), "Next finding, from worst to least", _PAIR, "worst"),
     Action("previous_worst", ("left_curly_bracket",), "Previous finding, towards the worst", _PAIR),
+    Action("next_change", ("right_square_bracket",), "Next change", _PAIR, "next"),
+    Action("previous_change", ("left_square_bracket",), "Previous change", _PAIR, "previous"),
     Action("jump", ("apostrophe",), "Next of one kind: then q # u d e a h n for facts, o + m for passages", _PAIR),
     Action("jump_again", ("full_stop",), "Next of the same kind", _PAIR),
     Action("why", ("i",), "Why this row was paired and flagged; there, dismiss or confirm a finding", _PAIR, "why"),
+    Action("summary", ("s",), "What changed that matters: go there, hide it, bring it back", _PAIR, "summary"),
+    Action("findings", ("o",), "All findings: summed up, from worst to least, in reading order", _PAIR),
+    Action("read_on", ("space",), "One page down", _PAIR),
+    Action("read_back", ("b",), "One page up", _PAIR),
+    Action("next_sentence", ("right_parenthesis",), "Next sentence, past folds and stubs", _PAIR),
+    Action("previous_sentence", ("left_parenthesis",), "Previous sentence", _PAIR),
+    Action("next_paragraph", ("J",), "Next paragraph", _PAIR),
+    Action("previous_paragraph", ("K",), "Previous paragraph", _PAIR),
+    Action("partner", ("enter", "percent_sign"), "Go to the other place of a moved passage", _PAIR),
+    Action("jump_back", ("ctrl+o",), "Back to where the last jump began", _PAIR),
+    Action("jump_forward", ("alt+o",), "Forward again", _PAIR),
+    Action("go_to", ("colon",), "Go to a row by its number", _PAIR),
+    Action("search", ("slash",), "Search; there, Tab chooses the side, Ctrl+R a regular expression", _PAIR, "search"),
+    Action("next_match", ("n",), "Next match", _PAIR),
+    Action("previous_match", ("N",), "Previous match", _PAIR),
+    Action("view_side", ("1",), "Side by side", _PAIR),
+    Action("view_stacked", ("2",), "Stacked, one wording below the other", _PAIR),
+    Action("view_inline", ("3",), "Inline, one text with both wordings", _PAIR),
+    Action("view_auto", ("0",), "Side by side where the screen is wide enough", _PAIR),
+    Action("fold", ("z",), "Open this fold or close it again; where there is none, fold", _PAIR, "fold"),
+    Action("extent", ("Z",), "Everything, what is the same folded, changes only", _PAIR),
+    Action("more_context", ("greater_than_sign",), "One row more around each change when folded", _PAIR),
+    Action("less_context", ("less_than_sign",), "One row less", _PAIR),
+    Action("only", ("f",), "See only one kind or severity; again for another; f * for all", _PAIR, "filter"),
+    Action("all", ("F",), "Leave nothing out any more", _PAIR),
+    Action("grain", ("w",), "Wording by word, by phrase, by sentence, not at all", _PAIR),
+    Action("typography", ("T",), "Count quotation marks, dashes and spaces as changes, or not", _PAIR),
+    Action("likeness_down", ("minus",), "Pair more: sentences need be less alike", _PAIR),
+    Action("likeness_up", ("equals_sign",), "Pair less: sentences must be more alike", _PAIR),
+    Action("swap", ("x",), "Swap the sides: the other article becomes the base", _PAIR, "swap"),
+    Action("reviewed", ("r",), "Reviewed, and on to the next that is not", _PAIR, "reviewed"),
+    Action("verdict", ("v",), "Say what it is: fair, an error, to be asked, to be ignored", _PAIR, "verdict"),
+    Action("note", ("c",), "Write a note on this row", _PAIR, "note"),
+    Action("note_in_editor", ("C",), "Write it in your editor", _PAIR),
+    Action("mark_left", ("h", "left"), "Mark the base's sentence of this row, or its next one", _PAIR),
+    Action("mark_right", ("l", "right"), "Mark the other article's sentence, or its next one", _PAIR),
+    Action("pin", ("m",), "Pair the two marked sentences, whatever the program thinks", _PAIR),
+    Action("part", ("u",), "Not a match: never pair the sentences of this row", _PAIR),
+    Action("undo", ("U",), "Take the last of these corrections back, then those of this row", _PAIR),
+    Action("copy", ("y",), "Copy a sentence, both wordings or a citation", _PAIR),
+    Action("edit", ("e",), "Open the other article in your editor", _PAIR),
+    Action("edit_base", ("E",), "Open the base in your editor", _PAIR),
+    Action("reload", ("ctrl+r",), "Read both files again", _PAIR),
     Action("reject", ("d",), "The finding is none: pass it over from now on, or take that back", _WHY, "dismiss"),
     Action("confirm", ("c",), "The finding is right, or take that back", _WHY, "confirm"),
     Action("rule_off", ("r",), "Switch its rule off, in every pair", _WHY, "rule off"),
     Action("rules_on", ("R",), "Switch every rule on again", _WHY),
     Action("next_finding", ("j", "down"), "Next finding of the row", _WHY),
     Action("previous_finding", ("k", "up"), "Previous finding of the row", _WHY),
-    Action("summary", ("s",), "What changed that matters: go there, hide it, bring it back", _PAIR, "summary"),
-    Action("findings", ("o",), "All findings: summed up, from worst to least, in reading order", _PAIR),
-    Action("partner", ("enter", "percent_sign"), "Go to the other place of a moved passage", _PAIR),
-    Action("fold", ("z",), "Fold or unfold what is the same", _PAIR, "fold"),
-    Action("swap", ("x",), "Swap the sides: the other article becomes the base", _PAIR, "swap"),
-    Action("search", ("slash",), "Search both sides", _PAIR, "search"),
-    Action("next_match", ("n",), "Next match", _PAIR),
-    Action("previous_match", ("N",), "Previous match", _PAIR),
-    Action("view_side", ("1",), "Side by side", _PAIR),
-    Action("view_stacked", ("2",), "Stacked, one wording below the other", _PAIR),
-    Action("view_auto", ("0",), "Side by side where the screen is wide enough", _PAIR),
     Action("down", ("j", "down"), "Next row", _ROWS),
     Action("up", ("k", "up"), "Previous row", _ROWS),
     Action("page_down", ("pagedown", "ctrl+f"), "One page down", _ROWS),
     Action("page_up", ("pageup", "ctrl+b"), "One page up", _ROWS),
     Action("first", ("g", "home"), "First row", _ROWS),
     Action("last", ("G", "end"), "Last row", _ROWS),
+    Action("find", ("slash",), "Only the lines with some words", Place.HELP, "find"),
     Action("theme", ("t",), "Next theme", _ALL, "theme"),
+    Action("commands", ("ctrl+p",), "Every action by name: type some of its words, Enter does it", _ALL),
     Action("help", ("question_mark", "f1"), "This help", _ALL, "help"),
+    Action("suspend_process", ("ctrl+z",), "Stop for a while; the shell's fg comes back here", _ALL),
     Action("back", ("q", "escape"), "Back; in the list, quit", _ALL, "back"),
 )  # fmt: skip
 
@@ -84,43 +124,21 @@ KINDS: Mapping[str, tuple[str, FactKind | Kind | Sign]] = {
     "a": ("attribution", FactKind.ATTRIBUTION),
     "h": ("hedge", FactKind.HEDGE),
     "n": ("negation", FactKind.NEGATION),
+    "w": ("reworded", Kind.REWORDED),
     "o": ("omitted", Kind.OMITTED),
     "+": ("added", Kind.ADDED),
     "m": ("moved", Sign.MOVED),
 }
 """The letters after the jump key, and what each leads to."""
 
-KEY_NAMES = {
-    "right_square_bracket": "]",
-    "left_square_bracket": "[",
-    "right_curly_bracket": "}",
-    "left_curly_bracket": "{",
-    "apostrophe": "'",
-    "full_stop": ".",
-    "question_mark": "?",
-    "percent_sign": "%",
-    "slash": "/",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "escape": "Esc",
-    "enter": "Enter",
-    "space": "Space",
-    "down": "↓",
-    "up": "↑",
-    "home": "Home",
-    "end": "End",
-    "f1": "F1",
+SEVERITIES: Mapping[str, Severity] = {
+    "1": Severity.HIGH,
+    "2": Severity.MEDIUM,
+    "3": Severity.LOW,
 }
+"""The digits after the filter key: only rows with a finding that weighs so much or more."""
 
-
-def shown_key(key: str) -> str:
-    """A key as a person reads it on a keyboard."""
-    if key in KEY_NAMES:
-        return KEY_NAMES[key]
-    return f"Ctrl+{key[5:].upper()}" if key.startswith("ctrl+") else key
-
-
-_TABLES = frozenset({Place.LIST, Place.PAIR})
+_TABLES = frozenset({Place.LIST, Place.PAIR, Place.HELP})
 """Places whose keys move through rows."""
 
 

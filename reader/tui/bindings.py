@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from textual.binding import Binding, BindingType
 
-from reader.keys import Action, Place, actions_at, shown_key
+from reader.keymap import DEFAULT, Keymap
+from reader.keys import Action, Place, actions_at
 from reader.model import Mark
 from reader.text import cells
 from reader.tui.widgets.lines import Words
+
+_NO_KEY = "no_key"
+"""What no keyboard sends: Textual takes an action without keys for one that keeps its own."""
 
 
 def bindings(place: Place) -> list[BindingType]:
@@ -20,24 +24,33 @@ def bindings(place: Place) -> list[BindingType]:
     ]
 
 
-def key_line(place: Place, width: int) -> list[Words]:
+def rebound(keymap: Keymap) -> Mapping[str, str]:
+    """The keys that a user changed, as Textual's keymap wants them: by the ids of `bindings`."""
+    return {name: ",".join(keys) or _NO_KEY for name, keys in keymap.own.items()}
+
+
+def key_line(place: Place, width: int, keymap: Keymap = DEFAULT) -> list[Words]:
     """The keys most needed at `place`, as many as `width` cells hold; the ways out always."""
-    named = [action for action in actions_at(place) if action.footer]
-    own = [action for action in named if action.place is place]
-    everywhere = [action for action in named if action.place is not place]
+    named = [action for action in actions_at(place) if action.footer and keymap.keys_of(action)]
+    own = [_hint(action, keymap) for action in named if action.place is place]
+    everywhere = [_hint(action, keymap) for action in named if action.place is not place]
     room = width - 1 - sum(map(_size, everywhere))
     line: list[Words] = [(" ", Mark.NOTE)]
-    for action in (*_fitting(own, room), *everywhere):
-        line += [(shown_key(action.keys[0]), Mark.CURRENT), (f" {action.footer}  ", Mark.NOTE)]
+    for hint in (*_fitting(own, room), *everywhere):
+        line += hint
     return line
 
 
-def _fitting(actions: Sequence[Action], room: int) -> Iterator[Action]:
-    for action in actions:
-        room -= _size(action)
+def _hint(action: Action, keymap: Keymap) -> tuple[Words, Words]:
+    return (keymap.shown(action)[0], Mark.CURRENT), (f" {action.footer}  ", Mark.NOTE)
+
+
+def _fitting(hints: Sequence[tuple[Words, Words]], room: int) -> Iterator[tuple[Words, Words]]:
+    for hint in hints:
+        room -= _size(hint)
         if room >= 0:
-            yield action
+            yield hint
 
 
-def _size(action: Action) -> int:
-    return cells.width(shown_key(action.keys[0])) + cells.width(action.footer) + 3
+def _size(hint: tuple[Words, Words]) -> int:
+    return sum(cells.width(words) for words, _ in hint)

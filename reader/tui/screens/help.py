@@ -1,23 +1,25 @@
-"""Every key, made from the key table, and what the signs mean."""
+"""Every key, made from the live keymap, and what the signs mean; searchable."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
-from reader.keys import Place, actions_at, shown_key
-from reader.model import Mark, Sign
+from reader.keys import Place, actions_at
+from reader.model import Mark, Sign, Span
+from reader.text import cells
 from reader.tui.bindings import bindings
-from reader.tui.brushes import Brushes
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.widgets.lines import Lines, Words
+from reader.tui.widgets.prompt import Prompt
 
 _TITLES = {
     Place.PAIR: "Two articles",
     Place.LIST: "The list",
     Place.WHY: "Why a row was flagged",
+    Place.HELP: "This help",
     Place.ROWS: "Moving",
     Place.EVERYWHERE: "Everywhere",
 }
@@ -31,49 +33,153 @@ _SIGNS = (
     (Sign.QUOTE, "the words of a quotation were altered"),
     (Sign.DISCREPANCY, "a fact differs: a number, a name, a date"),
     (Sign.MOVED, "moved: it stands elsewhere in the other article"),
+    (Sign.PINNED, "paired or parted by hand"),
+    (Sign.REVIEWED, "reviewed"),
+    (Sign.FAIR, "reviewed: a fair change"),
+    (Sign.ERROR, "reviewed: an error"),
+    (Sign.ASK, "reviewed: to be asked"),
+    (Sign.IGNORE, "reviewed: to be ignored"),
+    (Sign.NOTED, "it has a note"),
 )
+_MARGIN, _GAP = 3, 2
+_WIDEST_KEYS = 20
+_MEASURE = 100
+_NO_KEY = "no key"
+_NOTHING = " Nothing here has these words."
+
+Entry = tuple[str, str, str]
+"""What stands first (keys or a sign), what it means, and more words that find it."""
+
+
+class _Page(Lines, can_focus=True):
+    """The lines of the help; they hold the focus, so that a key is first the screen's."""
 
 
 class HelpScreen(ReaderScreen):
     """The keys of the screen below first."""
 
-    BINDINGS = bindings(Place.EVERYWHERE)
+    PLACE = Place.HELP
+    BINDINGS = bindings(Place.HELP)
 
     def __init__(self, place: Place) -> None:
         super().__init__()
         self._place = place
+        self._wanted = ""
 
     def compose(self) -> ComposeResult:
-        """One scrolling page."""
-        with VerticalScroll():
-            yield from self.painted(Lines("help"))
+        """One scrolling page, a line to search it, the keys."""
+        page, prompt, keys = self.painted(_Page("help"), Prompt("Find: "), Lines("keys"))
+        with VerticalScroll(can_focus=False):
+            yield page
+        yield prompt
+        yield keys
 
-    def on_mount(self) -> None:
-        """Write the page."""
-        scroll = self.query_one(VerticalScroll)
-        scroll.show_vertical_scrollbar = False
-        self.query_one(Lines).show([*_keys(self._place), *_signs(self.brushes)])
+    def on_resize(self) -> None:
+        """Write the page for its width."""
+        self._write()
+
+    def on_prompt_changed(self, message: Prompt.Changed) -> None:
+        """Only the lines with these words."""
+        self._wanted = message.text
+        self._write()
+
+    def on_prompt_closed(self, message: Prompt.Closed) -> None:
+        """Keep them, or show all again."""
+        self._wanted = message.text if message.taken else ""
+        self.query_one(_Page).focus(scroll_visible=False)
+        self._write()
+
+    def action_find(self) -> None:
+        """Ask for words."""
+        self.query_one(Prompt).open(self._wanted)
 
     def action_help(self) -> None:
         """The help key closes the help too."""
         self.action_back()
 
+    def action_down(self) -> None:
+        """One line down."""
+        self._page.scroll_relative(y=1, animate=False)
 
-def _keys(place: Place) -> Iterator[list[Words]]:
-    rest = [p for p in (Place.PAIR, Place.WHY, Place.LIST) if p is not place]
-    for section in (place, Place.ROWS, Place.EVERYWHERE, *rest):
-        yield [(f" {_TITLES[section]} ", Mark.CURRENT)]
-        yield []
-        for action in actions_at(section):
-            if action.place is section:
-                keys = "  ".join(shown_key(key) for key in action.keys)
-                yield [(f"   {keys:<20}", Mark.MOVED), (action.help, Mark.PLAIN)]
-        yield []
+    def action_up(self) -> None:
+        """One line up."""
+        self._page.scroll_relative(y=-1, animate=False)
+
+    def action_page_down(self) -> None:
+        """One screenful down."""
+        self._page.scroll_page_down(animate=False)
+
+    def action_page_up(self) -> None:
+        """One screenful up."""
+        self._page.scroll_page_up(animate=False)
+
+    def action_first(self) -> None:
+        """To the top."""
+        self._page.scroll_home(animate=False)
+
+    def action_last(self) -> None:
+        """To the end."""
+        self._page.scroll_end(animate=False)
+
+    @property
+    def _page(self) -> VerticalScroll:
+        return self.query_one(VerticalScroll)
+
+    def _write(self) -> None:
+        sections = list(self._sections())
+        column = min(_WIDEST_KEYS, max(map(_keys_cells, sections)))
+        room = max(12, min(_MEASURE, self.size.width - 1) - _MARGIN - column - _GAP)
+        held = _holding(self._wanted, sections)
+        page = [line for section in held for line in _painted(*section, column, room)]
+        self.query_one(_Page).show(page or [[(_NOTHING, Mark.NOTE)]])
+        self.query_one("#keys", Lines).show([self.keys_here()])
+
+    def _sections(self) -> Iterator[tuple[str, Sequence[Entry]]]:
+        """Titles with what stands below them."""
+        first = dict.fromkeys((self._place, Place.ROWS, Place.EVERYWHERE))
+        for place in (*first, *(place for place in _TITLES if place not in first)):
+            barred = self.keymap.barred
+            own = (a for a in actions_at(place) if a.place is place and a.name not in barred)
+            yield (
+                _TITLES.get(place, place.capitalize()),
+                [
+                    ("  ".join(self.keymap.shown(action)) or _NO_KEY, action.help, action.name)
+                    for action in own
+                ],
+            )
+        yield "Signs", [(self.brushes.sign(sign)[0], meaning, sign) for sign, meaning in _SIGNS]
 
 
-def _signs(brushes: Brushes) -> Iterator[list[Words]]:
-    yield [(" Signs ", Mark.CURRENT)]
+def _keys_cells(section: tuple[str, Sequence[Entry]]) -> int:
+    return max(cells.width(keys) for keys, _, _ in section[1])
+
+
+def _holding(
+    wanted: str, sections: Sequence[tuple[str, Sequence[Entry]]]
+) -> Iterator[tuple[str, Sequence[Entry]]]:
+    """The sections with only the entries that hold every word; a title counts for all its own."""
+    words = wanted.casefold().split()
+    for title, entries in sections:
+        held = [
+            entry
+            for entry in entries
+            if all(word in " ".join((title, *entry)).casefold() for word in words)
+        ]
+        if held:
+            yield title, held
+
+
+def _painted(title: str, entries: Sequence[Entry], column: int, room: int) -> Iterator[list[Words]]:
+    """A title, its entries wrapped beside the column of their keys, a blank line."""
+    yield [(f" {title} ", Mark.CURRENT)]
     yield []
-    for sign, meaning in _SIGNS:
-        glyph, _ = brushes.sign(sign)
-        yield [(f"   {glyph:<20}", Mark.MOVED), (meaning, Mark.PLAIN)]
+    for keys, meaning, _ in entries:
+        lines = cells.lines(meaning, Span(0, len(meaning)), room)
+        for number, (start, end) in enumerate(lines):
+            first = "" if number else cells.fitted(keys, column)
+            blank = " " * (column + _GAP - cells.width(first))
+            yield [
+                (f"{' ' * _MARGIN}{first}{blank}", Mark.CURRENT),
+                (meaning[start:end], Mark.PLAIN),
+            ]
+    yield []

@@ -1,0 +1,23 @@
+"""What may be typed after `reader`; light, since `reader --help` waits for it.
+
+Each command has a module here with `parser()`, loaded when it is asked for, and one of the same
+name in `reader.cli` that carries it out. Without a command it is `screen`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from reader.late import late
+
+COMMANDS = ("diff", "check", "theme", "config")
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of one call; `command` is the module of `reader.cli` that carries it out."""
+    named = bool(arguments) and arguments[0] in COMMANDS
+    name = arguments[0] if named else "screen"
+    parser: argparse.ArgumentParser = late(f"reader.cli.arguments.{name}", "parser")()
+    parser.set_defaults(command=name, restricted=None, around=None)
+    return parser.parse_args(arguments[1:] if named else arguments)

@@ -1,0 +1,28 @@
+"""`reader config path|show|check|init`: what to do with the settings."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader.cli.arguments.looking import add_looking
+from reader.cli.arguments.shared import Parser, add_config, add_theme
+
+_ACTIONS = (
+    ("path", "where your settings are, and whether there are any"),
+    ("show", "every setting in force, and where it comes from"),
+    ("check", "everything that is wrong with a file, at once"),
+    ("init", "begin a settings file with every default, explained"),
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """One of four things to do (`action`), and for check a file (`file`)."""
+    made = Parser(prog="reader config", description="Show, check and begin your settings.")
+    actions = made.add_subparsers(dest="action", required=True, metavar="ACTION")
+    parsers = {name: actions.add_parser(name, help=what) for name, what in _ACTIONS}
+    parsers["check"].add_argument("file", nargs="?", metavar="FILE", help="(default: your own)")
+    add_theme(parsers["show"])
+    add_looking(parsers["show"])
+    for parsed in parsers.values():
+        add_config(parsed)
+    return made

@@ -1,0 +1,70 @@
+"""`reader [PATHS]`: the list or a pair on the screen."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader.cli.arguments.looking import add_looking
+from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common
+from reader.errors import ReaderError
+from reader.late import late
+
+_EPILOG = f"""\
+commands:
+  reader diff LEFT RIGHT    print the comparison (reader diff --help)
+  reader check LEFT RIGHT   print what matters, for scripts (reader check --help)
+  reader theme …            list, show, try and check themes (reader theme --help)
+  reader config …           show, check and begin your settings (reader config --help)
+
+Without PATHS the bundled samples are listed. On the screen ? lists every key.
+{STATUS}"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Paths, and how to look at them."""
+    made = Parser(
+        prog="reader",
+        description="Two news articles side by side: what was reworded, omitted, added or moved.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATHS",
+        help="two files open as a pair, the first is the base; files and folders are listed",
+    )
+    made.add_argument(
+        "--query",
+        type=_query,
+        metavar="TERMS",
+        help="list only these, such as 'outlet:yonhap kind:quote words:>300 -reviewed'",
+    )
+    add_looking(made)
+    made.add_argument(
+        "--linear",
+        dest="command",
+        action="store_const",
+        const="linear",
+        help="print the two as numbered sentences, for a screen reader, and open no screen",
+    )
+    made.add_argument(
+        "--restricted",
+        metavar="DIR",
+        help="show articles below DIR, and let nobody do anything else (docs/ssh.md)",
+    )
+    made.add_argument(
+        "--notes", metavar="DIR", help="with --restricted: keep verdicts and notes in this folder"
+    )
+    add_color(made)
+    add_common(made)
+    return made
+
+
+def _query(line: str) -> str:
+    """The line as it was given, where it means something."""
+    try:
+        late("reader.query", "parsed")(line)
+    except ReaderError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+    return line

@@ -1,0 +1,73 @@
+"""Arguments that several commands take, and the parser that complains in one line."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader import __version__
+from reader.errors import printable
+
+STATUS = "exit status: 0 the same (typography alone is no difference), 1 different, 2 trouble"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line that is safe to print."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        """One line, and the way to the help; status 2."""
+        self.exit(2, f"reader: {printable(message)} (see {self.prog} --help)\n")
+
+
+def add_pair(parser: argparse.ArgumentParser) -> None:
+    """The two articles of a command that prints."""
+    parser.add_argument("left", metavar="LEFT", help="the base, usually the wire copy")
+    parser.add_argument("right", metavar="RIGHT", help="the other telling")
+    parser.add_argument(
+        "--segment",
+        choices=("sentences", "lines"),
+        default="sentences",
+        help="lines: one line is one sentence",
+    )
+
+
+def add_color(parser: argparse.ArgumentParser) -> None:
+    """When to use colours."""
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours (default: auto, on a terminal)",
+    )
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """What every command that reads articles takes."""
+    add_theme(parser)
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        type=_language,
+        help="the articles' language (en, ko, de, …) where it is not found by itself",
+    )
+    add_config(parser)
+
+
+def add_theme(parser: argparse.ArgumentParser) -> None:
+    """Which colours."""
+    parser.add_argument(
+        "--theme",
+        metavar="NAME",
+        help="a theme by name (reader theme list), or one of your own",
+    )
+
+
+def add_config(parser: argparse.ArgumentParser) -> None:
+    """Which settings to use."""
+    parser.add_argument("--config", metavar="FILE", help="settings to use instead of your own")
+    parser.add_argument("--version", action="version", version=f"reader {__version__}")
+
+
+def _language(text: str) -> str:
+    if not (text.isascii() and text.isalpha() and 2 <= len(text) <= 3):
+        raise argparse.ArgumentTypeError("wants a language code such as en, ko or de")
+    return text.lower()

@@ -1,0 +1,92 @@
+"""`reader config path|show|check|init`: the settings, where they come from, and a file to begin."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from reader.config import FOLDER_FILE, chosen, file, names
+from reader.errors import BadFile
+from reader.keynames import shown_key
+from reader.late import late
+from reader.text.clean import shown
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_EXAMPLE = "config.example.yaml"
+EXAMPLES = (_PACKAGE / _EXAMPLE, _PACKAGE.parent / _EXAMPLE)
+"""The commented settings in an installed wheel, and beside the package in a clone."""
+_DEFAULT = "default"
+_NAME_CELLS, _VALUE_CELLS = 14, 28
+
+_settings_in = late("reader.settingsfile", "settings_in")
+_folder_settings = late("reader.settingsfile", "folder_settings")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do one of the four; 0, or an error with every reason."""
+    for line in _ACTIONS[options.action](options):
+        sys.stdout.buffer.write(f"{shown(line)}\n".encode("utf-8", "replace"))
+    return 0
+
+
+def _path(options: argparse.Namespace) -> Iterator[str]:
+    """The file, alone on its line for scripts; that it is not there is said on standard error."""
+    path = file(os.environ, options.config)
+    yield path
+    if not os.path.lexists(path):
+        print("reader: there is no such file yet (reader config init begins it)", file=sys.stderr)  # noqa: T201
+
+
+def _show(options: argparse.Namespace) -> Iterator[str]:
+    settings, origins = chosen(os.environ, options.config, vars(options))
+    for name in names():
+        value = _written(getattr(settings, name))
+        yield f"{name:<{_NAME_CELLS}}{value:<{_VALUE_CELLS}}  {origins.get(name, _DEFAULT)}"
+
+
+def _check(options: argparse.Namespace) -> Iterator[str]:
+    path = options.file or file(os.environ, options.config)
+    of_a_folder = Path(path).name == FOLDER_FILE
+    (_folder_settings if of_a_folder else _settings_in)(path)
+    yield "ok"
+
+
+def _init(options: argparse.Namespace) -> Iterator[str]:
+    path = Path(file(os.environ, options.config))
+    example = next(there for there in EXAMPLES if there.is_file()).read_bytes()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as begun:
+            begun.write(example)
+    except OSError as problem:
+        if os.path.lexists(path):
+            remedy = "edit it, or move it away"
+            raise BadFile(str(path), "is there already", remedy=remedy) from None
+        raise BadFile(str(path), f"cannot be written: {problem.strerror}") from None
+    yield str(path)
+
+
+_ACTIONS: Mapping[str, Callable[[argparse.Namespace], Iterator[str]]] = {
+    "path": _path,
+    "show": _show,
+    "check": _check,
+    "init": _init,
+}
+
+
+def _written(value: object) -> str:
+    """A value as it would stand in the file."""
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{key}: {_part(part)}' for key, part in value.items())}}}"
+    return _part(value)
+
+
+def _part(value: object) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(shown_key, value))}]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) or '""'

@@ -1,0 +1,213 @@
+"""A comparison as numbered sentences, for a screen reader: what the signs show is said in words.
+
+    Row 7, reworded, number altered, high. The wire says: Students aged 7-14 join.
+    The rewrite says: Students aged 7 to 16 join. What changed: "7-14" became "7 to 16". …
+
+One line a row, however long: no columns, no colours, nothing that only its place would explain.
+The left article is called the wire and the right one the rewrite; the first lines say which is
+which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.digest import by_consequence
+from reader.model import (
+    Article,
+    Comparison,
+    Discrepancy,
+    Edit,
+    FactKind,
+    Kind,
+    Op,
+    Passage,
+    Role,
+    Row,
+    RowKind,
+    Side,
+    Sign,
+    Span,
+)
+from reader.phrases import SEPARATOR, about, summary_line
+from reader.rows import rows_of
+from reader.text.clean import shown
+
+_NAME = {Side.LEFT: "the wire", Side.RIGHT: "the rewrite"}
+_KIND: Mapping[Sign, str] = {
+    Sign.SAME: "the same",
+    Sign.REWORDED: "reworded",
+    Sign.REPHRASED: "wholly rephrased",
+    Sign.OMITTED: "omitted, not in the rewrite",
+    Sign.ADDED: "added, not in the wire",
+    Sign.REPEATED: "repeated",
+    Sign.TAKEAWAY: "summed up",
+}
+_ROLE: Mapping[Role, str] = {
+    Role.HEADLINE: "headline",
+    Role.LABEL: "label",
+    Role.TAKEAWAY: "takeaway",
+    Role.META: "publication line",
+    Role.CAPTION: "caption",
+    Role.CREDIT: "credit",
+}
+_ENDS = tuple(".!?…。！？")
+_CLOSING = "\"'”’»)]"
+
+
+def rendered(comparison: Comparison) -> str:
+    """What is compared, what became of it, what matters, and every row; a line each."""
+    rows = _Rows(comparison)
+    lines = [*_opening(comparison), *rows.findings_told(), *rows.told()]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _opening(comparison: Comparison) -> Iterator[str]:
+    yield f"The wire, the base: {_titled(comparison.left)}"
+    yield f"The rewrite: {_titled(comparison.right)}"
+    yield _sentence(f"Summary: {_listed(summary_line(comparison.summary))}")
+
+
+def _titled(article: Article) -> str:
+    return " ".join(
+        _sentence(words) for words in (article.headline, _listed(about(article))) if words
+    )
+
+
+class _Rows:
+    """The rows of one comparison, each as a line; they are numbered as on the screen."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.rows = rows_of(comparison)
+        self._row_of_passage = {
+            row.passages.start: number
+            for number, row in enumerate(self.rows, 1)
+            if row.kind is RowKind.PASSAGE
+        }
+        self._row_of = {
+            (side, sentence): number
+            for passage, number in self._row_of_passage.items()
+            for side in Side
+            for sentence in comparison.passages[passage].run(side)
+        }
+        self._findings: dict[int, list[Discrepancy]] = {}
+        for index in by_consequence(comparison.discrepancies):
+            found = comparison.discrepancies[index]
+            if found.passage is not None:
+                self._findings.setdefault(found.passage, []).append(found)
+
+    def findings_told(self) -> Iterator[str]:
+        """What changed that matters, the worst first, each with its row."""
+        findings = self.comparison.discrepancies
+        yield f"What changed that matters: {_count(len(findings), 'finding')}."
+        for index in by_consequence(findings):
+            found = findings[index]
+            row = "" if found.passage is None else f" Row {self._row_of_passage[found.passage]}."
+            yield f"{_told(found)}{row}"
+
+    def told(self) -> Iterator[str]:
+        """Every row."""
+        yield f"{_count(len(self.rows), 'row')}."
+        for number, row in enumerate(self.rows, 1):
+            partner = None if row.partner is None else row.partner + 1
+            if row.kind is RowKind.STUB:
+                yield f"Row {number}: the rewrite has here what is told in row {partner}."
+            else:
+                yield " ".join((self._head(number, row, partner), *self._body(row)))
+
+    def _head(self, number: int, row: Row, partner: int | None) -> str:
+        passage = self._passage(row)
+        findings = self._findings.get(row.passages.start, ())
+        parts = [
+            f"Row {number}",
+            *self._role(passage),
+            _KIND[row.sign],
+            *self._elsewhere(passage),
+            *([f"moved, in the rewrite it stands at row {partner}"] if partner else []),
+            *map(_flagged, findings),
+        ]
+        return _sentence(", ".join(parts))
+
+    def _body(self, row: Row) -> Iterator[str]:
+        passage = self._passage(row)
+        sides = [side for side in Side if passage.run(side)]
+        if passage.kind is Kind.SAME:
+            yield f"Both say: {self._words(passage, Side.LEFT)}"
+        else:
+            for side in sides:
+                yield f"{_NAME[side].capitalize()} says: {self._words(passage, side)}"
+        changes = [] if passage.rephrased else list(self._changes(passage))
+        if changes and len(sides) == 2:
+            yield _sentence(f"What changed: {'; '.join(changes)}")
+        yield from map(_told, self._findings.get(row.passages.start, ()))
+
+    def _passage(self, row: Row) -> Passage:
+        return self.comparison.passages[row.passages.start]
+
+    def _role(self, passage: Passage) -> Sequence[str]:
+        side = Side.LEFT if passage.bead.left else Side.RIGHT
+        role = self.comparison.article(side).sentences[passage.run(side)[0]].role
+        return [_ROLE[role]] if role in _ROLE else []
+
+    def _elsewhere(self, passage: Passage) -> Sequence[str]:
+        """Where its own article says it too."""
+        side = Side.LEFT if passage.bead.left else Side.RIGHT
+        rows = sorted({self._row_of[side, sentence] for sentence in passage.bead.repeats})
+        return [f"{_NAME[side]} says it in row {' and '.join(map(str, rows))} too"] if rows else []
+
+    def _words(self, passage: Passage, side: Side) -> str:
+        article = self.comparison.article(side)
+        return _sentence(_slice(article, article.run_span(passage.run(side))))
+
+    def _changes(self, passage: Passage) -> Iterator[str]:
+        for edit in passage.edits:
+            if edit.op is not Op.EQUAL:
+                yield _change(
+                    edit,
+                    _slice(self.comparison.left, edit.left),
+                    _slice(self.comparison.right, edit.right),
+                )
+
+
+def _change(edit: Edit, before: str, after: str) -> str:
+    if edit.moved:
+        return f'"{before or after}" {"moved from here" if before else "moved to here"}'
+    if before and after:
+        return f'"{before}" became "{after}"'
+    return f'"{before}" is left out' if before else f'"{after}" is put in'
+
+
+def _flagged(found: Discrepancy) -> str:
+    """A finding in the head of its row."""
+    if found.kind in (FactKind.OMISSION, FactKind.ADDITION):
+        return f"of {found.severity} weight"
+    what = "quotation" if found.kind is FactKind.QUOTE else found.kind
+    return f"{what} altered, {found.severity}"
+
+
+def _told(found: Discrepancy) -> str:
+    return _sentence(f"{found.kind.capitalize()}, {found.severity}: {found.rule}")
+
+
+def _slice(article: Article, span: Span) -> str:
+    return _plain(article.text[span.start : span.end])
+
+
+def _plain(words: str) -> str:
+    """Words that are safe to print, on one line."""
+    return " ".join(shown(words).split())
+
+
+def _sentence(words: str) -> str:
+    """Plain words with an end, so that a voice pauses there."""
+    said = _plain(words)
+    return said if said.rstrip(_CLOSING).endswith(_ENDS) else f"{said}."
+
+
+def _listed(words: str) -> str:
+    return words.replace(SEPARATOR, ", ")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

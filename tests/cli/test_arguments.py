@@ -1,0 +1,91 @@
+"""What may be typed, and which command it names."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+import pytest
+
+from reader.cli.arguments import COMMANDS, parsed
+from reader.config import names
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command"),
+    [
+        ([], "screen"),
+        (["wire.txt", "rewrite.txt"], "screen"),
+        (["diff", "wire.txt", "rewrite.txt"], "diff"),
+        (["check", "wire.txt", "rewrite.txt"], "check"),
+        (["config", "show"], "config"),
+        (["theme", "list"], "theme"),
+        (["--linear", "wire.txt", "rewrite.txt"], "linear"),
+    ],
+)
+def test_the_first_word_names_the_command(arguments: list[str], command: str) -> None:
+    assert parsed(arguments).command == command
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "screen", "linear"])
+def test_every_command_is_there(command: str) -> None:
+    assert find_spec(f"reader.cli.{command}")
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [
+        ["--view", "inline"],
+        ["--extent", "changes"],
+        ["--grain", "phrase"],
+        ["--mouse"],
+        ["--theme", "day"],
+    ],
+)
+def test_a_flag_has_the_name_of_its_setting_and_is_none_where_it_is_not_given(
+    flags: list[str],
+) -> None:
+    given = {name for name in names() if vars(parsed(flags)).get(name) is not None}
+    assert given == {flags[0].removeprefix("--")}
+
+
+def test_diff_takes_linear_as_a_format() -> None:
+    pair = ["diff", "wire.txt", "rewrite.txt"]
+    assert parsed([*pair, "--linear"]).format == "linear"
+    assert parsed([*pair, "--format", "linear"]).format == "linear"
+    assert parsed(pair).format == "text"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parsed([command, "--help"])
+    assert ended.value.code == 0
+    assert f"usage: reader {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments", [["config"], ["config", "sho"], ["theme", "show"], ["--view", "round"]]
+)
+def test_wrong_arguments_are_one_line_that_names_the_help(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parsed(arguments)
+    assert ended.value.code == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("reader: ")
+    assert "--help" in line
+
+
+def test_a_query_that_means_nothing_is_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parsed(["--query", "outlet:post wrods:>3", "articles"])
+    assert ended.value.code == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert 'wrods: no such field (did you mean "words:"?)' in line
+
+
+def test_a_query_may_begin_with_a_denial() -> None:
+    assert parsed(["--query=-reviewed", "articles"]).query == "-reviewed"

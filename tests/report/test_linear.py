@@ -1,0 +1,115 @@
+"""The comparison as sentences for a screen reader."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.collate import compare
+from reader.model import Article
+from reader.report.linear import rendered
+from reader.rows import rows_of
+from reader.text.clean import shown
+
+WIRE = Article.from_sentences(
+    [
+        "Ferry to stop at Lund island",
+        "The ferry carried 30 passengers to Lund on Monday, the harbour master said.",
+        "A second boat waits at the old pier in case the engine fails again.",
+        "Nobody was hurt.",
+        "The company was founded by two brothers who had fished here all their lives.",
+    ],
+    roles=["headline", "body", "body", "body", "body"],
+)
+REWRITE = Article.from_sentences(
+    [
+        "Ferry to stop at Lund island",
+        "The company was founded by two brothers who had fished here all their lives.",
+        "The ferry carried 80 passengers to Lund on Monday, the harbour master said.",
+        "A second boat waits at the old pier in case the engine fails again.",
+        "Tickets will cost more from autumn.",
+    ],
+    roles=["headline", "body", "body", "body", "body"],
+)
+
+
+def lines() -> list[str]:
+    """What is said of the two."""
+    return rendered(compare(WIRE, REWRITE)).splitlines()
+
+
+def row(words: str) -> str:
+    """The line of a row that says some words."""
+    (line,) = (line for line in lines() if line.startswith("Row ") and words in line)
+    return line
+
+
+def test_it_begins_with_which_is_which_and_what_became_of_the_story() -> None:
+    first, second, third, *_ = lines()
+    assert first.startswith("The wire, the base: Ferry to stop at Lund island.")
+    assert second.startswith("The rewrite: Ferry to stop at Lund island.")
+    assert re.match(r"Summary: kept \d+%, verbatim \d+%, \d+ same", third)
+
+
+def test_every_row_is_one_numbered_line() -> None:
+    numbers = [int(found[1]) for line in lines() if (found := re.match(r"Row (\d+)[,:]", line))]
+    assert numbers == list(range(1, len(rows_of(compare(WIRE, REWRITE))) + 1))
+
+
+def test_a_changed_row_says_kind_finding_both_wordings_and_the_change() -> None:
+    told = row("30 passengers")
+    assert re.match(r"Row \d+, reworded, number altered, high\. The wire says: The ferry", told)
+    assert "The rewrite says: The ferry carried 80 passengers" in told
+    assert 'What changed: "30" became "80".' in told
+    assert "Number, high:" in told
+
+
+def test_what_is_missing_or_new_is_said_in_words() -> None:
+    assert ", omitted, not in the rewrite" in row("Nobody was hurt")
+    assert ", added, not in the wire" in row("Tickets will cost more")
+
+
+def test_the_same_words_are_read_out_once() -> None:
+    assert row("A second boat").count("second boat") == 1
+    assert "the same. Both say: A second boat" in row("A second boat")
+
+
+def test_a_moved_row_says_where_it_went_and_that_place_says_whence() -> None:
+    moved = row("two brothers")
+    found = re.match(r"Row (\d+), the same, moved, in the rewrite it stands at row (\d+)\.", moved)
+    assert found
+    assert f"Row {found[2]}: the rewrite has here what is told in row {found[1]}." in lines()
+
+
+def test_findings_come_worst_first_with_their_rows() -> None:
+    said = lines()
+    at = next(k for k, line in enumerate(said) if line.startswith("What changed that matters"))
+    assert re.match(r"Number, high: .* Row \d+\.$", said[at + 1])
+
+
+def test_repeated_sentences_name_the_row_that_says_it_first() -> None:
+    again = Article.from_sentences(
+        [*("A long sentence about the harbour wall and its repair.",) * 2]
+    )
+    once = Article.from_sentences(["A long sentence about the harbour wall and its repair."])
+    told = rendered(compare(again, once))
+    assert "repeated, the wire says it in row 1 too. The wire says: A long" in told
+
+
+def test_nothing_is_drawn_and_every_line_ends_like_a_sentence() -> None:
+    for line in lines():
+        assert not re.search("[\u2190-\u21ff\u2500-\u259f~≈−·]", line)
+        assert line.rstrip("\"'”)]").endswith((".", "!", "?"))
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.lists(st.text(max_size=20), min_size=1, max_size=4),
+    st.lists(st.text(max_size=20), min_size=1, max_size=4),
+)
+def test_no_text_can_act_or_break_a_line(left: list[str], right: list[str]) -> None:
+    told = rendered(compare(Article.from_sentences(left), Article.from_sentences(right)))
+    assert all(shown(line) == line for line in told.split("\n"))
+    assert len(told.splitlines()) == told.count("\n")

@@ -1,0 +1,92 @@
+"""The help: every key as it is in force, found by its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.config import Settings
+from reader.keys import ACTIONS
+from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.shelf import ShelfScreen
+from tests.tui.driving import Driver, drive, start
+
+
+def test_a_search_leaves_only_the_lines_with_all_its_words_under_their_titles() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("question_mark", "slash", *"page down")
+        shown = [line for line in driver.lines() if line.strip()]
+        assert shown[0] == " Moving"
+        assert "One page down" in shown[1]
+        assert not any("page up" in line for line in shown)
+
+    drive(start(), steps)
+
+
+def test_esc_gives_the_search_up_and_enter_keeps_it() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("question_mark", "slash", *"nosuchword")
+        assert "Nothing here has these words" in driver.text()
+        await driver.press("escape")
+        assert "Mark for opening" in driver.text()
+        await driver.press("slash", *"preview", "enter")
+        assert "Mark for opening" not in driver.text()
+        await driver.press("q")
+        assert isinstance(driver.app.screen, ShelfScreen)
+
+    drive(start(), steps)
+
+
+def test_the_words_of_a_title_find_all_below_it_and_a_sign_is_found_by_its_meaning() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("question_mark", "slash", *"signs moved")
+        assert "stands elsewhere" in driver.text()
+
+    drive(start(), steps)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+def test_on_a_small_screen_the_whole_page_can_be_read(size: tuple[int, int]) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("question_mark")
+        first, seen, before = driver.lines(), list[str](), list[str]()
+        while driver.lines() != before:
+            before = driver.lines()
+            seen += before
+            await driver.press("pagedown")
+        assert len(seen) > len(ACTIONS)
+        for action in ACTIONS:
+            assert any(action.help.split()[-1] in line for line in seen)
+        assert all(width <= size[0] for width in driver.widths())
+        await driver.press("j", "k", "g")
+        assert driver.lines() == first
+
+    drive(start(), steps, size)
+
+
+def test_keys_of_ones_own_stand_in_the_help_and_at_the_foot_and_work() -> None:
+    async def steps(driver: Driver) -> None:
+        assert "F9 help" in driver.lines()[-1]
+        assert "theme" not in driver.lines()[-1]
+        await driver.press("f7", "f7")
+        assert driver.shelf.cursor == 2
+        await driver.press("j", "question_mark", "t")
+        assert driver.shelf.cursor == 2
+        await driver.press("f9")
+        assert isinstance(driver.app.screen, HelpScreen)
+        await driver.press("slash", *"next row")
+        assert "F7 " in driver.text()
+        await driver.press("ctrl+u", *"next theme")
+        assert "no key" in driver.text()
+
+    keys = {"down": ("f7",), "help": ("f9",), "theme": ()}
+    drive(start(settings=Settings(keys=keys)), steps)
+
+
+def test_two_actions_may_exchange_their_keys() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("k", "k")
+        assert driver.shelf.cursor == 2
+        await driver.press("j")
+        assert driver.shelf.cursor == 1
+
+    drive(start(settings=Settings(keys={"down": ("k",), "up": ("j",)})), steps)
