@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.library.entries import Entry
+from reader.library.glance import Beside, Glance
 
 
 def marked_with(marked: tuple[str, ...], path: str) -> tuple[str, ...]:
@@ -32,3 +33,27 @@ def pair_at(
     if current.story is None or len(told) < 2 or current.path not in told:
         return None
     return told[0], current.path if current.path != told[0] else told[1]
+
+
+def bases(entries: Sequence[Entry]) -> dict[str, str]:
+    """For each article that has a wire copy to stand beside, the path of that copy."""
+    firsts: dict[int, str] = {}
+    found: dict[str, str] = {}
+    for entry in entries:
+        if entry.story is not None and not entry.problem:
+            first = firsts.setdefault(entry.story, entry.path)
+            if first != entry.path:
+                found[entry.path] = first
+    return found
+
+
+def unreviewed(
+    entries: Sequence[Entry], glances: Mapping[str, Beside], here: int, step: int
+) -> int | None:
+    """The next row after `here` (`step` 1) or before (-1) with something left to review."""
+    rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
+    for row in rows:
+        beside = glances.get(entries[row].path)
+        if isinstance(beside, Glance) and not beside.done:
+            return row
+    return None

@@ -5,74 +5,98 @@ Two headlines and leads that share several words which few other articles have:
     "Storm cuts ferries to Lorne Island"    "Lorne Island ferries halted by storm"    -> one story
     "Bank holds rate"                       "Bank raises fees"                        -> two
 
-Words are weighted by how rare they are (inverse document frequency, Spärck Jones 1972), compared
-by cosine; articles joined by a pair over the threshold are one story. Only words in few articles
-bring a pair together, so the cost grows with the number of articles, not with its square.
+Words that carry matter are weighted by how rare they are (inverse document frequency, Spärck Jones
+1972), compared by cosine; articles joined by a pair over the threshold are one story. Two articles
+alone know nothing of rarity: some others are thought beside them that hold none of their words.
+Only words in few articles bring a pair together, so the cost grows with the number of articles,
+not with its square.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from math import log, sqrt
 
+from reader.edits.functionwords import FUNCTION
 from reader.library.entries import Entry
 
 THRESHOLD = 0.2
 """Cosine from which two leads are one story."""
 MOST_SHARED = 40
 """A word in more articles than this brings no pair together."""
+BESIDE = 20
+"""Articles thought beside the given ones."""
 _LONGEST_STEM = 6
+_WITHOUT_MATTER = frozenset().union(*FUNCTION.values())
 _WORD = re.compile(r"\w+")
 """Coarser than the words that wording compares, and free of their cost: the list waits for it."""
 
 
-def grouped(entries: Sequence[Entry]) -> list[Entry]:
-    """The entries with the number of their story, its tellings side by side.
+def grouped(
+    entries: Sequence[Entry], go_on: Callable[[], None] = lambda: None
+) -> tuple[Entry, ...]:
+    """The entries in their order, with the number of their story; alone, `story` is None.
 
-    Stories stand in the order of their first file; an article alone keeps `story` None.
+    `go_on` is called every millisecond or so; what it raises stops the work.
     """
-    roots = _stories([_terms(entry) for entry in entries])
+    roots = _stories(entries, go_on)
     sizes = Counter(roots)
-    ordered = sorted(range(len(entries)), key=lambda k: (roots[k], k))
-    numbers = {root: n for n, root in enumerate(dict.fromkeys(roots[k] for k in ordered))}
-    return [
-        replace(entries[k], story=numbers[roots[k]] if sizes[roots[k]] > 1 else None)
-        for k in ordered
-    ]
+    numbers = {root: n for n, root in enumerate(dict.fromkeys(roots))}
+    return tuple(
+        replace(entry, story=numbers[root] if sizes[root] > 1 else None)
+        for entry, root in zip(entries, roots, strict=True)
+    )
+
+
+def _stories(entries: Sequence[Entry], go_on: Callable[[], None]) -> list[int]:
+    """For each entry the first of its story (a union of all pairs alike enough).
+
+    An article meets those before it in the lists of its rare words; no bag of words is kept, so
+    that ten thousand articles cost their rare words.
+    """
+    weight = _weights(entries, go_on)
+    holders: dict[str, list[tuple[int, float]]] = {}
+    length: list[float] = []
+    parent = list(range(len(entries)))
+    for index, entry in enumerate(entries):
+        go_on()
+        bag = {term: count * weight[term][0] for term, count in _terms(entry).items()}
+        length.append(sqrt(sum(value * value for value in bag.values())) or 1.0)
+        alike: dict[int, float] = {}
+        for term, value in bag.items():
+            if 1 < weight[term][1] <= MOST_SHARED and value > 0:
+                held = holders.setdefault(term, [])
+                for other, its in held:
+                    alike[other] = alike.get(other, 0.0) + value * its
+                held.append((index, value))
+        for other, product in alike.items():
+            if product >= THRESHOLD * length[index] * length[other]:
+                first, second = sorted((_root(parent, other), _root(parent, index)))
+                parent[second] = first
+    return [_root(parent, index) for index in range(len(entries))]
+
+
+def _weights(
+    entries: Sequence[Entry], go_on: Callable[[], None]
+) -> Mapping[str, tuple[float, int]]:
+    """How rare each word is, 0 or more, and in how many articles it stands."""
+    holding: Counter[str] = Counter()
+    for entry in entries:
+        go_on()
+        holding.update(_terms(entry).keys())
+    return {
+        term: (max(0.0, log((len(entries) + BESIDE) / (count + 0.5))), count)
+        for term, count in holding.items()
+    }
 
 
 def _terms(entry: Entry) -> Counter[str]:
     text = f"{entry.headline} {entry.headline} {entry.lead}"
-    return Counter(word[:_LONGEST_STEM] for word in _WORD.findall(text.casefold()))
-
-
-def _stories(bags: Sequence[Counter[str]]) -> list[int]:
-    """For each bag the first bag of its story (a union of all pairs alike enough)."""
-    holders: dict[str, list[int]] = {}
-    for index, bag in enumerate(bags):
-        for term in bag:
-            holders.setdefault(term, []).append(index)
-    weight = {term: log((len(bags) + 1) / (len(held) + 0.5)) for term, held in holders.items()}
-    length = [
-        sqrt(sum((count * max(0.0, weight[term])) ** 2 for term, count in bag.items())) or 1.0
-        for bag in bags
-    ]
-    alike: Counter[tuple[int, int]] = Counter()
-    for term, held in holders.items():
-        if 1 < len(held) <= MOST_SHARED and weight[term] > 0:
-            for at, first in enumerate(held):
-                for second in held[at + 1 :]:
-                    product = bags[first][term] * bags[second][term] * weight[term] ** 2
-                    alike[first, second] += product  # type: ignore[assignment]
-    parent = list(range(len(bags)))
-    for (first, second), product in sorted(alike.items()):
-        if product / (length[first] * length[second]) >= THRESHOLD:
-            a, b = sorted((_root(parent, first), _root(parent, second)))
-            parent[b] = a
-    return [_root(parent, index) for index in range(len(bags))]
+    words = _WORD.findall(text.casefold())
+    return Counter(word[:_LONGEST_STEM] for word in words if word not in _WITHOUT_MATTER)
 
 
 def _root(parent: list[int], index: int) -> int:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from reader.formats import load
+from reader.library.shelf import SAMPLES, files_in
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.pair import PairScreen
 from reader.tui.screens.shelf import ShelfScreen
@@ -95,6 +98,132 @@ def test_help_lists_every_key_and_closes_with_its_own_key() -> None:
         assert isinstance(driver.app.screen, ShelfScreen)
 
     drive(start(), steps)
+
+
+def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None:
+    async def steps(driver: Driver) -> None:
+        line = next(line for line in driver.lines() if "Milk cartel verdict" in line)
+        assert line.endswith("92%  4! 6: 1.   0/14")
+        assert "Court upholds" in driver.lines()[3]
+        assert driver.lines()[3].endswith("251")
+
+    drive(start(), steps)
+
+
+def test_a_line_below_the_list_says_in_words_what_narrow_columns_leave_out() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("j", "j")
+        heading, told = driver.lines()[2], driver.lines()[-2]
+        assert "date" not in heading
+        assert heading.split() == ["outlet", "kept", "flags", "reviewed"]
+        assert told.strip().startswith("2025-06-06 · 257 words · 4 high, 6 medium")
+
+    drive(start(), steps, size=(80, 24))
+
+
+def test_the_header_always_says_how_the_list_is_sorted_grouped_and_filtered() -> None:
+    async def steps(driver: Driver) -> None:
+        assert "11 articles · files in order · by story" in driver.lines()[0]
+        await driver.press("s", "S", "o", "slash", *"words:>300", "enter")
+        assert "2 of 11 articles · oldest first · by outlet" in driver.lines()[0]
+        assert driver.lines()[1].strip() == "only words:>300"
+
+    drive(start(), steps)
+
+
+def test_the_cursor_stays_on_its_article_when_the_order_changes() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("j", "j", "j")
+        here = driver.shelf.current
+        for key in ("s", "S", "o", "o", "o", "s", "s"):
+            await driver.press(key)
+            assert driver.shelf.current == here
+
+    drive(start(), steps)
+
+
+def test_the_cursor_stays_on_its_article_when_the_screen_changes_its_size() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("G")
+        here = driver.shelf.current
+        await driver.pilot.resize_terminal(60, 12)
+        await driver.settled()
+        assert driver.shelf.current == here
+        assert any("▌" in line for line in driver.lines())
+        assert max(driver.widths()) <= 60
+
+    drive(start(), steps)
+
+
+def test_a_query_lists_what_it_asks_for_and_a_bad_term_says_why_without_losing_the_list() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("slash", *"kept:<90 kind:nu")
+        assert {entry.name for entry in driver.shelf.entries} == {
+            "storm-3-rewrite.txt", "workshop-3-rewrite.md",
+        }  # fmt: skip
+        assert "kind:nu: wants a kind of finding" in driver.text()
+        await driver.press(*"mber")
+        assert len(driver.shelf.entries) == 2
+        assert "wants" not in driver.text()
+
+    drive(start(), steps)
+
+
+def test_a_list_may_begin_with_a_query() -> None:
+    async def steps(driver: Driver) -> None:
+        assert [entry.name for entry in driver.shelf.entries] == ["transit-2-rewrite.md"]
+
+    drive(replace(start(), query="language:ko -reviewed"), steps)
+
+
+def test_the_next_article_left_to_review_is_a_key_away_and_the_end_is_said() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("n", "n", "n")
+        assert driver.shelf.current
+        assert driver.shelf.current.name == "storm-2-light.md"
+        await driver.press("N", "N", "N")
+        assert driver.shelf.current.name == "court-2-light.md"
+        assert "nothing before this one" in driver.text()
+
+    drive(start(), steps)
+
+
+def test_what_was_reviewed_shows_when_one_comes_back_from_the_pair(tmp_path: Path) -> None:
+    wire, light = (load(SAMPLES / name) for name in ("storm-1-wire.txt", "storm-2-light.md"))
+    begun = replace(start(memory=tmp_path), query="file:storm-2")
+
+    async def steps(driver: Driver) -> None:
+        assert "0/11" in driver.text()
+        await driver.press("enter")
+        judged = begun.desk().compare(wire, light)
+        for passage in range(len(judged.comparison.passages)):
+            begun.desk().review(judged.comparison, passage, "fair")
+        await driver.press("q")
+        assert "done" in driver.text()
+        await driver.press("slash", *" -reviewed", "enter")
+        assert not driver.shelf.entries
+
+    drive(begun, steps)
+
+
+def test_reloading_finds_what_came_and_forgets_what_went(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"Headline of {name}\n\nOne sentence of news.\n")
+    begun = replace(start(str(tmp_path)), find=lambda: files_in([str(tmp_path)]))
+
+    async def steps(driver: Driver) -> None:
+        (tmp_path / "a.txt").unlink()
+        (tmp_path / "b.txt").write_text("Another headline\n\nOne sentence of news.\n")
+        (tmp_path / "c.txt").write_text("A third\n\nOne sentence of news.\n")
+        await driver.press("r")
+        assert [entry.title for entry in driver.shelf.entries] == ["Another headline", "A third"]
+        for name in ("b.txt", "c.txt"):
+            (tmp_path / name).unlink()
+        await driver.press("r")
+        assert "no article in this folder" in driver.text()
+        assert len(driver.shelf.entries) == 2
+
+    drive(begun, steps)
 
 
 def test_ten_thousand_articles_are_listed_before_they_are_read(tmp_path: Path) -> None:

@@ -11,9 +11,8 @@ that two machines share.
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import RLock
@@ -33,20 +32,6 @@ from reader.library.state.schema import migrate, table_names
 NAME = "state.db"
 
 Answer = TypeVar("Answer")
-
-
-def state_folder(environment: Mapping[str, str]) -> Path:
-    """Where the state lies; a relative XDG_STATE_HOME does not count, as the standard says."""
-    given = environment.get("XDG_STATE_HOME", "")
-    if given.startswith("/"):
-        return Path(given) / "wire-reader"
-    try:
-        home = Path(environment.get("HOME") or "~").expanduser()
-    except RuntimeError:
-        home = Path()
-    if not home.is_absolute():
-        home = Path(os.devnull)  # no home at all: a folder that cannot be made, which is said
-    return home / ".local" / "state" / "wire-reader"
 
 
 class StateFile:

@@ -17,6 +17,7 @@ from pathlib import Path
 from time import sleep
 
 from reader.library.state.schema import STEPS, has_its_tables, migrate, version_of
+from reader.private import make_folder, shut_off
 
 _MOST_ASIDE = 100
 """Damaged files kept beside a new one; after that nothing is renamed."""
@@ -43,13 +44,13 @@ class NotOurs(Exception):
 
 def file_at(path: Path, limits: Limits) -> sqlite3.Connection:
     """The open file, made or brought up to date; raises OSError, NotOurs or DatabaseError."""
-    _make_folder(path.parent)
+    make_folder(path.parent)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     if not stat.S_ISREG(path.stat().st_mode):
         raise NotOurs("is no regular file")
     _look_at(path, limits.wait)
-    _shut_off(path, 0o600)
+    shut_off(path, 0o600)
     connection = connected(f"{path.absolute().as_uri()}?mode=rw", limits.wait)
     try:
         connection.execute(f"PRAGMA max_page_count = {limits.pages:d}")
@@ -146,21 +147,6 @@ def _refuse_what_is_not_ours(connection: sqlite3.Connection) -> None:
         raise NotOurs("is another program's file and left as it is")
     if version > len(STEPS):
         raise NotOurs("is from a newer version of Wire Reader and left as it is")
-
-
-def _make_folder(folder: Path) -> None:
-    """The folder and those above it, for nobody else to read, as the standard wants."""
-    for part in (*reversed(folder.parents), folder):
-        if not part.exists():
-            part.mkdir(mode=0o700, exist_ok=True)
-    _shut_off(folder, 0o700)
-
-
-def _shut_off(path: Path, mode: int) -> None:
-    """Take from others what they may do, where the path is the user's own."""
-    if path.stat().st_mode & 0o077:
-        with suppress(PermissionError):
-            path.chmod(mode)
 
 
 def _text(raw: bytes) -> str:

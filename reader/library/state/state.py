@@ -14,15 +14,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from reader.judged import LONGEST_NOTE, Judgement, Verdict
 from reader.library.state import tables
 from reader.library.state.file import StateFile
 from reader.library.state.opening import Limits
-from reader.library.state.remembered import Judgement, Verdict, Visit
+from reader.library.state.remembered import Visit
 from reader.library.state.subjects import Pair, Subject, sentence_ends
 from reader.model import Article, Pin
 
-LONGEST_NOTE = 10_000
-"""Characters of a note that are kept; what is longer is cut."""
 _LONGEST_NAME = 200
 _LONGEST_VALUE = 2_000
 _MOST_NAMES = 1_000
@@ -72,7 +71,7 @@ class State:
 
         The pair counts as reviewed with its present words.
         """
-        said = Judgement(verdict, _kept(note, LONGEST_NOTE), _kept(now))
+        said = Judgement(verdict, kept_note(note), _kept(now))
 
         def work(connection: sqlite3.Connection) -> None:
             tables.judge(connection, pair, subject, said, self._file.limits.verdicts)
@@ -161,6 +160,11 @@ class State:
 
     def _trim_pairs(self, connection: sqlite3.Connection) -> None:
         tables.trim(connection, "pairs", self._file.limits.pairs)
+
+
+def kept_note(note: str) -> str:
+    """A note as it is kept: cut, and a lone surrogate replaced."""
+    return _kept(note, LONGEST_NOTE)
 
 
 def _kept(text: str, most: int = _LONGEST_NAME) -> str:

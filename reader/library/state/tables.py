@@ -10,7 +10,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader.library.state.remembered import Judgement, Verdict, Visit
+from reader.judged import Judgement, Verdict
+from reader.library.state.remembered import Visit
 from reader.library.state.subjects import End, Pair, Subject
 
 _MOST_ROWS = 100

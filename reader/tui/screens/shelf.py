@@ -2,59 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from time import monotonic
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
 
 from textual import work
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.errors import BadFile
+from reader.errors import BadFile, Cancelled
 from reader.formats import load
 from reader.keys import Place
-from reader.library.choice import marked_with, pair_at
-from reader.library.entries import Entry, described
-from reader.library.stories import grouped
-from reader.model import Mark, Span
-from reader.text import cells
+from reader.library.choice import bases, marked_with, pair_at, unreviewed
+from reader.library.columns import in_words
+from reader.library.entries import Entry
+from reader.library.filling import Filled, filling
+from reader.library.glance import glanced
+from reader.library.listing import Order, arranged
+from reader.library.turns import Turns
+from reader.query import parsed, typed
 from reader.text.clean import shown
-from reader.tui.bindings import bindings, key_line
+from reader.tui import shelfwords
+from reader.tui.bindings import bindings
+from reader.tui.desk import Desk
+from reader.tui.quiet import Quiet, short_turns
 from reader.tui.screens.base import PairChosen, TableScreen
-from reader.tui.widgets.lines import Lines, Words
+from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.widgets.shelf import ShelfTable
-
-_PREVIEW_LINES = 6
-_PULSE = 0.1
+from reader.tui.widgets.shelf import Listed, ShelfTable
 
 
 class ShelfScreen(TableScreen):
-    """The articles given, listed at once and described as they are read."""
+    """The articles given, listed at once and described as they are read and compared."""
 
     PLACE = Place.LIST
     BINDINGS = bindings(Place.LIST)
 
     @dataclass
-    class Described(Message):
-        """More entries have been read; `done` when all have and stories are grouped."""
+    class Found(Message):
+        """More is known of the articles."""
 
-        entries: Sequence[Entry]
-        done: bool
+        filled: Filled
 
-    def __init__(self, paths: Sequence[str], language: str | None) -> None:
+    def __init__(
+        self,
+        paths: Sequence[str],
+        language: str | None,
+        desk: Callable[[], Desk],
+        query: str = "",
+        find: Callable[[], Sequence[str]] | None = None,
+    ) -> None:
+        """`find` gives the paths again, as they are now."""
         super().__init__()
-        self._entries: Sequence[Entry] = [Entry(path) for path in paths]
+        self._find = find or (lambda: paths)
+        self._filled = Filled([Entry(path) for path in paths], {}, reading=len(paths))
+        self._all: Sequence[Entry] = self._filled.entries
+        self._pairs = False
+        self._order, self._query = Order(), parsed(query)
         self._marked: tuple[str, ...] = ()
-        self._language = language
-        self._filter = ""
+        self._language, self._desk = language, desk
         self._preview = True
+        self._turns, self._quiet = Turns(), Quiet()
 
     def compose(self) -> ComposeResult:
         """The list, a preview, and the lines around them."""
         yield from self.painted(
-            Lines("header", [[], []]),
+            Lines("header", [[], [], []]),
             ShelfTable(),
             Lines("preview", []),
             Prompt("Filter: "),
@@ -64,54 +79,101 @@ class ShelfScreen(TableScreen):
 
     def on_mount(self) -> None:
         """List the names; what they are about follows."""
-        self._show()
-        self._describe_all([entry.path for entry in self._entries])
+        self._table.focus()
+        self._list()
+
+    def on_screen_resume(self) -> None:
+        """Go on with the work behind the list."""
+        self._fill(self._filled)
+
+    def on_screen_suspend(self) -> None:
+        """Leave the machine to what is shown above."""
+        self.workers.cancel_group(self, "filling")
 
     def on_resize(self) -> None:
         """Everything around the list fits the new width."""
-        self._say("")
+        self.call_after_refresh(self._say, "")
 
-    def on_shelf_screen_described(self, message: Described) -> None:
-        """Show what has been read so far."""
-        self._entries = message.entries
-        self._show()
+    def on_key(self) -> None:
+        """Work in the background waits while keys are coming."""
+        self._quiet.key()
 
-    def on_table_cursor_moved(self) -> None:
+    def on_shelf_screen_found(self, message: Found) -> None:
+        """Show what is known so far; in the order it has where nothing can have moved."""
+        grown = message.filled.entries is not self._filled.entries
+        self._filled = message.filled
+        self._pairs = len(bases(message.filled.entries)) > 0 if grown else self._pairs
+        if grown or self._order.of_pairs or self._query.of_pairs:
+            self._arrange()
+        else:
+            self._table.show(replace(self._table.listed, glances=message.filled.glances))
+            self._say("")
+
+    def moved(self) -> None:
         """The preview follows the cursor."""
         self._say("")
 
     def on_prompt_changed(self, message: Prompt.Changed) -> None:
-        """Filter while typing."""
-        self._filter = message.text
-        self._show()
+        """Filter while typing; a term that means nothing yet asks nothing, and says why."""
+        self._quiet.key()
+        self._ask(message.text)
 
     def on_prompt_closed(self, message: Prompt.Closed) -> None:
         """Back to the list; Esc lists everything again."""
-        self._filter = message.text if message.taken else ""
         self._table.focus()
-        self._show()
+        self._ask(message.text if message.taken else "")
 
     def action_filter(self) -> None:
         """Ask for words to filter by."""
-        self.query_one(Prompt).open(self._filter)
+        self.query_one(Prompt).open(str(self._query))
 
     def action_preview(self) -> None:
         """Show or hide the preview."""
         self._preview = not self._preview
         self._say("")
 
+    def action_sort(self) -> None:
+        """Sort by the next thing."""
+        self._put_in(self._order.next_sort)
+
+    def action_sort_other_way(self) -> None:
+        """Turn the order round."""
+        self._put_in(self._order.other_way)
+
+    def action_group(self) -> None:
+        """Group by the next thing."""
+        self._put_in(self._order.next_group)
+
+    def action_next_unreviewed(self) -> None:
+        """To the next article with something left to review."""
+        self._go(1, shelfwords.ALL_REVIEWED)
+
+    def action_previous_unreviewed(self) -> None:
+        """To the one before."""
+        self._go(-1, shelfwords.NONE_BEFORE)
+
+    def action_reload_list(self) -> None:
+        """Read every article again, those that came since and without those that went."""
+        try:
+            self._filled = self._filled.afresh(self._find())
+        except BadFile as problem:
+            self._say(shown(str(problem)))
+            return
+        self._arrange()
+        self._fill(self._filled)
+
     def action_mark(self) -> None:
         """Mark the article, or take its mark back."""
         if self._table.current:
             self._marked = marked_with(self._marked, self._table.current.path)
-            self._show()
             self._table.step(1)
+            self._list()
 
     def action_open(self) -> None:
         """Open the marked two, or this article beside its story's wire copy."""
-        pair = pair_at(self._table.current, self._entries, self._marked)
+        pair = pair_at(self._table.current, self._filled.entries, self._marked)
         if pair is None:
-            self._say("mark a second article with Space, then Enter opens both")
+            self._say(shelfwords.NO_SECOND)
             return
         try:
             left, right = (load(path, self._language) for path in pair)
@@ -119,51 +181,69 @@ class ShelfScreen(TableScreen):
             self._say(shown(str(problem)))
             return
         self._marked = ()
-        self._show()
+        self._filled = self._filled.without(pair)
+        self._list()
         self.post_message(PairChosen(left, right))
 
-    @work(thread=True, exclusive=True)
-    def _describe_all(self, paths: Sequence[str]) -> None:
-        """Read every article, telling of it now and then; group the stories at the end."""
+    @work(thread=True, exclusive=True, group="filling")
+    def _fill(self, known: Filled) -> None:
+        """Find out what is not known yet, telling of it now and then."""
         worker = get_current_worker()
-        entries, told = [Entry(path) for path in paths], monotonic()
-        for index, path in enumerate(paths):
+
+        def go_on() -> None:
             if worker.is_cancelled:
-                return
-            entries[index] = described(path)
-            if monotonic() - told > _PULSE:
-                self.post_message(self.Described(tuple(entries), done=False))
-                told = monotonic()
-        self.post_message(self.Described(grouped(entries), done=True))
+                raise Cancelled
+            self._quiet.wait()
+
+        with suppress(Cancelled), short_turns():
+            desk = self._desk()
+            glance = partial(glanced, compare=desk.compare, go_on=go_on, language=self._language)
+            for filled in filling(known, self._turns, glance, go_on):
+                if not worker.is_cancelled:
+                    self.post_message(self.Found(filled))
 
     @property
     def _table(self) -> ShelfTable:
         return self.query_one(ShelfTable)
 
-    def _show(self) -> None:
-        listed = [entry for entry in self._entries if entry.mentions(self._filter)]
+    def _put_in(self, order: Order) -> None:
+        self._order = order
+        self._arrange()
+
+    def _ask(self, line: str) -> None:
+        self._query, complaint = typed(line)
+        self._list(complaint)
+
+    def _go(self, step: int, notice: str) -> None:
+        """To the next article that is left to review, in one direction, or say there is none."""
+        row = unreviewed(self._table.entries, self._filled.glances, self._table.cursor, step)
+        if row is None:
+            self._say(notice)
+        else:
+            self._table.move_to(row)
+            self._say("")
+
+    def _arrange(self) -> None:
+        self._all = arranged(self._filled.entries, self._order, self._filled.glances)
+        self._list()
+
+    def _list(self, notice: str = "") -> None:
+        """Show those of the articles that the query lists."""
+        glances = self._filled.glances
+        wanted = self._query.listed(self._all, glances)
         numbers = {path: k + 1 for k, path in enumerate(self._marked)}
-        self._table.show(listed, numbers)
-        self._say("")
+        self._table.show(Listed(wanted, glances, numbers, self._order.group, self._pairs))
+        self._say(notice)
 
     def _say(self, notice: str) -> None:
         """Everything around the list, and a notice."""
-        width = self.size.width
-        count = f"{len(self._table.entries):,} of {len(self._entries):,} articles"
-        title: list[Words] = [(" Wire Reader ", Mark.CURRENT), (f"  {count}", Mark.NOTE)]
-        self.query_one("#header", Lines).show([title, []])
-        self.query_one("#preview", Lines).show(self._previewed())
-        self.query_one("#status", Lines).show([[(f" {cells.fitted(notice, width)}", Mark.PLAIN)]])
-        self.query_one("#keys", Lines).show([key_line(Place.LIST, width)])
-
-    def _previewed(self) -> list[list[Words]]:
-        entry = self._table.current
-        if not self._preview or entry is None or self.size.height < 20:
-            return []
-        room = max(10, min(84, self.size.width - 8))
-        text = shown(entry.lead)
-        lines = cells.lines(text, Span(0, len(text)), room)[: _PREVIEW_LINES - 1]
-        words = [text[start:end] for start, end in lines]
-        words += [""] * (_PREVIEW_LINES - 1 - len(words))
-        rule: list[Words] = [("─" * self.size.width, Mark.NOTE)]
-        return [rule, *([("     ", Mark.PLAIN), (line, Mark.SAME)] for line in words)]
+        table, entry, width = self._table, self._table.current, self.size.width
+        self._turns.prefer(line.path for line in table.entries_in_view())
+        head = shelfwords.header(len(table.entries), self._filled, self._order, str(self._query))
+        told = in_words(entry, self._filled.glances.get(entry.path)) if entry else ""
+        status = shelfwords.status(entry, told, notice, self._filled, width)
+        preview = shelfwords.preview(entry, width, self.size.height) if self._preview else []
+        self.query_one("#header", Lines).show([*head, table.heading()])
+        self.query_one("#preview", Lines).show(preview)
+        self.query_one("#status", Lines).show([status])
+        self.query_one("#keys", Lines).show([self.keys_here()])

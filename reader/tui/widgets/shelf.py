@@ -1,100 +1,153 @@
-"""The list of articles, their stories bracketed; what cannot be read says why."""
+"""The list of articles, their groups bracketed; what cannot be read says why."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from rich.segment import Segment
 from textual.strip import Strip
 
+from reader.library.columns import Layout, Told, layout
 from reader.library.entries import Entry
+from reader.library.glance import Beside
+from reader.library.listing import Group, group_of
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import shown
+from reader.tui.segments import segment
+from reader.tui.widgets.lines import Words
 from reader.tui.widgets.table import Table
 
-_DATE, _WORDS, _OUTLET, _WIDE_OUTLET = 10, 7, 14, 24
+_BEFORE = 5
+"""Cells before the headline: the cursor, the mark, the bracket, and a space after each."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What the list shows: the articles in their order, and what stands beside and around them.
+
+    `pairs` says whether any article at all has a wire copy, and so wants its columns.
+    """
+
+    entries: Sequence[Entry] = ()
+    glances: Mapping[str, Beside] = field(default_factory=dict)
+    marked: Mapping[str, int] = field(default_factory=dict)
+    group: Group = Group.STORY
+    pairs: bool = False
 
 
 class ShelfTable(Table):
-    """One line an article, a blank line after each story."""
+    """One line an article, a blank line after each group."""
 
     def __init__(self) -> None:
         super().__init__(id="shelf")
-        self.entries: Sequence[Entry] = ()
-        self.marked: Mapping[str, int] = {}
+        self.listed = Listed()
 
-    def show(self, entries: Sequence[Entry], marked: Mapping[str, int]) -> None:
-        """Show other entries; the cursor stays on its article where that is still listed."""
-        here = self.current.path if self.current else ""
-        self.entries, self.marked = entries, marked
-        at = next((k for k, entry in enumerate(entries) if entry.path == here), 0)
-        self.cursor = at if entries else 0
-        self.repaint()
-        self.move_to(self.cursor)
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The articles listed."""
+        return self.listed.entries
+
+    def show(self, listed: Listed) -> None:
+        """Show another list; the cursor stays on its article where that is still in it.
+
+        Nothing is painted where no line in view has changed.
+        """
+        here, before = self.current, self._seen()
+        self.listed = listed
+        if here is None or self.current is None or self.current.path != here.path:
+            path = here.path if here else ""
+            found = (k for k, entry in enumerate(listed.entries) if entry.path == path)
+            self.cursor = next(found, min(self.cursor, max(0, len(listed.entries) - 1)))
+        if before == self._seen():
+            self._painted.clear()
+        else:
+            self.repaint()
+            self.move_to(self.cursor)
 
     @property
     def current(self) -> Entry | None:
         """The entry under the cursor."""
         return self.entries[self.cursor] if self.cursor < len(self.entries) else None
 
+    def entries_in_view(self) -> Sequence[Entry]:
+        """The entries that are on the screen."""
+        first, last = self.rows_in_view
+        return self.entries[first : last + 1]
+
+    def heading(self) -> list[Words]:
+        """The names of the columns, each above its own."""
+        plan = self._layout(self.size.width)
+        line = [(" " * (_BEFORE + plan.title), Mark.NOTE)]
+        for column, size in plan.columns:
+            name = cells.fitted(column.heading, size)
+            line.append((f"  {name.rjust(size) if column.right else name.ljust(size)}", Mark.NOTE))
+        return line
+
     def row_count(self) -> int:
         """How many entries there are."""
         return len(self.entries)
 
     def gap(self, index: int) -> int:
-        """One blank line where a story ends or begins."""
-        entry, after = self.entries[index], self._neighbour(index + 1)
-        return int(after is not None and (entry.story, after.story) != (None, None)
-                   and entry.story != after.story)  # fmt: skip
+        """One blank line where a group of several ends or begins."""
+        before, here, after, then = (self._group(index + k) for k in (-1, 0, 1, 2))
+        several = (here is not None and here == before) or (after is not None and after == then)
+        return int(index + 1 < len(self.entries) and here != after and several)
 
     def paint_row(self, index: int) -> list[Strip]:
         """The line of one entry."""
         entry = self.entries[index]
         plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
-        mark = str(self.marked.get(entry.path, " "))
+        mark = str(self.listed.marked.get(entry.path, " "))
         line = [
-            Segment(f"{mark} ", self.brushes.mark(Mark.MATCH if mark != " " else Mark.PLAIN)),
-            Segment(f"{self._bracket(index)} ", note),
+            segment(
+                shown(f"{mark} "), self.brushes.mark(Mark.MATCH if mark != " " else Mark.PLAIN)
+            ),
+            segment(shown(f"{self._bracket(index)} "), note),
         ]
-        line += self._broken(entry) if entry.problem else self._told(entry)
+        told = self._broken(entry) if entry.problem else self._columns(entry)
+        line += [segment(shown(words), self.brushes.mark(mark)) for words, mark in told]
         width = self.size.width - 1
         strip = Strip(line).adjust_cell_length(width, plain)
         return [strip, *([Strip.blank(width, plain)] * self.gap(index))]
 
-    def _told(self, entry: Entry) -> list[Segment]:
-        plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
-        wide = self.size.width >= 110
-        outlet = _WIDE_OUTLET if wide else _OUTLET
-        title = max(8, self.size.width - 7 - outlet - _DATE - _WORDS)
-        length = f"{entry.words:,}" if entry.known else ""
-        return [
-            Segment(_column(shown(entry.title), title), plain),
-            Segment(f" {_column(shown(entry.outlet), outlet)}", note),
-            Segment(f" {_column(shown(entry.published[:10]), _DATE)}", note),
-            Segment(length.rjust(_WORDS), note),
-        ]
+    def _columns(self, entry: Entry) -> list[Told]:
+        plan = self._layout(self.size.width)
+        beside = self.listed.glances.get(entry.path)
+        line = [(_column(shown(entry.title), plan.title, right=False), Mark.PLAIN)]
+        for column, size in plan.columns:
+            words, mark = column.told(entry, beside)
+            line += [("  ", Mark.PLAIN), (_column(words, size, right=column.right), mark)]
+        return line
 
-    def _broken(self, entry: Entry) -> list[Segment]:
-        name, problem = shown(entry.name), shown(entry.problem)
-        return [
-            Segment(f"{name}: ", self.brushes.mark(Mark.NOTE)),
-            Segment(problem, self.brushes.mark(Mark.OMITTED)),
-        ]
+    def _broken(self, entry: Entry) -> list[Told]:
+        return [(f"{shown(entry.name)}: ", Mark.NOTE), (shown(entry.problem), Mark.OMITTED)]
+
+    def _layout(self, width: int) -> Layout:
+        return layout(width - _BEFORE - 1, pairs=self.listed.pairs)
 
     def _bracket(self, index: int) -> str:
-        story = self.entries[index].story
-        if story is None:
+        group = self._group(index)
+        if group is None:
             return " "
-        above, below = self._neighbour(index - 1), self._neighbour(index + 1)
-        first = above is None or above.story != story
-        last = below is None or below.story != story
+        first, last = self._group(index - 1) != group, self._group(index + 1) != group
         return {(True, True): " ", (True, False): "┌", (False, True): "└"}.get((first, last), "│")
 
-    def _neighbour(self, index: int) -> Entry | None:
-        return self.entries[index] if 0 <= index < len(self.entries) else None
+    def _group(self, index: int) -> str | int | None:
+        if not 0 <= index < len(self.entries):
+            return None
+        return group_of(self.entries[index], self.listed.group)
+
+    def _seen(self) -> tuple[object, ...]:
+        """Everything that is painted: two lists that are the same in it look the same."""
+        now = self.listed
+        rows = [
+            (e, now.glances.get(e.path), now.marked.get(e.path)) for e in self.entries_in_view()
+        ]
+        return rows, now.group, now.pairs, self.cursor, len(now.entries) > len(self._places)
 
 
-def _column(text: str, size: int) -> str:
+def _column(text: str, size: int, *, right: bool) -> str:
     fitted = cells.fitted(text, size)
-    return fitted + " " * (size - cells.width(fitted))
+    padding = " " * (size - cells.width(fitted))
+    return padding + fitted if right else fitted + padding

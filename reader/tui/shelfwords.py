@@ -1,0 +1,78 @@
+"""The words around the list: how it is sorted, grouped and filtered, and how the work stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.library.entries import Entry
+from reader.library.filling import Filled
+from reader.library.listing import Group, Order, Sort
+from reader.model import Mark, Span
+from reader.text import cells
+from reader.text.clean import shown
+from reader.tui.widgets.lines import Words
+
+SORTED: Mapping[Sort, tuple[str, str]] = {
+    Sort.FILE: ("files in order", "last file first"),
+    Sort.DATE: ("newest first", "oldest first"),
+    Sort.OUTLET: ("outlets from A", "outlets from Z"),
+    Sort.WORDS: ("longest first", "shortest first"),
+    Sort.KEPT: ("least kept first", "most kept first"),
+    Sort.FLAGS: ("worst first", "mildest first"),
+}
+"""What a sorting is called, and what the other way round."""
+GROUPED: Mapping[Group, str] = {
+    Group.STORY: "by story",
+    Group.OUTLET: "by outlet",
+    Group.DATE: "by day",
+    Group.NONE: "no groups",
+}
+NO_SECOND = "mark a second article with Space, then Enter opens both"
+ALL_REVIEWED = "nothing after this one is left to review"
+NONE_BEFORE = "nothing before this one is left to review"
+NOTHING_LISTED = "nothing listed: Esc in the filter lists everything again"
+PREVIEW_LINES = 6
+_LEAST_HEIGHT = 20
+_MEASURE = 84
+
+
+def header(listed: int, filled: Filled, order: Order, query: str) -> list[list[Words]]:
+    """How many articles are listed and how; below, what the list is filtered by."""
+    all_of_them = len(filled.entries)
+    count = f"{listed:,} of {all_of_them:,}" if query else f"{all_of_them:,}"
+    unit = "article" if all_of_them == 1 else "articles"
+    sorting = SORTED[order.sort][order.turned]
+    first: list[Words] = [
+        (" Wire Reader ", Mark.CURRENT),
+        (f"  {count} {unit} · {sorting} · {GROUPED[order.group]}", Mark.NOTE),
+    ]
+    only: list[Words] = [("     only ", Mark.NOTE), (shown(query), Mark.CURRENT)] if query else []
+    return [first, only]
+
+
+def status(entry: Entry | None, told: str, notice: str, filled: Filled, width: int) -> list[Words]:
+    """A notice, or all that is known of the article under the cursor; the work to do at the end."""
+    work = _work(filled)
+    room = max(0, width - 1 - cells.width(work))
+    words = cells.fitted(notice or (told if entry else NOTHING_LISTED), room)
+    padding = " " * (room - cells.width(words))
+    return [(f" {words}{padding}", Mark.PLAIN), (work, Mark.NOTE)]
+
+
+def preview(entry: Entry | None, width: int, height: int) -> list[list[Words]]:
+    """The first words of an article below a rule; nothing on a low screen."""
+    if entry is None or height < _LEAST_HEIGHT:
+        return []
+    room = max(10, min(_MEASURE, width - 8))
+    text = shown(entry.lead)
+    lines = cells.lines(text, Span(0, len(text)), room)[: PREVIEW_LINES - 1]
+    words = [text[start:end] for start, end in lines]
+    words += [""] * (PREVIEW_LINES - 1 - len(words))
+    rule: list[Words] = [("─" * width, Mark.NOTE)]
+    return [rule, *([("     ", Mark.PLAIN), (line, Mark.SAME)] for line in words)]
+
+
+def _work(filled: Filled) -> str:
+    if filled.reading:
+        return f"  {filled.reading:,} to read "
+    return f"  {filled.comparing:,} to compare " if filled.comparing else ""

@@ -1,0 +1,140 @@
+"""The work behind the list: in which order, told how, taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.comparing import compared
+from reader.config import Settings
+from reader.errors import Cancelled
+from reader.formats import load
+from reader.judged import Judged, Judgement, Verdict
+from reader.library.entries import Entry
+from reader.library.filling import Filled, filling
+from reader.library.glance import MOST_SENTENCES, Beside, Blank, Glance, glanced, summed_up
+from reader.library.shelf import SAMPLES, files_in
+from reader.library.turns import Turns
+from reader.model import Article, FactKind, Severity
+
+STORM = ("storm-1-wire.txt", "storm-2-light.md", "storm-3-rewrite.txt")
+ALL = Filled([Entry(path) for path in files_in([])], {})
+NOTHING = Glance(1.0, dict.fromkeys(Severity, 0), frozenset(), 0, 0, changed=False)
+
+
+def sample(name: str) -> str:
+    return str(SAMPLES / name)
+
+
+def nothing() -> None:
+    """Goes on."""
+
+
+def judged(left: Article, right: Article, tell: Callable[[float], None]) -> Judged:
+    return Judged(compared(left, right, Settings(), tell))
+
+
+def at_a_glance(left: str, right: str) -> Beside:
+    return glanced(left, right, compare=judged, go_on=nothing)
+
+
+def filled(known: Filled, turns: Turns | None = None) -> tuple[Filled, list[tuple[str, str]]]:
+    """What is known in the end, and which files were compared, in their order."""
+    asked: list[tuple[str, str]] = []
+
+    def look(left: str, right: str) -> Beside:
+        asked.append((Path(left).name, Path(right).name))
+        return NOTHING
+
+    *_, last = filling(known, turns or Turns(), look, nothing)
+    return last, asked
+
+
+def test_every_version_is_compared_with_its_wire_copy_and_nothing_else_is() -> None:
+    last, asked = filled(ALL)
+    assert [other for _, other in asked] == [
+        "court-2-light.md", "court-3-rewrite.md", "storm-2-light.md", "storm-3-rewrite.txt",
+        "transit-2-rewrite.md", "workshop-2-close.txt", "workshop-3-rewrite.md",
+    ]  # fmt: skip
+    assert {base.split("-", 1)[1] for base, _ in asked} == {"1-wire.txt"}
+    assert last.glances[sample(STORM[0])] is Blank.ALONE
+    assert all(entry.known for entry in last.entries)
+    assert (last.reading, last.comparing) == (0, 0)
+
+
+def test_what_is_in_view_comes_first() -> None:
+    turns = Turns()
+    turns.prefer([sample(STORM[2]), sample(STORM[1])])
+    _, asked = filled(ALL, turns)
+    assert asked[:3] == [
+        (STORM[0], STORM[2]), (STORM[0], STORM[1]), ("court-1-wire.txt", "court-2-light.md")
+    ]  # fmt: skip
+
+
+def test_turns_take_everything_once_though_the_view_moves_on() -> None:
+    turns, taken = Turns(), []
+    for path in turns.through("abcdef"):
+        taken.append(path)
+        turns.prefer("dex" if path == "a" else "ad")
+    assert "".join(taken) == "adbcef"
+
+
+def test_work_taken_up_again_does_only_what_is_left() -> None:
+    last, _ = filled(ALL)
+    again, asked = filled(last.without([sample(STORM[0]), sample(STORM[1])]))
+    assert asked == [(STORM[0], STORM[1])]
+    assert again == last
+
+
+def test_a_cancelled_comparison_stops_the_work() -> None:
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        glanced(sample(STORM[0]), sample(STORM[1]), compare=judged, go_on=stop)
+
+
+def test_a_glance_counts_findings_and_changes_less_those_dismissed_and_reviewed() -> None:
+    seen = at_a_glance(sample("court-1-wire.txt"), sample("court-3-rewrite.md"))
+    assert isinstance(seen, Glance)
+    assert seen.flags > 0
+    assert FactKind.NUMBER in seen.kinds
+    assert (seen.reviewed, seen.done) == (0, False)
+
+    articles = [load(SAMPLES / name) for name in ("court-1-wire.txt", "court-3-rewrite.md")]
+    comparison = compared(articles[0], articles[1], Settings())
+    every_finding = range(len(comparison.discrepancies))
+    every_passage = range(len(comparison.passages))
+    dismissed = {k: Judgement(Verdict.DISMISSED) for k in every_finding}
+    reviewed = {k: Judgement(Verdict.FAIR) for k in every_passage}
+    after = summed_up(Judged(comparison, dismissed, reviewed))
+    assert (after.flags, after.kinds) == (0, frozenset())
+    assert after.reviewed == after.to_review > 0
+    assert after.done
+    assert not summed_up(Judged(comparison, reviews=reviewed, changed=True)).done
+
+
+def test_a_note_alone_is_no_review() -> None:
+    articles = [load(SAMPLES / name) for name in (STORM[0], STORM[1])]
+    comparison = compared(articles[0], articles[1], Settings())
+    notes = {k: Judgement(note="ask the desk") for k in range(len(comparison.passages))}
+    assert summed_up(Judged(comparison, reviews=notes)).reviewed == 0
+
+
+def test_giants_and_files_that_went_away_are_not_compared(tmp_path: Path) -> None:
+    giant = tmp_path / "giant.txt"
+    giant.write_text("Rain fell.\n\n" * (MOST_SENTENCES + 1))
+    assert at_a_glance(sample(STORM[0]), str(giant)) is Blank.LARGE
+    assert at_a_glance(sample(STORM[0]), str(tmp_path / "gone.txt")) is Blank.BROKEN
+
+
+def test_everything_is_read_and_compared_afresh_with_what_came_and_without_what_went() -> None:
+    last, _ = filled(ALL)
+    kept = [sample(name) for name in ("storm-1-wire.txt", "court-1-wire.txt", "court-2-light.md")]
+    anew = last.afresh([*kept, sample("court-3-rewrite.md")])
+    assert [entry.known for entry in anew.entries] == [True] * 4
+    again, asked = filled(anew)
+    assert ("court-1-wire.txt", "court-3-rewrite.md") in asked
+    assert (again.reading, again.comparing, again.stale) == (0, 0, frozenset())

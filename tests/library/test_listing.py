@@ -1,0 +1,81 @@
+"""In which order the list stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from reader.library.entries import Entry
+from reader.library.glance import Beside, Blank, Glance
+from reader.library.listing import Group, Order, Sort, arranged
+from reader.model import Severity
+
+
+def entry(path: str, outlet: str, published: str, words: int, story: int | None = None) -> Entry:
+    return Entry(path, outlet=outlet, published=published, words=words, known=True, story=story)
+
+
+def glance(kept: float, high: int, low: int) -> Glance:
+    findings = {Severity.HIGH: high, Severity.MEDIUM: 0, Severity.LOW: low}
+    return Glance(kept, findings, frozenset(), 0, 1, changed=False)
+
+
+FILES = (
+    entry("a", "Wire", "2031-05-01", 300, story=0),
+    entry("b", "Post", "2031-05-03", 100),
+    entry("c", "Post", "2031-05-01", 200, story=0),
+    entry("d", "", "", 0),
+    entry("e", "Courier", "2031-05-02", 400, story=0),
+)
+GLANCES: Mapping[str, Beside] = {
+    "a": Blank.ALONE,
+    "b": Blank.ALONE,
+    "c": glance(0.9, 0, 5),
+    "e": glance(0.4, 1, 0),
+}
+
+
+def paths(order: Order) -> str:
+    return "".join(entry.path for entry in arranged(FILES, order, GLANCES))
+
+
+@pytest.mark.parametrize(
+    ("sort", "by_itself", "turned"),
+    [
+        (Sort.FILE, "abcde", "edcba"),
+        (Sort.DATE, "beacd", "acebd"),
+        (Sort.OUTLET, "ebcad", "abced"),
+        (Sort.WORDS, "eacbd", "bcaed"),
+        (Sort.KEPT, "ecabd", "ceabd"),
+        (Sort.FLAGS, "ecabd", "ceabd"),
+    ],
+)
+def test_what_cannot_be_rated_comes_last_whichever_way_the_rest_is_sorted(
+    sort: Sort, by_itself: str, turned: str
+) -> None:
+    order = Order(sort, group=Group.NONE)
+    assert (paths(order), paths(order.other_way)) == (by_itself, turned)
+
+
+def test_a_story_stands_together_where_its_first_article_would_stand() -> None:
+    assert paths(Order()) == "acebd"
+    assert paths(Order(Sort.DATE)) == "beacd"
+    assert paths(Order(Sort.WORDS)) == "eacbd"
+
+
+def test_outlets_stand_by_name_and_days_from_the_last_and_those_without_at_the_end() -> None:
+    assert paths(Order(group=Group.OUTLET)) == "ebcad"
+    assert paths(Order(group=Group.DATE)) == "beacd"
+    assert paths(Order(Sort.DATE, turned=True, group=Group.DATE)) == "acebd"
+    assert paths(Order(Sort.WORDS, group=Group.OUTLET)) == "ecbad"
+
+
+def test_the_keys_lead_through_every_order_and_back() -> None:
+    order = Order(turned=True)
+    for _ in Sort:
+        order = order.next_sort
+    assert order == Order()
+    for _ in Group:
+        order = order.next_group
+    assert order == Order()
