@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from reader.model import FactKind, Kind, Severity, Sign
+from reader.model import FactKind, Kind, Row, RowKind, Severity, Sign
 
 Stop = FactKind | Kind | Sign
 """What one may jump to or filter by: a kind of fact, a kind of passage, `Sign.MOVED`."""
@@ -48,3 +49,23 @@ class Lens:
     def filters(self) -> bool:
         """Whether rows are left out by kind or severity."""
         return bool(self.kinds) or self.least is not None
+
+
+def opened_at(rows: Sequence[Row], index: int, lens: Lens) -> Lens:
+    """The lens with the fold at a row opened, or the one closed whose rows it had opened."""
+    row = rows[index]
+    if row.kind is RowKind.FOLD:
+        return replace(lens, opened=lens.opened | frozenset(row.passages))
+    if row.kind is RowKind.STUB:
+        return lens
+    return replace(lens, opened=lens.opened - _opened_around(row.passages.start, lens))
+
+
+def _opened_around(passage: int, lens: Lens) -> frozenset[int]:
+    """The unbroken run of opened passages that holds one; empty where it is not open."""
+    start = stop = passage
+    while start - 1 in lens.opened:
+        start -= 1
+    while stop in lens.opened:
+        stop += 1
+    return frozenset(range(start, stop)) if passage in lens.opened else frozenset()

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby, zip_longest
-from typing import TypeVar
+from itertools import zip_longest
+from types import MappingProxyType
 
+from reader.folding import through
+from reader.grain import grained
+from reader.lens import Grain, Lens
 from reader.model import (
     Article,
     Comparison,
@@ -19,7 +22,9 @@ from reader.model import (
     FactKind,
     Kind,
     Mark,
+    MatchedBy,
     Passage,
+    Pin,
     Role,
     Row,
     RowKind,
@@ -28,6 +33,7 @@ from reader.model import (
     Sign,
 )
 from reader.runs import WHOLE, runs_of
+from reader.stops import FURNITURE, Told, by_passage, is_change, role_of, told_of
 
 _SIGN = {
     Kind.SAME: Sign.SAME,
@@ -48,54 +54,76 @@ _ROLE_CAPTION = {
     (Kind.OMITTED, Role.CAPTION): "caption, omitted",
     (Kind.ADDED, Role.CAPTION): "caption, added",
 }
-_FURNITURE = {
+_FURNITURE_CAPTION = {
     Role.LABEL: "a label, only here",
     Role.META: "a publication line or byline, only here",
     Role.CREDIT: "a credit, only here",
 }
-"""Roles that carry no story: a reader who steps through the changes passes them by."""
 
 
 def rows_of(
     comparison: Comparison,
+    lens: Lens = Lens(),
     *,
-    fold: bool = False,
-    context: int = 1,
     dismissed: Collection[int] = frozenset(),
+    reviews: Mapping[int, Sign] = MappingProxyType({}),
+    pins: Sequence[Pin] = (),
 ) -> tuple[Row, ...]:
-    """The rows of a comparison, in the left's order.
+    """The rows of a comparison that a lens shows, in the left's order.
 
-    With `fold`, a run of rows that are the same is one row, but for `context` of them before and
-    after each change. Findings whose index is in `dismissed` are not shown.
+    Findings whose index is in `dismissed` are not shown. `reviews` says of passages, by index,
+    what an editor made of them; a sentence named by one of `pins` is marked.
     """
+    rows = whole_rows(comparison, lens.grain, dismissed=dismissed, reviews=reviews, pins=pins)
+    return rows_through(rows, comparison, told_of(comparison, dismissed), lens)
+
+
+def whole_rows(
+    comparison: Comparison,
+    grain: Grain = Grain.WORD,
+    *,
+    dismissed: Collection[int] = frozenset(),
+    reviews: Mapping[int, Sign] = MappingProxyType({}),
+    pins: Sequence[Pin] = (),
+) -> tuple[Row, ...]:
+    """All rows of a comparison, with nothing folded or left out; none names its partner."""
     kept = [f for k, f in enumerate(comparison.discrepancies) if k not in dismissed]
-    rows = _with_stubs(_passage_rows(comparison, kept), comparison.passages)
-    if fold:
-        rows = list(_folded(rows, context))
-    return tuple(_partnered(rows))
+    rows = _passage_rows(comparison, kept, grain)
+    return tuple(_with_stubs(_annotated(rows, comparison, reviews, pins), comparison.passages))
+
+
+def rows_through(
+    rows: Sequence[Row], comparison: Comparison, told: Sequence[Told], lens: Lens
+) -> tuple[Row, ...]:
+    """Those of `whole_rows` that a lens shows, moved ones naming their other place."""
+    return tuple(_partnered(through(rows, comparison.passages, told, lens)))
 
 
 def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
-    """The words of two articles before they are compared: sentence beside sentence as they come."""
+    """The words of two articles before they are compared: sentence beside sentence as they come.
+
+    Their look is that of what is the same, so that what is need not be painted again.
+    """
     sides = zip_longest(left.sentences, right.sentences)
     return tuple(
         Row(
             RowKind.PASSAGE,
             range(index, index + 1),
-            left=(Run(a.span, Mark.PLAIN),) if a else (),
-            right=(Run(b.span, Mark.PLAIN),) if b else (),
+            left=(Run(a.span, Mark.SAME),) if a else (),
+            right=(Run(b.span, Mark.SAME),) if b else (),
         )
         for index, (a, b) in enumerate(sides)
     )
 
 
-def _passage_rows(comparison: Comparison, kept: Iterable[Discrepancy]) -> list[Row]:
-    findings = _by_passage(kept)
-    equal_values = _by_passage(comparison.equivalents)
-    return [
-        _passage_row(comparison, index, findings.get(index, []), equal_values.get(index, []))
-        for index in range(len(comparison.passages))
-    ]
+def _passage_rows(
+    comparison: Comparison, kept: Iterable[Discrepancy], grain: Grain
+) -> Iterator[Row]:
+    findings = by_passage(kept)
+    equal_values = by_passage(comparison.equivalents)
+    for index in range(len(comparison.passages)):
+        found, equal = findings.get(index, ()), equal_values.get(index, ())
+        yield _passage_row(comparison, index, found, equal, grain)
 
 
 def _passage_row(
@@ -103,37 +131,50 @@ def _passage_row(
     index: int,
     findings: Sequence[Discrepancy],
     equal_values: Sequence[Equivalent],
+    grain: Grain,
 ) -> Row:
     passage = comparison.passages[index]
-    role = _role(comparison, passage)
-    alert = _alert(passage, findings)
+    role = role_of(comparison, passage)
+    edits = grained(passage, grain, comparison.left.text)
     return Row(
         RowKind.PASSAGE,
         range(index, index + 1),
-        left=_quiet(role, runs_of(passage, Side.LEFT, findings, equal_values)),
-        right=_quiet(role, runs_of(passage, Side.RIGHT, findings, equal_values)),
+        left=_quiet(role, runs_of(passage, Side.LEFT, edits, findings, equal_values)),
+        right=_quiet(role, runs_of(passage, Side.RIGHT, edits, findings, equal_values)),
         sign=_sign(passage, role),
-        alert=alert,
+        alert=_alert(passage, findings),
         caption=_caption(passage, role),
-        change=_is_change(passage, role) or alert is not Sign.NONE,
+        change=is_change(passage, role, findings),
     )
 
 
-def _role(comparison: Comparison, passage: Passage) -> Role:
-    if passage.bead.left:
-        return comparison.left.sentences[passage.bead.left[0]].role
-    return comparison.right.sentences[passage.bead.right[0]].role
+def _annotated(
+    rows: Iterable[Row],
+    comparison: Comparison,
+    reviews: Mapping[int, Sign],
+    pins: Sequence[Pin],
+) -> Iterator[Row]:
+    """The rows with what an editor said of each, and whether it was paired or parted by hand."""
+    left, right = {pin.left for pin in pins}, {pin.right for pin in pins}
+    for index, row in enumerate(rows):
+        bead = comparison.passages[index].bead
+        review = reviews.get(index, Sign.NONE)
+        pinned = bead.matched_by is MatchedBy.BY_HAND or (
+            bool(pins) and not (left.isdisjoint(bead.left) and right.isdisjoint(bead.right))
+        )
+        changed = pinned or review is not Sign.NONE
+        yield replace(row, review=review, pinned=pinned) if changed else row
 
 
 def _quiet(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """The runs, those of labels and publication lines in the look of notes."""
-    return tuple(Run(run.span, Mark.NOTE) for run in runs) if role in _FURNITURE else runs
+    return tuple(Run(run.span, Mark.NOTE) for run in runs) if role in FURNITURE else runs
 
 
 def _caption(passage: Passage, role: Role) -> str:
     """What the column without words says."""
-    if passage.kind in (Kind.OMITTED, Kind.ADDED) and role in _FURNITURE:
-        return _FURNITURE[role]
+    if passage.kind in (Kind.OMITTED, Kind.ADDED) and role in FURNITURE:
+        return _FURNITURE_CAPTION[role]
     return _ROLE_CAPTION.get((passage.kind, role)) or _CAPTION.get(passage.kind, "")
 
 
@@ -151,24 +192,7 @@ def _alert(passage: Passage, findings: Sequence[Discrepancy]) -> Sign:
     return Sign.MOVED if passage.moved else Sign.NONE
 
 
-def _is_change(passage: Passage, role: Role) -> bool:
-    if role in _FURNITURE or passage.kind is Kind.REPEATED:
-        return False
-    return passage.kind is not Kind.SAME or passage.moved
-
-
-_Finding = TypeVar("_Finding", Discrepancy, Equivalent)
-
-
-def _by_passage(findings: Iterable[_Finding]) -> Mapping[int, list[_Finding]]:
-    found: dict[int, list[_Finding]] = {}
-    for finding in findings:
-        if finding.passage is not None:
-            found.setdefault(finding.passage, []).append(finding)
-    return found
-
-
-def _with_stubs(rows: Sequence[Row], passages: Sequence[Passage]) -> list[Row]:
+def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
     """The rows, and at the right place of each moved passage a stub that points to it."""
     followers: dict[int, list[Row]] = {}
     place = -1
@@ -186,20 +210,6 @@ def _with_stubs(rows: Sequence[Row], passages: Sequence[Passage]) -> list[Row]:
 
 def _told_right(passages: Sequence[Passage]) -> Iterator[int]:
     return (index for index, passage in enumerate(passages) if passage.bead.right)
-
-
-def _folded(rows: Sequence[Row], context: int) -> Iterator[Row]:
-    shown: set[int] = set()
-    for index, row in enumerate(rows):
-        if row.sign is not Sign.SAME or row.alert is not Sign.NONE:
-            shown.update(range(index - context, index + context + 1))
-    for visible, group in groupby(range(len(rows)), key=shown.__contains__):
-        hidden = [rows[index] for index in group]
-        if visible or len(hidden) == 1:
-            yield from hidden
-        else:
-            run = range(hidden[0].passages.start, hidden[-1].passages.stop)
-            yield Row(RowKind.FOLD, run, caption=f"{len(hidden)} sentences the same")
 
 
 def _partnered(rows: Sequence[Row]) -> Iterator[Row]:

@@ -31,6 +31,13 @@ _EDIT_MARK = {
     Op.DELETE: Mark.OMITTED,
     Op.INSERT: Mark.ADDED,
 }
+_WHOLE_MARK = {
+    Kind.SAME: Mark.SAME,
+    Kind.OMITTED: Mark.OMITTED,
+    Kind.ADDED: Mark.ADDED,
+    Kind.REPEATED: Mark.REPEATED,
+}
+"""Kinds whose words all mean the same."""
 _FOUND = (Mark.FACT, Mark.QUOTE)
 WHOLE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
 """Findings about a whole sentence: its own sign shows it, and no word of it is to blame."""
@@ -68,11 +75,15 @@ def parted(runs: Sequence[Run], lines: Iterable[Span]) -> Iterator[list[Run]]:
 def runs_of(
     passage: Passage,
     side: Side,
+    edits: Sequence[Edit],
     findings: Sequence[Discrepancy],
     equal_values: Sequence[Equivalent],
 ) -> tuple[Run, ...]:
-    """The runs of one side of a passage, in order; empty where it has no words."""
-    runs = wording(passage, side)
+    """The runs of one side of a passage, in order; empty where it has no words.
+
+    `edits` are its own, or coarser ones.
+    """
+    runs = wording(passage, side, edits)
     if not runs:
         return ()
     told = [f for f in findings if f.kind not in WHOLE]
@@ -89,23 +100,16 @@ def _spans(
             yield from _altered(passage, finding, side)
 
 
-def wording(passage: Passage, side: Side) -> tuple[Run, ...]:
-    """The runs of one side as its edits alone have them."""
-    whole = passage.kind in (Kind.OMITTED, Kind.ADDED, Kind.REPEATED)
-    mark = {
-        Kind.OMITTED: Mark.OMITTED,
-        Kind.ADDED: Mark.ADDED,
-        Kind.REPEATED: Mark.REPEATED,
-        Kind.SAME: Mark.SAME,
-    }.get(passage.kind)
-    if passage.rephrased:
-        mark = Mark.REPHRASED
+def wording(passage: Passage, side: Side, edits: Sequence[Edit] = ()) -> tuple[Run, ...]:
+    """The runs of one side as its edits alone have them, or coarser ones of the same passage."""
+    whole = _WHOLE_MARK.get(passage.kind)
     runs = []
-    for edit in passage.edits:
+    for edit in edits or passage.edits:
         span = edit.left if side is Side.LEFT else edit.right
         if span.end > span.start:
-            runs.append(Run(span, mark or _edit_mark(edit)))
-    return tuple(runs) if not whole or passage.run(side) else ()
+            rephrased = passage.rephrased and edit.op is Op.REPLACE
+            runs.append(Run(span, whole or (Mark.REPHRASED if rephrased else _edit_mark(edit))))
+    return tuple(runs) if passage.run(side) else ()
 
 
 def _edit_mark(edit: Edit) -> Mark:

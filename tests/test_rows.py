@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.lens import Extent, Lens
 from reader.model import (
     Article,
     Bead,
@@ -119,7 +120,7 @@ def test_a_moved_passage_stands_at_its_left_place_with_a_stub_at_its_right_one()
 
 def test_folding_keeps_what_changed_and_its_neighbours() -> None:
     same = [paired(0, 1)] * 6
-    rows = rows_of(comparison([*same, REWORDED, *same]), fold=True, context=1)
+    rows = rows_of(comparison([*same, REWORDED, *same]), Lens(Extent.FOLDED))
     assert [row.kind for row in rows] == [
         RowKind.FOLD,
         RowKind.PASSAGE,
@@ -132,7 +133,7 @@ def test_folding_keeps_what_changed_and_its_neighbours() -> None:
 
 
 def test_a_passage_inside_a_fold_is_found_there() -> None:
-    read = reading(comparison([*[paired(0, 1)] * 6, REWORDED]), fold=True)
+    read = reading(comparison([*[paired(0, 1)] * 6, REWORDED]), Lens(Extent.FOLDED))
     assert read.row_of_passage(2) == 0
     assert read.row_of_passage(6) == len(read.rows) - 1
 

@@ -1,17 +1,25 @@
 """Where the columns of the reading table stand at a given width.
 
-cursor  number  signs   left text   │   right text
+cursor  number  review  signs  pin   left text   │   right text
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-MEASURE = 84
-"""Cells of text that read well in one line; wider screens leave the rest blank."""
-SIDE_BY_SIDE_FROM = 100
-"""Columns from which two texts stand side by side unless the reader says otherwise."""
-SEPARATOR = " │ "
+from reader.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
+
+OVERVIEW = 1
+"""Columns beside the table that the overview takes."""
+
+
+class View(StrEnum):
+    """How the two wordings of a row stand to each other."""
+
+    SIDE = "side"
+    STACKED = "stacked"
+    INLINE = "inline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +28,16 @@ class Geometry:
 
     width: int
     number: int
-    stacked: bool
+    view: View
+
+    @property
+    def stacked(self) -> bool:
+        """Whether there is one column of text, not two."""
+        return self.view is not View.SIDE
 
     @property
     def prefix(self) -> int:
-        """Cells before the first column of text: cursor, number, two signs and their spaces."""
+        """Cells before the first column of text: cursor, number, review, two signs and pin."""
         return 1 + self.number + 1 + 2 + 1
 
     @property
@@ -37,6 +50,7 @@ class Geometry:
 
 
 def geometry(width: int, rows: int, view: str) -> Geometry:
-    """The columns for `rows` rows; `view` is "side", "stacked" or "auto" (by the width)."""
-    stacked = view == "stacked" or (view == "auto" and width < SIDE_BY_SIDE_FROM)
-    return Geometry(width, max(2, len(str(rows))), stacked)
+    """The columns for `rows` rows; `view` is one of `View`, or "auto": by the screen's width."""
+    if view == "auto":
+        view = View.STACKED if width + OVERVIEW < SIDE_BY_SIDE_FROM else View.SIDE
+    return Geometry(width, max(2, len(str(rows))), View(view))

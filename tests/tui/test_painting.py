@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from rich.cells import cell_len
 
+from reader.measure import SEPARATOR
 from reader.model import Article, Mark
 from reader.rows import unaligned
+from reader.search import Wanted
 from reader.text.clean import shown
 from reader.themes import palette_named
 from reader.tui.brushes import BARE, brushes
-from reader.tui.geometry import SEPARATOR, geometry
+from reader.tui.geometry import geometry
 from reader.tui.painting import Painter
 
 
@@ -52,7 +54,9 @@ def test_what_is_searched_for_is_marked_on_both_lines_that_it_stands_in() -> Non
     article = Article.from_sentences(["Boats wait at the northern quay until the wind drops."])
     nobody = Article.from_sentences([])
     night = brushes(palette_named("night"))
-    painter = Painter(article, nobody, geometry(61, 1, "side"), night, "at the northern quay")
+    painter = Painter(
+        article, nobody, geometry(61, 1, "side"), night, Wanted("at the northern quay")
+    )
     strips = painter.strips(unaligned(article, nobody)[0], 0)
     match = night.mark(Mark.MATCH)
     found = [[segment.text for segment in line if segment.style == match] for line in strips]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.message import Message
@@ -16,6 +15,7 @@ from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.brushes import BARE, Brushes
+from reader.tui.segments import blank, segment
 
 LONGEST = 200
 _REVERSED = Style(reverse=True)
@@ -31,17 +31,29 @@ class Prompt(Widget, can_focus=True):
     class Changed(Message):
         """Another text stands in the line."""
 
+        prompt: Prompt
         text: str
+
+        @property
+        def control(self) -> Prompt:
+            """Which line, for handlers that listen to one."""
+            return self.prompt
 
     @dataclass
     class Closed(Message):
         """The line is closed; `taken` says whether by Enter."""
 
+        prompt: Prompt
         text: str
         taken: bool
 
-    def __init__(self, label: str) -> None:
-        super().__init__(id="prompt")
+        @property
+        def control(self) -> Prompt:
+            """Which line, for handlers that listen to one."""
+            return self.prompt
+
+    def __init__(self, label: str, id: str = "prompt") -> None:  # noqa: A002
+        super().__init__(id=id)
         self.text = ""
         self._label = label
 
@@ -68,6 +80,15 @@ class Prompt(Widget, can_focus=True):
             self._change("")
         elif event.is_printable and event.character:
             self._change(self.text + event.character)
+        else:
+            self.other_key(event.key)
+
+    def other_key(self, key: str) -> None:
+        """What a key does that neither types nor closes; here nothing."""
+
+    def label(self) -> str:
+        """What stands before the text."""
+        return self._label
 
     def on_paste(self, event: events.Paste) -> None:
         """Take the first line of a paste, made safe to show."""
@@ -77,19 +98,20 @@ class Prompt(Widget, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """The label, the text and a cursor."""
         plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
-        room = max(1, self.size.width - cells.width(self._label) - 2)
+        label = cells.fitted(self.label(), max(1, self.size.width // 2))
+        room = max(1, self.size.width - cells.width(label) - 2)
         tail = self.text
         while cells.width(tail) > room:
             tail = tail[1:]
-        cursor = Segment(" ", plain + _REVERSED)
-        line = [Segment(self._label, note), Segment(tail, plain), cursor]
+        cursor = blank(1, plain + _REVERSED)
+        line = [segment(shown(label), note), segment(shown(tail), plain), cursor]
         return Strip(line).adjust_cell_length(self.size.width, plain)
 
     def _change(self, text: str) -> None:
         self.text = text[:LONGEST]
         self.refresh()
-        self.post_message(self.Changed(self.text))
+        self.post_message(self.Changed(self, self.text))
 
     def _close(self, *, taken: bool) -> None:
         self.remove_class("-open")
-        self.post_message(self.Closed(self.text, taken))
+        self.post_message(self.Closed(self, self.text, taken))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from textual.message import Message
 from textual.strip import Strip
 
-from reader.model import Article, Row, Side
-from reader.search import matches
+from reader.lens import Grain
+from reader.model import Article, Passage, Row, Side, Span
+from reader.search import NOTHING, Wanted
 from reader.tui.geometry import Geometry, geometry
 from reader.tui.painting import Painter
 from reader.tui.widgets.table import Table
@@ -26,14 +28,31 @@ class ReadingTable(Table):
         self.left, self.right = left, right
         self.rows: tuple[Row, ...] = ()
         self.view = view
-        self.searched = ""
+        self.passages: Sequence[Passage] = ()
+        self.grain = Grain.WORD
+        self.wanted = NOTHING
+        self.marked: Mapping[Side, Span] = {}
 
-    def show(self, left: Article, right: Article, rows: tuple[Row, ...], cursor: int = 0) -> None:
-        """Show other rows, with the cursor on one of them."""
+    def show(
+        self,
+        left: Article,
+        right: Article,
+        rows: tuple[Row, ...],
+        cursor: int = 0,
+        *,
+        passages: Sequence[Passage] = (),
+        grain: Grain = Grain.WORD,
+    ) -> None:
+        """Show other rows, with the cursor on one of them.
+
+        `passages` are those that the rows stand for, at the grain they are told at; the inline
+        view needs them.
+        """
         self.left, self.right, self.rows = left, right, rows
+        self.passages, self.grain = passages, grain
         self.cursor = max(0, min(cursor, len(rows) - 1))
         self.repaint()
-        self.move_to(self.cursor, far=True)
+        self.move_to(self.cursor)
 
     @property
     def current(self) -> Row | None:
@@ -51,11 +70,20 @@ class ReadingTable(Table):
         self.repaint()
         self.move_to(self.cursor)
 
-    def search(self, wanted: str) -> tuple[int, ...]:
-        """Highlight `wanted` on both sides; the rows that hold it."""
-        self.searched = wanted
+    def mark(self, marked: Mapping[Side, Span]) -> None:
+        """Show a sentence of either side as marked for pairing."""
+        self.marked = marked
         self.repaint()
-        return tuple(k for k, row in enumerate(self.rows) if self._holds(row)) if wanted else ()
+
+    def highlight(self, wanted: Wanted) -> None:
+        """Mark what is looked for in the words."""
+        self.wanted = wanted
+        self.repaint()
+
+    @property
+    def searched(self) -> str:
+        """The words that are marked."""
+        return self.wanted.text
 
     def geometry(self, width: int | None = None) -> Geometry:
         """The columns at the present width, or at another."""
@@ -71,9 +99,14 @@ class ReadingTable(Table):
 
     def paint_row(self, index: int) -> list[Strip]:
         """The lines of one row."""
-        painter = Painter(self.left, self.right, self.geometry(), self.brushes, self.searched)
+        painter = Painter(
+            self.left,
+            self.right,
+            self.geometry(),
+            self.brushes,
+            self.wanted,
+            self.passages,
+            self.grain,
+            self.marked,
+        )
         return painter.strips(self.rows[index], index)
-
-    def _holds(self, row: Row) -> bool:
-        texts = {Side.LEFT: self.left.text, Side.RIGHT: self.right.text}
-        return any(matches(row.runs(side), texts[side], self.searched) for side in Side)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from rich.segment import Segment
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import var
@@ -13,7 +12,9 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.model import Mark
+from reader.text.clean import shown
 from reader.tui.brushes import BARE, Brushes
+from reader.tui.segments import segment
 from reader.tui.widgets.viewport import Place, Viewport
 
 _KEPT = 512
@@ -27,7 +28,7 @@ class Table(Widget, can_focus=True):
     cell, not two rows.
     """
 
-    DEFAULT_CSS = "Table { height: 1fr; }"
+    DEFAULT_CSS = "Table { width: 1fr; height: 1fr; }"
     brushes: var[Brushes] = var(BARE)
 
     @dataclass
@@ -37,6 +38,14 @@ class Table(Widget, can_focus=True):
         table: Table
         row: int
 
+    @dataclass
+    class Scrolled(Message):
+        """Other rows are in view: the first and the last of them."""
+
+        table: Table
+        first: int
+        last: int
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.cursor = 0
@@ -44,6 +53,8 @@ class Table(Widget, can_focus=True):
         self._painted: OrderedDict[int, list[Strip]] = OrderedDict()
         self._places: list[Place] = []
         self._measured = Size(0, 0)
+        self._announced = (0, 0)
+        self._sent: dict[int, Strip] = {}
 
     def row_count(self) -> int:
         """How many rows there are."""
@@ -52,6 +63,11 @@ class Table(Widget, can_focus=True):
     def gap(self, index: int) -> int:
         """How many of a row's last lines are blank."""
         return 1
+
+    @property
+    def rows_in_view(self) -> tuple[int, int]:
+        """The first and the last row of which a line is in view."""
+        return (self._places[0].row, self._places[-1].row) if self._places else (0, 0)
 
     def shows_cursor(self) -> bool:
         """Whether the cursor's mark is shown."""
@@ -70,19 +86,21 @@ class Table(Widget, can_focus=True):
         self._painted.clear()
         self._settle(self._viewport())
 
-    def move_to(self, row: int, *, far: bool = False) -> None:
-        """Put the cursor on a row and have it in view; `far` leaves some rows above it."""
+    def move_to(self, row: int) -> None:
+        """Put the cursor on a row and have all of it in view.
+
+        A row that is not comes to stand a third down the screen: at the edge one jump shows many
+        rows for the bytes of one screen, where each step would cost a line's move.
+        """
         row = max(0, min(row, self.row_count() - 1))
         if not self.row_count():
             return
         before, self.cursor = self.cursor, row
         view = self._viewport()
-        inside = {place.row for place in self._places}
-        moved = view.centred(row) if far and row not in inside else view.showing(row)
-        if moved.top == self._top:
+        if view.showing(row).top == self._top:
             self._refresh_cursor(before)
         else:
-            self._settle(moved)
+            self._settle(view.centred(row))
         if before != row:
             self.post_message(self.CursorMoved(self, row))
 
@@ -105,16 +123,21 @@ class Table(Widget, can_focus=True):
             self.move_to(rows[0] if pages > 0 else rows[-1])
 
     def render_line(self, y: int) -> Strip:
-        """One line of the screen: the cursor's cell and the row's own line."""
+        """One line of the screen."""
         if self._measured != self.size:
             self._measure()
+        self._sent[y] = self._line(y)
+        return self._sent[y]
+
+    def _line(self, y: int) -> Strip:
+        """The cursor's cell and the row's own line."""
         if y >= len(self._places):
             return Strip.blank(self.size.width, self.brushes.mark(Mark.PLAIN))
         row, line = self._places[y]
         strips = self._strips(row)
         words = line < max(1, len(strips) - self.gap(row))
         here = words and row == self.cursor and self.shows_cursor()
-        mark = Segment(CURSOR if here else NO_CURSOR, self.brushes.mark(Mark.CURRENT))
+        mark = segment(shown(CURSOR if here else NO_CURSOR), self.brushes.mark(Mark.CURRENT))
         return Strip([mark, *strips[line]], self.size.width)
 
     def _measure(self) -> None:
@@ -123,7 +146,7 @@ class Table(Widget, can_focus=True):
         self._painted.clear()
         self._top = Place(self._top.row, 0)
         self._top = self._viewport().showing(self.cursor).top
-        self._places = list(self._viewport().places())
+        self._see(self._viewport())
 
     def _strips(self, row: int) -> list[Strip]:
         if row in self._painted:
@@ -135,16 +158,29 @@ class Table(Widget, can_focus=True):
         return self._painted[row]
 
     def _viewport(self) -> Viewport:
+        if self._measured != self.size:  # A key may come before the first frame of a new size.
+            self._measure()
         rows = self.row_count()
         top = min(self._top, Place(max(0, rows - 1), 0)) if self._top.row >= rows else self._top
+        if rows:  # Painted otherwise, a row may have fewer lines than were scrolled past.
+            top = Place(top.row, min(top.line, len(self._strips(top.row)) - 1))
         return Viewport(top, self.size.height, rows, lambda row: len(self._strips(row)), self.gap)
 
     def _settle(self, view: Viewport) -> None:
-        """Take a viewport's top and paint the whole table."""
+        """Take a viewport's top and paint the lines that are others now."""
         self._top = view.top
+        self._see(view)
+        changed = (y for y in range(self.size.height) if self._line(y) != self._sent.get(y))
+        lines = [Region(0, y, self.size.width, 1) for y in changed]
+        if lines:
+            self.refresh(*lines)
+
+    def _see(self, view: Viewport) -> None:
+        """Take the lines in view, and say so where they are those of other rows."""
         self._places = list(view.places())
-        self._measured = self.size
-        self.refresh()
+        if self.rows_in_view != self._announced:
+            self._announced = self.rows_in_view
+            self.post_message(self.Scrolled(self, *self.rows_in_view))
 
     def _refresh_cursor(self, before: int) -> None:
         for y, (row, _) in enumerate(self._places):

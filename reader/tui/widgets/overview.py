@@ -1,0 +1,92 @@
+"""The overview strip: where in the whole comparison what matters stands, and where one is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region
+from textual.reactive import var
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.model import Mark, Row, Sign
+from reader.text.clean import shown
+from reader.tui.brushes import BARE, Brushes
+from reader.tui.overview import cell_of, worst_signs
+from reader.tui.segments import segment
+from reader.tui.widgets.table import CURSOR
+
+_IN_VIEW = "│"
+_SEEN = Style(underline=True)
+_QUIET = frozenset({Sign.REWORDED, Sign.REPHRASED})
+"""Signs of nearly every row: what matters must stand out from among them."""
+
+
+class Overview(Widget):
+    """One column as high as the table beside it, each cell the worst sign of its rows.
+
+    A line beside the rows in view, signs among them underlined; the current row's cell is the
+    cursor. Only cells that change are painted.
+    """
+
+    DEFAULT_CSS = "Overview { width: 1; height: 1fr; }"
+    brushes: var[Brushes] = var(BARE)
+
+    def __init__(self) -> None:
+        super().__init__(id="overview")
+        self._rows: Sequence[Row] = ()
+        self._signs: tuple[Sign, ...] = ()
+        self._view = range(0)
+        self._cursor = 0
+        self._cells: list[Segment] = []
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Stand for other rows."""
+        if rows is not self._rows:
+            self._rows = rows
+            self._signs = worst_signs(rows, self.size.height)
+            self._repaint()
+
+    def follow(self, first: int, last: int, cursor: int) -> None:
+        """Mark the rows in view, from the first to the last, and the current one."""
+        self._view, self._cursor = range(first, last + 1), cursor
+        self._repaint()
+
+    def watch_brushes(self) -> None:
+        """Paint with another theme."""
+        self._repaint()
+
+    def render_line(self, y: int) -> Strip:
+        """One cell."""
+        if len(self._signs) != self.size.height:
+            self._signs = worst_signs(self._rows, self.size.height)
+            self._cells = self._painted()
+        return Strip([self._cells[y]], 1)
+
+    def _repaint(self) -> None:
+        """Paint the cells that have changed."""
+        before, self._cells = self._cells, self._painted()
+        for y, (old, new) in enumerate(zip(before, self._cells, strict=False)):
+            if old != new:
+                self.refresh(Region(0, y, 1, 1))
+
+    def _painted(self) -> list[Segment]:
+        height, rows = len(self._signs), len(self._rows)
+        view = (cell_of(row, rows, height) for row in (self._view.start, self._view.stop - 1))
+        first, last = view if self._view else (0, -1)
+        here = cell_of(self._cursor, rows, height) if rows else -1
+        return [
+            self._cell(sign, seen=first <= y <= last, current=y == here)
+            for y, sign in enumerate(self._signs)
+        ]
+
+    def _cell(self, sign: Sign, *, seen: bool, current: bool) -> Segment:
+        if current:
+            return segment(shown(CURSOR), self.brushes.mark(Mark.CURRENT))
+        if seen and sign is Sign.NONE:
+            return segment(shown(_IN_VIEW), self.brushes.mark(Mark.NOTE))
+        glyph, style = self.brushes.sign(sign)
+        style = self.brushes.mark(Mark.NOTE) if sign in _QUIET else style
+        return segment(glyph, style + _SEEN if seen else style)

@@ -1,0 +1,45 @@
+"""The overview: which cell stands for which rows, and what it shows."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model import Row, RowKind, Sign
+from reader.tui.overview import cell_of, start_of, worst_signs
+
+
+def row(sign: Sign = Sign.SAME, alert: Sign = Sign.NONE) -> Row:
+    """A row that says so much."""
+    change = sign is not Sign.SAME or alert is not Sign.NONE
+    return Row(RowKind.PASSAGE, range(1), sign=sign, alert=alert, change=change)
+
+
+def test_a_cell_shows_the_worst_of_its_rows() -> None:
+    rows = [
+        row(Sign.REWORDED),
+        row(Sign.OMITTED),
+        row(Sign.REWORDED, Sign.QUOTE),
+        row(Sign.ADDED),
+        row(),
+        row(),
+    ]
+    assert worst_signs(rows, 3) == (Sign.OMITTED, Sign.QUOTE, Sign.NONE)
+
+
+def test_few_rows_take_a_cell_each_and_the_rest_is_blank() -> None:
+    rows = [row(Sign.ADDED), row()]
+    assert worst_signs(rows, 4) == (Sign.ADDED, Sign.NONE, Sign.NONE, Sign.NONE)
+
+
+def test_without_rows_or_without_room_nothing_is_shown() -> None:
+    assert worst_signs([], 2) == (Sign.NONE, Sign.NONE)
+    assert worst_signs([row()], 0) == ()
+
+
+@given(st.integers(1, 400), st.integers(1, 60))
+def test_every_row_belongs_to_the_cell_that_stands_for_it(rows: int, height: int) -> None:
+    cells = min(rows, height)
+    for index in range(rows):
+        cell = cell_of(index, rows, height)
+        assert start_of(cell, rows, cells) <= index < start_of(cell + 1, rows, cells)

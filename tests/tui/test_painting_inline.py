@@ -1,0 +1,93 @@
+"""The inline view, and what every view does with a row that is far too long."""
+
+from __future__ import annotations
+
+import pytest
+from rich.cells import cell_len
+
+from reader.collate import compare
+from reader.lens import Grain
+from reader.model import Article, Mark, Side
+from reader.rows import rows_of, unaligned
+from reader.themes import palette_named
+from reader.tui.brushes import BARE, Brushes, brushes
+from reader.tui.geometry import View, geometry
+from reader.tui.painting import Painter
+from reader.tui.painting_text import LONGEST
+
+
+def lines(
+    left: str, right: str, brush: Brushes = BARE, grain: Grain = Grain.WORD, width: int = 90
+) -> list[str]:
+    """The words of one sentence against another, inline, without the gutter."""
+    told = compare(Article.from_sentences([left]), Article.from_sentences([right]))
+    layout = geometry(width, 1, "inline")
+    painter = Painter(told.left, told.right, layout, brush, passages=told.passages, grain=grain)
+    strips = [strip for k, row in enumerate(rows_of(told)) for strip in painter.strips(row, k)]
+    return ["".join(s.text for s in strip)[layout.prefix - 1 :].strip() for strip in strips]
+
+
+BEFORE = "Students aged 7-14 are required to join the union."
+AFTER = "Students aged 7 to 16 must join the union."
+
+
+def test_without_colours_brackets_tell_the_two_wordings_apart() -> None:
+    text = " ".join(lines("The old ferry left at noon.", "The new ferry left at once."))
+    assert text.strip() == "The [-old-] {+new+} ferry left at [-noon-] {+once+}."
+
+
+def test_with_colours_words_are_struck_and_underlined_instead() -> None:
+    night = brushes(palette_named("night"))
+    assert "[-" not in " ".join(lines(BEFORE, AFTER, night))
+    told = compare(Article.from_sentences([BEFORE]), Article.from_sentences([AFTER]))
+    painter = Painter(
+        told.left, told.right, geometry(90, 1, "inline"), night, passages=told.passages
+    )
+    segments = [s for strip in painter.strips(rows_of(told)[0], 0) for s in strip]
+    gone = "".join(s.text for s in segments if s.style and s.style.strike)
+    assert "required" in gone
+    assert "join" not in gone
+
+
+def test_equal_words_stand_once() -> None:
+    assert " ".join(lines(BEFORE, AFTER)).count("union") == 1
+
+
+@pytest.mark.parametrize("grain", [Grain.SENTENCE, Grain.OFF])
+def test_what_is_not_told_word_by_word_is_stacked(grain: Grain) -> None:
+    assert lines(BEFORE, AFTER, grain=grain)[:2] == [f"L {BEFORE}", f"R {AFTER}"]
+
+
+def test_an_omission_stands_whole_with_its_caption() -> None:
+    left = Article.from_sentences(["Boats left.", "Nobody waved to the boats."])
+    told = compare(left, Article.from_sentences(["Boats left."]))
+    painter = Painter(told.left, told.right, geometry(90, 1, "inline"), BARE)
+    text = "".join(s.text for strip in painter.strips(rows_of(told)[1], 1) for s in strip)
+    assert "L Nobody waved to the boats." in text
+    assert "— omitted —" in text
+
+
+@pytest.mark.parametrize("width", [30, 61, 120])
+def test_no_line_is_wider_than_its_cells(width: int) -> None:
+    for line in lines(BEFORE * 4, AFTER * 4, width=width):
+        assert cell_len(line) <= geometry(width, 1, "inline").text + 2
+
+
+@pytest.mark.parametrize("view", View)
+def test_a_row_that_is_far_too_long_is_cut_and_says_so(view: View) -> None:
+    article = Article.from_sentences(["a\u200b" * 60_000])
+    painter = Painter(article, article, geometry(100, 1, view), BARE)
+    strips = painter.strips(unaligned(article, article)[0], 0)
+    text = "".join(segment.text for strip in strips for segment in strip)
+    assert f"… {120_000 - LONGEST:,} more characters" in text
+    assert len(strips) < 1000
+
+
+def test_a_sentence_chosen_for_pairing_is_marked() -> None:
+    night = brushes(palette_named("night"))
+    article = Article.from_sentences([BEFORE])
+    chosen = {Side.LEFT: article.sentences[0].span}
+    painter = Painter(article, article, geometry(120, 1, "side"), night, chosen=chosen)
+    first = painter.strips(unaligned(article, article)[0], 0)[0]
+    marked = [s.text for s in first if s.style == night.mark(Mark.CURRENT)]
+    assert marked[0].startswith("Students")
