@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from reader import align, edits, facts
 from reader.collate import Options, Progress, compare
 from reader.config import Settings
-from reader.model import Article, Comparison
+from reader.judged import Asked
+from reader.model import Article, Comparison, Pin
 
 
 def compared(
@@ -16,8 +18,13 @@ def compared(
     settings: Settings,
     progress: Progress | None = None,
     off: Collection[str] = (),
+    *,
+    pins: Sequence[Pin] = (),
 ) -> Comparison:
-    """The comparison of two articles as the settings want it, without the rules in `off`."""
+    """The comparison of two articles as the settings want it, around the pins.
+
+    The rules in `off` find nothing.
+    """
     options = Options(
         align=align.Options(threshold=settings.likeness),
         edits=edits.Options(typography=settings.typography),
@@ -27,4 +34,13 @@ def compared(
             loaded_words=frozenset(settings.loaded_words),
         ),
     )
-    return compare(left, right, options, progress=progress)
+    return compare(left, right, options, pins, progress)
+
+
+def settings_asked(settings: Settings, asked: Asked) -> Settings:
+    """The settings with what is asked for in place of theirs."""
+    return replace(
+        settings,
+        likeness=settings.likeness if asked.likeness is None else asked.likeness,
+        typography=settings.typography if asked.typography is None else asked.typography,
+    )

@@ -1,0 +1,96 @@
+"""Corrections by hand: sentences joined and parted, each of which can be taken back.
+
+The smallest example:
+
+    joined      1-1, and later 1-4
+    the ugly    1-1 and 1-4: one sentence in two places, which no row can show
+    ours        1-4: the last word counts; but 1-1 and then 1-2 are both kept, since a sentence that
+                was split into two neighbours is one row
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from reader.model import Pin
+
+MOST_PAST = 200
+"""Corrections that can be taken back, the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """The pins of a pair, sorted and one a pair of sentences, and what they were before each step.
+
+    Every step gives new corrections, or the same ones where it changes nothing.
+    """
+
+    pins: tuple[Pin, ...] = ()
+    past: tuple[tuple[Pin, ...], ...] = ()
+
+    def joined(self, left: int, right: int) -> Self:
+        """The two sentences belong together.
+
+        An earlier join of either with a sentence that is no neighbour is given up.
+        """
+        partners = _run_around(right, (pin.right for pin in self._joins() if pin.left == left))
+        owners = _run_around(left, (pin.left for pin in self._joins() if pin.right == right))
+
+        def holds(pin: Pin) -> bool:
+            return (pin.left != left or pin.right in partners) and (
+                pin.right != right or pin.left in owners
+            )
+
+        kept = [pin for pin in self.pins if not pin.together or holds(pin)]
+        return self._after([*kept, Pin(left, right)])
+
+    def parted(self, left: Collection[int], right: Collection[int]) -> Self:
+        """No sentence of the one run belongs to one of the other."""
+        apart = [Pin(i, j, together=False) for i in left for j in right]
+        return self._after([*self.pins, *apart])
+
+    def freed(self, left: Collection[int], right: Collection[int]) -> Self:
+        """Nothing is said by hand of these sentences of either side any more."""
+        return self._after(
+            [pin for pin in self.pins if pin.left not in left and pin.right not in right]
+        )
+
+    def undone(self) -> Self:
+        """As it was before the last step; the same where there is none."""
+        return type(self)(self.past[-1], self.past[:-1]) if self.past else self
+
+    def mirrored(self) -> Self:
+        """The same with the two articles exchanged."""
+        return type(self)(_mirrored(self.pins), tuple(_mirrored(pins) for pins in self.past))
+
+    def _joins(self) -> Iterable[Pin]:
+        return (pin for pin in self.pins if pin.together)
+
+    def _after(self, pins: Iterable[Pin]) -> Self:
+        """One step on; of several words on the same two sentences the last counts."""
+        sorted_pins = _sorted(pins)
+        if sorted_pins == self.pins:
+            return self
+        return type(self)(sorted_pins, (*self.past, self.pins)[-MOST_PAST:])
+
+
+def _run_around(index: int, others: Iterable[int]) -> range:
+    """The longest unbroken run of the indexes that holds `index`."""
+    known = {index, *others}
+    first = last = index
+    while first - 1 in known:
+        first -= 1
+    while last + 1 in known:
+        last += 1
+    return range(first, last + 1)
+
+
+def _sorted(pins: Iterable[Pin]) -> tuple[Pin, ...]:
+    last = {(pin.left, pin.right): pin for pin in pins}
+    return tuple(last[place] for place in sorted(last))
+
+
+def _mirrored(pins: Iterable[Pin]) -> tuple[Pin, ...]:
+    return _sorted(Pin(pin.right, pin.left, pin.together) for pin in pins)

@@ -1,0 +1,183 @@
+"""A note on a passage: a field at the foot of the screen, with what is read still above it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.reactive import var
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.errors import ReaderError, printable
+from reader.judged import LONGEST_NOTE
+from reader.model import Mark, Span
+from reader.text.clean import shown
+from reader.tui.brushes import BARE, Brushes
+from reader.tui.field import Field, row_of, rows, safe
+from reader.tui.screens.base import Dressed
+from reader.tui.segments import blank, segment
+from reader.tui.widgets.lines import Lines
+
+_MARGIN = 3
+_TALLEST = 6
+_KEYS = "   Enter keep   Esc leave as it was   Ctrl+J new line"
+_EDITOR = "   Ctrl+E editor"
+_REVERSED = Style(reverse=True)
+_CHANGES: Mapping[str, Callable[[Field], Field]] = {
+    "left": Field.left,
+    "right": Field.right,
+    "home": Field.home,
+    "end": Field.end,
+    "ctrl+a": Field.home,
+    "backspace": Field.rubbed_out,
+    "delete": Field.deleted,
+    "ctrl+w": Field.word_rubbed_out,
+    "ctrl+u": Field.cleared,
+    "ctrl+j": lambda field: field.typed("\n"),
+}
+
+
+class NoteField(Widget, can_focus=True):
+    """A few wrapped rows to type into."""
+
+    brushes: var[Brushes] = var(BARE)
+    DEFAULT_CSS = "NoteField { height: auto; }"
+
+    @dataclass
+    class Closed(Message):
+        """The field is left; `kept` says whether by Enter."""
+
+        text: str
+        kept: bool
+
+    @dataclass
+    class EditorWanted(Message):
+        """The text is to be edited elsewhere."""
+
+        text: str
+
+    def __init__(self, text: str) -> None:
+        super().__init__(id="note")
+        text = safe(text)[:LONGEST_NOTE]
+        self.field = Field(text, len(text), LONGEST_NOTE)
+
+    def watch_brushes(self) -> None:
+        """Paint with another theme."""
+        self.refresh()
+
+    def take(self, field: Field) -> None:
+        """Show another text or place."""
+        taller = len(self._rows(field)) != len(self._rows(self.field))
+        self.field = field
+        self.refresh(layout=taller)
+
+    def on_key(self, event: events.Key) -> None:
+        """Type, move, keep, leave; while the field is open no key is a command."""
+        event.stop()
+        event.prevent_default()
+        if event.key in ("enter", "escape"):
+            self.post_message(self.Closed(self.field.text.strip(), event.key == "enter"))
+        elif event.key == "ctrl+e":
+            self.post_message(self.EditorWanted(self.field.text))
+        elif event.key in _CHANGES:
+            self.take(_CHANGES[event.key](self.field))
+        elif event.is_printable and event.character:
+            self.take(self.field.typed(event.character))
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take the whole paste, made safe to show."""
+        event.stop()
+        self.take(self.field.typed(event.text))
+
+    def get_content_height(self, container: object, viewport: object, width: int) -> int:
+        """As many rows as are written, within bounds."""
+        return min(_TALLEST, len(rows(self.field.text, _room(width))))
+
+    def render_line(self, y: int) -> Strip:
+        """A row of the text; the one with the cursor is always in view."""
+        plain = self.brushes.mark(Mark.PLAIN)
+        found = self._rows(self.field)
+        here = row_of(found, self.field.at)
+        index = y + max(0, here - self.size.height + 1)
+        line = [blank(_MARGIN, plain)]
+        if index < len(found):
+            line += self._row(found[index], here=index == here)
+        return Strip(line).adjust_cell_length(self.size.width, plain)
+
+    def _row(self, row: Span, *, here: bool) -> list[Segment]:
+        plain, text = self.brushes.mark(Mark.PLAIN), self.field.text
+        if not here:
+            return [segment(shown(text[row.start : row.end].rstrip()), plain)]
+        at, after = self.field.at, min(self.field.right().at, row.end)
+        return [
+            segment(shown(text[row.start : at]), plain),
+            segment(shown(text[at:after] or " "), plain + _REVERSED),
+            segment(shown(text[after : row.end]), plain),
+        ]
+
+    def _rows(self, field: Field) -> list[Span]:
+        return rows(field.text, _room(self.size.width))
+
+
+class NoteScreen(Dressed[str | None], ModalScreen[str | None]):
+    """Asks for a note; the answer is its text, "" to take it away, None to leave it as it was.
+
+    `edit` lends the terminal to an editor and gives the text back; without it there is none.
+    """
+
+    CSS = """
+    NoteScreen { background: transparent; }
+    NoteScreen Vertical { dock: bottom; height: auto; }
+    """
+
+    def __init__(
+        self, note: str, edit: Callable[[str], str] | None = None, about: str = "Note"
+    ) -> None:
+        super().__init__()
+        self._note, self._edit, self._about = note, edit, about
+
+    def compose(self) -> ComposeResult:
+        """What the note is about, the field, its keys."""
+        keys = _KEYS + (_EDITOR if self._edit else "")
+        with Vertical():
+            yield from self.painted(
+                Lines("about", [[], [(" " * _MARGIN + shown(self._about), Mark.CURRENT)]]),
+                NoteField(self._note),
+                Lines("note-keys", [[(keys, Mark.NOTE)]]),
+            )
+
+    def on_mount(self) -> None:
+        """Ready to type."""
+        self.query_one(NoteField).focus()
+
+    def on_note_field_closed(self, message: NoteField.Closed) -> None:
+        """Hand the note back, or nothing."""
+        self.dismiss(message.text if message.kept else None)
+
+    def on_note_field_editor_wanted(self, message: NoteField.EditorWanted) -> None:
+        """Go on in the editor; what comes back stands in the field."""
+        if self._edit is None:
+            return
+        try:
+            text = self._edit(message.text)
+        except ReaderError as problem:
+            line = [(f"   {printable(str(problem))}", Mark.NOTE)]
+            self.query_one("#note-keys", Lines).show([line])
+            return
+        self.query_one(NoteField).take(Field(text, len(text), LONGEST_NOTE))
+
+    def action_back(self) -> None:
+        """Leave the note as it was."""
+        self.dismiss(None)
+
+
+def _room(width: int) -> int:
+    return max(2, width - _MARGIN - 1)
