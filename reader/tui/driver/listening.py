@@ -1,0 +1,66 @@
+"""What the terminal says: keys and events for the application, answers for the pacing."""
+
+from __future__ import annotations
+
+import os
+import selectors
+from codecs import getincrementaldecoder
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from threading import Event
+
+from textual._parser import ParseError
+from textual._xterm_parser import XTermParser
+from textual.events import Key
+from textual.keys import Keys
+from textual.message import Message
+
+from reader.tui.driver.pacing import ANSWERS
+
+_TICK = 0.1
+"""Seconds after which a lone escape is the Escape key."""
+
+
+class AnswerParser(XTermParser):
+    """Textual's parser, which knows an answer from a key, however late it comes."""
+
+    def __init__(self, answered: Callable[[], None], *, debug: bool = False) -> None:
+        super().__init__(debug)
+        self._answered = answered
+
+    def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[Key]:  # noqa: FBT001, FBT002
+        if sequence in ANSWERS:
+            self._answered()
+            return (Key(Keys.Ignore, sequence),)
+        return super()._sequence_to_key_events(sequence, alt)
+
+
+def listen(
+    descriptor: int, parser: XTermParser, ended: Event, heard: Callable[[Message], None]
+) -> None:
+    """Read the terminal until `ended`; where it is gone, only wait for that."""
+    decode = getincrementaldecoder("utf-8")("replace").decode
+    with selectors.DefaultSelector() as selector:
+        selector.register(descriptor, selectors.EVENT_READ)
+        while not ended.is_set():
+            if selector.select(_TICK):
+                written = _read(descriptor)
+                if not written:
+                    ended.wait()
+                    break
+                _hear(parser.feed(decode(written)), heard)
+            _hear(parser.tick(), heard)
+    with suppress(EOFError, ParseError):
+        _hear(parser.feed(""), heard)
+
+
+def _read(descriptor: int) -> bytes:
+    try:
+        return os.read(descriptor, 4096)
+    except OSError:
+        return b""
+
+
+def _hear(messages: Iterable[Message], heard: Callable[[Message], None]) -> None:
+    for message in messages:
+        heard(message)

@@ -1,0 +1,96 @@
+"""Rows that moved up or down together, which the terminal can move by itself (DECSTBM, IND, RI).
+
+shown     wanted     the terminal moves 2..4 up by one; row 4 alone is written
+1 title   1 title
+2 alpha   2 beta
+3 beta    3 gamma
+4 gamma   4 delta
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from operator import is_not
+from typing import NamedTuple
+
+from reader.tui.driver.cells import Cell, Row
+from reader.tui.driver.pen import Pen
+
+_EDGE = 2
+"""Columns at either edge that may differ in a moved row: the cursor's and the overview's."""
+_COST = 24
+"""Bytes of a move, in cells that could be written instead."""
+_TRIED = 3
+
+
+class Move(NamedTuple):
+    """Rows first..last go up by `up` rows, or down where it is negative."""
+
+    first: int
+    last: int
+    up: int
+
+
+def best_move(shown: Sequence[Row], wanted: Sequence[Row], fill: Cell) -> Move | None:
+    """The move after which the fewest cells are left to write, if it is worth its bytes."""
+    still = _differing(shown, wanted) - _COST
+    best = None
+    for move in _candidates(shown, wanted):
+        left = _differing(moved(shown, move, fill), wanted)
+        if left < still:
+            best, still = move, left
+    return best
+
+
+def moved(shown: Sequence[Row], move: Move, fill: Cell) -> list[Row]:
+    """The rows after a move; those that came free are filled."""
+    first, last, up = move
+    block = list(shown[first : last + 1])
+    free = [(fill,) * len(block[0])] * min(abs(up), len(block))
+    block = block[up:] + free if up > 0 else free + block[:up]
+    return [*shown[:first], *block, *shown[last + 1 :]]
+
+
+def send_move(pen: Pen, move: Move) -> None:
+    """Let the terminal move rows; it fills with the background that the pen has."""
+    first, last, up = move
+    pen.say(f"\x1b[{first + 1};{last + 1}r")
+    pen.move(last if up > 0 else first, 0)
+    pen.say(("\x1bD" if up > 0 else "\x1bM") * abs(up))
+    pen.say("\x1b[r")
+
+
+def _differing(shown: Sequence[Row], wanted: Sequence[Row]) -> int:
+    return sum(
+        sum(map(is_not, old, new)) for old, new in zip(shown, wanted, strict=True) if old is not new
+    )
+
+
+def _candidates(shown: Sequence[Row], wanted: Sequence[Row]) -> list[Move]:
+    """Moves that the most rows, each the only one of its kind, agree on."""
+    old, new = [_inner(row) for row in shown], [_inner(row) for row in wanted]
+    times = Counter(old)
+    place = {inner: y for y, inner in enumerate(old) if times[inner] == 1}
+    shifts = [
+        (place[inner] - y, y) for y, inner in enumerate(new) if inner in place and inner != old[y]
+    ]
+    votes = Counter(shift for shift, _ in shifts)
+    return [
+        _move(shift, [y for other, y in shifts if other == shift], old, new)
+        for shift, _ in votes.most_common(_TRIED)
+    ]
+
+
+def _move(up: int, rows: Sequence[int], old: Sequence[Row], new: Sequence[Row]) -> Move:
+    """The move that brings these wanted rows into place, and their neighbours that go with them."""
+    first, last = rows[0], rows[-1]
+    while first and 0 <= first - 1 + up < len(old) and new[first - 1] == old[first - 1 + up]:
+        first -= 1
+    while last + 1 < len(new) and last + 1 + up < len(old) and new[last + 1] == old[last + 1 + up]:
+        last += 1
+    return Move(first, last + up, up) if up > 0 else Move(first + up, last, up)
+
+
+def _inner(row: Row) -> Row:
+    return row[_EDGE:-_EDGE] if len(row) > 4 * _EDGE else row

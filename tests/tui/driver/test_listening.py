@@ -1,0 +1,74 @@
+"""Answers are told from keys, whole or in pieces, in time or late."""
+
+from __future__ import annotations
+
+import os
+import pty
+from threading import Event, Thread
+
+from textual.events import CursorPosition, Key, Paste
+from textual.message import Message
+
+from reader.tui.driver.listening import AnswerParser, listen
+
+
+def heard(*written: str) -> tuple[list[str], int]:
+    """The keys and events that come of what the terminal said, and how many answers."""
+    answers: list[int] = []
+    parser = AnswerParser(lambda: answers.append(1))
+    messages = [message for piece in written for message in parser.feed(piece)]
+    return [_name(message) for message in messages], len(answers)
+
+
+def _name(message: Message) -> str:
+    if isinstance(message, Key):
+        return message.key
+    if isinstance(message, Paste):
+        return f"paste {message.text}"
+    return type(message).__name__
+
+
+def test_an_answer_is_no_key() -> None:
+    assert heard("\x1b[0n") == ([], 1)
+
+
+def test_an_answer_between_keys_leaves_the_keys() -> None:
+    assert heard("j\x1b[0nk\x1b[A\x1b[0n") == (["j", "k", "up"], 2)
+
+
+def test_an_answer_in_pieces_is_one_answer() -> None:
+    assert heard("\x1b", "[", "0", "n", "j") == (["j"], 1)
+
+
+def test_f3_with_shift_is_no_answer() -> None:
+    keys, answers = heard("\x1b[1;2R")
+    assert answers == 0
+    assert keys
+
+
+def test_a_cursor_position_report_is_no_answer() -> None:
+    assert heard("\x1b[12;40R") == ([CursorPosition.__name__], 0)
+
+
+def test_a_pasted_answer_is_none() -> None:
+    keys, answers = heard("\x1b[200~a\x1b[0nb\x1b[201~", "j")
+    assert answers == 0
+    assert keys[-1] == "j"
+
+
+def test_a_terminal_that_is_not_well_has_answered_too() -> None:
+    assert heard("\x1b[3n") == ([], 1)
+
+
+def test_listening_ends_when_told_and_burns_nothing_when_the_terminal_is_gone() -> None:
+    ours, theirs = pty.openpty()
+    ended, messages = Event(), list[Message]()
+    parser = AnswerParser(lambda: None)
+    thread = Thread(target=listen, args=(theirs, parser, ended, messages.append))
+    thread.start()
+    os.write(ours, b"j\n")
+    os.close(ours)
+    ended.set()
+    thread.join(5)
+    os.close(theirs)
+    assert not thread.is_alive()
