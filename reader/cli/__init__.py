@@ -27,6 +27,9 @@ def run(arguments: Sequence[str]) -> int:
     if None in (sys.stdin, sys.stdout, sys.stderr):
         return TROUBLE
     try:
+        if options.restricted:
+            # Before anything heavy is loaded that might listen to the environment.
+            options.around = late("reader.cli.kiosk", "enter")(options)
         status: int = late(f"reader.cli.{options.command}", "run")(options)
         sys.stdout.flush()
     except ReaderError as problem:

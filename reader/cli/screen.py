@@ -3,58 +3,74 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
-from reader.config import Settings, folder, settings
+from reader.cli.around import Around, ordinary
+from reader.config import Settings, settings
+from reader.depth import depth_of
 from reader.errors import ReaderError
-from reader.formats import load
+from reader.formats.beginning import begun, wholes
 from reader.late import late
-from reader.themes import available, palette_named
+from reader.themes import palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.desk import Desk
+from reader.tui.driver.choosing import driver_for
+from reader.tui.outside import Outside
+from reader.tui.running import run as on_screen
+from reader.tui.wearing import Wardrobe
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the screen; its exit status."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise ReaderError("needs a terminal (reader diff LEFT RIGHT prints to a pipe or a file)")
-    chosen = _with_flags(settings(os.environ, options.config), options)
-    if options.theme is None and (os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"):
-        chosen = replace(chosen, theme="mono")
-    own = folder(os.environ) / "themes"
-    start = Start(
-        chosen,
-        palette_named(chosen.theme, own),
-        available(own),
-        lambda name: palette_named(name, own),
-        _desk(chosen),
-        options.language,
-    )
-    if len(options.paths) == 2 and not any(Path(path).is_dir() for path in options.paths):
-        left, right = (load(path, options.language) for path in options.paths)
-        start = replace(start, pair=(left, right))
+    _refuse_without_terminal()
+    around: Around = options.around or ordinary(options.config, options.paths)
+    start = _start(options, around)
+    folders = any(Path(path).is_dir() for path in options.paths)
+    if len(options.paths) == 2 and not (folders or options.query):
+        left, right = (begun(path, options.language) for path in options.paths)
+        start = replace(start, pair=(left.article, right.article), whole=wholes(left, right))
     else:
-        start = replace(start, paths=late("reader.library.shelf", "files_in")(options.paths))
-    return ReaderApp(start).run(mouse=chosen.mouse) or 0
+        find = partial(late("reader.library.shelf", "files_in"), options.paths)
+        start = replace(start, paths=find(), find=find, query=options.query or "")
+    return on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=around.state)
 
 
-def _desk(chosen: Settings) -> Callable[[], Desk]:
+def _start(options: argparse.Namespace, around: Around) -> Start:
+    """Everything but what to open."""
+    environment = around.environment
+    chosen = settings(environment, around.config, vars(options), around.folders)
+    palette = palette_named(chosen.theme, around.themes)
+    return Start(
+        chosen,
+        Wardrobe(palette, depth_of(environment, options.color), around.themes),
+        _desk(chosen, around.state),
+        options.language,
+        outside=Outside(environment, around.kept, chosen.editor) if around.kept else Outside(),
+        driver=driver_for(chosen.driver, environment),
+        barred=around.barred,
+    )
+
+
+def _refuse_without_terminal() -> None:
+    streams = {"input": sys.stdin, "output": sys.stdout, "error": sys.stderr}
+    for name, stream in streams.items():
+        if not stream.isatty():
+            raise ReaderError(
+                f"needs a terminal, and standard {name} is none "
+                "(reader diff LEFT RIGHT prints to a pipe or a file)"
+            )
+
+
+def _desk(chosen: Settings, state: Path) -> Callable[[], Desk]:
     """The desk, opened by the first comparison behind the first frame, and the same ever after."""
 
     @cache
     def opened() -> Desk:
-        folder_of = late("reader.library.state", "state_folder")
-        desk: Desk = late("reader.desk", "Desk")(chosen, folder_of(os.environ))
+        desk: Desk = late("reader.desk", "Desk")(chosen, state)
         return desk
 
     return opened
-
-
-def _with_flags(chosen: Settings, options: argparse.Namespace) -> Settings:
-    flags = {name: getattr(options, name) for name in ("theme", "view", "fold", "mouse")}
-    return replace(chosen, **{name: value for name, value in flags.items() if value is not None})

@@ -1,0 +1,62 @@
+"""Takes from this process what `--restricted` does not allow, before a screen is loaded.
+
+Nothing here can be undone: what is refused stays refused until the process ends.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from reader.cli.around import Around
+from reader.confined import confine
+from reader.errors import BadFile, ReaderError
+from reader.restricted import BARRED, barrier, reduced, trusted, trusted_themes, within
+from reader.themes import SHIPPED
+
+_SETTINGS = Path("/etc/wire-reader")
+
+
+def enter(options: argparse.Namespace) -> Around:
+    """Shut this process in the folder; what is left around it.
+
+    Raises ReaderError for options that lead out, BadFile for folders that cannot be used.
+    """
+    for flag in ("config", "linear"):
+        if getattr(options, flag, None):
+            raise ReaderError(f"--{flag} does not go with --restricted")
+    folder = _folder(options.restricted)
+    notes = _notes(options.notes)
+    options.paths = within(folder, options.paths) or ["."]
+    os.chdir(folder)
+    os.umask(0o077)
+    environment = reduced(os.environ)
+    os.environ.clear()
+    os.environ.update(environment)
+    themes, config = trusted_themes(_SETTINGS / "themes"), _SETTINGS / "config.yaml"
+    confine([folder, *map(str, SHIPPED), str(_SETTINGS)])
+    sys.addaudithook(barrier(notes))
+    return Around(
+        environment=environment,
+        config=str(config) if trusted(config) else None,
+        themes=themes or Path(os.devnull),
+        state=notes or Path(os.devnull),
+        barred=BARRED,
+    )
+
+
+def _folder(path: str) -> str:
+    if not os.path.isdir(path):  # noqa: PTH112
+        raise BadFile(path, "no such folder")
+    return os.path.realpath(path)
+
+
+def _notes(path: str | None) -> Path | None:
+    """The folder of notes, which may be made in one that is there."""
+    if path is None:
+        return None
+    if not os.path.isabs(path) or not Path(path).parent.is_dir():  # noqa: PTH117
+        raise BadFile(path, "no place for notes", remedy="name it from / on, in a folder that is")
+    return Path(os.path.realpath(path))

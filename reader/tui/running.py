@@ -1,0 +1,140 @@
+"""Runs the screen, and however it ends leaves the terminal as it was found.
+
+Ctrl+C in the screen                  a key: it says how to quit
+SIGHUP, SIGINT, SIGQUIT, SIGTERM      everything saved, 128 and the signal's number
+the terminal gone, SIGHUP ignored     the same as SIGHUP
+a fault of our own                    one line, details in a file, 70
+anything that takes longer            cut off: the settings and modes put back, and out
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import select
+import signal
+import sys
+import threading
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Any, NoReturn
+
+from reader.tui.crash import told
+from reader.tui.guarded import Guarded, in_driver
+from reader.tui.terminal import Terminal
+
+FAULT = 70
+"""The exit status after a fault of our own, as sysexits has it."""
+
+_SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
+_GRACE = 0.6
+"""Seconds that an end by a signal may take before it is cut off."""
+
+
+def run(app: Guarded, *, mouse: bool, crashes: Path) -> int:
+    """Run until the end; its exit status. `crashes` is the folder for details of a fault."""
+    terminal = Terminal.found(sys.stdin.fileno())
+    ending = _Ending(app, terminal)
+    with ending:
+        asyncio.run(_session(app, ending, mouse=mouse))
+    if terminal.changed or in_driver(app.fault):
+        terminal.restore()
+    if ending.status is not None:
+        _silence()
+    elif app.fault:
+        print(told(app.fault, crashes), file=sys.stderr)  # noqa: T201
+    return _within_grace(ending.status or (FAULT if app.fault else app.return_value or 0))
+
+
+def _within_grace(status: int) -> int:
+    """The status, also where a thread that waits for a screen now gone would keep us here."""
+    signal.signal(signal.SIGALRM, lambda *_: os._exit(status))
+    signal.setitimer(signal.ITIMER_REAL, _GRACE)
+    return status
+
+
+def _silence() -> None:
+    """Nothing more to say: what a dead terminal did not take must not become Python's complaint."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+async def _session(app: Guarded, ending: _Ending, *, mouse: bool) -> None:
+    loop = asyncio.get_running_loop()
+    ending.watch(loop)
+    loop.set_exception_handler(lambda _, context: ending.fault(context.get("exception")))
+    await app.run_async(mouse=mouse)
+
+
+class _Ending:
+    """Why the screen ends, and the clock that cuts a slow end off; the first reason stays."""
+
+    def __init__(self, app: Guarded, terminal: Terminal) -> None:
+        self.status: int | None = None
+        self._app, self._terminal = app, terminal
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def watch(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Answer signals and a terminal that goes away; a signal that is ignored stays so."""
+        self._loop = loop
+        signal.signal(signal.SIGALRM, self._cut_off)
+        for number in _SIGNALS:
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                signal.signal(number, self._by_signal)
+        threading.excepthook = self._thread_failed
+        threading.Thread(target=self._until_hung_up, name="reader-line", daemon=True).start()
+
+    def fault(self, problem: BaseException | None) -> None:
+        """End by a fault that reached nobody."""
+        if problem is not None and self._app.is_running:
+            self._app.fault = self._app.fault or problem
+            self._app.exit(return_code=FAULT)
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool:
+        """The clock stops; a fault that Textual let through is told like any other."""
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        if isinstance(problem, Exception):
+            self._app.fault = self._app.fault or problem
+            return True
+        return False
+
+    def _by_signal(self, number: int, frame: FrameType | None) -> None:
+        self._end(128 + number)
+
+    def _until_hung_up(self) -> None:
+        """Sleep until the terminal is gone: asked for no event, poll tells of that one alone."""
+        line = select.poll()
+        line.register(self._terminal.descriptor, 0)
+        line.poll()
+        self._end(128 + signal.SIGHUP)
+
+    def _end(self, status: int) -> None:
+        """Ask the application to end, and give it little time; from any thread."""
+        self.status = self.status or status
+        signal.setitimer(signal.ITIMER_REAL, _GRACE)
+        if self._loop and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._app.exit, None, status)
+
+    def _cut_off(self, number: int, frame: FrameType | None) -> NoReturn:
+        """The end takes too long: a line that is stuck, a worker deep in its work."""
+        try:
+            self._app.leave()
+        finally:
+            self._terminal.restore()
+            os._exit(self.status or FAULT)
+
+    def _thread_failed(self, failure: Any) -> None:  # noqa: ANN401
+        """A thread that died: of a terminal that takes no more bytes, or of a fault."""
+        if isinstance(failure.exc_value, OSError):
+            self._end(128 + signal.SIGHUP)
+        elif self._loop and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self.fault, failure.exc_value)

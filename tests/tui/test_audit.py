@@ -1,0 +1,105 @@
+"""A walk through the whole screen under Python's audit hook: what it touches of the machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+
+import pytest
+
+from reader.keys import ACTIONS, Place
+from tests.tui.keyboard import typed
+from tests.tui.terminals import ROOT, modes_left_on, session
+
+PROGRAM = """
+import json, os, sys
+from urllib.parse import unquote, urlsplit
+CHANGES = {"os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink",
+           "os.truncate", "os.utime", "shutil.move", "shutil.rmtree"}
+STARTS = ("subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "pty.",
+          "socket.bind", "socket.connect", "socket.get", "socket.send", "webbrowser.", "ctypes.")
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+seen = {"read": set(), "written": set(), "started": set()}
+def note(event, details):
+    if event == "open" and isinstance(details[0], (str, bytes)):
+        kind = "written" if (details[2] or 0) & WRITING else "read"
+        seen[kind].add(os.path.abspath(os.fsdecode(details[0])))
+    elif event == "sqlite3.connect":
+        seen["written"].add(unquote(urlsplit(details[0]).path))
+    elif event in CHANGES:
+        paths = [path for path in details[:2] if isinstance(path, (str, os.PathLike))]
+        seen["written"].update(map(os.fspath, paths))
+    elif event.startswith(STARTS):
+        seen["started"].add(f"{event} {details!r}")
+sys.addaudithook(note)
+from reader.cli import run
+status = run(sys.argv[2:])
+told = {kind: sorted(found) for kind, found in seen.items()}
+with open(sys.argv[1], "w") as file:
+    json.dump(told, file)
+sys.exit(status)
+"""
+EDITORS = {"edit", "edit_base", "note_in_editor"}
+STEPS = {"back", "suspend_process", *EDITORS}
+"""Actions that the walk does on purpose, or not at all."""
+
+
+@pytest.fixture(scope="module")
+def touched(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What was read, written and started; `home` has the state, `articles` the samples."""
+    home = tmp_path_factory.mktemp("home")
+    shutil.copytree(ROOT / "reader" / "samples", home / "articles")
+    report = home / "report.json"
+    with session("-c", PROGRAM, str(report), str(home / "articles"), home=home) as running:
+        running.wait_for(b"articles")
+        for keys in walk():
+            running.send(keys.encode())
+            running.pump(0.1)
+        for _ in range(40):
+            if running.process.poll() is None:
+                running.send(b"q")
+                running.pump(0.1)
+        assert running.status() == 0
+        assert modes_left_on(bytes(running.output)) == set()
+    found: dict[str, list[str]] = json.loads(report.read_text())
+    return found | {"home": [str(home)]}
+
+
+def walk() -> list[str]:
+    """Every key that asks for no editor: of the list, of a pair, of its pages; and back."""
+    table = {
+        place: [
+            typed(key)
+            for action in ACTIONS
+            if action.place is place and action.name not in STEPS
+            for key in action.keys[:1]
+        ]
+        for place in Place
+    }
+    moving = [*table[Place.ROWS], *table[Place.EVERYWHERE]]
+    shelf = [key for pair in zip(table[Place.LIST], moving, strict=False) for key in pair]
+    pair = [keys for key in [*table[Place.PAIR], *table[Place.ROWS]] for keys in (key, "\x1b[B")]
+    why = ["i", *table[Place.WHY], "q"]
+    return [*shelf, "\x1b[D", "q\r", "/words\r", *why, "?", "q", "tt", *pair, *why, "qq\r", *why]
+
+
+def test_a_walk_through_the_screen_starts_nothing_and_connects_to_nobody(
+    touched: dict[str, list[str]],
+) -> None:
+    assert touched["started"] == []
+
+
+def test_it_writes_nowhere_but_in_the_state_folder(touched: dict[str, list[str]]) -> None:
+    state = f"{touched['home'][0]}/.local"
+    harmless = ("/dev/null", "/dev/tty", "/dev/pts/")
+    strange = [path for path in touched["written"] if not path.startswith((state, *harmless))]
+    assert [path for path in strange if path != ":memory:"] == []
+    assert any(path.startswith(state) for path in touched["written"])
+
+
+def test_it_reads_articles_themes_settings_and_python_alone(touched: dict[str, list[str]]) -> None:
+    python = {sys.prefix, sys.base_prefix, os.path.realpath(sys.prefix)}
+    known = (touched["home"][0], str(ROOT), *python, "/dev/", "/proc/self/")
+    assert [path for path in touched["read"] if not path.startswith(known)] == []
