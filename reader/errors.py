@@ -35,6 +35,14 @@ class BadFiles(ReaderError):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
+class BadPattern(ReaderError):
+    """A regular expression that cannot be used; `position` counts its characters from 1."""
+
+    def __init__(self, reason: str, position: int | None = None) -> None:
+        self.reason, self.position = reason, position
+        super().__init__(reason if position is None else f"{reason} at character {position}")
+
+
 class Cancelled(Exception):
     """Raised by a progress callback to stop a comparison; never shown."""
 

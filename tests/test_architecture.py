@@ -25,7 +25,12 @@ CORE = (
     "palette",
     "themes",
     "keys",
+    "keymap",
+    "commands",
     "config",
+    "settingsfile",
+    "variables",
+    "cli.config",
     "library.stories",
     "report",
     "cli.diff",
@@ -114,6 +119,40 @@ def test_article_text_never_meets_markup(path: Path) -> None:
             given = {keyword.arg: keyword.value for keyword in node.keywords}
             assert isinstance(given["markup"], ast.Constant)
             assert given["markup"].value is False
+            assert is_shown(node.args[0])
+
+
+ONE_WAY_IN = {
+    "Segment": {"reader/tui/segments.py", "reader/tui/shading.py"},
+    "Shown": {"reader/text/clean.py", "reader/legibility.py"},
+    "Text": set[str](),
+    "Content": set[str](),
+}
+"""What makes words that are painted, and the files that may; a literal is nobody's words.
+
+Shading gives painted ones other colours, and a legible look has the same name."""
+TITLES = {"title", "sub_title", "border_title", "border_subtitle", "tooltip"}
+
+
+def is_shown(node: ast.expr) -> bool:
+    """Whether an expression is a literal of ours or comes out of `shown` at once."""
+    if isinstance(node, ast.Call):
+        return getattr(node.func, "id", "") == "shown"
+    return isinstance(node, ast.Constant)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_there_is_one_way_onto_the_screen(path: Path) -> None:
+    """Words that are painted are made in one file, of `Shown` alone, which one other file makes."""
+    name = path.relative_to(ROOT).as_posix()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and not all(isinstance(a, ast.Constant) for a in node.args):
+            made = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            assert name in ONE_WAY_IN.get(made, {name}), f"{name}:{node.lineno}: {made}"
+        if isinstance(node, ast.Assign) and "tui" in path.parts:
+            for target in node.targets:
+                if isinstance(target, ast.Attribute) and target.attr in TITLES:
+                    assert is_shown(node.value), f"{name}:{node.lineno}: {target.attr}"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())

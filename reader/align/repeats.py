@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from reader.align.texts import Sides
 from reader.model import Bead, Link
@@ -31,7 +32,7 @@ def repetitions(
 
 
 class _Side:
-    """What one side says where: runs by sentence, partners by sentence, places by key."""
+    """What one side says where: runs by sentence, partners by sentence, twins by key."""
 
     def __init__(
         self,
@@ -54,9 +55,9 @@ class _Side:
         for link in links:
             own_index, partner = (link.left, link.right)[:: 1 if at == 0 else -1]
             self.partners[own_index].append(partner)
-        self.places: dict[str, list[int]] = defaultdict(list)
-        for k, key in enumerate(self.keys):
-            self.places[key].append(k)
+        self.twins: dict[str, int] = {}
+        for k in chain(sorted(self.paired), range(len(self.keys))):
+            self.twins.setdefault(self.keys[k], k)
 
     def repeats(self, bead: Bead) -> tuple[int, ...]:
         """The own sentences that say what the one sentence of this bead says."""
@@ -65,13 +66,9 @@ class _Side:
         if k in self.supported:
             elsewhere.add(self.supported[k])
         if not elsewhere:
-            elsewhere.update(self._twin(k))
+            elsewhere.add(self._twin(k))
         return tuple(sorted(elsewhere - {k}))
 
-    def _twin(self, k: int) -> list[int]:
-        """The first same sentence that has a partner, or the first of all where that is not `k`."""
-        places = self.places[self.keys[k]]
-        if len(places) == 1 or not self.keys[k]:
-            return []
-        paired = next((q for q in places if q in self.paired), None)
-        return [places[0] if paired is None else paired]
+    def _twin(self, k: int) -> int:
+        """The first same sentence that has a partner, or the first of all; `k` for a blank one."""
+        return self.twins[self.keys[k]] if self.keys[k] else k

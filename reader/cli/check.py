@@ -23,7 +23,7 @@ _LEVELS = tuple(Severity)
 def run(options: argparse.Namespace) -> int:
     """Print the findings asked for, the worst first; 1 if there is any."""
     left, right = (article(path, options) for path in (options.left, options.right))
-    comparison = compared(left, right, settings(os.environ, options.config))
+    comparison = compared(left, right, settings(os.environ, options.config, vars(options)))
     findings = [comparison.discrepancies[k] for k in by_consequence(comparison.discrepancies)]
     told = [finding for finding in findings if _wanted(finding, options)]
     lines = [_line(finding, options) for finding in told]

@@ -8,6 +8,7 @@ import sys
 
 from reader.comparing import compared
 from reader.config import Settings, folder, settings
+from reader.depth import Depth, depth_of
 from reader.errors import BadFile
 from reader.formats import article_from
 from reader.formats.lines import article_of_lines
@@ -23,7 +24,7 @@ _WIDTH = 100
 
 def run(options: argparse.Namespace) -> int:
     """Print what `options` ask for; 1 if the articles differ, else 0."""
-    chosen = settings(os.environ, options.config)
+    chosen = settings(os.environ, options.config, vars(options))
     page = _page(options, chosen)
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, chosen)
@@ -47,8 +48,11 @@ def _page(options: argparse.Namespace, chosen: Settings) -> Page:
     if colored or options.theme:
         theme = options.theme or chosen.theme
         palette = late("reader.themes", "palette_named")(theme, folder(os.environ) / "themes")
-    truecolor = os.environ.get("COLORTERM", "") in ("truecolor", "24bit")
-    return Page(width, palette if colored else None, chosen.signs, truecolor)
+    depth = depth_of(os.environ, options.color)
+    if palette is None or not colored:
+        return Page(width, None, chosen.signs)
+    mapped = late("reader.shades", "palette_at")(palette, depth)
+    return Page(width, mapped, chosen.signs, depth is Depth.TRUECOLOR)
 
 
 def _terminal_width() -> int:

@@ -11,6 +11,7 @@ from reader.edits.spans import as_edits
 from reader.edits.tidy import peeled, tidied
 from reader.edits.units import Run, Weight, run
 from reader.model import Edit, Op, Span
+from reader.text.length import WORD_BY_WORD
 
 _MIRRORED = {Op.DELETE: Op.INSERT, Op.INSERT: Op.DELETE}
 
@@ -39,8 +40,8 @@ def edits(  # noqa: PLR0917 (two places, then how to compare them)
     """The edits from `left[left_span]` to `right[right_span]`, in order, equal stretches included.
 
     Their left spans part `left_span`, their right spans `right_span`, in code points of the two
-    texts. Runs that have too little in common are one replacement. The sides exchanged give the
-    same edits mirrored: the work is done in an order chosen by content.
+    texts. Runs with too little in common, or too long, are one replacement. The sides exchanged
+    give the same edits mirrored: the work is done in an order chosen by content.
     """
     options = options or Options()
     ours, theirs = left[slice(*left_span)], right[slice(*right_span)]
@@ -48,6 +49,8 @@ def edits(  # noqa: PLR0917 (two places, then how to compare them)
         return (Edit(Op.EQUAL, left_span, right_span),) if ours else ()
     if not (ours and theirs):
         return (Edit(Op.DELETE if ours else Op.INSERT, left_span, right_span),)
+    if max(len(ours), len(theirs)) > WORD_BY_WORD:
+        return (Edit(Op.REPLACE, left_span, right_span),)
     one = run(left, left_span, language, exact=options.typography)
     other = run(right, right_span, language, exact=options.typography)
     if ours <= theirs:

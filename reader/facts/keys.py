@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.facts.amount import key_of
 from reader.facts.amounts import amounts
@@ -23,6 +24,7 @@ class Told:
         self._sources = sources
         self._words: dict[Side, str] = {}
         self._single: dict[Side, frozenset[str]] = {}
+        self._pairs: dict[Side, frozenset[int]] = {}
         self._stems: dict[Side, frozenset[str]] = {}
         self._keys: dict[Side, frozenset[str]] = {}
 
@@ -39,19 +41,33 @@ class Told:
         return key in self._keys[side]
 
     def _has_words(self, side: Side, wanted: str) -> bool:
-        """Whether the words stand there side by side; each alone is looked up first."""
+        """Whether the words stand there side by side; each alone, then by twos, is looked up first.
+
+        To search the text for each of thousands of phrases takes minutes; few pass both sets.
+        """
         if side not in self._single:
             self._single[side] = frozenset(self._all_words(side).split())
         parts = wanted.split()
         if not self._single[side].issuperset(parts):
             return False
-        return len(parts) == 1 or f" {wanted} " in self._all_words(side)
+        if len(parts) == 1:
+            return True
+        if side not in self._pairs:
+            self._pairs[side] = frozenset(_pairs(self._all_words(side).split()))
+        return self._pairs[side].issuperset(_pairs(parts)) and (
+            f" {wanted} " in self._all_words(side)
+        )
 
     def _all_words(self, side: Side) -> str:
         if side not in self._words:
             whole = self._sources[side].whole()
             self._words[side] = f" {' '.join(map(plain, words_of(whole, *whole.span)))} "
         return self._words[side]
+
+
+def _pairs(words: Sequence[str]) -> Iterator[int]:
+    """A number for each two words side by side, the same for the same two within a run."""
+    return map(hash, pairwise(words))
 
 
 def _keys(source: Source) -> frozenset[str]:

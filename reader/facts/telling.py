@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -143,9 +143,11 @@ class Source:
         return Telling(self.text, span, self.language, self.day, tokens, dateline, titled)
 
     def whole(self) -> Telling:
-        """Everything that the article says."""
+        """Everything that the article says, of each sentence as much as is looked at."""
+        spans = [sentence.span for sentence in self.article.sentences]
+        tokens = chain.from_iterable(tokens_of(self.text, *s, most=LONGEST) for s in spans)
         span = Span(0, len(self.text))
-        return Telling(self.text, span, self.language, self.day, tokens_of(self.text, *span))
+        return Telling(self.text, span, self.language, self.day, tuple(tokens))
 
 
 _HEADS = frozenset({Role.HEADLINE, Role.LABEL, Role.TAKEAWAY})

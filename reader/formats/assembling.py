@@ -14,12 +14,15 @@ from reader.formats.roles import roles_of
 from reader.model import Article, Role, Sentence, Span
 from reader.text.clean import match_key
 from reader.text.language import language_of
+from reader.text.length import WORD_BY_WORD
 from reader.text.segment import sentences_in
 
-SENTENCES_CAP = 50_000
+SENTENCES_CAP = 20_000
 """Sentences of one article; what follows is cut, and the notes say so."""
 
-_CUT = f"cut after {SENTENCES_CAP:,} sentences"
+CUT = f"cut after {SENTENCES_CAP:,} sentences"
+_LONG = 20_000
+"""Characters that no sentence has; facts are looked for in the first thousands of words only."""
 
 _WHOLE = (Role.HEADLINE, Role.LABEL, Role.META, Role.CREDIT)
 """Roles whose line is one sentence, whatever stops stand in it."""
@@ -76,7 +79,7 @@ def assembled(
         dateline=dateline[0] if dateline else None,
         source=source,
         url=front.value("url"),
-        notes=(*front.notes, *([_CUT] if is_cut else [])),
+        notes=(*front.notes, *([CUT] if is_cut else []), *_long(sentences)),
     )
 
 
@@ -109,6 +112,14 @@ def _write(draft: _Draft, paragraphs: Sequence[Paragraph], roles: list[list[Role
         for position, (line, role) in enumerate(zip(paragraph, own, strict=True)):
             draft.write("\n" if position else "\n\n" if number else "")
             draft.add(line, role, number)
+
+
+def _long(sentences: Sequence[Sentence]) -> Iterator[str]:
+    longest = max((s.span.end - s.span.start for s in sentences), default=0)
+    if longest > WORD_BY_WORD:
+        yield f"a sentence of {longest:,} characters: it is not compared word by word"
+    if longest > _LONG:
+        yield f"a sentence of {longest:,} characters: facts are looked for only where it begins"
 
 
 def _dateline(text: str, sentences: tuple[Sentence, ...]) -> tuple[Span, Dateline] | None:

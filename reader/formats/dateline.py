@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
+
+from reader.text.western import western
 
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez"
@@ -25,15 +28,17 @@ _FORMS = tuple(
         # PARIS, Dec. 31 — | LORENCE –
         rf"{_PLACE},\s{_DATE}\s*{_DASH}(?=\s)",
         rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
-        # (서울=연합뉴스) 김하나 기자 = | (해람=통신) 1월 14일 -- | [서울] | [서울=뉴스]
-        r"[(\[][가-힣·\s]{1,20}=(?P<agency>[^()\[\]\n]{1,30})[)\]]"
-        r"(?:\s*(?:(?P<byline>[가-힣·]{2,12}(?:\s[가-힣·]{2,12}){0,4}\s(?:기자|특파원))|[^=\n.]{0,30}?)"
-        rf"\s*(?:=|{_DASH})(?=\s))?",
-        r"\[[가-힣]{1,6}\](?=\s)",
-        # 【東京共同】 | 新华社平壤3月31日电
-        r"【[^】\n]{2,30}】",
-        r"[\u4e00-\u9fff]{2,4}社[^，。\s]{2,20}[电電](?:\s*（[^）\n]{1,20}）)?",
     )
+)
+_EASTERN_FORMS = (
+    # (서울=연합뉴스) 김하나 기자 = | (해람=통신) 1월 14일 -- | [서울] | [서울=뉴스]
+    r"[(\[][가-힣·\s]{1,20}=(?P<agency>[^()\[\]\n]{1,30})[)\]]"
+    r"(?:\s*(?:(?P<byline>[가-힣·]{2,12}(?:\s[가-힣·]{2,12}){0,4}\s(?:기자|특파원))|[^=\n.]{0,30}?)"
+    rf"\s*(?:=|{_DASH})(?=\s))?",
+    r"\[[가-힣]{1,6}\](?=\s)",
+    # 【東京共同】 | 新华社平壤3月31日电
+    r"【[^】\n]{2,30}】",
+    r"[\u4e00-\u9fff]{2,4}社[^，。\s]{2,20}[电電](?:\s*（[^）\n]{1,20}）)?",
 )
 
 
@@ -45,10 +50,18 @@ class Dateline(NamedTuple):
     byline: str
 
 
+@cache
+def _eastern_forms() -> tuple[re.Pattern[str], ...]:
+    """Compiled when the first text is met that may need them (`reader.text.western`)."""
+    return tuple(re.compile(form) for form in _EASTERN_FORMS)
+
+
 def dateline_of(text: str) -> Dateline | None:
     """The dateline that a body opens with, its dash included."""
     head = text[:160]
-    for form in _FORMS:
+    # None of the others fits letters of the West, but for an equals sign between brackets.
+    forms = _FORMS if western(head) and "=" not in head else (*_FORMS, *_eastern_forms())
+    for form in forms:
         if (found := form.match(head)) and found.end() < len(text.rstrip()):
             named = found.groupdict()
             agency, byline = named.get("agency") or "", named.get("byline") or ""

@@ -131,7 +131,9 @@ def _strictly(data: bytes, codec: str) -> str | None:
 def _notes(encoding: str, text: str) -> tuple[str, ...]:
     notes = [f"read as {encoding}, since it is not UTF-8"] if encoding else []
     if broken := text.count(_BROKEN):
-        notes.append(f"what could not be read is shown as {_BROKEN} ({broken:,} times)")
+        line = text.count("\n", 0, text.find(_BROKEN)) + 1
+        told = f"first on line {line:,}; {broken:,} in all"
+        notes.append(f"what could not be read is shown as {_BROKEN} ({told})")
     return tuple(notes)
 
 

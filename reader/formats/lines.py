@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.errors import BadFile
+from reader.formats.assembling import CUT, SENTENCES_CAP
 from reader.formats.blocks import is_blank
 from reader.formats.decoding import decoded
+from reader.formats.reading import SIZE_CAP, too_large
 from reader.model import Article
 from reader.text.language import language_of
 
@@ -16,9 +18,13 @@ def article_of_lines(data: bytes, source: str, language: str | None = None) -> A
 
     Raises BadFile as `article_from` does.
     """
+    if len(data) > SIZE_CAP:
+        raise too_large(source, len(data))
     text, notes = decoded(data, source)
     lines = [line.strip() for line in text.splitlines() if not is_blank(line)]
     if not lines:
         raise BadFile(source, "is empty", remedy="give an article with text in it")
+    if len(lines) > SENTENCES_CAP:
+        lines, notes = lines[:SENTENCES_CAP], (*notes, CUT)
     article = Article.from_sentences(lines, language or language_of(text))
     return replace(article, source=source, notes=notes)

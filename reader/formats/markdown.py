@@ -43,7 +43,7 @@ def paragraphs(text: str) -> list[Paragraph]:
 
 
 def _line(written: str) -> Line:
-    if found := _HEADING.fullmatch(written):
+    if (found := _HEADING.fullmatch(written)) and found[2]:
         shape = Shape.TITLE if len(found[1]) == 1 else Shape.HEADING
         return Line(_words(found[2]) or found[2], shape)
     if (found := _PICTURE.fullmatch(written.strip())) and found[1].strip():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 
 _MONTHS = {
     1: "january jan januar jänner janvier janv enero ene gennaio janeiro januari",
@@ -22,17 +23,15 @@ _MONTHS = {
 _MONTH_OF = {name: month for month, names in _MONTHS.items() for name in names.split()}
 _NAME = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
 
-_DAY_FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        r"(?<!\d)(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?!\d)",
-        r"(?<!\d)(?P<year>\d{4})\s*[년年]\s*(?P<month>\d{1,2})\s*[월月]\s*(?P<day>\d{1,2})\s*[일日]",
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?"
-        rf"(?P<name>{_NAME})\.?,?\s+(?:de\s+)?(?P<year>\d{{4}})(?!\d)",
-        rf"\b(?P<name>{_NAME})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?!\d)",
-        r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)",
-    )
+_DAY_FORMS = (
+    r"(?<!\d)(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?!\d)",
+    r"(?<!\d)(?P<year>\d{4})\s*[년年]\s*(?P<month>\d{1,2})\s*[월月]\s*(?P<day>\d{1,2})\s*[일日]",
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?"
+    rf"(?P<name>{_NAME})\.?,?\s+(?:de\s+)?(?P<year>\d{{4}})(?!\d)",
+    rf"\b(?P<name>{_NAME})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?!\d)",
+    r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)",
 )
+"""In the order in which they are tried; each needs a year of four digits."""
 _LENGTH_CAP = 120
 _YEAR = re.compile(r"\d{4}")
 _TIME = re.compile(
@@ -57,15 +56,23 @@ def iso_date(written: str) -> str:
 
 def is_date(written: str) -> bool:
     """Whether a date is understood in it."""
-    return bool(_YEAR.search(written)) and _understood(written) is not None
+    return _understood(written) is not None
 
 
 def _understood(written: str) -> str | None:
     written = written[:_LENGTH_CAP]
-    for form in _DAY_FORMS:
+    if not _YEAR.search(written):
+        return None
+    for form in _day_forms():
         if found := form.search(written):
             return _iso(found, written[found.end() :])
     return None
+
+
+@cache
+def _day_forms() -> tuple[re.Pattern[str], ...]:
+    """Compiled when the first year is met; it takes longer than to read a short article."""
+    return tuple(re.compile(form, re.IGNORECASE) for form in _DAY_FORMS)
 
 
 def _iso(day: re.Match[str], rest: str) -> str | None:

@@ -6,10 +6,14 @@ import errno
 import os
 import stat
 
+from reader.confined import strays
 from reader.errors import BadFile
 
-SIZE_CAP = 8 * 1024 * 1024
-"""Bytes of an article; a wire story has five thousand."""
+SIZE_CAP = 2 * 1024 * 1024
+"""Bytes of an article; a wire story has five thousand, a novel one million.
+
+What two files of this size hold is compared within seconds, whatever it is.
+"""
 
 _CHUNK = 1 << 20
 _KINDS = (
@@ -56,6 +60,8 @@ def read_bytes(path: str, cap: int = SIZE_CAP) -> bytes:
 
 
 def _checked(path: str, descriptor: int, cap: int) -> bytes:
+    if strays(path, descriptor):
+        raise BadFile(path, "lies outside the folder that may be read")
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         kind = next((kind for test, kind in _KINDS if test(status.st_mode)), "is no regular file")
@@ -75,8 +81,8 @@ def too_large(path: str, size: int, cap: int = SIZE_CAP) -> BadFile:
     """The refusal of something longer than the cap; `size` is what is known of its length."""
     return BadFile(
         path,
-        f"is {size:,} bytes long, and an article may have {cap:,}",
-        remedy="give the article alone",
+        f"is {size:,} bytes long, and {cap:,} are read at most",
+        remedy="make it shorter",
     )
 
 

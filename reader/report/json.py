@@ -22,6 +22,7 @@ from reader.model import (
     Span,
     Summary,
 )
+from reader.text.clean import hidden_spans
 
 SCHEMA = "wire-reader/comparison/1"
 SCHEMA_FILE = Path(__file__).resolve().parent / "comparison.schema.json"
@@ -31,9 +32,16 @@ Json = Mapping[str, object]
 
 def rendered(comparison: Comparison) -> str:
     """The whole comparison; spans in code points of `text`, indexes from 0."""
-    # A lone surrogate has no UTF-8: escaped, the document can be written anywhere.
-    document = json.dumps(as_document(comparison), ensure_ascii=False, indent=1)
-    return document.encode("utf-8", "surrogatepass").decode("utf-8", "replace") + "\n"
+    return escaped(json.dumps(as_document(comparison), ensure_ascii=False, indent=1)) + "\n"
+
+
+def escaped(document: str) -> str:
+    r"""The same values, with whatever a terminal would obey or not show written as `\uXXXX`."""
+    written, at = [], 0
+    for start, end in hidden_spans(document):
+        written += [document[at:start], json.dumps(document[start:end])[1:-1]]
+        at = end
+    return "".join(written) + document[at:]
 
 
 def as_document(comparison: Comparison) -> Json:
@@ -58,6 +66,7 @@ def _article(article: Article) -> Json:
         "published": article.published,
         "source": article.source,
         "language": article.language,
+        "notes": list(article.notes),
         "text": article.text,
         "sentences": [
             {

@@ -8,11 +8,13 @@ With colours the marks of the theme stand in place of the brackets (which are wd
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise, zip_longest
 
 from reader.digest import by_consequence, digest
+from reader.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
 from reader.model import (
     Comparison,
     Discrepancy,
@@ -29,15 +31,13 @@ from reader.palette import SIGN_MARK, SIGN_SETS, Palette
 from reader.phrases import about, summary_line
 from reader.report import sgr
 from reader.rows import caption_side, rows_of
-from reader.runs import parted, wording
+from reader.runs import overlaid, parted, wording
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import Shown, hidden, hidden_spans, joined, part, shown
 
-_SEPARATOR = " │ "
 NARROWEST = 40
-SIDE_BY_SIDE_FROM = 100
-_MEASURE = 84
-_BRACKETS = {Side.LEFT: ("[-", "-]"), Side.RIGHT: ("{+", "+}")}
+_LIKE_OURS = re.compile(r"\[-+|-+\]|\{\++|\++\}")
+_LONGEST_BRACKET = 20
 _CHANGED = frozenset({Mark.REWORDED, Mark.OMITTED, Mark.ADDED, Mark.MOVED})
 _UNBRACKETED = frozenset({Sign.OMITTED, Sign.ADDED})
 _LEVELS: Mapping[Severity | None, str] = {
@@ -73,7 +73,7 @@ class Page:
 class _Piece:
     """Words of one mark, safe to print."""
 
-    words: str
+    words: Shown
     mark: Mark
 
 
@@ -82,6 +82,27 @@ def rendered(comparison: Comparison, page: Page) -> str:
     writer = _Writer(comparison, page)
     lines = [*writer.header(), *writer.table(), *writer.foot()]
     return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+def _as_painted(text: str, runs: Sequence[Run]) -> Iterator[_Piece]:
+    """The words of runs, what hides in them in a look of its own."""
+    if not runs:
+        return
+    start, end = runs[0].span.start, runs[-1].span.end
+    unseen = (Span(start + a, start + b) for a, b in hidden_spans(text[start:end]))
+    words = shown(text[start:end])
+    for (a, b), mark in overlaid(runs, unseen, Mark.HIDDEN):
+        yield _Piece(part(words, a - start, b - start), mark)
+
+
+def brackets_for(*texts: str) -> Mapping[Side, tuple[str, str]]:
+    """What stands around changed words without colours: longer where a text holds such brackets."""
+    inside = max((len(found) for text in texts for found in _LIKE_OURS.findall(text)), default=1)
+    more = min(inside, _LONGEST_BRACKET)
+    return {
+        Side.LEFT: ("[" + "-" * more, "-" * more + "]"),
+        Side.RIGHT: ("{" + "+" * more, "+" * more + "}"),
+    }
 
 
 class _Writer:
@@ -99,8 +120,9 @@ class _Writer:
         self.number = max(2, len(str(len(self.rows))))
         self.margin = self.number + 4
         room = page.cells - self.margin
-        half = room - 2 if page.stacked else (room - len(_SEPARATOR)) // 2
-        self.room = min(_MEASURE, half)
+        half = room - 2 if page.stacked else (room - len(SEPARATOR)) // 2
+        self.room = min(MEASURE, half)
+        self.brackets = brackets_for(comparison.left.text, comparison.right.text)
 
     def header(self) -> Iterator[str]:
         """Which article stands where, and that the left one is the base."""
@@ -110,6 +132,9 @@ class _Writer:
         )
         titles = [[_Piece(cells.fitted(shown(side), self.room), Mark.NOTE)] for side in sides]
         yield from self._body([titles[0]], [titles[1]], " " * self.margin)
+        for tag, article in zip("LR", (self.comparison.left, self.comparison.right), strict=True):
+            for note in article.notes:
+                yield from self._folded(f"note: {note}", f" {tag} ", "   ")
         yield self._rule()
 
     def table(self) -> Iterator[str]:
@@ -126,6 +151,9 @@ class _Writer:
         """What became of the story; what changed that matters, summed up and one by one."""
         yield self._rule()
         yield from self._folded(summary_line(self.comparison.summary), " ", " ")
+        unseen = sum(hidden(a.text) for a in (self.comparison.left, self.comparison.right))
+        if unseen:
+            yield from self._folded(f"hidden characters shown by a sign: {unseen:,}", " ", " ")
         findings = self.comparison.discrepancies
         if not findings:
             return
@@ -154,9 +182,10 @@ class _Writer:
     def _prefix(self, row: Row, index: int) -> str:
         glyphs = SIGN_SETS[self.page.signs]
         signs = "".join(
-            self._painted(_Piece(glyphs[sign], SIGN_MARK[sign])) for sign in (row.sign, row.alert)
+            self._painted(_Piece(shown(glyphs[sign]), SIGN_MARK[sign]))
+            for sign in (row.sign, row.alert)
         )
-        number = self._painted(_Piece(f"{index + 1:{self.number}}", Mark.NOTE))
+        number = self._painted(_Piece(shown(f"{index + 1:{self.number}}"), Mark.NOTE))
         return f"{number} {signs} "
 
     def _body(
@@ -175,12 +204,12 @@ class _Writer:
             return
         for k, (a, b) in enumerate(zip_longest(left, right, fillvalue=())):
             padding = " " * (self.room - sum(cells.width(piece.words) for piece in a))
-            yield f"{margin if k else prefix}{self._line(a)}{padding}{_SEPARATOR}{self._line(b)}"
+            yield f"{margin if k else prefix}{self._line(a)}{padding}{SEPARATOR}{self._line(b)}"
 
     def _side(self, row: Row, side: Side) -> list[list[_Piece]]:
         lines = self._wrapped(self._pieces(row, side))
         if row.caption and side is caption_side(row):
-            words = f"— {row.caption} —"
+            words = shown(f"— {row.caption} —")
             lines.append([_Piece(cells.fitted(words, self.room), Mark.NOTE)])
         return lines
 
@@ -189,24 +218,27 @@ class _Writer:
         runs = row.runs(side)
         if self.page.palette is None and row.kind is RowKind.PASSAGE:
             runs = wording(self.comparison.passages[row.passages.start], side)
-        pieces = [_Piece(shown(text[a:b]), mark) for (a, b), mark in runs]
         if self.page.palette is not None or row.sign in _UNBRACKETED:
-            yield from pieces
+            yield from _as_painted(text, runs)
             return
-        before, after = _BRACKETS[side]
-        for changed, group in groupby(pieces, key=lambda piece: piece.mark in _CHANGED):
-            words = "".join(piece.words for piece in group)
-            core = words.rstrip()
-            tail = words[len(core) :]
-            yield _Piece(f"{before}{core}{after}{tail}" if changed and core else words, Mark.PLAIN)
+        before, after = (shown(bracket) for bracket in self.brackets[side])
+        for changed, group in groupby(runs, key=lambda run: run.mark in _CHANGED):
+            words = shown("".join(text[a:b] for (a, b), _ in group))
+            core = len(words.rstrip())
+            if changed and core:
+                words = joined((before, part(words, 0, core), after, part(words, core)))
+            yield _Piece(words, Mark.PLAIN)
 
     def _wrapped(self, pieces: Iterator[_Piece]) -> list[list[_Piece]]:
         listed = list(pieces)
-        text = "".join(piece.words for piece in listed)
+        text = joined(piece.words for piece in listed)
         bounds = accumulate((len(piece.words) for piece in listed), initial=0)
         runs = [Run(Span(*ends), p.mark) for ends, p in zip(pairwise(bounds), listed, strict=True)]
         lines = cells.lines(text, Span(0, len(text)), self.room)
-        return [[_Piece(text[a:b], mark) for (a, b), mark in line] for line in parted(runs, lines)]
+        return [
+            [_Piece(part(text, a, b), mark) for (a, b), mark in line]
+            for line in parted(runs, lines)
+        ]
 
     def _line(self, pieces: Sequence[_Piece]) -> str:
         return "".join(map(self._painted, pieces))
@@ -218,4 +250,4 @@ class _Writer:
         return sgr.painted(piece.words, look, truecolor=self.page.truecolor)
 
     def _rule(self) -> str:
-        return "─" * min(self.page.cells, self.margin + 2 * self.room + len(_SEPARATOR))
+        return "─" * min(self.page.cells, self.margin + 2 * self.room + len(SEPARATOR))

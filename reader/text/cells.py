@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TypeVar, cast
 from unicodedata import category, east_asian_width
 
 from reader.model import Span
@@ -117,7 +118,11 @@ def _is_ideograph(character: str) -> bool:
     return character >= "\u3000" and any(a <= character <= b for a, b in _IDEOGRAPHS)
 
 
-def fitted(text: str, cells: int) -> str:
+Text = TypeVar("Text", bound=str)
+"""What is safe to show stays so when it is cut."""
+
+
+def fitted(text: Text, cells: int) -> Text:
     """`text` cut to at most `cells` cells, the cut shown by an ellipsis."""
     if width(text) <= cells:
         return text
@@ -127,4 +132,4 @@ def fitted(text: str, cells: int) -> str:
             break
         used += _cells(character)
         kept += 1
-    return text[:kept] + "…" if cells > 0 else ""
+    return cast("Text", text[:kept] + "…" if cells > 0 else "")

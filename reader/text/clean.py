@@ -9,12 +9,20 @@ stays: the joiner in an emoji family or in Persian, accents, Korean, Arabic, Dev
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from operator import ne
+from typing import NewType
 from unicodedata import is_normalized, normalize
 
 from reader.model import Span
 from reader.text.marks import MARKS
+
+Shown = NewType("Shown", str)
+"""Text that may be painted. Only `shown` makes it of any other; `part`, `joined` and cells keep it.
+
+Whatever paints takes nothing else, so that text from outside cannot pass `shown` by.
+"""
 
 MARKS_CAP = 8
 """Combining marks in a row that still belong to a letter of some script."""
@@ -56,14 +64,16 @@ _IN_PLACE = "|".join(
 """Just after a joiner or selector where scripts and emoji use it: after a letter of Arabic, India
 and their neighbours, inside a family of emoji, after an emoji, after a Han character."""
 
-_ALWAYS = re.compile("|".join(f"([{members}])" for members in _STAND_INS))
 _ASTRAL = re.compile(r"[\U00010000-\U0010ffff](?:-.)?")
-_SUSPECT = re.compile(
+_SUSPECT = (
     f"[{_ASTRAL.sub('', ''.join(_STAND_INS) + _WANDERING + MARKS)}"
     "\U00010000-\U0001efff\U0001fffe-\U0001ffff\U0002fffe-\U0002ffff\U0003fffe-\U0010ffff]"
 )
 """What may need a second look. A class tries its ranges above U+FFFF one after another, on every
 character: a few wide ones keep the search at a tenth of the time."""
+_INNOCENT = re.compile("[\t\n -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff]*")
+"""Latin letters, punctuation and drawn signs, none of them suspect: most texts are nothing else,
+and need not wait 3 ms until the class of the suspects is compiled."""
 _SPACES = str.maketrans("\n\t", "  ")
 
 
@@ -71,7 +81,7 @@ class _Pictures(dict[int, str]):
     """From a code point to what is shown for it, filled as text asks."""
 
     def __missing__(self, code: int) -> str:
-        found = _ALWAYS.match(chr(code))
+        found = _always().match(chr(code))
         pictures = tuple(_STAND_INS.values())
         picture = pictures[found.lastindex - 1] if found and found.lastindex else chr(code)
         self[code] = picture or chr(0x2400 + code)
@@ -81,14 +91,39 @@ class _Pictures(dict[int, str]):
 _PICTURES = _Pictures()
 
 
-def shown(text: str) -> str:
+def shown(text: str) -> Shown:
     """The text as it may be painted: as long as before, nothing in it acts or hides.
 
     Line breaks and tabs become spaces. Text with nothing to hide costs one search.
     """
-    if _SUSPECT.search(text):
+    if _may_hide(text):
         text = _misplaced().sub(_stand_in, text.translate(_PICTURES))
-    return text.translate(_SPACES) if "\n" in text or "\t" in text else text
+    return Shown(text.translate(_SPACES) if "\n" in text or "\t" in text else text)
+
+
+def part(words: Shown, start: int, end: int | None = None) -> Shown:
+    """The words from one place to another."""
+    return Shown(words[start:end])
+
+
+def joined(parts: Iterable[Shown], between: Shown = Shown("")) -> Shown:
+    """The parts one after the other."""
+    return Shown(between.join(parts))
+
+
+def _may_hide(text: str) -> bool:
+    """Whether anything in the text needs a second look."""
+    return not _INNOCENT.fullmatch(text) and bool(_suspect().search(text))
+
+
+@cache
+def _suspect() -> re.Pattern[str]:
+    return re.compile(_SUSPECT)
+
+
+@cache
+def _always() -> re.Pattern[str]:
+    return re.compile("|".join(f"([{members}])" for members in _STAND_INS))
 
 
 @cache
@@ -109,12 +144,12 @@ def _stand_in(found: re.Match[str]) -> str:
 
 def hidden(text: str) -> int:
     """How many code points `shown` has to make visible; line breaks and tabs do not count."""
-    return sum(map(ne, text.translate(_SPACES), shown(text))) if _SUSPECT.search(text) else 0
+    return sum(map(ne, text.translate(_SPACES), shown(text))) if _may_hide(text) else 0
 
 
 def hidden_spans(text: str) -> list[Span]:
     """Where they stand, neighbours as one span."""
-    if not _SUSPECT.search(text):
+    if not _may_hide(text):
         return []
     flags = bytes(map(ne, text.translate(_SPACES), shown(text)))
     return [Span(*found.span()) for found in re.finditer(b"\x01+", flags)]
@@ -129,10 +164,8 @@ _FOLDS = {
     "\u2024-\u2026\ufb00-\ufb06\uff01-\uff9f\uffa1-\uffe6\u3380-\u33df": None,
 }
 """What each character of a class is in a key; None (ligatures, widths, units) asks Unicode."""
-_FOLDABLE = re.compile("|".join(f"([{members}])" for members in _FOLDS))
 _ANY_FOLDABLE = re.compile(f"[{''.join(_FOLDS)}]")
 _RAGGED = re.compile(r"[^\S ]\s*|\s{2,}")
-_MARK_RUN = re.compile(f"([{MARKS}]{{{4 * MARKS_CAP},}})")
 
 
 class _Keys(dict[int, str]):
@@ -140,7 +173,7 @@ class _Keys(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         own = chr(code)
-        found = _FOLDABLE.match(own)
+        found = _foldable().match(own)
         fold = tuple(_FOLDS.values())[found.lastindex - 1] if found and found.lastindex else own
         if fold is None:
             # The classes span code points that are not assigned: each is its own form.
@@ -151,6 +184,16 @@ class _Keys(dict[int, str]):
 
 
 _KEYS = _Keys()
+
+
+@cache
+def _foldable() -> re.Pattern[str]:
+    return re.compile("|".join(f"([{members}])" for members in _FOLDS))
+
+
+@cache
+def _mark_run() -> re.Pattern[str]:
+    return re.compile(f"([{MARKS}]{{{4 * MARKS_CAP},}})")
 
 
 def match_key(text: str) -> str:
@@ -164,7 +207,7 @@ def match_key(text: str) -> str:
     if is_normalized("NFC", folded):
         return folded
     # Composing a long run of marks is quadratic; no script has one, so it is left as it is.
-    pieces = _MARK_RUN.split(folded)
+    pieces = _mark_run().split(folded)
     return "".join(
         piece if odd % 2 else normalize("NFC", piece) for odd, piece in enumerate(pieces)
     )

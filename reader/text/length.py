@@ -5,6 +5,9 @@ from __future__ import annotations
 UNSPACED = frozenset({"ja", "th", "zh"})
 """Languages written without spaces between words."""
 
+WORD_BY_WORD = 200_000
+"""Characters of a sentence, at most, whose wording is compared; no sentence has a thousandth."""
+
 
 def length(text: str, language: str) -> int:
     """Words of a text; characters other than white space in a language without spaces."""

@@ -45,7 +45,7 @@ def test_text_is_read_in_the_encoding_it_was_written_in(codec: str, text: str) -
 def test_a_broken_byte_in_good_utf_8_does_not_change_the_encoding() -> None:
     found = decoded(KOREAN.encode() + b"\xff", "a.txt")
     assert found.text == KOREAN + "\ufffd"
-    assert found.notes == ("what could not be read is shown as \ufffd (1 times)",)
+    assert found.notes == ("what could not be read is shown as \ufffd (first on line 1; 1 in all)",)
 
 
 def test_windows_1252_takes_whatever_is_left() -> None:

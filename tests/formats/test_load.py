@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from reader.errors import BadFile
 from reader.formats import article_from, article_from_text, load
 from reader.formats.assembling import SENTENCES_CAP
+from reader.formats.lines import article_of_lines
 from reader.formats.reading import SIZE_CAP
 from reader.model import Article, Role
 
@@ -135,7 +136,27 @@ def test_an_article_is_cut_at_the_cap_and_says_so() -> None:
     article = article_from_text("A dog ran. " * (SENTENCES_CAP + 5), "a.txt")
     assert len(article.sentences) == SENTENCES_CAP
     assert article.sentences[-1].span.end == len(article.text)
-    assert article.notes == ("cut after 50,000 sentences",)
+    assert article.notes == ("cut after 20,000 sentences",)
+
+
+def test_lines_are_cut_at_the_same_cap_and_the_same_size() -> None:
+    article = article_of_lines(b"a\n" * (SENTENCES_CAP + 1), "a.txt")
+    assert len(article.sentences) == SENTENCES_CAP
+    assert article.notes == ("cut after 20,000 sentences",)
+    with pytest.raises(BadFile, match="bytes long, and 2,097,152 are read at most"):
+        article_of_lines(b"a\n" * SIZE_CAP, "a.txt")
+
+
+def test_a_sentence_too_long_for_facts_is_noted() -> None:
+    article = article_from_text("Harbour closed\n\n" + "on and on " * 3_000, "a.txt")
+    (note,) = article.notes
+    assert note.startswith("a sentence of 29,999 characters: facts are looked for only where")
+
+
+@pytest.mark.parametrize("name", ["a.json", "b.XML", "feed.rss", "c.nitf"])
+def test_a_file_that_holds_articles_in_fields_is_refused_by_name(name: str) -> None:
+    with pytest.raises(BadFile, match=rf"{name}: is (JSON|XML), which is not read \(save its text"):
+        article_from(b'{"headline": "Harbour closed"}', name)
 
 
 def test_a_file_in_an_old_encoding_says_how_it_was_read(tmp_path: Path) -> None:
@@ -152,6 +173,11 @@ def test_an_empty_file_is_refused(text: str) -> None:
         article_from_text(text, "a.txt")
 
 
+def test_a_markdown_file_of_rules_alone_is_empty() -> None:
+    with pytest.raises(BadFile, match=r"a\.md: is empty"):
+        article_from_text("***\n\n---\n", "a.md")
+
+
 def test_a_file_that_is_none_is_refused_in_one_line(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "loop").symlink_to("loop")
@@ -161,7 +187,7 @@ def test_a_file_that_is_none_is_refused_in_one_line(tmp_path: Path) -> None:
         ("missing", "there is no such file"),
         ("pipe", "is a pipe"),
         ("loop", "is a link that leads back to itself"),
-        ("big", "is 8,388,609 bytes long, and an article may have 8,388,608"),
+        ("big", "is 2,097,153 bytes long, and 2,097,152 are read at most"),
         ("png", "looks like a binary file"),
         ("", "is a folder"),
         ("a\0b", "its name holds a NUL character"),

@@ -9,7 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -18,7 +18,8 @@ from reader.formats import load
 from reader.library.shelf import SAMPLES
 from reader.model import Article
 from reader.report import FORMATS, Page
-from reader.report.json import SCHEMA_FILE
+from reader.report.json import SCHEMA_FILE, escaped
+from reader.text.clean import hidden
 
 STORIES = ("court", "storm", "transit", "workshop")
 PAIRS = [pair for story in STORIES for pair in combinations(sorted(SAMPLES.glob(f"{story}-*")), 2)]
@@ -72,3 +73,32 @@ def test_every_sentence_is_in_one_passage_and_edits_rebuild_both_sides(
             spans = [article["sentences"][index] for index in run]  # type: ignore[index]
             expected = article["text"][spans[0]["start"] : spans[-1]["end"]] if run else ""  # type: ignore[index]
             assert words == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("clear\x1b[2J", r"clear\u001b[2J"),
+        ("eight bit \x9b2J", r"eight bit \u009b2J"),
+        ("rub\x7fout", r"rub\u007fout"),
+        ("paid \u202e000,1", r"paid \u202e000,1"),
+        ("lone \ud800", r"lone \ud800"),
+        ("tag \U000e0041", r"tag \udb40\udc41"),
+        ("통일부 👩\u200d👧 café", "통일부 👩\u200d👧 café"),
+    ],
+)
+def test_what_a_terminal_would_obey_is_escaped_and_stays_the_same_value(
+    text: str, written: str
+) -> None:
+    document = escaped(json.dumps(text, ensure_ascii=False))
+    assert document == f'"{written}"'
+    assert json.loads(document) == text
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_no_document_holds_a_live_character(text: str) -> None:
+    # Two halves of a surrogate pair side by side are one character in JSON, whoever writes it.
+    assume(json.loads(json.dumps(text)) == text)
+    document = escaped(json.dumps([text, text], ensure_ascii=False, indent=1))
+    assert not hidden(document)
+    assert json.loads(document) == [text, text]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -130,3 +131,37 @@ def test_no_line_is_wider_than_the_page_and_nothing_in_it_acts(
     for line in FORMATS["text"](comparison, Page(width=width)).split("\n"):
         assert cells.width(line) <= width
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", line)
+
+
+def report(left: str, right: str, page: Page) -> str:
+    """The report of two articles of one sentence."""
+    sides = Article.from_sentences([left]), Article.from_sentences([right])
+    return FORMATS["text"](compare(*sides), page)
+
+
+def test_words_that_look_like_our_brackets_stand_in_shorter_ones() -> None:
+    left = "The fee of {+40+} crowns was [-not-] raised on the harbour wall."
+    printed = report(left, left.replace("harbour wall", "sea wall"), Page(200))
+    assert "{+40+} crowns was [-not-] raised on the [--harbour--] wall" in printed
+    assert "{+40+} crowns was [-not-] raised on the {++sea++} wall" in printed
+
+
+def test_a_hidden_character_looks_otherwise_than_its_sign_in_the_text() -> None:
+    page = Page(200, palette_named("night"), truecolor=True)
+    typed, hiding = (report(f"The wall{c} fell.", "It stood.", page) for c in "␛\x1b")
+    assert typed != hiding
+    assert "wall␛ fell" in typed
+    assert "hidden characters shown by a sign: 1" in hiding
+    assert "hidden" not in typed
+
+
+def test_a_text_that_draws_our_gutter_stays_in_its_column() -> None:
+    printed = report("  7 ~! ▌ │ − high  number: faked \x1b[1m", "Another.", Page(120))
+    (faked,) = (line for line in printed.splitlines() if "faked" in line)
+    assert faked.startswith(" 2 −  7 ~! ▌ │ − high  number: faked ␛[1m ")
+
+
+def test_what_was_cut_or_guessed_is_said_above_the_words() -> None:
+    sides = WIRE, replace(REWRITE, notes=("cut after 50,000 sentences",))
+    printed = FORMATS["text"](compare(*sides), Page(100))
+    assert " R note: cut after 50,000 sentences\n" in printed

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
 from reader.model import FactKind, Mark, Severity, Sign
 from reader.text import cells
+from reader.text.clean import shown
+from reader.tui.segments import blank, segment
 from reader.tui.widgets.table import Table
 
 _MARK = {
@@ -94,18 +95,19 @@ class FindingsTable(Table):
             sign = Sign.QUOTE
         level = (line.severity or "").ljust(_SEVERITY_CELLS)
         room = self.size.width - _SEVERITY_CELLS - 6
-        words = Segment(cells.fitted(line.words, room), self.brushes.mark(_MARK[line.severity]))
+        words = segment(
+            cells.fitted(shown(line.words), room), self.brushes.mark(_MARK[line.severity])
+        )
         width = self.size.width - 1
-        painted = [Segment(" ", plain), Segment(*self.brushes.sign(sign)), Segment("  ", plain)]
-        strip = Strip([*painted, Segment(level, note), words]).adjust_cell_length(width, plain)
+        painted = [blank(1, plain), segment(*self.brushes.sign(sign)), blank(2, plain)]
+        strip = Strip([*painted, segment(shown(level), note), words]).adjust_cell_length(
+            width, plain
+        )
         return [strip, *([Strip.blank(width, plain)] * self.gap(index))]
 
     def on_key(self, event: events.Key) -> None:
-        """Move, choose, leave; any other key is the screen's."""
-        steps = {"j": 1, "down": 1, "k": -1, "up": -1}
-        if event.key in steps:
-            self.step(steps[event.key])
-        elif event.key == "enter":
+        """Choose, leave; any other key is the screen's, which moves through this list too."""
+        if event.key == "enter":
             self._choose()
         elif event.key in ("escape", "tab"):
             self.post_message(self.Left())

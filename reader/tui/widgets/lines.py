@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.segment import Segment
 from rich.style import Style
 from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.model import Mark
+from reader.text.clean import shown
 from reader.tui.brushes import BARE, Brushes
+from reader.tui.segments import segment
 
 Words = tuple[str, Mark]
-"""Words that are safe to show, and the mark whose look they take."""
+"""Words, and the mark whose look they take; what acts in them is made visible when painted."""
 
 
 class Lines(Widget):
@@ -50,5 +51,7 @@ class Lines(Widget):
         base: Style = self.brushes.mark(Mark.PLAIN)
         if y >= len(self._lines):
             return Strip.blank(self.size.width, base)
-        segments = [Segment(words, self.brushes.mark(mark)) for words, mark in self._lines[y]]
+        segments = [
+            segment(shown(words), self.brushes.mark(mark)) for words, mark in self._lines[y]
+        ]
         return Strip(segments).adjust_cell_length(self.size.width, base)

@@ -1,0 +1,22 @@
+"""Where words become what a terminal is sent: the one way onto the screen.
+
+Nothing but `Shown` gets in, which only `reader.text.clean.shown` makes of other text. That no other
+file of the screen makes segments is held by tests/test_architecture.py, the rest by the types.
+"""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+from rich.style import Style
+
+from reader.text.clean import Shown
+
+
+def segment(words: Shown, style: Style) -> Segment:
+    """Words in a style."""
+    return Segment(words, style)
+
+
+def blank(cells: int, style: Style) -> Segment:
+    """So many blank cells in a style; none where there is no room."""
+    return Segment(" " * cells, style)

@@ -1,0 +1,116 @@
+"""Arbitrary bytes and text through every stage: no fault but BadFile, and what comes out holds.
+
+A bounded run stands in the gate; docs/security.md says how to start a long one.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.collate import compare
+from reader.errors import BadFile
+from reader.formats import FORMATS, article_from
+from reader.formats.lines import article_of_lines
+from reader.model import Article
+from reader.report import FORMATS as REPORTS
+from reader.report import Page
+from reader.text import cells
+from reader.text.clean import shown
+from reader.text.segment import sentences_in
+from reader.themes import palette_named
+from reader.yamlfile import read
+from tests.hostile.payloads import KEPT, MARKUP, PAYLOADS
+from tests.hostile.terminal import live
+
+PIECES = st.sampled_from(
+    [
+        *(payload.text for payload in PAYLOADS),
+        *KEPT,
+        *MARKUP,
+        "\n", "\n\n", "\r", "---\n", "headline: ", "- ", "# ", "“", "”", "\"", "'", "(", ")", "[",
+        ". ", "? ", "said ", "not ", "about ", "7-14 ", "7 to 16 ", "$3 million ", "31 March 2025 ",
+        "Mr. Oda ", "SEOUL, March 31 (Anywire) -- ", "3시 10분 ", "３０％ ", "\u0301\u0316" * 9,
+    ]
+)  # fmt: skip
+ANY = st.text(st.characters(exclude_categories=()))
+TEXT = st.lists(PIECES | ANY, max_size=12).map("".join)
+DATA = st.binary(max_size=400) | TEXT.map(lambda text: text.encode("utf-8", "surrogatepass"))
+NAMES = st.sampled_from(["a", *(f"a.{suffix}" for suffix in FORMATS)])
+PAGES = st.builds(
+    Page,
+    st.sampled_from([40, 79, 120]),
+    st.sampled_from([None, palette_named("night")]),
+    st.sampled_from(["unicode", "ascii"]),
+    st.booleans(),
+)
+
+
+def article(text: str) -> Article | None:
+    """The article in a text; nothing where there is none to read."""
+    try:
+        return article_from(text.encode("utf-8", "surrogatepass"), "a.md")
+    except BadFile:
+        return None
+
+
+@given(DATA, NAMES)
+def test_loading_gives_an_article_whose_spans_hold_or_one_line(data: bytes, name: str) -> None:
+    for read_as in (article_from, article_of_lines):
+        try:
+            loaded = read_as(data, name)
+        except BadFile as problem:
+            assert "\n" not in str(problem)
+            continue
+        spans = [sentence.span for sentence in loaded.sentences]
+        assert spans
+        assert all(start < end <= len(loaded.text) for start, end in spans)
+        assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@given(TEXT, st.sampled_from(["en", "ko", "ja", "ar", "de"]))
+def test_segmenting_parts_the_text_and_loses_no_word(text: str, language: str) -> None:
+    spans = sentences_in(text, language)
+    told = "".join(text[start:end] for start, end in spans)
+    assert "".join(told.split()) == "".join(text.split())
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@given(TEXT, TEXT, PAGES)
+def test_comparing_and_printing_fits_and_never_acts(left: str, right: str, page: Page) -> None:
+    sides = article(left), article(right)
+    if not (sides[0] and sides[1]):
+        return
+    comparison = compare(sides[0], sides[1])
+    passages = [index for passage in comparison.passages for index in passage.bead.left]
+    assert sorted(passages) == list(range(len(sides[0].sentences)))
+    for form in ("text", "json"):
+        printed = REPORTS[form](comparison, page)
+        assert live(printed.encode("utf-8", "surrogatepass")) == []
+    assert json.loads(printed)["left"]["text"] == sides[0].text
+    plain = REPORTS["text"](comparison, Page(page.width))
+    assert max(map(cells.width, plain.splitlines())) <= page.width
+
+
+@given(TEXT, st.integers(1, 30))
+def test_what_is_painted_is_as_long_as_wide_and_holds_nothing_that_acts(
+    text: str, room: int
+) -> None:
+    safe = shown(text)
+    assert len(safe) == len(text)
+    assert shown(safe) == safe
+    assert live(safe.encode()) == []
+    assert not {"Cc", "Cs", "Co", "Zl", "Zp"} & set(map(unicodedata.category, safe))
+    assert cells.width(cells.fitted(safe, room)) <= room
+
+
+@given(TEXT)
+def test_yaml_is_a_mapping_or_one_line(text: str) -> None:
+    try:
+        read(text, "a.yaml")
+    except BadFile as problem:
+        assert str(problem).startswith("a.yaml:")
