@@ -11,8 +11,9 @@ from reader.config import Settings
 from reader.desk import Desk
 from reader.formats import load
 from reader.library.shelf import SAMPLES
-from reader.themes import available, palette_named
+from reader.themes import palette_named
 from reader.tui.app import ReaderApp, Start
+from reader.tui.wearing import Wardrobe
 
 TARGET = Path(__file__).parent / "pair.svg"
 _FONT_FACES = re.compile(r"@font-face \{.*?\}", re.DOTALL)
@@ -26,9 +27,7 @@ async def picture(size: tuple[int, int] = (120, 36), steps: int = 3) -> str:
     desk = Desk(settings, Path(mkdtemp()))
     start = Start(
         settings,
-        palette_named(settings.theme),
-        available(),
-        palette_named,
+        Wardrobe(palette_named(settings.theme)),
         lambda: desk,
         pair=(left, right),
     )

@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from itertools import takewhile
 from operator import eq
 
+from reader.late import late
 from reader.model import Article, Comparison, Discrepancy, Fact, FactKind, Severity
-from reader.text import cells, words
+from reader.text import cells
 from reader.text.clean import shown
 
+_words_in = late("reader.text.words", "words")
 MOST_LINES = 10
 _SAMPLE = 34
 """Cells that one side's words may take in a line."""
@@ -126,9 +128,9 @@ def _start(before: str, after: str) -> int:
     fits = max(cells.width(before), cells.width(after)) <= _SAMPLE
     if fits or before == after or cells.width(before[:same]) <= _SHARED:
         return 0
-    starts = (word.start for word in reversed(words.words(before, 0, same)))
+    starts = (word.start for word in reversed(_words_in(before, 0, same)))
     near = takewhile(lambda start: cells.width(before[start:same]) <= _SHARED, starts)
-    return min(near, default=same)
+    return int(min(near, default=same))
 
 
 def _sample(wording: str, start: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.model import Article, Summary
 from reader.text.clean import hidden
 from reader.text.length import length_words
@@ -29,17 +31,26 @@ def language_name(code: str) -> str:
     return _LANGUAGES.get(code, code)
 
 
-def about(article: Article) -> str:
-    """Outlet, date, length and language of an article in one line."""
-    unseen = hidden(article.text)
+def about(article: Article, *, whole: bool = True) -> str:
+    """Outlet, date, length and language of an article in one line.
+
+    Of one that is not `whole` yet, what is counted in all of its text is left out.
+    """
+    length, unseen = _counted(article.text, article.language) if whole else ("", 0)
     facts = (
         article.outlet or article.source,
         article.published[:10],
-        length_words(article.text, article.language),
+        length,
         language_name(article.language),
         f"{unseen:,} hidden characters shown" if unseen else "",
     )
     return SEPARATOR.join(fact for fact in facts if fact)
+
+
+@lru_cache(maxsize=4)
+def _counted(text: str, language: str) -> tuple[str, int]:
+    """The length in words and the hidden characters; kept, since a screen says it at every look."""
+    return length_words(text, language), hidden(text)
 
 
 def summary_line(summary: Summary, *, short: bool = False) -> str:

@@ -7,7 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from reader.keys import Place, actions_at, shown_key
+from reader.keynames import shown_key
+from reader.keys import Place, actions_at
 from reader.library.shelf import SAMPLES
 from reader.palette import UNICODE_SIGNS
 

@@ -72,7 +72,7 @@ def test_every_theme_sample_and_schema_is_installed(installed: Path) -> None:
     names = {path.name for path in (installed / "reader").rglob("*") if path.is_file()}
     wanted = {path.name for path in (ROOT / "themes").iterdir()}
     wanted |= {path.name for path in (ROOT / "reader" / "samples").iterdir()}
-    assert wanted | {"comparison.schema.json", "py.typed"} <= names
+    assert wanted | {"comparison.schema.json", "config.example.yaml", "py.typed"} <= names
 
 
 def test_the_command_is_installed(installed: Path) -> None:

@@ -1,45 +1,53 @@
-"""The application: which screen is shown, and in which theme."""
+"""The application: which screen is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from textual.app import App
+from textual.driver import Driver
 
 from reader.config import Settings
-from reader.errors import ReaderError
+from reader.keymap import Keymap
 from reader.keys import Place
 from reader.late import late
 from reader.model import Article
-from reader.palette import Palette
-from reader.text.clean import shown
-from reader.tui.bindings import bindings
-from reader.tui.brushes import Brushes, brushes, textual_theme
+from reader.tui.bindings import bindings, rebound
 from reader.tui.desk import Desk
+from reader.tui.outside import Outside
 from reader.tui.screens.base import Dressed, PairChosen, ReaderScreen
 from reader.tui.screens.pair import PairScreen
+from reader.tui.wearing import Wardrobe, Wearing
 
 _help_screen = late("reader.tui.screens.help", "HelpScreen")
+_commands_screen = late("reader.tui.screens.commands", "CommandsScreen")
 _shelf_screen = late("reader.tui.screens.shelf", "ShelfScreen")
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What to open: a pair, or the list of `paths`; the settings, and where themes come from."""
+    """What to open: a pair, or those of `paths` that `query` lists; settings, and themes.
+
+    `whole` gives the whole of an article of which the pair has the beginning.
+    """
 
     settings: Settings
-    palette: Palette
-    themes: Collection[str]
-    palette_named: Callable[[str], Palette]
+    wardrobe: Wardrobe
     desk: Callable[[], Desk]
     language: str | None = None
     paths: Sequence[str] = ()
+    query: str = ""
+    find: Callable[[], Sequence[str]] | None = None
     pair: tuple[Article, Article] | None = None
+    whole: Callable[[Article], Article] | None = None
+    outside: Outside = Outside()
+    driver: type[Driver] | None = None
+    barred: frozenset[str] = frozenset()
 
 
-class ReaderApp(App[int]):
-    """Opens the list or a pair; owns the theme and nothing else."""
+class ReaderApp(Wearing):
+    """Opens the list or a pair."""
 
     CSS = "* { scrollbar-size: 0 0; }"
     TITLE = "Wire Reader"
@@ -48,62 +56,59 @@ class ReaderApp(App[int]):
     BINDINGS = bindings(Place.EVERYWHERE)
 
     def __init__(self, start: Start) -> None:
-        super().__init__()
+        super().__init__(start.wardrobe, start.settings.signs, start.driver)
         self.animation_level = "none"
         self._start = start
-        self._palette = start.palette
-        self._wear(start.palette)
+        self._keys = Keymap(start.settings.keys, start.barred)
+        if start.settings.keys:
+            self.set_keymap(rebound(self._keys))
 
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Variables that Textual's own style sheets want of a theme with the terminal's colours."""
-        return {"ansi-background": "ansi_default", "ansi-foreground": "ansi_default"}
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether an action may be done at all: one that is barred is done by nothing."""
+        return action not in self._start.barred
 
     def get_default_screen(self) -> ReaderScreen:
         """The first screen: what was asked for, with nothing below it to paint."""
         pair = self._start.pair
         if pair:
             return self._dressed(self._pair_screen(*pair))
-        return self._dressed(_shelf_screen(self._start.paths, self._start.language))
+        start = self._start
+        return self._dressed(
+            _shelf_screen(start.paths, start.language, start.desk, start.query, start.find)
+        )
 
     def on_pair_chosen(self, message: PairChosen) -> None:
         """Open two articles."""
         self.push_screen(self._dressed(self._pair_screen(message.left, message.right)))
-
-    def action_theme(self) -> None:
-        """The next theme, at once; one that is broken is passed over with its reason."""
-        names = sorted(self._start.themes)
-        here = names.index(self._palette.name) if self._palette.name in names else -1
-        for name in (*names[here + 1 :], *names[: here + 1]):
-            try:
-                self._wear(self._start.palette_named(name))
-                break
-            except ReaderError as problem:
-                self.notify(shown(str(problem)), severity="error", markup=False)
-        for screen in self.screen_stack:
-            if isinstance(screen, Dressed):
-                screen.brushes = self._brushes()
 
     def action_help(self) -> None:
         """The keys of this screen."""
         place = self.screen.PLACE if isinstance(self.screen, Dressed) else Place.LIST
         self.push_screen(self._dressed(_help_screen(place)))
 
+    def action_commands(self) -> None:
+        """Every action of this screen by name; the one chosen is done there."""
+        below = self.screen
+        if isinstance(below, Dressed):
+            self.push_screen(below.dress(_commands_screen(below)), self._done_on(below))
+
+    def _done_on(self, screen: Dressed[Any]) -> Callable[[str | None], Awaitable[None]]:
+        """What does an action where its key would have done it: on the screen, else here."""
+
+        async def do(action: str | None) -> None:
+            if action and not await self.run_action(action, screen):
+                await self.run_action(action, self)
+
+        return do
+
     async def action_back(self) -> None:
         """Out, where no screen answers."""
         self.exit(0)
 
     def _pair_screen(self, left: Article, right: Article) -> PairScreen:
-        return PairScreen(left, right, self._start.settings, self._start.desk)
+        start = self._start
+        return PairScreen(left, right, start.settings, start.desk, start.outside, whole=start.whole)
 
     def _dressed(self, screen: ReaderScreen) -> ReaderScreen:
-        screen.brushes = self._brushes()
+        screen.brushes, screen.keymap = self.brushes, self._keys
         return screen
-
-    def _brushes(self) -> Brushes:
-        return brushes(self._palette, self._start.settings.signs)
-
-    def _wear(self, palette: Palette) -> None:
-        """Take a theme for everything that Textual paints."""
-        self._palette = palette
-        self.register_theme(textual_theme(palette))
-        self.theme = palette.name

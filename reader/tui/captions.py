@@ -2,34 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from reader.model import Article, Discrepancy, Mark
-from reader.phrases import about, summary_line
+from reader.citation import Copy
+from reader.judged import Asked, Judged
+from reader.keys import KINDS, SEVERITIES
+from reader.lens import Extent, Grain, Lens
+from reader.measure import SEPARATOR
+from reader.model import Article, Discrepancy, Mark, Side
+from reader.phrases import about, percent, summary_line
 from reader.reading import CONFIRMED, DISMISSED, Reading
+from reader.search import Found, Wanted
 from reader.text import cells
 from reader.text.clean import shown
-from reader.tui.geometry import SEPARATOR, Geometry
+from reader.tui.geometry import Geometry
 from reader.tui.stepping import position
 from reader.tui.widgets.lines import Words
 
 LAST_CHANGE = "no change after this one"
 FIRST_CHANGE = "no change before this one"
+LAST_ROW, FIRST_ROW = "this is the last row", "this is the first row"
+LAST_PARAGRAPH = "no paragraph begins after this row"
+FIRST_PARAGRAPH = "no paragraph begins before this row"
 NO_MATCH = "no further match"
 LAST_FINDING = "no finding after this one"
 FIRST_FINDING = "no finding before this one"
 NONE_OF_KIND = "none of this kind below"
 OUTDATED = "another comparison came in between: nothing was changed"
 NOT_MOVED = "this row was not moved"
+NO_JUMP = "no jump to go back from"
+NO_JUMP_AHEAD = "nothing to go forward to"
+ALL = "nothing is left out"
+STOPPED = "comparison stopped: Ctrl+R compares again"
+STILL_COMPARING = "the comparison is not there yet"
+MARK_BOTH = "mark a sentence of each side first: h or ← the base's, l or → the other's"
+NO_PAIR = "this row has no two sides to part"
+NOTHING_HERE = "this side has no sentence in this row"
+PINNED = "paired by hand; U takes it back"
+PARTED = "no match, by hand; U takes it back"
+ALREADY = "this was said already"
+UNDONE = "the last correction is taken back"
+NOTHING_TO_UNDO = "no correction of this visit to take back"
+NOTED, NOTE_GONE = "note kept by the words of this row", "note taken away"
+ROW_VERDICTS: Mapping[str, str | None] = {
+    "f": "fair",
+    "e": "error",
+    "a": "ask",
+    "i": "ignore",
+    " ": "reviewed",
+    "-": None,
+}
+"""What may be said of a row, by the key after `v`."""
+SAID: Mapping[str, str] = {key: said or "take it back" for key, said in ROW_VERDICTS.items()}
+RULE_OFF = "this rule finds nothing any more, in any pair"
+RULES_ON = "every rule finds again"
+UNCHANGED = "both files are as they were"
+NO_EDITOR = "there is no file here to open, or no editor may be started"
+EDITED = "back from the editor"
+TYPOGRAPHY = {True: "typography counts as a change", False: "typography is no change"}
+COPIES: Mapping[str, Copy] = {
+    "l": Copy.LEFT,
+    "r": Copy.RIGHT,
+    "p": Copy.PAIR,
+    "c": Copy.CITATION,
+}
+COPY_NAMES: Mapping[Copy, str] = {
+    Copy.LEFT: "the base's words",
+    Copy.RIGHT: "the other article's words",
+    Copy.PAIR: "both wordings",
+    Copy.CITATION: "a citation",
+}
+COPY: Mapping[str, str] = {key: COPY_NAMES[what] for key, what in COPIES.items()}
 VERDICTS: Mapping[str, str] = {"reject": DISMISSED, "confirm": CONFIRMED}
 """Which verdict an action of the why page gives."""
 _ROOMY = 110
+_BETWEEN = " · "
+_LEAST_HEADLINE = 12
+"""Cells of a headline that are worth showing."""
 VIEW: Mapping[str, str] = {
     "auto": "view: by the width of the screen",
     "side": "view: side by side",
     "stacked": "view: stacked",
+    "inline": "view: inline, both wordings in one text",
 }
-
+EXTENT: Mapping[Extent, str] = {
+    Extent.FULL: "everything is shown",
+    Extent.FOLDED: "what is the same is folded: z opens a fold, < and > set the context",
+    Extent.CHANGES: "only changes are shown",
+}
+GRAIN: Mapping[Grain, str] = {
+    Grain.WORD: "wording: word by word",
+    Grain.PHRASE: "wording: by phrase",
+    Grain.SENTENCE: "wording: by sentence",
+    Grain.OFF: "wording: off, only what matters is marked",
+}
 LIST: Mapping[str, str] = {
     "digest": "findings: summed up",
     "worst": "findings: from worst to least",
@@ -37,33 +103,154 @@ LIST: Mapping[str, str] = {
 }
 
 
-def found(rows: int, wanted: str) -> str:
-    """How many rows hold what is searched for."""
-    if not wanted:
-        return ""
-    return f"{rows} {'row' if rows == 1 else 'rows'} with “{shown(wanted)}”"
+def no_row(rows: int) -> str:
+    """There is no such row."""
+    return f"there are rows 1 to {rows:,}"
 
 
-def header(left: Article, right: Article, geometry: Geometry) -> list[list[Words]]:
-    """Who tells the story on each side, and which side is the base; a rule below."""
-    sides = f"base: {about(left)}", about(right)
+def reviewed(done: int, every: int) -> str:
+    """How far the review is, where nothing is left below."""
+    if done >= every:
+        return f"all {every} changes are reviewed"
+    return f"{every - done} not reviewed above this row or left out; none below"
+
+
+def said(verdict: str | None) -> str:
+    """What was said of a row, and that it is kept."""
+    return f"{verdict}: kept by the words of this row" if verdict else "verdict taken back"
+
+
+def marked(sentences: Mapping[Side, int]) -> str:
+    """Which sentences are marked for pairing, and what comes next."""
+    if not sentences:
+        return "no sentence is marked"
+    names = {Side.LEFT: "the base's", Side.RIGHT: "the other article's"}
+    told = " and ".join(f"{names[side]} sentence {k + 1}" for side, k in sorted(sentences.items()))
+    return f"marked: {told}" + ("; m pairs them" if len(sentences) == 2 else "")
+
+
+def likeness(value: float) -> str:
+    """From which likeness sentences are paired."""
+    return f"sentences are paired from a likeness of {value:.2f}"
+
+
+def arrived(judged: Judged, *, first: bool) -> str:
+    """What there is to say when a comparison is there."""
+    if judged.changed:
+        return "an article has changed since it was reviewed; what was said of the same words holds"
+    if first and judged.stay and judged.stay.passage:
+        return "where you left it"
+    return ""
+
+
+def gone(paths: Sequence[str]) -> str:
+    """Files that are no longer there."""
+    return f"no longer there: {', '.join(paths)}; its words stay on the screen"
+
+
+def context(rows: int) -> str:
+    """How much stands around a change where the rest is folded."""
+    return f"context: {rows} {'row' if rows == 1 else 'rows'} around each change"
+
+
+def choices(reading: Reading) -> dict[str, str]:
+    """What one may filter by: kinds and severities that occur, each with its count."""
+    letters = {
+        letter: f"{name} {reading.counts[stop]}"
+        for letter, (name, stop) in KINDS.items()
+        if reading.counts.get(stop)
+    }
+    digits = {
+        digit: f"{severity} {reading.severities[severity]}"
+        for digit, severity in SEVERITIES.items()
+        if reading.severities.get(severity)
+    }
+    return letters | digits
+
+
+def only(lens: Lens) -> str:
+    """What is filtered by; empty where nothing is left out."""
+    names = [name for name, stop in KINDS.values() if stop in lens.kinds]
+    least = f"{lens.least} or worse" if lens.least else ""
+    told = " · ".join(part for part in (", ".join(names), least) if part)
+    return f"only {told}" if told else ""
+
+
+def looked(lens: Lens, asked: Asked) -> str:
+    """How the pair is looked at, where that is not the usual way."""
+    extent = "" if lens.extent is Extent.FULL else str(lens.extent)
+    grain = "" if lens.grain is Grain.WORD else f"wording {lens.grain}"
+    typography = "typography counts" if asked.typography else ""
+    likeness = f"likeness {asked.likeness:.2f}" if asked.likeness is not None else ""
+    return " · ".join(filter(None, (only(lens), extent, grain, typography, likeness)))
+
+
+def found(result: Found, wanted: Wanted) -> str:
+    """How often what is searched for stands in how many rows, or what is wrong with it."""
+    if result.problem or not wanted.text:
+        return shown(result.problem)
+    rows = len(result.passages)
+    hits = f"{result.hits:,} {'match' if result.hits == 1 else 'matches'}"
+    cut = "" if result.complete else ", the rest was not searched"
+    return f"{hits} of “{shown(wanted.text)}” in {rows:,} {'row' if rows == 1 else 'rows'}{cut}"
+
+
+def header(
+    left: Article,
+    right: Article,
+    geometry: Geometry,
+    told: str = "",
+    how: str = "",
+    *,
+    whole: bool = True,
+) -> list[list[Words]]:
+    """Headline and source of each side, and which is the base; below, what became of it."""
+    sides = f"base: {about(left, whole=whole)}", about(right, whole=whole)
     room = geometry.text
-    rule: list[Words] = [("─" * geometry.width, Mark.NOTE)]
+    below = _summary_line(geometry.width, told, how)
     if geometry.stacked:
-        tagged = zip("LR", sides, strict=True)
-        lines = [[_indent(geometry), (f"{tag} ", Mark.NOTE), _title(t, room)] for tag, t in tagged]
-        return [*lines, rule]
-    first, second = (_title(side, room) for side in sides)
-    padding = (" " * (room - cells.width(first[0])), Mark.PLAIN)
-    return [[_indent(geometry), first, padding, (SEPARATOR, Mark.NOTE), second], rule]
+        lines = [
+            [_indent(geometry), (f"{tag} ", Mark.NOTE), *_titled(side, article.headline, room)]
+            for tag, side, article in zip("LR", sides, (left, right), strict=True)
+        ]
+        return [*lines, below]
+    beside = [(_cut(sides[0], room), _cut(sides[1], room))]
+    if left.headline or right.headline:
+        beside.insert(0, (_cut(left.headline, room), _cut(right.headline, room)))
+    return [*(_columns(geometry, *line) for line in beside), below]
+
+
+def _columns(geometry: Geometry, first: str, second: str) -> list[Words]:
+    padding = " " * (geometry.text - cells.width(first))
+    return [_indent(geometry), (f"{first}{padding}{SEPARATOR}{second}", Mark.NOTE)]
+
+
+def _titled(side: str, headline: str, room: int) -> Iterator[Words]:
+    """A source, and of its headline what there is room for."""
+    words = _cut(side, room)
+    yield words, Mark.NOTE
+    left = room - cells.width(words) - len(_BETWEEN)
+    if headline and left >= _LEAST_HEADLINE:
+        yield f"{_BETWEEN}{_cut(headline, left)}", Mark.NOTE
+
+
+def _summary_line(width: int, told: str, how: str) -> list[Words]:
+    """What became of the story at the left end, how it is looked at at the right end.
+
+    No line is drawn: three bytes a cell are much on a slow line.
+    """
+    right = f"{how} " if how else ""
+    left = cells.fitted(f" {told}", max(0, width - cells.width(right)))
+    middle = " " * (width - cells.width(left) - cells.width(right))
+    return [(left + middle, Mark.NOTE), (cells.fitted(right, width), Mark.CURRENT)]
 
 
 def _indent(geometry: Geometry) -> Words:
     return " " * geometry.prefix, Mark.PLAIN
 
 
-def _title(text: str, room: int) -> Words:
-    return cells.fitted(shown(text), room), Mark.NOTE
+def _cut(text: str, room: int) -> str:
+    return cells.fitted(shown(text), room)
 
 
 def finding(found: Discrepancy) -> str:
@@ -76,17 +263,30 @@ def judged(verdict: str | None) -> str:
     return f"finding {verdict}: remembered by its words" if verdict else "verdict taken back"
 
 
-def status(reading: Reading | None, row: int, notice: str, width: int) -> list[Words]:
-    """The counter, then a notice, the row's worst finding, or what became of the whole story."""
+def status(
+    reading: Reading | None, row: int, notice: str, width: int, share: float = 0
+) -> list[Words]:
+    """The counters, then a notice or the row's worst finding."""
     if reading is None:
-        return [(" comparing …", Mark.NOTE)]
-    comparison, changes = reading.comparison, reading.changes
+        progress = f" comparing … {percent(share)}" if share else " comparing …"
+        return [(progress, Mark.NOTE), (cells.fitted(f"  {notice}", width), Mark.PLAIN)]
+    changes = reading.changes
     at = position(changes, row)
     counter = f" change {at} of {len(changes)} " if changes else " no change "
+    done, all_of_them = reading.reviewed
+    progress = f" {done} of {all_of_them} reviewed " if done else ""
     here = reading.findings_in(row) if row < len(reading.rows) else []
-    notice = notice or (finding(here[0]) if here else "")
-    words = notice or summary_line(comparison.summary, short=width < _ROOMY)
+    words = notice or (finding(here[0]) if here else "")
+    room = max(0, width - len(counter) - len(progress))
     return [
         (counter, Mark.CURRENT),
-        (cells.fitted(f"  {words}", max(0, width - len(counter))), Mark.PLAIN),
+        (progress, Mark.NOTE),
+        (cells.fitted(f"  {words}", room), Mark.PLAIN),
     ]
+
+
+def summed_up(reading: Reading | None, width: int) -> str:
+    """What became of the story, in as many words as the width has room for."""
+    if reading is None:
+        return ""
+    return summary_line(reading.comparison.summary, short=width < _ROOMY)

@@ -17,9 +17,10 @@ from reader.desk import Desk
 from reader.formats import load
 from reader.library.shelf import SAMPLES, files_in
 from reader.model import Comparison
-from reader.themes import available, palette_named
+from reader.themes import palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.screens.pair import PairScreen
+from reader.tui.wearing import Wardrobe
 from reader.tui.widgets.findings import FindingsTable
 from reader.tui.widgets.reading import ReadingTable
 from reader.tui.widgets.shelf import ShelfTable
@@ -37,6 +38,15 @@ class Driver:
     async def press(self, *keys: str) -> None:
         """Press keys, one after the other, and wait until all is painted."""
         await self.pilot.press(*keys)
+        await self.settled()
+
+    async def resize(self, width: int, height: int) -> None:
+        """Give the window another size, and wait until all is painted at it."""
+        await self.pilot.resize_terminal(width, height)
+        for _ in range(200):
+            if self.app.screen.size == (width, height):
+                break
+            await self.pilot.pause(0.01)
         await self.settled()
 
     async def settled(self) -> None:
@@ -99,15 +109,41 @@ def start(*names: str, settings: Settings = Settings(), memory: Path | None = No
     desk = Desk(settings, memory or Path(mkdtemp(prefix="reader-state-")))
     begun = Start(
         settings,
-        palette_named(settings.theme),
-        available(),
-        palette_named,
+        Wardrobe(palette_named(settings.theme)),
         lambda: desk,
     )
     if len(names) == 2:
         left, right = (load(SAMPLES / name) for name in names)
         return replace(begun, pair=(left, right))
     return replace(begun, paths=files_in(names or [str(SAMPLES)]))
+
+
+PLACES = [
+    "harbour",
+    "mill",
+    "market",
+    "station",
+    "library",
+    "school",
+    "bakery",
+    "chapel",
+    "ferry",
+    "quarry",
+    "orchard",
+    "depot",
+]
+
+
+def lightly_edited(folder: Path) -> tuple[str, str]:
+    """Two files of twelve sentences, of which the third and the ninth were changed."""
+    told = [f"The council will repair the roof of the {place} before winter." for place in PLACES]
+    edited = list(told)
+    edited[2] = "The council will repaint the door of the market before winter."
+    edited[8] = "The council will repair the roof of the ferry before spring."
+    names = folder / "wire.txt", folder / "rewrite.txt"
+    for path, sentences in zip(names, (told, edited), strict=True):
+        path.write_text("\n\n".join(sentences) + "\n", encoding="utf-8")
+    return str(names[0]), str(names[1])
 
 
 def drive(begun: Start, steps: Steps, size: tuple[int, int] = (120, 40)) -> None:
@@ -122,6 +158,7 @@ def drive(begun: Start, steps: Steps, size: tuple[int, int] = (120, 40)) -> None
             await steps(driver)
 
     asyncio.run(session())
+    begun.desk().close(30)
 
 
 def assert_golden(name: str, text: str) -> None:

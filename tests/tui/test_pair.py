@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
 from reader.config import Settings
 from reader.model import Kind, RowKind, Side, Sign
-from reader.themes import available, palette_named
 from reader.tui import captions
 from tests.tui.driving import Driver, drive, start
 
@@ -99,7 +95,7 @@ def test_swapping_makes_the_other_article_the_base_and_mirrors_the_counts() -> N
 def test_a_search_finds_words_on_both_sides_and_goes_through_them() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("slash", *"harbour")
-        assert "with “harbour”" in driver.text()
+        assert "of “harbour” in" in driver.text()
         await driver.press("enter")
         first = driver.table.cursor
         await driver.press("n")
@@ -213,7 +209,7 @@ def test_settings_decide_how_a_pair_opens() -> None:
         assert driver.table.geometry().stacked
         assert any(row.kind is RowKind.FOLD for row in driver.table.rows)
 
-    drive(start(WIRE, CLOSE, settings=Settings(view="stacked", fold=True, context=0)), steps)
+    drive(start(WIRE, CLOSE, settings=Settings(view="stacked", extent="folded", context=0)), steps)
 
 
 def test_a_search_looks_into_what_is_folded() -> None:
@@ -223,7 +219,7 @@ def test_a_search_looks_into_what_is_folded() -> None:
         await driver.press("enter")
         assert "harbour" in words(driver, driver.table.cursor, Side.LEFT).lower()
 
-    drive(start(STORM[0], STORM[0], settings=Settings(fold=True)), steps)
+    drive(start(STORM[0], STORM[0], settings=Settings(extent="folded")), steps)
 
 
 def test_swapping_keeps_the_sentence_under_the_cursor_and_the_matches_true() -> None:
@@ -249,19 +245,3 @@ def test_no_key_is_a_command_while_the_prompt_is_open() -> None:
         assert driver.table.searched == "xq"
 
     drive(start(*STORM), steps)
-
-
-def test_a_broken_theme_is_passed_over(tmp_path: Path) -> None:
-    (tmp_path / "oops.yaml").write_text("nmae: x\n")
-    begun = start(*STORM)
-    themes = {**available(tmp_path)}
-    begun = replace(begun, themes=themes, palette_named=lambda name: palette_named(name, tmp_path))
-
-    async def steps(driver: Driver) -> None:
-        worn = set()
-        for _ in themes:
-            await driver.press("t")
-            worn.add(driver.app.theme)
-        assert worn == set(themes) - {"oops"}
-
-    drive(begun, steps)

@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
+from textual.await_complete import AwaitComplete
 from textual.message import Message
 from textual.reactive import var
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.keymap import DEFAULT, Keymap
 from reader.keys import Place
 from reader.model import Article
+from reader.palette import Palette
+from reader.tui.bindings import key_line
 from reader.tui.brushes import BARE, Brushes
+from reader.tui.widgets.lines import Words
 from reader.tui.widgets.table import Table
 
 Result = TypeVar("Result")
+Another = TypeVar("Another")
 
 
 @dataclass
@@ -26,11 +32,40 @@ class PairChosen(Message):
     right: Article
 
 
+@dataclass
+class ThemeTried(Message):
+    """A theme to show for as long as it is looked at."""
+
+    palette: Palette
+
+
 class Dressed(Screen[Result]):
     """A screen whose widgets paint with the theme's brushes; `PLACE` says which keys it has."""
 
     PLACE: ClassVar[Place] = Place.EVERYWHERE
     brushes: var[Brushes] = var(BARE)
+    keymap: Keymap = DEFAULT
+
+    def dress(self, screen: Dressed[Another]) -> Dressed[Another]:
+        """A screen to be shown above this one, in the same looks and with the same keys."""
+        screen.brushes, screen.keymap = self.brushes, self.keymap
+        return screen
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether this screen may do it: nothing may that is barred.
+
+        Nor may anything once it was left: keys typed ahead still reach it, and it is half gone.
+        """
+        return action not in self.keymap.barred and self in self.app.screen_stack
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        """Close with a result; only the first of two that were typed ahead counts."""
+        current = self.app.screen_stack[-1:] == [self]
+        return super().dismiss(result) if current else AwaitComplete()
+
+    def keys_here(self) -> list[Words]:
+        """The line of keys at the foot."""
+        return key_line(self.PLACE, self.size.width, self.keymap)
 
     def painted(self, *widgets: Widget) -> tuple[Widget, ...]:
         """The widgets, each bound to this screen's brushes."""
@@ -49,32 +84,44 @@ class ReaderScreen(Dressed[None]):
 
 
 class TableScreen(ReaderScreen):
-    """A screen whose keys move through one table."""
+    """A screen whose keys move through its table, or the one that has the focus."""
 
     @property
     def _rows(self) -> Table:
-        return self.query("#reading, #shelf").first(Table)
+        focused = self.focused
+        return (
+            focused if isinstance(focused, Table) else self.query("#reading, #shelf").first(Table)
+        )
+
+    def moved(self) -> None:
+        """The cursor was moved by a key: what follows it is painted in the same frame."""
 
     def action_down(self) -> None:
         """One row down."""
         self._rows.step(1)
+        self.moved()
 
     def action_up(self) -> None:
         """One row up."""
         self._rows.step(-1)
+        self.moved()
 
     def action_page_down(self) -> None:
         """One screenful down."""
         self._rows.page(1)
+        self.moved()
 
     def action_page_up(self) -> None:
         """One screenful up."""
         self._rows.page(-1)
+        self.moved()
 
     def action_first(self) -> None:
         """To the first row."""
         self._rows.move_to(0)
+        self.moved()
 
     def action_last(self) -> None:
         """To the last row."""
         self._rows.move_to(self._rows.row_count() - 1)
+        self.moved()

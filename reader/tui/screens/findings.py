@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.keys import KINDS
+from reader.lens import Lens
+from reader.model import Article
 from reader.reading import Reading
 from reader.tui import captions
+from reader.tui.desk import Desk, Judged
 from reader.tui.findings import LISTS, listed
-from reader.tui.screens.base import TableScreen
+from reader.tui.screens.reading import ReadingScreen
 from reader.tui.stepping import following
-from reader.tui.widgets.chooser import Chooser
+from reader.tui.trail import Anchor
 from reader.tui.widgets.findings import FindingsTable
-from reader.tui.widgets.reading import ReadingTable
 
 
-class FindingsScreen(TableScreen):
-    """A reading table with a list of findings above it; a subclass says how it is filled."""
+class FindingsScreen(ReadingScreen):
+    """A reading table with a list of findings above it."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.reading: Reading | None = None
-        self._finding: int | None = None
+    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+        super().__init__(left, right, lens, desk)
+        self.finding: int | None = None
         self._letter: str | None = None
         self._list = LISTS[0]
 
-    def say(self, notice: str) -> None:
-        """Tell the reader something, or what there always is to tell."""
-        raise NotImplementedError
+    def read(self, judged: Judged, at: Anchor, ready: Reading | None = None) -> None:
+        """Make the rows anew, and the list of findings."""
+        super().read(judged, at, ready)
+        self.list_findings()
 
     def on_findings_table_chosen(self, message: FindingsTable.Chosen) -> None:
         """Go where a line leads."""
@@ -37,13 +39,6 @@ class FindingsScreen(TableScreen):
     def on_findings_table_left(self) -> None:
         """Back to the articles."""
         self.table.focus()
-
-    def on_chooser_chosen(self, message: Chooser.Chosen) -> None:
-        """Go to the next of the kind that was named."""
-        self.table.focus()
-        if message.letter:
-            self._letter = message.letter
-            self.action_jump_again()
 
     def action_next_worst(self) -> None:
         """To the next finding, from worst to least."""
@@ -55,7 +50,9 @@ class FindingsScreen(TableScreen):
 
     def action_jump(self) -> None:
         """Ask for a kind."""
-        self.query_one(Chooser).open({letter: len(self._stops(letter)) for letter in KINDS})
+        counts = {letter: len(self._stops(letter)) for letter in KINDS}
+        found = {k: f"{KINDS[k][0]} {count}" for k, count in counts.items() if count}
+        self.choose(found, self._jump)
 
     def action_jump_again(self) -> None:
         """To the next of the kind that was named last."""
@@ -77,14 +74,13 @@ class FindingsScreen(TableScreen):
         self.say(captions.LIST[self._list])
 
     @property
-    def table(self) -> ReadingTable:
-        """The two articles."""
-        return self.query_one(ReadingTable)
-
-    @property
     def findings(self) -> FindingsTable:
         """What matters of them."""
         return self.query_one(FindingsTable)
+
+    def _jump(self, letter: str) -> None:
+        self._letter = letter
+        self.action_jump_again()
 
     def _stops(self, letter: str) -> Sequence[int]:
         return self.reading.stops(KINDS[letter][1]) if self.reading else ()
@@ -96,21 +92,18 @@ class FindingsScreen(TableScreen):
 
     def _step_finding(self, step: int) -> None:
         """Along the findings from worst to least; the ends are said, not passed."""
-        finding = self.reading.finding_after(self._finding, step) if self.reading else None
+        finding = self.reading.finding_after(self.finding, step) if self.reading else None
         if finding is None:
             self.say(captions.LAST_FINDING if step > 0 else captions.FIRST_FINDING)
         else:
             self._go_to_finding(finding)
 
     def _go_to_finding(self, finding: int) -> None:
+        """To its row; what is folded or left out there is shown."""
         if self.reading is None:
             return
-        self._finding = finding
-        self.table.move_to(self.reading.row_of_finding(finding), far=True)
-        self.say(captions.finding(self.reading.comparison.discrepancies[finding]))
-
-    def go(self, row: int | None, otherwise: str) -> None:
-        """To a row, or say that there is none."""
-        if row is not None:
-            self.table.move_to(row, far=True)
-        self.say("" if row is not None else otherwise)
+        self.finding = finding
+        found = self.reading.comparison.discrepancies[finding]
+        if found.passage is not None:
+            self.show_passage(found.passage)
+        self.say(captions.finding(found))

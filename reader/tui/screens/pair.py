@@ -1,72 +1,88 @@
-"""Two articles side by side: the screen that owns what is compared and how it is shown."""
+"""Two articles side by side: what stands on the screen, and the keys that concern all of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable
+from dataclasses import replace
+from typing import ClassVar
 
-from textual import work
+from textual import on
 from textual.app import ComposeResult
-from textual.message import Message
-from textual.worker import get_current_worker
+from textual.containers import Horizontal
 
 from reader.config import Settings
-from reader.errors import Cancelled
 from reader.keys import Place
-from reader.late import late
-from reader.model import Article, Bead, Comparison
-from reader.reading import Reading, reading
+from reader.lens import Extent, Grain, Lens
+from reader.model import Article
+from reader.pinning import Corrections
+from reader.reading import Reading
 from reader.rows import unaligned
 from reader.tui import captions
-from reader.tui.bindings import bindings, key_line
-from reader.tui.desk import Decision, Desk, Judged
-from reader.tui.screens.base import Dressed
+from reader.tui.bindings import bindings
+from reader.tui.desk import Desk, Judged
+from reader.tui.outside import Outside
+from reader.tui.screens.carrying import CarryingScreen
+from reader.tui.screens.comparing import ComparingScreen
+from reader.tui.screens.correcting import CorrectingScreen
 from reader.tui.screens.findings import FindingsScreen
-from reader.tui.stepping import following, preceding
+from reader.tui.screens.moving import MovingScreen
+from reader.tui.screens.searching import SearchingScreen
+from reader.tui.screens.viewing import ViewingScreen
+from reader.tui.trail import Anchor
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.findings import FindingsTable
 from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.reading import ReadingTable
+from reader.tui.widgets.searching import SearchPrompt
+from reader.tui.widgets.table import Table
 
-_why_screen = late("reader.tui.screens.why", "WhyScreen")
+_STEP = 0.05
+"""How much alike sentences must be, more or less, at one key."""
 
 
-class PairScreen(FindingsScreen):
+class PairScreen(
+    ComparingScreen,
+    MovingScreen,
+    ViewingScreen,
+    SearchingScreen,
+    CorrectingScreen,
+    CarryingScreen,
+    FindingsScreen,
+):
     """The comparison of two articles; the left one is the base."""
 
     PLACE = Place.PAIR
     BINDINGS = bindings(Place.PAIR)
-
-    @dataclass
-    class Compared(Message):
-        """The comparison is there."""
-
-        judged: Judged
-        notice: str
+    DEFAULT_CSS: ClassVar[str] = "#articles { height: 1fr; }"
 
     def __init__(
-        self, left: Article, right: Article, settings: Settings, desk: Callable[[], Desk]
+        self,
+        left: Article,
+        right: Article,
+        settings: Settings,
+        desk: Callable[[], Desk],
+        outside: Outside = Outside(),
+        *,
+        whole: Callable[[Article], Article] | None = None,
     ) -> None:
-        super().__init__()
-        self.left, self.right = left, right
-        self._settings, self._desk = settings, desk
-        self._verdicts: Mapping[int, str] = {}
-        self._opened = False
-        self._place = Bead(range(0), range(0))
-        self._fold = settings.fold
-        self._found: tuple[int, ...] = ()
+        lens = Lens(Extent(settings.extent), settings.context, Grain(settings.grain))
+        super().__init__(left, right, lens, desk)
+        self.outside, self.whole = outside, whole
+        self._settings = settings
 
     def compose(self) -> ComposeResult:
-        """Header, findings, table, prompt, status and keys."""
+        """Header, findings, articles and their overview, prompts, status and keys."""
         table = ReadingTable(self.left, self.right, self._settings.view)
-        header = captions.header(self.left, self.right, table.geometry(self.app.size.width))
+        columns = table.geometry(self.app.size.width - 1)
+        header = captions.header(self.left, self.right, columns, whole=not self.whole)
+        yield from self.painted(Lines("header", header), FindingsTable())
+        with Horizontal(id="articles"):
+            yield from self.painted(table, Overview())
         yield from self.painted(
-            Lines("header", header),
-            FindingsTable(),
-            table,
-            Prompt("Search: "),
+            SearchPrompt(),
+            Prompt("Row: ", "row"),
             Chooser("chooser"),
             Lines("status"),
             Lines("keys"),
@@ -77,189 +93,85 @@ class PairScreen(FindingsScreen):
         self.table.focus()
         self.table.show(self.left, self.right, unaligned(self.left, self.right))
 
-    def on_reading_table_sized(self) -> None:
-        """Compare once the words of both articles are on the screen."""
-        if self.reading is None:
-            self.call_after_refresh(self._work, self.left, self.right)
-
     def on_resize(self) -> None:
         """Header and keys fit the new width."""
-        self._describe()
+        self.describe()
 
-    def on_pair_screen_compared(self, message: Compared) -> None:
-        """Show what became of the words, and first of all what of it matters."""
-        compared = message.judged.comparison
-        if compared.left is not self.left or compared.right is not self.right:
-            return
-        first, self._opened = not self._opened, True
-        self._finding = None
-        self._judge(message.judged, self._place)
-        if first:
-            self.findings.set_class(bool(compared.discrepancies), "-open")
-        self.say(message.notice)
+    def on_table_scrolled(self, message: Table.Scrolled) -> None:
+        """The overview follows the rows in view."""
+        if message.table is self.table:
+            self.query_one(Overview).follow(message.first, message.last, self.table.cursor)
 
-    def on_table_cursor_moved(self) -> None:
-        """The counter follows the cursor."""
+    def on_table_cursor_moved(self, message: Table.CursorMoved) -> None:
+        """The counter and the overview follow the cursor."""
+        self.moved()
+
+    def moved(self) -> None:
+        """The same, in the frame in which the cursor moves; it comes before the comparison."""
+        self.quiet.key()
+        self.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
         self.say("")
 
-    def on_prompt_changed(self, message: Prompt.Changed) -> None:
-        """Highlight while typing; what is folded is searched too, and so it unfolds."""
-        if message.text and self._fold:
-            self._refold(fold=False)
-        self._found = self.table.search(message.text)
-        self.say(captions.found(len(self._found), message.text))
+    def arrive(self, judged: Judged) -> None:
+        """The view and the row that the pair was left at, and what matters."""
+        stay = judged.stay
+        if stay and stay.view and self._settings.view == "auto":
+            self.table.set_view(stay.view)
+        if stay and stay.passage is not None and self.reading:
+            self.table.move_to(self.reading.row_of_passage(stay.passage))
+        self.watch_files()
+        self.findings.set_class(bool(judged.comparison.discrepancies), "-open")
 
-    def on_prompt_closed(self, message: Prompt.Closed) -> None:
-        """Go to the first match, or drop the search."""
+    def read(self, judged: Judged, at: Anchor, ready: Reading | None = None) -> None:
+        """Make the rows anew; the corrections are those that the comparison honours."""
+        if judged.pins != self.corrections.pins:
+            self.corrections = Corrections(judged.pins)
+        super().read(judged, at, ready)
+
+    @on(Prompt.Closed, "#row")
+    def _row_named(self, message: Prompt.Closed) -> None:
         self.table.focus()
-        self._found = self.table.search(message.text if message.taken else "")
-        if message.taken and message.text:
-            self.go(following(self._found, self.table.cursor - 1), captions.NO_MATCH)
-
-    def action_read_on(self) -> None:
-        """One screenful down."""
-        self.table.page(1)
-
-    def action_read_back(self) -> None:
-        """One screenful up."""
-        self.table.page(-1)
-
-    def action_next_change(self) -> None:
-        """To the next row that differs."""
-        self.go(following(self._changes, self.table.cursor), captions.LAST_CHANGE)
-
-    def action_previous_change(self) -> None:
-        """To the row before that differs."""
-        self.go(preceding(self._changes, self.table.cursor), captions.FIRST_CHANGE)
-
-    def action_next_match(self) -> None:
-        """To the next row that holds the words searched for."""
-        self.go(following(self._found, self.table.cursor), captions.NO_MATCH)
-
-    def action_previous_match(self) -> None:
-        """To the row before that holds them."""
-        self.go(preceding(self._found, self.table.cursor), captions.NO_MATCH)
-
-    def action_partner(self) -> None:
-        """To the other place of a moved passage."""
-        row = self.table.current
-        self.go(row.partner if row else None, captions.NOT_MOVED)
-
-    def action_fold(self) -> None:
-        """Fold or unfold what is the same."""
-        self._refold(fold=not self._fold)
+        if message.taken:
+            self.go_to_row(message.text.strip())
 
     def action_swap(self) -> None:
         """Make the other article the base; the sentence under the cursor stays there."""
-        self._keep_place(mirrored=True)
-        self.left, self.right = self.right, self.left
-        self.reading = None
-        self.table.show(self.left, self.right, unaligned(self.left, self.right))
-        self._work(self.left, self.right)
+        self.home, self.trail = self.here.mirrored, self.trail.mirrored
+        self.corrections, self.marked = self.corrections.mirrored(), {}
+        self.table.mark({})
+        self.show_articles(self.right, self.left)
 
-    def action_search(self) -> None:
-        """Ask for words to look for."""
-        self.query_one(Prompt).open()
+    def action_typography(self) -> None:
+        """Count typography as a change, or not."""
+        now = self.asked.typography
+        counts = not (self._settings.typography if now is None else now)
+        self.ask(replace(self.asked, typography=counts), captions.TYPOGRAPHY[counts])
 
-    def action_why(self) -> None:
-        """Say why the row was paired and flagged."""
-        if self.reading:
-            screen: Dressed[Decision | None] = _why_screen(self.reading, self.table.cursor)
-            screen.brushes = self.brushes
-            self.app.push_screen(screen, partial(self._decided, self.reading))
+    def action_likeness_up(self) -> None:
+        """Sentences must be more alike to be paired."""
+        self._alike(_STEP)
 
-    def action_view_side(self) -> None:
-        """Two columns."""
-        self._view("side")
+    def action_likeness_down(self) -> None:
+        """They need be less alike."""
+        self._alike(-_STEP)
 
-    def action_view_stacked(self) -> None:
-        """One wording below the other."""
-        self._view("stacked")
-
-    def action_view_auto(self) -> None:
-        """By the width of the screen."""
-        self._view("auto")
-
-    @work(thread=True, exclusive=True)
-    def _work(self, left: Article, right: Article) -> None:
-        worker = get_current_worker()
-
-        def go_on(_share: float) -> None:
-            if worker.is_cancelled:
-                raise Cancelled
-
-        try:
-            desk = self._desk()
-            judged = desk.compare(left, right, go_on)
-        except Cancelled:
-            return
-        if not worker.is_cancelled:
-            self.post_message(self.Compared(judged, desk.notice))
-
-    def _refold(self, *, fold: bool) -> None:
-        self._fold = fold
-        if self.reading:
-            self._keep_place()
-            self._read(self.reading.comparison, self._place)
-
-    @property
-    def _changes(self) -> Sequence[int]:
-        return self.reading.changes if self.reading else ()
-
-    def _keep_place(self, *, mirrored: bool = False) -> None:
-        """Remember the sentences under the cursor for the next comparison."""
-        if self.reading:
-            bead = self.reading.comparison.passages[self.table.passage].bead
-            self._place = replace(bead, left=bead.right, right=bead.left) if mirrored else bead
-
-    def _decided(self, told: Reading, decision: Decision | None) -> None:
-        """Carry out what was decided on a finding of the reading that was told of, and say so."""
-        if decision is None:
-            return
-        if told is not self.reading:
-            self.say(captions.OUTDATED)
-            return
-        self._keep_place()
-        comparison, desk = told.comparison, self._desk()
-        if decision.action in captions.VERDICTS:
-            verdict = captions.VERDICTS[decision.action]
-            said = None if self._verdicts.get(decision.finding) == verdict else verdict
-            self._judge(desk.judge(comparison, decision.finding, said), self._place)
-            self.say(captions.judged(said))
-            return
-        if decision.action == "rule_off":
-            desk.switch_off(comparison.discrepancies[decision.finding].rule_id)
-        else:
-            desk.switch_on()
-        self._work(self.left, self.right)
-
-    def _judge(self, judged: Judged, place: Bead) -> None:
-        self._verdicts = judged.verdicts
-        self._read(judged.comparison, place)
-        self.list_findings()
-
-    def _read(self, comparison: Comparison, place: Bead) -> None:
-        """Make the rows anew and stay at a passage, or at the first where it is gone."""
-        self.reading = reading(
-            comparison, fold=self._fold, context=self._settings.context, verdicts=self._verdicts
-        )
-        row = self.reading.row_of_passage(self.reading.passage_at(place.left, place.right))
-        self.table.show(self.left, self.right, self.reading.rows, row)
-        self._found = self.table.search(self.table.searched)
-        self._describe()
-
-    def _view(self, view: str) -> None:
-        self.table.set_view(view)
-        self._describe()
-        self.say(captions.VIEW[view])
+    def _alike(self, step: float) -> None:
+        now = self._settings.likeness if self.asked.likeness is None else self.asked.likeness
+        likeness = round(max(0.0, min(now + step, 1.0)), 2)
+        self.ask(replace(self.asked, likeness=likeness), captions.likeness(likeness))
 
     def say(self, notice: str) -> None:
-        """The counter, and a notice or what became of the story."""
-        line = captions.status(self.reading, self.table.cursor, notice, self.size.width)
+        """The counters, and a notice or the finding of this row."""
+        line = captions.status(self.reading, self.table.cursor, notice, self.size.width, self.share)
         self.query_one("#status", Lines).show([line])
 
-    def _describe(self) -> None:
-        header = captions.header(self.left, self.right, self.table.geometry())
+    def describe(self) -> None:
+        """Header, overview and keys as the comparison and the width are now."""
+        how = captions.looked(self.lens, self.asked)
+        told = captions.summed_up(self.reading, self.size.width)
+        columns, whole = self.table.geometry(), not self.whole
+        header = captions.header(self.left, self.right, columns, told, how, whole=whole)
         self.query_one("#header", Lines).show(header)
-        self.query_one("#keys", Lines).show([key_line(Place.PAIR, self.size.width)])
+        self.query_one("#keys", Lines).show([self.keys_here()])
+        self.query_one(Overview).show(self.table.rows)
         self.say("")

@@ -11,7 +11,7 @@ from reader.model import Mark, Span
 from reader.reading import Reading
 from reader.text import cells
 from reader.text.clean import shown
-from reader.tui.bindings import bindings, key_line
+from reader.tui.bindings import bindings
 from reader.tui.desk import Decision
 from reader.tui.screens.base import Dressed
 from reader.tui.widgets.lines import Lines, Words
@@ -99,7 +99,7 @@ class WhyScreen(Dressed[Decision | None]):
             chosen = len(page) if here else chosen
             page += self._wrapped(words, " ▌ " if here else _INDENT)
         self.query_one("#why", Lines).show(page)
-        self.query_one("#keys", Lines).show([key_line(Place.WHY, self.size.width)])
+        self.query_one("#keys", Lines).show([self.keys_here()])
         if self._chosen:
             self.query_one(VerticalScroll).scroll_to(y=chosen - 2, animate=False)
 

@@ -1,42 +1,58 @@
-"""One key that names a kind: after `'`, what to jump to."""
+"""One key that names a choice: a kind to jump to, a verdict, what to copy."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 
 from textual import events
-from textual.message import Message
 
-from reader.keys import KINDS
 from reader.model import Mark
+from reader.text import cells
 from reader.tui.widgets.lines import Lines, Words
+
+NOTHING = " nothing to choose from"
 
 
 class Chooser(Lines, can_focus=True):
-    """A line of letters and what each stands for; takes one key and goes away."""
+    """A few lines of keys and what each stands for; takes one key and goes away."""
 
     DEFAULT_CSS = "Chooser { display: none; } Chooser.-open { display: block; }"
 
-    @dataclass
-    class Chosen(Message):
-        """A letter of the table was pressed, or None: another key."""
+    def __init__(self, id: str) -> None:  # noqa: A002
+        super().__init__(id)
+        self._then: Callable[[str | None], None] | None = None
+        self._letters: tuple[str, ...] = ()
 
-        letter: str | None
+    def open(self, choices: Mapping[str, str], then: Callable[[str | None], None]) -> None:
+        """Show the choices by their keys and wait for one; any other key chooses nothing.
 
-    def open(self, counts: Mapping[str, int]) -> None:
-        """Show the kinds that occur, with how many rows each has, and wait for a key."""
-        words: list[Words] = [(" ", Mark.NOTE)]
-        for letter, (name, _) in KINDS.items():
-            if counts.get(letter):
-                words += [(letter, Mark.CURRENT), (f" {name} {counts[letter]}  ", Mark.NOTE)]
-        self.show([words if len(words) > 1 else [(" nothing to jump to", Mark.NOTE)]])
+        `then` is told the key, or None.
+        """
+        self._then, self._letters = then, tuple(choices)
+        self.show(list(_lines(choices, self.screen.size.width)))
         self.add_class("-open")
         self.focus()
 
     def on_key(self, event: events.Key) -> None:
-        """Whatever was pressed, the line has done its work."""
+        """Whatever was pressed, the lines have done their work."""
         event.stop()
         event.prevent_default()
         self.remove_class("-open")
-        self.post_message(self.Chosen(event.character if event.character in KINDS else None))
+        then, self._then = self._then, None
+        if then:
+            then(event.character if event.character in self._letters else None)
+
+
+def _lines(choices: Mapping[str, str], width: int) -> Iterator[list[Words]]:
+    """The choices in as many lines as they need."""
+    line: list[Words] = []
+    room = width
+    for letter, words in choices.items():
+        key = "Space" if letter == " " else letter
+        size = cells.width(key) + cells.width(words) + 4
+        if line and size > room:
+            yield line
+            line, room = [], width
+        line += [(f" {key}", Mark.CURRENT), (f" {words}  ", Mark.NOTE)]
+        room -= size
+    yield line or [(NOTHING, Mark.NOTE)]

@@ -1,0 +1,20 @@
+"""What the screen may use outside itself: the environment, the editor, a folder for copies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Nothing by default: a test, or a reader who may not leave the screen.
+
+    `folder` takes the copied text and notes while they are edited; None keeps both from the disk.
+    `editor` is the user's setting, empty for $VISUAL and $EDITOR of `environment`.
+    """
+
+    environment: Mapping[str, str] = field(default_factory=dict)
+    folder: Path | None = None
+    editor: str = ""

@@ -1,0 +1,90 @@
+"""Correcting the alignment by hand: two sentences paired or parted, and all else around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.lens import Lens
+from reader.model import Article, RowKind, Side
+from reader.pinning import Corrections
+from reader.tui import captions
+from reader.tui.desk import Desk
+from reader.tui.screens.reading import ReadingScreen
+
+
+class CorrectingScreen(ReadingScreen):
+    """Marks a sentence of each side and pairs them; every step can be taken back."""
+
+    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+        super().__init__(left, right, lens, desk)
+        self.corrections = Corrections()
+        self.marked: dict[Side, int] = {}
+
+    def align_anew(self, notice: str, first: Callable[[], object] | None = None) -> None:
+        """Compare around the pins as they are now; `first` may take its time."""
+        raise NotImplementedError
+
+    def action_mark_left(self) -> None:
+        """Mark the base's first sentence of this row, or the one after the marked one."""
+        self._mark(Side.LEFT)
+
+    def action_mark_right(self) -> None:
+        """The same on the other side."""
+        self._mark(Side.RIGHT)
+
+    def action_pin(self) -> None:
+        """The two marked sentences belong together."""
+        if len(self.marked) < 2:
+            self.say(captions.MARK_BOTH)
+            return
+        joined = self.corrections.joined(self.marked[Side.LEFT], self.marked[Side.RIGHT])
+        self._correct(joined, captions.PINNED)
+
+    def action_part(self) -> None:
+        """The sentences of this row do not belong together."""
+        row = self.table.current
+        if self.reading is None or row is None or row.kind is RowKind.FOLD:
+            self.say(captions.NO_PAIR)
+            return
+        bead = self.reading.comparison.passages[row.passages.start].bead
+        if not (bead.left and bead.right):
+            self.say(captions.NO_PAIR)
+            return
+        self._correct(self.corrections.parted(bead.left, bead.right), captions.PARTED)
+
+    def action_undo(self) -> None:
+        """Take the last correction back; when none of this visit is left, those of this row."""
+        undone = self.corrections.undone()
+        row = self.table.current
+        if undone == self.corrections and self.reading and row:
+            bead = self.reading.comparison.passages[row.passages.start].bead
+            undone = self.corrections.freed(bead.left, bead.right)
+        self._correct(undone, captions.UNDONE, captions.NOTHING_TO_UNDO)
+
+    def _correct(
+        self, corrections: Corrections, notice: str, otherwise: str = captions.ALREADY
+    ) -> None:
+        if corrections == self.corrections:
+            self.say(otherwise)
+            return
+        self.corrections, self.marked = corrections, {}
+        self.table.mark({})
+        self.desk().pin(self.left, self.right, corrections.pins)
+        self.align_anew(notice)
+
+    def _mark(self, side: Side) -> None:
+        """Mark the row's first sentence of a side, the next one, and after the last none."""
+        row = self.table.current
+        if self.reading is None or row is None:
+            return
+        run = self.reading.comparison.passages[row.passages.start].run(side)
+        here = self.marked.pop(side, None)
+        later = [index for index in run if here not in run or index > (here or 0)]
+        if later:
+            self.marked[side] = later[0]
+        self._show_marks(captions.NOTHING_HERE if not run else "")
+
+    def _show_marks(self, notice: str) -> None:
+        articles = {Side.LEFT: self.left, Side.RIGHT: self.right}
+        self.table.mark({s: articles[s].sentences[k].span for s, k in self.marked.items()})
+        self.say(notice or captions.marked(self.marked))

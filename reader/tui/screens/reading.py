@@ -1,0 +1,119 @@
+"""A reading table on a screen: what is read in it, how it is looked at, and where one is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from reader.lens import Lens
+from reader.model import Article
+from reader.reading import Reading, reading
+from reader.tui.desk import Desk, Judged
+from reader.tui.screens.base import TableScreen
+from reader.tui.trail import FIRST, Anchor, Trail, anchor_of
+from reader.tui.widgets.chooser import Chooser
+from reader.tui.widgets.reading import ReadingTable
+
+
+class ReadingScreen(TableScreen):
+    """Two articles in one table; the screens built on this one add ways to move, look and judge."""
+
+    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+        super().__init__()
+        self.left, self.right = left, right
+        self.desk = desk
+        self.lens = lens
+        self.judged: Judged | None = None
+        self.reading: Reading | None = None
+        self.trail = Trail()
+
+    def say(self, notice: str) -> None:
+        """Tell the reader something, or what there always is to tell."""
+        raise NotImplementedError
+
+    def describe(self) -> None:
+        """Write anew what stands around the table."""
+        raise NotImplementedError
+
+    @property
+    def table(self) -> ReadingTable:
+        """The two articles."""
+        return self.query_one(ReadingTable)
+
+    @property
+    def here(self) -> Anchor:
+        """The sentence under the cursor."""
+        if self.reading is None:
+            return FIRST
+        return anchor_of(self.reading.comparison.passages[self.table.passage].bead)
+
+    def read(self, judged: Judged, at: Anchor, ready: Reading | None = None) -> None:
+        """Show a comparison, with a sentence under the cursor.
+
+        `ready` has its rows already, made through a lens that may be another by now.
+        """
+        self.judged = judged
+        if ready and ready.lens.grain is self.lens.grain:
+            self.reading = ready.through(self.lens)
+        else:
+            self.reading = read_through(judged, self.lens)
+        self.show_rows(at)
+
+    def show_rows(self, at: Anchor) -> None:
+        """Hand the rows as they are now to the table, with a sentence under the cursor."""
+        if self.reading is None:
+            return
+        row = self.reading.row_of_sentence(*at)
+        passages = self.reading.comparison.passages
+        rows = self.reading.rows
+        self.table.show(self.left, self.right, rows, row, passages=passages, grain=self.lens.grain)
+        self.describe()
+
+    def look(self, lens: Lens, notice: str = "") -> None:
+        """Look in another way; the sentence under the cursor stays."""
+        at, before, self.lens = self.here, self.lens, lens
+        if self.judged and self.reading and lens.grain is not before.grain:
+            self.read(self.judged, at)
+        elif self.reading:
+            self.reading = self.reading.through(lens)
+            self.show_rows(at)
+        self.say(notice)
+
+    def go(self, row: int | None, otherwise: str) -> None:
+        """Jump to a row, or say that there is none."""
+        if row is not None:
+            if row != self.table.cursor:
+                self.trail = self.trail.left(self.here)
+            self.table.move_to(row)
+            self.moved()
+        self.say("" if row is not None else otherwise)
+
+    def show_passage(self, passage: int) -> None:
+        """Jump to a passage; where it is folded or left out, it alone is shown."""
+        if self.reading is None:
+            return
+        row = self.reading.rows[self.reading.row_of_passage(passage)]
+        if row.passages != range(passage, passage + 1):
+            self.look(replace(self.lens, opened=self.lens.opened | {passage}))
+        self.go(self.reading.row_of_passage(passage), "")
+
+    def choose(self, choices: Mapping[str, str], then: Callable[[str], None]) -> None:
+        """Ask for one key of several; another key changes nothing."""
+
+        def chosen(letter: str | None) -> None:
+            self.table.focus()
+            if letter is not None:
+                then(letter)
+
+        self.query_one(Chooser).open(choices, chosen)
+
+
+def read_through(judged: Judged, lens: Lens) -> Reading:
+    """A comparison and what was said of it through a lens: takes its time on long articles."""
+    return reading(
+        judged.comparison,
+        lens,
+        verdicts=judged.verdicts,
+        reviews=judged.signs,
+        pins=judged.pins,
+    )

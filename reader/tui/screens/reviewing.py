@@ -1,0 +1,117 @@
+"""Reviewing row by row: a verdict, a note, and on to what has not been looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from reader.late import late
+from reader.model import Comparison
+from reader.reading import Reading
+from reader.tui import captions
+from reader.tui.desk import Decision, Judged
+from reader.tui.screens.base import Dressed
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.stepping import following
+
+_why_screen = late("reader.tui.screens.why", "WhyScreen")
+_note_screen = late("reader.tui.screens.note", "NoteScreen")
+
+
+class ReviewingScreen(ReadingScreen):
+    """Says something of the row under the cursor, or of one of its findings."""
+
+    def align_anew(self, notice: str, first: Callable[[], object] | None = None) -> None:
+        """Compare again, since other rules hold; `first` may take its time."""
+        raise NotImplementedError
+
+    def action_reviewed(self) -> None:
+        """Looked at, if nothing was said yet; on to the next row that was not."""
+        if self.judged is None or self.reading is None:
+            self.say(captions.STILL_COMPARING)
+            return
+        if self._said_here is None:
+            self._review("reviewed")
+        ahead = following(self.reading.to_review, self.table.cursor)
+        self.go(ahead, captions.reviewed(*self.reading.reviewed))
+
+    def action_verdict(self) -> None:
+        """Ask what to say of the row."""
+        self.choose(captions.SAID, self._say_of_row)
+
+    def action_note(self) -> None:
+        """Write a note on the row in a field."""
+        if self.reading:
+            screen: Dressed[str | None] = _note_screen(self.note, self.note_editor())
+            told = partial(self.noted, self.reading.comparison, self.table.passage)
+            self.app.push_screen(self.dress(screen), told)
+
+    def action_why(self) -> None:
+        """Say why the row was paired and flagged."""
+        if self.reading:
+            screen: Dressed[Decision | None] = _why_screen(self.reading, self.table.cursor)
+            self.app.push_screen(self.dress(screen), partial(self._decided, self.reading))
+
+    def note_editor(self) -> Callable[[str], str] | None:
+        """What lets a note be written in the reader's editor; None where that may not be."""
+        raise NotImplementedError
+
+    @property
+    def note(self) -> str:
+        """What was noted of the row under the cursor."""
+        said = self.judged.reviews.get(self.table.passage) if self.judged else None
+        return said.note if said else ""
+
+    @property
+    def _said_here(self) -> str | None:
+        said = self.judged.reviews.get(self.table.passage) if self.judged else None
+        return str(said.verdict) if said and said.verdict else None
+
+    def _say_of_row(self, letter: str) -> None:
+        verdict = captions.ROW_VERDICTS[letter]
+        self._review(verdict)
+        self.say(captions.said(verdict))
+
+    def _review(self, verdict: str | None) -> None:
+        if self.reading:
+            desk, comparison = self.desk(), self.reading.comparison
+            self._keep(desk.review(comparison, self.table.passage, verdict))
+
+    def noted(self, comparison: Comparison, passage: int, note: str | None) -> None:
+        """Keep a note on the row that it was written for."""
+        if note is None or self.reading is None:
+            return
+        if comparison is not self.reading.comparison:
+            self.say(captions.OUTDATED)
+            return
+        self._keep(self.desk().note(comparison, passage, note))
+        self.say(captions.NOTED if note else captions.NOTE_GONE)
+
+    def _decided(self, told: Reading, decision: Decision | None) -> None:
+        """Carry out what was decided on a finding of the reading that was told of, and say so."""
+        if decision is None or self.judged is None or self.reading is None:
+            return
+        comparison, desk = self.reading.comparison, self.desk()
+        if told.comparison is not comparison:
+            self.say(captions.OUTDATED)
+        elif decision.action in captions.VERDICTS:
+            verdict = captions.VERDICTS[decision.action]
+            said = None if self.judged.verdicts.get(decision.finding) == verdict else verdict
+            self._keep(desk.judge(comparison, decision.finding, said))
+            self.say(captions.judged(said))
+        elif decision.action == "rule_off":
+            desk.switch_off(comparison.discrepancies[decision.finding].rule_id)
+            self.align_anew(captions.RULE_OFF)
+        else:
+            self.align_anew(captions.RULES_ON, desk.switch_on)
+
+    def _keep(self, judged: Judged) -> None:
+        """Show what was said, with the cursor where it is."""
+        before, at = self.judged, self.here
+        if before and self.reading and before.verdicts == judged.verdicts:
+            self.judged, self.reading = judged, self.reading.with_reviews(judged.signs)
+            self.show_rows(at)
+        else:
+            self.read(judged, at)
+        if news := self.desk().news():
+            self.say(news)

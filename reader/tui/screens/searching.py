@@ -1,0 +1,98 @@
+"""Looking for words on both sides or one, in what is folded and filtered out too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual import on
+from textual.timer import Timer
+
+from reader.lens import Lens
+from reader.model import Article, RowKind
+from reader.reading import Reading
+from reader.search import Found, Wanted
+from reader.tui import captions
+from reader.tui.desk import Desk, Judged
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.stepping import following, preceding
+from reader.tui.trail import Anchor
+from reader.tui.widgets.prompt import Prompt
+from reader.tui.widgets.searching import SearchPrompt
+
+_LONG = 2_000
+"""Rows from which a search takes longer than a frame."""
+_MOMENT = 0.12
+"""Seconds without a key after which a long article is searched."""
+
+
+class SearchingScreen(ReadingScreen):
+    """Highlights while typing, counts, and goes from match to match."""
+
+    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+        super().__init__(left, right, lens, desk)
+        self._found = Found()
+        self._pause = Timer(self, _MOMENT)
+
+    def read(self, judged: Judged, at: Anchor, ready: Reading | None = None) -> None:
+        """Make the rows anew, and look for the same words in them."""
+        super().read(judged, at, ready)
+        self._found = self._find(self.table.wanted)
+
+    def action_search(self) -> None:
+        """Ask for words to look for."""
+        self.query_one("#prompt", Prompt).open()
+
+    @on(Prompt.Changed, "#prompt")
+    def _search(self, message: Prompt.Changed) -> None:
+        """Highlight and count while typing; in long articles when the typing stops."""
+        self._pause.stop()
+        if self.table.row_count() > _LONG:
+            self._pause = self.set_timer(_MOMENT, self._search_now)
+        else:
+            self._search_now()
+
+    @on(Prompt.Closed, "#prompt")
+    def _searched(self, message: Prompt.Closed) -> None:
+        """Go to the first match from here on, or drop the search."""
+        self._pause.stop()
+        self.table.focus()
+        self._look_for(self._asked_for if message.taken else Wanted())
+        if message.taken and message.text:
+            self._go_to_match(following(self._found.passages, self.table.passage - 1))
+
+    def action_next_match(self) -> None:
+        """To the next row that holds the words searched for."""
+        self._go_to_match(following(self._found.passages, self._last))
+
+    def action_previous_match(self) -> None:
+        """To the row before that holds them."""
+        self._go_to_match(preceding(self._found.passages, self.table.passage))
+
+    def _search_now(self) -> None:
+        self._look_for(self._asked_for)
+        self.say(captions.found(self._found, self.table.wanted))
+
+    @property
+    def _asked_for(self) -> Wanted:
+        return self.query_one(SearchPrompt).wanted
+
+    def _look_for(self, wanted: Wanted) -> None:
+        self.table.highlight(wanted)
+        self._found = self._find(wanted)
+
+    def _find(self, wanted: Wanted) -> Found:
+        return self.reading.find(wanted) if self.reading and wanted.text else Found()
+
+    def _go_to_match(self, passage: int | None) -> None:
+        """Open what the match is folded in, and go there."""
+        if passage is None or self.reading is None:
+            self.say(self._found.problem or captions.NO_MATCH)
+            return
+        self.show_passage(passage)
+        self.say(captions.found(self._found, self.table.wanted))
+
+    @property
+    def _last(self) -> int:
+        """The last passage that is behind; of a fold none is."""
+        row = self.table.current
+        return self.table.passage - (1 if row and row.kind is RowKind.FOLD else 0)

@@ -1,0 +1,69 @@
+"""Where a reader jumped from, so that one can go back, and forward again.
+
+A place is a sentence, not a row: it stays the same when rows are folded, filtered or aligned anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.model import Bead, Side
+
+_LONGEST = 100
+
+
+class Anchor(NamedTuple):
+    """A sentence of one side, from 0."""
+
+    side: Side
+    sentence: int
+
+    @property
+    def mirrored(self) -> Anchor:
+        """The same sentence when the sides are swapped."""
+        return Anchor(Side.LEFT if self.side is Side.RIGHT else Side.RIGHT, self.sentence)
+
+
+FIRST = Anchor(Side.LEFT, 0)
+
+
+def anchor_of(bead: Bead) -> Anchor:
+    """The first sentence of a bead, the base's where it has one."""
+    if bead.left:
+        return Anchor(Side.LEFT, bead.left.start)
+    return Anchor(Side.RIGHT, bead.right.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Places jumped from, the latest last, and those that were gone back over, the nearest last."""
+
+    past: tuple[Anchor, ...] = ()
+    ahead: tuple[Anchor, ...] = ()
+
+    def left(self, here: Anchor) -> Trail:
+        """After a jump away from `here`; what lay ahead is forgotten."""
+        if self.past and self.past[-1] == here:
+            return Trail(self.past)
+        return Trail((*self.past, here)[-_LONGEST:])
+
+    def back(self, here: Anchor) -> tuple[Trail, Anchor | None]:
+        """The place jumped from last, `here` lying ahead then; None before the first jump."""
+        if not self.past:
+            return self, None
+        return Trail(self.past[:-1], (*self.ahead, here)), self.past[-1]
+
+    def forward(self, here: Anchor) -> tuple[Trail, Anchor | None]:
+        """The place gone back from last; None where one has not gone back."""
+        if not self.ahead:
+            return self, None
+        return Trail((*self.past, here), self.ahead[:-1]), self.ahead[-1]
+
+    @property
+    def mirrored(self) -> Trail:
+        """The same places when the sides are swapped."""
+        return Trail(
+            tuple(place.mirrored for place in self.past),
+            tuple(place.mirrored for place in self.ahead),
+        )

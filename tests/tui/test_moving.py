@@ -1,0 +1,96 @@
+"""The ways along two articles, and back."""
+
+from __future__ import annotations
+
+from reader.model import RowKind
+from reader.tui import captions
+from tests.tui.driving import Driver, drive, start
+
+WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
+COURT = ("court-1-wire.txt", "court-2-light.md")
+
+
+def test_a_jump_is_taken_back_and_made_again() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("right_curly_bracket")
+        first = driver.table.cursor
+        await driver.press("right_curly_bracket")
+        second = driver.table.cursor
+        assert first != second
+        await driver.press("ctrl+o")
+        assert driver.table.cursor == first
+        await driver.press("alt+o")
+        assert driver.table.cursor == second
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_without_a_jump_there_is_nothing_to_go_back_from() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("j", "ctrl+o")
+        assert driver.table.cursor == 1
+        assert captions.NO_JUMP in driver.text()
+        await driver.press("alt+o")
+        assert captions.NO_JUMP_AHEAD in driver.text()
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_a_row_is_gone_to_by_the_number_in_the_gutter() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("colon", "1", "2", "enter")
+        assert driver.table.cursor == 11
+        await driver.press("colon", "9", "9", "9", "enter")
+        assert driver.table.cursor == 11
+        assert captions.no_row(len(driver.table.rows)) in driver.text()
+        await driver.press("colon", "3", "escape")
+        assert driver.table.cursor == 11
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_the_jump_to_a_moved_sentence_lands_on_it_and_comes_back() -> None:
+    async def steps(driver: Driver) -> None:
+        rows = driver.table.rows
+        moved = next(k for k, row in enumerate(rows) if row.partner is not None)
+        driver.table.move_to(moved)
+        await driver.press("percent_sign")
+        assert driver.table.cursor == rows[moved].partner
+        await driver.press("percent_sign")
+        assert driver.table.cursor == moved
+
+    drive(start(*COURT), steps)
+
+
+def test_a_step_by_sentence_passes_stubs_and_folds() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("Z", "less_than_sign")
+        kinds = {row.kind for row in driver.table.rows}
+        assert {RowKind.FOLD, RowKind.STUB} <= kinds
+        await driver.press("g", *["right_parenthesis"] * len(driver.table.rows))
+        reached = driver.table.cursor
+        assert driver.table.rows[reached].kind is RowKind.PASSAGE
+        assert captions.LAST_ROW in driver.text()
+        seen = set()
+        for _ in driver.table.rows:
+            await driver.press("left_parenthesis")
+            seen.add(driver.table.rows[driver.table.cursor].kind)
+        assert seen == {RowKind.PASSAGE}
+
+    drive(start(*COURT), steps)
+
+
+def test_a_step_by_paragraph_lands_where_one_begins() -> None:
+    async def steps(driver: Driver) -> None:
+        assert driver.pair.reading
+        begins = driver.pair.reading.paragraphs
+        seen = [driver.table.cursor]
+        for _ in begins:
+            await driver.press("J")
+            seen.append(driver.table.cursor)
+        assert set(seen) == set(begins)
+        assert captions.LAST_PARAGRAPH in driver.text()
+        await driver.press("K")
+        assert driver.table.cursor == begins[-2]
+
+    drive(start(WIRE, REWRITE), steps)

@@ -1,0 +1,137 @@
+"""Thousands of random keys: what must hold on the pair's screen after every one of them.
+
+The model of the screen is small: a cursor in a row that is in view, counters that count the rows
+there are, two columns with a rule between them on every line, and no line wider than the screen.
+"""
+
+from __future__ import annotations
+
+import os
+from random import Random
+
+import pytest
+
+from reader.keymap import DEFAULT
+from reader.keys import Place, actions_at
+from reader.measure import SEPARATOR
+from reader.text import cells
+from reader.tui.screens.pair import PairScreen
+from reader.tui.stepping import position
+from tests.tui.driving import Driver, drive, start
+
+STEPS = int(os.environ.get("READER_RANDOM_KEYS", "700"))
+"""Keys a story; READER_RANDOM_KEYS=20000 for a long run."""
+LEAVES = {"back", "copy", "edit", "edit_base", "note_in_editor", "reload", "swap"} | {
+    "suspend_process"
+}
+    "back",
+    "edit",
+    "edit_base",
+    "note_in_editor",
+    "reload",
+    "copy",
+    "swap",
+    "suspend_process",
+}
+"""Actions that leave the screen or the program; `swap` has a test of its own."""
+KEYS = [
+    key
+    for action in actions_at(Place.PAIR)
+    if action.name not in LEAVES
+    for key in DEFAULT.keys_of(action)
+]
+TYPED = ["a", "e", "1", "2", "q", "f", "enter", "escape", "backspace", "minus", "tab"]
+SIZES = [(120, 40), (80, 24), (200, 60), (40, 12), (100, 30), (61, 9)]
+STORIES = [
+    ("workshop-1-wire.txt", "workshop-3-rewrite.md"),
+    ("transit-1-wire.txt", "transit-2-rewrite.md"),
+    ("court-1-wire.txt", "court-2-light.md"),
+]
+
+
+def check(driver: Driver, size: tuple[int, int]) -> None:
+    """What must hold whatever was pressed."""
+    odd = [k for k, width in enumerate(driver.widths()) if width != size[0]]
+    assert [driver.lines()[k] for k in odd] == []
+    assert len(driver.lines()) == size[1]
+    screen = driver.app.screen
+    if not isinstance(screen, PairScreen) or screen.reading is None:
+        return
+    table, reading = screen.table, screen.reading
+    assert table.rows == reading.rows
+    if not table.rows or not table.size.height:
+        return
+    assert 0 <= table.cursor < len(table.rows)
+    first, last = table.rows_in_view
+    assert first <= table.cursor <= last
+    _check_counter(driver, screen)
+    _check_columns(driver, screen)
+
+
+def _check_counter(driver: Driver, screen: PairScreen) -> None:
+    assert screen.reading
+    changes = [k for k, row in enumerate(screen.table.rows) if row.change]
+    at = position(changes, screen.table.cursor)
+    said = f" change {at} of {len(changes)} " if changes else " no change "
+    line = screen.query_one("#status").region.y
+    if line < screen.size.height:  # On nine lines a long menu may push it out.
+        assert driver.lines()[line].startswith(said.rstrip()[: screen.size.width])
+
+
+def _check_columns(driver: Driver, screen: PairScreen) -> None:
+    """Side by side, the rule stands in one column on every line of words."""
+    table = screen.table
+    geometry = table.geometry()
+    if geometry.stacked or table.view == "inline":
+        return
+    region, at = table.region, geometry.prefix + geometry.text
+    painted = driver.lines()[region.y : region.bottom]
+    for line in (_cut(line, 0, region.width).rstrip() for line in painted):
+        if line.strip("▌ ") and not _beyond(line, at):
+            assert _cut(line, at, len(SEPARATOR)).rstrip() == SEPARATOR.rstrip(), line
+
+
+def _beyond(line: str, at: int) -> bool:
+    """Whether a line ends before the rule, as below the last row."""
+    return cells.width(line) <= at
+
+
+def _cut(line: str, start: int, size: int) -> str:
+    """The characters that begin in some cells of a line."""
+    cut, at = "", 0
+    for character in line:
+        if start <= at < start + size:
+            cut += character
+        at += cells.width(character)
+    return cut
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: str(story[0]).partition("-")[0])
+def test_no_key_breaks_the_screen(story: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    random = Random(story[0])
+
+    async def steps(driver: Driver) -> None:
+        monkeypatch.setattr(driver.app, "exit", lambda *_: None)  # Esc leaves the first screen.
+        size = SIZES[0]
+        for step in range(STEPS):
+            screen = driver.app.screen
+            open_line = isinstance(screen, PairScreen) and screen.focused is not screen.table
+            keys = KEYS + TYPED * 6 if open_line else KEYS
+            if not isinstance(screen, PairScreen) or random.random() < 0.02:
+                keys = ["escape"] if len(driver.app.screen_stack) > 1 else KEYS
+            if random.random() < 0.01:
+                size = random.choice(SIZES)
+                await driver.resize(*size)
+            stack = list(driver.app.screen_stack)
+            await driver.pilot.press(random.choice(keys))
+            if step % 5 == 0 or stack != driver.app.screen_stack:
+                await driver.settled()
+            check(driver, size)
+
+    drive(start(*story), steps, SIZES[0])
+
+
+def test_the_keys_that_are_tried_are_all_that_stay_on_the_screen() -> None:
+    named = {action.name for action in actions_at(Place.PAIR)}
+    assert named >= LEAVES - {"suspend_process"}
+    assert len(KEYS) > 60
