@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from reader.errors import BadFile
-from reader.formats import front_matter, markdown, plain
+from reader.formats import front_matter, plain
 from reader.formats.assembling import assembled
 from reader.formats.blocks import Paragraph, is_blank
-from reader.formats.decoding import decoded
+from reader.formats.decoding import Decoded, decoded
 from reader.formats.reading import SIZE_CAP, read_bytes, too_large
+from reader.late import late
 from reader.model import Article
 
 __all__ = ["FORMATS", "article_from", "article_from_text", "load"]
@@ -20,10 +21,15 @@ __all__ = ["FORMATS", "article_from", "article_from_text", "load"]
 FORMATS: Mapping[str, Callable[[str], list[Paragraph]]] = {
     "txt": plain.paragraphs,
     "text": plain.paragraphs,
-    "md": markdown.paragraphs,
-    "markdown": markdown.paragraphs,
+    **dict.fromkeys(("md", "markdown"), late("reader.formats.markdown", "paragraphs")),
 }
 """From a file's suffix to what reads its text; any other file is plain text."""
+
+CONTAINERS: Mapping[str, str] = {
+    **dict.fromkeys(("json", "ninjs"), "JSON"),
+    **dict.fromkeys(("xml", "nitf", "newsml", "rss", "atom"), "XML"),
+}
+"""Files that hold an article in fields, by suffix: to compare their source helps nobody."""
 
 _LINE_END = re.compile("\r{0,3}\n|[\r\x85\u2028\u2029]")
 
@@ -39,17 +45,33 @@ def load(path: str | os.PathLike[str], language: str | None = None) -> Article:
 
 def article_from(data: bytes, source: str, language: str | None = None) -> Article:
     """The article in the bytes of a file; the suffix of `source` says which format."""
+    return article_from_decoded(decoded_from(data, source), source, language)
+
+
+def decoded_from(data: bytes, source: str) -> Decoded:
+    """The text in the bytes of a file; raises BadFile for what no article is read from."""
     if len(data) > SIZE_CAP:
         raise too_large(source, len(data))
-    text, notes = decoded(data, source)
-    article = article_from_text(text, source, language)
-    return replace(article, notes=(*notes, *article.notes)) if notes else article
+    if kind := CONTAINERS.get(_suffix(source)):
+        raise BadFile(source, f"is {kind}, which is not read", remedy="save its text as .txt")
+    return decoded(data, source)
+
+
+def article_from_decoded(written: Decoded, source: str, language: str | None = None) -> Article:
+    """The article in a text, with the notes on how it was decoded."""
+    article = article_from_text(written.text, source, language)
+    return replace(article, notes=(*written.notes, *article.notes)) if written.notes else article
 
 
 def article_from_text(text: str, source: str, language: str | None = None) -> Article:
     """The article in a text that is decoded already."""
     front = front_matter.parted(_LINE_END.sub("\n", text), source)
-    if is_blank(front.body):
+    read = FORMATS.get(_suffix(source), plain.paragraphs)
+    paragraphs = [] if is_blank(front.body) else read(front.body)
+    if not paragraphs:
         raise BadFile(source, "is empty", remedy="give an article with text in it")
-    paragraphs = FORMATS.get(source.rpartition(".")[2].lower(), plain.paragraphs)
-    return assembled(paragraphs(front.body), front, source, language)
+    return assembled(paragraphs, front, source, language)
+
+
+def _suffix(source: str) -> str:
+    return source.rpartition(".")[2].lower()

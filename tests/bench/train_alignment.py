@@ -32,11 +32,11 @@ from reader.align.exact import same_pairs
 from reader.align.first import FEATURES as FIRST_FEATURES
 from reader.align.first import first_rows
 from reader.align.options import Options
-from reader.progress import UNTOLD
 from reader.align.scene import Scene, side
 from reader.align.score import cut, log_odds, renewed
 from reader.align.second import FEATURES as SECOND_FEATURES
 from reader.align.second import hopeful, second_rows, sigmoid
+from reader.progress import UNTOLD
 from reader.text.clean import match_key
 
 Table = tuple[Sequence[int], list[list[float]]]
