@@ -108,7 +108,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("first", ("g", "home"), "First row", _ROWS),
     Action("last", ("G", "end"), "Last row", _ROWS),
     Action("find", ("slash",), "Only the lines with some words", Place.HELP, "find"),
-    Action("theme", ("t",), "Next theme", _ALL, "theme"),
+    Action("theme", ("t",), "Try themes on: each is shown as you move, Enter keeps it", _ALL, "theme"),
     Action("commands", ("ctrl+p",), "Every action by name: type some of its words, Enter does it", _ALL),
     Action("help", ("question_mark", "f1"), "This help", _ALL, "help"),
     Action("suspend_process", ("ctrl+z",), "Stop for a while; the shell's fg comes back here", _ALL),

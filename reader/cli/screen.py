@@ -10,7 +10,9 @@ from functools import cache, partial
 from pathlib import Path
 
 from reader.cli.around import Around, ordinary
-from reader.config import Settings, settings
+from reader.cli.worn import keep_worn, last_worn
+from reader.config import Settings
+from reader.config import chosen as settled
 from reader.depth import depth_of
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
@@ -21,7 +23,7 @@ from reader.tui.desk import Desk
 from reader.tui.driver.choosing import driver_for
 from reader.tui.outside import Outside
 from reader.tui.running import run as on_screen
-from reader.tui.wearing import Wardrobe
+from reader.tui.wearing import Wardrobe, forget
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,11 +44,13 @@ def run(options: argparse.Namespace) -> int:
 def _start(options: argparse.Namespace, around: Around) -> Start:
     """Everything but what to open."""
     environment = around.environment
-    chosen = settings(environment, around.config, vars(options), around.folders)
-    palette = palette_named(chosen.theme, around.themes)
+    chosen, origins = settled(environment, around.config, vars(options), around.folders)
+    worn = last_worn(around.kept, around.themes) if around.kept and "theme" not in origins else None
+    palette = worn or palette_named(chosen.theme, around.themes)
+    keep = partial(keep_worn, around.kept) if around.kept else forget
     return Start(
         chosen,
-        Wardrobe(palette, depth_of(environment, options.color), around.themes),
+        Wardrobe(palette, depth_of(environment, options.color), around.themes, keep),
         _desk(chosen, around.state),
         options.language,
         outside=Outside(environment, around.kept, chosen.editor) if around.kept else Outside(),

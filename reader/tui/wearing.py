@@ -27,7 +27,7 @@ _LOOK_EVERY = 1.0
 """Seconds between two looks at the user's own theme files, while one of them is worn."""
 
 
-def _forget(name: str) -> None:
+def forget(name: str) -> None:
     """Remember nothing."""
 
 
@@ -41,7 +41,7 @@ class Wardrobe:
     palette: Palette
     depth: Depth = Depth.TRUECOLOR
     own: Path | None = None
-    keep: Callable[[str], None] = _forget
+    keep: Callable[[str], None] = forget
 
 
 class Wearing(Guarded):
