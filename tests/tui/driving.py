@@ -146,15 +146,18 @@ def lightly_edited(folder: Path) -> tuple[str, str]:
     return str(names[0]), str(names[1])
 
 
-def drive(begun: Start, steps: Steps, size: tuple[int, int] = (120, 40)) -> None:
-    """Run steps against an application of a given size."""
+def drive(
+    begun: Start, steps: Steps, size: tuple[int, int] = (120, 40), *, wait: bool = True
+) -> None:
+    """Run steps against an application of a given size, once what it began with is done."""
 
     async def session() -> None:
         app = ReaderApp(begun)
         async with app.run_test(size=size) as pilot:
             driver = Driver(app, pilot)
             await pilot.pause()
-            await driver.settled()
+            if wait:
+                await driver.settled()
             await steps(driver)
 
     asyncio.run(session())

@@ -1,0 +1,74 @@
+"""A comparison behind the screen: its progress, stopping it, and starting it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Event
+from typing import Any
+
+from reader.errors import Cancelled
+from reader.model import Article
+from reader.tui import captions
+from reader.tui.desk import Asked, Judged
+from reader.tui.screens.pair import PairScreen
+from reader.tui.widgets.reading import ReadingTable
+from tests.tui.driving import Driver, drive, start
+
+WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
+
+
+class Slow:
+    """A desk that tells of half the work and then waits until it may go on."""
+
+    def __init__(self, desk: Any) -> None:
+        self._desk = desk
+        self.go_on = Event()
+        self.stopped = False
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._desk, name)
+
+    def compare(
+        self,
+        left: Article,
+        right: Article,
+        progress: Callable[[float], None],
+        asked: Asked = Asked(),
+    ) -> Judged:
+        """Half of it, then a wait in which Esc may come."""
+        progress(0.5)
+        try:
+            while not self.go_on.wait(0.01):
+                progress(0.5)
+        except Cancelled:
+            self.stopped = True
+            raise
+        judged: Judged = self._desk.compare(left, right, None, asked)
+        return judged
+
+
+def test_a_long_comparison_tells_its_progress_answers_keys_and_stops_on_esc() -> None:
+    begun = start(WIRE, REWRITE)
+    slow: Any = Slow(begun.desk())
+
+    async def steps(driver: Driver) -> None:
+        pair = driver.app.screen
+        assert isinstance(pair, PairScreen)
+        for _ in range(300):
+            if "50%" in driver.text():
+                break
+            await driver.pilot.pause(0.01)
+        assert "comparing … 50%" in driver.text()
+        await driver.pilot.press("j", "j")
+        assert pair.query_one(ReadingTable).cursor == 2
+        await driver.press("escape")
+        assert captions.STOPPED in driver.text()
+        assert slow.stopped
+        assert pair.reading is None
+        slow.go_on.set()
+        await driver.press("ctrl+r")
+        await driver.settled()
+        assert pair.reading is not None
+
+    drive(replace(begun, desk=lambda: slow), steps, wait=False)
