@@ -150,7 +150,7 @@ def compared(title: str, left: Texts, right: Texts, *, quadratic: bool) -> None:
         references.append(("git diff", git_diff))
     for name, work in references:
         line += f"   {cost / milliseconds(work, left, right):8.2f} x {name}"
-    print(line, flush=True)  # noqa: T201
+    print(line, flush=True)
 
 
 def growth(writer: Writer, sizes: Sequence[int]) -> None:
@@ -160,7 +160,7 @@ def growth(writer: Writer, sizes: Sequence[int]) -> None:
         left = writer.article(size)
         costs.append(milliseconds(ours, left, writer.rewritten(left, 0.2, 0.9)))
     steps = "  ".join(f"{b / a:.2f}" for a, b in pairwise(costs))
-    print(f"growth a doubling, {sizes[0]} to {sizes[-1]}: {steps}")  # noqa: T201
+    print(f"growth a doubling, {sizes[0]} to {sizes[-1]}: {steps}")
 
 
 def adversarial(writer: Writer) -> None:
@@ -179,7 +179,7 @@ def adversarial(writer: Writer) -> None:
         ),
     }
     for title, (left, right) in texts.items():
-        print(f"{title:28}{milliseconds(ours, left, right):9.1f} ms")  # noqa: T201
+        print(f"{title:28}{milliseconds(ours, left, right):9.1f} ms")
 
 
 def main() -> None:
@@ -197,7 +197,7 @@ def main() -> None:
     left = writer.article(10_000)
     right = writer.rewritten(left, 0.2, 0.9)
     compared("10000 lightly edited", left, right, quadratic=False)
-    print(f"10000 lightly edited, peak: {peak(left, right):.0f} MB")  # noqa: T201
+    print(f"10000 lightly edited, peak: {peak(left, right):.0f} MB")
     growth(writer, (1250, 2500, 5000, 10_000, 20_000))
     adversarial(writer)
 

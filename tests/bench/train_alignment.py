@@ -283,7 +283,7 @@ def report(title: str, results: Iterable[tuple[Example, list[float]]], threshold
         f1 = 200 * hit / (found + gold)
         lines.append(f"  {kind:12} nF {f1:5.1f}   stray {100 * stray / max(1, sentences):4.1f}")
     shares = (f".{k} {100 * a / n:.0f}% of {n}" for k, (a, n) in sorted(bins.items()))
-    print(*lines, "  reliability  " + "  ".join(shares), sep="\n")  # noqa: T201
+    print(*lines, "  reliability  " + "  ".join(shares), sep="\n")
 
 
 def cross_validated(chosen: Sequence[Example]) -> Iterator[tuple[Example, list[float]]]:

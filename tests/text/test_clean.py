@@ -121,3 +121,8 @@ def test_a_match_key_of_a_key_is_itself(text: str) -> None:
 
 def test_a_hundred_thousand_marks_on_one_letter_are_folded_without_a_quadratic_sort() -> None:
     assert match_key("x" + "\u0301\u0316" * 50_000).startswith("x")
+
+
+def test_latin_letters_and_drawn_signs_are_shown_alike_beside_what_hides() -> None:
+    characters = [chr(code) for code in range(0x3000)]
+    assert [shown(c) for c in characters] == [shown(f"{c} \x1b")[:1] for c in characters]
