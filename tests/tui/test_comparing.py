@@ -8,9 +8,9 @@ from threading import Event
 from typing import Any
 
 from reader.errors import Cancelled
+from reader.judged import Asked, Judged
 from reader.model import Article
 from reader.tui import captions
-from reader.tui.desk import Asked, Judged
 from reader.tui.screens.pair import PairScreen
 from reader.tui.widgets.reading import ReadingTable
 from tests.tui.driving import Driver, drive, start

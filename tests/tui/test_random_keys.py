@@ -21,18 +21,9 @@ from tests.tui.driving import Driver, drive, start
 
 STEPS = int(os.environ.get("READER_RANDOM_KEYS", "700"))
 """Keys a story; READER_RANDOM_KEYS=20000 for a long run."""
-LEAVES = {"back", "copy", "edit", "edit_base", "note_in_editor", "reload", "swap"} | {
-    "suspend_process"
-}
-    "back",
-    "edit",
-    "edit_base",
-    "note_in_editor",
-    "reload",
-    "copy",
-    "swap",
-    "suspend_process",
-}
+LEAVES = frozenset(
+    "back copy edit edit_base note_in_editor reload swap suspend_process".split()  # noqa: SIM905
+)
 """Actions that leave the screen or the program; `swap` has a test of its own."""
 KEYS = [
     key

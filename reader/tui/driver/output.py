@@ -13,7 +13,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic, sleep
 
-from reader.tui.driver.pacing import QUESTION, Pacing
+from reader.tui.driver.pacing import Pacing, asking
 from reader.tui.driver.screen import Screen, Size
 
 _RESIZED_PAUSE = 0.25
@@ -115,7 +115,7 @@ class Output(Thread):
         self._due = None
         frame = self._screen.frame()
         if frame and self._pacing.asks:
-            frame += QUESTION
+            frame = asking(frame)
             self._pacing.sent(len(frame), monotonic())
         self._send(frame)
 

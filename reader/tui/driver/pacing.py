@@ -1,8 +1,11 @@
 """When the next frame may be sent: no sooner than the line has time for it.
 
-Each frame ends with a question to the terminal (DSR 5, "are you well?"), whose answer comes when
-all before it was drawn. Its answer, `ESC [ 0 n`, is no key of any terminal, and tmux, GNU screen
-and the Linux console give it too. What the application paints meanwhile is merged into one frame.
+Each frame holds a question to the terminal (DSR 5, "are you well?"), whose answer comes when all
+before it was drawn. Its answer, `ESC [ 0 n`, is no key of any terminal, and tmux, GNU screen and
+the Linux console give it too. What the application paints meanwhile is merged into one frame.
+
+The question stands a little before a long frame's end, so that the next frame arrives when this one
+has been drawn, and a slow line does not lie idle for as long as an answer takes.
 """
 
 from __future__ import annotations
@@ -12,6 +15,8 @@ from collections import deque
 QUESTION = "\x1b[5n"
 ANSWERS = ("\x1b[0n", "\x1b[3n")
 
+_AHEAD = 900
+"""Bytes of a frame behind its question: what 9,600 bytes a second carry in a tenth of a second."""
 _FRAMES = 3
 _BYTES = 1_200
 """Under way at most; a frame is always sent when nothing is."""
@@ -20,6 +25,14 @@ _LATER = 3.0
 """Seconds to wait for an answer: of a terminal that never gave one, and of one that did."""
 _PATIENCE = 3
 """Answers missing in a row after which no more are asked for."""
+
+
+def asking(frame: str) -> str:
+    """A frame with its question, between two sequences or at the end."""
+    place = frame.rfind("\x1b", 1, max(1, len(frame) - _AHEAD))
+    if place < 0:
+        return frame + QUESTION
+    return frame[:place] + QUESTION + frame[place:]
 
 
 class Pacing:
