@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import mkdtemp
 
+from textual import events
 from textual.pilot import Pilot
 from textual.strip import Strip
+from textual.worker import WorkerCancelled
 
 from reader.config import Settings
 from reader.desk import Desk
@@ -51,13 +54,25 @@ class Driver:
 
     async def settled(self) -> None:
         """Wait for the workers and the messages they sent."""
-        await self.app.workers.wait_for_complete()
+        while True:
+            with suppress(WorkerCancelled):  # a later one took its place: wait for that
+                await self.app.workers.wait_for_complete()
+                break
         await self.pilot.pause()
+
+    def type_ahead(self, *keys: str) -> None:
+        """Press keys without waiting for what they do."""
+        for key in keys:
+            self.app.post_message(events.Key(key, key if len(key) == 1 else None))
 
     def lines(self) -> list[str]:
         """What a person sees, line by line."""
         strips = self._strips()
         return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+
+    def header(self) -> str:
+        """The lines above the articles: who tells the story, what became of it, how it is seen."""
+        return "\n".join(self.lines()[:3])
 
     def text(self) -> str:
         """The same as one text."""

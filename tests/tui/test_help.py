@@ -75,7 +75,7 @@ def test_keys_of_ones_own_stand_in_the_help_and_at_the_foot_and_work() -> None:
         assert isinstance(driver.app.screen, HelpScreen)
         await driver.press("slash", *"next row")
         assert "F7 " in driver.text()
-        await driver.press("ctrl+u", *"next theme")
+        await driver.press("ctrl+u", *"try themes")
         assert "no key" in driver.text()
 
     keys = {"down": ("f7",), "help": ("f9",), "theme": ()}
