@@ -6,6 +6,7 @@ context: many    ->  config.yaml:4: context: wants a whole number from 0 to 99
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +17,8 @@ from reader.yamlfile import Entry, Node, Scalar
 
 SIZE_CAP = 128_000
 """Bytes of a settings or theme file."""
+
+_NAME = re.compile(r"[\w-]{1,100}")
 
 Value = str | int | float | bool | tuple[str, ...] | Mapping[str, str]
 Check = Callable[[Node], Value | None]
@@ -125,6 +128,15 @@ def words() -> Field:
         return node.text if isinstance(node, Scalar) and node.text else None
 
     return Field(check, "some text")
+
+
+def plain_name() -> Field:
+    """The name of a file without its folder and suffix: never a path, never a control."""
+
+    def check(node: Node) -> Value | None:
+        return node.text if isinstance(node, Scalar) and _NAME.fullmatch(node.text) else None
+
+    return Field(check, "a name of letters, digits, - and _")
 
 
 def any_text() -> Field:

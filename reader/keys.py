@@ -111,6 +111,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme", ("t",), "Try themes on: each is shown as you move, Enter keeps it", _ALL, "theme"),
     Action("commands", ("ctrl+p",), "Every action by name: type some of its words, Enter does it", _ALL),
     Action("help", ("question_mark", "f1"), "This help", _ALL, "help"),
+    Action("redraw", ("ctrl+l",), "Paint the screen anew", _ALL),
     Action("suspend_process", ("ctrl+z",), "Stop for a while; the shell's fg comes back here", _ALL),
     Action("back", ("q", "escape"), "Back; in the list, quit", _ALL, "back"),
 )  # fmt: skip

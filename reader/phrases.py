@@ -31,8 +31,8 @@ def language_name(code: str) -> str:
     return _LANGUAGES.get(code, code)
 
 
-def about(article: Article, *, whole: bool = True) -> str:
-    """Outlet, date, length and language of an article in one line.
+def about(article: Article, *, whole: bool = True, short: bool = False) -> str:
+    """Outlet, date, length and language of an article in one line; `short` leaves out the last.
 
     Of one that is not `whole` yet, what is counted in all of its text is left out.
     """
@@ -41,10 +41,16 @@ def about(article: Article, *, whole: bool = True) -> str:
         article.outlet or article.source,
         article.published[:10],
         length,
-        language_name(article.language),
+        "" if short else language_name(article.language),
         f"{unseen:,} hidden characters shown" if unseen else "",
     )
     return SEPARATOR.join(fact for fact in facts if fact)
+
+
+def noted(left: Article, right: Article) -> list[str]:
+    """How the texts were read, where that was not as usual: each note with its side."""
+    sides = ("the base", left), ("the other article", right)
+    return [f"{side}: {note}" for side, article in sides for note in article.notes]
 
 
 @lru_cache(maxsize=4)

@@ -31,6 +31,8 @@ from reader.stops import Told, told_of
 
 DISMISSED, CONFIRMED = "dismissed", "confirmed"
 """What a reader may say of a finding."""
+UNJUDGED = frozenset({Sign.NONE, Sign.NOTED})
+"""What the gutter says of a row that has no verdict: a note alone is none."""
 _NOTHING: Mapping[int, str] = MappingProxyType({})
 _UNREVIEWED: Mapping[int, Sign] = MappingProxyType({})
 
@@ -95,13 +97,13 @@ class Reading:
     @cached_property
     def to_review(self) -> tuple[int, ...]:
         """The rows that differ and that an editor has not yet judged, in order."""
-        return tuple(k for k in self.changes if self.rows[k].review is Sign.NONE)
+        return tuple(k for k in self.changes if self.rows[k].review in UNJUDGED)
 
     @cached_property
     def reviewed(self) -> tuple[int, int]:
         """How many of the passages that differ are judged, and how many differ; filtered or not."""
         changed = [row for row in self.whole if row.change]
-        return sum(row.review is not Sign.NONE for row in changed), len(changed)
+        return sum(row.review not in UNJUDGED for row in changed), len(changed)
 
     @cached_property
     def counts(self) -> Mapping[Stop, int]:

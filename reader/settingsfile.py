@@ -18,10 +18,10 @@ from reader.fields import (
     mapping_in,
     one_of,
     pairs,
+    plain_name,
     share,
     some_of,
     whole,
-    words,
 )
 from reader.keymap import keymap_from
 from reader.late import late
@@ -30,7 +30,7 @@ from reader.palette import SIGN_SETS
 from reader.yamlfile import Entry, Node, Scalar
 
 KNOWN: Mapping[str, Field] = {
-    "theme": words(),
+    "theme": plain_name(),
     "view": one_of(*VIEWS),
     "extent": one_of(*Extent),
     "context": whole(0, 99),

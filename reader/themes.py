@@ -112,9 +112,14 @@ def _named(name: str, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
 
 def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
     root = mapping_in(str(path))
+    if not root.entries:
+        raise BadFile(str(path), "is empty", remedy="begin with extends: night")
     checked = Checked(str(path))
     plain = [entry for entry in root if entry.key not in _TABLES]
     top = checked.values(yamlfile.Mapping(tuple(plain), 1, 1), _TOP, "key of a theme")
+    for entry in plain:
+        if entry.key == "name" and top.get("name") not in (None, path.stem):
+            checked.complain(entry, "is another than the file's", "a theme is named as its file")
     ui = _ui(checked, root.get("ui"))
     marks = _marks(checked, root.get("marks"))
     checked.settle()

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 
 from reader.model import Article, Comparison, Discrepancy, MatchedBy, Passage, Role, RowKind
+from reader.phrases import noted
 from reader.reading import Reading
 from reader.text import words
 from reader.text.clean import match_key
@@ -40,6 +41,8 @@ def reasons(reading: Reading, row: int) -> Iterator[tuple[str, list[str]]]:
     passage = comparison.passages[shown.passages.start]
     yield f"Row {row + 1}: {passage.kind}", list(_pairing(comparison, passage))
     yield "Rivals", list(_rivals(comparison, passage)) or ["none that shares a word that weighs"]
+    if notes := noted(comparison.left, comparison.right):
+        yield "How the articles were read", notes
 
 
 def findings_told(reading: Reading, row: int) -> list[str]:

@@ -67,7 +67,10 @@ def test_a_relative_config_home_is_ignored_as_the_standard_says() -> None:
         ),
         ("loaded_words: regime", "loaded_words: wants a list of words, such as [regime, slam]"),
         ("house_style: [Kyiv]", "house_style: wants `word: word` lines, such as Kiev: Kyiv"),
-        ("theme: [day]", "theme: wants some text"),
+        ("theme: [day]", "theme: wants a name of letters, digits, - and _"),
+        ("theme: ../../day", "theme: wants a name of letters, digits, - and _"),
+        ("theme: /etc/passwd", "theme: wants a name of letters, digits, - and _"),
+        ('theme: "day\\e[2J"', "theme: wants a name of letters, digits, - and _"),
     ],
 )
 def test_a_wrong_line_is_named_with_its_reason(tmp_path: Path, line: str, reason: str) -> None:

@@ -163,6 +163,19 @@ def test_a_theme_that_extends_itself_is_refused(tmp_path: Path) -> None:
     assert "extends itself" in problem(tmp_path, "extends: mine\n")
 
 
+def test_a_file_without_a_theme_in_it_is_refused(tmp_path: Path) -> None:
+    for text in ("", "# nothing yet\n", "{}\n"):
+        assert problem(tmp_path, text) == "mine.yaml: is empty (begin with extends: night)"
+
+
+def test_a_theme_has_the_name_of_its_file(tmp_path: Path) -> None:
+    assert problem(tmp_path, "extends: night\nname: yours\n") == (
+        "mine.yaml:2: name: is another than the file's (a theme is named as its file)"
+    )
+    (tmp_path / "mine.yaml").write_text("name: mine\nextends: night\n", encoding="utf-8")
+    assert palette_named("mine", tmp_path).name == "mine"
+
+
 def test_a_theme_that_does_not_exist_is_refused_with_the_nearest_name() -> None:
     with pytest.raises(ReaderError, match=r'nigth: no such theme \(did you mean "night"\?\)'):
         palette_named("nigth")

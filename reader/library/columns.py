@@ -12,7 +12,7 @@ from reader.phrases import SEPARATOR, percent
 from reader.text.clean import shown
 from reader.text.length import UNSPACED
 
-LEAST_TITLE, MOST_TITLE = 30, 96
+LEAST_TITLE, MOST_TITLE = 30, 84
 """Cells of a headline: below the least a column gives way, above the most nothing is gained."""
 SEVERITY_SIGNS = {Severity.HIGH: "!", Severity.MEDIUM: ":", Severity.LOW: "."}
 """What follows the count of findings so grave."""
@@ -64,9 +64,17 @@ def _kept(_: Entry, beside: Beside | None) -> Told:
 def _flags(_: Entry, beside: Beside | None) -> Told:
     if not isinstance(beside, Glance):
         return "", Mark.NOTE
-    counted = [f"{n}{SEVERITY_SIGNS[level]}" for level in Severity if (n := beside.findings[level])]
-    grave = beside.findings[Severity.HIGH] > 0
-    return " ".join(counted) or "-", Mark.PLAIN if grave else Mark.NOTE
+    found = beside.findings
+    counted = [
+        (f"{found[level]}{SEVERITY_SIGNS[level]}" if found[level] else "").rjust(size)
+        for level, size in zip(Severity, _COUNTS, strict=True)
+    ]
+    words = " ".join(counted).rstrip() or "-"
+    return words, Mark.PLAIN if found[Severity.HIGH] else Mark.NOTE
+
+
+_COUNTS = (2, 3, 3)
+"""Cells of the count of each severity with its sign, so that counts stand below each other."""
 
 
 def _reviewed(_: Entry, beside: Beside | None) -> Told:
@@ -83,7 +91,7 @@ def _reviewed(_: Entry, beside: Beside | None) -> Told:
 _OUTLET, _DATE = Column("outlet", (12, 16, 24), _outlet), Column("date", (10,), _date)
 _WORDS = Column("words", (7,), _words, right=True)
 _KEPT = Column("kept", (5,), _kept, right=True, of_pair=True)
-_FLAGS = Column("flags", (9,), _flags, of_pair=True)
+_FLAGS = Column("flags", (10,), _flags, of_pair=True)
 _REVIEWED = Column("reviewed", (8,), _reviewed, of_pair=True)
 
 IN_ORDER = (_OUTLET, _DATE, _WORDS, _KEPT, _FLAGS, _REVIEWED)

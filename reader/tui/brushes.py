@@ -9,17 +9,30 @@ from rich.color import Color
 from rich.style import Style
 from textual.theme import Theme
 
+from reader.colors.contrast import READABLE, contrast
+from reader.colors.srgb import blended
+from reader.late import late
 from reader.model import Mark, Sign
 from reader.palette import SIGN_MARK, SIGN_SETS, Look, Palette
 from reader.text.clean import Shown, shown
 
+_value = late("reader.colors.terminal", "value")
+_LOUD = frozenset({Mark.QUOTE, Mark.FACT})
+"""Marks whose signs are told by what is behind them too."""
+_FAINT = 0.4
+"""How much of a note's colour a line that parts has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Brushes:
-    """Every style a painter needs, made once for a palette and a set of signs."""
+    """Every style a painter needs, made once for a palette and a set of signs.
+
+    `rule` is for lines that part: no words, so they may be fainter than words.
+    """
 
     marks: Mapping[Mark, Style]
     signs: Mapping[Sign, tuple[Shown, Style]]
+    rule: Style
 
     def mark(self, mark: Mark) -> Style:
         """The style of a mark, its background included."""
@@ -37,13 +50,42 @@ def brushes(palette: Palette, signs: str = "unicode") -> Brushes:
     glyphs = SIGN_SETS[signs]
     return Brushes(
         marks,
-        {sign: (shown(glyphs[sign]), _sign_style(base, marks[SIGN_MARK[sign]])) for sign in Sign},
+        {
+            sign: (shown(glyphs[sign]), base + _sign_style(palette, SIGN_MARK[sign]))
+            for sign in Sign
+        },
+        base + _style(_faint(palette)),
     )
 
 
-def _sign_style(base: Style, mark: Style) -> Style:
-    """A sign is bold in its mark's colours, without the lines that words may have."""
-    return base + Style(color=mark.color, bgcolor=mark.bgcolor, reverse=mark.reverse, bold=True)
+def _sign_style(palette: Palette, mark: Mark) -> Style:
+    """A sign is bold in its mark's colours, without the lines that words may have.
+
+    What is behind the words is left out where the sign need not shout and can be read without.
+    """
+    look = palette.look(mark)
+    quiet = mark not in _LOUD and _readable(look.foreground, palette.ui.get("background", ""))
+    behind = "" if quiet else look.background
+    return _style(Look(look.foreground, behind, bold=True, reverse=look.reverse))
+
+
+def _readable(color: str, behind: str) -> bool:
+    """Whether words of a colour can be read on another; unknown of the terminal's own sixteen."""
+    known = [_hex(name) for name in (color, behind) if name.startswith(("#", "xterm_"))]
+    return len(known) == 2 and contrast(*known) >= READABLE
+
+
+def _hex(name: str) -> str:
+    value: str = name if name.startswith("#") else _value(name)
+    return value
+
+
+def _faint(palette: Palette) -> Look:
+    """Notes, nearer to what is behind them; as they are where the terminal has its own colours."""
+    note, behind = palette.look(Mark.NOTE), palette.ui.get("background", "")
+    if note.foreground.startswith("#") and behind.startswith("#"):
+        return Look(blended(note.foreground, behind, _FAINT))
+    return note
 
 
 def _style(look: Look) -> Style:

@@ -1,21 +1,19 @@
-"""The words around the reading table: header, counter, notices."""
+"""The words around the reading table: counter, notices, choices."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.citation import Copy
 from reader.judged import Asked, Judged
 from reader.keys import KINDS, SEVERITIES
 from reader.lens import Extent, Grain, Lens
-from reader.measure import SEPARATOR
-from reader.model import Article, Discrepancy, Mark, Side
-from reader.phrases import about, percent, summary_line
+from reader.model import Discrepancy, Mark, Severity, Side
+from reader.phrases import noted, percent, summary_line
 from reader.reading import CONFIRMED, DISMISSED, Reading
 from reader.search import Found, Wanted
 from reader.text import cells
 from reader.text.clean import shown
-from reader.tui.geometry import Geometry
 from reader.tui.stepping import position
 from reader.tui.widgets.lines import Words
 
@@ -43,6 +41,7 @@ PARTED = "no match, by hand; U takes it back"
 ALREADY = "this was said already"
 UNDONE = "the last correction is taken back"
 NOTHING_TO_UNDO = "no correction of this visit to take back"
+NO_VERDICT = "there was no verdict to take back"
 NOTED, NOTE_GONE = "note kept by the words of this row", "note taken away"
 ROW_VERDICTS: Mapping[str, str | None] = {
     "f": "fair",
@@ -76,9 +75,6 @@ COPY: Mapping[str, str] = {key: COPY_NAMES[what] for key, what in COPIES.items()
 VERDICTS: Mapping[str, str] = {"reject": DISMISSED, "confirm": CONFIRMED}
 """Which verdict an action of the why page gives."""
 _ROOMY = 110
-_BETWEEN = " · "
-_LEAST_HEADLINE = 12
-"""Cells of a headline that are worth showing."""
 VIEW: Mapping[str, str] = {
     "auto": "view: by the width of the screen",
     "side": "view: side by side",
@@ -138,6 +134,9 @@ def arrived(judged: Judged, *, first: bool) -> str:
     """What there is to say when a comparison is there."""
     if judged.changed:
         return "an article has changed since it was reviewed; what was said of the same words holds"
+    notes = noted(judged.comparison.left, judged.comparison.right) if first else []
+    if notes:
+        return f"{notes[0]}{f' ({len(notes) - 1} more: i)' if notes[1:] else ''}"
     if first and judged.stay and judged.stay.passage:
         return "where you left it"
     return ""
@@ -171,7 +170,9 @@ def choices(reading: Reading) -> dict[str, str]:
 def only(lens: Lens) -> str:
     """What is filtered by; empty where nothing is left out."""
     names = [name for name, stop in KINDS.values() if stop in lens.kinds]
-    least = f"{lens.least} or worse" if lens.least else ""
+    least = "" if lens.least is None else f"{lens.least} or worse"
+    if lens.least is Severity.HIGH:
+        least = "high"
     told = " · ".join(part for part in (", ".join(names), least) if part)
     return f"only {told}" if told else ""
 
@@ -195,64 +196,6 @@ def found(result: Found, wanted: Wanted) -> str:
     return f"{hits} of “{shown(wanted.text)}” in {rows:,} {'row' if rows == 1 else 'rows'}{cut}"
 
 
-def header(
-    left: Article,
-    right: Article,
-    geometry: Geometry,
-    told: str = "",
-    how: str = "",
-    *,
-    whole: bool = True,
-) -> list[list[Words]]:
-    """Headline and source of each side, and which is the base; below, what became of it."""
-    sides = f"base: {about(left, whole=whole)}", about(right, whole=whole)
-    room = geometry.text
-    below = _summary_line(geometry.width, told, how)
-    if geometry.stacked:
-        lines = [
-            [_indent(geometry), (f"{tag} ", Mark.NOTE), *_titled(side, article.headline, room)]
-            for tag, side, article in zip("LR", sides, (left, right), strict=True)
-        ]
-        return [*lines, below]
-    beside = [(_cut(sides[0], room), _cut(sides[1], room))]
-    if left.headline or right.headline:
-        beside.insert(0, (_cut(left.headline, room), _cut(right.headline, room)))
-    return [*(_columns(geometry, *line) for line in beside), below]
-
-
-def _columns(geometry: Geometry, first: str, second: str) -> list[Words]:
-    padding = " " * (geometry.text - cells.width(first))
-    return [_indent(geometry), (f"{first}{padding}{SEPARATOR}{second}", Mark.NOTE)]
-
-
-def _titled(side: str, headline: str, room: int) -> Iterator[Words]:
-    """A source, and of its headline what there is room for."""
-    words = _cut(side, room)
-    yield words, Mark.NOTE
-    left = room - cells.width(words) - len(_BETWEEN)
-    if headline and left >= _LEAST_HEADLINE:
-        yield f"{_BETWEEN}{_cut(headline, left)}", Mark.NOTE
-
-
-def _summary_line(width: int, told: str, how: str) -> list[Words]:
-    """What became of the story at the left end, how it is looked at at the right end.
-
-    No line is drawn: three bytes a cell are much on a slow line.
-    """
-    right = f"{how} " if how else ""
-    left = cells.fitted(f" {told}", max(0, width - cells.width(right)))
-    middle = " " * (width - cells.width(left) - cells.width(right))
-    return [(left + middle, Mark.NOTE), (cells.fitted(right, width), Mark.CURRENT)]
-
-
-def _indent(geometry: Geometry) -> Words:
-    return " " * geometry.prefix, Mark.PLAIN
-
-
-def _cut(text: str, room: int) -> str:
-    return cells.fitted(shown(text), room)
-
-
 def finding(found: Discrepancy) -> str:
     """A finding in one line: how much it matters, what it is about, and the rule's own words."""
     return f"{found.severity} {found.kind}: {shown(found.rule)}"
@@ -266,15 +209,20 @@ def judged(verdict: str | None) -> str:
 def status(
     reading: Reading | None, row: int, notice: str, width: int, share: float = 0
 ) -> list[Words]:
-    """The counters, then a notice or the row's worst finding."""
+    """The counters, then a notice or the row's worst finding.
+
+    `share` is how far a comparison has come that is under way; 0 where none is.
+    """
+    under_way = f" comparing … {percent(share)} " if share else ""
     if reading is None:
-        progress = f" comparing … {percent(share)}" if share else " comparing …"
-        return [(progress, Mark.NOTE), (cells.fitted(f"  {notice}", width), Mark.PLAIN)]
+        counter = under_way or " not compared "
+        room = max(0, width - cells.width(counter))
+        return [(counter, Mark.NOTE), (cells.fitted(f"  {notice}", room), Mark.PLAIN)]
     changes = reading.changes
     at = position(changes, row)
     counter = f" change {at} of {len(changes)} " if changes else " no change "
     done, all_of_them = reading.reviewed
-    progress = f" {done} of {all_of_them} reviewed " if done else ""
+    progress = under_way or (f" {done} of {all_of_them} reviewed " if done else "")
     here = reading.findings_in(row) if row < len(reading.rows) else []
     words = notice or (finding(here[0]) if here else "")
     room = max(0, width - len(counter) - len(progress))

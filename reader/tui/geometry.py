@@ -1,6 +1,6 @@
 """Where the columns of the reading table stand at a given width.
 
-cursor  number  review  signs  pin   left text   │   right text
+cursor  number  review  signs  pin  blank  left text  │  right text
 """
 
 from __future__ import annotations
@@ -37,8 +37,13 @@ class Geometry:
 
     @property
     def prefix(self) -> int:
-        """Cells before the first column of text: cursor, number, review, two signs and pin."""
-        return 1 + self.number + 1 + 2 + 1
+        """Cells before the text: cursor, number, review, two signs, pin and a blank."""
+        return 1 + self.number + 1 + 2 + 1 + 1
+
+    @property
+    def alert(self) -> int:
+        """Cells before the sign of what matters."""
+        return self.prefix - 3
 
     @property
     def text(self) -> int:

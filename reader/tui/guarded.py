@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from rich.console import RenderableType
@@ -22,10 +23,20 @@ class Leaving(Protocol):
         """Save it, at once; called once, on the application's own thread."""
 
 
+@runtime_checkable
+class Repainting(Protocol):
+    """A driver that can paint everything anew."""
+
+    def repaint(self) -> None:
+        """Do so, whatever the terminal shows now."""
+
+
 class Guarded(App[int]):
     """Ends with every screen's `leave`, whatever the reason."""
 
     fault: BaseException | str | None = None
+    hurry: Callable[[], None] | None = None
+    """Called when an end by a fault begins: not even that may take long."""
     _left = False
 
     def leave(self) -> None:
@@ -49,6 +60,13 @@ class Guarded(App[int]):
             # could wake us, the system passes over it, but Textual's handler would stop us.
             signal.signal(signal.SIGTSTP, signal.SIG_DFL)
         super().exit(result, return_code, message)
+
+    def action_redraw(self) -> None:
+        """Paint the screen anew: something else has written on it."""
+        if isinstance(self._driver, Repainting):
+            self._driver.repaint()
+        else:
+            self.screen.refresh()
 
     def action_suspend_process(self) -> None:
         """Stop until the shell says `fg`; without a shell that could, nothing happens.
@@ -80,6 +98,8 @@ class Guarded(App[int]):
         """Keep the fault, unless it is of a screen that was being built while we end anyway."""
         if not self._left or in_driver(fault):
             self.fault = self.fault or fault
+        if self.hurry:
+            self.hurry()
         self._close_messages_no_wait()
         self.leave()
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.lens import Grain
@@ -74,8 +75,17 @@ class Painter:
 
     def _prefix(self, row: Row, index: int) -> Line:
         number = "" if row.kind is RowKind.FOLD else str(index + 1)
-        pin = Sign.PINNED if row.pinned else Sign.NONE
         return [
             segment(shown(number.rjust(self.geometry.number)), self.brushes.mark(Mark.NOTE)),
-            *(segment(*self.brushes.sign(sign)) for sign in (row.review, row.sign, row.alert, pin)),
+            segment(*self.brushes.sign(row.review)),
+            self._kind(row),
+            segment(*self.brushes.sign(row.alert)),
+            segment(*self.brushes.sign(Sign.PINNED if row.pinned else Sign.NONE)),
+            blank(1, self.brushes.mark(Mark.PLAIN)),
         ]
+
+    def _kind(self, row: Row) -> Segment:
+        """The sign of a row's kind; that of a label or a byline is as quiet as its words."""
+        glyph, style = self.brushes.sign(row.sign)
+        quiet = row.kind is RowKind.PASSAGE and not row.change
+        return segment(glyph, self.brushes.mark(Mark.NOTE) if quiet else style)

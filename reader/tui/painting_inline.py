@@ -2,9 +2,9 @@
 
     students aged [-7-14-] {+7 to 16+} [-are required to-] {+must+} join
 
-The base's words are struck out and the other's underlined. wdiff's brackets stand around them
-where colours do not tell the two apart. A passage that is rephrased whole, or not told word by
-word, is stacked.
+The base's words are struck out and the other's underlined; where colours do not tell the two
+apart, wdiff's brackets stand around them instead. A passage that is rephrased whole, or not told
+word by word, is stacked.
 """
 
 from __future__ import annotations
@@ -16,9 +16,19 @@ from rich.style import Style
 from reader.grain import grained
 from reader.model import Edit, Kind, Mark, Op, Row, RowKind, Run, Side
 from reader.runs import parted
-from reader.text.clean import part, shown
+from reader.text.clean import shown
 from reader.tui.painting_stacked import captioned, stacked
-from reader.tui.painting_text import Line, Page, Piece, Words, more, pieces, words_of, wrapped
+from reader.tui.painting_text import (
+    Line,
+    Page,
+    Piece,
+    Words,
+    more,
+    pieces,
+    trimmed,
+    words_of,
+    wrapped,
+)
 from reader.tui.segments import blank
 
 _LOOK = {Side.LEFT: Style(strike=True), Side.RIGHT: Style(underline=True)}
@@ -75,18 +85,18 @@ def _collide(changed: str, told: Sequence[Piece]) -> bool:
 
 
 def _changed(page: Page, words: Words, runs: Sequence[Run], side: Side) -> list[Piece]:
-    """The words that only one side has; spaces at their end stand outside of what marks them."""
-    told = [Piece(safe, style + _LOOK[side]) for safe, style in pieces(page, words, runs)]
-    if not told:
-        return []
-    last, style = told[-1]
-    core = len(last.rstrip())
-    told[-1] = Piece(part(last, 0, core), style)
-    tail = Piece(part(last, core), page.brushes.mark(Mark.PLAIN))
-    if not _bracketed(page):
-        return [*told, tail]
-    first, end = (Piece(bracket, style) for bracket in _BRACKETS[side])
-    return [first, *told, end, tail]
+    """The words that only one side has; blanks at their ends stand outside of what marks them."""
+    told = list(pieces(page, words, trimmed(words, runs)))
+    written = [k for k, piece in enumerate(told) if not piece.words.isspace()]
+    if not written:
+        return told
+    first, last = written[0], written[-1] + 1
+    if _bracketed(page):
+        plain = page.brushes.mark(Mark.PLAIN)
+        opening, closing = (Piece(bracket, plain) for bracket in _BRACKETS[side])
+        return [*told[:first], opening, *told[first:last], closing, *told[last:]]
+    core = (Piece(safe, style + _LOOK[side]) for safe, style in told[first:last])
+    return [*told[:first], *core, *told[last:]]
 
 
 def _bracketed(page: Page) -> bool:

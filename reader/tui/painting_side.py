@@ -29,7 +29,7 @@ def between(page: Page, left: Line, right: Line) -> Line:
     """One line of two columns and what parts them."""
     room = max(0, page.width - sum(segment.cell_length for segment in left))
     padding = blank(room, page.brushes.mark(Mark.PLAIN))
-    return [*left, padding, segment(shown(SEPARATOR), page.brushes.mark(Mark.NOTE)), *right]
+    return [*left, padding, segment(shown(SEPARATOR), page.brushes.rule), *right]
 
 
 def _column(page: Page, row: Row, side: Side) -> list[Line]:

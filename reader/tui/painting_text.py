@@ -7,7 +7,7 @@ for it takes one.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -83,7 +83,36 @@ def words_of(page: Page, row: Row, side: Side) -> Words:
 _BREAK = Shown("\n")
 
 
-def pieces(page: Page, words: Words, runs: Sequence[Run]) -> Iterator[Piece]:
+def trimmed(words: Words, runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs with the blanks at the ends of what is marked left plain.
+
+    They stay marked where the same mark goes on, and beside what is found or searched for in it.
+    """
+    marks = [None, *(run.mark for run in runs), None]
+    for ((start, end), mark), before, after in zip(runs, marks, marks[2:], strict=False):
+        safe = part(words.safe, start - words.start, end - words.start)
+        joined_to = _WITHIN | {mark}
+        first = 0 if before in joined_to else len(safe) - len(safe.lstrip())
+        last = len(safe) if after in joined_to else max(first, len(safe.rstrip()))
+        if mark in _TRIMMED:
+            ends = (0, first, Mark.PLAIN), (first, last, mark), (last, len(safe), Mark.PLAIN)
+            yield from (Run(Span(start + a, start + b), own) for a, b, own in ends if b > a)
+        else:
+            yield Run(Span(start, end), mark)
+
+
+_TRIMMED = frozenset(
+    {
+        *(Mark.REWORDED, Mark.REPHRASED, Mark.OMITTED, Mark.ADDED, Mark.MOVED),
+        *(Mark.EQUIVALENT, Mark.FACT, Mark.QUOTE),
+    }
+)
+"""Marks of words; of a blank before or after them there is nothing to say."""
+_WITHIN = frozenset({Mark.FACT, Mark.QUOTE, Mark.MATCH, Mark.HIDDEN, Mark.CURRENT})
+"""Marks that are laid over others."""
+
+
+def pieces(page: Page, words: Words, runs: Iterable[Run]) -> Iterator[Piece]:
     """Some of the runs of one side as they are painted."""
     for (a, b), mark in runs:
         safe = part(words.safe, a - words.start, b - words.start)
@@ -93,7 +122,7 @@ def pieces(page: Page, words: Words, runs: Sequence[Run]) -> Iterator[Piece]:
 def lines_of(page: Page, row: Row, side: Side) -> list[Line]:
     """One side of a row as lines, the last of which says what is not painted."""
     words = words_of(page, row, side)
-    lines = wrapped(page, list(pieces(page, words, words.runs)))
+    lines = wrapped(page, list(pieces(page, words, trimmed(words, words.runs))))
     return [*lines, *more(page, words.left_out)]
 
 

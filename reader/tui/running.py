@@ -10,6 +10,7 @@ anything that takes longer            cut off: the settings and modes put back, 
 from __future__ import annotations
 
 import asyncio
+import atexit
 import os
 import select
 import signal
@@ -33,21 +34,18 @@ _GRACE = 0.6
 
 def run(app: Guarded, *, mouse: bool, crashes: Path) -> int:
     """Run until the end; its exit status. `crashes` is the folder for details of a fault."""
-    terminal = Terminal.found(sys.stdin.fileno())
-    ending = _Ending(app, terminal)
+    ending = _Ending(app, Terminal.found(sys.stdin.fileno()), crashes)
     with ending:
         asyncio.run(_session(app, ending, mouse=mouse))
-    if terminal.changed or in_driver(app.fault):
-        terminal.restore()
-    if ending.status is not None:
-        _silence()
-    elif app.fault:
-        print(told(app.fault, crashes), file=sys.stderr)  # noqa: T201
-    return _within_grace(ending.status or (FAULT if app.fault else app.return_value or 0))
+    return _within_grace(ending.told())
 
 
 def _within_grace(status: int) -> int:
-    """The status, also where a thread that waits for a screen now gone would keep us here."""
+    """The status, also where a thread that waits for a screen now gone would keep us here.
+
+    Once the threads are waited for nothing can, and Python forgets what an alarm is for.
+    """
+    atexit.register(signal.setitimer, signal.ITIMER_REAL, 0)
     signal.signal(signal.SIGALRM, lambda *_: os._exit(status))
     signal.setitimer(signal.ITIMER_REAL, _GRACE)
     return status
@@ -66,19 +64,22 @@ async def _session(app: Guarded, ending: _Ending, *, mouse: bool) -> None:
     ending.watch(loop)
     loop.set_exception_handler(lambda _, context: ending.fault(context.get("exception")))
     await app.run_async(mouse=mouse)
+    ending.over()
 
 
 class _Ending:
     """Why the screen ends, and the clock that cuts a slow end off; the first reason stays."""
 
-    def __init__(self, app: Guarded, terminal: Terminal) -> None:
-        self.status: int | None = None
-        self._app, self._terminal = app, terminal
+    def __init__(self, app: Guarded, terminal: Terminal, crashes: Path) -> None:
+        self._status: int | None = None
+        self._app, self._terminal, self._crashes = app, terminal, crashes
+        self._over = False
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:
         """Answer signals and a terminal that goes away; a signal that is ignored stays so."""
         self._loop = loop
+        self._app.hurry = self._hurry
         signal.signal(signal.SIGALRM, self._cut_off)
         for number in _SIGNALS:
             if signal.getsignal(number) is not signal.SIG_IGN:
@@ -91,6 +92,22 @@ class _Ending:
         if problem is not None and self._app.is_running:
             self._app.fault = self._app.fault or problem
             self._app.exit(return_code=FAULT)
+
+    def over(self) -> None:
+        """The screen is left; a worker deep in its work may hold up the rest for a little while."""
+        self._over = True
+        self._hurry()
+
+    def told(self) -> int:
+        """Leave the terminal as it was found, and say what went wrong; the exit status."""
+        fault = self._app.fault
+        if self._terminal.changed or in_driver(fault):
+            self._terminal.restore()
+        if self._status is not None:
+            _silence()
+        elif fault:
+            print(told(fault, self._crashes), file=sys.stderr, flush=True)  # noqa: T201
+        return self._status or (FAULT if fault else self._app.return_value or 0)
 
     def __enter__(self) -> None: ...
 
@@ -119,18 +136,28 @@ class _Ending:
 
     def _end(self, status: int) -> None:
         """Ask the application to end, and give it little time; from any thread."""
-        self.status = self.status or status
-        signal.setitimer(signal.ITIMER_REAL, _GRACE)
+        self._status = self._status or status
+        self._hurry()
         if self._loop and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._app.exit, None, status)
 
+    def _hurry(self) -> None:
+        """Give the end little time."""
+        signal.setitimer(signal.ITIMER_REAL, _GRACE)
+
     def _cut_off(self, number: int, frame: FrameType | None) -> NoReturn:
         """The end takes too long: a line that is stuck, a worker deep in its work."""
+        _within_grace(self._status or FAULT)  # Saving may be what takes so long.
         try:
             self._app.leave()
         finally:
-            self._terminal.restore()
-            os._exit(self.status or FAULT)
+            if not self._over:
+                self._terminal.restore()
+            status = FAULT
+            try:
+                status = self.told()
+            finally:
+                os._exit(status)
 
     def _thread_failed(self, failure: Any) -> None:  # noqa: ANN401
         """A thread that died: of a terminal that takes no more bytes, or of a fault."""

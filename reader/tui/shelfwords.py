@@ -60,16 +60,15 @@ def status(entry: Entry | None, told: str, notice: str, filled: Filled, width: i
 
 
 def preview(entry: Entry | None, width: int, height: int) -> list[list[Words]]:
-    """The first words of an article below a rule; nothing on a low screen."""
+    """The first words of an article, a blank line around them; nothing on a low screen."""
     if entry is None or height < _LEAST_HEIGHT:
         return []
     room = max(10, min(_MEASURE, width - 8))
-    text = shown(entry.lead)
-    lines = cells.lines(text, Span(0, len(text)), room)[: PREVIEW_LINES - 1]
+    text = shown(entry.lead.removeprefix(entry.headline).lstrip())
+    lines = cells.lines(text, Span(0, len(text)), room)[: PREVIEW_LINES - 2]
     words = [text[start:end] for start, end in lines]
     words += [""] * (PREVIEW_LINES - 1 - len(words))
-    rule: list[Words] = [("─" * width, Mark.NOTE)]
-    return [rule, *([("     ", Mark.PLAIN), (line, Mark.SAME)] for line in words)]
+    return [[], *([("     ", Mark.PLAIN), (line, Mark.SAME)] for line in words)]
 
 
 def _work(filled: Filled) -> str:

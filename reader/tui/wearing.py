@@ -16,8 +16,8 @@ from reader.late import late
 from reader.palette import Palette
 from reader.text.clean import shown
 from reader.themes import available, palette_named, stamp
+from reader.tui.ahead import Ahead
 from reader.tui.brushes import Brushes, brushes, textual_theme
-from reader.tui.guarded import Guarded
 from reader.tui.screens.base import Dressed, ThemeTried
 from reader.tui.shading import Shading
 
@@ -44,7 +44,7 @@ class Wardrobe:
     keep: Callable[[str], None] = forget
 
 
-class Wearing(Guarded):
+class Wearing(Ahead):
     """Paints with nothing but the colours of its depth; `Dressed` screens are handed brushes."""
 
     def __init__(self, wardrobe: Wardrobe, signs: str, driver: type[Driver] | None) -> None:

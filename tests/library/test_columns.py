@@ -23,7 +23,7 @@ def headings(plan: Layout) -> list[str]:
 
 
 def told(beside: Beside | None) -> list[str]:
-    return [column.told(ENTRY, beside)[0] for column, _ in layout(200, pairs=True).columns]
+    return [column.told(ENTRY, beside)[0].strip() for column, _ in layout(200, pairs=True).columns]
 
 
 def test_a_wide_list_has_every_column_and_a_narrow_one_those_that_matter() -> None:
@@ -44,7 +44,7 @@ def test_headline_and_columns_never_need_more_cells_than_there_are(width: int, p
 
 def test_a_pair_shows_its_share_kept_its_findings_from_the_worst_and_what_was_reviewed() -> None:
     assert told(glance(2, 1, reviewed=3)) == [
-        "Post", "2031-05-02", "1,234", "62%", "2! 1:", "3/9",
+        "Post", "2031-05-02", "1,234", "62%", "2!  1:", "3/9",
     ]  # fmt: skip
     assert told(glance(reviewed=9))[3:] == ["62%", "-", "done"]
     assert told(glance(low=4, reviewed=9, changed=True))[4:] == ["4.", "changed"]

@@ -103,7 +103,7 @@ def test_help_lists_every_key_and_closes_with_its_own_key() -> None:
 def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None:
     async def steps(driver: Driver) -> None:
         line = next(line for line in driver.lines() if "Milk cartel verdict" in line)
-        assert line.endswith("92%  4! 6: 1.   0/14")
+        assert line.endswith("92%  4!  6:  1.  0/14")
         assert "Court upholds" in driver.lines()[3]
         assert driver.lines()[3].endswith("251")
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from rich.cells import cell_len
 
+from reader.collate import compare
 from reader.measure import SEPARATOR
-from reader.model import Article, Mark
-from reader.rows import unaligned
+from reader.model import Article, Mark, Sign
+from reader.rows import rows_of, unaligned
 from reader.search import Wanted
 from reader.text.clean import shown
 from reader.themes import palette_named
@@ -61,3 +62,27 @@ def test_what_is_searched_for_is_marked_on_both_lines_that_it_stands_in() -> Non
     match = night.mark(Mark.MATCH)
     found = [[segment.text for segment in line if segment.style == match] for line in strips]
     assert found == [["at the"], ["northern quay"], [], []]
+
+
+def shown_in(left: str, right: str, mark: Mark) -> list[str]:
+    """The words of either side that are painted as a mark, side by side in the theme night."""
+    told = compare(Article.from_sentences([left]), Article.from_sentences([right]))
+    night = brushes(palette_named("night"))
+    painter = Painter(told.left, told.right, geometry(160, 1, "side"), night)
+    segments = [segment for strip in painter.strips(rows_of(told)[0], 0) for segment in strip]
+    return [segment.text for segment in segments if segment.style == night.mark(mark)]
+
+
+def test_the_blank_before_or_after_what_was_left_out_is_not_painted() -> None:
+    left = "The ferry left the old harbour at noon with nobody on board."
+    right = "The ferry left the old harbour at noon."
+    assert shown_in(left, right, Mark.OMITTED) == ["with nobody on board"]
+    assert shown_in(right, left, Mark.ADDED) == ["with nobody on board"]
+
+
+def test_only_what_matters_stands_out_by_what_is_behind_its_sign() -> None:
+    night = brushes(palette_named("night"))
+    plain = night.mark(Mark.PLAIN).bgcolor
+    behind = {sign: night.sign(sign)[1].bgcolor for sign in Sign}
+    assert behind[Sign.OMITTED] == behind[Sign.ADDED] == behind[Sign.MOVED] == plain
+    assert plain not in (behind[Sign.QUOTE], behind[Sign.DISCREPANCY])

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from reader.config import Settings
+from reader.formats import load
 from reader.model import Kind, RowKind, Side, Sign
 from reader.tui import captions
-from tests.tui.driving import Driver, drive, start
+from tests.tui.driving import Driver, drive, lightly_edited, start
 
 WIRE, CLOSE, REWRITE = "workshop-1-wire.txt", "workshop-2-close.txt", "workshop-3-rewrite.md"
 KEYS = (
@@ -245,3 +249,19 @@ def test_no_key_is_a_command_while_the_prompt_is_open() -> None:
         assert driver.table.searched == "xq"
 
     drive(start(*STORM), steps)
+
+
+def test_how_an_article_was_read_is_said_when_it_arrives_and_on_the_why_page(
+    tmp_path: Path,
+) -> None:
+    wire, rewrite = map(Path, lightly_edited(tmp_path))
+    wire.write_bytes(wire.read_bytes() + b"The caf\xff was shut.\n")
+    begun = replace(start(), pair=(load(wire), load(rewrite)))
+
+    async def steps(driver: Driver) -> None:
+        assert "the base: read as Windows-1252" in driver.lines()[-2]
+        await driver.press("i")
+        assert "How the articles were read" in driver.text()
+        assert "the base: read as Windows-1252" in driver.text()
+
+    drive(begun, steps)

@@ -46,6 +46,15 @@ from textual import work
 @work(thread=True)
 def action_mark(self): raise ZeroDivisionError('in a worker')
 ShelfScreen.action_mark = action_mark""",
+    "a key, a worker deep in its work": """
+import time
+from textual import work
+@work(thread=True)
+def deep(self): time.sleep(600)
+def action_mark(self):
+    deep(self)
+    raise ZeroDivisionError('in a key')
+ShelfScreen.action_mark = action_mark""",
     "the driver's start": """
 from textual.drivers.linux_driver import LinuxDriver
 def bracketed(self): raise ZeroDivisionError('in the start')
@@ -102,6 +111,16 @@ def test_quitting_saves_restores_and_ends_with_0(tmp_path: Path) -> None:
     assert saved.read_text() == "saved"
 
 
+def test_an_end_keeps_its_status_where_python_is_long_in_clearing_up() -> None:
+    """The clock that cuts off an end is stopped before Python forgets what to do when it rings."""
+    program = (
+        "import sys, time\nfrom reader.tui.running import _within_grace\n"
+        "class Slow:\n    def __del__(self, sleep=time.sleep): sleep(1)\n"
+        "slow = Slow()\nsys.exit(_within_grace(3))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 3
+
+
 def test_ctrl_c_is_a_key_that_says_how_to_quit(tmp_path: Path) -> None:
     with session("-m", "reader", home=tmp_path) as running:
         running.wait_for(PAINTED)
@@ -126,7 +145,8 @@ def test_a_signal_is_answered_while_the_line_is_stuck(driver: str, tmp_path: Pat
     assert saved.read_text() == "saved"
 
 
-def test_a_signal_does_not_wait_for_a_worker_deep_in_its_work(tmp_path: Path) -> None:
+@pytest.mark.parametrize("end", ["a signal", "a key"])
+def test_no_end_waits_for_a_worker_deep_in_its_work(end: str, tmp_path: Path) -> None:
     deep = """
 import time
 from textual import work
@@ -141,8 +161,12 @@ ShelfScreen.action_mark = action_mark
         running.wait_for(PAINTED)
         running.send(b" ")
         running.until((tmp_path / "saved.deep").exists, "the worker")
-        running.process.send_signal(signal.SIGTERM)
-        assert running.status() == 128 + signal.SIGTERM
+        if end == "a key":
+            running.send(b"q")
+            assert running.status() == 0
+        else:
+            running.process.send_signal(signal.SIGTERM)
+            assert running.status() == 128 + signal.SIGTERM
         assert_as_found(running)
     assert saved.read_text() == "saved"
 
@@ -152,7 +176,7 @@ def test_a_fault_of_our_own_is_one_line_and_a_private_file(place: str, tmp_path:
     program = SAVING + FAULTS[place] + "\n" + RUN
     with session("-c", program, str(tmp_path / "saved"), home=tmp_path) as running:
         running.wait_for(b"\x1b[?1049h")
-        if place in ("a key", "a worker", "the driver's stop"):
+        if place.startswith("a ") or place == "the driver's stop":
             running.wait_for(PAINTED)
             running.send(b"q" if place == "the driver's stop" else b" ")
         assert running.status() == 70

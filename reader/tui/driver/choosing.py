@@ -10,16 +10,19 @@ from textual.driver import Driver
 
 from reader.tui.driver.terminal import terminal
 
+_THIN = "reader.tui.driver.driver", "ThinDriver"
+_PLAIN = "reader.tui.driver.plain", "PlainDriver"
+
 
 def driver_for(wanted: str, environment: Mapping[str, str]) -> type[Driver] | None:
-    """The driver for `App(driver_class=…)`; None is Textual's own.
+    """The driver for `App(driver_class=…)`; None is Textual's own for Windows.
 
     `wanted` is auto, thin or stock: auto asks terminfo about TERM, thin is taken at its word.
     """
-    if wanted == "stock" or sys.platform == "win32":
+    if sys.platform == "win32":
         return None
-    if wanted == "auto" and terminal(environment.get("TERM", "")) is None:
-        return None
-    # Imported here, since it does not exist on Windows.
-    thin: type[Driver] = import_module("reader.tui.driver.driver").ThinDriver
-    return thin
+    known = wanted == "thin" or terminal(environment.get("TERM", "")) is not None
+    module, name = _PLAIN if wanted == "stock" or not known else _THIN
+    # Imported here, since neither can be on Windows.
+    driver: type[Driver] = getattr(import_module(module), name)
+    return driver

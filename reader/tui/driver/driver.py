@@ -9,12 +9,12 @@ from types import FrameType
 from typing import Any
 
 from textual.app import App
-from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Resize
 from textual.message import Message
 
-from reader.tui.driver.listening import AnswerParser, listen
+from reader.tui.driver.listening import AnswerParser
 from reader.tui.driver.output import Output
+from reader.tui.driver.plain import PlainDriver
 from reader.tui.driver.screen import Screen
 from reader.tui.driver.terminal import Terminal, terminal
 
@@ -23,7 +23,7 @@ _OUTPUT_WAIT = 0.5
 """Seconds that leaving waits for answers, and for a terminal that does not read."""
 
 
-class ThinDriver(LinuxDriver):
+class ThinDriver(PlainDriver):
     """Modes and keys are Textual's; only what is painted goes through the screen."""
 
     def __init__(
@@ -74,10 +74,9 @@ class ThinDriver(LinuxDriver):
             self._output.stop(_OUTPUT_WAIT)
             self._output = None
 
-    def run_input_thread(self) -> None:
-        """Hear the terminal until input is disabled."""
-        parser = AnswerParser(self._answered, debug=self._debug)
-        listen(self.fileno, parser, self.exit_event, self.process_message)
+    def parser(self) -> AnswerParser:
+        """What tells answers from keys as well."""
+        return AnswerParser(self._answered, debug=self._debug)
 
     def process_message(self, message: Message) -> None:
         """Note a new size that the terminal tells in the band."""

@@ -16,13 +16,14 @@ from textual.keys import Keys
 from textual.message import Message
 
 from reader.tui.driver.pacing import ANSWERS
+from reader.tui.driver.pasting import PasteParser
 
 _TICK = 0.1
 """Seconds after which a lone escape is the Escape key."""
 
 
-class AnswerParser(XTermParser):
-    """Textual's parser, which knows an answer from a key, however late it comes."""
+class AnswerParser(PasteParser):
+    """A parser which knows an answer from a key, however late it comes."""
 
     def __init__(self, answered: Callable[[], None], *, debug: bool = False) -> None:
         super().__init__(debug)

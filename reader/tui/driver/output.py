@@ -19,6 +19,10 @@ from reader.tui.driver.screen import Screen, Size
 _RESIZED_PAUSE = 0.25
 """Seconds that the application has for its own frame after the terminal's size changed."""
 
+_PARTING = 0.003
+"""Seconds between the two parts of a frame, for ssh to send them one by one: it holds back what it
+has read at once until all of it is there."""
+
 
 class _Sign(Enum):
     """What else than text is in the queue."""
@@ -115,8 +119,12 @@ class Output(Thread):
         self._due = None
         frame = self._screen.frame()
         if frame and self._pacing.asks:
-            frame = asking(frame)
-            self._pacing.sent(len(frame), monotonic())
+            frame, rest = asking(frame)
+            self._pacing.sent(len(frame) + len(rest), monotonic())
+            if rest:
+                self._send(frame)
+                sleep(_PARTING)
+                frame = rest
         self._send(frame)
 
     def _send(self, text: str) -> None:

@@ -15,8 +15,9 @@ from collections import deque
 QUESTION = "\x1b[5n"
 ANSWERS = ("\x1b[0n", "\x1b[3n")
 
-_AHEAD = 900
-"""Bytes of a frame behind its question: what 9,600 bytes a second carry in a tenth of a second."""
+_AHEAD = 1_300
+"""Bytes of a frame behind its question: what a line of 9,600 bytes a second carries until the next
+frame is there, for a program 50 ms away."""
 _FRAMES = 3
 _BYTES = 1_200
 """Under way at most; a frame is always sent when nothing is."""
@@ -27,12 +28,12 @@ _PATIENCE = 3
 """Answers missing in a row after which no more are asked for."""
 
 
-def asking(frame: str) -> str:
-    """A frame with its question, between two sequences or at the end."""
+def asking(frame: str) -> tuple[str, str]:
+    """A frame with its question, between two sequences or at the end; and what is behind it."""
     place = frame.rfind("\x1b", 1, max(1, len(frame) - _AHEAD))
     if place < 0:
-        return frame + QUESTION
-    return frame[:place] + QUESTION + frame[place:]
+        return frame + QUESTION, ""
+    return frame[:place] + QUESTION, frame[place:]
 
 
 class Pacing:

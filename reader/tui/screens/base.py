@@ -15,6 +15,7 @@ from reader.keymap import DEFAULT, Keymap
 from reader.keys import Place
 from reader.model import Article
 from reader.palette import Palette
+from reader.tui.ahead import Ahead
 from reader.tui.bindings import key_line
 from reader.tui.brushes import BARE, Brushes
 from reader.tui.widgets.lines import Words
@@ -45,6 +46,17 @@ class Dressed(Screen[Result]):
     PLACE: ClassVar[Place] = Place.EVERYWHERE
     brushes: var[Brushes] = var(BARE)
     keymap: Keymap = DEFAULT
+    ready = False
+    """Whether it is built, and its keys have somewhere to go."""
+
+    def on_mount(self) -> None:
+        """Take the keys that were typed ahead; the screen's own handler came before this one."""
+        self.ready = True
+        self.app.call_later(self._let_keys_in)
+
+    async def _let_keys_in(self) -> None:
+        if isinstance(self.app, Ahead):
+            await self.app.answer_keys()
 
     def dress(self, screen: Dressed[Another]) -> Dressed[Another]:
         """A screen to be shown above this one, in the same looks and with the same keys."""

@@ -9,7 +9,7 @@ from time import monotonic
 
 from textual import work
 from textual.message import Message
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from reader.errors import Cancelled
 from reader.lens import Lens
@@ -24,6 +24,8 @@ from reader.tui.trail import FIRST, Anchor
 
 _SHARE_TOLD, _TELL_EVERY = 0.02, 0.1
 """How much further it must have come, and the seconds after which it is said again."""
+_BEGUN = 0.001
+"""The share of a comparison that has begun and told nothing yet."""
 
 
 class ComparingScreen(ReadingScreen):
@@ -59,7 +61,10 @@ class ComparingScreen(ReadingScreen):
         self.quiet = Quiet()
         self.whole: Callable[[Article], Article] | None = None
         self._notice = ""
+        self._comparing: Worker[None] | None = None
         self._opened = False
+        self._arrived = False
+        self._shown = Asked()
         self.home: Anchor = FIRST
 
     def arrive(self, judged: Judged) -> None:
@@ -70,7 +75,7 @@ class ComparingScreen(ReadingScreen):
         """Compare once the words of both articles are on the screen."""
         if not self._opened:
             self._opened = True
-            self.call_after_refresh(self._compare, self.left, self.right, self.asked)
+            self.call_after_refresh(self._begin, self.left, self.right)
 
     def on_comparing_screen_whole(self, message: Whole) -> None:
         """Show the rest of the articles below what was there of them."""
@@ -82,14 +87,15 @@ class ComparingScreen(ReadingScreen):
     def on_comparing_screen_advanced(self, message: Advanced) -> None:
         """Say how far it has come."""
         self.share = message.share
-        self.say("")
+        self.tell()
 
     def on_comparing_screen_compared(self, message: Compared) -> None:
         """Show what became of the words, and first of all what of it matters."""
         judged, compared = message.judged, message.judged.comparison
         if compared.left is not self.left or compared.right is not self.right:
             return
-        first, self.share = self.judged is None, 0.0
+        first, self.share = not self._arrived, 0.0
+        self._arrived, self._shown = True, self.asked
         self.read(judged, self.home, message.reading)
         if first:
             self.arrive(judged)
@@ -97,9 +103,11 @@ class ComparingScreen(ReadingScreen):
         self.say(message.notice or notice or captions.arrived(judged, first=first))
 
     def action_back(self) -> None:
-        """Stop the first comparison where it is under way; else out, the place remembered."""
-        if self.judged is None and any(not worker.is_finished for worker in self.workers):
-            self.workers.cancel_node(self)
+        """Stop a comparison that is under way; else out, the place remembered."""
+        if self._comparing and not self._comparing.is_finished:
+            self._comparing.cancel()
+            self._comparing, self.share, self.asked = None, 0.0, self._shown
+            self.describe()
             self.say(captions.STOPPED)
             return
         self.leave()
@@ -117,11 +125,17 @@ class ComparingScreen(ReadingScreen):
         self.asked = asked
         self.align_anew(notice)
 
-    def align_anew(self, notice: str, first: Callable[[], object] | None = None) -> None:
+    def align_anew(
+        self,
+        notice: str,
+        first: Callable[[], object] | None = None,
+        at: Anchor | None = None,
+    ) -> None:
         """Compare again, after what is to be done `first`; the sentence under the cursor stays."""
         self.stay_here()
+        self.home = at or self.home
         self._notice = notice
-        self._compare(self.left, self.right, self.asked, first)
+        self._begin(self.left, self.right, first)
 
     def stay_here(self) -> None:
         """The sentence under the cursor is shown again when the next comparison is there."""
@@ -134,7 +148,14 @@ class ComparingScreen(ReadingScreen):
         self.judged = self.reading = None
         self.table.show(left, right, unaligned(left, right))
         self.describe()
-        self._compare(left, right, self.asked)
+        self._begin(left, right)
+
+    def _begin(
+        self, left: Article, right: Article, first: Callable[[], object] | None = None
+    ) -> None:
+        self.share = _BEGUN
+        self._comparing = self._compare(left, right, self.asked, first)
+        self.say("")
 
     @work(thread=True, exclusive=True)
     def _compare(

@@ -10,6 +10,7 @@ from reader.pinning import Corrections
 from reader.tui import captions
 from reader.tui.desk import Desk
 from reader.tui.screens.reading import ReadingScreen
+from reader.tui.trail import Anchor
 
 
 class CorrectingScreen(ReadingScreen):
@@ -20,7 +21,12 @@ class CorrectingScreen(ReadingScreen):
         self.corrections = Corrections()
         self.marked: dict[Side, int] = {}
 
-    def align_anew(self, notice: str, first: Callable[[], object] | None = None) -> None:
+    def align_anew(
+        self,
+        notice: str,
+        first: Callable[[], object] | None = None,
+        at: Anchor | None = None,
+    ) -> None:
         """Compare around the pins as they are now; `first` may take its time."""
         raise NotImplementedError
 
@@ -38,7 +44,8 @@ class CorrectingScreen(ReadingScreen):
             self.say(captions.MARK_BOTH)
             return
         joined = self.corrections.joined(self.marked[Side.LEFT], self.marked[Side.RIGHT])
-        self._correct(joined, captions.PINNED)
+        at = Anchor(Side.LEFT, self.marked[Side.LEFT])
+        self._correct(joined, captions.PINNED, at=at)
 
     def action_part(self) -> None:
         """The sentences of this row do not belong together."""
@@ -62,7 +69,11 @@ class CorrectingScreen(ReadingScreen):
         self._correct(undone, captions.UNDONE, captions.NOTHING_TO_UNDO)
 
     def _correct(
-        self, corrections: Corrections, notice: str, otherwise: str = captions.ALREADY
+        self,
+        corrections: Corrections,
+        notice: str,
+        otherwise: str = captions.ALREADY,
+        at: Anchor | None = None,
     ) -> None:
         if corrections == self.corrections:
             self.say(otherwise)
@@ -70,7 +81,7 @@ class CorrectingScreen(ReadingScreen):
         self.corrections, self.marked = corrections, {}
         self.table.mark({})
         self.desk().pin(self.left, self.right, corrections.pins)
-        self.align_anew(notice)
+        self.align_anew(notice, at=at)
 
     def _mark(self, side: Side) -> None:
         """Mark the row's first sentence of a side, the next one, and after the last none."""

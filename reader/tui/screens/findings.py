@@ -26,6 +26,13 @@ class FindingsScreen(ReadingScreen):
         self._letter: str | None = None
         self._list = LISTS[0]
 
+    def action_back(self) -> None:
+        """From the list to the articles; from there out."""
+        if self.findings.has_focus:
+            self.set_focus(self.table)
+        else:
+            super().action_back()
+
     def read(self, judged: Judged, at: Anchor, ready: Reading | None = None) -> None:
         """Make the rows anew, and the list of findings."""
         super().read(judged, at, ready)
@@ -33,12 +40,12 @@ class FindingsScreen(ReadingScreen):
 
     def on_findings_table_chosen(self, message: FindingsTable.Chosen) -> None:
         """Go where a line leads."""
-        self.table.focus()
+        self.set_focus(self.table)
         self._go_to_finding(message.finding)
 
     def on_findings_table_left(self) -> None:
         """Back to the articles."""
-        self.table.focus()
+        self.set_focus(self.table)
 
     def action_next_worst(self) -> None:
         """To the next finding, from worst to least."""
@@ -63,14 +70,14 @@ class FindingsScreen(ReadingScreen):
         """Go to what matters; from there, hide it; hidden, bring it back."""
         shown = self.findings.has_class("-open") and self.findings.has_focus
         self.findings.set_class(not shown, "-open")
-        (self.table if shown else self.findings).focus()
+        self.set_focus(self.table if shown else self.findings)
 
     def action_findings(self) -> None:
         """List the findings in the next of three ways."""
         self._list = LISTS[(LISTS.index(self._list) + 1) % len(LISTS)]
         self.list_findings()
         self.findings.add_class("-open")
-        self.findings.focus()
+        self.set_focus(self.findings)
         self.say(captions.LIST[self._list])
 
     @property
@@ -88,7 +95,8 @@ class FindingsScreen(ReadingScreen):
     def list_findings(self) -> None:
         """Fill the list anew."""
         if self.reading:
-            self.findings.show(listed(self.reading, self._list))
+            margin = self.table.geometry().alert
+            self.findings.show(listed(self.reading, self._list), margin)
 
     def _step_finding(self, step: int) -> None:
         """Along the findings from worst to least; the ends are said, not passed."""

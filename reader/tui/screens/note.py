@@ -48,6 +48,7 @@ _CHANGES: Mapping[str, Callable[[Field], Field]] = {
 class NoteField(Widget, can_focus=True):
     """A few wrapped rows to type into."""
 
+    TAKES_KEYS = True
     brushes: var[Brushes] = var(BARE)
     DEFAULT_CSS = "NoteField { height: auto; }"
 
@@ -156,7 +157,7 @@ class NoteScreen(Dressed[str | None], ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """Ready to type."""
-        self.query_one(NoteField).focus()
+        self.set_focus(self.query_one(NoteField))
 
     def on_note_field_closed(self, message: NoteField.Closed) -> None:
         """Hand the note back, or nothing."""

@@ -20,6 +20,7 @@ from reader.rows import unaligned
 from reader.tui import captions
 from reader.tui.bindings import bindings
 from reader.tui.desk import Desk, Judged
+from reader.tui.heading import header
 from reader.tui.outside import Outside
 from reader.tui.screens.carrying import CarryingScreen
 from reader.tui.screens.comparing import ComparingScreen
@@ -38,6 +39,8 @@ from reader.tui.widgets.reading import ReadingTable
 from reader.tui.widgets.searching import SearchPrompt
 from reader.tui.widgets.table import Table
 
+_LONG = 1_000
+"""Rows of an article of which only the beginning is there at first."""
 _STEP = 0.05
 """How much alike sentences must be, more or less, at one key."""
 
@@ -71,13 +74,16 @@ class PairScreen(
         super().__init__(left, right, lens, desk)
         self.outside, self.whole = outside, whole
         self._settings = settings
+        self._said = ""
 
     def compose(self) -> ComposeResult:
         """Header, findings, articles and their overview, prompts, status and keys."""
-        table = ReadingTable(self.left, self.right, self._settings.view)
+        # Were the numbers to need more room once the rest is there, all would be painted anew.
+        rows = _LONG if self.whole else 0
+        table = ReadingTable(self.left, self.right, self._settings.view, at_least=rows)
         columns = table.geometry(self.app.size.width - 1)
-        header = captions.header(self.left, self.right, columns, whole=not self.whole)
-        yield from self.painted(Lines("header", header), FindingsTable())
+        lines = header(self.left, self.right, columns, whole=not self.whole)
+        yield from self.painted(Lines("header", lines), FindingsTable())
         with Horizontal(id="articles"):
             yield from self.painted(table, Overview())
         yield from self.painted(
@@ -90,7 +96,7 @@ class PairScreen(
 
     def on_mount(self) -> None:
         """Show the words at once; the comparison follows."""
-        self.table.focus()
+        self.set_focus(self.table)
         self.table.show(self.left, self.right, unaligned(self.left, self.right))
 
     def on_resize(self) -> None:
@@ -103,20 +109,25 @@ class PairScreen(
             self.query_one(Overview).follow(message.first, message.last, self.table.cursor)
 
     def on_table_cursor_moved(self, message: Table.CursorMoved) -> None:
-        """The counter and the overview follow the cursor."""
-        self.moved()
+        """The counter and the overview follow the cursor; what was said stays."""
+        self._follow_cursor()
+        self.tell()
 
     def moved(self) -> None:
         """The same, in the frame in which the cursor moves; it comes before the comparison."""
         self.quiet.key()
-        self.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
+        self._follow_cursor()
         self.say("")
+
+    def _follow_cursor(self) -> None:
+        self.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
 
     def arrive(self, judged: Judged) -> None:
         """The view and the row that the pair was left at, and what matters."""
         stay = judged.stay
         if stay and stay.view and self._settings.view == "auto":
             self.table.set_view(stay.view)
+            self.describe()
         if stay and stay.passage is not None and self.reading:
             self.table.move_to(self.reading.row_of_passage(stay.passage))
         self.watch_files()
@@ -130,7 +141,7 @@ class PairScreen(
 
     @on(Prompt.Closed, "#row")
     def _row_named(self, message: Prompt.Closed) -> None:
-        self.table.focus()
+        self.set_focus(self.table)
         if message.taken:
             self.go_to_row(message.text.strip())
 
@@ -161,8 +172,15 @@ class PairScreen(
         self.ask(replace(self.asked, likeness=likeness), captions.likeness(likeness))
 
     def say(self, notice: str) -> None:
-        """The counters, and a notice or the finding of this row."""
-        line = captions.status(self.reading, self.table.cursor, notice, self.size.width, self.share)
+        """The counters, and until the next key a notice or else the finding of this row."""
+        self._said = notice
+        self.tell()
+
+    def tell(self) -> None:
+        """The counters as they are now, and what was said last."""
+        line = captions.status(
+            self.reading, self.table.cursor, self._said, self.size.width, self.share
+        )
         self.query_one("#status", Lines).show([line])
 
     def describe(self) -> None:
@@ -170,8 +188,8 @@ class PairScreen(
         how = captions.looked(self.lens, self.asked)
         told = captions.summed_up(self.reading, self.size.width)
         columns, whole = self.table.geometry(), not self.whole
-        header = captions.header(self.left, self.right, columns, told, how, whole=whole)
-        self.query_one("#header", Lines).show(header)
+        lines = header(self.left, self.right, columns, told, how, whole=whole)
+        self.query_one("#header", Lines).show(lines)
         self.query_one("#keys", Lines).show([self.keys_here()])
         self.query_one(Overview).show(self.table.rows)
-        self.say("")
+        self.tell()

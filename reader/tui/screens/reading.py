@@ -31,6 +31,10 @@ class ReadingScreen(TableScreen):
         """Tell the reader something, or what there always is to tell."""
         raise NotImplementedError
 
+    def tell(self) -> None:
+        """Say again what was said last: something beside it has changed."""
+        raise NotImplementedError
+
     def describe(self) -> None:
         """Write anew what stands around the table."""
         raise NotImplementedError
@@ -101,7 +105,7 @@ class ReadingScreen(TableScreen):
         """Ask for one key of several; another key changes nothing."""
 
         def chosen(letter: str | None) -> None:
-            self.table.focus()
+            self.set_focus(self.table)
             if letter is not None:
                 then(letter)
 

@@ -13,6 +13,7 @@ from reader.tui.desk import Decision, Judged
 from reader.tui.screens.base import Dressed
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.stepping import following
+from reader.tui.trail import Anchor
 
 _why_screen = late("reader.tui.screens.why", "WhyScreen")
 _note_screen = late("reader.tui.screens.note", "NoteScreen")
@@ -21,7 +22,15 @@ _note_screen = late("reader.tui.screens.note", "NoteScreen")
 class ReviewingScreen(ReadingScreen):
     """Says something of the row under the cursor, or of one of its findings."""
 
-    def align_anew(self, notice: str, first: Callable[[], object] | None = None) -> None:
+    news = ""
+    """What the memory had to tell when something was kept last."""
+
+    def align_anew(
+        self,
+        notice: str,
+        first: Callable[[], object] | None = None,
+        at: Anchor | None = None,
+    ) -> None:
         """Compare again, since other rules hold; `first` may take its time."""
         raise NotImplementedError
 
@@ -34,6 +43,7 @@ class ReviewingScreen(ReadingScreen):
             self._review("reviewed")
         ahead = following(self.reading.to_review, self.table.cursor)
         self.go(ahead, captions.reviewed(*self.reading.reviewed))
+        self._say_news("")
 
     def action_verdict(self) -> None:
         """Ask what to say of the row."""
@@ -68,9 +78,9 @@ class ReviewingScreen(ReadingScreen):
         return str(said.verdict) if said and said.verdict else None
 
     def _say_of_row(self, letter: str) -> None:
-        verdict = captions.ROW_VERDICTS[letter]
+        verdict, before = captions.ROW_VERDICTS[letter], self._said_here
         self._review(verdict)
-        self.say(captions.said(verdict))
+        self._say_news(captions.said(verdict) if verdict or before else captions.NO_VERDICT)
 
     def _review(self, verdict: str | None) -> None:
         if self.reading:
@@ -85,7 +95,7 @@ class ReviewingScreen(ReadingScreen):
             self.say(captions.OUTDATED)
             return
         self._keep(self.desk().note(comparison, passage, note))
-        self.say(captions.NOTED if note else captions.NOTE_GONE)
+        self._say_news(captions.NOTED if note else captions.NOTE_GONE)
 
     def _decided(self, told: Reading, decision: Decision | None) -> None:
         """Carry out what was decided on a finding of the reading that was told of, and say so."""
@@ -98,12 +108,18 @@ class ReviewingScreen(ReadingScreen):
             verdict = captions.VERDICTS[decision.action]
             said = None if self.judged.verdicts.get(decision.finding) == verdict else verdict
             self._keep(desk.judge(comparison, decision.finding, said))
-            self.say(captions.judged(said))
+            self._say_news(captions.judged(said))
         elif decision.action == "rule_off":
             desk.switch_off(comparison.discrepancies[decision.finding].rule_id)
             self.align_anew(captions.RULE_OFF)
         else:
             self.align_anew(captions.RULES_ON, desk.switch_on)
+
+    def _say_news(self, notice: str) -> None:
+        """Trouble with keeping what was said goes before what was to be told."""
+        if self.news or notice:
+            self.say(self.news or notice)
+        self.news = ""
 
     def _keep(self, judged: Judged) -> None:
         """Show what was said, with the cursor where it is."""
@@ -113,5 +129,4 @@ class ReviewingScreen(ReadingScreen):
             self.show_rows(at)
         else:
             self.read(judged, at)
-        if news := self.desk().news():
-            self.say(news)
+        self.news = self.desk().news()

@@ -55,7 +55,7 @@ class SearchingScreen(ReadingScreen):
     def _searched(self, message: Prompt.Closed) -> None:
         """Go to the first match from here on, or drop the search."""
         self._pause.stop()
-        self.table.focus()
+        self.set_focus(self.table)
         self._look_for(self._asked_for if message.taken else Wanted())
         if message.taken and message.text:
             self._go_to_match(following(self._found.passages, self.table.passage - 1))

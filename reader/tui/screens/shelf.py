@@ -79,7 +79,7 @@ class ShelfScreen(TableScreen):
 
     def on_mount(self) -> None:
         """List the names; what they are about follows."""
-        self._table.focus()
+        self.set_focus(self._table)
         self._list()
 
     def on_screen_resume(self) -> None:
@@ -94,10 +94,6 @@ class ShelfScreen(TableScreen):
         """Everything around the list fits the new width."""
         self.call_after_refresh(self._say, "")
 
-    def on_key(self) -> None:
-        """Work in the background waits while keys are coming."""
-        self._quiet.key()
-
     def on_shelf_screen_found(self, message: Found) -> None:
         """Show what is known so far; in the order it has where nothing can have moved."""
         grown = message.filled.entries is not self._filled.entries
@@ -110,7 +106,8 @@ class ShelfScreen(TableScreen):
             self._say("")
 
     def moved(self) -> None:
-        """The preview follows the cursor."""
+        """The preview follows the cursor; work in the background waits while keys are coming."""
+        self._quiet.key()
         self._say("")
 
     def on_prompt_changed(self, message: Prompt.Changed) -> None:
@@ -120,7 +117,7 @@ class ShelfScreen(TableScreen):
 
     def on_prompt_closed(self, message: Prompt.Closed) -> None:
         """Back to the list; Esc lists everything again."""
-        self._table.focus()
+        self.set_focus(self._table)
         self._ask(message.text if message.taken else "")
 
     def action_filter(self) -> None:

@@ -78,13 +78,13 @@ class ThemesScreen(Dressed[str | None], ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """A title with the keys, and the list."""
-        title = Lines("theme-title", [[(" Themes ", Mark.CURRENT), (_KEYS, Mark.NOTE)]])
+        title = Lines("theme-title", [[], [(" Themes ", Mark.CURRENT), (_KEYS, Mark.NOTE)]])
         yield from self.painted(title, self._table)
 
     def on_mount(self) -> None:
         """The list is as tall as it has themes."""
         self._table.styles.height = min(10, self._table.row_count())
-        self._table.focus()
+        self.set_focus(self._table)
 
     def on_table_cursor_moved(self) -> None:
         """Show the theme under the cursor, where it can be."""

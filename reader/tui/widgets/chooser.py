@@ -16,6 +16,7 @@ NOTHING = " nothing to choose from"
 class Chooser(Lines, can_focus=True):
     """A few lines of keys and what each stands for; takes one key and goes away."""
 
+    TAKES_KEYS = True
     DEFAULT_CSS = "Chooser { display: none; } Chooser.-open { display: block; }"
 
     def __init__(self, id: str) -> None:  # noqa: A002
@@ -31,7 +32,7 @@ class Chooser(Lines, can_focus=True):
         self._then, self._letters = then, tuple(choices)
         self.show(list(_lines(choices, self.screen.size.width)))
         self.add_class("-open")
-        self.focus()
+        self.screen.set_focus(self)
 
     def on_key(self, event: events.Key) -> None:
         """Whatever was pressed, the lines have done their work."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
 from reader.model import FactKind, Mark, Severity, Sign
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import Shown, shown
 from reader.tui.segments import blank, segment
 from reader.tui.widgets.table import Table
 
@@ -22,6 +23,8 @@ _MARK = {
     None: Mark.NOTE,
 }
 _SEVERITY_CELLS = 8
+_MEASURE = 120
+"""Cells of words that a line has at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,10 @@ class Line:
 
 
 class FindingsTable(Table):
-    """At most a third of the screen; Enter leads to the row of a line."""
+    """At most a third of the screen and a blank line; Enter leads to the row of a line."""
 
-    DEFAULT_CSS = "FindingsTable { height: auto; max-height: 33%; display: none; }"
+    TAKES_KEYS = True
+    DEFAULT_CSS = "FindingsTable { height: auto; max-height: 33%; margin: 0 0 1 0; display: none; }"
     DEFAULT_CSS += " FindingsTable.-open { display: block; }"
 
     @dataclass
@@ -53,26 +57,27 @@ class FindingsTable(Table):
     def __init__(self) -> None:
         super().__init__(id="findings")
         self.lines: Sequence[Line] = ()
+        self._margin = 0
 
-    def show(self, lines: Sequence[Line]) -> None:
-        """Show other lines, from the first."""
+    def show(self, lines: Sequence[Line], margin: int) -> None:
+        """Show other lines, from the first; their signs stand after `margin` cells."""
         taller = len(lines) != len(self.lines)
-        self.lines, self.cursor = lines, 0
+        self.lines, self.cursor, self._margin = lines, 0, margin
         self.repaint()
         self.move_to(0)
         self.refresh(layout=taller)
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:
-        """A line each, and one below."""
-        return len(self.lines) + 1
+        """A line each."""
+        return len(self.lines)
 
     def row_count(self) -> int:
         """How many lines there are."""
         return len(self.lines)
 
     def gap(self, index: int) -> int:
-        """No blank lines but one below the last."""
-        return int(index == len(self.lines) - 1)
+        """No blank lines."""
+        return 0
 
     def shows_cursor(self) -> bool:
         """Only while the keys go here: the reading table has a cursor of its own."""
@@ -90,20 +95,26 @@ class FindingsTable(Table):
         """A sign, how much it matters, and the words."""
         line = self.lines[index]
         plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
-        sign = Sign.NONE if line.severity in (None, Severity.LOW) else Sign.DISCREPANCY
-        if line.kind is FactKind.QUOTE and line.severity is Severity.HIGH:
-            sign = Sign.QUOTE
-        level = (line.severity or "").ljust(_SEVERITY_CELLS)
-        room = self.size.width - _SEVERITY_CELLS - 6
-        words = segment(
-            cells.fitted(shown(line.words), room), self.brushes.mark(_MARK[line.severity])
-        )
-        width = self.size.width - 1
-        painted = [blank(1, plain), segment(*self.brushes.sign(sign)), blank(2, plain)]
-        strip = Strip([*painted, segment(shown(level), note), words]).adjust_cell_length(
-            width, plain
-        )
-        return [strip, *([Strip.blank(width, plain)] * self.gap(index))]
+        width, level = self.size.width - 1, (line.severity or "").ljust(_SEVERITY_CELLS)
+        room = min(_MEASURE, width - self._margin - _SEVERITY_CELLS - 3)
+        words = cells.fitted(shown(line.words), room)
+        painted = [
+            blank(self._margin - 1, plain),
+            segment(*self._sign(line)),
+            blank(2, plain),
+            segment(shown(level), note),
+            segment(words, self.brushes.mark(_MARK[line.severity])),
+        ]
+        return [Strip(painted).adjust_cell_length(width, plain)]
+
+    def _sign(self, line: Line) -> tuple[Shown, Style]:
+        """The sign of a line: only what weighs most stands out by its colours."""
+        if line.severity in (None, Severity.LOW):
+            return self.brushes.sign(Sign.NONE)
+        if line.severity is Severity.MEDIUM:
+            return self.brushes.sign(Sign.DISCREPANCY)[0], self.brushes.mark(Mark.NOTE)
+        quote = line.kind is FactKind.QUOTE
+        return self.brushes.sign(Sign.QUOTE if quote else Sign.DISCREPANCY)
 
     def on_key(self, event: events.Key) -> None:
         """Choose, leave; any other key is the screen's, which moves through this list too."""

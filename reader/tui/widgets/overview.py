@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Region
 from textual.reactive import var
 from textual.strip import Strip
@@ -19,15 +18,14 @@ from reader.tui.segments import segment
 from reader.tui.widgets.table import CURSOR
 
 _IN_VIEW = "│"
-_SEEN = Style(underline=True)
-_QUIET = frozenset({Sign.REWORDED, Sign.REPHRASED})
+_QUIET = frozenset({Sign.NONE, Sign.REWORDED, Sign.REPHRASED})
 """Signs of nearly every row: what matters must stand out from among them."""
 
 
 class Overview(Widget):
     """One column as high as the table beside it, each cell the worst sign of its rows.
 
-    A line beside the rows in view, signs among them underlined; the current row's cell is the
+    A line beside the rows in view, broken only by what matters; the current row's cell is the
     cursor. Only cells that change are painted.
     """
 
@@ -85,8 +83,8 @@ class Overview(Widget):
     def _cell(self, sign: Sign, *, seen: bool, current: bool) -> Segment:
         if current:
             return segment(shown(CURSOR), self.brushes.mark(Mark.CURRENT))
-        if seen and sign is Sign.NONE:
-            return segment(shown(_IN_VIEW), self.brushes.mark(Mark.NOTE))
+        note = self.brushes.mark(Mark.NOTE)
+        if seen and sign in _QUIET:
+            return segment(shown(_IN_VIEW), note)
         glyph, style = self.brushes.sign(sign)
-        style = self.brushes.mark(Mark.NOTE) if sign in _QUIET else style
-        return segment(glyph, style + _SEEN if seen else style)
+        return segment(glyph, note if sign in _QUIET else style)

@@ -24,6 +24,7 @@ _REVERSED = Style(reverse=True)
 class Prompt(Widget, can_focus=True):
     """Typed text after a label; Enter takes it, Esc gives it up."""
 
+    TAKES_KEYS = True
     brushes: var[Brushes] = var(BARE)
     DEFAULT_CSS = "Prompt { height: 1; display: none; } Prompt.-open { display: block; }"
 
@@ -55,13 +56,15 @@ class Prompt(Widget, can_focus=True):
     def __init__(self, label: str, id: str = "prompt") -> None:  # noqa: A002
         super().__init__(id=id)
         self.text = ""
+        self._before: Widget | None = None
         self._label = label
 
     def open(self, text: str = "") -> None:
         """Show the line and take the keys."""
         self.text = text
         self.add_class("-open")
-        self.focus()
+        self._before = self.screen.focused
+        self.screen.set_focus(self)
         self.refresh()
 
     def watch_brushes(self) -> None:
@@ -114,4 +117,5 @@ class Prompt(Widget, can_focus=True):
 
     def _close(self, *, taken: bool) -> None:
         self.remove_class("-open")
+        self.screen.set_focus(self._before)
         self.post_message(self.Closed(self, self.text, taken))

@@ -23,9 +23,12 @@ class ReadingTable(Table):
     class Sized(Message):
         """The table has its size, and its rows are measured."""
 
-    def __init__(self, left: Article, right: Article, view: str = "auto") -> None:
+    def __init__(
+        self, left: Article, right: Article, view: str = "auto", *, at_least: int = 0
+    ) -> None:
+        """There is room for the numbers of `at_least` rows, however few are shown."""
         super().__init__(id="reading")
-        self.left, self.right = left, right
+        self.left, self.right, self._at_least = left, right, at_least
         self.rows: tuple[Row, ...] = ()
         self.view = view
         self.passages: Sequence[Passage] = ()
@@ -87,7 +90,8 @@ class ReadingTable(Table):
 
     def geometry(self, width: int | None = None) -> Geometry:
         """The columns at the present width, or at another."""
-        return geometry(width or self.size.width, len(self.rows), self.view)
+        rows = max(len(self.rows), self._at_least)
+        return geometry(width or self.size.width, rows, self.view)
 
     def on_resize(self) -> None:
         """Say so; the table itself wraps anew."""

@@ -23,8 +23,9 @@ from tests.tui.driver.emulator import Emulator
 ROOT = Path(__file__).parents[3]
 LONGEST = 20.0
 """Seconds after which what is waited for will not come."""
-_QUIET = 0.35
-"""Seconds without a byte after which a screen is taken as finished."""
+_QUIET, _RESIZED_QUIET = 0.15, 0.4
+"""Seconds without a byte after which a screen is taken as finished; after a new size, when the
+driver leaves the application time for a frame of its own."""
 
 
 def reader(*arguments: str) -> list[str]:
@@ -92,9 +93,13 @@ class Running:
         self.process.wait()
         os.close(self._ours)
 
+    def type(self, keys: str) -> None:
+        """Type these bytes."""
+        os.write(self._ours, keys.encode())
+
     def press(self, keys: str) -> None:
         """Type these bytes, and wait for what comes of them."""
-        os.write(self._ours, keys.encode())
+        self.type(keys)
         self.settle()
 
     def answer(self) -> None:
@@ -107,16 +112,16 @@ class Running:
         self.window.erase_in_display(2)
         self._set_size(size)
         self.signal(signal.SIGWINCH)
-        self.settle()
+        self.settle(_RESIZED_QUIET)
 
     def signal(self, number: int) -> None:
         """A signal to the program."""
         os.kill(self.process.pid, number)
 
-    def settle(self) -> None:
+    def settle(self, quiet: float = _QUIET) -> None:
         """Read until nothing comes any more."""
         until = monotonic() + LONGEST
-        while self.read(_QUIET) and monotonic() < until:
+        while self.read(quiet) and monotonic() < until:
             pass
 
     def wait_for(self, words: str) -> None:
@@ -155,3 +160,15 @@ class Running:
 
     def _set_size(self, size: tuple[int, int]) -> None:
         fcntl.ioctl(self._ours, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+
+
+def press_both(keys: str, one: Running, other: Running) -> None:
+    """Type these bytes into both, and wait until they show the same, or never will."""
+    for running in (one, other):
+        running.type(keys)
+    until = monotonic() + LONGEST / 4
+    one.settle()
+    other.settle()
+    while one.window.seen() != other.window.seen() and monotonic() < until:
+        one.settle()
+        other.settle()

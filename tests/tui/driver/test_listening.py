@@ -6,16 +6,18 @@ import os
 import pty
 from threading import Event, Thread
 
+import pytest
 from textual.events import CursorPosition, Key, Paste
 from textual.message import Message
 
 from reader.tui.driver.listening import AnswerParser, listen
+from reader.tui.driver.pasting import PasteParser
 
 
-def heard(*written: str) -> tuple[list[str], int]:
+def heard(*written: str, by: type[PasteParser] = AnswerParser) -> tuple[list[str], int]:
     """The keys and events that come of what the terminal said, and how many answers."""
     answers: list[int] = []
-    parser = AnswerParser(lambda: answers.append(1))
+    parser = AnswerParser(lambda: answers.append(1)) if by is AnswerParser else PasteParser()
     messages = [message for piece in written for message in parser.feed(piece)]
     return [_name(message) for message in messages], len(answers)
 
@@ -54,6 +56,47 @@ def test_a_pasted_answer_is_none() -> None:
     keys, answers = heard("\x1b[200~a\x1b[0nb\x1b[201~", "j")
     assert answers == 0
     assert keys[-1] == "j"
+
+
+ENDS = [
+    "\x1b",
+    "\x1b[A",
+    "\x1b[0n\x1bq",
+    "\x1b[999999999999999999999999999999999999999q",
+    "\x1bOP\x1b\x1b",
+]
+
+
+@pytest.mark.parametrize("escaping", ENDS)
+@pytest.mark.parametrize("parser", [PasteParser, AnswerParser])
+def test_nothing_between_the_marks_of_a_paste_is_a_key(
+    parser: type[PasteParser], escaping: str
+) -> None:
+    paste = f"\x1b[200~one{escaping}two\x1b[201~"
+    told = "paste one" + escaping.replace("\x1b", "␛") + "two"
+    assert heard(paste, "j", by=parser) == ([told, "j"], 0)
+
+
+def test_a_paste_in_pieces_is_one_paste() -> None:
+    paste = "k\x1b[200~one\x1b[Atwo\x1b[201~j"
+    for size in range(1, len(paste)):
+        pieces = [paste[k : k + size] for k in range(0, len(paste), size)]
+        assert heard(*pieces) == (["k", "paste one␛[Atwo", "j"], 0), size
+
+
+def test_an_end_mark_inside_a_paste_that_comes_at_once_ends_it_not() -> None:
+    keys, _ = heard("\x1b[200~one\x1b[201~q\x1b[201~")
+    assert keys == ["paste one␛[201~q"]
+
+
+def test_two_pastes_are_two() -> None:
+    keys, _ = heard("\x1b[200~one\x1b[201~\x1b[200~two\x1b[201~")
+    assert keys == ["paste one", "paste two"]
+
+
+def test_of_a_paste_without_end_only_so_much_is_kept() -> None:
+    keys, _ = heard("\x1b[200~", *["word " * 1000] * 40, "\x1b[201~", "j")
+    assert keys == ["paste " + "word " * 20_000, "j"]
 
 
 def test_a_terminal_that_is_not_well_has_answered_too() -> None:

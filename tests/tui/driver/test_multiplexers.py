@@ -17,7 +17,7 @@ from tests.tui.driver.real import LONGEST, ROOT, environment, reader
 from tests.tui.driver.test_real import PAIR, READY
 
 COLUMNS, LINES = 100, 30
-WALK = ("j", "j", "]", "]", "G", "g", "]")
+WALK = ("j", "]", "G", "]")
 Keys = Callable[[str], None]
 Look = Callable[[], str]
 
@@ -27,7 +27,7 @@ def settled(look: Look, words: str = "") -> str:
     until = monotonic() + LONGEST
     before, now = "", look()
     while monotonic() < until and (before != now or words not in now):
-        sleep(0.4)
+        sleep(0.15)
         before, now = now, look()
     assert words in now, now
     return now

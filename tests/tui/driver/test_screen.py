@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from reader.tui.driver.screen import Screen
 from reader.tui.driver.terminal import Terminal
 from tests.tui.driver.emulator import Emulator
 
+EXAMPLES = 3000 if "READER_LONG_RUN" in os.environ else 120
 WIDTH, HEIGHT = 24, 9
 XTERM = Terminal(colored_erase=True, erases_cells=True)
 ENTER = "\x1b[?1049h"
@@ -72,7 +75,7 @@ def fits(write: str) -> bool:
     return all(cell.text == " " for row in grid.seen() for cell in row[WIDTH:])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(TERMINALS, st.lists(st.lists(WRITE.filter(fits), max_size=5), max_size=8))
 def test_the_terminal_shows_the_same_cells_as_without_us(
     terminal: Terminal, frames: list[list[str]]
@@ -88,7 +91,7 @@ def test_the_terminal_shows_the_same_cells_as_without_us(
         assert thin.seen() == plain.seen()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=EXAMPLES // 2, deadline=None)
 @given(TERMINALS, FULL, st.integers(-HEIGHT, HEIGHT), st.integers(0, 3), st.integers(0, 2))
 def test_rows_that_scroll_end_where_they_would_have(
     terminal: Terminal,

@@ -100,7 +100,7 @@ def test_over_ssh_both_drivers_show_the_same(tmp_path: Path, ssh: list[str]) -> 
         variables = environment(tmp_path / driver)
         with Running([*ssh, _remote(driver, variables)], variables) as running:
             running.wait_for(READY)
-            for keys in ("j", "jjj", "\x1b[6~", "]", "]"):
+            for keys in ("j", "\x1b[6~", "]"):
                 running.press(keys)
             screens[driver] = running.window.seen()
             running.resize((90, 25))

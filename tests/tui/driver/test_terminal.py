@@ -49,8 +49,8 @@ def test_a_terminal_whose_cursor_cannot_be_moved_is_none(name: str) -> None:
     ("wanted", "name", "driver"),
     [
         ("auto", "xterm-256color", "ThinDriver"),
-        ("auto", "dumb", "None"),
-        ("stock", "xterm-256color", "None"),
+        ("auto", "dumb", "PlainDriver"),
+        ("stock", "xterm-256color", "PlainDriver"),
         ("thin", "dumb", "ThinDriver"),
     ],
 )

@@ -1,0 +1,88 @@
+"""Keys that arrive in one burst, as over a slow line, go where they would have gone one by one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.model import FactKind, Side, Sign
+from reader.tui.screens.pair import PairScreen
+from reader.tui.screens.shelf import ShelfScreen
+from reader.tui.widgets.prompt import Prompt
+from tests.tui.driving import Driver, drive, start
+
+WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
+
+
+async def burst(driver: Driver, *keys: str) -> None:
+    """Keys without a pause between them, then time for all of them."""
+    driver.type_ahead(*keys)
+    await driver.settled()
+    await driver.settled()
+
+
+def test_letters_of_a_search_are_no_commands() -> None:
+    async def steps(driver: Driver) -> None:
+        await burst(driver, "slash", *"quux", "enter", "n", "j")
+        assert isinstance(driver.app.screen, PairScreen)
+        assert driver.table.wanted.text == "quux"
+        assert driver.table.cursor == 1
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_a_row_number_is_no_view() -> None:
+    async def steps(driver: Driver) -> None:
+        await burst(driver, "colon", "1", "2", "enter", "j")
+        assert driver.table.cursor == 12
+        assert driver.table.view == "auto"
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_a_menu_takes_the_key_that_follows_and_only_that() -> None:
+    async def steps(driver: Driver) -> None:
+        await burst(driver, "right_curly_bracket", "v", "f", "f", "q")
+        assert driver.table.rows[driver.table.cursor].review is Sign.FAIR
+        assert driver.pair.lens.kinds == {FactKind.QUOTE}
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_letters_of_a_note_are_no_commands(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        await burst(driver, "c", *"qrst")
+        await driver.press("enter")
+        assert driver.pair.note == "qrst"
+        assert Sign.REVIEWED not in {row.review for row in driver.table.rows}
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+
+
+def test_letters_in_the_palette_choose_an_action() -> None:
+    async def steps(driver: Driver) -> None:
+        before = driver.pair.left
+        await burst(driver, "ctrl+p", *"swap")
+        await driver.press("enter")
+        await driver.settled()
+        assert driver.pair.right == before
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_letters_of_a_filter_of_the_list_are_no_commands() -> None:
+    async def steps(driver: Driver) -> None:
+        await burst(driver, "slash", *"sqon")
+        assert isinstance(driver.app.screen, ShelfScreen)
+        assert driver.app.screen.query_one(Prompt).text == "sqon"
+
+    drive(start(), steps)
+
+
+def test_keys_before_the_first_frame_are_kept() -> None:
+    async def steps(driver: Driver) -> None:
+        await burst(driver, "j", "j")
+        assert driver.app.screen.query_one("#reading").cursor == 2  # type: ignore[attr-defined]
+        assert driver.pair.left.text.startswith(driver.words_left(0)[:10])
+        assert driver.table.rows[0].runs(Side.LEFT)
+
+    drive(start(WIRE, REWRITE), steps, wait=False)
