@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import PurePath
 
 from reader.model import Article, Summary
 from reader.text.clean import hidden
@@ -38,13 +39,18 @@ def about(article: Article, *, whole: bool = True, short: bool = False) -> str:
     """
     length, unseen = _counted(article.text, article.language) if whole else ("", 0)
     facts = (
-        article.outlet or article.source,
+        article.outlet or _file_name(article.source),
         article.published[:10],
         length,
         "" if short else language_name(article.language),
         f"{unseen:,} hidden characters shown" if unseen else "",
     )
     return SEPARATOR.join(fact for fact in facts if fact)
+
+
+def _file_name(source: str) -> str:
+    """A file by its name and folder; an address, and the standard input, as they are."""
+    return source if "://" in source else "/".join(PurePath(source).parts[-2:])
 
 
 def noted(left: Article, right: Article) -> list[str]:

@@ -70,7 +70,7 @@ class Ahead(Guarded):
             await super().on_event(event)
 
     def _after(self, screen: Screen[object]) -> None:
-        """The widget has told its screen what the key made of it; that comes before the next key."""
+        """The widget has told its screen what the key made of it; that comes first."""
         screen.call_later(self._let_go)
 
     async def _let_go(self) -> None:

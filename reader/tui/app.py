@@ -71,7 +71,7 @@ class ReaderApp(Wearing):
         """The first screen: what was asked for, with nothing below it to paint."""
         pair = self._start.pair
         if pair:
-            return self._dressed(self._pair_screen(*pair))
+            return self._dressed(self._pair_screen(PairChosen(*pair, self._start.whole)))
         start = self._start
         return self._dressed(
             _shelf_screen(start.paths, start.language, start.desk, start.query, start.find)
@@ -79,7 +79,7 @@ class ReaderApp(Wearing):
 
     def on_pair_chosen(self, message: PairChosen) -> None:
         """Open two articles."""
-        self.push_screen(self._dressed(self._pair_screen(message.left, message.right)))
+        self.push_screen(self._dressed(self._pair_screen(message)))
 
     def action_help(self) -> None:
         """The keys of this screen."""
@@ -105,9 +105,10 @@ class ReaderApp(Wearing):
         """Out, where no screen answers."""
         self.exit(0)
 
-    def _pair_screen(self, left: Article, right: Article) -> PairScreen:
+    def _pair_screen(self, pair: PairChosen) -> PairScreen:
         start = self._start
-        return PairScreen(left, right, start.settings, start.desk, start.outside, whole=start.whole)
+        articles = pair.left, pair.right
+        return PairScreen(*articles, start.settings, start.desk, start.outside, whole=pair.whole)
 
     def _dressed(self, screen: ReaderScreen) -> ReaderScreen:
         screen.brushes, screen.keymap = self.brushes, self._keys

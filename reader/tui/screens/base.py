@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
@@ -27,10 +28,11 @@ Another = TypeVar("Another")
 
 @dataclass
 class PairChosen(Message):
-    """Two articles to open, the base first."""
+    """Two articles to open, the base first; `whole` reads all of one that is only begun."""
 
     left: Article
     right: Article
+    whole: Callable[[Article], Article] | None = None
 
 
 @dataclass

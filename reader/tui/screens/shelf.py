@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.errors import BadFile, Cancelled
-from reader.formats import load
+from reader.formats.beginning import begun, wholes
 from reader.keys import Place
 from reader.library.choice import bases, marked_with, pair_at, unreviewed
 from reader.library.columns import in_words
@@ -173,14 +173,14 @@ class ShelfScreen(TableScreen):
             self._say(shelfwords.NO_SECOND)
             return
         try:
-            left, right = (load(path, self._language) for path in pair)
+            left, right = (begun(path, self._language) for path in pair)
         except BadFile as problem:
             self._say(shown(str(problem)))
             return
         self._marked = ()
         self._filled = self._filled.without(pair)
         self._list()
-        self.post_message(PairChosen(left, right))
+        self.post_message(PairChosen(left.article, right.article, wholes(left, right)))
 
     @work(thread=True, exclusive=True, group="filling")
     def _fill(self, known: Filled) -> None:
