@@ -56,7 +56,7 @@ class Desk:
         self._settings = settings
         self._state = open_state(folder)
         self._clerk = Clerk()
-        self._known: _Known | None = None
+        self._latest: tuple[_Known, ...] = ()
         self._news = ""
 
     @property
@@ -82,8 +82,9 @@ class Desk:
         pins = self._ask(partial(self._state.pins, pair, left, right))
         chosen = settings_asked(self._settings, asked)
         comparison = compared(left, right, chosen, progress, off, pins=pins)
-        self._known = self._recalled(comparison, pair, pins)
-        return self._known.judged
+        known = self._recalled(comparison, pair, pins)
+        self._latest = (known, *self._latest[:1])
+        return known.judged
 
     def judge(
         self, comparison: Comparison, finding: int, verdict: str | None, note: str | None = None
@@ -161,10 +162,13 @@ class Desk:
         return question()
 
     def _known_of(self, comparison: Comparison) -> _Known:
-        """What is known of a comparison: at once for the latest, else asked again."""
-        known = self._known
-        if known and known.judged.comparison is comparison:
-            return known
+        """What is known of a comparison: at once for the latest two, else asked again.
+
+        Two, since a worker may have laid the next one on the desk before the screen shows it.
+        """
+        for known in self._latest:
+            if known.judged.comparison is comparison:
+                return known
         left, right = comparison.left, comparison.right
         pair = pair_of(left, right)
         pins = self._ask(partial(self._state.pins, pair, left, right))
@@ -191,8 +195,10 @@ class Desk:
     def _put(self, known: _Known, judged: Judged, said: Judgement) -> Judged:
         """Lay on the desk what is now said; the pair counts as reviewed with its present words."""
         judged = replace(judged, changed=judged.changed and said.empty)
-        if self._known and self._known.judged.comparison is judged.comparison:
-            self._known = replace(known, judged=judged)
+        now = replace(known, judged=judged)
+        self._latest = tuple(
+            now if each.judged.comparison is judged.comparison else each for each in self._latest
+        )
         return judged
 
 
