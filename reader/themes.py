@@ -102,12 +102,15 @@ def palette_named(name: str, own: Path | None = None) -> Palette:
 
 def _named(name: str, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
     if name not in themes:
-        near = closest(name, themes)
-        hint = f'did you mean "{near}"?' if near else f"there are {', '.join(themes)}"
-        raise BadFile(name, "no such theme", remedy=hint)
+        raise BadFile(name, "no such theme", remedy=_meant(name, themes))
     if name in seen or len(seen) >= _DEEPEST:
         raise BadFile(str(themes[name]), f"extends itself: {' > '.join((*seen, name))}")
     return _read(themes[name], themes, (*seen, name))
+
+
+def _meant(name: str, themes: Mapping[str, Path]) -> str:
+    near = closest(name, themes)
+    return f'did you mean "{near}"?' if near else f"there are {', '.join(themes)}"
 
 
 def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
@@ -120,6 +123,8 @@ def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
     for entry in plain:
         if entry.key == "name" and top.get("name") not in (None, path.stem):
             checked.complain(entry, "is another than the file's", "a theme is named as its file")
+        if entry.key == "extends" and "extends" in top and top["extends"] not in themes:
+            checked.complain(entry, "no such theme", _meant(str(top["extends"]), themes))
     ui = _ui(checked, root.get("ui"))
     marks = _marks(checked, root.get("marks"))
     checked.settle()

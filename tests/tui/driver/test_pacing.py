@@ -5,7 +5,26 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.driver.pacing import Pacing
+from reader.tui.driver.pacing import QUESTION, Pacing, asking
+
+
+def test_a_short_frame_is_asked_about_at_its_end() -> None:
+    assert asking("\x1b[5;1Hink") == (f"\x1b[5;1Hink{QUESTION}", "")
+
+
+def test_a_long_frame_is_asked_about_before_its_end_and_between_two_sequences() -> None:
+    first, rest = asking("\x1b[5;1Hharbour" * 400)
+    assert first.endswith("harbour" + QUESTION)
+    assert rest.startswith("\x1b[5;1H")
+    assert 1000 < len(rest) < 1400
+
+
+@given(st.lists(st.sampled_from(["\x1b[H", "words " * 300, "\x1b[1;38;5;9m", "ink"]), max_size=9))
+def test_with_its_question_a_frame_says_what_it_said(pieces: list[str]) -> None:
+    frame = "".join(pieces)
+    first, rest = asking(frame)
+    assert first.removesuffix(QUESTION) + rest == frame
+    assert not rest or rest.startswith("\x1b")
 
 
 def test_small_frames_may_be_under_way_together() -> None:
