@@ -17,7 +17,7 @@ from reader.tui.driver.terminal import Terminal
 from tests.tui.driver.twofold import TMUX, XTERM, Both, Session, run
 from tests.tui.driving import start
 
-SECONDS = float(os.environ.get("READER_LONG_RUN", "1.5"))
+SECONDS = float(os.environ.get("READER_LONG_RUN", "1"))
 PAIR = ("storm-1-wire.txt", "storm-3-rewrite.txt")
 KOREAN = ("workshop-1-wire.txt", "workshop-2-close.txt")
 KEYS = (
