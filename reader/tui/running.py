@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import errno
 import os
 import select
 import signal
@@ -28,6 +29,8 @@ FAULT = 70
 """The exit status after a fault of our own, as sysexits has it."""
 
 _SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
+_GONE = frozenset({errno.EIO, errno.EPIPE, errno.ENXIO, errno.EBADF})
+"""What writing to a terminal says that is no longer there."""
 _GRACE = 0.6
 """Seconds that an end by a signal may take before it is cut off."""
 
@@ -161,7 +164,8 @@ class _Ending:
 
     def _thread_failed(self, failure: Any) -> None:  # noqa: ANN401
         """A thread that died: of a terminal that takes no more bytes, or of a fault."""
-        if isinstance(failure.exc_value, OSError):
+        problem = failure.exc_value
+        if isinstance(problem, OSError) and problem.errno in _GONE:
             self._end(128 + signal.SIGHUP)
         elif self._loop and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self.fault, failure.exc_value)
+            self._loop.call_soon_threadsafe(self.fault, problem)
