@@ -19,8 +19,8 @@ TARGET = Path(__file__).parent / "pair.svg"
 _FONT_FACES = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 
 
-async def picture(size: tuple[int, int] = (120, 36), steps: int = 3) -> str:
-    """The workshop story after a few steps from change to change, as SVG without foreign fonts."""
+async def picture(size: tuple[int, int] = (120, 36), steps: int = 1) -> str:
+    """The workshop story at the worst of what changed, as SVG without foreign fonts."""
     names = ("workshop-1-wire.txt", "workshop-3-rewrite.md")
     left, right = (load(SAMPLES / name) for name in names)
     settings = Settings()
@@ -35,7 +35,7 @@ async def picture(size: tuple[int, int] = (120, 36), steps: int = 3) -> str:
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         await app.workers.wait_for_complete()
-        await pilot.press(*["right_square_bracket"] * steps)
+        await pilot.press(*["right_curly_bracket"] * steps)
         await pilot.pause()
         return _FONT_FACES.sub("", app.export_screenshot(title="reader"))
 

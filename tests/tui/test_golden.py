@@ -14,6 +14,9 @@ SCREENS = [
     ("age-80x24", WORKSHOP, (80, 24), ("apostrophe", "#")),
     ("reaction-120x40", WORKSHOP, (120, 40), ("s", "s", "slash", *"ministry", "enter")),
     ("korean-120x40", ("transit-1-wire.txt", "transit-2-rewrite.md"), (120, 40), ("s", "s")),
+    ("inline-120x40", WORKSHOP, (120, 40), ("s", "s", "right_curly_bracket", "3")),
+    ("filter-120x40", WORKSHOP, (120, 40), ("s", "s", "f", "q")),
+    ("palette-80x24", WORKSHOP, (80, 24), ("ctrl+p", *"fold")),
     ("help-120x40", WORKSHOP, (120, 40), ("question_mark",)),
 ]
 
