@@ -44,7 +44,10 @@ class Term:
 
     def __str__(self) -> str:
         """As it is read; in quotation marks where it would be read otherwise without."""
-        opening = ("-" if self.negated else "") + (f"{self.field}:" if self.field else "")
+        sign = "-" if self.negated else ""
+        if self.field in FIELDS and FIELDS[self.field].bare and not self.value:
+            return f"{sign}{self.field}"
+        opening = sign + (f"{self.field}:" if self.field else "")
         plain = opening + self.value
         found = _TERM.fullmatch(plain)
         return plain if found and _term(found) == self else f'{opening}"{self.value}"'

@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from reader.library.entries import Entry
 from reader.library.glance import Beside, Glance
 
+_NO_DAY = "9999"
+"""After every day."""
+
 
 def marked_with(marked: tuple[str, ...], path: str) -> tuple[str, ...]:
     """The marks after `path` is marked, or unmarked; a third mark takes the second's place."""
@@ -20,8 +23,8 @@ def pair_at(
 ) -> tuple[str, str] | None:
     """Base and other: the marked two, the marked one and the current, or the current's story.
 
-    The base of a story is its first telling; standing on that, the other is the second. None
-    where no second article is meant.
+    The base of a story is its wire copy (`wire_first`); standing on that, the other is the telling
+    after it. None where no second article is meant.
     """
     if len(marked) == 2:
         return marked[0], marked[1]
@@ -29,7 +32,8 @@ def pair_at(
         return None
     if len(marked) == 1:
         return (marked[0], current.path) if current.path != marked[0] else None
-    told = [e.path for e in entries if e.story == current.story and not e.problem]
+    telling = [e for e in entries if e.story == current.story and not e.problem]
+    told = [entry.path for entry in sorted(telling, key=wire_first)]
     if current.story is None or len(told) < 2 or current.path not in told:
         return None
     return told[0], current.path if current.path != told[0] else told[1]
@@ -37,14 +41,27 @@ def pair_at(
 
 def bases(entries: Sequence[Entry]) -> dict[str, str]:
     """For each article that has a wire copy to stand beside, the path of that copy."""
-    firsts: dict[int, str] = {}
-    found: dict[str, str] = {}
+    stories: dict[int, list[Entry]] = {}
     for entry in entries:
         if entry.story is not None and not entry.problem:
-            first = firsts.setdefault(entry.story, entry.path)
-            if first != entry.path:
-                found[entry.path] = first
-    return found
+            stories.setdefault(entry.story, []).append(entry)
+    wires = {story: min(told, key=wire_first).path for story, told in stories.items()}
+    return {
+        entry.path: wires[story]
+        for story, told in stories.items()
+        for entry in told
+        if entry.path != wires[story]
+    }
+
+
+def wire_first(entry: Entry) -> tuple[bool, str]:
+    """Sorts the wire copy of a story before its other tellings.
+
+    It is the one whose file or outlet says so, else the earliest; of several such the first listed.
+    """
+    named = "wire" in f"{entry.name} {entry.outlet}".lower()
+    day = entry.published[:10]
+    return not named, day if day[:4].isdigit() else _NO_DAY
 
 
 def unreviewed(

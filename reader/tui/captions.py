@@ -22,7 +22,7 @@ FIRST_CHANGE = "no change before this one"
 LAST_ROW, FIRST_ROW = "this is the last row", "this is the first row"
 LAST_PARAGRAPH = "no paragraph begins after this row"
 FIRST_PARAGRAPH = "no paragraph begins before this row"
-NO_MATCH = "no further match"
+NO_MATCH, NO_MATCH_ABOVE = "no further match below", "no further match above"
 LAST_FINDING = "no finding after this one"
 FIRST_FINDING = "no finding before this one"
 NONE_OF_KIND = "none of this kind below"
@@ -127,7 +127,7 @@ def marked(sentences: Mapping[Side, int]) -> str:
 
 def likeness(value: float) -> str:
     """From which likeness sentences are paired."""
-    return f"sentences are paired from a likeness of {value:.2f}"
+    return f"paired from a likeness of {value:.2f}"
 
 
 def arrived(judged: Judged, *, first: bool) -> str:

@@ -26,11 +26,11 @@ class MovingScreen(ReadingScreen):
 
     def action_next_change(self) -> None:
         """To the next row that differs."""
-        self.go(self._after(self._changes), captions.LAST_CHANGE)
+        self._go_to_change(self._after(self._changes), captions.LAST_CHANGE)
 
     def action_previous_change(self) -> None:
         """To the row before that differs."""
-        self.go(self._before(self._changes), captions.FIRST_CHANGE)
+        self._go_to_change(self._before(self._changes), captions.FIRST_CHANGE)
 
     def action_next_sentence(self) -> None:
         """To the next row with words."""
@@ -78,6 +78,9 @@ class MovingScreen(ReadingScreen):
         rows = self.table.row_count()
         row = int(number) if number.isascii() and number.isdigit() else 0
         self.go(row - 1 if 1 <= row <= rows else None, captions.no_row(rows))
+
+    def _go_to_change(self, row: int | None, otherwise: str) -> None:
+        self.go(row, otherwise if self.reading else captions.STILL_COMPARING)
 
     def _after(self, rows: Sequence[int]) -> int | None:
         return following(rows, self.table.cursor)

@@ -66,7 +66,8 @@ class SearchingScreen(ReadingScreen):
 
     def action_previous_match(self) -> None:
         """To the row before that holds them."""
-        self._go_to_match(preceding(self._found.passages, self.table.passage))
+        passage = preceding(self._found.passages, self.table.passage)
+        self._go_to_match(passage, captions.NO_MATCH_ABOVE)
 
     def _search_now(self) -> None:
         self._look_for(self._asked_for)
@@ -83,10 +84,10 @@ class SearchingScreen(ReadingScreen):
     def _find(self, wanted: Wanted) -> Found:
         return self.reading.find(wanted) if self.reading and wanted.text else Found()
 
-    def _go_to_match(self, passage: int | None) -> None:
+    def _go_to_match(self, passage: int | None, otherwise: str = captions.NO_MATCH) -> None:
         """Open what the match is folded in, and go there."""
         if passage is None or self.reading is None:
-            self.say(self._found.problem or captions.NO_MATCH)
+            self.say(self._found.problem or otherwise)
             return
         self.show_passage(passage)
         self.say(captions.found(self._found, self.table.wanted))
