@@ -48,14 +48,6 @@ class CarryingScreen(ReviewingScreen):
         self.outside = Outside()
         self._unwatch: Callable[[], None] = _nothing
 
-    def show_articles(self, left: Article, right: Article) -> None:
-        """Show and compare other articles."""
-        raise NotImplementedError
-
-    def stay_here(self) -> None:
-        """The sentence under the cursor is to be shown again when the comparison is there."""
-        raise NotImplementedError
-
     def action_copy(self) -> None:
         """Ask what to copy."""
         self.choose(captions.COPY, self._copy)

@@ -21,15 +21,6 @@ class CorrectingScreen(ReadingScreen):
         self.corrections = Corrections()
         self.marked: dict[Side, int] = {}
 
-    def align_anew(
-        self,
-        notice: str,
-        first: Callable[[], object] | None = None,
-        at: Anchor | None = None,
-    ) -> None:
-        """Compare around the pins as they are now; `first` may take its time."""
-        raise NotImplementedError
-
     def action_mark_left(self) -> None:
         """Mark the base's first sentence of this row, or the one after the marked one."""
         self._mark(Side.LEFT)

@@ -39,6 +39,26 @@ class ReadingScreen(TableScreen):
         """Write anew what stands around the table."""
         raise NotImplementedError
 
+    def align_anew(
+        self,
+        notice: str,
+        first: Callable[[], object] | None = None,
+        at: Anchor | None = None,
+    ) -> None:
+        """Compare again, after what is to be done `first`, which may take its time.
+
+        `notice` is said when it is there, with the sentence `at` under the cursor, or the same one.
+        """
+        raise NotImplementedError
+
+    def show_articles(self, left: Article, right: Article) -> None:
+        """Show and compare other articles, or the same ones the other way round."""
+        raise NotImplementedError
+
+    def stay_here(self) -> None:
+        """The sentence under the cursor is to be shown again when the next comparison is there."""
+        raise NotImplementedError
+
     @property
     def table(self) -> ReadingTable:
         """The two articles."""

@@ -13,7 +13,6 @@ from reader.tui.desk import Decision, Judged
 from reader.tui.screens.base import Dressed
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.stepping import following
-from reader.tui.trail import Anchor
 
 _why_screen = late("reader.tui.screens.why", "WhyScreen")
 _note_screen = late("reader.tui.screens.note", "NoteScreen")
@@ -24,15 +23,6 @@ class ReviewingScreen(ReadingScreen):
 
     news = ""
     """What the memory had to tell when something was kept last."""
-
-    def align_anew(
-        self,
-        notice: str,
-        first: Callable[[], object] | None = None,
-        at: Anchor | None = None,
-    ) -> None:
-        """Compare again, since other rules hold; `first` may take its time."""
-        raise NotImplementedError
 
     def action_reviewed(self) -> None:
         """Looked at, if nothing was said yet; on to the next row that was not."""
