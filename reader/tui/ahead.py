@@ -59,6 +59,8 @@ class Ahead(Guarded):
 
     async def _answer(self, event: events.Key) -> None:
         focused = self.focused
+        if await self._check_bindings(event.key, priority=True):
+            return
         if focused is not None and getattr(focused, "TAKES_KEYS", False):
             event._set_forwarded()
             self._held = True

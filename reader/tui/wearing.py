@@ -90,7 +90,7 @@ class Wearing(Ahead):
 
     def action_theme(self) -> None:
         """Choose a theme with the text in sight; Esc brings this one back."""
-        if any(screen.id == "themes" for screen in self.screen_stack):
+        if any(screen.name == "themes" for screen in self.screen_stack):
             return
         screen = _themes_screen(self._palette.name, self._wardrobe.own)
         below = self.screen

@@ -78,6 +78,22 @@ def test_letters_of_a_filter_of_the_list_are_no_commands() -> None:
     drive(start(), steps)
 
 
+def test_the_key_that_always_quits_does_so_from_a_prompt_too() -> None:
+    async def steps(driver: Driver) -> None:
+        await burst(driver, "slash", *"ab", "ctrl+q")
+        assert not driver.app.is_running or driver.app._exit
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_a_screen_may_be_opened_again_while_it_is_still_going_away() -> None:
+    async def steps(driver: Driver) -> None:
+        await burst(driver, *["t", "t", "ctrl+p", "escape", "question_mark", "q", "i", "q"] * 5)
+        assert isinstance(driver.app.screen, PairScreen)
+
+    drive(start(WIRE, REWRITE), steps)
+
+
 def test_keys_before_the_first_frame_are_kept() -> None:
     async def steps(driver: Driver) -> None:
         await burst(driver, "j", "j")

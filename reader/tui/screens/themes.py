@@ -71,7 +71,7 @@ class ThemesScreen(Dressed[str | None], ModalScreen[str | None]):
     ]
 
     def __init__(self, worn: str, own: Path | None) -> None:
-        super().__init__(id="themes")
+        super().__init__(name="themes")
         self._table = ThemeTable(list(offers(own)))
         names = [theme.name for theme in self._table.themes]
         self._table.cursor = names.index(worn) if worn in names else 0
