@@ -138,7 +138,7 @@ def contents(desk: Path) -> dict[str, bytes]:
 def server(desk: Path) -> Iterator[list[str]]:
     """sshd with the documented block; the command that connects to it."""
     if SSHD is None or shutil.which("ssh") is None:
-        pytest.skip("sshd is not installed")
+        pytest.skip("openssh-server is not installed")
     place, port, user = desk / "server", _free_port(), getpass.getuser()
     place.mkdir(mode=0o700)
     for name in ("host", "user"):
