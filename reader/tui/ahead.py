@@ -35,12 +35,12 @@ class Ahead(Guarded):
 
     def __init__(self, *arguments: object, **named: object) -> None:
         super().__init__(*arguments, **named)  # type: ignore[arg-type]
-        self._typed: deque[events.Key] = deque()
+        self._typed: deque[events.Key | events.Paste] = deque()
         self._held = False
 
     async def on_event(self, event: events.Event) -> None:
-        """Keep the order of keys; everything else is as Textual has it."""
-        if isinstance(event, events.Key) and not event.is_forwarded:
+        """Keep the order of keys and pastes; everything else is as Textual has it."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             self._typed.append(event)
             await self.answer_keys()
         else:
@@ -57,9 +57,9 @@ class Ahead(Guarded):
             return False
         return above.ready if isinstance(above, Opening) else above is not None
 
-    async def _answer(self, event: events.Key) -> None:
-        focused = self.focused
-        if await self._check_bindings(event.key, priority=True):
+    async def _answer(self, event: events.Key | events.Paste) -> None:
+        focused, key = self.focused, event.key if isinstance(event, events.Key) else ""
+        if key and await self._check_bindings(key, priority=True):
             return
         if focused is not None and getattr(focused, "TAKES_KEYS", False):
             event._set_forwarded()
@@ -68,7 +68,7 @@ class Ahead(Guarded):
                 await focused._dispatch_message(event)
             focused.call_later(self._after, self.screen)
             self.set_timer(_LONGEST_HOLD, self._let_go)
-        elif not await self._check_bindings(event.key):
+        elif not (key and await self._check_bindings(key)):
             await super().on_event(event)
 
     def _after(self, screen: Screen[object]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from textual import events
+
 from reader.model import FactKind, Side, Sign
 from reader.tui.screens.pair import PairScreen
 from reader.tui.screens.shelf import ShelfScreen
@@ -65,6 +67,16 @@ def test_letters_in_the_palette_choose_an_action() -> None:
         await driver.press("enter")
         await driver.settled()
         assert driver.pair.right == before
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_a_paste_keeps_its_place_among_the_keys() -> None:
+    async def steps(driver: Driver) -> None:
+        driver.type_ahead("slash", "u")
+        driver.app.post_message(events.Paste("nio"))
+        await burst(driver, "n", "enter")
+        assert driver.table.wanted.text == "union"
 
     drive(start(WIRE, REWRITE), steps)
 
