@@ -129,11 +129,6 @@ class Reading:
         ahead = self._placed[here + 1 :] if step > 0 else self._placed[: max(here, 0)][::-1]
         return next((k for k in ahead if k not in self.dismissed), None)
 
-    def passage_at(self, left: range, right: range) -> int:
-        """The passage of two runs of sentences; the first where there is none such."""
-        beads = enumerate(passage.bead for passage in self.comparison.passages)
-        return next((k for k, bead in beads if (bead.left, bead.right) == (left, right)), 0)
-
     def row_of_finding(self, finding: int) -> int:
         """The row in which a finding stands."""
         passage = self.comparison.discrepancies[finding].passage

@@ -90,17 +90,18 @@ class MovingScreen(ReadingScreen):
 
     def _step(self, row: int | None, otherwise: str) -> None:
         """A step along the text is no jump: one need not come back from it."""
-        if row is not None:
-            self.table.move_to(row)
-            self.moved()
-        self.say("" if row is not None else otherwise)
+        if row is None:
+            self.say(otherwise)
+            return
+        self.table.move_to(row)
+        self.moved()
 
     def _follow(self, trail: Trail, place: Anchor | None, otherwise: str) -> None:
         self.trail = trail
-        if place is not None and self.reading:
-            self.table.move_to(self.reading.row_of_sentence(*place))
-            self.moved()
-        self.say("" if place is not None else otherwise)
+        if place is None or self.reading is None:
+            self.say(otherwise)
+            return
+        self._step(self.reading.row_of_sentence(*place), otherwise)
 
     @property
     def _changes(self) -> Sequence[int]:

@@ -105,12 +105,13 @@ class ReadingScreen(TableScreen):
 
     def go(self, row: int | None, otherwise: str) -> None:
         """Jump to a row, or say that there is none."""
-        if row is not None:
-            if row != self.table.cursor:
-                self.trail = self.trail.left(self.here)
-            self.table.move_to(row)
-            self.moved()
-        self.say("" if row is not None else otherwise)
+        if row is None:
+            self.say(otherwise)
+            return
+        if row != self.table.cursor:
+            self.trail = self.trail.left(self.here)
+        self.table.move_to(row)
+        self.moved()
 
     def show_passage(self, passage: int) -> None:
         """Jump to a passage; where it is folded or left out, it alone is shown."""

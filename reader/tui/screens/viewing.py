@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.keys import KINDS, SEVERITIES
-from reader.lens import Extent, Grain, Stop, opened_at
+from reader.lens import Extent, Grain, Stop
 from reader.model import Severity
 from reader.tui import captions
 from reader.tui.screens.reading import ReadingScreen
@@ -35,8 +35,8 @@ class ViewingScreen(ReadingScreen):
 
     def action_fold(self) -> None:
         """Open the fold under the cursor or close the one that was opened here; else fold all."""
-        lens = opened_at(self.table.rows, self.table.cursor, self.lens) if self.reading else None
-        if lens is None or lens == self.lens:
+        lens = self.reading.opened(self.table.cursor).lens if self.reading else self.lens
+        if lens == self.lens:
             self.action_extent()
         else:
             self.look(lens)
