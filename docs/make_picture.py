@@ -7,11 +7,11 @@ import re
 from pathlib import Path
 from tempfile import mkdtemp
 
-from reader.config import Settings
-from reader.desk import Desk
 from reader.formats import load
-from reader.library.shelf import SAMPLES
-from reader.themes import palette_named
+from reader.library.folders import SAMPLES
+from reader.review.session import Desk
+from reader.settings.settings import Settings
+from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.wearing import Wardrobe
 

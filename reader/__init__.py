@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.collate import compare as compare
+    from reader.comparison.pipeline import compare as compare
     from reader.formats import load as load
 
 __version__ = "0.1.0"
@@ -18,7 +18,7 @@ __all__ = ["compare", "load"]
 
 def __getattr__(name: str) -> object:
     if name == "compare":
-        from reader.collate import compare
+        from reader.comparison.pipeline import compare
 
         return compare
     if name == "load":

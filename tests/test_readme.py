@@ -7,10 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from reader.keynames import shown_key
-from reader.keys import Place, actions_at
-from reader.library.shelf import SAMPLES
-from reader.palette import UNICODE_SIGNS
+from reader.keymap.keys import Place, actions_at
+from reader.keymap.names import shown_key
+from reader.library.folders import SAMPLES
+from reader.theme.palette import UNICODE_SIGNS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
 
 from reader.cli.arguments import parsed
 from reader.errors import ReaderError, printable
-from reader.late import late
 
 TROUBLE = 2
 INTERRUPTED = 130
@@ -29,8 +29,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         if options.restricted:
             # Before anything heavy is loaded that might listen to the environment.
-            options.around = late("reader.cli.kiosk", "enter")(options)
-        status: int = late(f"reader.cli.{options.command}", "run")(options)
+            from reader.cli.kiosk import enter
+
+            options.around = enter(options)
+        status = _command(options.command)(options)
         sys.stdout.flush()
     except ReaderError as problem:
         for line in str(problem).split("\n"):
@@ -44,6 +46,24 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
+
+
+def _command(name: str) -> Callable[[Namespace], int]:
+    """What carries a command out; the screen where none is named."""
+    match name:
+        case "diff":
+            from reader.cli.diff import run
+        case "check":
+            from reader.cli.check import run
+        case "theme":
+            from reader.cli.theme import run
+        case "config":
+            from reader.cli.config import run
+        case "linear":
+            from reader.cli.linear import run
+        case _:
+            from reader.cli.screen import run
+    return run
 
 
 def _silenced() -> int:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.config import folder
-from reader.private import state_folder
+from reader.files.private import state_folder
+from reader.settings.layers import folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ import os
 import sys
 
 from reader.cli.diff import article
-from reader.comparing import compared
-from reader.config import settings
-from reader.digest import by_consequence
+from reader.comparison.configured import compared
 from reader.model import Discrepancy, Severity
+from reader.settings.layers import settings
 from reader.text.clean import shown
+from reader.view.digest import by_consequence
 
 NOTHING, FOUND = 0, 1
 _LEVELS = tuple(Severity)

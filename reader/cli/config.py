@@ -8,10 +8,10 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from reader.config import FOLDER_FILE, chosen, file, names
 from reader.errors import BadFile
-from reader.keynames import shown_key
-from reader.late import late
+from reader.keymap.names import shown_key
+from reader.settings.layers import chosen, file, names
+from reader.settings.settings import FOLDER_FILE
 from reader.text.clean import shown
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -20,9 +20,6 @@ EXAMPLES = (_PACKAGE / _EXAMPLE, _PACKAGE.parent / _EXAMPLE)
 """The commented settings in an installed wheel, and beside the package in a clone."""
 _DEFAULT = "default"
 _NAME_CELLS, _VALUE_CELLS = 14, 28
-
-_settings_in = late("reader.settingsfile", "settings_in")
-_folder_settings = late("reader.settingsfile", "folder_settings")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -48,9 +45,11 @@ def _show(options: argparse.Namespace) -> Iterator[str]:
 
 
 def _check(options: argparse.Namespace) -> Iterator[str]:
+    from reader.settings.file import folder_settings, settings_in
+
     path = options.file or file(os.environ, options.config)
     of_a_folder = Path(path).name == FOLDER_FILE
-    (_folder_settings if of_a_folder else _settings_in)(path)
+    (folder_settings if of_a_folder else settings_in)(path)
     yield "ok"
 
 

@@ -6,17 +6,17 @@ import argparse
 import os
 import sys
 
-from reader.comparing import compared
-from reader.config import Settings, folder, settings
-from reader.depth import Depth, depth_of
+from reader.comparison.configured import compared
 from reader.errors import BadFile
+from reader.files.read import SIZE_CAP, read_bytes
 from reader.formats import article_from
 from reader.formats.lines import article_of_lines
-from reader.formats.reading import SIZE_CAP, read_bytes
-from reader.late import late
 from reader.model import Article
-from reader.palette import Palette
 from reader.report import FORMATS, Page
+from reader.settings.layers import folder, settings
+from reader.settings.settings import Settings
+from reader.theme.depth import Depth, depth_of
+from reader.theme.palette import Palette
 
 SAME, DIFFERENT = 0, 1
 _WIDTH = 100
@@ -47,11 +47,15 @@ def _page(options: argparse.Namespace, chosen: Settings) -> Page:
     colored = _colored(options.color)
     if colored or options.theme:
         theme = options.theme or chosen.theme
-        palette = late("reader.themes", "palette_named")(theme, folder(os.environ) / "themes")
+        from reader.theme.files import palette_named
+
+        palette = palette_named(theme, folder(os.environ) / "themes")
     depth = depth_of(os.environ, options.color)
     if palette is None or not colored:
         return Page(width, None, chosen.signs)
-    mapped = late("reader.shades", "palette_at")(palette, depth)
+    from reader.theme.shades import palette_at
+
+    mapped = palette_at(palette, depth)
     return Page(width, mapped, chosen.signs, depth is Depth.TRUECOLOR)
 
 

@@ -11,10 +11,10 @@ import sys
 from pathlib import Path
 
 from reader.cli.around import Around
-from reader.confined import confine
+from reader.cli.restricted import BARRED, barrier, reduced, trusted, trusted_themes, within
 from reader.errors import BadFile, ReaderError
-from reader.restricted import BARRED, barrier, reduced, trusted, trusted_themes, within
-from reader.themes import SHIPPED
+from reader.files.walls import confine
+from reader.theme.files import SHIPPED
 
 _SETTINGS = Path("/etc/wire-reader")
 

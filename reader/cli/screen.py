@@ -10,14 +10,13 @@ from functools import cache, partial
 from pathlib import Path
 
 from reader.cli.around import Around, ordinary
-from reader.cli.worn import keep_worn, last_worn
-from reader.config import Settings
-from reader.config import chosen as settled
-from reader.depth import depth_of
+from reader.cli.last_theme import keep_worn, last_worn
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
-from reader.late import late
-from reader.themes import palette_named
+from reader.settings.layers import chosen as settled
+from reader.settings.settings import Settings
+from reader.theme.depth import depth_of
+from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.desk import Desk
 from reader.tui.driver.choosing import driver_for
@@ -36,7 +35,9 @@ def run(options: argparse.Namespace) -> int:
         left, right = (begun(path, options.language) for path in options.paths)
         start = replace(start, pair=(left.article, right.article), whole=wholes(left, right))
     else:
-        find = partial(late("reader.library.shelf", "files_in"), options.paths)
+        from reader.library.folders import files_in
+
+        find = partial(files_in, options.paths)
         start = replace(start, paths=find(), find=find, query=options.query or "")
     return on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=around.state)
 
@@ -74,7 +75,8 @@ def _desk(chosen: Settings, state: Path) -> Callable[[], Desk]:
 
     @cache
     def opened() -> Desk:
-        desk: Desk = late("reader.desk", "Desk")(chosen, state)
-        return desk
+        from reader.review.session import Desk
+
+        return Desk(chosen, state)
 
     return opened

@@ -10,15 +10,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.cli.theme_sample import SAMPLE
-from reader.config import folder
-from reader.depth import Depth, depth_of
-from reader.legibility import complaints
 from reader.model import Mark
-from reader.palette import SIGN_MARK, UNICODE_SIGNS, Look, Palette
 from reader.report import sgr
-from reader.shades import palette_at
+from reader.settings.layers import folder
 from reader.text.clean import shown
-from reader.themes import offers, palette_in, palette_named
+from reader.theme.depth import Depth, depth_of
+from reader.theme.files import offers, palette_in, palette_named
+from reader.theme.legibility import complaints
+from reader.theme.palette import SIGN_MARK, UNICODE_SIGNS, Look, Palette
+from reader.theme.shades import palette_at
 
 FINE, WANTING = 0, 1
 _WIDTH = 56

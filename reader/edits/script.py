@@ -20,8 +20,6 @@ from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
 
-from reader.late import late
-
 LARGEST_EXACT = 500_000
 LARGEST = 1_000_000_000
 
@@ -33,7 +31,6 @@ _ENGINE.Diff_Timeout = 0
 Match = tuple[int, int]
 Gap = tuple[int, int, int, int]
 
-_indel_opcodes = late("rapidfuzz.distance.Indel", "opcodes")
 """Only giants need it."""
 
 
@@ -157,7 +154,9 @@ def _exact(one: str, other: str) -> Iterable[Match]:
 
 
 def _bit_parallel(one: str, other: str) -> Iterable[Match]:
-    for step in _indel_opcodes(one, other):
+    from rapidfuzz.distance.Indel import opcodes
+
+    for step in opcodes(one, other):
         if step.tag == "equal":
             yield from zip(
                 range(step.src_start, step.src_end),

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.facts.claims import Claims, Report, shown
-from reader.facts.countries import COUNTRIES
 from reader.facts.reporting import (
     ANONYMOUS,
 )
 from reader.facts.source import Attribution, source_word
 from reader.facts.telling import Telling, stem
 from reader.facts.wordlists import listed
+from reader.languages.countries import COUNTRIES
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 _NATIONS = frozenset(COUNTRIES.values())

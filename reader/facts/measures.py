@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from reader.facts.amount import Amount, Sort
 from reader.facts.asian_amounts import asian_unit
-from reader.facts.countries import COUNTRIES
 from reader.facts.currencies import foreign
 from reader.facts.telling import Telling, Token, stem
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.unit import Unit
 from reader.facts.units import RATES, UNITS, unit_at
 from reader.facts.wordlists import listed
+from reader.languages.countries import COUNTRIES
 from reader.model import Span
 
 _LABELS = listed(

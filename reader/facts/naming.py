@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.facts.claims import Claims, Report, shown
-from reader.facts.countries import COUNTRIES
 from reader.facts.names import Name
 from reader.facts.pairing import best_pairs
 from reader.facts.standing import grades, titles
 from reader.facts.vocabulary import Vocabulary, initials
+from reader.languages.countries import COUNTRIES
 from reader.model import FactKind, Severity, Side, Span
 
 ALIKE = 0.6

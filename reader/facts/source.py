@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.facts.countries import COUNTRIES
 from reader.facts.reporting import (
     PRONOUNS,
     SAME_SOURCE,
@@ -14,6 +13,7 @@ from reader.facts.reporting import (
 from reader.facts.telling import Telling, Token, stem
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
+from reader.languages.countries import COUNTRIES
 from reader.model import Span
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.facts.countries import COUNTRIES
 from reader.facts.names import Name, plain
 from reader.facts.telling import Telling
 from reader.facts.titles import TITLES
+from reader.languages.countries import COUNTRIES
 from reader.text.numerals import NUMBER_WORDS, ORDINAL_WORDS
 
 

@@ -8,20 +8,27 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from reader.errors import BadFile
+from reader.files.read import SIZE_CAP, read_bytes, too_large
 from reader.formats import front_matter, plain
 from reader.formats.assembling import assembled
 from reader.formats.blocks import Paragraph, is_blank
 from reader.formats.decoding import Decoded, decoded
-from reader.formats.reading import SIZE_CAP, read_bytes, too_large
-from reader.late import late
 from reader.model import Article
 
 __all__ = ["FORMATS", "article_from", "article_from_text", "load"]
 
+
+def _markdown(text: str) -> list[Paragraph]:
+    from reader.formats.markdown import paragraphs
+
+    return paragraphs(text)
+
+
 FORMATS: Mapping[str, Callable[[str], list[Paragraph]]] = {
     "txt": plain.paragraphs,
     "text": plain.paragraphs,
-    **dict.fromkeys(("md", "markdown"), late("reader.formats.markdown", "paragraphs")),
+    "md": _markdown,
+    "markdown": _markdown,
 }
 """From a file's suffix to what reads its text; any other file is plain text."""
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from reader.errors import BadFile
+from reader.files.read import read_bytes
 from reader.formats import article_from_decoded, decoded_from
-from reader.formats.reading import read_bytes
 from reader.model import Article
 
 SHOWN = 12_000

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.errors import BadFile
+from reader.files.read import SIZE_CAP, too_large
 from reader.formats.assembling import CUT, SENTENCES_CAP
 from reader.formats.blocks import is_blank
 from reader.formats.decoding import decoded
-from reader.formats.reading import SIZE_CAP, too_large
 from reader.model import Article
 from reader.text.language import language_of
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from reader.library.entries import Entry
 from reader.library.glance import Beside, Blank, Glance
 from reader.model import Mark, Severity
-from reader.phrases import SEPARATOR, percent
 from reader.text.clean import shown
 from reader.text.length import UNSPACED
+from reader.view.phrases import SEPARATOR, percent
 
 LEAST_TITLE, MOST_TITLE = 30, 84
 """Cells of a headline: below the least a column gives way, above the most nothing is gained."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePath
 from typing import NamedTuple
@@ -86,6 +87,22 @@ def entry_of(article: Article, path: str) -> Entry:
         words=length(article.text, article.language),
         lead=_lead(article),
         known=True,
+    )
+
+
+def grouped(
+    entries: Sequence[Entry], checkpoint: Callable[[], None] = lambda: None
+) -> tuple[Entry, ...]:
+    """The entries in their order, each with the number of its story.
+
+    `checkpoint` is called every millisecond or so; what it raises stops the work.
+    """
+    from reader.stories.group import Opening, story_numbers
+
+    openings = [Opening(entry.headline, entry.lead) for entry in entries]
+    numbers = story_numbers(openings, checkpoint)
+    return tuple(
+        replace(entry, story=number) for entry, number in zip(entries, numbers, strict=True)
     )
 
 

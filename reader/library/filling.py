@@ -10,13 +10,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 
-from reader.late import late
 from reader.library.choice import bases
-from reader.library.entries import Entry, described
+from reader.library.entries import Entry, described, grouped
 from reader.library.glance import Beside, Blank
 from reader.library.turns import Turns
-
-_grouped = late("reader.library.stories", "grouped")
 
 _FIRST_PULSE, _LAST_PULSE, _SLOWER = 0.1, 1.0, 1.5
 """Seconds from one telling to the next: what is in view comes first and at once, the rest is
@@ -104,7 +101,7 @@ def _reading(known: Filled, turns: Turns, go_on: Callable[[], None]) -> Iterator
 
 def _with_stories(entries: Sequence[Entry], go_on: Callable[[], None]) -> Filled:
     """The entries with their stories; only those beside a wire copy still want a glance."""
-    numbered: Sequence[Entry] = _grouped(entries, go_on)
+    numbered = grouped(entries, go_on)
     beside = bases(numbered)
     for entry in numbered:
         go_on()

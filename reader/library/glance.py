@@ -11,10 +11,9 @@ from enum import StrEnum
 
 from reader.errors import BadFile
 from reader.formats import load
-from reader.judged import Judged, Verdict
-from reader.model import Article, FactKind, Severity
-from reader.phrases import percent
-from reader.stops import by_passage, is_change, role_of
+from reader.model import Article, FactKind, Judged, Severity, Verdict
+from reader.view.categories import by_passage, is_change, role_of
+from reader.view.phrases import percent
 
 MOST_SENTENCES = 2_000
 """Of either article: more are compared when the pair is opened, not for a column of the list."""

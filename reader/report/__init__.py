@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from reader.late import late
 from reader.model import Comparison
 from reader.report import json, text
 from reader.report.text import Page
 
 __all__ = ["FORMATS", "Page"]
 
-_linear = late("reader.report.linear", "rendered")
+
+def _linear(comparison: Comparison, _page: Page) -> str:
+    from reader.report.linear import rendered
+
+    return rendered(comparison)
+
+
+def _json(comparison: Comparison, _page: Page) -> str:
+    return json.rendered(comparison)
+
 
 FORMATS: Mapping[str, Callable[[Comparison, Page], str]] = {
     "text": text.rendered,
-    "json": lambda comparison, _page: json.rendered(comparison),
-    "linear": lambda comparison, _page: _linear(comparison),
+    "json": _json,
+    "linear": _linear,
 }
 """Every format that `reader diff --format` knows."""

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.digest import by_consequence
 from reader.model import (
     Article,
     Comparison,
@@ -29,9 +28,10 @@ from reader.model import (
     Sign,
     Span,
 )
-from reader.phrases import SEPARATOR, about, summary_line
-from reader.rows import rows_of
 from reader.text.clean import shown
+from reader.view.digest import by_consequence
+from reader.view.phrases import SEPARATOR, about, summary_line
+from reader.view.rows import rows_of
 
 _NAME = {Side.LEFT: "the wire", Side.RIGHT: "the rewrite"}
 _KIND: Mapping[Sign, str] = {

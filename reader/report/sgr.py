@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.palette import Look
+from reader.theme.palette import Look
 
 _NAMES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 _CUBE = (0, 95, 135, 175, 215, 255)

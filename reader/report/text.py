@@ -13,8 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise, zip_longest
 
-from reader.digest import by_consequence, digest
-from reader.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
 from reader.model import (
     Comparison,
     Discrepancy,
@@ -27,13 +25,15 @@ from reader.model import (
     Sign,
     Span,
 )
-from reader.palette import SIGN_MARK, SIGN_SETS, Palette
-from reader.phrases import about, summary_line
 from reader.report import sgr
-from reader.rows import caption_side, rows_of
-from reader.runs import overlaid, parted, wording
 from reader.text import cells
 from reader.text.clean import Shown, hidden, hidden_spans, joined, part, shown
+from reader.theme.palette import SIGN_MARK, SIGN_SETS, Palette
+from reader.view.digest import by_consequence, digest
+from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
+from reader.view.phrases import about, summary_line
+from reader.view.rows import caption_side, rows_of
+from reader.view.runs import overlaid, parted, wording
 
 NARROWEST = 40
 _LIKE_OURS = re.compile(r"\[-+|-+\]|\{\++|\++\}")

@@ -8,21 +8,16 @@ from typing import Any
 
 from textual.driver import Driver
 
-from reader.config import Settings
-from reader.keymap import Keymap
-from reader.keys import Place
-from reader.late import late
+from reader.keymap.keymap import Keymap
+from reader.keymap.keys import Place
 from reader.model import Article
+from reader.settings.settings import Settings
 from reader.tui.bindings import bindings, rebound
 from reader.tui.desk import Desk
 from reader.tui.outside import Outside
 from reader.tui.screens.base import Dressed, PairChosen, ReaderScreen
 from reader.tui.screens.pair import PairScreen
 from reader.tui.wearing import Wardrobe, Wearing
-
-_help_screen = late("reader.tui.screens.help", "HelpScreen")
-_commands_screen = late("reader.tui.screens.commands", "CommandsScreen")
-_shelf_screen = late("reader.tui.screens.shelf", "ShelfScreen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +64,14 @@ class ReaderApp(Wearing):
 
     def get_default_screen(self) -> ReaderScreen:
         """The first screen: what was asked for, with nothing below it to paint."""
+        from reader.tui.screens.list import ShelfScreen
+
         pair = self._start.pair
         if pair:
             return self._dressed(self._pair_screen(PairChosen(*pair, self._start.whole)))
         start = self._start
         return self._dressed(
-            _shelf_screen(start.paths, start.language, start.desk, start.query, start.find)
+            ShelfScreen(start.paths, start.language, start.desk, start.query, start.find)
         )
 
     def on_pair_chosen(self, message: PairChosen) -> None:
@@ -83,14 +80,18 @@ class ReaderApp(Wearing):
 
     def action_help(self) -> None:
         """The keys of this screen."""
+        from reader.tui.screens.help import HelpScreen
+
         place = self.screen.PLACE if isinstance(self.screen, Dressed) else Place.LIST
-        self.push_screen(self._dressed(_help_screen(place)))
+        self.push_screen(self._dressed(HelpScreen(place)))
 
     def action_commands(self) -> None:
         """Every action of this screen by name; the one chosen is done there."""
+        from reader.tui.screens.commands import CommandsScreen
+
         below = self.screen
         if isinstance(below, Dressed):
-            self.push_screen(below.dress(_commands_screen(below)), self._done_on(below))
+            self.push_screen(below.dress(CommandsScreen(below)), self._done_on(below))
 
     def _done_on(self, screen: Dressed[Any]) -> Callable[[str | None], Awaitable[None]]:
         """What does an action where its key would have done it: on the screen, else here."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from textual.binding import Binding, BindingType
 
-from reader.keymap import DEFAULT, Keymap
-from reader.keys import Action, Place, actions_at
+from reader.keymap.keymap import DEFAULT, Keymap
+from reader.keymap.keys import Action, Place, actions_at
 from reader.model import Mark
 from reader.text import cells
 from reader.tui.widgets.lines import Words

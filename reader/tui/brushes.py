@@ -9,14 +9,12 @@ from rich.color import Color
 from rich.style import Style
 from textual.theme import Theme
 
-from reader.colors.contrast import READABLE, contrast
-from reader.colors.srgb import blended
-from reader.late import late
 from reader.model import Mark, Sign
-from reader.palette import SIGN_MARK, SIGN_SETS, Look, Palette
 from reader.text.clean import Shown, shown
+from reader.theme.colors.contrast import READABLE, contrast
+from reader.theme.colors.srgb import blended
+from reader.theme.palette import SIGN_MARK, SIGN_SETS, Look, Palette
 
-_value = late("reader.colors.terminal", "value")
 _LOUD = frozenset({Mark.QUOTE, Mark.FACT})
 """Marks whose signs are told by what is behind them too."""
 _FAINT = 0.4
@@ -76,8 +74,9 @@ def _readable(color: str, behind: str) -> bool:
 
 
 def _hex(name: str) -> str:
-    value: str = name if name.startswith("#") else _value(name)
-    return value
+    from reader.theme.colors.terminal import value
+
+    return name if name.startswith("#") else value(name)
 
 
 def _faint(palette: Palette) -> Look:

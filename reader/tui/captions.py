@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.citation import Copy
-from reader.judged import Asked, Judged
-from reader.keys import KINDS, SEVERITIES
-from reader.lens import Extent, Grain, Lens
-from reader.model import Discrepancy, Mark, Severity, Side
-from reader.phrases import noted, percent, summary_line
-from reader.reading import CONFIRMED, DISMISSED, Reading
-from reader.search import Found, Wanted
+from reader.keymap.keys import KINDS, SEVERITIES
+from reader.model import Asked, Discrepancy, Judged, Mark, Severity, Side
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.stepping import position
 from reader.tui.widgets.lines import Words
+from reader.view.citation import Copy
+from reader.view.lens import Extent, Grain, Lens
+from reader.view.phrases import noted, percent, summary_line
+from reader.view.reading import CONFIRMED, DISMISSED, Reading
+from reader.view.search import Found, Wanted
 
 LAST_CHANGE = "no change after this one"
 FIRST_CHANGE = "no change before this one"

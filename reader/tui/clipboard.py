@@ -19,7 +19,7 @@ from typing import Any
 
 from textual.app import App
 
-from reader import private
+from reader.files import private
 
 NAME = "clipboard.txt"
 LONGEST = 74_994

@@ -1,4 +1,4 @@
-"""What the pair's screen wants of whoever compares and remembers (reader.desk gives it)."""
+"""What the pair's screen wants of whoever compares and remembers (`reader.review.session`)."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from reader.judged import Asked, Judged
-from reader.model import Article, Comparison, Pin
+from reader.model import Article, Asked, Comparison, Judged, Pin
 
 __all__ = ["Asked", "Decision", "Desk", "Judged"]
 

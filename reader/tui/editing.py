@@ -17,9 +17,9 @@ from typing import Any
 from textual.app import App, SuspendNotSupported
 
 from reader.errors import ReaderError
-from reader.formats.reading import read_bytes
-from reader.judged import LONGEST_NOTE
-from reader.private import make_folder
+from reader.files.private import make_folder
+from reader.files.read import read_bytes
+from reader.model import LONGEST_NOTE
 from reader.tui.field import safe
 
 _LINE_FIRST = ("+{line}", "{path}")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reader.digest import digest
-from reader.reading import Reading
 from reader.text.clean import shown
 from reader.tui.widgets.findings import Line
+from reader.view.digest import digest
+from reader.view.reading import Reading
 
 LISTS = ("digest", "worst", "order")
 

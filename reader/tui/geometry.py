@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
+from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
 
 OVERVIEW = 1
 """Columns beside the table that the overview takes."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.measure import SEPARATOR
 from reader.model import Article, Mark
-from reader.phrases import about
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.geometry import Geometry
 from reader.tui.widgets.lines import Words
+from reader.view.measure import SEPARATOR
+from reader.view.phrases import about
 
 _BETWEEN = " · "
 _LEAST_HEADLINE = 12

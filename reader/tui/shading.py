@@ -13,11 +13,8 @@ from rich.style import Style
 from textual.color import Color as TextualColor
 from textual.filter import LineFilter
 
-from reader.depth import Depth
-from reader.late import late
+from reader.theme.depth import Depth
 from reader.tui.brushes import color_of
-
-_pair_at = late("reader.shades", "pair_at")
 
 
 class Shading(LineFilter):
@@ -37,13 +34,15 @@ class Shading(LineFilter):
 
 @lru_cache(maxsize=1024)
 def _shaded(style: Style, depth: Depth) -> Style:
+    from reader.theme.shades import pair_at
+
     if depth is Depth.NONE:
         return style.without_color
     colors = (style.color, style.bgcolor)
     if all(color is None or color.triplet is None for color in colors):
         return style
     words, behind = (_hex(color) for color in colors)
-    front, ground = _pair_at(words or "#ffffff", behind or "#000000", depth)
+    front, ground = pair_at(words or "#ffffff", behind or "#000000", depth)
     return style + Style(
         color=color_of(front) if words else None, bgcolor=color_of(ground) if behind else None
     )

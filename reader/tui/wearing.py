@@ -10,19 +10,16 @@ from textual import constants
 from textual.driver import Driver
 from textual.filter import LineFilter
 
-from reader.depth import Depth
 from reader.errors import ReaderError
-from reader.late import late
-from reader.palette import Palette
 from reader.text.clean import shown
-from reader.themes import available, palette_named, stamp
+from reader.theme.depth import Depth
+from reader.theme.files import available, palette_named, stamp
+from reader.theme.palette import Palette
 from reader.tui.ahead import Ahead
 from reader.tui.brushes import Brushes, brushes, textual_theme
 from reader.tui.screens.base import Dressed, ThemeTried
 from reader.tui.shading import Shading
 
-_themes_screen = late("reader.tui.screens.themes", "ThemesScreen")
-_palette_at = late("reader.shades", "palette_at")
 _LOOK_EVERY = 1.0
 """Seconds between two looks at the user's own theme files, while one of them is worn."""
 
@@ -71,16 +68,20 @@ class Wearing(Ahead):
 
     def wear(self, palette: Palette) -> None:
         """Take a theme, for every screen there is."""
+        from reader.theme.shades import palette_at
+
         self._palette = palette
         plain = self._wardrobe.depth is Depth.NONE
-        self.register_theme(textual_theme(_palette_at(palette, Depth.NONE) if plain else palette))
+        self.register_theme(textual_theme(palette_at(palette, Depth.NONE) if plain else palette))
         self.theme = palette.name
         self._brushes = brushes(self._mapped(palette), self._signs)
 
     def _mapped(self, palette: Palette) -> Palette:
         """The palette in the colours of the depth; with all of them it is what it is."""
+        from reader.theme.shades import palette_at
+
         depth = self._wardrobe.depth
-        mapped: Palette = palette if depth is Depth.TRUECOLOR else _palette_at(palette, depth)
+        mapped: Palette = palette if depth is Depth.TRUECOLOR else palette_at(palette, depth)
         return mapped
 
     @property
@@ -90,9 +91,11 @@ class Wearing(Ahead):
 
     def action_theme(self) -> None:
         """Choose a theme with the text in sight; Esc brings this one back."""
+        from reader.tui.screens.themes import ThemesScreen
+
         if any(screen.name == "themes" for screen in self.screen_stack):
             return
-        screen = _themes_screen(self._palette.name, self._wardrobe.own)
+        screen = ThemesScreen(self._palette.name, self._wardrobe.own)
         below = self.screen
         if isinstance(below, Dressed):
             below.dress(screen)

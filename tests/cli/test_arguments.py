@@ -7,7 +7,7 @@ from importlib.util import find_spec
 import pytest
 
 from reader.cli.arguments import COMMANDS, parsed
-from reader.config import names
+from reader.settings.layers import names
 
 
 @pytest.mark.parametrize(

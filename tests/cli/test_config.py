@@ -8,7 +8,8 @@ import pytest
 
 from reader.cli import run
 from reader.cli.config import EXAMPLES
-from reader.config import FOLDER_FILE, names
+from reader.settings.layers import names
+from reader.settings.settings import FOLDER_FILE
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ import pytest
 
 from reader.cli import run
 from reader.model import Mark
-from reader.themes import available, palette_named
+from reader.theme.files import available, palette_named
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.collate import compare
+from reader.comparison.pipeline import compare
 from reader.model import Article, Discrepancy, FactKind, Role, Severity, Span
 
 REST = [

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import BadFile
+from reader.files.read import SIZE_CAP
 from reader.formats import article_from, article_from_text, load
 from reader.formats.assembling import SENTENCES_CAP
 from reader.formats.lines import article_of_lines
-from reader.formats.reading import SIZE_CAP
 from reader.model import Article, Role
 
 WIRE = """\

@@ -12,8 +12,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.collate import compare
+from reader.comparison.pipeline import compare
 from reader.errors import BadFile
+from reader.files.yamlfile import read
 from reader.formats import FORMATS, article_from
 from reader.formats.lines import article_of_lines
 from reader.model import Article
@@ -22,8 +23,7 @@ from reader.report import Page
 from reader.text import cells
 from reader.text.clean import shown
 from reader.text.segment import sentences_in
-from reader.themes import palette_named
-from reader.yamlfile import read
+from reader.theme.files import palette_named
 from tests.hostile.payloads import KEPT, MARKUP, PAYLOADS
 from tests.hostile.terminal import live
 

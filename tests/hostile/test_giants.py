@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.collate import compare
+from reader.comparison.pipeline import compare
 from reader.formats import article_from_text
 from reader.model import Article
 from reader.report import FORMATS, Page

@@ -7,17 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from reader.comparing import compared
-from reader.config import Settings
+from reader.comparison.configured import compared
 from reader.errors import Cancelled
 from reader.formats import load
-from reader.judged import Judged, Judgement, Verdict
 from reader.library.entries import Entry
 from reader.library.filling import Filled, filling
+from reader.library.folders import SAMPLES, files_in
 from reader.library.glance import MOST_SENTENCES, Beside, Blank, Glance, glanced, summed_up
-from reader.library.shelf import SAMPLES, files_in
 from reader.library.turns import Turns
-from reader.model import Article, FactKind, Severity
+from reader.model import Article, FactKind, Judged, Judgement, Severity, Verdict
+from reader.settings.settings import Settings
 
 STORM = ("storm-1-wire.txt", "storm-2-light.md", "storm-3-rewrite.txt")
 ALL = Filled([Entry(path) for path in files_in([])], {})

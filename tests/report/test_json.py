@@ -13,9 +13,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from reader.collate import compare
+from reader.comparison.pipeline import compare
 from reader.formats import load
-from reader.library.shelf import SAMPLES
+from reader.library.folders import SAMPLES
 from reader.model import Article
 from reader.report import FORMATS, Page
 from reader.report.json import SCHEMA_FILE, escaped

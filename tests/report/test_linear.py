@@ -7,11 +7,11 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.collate import compare
+from reader.comparison.pipeline import compare
 from reader.model import Article
 from reader.report.linear import rendered
-from reader.rows import rows_of
 from reader.text.clean import shown
+from reader.view.rows import rows_of
 
 WIRE = Article.from_sentences(
     [

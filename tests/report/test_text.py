@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.collate import compare
-from reader.digest import by_consequence
+from reader.comparison.pipeline import compare
 from reader.model import Article, Comparison
 from reader.report import FORMATS, Page
 from reader.text import cells
-from reader.themes import palette_named
+from reader.theme.files import palette_named
+from reader.view.digest import by_consequence
 
 WIRE = Article.from_sentences(
     [

@@ -15,18 +15,18 @@ from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.worker import WorkerCancelled
 
-from reader.config import Settings
-from reader.desk import Desk
 from reader.formats import load
-from reader.library.shelf import SAMPLES, files_in
+from reader.library.folders import SAMPLES, files_in
 from reader.model import Comparison
-from reader.themes import palette_named
+from reader.review.session import Desk
+from reader.settings.settings import Settings
+from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.screens.pair import PairScreen
 from reader.tui.wearing import Wardrobe
 from reader.tui.widgets.findings import FindingsTable
+from reader.tui.widgets.list import ShelfTable
 from reader.tui.widgets.reading import ReadingTable
-from reader.tui.widgets.shelf import ShelfTable
 
 Steps = Callable[["Driver"], Awaitable[None]]
 

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from reader.keys import ACTIONS, Place
+from reader.keymap.keys import ACTIONS, Place
 from tests.tui.keyboard import typed
 from tests.tui.terminals import ROOT, modes_left_on, session
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.shelf import SAMPLES
+from reader.library.folders import SAMPLES
 
 STORM = [str(SAMPLES / name) for name in ("storm-1-wire.txt", "storm-3-rewrite.txt")]
 SGR = re.compile(rb"\x1b\[([0-9;:]*)m")

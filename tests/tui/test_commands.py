@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reader.config import Settings
-from reader.keys import Place, actions_at
+from reader.keymap.keys import Place, actions_at
+from reader.settings.settings import Settings
 from reader.tui.screens.commands import CommandsScreen
 from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.shelf import ShelfScreen
+from reader.tui.screens.list import ShelfScreen
 from reader.tui.widgets.commands import CommandsTable
 from tests.tui.driving import Driver, drive, start
 

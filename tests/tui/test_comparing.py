@@ -8,8 +8,7 @@ from threading import Event
 from typing import Any
 
 from reader.errors import Cancelled
-from reader.judged import Asked, Judged
-from reader.model import Article
+from reader.model import Article, Asked, Judged
 from reader.tui import captions
 from reader.tui.screens.pair import PairScreen
 from reader.tui.widgets.reading import ReadingTable

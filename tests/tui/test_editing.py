@@ -12,7 +12,7 @@ import pytest
 from textual.app import App
 
 from reader.errors import ReaderError
-from reader.judged import LONGEST_NOTE
+from reader.model import LONGEST_NOTE
 from reader.tui.editing import command, edited, line_of, opened
 
 BOTH = {"VISUAL": "nvim", "EDITOR": "nano"}

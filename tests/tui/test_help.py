@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.config import Settings
-from reader.keys import ACTIONS
+from reader.keymap.keys import ACTIONS
+from reader.settings.settings import Settings
 from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.shelf import ShelfScreen
+from reader.tui.screens.list import ShelfScreen
 from tests.tui.driving import Driver, drive, start
 
 

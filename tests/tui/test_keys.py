@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from textual.screen import Screen
 
-from reader.config import Settings
-from reader.keymap import keymap_from
-from reader.keys import Place, actions_at
+from reader.keymap.keymap import keymap_from
+from reader.keymap.keys import Place, actions_at
+from reader.settings.settings import Settings
 from reader.tui.app import ReaderApp
 from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.list import ShelfScreen
 from reader.tui.screens.pair import PairScreen
-from reader.tui.screens.shelf import ShelfScreen
 from reader.tui.screens.why import WhyScreen
 from tests.tui.driving import Driver, drive, start
 

@@ -19,8 +19,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.keys import ACTIONS
-from reader.restricted import BARRED
+from reader.cli.restricted import BARRED
+from reader.keymap.keys import ACTIONS
 from tests.tui.keyboard import typed
 from tests.tui.terminals import ROOT, Session, processes, session
 

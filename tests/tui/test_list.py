@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.formats import load
-from reader.library.shelf import SAMPLES, files_in
+from reader.library.folders import SAMPLES, files_in
 from reader.tui.screens.help import HelpScreen
+from reader.tui.screens.list import ShelfScreen
 from reader.tui.screens.pair import PairScreen
-from reader.tui.screens.shelf import ShelfScreen
 from tests.tui.driving import Driver, drive, start
 
 

@@ -13,7 +13,7 @@ from textual.app import App
 from textual.strip import Strip
 
 from reader.errors import ReaderError
-from reader.judged import LONGEST_NOTE
+from reader.model import LONGEST_NOTE
 from reader.text import cells
 from reader.tui.field import Field, row_of, rows, safe
 from reader.tui.screens.note import NoteField, NoteScreen

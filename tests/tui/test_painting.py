@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 from rich.cells import cell_len
 
-from reader.collate import compare
-from reader.measure import SEPARATOR
+from reader.comparison.pipeline import compare
 from reader.model import Article, Mark, Sign
-from reader.rows import rows_of, unaligned
-from reader.search import Wanted
 from reader.text.clean import shown
-from reader.themes import palette_named
+from reader.theme.files import palette_named
 from reader.tui.brushes import BARE, brushes
 from reader.tui.geometry import geometry
-from reader.tui.painting import Painter
+from reader.tui.painting.painter import Painter
+from reader.view.measure import SEPARATOR
+from reader.view.rows import rows_of, unaligned
+from reader.view.search import Wanted
 
 
 def columns(left: str, right: str, width: int) -> tuple[list[str], list[str]]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 from rich.cells import cell_len
 
-from reader.collate import compare
-from reader.lens import Grain
+from reader.comparison.pipeline import compare
 from reader.model import Article, Mark, Side
-from reader.rows import rows_of, unaligned
-from reader.themes import palette_named
+from reader.theme.files import palette_named
 from reader.tui.brushes import BARE, Brushes, brushes
 from reader.tui.geometry import View, geometry
-from reader.tui.painting import Painter
-from reader.tui.painting_text import LONGEST
+from reader.tui.painting.painter import Painter
+from reader.tui.painting.text import LONGEST
+from reader.view.lens import Grain
+from reader.view.rows import rows_of, unaligned
 
 
 def lines(

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.config import Settings
 from reader.formats import load
 from reader.model import Kind, RowKind, Side, Sign
+from reader.settings.settings import Settings
 from reader.tui import captions
 from tests.tui.driving import Driver, drive, lightly_edited, start
 

@@ -11,12 +11,12 @@ from random import Random
 
 import pytest
 
-from reader.keymap import DEFAULT
-from reader.keys import Place, actions_at
-from reader.measure import SEPARATOR
+from reader.keymap.keymap import DEFAULT
+from reader.keymap.keys import Place, actions_at
 from reader.text import cells
 from reader.tui.screens.pair import PairScreen
 from reader.tui.stepping import position
+from reader.view.measure import SEPARATOR
 from tests.tui.driving import Driver, drive, start
 
 STEPS = int(os.environ.get("READER_RANDOM_KEYS", "1000"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.library.shelf import SAMPLES
+from reader.library.folders import SAMPLES
 from reader.model import Sign
 from tests.tui.driving import Driver, drive, start
 

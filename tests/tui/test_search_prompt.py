@@ -7,8 +7,8 @@ import asyncio
 from textual.app import App, ComposeResult
 
 from reader.model import Side
-from reader.search import Wanted
 from reader.tui.widgets.searching import SearchPrompt
+from reader.view.search import Wanted
 
 
 class Alone(App[None]):

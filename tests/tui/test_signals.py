@@ -20,7 +20,7 @@ SAVING = """
 import sys
 from pathlib import Path
 from reader.cli import run
-from reader.tui.screens.shelf import ShelfScreen
+from reader.tui.screens.list import ShelfScreen
 def leave(self):
     Path(sys.argv[1]).open("a").write("saved")
 ShelfScreen.leave = leave

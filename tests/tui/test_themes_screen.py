@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from reader.depth import Depth
 from reader.model import Mark
-from reader.themes import palette_named
+from reader.theme.depth import Depth
+from reader.theme.files import palette_named
 from reader.tui.app import Start
 from reader.tui.screens.pair import PairScreen
 from reader.tui.wearing import Wardrobe

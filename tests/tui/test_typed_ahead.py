@@ -7,8 +7,8 @@ from pathlib import Path
 from textual import events
 
 from reader.model import FactKind, Side, Sign
+from reader.tui.screens.list import ShelfScreen
 from reader.tui.screens.pair import PairScreen
-from reader.tui.screens.shelf import ShelfScreen
 from reader.tui.widgets.prompt import Prompt
 from tests.tui.driving import Driver, drive, start
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.lens import Grain
 from reader.model import FactKind, Mark, RowKind, Severity
 from reader.tui import captions
+from reader.view.lens import Grain
 from tests.tui.driving import Driver, drive, lightly_edited, start
 
 WIRE, CLOSE, REWRITE = "workshop-1-wire.txt", "workshop-2-close.txt", "workshop-3-rewrite.md"

@@ -9,8 +9,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from reader.late import late
-
 COMMANDS = ("diff", "check", "theme", "config")
 
 
@@ -18,6 +16,21 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of one call; `command` is the module of `reader.cli` that carries it out."""
     named = bool(arguments) and arguments[0] in COMMANDS
     name = arguments[0] if named else "screen"
-    parser: argparse.ArgumentParser = late(f"reader.cli.arguments.{name}", "parser")()
+    parser = _parser(name)
     parser.set_defaults(command=name, restricted=None, around=None)
     return parser.parse_args(arguments[1:] if named else arguments)
+
+
+def _parser(name: str) -> argparse.ArgumentParser:
+    match name:
+        case "diff":
+            from reader.cli.arguments.diff import parser
+        case "check":
+            from reader.cli.arguments.check import parser
+        case "theme":
+            from reader.cli.arguments.theme import parser
+        case "config":
+            from reader.cli.arguments.config import parser
+        case _:
+            from reader.cli.arguments.screen import parser
+    return parser()

@@ -7,7 +7,6 @@ import argparse
 from reader.cli.arguments.looking import add_looking
 from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common
 from reader.errors import ReaderError
-from reader.late import late
 
 _EPILOG = f"""\
 commands:
@@ -63,8 +62,10 @@ def parser() -> argparse.ArgumentParser:
 
 def _query(line: str) -> str:
     """The line as it was given, where it means something."""
+    from reader.library.query import parsed
+
     try:
-        late("reader.query", "parsed")(line)
+        parsed(line)
     except ReaderError as problem:
         raise argparse.ArgumentTypeError(str(problem)) from None
     return line

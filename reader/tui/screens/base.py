@@ -12,10 +12,10 @@ from textual.reactive import var
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.keymap import DEFAULT, Keymap
-from reader.keys import Place
+from reader.keymap.keymap import DEFAULT, Keymap
+from reader.keymap.keys import Place
 from reader.model import Article
-from reader.palette import Palette
+from reader.theme.palette import Palette
 from reader.tui.ahead import Ahead
 from reader.tui.bindings import key_line
 from reader.tui.brushes import BARE, Brushes

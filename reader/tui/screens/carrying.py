@@ -8,29 +8,16 @@ from dataclasses import dataclass
 from textual import work
 from textual.message import Message
 
-from reader.citation import copied
 from reader.errors import ReaderError
-from reader.late import late
-from reader.lens import Lens
 from reader.model import Article, Side
 from reader.text.clean import shown
 from reader.tui import captions
 from reader.tui.desk import Desk
 from reader.tui.outside import Outside
 from reader.tui.screens.reviewing import ReviewingScreen
-from reader.tui.watching import Changed
-
-_copy = late("reader.tui.clipboard", "copy")
-_copy_said = late("reader.tui.clipboard", "said")
-_command = late("reader.tui.editing", "command")
-_opened = late("reader.tui.editing", "opened")
-_edited = late("reader.tui.editing", "edited")
-_line_of = late("reader.tui.editing", "line_of")
-_bytes_of = late("reader.formats.reading", "read_bytes")
-_decoded = late("reader.formats.decoding", "decoded")
-_watch = late("reader.tui.watching", "start")
-_watched = late("reader.tui.watching", "watched")
-_reloaded = late("reader.tui.watching", "reloaded")
+from reader.tui.watching import Changed, reloaded, start, watched
+from reader.view.citation import copied
+from reader.view.lens import Lens
 
 
 class CarryingScreen(ReviewingScreen):
@@ -74,14 +61,14 @@ class CarryingScreen(ReviewingScreen):
 
     def note_editor(self) -> Callable[[str], str] | None:
         """What opens the reader's editor on a note and gives it back as it was left."""
-        outside = self.outside
-        if outside.folder is None or not outside.environment:
+        outside, folder = self.outside, self.outside.folder
+        if folder is None or not outside.environment:
             return None
 
         def edit(note: str) -> str:
-            environment, folder = outside.environment, outside.folder
-            written: str = _edited(self.app, note, environment, outside.editor, folder)
-            return written
+            from reader.tui.editing import edited
+
+            return edited(self.app, note, outside.environment, outside.editor, folder)
 
         return edit
 
@@ -92,8 +79,8 @@ class CarryingScreen(ReviewingScreen):
     def watch_files(self) -> None:
         """From now on, read again what changes on the disk."""
         self._unwatch()
-        sources: tuple[str, ...] = _watched((self.left, self.right))
-        self._unwatch = _watch(sources, self.post_message)
+        sources: tuple[str, ...] = watched((self.left, self.right))
+        self._unwatch = start(sources, self.post_message)
 
     def on_unmount(self) -> None:
         """Watch no more."""
@@ -118,29 +105,36 @@ class CarryingScreen(ReviewingScreen):
 
     @work(thread=True, exclusive=True, group="files")
     def _read_again(self, left: Article, right: Article) -> None:
+
         try:
-            articles = tuple(_reloaded(each) if _in_file(each) else each for each in (left, right))
+            articles = tuple(reloaded(each) if _in_file(each) else each for each in (left, right))
         except ReaderError as problem:
             self.post_message(self.Reread((left, right), str(problem)))
         else:
             self.post_message(self.Reread(articles))
 
     def _edit(self, side: Side) -> None:
+        from reader.tui.editing import command, opened
+
         article = self.left if side is Side.LEFT else self.right
         if not _in_file(article) or not self.outside.environment:
             self.say(captions.NO_EDITOR)
             return
         try:
-            words = _command(
+            words = command(
                 self.outside.environment, self.outside.editor, article.source, self._line(article)
             )
         except ReaderError as problem:
             self.say(shown(str(problem)))
             return
-        self.say(shown(_opened(self.app, words)) or captions.EDITED)
+        self.say(shown(opened(self.app, words)) or captions.EDITED)
 
     def _line(self, article: Article) -> int:
         """Where the sentence under the cursor stands in its file, as far as that can be told."""
+        from reader.files.read import read_bytes
+        from reader.formats.decoding import decoded
+        from reader.tui.editing import line_of
+
         if self.reading is None:
             return 1
         side = Side.LEFT if article is self.left else Side.RIGHT
@@ -148,11 +142,13 @@ class CarryingScreen(ReviewingScreen):
         if not run:
             return 1
         words = article.sentence_text(run.start)
-        text, *_ = _decoded(_bytes_of(article.source), article.source)
-        line: int = _line_of(text, words)
+        text, *_ = decoded(read_bytes(article.source), article.source)
+        line: int = line_of(text, words)
         return line
 
     def _copy(self, letter: str) -> None:
+        from reader.tui.clipboard import copy, said
+
         if self.reading is None:
             return
         what = captions.COPIES[letter]
@@ -160,8 +156,8 @@ class CarryingScreen(ReviewingScreen):
         if not words:
             self.say(captions.NOTHING_HERE)
             return
-        done = _copy(self.app, words, self.outside.environment, self.outside.folder)
-        self.say(shown(_copy_said(done, captions.COPY_NAMES[what])))
+        done = copy(self.app, words, self.outside.environment, self.outside.folder)
+        self.say(shown(said(done, captions.COPY_NAMES[what])))
 
 
 def _in_file(article: Article) -> bool:

@@ -6,8 +6,8 @@ from typing import Any
 
 from textual.app import ComposeResult
 
-from reader.commands import meant
-from reader.keys import actions_at
+from reader.keymap.keys import actions_at
+from reader.keymap.lookup import meant
 from reader.model import Mark
 from reader.tui.screens.base import Dressed
 from reader.tui.widgets.commands import CommandsTable

@@ -12,15 +12,15 @@ from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
 from reader.errors import Cancelled
-from reader.lens import Lens
 from reader.model import Article, Row
-from reader.reading import Reading
-from reader.rows import unaligned
 from reader.tui import captions
 from reader.tui.desk import Asked, Desk, Judged
 from reader.tui.quiet import Quiet, short_turns
 from reader.tui.screens.reading import ReadingScreen, read_through
 from reader.tui.trail import FIRST, Anchor
+from reader.view.lens import Lens
+from reader.view.reading import Reading
+from reader.view.rows import unaligned
 
 _SHARE_TOLD, _TELL_EVERY = 0.02, 0.1
 """How much further it must have come, and the seconds after which it is said again."""

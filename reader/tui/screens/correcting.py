@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.lens import Lens
 from reader.model import Article, RowKind, Side
-from reader.pinning import Corrections
+from reader.review.pinning import Corrections
 from reader.tui import captions
 from reader.tui.desk import Desk
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.trail import Anchor
+from reader.view.lens import Lens
 
 
 class CorrectingScreen(ReadingScreen):

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reader.keys import KINDS
-from reader.lens import Lens
+from reader.keymap.keys import KINDS
 from reader.model import Article
-from reader.reading import Reading
 from reader.tui import captions
 from reader.tui.desk import Desk, Judged
 from reader.tui.findings import LISTS, listed
@@ -15,6 +13,8 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.stepping import following
 from reader.tui.trail import Anchor
 from reader.tui.widgets.findings import FindingsTable
+from reader.view.lens import Lens
+from reader.view.reading import Reading
 
 
 class FindingsScreen(ReadingScreen):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
-from reader.keys import Place, actions_at
+from reader.keymap.keys import Place, actions_at
 from reader.model import Mark, Sign, Span
 from reader.text import cells
 from reader.tui.bindings import bindings

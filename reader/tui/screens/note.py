@@ -17,8 +17,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.errors import ReaderError, printable
-from reader.judged import LONGEST_NOTE
-from reader.model import Mark, Span
+from reader.model import LONGEST_NOTE, Mark, Span
 from reader.text.clean import shown
 from reader.tui.brushes import BARE, Brushes
 from reader.tui.field import Field, row_of, rows, safe

@@ -10,13 +10,10 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
-from reader.config import Settings
-from reader.keys import Place
-from reader.lens import Extent, Grain, Lens
+from reader.keymap.keys import Place
 from reader.model import Article
-from reader.pinning import Corrections
-from reader.reading import Reading
-from reader.rows import unaligned
+from reader.review.pinning import Corrections
+from reader.settings.settings import Settings
 from reader.tui import captions
 from reader.tui.bindings import bindings
 from reader.tui.desk import Desk, Judged
@@ -38,6 +35,9 @@ from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.reading import ReadingTable
 from reader.tui.widgets.searching import SearchPrompt
 from reader.tui.widgets.table import Table
+from reader.view.lens import Extent, Grain, Lens
+from reader.view.reading import Reading
+from reader.view.rows import unaligned
 
 _LONG = 1_000
 """Rows of an article of which only the beginning is there at first."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from reader.lens import Lens
 from reader.model import Article
-from reader.reading import Reading, reading
 from reader.tui.desk import Desk, Judged
 from reader.tui.screens.base import TableScreen
 from reader.tui.trail import FIRST, Anchor, Trail, anchor_of
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.reading import ReadingTable
+from reader.view.lens import Lens
+from reader.view.reading import Reading, reading
 
 
 class ReadingScreen(TableScreen):

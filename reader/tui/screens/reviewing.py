@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from reader.late import late
 from reader.model import Comparison
-from reader.reading import Reading
 from reader.tui import captions
 from reader.tui.desk import Decision, Judged
 from reader.tui.screens.base import Dressed
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.stepping import following
-
-_why_screen = late("reader.tui.screens.why", "WhyScreen")
-_note_screen = late("reader.tui.screens.note", "NoteScreen")
+from reader.view.reading import Reading
 
 
 class ReviewingScreen(ReadingScreen):
@@ -41,15 +37,19 @@ class ReviewingScreen(ReadingScreen):
 
     def action_note(self) -> None:
         """Write a note on the row in a field."""
+        from reader.tui.screens.note import NoteScreen
+
         if self.reading:
-            screen: Dressed[str | None] = _note_screen(self.note, self.note_editor())
+            screen: Dressed[str | None] = NoteScreen(self.note, self.note_editor())
             told = partial(self.noted, self.reading.comparison, self.table.passage)
             self.app.push_screen(self.dress(screen), told)
 
     def action_why(self) -> None:
         """Say why the row was paired and flagged."""
+        from reader.tui.screens.why import WhyScreen
+
         if self.reading:
-            screen: Dressed[Decision | None] = _why_screen(self.reading, self.table.cursor)
+            screen: Dressed[Decision | None] = WhyScreen(self.reading, self.table.cursor)
             self.app.push_screen(self.dress(screen), partial(self._decided, self.reading))
 
     def note_editor(self) -> Callable[[str], str] | None:

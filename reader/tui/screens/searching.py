@@ -7,10 +7,7 @@ from collections.abc import Callable
 from textual import on
 from textual.timer import Timer
 
-from reader.lens import Lens
 from reader.model import Article, RowKind
-from reader.reading import Reading
-from reader.search import Found, Wanted
 from reader.tui import captions
 from reader.tui.desk import Desk, Judged
 from reader.tui.screens.reading import ReadingScreen
@@ -18,6 +15,9 @@ from reader.tui.stepping import following, preceding
 from reader.tui.trail import Anchor
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.searching import SearchPrompt
+from reader.view.lens import Lens
+from reader.view.reading import Reading
+from reader.view.search import Found, Wanted
 
 _LONG = 2_000
 """Rows from which a search takes longer than a frame."""

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import shown
-from reader.themes import Offer, offers
+from reader.theme.files import Offer, offers
 from reader.tui.screens.base import Dressed, ThemeTried
 from reader.tui.segments import segment
 from reader.tui.widgets.lines import Lines

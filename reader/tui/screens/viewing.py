@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.keys import KINDS, SEVERITIES
-from reader.lens import Extent, Grain, Stop
+from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import Severity
 from reader.tui import captions
 from reader.tui.screens.reading import ReadingScreen
+from reader.view.lens import Extent, Grain, Stop
 
 _MOST_CONTEXT = 99
 _ALL = "*"

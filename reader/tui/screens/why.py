@@ -5,20 +5,17 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
-from reader.keys import Place
-from reader.late import late
+from reader.keymap.keys import Place
 from reader.model import Mark, Span
-from reader.reading import Reading
 from reader.text import cells
 from reader.text.clean import shown
 from reader.tui.bindings import bindings
 from reader.tui.desk import Decision
 from reader.tui.screens.base import Dressed
 from reader.tui.widgets.lines import Lines, Words
+from reader.view.reading import Reading
 
 _INDENT = "   "
-_reasons = late("reader.why", "reasons")
-_findings_told = late("reader.why", "findings_told")
 
 
 class WhyScreen(Dressed[Decision | None]):
@@ -28,9 +25,11 @@ class WhyScreen(Dressed[Decision | None]):
     BINDINGS = bindings(Place.WHY)
 
     def __init__(self, reading: Reading, row: int) -> None:
+        from reader.view.why import findings_told, reasons
+
         super().__init__()
-        self._reasons: list[tuple[str, list[str]]] = list(_reasons(reading, row))
-        self._told: list[str] = _findings_told(reading, row)
+        self._reasons: list[tuple[str, list[str]]] = list(reasons(reading, row))
+        self._told: list[str] = findings_told(reading, row)
         self._findings = reading.indexes_in(row)
         self._chosen = 0
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from textual.strip import Strip
 
-from reader.keymap import DEFAULT, Keymap
-from reader.keys import Action
+from reader.keymap.keymap import DEFAULT, Keymap
+from reader.keymap.keys import Action
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import shown

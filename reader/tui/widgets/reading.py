@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from textual.message import Message
 from textual.strip import Strip
 
-from reader.lens import Grain
 from reader.model import Article, Passage, Row, Side, Span
-from reader.search import NOTHING, Wanted
 from reader.tui.geometry import Geometry, geometry
-from reader.tui.painting import Painter
+from reader.tui.painting.painter import Painter
 from reader.tui.widgets.table import Table
+from reader.view.lens import Grain
+from reader.view.search import NOTHING, Wanted
 
 
 class ReadingTable(Table):

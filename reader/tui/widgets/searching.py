@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.model import Side
-from reader.search import Wanted
 from reader.tui.widgets.prompt import Prompt
+from reader.view.search import Wanted
 
 _SIDES: Mapping[frozenset[Side], str] = {
     frozenset(Side): "both sides",

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 import pytest
 
-from reader.library.shelf import SAMPLES
+from reader.library.folders import SAMPLES
 from tests.tui.driver.real import Running, environment, press_both, reader
 
 PAIR = (str(SAMPLES / "storm-1-wire.txt"), str(SAMPLES / "storm-2-light.md"))

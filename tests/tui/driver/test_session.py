@@ -12,7 +12,7 @@ from time import monotonic
 import pytest
 from textual import constants
 
-from reader.config import Settings
+from reader.settings.settings import Settings
 from reader.tui.driver.terminal import Terminal
 from tests.tui.driver.twofold import TMUX, XTERM, Both, Session, run
 from tests.tui.driving import start

@@ -1,0 +1,45 @@
+"""A user's settings into the options of a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from reader import align, edits, facts
+from reader.comparison.pipeline import Options, Progress, compare
+from reader.model import Article, Asked, Comparison, Pin
+from reader.settings.settings import Settings
+
+
+def compared(
+    left: Article,
+    right: Article,
+    settings: Settings,
+    progress: Progress | None = None,
+    off: Collection[str] = (),
+    *,
+    pins: Sequence[Pin] = (),
+) -> Comparison:
+    """The comparison of two articles as the settings want it, around the pins.
+
+    The rules in `off` find nothing.
+    """
+    options = Options(
+        align=align.Options(threshold=settings.likeness),
+        edits=edits.Options(typography=settings.typography),
+        facts=facts.Options(
+            off=frozenset((*settings.rules_off, *off)),
+            house_style=settings.house_style,
+            loaded_words=frozenset(settings.loaded_words),
+        ),
+    )
+    return compare(left, right, options, pins, progress)
+
+
+def settings_asked(settings: Settings, asked: Asked) -> Settings:
+    """The settings with what is asked for in place of theirs."""
+    return replace(
+        settings,
+        likeness=settings.likeness if asked.likeness is None else asked.likeness,
+        typography=settings.typography if asked.typography is None else asked.typography,
+    )

@@ -1,0 +1,206 @@
+"""The keys of a YAML file against a table of what may stand there; every error of a file at once.
+
+colour: red      ->  config.yaml:3: colour: no such setting (did you mean "color"?)
+context: many    ->  config.yaml:4: context: wants a whole number from 0 to 99
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from reader.errors import BadFile, BadFiles, closest
+from reader.files import yamlfile
+from reader.files.read import read_bytes
+from reader.files.yamlfile import Entry, Node, Scalar
+
+SIZE_CAP = 128_000
+"""Bytes of a settings or theme file."""
+
+_NAME = re.compile(r"[\w-]{1,100}")
+
+Value = str | int | float | bool | tuple[str, ...] | Mapping[str, str]
+Check = Callable[[Node], Value | None]
+"""The value of a node, or None where it does not fit."""
+
+
+def mapping_in(path: str) -> yamlfile.Mapping:
+    """What a YAML file holds; raises BadFile where it cannot be read."""
+    data = read_bytes(path, SIZE_CAP)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadFile(path, "is not UTF-8", line, "save it as UTF-8") from None
+    return yamlfile.read(text, path)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What may stand under a key: how it is checked, and what it wants, in words."""
+
+    check: Check
+    wants: str
+
+
+@dataclass(slots=True)
+class Checked:
+    """The problems found so far in one file."""
+
+    path: str
+    problems: list[BadFile] = field(default_factory=list)
+
+    def complain(self, entry: Entry, reason: str, remedy: str = "") -> None:
+        """Note what is wrong with a key."""
+        self.problems.append(
+            BadFile(self.path, f"{entry.key}: {reason}", entry.value.line or entry.line, remedy)
+        )
+
+    def unknown(self, entry: Entry, known: Iterable[str], what: str) -> None:
+        """Note a key that has no meaning, with the nearest one that has."""
+        near = closest(entry.key, known)
+        self.problems.append(
+            BadFile(
+                self.path,
+                f"{entry.key}: no such {what}",
+                entry.line,
+                f'did you mean "{near}"?' if near else "",
+            )
+        )
+
+    def values(self, mapping: Node, table: Mapping[str, Field], what: str) -> dict[str, Value]:
+        """The values of a mapping's known keys; everything else is a problem."""
+        found: dict[str, Value] = {}
+        if not isinstance(mapping, yamlfile.Mapping):
+            self.problems.append(BadFile(self.path, f"a {what} wants `key: value`", mapping.line))
+            return found
+        for entry in mapping:
+            if entry.key not in table:
+                self.unknown(entry, table, what)
+                continue
+            value = table[entry.key].check(entry.value)
+            if value is None:
+                self.complain(
+                    entry, f"wants {table[entry.key].wants}", _near(entry, table[entry.key])
+                )
+            else:
+                found[entry.key] = value
+        return found
+
+    def settle(self) -> None:
+        """Raise BadFiles, in the order of the lines, if there was any problem."""
+        if self.problems:
+            raise BadFiles(sorted(self.problems, key=lambda problem: problem.line or 0))
+
+
+def flag() -> Field:
+    """True or false."""
+    return Field(lambda node: _typed(node, bool), "true or false")
+
+
+def whole(lowest: int, highest: int) -> Field:
+    """A whole number within bounds."""
+
+    def check(node: Node) -> Value | None:
+        value = _typed(node, int)
+        return value if isinstance(value, int) and lowest <= value <= highest else None
+
+    return Field(check, f"a whole number from {lowest} to {highest}")
+
+
+def share() -> Field:
+    """A number from 0 to 1."""
+
+    def check(node: Node) -> Value | None:
+        value = node.value if isinstance(node, Scalar) else None
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+            return None
+        return float(value)
+
+    return Field(check, "a number from 0 to 1")
+
+
+def words() -> Field:
+    """Any text."""
+
+    def check(node: Node) -> Value | None:
+        return node.text if isinstance(node, Scalar) and node.text else None
+
+    return Field(check, "some text")
+
+
+def plain_name() -> Field:
+    """The name of a file without its folder and suffix: never a path, never a control."""
+
+    def check(node: Node) -> Value | None:
+        return node.text if isinstance(node, Scalar) and _NAME.fullmatch(node.text) else None
+
+    return Field(check, "a name of letters, digits, - and _")
+
+
+def any_text() -> Field:
+    """Any text, also none."""
+    return Field(lambda node: node.text if isinstance(node, Scalar) else None, "some text")
+
+
+def one_of(*choices: str) -> Field:
+    """One of a few words."""
+
+    def check(node: Node) -> Value | None:
+        return node.text if isinstance(node, Scalar) and node.text in choices else None
+
+    return Field(check, f"one of {', '.join(choices)}")
+
+
+def any_words(example: str) -> Field:
+    """A list of any words, given as a tuple."""
+
+    def check(node: Node) -> Value | None:
+        if not isinstance(node, yamlfile.Sequence):
+            return None
+        named = [item.text for item in node.items if isinstance(item, Scalar) and item.text]
+        return tuple(named) if len(named) == len(node.items) else None
+
+    return Field(check, f"a list of words, such as [{example}]")
+
+
+def pairs(example: str) -> Field:
+    """Words that stand for each other, given as a mapping."""
+
+    def check(node: Node) -> Value | None:
+        if not isinstance(node, yamlfile.Mapping):
+            return None
+        named = {e.key: e.value.text for e in node if isinstance(e.value, Scalar) and e.value.text}
+        return named if len(named) == len(node.entries) else None
+
+    return Field(check, f"`word: word` lines, such as {example}")
+
+
+def some_of(known: Callable[[], Collection[str]], example: str) -> Field:
+    """A list of known words, given as a tuple; `known` is asked only where there is a list."""
+
+    def check(node: Node) -> Value | None:
+        if not isinstance(node, yamlfile.Sequence):
+            return None
+        names = [item.text if isinstance(item, Scalar) else "" for item in node.items]
+        return tuple(names) if not names or set(names) <= set(known()) else None
+
+    return Field(check, f"a list of known names, such as [{example}]")
+
+
+def _typed(node: Node, kind: type[bool] | type[int]) -> Value | None:
+    value = node.value if isinstance(node, Scalar) else None
+    return value if type(value) is kind else None
+
+
+def near_choice(text: str, wanted: Field) -> str:
+    """For a value that is nearly one of a field's choices, which; else ""."""
+    if not wanted.wants.startswith("one of "):
+        return ""
+    near = closest(text, wanted.wants.removeprefix("one of ").split(", "))
+    return f'did you mean "{near}"?' if near else ""
+
+
+def _near(entry: Entry, wanted: Field) -> str:
+    return near_choice(entry.value.text, wanted) if isinstance(entry.value, Scalar) else ""

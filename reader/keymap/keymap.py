@@ -1,0 +1,113 @@
+"""Which keys call which action: the table of `reader.keymap.keys` with a user's own keys in it.
+
+keys:
+  next_change: n           next_match's key, too: said with both names and the place
+  fold: []                 no key; the command palette still has it
+  page_down: [space, ctrl+f]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import NamedTuple
+
+from reader.errors import closest
+from reader.keymap.keys import ACTIONS, Action, Place, actions_at
+from reader.keymap.names import key_named, names, shown_key
+
+_TERMINALS = ("ctrl+c", "ctrl+q")
+"""Keys that end a program in every terminal."""
+_KEPT = ("back", "help")
+"""Actions without which one would be locked in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """The keys of every action; `own` are those that a user changed, by action.
+
+    `barred` are the actions that nobody may do: they have no key and are listed nowhere.
+    """
+
+    own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    barred: frozenset[str] = frozenset()
+
+    def keys_of(self, action: Action) -> tuple[str, ...]:
+        """Its keys by Textual's names, the most usual first; () for none."""
+        return () if action.name in self.barred else self.own.get(action.name, action.keys)
+
+    def shown(self, action: Action) -> tuple[str, ...]:
+        """Its keys as a person reads them."""
+        return tuple(map(shown_key, self.keys_of(action)))
+
+
+DEFAULT = Keymap()
+
+
+class Fault(NamedTuple):
+    """What is wrong with the keys of one action, and what may be done about it."""
+
+    action: str
+    reason: str
+    remedy: str = ""
+
+
+def keymap_from(written: Mapping[str, Sequence[str]]) -> tuple[Keymap, tuple[Fault, ...]]:
+    """The keymap that a user wrote, by action and key; and everything that is wrong with it."""
+    own: dict[str, tuple[str, ...]] = {}
+    faults: list[Fault] = []
+    known = {action.name for action in ACTIONS}
+    for action, keys in written.items():
+        wrong = [*_unknown(action, known), *_refused(action, keys)]
+        faults += wrong
+        if not wrong:
+            own[action] = tuple(dict.fromkeys(filter(None, map(key_named, keys))))
+    keymap = Keymap(own)
+    return keymap, (*faults, *_conflicts(keymap))
+
+
+def _unknown(action: str, known: set[str]) -> Iterator[Fault]:
+    if action not in known:
+        near = closest(action, known)
+        yield Fault(action, "no such action", f'did you mean "{near}"?' if near else "")
+
+
+def _refused(action: str, keys: Sequence[str]) -> Iterator[Fault]:
+    for written in keys:
+        key = key_named(written)
+        if key is None:
+            near = closest(written.lower(), names())
+            yield Fault(
+                action, f"{written}: no such key", f'did you mean "{near}"?' if near else ""
+            )
+        elif key in _TERMINALS:
+            yield Fault(action, f"{written}: ends a program in every terminal", "choose another")
+    if not keys and action in _KEPT:
+        yield Fault(action, "must keep a key", "nobody could leave, or find out how")
+
+
+def _conflicts(keymap: Keymap) -> Iterator[Fault]:
+    """Keys that a user gave a second meaning at one place, each said once."""
+    said: set[tuple[str, str, str]] = set()
+    for place in Place:
+        for first, second in combinations(actions_at(place), 2):
+            if first.name in keymap.own or second.name in keymap.own:
+                for key in _shared(keymap, first, second):
+                    if (key, first.name, second.name) not in said:
+                        said.add((key, first.name, second.name))
+                        yield _conflict(f"at {place}, {shown_key(key)}", first, second, keymap)
+
+
+def _shared(keymap: Keymap, first: Action, second: Action) -> list[str]:
+    theirs = keymap.keys_of(second)
+    return [key for key in keymap.keys_of(first) if key in theirs]
+
+
+def _conflict(key: str, first: Action, second: Action, keymap: Keymap) -> Fault:
+    taker, other = (first, second) if first.name in keymap.own else (second, first)
+    return Fault(
+        taker.name,
+        f"{key} is a key of {other.name} too",
+        f"give {other.name} other keys, or [] for none",
+    )

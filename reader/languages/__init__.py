@@ -1,0 +1,1 @@
+"""What is known of languages, and the countries under all their names."""

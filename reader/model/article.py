@@ -1,0 +1,104 @@
+"""An article as loaded: its text, and its sentences with their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Role(StrEnum):
+    """What a sentence is for in its article."""
+
+    HEADLINE = "headline"
+    LABEL = "label"
+    TAKEAWAY = "takeaway"
+    META = "meta"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    BODY = "body"
+
+
+TOLD = frozenset({Role.HEADLINE, Role.BODY})
+"""The roles that tell the story; the summary counts no other."""
+
+
+class Side(StrEnum):
+    """Which of the two articles: the left one is the base."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Span(NamedTuple):
+    """Half-open range of code points in one article's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, heading, bullet or caption: where it stands, its role and its paragraph."""
+
+    span: Span
+    role: Role = Role.BODY
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One telling of a story, complete when it is born.
+
+    `text` is decoded, with hard wraps joined and paragraphs parted by a blank line. `published`
+    is ISO 8601 where the date was understood, else as written. `dateline` is a span at the start
+    of the first body sentence. `notes` are lines for the user about how the text was read
+    (an assumed encoding, a cut at a limit).
+    """
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    language: str = "en"
+    headline: str = ""
+    outlet: str = ""
+    byline: str = ""
+    published: str = ""
+    dateline: Span | None = None
+    source: str = ""
+    url: str = ""
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def from_sentences(
+        cls,
+        sentences: Iterable[str],
+        language: str = "en",
+        roles: Iterable[Role | str] | None = None,
+    ) -> Article:
+        """An article of ready-made sentences, one line each; without roles all are body."""
+        texts = tuple(sentences)
+        given = tuple(Role(role) for role in roles) if roles is not None else ()
+        if given and len(given) != len(texts):
+            raise ValueError(f"{len(texts)} sentences but {len(given)} roles")
+        spans, start = [], 0
+        for text in texts:
+            spans.append(Span(start, start + len(text)))
+            start += len(text) + 1
+        parts = tuple(
+            Sentence(span, given[index] if given else Role.BODY, paragraph=index)
+            for index, span in enumerate(spans)
+        )
+        headline = next(
+            (t for t, s in zip(texts, parts, strict=True) if s.role is Role.HEADLINE), ""
+        )
+        return cls("\n".join(texts), parts, language, headline=headline)
+
+    def sentence_text(self, index: int) -> str:
+        """The words of one sentence."""
+        start, end = self.sentences[index].span
+        return self.text[start:end]
+
+    def run_span(self, run: range) -> Span:
+        """From the first to the last character of a run of sentences; `run` is not empty."""
+        return Span(self.sentences[run[0]].span.start, self.sentences[run[-1]].span.end)

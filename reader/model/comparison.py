@@ -1,0 +1,55 @@
+"""The whole result of comparing two articles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader.model.alignment import Link
+from reader.model.article import Article, Side
+from reader.model.finding import Discrepancy, Equivalent, Severity
+from reader.model.wording import Kind, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What became of the story, in numbers: passages a kind, and two shares in 0..1.
+
+    Kinds and `moved` count passages of headline and body. `kept` is the share of the left's
+    headline and body sentences that have a partner, `verbatim` the share of their words that
+    stand unchanged on the right.
+    """
+
+    sentences_left: int
+    sentences_right: int
+    same: int
+    reworded: int
+    omitted: int
+    added: int
+    repeated: int
+    moved: int
+    kept: float
+    verbatim: float
+    findings: Mapping[Severity, int]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The whole result; the left article is the base."""
+
+    left: Article
+    right: Article
+    links: tuple[Link, ...]
+    passages: tuple[Passage, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    equivalents: tuple[Equivalent, ...]
+    summary: Summary
+
+    def article(self, side: Side) -> Article:
+        """The article of one side."""
+        return self.left if side is Side.LEFT else self.right
+
+    @property
+    def different(self) -> bool:
+        """Whether anything but typography differs; a changed order is a difference too."""
+        return any(p.kind is not Kind.SAME or p.moved for p in self.passages)

@@ -1,0 +1,95 @@
+"""What is painted: rows of runs, each with its marks and signs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from reader.model.article import Side, Span
+
+
+class Mark(StrEnum):
+    """With which meaning a run of text is painted; a theme gives each a look."""
+
+    PLAIN = "plain"
+    SAME = "same"
+    REWORDED = "reworded"
+    REPHRASED = "rephrased"
+    OMITTED = "omitted"
+    ADDED = "added"
+    MOVED = "moved"
+    REPEATED = "repeated"
+    EQUIVALENT = "equivalent"
+    QUOTE = "quote"
+    FACT = "fact"
+    HIDDEN = "hidden"
+    MATCH = "match"
+    CURRENT = "current"
+    NOTE = "note"
+
+
+class Sign(StrEnum):
+    """What the gutter says about a row, by name; tables give the glyphs."""
+
+    SAME = "same"
+    REWORDED = "reworded"
+    REPHRASED = "rephrased"
+    OMITTED = "omitted"
+    ADDED = "added"
+    REPEATED = "repeated"
+    TAKEAWAY = "takeaway"
+    QUOTE = "quote"
+    DISCREPANCY = "discrepancy"
+    MOVED = "moved"
+    PINNED = "pinned"
+    REVIEWED = "reviewed"
+    FAIR = "fair"
+    ERROR = "error"
+    ASK = "ask"
+    IGNORE = "ignore"
+    NOTED = "noted"
+    NONE = "none"
+
+
+class Run(NamedTuple):
+    """A stretch of one article's text painted with one mark."""
+
+    span: Span
+    mark: Mark
+
+
+class RowKind(StrEnum):
+    """What a row stands for."""
+
+    PASSAGE = "passage"
+    STUB = "stub"
+    FOLD = "fold"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the reading table: a passage, the stub of a moved one, or a fold of several.
+
+    `passages` are indexes into `Comparison.passages` (one but for a fold). `left` and `right`
+    are the runs to paint, in order; a side without words shows `caption` instead. `partner` is
+    the index of the row at a moved passage's other place. `change` says that a reader who steps
+    from change to change stops here. `review` is what an editor said of it, `pinned` whether it
+    was paired or parted by hand.
+    """
+
+    kind: RowKind
+    passages: range
+    left: tuple[Run, ...] = ()
+    right: tuple[Run, ...] = ()
+    sign: Sign = Sign.SAME
+    alert: Sign = Sign.NONE
+    caption: str = ""
+    partner: int | None = None
+    change: bool = False
+    review: Sign = Sign.NONE
+    pinned: bool = False
+
+    def runs(self, side: Side) -> tuple[Run, ...]:
+        """The runs of one side."""
+        return self.left if side is Side.LEFT else self.right

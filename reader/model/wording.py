@@ -1,0 +1,77 @@
+"""What became of the words of two sentences that belong together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.alignment import Bead
+from reader.model.article import Side, Span
+
+
+class Kind(StrEnum):
+    """What became of a passage on its way from left to right."""
+
+    SAME = "same"
+    REWORDED = "reworded"
+    OMITTED = "omitted"
+    ADDED = "added"
+    REPEATED = "repeated"
+
+
+class Op(StrEnum):
+    """What an edit does with its words."""
+
+    EQUAL = "equal"
+    REPLACE = "replace"
+    DELETE = "delete"
+    INSERT = "insert"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step from the left wording to the right one; an empty span marks a place.
+
+    `moved` says that the same words stand elsewhere in the passage: a phrase that changed place.
+    """
+
+    op: Op
+    left: Span
+    right: Span
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A bead with the edits that lead from its left words to its right ones."""
+
+    bead: Bead
+    edits: tuple[Edit, ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        """Derived from the bead and its edits; a bead with both sides is never `repeated`."""
+        if self.bead.left and self.bead.right:
+            equal = all(edit.op is Op.EQUAL for edit in self.edits)
+            return Kind.SAME if equal else Kind.REWORDED
+        if self.bead.repeats:
+            return Kind.REPEATED
+        return Kind.OMITTED if self.bead.left else Kind.ADDED
+
+    @property
+    def moved(self) -> bool:
+        """The passage stands at another place in the right article's order."""
+        return self.bead.moved
+
+    @property
+    def rephrased(self) -> bool:
+        """Wholly recast: the two wordings are shown whole, not word by word."""
+        return (
+            bool(self.bead.left and self.bead.right)
+            and len(self.edits) == 1
+            and (self.edits[0].op is Op.REPLACE)
+        )
+
+    def run(self, side: Side) -> range:
+        """The sentences of one side."""
+        return self.bead.left if side is Side.LEFT else self.bead.right

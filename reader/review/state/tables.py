@@ -1,0 +1,222 @@
+"""What is asked of the tables, and written to them: every function takes part in a transaction.
+
+A pair has a row for each content that was met. Rows belong to one pair where both contents are the
+same (the files were renamed) or both places (one was edited), in either order of the sides.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from reader.model import Judgement, Verdict
+from reader.review.state.remembered import Visit
+from reader.review.state.subjects import End, Pair, Subject
+
+_MOST_ROWS = 100
+"""Rows of one pair that are asked, the newest: a file overwritten every night has many."""
+_AT_ONCE = 500
+"""Subjects in one question; the oldest builds of SQLite take 999 values."""
+_ROWS = """
+    SELECT id FROM pairs
+    WHERE "left" = :left AND "right" = :right AND "left" <> '' AND "right" <> ''
+    OR left_place = :left_place AND right_place = :right_place
+        AND left_place <> '' AND right_place <> ''
+    ORDER BY "left" = :left AND "right" = :right DESC, id DESC LIMIT :most"""
+_VERDICTS = set(Verdict)
+
+
+class KeptPin(NamedTuple):
+    """A pin by the words of its two sentences, and the number of its row."""
+
+    row: int
+    left: End
+    right: End
+    together: bool
+
+
+def judgements_of(
+    connection: sqlite3.Connection, pair: Pair, subjects: Sequence[Subject]
+) -> dict[Subject, Judgement]:
+    """What was said of those subjects of which anything was said."""
+    by_digest = {subject.digest: subject for subject in subjects}
+    digests, rows = list(by_digest), sorted(_rows(connection, pair))
+    said = {}
+    for start in range(0, len(digests), _AT_ONCE):
+        some = digests[start : start + _AT_ONCE]
+        for digest, mirrored, verdict, note, at in connection.execute(
+            "SELECT subject, CAST(mirrored AS INTEGER), CAST(verdict AS TEXT),"
+            " CAST(note AS TEXT), CAST(at AS TEXT) FROM verdicts"
+            f" WHERE subject IN ({_marks(some)}) AND (pair IS NULL OR pair IN ({_marks(rows)}))"
+            " ORDER BY id",
+            (*some, *rows),
+        ):
+            subject = by_digest[digest]
+            known = Verdict(verdict) if verdict in _VERDICTS else None
+            said[subject] = Judgement(known, note, at, bool(mirrored) != subject.mirrored)
+    return said
+
+
+def judge(
+    connection: sqlite3.Connection, pair: Pair, subject: Subject, said: Judgement, most: int
+) -> None:
+    """Write a judgement in place of the one before; an empty one only takes that away."""
+    rows = sorted(_rows(connection, pair))
+    connection.execute(
+        "DELETE FROM verdicts WHERE subject = ?"
+        + (f" AND pair IN ({_marks(rows)})" if subject.alone else ""),
+        (subject.digest, *(rows if subject.alone else ())),
+    )
+    if not (said.verdict or said.note):
+        return
+    own = own_row(connection, pair)
+    connection.execute("UPDATE pairs SET judged = ? WHERE id = ?", (said.at, own))
+    connection.execute(
+        "INSERT INTO verdicts (subject, pair, mirrored, verdict, note, at)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            subject.digest,
+            own if subject.alone else None,
+            int(subject.mirrored),
+            said.verdict or "",
+            said.note,
+            said.at,
+        ),
+    )
+    trim(connection, "verdicts", most)
+
+
+def pins_of(connection: sqlite3.Connection, pair: Pair) -> list[KeptPin]:
+    """Every pin of the pair, the newest last, their sides as the pair's."""
+    rows = _rows(connection, pair)
+    found = connection.execute(
+        'SELECT id, pair, CAST("left" AS TEXT), CAST(left_nth AS INTEGER), CAST("right" AS TEXT),'
+        " CAST(right_nth AS INTEGER), CAST(together AS INTEGER) FROM pins"
+        f" WHERE pair IN ({_marks(rows)}) ORDER BY id",
+        tuple(rows),
+    )
+    kept = []
+    for number, row, left, left_nth, right, right_nth, together in found:
+        ends = (End(left, left_nth), End(right, right_nth))
+        kept.append(KeptPin(number, *(ends[::-1] if rows[row] else ends), bool(together)))
+    return kept
+
+
+def write_pins(
+    connection: sqlite3.Connection,
+    pair: Pair,
+    gone: Iterable[KeptPin],
+    pins: Iterable[tuple[End, End, bool]],
+    at: str,
+) -> None:
+    """Take pins away and write others, under the pair as it is now."""
+    connection.executemany("DELETE FROM pins WHERE id = ?", [(pin.row,) for pin in gone])
+    own = own_row(connection, pair)
+    connection.executemany(
+        'INSERT INTO pins (pair, "left", left_nth, "right", right_nth, together, at)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(own, *left, *right, int(together), at) for left, right, together in pins],
+    )
+
+
+def last_visit(connection: sqlite3.Connection, pair: Pair) -> Visit | None:
+    """The latest visit to the pair."""
+    rows = tuple(_rows(connection, pair))
+    found = connection.execute(
+        "SELECT CAST(passage AS TEXT), CAST(view AS TEXT), CAST(reviewed AS INTEGER),"
+        " CAST(passages AS INTEGER), CAST(visited AS TEXT) FROM pairs"
+        f" WHERE id IN ({_marks(rows)}) AND visited <> '' ORDER BY visited DESC, id DESC LIMIT 1",
+        rows,
+    )
+    return next((Visit(*row) for row in found), None)
+
+
+def write_visit(connection: sqlite3.Connection, pair: Pair, visit: Visit) -> None:
+    """Write how the pair, as it is now, was left."""
+    connection.execute(
+        "UPDATE pairs SET passage = ?, view = ?, reviewed = ?, passages = ?, visited = ?"
+        " WHERE id = ?",
+        (
+            visit.passage,
+            visit.view,
+            visit.reviewed,
+            visit.passages,
+            visit.at,
+            own_row(connection, pair),
+        ),
+    )
+
+
+def contents_judged(connection: sqlite3.Connection, pair: Pair) -> list[frozenset[str]]:
+    """The two contents of each of the pair's rows about which anything was said."""
+    rows = tuple(_rows(connection, pair))
+    found = connection.execute(
+        f'SELECT "left", "right" FROM pairs WHERE id IN ({_marks(rows)}) AND judged <> \'\'', rows
+    )
+    return [frozenset(contents) for contents in found]
+
+
+def own_row(connection: sqlite3.Connection, pair: Pair) -> int:
+    """The row of this pair with just these contents at these places, made if need be."""
+    values = (pair.left.content, pair.right.content, pair.left.place, pair.right.place)
+    connection.execute(
+        'INSERT OR IGNORE INTO pairs ("left", "right", left_place, right_place)'
+        " VALUES (?, ?, ?, ?)",
+        values,
+    )
+    ((number,),) = connection.execute(
+        'SELECT id FROM pairs WHERE "left" = ? AND "right" = ? AND left_place = ?'
+        " AND right_place = ?",
+        values,
+    )
+    return int(number)
+
+
+def named(connection: sqlite3.Connection, table: str) -> dict[str, str]:
+    """The names and values of a table of names."""
+    found = connection.execute(
+        f"SELECT CAST(name AS TEXT), CAST(value AS TEXT) FROM {table} ORDER BY id"
+    )
+    return dict(found.fetchall())
+
+
+def write_named(
+    connection: sqlite3.Connection, table: str, name: str, value: str | None, most: int
+) -> None:
+    """Give a name in a table of names its value; None takes the name away."""
+    connection.execute(f"DELETE FROM {table} WHERE name = ?", (name,))
+    if value is not None:
+        connection.execute(f"INSERT INTO {table} (name, value) VALUES (?, ?)", (name, value))
+        trim(connection, table, most)
+
+
+def trim(connection: sqlite3.Connection, table: str, most: int) -> None:
+    """Take the oldest rows of a table away where it has more than `most`."""
+    connection.execute(
+        f"DELETE FROM {table} WHERE id <= (SELECT max(id) FROM {table}) - ?", (most,)
+    )
+
+
+def _rows(connection: sqlite3.Connection, pair: Pair) -> dict[int, bool]:
+    """The numbers of the pair's rows, each with whether its sides lie the other way round."""
+    rows: dict[int, bool] = {}
+    for mirrored, turned in ((False, pair), (True, pair.mirrored)):
+        for (number,) in connection.execute(_ROWS, _wanted(turned)):
+            rows.setdefault(number, mirrored)
+    return rows
+
+
+def _wanted(pair: Pair) -> dict[str, str | int]:
+    return {
+        "left": pair.left.content,
+        "right": pair.right.content,
+        "left_place": pair.left.place,
+        "right_place": pair.right.place,
+        "most": _MOST_ROWS,
+    }
+
+
+def _marks(values: Iterable[object]) -> str:
+    """As many question marks as there are values."""
+    return ", ".join("?" for _ in values)

@@ -1,0 +1,45 @@
+"""What a user may choose, with the defaults of config.example.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+VIEWS = ("auto", "side", "stacked", "inline")
+DRIVERS = ("auto", "thin", "stock")
+PREFIX = "READER_"
+"""What the name of every environment variable of ours begins with."""
+FOLDER_FILE = ".wire-reader.yaml"
+"""Settings that a folder of articles brings along; see `reader.settings.file.HARMLESS`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a user may choose; the defaults are those of config.example.yaml.
+
+    `keys` are the actions whose keys a user changed, with Textual's names of the keys.
+    """
+
+    theme: str = "night"
+    view: str = "auto"
+    extent: str = "full"
+    context: int = 1
+    grain: str = "word"
+    signs: str = "unicode"
+    mouse: bool = False
+    driver: str = "auto"
+    editor: str = ""
+    typography: bool = False
+    likeness: float = 0.5
+    rules_off: tuple[str, ...] = ()
+    house_style: Mapping[str, str] = field(default_factory=dict)
+    loaded_words: tuple[str, ...] = ()
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Layer(NamedTuple):
+    """Some settings, and where each was said."""
+
+    values: Mapping[str, Any]
+    origins: Mapping[str, str]

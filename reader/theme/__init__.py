@@ -1,0 +1,1 @@
+"""Looks with meanings: theme files, colours, and what each terminal can show of them."""

@@ -1,0 +1,163 @@
+"""Theme files: where they are, and one of them read into a Palette."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import BadFile, ReaderError, closest
+from reader.files import yamlfile
+from reader.files.fields import Checked, Field, flag, mapping_in, words
+from reader.files.yamlfile import Node, Scalar
+from reader.model import Mark
+from reader.theme.palette import Look, Palette
+
+DEFAULT = "night"
+_PACKAGE = Path(__file__).resolve().parent.parent
+SHIPPED = (_PACKAGE / "themes", _PACKAGE.parent / "themes")
+"""Where the themes are in an installed wheel, and beside the package in a clone."""
+_DEEPEST = 8
+
+_SIXTEEN = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+_NAMED = {"ansi_default"} | {f"ansi_{b}{c}" for c in _SIXTEEN for b in ("", "bright_")}
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+def _color(node: Node) -> str | None:
+    text = node.text if isinstance(node, Scalar) else ""
+    return text if _HEX.fullmatch(text) or text in _NAMED else None
+
+
+COLOR = Field(_color, 'a colour such as "#1e2d45" or ansi_red')
+_UI = dict.fromkeys(
+    ("foreground", "background", "surface", "panel", "accent", "primary", "secondary"), COLOR
+)
+_LOOK = {"foreground": COLOR, "background": COLOR} | dict.fromkeys(
+    ("bold", "dim", "italic", "underline", "strike", "reverse"), flag()
+)
+_TABLES = ("ui", "marks")
+_TOP = {
+    "name": words(),
+    "description": words(),
+    "dark": flag(),
+    "extends": words(),
+} | dict.fromkeys(_TABLES, words())
+"""What may stand at the top; the two tables are read by tables of their own."""
+
+
+def available(own: Path | None = None) -> Mapping[str, Path]:
+    """Every theme file by name, sorted: the shipped ones, and before them those in `own`."""
+    found: dict[str, Path] = {}
+    for folder in (*SHIPPED, *([own] if own else [])):
+        for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
+            found[path.stem] = path
+    return dict(sorted(found.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A theme that can be chosen: its palette, or what is wrong with its file."""
+
+    name: str
+    own: bool
+    palette: Palette | None
+    problem: str = ""
+
+
+def offers(own: Path | None = None) -> Iterator[Offer]:
+    """Every theme there is, sorted by name; a broken one with its problems, a line each."""
+    for name, path in available(own).items():
+        palette, problem = None, ""
+        try:
+            palette = palette_named(name, own)
+        except ReaderError as error:
+            problem = str(error).replace(f"{path.parent}{os.sep}", "")
+        yield Offer(name, path.parent == own, palette, problem)
+
+
+def stamp(own: Path | None) -> tuple[tuple[str, int, int], ...]:
+    """Something that is another after a file of a user's own was saved, added or taken away."""
+    if own is None:
+        return ()
+    try:
+        with os.scandir(own) as entries:
+            files = [(e.name, e.stat()) for e in entries if e.name.endswith(".yaml")]
+    except OSError:
+        return ()
+    return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in files))
+
+
+def palette_in(path: Path, own: Path | None = None) -> Palette:
+    """The theme in a file anywhere; raises BadFile(s) with everything that is wrong with it."""
+    return _read(path, available(own), (path.stem,))
+
+
+def palette_named(name: str, own: Path | None = None) -> Palette:
+    """The theme of that name; raises BadFile(s) where there is none or it is wrong."""
+    return _named(name, available(own), ())
+
+
+def _named(name: str, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
+    if name not in themes:
+        raise BadFile(name, "no such theme", remedy=_meant(name, themes))
+    if name in seen or len(seen) >= _DEEPEST:
+        raise BadFile(str(themes[name]), f"extends itself: {' > '.join((*seen, name))}")
+    return _read(themes[name], themes, (*seen, name))
+
+
+def _meant(name: str, themes: Mapping[str, Path]) -> str:
+    near = closest(name, themes)
+    return f'did you mean "{near}"?' if near else f"there are {', '.join(themes)}"
+
+
+def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
+    root = mapping_in(str(path))
+    if not root.entries:
+        raise BadFile(str(path), "is empty", remedy="begin with extends: night")
+    checked = Checked(str(path))
+    plain = [entry for entry in root if entry.key not in _TABLES]
+    top = checked.values(yamlfile.Mapping(tuple(plain), 1, 1), _TOP, "key of a theme")
+    for entry in plain:
+        if entry.key == "name" and top.get("name") not in (None, path.stem):
+            checked.complain(entry, "is another than the file's", "a theme is named as its file")
+        if entry.key == "extends" and "extends" in top and top["extends"] not in themes:
+            checked.complain(entry, "no such theme", _meant(str(top["extends"]), themes))
+    ui = _ui(checked, root.get("ui"))
+    marks = _marks(checked, root.get("marks"))
+    checked.settle()
+    base = Palette("", dark=True)
+    if "extends" in top:
+        base = _named(str(top["extends"]), themes, seen)
+    return Palette(
+        name=path.stem,
+        dark=bool(top.get("dark", base.dark)),
+        description=str(top.get("description", "")),
+        ui={**base.ui, **ui},
+        marks={**base.marks, **marks},
+    )
+
+
+def _ui(checked: Checked, node: Node | None) -> dict[str, str]:
+    if node is None:
+        return {}
+    return {key: str(value) for key, value in checked.values(node, _UI, "part of ui").items()}
+
+
+def _marks(checked: Checked, node: Node | None) -> dict[Mark, Look]:
+    if node is None:
+        return {}
+    marks: dict[Mark, Look] = {}
+    names = {mark.value: mark for mark in Mark}
+    if not isinstance(node, yamlfile.Mapping):
+        checked.values(node, {}, "table of marks")
+        return {}
+    for entry in node:
+        if entry.key not in names:
+            checked.unknown(entry, names, "mark")
+            continue
+        look = checked.values(entry.value, _LOOK, "part of a mark")
+        marks[names[entry.key]] = Look(**look)  # type: ignore[arg-type]
+    return marks

@@ -1,0 +1,1 @@
+"""Rows into strips of painted text."""

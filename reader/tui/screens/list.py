@@ -1,0 +1,246 @@
+"""The list of articles: mark two and open them, or open one beside its wire copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+
+from textual import work
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from reader.errors import BadFile, Cancelled
+from reader.formats.beginning import begun, wholes
+from reader.keymap.keys import Place
+from reader.library.choice import bases, marked_with, pair_at, unreviewed
+from reader.library.columns import in_words
+from reader.library.entries import Entry
+from reader.library.filling import Filled, filling
+from reader.library.glance import glanced
+from reader.library.listing import Order, arranged
+from reader.library.query import parsed, typed
+from reader.library.turns import Turns
+from reader.text.clean import shown
+from reader.tui import list_captions
+from reader.tui.bindings import bindings
+from reader.tui.desk import Desk
+from reader.tui.quiet import Quiet, short_turns
+from reader.tui.screens.base import PairChosen, TableScreen
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.list import Listed, ShelfTable
+from reader.tui.widgets.prompt import Prompt
+
+
+class ShelfScreen(TableScreen):
+    """The articles given, listed at once and described as they are read and compared."""
+
+    PLACE = Place.LIST
+    BINDINGS = bindings(Place.LIST)
+
+    @dataclass
+    class Found(Message):
+        """More is known of the articles."""
+
+        filled: Filled
+
+    def __init__(
+        self,
+        paths: Sequence[str],
+        language: str | None,
+        desk: Callable[[], Desk],
+        query: str = "",
+        find: Callable[[], Sequence[str]] | None = None,
+    ) -> None:
+        """`find` gives the paths again, as they are now."""
+        super().__init__()
+        self._find = find or (lambda: paths)
+        self._filled = Filled([Entry(path) for path in paths], {}, reading=len(paths))
+        self._all: Sequence[Entry] = self._filled.entries
+        self._pairs = False
+        self._order, self._query = Order(), parsed(query)
+        self._marked: tuple[str, ...] = ()
+        self._language, self._desk = language, desk
+        self._preview = True
+        self._turns, self._quiet = Turns(), Quiet()
+
+    def compose(self) -> ComposeResult:
+        """The list, a preview, and the lines around them."""
+        yield from self.painted(
+            Lines("header", [[], [], []]),
+            ShelfTable(),
+            Lines("preview", []),
+            Prompt("Filter: "),
+            Lines("status"),
+            Lines("keys"),
+        )
+
+    def on_mount(self) -> None:
+        """List the names; what they are about follows."""
+        self.set_focus(self._table)
+        self._list()
+
+    def on_screen_resume(self) -> None:
+        """Go on with the work behind the list."""
+        self._fill(self._filled)
+
+    def on_screen_suspend(self) -> None:
+        """Leave the machine to what is shown above."""
+        self.workers.cancel_group(self, "filling")
+
+    def on_resize(self) -> None:
+        """Everything around the list fits the new width."""
+        self.call_after_refresh(self._say, "")
+
+    def on_shelf_screen_found(self, message: Found) -> None:
+        """Show what is known so far; in the order it has where nothing can have moved."""
+        grown = message.filled.entries is not self._filled.entries
+        self._filled = message.filled
+        self._pairs = len(bases(message.filled.entries)) > 0 if grown else self._pairs
+        if grown or self._order.of_pairs or self._query.of_pairs:
+            self._arrange()
+        else:
+            self._table.show(replace(self._table.listed, glances=message.filled.glances))
+            self._say("")
+
+    def moved(self) -> None:
+        """The preview follows the cursor; work in the background waits while keys are coming."""
+        self._quiet.key()
+        self._say("")
+
+    def on_prompt_changed(self, message: Prompt.Changed) -> None:
+        """Filter while typing; a term that means nothing yet asks nothing, and says why."""
+        self._quiet.key()
+        self._ask(message.text)
+
+    def on_prompt_closed(self, message: Prompt.Closed) -> None:
+        """Back to the list; Esc lists everything again."""
+        self.set_focus(self._table)
+        self._ask(message.text if message.taken else "")
+
+    def action_filter(self) -> None:
+        """Ask for words to filter by."""
+        self.query_one(Prompt).open(str(self._query))
+
+    def action_preview(self) -> None:
+        """Show or hide the preview."""
+        self._preview = not self._preview
+        self._say("")
+
+    def action_sort(self) -> None:
+        """Sort by the next thing."""
+        self._put_in(self._order.next_sort)
+
+    def action_sort_other_way(self) -> None:
+        """Turn the order round."""
+        self._put_in(self._order.other_way)
+
+    def action_group(self) -> None:
+        """Group by the next thing."""
+        self._put_in(self._order.next_group)
+
+    def action_next_unreviewed(self) -> None:
+        """To the next article with something left to review."""
+        self._go(1, list_captions.ALL_REVIEWED)
+
+    def action_previous_unreviewed(self) -> None:
+        """To the one before."""
+        self._go(-1, list_captions.NONE_BEFORE)
+
+    def action_reload_list(self) -> None:
+        """Read every article again, those that came since and without those that went."""
+        try:
+            self._filled = self._filled.afresh(self._find())
+        except BadFile as problem:
+            self._say(shown(str(problem)))
+            return
+        self._arrange()
+        self._fill(self._filled)
+
+    def action_mark(self) -> None:
+        """Mark the article, or take its mark back."""
+        if self._table.current:
+            self._marked = marked_with(self._marked, self._table.current.path)
+            self._table.step(1)
+            self._list()
+
+    def action_open(self) -> None:
+        """Open the marked two, or this article beside its story's wire copy."""
+        pair = pair_at(self._table.current, self._filled.entries, self._marked)
+        if pair is None:
+            self._say(list_captions.NO_SECOND)
+            return
+        try:
+            left, right = (begun(path, self._language) for path in pair)
+        except BadFile as problem:
+            self._say(shown(str(problem)))
+            return
+        self._marked = ()
+        self._filled = self._filled.without(pair)
+        self._list()
+        self.post_message(PairChosen(left.article, right.article, wholes(left, right)))
+
+    @work(thread=True, exclusive=True, group="filling")
+    def _fill(self, known: Filled) -> None:
+        """Find out what is not known yet, telling of it now and then."""
+        worker = get_current_worker()
+
+        def go_on() -> None:
+            if worker.is_cancelled:
+                raise Cancelled
+            self._quiet.wait()
+
+        with suppress(Cancelled), short_turns():
+            desk = self._desk()
+            glance = partial(glanced, compare=desk.compare, go_on=go_on, language=self._language)
+            for filled in filling(known, self._turns, glance, go_on):
+                if not worker.is_cancelled:
+                    self.post_message(self.Found(filled))
+
+    @property
+    def _table(self) -> ShelfTable:
+        return self.query_one(ShelfTable)
+
+    def _put_in(self, order: Order) -> None:
+        self._order = order
+        self._arrange()
+
+    def _ask(self, line: str) -> None:
+        self._query, complaint = typed(line)
+        self._list(complaint)
+
+    def _go(self, step: int, notice: str) -> None:
+        """To the next article that is left to review, in one direction, or say there is none."""
+        row = unreviewed(self._table.entries, self._filled.glances, self._table.cursor, step)
+        if row is None:
+            self._say(notice)
+        else:
+            self._table.move_to(row)
+            self._say("")
+
+    def _arrange(self) -> None:
+        self._all = arranged(self._filled.entries, self._order, self._filled.glances)
+        self._list()
+
+    def _list(self, notice: str = "") -> None:
+        """Show those of the articles that the query lists."""
+        glances = self._filled.glances
+        wanted = self._query.listed(self._all, glances)
+        numbers = {path: k + 1 for k, path in enumerate(self._marked)}
+        self._table.show(Listed(wanted, glances, numbers, self._order.group, self._pairs))
+        self._say(notice)
+
+    def _say(self, notice: str) -> None:
+        """Everything around the list, and a notice."""
+        table, entry, width = self._table, self._table.current, self.size.width
+        self._turns.prefer(line.path for line in table.entries_in_view())
+        head = list_captions.header(len(table.entries), self._filled, self._order, str(self._query))
+        told = in_words(entry, self._filled.glances.get(entry.path)) if entry else ""
+        status = list_captions.status(entry, told, notice, self._filled, width)
+        preview = list_captions.preview(entry, width, self.size.height) if self._preview else []
+        self.query_one("#header", Lines).show([*head, table.heading()])
+        self.query_one("#preview", Lines).show(preview)
+        self.query_one("#status", Lines).show([status])
+        self.query_one("#keys", Lines).show([self.keys_here()])

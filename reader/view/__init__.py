@@ -1,0 +1,1 @@
+"""A Comparison through a lens into rows, and the ways through them."""

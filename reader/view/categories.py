@@ -1,0 +1,87 @@
+"""What each passage may be stopped at for, or filtered by: its findings, its kind, its move."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from reader.model import (
+    Comparison,
+    Discrepancy,
+    Equivalent,
+    Kind,
+    Passage,
+    Role,
+    Severity,
+    Sign,
+)
+from reader.view.lens import Lens, Stop
+from reader.view.runs import WHOLE
+
+FURNITURE = frozenset({Role.LABEL, Role.META, Role.CREDIT})
+"""Roles that carry no story: a reader who steps through the changes passes them by."""
+_WEIGHT = {severity: weight for weight, severity in enumerate(reversed(Severity), start=1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What may be said of one passage: why one would stop there, and its worst finding."""
+
+    stops: frozenset[Stop]
+    worst: Severity | None = None
+
+
+def told_of(comparison: Comparison, dismissed: Collection[int]) -> tuple[Told, ...]:
+    """What may be said of each passage, without the findings that were dismissed."""
+    found = by_passage(f for k, f in enumerate(comparison.discrepancies) if k not in dismissed)
+    return tuple(
+        _told(passage, role_of(comparison, passage), found.get(index, ()))
+        for index, passage in enumerate(comparison.passages)
+    )
+
+
+def passes(told: Told, lens: Lens) -> bool:
+    """Whether a lens lets a passage through."""
+    if lens.kinds and not lens.kinds & told.stops:
+        return False
+    return lens.least is None or (
+        told.worst is not None and _WEIGHT[told.worst] >= _WEIGHT[lens.least]
+    )
+
+
+def is_change(passage: Passage, role: Role, findings: Collection[Discrepancy]) -> bool:
+    """Whether a reader who steps from change to change stops here."""
+    if any(finding.kind not in WHOLE for finding in findings) or passage.moved:
+        return True
+    return role not in FURNITURE and passage.kind not in (Kind.SAME, Kind.REPEATED)
+
+
+def role_of(comparison: Comparison, passage: Passage) -> Role:
+    """The role of a passage's first sentence, the base's where it has one."""
+    if passage.bead.left:
+        return comparison.left.sentences[passage.bead.left[0]].role
+    return comparison.right.sentences[passage.bead.right[0]].role
+
+
+_Finding = TypeVar("_Finding", Discrepancy, Equivalent)
+
+
+def by_passage(findings: Iterable[_Finding]) -> Mapping[int, list[_Finding]]:
+    """The findings of each passage that has some, in their order."""
+    found: dict[int, list[_Finding]] = {}
+    for finding in findings:
+        if finding.passage is not None:
+            found.setdefault(finding.passage, []).append(finding)
+    return found
+
+
+def _told(passage: Passage, role: Role, findings: Collection[Discrepancy]) -> Told:
+    stops: set[Stop] = {finding.kind for finding in findings}
+    kind = passage.kind
+    if kind in (Kind.SAME, Kind.REPEATED) or is_change(passage, role, findings):
+        stops.add(kind)
+    if passage.moved:
+        stops.add(Sign.MOVED)
+    worst = max((f.severity for f in findings), key=_WEIGHT.__getitem__, default=None)
+    return Told(frozenset(stops), worst)

@@ -1,0 +1,80 @@
+"""Rows through a lens: what is folded away, what is left out.
+
+full      7 the same, 8 the same, 9 the same, 10 reworded
+folded    — 2 sentences the same —, 9 the same, 10 reworded       (context 1)
+changes   10 reworded
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from reader.model import Passage, Row, RowKind, Sign
+from reader.view.categories import Told, passes
+from reader.view.lens import Extent, Lens
+
+
+def through(
+    rows: Sequence[Row], passages: Sequence[Passage], told: Sequence[Told], lens: Lens
+) -> list[Row]:
+    """The rows that a lens shows, and fold rows for the others unless only changes are wanted.
+
+    `rows` are those of all passages; `told` says of each passage what the lens filters by.
+    """
+    if lens.extent is Extent.FULL and not lens.filters:
+        return list(rows)
+    shown = _shown(rows, told, lens)
+    if lens.extent is Extent.CHANGES:
+        return [rows[index] for index in sorted(shown)]
+    return list(_folded(rows, passages, shown, lens))
+
+
+def _shown(rows: Sequence[Row], told: Sequence[Told], lens: Lens) -> set[int]:
+    wanted = {index for index, row in enumerate(rows) if _is_wanted(row, told, lens)}
+    if lens.extent is Extent.FOLDED and not lens.filters:
+        context = range(-lens.context, lens.context + 1)
+        wanted = {index + away for index in wanted for away in context}
+    opened = {
+        index
+        for index, row in enumerate(rows)
+        if row.kind is RowKind.PASSAGE and row.passages.start in lens.opened
+    }
+    return (wanted | opened) & set(range(len(rows)))
+
+
+def _is_wanted(row: Row, told: Sequence[Told], lens: Lens) -> bool:
+    about = told[row.passages.start]
+    if lens.filters and not passes(about, lens):
+        return False
+    if lens.extent is Extent.FULL or row.kind is RowKind.STUB:
+        return True
+    if lens.extent is Extent.CHANGES:
+        return row.change
+    return row.sign is not Sign.SAME or row.alert is not Sign.NONE
+
+
+def _folded(
+    rows: Sequence[Row], passages: Sequence[Passage], shown: set[int], lens: Lens
+) -> Iterator[Row]:
+    for visible, group in groupby(range(len(rows)), key=shown.__contains__):
+        run = [rows[index] for index in group]
+        hidden = [row for row in run if row.kind is RowKind.PASSAGE]
+        if visible or (len(hidden) == 1 and not lens.filters):
+            yield from run
+        elif hidden:
+            yield _fold(hidden, passages, lens)
+
+
+def _fold(hidden: Sequence[Row], passages: Sequence[Passage], lens: Lens) -> Row:
+    """One row for several; the stubs among them are not counted."""
+    run = range(hidden[0].passages.start, hidden[-1].passages.stop)
+    count = sum(max(passages[index].bead.shape) for index in run)
+    sentences = f"{count} {'sentence' if count == 1 else 'sentences'}"
+    return Row(RowKind.FOLD, run, caption=f"{sentences} {_why(lens)}")
+
+
+def _why(lens: Lens) -> str:
+    if not lens.filters:
+        return "the same"
+    return "not of this kind" if lens.kinds else f"without a finding of {lens.least} weight"

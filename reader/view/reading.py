@@ -1,0 +1,241 @@
+"""A comparison as it is being read: its rows, and the ways through them.
+
+Everything a reader steps through is a row index: changes in the order of the rows, findings from
+worst to least, findings of one kind, moved passages, sentences, paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from types import MappingProxyType
+
+from reader.model import (
+    Comparison,
+    Discrepancy,
+    FactKind,
+    Pin,
+    Row,
+    RowKind,
+    Severity,
+    Side,
+    Sign,
+)
+from reader.view.categories import Told, told_of
+from reader.view.digest import by_consequence
+from reader.view.lens import Lens, Stop, opened_at
+from reader.view.rows import rows_through, whole_rows
+from reader.view.search import Found, Wanted, find
+
+DISMISSED, CONFIRMED = "dismissed", "confirmed"
+"""What a reader may say of a finding."""
+UNJUDGED = frozenset({Sign.NONE, Sign.NOTED})
+"""What the gutter says of a row that has no verdict: a note alone is none."""
+_NOTHING: Mapping[int, str] = MappingProxyType({})
+_UNREVIEWED: Mapping[int, Sign] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A comparison through a lens, with what a reader said of it.
+
+    `whole` are all rows, `rows` those that the lens shows. `verdicts` are on findings by index:
+    dismissed ones are passed over.
+    """
+
+    comparison: Comparison
+    lens: Lens
+    whole: tuple[Row, ...]
+    told: tuple[Told, ...]
+    verdicts: Mapping[int, str] = field(default_factory=dict)
+
+    def through(self, lens: Lens) -> Reading:
+        """The same comparison through another lens of the same grain: folded, filtered, opened."""
+        return replace(self, lens=lens)
+
+    def opened(self, row: int) -> Reading:
+        """With the fold at a row opened, or the one closed whose rows it had opened."""
+        return self.through(opened_at(self.rows, row, self.lens))
+
+    def with_reviews(self, reviews: Mapping[int, Sign]) -> Reading:
+        """The same with what is now said of passages, by index; other rows stay as they are."""
+        return replace(self, whole=tuple(_reviewed(row, reviews) for row in self.whole))
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows that are shown."""
+        return rows_through(self.whole, self.comparison, self.told, self.lens)
+
+    @cached_property
+    def dismissed(self) -> frozenset[int]:
+        """The findings that a reader said are none."""
+        return _dismissed(self.verdicts)
+
+    @cached_property
+    def changes(self) -> tuple[int, ...]:
+        """The rows that differ, in order."""
+        return tuple(index for index, row in enumerate(self.rows) if row.change)
+
+    @cached_property
+    def sentences(self) -> tuple[int, ...]:
+        """The rows with words, in order: no folds, no stubs."""
+        return tuple(k for k, row in enumerate(self.rows) if row.kind is RowKind.PASSAGE)
+
+    @cached_property
+    def paragraphs(self) -> tuple[int, ...]:
+        """The rows where a paragraph of the base begins, or one of the right's among additions."""
+        starts, before = [], (Side.LEFT, -1)
+        for index in self.sentences:
+            here = self._paragraph(self.rows[index])
+            if here != before:
+                starts.append(index)
+            before = here
+        return tuple(starts)
+
+    @cached_property
+    def to_review(self) -> tuple[int, ...]:
+        """The rows that differ and that an editor has not yet judged, in order."""
+        return tuple(k for k in self.changes if self.rows[k].review in UNJUDGED)
+
+    @cached_property
+    def reviewed(self) -> tuple[int, int]:
+        """How many of the passages that differ are judged, and how many differ; filtered or not."""
+        changed = [row for row in self.whole if row.change]
+        return sum(row.review not in UNJUDGED for row in changed), len(changed)
+
+    @cached_property
+    def counts(self) -> Mapping[Stop, int]:
+        """How many passages there are of each kind, and with a finding of each, shown or not."""
+        return Counter(stop for told in self.told for stop in told.stops)
+
+    @cached_property
+    def severities(self) -> Mapping[Severity, int]:
+        """How many passages have a finding of each severity as their worst, shown or not."""
+        return Counter(told.worst for told in self.told if told.worst)
+
+    @cached_property
+    def findings(self) -> tuple[int, ...]:
+        """The findings from worst to least that stand in a row, as indexes."""
+        return tuple(k for k in self._placed if k not in self.dismissed)
+
+    def finding_after(self, finding: int | None, step: int) -> int | None:
+        """The next finding (`step` 1) or the one before (-1), worst first; dismissed ones passed.
+
+        None stands before the first; the answer is None past either end.
+        """
+        here = self._placed.index(finding) if finding in self._placed else -1
+        ahead = self._placed[here + 1 :] if step > 0 else self._placed[: max(here, 0)][::-1]
+        return next((k for k in ahead if k not in self.dismissed), None)
+
+    def row_of_finding(self, finding: int) -> int:
+        """The row in which a finding stands."""
+        passage = self.comparison.discrepancies[finding].passage
+        return 0 if passage is None else self.row_of_passage(passage)
+
+    def row_of_passage(self, passage: int) -> int:
+        """The row that shows a passage or the fold it is in; where left out, the next one shown."""
+        at = self._rows_by_passage.get(passage)
+        if at is not None:
+            return at
+        later = (k for k in self.sentences if self.rows[k].passages.start > passage)
+        return next(later, max(0, len(self.rows) - 1))
+
+    def row_of_sentence(self, side: Side, sentence: int) -> int:
+        """The row in which a sentence of one side stands."""
+        return self.row_of_passage(self._passages_by_sentence.get((side, sentence), 0))
+
+    def find(self, wanted: Wanted) -> Found:
+        """Where the words looked for stand, in what is folded and left out too."""
+        return find(self.comparison.left, self.comparison.right, self.whole, wanted)
+
+    def rows_of(self, passages: Sequence[int]) -> tuple[int, ...]:
+        """The rows in which passages stand, in order and each once."""
+        return tuple(sorted({self.row_of_passage(passage) for passage in passages}))
+
+    def findings_in(self, row: int) -> list[Discrepancy]:
+        """The findings of one row, worst first."""
+        found = self.comparison.discrepancies
+        return [found[k] for k in self.indexes_in(row) if k not in self.dismissed]
+
+    def indexes_in(self, row: int) -> list[int]:
+        """All findings of one row as indexes, worst first, the dismissed ones too."""
+        passages = self.rows[row].passages
+        within = {k for passage in passages for k in self._findings_by_passage.get(passage, ())}
+        return [k for k in self._placed if k in within] if within else []
+
+    def stops(self, kind: Stop) -> tuple[int, ...]:
+        """The rows with a finding or passage of one kind, in order."""
+        if isinstance(kind, FactKind):
+            at = (p for p, told in enumerate(self.told) if kind in told.stops)
+            return self.rows_of(tuple(at))
+        return tuple(
+            k for k in self.sentences if kind in self.told[self.rows[k].passages.start].stops
+        )
+
+    def _paragraph(self, row: Row) -> tuple[Side, int]:
+        bead = self.comparison.passages[row.passages.start].bead
+        if bead.left:
+            return Side.LEFT, self.comparison.left.sentences[bead.left[0]].paragraph
+        return Side.RIGHT, self.comparison.right.sentences[bead.right[0]].paragraph
+
+    @cached_property
+    def _placed(self) -> list[int]:
+        found = self.comparison.discrepancies
+        return [k for k in by_consequence(found) if found[k].passage is not None]
+
+    @cached_property
+    def _findings_by_passage(self) -> Mapping[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for index, finding in enumerate(self.comparison.discrepancies):
+            if finding.passage is not None:
+                found.setdefault(finding.passage, []).append(index)
+        return found
+
+    @cached_property
+    def _rows_by_passage(self) -> Mapping[int, int]:
+        return {
+            passage: index
+            for index, row in enumerate(self.rows)
+            if row.kind is not RowKind.STUB
+            for passage in row.passages
+        }
+
+    @cached_property
+    def _passages_by_sentence(self) -> Mapping[tuple[Side, int], int]:
+        return {
+            (side, sentence): index
+            for index, passage in enumerate(self.comparison.passages)
+            for side in Side
+            for sentence in passage.run(side)
+        }
+
+
+def reading(
+    comparison: Comparison,
+    lens: Lens = Lens(),
+    *,
+    verdicts: Mapping[int, str] = _NOTHING,
+    reviews: Mapping[int, Sign] = _UNREVIEWED,
+    pins: Sequence[Pin] = (),
+) -> Reading:
+    """A comparison through a lens, without the findings that were dismissed.
+
+    `reviews` says of passages, by index, what an editor made of them; `pins` are what was paired
+    or parted by hand.
+    """
+    hidden = _dismissed(verdicts)
+    rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)
+    return Reading(comparison, lens, rows, told_of(comparison, hidden), verdicts)
+
+
+def _reviewed(row: Row, reviews: Mapping[int, Sign]) -> Row:
+    review = reviews.get(row.passages.start, Sign.NONE)
+    if row.kind is not RowKind.PASSAGE or row.review is review:
+        return row
+    return replace(row, review=review)
+
+
+def _dismissed(verdicts: Mapping[int, str]) -> frozenset[int]:
+    return frozenset(index for index, verdict in verdicts.items() if verdict == DISMISSED)

@@ -1,0 +1,235 @@
+"""A Comparison into rows: what is shown, in which order, with which signs and marks.
+
+How it looks is the palette's and the painter's. The screen, the terminal report and every other
+front end paint these rows, so they cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+from types import MappingProxyType
+
+from reader.model import (
+    Article,
+    Comparison,
+    Discrepancy,
+    Equivalent,
+    FactKind,
+    Kind,
+    Mark,
+    MatchedBy,
+    Passage,
+    Pin,
+    Role,
+    Row,
+    RowKind,
+    Run,
+    Side,
+    Sign,
+)
+from reader.view.categories import FURNITURE, Told, by_passage, is_change, role_of, told_of
+from reader.view.folding import through
+from reader.view.grain import grained
+from reader.view.lens import Grain, Lens
+from reader.view.runs import WHOLE, runs_of
+
+_SIGN = {
+    Kind.SAME: Sign.SAME,
+    Kind.REWORDED: Sign.REWORDED,
+    Kind.OMITTED: Sign.OMITTED,
+    Kind.ADDED: Sign.ADDED,
+    Kind.REPEATED: Sign.REPEATED,
+}
+_CAPTION = {
+    Kind.OMITTED: "omitted",
+    Kind.ADDED: "added",
+    Kind.REPEATED: "said elsewhere",
+}
+_ROLE_CAPTION = {
+    (Kind.REPEATED, Role.TAKEAWAY): "takeaway",
+    (Kind.REPEATED, Role.CAPTION): "caption, repeated",
+    (Kind.ADDED, Role.TAKEAWAY): "takeaway, said nowhere else",
+    (Kind.OMITTED, Role.CAPTION): "caption, omitted",
+    (Kind.ADDED, Role.CAPTION): "caption, added",
+}
+_FURNITURE_CAPTION = {
+    Role.LABEL: "a label, only here",
+    Role.META: "a publication line or byline, only here",
+    Role.CREDIT: "a credit, only here",
+}
+
+
+def rows_of(
+    comparison: Comparison,
+    lens: Lens = Lens(),
+    *,
+    dismissed: Collection[int] = frozenset(),
+    reviews: Mapping[int, Sign] = MappingProxyType({}),
+    pins: Sequence[Pin] = (),
+) -> tuple[Row, ...]:
+    """The rows of a comparison that a lens shows, in the left's order.
+
+    Findings whose index is in `dismissed` are not shown. `reviews` says of passages, by index,
+    what an editor made of them; a sentence named by one of `pins` is marked.
+    """
+    rows = whole_rows(comparison, lens.grain, dismissed=dismissed, reviews=reviews, pins=pins)
+    return rows_through(rows, comparison, told_of(comparison, dismissed), lens)
+
+
+def whole_rows(
+    comparison: Comparison,
+    grain: Grain = Grain.WORD,
+    *,
+    dismissed: Collection[int] = frozenset(),
+    reviews: Mapping[int, Sign] = MappingProxyType({}),
+    pins: Sequence[Pin] = (),
+) -> tuple[Row, ...]:
+    """All rows of a comparison, with nothing folded or left out; none names its partner."""
+    kept = [f for k, f in enumerate(comparison.discrepancies) if k not in dismissed]
+    rows = _passage_rows(comparison, kept, grain)
+    return tuple(_with_stubs(_annotated(rows, comparison, reviews, pins), comparison.passages))
+
+
+def rows_through(
+    rows: Sequence[Row], comparison: Comparison, told: Sequence[Told], lens: Lens
+) -> tuple[Row, ...]:
+    """Those of `whole_rows` that a lens shows, moved ones naming their other place."""
+    return tuple(_partnered(through(rows, comparison.passages, told, lens)))
+
+
+def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
+    """The words of two articles before they are compared: sentence beside sentence as they come.
+
+    Their look is that of what is the same, so that what is need not be painted again.
+    """
+    sides = zip_longest(left.sentences, right.sentences)
+    return tuple(
+        Row(
+            RowKind.PASSAGE,
+            range(index, index + 1),
+            left=(Run(a.span, Mark.SAME),) if a else (),
+            right=(Run(b.span, Mark.SAME),) if b else (),
+        )
+        for index, (a, b) in enumerate(sides)
+    )
+
+
+def _passage_rows(
+    comparison: Comparison, kept: Iterable[Discrepancy], grain: Grain
+) -> Iterator[Row]:
+    findings = by_passage(kept)
+    equal_values = by_passage(comparison.equivalents)
+    for index in range(len(comparison.passages)):
+        found, equal = findings.get(index, ()), equal_values.get(index, ())
+        yield _passage_row(comparison, index, found, equal, grain)
+
+
+def _passage_row(
+    comparison: Comparison,
+    index: int,
+    findings: Sequence[Discrepancy],
+    equal_values: Sequence[Equivalent],
+    grain: Grain,
+) -> Row:
+    passage = comparison.passages[index]
+    role = role_of(comparison, passage)
+    edits = grained(passage, grain, comparison.left.text)
+    return Row(
+        RowKind.PASSAGE,
+        range(index, index + 1),
+        left=_quiet(role, runs_of(passage, Side.LEFT, edits, findings, equal_values)),
+        right=_quiet(role, runs_of(passage, Side.RIGHT, edits, findings, equal_values)),
+        sign=_sign(passage, role),
+        alert=_alert(passage, findings),
+        caption=_caption(passage, role),
+        change=is_change(passage, role, findings),
+    )
+
+
+def _annotated(
+    rows: Iterable[Row],
+    comparison: Comparison,
+    reviews: Mapping[int, Sign],
+    pins: Sequence[Pin],
+) -> Iterator[Row]:
+    """The rows with what an editor said of each, and whether it was paired or parted by hand."""
+    left, right = {pin.left for pin in pins}, {pin.right for pin in pins}
+    for index, row in enumerate(rows):
+        bead = comparison.passages[index].bead
+        review = reviews.get(index, Sign.NONE)
+        pinned = bead.matched_by is MatchedBy.BY_HAND or (
+            bool(pins) and not (left.isdisjoint(bead.left) and right.isdisjoint(bead.right))
+        )
+        changed = pinned or review is not Sign.NONE
+        yield replace(row, review=review, pinned=pinned) if changed else row
+
+
+def _quiet(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The runs, those of labels and publication lines in the look of notes."""
+    return tuple(Run(run.span, Mark.NOTE) for run in runs) if role in FURNITURE else runs
+
+
+def _caption(passage: Passage, role: Role) -> str:
+    """What the column without words says."""
+    if passage.kind in (Kind.OMITTED, Kind.ADDED) and role in FURNITURE:
+        return _FURNITURE_CAPTION[role]
+    return _ROLE_CAPTION.get((passage.kind, role)) or _CAPTION.get(passage.kind, "")
+
+
+def _sign(passage: Passage, role: Role) -> Sign:
+    if passage.kind is Kind.REPEATED and role is Role.TAKEAWAY:
+        return Sign.TAKEAWAY
+    return Sign.REPHRASED if passage.rephrased else _SIGN[passage.kind]
+
+
+def _alert(passage: Passage, findings: Sequence[Discrepancy]) -> Sign:
+    if any(finding.kind is FactKind.QUOTE for finding in findings):
+        return Sign.QUOTE
+    if any(finding.kind not in WHOLE for finding in findings):
+        return Sign.DISCREPANCY
+    return Sign.MOVED if passage.moved else Sign.NONE
+
+
+def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
+    """The rows, and at the right place of each moved passage a stub that points to it."""
+    followers: dict[int, list[Row]] = {}
+    place = -1
+    for index in sorted(_told_right(passages), key=lambda k: passages[k].bead.right.start):
+        if passages[index].moved:
+            stub = Row(RowKind.STUB, range(index, index + 1), sign=Sign.NONE, alert=Sign.MOVED)
+            followers.setdefault(place, []).append(stub)
+        else:
+            place = index
+    placed = list(followers.get(-1, ()))
+    for index, row in enumerate(rows):
+        placed += [row, *followers.get(index, ())]
+    return placed
+
+
+def _told_right(passages: Sequence[Passage]) -> Iterator[int]:
+    return (index for index, passage in enumerate(passages) if passage.bead.right)
+
+
+def _partnered(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, each moved passage and its stub naming the other's row."""
+    at = {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.PASSAGE}
+    stubs = {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.STUB}
+    for row in rows:
+        passage = row.passages.start
+        if row.kind is RowKind.STUB:
+            partner = at[passage]
+            yield replace(row, partner=partner, caption=f"moved: stands at row {partner + 1}")
+        elif row.kind is RowKind.PASSAGE and passage in stubs:
+            partner = stubs[passage]
+            yield replace(row, partner=partner, caption=f"moved: row {partner + 1} on the right")
+        else:
+            yield row
+
+
+def caption_side(row: Row) -> Side:
+    """Where a row's caption stands: in the empty column, or under the left words."""
+    if row.kind is RowKind.STUB or (row.left and not row.right):
+        return Side.RIGHT
+    return Side.LEFT

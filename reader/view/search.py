@@ -1,0 +1,136 @@
+"""Where the words a reader looks for stand, whatever their case and typography.
+
+All rows are searched, whether they are shown or not. A regular expression is given a budget of
+time: what it did not reach is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from time import monotonic
+from typing import NamedTuple
+
+from reader.errors import BadPattern
+from reader.model import Article, Row, RowKind, Run, Side, Span
+
+BUDGET = 0.5
+"""Seconds that a regular expression may search for in all."""
+_ROW_BUDGET = 0.02
+"""Seconds that it may take to highlight one row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for: words or a regular expression, and on which sides."""
+
+    text: str = ""
+    regex: bool = False
+    sides: frozenset[Side] = frozenset(Side)
+
+
+NOTHING = Wanted()
+
+
+class Found(NamedTuple):
+    """The passages that hold what is looked for, as indexes in order, and how often it stands.
+
+    Not `complete`: the time was up. `problem` is a line for the reader, empty when all went well.
+    """
+
+    passages: tuple[int, ...] = ()
+    hits: int = 0
+    complete: bool = True
+    problem: str = ""
+
+
+def find(left: Article, right: Article, rows: Iterable[Row], wanted: Wanted) -> Found:
+    """Everything that is wanted in the words of some rows; the rows need not be shown."""
+    if not wanted.text:
+        return Found()
+    try:
+        search = _search(wanted)
+    except BadPattern as bad:
+        return Found(complete=False, problem=f"not a pattern: {bad}")
+    places = list(_places(left, right, rows, wanted))
+    return _counted(places, search, monotonic() + BUDGET)
+
+
+def matches(runs: Sequence[Run], text: str, wanted: Wanted, side: Side) -> list[Span]:
+    """Where it stands in the words of one side of a row, to be highlighted; may be empty."""
+    if not runs or not wanted.text or side not in wanted.sides:
+        return []
+    try:
+        return list(_search(wanted)(text, runs[0].span.start, runs[-1].span.end, _ROW_BUDGET))
+    except (BadPattern, TimeoutError):
+        return []
+
+
+_Place = tuple[int, str, Span]
+"""A passage, and where the words of one of its sides stand in that side's text."""
+_Search = Callable[[str, int, int, float], Iterator[Span]]
+"""Where something stands in `text[start:end]`; raises TimeoutError after so many seconds."""
+
+
+def _places(left: Article, right: Article, rows: Iterable[Row], wanted: Wanted) -> Iterator[_Place]:
+    sides = [(Side.LEFT, left.text), (Side.RIGHT, right.text)]
+    for row in rows:
+        for side, text in sides:
+            runs = row.runs(side)
+            if row.kind is RowKind.PASSAGE and runs and side in wanted.sides:
+                whole = Span(runs[0].span.start, runs[-1].span.end)
+                yield row.passages.start, text, whole
+
+
+def _counted(places: Iterable[_Place], search: _Search, until: float) -> Found:
+    passages: list[int] = []
+    hits = 0
+    for passage, text, (start, end) in places:
+        try:
+            here = sum(1 for _ in search(text, start, end, max(0.001, until - monotonic())))
+        except TimeoutError:
+            return Found(tuple(passages), hits, complete=False, problem="searched only in part")
+        hits += here
+        if here and passage not in passages[-1:]:
+            passages.append(passage)
+    return Found(tuple(passages), hits)
+
+
+def _search(wanted: Wanted) -> _Search:
+    return _by_pattern(wanted.text) if wanted.regex else partial(_occurrences, _folded(wanted.text))
+
+
+@lru_cache(maxsize=8)
+def _by_pattern(pattern: str) -> _Search:
+    from reader.view.patterns import matcher
+
+    search: _Search = matcher(_straight(pattern))
+    return lambda text, start, end, seconds: search(_straight(text), start, end, seconds)
+
+
+def _occurrences(needle: str, text: str, start: int, end: int, _seconds: float) -> Iterator[Span]:
+    words = _folded(text)
+    at = words.find(needle, start, end)
+    while at >= 0:
+        yield Span(at, at + len(needle))
+        at = words.find(needle, at + len(needle), end)
+
+
+_STRAIGHT = str.maketrans("“”„«»‘’–—−\u00a0\u202f", '"""""\'\'---  ')
+
+
+@lru_cache(maxsize=4)
+def _straight(text: str) -> str:
+    """Straight quotation marks, hyphens and spaces, code point for code point."""
+    return text.translate(_STRAIGHT)
+
+
+@lru_cache(maxsize=4)
+def _folded(text: str) -> str:
+    """The same in lower case, still code point for code point."""
+    straight = _straight(text)
+    lowered = straight.lower()
+    if len(lowered) == len(straight):
+        return lowered
+    return "".join(c if len(c.lower()) != 1 else c.lower() for c in straight)

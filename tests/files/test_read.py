@@ -1,0 +1,95 @@
+"""Files that change while they are read: what comes out is whole, or one line says why not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.errors import BadFile
+from reader.files.read import read_bytes
+from reader.formats import load
+
+TEXT = b"Harbour opens\n\nThe harbour opened on Monday.\n"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A file that is there before it is read."""
+    path = tmp_path / "wire.txt"
+    path.write_bytes(TEXT)
+    return path
+
+
+@pytest.fixture
+def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], None]:
+    """What happens to the file after it was opened and looked at, before each piece is read."""
+
+    def register(happens: Callable[[], object]) -> None:
+        read = os.read
+
+        def reading(descriptor: int, size: int) -> bytes:
+            happens()
+            return read(descriptor, size)
+
+        monkeypatch.setattr(os, "read", reading)
+
+    return register
+
+
+def test_a_file_that_grows_without_end_is_refused_at_the_cap(
+    article: Path, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    def grow() -> None:
+        with article.open("ab") as file:
+            file.write(bytes(600))
+
+    meanwhile(grow)
+    with pytest.raises(BadFile, match=r"is 1,\d+ bytes long, and 1,000 are read at most"):
+        read_bytes(str(article), 1000)
+
+
+def test_a_file_that_is_cut_short_is_read_to_its_new_end(
+    article: Path, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    meanwhile(lambda: os.truncate(article, 13))
+    assert load(article).text == "Harbour opens"
+
+
+def test_a_file_that_is_emptied_is_refused_as_empty(
+    article: Path, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    meanwhile(lambda: os.truncate(article, 0))
+    with pytest.raises(BadFile, match="is empty"):
+        load(article)
+
+
+def test_a_file_that_vanishes_once_it_is_open_is_read_all_the_same(
+    article: Path, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    meanwhile(lambda: article.unlink(missing_ok=True))
+    assert read_bytes(str(article)) == TEXT
+
+
+def test_a_file_that_a_device_takes_the_place_of_is_read_as_it_was_opened(
+    article: Path, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    def swap() -> None:
+        article.unlink(missing_ok=True)
+        article.symlink_to("/dev/zero")
+
+    meanwhile(swap)
+    assert read_bytes(str(article)) == TEXT
+
+
+def test_a_disk_that_fails_is_one_line(
+    article: Path, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    def fail() -> None:
+        raise OSError(5, "Input/output error")
+
+    meanwhile(fail)
+    with pytest.raises(BadFile, match=r"wire\.txt: input/output error$"):
+        read_bytes(str(article))

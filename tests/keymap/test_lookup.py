@@ -1,0 +1,42 @@
+"""Actions by a few typed words."""
+
+from __future__ import annotations
+
+from reader.keymap.keymap import DEFAULT, Keymap
+from reader.keymap.keys import Action, Place
+from reader.keymap.lookup import meant
+
+ACTIONS = (
+    Action("filter", ("slash",), "Filter the list by words", Place.LIST),
+    Action("preview", ("p",), "Show or hide the preview", Place.LIST),
+    Action("next_row", ("n", "down"), "One row further", Place.LIST),
+    Action("last", ("G",), "To the last row of the list", Place.LIST),
+)
+
+
+def names(typed: str, keymap: Keymap = DEFAULT) -> list[str]:
+    """The names of what is meant."""
+    return [action.name for action in meant(ACTIONS, typed, keymap)]
+
+
+def test_without_words_all_are_meant_in_their_order() -> None:
+    assert names("") == ["filter", "preview", "next_row", "last"]
+
+
+def test_every_word_must_be_somewhere() -> None:
+    assert names("list row") == ["last"]
+    assert names("list moon") == []
+
+
+def test_a_name_goes_before_a_word_of_the_help_and_that_before_an_inside() -> None:
+    assert names("l") == ["last", "filter"]
+    assert names("row") == ["next_row", "last"]
+
+
+def test_letter_case_does_not_matter_and_names_may_be_typed_as_written() -> None:
+    assert names("NEXT_ROW") == ["next_row"]
+
+
+def test_a_key_finds_what_it_does_also_one_of_the_users_own() -> None:
+    assert names("p")[0] == "preview"
+    assert names("f9", Keymap({"last": ("f9",)})) == ["last"]

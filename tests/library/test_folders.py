@@ -1,0 +1,43 @@
+"""Which files are listed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.errors import BadFile
+from reader.library.folders import SAMPLES, files_in
+
+
+def test_a_folder_lists_its_articles_in_order_and_leaves_other_files_and_hidden_ones(
+    tmp_path: Path,
+) -> None:
+    for name in ("b.md", "a.txt", "picture.jpg", ".hidden.txt", "deep/c.markdown", ".git/d.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("News.")
+    names = [Path(path).relative_to(tmp_path).as_posix() for path in files_in([str(tmp_path)])]
+    assert names == ["a.txt", "b.md", "deep/c.markdown"]
+
+
+def test_files_named_outright_are_taken_whatever_their_ending_and_each_once(tmp_path: Path) -> None:
+    (tmp_path / "story").write_text("News.")
+    path = str(tmp_path / "story")
+    assert files_in([path, path]) == [path]
+
+
+def test_a_link_to_a_folder_above_is_not_followed_round(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("News.")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    assert files_in([str(tmp_path)]) == [str(tmp_path / "a.txt")]
+
+
+@pytest.mark.parametrize(("name", "reason"), [("nowhere", "no such file"), ("empty", "no article")])
+def test_what_is_not_there_is_refused_by_name(tmp_path: Path, name: str, reason: str) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(BadFile, match=f"{name}: {reason}"):
+        files_in([str(tmp_path / name)])
+
+
+def test_the_samples_are_eleven_articles() -> None:
+    assert len(files_in([str(SAMPLES)])) == 11

@@ -1,0 +1,581 @@
+"""What is remembered between runs: found again by content, safe in two instances, never fatal."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.model import (
+    Article,
+    Bead,
+    Comparison,
+    Discrepancy,
+    Edit,
+    Fact,
+    FactKind,
+    Op,
+    Passage,
+    Pin,
+    Severity,
+    Span,
+    Summary,
+)
+from reader.review.state import (
+    LONGEST_NOTE,
+    Judgement,
+    Limits,
+    Pair,
+    State,
+    Subject,
+    Verdict,
+    Visit,
+    finding_subjects,
+    open_state,
+    pair_at,
+    pair_of,
+    passage_subjects,
+    state_folder,
+)
+from reader.text.clean import match_key
+
+ROOT = Path(__file__).parent.parent.parent
+NOW, LATER = "2031-05-02T22:10:00Z", "2031-05-03T01:45:00Z"
+WIRE = ("The pier opens at 9.", "Tickets cost $4.", "Rain fell.")
+REWRITE = ("The pier will open at 10.", "Tickets cost $4.", "A band will play.")
+
+
+def article(*sentences: str, source: str = "") -> Article:
+    return replace(Article.from_sentences(sentences), source=source)
+
+
+def compared(left: Sequence[str], right: Sequence[str], *findings: Discrepancy) -> Comparison:
+    """Sentence k of the left against sentence k of the right; "" stands for no sentence."""
+    ends, passages = [0, 0], []
+    for one, other in zip(left, right, strict=True):
+        starts = tuple(ends)
+        ends[0] += bool(one)
+        ends[1] += bool(other)
+        runs = (range(starts[0], ends[0]), range(starts[1], ends[1]))
+        passages.append(Passage(Bead(*runs), (Edit(Op.REPLACE, Span(0, 1), Span(0, 1)),)))
+    sides = (article(*filter(None, left)), article(*filter(None, right)))
+    summary = Summary(0, 0, 0, 0, 0, 0, 0, 0, 0.0, 0.0, {})
+    return Comparison(*sides, (), tuple(passages), findings, (), summary)
+
+
+def one_passage(left: str, right: str) -> Subject:
+    (subject,) = passage_subjects(compared([left], [right]))
+    return subject
+
+
+def clock(left: str, right: str, passage: int = 0) -> Discrepancy:
+    """A finding on the last word of both first sentences."""
+    one, other = (
+        Fact(FactKind.DATE, Span(len(words) - 2, len(words) - 1), words[-2])
+        for words in (left, right)
+    )
+    words = "another time of day"
+    return Discrepancy(FactKind.DATE, Severity.HIGH, 0.9, words, passage, one, other, "date.clock")
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> Iterator[State]:
+    with open_state(tmp_path / "state") as opened:
+        yield opened
+        assert opened.notice == ""
+
+
+PAIR = pair_of(article(*WIRE, source="wire.txt"), article(*REWRITE, source="rewrite.txt"))
+RENAMED = pair_of(article(*WIRE, source="a.txt"), article(*REWRITE, source="b.txt"))
+EDITED = pair_of(
+    article("New lead.", *WIRE, source="wire.txt"), article(*REWRITE, source="rewrite.txt")
+)
+UNRELATED = pair_of(article(*WIRE, source="c.txt"), article("Else.", source="d.txt"))
+BOTH = one_passage(WIRE[0], REWRITE[0])
+OMITTED = one_passage(WIRE[2], "")
+
+
+# By which words a thing is found again
+
+
+@settings(deadline=None)
+@given(st.text(st.sampled_from("aé’'“\"–- \u00a0ﬁ…\u200b\u0301你\ud800"), min_size=1), st.text())
+def test_wordings_have_one_subject_exactly_if_they_differ_in_typography_only(
+    left: str, right: str
+) -> None:
+    def folded(text: str) -> str:
+        return match_key(text).strip()
+
+    same = one_passage("The base.", left) == one_passage("The base.", right)
+    assert same == (folded(left) == folded(right))
+
+
+def test_curly_quotation_marks_and_another_dash_and_space_are_the_same_wording() -> None:
+    straight = one_passage('"Aged 7-14," she said.', "Aged 9.")
+    assert one_passage("“Aged 7–14,”\u00a0she said.", "Aged  9.") == straight
+
+
+@settings(deadline=None)
+@given(st.text(min_size=1), st.text(min_size=1))
+def test_a_pair_the_other_way_round_is_the_same_subject_and_says_so(left: str, right: str) -> None:
+    there, back = one_passage(left, right), one_passage(right, left)
+    assert there.digest == back.digest
+    assert there.alone == back.alone
+    assert (there.mirrored != back.mirrored) == (
+        match_key(left).strip() != match_key(right).strip()
+    )
+
+
+def test_the_second_of_two_like_passages_is_another_subject() -> None:
+    first, second, third = passage_subjects(compared(["Rain.", "Rain.", "Sun."], ["", "", "Sun."]))
+    assert len({first, second, third}) == 3
+
+
+def test_a_finding_is_found_again_below_other_text_and_not_with_another_value() -> None:
+    before = compared(WIRE[:1], REWRITE[:1], clock(WIRE[0], REWRITE[0]))
+    moved = compared(
+        ["A lead.", WIRE[0]],
+        ["A lead.", REWRITE[0]],
+        Discrepancy(
+            FactKind.DATE,
+            Severity.LOW,
+            0.2,
+            "said in other words",
+            1,
+            Fact(FactKind.DATE, Span(26, 27), "9"),
+            Fact(FactKind.DATE, Span(31, 32), "0"),
+            "date.clock",
+        ),
+    )
+    other = replace(before.discrepancies[0], left=Fact(FactKind.DATE, Span(18, 19), "21"))
+    (subject,) = finding_subjects(before)
+    assert finding_subjects(moved) == (subject,)
+    assert finding_subjects(replace(before, discrepancies=(other,))) != (subject,)
+
+
+def test_a_lost_number_is_the_same_finding_as_an_added_one_the_other_way_round() -> None:
+    fact = Fact(FactKind.NUMBER, Span(14, 15), "4")
+    lost = Discrepancy(
+        FactKind.NUMBER, Severity.HIGH, 1.0, "lost", 0, fact, None, rule_id="number.lost"
+    )
+    added = replace(lost, left=None, right=fact, rule="added", rule_id="number.added")
+    (there,) = finding_subjects(compared([WIRE[1]], ["Tickets cost little."], lost))
+    (back,) = finding_subjects(compared(["Tickets cost little."], [WIRE[1]], added))
+    assert there.digest == back.digest
+    assert there.mirrored != back.mirrored
+
+
+# Verdicts and notes
+
+
+def test_a_verdict_and_a_note_are_kept_between_runs_and_can_be_unsaid(tmp_path: Path) -> None:
+    with open_state(tmp_path) as state:
+        state.judge(PAIR, BOTH, Verdict.ASK, "Which one is right?", now=NOW)
+    with open_state(tmp_path) as state:
+        said = state.judgements(PAIR, [BOTH, OMITTED])
+        assert said == {BOTH: Judgement(Verdict.ASK, "Which one is right?", NOW)}
+        state.judge(PAIR, BOTH, None, "A note alone.", now=LATER)
+        assert state.judgements(PAIR, [BOTH]) == {BOTH: Judgement(None, "A note alone.", LATER)}
+        state.judge(PAIR, BOTH, None, now=LATER)
+        assert state.judgements(PAIR, [BOTH]) == {}
+
+
+def test_a_verdict_on_two_wordings_holds_wherever_the_two_meet(state: State) -> None:
+    state.judge(PAIR, BOTH, Verdict.DISMISSED, now=NOW)
+    assert state.judgements(UNRELATED, [BOTH])[BOTH].verdict is Verdict.DISMISSED
+    turned = one_passage(REWRITE[0], WIRE[0])
+    assert state.judgements(PAIR.mirrored, [turned])[turned].mirrored
+
+
+@pytest.mark.parametrize(
+    "again", [RENAMED, EDITED, PAIR.mirrored], ids=["renamed", "edited", "the other way round"]
+)
+def test_a_verdict_on_words_that_stand_alone_holds_in_its_pair_only(
+    state: State, again: Pair
+) -> None:
+    state.judge(PAIR, OMITTED, Verdict.ERROR, now=NOW)
+    assert state.judgements(again, [OMITTED])[OMITTED].verdict is Verdict.ERROR
+    assert state.judgements(UNRELATED, [OMITTED]) == {}
+    state.judge(again, OMITTED, Verdict.FAIR, now=LATER)
+    assert state.judgements(PAIR, [OMITTED])[OMITTED].verdict is Verdict.FAIR
+
+
+def test_notes_are_cut_at_their_limit_and_hold_any_character(state: State) -> None:
+    state.judge(
+        PAIR, BOTH, None, "\x1b[31m'; DROP TABLE pins; --\x00\ud800" + "x" * 20_000, now=NOW
+    )
+    note = state.judgements(PAIR, [BOTH])[BOTH].note
+    assert note.startswith("\x1b[31m'; DROP TABLE pins; --\x00?xxx")
+    assert len(note) == LONGEST_NOTE
+
+
+def test_ten_thousand_passages_are_asked_about_at_once(state: State) -> None:
+    subjects = [Subject(f"{number:032x}") for number in range(10_000)]
+    for number in (0, 499, 500, 9_999):
+        state.judge(PAIR, subjects[number], Verdict.FAIR, now=NOW)
+    said = state.judgements(PAIR, subjects)
+    assert list(said) == [subjects[number] for number in (0, 499, 500, 9_999)]
+
+
+def test_the_oldest_verdicts_go_first_when_there_are_too_many(tmp_path: Path) -> None:
+    subjects = [Subject(str(number)) for number in range(5)]
+    with open_state(tmp_path, Limits(verdicts=3)) as state:
+        for subject in subjects:
+            state.judge(PAIR, subject, Verdict.FAIR, now=NOW)
+        assert list(state.judgements(PAIR, subjects)) == subjects[2:]
+
+
+def test_an_old_pair_goes_with_all_that_was_said_in_it(tmp_path: Path) -> None:
+    with open_state(tmp_path, Limits(pairs=2)) as state:
+        for name in ("a", "b", "c"):
+            state.judge(pair_at(name, "wire"), OMITTED, Verdict.FAIR, now=NOW)
+        kept = [state.judgements(pair_at(name, "wire"), [OMITTED]) for name in ("a", "b", "c")]
+    assert [bool(said) for said in kept] == [False, True, True]
+
+
+# Pins
+
+
+def test_pins_survive_an_edit_elsewhere_renaming_and_the_other_order(state: State) -> None:
+    left, right = article(*WIRE, source="wire.txt"), article(*REWRITE, source="rewrite.txt")
+    longer = article("New lead.", *WIRE, source="wire.txt")
+    state.keep_pins(PAIR, left, right, [Pin(0, 0), Pin(2, 2, together=False)], now=NOW)
+    assert state.pins(RENAMED, left, right) == (Pin(0, 0), Pin(2, 2, together=False))
+    assert state.pins(EDITED, longer, right) == (Pin(1, 0), Pin(3, 2, together=False))
+    assert state.pins(EDITED.mirrored, right, longer) == (Pin(0, 1), Pin(2, 3, together=False))
+    assert state.pins(UNRELATED, left, right) == ()
+
+
+def test_a_pin_on_the_second_of_two_like_sentences_stays_on_it(state: State) -> None:
+    left, right = article("Rain fell.", "Sun.", "Rain fell."), article("It rained.")
+    state.keep_pins(pair_of(left, right), left, right, [Pin(2, 0)], now=NOW)
+    assert state.pins(pair_of(left, right), left, right) == (Pin(2, 0),)
+
+
+def test_a_pin_taken_back_is_gone_and_one_whose_sentence_is_away_waits_for_it(state: State) -> None:
+    left, right = article(*WIRE, source="wire.txt"), article(*REWRITE, source="rewrite.txt")
+    shorter = article(*WIRE[1:], source="wire.txt")
+    state.keep_pins(PAIR, left, right, [Pin(0, 0), Pin(2, 2)], now=NOW)
+    state.keep_pins(pair_of(shorter, right), shorter, right, [], now=LATER)
+    assert state.pins(PAIR, left, right) == (Pin(0, 0),)
+
+
+# Places, reviews, settings
+
+
+def test_a_pair_is_resumed_as_it_was_left_also_by_its_paths_alone(state: State) -> None:
+    first, last = Visit(BOTH.digest, "side", 3, 19, NOW), Visit("", "stacked", 12, 19, LATER)
+    assert state.visit(PAIR) is None
+    state.leave(PAIR, first)
+    state.leave(EDITED, last)
+    assert state.visit(PAIR) == state.visit(pair_at("rewrite.txt", "wire.txt")) == last
+    assert state.visit(RENAMED) == first
+    assert state.visit(UNRELATED) is None
+
+
+def test_a_pair_says_that_it_changed_until_it_is_reviewed_again(state: State) -> None:
+    state.leave(PAIR, Visit(at=NOW))
+    assert not state.changed_since_review(EDITED)
+    state.judge(PAIR, BOTH, Verdict.REVIEWED, now=NOW)
+    assert not state.changed_since_review(PAIR)
+    assert not state.changed_since_review(RENAMED)
+    state.leave(EDITED, Visit(at=LATER))
+    assert state.changed_since_review(EDITED)
+    assert state.judgements(EDITED, [BOTH])
+    state.judge(EDITED, BOTH, Verdict.REVIEWED, now=LATER)
+    assert not state.changed_since_review(EDITED)
+
+
+def test_articles_without_a_place_are_told_apart_by_their_words(state: State) -> None:
+    state.leave(pair_of(article("One."), article("Two.")), Visit("here", at=NOW))
+    assert state.visit(pair_of(article("One."), article("Three."))) is None
+    assert state.visit(pair_of(article("One."), article("Two."))) == Visit("here", at=NOW)
+
+
+def test_rules_and_small_settings_are_remembered(tmp_path: Path) -> None:
+    with open_state(tmp_path) as state:
+        state.switch_rule("number.range", on=False, now=NOW)
+        state.switch_rule("quote.tidied", on=False, now=NOW)
+        state.switch_rule("number.range", on=True, now=NOW)
+        state.remember("theme", "day")
+        state.remember("theme", "night")
+        state.remember("view", "side")
+        state.remember("view", None)
+    with open_state(tmp_path) as state:
+        assert state.rules_off() == {"quote.tidied"}
+        assert state.remembered("theme") == "night"
+        assert state.remembered("view") is None
+
+
+def test_the_file_holds_no_path_and_no_word_of_an_article(tmp_path: Path) -> None:
+    with open_state(tmp_path) as state:
+        state.judge(PAIR, OMITTED, Verdict.FAIR, now=NOW)
+        state.leave(PAIR, Visit(BOTH.digest, "side", 1, 3, NOW))
+    raw = (tmp_path / "state.db").read_bytes()
+    assert not [word for word in (b"wire.txt", b"Rain", b"pier") if word in raw]
+
+
+# Where it lies
+
+
+def test_it_lies_in_the_state_home_and_a_relative_one_does_not_count() -> None:
+    home = {"HOME": "/home/desk"}
+    assert state_folder({"XDG_STATE_HOME": "/s", **home}) == Path("/s/wire-reader")
+    own = Path("/home/desk/.local/state/wire-reader")
+    assert state_folder({"XDG_STATE_HOME": "s", **home}) == state_folder(home) == own
+    assert state_folder({"HOME": "desk"}).is_absolute()
+
+
+def test_nobody_else_may_read_it_and_nothing_is_made_before_the_first_question(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "home" / "state" / "wire-reader"
+    with open_state(folder) as state:
+        assert not folder.parent.exists()
+        state.remember("theme", "day")
+    made = {path.name: path.stat().st_mode & 0o777 for path in (folder.parent, *folder.iterdir())}
+    assert made.pop("state") == folder.stat().st_mode & 0o777 == 0o700
+    assert set(made.values()) == {0o600}
+
+
+# Two instances, and trouble
+
+WRITER = """
+import sys
+from pathlib import Path
+from reader.review.state import Subject, Verdict, open_state, pair_at
+with open_state(Path(sys.argv[1])) as state:
+    for number in range(60):
+        state.judge(pair_at("a", "b"), Subject(f"{sys.argv[2]} {number}"), Verdict.FAIR, now="now")
+    print(state.notice)
+"""
+
+
+def started(program: str, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", program, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        cwd=ROOT,
+    )
+
+
+def still_works(state: State) -> bool:
+    state.judge(PAIR, BOTH, Verdict.FAIR, now=NOW)
+    state.leave(PAIR, Visit(at=NOW))
+    return BOTH in state.judgements(PAIR, [BOTH]) and state.visit(PAIR) is not None
+
+
+@pytest.mark.parametrize("damaged", [False, True], ids=["a new file", "a damaged file"])
+def test_two_instances_that_write_at_once_lose_nothing(tmp_path: Path, damaged: bool) -> None:
+    if damaged:
+        (tmp_path / "state.db").write_bytes(b"\0" * 4096)
+    writers = [started(WRITER, str(tmp_path), name) for name in "ab"]
+    said = [writer.communicate(timeout=60)[0].strip() for writer in writers]
+    one_says_it = (
+        f"{tmp_path}/state.db: was damaged; it is kept as state.db.damaged-1 and a new one"
+    )
+    assert sorted(words[: len(one_says_it)] for words in said) == ["", one_says_it * damaged]
+    with open_state(tmp_path) as state:
+        subjects = [Subject(f"{name} {number}") for name in "ab" for number in range(60)]
+        assert len(state.judgements(pair_at("a", "b"), subjects)) == 120
+
+
+KILLED = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA cache_size = 1")
+connection.execute("BEGIN IMMEDIATE")
+connection.executemany(
+    "INSERT INTO settings (name, value) VALUES (?, ?)", [(str(k), "x" * 999) for k in range(500)]
+)
+os._exit(1)
+"""
+
+
+def test_what_a_killed_instance_left_half_done_is_undone(tmp_path: Path) -> None:
+    with open_state(tmp_path) as state:
+        state.remember("theme", "day")
+    started(KILLED, str(tmp_path / "state.db")).communicate(timeout=60)
+    assert (tmp_path / "state.db-journal").stat().st_size
+    with open_state(tmp_path) as state:
+        assert state.remembered("theme") == "day"
+        assert state.remembered("1") is None
+        assert state.notice == ""
+
+
+@pytest.mark.parametrize(
+    "raw", [b"\0" * 4096, b'{"version": 1, "read": ["a.txt"', b"SQLite format 3\0" + b"\xff" * 5000]
+)
+def test_a_damaged_file_is_put_aside_said_once_and_a_new_one_started(
+    tmp_path: Path, raw: bytes
+) -> None:
+    path = tmp_path / "state.db"
+    for number in (1, 2):
+        path.write_bytes(raw)
+        with open_state(tmp_path) as state:
+            assert still_works(state)
+            aside = f"state.db.damaged-{number}"
+            assert state.notice == (
+                f"{path}: was damaged; it is kept as {aside} and a new one is started"
+            )
+        assert (tmp_path / aside).read_bytes() == raw
+        with open_state(tmp_path) as state:
+            assert state.visit(PAIR)
+            assert state.notice == ""
+
+
+def test_a_file_damaged_under_way_or_without_its_tables_is_put_aside_too(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("DROP TABLE verdicts")
+        assert still_works(state)
+        assert "kept as state.db.damaged-1" in state.notice
+    raw = path.read_bytes()
+    path.write_bytes(raw[:8192] + b"\xff" * (len(raw) - 8192))
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+        assert "kept as state.db.damaged-2" in state.notice
+
+
+def test_a_cut_off_or_empty_file_is_no_trouble(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+    whole = path.read_bytes()
+    for length in range(0, len(whole), 1500):
+        path.write_bytes(whole[:length])
+        with open_state(tmp_path) as state:
+            assert still_works(state)
+            assert not state.notice or "kept as state.db.damaged" in state.notice
+
+
+@pytest.mark.parametrize(
+    ("made", "reason"),
+    [
+        ("PRAGMA user_version = 999", "from a newer version of Wire Reader"),
+        ("PRAGMA application_id = 7", "another program's file"),
+    ],
+)
+def test_a_newer_file_and_another_programs_are_left_untouched(
+    tmp_path: Path, made: str, reason: str
+) -> None:
+    path = tmp_path / "state.db"
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(made)
+        connection.commit()
+    before = (path.read_bytes(), path.stat().st_mtime_ns)
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+        assert reason in state.notice
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+    assert [child.name for child in tmp_path.iterdir() if "damaged" in child.name] == []
+
+
+def test_where_the_folder_cannot_be_made_reading_goes_on_in_memory(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file where a folder should be")
+    with open_state(tmp_path / "home" / "wire-reader") as state:
+        assert still_works(state)
+        assert state.notice == (
+            f"{tmp_path}/home/wire-reader/state.db: Not a directory; "
+            "what you mark now is forgotten when you leave"
+        )
+
+
+def test_a_folder_in_the_files_place_is_said_and_left(tmp_path: Path) -> None:
+    (tmp_path / "state.db").mkdir()
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+        assert "is no regular file" in state.notice
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_file_is_still_read(tmp_path: Path) -> None:
+    with open_state(tmp_path) as state:
+        state.remember("theme", "day")
+    (tmp_path / "state.db").chmod(0o400)
+    tmp_path.chmod(0o500)
+    with open_state(tmp_path) as state:
+        assert state.remembered("theme") == "day"
+        assert still_works(state)
+        assert state.remembered("theme") == "day"
+        assert "forgotten when you leave" in state.notice
+
+
+def test_on_a_full_disk_everything_marked_so_far_stays_on_the_screen(tmp_path: Path) -> None:
+    subjects = [Subject(str(number)) for number in range(40)]
+    with open_state(tmp_path, Limits(pages=30)) as state:
+        for subject in subjects:
+            state.judge(PAIR, subject, Verdict.ASK, "x" * 9_000, now=NOW)
+        assert len(state.judgements(PAIR, subjects)) == 40
+        assert "disk is full; what you mark now is forgotten" in state.notice
+    with open_state(tmp_path) as state:
+        assert 0 < len(state.judgements(PAIR, subjects)) < 40
+
+
+FULL = """
+import resource, signal, sys
+from pathlib import Path
+from reader.review.state import Visit, open_state, pair_at
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+with open_state(Path(sys.argv[1])) as state:
+    theme = state.remembered("theme")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    state.remember("view", "side")
+    print(theme, state.remembered("theme"), state.remembered("view"), state.notice)
+"""
+
+
+def test_a_disk_that_takes_no_byte_more_stops_nothing_and_harms_nothing(tmp_path: Path) -> None:
+    with open_state(tmp_path) as state:
+        state.remember("theme", "day")
+    said = started(FULL, str(tmp_path)).communicate(timeout=60)[0]
+    assert said.startswith(f"day day side {tmp_path}/state.db: ")
+    assert started(FULL, str(tmp_path / "new")).communicate(timeout=60)[0].startswith("None None")
+    with open_state(tmp_path) as state:
+        assert state.remembered("theme") == "day"
+        assert state.remembered("view") is None
+        assert state.notice == ""
+
+
+def test_a_lock_that_is_never_let_go_does_not_stop_the_reading(tmp_path: Path) -> None:
+    with open_state(tmp_path, Limits(wait=0.1)) as state:
+        state.remember("theme", "day")
+        with closing(sqlite3.connect(tmp_path / "state.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            assert still_works(state)
+            assert state.remembered("theme") == "day"
+            assert "database is locked" in state.notice
+
+
+def test_a_file_taken_away_under_way_is_made_anew(tmp_path: Path) -> None:
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+        (tmp_path / "state.db").unlink()
+        assert still_works(state)
+        assert state.notice == ""
+    with open_state(tmp_path) as state:
+        assert state.visit(PAIR)
+
+
+def test_a_notice_is_one_line_in_which_nothing_acts(tmp_path: Path) -> None:
+    folder = tmp_path / "a\x1b[31m\nb"
+    folder.mkdir()
+    (folder / "state.db").mkdir()
+    with open_state(folder) as state:
+        assert still_works(state)
+        assert state.notice.isprintable()

@@ -1,0 +1,211 @@
+"""Theme files: found, read, inherited, readable on a screen; wrong ones refused line by line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from reader.errors import ReaderError
+from reader.model import Mark, Sign
+from reader.theme.colors.contrast import HIGH, READABLE
+from reader.theme.colors.vision import Vision
+from reader.theme.depth import Depth
+from reader.theme.files import available, offers, palette_named, stamp
+from reader.theme.legibility import (
+    APART,
+    EYES,
+    KINDS,
+    Shown,
+    chrome,
+    complaints,
+    difference,
+    shown_as,
+)
+from reader.theme.palette import SIGN_SETS, Look, Palette
+from reader.theme.shades import palette_at
+
+NAMES = sorted(available())
+COLORED_DEPTHS = (Depth.TRUECOLOR, Depth.XTERM, Depth.SIXTEEN)
+SIGNS: Mapping[Mark, Sign] = {
+    **{mark: Sign(mark) for mark in KINDS if mark is not Mark.FACT},
+    Mark.FACT: Sign.DISCREPANCY,
+}
+SGR_OF_256 = re.compile(r"xterm_\d+|ansi_\w+|")
+SGR_OF_16 = re.compile(r"ansi_\w+|")
+
+
+def mark_looks(palette: Palette) -> dict[str, Shown]:
+    """Every mark as it comes out on the palette's screen; gutter signs take the same colours."""
+    return {str(mark): shown_as(palette, palette.look(mark)) for mark in Mark}
+
+
+def least(name: str) -> float:
+    """The contrast that a shipped theme promises."""
+    return HIGH if name == "contrast" else READABLE
+
+
+def test_the_eight_shipped_themes_are_there() -> None:
+    eight = {"night", "day", "paper", "dusk", "contrast", "colorblind", "sixteen", "mono"}
+    assert eight <= set(NAMES)
+    assert all(palette_named(name).description for name in NAMES)
+
+
+@pytest.mark.parametrize("depth", list(Depth))
+@pytest.mark.parametrize("name", NAMES)
+def test_every_mark_and_all_around_it_can_be_read_at_every_depth(name: str, depth: Depth) -> None:
+    palette = palette_at(palette_named(name), depth)
+    for what, look in (*chrome(palette).items(), *mark_looks(palette).items()):
+        assert look.contrast >= least(name), (what, look)
+
+
+@pytest.mark.parametrize("depth", list(Depth))
+@pytest.mark.parametrize("name", NAMES)
+def test_no_kind_is_taken_for_another_by_anybody(name: str, depth: Depth) -> None:
+    palette = palette_at(palette_named(name), depth)
+    looks = {mark: shown_as(palette, palette.look(mark)) for mark in KINDS}
+    for one, other in combinations(KINDS, 2):
+        for eye in EYES:
+            assert difference(looks[one], looks[other], eye) >= APART, (one, other, eye)
+
+
+@pytest.mark.parametrize("depth", list(Depth))
+@pytest.mark.parametrize("name", NAMES)
+def test_no_kind_is_taken_for_what_was_kept(name: str, depth: Depth) -> None:
+    palette = palette_at(palette_named(name), depth)
+    plain = shown_as(palette, palette.look(Mark.PLAIN))
+    for mark in KINDS:
+        look = shown_as(palette, palette.look(mark))
+        assert all(difference(look, plain, eye) >= APART for eye in EYES), mark
+
+
+@pytest.mark.parametrize("glyphs", SIGN_SETS.values(), ids=SIGN_SETS)
+def test_in_grey_the_signs_tell_the_kinds_apart(glyphs: Mapping[Sign, str]) -> None:
+    signs = [glyphs[SIGNS[mark]] for mark in KINDS]
+    assert len(set(signs)) == len(KINDS)
+    assert " " not in signs
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_mapped_palette_holds_no_colour_but_those_of_its_depth(name: str) -> None:
+    for depth, form in ((Depth.XTERM, SGR_OF_256), (Depth.SIXTEEN, SGR_OF_16)):
+        palette = palette_at(palette_named(name), depth)
+        looks = palette.marks.values()
+        colors = [*palette.ui.values(), *(c for k in looks for c in (k.foreground, k.background))]
+        assert [color for color in colors if not form.fullmatch(color)] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_without_colours_every_theme_looks_like_mono(name: str) -> None:
+    palette = palette_at(palette_named(name), Depth.NONE)
+    assert palette.marks == palette_named("mono").marks
+    assert set(palette.ui.values()) == {"ansi_default"}
+
+
+@pytest.mark.parametrize("depth", COLORED_DEPTHS)
+def test_what_is_behind_omitted_and_added_words_does_not_vanish(depth: Depth) -> None:
+    for name in ("night", "day", "paper", "dusk"):
+        palette = palette_at(palette_named(name), depth)
+        plain = shown_as(palette, palette.look(Mark.PLAIN))
+        for mark in (Mark.OMITTED, Mark.ADDED):
+            look = shown_as(palette, palette.look(mark))
+            assert difference(look, plain, Vision.FULL) >= 2 * APART, (name, mark)
+
+
+def test_mono_names_no_colour() -> None:
+    palette = palette_named("mono")
+    for mark in Mark:
+        assert palette.look(mark).foreground == palette.look(mark).background == ""
+    assert palette.ansi
+
+
+def test_a_theme_takes_over_what_it_leaves_out(tmp_path: Path) -> None:
+    (tmp_path / "dusk.yaml").write_text(
+        'extends: night\nmarks:\n  added: {foreground: "#ffffff"}\n', encoding="utf-8"
+    )
+    dusk = palette_named("dusk", tmp_path)
+    night = palette_named("night")
+    assert dusk.look(Mark.ADDED) == Look(foreground="#ffffff")
+    assert dusk.look(Mark.QUOTE) == night.look(Mark.QUOTE)
+    assert dusk.ui == night.ui
+    assert dusk.name == "dusk"
+
+
+def test_a_theme_of_ones_own_stands_before_a_shipped_one(tmp_path: Path) -> None:
+    (tmp_path / "night.yaml").write_text("marks:\n  note: {italic: true}\n", encoding="utf-8")
+    assert palette_named("night", tmp_path).look(Mark.NOTE) == Look(italic=True)
+
+
+def problem(folder: Path, text: str) -> str:
+    """What is said of a theme file with that text, without its folder."""
+    (folder / "mine.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(ReaderError) as caught:
+        palette_named("mine", folder)
+    return str(caught.value).replace(f"{folder}/", "")
+
+
+def test_every_error_of_a_file_is_said_at_once_with_its_line(tmp_path: Path) -> None:
+    said = problem(
+        tmp_path,
+        "marks:\n  aded: {bold: true}\n  quote: {bold: yess}\n  fact: {foreground: redish}\n",
+    )
+    assert said.split("\n") == [
+        'mine.yaml:2: aded: no such mark (did you mean "added"?)',
+        "mine.yaml:3: bold: wants true or false",
+        'mine.yaml:4: foreground: wants a colour such as "#1e2d45" or ansi_red',
+    ]
+
+
+def test_a_theme_that_extends_itself_is_refused(tmp_path: Path) -> None:
+    assert "extends itself" in problem(tmp_path, "extends: mine\n")
+
+
+def test_a_file_without_a_theme_in_it_is_refused(tmp_path: Path) -> None:
+    for text in ("", "# nothing yet\n", "{}\n"):
+        assert problem(tmp_path, text) == "mine.yaml: is empty (begin with extends: night)"
+
+
+def test_a_theme_has_the_name_of_its_file(tmp_path: Path) -> None:
+    assert problem(tmp_path, "extends: night\nname: yours\n") == (
+        "mine.yaml:2: name: is another than the file's (a theme is named as its file)"
+    )
+    (tmp_path / "mine.yaml").write_text("name: mine\nextends: night\n", encoding="utf-8")
+    assert palette_named("mine", tmp_path).name == "mine"
+
+
+def test_a_theme_that_does_not_exist_is_refused_with_the_nearest_name() -> None:
+    with pytest.raises(ReaderError, match=r'nigth: no such theme \(did you mean "night"\?\)'):
+        palette_named("nigth")
+
+
+def test_a_broken_theme_is_offered_with_its_problem(tmp_path: Path) -> None:
+    (tmp_path / "oops.yaml").write_text("drak: true\n", encoding="utf-8")
+    offered = {theme.name: theme for theme in offers(tmp_path)}
+    assert offered["oops"].palette is None
+    assert 'did you mean "dark"?' in offered["oops"].problem
+    assert offered["oops"].own
+    assert not offered["night"].own
+
+
+def test_the_stamp_changes_with_a_saved_theme_and_with_nothing_else(tmp_path: Path) -> None:
+    before = stamp(tmp_path)
+    (tmp_path / "notes.txt").write_text("no theme", encoding="utf-8")
+    assert stamp(tmp_path) == before
+    (tmp_path / "mine.yaml").write_text("extends: day\n", encoding="utf-8")
+    assert stamp(tmp_path) != before
+    assert stamp(tmp_path / "not there") == stamp(None) == ()
+
+
+def test_what_is_hard_to_read_or_to_tell_apart_is_named(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(
+        'extends: night\nmarks:\n  added: {foreground: "#a2bef2", background: "#22304c"}\n'
+        '  note: {foreground: "#444444"}\n',
+        encoding="utf-8",
+    )
+    assert list(complaints(palette_named("mine", tmp_path))) == [
+        "note: contrast 1.8, below 4.5",
+        "added and moved: not told apart by anybody",
+    ]
