@@ -9,11 +9,11 @@ from tempfile import mkdtemp
 
 from reader.formats import load
 from reader.library.folders import SAMPLES
-from reader.review.session import Desk
+from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
-from reader.tui.wearing import Wardrobe
+from reader.tui.wearing import ThemeState
 
 TARGET = Path(__file__).parent / "pair.svg"
 _FONT_FACES = re.compile(r"@font-face \{.*?\}", re.DOTALL)
@@ -24,10 +24,10 @@ async def picture(size: tuple[int, int] = (120, 36), steps: int = 1) -> str:
     names = ("workshop-1-wire.txt", "workshop-3-rewrite.md")
     left, right = (load(SAMPLES / name) for name in names)
     settings = Settings()
-    desk = Desk(settings, Path(mkdtemp()))
+    desk = ReviewSession(settings, Path(mkdtemp()))
     start = Start(
         settings,
-        Wardrobe(palette_named(settings.theme)),
+        ThemeState(palette_named(settings.theme)),
         lambda: desk,
         pair=(left, right),
     )

@@ -132,12 +132,12 @@ def test_article_text_never_meets_markup(path: Path) -> None:
             given = {keyword.arg: keyword.value for keyword in node.keywords}
             assert isinstance(given["markup"], ast.Constant)
             assert given["markup"].value is False
-            assert is_shown(node.args[0])
+            assert is_sanitized(node.args[0])
 
 
 ONE_WAY_IN = {
     "Segment": {"reader/tui/segments.py", "reader/tui/shading.py"},
-    "Shown": {"reader/text/clean.py", "reader/theme/legibility.py"},
+    "SafeText": {"reader/text/clean.py", "reader/theme/legibility.py"},
     "Text": set[str](),
     "Content": set[str](),
 }
@@ -147,16 +147,16 @@ Shading gives painted ones other colours, and a legible look has the same name."
 TITLES = {"title", "sub_title", "border_title", "border_subtitle", "tooltip"}
 
 
-def is_shown(node: ast.expr) -> bool:
-    """Whether an expression is a literal of ours or comes out of `shown` at once."""
+def is_sanitized(node: ast.expr) -> bool:
+    """Whether an expression is a literal of ours or comes out of `sanitized` at once."""
     if isinstance(node, ast.Call):
-        return getattr(node.func, "id", "") == "shown"
+        return getattr(node.func, "id", "") == "sanitized"
     return isinstance(node, ast.Constant)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_there_is_one_way_onto_the_screen(path: Path) -> None:
-    """Words that are painted are made in one file, of `Shown` alone, which one other file makes."""
+    """Painted words are made in one file, of `SafeText` alone, which one other file makes."""
     name = path.relative_to(ROOT).as_posix()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and not all(isinstance(a, ast.Constant) for a in node.args):
@@ -165,7 +165,7 @@ def test_there_is_one_way_onto_the_screen(path: Path) -> None:
         if isinstance(node, ast.Assign) and "tui" in path.parts:
             for target in node.targets:
                 if isinstance(target, ast.Attribute) and target.attr in TITLES:
-                    assert is_shown(node.value), f"{name}:{node.lineno}: {target.attr}"
+                    assert is_sanitized(node.value), f"{name}:{node.lineno}: {target.attr}"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from reader.keymap.keys import Place, actions_at
+from reader.keymap.keys import KeyContext, actions_at
 from reader.keymap.names import shown_key
 from reader.library.folders import SAMPLES
 from reader.theme.palette import UNICODE_SIGNS
@@ -15,18 +15,24 @@ from reader.theme.palette import UNICODE_SIGNS
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TITLES = {
-    Place.PAIR: "two articles",
-    Place.LIST: "the list",
-    Place.WHY: "why",
-    Place.ROWS: "both tables",
-    Place.EVERYWHERE: "everywhere",
+    KeyContext.PAIR: "two articles",
+    KeyContext.LIST: "the list",
+    KeyContext.WHY: "why",
+    KeyContext.ROWS: "both tables",
+    KeyContext.EVERYWHERE: "everywhere",
 }
 
 
 def key_table() -> str:
     """The table of keys, made from the actions."""
     lines = ["| keys | where | what |", "| --- | --- | --- |"]
-    for place in (Place.LIST, Place.PAIR, Place.WHY, Place.ROWS, Place.EVERYWHERE):
+    for place in (
+        KeyContext.LIST,
+        KeyContext.PAIR,
+        KeyContext.WHY,
+        KeyContext.ROWS,
+        KeyContext.EVERYWHERE,
+    ):
         for action in actions_at(place):
             if action.place is place:
                 keys = " ".join(f"`{shown_key(key)}`" for key in action.keys)

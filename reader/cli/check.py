@@ -11,9 +11,9 @@ import sys
 
 from reader.cli.diff import article
 from reader.comparison.configured import compared
-from reader.model import Discrepancy, Severity
+from reader.model import Finding, Severity
 from reader.settings.layers import settings
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.view.digest import by_consequence
 
 NOTHING, FOUND = 0, 1
@@ -24,18 +24,18 @@ def run(options: argparse.Namespace) -> int:
     """Print the findings asked for, the worst first; 1 if there is any."""
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, settings(os.environ, options.config, vars(options)))
-    findings = [comparison.discrepancies[k] for k in by_consequence(comparison.discrepancies)]
+    findings = [comparison.findings[k] for k in by_consequence(comparison.findings)]
     told = [finding for finding in findings if _wanted(finding, options)]
     lines = [_line(finding, options) for finding in told]
     sys.stdout.buffer.write("".join(lines).encode("utf-8", "replace"))
     return FOUND if told else NOTHING
 
 
-def _wanted(finding: Discrepancy, options: argparse.Namespace) -> bool:
+def _wanted(finding: Finding, options: argparse.Namespace) -> bool:
     grave = _LEVELS.index(finding.severity) <= _LEVELS.index(Severity(options.severity))
     return grave and (not options.fail_on or finding.kind in options.fail_on)
 
 
-def _line(finding: Discrepancy, options: argparse.Namespace) -> str:
+def _line(finding: Finding, options: argparse.Namespace) -> str:
     files = f"{options.left} {options.right}"
-    return shown(f"{files} {finding.severity} {finding.kind}: {finding.rule}") + "\n"
+    return sanitized(f"{files} {finding.severity} {finding.kind}: {finding.message}") + "\n"

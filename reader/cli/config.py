@@ -12,7 +12,7 @@ from reader.errors import BadFile
 from reader.keymap.names import shown_key
 from reader.settings.layers import chosen, file, names
 from reader.settings.settings import FOLDER_FILE
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _EXAMPLE = "config.example.yaml"
@@ -25,7 +25,7 @@ _NAME_CELLS, _VALUE_CELLS = 14, 28
 def run(options: argparse.Namespace) -> int:
     """Do one of the four; 0, or an error with every reason."""
     for line in _ACTIONS[options.action](options):
-        sys.stdout.buffer.write(f"{shown(line)}\n".encode("utf-8", "replace"))
+        sys.stdout.buffer.write(f"{sanitized(line)}\n".encode("utf-8", "replace"))
     return 0
 
 

@@ -12,7 +12,7 @@ from reader.files.read import SIZE_CAP, read_bytes
 from reader.formats import article_from
 from reader.formats.lines import article_of_lines
 from reader.model import Article
-from reader.report import FORMATS, Page
+from reader.report import FORMATS, PageStyle
 from reader.settings.layers import folder, settings
 from reader.settings.settings import Settings
 from reader.theme.depth import Depth, depth_of
@@ -41,7 +41,7 @@ def article(path: str, options: argparse.Namespace) -> Article:
     return read(data, path, options.language)
 
 
-def _page(options: argparse.Namespace, chosen: Settings) -> Page:
+def _page(options: argparse.Namespace, chosen: Settings) -> PageStyle:
     width = options.width or _terminal_width()
     palette: Palette | None = None
     colored = _colored(options.color)
@@ -52,11 +52,11 @@ def _page(options: argparse.Namespace, chosen: Settings) -> Page:
         palette = palette_named(theme, folder(os.environ) / "themes")
     depth = depth_of(os.environ, options.color)
     if palette is None or not colored:
-        return Page(width, None, chosen.signs)
+        return PageStyle(width, None, chosen.signs)
     from reader.theme.shades import palette_at
 
     mapped = palette_at(palette, depth)
-    return Page(width, mapped, chosen.signs, depth is Depth.TRUECOLOR)
+    return PageStyle(width, mapped, chosen.signs, depth is Depth.TRUECOLOR)
 
 
 def _terminal_width() -> int:

@@ -23,7 +23,7 @@ _LONGEST = 100
 _NAME = re.compile(r"[\w-]{1,60}", re.ASCII)
 
 
-def last_worn(state: Path, themes: Path) -> Palette | None:
+def last_theme(state: Path, themes: Path) -> Palette | None:
     """The theme chosen last; None where there is none, or it cannot be worn any more."""
     try:
         raw = read_bytes(os.fspath(state / _FILE), cap=_LONGEST)
@@ -33,7 +33,7 @@ def last_worn(state: Path, themes: Path) -> Palette | None:
         return None
 
 
-def keep_worn(state: Path, name: str) -> None:
+def save_last_theme(state: Path, name: str) -> None:
     """Remember a theme, as far as that can be done."""
     if _NAME.fullmatch(name):
         with suppress(OSError):

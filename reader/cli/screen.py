@@ -10,19 +10,19 @@ from functools import cache, partial
 from pathlib import Path
 
 from reader.cli.around import Around, ordinary
-from reader.cli.last_theme import keep_worn, last_worn
+from reader.cli.last_theme import last_theme, save_last_theme
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
+from reader.review.session import ReviewSession
 from reader.settings.layers import chosen as settled
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
-from reader.tui.desk import Desk
 from reader.tui.driver.choosing import driver_for
 from reader.tui.outside import Outside
 from reader.tui.running import run as on_screen
-from reader.tui.wearing import Wardrobe, forget
+from reader.tui.wearing import ThemeState, forget
 
 
 def run(options: argparse.Namespace) -> int:
@@ -46,12 +46,14 @@ def _start(options: argparse.Namespace, around: Around) -> Start:
     """Everything but what to open."""
     environment = around.environment
     chosen, origins = settled(environment, around.config, vars(options), around.folders)
-    worn = last_worn(around.kept, around.themes) if around.kept and "theme" not in origins else None
+    worn = (
+        last_theme(around.kept, around.themes) if around.kept and "theme" not in origins else None
+    )
     palette = worn or palette_named(chosen.theme, around.themes)
-    keep = partial(keep_worn, around.kept) if around.kept else forget
+    keep = partial(save_last_theme, around.kept) if around.kept else forget
     return Start(
         chosen,
-        Wardrobe(palette, depth_of(environment, options.color), around.themes, keep),
+        ThemeState(palette, depth_of(environment, options.color), around.themes, keep),
         _desk(chosen, around.state),
         options.language,
         outside=Outside(environment, around.kept, chosen.editor) if around.kept else Outside(),
@@ -70,13 +72,13 @@ def _refuse_without_terminal() -> None:
             )
 
 
-def _desk(chosen: Settings, state: Path) -> Callable[[], Desk]:
+def _desk(chosen: Settings, state: Path) -> Callable[[], ReviewSession]:
     """The desk, opened by the first comparison behind the first frame, and the same ever after."""
 
     @cache
-    def opened() -> Desk:
-        from reader.review.session import Desk
+    def opened() -> ReviewSession:
+        from reader.review.session import ReviewSession
 
-        return Desk(chosen, state)
+        return ReviewSession(chosen, state)
 
     return opened

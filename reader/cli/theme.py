@@ -13,7 +13,7 @@ from reader.cli.theme_sample import SAMPLE
 from reader.model import Mark
 from reader.report import sgr
 from reader.settings.layers import folder
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.theme.depth import Depth, depth_of
 from reader.theme.files import offers, palette_in, palette_named
 from reader.theme.legibility import complaints
@@ -33,13 +33,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _list(_options: argparse.Namespace) -> int:
     themes = list(offers(_own()))
-    room = max(len(shown(theme.name)) for theme in themes)
+    room = max(len(sanitized(theme.name)) for theme in themes)
     for theme in themes:
         kind = "broken" if theme.palette is None else "dark" if theme.palette.dark else "light"
         about = theme.problem.split("\n")[0] if theme.problem else ""
         about = theme.palette.description if theme.palette else about
         origin = "yours" if theme.own else "shipped"
-        _print(f"{shown(theme.name):{room}}  {kind:6}  {origin:7}  {shown(about)}".rstrip())
+        _print(f"{sanitized(theme.name):{room}}  {kind:6}  {origin:7}  {sanitized(about)}".rstrip())
     return FINE
 
 
@@ -51,7 +51,7 @@ def _show(options: argparse.Namespace) -> int:
 
 def written(palette: Palette) -> Iterator[str]:
     """A palette as the lines of a theme file that extends no other."""
-    about = "".join(c for c in shown(palette.description) if c not in '"\\')
+    about = "".join(c for c in sanitized(palette.description) if c not in '"\\')
     yield f'description: "{about}"'
     yield f"dark: {str(palette.dark).lower()}"
     yield "ui:"
@@ -110,7 +110,7 @@ def _check(options: argparse.Namespace) -> int:
     palette = palette_in(path, _own())
     found = list(complaints(palette))
     for line in found:
-        _print(f"{shown(str(path))}: {line}")
+        _print(f"{sanitized(str(path))}: {line}")
     if not found:
         _print("ok")
     return WANTING if found else FINE

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader import align, edits, facts
 from reader.comparison.pipeline import Options, Progress, compare
-from reader.model import Article, Asked, Comparison, Pin
+from reader.model import Article, Comparison, Overrides, Pin
 from reader.settings.settings import Settings
 
 
@@ -36,10 +36,10 @@ def compared(
     return compare(left, right, options, pins, progress)
 
 
-def settings_asked(settings: Settings, asked: Asked) -> Settings:
-    """The settings with what is asked for in place of theirs."""
+def overridden(settings: Settings, overrides: Overrides) -> Settings:
+    """The settings with the overrides in place of theirs."""
     return replace(
         settings,
-        likeness=settings.likeness if asked.likeness is None else asked.likeness,
-        typography=settings.typography if asked.typography is None else asked.typography,
+        likeness=settings.likeness if overrides.likeness is None else overrides.likeness,
+        typography=settings.typography if overrides.typography is None else overrides.typography,
     )

@@ -15,13 +15,13 @@ from dataclasses import dataclass, field, replace
 
 from reader import align, edits, facts
 from reader.model import (
-    TOLD,
+    STORY_ROLES,
     Alignment,
     Article,
     Bead,
     Comparison,
-    Discrepancy,
     Edit,
+    Finding,
     Kind,
     Link,
     Op,
@@ -87,9 +87,9 @@ def compare(
         right,
         alignment.links,
         tuple(passages),
-        found.discrepancies,
+        found.findings,
         found.equivalents,
-        _summary(left, right, alignment.links, passages, found.discrepancies),
+        _summary(left, right, alignment.links, passages, found.findings),
     )
 
 
@@ -161,9 +161,9 @@ def _summary(
     right: Article,
     links: Sequence[Link],
     passages: Sequence[Passage],
-    discrepancies: Sequence[Discrepancy],
+    findings: Sequence[Finding],
 ) -> Summary:
-    told = [i for i, sentence in enumerate(left.sentences) if sentence.role in TOLD]
+    told = [i for i, sentence in enumerate(left.sentences) if sentence.role in STORY_ROLES]
     partnered = {link.left for link in links}
     counted = [p for p in passages if _tells(p, left, right)]
     kinds = [p.kind for p in counted]
@@ -178,14 +178,14 @@ def _summary(
         moved=sum(p.moved for p in counted),
         kept=sum(i in partnered for i in told) / len(told) if told else 1.0,
         verbatim=_verbatim(left, passages),
-        findings={level: sum(d.severity is level for d in discrepancies) for level in Severity},
+        findings={level: sum(d.severity is level for d in findings) for level in Severity},
     )
 
 
 def _tells(passage: Passage, left: Article, right: Article) -> bool:
     roles = [left.sentences[i].role for i in passage.bead.left]
     roles += [right.sentences[j].role for j in passage.bead.right]
-    return any(role in TOLD for role in roles)
+    return any(role in STORY_ROLES for role in roles)
 
 
 def _verbatim(left: Article, passages: Sequence[Passage]) -> float:
@@ -193,7 +193,7 @@ def _verbatim(left: Article, passages: Sequence[Passage]) -> float:
     kept = total = 0
     for passage in passages:
         run = passage.run(Side.LEFT)
-        if not run or left.sentences[run[0]].role not in TOLD:
+        if not run or left.sentences[run[0]].role not in STORY_ROLES:
             continue
         for edit in passage.edits:
             count = words.count(left.text[edit.left.start : edit.left.end])

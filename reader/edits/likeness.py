@@ -12,17 +12,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.edits.script import Change
-from reader.edits.units import Run, Weight
+from reader.edits.units import UnitRun, UnitWeight
 
-_STRETCH = 4 * Weight.CONTENT
+_STRETCH = 4 * UnitWeight.CONTENT
 
 
-def says(run: Run) -> int:
+def says(run: UnitRun) -> int:
     """The weight of all units."""
     return sum(unit.weight for unit in run.units)
 
 
-def kept(left: Run, right: Run, changes: Sequence[Change]) -> list[int]:
+def kept(left: UnitRun, right: UnitRun, changes: Sequence[Change]) -> list[int]:
     """The weight of each equal stretch; one that differs in letter case alone is kept as well."""
     stretches: list[int] = []
     start = 0
@@ -35,13 +35,13 @@ def kept(left: Run, right: Run, changes: Sequence[Change]) -> list[int]:
     return stretches
 
 
-def alike(left: Run, right: Run, changes: Sequence[Change], floor: float) -> bool:
+def alike(left: UnitRun, right: UnitRun, changes: Sequence[Change], floor: float) -> bool:
     """Whether enough stands unchanged for a comparison word by word."""
     stretches = kept(left, right, changes)
     return max(stretches) >= _STRETCH or 2 * sum(stretches) >= floor * (says(left) + says(right))
 
 
-def may_be_alike(left: Run, right: Run, floor: float) -> bool:
+def may_be_alike(left: UnitRun, right: UnitRun, floor: float) -> bool:
     """Whether the units in common, in any order, could reach the floor: cheap, to stop early."""
     ours = {unit.folded for unit in left.units}
     shared = sum([unit.weight for unit in right.units if unit.folded in ours])

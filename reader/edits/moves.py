@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reader.edits.phrases import CLAUSE_ENDS
 from reader.edits.script import Change
-from reader.edits.units import Run, Weight
+from reader.edits.units import UnitRun, UnitWeight
 
 _Pair = tuple[str, str]
 
@@ -29,7 +29,7 @@ class _Segment(NamedTuple):
     moved: bool
 
 
-def with_moves(left: Run, right: Run, changes: Sequence[Change]) -> list[Change]:
+def with_moves(left: UnitRun, right: UnitRun, changes: Sequence[Change]) -> list[Change]:
     """The changes with what moved cut out of them and marked."""
     if not _may_move(changes):
         return list(changes)
@@ -53,7 +53,7 @@ def _may_move(changes: Sequence[Change]) -> bool:
     return bool(gone and come) and len(gone | come) > 1
 
 
-def _with_marks(run: Run, changed: Sequence[range], moved: Sequence[range]) -> list[range]:
+def _with_marks(run: UnitRun, changed: Sequence[range], moved: Sequence[range]) -> list[range]:
     """What moved, each with the commas beside it that changed with it."""
     taken = {place for stretch in moved for place in stretch}
     free = {place for stretch in changed for place in stretch} - taken
@@ -70,7 +70,7 @@ def _with_marks(run: Run, changed: Sequence[range], moved: Sequence[range]) -> l
     return sorted(widened, key=lambda stretch: stretch.start)
 
 
-def _moves(left: Run, right: Run, changes: Sequence[Change]) -> list[_Move]:
+def _moves(left: UnitRun, right: UnitRun, changes: Sequence[Change]) -> list[_Move]:
     places = _unique_pairs(right)
     once = _unique_pairs(left)
     free = {j: change.j1 for change in changes for j in range(change.j0, change.j1)}
@@ -92,7 +92,7 @@ def _moves(left: Run, right: Run, changes: Sequence[Change]) -> list[_Move]:
     return found
 
 
-def _unique_pairs(run: Run) -> dict[_Pair, int]:
+def _unique_pairs(run: UnitRun) -> dict[_Pair, int]:
     """Where each pair of neighbouring words stands that stands there only."""
     pairs = [(a.folded, b.folded) for a, b in zip(run.units, run.units[1:], strict=False)]
     counts = Counter(pairs)
@@ -103,7 +103,7 @@ def _unique_pairs(run: Run) -> dict[_Pair, int]:
     }
 
 
-def _common(left: Run, right: Run, ours: range, theirs: range, free: Container[int]) -> int:
+def _common(left: UnitRun, right: UnitRun, ours: range, theirs: range, free: Container[int]) -> int:
     """How many units from two places on are the same words, none of them taken already."""
     size = 0
     for i, j in zip(ours, theirs, strict=False):
@@ -114,12 +114,12 @@ def _common(left: Run, right: Run, ours: range, theirs: range, free: Container[i
     return size
 
 
-def _is_telling(run: Run, places: range) -> bool:
+def _is_telling(run: UnitRun, places: range) -> bool:
     units = [run.units[place] for place in places]
     says = sum(unit.weight for unit in units)
     if any(unit.is_dense for unit in units):
-        return says >= 2 * Weight.CONTENT
-    telling = sum(unit.weight is Weight.CONTENT for unit in units)
+        return says >= 2 * UnitWeight.CONTENT
+    telling = sum(unit.weight is UnitWeight.CONTENT for unit in units)
     return telling >= 2 or (telling == 1 and len(units) >= 3)
 
 

@@ -7,7 +7,7 @@ in May, | the pier       better: a clause begins
 
 from __future__ import annotations
 
-from reader.edits.units import Run, Unit, Weight
+from reader.edits.units import UnitRun, UnitWeight, WordUnit
 
 SENTENCE_ENDS = frozenset(".?!。！？…") | {"..."}
 CLAUSE_ENDS = frozenset(",;:)]}-、，；：」』）")
@@ -18,7 +18,7 @@ _JAPANESE_PARTICLES = frozenset("はがをにのともでへや")
 _HEADLINE = 0.6
 
 
-def boundary(run: Run, place: int) -> int:
+def boundary(run: UnitRun, place: int) -> int:
     """How good it is to cut before unit `place`: from -3 (tears a phrase) to 6 (an end)."""
     if place in {0, len(run.units)}:
         return 6
@@ -32,7 +32,7 @@ def boundary(run: Run, place: int) -> int:
     return 2 if after.key in CLAUSE_ENDS or after.key in SENTENCE_ENDS else 1
 
 
-def tears(run: Run, place: int) -> bool:
+def tears(run: UnitRun, place: int) -> bool:
     """Whether a cut before unit `place` parts what leans together: "of|the", "물가|는"."""
     if not 0 < place < len(run.units):
         return False
@@ -42,7 +42,7 @@ def tears(run: Run, place: int) -> bool:
     return before.leans_forward or after.leans_back or run.is_particle(place)
 
 
-def balanced(run: Run, start: int, end: int) -> bool:
+def balanced(run: UnitRun, start: int, end: int) -> bool:
     """Whether brackets and quotation marks in the units come in pairs."""
     keys = [run.units[place].key for place in range(start, end)]
     quotes = sum(key in _QUOTES for key in keys)
@@ -57,8 +57,8 @@ class Joints:
     Where most words begin with a capital, as in some headlines, a capital makes no name.
     """
 
-    def __init__(self, run: Run) -> None:
-        named = [unit.is_name for unit in run.units if unit.weight is Weight.CONTENT]
+    def __init__(self, run: UnitRun) -> None:
+        named = [unit.is_name for unit in run.units if unit.weight is UnitWeight.CONTENT]
         self._units = run.units
         self._names = sum(named) <= _HEADLINE * len(named)
         self._japanese = any(unit.is_hiragana for unit in run.units)
@@ -74,7 +74,7 @@ class Joints:
         return (one.is_number and other.is_scale) or _is_ending(one, other)
 
 
-def _is_ending(one: Unit, other: Unit) -> bool:
+def _is_ending(one: WordUnit, other: WordUnit) -> bool:
     """Whether kana go on with a Japanese word (新しい) and are no particle after it (町は)."""
     return (
         (one.is_han or one.is_hiragana)

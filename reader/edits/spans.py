@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.edits.script import Change
-from reader.edits.units import Run
+from reader.edits.units import UnitRun
 from reader.model import Edit, Op, Span
 
 
-def as_edits(left: Run, right: Run, changes: Sequence[Change]) -> Iterator[Edit]:
+def as_edits(left: UnitRun, right: UnitRun, changes: Sequence[Change]) -> Iterator[Edit]:
     """Edits that part both runs' spans, equal stretches included."""
     i, j = left.span.start, right.span.start
     before = Change(0, 0, 0, 0)
@@ -38,7 +38,7 @@ def as_edits(left: Run, right: Run, changes: Sequence[Change]) -> Iterator[Edit]
 
 
 def _equal(
-    left: Run, right: Run, around: tuple[Change, Change], ours: Span, theirs: Span
+    left: UnitRun, right: UnitRun, around: tuple[Change, Change], ours: Span, theirs: Span
 ) -> Iterator[Edit]:
     """One equal stretch; where typography counts, cut where its spaces differ."""
     i, j = ours.start, theirs.start
@@ -68,7 +68,7 @@ def _groups(changes: Sequence[Change]) -> list[list[Change]]:
     return groups
 
 
-def _outline(left: Run, right: Run, change: Change) -> tuple[Span, Span]:
+def _outline(left: UnitRun, right: UnitRun, change: Change) -> tuple[Span, Span]:
     """What the change covers on both sides, with the spaces it takes."""
     lead, trail = _spaces_taken(left, right, change)
     return (
@@ -77,7 +77,7 @@ def _outline(left: Run, right: Run, change: Change) -> tuple[Span, Span]:
     )
 
 
-def _spaces_taken(left: Run, right: Run, change: Change) -> tuple[bool, bool]:
+def _spaces_taken(left: UnitRun, right: UnitRun, change: Change) -> tuple[bool, bool]:
     """Whether the change takes the space before it, and the one after it."""
     before = left.space(change.i0), right.space(change.j0)
     after = left.space(change.i1), right.space(change.j1)
@@ -90,7 +90,7 @@ def _spaces_taken(left: Run, right: Run, change: Change) -> tuple[bool, bool]:
     return True, after[0] != after[1]
 
 
-def _cover(run: Run, start: int, end: int, *, lead: bool, trail: bool) -> Span:
+def _cover(run: UnitRun, start: int, end: int, *, lead: bool, trail: bool) -> Span:
     at_edge = end == len(run.units)
     first = run.finish(start) if lead or start == 0 else run.begin(start)
     return Span(first, run.begin(end) if trail or at_edge else run.finish(end))

@@ -18,13 +18,13 @@ from itertools import accumulate, pairwise
 
 from reader.edits.phrases import SENTENCE_ENDS, Joints, balanced, boundary
 from reader.edits.script import Change, touching_joined
-from reader.edits.units import Run, Weight
+from reader.edits.units import UnitRun, UnitWeight
 
 _FARTHEST_SLIDE = 100
 _LONGEST_ISLAND = 8
 
 
-def tidied(left: Run, right: Run, changes: Iterable[Change]) -> list[Change]:
+def tidied(left: UnitRun, right: UnitRun, changes: Iterable[Change]) -> list[Change]:
     """All steps but the last, in an order in which none undoes another."""
     found = slid(left, right, list(changes))
     found = recased(left, right, found)
@@ -32,7 +32,7 @@ def tidied(left: Run, right: Run, changes: Iterable[Change]) -> list[Change]:
     return without_islands(left, right, found)
 
 
-def recased(left: Run, right: Run, changes: Iterable[Change]) -> list[Change]:
+def recased(left: UnitRun, right: UnitRun, changes: Iterable[Change]) -> list[Change]:
     """Equal units whose keys differ (in letter case) are changed as well."""
     found: list[Change] = []
     i = j = 0
@@ -47,7 +47,7 @@ def recased(left: Run, right: Run, changes: Iterable[Change]) -> list[Change]:
     return touching_joined(found[:-1])
 
 
-def slid(left: Run, right: Run, changes: Sequence[Change]) -> list[Change]:
+def slid(left: UnitRun, right: UnitRun, changes: Sequence[Change]) -> list[Change]:
     """Insertions and deletions moved along equal units to the best boundary."""
     found: list[Change] = []
     for index, change in enumerate(changes):
@@ -67,7 +67,7 @@ def slid(left: Run, right: Run, changes: Sequence[Change]) -> list[Change]:
     return touching_joined(found)
 
 
-def _best_shift(run: Run, start: int, end: int, back: int, forth: int) -> int:
+def _best_shift(run: UnitRun, start: int, end: int, back: int, forth: int) -> int:
     lowest = highest = 0
     while -lowest < back and _interchangeable(run, start + lowest - 1, end + lowest - 1):
         lowest -= 1
@@ -81,16 +81,16 @@ def _best_shift(run: Run, start: int, end: int, back: int, forth: int) -> int:
     )
 
 
-def _interchangeable(run: Run, one: int, other: int) -> bool:
+def _interchangeable(run: UnitRun, one: int, other: int) -> bool:
     same = run.units[one].folded == run.units[other].folded
     return same and run.touches(one) == run.touches(other)
 
 
-def _looks(run: Run, start: int, end: int) -> int:
+def _looks(run: UnitRun, start: int, end: int) -> int:
     return boundary(run, start) + boundary(run, end) + (0 if balanced(run, start, end) else -4)
 
 
-def made_whole(left: Run, right: Run, changes: Sequence[Change]) -> list[Change]:
+def made_whole(left: UnitRun, right: UnitRun, changes: Sequence[Change]) -> list[Change]:
     """Changes widened until none begins or ends inside a name, a number or a Korean word's end."""
     joined = Joints(left), Joints(right)
     found: list[Change] = []
@@ -112,13 +112,13 @@ def made_whole(left: Run, right: Run, changes: Sequence[Change]) -> list[Change]
     return touching_joined(found)
 
 
-def peeled(left: Run, right: Run, changes: Sequence[Change]) -> list[Change]:
+def peeled(left: UnitRun, right: UnitRun, changes: Sequence[Change]) -> list[Change]:
     """Replacements without the units that both sides begin or end with, where none tears."""
     found = [_peeled(left, right, change) for change in changes]
     return found if found == changes else made_whole(left, right, found)
 
 
-def _peeled(left: Run, right: Run, change: Change) -> Change:
+def _peeled(left: UnitRun, right: UnitRun, change: Change) -> Change:
     i0, i1, j0, j1, moved = change
     while i0 < i1 and j0 < j1 and _same(left, right, i0, j0):
         i0, j0 = i0 + 1, j0 + 1
@@ -127,12 +127,12 @@ def _peeled(left: Run, right: Run, change: Change) -> Change:
     return Change(i0, i1, j0, j1, moved)
 
 
-def _same(left: Run, right: Run, i: int, j: int) -> bool:
+def _same(left: UnitRun, right: UnitRun, i: int, j: int) -> bool:
     same = left.units[i].key == right.units[j].key
     return same and left.touches(i) == right.touches(j)
 
 
-def without_islands(left: Run, right: Run, changes: Sequence[Change]) -> list[Change]:
+def without_islands(left: UnitRun, right: UnitRun, changes: Sequence[Change]) -> list[Change]:
     """Replacements joined over the equal units between them that are no landmark."""
     if not any(_near(before, after) for before, after in pairwise(changes)):
         return list(changes)
@@ -150,7 +150,7 @@ def without_islands(left: Run, right: Run, changes: Sequence[Change]) -> list[Ch
 class _Totals:
     """How many words and numbers stand before each place, so that a stretch is counted at once."""
 
-    def __init__(self, run: Run) -> None:
+    def __init__(self, run: UnitRun) -> None:
         self.words = list(accumulate((unit.is_word for unit in run.units), initial=0))
         self.numbers = list(accumulate((unit.is_number for unit in run.units), initial=0))
 
@@ -160,14 +160,16 @@ def _near(before: Change, after: Change) -> bool:
     return both_sided and after.i0 - before.i1 <= _LONGEST_ISLAND
 
 
-def _is_island(left: Run, totals: tuple[_Totals, _Totals], before: Change, after: Change) -> bool:
+def _is_island(
+    left: UnitRun, totals: tuple[_Totals, _Totals], before: Change, after: Change
+) -> bool:
     if not _near(before, after) or _numbers(totals, before) or _numbers(totals, after):
         return False
     island = left.units[before.i1 : after.i0]
-    if any(unit.weight is Weight.CONTENT or unit.key in SENTENCE_ENDS for unit in island):
+    if any(unit.weight is UnitWeight.CONTENT or unit.key in SENTENCE_ENDS for unit in island):
         return False
     says = sum(unit.weight for unit in island)
-    return says <= Weight.CHARACTER or says < min(_words(totals, before), _words(totals, after))
+    return says <= UnitWeight.CHARACTER or says < min(_words(totals, before), _words(totals, after))
 
 
 def _numbers(totals: tuple[_Totals, _Totals], change: Change) -> int:

@@ -28,7 +28,7 @@ _HAN = (
 )
 
 
-class Weight(IntEnum):
+class UnitWeight(IntEnum):
     """How much a unit says, in quarters of a content word; a lone Han character says half a one."""
 
     NOTHING = 0
@@ -37,7 +37,7 @@ class Weight(IntEnum):
     CONTENT = 4
 
 
-class Unit(NamedTuple):
+class WordUnit(NamedTuple):
     """What is known of a token by itself.
 
     `key` is empty for what is only space; `folded` is the key without letter case.
@@ -45,7 +45,7 @@ class Unit(NamedTuple):
 
     key: str
     folded: str
-    weight: Weight
+    weight: UnitWeight
     is_word: bool
     is_number: bool
     is_scale: bool
@@ -59,7 +59,7 @@ class Unit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class UnitRun:
     """Units with their places: unit i is `text[starts[i]:ends[i]]`; what lies between is space.
 
     `exact` says that typography counts.
@@ -67,7 +67,7 @@ class Run:
 
     text: str
     span: Span
-    units: Sequence[Unit]
+    units: Sequence[WordUnit]
     starts: Sequence[int]
     ends: Sequence[int]
     exact: bool = False
@@ -115,13 +115,13 @@ class Run:
         return self.touches(place) and self.units[place].is_hangul
 
 
-def run(text: str, span: Span, language: str, *, exact: bool = False) -> Run:
+def run(text: str, span: Span, language: str, *, exact: bool = False) -> UnitRun:
     """The units of `text[span]`; with `exact` a unit's key is its text as it stands."""
     pieces = words.pieces(text, *span, finer=True)
     found = list(map(_unit, pieces, repeat(language)))
     places = list(accumulate(map(len, pieces), initial=span.start))
     held = [index for index, unit in enumerate(found) if unit.key]
-    return Run(
+    return UnitRun(
         text,
         span,
         [found[index]._replace(key=pieces[index]) if exact else found[index] for index in held],
@@ -132,13 +132,13 @@ def run(text: str, span: Span, language: str, *, exact: bool = False) -> Run:
 
 
 @lru_cache(maxsize=1 << 15)
-def _unit(piece: str, language: str) -> Unit:
+def _unit(piece: str, language: str) -> WordUnit:
     key = words.key(piece).strip()
     folded = key.casefold()
     is_word = words.is_word(piece)
     dense = words.is_dense(piece)
-    weight = _weight(folded, language) if is_word else Weight.NOTHING
-    return Unit(
+    weight = _weight(folded, language) if is_word else UnitWeight.NOTHING
+    return WordUnit(
         key,
         folded,
         weight,
@@ -146,21 +146,21 @@ def _unit(piece: str, language: str) -> Unit:
         any(map(str.isdecimal, piece)),
         folded in SCALES,
         dense,
-        dense and weight is not Weight.GRAMMAR and _is_han(piece[0]),
+        dense and weight is not UnitWeight.GRAMMAR and _is_han(piece[0]),
         "가" <= piece[0] <= "힣",
         _is_hiragana(piece),
-        weight is Weight.CONTENT and piece[0].isupper() and folded not in NO_NAMES,
+        weight is UnitWeight.CONTENT and piece[0].isupper() and folded not in NO_NAMES,
         folded in FORWARD.get(language, FORWARD["en"]),
         folded in BEHIND.get(language, ()) or _is_hiragana(piece),
     )
 
 
-def _weight(folded: str, language: str) -> Weight:
+def _weight(folded: str, language: str) -> UnitWeight:
     if folded in FUNCTION.get(language, FUNCTION["en"]):
-        return Weight.GRAMMAR
+        return UnitWeight.GRAMMAR
     if len(folded) == 1 and words.is_dense(folded):
-        return Weight.GRAMMAR if _is_hiragana(folded) else Weight.CHARACTER
-    return Weight.CONTENT
+        return UnitWeight.GRAMMAR if _is_hiragana(folded) else UnitWeight.CHARACTER
+    return UnitWeight.CONTENT
 
 
 def _is_hiragana(piece: str) -> bool:

@@ -9,7 +9,7 @@ from reader.edits.moves import with_moves
 from reader.edits.script import changes, encoded
 from reader.edits.spans import as_edits
 from reader.edits.tidy import peeled, tidied
-from reader.edits.units import Run, Weight, run
+from reader.edits.units import UnitRun, UnitWeight, run
 from reader.model import Edit, Op, Span
 from reader.text.length import WORD_BY_WORD
 
@@ -61,7 +61,7 @@ def edits(  # noqa: PLR0917 (two places, then how to compare them)
     )
 
 
-def _compared(left: Run, right: Run, options: Options) -> tuple[Edit, ...]:
+def _compared(left: UnitRun, right: UnitRun, options: Options) -> tuple[Edit, ...]:
     """Two runs whose texts differ and are not empty."""
     whole = (Edit(Op.REPLACE, left.span, right.span),)
     if not may_be_alike(left, right, options.likeness_floor):
@@ -69,7 +69,7 @@ def _compared(left: Run, right: Run, options: Options) -> tuple[Edit, ...]:
     codes = encoded(left.matched_by(), right.matched_by())
     if codes is None:
         return whole
-    content = [unit.weight > Weight.GRAMMAR for unit in left.units]
+    content = [unit.weight > UnitWeight.GRAMMAR for unit in left.units]
     found = tidied(left, right, changes(*codes, content))
     found = peeled(left, right, with_moves(left, right, found))
     if not alike(left, right, found, options.likeness_floor):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.facts.check import Findings, check
+from reader.facts.check import Found, check
 from reader.facts.options import Options
 from reader.facts.rules import RULES, Rule
 
-__all__ = ["RULES", "Findings", "Options", "Rule", "check"]
+__all__ = ["RULES", "Found", "Options", "Rule", "check"]

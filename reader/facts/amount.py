@@ -10,7 +10,7 @@ from reader.facts.unit import Unit
 from reader.model import Span
 
 
-class Sort(StrEnum):
+class AmountKind(StrEnum):
     """What an amount counts."""
 
     COUNT = "count"
@@ -39,7 +39,7 @@ class Amount:
 
     span: Span
     value: Decimal
-    sort: Sort = Sort.COUNT
+    sort: AmountKind = AmountKind.COUNT
     unit: Unit | None = None
     per: str = ""
     bound: Bound = Bound.EXACT
@@ -60,7 +60,7 @@ class Amount:
         return self.unit.name if self.unit.dimension == "money" else self.unit.dimension
 
 
-Reading = tuple[Decimal, int, Sort]
+Reading = tuple[Decimal, int, AmountKind]
 
 
 def key_of(amount: Amount) -> str:

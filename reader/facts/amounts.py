@@ -25,7 +25,7 @@ from reader.facts.figures import (
 from reader.facts.measures import with_unit
 from reader.facts.ranges import with_compounds, with_ranges
 from reader.facts.shares import fraction_at, odds_at
-from reader.facts.telling import Telling, Token
+from reader.facts.telling import Excerpt, Token
 from reader.facts.unit import Unit
 from reader.model import Span
 from reader.text.numerals import (
@@ -56,7 +56,7 @@ _BOUNDS: dict[Bound, str] = {
 _BOUND_WORDS = {phrase: bound for bound, row in _BOUNDS.items() for phrase in row.split("|")}
 
 
-def amounts(telling: Telling, taken: Collection[int] = ()) -> list[Amount]:
+def amounts(telling: Excerpt, taken: Collection[int] = ()) -> list[Amount]:
     """Every amount of a telling in order; `taken` are indexes of tokens that dates have used."""
     found: list[Amount] = []
     index = 0
@@ -82,12 +82,12 @@ def _starts(language: str) -> frozenset[str]:
     return frozenset(words | signs | VAGUE.keys() | TIMES.keys())
 
 
-def _is_compound(telling: Telling, token: Token) -> bool:
+def _is_compound(telling: Excerpt, token: Token) -> bool:
     """German, Korean and Japanese write number words together."""
     return token.is_word and telling.language in {"de", "ko", "ja"}
 
 
-def _read(telling: Telling, index: int, taken: Collection[int]) -> tuple[Amount, int] | None:
+def _read(telling: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount, int] | None:
     tokens, start = telling.tokens, index
     currency = _currency_before(tokens, index)
     if currency:
@@ -119,7 +119,7 @@ def _currency_before(tokens: Sequence[Token], index: int) -> Unit | None:
     return CURRENCY_CODES.get(token.text) if token.raw.isupper() else None
 
 
-def _numeral(telling: Telling, index: int) -> Reading | None:
+def _numeral(telling: Excerpt, index: int) -> Reading | None:
     """A number at a token: its value, the token after it and what it counts."""
     tokens = telling.tokens
     if telling.language in {"ko", "ja"}:

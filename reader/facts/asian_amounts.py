@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from reader.facts.amount import Amount, Reading, Sort
-from reader.facts.telling import Telling
+from reader.facts.amount import Amount, AmountKind, Reading
+from reader.facts.telling import Excerpt
 from reader.facts.tokens import text_at
 from reader.facts.unit import Unit
 from reader.facts.units import UNITS
@@ -26,7 +26,7 @@ _COUNTERS = (
 _AGE_COUNTERS = frozenset({"살", "세", "歳"})
 
 
-def myriads_at(telling: Telling, index: int) -> Reading | None:
+def myriads_at(telling: Excerpt, index: int) -> Reading | None:
     """Korean and Japanese: figures and myriads in a row, with or without blanks (`3억 2천만`)."""
     tokens, language = telling.tokens, telling.language
     scales = SCALE_WORDS[language]
@@ -52,16 +52,16 @@ def myriads_at(telling: Telling, index: int) -> Reading | None:
         return None
     consumed = next((i for i in range(index, len(tokens)) if tokens[i].end >= place), index)
     partial = tokens[consumed].end > place
-    return value, consumed if partial else consumed + 1, Sort.COUNT
+    return value, consumed if partial else consumed + 1, AmountKind.COUNT
 
 
-def _asian_word_at(telling: Telling, index: int) -> Reading | None:
+def _asian_word_at(telling: Excerpt, index: int) -> Reading | None:
     """`열일곱 곳`, `아홉 시간`, `三人`: number words before a counter."""
     token, language = telling.tokens[index], telling.language
     table = NUMBER_WORDS[language]
     if language == "ko":
         if token.text in {"절반", "반"} or token.text.startswith("절반"):
-            return Decimal("0.5"), index + 1, Sort.RATIO
+            return Decimal("0.5"), index + 1, AmountKind.RATIO
         following = text_at(telling.tokens, index + 1)
         value = value_of(token.text, "ko")
         if (
@@ -71,10 +71,10 @@ def _asian_word_at(telling: Telling, index: int) -> Reading | None:
         ):
             return None
         if _counter_of(following) or _unit_prefix(following):
-            return value, index + 1, Sort.COUNT
+            return value, index + 1, AmountKind.COUNT
         return None
     if "半分" in token.text:
-        return Decimal("0.5"), index + 1, Sort.RATIO
+        return Decimal("0.5"), index + 1, AmountKind.RATIO
     del table
     return None
 
@@ -92,7 +92,7 @@ def _unit_prefix(word: str) -> tuple[Unit, str] | None:
     return None
 
 
-def asian_unit(telling: Telling, amount: Amount, after: int) -> tuple[Amount, int]:
+def asian_unit(telling: Excerpt, amount: Amount, after: int) -> tuple[Amount, int]:
     """The amount with the unit or counter right after it, in the same word or the next."""
     tokens = telling.tokens
     if after >= len(tokens) or tokens[after].end <= amount.span.end:
@@ -124,5 +124,5 @@ def _counted(amount: Amount, word: str, at: int, after: int) -> tuple[Amount, in
     if prefix:
         return replace(amount, unit=prefix[0]), after + 1
     if counter in _AGE_COUNTERS:
-        return replace(amount, sort=Sort.AGE), after + 1
+        return replace(amount, sort=AmountKind.AGE), after + 1
     return replace(amount, nouns=(counter or word[:2],)), after + 1

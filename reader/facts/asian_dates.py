@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.facts.telling import Telling
+from reader.facts.telling import Excerpt
 from reader.facts.tokens import number_at, text_at
-from reader.facts.when import DateSort, When
+from reader.facts.when import DateKind, When
 from reader.model import Span
 
 
-def asian_at(telling: Telling, index: int) -> list[When]:
+def asian_at(telling: Excerpt, index: int) -> list[When]:
     """Korean and Japanese: `2025년 3월 31일`, `4月8日午前10時`, `오후 1시 40분`."""
     if telling.language not in {"ko", "ja"}:
         return []
@@ -64,7 +64,7 @@ def _part_name(mark: str, marks: Sequence[str]) -> str:
 
 
 def _asian_whens(
-    telling: Telling, used: range, end: int, parts: dict[str, int], halves: dict[str, int]
+    telling: Excerpt, used: range, end: int, parts: dict[str, int], halves: dict[str, int]
 ) -> list[When]:
     """The day and the time of day that the parts of one date make."""
     start = telling.tokens[used.start].start
@@ -72,15 +72,15 @@ def _asian_whens(
     hour = parts.get("hour")
     if any(name in parts for name in ("year", "month", "day")):
         sort = (
-            DateSort.DAY
+            DateKind.DAY
             if "day" in parts
-            else DateSort.MONTH
+            else DateKind.MONTH
             if "month" in parts
-            else DateSort.YEAR
+            else DateKind.YEAR
         )
         if ("day" in parts and not 1 <= parts["day"] <= 31) or parts.get("month", 1) > 12:
             return []
-        if sort is DateSort.YEAR and parts["year"] < 1000:
+        if sort is DateKind.YEAR and parts["year"] < 1000:
             return []
         found.append(
             When(
@@ -101,7 +101,7 @@ def _asian_whens(
         ) + parts.get("minute", 0)
         found.append(
             When(
-                DateSort.CLOCK,
+                DateKind.CLOCK,
                 Span(start, end),
                 used,
                 minute=minute,

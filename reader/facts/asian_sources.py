@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from reader.facts.telling import Telling
+from reader.facts.telling import Excerpt
 from reader.model import Span
 
 _KOREAN = (
@@ -25,7 +25,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def asian_sources(
-    telling: Telling, quoted: Sequence[Span]
+    telling: Excerpt, quoted: Sequence[Span]
 ) -> Iterator[tuple[Span, frozenset[str]]]:
     """Each reporting phrase, with the words that stand before its topic particle as the source."""
     for match in _pattern(telling.language).finditer(telling.text, *telling.span):

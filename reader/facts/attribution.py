@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from reader.facts.claims import Claims, Report, shown
+from reader.facts.claims import Claims, Report, quoted
 from reader.facts.reporting import (
     ANONYMOUS,
 )
 from reader.facts.source import Attribution, source_word
-from reader.facts.telling import Telling, stem
+from reader.facts.telling import Excerpt, stem
 from reader.facts.wordlists import listed
 from reader.languages.countries import COUNTRIES
 from reader.model import Fact, FactKind, Severity, Side, Span
@@ -60,7 +60,7 @@ def _anonymity(claims: Claims, report: Report) -> bool:
     return True
 
 
-def _phrase(telling: Telling, phrases: Sequence[str]) -> Span | None:
+def _phrase(telling: Excerpt, phrases: Sequence[str]) -> Span | None:
     text = telling.words(*telling.span).lower()
     for phrase in phrases:
         at = text.find(phrase)
@@ -79,7 +79,7 @@ def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Repor
     told = _stems(other)
     itself = bool(best.words) and len(best.words & told) >= 0.5 * len(best.words)
     fact = telling.fact(FactKind.ATTRIBUTION, *best.span)
-    source = shown(telling, best.source)
+    source = quoted(telling, best.source)
     if side is Side.LEFT:
         severity = Severity.HIGH if _gone(claims, Side.RIGHT, best) else Severity.MEDIUM
         report.add(
@@ -130,11 +130,11 @@ _ANYONE = frozenset(
 """Words for a source that has been named before."""
 
 
-def _stems(telling: Telling) -> set[str]:
+def _stems(telling: Excerpt) -> set[str]:
     return {source_word(t.text) for t in telling.tokens if t.is_word}
 
 
-def _raw_stems(telling: Telling) -> set[str]:
+def _raw_stems(telling: Excerpt) -> set[str]:
     return {stem(t.text) for t in telling.tokens if t.is_word}
 
 
@@ -234,7 +234,7 @@ def _changed(claims: Claims, left: Attribution, right: Attribution, report: Repo
     )
     gone = _gone(claims, Side.RIGHT, left) and _gone(claims, Side.LEFT, right)
     severity = Severity.HIGH if gone else Severity.MEDIUM
-    pair = shown(claims.left, left.source), shown(claims.right, right.source)
+    pair = quoted(claims.left, left.source), quoted(claims.right, right.source)
     words = f"{pair[0]} became {pair[1]}: another source"
     report.add("attribution.changed", severity, 0.75, words, *facts)
 
@@ -243,6 +243,6 @@ def _chain(claims: Claims, side: Side, one: Attribution, report: Report) -> None
     telling = claims.left if side is Side.LEFT else claims.right
     fact: Fact = telling.fact(FactKind.ATTRIBUTION, *one.span)
     verb = "shorter" if side is Side.LEFT else "longer"
-    words = f"the chain of sources is {verb} by {shown(telling, one.source)}"
+    words = f"the chain of sources is {verb} by {quoted(telling, one.source)}"
     pair = (fact, None) if side is Side.LEFT else (None, fact)
     report.add("attribution.chain", Severity.MEDIUM, 0.7, words, *pair)

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from reader.facts import headline, weight
 from reader.facts.claims import Claims, Report
-from reader.facts.keys import Told
+from reader.facts.keys import ArticleIndex
 from reader.facts.options import Options
 from reader.facts.passage import compare, contradictions
-from reader.facts.telling import Source
+from reader.facts.telling import FoldedArticle
 from reader.model import (
     Article,
-    Discrepancy,
     Equivalent,
+    Finding,
     Kind,
     Link,
     Passage,
@@ -31,10 +31,10 @@ _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL})
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
+class Found:
     """What `check` found; both lists follow the order of the passages."""
 
-    discrepancies: tuple[Discrepancy, ...]
+    findings: tuple[Finding, ...]
     equivalents: tuple[Equivalent, ...]
 
 
@@ -46,33 +46,33 @@ def check(
     options: Options = DEFAULT,
     *,
     progress: Progress = UNTOLD,
-) -> Findings:
+) -> Found:
     """Where two aligned articles disagree on what matters.
 
     A fact's span lies in its article's text, and in its passage where the passage has that side:
     a takeaway is held against sentences that stand in other passages. Linear in the text.
     """
     pair = _Pair(left, right, options)
-    found: list[Discrepancy] = []
+    found: list[Finding] = []
     same: list[Equivalent] = []
     for index, passage in progress.over(list(enumerate(passages))):
         report = pair.passage(passage)
-        found += [replace(d, passage=index) for d in report.discrepancies]
+        found += [replace(d, passage=index) for d in report.findings]
         same += [replace(e, passage=index) for e in report.equivalents]
     found += pair.summaries(passages, links)
     found += pair.lead(passages)
-    found = [d for d in found if d.rule_id not in options.off]
+    found = [d for d in found if d.rule not in options.off]
     order = len(passages)
     found.sort(key=lambda d: order if d.passage is None else d.passage)
-    return Findings(tuple(found), tuple(same))
+    return Found(tuple(found), tuple(same))
 
 
 class _Pair:
     """Both articles, folded once, and what either tells anywhere."""
 
     def __init__(self, left: Article, right: Article, options: Options) -> None:
-        self.sources = {Side.LEFT: Source(left), Side.RIGHT: Source(right)}
-        self.told = Told(self.sources)
+        self.sources = {Side.LEFT: FoldedArticle(left), Side.RIGHT: FoldedArticle(right)}
+        self.told = ArticleIndex(self.sources)
         self.options = options
 
     def claims(self, left_run: Sequence[int], right_run: Sequence[int]) -> Claims:
@@ -101,7 +101,7 @@ class _Pair:
             weight.compare(self.sources[side], side, passage.run(side), self.told, report)
         return report
 
-    def summaries(self, passages: Sequence[Passage], links: Iterable[Link]) -> list[Discrepancy]:
+    def summaries(self, passages: Sequence[Passage], links: Iterable[Link]) -> list[Finding]:
         """What takeaways and headlines say otherwise than the sentences that they sum up."""
         home = {
             (side, index): number
@@ -109,7 +109,7 @@ class _Pair:
             for side in Side
             for index in passage.run(side)
         }
-        found: list[Discrepancy] = []
+        found: list[Finding] = []
         for link in links:
             places = home.get((Side.LEFT, link.left)), home.get((Side.RIGHT, link.right))
             if places[0] == places[1] or None in places:
@@ -117,10 +117,10 @@ class _Pair:
             report = Report()
             contradictions(self.claims([link.left], [link.right]), self.options, report)
             passage = places[0] if self.role(Side.LEFT, link.left) is Role.TAKEAWAY else places[1]
-            found += [replace(d, passage=passage) for d in report.discrepancies]
+            found += [replace(d, passage=passage) for d in report.findings]
         return list(dict.fromkeys(found))
 
-    def lead(self, passages: Sequence[Passage]) -> list[Discrepancy]:
+    def lead(self, passages: Sequence[Passage]) -> list[Finding]:
         """The two leads against each other, where another sentence leads the right article."""
         leads = [_lead(self.sources[side].article) for side in Side]
         if leads[0] is None or leads[1] is None:
@@ -131,7 +131,7 @@ class _Pair:
         if claims.left.words(*claims.left.span) != claims.right.words(*claims.right.span):
             headline.compare(claims, "headline.lead", report)
         held = together is not None and leads[1] in passages[together].bead.right
-        return [replace(d, passage=together if held else None) for d in report.discrepancies]
+        return [replace(d, passage=together if held else None) for d in report.findings]
 
 
 def _lead(article: Article) -> int | None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from reader.facts.rules import RULES
-from reader.facts.telling import Telling
-from reader.model import Discrepancy, Equivalent, Fact, Severity, Side, Span
+from reader.facts.telling import Excerpt
+from reader.model import Equivalent, Fact, Finding, Severity, Side, Span
 
 Elsewhere = Callable[[Side, str], bool]
 
@@ -20,8 +20,8 @@ class Claims:
     what moved to another sentence is not reported lost.
     """
 
-    left: Telling
-    right: Telling
+    left: Excerpt
+    right: Excerpt
     told: Elsewhere
 
 
@@ -29,7 +29,7 @@ class Claims:
 class Report:
     """What the comparers have found in one passage so far."""
 
-    discrepancies: list[Discrepancy] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
     equivalents: list[Equivalent] = field(default_factory=list)
 
     def add(
@@ -42,10 +42,8 @@ class Report:
     ) -> None:
         """One finding; its kind is that of its rule, `facts` are the left and the right one."""
         left, right = facts
-        self.discrepancies.append(
-            Discrepancy(
-                RULES[rule_id].kind, severity, confidence, words, None, left, right, rule_id
-            )
+        self.findings.append(
+            Finding(RULES[rule_id].kind, severity, confidence, words, None, left, right, rule_id)
         )
 
     def same(self, left: Fact, right: Fact) -> None:
@@ -54,6 +52,6 @@ class Report:
             self.equivalents.append(Equivalent(left, right))
 
 
-def shown(telling: Telling, span: Span) -> str:
+def quoted(telling: Excerpt, span: Span) -> str:
     """A fact's words as they stand in a rule's sentence."""
     return f"'{' '.join(telling.words(*span).split())}'"

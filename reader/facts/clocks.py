@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.datewords import WEEKDAYS, ZONES
-from reader.facts.telling import Telling, Token
+from reader.facts.telling import Excerpt, Token
 from reader.facts.tokens import number_at, text_at
-from reader.facts.when import DateSort, When, when_over
+from reader.facts.when import DateKind, When, when_over
 from reader.facts.wordlists import listed
 from reader.model import Span
 from reader.text.numerals import value_of
 
 
-def clock_at(telling: Telling, index: int) -> list[When]:
+def clock_at(telling: Excerpt, index: int) -> list[When]:
     """`7:15 a.m.`, `6 p.m.`, `0900 GMT`, `16.00 Uhr`, `14 heures`, `noon`, `a quarter to nine`."""
     tokens = telling.tokens
     word = text_at(tokens, index)
     if word in {"noon", "midday"} or (word == "midnight"):
         minute = 0 if word == "midnight" else 720
-        when = replace(when_over(telling, DateSort.CLOCK, index, index + 1), minute=minute)
+        when = replace(when_over(telling, DateKind.CLOCK, index, index + 1), minute=minute)
         return [_zoned(telling, when)]
     hours = _clock_range(telling, index)
     if hours:
@@ -35,7 +35,7 @@ def clock_at(telling: Telling, index: int) -> list[When]:
     return [_zoned(telling, _half_of_day(telling, index, stop, minute))]
 
 
-def _clock_range(telling: Telling, index: int) -> list[When]:
+def _clock_range(telling: Excerpt, index: int) -> list[When]:
     """`between 3 and 8 p.m.`, `9-11 a.m.`: the second hour says which half of the day it is."""
     tokens = telling.tokens
     hour = number_at(tokens, index, 1, 12)
@@ -50,11 +50,11 @@ def _clock_range(telling: Telling, index: int) -> list[When]:
     minute = hour % 12 * 60 + (720 if last.minute >= 720 else 0)
     if minute > last.minute:
         minute -= 720 if minute >= 720 else -720
-    first = replace(when_over(telling, DateSort.CLOCK, index, index + 1), minute=minute)
+    first = replace(when_over(telling, DateKind.CLOCK, index, index + 1), minute=minute)
     return [first, last]
 
 
-def _written_clock(telling: Telling, index: int) -> tuple[int, int] | None:
+def _written_clock(telling: Excerpt, index: int) -> tuple[int, int] | None:
     """The minute of the day and the token after it, before a.m. and p.m. are looked at."""
     tokens = telling.tokens
     text, following = text_at(tokens, index), text_at(tokens, index + 1)
@@ -99,7 +99,7 @@ def _military_clock(text: str, following: str, index: int) -> tuple[int, int] | 
     return (int(text[:2]) * 60 + int(text[2:]), index + 1) if named else None
 
 
-def _hour_word(telling: Telling, index: int, hour: int) -> tuple[int, int] | None:
+def _hour_word(telling: Excerpt, index: int, hour: int) -> tuple[int, int] | None:
     """`20 Uhr`, `à 14 heures 30`, `8 o'clock`."""
     tokens = telling.tokens
     word = text_at(tokens, index + 1)
@@ -114,7 +114,7 @@ def _hour_word(telling: Telling, index: int, hour: int) -> tuple[int, int] | Non
 _AFTER_HOUR = listed(". , on and in this tomorrow today local when but until till or")
 
 
-def _is_bare_hour(telling: Telling, index: int) -> bool:
+def _is_bare_hour(telling: Excerpt, index: int) -> bool:
     """`at 8 on Sunday`: nothing is counted after the hour."""
     tokens = telling.tokens
     if (
@@ -145,7 +145,7 @@ def meridian_at(tokens: Sequence[Token], index: int) -> str:
     return ""
 
 
-def _half_of_day(telling: Telling, first: int, stop: int, minute: int) -> When:
+def _half_of_day(telling: Excerpt, first: int, stop: int, minute: int) -> When:
     tokens = telling.tokens
     half = meridian_at(tokens, stop)
     open_noon = not half and minute < 13 * 60 and telling.language == "en"
@@ -161,7 +161,7 @@ def _half_of_day(telling: Telling, first: int, stop: int, minute: int) -> When:
         minute += 720
     if half == "am" and 720 <= minute < 780:
         minute -= 720
-    when = when_over(telling, DateSort.CLOCK, first, min(stop, len(tokens)))
+    when = when_over(telling, DateKind.CLOCK, first, min(stop, len(tokens)))
     return replace(when, minute=minute % 1440, open_noon=open_noon)
 
 
@@ -179,7 +179,7 @@ def _spoken_half(tokens: Sequence[Token], stop: int) -> tuple[str, int]:
 HOURS = listed("one two three four five six seven eight nine ten eleven twelve")
 
 
-def _spoken_clock(telling: Telling, index: int) -> When | None:
+def _spoken_clock(telling: Excerpt, index: int) -> When | None:
     """`seven in the morning`, `half past six`, `a quarter to nine`."""
     if telling.language != "en":
         return None
@@ -205,11 +205,11 @@ def _spoken_clock(telling: Telling, index: int) -> When | None:
             return None
         stop = at + (4 if text_at(tokens, at + 2) == "." else 2)
     minute = hour % 12 * 60 + (720 if half == "pm" else 0) + sign * shift
-    when = when_over(telling, DateSort.CLOCK, index, min(max(stop, at + 1), len(tokens)))
+    when = when_over(telling, DateKind.CLOCK, index, min(max(stop, at + 1), len(tokens)))
     return replace(when, minute=minute % 1440, open_noon=not half)
 
 
-def _zoned(telling: Telling, when: When) -> When:
+def _zoned(telling: Excerpt, when: When) -> When:
     tokens = telling.tokens
     at = when.tokens.stop
     if text_at(tokens, at) == "local" and text_at(tokens, at + 1) == "time":
@@ -222,7 +222,7 @@ def _zoned(telling: Telling, when: When) -> When:
     return _reaching(telling, when, at + 1, zone) if zone else when
 
 
-def _reaching(telling: Telling, when: When, stop: int, zone: str) -> When:
+def _reaching(telling: Excerpt, when: When, stop: int, zone: str) -> When:
     end = telling.tokens[stop - 1].end
     return replace(
         when, span=Span(when.span.start, end), tokens=range(when.tokens.start, stop), zone=zone

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.facts.claims import Claims, Report, shown
+from reader.facts.claims import Claims, Report, quoted
 from reader.facts.datewords import EARLIER, LATER
 from reader.facts.pairing import best_pairs
-from reader.facts.telling import Telling, stem
-from reader.facts.when import DateSort, When, agree, resolved
+from reader.facts.telling import Excerpt, stem
+from reader.facts.when import DateKind, When, agree, resolved
 from reader.facts.wordlists import listed
 from reader.model import Equivalent, FactKind, Severity, Side
 
-_DAYS = {DateSort.DAY, DateSort.WEEKDAY}
-_SMALL = {DateSort.DAYPART, DateSort.SEASON, DateSort.RELATIVE}
+_DAYS = {DateKind.DAY, DateKind.WEEKDAY}
+_SMALL = {DateKind.DAYPART, DateKind.SEASON, DateKind.RELATIVE}
 
 
 def compare(claims: Claims, lefts: list[When], rights: list[When], report: Report) -> None:
@@ -39,11 +39,11 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
 
 def exchanged(report: Report) -> None:
     """One time lost and one gained in the same passage are one change: `22 years`, `since 1922`."""
-    lost = [d for d in report.discrepancies if d.rule_id == "date.lost"]
-    added = [d for d in report.discrepancies if d.rule_id == "date.added"]
+    lost = [d for d in report.findings if d.rule == "date.lost"]
+    added = [d for d in report.findings if d.rule == "date.added"]
     if len(lost) != 1 or len(added) != 1 or lost[0].left is None or added[0].right is None:
         return
-    report.discrepancies = [d for d in report.discrepancies if d not in (lost[0], added[0])]
+    report.findings = [d for d in report.findings if d not in (lost[0], added[0])]
     words = f"'{lost[0].left.value}' is gone and '{added[0].right.value}' stands in its place"
     report.add("date.exchanged", Severity.MEDIUM, 0.5, words, lost[0].left, added[0].right)
 
@@ -56,9 +56,9 @@ def keys_of(when: When) -> list[str]:
         keys.append(f"day {when.month} {when.day}{year}")
     if when.weekday is not None:
         keys.append(f"weekday {when.weekday}")
-    if when.sort is DateSort.MONTH:
+    if when.sort is DateKind.MONTH:
         keys.append(f"month {when.month}{year}")
-    if when.year is not None and when.sort is DateSort.YEAR:
+    if when.year is not None and when.sort is DateKind.YEAR:
         keys.append(f"year {when.year}")
     if when.minute is not None:
         keys.append(f"minute {when.minute} {when.zone}".strip())
@@ -94,7 +94,7 @@ def _unsaid(claims: Claims, side: Side, whens: list[When]) -> list[When]:
     kept = []
     for when in whens:
         keys = keys_of(replace(when, part="") if when.sort in _DAYS else when)
-        if when.sort is DateSort.WEEKDAY:
+        if when.sort is DateKind.WEEKDAY:
             keys = [key for key in keys if key.startswith("weekday")]
         if not keys or not all(claims.told(other, k) or claims.told(other, _open(k)) for k in keys):
             kept.append(when)
@@ -115,16 +115,16 @@ def _likeness(left: When, right: When) -> float:
         told = len(sorts) == 1 or (left.day is not None and right.day is not None)
         same = (left.month == right.month) + (left.day == right.day) + (left.year == right.year)
         return 2.0 + 0.3 * same if told else 0.0
-    if sorts == {DateSort.MONTH, DateSort.DAY}:
+    if sorts == {DateKind.MONTH, DateKind.DAY}:
         return 1.0 if left.month != right.month else 0.0
     if len(sorts) > 1 or _blend(left, right):
         return 0.0
-    return 1.5 if left.sort is DateSort.CLOCK else 1.0
+    return 1.5 if left.sort is DateKind.CLOCK else 1.0
 
 
 def _blend(left: When, right: When) -> bool:
     """Evening and night, dawn and morning: neighbours that run into each other."""
-    parts = left.sort is DateSort.DAYPART is right.sort
+    parts = left.sort is DateKind.DAYPART is right.sort
     return parts and abs(int(left.part[-1]) - int(right.part[-1])) == 1
 
 
@@ -133,33 +133,33 @@ def _changed(claims: Claims, left: When, right: When, report: Report) -> None:
         claims.left.fact(FactKind.DATE, *left.span),
         claims.right.fact(FactKind.DATE, *right.span),
     )
-    pair = f"{shown(claims.left, left.span)} and {shown(claims.right, right.span)}"
-    if left.sort is DateSort.CLOCK:
+    pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
+    if left.sort is DateKind.CLOCK:
         if left.minute == right.minute:
             report.add("date.zone", Severity.MEDIUM, 0.8, f"{pair}: another time zone", *facts)
         else:
             report.add("date.clock", Severity.MEDIUM, 0.9, f"{pair}: another time of day", *facts)
-    elif left.sort in {DateSort.PART, DateSort.SEASON, DateSort.DAYPART, DateSort.RELATIVE}:
+    elif left.sort in {DateKind.PART, DateKind.SEASON, DateKind.DAYPART, DateKind.RELATIVE}:
         report.add(
             "date.period", Severity.MEDIUM, 0.8, f"{pair}: another {left.sort.value}", *facts
         )
     else:
         named = (
             "year"
-            if left.sort is DateSort.YEAR
+            if left.sort is DateKind.YEAR
             else "month"
-            if left.sort is DateSort.MONTH
+            if left.sort is DateKind.MONTH
             else "day"
         )
         report.add("date.day", Severity.MEDIUM, 0.9, f"{pair}: another {named}", *facts)
 
 
 def _one_sided(claims: Claims, side: Side, when: When, report: Report) -> None:
-    if when.sort in _SMALL or when.sort is DateSort.PART:
+    if when.sort in _SMALL or when.sort is DateKind.PART:
         return
     telling = claims.left if side is Side.LEFT else claims.right
     fact = telling.fact(FactKind.DATE, *when.span)
-    words = f"{shown(telling, when.span)} stands in no sentence of the other article"
+    words = f"{quoted(telling, when.span)} stands in no sentence of the other article"
     if side is Side.LEFT:
         report.add("date.lost", Severity.LOW, 0.6, words, fact, None)
     else:
@@ -183,7 +183,7 @@ def _order(claims: Claims, report: Report) -> None:
         report.add("date.order", Severity.MEDIUM, 0.7, words, *facts)
 
 
-def _ordered(telling: Telling) -> dict[tuple[str, ...], tuple[bool, int, int]]:
+def _ordered(telling: Excerpt) -> dict[tuple[str, ...], tuple[bool, int, int]]:
     """The two words that follow each `before` and `after`, and on which side of it they stand."""
     found = {}
     words = [t for t in telling.tokens if t.is_word]

@@ -6,32 +6,32 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.datewords import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
-from reader.facts.telling import Telling, Token
+from reader.facts.telling import Excerpt, Token
 from reader.facts.tokens import number_at, text_at
-from reader.facts.when import DateSort, When, when_over
+from reader.facts.when import DateKind, When, when_over
 from reader.facts.wordlists import listed
 from reader.model import Span
 
 
-def iso_at(telling: Telling, index: int) -> list[When]:
+def iso_at(telling: Excerpt, index: int) -> list[When]:
     """`2025-03-31`, `31/03/2025`, `31.03.2025`."""
     tokens = telling.tokens
     year = number_at(tokens, index, 1000, 2999)
     if year and text_at(tokens, index + 1) == "-" == text_at(tokens, index + 3):
         month, day = number_at(tokens, index + 2, 1, 12), number_at(tokens, index + 4, 1, 31)
         if month and day and tokens[index + 4].end - tokens[index].start == 10:
-            when = when_over(telling, DateSort.DAY, index, index + 5)
+            when = when_over(telling, DateKind.DAY, index, index + 5)
             return [replace(when, year=year, month=month, day=day)]
     dotted = tokens[index].text.split(".")
     if len(dotted) == 3 and [len(p) for p in dotted][2] == 4 and all(p.isdecimal() for p in dotted):
         day, month, year = (int(p) for p in dotted)
         if 1 <= month <= 12 and 1 <= day <= 31:
-            when = when_over(telling, DateSort.DAY, index, index + 1)
+            when = when_over(telling, DateKind.DAY, index, index + 1)
             return [replace(when, year=year, month=month, day=day)]
     return []
 
 
-def _month_at(telling: Telling, index: int) -> int | None:
+def _month_at(telling: Excerpt, index: int) -> int | None:
     """The month that a token names; `may`, `march` and `mars` only where they can be one."""
     tokens, language = telling.tokens, telling.language
     month = MONTHS.get(language, {}).get(text_at(tokens, index))
@@ -61,7 +61,7 @@ _BEFORE_MONTH = listed(
 )
 
 
-def _day_at(telling: Telling, index: int) -> tuple[int, int] | None:
+def _day_at(telling: Excerpt, index: int) -> tuple[int, int] | None:
     """A day of the month and the token after it: `5`, `5th`, `5.`, `1er`, `fifth`."""
     tokens = telling.tokens
     day = number_at(tokens, index, 1, 31)
@@ -83,7 +83,7 @@ _LINKS = frozenset(
 )
 
 
-def _days_at(telling: Telling, index: int) -> tuple[list[tuple[int, int]], int] | None:
+def _days_at(telling: Excerpt, index: int) -> tuple[list[tuple[int, int]], int] | None:
     """One day or two with a link between: `26 to 29`, as (day, token) pairs."""
     first = _day_at(telling, index)
     if first is None:
@@ -102,18 +102,18 @@ def _days_at(telling: Telling, index: int) -> tuple[list[tuple[int, int]], int] 
 _COUNTED = listed("people percent million billion % euros dollars more other days")
 
 
-def _counts(telling: Telling, index: int) -> bool:
+def _counts(telling: Excerpt, index: int) -> bool:
     return text_at(telling.tokens, index) in _COUNTED
 
 
 def _dates_of(
-    telling: Telling, first: int, stop: int, days: list[tuple[int, int]], month: int
+    telling: Excerpt, first: int, stop: int, days: list[tuple[int, int]], month: int
 ) -> list[When]:
     """One When a day, the first over the words before it and the last over the rest."""
     year, stop = _year_after(telling, stop)
     tokens = telling.tokens
     if len(days) == 1:
-        when = when_over(telling, DateSort.DAY, first, stop)
+        when = when_over(telling, DateKind.DAY, first, stop)
         return [replace(when, day=days[0][0], month=month, year=year)]
     found = []
     for number, (day, at) in enumerate(days):
@@ -121,13 +121,13 @@ def _dates_of(
         end = (max(days[0][1], first) + 1) if number == 0 else stop
         end = max(end, begin + 1)
         when = When(
-            DateSort.DAY, Span(tokens[begin].start, tokens[end - 1].end), range(begin, stop)
+            DateKind.DAY, Span(tokens[begin].start, tokens[end - 1].end), range(begin, stop)
         )
         found.append(replace(when, day=day, month=month, year=year))
     return found
 
 
-def _year_after(telling: Telling, stop: int) -> tuple[int | None, int]:
+def _year_after(telling: Excerpt, stop: int) -> tuple[int | None, int]:
     tokens = telling.tokens
     at = stop + 1 if text_at(tokens, stop) in {",", ".", "de", "del"} else stop
     year = number_at(tokens, at, 1000, 2100)
@@ -136,7 +136,7 @@ def _year_after(telling: Telling, stop: int) -> tuple[int | None, int]:
     return year, at + 1
 
 
-def day_month_at(telling: Telling, index: int) -> list[When]:
+def day_month_at(telling: Excerpt, index: int) -> list[When]:
     """`31 March`, `26-29 March 2025`, `3. Mai`, `7 de mayo`, `the 5th of June`."""
     days = _days_at(telling, index)
     if days is None:
@@ -157,7 +157,7 @@ def day_month_at(telling: Telling, index: int) -> list[When]:
     return _dates_of(telling, index, stop, days[0], month)
 
 
-def month_day_at(telling: Telling, index: int) -> list[When]:
+def month_day_at(telling: Excerpt, index: int) -> list[When]:
     """`March 31`, `Mar. 26 to 29, 2025`, `late October`, `June 2024`."""
     tokens = telling.tokens
     month = _month_at(telling, index)
@@ -184,7 +184,7 @@ def month_day_at(telling: Telling, index: int) -> list[When]:
         first = next(i for i in range(index - 1, -1, -1) if tokens[i].text in _PARTS_OF_MONTH)
     if before == "before" and month > 1:
         first, month, part = index - 1, month - 1, "late"
-    when = when_over(telling, DateSort.MONTH, first, stop)
+    when = when_over(telling, DateKind.MONTH, first, stop)
     return [replace(when, month=month, year=year, part=part)]
 
 
@@ -196,7 +196,7 @@ _PARTS_OF_MONTH = {
 }  # fmt: skip
 
 
-def weekday_at(telling: Telling, index: int) -> list[When]:
+def weekday_at(telling: Excerpt, index: int) -> list[When]:
     """`Wednesday`, `next Friday`, `Wednesday, Jan. 8`, `le lundi 3 juin`."""
     tokens = telling.tokens
     token = tokens[index]
@@ -220,11 +220,11 @@ def weekday_at(telling: Telling, index: int) -> list[When]:
     if before in {"last", "next", "this"}:
         part, first = {"this": ""}.get(before, before), index - 1
     stop = index + 1
-    when = when_over(telling, DateSort.WEEKDAY, first, stop)
+    when = when_over(telling, DateKind.WEEKDAY, first, stop)
     return [replace(when, weekday=weekday, part=part if part == "next" else "")]
 
 
-def _dated_weekday(telling: Telling, index: int) -> list[When]:
+def _dated_weekday(telling: Excerpt, index: int) -> list[When]:
     """`Wednesday, Jan. 8`, `le lundi 3 juin`, `Wednesday (Jan. 8)`: the day has both."""
     tokens = telling.tokens
     at = index + 1
@@ -233,7 +233,7 @@ def _dated_weekday(telling: Telling, index: int) -> list[When]:
     if at >= len(tokens):
         return []
     dated = month_day_at(telling, at) or day_month_at(telling, at)
-    if not dated or dated[0].sort is not DateSort.DAY:
+    if not dated or dated[0].sort is not DateKind.DAY:
         return []
     start = tokens[index].start
     first = dated[0]

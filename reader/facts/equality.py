@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from reader.facts.amount import Amount, Bound, Sort
+from reader.facts.amount import Amount, AmountKind, Bound
 from reader.facts.currencies import same_money
 
 CONVERSION = Decimal("0.035")
@@ -34,9 +34,9 @@ def equal(left: Amount, right: Amount) -> float:
         return 0.0
     if left.unit and right.unit and left.base != right.base:
         return 0.0
-    if Sort.VAGUE in {left.sort, right.sort} and left.sort is not right.sort:
+    if AmountKind.VAGUE in {left.sort, right.sort} and left.sort is not right.sort:
         return 0.0
-    if Sort.RATIO in {left.sort, right.sort} and left.sort is not right.sort:
+    if AmountKind.RATIO in {left.sort, right.sort} and left.sort is not right.sort:
         return 0.0
     agreeing = (left.dimension == right.dimension) + (left.sort is right.sort)
     return 1.0 + agreeing + len(set(left.nouns) & set(right.nouns)) + (left.per == right.per)
@@ -59,16 +59,16 @@ def nearly_equal(left: Amount, right: Amount) -> float:
     share = _share(left), _share(right)
     if share[0] is not None and share[1] is not None:
         return _shares_meet(left, right, abs(share[0] - share[1]))
-    if Sort.VAGUE in sorts:
+    if AmountKind.VAGUE in sorts:
         return _vaguely_equal(left, right)
-    if Sort.RATIO in sorts or not units_meet(left, right):
+    if AmountKind.RATIO in sorts or not units_meet(left, right):
         return 0.0
     return _converts(left, right)
 
 
 def _shares_meet(left: Amount, right: Amount, apart: Decimal) -> float:
     """A ratio and a percentage, or two ratios; two percentages are never the same by rounding."""
-    if {left.sort, right.sort} == {Sort.COUNT}:
+    if {left.sort, right.sort} == {AmountKind.COUNT}:
         return 0.0
     rough = {left.bound, right.bound} != {Bound.EXACT}
     return 1.0 if apart <= (SHARE_ROUNDING if rough else Decimal(1)) else 0.0
@@ -85,18 +85,18 @@ def _converts(left: Amount, right: Amount) -> float:
 
 def _share(amount: Amount) -> Decimal | None:
     """A share in per cent, for a ratio or a percentage."""
-    if amount.sort is Sort.RATIO:
+    if amount.sort is AmountKind.RATIO:
         return amount.value * 100
     return amount.value if amount.dimension == "percent" else None
 
 
 def _vaguely_equal(left: Amount, right: Amount) -> float:
     """`hundreds` for anything from twice a hundred to ten times that."""
-    vague, count = (left, right) if left.sort is Sort.VAGUE else (right, left)
-    if count.sort is Sort.VAGUE:
+    vague, count = (left, right) if left.sort is AmountKind.VAGUE else (right, left)
+    if count.sort is AmountKind.VAGUE:
         return 1.0 if vague.value == count.value and units_meet(left, right) else 0.0
     near = vague.value * 3 / 2 <= count.value <= vague.value * _VAGUE_UP_TO
-    return 0.5 if near and count.sort is Sort.COUNT and units_meet(left, right) else 0.0
+    return 0.5 if near and count.sort is AmountKind.COUNT and units_meet(left, right) else 0.0
 
 
 def _rounds(left: Amount, right: Amount) -> bool:
@@ -121,7 +121,7 @@ def other_unit(left: Amount, right: Amount) -> float:
     """Above 0 for the same figure with another unit, currency or rate."""
     if left.value != right.value or left.high != right.high:
         return 0.0
-    if not left.unit or not right.unit or left.sort is Sort.RATIO:
+    if not left.unit or not right.unit or left.sort is AmountKind.RATIO:
         return 0.0
     kin = left.unit.dimension == right.unit.dimension
     return 1.0 + kin + len(set(left.nouns) & set(right.nouns))

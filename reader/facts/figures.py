@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from reader.facts.amount import Reading, Sort
+from reader.facts.amount import AmountKind, Reading
 from reader.facts.currencies import CURRENCY_SIGNS
-from reader.facts.telling import Telling, Token
+from reader.facts.telling import Excerpt, Token
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.units import UNITS
 from reader.facts.wordlists import listed
@@ -47,7 +47,7 @@ _NOT_ORDINAL = listed(
 )
 
 
-def single_at(telling: Telling, index: int) -> Reading | None:
+def single_at(telling: Excerpt, index: int) -> Reading | None:
     """`a decade`, `a day and a half`: the article counts one stretch of time."""
     tokens = telling.tokens
     if tokens[index].text not in {"a", "an", "one"} or telling.language != "en":
@@ -57,11 +57,11 @@ def single_at(telling: Telling, index: int) -> Reading | None:
         return None
     following = [t.text for t in tokens[index + 2 : index + 5]]
     if following == ["and", "a", "half"]:
-        return Decimal("1.5"), index + 1, Sort.COUNT
-    return (Decimal(1), index + 1, Sort.COUNT) if tokens[index].text != "one" else None
+        return Decimal("1.5"), index + 1, AmountKind.COUNT
+    return (Decimal(1), index + 1, AmountKind.COUNT) if tokens[index].text != "one" else None
 
 
-def figure_at(telling: Telling, index: int) -> Reading | None:
+def figure_at(telling: Excerpt, index: int) -> Reading | None:
     """`3,000,000`, `1.2 billion`, `3m`, `14th`, `three and a half` in digits."""
     tokens, language = telling.tokens, telling.language
     if not tokens[index].is_figure:
@@ -75,7 +75,7 @@ def figure_at(telling: Telling, index: int) -> Reading | None:
     if word == "s" and tokens[after].start == tokens[index].end:
         return None  # `in their 20s`
     if word in {"st", "nd", "rd", "th"} and tokens[after].start == tokens[index].end:
-        return value, after + 1, Sort.ORDINAL
+        return value, after + 1, AmountKind.ORDINAL
     scale = SCALE_WORDS.get(language, {}).get(word)
     if scale is None and _is_short_scale(telling, index, after):
         scale, after_word = SHORT_SCALES[language][word], after
@@ -84,10 +84,10 @@ def figure_at(telling: Telling, index: int) -> Reading | None:
     if text_at(tokens, after_word + 1) in SCALE_WORDS.get(language, {}):
         scale *= SCALE_WORDS[language][text_at(tokens, after_word + 1)]
         after_word += 1
-    return value * scale, after_word + 1, Sort.COUNT
+    return value * scale, after_word + 1, AmountKind.COUNT
 
 
-def _is_short_scale(telling: Telling, index: int, after: int) -> bool:
+def _is_short_scale(telling: Excerpt, index: int, after: int) -> bool:
     """`$3m`, `1.2bn`, `3m members`, but not `2,000 m over`."""
     tokens = telling.tokens
     word = text_at(tokens, after)
@@ -107,10 +107,10 @@ def _with_half(tokens: Sequence[Token], value: Decimal, after: int) -> Reading:
     gap = [t.text for t in tokens[after : after + 6] if t.text != "-"]
     if gap[:3] == ["and", "a", "half"]:
         skipped = sum(t.text == "-" for t in tokens[after : after + 5])
-        return value + Decimal("0.5"), after + 3 + skipped, Sort.COUNT
+        return value + Decimal("0.5"), after + 3 + skipped, AmountKind.COUNT
     if gap[:3] == ["and", "a", "quarter"] and gap[3:4] != ["of"]:
-        return value + Decimal("0.25"), after + 3, Sort.COUNT
-    return value, after, Sort.COUNT
+        return value + Decimal("0.25"), after + 3, AmountKind.COUNT
+    return value, after, AmountKind.COUNT
 
 
 @cache
@@ -126,14 +126,14 @@ def countable(language: str) -> frozenset[str]:
     )
 
 
-def words_at(telling: Telling, index: int) -> Reading | None:
+def words_at(telling: Excerpt, index: int) -> Reading | None:
     """The longest run of number words that has a value."""
     tokens, language = telling.tokens, telling.language
     first = tokens[index].text
     known = countable(language)
     if language == "de" and "jährig" in first:
         value = value_of(first.partition("jährig")[0], "de")
-        return None if value is None else (value, index + 1, Sort.AGE)
+        return None if value is None else (value, index + 1, AmountKind.AGE)
     if first not in known and not (language == "de" and value_of(first, "de") is not None):
         return None
     end = index + 1
@@ -156,7 +156,7 @@ def words_at(telling: Telling, index: int) -> Reading | None:
 _ARTICLES = listed("ein eine einen einem einer eines un une una uno")
 
 
-def _is_no_number(telling: Telling, index: int, stop: int, words: str) -> bool:
+def _is_no_number(telling: Excerpt, index: int, stop: int, words: str) -> bool:
     """`one of`, `no one`, German `eine`: words of a number that count nothing."""
     tokens = telling.tokens
     if words in _ARTICLES or words in {"score", "m", "second"}:
@@ -177,23 +177,27 @@ def is_plain_word(tokens: Sequence[Token], index: int) -> bool:
     return index < len(tokens) and (tokens[index].is_word or tokens[index].text == "-")
 
 
-def vague_at(telling: Telling, index: int) -> Reading | None:
+def vague_at(telling: Excerpt, index: int) -> Reading | None:
     """`dozens`, `hundreds of thousands`, `a couple`, `doubled`."""
     tokens = telling.tokens
     word = tokens[index].text
     if word in VAGUE and (telling.language != "en" or word != "miles"):
         following = text_at(tokens, index + 1)
         if following == "of" and text_at(tokens, index + 2) in VAGUE:
-            return Decimal(VAGUE[word] * VAGUE[text_at(tokens, index + 2)]), index + 3, Sort.VAGUE
-        return Decimal(VAGUE[word]), index + 1, Sort.VAGUE
+            return (
+                Decimal(VAGUE[word] * VAGUE[text_at(tokens, index + 2)]),
+                index + 3,
+                AmountKind.VAGUE,
+            )
+        return Decimal(VAGUE[word]), index + 1, AmountKind.VAGUE
     if word in {"a", "the"} and text_at(tokens, index + 1) in _PAIRS and telling.language == "en":
-        return Decimal(_PAIRS[text_at(tokens, index + 1)]), index + 2, Sort.COUNT
+        return Decimal(_PAIRS[text_at(tokens, index + 1)]), index + 2, AmountKind.COUNT
     if word in TIMES and telling.language == "en":
-        return Decimal(TIMES[word]), index + 1, Sort.COUNT
+        return Decimal(TIMES[word]), index + 1, AmountKind.COUNT
     return None
 
 
-def ordinal_at(telling: Telling, index: int) -> Reading | None:
+def ordinal_at(telling: Excerpt, index: int) -> Reading | None:
     """`third`, but not `third party` or `second-hand`."""
     tokens = telling.tokens
     value = ORDINAL_WORDS.get(telling.language, {}).get(tokens[index].text)
@@ -206,4 +210,4 @@ def ordinal_at(telling: Telling, index: int) -> Reading | None:
         or text_at(tokens, index - 1) == "at"
     ):
         return None
-    return Decimal(value), index + 1, Sort.ORDINAL
+    return Decimal(value), index + 1, AmountKind.ORDINAL

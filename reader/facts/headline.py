@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from reader.facts.amount import Amount, Sort, key_of
+from reader.facts.amount import Amount, AmountKind, key_of
 from reader.facts.amounts import amounts
 from reader.facts.claims import Claims, Report
-from reader.facts.telling import Telling, Token, stem
+from reader.facts.telling import Excerpt, Token, stem
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.model import FactKind, Severity
 
@@ -39,7 +39,7 @@ def compare(claims: Claims, rule_id: str, report: Report) -> None:
     )
 
 
-def _story(telling: Telling) -> Telling:
+def _story(telling: Excerpt) -> Excerpt:
     """The telling without its dateline: where, when and by whom it was filed is not the story."""
     filed = telling.dateline
     if filed is None:
@@ -57,11 +57,11 @@ def _content(tokens: Sequence[Token]) -> dict[str, str]:
     return found
 
 
-def _counts(telling: Telling) -> set[str]:
+def _counts(telling: Excerpt) -> set[str]:
     return {key_of(amount) for amount in amounts(telling)}
 
 
-def _only(own: Telling, other: Telling) -> list[str]:
+def _only(own: Excerpt, other: Excerpt) -> list[str]:
     """Content words that the other has neither as such nor as a part of an equal amount."""
     known = _content(other.tokens)
     values = {_value(amount) for amount in amounts(other)}
@@ -71,7 +71,7 @@ def _only(own: Telling, other: Telling) -> list[str]:
     return [raw for key, raw in words.items() if key not in known]
 
 
-def _value(amount: Amount) -> tuple[Sort, Decimal, Decimal | None, str, str]:
+def _value(amount: Amount) -> tuple[AmountKind, Decimal, Decimal | None, str, str]:
     """What two amounts share that say the same: `84 million euros` and `€84 million`."""
     return amount.sort, amount.base, amount.high, amount.dimension, amount.per
 

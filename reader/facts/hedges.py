@@ -11,9 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.facts.certainty import APPROXIMATE, CUES, DEONTIC, NEAR, SEVERE
-from reader.facts.claims import Claims, Report, shown
+from reader.facts.claims import Claims, Report, quoted
 from reader.facts.pairing import best_pairs
-from reader.facts.telling import Telling, Token, stem
+from reader.facts.telling import Excerpt, Token, stem
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
 from reader.model import FactKind, Severity, Span
@@ -27,7 +27,7 @@ class Cue(NamedTuple):
     words: tuple[str, ...]
 
 
-def hedges(telling: Telling, quoted: Sequence[Span]) -> list[Cue]:
+def hedges(telling: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
     """The hedges of a telling outside its quotations, the longest cue at each place."""
     if telling.language in {"ko", "ja"}:
         return _asian(telling, quoted)
@@ -55,7 +55,7 @@ def _starts(language: str) -> dict[str, list[tuple[str, ...]]]:
 
 
 def _cue_at(
-    telling: Telling, words: Sequence[Token], index: int, starts: dict[str, list[tuple[str, ...]]]
+    telling: Excerpt, words: Sequence[Token], index: int, starts: dict[str, list[tuple[str, ...]]]
 ) -> Cue | None:
     for phrase in starts.get(words[index].text, ()):
         if tuple(t.text for t in words[index : index + len(phrase)]) == phrase:
@@ -116,7 +116,7 @@ def _hedges_here(words: Sequence[Token], index: int, size: int) -> bool:
     return before not in _NOT_AFTER.get(cue, ()) and following not in _NOT_BEFORE.get(cue, ())
 
 
-def _asian(telling: Telling, quoted: Sequence[Span]) -> list[Cue]:
+def _asian(telling: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
     found = []
     text = telling.text
     for phrase, degree in CUES[telling.language].items():
@@ -140,15 +140,15 @@ def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report)
     alone_right = [cue for cue in alone_right if _bears(cue, claims.right, claims.left)]
     for cue in alone_left[:1]:
         facts = claims.left.fact(FactKind.HEDGE, *cue.span), None
-        words = f"{shown(claims.left, cue.span)} is dropped: the claim is firmer"
+        words = f"{quoted(claims.left, cue.span)} is dropped: the claim is firmer"
         report.add("hedge.lost", _severity(cue), 0.75, words, *facts)
     for cue in alone_right[:1]:
-        words = f"{shown(claims.right, cue.span)} is put in: the claim is weaker"
+        words = f"{quoted(claims.right, cue.span)} is put in: the claim is weaker"
         fact = claims.right.fact(FactKind.HEDGE, *cue.span)
         report.add("hedge.added", Severity.MEDIUM, 0.7, words, None, fact)
 
 
-def _untaken(own: Sequence[Cue], others: Sequence[Cue], other: Telling) -> list[Cue]:
+def _untaken(own: Sequence[Cue], others: Sequence[Cue], other: Excerpt) -> list[Cue]:
     """Each cue of the other side may take up all of a class: hedging twice is hedging."""
     degrees = {cue.degree for cue in others}
     # A cue that stands on both sides is spoken for: it takes up nothing of another class.
@@ -169,7 +169,7 @@ def _exchangeable(left: Cue, right: Cue) -> float:
     return 0.5 if {left.degree, right.degree} <= {"possible", "duty", "advice", "permit"} else 0.0
 
 
-def _scope(telling: Telling, cue: Cue) -> list[str]:
+def _scope(telling: Excerpt, cue: Cue) -> list[str]:
     """Stems of the two content words that follow a cue in its clause."""
     found: list[str] = []
     for token in telling.tokens:
@@ -187,7 +187,7 @@ def _scope(telling: Telling, cue: Cue) -> list[str]:
 _BOUND = frozenset({"duty", "advice", "permit", "intent"})
 
 
-def _bears(cue: Cue, own: Telling, other: Telling) -> bool:
+def _bears(cue: Cue, own: Excerpt, other: Excerpt) -> bool:
     """Whether a duty or intention is about something that the other side tells without it."""
     if cue.degree in {"grant", "permit"}:
         return False
@@ -203,7 +203,7 @@ def _exchanged(claims: Claims, left: Cue, right: Cue, report: Report) -> None:
         claims.left.fact(FactKind.HEDGE, *left.span),
         claims.right.fact(FactKind.HEDGE, *right.span),
     )
-    pair = f"{shown(claims.left, left.span)} and {shown(claims.right, right.span)}"
+    pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     severe = Severity.HIGH if {left.degree, right.degree} & SEVERE else Severity.MEDIUM
     report.add(
         "hedge.changed", severe, 0.75, f"{pair}: {left.degree} against {right.degree}", *facts

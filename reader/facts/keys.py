@@ -11,16 +11,16 @@ from reader.facts.amounts import amounts
 from reader.facts.dates import keys_of
 from reader.facts.names import plain
 from reader.facts.quotes import words_of
-from reader.facts.telling import Source, stem
+from reader.facts.telling import FoldedArticle, stem
 from reader.facts.when import resolved
 from reader.facts.whens import whens
 from reader.model import Side
 
 
-class Told:
+class ArticleIndex:
     """Both articles' keys; each article is read through when it is first asked about."""
 
-    def __init__(self, sources: Mapping[Side, Source]) -> None:
+    def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
         self._sources = sources
         self._words: dict[Side, str] = {}
         self._single: dict[Side, frozenset[str]] = {}
@@ -70,7 +70,7 @@ def _pairs(words: Sequence[str]) -> Iterator[int]:
     return map(hash, pairwise(words))
 
 
-def _keys(source: Source) -> frozenset[str]:
+def _keys(source: FoldedArticle) -> frozenset[str]:
     telling = source.whole()
     times = whens(telling)
     taken = {i for when in times for i in when.tokens}

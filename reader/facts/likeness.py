@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.facts.amount import Amount, Bound, Sort, key_of
+from reader.facts.amount import Amount, AmountKind, Bound, key_of
 from reader.facts.claims import Claims
 from reader.facts.equality import units_meet
 from reader.model import Side
@@ -15,7 +15,12 @@ def likeness(claims: Claims, left: Amount, right: Amount) -> float:
     score = 0.0
     if left.unit and right.unit:
         score += 2.0
-    if left.sort is right.sort and left.sort in {Sort.AGE, Sort.RATIO, Sort.ORDINAL, Sort.LABEL}:
+    if left.sort is right.sort and left.sort in {
+        AmountKind.AGE,
+        AmountKind.RATIO,
+        AmountKind.ORDINAL,
+        AmountKind.LABEL,
+    }:
         score += 2.0
     if (left.high is None) == (right.high is None) and left.high is not None:
         score += 2.0
@@ -36,8 +41,12 @@ def likeness(claims: Claims, left: Amount, right: Amount) -> float:
 
 
 def _comparable(left: Amount, right: Amount) -> bool:
-    if {left.sort, right.sort} - {Sort.COUNT, Sort.AGE, Sort.VAGUE} and left.sort is not right.sort:
-        return Sort.RATIO in {left.sort, right.sort} and "percent" in {
+    if {left.sort, right.sort} - {
+        AmountKind.COUNT,
+        AmountKind.AGE,
+        AmountKind.VAGUE,
+    } and left.sort is not right.sort:
+        return AmountKind.RATIO in {left.sort, right.sort} and "percent" in {
             left.dimension,
             right.dimension,
         }
@@ -45,7 +54,7 @@ def _comparable(left: Amount, right: Amount) -> bool:
         return units_meet(left, right) and not _one_stretch(left, right)
     if left.unit or right.unit:
         return False
-    return not (left.sort is Sort.ORDINAL and _is_far_ordinal(left, right))
+    return not (left.sort is AmountKind.ORDINAL and _is_far_ordinal(left, right))
 
 
 def _one_stretch(left: Amount, right: Amount) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.facts.claims import Claims, Report
 from reader.facts.options import Options
-from reader.facts.telling import Telling, Token
+from reader.facts.telling import Excerpt, Token
 from reader.model import FactKind, Severity
 
 
@@ -23,5 +23,5 @@ def compare(claims: Claims, options: Options, report: Report) -> None:
             report.add("wording.loaded", Severity.MEDIUM, 0.9, f"'{word}' came in", None, fact)
 
 
-def _loaded(telling: Telling, options: Options) -> dict[str, Token]:
+def _loaded(telling: Excerpt, options: Options) -> dict[str, Token]:
     return {t.text: t for t in reversed(telling.tokens) if t.text in options.loaded_words}

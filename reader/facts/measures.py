@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.facts.amount import Amount, Sort
+from reader.facts.amount import Amount, AmountKind
 from reader.facts.asian_amounts import asian_unit
 from reader.facts.currencies import foreign
-from reader.facts.telling import Telling, Token, stem
+from reader.facts.telling import Excerpt, Token, stem
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.unit import Unit
 from reader.facts.units import RATES, UNITS, unit_at
@@ -23,23 +23,23 @@ _LABELS = listed(
 )
 
 
-def with_unit(telling: Telling, amount: Amount, start: int, after: int) -> tuple[Amount, int]:
+def with_unit(telling: Excerpt, amount: Amount, start: int, after: int) -> tuple[Amount, int]:
     """The amount with its unit, rate, age and nouns, and the token after all of them."""
     tokens = telling.tokens
     if telling.language in {"ko", "ja"}:
         return asian_unit(telling, amount, after)
     at = past_hyphen(tokens, after)
-    if amount.sort is Sort.RATIO and [t.text for t in tokens[at : at + 2]] in (
+    if amount.sort is AmountKind.RATIO and [t.text for t in tokens[at : at + 2]] in (
         ["of", "a"],
         ["of", "an"],
     ):
         unit_found = unit_at([t.text for t in tokens[at + 2 : at + 5]])
         if unit_found:
-            amount, at = replace(amount, sort=Sort.COUNT), at + 2
+            amount, at = replace(amount, sort=AmountKind.COUNT), at + 2
     if _is_age(telling, start, after):
-        amount = replace(amount, sort=Sort.AGE, unit=None)
-    elif amount.unit is None and amount.sort in {Sort.COUNT, Sort.VAGUE}:
-        if text_at(tokens, at) in {"of"} and amount.sort is Sort.VAGUE:
+        amount = replace(amount, sort=AmountKind.AGE, unit=None)
+    elif amount.unit is None and amount.sort in {AmountKind.COUNT, AmountKind.VAGUE}:
+        if text_at(tokens, at) in {"of"} and amount.sort is AmountKind.VAGUE:
             at += 1
         found = _unit_after(telling, at)
         if found:
@@ -55,14 +55,18 @@ def with_unit(telling: Telling, amount: Amount, start: int, after: int) -> tuple
             after = at
     if amount.unit is not None:
         amount, after = _with_rate(telling, amount, after)
-    if amount.sort is Sort.COUNT and text_at(tokens, start - 1) in _LABELS and amount.unit is None:
+    if (
+        amount.sort is AmountKind.COUNT
+        and text_at(tokens, start - 1) in _LABELS
+        and amount.unit is None
+    ):
         amount = replace(
-            amount, sort=Sort.LABEL, span=Span(tokens[start - 1].start, amount.span.end)
+            amount, sort=AmountKind.LABEL, span=Span(tokens[start - 1].start, amount.span.end)
         )
     return replace(amount, nouns=_nouns_after(tokens, after)), after
 
 
-def _unit_after(telling: Telling, at: int) -> tuple[Unit, int] | None:
+def _unit_after(telling: Excerpt, at: int) -> tuple[Unit, int] | None:
     """The unit at a token and how many tokens it takes."""
     tokens = telling.tokens
     words = [t.text for t in tokens[at : at + 6]]
@@ -103,7 +107,7 @@ def _is_unit_here(tokens: Sequence[Token], at: int) -> bool:
     return before.is_figure and (word in "mghltw" or tokens[at].start == before.end)
 
 
-def _with_rate(telling: Telling, amount: Amount, after: int) -> tuple[Amount, int]:
+def _with_rate(telling: Excerpt, amount: Amount, after: int) -> tuple[Amount, int]:
     """`a day`, `per hour`, `/kg`, `daily` after a unit."""
     tokens = telling.tokens
     word, following = text_at(tokens, after), text_at(tokens, after + 1)
@@ -130,7 +134,7 @@ def _with_rate(telling: Telling, amount: Amount, after: int) -> tuple[Amount, in
     return amount, after
 
 
-def _is_age(telling: Telling, start: int, after: int) -> bool:
+def _is_age(telling: Excerpt, start: int, after: int) -> bool:
     tokens = telling.tokens
     before = [t.text for t in tokens[max(0, start - 5) : start]]
     following = [t.text for t in tokens[after : after + 4] if t.text != "-"]

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from reader.facts.telling import Telling, Token
+from reader.facts.telling import Excerpt, Token
 from reader.facts.titles import COURTESIES, GRADES, TITLES
 from reader.facts.wordforms import FUNCTION_WORDS, OPENERS
 from reader.facts.wordlists import listed
@@ -49,7 +49,7 @@ def plain(word: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
 
 
-def names(telling: Telling, taken: Collection[int] = ()) -> list[Name]:
+def names(telling: Excerpt, taken: Collection[int] = ()) -> list[Name]:
     """Every name in a telling; `taken` are tokens that dates have used."""
     if telling.language == "ko":
         return _korean(telling)
@@ -66,12 +66,12 @@ def names(telling: Telling, taken: Collection[int] = ()) -> list[Name]:
     return found
 
 
-def _in_dateline(telling: Telling, name: Name) -> bool:
+def _in_dateline(telling: Excerpt, name: Name) -> bool:
     line = telling.dateline
     return line is not None and line.start <= name.span.start < line.end
 
 
-def _run(telling: Telling, index: int, taken: Collection[int]) -> int:
+def _run(telling: Excerpt, index: int, taken: Collection[int]) -> int:
     """The token after the run of capitalised words that begins here."""
     tokens = telling.tokens
     if index in taken or not _is_name_word(tokens[index]):
@@ -100,7 +100,7 @@ def _is_name_word(token: Token) -> bool:
     return token.is_word and token.capital and token.text != "i"
 
 
-def _continues(telling: Telling, index: int) -> bool:
+def _continues(telling: Excerpt, index: int) -> bool:
     """A hyphen, apostrophe or full stop inside a name: `Jong-un`, `O'Neill`, `J. Smith`, `U.S.`."""
     tokens = telling.tokens
     if index + 1 >= len(tokens):
@@ -115,7 +115,7 @@ def _continues(telling: Telling, index: int) -> bool:
     return glued and following.is_word and (following.capital or len(following.text) <= 4)
 
 
-def _next_is_name(telling: Telling, index: int, taken: Collection[int]) -> bool:
+def _next_is_name(telling: Excerpt, index: int, taken: Collection[int]) -> bool:
     after = telling.tokens[index + 1 : index + 3]
     if not after or index + 1 in taken:
         return False
@@ -124,7 +124,7 @@ def _next_is_name(telling: Telling, index: int, taken: Collection[int]) -> bool:
     return _is_name_word(after[0])
 
 
-def _name(telling: Telling, first: int, stop: int) -> Name | None:
+def _name(telling: Excerpt, first: int, stop: int) -> Name | None:
     tokens = [t for t in telling.tokens[first:stop] if t.is_word]
     title: list[Token] = []
     while (
@@ -172,7 +172,7 @@ _SURNAMES = frozenset(
 )
 
 
-def _korean(telling: Telling) -> list[Name]:
+def _korean(telling: Excerpt) -> list[Name]:
     """`표은결 대변인`, `박정수 씨`: a surname with one or two syllables before a title."""
     found = []
     tokens = telling.tokens

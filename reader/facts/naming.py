@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.facts.claims import Claims, Report, shown
+from reader.facts.claims import Claims, Report, quoted
 from reader.facts.names import Name
 from reader.facts.pairing import best_pairs
 from reader.facts.standing import grades, titles
@@ -122,7 +122,7 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         claims.left.fact(FactKind.NAME, *left.span),
         claims.right.fact(FactKind.NAME, *right.span),
     )
-    pair = f"{shown(claims.left, left.span)} and {shown(claims.right, right.span)}"
+    pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     countries = {" ".join(left.words), " ".join(right.words)} <= set(COUNTRIES)
     if left.acronym != right.acronym:
         words = f"{pair}: the letters do not stand for the name"
@@ -151,6 +151,8 @@ def _first_name(
     if any(claims.told(other_side, "word " + w) for w in name.words[:-1]):
         return
     fact, rest = own.fact(FactKind.NAME, *name.span), other.fact(FactKind.NAME, *short.span)
-    words = f"{shown(own, name.span)} and {shown(other, short.span)}: the first name is given once"
+    words = (
+        f"{quoted(own, name.span)} and {quoted(other, short.span)}: the first name is given once"
+    )
     pair = (fact, rest) if side is Side.LEFT else (rest, fact)
     report.add("name.first", Severity.LOW, 0.5, words, *pair)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.facts.claims import Claims, Report, shown
+from reader.facts.claims import Claims, Report, quoted
 from reader.facts.negations import Negation
 from reader.facts.opposites import opposites_in
 from reader.facts.polarity import DENYING
-from reader.facts.telling import Telling, stem
+from reader.facts.telling import Excerpt, stem
 from reader.facts.wordlists import listed
 from reader.model import FactKind, Severity, Span
 
@@ -50,11 +50,11 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
             claims.left.fact(FactKind.NEGATION, *left),
             claims.right.fact(FactKind.NEGATION, *right),
         )
-        words = f"{shown(claims.left, left)} and {shown(claims.right, right)} say the opposite"
+        words = f"{quoted(claims.left, left)} and {quoted(claims.right, right)} say the opposite"
         report.add("negation.flipped", Severity.HIGH, 0.8, words, *facts)
 
 
-def _stems(telling: Telling) -> list[str]:
+def _stems(telling: Excerpt) -> list[str]:
     return [stem(t.text) for t in telling.tokens if t.is_word or t.is_figure]
 
 
@@ -95,7 +95,7 @@ _AFFIRMING = listed(
 )
 
 
-def _denied_otherwise(other: Telling, own: Telling, negation: Negation) -> bool:
+def _denied_otherwise(other: Excerpt, own: Excerpt, negation: Negation) -> bool:
     """The other side has a word that may deny in other words and that this side lacks."""
     own_words = {stem(t.text) for t in own.tokens}
     denying = [
@@ -116,7 +116,7 @@ def _one_sided(claims: Claims, negation: Negation, report: Report, *, lost: bool
     fact = own.fact(FactKind.NEGATION, negation.span.start, _reach(own, negation))
     affirmed = _place(other, negation)
     rest = other.fact(FactKind.NEGATION, *affirmed) if affirmed else None
-    word = shown(own, negation.span)
+    word = quoted(own, negation.span)
     severity = Severity.HIGH if negation.scope[0] in _stems(other) else Severity.MEDIUM
     if lost:
         report.add("negation.lost", severity, 0.8, f"{word} is dropped", fact, rest)
@@ -124,7 +124,7 @@ def _one_sided(claims: Claims, negation: Negation, report: Report, *, lost: bool
         report.add("negation.added", severity, 0.8, f"{word} is put in", rest, fact)
 
 
-def _reach(telling: Telling, negation: Negation) -> int:
+def _reach(telling: Excerpt, negation: Negation) -> int:
     """Up to the first word that is denied."""
     for token in telling.tokens:
         if (
@@ -136,7 +136,7 @@ def _reach(telling: Telling, negation: Negation) -> int:
     return negation.span.end
 
 
-def _place(telling: Telling, negation: Negation) -> Span | None:
+def _place(telling: Excerpt, negation: Negation) -> Span | None:
     """Where the other side affirms what was denied."""
     if negation.word in _DETERMINERS:
         for token in telling.tokens:
@@ -149,7 +149,7 @@ def _place(telling: Telling, negation: Negation) -> Span | None:
     return None
 
 
-def _lead(telling: Telling, start: int) -> int:
+def _lead(telling: Excerpt, start: int) -> int:
     """Where the word before a place begins, if it is one that goes with what was denied."""
     before = next((t for t in reversed(telling.tokens) if t.end <= start), None)
     return before.start if before and before.text in _LEADING else start

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.facts.polarity import ASIAN_NEGATIONS, FAILING, NEGATIONS
-from reader.facts.telling import Telling, Token, stem
+from reader.facts.telling import Excerpt, Token, stem
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
 from reader.model import Span
@@ -23,7 +23,7 @@ class Negation(NamedTuple):
     scope: tuple[str, ...]
 
 
-def negations(telling: Telling) -> list[Negation]:
+def negations(telling: Excerpt) -> list[Negation]:
     """Every denying word of a telling, in order."""
     table = NEGATIONS.get(telling.language)
     if table is None:
@@ -87,7 +87,7 @@ _UNDONE = listed(
 """What `not` turns back into a statement: `not uncommon`."""
 
 
-def _scope(telling: Telling, index: int) -> tuple[str, ...]:
+def _scope(telling: Excerpt, index: int) -> tuple[str, ...]:
     """Stems of the content words after a negation, up to the end of its clause."""
     found: list[str] = []
     for token in telling.tokens[index + 1 : index + 16]:
@@ -102,7 +102,7 @@ def _scope(telling: Telling, index: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _asian(telling: Telling) -> list[Negation]:
+def _asian(telling: Excerpt) -> list[Negation]:
     found = []
     for cue in ASIAN_NEGATIONS.get(telling.language, ()):
         at = telling.text.find(cue, *telling.span)

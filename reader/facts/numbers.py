@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.facts.amount import Amount, Bound, Sort, key_of
-from reader.facts.claims import Claims, Report, shown
+from reader.facts.amount import Amount, AmountKind, Bound, key_of
+from reader.facts.claims import Claims, Report, quoted
 from reader.facts.equality import equal, nearly_equal, other_unit
 from reader.facts.likeness import likeness
 from reader.facts.pairing import best_pairs
-from reader.facts.telling import Telling
+from reader.facts.telling import Excerpt
 from reader.model import Equivalent, Fact, FactKind, Severity, Side
 
 
@@ -44,7 +44,7 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
                 _one_sided(claims, side, amount, report)
 
 
-def _stated(telling: Telling, found: Sequence[Amount]) -> list[Amount]:
+def _stated(telling: Excerpt, found: Sequence[Amount]) -> list[Amount]:
     """Without what is only named to be denied: `eleven graves, not twelve`."""
     kept = []
     for amount in found:
@@ -84,9 +84,10 @@ def _shares_of_counts(
 ) -> tuple[list[Amount], list[Amount]]:
     """Take out `half of the 88` against `44 of the 88`: a share of a count that is given."""
     for ratios, counts in ((lefts, rights), (rights, lefts)):
-        for ratio in [a for a in ratios if a.sort is Sort.RATIO]:
+        for ratio in [a for a in ratios if a.sort is AmountKind.RATIO]:
             part = next(
-                (c for c in counts if c.sort is Sort.COUNT and not c.unit and c.value > 1), None
+                (c for c in counts if c.sort is AmountKind.COUNT and not c.unit and c.value > 1),
+                None,
             )
             if part is not None and (part.value / ratio.value) % 1 == 0:
                 ratios.remove(ratio)
@@ -104,7 +105,13 @@ def _facts(claims: Claims, kind: FactKind, left: Amount, right: Amount) -> tuple
 def _value(amount: Amount) -> str:
     ends = [f"{amount.value.normalize():f}"]
     ends += [f"{amount.high.normalize():f}"] if amount.high is not None else []
-    unit = amount.unit.name if amount.unit else amount.sort.value if amount.sort is Sort.AGE else ""
+    unit = (
+        amount.unit.name
+        if amount.unit
+        else amount.sort.value
+        if amount.sort is AmountKind.AGE
+        else ""
+    )
     return (
         "-".join(ends) + (f" {unit}" if unit else "") + (f" per {amount.per}" if amount.per else "")
     )
@@ -117,7 +124,7 @@ def _kind(amount: Amount) -> FactKind:
 def _matched(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
     """Equal values: kept as an equivalent, unless a bound was turned round or lost."""
     facts = _facts(claims, _kind(left), left, right)
-    words = f"{shown(claims.left, left.span)} and {shown(claims.right, right.span)}"
+    words = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     if {left.bound, right.bound} == {Bound.AT_LEAST, Bound.AT_MOST}:
         report.add(
             "number.bound",
@@ -137,13 +144,13 @@ def _equivalent(claims: Claims, left: Amount, right: Amount) -> Equivalent:
     return Equivalent(*_facts(claims, _kind(left), left, right))
 
 
-def _as_written(telling: Telling, amount: Amount) -> str:
+def _as_written(telling: Excerpt, amount: Amount) -> str:
     return telling.words(*amount.span).lower()
 
 
 def _unit_changed(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
     facts = _facts(claims, FactKind.UNIT, left, right)
-    pair = f"{shown(claims.left, left.span)} and {shown(claims.right, right.span)}"
+    pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     assert_units = left.unit, right.unit
     if assert_units[0] == assert_units[1]:
         report.add(
@@ -169,7 +176,7 @@ def _unit_changed(claims: Claims, left: Amount, right: Amount, report: Report) -
 def _changed(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
     kind = _kind(left)
     facts = _facts(claims, kind, left, right)
-    pair = f"{shown(claims.left, left.span)} and {shown(claims.right, right.span)}"
+    pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     confidence = 0.9 if left.unit or set(left.nouns) & set(right.nouns) else 0.7
     if kind is FactKind.DATE:
         report.add(
@@ -177,19 +184,21 @@ def _changed(claims: Claims, left: Amount, right: Amount, report: Report) -> Non
         )
         return
     rule_id, words = _rule(left, right)
-    severity = Severity.MEDIUM if left.sort in {Sort.ORDINAL, Sort.LABEL} else Severity.HIGH
+    severity = (
+        Severity.MEDIUM if left.sort in {AmountKind.ORDINAL, AmountKind.LABEL} else Severity.HIGH
+    )
     report.add(rule_id, severity, confidence, pair + words, *facts)
 
 
 def _rule(left: Amount, right: Amount) -> tuple[str, str]:
-    counted = "; ages" if Sort.AGE in {left.sort, right.sort} else ""
+    counted = "; ages" if AmountKind.AGE in {left.sort, right.sort} else ""
     if left.high is not None and right.high is not None:
         if left.value == right.value or left.high == right.high:
             return "number.range", f" share an end but not the other{counted}"
         return "number.range", f" are other ranges{counted}"
-    if left.sort is Sort.ORDINAL:
+    if left.sort is AmountKind.ORDINAL:
         return "number.ordinal", ": another place in the order"
-    if Sort.RATIO in {left.sort, right.sort}:
+    if AmountKind.RATIO in {left.sort, right.sort}:
         return "number.ratio", ": another share"
     if left.value.normalize().as_tuple().digits == right.value.normalize().as_tuple().digits:
         return "number.scale", ": the same digits, another magnitude"
@@ -200,7 +209,12 @@ def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> No
     """A number that the other article does not give at all."""
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
     small = not amount.written and amount.value <= 12 and (not amount.unit or amount.value == 1)
-    if small or amount.sort in {Sort.ORDINAL, Sort.VAGUE, Sort.LABEL, Sort.RATIO}:
+    if small or amount.sort in {
+        AmountKind.ORDINAL,
+        AmountKind.VAGUE,
+        AmountKind.LABEL,
+        AmountKind.RATIO,
+    }:
         return
     if claims.told(other, key_of(amount)):
         return
@@ -210,7 +224,7 @@ def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> No
     kind = _kind(amount)
     fact = telling.fact(kind, *amount.span, value=_value(amount))
     group = "date" if kind is FactKind.DATE else "number"
-    words = f"{shown(telling, amount.span)} stands in no sentence of the other article"
+    words = f"{quoted(telling, amount.span)} stands in no sentence of the other article"
     if side is Side.LEFT:
         report.add(f"{group}.lost", Severity.LOW, 0.5, words, fact, None)
     else:

@@ -6,7 +6,7 @@ from functools import cache
 
 from reader.facts.claims import Claims
 from reader.facts.polarity import OPPOSITES
-from reader.facts.telling import Telling, stem
+from reader.facts.telling import Excerpt, stem
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.model import Span
 
@@ -38,7 +38,7 @@ def opposites_in(claims: Claims) -> list[tuple[Span, Span]]:
     return found
 
 
-def _polar(telling: Telling) -> dict[tuple[int, int], tuple[Span, set[str]]]:
+def _polar(telling: Excerpt) -> dict[tuple[int, int], tuple[Span, set[str]]]:
     """The polar words of a telling with the stems of what follows and precedes them."""
     found: dict[tuple[int, int], tuple[Span, set[str]]] = {}
     sides = _sides()

@@ -15,9 +15,9 @@ from reader.facts.options import Options
 from reader.facts.pairing import MOST
 from reader.facts.quotes import quotations
 from reader.facts.sources import attributions
-from reader.facts.telling import Telling
+from reader.facts.telling import Excerpt
 from reader.facts.whens import whens
-from reader.model import Discrepancy, Fact, Side
+from reader.model import Fact, Finding, Side
 
 
 def compare(claims: Claims, options: Options, report: Report) -> None:
@@ -43,10 +43,10 @@ def compare(claims: Claims, options: Options, report: Report) -> None:
     loaded.compare(claims, options, report)
     dates.exchanged(report)
     if options.house_style:
-        report.discrepancies = [d for d in report.discrepancies if not _in_style(d, options)]
+        report.findings = [d for d in report.findings if not _in_style(d, options)]
 
 
-def _in_style(found: Discrepancy, options: Options) -> bool:
+def _in_style(found: Finding, options: Options) -> bool:
     """The house counts the two spellings as one, whichever side has which."""
     if found.left is None or found.right is None:
         return False
@@ -81,9 +81,9 @@ def contradictions(claims: Claims, options: Options, report: Report) -> None:
     """Report what a summary says otherwise than a sentence that it sums up."""
     every = Report()
     compare(claims, options, every)
-    for found in every.discrepancies:
-        if found.rule_id in _CONTRADICTING and not _told(claims, found.left, found.right):
-            report.discrepancies.append(found)
+    for found in every.findings:
+        if found.rule in _CONTRADICTING and not _told(claims, found.left, found.right):
+            report.findings.append(found)
 
 
 def _told(claims: Claims, left: Fact | None, right: Fact | None) -> bool:
@@ -94,7 +94,7 @@ def _told(claims: Claims, left: Fact | None, right: Fact | None) -> bool:
     )
 
 
-def _used(telling: Telling, found: Sequence[Amount], taken: set[int]) -> set[int]:
+def _used(telling: Excerpt, found: Sequence[Amount], taken: set[int]) -> set[int]:
     """Tokens that belong to dates and amounts, so that `Celsius` and `May` are no names."""
     spans = [amount.span for amount in found if amount.unit is not None]
     return taken | {

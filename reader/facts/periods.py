@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.datewords import DAYPARTS, SEASONS
-from reader.facts.telling import Telling, Token
+from reader.facts.telling import Excerpt, Token
 from reader.facts.tokens import number_at, text_at
-from reader.facts.when import DateSort, When, when_over
+from reader.facts.when import DateKind, When, when_over
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
 from reader.text.numerals import ORDINAL_WORDS
@@ -19,7 +19,7 @@ _PERIODS = {
 }  # fmt: skip
 
 
-def period_at(telling: Telling, index: int) -> list[When]:
+def period_at(telling: Excerpt, index: int) -> list[When]:
     """`the second quarter`, `Q2`, `first half of June`: an ordinal inside a stretch of time."""
     tokens = telling.tokens
     word = text_at(tokens, index)
@@ -28,7 +28,7 @@ def period_at(telling: Telling, index: int) -> list[When]:
         and number_at(tokens, index + 1, 1, 4)
         and tokens[index + 1].start == tokens[index].end
     ):
-        when = when_over(telling, DateSort.PART, index, index + 2)
+        when = when_over(telling, DateKind.PART, index, index + 2)
         return [replace(when, part=word.upper() + text_at(tokens, index + 1))]
     ordinal = ORDINAL_WORDS.get(telling.language, {}).get(word)
     after = index + 1
@@ -39,11 +39,11 @@ def period_at(telling: Telling, index: int) -> list[When]:
         return []
     if text_at(tokens, after + 1) in {"goal", "minute"}:
         return []
-    when = when_over(telling, DateSort.PART, index, after + 1)
+    when = when_over(telling, DateKind.PART, index, after + 1)
     return [replace(when, part=f"{letter}{ordinal}")]
 
 
-def year_at(telling: Telling, index: int) -> list[When]:
+def year_at(telling: Excerpt, index: int) -> list[When]:
     """A four-digit year: after a word of time, or standing without anything counted."""
     tokens = telling.tokens
     year = number_at(tokens, index, 1000, 2100)
@@ -51,7 +51,7 @@ def year_at(telling: Telling, index: int) -> list[When]:
         return []
     before, after = text_at(tokens, index - 1), text_at(tokens, index + 1)
     if after == "s" and tokens[index + 1].start == tokens[index].end:
-        when = when_over(telling, DateSort.YEAR, index, index + 2)
+        when = when_over(telling, DateKind.YEAR, index, index + 2)
         return [replace(when, year=year, part="decade")]
     bare = index + 1 >= len(tokens) or after in FUNCTION_WORDS or after in {".", ",", ";", ")", ":"}
     if (
@@ -59,7 +59,7 @@ def year_at(telling: Telling, index: int) -> list[When]:
         or (before == "to" and bare)
         or (1900 <= year <= 2100 and not _is_counted(tokens, index))
     ):
-        return [replace(when_over(telling, DateSort.YEAR, index, index + 1), year=year)]
+        return [replace(when_over(telling, DateKind.YEAR, index, index + 1), year=year)]
     return []
 
 
@@ -105,32 +105,32 @@ _ASIAN_TURNS = {
 }  # fmt: skip
 
 
-def relative_at(telling: Telling, index: int) -> list[When]:
+def relative_at(telling: Excerpt, index: int) -> list[When]:
     """`yesterday`, `last month`, `next year`."""
     tokens = telling.tokens
     word = text_at(tokens, index)
     if telling.language in {"ko", "ja"}:
         turn = next((t for w, t in _ASIAN_TURNS.items() if word.startswith(w) and " " in t), "")
         return (
-            [replace(when_over(telling, DateSort.RELATIVE, index, index + 1), part=turn)]
+            [replace(when_over(telling, DateKind.RELATIVE, index, index + 1), part=turn)]
             if turn
             else []
         )
     if word in RELATIVE and not (word == "hier" and telling.language != "fr"):
         return [
-            replace(when_over(telling, DateSort.RELATIVE, index, index + 1), part=RELATIVE[word])
+            replace(when_over(telling, DateKind.RELATIVE, index, index + 1), part=RELATIVE[word])
         ]
     stretch = text_at(tokens, index + 1)
     if word in TURNS and stretch in _STRETCHES and telling.language == "en":
         turn = {"previous": "last", "past": "last", "coming": "next", "following": "next"}.get(
             word, word
         )
-        when = when_over(telling, DateSort.RELATIVE, index, index + 2)
+        when = when_over(telling, DateKind.RELATIVE, index, index + 2)
         return [replace(when, part=f"{turn} {stretch}")]
     return []
 
 
-def season_at(telling: Telling, index: int) -> list[When]:
+def season_at(telling: Excerpt, index: int) -> list[When]:
     """A season or a part of the day, where it tells when."""
     tokens, language = telling.tokens, telling.language
     word = text_at(tokens, index)
@@ -138,12 +138,12 @@ def season_at(telling: Telling, index: int) -> list[When]:
     before = text_at(tokens, index - 1)
     if season and before in _SEASON_AFTER:
         return [
-            replace(when_over(telling, DateSort.SEASON, index, index + 1), part=f"season {season}")
+            replace(when_over(telling, DateKind.SEASON, index, index + 1), part=f"season {season}")
         ]
     part = DAYPARTS.get(language, {}).get(word)
     if part and language == "en":
         return [
-            replace(when_over(telling, DateSort.DAYPART, index, index + 1), part=f"part {part}")
+            replace(when_over(telling, DateKind.DAYPART, index, index + 1), part=f"part {part}")
         ]
     return []
 

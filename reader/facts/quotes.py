@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.facts.claims import Claims, Report
-from reader.facts.telling import Telling
+from reader.facts.telling import Excerpt
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 _CLOSING = {
@@ -36,7 +36,7 @@ class Quotation:
     words: tuple[str, ...]
 
 
-def quotations(telling: Telling) -> list[Quotation]:
+def quotations(telling: Excerpt) -> list[Quotation]:
     """What stands between quotation marks, outermost marks only, in order.
 
     A mark that is never closed quotes to the end, one that was never opened from the start: a
@@ -64,7 +64,7 @@ def quotations(telling: Telling) -> list[Quotation]:
     return found
 
 
-def _can_open(telling: Telling, mark: str, at: int) -> bool:
+def _can_open(telling: Excerpt, mark: str, at: int) -> bool:
     """Whether a mark may begin a quotation where it stands."""
     if mark == '"':
         return _opens(telling, at)
@@ -73,19 +73,19 @@ def _can_open(telling: Telling, mark: str, at: int) -> bool:
     return mark in _CLOSING and (mark != "»" or telling.language == "de")
 
 
-def _opens(telling: Telling, at: int) -> bool:
+def _opens(telling: Excerpt, at: int) -> bool:
     """Whether a straight mark opens: nothing, a blank, a bracket or a dash stands before it."""
     return at == telling.span.start or telling.text[at - 1] in " \n\t([-/:\u2026"
 
 
-def _can_close(telling: Telling, mark: str, at: int) -> bool:
+def _can_close(telling: Excerpt, mark: str, at: int) -> bool:
     """An apostrophe closes a single quotation only where no letter of its word follows."""
     if mark != "'" or at + 1 >= telling.span.end or telling.language in {"ko", "ja"}:
         return True
     return not telling.text[at + 1].isalnum()
 
 
-def _quotation(telling: Telling, start: int, end: int, marked: Span) -> list[Quotation]:
+def _quotation(telling: Excerpt, start: int, end: int, marked: Span) -> list[Quotation]:
     words = words_of(telling, start, end)
     return [Quotation(Span(start, end), marked, words)] if words else []
 
@@ -98,7 +98,7 @@ def _word_pattern(language: str) -> re.Pattern[str]:
     )
 
 
-def words_of(telling: Telling, start: int, end: int) -> tuple[str, ...]:
+def words_of(telling: Excerpt, start: int, end: int) -> tuple[str, ...]:
     """Lower-case words of a stretch; single characters where a script has no blanks."""
     pattern = _word_pattern(telling.language)
     return tuple(m[0].lower() for m in pattern.finditer(telling.text, start, end))
@@ -230,7 +230,7 @@ def _opened_up(words: list[str]) -> list[str]:
     return opened
 
 
-def _holding(telling: Telling, group: list[Quotation], first: int, stop: int) -> Fact:
+def _holding(telling: Excerpt, group: list[Quotation], first: int, stop: int) -> Fact:
     """The piece of a quotation in which the difference begins."""
     seen = 0
     for piece in sorted(group, key=lambda q: q.span):
@@ -268,7 +268,7 @@ def _alone(side: Side, quotation: Quotation, fact: Fact, report: Report) -> None
     report.add("quote.new", severity, 0.6, "the left article quotes no such words", None, fact)
 
 
-def _find(telling: Telling, words: Sequence[str]) -> Span | None:
+def _find(telling: Excerpt, words: Sequence[str]) -> Span | None:
     """Where the words stand in a row in a telling."""
     pattern = _word_pattern(telling.language)
     matches = list(pattern.finditer(telling.text, *telling.span))
@@ -281,7 +281,7 @@ def _find(telling: Telling, words: Sequence[str]) -> Span | None:
     return Span(matches[first].start(), matches[first + len(words) - 1].end())
 
 
-def _find_glued(telling: Telling, words: Sequence[str]) -> Span | None:
+def _find_glued(telling: Excerpt, words: Sequence[str]) -> Span | None:
     """Korean particles cling to the last word: look for the words as plain text."""
     if telling.language != "ko":
         return None

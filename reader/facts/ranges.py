@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.facts.amount import Amount, Bound, Sort
-from reader.facts.telling import Telling
+from reader.facts.amount import Amount, AmountKind, Bound
+from reader.facts.telling import Excerpt
 from reader.model import Span
 
 
-def with_ranges(telling: Telling, found: list[Amount]) -> Iterator[Amount]:
+def with_ranges(telling: Excerpt, found: list[Amount]) -> Iterator[Amount]:
     """`7-14`, `7 to 16`, `between seven and 16` as one amount with two ends."""
     index = 0
     while index < len(found):
@@ -22,7 +22,7 @@ def with_ranges(telling: Telling, found: list[Amount]) -> Iterator[Amount]:
                 span=Span(low.span.start, high.span.end),
                 value=low.value,
                 high=high.value,
-                sort=Sort.AGE if Sort.AGE in {low.sort, high.sort} else low.sort,
+                sort=AmountKind.AGE if AmountKind.AGE in {low.sort, high.sort} else low.sort,
                 unit=high.unit or low.unit,
                 bound=Bound.EXACT,
                 nouns=high.nouns or low.nouns,
@@ -33,21 +33,25 @@ def with_ranges(telling: Telling, found: list[Amount]) -> Iterator[Amount]:
         index += 1
 
 
-def _is_range(telling: Telling, low: Amount, high: Amount) -> bool:
-    if low.sort in {Sort.RATIO, Sort.VAGUE} or low.value >= high.value or low.high is not None:
+def _is_range(telling: Excerpt, low: Amount, high: Amount) -> bool:
+    if (
+        low.sort in {AmountKind.RATIO, AmountKind.VAGUE}
+        or low.value >= high.value
+        or low.high is not None
+    ):
         return False
     gap = telling.words(low.span.end, high.span.start).strip().lower().removeprefix("- ")
     if low.unit is not None and low.unit != high.unit:
         return False
     before = telling.words(max(telling.span.start, low.span.start - 8), low.span.start).lower()
     if gap in {"-", "to", "bis", "à", "a", "~", "∼", "から", "through"}:
-        return not before.endswith(" from ") or Sort.AGE in {low.sort, high.sort}
+        return not before.endswith(" from ") or AmountKind.AGE in {low.sort, high.sort}
     if gap in {"and", "und", "et", "y"}:
         return before.rstrip().endswith(("between", "zwischen", "entre", "ages of", "aged"))
     return gap == "and the age of" or (gap == "and" and "ages" in before)
 
 
-def with_compounds(telling: Telling, found: Iterator[Amount]) -> Iterator[Amount]:
+def with_compounds(telling: Excerpt, found: Iterator[Amount]) -> Iterator[Amount]:
     """`one year and four months` as one duration, in months."""
     held: Amount | None = None
     for amount in found:
@@ -62,7 +66,7 @@ def with_compounds(telling: Telling, found: Iterator[Amount]) -> Iterator[Amount
         yield held
 
 
-def _adds_up(telling: Telling, large: Amount, small: Amount) -> bool:
+def _adds_up(telling: Excerpt, large: Amount, small: Amount) -> bool:
     if not (large.unit and small.unit and large.unit.dimension == small.unit.dimension == "time"):
         return False
     gap = telling.words(large.span.end, small.span.start).strip(" ,").lower()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from reader.facts.amount import Reading, Sort
+from reader.facts.amount import AmountKind, Reading
 from reader.facts.figures import is_plain_word
-from reader.facts.telling import Telling, Token
+from reader.facts.telling import Excerpt, Token
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.units import unit_at
 from reader.facts.wordlists import listed
@@ -20,7 +20,7 @@ from reader.text.numerals import (
 )
 
 
-def fraction_at(telling: Telling, index: int) -> Reading | None:
+def fraction_at(telling: Excerpt, index: int) -> Reading | None:
     """`two-thirds`, `a third of`, `half of the`, `half a million`."""
     tokens, language = telling.tokens, telling.language
     parts = PART_WORDS.get(language, {})
@@ -34,7 +34,7 @@ def fraction_at(telling: Telling, index: int) -> Reading | None:
         return None
     one = top == 1 and text_at(tokens, at + 1) in _AFTER_PART
     several = top > 1 and text_at(tokens, at).endswith("s")
-    return (top / part, at + 1, Sort.RATIO) if one or several else None
+    return (top / part, at + 1, AmountKind.RATIO) if one or several else None
 
 
 _AFTER_PART = listed("of the as more less lower higher to")
@@ -46,38 +46,38 @@ def _top(word: str) -> Decimal | None:
     return Decimal(1) if word == "a" else value_of(word) if word in NUMBER_WORDS["en"] else None
 
 
-def _foreign_fraction(telling: Telling, index: int) -> Reading | None:
+def _foreign_fraction(telling: Excerpt, index: int) -> Reading | None:
     """`zwei Drittel`, `un tiers`, `tres cuartos`."""
     tokens, language = telling.tokens, telling.language
     part = PART_WORDS.get(language, {}).get(text_at(tokens, index + 1))
     top = value_of(tokens[index].text, language) if part else None
     if top is None or part is None or not 0 < top < part:
         return None
-    return top / part, index + 2, Sort.RATIO
+    return top / part, index + 2, AmountKind.RATIO
 
 
 _AFTER_HALF = listed("of the its their his her all as")
 _BEFORE_HALF = listed("by in about nearly almost over roughly than some around only just")
 
 
-def _half_at(telling: Telling, index: int) -> Reading | None:
+def _half_at(telling: Excerpt, index: int) -> Reading | None:
     """`half a million`, `half an hour`, `half of the`, `by half`."""
     tokens = telling.tokens
-    share = Decimal("0.5"), index + 1, Sort.RATIO
+    share = Decimal("0.5"), index + 1, AmountKind.RATIO
     if telling.language != "en":
         return share
     before, following = text_at(tokens, index - 1), text_at(tokens, index + 1)
     then = text_at(tokens, index + 2)
     if following in {"a", "an"} and then in SCALE_WORDS["en"]:
-        return Decimal(SCALE_WORDS["en"][then]) / 2, index + 3, Sort.COUNT
+        return Decimal(SCALE_WORDS["en"][then]) / 2, index + 3, AmountKind.COUNT
     if following in {"a", "an"} and unit_at([then]):
-        return Decimal("0.5"), index + 2, Sort.COUNT
+        return Decimal("0.5"), index + 2, AmountKind.COUNT
     shared = before in _BEFORE_HALF or following in _AFTER_HALF
     ordered = before in {"first", "second", "other", "last"} or following == "-"
     return share if shared and not ordered else None
 
 
-def odds_at(telling: Telling, index: int) -> Reading | None:
+def odds_at(telling: Excerpt, index: int) -> Reading | None:
     """`one in eight`, `seven out of 10`: a share, where the second number is the larger."""
     tokens = telling.tokens
     top = _small_number(tokens, index) if telling.language == "en" else None
@@ -89,7 +89,7 @@ def odds_at(telling: Telling, index: int) -> Reading | None:
     bottom = _small_number(tokens, at) if at else None
     if bottom is None or not top < bottom <= 1000:
         return None
-    return top / bottom, at + 1, Sort.RATIO
+    return top / bottom, at + 1, AmountKind.RATIO
 
 
 def _past_joint(tokens: Sequence[Token], at: int) -> int:

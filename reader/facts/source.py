@@ -10,7 +10,7 @@ from reader.facts.reporting import (
     PRONOUNS,
     SAME_SOURCE,
 )
-from reader.facts.telling import Telling, Token, stem
+from reader.facts.telling import Excerpt, Token, stem
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
 from reader.languages.countries import COUNTRIES
@@ -33,7 +33,7 @@ class Attribution:
 
 
 def source_over(
-    telling: Telling,
+    telling: Excerpt,
     first: int,
     stop: int,
     source_first: int,

@@ -19,12 +19,12 @@ from reader.facts.reporting import (
 from reader.facts.saying import MODALS, auxiliary, is_noun, is_participle
 from reader.facts.source import Attribution, source_over
 from reader.facts.subjects import phrase_end, subject_start
-from reader.facts.telling import Telling, Token
+from reader.facts.telling import Excerpt, Token
 from reader.facts.wordlists import listed
 from reader.model import Span
 
 
-def attributions(telling: Telling, quoted: Sequence[Span]) -> list[Attribution]:
+def attributions(telling: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
     """The sources that a telling names, in order; words inside quotations name none."""
     if telling.language in {"ko", "ja"}:
         return [Attribution(s, s, w) for s, w in asian_sources(telling, quoted)]
@@ -48,7 +48,7 @@ def attributions(telling: Telling, quoted: Sequence[Span]) -> list[Attribution]:
     return _distinct(found)
 
 
-def _quoted_in_turn(telling: Telling, index: int) -> list[Attribution]:
+def _quoted_in_turn(telling: Excerpt, index: int) -> list[Attribution]:
     """`State media quoted the president as saying`: the president is a source too."""
     tokens = telling.tokens
     if tokens[index].text not in {"quoted", "quotes", "cited", "cites"} or index + 1 >= len(tokens):
@@ -77,7 +77,7 @@ def _overlap(one: Span, other: Span) -> bool:
 _LEADS_BY_WORD = {lead[0]: [other for other in LEADS if other[0] == lead[0]] for lead in LEADS}
 
 
-def _led(telling: Telling, index: int) -> Attribution | None:
+def _led(telling: Excerpt, index: int) -> Attribution | None:
     """`according to X`, `citing X`, `reports from X`."""
     tokens = telling.tokens
     for lead in _LEADS_BY_WORD.get(tokens[index].text, ()):
@@ -90,7 +90,7 @@ def _led(telling: Telling, index: int) -> Attribution | None:
     return None
 
 
-def _called(telling: Telling, index: int) -> Attribution | None:
+def _called(telling: Excerpt, index: int) -> Attribution | None:
     """`what the army called a "safe zone"`."""
     tokens = telling.tokens
     if tokens[index].text != "what":
@@ -110,7 +110,7 @@ def _called(telling: Telling, index: int) -> Attribution | None:
     return None
 
 
-def _said(telling: Telling, index: int) -> Attribution | None:
+def _said(telling: Excerpt, index: int) -> Attribution | None:
     """A verb of saying with its subject before or after it."""
     tokens = telling.tokens
     word = tokens[index].text
@@ -130,7 +130,7 @@ def _said(telling: Telling, index: int) -> Attribution | None:
 
 
 def _subject(
-    tokens: Sequence[Token], index: int, before: str, telling: Telling
+    tokens: Sequence[Token], index: int, before: str, telling: Excerpt
 ) -> Attribution | None:
     """The source before a verb; up to the next link where a chain is told."""
     word, first = tokens[index].text, subject_start(tokens, index)
@@ -156,7 +156,7 @@ def _claims(tokens: Sequence[Token], first: int, index: int) -> bool:
     return word in SAYING or shown
 
 
-def _inverted(telling: Telling, index: int) -> Attribution | None:
+def _inverted(telling: Excerpt, index: int) -> Attribution | None:
     """`," said the mayor` and `, said an aide who spoke …`: the subject follows."""
     tokens = telling.tokens
     if index + 1 >= len(tokens) or not index:
@@ -204,7 +204,7 @@ def _is_subject_after(tokens: Sequence[Token], index: int) -> bool:
     return ends and not any(t.text in verbs for t in tokens[index + 1 : stop])
 
 
-def _trailing(telling: Telling, index: int) -> Attribution | None:
+def _trailing(telling: Excerpt, index: int) -> Attribution | None:
     """`, adding that …`: the speaker is the one before; no source of its own."""
     token = telling.tokens[index]
     span = Span(token.start, token.end)

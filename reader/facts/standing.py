@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.facts.claims import Claims, Report
 from reader.facts.names import Name
-from reader.facts.telling import Telling
+from reader.facts.telling import Excerpt
 from reader.facts.titles import TITLES
 from reader.facts.vocabulary import Vocabulary
 from reader.model import FactKind, Severity, Span
@@ -52,7 +52,7 @@ _STANDINGS = {
 
 def grades(claims: Claims, report: Report) -> None:
     """`the former minister` told as `the minister`: an office of another standing."""
-    if any(d.rule_id == "name.title" for d in report.discrepancies):
+    if any(d.rule == "name.title" for d in report.findings):
         return
     sides = _standings(claims.left), _standings(claims.right)
     for own, other, telling, told in (
@@ -70,7 +70,7 @@ def grades(claims: Claims, report: Report) -> None:
             return
 
 
-def _standings(telling: Telling) -> dict[tuple[str, str], Span]:
+def _standings(telling: Excerpt) -> dict[tuple[str, str], Span]:
     """Each word of standing with the office that follows it within three words."""
     found = {}
     words = [t for t in telling.tokens if t.is_word]
@@ -82,7 +82,7 @@ def _standings(telling: Telling) -> dict[tuple[str, str], Span]:
     return found
 
 
-def _title_span(telling: Telling, name: Name) -> Span | None:
+def _title_span(telling: Excerpt, name: Name) -> Span | None:
     """The words of the title before a name."""
     if not name.title:
         return None

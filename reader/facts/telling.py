@@ -55,7 +55,7 @@ _START, _END = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Telling:
+class Excerpt:
     """What one side says in one passage.
 
     `day` is when the article was written, where known; `titled` says that the words are written
@@ -124,7 +124,7 @@ def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple
     return tuple(Token(m[0].lower(), m[0], m.start(), m.end()) for m in found)
 
 
-class Source:
+class FoldedArticle:
     """An article ready to be asked for tellings and for what it tells anywhere; folds once."""
 
     def __init__(self, article: Article) -> None:
@@ -133,21 +133,21 @@ class Source:
         self.language = article.language[:2].lower()
         self.day = day_of(article)
 
-    def telling(self, run: Sequence[int]) -> Telling:
+    def telling(self, run: Sequence[int]) -> Excerpt:
         """What the article says from the first to the last sentence of a run."""
         sentences = self.article.sentences
         span = Span(sentences[run[0]].span.start, sentences[run[-1]].span.end)
         tokens = tokens_of(self.text, *span, most=LONGEST)
         titled = sentences[run[0]].role in _HEADS and _is_titled(tokens)
         dateline = self.article.dateline
-        return Telling(self.text, span, self.language, self.day, tokens, dateline, titled)
+        return Excerpt(self.text, span, self.language, self.day, tokens, dateline, titled)
 
-    def whole(self) -> Telling:
+    def whole(self) -> Excerpt:
         """Everything that the article says, of each sentence as much as is looked at."""
         spans = [sentence.span for sentence in self.article.sentences]
         tokens = chain.from_iterable(tokens_of(self.text, *s, most=LONGEST) for s in spans)
         span = Span(0, len(self.text))
-        return Telling(self.text, span, self.language, self.day, tuple(tokens))
+        return Excerpt(self.text, span, self.language, self.day, tuple(tokens))
 
 
 _HEADS = frozenset({Role.HEADLINE, Role.LABEL, Role.TAKEAWAY})

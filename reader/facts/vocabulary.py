@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.facts.names import Name, plain
-from reader.facts.telling import Telling
+from reader.facts.telling import Excerpt
 from reader.facts.titles import TITLES
 from reader.languages.countries import COUNTRIES
 from reader.text.numerals import NUMBER_WORDS, ORDINAL_WORDS
@@ -14,7 +14,7 @@ from reader.text.numerals import NUMBER_WORDS, ORDINAL_WORDS
 class Vocabulary:
     """What a telling calls things: its words, its countries and the initials of its names."""
 
-    def __init__(self, telling: Telling, found: Sequence[Name]) -> None:
+    def __init__(self, telling: Excerpt, found: Sequence[Name]) -> None:
         self.words = {plain(t.text) for t in telling.tokens if t.is_word}
         self.countries = _countries(telling)
         self.initials = {i for name in found for i in initials(name)}
@@ -79,7 +79,7 @@ def _derived(word: str, other: str) -> bool:
 _SUFFIXES = frozenset(_DERIVING) - {"i", "n", "er"}
 
 
-def _countries(telling: Telling) -> set[str]:
+def _countries(telling: Excerpt) -> set[str]:
     found = set()
     words = [plain(t.text) for t in telling.tokens if t.is_word]
     for index, word in enumerate(words):

@@ -17,7 +17,7 @@ from reader.facts.dates import keys_of
 from reader.facts.names import names, plain
 from reader.facts.quotes import quotations
 from reader.facts.sources import attributions
-from reader.facts.telling import Source, Telling, stem
+from reader.facts.telling import Excerpt, FoldedArticle, stem
 from reader.facts.whens import whens
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
@@ -48,7 +48,9 @@ class Weight(NamedTuple):
     label: str
 
 
-def compare(own: Source, side: Side, run: Sequence[int], told: Elsewhere, report: Report) -> None:
+def compare(
+    own: FoldedArticle, side: Side, run: Sequence[int], told: Elsewhere, report: Report
+) -> None:
     """One finding for each sentence of a run that has no partner on the other side."""
     for index in run:
         role = own.article.sentences[index].role
@@ -60,7 +62,7 @@ def compare(own: Source, side: Side, run: Sequence[int], told: Elsewhere, report
         _report(telling, side, role, _weight(telling, side, told), report)
 
 
-def _report(telling: Telling, side: Side, role: Role, weight: Weight, report: Report) -> None:
+def _report(telling: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
     severity = (
         Severity.HIGH
         if weight.total >= HIGH
@@ -94,7 +96,7 @@ def _report(telling: Telling, side: Side, role: Role, weight: Weight, report: Re
 _RANK = {Severity.LOW: 0, Severity.MEDIUM: 1, Severity.HIGH: 2}
 
 
-def _weight(telling: Telling, side: Side, told: Elsewhere) -> Weight:
+def _weight(telling: Excerpt, side: Side, told: Elsewhere) -> Weight:
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
     found = list(_reasons(telling, other, told))
     total = sum(value for value, _ in found)
@@ -106,7 +108,7 @@ def _weight(telling: Telling, side: Side, told: Elsewhere) -> Weight:
     return Weight(total, tuple(reason for _, reason in found), label)
 
 
-def _reasons(telling: Telling, other: Side, told: Elsewhere) -> Iterator[tuple[float, str]]:
+def _reasons(telling: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[float, str]]:
     said = quotations(telling)
     if any(len(q.words) > 3 and not told(other, "said " + " ".join(q.words)) for q in said):
         yield 2.5, "a quotation"
@@ -137,14 +139,14 @@ def _reasons(telling: Telling, other: Side, told: Elsewhere) -> Iterator[tuple[f
         yield 1.5, "a reaction"
 
 
-def _untold_source(telling: Telling, start: int, end: int, other: Side, told: Elsewhere) -> bool:
+def _untold_source(telling: Excerpt, start: int, end: int, other: Side, told: Elsewhere) -> bool:
     """No name of the source, or for a source without name no word of it, is told elsewhere."""
     tokens = [t for t in telling.between(start, end) if t.is_word and t.text not in FUNCTION_WORDS]
     named = [t for t in tokens if t.capital] or tokens
     return bool(named) and not any(told(other, "word " + plain(t.raw)) for t in named[-3:])
 
 
-def _label(telling: Telling, other: Side, told: Elsewhere, reasons: Sequence[str]) -> str:
+def _label(telling: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str]) -> str:
     """What an added sentence is: new source, new fact, background or summary."""
     words = [t.text for t in telling.tokens if t.is_word and t.text not in FUNCTION_WORDS]
     known = sum(told(other, "word " + w) or told(other, "stem " + stem(w)) for w in words)

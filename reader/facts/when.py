@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from reader.facts.telling import Telling
+from reader.facts.telling import Excerpt
 from reader.model import Span
 
 
-class DateSort(StrEnum):
+class DateKind(StrEnum):
     """What kind of time is named; only like is set against like."""
 
     DAY = "day"
@@ -37,7 +37,7 @@ class When:
     season, part of the day or relative word. `before_noon_open` marks `7:15` without a.m. or p.m.
     """
 
-    sort: DateSort
+    sort: DateKind
     span: Span
     tokens: range
     year: int | None = None
@@ -54,7 +54,7 @@ def resolved(when: When, today: date | None) -> When:
     """A weekday or a relative day with its calendar day, where the article's day is known."""
     if today is None or when.day is not None:
         return when
-    if when.sort is DateSort.WEEKDAY and when.weekday is not None:
+    if when.sort is DateKind.WEEKDAY and when.weekday is not None:
         back = (today.weekday() - when.weekday) % 7
         day = today - timedelta(days=back)
         return replace(when, year=day.year, month=day.month, day=day.day)
@@ -69,19 +69,19 @@ def resolved(when: When, today: date | None) -> When:
 
 def agree(one: When, other: When) -> bool:
     """Whether two times can be the same: nothing that both tell differs."""
-    if {one.sort, other.sort} == {DateSort.WEEKDAY, DateSort.DAY}:
+    if {one.sort, other.sort} == {DateKind.WEEKDAY, DateKind.DAY}:
         return _same_day(one, other)
-    if {one.sort, other.sort} == {DateSort.MONTH, DateSort.DAY}:
+    if {one.sort, other.sort} == {DateKind.MONTH, DateKind.DAY}:
         return _in_month(one, other)
     if one.sort is not other.sort:
         return False
-    if one.sort is DateSort.CLOCK:
+    if one.sort is DateKind.CLOCK:
         return _same_clock(one, other)
     fields = ("year", "month", "day", "weekday", "part")
     return all(
         getattr(one, f) == getattr(other, f) or not _told(one, f) or not _told(other, f)
         for f in fields
-    ) and (one.sort is not DateSort.DAY or one.day == other.day)
+    ) and (one.sort is not DateKind.DAY or one.day == other.day)
 
 
 def _told(when: When, field: str) -> bool:
@@ -102,7 +102,7 @@ _PART_DAYS = {"early": range(1, 11), "mid": range(10, 22), "late": range(20, 32)
 
 def _in_month(one: When, other: When) -> bool:
     """`Sept. 30` lies in the end of September, and in September."""
-    month, day = (one, other) if one.sort is DateSort.MONTH else (other, one)
+    month, day = (one, other) if one.sort is DateKind.MONTH else (other, one)
     if month.month != day.month or (month.year and day.year and month.year != day.year):
         return False
     return day.day in _PART_DAYS.get(month.part, range(1, 32))
@@ -118,7 +118,7 @@ def _same_clock(one: When, other: When) -> bool:
     return (one.open_noon or other.open_noon) and (one.minute - other.minute) % 720 == 0
 
 
-def when_over(telling: Telling, sort: DateSort, first: int, stop: int) -> When:
+def when_over(telling: Excerpt, sort: DateKind, first: int, stop: int) -> When:
     """A bare time over a range of tokens."""
     tokens = telling.tokens
     return When(sort, Span(tokens[first].start, tokens[stop - 1].end), range(first, stop))

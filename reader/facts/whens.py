@@ -9,12 +9,12 @@ from reader.facts.clocks import HOURS, clock_at
 from reader.facts.datewords import DAYPARTS, MONTHS, SEASONS, WEEKDAYS
 from reader.facts.days import day_month_at, iso_at, month_day_at, weekday_at
 from reader.facts.periods import RELATIVE, TURNS, period_at, relative_at, season_at, year_at
-from reader.facts.telling import Telling
+from reader.facts.telling import Excerpt
 from reader.facts.when import When
 from reader.text.numerals import ORDINAL_WORDS
 
 
-def whens(telling: Telling) -> list[When]:
+def whens(telling: Excerpt) -> list[When]:
     """Every time that a telling names, in order."""
     found: list[When] = []
     index = 0
@@ -41,7 +41,7 @@ def _starts(language: str) -> frozenset[str]:
     return frozenset(words | spoken | TURNS | RELATIVE.keys())
 
 
-def _read(telling: Telling, index: int) -> list[When]:
+def _read(telling: Excerpt, index: int) -> list[When]:
     for reader in (
         iso_at,
         asian_at,

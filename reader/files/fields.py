@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from reader.errors import BadFile, BadFiles, closest
 from reader.files import yamlfile
 from reader.files.read import read_bytes
-from reader.files.yamlfile import Entry, Node, Scalar
+from reader.files.yamlfile import KeyValue, Node, Scalar
 
 SIZE_CAP = 128_000
 """Bytes of a settings or theme file."""
@@ -37,7 +37,7 @@ def mapping_in(path: str) -> yamlfile.Mapping:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class FieldRule:
     """What may stand under a key: how it is checked, and what it wants, in words."""
 
     check: Check
@@ -51,13 +51,13 @@ class Checked:
     path: str
     problems: list[BadFile] = field(default_factory=list)
 
-    def complain(self, entry: Entry, reason: str, remedy: str = "") -> None:
+    def complain(self, entry: KeyValue, reason: str, remedy: str = "") -> None:
         """Note what is wrong with a key."""
         self.problems.append(
             BadFile(self.path, f"{entry.key}: {reason}", entry.value.line or entry.line, remedy)
         )
 
-    def unknown(self, entry: Entry, known: Iterable[str], what: str) -> None:
+    def unknown(self, entry: KeyValue, known: Iterable[str], what: str) -> None:
         """Note a key that has no meaning, with the nearest one that has."""
         near = closest(entry.key, known)
         self.problems.append(
@@ -69,7 +69,7 @@ class Checked:
             )
         )
 
-    def values(self, mapping: Node, table: Mapping[str, Field], what: str) -> dict[str, Value]:
+    def values(self, mapping: Node, table: Mapping[str, FieldRule], what: str) -> dict[str, Value]:
         """The values of a mapping's known keys; everything else is a problem."""
         found: dict[str, Value] = {}
         if not isinstance(mapping, yamlfile.Mapping):
@@ -94,22 +94,22 @@ class Checked:
             raise BadFiles(sorted(self.problems, key=lambda problem: problem.line or 0))
 
 
-def flag() -> Field:
+def flag() -> FieldRule:
     """True or false."""
-    return Field(lambda node: _typed(node, bool), "true or false")
+    return FieldRule(lambda node: _typed(node, bool), "true or false")
 
 
-def whole(lowest: int, highest: int) -> Field:
+def whole(lowest: int, highest: int) -> FieldRule:
     """A whole number within bounds."""
 
     def check(node: Node) -> Value | None:
         value = _typed(node, int)
         return value if isinstance(value, int) and lowest <= value <= highest else None
 
-    return Field(check, f"a whole number from {lowest} to {highest}")
+    return FieldRule(check, f"a whole number from {lowest} to {highest}")
 
 
-def share() -> Field:
+def share() -> FieldRule:
     """A number from 0 to 1."""
 
     def check(node: Node) -> Value | None:
@@ -118,42 +118,42 @@ def share() -> Field:
             return None
         return float(value)
 
-    return Field(check, "a number from 0 to 1")
+    return FieldRule(check, "a number from 0 to 1")
 
 
-def words() -> Field:
+def words() -> FieldRule:
     """Any text."""
 
     def check(node: Node) -> Value | None:
         return node.text if isinstance(node, Scalar) and node.text else None
 
-    return Field(check, "some text")
+    return FieldRule(check, "some text")
 
 
-def plain_name() -> Field:
+def plain_name() -> FieldRule:
     """The name of a file without its folder and suffix: never a path, never a control."""
 
     def check(node: Node) -> Value | None:
         return node.text if isinstance(node, Scalar) and _NAME.fullmatch(node.text) else None
 
-    return Field(check, "a name of letters, digits, - and _")
+    return FieldRule(check, "a name of letters, digits, - and _")
 
 
-def any_text() -> Field:
+def any_text() -> FieldRule:
     """Any text, also none."""
-    return Field(lambda node: node.text if isinstance(node, Scalar) else None, "some text")
+    return FieldRule(lambda node: node.text if isinstance(node, Scalar) else None, "some text")
 
 
-def one_of(*choices: str) -> Field:
+def one_of(*choices: str) -> FieldRule:
     """One of a few words."""
 
     def check(node: Node) -> Value | None:
         return node.text if isinstance(node, Scalar) and node.text in choices else None
 
-    return Field(check, f"one of {', '.join(choices)}")
+    return FieldRule(check, f"one of {', '.join(choices)}")
 
 
-def any_words(example: str) -> Field:
+def any_words(example: str) -> FieldRule:
     """A list of any words, given as a tuple."""
 
     def check(node: Node) -> Value | None:
@@ -162,10 +162,10 @@ def any_words(example: str) -> Field:
         named = [item.text for item in node.items if isinstance(item, Scalar) and item.text]
         return tuple(named) if len(named) == len(node.items) else None
 
-    return Field(check, f"a list of words, such as [{example}]")
+    return FieldRule(check, f"a list of words, such as [{example}]")
 
 
-def pairs(example: str) -> Field:
+def pairs(example: str) -> FieldRule:
     """Words that stand for each other, given as a mapping."""
 
     def check(node: Node) -> Value | None:
@@ -174,10 +174,10 @@ def pairs(example: str) -> Field:
         named = {e.key: e.value.text for e in node if isinstance(e.value, Scalar) and e.value.text}
         return named if len(named) == len(node.entries) else None
 
-    return Field(check, f"`word: word` lines, such as {example}")
+    return FieldRule(check, f"`word: word` lines, such as {example}")
 
 
-def some_of(known: Callable[[], Collection[str]], example: str) -> Field:
+def some_of(known: Callable[[], Collection[str]], example: str) -> FieldRule:
     """A list of known words, given as a tuple; `known` is asked only where there is a list."""
 
     def check(node: Node) -> Value | None:
@@ -186,7 +186,7 @@ def some_of(known: Callable[[], Collection[str]], example: str) -> Field:
         names = [item.text if isinstance(item, Scalar) else "" for item in node.items]
         return tuple(names) if not names or set(names) <= set(known()) else None
 
-    return Field(check, f"a list of known names, such as [{example}]")
+    return FieldRule(check, f"a list of known names, such as [{example}]")
 
 
 def _typed(node: Node, kind: type[bool] | type[int]) -> Value | None:
@@ -194,7 +194,7 @@ def _typed(node: Node, kind: type[bool] | type[int]) -> Value | None:
     return value if type(value) is kind else None
 
 
-def near_choice(text: str, wanted: Field) -> str:
+def near_choice(text: str, wanted: FieldRule) -> str:
     """For a value that is nearly one of a field's choices, which; else ""."""
     if not wanted.wants.startswith("one of "):
         return ""
@@ -202,5 +202,5 @@ def near_choice(text: str, wanted: Field) -> str:
     return f'did you mean "{near}"?' if near else ""
 
 
-def _near(entry: Entry, wanted: Field) -> str:
+def _near(entry: KeyValue, wanted: FieldRule) -> str:
     return near_choice(entry.value.text, wanted) if isinstance(entry.value, Scalar) else ""

@@ -15,7 +15,7 @@ import yaml
 
 from reader.errors import BadFile, closest
 
-__all__ = ["Entry", "Mapping", "Node", "Scalar", "Sequence", "closest", "read"]
+__all__ = ["KeyValue", "Mapping", "Node", "Scalar", "Sequence", "closest", "read"]
 
 SIZE_CAP = 64_000
 """Characters in a file."""
@@ -60,7 +60,7 @@ class Sequence:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class KeyValue:
     """One key, where it stands, and its value."""
 
     key: str
@@ -73,11 +73,11 @@ class Entry:
 class Mapping:
     """Entries in the order of the file; no key stands twice."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[KeyValue, ...]
     line: int
     column: int
 
-    def __iter__(self) -> Iterator[Entry]:
+    def __iter__(self) -> Iterator[KeyValue]:
         return iter(self.entries)
 
     def get(self, key: str) -> Node | None:
@@ -154,7 +154,7 @@ class _Open:
             return Sequence(tuple(self.items), self.line, self.column)
         pairs = zip(self.items[::2], self.items[1::2], strict=True)
         entries = (
-            Entry(key.text, value, key.line, key.column)
+            KeyValue(key.text, value, key.line, key.column)
             for key, value in pairs
             if isinstance(key, Scalar)
         )

@@ -24,7 +24,7 @@ _STOPPED = tuple(f"{stop}{mark}" for stop in _STOPS for mark in ("", '"', "”",
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class LineContext:
     """A line and what surrounds it: what has been seen above, and the line below (or None)."""
 
     line: Line
@@ -39,12 +39,12 @@ class Place:
         return self.line.text
 
 
-def is_titled(place: Place) -> bool:
+def is_titled(place: LineContext) -> bool:
     """The heading of a Markdown file."""
     return place.line.shape is Shape.TITLE and not place.has_headline
 
 
-def is_label(place: Place) -> bool:
+def is_label(place: LineContext) -> bool:
     """A heading, a known label, or a short line without a stop over bullets or inside the story."""
     text, below = place.text, place.below
     if place.line.shape in (Shape.HEADING, Shape.TITLE):
@@ -63,7 +63,7 @@ def is_label(place: Place) -> bool:
     return listing or (heads and place.in_story and len(text.split()) <= 8)
 
 
-def is_takeaway(place: Place) -> bool:
+def is_takeaway(place: LineContext) -> bool:
     """A bullet, or the paragraph below a synopsis label."""
     if place.line.shape is Shape.BULLET:
         return True
@@ -71,7 +71,7 @@ def is_takeaway(place: Place) -> bool:
     return summing_up and place.line.shape is Shape.TEXT and not dateline_of(place.text)
 
 
-def is_meta(place: Place) -> bool:
+def is_meta(place: LineContext) -> bool:
     """A publication line, a bare date, or a byline of its own."""
     text = place.text
     if len(text) > _META_CAP:
@@ -82,12 +82,12 @@ def is_meta(place: Place) -> bool:
     return bare or bool(labels.BYLINE.fullmatch(text))
 
 
-def is_credit(place: Place) -> bool:
+def is_credit(place: LineContext) -> bool:
     """`[YONHAP]`, `(Reporting by …)`, an address: nothing else on the line."""
     return bool(labels.CREDIT.fullmatch(place.text))
 
 
-def is_caption(place: Place) -> bool:
+def is_caption(place: LineContext) -> bool:
     """What stands under a picture."""
     text = place.text
     if place.line.shape is Shape.PICTURE:
@@ -100,7 +100,7 @@ def is_caption(place: Place) -> bool:
     return not place.in_story and bool(labels.PICTURE.match(text) or says_so)
 
 
-def is_headline(place: Place) -> bool:
+def is_headline(place: LineContext) -> bool:
     """The first line that nothing else claims, if it is short and does not end like a sentence."""
     text = place.text
     if place.has_headline or place.in_story or place.below is None or len(text) > HEADLINE_CAP:
@@ -110,7 +110,7 @@ def is_headline(place: Place) -> bool:
     return (not ends or abbreviated) and dateline_of(text) is None
 
 
-_RULES: tuple[tuple[Callable[[Place], bool], Role], ...] = (
+_RULES: tuple[tuple[Callable[[LineContext], bool], Role], ...] = (
     (is_titled, Role.HEADLINE),
     (is_label, Role.LABEL),
     (is_takeaway, Role.TAKEAWAY),
@@ -127,7 +127,7 @@ def roles_of(paragraphs: Sequence[Paragraph]) -> list[list[Role]]:
     roles: list[Role] = []
     seen: set[Role] = set()
     for index, line in enumerate(lines):
-        place = Place(
+        place = LineContext(
             line=line,
             below=lines[index + 1] if index + 1 < len(lines) else None,
             has_headline=Role.HEADLINE in seen,

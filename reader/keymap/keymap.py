@@ -14,7 +14,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reader.errors import closest
-from reader.keymap.keys import ACTIONS, Action, Place, actions_at
+from reader.keymap.keys import ACTIONS, Action, KeyContext, actions_at
 from reader.keymap.names import key_named, names, shown_key
 
 _TERMINALS = ("ctrl+c", "ctrl+q")
@@ -90,7 +90,7 @@ def _refused(action: str, keys: Sequence[str]) -> Iterator[Fault]:
 def _conflicts(keymap: Keymap) -> Iterator[Fault]:
     """Keys that a user gave a second meaning at one place, each said once."""
     said: set[tuple[str, str, str]] = set()
-    for place in Place:
+    for place in KeyContext:
         for first, second in combinations(actions_at(place), 2):
             if first.name in keymap.own or second.name in keymap.own:
                 for key in _shared(keymap, first, second):

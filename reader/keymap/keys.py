@@ -9,7 +9,7 @@ from enum import StrEnum
 from reader.model import FactKind, Kind, Severity, Sign
 
 
-class Place(StrEnum):
+class KeyContext(StrEnum):
     """Where an action works."""
 
     EVERYWHERE = "everywhere"
@@ -27,12 +27,12 @@ class Action:
     name: str
     keys: tuple[str, ...]
     help: str
-    place: Place
+    place: KeyContext
     footer: str = ""
 
 
-_ALL, _LIST, _PAIR, _WHY = Place.EVERYWHERE, Place.LIST, Place.PAIR, Place.WHY
-_ROWS = Place.ROWS
+_ALL, _LIST, _PAIR, _WHY = KeyContext.EVERYWHERE, KeyContext.LIST, KeyContext.PAIR, KeyContext.WHY
+_ROWS = KeyContext.ROWS
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", ("enter",), "Open the marked two, or this one beside its wire copy", _LIST, "open"),
@@ -107,7 +107,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("page_up", ("pageup", "ctrl+b"), "One page up", _ROWS),
     Action("first", ("g", "home"), "First row", _ROWS),
     Action("last", ("G", "end"), "Last row", _ROWS),
-    Action("find", ("slash",), "Only the lines with some words", Place.HELP, "find"),
+    Action("find", ("slash",), "Only the lines with some words", KeyContext.HELP, "find"),
     Action("theme", ("t",), "Try themes on: each is shown as you move, Enter keeps it", _ALL, "theme"),
     Action("commands", ("ctrl+p",), "Every action by name: type some of its words, Enter does it", _ALL),
     Action("help", ("question_mark", "f1"), "This help", _ALL, "help"),
@@ -139,12 +139,14 @@ SEVERITIES: Mapping[str, Severity] = {
 }
 """The digits after the filter key: only rows with a finding that weighs so much or more."""
 
-_TABLES = frozenset({Place.LIST, Place.PAIR, Place.HELP})
+_TABLES = frozenset({KeyContext.LIST, KeyContext.PAIR, KeyContext.HELP})
 """Places whose keys move through rows."""
 
 
-def actions_at(place: Place) -> tuple[Action, ...]:
+def actions_at(place: KeyContext) -> tuple[Action, ...]:
     """The actions that work at a place, its own ones first."""
-    shared = (Place.ROWS, Place.EVERYWHERE) if place in _TABLES else (Place.EVERYWHERE,)
+    shared = (
+        (KeyContext.ROWS, KeyContext.EVERYWHERE) if place in _TABLES else (KeyContext.EVERYWHERE,)
+    )
     order = (place, *(other for other in shared if other is not place))
     return tuple(action for where in order for action in ACTIONS if action.place is where)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.library.entries import Entry
 from reader.library.glance import Beside, Blank, Glance
 from reader.model import Mark, Severity
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.text.length import UNSPACED
 from reader.view.phrases import SEPARATOR, percent
 
@@ -44,11 +44,11 @@ class Layout:
 
 
 def _outlet(entry: Entry, _: Beside | None) -> Told:
-    return shown(entry.outlet), Mark.NOTE
+    return sanitized(entry.outlet), Mark.NOTE
 
 
 def _date(entry: Entry, _: Beside | None) -> Told:
-    return shown(entry.published[:10]), Mark.NOTE
+    return sanitized(entry.published[:10]), Mark.NOTE
 
 
 def _words(entry: Entry, _: Beside | None) -> Told:
@@ -123,7 +123,7 @@ def in_words(entry: Entry, beside: Beside | None) -> str:
 def _said(entry: Entry, beside: Beside | None) -> Iterator[str]:
     """First what a narrow list has no column for."""
     unit = "characters" if entry.language in UNSPACED else "words"
-    yield from filter(None, (shown(entry.published[:10]), f"{entry.words:,} {unit}"))
+    yield from filter(None, (sanitized(entry.published[:10]), f"{entry.words:,} {unit}"))
     if beside is Blank.LARGE:
         yield "too long to be compared before it is opened"
     if isinstance(beside, Glance):
@@ -134,4 +134,4 @@ def _said(entry: Entry, beside: Beside | None) -> Iterator[str]:
             yield f"reviewed {beside.reviewed} of {beside.to_review}"
         if beside.changed:
             yield "changed since then"
-    yield from filter(None, (shown(entry.outlet),))
+    yield from filter(None, (sanitized(entry.outlet),))

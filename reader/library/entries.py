@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.errors import BadFile
 from reader.formats import load
-from reader.model import TOLD, Article
+from reader.model import STORY_ROLES, Article
 from reader.text.clean import match_key
 from reader.text.length import length
 
@@ -111,6 +111,6 @@ def _lead(article: Article) -> str:
     told = [
         article.sentence_text(index)
         for index, sentence in enumerate(article.sentences)
-        if sentence.role in TOLD
+        if sentence.role in STORY_ROLES
     ]
     return " ".join(told[:12])[:LEAD]

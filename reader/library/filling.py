@@ -13,7 +13,7 @@ from time import monotonic
 from reader.library.choice import bases
 from reader.library.entries import Entry, described, grouped
 from reader.library.glance import Beside, Blank
-from reader.library.turns import Turns
+from reader.library.turns import PathQueue
 
 _FIRST_PULSE, _LAST_PULSE, _SLOWER = 0.1, 1.0, 1.5
 """Seconds from one telling to the next: what is in view comes first and at once, the rest is
@@ -69,7 +69,7 @@ class Filled:
 
 
 def filling(
-    known: Filled, turns: Turns, glance: LookAt, go_on: Callable[[], None]
+    known: Filled, turns: PathQueue, glance: LookAt, go_on: Callable[[], None]
 ) -> Iterator[Filled]:
     """Everything that is not yet known, in `turns`; the last of what it yields is all of it.
 
@@ -84,7 +84,7 @@ def filling(
     yield from _comparing(known, turns, glance, go_on)
 
 
-def _reading(known: Filled, turns: Turns, go_on: Callable[[], None]) -> Iterator[Filled]:
+def _reading(known: Filled, turns: PathQueue, go_on: Callable[[], None]) -> Iterator[Filled]:
     found = {entry.path: entry for entry in known.entries}
     stale = set(known.stale)
     left = [entry.path for entry in known.entries if not entry.known or entry.path in stale]
@@ -111,7 +111,7 @@ def _with_stories(entries: Sequence[Entry], go_on: Callable[[], None]) -> Filled
 
 
 def _comparing(
-    known: Filled, turns: Turns, glance: LookAt, go_on: Callable[[], None]
+    known: Filled, turns: PathQueue, glance: LookAt, go_on: Callable[[], None]
 ) -> Iterator[Filled]:
     beside, glances = bases(known.entries), dict(known.glances)
     left = [path for path in beside if path not in glances]

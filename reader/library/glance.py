@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from reader.errors import BadFile
 from reader.formats import load
-from reader.model import Article, FactKind, Judged, Severity, Verdict
+from reader.model import Article, FactKind, ReviewedComparison, Severity, Verdict
 from reader.view.categories import by_passage, is_change, role_of
 from reader.view.phrases import percent
 
@@ -66,7 +66,7 @@ class Blank(StrEnum):
 Beside = Glance | Blank
 """What is known of an article beside its wire copy."""
 
-Compare = Callable[[Article, Article, Callable[[float], None]], Judged]
+Compare = Callable[[Article, Article, Callable[[float], None]], ReviewedComparison]
 
 
 def glanced(
@@ -87,11 +87,11 @@ def glanced(
     return summed_up(compare(*articles, lambda _: go_on()))
 
 
-def summed_up(judged: Judged) -> Glance:
+def summed_up(judged: ReviewedComparison) -> Glance:
     """A comparison and what was said of it, in numbers."""
     comparison = judged.comparison
     dismissed = {k for k, said in judged.verdicts.items() if said == Verdict.DISMISSED}
-    kept = [f for k, f in enumerate(comparison.discrepancies) if k not in dismissed]
+    kept = [f for k, f in enumerate(comparison.findings) if k not in dismissed]
     found = by_passage(kept)
     changes = {
         index

@@ -16,7 +16,7 @@ from reader.library.entries import Entry
 from reader.library.glance import Beside, Glance
 
 
-class Sort(StrEnum):
+class SortKey(StrEnum):
     """What the list is sorted by."""
 
     FILE = "file"
@@ -40,14 +40,14 @@ class Group(StrEnum):
 class Order:
     """How the list stands; `turned` is the other way round than `sort` has it by itself."""
 
-    sort: Sort = Sort.FILE
+    sort: SortKey = SortKey.FILE
     turned: bool = False
     group: Group = Group.STORY
 
     @property
     def next_sort(self) -> Order:
         """Sorted by the next thing, the way it has by itself."""
-        return replace(self, sort=_following(tuple(Sort), self.sort), turned=False)
+        return replace(self, sort=_following(tuple(SortKey), self.sort), turned=False)
 
     @property
     def next_group(self) -> Order:
@@ -62,16 +62,16 @@ class Order:
     @property
     def of_pairs(self) -> bool:
         """Whether an article may move when it is compared with its wire copy."""
-        return self.sort in (Sort.KEPT, Sort.FLAGS)
+        return self.sort in (SortKey.KEPT, SortKey.FLAGS)
 
 
 _Key = str | int | tuple[int, ...]
-_KEYS: Mapping[Sort, tuple[Callable[[Entry, Glance | None], _Key | None], bool]] = {
-    Sort.DATE: (lambda entry, _: entry.published or None, True),
-    Sort.OUTLET: (lambda entry, _: entry.keys.outlet or None, False),
-    Sort.WORDS: (lambda entry, _: entry.words or None, True),
-    Sort.KEPT: (lambda _, glance: None if glance is None else glance.percent_kept, False),
-    Sort.FLAGS: (lambda _, glance: None if glance is None else glance.weight, True),
+_KEYS: Mapping[SortKey, tuple[Callable[[Entry, Glance | None], _Key | None], bool]] = {
+    SortKey.DATE: (lambda entry, _: entry.published or None, True),
+    SortKey.OUTLET: (lambda entry, _: entry.keys.outlet or None, False),
+    SortKey.WORDS: (lambda entry, _: entry.words or None, True),
+    SortKey.KEPT: (lambda _, glance: None if glance is None else glance.percent_kept, False),
+    SortKey.FLAGS: (lambda _, glance: None if glance is None else glance.weight, True),
 }
 """What each is sorted by, None for what has none of it, and whether the greatest comes first."""
 
@@ -102,7 +102,7 @@ def arranged(
 def _sorted(
     entries: Sequence[Entry], order: Order, glances: Mapping[str, Beside]
 ) -> Sequence[Entry]:
-    if order.sort is Sort.FILE:
+    if order.sort is SortKey.FILE:
         return entries[::-1] if order.turned else entries
     key, greatest_first = _KEYS[order.sort]
     rated: list[tuple[_Key, Entry]] = []
@@ -132,7 +132,7 @@ def _group_order(groups: Iterable[str | int], order: Order) -> list[str | int]:
     return [*named, *(own for own in groups if own == "")]
 
 
-_Member = TypeVar("_Member", Sort, Group)
+_Member = TypeVar("_Member", SortKey, Group)
 
 
 def _following(members: Sequence[_Member], member: _Member) -> _Member:

@@ -34,7 +34,7 @@ _DATE = re.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class QueryField:
     """What may stand after `name:`; `reads` gives None for a value that is none of its kind.
 
     `choices` are all of its values where they are few. `of_pair`: an article answers once it has
@@ -54,7 +54,7 @@ def mentions(wanted: str) -> Test:
     return lambda entry, _: True if key in entry.keys.all else _if_known(entry, answer=False)
 
 
-def _words_in(name: str) -> Field:
+def _words_in(name: str) -> QueryField:
     """Words looked for in one of an entry's keys."""
 
     def reads(value: str) -> Test | None:
@@ -63,7 +63,7 @@ def _words_in(name: str) -> Field:
             return None
         return lambda entry, _: True if key in of(entry.keys) else _if_known(entry, answer=False)
 
-    return Field(reads, "some words")
+    return QueryField(reads, "some words")
 
 
 def _language(value: str) -> Test | None:
@@ -121,9 +121,9 @@ def _severity(value: str) -> Test | None:
     return _of_pair(lambda glance: glance.findings.get(Severity(value), 0) > 0)
 
 
-def _claim(test: Test, *, of_pair: bool = False, bare: bool = True) -> Field:
+def _claim(test: Test, *, of_pair: bool = False, bare: bool = True) -> QueryField:
     """A field without a value."""
-    return Field(lambda value: None if value else test, "no value", of_pair=of_pair, bare=bare)
+    return QueryField(lambda value: None if value else test, "no value", of_pair=of_pair, bare=bare)
 
 
 def _in_story(entry: Entry, beside: Beside | None) -> Answer:
@@ -148,19 +148,19 @@ def _relation(value: str) -> tuple[Callable[[int | str, int | str], bool], str]:
 
 _KINDS, _SEVERITIES = tuple(map(str, FactKind)), tuple(map(str, Severity))
 
-FIELDS: Mapping[str, Field] = {
+FIELDS: Mapping[str, QueryField] = {
     "headline": _words_in("headline"),
     "outlet": _words_in("outlet"),
     "file": _words_in("file"),
-    "language": Field(_language, "a code such as ko"),
-    "date": Field(_date, "a date such as 2026-11 or >=2026-11-01"),
-    "words": Field(_length, "a number, such as >300"),
+    "language": QueryField(_language, "a code such as ko"),
+    "date": QueryField(_date, "a date such as 2026-11 or >=2026-11-01"),
+    "words": QueryField(_length, "a number, such as >300"),
     "story": _claim(_in_story, bare=False),
     "broken": _claim(lambda entry, _: _if_known(entry, answer=bool(entry.problem))),
-    "kept": Field(_kept, "a percentage, such as <50", of_pair=True),
-    "flags": Field(_flags, "a number, such as >2", of_pair=True),
-    "kind": Field(_kind, "a kind of finding", _KINDS, of_pair=True),
-    "severity": Field(_severity, "a severity", _SEVERITIES, of_pair=True),
+    "kept": QueryField(_kept, "a percentage, such as <50", of_pair=True),
+    "flags": QueryField(_flags, "a number, such as >2", of_pair=True),
+    "kind": QueryField(_kind, "a kind of finding", _KINDS, of_pair=True),
+    "severity": QueryField(_severity, "a severity", _SEVERITIES, of_pair=True),
     "reviewed": _claim(_of_pair(lambda glance: glance.done), of_pair=True),
     "changed": _claim(_of_pair(lambda glance: glance.changed), of_pair=True),
 }

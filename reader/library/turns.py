@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 
-class Turns:
+class PathQueue:
     """Paths in an order that may change on the way; one thread prefers, another takes turns."""
 
     def __init__(self) -> None:

@@ -5,35 +5,43 @@ half-open and count code points of `Article.text`; sentence and passage indexes 
 """
 
 from reader.model.alignment import Alignment, Bead, Link, MatchedBy, Pin
-from reader.model.article import TOLD, Article, Role, Sentence, Side, Span
+from reader.model.article import STORY_ROLES, Article, Role, Sentence, Side, Span
 from reader.model.comparison import Comparison, Summary
-from reader.model.finding import Discrepancy, Equivalent, Fact, FactKind, Severity
-from reader.model.judgement import LONGEST_NOTE, Asked, Judged, Judgement, Stay, Verdict
+from reader.model.finding import Equivalent, Fact, FactKind, Finding, Severity
+from reader.model.judgement import (
+    LONGEST_NOTE,
+    Judgement,
+    LastPosition,
+    Overrides,
+    ReviewedComparison,
+    Verdict,
+)
 from reader.model.row import Mark, Row, RowKind, Run, Sign
 from reader.model.wording import Edit, Kind, Op, Passage
 
 __all__ = [
     "LONGEST_NOTE",
-    "TOLD",
+    "STORY_ROLES",
     "Alignment",
     "Article",
-    "Asked",
     "Bead",
     "Comparison",
-    "Discrepancy",
     "Edit",
     "Equivalent",
     "Fact",
     "FactKind",
-    "Judged",
+    "Finding",
     "Judgement",
     "Kind",
+    "LastPosition",
     "Link",
     "Mark",
     "MatchedBy",
     "Op",
+    "Overrides",
     "Passage",
     "Pin",
+    "ReviewedComparison",
     "Role",
     "Row",
     "RowKind",
@@ -43,7 +51,6 @@ __all__ = [
     "Side",
     "Sign",
     "Span",
-    "Stay",
     "Summary",
     "Verdict",
 ]

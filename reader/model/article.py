@@ -20,7 +20,7 @@ class Role(StrEnum):
     BODY = "body"
 
 
-TOLD = frozenset({Role.HEADLINE, Role.BODY})
+STORY_ROLES = frozenset({Role.HEADLINE, Role.BODY})
 """The roles that tell the story; the summary counts no other."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.model.alignment import Link
 from reader.model.article import Article, Side
-from reader.model.finding import Discrepancy, Equivalent, Severity
+from reader.model.finding import Equivalent, Finding, Severity
 from reader.model.wording import Kind, Passage
 
 
@@ -41,7 +41,7 @@ class Comparison:
     right: Article
     links: tuple[Link, ...]
     passages: tuple[Passage, ...]
-    discrepancies: tuple[Discrepancy, ...]
+    findings: tuple[Finding, ...]
     equivalents: tuple[Equivalent, ...]
     summary: Summary
 
@@ -53,3 +53,8 @@ class Comparison:
     def different(self) -> bool:
         """Whether anything but typography differs; a changed order is a difference too."""
         return any(p.kind is not Kind.SAME or p.moved for p in self.passages)
+
+    @property
+    def discrepancies(self) -> tuple[Finding, ...]:
+        """The name of `findings` in 0.1; it goes with 1.0."""
+        return self.findings

@@ -9,7 +9,7 @@ from reader.model.article import Span
 
 
 class FactKind(StrEnum):
-    """What a discrepancy is about."""
+    """What a finding is about."""
 
     NUMBER = "number"
     UNIT = "unit"
@@ -25,7 +25,7 @@ class FactKind(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a discrepancy matters; `high` misleads about the core of the story."""
+    """How much a finding matters; `high` misleads about the core of the story."""
 
     HIGH = "high"
     MEDIUM = "medium"
@@ -42,26 +42,37 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Discrepancy:
-    """Where the two sides disagree on a fact, and the rule that says so, in words.
+class Finding:
+    """A difference that may matter, by the rule that found it.
 
-    `passage` is None for what concerns the whole article; one of `left` and `right` may be None.
-    `confidence` in 0..1. `rule_id` names the rule in settings ("number.range").
+    `chance` in 0..1 is the probability that the finding is right; `message` says in words what
+    differs. `passage` is None for what concerns the whole article; one of `left` and `right` may
+    be None. `rule` is the id of the rule in settings ("number.range").
     """
 
     kind: FactKind
     severity: Severity
-    confidence: float
-    rule: str
+    chance: float
+    message: str
     passage: int | None
     left: Fact | None
     right: Fact | None
-    rule_id: str = ""
+    rule: str = ""
+
+    @property
+    def rule_id(self) -> str:
+        """The name of `rule` in 0.1; it goes with 1.0."""
+        return self.rule
+
+    @property
+    def confidence(self) -> float:
+        """The name of `chance` in 0.1; it goes with 1.0."""
+        return self.chance
 
 
 @dataclass(frozen=True, slots=True)
 class Equivalent:
-    """The same value in other words ("three million", "3 million"): shown dim, no discrepancy."""
+    """The same value in other words ("three million", "3 million"): shown dim, no finding."""
 
     left: Fact
     right: Fact

@@ -48,7 +48,7 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Overrides:
     """What a reader wants of one comparison other than the settings do; None is as they have it.
 
     `likeness` in 0..1 is how alike two sentences must be to be paired; `typography` says whether a
@@ -60,7 +60,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Stay:
+class LastPosition:
     """Where a pair was left: the passage, None where it is no longer there, and the view."""
 
     passage: int | None = None
@@ -68,7 +68,7 @@ class Stay:
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class ReviewedComparison:
     """A comparison and all that was said of it by hand.
 
     `findings` and `reviews` are by the index of the finding and of the passage. `pins` are those
@@ -81,7 +81,7 @@ class Judged:
     reviews: Mapping[int, Judgement] = field(default_factory=dict)
     pins: tuple[Pin, ...] = ()
     changed: bool = False
-    stay: Stay | None = None
+    stay: LastPosition | None = None
 
     @property
     def verdicts(self) -> Mapping[int, str]:

@@ -6,22 +6,22 @@ from collections.abc import Callable, Mapping
 
 from reader.model import Comparison
 from reader.report import json, text
-from reader.report.text import Page
+from reader.report.text import PageStyle
 
-__all__ = ["FORMATS", "Page"]
+__all__ = ["FORMATS", "PageStyle"]
 
 
-def _linear(comparison: Comparison, _page: Page) -> str:
+def _linear(comparison: Comparison, _page: PageStyle) -> str:
     from reader.report.linear import rendered
 
     return rendered(comparison)
 
 
-def _json(comparison: Comparison, _page: Page) -> str:
+def _json(comparison: Comparison, _page: PageStyle) -> str:
     return json.rendered(comparison)
 
 
-FORMATS: Mapping[str, Callable[[Comparison, Page], str]] = {
+FORMATS: Mapping[str, Callable[[Comparison, PageStyle], str]] = {
     "text": text.rendered,
     "json": _json,
     "linear": _linear,

@@ -12,10 +12,10 @@ from pathlib import Path
 from reader.model import (
     Article,
     Comparison,
-    Discrepancy,
     Edit,
     Equivalent,
     Fact,
+    Finding,
     Kind,
     Link,
     Passage,
@@ -53,7 +53,7 @@ def as_document(comparison: Comparison) -> Json:
         "right": _article(right),
         "links": [_link(link) for link in comparison.links],
         "passages": [_passage(passage) for passage in comparison.passages],
-        "discrepancies": [_discrepancy(d, left, right) for d in comparison.discrepancies],
+        "discrepancies": [_discrepancy(d, left, right) for d in comparison.findings],
         "equivalents": [_equivalent(e, left, right) for e in comparison.equivalents],
         "summary": _summary(comparison.summary),
     }
@@ -118,13 +118,13 @@ def _span(span: Span) -> list[int]:
     return [span.start, span.end]
 
 
-def _discrepancy(finding: Discrepancy, left: Article, right: Article) -> Json:
+def _discrepancy(finding: Finding, left: Article, right: Article) -> Json:
     return {
         "kind": finding.kind,
         "severity": finding.severity,
-        "confidence": round(finding.confidence, 4),
-        "rule": finding.rule,
-        "rule_id": finding.rule_id,
+        "confidence": round(finding.chance, 4),
+        "rule": finding.message,
+        "rule_id": finding.rule,
         "passage": finding.passage,
         "left": _fact(finding.left, left),
         "right": _fact(finding.right, right),

@@ -15,9 +15,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.model import (
     Article,
     Comparison,
-    Discrepancy,
     Edit,
     FactKind,
+    Finding,
     Kind,
     Op,
     Passage,
@@ -28,7 +28,7 @@ from reader.model import (
     Sign,
     Span,
 )
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.view.digest import by_consequence
 from reader.view.phrases import SEPARATOR, about, summary_line
 from reader.view.rows import rows_of
@@ -91,15 +91,15 @@ class _Rows:
             for side in Side
             for sentence in comparison.passages[passage].run(side)
         }
-        self._findings: dict[int, list[Discrepancy]] = {}
-        for index in by_consequence(comparison.discrepancies):
-            found = comparison.discrepancies[index]
+        self._findings: dict[int, list[Finding]] = {}
+        for index in by_consequence(comparison.findings):
+            found = comparison.findings[index]
             if found.passage is not None:
                 self._findings.setdefault(found.passage, []).append(found)
 
     def findings_told(self) -> Iterator[str]:
         """What changed that matters, the worst first, each with its row."""
-        findings = self.comparison.discrepancies
+        findings = self.comparison.findings
         yield f"What changed that matters: {_count(len(findings), 'finding')}."
         for index in by_consequence(findings):
             found = findings[index]
@@ -178,7 +178,7 @@ def _change(edit: Edit, before: str, after: str) -> str:
     return f'"{before}" is left out' if before else f'"{after}" is put in'
 
 
-def _flagged(found: Discrepancy) -> str:
+def _flagged(found: Finding) -> str:
     """A finding in the head of its row."""
     if found.kind in (FactKind.OMISSION, FactKind.ADDITION):
         return f"of {found.severity} weight"
@@ -186,8 +186,8 @@ def _flagged(found: Discrepancy) -> str:
     return f"{what} altered, {found.severity}"
 
 
-def _told(found: Discrepancy) -> str:
-    return _sentence(f"{found.kind.capitalize()}, {found.severity}: {found.rule}")
+def _told(found: Finding) -> str:
+    return _sentence(f"{found.kind.capitalize()}, {found.severity}: {found.message}")
 
 
 def _slice(article: Article, span: Span) -> str:
@@ -196,7 +196,7 @@ def _slice(article: Article, span: Span) -> str:
 
 def _plain(words: str) -> str:
     """Words that are safe to print, on one line."""
-    return " ".join(shown(words).split())
+    return " ".join(sanitized(words).split())
 
 
 def _sentence(words: str) -> str:

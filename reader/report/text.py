@@ -15,7 +15,7 @@ from itertools import accumulate, groupby, pairwise, zip_longest
 
 from reader.model import (
     Comparison,
-    Discrepancy,
+    Finding,
     Mark,
     Row,
     RowKind,
@@ -27,7 +27,7 @@ from reader.model import (
 )
 from reader.report import sgr
 from reader.text import cells
-from reader.text.clean import Shown, hidden, hidden_spans, joined, part, shown
+from reader.text.clean import SafeText, hidden, hidden_spans, joined, part, sanitized
 from reader.theme.palette import SIGN_MARK, SIGN_SETS, Palette
 from reader.view.digest import by_consequence, digest
 from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
@@ -50,7 +50,7 @@ _LEVELS: Mapping[Severity | None, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageStyle:
     """How a report is laid out: width in cells, looks (None for no colour), signs, colour depth."""
 
     width: int = 100
@@ -73,11 +73,11 @@ class Page:
 class _Piece:
     """Words of one mark, safe to print."""
 
-    words: Shown
+    words: SafeText
     mark: Mark
 
 
-def rendered(comparison: Comparison, page: Page) -> str:
+def rendered(comparison: Comparison, page: PageStyle) -> str:
     """Header, rows, summary and findings, each line at most `page.width` cells wide."""
     writer = _Writer(comparison, page)
     lines = [*writer.header(), *writer.table(), *writer.foot()]
@@ -90,7 +90,7 @@ def _as_painted(text: str, runs: Sequence[Run]) -> Iterator[_Piece]:
         return
     start, end = runs[0].span.start, runs[-1].span.end
     unseen = (Span(start + a, start + b) for a, b in hidden_spans(text[start:end]))
-    words = shown(text[start:end])
+    words = sanitized(text[start:end])
     for (a, b), mark in overlaid(runs, unseen, Mark.HIDDEN):
         yield _Piece(part(words, a - start, b - start), mark)
 
@@ -108,7 +108,7 @@ def brackets_for(*texts: str) -> Mapping[Side, tuple[str, str]]:
 class _Writer:
     """The lines of one report."""
 
-    def __init__(self, comparison: Comparison, page: Page) -> None:
+    def __init__(self, comparison: Comparison, page: PageStyle) -> None:
         self.comparison, self.page = comparison, page
         self.rows = rows_of(comparison)
         self.row_of = {
@@ -130,7 +130,7 @@ class _Writer:
             f"base: {about(self.comparison.left)}",
             about(self.comparison.right),
         )
-        titles = [[_Piece(cells.fitted(shown(side), self.room), Mark.NOTE)] for side in sides]
+        titles = [[_Piece(cells.fitted(sanitized(side), self.room), Mark.NOTE)] for side in sides]
         yield from self._body([titles[0]], [titles[1]], " " * self.margin)
         for tag, article in zip("LR", (self.comparison.left, self.comparison.right), strict=True):
             for note in article.notes:
@@ -154,7 +154,7 @@ class _Writer:
         unseen = sum(hidden(a.text) for a in (self.comparison.left, self.comparison.right))
         if unseen:
             yield from self._folded(f"hidden characters shown by a sign: {unseen:,}", " ", " ")
-        findings = self.comparison.discrepancies
+        findings = self.comparison.findings
         if not findings:
             return
         yield ""
@@ -167,14 +167,14 @@ class _Writer:
     def _levelled(self, severity: Severity | None, words: str) -> Iterator[str]:
         return self._folded(words, _LEVELS[severity], _LEVELS[None])
 
-    def _finding(self, finding: Discrepancy) -> str:
-        words = f"{finding.kind}: {finding.rule}"
+    def _finding(self, finding: Finding) -> str:
+        words = f"{finding.kind}: {finding.message}"
         if finding.passage is None:
             return words
         return f"{words} (row {self.row_of[finding.passage] + 1})"
 
     def _folded(self, words: str, first: str, after: str) -> Iterator[str]:
-        text = shown(words)
+        text = sanitized(words)
         room = self.page.cells - len(after)
         for k, (start, end) in enumerate(cells.lines(text, Span(0, len(text)), room)):
             yield f"{after if k else first}{text[start:end]}"
@@ -182,10 +182,10 @@ class _Writer:
     def _prefix(self, row: Row, index: int) -> str:
         glyphs = SIGN_SETS[self.page.signs]
         signs = "".join(
-            self._painted(_Piece(shown(glyphs[sign]), SIGN_MARK[sign]))
+            self._painted(_Piece(sanitized(glyphs[sign]), SIGN_MARK[sign]))
             for sign in (row.sign, row.alert)
         )
-        number = self._painted(_Piece(shown(f"{index + 1:{self.number}}"), Mark.NOTE))
+        number = self._painted(_Piece(sanitized(f"{index + 1:{self.number}}"), Mark.NOTE))
         return f"{number} {signs} "
 
     def _body(
@@ -209,7 +209,7 @@ class _Writer:
     def _side(self, row: Row, side: Side) -> list[list[_Piece]]:
         lines = self._wrapped(self._pieces(row, side))
         if row.caption and side is caption_side(row):
-            words = shown(f"— {row.caption} —")
+            words = sanitized(f"— {row.caption} —")
             lines.append([_Piece(cells.fitted(words, self.room), Mark.NOTE)])
         return lines
 
@@ -221,9 +221,9 @@ class _Writer:
         if self.page.palette is not None or row.sign in _UNBRACKETED:
             yield from _as_painted(text, runs)
             return
-        before, after = (shown(bracket) for bracket in self.brackets[side])
+        before, after = (sanitized(bracket) for bracket in self.brackets[side])
         for changed, group in groupby(runs, key=lambda run: run.mark in _CHANGED):
-            words = shown("".join(text[a:b] for (a, b), _ in group))
+            words = sanitized("".join(text[a:b] for (a, b), _ in group))
             core = len(words.rstrip())
             if changed and core:
                 words = joined((before, part(words, 0, core), after, part(words, core)))

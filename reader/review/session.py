@@ -18,43 +18,50 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from reader.comparison.configured import compared, settings_asked
-from reader.comparison.pipeline import Progress
-from reader.model import Article, Asked, Comparison, Judged, Judgement, Pin, Stay, Verdict
-from reader.review.state import (
-    PATIENCE,
-    Clerk,
-    Pair,
+from reader.model import (
+    Article,
+    Comparison,
+    Judgement,
+    LastPosition,
+    Overrides,
+    Pin,
+    ReviewedComparison,
+    Verdict,
+)
+from reader.review.state.remembered import Visit, kept_note
+from reader.review.state.subjects import (
+    PairKey,
     Subject,
-    Visit,
     finding_subjects,
-    kept_note,
-    open_state,
     pair_of,
     passage_subjects,
 )
+from reader.review.write_queue import PATIENCE, WriteQueue
 from reader.settings.settings import Settings
 
 Answer = TypeVar("Answer")
+Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What is on the desk, and by which words its findings and passages are found again."""
 
-    judged: Judged
-    pair: Pair
+    judged: ReviewedComparison
+    pair: PairKey
     findings: Sequence[Subject]
     passages: Sequence[Subject]
 
 
-class Desk:
+class ReviewSession:
     """Compares, remembers, and forgets nothing that a reader said."""
 
     def __init__(self, settings: Settings, folder: Path) -> None:
+        from reader.review.state.state import open_state
+
         self._settings = settings
         self._state = open_state(folder)
-        self._clerk = Clerk()
+        self._queue = WriteQueue()
         self._latest: tuple[_Known, ...] = ()
         self._news = ""
 
@@ -73,13 +80,15 @@ class Desk:
         left: Article,
         right: Article,
         progress: Progress | None = None,
-        asked: Asked = Asked(),
-    ) -> Judged:
+        overrides: Overrides = Overrides(),
+    ) -> ReviewedComparison:
         """The comparison and what was said of its findings and passages."""
+        from reader.comparison.configured import compared, overridden
+
         pair = pair_of(left, right)
         off = self._ask(self._state.rules_off)
         pins = self._ask(partial(self._state.pins, pair, left, right))
-        chosen = settings_asked(self._settings, asked)
+        chosen = overridden(self._settings, overrides)
         comparison = compared(left, right, chosen, progress, off, pins=pins)
         known = self._recalled(comparison, pair, pins)
         self._latest = (known, *self._latest[:1])
@@ -87,7 +96,7 @@ class Desk:
 
     def judge(
         self, comparison: Comparison, finding: int, verdict: str | None, note: str | None = None
-    ) -> Judged:
+    ) -> ReviewedComparison:
         """Say of a finding that it is right or that it is none; None takes that back."""
         known = self._known_of(comparison)
         said = _said(known.judged.findings.get(finding), verdict, note)
@@ -97,7 +106,7 @@ class Desk:
 
     def review(
         self, comparison: Comparison, passage: int, verdict: str | None, note: str | None = None
-    ) -> Judged:
+    ) -> ReviewedComparison:
         """Say something of a passage; None takes it back. Without a note, its note stays."""
         known = self._known_of(comparison)
         said = _said(known.judged.reviews.get(passage), verdict, note)
@@ -105,7 +114,7 @@ class Desk:
         reviews = _with(known.judged.reviews, passage, said)
         return self._put(known, replace(known.judged, reviews=reviews), said)
 
-    def note(self, comparison: Comparison, passage: int, words: str) -> Judged:
+    def note(self, comparison: Comparison, passage: int, words: str) -> ReviewedComparison:
         """Write a note on a passage, "" for none; its verdict stays."""
         before = self._known_of(comparison).judged.reviews.get(passage, Judgement())
         return self.review(comparison, passage, before.verdict, words)
@@ -113,7 +122,7 @@ class Desk:
     def pin(self, left: Article, right: Article, pins: Iterable[Pin]) -> None:
         """Keep these pins of the pair in place of the others; the next comparison honours them."""
         kept, now = tuple(pins), _now()
-        self._clerk.tell(
+        self._queue.put(
             lambda: self._state.keep_pins(pair_of(left, right), left, right, kept, now=now)
         )
 
@@ -127,7 +136,7 @@ class Desk:
         """Remember where the pair is left, and how many of how many passages are reviewed."""
         known = self._known_of(comparison)
         digest = "" if passage is None else known.passages[passage].digest
-        self._clerk.tell(
+        self._queue.put(
             partial(self._state.leave, known.pair, Visit(digest, view, *reviewed, _now()))
         )
 
@@ -137,27 +146,27 @@ class Desk:
 
     def remember(self, name: str, value: str | None) -> None:
         """Keep a small setting; None forgets it."""
-        self._clerk.tell(partial(self._state.remember, name, value))
+        self._queue.put(partial(self._state.remember, name, value))
 
     def switch_off(self, rule_id: str) -> None:
         """Find nothing by this rule any more, in any pair."""
-        self._clerk.tell(partial(self._state.switch_rule, rule_id, on=False, now=_now()))
+        self._queue.put(partial(self._state.switch_rule, rule_id, on=False, now=_now()))
 
     def switch_on(self) -> int:
         """Use every rule again; how many were off."""
         off = self._ask(self._state.rules_off)
         for rule_id in sorted(off):
-            self._clerk.tell(partial(self._state.switch_rule, rule_id, on=True, now=_now()))
+            self._queue.put(partial(self._state.switch_rule, rule_id, on=True, now=_now()))
         return len(off)
 
     def close(self, seconds: float = PATIENCE) -> None:
         """Wait until all that was said is kept, but no longer than `seconds`."""
-        if self._clerk.wait(seconds):
+        if self._queue.wait(seconds):
             self._state.close()
 
     def _ask(self, question: Callable[[], Answer]) -> Answer:
         """The answer, once all that was said before is kept."""
-        self._clerk.wait(None)
+        self._queue.wait(None)
         return question()
 
     def _known_of(self, comparison: Comparison) -> _Known:
@@ -173,10 +182,10 @@ class Desk:
         pins = self._ask(partial(self._state.pins, pair, left, right))
         return self._recalled(comparison, pair, pins)
 
-    def _recalled(self, comparison: Comparison, pair: Pair, pins: tuple[Pin, ...]) -> _Known:
+    def _recalled(self, comparison: Comparison, pair: PairKey, pins: tuple[Pin, ...]) -> _Known:
         findings, passages = finding_subjects(comparison), passage_subjects(comparison)
         said = self._ask(partial(self._state.judgements, pair, (*findings, *passages)))
-        judged = Judged(
+        judged = ReviewedComparison(
             comparison,
             {k: said[subject] for k, subject in enumerate(findings) if subject in said},
             {k: said[subject] for k, subject in enumerate(passages) if subject in said},
@@ -186,12 +195,14 @@ class Desk:
         )
         return _Known(judged, pair, findings, passages)
 
-    def _keep(self, pair: Pair, subject: Subject, said: Judgement) -> None:
-        self._clerk.tell(
+    def _keep(self, pair: PairKey, subject: Subject, said: Judgement) -> None:
+        self._queue.put(
             partial(self._state.judge, pair, subject, said.verdict, said.note, now=said.at)
         )
 
-    def _put(self, known: _Known, judged: Judged, said: Judgement) -> Judged:
+    def _put(
+        self, known: _Known, judged: ReviewedComparison, said: Judgement
+    ) -> ReviewedComparison:
         """Lay on the desk what is now said; the pair counts as reviewed with its present words."""
         judged = replace(judged, changed=judged.changed and said.empty)
         now = replace(known, judged=judged)
@@ -212,12 +223,12 @@ def _with(said: Mapping[int, Judgement], index: int, fresh: Judgement) -> dict[i
     return rest if fresh.empty else {**rest, index: fresh}
 
 
-def _stay(visit: Visit | None, passages: Sequence[Subject]) -> Stay | None:
+def _stay(visit: Visit | None, passages: Sequence[Subject]) -> LastPosition | None:
     if visit is None:
         return None
     digests = [subject.digest for subject in passages]
     there = visit.passage in digests
-    return Stay(digests.index(visit.passage) if there else None, visit.view)
+    return LastPosition(digests.index(visit.passage) if there else None, visit.view)
 
 
 def _now() -> str:

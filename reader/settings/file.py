@@ -10,7 +10,7 @@ from reader.errors import BadFile
 from reader.files import yamlfile
 from reader.files.fields import (
     Checked,
-    Field,
+    FieldRule,
     any_text,
     any_words,
     flag,
@@ -22,7 +22,7 @@ from reader.files.fields import (
     some_of,
     whole,
 )
-from reader.files.yamlfile import Entry, Node, Scalar
+from reader.files.yamlfile import KeyValue, Node, Scalar
 from reader.keymap.keymap import keymap_from
 from reader.settings.settings import DRIVERS, VIEWS, Layer
 from reader.theme.palette import SIGN_SETS
@@ -35,7 +35,7 @@ def _rule_ids() -> tuple[str, ...]:
     return rule_ids()
 
 
-KNOWN: Mapping[str, Field] = {
+KNOWN: Mapping[str, FieldRule] = {
     "theme": plain_name(),
     "view": one_of(*VIEWS),
     "extent": one_of(*Extent),
@@ -76,7 +76,7 @@ def folder_settings(path: str) -> Layer:
     return _read(path, {name: KNOWN[name] for name in HARMLESS})
 
 
-def _read(path: str, allowed: Mapping[str, Field]) -> Layer:
+def _read(path: str, allowed: Mapping[str, FieldRule]) -> Layer:
     checked = Checked(path)
     entries = list(mapping_in(path))
     plain = [entry for entry in entries if entry.key in allowed or entry.key not in KNOWN]
@@ -93,7 +93,7 @@ def _read(path: str, allowed: Mapping[str, Field]) -> Layer:
     return Layer(values, {entry.key: f"{path}:{entry.line}" for entry in plain})
 
 
-def _keys(checked: Checked, entry: Entry) -> Mapping[str, tuple[str, ...]]:
+def _keys(checked: Checked, entry: KeyValue) -> Mapping[str, tuple[str, ...]]:
     """The keys of each action; what is wrong is said at the action's line."""
     if not isinstance(entry.value, yamlfile.Mapping):
         checked.complain(entry, "wants `action: key` lines, such as next_change: n")

@@ -1,7 +1,7 @@
 """What is invisible or hostile in a text: made visible when painting, folded when comparing.
 
 `ESC[31m` must reach no terminal, and a right-to-left override or a zero-width space must not hide
-from the reader. Deleting them would move every span and hide that they were there, so `shown`
+from the reader. Deleting them would move every span and hide that they were there, so `sanitized`
 puts exactly one visible character of one cell in the place of each: `␛[31m`. What a script needs
 stays: the joiner in an emoji family or in Persian, accents, Korean, Arabic, Devanagari.
 """
@@ -18,10 +18,10 @@ from unicodedata import is_normalized, normalize
 from reader.model import Span
 from reader.text.marks import MARKS
 
-Shown = NewType("Shown", str)
-"""Text that may be painted. Only `shown` makes it of any other; `part`, `joined` and cells keep it.
+SafeText = NewType("SafeText", str)
+"""Text that may be painted. Only `sanitized` makes it; `part`, `joined` and cells keep it.
 
-Whatever paints takes nothing else, so that text from outside cannot pass `shown` by.
+Whatever paints takes nothing else, so that text from outside cannot pass `sanitized` by.
 """
 
 MARKS_CAP = 8
@@ -91,24 +91,24 @@ class _Pictures(dict[int, str]):
 _PICTURES = _Pictures()
 
 
-def shown(text: str) -> Shown:
+def sanitized(text: str) -> SafeText:
     """The text as it may be painted: as long as before, nothing in it acts or hides.
 
     Line breaks and tabs become spaces. Text with nothing to hide costs one search.
     """
     if _may_hide(text):
         text = _misplaced().sub(_stand_in, text.translate(_PICTURES))
-    return Shown(text.translate(_SPACES) if "\n" in text or "\t" in text else text)
+    return SafeText(text.translate(_SPACES) if "\n" in text or "\t" in text else text)
 
 
-def part(words: Shown, start: int, end: int | None = None) -> Shown:
+def part(words: SafeText, start: int, end: int | None = None) -> SafeText:
     """The words from one place to another."""
-    return Shown(words[start:end])
+    return SafeText(words[start:end])
 
 
-def joined(parts: Iterable[Shown], between: Shown = Shown("")) -> Shown:
+def joined(parts: Iterable[SafeText], between: SafeText = SafeText("")) -> SafeText:
     """The parts one after the other."""
-    return Shown(between.join(parts))
+    return SafeText(between.join(parts))
 
 
 def _may_hide(text: str) -> bool:
@@ -143,15 +143,15 @@ def _stand_in(found: re.Match[str]) -> str:
 
 
 def hidden(text: str) -> int:
-    """How many code points `shown` has to make visible; line breaks and tabs do not count."""
-    return sum(map(ne, text.translate(_SPACES), shown(text))) if _may_hide(text) else 0
+    """How many code points `sanitized` has to make visible; line breaks and tabs do not count."""
+    return sum(map(ne, text.translate(_SPACES), sanitized(text))) if _may_hide(text) else 0
 
 
 def hidden_spans(text: str) -> list[Span]:
     """Where they stand, neighbours as one span."""
     if not _may_hide(text):
         return []
-    flags = bytes(map(ne, text.translate(_SPACES), shown(text)))
+    flags = bytes(map(ne, text.translate(_SPACES), sanitized(text)))
     return [Span(*found.span()) for found in re.finditer(b"\x01+", flags)]
 
 

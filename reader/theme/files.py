@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.errors import BadFile, ReaderError, closest
 from reader.files import yamlfile
-from reader.files.fields import Checked, Field, flag, mapping_in, words
+from reader.files.fields import Checked, FieldRule, flag, mapping_in, words
 from reader.files.yamlfile import Node, Scalar
 from reader.model import Mark
 from reader.theme.palette import Look, Palette
@@ -31,7 +31,7 @@ def _color(node: Node) -> str | None:
     return text if _HEX.fullmatch(text) or text in _NAMED else None
 
 
-COLOR = Field(_color, 'a colour such as "#1e2d45" or ansi_red')
+COLOR = FieldRule(_color, 'a colour such as "#1e2d45" or ansi_red')
 _UI = dict.fromkeys(
     ("foreground", "background", "surface", "panel", "accent", "primary", "secondary"), COLOR
 )

@@ -9,15 +9,15 @@ from typing import Any
 from textual.driver import Driver
 
 from reader.keymap.keymap import Keymap
-from reader.keymap.keys import Place
+from reader.keymap.keys import KeyContext
 from reader.model import Article
+from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.tui.bindings import bindings, rebound
-from reader.tui.desk import Desk
 from reader.tui.outside import Outside
 from reader.tui.screens.base import Dressed, PairChosen, ReaderScreen
 from reader.tui.screens.pair import PairScreen
-from reader.tui.wearing import Wardrobe, Wearing
+from reader.tui.wearing import ThemedApp, ThemeState
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ class Start:
     """
 
     settings: Settings
-    wardrobe: Wardrobe
-    desk: Callable[[], Desk]
+    wardrobe: ThemeState
+    desk: Callable[[], ReviewSession]
     language: str | None = None
     paths: Sequence[str] = ()
     query: str = ""
@@ -41,14 +41,14 @@ class Start:
     barred: frozenset[str] = frozenset()
 
 
-class ReaderApp(Wearing):
+class ReaderApp(ThemedApp):
     """Opens the list or a pair."""
 
     CSS = "* { scrollbar-size: 0 0; }"
     TITLE = "Wire Reader"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
-    BINDINGS = bindings(Place.EVERYWHERE)
+    BINDINGS = bindings(KeyContext.EVERYWHERE)
 
     def __init__(self, start: Start) -> None:
         super().__init__(start.wardrobe, start.settings.signs, start.driver)
@@ -64,14 +64,14 @@ class ReaderApp(Wearing):
 
     def get_default_screen(self) -> ReaderScreen:
         """The first screen: what was asked for, with nothing below it to paint."""
-        from reader.tui.screens.list import ShelfScreen
+        from reader.tui.screens.list import ListScreen
 
         pair = self._start.pair
         if pair:
             return self._dressed(self._pair_screen(PairChosen(*pair, self._start.whole)))
         start = self._start
         return self._dressed(
-            ShelfScreen(start.paths, start.language, start.desk, start.query, start.find)
+            ListScreen(start.paths, start.language, start.desk, start.query, start.find)
         )
 
     def on_pair_chosen(self, message: PairChosen) -> None:
@@ -82,7 +82,7 @@ class ReaderApp(Wearing):
         """The keys of this screen."""
         from reader.tui.screens.help import HelpScreen
 
-        place = self.screen.PLACE if isinstance(self.screen, Dressed) else Place.LIST
+        place = self.screen.PLACE if isinstance(self.screen, Dressed) else KeyContext.LIST
         self.push_screen(self._dressed(HelpScreen(place)))
 
     def action_commands(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from textual.binding import Binding, BindingType
 
 from reader.keymap.keymap import DEFAULT, Keymap
-from reader.keymap.keys import Action, Place, actions_at
+from reader.keymap.keys import Action, KeyContext, actions_at
 from reader.model import Mark
 from reader.text import cells
 from reader.tui.widgets.lines import Words
@@ -16,7 +16,7 @@ _NO_KEY = "no_key"
 """What no keyboard sends: Textual takes an action without keys for one that keeps its own."""
 
 
-def bindings(place: Place) -> list[BindingType]:
+def bindings(place: KeyContext) -> list[BindingType]:
     """One binding for each action that works at `place`, under the action's own name."""
     return [
         Binding(",".join(action.keys), action.name, action.help, show=False, id=action.name)
@@ -29,7 +29,7 @@ def rebound(keymap: Keymap) -> Mapping[str, str]:
     return {name: ",".join(keys) or _NO_KEY for name, keys in keymap.own.items()}
 
 
-def key_line(place: Place, width: int, keymap: Keymap = DEFAULT) -> list[Words]:
+def key_line(place: KeyContext, width: int, keymap: Keymap = DEFAULT) -> list[Words]:
     """The keys most needed at `place`, as many as `width` cells hold; the ways out always."""
     named = [action for action in actions_at(place) if action.footer and keymap.keys_of(action)]
     own = [_hint(action, keymap) for action in named if action.place is place]

@@ -10,7 +10,7 @@ from rich.style import Style
 from textual.theme import Theme
 
 from reader.model import Mark, Sign
-from reader.text.clean import Shown, shown
+from reader.text.clean import SafeText, sanitized
 from reader.theme.colors.contrast import READABLE, contrast
 from reader.theme.colors.srgb import blended
 from reader.theme.palette import SIGN_MARK, SIGN_SETS, Look, Palette
@@ -29,14 +29,14 @@ class Brushes:
     """
 
     marks: Mapping[Mark, Style]
-    signs: Mapping[Sign, tuple[Shown, Style]]
+    signs: Mapping[Sign, tuple[SafeText, Style]]
     rule: Style
 
     def mark(self, mark: Mark) -> Style:
         """The style of a mark, its background included."""
         return self.marks[mark]
 
-    def sign(self, sign: Sign) -> tuple[Shown, Style]:
+    def sign(self, sign: Sign) -> tuple[SafeText, Style]:
         """The glyph of a gutter sign, one cell wide, and its style."""
         return self.signs[sign]
 
@@ -49,7 +49,7 @@ def brushes(palette: Palette, signs: str = "unicode") -> Brushes:
     return Brushes(
         marks,
         {
-            sign: (shown(glyphs[sign]), base + _sign_style(palette, SIGN_MARK[sign]))
+            sign: (sanitized(glyphs[sign]), base + _sign_style(palette, SIGN_MARK[sign]))
             for sign in Sign
         },
         base + _style(_faint(palette)),

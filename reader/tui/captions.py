@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.keymap.keys import KINDS, SEVERITIES
-from reader.model import Asked, Discrepancy, Judged, Mark, Severity, Side
+from reader.model import Finding, Mark, Overrides, ReviewedComparison, Severity, Side
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.stepping import position
 from reader.tui.widgets.lines import Words
 from reader.view.citation import Copy
@@ -129,7 +129,7 @@ def likeness(value: float) -> str:
     return f"paired from a likeness of {value:.2f}"
 
 
-def arrived(judged: Judged, *, first: bool) -> str:
+def arrived(judged: ReviewedComparison, *, first: bool) -> str:
     """What there is to say when a comparison is there."""
     if judged.changed:
         return "an article has changed since it was reviewed; what was said of the same words holds"
@@ -176,7 +176,7 @@ def only(lens: Lens) -> str:
     return f"only {told}" if told else ""
 
 
-def looked(lens: Lens, asked: Asked) -> str:
+def looked(lens: Lens, asked: Overrides) -> str:
     """How the pair is looked at, where that is not the usual way."""
     extent = "" if lens.extent is Extent.FULL else str(lens.extent)
     grain = "" if lens.grain is Grain.WORD else f"wording {lens.grain}"
@@ -188,16 +188,16 @@ def looked(lens: Lens, asked: Asked) -> str:
 def found(result: Found, wanted: Wanted) -> str:
     """How often what is searched for stands in how many rows, or what is wrong with it."""
     if result.problem or not wanted.text:
-        return shown(result.problem)
+        return sanitized(result.problem)
     rows = len(result.passages)
     hits = f"{result.hits:,} {'match' if result.hits == 1 else 'matches'}"
     cut = "" if result.complete else ", the rest was not searched"
-    return f"{hits} of “{shown(wanted.text)}” in {rows:,} {'row' if rows == 1 else 'rows'}{cut}"
+    return f"{hits} of “{sanitized(wanted.text)}” in {rows:,} {'row' if rows == 1 else 'rows'}{cut}"
 
 
-def finding(found: Discrepancy) -> str:
+def finding(found: Finding) -> str:
     """A finding in one line: how much it matters, what it is about, and the rule's own words."""
-    return f"{found.severity} {found.kind}: {shown(found.rule)}"
+    return f"{found.severity} {found.kind}: {sanitized(found.message)}"
 
 
 def judged(verdict: str | None) -> str:

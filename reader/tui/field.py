@@ -11,7 +11,7 @@ from typing import Self
 
 from reader.model import Span
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 
 _JOINER, _EMOJI_PRESENTATION = "\u200d", "\ufe0f"
 
@@ -19,11 +19,11 @@ _JOINER, _EMOJI_PRESENTATION = "\u200d", "\ufe0f"
 def safe(text: str) -> str:
     """The text with line breaks kept, tabs as spaces, and whatever acts or hides made visible."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(map(shown, lines))
+    return "\n".join(map(sanitized, lines))
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class EditBuffer:
     """Text and the place of the cursor in it, 0 to its length; at most `most` characters."""
 
     text: str = ""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from reader.text.clean import shown
-from reader.tui.widgets.findings import Line
+from reader.text.clean import sanitized
+from reader.tui.widgets.findings import FindingLine
 from reader.view.digest import digest
 from reader.view.reading import Reading
 
 LISTS = ("digest", "worst", "order")
 
 
-def listed(reading: Reading, way: str) -> list[Line]:
+def listed(reading: Reading, way: str) -> list[FindingLine]:
     """The lines: "digest" sums them up, "worst" goes from worst to least, "order" as they stand."""
-    found = reading.comparison.discrepancies
+    found = reading.comparison.findings
     if way == "digest":
         return [
-            Line(
+            FindingLine(
                 line.words,
                 line.findings[0] if line.findings else None,
                 line.severity,
@@ -26,12 +26,14 @@ def listed(reading: Reading, way: str) -> list[Line]:
     indexes = list(reading.findings)
     if way == "order":
         indexes.sort(key=lambda k: (reading.row_of_finding(k), k))
-    return [_line(reading, index) for index in indexes] or [Line("nothing that matters was found")]
+    return [_line(reading, index) for index in indexes] or [
+        FindingLine("nothing that matters was found")
+    ]
 
 
-def _line(reading: Reading, index: int) -> Line:
-    finding = reading.comparison.discrepancies[index]
+def _line(reading: Reading, index: int) -> FindingLine:
+    finding = reading.comparison.findings[index]
     row = reading.row_of_finding(index) + 1
     said = f" ({reading.verdicts[index]})" if index in reading.verdicts else ""
-    words = f"row {row}  {finding.kind}: {shown(finding.rule)}{said}"
-    return Line(words, index, finding.severity, finding.kind)
+    words = f"row {row}  {finding.kind}: {sanitized(finding.message)}{said}"
+    return FindingLine(words, index, finding.severity, finding.kind)

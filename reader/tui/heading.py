@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reader.model import Article, Mark
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.geometry import Geometry
 from reader.tui.widgets.lines import Words
 from reader.view.measure import SEPARATOR
@@ -57,7 +57,7 @@ def _columns(geometry: Geometry, first: str, second: str, mark: Mark) -> list[Wo
 
 def _source(tag: str, article: Article, room: int, *, whole: bool, short: bool) -> str:
     """Where an article is from, without its language where there is no room for it."""
-    told = shown(tag + about(article, whole=whole, short=short))
+    told = sanitized(tag + about(article, whole=whole, short=short))
     fits = cells.width(told) <= room
     return told if fits else _cut(tag + about(article, whole=whole, short=True), room)
 
@@ -88,4 +88,4 @@ def _indent(geometry: Geometry) -> Words:
 
 
 def _cut(text: str, room: int) -> str:
-    return cells.fitted(shown(text), room)
+    return cells.fitted(sanitized(text), room)

@@ -6,19 +6,19 @@ from collections.abc import Mapping
 
 from reader.library.entries import Entry
 from reader.library.filling import Filled
-from reader.library.listing import Group, Order, Sort
+from reader.library.listing import Group, Order, SortKey
 from reader.model import Mark, Span
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.widgets.lines import Words
 
-SORTED: Mapping[Sort, tuple[str, str]] = {
-    Sort.FILE: ("files in order", "last file first"),
-    Sort.DATE: ("newest first", "oldest first"),
-    Sort.OUTLET: ("outlets from A", "outlets from Z"),
-    Sort.WORDS: ("longest first", "shortest first"),
-    Sort.KEPT: ("least kept first", "most kept first"),
-    Sort.FLAGS: ("worst first", "mildest first"),
+SORTED: Mapping[SortKey, tuple[str, str]] = {
+    SortKey.FILE: ("files in order", "last file first"),
+    SortKey.DATE: ("newest first", "oldest first"),
+    SortKey.OUTLET: ("outlets from A", "outlets from Z"),
+    SortKey.WORDS: ("longest first", "shortest first"),
+    SortKey.KEPT: ("least kept first", "most kept first"),
+    SortKey.FLAGS: ("worst first", "mildest first"),
 }
 """What a sorting is called, and what the other way round."""
 GROUPED: Mapping[Group, str] = {
@@ -46,7 +46,9 @@ def header(listed: int, filled: Filled, order: Order, query: str) -> list[list[W
         (" Wire Reader ", Mark.CURRENT),
         (f"  {count} {unit} · {sorting} · {GROUPED[order.group]}", Mark.NOTE),
     ]
-    only: list[Words] = [("     only ", Mark.NOTE), (shown(query), Mark.CURRENT)] if query else []
+    only: list[Words] = (
+        [("     only ", Mark.NOTE), (sanitized(query), Mark.CURRENT)] if query else []
+    )
     return [first, only]
 
 
@@ -64,7 +66,7 @@ def preview(entry: Entry | None, width: int, height: int) -> list[list[Words]]:
     if entry is None or height < _LEAST_HEIGHT:
         return []
     room = max(10, min(_MEASURE, width - 8))
-    text = shown(entry.lead.removeprefix(entry.headline).lstrip())
+    text = sanitized(entry.lead.removeprefix(entry.headline).lstrip())
     lines = cells.lines(text, Span(0, len(text)), room)[: PREVIEW_LINES - 2]
     words = [text[start:end] for start, end in lines]
     words += [""] * (PREVIEW_LINES - 1 - len(words))

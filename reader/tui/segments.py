@@ -1,7 +1,7 @@
 """Where words become what a terminal is sent: the one way onto the screen.
 
-Nothing but `Shown` gets in, which only `reader.text.clean.shown` makes of other text. That no other
-file of the screen makes segments is held by tests/test_architecture.py, the rest by the types.
+Nothing but `SafeText` gets in, which only `reader.text.clean.sanitized` makes. That no other file
+of the screen makes segments is held by tests/test_architecture.py, the rest by the types.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 from rich.segment import Segment
 from rich.style import Style
 
-from reader.text.clean import Shown
+from reader.text.clean import SafeText
 
 
-def segment(words: Shown, style: Style) -> Segment:
+def segment(words: SafeText, style: Style) -> Segment:
     """Words in a style."""
     return Segment(words, style)
 

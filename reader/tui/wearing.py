@@ -11,7 +11,7 @@ from textual.driver import Driver
 from textual.filter import LineFilter
 
 from reader.errors import ReaderError
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.theme.depth import Depth
 from reader.theme.files import available, palette_named, stamp
 from reader.theme.palette import Palette
@@ -29,7 +29,7 @@ def forget(name: str) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Wardrobe:
+class ThemeState:
     """The first palette, in how many colours it is shown, and the folder of the user's own.
 
     `keep` is told the name of a theme that the reader chose.
@@ -41,10 +41,10 @@ class Wardrobe:
     keep: Callable[[str], None] = forget
 
 
-class Wearing(Ahead):
+class ThemedApp(Ahead):
     """Paints with nothing but the colours of its depth; `Dressed` screens are handed brushes."""
 
-    def __init__(self, wardrobe: Wardrobe, signs: str, driver: type[Driver] | None) -> None:
+    def __init__(self, wardrobe: ThemeState, signs: str, driver: type[Driver] | None) -> None:
         # What reaches the terminal is mapped already: Rich is not to judge it by the environment.
         vars(constants)["COLOR_SYSTEM"] = "truecolor"
         super().__init__(driver_class=driver)
@@ -117,7 +117,7 @@ class Wearing(Ahead):
                 self._change(palette_named(self._palette.name, self._wardrobe.own))
         except ReaderError as problem:
             words = " · ".join(str(problem).split("\n"))
-            self.notify(shown(words), severity="error", markup=False)
+            self.notify(sanitized(words), severity="error", markup=False)
 
     def _chosen(self, name: str | None, before: Palette) -> None:
         if name is None:

@@ -8,15 +8,15 @@ from typing import TypeVar
 
 from reader.model import (
     Comparison,
-    Discrepancy,
     Equivalent,
+    Finding,
     Kind,
     Passage,
     Role,
     Severity,
     Sign,
 )
-from reader.view.lens import Lens, Stop
+from reader.view.lens import Category, Lens
 from reader.view.runs import WHOLE
 
 FURNITURE = frozenset({Role.LABEL, Role.META, Role.CREDIT})
@@ -25,23 +25,25 @@ _WEIGHT = {severity: weight for weight, severity in enumerate(reversed(Severity)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PassageCategories:
     """What may be said of one passage: why one would stop there, and its worst finding."""
 
-    stops: frozenset[Stop]
+    stops: frozenset[Category]
     worst: Severity | None = None
 
 
-def told_of(comparison: Comparison, dismissed: Collection[int]) -> tuple[Told, ...]:
+def categories_of(
+    comparison: Comparison, dismissed: Collection[int]
+) -> tuple[PassageCategories, ...]:
     """What may be said of each passage, without the findings that were dismissed."""
-    found = by_passage(f for k, f in enumerate(comparison.discrepancies) if k not in dismissed)
+    found = by_passage(f for k, f in enumerate(comparison.findings) if k not in dismissed)
     return tuple(
         _told(passage, role_of(comparison, passage), found.get(index, ()))
         for index, passage in enumerate(comparison.passages)
     )
 
 
-def passes(told: Told, lens: Lens) -> bool:
+def passes(told: PassageCategories, lens: Lens) -> bool:
     """Whether a lens lets a passage through."""
     if lens.kinds and not lens.kinds & told.stops:
         return False
@@ -50,7 +52,7 @@ def passes(told: Told, lens: Lens) -> bool:
     )
 
 
-def is_change(passage: Passage, role: Role, findings: Collection[Discrepancy]) -> bool:
+def is_change(passage: Passage, role: Role, findings: Collection[Finding]) -> bool:
     """Whether a reader who steps from change to change stops here."""
     if any(finding.kind not in WHOLE for finding in findings) or passage.moved:
         return True
@@ -64,7 +66,7 @@ def role_of(comparison: Comparison, passage: Passage) -> Role:
     return comparison.right.sentences[passage.bead.right[0]].role
 
 
-_Finding = TypeVar("_Finding", Discrepancy, Equivalent)
+_Finding = TypeVar("_Finding", Finding, Equivalent)
 
 
 def by_passage(findings: Iterable[_Finding]) -> Mapping[int, list[_Finding]]:
@@ -76,12 +78,12 @@ def by_passage(findings: Iterable[_Finding]) -> Mapping[int, list[_Finding]]:
     return found
 
 
-def _told(passage: Passage, role: Role, findings: Collection[Discrepancy]) -> Told:
-    stops: set[Stop] = {finding.kind for finding in findings}
+def _told(passage: Passage, role: Role, findings: Collection[Finding]) -> PassageCategories:
+    stops: set[Category] = {finding.kind for finding in findings}
     kind = passage.kind
     if kind in (Kind.SAME, Kind.REPEATED) or is_change(passage, role, findings):
         stops.add(kind)
     if passage.moved:
         stops.add(Sign.MOVED)
     worst = max((f.severity for f in findings), key=_WEIGHT.__getitem__, default=None)
-    return Told(frozenset(stops), worst)
+    return PassageCategories(frozenset(stops), worst)

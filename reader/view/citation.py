@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from reader.model import Article, Comparison, Side
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 
 _SPACES = re.compile(" {2,}")
 _ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:$|[T ])")
@@ -97,4 +97,4 @@ def _day(published: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    return _SPACES.sub(" ", shown(text)).strip(" ")
+    return _SPACES.sub(" ", sanitized(text)).strip(" ")

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 from operator import eq
 
-from reader.model import Article, Comparison, Discrepancy, Fact, FactKind, Severity
+from reader.model import Article, Comparison, Fact, FactKind, Finding, Severity
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 
 MOST_LINES = 10
 _SAMPLE = 34
@@ -66,7 +66,7 @@ class DigestLine:
     findings: tuple[int, ...] = ()
 
 
-def by_consequence(findings: Sequence[Discrepancy]) -> list[int]:
+def by_consequence(findings: Sequence[Finding]) -> list[int]:
     """The indexes of the findings from worst to least, and in reading order where they tie."""
     return sorted(range(len(findings)), key=lambda k: (*_rank(findings[k]), _place(findings[k]), k))
 
@@ -74,7 +74,7 @@ def by_consequence(findings: Sequence[Discrepancy]) -> list[int]:
 def digest(comparison: Comparison, hidden: Iterable[int] = ()) -> tuple[DigestLine, ...]:
     """At most ten lines on a comparison; `hidden` are indexes of findings to leave out."""
     left_out = set(hidden)
-    findings = comparison.discrepancies
+    findings = comparison.findings
     groups: dict[tuple[int, int], list[int]] = {}
     for index in by_consequence(findings):
         if index not in left_out:
@@ -88,16 +88,16 @@ def digest(comparison: Comparison, hidden: Iterable[int] = ()) -> tuple[DigestLi
     return (*lines, DigestLine(_order(comparison)))
 
 
-def _rank(finding: Discrepancy) -> tuple[int, int]:
+def _rank(finding: Finding) -> tuple[int, int]:
     return _SEVERITIES.index(finding.severity), _KINDS.index(finding.kind)
 
 
-def _place(finding: Discrepancy) -> int:
+def _place(finding: Finding) -> int:
     return -1 if finding.passage is None else finding.passage
 
 
 def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:
-    first = comparison.discrepancies[group[0]]
+    first = comparison.findings[group[0]]
     name = _NAMES[first.kind][len(group) > 1]
     told = "; ".join(_samples(comparison, group[:_SAMPLES]))
     more = " …" if len(group) > _SAMPLES else ""
@@ -106,9 +106,9 @@ def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:
 
 def _samples(comparison: Comparison, group: Sequence[int]) -> Iterator[str]:
     for index in group:
-        finding = comparison.discrepancies[index]
+        finding = comparison.findings[index]
         if finding.kind in _TOLD_BY_RULE:
-            yield shown(finding.rule)
+            yield sanitized(finding.message)
             continue
         before = _words(comparison.left, finding.left)
         after = _words(comparison.right, finding.right)
@@ -117,7 +117,7 @@ def _samples(comparison: Comparison, group: Sequence[int]) -> Iterator[str]:
 
 
 def _words(article: Article, fact: Fact | None) -> str:
-    return "—" if fact is None else shown(article.text[fact.span.start : fact.span.end])
+    return "—" if fact is None else sanitized(article.text[fact.span.start : fact.span.end])
 
 
 def _start(before: str, after: str) -> int:

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.model import Passage, Row, RowKind, Sign
-from reader.view.categories import Told, passes
+from reader.view.categories import PassageCategories, passes
 from reader.view.lens import Extent, Lens
 
 
 def through(
-    rows: Sequence[Row], passages: Sequence[Passage], told: Sequence[Told], lens: Lens
+    rows: Sequence[Row], passages: Sequence[Passage], told: Sequence[PassageCategories], lens: Lens
 ) -> list[Row]:
     """The rows that a lens shows, and fold rows for the others unless only changes are wanted.
 
@@ -30,7 +30,7 @@ def through(
     return list(_folded(rows, passages, shown, lens))
 
 
-def _shown(rows: Sequence[Row], told: Sequence[Told], lens: Lens) -> set[int]:
+def _shown(rows: Sequence[Row], told: Sequence[PassageCategories], lens: Lens) -> set[int]:
     wanted = {index for index, row in enumerate(rows) if _is_wanted(row, told, lens)}
     if lens.extent is Extent.FOLDED and not lens.filters:
         context = range(-lens.context, lens.context + 1)
@@ -43,7 +43,7 @@ def _shown(rows: Sequence[Row], told: Sequence[Told], lens: Lens) -> set[int]:
     return (wanted | opened) & set(range(len(rows)))
 
 
-def _is_wanted(row: Row, told: Sequence[Told], lens: Lens) -> bool:
+def _is_wanted(row: Row, told: Sequence[PassageCategories], lens: Lens) -> bool:
     about = told[row.passages.start]
     if lens.filters and not passes(about, lens):
         return False

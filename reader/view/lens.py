@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.model import FactKind, Kind, Row, RowKind, Severity, Sign
 
-Stop = FactKind | Kind | Sign
+Category = FactKind | Kind | Sign
 """What one may jump to or filter by: a kind of fact, a kind of passage, `Sign.MOVED`."""
 
 
@@ -41,7 +41,7 @@ class Lens:
     extent: Extent = Extent.FULL
     context: int = 1
     grain: Grain = Grain.WORD
-    kinds: frozenset[Stop] = frozenset()
+    kinds: frozenset[Category] = frozenset()
     least: Severity | None = None
     opened: frozenset[int] = frozenset()
 

@@ -14,8 +14,8 @@ from types import MappingProxyType
 
 from reader.model import (
     Comparison,
-    Discrepancy,
     FactKind,
+    Finding,
     Pin,
     Row,
     RowKind,
@@ -23,9 +23,9 @@ from reader.model import (
     Side,
     Sign,
 )
-from reader.view.categories import Told, told_of
+from reader.view.categories import PassageCategories, categories_of
 from reader.view.digest import by_consequence
-from reader.view.lens import Lens, Stop, opened_at
+from reader.view.lens import Category, Lens, opened_at
 from reader.view.rows import rows_through, whole_rows
 from reader.view.search import Found, Wanted, find
 
@@ -48,7 +48,7 @@ class Reading:
     comparison: Comparison
     lens: Lens
     whole: tuple[Row, ...]
-    told: tuple[Told, ...]
+    told: tuple[PassageCategories, ...]
     verdicts: Mapping[int, str] = field(default_factory=dict)
 
     def through(self, lens: Lens) -> Reading:
@@ -106,7 +106,7 @@ class Reading:
         return sum(row.review not in UNJUDGED for row in changed), len(changed)
 
     @cached_property
-    def counts(self) -> Mapping[Stop, int]:
+    def counts(self) -> Mapping[Category, int]:
         """How many passages there are of each kind, and with a finding of each, shown or not."""
         return Counter(stop for told in self.told for stop in told.stops)
 
@@ -131,7 +131,7 @@ class Reading:
 
     def row_of_finding(self, finding: int) -> int:
         """The row in which a finding stands."""
-        passage = self.comparison.discrepancies[finding].passage
+        passage = self.comparison.findings[finding].passage
         return 0 if passage is None else self.row_of_passage(passage)
 
     def row_of_passage(self, passage: int) -> int:
@@ -154,9 +154,9 @@ class Reading:
         """The rows in which passages stand, in order and each once."""
         return tuple(sorted({self.row_of_passage(passage) for passage in passages}))
 
-    def findings_in(self, row: int) -> list[Discrepancy]:
+    def findings_in(self, row: int) -> list[Finding]:
         """The findings of one row, worst first."""
-        found = self.comparison.discrepancies
+        found = self.comparison.findings
         return [found[k] for k in self.indexes_in(row) if k not in self.dismissed]
 
     def indexes_in(self, row: int) -> list[int]:
@@ -165,7 +165,7 @@ class Reading:
         within = {k for passage in passages for k in self._findings_by_passage.get(passage, ())}
         return [k for k in self._placed if k in within] if within else []
 
-    def stops(self, kind: Stop) -> tuple[int, ...]:
+    def stops(self, kind: Category) -> tuple[int, ...]:
         """The rows with a finding or passage of one kind, in order."""
         if isinstance(kind, FactKind):
             at = (p for p, told in enumerate(self.told) if kind in told.stops)
@@ -182,13 +182,13 @@ class Reading:
 
     @cached_property
     def _placed(self) -> list[int]:
-        found = self.comparison.discrepancies
+        found = self.comparison.findings
         return [k for k in by_consequence(found) if found[k].passage is not None]
 
     @cached_property
     def _findings_by_passage(self) -> Mapping[int, list[int]]:
         found: dict[int, list[int]] = {}
-        for index, finding in enumerate(self.comparison.discrepancies):
+        for index, finding in enumerate(self.comparison.findings):
             if finding.passage is not None:
                 found.setdefault(finding.passage, []).append(index)
         return found
@@ -227,7 +227,7 @@ def reading(
     """
     hidden = _dismissed(verdicts)
     rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)
-    return Reading(comparison, lens, rows, told_of(comparison, hidden), verdicts)
+    return Reading(comparison, lens, rows, categories_of(comparison, hidden), verdicts)
 
 
 def _reviewed(row: Row, reviews: Mapping[int, Sign]) -> Row:

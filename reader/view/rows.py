@@ -14,9 +14,9 @@ from types import MappingProxyType
 from reader.model import (
     Article,
     Comparison,
-    Discrepancy,
     Equivalent,
     FactKind,
+    Finding,
     Kind,
     Mark,
     MatchedBy,
@@ -29,7 +29,14 @@ from reader.model import (
     Side,
     Sign,
 )
-from reader.view.categories import FURNITURE, Told, by_passage, is_change, role_of, told_of
+from reader.view.categories import (
+    FURNITURE,
+    PassageCategories,
+    by_passage,
+    categories_of,
+    is_change,
+    role_of,
+)
 from reader.view.folding import through
 from reader.view.grain import grained
 from reader.view.lens import Grain, Lens
@@ -75,7 +82,7 @@ def rows_of(
     what an editor made of them; a sentence named by one of `pins` is marked.
     """
     rows = whole_rows(comparison, lens.grain, dismissed=dismissed, reviews=reviews, pins=pins)
-    return rows_through(rows, comparison, told_of(comparison, dismissed), lens)
+    return rows_through(rows, comparison, categories_of(comparison, dismissed), lens)
 
 
 def whole_rows(
@@ -87,13 +94,13 @@ def whole_rows(
     pins: Sequence[Pin] = (),
 ) -> tuple[Row, ...]:
     """All rows of a comparison, with nothing folded or left out; none names its partner."""
-    kept = [f for k, f in enumerate(comparison.discrepancies) if k not in dismissed]
+    kept = [f for k, f in enumerate(comparison.findings) if k not in dismissed]
     rows = _passage_rows(comparison, kept, grain)
     return tuple(_with_stubs(_annotated(rows, comparison, reviews, pins), comparison.passages))
 
 
 def rows_through(
-    rows: Sequence[Row], comparison: Comparison, told: Sequence[Told], lens: Lens
+    rows: Sequence[Row], comparison: Comparison, told: Sequence[PassageCategories], lens: Lens
 ) -> tuple[Row, ...]:
     """Those of `whole_rows` that a lens shows, moved ones naming their other place."""
     return tuple(_partnered(through(rows, comparison.passages, told, lens)))
@@ -116,9 +123,7 @@ def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
     )
 
 
-def _passage_rows(
-    comparison: Comparison, kept: Iterable[Discrepancy], grain: Grain
-) -> Iterator[Row]:
+def _passage_rows(comparison: Comparison, kept: Iterable[Finding], grain: Grain) -> Iterator[Row]:
     findings = by_passage(kept)
     equal_values = by_passage(comparison.equivalents)
     for index in range(len(comparison.passages)):
@@ -129,7 +134,7 @@ def _passage_rows(
 def _passage_row(
     comparison: Comparison,
     index: int,
-    findings: Sequence[Discrepancy],
+    findings: Sequence[Finding],
     equal_values: Sequence[Equivalent],
     grain: Grain,
 ) -> Row:
@@ -184,7 +189,7 @@ def _sign(passage: Passage, role: Role) -> Sign:
     return Sign.REPHRASED if passage.rephrased else _SIGN[passage.kind]
 
 
-def _alert(passage: Passage, findings: Sequence[Discrepancy]) -> Sign:
+def _alert(passage: Passage, findings: Sequence[Finding]) -> Sign:
     if any(finding.kind is FactKind.QUOTE for finding in findings):
         return Sign.QUOTE
     if any(finding.kind not in WHOLE for finding in findings):

@@ -12,10 +12,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.model import (
-    Discrepancy,
     Edit,
     Equivalent,
     FactKind,
+    Finding,
     Kind,
     Mark,
     Op,
@@ -76,7 +76,7 @@ def runs_of(
     passage: Passage,
     side: Side,
     edits: Sequence[Edit],
-    findings: Sequence[Discrepancy],
+    findings: Sequence[Finding],
     equal_values: Sequence[Equivalent],
 ) -> tuple[Run, ...]:
     """The runs of one side of a passage, in order; empty where it has no words.
@@ -93,7 +93,7 @@ def runs_of(
 
 
 def _spans(
-    passage: Passage, findings: Iterable[Discrepancy], side: Side, mark: Mark
+    passage: Passage, findings: Iterable[Finding], side: Side, mark: Mark
 ) -> Iterator[Span | None]:
     for finding in findings:
         if mark is (Mark.QUOTE if finding.kind is FactKind.QUOTE else Mark.FACT):
@@ -116,7 +116,7 @@ def _edit_mark(edit: Edit) -> Mark:
     return Mark.MOVED if edit.moved else _EDIT_MARK[edit.op]
 
 
-def _span(finding: Discrepancy | Equivalent, side: Side) -> Span | None:
+def _span(finding: Finding | Equivalent, side: Side) -> Span | None:
     fact = finding.left if side is Side.LEFT else finding.right
     return fact.span if fact else None
 
@@ -132,7 +132,7 @@ def _disjoint(spans: Iterable[Span | None]) -> list[Span]:
     return joined
 
 
-def _altered(passage: Passage, finding: Discrepancy, side: Side) -> list[Span | None]:
+def _altered(passage: Passage, finding: Finding, side: Side) -> list[Span | None]:
     """The changed words of what differs; all of it where no word did (lost quotation marks)."""
     within = {each: _changed_within(passage, _span(finding, each), each) for each in Side}
     if any(within.values()):

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import log
 
-from reader.model import Article, Comparison, Discrepancy, MatchedBy, Passage, Role, RowKind
+from reader.model import Article, Comparison, Finding, MatchedBy, Passage, Role, RowKind
 from reader.text import words
 from reader.text.clean import match_key
 from reader.view.phrases import noted
@@ -48,7 +48,7 @@ def reasons(reading: Reading, row: int) -> Iterator[tuple[str, list[str]]]:
 def findings_told(reading: Reading, row: int) -> list[str]:
     """The findings of a row in words, worst first, with the rule that fired and what was said."""
     return [
-        _told(reading.comparison.discrepancies[index], reading.verdicts.get(index, ""))
+        _told(reading.comparison.findings[index], reading.verdicts.get(index, ""))
         for index in reading.indexes_in(row)
     ]
 
@@ -73,11 +73,11 @@ def _pairing(comparison: Comparison, passage: Passage) -> Iterator[str]:
         yield "Rephrased: too few words are shared to colour the changed ones."
 
 
-def _told(found: Discrepancy, verdict: str) -> str:
-    rule = f" [{found.rule_id}]" if found.rule_id else ""
+def _told(found: Finding, verdict: str) -> str:
+    rule = f" [{found.rule}]" if found.rule else ""
     said = f"{verdict}: " if verdict else ""
-    words = f"{found.severity} {found.kind}: {found.rule}"
-    return f"{said}{words} (sure to {found.confidence:.0%}){rule}"
+    words = f"{found.severity} {found.kind}: {found.message}"
+    return f"{said}{words} (sure to {found.chance:.0%}){rule}"
 
 
 def _bag(article: Article, index: int) -> frozenset[str]:

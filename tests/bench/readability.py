@@ -29,7 +29,7 @@ from diff_match_patch import diff_match_patch
 
 from reader.edits import Options, edits
 from reader.edits.phrases import Joints, tears
-from reader.edits.units import Weight, run
+from reader.edits.units import UnitWeight, run
 from reader.model import Op, Span
 from reader.text import words
 
@@ -151,7 +151,7 @@ def _count_blocks(tally: Tally, steps: list[Step], language: str) -> None:
             units = run(text, Span(0, len(text)), language).units
             tally.stretches += 1
             tally.stretch_words += sum(unit.is_word for unit in units)
-            tally.idle += all(unit.weight <= Weight.GRAMMAR for unit in units)
+            tally.idle += all(unit.weight <= UnitWeight.GRAMMAR for unit in units)
 
 
 def _count_cuts(tally: Tally, steps: list[Step], op: Op, language: str) -> None:

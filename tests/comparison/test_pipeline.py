@@ -126,7 +126,7 @@ def test_an_article_is_the_same_as_itself(article: Article) -> None:
     comparison = compare(article, article)
     assert all(p.kind is Kind.SAME and not p.moved for p in comparison.passages)
     assert not comparison.different
-    assert not comparison.discrepancies
+    assert not comparison.findings
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.iterdir()), ids=lambda path: Path(path).stem)

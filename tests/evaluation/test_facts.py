@@ -29,7 +29,7 @@ def predicted(row: dict[str, Any]) -> dict[str, Any]:
     right = Article.from_sentences([row["right"]], language)
     edit = Edit(Op.REPLACE, left.sentences[0].span, right.sentences[0].span)
     passage = Passage(Bead(range(1), range(1), 1.0, MatchedBy.BY_HAND), (edit,))
-    found = check(left, right, [passage], []).discrepancies
+    found = check(left, right, [passage], []).findings
     return {
         "id": row["id"],
         "found": [

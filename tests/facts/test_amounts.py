@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from reader.facts.amounts import amounts
-from reader.facts.telling import Source
+from reader.facts.telling import FoldedArticle
 from reader.model import Article
 
 
 def read(text: str, language: str = "en") -> list[tuple[str, str]]:
     """Each amount's value, with its upper end, and what it measures."""
-    found = amounts(Source(Article.from_sentences([text], language)).telling([0]))
+    found = amounts(FoldedArticle(Article.from_sentences([text], language)).telling([0]))
     return [
         (
             f"{a.value.normalize():f}" + (f"-{a.high.normalize():f}" if a.high is not None else ""),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.facts import Findings, Options, check
+from reader.facts import Found, Options, check
 from reader.model import (
     Article,
     Bead,
-    Discrepancy,
     Edit,
     FactKind,
+    Finding,
     Link,
     MatchedBy,
     Op,
@@ -25,7 +25,7 @@ Pairing = tuple[Sequence[int], Sequence[int]]
 
 def compared(
     left: Article, right: Article, pairing: Sequence[Pairing], links: Sequence[Link] = ()
-) -> Findings:
+) -> Found:
     """The findings of two articles whose passages are runs of left and right sentences."""
     passages = []
     for left_run, right_run in pairing:
@@ -37,8 +37,8 @@ def compared(
     return check(left, right, passages, links)
 
 
-def only(found: Findings, kind: FactKind) -> list[Discrepancy]:
-    return [d for d in found.discrepancies if d.kind is kind]
+def only(found: Found, kind: FactKind) -> list[Finding]:
+    return [d for d in found.findings if d.kind is kind]
 
 
 def test_a_number_that_moved_to_another_sentence_is_not_lost() -> None:
@@ -52,27 +52,27 @@ def test_the_same_value_in_other_words_is_an_equivalent() -> None:
     left = Article.from_sentences(["The union has three million members."])
     right = Article.from_sentences(["The union counts 3 million members."])
     found = compared(left, right, [((0,), (0,))])
-    assert found.discrepancies == ()
+    assert found.findings == ()
     assert [e.left.value for e in found.equivalents] == ["3000000"]
 
 
 def test_a_range_with_another_end_says_so_in_words() -> None:
     left = Article.from_sentences(["Pupils aged 7-14 must join."])
     right = Article.from_sentences(["Pupils aged 7 to 16 must join."])
-    (finding,) = compared(left, right, [((0,), (0,))]).discrepancies
-    assert (finding.rule_id, finding.severity) == ("number.range", Severity.HIGH)
-    assert finding.rule == "'7-14' and '7 to 16' share an end but not the other; ages"
+    (finding,) = compared(left, right, [((0,), (0,))]).findings
+    assert (finding.rule, finding.severity) == ("number.range", Severity.HIGH)
+    assert finding.message == "'7-14' and '7 to 16' share an end but not the other; ages"
 
 
 def test_a_weekday_is_the_date_that_the_day_of_publication_makes_it() -> None:
     left = Article.from_sentences(["The talks were held on Wednesday."])
     right = Article.from_sentences(["The talks were held on March 26."])
     left, right = (replace(a, published="2025-03-31") for a in (left, right))
-    assert compared(left, right, [((0,), (0,))]).discrepancies == ()
+    assert compared(left, right, [((0,), (0,))]).findings == ()
     right = replace(
         Article.from_sentences(["The talks were held on March 27."]), published="2025-03-31"
     )
-    assert [d.kind for d in compared(left, right, [((0,), (0,))]).discrepancies] == [FactKind.DATE]
+    assert [d.kind for d in compared(left, right, [((0,), (0,))]).findings] == [FactKind.DATE]
 
 
 def test_an_omitted_reaction_weighs_more_than_an_omitted_caption() -> None:
@@ -86,9 +86,9 @@ def test_an_omitted_reaction_weighs_more_than_an_omitted_caption() -> None:
     )
     right = Article.from_sentences(["The port was shut."])
     found = compared(left, right, [((0,), (0,)), ((1,), ()), ((2,), ())])
-    (finding,) = found.discrepancies
+    (finding,) = found.findings
     assert (finding.kind, finding.severity) == (FactKind.OMISSION, Severity.HIGH)
-    assert "a quotation" in finding.rule
+    assert "a quotation" in finding.message
 
 
 def test_an_added_claim_is_at_least_of_medium_weight_and_labelled() -> None:
@@ -96,17 +96,17 @@ def test_an_added_claim_is_at_least_of_medium_weight_and_labelled() -> None:
     right = Article.from_sentences(
         ["The port was shut.", "A broker, Leo Hahn, expects 40 bankruptcies."]
     )
-    (finding,) = compared(left, right, [((0,), (0,)), ((), (1,))]).discrepancies
+    (finding,) = compared(left, right, [((0,), (0,)), ((), (1,))]).findings
     assert (finding.kind, finding.passage) == (FactKind.ADDITION, 1)
     assert finding.severity is not Severity.LOW
-    assert finding.rule.startswith("put in: new")
+    assert finding.message.startswith("put in: new")
 
 
 def test_a_sentence_that_sums_up_what_the_left_has_is_a_light_addition() -> None:
     left = Article.from_sentences(["The port of Lund was shut by the strike on Friday."])
     right = Article.from_sentences([left.text, "The strike shut the port."])
-    (finding,) = compared(left, right, [((0,), (0,)), ((), (1,))]).discrepancies
-    assert (finding.severity, finding.rule[:15]) == (Severity.LOW, "put in: summary")
+    (finding,) = compared(left, right, [((0,), (0,)), ((), (1,))]).findings
+    assert (finding.severity, finding.message[:15]) == (Severity.LOW, "put in: summary")
 
 
 def test_a_bullet_that_nothing_supports_is_flagged() -> None:
@@ -115,7 +115,7 @@ def test_a_bullet_that_nothing_supports_is_flagged() -> None:
         ["Ten crews face lawsuits.", left.text], roles=[Role.TAKEAWAY, Role.BODY]
     )
     found = compared(left, right, [((0,), (1,)), ((), (0,))])
-    assert [(d.rule_id, d.severity) for d in found.discrepancies] == [
+    assert [(d.rule, d.severity) for d in found.findings] == [
         ("addition.takeaway", Severity.MEDIUM)
     ]
 
@@ -134,8 +134,8 @@ def test_a_bullet_is_held_against_the_sentence_that_it_sums_up() -> None:
         Link(0, 1, 1.0, MatchedBy.IDENTICAL),
         Link(0, 0, 0.8, MatchedBy.ALIKE, sums_up=True),
     ]
-    (finding,) = check(left, right, passages, links).discrepancies
-    assert (finding.rule_id, finding.passage) == ("number.range", 1)
+    (finding,) = check(left, right, passages, links).findings
+    assert (finding.rule, finding.passage) == ("number.range", 1)
 
 
 def test_the_day_of_publication_is_no_lost_number() -> None:
@@ -143,7 +143,7 @@ def test_the_day_of_publication_is_no_lost_number() -> None:
         ["Published: 31 Mar. 2025, 11:10", "The port was shut."], roles=["meta", "body"]
     )
     right = Article.from_sentences(["The port was shut."])
-    assert compared(left, right, [((0,), ()), ((1,), (0,))]).discrepancies == ()
+    assert compared(left, right, [((0,), ()), ((1,), (0,))]).findings == ()
 
 
 def test_headlines_are_compared_as_such_and_never_of_high_severity() -> None:
@@ -151,7 +151,7 @@ def test_headlines_are_compared_as_such_and_never_of_high_severity() -> None:
     right = Article.from_sentences(["Ferry disaster shocks coast"], roles=["headline"])
     found = only(compared(left, right, [((0,), (0,))]), FactKind.HEADLINE)
     assert [d.severity for d in found] == [Severity.MEDIUM]
-    assert "'212'" in found[0].rule
+    assert "'212'" in found[0].message
 
 
 def test_a_rule_that_is_switched_off_finds_nothing() -> None:
@@ -161,9 +161,9 @@ def test_a_rule_that_is_switched_off_finds_nothing() -> None:
         Bead(range(1), range(1), 1.0, MatchedBy.ALIKE),
         (Edit(Op.REPLACE, left.sentences[0].span, right.sentences[0].span),),
     )
-    assert [d.rule_id for d in check(left, right, [passage], []).discrepancies] == ["hedge.lost"]
+    assert [d.rule for d in check(left, right, [passage], []).findings] == ["hedge.lost"]
     off = Options(off=frozenset({"hedge.lost"}))
-    assert check(left, right, [passage], [], off).discrepancies == ()
+    assert check(left, right, [passage], [], off).findings == ()
 
 
 def test_loaded_words_of_the_house_list_are_told_when_they_come_in() -> None:
@@ -174,9 +174,7 @@ def test_loaded_words_of_the_house_list_are_told_when_they_come_in() -> None:
         (Edit(Op.REPLACE, left.sentences[0].span, right.sentences[0].span),),
     )
     found = check(left, right, [passage], [], Options(loaded_words=frozenset({"boasts"})))
-    assert [(d.rule_id, d.rule) for d in found.discrepancies] == [
-        ("wording.loaded", "'boasts' came in")
-    ]
+    assert [(d.rule, d.message) for d in found.findings] == [("wording.loaded", "'boasts' came in")]
 
 
 def test_two_spellings_that_the_house_counts_as_one_are_no_finding() -> None:
@@ -186,6 +184,6 @@ def test_two_spellings_that_the_house_counts_as_one_are_no_finding() -> None:
         Bead(range(1), range(1), 1.0, MatchedBy.ALIKE),
         (Edit(Op.REPLACE, left.sentences[0].span, right.sentences[0].span),),
     )
-    assert [d.kind for d in check(left, right, [passage], []).discrepancies] == [FactKind.NAME]
+    assert [d.kind for d in check(left, right, [passage], []).findings] == [FactKind.NAME]
     house = Options(house_style={"Kiev": "Kyiv"})
-    assert check(left, right, [passage], [], house).discrepancies == ()
+    assert check(left, right, [passage], [], house).findings == ()

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.comparison.pipeline import compare
-from reader.model import Article, Discrepancy, FactKind, Role, Severity, Span
+from reader.model import Article, FactKind, Finding, Role, Severity, Span
 
 REST = [
     "The pier was closed at once.",
@@ -24,9 +24,9 @@ def article(lead: str, dateline: str = "", language: str = "en") -> Article:
     return replace(whole, dateline=Span(0, len(dateline))) if dateline else whole
 
 
-def lead_findings(left: Article, right: Article) -> list[Discrepancy]:
+def lead_findings(left: Article, right: Article) -> list[Finding]:
     """What is found about the two leads as such."""
-    return [d for d in compare(left, right).discrepancies if d.kind is FactKind.HEADLINE]
+    return [d for d in compare(left, right).findings if d.kind is FactKind.HEADLINE]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_dateline_is_no_part_of_a_lead(dateline: str, lead: str, language: str
 def test_numbers_in_a_dateline_do_not_make_another_lead_worse() -> None:
     left = article("A storm broke the old pier.", "PORT ELSEY, May 7 (Gull Agency) -- ")
     (found,) = lead_findings(left, article("A storm broke the pier."))
-    assert (found.rule, found.severity) == ("dropped 'old'", Severity.LOW)
+    assert (found.message, found.severity) == ("dropped 'old'", Severity.LOW)
 
 
 def test_a_lead_may_say_what_the_other_has_in_its_dateline() -> None:
@@ -75,7 +75,7 @@ def test_a_currency_is_dropped_where_the_amounts_differ() -> None:
         for amount in ("60 million euros", "$60 million")
     )
     (found,) = lead_findings(left, right)
-    assert found.rule == "dropped 'euros'"
+    assert found.message == "dropped 'euros'"
 
 
 @pytest.mark.parametrize("unassigned", ["\uffdd", "\uffc8", "\uffbf"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.facts import Findings, check
+from reader.facts import Found, check
 from reader.model import Article, Bead, Edit, Fact, Link, MatchedBy, Op, Passage
 
 FRAGMENTS = (
@@ -47,7 +47,7 @@ def _passage(left: Article, right: Article, n: int, on_left: bool, on_right: boo
     )
 
 
-def found(left: list[str], right: list[str], language: str) -> Findings:
+def found(left: list[str], right: list[str], language: str) -> Found:
     articles = told(left, right, language)
     links = [Link(n, n, 1.0, MatchedBy.ALIKE) for n in range(min(len(left), len(right)))]
     return check(*articles, links)
@@ -60,7 +60,7 @@ def place(fact: Fact | None) -> tuple[int, int]:
 @settings(deadline=None)
 @given(ARTICLES, LANGUAGES)
 def test_an_article_agrees_with_itself(sentences: list[str], language: str) -> None:
-    assert found(sentences, sentences, language) == Findings((), ())
+    assert found(sentences, sentences, language) == Found((), ())
 
 
 @settings(deadline=None)
@@ -71,10 +71,8 @@ def test_swapping_the_sides_finds_the_same_with_sides_exchanged(
     one, other = found(left, right, language), found(right, left, language)
     kinds = {"omission": "one-sided", "addition": "one-sided"}
     assert sorted(
-        (kinds.get(d.kind, d.kind), place(d.left), place(d.right)) for d in one.discrepancies
-    ) == sorted(
-        (kinds.get(d.kind, d.kind), place(d.right), place(d.left)) for d in other.discrepancies
-    )
+        (kinds.get(d.kind, d.kind), place(d.left), place(d.right)) for d in one.findings
+    ) == sorted((kinds.get(d.kind, d.kind), place(d.right), place(d.left)) for d in other.findings)
 
 
 @settings(deadline=None)
@@ -83,7 +81,7 @@ def test_spans_lie_in_the_text_and_in_their_passage(
     left: list[str], right: list[str], language: str
 ) -> None:
     left_article, right_article, passages = told(left, right, language)
-    for d in check(left_article, right_article, passages, []).discrepancies:
+    for d in check(left_article, right_article, passages, []).findings:
         if d.passage is None:
             continue
         bead = passages[d.passage].bead
@@ -107,6 +105,6 @@ def test_the_same_articles_always_give_the_same_findings(
 @settings(deadline=None)
 @given(st.text(max_size=200), st.text(max_size=200), LANGUAGES)
 def test_no_text_is_too_strange_to_be_checked(left: str, right: str, language: str) -> None:
-    for d in found([left], [right], language).discrepancies:
-        assert 0.0 <= d.confidence <= 1.0
-        assert d.rule
+    for d in found([left], [right], language).findings:
+        assert 0.0 <= d.chance <= 1.0
+        assert d.message

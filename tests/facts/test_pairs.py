@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.facts import check
-from reader.model import Article, Bead, Discrepancy, Edit, Fact, FactKind, MatchedBy, Op, Passage
+from reader.model import Article, Bead, Edit, Fact, FactKind, Finding, MatchedBy, Op, Passage
 
 PAIRS = Path(__file__).with_name("pairs.txt")
 COUNTED = set(FactKind) - {FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE}
@@ -48,12 +48,12 @@ CHANGED = [pair for pair in EVERY if pair.changes]
 REWORDED = [pair for pair in EVERY if not pair.changes]
 
 
-def found_in(pair: Labelled) -> list[Discrepancy]:
+def found_in(pair: Labelled) -> list[Finding]:
     left = Article.from_sentences([pair.left], pair.language)
     right = Article.from_sentences([pair.right], pair.language)
     bead = Bead(range(1), range(1), 1.0, MatchedBy.BY_HAND)
     edit = Edit(Op.REPLACE, left.run_span(range(1)), right.run_span(range(1)))
-    found = check(left, right, [Passage(bead, (edit,))], []).discrepancies
+    found = check(left, right, [Passage(bead, (edit,))], []).findings
     return [d for d in found if d.kind in COUNTED]
 
 
@@ -80,4 +80,4 @@ def test_every_labelled_change_is_found_with_its_kind_and_nothing_else(pair: Lab
 
 @pytest.mark.parametrize("pair", REWORDED, ids=lambda pair: pair.right[:40])
 def test_what_is_only_said_in_other_words_raises_no_alarm(pair: Labelled) -> None:
-    assert [(d.rule_id, d.rule) for d in found_in(pair)] == []
+    assert [(d.rule, d.message) for d in found_in(pair)] == []

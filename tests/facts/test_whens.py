@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from reader.facts.telling import Source
+from reader.facts.telling import FoldedArticle
 from reader.facts.when import When, agree
 from reader.facts.whens import whens
 from reader.model import Article
 
 
 def read(text: str, language: str = "en") -> list[When]:
-    return whens(Source(Article.from_sentences([text], language)).telling([0]))
+    return whens(FoldedArticle(Article.from_sentences([text], language)).telling([0]))
 
 
 @pytest.mark.parametrize(

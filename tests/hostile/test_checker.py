@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from tests.hostile.payloads import KEPT, MARKUP, PAYLOADS, Payload
 from tests.hostile.terminal import controls, live
 
@@ -16,7 +16,7 @@ def test_a_payload_that_arrives_raw_is_flagged(payload: Payload) -> None:
 
 @pytest.mark.parametrize("payload", PAYLOADS, ids=lambda payload: payload.after)
 def test_a_payload_that_is_shown_is_not(payload: Payload) -> None:
-    assert not live(shown(f"Words before {payload.text} and after.").encode())
+    assert not live(sanitized(f"Words before {payload.text} and after.").encode())
     assert not live(ascii(payload.text).encode())
 
 

@@ -19,9 +19,9 @@ from reader.formats import FORMATS, article_from
 from reader.formats.lines import article_of_lines
 from reader.model import Article
 from reader.report import FORMATS as REPORTS
-from reader.report import Page
+from reader.report import PageStyle
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.text.segment import sentences_in
 from reader.theme.files import palette_named
 from tests.hostile.payloads import KEPT, MARKUP, PAYLOADS
@@ -42,7 +42,7 @@ TEXT = st.lists(PIECES | ANY, max_size=12).map("".join)
 DATA = st.binary(max_size=400) | TEXT.map(lambda text: text.encode("utf-8", "surrogatepass"))
 NAMES = st.sampled_from(["a", *(f"a.{suffix}" for suffix in FORMATS)])
 PAGES = st.builds(
-    Page,
+    PageStyle,
     st.sampled_from([40, 79, 120]),
     st.sampled_from([None, palette_named("night")]),
     st.sampled_from(["unicode", "ascii"]),
@@ -81,7 +81,7 @@ def test_segmenting_parts_the_text_and_loses_no_word(text: str, language: str) -
 
 
 @given(TEXT, TEXT, PAGES)
-def test_comparing_and_printing_fits_and_never_acts(left: str, right: str, page: Page) -> None:
+def test_comparing_and_printing_fits_and_never_acts(left: str, right: str, page: PageStyle) -> None:
     sides = article(left), article(right)
     if not (sides[0] and sides[1]):
         return
@@ -92,7 +92,7 @@ def test_comparing_and_printing_fits_and_never_acts(left: str, right: str, page:
         printed = REPORTS[form](comparison, page)
         assert live(printed.encode("utf-8", "surrogatepass")) == []
     assert json.loads(printed)["left"]["text"] == sides[0].text
-    plain = REPORTS["text"](comparison, Page(page.width))
+    plain = REPORTS["text"](comparison, PageStyle(page.width))
     assert max(map(cells.width, plain.splitlines())) <= page.width
 
 
@@ -100,9 +100,9 @@ def test_comparing_and_printing_fits_and_never_acts(left: str, right: str, page:
 def test_what_is_painted_is_as_long_as_wide_and_holds_nothing_that_acts(
     text: str, room: int
 ) -> None:
-    safe = shown(text)
+    safe = sanitized(text)
     assert len(safe) == len(text)
-    assert shown(safe) == safe
+    assert sanitized(safe) == safe
     assert live(safe.encode()) == []
     assert not {"Cc", "Cs", "Co", "Zl", "Zp"} & set(map(unicodedata.category, safe))
     assert cells.width(cells.fitted(safe, room)) <= room

@@ -10,7 +10,7 @@ import pytest
 from reader.comparison.pipeline import compare
 from reader.formats import article_from_text
 from reader.model import Article
-from reader.report import FORMATS, Page
+from reader.report import FORMATS, PageStyle
 
 GIANTS = {
     "one sentence": "word " * 40_000,
@@ -44,4 +44,4 @@ def article(text: str) -> Article:
 def test_a_giant_is_compared_and_printed(text: str) -> None:
     giant, other = article(text), article(text.replace("a", "e") + " and the end")
     for left, right in ((giant, USUAL), (giant, other)):
-        assert FORMATS["text"](compare(left, right), Page(80))
+        assert FORMATS["text"](compare(left, right), PageStyle(80))

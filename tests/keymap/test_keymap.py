@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.keymap.keymap import DEFAULT, Fault, Keymap, keymap_from
-from reader.keymap.keys import ACTIONS, Action, Place, actions_at
+from reader.keymap.keys import ACTIONS, Action, KeyContext, actions_at
 
 NAMED = {action.name: action for action in ACTIONS}
 
@@ -73,14 +73,14 @@ def test_everything_that_is_wrong_is_said_at_once_with_the_nearest_name() -> Non
     }
 
 
-@pytest.mark.parametrize("place", Place)
-def test_no_two_actions_of_a_place_share_a_default_key(place: Place) -> None:
+@pytest.mark.parametrize("place", KeyContext)
+def test_no_two_actions_of_a_place_share_a_default_key(place: KeyContext) -> None:
     keys = Counter(key for action in actions_at(place) for key in action.keys)
     assert not [key for key, count in keys.items() if count > 1]
 
 
-@pytest.mark.parametrize("place", Place)
-def test_an_action_stands_once_at_a_place(place: Place) -> None:
+@pytest.mark.parametrize("place", KeyContext)
+def test_an_action_stands_once_at_a_place(place: KeyContext) -> None:
     names = Counter(action.name for action in actions_at(place))
     assert not [name for name, count in names.items() if count > 1]
 
@@ -100,7 +100,7 @@ def test_a_keymap_without_faults_gives_each_key_one_meaning_and_a_way_out(
         return
     assert keymap.keys_of(NAMED["back"])
     assert keymap.keys_of(NAMED["help"])
-    for place in Place:
+    for place in KeyContext:
         for first, second in combinations(actions_at(place), 2):
             assert not common(keymap, first, second)
 

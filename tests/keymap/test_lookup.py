@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from reader.keymap.keymap import DEFAULT, Keymap
-from reader.keymap.keys import Action, Place
+from reader.keymap.keys import Action, KeyContext
 from reader.keymap.lookup import meant
 
 ACTIONS = (
-    Action("filter", ("slash",), "Filter the list by words", Place.LIST),
-    Action("preview", ("p",), "Show or hide the preview", Place.LIST),
-    Action("next_row", ("n", "down"), "One row further", Place.LIST),
-    Action("last", ("G",), "To the last row of the list", Place.LIST),
+    Action("filter", ("slash",), "Filter the list by words", KeyContext.LIST),
+    Action("preview", ("p",), "Show or hide the preview", KeyContext.LIST),
+    Action("next_row", ("n", "down"), "One row further", KeyContext.LIST),
+    Action("last", ("G",), "To the last row of the list", KeyContext.LIST),
 )
 
 

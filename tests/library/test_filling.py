@@ -14,8 +14,8 @@ from reader.library.entries import Entry
 from reader.library.filling import Filled, filling
 from reader.library.folders import SAMPLES, files_in
 from reader.library.glance import MOST_SENTENCES, Beside, Blank, Glance, glanced, summed_up
-from reader.library.turns import Turns
-from reader.model import Article, FactKind, Judged, Judgement, Severity, Verdict
+from reader.library.turns import PathQueue
+from reader.model import Article, FactKind, Judgement, ReviewedComparison, Severity, Verdict
 from reader.settings.settings import Settings
 
 STORM = ("storm-1-wire.txt", "storm-2-light.md", "storm-3-rewrite.txt")
@@ -31,15 +31,15 @@ def nothing() -> None:
     """Goes on."""
 
 
-def judged(left: Article, right: Article, tell: Callable[[float], None]) -> Judged:
-    return Judged(compared(left, right, Settings(), tell))
+def judged(left: Article, right: Article, tell: Callable[[float], None]) -> ReviewedComparison:
+    return ReviewedComparison(compared(left, right, Settings(), tell))
 
 
 def at_a_glance(left: str, right: str) -> Beside:
     return glanced(left, right, compare=judged, go_on=nothing)
 
 
-def filled(known: Filled, turns: Turns | None = None) -> tuple[Filled, list[tuple[str, str]]]:
+def filled(known: Filled, turns: PathQueue | None = None) -> tuple[Filled, list[tuple[str, str]]]:
     """What is known in the end, and which files were compared, in their order."""
     asked: list[tuple[str, str]] = []
 
@@ -47,7 +47,7 @@ def filled(known: Filled, turns: Turns | None = None) -> tuple[Filled, list[tupl
         asked.append((Path(left).name, Path(right).name))
         return NOTHING
 
-    *_, last = filling(known, turns or Turns(), look, nothing)
+    *_, last = filling(known, turns or PathQueue(), look, nothing)
     return last, asked
 
 
@@ -64,7 +64,7 @@ def test_every_version_is_compared_with_its_wire_copy_and_nothing_else_is() -> N
 
 
 def test_what_is_in_view_comes_first() -> None:
-    turns = Turns()
+    turns = PathQueue()
     turns.prefer([sample(STORM[2]), sample(STORM[1])])
     _, asked = filled(ALL, turns)
     assert asked[:3] == [
@@ -73,7 +73,7 @@ def test_what_is_in_view_comes_first() -> None:
 
 
 def test_turns_take_everything_once_though_the_view_moves_on() -> None:
-    turns, taken = Turns(), []
+    turns, taken = PathQueue(), []
     for path in turns.through("abcdef"):
         taken.append(path)
         turns.prefer("dex" if path == "a" else "ad")
@@ -104,22 +104,22 @@ def test_a_glance_counts_findings_and_changes_less_those_dismissed_and_reviewed(
 
     articles = [load(SAMPLES / name) for name in ("court-1-wire.txt", "court-3-rewrite.md")]
     comparison = compared(articles[0], articles[1], Settings())
-    every_finding = range(len(comparison.discrepancies))
+    every_finding = range(len(comparison.findings))
     every_passage = range(len(comparison.passages))
     dismissed = {k: Judgement(Verdict.DISMISSED) for k in every_finding}
     reviewed = {k: Judgement(Verdict.FAIR) for k in every_passage}
-    after = summed_up(Judged(comparison, dismissed, reviewed))
+    after = summed_up(ReviewedComparison(comparison, dismissed, reviewed))
     assert (after.flags, after.kinds) == (0, frozenset())
     assert after.reviewed == after.to_review > 0
     assert after.done
-    assert not summed_up(Judged(comparison, reviews=reviewed, changed=True)).done
+    assert not summed_up(ReviewedComparison(comparison, reviews=reviewed, changed=True)).done
 
 
 def test_a_note_alone_is_no_review() -> None:
     articles = [load(SAMPLES / name) for name in (STORM[0], STORM[1])]
     comparison = compared(articles[0], articles[1], Settings())
     notes = {k: Judgement(note="ask the desk") for k in range(len(comparison.passages))}
-    assert summed_up(Judged(comparison, reviews=notes)).reviewed == 0
+    assert summed_up(ReviewedComparison(comparison, reviews=notes)).reviewed == 0
 
 
 def test_giants_and_files_that_went_away_are_not_compared(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from reader.library.entries import Entry
 from reader.library.glance import Beside, Blank, Glance
-from reader.library.listing import Group, Order, Sort, arranged
+from reader.library.listing import Group, Order, SortKey, arranged
 from reader.model import Severity
 
 
@@ -43,16 +43,16 @@ def paths(order: Order) -> str:
 @pytest.mark.parametrize(
     ("sort", "by_itself", "turned"),
     [
-        (Sort.FILE, "abcde", "edcba"),
-        (Sort.DATE, "beacd", "acebd"),
-        (Sort.OUTLET, "ebcad", "abced"),
-        (Sort.WORDS, "eacbd", "bcaed"),
-        (Sort.KEPT, "ecabd", "ceabd"),
-        (Sort.FLAGS, "ecabd", "ceabd"),
+        (SortKey.FILE, "abcde", "edcba"),
+        (SortKey.DATE, "beacd", "acebd"),
+        (SortKey.OUTLET, "ebcad", "abced"),
+        (SortKey.WORDS, "eacbd", "bcaed"),
+        (SortKey.KEPT, "ecabd", "ceabd"),
+        (SortKey.FLAGS, "ecabd", "ceabd"),
     ],
 )
 def test_what_cannot_be_rated_comes_last_whichever_way_the_rest_is_sorted(
-    sort: Sort, by_itself: str, turned: str
+    sort: SortKey, by_itself: str, turned: str
 ) -> None:
     order = Order(sort, group=Group.NONE)
     assert (paths(order), paths(order.other_way)) == (by_itself, turned)
@@ -60,20 +60,20 @@ def test_what_cannot_be_rated_comes_last_whichever_way_the_rest_is_sorted(
 
 def test_a_story_stands_together_where_its_first_article_would_stand() -> None:
     assert paths(Order()) == "acebd"
-    assert paths(Order(Sort.DATE)) == "beacd"
-    assert paths(Order(Sort.WORDS)) == "eacbd"
+    assert paths(Order(SortKey.DATE)) == "beacd"
+    assert paths(Order(SortKey.WORDS)) == "eacbd"
 
 
 def test_outlets_stand_by_name_and_days_from_the_last_and_those_without_at_the_end() -> None:
     assert paths(Order(group=Group.OUTLET)) == "ebcad"
     assert paths(Order(group=Group.DATE)) == "beacd"
-    assert paths(Order(Sort.DATE, turned=True, group=Group.DATE)) == "acebd"
-    assert paths(Order(Sort.WORDS, group=Group.OUTLET)) == "ecbad"
+    assert paths(Order(SortKey.DATE, turned=True, group=Group.DATE)) == "acebd"
+    assert paths(Order(SortKey.WORDS, group=Group.OUTLET)) == "ecbad"
 
 
 def test_the_keys_lead_through_every_order_and_back() -> None:
     order = Order(turned=True)
-    for _ in Sort:
+    for _ in SortKey:
         order = order.next_sort
     assert order == Order()
     for _ in Group:

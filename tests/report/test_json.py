@@ -17,7 +17,7 @@ from reader.comparison.pipeline import compare
 from reader.formats import load
 from reader.library.folders import SAMPLES
 from reader.model import Article
-from reader.report import FORMATS, Page
+from reader.report import FORMATS, PageStyle
 from reader.report.json import SCHEMA_FILE, escaped
 from reader.text.clean import hidden
 
@@ -35,7 +35,7 @@ def validator() -> Draft202012Validator:
 
 def document(left: Article, right: Article) -> Mapping[str, object]:
     """The report of a comparison, validated."""
-    written = json.loads(FORMATS["json"](compare(left, right), Page()))
+    written = json.loads(FORMATS["json"](compare(left, right), PageStyle()))
     validator().validate(written)
     return written  # type: ignore[no-any-return]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reader.comparison.pipeline import compare
 from reader.model import Article
 from reader.report.linear import rendered
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.view.rows import rows_of
 
 WIRE = Article.from_sentences(
@@ -111,5 +111,5 @@ def test_nothing_is_drawn_and_every_line_ends_like_a_sentence() -> None:
 )
 def test_no_text_can_act_or_break_a_line(left: list[str], right: list[str]) -> None:
     told = rendered(compare(Article.from_sentences(left), Article.from_sentences(right)))
-    assert all(shown(line) == line for line in told.split("\n"))
+    assert all(sanitized(line) == line for line in told.split("\n"))
     assert len(told.splitlines()) == told.count("\n")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.comparison.pipeline import compare
 from reader.model import Article, Comparison
-from reader.report import FORMATS, Page
+from reader.report import FORMATS, PageStyle
 from reader.text import cells
 from reader.theme.files import palette_named
 from reader.view.digest import by_consequence
@@ -36,13 +36,13 @@ REWRITE = Article.from_sentences(
 )
 
 
-def text(page: Page) -> str:
+def text(page: PageStyle) -> str:
     """The report of WIRE and REWRITE."""
     return FORMATS["text"](compare(WIRE, REWRITE), page)
 
 
 def test_without_colour_changed_words_stand_in_brackets_on_their_side() -> None:
-    report = text(Page(width=120))
+    report = text(PageStyle(width=120))
     assert "tore [-30-]" in report
     assert "tore {+80+}" in report
     assert "\x1b" not in report
@@ -51,24 +51,24 @@ def test_without_colour_changed_words_stand_in_brackets_on_their_side() -> None:
 def test_each_kind_has_its_sign_and_a_gap_says_what_is_missing() -> None:
     rows = {
         int(found[1]): found[2]
-        for found in re.finditer(r"(?m)^ *(\d+) (..) ", text(Page(width=120)))
+        for found in re.finditer(r"(?m)^ *(\d+) (..) ", text(PageStyle(width=120)))
     }
     assert rows[1] == "  "
     assert rows[2].startswith("~")
     assert {rows[4][0], rows[5][0]} == {"−", "+"}
-    assert "— omitted —" in text(Page(width=120))
-    assert "— added —" in text(Page(width=120))
+    assert "— omitted —" in text(PageStyle(width=120))
+    assert "— added —" in text(PageStyle(width=120))
 
 
 def test_narrow_reports_are_stacked_and_tag_the_two_sides() -> None:
-    report = text(Page(width=80))
+    report = text(PageStyle(width=80))
     assert "L The harbour" in report
     assert "R The harbour" in report
     assert " │ " not in report
 
 
 def test_ascii_signs_keep_to_ascii() -> None:
-    signs = re.findall(r"(?m)^ *\d+ (..) ", text(Page(width=120, signs="ascii")))
+    signs = re.findall(r"(?m)^ *\d+ (..) ", text(PageStyle(width=120, signs="ascii")))
     assert "".join(signs).isascii()
 
 
@@ -76,18 +76,18 @@ def test_ascii_signs_keep_to_ascii() -> None:
 def test_colours_are_those_of_the_theme_at_the_depth_of_the_terminal(
     *, truecolor: bool, sequence: str
 ) -> None:
-    page = Page(width=120, palette=palette_named("night"), truecolor=truecolor)
+    page = PageStyle(width=120, palette=palette_named("night"), truecolor=truecolor)
     assert sequence in text(page)
     assert "[-" not in text(page)
 
 
 def test_the_summary_closes_the_report() -> None:
-    assert "kept 75%" in text(Page()).split("───")[-1]
+    assert "kept 75%" in text(PageStyle()).split("───")[-1]
 
 
 def foot(comparison: Comparison) -> list[str]:
     """The lines below the last rule."""
-    report = FORMATS["text"](comparison, Page(width=140))
+    report = FORMATS["text"](comparison, PageStyle(width=140))
     return report.rsplit("─", 1)[1].strip("\n").split("\n")
 
 
@@ -98,12 +98,12 @@ def test_the_foot_sums_up_what_matters_as_the_screen_does_before_it_goes_through
     assert summed_up.startswith(" high    1 changed number: 30 metres → 80 metres\n")
     assert summed_up.endswith("order kept")
     findings = one_by_one.split("\n")
-    order = by_consequence(comparison.discrepancies)
+    order = by_consequence(comparison.findings)
     assert len(findings) == len(order)
     for line, index in zip(findings, order, strict=True):
-        finding = comparison.discrepancies[index]
+        finding = comparison.findings[index]
         assert line.split()[:2] == [finding.severity, f"{finding.kind}:"]
-        assert finding.rule in line
+        assert finding.message in line
     assert any(line.endswith("(row 2)") for line in findings)
 
 
@@ -114,7 +114,7 @@ def test_a_report_without_findings_closes_with_one_line() -> None:
 def test_brackets_that_go_over_the_end_of_a_line_lose_no_word() -> None:
     left = Article.from_sentences(["The quay stays shut with its nets, ropes and lamps on Monday."])
     right = Article.from_sentences(["The quay stays shut on Monday."])
-    report = FORMATS["text"](compare(left, right), Page(width=40))
+    report = FORMATS["text"](compare(left, right), PageStyle(width=40))
     assert "shut [-with its nets, ropes and lamps-] on Monday." in " ".join(report.split())
     assert "[-with its nets, ropes and lamps-]" not in report
 
@@ -128,12 +128,12 @@ def test_no_line_is_wider_than_the_page_and_nothing_in_it_acts(
     left: list[str], right: list[str], width: int
 ) -> None:
     comparison = compare(Article.from_sentences(left), Article.from_sentences(right))
-    for line in FORMATS["text"](comparison, Page(width=width)).split("\n"):
+    for line in FORMATS["text"](comparison, PageStyle(width=width)).split("\n"):
         assert cells.width(line) <= width
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", line)
 
 
-def report(left: str, right: str, page: Page) -> str:
+def report(left: str, right: str, page: PageStyle) -> str:
     """The report of two articles of one sentence."""
     sides = Article.from_sentences([left]), Article.from_sentences([right])
     return FORMATS["text"](compare(*sides), page)
@@ -141,13 +141,13 @@ def report(left: str, right: str, page: Page) -> str:
 
 def test_words_that_look_like_our_brackets_stand_in_shorter_ones() -> None:
     left = "The fee of {+40+} crowns was [-not-] raised on the harbour wall."
-    printed = report(left, left.replace("harbour wall", "sea wall"), Page(200))
+    printed = report(left, left.replace("harbour wall", "sea wall"), PageStyle(200))
     assert "{+40+} crowns was [-not-] raised on the [--harbour--] wall" in printed
     assert "{+40+} crowns was [-not-] raised on the {++sea++} wall" in printed
 
 
 def test_a_hidden_character_looks_otherwise_than_its_sign_in_the_text() -> None:
-    page = Page(200, palette_named("night"), truecolor=True)
+    page = PageStyle(200, palette_named("night"), truecolor=True)
     typed, hiding = (report(f"The wall{c} fell.", "It stood.", page) for c in "␛\x1b")
     assert typed != hiding
     assert "wall␛ fell" in typed
@@ -156,12 +156,12 @@ def test_a_hidden_character_looks_otherwise_than_its_sign_in_the_text() -> None:
 
 
 def test_a_text_that_draws_our_gutter_stays_in_its_column() -> None:
-    printed = report("  7 ~! ▌ │ − high  number: faked \x1b[1m", "Another.", Page(120))
+    printed = report("  7 ~! ▌ │ − high  number: faked \x1b[1m", "Another.", PageStyle(120))
     (faked,) = (line for line in printed.splitlines() if "faked" in line)
     assert faked.startswith(" 2 −  7 ~! ▌ │ − high  number: faked ␛[1m ")
 
 
 def test_what_was_cut_or_guessed_is_said_above_the_words() -> None:
     sides = WIRE, replace(REWRITE, notes=("cut after 50,000 sentences",))
-    printed = FORMATS["text"](compare(*sides), Page(100))
+    printed = FORMATS["text"](compare(*sides), PageStyle(100))
     assert " R note: cut after 50,000 sentences\n" in printed

@@ -16,16 +16,16 @@ from reader.errors import Cancelled
 from reader.model import (
     LONGEST_NOTE,
     Article,
-    Asked,
     FactKind,
-    Judged,
     Kind,
+    LastPosition,
     MatchedBy,
+    Overrides,
     Pin,
-    Stay,
+    ReviewedComparison,
     Verdict,
 )
-from reader.review.session import Desk
+from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 
 
@@ -52,14 +52,14 @@ EDITED = article(
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Callable[[], Desk]]:
+def opened(tmp_path: Path) -> Iterator[Callable[[], ReviewSession]]:
     """Opens a desk with one memory; each is another run of the program."""
-    desks: list[Desk] = []
+    desks: list[ReviewSession] = []
 
-    def another() -> Desk:
+    def another() -> ReviewSession:
         for desk in desks:
             desk.close()
-        desks.append(Desk(Settings(), tmp_path / "state"))
+        desks.append(ReviewSession(Settings(), tmp_path / "state"))
         return desks[-1]
 
     yield another
@@ -68,13 +68,13 @@ def opened(tmp_path: Path) -> Iterator[Callable[[], Desk]]:
         assert desk.notice == ""
 
 
-def passage_with(judged: Judged, left: int) -> int:
+def passage_with(judged: ReviewedComparison, left: int) -> int:
     """The index of the passage with a sentence of the base."""
     passages = judged.comparison.passages
     return next(k for k, passage in enumerate(passages) if left in passage.bead.left)
 
 
-def verdicts(judged: Judged) -> dict[int, tuple[str | None, str]]:
+def verdicts(judged: ReviewedComparison) -> dict[int, tuple[str | None, str]]:
     """Verdict and note by the base's sentence, of the passages of which something is said."""
     passages = judged.comparison.passages
     return {
@@ -85,7 +85,9 @@ def verdicts(judged: Judged) -> dict[int, tuple[str | None, str]]:
 # Reviewing
 
 
-def test_a_verdict_is_there_at_once_and_in_the_next_run(opened: Callable[[], Desk]) -> None:
+def test_a_verdict_is_there_at_once_and_in_the_next_run(
+    opened: Callable[[], ReviewSession],
+) -> None:
     desk = opened()
     judged = desk.compare(WIRE, REWRITE)
     judged = desk.review(judged.comparison, passage_with(judged, 1), "error")
@@ -93,7 +95,9 @@ def test_a_verdict_is_there_at_once_and_in_the_next_run(opened: Callable[[], Des
     assert verdicts(opened().compare(WIRE, REWRITE)) == {1: (Verdict.ERROR, "")}
 
 
-def test_a_verdict_keeps_the_note_and_a_note_the_verdict(opened: Callable[[], Desk]) -> None:
+def test_a_verdict_keeps_the_note_and_a_note_the_verdict(
+    opened: Callable[[], ReviewSession],
+) -> None:
     desk = opened()
     judged = desk.compare(WIRE, REWRITE)
     one, told = passage_with(judged, 1), judged.comparison
@@ -106,24 +110,26 @@ def test_a_verdict_keeps_the_note_and_a_note_the_verdict(opened: Callable[[], De
     assert verdicts(opened().compare(WIRE, REWRITE)) == {}
 
 
-def test_a_finding_is_judged_and_noted_as_a_passage_is(opened: Callable[[], Desk]) -> None:
+def test_a_finding_is_judged_and_noted_as_a_passage_is(opened: Callable[[], ReviewSession]) -> None:
     desk = opened()
     found = desk.compare(WIRE, REWRITE).comparison
-    number = [found.kind for found in found.discrepancies].index(FactKind.NUMBER)
+    number = [found.kind for found in found.findings].index(FactKind.NUMBER)
     assert desk.judge(found, number, "confirmed").verdicts == {number: "confirmed"}
     judged = desk.judge(found, number, "dismissed", "A slip.")
     assert judged.verdicts == {number: "dismissed"}
     assert opened().compare(WIRE, REWRITE).findings[number].note == "A slip."
 
 
-def test_a_note_is_cut_alike_at_once_and_in_the_next_run(opened: Callable[[], Desk]) -> None:
+def test_a_note_is_cut_alike_at_once_and_in_the_next_run(
+    opened: Callable[[], ReviewSession],
+) -> None:
     desk = opened()
     judged = desk.note(desk.compare(WIRE, REWRITE).comparison, 0, "\ud800" + "x" * 20_000)
     assert judged.reviews[0].note == "?" + "x" * (LONGEST_NOTE - 1)
     assert opened().compare(WIRE, REWRITE).reviews[0].note == judged.reviews[0].note
 
 
-def test_a_verdict_on_an_older_comparison_is_kept_too(opened: Callable[[], Desk]) -> None:
+def test_a_verdict_on_an_older_comparison_is_kept_too(opened: Callable[[], ReviewSession]) -> None:
     desk = opened()
     older = desk.compare(WIRE, REWRITE)
     desk.compare(REWRITE, WIRE)
@@ -134,7 +140,7 @@ def test_a_verdict_on_an_older_comparison_is_kept_too(opened: Callable[[], Desk]
 
 
 def test_an_edited_pair_says_so_once_and_keeps_the_marks_that_hold(
-    opened: Callable[[], Desk],
+    opened: Callable[[], ReviewSession],
 ) -> None:
     desk = opened()
     judged = desk.compare(WIRE, REWRITE)
@@ -147,7 +153,7 @@ def test_an_edited_pair_says_so_once_and_keeps_the_marks_that_hold(
 
 
 def test_two_instances_see_what_the_other_wrote_when_they_next_compare(tmp_path: Path) -> None:
-    one, other = (Desk(Settings(), tmp_path) for _ in range(2))
+    one, other = (ReviewSession(Settings(), tmp_path) for _ in range(2))
     first, second = one.compare(WIRE, REWRITE), other.compare(WIRE, REWRITE)
     one.review(first.comparison, passage_with(first, 1), "error")
     other.review(second.comparison, passage_with(second, 2), "fair")
@@ -161,7 +167,7 @@ def test_two_instances_see_what_the_other_wrote_when_they_next_compare(tmp_path:
 # Pins, places, what is asked for
 
 
-def test_pins_are_honoured_at_once_and_in_the_next_run(opened: Callable[[], Desk]) -> None:
+def test_pins_are_honoured_at_once_and_in_the_next_run(opened: Callable[[], ReviewSession]) -> None:
     desk = opened()
     pins = (Pin(1, 1, together=False), Pin(3, 1))
     desk.compare(WIRE, REWRITE)
@@ -175,7 +181,7 @@ def test_pins_are_honoured_at_once_and_in_the_next_run(opened: Callable[[], Desk
 
 
 def test_pins_hold_with_the_sides_exchanged_and_after_an_edit_elsewhere(
-    opened: Callable[[], Desk],
+    opened: Callable[[], ReviewSession],
 ) -> None:
     desk = opened()
     desk.pin(WIRE, REWRITE, [Pin(3, 1)])
@@ -183,40 +189,40 @@ def test_pins_hold_with_the_sides_exchanged_and_after_an_edit_elsewhere(
     assert desk.compare(EDITED, REWRITE).pins == (Pin(4, 1),)
 
 
-def test_a_pair_is_found_as_it_was_left(opened: Callable[[], Desk]) -> None:
+def test_a_pair_is_found_as_it_was_left(opened: Callable[[], ReviewSession]) -> None:
     desk = opened()
     judged = desk.compare(WIRE, REWRITE)
     assert judged.stay is None
     desk.leave(judged.comparison, passage_with(judged, 2), "stacked", (1, 4))
     again = opened().compare(EDITED, REWRITE)
-    assert again.stay == Stay(passage_with(again, 3), "stacked")
+    assert again.stay == LastPosition(passage_with(again, 3), "stacked")
 
 
-def test_a_place_whose_words_are_gone_leaves_the_view(opened: Callable[[], Desk]) -> None:
+def test_a_place_whose_words_are_gone_leaves_the_view(opened: Callable[[], ReviewSession]) -> None:
     desk = opened()
     judged = desk.compare(WIRE, REWRITE)
     desk.leave(judged.comparison, passage_with(judged, 0), "side")
     recast = article("All other words.", "And more.", source="wire.txt")
-    assert desk.compare(recast, REWRITE).stay == Stay(None, "side")
+    assert desk.compare(recast, REWRITE).stay == LastPosition(None, "side")
 
 
 def test_likeness_and_typography_can_be_asked_for_otherwise_than_the_settings_say(
-    opened: Callable[[], Desk],
+    opened: Callable[[], ReviewSession],
 ) -> None:
     desk = opened()
 
-    def kinds(asked: Asked) -> list[Kind]:
-        judged = desk.compare(WIRE, REWRITE, asked=asked)
+    def kinds(asked: Overrides) -> list[Kind]:
+        judged = desk.compare(WIRE, REWRITE, overrides=asked)
         return [judged.comparison.passages[passage_with(judged, k)].kind for k in (1, 2)]
 
-    assert kinds(Asked()) == [Kind.REWORDED, Kind.SAME]
-    assert kinds(Asked(typography=True)) == [Kind.REWORDED, Kind.REWORDED]
-    assert kinds(Asked(likeness=1.0))[0] is Kind.OMITTED
-    assert kinds(Asked()) == [Kind.REWORDED, Kind.SAME]
+    assert kinds(Overrides()) == [Kind.REWORDED, Kind.SAME]
+    assert kinds(Overrides(typography=True)) == [Kind.REWORDED, Kind.REWORDED]
+    assert kinds(Overrides(likeness=1.0))[0] is Kind.OMITTED
+    assert kinds(Overrides()) == [Kind.REWORDED, Kind.SAME]
 
 
 def test_a_comparison_that_is_given_up_leaves_the_desk_as_it_was(
-    opened: Callable[[], Desk],
+    opened: Callable[[], ReviewSession],
 ) -> None:
     desk = opened()
     judged = desk.compare(WIRE, REWRITE)
@@ -229,7 +235,7 @@ def test_a_comparison_that_is_given_up_leaves_the_desk_as_it_was(
     assert verdicts(desk.review(judged.comparison, 0, "fair")) == {0: ("fair", "")}
 
 
-def test_small_settings_and_rules_are_remembered(opened: Callable[[], Desk]) -> None:
+def test_small_settings_and_rules_are_remembered(opened: Callable[[], ReviewSession]) -> None:
     desk = opened()
     desk.remember("view", "stacked")
     desk.remember("theme", "day")
@@ -245,7 +251,7 @@ def test_small_settings_and_rules_are_remembered(opened: Callable[[], Desk]) -> 
 # Trouble with the memory
 
 
-def works(desk: Desk) -> bool:
+def works(desk: ReviewSession) -> bool:
     """Whether everything said is known for as long as the desk stands."""
     judged = desk.compare(WIRE, REWRITE)
     desk.pin(WIRE, REWRITE, [Pin(3, 1)])
@@ -253,7 +259,7 @@ def works(desk: Desk) -> bool:
     desk.leave(judged.comparison, 0, "side")
     desk.remember("view", "side")
     again = desk.compare(WIRE, REWRITE)
-    stay = again.stay == Stay(0, "side")
+    stay = again.stay == LastPosition(0, "side")
     kept = again.pins == (Pin(3, 1),) and again.reviews[0].note == "As it was."
     return stay and kept and desk.remembered("view") == "side"
 
@@ -263,7 +269,7 @@ def damaged(folder: Path) -> None:
 
 
 def from_the_future(folder: Path) -> None:
-    Desk(Settings(), folder).remembered("view")
+    ReviewSession(Settings(), folder).remembered("view")
     with closing(sqlite3.connect(folder / "state.db")) as connection:
         connection.execute("PRAGMA user_version = 999")
         connection.commit()
@@ -277,7 +283,7 @@ def without_a_home(folder: Path) -> None:
 def read_only(folder: Path) -> None:
     if os.geteuid() == 0:
         pytest.skip("root may write everywhere")
-    Desk(Settings(), folder).remembered("view")
+    ReviewSession(Settings(), folder).remembered("view")
     (folder / "state.db").chmod(0o400)
     folder.chmod(0o500)
 
@@ -296,7 +302,7 @@ def test_trouble_with_the_memory_stops_no_work_and_is_told_once(
 ) -> None:
     (tmp_path / "state").mkdir()
     trouble(tmp_path / "state")
-    desk = Desk(Settings(), tmp_path / "state")
+    desk = ReviewSession(Settings(), tmp_path / "state")
     assert desk.news() == ""
     assert works(desk)
     assert said in desk.news()
@@ -315,7 +321,7 @@ def held(folder: Path) -> Iterator[None]:
 def test_what_is_said_while_another_program_holds_the_file_waits_behind_the_screen(
     tmp_path: Path,
 ) -> None:
-    desk = Desk(Settings(), tmp_path)
+    desk = ReviewSession(Settings(), tmp_path)
     told = desk.compare(WIRE, REWRITE).comparison
     with held(tmp_path):
         for passage in range(len(told.passages)):
@@ -324,23 +330,23 @@ def test_what_is_said_while_another_program_holds_the_file_waits_behind_the_scre
         desk.leave(told, 0, "side")
         assert len(judged.reviews) == len(told.passages)
     desk.close(30)
-    again = Desk(Settings(), tmp_path).compare(WIRE, REWRITE)
+    again = ReviewSession(Settings(), tmp_path).compare(WIRE, REWRITE)
     assert again.pins == (Pin(3, 1),)
     assert verdicts(again)[0] == ("fair", "")
 
 
 def test_closing_waits_for_what_was_said_but_not_for_ever(tmp_path: Path) -> None:
-    desk = Desk(Settings(), tmp_path)
+    desk = ReviewSession(Settings(), tmp_path)
     desk.remembered("view")
     with held(tmp_path):
         desk.remember("view", "side")
         desk.close(0.01)
     desk.close(30)
-    assert Desk(Settings(), tmp_path).remembered("view") == "side"
+    assert ReviewSession(Settings(), tmp_path).remembered("view") == "side"
 
 
 def test_verdicts_from_the_screen_and_comparisons_behind_it_do_not_disturb_each_other(
-    opened: Callable[[], Desk],
+    opened: Callable[[], ReviewSession],
 ) -> None:
     desk = opened()
     told = desk.compare(WIRE, REWRITE).comparison

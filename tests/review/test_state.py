@@ -15,36 +15,35 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.files.private import state_folder
 from reader.model import (
+    LONGEST_NOTE,
     Article,
     Bead,
     Comparison,
-    Discrepancy,
     Edit,
     Fact,
     FactKind,
+    Finding,
+    Judgement,
     Op,
     Passage,
     Pin,
     Severity,
     Span,
     Summary,
-)
-from reader.review.state import (
-    LONGEST_NOTE,
-    Judgement,
-    Limits,
-    Pair,
-    State,
-    Subject,
     Verdict,
-    Visit,
+)
+from reader.review.state.opening import Limits
+from reader.review.state.remembered import Visit
+from reader.review.state.state import State, open_state
+from reader.review.state.subjects import (
+    PairKey,
+    Subject,
     finding_subjects,
-    open_state,
     pair_at,
     pair_of,
     passage_subjects,
-    state_folder,
 )
 from reader.text.clean import match_key
 
@@ -58,7 +57,7 @@ def article(*sentences: str, source: str = "") -> Article:
     return replace(Article.from_sentences(sentences), source=source)
 
 
-def compared(left: Sequence[str], right: Sequence[str], *findings: Discrepancy) -> Comparison:
+def compared(left: Sequence[str], right: Sequence[str], *findings: Finding) -> Comparison:
     """Sentence k of the left against sentence k of the right; "" stands for no sentence."""
     ends, passages = [0, 0], []
     for one, other in zip(left, right, strict=True):
@@ -77,14 +76,14 @@ def one_passage(left: str, right: str) -> Subject:
     return subject
 
 
-def clock(left: str, right: str, passage: int = 0) -> Discrepancy:
+def clock(left: str, right: str, passage: int = 0) -> Finding:
     """A finding on the last word of both first sentences."""
     one, other = (
         Fact(FactKind.DATE, Span(len(words) - 2, len(words) - 1), words[-2])
         for words in (left, right)
     )
     words = "another time of day"
-    return Discrepancy(FactKind.DATE, Severity.HIGH, 0.9, words, passage, one, other, "date.clock")
+    return Finding(FactKind.DATE, Severity.HIGH, 0.9, words, passage, one, other, "date.clock")
 
 
 @pytest.fixture
@@ -145,7 +144,7 @@ def test_a_finding_is_found_again_below_other_text_and_not_with_another_value() 
     moved = compared(
         ["A lead.", WIRE[0]],
         ["A lead.", REWRITE[0]],
-        Discrepancy(
+        Finding(
             FactKind.DATE,
             Severity.LOW,
             0.2,
@@ -156,18 +155,16 @@ def test_a_finding_is_found_again_below_other_text_and_not_with_another_value() 
             "date.clock",
         ),
     )
-    other = replace(before.discrepancies[0], left=Fact(FactKind.DATE, Span(18, 19), "21"))
+    other = replace(before.findings[0], left=Fact(FactKind.DATE, Span(18, 19), "21"))
     (subject,) = finding_subjects(before)
     assert finding_subjects(moved) == (subject,)
-    assert finding_subjects(replace(before, discrepancies=(other,))) != (subject,)
+    assert finding_subjects(replace(before, findings=(other,))) != (subject,)
 
 
 def test_a_lost_number_is_the_same_finding_as_an_added_one_the_other_way_round() -> None:
     fact = Fact(FactKind.NUMBER, Span(14, 15), "4")
-    lost = Discrepancy(
-        FactKind.NUMBER, Severity.HIGH, 1.0, "lost", 0, fact, None, rule_id="number.lost"
-    )
-    added = replace(lost, left=None, right=fact, rule="added", rule_id="number.added")
+    lost = Finding(FactKind.NUMBER, Severity.HIGH, 1.0, "lost", 0, fact, None, rule="number.lost")
+    added = replace(lost, left=None, right=fact, message="added", rule="number.added")
     (there,) = finding_subjects(compared([WIRE[1]], ["Tickets cost little."], lost))
     (back,) = finding_subjects(compared(["Tickets cost little."], [WIRE[1]], added))
     assert there.digest == back.digest
@@ -200,7 +197,7 @@ def test_a_verdict_on_two_wordings_holds_wherever_the_two_meet(state: State) -> 
     "again", [RENAMED, EDITED, PAIR.mirrored], ids=["renamed", "edited", "the other way round"]
 )
 def test_a_verdict_on_words_that_stand_alone_holds_in_its_pair_only(
-    state: State, again: Pair
+    state: State, again: PairKey
 ) -> None:
     state.judge(PAIR, OMITTED, Verdict.ERROR, now=NOW)
     assert state.judgements(again, [OMITTED])[OMITTED].verdict is Verdict.ERROR
@@ -352,7 +349,9 @@ def test_nobody_else_may_read_it_and_nothing_is_made_before_the_first_question(
 WRITER = """
 import sys
 from pathlib import Path
-from reader.review.state import Subject, Verdict, open_state, pair_at
+from reader.review.state.subjects import Subject, pair_at
+from reader.model import Verdict
+from reader.review.state.state import open_state
 with open_state(Path(sys.argv[1])) as state:
     for number in range(60):
         state.judge(pair_at("a", "b"), Subject(f"{sys.argv[2]} {number}"), Verdict.FAIR, now="now")
@@ -530,7 +529,9 @@ def test_on_a_full_disk_everything_marked_so_far_stays_on_the_screen(tmp_path: P
 FULL = """
 import resource, signal, sys
 from pathlib import Path
-from reader.review.state import Visit, open_state, pair_at
+from reader.review.state.remembered import Visit
+from reader.review.state.state import open_state
+from reader.review.state.subjects import pair_at
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 with open_state(Path(sys.argv[1])) as state:
     theme = state.remembered("theme")

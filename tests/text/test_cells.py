@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from reader.model import Span
 from reader.text.cells import fitted, lines, width
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 
 
 def wrapped(text: str, cells: int) -> list[str]:
@@ -61,17 +61,17 @@ def test_what_does_not_fit_ends_in_an_ellipsis() -> None:
 
 @given(st.text(max_size=80), st.integers(2, 30))
 def test_no_line_is_wider_than_its_cells_and_no_word_is_lost(text: str, cells: int) -> None:
-    safe = shown(text)
+    safe = sanitized(text)
     assert all(width(line) <= cells for line in wrapped(safe, cells))
     assert "".join("".join(wrapped(safe, cells)).split()) == "".join(safe.split())
 
 
 @given(st.text(max_size=40))
 def test_no_text_is_wider_on_the_screen_than_was_counted(text: str) -> None:
-    safe = shown(text)
+    safe = sanitized(text)
     assert cell_len(safe) <= width(safe)
 
 
 def test_no_character_of_unicode_is_wider_on_the_screen_than_was_counted() -> None:
-    every = (shown(chr(code)) for code in range(0x110000))
+    every = (sanitized(chr(code)) for code in range(0x110000))
     assert [safe for safe in every if cell_len(safe) > width(safe)] == []

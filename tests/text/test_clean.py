@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Span
-from reader.text.clean import hidden, hidden_spans, match_key, shown
+from reader.text.clean import hidden, hidden_spans, match_key, sanitized
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 HARD = st.text(
@@ -41,7 +41,7 @@ HARD = st.text(
     ],
 )
 def test_a_hostile_character_becomes_one_visible_cell(text: str, painted: str) -> None:
-    assert shown(text) == painted
+    assert sanitized(text) == painted
 
 
 @pytest.mark.parametrize(
@@ -62,23 +62,23 @@ def test_a_hostile_character_becomes_one_visible_cell(text: str, painted: str) -
     ],
 )
 def test_what_a_script_needs_is_untouched(text: str) -> None:
-    assert shown(text) == text
+    assert sanitized(text) == text
     assert hidden(text) == 0
 
 
 @given(ANY_TEXT | HARD)
 def test_painting_never_moves_a_span(text: str) -> None:
-    assert len(shown(text)) == len(text)
+    assert len(sanitized(text)) == len(text)
 
 
 @given(ANY_TEXT | HARD)
 def test_nothing_painted_is_a_control_or_a_surrogate(text: str) -> None:
-    assert not {"Cc", "Cs", "Co"} & set(map(unicodedata.category, shown(text)))
+    assert not {"Cc", "Cs", "Co"} & set(map(unicodedata.category, sanitized(text)))
 
 
 @given(ANY_TEXT)
 def test_format_characters_are_painted_only_where_a_script_uses_them(text: str) -> None:
-    raw = {c for c in shown(text) if unicodedata.category(c) == "Cf"}
+    raw = {c for c in sanitized(text) if unicodedata.category(c) == "Cf"}
     assert all(
         "ARABIC" in unicodedata.name(c) or c in "\u200c\u200d" or ord(c) > 0x6DC for c in raw
     )
@@ -89,7 +89,7 @@ def test_format_characters_are_painted_only_where_a_script_uses_them(text: str) 
 def test_what_is_made_visible_is_counted_and_found(text: str) -> None:
     spans = hidden_spans(text)
     assert hidden(text) == sum(end - start for start, end in spans)
-    assert (shown(text) == text.translate({9: " ", 10: " "})) is (not spans)
+    assert (sanitized(text) == text.translate({9: " ", 10: " "})) is (not spans)
 
 
 def test_neighbours_that_hide_are_one_span() -> None:
@@ -125,4 +125,4 @@ def test_a_hundred_thousand_marks_on_one_letter_are_folded_without_a_quadratic_s
 
 def test_latin_letters_and_drawn_signs_are_shown_alike_beside_what_hides() -> None:
     characters = [chr(code) for code in range(0x3000)]
-    assert [shown(c) for c in characters] == [shown(f"{c} \x1b")[:1] for c in characters]
+    assert [sanitized(c) for c in characters] == [sanitized(f"{c} \x1b")[:1] for c in characters]

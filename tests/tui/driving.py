@@ -18,14 +18,14 @@ from textual.worker import WorkerCancelled
 from reader.formats import load
 from reader.library.folders import SAMPLES, files_in
 from reader.model import Comparison
-from reader.review.session import Desk
+from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.screens.pair import PairScreen
-from reader.tui.wearing import Wardrobe
+from reader.tui.wearing import ThemeState
 from reader.tui.widgets.findings import FindingsTable
-from reader.tui.widgets.list import ShelfTable
+from reader.tui.widgets.list import ListTable
 from reader.tui.widgets.reading import ReadingTable
 
 Steps = Callable[["Driver"], Awaitable[None]]
@@ -108,9 +108,9 @@ class Driver:
         return self.pair.left.text[runs[0].span.start : runs[-1].span.end] if runs else ""
 
     @property
-    def shelf(self) -> ShelfTable:
+    def shelf(self) -> ListTable:
         """The list of articles."""
-        return self.app.screen.query_one(ShelfTable)
+        return self.app.screen.query_one(ListTable)
 
     @property
     def pair(self) -> PairScreen:
@@ -121,10 +121,10 @@ class Driver:
 
 def start(*names: str, settings: Settings = Settings(), memory: Path | None = None) -> Start:
     """The list of the samples, or two of them as a pair."""
-    desk = Desk(settings, memory or Path(mkdtemp(prefix="reader-state-")))
+    desk = ReviewSession(settings, memory or Path(mkdtemp(prefix="reader-state-")))
     begun = Start(
         settings,
-        Wardrobe(palette_named(settings.theme)),
+        ThemeState(palette_named(settings.theme)),
         lambda: desk,
     )
     if len(names) == 2:

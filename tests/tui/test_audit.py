@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from reader.keymap.keys import ACTIONS, Place
+from reader.keymap.keys import ACTIONS, KeyContext
 from tests.tui.keyboard import typed
 from tests.tui.terminals import ROOT, modes_left_on, session
 
@@ -76,12 +76,16 @@ def walk() -> list[str]:
             if action.place is place and action.name not in STEPS
             for key in action.keys[:1]
         ]
-        for place in Place
+        for place in KeyContext
     }
-    moving = [*table[Place.ROWS], *table[Place.EVERYWHERE]]
-    shelf = [key for pair in zip(table[Place.LIST], moving, strict=False) for key in pair]
-    pair = [keys for key in [*table[Place.PAIR], *table[Place.ROWS]] for keys in (key, "\x1b[B")]
-    why = ["i", *table[Place.WHY], "q"]
+    moving = [*table[KeyContext.ROWS], *table[KeyContext.EVERYWHERE]]
+    shelf = [key for pair in zip(table[KeyContext.LIST], moving, strict=False) for key in pair]
+    pair = [
+        keys
+        for key in [*table[KeyContext.PAIR], *table[KeyContext.ROWS]]
+        for keys in (key, "\x1b[B")
+    ]
+    why = ["i", *table[KeyContext.WHY], "q"]
     return [*shelf, "\x1b[D", "q\r", "/words\r", *why, "?", "q", "tt", *pair, *why, "qq\r", *why]
 
 

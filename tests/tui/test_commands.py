@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reader.keymap.keys import Place, actions_at
+from reader.keymap.keys import KeyContext, actions_at
 from reader.settings.settings import Settings
 from reader.tui.screens.commands import CommandsScreen
 from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.list import ShelfScreen
+from reader.tui.screens.list import ListScreen
 from reader.tui.widgets.commands import CommandsTable
 from tests.tui.driving import Driver, drive, start
 
@@ -22,7 +22,7 @@ def test_it_offers_every_action_of_the_screen_below_with_help_name_and_keys() ->
     async def steps(driver: Driver) -> None:
         await driver.press("ctrl+p")
         assert listed(driver) == [
-            action.name for action in actions_at(Place.LIST) if action.name != "commands"
+            action.name for action in actions_at(KeyContext.LIST) if action.name != "commands"
         ]
         (line,) = (line for line in driver.lines() if " last " in line)
         assert line.split() == ["Last", "row", "last", "G", "End"]
@@ -33,7 +33,7 @@ def test_it_offers_every_action_of_the_screen_below_with_help_name_and_keys() ->
 def test_enter_does_what_is_marked_on_the_screen_below() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("ctrl+p", *"last row", "enter")
-        assert isinstance(driver.app.screen, ShelfScreen)
+        assert isinstance(driver.app.screen, ListScreen)
         assert driver.shelf.cursor == len(driver.shelf.entries) - 1
 
     drive(start(), steps)
@@ -54,9 +54,9 @@ def test_esc_does_nothing_and_words_of_no_action_say_so() -> None:
         await driver.press("ctrl+p", *"zzz")
         assert "no action has these words" in driver.text()
         await driver.press("enter")
-        assert isinstance(driver.app.screen, ShelfScreen)
+        assert isinstance(driver.app.screen, ListScreen)
         await driver.press("ctrl+p", *"last", "escape")
-        assert isinstance(driver.app.screen, ShelfScreen)
+        assert isinstance(driver.app.screen, ListScreen)
         assert driver.shelf.cursor == 0
 
     drive(start(), steps)

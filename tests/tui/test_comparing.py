@@ -8,7 +8,7 @@ from threading import Event
 from typing import Any
 
 from reader.errors import Cancelled
-from reader.model import Article, Asked, Judged
+from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
 from reader.tui.screens.pair import PairScreen
 from reader.tui.widgets.reading import ReadingTable
@@ -33,8 +33,8 @@ class Slow:
         left: Article,
         right: Article,
         progress: Callable[[float], None],
-        asked: Asked = Asked(),
-    ) -> Judged:
+        asked: Overrides = Overrides(),
+    ) -> ReviewedComparison:
         """Half of it, then a wait in which Esc may come."""
         progress(0.5)
         try:
@@ -43,7 +43,7 @@ class Slow:
         except Cancelled:
             self.stopped = True
             raise
-        judged: Judged = self._desk.compare(left, right, None, asked)
+        judged: ReviewedComparison = self._desk.compare(left, right, None, asked)
         return judged
 
 

@@ -53,7 +53,7 @@ def test_findings_are_stepped_through_from_worst_to_least_without_going_round() 
     async def steps(driver: Driver) -> None:
         reading = driver.pair.reading
         assert reading
-        found = reading.comparison.discrepancies
+        found = reading.comparison.findings
         levels = [SEVERITIES.index(found[k].severity) for k in reading.findings]
         assert levels == sorted(levels)
         for finding in reading.findings:
@@ -132,11 +132,11 @@ def test_a_dismissed_finding_is_gone_also_the_next_time_until_that_is_taken_back
 
 def test_a_rule_switched_off_finds_nothing_until_all_are_switched_on(tmp_path: Path) -> None:
     async def switch(driver: Driver) -> None:
-        before = len(driver.comparison.discrepancies)
+        before = len(driver.comparison.findings)
         await driver.press("apostrophe", "#", "i", "r")
-        assert all(found.kind is not FactKind.NUMBER for found in driver.comparison.discrepancies)
+        assert all(found.kind is not FactKind.NUMBER for found in driver.comparison.findings)
         await driver.press("i", "R")
-        assert len(driver.comparison.discrepancies) == before
+        assert len(driver.comparison.findings) == before
 
     drive(start(WIRE, REWRITE, memory=tmp_path), switch)
 

@@ -7,7 +7,7 @@ import pytest
 from reader.keymap.keys import ACTIONS
 from reader.settings.settings import Settings
 from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.list import ShelfScreen
+from reader.tui.screens.list import ListScreen
 from tests.tui.driving import Driver, drive, start
 
 
@@ -31,7 +31,7 @@ def test_esc_gives_the_search_up_and_enter_keeps_it() -> None:
         await driver.press("slash", *"preview", "enter")
         assert "Mark for opening" not in driver.text()
         await driver.press("q")
-        assert isinstance(driver.app.screen, ShelfScreen)
+        assert isinstance(driver.app.screen, ListScreen)
 
     drive(start(), steps)
 

@@ -6,11 +6,11 @@ import pytest
 from textual.screen import Screen
 
 from reader.keymap.keymap import keymap_from
-from reader.keymap.keys import Place, actions_at
+from reader.keymap.keys import KeyContext, actions_at
 from reader.settings.settings import Settings
 from reader.tui.app import ReaderApp
 from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.list import ShelfScreen
+from reader.tui.screens.list import ListScreen
 from reader.tui.screens.pair import PairScreen
 from reader.tui.screens.why import WhyScreen
 from tests.tui.driving import Driver, drive, start
@@ -21,14 +21,14 @@ PAIR = ("storm-1-wire.txt", "storm-3-rewrite.txt")
 @pytest.mark.parametrize(
     ("place", "screen"),
     [
-        (Place.LIST, ShelfScreen),
-        (Place.PAIR, PairScreen),
-        (Place.WHY, WhyScreen),
-        (Place.HELP, HelpScreen),
+        (KeyContext.LIST, ListScreen),
+        (KeyContext.PAIR, PairScreen),
+        (KeyContext.WHY, WhyScreen),
+        (KeyContext.HELP, HelpScreen),
     ],
 )
 def test_every_action_of_a_place_can_be_done_there(
-    place: Place, screen: type[Screen[object]]
+    place: KeyContext, screen: type[Screen[object]]
 ) -> None:
     missing = [
         action.name

@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.formats import load
 from reader.library.folders import SAMPLES, files_in
 from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.list import ShelfScreen
+from reader.tui.screens.list import ListScreen
 from reader.tui.screens.pair import PairScreen
 from tests.tui.driving import Driver, drive, start
 
@@ -32,7 +32,7 @@ def test_enter_opens_a_version_beside_its_wire_copy() -> None:
         assert driver.pair.left.source.endswith("workshop-1-wire.txt")
         assert driver.pair.right.source.endswith("workshop-3-rewrite.md")
         await driver.press("q")
-        assert isinstance(driver.app.screen, ShelfScreen)
+        assert isinstance(driver.app.screen, ListScreen)
 
     drive(start(), steps)
 
@@ -75,7 +75,7 @@ def test_a_broken_file_is_a_line_with_its_reason(tmp_path: Path) -> None:
         line = next(line for line in driver.lines() if "empty.txt" in line)
         assert "empty" in line.split("empty.txt", 1)[1]
         await driver.press("enter", "j", "enter")
-        assert isinstance(driver.app.screen, ShelfScreen)
+        assert isinstance(driver.app.screen, ListScreen)
 
     drive(start(str(tmp_path)), steps)
 
@@ -95,7 +95,7 @@ def test_help_lists_every_key_and_closes_with_its_own_key() -> None:
         assert isinstance(driver.app.screen, HelpScreen)
         assert "Mark for opening" in driver.text()
         await driver.press("question_mark")
-        assert isinstance(driver.app.screen, ShelfScreen)
+        assert isinstance(driver.app.screen, ListScreen)
 
     drive(start(), steps)
 

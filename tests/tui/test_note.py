@@ -15,46 +15,46 @@ from textual.strip import Strip
 from reader.errors import ReaderError
 from reader.model import LONGEST_NOTE
 from reader.text import cells
-from reader.tui.field import Field, row_of, rows, safe
+from reader.tui.field import EditBuffer, row_of, rows, safe
 from reader.tui.screens.note import NoteField, NoteScreen
 
 WRITTEN = st.text(st.sampled_from("ab \n개👩\u200d👧é\u0301\ufe0f\u1161"), max_size=40)
-STEPS: Sequence[Callable[[Field], Field]] = (
-    Field.left,
-    Field.right,
-    Field.home,
-    Field.end,
-    Field.rubbed_out,
-    Field.deleted,
-    Field.word_rubbed_out,
-    Field.cleared,
+STEPS: Sequence[Callable[[EditBuffer], EditBuffer]] = (
+    EditBuffer.left,
+    EditBuffer.right,
+    EditBuffer.home,
+    EditBuffer.end,
+    EditBuffer.rubbed_out,
+    EditBuffer.deleted,
+    EditBuffer.word_rubbed_out,
+    EditBuffer.cleared,
     lambda field: field.typed("á한"),
 )
 
 
-def typed(*steps: str | Callable[[Field], Field]) -> Field:
-    field = Field()
+def typed(*steps: str | Callable[[EditBuffer], EditBuffer]) -> EditBuffer:
+    field = EditBuffer()
     for step in steps:
         field = field.typed(step) if isinstance(step, str) else step(field)
     return field
 
 
 def test_words_go_in_at_the_cursor() -> None:
-    assert typed("the pier", Field.left, Field.left, "X").text == "the piXer"
-    assert typed("pier", Field.home, "the ").text == "the pier"
-    assert typed("a\nb", Field.home, "X", Field.end, "Y").text == "a\nXbY"
+    assert typed("the pier", EditBuffer.left, EditBuffer.left, "X").text == "the piXer"
+    assert typed("pier", EditBuffer.home, "the ").text == "the pier"
+    assert typed("a\nb", EditBuffer.home, "X", EditBuffer.end, "Y").text == "a\nXbY"
 
 
 def test_what_is_drawn_as_one_character_is_rubbed_out_as_one() -> None:
-    assert typed("x👩\u200d👧", Field.rubbed_out).text == "x"
-    assert typed("xe\u0301", Field.left, Field.deleted).text == "x"
-    assert typed("개장", Field.rubbed_out).text == "개"
+    assert typed("x👩\u200d👧", EditBuffer.rubbed_out).text == "x"
+    assert typed("xe\u0301", EditBuffer.left, EditBuffer.deleted).text == "x"
+    assert typed("개장", EditBuffer.rubbed_out).text == "개"
 
 
 def test_a_word_and_everything_before_the_cursor_can_be_rubbed_out() -> None:
-    assert typed("the old pier  ", Field.word_rubbed_out).text == "the old "
-    assert typed("one\ntwo", Field.word_rubbed_out).text == "one\n"
-    assert typed("the pier", Field.left, Field.cleared).text == "r"
+    assert typed("the old pier  ", EditBuffer.word_rubbed_out).text == "the old "
+    assert typed("one\ntwo", EditBuffer.word_rubbed_out).text == "one\n"
+    assert typed("the pier", EditBuffer.left, EditBuffer.cleared).text == "r"
 
 
 def test_nothing_is_typed_past_the_end() -> None:
@@ -67,7 +67,7 @@ def test_what_acts_on_a_terminal_is_seen_and_line_breaks_stay() -> None:
 
 @given(WRITTEN, st.lists(st.sampled_from(STEPS), max_size=20))
 def test_the_cursor_stays_in_the_text_whatever_is_done(
-    text: str, steps: list[Callable[[Field], Field]]
+    text: str, steps: list[Callable[[EditBuffer], EditBuffer]]
 ) -> None:
     field = typed(text, *steps)
     assert 0 <= field.at <= len(field.text)

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 
 from reader.comparison.pipeline import compare
 from reader.model import Article, Mark, Sign
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.theme.files import palette_named
 from reader.tui.brushes import BARE, brushes
 from reader.tui.geometry import geometry
@@ -42,7 +42,7 @@ def columns(left: str, right: str, width: int) -> tuple[list[str], list[str]]:
 def test_hidden_characters_are_wrapped_as_they_are_painted(sentence: str, width: int) -> None:
     for lines in columns(sentence, sentence, width):
         assert max(map(cell_len, lines)) <= geometry(width, 1, "side").text
-        assert "".join("".join(lines).split()) == "".join(shown(sentence).split())
+        assert "".join("".join(lines).split()) == "".join(sanitized(sentence).split())
 
 
 def test_a_line_break_in_a_sentence_stays_one_beside_a_hidden_character() -> None:

@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from reader.keymap.keymap import DEFAULT
-from reader.keymap.keys import Place, actions_at
+from reader.keymap.keys import KeyContext, actions_at
 from reader.text import cells
 from reader.tui.screens.pair import PairScreen
 from reader.tui.stepping import position
@@ -29,7 +29,7 @@ LEAVES = frozenset(
 """Actions that leave the screen or the program; `swap` has a test of its own."""
 KEYS = [
     key
-    for action in actions_at(Place.PAIR)
+    for action in actions_at(KeyContext.PAIR)
     if action.name not in LEAVES
     for key in DEFAULT.keys_of(action)
 ]
@@ -123,6 +123,6 @@ def test_no_key_breaks_the_screen(story: tuple[str, str], monkeypatch: pytest.Mo
 
 
 def test_the_keys_that_are_tried_are_all_that_stay_on_the_screen() -> None:
-    named = {action.name for action in actions_at(Place.PAIR)}
+    named = {action.name for action in actions_at(KeyContext.PAIR)}
     assert named >= LEAVES - {"suspend_process"}
     assert len(KEYS) > 60

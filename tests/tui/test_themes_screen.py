@@ -10,7 +10,7 @@ from reader.theme.depth import Depth
 from reader.theme.files import palette_named
 from reader.tui.app import Start
 from reader.tui.screens.pair import PairScreen
-from reader.tui.wearing import Wardrobe
+from reader.tui.wearing import ThemeState
 from tests.tui.driving import Driver, drive, start
 
 STORM = ("storm-1-wire.txt", "storm-3-rewrite.txt")
@@ -18,7 +18,7 @@ STORM = ("storm-1-wire.txt", "storm-3-rewrite.txt")
 
 def begun(own: Path, kept: list[str], theme: str = "night", depth: Depth = Depth.NONE) -> Start:
     """The storm story in a theme; what was kept is noted."""
-    wardrobe = Wardrobe(palette_named(theme, own), depth, own, kept.append)
+    wardrobe = ThemeState(palette_named(theme, own), depth, own, kept.append)
     return replace(start(*STORM), wardrobe=wardrobe)
 
 

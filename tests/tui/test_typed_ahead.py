@@ -7,7 +7,7 @@ from pathlib import Path
 from textual import events
 
 from reader.model import FactKind, Side, Sign
-from reader.tui.screens.list import ShelfScreen
+from reader.tui.screens.list import ListScreen
 from reader.tui.screens.pair import PairScreen
 from reader.tui.widgets.prompt import Prompt
 from tests.tui.driving import Driver, drive, start
@@ -84,7 +84,7 @@ def test_a_paste_keeps_its_place_among_the_keys() -> None:
 def test_letters_of_a_filter_of_the_list_are_no_commands() -> None:
     async def steps(driver: Driver) -> None:
         await burst(driver, "slash", *"sqon")
-        assert isinstance(driver.app.screen, ShelfScreen)
+        assert isinstance(driver.app.screen, ListScreen)
         assert driver.app.screen.query_one(Prompt).text == "sqon"
 
     drive(start(), steps)

@@ -5,31 +5,33 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.widgets.viewport import Place, Viewport
+from reader.tui.widgets.viewport import TablePosition, Viewport
 
 
-def viewport(heights: list[int], height: int, top: Place = Place(0, 0)) -> Viewport:
+def viewport(heights: list[int], height: int, top: TablePosition = TablePosition(0, 0)) -> Viewport:
     """A window on rows of the given heights, the last line of each blank."""
     return Viewport(top, height, len(heights), heights.__getitem__, lambda row: 1)
 
 
 def test_the_lines_in_view_run_on_from_row_to_row() -> None:
-    view = viewport([3, 2, 4], height=6, top=Place(0, 1))
+    view = viewport([3, 2, 4], height=6, top=TablePosition(0, 1))
     assert list(view.places()) == [(0, 1), (0, 2), (1, 0), (1, 1), (2, 0), (2, 1)]
 
 
 def test_a_row_below_the_window_is_brought_in_at_its_foot() -> None:
     view = viewport([3, 3, 3, 3], height=6).showing(2)
-    assert view.top == Place(0, 2)
-    assert Place(2, 1) in list(view.places())
+    assert view.top == TablePosition(0, 2)
+    assert TablePosition(2, 1) in list(view.places())
 
 
 def test_a_row_above_the_window_becomes_its_first() -> None:
-    assert viewport([3, 3, 3, 3], height=6, top=Place(2, 1)).showing(1).top == Place(1, 0)
+    assert viewport([3, 3, 3, 3], height=6, top=TablePosition(2, 1)).showing(
+        1
+    ).top == TablePosition(1, 0)
 
 
 def test_a_row_taller_than_the_window_is_shown_from_its_start() -> None:
-    assert viewport([3, 30, 3], height=6).showing(1).top == Place(1, 0)
+    assert viewport([3, 30, 3], height=6).showing(1).top == TablePosition(1, 0)
 
 
 def test_what_hangs_over_the_foot_is_counted_without_the_blank_line() -> None:
@@ -39,8 +41,8 @@ def test_what_hangs_over_the_foot_is_counted_without_the_blank_line() -> None:
 
 def test_the_window_stops_at_both_ends() -> None:
     view = viewport([3, 3, 3], height=4)
-    assert view.shifted(-5).top == Place(0, 0)
-    assert view.shifted(99).top == Place(1, 2)
+    assert view.shifted(-5).top == TablePosition(0, 0)
+    assert view.shifted(99).top == TablePosition(1, 2)
 
 
 heights = st.lists(st.integers(min_value=2, max_value=9), min_size=1, max_size=30)
@@ -52,8 +54,8 @@ def test_any_row_asked_for_has_its_first_line_or_all_its_lines_in_view(
 ) -> None:
     top = data.draw(st.integers(min_value=0, max_value=len(tall) - 1))
     row = data.draw(st.integers(min_value=0, max_value=len(tall) - 1))
-    places = list(viewport(tall, height, Place(top, 0)).showing(row).places())
-    words = [Place(row, line) for line in range(tall[row] - 1)]
+    places = list(viewport(tall, height, TablePosition(top, 0)).showing(row).places())
+    words = [TablePosition(row, line) for line in range(tall[row] - 1)]
     assert words[0] in places
     assert len(words) > height or all(place in places for place in words)
 

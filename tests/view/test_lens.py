@@ -76,7 +76,7 @@ def test_among_the_changes_what_is_not_of_a_kind_is_left_out() -> None:
 def test_one_may_filter_by_what_a_finding_is_about_and_by_its_weight() -> None:
     number = Lens(Extent.CHANGES, kinds=frozenset({FactKind.NUMBER}))
     assert shown(number) == ["reworded"]
-    weight = {f.severity for f in COMPARISON.discrepancies if f.kind is FactKind.NUMBER}
+    weight = {f.severity for f in COMPARISON.findings if f.kind is FactKind.NUMBER}
     assert shown(Lens(Extent.CHANGES, least=max(weight))) == shown(number)
 
 
@@ -86,7 +86,7 @@ def test_several_kinds_let_more_through() -> None:
 
 
 def test_a_finding_that_was_dismissed_lets_nothing_through() -> None:
-    every = range(len(COMPARISON.discrepancies))
+    every = range(len(COMPARISON.findings))
     rows = rows_of(COMPARISON, Lens(Extent.CHANGES, least=Severity.LOW), dismissed=every)
     assert rows == ()
 

@@ -12,11 +12,11 @@ from reader.model import (
     Article,
     Bead,
     Comparison,
-    Discrepancy,
     Edit,
     Equivalent,
     Fact,
     FactKind,
+    Finding,
     Mark,
     MatchedBy,
     Op,
@@ -56,7 +56,7 @@ def omitted(left: int) -> Passage:
 
 def comparison(
     passages: Sequence[Passage],
-    findings: Sequence[Discrepancy] = (),
+    findings: Sequence[Finding] = (),
     equal: Sequence[Equivalent] = (),
 ) -> Comparison:
     """A comparison of LEFT and RIGHT."""
@@ -138,10 +138,10 @@ def test_a_passage_inside_a_fold_is_found_there() -> None:
     assert read.row_of_passage(6) == len(read.rows) - 1
 
 
-def finding(kind: FactKind, left: Span, right: Span) -> Discrepancy:
+def finding(kind: FactKind, left: Span, right: Span) -> Finding:
     """A finding in the second passage."""
     facts = Fact(kind, left), Fact(kind, right)
-    return Discrepancy(kind, Severity.HIGH, 1.0, "they differ", 1, *facts)
+    return Finding(kind, Severity.HIGH, 1.0, "they differ", 1, *facts)
 
 
 def test_a_fact_is_marked_and_alerts() -> None:

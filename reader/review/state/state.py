@@ -14,12 +14,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.model import LONGEST_NOTE, Article, Judgement, Pin, Verdict
+from reader.model import Article, Judgement, Pin, Verdict
 from reader.review.state import tables
 from reader.review.state.file import StateFile
 from reader.review.state.opening import Limits
-from reader.review.state.remembered import Visit
-from reader.review.state.subjects import Pair, Subject, sentence_ends
+from reader.review.state.remembered import Visit, kept_note, storable
+from reader.review.state.subjects import PairKey, Subject, sentence_ends
 
 _LONGEST_NAME = 200
 _LONGEST_VALUE = 2_000
@@ -58,19 +58,19 @@ class State:
         """Let go of the file, or of the memory; a later question tries the file again."""
         self._file.close()
 
-    def judgements(self, pair: Pair, subjects: Iterable[Subject]) -> dict[Subject, Judgement]:
+    def judgements(self, pair: PairKey, subjects: Iterable[Subject]) -> dict[Subject, Judgement]:
         """What was said of those of the subjects of which anything was said."""
         wanted = tuple(subjects)
         return self._file.ask(lambda connection: tables.judgements_of(connection, pair, wanted))
 
     def judge(
-        self, pair: Pair, subject: Subject, verdict: Verdict | None, note: str = "", *, now: str
+        self, pair: PairKey, subject: Subject, verdict: Verdict | None, note: str = "", *, now: str
     ) -> None:
         """Say something of a subject, in place of what was said; no verdict and no note unsay it.
 
         The pair counts as reviewed with its present words.
         """
-        said = Judgement(verdict, kept_note(note), _kept(now))
+        said = Judgement(verdict, kept_note(note), storable(now))
 
         def work(connection: sqlite3.Connection) -> None:
             tables.judge(connection, pair, subject, said, self._file.limits.verdicts)
@@ -78,7 +78,7 @@ class State:
 
         self._file.change(work)
 
-    def pins(self, pair: Pair, left: Article, right: Article) -> tuple[Pin, ...]:
+    def pins(self, pair: PairKey, left: Article, right: Article) -> tuple[Pin, ...]:
         """The pins of a pair whose two sentences are both still there, in the order of the left."""
         kept = self._file.ask(lambda connection: tables.pins_of(connection, pair))
         if not kept:
@@ -93,7 +93,7 @@ class State:
         return tuple(Pin(*indexes, together) for indexes, together in sorted(said.items()))
 
     def keep_pins(
-        self, pair: Pair, left: Article, right: Article, pins: Iterable[Pin], *, now: str
+        self, pair: PairKey, left: Article, right: Article, pins: Iterable[Pin], *, now: str
     ) -> None:
         """Keep these pins in place of the pair's; those of sentences now gone stay for later."""
         lefts, rights = sentence_ends(left), sentence_ends(right)
@@ -106,20 +106,20 @@ class State:
                 for pin in tables.pins_of(connection, pair)
                 if pin.left in still_there[0] and pin.right in still_there[1]
             ]
-            tables.write_pins(connection, pair, gone, wanted, _kept(now))
+            tables.write_pins(connection, pair, gone, wanted, storable(now))
             tables.trim(connection, "pins", self._file.limits.pins)
             self._trim_pairs(connection)
 
         self._file.change(work)
 
-    def visit(self, pair: Pair) -> Visit | None:
+    def visit(self, pair: PairKey) -> Visit | None:
         """How the pair was left the last time; None before the first."""
         return self._file.ask(lambda connection: tables.last_visit(connection, pair))
 
-    def leave(self, pair: Pair, visit: Visit) -> None:
+    def leave(self, pair: PairKey, visit: Visit) -> None:
         """Remember how the pair is left; `visit.at` is when, and not empty."""
         kept = replace(
-            visit, passage=_kept(visit.passage), view=_kept(visit.view), at=_kept(visit.at)
+            visit, passage=storable(visit.passage), view=storable(visit.view), at=storable(visit.at)
         )
 
         def work(connection: sqlite3.Connection) -> None:
@@ -128,7 +128,7 @@ class State:
 
         self._file.change(work)
 
-    def changed_since_review(self, pair: Pair) -> bool:
+    def changed_since_review(self, pair: PairKey) -> bool:
         """Whether the pair, of two loaded articles, was reviewed, but never with these words."""
         judged = self._file.ask(lambda connection: tables.contents_judged(connection, pair))
         return bool(judged) and frozenset((pair.left.content, pair.right.content)) not in judged
@@ -144,7 +144,7 @@ class State:
     def remembered(self, name: str) -> str | None:
         """A small setting as it was left: the theme, the view."""
         return self._file.ask(lambda connection: tables.named(connection, "settings")).get(
-            _kept(name)
+            storable(name)
         )
 
     def remember(self, name: str, value: str | None) -> None:
@@ -152,20 +152,12 @@ class State:
         self._name("settings", name, value)
 
     def _name(self, table: str, name: str, value: str | None) -> None:
-        kept = None if value is None else _kept(value, _LONGEST_VALUE)
+        kept = None if value is None else storable(value, _LONGEST_VALUE)
         self._file.change(
-            lambda connection: tables.write_named(connection, table, _kept(name), kept, _MOST_NAMES)
+            lambda connection: tables.write_named(
+                connection, table, storable(name), kept, _MOST_NAMES
+            )
         )
 
     def _trim_pairs(self, connection: sqlite3.Connection) -> None:
         tables.trim(connection, "pairs", self._file.limits.pairs)
-
-
-def kept_note(note: str) -> str:
-    """A note as it is kept: cut, and a lone surrogate replaced."""
-    return _kept(note, LONGEST_NOTE)
-
-
-def _kept(text: str, most: int = _LONGEST_NAME) -> str:
-    """The text as SQLite takes it: cut, and a lone surrogate replaced."""
-    return text[:most].encode("utf-8", "replace").decode("utf-8")

@@ -17,11 +17,10 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.model import Article, Comparison, Discrepancy, Fact, Side
+from reader.model import Article, Comparison, Fact, Finding, Side
 from reader.text.clean import match_key
 
 _HEX_DIGITS = 32
@@ -42,40 +41,40 @@ class Subject(NamedTuple):
     alone: bool = False
 
 
-class Telling(NamedTuple):
+class ArticleKey(NamedTuple):
     """An article by its words and by its place; "" where it has none."""
 
     content: str
     place: str
 
 
-class Pair(NamedTuple):
+class PairKey(NamedTuple):
     """Two articles: the same pair where both contents or both places are the same."""
 
-    left: Telling
-    right: Telling
+    left: ArticleKey
+    right: ArticleKey
 
     @property
-    def mirrored(self) -> Pair:
+    def mirrored(self) -> PairKey:
         """The pair opened the other way round."""
-        return Pair(self.right, self.left)
+        return PairKey(self.right, self.left)
 
 
-class End(NamedTuple):
+class SentenceKey(NamedTuple):
     """A sentence by its words; `nth` counts from 0 the earlier ones with the same words."""
 
     digest: str
     nth: int
 
 
-def pair_of(left: Article, right: Article) -> Pair:
+def pair_of(left: Article, right: Article) -> PairKey:
     """The pair of two loaded articles."""
-    return Pair(_telling(left), _telling(right))
+    return PairKey(_telling(left), _telling(right))
 
 
-def pair_at(left: str, right: str) -> Pair:
+def pair_at(left: str, right: str) -> PairKey:
     """The pair at two paths or addresses, their words unread: found by place only."""
-    return Pair(Telling("", _place(left)), Telling("", _place(right)))
+    return PairKey(ArticleKey("", _place(left)), ArticleKey("", _place(right)))
 
 
 def passage_subjects(comparison: Comparison) -> tuple[Subject, ...]:
@@ -86,25 +85,25 @@ def passage_subjects(comparison: Comparison) -> tuple[Subject, ...]:
 
 def finding_subjects(comparison: Comparison) -> tuple[Subject, ...]:
     """One subject a finding, in their order; the second of two like findings is another."""
-    found = comparison.discrepancies
+    found = comparison.findings
     return tuple(_numbered(_finding_subject(comparison, finding) for finding in found))
 
 
-def sentence_ends(article: Article) -> tuple[End, ...]:
+def sentence_ends(article: Article) -> tuple[SentenceKey, ...]:
     """One end for each sentence, in their order."""
     seen: Counter[str] = Counter()
     ends = []
     for index in range(len(article.sentences)):
         digest = _digest("sentence", _folded(article.sentence_text(index)))
-        ends.append(End(digest, seen[digest]))
+        ends.append(SentenceKey(digest, seen[digest]))
         seen[digest] += 1
     return tuple(ends)
 
 
-def _finding_subject(comparison: Comparison, finding: Discrepancy) -> Subject:
+def _finding_subject(comparison: Comparison, finding: Finding) -> Subject:
     """By rule, the wording of its passage, and the two facts as written and by value."""
     left, right = _wordings(comparison, finding.passage)
-    rule, _, direction = finding.rule_id.rpartition(".")
+    rule, _, direction = finding.rule.rpartition(".")
     name = f"{finding.kind} {rule} {_ONE_SIDED.get(direction, direction)}"
     sides = (
         _digest(left, *_told(comparison.left, finding.left)),
@@ -149,8 +148,8 @@ def _numbered(subjects: Iterable[Subject]) -> Iterator[Subject]:
         yield subject._replace(digest=_digest(subject.digest, str(nth))) if nth else subject
 
 
-def _telling(article: Article) -> Telling:
-    return Telling(_digest("article", _folded(article.text)), _place(article.source))
+def _telling(article: Article) -> ArticleKey:
+    return ArticleKey(_digest("article", _folded(article.text)), _place(article.source))
 
 
 def _place(source: str) -> str:
@@ -172,6 +171,8 @@ def _folded(text: str) -> str:
 
 def _digest(*parts: str) -> str:
     """Parts are told apart by their lengths, whatever they contain."""
+    from hashlib import sha256
+
     whole = sha256()
     for part in parts:
         raw = part.encode("utf-8", "surrogatepass")

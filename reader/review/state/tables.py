@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reader.model import Judgement, Verdict
 from reader.review.state.remembered import Visit
-from reader.review.state.subjects import End, Pair, Subject
+from reader.review.state.subjects import PairKey, SentenceKey, Subject
 
 _MOST_ROWS = 100
 """Rows of one pair that are asked, the newest: a file overwritten every night has many."""
@@ -31,13 +31,13 @@ class KeptPin(NamedTuple):
     """A pin by the words of its two sentences, and the number of its row."""
 
     row: int
-    left: End
-    right: End
+    left: SentenceKey
+    right: SentenceKey
     together: bool
 
 
 def judgements_of(
-    connection: sqlite3.Connection, pair: Pair, subjects: Sequence[Subject]
+    connection: sqlite3.Connection, pair: PairKey, subjects: Sequence[Subject]
 ) -> dict[Subject, Judgement]:
     """What was said of those subjects of which anything was said."""
     by_digest = {subject.digest: subject for subject in subjects}
@@ -59,7 +59,7 @@ def judgements_of(
 
 
 def judge(
-    connection: sqlite3.Connection, pair: Pair, subject: Subject, said: Judgement, most: int
+    connection: sqlite3.Connection, pair: PairKey, subject: Subject, said: Judgement, most: int
 ) -> None:
     """Write a judgement in place of the one before; an empty one only takes that away."""
     rows = sorted(_rows(connection, pair))
@@ -87,7 +87,7 @@ def judge(
     trim(connection, "verdicts", most)
 
 
-def pins_of(connection: sqlite3.Connection, pair: Pair) -> list[KeptPin]:
+def pins_of(connection: sqlite3.Connection, pair: PairKey) -> list[KeptPin]:
     """Every pin of the pair, the newest last, their sides as the pair's."""
     rows = _rows(connection, pair)
     found = connection.execute(
@@ -98,16 +98,16 @@ def pins_of(connection: sqlite3.Connection, pair: Pair) -> list[KeptPin]:
     )
     kept = []
     for number, row, left, left_nth, right, right_nth, together in found:
-        ends = (End(left, left_nth), End(right, right_nth))
+        ends = (SentenceKey(left, left_nth), SentenceKey(right, right_nth))
         kept.append(KeptPin(number, *(ends[::-1] if rows[row] else ends), bool(together)))
     return kept
 
 
 def write_pins(
     connection: sqlite3.Connection,
-    pair: Pair,
+    pair: PairKey,
     gone: Iterable[KeptPin],
-    pins: Iterable[tuple[End, End, bool]],
+    pins: Iterable[tuple[SentenceKey, SentenceKey, bool]],
     at: str,
 ) -> None:
     """Take pins away and write others, under the pair as it is now."""
@@ -120,7 +120,7 @@ def write_pins(
     )
 
 
-def last_visit(connection: sqlite3.Connection, pair: Pair) -> Visit | None:
+def last_visit(connection: sqlite3.Connection, pair: PairKey) -> Visit | None:
     """The latest visit to the pair."""
     rows = tuple(_rows(connection, pair))
     found = connection.execute(
@@ -132,7 +132,7 @@ def last_visit(connection: sqlite3.Connection, pair: Pair) -> Visit | None:
     return next((Visit(*row) for row in found), None)
 
 
-def write_visit(connection: sqlite3.Connection, pair: Pair, visit: Visit) -> None:
+def write_visit(connection: sqlite3.Connection, pair: PairKey, visit: Visit) -> None:
     """Write how the pair, as it is now, was left."""
     connection.execute(
         "UPDATE pairs SET passage = ?, view = ?, reviewed = ?, passages = ?, visited = ?"
@@ -148,7 +148,7 @@ def write_visit(connection: sqlite3.Connection, pair: Pair, visit: Visit) -> Non
     )
 
 
-def contents_judged(connection: sqlite3.Connection, pair: Pair) -> list[frozenset[str]]:
+def contents_judged(connection: sqlite3.Connection, pair: PairKey) -> list[frozenset[str]]:
     """The two contents of each of the pair's rows about which anything was said."""
     rows = tuple(_rows(connection, pair))
     found = connection.execute(
@@ -157,7 +157,7 @@ def contents_judged(connection: sqlite3.Connection, pair: Pair) -> list[frozense
     return [frozenset(contents) for contents in found]
 
 
-def own_row(connection: sqlite3.Connection, pair: Pair) -> int:
+def own_row(connection: sqlite3.Connection, pair: PairKey) -> int:
     """The row of this pair with just these contents at these places, made if need be."""
     values = (pair.left.content, pair.right.content, pair.left.place, pair.right.place)
     connection.execute(
@@ -198,7 +198,7 @@ def trim(connection: sqlite3.Connection, table: str, most: int) -> None:
     )
 
 
-def _rows(connection: sqlite3.Connection, pair: Pair) -> dict[int, bool]:
+def _rows(connection: sqlite3.Connection, pair: PairKey) -> dict[int, bool]:
     """The numbers of the pair's rows, each with whether its sides lie the other way round."""
     rows: dict[int, bool] = {}
     for mirrored, turned in ((False, pair), (True, pair.mirrored)):
@@ -207,7 +207,7 @@ def _rows(connection: sqlite3.Connection, pair: Pair) -> dict[int, bool]:
     return rows
 
 
-def _wanted(pair: Pair) -> dict[str, str | int]:
+def _wanted(pair: PairKey) -> dict[str, str | int]:
     return {
         "left": pair.left.content,
         "right": pair.right.content,

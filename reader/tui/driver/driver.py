@@ -16,7 +16,7 @@ from reader.tui.driver.listening import AnswerParser
 from reader.tui.driver.output import Output
 from reader.tui.driver.plain import PlainDriver
 from reader.tui.driver.screen import Screen
-from reader.tui.driver.terminal import Terminal, terminal
+from reader.tui.driver.terminal import Capabilities, terminal
 
 _ANSWERS_WAIT = 0.5
 _OUTPUT_WAIT = 0.5
@@ -35,7 +35,7 @@ class ThinDriver(PlainDriver):
         size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
-        self._screen = Screen(terminal(os.environ.get("TERM", "")) or Terminal())
+        self._screen = Screen(terminal(os.environ.get("TERM", "")) or Capabilities())
         self._output: Output | None = None
 
     def repaint(self) -> None:

@@ -13,7 +13,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic, sleep
 
-from reader.tui.driver.pacing import Pacing, asking
+from reader.tui.driver.pacing import Throttle, asking
 from reader.tui.driver.screen import Screen, Size
 
 _RESIZED_PAUSE = 0.25
@@ -42,7 +42,7 @@ class Output(Thread):
         self._screen = screen
         self._descriptor, self._encoding = descriptor, encoding
         self._queue: SimpleQueue[tuple[str, Size] | _Sign] = SimpleQueue()
-        self._pacing = Pacing()
+        self._pacing = Throttle()
         self._due: float | None = None
         self._leaving = self._stopped = self._gone = False
 

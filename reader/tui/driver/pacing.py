@@ -36,7 +36,7 @@ def asking(frame: str) -> tuple[str, str]:
     return frame[:place] + QUESTION, frame[place:]
 
 
-class Pacing:
+class Throttle:
     """Frames under way. Times are seconds of any clock that does not go back."""
 
     def __init__(self) -> None:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a token is to the screen."""
 
     TEXT = auto()
@@ -33,10 +33,10 @@ class Kind(Enum):
     """The begin of a sequence whose end is still to be written."""
 
 
-class Token(NamedTuple):
+class OutputToken(NamedTuple):
     """A piece of what was written; row and column only of a move."""
 
-    kind: Kind
+    kind: TokenKind
     text: str
     row: int = 0
     column: int = 0
@@ -63,46 +63,46 @@ _PIECE = re.compile(
 _KINDS = tuple(
     (re.compile(pattern), kind)
     for pattern, kind in (
-        (r"\x1b\[\?2026[hl]", Kind.SYNC),
-        (r"\x1b\[\?(?:1049|1047|47)h", Kind.ENTER),
-        (r"\x1b\[\?(?:1049|1047|47)l", Kind.LEAVE),
-        (r"\x1b\[\?(?:[356]|69)[hl]", Kind.UNKNOWN),
-        (r"\x1b\[\?[0-9;]+[hl]", Kind.PASSED),
-        (r"\x1b\[[?>=]?[0-9;]*(?:[cn]|\$p)", Kind.PASSED),
-        (r"\x1b\[[<>=?][0-9;]*u", Kind.PASSED),
-        (r"\x1b\[[0-9]* q|\x1b\[2[23];[0-9;]*t", Kind.PASSED),
-        (r"\x1b\]8;.*", Kind.DROPPED),
-        (r"(?s)\x1b\].*", Kind.PASSED),
-        (r"(?s)\x1bP(?:tmux;\x1b)?\x1b\]52;.*", Kind.PASSED),
-        (r"\x07", Kind.PASSED),
+        (r"\x1b\[\?2026[hl]", TokenKind.SYNC),
+        (r"\x1b\[\?(?:1049|1047|47)h", TokenKind.ENTER),
+        (r"\x1b\[\?(?:1049|1047|47)l", TokenKind.LEAVE),
+        (r"\x1b\[\?(?:[356]|69)[hl]", TokenKind.UNKNOWN),
+        (r"\x1b\[\?[0-9;]+[hl]", TokenKind.PASSED),
+        (r"\x1b\[[?>=]?[0-9;]*(?:[cn]|\$p)", TokenKind.PASSED),
+        (r"\x1b\[[<>=?][0-9;]*u", TokenKind.PASSED),
+        (r"\x1b\[[0-9]* q|\x1b\[2[23];[0-9;]*t", TokenKind.PASSED),
+        (r"\x1b\]8;.*", TokenKind.DROPPED),
+        (r"(?s)\x1b\].*", TokenKind.PASSED),
+        (r"(?s)\x1bP(?:tmux;\x1b)?\x1b\]52;.*", TokenKind.PASSED),
+        (r"\x07", TokenKind.PASSED),
     )
 )
 """The first that fits counts."""
 
 
-def tokens(written: str) -> Iterator[Token]:
+def tokens(written: str) -> Iterator[OutputToken]:
     """What was written, in order; nothing is left out."""
     for piece in _PIECE.finditer(written):
         name, text = piece.lastgroup, piece[0]
         if name == "text":
-            yield Token(Kind.TEXT, text)
+            yield OutputToken(TokenKind.TEXT, text)
         elif name == "move":
             yield _move(text, piece["move"])
         elif name == "line":
-            yield Token(Kind.LINE, text)
+            yield OutputToken(TokenKind.LINE, text)
         elif name == "cut":
-            yield Token(Kind.CUT, text)
+            yield OutputToken(TokenKind.CUT, text)
         else:
-            yield Token(_kind(text), text)
+            yield OutputToken(_kind(text), text)
 
 
-def _move(text: str, place: str) -> Token:
+def _move(text: str, place: str) -> OutputToken:
     row, _, column = place.partition(";")
-    return Token(Kind.MOVE, text, int(row or 1) - 1, int(column or 1) - 1)
+    return OutputToken(TokenKind.MOVE, text, int(row or 1) - 1, int(column or 1) - 1)
 
 
-def _kind(sequence: str) -> Kind:
+def _kind(sequence: str) -> TokenKind:
     for pattern, kind in _KINDS:
         if pattern.fullmatch(sequence):
             return kind
-    return Kind.UNKNOWN if len(sequence) > 1 else Kind.DROPPED
+    return TokenKind.UNKNOWN if len(sequence) > 1 else TokenKind.DROPPED

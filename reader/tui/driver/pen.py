@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.tui.driver.cells import Cell, Row
 from reader.tui.driver.styles import PLAIN, Style, change
-from reader.tui.driver.terminal import Terminal
+from reader.tui.driver.terminal import Capabilities
 
 _DOWN, _UP, _BACK, _RETURN = "\x1bD", "\x1bM", "\b", "\r"
 _NEAR = 4
@@ -14,7 +14,7 @@ _NEAR = 4
 class Pen:
     """Collects what is to be sent."""
 
-    def __init__(self, terminal: Terminal, style: Style = PLAIN) -> None:
+    def __init__(self, terminal: Capabilities, style: Style = PLAIN) -> None:
         self.terminal = terminal
         self.style = style
         self._at: tuple[int, int] | None = None

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from reader.tui.driver.cells import BLANK, Cell, Row, cells_of
 from reader.tui.driver.drawing import drawn
 from reader.tui.driver.grid import Grid
-from reader.tui.driver.parser import Kind, Token, tokens
+from reader.tui.driver.parser import OutputToken, TokenKind, tokens
 from reader.tui.driver.pen import Pen
 from reader.tui.driver.scrolling import best_move, moved, send_move
 from reader.tui.driver.styles import PLAIN
-from reader.tui.driver.terminal import Terminal
+from reader.tui.driver.terminal import Capabilities
 
 _WHOLE = 512
 """Bytes from which on a frame is sent as a synchronized update, where the terminal has those."""
@@ -26,7 +26,7 @@ Size = tuple[int, int]
 class Screen:
     """Takes what Textual writes, and gives the bytes that the terminal needs."""
 
-    def __init__(self, terminal: Terminal) -> None:
+    def __init__(self, terminal: Capabilities) -> None:
         self._terminal = terminal
         self._grid = Grid(0, 0)
         self._shown: list[Row] | None = None
@@ -45,13 +45,13 @@ class Screen:
         written, self._cut = self._cut + written, ""
         pen, row, column = PLAIN, 0, 0
         for token in tokens(written):
-            if token.kind is Kind.TEXT:
+            if token.kind is TokenKind.TEXT:
                 cells, pen = cells_of(token.text, pen)
                 self._grid.put(row, column, cells)
                 column += len(cells)
-            elif token.kind is Kind.LINE:
+            elif token.kind is TokenKind.LINE:
                 row, column = row + 1, 0
-            elif token.kind is Kind.MOVE:
+            elif token.kind is TokenKind.MOVE:
                 self._cursor = row, column = token.row, token.column
             else:
                 self._control(token)
@@ -81,19 +81,19 @@ class Screen:
         text = pen.text()
         return f"{_BEGIN}{text}{_END}" if self._synchronized and len(text) >= _WHOLE else text
 
-    def _control(self, token: Token) -> None:
-        if token.kind is Kind.SYNC:
+    def _control(self, token: OutputToken) -> None:
+        if token.kind is TokenKind.SYNC:
             self._synchronized = True
-        elif token.kind is Kind.CUT and len(token.text) < _LONGEST_CUT:
+        elif token.kind is TokenKind.CUT and len(token.text) < _LONGEST_CUT:
             self._cut = token.text
-        elif token.kind is not Kind.DROPPED:
+        elif token.kind is not TokenKind.DROPPED:
             self._pass(token)
 
-    def _pass(self, token: Token) -> None:
-        if token.kind in (Kind.ENTER, Kind.LEAVE):
-            self._alternate = token.kind is Kind.ENTER
+    def _pass(self, token: OutputToken) -> None:
+        if token.kind in (TokenKind.ENTER, TokenKind.LEAVE):
+            self._alternate = token.kind is TokenKind.ENTER
             self._passed.append("\x1b[m")
-        if token.kind is not Kind.PASSED:
+        if token.kind is not TokenKind.PASSED:
             self.forget()
         self._passed.append(token.text)
 

@@ -13,7 +13,7 @@ _FAMILIES = ("xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "konsole", 
 
 
 @dataclass(frozen=True, slots=True)
-class Terminal:
+class Capabilities:
     """Capabilities beyond a cursor that moves, SGR and erasing to the end of a line."""
 
     colored_erase: bool = False
@@ -24,7 +24,7 @@ class Terminal:
     """Rows between two margins can be moved (csr)."""
 
 
-def terminal(name: str) -> Terminal | None:
+def terminal(name: str) -> Capabilities | None:
     """The terminal of a TERM; None where a cursor is not moved in the way that all of today's do.
 
     Curses knows one terminal in a process, the first that was asked for.
@@ -35,10 +35,10 @@ def terminal(name: str) -> Terminal | None:
         curses.setupterm(name, -1)
     except curses.error:
         # A terminal newer than this machine's terminfo, as one meets over SSH.
-        return Terminal() if any(family in name for family in _FAMILIES) else None
+        return Capabilities() if any(family in name for family in _FAMILIES) else None
     if not (_is("cup", b"\x1b[") and _is("el", b"\x1b[K")):
         return None
-    return Terminal(
+    return Capabilities(
         colored_erase=curses.tigetflag("bce") == 1,
         erases_cells=_is("ech", b"\x1b["),
         regions=_is("csr", b"\x1b["),

@@ -14,11 +14,11 @@ from collections.abc import Iterator, Sequence
 from rich.style import Style
 
 from reader.model import Edit, Kind, Mark, Op, Row, RowKind, Run, Side
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.painting.stacked import captioned, stacked
 from reader.tui.painting.text import (
+    CellContext,
     Line,
-    Page,
     Piece,
     Words,
     more,
@@ -32,11 +32,14 @@ from reader.view.grain import grained
 from reader.view.runs import parted
 
 _LOOK = {Side.LEFT: Style(strike=True), Side.RIGHT: Style(underline=True)}
-_BRACKETS = {Side.LEFT: (shown("[-"), shown("-]")), Side.RIGHT: (shown("{+"), shown("+}"))}
-_SPACE = shown(" ")
+_BRACKETS = {
+    Side.LEFT: (sanitized("[-"), sanitized("-]")),
+    Side.RIGHT: (sanitized("{+"), sanitized("+}")),
+}
+_SPACE = sanitized(" ")
 
 
-def inline(page: Page, row: Row) -> Iterator[Line]:
+def inline(page: CellContext, row: Row) -> Iterator[Line]:
     """The lines of a row."""
     edits = _woven_edits(page, row)
     if not edits:
@@ -51,7 +54,7 @@ def inline(page: Page, row: Row) -> Iterator[Line]:
     yield from captioned(page, row)
 
 
-def _woven_edits(page: Page, row: Row) -> Sequence[Edit]:
+def _woven_edits(page: CellContext, row: Row) -> Sequence[Edit]:
     """The edits that tell both wordings in one text; none where each is better told whole."""
     if row.kind is not RowKind.PASSAGE or not page.passages:
         return ()
@@ -60,7 +63,7 @@ def _woven_edits(page: Page, row: Row) -> Sequence[Edit]:
     return edits if passage.kind is Kind.REWORDED and len(edits) > 1 else ()
 
 
-def _woven(page: Page, edits: Sequence[Edit], left: Words, right: Words) -> Iterator[Piece]:
+def _woven(page: CellContext, edits: Sequence[Edit], left: Words, right: Words) -> Iterator[Piece]:
     """The words of both sides in the order of the edits, equal ones once."""
     before = parted(left.runs, [edit.left for edit in edits])
     after = parted(right.runs, [edit.right for edit in edits])
@@ -84,7 +87,7 @@ def _collide(changed: str, told: Sequence[Piece]) -> bool:
     return bool(changed and first) and not (changed[-1].isspace() or first[0].isspace())
 
 
-def _changed(page: Page, words: Words, runs: Sequence[Run], side: Side) -> list[Piece]:
+def _changed(page: CellContext, words: Words, runs: Sequence[Run], side: Side) -> list[Piece]:
     """The words that only one side has; blanks at their ends stand outside of what marks them."""
     told = list(pieces(page, words, trimmed(words, runs)))
     written = [k for k, piece in enumerate(told) if not piece.words.isspace()]
@@ -99,7 +102,7 @@ def _changed(page: Page, words: Words, runs: Sequence[Run], side: Side) -> list[
     return [*told[:first], *core, *told[last:]]
 
 
-def _bracketed(page: Page) -> bool:
+def _bracketed(page: CellContext) -> bool:
     """Whether colours do not tell what is gone from what is new."""
     gone, new = page.brushes.mark(Mark.OMITTED), page.brushes.mark(Mark.ADDED)
     return (gone.color, gone.bgcolor) == (new.color, new.bgcolor)

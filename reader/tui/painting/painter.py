@@ -15,18 +15,18 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.model import Article, Mark, Passage, Row, RowKind, Side, Sign, Span
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.brushes import Brushes
 from reader.tui.geometry import Geometry, View
 from reader.tui.painting.inline import inline
 from reader.tui.painting.side import between, side_by_side
 from reader.tui.painting.stacked import stacked
-from reader.tui.painting.text import Line, Page
+from reader.tui.painting.text import CellContext, Line
 from reader.tui.segments import blank, segment
 from reader.view.lens import Grain
 from reader.view.search import NOTHING, Wanted
 
-_VIEWS: Mapping[View, Callable[[Page, Row], Iterable[Line]]] = {
+_VIEWS: Mapping[View, Callable[[CellContext, Row], Iterable[Line]]] = {
     View.SIDE: side_by_side,
     View.STACKED: stacked,
     View.INLINE: inline,
@@ -52,7 +52,7 @@ class Painter:
 
     def strips(self, row: Row, index: int) -> list[Strip]:
         """The lines of a row and the blank line below it, without the cursor's cell."""
-        page = Page(
+        page = CellContext(
             self.left,
             self.right,
             self.geometry.text,
@@ -76,7 +76,7 @@ class Painter:
     def _prefix(self, row: Row, index: int) -> Line:
         number = "" if row.kind is RowKind.FOLD else str(index + 1)
         return [
-            segment(shown(number.rjust(self.geometry.number)), self.brushes.mark(Mark.NOTE)),
+            segment(sanitized(number.rjust(self.geometry.number)), self.brushes.mark(Mark.NOTE)),
             segment(*self.brushes.sign(row.review)),
             self._kind(row),
             segment(*self.brushes.sign(row.alert)),

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from reader.model import Mark, Row, Side
-from reader.text.clean import shown
-from reader.tui.painting.text import Line, Page, caption, lines_of
+from reader.text.clean import sanitized
+from reader.tui.painting.text import CellContext, Line, caption, lines_of
 from reader.tui.segments import blank, segment
 from reader.view.measure import SEPARATOR
 from reader.view.rows import caption_side
 
 
-def side_by_side(page: Page, row: Row) -> Iterator[Line]:
+def side_by_side(page: CellContext, row: Row) -> Iterator[Line]:
     """The lines of a row, both sides equally many."""
     left, right = (_column(page, row, side) for side in Side)
     nothing: Line = []
@@ -25,14 +25,14 @@ def side_by_side(page: Page, row: Row) -> Iterator[Line]:
         yield between(page, a, b)
 
 
-def between(page: Page, left: Line, right: Line) -> Line:
+def between(page: CellContext, left: Line, right: Line) -> Line:
     """One line of two columns and what parts them."""
     room = max(0, page.width - sum(segment.cell_length for segment in left))
     padding = blank(room, page.brushes.mark(Mark.PLAIN))
-    return [*left, padding, segment(shown(SEPARATOR), page.brushes.rule), *right]
+    return [*left, padding, segment(sanitized(SEPARATOR), page.brushes.rule), *right]
 
 
-def _column(page: Page, row: Row, side: Side) -> list[Line]:
+def _column(page: CellContext, row: Row, side: Side) -> list[Line]:
     lines = lines_of(page, row, side)
     if row.caption and side is caption_side(row):
         lines.append([caption(page, row)])

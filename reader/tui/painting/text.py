@@ -17,7 +17,7 @@ from rich.style import Style
 
 from reader.model import Article, Mark, Passage, Row, RowKind, Run, Side, Span
 from reader.text import cells
-from reader.text.clean import Shown, hidden_spans, joined, part, shown
+from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
 from reader.tui.brushes import Brushes
 from reader.tui.segments import segment
 from reader.view.lens import Grain
@@ -31,7 +31,7 @@ LONGEST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class CellContext:
     """What the words of a row are painted with; `width` in cells is that of a column of text."""
 
     left: Article
@@ -50,7 +50,7 @@ class Words(NamedTuple):
     `runs` are what is painted, `left_out` how many characters after them are not.
     """
 
-    safe: Shown
+    safe: SafeText
     start: int
     runs: tuple[Run, ...]
     left_out: int = 0
@@ -59,15 +59,15 @@ class Words(NamedTuple):
 class Piece(NamedTuple):
     """Words that are safe to show, and how they are painted."""
 
-    words: Shown
+    words: SafeText
     style: Style
 
 
-def words_of(page: Page, row: Row, side: Side) -> Words:
+def words_of(page: CellContext, row: Row, side: Side) -> Words:
     """The words of one side, with what is searched for, chosen and hidden marked; may be empty."""
     own = row.runs(side)
     if not own:
-        return Words(shown(""), 0, ())
+        return Words(sanitized(""), 0, ())
     text = page.left.text if side is Side.LEFT else page.right.text
     start, end = own[0].span.start, own[-1].span.end
     cut = min(end, start + LONGEST)
@@ -76,11 +76,11 @@ def words_of(page: Page, row: Row, side: Side) -> Words:
         runs = overlaid(runs, [page.chosen[side]], Mark.CURRENT)
     runs = overlaid(runs, matches(runs, text, page.searched, side), Mark.MATCH)
     unseen = (Span(start + a, start + b) for a, b in hidden_spans(text[start:cut]))
-    safe = joined(map(shown, text[start:cut].split("\n")), _BREAK)
+    safe = joined(map(sanitized, text[start:cut].split("\n")), _BREAK)
     return Words(safe, start, overlaid(runs, unseen, Mark.HIDDEN), end - cut)
 
 
-_BREAK = Shown("\n")
+_BREAK = SafeText("\n")
 
 
 def trimmed(words: Words, runs: Sequence[Run]) -> Iterator[Run]:
@@ -112,21 +112,21 @@ _WITHIN = frozenset({Mark.FACT, Mark.QUOTE, Mark.MATCH, Mark.HIDDEN, Mark.CURREN
 """Marks that are laid over others."""
 
 
-def pieces(page: Page, words: Words, runs: Iterable[Run]) -> Iterator[Piece]:
+def pieces(page: CellContext, words: Words, runs: Iterable[Run]) -> Iterator[Piece]:
     """Some of the runs of one side as they are painted."""
     for (a, b), mark in runs:
         safe = part(words.safe, a - words.start, b - words.start)
         yield Piece(safe, page.brushes.mark(mark))
 
 
-def lines_of(page: Page, row: Row, side: Side) -> list[Line]:
+def lines_of(page: CellContext, row: Row, side: Side) -> list[Line]:
     """One side of a row as lines, the last of which says what is not painted."""
     words = words_of(page, row, side)
     lines = wrapped(page, list(pieces(page, words, trimmed(words, words.runs))))
     return [*lines, *more(page, words.left_out)]
 
 
-def wrapped(page: Page, pieces: Sequence[Piece]) -> list[Line]:
+def wrapped(page: CellContext, pieces: Sequence[Piece]) -> list[Line]:
     """Pieces one after the other, as lines of the page's width."""
     text = "".join(piece.words for piece in pieces)
     ends = list(accumulate(len(piece.words) for piece in pieces))
@@ -143,17 +143,17 @@ def _part(piece: Piece, ends: int, start: int, end: int) -> Segment:
     return segment(part(piece.words, max(0, start - begins), end - begins), piece.style)
 
 
-def more(page: Page, characters: int) -> list[Line]:
+def more(page: CellContext, characters: int) -> list[Line]:
     """A line that says how many characters are not painted; none where all are."""
     return [[note(page, f"… {characters:,} more characters")]] if characters else []
 
 
-def caption(page: Page, row: Row) -> Segment:
+def caption(page: CellContext, row: Row) -> Segment:
     """What a side without words says of the other."""
     own = row.kind is RowKind.PASSAGE and row.partner is not None
     return note(page, row.caption if own else f"— {row.caption} —")
 
 
-def note(page: Page, words: str) -> Segment:
+def note(page: CellContext, words: str) -> Segment:
     """Words of ours beside those of the articles."""
-    return segment(cells.fitted(shown(words), page.width), page.brushes.mark(Mark.NOTE))
+    return segment(cells.fitted(sanitized(words), page.width), page.brushes.mark(Mark.NOTE))

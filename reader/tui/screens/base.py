@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.keymap.keymap import DEFAULT, Keymap
-from reader.keymap.keys import Place
+from reader.keymap.keys import KeyContext
 from reader.model import Article
 from reader.theme.palette import Palette
 from reader.tui.ahead import Ahead
@@ -45,7 +45,7 @@ class ThemeTried(Message):
 class Dressed(Screen[Result]):
     """A screen whose widgets paint with the theme's brushes; `PLACE` says which keys it has."""
 
-    PLACE: ClassVar[Place] = Place.EVERYWHERE
+    PLACE: ClassVar[KeyContext] = KeyContext.EVERYWHERE
     brushes: var[Brushes] = var(BARE)
     keymap: Keymap = DEFAULT
     ready = False

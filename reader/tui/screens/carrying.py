@@ -10,9 +10,9 @@ from textual.message import Message
 
 from reader.errors import ReaderError
 from reader.model import Article, Side
-from reader.text.clean import shown
+from reader.review.session import ReviewSession
+from reader.text.clean import sanitized
 from reader.tui import captions
-from reader.tui.desk import Desk
 from reader.tui.outside import Outside
 from reader.tui.screens.reviewing import ReviewingScreen
 from reader.tui.watching import Changed, reloaded, start, watched
@@ -30,7 +30,9 @@ class CarryingScreen(ReviewingScreen):
         articles: tuple[Article, ...]
         problem: str = ""
 
-    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+    ) -> None:
         super().__init__(left, right, lens, desk)
         self.outside = Outside()
         self._unwatch: Callable[[], None] = _nothing
@@ -57,7 +59,7 @@ class CarryingScreen(ReviewingScreen):
         try:
             self.noted(comparison, passage, edit(self.note))
         except ReaderError as problem:
-            self.say(shown(str(problem)))
+            self.say(sanitized(str(problem)))
 
     def note_editor(self) -> Callable[[str], str] | None:
         """What opens the reader's editor on a note and gives it back as it was left."""
@@ -89,14 +91,14 @@ class CarryingScreen(ReviewingScreen):
     def on_changed(self, message: Changed) -> None:
         """Read what changed; of what is gone the words stay."""
         if message.gone:
-            self.say(shown(captions.gone(message.gone)))
+            self.say(sanitized(captions.gone(message.gone)))
         if message.paths:
             self._read_again(self.left, self.right)
 
     def on_carrying_screen_reread(self, message: Reread) -> None:
         """Show both articles as their files are now, where they are others."""
         if message.problem:
-            self.say(shown(message.problem))
+            self.say(sanitized(message.problem))
         elif (self.left, self.right) != message.articles:
             self.stay_here()
             self.show_articles(*message.articles)
@@ -125,9 +127,9 @@ class CarryingScreen(ReviewingScreen):
                 self.outside.environment, self.outside.editor, article.source, self._line(article)
             )
         except ReaderError as problem:
-            self.say(shown(str(problem)))
+            self.say(sanitized(str(problem)))
             return
-        self.say(shown(opened(self.app, words)) or captions.EDITED)
+        self.say(sanitized(opened(self.app, words)) or captions.EDITED)
 
     def _line(self, article: Article) -> int:
         """Where the sentence under the cursor stands in its file, as far as that can be told."""
@@ -157,7 +159,7 @@ class CarryingScreen(ReviewingScreen):
             self.say(captions.NOTHING_HERE)
             return
         done = copy(self.app, words, self.outside.environment, self.outside.folder)
-        self.say(shown(said(done, captions.COPY_NAMES[what])))
+        self.say(sanitized(said(done, captions.COPY_NAMES[what])))
 
 
 def _in_file(article: Article) -> bool:

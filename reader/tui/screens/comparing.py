@@ -12,9 +12,9 @@ from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
 from reader.errors import Cancelled
-from reader.model import Article, Row
+from reader.model import Article, Overrides, ReviewedComparison, Row
+from reader.review.session import ReviewSession
 from reader.tui import captions
-from reader.tui.desk import Asked, Desk, Judged
 from reader.tui.quiet import Quiet, short_turns
 from reader.tui.screens.reading import ReadingScreen, read_through
 from reader.tui.trail import FIRST, Anchor
@@ -35,7 +35,7 @@ class ComparingScreen(ReadingScreen):
     class Compared(Message):
         """The comparison is there, and the rows as the lens wanted them when it was asked for."""
 
-        judged: Judged
+        judged: ReviewedComparison
         reading: Reading
         notice: str
 
@@ -54,9 +54,11 @@ class ComparingScreen(ReadingScreen):
 
         share: float
 
-    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+    ) -> None:
         super().__init__(left, right, lens, desk)
-        self.asked = Asked()
+        self.asked = Overrides()
         self.share = 0.0
         self.quiet = Quiet()
         self.whole: Callable[[Article], Article] | None = None
@@ -64,10 +66,10 @@ class ComparingScreen(ReadingScreen):
         self._comparing: Worker[None] | None = None
         self._opened = False
         self._arrived = False
-        self._shown = Asked()
+        self._shown = Overrides()
         self.home: Anchor = FIRST
 
-    def arrive(self, judged: Judged) -> None:
+    def arrive(self, judged: ReviewedComparison) -> None:
         """The first comparison of this visit is shown."""
         raise NotImplementedError
 
@@ -120,7 +122,7 @@ class ComparingScreen(ReadingScreen):
             view = self.table.view
             self.desk().leave(self.reading.comparison, self.table.passage, view, reviewed)
 
-    def ask(self, asked: Asked, notice: str) -> None:
+    def ask(self, asked: Overrides, notice: str) -> None:
         """Compare in another way."""
         self.asked = asked
         self.align_anew(notice)
@@ -162,7 +164,7 @@ class ComparingScreen(ReadingScreen):
         self,
         left: Article,
         right: Article,
-        asked: Asked,
+        asked: Overrides,
         first: Callable[[], object] | None = None,
     ) -> None:
         worker = get_current_worker()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from reader.model import Article, RowKind, Side
 from reader.review.pinning import Corrections
+from reader.review.session import ReviewSession
 from reader.tui import captions
-from reader.tui.desk import Desk
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.trail import Anchor
 from reader.view.lens import Lens
@@ -16,7 +16,9 @@ from reader.view.lens import Lens
 class CorrectingScreen(ReadingScreen):
     """Marks a sentence of each side and pairs them; every step can be taken back."""
 
-    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+    ) -> None:
         super().__init__(left, right, lens, desk)
         self.corrections = Corrections()
         self.marked: dict[Side, int] = {}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.keymap.keys import KINDS
-from reader.model import Article
+from reader.model import Article, ReviewedComparison
+from reader.review.session import ReviewSession
 from reader.tui import captions
-from reader.tui.desk import Desk, Judged
 from reader.tui.findings import LISTS, listed
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.stepping import following
@@ -20,7 +20,9 @@ from reader.view.reading import Reading
 class FindingsScreen(ReadingScreen):
     """A reading table with a list of findings above it."""
 
-    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+    ) -> None:
         super().__init__(left, right, lens, desk)
         self.finding: int | None = None
         self._letter: str | None = None
@@ -33,7 +35,7 @@ class FindingsScreen(ReadingScreen):
         else:
             super().action_back()
 
-    def read(self, judged: Judged, at: Anchor, ready: Reading | None = None) -> None:
+    def read(self, judged: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Make the rows anew, and the list of findings."""
         super().read(judged, at, ready)
         self.list_findings()
@@ -111,7 +113,7 @@ class FindingsScreen(ReadingScreen):
         if self.reading is None:
             return
         self.finding = finding
-        found = self.reading.comparison.discrepancies[finding]
+        found = self.reading.comparison.findings[finding]
         if found.passage is not None:
             self.show_passage(found.passage)
         self.say(captions.finding(found))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
-from reader.keymap.keys import Place, actions_at
+from reader.keymap.keys import KeyContext, actions_at
 from reader.model import Mark, Sign, Span
 from reader.text import cells
 from reader.tui.bindings import bindings
@@ -16,12 +16,12 @@ from reader.tui.widgets.lines import Lines, Words
 from reader.tui.widgets.prompt import Prompt
 
 _TITLES = {
-    Place.PAIR: "Two articles",
-    Place.LIST: "The list",
-    Place.WHY: "Why a row was flagged",
-    Place.HELP: "This help",
-    Place.ROWS: "Moving",
-    Place.EVERYWHERE: "Everywhere",
+    KeyContext.PAIR: "Two articles",
+    KeyContext.LIST: "The list",
+    KeyContext.WHY: "Why a row was flagged",
+    KeyContext.HELP: "This help",
+    KeyContext.ROWS: "Moving",
+    KeyContext.EVERYWHERE: "Everywhere",
 }
 _SIGNS = (
     (Sign.REWORDED, "reworded"),
@@ -58,10 +58,10 @@ class _Page(Lines, can_focus=True):
 class HelpScreen(ReaderScreen):
     """The keys of the screen below first."""
 
-    PLACE = Place.HELP
-    BINDINGS = bindings(Place.HELP)
+    PLACE = KeyContext.HELP
+    BINDINGS = bindings(KeyContext.HELP)
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: KeyContext) -> None:
         super().__init__()
         self._place = place
         self._wanted = ""
@@ -136,7 +136,7 @@ class HelpScreen(ReaderScreen):
 
     def _sections(self) -> Iterator[tuple[str, Sequence[Entry]]]:
         """Titles with what stands below them."""
-        first = dict.fromkeys((self._place, Place.ROWS, Place.EVERYWHERE))
+        first = dict.fromkeys((self._place, KeyContext.ROWS, KeyContext.EVERYWHERE))
         for place in (*first, *(place for place in _TITLES if place not in first)):
             barred = self.keymap.barred
             own = (a for a in actions_at(place) if a.place is place and a.name not in barred)

@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 
 from reader.errors import BadFile, Cancelled
 from reader.formats.beginning import begun, wholes
-from reader.keymap.keys import Place
+from reader.keymap.keys import KeyContext
 from reader.library.choice import bases, marked_with, pair_at, unreviewed
 from reader.library.columns import in_words
 from reader.library.entries import Entry
@@ -22,23 +22,23 @@ from reader.library.filling import Filled, filling
 from reader.library.glance import glanced
 from reader.library.listing import Order, arranged
 from reader.library.query import parsed, typed
-from reader.library.turns import Turns
-from reader.text.clean import shown
+from reader.library.turns import PathQueue
+from reader.review.session import ReviewSession
+from reader.text.clean import sanitized
 from reader.tui import list_captions
 from reader.tui.bindings import bindings
-from reader.tui.desk import Desk
 from reader.tui.quiet import Quiet, short_turns
 from reader.tui.screens.base import PairChosen, TableScreen
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.list import Listed, ShelfTable
+from reader.tui.widgets.list import Listed, ListTable
 from reader.tui.widgets.prompt import Prompt
 
 
-class ShelfScreen(TableScreen):
+class ListScreen(TableScreen):
     """The articles given, listed at once and described as they are read and compared."""
 
-    PLACE = Place.LIST
-    BINDINGS = bindings(Place.LIST)
+    PLACE = KeyContext.LIST
+    BINDINGS = bindings(KeyContext.LIST)
 
     @dataclass
     class Found(Message):
@@ -50,7 +50,7 @@ class ShelfScreen(TableScreen):
         self,
         paths: Sequence[str],
         language: str | None,
-        desk: Callable[[], Desk],
+        desk: Callable[[], ReviewSession],
         query: str = "",
         find: Callable[[], Sequence[str]] | None = None,
     ) -> None:
@@ -64,13 +64,13 @@ class ShelfScreen(TableScreen):
         self._marked: tuple[str, ...] = ()
         self._language, self._desk = language, desk
         self._preview = True
-        self._turns, self._quiet = Turns(), Quiet()
+        self._turns, self._quiet = PathQueue(), Quiet()
 
     def compose(self) -> ComposeResult:
         """The list, a preview, and the lines around them."""
         yield from self.painted(
             Lines("header", [[], [], []]),
-            ShelfTable(),
+            ListTable(),
             Lines("preview", []),
             Prompt("Filter: "),
             Lines("status"),
@@ -154,7 +154,7 @@ class ShelfScreen(TableScreen):
         try:
             self._filled = self._filled.afresh(self._find())
         except BadFile as problem:
-            self._say(shown(str(problem)))
+            self._say(sanitized(str(problem)))
             return
         self._arrange()
         self._fill(self._filled)
@@ -175,7 +175,7 @@ class ShelfScreen(TableScreen):
         try:
             left, right = (begun(path, self._language) for path in pair)
         except BadFile as problem:
-            self._say(shown(str(problem)))
+            self._say(sanitized(str(problem)))
             return
         self._marked = ()
         self._filled = self._filled.without(pair)
@@ -200,8 +200,8 @@ class ShelfScreen(TableScreen):
                     self.post_message(self.Found(filled))
 
     @property
-    def _table(self) -> ShelfTable:
-        return self.query_one(ShelfTable)
+    def _table(self) -> ListTable:
+        return self.query_one(ListTable)
 
     def _put_in(self, order: Order) -> None:
         self._order = order

@@ -18,9 +18,9 @@ from textual.widget import Widget
 
 from reader.errors import ReaderError, printable
 from reader.model import LONGEST_NOTE, Mark, Span
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.brushes import BARE, Brushes
-from reader.tui.field import Field, row_of, rows, safe
+from reader.tui.field import EditBuffer, row_of, rows, safe
 from reader.tui.screens.base import Dressed
 from reader.tui.segments import blank, segment
 from reader.tui.widgets.lines import Lines
@@ -30,16 +30,16 @@ _TALLEST = 6
 _KEYS = "   Enter keep   Esc leave as it was   Ctrl+J new line"
 _EDITOR = "   Ctrl+E editor"
 _REVERSED = Style(reverse=True)
-_CHANGES: Mapping[str, Callable[[Field], Field]] = {
-    "left": Field.left,
-    "right": Field.right,
-    "home": Field.home,
-    "end": Field.end,
-    "ctrl+a": Field.home,
-    "backspace": Field.rubbed_out,
-    "delete": Field.deleted,
-    "ctrl+w": Field.word_rubbed_out,
-    "ctrl+u": Field.cleared,
+_CHANGES: Mapping[str, Callable[[EditBuffer], EditBuffer]] = {
+    "left": EditBuffer.left,
+    "right": EditBuffer.right,
+    "home": EditBuffer.home,
+    "end": EditBuffer.end,
+    "ctrl+a": EditBuffer.home,
+    "backspace": EditBuffer.rubbed_out,
+    "delete": EditBuffer.deleted,
+    "ctrl+w": EditBuffer.word_rubbed_out,
+    "ctrl+u": EditBuffer.cleared,
     "ctrl+j": lambda field: field.typed("\n"),
 }
 
@@ -67,13 +67,13 @@ class NoteField(Widget, can_focus=True):
     def __init__(self, text: str) -> None:
         super().__init__(id="note")
         text = safe(text)[:LONGEST_NOTE]
-        self.field = Field(text, len(text), LONGEST_NOTE)
+        self.field = EditBuffer(text, len(text), LONGEST_NOTE)
 
     def watch_brushes(self) -> None:
         """Paint with another theme."""
         self.refresh()
 
-    def take(self, field: Field) -> None:
+    def take(self, field: EditBuffer) -> None:
         """Show another text or place."""
         taller = len(self._rows(field)) != len(self._rows(self.field))
         self.field = field
@@ -115,15 +115,15 @@ class NoteField(Widget, can_focus=True):
     def _row(self, row: Span, *, here: bool) -> list[Segment]:
         plain, text = self.brushes.mark(Mark.PLAIN), self.field.text
         if not here:
-            return [segment(shown(text[row.start : row.end].rstrip()), plain)]
+            return [segment(sanitized(text[row.start : row.end].rstrip()), plain)]
         at, after = self.field.at, min(self.field.right().at, row.end)
         return [
-            segment(shown(text[row.start : at]), plain),
-            segment(shown(text[at:after] or " "), plain + _REVERSED),
-            segment(shown(text[after : row.end]), plain),
+            segment(sanitized(text[row.start : at]), plain),
+            segment(sanitized(text[at:after] or " "), plain + _REVERSED),
+            segment(sanitized(text[after : row.end]), plain),
         ]
 
-    def _rows(self, field: Field) -> list[Span]:
+    def _rows(self, field: EditBuffer) -> list[Span]:
         return rows(field.text, _room(self.size.width))
 
 
@@ -149,7 +149,7 @@ class NoteScreen(Dressed[str | None], ModalScreen[str | None]):
         keys = _KEYS + (_EDITOR if self._edit else "")
         with Vertical():
             yield from self.painted(
-                Lines("about", [[], [(" " * _MARGIN + shown(self._about), Mark.CURRENT)]]),
+                Lines("about", [[], [(" " * _MARGIN + sanitized(self._about), Mark.CURRENT)]]),
                 NoteField(self._note),
                 Lines("note-keys", [[(keys, Mark.NOTE)]]),
             )
@@ -172,7 +172,7 @@ class NoteScreen(Dressed[str | None], ModalScreen[str | None]):
             line = [(f"   {printable(str(problem))}", Mark.NOTE)]
             self.query_one("#note-keys", Lines).show([line])
             return
-        self.query_one(NoteField).take(Field(text, len(text), LONGEST_NOTE))
+        self.query_one(NoteField).take(EditBuffer(text, len(text), LONGEST_NOTE))
 
     def action_back(self) -> None:
         """Leave the note as it was."""

@@ -10,13 +10,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
-from reader.keymap.keys import Place
-from reader.model import Article
+from reader.keymap.keys import KeyContext
+from reader.model import Article, ReviewedComparison
 from reader.review.pinning import Corrections
+from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.tui import captions
 from reader.tui.bindings import bindings
-from reader.tui.desk import Desk, Judged
 from reader.tui.heading import header
 from reader.tui.outside import Outside
 from reader.tui.screens.carrying import CarryingScreen
@@ -56,8 +56,8 @@ class PairScreen(
 ):
     """The comparison of two articles; the left one is the base."""
 
-    PLACE = Place.PAIR
-    BINDINGS = bindings(Place.PAIR)
+    PLACE = KeyContext.PAIR
+    BINDINGS = bindings(KeyContext.PAIR)
     DEFAULT_CSS: ClassVar[str] = "#articles { height: 1fr; }"
 
     def __init__(
@@ -65,7 +65,7 @@ class PairScreen(
         left: Article,
         right: Article,
         settings: Settings,
-        desk: Callable[[], Desk],
+        desk: Callable[[], ReviewSession],
         outside: Outside = Outside(),
         *,
         whole: Callable[[Article], Article] | None = None,
@@ -122,7 +122,7 @@ class PairScreen(
     def _follow_cursor(self) -> None:
         self.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
 
-    def arrive(self, judged: Judged) -> None:
+    def arrive(self, judged: ReviewedComparison) -> None:
         """The view and the row that the pair was left at, and what matters."""
         stay = judged.stay
         if stay and stay.view and self._settings.view == "auto":
@@ -131,9 +131,9 @@ class PairScreen(
         if stay and stay.passage is not None and self.reading:
             self.table.move_to(self.reading.row_of_passage(stay.passage))
         self.watch_files()
-        self.findings.set_class(bool(judged.comparison.discrepancies), "-open")
+        self.findings.set_class(bool(judged.comparison.findings), "-open")
 
-    def read(self, judged: Judged, at: Anchor, ready: Reading | None = None) -> None:
+    def read(self, judged: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Make the rows anew; the corrections are those that the comparison honours."""
         if judged.pins != self.corrections.pins:
             self.corrections = Corrections(judged.pins)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from reader.model import Article
-from reader.tui.desk import Desk, Judged
+from reader.model import Article, ReviewedComparison
+from reader.review.session import ReviewSession
 from reader.tui.screens.base import TableScreen
 from reader.tui.trail import FIRST, Anchor, Trail, anchor_of
 from reader.tui.widgets.chooser import Chooser
@@ -18,12 +18,14 @@ from reader.view.reading import Reading, reading
 class ReadingScreen(TableScreen):
     """Two articles in one table; the screens built on this one add ways to move, look and judge."""
 
-    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+    ) -> None:
         super().__init__()
         self.left, self.right = left, right
         self.desk = desk
         self.lens = lens
-        self.judged: Judged | None = None
+        self.judged: ReviewedComparison | None = None
         self.reading: Reading | None = None
         self.trail = Trail()
 
@@ -71,7 +73,7 @@ class ReadingScreen(TableScreen):
             return FIRST
         return anchor_of(self.reading.comparison.passages[self.table.passage].bead)
 
-    def read(self, judged: Judged, at: Anchor, ready: Reading | None = None) -> None:
+    def read(self, judged: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Show a comparison, with a sentence under the cursor.
 
         `ready` has its rows already, made through a lens that may be another by now.
@@ -133,7 +135,7 @@ class ReadingScreen(TableScreen):
         self.query_one(Chooser).open(choices, chosen)
 
 
-def read_through(judged: Judged, lens: Lens) -> Reading:
+def read_through(judged: ReviewedComparison, lens: Lens) -> Reading:
     """A comparison and what was said of it through a lens: takes its time on long articles."""
     return reading(
         judged.comparison,

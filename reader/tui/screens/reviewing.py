@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from reader.model import Comparison
+from reader.model import Comparison, ReviewedComparison
 from reader.tui import captions
-from reader.tui.desk import Decision, Judged
+from reader.tui.decision import Decision
 from reader.tui.screens.base import Dressed
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.stepping import following
@@ -100,7 +100,7 @@ class ReviewingScreen(ReadingScreen):
             self._keep(desk.judge(comparison, decision.finding, said))
             self._say_news(captions.judged(said))
         elif decision.action == "rule_off":
-            desk.switch_off(comparison.discrepancies[decision.finding].rule_id)
+            desk.switch_off(comparison.findings[decision.finding].rule)
             self.align_anew(captions.RULE_OFF)
         else:
             self.align_anew(captions.RULES_ON, desk.switch_on)
@@ -111,7 +111,7 @@ class ReviewingScreen(ReadingScreen):
             self.say(self.news or notice)
         self.news = ""
 
-    def _keep(self, judged: Judged) -> None:
+    def _keep(self, judged: ReviewedComparison) -> None:
         """Show what was said, with the cursor where it is."""
         before, at = self.judged, self.here
         if before and self.reading and before.verdicts == judged.verdicts:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from textual import on
 from textual.timer import Timer
 
-from reader.model import Article, RowKind
+from reader.model import Article, ReviewedComparison, RowKind
+from reader.review.session import ReviewSession
 from reader.tui import captions
-from reader.tui.desk import Desk, Judged
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.stepping import following, preceding
 from reader.tui.trail import Anchor
@@ -28,12 +28,14 @@ _MOMENT = 0.12
 class SearchingScreen(ReadingScreen):
     """Highlights while typing, counts, and goes from match to match."""
 
-    def __init__(self, left: Article, right: Article, lens: Lens, desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+    ) -> None:
         super().__init__(left, right, lens, desk)
         self._found = Found()
         self._pause = Timer(self, _MOMENT)
 
-    def read(self, judged: Judged, at: Anchor, ready: Reading | None = None) -> None:
+    def read(self, judged: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Make the rows anew, and look for the same words in them."""
         super().read(judged, at, ready)
         self._found = self._find(self.table.wanted)

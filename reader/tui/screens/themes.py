@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from reader.model import Mark
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.theme.files import Offer, offers
 from reader.tui.screens.base import Dressed, ThemeTried
 from reader.tui.segments import segment
@@ -46,11 +46,12 @@ class ThemeTable(Table):
         kind = "broken" if theme.palette is None else "dark" if theme.palette.dark else "light"
         plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
         line = [
-            segment(shown(f" {cells.fitted(shown(theme.name), _NAME):<{_NAME}}"), plain),
+            segment(sanitized(f" {cells.fitted(sanitized(theme.name), _NAME):<{_NAME}}"), plain),
             segment(
-                shown(f" {kind:<7}"), self.brushes.mark(Mark.NOTE if theme.palette else Mark.FACT)
+                sanitized(f" {kind:<7}"),
+                self.brushes.mark(Mark.NOTE if theme.palette else Mark.FACT),
             ),
-            segment(cells.fitted(shown(about.split("\n")[0]), room), note),
+            segment(cells.fitted(sanitized(about.split("\n")[0]), room), note),
         ]
         return [Strip(line).adjust_cell_length(self.size.width - 1, plain)]
 

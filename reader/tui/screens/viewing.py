@@ -8,7 +8,7 @@ from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import Severity
 from reader.tui import captions
 from reader.tui.screens.reading import ReadingScreen
-from reader.view.lens import Extent, Grain, Stop
+from reader.view.lens import Category, Extent, Grain
 
 _MOST_CONTEXT = 99
 _ALL = "*"
@@ -80,7 +80,7 @@ class ViewingScreen(ReadingScreen):
         else:
             self._filter(self.lens.kinds ^ {KINDS[letter][1]}, self.lens.least)
 
-    def _filter(self, kinds: frozenset[Stop], least: Severity | None) -> None:
+    def _filter(self, kinds: frozenset[Category], least: Severity | None) -> None:
         lens = replace(self.lens, kinds=kinds, least=least, opened=frozenset())
         self.look(lens, captions.only(lens) or captions.ALL)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
-from reader.keymap.keys import Place
+from reader.keymap.keys import KeyContext
 from reader.model import Mark, Span
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.bindings import bindings
-from reader.tui.desk import Decision
+from reader.tui.decision import Decision
 from reader.tui.screens.base import Dressed
 from reader.tui.widgets.lines import Lines, Words
 from reader.view.reading import Reading
@@ -21,8 +21,8 @@ _INDENT = "   "
 class WhyScreen(Dressed[Decision | None]):
     """One page of reasons; what is decided on a finding goes back to the pair."""
 
-    PLACE = Place.WHY
-    BINDINGS = bindings(Place.WHY)
+    PLACE = KeyContext.WHY
+    BINDINGS = bindings(KeyContext.WHY)
 
     def __init__(self, reading: Reading, row: int) -> None:
         from reader.view.why import findings_told, reasons
@@ -103,7 +103,7 @@ class WhyScreen(Dressed[Decision | None]):
             self.query_one(VerticalScroll).scroll_to(y=chosen - 2, animate=False)
 
     def _wrapped(self, paragraph: str, margin: str) -> list[list[Words]]:
-        text = shown(paragraph)
+        text = sanitized(paragraph)
         room = max(20, min(100, self.size.width - len(_INDENT) - 1))
         lines = cells.lines(text, Span(0, len(text)), room)
         return [[(margin, Mark.CURRENT), (text[a:b], Mark.PLAIN)] for a, b in lines]

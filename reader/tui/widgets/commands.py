@@ -10,7 +10,7 @@ from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import Action
 from reader.model import Mark
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.segments import blank, segment
 from reader.tui.widgets.table import Table
 
@@ -52,9 +52,11 @@ class CommandsTable(Table):
         name = _NAME_CELLS if self.size.width >= _NAMES_FROM else 0
         line = [
             blank(1, plain),
-            segment(shown(_column(action.help, room - name)), plain),
-            segment(shown(_column(action.name, name)), note),
-            segment(shown("  ".join(self._keymap.shown(action))), self.brushes.mark(Mark.CURRENT)),
+            segment(sanitized(_column(action.help, room - name)), plain),
+            segment(sanitized(_column(action.name, name)), note),
+            segment(
+                sanitized("  ".join(self._keymap.shown(action))), self.brushes.mark(Mark.CURRENT)
+            ),
         ]
         return [Strip(line).adjust_cell_length(self.size.width - 1, plain)]
 

@@ -12,7 +12,7 @@ from textual.strip import Strip
 
 from reader.model import FactKind, Mark, Severity, Sign
 from reader.text import cells
-from reader.text.clean import Shown, shown
+from reader.text.clean import SafeText, sanitized
 from reader.tui.segments import blank, segment
 from reader.tui.widgets.table import Table
 
@@ -28,7 +28,7 @@ _MEASURE = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FindingLine:
     """One line of the list: its words, the finding it leads to (None: nowhere), how it matters."""
 
     words: str
@@ -56,10 +56,10 @@ class FindingsTable(Table):
 
     def __init__(self) -> None:
         super().__init__(id="findings")
-        self.lines: Sequence[Line] = ()
+        self.lines: Sequence[FindingLine] = ()
         self._margin = 0
 
-    def show(self, lines: Sequence[Line], margin: int) -> None:
+    def show(self, lines: Sequence[FindingLine], margin: int) -> None:
         """Show other lines, from the first; their signs stand after `margin` cells."""
         taller = len(lines) != len(self.lines)
         self.lines, self.cursor, self._margin = lines, 0, margin
@@ -97,17 +97,17 @@ class FindingsTable(Table):
         plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
         width, level = self.size.width - 1, (line.severity or "").ljust(_SEVERITY_CELLS)
         room = min(_MEASURE, width - self._margin - _SEVERITY_CELLS - 3)
-        words = cells.fitted(shown(line.words), room)
+        words = cells.fitted(sanitized(line.words), room)
         painted = [
             blank(self._margin - 1, plain),
             segment(*self._sign(line)),
             blank(2, plain),
-            segment(shown(level), note),
+            segment(sanitized(level), note),
             segment(words, self.brushes.mark(_MARK[line.severity])),
         ]
         return [Strip(painted).adjust_cell_length(width, plain)]
 
-    def _sign(self, line: Line) -> tuple[Shown, Style]:
+    def _sign(self, line: FindingLine) -> tuple[SafeText, Style]:
         """The sign of a line: only what weighs most stands out by its colours."""
         if line.severity in (None, Severity.LOW):
             return self.brushes.sign(Sign.NONE)

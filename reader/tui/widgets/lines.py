@@ -10,7 +10,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.model import Mark
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.brushes import BARE, Brushes
 from reader.tui.segments import segment
 
@@ -52,6 +52,6 @@ class Lines(Widget):
         if y >= len(self._lines):
             return Strip.blank(self.size.width, base)
         segments = [
-            segment(shown(words), self.brushes.mark(mark)) for words, mark in self._lines[y]
+            segment(sanitized(words), self.brushes.mark(mark)) for words, mark in self._lines[y]
         ]
         return Strip(segments).adjust_cell_length(self.size.width, base)

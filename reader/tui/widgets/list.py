@@ -13,7 +13,7 @@ from reader.library.glance import Beside
 from reader.library.listing import Group, group_of
 from reader.model import Mark
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.segments import segment
 from reader.tui.widgets.lines import Words
 from reader.tui.widgets.table import Table
@@ -36,7 +36,7 @@ class Listed:
     pairs: bool = False
 
 
-class ShelfTable(Table):
+class ListTable(Table):
     """One line an article, a blank line after each group."""
 
     def __init__(self) -> None:
@@ -101,12 +101,12 @@ class ShelfTable(Table):
         mark = str(self.listed.marked.get(entry.path, " "))
         line = [
             segment(
-                shown(f"{mark} "), self.brushes.mark(Mark.MATCH if mark != " " else Mark.PLAIN)
+                sanitized(f"{mark} "), self.brushes.mark(Mark.MATCH if mark != " " else Mark.PLAIN)
             ),
-            segment(shown(f"{self._bracket(index)} "), note),
+            segment(sanitized(f"{self._bracket(index)} "), note),
         ]
         told = self._broken(entry) if entry.problem else self._columns(entry)
-        line += [segment(shown(words), self.brushes.mark(mark)) for words, mark in told]
+        line += [segment(sanitized(words), self.brushes.mark(mark)) for words, mark in told]
         width = self.size.width - 1
         strip = Strip(line).adjust_cell_length(width, plain)
         return [strip, *([Strip.blank(width, plain)] * self.gap(index))]
@@ -114,14 +114,14 @@ class ShelfTable(Table):
     def _columns(self, entry: Entry) -> list[Told]:
         plan = self._layout(self.size.width)
         beside = self.listed.glances.get(entry.path)
-        line = [(_column(shown(entry.title), plan.title, right=False), Mark.PLAIN)]
+        line = [(_column(sanitized(entry.title), plan.title, right=False), Mark.PLAIN)]
         for column, size in plan.columns:
             words, mark = column.told(entry, beside)
             line += [("  ", Mark.PLAIN), (_column(words, size, right=column.right), mark)]
         return line
 
     def _broken(self, entry: Entry) -> list[Told]:
-        return [(f"{shown(entry.name)}: ", Mark.NOTE), (shown(entry.problem), Mark.OMITTED)]
+        return [(f"{sanitized(entry.name)}: ", Mark.NOTE), (sanitized(entry.problem), Mark.OMITTED)]
 
     def _layout(self, width: int) -> Layout:
         return layout(width - _BEFORE - 1, pairs=self.listed.pairs)

@@ -11,7 +11,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.model import Mark, Row, Sign
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.brushes import BARE, Brushes
 from reader.tui.overview import cell_of, worst_signs
 from reader.tui.segments import segment
@@ -82,9 +82,9 @@ class Overview(Widget):
 
     def _cell(self, sign: Sign, *, seen: bool, current: bool) -> Segment:
         if current:
-            return segment(shown(CURSOR), self.brushes.mark(Mark.CURRENT))
+            return segment(sanitized(CURSOR), self.brushes.mark(Mark.CURRENT))
         note = self.brushes.mark(Mark.NOTE)
         if seen and sign in _QUIET:
-            return segment(shown(_IN_VIEW), note)
+            return segment(sanitized(_IN_VIEW), note)
         glyph, style = self.brushes.sign(sign)
         return segment(glyph, note if sign in _QUIET else style)

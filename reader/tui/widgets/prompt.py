@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from reader.model import Mark
 from reader.text import cells
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.brushes import BARE, Brushes
 from reader.tui.segments import blank, segment
 
@@ -96,7 +96,7 @@ class Prompt(Widget, can_focus=True):
     def on_paste(self, event: events.Paste) -> None:
         """Take the first line of a paste, made safe to show."""
         event.stop()
-        self._change(self.text + shown(event.text.split("\n", 1)[0]))
+        self._change(self.text + sanitized(event.text.split("\n", 1)[0]))
 
     def render_line(self, y: int) -> Strip:
         """The label, the text and a cursor."""
@@ -107,7 +107,7 @@ class Prompt(Widget, can_focus=True):
         while cells.width(tail) > room:
             tail = tail[1:]
         cursor = blank(1, plain + _REVERSED)
-        line = [segment(shown(label), note), segment(shown(tail), plain), cursor]
+        line = [segment(sanitized(label), note), segment(sanitized(tail), plain), cursor]
         return Strip(line).adjust_cell_length(self.size.width, plain)
 
     def _change(self, text: str) -> None:

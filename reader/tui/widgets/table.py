@@ -12,10 +12,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.model import Mark
-from reader.text.clean import shown
+from reader.text.clean import sanitized
 from reader.tui.brushes import BARE, Brushes
 from reader.tui.segments import segment
-from reader.tui.widgets.viewport import Place, Viewport
+from reader.tui.widgets.viewport import TablePosition, Viewport
 
 _KEPT = 512
 CURSOR, NO_CURSOR = "▌", " "
@@ -49,9 +49,9 @@ class Table(Widget, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.cursor = 0
-        self._top = Place(0, 0)
+        self._top = TablePosition(0, 0)
         self._painted: OrderedDict[int, list[Strip]] = OrderedDict()
-        self._places: list[Place] = []
+        self._places: list[TablePosition] = []
         self._measured = Size(0, 0)
         self._announced = (0, 0)
         self._sent: dict[int, Strip] = {}
@@ -137,14 +137,14 @@ class Table(Widget, can_focus=True):
         strips = self._strips(row)
         words = line < max(1, len(strips) - self.gap(row))
         here = words and row == self.cursor and self.shows_cursor()
-        mark = segment(shown(CURSOR if here else NO_CURSOR), self.brushes.mark(Mark.CURRENT))
+        mark = segment(sanitized(CURSOR if here else NO_CURSOR), self.brushes.mark(Mark.CURRENT))
         return Strip([mark, *strips[line]], self.size.width)
 
     def _measure(self) -> None:
         """Wrap for a new size, in the very frame that first has it; the row at the top stays."""
         self._measured = self.size
         self._painted.clear()
-        self._top = Place(self._top.row, 0)
+        self._top = TablePosition(self._top.row, 0)
         self._top = self._viewport().showing(self.cursor).top
         self._see(self._viewport())
 
@@ -161,9 +161,13 @@ class Table(Widget, can_focus=True):
         if self._measured != self.size:  # A key may come before the first frame of a new size.
             self._measure()
         rows = self.row_count()
-        top = min(self._top, Place(max(0, rows - 1), 0)) if self._top.row >= rows else self._top
+        top = (
+            min(self._top, TablePosition(max(0, rows - 1), 0))
+            if self._top.row >= rows
+            else self._top
+        )
         if rows:  # Painted otherwise, a row may have fewer lines than were scrolled past.
-            top = Place(top.row, min(top.line, len(self._strips(top.row)) - 1))
+            top = TablePosition(top.row, min(top.line, len(self._strips(top.row)) - 1))
         return Viewport(top, self.size.height, rows, lambda row: len(self._strips(row)), self.gap)
 
     def _settle(self, view: Viewport) -> None:

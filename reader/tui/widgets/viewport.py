@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 
-class Place(NamedTuple):
+class TablePosition(NamedTuple):
     """A row, and one of its lines, both from 0."""
 
     row: int
@@ -23,19 +23,19 @@ class Viewport(NamedTuple):
     `tall` tells a row's height, `gap` how many of its last lines are blank.
     """
 
-    top: Place
+    top: TablePosition
     height: int
     rows: int
     tall: Callable[[int], int]
     gap: Callable[[int], int]
 
-    def places(self) -> Iterator[Place]:
+    def places(self) -> Iterator[TablePosition]:
         """The lines in view, from the top."""
         row, line = self.top
         for _ in range(self.height):
             if row >= self.rows:
                 return
-            yield Place(row, line)
+            yield TablePosition(row, line)
             line += 1
             if line >= self.tall(row):
                 row, line = row + 1, 0
@@ -51,7 +51,7 @@ class Viewport(NamedTuple):
             line -= self.tall(row)
             row += 1
         last = self.tall(row) - 1 if self.rows else 0
-        moved = self._replace(top=Place(row, max(0, min(line, last))))
+        moved = self._replace(top=TablePosition(row, max(0, min(line, last))))
         return min(moved, self.at_end(), key=lambda view: view.top)
 
     def at_end(self) -> Viewport:
@@ -60,12 +60,12 @@ class Viewport(NamedTuple):
         while row > 0 and missing > 0:
             row -= 1
             missing -= self.tall(row)
-        return self._replace(top=Place(row, max(0, -missing)))
+        return self._replace(top=TablePosition(row, max(0, -missing)))
 
     def showing(self, row: int) -> Viewport:
         """Moved as little as needed to have `row` in view, whole or from its start."""
         if row <= self.top.row:
-            return self if (row, 0) >= self.top else self._replace(top=Place(row, 0))
+            return self if (row, 0) >= self.top else self._replace(top=TablePosition(row, 0))
         room, first = self.height, row
         room -= self._words(row)
         while first > self.top.row and room > 0:
@@ -74,12 +74,12 @@ class Viewport(NamedTuple):
         if first == self.top.row and room + self.top.line >= 0:
             return self
         if self._words(row) >= self.height:
-            return self._replace(top=Place(row, 0))
-        return self._replace(top=Place(first, max(0, -room)))
+            return self._replace(top=TablePosition(row, 0))
+        return self._replace(top=TablePosition(first, max(0, -room)))
 
     def centred(self, row: int) -> Viewport:
         """With `row` about a third down the screen, as after a far jump."""
-        return self._replace(top=Place(row, 0)).shifted(-(self.height // 3))
+        return self._replace(top=TablePosition(row, 0)).shifted(-(self.height // 3))
 
     def overhang(self, row: int) -> int:
         """How many lines of `row` stand below the last line in view (0 if its end is in view)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.driver.pacing import QUESTION, Pacing, asking
+from reader.tui.driver.pacing import QUESTION, Throttle, asking
 
 
 def test_a_short_frame_is_asked_about_at_its_end() -> None:
@@ -28,14 +28,14 @@ def test_with_its_question_a_frame_says_what_it_said(pieces: list[str]) -> None:
 
 
 def test_small_frames_may_be_under_way_together() -> None:
-    pacing = Pacing()
+    pacing = Throttle()
     for _ in range(3):
         assert pacing.wait(0.0) == 0.0
         pacing.sent(200, 0.0)
 
 
 def test_after_a_large_frame_the_next_waits_for_its_answer() -> None:
-    pacing = Pacing()
+    pacing = Throttle()
     pacing.sent(5000, 0.0)
     assert pacing.wait(0.1) > 0
     pacing.answer(0.2)
@@ -43,7 +43,7 @@ def test_after_a_large_frame_the_next_waits_for_its_answer() -> None:
 
 
 def test_a_terminal_that_never_answers_is_waited_for_once() -> None:
-    pacing = Pacing()
+    pacing = Throttle()
     pacing.sent(5000, 0.0)
     waited = pacing.wait(0.0)
     assert 0 < waited <= 1
@@ -53,7 +53,7 @@ def test_a_terminal_that_never_answers_is_waited_for_once() -> None:
 
 
 def test_an_answer_that_comes_too_late_begins_the_pacing_again() -> None:
-    pacing = Pacing()
+    pacing = Throttle()
     pacing.sent(5000, 0.0)
     pacing.sent(5000, 2.0)
     assert not pacing.asks
@@ -62,14 +62,14 @@ def test_an_answer_that_comes_too_late_begins_the_pacing_again() -> None:
 
 
 def test_an_answer_that_nobody_asked_for_does_no_harm() -> None:
-    pacing = Pacing()
+    pacing = Throttle()
     pacing.answer(0.0)
     assert pacing.quiet
     assert pacing.wait(0.0) == 0.0
 
 
 def test_a_line_that_stalls_is_given_up_after_a_few_frames() -> None:
-    pacing = Pacing()
+    pacing = Throttle()
     pacing.sent(10, 0.0)
     pacing.answer(0.1)
     now = 0.1
@@ -84,7 +84,7 @@ def test_a_line_that_stalls_is_given_up_after_a_few_frames() -> None:
 
 @given(st.lists(st.tuples(st.booleans(), st.integers(1, 9000), st.floats(0, 5)), max_size=60))
 def test_no_frame_ever_waits_for_long(events: list[tuple[bool, int, float]]) -> None:
-    pacing, now = Pacing(), 0.0
+    pacing, now = Throttle(), 0.0
     for answers, size, later in events:
         now += later
         if answers:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.driver.parser import Kind, tokens
+from reader.tui.driver.parser import TokenKind, tokens
 
 PIECES = st.sampled_from(
     ["a", "한", "\x1b", "[", "]", "P", "\\", "\x07", "H", "m", "1;2", "\n", "\x9b", "?", "$p", "u"]
@@ -21,30 +21,30 @@ def test_nothing_is_left_out_or_said_twice(written: str) -> None:
 @pytest.mark.parametrize(
     ("written", "kind"),
     [
-        ("\x1b[1;31mword\x1b[0m", Kind.TEXT),
-        ("\x1b[3;4H", Kind.MOVE),
-        ("\n", Kind.LINE),
-        ("\x1b[?2026h", Kind.SYNC),
-        ("\x1b[?1049h", Kind.ENTER),
-        ("\x1b[?1049l", Kind.LEAVE),
-        ("\x1b[?1003h", Kind.PASSED),
-        ("\x1b[?2048$p", Kind.PASSED),
-        ("\x1b[>25u", Kind.PASSED),
-        ("\x1b[6n", Kind.PASSED),
-        ("\x1b]2;a title\x07", Kind.PASSED),
-        ("\x1b]52;c;aGk=\x1b\\", Kind.PASSED),
-        ("\x1bP\x1b]52;c;aGk=\x07\x1b\\", Kind.PASSED),
-        ("\x1b]8;;http://one.example\x1b\\", Kind.DROPPED),
-        ("\x9b", Kind.DROPPED),
-        ("\x1b[3J", Kind.UNKNOWN),
-        ("\x1b[?3h", Kind.UNKNOWN),
-        ("\x1bc", Kind.UNKNOWN),
-        ("\x1bPq#0~\x1b\\", Kind.UNKNOWN),
-        ("\x1b]52;c;aG", Kind.CUT),
-        ("\x1b[1;3", Kind.CUT),
+        ("\x1b[1;31mword\x1b[0m", TokenKind.TEXT),
+        ("\x1b[3;4H", TokenKind.MOVE),
+        ("\n", TokenKind.LINE),
+        ("\x1b[?2026h", TokenKind.SYNC),
+        ("\x1b[?1049h", TokenKind.ENTER),
+        ("\x1b[?1049l", TokenKind.LEAVE),
+        ("\x1b[?1003h", TokenKind.PASSED),
+        ("\x1b[?2048$p", TokenKind.PASSED),
+        ("\x1b[>25u", TokenKind.PASSED),
+        ("\x1b[6n", TokenKind.PASSED),
+        ("\x1b]2;a title\x07", TokenKind.PASSED),
+        ("\x1b]52;c;aGk=\x1b\\", TokenKind.PASSED),
+        ("\x1bP\x1b]52;c;aGk=\x07\x1b\\", TokenKind.PASSED),
+        ("\x1b]8;;http://one.example\x1b\\", TokenKind.DROPPED),
+        ("\x9b", TokenKind.DROPPED),
+        ("\x1b[3J", TokenKind.UNKNOWN),
+        ("\x1b[?3h", TokenKind.UNKNOWN),
+        ("\x1bc", TokenKind.UNKNOWN),
+        ("\x1bPq#0~\x1b\\", TokenKind.UNKNOWN),
+        ("\x1b]52;c;aG", TokenKind.CUT),
+        ("\x1b[1;3", TokenKind.CUT),
     ],
 )
-def test_a_sequence_has_its_kind(written: str, kind: Kind) -> None:
+def test_a_sequence_has_its_kind(written: str, kind: TokenKind) -> None:
     assert [token.kind for token in tokens(written)] == [kind]
 
 

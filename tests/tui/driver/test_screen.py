@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.tui.driver.screen import Screen
-from reader.tui.driver.terminal import Terminal
+from reader.tui.driver.terminal import Capabilities
 from tests.tui.driver.emulator import Emulator
 
 EXAMPLES = 3000 if "READER_LONG_RUN" in os.environ else 120
 WIDTH, HEIGHT = 24, 9
-XTERM = Terminal(colored_erase=True, erases_cells=True)
+XTERM = Capabilities(colored_erase=True, erases_cells=True)
 ENTER = "\x1b[?1049h"
 
 WORDS = st.sampled_from(
@@ -65,7 +65,7 @@ WRITE = st.builds(written, st.integers(0, HEIGHT - 1), st.integers(0, WIDTH - 2)
 FULL = st.lists(
     st.lists(st.tuples(STYLES, WORDS), min_size=1, max_size=3), min_size=HEIGHT, max_size=HEIGHT
 )
-TERMINALS = st.builds(Terminal, st.booleans(), st.booleans(), st.booleans())
+TERMINALS = st.builds(Capabilities, st.booleans(), st.booleans(), st.booleans())
 
 
 def fits(write: str) -> bool:
@@ -78,7 +78,7 @@ def fits(write: str) -> bool:
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(TERMINALS, st.lists(st.lists(WRITE.filter(fits), max_size=5), max_size=8))
 def test_the_terminal_shows_the_same_cells_as_without_us(
-    terminal: Terminal, frames: list[list[str]]
+    terminal: Capabilities, frames: list[list[str]]
 ) -> None:
     plain = Emulator(WIDTH, HEIGHT)
     thin = Emulator(WIDTH, HEIGHT, colored_erase=terminal.colored_erase)
@@ -94,7 +94,7 @@ def test_the_terminal_shows_the_same_cells_as_without_us(
 @settings(max_examples=EXAMPLES // 2, deadline=None)
 @given(TERMINALS, FULL, st.integers(-HEIGHT, HEIGHT), st.integers(0, 3), st.integers(0, 2))
 def test_rows_that_scroll_end_where_they_would_have(
-    terminal: Terminal,
+    terminal: Capabilities,
     rows: list[list[tuple[str, str]]],
     shift: int,
     top: int,
@@ -120,7 +120,7 @@ def test_rows_that_scroll_end_where_they_would_have(
         assert thin.seen() == plain.seen()
 
 
-def shown(*writes: str, terminal: Terminal = XTERM) -> tuple[Screen, Emulator]:
+def shown(*writes: str, terminal: Capabilities = XTERM) -> tuple[Screen, Emulator]:
     """A screen that has shown these writes, and the terminal it did so on."""
     screen, emulator = Screen(terminal), Emulator(WIDTH, HEIGHT)
     for write in (ENTER, *writes):
@@ -212,7 +212,7 @@ def test_a_sequence_that_comes_in_two_writes_stays_whole() -> None:
 
 
 def test_control_characters_in_painted_text_never_reach_the_terminal() -> None:
-    screen = Screen(Terminal())
+    screen = Screen(Capabilities())
     screen.take(ENTER, (WIDTH, HEIGHT))
     screen.take("\x1b[1;1Ha\x9bb\x00c\x0ed\x7f\x85e", (WIDTH, HEIGHT))
     screen.passed()
@@ -233,7 +233,7 @@ def test_a_long_frame_is_synchronized_only_where_textual_found_that_it_can_be() 
     lines = "".join(f"\x1b[{y + 1};1H{'harbour river town mill '[:WIDTH]}" for y in range(HEIGHT))
     size = (WIDTH * 4, HEIGHT * 4)
     for begin, wanted in (("", False), ("\x1b[?2026h", True)):
-        screen = Screen(Terminal())
+        screen = Screen(Capabilities())
         screen.take(ENTER + begin + lines * 1, size)
         screen.take("".join(f"\x1b[{y};1H{'abcdefghij' * 9}" for y in range(1, 30)), size)
         screen.passed()
@@ -241,9 +241,9 @@ def test_a_long_frame_is_synchronized_only_where_textual_found_that_it_can_be() 
 
 
 def test_a_terminal_that_does_not_erase_in_colour_gets_its_blanks_written() -> None:
-    screen, _ = shown("\x1b[1;1H\x1b[48;5;17mharbour          \x1b[0m", terminal=Terminal())
+    screen, _ = shown("\x1b[1;1H\x1b[48;5;17mharbour          \x1b[0m", terminal=Capabilities())
     assert screen.frame() == ""
-    plain = Screen(Terminal())
+    plain = Screen(Capabilities())
     plain.take(ENTER + "\x1b[1;1H\x1b[48;5;17mink             \x1b[0m", (WIDTH, HEIGHT))
     plain.passed()
     assert "ink             " in plain.frame()

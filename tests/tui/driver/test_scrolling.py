@@ -6,7 +6,7 @@ from reader.tui.driver.cells import BLANK, Row, cells_of
 from reader.tui.driver.pen import Pen
 from reader.tui.driver.scrolling import Move, best_move, moved, send_move
 from reader.tui.driver.styles import PLAIN
-from reader.tui.driver.terminal import Terminal
+from reader.tui.driver.terminal import Capabilities
 
 _TEXT = """
 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi
@@ -65,9 +65,9 @@ def test_moved_rows_leave_filled_ones_behind() -> None:
 
 
 def test_a_move_sets_margins_and_takes_them_away_again() -> None:
-    pen = Pen(Terminal())
+    pen = Pen(Capabilities())
     send_move(pen, Move(1, 3, 2))
     assert pen.text() == "\x1b[2;4r\x1b[4H\x1bD\x1bD\x1b[r"
-    pen = Pen(Terminal())
+    pen = Pen(Capabilities())
     send_move(pen, Move(1, 3, -1))
     assert pen.text() == "\x1b[2;4r\x1b[2H\x1bM\x1b[r"

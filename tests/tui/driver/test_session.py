@@ -13,7 +13,7 @@ import pytest
 from textual import constants
 
 from reader.settings.settings import Settings
-from reader.tui.driver.terminal import Terminal
+from reader.tui.driver.terminal import Capabilities
 from tests.tui.driver.twofold import TMUX, XTERM, Both, Session, run
 from tests.tui.driving import start
 
@@ -79,14 +79,14 @@ async def wander(session: Session, random: Random) -> None:
         ("truecolor", XTERM, "night", PAIR),
         ("256", XTERM, "day", KOREAN),
         ("standard", TMUX, "sixteen", PAIR),
-        ("truecolor", Terminal(regions=False), "mono", KOREAN),
+        ("truecolor", Capabilities(regions=False), "mono", KOREAN),
         ("256", TMUX, "night", ()),
     ],
     ids=["24 bit", "256 colours", "16 colours", "no colours", "the list"],
 )
 def test_after_every_key_both_terminals_show_the_same(
     depth: str,
-    terminal: Terminal,
+    terminal: Capabilities,
     theme: str,
     names: tuple[str, ...],
     monkeypatch: pytest.MonkeyPatch,

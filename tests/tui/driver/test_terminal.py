@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.tui.driver.terminal import Terminal
+from reader.tui.driver.terminal import Capabilities
 
 ROOT = Path(__file__).parents[3]
 
@@ -27,7 +27,7 @@ def answer(question: str) -> str:
 
 
 def test_xterm_erases_with_the_background_and_within_a_line() -> None:
-    wanted = Terminal(colored_erase=True, erases_cells=True)
+    wanted = Capabilities(colored_erase=True, erases_cells=True)
     assert answer("terminal('xterm-256color')") == repr(wanted)
 
 
@@ -37,7 +37,7 @@ def test_terminals_of_old_have_margins(name: str) -> None:
 
 
 def test_a_terminal_newer_than_terminfo_gets_the_least_of_its_family() -> None:
-    assert answer("terminal('xterm-of-tomorrow')") == repr(Terminal())
+    assert answer("terminal('xterm-of-tomorrow')") == repr(Capabilities())
 
 
 @pytest.mark.parametrize("name", ["", "dumb", "unheard-of"])

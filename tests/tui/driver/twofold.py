@@ -15,18 +15,18 @@ from textual.keys import _character_to_key
 
 from reader.tui.app import ReaderApp, Start
 from reader.tui.driver.screen import Screen
-from reader.tui.driver.terminal import Terminal
+from reader.tui.driver.terminal import Capabilities
 from tests.tui.driver.emulator import Emulator, Seen
 
-XTERM = Terminal(colored_erase=True, erases_cells=True)
-TMUX = Terminal()
+XTERM = Capabilities(colored_erase=True, erases_cells=True)
+TMUX = Capabilities()
 
 
 @dataclass
 class Both:
     """The two terminals, and how much each was sent."""
 
-    terminal: Terminal = XTERM
+    terminal: Capabilities = XTERM
     size: tuple[int, int] = (120, 40)
     stock_bytes: int = 0
     thin_bytes: int = 0

@@ -1,4 +1,4 @@
-"""One thread that writes what it is told, in that order, so that nobody else waits for a file.
+"""One thread that writes what is put in its queue, in order, so that nobody waits for a file.
 
 The thread is there only while there is something to write. What it has not written when the program
 ends holds the end up for a moment, and no longer: a file that another program holds, or a server
@@ -16,7 +16,7 @@ PATIENCE = 0.5
 """Seconds that the end of the program waits for what is not written yet."""
 
 
-class Clerk:
+class WriteQueue:
     """Takes work from any thread and answers at once."""
 
     def __init__(self) -> None:
@@ -24,8 +24,8 @@ class Clerk:
         self._changed = Condition()
         self._idle = True
 
-    def tell(self, work: Callable[[], object]) -> None:
-        """Have this done after everything told before."""
+    def put(self, work: Callable[[], object]) -> None:
+        """Do this after everything put before."""
         with self._changed:
             self._waiting.append(work)
             if self._idle:
