@@ -108,7 +108,7 @@ class Driver:
         return self.pair.left.text[runs[0].span.start : runs[-1].span.end] if runs else ""
 
     @property
-    def shelf(self) -> ListTable:
+    def list(self) -> ListTable:
         """The list of articles."""
         return self.app.screen.query_one(ListTable)
 

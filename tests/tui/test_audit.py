@@ -79,14 +79,14 @@ def walk() -> list[str]:
         for place in KeyContext
     }
     moving = [*table[KeyContext.ROWS], *table[KeyContext.EVERYWHERE]]
-    shelf = [key for pair in zip(table[KeyContext.LIST], moving, strict=False) for key in pair]
+    listed = [key for pair in zip(table[KeyContext.LIST], moving, strict=False) for key in pair]
     pair = [
         keys
         for key in [*table[KeyContext.PAIR], *table[KeyContext.ROWS]]
         for keys in (key, "\x1b[B")
     ]
     why = ["i", *table[KeyContext.WHY], "q"]
-    return [*shelf, "\x1b[D", "q\r", "/words\r", *why, "?", "q", "tt", *pair, *why, "qq\r", *why]
+    return [*listed, "\x1b[D", "q\r", "/words\r", *why, "?", "q", "tt", *pair, *why, "qq\r", *why]
 
 
 def test_a_walk_through_the_screen_starts_nothing_and_connects_to_nobody(

@@ -34,7 +34,7 @@ def test_enter_does_what_is_marked_on_the_screen_below() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("ctrl+p", *"last row", "enter")
         assert isinstance(driver.app.screen, ListScreen)
-        assert driver.shelf.cursor == len(driver.shelf.entries) - 1
+        assert driver.list.cursor == len(driver.list.entries) - 1
 
     drive(start(), steps)
 
@@ -57,7 +57,7 @@ def test_esc_does_nothing_and_words_of_no_action_say_so() -> None:
         assert isinstance(driver.app.screen, ListScreen)
         await driver.press("ctrl+p", *"last", "escape")
         assert isinstance(driver.app.screen, ListScreen)
-        assert driver.shelf.cursor == 0
+        assert driver.list.cursor == 0
 
     drive(start(), steps)
 
@@ -65,9 +65,9 @@ def test_esc_does_nothing_and_words_of_no_action_say_so() -> None:
 def test_an_action_without_a_key_can_still_be_done() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("G")
-        assert driver.shelf.cursor == 0
+        assert driver.list.cursor == 0
         await driver.press("ctrl+p", *"last", "enter")
-        assert driver.shelf.cursor > 0
+        assert driver.list.cursor > 0
 
     drive(start(settings=Settings(keys={"last": ()})), steps)
 

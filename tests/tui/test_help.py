@@ -68,9 +68,9 @@ def test_keys_of_ones_own_stand_in_the_help_and_at_the_foot_and_work() -> None:
         assert "F9 help" in driver.lines()[-1]
         assert "theme" not in driver.lines()[-1]
         await driver.press("f7", "f7")
-        assert driver.shelf.cursor == 2
+        assert driver.list.cursor == 2
         await driver.press("j", "question_mark", "t")
-        assert driver.shelf.cursor == 2
+        assert driver.list.cursor == 2
         await driver.press("f9")
         assert isinstance(driver.app.screen, HelpScreen)
         await driver.press("slash", *"next row")
@@ -85,8 +85,8 @@ def test_keys_of_ones_own_stand_in_the_help_and_at_the_foot_and_work() -> None:
 def test_two_actions_may_exchange_their_keys() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("k", "k")
-        assert driver.shelf.cursor == 2
+        assert driver.list.cursor == 2
         await driver.press("j")
-        assert driver.shelf.cursor == 1
+        assert driver.list.cursor == 1
 
     drive(start(settings=Settings(keys={"down": ("k",), "up": ("j",)})), steps)

@@ -15,7 +15,7 @@ from tests.tui.driving import Driver, drive, start
 
 def test_the_samples_are_listed_by_story() -> None:
     async def steps(driver: Driver) -> None:
-        entries = driver.shelf.entries
+        entries = driver.list.entries
         stories = [entry.story for entry in entries]
         assert stories == sorted(story for story in stories if story is not None)
         assert [entry.name.split("-")[0] for entry in entries] == (
@@ -49,10 +49,10 @@ def test_two_marked_articles_open_in_the_order_they_were_marked() -> None:
 def test_typing_after_the_filter_key_narrows_the_list_and_esc_widens_it() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("slash", *"brightmeadow")
-        assert len(driver.shelf.entries) == 3
+        assert len(driver.list.entries) == 3
         assert "3 of 11 articles" in driver.text()
         await driver.press("escape")
-        assert len(driver.shelf.entries) == 11
+        assert len(driver.list.entries) == 11
 
     drive(start(), steps)
 
@@ -134,10 +134,10 @@ def test_the_header_always_says_how_the_list_is_sorted_grouped_and_filtered() ->
 def test_the_cursor_stays_on_its_article_when_the_order_changes() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("j", "j", "j")
-        here = driver.shelf.current
+        here = driver.list.current
         for key in ("s", "S", "o", "o", "o", "s", "s"):
             await driver.press(key)
-            assert driver.shelf.current == here
+            assert driver.list.current == here
 
     drive(start(), steps)
 
@@ -145,10 +145,10 @@ def test_the_cursor_stays_on_its_article_when_the_order_changes() -> None:
 def test_the_cursor_stays_on_its_article_when_the_screen_changes_its_size() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("G")
-        here = driver.shelf.current
+        here = driver.list.current
         await driver.pilot.resize_terminal(60, 12)
         await driver.settled()
-        assert driver.shelf.current == here
+        assert driver.list.current == here
         assert any("▌" in line for line in driver.lines())
         assert max(driver.widths()) <= 60
 
@@ -158,12 +158,12 @@ def test_the_cursor_stays_on_its_article_when_the_screen_changes_its_size() -> N
 def test_a_query_lists_what_it_asks_for_and_a_bad_term_says_why_without_losing_the_list() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("slash", *"kept:<90 kind:nu")
-        assert {entry.name for entry in driver.shelf.entries} == {
+        assert {entry.name for entry in driver.list.entries} == {
             "storm-3-rewrite.txt", "workshop-3-rewrite.md",
         }  # fmt: skip
         assert "kind:nu: wants a kind of finding" in driver.text()
         await driver.press(*"mber")
-        assert len(driver.shelf.entries) == 2
+        assert len(driver.list.entries) == 2
         assert "wants" not in driver.text()
 
     drive(start(), steps)
@@ -171,7 +171,7 @@ def test_a_query_lists_what_it_asks_for_and_a_bad_term_says_why_without_losing_t
 
 def test_a_list_may_begin_with_a_query() -> None:
     async def steps(driver: Driver) -> None:
-        assert [entry.name for entry in driver.shelf.entries] == ["transit-2-rewrite.md"]
+        assert [entry.name for entry in driver.list.entries] == ["transit-2-rewrite.md"]
 
     drive(replace(start(), query="language:ko -reviewed"), steps)
 
@@ -179,10 +179,10 @@ def test_a_list_may_begin_with_a_query() -> None:
 def test_the_next_article_left_to_review_is_a_key_away_and_the_end_is_said() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("n", "n", "n")
-        assert driver.shelf.current
-        assert driver.shelf.current.name == "storm-2-light.md"
+        assert driver.list.current
+        assert driver.list.current.name == "storm-2-light.md"
         await driver.press("N", "N", "N")
-        assert driver.shelf.current.name == "court-2-light.md"
+        assert driver.list.current.name == "court-2-light.md"
         assert "nothing before this one" in driver.text()
 
     drive(start(), steps)
@@ -201,7 +201,7 @@ def test_what_was_reviewed_shows_when_one_comes_back_from_the_pair(tmp_path: Pat
         await driver.press("q")
         assert "done" in driver.text()
         await driver.press("slash", *" -reviewed", "enter")
-        assert not driver.shelf.entries
+        assert not driver.list.entries
 
     drive(begun, steps)
 
@@ -216,12 +216,12 @@ def test_reloading_finds_what_came_and_forgets_what_went(tmp_path: Path) -> None
         (tmp_path / "b.txt").write_text("Another headline\n\nOne sentence of news.\n")
         (tmp_path / "c.txt").write_text("A third\n\nOne sentence of news.\n")
         await driver.press("r")
-        assert [entry.title for entry in driver.shelf.entries] == ["Another headline", "A third"]
+        assert [entry.title for entry in driver.list.entries] == ["Another headline", "A third"]
         for name in ("b.txt", "c.txt"):
             (tmp_path / name).unlink()
         await driver.press("r")
         assert "no article in this folder" in driver.text()
-        assert len(driver.shelf.entries) == 2
+        assert len(driver.list.entries) == 2
 
     drive(begun, steps)
 
@@ -231,7 +231,7 @@ def test_ten_thousand_articles_are_listed_before_they_are_read(tmp_path: Path) -
 
     async def steps(driver: Driver) -> None:
         await driver.press("G")
-        assert driver.shelf.cursor == 9_999
+        assert driver.list.cursor == 9_999
         assert "09999.txt" in driver.text()
 
     for path in paths:

@@ -20,10 +20,10 @@ SAVING = """
 import sys
 from pathlib import Path
 from reader.cli import run
-from reader.tui.screens.list import ShelfScreen
+from reader.tui.screens.list import ListScreen
 def leave(self):
     Path(sys.argv[1]).open("a").write("saved")
-ShelfScreen.leave = leave
+ListScreen.leave = leave
 """
 """The list, with something to save; the file to save it in is the first argument."""
 RUN = "sys.exit(run(sys.argv[2:]))\n"
@@ -33,19 +33,19 @@ SIGNALS = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
 FAULTS = {
     "compose": """
 def compose(self): raise ZeroDivisionError('in compose')
-ShelfScreen.compose = compose""",
+ListScreen.compose = compose""",
     "render": """
 from reader.tui.widgets.lines import Lines
 def render_line(self, y): raise ZeroDivisionError('in render')
 Lines.render_line = render_line""",
     "a key": """
 def action_mark(self): raise ZeroDivisionError('in a key')
-ShelfScreen.action_mark = action_mark""",
+ListScreen.action_mark = action_mark""",
     "a worker": """
 from textual import work
 @work(thread=True)
 def action_mark(self): raise ZeroDivisionError('in a worker')
-ShelfScreen.action_mark = action_mark""",
+ListScreen.action_mark = action_mark""",
     "a key, a worker deep in its work": """
 import time
 from textual import work
@@ -54,7 +54,7 @@ def deep(self): time.sleep(600)
 def action_mark(self):
     deep(self)
     raise ZeroDivisionError('in a key')
-ShelfScreen.action_mark = action_mark""",
+ListScreen.action_mark = action_mark""",
     "the driver's start": """
 from textual.drivers.linux_driver import LinuxDriver
 def bracketed(self): raise ZeroDivisionError('in the start')
@@ -154,7 +154,7 @@ from textual import work
 def action_mark(self):
     Path(sys.argv[1] + ".deep").touch()
     time.sleep(600)
-ShelfScreen.action_mark = action_mark
+ListScreen.action_mark = action_mark
 """
     saved = tmp_path / "saved"
     with session("-c", SAVING + deep + RUN, str(saved), home=tmp_path) as running:

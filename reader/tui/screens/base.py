@@ -104,7 +104,7 @@ class TableScreen(ReaderScreen):
     def _rows(self) -> Table:
         focused = self.focused
         return (
-            focused if isinstance(focused, Table) else self.query("#reading, #shelf").first(Table)
+            focused if isinstance(focused, Table) else self.query("#reading, #list").first(Table)
         )
 
     def moved(self) -> None:

@@ -94,7 +94,7 @@ class ListScreen(TableScreen):
         """Everything around the list fits the new width."""
         self.call_after_refresh(self._say, "")
 
-    def on_shelf_screen_found(self, message: Found) -> None:
+    def on_list_screen_found(self, message: Found) -> None:
         """Show what is known so far; in the order it has where nothing can have moved."""
         grown = message.filled.entries is not self._filled.entries
         self._filled = message.filled

@@ -40,7 +40,7 @@ class ListTable(Table):
     """One line an article, a blank line after each group."""
 
     def __init__(self) -> None:
-        super().__init__(id="shelf")
+        super().__init__(id="list")
         self.listed = Listed()
 
     @property
