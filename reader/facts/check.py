@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.facts import headline, weight
-from reader.facts.claims import Claims, Report
-from reader.facts.keys import ArticleIndex
+from reader.facts.article_index import ArticleIndex
+from reader.facts.excerpt import FoldedArticle
+from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
-from reader.facts.passage import compare, contradictions
-from reader.facts.telling import FoldedArticle
+from reader.facts.report import Claims, Report
 from reader.model import (
     Article,
     Equivalent,
@@ -77,8 +77,8 @@ class _Pair:
 
     def claims(self, left_run: Sequence[int], right_run: Sequence[int]) -> Claims:
         return Claims(
-            self.sources[Side.LEFT].telling(left_run),
-            self.sources[Side.RIGHT].telling(right_run),
+            self.sources[Side.LEFT].excerpt(left_run),
+            self.sources[Side.RIGHT].excerpt(right_run),
             self.told,
         )
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from reader.facts.amount import Amount, AmountKind, key_of
-from reader.facts.amounts import amounts
-from reader.facts.claims import Claims, Report
-from reader.facts.telling import Excerpt, Token, stem
+from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.numbers.amount import Amount, AmountKind, key_of
+from reader.facts.numbers.read import amounts
+from reader.facts.report import Claims, Report
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.model import FactKind, Severity
 
@@ -39,13 +39,13 @@ def compare(claims: Claims, rule_id: str, report: Report) -> None:
     )
 
 
-def _story(telling: Excerpt) -> Excerpt:
-    """The telling without its dateline: where, when and by whom it was filed is not the story."""
-    filed = telling.dateline
+def _story(excerpt: Excerpt) -> Excerpt:
+    """The excerpt without its dateline: where, when and by whom it was filed is not the story."""
+    filed = excerpt.dateline
     if filed is None:
-        return telling
-    story = (t for t in telling.tokens if not filed.start <= t.start < filed.end)
-    return replace(telling, tokens=tuple(story))
+        return excerpt
+    story = (t for t in excerpt.tokens if not filed.start <= t.start < filed.end)
+    return replace(excerpt, tokens=tuple(story))
 
 
 def _content(tokens: Sequence[Token]) -> dict[str, str]:
@@ -57,8 +57,8 @@ def _content(tokens: Sequence[Token]) -> dict[str, str]:
     return found
 
 
-def _counts(telling: Excerpt) -> set[str]:
-    return {key_of(amount) for amount in amounts(telling)}
+def _counts(excerpt: Excerpt) -> set[str]:
+    return {key_of(amount) for amount in amounts(excerpt)}
 
 
 def _only(own: Excerpt, other: Excerpt) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.facts.telling import Token
+from reader.facts.excerpt import Token
 
 
 def text_at(tokens: Sequence[Token], index: int) -> str:

@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.facts.amount import key_of
-from reader.facts.amounts import amounts
-from reader.facts.claims import Elsewhere, Report
-from reader.facts.dates import keys_of
-from reader.facts.names import names, plain
-from reader.facts.quotes import quotations
-from reader.facts.sources import attributions
-from reader.facts.telling import Excerpt, FoldedArticle, stem
-from reader.facts.whens import whens
+from reader.facts.excerpt import Excerpt, FoldedArticle, stem
+from reader.facts.names.read import names, plain
+from reader.facts.numbers.amount import key_of
+from reader.facts.numbers.read import amounts
+from reader.facts.quotes.quotes import quotations
+from reader.facts.report import Elsewhere, Report
+from reader.facts.sources.read import attributions
+from reader.facts.times.compare import keys_of
+from reader.facts.times.read import whens
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
 from reader.model import FactKind, Role, Severity, Side
@@ -56,13 +56,13 @@ def compare(
         role = own.article.sentences[index].role
         if role in _SILENT:
             continue
-        telling = own.telling([index])
-        if not any(t.is_word or t.is_figure for t in telling.tokens):
+        excerpt = own.excerpt([index])
+        if not any(t.is_word or t.is_figure for t in excerpt.tokens):
             continue
-        _report(telling, side, role, _weight(telling, side, told), report)
+        _report(excerpt, side, role, _weight(excerpt, side, told), report)
 
 
-def _report(telling: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
+def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
     severity = (
         Severity.HIGH
         if weight.total >= HIGH
@@ -75,7 +75,7 @@ def _report(telling: Excerpt, side: Side, role: Role, weight: Weight, report: Re
         words = "a bullet that nothing in the other article supports" + (
             f": {reasons}" if reasons else ""
         )
-        fact = telling.fact(FactKind.ADDITION, *telling.span)
+        fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
         severity = (
             Severity.LOW
             if weight.label == "summary"
@@ -84,11 +84,11 @@ def _report(telling: Excerpt, side: Side, role: Role, weight: Weight, report: Re
         pair = (fact, None) if side is Side.LEFT else (None, fact)
         report.add("addition.takeaway", severity, 0.6, words, *pair)
     elif side is Side.LEFT:
-        fact = telling.fact(FactKind.OMISSION, *telling.span)
+        fact = excerpt.fact(FactKind.OMISSION, *excerpt.span)
         words = "left out" + (f", with {reasons}" if reasons else "")
         report.add("omission.weight", severity, 0.8, words, fact, None)
     else:
-        fact = telling.fact(FactKind.ADDITION, *telling.span)
+        fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
         words = f"put in: {weight.label}" + (f", with {reasons}" if reasons else "")
         report.add("addition.claim", severity, 0.8, words, None, fact)
 
@@ -96,11 +96,11 @@ def _report(telling: Excerpt, side: Side, role: Role, weight: Weight, report: Re
 _RANK = {Severity.LOW: 0, Severity.MEDIUM: 1, Severity.HIGH: 2}
 
 
-def _weight(telling: Excerpt, side: Side, told: Elsewhere) -> Weight:
+def _weight(excerpt: Excerpt, side: Side, told: Elsewhere) -> Weight:
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
-    found = list(_reasons(telling, other, told))
+    found = list(_reasons(excerpt, other, told))
     total = sum(value for value, _ in found)
-    label = _label(telling, other, told, [reason for _, reason in found])
+    label = _label(excerpt, other, told, [reason for _, reason in found])
     if side is Side.RIGHT and label == "new fact":
         total = max(total, MEDIUM)
     if label == "summary":
@@ -108,20 +108,20 @@ def _weight(telling: Excerpt, side: Side, told: Elsewhere) -> Weight:
     return Weight(total, tuple(reason for _, reason in found), label)
 
 
-def _reasons(telling: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[float, str]]:
-    said = quotations(telling)
+def _reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[float, str]]:
+    said = quotations(excerpt)
     if any(len(q.words) > 3 and not told(other, "said " + " ".join(q.words)) for q in said):
         yield 2.5, "a quotation"
-    sources = [a for a in attributions(telling, [q.span for q in said]) if a.words]
-    if any(_untold_source(telling, a.source.start, a.source.end, other, told) for a in sources):
+    sources = [a for a in attributions(excerpt, [q.span for q in said]) if a.words]
+    if any(_untold_source(excerpt, a.source.start, a.source.end, other, told) for a in sources):
         yield 2.5, "a source that has no word in the other article"
     elif sources:
         yield 1.0, "a source"
-    times = whens(telling)
+    times = whens(excerpt)
     taken = {i for when in times for i in when.tokens}
     numbers = [
         a
-        for a in amounts(telling, taken)
+        for a in amounts(excerpt, taken)
         if (a.written or a.value > 12) and not told(other, key_of(a))
     ]
     if numbers:
@@ -130,25 +130,25 @@ def _reasons(telling: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[f
         yield 0.5, "a date"
     new = [
         n
-        for n in names(telling, taken)
+        for n in names(excerpt, taken)
         if n.firm and not any(told(other, "word " + w) for w in n.words)
     ]
     if new:
-        yield min(2.0, len(new)), f"the name {telling.words(*new[0].span)}"
-    if any(t.text in _REACTIONS for t in telling.tokens):
+        yield min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}"
+    if any(t.text in _REACTIONS for t in excerpt.tokens):
         yield 1.5, "a reaction"
 
 
-def _untold_source(telling: Excerpt, start: int, end: int, other: Side, told: Elsewhere) -> bool:
+def _untold_source(excerpt: Excerpt, start: int, end: int, other: Side, told: Elsewhere) -> bool:
     """No name of the source, or for a source without name no word of it, is told elsewhere."""
-    tokens = [t for t in telling.between(start, end) if t.is_word and t.text not in FUNCTION_WORDS]
+    tokens = [t for t in excerpt.between(start, end) if t.is_word and t.text not in FUNCTION_WORDS]
     named = [t for t in tokens if t.capital] or tokens
     return bool(named) and not any(told(other, "word " + plain(t.raw)) for t in named[-3:])
 
 
-def _label(telling: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str]) -> str:
+def _label(excerpt: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str]) -> str:
     """What an added sentence is: new source, new fact, background or summary."""
-    words = [t.text for t in telling.tokens if t.is_word and t.text not in FUNCTION_WORDS]
+    words = [t.text for t in excerpt.tokens if t.is_word and t.text not in FUNCTION_WORDS]
     known = sum(told(other, "word " + w) or told(other, "stem " + stem(w)) for w in words)
     if words and known >= SUMMED_UP * len(words):
         return "summary"

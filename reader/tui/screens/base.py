@@ -103,9 +103,7 @@ class TableScreen(ReaderScreen):
     @property
     def _rows(self) -> Table:
         focused = self.focused
-        return (
-            focused if isinstance(focused, Table) else self.query("#reading, #list").first(Table)
-        )
+        return focused if isinstance(focused, Table) else self.query("#reading, #list").first(Table)
 
     def moved(self) -> None:
         """The cursor was moved by a key: what follows it is painted in the same frame."""

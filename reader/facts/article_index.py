@@ -1,0 +1,92 @@
+"""Whether a number or a date stands anywhere in an article, asked for by its key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader.facts.excerpt import FoldedArticle, stem
+from reader.facts.names.read import plain
+from reader.facts.numbers.amount import key_of
+from reader.facts.numbers.read import amounts
+from reader.facts.quotes.quotes import words_of
+from reader.facts.times.compare import keys_of
+from reader.facts.times.read import whens
+from reader.facts.times.when import resolved
+from reader.model import Side
+
+
+class ArticleIndex:
+    """Both articles' keys; each article is read through when it is first asked about."""
+
+    def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
+        self._sources = sources
+        self._words: dict[Side, str] = {}
+        self._single: dict[Side, frozenset[str]] = {}
+        self._pairs: dict[Side, frozenset[int]] = {}
+        self._stems: dict[Side, frozenset[str]] = {}
+        self._keys: dict[Side, frozenset[str]] = {}
+
+    def __call__(self, side: Side, key: str) -> bool:
+        """Whether a side has a key: a number, part of a date, `word …` or `said …`."""
+        if key.startswith(("word ", "said ")):
+            return self._has_words(side, key[5:])
+        if key.startswith("stem "):
+            if side not in self._stems:
+                self._stems[side] = frozenset(map(stem, self._all_words(side).split()))
+            return key[5:] in self._stems[side]
+        if side not in self._keys:
+            self._keys[side] = _keys(self._sources[side])
+        return key in self._keys[side]
+
+    def _has_words(self, side: Side, wanted: str) -> bool:
+        """Whether the words stand there side by side; each alone, then by twos, is looked up first.
+
+        To search the text for each of thousands of phrases takes minutes; few pass both sets.
+        """
+        if side not in self._single:
+            self._single[side] = frozenset(self._all_words(side).split())
+        parts = wanted.split()
+        if not self._single[side].issuperset(parts):
+            return False
+        if len(parts) == 1:
+            return True
+        if side not in self._pairs:
+            self._pairs[side] = frozenset(_pairs(self._all_words(side).split()))
+        return self._pairs[side].issuperset(_pairs(parts)) and (
+            f" {wanted} " in self._all_words(side)
+        )
+
+    def _all_words(self, side: Side) -> str:
+        if side not in self._words:
+            whole = self._sources[side].whole()
+            self._words[side] = f" {' '.join(map(plain, words_of(whole, *whole.span)))} "
+        return self._words[side]
+
+
+def _pairs(words: Sequence[str]) -> Iterator[int]:
+    """A number for each two words side by side, the same for the same two within a run."""
+    return map(hash, pairwise(words))
+
+
+def _keys(source: FoldedArticle) -> frozenset[str]:
+    excerpt = source.whole()
+    times = whens(excerpt)
+    taken = {i for when in times for i in when.tokens}
+    found: set[str] = set()
+    for when in (resolved(time, source.day) for time in times):
+        found.update(keys_of(when))
+        bare = keys_of(replace(when, year=None))
+        found.update(bare)
+        if when.year is None:
+            found.update(f"{key} yearless" for key in bare)
+        if when.minute is not None:
+            found.add(f"minute {when.minute}")
+        if when.open_noon and when.minute is not None:
+            found.add(f"minute {(when.minute + 720) % 1440}")
+    for amount in amounts(excerpt, taken):
+        found.add(key_of(amount))
+        if amount.high is not None:
+            found.add(f"{amount.high.normalize():f}")
+    return frozenset(found)

@@ -1,0 +1,287 @@
+"""One stretch of an article as the fact finders read it: folded text, words, language, day.
+
+Folding keeps every code point in its place (a typographic apostrophe becomes a straight one), so
+a place in the folded text is a place in `Article.text`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import chain, islice
+from operator import attrgetter
+from typing import NamedTuple
+
+from reader.facts.wordlists import listed
+from reader.model import Article, Fact, FactKind, Role, Span
+
+_FOLDED = str.maketrans(
+    "’ʼ′‐‑‒–—―−\u00a0\u2009\u202f\u3000０１２３４５６７８９．，％：〜～＄",
+    "'''-------    0123456789.,%:--$",
+)
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]")
+_ENDS_SENTENCE = re.compile(r"[.!?:\"“”„«»‹›\n]")
+
+
+class Token(NamedTuple):
+    """A figure, a word or one mark: its lower-case text, its own spelling and its place."""
+
+    text: str
+    raw: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written with a capital first letter."""
+        return self.raw[:1].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Letters, not a figure and not a mark."""
+        return self.raw[:1].isalpha()
+
+    @property
+    def is_figure(self) -> bool:
+        """Written in digits."""
+        return "0" <= self.raw[:1] <= "9"
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Excerpt:
+    """What one side says in one passage.
+
+    `day` is when the article was written, where known; `titled` says that the words are written
+    in title case; `dateline` is the article's.
+    """
+
+    text: str
+    span: Span
+    language: str
+    day: date | None
+    tokens: tuple[Token, ...]
+    dateline: Span | None = None
+    titled: bool = False
+
+    def fact(self, kind: FactKind, start: int, end: int, value: str = "") -> Fact:
+        """A fact of this side; without a value its words are the value."""
+        return Fact(kind, Span(start, end), value or self.text[start:end])
+
+    def words(self, start: int, end: int) -> str:
+        """Folded text between two places."""
+        return self.text[start:end]
+
+    def between(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that lie inside a stretch."""
+        first = bisect_left(self.tokens, start, key=_START)
+        return self.tokens[first : bisect_right(self.tokens, end, key=_END)]
+
+    def opens_sentence(self, index: int) -> bool:
+        """Whether a token stands where a capital letter says nothing."""
+        token = self.tokens[index]
+        if index == 0 or token.start == self.span.start:
+            return True
+        if (
+            self.dateline is not None
+            and self.tokens[index - 1].end <= self.dateline.end <= token.start
+        ):
+            return True
+        before = self.tokens[index - 1]
+        if before.text == "." and index > 1 and _is_abbreviation(self.tokens[index - 2]):
+            return False
+        return bool(_ENDS_SENTENCE.match(before.raw)) or "\n" in self.text[before.end : token.start]
+
+
+_ABBREVIATIONS = listed(
+    """mr mrs ms dr prof gen col lt capt sgt maj gov sen rep st rev hon cmdr adm brig pres supt
+    jan feb mar apr jun jul aug sep sept oct nov dec no vs jr sr inc co corp ltd"""
+)
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return token.text in _ABBREVIATIONS or (len(token.raw) == 1 and token.capital)
+
+
+def folded(text: str) -> str:
+    """The text with typographic variants of marks, blanks and digits as plain ones."""
+    return text.translate(_FOLDED)
+
+
+LONGEST = 4000
+"""Tokens of one passage that are looked at; what is longer is no sentence."""
+
+
+def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple[Token, ...]:
+    """The figures, words and marks of a stretch of folded text, at most so many."""
+    found = islice(_TOKEN.finditer(text, start, end), most)
+    return tuple(Token(m[0].lower(), m[0], m.start(), m.end()) for m in found)
+
+
+class FoldedArticle:
+    """An article ready to be asked for excerpts and for what it tells anywhere; folds once."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = folded(article.text)
+        self.language = article.language[:2].lower()
+        self.day = day_of(article)
+
+    def excerpt(self, run: Sequence[int]) -> Excerpt:
+        """What the article says from the first to the last sentence of a run."""
+        sentences = self.article.sentences
+        span = Span(sentences[run[0]].span.start, sentences[run[-1]].span.end)
+        tokens = tokens_of(self.text, *span, most=LONGEST)
+        titled = sentences[run[0]].role in _HEADS and _is_titled(tokens)
+        dateline = self.article.dateline
+        return Excerpt(self.text, span, self.language, self.day, tokens, dateline, titled)
+
+    def whole(self) -> Excerpt:
+        """Everything that the article says, of each sentence as much as is looked at."""
+        spans = [sentence.span for sentence in self.article.sentences]
+        tokens = chain.from_iterable(tokens_of(self.text, *s, most=LONGEST) for s in spans)
+        span = Span(0, len(self.text))
+        return Excerpt(self.text, span, self.language, self.day, tuple(tokens))
+
+
+_HEADS = frozenset({Role.HEADLINE, Role.LABEL, Role.TAKEAWAY})
+
+
+def _is_titled(tokens: Sequence[Token]) -> bool:
+    """A headline in title case, where capitals tell nothing about names."""
+    long = [t for t in tokens if t.is_word and len(t.raw) > 3]
+    return len(long) > 3 and sum(t.capital for t in long) > 0.7 * len(long)
+
+
+def day_of(article: Article) -> date | None:
+    """The day of publication, where it was understood."""
+    try:
+        return date.fromisoformat(article.published[:10])
+    except ValueError:
+        return None
+
+
+_IRREGULAR = {
+    form: forms.split("|")[0]
+    for forms in [
+        "say|says|said",
+        "tell|told",
+        "find|found",
+        "make|made",
+        "go|went|gone|goes",
+        "take|took|taken",
+        "give|gave|given",
+        "get|got|gotten",
+        "know|knew|known",
+        "think|thought",
+        "see|saw|seen",
+        "come|came",
+        "leave|left",
+        "bring|brought",
+        "begin|began|begun",
+        "keep|kept",
+        "hold|held",
+        "write|wrote|written",
+        "stand|stood",
+        "hear|heard",
+        "meet|met",
+        "run|ran",
+        "pay|paid",
+        "sit|sat",
+        "speak|spoke|spoken",
+        "lie|lay|lain",
+        "lead|led",
+        "grow|grew|grown",
+        "lose|lost",
+        "fall|fell|fallen",
+        "send|sent",
+        "build|built",
+        "understand|understood",
+        "draw|drew|drawn",
+        "break|broke|broken",
+        "spend|spent",
+        "rise|rose|risen",
+        "drive|drove|driven",
+        "buy|bought",
+        "wear|wore|worn",
+        "choose|chose|chosen",
+        "sell|sold",
+        "catch|caught",
+        "fight|fought",
+        "win|won",
+        "teach|taught",
+        "eat|ate|eaten",
+        "sink|sank|sunk",
+        "steal|stole|stolen",
+        "shoot|shot",
+        "throw|threw|thrown",
+        "fly|flew|flown",
+        "feel|felt",
+        "show|shown",
+        "drink|drank|drunk",
+        "sing|sang|sung",
+        "swim|swam|swum",
+        "strike|struck",
+        "freeze|froze|frozen",
+        "hide|hid|hidden",
+        "ride|rode|ridden",
+        "seek|sought",
+        "shake|shook|shaken",
+        "sleep|slept",
+        "sweep|swept",
+        "bear|bore|born|borne",
+        "tear|tore|torn",
+        "deal|dealt",
+        "feed|fed",
+        "flee|fled",
+        "lend|lent",
+        "mean|meant",
+        "swear|swore|sworn",
+        "withdraw|withdrew|withdrawn",
+        "overthrow|overthrew|overthrown",
+        "bite|bit|bitten",
+        "man|men",
+        "woman|women",
+        "child|children",
+        "person|people",
+        "foot|feet",
+        "death|dead|die|died|dies",
+    ]
+    for form in forms.split("|")
+}
+"""Irregular forms by the first of their row."""
+
+
+@lru_cache(maxsize=32768)
+def stem(word: str) -> str:
+    """A crude English-leaning stem, for asking whether two words may be forms of one."""
+    word = _IRREGULAR.get(word, word)
+    if len(word) <= 3:
+        return word
+    for suffix in (
+        "ations",
+        "ation",
+        "ments",
+        "ment",
+        "ings",
+        "ing",
+        "ies",
+        "ied",
+        "ers",
+        "er",
+        "ed",
+        "es",
+        "s",
+        "e",
+        "y",
+    ):
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            base = word[: -len(suffix)]
+            return base[:-1] if len(base) > 3 and base[-1] == base[-2] else base
+    return word

@@ -1,0 +1,1 @@
+"""How surely and how bindingly something is claimed: read, and compared."""

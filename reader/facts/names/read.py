@@ -1,0 +1,185 @@
+"""The names that a excerpt has: runs of capitalised words, with the titles before them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from reader.facts.excerpt import Excerpt, Token
+from reader.facts.names.titles import COURTESIES, GRADES, TITLES
+from reader.facts.wordforms import FUNCTION_WORDS, OPENERS
+from reader.facts.wordlists import listed
+from reader.model import Span
+
+_CONNECTORS = listed(
+    """of de da do dos del della di du van von der den bin ibn al el la le y e the for"""
+)
+
+
+_CASED = frozenset({"en", "fr", "es"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words; `words` are folded and without title, `title` what stood before.
+
+    `firm` is False for a lone word that opens a sentence, where the capital says nothing.
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    title: tuple[str, ...]
+    raw: tuple[str, ...]
+    before: str
+    after: str
+    firm: bool
+
+    @property
+    def acronym(self) -> bool:
+        """All capitals: `IAEA`."""
+        return len(self.raw) == 1 and self.raw[0].isupper() and len(self.raw[0]) > 1
+
+
+def plain(word: str) -> str:
+    """A word in lower case without accents."""
+    if word.isascii():
+        return word.lower()
+    parts = unicodedata.normalize("NFD", word.lower())
+    return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
+
+
+def names(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Name]:
+    """Every name in a excerpt; `taken` are tokens that dates have used."""
+    if excerpt.language == "ko":
+        return _korean(excerpt)
+    if excerpt.language not in _CASED or excerpt.titled:
+        return []
+    found: list[Name] = []
+    index = 0
+    while index < len(excerpt.tokens):
+        stop = _run(excerpt, index, taken)
+        if stop > index:
+            name = _name(excerpt, index, stop)
+            found += [name] if name and not _in_dateline(excerpt, name) else []
+        index = max(stop, index + 1)
+    return found
+
+
+def _in_dateline(excerpt: Excerpt, name: Name) -> bool:
+    line = excerpt.dateline
+    return line is not None and line.start <= name.span.start < line.end
+
+
+def _run(excerpt: Excerpt, index: int, taken: Collection[int]) -> int:
+    """The token after the run of capitalised words that begins here."""
+    tokens = excerpt.tokens
+    if index in taken or not _is_name_word(tokens[index]):
+        return index
+    if excerpt.opens_sentence(index) and tokens[index].text in OPENERS:
+        return index
+    stop = index + 1
+    while stop < len(tokens) and stop not in taken:
+        token, gap = tokens[stop], tokens[stop].start - tokens[stop - 1].end
+        if (
+            _is_name_word(token)
+            and gap <= 1
+            and "\n" not in excerpt.text[tokens[stop - 1].end : token.start]
+        ):
+            stop += 1
+        elif token.text in {"-", "'", "."} and gap == 0 and _continues(excerpt, stop):
+            stop += 1 if _is_name_word(tokens[stop + 1]) or token.text == "." else 2
+        elif token.text in _CONNECTORS and _next_is_name(excerpt, stop, taken):
+            stop += 1
+        else:
+            break
+    return stop
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.is_word and token.capital and token.text != "i"
+
+
+def _continues(excerpt: Excerpt, index: int) -> bool:
+    """A hyphen, apostrophe or full stop inside a name: `Jong-un`, `O'Neill`, `J. Smith`, `U.S.`."""
+    tokens = excerpt.tokens
+    if index + 1 >= len(tokens):
+        return False
+    following, before = tokens[index + 1], tokens[index - 1]
+    if tokens[index].text == ".":
+        short = len(before.raw) == 1 or before.text in TITLES or before.text in {"st", "mt"}
+        return short and _is_name_word(following) and following.start - tokens[index].end <= 1
+    glued = following.start == tokens[index].end
+    if tokens[index].text == "'":
+        return glued and following.capital
+    return glued and following.is_word and (following.capital or len(following.text) <= 4)
+
+
+def _next_is_name(excerpt: Excerpt, index: int, taken: Collection[int]) -> bool:
+    after = excerpt.tokens[index + 1 : index + 3]
+    if not after or index + 1 in taken:
+        return False
+    if after[0].text in {"the", "la", "los"} and len(after) > 1:
+        return _is_name_word(after[1]) and index + 2 not in taken
+    return _is_name_word(after[0])
+
+
+def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
+    tokens = [t for t in excerpt.tokens[first:stop] if t.is_word]
+    title: list[Token] = []
+    while (
+        tokens
+        and (tokens[0].text in TITLES or tokens[0].text in COURTESIES or tokens[0].text in GRADES)
+        and len(tokens) > 1
+    ):
+        title.append(tokens.pop(0))
+    if title and not any(t.text in TITLES or t.text in COURTESIES for t in title):
+        tokens, title = title + tokens, []
+    if (
+        tokens
+        and excerpt.opens_sentence(first)
+        and tokens[0].start == excerpt.tokens[first].start
+        and tokens[0].text in FUNCTION_WORDS
+    ):
+        tokens = tokens[1:]
+    words = [t for t in tokens if t.text not in _CONNECTORS]
+    if not words:
+        return None
+    opener = excerpt.opens_sentence(first) and len(words) == 1 and not title
+    if len(words) == 1 and len(words[0].raw) == 1:
+        return None
+    last = excerpt.tokens[first:stop][-1]
+    return Name(
+        Span(words[0].start, last.end),
+        tuple(plain(t.raw) for t in words),
+        tuple(TITLES.get(t.text, t.text) for t in title if t.text not in COURTESIES),
+        tuple(t.raw for t in words),
+        excerpt.tokens[first - 1].text if first else "",
+        excerpt.tokens[stop].text if stop < len(excerpt.tokens) else "",
+        firm=not opener,
+    )
+
+
+_KOREAN_TITLES = listed(
+    """씨 대변인 의원 장관 차관 시장 군수 도지사 지사 대표 교수 회장 사장 위원장 위원 총리 대통령
+    청장 국장 과장 본부장 소장 원장 감독 선수 변호사 검사 판사 기자 박사 실장 팀장 단장 총장
+    이사장 지부장 조합장 사무총장"""
+)
+
+
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용봉경"
+)
+
+
+def _korean(excerpt: Excerpt) -> list[Name]:
+    """`표은결 대변인`, `박정수 씨`: a surname with one or two syllables before a title."""
+    found = []
+    tokens = excerpt.tokens
+    for index, token in enumerate(tokens[:-1]):
+        following = next((t for t in tokens[index + 1 : index + 5] if t.is_word), None)
+        titled = following is not None and any(following.text.startswith(t) for t in _KOREAN_TITLES)
+        if titled and 3 <= len(token.raw) <= 4 and token.raw[0] in _SURNAMES:
+            span = Span(token.start, token.end)
+            found.append(Name(span, (token.raw,), (), (token.raw,), "", "", firm=True))
+    return found

@@ -1,0 +1,91 @@
+"""Titles and ranks before a name, and the standing of an office (`former`, `deputy`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.names.read import Name
+from reader.facts.names.titles import TITLES
+from reader.facts.names.vocabulary import Vocabulary
+from reader.facts.report import Claims, Report
+from reader.model import FactKind, Severity, Span
+
+
+def titles(
+    claims: Claims,
+    lefts: Sequence[Name],
+    rights: Sequence[Name],
+    vocabulary: tuple[Vocabulary, Vocabulary],
+    report: Report,
+) -> None:
+    """Ranks and offices before a name that both sides have."""
+    for left in lefts:
+        right = next(
+            (r for r in rights if r.words[-1] == left.words[-1] and (r.title or left.title)), None
+        )
+        if right is None or left.title == right.title:
+            continue
+        own, other = set(left.title), set(right.title)
+        lost = [t for t in left.title if t not in other and t not in vocabulary[1].titles]
+        gained = [t for t in right.title if t not in own and t not in vocabulary[0].titles]
+        if not lost and not gained:
+            continue
+        spans = _title_span(claims.left, left), _title_span(claims.right, right)
+        facts = (
+            claims.left.fact(FactKind.NAME, *spans[0]) if spans[0] else None,
+            claims.right.fact(FactKind.NAME, *spans[1]) if spans[1] else None,
+        )
+        both = bool(spans[0] and spans[1])
+        said = " ".join(left.title) or "no title", " ".join(right.title) or "no title"
+        words = f"'{said[0]}' and '{said[1]}' before the same name"
+        report.add("name.title", Severity.MEDIUM if both else Severity.LOW, 0.8, words, *facts)
+
+
+_STANDINGS = {
+    "former": "former", "ex": "former", "onetime": "former", "past": "former", "retired": "former",
+    "then": "former", "previous": "former", "deputy": "deputy", "vice": "deputy",
+    "acting": "acting", "interim": "acting", "caretaker": "acting", "assistant": "assistant",
+    "designate": "designate", "elect": "elect", "outgoing": "outgoing",
+}  # fmt: skip
+
+
+def grades(claims: Claims, report: Report) -> None:
+    """`the former minister` told as `the minister`: an office of another standing."""
+    if any(d.rule == "name.title" for d in report.findings):
+        return
+    sides = _standings(claims.left), _standings(claims.right)
+    for own, other, excerpt, told in (
+        (sides[0], sides[1], claims.left, claims.right),
+        (sides[1], sides[0], claims.right, claims.left),
+    ):
+        words = {t.text for t in told.tokens}
+        for (standing, title), span in own.items():
+            if any(s == standing for s, _ in other) or title not in words:
+                continue
+            fact = excerpt.fact(FactKind.NAME, *span)
+            pair = (fact, None) if excerpt is claims.left else (None, fact)
+            said = f"'{standing} {title}' and '{title}': another standing of the same office"
+            report.add("name.title", Severity.MEDIUM, 0.7, said, *pair)
+            return
+
+
+def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
+    """Each word of standing with the office that follows it within three words."""
+    found = {}
+    words = [t for t in excerpt.tokens if t.is_word]
+    for index, token in enumerate(words):
+        standing = _STANDINGS.get(token.text)
+        office = next((t for t in words[index + 1 : index + 4] if t.text in TITLES), None)
+        if standing and office:
+            found[standing, office.text] = Span(token.start, office.end)
+    return found
+
+
+def _title_span(excerpt: Excerpt, name: Name) -> Span | None:
+    """The words of the title before a name."""
+    if not name.title:
+        return None
+    before = [t for t in excerpt.tokens if t.end <= name.span.start and t.is_word]
+    first = before[-len(name.title) :][0] if len(before) >= len(name.title) else None
+    return Span(first.start, before[-1].end) if first else None

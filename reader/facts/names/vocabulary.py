@@ -1,0 +1,103 @@
+"""What a excerpt calls things, and whether it has a word of a name in any form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.names.read import Name, plain
+from reader.facts.names.titles import TITLES
+from reader.languages.countries import COUNTRIES
+from reader.text.numerals import NUMBER_WORDS, ORDINAL_WORDS
+
+
+class Vocabulary:
+    """What a excerpt calls things: its words, its countries and the initials of its names."""
+
+    def __init__(self, excerpt: Excerpt, found: Sequence[Name]) -> None:
+        self.words = {plain(t.text) for t in excerpt.tokens if t.is_word}
+        self.countries = _countries(excerpt)
+        self.initials = {i for name in found for i in initials(name)}
+        self.acronyms = {plain(name.raw[0]) for name in found if name.acronym}
+        self.acronyms |= {t.text for t in excerpt.tokens if t.raw.isupper() and len(t.raw) > 1}
+        self.numbers = {n for n in map(_as_number, self.words) if n}
+        self.titles = {TITLES.get(w, w) for w in self.words}
+
+    def tells(self, word: str) -> bool:
+        """Whether the excerpt has this word of a name, in any form."""
+        if word in self.words:
+            return True
+        if COUNTRIES.get(word) in self.countries:
+            return True
+        if _as_number(word) and _as_number(word) in self.numbers:
+            return True
+        return any(_derived(word, other) for other in self.words) if len(word) > 3 else False
+
+
+_ROMAN = {
+    r: n
+    for n, r in enumerate(
+        [
+            "ii",
+            "iii",
+            "iv",
+            "v",
+            "vi",
+            "vii",
+            "viii",
+            "ix",
+            "x",
+            "xi",
+            "xii",
+            "xiii",
+            "xiv",
+            "xv",
+            "xvi",
+        ],
+        2,
+    )
+}
+
+
+def _as_number(word: str) -> int:
+    """`ii`, `two` and `second` in a name are 2; 0 for what is no number."""
+    return _ROMAN.get(word) or NUMBER_WORDS["en"].get(word) or ORDINAL_WORDS["en"].get(word) or 0
+
+
+_DERIVING = ("n", "an", "ian", "ese", "ish", "i", "ic", "er", "ers", "ns", "ians", "ans", "is")
+
+
+def _derived(word: str, other: str) -> bool:
+    """`Catalan` from `Catalonia` is beyond this; `Bavarian` from `Bavaria` is not."""
+    longer, shorter = (word, other) if len(word) > len(other) else (other, word)
+    if len(shorter) < 4 or word in COUNTRIES or other in COUNTRIES:
+        return False
+    base = shorter.rstrip("aeo")
+    return len(base) > 3 and longer.startswith(base) and longer.removeprefix(base) in _SUFFIXES
+
+
+_SUFFIXES = frozenset(_DERIVING) - {"i", "n", "er"}
+
+
+def _countries(excerpt: Excerpt) -> set[str]:
+    found = set()
+    words = [plain(t.text) for t in excerpt.tokens if t.is_word]
+    for index, word in enumerate(words):
+        for size in (1, 2, 3):
+            country = COUNTRIES.get(" ".join(words[index : index + size]))
+            if country:
+                found.add(country)
+                break
+        else:
+            del word
+    for index in range(len(words) - 1):
+        pair = COUNTRIES.get(" ".join(words[index : index + 2]))
+        if pair:
+            found.add(pair)
+    return found
+
+
+def initials(name: Name) -> set[str]:
+    """The first letters of a name of several words."""
+    letters = "".join(w[0] for w in name.words)
+    return {letters} if len(letters) > 1 else set()

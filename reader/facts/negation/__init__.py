@@ -1,0 +1,1 @@
+"""What is denied: read, and compared; words exchanged for their opposites."""

@@ -1,0 +1,1 @@
+"""Numbers, units, shares and money: read, and compared by value."""

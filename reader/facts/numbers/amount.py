@@ -1,0 +1,68 @@
+"""What an amount is: a value with its unit, what is counted and how exactly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from reader.facts.numbers.unit import Unit
+from reader.model import Span
+
+
+class AmountKind(StrEnum):
+    """What an amount counts."""
+
+    COUNT = "count"
+    ORDINAL = "ordinal"
+    RATIO = "ratio"
+    VAGUE = "vague"
+    AGE = "age"
+    LABEL = "label"
+
+
+class Bound(StrEnum):
+    """How exact an amount claims to be."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A value with its unit, what is counted and how; `written` says whether it is in digits.
+
+    `high` is the upper end of a range (`7-14`), else None. `nouns` are stems of the words after.
+    """
+
+    span: Span
+    value: Decimal
+    sort: AmountKind = AmountKind.COUNT
+    unit: Unit | None = None
+    per: str = ""
+    bound: Bound = Bound.EXACT
+    high: Decimal | None = None
+    nouns: tuple[str, ...] = ()
+    written: bool = True
+
+    @property
+    def base(self) -> Decimal:
+        """The value in the base unit of its dimension."""
+        return self.value * self.unit.factor if self.unit else self.value
+
+    @property
+    def dimension(self) -> str:
+        """What is measured, with the currency; empty for a plain count."""
+        if self.unit is None:
+            return ""
+        return self.unit.name if self.unit.dimension == "money" else self.unit.dimension
+
+
+Reading = tuple[Decimal, int, AmountKind]
+
+
+def key_of(amount: Amount) -> str:
+    """What `Claims.told` is asked for: a value, whatever its unit."""
+    return f"{(amount.value).normalize():f}"

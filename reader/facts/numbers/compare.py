@@ -1,0 +1,231 @@
+"""Numbers, units and lengths of time compared by value between the two sides of a passage.
+
+First what is equal is taken out (also in another unit, as a share or rounded), then what differs
+only in its unit, and only what is left over is set against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of
+from reader.facts.numbers.equality import equal, nearly_equal, other_unit
+from reader.facts.numbers.likeness import likeness
+from reader.facts.pairing import best_pairs
+from reader.facts.report import Claims, Report, quoted
+from reader.model import Equivalent, Fact, FactKind, Severity, Side
+
+
+def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: Report) -> None:
+    """Report every number, unit and duration on which the sides of a passage disagree."""
+    lefts, rights = _stated(claims.left, lefts), _stated(claims.right, rights)
+    lefts, rights = _opened(lefts, rights), _opened(rights, lefts)
+    all_left, all_right = list(lefts), list(rights)
+    for same in (equal, nearly_equal):
+        for left, right in best_pairs(lefts, rights, same):
+            _matched(claims, left, right, report)
+            lefts.remove(left)
+            rights.remove(right)
+    lefts, rights = _shares_of_counts(lefts, rights)
+    for left, right in best_pairs(lefts, rights, other_unit):
+        _unit_changed(claims, left, right, report)
+        lefts.remove(left)
+        rights.remove(right)
+    changed = best_pairs(lefts, rights, lambda a, b: likeness(claims, a, b))
+    for left, right in changed:
+        _changed(claims, left, right, report)
+        lefts.remove(left)
+        rights.remove(right)
+    for side, alone, own in ((Side.LEFT, lefts, all_left), (Side.RIGHT, rights, all_right)):
+        for amount in alone:
+            if not _converted(amount, own):
+                _one_sided(claims, side, amount, report)
+
+
+def _stated(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:
+    """Without what is only named to be denied: `eleven graves, not twelve`."""
+    kept = []
+    for amount in found:
+        before = excerpt.words(max(excerpt.span.start, amount.span.start - 13), amount.span.start)
+        if not before.lower().endswith((", not ", "rather than ", "instead of ")):
+            kept.append(amount)
+    return kept
+
+
+def _converted(amount: Amount, own: Sequence[Amount]) -> bool:
+    """`10 kilograms (22 pounds)`: the same weight stands beside it in another unit."""
+    return any(
+        other is not amount
+        and amount.unit is not None
+        and other.unit is not None
+        and amount.unit != other.unit
+        and nearly_equal(amount, other) > 0
+        for other in own
+    )
+
+
+def _opened(own: Sequence[Amount], other: Sequence[Amount]) -> list[Amount]:
+    """Ranges taken apart where the other side has no range to set against them."""
+    if any(amount.high is not None for amount in other):
+        return list(own)
+    opened: list[Amount] = []
+    for amount in own:
+        if amount.high is None:
+            opened.append(amount)
+            continue
+        opened += [replace(amount, high=None), replace(amount, value=amount.high, high=None)]
+    return opened
+
+
+def _shares_of_counts(
+    lefts: list[Amount], rights: list[Amount]
+) -> tuple[list[Amount], list[Amount]]:
+    """Take out `half of the 88` against `44 of the 88`: a share of a count that is given."""
+    for ratios, counts in ((lefts, rights), (rights, lefts)):
+        for ratio in [a for a in ratios if a.sort is AmountKind.RATIO]:
+            part = next(
+                (c for c in counts if c.sort is AmountKind.COUNT and not c.unit and c.value > 1),
+                None,
+            )
+            if part is not None and (part.value / ratio.value) % 1 == 0:
+                ratios.remove(ratio)
+                counts.remove(part)
+    return lefts, rights
+
+
+def _facts(claims: Claims, kind: FactKind, left: Amount, right: Amount) -> tuple[Fact, Fact]:
+    return (
+        claims.left.fact(kind, *left.span, value=_value(left)),
+        claims.right.fact(kind, *right.span, value=_value(right)),
+    )
+
+
+def _value(amount: Amount) -> str:
+    ends = [f"{amount.value.normalize():f}"]
+    ends += [f"{amount.high.normalize():f}"] if amount.high is not None else []
+    unit = (
+        amount.unit.name
+        if amount.unit
+        else amount.sort.value
+        if amount.sort is AmountKind.AGE
+        else ""
+    )
+    return (
+        "-".join(ends) + (f" {unit}" if unit else "") + (f" per {amount.per}" if amount.per else "")
+    )
+
+
+def _kind(amount: Amount) -> FactKind:
+    return FactKind.DATE if amount.dimension == "time" else FactKind.NUMBER
+
+
+def _matched(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
+    """Equal values: kept as an equivalent, unless a bound was turned round or lost."""
+    facts = _facts(claims, _kind(left), left, right)
+    words = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
+    if {left.bound, right.bound} == {Bound.AT_LEAST, Bound.AT_MOST}:
+        report.add(
+            "number.bound",
+            Severity.HIGH,
+            0.9,
+            f"{words}: {left.bound.value} against {right.bound.value}",
+            *facts,
+        )
+        return
+    if left.per and right.per != left.per and right.per and left.value == right.value:
+        return
+    if _as_written(claims.left, left) != _as_written(claims.right, right):
+        report.equivalents.append(_equivalent(claims, left, right))
+
+
+def _equivalent(claims: Claims, left: Amount, right: Amount) -> Equivalent:
+    return Equivalent(*_facts(claims, _kind(left), left, right))
+
+
+def _as_written(excerpt: Excerpt, amount: Amount) -> str:
+    return excerpt.words(*amount.span).lower()
+
+
+def _unit_changed(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
+    facts = _facts(claims, FactKind.UNIT, left, right)
+    pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
+    assert_units = left.unit, right.unit
+    if assert_units[0] == assert_units[1]:
+        report.add(
+            "unit.rate", Severity.HIGH, 0.9, f"{pair}: the same amount per another measure", *facts
+        )
+    elif left.dimension == "time" == right.dimension:
+        facts = _facts(claims, FactKind.DATE, left, right)
+        report.add("date.duration", Severity.HIGH, 0.9, f"{pair}: another length of time", *facts)
+    elif left.unit and right.unit and left.unit.dimension == right.unit.dimension == "money":
+        report.add(
+            "unit.currency",
+            Severity.HIGH,
+            0.9,
+            f"{pair}: the same figure in another currency",
+            *facts,
+        )
+    else:
+        report.add(
+            "unit.changed", Severity.HIGH, 0.9, f"{pair}: the same figure in another unit", *facts
+        )
+
+
+def _changed(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
+    kind = _kind(left)
+    facts = _facts(claims, kind, left, right)
+    pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
+    confidence = 0.9 if left.unit or set(left.nouns) & set(right.nouns) else 0.7
+    if kind is FactKind.DATE:
+        report.add(
+            "date.duration", Severity.MEDIUM, confidence, f"{pair}: another length of time", *facts
+        )
+        return
+    rule_id, words = _rule(left, right)
+    severity = (
+        Severity.MEDIUM if left.sort in {AmountKind.ORDINAL, AmountKind.LABEL} else Severity.HIGH
+    )
+    report.add(rule_id, severity, confidence, pair + words, *facts)
+
+
+def _rule(left: Amount, right: Amount) -> tuple[str, str]:
+    counted = "; ages" if AmountKind.AGE in {left.sort, right.sort} else ""
+    if left.high is not None and right.high is not None:
+        if left.value == right.value or left.high == right.high:
+            return "number.range", f" share an end but not the other{counted}"
+        return "number.range", f" are other ranges{counted}"
+    if left.sort is AmountKind.ORDINAL:
+        return "number.ordinal", ": another place in the order"
+    if AmountKind.RATIO in {left.sort, right.sort}:
+        return "number.ratio", ": another share"
+    if left.value.normalize().as_tuple().digits == right.value.normalize().as_tuple().digits:
+        return "number.scale", ": the same digits, another magnitude"
+    return "number.changed", f": another number{counted}"
+
+
+def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> None:
+    """A number that the other article does not give at all."""
+    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    small = not amount.written and amount.value <= 12 and (not amount.unit or amount.value == 1)
+    if small or amount.sort in {
+        AmountKind.ORDINAL,
+        AmountKind.VAGUE,
+        AmountKind.LABEL,
+        AmountKind.RATIO,
+    }:
+        return
+    if claims.told(other, key_of(amount)):
+        return
+    excerpt = claims.left if side is Side.LEFT else claims.right
+    if excerpt.words(excerpt.span.start, amount.span.start).lower().endswith("every "):
+        return
+    kind = _kind(amount)
+    fact = excerpt.fact(kind, *amount.span, value=_value(amount))
+    group = "date" if kind is FactKind.DATE else "number"
+    words = f"{quoted(excerpt, amount.span)} stands in no sentence of the other article"
+    if side is Side.LEFT:
+        report.add(f"{group}.lost", Severity.LOW, 0.5, words, fact, None)
+    else:
+        report.add(f"{group}.added", Severity.MEDIUM, 0.6, words, None, fact)

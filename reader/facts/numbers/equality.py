@@ -1,0 +1,127 @@
+"""Whether two amounts have the same value: exactly, converted, rounded or as a share."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reader.facts.numbers.amount import Amount, AmountKind, Bound
+from reader.facts.numbers.currencies import same_money
+
+CONVERSION = Decimal("0.035")
+"""How far a converted value may be off: 10 kilograms are `22 pounds`, 5 miles `8 km`."""
+
+
+MONTHS = Decimal("0.09")
+"""How far lengths of time may be off in other units: three months are `12 weeks`."""
+
+
+ROUNDING = Decimal("0.08")
+"""How far `about`, `nearly` or `more than` may round: 212 aboard are `more than 200`."""
+
+
+SHARE_ROUNDING = Decimal(3)
+"""Percentage points between a share in words and in per cent: `nearly nine in ten` for 87."""
+
+
+_VAGUE_UP_TO = 10
+
+
+def equal(left: Amount, right: Amount) -> float:
+    """Above 0 where the values are equal; higher where unit, sort and nouns agree too."""
+    if left.high != right.high or not units_meet(left, right):
+        return 0.0
+    if left.value != right.value and (left.base != right.base or not (left.unit and right.unit)):
+        return 0.0
+    if left.unit and right.unit and left.base != right.base:
+        return 0.0
+    if AmountKind.VAGUE in {left.sort, right.sort} and left.sort is not right.sort:
+        return 0.0
+    if AmountKind.RATIO in {left.sort, right.sort} and left.sort is not right.sort:
+        return 0.0
+    agreeing = (left.dimension == right.dimension) + (left.sort is right.sort)
+    return 1.0 + agreeing + len(set(left.nouns) & set(right.nouns)) + (left.per == right.per)
+
+
+def units_meet(left: Amount, right: Amount) -> bool:
+    """Neither unit, rate nor dimension speaks against the other."""
+    if left.unit and right.unit and left.dimension != right.dimension:
+        money = left.unit.dimension == right.unit.dimension == "money"
+        if not (money and same_money(left.unit.name, right.unit.name)):
+            return False
+    return not (left.per and right.per and left.per != right.per)
+
+
+def nearly_equal(left: Amount, right: Amount) -> float:
+    """Above 0 for a conversion, a share in other words, or a rounding that stays true."""
+    sorts = {left.sort, right.sort}
+    if left.high is not None or right.high is not None:
+        return 0.0
+    share = _share(left), _share(right)
+    if share[0] is not None and share[1] is not None:
+        return _shares_meet(left, right, abs(share[0] - share[1]))
+    if AmountKind.VAGUE in sorts:
+        return _vaguely_equal(left, right)
+    if AmountKind.RATIO in sorts or not units_meet(left, right):
+        return 0.0
+    return _converts(left, right)
+
+
+def _shares_meet(left: Amount, right: Amount, apart: Decimal) -> float:
+    """A ratio and a percentage, or two ratios; two percentages are never the same by rounding."""
+    if {left.sort, right.sort} == {AmountKind.COUNT}:
+        return 0.0
+    rough = {left.bound, right.bound} != {Bound.EXACT}
+    return 1.0 if apart <= (SHARE_ROUNDING if rough else Decimal(1)) else 0.0
+
+
+def _converts(left: Amount, right: Amount) -> float:
+    larger, smaller = max(left.base, right.base), min(left.base, right.base)
+    off = (larger - smaller) / larger if larger else Decimal(0)
+    if left.unit is None or right.unit is None or left.unit.name == right.unit.name:
+        return 1.0 if off <= ROUNDING and _rounds(left, right) else 0.0
+    room = {"time": MONTHS, "points": Decimal(0)}.get(left.dimension, CONVERSION)
+    return 1.0 if off <= room else 0.0
+
+
+def _share(amount: Amount) -> Decimal | None:
+    """A share in per cent, for a ratio or a percentage."""
+    if amount.sort is AmountKind.RATIO:
+        return amount.value * 100
+    return amount.value if amount.dimension == "percent" else None
+
+
+def _vaguely_equal(left: Amount, right: Amount) -> float:
+    """`hundreds` for anything from twice a hundred to ten times that."""
+    vague, count = (left, right) if left.sort is AmountKind.VAGUE else (right, left)
+    if count.sort is AmountKind.VAGUE:
+        return 1.0 if vague.value == count.value and units_meet(left, right) else 0.0
+    near = vague.value * 3 / 2 <= count.value <= vague.value * _VAGUE_UP_TO
+    return 0.5 if near and count.sort is AmountKind.COUNT and units_meet(left, right) else 0.0
+
+
+def _rounds(left: Amount, right: Amount) -> bool:
+    """Whether one value is a rounder form of the other that its bound allows."""
+    for rough, exact in ((left, right), (right, left)):
+        if rough.bound is Bound.EXACT or _figures(rough.value) >= _figures(exact.value):
+            continue
+        if rough.bound is Bound.AT_LEAST and exact.base < rough.base:
+            continue
+        if rough.bound is Bound.AT_MOST and exact.base > rough.base:
+            continue
+        return True
+    return False
+
+
+def _figures(value: Decimal) -> int:
+    """How many significant digits a value has: 212 has three, 200 one."""
+    return len(value.normalize().as_tuple().digits)
+
+
+def other_unit(left: Amount, right: Amount) -> float:
+    """Above 0 for the same figure with another unit, currency or rate."""
+    if left.value != right.value or left.high != right.high:
+        return 0.0
+    if not left.unit or not right.unit or left.sort is AmountKind.RATIO:
+        return 0.0
+    kin = left.unit.dimension == right.unit.dimension
+    return 1.0 + kin + len(set(left.nouns) & set(right.nouns))

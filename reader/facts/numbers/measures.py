@@ -1,0 +1,183 @@
+"""What stands after a number: its unit, rate or age, and the nouns it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.numbers.amount import Amount, AmountKind
+from reader.facts.numbers.asian import asian_unit
+from reader.facts.numbers.currencies import foreign
+from reader.facts.numbers.unit import Unit
+from reader.facts.numbers.units import RATES, UNITS, unit_at
+from reader.facts.tokens import past_hyphen, text_at
+from reader.facts.wordlists import listed
+from reader.languages.countries import COUNTRIES
+from reader.model import Span
+
+_LABELS = listed(
+    """article articles section chapter clause rule no number route flight highway interstate
+    line group gate pier room resolution law act bill phase stage level category magnitude
+    type version grade artikel paragraf article artículo"""
+)
+
+
+def with_unit(excerpt: Excerpt, amount: Amount, start: int, after: int) -> tuple[Amount, int]:
+    """The amount with its unit, rate, age and nouns, and the token after all of them."""
+    tokens = excerpt.tokens
+    if excerpt.language in {"ko", "ja"}:
+        return asian_unit(excerpt, amount, after)
+    at = past_hyphen(tokens, after)
+    if amount.sort is AmountKind.RATIO and [t.text for t in tokens[at : at + 2]] in (
+        ["of", "a"],
+        ["of", "an"],
+    ):
+        unit_found = unit_at([t.text for t in tokens[at + 2 : at + 5]])
+        if unit_found:
+            amount, at = replace(amount, sort=AmountKind.COUNT), at + 2
+    if _is_age(excerpt, start, after):
+        amount = replace(amount, sort=AmountKind.AGE, unit=None)
+    elif amount.unit is None and amount.sort in {AmountKind.COUNT, AmountKind.VAGUE}:
+        if text_at(tokens, at) in {"of"} and amount.sort is AmountKind.VAGUE:
+            at += 1
+        found = _unit_after(excerpt, at)
+        if found:
+            unit, count = found
+            at += count
+            if [t.text for t in tokens[at : at + 3]] == [
+                "and",
+                "a",
+                "half",
+            ] and unit.dimension == "time":
+                at += 3
+            amount = replace(amount, unit=unit, span=Span(amount.span.start, tokens[at - 1].end))
+            after = at
+    if amount.unit is not None:
+        amount, after = _with_rate(excerpt, amount, after)
+    if (
+        amount.sort is AmountKind.COUNT
+        and text_at(tokens, start - 1) in _LABELS
+        and amount.unit is None
+    ):
+        amount = replace(
+            amount, sort=AmountKind.LABEL, span=Span(tokens[start - 1].start, amount.span.end)
+        )
+    return replace(amount, nouns=_nouns_after(tokens, after)), after
+
+
+def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
+    """The unit at a token and how many tokens it takes."""
+    tokens = excerpt.tokens
+    words = [t.text for t in tokens[at : at + 6]]
+    if not words or (words[0] == "an" and excerpt.language != "fr"):
+        return None
+    if words[0] == "de" and excerpt.language in {"fr", "es"}:
+        found = unit_at(words[1:])
+        return (found[0], found[1] + 1) if found else None
+    found = _national(words) or _joined(words) or unit_at(words)
+    alone = found is not None and found[1] == 1
+    return None if alone and not _is_unit_here(tokens, at) else found
+
+
+def _national(words: Sequence[str]) -> tuple[Unit, int] | None:
+    """`U.S. dollars`, `Namibian dollars`."""
+    if list(words[:4]) == ["u", ".", "s", "."]:
+        found = unit_at(["us", *words[4:]])
+        return (found[0], found[1] + 3) if found and found[1] > 1 else None
+    if len(words) < 2 or words[0] not in COUNTRIES or words[0] in UNITS:
+        return None
+    return unit_at(words) or foreign(COUNTRIES[words[0]], words[1])
+
+
+def _joined(words: Sequence[str]) -> tuple[Unit, int] | None:
+    """`kilowatt-hours`, `km/h`, `°C`: what a mark holds together."""
+    if words[0] == "°" and len(words) > 1 and (unit := UNITS.get(f"°{words[1]}")):
+        return unit, 2
+    if len(words) > 2 and words[1] in {"-", "/"} and (unit := UNITS.get("".join(words[:3]))):
+        return unit, 3
+    return None
+
+
+def _is_unit_here(tokens: Sequence[Token], at: int) -> bool:
+    """A single letter is a unit only after a figure, and most of them only without a blank."""
+    word, before = tokens[at].text, tokens[at - 1]
+    if len(word) > 1 or not word.isalpha():
+        return True
+    return before.is_figure and (word in "mghltw" or tokens[at].start == before.end)
+
+
+def _with_rate(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, int]:
+    """`a day`, `per hour`, `/kg`, `daily` after a unit."""
+    tokens = excerpt.tokens
+    word, following = text_at(tokens, after), text_at(tokens, after + 1)
+    if word == "of" and text_at(tokens, after + 2) in {"a", "an", "per", "each", "every"}:
+        far = text_at(tokens, after + 3)
+        if far in RATES:
+            end = tokens[after + 3].end
+            return replace(amount, per=RATES[far], span=Span(amount.span.start, end)), after + 4
+    if word in {"per", "/", "pro"} and following not in RATES:
+        found = _unit_after(excerpt, after + 1)
+        if found:
+            end = tokens[after + found[1]].end
+            named = replace(amount, per=found[0].name, span=Span(amount.span.start, end))
+            return named, after + 1 + found[1]
+    if (
+        word in {"a", "an", "per", "/", "each", "every", "pro", "par", "por", "al", "la"}
+        and following in RATES
+    ):
+        end = tokens[after + 1].end
+        return replace(amount, per=RATES[following], span=Span(amount.span.start, end)), after + 2
+    if word in {"hourly", "daily", "weekly", "monthly", "yearly", "annually", "quarterly"}:
+        end = tokens[after].end
+        return replace(amount, per=RATES[word], span=Span(amount.span.start, end)), after + 1
+    return amount, after
+
+
+def _is_age(excerpt: Excerpt, start: int, after: int) -> bool:
+    tokens = excerpt.tokens
+    before = [t.text for t in tokens[max(0, start - 5) : start]]
+    following = [t.text for t in tokens[after : after + 4] if t.text != "-"]
+    if following[:2] in (["year", "old"], ["years", "old"], ["year", "olds"]):
+        return True
+    if following[:3] == ["years", "of", "age"]:
+        return True
+    if {"alter", "jahren"} <= {*before, *following} or text_at(tokens, start).find("jährig") > 0:
+        return True
+    if (before[-1:] and before[-1] in {"aged", "age"}) or before[-2:] in (
+        ["ages", "of"],
+        ["age", "of"],
+    ):
+        return True
+    if {"aged", "ages", "age"} & set(before[-4:]) and before[-1] in {
+        "-",
+        "and",
+        "to",
+        "or",
+        "between",
+        "from",
+    }:
+        return True
+    token = tokens[start]
+    return (
+        before[-1:] == [","]
+        and start > 1
+        and tokens[start - 2].capital
+        and token.is_figure
+        and len(token.text) <= 3
+        and text_at(tokens, after) in {",", "."}
+    )
+
+
+_SKIPPED = listed("of the a an its their his her other more new and")
+
+
+def _nouns_after(tokens: Sequence[Token], after: int) -> tuple[str, ...]:
+    """Stems of up to three words that follow in the same clause."""
+    found: list[str] = []
+    for token in tokens[after : after + 5]:
+        if not token.is_word and token.text != "-":
+            break
+        if token.is_word and token.text not in _SKIPPED:
+            found.append(stem(token.text))
+    return tuple(found[:3])

@@ -1,0 +1,73 @@
+"""Neighbouring amounts that are one: `7 to 16`, `one year and four months`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.numbers.amount import Amount, AmountKind, Bound
+from reader.model import Span
+
+
+def with_ranges(excerpt: Excerpt, found: list[Amount]) -> Iterator[Amount]:
+    """`7-14`, `7 to 16`, `between seven and 16` as one amount with two ends."""
+    index = 0
+    while index < len(found):
+        low = found[index]
+        high = found[index + 1] if index + 1 < len(found) else None
+        if high is not None and _is_range(excerpt, low, high):
+            yield replace(
+                high,
+                span=Span(low.span.start, high.span.end),
+                value=low.value,
+                high=high.value,
+                sort=AmountKind.AGE if AmountKind.AGE in {low.sort, high.sort} else low.sort,
+                unit=high.unit or low.unit,
+                bound=Bound.EXACT,
+                nouns=high.nouns or low.nouns,
+            )
+            index += 2
+            continue
+        yield low
+        index += 1
+
+
+def _is_range(excerpt: Excerpt, low: Amount, high: Amount) -> bool:
+    if (
+        low.sort in {AmountKind.RATIO, AmountKind.VAGUE}
+        or low.value >= high.value
+        or low.high is not None
+    ):
+        return False
+    gap = excerpt.words(low.span.end, high.span.start).strip().lower().removeprefix("- ")
+    if low.unit is not None and low.unit != high.unit:
+        return False
+    before = excerpt.words(max(excerpt.span.start, low.span.start - 8), low.span.start).lower()
+    if gap in {"-", "to", "bis", "à", "a", "~", "∼", "から", "through"}:
+        return not before.endswith(" from ") or AmountKind.AGE in {low.sort, high.sort}
+    if gap in {"and", "und", "et", "y"}:
+        return before.rstrip().endswith(("between", "zwischen", "entre", "ages of", "aged"))
+    return gap == "and the age of" or (gap == "and" and "ages" in before)
+
+
+def with_compounds(excerpt: Excerpt, found: Iterator[Amount]) -> Iterator[Amount]:
+    """`one year and four months` as one duration, in months."""
+    held: Amount | None = None
+    for amount in found:
+        if held is not None and _adds_up(excerpt, held, amount) and held.unit and amount.unit:
+            total = (held.base + amount.base) / amount.unit.factor
+            held = replace(amount, span=Span(held.span.start, amount.span.end), value=total)
+            continue
+        if held is not None:
+            yield held
+        held = amount
+    if held is not None:
+        yield held
+
+
+def _adds_up(excerpt: Excerpt, large: Amount, small: Amount) -> bool:
+    if not (large.unit and small.unit and large.unit.dimension == small.unit.dimension == "time"):
+        return False
+    gap = excerpt.words(large.span.end, small.span.start).strip(" ,").lower()
+    return small.unit.factor < large.unit.factor and gap in {"and", "", "und", "et", "y"}

@@ -1,0 +1,1 @@
+"""Quotations: read, and compared word by word."""

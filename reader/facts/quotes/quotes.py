@@ -1,0 +1,289 @@
+"""Quotations compared word by word: a stream of their own beside the prose around them.
+
+    "We are ready," he said, "and we wait."      "We are ready, and we wait," he said.
+
+A quotation that the sentence splits is the same quotation: pieces that share words with pieces of
+the other side are joined before the words are compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.report import Claims, Report
+from reader.model import Fact, FactKind, Severity, Side, Span
+
+_CLOSING = {
+    '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "'",
+}  # fmt: skip
+_MARK = re.compile(r"[\"“”„«»「」『』‘']")
+
+KINSHIP = 0.34
+"""Share of the shorter quotation's words that make two quotations versions of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between marks: `span` without the marks, `marked` with them."""
+
+    span: Span
+    marked: Span
+    words: tuple[str, ...]
+
+
+def quotations(excerpt: Excerpt) -> list[Quotation]:
+    """What stands between quotation marks, outermost marks only, in order.
+
+    A mark that is never closed quotes to the end, one that was never opened from the start: a
+    quotation may be cut by the sentence boundary or run on over paragraphs.
+    """
+    found: list[Quotation] = []
+    first, last = excerpt.span
+    start: int | None = None
+    closing = ""
+    cut = True
+    for match in _MARK.finditer(excerpt.text, first, last):
+        mark, at = match[0], match.start()
+        if start is not None:
+            if mark in closing and _can_close(excerpt, mark, at):
+                found += _quotation(excerpt, start, at, Span(start - 1, at + 1))
+                start = None
+        elif _can_open(excerpt, mark, at):
+            start, closing = at + 1, _CLOSING[mark]
+            cut = False
+        elif mark not in "'‘" and cut:
+            found += _quotation(excerpt, first, at, Span(first, at + 1))
+            cut = False
+    if start is not None:
+        found += _quotation(excerpt, start, last, Span(start - 1, last))
+    return found
+
+
+def _can_open(excerpt: Excerpt, mark: str, at: int) -> bool:
+    """Whether a mark may begin a quotation where it stands."""
+    if mark == '"':
+        return _opens(excerpt, at)
+    if mark == "‘":
+        return excerpt.text[at + 1 : at + 2].isalpha()
+    return mark in _CLOSING and (mark != "»" or excerpt.language == "de")
+
+
+def _opens(excerpt: Excerpt, at: int) -> bool:
+    """Whether a straight mark opens: nothing, a blank, a bracket or a dash stands before it."""
+    return at == excerpt.span.start or excerpt.text[at - 1] in " \n\t([-/:\u2026"
+
+
+def _can_close(excerpt: Excerpt, mark: str, at: int) -> bool:
+    """An apostrophe closes a single quotation only where no letter of its word follows."""
+    if mark != "'" or at + 1 >= excerpt.span.end or excerpt.language in {"ko", "ja"}:
+        return True
+    return not excerpt.text[at + 1].isalnum()
+
+
+def _quotation(excerpt: Excerpt, start: int, end: int, marked: Span) -> list[Quotation]:
+    words = words_of(excerpt, start, end)
+    return [Quotation(Span(start, end), marked, words)] if words else []
+
+
+@cache
+def _word_pattern(language: str) -> re.Pattern[str]:
+    """A word; a single character where a script has no blanks. Compiled when first needed."""
+    return re.compile(
+        r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+" if language == "ja" else r"[^\W_]+(?:['.,][^\W_]+)*"
+    )
+
+
+def words_of(excerpt: Excerpt, start: int, end: int) -> tuple[str, ...]:
+    """Lower-case words of a stretch; single characters where a script has no blanks."""
+    pattern = _word_pattern(excerpt.language)
+    return tuple(m[0].lower() for m in pattern.finditer(excerpt.text, start, end))
+
+
+def compare(
+    claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Quotation], report: Report
+) -> None:
+    """Report altered, shortened, marked, unmarked and new quotations."""
+    for left_group, right_group in _groups(lefts, rights):
+        if left_group and right_group:
+            _versions(claims, left_group, right_group, report)
+        for quotation in left_group if not right_group else ():
+            _unmarked(claims, Side.LEFT, quotation, report)
+        for quotation in right_group if not left_group else ():
+            _unmarked(claims, Side.RIGHT, quotation, report)
+
+
+def _groups(
+    lefts: Sequence[Quotation], rights: Sequence[Quotation]
+) -> list[tuple[list[Quotation], list[Quotation]]]:
+    """Pieces that tell one quotation, put together; then what is left over, paired by length."""
+    groups: list[tuple[list[Quotation], list[Quotation]]] = []
+    rest = list(rights)
+    for left in lefts:
+        kin = [right for right in rights if _kinship(left, right) >= KINSHIP]
+        joined = [g for g in groups if any(right in g[1] for right in kin)]
+        merged_left = [q for g in joined for q in g[0]] + [left]
+        merged_right = list(dict.fromkeys([q for g in joined for q in g[1]] + kin))
+        groups = [g for g in groups if g not in joined] + [(merged_left, merged_right)]
+        rest = [right for right in rest if right not in kin]
+    alone = [g for g in groups if not g[1]]
+    if len(alone) == 1 == len(rest) and _alike_in_length(alone[0][0][0], rest[0]):
+        groups.remove(alone[0])
+        return [*groups, (alone[0][0], rest)]
+    return groups + [([], [right]) for right in rest]
+
+
+def _kinship(left: Quotation, right: Quotation) -> float:
+    shared = sum((Counter(left.words) & Counter(right.words)).values())
+    shorter = min(len(left.words), len(right.words))
+    return shared / shorter if shared > 1 or shorter <= 3 else 0.0
+
+
+def _alike_in_length(left: Quotation, right: Quotation) -> bool:
+    sizes = sorted((len(left.words), len(right.words)))
+    return sizes[0] >= 3 and sizes[1] <= 2.5 * sizes[0]
+
+
+def _versions(
+    claims: Claims, lefts: list[Quotation], rights: list[Quotation], report: Report
+) -> None:
+    left_words = [w for q in sorted(lefts, key=lambda q: q.span) for w in q.words]
+    right_words = [w for q in sorted(rights, key=lambda q: q.span) for w in q.words]
+    if left_words == right_words:
+        return
+    rule_id, severity, words = _alteration(left_words, right_words)
+    if rule_id == "quote.shortened" and _told_elsewhere(claims, left_words, right_words):
+        return
+    head, tail = _common(left_words, right_words)
+    report.add(
+        rule_id,
+        severity,
+        0.95,
+        words,
+        _holding(claims.left, lefts, head, len(left_words) - tail),
+        _holding(claims.right, rights, head, len(right_words) - tail),
+    )
+
+
+def _alteration(left: list[str], right: list[str]) -> tuple[str, Severity, str]:
+    if _opened_up(left) == _opened_up(right):
+        return "quote.tidied", Severity.LOW, "the words inside the marks were tidied up"
+    if _contains(left, right) or _contains(right, left):
+        longer = "longer" if len(right) > len(left) else "shorter"
+        return "quote.shortened", Severity.LOW, f"the quotation is {longer} at its beginning or end"
+    head, tail = _common(left, right)
+    before = " ".join(left[head : len(left) - tail]) or "nothing"
+    after = " ".join(right[head : len(right) - tail]) or "nothing"
+    words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
+    return "quote.altered", Severity.HIGH, words
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= 60 else words[:57] + "…"
+
+
+def _contains(longer: list[str], shorter: list[str]) -> bool:
+    return f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+
+
+def _told_elsewhere(claims: Claims, left: list[str], right: list[str]) -> bool:
+    """A longer quotation whose words all stand in the other article was put together there."""
+    if len(left) < len(right):
+        return claims.told(Side.LEFT, "said " + " ".join(right))
+    return claims.told(Side.RIGHT, "said " + " ".join(left))
+
+
+def _common(left: list[str], right: list[str]) -> tuple[int, int]:
+    """How many words agree at the beginning and at the end."""
+    most = min(len(left), len(right))
+    head = next((i for i in range(most) if left[i] != right[i]), most)
+    tail = next((i for i in range(most - head) if left[-1 - i] != right[-1 - i]), most - head)
+    return head, tail
+
+
+_LONG_FORMS = {
+    "n't": "not", "won't": "will not", "can't": "can not", "cannot": "can not", "ain't": "are not",
+    "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'s": "is", "'d": "would",
+    "till": "until", "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them",
+    "cause": "because", "yeah": "yes", "ok": "okay", "per": "per",
+}  # fmt: skip
+
+
+def _opened_up(words: list[str]) -> list[str]:
+    """Contractions as the words that they stand for."""
+    opened: list[str] = []
+    for word in words:
+        if word in _LONG_FORMS:
+            opened += _LONG_FORMS[word].split()
+            continue
+        ending = next(
+            (e for e in _LONG_FORMS if e[0] in "'n" and "'" in e and word.endswith(e)), ""
+        )
+        if ending and word != ending:
+            opened += [word.removesuffix(ending), _LONG_FORMS[ending]]
+        else:
+            opened.append(word)
+    return opened
+
+
+def _holding(excerpt: Excerpt, group: list[Quotation], first: int, stop: int) -> Fact:
+    """The piece of a quotation in which the difference begins."""
+    seen = 0
+    for piece in sorted(group, key=lambda q: q.span):
+        seen += len(piece.words)
+        if seen > first or (seen == first == stop):
+            return excerpt.fact(FactKind.QUOTE, *piece.span)
+    return excerpt.fact(FactKind.QUOTE, *max(group, key=lambda q: q.span).span)
+
+
+def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) -> None:
+    """A quotation of one side only: its marks were lost or put on, or it is new."""
+    own, other = (claims.left, claims.right) if side is Side.LEFT else (claims.right, claims.left)
+    other_side = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    place = _find(other, quotation.words)
+    fact = own.fact(FactKind.QUOTE, *quotation.marked)
+    if place is not None:
+        bare = other.fact(FactKind.QUOTE, *place)
+        words = "the same words lost their quotation marks"
+        facts: tuple[Fact | None, Fact | None] = (fact, bare)
+        if side is Side.RIGHT:
+            words, facts = "the same words were put in quotation marks", (bare, fact)
+        report.add("quote.marks", Severity.MEDIUM, 0.9, words, *facts)
+    elif not claims.told(other_side, "said " + " ".join(quotation.words)):
+        _alone(side, quotation, fact, report)
+
+
+def _alone(side: Side, quotation: Quotation, fact: Fact, report: Report) -> None:
+    """Quoted words that the other article has neither in marks nor outside them."""
+    short = len(quotation.words) < 3
+    if side is Side.LEFT:
+        words = "the right article does not quote these words"
+        report.add("quote.lost", Severity.MEDIUM if short else Severity.LOW, 0.6, words, fact, None)
+        return
+    severity = Severity.HIGH if len(quotation.words) > 5 else Severity.MEDIUM
+    report.add("quote.new", severity, 0.6, "the left article quotes no such words", None, fact)
+
+
+def _find(excerpt: Excerpt, words: Sequence[str]) -> Span | None:
+    """Where the words stand in a row in a excerpt."""
+    pattern = _word_pattern(excerpt.language)
+    matches = list(pattern.finditer(excerpt.text, *excerpt.span))
+    present = [m[0].lower() for m in matches]
+    joined, wanted = f" {' '.join(present)} ", f" {' '.join(words)} "
+    at = joined.find(wanted)
+    if at < 0:
+        return _find_glued(excerpt, words)
+    first = joined.count(" ", 0, at + 1) - 1
+    return Span(matches[first].start(), matches[first + len(words) - 1].end())
+
+
+def _find_glued(excerpt: Excerpt, words: Sequence[str]) -> Span | None:
+    """Korean particles cling to the last word: look for the words as plain text."""
+    if excerpt.language != "ko":
+        return None
+    at = excerpt.text.find(" ".join(words), *excerpt.span)
+    return Span(at, at + len(" ".join(words))) if at >= 0 else None

@@ -1,0 +1,248 @@
+"""Who is said to have said it, compared between the two sides of a passage.
+
+Two sources are the same when one of their content words stands on the other side too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from reader.facts.excerpt import Excerpt, stem
+from reader.facts.report import Claims, Report, quoted
+from reader.facts.sources.reporting import (
+    ANONYMOUS,
+)
+from reader.facts.sources.source import Attribution, source_word
+from reader.facts.wordlists import listed
+from reader.languages.countries import COUNTRIES
+from reader.model import Fact, FactKind, Severity, Side, Span
+
+_NATIONS = frozenset(COUNTRIES.values())
+
+
+def compare(
+    claims: Claims, lefts: Sequence[Attribution], rights: Sequence[Attribution], report: Report
+) -> None:
+    """Report sources that were dropped, put in, exchanged, or lost from a chain."""
+    if _anonymity(claims, report):
+        return
+    named_left = [a for a in lefts if not a.hinted]
+    named_right = [a for a in rights if not a.hinted]
+    if named_left and not _speakers(rights, named_left):
+        _alone(claims, Side.LEFT, named_left, report)
+    elif named_right and not _speakers(lefts, named_right):
+        _alone(claims, Side.RIGHT, named_right, report)
+    elif (named_left and named_right) or (named_left and rights) or (lefts and named_right):
+        _exchanged(claims, lefts, rights, report)
+
+
+def _speakers(own: Sequence[Attribution], named: Sequence[Attribution]) -> list[Attribution]:
+    """Who speaks on a side; a verb that hints counts where the other side names its subject."""
+    return [
+        one
+        for one in own
+        if not one.hinted or one.pronoun or any(_partners(one, other) for other in named)
+    ]
+
+
+def _anonymity(claims: Claims, report: Report) -> bool:
+    """A source that asked not to be named on one side and just speaks on the other."""
+    places = [_phrase(t, ANONYMOUS) for t in (claims.left, claims.right)]
+    if (places[0] is None) == (places[1] is None):
+        return False
+    facts = [
+        t.fact(FactKind.ATTRIBUTION, *p) if p else None
+        for t, p in zip((claims.left, claims.right), places, strict=True)
+    ]
+    words = "the source's anonymity is told on one side only"
+    report.add("attribution.chain", Severity.MEDIUM, 0.8, words, facts[0], facts[1])
+    return True
+
+
+def _phrase(excerpt: Excerpt, phrases: Sequence[str]) -> Span | None:
+    text = excerpt.words(*excerpt.span).lower()
+    for phrase in phrases:
+        at = text.find(phrase)
+        if at >= 0:
+            start = excerpt.span.start + at
+            return Span(start, start + len(phrase))
+    return None
+
+
+def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Report) -> None:
+    """All sources of one side, and the other side speaks in its own voice."""
+    excerpt, other = (
+        (claims.left, claims.right) if side is Side.LEFT else (claims.right, claims.left)
+    )
+    best = next((a for a in own if not a.pronoun), own[0])
+    told = _stems(other)
+    itself = bool(best.words) and len(best.words & told) >= 0.5 * len(best.words)
+    fact = excerpt.fact(FactKind.ATTRIBUTION, *best.span)
+    source = quoted(excerpt, best.source)
+    if side is Side.LEFT:
+        severity = Severity.HIGH if _gone(claims, Side.RIGHT, best) else Severity.MEDIUM
+        report.add(
+            "attribution.lost",
+            severity,
+            0.7 if itself else 0.8,
+            f"the source {source} is dropped",
+            fact,
+            None,
+        )
+        return
+    severity = Severity.LOW if itself or best.pronoun else Severity.MEDIUM
+    report.add("attribution.added", severity, 0.7, f"the source {source} is put in", None, fact)
+
+
+def _gone(claims: Claims, side: Side, one: Attribution) -> bool:
+    """Whether a source has no word in the whole article of a side; `the agency` may be anyone."""
+    if not one.stems or one.stems <= _ANYONE:
+        return False
+    return not any(claims.told(side, "stem " + word) for word in sorted(one.stems))
+
+
+_ANYONE = frozenset(
+    stem(w)
+    for w in [
+        "agency",
+        "report",
+        "reports",
+        "team",
+        "group",
+        "company",
+        "official",
+        "officials",
+        "outlet",
+        "outlets",
+        "dispatch",
+        "scientists",
+        "researchers",
+        "authorities",
+        "source",
+        "sources",
+        "representatives",
+        "media",
+        "state",
+        "statement",
+    ]
+)
+"""Words for a source that has been named before."""
+
+
+def _stems(excerpt: Excerpt) -> set[str]:
+    return {source_word(t.text) for t in excerpt.tokens if t.is_word}
+
+
+def _raw_stems(excerpt: Excerpt) -> set[str]:
+    return {stem(t.text) for t in excerpt.tokens if t.is_word}
+
+
+def _exchanged(
+    claims: Claims, lefts: Sequence[Attribution], rights: Sequence[Attribution], report: Report
+) -> None:
+    """Sources on both sides: those without a partner on the other side."""
+    told_left, told_right = _raw_stems(claims.left), _raw_stems(claims.right)
+    alone_left = [a for a in lefts if _unpartnered(a, rights, told_right)]
+    alone_right = [a for a in rights if _unpartnered(a, lefts, told_left)]
+    if any(a.pronoun and not a.hinted for a in lefts) and len(lefts) == 1:
+        alone_right = []
+    if any(a.pronoun and not a.hinted for a in rights) and len(rights) == 1:
+        alone_left = []
+    left = next((a for a in alone_left if not a.hinted), None)
+    right = next((a for a in alone_right if not a.hinted), None)
+    if left and right:
+        _changed(claims, left, right, report)
+    elif left and _is_chain(left, lefts, rights):
+        _chain(claims, Side.LEFT, left, report)
+    elif right and _is_chain(right, rights, lefts):
+        _chain(claims, Side.RIGHT, right, report)
+
+
+def _unpartnered(one: Attribution, others: Sequence[Attribution], told: set[str]) -> bool:
+    """No source of the other side is this one, and the other side does not speak of it."""
+    if not one.words:
+        return False
+    unseen = one.stems - told
+    if not any(_partners(one, other) for other in others):
+        return bool(unseen) and len(unseen) * 2 >= len(one.stems)
+    near = [o for o in others if _partners(one, o)]
+    small = len(one.words) <= 2 and all(len(o.words) <= 2 for o in near)
+    return small and bool(unseen)
+
+
+_STATE = frozenset(
+    stem(w)
+    for w in [
+        "government",
+        "governments",
+        "authority",
+        "authorities",
+        "official",
+        "ministry",
+        "state",
+        "regime",
+        "cabinet",
+        "country",
+    ]
+)
+
+
+_INSTITUTIONS = frozenset(
+    source_word(w) for w in listed("agency ministry department office council service institute")
+)
+"""Shared by two sources that are told apart by their other words: two news agencies."""
+
+
+def _partners(one: Attribution, other: Attribution) -> bool:
+    """A shared word; but `Turkish media` and `Turkey` share no more than a country."""
+    shared = one.words & other.words
+    if not shared:
+        return False
+    if shared <= _INSTITUTIONS and one.words - shared and other.words - shared:
+        return False
+    if shared - _NATIONS:
+        return True
+    rest = {w for a in (one, other) for w in a.words if w not in shared and w not in COUNTRIES}
+    return (
+        not {w for w in rest if not any(c.startswith(w) for c in shared)}
+        - _STATE
+        - _adjectives(one, other)
+    )
+
+
+@cache
+def _nation_stems() -> frozenset[str]:
+    return frozenset(map(stem, COUNTRIES))
+
+
+def _adjectives(one: Attribution, other: Attribution) -> set[str]:
+    """Stems under which the words for a country stand beside its name."""
+    return {w for a in (one, other) for w in a.words if w in _nation_stems()}
+
+
+def _is_chain(one: Attribution, own: Sequence[Attribution], others: Sequence[Attribution]) -> bool:
+    """Another source of the same side is the other side's source: one link was lost."""
+    rest = [a for a in own if a is not one and not a.hinted]
+    return any(a.words & b.words or a.pronoun for a in rest for b in others)
+
+
+def _changed(claims: Claims, left: Attribution, right: Attribution, report: Report) -> None:
+    facts = (
+        claims.left.fact(FactKind.ATTRIBUTION, *left.span),
+        claims.right.fact(FactKind.ATTRIBUTION, *right.span),
+    )
+    gone = _gone(claims, Side.RIGHT, left) and _gone(claims, Side.LEFT, right)
+    severity = Severity.HIGH if gone else Severity.MEDIUM
+    pair = quoted(claims.left, left.source), quoted(claims.right, right.source)
+    words = f"{pair[0]} became {pair[1]}: another source"
+    report.add("attribution.changed", severity, 0.75, words, *facts)
+
+
+def _chain(claims: Claims, side: Side, one: Attribution, report: Report) -> None:
+    excerpt = claims.left if side is Side.LEFT else claims.right
+    fact: Fact = excerpt.fact(FactKind.ATTRIBUTION, *one.span)
+    verb = "shorter" if side is Side.LEFT else "longer"
+    words = f"the chain of sources is {verb} by {quoted(excerpt, one.source)}"
+    pair = (fact, None) if side is Side.LEFT else (None, fact)
+    report.add("attribution.chain", Severity.MEDIUM, 0.7, words, *pair)

@@ -1,0 +1,211 @@
+"""The sources that a excerpt names.
+
+A source is the noun phrase at a verb of saying (`the coast guard said`, `said the mayor`) or
+after a phrase that leads to one (`according to`, `citing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.facts.excerpt import Excerpt, Token
+from reader.facts.sources.asian import asian_sources
+from reader.facts.sources.reporting import (
+    DOCUMENTS,
+    HINTING,
+    LEADS,
+    SAYING,
+    SHOWING,
+)
+from reader.facts.sources.saying import MODALS, auxiliary, is_noun, is_participle
+from reader.facts.sources.source import Attribution, source_over
+from reader.facts.sources.subjects import phrase_end, subject_start
+from reader.facts.wordlists import listed
+from reader.model import Span
+
+
+def attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
+    """The sources that a excerpt names, in order; words inside quotations name none."""
+    if excerpt.language in {"ko", "ja"}:
+        return [Attribution(s, s, w) for s, w in asian_sources(excerpt, quoted)]
+    if excerpt.language != "en":
+        return []
+    found: list[Attribution] = []
+    tokens = excerpt.tokens
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        inside = any(q.start <= token.start < q.end for q in quoted)
+        one = (
+            None
+            if inside
+            else _led(excerpt, index) or _called(excerpt, index) or _said(excerpt, index)
+        )
+        if one:
+            found.append(one)
+            found += _quoted_in_turn(excerpt, index)
+        index += 1
+    return _distinct(found)
+
+
+def _quoted_in_turn(excerpt: Excerpt, index: int) -> list[Attribution]:
+    """`State media quoted the president as saying`: the president is a source too."""
+    tokens = excerpt.tokens
+    if tokens[index].text not in {"quoted", "quotes", "cited", "cites"} or index + 1 >= len(tokens):
+        return []
+    stop = phrase_end(tokens, index + 1)
+    one = source_over(excerpt, index + 1, stop, index + 1, stop)
+    return [one] if one else []
+
+
+def _distinct(found: Sequence[Attribution]) -> list[Attribution]:
+    """Without a second reading of the same words (`as reported by` is also `reported`)."""
+    kept: list[Attribution] = []
+    for one in found:
+        clash = next((k for k in kept if _overlap(k.span, one.span)), None)
+        if clash is None:
+            kept.append(one)
+        elif clash.hinted and not one.hinted:
+            kept[kept.index(clash)] = one
+    return kept
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+_LEADS_BY_WORD = {lead[0]: [other for other in LEADS if other[0] == lead[0]] for lead in LEADS}
+
+
+def _led(excerpt: Excerpt, index: int) -> Attribution | None:
+    """`according to X`, `citing X`, `reports from X`."""
+    tokens = excerpt.tokens
+    for lead in _LEADS_BY_WORD.get(tokens[index].text, ()):
+        if tuple(t.text for t in tokens[index : index + len(lead)]) == lead:
+            first = index + len(lead)
+            if lead[0] == "through":
+                first = index + len(lead) - 1
+            stop = phrase_end(tokens, first)
+            return source_over(excerpt, index, stop, first, stop)
+    return None
+
+
+def _called(excerpt: Excerpt, index: int) -> Attribution | None:
+    """`what the army called a "safe zone"`."""
+    tokens = excerpt.tokens
+    if tokens[index].text != "what":
+        return None
+    for at in range(index + 2, min(index + 9, len(tokens))):
+        if tokens[at].text in {
+            "called",
+            "calls",
+            "call",
+            "described",
+            "describes",
+            "termed",
+            "says",
+            "said",
+        }:
+            return source_over(excerpt, index, at + 1, index + 1, at)
+    return None
+
+
+def _said(excerpt: Excerpt, index: int) -> Attribution | None:
+    """A verb of saying with its subject before or after it."""
+    tokens = excerpt.tokens
+    word = tokens[index].text
+    if word not in _VERBS or is_noun(tokens, index) or is_participle(tokens, index):
+        return None
+    before = auxiliary(tokens, index)
+    unfinished = before in MODALS and not word.endswith(("ed", "s"))
+    if unfinished or before in _BE or (before in {"to", "being"} and word != "said"):
+        return None
+    if before not in {"not", "t"}:
+        inverted = _inverted(excerpt, index)
+        if inverted:
+            return inverted
+        if word.endswith("ing"):
+            return _trailing(excerpt, index)
+    return _subject(tokens, index, before, excerpt)
+
+
+def _subject(
+    tokens: Sequence[Token], index: int, before: str, excerpt: Excerpt
+) -> Attribution | None:
+    """The source before a verb; up to the next link where a chain is told."""
+    word, first = tokens[index].text, subject_start(tokens, index)
+    if first >= index:
+        return None
+    chain = (i for i in range(first + 1, index) if tokens[i].text in {"citing", "quoting"})
+    stop = next(chain, index)
+    hinted = before in {"not", "t"} or not _claims(tokens, first, index)
+    if hinted and word not in HINTING and word not in SAYING:
+        return None
+    verb_too = stop + (stop == index)
+    return source_over(excerpt, first, verb_too, first, stop, hinted=hinted)
+
+
+_VERBS = SAYING | SHOWING | HINTING
+_BE = listed("be been is are was were")
+
+
+def _claims(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """A verb of saying, or one of showing with a document before it."""
+    word = tokens[index].text
+    shown = word in SHOWING and any(t.text in DOCUMENTS for t in tokens[first:index])
+    return word in SAYING or shown
+
+
+def _inverted(excerpt: Excerpt, index: int) -> Attribution | None:
+    """`," said the mayor` and `, said an aide who spoke …`: the subject follows."""
+    tokens = excerpt.tokens
+    if index + 1 >= len(tokens) or not index:
+        return None
+    if tokens[index].text not in {
+        "said",
+        "says",
+        "asked",
+        "added",
+        "wrote",
+        "warned",
+        "explained",
+        "recalled",
+        "insisted",
+        "reported",
+        "argued",
+        "noted",
+    }:
+        return None
+    before, after = tokens[index - 1], tokens[index + 1]
+    if before.text not in {",", '"', "”", "»", "?", "!", "'"} and before.text not in {"as"}:
+        return None
+    if after.text in {"that", "on", "in", ",", ".", "it", "there", "they"} or not after.is_word:
+        return None
+    if before.text == "," and not _is_subject_after(tokens, index):
+        return None
+    stop = phrase_end(tokens, index + 1)
+    return source_over(excerpt, index, stop, index + 1, stop)
+
+
+def _is_subject_after(tokens: Sequence[Token], index: int) -> bool:
+    """After a bare comma: the words up to the end are a subject and no claim of their own."""
+    stop = phrase_end(tokens, index + 1)
+    ends = stop >= len(tokens) or tokens[stop].text in {
+        ".",
+        ",",
+        ";",
+        "who",
+        '"',
+        "”",
+        "as",
+        "after",
+    }
+    verbs = {"is", "was", "were", "are", "had", "has", "have", "would", "will", "could", "may"}
+    return ends and not any(t.text in verbs for t in tokens[index + 1 : stop])
+
+
+def _trailing(excerpt: Excerpt, index: int) -> Attribution | None:
+    """`, adding that …`: the speaker is the one before; no source of its own."""
+    token = excerpt.tokens[index]
+    span = Span(token.start, token.end)
+    return Attribution(span, span, frozenset(), pronoun=True, hinted=True)

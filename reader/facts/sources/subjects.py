@@ -1,0 +1,79 @@
+"""The noun phrases before and after a verb, appositives and brackets included."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.facts.excerpt import Token
+from reader.facts.wordlists import listed
+
+LONGEST_SOURCE = 22
+"""Tokens that a source may have to the left of its verb."""
+
+
+_ENDS = listed(
+    """, . ; : ! ? " “ ” ( ) « » that who which whose when while but as after before because
+    where"""
+)
+
+
+def phrase_end(tokens: Sequence[Token], first: int) -> int:
+    """The token after a noun phrase; an appositive of one comma belongs to it."""
+    stop = first
+    while stop < len(tokens) and stop - first < LONGEST_SOURCE:
+        if tokens[stop].text in _ENDS and not _abbreviates(tokens, stop):
+            break
+        stop += 1
+    if stop < len(tokens) - 1 and tokens[stop].text == "," and tokens[stop + 1].capital:
+        more = stop + 1
+        while more < len(tokens) and more - stop < 8 and tokens[more].text not in _ENDS:
+            more += 1
+        if more - stop > 1 and more - stop <= 5:
+            return more
+    return stop
+
+
+def _abbreviates(tokens: Sequence[Token], index: int) -> bool:
+    before = tokens[index - 1] if index else None
+    return bool(
+        tokens[index].text == "."
+        and before
+        and before.end == tokens[index].start
+        and before.capital
+        and len(before.raw) <= 4
+        and index + 1 < len(tokens)
+        and tokens[index + 1].capital
+    )
+
+
+_BREAKS = listed(
+    """; : . ! ? " “ ” « » ) and but that which while although though because if when as"""
+)
+
+
+def subject_start(tokens: Sequence[Token], index: int) -> int:
+    """Where the noun phrase before a verb begins; appositives between commas belong to it."""
+    first = index
+    commas = 0
+    if tokens[index - 1].text == ")":
+        # `the Coast Guard (KCG) said`: the subject stands before the bracket.
+        opening = (i for i in range(index - 2, max(-1, index - 8), -1) if tokens[i].text == "(")
+        first = next(opening, index)
+    closes = tokens[index - 1].text == ","
+    while first > 0 and index - first < LONGEST_SOURCE:
+        token = tokens[first - 1]
+        if token.text == "and" and first > 1 and tokens[first - 2].is_word and index - first < 6:
+            if not (tokens[first - 2].capital and tokens[first].capital):
+                break
+        elif closes and token.text in {"which", "who", "whose", "that"}:
+            pass
+        elif token.text in _BREAKS and not _abbreviates(tokens, first - 1):
+            break
+        if token.text == "," and token is not tokens[index - 1]:
+            commas += 1
+            if not closes or commas > 1:
+                break
+        first -= 1
+    while first < index and not tokens[first].is_word:
+        first += 1
+    return first

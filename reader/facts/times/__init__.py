@@ -1,0 +1,1 @@
+"""Days, times of day, periods and lengths of time: read, and compared."""

@@ -1,0 +1,200 @@
+"""Days, dates and times compared between the two sides of a passage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.facts.excerpt import Excerpt, stem
+from reader.facts.pairing import best_pairs
+from reader.facts.report import Claims, Report, quoted
+from reader.facts.times.datewords import EARLIER, LATER
+from reader.facts.times.when import DateKind, When, agree, resolved
+from reader.facts.wordlists import listed
+from reader.model import Equivalent, FactKind, Severity, Side
+
+_DAYS = {DateKind.DAY, DateKind.WEEKDAY}
+_SMALL = {DateKind.DAYPART, DateKind.SEASON, DateKind.RELATIVE}
+
+
+def compare(claims: Claims, lefts: list[When], rights: list[When], report: Report) -> None:
+    """Report every day, date and time on which the sides of a passage disagree."""
+    lefts = [resolved(when, claims.left.day) for when in lefts]
+    rights = [resolved(when, claims.right.day) for when in rights]
+    for left, right in best_pairs(lefts, rights, _sameness):
+        _matched(claims, left, right, report)
+        lefts.remove(left)
+        rights.remove(right)
+    # A year or a weekday that a date of the same side tells too is no second date.
+    rights, lefts = _unsaid(claims, Side.RIGHT, rights), _unsaid(claims, Side.LEFT, lefts)
+    for left, right in best_pairs(lefts, rights, _likeness):
+        _changed(claims, left, right, report)
+        lefts.remove(left)
+        rights.remove(right)
+    for when in lefts:
+        _one_sided(claims, Side.LEFT, when, report)
+    for when in rights:
+        _one_sided(claims, Side.RIGHT, when, report)
+    _order(claims, report)
+
+
+def exchanged(report: Report) -> None:
+    """One time lost and one gained in the same passage are one change: `22 years`, `since 1922`."""
+    lost = [d for d in report.findings if d.rule == "date.lost"]
+    added = [d for d in report.findings if d.rule == "date.added"]
+    if len(lost) != 1 or len(added) != 1 or lost[0].left is None or added[0].right is None:
+        return
+    report.findings = [d for d in report.findings if d not in (lost[0], added[0])]
+    words = f"'{lost[0].left.value}' is gone and '{added[0].right.value}' stands in its place"
+    report.add("date.exchanged", Severity.MEDIUM, 0.5, words, lost[0].left, added[0].right)
+
+
+def keys_of(when: When) -> list[str]:
+    """What `Claims.told` is asked for: the parts of a time that stand for themselves."""
+    keys = []
+    year = f" {when.year}" if when.year else ""
+    if when.day is not None:
+        keys.append(f"day {when.month} {when.day}{year}")
+    if when.weekday is not None:
+        keys.append(f"weekday {when.weekday}")
+    if when.sort is DateKind.MONTH:
+        keys.append(f"month {when.month}{year}")
+    if when.year is not None and when.sort is DateKind.YEAR:
+        keys.append(f"year {when.year}")
+    if when.minute is not None:
+        keys.append(f"minute {when.minute} {when.zone}".strip())
+    if when.part:
+        keys.append(when.part)
+    return keys
+
+
+def _sameness(left: When, right: When) -> float:
+    if not agree(left, right):
+        return 0.0
+    exact: int = sum(
+        getattr(left, f) == getattr(right, f) is not None
+        for f in ("year", "month", "day", "weekday", "minute")
+    )
+    return 1.0 + exact + (left.sort is right.sort) + (left.part == right.part)
+
+
+def _matched(claims: Claims, left: When, right: When, report: Report) -> None:
+    facts = (
+        claims.left.fact(FactKind.DATE, *left.span),
+        claims.right.fact(FactKind.DATE, *right.span),
+    )
+    if left.part != right.part and left.part and right.part:
+        return
+    if facts[0].value.lower() != facts[1].value.lower():
+        report.equivalents.append(Equivalent(*facts))
+
+
+def _unsaid(claims: Claims, side: Side, whens: list[When]) -> list[When]:
+    """What the other article tells nowhere."""
+    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    kept = []
+    for when in whens:
+        keys = keys_of(replace(when, part="") if when.sort in _DAYS else when)
+        if when.sort is DateKind.WEEKDAY:
+            keys = [key for key in keys if key.startswith("weekday")]
+        if not keys or not all(claims.told(other, k) or claims.told(other, _open(k)) for k in keys):
+            kept.append(when)
+    return kept
+
+
+def _open(key: str) -> str:
+    """The same day or month where the other article tells it without its year."""
+    parts = key.split()
+    dated = parts[0] in {"day", "month"} and len(parts[-1]) == 4
+    return " ".join((*parts[:-1], "yearless")) if dated else key
+
+
+def _likeness(left: When, right: When) -> float:
+    """How likely two times that disagree are told of the same thing; 0 where they cannot."""
+    sorts = {left.sort, right.sort}
+    if sorts <= _DAYS:
+        told = len(sorts) == 1 or (left.day is not None and right.day is not None)
+        same = (left.month == right.month) + (left.day == right.day) + (left.year == right.year)
+        return 2.0 + 0.3 * same if told else 0.0
+    if sorts == {DateKind.MONTH, DateKind.DAY}:
+        return 1.0 if left.month != right.month else 0.0
+    if len(sorts) > 1 or _blend(left, right):
+        return 0.0
+    return 1.5 if left.sort is DateKind.CLOCK else 1.0
+
+
+def _blend(left: When, right: When) -> bool:
+    """Evening and night, dawn and morning: neighbours that run into each other."""
+    parts = left.sort is DateKind.DAYPART is right.sort
+    return parts and abs(int(left.part[-1]) - int(right.part[-1])) == 1
+
+
+def _changed(claims: Claims, left: When, right: When, report: Report) -> None:
+    facts = (
+        claims.left.fact(FactKind.DATE, *left.span),
+        claims.right.fact(FactKind.DATE, *right.span),
+    )
+    pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
+    if left.sort is DateKind.CLOCK:
+        if left.minute == right.minute:
+            report.add("date.zone", Severity.MEDIUM, 0.8, f"{pair}: another time zone", *facts)
+        else:
+            report.add("date.clock", Severity.MEDIUM, 0.9, f"{pair}: another time of day", *facts)
+    elif left.sort in {DateKind.PART, DateKind.SEASON, DateKind.DAYPART, DateKind.RELATIVE}:
+        report.add(
+            "date.period", Severity.MEDIUM, 0.8, f"{pair}: another {left.sort.value}", *facts
+        )
+    else:
+        named = (
+            "year"
+            if left.sort is DateKind.YEAR
+            else "month"
+            if left.sort is DateKind.MONTH
+            else "day"
+        )
+        report.add("date.day", Severity.MEDIUM, 0.9, f"{pair}: another {named}", *facts)
+
+
+def _one_sided(claims: Claims, side: Side, when: When, report: Report) -> None:
+    if when.sort in _SMALL or when.sort is DateKind.PART:
+        return
+    excerpt = claims.left if side is Side.LEFT else claims.right
+    fact = excerpt.fact(FactKind.DATE, *when.span)
+    words = f"{quoted(excerpt, when.span)} stands in no sentence of the other article"
+    if side is Side.LEFT:
+        report.add("date.lost", Severity.LOW, 0.6, words, fact, None)
+    else:
+        report.add("date.added", Severity.MEDIUM, 0.7, words, None, fact)
+
+
+def _order(claims: Claims, report: Report) -> None:
+    """`before the vote` against `after the vote`: the same event on the other side of a word."""
+    lefts, rights = _ordered(claims.left), _ordered(claims.right)
+    for event, (later, start, end) in lefts.items():
+        if event not in rights or rights[event][0] is later:
+            continue
+        _, other_start, other_end = rights[event]
+        facts = (
+            claims.left.fact(FactKind.DATE, start, end),
+            claims.right.fact(FactKind.DATE, other_start, other_end),
+        )
+        words = (
+            f"'{facts[0].value}' and '{facts[1].value}' the same event: the order is turned round"
+        )
+        report.add("date.order", Severity.MEDIUM, 0.7, words, *facts)
+
+
+def _ordered(excerpt: Excerpt) -> dict[tuple[str, ...], tuple[bool, int, int]]:
+    """The two words that follow each `before` and `after`, and on which side of it they stand."""
+    found = {}
+    words = [t for t in excerpt.tokens if t.is_word]
+    for index, token in enumerate(words):
+        if token.text not in EARLIER and token.text not in LATER:
+            continue
+        following = [w for w in words[index + 1 : index + 5] if w.text not in _ARTICLES][:2]
+        if following:
+            event = tuple(stem(w.text) for w in following)
+            found[event] = (token.text in LATER, token.start, token.end)
+    return found
+
+
+_ARTICLES = listed("the a an its their his her")

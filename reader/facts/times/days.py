@@ -1,0 +1,241 @@
+"""Days, months and weekdays: `31 March`, `Mar. 26 to 29, 2025`, `Wednesday, Jan. 8`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.facts.excerpt import Excerpt, Token
+from reader.facts.times.datewords import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from reader.facts.times.when import DateKind, When, when_over
+from reader.facts.tokens import number_at, text_at
+from reader.facts.wordlists import listed
+from reader.model import Span
+
+
+def iso_at(excerpt: Excerpt, index: int) -> list[When]:
+    """`2025-03-31`, `31/03/2025`, `31.03.2025`."""
+    tokens = excerpt.tokens
+    year = number_at(tokens, index, 1000, 2999)
+    if year and text_at(tokens, index + 1) == "-" == text_at(tokens, index + 3):
+        month, day = number_at(tokens, index + 2, 1, 12), number_at(tokens, index + 4, 1, 31)
+        if month and day and tokens[index + 4].end - tokens[index].start == 10:
+            when = when_over(excerpt, DateKind.DAY, index, index + 5)
+            return [replace(when, year=year, month=month, day=day)]
+    dotted = tokens[index].text.split(".")
+    if len(dotted) == 3 and [len(p) for p in dotted][2] == 4 and all(p.isdecimal() for p in dotted):
+        day, month, year = (int(p) for p in dotted)
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            when = when_over(excerpt, DateKind.DAY, index, index + 1)
+            return [replace(when, year=year, month=month, day=day)]
+    return []
+
+
+def _month_at(excerpt: Excerpt, index: int) -> int | None:
+    """The month that a token names; `may`, `march` and `mars` only where they can be one."""
+    tokens, language = excerpt.tokens, excerpt.language
+    month = MONTHS.get(language, {}).get(text_at(tokens, index))
+    if month is None or (language in {"en", "de"} and not tokens[index].capital):
+        return None
+    return month if _is_month(tokens, index, language) else None
+
+
+def _is_month(tokens: Sequence[Token], index: int, language: str) -> bool:
+    """Whether a word that may be a month is one here: by a figure or a preposition near it."""
+    word, following = tokens[index].text, text_at(tokens, index + 1)
+    figure = any(text_at(tokens, i).isdecimal() for i in (index - 1, index + 1))
+    if language == "en" and word in {"may", "march"}:
+        return figure or bool(
+            {text_at(tokens, index - 1), text_at(tokens, index - 2)} & _BEFORE_MONTH
+        )
+    if language == "es" and word in {"mar", "ene", "sep"}:
+        return following == "."
+    if len(word) == 3 and word not in {"may", "mai"}:
+        return figure or following == "." or text_at(tokens, index + 2).isdecimal()
+    return True
+
+
+_BEFORE_MONTH = listed(
+    """in of since by until till last next this early late mid from through during after before
+    to and every each between for , ( on"""
+)
+
+
+def _day_at(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
+    """A day of the month and the token after it: `5`, `5th`, `5.`, `1er`, `fifth`."""
+    tokens = excerpt.tokens
+    day = number_at(tokens, index, 1, 31)
+    if day is None or (index and tokens[index - 1].text in {"$", "€", "£"}):
+        return None
+    after = index + 1
+    if (
+        text_at(tokens, after) in {"st", "nd", "rd", "th", "er"}
+        and tokens[after].start == tokens[index].end
+    ):
+        after += 1
+    if excerpt.language == "de" and text_at(tokens, after) == ".":
+        after += 1
+    return day, after
+
+
+_LINKS = frozenset(
+    {"-", "to", "and", "or", "until", "through", "bis", "und", "au", "al", "y", "et", ","}
+)
+
+
+def _days_at(excerpt: Excerpt, index: int) -> tuple[list[tuple[int, int]], int] | None:
+    """One day or two with a link between: `26 to 29`, as (day, token) pairs."""
+    first = _day_at(excerpt, index)
+    if first is None:
+        return None
+    days, after = [(first[0], index)], first[1]
+    tokens = excerpt.tokens
+    if text_at(tokens, after) in _LINKS - {","}:
+        second_at = after + 1
+        second = _day_at(excerpt, second_at)
+        if second and text_at(tokens, second[1]) not in {":"} and not _counts(excerpt, second[1]):
+            days.append((second[0], second_at))
+            after = second[1]
+    return days, after
+
+
+_COUNTED = listed("people percent million billion % euros dollars more other days")
+
+
+def _counts(excerpt: Excerpt, index: int) -> bool:
+    return text_at(excerpt.tokens, index) in _COUNTED
+
+
+def _dates_of(
+    excerpt: Excerpt, first: int, stop: int, days: list[tuple[int, int]], month: int
+) -> list[When]:
+    """One When a day, the first over the words before it and the last over the rest."""
+    year, stop = _year_after(excerpt, stop)
+    tokens = excerpt.tokens
+    if len(days) == 1:
+        when = when_over(excerpt, DateKind.DAY, first, stop)
+        return [replace(when, day=days[0][0], month=month, year=year)]
+    found = []
+    for number, (day, at) in enumerate(days):
+        begin = first if number == 0 else at
+        end = (max(days[0][1], first) + 1) if number == 0 else stop
+        end = max(end, begin + 1)
+        when = When(
+            DateKind.DAY, Span(tokens[begin].start, tokens[end - 1].end), range(begin, stop)
+        )
+        found.append(replace(when, day=day, month=month, year=year))
+    return found
+
+
+def _year_after(excerpt: Excerpt, stop: int) -> tuple[int | None, int]:
+    tokens = excerpt.tokens
+    at = stop + 1 if text_at(tokens, stop) in {",", ".", "de", "del"} else stop
+    year = number_at(tokens, at, 1000, 2100)
+    if year is None or _counts(excerpt, at + 1):
+        return None, stop
+    return year, at + 1
+
+
+def day_month_at(excerpt: Excerpt, index: int) -> list[When]:
+    """`31 March`, `26-29 March 2025`, `3. Mai`, `7 de mayo`, `the 5th of June`."""
+    days = _days_at(excerpt, index)
+    if days is None:
+        return []
+    tokens, at = excerpt.tokens, days[1]
+    if text_at(tokens, at) in {"of", "de"}:
+        at += 1
+    month = _month_at(excerpt, at)
+    if month is None:
+        return []
+    stop = at + 1
+    if (
+        text_at(tokens, stop) == "."
+        and len(tokens[at].text) <= 4
+        and number_at(tokens, stop + 1, 1000, 2100)
+    ):
+        stop += 1
+    return _dates_of(excerpt, index, stop, days[0], month)
+
+
+def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
+    """`March 31`, `Mar. 26 to 29, 2025`, `late October`, `June 2024`."""
+    tokens = excerpt.tokens
+    month = _month_at(excerpt, index)
+    if month is None:
+        return []
+    at = index + 1
+    if text_at(tokens, at) == ".":
+        at += 1
+    days = _days_at(excerpt, at) if excerpt.language == "en" else None
+    if days:
+        return _dates_of(excerpt, index, days[1], days[0], month)
+    year, stop = _year_after(excerpt, at)
+    stop = stop if year else index + 1
+    before = (
+        text_at(tokens, index - 1)
+        if text_at(tokens, index - 1) != "-"
+        else text_at(tokens, index - 2)
+    )
+    part = _PARTS_OF_MONTH.get(before, "")
+    if before == "of" and text_at(tokens, index - 3) == "the":
+        part = _PARTS_OF_MONTH.get(text_at(tokens, index - 2), "")
+    first = index
+    if part:
+        first = next(i for i in range(index - 1, -1, -1) if tokens[i].text in _PARTS_OF_MONTH)
+    if before == "before" and month > 1:
+        first, month, part = index - 1, month - 1, "late"
+    when = when_over(excerpt, DateKind.MONTH, first, stop)
+    return [replace(when, month=month, year=year, part=part)]
+
+
+_PARTS_OF_MONTH = {
+    "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid",
+    "late": "late", "end": "late", "anfang": "early", "mitte": "mid", "ende": "late",
+    "début": "early", "mi": "mid", "fin": "late", "principios": "early", "mediados": "mid",
+    "finales": "late",
+}  # fmt: skip
+
+
+def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
+    """`Wednesday`, `next Friday`, `Wednesday, Jan. 8`, `le lundi 3 juin`."""
+    tokens = excerpt.tokens
+    token = tokens[index]
+    table = WEEKDAYS.get(excerpt.language, {})
+    weekday = table.get(token.text)
+    if weekday is None and excerpt.language in {"ko", "ja"}:
+        weekday = next((n for word, n in table.items() if token.text.startswith(word)), None)
+    if weekday is None or (excerpt.language in {"en", "de"} and not token.capital):
+        return []
+    if (
+        token.text in SHORT_WEEKDAYS
+        and excerpt.language == "en"
+        and text_at(tokens, index + 1) not in {".", ","}
+    ):
+        return []
+    dated = _dated_weekday(excerpt, index)
+    if dated:
+        return [replace(when, weekday=weekday if len(dated) == 1 else None) for when in dated]
+    first, part = index, ""
+    before = text_at(tokens, index - 1)
+    if before in {"last", "next", "this"}:
+        part, first = {"this": ""}.get(before, before), index - 1
+    stop = index + 1
+    when = when_over(excerpt, DateKind.WEEKDAY, first, stop)
+    return [replace(when, weekday=weekday, part=part if part == "next" else "")]
+
+
+def _dated_weekday(excerpt: Excerpt, index: int) -> list[When]:
+    """`Wednesday, Jan. 8`, `le lundi 3 juin`, `Wednesday (Jan. 8)`: the day has both."""
+    tokens = excerpt.tokens
+    at = index + 1
+    while text_at(tokens, at) in {",", "(", ".", "the", "den", "dem", "el"} and at < index + 3:
+        at += 1
+    if at >= len(tokens):
+        return []
+    dated = month_day_at(excerpt, at) or day_month_at(excerpt, at)
+    if not dated or dated[0].sort is not DateKind.DAY:
+        return []
+    start = tokens[index].start
+    first = dated[0]
+    whole = replace(first, span=Span(start, first.span.end), tokens=range(index, first.tokens.stop))
+    return [whole, *dated[1:]]

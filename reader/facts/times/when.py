@@ -1,0 +1,124 @@
+"""What a time is, as far as it is told, and whether two times can be the same.
+
+What a spelling leaves out is left open: `March 31` and `2025-03-31` agree, `March 31` and
+`31 March 2024` agree, `2024` and `2025` do not. A weekday is resolved by the day of the article
+where that is known: the day named is taken to be the last one of its name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from reader.facts.excerpt import Excerpt
+from reader.model import Span
+
+
+class DateKind(StrEnum):
+    """What kind of time is named; only like is set against like."""
+
+    DAY = "day"
+    WEEKDAY = "weekday"
+    MONTH = "month"
+    YEAR = "year"
+    CLOCK = "clock"
+    PART = "part of the year"
+    SEASON = "season"
+    DAYPART = "part of the day"
+    RELATIVE = "relative time"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time as far as it is told; fields that are not told are None or empty.
+
+    `weekday` counts from Monday as 0, `minute` is the minute of the day, `part` holds a quarter,
+    season, part of the day or relative word. `before_noon_open` marks `7:15` without a.m. or p.m.
+    """
+
+    sort: DateKind
+    span: Span
+    tokens: range
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    minute: int | None = None
+    part: str = ""
+    zone: str = ""
+    open_noon: bool = False
+
+
+def resolved(when: When, today: date | None) -> When:
+    """A weekday or a relative day with its calendar day, where the article's day is known."""
+    if today is None or when.day is not None:
+        return when
+    if when.sort is DateKind.WEEKDAY and when.weekday is not None:
+        back = (today.weekday() - when.weekday) % 7
+        day = today - timedelta(days=back)
+        return replace(when, year=day.year, month=day.month, day=day.day)
+    offset = {"yesterday": -1, "today": 0, "tomorrow": 1, "어제": -1, "오늘": 0, "내일": 1}.get(
+        when.part
+    )
+    if offset is not None:
+        day = today + timedelta(days=offset)
+        return replace(when, year=day.year, month=day.month, day=day.day, weekday=day.weekday())
+    return when
+
+
+def agree(one: When, other: When) -> bool:
+    """Whether two times can be the same: nothing that both tell differs."""
+    if {one.sort, other.sort} == {DateKind.WEEKDAY, DateKind.DAY}:
+        return _same_day(one, other)
+    if {one.sort, other.sort} == {DateKind.MONTH, DateKind.DAY}:
+        return _in_month(one, other)
+    if one.sort is not other.sort:
+        return False
+    if one.sort is DateKind.CLOCK:
+        return _same_clock(one, other)
+    fields = ("year", "month", "day", "weekday", "part")
+    return all(
+        getattr(one, f) == getattr(other, f) or not _told(one, f) or not _told(other, f)
+        for f in fields
+    ) and (one.sort is not DateKind.DAY or one.day == other.day)
+
+
+def _told(when: When, field: str) -> bool:
+    return getattr(when, field) not in {None, ""}
+
+
+def _same_day(one: When, other: When) -> bool:
+    if one.day is not None and other.day is not None:
+        if one.day == other.day and one.month == other.month:
+            return True
+        if one.weekday is not None and other.month and other.year is None:
+            return False
+    return one.weekday is not None and one.weekday == other.weekday
+
+
+_PART_DAYS = {"early": range(1, 11), "mid": range(10, 22), "late": range(20, 32), "": range(1, 32)}
+
+
+def _in_month(one: When, other: When) -> bool:
+    """`Sept. 30` lies in the end of September, and in September."""
+    month, day = (one, other) if one.sort is DateKind.MONTH else (other, one)
+    if month.month != day.month or (month.year and day.year and month.year != day.year):
+        return False
+    return day.day in _PART_DAYS.get(month.part, range(1, 32))
+
+
+def _same_clock(one: When, other: When) -> bool:
+    if one.zone != other.zone and one.zone and other.zone:
+        return False
+    if one.minute == other.minute:
+        return True
+    if one.minute is None or other.minute is None:
+        return False
+    return (one.open_noon or other.open_noon) and (one.minute - other.minute) % 720 == 0
+
+
+def when_over(excerpt: Excerpt, sort: DateKind, first: int, stop: int) -> When:
+    """A bare time over a range of tokens."""
+    tokens = excerpt.tokens
+    return When(sort, Span(tokens[first].start, tokens[stop - 1].end), range(first, stop))
