@@ -22,12 +22,15 @@ _PREPENDED = frozenset("\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd") | f
     map(chr, range(0x600, 0x606))
 )
 """Format characters that are seen: the Arabic number sign and its like stand before digits."""
-_WIDE_SINCE_UNICODE_16 = frozenset(
+_WIDE = frozenset(
     chr(code)
     for first, last in ((0x2630, 0x2637), (0x268A, 0x268F), (0x4DC0, 0x4DFF), (0x1D300, 0x1D376))
     for code in range(first, last + 1)
 )
-"""Trigrams, hexagrams and counting rods: narrow in older tables, wide in newer terminals."""
+"""Trigrams, hexagrams and counting rods: narrow before Unicode 16, wide in newer terminals."""
+_WIDE_BLOCKS = (("\u2e80", "\uffff"), ("\U00016fe0", "\U0001b2ff"), ("\U0001f000", "\U0003ffff"))
+"""Where a code point that this Python does not know yet counts as wide, as a terminal that knows
+it may draw it: the answer must not depend on the Unicode version of the interpreter."""
 _WORD = re.compile(r"\S+|\s+")
 _IDEOGRAPHS = (
     ("\u3000", "\u9fff"),
@@ -49,10 +52,13 @@ def width(text: str) -> int:
 def _cells(character: str) -> int:
     if character == _EMOJI_PRESENTATION:
         return 1
-    if character in _WIDE_SINCE_UNICODE_16:
+    if character in _WIDE:
         return 2
-    if ord(character) in _JUNGSEONG or category(character) in _ZERO_WIDTH:
+    kind = category(character)
+    if ord(character) in _JUNGSEONG or kind in _ZERO_WIDTH:
         return int(character in _PREPENDED)
+    if kind == "Cn":
+        return 2 if any(first <= character <= last for first, last in _WIDE_BLOCKS) else 1
     return 2 if east_asian_width(character) in "WF" else 1
 
 

@@ -26,6 +26,8 @@ def wrapped(text: str, cells: int) -> list[str]:
         ("“wire”", 6),
         ("cafe\u0301", 4),
         ("−⇅≈·", 4),
+        ("が゙", 2),
+        ("\U00018cff\U0001faff", 4),
         ("", 0),
     ],
 )
