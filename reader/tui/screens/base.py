@@ -89,9 +89,13 @@ class Dressed(Screen[Result]):
 class ReaderScreen(Dressed[None]):
     """A screen that one goes back from."""
 
+    def leave(self) -> None:
+        """Save what this screen has to save; the application calls it too when it must end."""
+
     def action_back(self) -> None:
-        """To the screen below, or out."""
+        """To the screen below, or out; what there is to save is saved."""
         if len(self.app.screen_stack) > 1:
+            self.leave()
             self.app.pop_screen()
         else:
             self.app.exit(0)

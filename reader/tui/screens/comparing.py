@@ -105,18 +105,17 @@ class ComparingScreen(ReadingScreen):
         self.say(message.notice or notice or captions.arrived(judged, first=first))
 
     def action_back(self) -> None:
-        """Stop a comparison that is under way; else out, the place remembered."""
+        """Stop a comparison that is under way; else out."""
         if self._comparing and not self._comparing.is_finished:
             self._comparing.cancel()
             self._comparing, self.share, self.asked = None, 0.0, self._shown
             self.describe()
             self.say(captions.STOPPED)
             return
-        self.leave()
         super().action_back()
 
     def leave(self) -> None:
-        """Remember where the pair is left; the application calls it too when it must end."""
+        """Save where the pair is left; closing the list of findings does not come here."""
         if self.reading:
             reviewed = self.reading.reviewed
             view = self.table.view
