@@ -83,11 +83,6 @@ class ReadingTable(Table):
         self.wanted = wanted
         self.repaint()
 
-    @property
-    def searched(self) -> str:
-        """The words that are marked."""
-        return self.wanted.text
-
     def geometry(self, width: int | None = None) -> Geometry:
         """The columns at the present width, or at another."""
         rows = max(len(self.rows), self._at_least)
