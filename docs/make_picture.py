@@ -13,7 +13,7 @@ from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
-from reader.tui.wearing import ThemeState
+from reader.tui.theming import ThemeState
 
 TARGET = Path(__file__).parent / "pair.svg"
 _FONT_FACES = re.compile(r"@font-face \{.*?\}", re.DOTALL)

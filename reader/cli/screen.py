@@ -19,10 +19,10 @@ from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
-from reader.tui.driver.choosing import driver_for
-from reader.tui.outside import Outside
+from reader.tui.driver.selection import driver_for
+from reader.tui.environment import Outside
 from reader.tui.running import run as on_screen
-from reader.tui.wearing import ThemeState, forget
+from reader.tui.theming import ThemeState, forget
 
 
 def run(options: argparse.Namespace) -> int:

@@ -14,10 +14,10 @@ from reader.model import Article
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.tui.bindings import bindings, rebound
-from reader.tui.outside import Outside
+from reader.tui.environment import Outside
 from reader.tui.screens.base import Dressed, PairChosen, ReaderScreen
 from reader.tui.screens.pair import PairScreen
-from reader.tui.wearing import ThemedApp, ThemeState
+from reader.tui.theming import ThemedApp, ThemeState
 
 
 @dataclass(frozen=True, slots=True)

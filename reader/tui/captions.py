@@ -8,7 +8,7 @@ from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import Finding, Mark, Overrides, ReviewedComparison, Severity, Side
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.tui.stepping import position
+from reader.tui.neighbours import position
 from reader.tui.widgets.lines import Words
 from reader.view.citation import Copy
 from reader.view.lens import Extent, Grain, Lens

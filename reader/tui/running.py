@@ -22,8 +22,8 @@ from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
 from reader.tui.crash import told
-from reader.tui.guarded import Guarded, in_driver
-from reader.tui.terminal import Terminal
+from reader.tui.shutdown import Guarded, in_driver
+from reader.tui.terminal_state import Terminal
 
 FAULT = 70
 """The exit status after a fault of our own, as sysexits has it."""

@@ -23,10 +23,10 @@ from reader.settings.settings import Settings
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.screens.pair import PairScreen
-from reader.tui.wearing import ThemeState
-from reader.tui.widgets.findings import FindingsTable
-from reader.tui.widgets.list import ListTable
-from reader.tui.widgets.reading import ReadingTable
+from reader.tui.theming import ThemeState
+from reader.tui.widgets.findings_table import FindingsTable
+from reader.tui.widgets.list_table import ListTable
+from reader.tui.widgets.reading_table import ReadingTable
 
 Steps = Callable[["Driver"], Awaitable[None]]
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.tui import captions
-from reader.tui.outside import Outside
-from reader.tui.watching import Changed
+from reader.tui.environment import Outside
+from reader.tui.file_watch import Changed
 from tests.tui.driving import PLACES, Driver, drive, lightly_edited, start
 
 

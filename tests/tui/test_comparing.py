@@ -11,7 +11,7 @@ from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
 from reader.tui.screens.pair import PairScreen
-from reader.tui.widgets.reading import ReadingTable
+from reader.tui.widgets.reading_table import ReadingTable
 from tests.tui.driving import Driver, drive, start
 
 WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"

@@ -13,7 +13,7 @@ from textual.app import App
 
 from reader.errors import ReaderError
 from reader.model import LONGEST_NOTE
-from reader.tui.editing import command, edited, line_of, opened
+from reader.tui.editor import command, edited, line_of, opened
 
 BOTH = {"VISUAL": "nvim", "EDITOR": "nano"}
 

@@ -15,7 +15,7 @@ from textual.strip import Strip
 from reader.errors import ReaderError
 from reader.model import LONGEST_NOTE
 from reader.text import cells
-from reader.tui.field import EditBuffer, row_of, rows, safe
+from reader.tui.edit_buffer import EditBuffer, row_of, rows, safe
 from reader.tui.screens.note import NoteField, NoteScreen
 
 WRITTEN = st.text(st.sampled_from("ab \n개👩\u200d👧é\u0301\ufe0f\u1161"), max_size=40)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Row, RowKind, Sign
-from reader.tui.overview import cell_of, start_of, worst_signs
+from reader.tui.overview_cells import cell_of, start_of, worst_signs
 
 
 def row(sign: Sign = Sign.SAME, alert: Sign = Sign.NONE) -> Row:

@@ -9,9 +9,9 @@ from reader.comparison.pipeline import compare
 from reader.model import Article, Mark, Sign
 from reader.text.clean import sanitized
 from reader.theme.files import palette_named
-from reader.tui.brushes import BARE, brushes
 from reader.tui.geometry import geometry
 from reader.tui.painting.painter import Painter
+from reader.tui.styles import BARE, brushes
 from reader.view.measure import SEPARATOR
 from reader.view.rows import rows_of, unaligned
 from reader.view.search import Wanted

@@ -8,10 +8,10 @@ from rich.cells import cell_len
 from reader.comparison.pipeline import compare
 from reader.model import Article, Mark, Side
 from reader.theme.files import palette_named
-from reader.tui.brushes import BARE, Brushes, brushes
 from reader.tui.geometry import View, geometry
 from reader.tui.painting.painter import Painter
-from reader.tui.painting.text import LONGEST
+from reader.tui.painting.row_text import LONGEST
+from reader.tui.styles import BARE, Brushes, brushes
 from reader.view.lens import Grain
 from reader.view.rows import rows_of, unaligned
 

@@ -14,8 +14,8 @@ import pytest
 from reader.keymap.keymap import DEFAULT
 from reader.keymap.keys import KeyContext, actions_at
 from reader.text import cells
+from reader.tui.neighbours import position
 from reader.tui.screens.pair import PairScreen
-from reader.tui.stepping import position
 from reader.view.measure import SEPARATOR
 from tests.tui.driving import Driver, drive, start
 

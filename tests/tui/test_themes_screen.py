@@ -10,7 +10,7 @@ from reader.theme.depth import Depth
 from reader.theme.files import palette_named
 from reader.tui.app import Start
 from reader.tui.screens.pair import PairScreen
-from reader.tui.wearing import ThemeState
+from reader.tui.theming import ThemeState
 from tests.tui.driving import Driver, drive, start
 
 STORM = ("storm-1-wire.txt", "storm-3-rewrite.txt")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.tui.driver.cells import BLANK, Row, blank
+from reader.tui.driver.cell import BLANK, Row, blank
 
 
 class Grid:

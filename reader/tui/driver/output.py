@@ -13,8 +13,8 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic, sleep
 
-from reader.tui.driver.pacing import Throttle, asking
-from reader.tui.driver.screen import Screen, Size
+from reader.tui.driver.terminal_screen import Screen, Size
+from reader.tui.driver.throttle import Throttle, asking
 
 _RESIZED_PAUSE = 0.25
 """Seconds that the application has for its own frame after the terminal's size changed."""

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from operator import is_not
 from typing import NamedTuple
 
-from reader.tui.driver.cells import Cell, Row
-from reader.tui.driver.pen import Pen
+from reader.tui.driver.cell import Cell, Row
+from reader.tui.driver.writer import Pen
 
 _EDGE = 2
 """Columns at either edge that may differ in a moved row: the cursor's and the overview's."""

@@ -15,8 +15,7 @@ from rich.style import Style
 
 from reader.model import Edit, Kind, Mark, Op, Row, RowKind, Run, Side
 from reader.text.clean import sanitized
-from reader.tui.painting.stacked import captioned, stacked
-from reader.tui.painting.text import (
+from reader.tui.painting.row_text import (
     CellContext,
     Line,
     Piece,
@@ -27,6 +26,7 @@ from reader.tui.painting.text import (
     words_of,
     wrapped,
 )
+from reader.tui.painting.stacked import captioned, stacked
 from reader.tui.segments import blank
 from reader.view.grain import grained
 from reader.view.runs import parted

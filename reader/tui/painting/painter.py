@@ -16,13 +16,13 @@ from textual.strip import Strip
 
 from reader.model import Article, Mark, Passage, Row, RowKind, Side, Sign, Span
 from reader.text.clean import sanitized
-from reader.tui.brushes import Brushes
 from reader.tui.geometry import Geometry, View
 from reader.tui.painting.inline import inline
-from reader.tui.painting.side import between, side_by_side
+from reader.tui.painting.row_text import CellContext, Line
+from reader.tui.painting.side_by_side import between, side_by_side
 from reader.tui.painting.stacked import stacked
-from reader.tui.painting.text import CellContext, Line
 from reader.tui.segments import blank, segment
+from reader.tui.styles import Brushes
 from reader.view.lens import Grain
 from reader.view.search import NOTHING, Wanted
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reader.model import Mark, Row, Side, Sign
 from reader.text.clean import sanitized
-from reader.tui.painting.text import CellContext, Line, caption, lines_of
+from reader.tui.painting.row_text import CellContext, Line, caption, lines_of
 from reader.tui.segments import blank, segment
 
 

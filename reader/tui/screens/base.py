@@ -16,9 +16,9 @@ from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import KeyContext
 from reader.model import Article
 from reader.theme.palette import Palette
-from reader.tui.ahead import Ahead
 from reader.tui.bindings import key_line
-from reader.tui.brushes import BARE, Brushes
+from reader.tui.styles import BARE, Brushes
+from reader.tui.type_ahead import Ahead
 from reader.tui.widgets.lines import Words
 from reader.tui.widgets.table import Table
 

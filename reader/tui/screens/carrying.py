@@ -13,9 +13,9 @@ from reader.model import Article, Side
 from reader.review.session import ReviewSession
 from reader.text.clean import sanitized
 from reader.tui import captions
-from reader.tui.outside import Outside
+from reader.tui.environment import Outside
+from reader.tui.file_watch import Changed, reloaded, start, watched
 from reader.tui.screens.reviewing import ReviewingScreen
-from reader.tui.watching import Changed, reloaded, start, watched
 from reader.view.citation import copied
 from reader.view.lens import Lens
 
@@ -68,7 +68,7 @@ class CarryingScreen(ReviewingScreen):
             return None
 
         def edit(note: str) -> str:
-            from reader.tui.editing import edited
+            from reader.tui.editor import edited
 
             return edited(self.app, note, outside.environment, outside.editor, folder)
 
@@ -116,7 +116,7 @@ class CarryingScreen(ReviewingScreen):
             self.post_message(self.Reread(articles))
 
     def _edit(self, side: Side) -> None:
-        from reader.tui.editing import command, opened
+        from reader.tui.editor import command, opened
 
         article = self.left if side is Side.LEFT else self.right
         if not _in_file(article) or not self.outside.environment:
@@ -135,7 +135,7 @@ class CarryingScreen(ReviewingScreen):
         """Where the sentence under the cursor stands in its file, as far as that can be told."""
         from reader.files.read import read_bytes
         from reader.formats.decoding import decoded
-        from reader.tui.editing import line_of
+        from reader.tui.editor import line_of
 
         if self.reading is None:
             return 1

@@ -10,7 +10,7 @@ from reader.keymap.keys import actions_at
 from reader.keymap.lookup import meant
 from reader.model import Mark
 from reader.tui.screens.base import Dressed
-from reader.tui.widgets.commands import CommandsTable
+from reader.tui.widgets.commands_table import CommandsTable
 from reader.tui.widgets.filter import Filter
 from reader.tui.widgets.lines import Lines
 

@@ -15,9 +15,9 @@ from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison, Row
 from reader.review.session import ReviewSession
 from reader.tui import captions
-from reader.tui.quiet import Quiet, short_turns
+from reader.tui.background import Quiet, short_turns
+from reader.tui.jump_history import FIRST, Anchor
 from reader.tui.screens.reading import ReadingScreen, read_through
-from reader.tui.trail import FIRST, Anchor
 from reader.view.lens import Lens
 from reader.view.reading import Reading
 from reader.view.rows import unaligned

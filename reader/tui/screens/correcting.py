@@ -8,8 +8,8 @@ from reader.model import Article, RowKind, Side
 from reader.review.pinning import Corrections
 from reader.review.session import ReviewSession
 from reader.tui import captions
+from reader.tui.jump_history import Anchor
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.trail import Anchor
 from reader.view.lens import Lens
 
 

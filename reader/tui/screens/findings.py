@@ -8,11 +8,11 @@ from reader.keymap.keys import KINDS
 from reader.model import Article, ReviewedComparison
 from reader.review.session import ReviewSession
 from reader.tui import captions
-from reader.tui.findings import LISTS, listed
+from reader.tui.finding_list import LISTS, listed
+from reader.tui.jump_history import Anchor
+from reader.tui.neighbours import following
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.stepping import following
-from reader.tui.trail import Anchor
-from reader.tui.widgets.findings import FindingsTable
+from reader.tui.widgets.findings_table import FindingsTable
 from reader.view.lens import Lens
 from reader.view.reading import Reading
 

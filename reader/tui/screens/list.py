@@ -26,11 +26,11 @@ from reader.library.turns import PathQueue
 from reader.review.session import ReviewSession
 from reader.text.clean import sanitized
 from reader.tui import list_captions
+from reader.tui.background import Quiet, short_turns
 from reader.tui.bindings import bindings
-from reader.tui.quiet import Quiet, short_turns
 from reader.tui.screens.base import PairChosen, TableScreen
 from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.list import Listed, ListTable
+from reader.tui.widgets.list_table import Listed, ListTable
 from reader.tui.widgets.prompt import Prompt
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.tui import captions
+from reader.tui.jump_history import Anchor, Trail
+from reader.tui.neighbours import following, preceding
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.stepping import following, preceding
-from reader.tui.trail import Anchor, Trail
 from reader.tui.widgets.prompt import Prompt
 
 

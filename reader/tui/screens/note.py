@@ -19,10 +19,10 @@ from textual.widget import Widget
 from reader.errors import ReaderError, printable
 from reader.model import LONGEST_NOTE, Mark, Span
 from reader.text.clean import sanitized
-from reader.tui.brushes import BARE, Brushes
-from reader.tui.field import EditBuffer, row_of, rows, safe
+from reader.tui.edit_buffer import EditBuffer, row_of, rows, safe
 from reader.tui.screens.base import Dressed
 from reader.tui.segments import blank, segment
+from reader.tui.styles import BARE, Brushes
 from reader.tui.widgets.lines import Lines
 
 _MARGIN = 3

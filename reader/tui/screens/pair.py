@@ -17,8 +17,9 @@ from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.tui import captions
 from reader.tui.bindings import bindings
+from reader.tui.environment import Outside
 from reader.tui.heading import header
-from reader.tui.outside import Outside
+from reader.tui.jump_history import Anchor
 from reader.tui.screens.carrying import CarryingScreen
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.correcting import CorrectingScreen
@@ -26,14 +27,13 @@ from reader.tui.screens.findings import FindingsScreen
 from reader.tui.screens.moving import MovingScreen
 from reader.tui.screens.searching import SearchingScreen
 from reader.tui.screens.viewing import ViewingScreen
-from reader.tui.trail import Anchor
 from reader.tui.widgets.chooser import Chooser
-from reader.tui.widgets.findings import FindingsTable
+from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.widgets.reading import ReadingTable
-from reader.tui.widgets.searching import SearchPrompt
+from reader.tui.widgets.reading_table import ReadingTable
+from reader.tui.widgets.search_prompt import SearchPrompt
 from reader.tui.widgets.table import Table
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.reading import Reading

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from reader.model import Article, ReviewedComparison
 from reader.review.session import ReviewSession
+from reader.tui.jump_history import FIRST, Anchor, Trail, anchor_of
 from reader.tui.screens.base import TableScreen
-from reader.tui.trail import FIRST, Anchor, Trail, anchor_of
 from reader.tui.widgets.chooser import Chooser
-from reader.tui.widgets.reading import ReadingTable
+from reader.tui.widgets.reading_table import ReadingTable
 from reader.view.lens import Lens
 from reader.view.reading import Reading, reading
 

@@ -8,9 +8,9 @@ from functools import partial
 from reader.model import Comparison, ReviewedComparison
 from reader.tui import captions
 from reader.tui.decision import Decision
+from reader.tui.neighbours import following
 from reader.tui.screens.base import Dressed
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.stepping import following
 from reader.view.reading import Reading
 
 

@@ -10,11 +10,11 @@ from textual.timer import Timer
 from reader.model import Article, ReviewedComparison, RowKind
 from reader.review.session import ReviewSession
 from reader.tui import captions
+from reader.tui.jump_history import Anchor
+from reader.tui.neighbours import following, preceding
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.stepping import following, preceding
-from reader.tui.trail import Anchor
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.widgets.searching import SearchPrompt
+from reader.tui.widgets.search_prompt import SearchPrompt
 from reader.view.lens import Lens
 from reader.view.reading import Reading
 from reader.view.search import Found, Wanted

@@ -11,8 +11,8 @@ from textual.widget import Widget
 
 from reader.model import Mark
 from reader.text.clean import sanitized
-from reader.tui.brushes import BARE, Brushes
 from reader.tui.segments import segment
+from reader.tui.styles import BARE, Brushes
 
 Words = tuple[str, Mark]
 """Words, and the mark whose look they take; what acts in them is made visible when painted."""

@@ -12,9 +12,9 @@ from textual.widget import Widget
 
 from reader.model import Mark, Row, Sign
 from reader.text.clean import sanitized
-from reader.tui.brushes import BARE, Brushes
-from reader.tui.overview import cell_of, worst_signs
+from reader.tui.overview_cells import cell_of, worst_signs
 from reader.tui.segments import segment
+from reader.tui.styles import BARE, Brushes
 from reader.tui.widgets.table import CURSOR
 
 _IN_VIEW = "│"

@@ -14,8 +14,8 @@ from textual.widget import Widget
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.tui.brushes import BARE, Brushes
 from reader.tui.segments import blank, segment
+from reader.tui.styles import BARE, Brushes
 
 LONGEST = 200
 _REVERSED = Style(reverse=True)

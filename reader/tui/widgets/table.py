@@ -13,8 +13,8 @@ from textual.widget import Widget
 
 from reader.model import Mark
 from reader.text.clean import sanitized
-from reader.tui.brushes import BARE, Brushes
 from reader.tui.segments import segment
+from reader.tui.styles import BARE, Brushes
 from reader.tui.widgets.viewport import TablePosition, Viewport
 
 _KEPT = 512

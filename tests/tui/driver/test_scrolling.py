@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reader.tui.driver.cells import BLANK, Row, cells_of
-from reader.tui.driver.pen import Pen
+from reader.tui.driver.capabilities import Capabilities
+from reader.tui.driver.cell import BLANK, Row, cells_of
 from reader.tui.driver.scrolling import Move, best_move, moved, send_move
-from reader.tui.driver.styles import PLAIN
-from reader.tui.driver.terminal import Capabilities
+from reader.tui.driver.sgr import PLAIN
+from reader.tui.driver.writer import Pen
 
 _TEXT = """
 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi

@@ -14,8 +14,8 @@ from textual.geometry import Size
 from textual.keys import _character_to_key
 
 from reader.tui.app import ReaderApp, Start
-from reader.tui.driver.screen import Screen
-from reader.tui.driver.terminal import Capabilities
+from reader.tui.driver.capabilities import Capabilities
+from reader.tui.driver.terminal_screen import Screen
 from tests.tui.driver.emulator import Emulator, Seen
 
 XTERM = Capabilities(colored_erase=True, erases_cells=True)

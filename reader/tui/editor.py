@@ -20,7 +20,7 @@ from reader.errors import ReaderError
 from reader.files.private import make_folder
 from reader.files.read import read_bytes
 from reader.model import LONGEST_NOTE
-from reader.tui.field import safe
+from reader.tui.edit_buffer import safe
 
 _LINE_FIRST = ("+{line}", "{path}")
 _LINE_LAST = ("{path}:{line}",)

@@ -12,11 +12,11 @@ from textual.app import App
 from textual.events import Resize
 from textual.message import Message
 
-from reader.tui.driver.listening import AnswerParser
+from reader.tui.driver.capabilities import Capabilities, terminal
+from reader.tui.driver.input import AnswerParser
 from reader.tui.driver.output import Output
-from reader.tui.driver.plain import PlainDriver
-from reader.tui.driver.screen import Screen
-from reader.tui.driver.terminal import Capabilities, terminal
+from reader.tui.driver.plain_driver import PlainDriver
+from reader.tui.driver.terminal_screen import Screen
 
 _ANSWERS_WAIT = 0.5
 _OUTPUT_WAIT = 0.5

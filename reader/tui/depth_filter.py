@@ -14,7 +14,7 @@ from textual.color import Color as TextualColor
 from textual.filter import LineFilter
 
 from reader.theme.depth import Depth
-from reader.tui.brushes import color_of
+from reader.tui.styles import color_of
 
 
 class Shading(LineFilter):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.tui.driver.cells import Row
-from reader.tui.driver.difference import Stroke, draw, strokes
-from reader.tui.driver.pen import Pen
-from reader.tui.driver.styles import Style
+from reader.tui.driver.cell import Row
+from reader.tui.driver.row_diff import Stroke, draw, strokes
+from reader.tui.driver.sgr import Style
+from reader.tui.driver.writer import Pen
 
 _FEW = 8
 """So few strokes are drawn as read without trying."""

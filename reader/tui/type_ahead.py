@@ -14,7 +14,7 @@ from typing import Protocol, runtime_checkable
 from textual import events
 from textual.screen import Screen
 
-from reader.tui.guarded import Guarded
+from reader.tui.shutdown import Guarded
 
 _LONGEST_HOLD = 0.2
 """Seconds; a widget that goes away with its screen never tells that it has done its work."""

@@ -8,10 +8,10 @@ from importlib import import_module
 
 from textual.driver import Driver
 
-from reader.tui.driver.terminal import terminal
+from reader.tui.driver.capabilities import terminal
 
-_THIN = "reader.tui.driver.driver", "ThinDriver"
-_PLAIN = "reader.tui.driver.plain", "PlainDriver"
+_THIN = "reader.tui.driver.thin_driver", "ThinDriver"
+_PLAIN = "reader.tui.driver.plain_driver", "PlainDriver"
 
 
 def driver_for(wanted: str, environment: Mapping[str, str]) -> type[Driver] | None:

@@ -15,8 +15,8 @@ from textual.events import Key
 from textual.keys import Keys
 from textual.message import Message
 
-from reader.tui.driver.pacing import ANSWERS
-from reader.tui.driver.pasting import PasteParser
+from reader.tui.driver.paste_parser import PasteParser
+from reader.tui.driver.throttle import ANSWERS
 
 _TICK = 0.1
 """Seconds after which a lone escape is the Escape key."""

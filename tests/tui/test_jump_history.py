@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Bead, Side
-from reader.tui.trail import Anchor, Trail, anchor_of
+from reader.tui.jump_history import Anchor, Trail, anchor_of
 
 A, B, C = (Anchor(Side.LEFT, k) for k in range(3))
 

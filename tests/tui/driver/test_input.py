@@ -10,8 +10,8 @@ import pytest
 from textual.events import CursorPosition, Key, Paste
 from textual.message import Message
 
-from reader.tui.driver.listening import AnswerParser, listen
-from reader.tui.driver.pasting import PasteParser
+from reader.tui.driver.input import AnswerParser, listen
+from reader.tui.driver.paste_parser import PasteParser
 
 
 def heard(*written: str, by: type[PasteParser] = AnswerParser) -> tuple[list[str], int]:

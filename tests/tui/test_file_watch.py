@@ -15,7 +15,7 @@ import pytest
 from reader.errors import BadFile
 from reader.formats import load
 from reader.model import Article
-from reader.tui.watching import Changed, Stamp, Watch, reloaded, stamp, start, watched
+from reader.tui.file_watch import Changed, Stamp, Watch, reloaded, stamp, start, watched
 
 ONE, TWO, THREE = (Stamp(second, 10, 1) for second in (1, 2, 3))
 

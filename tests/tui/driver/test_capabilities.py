@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.tui.driver.terminal import Capabilities
+from reader.tui.driver.capabilities import Capabilities
 
 ROOT = Path(__file__).parents[3]
 
@@ -16,8 +16,8 @@ ROOT = Path(__file__).parents[3]
 def answer(question: str) -> str:
     """The value of an expression in a fresh interpreter: curses knows one terminal a process."""
     program = (
-        "from reader.tui.driver.terminal import terminal\n"
-        "from reader.tui.driver.choosing import driver_for\n"
+        "from reader.tui.driver.capabilities import terminal\n"
+        "from reader.tui.driver.selection import driver_for\n"
         f"print(repr({question}))"
     )
     done = subprocess.run(

@@ -18,8 +18,8 @@ from rich.style import Style
 from reader.model import Article, Mark, Passage, Row, RowKind, Run, Side, Span
 from reader.text import cells
 from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
-from reader.tui.brushes import Brushes
 from reader.tui.segments import segment
+from reader.tui.styles import Brushes
 from reader.view.lens import Grain
 from reader.view.runs import overlaid, parted
 from reader.view.search import Wanted, matches

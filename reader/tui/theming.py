@@ -15,10 +15,10 @@ from reader.text.clean import sanitized
 from reader.theme.depth import Depth
 from reader.theme.files import available, palette_named, stamp
 from reader.theme.palette import Palette
-from reader.tui.ahead import Ahead
-from reader.tui.brushes import Brushes, brushes, textual_theme
+from reader.tui.depth_filter import Shading
 from reader.tui.screens.base import Dressed, ThemeTried
-from reader.tui.shading import Shading
+from reader.tui.styles import Brushes, brushes, textual_theme
+from reader.tui.type_ahead import Ahead
 
 _LOOK_EVERY = 1.0
 """Seconds between two looks at the user's own theme files, while one of them is worn."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
-from reader.tui.driver.listening import listen
-from reader.tui.driver.pasting import PasteParser
+from reader.tui.driver.input import listen
+from reader.tui.driver.paste_parser import PasteParser
 
 _ERASE = "\x1b[2J"
 

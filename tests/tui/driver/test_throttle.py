@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.driver.pacing import QUESTION, Throttle, asking
+from reader.tui.driver.throttle import QUESTION, Throttle, asking
 
 
 def test_a_short_frame_is_asked_about_at_its_end() -> None:

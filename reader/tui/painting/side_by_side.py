@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from reader.model import Mark, Row, Side
 from reader.text.clean import sanitized
-from reader.tui.painting.text import CellContext, Line, caption, lines_of
+from reader.tui.painting.row_text import CellContext, Line, caption, lines_of
 from reader.tui.segments import blank, segment
 from reader.view.measure import SEPARATOR
 from reader.view.rows import caption_side

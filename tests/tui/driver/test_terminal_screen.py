@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.tui.driver.screen import Screen
-from reader.tui.driver.terminal import Capabilities
+from reader.tui.driver.capabilities import Capabilities
+from reader.tui.driver.terminal_screen import Screen
 from tests.tui.driver.emulator import Emulator
 
 EXAMPLES = 3000 if "READER_LONG_RUN" in os.environ else 120

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.tui.driver.cells import BLANK, Cell, Row, cells_of
-from reader.tui.driver.drawing import drawn
+from reader.tui.driver.capabilities import Capabilities
+from reader.tui.driver.cell import BLANK, Cell, Row, cells_of
+from reader.tui.driver.frame import drawn
 from reader.tui.driver.grid import Grid
-from reader.tui.driver.parser import OutputToken, TokenKind, tokens
-from reader.tui.driver.pen import Pen
 from reader.tui.driver.scrolling import best_move, moved, send_move
-from reader.tui.driver.styles import PLAIN
-from reader.tui.driver.terminal import Capabilities
+from reader.tui.driver.sgr import PLAIN
+from reader.tui.driver.tokens import OutputToken, TokenKind, tokens
+from reader.tui.driver.writer import Pen
 
 _WHOLE = 512
 """Bytes from which on a frame is sent as a synchronized update, where the terminal has those."""

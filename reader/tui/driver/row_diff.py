@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import is_not
 
-from reader.tui.driver.cells import Cell, Row
-from reader.tui.driver.pen import Pen
-from reader.tui.driver.styles import Style
+from reader.tui.driver.cell import Cell, Row
+from reader.tui.driver.sgr import Style
+from reader.tui.driver.writer import Pen
 
 _JUMP = 4
 """Bytes of the shortest move: so many cells between two changes are written over."""

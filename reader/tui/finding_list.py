@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.text.clean import sanitized
-from reader.tui.widgets.findings import FindingLine
+from reader.tui.widgets.findings_table import FindingLine
 from reader.view.digest import digest
 from reader.view.reading import Reading
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.tui.driver.cells import BLANK, cell, cells_of
-from reader.tui.driver.styles import PLAIN, Style
+from reader.tui.driver.cell import BLANK, cell, cells_of
+from reader.tui.driver.sgr import PLAIN, Style
 
 
 def texts(painted: str) -> list[str]:
