@@ -24,11 +24,11 @@ async def picture(size: tuple[int, int] = (120, 36), steps: int = 1) -> str:
     names = ("workshop-1-wire.txt", "workshop-3-rewrite.md")
     left, right = (load(SAMPLES / name) for name in names)
     settings = Settings()
-    desk = ReviewSession(settings, Path(mkdtemp()))
+    session = ReviewSession(settings, Path(mkdtemp()))
     start = Start(
         settings,
         ThemeState(palette_named(settings.theme)),
-        lambda: desk,
+        lambda: session,
         pair=(left, right),
     )
     app = ReaderApp(start)

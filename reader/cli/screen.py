@@ -20,9 +20,9 @@ from reader.theme.depth import depth_of
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.driver.selection import driver_for
-from reader.tui.environment import Outside
+from reader.tui.environment import Environment
 from reader.tui.running import run as on_screen
-from reader.tui.theming import ThemeState, forget
+from reader.tui.theming import ThemeState, save_nothing
 
 
 def run(options: argparse.Namespace) -> int:
@@ -46,17 +46,19 @@ def _start(options: argparse.Namespace, around: Around) -> Start:
     """Everything but what to open."""
     environment = around.environment
     chosen, origins = settled(environment, around.config, vars(options), around.folders)
-    worn = (
+    saved = (
         last_theme(around.kept, around.themes) if around.kept and "theme" not in origins else None
     )
-    palette = worn or palette_named(chosen.theme, around.themes)
-    keep = partial(save_last_theme, around.kept) if around.kept else forget
+    palette = saved or palette_named(chosen.theme, around.themes)
+    save = partial(save_last_theme, around.kept) if around.kept else save_nothing
     return Start(
         chosen,
-        ThemeState(palette, depth_of(environment, options.color), around.themes, keep),
+        ThemeState(palette, depth_of(environment, options.color), around.themes, save),
         _desk(chosen, around.state),
         options.language,
-        outside=Outside(environment, around.kept, chosen.editor) if around.kept else Outside(),
+        environment=Environment(environment, around.kept, chosen.editor)
+        if around.kept
+        else Environment(),
         driver=driver_for(chosen.driver, environment),
         barred=around.barred,
     )

@@ -21,7 +21,7 @@ _RARELY = 1_000
 """Searches of what is new for one of everything; Python's own are 10."""
 
 
-class Quiet:
+class KeyActivity:
     """Knows when the last key came; for the screen's thread and the worker's."""
 
     def __init__(self) -> None:

@@ -43,7 +43,7 @@ def copy(app: App[Any], text: str, environment: Mapping[str, str], folder: Path 
     if out and driver:
         driver.write(out)
         driver.flush()
-    return Copied(bool(out and driver), _kept(text, folder))
+    return Copied(bool(out and driver), _saved_to(text, folder))
 
 
 def sequence(text: str, environment: Mapping[str, str]) -> str:
@@ -64,7 +64,7 @@ def sequence(text: str, environment: Mapping[str, str]) -> str:
     return plain
 
 
-def said(copied: Copied, what: str) -> str:
+def outcome(copied: Copied, what: str) -> str:
     """What to tell of it in one line; `what` is "1 sentence", "a citation"."""
     where = f"in {copied.path}" if copied.path else ""
     if copied.sent:
@@ -72,7 +72,7 @@ def said(copied: Copied, what: str) -> str:
     return f"too long for a clipboard: {what} {where or 'is not copied'}".rstrip()
 
 
-def _kept(text: str, folder: Path | None) -> Path | None:
+def _saved_to(text: str, folder: Path | None) -> Path | None:
     if folder is None:
         return None
     try:

@@ -16,7 +16,7 @@ _LARGEST = 64 * 1024
 _LONGEST = 200
 
 
-def told(fault: BaseException | str, folder: Path) -> str:
+def crash_line(fault: BaseException | str, folder: Path) -> str:
     """What to print of a fault, after its details are written to `folder`."""
     named = fault if isinstance(fault, str) else f"{type(fault).__name__}: {fault}"
     short = printable(" ".join(named.split()))[:_LONGEST]

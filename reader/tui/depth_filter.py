@@ -17,7 +17,7 @@ from reader.theme.depth import Depth
 from reader.tui.styles import color_of
 
 
-class Shading(LineFilter):
+class DepthFilter(LineFilter):
     """Maps every style to a depth, or takes all colours out of it."""
 
     def __init__(self, depth: Depth) -> None:
@@ -27,13 +27,13 @@ class Shading(LineFilter):
     def apply(self, segments: list[Segment], background: TextualColor) -> list[Segment]:
         """The same words in other styles."""
         return [
-            Segment(text, style and _shaded(style, self._depth), control)
+            Segment(text, style and _at_depth(style, self._depth), control)
             for text, style, control in segments
         ]
 
 
 @lru_cache(maxsize=1024)
-def _shaded(style: Style, depth: Depth) -> Style:
+def _at_depth(style: Style, depth: Depth) -> Style:
     from reader.theme.shades import pair_at
 
     if depth is Depth.NONE:

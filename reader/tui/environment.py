@@ -8,13 +8,13 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Outside:
+class Environment:
     """Nothing by default: a test, or a reader who may not leave the screen.
 
     `folder` takes the copied text and notes while they are edited; None keeps both from the disk.
-    `editor` is the user's setting, empty for $VISUAL and $EDITOR of `environment`.
+    `editor` is the user's setting, empty for $VISUAL and $EDITOR of `variables`.
     """
 
-    environment: Mapping[str, str] = field(default_factory=dict)
+    variables: Mapping[str, str] = field(default_factory=dict)
     folder: Path | None = None
     editor: str = ""

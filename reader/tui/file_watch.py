@@ -37,7 +37,7 @@ Stamps = Mapping[str, Stamp | None]
 
 
 @dataclass
-class Changed(Message):
+class FilesChanged(Message):
     """Files were written anew; `gone` are those that are no longer there."""
 
     paths: tuple[str, ...]
@@ -48,18 +48,18 @@ class Changed(Message):
 class Watch:
     """What was told of each file, and what the last look found."""
 
-    told: Stamps
+    reported: Stamps
     last: Stamps = field(default_factory=dict)
 
-    def looked(self, now: Stamps) -> tuple[Watch, tuple[str, ...]]:
+    def updated(self, now: Stamps) -> tuple[Watch, tuple[str, ...]]:
         """What is known after another look, and the paths that changed and then held still."""
         settled = tuple(
             path
             for path, found in now.items()
-            if found != self.told.get(path) and path in self.last and found == self.last[path]
+            if found != self.reported.get(path) and path in self.last and found == self.last[path]
         )
-        told = {**self.told, **{path: now[path] for path in settled}}
-        return Watch(told, now), settled
+        reported = {**self.reported, **{path: now[path] for path in settled}}
+        return Watch(reported, now), settled
 
 
 def stamp(path: str) -> Stamp | None:
@@ -89,21 +89,21 @@ def reloaded(article: Article) -> Article:
 
 
 def start(
-    paths: Sequence[str], tell: Callable[[Changed], object], period: float = PERIOD
+    paths: Sequence[str], post: Callable[[FilesChanged], object], period: float = PERIOD
 ) -> Callable[[], None]:
-    """Watch files until the function that is given back is called; `tell` is `post_message`."""
+    """Watch files until the function that is given back is called; `post` is `post_message`."""
     ended = Event()
     if paths:
-        Thread(target=_watch, args=(paths, tell, period, ended), daemon=True).start()
+        Thread(target=_watch, args=(paths, post, period, ended), daemon=True).start()
     return ended.set
 
 
 def _watch(
-    paths: Sequence[str], tell: Callable[[Changed], object], period: float, ended: Event
+    paths: Sequence[str], post: Callable[[FilesChanged], object], period: float, ended: Event
 ) -> None:
     watch = Watch({path: stamp(path) for path in paths})
     while not ended.wait(period):
-        watch, settled = watch.looked({path: stamp(path) for path in paths})
+        watch, settled = watch.updated({path: stamp(path) for path in paths})
         if settled and not ended.is_set():
-            gone = tuple(path for path in settled if watch.told[path] is None)
-            tell(Changed(tuple(path for path in settled if path not in gone), gone))
+            gone = tuple(path for path in settled if watch.reported[path] is None)
+            post(FilesChanged(tuple(path for path in settled if path not in gone), gone))

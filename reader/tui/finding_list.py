@@ -34,6 +34,6 @@ def listed(reading: Reading, way: str) -> list[FindingLine]:
 def _line(reading: Reading, index: int) -> FindingLine:
     finding = reading.comparison.findings[index]
     row = reading.row_of_finding(index) + 1
-    said = f" ({reading.verdicts[index]})" if index in reading.verdicts else ""
-    words = f"row {row}  {finding.kind}: {sanitized(finding.message)}{said}"
+    verdict = f" ({reading.verdicts[index]})" if index in reading.verdicts else ""
+    words = f"row {row}  {finding.kind}: {sanitized(finding.message)}{verdict}"
     return FindingLine(words, index, finding.severity, finding.kind)

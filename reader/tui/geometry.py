@@ -41,7 +41,7 @@ class Geometry:
         return 1 + self.number + 1 + 2 + 1 + 1
 
     @property
-    def alert(self) -> int:
+    def finding_sign(self) -> int:
         """Cells before the sign of what matters."""
         return self.prefix - 3
 

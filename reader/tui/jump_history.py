@@ -36,34 +36,34 @@ def anchor_of(bead: Bead) -> Anchor:
 
 
 @dataclass(frozen=True, slots=True)
-class Trail:
+class JumpHistory:
     """Places jumped from, the latest last, and those that were gone back over, the nearest last."""
 
     past: tuple[Anchor, ...] = ()
     ahead: tuple[Anchor, ...] = ()
 
-    def left(self, here: Anchor) -> Trail:
+    def left(self, here: Anchor) -> JumpHistory:
         """After a jump away from `here`; what lay ahead is forgotten."""
         if self.past and self.past[-1] == here:
-            return Trail(self.past)
-        return Trail((*self.past, here)[-_LONGEST:])
+            return JumpHistory(self.past)
+        return JumpHistory((*self.past, here)[-_LONGEST:])
 
-    def back(self, here: Anchor) -> tuple[Trail, Anchor | None]:
+    def back(self, here: Anchor) -> tuple[JumpHistory, Anchor | None]:
         """The place jumped from last, `here` lying ahead then; None before the first jump."""
         if not self.past:
             return self, None
-        return Trail(self.past[:-1], (*self.ahead, here)), self.past[-1]
+        return JumpHistory(self.past[:-1], (*self.ahead, here)), self.past[-1]
 
-    def forward(self, here: Anchor) -> tuple[Trail, Anchor | None]:
+    def forward(self, here: Anchor) -> tuple[JumpHistory, Anchor | None]:
         """The place gone back from last; None where one has not gone back."""
         if not self.ahead:
             return self, None
-        return Trail((*self.past, here), self.ahead[:-1]), self.ahead[-1]
+        return JumpHistory((*self.past, here), self.ahead[:-1]), self.ahead[-1]
 
     @property
-    def mirrored(self) -> Trail:
+    def mirrored(self) -> JumpHistory:
         """The same places when the sides are swapped."""
-        return Trail(
+        return JumpHistory(
             tuple(place.mirrored for place in self.past),
             tuple(place.mirrored for place in self.ahead),
         )

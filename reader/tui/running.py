@@ -21,9 +21,9 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
-from reader.tui.crash import told
-from reader.tui.shutdown import Guarded, in_driver
-from reader.tui.terminal_state import Terminal
+from reader.tui.crash import crash_line
+from reader.tui.shutdown import GracefulApp, in_driver
+from reader.tui.terminal_state import TerminalState
 
 FAULT = 70
 """The exit status after a fault of our own, as sysexits has it."""
@@ -35,12 +35,12 @@ _GRACE = 0.6
 """Seconds that an end by a signal may take before it is cut off."""
 
 
-def run(app: Guarded, *, mouse: bool, crashes: Path) -> int:
+def run(app: GracefulApp, *, mouse: bool, crashes: Path) -> int:
     """Run until the end; its exit status. `crashes` is the folder for details of a fault."""
-    ending = _Ending(app, Terminal.found(sys.stdin.fileno()), crashes)
+    ending = _Shutdown(app, TerminalState.found(sys.stdin.fileno()), crashes)
     with ending:
         asyncio.run(_session(app, ending, mouse=mouse))
-    return _within_grace(ending.told())
+    return _within_grace(ending.finish())
 
 
 def _within_grace(status: int) -> int:
@@ -62,7 +62,7 @@ def _silence() -> None:
     os.close(nowhere)
 
 
-async def _session(app: Guarded, ending: _Ending, *, mouse: bool) -> None:
+async def _session(app: GracefulApp, ending: _Shutdown, *, mouse: bool) -> None:
     loop = asyncio.get_running_loop()
     ending.watch(loop)
     loop.set_exception_handler(lambda _, context: ending.fault(context.get("exception")))
@@ -70,10 +70,10 @@ async def _session(app: Guarded, ending: _Ending, *, mouse: bool) -> None:
     ending.over()
 
 
-class _Ending:
+class _Shutdown:
     """Why the screen ends, and the clock that cuts a slow end off; the first reason stays."""
 
-    def __init__(self, app: Guarded, terminal: Terminal, crashes: Path) -> None:
+    def __init__(self, app: GracefulApp, terminal: TerminalState, crashes: Path) -> None:
         self._status: int | None = None
         self._app, self._terminal, self._crashes = app, terminal, crashes
         self._over = False
@@ -82,7 +82,7 @@ class _Ending:
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:
         """Answer signals and a terminal that goes away; a signal that is ignored stays so."""
         self._loop = loop
-        self._app.hurry = self._hurry
+        self._app.on_fault = self._limit_time
         signal.signal(signal.SIGALRM, self._cut_off)
         for number in _SIGNALS:
             if signal.getsignal(number) is not signal.SIG_IGN:
@@ -99,9 +99,9 @@ class _Ending:
     def over(self) -> None:
         """The screen is left; a worker deep in its work may hold up the rest for a little while."""
         self._over = True
-        self._hurry()
+        self._limit_time()
 
-    def told(self) -> int:
+    def finish(self) -> int:
         """Leave the terminal as it was found, and say what went wrong; the exit status."""
         fault = self._app.fault
         if self._terminal.changed or in_driver(fault):
@@ -109,7 +109,7 @@ class _Ending:
         if self._status is not None:
             _silence()
         elif fault:
-            print(told(fault, self._crashes), file=sys.stderr, flush=True)  # noqa: T201
+            print(crash_line(fault, self._crashes), file=sys.stderr, flush=True)  # noqa: T201
         return self._status or (FAULT if fault else self._app.return_value or 0)
 
     def __enter__(self) -> None: ...
@@ -140,11 +140,11 @@ class _Ending:
     def _end(self, status: int) -> None:
         """Ask the application to end, and give it little time; from any thread."""
         self._status = self._status or status
-        self._hurry()
+        self._limit_time()
         if self._loop and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._app.exit, None, status)
 
-    def _hurry(self) -> None:
+    def _limit_time(self) -> None:
         """Give the end little time."""
         signal.setitimer(signal.ITIMER_REAL, _GRACE)
 
@@ -152,13 +152,13 @@ class _Ending:
         """The end takes too long: a line that is stuck, a worker deep in its work."""
         _within_grace(self._status or FAULT)  # Saving may be what takes so long.
         try:
-            self._app.leave()
+            self._app.save_on_exit()
         finally:
             if not self._over:
                 self._terminal.restore()
             status = FAULT
             try:
-                status = self.told()
+                status = self.finish()
             finally:
                 os._exit(status)
 

@@ -16,10 +16,10 @@ from textual.app import App
 
 
 @runtime_checkable
-class Leaving(Protocol):
+class SavesOnExit(Protocol):
     """A screen that has something to save before the application ends."""
 
-    def leave(self) -> None:
+    def save_on_exit(self) -> None:
         """Save it, at once; called once, on the application's own thread."""
 
 
@@ -31,21 +31,21 @@ class Repainting(Protocol):
         """Do so, whatever the terminal shows now."""
 
 
-class Guarded(App[int]):
-    """Ends with every screen's `leave`, whatever the reason."""
+class GracefulApp(App[int]):
+    """Ends with every screen's `save_on_exit`, whatever the reason."""
 
     fault: BaseException | str | None = None
-    hurry: Callable[[], None] | None = None
+    on_fault: Callable[[], None] | None = None
     """Called when an end by a fault begins: not even that may take long."""
-    _left = False
+    _saved = False
 
-    def leave(self) -> None:
+    def save_on_exit(self) -> None:
         """Let every screen save what it has to, the uppermost first; only the first call does."""
-        if not self._left:
-            self._left = True
+        if not self._saved:
+            self._saved = True
             for screen in reversed(self.screen_stack):
-                if isinstance(screen, Leaving):
-                    screen.leave()
+                if isinstance(screen, SavesOnExit):
+                    screen.save_on_exit()
 
     def exit(
         self,
@@ -54,7 +54,7 @@ class Guarded(App[int]):
         message: RenderableType | None = None,
     ) -> None:
         """End, after everything is saved."""
-        self.leave()
+        self.save_on_exit()
         if self._driver and self._driver.can_suspend:
             # A Ctrl+Z typed ahead is a signal once the terminal is itself again; where no shell
             # could wake us, the system passes over it, but Textual's handler would stop us.
@@ -96,12 +96,12 @@ class Guarded(App[int]):
 
     def _end_by(self, fault: BaseException | str) -> None:
         """Keep the fault, unless it is of a screen that was being built while we end anyway."""
-        if not self._left or in_driver(fault):
+        if not self._saved or in_driver(fault):
             self.fault = self.fault or fault
-        if self.hurry:
-            self.hurry()
+        if self.on_fault:
+            self.on_fault()
         self._close_messages_no_wait()
-        self.leave()
+        self.save_on_exit()
 
 
 def in_driver(fault: BaseException | str | None) -> bool:

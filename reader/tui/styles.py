@@ -22,7 +22,7 @@ _FAINT = 0.4
 
 
 @dataclass(frozen=True, slots=True)
-class Brushes:
+class PaintStyles:
     """Every style a painter needs, made once for a palette and a set of signs.
 
     `rule` is for lines that part: no words, so they may be fainter than words.
@@ -41,12 +41,12 @@ class Brushes:
         return self.signs[sign]
 
 
-def brushes(palette: Palette, signs: str = "unicode") -> Brushes:
+def paint_styles(palette: Palette, signs: str = "unicode") -> PaintStyles:
     """The brushes of a palette; `signs` names a set in `SIGN_SETS`."""
     base = _style(Look(palette.ui.get("foreground", ""), palette.ui.get("background", "")))
     marks = {mark: base + _style(palette.look(mark)) for mark in Mark}
     glyphs = SIGN_SETS[signs]
-    return Brushes(
+    return PaintStyles(
         marks,
         {
             sign: (sanitized(glyphs[sign]), base + _sign_style(palette, SIGN_MARK[sign]))
@@ -107,7 +107,7 @@ def color_of(name: str) -> Color | None:
     return Color.parse(name.removeprefix("ansi_")) if name else None
 
 
-BARE = brushes(Palette("bare"))
+UNSTYLED = paint_styles(Palette("bare"))
 """No colours at all: what a widget paints with until its screen hands down a theme's."""
 
 

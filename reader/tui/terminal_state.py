@@ -24,7 +24,7 @@ _TRIES, _PAUSE = 30, 0.005
 
 
 @dataclass(frozen=True, slots=True)
-class Terminal:
+class TerminalState:
     """The terminal behind a descriptor, with the settings that it had."""
 
     descriptor: int

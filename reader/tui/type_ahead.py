@@ -14,20 +14,20 @@ from typing import Protocol, runtime_checkable
 from textual import events
 from textual.screen import Screen
 
-from reader.tui.shutdown import Guarded
+from reader.tui.shutdown import GracefulApp
 
-_LONGEST_HOLD = 0.2
+_LONGEST_WAIT = 0.2
 """Seconds; a widget that goes away with its screen never tells that it has done its work."""
 
 
 @runtime_checkable
-class Opening(Protocol):
+class AcceptsKeys(Protocol):
     """A screen that says when it can take keys."""
 
     ready: bool
 
 
-class Ahead(Guarded):
+class TypeAheadApp(GracefulApp):
     """Answers each key before the next one is looked at.
 
     A widget whose class says `TAKES_KEYS = True` is given every key first.
@@ -36,7 +36,7 @@ class Ahead(Guarded):
     def __init__(self, *arguments: object, **named: object) -> None:
         super().__init__(*arguments, **named)  # type: ignore[arg-type]
         self._typed: deque[events.Key | events.Paste] = deque()
-        self._held = False
+        self._busy = False
 
     async def on_event(self, event: events.Event) -> None:
         """Keep the order of keys and pastes; everything else is as Textual has it."""
@@ -53,9 +53,9 @@ class Ahead(Guarded):
 
     def _can_take_keys(self) -> bool:
         above = self.screen_stack[-1] if self.screen_stack else None
-        if self._held:
+        if self._busy:
             return False
-        return above.ready if isinstance(above, Opening) else above is not None
+        return above.ready if isinstance(above, AcceptsKeys) else above is not None
 
     async def _answer(self, event: events.Key | events.Paste) -> None:
         focused, key = self.focused, event.key if isinstance(event, events.Key) else ""
@@ -63,18 +63,18 @@ class Ahead(Guarded):
             return
         if focused is not None and getattr(focused, "TAKES_KEYS", False):
             event._set_forwarded()
-            self._held = True
+            self._busy = True
             with focused._context():
                 await focused._dispatch_message(event)
-            focused.call_later(self._after, self.screen)
-            self.set_timer(_LONGEST_HOLD, self._let_go)
+            focused.call_later(self._resume_after, self.screen)
+            self.set_timer(_LONGEST_WAIT, self._resume)
         elif not (key and await self._check_bindings(key)):
             await super().on_event(event)
 
-    def _after(self, screen: Screen[object]) -> None:
+    def _resume_after(self, screen: Screen[object]) -> None:
         """The widget has told its screen what the key made of it; that comes first."""
-        screen.call_later(self._let_go)
+        screen.call_later(self._resume)
 
-    async def _let_go(self) -> None:
-        self._held = False
+    async def _resume(self) -> None:
+        self._busy = False
         await self.answer_keys()

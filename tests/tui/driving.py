@@ -121,11 +121,11 @@ class Driver:
 
 def start(*names: str, settings: Settings = Settings(), memory: Path | None = None) -> Start:
     """The list of the samples, or two of them as a pair."""
-    desk = ReviewSession(settings, memory or Path(mkdtemp(prefix="reader-state-")))
+    session = ReviewSession(settings, memory or Path(mkdtemp(prefix="reader-state-")))
     begun = Start(
         settings,
         ThemeState(palette_named(settings.theme)),
-        lambda: desk,
+        lambda: session,
     )
     if len(names) == 2:
         left, right = (load(SAMPLES / name) for name in names)
@@ -176,7 +176,7 @@ def drive(
             await steps(driver)
 
     asyncio.run(session())
-    begun.desk().close(30)
+    begun.session().close(30)
 
 
 def assert_golden(name: str, text: str) -> None:

@@ -6,11 +6,11 @@ import gc
 import sys
 from time import monotonic
 
-from reader.tui.background import PAUSE, Quiet, short_turns
+from reader.tui.background import PAUSE, KeyActivity, short_turns
 
 
 def test_the_work_waits_for_a_while_after_a_key() -> None:
-    quiet = Quiet()
+    quiet = KeyActivity()
     before = monotonic()
     quiet.key()
     quiet.wait()

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.tui import captions
-from reader.tui.environment import Outside
-from reader.tui.file_watch import Changed
+from reader.tui.environment import Environment
+from reader.tui.file_watch import FilesChanged
 from tests.tui.driving import PLACES, Driver, drive, lightly_edited, start
 
 
@@ -28,7 +28,7 @@ def test_words_are_copied_to_a_file_too_since_no_terminal_says_whether_it_took_t
         assert "door of the market" in both
 
     begun = start(*lightly_edited(tmp_path))
-    drive(replace(begun, outside=Outside(folder=tmp_path / "state")), steps, (200, 40))
+    drive(replace(begun, environment=Environment(folder=tmp_path / "state")), steps, (200, 40))
 
 
 def test_a_changed_file_is_read_again_and_the_sentence_stays_under_the_cursor(
@@ -41,7 +41,7 @@ def test_a_changed_file_is_read_again_and_the_sentence_stays_under_the_cursor(
         rewrite = Path(names[1])
         words = rewrite.read_text(encoding="utf-8")
         rewrite.write_text(f"Nobody had asked for it.\n\n{words}", encoding="utf-8")
-        driver.pair.post_message(Changed((names[1],)))
+        driver.pair.post_message(FilesChanged((names[1],)))
         await driver.settled()
         await driver.settled()
         assert "Nobody had asked for it." in driver.pair.right.text
@@ -55,7 +55,7 @@ def test_the_words_of_a_file_that_is_gone_stay(tmp_path: Path) -> None:
 
     async def steps(driver: Driver) -> None:
         Path(names[1]).unlink()
-        driver.pair.post_message(Changed((), (names[1],)))
+        driver.pair.post_message(FilesChanged((), (names[1],)))
         await driver.settled()
         assert "no longer there" in driver.text()
         await driver.press("ctrl+r")

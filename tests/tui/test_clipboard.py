@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.app import App
 
-from reader.tui.clipboard import LONGEST, Copied, copy, said, sequence
+from reader.tui.clipboard import LONGEST, Copied, copy, outcome, sequence
 
 WORDS = "The pier opens at 9. 개장 ☂"
 
@@ -112,4 +112,4 @@ def test_without_a_folder_or_with_one_that_cannot_be_there_it_only_goes_to_the_t
     ],
 )
 def test_it_says_where_the_text_is(copied: Copied, line: str) -> None:
-    assert said(copied, "1 sentence") == line
+    assert outcome(copied, "1 sentence") == line

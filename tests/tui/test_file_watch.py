@@ -15,16 +15,16 @@ import pytest
 from reader.errors import BadFile
 from reader.formats import load
 from reader.model import Article
-from reader.tui.file_watch import Changed, Stamp, Watch, reloaded, stamp, start, watched
+from reader.tui.file_watch import FilesChanged, Stamp, Watch, reloaded, stamp, start, watched
 
 ONE, TWO, THREE = (Stamp(second, 10, 1) for second in (1, 2, 3))
 
 
-def told(looks: Sequence[Stamp | None]) -> list[tuple[str, ...]]:
+def reported(looks: Sequence[Stamp | None]) -> list[tuple[str, ...]]:
     """What is told after each look but the first, which only says how the file is now."""
     watch, found = Watch({"a.txt": looks[0]}), []
     for now in looks[1:]:
-        watch, settled = watch.looked({"a.txt": now})
+        watch, settled = watch.updated({"a.txt": now})
         found.append(settled)
     return found
 
@@ -53,16 +53,16 @@ def told(looks: Sequence[Stamp | None]) -> list[tuple[str, ...]]:
 def test_a_change_is_told_once_when_the_file_held_still_for_a_look(
     looks: Sequence[Stamp | None], at: list[int]
 ) -> None:
-    assert [k for k, settled in enumerate(told(looks)) if settled] == at
+    assert [k for k, settled in enumerate(reported(looks)) if settled] == at
 
 
 def test_the_other_file_does_not_wait() -> None:
     watch = Watch({"a": ONE, "b": ONE})
-    watch, settled = watch.looked({"a": TWO, "b": ONE})
+    watch, settled = watch.updated({"a": TWO, "b": ONE})
     assert settled == ()
-    watch, settled = watch.looked({"a": TWO, "b": TWO})
+    watch, settled = watch.updated({"a": TWO, "b": TWO})
     assert settled == ("a",)
-    watch, settled = watch.looked({"a": TWO, "b": TWO})
+    watch, settled = watch.updated({"a": TWO, "b": TWO})
     assert settled == ("b",)
 
 
@@ -93,16 +93,16 @@ def test_a_thread_tells_of_files_that_changed_and_went_until_it_is_ended(tmp_pat
     kept, lost = tmp_path / "kept.txt", tmp_path / "lost.txt"
     kept.write_text("Rain.")
     lost.write_text("Sun.")
-    messages: Queue[Changed] = Queue()
+    messages: Queue[FilesChanged] = Queue()
     end = start([str(kept), str(lost)], messages.put, period=0.02)
     while messages.empty():
         with kept.open("a") as file:
             file.write(" More rain.")
         sleep(0.2)
-    assert messages.get() == Changed((str(kept),))
+    assert messages.get() == FilesChanged((str(kept),))
     lost.unlink()
     while not (message := messages.get(timeout=30)).gone:
-        assert message == Changed((str(kept),))
+        assert message == FilesChanged((str(kept),))
     assert message.gone == (str(lost),)
     end()
 

@@ -6,28 +6,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Bead, Side
-from reader.tui.jump_history import Anchor, Trail, anchor_of
+from reader.tui.jump_history import Anchor, JumpHistory, anchor_of
 
 A, B, C = (Anchor(Side.LEFT, k) for k in range(3))
 
 
 def test_back_leads_to_where_the_last_jump_began_and_forward_leads_there_again() -> None:
-    trail, place = Trail().left(A).left(B).back(C)
+    jumps, place = JumpHistory().left(A).left(B).back(C)
     assert place == B
-    trail, place = trail.back(B)
+    jumps, place = jumps.back(B)
     assert place == A
-    trail, place = trail.forward(A)
+    jumps, place = jumps.forward(A)
     assert place == B
-    assert trail.forward(B)[1] == C
+    assert jumps.forward(B)[1] == C
 
 
 def test_a_new_jump_forgets_what_lay_ahead() -> None:
-    trail, _ = Trail().left(A).back(B)
-    assert trail.left(A).forward(C)[1] is None
+    jumps, _ = JumpHistory().left(A).back(B)
+    assert jumps.left(A).forward(C)[1] is None
 
 
 def test_before_the_first_jump_there_is_nothing_to_go_back_to() -> None:
-    assert Trail().back(A) == (Trail(), None)
+    assert JumpHistory().back(A) == (JumpHistory(), None)
 
 
 def test_a_place_is_the_bases_sentence_or_the_others_where_the_base_has_none() -> None:
@@ -37,8 +37,8 @@ def test_a_place_is_the_bases_sentence_or_the_others_where_the_base_has_none() -
 
 @given(st.lists(st.integers(0, 50), max_size=300))
 def test_the_way_back_is_the_way_that_was_gone_and_it_is_bounded(places: list[int]) -> None:
-    trail = Trail()
+    jumps = JumpHistory()
     for place in places:
-        trail = trail.left(Anchor(Side.RIGHT, place))
-    assert len(trail.past) <= 100
-    assert trail.mirrored.mirrored == trail
+        jumps = jumps.left(Anchor(Side.RIGHT, place))
+    assert len(jumps.past) <= 100
+    assert jumps.mirrored.mirrored == jumps

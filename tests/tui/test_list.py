@@ -195,9 +195,9 @@ def test_what_was_reviewed_shows_when_one_comes_back_from_the_pair(tmp_path: Pat
     async def steps(driver: Driver) -> None:
         assert "0/11" in driver.text()
         await driver.press("enter")
-        judged = begun.desk().compare(wire, light)
-        for passage in range(len(judged.comparison.passages)):
-            begun.desk().review(judged.comparison, passage, "fair")
+        reviewed = begun.session().compare(wire, light)
+        for passage in range(len(reviewed.comparison.passages)):
+            begun.session().review(reviewed.comparison, passage, "fair")
         await driver.press("q")
         assert "done" in driver.text()
         await driver.press("slash", *" -reviewed", "enter")

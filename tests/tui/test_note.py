@@ -28,15 +28,15 @@ STEPS: Sequence[Callable[[EditBuffer], EditBuffer]] = (
     EditBuffer.deleted,
     EditBuffer.word_rubbed_out,
     EditBuffer.cleared,
-    lambda field: field.typed("á한"),
+    lambda buffer: buffer.typed("á한"),
 )
 
 
 def typed(*steps: str | Callable[[EditBuffer], EditBuffer]) -> EditBuffer:
-    field = EditBuffer()
+    buffer = EditBuffer()
     for step in steps:
-        field = field.typed(step) if isinstance(step, str) else step(field)
-    return field
+        buffer = buffer.typed(step) if isinstance(step, str) else step(buffer)
+    return buffer
 
 
 def test_words_go_in_at_the_cursor() -> None:
@@ -69,9 +69,9 @@ def test_what_acts_on_a_terminal_is_seen_and_line_breaks_stay() -> None:
 def test_the_cursor_stays_in_the_text_whatever_is_done(
     text: str, steps: list[Callable[[EditBuffer], EditBuffer]]
 ) -> None:
-    field = typed(text, *steps)
-    assert 0 <= field.at <= len(field.text)
-    assert field.home().at <= field.at <= field.end().at
+    buffer = typed(text, *steps)
+    assert 0 <= buffer.at <= len(buffer.text)
+    assert buffer.home().at <= buffer.at <= buffer.end().at
 
 
 @given(WRITTEN, st.integers(2, 12))

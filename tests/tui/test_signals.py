@@ -21,9 +21,9 @@ import sys
 from pathlib import Path
 from reader.cli import run
 from reader.tui.screens.list import ListScreen
-def leave(self):
+def save_on_exit(self):
     Path(sys.argv[1]).open("a").write("saved")
-ListScreen.leave = leave
+ListScreen.save_on_exit = save_on_exit
 """
 """The list, with something to save; the file to save it in is the first argument."""
 RUN = "sys.exit(run(sys.argv[2:]))\n"

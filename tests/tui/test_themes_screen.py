@@ -18,14 +18,14 @@ STORM = ("storm-1-wire.txt", "storm-3-rewrite.txt")
 
 def begun(own: Path, kept: list[str], theme: str = "night", depth: Depth = Depth.NONE) -> Start:
     """The storm story in a theme; what was kept is noted."""
-    wardrobe = ThemeState(palette_named(theme, own), depth, own, kept.append)
-    return replace(start(*STORM), wardrobe=wardrobe)
+    theme_state = ThemeState(palette_named(theme, own), depth, own, kept.append)
+    return replace(start(*STORM), theme_state=theme_state)
 
 
 def worn_by_the_pair(driver: Driver) -> object:
     """The colour of plain words on the pair's screen, whatever is shown above it."""
     pair = next(s for s in driver.app.screen_stack if isinstance(s, PairScreen))
-    return pair.brushes.mark(Mark.PLAIN).color
+    return pair.paint_styles.mark(Mark.PLAIN).color
 
 
 def test_moving_through_the_themes_shows_each_on_the_text_and_enter_keeps_it(
@@ -83,14 +83,14 @@ def test_a_saved_theme_is_worn_at_once_and_a_broken_one_leaves_the_old(tmp_path:
 
     async def steps(driver: Driver) -> None:
         mine.write_text('extends: night\nmarks: {plain: {foreground: "#ccddee"}}\n')
-        driver.app.look_again()
+        driver.app.reload_if_saved()
         await driver.settled()
-        color = driver.pair.brushes.mark(Mark.PLAIN).color
+        color = driver.pair.paint_styles.mark(Mark.PLAIN).color
         assert color and color.get_truecolor().hex == "#ccddee"
         mine.write_text("marks: {plian: {}}\n")
-        driver.app.look_again()
+        driver.app.reload_if_saved()
         await driver.settled()
-        assert driver.pair.brushes.mark(Mark.PLAIN).color == color
+        assert driver.pair.paint_styles.mark(Mark.PLAIN).color == color
         assert [note.message for note in driver.app._notifications] != []
 
     drive(begun(tmp_path, [], "mine", Depth.TRUECOLOR), steps)

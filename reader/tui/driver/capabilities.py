@@ -24,7 +24,7 @@ class Capabilities:
     """Rows between two margins can be moved (csr)."""
 
 
-def terminal(name: str) -> Capabilities | None:
+def capabilities_of(name: str) -> Capabilities | None:
     """The terminal of a TERM; None where a cursor is not moved in the way that all of today's do.
 
     Curses knows one terminal in a process, the first that was asked for.

@@ -34,7 +34,7 @@ class Cell:
         return self.text == " " and not self.style.lined
 
 
-Row = tuple[Cell, ...]
+CellRow = tuple[Cell, ...]
 
 
 def _doubtful(text: str) -> bool:
@@ -62,7 +62,7 @@ def blank(style: Style) -> Cell:
 
 
 @lru_cache(maxsize=2048)
-def cells_of(painted: str, style: Style) -> tuple[Row, Style]:
+def cells_of(painted: str, style: Style) -> tuple[CellRow, Style]:
     """Text with SGR sequences as cells, and the style after it.
 
     Cached, because the same line is painted in frame after frame.

@@ -8,45 +8,47 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.tui.driver.cell import Row
-from reader.tui.driver.row_diff import Stroke, draw, strokes
+from reader.tui.driver.cell import CellRow
+from reader.tui.driver.row_diff import CellRun, cell_runs, draw
 from reader.tui.driver.sgr import Style
-from reader.tui.driver.writer import Pen
+from reader.tui.driver.writer import CellWriter
 
 _FEW = 8
 """So few strokes are drawn as read without trying."""
 
 
-def drawn(pen: Pen, shown: Sequence[Row], wanted: Sequence[Row]) -> Pen:
+def write_frame(
+    writer: CellWriter, shown: Sequence[CellRow], wanted: Sequence[CellRow]
+) -> CellWriter:
     """A pen that has drawn what makes the terminal show the wanted rows."""
     as_read = [
-        stroke
+        run
         for y, (old, new) in enumerate(zip(shown, wanted, strict=True))
         if old is not new
-        for stroke in strokes(pen, y, old, new)
+        for run in cell_runs(writer, y, old, new)
     ]
     width = len(wanted[0])
     if len(as_read) <= _FEW:
-        return _drawn(pen, as_read, width)
+        return _written(writer, as_read, width)
     orders = (as_read, by_style(as_read))
-    return min((_drawn(pen.twin(), order, width) for order in orders), key=_bytes)
+    return min((_written(writer.twin(), order, width) for order in orders), key=_bytes)
 
 
-def by_style(as_read: Iterable[Stroke]) -> list[Stroke]:
+def by_style(as_read: Iterable[CellRun]) -> list[CellRun]:
     """Strokes of one ink together, in the order of their first; blanks go with what they follow."""
-    groups: dict[Style | None, list[Stroke]] = {}
-    ink: Style | None = None
-    for stroke in as_read:
-        ink = ink if stroke.ink is None else stroke.ink
-        groups.setdefault(ink, []).append(stroke)
-    return [stroke for group in groups.values() for stroke in group]
+    groups: dict[Style | None, list[CellRun]] = {}
+    style: Style | None = None
+    for run in as_read:
+        style = style if run.style is None else run.style
+        groups.setdefault(style, []).append(run)
+    return [run for group in groups.values() for run in group]
 
 
-def _drawn(pen: Pen, order: Iterable[Stroke], width: int) -> Pen:
-    for stroke in order:
-        draw(pen, stroke, width)
-    return pen
+def _written(writer: CellWriter, order: Iterable[CellRun], width: int) -> CellWriter:
+    for run in order:
+        draw(writer, run, width)
+    return writer
 
 
-def _bytes(pen: Pen) -> int:
-    return len(pen.text())
+def _bytes(writer: CellWriter) -> int:
+    return len(writer.text())

@@ -36,8 +36,8 @@ class AnswerParser(PasteParser):
         return super()._sequence_to_key_events(sequence, alt)
 
 
-def listen(
-    descriptor: int, parser: XTermParser, ended: Event, heard: Callable[[Message], None]
+def read_input(
+    descriptor: int, parser: XTermParser, ended: Event, post: Callable[[Message], None]
 ) -> None:
     """Read the terminal until `ended`; where it is gone, only wait for that."""
     decode = getincrementaldecoder("utf-8")("replace").decode
@@ -49,10 +49,10 @@ def listen(
                 if not written:
                     ended.wait()
                     break
-                _hear(parser.feed(decode(written)), heard)
-            _hear(parser.tick(), heard)
+                _post_all(parser.feed(decode(written)), post)
+            _post_all(parser.tick(), post)
     with suppress(EOFError, ParseError):
-        _hear(parser.feed(""), heard)
+        _post_all(parser.feed(""), post)
 
 
 def _read(descriptor: int) -> bytes:
@@ -62,6 +62,6 @@ def _read(descriptor: int) -> bytes:
         return b""
 
 
-def _hear(messages: Iterable[Message], heard: Callable[[Message], None]) -> None:
+def _post_all(messages: Iterable[Message], post: Callable[[Message], None]) -> None:
     for message in messages:
-        heard(message)
+        post(message)

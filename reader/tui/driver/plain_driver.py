@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
-from reader.tui.driver.input import listen
+from reader.tui.driver.input import read_input
 from reader.tui.driver.paste_parser import PasteParser
 
 _ERASE = "\x1b[2J"
@@ -25,4 +25,4 @@ class PlainDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Hear the terminal until input is disabled."""
-        listen(self.fileno, self.parser(), self.exit_event, self.process_message)
+        read_input(self.fileno, self.parser(), self.exit_event, self.process_message)

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import is_not
 
-from reader.tui.driver.cell import Cell, Row
+from reader.tui.driver.cell import Cell, CellRow
 from reader.tui.driver.sgr import Style
-from reader.tui.driver.writer import Pen
+from reader.tui.driver.writer import CellWriter
 
 _JUMP = 4
 """Bytes of the shortest move: so many cells between two changes are written over."""
@@ -26,31 +26,31 @@ _WORTH_ERASING = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Stroke:
+class CellRun:
     """Cells of a row in one go; `erases` means that they are one blank, repeated."""
 
     row: int
     start: int
-    cells: Row
-    ink: Style | None = None
+    cells: CellRow
+    style: Style | None = None
     """The style of all that is not blank; None where there are only blanks, or many styles."""
     erases: bool = False
 
 
-def draw(pen: Pen, stroke: Stroke, width: int) -> None:
+def draw(writer: CellWriter, run: CellRun, width: int) -> None:
     """Send a stroke of a screen `width` wide."""
-    pen.move(stroke.row, stroke.start)
-    if stroke.ink is not None:
-        pen.wear(stroke.ink)
-    if not stroke.erases:
-        pen.write(stroke.cells, width)
-    elif stroke.start + len(stroke.cells) == width:
-        pen.erase(stroke.cells[0])
+    writer.move(run.row, run.start)
+    if run.style is not None:
+        writer.set_style(run.style)
+    if not run.erases:
+        writer.write(run.cells, width)
+    elif run.start + len(run.cells) == width:
+        writer.erase(run.cells[0])
     else:
-        pen.erase(stroke.cells[0], len(stroke.cells))
+        writer.erase(run.cells[0], len(run.cells))
 
 
-def strokes(pen: Pen, row: int, shown: Row, wanted: Row) -> Iterator[Stroke]:
+def cell_runs(writer: CellWriter, row: int, shown: CellRow, wanted: CellRow) -> Iterator[CellRun]:
     """What makes the terminal show a row, from left to right."""
     changed = [x for x, differs in enumerate(map(is_not, shown, wanted)) if differs]
     if not changed:
@@ -58,38 +58,38 @@ def strokes(pen: Pen, row: int, shown: Row, wanted: Row) -> Iterator[Stroke]:
     doubtful = _first_doubtful(shown, wanted)
     if doubtful is not None and changed[-1] >= doubtful:
         start = _begin(wanted, min(changed[0], doubtful))
-        yield Stroke(row, start, wanted[start:])
+        yield CellRun(row, start, wanted[start:])
         return
-    tail = _tail(pen, wanted)
-    kept = [x for x in changed if x < tail]
-    for start, stop in _spans(kept, wanted):
-        yield from _parted(pen, row, start, wanted[start:stop])
-    if len(kept) < len(changed):
-        start = changed[len(kept)]
-        yield Stroke(row, start, wanted[start:], erases=True)
+    tail = _tail(writer, wanted)
+    written = [x for x in changed if x < tail]
+    for start, stop in _spans(written, wanted):
+        yield from _split_by_style(writer, row, start, wanted[start:stop])
+    if len(written) < len(changed):
+        start = changed[len(written)]
+        yield CellRun(row, start, wanted[start:], erases=True)
 
 
-def _tail(pen: Pen, wanted: Row) -> int:
+def _tail(writer: CellWriter, wanted: CellRow) -> int:
     """Where the blanks begin that erasing leaves to the end; the width where none are worth it."""
     last, start = wanted[-1], len(wanted)
-    if not pen.erases(last):
+    if not writer.erases(last):
         return start
     while start and wanted[start - 1] is last:
         start -= 1
     return start if len(wanted) - start > _JUMP else len(wanted)
 
 
-def _first_doubtful(shown: Row, wanted: Row) -> int | None:
+def _first_doubtful(shown: CellRow, wanted: CellRow) -> int | None:
     pairs = enumerate(zip(shown, wanted, strict=True))
     return next((x for x, (a, b) in pairs if a.doubtful or b.doubtful), None)
 
 
-def _begin(row: Row, x: int) -> int:
+def _begin(row: CellRow, x: int) -> int:
     """Where the character begins that takes a cell."""
     return x if row[x].text else x - 1
 
 
-def _spans(changed: list[int], wanted: Row) -> Iterator[tuple[int, int]]:
+def _spans(changed: list[int], wanted: CellRow) -> Iterator[tuple[int, int]]:
     """Half-open spans that hold every change and only whole characters."""
     start = stop = -1
     for x in changed:
@@ -107,43 +107,43 @@ def _spans(changed: list[int], wanted: Row) -> Iterator[tuple[int, int]]:
         yield start, stop
 
 
-def _alike(gap: Row, before: Cell) -> bool:
+def _alike(gap: CellRow, before: Cell) -> bool:
     return all(cell.blank or cell.style == before.style for cell in gap)
 
 
-def _parted(pen: Pen, row: int, start: int, cells: Row) -> Iterator[Stroke]:
+def _split_by_style(writer: CellWriter, row: int, start: int, cells: CellRow) -> Iterator[CellRun]:
     """Cells as strokes of one style each, and long runs of the same blank by themselves."""
-    held: Row = ()
-    ink: Style | None = None
+    pending: CellRow = ()
+    style: Style | None = None
     for _, group in groupby(cells, _look):
         run = tuple(group)
-        erases = _worth_erasing(pen, run)
-        if held and (erases or not _together(ink, held[0], run[0])):
-            yield Stroke(row, start, held, ink)
-            start, held, ink = start + len(held), (), None
+        erases = _worth_erasing(writer, run)
+        if pending and (erases or not _together(style, pending[0], run[0])):
+            yield CellRun(row, start, pending, style)
+            start, pending, style = start + len(pending), (), None
         if erases:
-            yield Stroke(row, start, run, erases=True)
+            yield CellRun(row, start, run, erases=True)
             start += len(run)
         else:
-            held += run
-            ink = ink if run[0].blank else run[0].style
-    if held:
-        yield Stroke(row, start, held, ink)
+            pending += run
+            style = style if run[0].blank else run[0].style
+    if pending:
+        yield CellRun(row, start, pending, style)
 
 
 def _look(cell: Cell) -> tuple[bool, Style]:
     return cell.blank, cell.style
 
 
-def _worth_erasing(pen: Pen, run: Row) -> bool:
-    return len(run) >= _WORTH_ERASING and pen.terminal.erases_cells and pen.erases(run[0])
+def _worth_erasing(writer: CellWriter, run: CellRow) -> bool:
+    return len(run) >= _WORTH_ERASING and writer.terminal.erases_cells and writer.erases(run[0])
 
 
-def _together(ink: Style | None, first: Cell, added: Cell) -> bool:
+def _together(style: Style | None, first: Cell, added: Cell) -> bool:
     """Whether one style draws both what is held and what is added."""
-    style = first.style if ink is None else ink
+    pending = first.style if style is None else style
     if added.blank:
-        return style.background == added.style.background and not style.lined
-    if ink is None:
-        return style.background == added.style.background and not added.style.lined
-    return ink == added.style
+        return pending.background == added.style.background and not pending.lined
+    if style is None:
+        return pending.background == added.style.background and not added.style.lined
+    return style == added.style

@@ -8,7 +8,7 @@ from importlib import import_module
 
 from textual.driver import Driver
 
-from reader.tui.driver.capabilities import terminal
+from reader.tui.driver.capabilities import capabilities_of
 
 _THIN = "reader.tui.driver.thin_driver", "ThinDriver"
 _PLAIN = "reader.tui.driver.plain_driver", "PlainDriver"
@@ -21,7 +21,7 @@ def driver_for(wanted: str, environment: Mapping[str, str]) -> type[Driver] | No
     """
     if sys.platform == "win32":
         return None
-    known = wanted == "thin" or terminal(environment.get("TERM", "")) is not None
+    known = wanted == "thin" or capabilities_of(environment.get("TERM", "")) is not None
     module, name = _PLAIN if wanted == "stock" or not known else _THIN
     # Imported here, since neither can be on Windows.
     driver: type[Driver] = getattr(import_module(module), name)

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.tui.driver.capabilities import Capabilities
-from reader.tui.driver.cell import BLANK, Cell, Row, cells_of
-from reader.tui.driver.frame import drawn
+from reader.tui.driver.cell import BLANK, Cell, CellRow, cells_of
+from reader.tui.driver.frame import write_frame
 from reader.tui.driver.grid import Grid
 from reader.tui.driver.scrolling import best_move, moved, send_move
 from reader.tui.driver.sgr import PLAIN
 from reader.tui.driver.tokens import OutputToken, TokenKind, tokens
-from reader.tui.driver.writer import Pen
+from reader.tui.driver.writer import CellWriter
 
 _WHOLE = 512
 """Bytes from which on a frame is sent as a synchronized update, where the terminal has those."""
@@ -23,13 +23,13 @@ Size = tuple[int, int]
 """Columns and rows."""
 
 
-class Screen:
+class TerminalScreen:
     """Takes what Textual writes, and gives the bytes that the terminal needs."""
 
     def __init__(self, terminal: Capabilities) -> None:
         self._terminal = terminal
         self._grid = Grid(0, 0)
-        self._shown: list[Row] | None = None
+        self._shown: list[CellRow] | None = None
         self._cursor = self._cursor_shown = (0, 0)
         self._style = PLAIN
         self._synchronized = False
@@ -43,10 +43,10 @@ class Screen:
             self._grid = Grid(*size)
             self._shown = None
         written, self._cut = self._cut + written, ""
-        pen, row, column = PLAIN, 0, 0
+        writer, row, column = PLAIN, 0, 0
         for token in tokens(written):
             if token.kind is TokenKind.TEXT:
-                cells, pen = cells_of(token.text, pen)
+                cells, writer = cells_of(token.text, writer)
                 self._grid.put(row, column, cells)
                 column += len(cells)
             elif token.kind is TokenKind.LINE:
@@ -73,12 +73,14 @@ class Screen:
             return ""
         if self._shown == wanted and self._cursor == self._cursor_shown:
             return ""
-        pen = Pen(self._terminal, self._style)
-        shown = self._cleared(pen) if self._shown is None else self._scrolled(pen, self._shown)
-        pen = drawn(pen, shown, wanted)
-        pen.move(*self._cursor)
-        self._shown, self._cursor_shown, self._style = list(wanted), self._cursor, pen.style
-        text = pen.text()
+        writer = CellWriter(self._terminal, self._style)
+        shown = (
+            self._cleared(writer) if self._shown is None else self._scrolled(writer, self._shown)
+        )
+        writer = write_frame(writer, shown, wanted)
+        writer.move(*self._cursor)
+        self._shown, self._cursor_shown, self._style = list(wanted), self._cursor, writer.style
+        text = writer.text()
         return f"{_BEGIN}{text}{_END}" if self._synchronized and len(text) >= _WHOLE else text
 
     def _control(self, token: OutputToken) -> None:
@@ -97,26 +99,26 @@ class Screen:
             self.forget()
         self._passed.append(token.text)
 
-    def _cleared(self, pen: Pen) -> list[Row]:
-        fill = self._fill(pen, self._grid.rows)
-        pen.say("\x1b[m")
-        pen.style = PLAIN
-        pen.wear(fill.style)
-        pen.say("\x1b[2J")
+    def _cleared(self, writer: CellWriter) -> list[CellRow]:
+        fill = self._fill(writer, self._grid.rows)
+        writer.write_sequence("\x1b[m")
+        writer.style = PLAIN
+        writer.set_style(fill.style)
+        writer.write_sequence("\x1b[2J")
         return [(fill,) * self._grid.width] * self._grid.height
 
-    def _scrolled(self, pen: Pen, shown: list[Row]) -> list[Row]:
+    def _scrolled(self, writer: CellWriter, shown: list[CellRow]) -> list[CellRow]:
         fill = self._fill(
-            pen, [row for old, row in zip(shown, self._grid.rows, strict=True) if old is not row]
+            writer, [row for old, row in zip(shown, self._grid.rows, strict=True) if old is not row]
         )
         move = best_move(shown, self._grid.rows, fill) if self._terminal.regions else None
         if move is None:
             return shown
-        pen.wear_for(fill)
-        send_move(pen, move)
+        writer.set_style_for(fill)
+        send_move(writer, move)
         return moved(shown, move, fill)
 
-    def _fill(self, pen: Pen, rows: Sequence[Row]) -> Cell:
+    def _fill(self, writer: CellWriter, rows: Sequence[CellRow]) -> Cell:
         """The blank that most rows end in and that erasing can leave behind."""
         ends = Counter(row[-2:][0] for row in rows)
-        return next((cell for cell, _ in ends.most_common() if pen.erases(cell)), BLANK)
+        return next((cell for cell, _ in ends.most_common() if writer.erases(cell)), BLANK)

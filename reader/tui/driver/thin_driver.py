@@ -12,11 +12,11 @@ from textual.app import App
 from textual.events import Resize
 from textual.message import Message
 
-from reader.tui.driver.capabilities import Capabilities, terminal
+from reader.tui.driver.capabilities import Capabilities, capabilities_of
 from reader.tui.driver.input import AnswerParser
 from reader.tui.driver.output import Output
 from reader.tui.driver.plain_driver import PlainDriver
-from reader.tui.driver.terminal_screen import Screen
+from reader.tui.driver.terminal_screen import TerminalScreen
 
 _ANSWERS_WAIT = 0.5
 _OUTPUT_WAIT = 0.5
@@ -35,7 +35,7 @@ class ThinDriver(PlainDriver):
         size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
-        self._screen = Screen(terminal(os.environ.get("TERM", "")) or Capabilities())
+        self._screen = TerminalScreen(capabilities_of(os.environ.get("TERM", "")) or Capabilities())
         self._output: Output | None = None
 
     def repaint(self) -> None:

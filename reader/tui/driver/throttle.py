@@ -51,7 +51,7 @@ class Throttle:
         return self._missing < (_PATIENCE if self._answered else 1)
 
     @property
-    def quiet(self) -> bool:
+    def idle(self) -> bool:
         """Whether no answer is awaited."""
         return not self._under_way
 

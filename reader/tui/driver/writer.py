@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.tui.driver.capabilities import Capabilities
-from reader.tui.driver.cell import Cell, Row
+from reader.tui.driver.cell import Cell, CellRow
 from reader.tui.driver.sgr import PLAIN, Style, change
 
 _DOWN, _UP, _BACK, _RETURN = "\x1bD", "\x1bM", "\b", "\r"
@@ -11,7 +11,7 @@ _NEAR = 4
 """Rows that are gone one by one."""
 
 
-class Pen:
+class CellWriter:
     """Collects what is to be sent."""
 
     def __init__(self, terminal: Capabilities, style: Style = PLAIN) -> None:
@@ -20,9 +20,9 @@ class Pen:
         self._at: tuple[int, int] | None = None
         self._out: list[str] = []
 
-    def twin(self) -> Pen:
+    def twin(self) -> CellWriter:
         """A pen that has collected the same and goes its own way."""
-        other = Pen(self.terminal, self.style)
+        other = CellWriter(self.terminal, self.style)
         other._at, other._out = self._at, self._out[:]
         return other
 
@@ -30,7 +30,7 @@ class Pen:
         """All that was collected."""
         return "".join(self._out)
 
-    def say(self, sequence: str) -> None:
+    def write_sequence(self, sequence: str) -> None:
         """Something after which the place of the cursor is not known."""
         self._out.append(sequence)
         self._at = None
@@ -46,20 +46,20 @@ class Pen:
         self._out.append(way)
         self._at = row, column
 
-    def wear(self, style: Style) -> None:
+    def set_style(self, style: Style) -> None:
         """Write in a style from here on."""
         if style != self.style:
             self._out.append(change(self.style, style))
             self.style = style
 
-    def wear_for(self, cell: Cell) -> None:
+    def set_style_for(self, cell: Cell) -> None:
         """A blank shows its background alone: the colour of the letters may stay as it is."""
         if cell.blank:
-            self.wear(self.style.on_blank(cell.style.background))
+            self.set_style(self.style.on_blank(cell.style.background))
         else:
-            self.wear(cell.style)
+            self.set_style(cell.style)
 
-    def write(self, cells: Row, width: int) -> None:
+    def write(self, cells: CellRow, width: int) -> None:
         """Whole characters from here on, on a row `width` wide."""
         for cell in cells:
             if cell.text:
@@ -67,7 +67,7 @@ class Pen:
 
     def erase(self, cell: Cell, count: int | None = None) -> None:
         """Make so many cells from here, or all to the end of the row, like this blank one."""
-        self.wear_for(cell)
+        self.set_style_for(cell)
         self._out.append("\x1b[K" if count is None else f"\x1b[{count}X")
 
     def erases(self, cell: Cell) -> bool:
@@ -77,7 +77,7 @@ class Pen:
     def _write(self, cell: Cell, width: int) -> None:
         if not self._at:
             raise ValueError("nothing can be written where the cursor is not known to be")
-        self.wear_for(cell)
+        self.set_style_for(cell)
         self._out.append(cell.text)
         row, column = self._at
         column += 2 if cell.wide else 1

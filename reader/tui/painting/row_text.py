@@ -19,12 +19,12 @@ from reader.model import Article, Mark, Passage, Row, RowKind, Run, Side, Span
 from reader.text import cells
 from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
 from reader.tui.segments import segment
-from reader.tui.styles import Brushes
+from reader.tui.styles import PaintStyles
 from reader.view.lens import Grain
 from reader.view.runs import overlaid, parted
 from reader.view.search import Wanted, matches
 
-Line = list[Segment]
+PaintedLine = list[Segment]
 """One line of a row, as segments from left to right."""
 LONGEST = 10_000
 """Code points of one side of a row that are painted; far more than any sentence has."""
@@ -37,14 +37,14 @@ class CellContext:
     left: Article
     right: Article
     width: int
-    brushes: Brushes
+    paint_styles: PaintStyles
     searched: Wanted
     passages: Sequence[Passage]
     grain: Grain
     chosen: Mapping[Side, Span]
 
 
-class Words(NamedTuple):
+class SideText(NamedTuple):
     """One side of a row as it is painted: `safe` begins at `start` of its article's text.
 
     `runs` are what is painted, `left_out` how many characters after them are not.
@@ -63,11 +63,11 @@ class Piece(NamedTuple):
     style: Style
 
 
-def words_of(page: CellContext, row: Row, side: Side) -> Words:
+def words_of(page: CellContext, row: Row, side: Side) -> SideText:
     """The words of one side, with what is searched for, chosen and hidden marked; may be empty."""
     own = row.runs(side)
     if not own:
-        return Words(sanitized(""), 0, ())
+        return SideText(sanitized(""), 0, ())
     text = page.left.text if side is Side.LEFT else page.right.text
     start, end = own[0].span.start, own[-1].span.end
     cut = min(end, start + LONGEST)
@@ -77,13 +77,13 @@ def words_of(page: CellContext, row: Row, side: Side) -> Words:
     runs = overlaid(runs, matches(runs, text, page.searched, side), Mark.MATCH)
     unseen = (Span(start + a, start + b) for a, b in hidden_spans(text[start:cut]))
     safe = joined(map(sanitized, text[start:cut].split("\n")), _BREAK)
-    return Words(safe, start, overlaid(runs, unseen, Mark.HIDDEN), end - cut)
+    return SideText(safe, start, overlaid(runs, unseen, Mark.HIDDEN), end - cut)
 
 
 _BREAK = SafeText("\n")
 
 
-def trimmed(words: Words, runs: Sequence[Run]) -> Iterator[Run]:
+def trimmed(words: SideText, runs: Sequence[Run]) -> Iterator[Run]:
     """The runs with the blanks at the ends of what is marked left plain.
 
     They stay marked where the same mark goes on, and beside what is found or searched for in it.
@@ -112,21 +112,21 @@ _WITHIN = frozenset({Mark.FACT, Mark.QUOTE, Mark.MATCH, Mark.HIDDEN, Mark.CURREN
 """Marks that are laid over others."""
 
 
-def pieces(page: CellContext, words: Words, runs: Iterable[Run]) -> Iterator[Piece]:
+def pieces(page: CellContext, words: SideText, runs: Iterable[Run]) -> Iterator[Piece]:
     """Some of the runs of one side as they are painted."""
     for (a, b), mark in runs:
         safe = part(words.safe, a - words.start, b - words.start)
-        yield Piece(safe, page.brushes.mark(mark))
+        yield Piece(safe, page.paint_styles.mark(mark))
 
 
-def lines_of(page: CellContext, row: Row, side: Side) -> list[Line]:
+def lines_of(page: CellContext, row: Row, side: Side) -> list[PaintedLine]:
     """One side of a row as lines, the last of which says what is not painted."""
     words = words_of(page, row, side)
     lines = wrapped(page, list(pieces(page, words, trimmed(words, words.runs))))
     return [*lines, *more(page, words.left_out)]
 
 
-def wrapped(page: CellContext, pieces: Sequence[Piece]) -> list[Line]:
+def wrapped(page: CellContext, pieces: Sequence[Piece]) -> list[PaintedLine]:
     """Pieces one after the other, as lines of the page's width."""
     text = "".join(piece.words for piece in pieces)
     ends = list(accumulate(len(piece.words) for piece in pieces))
@@ -143,7 +143,7 @@ def _part(piece: Piece, ends: int, start: int, end: int) -> Segment:
     return segment(part(piece.words, max(0, start - begins), end - begins), piece.style)
 
 
-def more(page: CellContext, characters: int) -> list[Line]:
+def more(page: CellContext, characters: int) -> list[PaintedLine]:
     """A line that says how many characters are not painted; none where all are."""
     return [[note(page, f"… {characters:,} more characters")]] if characters else []
 
@@ -156,4 +156,4 @@ def caption(page: CellContext, row: Row) -> Segment:
 
 def note(page: CellContext, words: str) -> Segment:
     """Words of ours beside those of the articles."""
-    return segment(cells.fitted(sanitized(words), page.width), page.brushes.mark(Mark.NOTE))
+    return segment(cells.fitted(sanitized(words), page.width), page.paint_styles.mark(Mark.NOTE))

@@ -17,9 +17,9 @@ from reader.keymap.keys import KeyContext
 from reader.model import Article
 from reader.theme.palette import Palette
 from reader.tui.bindings import key_line
-from reader.tui.styles import BARE, Brushes
-from reader.tui.type_ahead import Ahead
-from reader.tui.widgets.lines import Words
+from reader.tui.styles import UNSTYLED, PaintStyles
+from reader.tui.type_ahead import TypeAheadApp
+from reader.tui.widgets.lines import MarkedText
 from reader.tui.widgets.table import Table
 
 Result = TypeVar("Result")
@@ -36,17 +36,17 @@ class PairChosen(Message):
 
 
 @dataclass
-class ThemeTried(Message):
+class ThemePreviewed(Message):
     """A theme to show for as long as it is looked at."""
 
     palette: Palette
 
 
-class Dressed(Screen[Result]):
+class ThemedScreen(Screen[Result]):
     """A screen whose widgets paint with the theme's brushes; `PLACE` says which keys it has."""
 
     PLACE: ClassVar[KeyContext] = KeyContext.EVERYWHERE
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
     keymap: Keymap = DEFAULT
     ready = False
     """Whether it is built, and its keys have somewhere to go."""
@@ -54,15 +54,15 @@ class Dressed(Screen[Result]):
     def on_mount(self) -> None:
         """Take the keys that were typed ahead; the screen's own handler came before this one."""
         self.ready = True
-        self.app.call_later(self._let_keys_in)
+        self.app.call_later(self._answer_typed_ahead)
 
-    async def _let_keys_in(self) -> None:
-        if isinstance(self.app, Ahead):
+    async def _answer_typed_ahead(self) -> None:
+        if isinstance(self.app, TypeAheadApp):
             await self.app.answer_keys()
 
-    def dress(self, screen: Dressed[Another]) -> Dressed[Another]:
+    def with_theme_of(self, screen: ThemedScreen[Another]) -> ThemedScreen[Another]:
         """A screen to be shown above this one, in the same looks and with the same keys."""
-        screen.brushes, screen.keymap = self.brushes, self.keymap
+        screen.paint_styles, screen.keymap = self.paint_styles, self.keymap
         return screen
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -77,25 +77,25 @@ class Dressed(Screen[Result]):
         current = self.app.screen_stack[-1:] == [self]
         return super().dismiss(result) if current else AwaitComplete()
 
-    def keys_here(self) -> list[Words]:
+    def keys_here(self) -> list[MarkedText]:
         """The line of keys at the foot."""
         return key_line(self.PLACE, self.size.width, self.keymap)
 
     def painted(self, *widgets: Widget) -> tuple[Widget, ...]:
         """The widgets, each bound to this screen's brushes."""
-        return tuple(widget.data_bind(Dressed.brushes) for widget in widgets)
+        return tuple(widget.data_bind(ThemedScreen.paint_styles) for widget in widgets)
 
 
-class ReaderScreen(Dressed[None]):
+class ReaderScreen(ThemedScreen[None]):
     """A screen that one goes back from."""
 
-    def leave(self) -> None:
+    def save_on_exit(self) -> None:
         """Save what this screen has to save; the application calls it too when it must end."""
 
     def action_back(self) -> None:
         """To the screen below, or out; what there is to save is saved."""
         if len(self.app.screen_stack) > 1:
-            self.leave()
+            self.save_on_exit()
             self.app.pop_screen()
         else:
             self.app.exit(0)

@@ -13,8 +13,8 @@ from reader.model import Article, Side
 from reader.review.session import ReviewSession
 from reader.text.clean import sanitized
 from reader.tui import captions
-from reader.tui.environment import Outside
-from reader.tui.file_watch import Changed, reloaded, start, watched
+from reader.tui.environment import Environment
+from reader.tui.file_watch import FilesChanged, reloaded, start, watched
 from reader.tui.screens.reviewing import ReviewingScreen
 from reader.view.citation import copied
 from reader.view.lens import Lens
@@ -31,10 +31,10 @@ class CarryingScreen(ReviewingScreen):
         problem: str = ""
 
     def __init__(
-        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+        self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]
     ) -> None:
-        super().__init__(left, right, lens, desk)
-        self.outside = Outside()
+        super().__init__(left, right, lens, session)
+        self.environment = Environment()
         self._unwatch: Callable[[], None] = _nothing
 
     def action_copy(self) -> None:
@@ -53,24 +53,24 @@ class CarryingScreen(ReviewingScreen):
         """A note on the row under the cursor, written in the reader's editor."""
         edit = self.note_editor()
         if self.reading is None or edit is None:
-            self.say(captions.NO_EDITOR)
+            self.notify_status(captions.NO_EDITOR)
             return
         comparison, passage = self.reading.comparison, self.table.passage
         try:
             self.noted(comparison, passage, edit(self.note))
         except ReaderError as problem:
-            self.say(sanitized(str(problem)))
+            self.notify_status(sanitized(str(problem)))
 
     def note_editor(self) -> Callable[[str], str] | None:
         """What opens the reader's editor on a note and gives it back as it was left."""
-        outside, folder = self.outside, self.outside.folder
-        if folder is None or not outside.environment:
+        environment, folder = self.environment, self.environment.folder
+        if folder is None or not environment.variables:
             return None
 
         def edit(note: str) -> str:
             from reader.tui.editor import edited
 
-            return edited(self.app, note, outside.environment, outside.editor, folder)
+            return edited(self.app, note, environment.variables, environment.editor, folder)
 
         return edit
 
@@ -88,22 +88,22 @@ class CarryingScreen(ReviewingScreen):
         """Watch no more."""
         self._unwatch()
 
-    def on_changed(self, message: Changed) -> None:
+    def on_files_changed(self, message: FilesChanged) -> None:
         """Read what changed; of what is gone the words stay."""
         if message.gone:
-            self.say(sanitized(captions.gone(message.gone)))
+            self.notify_status(sanitized(captions.gone(message.gone)))
         if message.paths:
             self._read_again(self.left, self.right)
 
     def on_carrying_screen_reread(self, message: Reread) -> None:
         """Show both articles as their files are now, where they are others."""
         if message.problem:
-            self.say(sanitized(message.problem))
+            self.notify_status(sanitized(message.problem))
         elif (self.left, self.right) != message.articles:
-            self.stay_here()
+            self.remember_position()
             self.show_articles(*message.articles)
         else:
-            self.align_anew(captions.UNCHANGED)
+            self.recompare(captions.UNCHANGED)
 
     @work(thread=True, exclusive=True, group="files")
     def _read_again(self, left: Article, right: Article) -> None:
@@ -119,17 +119,20 @@ class CarryingScreen(ReviewingScreen):
         from reader.tui.editor import command, opened
 
         article = self.left if side is Side.LEFT else self.right
-        if not _in_file(article) or not self.outside.environment:
-            self.say(captions.NO_EDITOR)
+        if not _in_file(article) or not self.environment.variables:
+            self.notify_status(captions.NO_EDITOR)
             return
         try:
             words = command(
-                self.outside.environment, self.outside.editor, article.source, self._line(article)
+                self.environment.variables,
+                self.environment.editor,
+                article.source,
+                self._line(article),
             )
         except ReaderError as problem:
-            self.say(sanitized(str(problem)))
+            self.notify_status(sanitized(str(problem)))
             return
-        self.say(sanitized(opened(self.app, words)) or captions.EDITED)
+        self.notify_status(sanitized(opened(self.app, words)) or captions.EDITED)
 
     def _line(self, article: Article) -> int:
         """Where the sentence under the cursor stands in its file, as far as that can be told."""
@@ -149,17 +152,17 @@ class CarryingScreen(ReviewingScreen):
         return line
 
     def _copy(self, letter: str) -> None:
-        from reader.tui.clipboard import copy, said
+        from reader.tui.clipboard import copy, outcome
 
         if self.reading is None:
             return
         what = captions.COPIES[letter]
         words = copied(self.reading.comparison, self.table.passage, what, Side.RIGHT)
         if not words:
-            self.say(captions.NOTHING_HERE)
+            self.notify_status(captions.NOTHING_HERE)
             return
-        done = copy(self.app, words, self.outside.environment, self.outside.folder)
-        self.say(sanitized(said(done, captions.COPY_NAMES[what])))
+        done = copy(self.app, words, self.environment.variables, self.environment.folder)
+        self.notify_status(sanitized(outcome(done, captions.COPY_NAMES[what])))
 
 
 def _in_file(article: Article) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.model import Article, ReviewedComparison
 from reader.review.session import ReviewSession
-from reader.tui.jump_history import FIRST, Anchor, Trail, anchor_of
+from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
 from reader.tui.screens.base import TableScreen
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.reading_table import ReadingTable
@@ -19,29 +19,29 @@ class ReadingScreen(TableScreen):
     """Two articles in one table; the screens built on this one add ways to move, look and judge."""
 
     def __init__(
-        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+        self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]
     ) -> None:
         super().__init__()
         self.left, self.right = left, right
-        self.desk = desk
+        self.session = session
         self.lens = lens
-        self.judged: ReviewedComparison | None = None
+        self.reviewed: ReviewedComparison | None = None
         self.reading: Reading | None = None
-        self.trail = Trail()
+        self.jumps = JumpHistory()
 
-    def say(self, notice: str) -> None:
+    def notify_status(self, notice: str) -> None:
         """Tell the reader something, or what there always is to tell."""
         raise NotImplementedError
 
-    def tell(self) -> None:
+    def refresh_status(self) -> None:
         """Say again what was said last: something beside it has changed."""
         raise NotImplementedError
 
-    def describe(self) -> None:
+    def refresh_chrome(self) -> None:
         """Write anew what stands around the table."""
         raise NotImplementedError
 
-    def align_anew(
+    def recompare(
         self,
         notice: str,
         first: Callable[[], object] | None = None,
@@ -57,7 +57,7 @@ class ReadingScreen(TableScreen):
         """Show and compare other articles, or the same ones the other way round."""
         raise NotImplementedError
 
-    def stay_here(self) -> None:
+    def remember_position(self) -> None:
         """The sentence under the cursor is to be shown again when the next comparison is there."""
         raise NotImplementedError
 
@@ -73,16 +73,16 @@ class ReadingScreen(TableScreen):
             return FIRST
         return anchor_of(self.reading.comparison.passages[self.table.passage].bead)
 
-    def read(self, judged: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
+    def read(self, reviewed: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Show a comparison, with a sentence under the cursor.
 
         `ready` has its rows already, made through a lens that may be another by now.
         """
-        self.judged = judged
+        self.reviewed = reviewed
         if ready and ready.lens.grain is self.lens.grain:
             self.reading = ready.through(self.lens)
         else:
-            self.reading = read_through(judged, self.lens)
+            self.reading = read_through(reviewed, self.lens)
         self.show_rows(at)
 
     def show_rows(self, at: Anchor) -> None:
@@ -93,25 +93,25 @@ class ReadingScreen(TableScreen):
         passages = self.reading.comparison.passages
         rows = self.reading.rows
         self.table.show(self.left, self.right, rows, row, passages=passages, grain=self.lens.grain)
-        self.describe()
+        self.refresh_chrome()
 
     def look(self, lens: Lens, notice: str = "") -> None:
         """Look in another way; the sentence under the cursor stays."""
         at, before, self.lens = self.here, self.lens, lens
-        if self.judged and self.reading and lens.grain is not before.grain:
-            self.read(self.judged, at)
+        if self.reviewed and self.reading and lens.grain is not before.grain:
+            self.read(self.reviewed, at)
         elif self.reading:
             self.reading = self.reading.through(lens)
             self.show_rows(at)
-        self.say(notice)
+        self.notify_status(notice)
 
     def go(self, row: int | None, otherwise: str) -> None:
         """Jump to a row, or say that there is none."""
         if row is None:
-            self.say(otherwise)
+            self.notify_status(otherwise)
             return
         if row != self.table.cursor:
-            self.trail = self.trail.left(self.here)
+            self.jumps = self.jumps.left(self.here)
         self.table.move_to(row)
         self.moved()
 
@@ -135,12 +135,12 @@ class ReadingScreen(TableScreen):
         self.query_one(Chooser).open(choices, chosen)
 
 
-def read_through(judged: ReviewedComparison, lens: Lens) -> Reading:
+def read_through(reviewed: ReviewedComparison, lens: Lens) -> Reading:
     """A comparison and what was said of it through a lens: takes its time on long articles."""
     return reading(
-        judged.comparison,
+        reviewed.comparison,
         lens,
-        verdicts=judged.verdicts,
-        reviews=judged.signs,
-        pins=judged.pins,
+        verdicts=reviewed.verdicts,
+        reviews=reviewed.signs,
+        pins=reviewed.pins,
     )

@@ -90,5 +90,5 @@ class ViewingScreen(ReadingScreen):
 
     def _view(self, view: str) -> None:
         self.table.set_view(view)
-        self.describe()
-        self.say(captions.VIEW[view])
+        self.refresh_chrome()
+        self.notify_status(captions.VIEW[view])

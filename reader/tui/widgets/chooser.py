@@ -8,7 +8,7 @@ from textual import events
 
 from reader.model import Mark
 from reader.text import cells
-from reader.tui.widgets.lines import Lines, Words
+from reader.tui.widgets.lines import Lines, MarkedText
 
 NOTHING = " nothing to choose from"
 
@@ -44,9 +44,9 @@ class Chooser(Lines, can_focus=True):
             then(event.character if event.character in self._letters else None)
 
 
-def _lines(choices: Mapping[str, str], width: int) -> Iterator[list[Words]]:
+def _lines(choices: Mapping[str, str], width: int) -> Iterator[list[MarkedText]]:
     """The choices in as many lines as they need."""
-    line: list[Words] = []
+    line: list[MarkedText] = []
     room = width
     for letter, words in choices.items():
         key = "Space" if letter == " " else letter

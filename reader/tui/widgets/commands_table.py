@@ -47,7 +47,7 @@ class CommandsTable(Table):
     def paint_row(self, index: int) -> list[Strip]:
         """What it does, its name where there is room, its keys."""
         action = self.actions[index]
-        plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
+        plain, note = self.paint_styles.mark(Mark.PLAIN), self.paint_styles.mark(Mark.NOTE)
         room = min(_MEASURE, self.size.width - 1) - _KEYS_CELLS - 1
         name = _NAME_CELLS if self.size.width >= _NAMES_FROM else 0
         line = [
@@ -55,7 +55,8 @@ class CommandsTable(Table):
             segment(sanitized(_column(action.help, room - name)), plain),
             segment(sanitized(_column(action.name, name)), note),
             segment(
-                sanitized("  ".join(self._keymap.shown(action))), self.brushes.mark(Mark.CURRENT)
+                sanitized("  ".join(self._keymap.shown(action))),
+                self.paint_styles.mark(Mark.CURRENT),
             ),
         ]
         return [Strip(line).adjust_cell_length(self.size.width - 1, plain)]

@@ -94,7 +94,7 @@ class FindingsTable(Table):
     def paint_row(self, index: int) -> list[Strip]:
         """A sign, how much it matters, and the words."""
         line = self.lines[index]
-        plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
+        plain, note = self.paint_styles.mark(Mark.PLAIN), self.paint_styles.mark(Mark.NOTE)
         width, level = self.size.width - 1, (line.severity or "").ljust(_SEVERITY_CELLS)
         room = min(_MEASURE, width - self._margin - _SEVERITY_CELLS - 3)
         words = cells.fitted(sanitized(line.words), room)
@@ -103,18 +103,18 @@ class FindingsTable(Table):
             segment(*self._sign(line)),
             blank(2, plain),
             segment(sanitized(level), note),
-            segment(words, self.brushes.mark(_MARK[line.severity])),
+            segment(words, self.paint_styles.mark(_MARK[line.severity])),
         ]
         return [Strip(painted).adjust_cell_length(width, plain)]
 
     def _sign(self, line: FindingLine) -> tuple[SafeText, Style]:
         """The sign of a line: only what weighs most stands out by its colours."""
         if line.severity in (None, Severity.LOW):
-            return self.brushes.sign(Sign.NONE)
+            return self.paint_styles.sign(Sign.NONE)
         if line.severity is Severity.MEDIUM:
-            return self.brushes.sign(Sign.DISCREPANCY)[0], self.brushes.mark(Mark.NOTE)
+            return self.paint_styles.sign(Sign.DISCREPANCY)[0], self.paint_styles.mark(Mark.NOTE)
         quote = line.kind is FactKind.QUOTE
-        return self.brushes.sign(Sign.QUOTE if quote else Sign.DISCREPANCY)
+        return self.paint_styles.sign(Sign.QUOTE if quote else Sign.DISCREPANCY)
 
     def on_key(self, event: events.Key) -> None:
         """Choose, leave; any other key is the screen's, which moves through this list too."""

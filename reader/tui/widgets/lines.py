@@ -12,9 +12,9 @@ from textual.widget import Widget
 from reader.model import Mark
 from reader.text.clean import sanitized
 from reader.tui.segments import segment
-from reader.tui.styles import BARE, Brushes
+from reader.tui.styles import UNSTYLED, PaintStyles
 
-Words = tuple[str, Mark]
+MarkedText = tuple[str, Mark]
 """Words, and the mark whose look they take; what acts in them is made visible when painted."""
 
 
@@ -22,14 +22,14 @@ class Lines(Widget):
     """A few lines, each a row of marked words; what is too long is cut at the edge."""
 
     DEFAULT_CSS = "Lines { height: auto; }"
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
 
-    def __init__(self, id: str, lines: Sequence[Sequence[Words]] = ((),)) -> None:  # noqa: A002
+    def __init__(self, id: str, lines: Sequence[Sequence[MarkedText]] = ((),)) -> None:  # noqa: A002
         """`lines` are the first ones; with as many as will be wanted the layout need not move."""
         super().__init__(id=id)
-        self._lines: tuple[tuple[Words, ...], ...] = tuple(tuple(line) for line in lines)
+        self._lines: tuple[tuple[MarkedText, ...], ...] = tuple(tuple(line) for line in lines)
 
-    def show(self, lines: Sequence[Sequence[Words]]) -> None:
+    def show(self, lines: Sequence[Sequence[MarkedText]]) -> None:
         """Show other lines; nothing is painted when they are the same."""
         fresh = tuple(tuple(line) for line in lines)
         if fresh == self._lines:
@@ -38,7 +38,7 @@ class Lines(Widget):
         self._lines = fresh
         self.refresh(layout=taller)
 
-    def watch_brushes(self) -> None:
+    def watch_paint_styles(self) -> None:
         """Paint with another theme."""
         self.refresh()
 
@@ -48,10 +48,11 @@ class Lines(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One line, filled to the width."""
-        base: Style = self.brushes.mark(Mark.PLAIN)
+        base: Style = self.paint_styles.mark(Mark.PLAIN)
         if y >= len(self._lines):
             return Strip.blank(self.size.width, base)
         segments = [
-            segment(sanitized(words), self.brushes.mark(mark)) for words, mark in self._lines[y]
+            segment(sanitized(words), self.paint_styles.mark(mark))
+            for words, mark in self._lines[y]
         ]
         return Strip(segments).adjust_cell_length(self.size.width, base)

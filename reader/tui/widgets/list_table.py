@@ -15,7 +15,7 @@ from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.segments import segment
-from reader.tui.widgets.lines import Words
+from reader.tui.widgets.lines import MarkedText
 from reader.tui.widgets.table import Table
 
 _BEFORE = 5
@@ -75,7 +75,7 @@ class ListTable(Table):
         first, last = self.rows_in_view
         return self.entries[first : last + 1]
 
-    def heading(self) -> list[Words]:
+    def heading(self) -> list[MarkedText]:
         """The names of the columns, each above its own."""
         plan = self._layout(self.size.width)
         line = [(" " * (_BEFORE + plan.title), Mark.NOTE)]
@@ -97,16 +97,19 @@ class ListTable(Table):
     def paint_row(self, index: int) -> list[Strip]:
         """The line of one entry."""
         entry = self.entries[index]
-        plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
+        plain, note = self.paint_styles.mark(Mark.PLAIN), self.paint_styles.mark(Mark.NOTE)
         mark = str(self.listed.marked.get(entry.path, " "))
         line = [
             segment(
-                sanitized(f"{mark} "), self.brushes.mark(Mark.MATCH if mark != " " else Mark.PLAIN)
+                sanitized(f"{mark} "),
+                self.paint_styles.mark(Mark.MATCH if mark != " " else Mark.PLAIN),
             ),
             segment(sanitized(f"{self._bracket(index)} "), note),
         ]
-        told = self._broken(entry) if entry.problem else self._columns(entry)
-        line += [segment(sanitized(words), self.brushes.mark(mark)) for words, mark in told]
+        cells_of_line = self._broken(entry) if entry.problem else self._columns(entry)
+        line += [
+            segment(sanitized(words), self.paint_styles.mark(mark)) for words, mark in cells_of_line
+        ]
         width = self.size.width - 1
         strip = Strip(line).adjust_cell_length(width, plain)
         return [strip, *([Strip.blank(width, plain)] * self.gap(index))]

@@ -14,7 +14,7 @@ from reader.model import Mark, Row, Sign
 from reader.text.clean import sanitized
 from reader.tui.overview_cells import cell_of, worst_signs
 from reader.tui.segments import segment
-from reader.tui.styles import BARE, Brushes
+from reader.tui.styles import UNSTYLED, PaintStyles
 from reader.tui.widgets.table import CURSOR
 
 _IN_VIEW = "│"
@@ -30,7 +30,7 @@ class Overview(Widget):
     """
 
     DEFAULT_CSS = "Overview { width: 1; height: 1fr; }"
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
 
     def __init__(self) -> None:
         super().__init__(id="overview")
@@ -52,7 +52,7 @@ class Overview(Widget):
         self._view, self._cursor = range(first, last + 1), cursor
         self._repaint()
 
-    def watch_brushes(self) -> None:
+    def watch_paint_styles(self) -> None:
         """Paint with another theme."""
         self._repaint()
 
@@ -82,9 +82,9 @@ class Overview(Widget):
 
     def _cell(self, sign: Sign, *, seen: bool, current: bool) -> Segment:
         if current:
-            return segment(sanitized(CURSOR), self.brushes.mark(Mark.CURRENT))
-        note = self.brushes.mark(Mark.NOTE)
+            return segment(sanitized(CURSOR), self.paint_styles.mark(Mark.CURRENT))
+        note = self.paint_styles.mark(Mark.NOTE)
         if seen and sign in _QUIET:
             return segment(sanitized(_IN_VIEW), note)
-        glyph, style = self.brushes.sign(sign)
+        glyph, style = self.paint_styles.sign(sign)
         return segment(glyph, note if sign in _QUIET else style)

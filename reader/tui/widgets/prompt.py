@@ -15,7 +15,7 @@ from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.segments import blank, segment
-from reader.tui.styles import BARE, Brushes
+from reader.tui.styles import UNSTYLED, PaintStyles
 
 LONGEST = 200
 _REVERSED = Style(reverse=True)
@@ -25,7 +25,7 @@ class Prompt(Widget, can_focus=True):
     """Typed text after a label; Enter takes it, Esc gives it up."""
 
     TAKES_KEYS = True
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
     DEFAULT_CSS = "Prompt { height: 1; display: none; } Prompt.-open { display: block; }"
 
     @dataclass
@@ -67,7 +67,7 @@ class Prompt(Widget, can_focus=True):
         self.screen.set_focus(self)
         self.refresh()
 
-    def watch_brushes(self) -> None:
+    def watch_paint_styles(self) -> None:
         """Paint with another theme."""
         self.refresh()
 
@@ -100,7 +100,7 @@ class Prompt(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """The label, the text and a cursor."""
-        plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
+        plain, note = self.paint_styles.mark(Mark.PLAIN), self.paint_styles.mark(Mark.NOTE)
         label = cells.fitted(self.label(), max(1, self.size.width // 2))
         room = max(1, self.size.width - cells.width(label) - 2)
         tail = self.text

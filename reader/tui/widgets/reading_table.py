@@ -102,7 +102,7 @@ class ReadingTable(Table):
             self.left,
             self.right,
             self.geometry(),
-            self.brushes,
+            self.paint_styles,
             self.wanted,
             self.passages,
             self.grain,

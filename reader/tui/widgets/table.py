@@ -14,10 +14,10 @@ from textual.widget import Widget
 from reader.model import Mark
 from reader.text.clean import sanitized
 from reader.tui.segments import segment
-from reader.tui.styles import BARE, Brushes
+from reader.tui.styles import UNSTYLED, PaintStyles
 from reader.tui.widgets.viewport import TablePosition, Viewport
 
-_KEPT = 512
+_CACHED_ROWS = 512
 CURSOR, NO_CURSOR = "▌", " "
 
 
@@ -29,7 +29,7 @@ class Table(Widget, can_focus=True):
     """
 
     DEFAULT_CSS = "Table { width: 1fr; height: 1fr; }"
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
 
     @dataclass
     class CursorMoved(Message):
@@ -77,7 +77,7 @@ class Table(Widget, can_focus=True):
         """The lines of a row without the cursor's cell, each `self.size.width - 1` wide."""
         raise NotImplementedError
 
-    def watch_brushes(self) -> None:
+    def watch_paint_styles(self) -> None:
         """Paint with another theme."""
         self.repaint()
 
@@ -132,12 +132,14 @@ class Table(Widget, can_focus=True):
     def _line(self, y: int) -> Strip:
         """The cursor's cell and the row's own line."""
         if y >= len(self._places):
-            return Strip.blank(self.size.width, self.brushes.mark(Mark.PLAIN))
+            return Strip.blank(self.size.width, self.paint_styles.mark(Mark.PLAIN))
         row, line = self._places[y]
         strips = self._strips(row)
         words = line < max(1, len(strips) - self.gap(row))
         here = words and row == self.cursor and self.shows_cursor()
-        mark = segment(sanitized(CURSOR if here else NO_CURSOR), self.brushes.mark(Mark.CURRENT))
+        mark = segment(
+            sanitized(CURSOR if here else NO_CURSOR), self.paint_styles.mark(Mark.CURRENT)
+        )
         return Strip([mark, *strips[line]], self.size.width)
 
     def _measure(self) -> None:
@@ -146,14 +148,14 @@ class Table(Widget, can_focus=True):
         self._painted.clear()
         self._top = TablePosition(self._top.row, 0)
         self._top = self._viewport().showing(self.cursor).top
-        self._see(self._viewport())
+        self._set_places(self._viewport())
 
     def _strips(self, row: int) -> list[Strip]:
         if row in self._painted:
             self._painted.move_to_end(row)
             return self._painted[row]
         self._painted[row] = self.paint_row(row)
-        if len(self._painted) > _KEPT:
+        if len(self._painted) > _CACHED_ROWS:
             self._painted.popitem(last=False)
         return self._painted[row]
 
@@ -173,13 +175,13 @@ class Table(Widget, can_focus=True):
     def _settle(self, view: Viewport) -> None:
         """Take a viewport's top and paint the lines that are others now."""
         self._top = view.top
-        self._see(view)
+        self._set_places(view)
         changed = (y for y in range(self.size.height) if self._line(y) != self._sent.get(y))
         lines = [Region(0, y, self.size.width, 1) for y in changed]
         if lines:
             self.refresh(*lines)
 
-    def _see(self, view: Viewport) -> None:
+    def _set_places(self, view: Viewport) -> None:
         """Take the lines in view, and say so where they are those of other rows."""
         self._places = list(view.places())
         if self.rows_in_view != self._announced:

@@ -118,10 +118,10 @@ class Running:
         """A signal to the program."""
         os.kill(self.process.pid, number)
 
-    def settle(self, quiet: float = _QUIET) -> None:
+    def settle(self, idle: float = _QUIET) -> None:
         """Read until nothing comes any more."""
         until = monotonic() + LONGEST
-        while self.read(quiet) and monotonic() < until:
+        while self.read(idle) and monotonic() < until:
             pass
 
     def wait_for(self, words: str) -> None:

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[3]
 def answer(question: str) -> str:
     """The value of an expression in a fresh interpreter: curses knows one terminal a process."""
     program = (
-        "from reader.tui.driver.capabilities import terminal\n"
+        "from reader.tui.driver.capabilities import capabilities_of\n"
         "from reader.tui.driver.selection import driver_for\n"
         f"print(repr({question}))"
     )
@@ -28,21 +28,21 @@ def answer(question: str) -> str:
 
 def test_xterm_erases_with_the_background_and_within_a_line() -> None:
     wanted = Capabilities(colored_erase=True, erases_cells=True)
-    assert answer("terminal('xterm-256color')") == repr(wanted)
+    assert answer("capabilities_of('xterm-256color')") == repr(wanted)
 
 
 @pytest.mark.parametrize("name", ["vt100", "linux"])
 def test_terminals_of_old_have_margins(name: str) -> None:
-    assert "regions=True" in answer(f"terminal({name!r})")
+    assert "regions=True" in answer(f"capabilities_of({name!r})")
 
 
 def test_a_terminal_newer_than_terminfo_gets_the_least_of_its_family() -> None:
-    assert answer("terminal('xterm-of-tomorrow')") == repr(Capabilities())
+    assert answer("capabilities_of('xterm-of-tomorrow')") == repr(Capabilities())
 
 
 @pytest.mark.parametrize("name", ["", "dumb", "unheard-of"])
 def test_a_terminal_whose_cursor_cannot_be_moved_is_none(name: str) -> None:
-    assert answer(f"terminal({name!r})") == "None"
+    assert answer(f"capabilities_of({name!r})") == "None"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from textual.events import CursorPosition, Key, Paste
 from textual.message import Message
 
-from reader.tui.driver.input import AnswerParser, listen
+from reader.tui.driver.input import AnswerParser, read_input
 from reader.tui.driver.paste_parser import PasteParser
 
 
@@ -107,7 +107,7 @@ def test_listening_ends_when_told_and_burns_nothing_when_the_terminal_is_gone() 
     ours, theirs = pty.openpty()
     ended, messages = Event(), list[Message]()
     parser = AnswerParser(lambda: None)
-    thread = Thread(target=listen, args=(theirs, parser, ended, messages.append))
+    thread = Thread(target=read_input, args=(theirs, parser, ended, messages.append))
     thread.start()
     os.write(ours, b"j\n")
     os.close(ours)

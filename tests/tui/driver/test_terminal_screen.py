@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.tui.driver.capabilities import Capabilities
-from reader.tui.driver.terminal_screen import Screen
+from reader.tui.driver.terminal_screen import TerminalScreen
 from tests.tui.driver.emulator import Emulator
 
 EXAMPLES = 3000 if "READER_LONG_RUN" in os.environ else 120
@@ -82,7 +82,7 @@ def test_the_terminal_shows_the_same_cells_as_without_us(
 ) -> None:
     plain = Emulator(WIDTH, HEIGHT)
     thin = Emulator(WIDTH, HEIGHT, colored_erase=terminal.colored_erase)
-    screen = Screen(terminal)
+    screen = TerminalScreen(terminal)
     for frame in [[ENTER], *frames]:
         for write in frame:
             plain.show(write)
@@ -102,7 +102,7 @@ def test_rows_that_scroll_end_where_they_would_have(
 ) -> None:
     plain = Emulator(WIDTH, HEIGHT)
     thin = Emulator(WIDTH, HEIGHT, colored_erase=terminal.colored_erase)
-    screen = Screen(terminal)
+    screen = TerminalScreen(terminal)
     body = rows[top : HEIGHT - bottom]
     turned = body[shift:] + body[:shift]
     frames = [rows, [*rows[:top], *turned, *rows[HEIGHT - bottom :]], rows]
@@ -120,9 +120,9 @@ def test_rows_that_scroll_end_where_they_would_have(
         assert thin.seen() == plain.seen()
 
 
-def shown(*writes: str, terminal: Capabilities = XTERM) -> tuple[Screen, Emulator]:
+def shown(*writes: str, terminal: Capabilities = XTERM) -> tuple[TerminalScreen, Emulator]:
     """A screen that has shown these writes, and the terminal it did so on."""
-    screen, emulator = Screen(terminal), Emulator(WIDTH, HEIGHT)
+    screen, emulator = TerminalScreen(terminal), Emulator(WIDTH, HEIGHT)
     for write in (ENTER, *writes):
         screen.take(write, (WIDTH, HEIGHT))
     emulator.show(screen.passed() + screen.frame())
@@ -212,7 +212,7 @@ def test_a_sequence_that_comes_in_two_writes_stays_whole() -> None:
 
 
 def test_control_characters_in_painted_text_never_reach_the_terminal() -> None:
-    screen = Screen(Capabilities())
+    screen = TerminalScreen(Capabilities())
     screen.take(ENTER, (WIDTH, HEIGHT))
     screen.take("\x1b[1;1Ha\x9bb\x00c\x0ed\x7f\x85e", (WIDTH, HEIGHT))
     screen.passed()
@@ -233,7 +233,7 @@ def test_a_long_frame_is_synchronized_only_where_textual_found_that_it_can_be() 
     lines = "".join(f"\x1b[{y + 1};1H{'harbour river town mill '[:WIDTH]}" for y in range(HEIGHT))
     size = (WIDTH * 4, HEIGHT * 4)
     for begin, wanted in (("", False), ("\x1b[?2026h", True)):
-        screen = Screen(Capabilities())
+        screen = TerminalScreen(Capabilities())
         screen.take(ENTER + begin + lines * 1, size)
         screen.take("".join(f"\x1b[{y};1H{'abcdefghij' * 9}" for y in range(1, 30)), size)
         screen.passed()
@@ -243,7 +243,7 @@ def test_a_long_frame_is_synchronized_only_where_textual_found_that_it_can_be() 
 def test_a_terminal_that_does_not_erase_in_colour_gets_its_blanks_written() -> None:
     screen, _ = shown("\x1b[1;1H\x1b[48;5;17mharbour          \x1b[0m", terminal=Capabilities())
     assert screen.frame() == ""
-    plain = Screen(Capabilities())
+    plain = TerminalScreen(Capabilities())
     plain.take(ENTER + "\x1b[1;1H\x1b[48;5;17mink             \x1b[0m", (WIDTH, HEIGHT))
     plain.passed()
     assert "ink             " in plain.frame()

@@ -64,7 +64,7 @@ def test_an_answer_that_comes_too_late_begins_the_pacing_again() -> None:
 def test_an_answer_that_nobody_asked_for_does_no_harm() -> None:
     pacing = Throttle()
     pacing.answer(0.0)
-    assert pacing.quiet
+    assert pacing.idle
     assert pacing.wait(0.0) == 0.0
 
 

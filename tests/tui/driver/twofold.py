@@ -15,7 +15,7 @@ from textual.keys import _character_to_key
 
 from reader.tui.app import ReaderApp, Start
 from reader.tui.driver.capabilities import Capabilities
-from reader.tui.driver.terminal_screen import Screen
+from reader.tui.driver.terminal_screen import TerminalScreen
 from tests.tui.driver.emulator import Emulator, Seen
 
 XTERM = Capabilities(colored_erase=True, erases_cells=True)
@@ -34,7 +34,7 @@ class Both:
     every_frame: bool = False
 
     def __post_init__(self) -> None:
-        self.screen = Screen(self.terminal)
+        self.screen = TerminalScreen(self.terminal)
         self.stock = Emulator(*self.size)
         self.thin = Emulator(*self.size, colored_erase=self.terminal.colored_erase)
 
@@ -127,12 +127,12 @@ class Session:
 
     async def settle(self) -> None:
         """Wait for the workers, for what they sent, and for the last frame."""
-        quiet = 0
+        idle = 0
         before = -1
-        while quiet < 3:
+        while idle < 3:
             await self.app.workers.wait_for_complete()
             await asyncio.sleep(0.012)
-            quiet = quiet + 1 if self.both.stock_bytes == before else 0
+            idle = idle + 1 if self.both.stock_bytes == before else 0
             before = self.both.stock_bytes
 
 
