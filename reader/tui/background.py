@@ -1,8 +1,8 @@
-"""Work in the background that keeps out of a key's way.
+"""Work in the background that does not delay the keys.
 
 Python runs one thread at a time and hands over after 5 ms; a key that is answered in a dozen small
 steps would wait before each. So the work takes short turns, and none while keys are coming; and
-the search of the whole memory for garbage, 50 ms with ten thousand articles, becomes a rare event.
+garbage collection of all generations, 50 ms with ten thousand articles, becomes a rare event.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from time import monotonic, sleep
 PAUSE = 0.05
 """Seconds after a key in which nothing else is done."""
 TURN = 0.0005
-"""Seconds that the work may hold up a key."""
+"""Seconds that the work may delay a key."""
 _RARELY = 1_000
-"""Searches of what is new for one of everything; Python's own are 10."""
+"""Collections of the middle generation for one of the oldest; Python's default is 10."""
 
 
 class KeyActivity:
@@ -27,11 +27,11 @@ class KeyActivity:
     def __init__(self) -> None:
         self._until = 0.0
 
-    def key(self) -> None:
-        """A key came."""
+    def pressed(self) -> None:
+        """A key was pressed."""
         self._until = monotonic() + PAUSE
 
-    def wait(self) -> None:
+    def wait_until_idle(self) -> None:
         """Return once no key has come for a while."""
         while (left := self._until - monotonic()) > 0:
             sleep(left)
@@ -39,7 +39,7 @@ class KeyActivity:
 
 @contextmanager
 def short_turns() -> Iterator[None]:
-    """Hand over sooner than Python does by itself, and clear up more seldom."""
+    """Switch threads sooner than Python does by itself, and collect all garbage more seldom."""
     turn, (young, middle, old) = sys.getswitchinterval(), gc.get_threshold()
     sys.setswitchinterval(TURN)
     gc.set_threshold(young, middle, max(old, _RARELY))

@@ -13,7 +13,7 @@ from reader.text import cells
 from reader.tui.widgets.lines import MarkedText
 
 _NO_KEY = "no_key"
-"""What no keyboard sends: Textual takes an action without keys for one that keeps its own."""
+"""What no keyboard sends: Textual takes an action without keys for one with its default keys."""
 
 
 def bindings(place: KeyContext) -> list[BindingType]:

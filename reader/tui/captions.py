@@ -50,7 +50,7 @@ ROW_VERDICTS: Mapping[str, str | None] = {
     " ": "reviewed",
     "-": None,
 }
-"""What may be said of a row, by the key after `v`."""
+"""The verdicts on a row, by the key after `v`."""
 VERDICT_CHOICES: Mapping[str, str] = {
     key: verdict or "take it back" for key, verdict in ROW_VERDICTS.items()
 }
@@ -113,7 +113,7 @@ def review_progress(done: int, every: int) -> str:
 
 
 def verdict_saved(verdict: str | None) -> str:
-    """What was said of a row, and that it is kept."""
+    """The verdict on a row, and that it is saved."""
     return f"{verdict}: kept by the words of this row" if verdict else "verdict taken back"
 
 
@@ -132,7 +132,7 @@ def likeness(value: float) -> str:
 
 
 def first_notice(reviewed: ReviewedComparison, *, first: bool) -> str:
-    """What there is to say when a comparison is there."""
+    """The notice when a comparison is there; may be empty."""
     if reviewed.changed:
         return "an article has changed since it was reviewed; what was said of the same words holds"
     notes = noted(reviewed.comparison.left, reviewed.comparison.right) if first else []
@@ -149,7 +149,7 @@ def gone(paths: Sequence[str]) -> str:
 
 
 def context(rows: int) -> str:
-    """How much stands around a change where the rest is folded."""
+    """How many rows are shown around a change where the rest is folded."""
     return f"context: {rows} {'row' if rows == 1 else 'rows'} around each change"
 
 
@@ -179,7 +179,7 @@ def only(lens: Lens) -> str:
 
 
 def view_settings(lens: Lens, overrides: Overrides) -> str:
-    """How the pair is looked at, where that is not the usual way."""
+    """The settings of the view and the comparison that are not the usual ones."""
     extent = "" if lens.extent is Extent.FULL else str(lens.extent)
     grain = "" if lens.grain is Grain.WORD else f"wording {lens.grain}"
     typography = "typography counts" if overrides.typography else ""
@@ -188,7 +188,7 @@ def view_settings(lens: Lens, overrides: Overrides) -> str:
 
 
 def found(result: Found, wanted: Wanted) -> str:
-    """How often what is searched for stands in how many rows, or what is wrong with it."""
+    """How often what is searched for occurs and in how many rows, or what is wrong with it."""
     if result.problem or not wanted.text:
         return sanitized(result.problem)
     rows = len(result.passages)
@@ -203,7 +203,7 @@ def finding(found: Finding) -> str:
 
 
 def finding_verdict_saved(verdict: str | None) -> str:
-    """What was said of a finding, and that it is kept."""
+    """The verdict on a finding, and that it is saved."""
     return f"finding {verdict}: remembered by its words" if verdict else "verdict taken back"
 
 

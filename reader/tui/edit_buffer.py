@@ -1,6 +1,6 @@
 """Words being typed, with a cursor: pure, so that no test needs a screen.
 
-Words are safe to show from the moment they come in. The cursor never stands inside what is drawn
+Words are safe to show from the moment they come in. The cursor is never inside what is drawn
 as one character: a letter and its accents, a family of emoji.
 """
 
@@ -17,7 +17,7 @@ _JOINER, _EMOJI_PRESENTATION = "\u200d", "\ufe0f"
 
 
 def safe(text: str) -> str:
-    """The text with line breaks kept, tabs as spaces, and whatever acts or hides made visible."""
+    """The text with its line breaks, tabs as spaces, and whatever acts or hides made visible."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(map(sanitized, lines))
 
@@ -98,7 +98,7 @@ class EditBuffer:
 def rows(text: str, width: int) -> list[Span]:
     """The rows of a text wrapped to `width` cells, by word where a word fits; together all of it.
 
-    Unlike in the reading table, spaces at the end of a row stay: the cursor stands on them. A line
+    Unlike in the reading table, spaces at the end of a row stay: the cursor can be on them. A line
     break is the last character of its row. An empty row follows a line break at the end.
     """
     found: list[Span] = []
@@ -120,5 +120,5 @@ def rows(text: str, width: int) -> list[Span]:
 
 
 def row_of(found: list[Span], at: int) -> int:
-    """The row in which the cursor stands."""
+    """The row that the cursor is in."""
     return max(k for k, row in enumerate(found) if row.start <= at)

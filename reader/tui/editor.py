@@ -1,4 +1,4 @@
-"""A file or a note in the user's own editor, on the terminal that the reader lends it."""
+"""A file or a note in the user's own editor, on the reader's terminal."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LINES = {
     **dict.fromkeys(("helix", "hx", "subl"), _LINE_LAST),
     **dict.fromkeys(("code", "codium"), ("--goto", *_LINE_LAST)),
 }
-"""How each editor is told the line; any other is given the path alone."""
+"""How each editor takes the line; any other is given the path alone."""
 _BYTES_A_CHARACTER = 4
 _BEGINNING = 60
 """Characters by which a sentence is looked for in its file."""
@@ -58,7 +58,7 @@ def command(
 
 
 def opened(app: App[Any], words: Sequence[str]) -> str:
-    """Lend the terminal to a program until it ends; "" or one line that says what went wrong."""
+    """Give the terminal to a program until it ends; "" or one line on what went wrong."""
     try:
         with app.suspend(), _undisturbed():
             return _run(words)
@@ -69,7 +69,7 @@ def opened(app: App[Any], words: Sequence[str]) -> str:
 def edited(
     app: App[Any], text: str, environment: Mapping[str, str], setting: str, near: Path
 ) -> str:
-    """A note as the user left it in the editor, kept for that time in a folder below `near`.
+    """A note as the user left it in the editor, stored for that time in a folder below `near`.
 
     What acts on a terminal is made visible, and what is longer than a note may be is cut. Raises
     ReaderError where there is no editor or no place for the file.
@@ -134,5 +134,5 @@ def _undisturbed() -> Iterator[None]:
 
 
 def _filled(part: str, path: str, line: int) -> str:
-    """The line goes in first: a path may hold braces."""
+    """The line goes in first: a path may contain braces."""
     return part.replace("{line}", str(line)).replace("{path}", path)

@@ -1,4 +1,4 @@
-"""What the screen may use outside itself: the environment, the editor, a folder for copies."""
+"""What the screen may use of the machine: environment variables, an editor, a folder for copies."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 class Environment:
     """Nothing by default: a test, or a reader who may not leave the screen.
 
-    `folder` takes the copied text and notes while they are edited; None keeps both from the disk.
+    `folder` is for copied text and for notes in an editor; with None neither is written to disk.
     `editor` is the user's setting, empty for $VISUAL and $EDITOR of `variables`.
     """
 

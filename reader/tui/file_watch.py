@@ -1,8 +1,8 @@
-"""Whether a file changed on disk: looked at now and then from a thread of its own.
+"""Whether a file changed on disk: polled from a thread of its own.
 
-Looking (and no notice from the kernel) works over NFS and SSHFS too. A look may hang for minutes
-where a server is gone; that is the thread's trouble and never the screen's. Nothing is posted, and
-nothing painted, while nothing changes. A file is said to have changed once it was found the same
+Polling (and no notice from the kernel) works over NFS and SSHFS too. A poll may hang for minutes
+where a server is gone; that blocks the thread and never the screen. Nothing is posted, and
+nothing painted, while nothing changes. A file counts as changed once it was found the same
 twice in a row: half of a file that is being written is not read.
 """
 
@@ -21,11 +21,11 @@ from reader.formats import load
 from reader.model import Article
 
 PERIOD = 2.0
-"""Seconds between two looks."""
+"""Seconds between two polls."""
 
 
 class Stamp(NamedTuple):
-    """What tells one state of a file from the next."""
+    """What differs between one state of a file and the next."""
 
     changed_ns: int
     size: int
@@ -46,13 +46,13 @@ class FilesChanged(Message):
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What was told of each file, and what the last look found."""
+    """The state last reported of each file, and what the last poll found."""
 
     reported: Stamps
     last: Stamps = field(default_factory=dict)
 
     def updated(self, now: Stamps) -> tuple[Watch, tuple[str, ...]]:
-        """What is known after another look, and the paths that changed and then held still."""
+        """The state after another poll, and the paths that changed and then stayed the same."""
         settled = tuple(
             path
             for path, found in now.items()

@@ -11,7 +11,7 @@ LISTS = ("digest", "worst", "order")
 
 
 def listed(reading: Reading, way: str) -> list[FindingLine]:
-    """The lines: "digest" sums them up, "worst" goes from worst to least, "order" as they stand."""
+    """The lines: "digest" sums them up, "worst" has the worst first, "order" is as read."""
     found = reading.comparison.findings
     if way == "digest":
         return [

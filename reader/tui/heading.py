@@ -1,4 +1,4 @@
-"""The lines above the reading table: what is compared, what became of it, how it is looked at."""
+"""The lines above the reading table: what is compared, what became of it, how it is viewed."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def header(
 
 
 def _columns(geometry: Geometry, first: str, second: str, mark: Mark) -> list[MarkedText]:
-    """Two texts, each where its column of the table stands."""
+    """Two texts, each above its column of the table."""
     padding = " " * (geometry.text - cells.width(first) + len(SEPARATOR))
     return [_indent(geometry), (f"{first}{padding}{second}", mark)]
 
@@ -72,7 +72,7 @@ def _titled(side: str, headline: str, room: int) -> Iterator[MarkedText]:
 
 
 def _summary_line(geometry: Geometry, summary: str, how: str) -> list[MarkedText]:
-    """What became of the story at the left end, how it is looked at at the right end.
+    """What became of the story at the left end, how it is viewed at the right end.
 
     No line is drawn: three bytes a cell are much on a slow line.
     """

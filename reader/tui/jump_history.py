@@ -37,33 +37,33 @@ def anchor_of(bead: Bead) -> Anchor:
 
 @dataclass(frozen=True, slots=True)
 class JumpHistory:
-    """Places jumped from, the latest last, and those that were gone back over, the nearest last."""
+    """Places jumped from, the latest last, and those that one went back from, the nearest last."""
 
     past: tuple[Anchor, ...] = ()
-    ahead: tuple[Anchor, ...] = ()
+    future: tuple[Anchor, ...] = ()
 
     def left(self, here: Anchor) -> JumpHistory:
-        """After a jump away from `here`; what lay ahead is forgotten."""
+        """After a jump away from `here`; the places to go forward to are dropped."""
         if self.past and self.past[-1] == here:
             return JumpHistory(self.past)
         return JumpHistory((*self.past, here)[-_LONGEST:])
 
     def back(self, here: Anchor) -> tuple[JumpHistory, Anchor | None]:
-        """The place jumped from last, `here` lying ahead then; None before the first jump."""
+        """The place jumped from last, with `here` ahead of it; None before the first jump."""
         if not self.past:
             return self, None
-        return JumpHistory(self.past[:-1], (*self.ahead, here)), self.past[-1]
+        return JumpHistory(self.past[:-1], (*self.future, here)), self.past[-1]
 
     def forward(self, here: Anchor) -> tuple[JumpHistory, Anchor | None]:
         """The place gone back from last; None where one has not gone back."""
-        if not self.ahead:
+        if not self.future:
             return self, None
-        return JumpHistory((*self.past, here), self.ahead[:-1]), self.ahead[-1]
+        return JumpHistory((*self.past, here), self.future[:-1]), self.future[-1]
 
     @property
     def mirrored(self) -> JumpHistory:
         """The same places when the sides are swapped."""
         return JumpHistory(
             tuple(place.mirrored for place in self.past),
-            tuple(place.mirrored for place in self.ahead),
+            tuple(place.mirrored for place in self.future),
         )

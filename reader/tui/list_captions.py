@@ -1,4 +1,4 @@
-"""The words around the list: how it is sorted, grouped and filtered, and how the work stands."""
+"""The words around the list: how it is sorted, grouped and filtered, and the work left."""
 
 from __future__ import annotations
 

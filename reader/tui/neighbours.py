@@ -19,5 +19,5 @@ def preceding(places: Sequence[int], here: int) -> int | None:
 
 
 def position(places: Sequence[int], here: int) -> int:
-    """How many places stand at or before `here`: the "7" of "7 of 19"."""
+    """How many places are at or before `here`: the "7" of "7 of 19"."""
     return bisect_right(places, here)

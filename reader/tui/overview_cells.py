@@ -1,6 +1,6 @@
-"""A whole comparison in a column of cells: for each, the worst that stands in its rows.
+"""A whole comparison in a column of cells: each shows the worst sign of its rows.
 
-    40 rows in 10 cells: each stands for 4 rows, and a quotation altered among them shows in it.
+    40 rows in 10 cells: each is for 4 rows, and a quotation altered among them shows in it.
 
 Rows are counted, not their lines, which nobody measures before they are in view.
 """
@@ -42,12 +42,12 @@ def worst_signs(rows: Sequence[Row], height: int) -> tuple[Sign, ...]:
 
 
 def start_of(cell: int, rows: int, cells: int) -> int:
-    """The first row that a cell stands for."""
+    """The first row of a cell."""
     return -(-cell * rows // cells) if cells else 0
 
 
 def cell_of(row: int, rows: int, height: int) -> int:
-    """The cell that stands for a row."""
+    """The cell of a row."""
     return row * min(height, rows) // rows if rows else 0
 
 

@@ -1,6 +1,6 @@
 """Runs the screen, and however it ends leaves the terminal as it was found.
 
-Ctrl+C in the screen                  a key: it says how to quit
+Ctrl+C in the screen                  a key: the status shows how to quit
 SIGHUP, SIGINT, SIGQUIT, SIGTERM      everything saved, 128 and the signal's number
 the terminal gone, SIGHUP ignored     the same as SIGHUP
 a fault of our own                    one line, details in a file, 70
@@ -30,7 +30,7 @@ FAULT = 70
 
 _SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
 _GONE = frozenset({errno.EIO, errno.EPIPE, errno.ENXIO, errno.EBADF})
-"""What writing to a terminal says that is no longer there."""
+"""The errors of writing to a terminal that is no longer there."""
 _GRACE = 0.6
 """Seconds that an end by a signal may take before it is cut off."""
 
@@ -44,7 +44,7 @@ def run(app: GracefulApp, *, mouse: bool, crashes: Path) -> int:
 
 
 def _within_grace(status: int) -> int:
-    """The status, also where a thread that waits for a screen now gone would keep us here.
+    """The status, also where a thread that waits for a screen now gone would block us here.
 
     Once the threads are waited for nothing can, and Python forgets what an alarm is for.
     """
@@ -55,7 +55,7 @@ def _within_grace(status: int) -> int:
 
 
 def _silence() -> None:
-    """Nothing more to say: what a dead terminal did not take must not become Python's complaint."""
+    """Redirect the streams: what a dead terminal did not take must be no error of Python."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         os.dup2(nowhere, stream.fileno())
@@ -71,7 +71,7 @@ async def _session(app: GracefulApp, ending: _Shutdown, *, mouse: bool) -> None:
 
 
 class _Shutdown:
-    """Why the screen ends, and the clock that cuts a slow end off; the first reason stays."""
+    """Why the screen ends, and the timer that cuts a slow end off; the first reason counts."""
 
     def __init__(self, app: GracefulApp, terminal: TerminalState, crashes: Path) -> None:
         self._status: int | None = None
@@ -97,12 +97,12 @@ class _Shutdown:
             self._app.exit(return_code=FAULT)
 
     def over(self) -> None:
-        """The screen is left; a worker deep in its work may hold up the rest for a little while."""
+        """The screen is left; a busy worker may delay the rest for a little while."""
         self._over = True
         self._limit_time()
 
     def finish(self) -> int:
-        """Leave the terminal as it was found, and say what went wrong; the exit status."""
+        """Leave the terminal as it was found, and print what went wrong; the exit status."""
         fault = self._app.fault
         if self._terminal.changed or in_driver(fault):
             self._terminal.restore()
@@ -120,7 +120,7 @@ class _Shutdown:
         problem: BaseException | None,
         trace: TracebackType | None,
     ) -> bool:
-        """The clock stops; a fault that Textual let through is told like any other."""
+        """The clock stops; a fault that Textual let through is handled like any other."""
         signal.setitimer(signal.ITIMER_REAL, 0)
         if isinstance(problem, Exception):
             self._app.fault = self._app.fault or problem
@@ -131,7 +131,7 @@ class _Shutdown:
         self._end(128 + number)
 
     def _until_hung_up(self) -> None:
-        """Sleep until the terminal is gone: asked for no event, poll tells of that one alone."""
+        """Sleep until the terminal is gone: without events to wait for, poll reports that alone."""
         line = select.poll()
         line.register(self._terminal.descriptor, 0)
         line.poll()
@@ -149,7 +149,7 @@ class _Shutdown:
         signal.setitimer(signal.ITIMER_REAL, _GRACE)
 
     def _cut_off(self, number: int, frame: FrameType | None) -> NoReturn:
-        """The end takes too long: a line that is stuck, a worker deep in its work."""
+        """The end takes too long: a line that is stuck, a busy worker."""
         _within_grace(self._status or FAULT)  # Saving may be what takes so long.
         try:
             self._app.save_on_exit()

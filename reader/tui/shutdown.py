@@ -1,7 +1,7 @@
 """An application that ends in good order: it saves first, prints no traceback, can be suspended.
 
 Textual prints a traceback with the values of every variable when it ends by a fault, and those
-hold articles. Here the fault is kept in `fault` for whoever runs the application.
+contain articles. Here the fault is stored in `fault` for whoever runs the application.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class GracefulApp(App[int]):
             self.screen.refresh()
 
     def action_suspend_process(self) -> None:
-        """Stop until the shell says `fg`; without a shell that could, nothing happens.
+        """Stop until the shell's `fg`; without a shell that could, nothing happens.
 
         The whole group is stopped, as by a terminal's own Ctrl+Z. The signal is the one that the
         system withholds from a group which nobody could wake; Textual's own way is not.
@@ -92,10 +92,10 @@ class GracefulApp(App[int]):
         self._end_by(getattr(self._exception, "error", self._exception) or "an unknown fault")
 
     def _print_error_renderables(self) -> None:
-        """Print nothing: whoever runs the application says what happened, in one line."""
+        """Print nothing: whoever runs the application prints what happened, in one line."""
 
     def _end_by(self, fault: BaseException | str) -> None:
-        """Keep the fault, unless it is of a screen that was being built while we end anyway."""
+        """Store the fault, unless it is of a screen that was being built while we end anyway."""
         if not self._saved or in_driver(fault):
             self.fault = self.fault or fault
         if self.on_fault:

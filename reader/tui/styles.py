@@ -16,7 +16,7 @@ from reader.theme.colors.srgb import blended
 from reader.theme.palette import SIGN_MARK, SIGN_SETS, Look, Palette
 
 _LOUD = frozenset({Mark.QUOTE, Mark.FACT})
-"""Marks whose signs are told by what is behind them too."""
+"""Marks whose signs have a background colour too."""
 _FAINT = 0.4
 """How much of a note's colour a line that parts has."""
 
@@ -42,7 +42,7 @@ class PaintStyles:
 
 
 def paint_styles(palette: Palette, signs: str = "unicode") -> PaintStyles:
-    """The brushes of a palette; `signs` names a set in `SIGN_SETS`."""
+    """The styles of a palette; `signs` names a set in `SIGN_SETS`."""
     base = _style(Look(palette.ui.get("foreground", ""), palette.ui.get("background", "")))
     marks = {mark: base + _style(palette.look(mark)) for mark in Mark}
     glyphs = SIGN_SETS[signs]
@@ -62,8 +62,10 @@ def _sign_style(palette: Palette, mark: Mark) -> Style:
     What is behind the words is left out where the sign need not shout and can be read without.
     """
     look = palette.look(mark)
-    quiet = mark not in _LOUD and _readable(look.foreground, palette.ui.get("background", ""))
-    behind = "" if quiet else look.background
+    plain_ground = mark not in _LOUD and _readable(
+        look.foreground, palette.ui.get("background", "")
+    )
+    behind = "" if plain_ground else look.background
     return _style(Look(look.foreground, behind, bold=True, reverse=look.reverse))
 
 

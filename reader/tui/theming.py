@@ -1,4 +1,4 @@
-"""The application's looks: which theme is worn, at which depth, and how it is changed live."""
+"""The application's theme: which one, at which colour depth, and how it is changed live."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from reader.tui.screens.base import ThemedScreen, ThemePreviewed
 from reader.tui.styles import PaintStyles, paint_styles, textual_theme
 from reader.tui.type_ahead import TypeAheadApp
 
-_LOOK_EVERY = 1.0
-"""Seconds between two looks at the user's own theme files, while one of them is worn."""
+_POLL_EVERY = 1.0
+"""Seconds between two polls of the user's own theme files."""
 
 
 def save_nothing(name: str) -> None:
-    """Remember nothing."""
+    """Where a chosen theme is saved nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class ThemeState:
     """The first palette, in how many colours it is shown, and the folder of the user's own.
 
-    `save` is told the name of a theme that the reader chose.
+    `save` is called with the name of a theme that the reader chose.
     """
 
     palette: Palette
@@ -45,7 +45,7 @@ class ThemedApp(TypeAheadApp):
     """Paints with nothing but the colours of its depth; every `ThemedScreen` is handed styles."""
 
     def __init__(self, theme_state: ThemeState, signs: str, driver: type[Driver] | None) -> None:
-        # What reaches the terminal is mapped already: Rich is not to judge it by the environment.
+        # What reaches the terminal is mapped already: Rich must not map it by the environment.
         vars(constants)["COLOR_SYSTEM"] = "truecolor"
         super().__init__(driver_class=driver)
         self._theme_state, self._signs = theme_state, signs
@@ -54,12 +54,12 @@ class ThemedApp(TypeAheadApp):
         self.apply_theme(theme_state.palette)
 
     def on_mount(self) -> None:
-        """Look now and then whether a theme of the user's own was saved; nothing is painted."""
+        """Poll the user's own themes; nothing is painted."""
         if self._theme_state.own:
-            self.set_interval(_LOOK_EVERY, self.reload_if_saved)
+            self.set_interval(_POLL_EVERY, self.reload_if_saved)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Ours alone, whatever the environment says to Textual."""
+        """Ours alone, whatever the environment makes Textual add."""
         return () if self._theme_state.depth is Depth.TRUECOLOR else (self._depth_filter,)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -67,7 +67,7 @@ class ThemedApp(TypeAheadApp):
         return {"ansi-background": "ansi_default", "ansi-foreground": "ansi_default"}
 
     def apply_theme(self, palette: Palette) -> None:
-        """Take a theme, for every screen there is."""
+        """Make a theme the current one; open screens get its styles from `_change`."""
         from reader.theme.shades import palette_at
 
         self._palette = palette
@@ -77,7 +77,7 @@ class ThemedApp(TypeAheadApp):
         self._paint_styles = paint_styles(self._mapped(palette), self._signs)
 
     def _mapped(self, palette: Palette) -> Palette:
-        """The palette in the colours of the depth; with all of them it is what it is."""
+        """The palette in the colours of the depth; with all of them it is the palette itself."""
         from reader.theme.shades import palette_at
 
         depth = self._theme_state.depth
@@ -103,11 +103,11 @@ class ThemedApp(TypeAheadApp):
         self.push_screen(screen, lambda name: self._chosen(name, before))
 
     def on_theme_previewed(self, message: ThemePreviewed) -> None:
-        """Show a theme for as long as it is looked at."""
+        """Show a theme for as long as it is under the cursor."""
         self._change(message.palette)
 
     def reload_if_saved(self) -> None:
-        """Wear the theme anew if it is the user's own and was saved; a broken one is told of."""
+        """Apply the theme anew if it is the user's own and was saved; notify of a broken one."""
         saved = stamp(self._theme_state.own)
         if saved == self._files_stamp:
             return

@@ -17,12 +17,12 @@ from textual.screen import Screen
 from reader.tui.shutdown import GracefulApp
 
 _LONGEST_WAIT = 0.2
-"""Seconds; a widget that goes away with its screen never tells that it has done its work."""
+"""Seconds; a widget that goes away with its screen never calls `_resume`."""
 
 
 @runtime_checkable
 class AcceptsKeys(Protocol):
-    """A screen that says when it can take keys."""
+    """A screen with a flag whether it can take keys."""
 
     ready: bool
 
@@ -30,7 +30,7 @@ class AcceptsKeys(Protocol):
 class TypeAheadApp(GracefulApp):
     """Answers each key before the next one is looked at.
 
-    A widget whose class says `TAKES_KEYS = True` is given every key first.
+    A widget whose class has `TAKES_KEYS = True` is given every key first.
     """
 
     def __init__(self, *arguments: object, **named: object) -> None:
@@ -39,7 +39,7 @@ class TypeAheadApp(GracefulApp):
         self._busy = False
 
     async def on_event(self, event: events.Event) -> None:
-        """Keep the order of keys and pastes; everything else is as Textual has it."""
+        """Queue keys and pastes in order; everything else is as Textual has it."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             self._typed.append(event)
             await self.answer_keys()
@@ -72,7 +72,7 @@ class TypeAheadApp(GracefulApp):
             await super().on_event(event)
 
     def _resume_after(self, screen: Screen[object]) -> None:
-        """The widget has told its screen what the key made of it; that comes first."""
+        """The messages that the key made the widget post come first."""
         screen.call_later(self._resume)
 
     async def _resume(self) -> None:

@@ -1,4 +1,4 @@
-"""Painted text as cells: one object for each look, so that cells are compared by identity."""
+"""Painted text as cells: one object for each cell value, so that identity compares them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _doubtful(text: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def cell(text: str, style: Style, *, wide: bool = False) -> Cell:
-    """The cell of this look. Should the cache forget one, its twin is painted once too often."""
+    """The cell of this text and style. Dropped from the cache, it is painted anew."""
     if text == " " and style.seen_on_blank != style:
         return cell(" ", style.seen_on_blank)
     return Cell(text, style, wide, _doubtful(text))
@@ -90,7 +90,7 @@ def _clusters(text: str, style: Style) -> Iterator[Cell]:
 
 
 def _clustered(text: str) -> Iterator[str]:
-    """Characters with those that take no cell of their own; what stands on nothing is dropped."""
+    """Characters with those that take no cell of their own; a mark without a base is dropped."""
     cluster = ""
     for character in text:
         joined = cluster.endswith(_JOINER) or not cell_len(character)

@@ -1,7 +1,7 @@
-"""The strokes of a frame in the order that takes the fewest bytes.
+"""The cell runs of a frame in the order that takes the fewest bytes.
 
-With 24-bit colours a change of style is longer than a move: then all strokes of one style are
-drawn before the next, whatever their place. With 16 colours it is not, and they are drawn as read.
+With 24-bit colours a change of style is longer than a move: then all runs of one style are
+written before the next, whatever their place. With 16 colours it is not: they go row by row.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from reader.tui.driver.sgr import Style
 from reader.tui.driver.writer import CellWriter
 
 _FEW = 8
-"""So few strokes are drawn as read without trying."""
+"""So few runs are written row by row without trying the other order."""
 
 
 def write_frame(
     writer: CellWriter, shown: Sequence[CellRow], wanted: Sequence[CellRow]
 ) -> CellWriter:
-    """A pen that has drawn what makes the terminal show the wanted rows."""
+    """A writer with what makes the terminal show the wanted rows."""
     as_read = [
         run
         for y, (old, new) in enumerate(zip(shown, wanted, strict=True))
@@ -31,11 +31,11 @@ def write_frame(
     if len(as_read) <= _FEW:
         return _written(writer, as_read, width)
     orders = (as_read, by_style(as_read))
-    return min((_written(writer.twin(), order, width) for order in orders), key=_bytes)
+    return min((_written(writer.copy(), order, width) for order in orders), key=_bytes)
 
 
 def by_style(as_read: Iterable[CellRun]) -> list[CellRun]:
-    """Strokes of one ink together, in the order of their first; blanks go with what they follow."""
+    """Runs of one style together, in the order of their first; blanks go with what they follow."""
     groups: dict[Style | None, list[CellRun]] = {}
     style: Style | None = None
     for run in as_read:

@@ -1,4 +1,4 @@
-"""What the terminal says: keys and events for the application, answers for the pacing."""
+"""What the terminal sends: keys and events for the application, answers for the throttle."""
 
 from __future__ import annotations
 

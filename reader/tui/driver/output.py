@@ -20,8 +20,8 @@ _RESIZED_PAUSE = 0.25
 """Seconds that the application has for its own frame after the terminal's size changed."""
 
 _PARTING = 0.003
-"""Seconds between the two parts of a frame, for ssh to send them one by one: it holds back what it
-has read at once until all of it is there."""
+"""Seconds between the two parts of a frame, for ssh to send them one by one: it sends
+what it has read at once in one packet."""
 
 
 class _Sign(Enum):

@@ -1,10 +1,10 @@
-"""Pastes heard whole: nothing between the marks of a paste is a key, whatever its bytes.
+"""Pastes read whole: nothing between the marks of a paste is a key, whatever its bytes.
 
     ESC[200~ one ESC[A two ESC q three ESC[201~     one paste
 
 Textual's parser takes escape sequences inside a paste for keys once they are long enough, or end at
 another escape. Here no escape inside a paste reaches it. A text that brings the end mark along ends
-the paste, which is the terminal's to prevent; what came of it in the same breath is paste all the
+the paste, which is the terminal's to prevent; what was read along with it is paste all the
 same, up to the last end mark.
 """
 
@@ -20,7 +20,7 @@ from textual.message import Message
 
 _ESCAPE, _VISIBLE = "\x1b", "␛"
 _LONGEST = 100_000
-"""Characters of a paste that are kept."""
+"""The longest paste, in characters; the rest is dropped."""
 
 
 class PasteParser(XTermParser):
@@ -32,7 +32,7 @@ class PasteParser(XTermParser):
         self._pasted: str | None = None
 
     def feed(self, data: str) -> Iterable[Message]:
-        """Keys, events and pastes in what the terminal said; "" is its end."""
+        """Keys, events and pastes in what the terminal sent; "" is its end."""
         for piece in self._pieces(data) if data else ("",):
             for message in super().feed(piece):
                 yield _without_escapes(message) if isinstance(message, Paste) else message
@@ -51,14 +51,14 @@ class PasteParser(XTermParser):
     def _to_start(self, data: str) -> tuple[str, str]:
         """What comes before a paste, with its mark; what is behind that."""
         known = len(self._before)
-        heard = self._before + data
-        begin = heard.find(START)
+        received = self._before + data
+        begin = received.find(START)
         if begin < 0:
-            self._before = heard[1 - len(START) :]
+            self._before = received[1 - len(START) :]
             return data, ""
         self._before, self._pasted = "", ""
         stop = begin + len(START) - known
-        # Of a mark that came in pieces the first may be taken for keys already: it is said again.
+        # Of a mark that came in pieces the first may be taken for keys already: it is fed again.
         return data[:stop] + (START if begin < known else ""), data[stop:]
 
     def _to_end(self, pasted: str) -> tuple[str | None, str]:

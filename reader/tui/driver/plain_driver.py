@@ -1,4 +1,4 @@
-"""Textual's own driver for Linux and macOS, with ears of ours: pastes are heard whole."""
+"""Textual's own driver for Linux and macOS, with an input parser of ours: pastes are read whole."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class PlainDriver(LinuxDriver):
         self._app.screen.refresh()
 
     def parser(self) -> XTermParser:
-        """What tells keys, events and pastes."""
+        """Parses keys, events and pastes."""
         return PasteParser(self._debug)
 
     def run_input_thread(self) -> None:
-        """Hear the terminal until input is disabled."""
+        """Read the terminal until input is disabled."""
         read_input(self.fileno, self.parser(), self.exit_event, self.process_message)

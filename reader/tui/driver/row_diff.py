@@ -1,11 +1,11 @@
-"""From the row that the terminal shows to the row that is wanted: the strokes of the pen.
+"""From the row that the terminal shows to the row that is wanted: the runs of cells to write.
 
     shown   | 12 ~  students aged 7-14 are       |
-    wanted  | 12 ~  students aged 7 to 16 must   |      one stroke: " to 16 must"
+    wanted  | 12 ~  students aged 7 to 16 must   |      one run: " to 16 must"
 
-A stroke holds cells of one style, so that strokes of many rows may be drawn style by style. A gap
+A run holds cells of one style, so that runs of many rows may be written style by style. A gap
 of a few cells is written over rather than jumped; blanks are erased, not written. A cluster that
-terminals may give another width hides the place of all behind it: such a row is one stroke.
+terminals may give another width hides the place of all behind it: such a row is one run.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _WORTH_ERASING = 10
 
 @dataclass(frozen=True, slots=True)
 class CellRun:
-    """Cells of a row in one go; `erases` means that they are one blank, repeated."""
+    """Cells of a row written in one go; `erases` means that they are one blank, repeated."""
 
     row: int
     start: int
@@ -38,7 +38,7 @@ class CellRun:
 
 
 def draw(writer: CellWriter, run: CellRun, width: int) -> None:
-    """Send a stroke of a screen `width` wide."""
+    """Write a run on a screen `width` wide."""
     writer.move(run.row, run.start)
     if run.style is not None:
         writer.set_style(run.style)
@@ -90,7 +90,7 @@ def _begin(row: CellRow, x: int) -> int:
 
 
 def _spans(changed: list[int], wanted: CellRow) -> Iterator[tuple[int, int]]:
-    """Half-open spans that hold every change and only whole characters."""
+    """Half-open spans with every change and only whole characters."""
     start = stop = -1
     for x in changed:
         if x < stop:
@@ -112,7 +112,7 @@ def _alike(gap: CellRow, before: Cell) -> bool:
 
 
 def _split_by_style(writer: CellWriter, row: int, start: int, cells: CellRow) -> Iterator[CellRun]:
-    """Cells as strokes of one style each, and long runs of the same blank by themselves."""
+    """Cells as runs of one style each, and long runs of the same blank by themselves."""
     pending: CellRow = ()
     style: Style | None = None
     for _, group in groupby(cells, _look):
@@ -140,7 +140,7 @@ def _worth_erasing(writer: CellWriter, run: CellRow) -> bool:
 
 
 def _together(style: Style | None, first: Cell, added: Cell) -> bool:
-    """Whether one style draws both what is held and what is added."""
+    """Whether one style writes both the pending cells and the added one."""
     pending = first.style if style is None else style
     if added.blank:
         return pending.background == added.style.background and not pending.lined

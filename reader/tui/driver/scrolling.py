@@ -53,7 +53,7 @@ def moved(shown: Sequence[CellRow], move: Move, fill: Cell) -> list[CellRow]:
 
 
 def send_move(writer: CellWriter, move: Move) -> None:
-    """Let the terminal move rows; it fills with the background that the pen has."""
+    """Let the terminal move rows; it fills with the background that the writer has."""
     first, last, up = move
     writer.write_sequence(f"\x1b[{first + 1};{last + 1}r")
     writer.move(last if up > 0 else first, 0)

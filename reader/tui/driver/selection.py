@@ -17,7 +17,7 @@ _PLAIN = "reader.tui.driver.plain_driver", "PlainDriver"
 def driver_for(wanted: str, environment: Mapping[str, str]) -> type[Driver] | None:
     """The driver for `App(driver_class=…)`; None is Textual's own for Windows.
 
-    `wanted` is auto, thin or stock: auto asks terminfo about TERM, thin is taken at its word.
+    `wanted` is auto, thin or stock: auto asks terminfo about TERM, thin is used without asking.
     """
     if sys.platform == "win32":
         return None

@@ -38,7 +38,7 @@ class TerminalScreen:
         self._passed: list[str] = []
 
     def take(self, written: str, size: Size) -> None:
-        """Write on the wanted screen; what is not for its cells is kept to be passed on."""
+        """Write on the wanted screen; what is not for its cells is queued to be passed on."""
         if size != (self._grid.width, self._grid.height):
             self._grid = Grid(*size)
             self._shown = None

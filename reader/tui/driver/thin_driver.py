@@ -62,7 +62,7 @@ class ThinDriver(PlainDriver):
         self._watch_size()
 
     def disable_input(self) -> None:
-        """Hear the last answers, then nothing more."""
+        """Read the last answers, then nothing more."""
         if self._output and not self.exit_event.is_set():
             self._output.settle(_ANSWERS_WAIT)
         super().disable_input()
@@ -75,11 +75,11 @@ class ThinDriver(PlainDriver):
             self._output = None
 
     def parser(self) -> AnswerParser:
-        """What tells answers from keys as well."""
+        """Parses answers to the throttle as well."""
         return AnswerParser(self._answered, debug=self._debug)
 
     def process_message(self, message: Message) -> None:
-        """Note a new size that the terminal tells in the band."""
+        """Note a new size that the terminal reports in its input."""
         if isinstance(message, Resize) and self._output:
             self._output.resized()
         super().process_message(message)
@@ -89,7 +89,7 @@ class ThinDriver(PlainDriver):
             self._output.answered()
 
     def _watch_size(self) -> None:
-        """Before Textual hears of a new size, doubt what is shown."""
+        """Before Textual handles a new size, forget what is shown."""
         textual = signal.getsignal(signal.SIGWINCH)
 
         def resized(number: int, frame: FrameType | None) -> None:

@@ -1,10 +1,10 @@
 """When the next frame may be sent: no sooner than the line has time for it.
 
-Each frame holds a question to the terminal (DSR 5, "are you well?"), whose answer comes when all
+Each frame contains a question to the terminal (DSR 5, "are you well?"), whose answer comes when all
 before it was drawn. Its answer, `ESC [ 0 n`, is no key of any terminal, and tmux, GNU screen and
 the Linux console give it too. What the application paints meanwhile is merged into one frame.
 
-The question stands a little before a long frame's end, so that the next frame arrives when this one
+The question is a little before a long frame's end, so that the next frame arrives when this one
 has been drawn, and a slow line does not lie idle for as long as an answer takes.
 """
 

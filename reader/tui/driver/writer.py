@@ -1,4 +1,4 @@
-"""A pen on the terminal: knows where it stands and how it writes, and sends no byte twice."""
+"""Writes cells to the terminal: knows its cursor and style, and sends no byte twice."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class CellWriter:
         self._at: tuple[int, int] | None = None
         self._out: list[str] = []
 
-    def twin(self) -> CellWriter:
-        """A pen that has collected the same and goes its own way."""
+    def copy(self) -> CellWriter:
+        """Another writer with the same bytes collected so far."""
         other = CellWriter(self.terminal, self.style)
         other._at, other._out = self._at, self._out[:]
         return other

@@ -2,8 +2,8 @@
 
     students aged [-7-14-] {+7 to 16+} [-are required to-] {+must+} join
 
-The base's words are struck out and the other's underlined; where colours do not tell the two
-apart, wdiff's brackets stand around them instead. A passage that is rephrased whole, or not told
+The base's words are struck out and the other's underlined; where the two have the
+same colours, wdiff's brackets enclose them instead. A passage that is rephrased whole, or not shown
 word by word, is stacked.
 """
 
@@ -41,12 +41,12 @@ _SPACE = sanitized(" ")
 
 def inline(page: CellContext, row: Row) -> Iterator[PaintedLine]:
     """The lines of a row."""
-    edits = _woven_edits(page, row)
+    edits = _inline_edits(page, row)
     if not edits:
         yield from stacked(page, row)
         return
     words = {side: words_of(page, row, side) for side in Side}
-    marked = _woven(page, edits, words[Side.LEFT], words[Side.RIGHT])
+    marked = _inline_pieces(page, edits, words[Side.LEFT], words[Side.RIGHT])
     margin = blank(2, page.paint_styles.mark(Mark.PLAIN))
     left_out = max(side.left_out for side in words.values())
     for line in (*wrapped(page, list(marked)), *more(page, left_out)):
@@ -54,8 +54,8 @@ def inline(page: CellContext, row: Row) -> Iterator[PaintedLine]:
     yield from captioned(page, row)
 
 
-def _woven_edits(page: CellContext, row: Row) -> Sequence[Edit]:
-    """The edits that tell both wordings in one text; none where each is better told whole."""
+def _inline_edits(page: CellContext, row: Row) -> Sequence[Edit]:
+    """The edits that show both wordings in one text; none where each is better shown whole."""
     if row.kind is not RowKind.PASSAGE or not page.passages:
         return ()
     passage = page.passages[row.passages.start]
@@ -63,7 +63,7 @@ def _woven_edits(page: CellContext, row: Row) -> Sequence[Edit]:
     return edits if passage.kind is Kind.REWORDED and len(edits) > 1 else ()
 
 
-def _woven(
+def _inline_pieces(
     page: CellContext, edits: Sequence[Edit], left: SideText, right: SideText
 ) -> Iterator[Piece]:
     """The words of both sides in the order of the edits, equal ones once."""
@@ -90,7 +90,7 @@ def _collide(changed: str, marked: Sequence[Piece]) -> bool:
 
 
 def _changed(page: CellContext, words: SideText, runs: Sequence[Run], side: Side) -> list[Piece]:
-    """The words that only one side has; blanks at their ends stand outside of what marks them."""
+    """The words that only one side has; blanks at their ends are outside of what marks them."""
     marked = list(pieces(page, words, trimmed(words, runs)))
     written = [k for k, piece in enumerate(marked) if not piece.words.isspace()]
     if not written:
@@ -105,6 +105,6 @@ def _changed(page: CellContext, words: SideText, runs: Sequence[Run], side: Side
 
 
 def _bracketed(page: CellContext) -> bool:
-    """Whether colours do not tell what is gone from what is new."""
+    """Whether what is gone and what is new have the same colours."""
     gone, new = page.paint_styles.mark(Mark.OMITTED), page.paint_styles.mark(Mark.ADDED)
     return (gone.color, gone.bgcolor) == (new.color, new.bgcolor)

@@ -37,7 +37,7 @@ _VIEWS: Mapping[View, Callable[[CellContext, Row], Iterable[PaintedLine]]] = {
 class Painter:
     """Everything that one way of painting depends on; a new one is made when any of it changes.
 
-    Without `passages` there is no inline view: each wording stands for itself. `chosen` are spans
+    Without `passages` there is no inline view: the wordings are stacked. `chosen` are spans
     of the texts that a reader marked for pairing.
     """
 
@@ -87,7 +87,7 @@ class Painter:
         ]
 
     def _kind(self, row: Row) -> Segment:
-        """The sign of a row's kind; that of a label or a byline is as quiet as its words."""
+        """The sign of a row's kind; that of a label or a byline is painted like a note."""
         glyph, style = self.paint_styles.sign(row.sign)
-        quiet = row.kind is RowKind.PASSAGE and not row.change
-        return segment(glyph, self.paint_styles.mark(Mark.NOTE) if quiet else style)
+        no_story = row.kind is RowKind.PASSAGE and not row.change
+        return segment(glyph, self.paint_styles.mark(Mark.NOTE) if no_story else style)

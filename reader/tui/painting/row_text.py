@@ -1,7 +1,7 @@
 """The words of a row as lines of segments: wrapped by word, every character safe to show.
 
-A line is wrapped as it is painted: a hidden character takes no cell in the text, what stands in
-for it takes one.
+A line is wrapped as it is painted: a hidden character takes no cell in the text, what is
+shown in its place takes one.
 """
 
 from __future__ import annotations
@@ -107,9 +107,9 @@ _TRIMMED = frozenset(
         *(Mark.EQUIVALENT, Mark.FACT, Mark.QUOTE),
     }
 )
-"""Marks of words; of a blank before or after them there is nothing to say."""
+"""Marks of words; a blank before or after them is not marked."""
 _WITHIN = frozenset({Mark.FACT, Mark.QUOTE, Mark.MATCH, Mark.HIDDEN, Mark.CURRENT})
-"""Marks that are laid over others."""
+"""Marks that are painted over others."""
 
 
 def pieces(page: CellContext, words: SideText, runs: Iterable[Run]) -> Iterator[Piece]:
@@ -120,7 +120,7 @@ def pieces(page: CellContext, words: SideText, runs: Iterable[Run]) -> Iterator[
 
 
 def lines_of(page: CellContext, row: Row, side: Side) -> list[PaintedLine]:
-    """One side of a row as lines, the last of which says what is not painted."""
+    """One side of a row as lines, the last of which counts what is not painted."""
     words = words_of(page, row, side)
     lines = wrapped(page, list(pieces(page, words, trimmed(words, words.runs))))
     return [*lines, *more(page, words.left_out)]
@@ -138,7 +138,7 @@ def wrapped(page: CellContext, pieces: Sequence[Piece]) -> list[PaintedLine]:
 
 
 def _part(piece: Piece, ends: int, start: int, end: int) -> Segment:
-    """The part of a piece that stands in a line, all counted in the same text."""
+    """The part of a piece that is in a line; all offsets are in the same text."""
     begins = ends - len(piece.words)
     return segment(part(piece.words, max(0, start - begins), end - begins), piece.style)
 
@@ -149,7 +149,7 @@ def more(page: CellContext, characters: int) -> list[PaintedLine]:
 
 
 def caption(page: CellContext, row: Row) -> Segment:
-    """What a side without words says of the other."""
+    """What is shown on a side without words."""
     own = row.kind is RowKind.PASSAGE and row.partner is not None
     return note(page, row.caption if own else f"— {row.caption} —")
 

@@ -1,4 +1,4 @@
-"""What the screens share: the looks handed down, a way back, moving through a table."""
+"""What the screens share: the theme handed down, a way back, moving through a table."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ class PairChosen(Message):
 
 @dataclass
 class ThemePreviewed(Message):
-    """A theme to show for as long as it is looked at."""
+    """A theme to show for as long as it is under the cursor."""
 
     palette: Palette
 
 
 class ThemedScreen(Screen[Result]):
-    """A screen whose widgets paint with the theme's brushes; `PLACE` says which keys it has."""
+    """A screen whose widgets paint in the theme's styles; `PLACE` is the context of its keys."""
 
     PLACE: ClassVar[KeyContext] = KeyContext.EVERYWHERE
     paint_styles: var[PaintStyles] = var(UNSTYLED)
@@ -61,7 +61,7 @@ class ThemedScreen(Screen[Result]):
             await self.app.answer_keys()
 
     def with_theme_of(self, screen: ThemedScreen[Another]) -> ThemedScreen[Another]:
-        """A screen to be shown above this one, in the same looks and with the same keys."""
+        """A screen to be shown above this one, in the same theme and with the same keys."""
         screen.paint_styles, screen.keymap = self.paint_styles, self.keymap
         return screen
 
@@ -82,7 +82,7 @@ class ThemedScreen(Screen[Result]):
         return key_line(self.PLACE, self.size.width, self.keymap)
 
     def painted(self, *widgets: Widget) -> tuple[Widget, ...]:
-        """The widgets, each bound to this screen's brushes."""
+        """The widgets, each bound to this screen's styles."""
         return tuple(widget.data_bind(ThemedScreen.paint_styles) for widget in widgets)
 
 

@@ -40,7 +40,7 @@ class CommandsScreen(ThemedScreen[str | None]):
         )
 
     def on_mount(self) -> None:
-        """All of them, and a line to say which."""
+        """All of them, and a line to filter them."""
         self.query_one(Filter).open()
         self._show("")
 

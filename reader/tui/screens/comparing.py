@@ -23,17 +23,17 @@ from reader.view.reading import Reading
 from reader.view.rows import unaligned
 
 _LEAST_STEP, _MESSAGE_EVERY = 0.02, 0.1
-"""How much further it must have come, and the seconds after which it is said again."""
+"""The least share, and the least seconds, between two messages of progress."""
 _BEGUN = 0.001
-"""The share of a comparison that has begun and told nothing yet."""
+"""The share of a comparison that has begun and reported nothing yet."""
 
 
 class ComparingScreen(ReadingScreen):
-    """Owns what is asked of the comparison; the words of both articles are there before it."""
+    """Owns the comparison's overrides; the words of both articles are there before it."""
 
     @dataclass
     class Compared(Message):
-        """The comparison is there, and the rows as the lens wanted them when it was asked for."""
+        """The comparison is there, and its rows through the lens as it was when they were made."""
 
         reviewed: ReviewedComparison
         reading: Reading
@@ -87,7 +87,7 @@ class ComparingScreen(ReadingScreen):
             self.refresh_chrome()
 
     def on_comparing_screen_advanced(self, message: Advanced) -> None:
-        """Say how far it has come."""
+        """Show how far it has come."""
         self.share = message.share
         self.refresh_status()
 
@@ -170,7 +170,7 @@ class ComparingScreen(ReadingScreen):
 
         def go_on(share: float) -> None:
             nonlocal posted, when
-            self.key_activity.wait()
+            self.key_activity.wait_until_idle()
             if worker.is_cancelled:
                 raise Cancelled
             if share - posted >= _LEAST_STEP and monotonic() - when >= _MESSAGE_EVERY:

@@ -14,7 +14,7 @@ from reader.view.lens import Lens
 
 
 class CorrectingScreen(ReadingScreen):
-    """Marks a sentence of each side and pairs them; every step can be taken back."""
+    """Marks a sentence of each side and pairs them; every step can be undone."""
 
     def __init__(
         self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]

@@ -1,4 +1,4 @@
-"""The ways through what matters: the list of findings, from worst to least, by kind."""
+"""The ways through the findings: their list, from worst to least, by kind."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class FindingsScreen(ReadingScreen):
         self.go(following(stops, self.table.cursor), captions.NONE_OF_KIND)
 
     def action_summary(self) -> None:
-        """Go to what matters; from there, hide it; hidden, bring it back."""
+        """Go to the list of findings; from there, hide it; hidden, show it again."""
         shown = self.findings.has_class("-open") and self.findings.has_focus
         self.findings.set_class(not shown, "-open")
         self.set_focus(self.table if shown else self.findings)
@@ -84,7 +84,7 @@ class FindingsScreen(ReadingScreen):
 
     @property
     def findings(self) -> FindingsTable:
-        """What matters of them."""
+        """The list of findings."""
         return self.query_one(FindingsTable)
 
     def _jump(self, letter: str) -> None:
@@ -101,7 +101,7 @@ class FindingsScreen(ReadingScreen):
             self.findings.show(listed(self.reading, self._list), margin)
 
     def _step_finding(self, step: int) -> None:
-        """Along the findings from worst to least; the ends are said, not passed."""
+        """Along the findings from worst to least; a notice at either end."""
         finding = self.reading.finding_after(self.finding, step) if self.reading else None
         if finding is None:
             self.notify_status(captions.LAST_FINDING if step > 0 else captions.FIRST_FINDING)

@@ -48,11 +48,11 @@ _NO_KEY = "no key"
 _NOTHING = " Nothing here has these words."
 
 HelpEntry = tuple[str, str, str]
-"""What stands first (keys or a sign), what it means, and more words that find it."""
+"""The first column (keys or a sign), what it means, and more words that find it."""
 
 
 class _Page(Lines, can_focus=True):
-    """The lines of the help; they hold the focus, so that a key is first the screen's."""
+    """The lines of the help; they have the focus, so that a key is first the screen's."""
 
 
 class HelpScreen(ReaderScreen):
@@ -84,7 +84,7 @@ class HelpScreen(ReaderScreen):
         self._write()
 
     def on_prompt_closed(self, message: Prompt.Closed) -> None:
-        """Keep them, or show all again."""
+        """Filter by them, or show all again."""
         self._wanted = message.text if message.taken else ""
         self.query_one(_Page).focus(scroll_visible=False)
         self._write()
@@ -135,7 +135,7 @@ class HelpScreen(ReaderScreen):
         self.query_one("#keys", Lines).show([self.keys_here()])
 
     def _sections(self) -> Iterator[tuple[str, Sequence[HelpEntry]]]:
-        """Titles with what stands below them."""
+        """Titles with the entries below them."""
         first = dict.fromkeys((self._place, KeyContext.ROWS, KeyContext.EVERYWHERE))
         for place in (*first, *(place for place in _TITLES if place not in first)):
             barred = self.keymap.barred
@@ -160,7 +160,7 @@ def _keys_cells(section: tuple[str, Sequence[HelpEntry]]) -> int:
 def _matching(
     wanted: str, sections: Sequence[tuple[str, Sequence[HelpEntry]]]
 ) -> Iterator[tuple[str, Sequence[HelpEntry]]]:
-    """The sections with only the entries that hold every word; a title counts for all its own."""
+    """The sections with only the entries that have every word; a title counts for all its own."""
     words = wanted.casefold().split()
     for title, entries in sections:
         matching = [

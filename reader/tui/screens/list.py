@@ -107,12 +107,12 @@ class ListScreen(TableScreen):
 
     def moved(self) -> None:
         """The preview follows the cursor; work in the background waits while keys are coming."""
-        self._key_activity.key()
+        self._key_activity.pressed()
         self._refresh_chrome("")
 
     def on_prompt_changed(self, message: Prompt.Changed) -> None:
-        """Filter while typing; a term that means nothing yet asks nothing, and says why."""
-        self._key_activity.key()
+        """Filter while typing; a term that means nothing yet filters nothing, with a notice why."""
+        self._key_activity.pressed()
         self._ask(message.text)
 
     def on_prompt_closed(self, message: Prompt.Closed) -> None:
@@ -184,13 +184,13 @@ class ListScreen(TableScreen):
 
     @work(thread=True, exclusive=True, group="filling")
     def _fill(self, known: Filled) -> None:
-        """Find out what is not known yet, telling of it now and then."""
+        """Find out what is not known yet, with a message now and then."""
         worker = get_current_worker()
 
         def go_on() -> None:
             if worker.is_cancelled:
                 raise Cancelled
-            self._key_activity.wait()
+            self._key_activity.wait_until_idle()
 
         with suppress(Cancelled), short_turns():
             session = self._session()
@@ -212,7 +212,7 @@ class ListScreen(TableScreen):
         self._list(complaint)
 
     def _go(self, step: int, notice: str) -> None:
-        """To the next article that is left to review, in one direction, or say there is none."""
+        """To the next article that is left to review, in one direction, or show the notice."""
         row = unreviewed(self._table.entries, self._filled.glances, self._table.cursor, step)
         if row is None:
             self._refresh_chrome(notice)

@@ -53,7 +53,7 @@ class NoteField(Widget, can_focus=True):
 
     @dataclass
     class Closed(Message):
-        """The field is left; `saved` says whether by Enter."""
+        """The field is left; `saved` is whether by Enter."""
 
         text: str
         saved: bool
@@ -80,7 +80,7 @@ class NoteField(Widget, can_focus=True):
         self.refresh(layout=taller)
 
     def on_key(self, event: events.Key) -> None:
-        """Type, move, keep, leave; while the field is open no key is a command."""
+        """Type, move, save, leave; while the field is open no key is a command."""
         event.stop()
         event.prevent_default()
         if event.key in ("enter", "escape"):
@@ -130,7 +130,7 @@ class NoteField(Widget, can_focus=True):
 class NoteScreen(ThemedScreen[str | None], ModalScreen[str | None]):
     """Asks for a note; the answer is its text, "" to take it away, None to leave it as it was.
 
-    `edit` lends the terminal to an editor and gives the text back; without it there is none.
+    `edit` opens an editor on the terminal and gives the text back; without it there is none.
     """
 
     CSS = """
@@ -163,7 +163,7 @@ class NoteScreen(ThemedScreen[str | None], ModalScreen[str | None]):
         self.dismiss(message.text if message.saved else None)
 
     def on_note_field_editor_wanted(self, message: NoteField.EditorWanted) -> None:
-        """Go on in the editor; what comes back stands in the field."""
+        """Go on in the editor; what comes back is put in the field."""
         if self._edit is None:
             return
         try:

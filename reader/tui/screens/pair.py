@@ -1,4 +1,4 @@
-"""Two articles side by side: what stands on the screen, and the keys that concern all of it."""
+"""Two articles side by side: the widgets of the screen, and the keys that concern all of it."""
 
 from __future__ import annotations
 
@@ -109,13 +109,13 @@ class PairScreen(
             self.query_one(Overview).follow(message.first, message.last, self.table.cursor)
 
     def on_table_cursor_moved(self, message: Table.CursorMoved) -> None:
-        """The counter and the overview follow the cursor; what was said stays."""
+        """The counter and the overview follow the cursor; the notice stays."""
         self._follow_cursor()
         self.refresh_status()
 
     def moved(self) -> None:
         """The same, in the frame in which the cursor moves; it comes before the comparison."""
-        self.key_activity.key()
+        self.key_activity.pressed()
         self._follow_cursor()
         self.notify_status("")
 
@@ -123,7 +123,7 @@ class PairScreen(
         self.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
 
     def show_first(self, reviewed: ReviewedComparison) -> None:
-        """The view and the row that the pair was left at, and what matters."""
+        """The view and the row that the pair was left at, and the list of findings."""
         stay = reviewed.stay
         if stay and stay.view and self._settings.view == "auto":
             self.table.set_view(stay.view)
@@ -179,7 +179,7 @@ class PairScreen(
         self.refresh_status()
 
     def refresh_status(self) -> None:
-        """The counters as they are now, and what was said last."""
+        """The counters as they are now, and the same notice."""
         line = captions.status(
             self.reading, self.table.cursor, self._status_notice, self.size.width, self.share
         )

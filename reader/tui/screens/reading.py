@@ -1,4 +1,4 @@
-"""A reading table on a screen: what is read in it, how it is looked at, and where one is."""
+"""A reading table on a screen: what is read in it, how it is viewed, and where one is."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from reader.view.reading import Reading, reading
 
 
 class ReadingScreen(TableScreen):
-    """Two articles in one table; the screens built on this one add ways to move, look and judge."""
+    """Two articles in one table; the screens built on this one add moving, viewing, reviewing."""
 
     def __init__(
         self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]
@@ -30,15 +30,15 @@ class ReadingScreen(TableScreen):
         self.jumps = JumpHistory()
 
     def notify_status(self, notice: str) -> None:
-        """Tell the reader something, or what there always is to tell."""
+        """Show a notice in the status line; "" shows the finding of the row under the cursor."""
         raise NotImplementedError
 
     def refresh_status(self) -> None:
-        """Say again what was said last: something beside it has changed."""
+        """Write the status line anew with the same notice: the counters have changed."""
         raise NotImplementedError
 
     def refresh_chrome(self) -> None:
-        """Write anew what stands around the table."""
+        """Write the lines around the table anew."""
         raise NotImplementedError
 
     def recompare(
@@ -49,7 +49,7 @@ class ReadingScreen(TableScreen):
     ) -> None:
         """Compare again, after what is to be done `first`, which may take its time.
 
-        `notice` is said when it is there, with the sentence `at` under the cursor, or the same one.
+        `notice` is shown when it is there, with the sentence `at` under the cursor or the same.
         """
         raise NotImplementedError
 
@@ -96,7 +96,7 @@ class ReadingScreen(TableScreen):
         self.refresh_chrome()
 
     def look(self, lens: Lens, notice: str = "") -> None:
-        """Look in another way; the sentence under the cursor stays."""
+        """View through another lens; the sentence under the cursor stays."""
         at, before, self.lens = self.here, self.lens, lens
         if self.reviewed and self.reading and lens.grain is not before.grain:
             self.read(self.reviewed, at)
@@ -106,7 +106,7 @@ class ReadingScreen(TableScreen):
         self.notify_status(notice)
 
     def go(self, row: int | None, otherwise: str) -> None:
-        """Jump to a row, or say that there is none."""
+        """Jump to a row; without one, show the notice."""
         if row is None:
             self.notify_status(otherwise)
             return
@@ -136,7 +136,7 @@ class ReadingScreen(TableScreen):
 
 
 def read_through(reviewed: ReviewedComparison, lens: Lens) -> Reading:
-    """A comparison and what was said of it through a lens: takes its time on long articles."""
+    """A reviewed comparison through a lens; slow on long articles."""
     return reading(
         reviewed.comparison,
         lens,

@@ -15,13 +15,13 @@ from reader.view.reading import Reading
 
 
 class ReviewingScreen(ReadingScreen):
-    """Says something of the row under the cursor, or of one of its findings."""
+    """Gives verdicts on the row under the cursor and on its findings, and notes."""
 
     save_problem = ""
-    """What the memory had to tell when something was kept last."""
+    """What went wrong when something was saved last; empty where nothing did."""
 
     def action_reviewed(self) -> None:
-        """Looked at, if nothing was said yet; on to the next row that was not."""
+        """Reviewed, unless there is a verdict; on to the next row without one."""
         if self.reviewed is None or self.reading is None:
             self.notify_status(captions.STILL_COMPARING)
             return
@@ -32,7 +32,7 @@ class ReviewingScreen(ReadingScreen):
         self._notify_saved("")
 
     def action_verdict(self) -> None:
-        """Ask what to say of the row."""
+        """Ask for a verdict on the row."""
         self.choose(captions.VERDICT_CHOICES, self._set_verdict)
 
     def action_note(self) -> None:
@@ -45,7 +45,7 @@ class ReviewingScreen(ReadingScreen):
             self.app.push_screen(self.with_theme_of(screen), saved)
 
     def action_why(self) -> None:
-        """Say why the row was paired and flagged."""
+        """Show why the row was paired and flagged."""
         from reader.tui.screens.why import WhyScreen
 
         if self.reading:
@@ -80,7 +80,7 @@ class ReviewingScreen(ReadingScreen):
             self._show_reviewed(session.review(comparison, self.table.passage, verdict))
 
     def noted(self, comparison: Comparison, passage: int, note: str | None) -> None:
-        """Keep a note on the row that it was written for."""
+        """Save a note on the row that it was written for."""
         if note is None or self.reading is None:
             return
         if comparison is not self.reading.comparison:
@@ -90,7 +90,7 @@ class ReviewingScreen(ReadingScreen):
         self._notify_saved(captions.NOTED if note else captions.NOTE_GONE)
 
     def _decided(self, shown: Reading, decision: Decision | None) -> None:
-        """Carry out what was decided on a finding of the reading that was told of, and say so."""
+        """Carry out what was decided on a finding of the reading that was shown."""
         if decision is None or self.reviewed is None or self.reading is None:
             return
         comparison, session = self.reading.comparison, self.session()
@@ -108,13 +108,13 @@ class ReviewingScreen(ReadingScreen):
             self.recompare(captions.RULES_ON, session.switch_on)
 
     def _notify_saved(self, notice: str) -> None:
-        """Trouble with keeping what was said goes before what was to be told."""
+        """Notify that it is saved; a problem with saving goes first."""
         if self.save_problem or notice:
             self.notify_status(self.save_problem or notice)
         self.save_problem = ""
 
     def _show_reviewed(self, reviewed: ReviewedComparison) -> None:
-        """Show what was said, with the cursor where it is."""
+        """Show the reviewed comparison, with the cursor where it is."""
         before, at = self.reviewed, self.here
         if before and self.reading and before.verdicts == reviewed.verdicts:
             self.reviewed, self.reading = reviewed, self.reading.with_reviews(reviewed.signs)

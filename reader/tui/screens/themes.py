@@ -57,7 +57,7 @@ class ThemeTable(Table):
 
 
 class ThemesScreen(ThemedScreen[str | None], ModalScreen[str | None]):
-    """A choice that leaves the text in sight; gives the name that was kept, or None."""
+    """A choice that leaves the text in sight; gives the name that was chosen, or None."""
 
     DEFAULT_CSS = """
     ThemesScreen { background: transparent; align: left bottom; }
@@ -67,8 +67,8 @@ class ThemesScreen(ThemedScreen[str | None], ModalScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "step(1)", show=False),
         Binding("up,k", "step(-1)", show=False),
-        Binding("enter", "keep", show=False),
-        Binding("escape,q,t", "leave", show=False),
+        Binding("enter", "choose", show=False),
+        Binding("escape,q,t", "cancel", show=False),
     ]
 
     def __init__(self, current: str, own: Path | None) -> None:
@@ -98,7 +98,7 @@ class ThemesScreen(ThemedScreen[str | None], ModalScreen[str | None]):
         self._table.step(rows)
 
     def action_choose(self) -> None:
-        """Stay with the theme under the cursor; a broken one cannot be kept."""
+        """Take the theme under the cursor; a broken one cannot be chosen."""
         if self._under_cursor.palette:
             self.dismiss(self._under_cursor.name)
 

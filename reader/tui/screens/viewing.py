@@ -1,4 +1,4 @@
-"""How the articles are looked at: the view, what is folded or left out, how finely it is told."""
+"""How the articles are viewed: the columns, what is folded or left out, the grain of wording."""
 
 from __future__ import annotations
 

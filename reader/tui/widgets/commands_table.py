@@ -17,7 +17,7 @@ from reader.tui.widgets.table import Table
 _KEYS_CELLS = 16
 _NAME_CELLS = 20
 _NAMES_FROM = 100
-"""Width from which the names stand beside what the actions do."""
+"""Width from which there is a column of names."""
 _MEASURE = 120
 
 

@@ -1,4 +1,4 @@
-"""What changed that matters, a line each: summed up, from worst to least, or in reading order."""
+"""The findings, a line each: summed up, from worst to least, or in reading order."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class FindingsTable(Table):
         self._margin = 0
 
     def show(self, lines: Sequence[FindingLine], margin: int) -> None:
-        """Show other lines, from the first; their signs stand after `margin` cells."""
+        """Show other lines, from the first; their signs are after `margin` cells."""
         taller = len(lines) != len(self.lines)
         self.lines, self.cursor, self._margin = lines, 0, margin
         self.repaint()
@@ -108,7 +108,7 @@ class FindingsTable(Table):
         return [Strip(painted).adjust_cell_length(width, plain)]
 
     def _sign(self, line: FindingLine) -> tuple[SafeText, Style]:
-        """The sign of a line: only what weighs most stands out by its colours."""
+        """The sign of a line: only the highest severity has its colours."""
         if line.severity in (None, Severity.LOW):
             return self.paint_styles.sign(Sign.NONE)
         if line.severity is Severity.MEDIUM:

@@ -1,4 +1,4 @@
-"""The list of articles, their groups bracketed; what cannot be read says why."""
+"""The list of articles, their groups bracketed; for one that cannot be read, why."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _BEFORE = 5
 
 @dataclass(frozen=True)
 class Listed:
-    """What the list shows: the articles in their order, and what stands beside and around them.
+    """What the list shows: the articles in their order, and what is shown beside and around them.
 
-    `pairs` says whether any article at all has a wire copy, and so wants its columns.
+    `pairs` is whether any article at all has a wire copy, whose columns are shown then.
     """
 
     entries: Sequence[Entry] = ()

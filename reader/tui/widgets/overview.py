@@ -1,4 +1,4 @@
-"""The overview strip: where in the whole comparison what matters stands, and where one is in it."""
+"""The overview strip: where the findings are in the whole comparison, and where one is in it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from reader.tui.widgets.table import CURSOR
 
 _IN_VIEW = "│"
 _QUIET = frozenset({Sign.NONE, Sign.REWORDED, Sign.REPHRASED})
-"""Signs of nearly every row: what matters must stand out from among them."""
+"""Signs of nearly every row: a finding must be seen among them."""
 
 
 class Overview(Widget):
@@ -41,7 +41,7 @@ class Overview(Widget):
         self._cells: list[Segment] = []
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Stand for other rows."""
+        """Show other rows."""
         if rows is not self._rows:
             self._rows = rows
             self._signs = worst_signs(rows, self.size.height)

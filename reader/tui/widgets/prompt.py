@@ -30,7 +30,7 @@ class Prompt(Widget, can_focus=True):
 
     @dataclass
     class Changed(Message):
-        """Another text stands in the line."""
+        """The text of the line has changed."""
 
         prompt: Prompt
         text: str
@@ -42,7 +42,7 @@ class Prompt(Widget, can_focus=True):
 
     @dataclass
     class Closed(Message):
-        """The line is closed; `taken` says whether by Enter."""
+        """The line is closed; `taken` is whether by Enter."""
 
         prompt: Prompt
         text: str
@@ -90,7 +90,7 @@ class Prompt(Widget, can_focus=True):
         """What a key does that neither types nor closes; here nothing."""
 
     def label(self) -> str:
-        """What stands before the text."""
+        """What is before the text."""
         return self._label
 
     def on_paste(self, event: events.Paste) -> None:

@@ -48,7 +48,7 @@ class ReadingTable(Table):
     ) -> None:
         """Show other rows, with the cursor on one of them.
 
-        `passages` are those that the rows stand for, at the grain they are told at; the inline
+        `passages` are those of the rows, shown at `grain`; the inline
         view needs them.
         """
         self.left, self.right, self.rows = left, right, rows
@@ -89,7 +89,7 @@ class ReadingTable(Table):
         return geometry(width or self.size.width, rows, self.view)
 
     def on_resize(self) -> None:
-        """Say so; the table itself wraps anew."""
+        """Post it; the table itself wraps anew."""
         self.post_message(self.Sized())
 
     def row_count(self) -> int:

@@ -26,7 +26,7 @@ class SearchPrompt(Prompt):
 
     @property
     def wanted(self) -> Wanted:
-        """What is looked for, as the line stands now."""
+        """What the line searches for now."""
         return Wanted(self.text, self._regex, self._sides)
 
     def label(self) -> str:

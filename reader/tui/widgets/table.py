@@ -22,7 +22,7 @@ CURSOR, NO_CURSOR = "▌", " "
 
 
 class Table(Widget, can_focus=True):
-    """Subclasses say how many rows there are and paint each; this one moves and scrolls.
+    """Subclasses count the rows and paint each; this one moves and scrolls.
 
     The cursor is a mark in the first cell of its row's lines: moving it repaints two runs of one
     cell, not two rows.
@@ -33,7 +33,7 @@ class Table(Widget, can_focus=True):
 
     @dataclass
     class CursorMoved(Message):
-        """The cursor stands on another row."""
+        """The cursor is on another row."""
 
         table: Table
         row: int
@@ -82,14 +82,14 @@ class Table(Widget, can_focus=True):
         self.repaint()
 
     def repaint(self) -> None:
-        """Paint every row anew: its words, its width or its looks have changed."""
+        """Paint every row anew: its words, its width or its styles have changed."""
         self._painted.clear()
         self._settle(self._viewport())
 
     def move_to(self, row: int) -> None:
         """Put the cursor on a row and have all of it in view.
 
-        A row that is not comes to stand a third down the screen: at the edge one jump shows many
+        A row out of view is scrolled to a third down the screen: at the edge one jump shows many
         rows for the bytes of one screen, where each step would cost a line's move.
         """
         row = max(0, min(row, self.row_count() - 1))
@@ -182,7 +182,7 @@ class Table(Widget, can_focus=True):
             self.refresh(*lines)
 
     def _set_places(self, view: Viewport) -> None:
-        """Take the lines in view, and say so where they are those of other rows."""
+        """Store the lines in view, and post a message where they are those of other rows."""
         self._places = list(view.places())
         if self.rows_in_view != self._announced:
             self._announced = self.rows_in_view
