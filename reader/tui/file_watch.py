@@ -74,9 +74,13 @@ def stamp(path: str) -> Stamp | None:
 
 
 def watched(articles: Sequence[Article]) -> tuple[str, ...]:
-    """The files that articles came from, each once; not the standard input, no address."""
-    sources = dict.fromkeys(article.source for article in articles)
-    return tuple(source for source in sources if source not in {"", "-"} and "://" not in source)
+    """The files that articles came from, each once."""
+    return tuple(dict.fromkeys(article.source for article in articles if in_file(article)))
+
+
+def in_file(article: Article) -> bool:
+    """Whether an article came from a file: not the standard input, no address."""
+    return article.source not in {"", "-"} and "://" not in article.source
 
 
 def reloaded(article: Article) -> Article:

@@ -20,11 +20,13 @@ from reader.tui.bindings import bindings
 from reader.tui.environment import Environment
 from reader.tui.heading import header
 from reader.tui.jump_history import Anchor
-from reader.tui.screens.carrying import CarryingScreen
 from reader.tui.screens.comparing import ComparingScreen
+from reader.tui.screens.copying import CopyingScreen
 from reader.tui.screens.correcting import CorrectingScreen
+from reader.tui.screens.editing import EditingScreen
 from reader.tui.screens.findings import FindingsScreen
 from reader.tui.screens.moving import MovingScreen
+from reader.tui.screens.reloading import ReloadingScreen
 from reader.tui.screens.searching import SearchingScreen
 from reader.tui.screens.viewing import ViewingScreen
 from reader.tui.widgets.chooser import Chooser
@@ -51,7 +53,9 @@ class PairScreen(
     ViewingScreen,
     SearchingScreen,
     CorrectingScreen,
-    CarryingScreen,
+    CopyingScreen,
+    EditingScreen,
+    ReloadingScreen,
     FindingsScreen,
 ):
     """The comparison of two articles; the left one is the base."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.model import Article, ReviewedComparison
 from reader.review.session import ReviewSession
+from reader.tui.environment import Environment
 from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
 from reader.tui.screens.base import TableScreen
 from reader.tui.widgets.chooser import Chooser
@@ -25,6 +26,7 @@ class ReadingScreen(TableScreen):
         self.left, self.right = left, right
         self.session = session
         self.lens = lens
+        self.environment = Environment()
         self.reviewed: ReviewedComparison | None = None
         self.reading: Reading | None = None
         self.jumps = JumpHistory()
