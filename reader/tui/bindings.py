@@ -10,7 +10,7 @@ from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import Action, KeyContext, actions_at
 from reader.model import Mark
 from reader.text import cells
-from reader.tui.widgets.lines import MarkedText
+from reader.tui.widgets.text_lines import MarkedText
 
 _NO_KEY = "no_key"
 """What no keyboard sends: Textual takes an action without keys for one with its default keys."""

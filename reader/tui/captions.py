@@ -9,7 +9,7 @@ from reader.model import Finding, Mark, Overrides, ReviewedComparison, Severity,
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.neighbours import position
-from reader.tui.widgets.lines import MarkedText
+from reader.tui.widgets.text_lines import MarkedText
 from reader.view.citation import Copy
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.phrases import noted, percent, summary_line

@@ -8,7 +8,7 @@ from reader.model import Article, Mark
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.geometry import Geometry
-from reader.tui.widgets.lines import MarkedText
+from reader.tui.widgets.text_lines import MarkedText
 from reader.view.measure import SEPARATOR
 from reader.view.phrases import about
 

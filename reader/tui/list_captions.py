@@ -10,7 +10,7 @@ from reader.library.listing import Group, Order, SortKey
 from reader.model import Mark, Span
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.tui.widgets.lines import MarkedText
+from reader.tui.widgets.text_lines import MarkedText
 
 SORTED: Mapping[SortKey, tuple[str, str]] = {
     SortKey.FILE: ("files in order", "last file first"),

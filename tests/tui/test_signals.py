@@ -35,7 +35,7 @@ FAULTS = {
 def compose(self): raise ZeroDivisionError('in compose')
 ListScreen.compose = compose""",
     "render": """
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.text_lines import Lines
 def render_line(self, y): raise ZeroDivisionError('in render')
 Lines.render_line = render_line""",
     "a key": """

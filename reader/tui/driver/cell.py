@@ -10,7 +10,7 @@ from unicodedata import category
 
 from rich.cells import cell_len
 
-from reader.tui.driver.sgr import PLAIN, Style, styled
+from reader.tui.driver.sgr_style import PLAIN, Style, styled
 
 _SGR = re.compile(r"\x1b\[([0-9;:]*)m")
 _JOINER = "\u200d"

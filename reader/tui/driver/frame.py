@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.tui.driver.cell import CellRow
 from reader.tui.driver.row_diff import CellRun, cell_runs, draw
-from reader.tui.driver.sgr import Style
+from reader.tui.driver.sgr_style import Style
 from reader.tui.driver.writer import CellWriter
 
 _FEW = 8

@@ -16,7 +16,7 @@ from itertools import groupby
 from operator import is_not
 
 from reader.tui.driver.cell import Cell, CellRow
-from reader.tui.driver.sgr import Style
+from reader.tui.driver.sgr_style import Style
 from reader.tui.driver.writer import CellWriter
 
 _JUMP = 4

@@ -9,9 +9,9 @@ from reader.tui.driver.capabilities import Capabilities
 from reader.tui.driver.cell import BLANK, Cell, CellRow, cells_of
 from reader.tui.driver.frame import write_frame
 from reader.tui.driver.grid import Grid
+from reader.tui.driver.output_tokens import OutputToken, TokenKind, tokens
 from reader.tui.driver.scrolling import best_move, moved, send_move
-from reader.tui.driver.sgr import PLAIN
-from reader.tui.driver.tokens import OutputToken, TokenKind, tokens
+from reader.tui.driver.sgr_style import PLAIN
 from reader.tui.driver.writer import CellWriter
 
 _WHOLE = 512

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.tui.driver.capabilities import Capabilities
 from reader.tui.driver.cell import Cell, CellRow
-from reader.tui.driver.sgr import PLAIN, Style, change
+from reader.tui.driver.sgr_style import PLAIN, Style, change
 
 _DOWN, _UP, _BACK, _RETURN = "\x1bD", "\x1bM", "\b", "\r"
 _NEAR = 4

@@ -19,8 +19,8 @@ from reader.theme.palette import Palette
 from reader.tui.bindings import key_line
 from reader.tui.styles import UNSTYLED, PaintStyles
 from reader.tui.type_ahead import TypeAheadApp
-from reader.tui.widgets.lines import MarkedText
 from reader.tui.widgets.table import Table
+from reader.tui.widgets.text_lines import MarkedText
 
 Result = TypeVar("Result")
 Another = TypeVar("Another")

@@ -12,7 +12,7 @@ from reader.model import Mark
 from reader.tui.screens.base import ThemedScreen
 from reader.tui.widgets.commands_table import CommandsTable
 from reader.tui.widgets.filter import Filter
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.text_lines import Lines
 
 _NOTHING = " no action has these words"
 _HINTS = ((" Enter", " do it  "), ("↑ ↓", " choose  "), ("Esc", " back"))

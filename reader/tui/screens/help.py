@@ -12,8 +12,8 @@ from reader.model import Mark, Sign, Span
 from reader.text import cells
 from reader.tui.bindings import bindings
 from reader.tui.screens.base import ReaderScreen
-from reader.tui.widgets.lines import Lines, MarkedText
 from reader.tui.widgets.prompt import Prompt
+from reader.tui.widgets.text_lines import Lines, MarkedText
 
 _TITLES = {
     KeyContext.PAIR: "Two articles",

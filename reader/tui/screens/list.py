@@ -29,9 +29,9 @@ from reader.tui import list_captions
 from reader.tui.background import KeyActivity, short_turns
 from reader.tui.bindings import bindings
 from reader.tui.screens.base import PairChosen, TableScreen
-from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.list_table import Listed, ListTable
 from reader.tui.widgets.prompt import Prompt
+from reader.tui.widgets.text_lines import Lines
 
 
 class ListScreen(TableScreen):

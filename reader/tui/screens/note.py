@@ -23,7 +23,7 @@ from reader.tui.edit_buffer import EditBuffer, row_of, rows, safe
 from reader.tui.screens.base import ThemedScreen
 from reader.tui.segments import blank, segment
 from reader.tui.styles import UNSTYLED, PaintStyles
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.text_lines import Lines
 
 _MARGIN = 3
 _TALLEST = 6

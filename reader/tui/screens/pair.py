@@ -31,12 +31,12 @@ from reader.tui.screens.searching import SearchingScreen
 from reader.tui.screens.viewing import ViewingScreen
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.findings_table import FindingsTable
-from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.reading_table import ReadingTable
 from reader.tui.widgets.search_prompt import SearchPrompt
 from reader.tui.widgets.table import Table
+from reader.tui.widgets.text_lines import Lines
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.reading import Reading
 from reader.view.rows import unaligned

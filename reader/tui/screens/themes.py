@@ -17,8 +17,8 @@ from reader.text.clean import sanitized
 from reader.theme.files import Offer, offers
 from reader.tui.screens.base import ThemedScreen, ThemePreviewed
 from reader.tui.segments import segment
-from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.table import Table
+from reader.tui.widgets.text_lines import Lines
 
 _NAME = 14
 _KEYS = "  ↑ ↓ look   Enter keep   Esc back"

@@ -12,7 +12,7 @@ from reader.text.clean import sanitized
 from reader.tui.bindings import bindings
 from reader.tui.decision import Decision
 from reader.tui.screens.base import ThemedScreen
-from reader.tui.widgets.lines import Lines, MarkedText
+from reader.tui.widgets.text_lines import Lines, MarkedText
 from reader.view.reading import Reading
 
 _INDENT = "   "

@@ -8,7 +8,7 @@ from textual import events
 
 from reader.model import Mark
 from reader.text import cells
-from reader.tui.widgets.lines import Lines, MarkedText
+from reader.tui.widgets.text_lines import Lines, MarkedText
 
 NOTHING = " nothing to choose from"
 

@@ -15,8 +15,8 @@ from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.segments import segment
-from reader.tui.widgets.lines import MarkedText
 from reader.tui.widgets.table import Table
+from reader.tui.widgets.text_lines import MarkedText
 
 _BEFORE = 5
 """Cells before the headline: the cursor, the mark, the bracket, and a space after each."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.tui.driver.cell import BLANK, cell, cells_of
-from reader.tui.driver.sgr import PLAIN, Style
+from reader.tui.driver.sgr_style import PLAIN, Style
 
 
 def texts(painted: str) -> list[str]:

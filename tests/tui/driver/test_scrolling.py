@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.tui.driver.capabilities import Capabilities
 from reader.tui.driver.cell import BLANK, CellRow, cells_of
 from reader.tui.driver.scrolling import Move, best_move, moved, send_move
-from reader.tui.driver.sgr import PLAIN
+from reader.tui.driver.sgr_style import PLAIN
 from reader.tui.driver.writer import CellWriter
 
 _TEXT = """

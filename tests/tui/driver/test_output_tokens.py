@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.driver.tokens import TokenKind, tokens
+from reader.tui.driver.output_tokens import TokenKind, tokens
 
 PIECES = st.sampled_from(
     ["a", "한", "\x1b", "[", "]", "P", "\\", "\x07", "H", "m", "1;2", "\n", "\x9b", "?", "$p", "u"]

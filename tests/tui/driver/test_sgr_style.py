@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.driver.sgr import PLAIN, Style, change, styled
+from reader.tui.driver.sgr_style import PLAIN, Style, change, styled
 
 COLORS = st.sampled_from(["", "31", "97", "38;5;200", "38;2;1;2;3"])
 GROUNDS = st.sampled_from(["", "41", "107", "48;5;20", "48;2;3;2;1"])
