@@ -1,4 +1,4 @@
-"""`reader [PATHS]`: the list or a pair on the screen; everything wrong is said before it opens."""
+"""`reader [PATHS]`: the list or a pair on the screen; errors come before it opens."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _start(options: argparse.Namespace, around: Around) -> Start:
     return Start(
         chosen,
         ThemeState(palette, depth_of(environment, options.color), around.themes, save),
-        _desk(chosen, around.state),
+        _session_of(chosen, around.state),
         options.language,
         environment=Environment(environment, around.kept, chosen.editor)
         if around.kept
@@ -74,8 +74,8 @@ def _refuse_without_terminal() -> None:
             )
 
 
-def _desk(chosen: Settings, state: Path) -> Callable[[], ReviewSession]:
-    """The desk, opened by the first comparison behind the first frame, and the same ever after."""
+def _session_of(chosen: Settings, state: Path) -> Callable[[], ReviewSession]:
+    """Opens the session at the first call, behind the first frame; after that the same one."""
 
     @cache
     def opened() -> ReviewSession:

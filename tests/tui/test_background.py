@@ -1,4 +1,4 @@
-"""Work in the background keeps out of a key's way."""
+"""Work in the background does not delay the keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is copied goes to the terminal as base64, wrapped for what stands between, and to a file."""
+"""What is copied goes to the terminal as base64, wrapped for what is in between, and to a file."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_a_lone_surrogate_is_no_trouble() -> None:
 
 
 def copying(text: str, folder: Path | None) -> tuple[Copied, list[str]]:
-    """What is said of a copy, and what went to the terminal."""
+    """The notice of a copy, and what went to the terminal."""
     app: App[None] = App()
 
     async def session() -> tuple[Copied, list[str]]:

@@ -18,7 +18,7 @@ WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
 
 
 class Slow:
-    """A desk that tells of half the work and then waits until it may go on."""
+    """A session that reports half the work and then waits until it may go on."""
 
     def __init__(self, session: Any) -> None:
         self._desk = session

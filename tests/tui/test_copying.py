@@ -12,16 +12,16 @@ from tests.tui.driving import Driver, drive, lightly_edited, start
 def test_words_are_copied_to_a_file_too_since_no_terminal_says_whether_it_took_them(
     tmp_path: Path,
 ) -> None:
-    kept = tmp_path / "state" / "clipboard.txt"
+    saved = tmp_path / "state" / "clipboard.txt"
 
     async def steps(driver: Driver) -> None:
         await driver.press("j", "j", "y", "l")
-        assert kept.read_text(encoding="utf-8").startswith("The council will repair the roof of")
-        assert str(kept.name) in driver.text()
+        assert saved.read_text(encoding="utf-8").startswith("The council will repair the roof of")
+        assert str(saved.name) in driver.text()
         await driver.press("y", "r")
-        assert "repaint the door of the market" in kept.read_text(encoding="utf-8")
+        assert "repaint the door of the market" in saved.read_text(encoding="utf-8")
         await driver.press("y", "p")
-        both = kept.read_text(encoding="utf-8")
+        both = saved.read_text(encoding="utf-8")
         assert "roof of the market" in both
         assert "door of the market" in both
 

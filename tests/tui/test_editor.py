@@ -141,9 +141,9 @@ def test_a_note_comes_back_as_it_was_edited_and_leaves_nothing_behind(
     ids=["control characters", "too long", "empty"],
 )
 def test_what_comes_back_is_safe_and_bounded(
-    line: str, kept: str, editor: Callable[[str], str], tmp_path: Path
+    line: str, saved: str, editor: Callable[[str], str], tmp_path: Path
 ) -> None:
-    assert note("Before.", editor(line), tmp_path / "state") == kept
+    assert note("Before.", editor(line), tmp_path / "state") == saved
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A file that changed on disk is told of once, when it is whole, and the screen never waits."""
+"""A file that changed on disk is reported once, when it is whole, and the screen never waits."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ONE, TWO, THREE = (Stamp(second, 10, 1) for second in (1, 2, 3))
 
 
 def reported(looks: Sequence[Stamp | None]) -> list[tuple[str, ...]]:
-    """What is told after each look but the first, which only says how the file is now."""
+    """What is reported after each poll but the first, which only stores the state of the file."""
     watch, found = Watch({"a.txt": looks[0]}), []
     for now in looks[1:]:
         watch, settled = watch.updated({"a.txt": now})
@@ -50,7 +50,7 @@ def reported(looks: Sequence[Stamp | None]) -> list[tuple[str, ...]]:
         "it was not there",
     ],
 )
-def test_a_change_is_told_once_when_the_file_held_still_for_a_look(
+def test_a_change_is_reported_once_when_the_file_stayed_the_same_for_a_poll(
     looks: Sequence[Stamp | None], at: list[int]
 ) -> None:
     assert [k for k, settled in enumerate(reported(looks)) if settled] == at
@@ -89,20 +89,20 @@ def test_only_files_are_watched_each_once() -> None:
     assert watched([replace(article, source=s) for s in sources]) == ("a.txt", "b.txt")
 
 
-def test_a_thread_tells_of_files_that_changed_and_went_until_it_is_ended(tmp_path: Path) -> None:
-    kept, lost = tmp_path / "kept.txt", tmp_path / "lost.txt"
-    kept.write_text("Rain.")
+def test_a_thread_reports_files_that_changed_and_went_until_it_is_ended(tmp_path: Path) -> None:
+    changed, lost = tmp_path / "kept.txt", tmp_path / "lost.txt"
+    changed.write_text("Rain.")
     lost.write_text("Sun.")
     messages: Queue[FilesChanged] = Queue()
-    end = start([str(kept), str(lost)], messages.put, period=0.02)
+    end = start([str(changed), str(lost)], messages.put, period=0.02)
     while messages.empty():
-        with kept.open("a") as file:
+        with changed.open("a") as file:
             file.write(" More rain.")
         sleep(0.2)
-    assert messages.get() == FilesChanged((str(kept),))
+    assert messages.get() == FilesChanged((str(changed),))
     lost.unlink()
     while not (message := messages.get(timeout=30)).gone:
-        assert message == FilesChanged((str(kept),))
+        assert message == FilesChanged((str(changed),))
     assert message.gone == (str(lost),)
     end()
 

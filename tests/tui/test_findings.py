@@ -1,4 +1,4 @@
-"""What changed that matters, on the screen: first, worst first, explained, and judged."""
+"""The findings on the screen: first, worst first, explained, and reviewed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The note field: typed, pasted, moved through, kept or left; whatever comes in is safe."""
+"""The note field: typed, pasted, moved through, saved or left; whatever comes in is safe."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def test_rows_break_between_words() -> None:
 
 
 class Asking(App[None]):
-    """Asks for one note and keeps the answers."""
+    """Asks for one note and stores the answers."""
 
     def __init__(self, note: str = "", edit: Callable[[str], str] | None = None) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ class Asking(App[None]):
 
 
 def asked(app: Asking, *keys: str, pasted: str = "") -> tuple[list[str | None], str]:
-    """The answers, and what stood on the screen before the last key."""
+    """The answers, and what was on the screen before the last key."""
 
     async def session() -> str:
         async with app.run_test(size=(60, 20)) as pilot:

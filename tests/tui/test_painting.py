@@ -66,10 +66,10 @@ def test_what_is_searched_for_is_marked_on_both_lines_that_it_stands_in() -> Non
 
 def shown_in(left: str, right: str, mark: Mark) -> list[str]:
     """The words of either side that are painted as a mark, side by side in the theme night."""
-    told = compare(Article.from_sentences([left]), Article.from_sentences([right]))
+    comparison = compare(Article.from_sentences([left]), Article.from_sentences([right]))
     night = paint_styles(palette_named("night"))
-    painter = Painter(told.left, told.right, geometry(160, 1, "side"), night)
-    segments = [segment for strip in painter.strips(rows_of(told)[0], 0) for segment in strip]
+    painter = Painter(comparison.left, comparison.right, geometry(160, 1, "side"), night)
+    segments = [segment for strip in painter.strips(rows_of(comparison)[0], 0) for segment in strip]
     return [segment.text for segment in segments if segment.style == night.mark(mark)]
 
 

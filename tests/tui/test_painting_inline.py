@@ -17,13 +17,21 @@ from reader.view.rows import rows_of, unaligned
 
 
 def lines(
-    left: str, right: str, brush: PaintStyles = UNSTYLED, grain: Grain = Grain.WORD, width: int = 90
+    left: str,
+    right: str,
+    styles: PaintStyles = UNSTYLED,
+    grain: Grain = Grain.WORD,
+    width: int = 90,
 ) -> list[str]:
     """The words of one sentence against another, inline, without the gutter."""
-    told = compare(Article.from_sentences([left]), Article.from_sentences([right]))
+    comparison = compare(Article.from_sentences([left]), Article.from_sentences([right]))
     layout = geometry(width, 1, "inline")
-    painter = Painter(told.left, told.right, layout, brush, passages=told.passages, grain=grain)
-    strips = [strip for k, row in enumerate(rows_of(told)) for strip in painter.strips(row, k)]
+    painter = Painter(
+        comparison.left, comparison.right, layout, styles, passages=comparison.passages, grain=grain
+    )
+    strips = [
+        strip for k, row in enumerate(rows_of(comparison)) for strip in painter.strips(row, k)
+    ]
     return ["".join(s.text for s in strip)[layout.prefix - 1 :].strip() for strip in strips]
 
 
@@ -39,11 +47,15 @@ def test_without_colours_brackets_tell_the_two_wordings_apart() -> None:
 def test_with_colours_words_are_struck_and_underlined_instead() -> None:
     night = paint_styles(palette_named("night"))
     assert "[-" not in " ".join(lines(BEFORE, AFTER, night))
-    told = compare(Article.from_sentences([BEFORE]), Article.from_sentences([AFTER]))
+    comparison = compare(Article.from_sentences([BEFORE]), Article.from_sentences([AFTER]))
     painter = Painter(
-        told.left, told.right, geometry(90, 1, "inline"), night, passages=told.passages
+        comparison.left,
+        comparison.right,
+        geometry(90, 1, "inline"),
+        night,
+        passages=comparison.passages,
     )
-    segments = [s for strip in painter.strips(rows_of(told)[0], 0) for s in strip]
+    segments = [s for strip in painter.strips(rows_of(comparison)[0], 0) for s in strip]
     gone = "".join(s.text for s in segments if s.style and s.style.strike)
     assert "required" in gone
     assert "join" not in gone
@@ -60,9 +72,9 @@ def test_what_is_not_told_word_by_word_is_stacked(grain: Grain) -> None:
 
 def test_an_omission_stands_whole_with_its_caption() -> None:
     left = Article.from_sentences(["Boats left.", "Nobody waved to the boats."])
-    told = compare(left, Article.from_sentences(["Boats left."]))
-    painter = Painter(told.left, told.right, geometry(90, 1, "inline"), UNSTYLED)
-    text = "".join(s.text for strip in painter.strips(rows_of(told)[1], 1) for s in strip)
+    comparison = compare(left, Article.from_sentences(["Boats left."]))
+    painter = Painter(comparison.left, comparison.right, geometry(90, 1, "inline"), UNSTYLED)
+    text = "".join(s.text for strip in painter.strips(rows_of(comparison)[1], 1) for s in strip)
     assert "L Nobody waved to the boats." in text
     assert "— omitted —" in text
 

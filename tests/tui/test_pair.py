@@ -201,8 +201,8 @@ def test_the_close_version_keeps_every_sentence() -> None:
         comparison = driver.comparison
         assert comparison
         assert comparison.summary.kept == 1.0
-        told = [p for p in comparison.passages if p.kind in (Kind.OMITTED, Kind.ADDED)]
-        roles = {comparison.left.sentences[i].role.value for p in told for i in p.bead.left}
+        one_sided = [p for p in comparison.passages if p.kind in (Kind.OMITTED, Kind.ADDED)]
+        roles = {comparison.left.sentences[i].role.value for p in one_sided for i in p.bead.left}
         assert "body" not in roles
 
     drive(start(WIRE, CLOSE), steps)

@@ -1,4 +1,4 @@
-"""What terminfo says of a terminal, and which driver it gets."""
+"""A terminal's capabilities in terminfo, and which driver it gets."""
 
 from __future__ import annotations
 

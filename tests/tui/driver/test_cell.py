@@ -9,7 +9,7 @@ from reader.tui.driver.sgr_style import PLAIN, Style
 
 
 def texts(painted: str) -> list[str]:
-    """What each cell of painted text holds."""
+    """The text of each cell of painted text."""
     return [each.text for each in cells_of(painted, PLAIN)[0]]
 
 
@@ -25,7 +25,7 @@ def test_a_joined_family_is_one_cluster() -> None:
     assert texts("👨\u200d👩\u200d👧!")[0] == "👨\u200d👩\u200d👧"
 
 
-def test_a_mark_that_stands_on_nothing_is_dropped() -> None:
+def test_a_mark_without_a_base_is_dropped() -> None:
     assert texts("\u0301a") == ["a"]
 
 

@@ -14,7 +14,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=30).map("".join))
-def test_nothing_is_left_out_or_said_twice(written: str) -> None:
+def test_nothing_is_left_out_or_given_twice(written: str) -> None:
     assert "".join(token.text for token in tokens(written)) == written
 
 

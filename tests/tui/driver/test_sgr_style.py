@@ -47,14 +47,14 @@ def test_a_change_is_never_longer_than_beginning_anew(old: Style, new: Style) ->
     assert len(change(old, new)) <= len(f"\x1b[{anew}m")
 
 
-def test_only_what_differs_is_said() -> None:
+def test_only_what_differs_is_sent() -> None:
     old = Style("38;2;1;2;3", "48;2;9;9;9", ("1",))
     assert change(old, old._replace(attributes=())) == "\x1b[22m"
     assert change(old, PLAIN) == "\x1b[m"
     assert change(old, old) == ""
 
 
-def test_bold_that_ends_takes_dim_along_and_dim_is_said_again() -> None:
+def test_bold_that_ends_takes_dim_along_and_dim_is_sent_again() -> None:
     assert change(Style("", "", ("1", "2")), Style("", "", ("2",))) in ("\x1b[0;2m", "\x1b[22;2m")
 
 

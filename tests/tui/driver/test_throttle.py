@@ -52,7 +52,7 @@ def test_a_terminal_that_never_answers_is_waited_for_once() -> None:
     assert not pacing.asks
 
 
-def test_an_answer_that_comes_too_late_begins_the_pacing_again() -> None:
+def test_an_answer_that_comes_too_late_begins_the_throttling_again() -> None:
     pacing = Throttle()
     pacing.sent(5000, 0.0)
     pacing.sent(5000, 2.0)

@@ -143,14 +143,14 @@ def run(begun: Start, both: Both, steps: Steps, *, every_frame: bool = False) ->
     """Run steps against an application on both terminals; frames when asked for, or each."""
     both.every_frame = every_frame
 
-    async def session() -> None:
+    async def main() -> None:
         app = ReaderApp(replace(begun, driver=driver_class(both)))
         running = asyncio.create_task(app.run_async(mouse=False))
-        held = Session(app, both)
+        session = Session(app, both)
         await asyncio.sleep(0.2)
-        await held.settle()
-        await steps(held)
+        await session.settle()
+        await steps(session)
         app.exit(0)
         await running
 
-    asyncio.run(session())
+    asyncio.run(main())
