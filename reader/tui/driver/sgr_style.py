@@ -46,8 +46,8 @@ class Style(NamedTuple):
 
     def on_blank(self, background: str) -> Style:
         """The nearest style in which a blank shows that background and nothing else."""
-        kept = tuple(code for code in self.attributes if code not in LINED)
-        return Style(self.foreground, background, kept)
+        hidden = tuple(code for code in self.attributes if code not in LINED)
+        return Style(self.foreground, background, hidden)
 
 
 PLAIN = Style()
@@ -75,10 +75,10 @@ def _after(style: Style, code: str, rest: Iterator[str]) -> Style:
         return style._replace(foreground="" if code == "39" else code)
     if code.startswith(("48:", "4", "10")) and code not in ("4", "10"):
         return style._replace(background="" if code == "49" else code)
-    kept = {each for each in attributes if _OFF.get(each) != code}
+    remaining = {each for each in attributes if _OFF.get(each) != code}
     if code not in _OFF.values():
-        kept.add(code)
-    return Style(foreground, background, tuple(sorted(kept)))
+        remaining.add(code)
+    return Style(foreground, background, tuple(sorted(remaining)))
 
 
 def _color(rest: Iterator[str]) -> Iterator[str]:
