@@ -13,7 +13,7 @@ from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
-from reader.tui.wearing import ThemeState
+from reader.tui.theming import ThemeState
 
 TARGET = Path(__file__).parent / "pair.svg"
 _FONT_FACES = re.compile(r"@font-face \{.*?\}", re.DOTALL)
@@ -24,11 +24,11 @@ async def picture(size: tuple[int, int] = (120, 36), steps: int = 1) -> str:
     names = ("workshop-1-wire.txt", "workshop-3-rewrite.md")
     left, right = (load(SAMPLES / name) for name in names)
     settings = Settings()
-    desk = ReviewSession(settings, Path(mkdtemp()))
+    session = ReviewSession(settings, Path(mkdtemp()))
     start = Start(
         settings,
         ThemeState(palette_named(settings.theme)),
-        lambda: desk,
+        lambda: session,
         pair=(left, right),
     )
     app = ReaderApp(start)

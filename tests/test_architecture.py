@@ -136,7 +136,7 @@ def test_article_text_never_meets_markup(path: Path) -> None:
 
 
 ONE_WAY_IN = {
-    "Segment": {"reader/tui/segments.py", "reader/tui/shading.py"},
+    "Segment": {"reader/tui/segments.py", "reader/tui/depth_filter.py"},
     "SafeText": {"reader/text/clean.py", "reader/theme/legibility.py"},
     "Text": set[str](),
     "Content": set[str](),

@@ -1,4 +1,4 @@
-"""`reader [PATHS]`: the list or a pair on the screen; everything wrong is said before it opens."""
+"""`reader [PATHS]`: the list or a pair on the screen; errors come before it opens."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
-from reader.tui.driver.choosing import driver_for
-from reader.tui.outside import Outside
+from reader.tui.driver.selection import driver_for
+from reader.tui.environment import Environment
 from reader.tui.running import run as on_screen
-from reader.tui.wearing import ThemeState, forget
+from reader.tui.theming import ThemeState, save_nothing
 
 
 def run(options: argparse.Namespace) -> int:
@@ -46,17 +46,19 @@ def _start(options: argparse.Namespace, around: Around) -> Start:
     """Everything but what to open."""
     environment = around.environment
     chosen, origins = settled(environment, around.config, vars(options), around.folders)
-    worn = (
+    saved = (
         last_theme(around.kept, around.themes) if around.kept and "theme" not in origins else None
     )
-    palette = worn or palette_named(chosen.theme, around.themes)
-    keep = partial(save_last_theme, around.kept) if around.kept else forget
+    palette = saved or palette_named(chosen.theme, around.themes)
+    save = partial(save_last_theme, around.kept) if around.kept else save_nothing
     return Start(
         chosen,
-        ThemeState(palette, depth_of(environment, options.color), around.themes, keep),
-        _desk(chosen, around.state),
+        ThemeState(palette, depth_of(environment, options.color), around.themes, save),
+        _session_of(chosen, around.state),
         options.language,
-        outside=Outside(environment, around.kept, chosen.editor) if around.kept else Outside(),
+        environment=Environment(environment, around.kept, chosen.editor)
+        if around.kept
+        else Environment(),
         driver=driver_for(chosen.driver, environment),
         barred=around.barred,
     )
@@ -72,8 +74,8 @@ def _refuse_without_terminal() -> None:
             )
 
 
-def _desk(chosen: Settings, state: Path) -> Callable[[], ReviewSession]:
-    """The desk, opened by the first comparison behind the first frame, and the same ever after."""
+def _session_of(chosen: Settings, state: Path) -> Callable[[], ReviewSession]:
+    """Opens the session at the first call, behind the first frame; after that the same one."""
 
     @cache
     def opened() -> ReviewSession:

@@ -14,10 +14,10 @@ from reader.model import Article
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.tui.bindings import bindings, rebound
-from reader.tui.outside import Outside
-from reader.tui.screens.base import Dressed, PairChosen, ReaderScreen
+from reader.tui.environment import Environment
+from reader.tui.screens.base import PairChosen, ReaderScreen, ThemedScreen
 from reader.tui.screens.pair import PairScreen
-from reader.tui.wearing import ThemedApp, ThemeState
+from reader.tui.theming import ThemedApp, ThemeState
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +28,15 @@ class Start:
     """
 
     settings: Settings
-    wardrobe: ThemeState
-    desk: Callable[[], ReviewSession]
+    theme_state: ThemeState
+    session: Callable[[], ReviewSession]
     language: str | None = None
     paths: Sequence[str] = ()
     query: str = ""
     find: Callable[[], Sequence[str]] | None = None
     pair: tuple[Article, Article] | None = None
     whole: Callable[[Article], Article] | None = None
-    outside: Outside = Outside()
+    environment: Environment = Environment()
     driver: type[Driver] | None = None
     barred: frozenset[str] = frozenset()
 
@@ -51,7 +51,7 @@ class ReaderApp(ThemedApp):
     BINDINGS = bindings(KeyContext.EVERYWHERE)
 
     def __init__(self, start: Start) -> None:
-        super().__init__(start.wardrobe, start.settings.signs, start.driver)
+        super().__init__(start.theme_state, start.settings.signs, start.driver)
         self.animation_level = "none"
         self._start = start
         self._keys = Keymap(start.settings.keys, start.barred)
@@ -68,32 +68,32 @@ class ReaderApp(ThemedApp):
 
         pair = self._start.pair
         if pair:
-            return self._dressed(self._pair_screen(PairChosen(*pair, self._start.whole)))
+            return self._themed(self._pair_screen(PairChosen(*pair, self._start.whole)))
         start = self._start
-        return self._dressed(
-            ListScreen(start.paths, start.language, start.desk, start.query, start.find)
+        return self._themed(
+            ListScreen(start.paths, start.language, start.session, start.query, start.find)
         )
 
     def on_pair_chosen(self, message: PairChosen) -> None:
         """Open two articles."""
-        self.push_screen(self._dressed(self._pair_screen(message)))
+        self.push_screen(self._themed(self._pair_screen(message)))
 
     def action_help(self) -> None:
         """The keys of this screen."""
         from reader.tui.screens.help import HelpScreen
 
-        place = self.screen.PLACE if isinstance(self.screen, Dressed) else KeyContext.LIST
-        self.push_screen(self._dressed(HelpScreen(place)))
+        place = self.screen.PLACE if isinstance(self.screen, ThemedScreen) else KeyContext.LIST
+        self.push_screen(self._themed(HelpScreen(place)))
 
     def action_commands(self) -> None:
         """Every action of this screen by name; the one chosen is done there."""
         from reader.tui.screens.commands import CommandsScreen
 
         below = self.screen
-        if isinstance(below, Dressed):
-            self.push_screen(below.dress(CommandsScreen(below)), self._done_on(below))
+        if isinstance(below, ThemedScreen):
+            self.push_screen(below.with_theme_of(CommandsScreen(below)), self._done_on(below))
 
-    def _done_on(self, screen: Dressed[Any]) -> Callable[[str | None], Awaitable[None]]:
+    def _done_on(self, screen: ThemedScreen[Any]) -> Callable[[str | None], Awaitable[None]]:
         """What does an action where its key would have done it: on the screen, else here."""
 
         async def do(action: str | None) -> None:
@@ -109,8 +109,10 @@ class ReaderApp(ThemedApp):
     def _pair_screen(self, pair: PairChosen) -> PairScreen:
         start = self._start
         articles = pair.left, pair.right
-        return PairScreen(*articles, start.settings, start.desk, start.outside, whole=pair.whole)
+        return PairScreen(
+            *articles, start.settings, start.session, start.environment, whole=pair.whole
+        )
 
-    def _dressed(self, screen: ReaderScreen) -> ReaderScreen:
-        screen.brushes, screen.keymap = self.brushes, self._keys
+    def _themed(self, screen: ReaderScreen) -> ReaderScreen:
+        screen.paint_styles, screen.keymap = self.paint_styles, self._keys
         return screen

@@ -10,10 +10,10 @@ from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import Action, KeyContext, actions_at
 from reader.model import Mark
 from reader.text import cells
-from reader.tui.widgets.lines import Words
+from reader.tui.widgets.text_lines import MarkedText
 
 _NO_KEY = "no_key"
-"""What no keyboard sends: Textual takes an action without keys for one that keeps its own."""
+"""What no keyboard sends: Textual takes an action without keys for one with its default keys."""
 
 
 def bindings(place: KeyContext) -> list[BindingType]:
@@ -29,28 +29,30 @@ def rebound(keymap: Keymap) -> Mapping[str, str]:
     return {name: ",".join(keys) or _NO_KEY for name, keys in keymap.own.items()}
 
 
-def key_line(place: KeyContext, width: int, keymap: Keymap = DEFAULT) -> list[Words]:
+def key_line(place: KeyContext, width: int, keymap: Keymap = DEFAULT) -> list[MarkedText]:
     """The keys most needed at `place`, as many as `width` cells hold; the ways out always."""
     named = [action for action in actions_at(place) if action.footer and keymap.keys_of(action)]
     own = [_hint(action, keymap) for action in named if action.place is place]
     everywhere = [_hint(action, keymap) for action in named if action.place is not place]
     room = width - 1 - sum(map(_size, everywhere))
-    line: list[Words] = [(" ", Mark.NOTE)]
+    line: list[MarkedText] = [(" ", Mark.NOTE)]
     for hint in (*_fitting(own, room), *everywhere):
         line += hint
     return line
 
 
-def _hint(action: Action, keymap: Keymap) -> tuple[Words, Words]:
+def _hint(action: Action, keymap: Keymap) -> tuple[MarkedText, MarkedText]:
     return (keymap.shown(action)[0], Mark.CURRENT), (f" {action.footer}  ", Mark.NOTE)
 
 
-def _fitting(hints: Sequence[tuple[Words, Words]], room: int) -> Iterator[tuple[Words, Words]]:
+def _fitting(
+    hints: Sequence[tuple[MarkedText, MarkedText]], room: int
+) -> Iterator[tuple[MarkedText, MarkedText]]:
     for hint in hints:
         room -= _size(hint)
         if room >= 0:
             yield hint
 
 
-def _size(hint: tuple[Words, Words]) -> int:
+def _size(hint: tuple[MarkedText, MarkedText]) -> int:
     return sum(cells.width(words) for words, _ in hint)

@@ -8,8 +8,8 @@ from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import Finding, Mark, Overrides, ReviewedComparison, Severity, Side
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.tui.stepping import position
-from reader.tui.widgets.lines import Words
+from reader.tui.neighbours import position
+from reader.tui.widgets.text_lines import MarkedText
 from reader.view.citation import Copy
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.phrases import noted, percent, summary_line
@@ -50,8 +50,10 @@ ROW_VERDICTS: Mapping[str, str | None] = {
     " ": "reviewed",
     "-": None,
 }
-"""What may be said of a row, by the key after `v`."""
-SAID: Mapping[str, str] = {key: said or "take it back" for key, said in ROW_VERDICTS.items()}
+"""The verdicts on a row, by the key after `v`."""
+VERDICT_CHOICES: Mapping[str, str] = {
+    key: verdict or "take it back" for key, verdict in ROW_VERDICTS.items()
+}
 RULE_OFF = "this rule finds nothing any more, in any pair"
 RULES_ON = "every rule finds again"
 UNCHANGED = "both files are as they were"
@@ -103,15 +105,15 @@ def no_row(rows: int) -> str:
     return f"there are rows 1 to {rows:,}"
 
 
-def reviewed(done: int, every: int) -> str:
+def review_progress(done: int, every: int) -> str:
     """How far the review is, where nothing is left below."""
     if done >= every:
         return f"all {every} changes are reviewed"
     return f"{every - done} not reviewed above this row or left out; none below"
 
 
-def said(verdict: str | None) -> str:
-    """What was said of a row, and that it is kept."""
+def verdict_saved(verdict: str | None) -> str:
+    """The verdict on a row, and that it is saved."""
     return f"{verdict}: kept by the words of this row" if verdict else "verdict taken back"
 
 
@@ -120,8 +122,8 @@ def marked(sentences: Mapping[Side, int]) -> str:
     if not sentences:
         return "no sentence is marked"
     names = {Side.LEFT: "the base's", Side.RIGHT: "the other article's"}
-    told = " and ".join(f"{names[side]} sentence {k + 1}" for side, k in sorted(sentences.items()))
-    return f"marked: {told}" + ("; m pairs them" if len(sentences) == 2 else "")
+    words = " and ".join(f"{names[side]} sentence {k + 1}" for side, k in sorted(sentences.items()))
+    return f"marked: {words}" + ("; m pairs them" if len(sentences) == 2 else "")
 
 
 def likeness(value: float) -> str:
@@ -129,14 +131,14 @@ def likeness(value: float) -> str:
     return f"paired from a likeness of {value:.2f}"
 
 
-def arrived(judged: ReviewedComparison, *, first: bool) -> str:
-    """What there is to say when a comparison is there."""
-    if judged.changed:
+def first_notice(reviewed: ReviewedComparison, *, first: bool) -> str:
+    """The notice when a comparison is there; may be empty."""
+    if reviewed.changed:
         return "an article has changed since it was reviewed; what was said of the same words holds"
-    notes = noted(judged.comparison.left, judged.comparison.right) if first else []
+    notes = noted(reviewed.comparison.left, reviewed.comparison.right) if first else []
     if notes:
         return f"{notes[0]}{f' ({len(notes) - 1} more: i)' if notes[1:] else ''}"
-    if first and judged.stay and judged.stay.passage:
+    if first and reviewed.stay and reviewed.stay.passage:
         return "where you left it"
     return ""
 
@@ -147,16 +149,16 @@ def gone(paths: Sequence[str]) -> str:
 
 
 def context(rows: int) -> str:
-    """How much stands around a change where the rest is folded."""
+    """How many rows are shown around a change where the rest is folded."""
     return f"context: {rows} {'row' if rows == 1 else 'rows'} around each change"
 
 
 def choices(reading: Reading) -> dict[str, str]:
     """What one may filter by: kinds and severities that occur, each with its count."""
     letters = {
-        letter: f"{name} {reading.counts[stop]}"
-        for letter, (name, stop) in KINDS.items()
-        if reading.counts.get(stop)
+        letter: f"{name} {reading.counts[category]}"
+        for letter, (name, category) in KINDS.items()
+        if reading.counts.get(category)
     }
     digits = {
         digit: f"{severity} {reading.severities[severity]}"
@@ -168,25 +170,25 @@ def choices(reading: Reading) -> dict[str, str]:
 
 def only(lens: Lens) -> str:
     """What is filtered by; empty where nothing is left out."""
-    names = [name for name, stop in KINDS.values() if stop in lens.kinds]
+    names = [name for name, category in KINDS.values() if category in lens.kinds]
     least = "" if lens.least is None else f"{lens.least} or worse"
     if lens.least is Severity.HIGH:
         least = "high"
-    told = " · ".join(part for part in (", ".join(names), least) if part)
-    return f"only {told}" if told else ""
+    words = " · ".join(part for part in (", ".join(names), least) if part)
+    return f"only {words}" if words else ""
 
 
-def looked(lens: Lens, asked: Overrides) -> str:
-    """How the pair is looked at, where that is not the usual way."""
+def view_settings(lens: Lens, overrides: Overrides) -> str:
+    """The settings of the view and the comparison that are not the usual ones."""
     extent = "" if lens.extent is Extent.FULL else str(lens.extent)
     grain = "" if lens.grain is Grain.WORD else f"wording {lens.grain}"
-    typography = "typography counts" if asked.typography else ""
-    likeness = f"likeness {asked.likeness:.2f}" if asked.likeness is not None else ""
+    typography = "typography counts" if overrides.typography else ""
+    likeness = f"likeness {overrides.likeness:.2f}" if overrides.likeness is not None else ""
     return " · ".join(filter(None, (only(lens), extent, grain, typography, likeness)))
 
 
 def found(result: Found, wanted: Wanted) -> str:
-    """How often what is searched for stands in how many rows, or what is wrong with it."""
+    """How often what is searched for occurs and in how many rows, or what is wrong with it."""
     if result.problem or not wanted.text:
         return sanitized(result.problem)
     rows = len(result.passages)
@@ -200,14 +202,14 @@ def finding(found: Finding) -> str:
     return f"{found.severity} {found.kind}: {sanitized(found.message)}"
 
 
-def judged(verdict: str | None) -> str:
-    """What was said of a finding, and that it is kept."""
+def finding_verdict_saved(verdict: str | None) -> str:
+    """The verdict on a finding, and that it is saved."""
     return f"finding {verdict}: remembered by its words" if verdict else "verdict taken back"
 
 
 def status(
     reading: Reading | None, row: int, notice: str, width: int, share: float = 0
-) -> list[Words]:
+) -> list[MarkedText]:
     """The counters, then a notice or the row's worst finding.
 
     `share` is how far a comparison has come that is under way; 0 where none is.
@@ -232,7 +234,7 @@ def status(
     ]
 
 
-def summed_up(reading: Reading | None, width: int) -> str:
+def summary(reading: Reading | None, width: int) -> str:
     """What became of the story, in as many words as the width has room for."""
     if reading is None:
         return ""

@@ -1,10 +1,10 @@
 """Text for the terminal's clipboard, by the sequence that terminals know (OSC 52), and in a file.
 
-No terminal says whether it took the text: many do not know the sequence, or are told to ignore it.
-So the same text is kept in a file, unless there may be none. What goes out is base64 between bytes
+No terminal reports whether it took the text: many do not know the sequence or ignore it.
+So the same text is saved in a file, unless there may be none. What goes out is base64 between bytes
 of ours; no character of the text reaches the terminal as itself.
 
-Inside tmux the sequence goes out twice: plain, for tmux that keeps the clipboard itself
+Inside tmux the sequence goes out twice: plain, for tmux that has a clipboard of its own
 (`set-clipboard on`), and wrapped, for one that lets it pass (`allow-passthrough on`); a tmux that
 does neither ignores it. GNU screen passes on what is wrapped in pieces of a limited length.
 """
@@ -30,26 +30,26 @@ _PIECE = 512
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """Whether the text went to the terminal, and the file in which it lies; None for no file."""
+    """Whether the text went to the terminal, and the file it is saved in; None for no file."""
 
     sent: bool
     path: Path | None = None
 
 
 def copy(app: App[Any], text: str, environment: Mapping[str, str], folder: Path | None) -> Copied:
-    """Send the text to the terminal and keep it in `folder`; with None in no file."""
+    """Send the text to the terminal and save it in `folder`; with None in no file."""
     out = sequence(text, environment)
     driver = app._driver
     if out and driver:
         driver.write(out)
         driver.flush()
-    return Copied(bool(out and driver), _kept(text, folder))
+    return Copied(bool(out and driver), _saved_to(text, folder))
 
 
 def sequence(text: str, environment: Mapping[str, str]) -> str:
-    """What tells the terminal to take the text; "" where the text is too long for any.
+    """The sequence by which the terminal takes the text; "" where the text is too long for any.
 
-    `environment` says what stands between: TMUX, or STY for GNU screen.
+    `environment` names what is in between: TMUX, or STY for GNU screen.
     """
     raw = text.encode("utf-8", "replace")
     if len(raw) > LONGEST:
@@ -64,15 +64,15 @@ def sequence(text: str, environment: Mapping[str, str]) -> str:
     return plain
 
 
-def said(copied: Copied, what: str) -> str:
-    """What to tell of it in one line; `what` is "1 sentence", "a citation"."""
+def outcome(copied: Copied, what: str) -> str:
+    """The notice of a copy, in one line; `what` is "1 sentence", "a citation"."""
     where = f"in {copied.path}" if copied.path else ""
     if copied.sent:
         return f"copied: {what}" + (f" (also {where})" if where else "")
     return f"too long for a clipboard: {what} {where or 'is not copied'}".rstrip()
 
 
-def _kept(text: str, folder: Path | None) -> Path | None:
+def _saved_to(text: str, folder: Path | None) -> Path | None:
     if folder is None:
         return None
     try:

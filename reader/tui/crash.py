@@ -1,4 +1,4 @@
-"""A fault of our own, told in one line; what a report of it needs, in one small private file."""
+"""A fault of our own in one line; what a report of it needs, in one small private file."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from reader.errors import printable
 
 NAME = "crash.txt"
 _LARGEST = 64 * 1024
-"""Characters of the file, which holds the last crash alone."""
+"""The most characters of the file, which has the last crash alone."""
 _LONGEST = 200
 
 
-def told(fault: BaseException | str, folder: Path) -> str:
+def crash_line(fault: BaseException | str, folder: Path) -> str:
     """What to print of a fault, after its details are written to `folder`."""
     named = fault if isinstance(fault, str) else f"{type(fault).__name__}: {fault}"
     short = printable(" ".join(named.split()))[:_LONGEST]
@@ -46,7 +46,7 @@ def _write(path: Path, report: str) -> None:
     path.unlink(missing_ok=True)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
     try:
-        # The end of a traceback says most.
+        # The end of a traceback has the exception.
         os.write(descriptor, report[-_LARGEST:].encode("utf-8", "replace"))
     finally:
         os.close(descriptor)

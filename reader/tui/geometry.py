@@ -1,4 +1,4 @@
-"""Where the columns of the reading table stand at a given width.
+"""Where the columns of the reading table are at a given width.
 
 cursor  number  review  signs  pin  blank  left text  │  right text
 """
@@ -15,7 +15,7 @@ OVERVIEW = 1
 
 
 class View(StrEnum):
-    """How the two wordings of a row stand to each other."""
+    """How the two wordings of a row are laid out."""
 
     SIDE = "side"
     STACKED = "stacked"
@@ -41,8 +41,8 @@ class Geometry:
         return 1 + self.number + 1 + 2 + 1 + 1
 
     @property
-    def alert(self) -> int:
-        """Cells before the sign of what matters."""
+    def finding_sign(self) -> int:
+        """Cells before the sign of a finding."""
         return self.prefix - 3
 
     @property

@@ -1,4 +1,4 @@
-"""The lines above the reading table: what is compared, what became of it, how it is looked at."""
+"""The lines above the reading table: what is compared, what became of it, how it is viewed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.model import Article, Mark
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.geometry import Geometry
-from reader.tui.widgets.lines import Words
+from reader.tui.widgets.text_lines import MarkedText
 from reader.view.measure import SEPARATOR
 from reader.view.phrases import about
 
@@ -23,11 +23,11 @@ def header(
     left: Article,
     right: Article,
     geometry: Geometry,
-    told: str = "",
+    summary: str = "",
     how: str = "",
     *,
     whole: bool = True,
-) -> list[list[Words]]:
+) -> list[list[MarkedText]]:
     """Headline and source of each side, and which is the base; below, what became of it."""
     room = geometry.text
     short = geometry.stacked and room < _ROOM_FOR_ALL
@@ -35,7 +35,7 @@ def header(
         _source(tag, article, room, whole=whole, short=short)
         for tag, article in (("base: ", left), ("", right))
     ]
-    below = _summary_line(geometry, told, how)
+    below = _summary_line(geometry, summary, how)
     if geometry.stacked:
         lines = [
             [_indent(geometry), (f"{tag} ", Mark.NOTE), *_titled(side, article.headline, room)]
@@ -49,20 +49,20 @@ def header(
     return [*beside, [], below]
 
 
-def _columns(geometry: Geometry, first: str, second: str, mark: Mark) -> list[Words]:
-    """Two texts, each where its column of the table stands."""
+def _columns(geometry: Geometry, first: str, second: str, mark: Mark) -> list[MarkedText]:
+    """Two texts, each above its column of the table."""
     padding = " " * (geometry.text - cells.width(first) + len(SEPARATOR))
     return [_indent(geometry), (f"{first}{padding}{second}", mark)]
 
 
 def _source(tag: str, article: Article, room: int, *, whole: bool, short: bool) -> str:
     """Where an article is from, without its language where there is no room for it."""
-    told = sanitized(tag + about(article, whole=whole, short=short))
-    fits = cells.width(told) <= room
-    return told if fits else _cut(tag + about(article, whole=whole, short=True), room)
+    summary = sanitized(tag + about(article, whole=whole, short=short))
+    fits = cells.width(summary) <= room
+    return summary if fits else _cut(tag + about(article, whole=whole, short=True), room)
 
 
-def _titled(side: str, headline: str, room: int) -> Iterator[Words]:
+def _titled(side: str, headline: str, room: int) -> Iterator[MarkedText]:
     """A source, and of its headline what there is room for."""
     yield side, Mark.NOTE
     left = room - cells.width(side) - len(_BETWEEN)
@@ -71,19 +71,19 @@ def _titled(side: str, headline: str, room: int) -> Iterator[Words]:
         yield _cut(headline, left), Mark.PLAIN
 
 
-def _summary_line(geometry: Geometry, told: str, how: str) -> list[Words]:
-    """What became of the story at the left end, how it is looked at at the right end.
+def _summary_line(geometry: Geometry, summary: str, how: str) -> list[MarkedText]:
+    """What became of the story at the left end, how it is viewed at the right end.
 
     No line is drawn: three bytes a cell are much on a slow line.
     """
     width = geometry.width
     right = f"{how} " if how else ""
-    left = cells.fitted(f"{' ' * geometry.prefix}{told}", max(0, width - cells.width(right)))
+    left = cells.fitted(f"{' ' * geometry.prefix}{summary}", max(0, width - cells.width(right)))
     middle = " " * (width - cells.width(left) - cells.width(right))
     return [(left + middle, Mark.NOTE), (cells.fitted(right, width), Mark.CURRENT)]
 
 
-def _indent(geometry: Geometry) -> Words:
+def _indent(geometry: Geometry) -> MarkedText:
     return " " * geometry.prefix, Mark.PLAIN
 
 

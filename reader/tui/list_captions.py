@@ -1,4 +1,4 @@
-"""The words around the list: how it is sorted, grouped and filtered, and how the work stands."""
+"""The words around the list: how it is sorted, grouped and filtered, and the work left."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.library.listing import Group, Order, SortKey
 from reader.model import Mark, Span
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.tui.widgets.lines import Words
+from reader.tui.widgets.text_lines import MarkedText
 
 SORTED: Mapping[SortKey, tuple[str, str]] = {
     SortKey.FILE: ("files in order", "last file first"),
@@ -36,32 +36,34 @@ _LEAST_HEIGHT = 20
 _MEASURE = 84
 
 
-def header(listed: int, filled: Filled, order: Order, query: str) -> list[list[Words]]:
+def header(listed: int, filled: Filled, order: Order, query: str) -> list[list[MarkedText]]:
     """How many articles are listed and how; below, what the list is filtered by."""
     all_of_them = len(filled.entries)
     count = f"{listed:,} of {all_of_them:,}" if query else f"{all_of_them:,}"
     unit = "article" if all_of_them == 1 else "articles"
     sorting = SORTED[order.sort][order.turned]
-    first: list[Words] = [
+    first: list[MarkedText] = [
         (" Wire Reader ", Mark.CURRENT),
         (f"  {count} {unit} · {sorting} · {GROUPED[order.group]}", Mark.NOTE),
     ]
-    only: list[Words] = (
+    only: list[MarkedText] = (
         [("     only ", Mark.NOTE), (sanitized(query), Mark.CURRENT)] if query else []
     )
     return [first, only]
 
 
-def status(entry: Entry | None, told: str, notice: str, filled: Filled, width: int) -> list[Words]:
+def status(
+    entry: Entry | None, details: str, notice: str, filled: Filled, width: int
+) -> list[MarkedText]:
     """A notice, or all that is known of the article under the cursor; the work to do at the end."""
     work = _work(filled)
     room = max(0, width - 1 - cells.width(work))
-    words = cells.fitted(notice or (told if entry else NOTHING_LISTED), room)
+    words = cells.fitted(notice or (details if entry else NOTHING_LISTED), room)
     padding = " " * (room - cells.width(words))
     return [(f" {words}{padding}", Mark.PLAIN), (work, Mark.NOTE)]
 
 
-def preview(entry: Entry | None, width: int, height: int) -> list[list[Words]]:
+def preview(entry: Entry | None, width: int, height: int) -> list[list[MarkedText]]:
     """The first words of an article, a blank line around them; nothing on a low screen."""
     if entry is None or height < _LEAST_HEIGHT:
         return []

@@ -1,6 +1,6 @@
 """Runs the screen, and however it ends leaves the terminal as it was found.
 
-Ctrl+C in the screen                  a key: it says how to quit
+Ctrl+C in the screen                  a key: the status shows how to quit
 SIGHUP, SIGINT, SIGQUIT, SIGTERM      everything saved, 128 and the signal's number
 the terminal gone, SIGHUP ignored     the same as SIGHUP
 a fault of our own                    one line, details in a file, 70
@@ -21,30 +21,30 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
-from reader.tui.crash import told
-from reader.tui.guarded import Guarded, in_driver
-from reader.tui.terminal import Terminal
+from reader.tui.crash import crash_line
+from reader.tui.shutdown import GracefulApp, in_driver
+from reader.tui.terminal_state import TerminalState
 
 FAULT = 70
 """The exit status after a fault of our own, as sysexits has it."""
 
 _SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
 _GONE = frozenset({errno.EIO, errno.EPIPE, errno.ENXIO, errno.EBADF})
-"""What writing to a terminal says that is no longer there."""
+"""The errors of writing to a terminal that is no longer there."""
 _GRACE = 0.6
 """Seconds that an end by a signal may take before it is cut off."""
 
 
-def run(app: Guarded, *, mouse: bool, crashes: Path) -> int:
+def run(app: GracefulApp, *, mouse: bool, crashes: Path) -> int:
     """Run until the end; its exit status. `crashes` is the folder for details of a fault."""
-    ending = _Ending(app, Terminal.found(sys.stdin.fileno()), crashes)
+    ending = _Shutdown(app, TerminalState.found(sys.stdin.fileno()), crashes)
     with ending:
         asyncio.run(_session(app, ending, mouse=mouse))
-    return _within_grace(ending.told())
+    return _within_grace(ending.finish())
 
 
 def _within_grace(status: int) -> int:
-    """The status, also where a thread that waits for a screen now gone would keep us here.
+    """The status, also where a thread that waits for a screen now gone would block us here.
 
     Once the threads are waited for nothing can, and Python forgets what an alarm is for.
     """
@@ -55,14 +55,14 @@ def _within_grace(status: int) -> int:
 
 
 def _silence() -> None:
-    """Nothing more to say: what a dead terminal did not take must not become Python's complaint."""
+    """Redirect the streams: what a dead terminal did not take must be no error of Python."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 
-async def _session(app: Guarded, ending: _Ending, *, mouse: bool) -> None:
+async def _session(app: GracefulApp, ending: _Shutdown, *, mouse: bool) -> None:
     loop = asyncio.get_running_loop()
     ending.watch(loop)
     loop.set_exception_handler(lambda _, context: ending.fault(context.get("exception")))
@@ -70,10 +70,10 @@ async def _session(app: Guarded, ending: _Ending, *, mouse: bool) -> None:
     ending.over()
 
 
-class _Ending:
-    """Why the screen ends, and the clock that cuts a slow end off; the first reason stays."""
+class _Shutdown:
+    """Why the screen ends, and the timer that cuts a slow end off; the first reason counts."""
 
-    def __init__(self, app: Guarded, terminal: Terminal, crashes: Path) -> None:
+    def __init__(self, app: GracefulApp, terminal: TerminalState, crashes: Path) -> None:
         self._status: int | None = None
         self._app, self._terminal, self._crashes = app, terminal, crashes
         self._over = False
@@ -82,7 +82,7 @@ class _Ending:
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:
         """Answer signals and a terminal that goes away; a signal that is ignored stays so."""
         self._loop = loop
-        self._app.hurry = self._hurry
+        self._app.on_fault = self._limit_time
         signal.signal(signal.SIGALRM, self._cut_off)
         for number in _SIGNALS:
             if signal.getsignal(number) is not signal.SIG_IGN:
@@ -97,19 +97,19 @@ class _Ending:
             self._app.exit(return_code=FAULT)
 
     def over(self) -> None:
-        """The screen is left; a worker deep in its work may hold up the rest for a little while."""
+        """The screen is left; a busy worker may delay the rest for a little while."""
         self._over = True
-        self._hurry()
+        self._limit_time()
 
-    def told(self) -> int:
-        """Leave the terminal as it was found, and say what went wrong; the exit status."""
+    def finish(self) -> int:
+        """Leave the terminal as it was found, and print what went wrong; the exit status."""
         fault = self._app.fault
         if self._terminal.changed or in_driver(fault):
             self._terminal.restore()
         if self._status is not None:
             _silence()
         elif fault:
-            print(told(fault, self._crashes), file=sys.stderr, flush=True)  # noqa: T201
+            print(crash_line(fault, self._crashes), file=sys.stderr, flush=True)  # noqa: T201
         return self._status or (FAULT if fault else self._app.return_value or 0)
 
     def __enter__(self) -> None: ...
@@ -120,7 +120,7 @@ class _Ending:
         problem: BaseException | None,
         trace: TracebackType | None,
     ) -> bool:
-        """The clock stops; a fault that Textual let through is told like any other."""
+        """The clock stops; a fault that Textual let through is handled like any other."""
         signal.setitimer(signal.ITIMER_REAL, 0)
         if isinstance(problem, Exception):
             self._app.fault = self._app.fault or problem
@@ -131,7 +131,7 @@ class _Ending:
         self._end(128 + number)
 
     def _until_hung_up(self) -> None:
-        """Sleep until the terminal is gone: asked for no event, poll tells of that one alone."""
+        """Sleep until the terminal is gone: without events to wait for, poll reports that alone."""
         line = select.poll()
         line.register(self._terminal.descriptor, 0)
         line.poll()
@@ -140,25 +140,25 @@ class _Ending:
     def _end(self, status: int) -> None:
         """Ask the application to end, and give it little time; from any thread."""
         self._status = self._status or status
-        self._hurry()
+        self._limit_time()
         if self._loop and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._app.exit, None, status)
 
-    def _hurry(self) -> None:
+    def _limit_time(self) -> None:
         """Give the end little time."""
         signal.setitimer(signal.ITIMER_REAL, _GRACE)
 
     def _cut_off(self, number: int, frame: FrameType | None) -> NoReturn:
-        """The end takes too long: a line that is stuck, a worker deep in its work."""
+        """The end takes too long: a line that is stuck, a busy worker."""
         _within_grace(self._status or FAULT)  # Saving may be what takes so long.
         try:
-            self._app.leave()
+            self._app.save_on_exit()
         finally:
             if not self._over:
                 self._terminal.restore()
             status = FAULT
             try:
-                status = self.told()
+                status = self.finish()
             finally:
                 os._exit(status)
 

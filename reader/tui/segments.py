@@ -1,7 +1,7 @@
 """Where words become what a terminal is sent: the one way onto the screen.
 
 Nothing but `SafeText` gets in, which only `reader.text.clean.sanitized` makes. That no other file
-of the screen makes segments is held by tests/test_architecture.py, the rest by the types.
+of the screen makes segments is checked by tests/test_architecture.py, the rest by the types.
 """
 
 from __future__ import annotations

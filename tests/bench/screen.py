@@ -22,7 +22,7 @@ from pathlib import Path
 from tests.bench.terminal import Environment, Session, session
 
 HERE = Path(__file__).resolve().parent
-BARE = [sys.executable, str(HERE / "bare_app.py")]
+UNSTYLED = [sys.executable, str(HERE / "bare_app.py")]
 READER = [sys.executable, "-m", "reader"]
 PRESSED = ("j", " ", "]", "}")
 """A row, a page, a change and a change that matters further."""
@@ -80,7 +80,7 @@ def first_paints(
     """Seconds to the first paint and megabytes then, by sentences; 0 is the bare application."""
     found: dict[int, list[tuple[float, float]]] = {size: [] for size in (0, *pairs)}
     for _ in range(runs):
-        with session(BARE, environment) as bare:
+        with session(UNSTYLED, environment) as bare:
             found[0].append((bare.until("words"), bare.memory()))
         for size, paths in pairs.items():
             with session([*READER, *paths], environment) as opened:

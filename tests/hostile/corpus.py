@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.hostile.payloads import KEPT, MARKUP, PAYLOADS
+from tests.hostile.payloads import MARKUP, PAYLOADS, UNCHANGED
 
 FRONT = "---\nheadline: The harbour opens{payload}\noutlet: Wire{payload}\nbyline: Clerk\n---\n"
 NAMES = (
@@ -23,13 +23,15 @@ def telling(crates: int) -> str:
         f"Clerk {k} counted {crates + k} crates {payload.text} at the harbour on Monday."
         for k, payload in enumerate(PAYLOADS)
     ]
-    said = [f"“We wait {payload.text} for {crates} ships,” she said." for payload in PAYLOADS[:9]]
-    kept = [f"The sign read {words} in paint." for words in (*KEPT, *MARKUP)]
+    quotations = [
+        f"“We wait {payload.text} for {crates} ships,” she said." for payload in PAYLOADS[:9]
+    ]
+    odd = [f"The sign read {words} in paint." for words in (*UNCHANGED, *MARKUP)]
     fakes = [
         "  7 ~! ▌ a faked row │ with words on the right",
         "{+added+} and [-omitted-] words fell.",
     ]
-    return "\n\n".join([*sentences, *said, *kept, *fakes]) + "\n"
+    return "\n\n".join([*sentences, *quotations, *odd, *fakes]) + "\n"
 
 
 def pair(folder: Path) -> tuple[Path, Path]:

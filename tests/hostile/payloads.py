@@ -92,7 +92,7 @@ MARKUP = (
 )
 """What a program that reads markup would lose, act on or break down at."""
 
-KEPT = (
+UNCHANGED = (
     "통일부 대변인",
     "قال المتحدث",
     "می\u200cخواهم",
@@ -101,4 +101,4 @@ KEPT = (
     "cafe\u0301",
     "👩\u200d👩\u200d👧 ❤\ufe0f 👍🏽",
 )
-"""What looks odd to a filter and must stay as it is."""
+"""Text that looks odd to a filter and must come out unchanged."""

@@ -36,7 +36,7 @@ _NEVER_OURS = re.compile(
 
 
 def controls(raw: bytes) -> Iterator[str]:
-    """Every control, named: `CSI 31m`, `OSC 0;title`, `ESC c`, `BARE 07`, `UNSEEN 202e`."""
+    """Every control, named: `CSI 31m`, `OSC 0;title`, `ESC c`, `UNSTYLED 07`, `UNSEEN 202e`."""
     text = raw.decode("utf-8", "surrogateescape")
     text = re.sub("[\udc80-\udc9f]", lambda found: chr(ord(found[0]) - 0xDC00), text)
     for found in _CONTROL.finditer(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.text.clean import sanitized
-from tests.hostile.payloads import KEPT, MARKUP, PAYLOADS, Payload
+from tests.hostile.payloads import MARKUP, PAYLOADS, UNCHANGED, Payload
 from tests.hostile.terminal import controls, live
 
 
@@ -28,4 +28,4 @@ def test_no_payload_hides_behind_another() -> None:
 
 
 def test_what_must_stay_is_never_flagged() -> None:
-    assert not live(" ".join((*KEPT, *MARKUP)).encode())
+    assert not live(" ".join((*UNCHANGED, *MARKUP)).encode())

@@ -12,7 +12,7 @@ import pytest
 from reader.cli import run
 from reader.formats import load
 from tests.hostile.corpus import NAMES, badly_named, pair
-from tests.hostile.payloads import ALL, KEPT, MARKUP, PAYLOADS
+from tests.hostile.payloads import ALL, MARKUP, PAYLOADS, UNCHANGED
 from tests.hostile.terminal import live
 
 COMMANDS = (
@@ -52,7 +52,7 @@ def test_markup_and_what_scripts_need_is_printed_as_it_stands(
     tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     out = printed(capfdbinary, "diff", *map(str, pair(tmp_path)), "--width", "300").decode()
-    for words in (*KEPT, *MARKUP):
+    for words in (*UNCHANGED, *MARKUP):
         assert words in out
 
 
@@ -60,9 +60,9 @@ def test_json_holds_the_very_text(
     tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     left, right = pair(tmp_path)
-    told = json.loads(printed(capfdbinary, "diff", "--format", "json", str(left), str(right)))
-    assert told["left"]["text"] == load(left).text
-    assert PAYLOADS[0].text in told["left"]["text"]
+    report = json.loads(printed(capfdbinary, "diff", "--format", "json", str(left), str(right)))
+    assert report["left"]["text"] == load(left).text
+    assert PAYLOADS[0].text in report["left"]["text"]
 
 
 @pytest.mark.parametrize("name", NAMES, ids=ascii)
@@ -98,7 +98,7 @@ def test_what_is_wrong_with_a_file_is_said_in_lines_that_do_not_act(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     path = tmp_path / "wire-reader" / name
     path.parent.mkdir(parents=True)
-    # Escaped as YAML and JSON escape: what stands in the file is harmless, what is read is not.
+    # Escaped as YAML and JSON escape: the text of the file is harmless, what is read is not.
     path.write_text(text.format(json.dumps(ALL)[1:-1]), encoding="utf-8")
     left, right = map(str, pair(tmp_path))
     theme = ["--theme", "odd"] if "themes" in name else []

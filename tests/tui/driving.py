@@ -23,10 +23,10 @@ from reader.settings.settings import Settings
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
 from reader.tui.screens.pair import PairScreen
-from reader.tui.wearing import ThemeState
-from reader.tui.widgets.findings import FindingsTable
-from reader.tui.widgets.list import ListTable
-from reader.tui.widgets.reading import ReadingTable
+from reader.tui.theming import ThemeState
+from reader.tui.widgets.findings_table import FindingsTable
+from reader.tui.widgets.list_table import ListTable
+from reader.tui.widgets.reading_table import ReadingTable
 
 Steps = Callable[["Driver"], Awaitable[None]]
 
@@ -71,7 +71,7 @@ class Driver:
         return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
 
     def header(self) -> str:
-        """The lines above the articles: who tells the story, what became of it, how it is seen."""
+        """The lines above the articles: the articles, what became of the story, the view."""
         return "\n".join(self.lines()[:3])
 
     def text(self) -> str:
@@ -99,7 +99,7 @@ class Driver:
 
     @property
     def findings(self) -> FindingsTable:
-        """The list of what matters."""
+        """The list of findings."""
         return self.pair.query_one(FindingsTable)
 
     def words_left(self, row: int) -> str:
@@ -121,11 +121,11 @@ class Driver:
 
 def start(*names: str, settings: Settings = Settings(), memory: Path | None = None) -> Start:
     """The list of the samples, or two of them as a pair."""
-    desk = ReviewSession(settings, memory or Path(mkdtemp(prefix="reader-state-")))
+    session = ReviewSession(settings, memory or Path(mkdtemp(prefix="reader-state-")))
     begun = Start(
         settings,
         ThemeState(palette_named(settings.theme)),
-        lambda: desk,
+        lambda: session,
     )
     if len(names) == 2:
         left, right = (load(SAMPLES / name) for name in names)
@@ -151,12 +151,12 @@ PLACES = [
 
 def lightly_edited(folder: Path) -> tuple[str, str]:
     """Two files of twelve sentences, of which the third and the ninth were changed."""
-    told = [f"The council will repair the roof of the {place} before winter." for place in PLACES]
-    edited = list(told)
+    plain = [f"The council will repair the roof of the {place} before winter." for place in PLACES]
+    edited = list(plain)
     edited[2] = "The council will repaint the door of the market before winter."
     edited[8] = "The council will repair the roof of the ferry before spring."
     names = folder / "wire.txt", folder / "rewrite.txt"
-    for path, sentences in zip(names, (told, edited), strict=True):
+    for path, sentences in zip(names, (plain, edited), strict=True):
         path.write_text("\n\n".join(sentences) + "\n", encoding="utf-8")
     return str(names[0]), str(names[1])
 
@@ -166,7 +166,7 @@ def drive(
 ) -> None:
     """Run steps against an application of a given size, once what it began with is done."""
 
-    async def session() -> None:
+    async def main() -> None:
         app = ReaderApp(begun)
         async with app.run_test(size=size) as pilot:
             driver = Driver(app, pilot)
@@ -175,12 +175,12 @@ def drive(
                 await driver.settled()
             await steps(driver)
 
-    asyncio.run(session())
-    begun.desk().close(30)
+    asyncio.run(main())
+    begun.session().close(30)
 
 
 def assert_golden(name: str, text: str) -> None:
-    """Hold a text to the file of that name; UPDATE_GOLDEN=1 writes it anew."""
+    """Compare a text with the file of that name; UPDATE_GOLDEN=1 writes it anew."""
     path = Path(__file__).parent / "golden" / f"{name}.txt"
     if os.environ.get("UPDATE_GOLDEN"):
         path.parent.mkdir(exist_ok=True)

@@ -1,4 +1,4 @@
-"""What is copied goes to the terminal as base64, wrapped for what stands between, and to a file."""
+"""What is copied goes to the terminal as base64, wrapped for what is in between, and to a file."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.app import App
 
-from reader.tui.clipboard import LONGEST, Copied, copy, said, sequence
+from reader.tui.clipboard import LONGEST, Copied, copy, outcome, sequence
 
 WORDS = "The pier opens at 9. 개장 ☂"
 
@@ -57,7 +57,7 @@ def test_a_lone_surrogate_is_no_trouble() -> None:
 
 
 def copying(text: str, folder: Path | None) -> tuple[Copied, list[str]]:
-    """What is said of a copy, and what went to the terminal."""
+    """The notice of a copy, and what went to the terminal."""
     app: App[None] = App()
 
     async def session() -> tuple[Copied, list[str]]:
@@ -112,4 +112,4 @@ def test_without_a_folder_or_with_one_that_cannot_be_there_it_only_goes_to_the_t
     ],
 )
 def test_it_says_where_the_text_is(copied: Copied, line: str) -> None:
-    assert said(copied, "1 sentence") == line
+    assert outcome(copied, "1 sentence") == line

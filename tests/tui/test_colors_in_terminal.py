@@ -1,4 +1,4 @@
-"""What reaches a terminal: its own colours and no others, whatever its environment says."""
+"""What reaches a terminal: its own colours and no others, whatever its environment is."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def shown_in(environment: Mapping[str, str], home: Path, *flags: str) -> list[st
 
 
 def read_until(line: int, words: bytes) -> bytes:
-    """What comes from a terminal until it says some words and then is quiet for a moment."""
+    """What comes from a terminal until some words and then nothing for a moment."""
     sent, ends = b"", time.monotonic() + PATIENCE
     while time.monotonic() < ends:
         ready, _, _ = select.select([line], [], [], 0.5)

@@ -9,7 +9,7 @@ from reader.settings.settings import Settings
 from reader.tui.screens.commands import CommandsScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.list import ListScreen
-from reader.tui.widgets.commands import CommandsTable
+from reader.tui.widgets.commands_table import CommandsTable
 from tests.tui.driving import Driver, drive, start
 
 

@@ -11,17 +11,17 @@ from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
 from reader.tui.screens.pair import PairScreen
-from reader.tui.widgets.reading import ReadingTable
+from reader.tui.widgets.reading_table import ReadingTable
 from tests.tui.driving import Driver, drive, start
 
 WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
 
 
 class Slow:
-    """A desk that tells of half the work and then waits until it may go on."""
+    """A session that reports half the work and then waits until it may go on."""
 
-    def __init__(self, desk: Any) -> None:
-        self._desk = desk
+    def __init__(self, session: Any) -> None:
+        self._desk = session
         self.go_on = Event()
         self.stopped = False
 
@@ -33,7 +33,7 @@ class Slow:
         left: Article,
         right: Article,
         progress: Callable[[float], None],
-        asked: Overrides = Overrides(),
+        overrides: Overrides = Overrides(),
     ) -> ReviewedComparison:
         """Half of it, then a wait in which Esc may come."""
         progress(0.5)
@@ -43,13 +43,13 @@ class Slow:
         except Cancelled:
             self.stopped = True
             raise
-        judged: ReviewedComparison = self._desk.compare(left, right, None, asked)
-        return judged
+        reviewed: ReviewedComparison = self._desk.compare(left, right, None, overrides)
+        return reviewed
 
 
 def test_a_long_comparison_tells_its_progress_answers_keys_and_stops_on_esc() -> None:
     begun = start(WIRE, REWRITE)
-    slow: Any = Slow(begun.desk())
+    slow: Any = Slow(begun.session())
 
     async def steps(driver: Driver) -> None:
         pair = driver.app.screen
@@ -70,4 +70,4 @@ def test_a_long_comparison_tells_its_progress_answers_keys_and_stops_on_esc() ->
         await driver.settled()
         assert pair.reading is not None
 
-    drive(replace(begun, desk=lambda: slow), steps, wait=False)
+    drive(replace(begun, session=lambda: slow), steps, wait=False)

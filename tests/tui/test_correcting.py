@@ -12,7 +12,7 @@ WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
 
 
 def pairs(driver: Driver) -> set[tuple[int, int]]:
-    """Which sentences stand beside which."""
+    """Which sentences are paired with which."""
     return {(i, j) for p in driver.comparison.passages for i in p.bead.left for j in p.bead.right}
 
 

@@ -1,4 +1,4 @@
-"""What changed that matters, on the screen: first, worst first, explained, and judged."""
+"""The findings on the screen: first, worst first, explained, and reviewed."""
 
 from __future__ import annotations
 
@@ -35,6 +35,23 @@ def test_one_key_goes_to_the_summary_hides_it_and_brings_it_back() -> None:
         assert "7-14 → 7 to 16" in driver.text()
 
     drive(start(WIRE, REWRITE), steps)
+
+
+def test_closing_the_list_is_not_leaving_the_pair(tmp_path: Path) -> None:
+    async def first(driver: Driver) -> None:
+        driver.table.move_to(5)
+        await driver.press("s", "q")
+        assert driver.table.has_focus
+
+    async def later(driver: Driver) -> None:
+        assert driver.table.cursor == 0
+        await driver.press("j", "j", "q")
+
+    async def last(driver: Driver) -> None:
+        assert driver.table.cursor == 2
+
+    for steps in (first, later, last):
+        drive(start(WIRE, REWRITE, memory=tmp_path), steps)
 
 
 def test_a_line_of_the_summary_leads_to_its_row() -> None:
@@ -173,7 +190,7 @@ def test_a_comparison_of_other_articles_is_not_shown() -> None:
     async def steps(driver: Driver) -> None:
         pair = driver.pair
         assert pair.reading
-        stale = PairScreen.Compared(pair.desk().compare(pair.left, pair.right), pair.reading, "")
+        stale = PairScreen.Compared(pair.session().compare(pair.left, pair.right), pair.reading, "")
         await driver.press("x")
         before = pair.reading
         pair.post_message(stale)

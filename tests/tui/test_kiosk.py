@@ -47,7 +47,7 @@ LEAVING = {"q", "\x1b"}
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Path:
+def site(tmp_path: Path) -> Path:
     """A folder of articles with ways out of it, and what must not be reached, beside it."""
     articles, outside = tmp_path / "articles", tmp_path / "outside"
     shutil.copytree(ROOT / "reader" / "samples", articles)
@@ -61,9 +61,9 @@ def desk(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def traps(desk: Path, *, python: bool = True) -> dict[str, str]:
+def traps(site: Path, *, python: bool = True) -> dict[str, str]:
     """Each variable that has power over some program, with something to do that leaves a trace."""
-    place, canary = desk / "traps", desk / "canary"
+    place, canary = site / "traps", site / "canary"
     script = place / "trap"
     script.write_text(f"#!/bin/sh\ntouch {shlex.quote(str(canary))}\n")
     script.chmod(0o755)
@@ -74,7 +74,7 @@ def traps(desk: Path, *, python: bool = True) -> dict[str, str]:
     (settings / "themes").mkdir(parents=True, exist_ok=True)
     (settings / "config.yaml").write_text("wrong: true\n")
     here, run = str(place), str(script)
-    heard = {
+    variables = {
         **dict.fromkeys(("EDITOR", "VISUAL", "BROWSER", "PAGER", "LESSOPEN", "LESSCLOSE"), run),
         **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"), here),
         "TEXTUAL_DRIVER": "trap:Driver",
@@ -95,7 +95,7 @@ def traps(desk: Path, *, python: bool = True) -> dict[str, str]:
         "PYTHONINSPECT": "1",
         "PYTHONWARNINGS": "error",
     }
-    return heard | (interpreters if python else {})
+    return variables | (interpreters if python else {})
 
 
 def documented(what: str) -> str:
@@ -113,33 +113,33 @@ def replaced(text: str, changes: dict[str, str]) -> str:
     return text
 
 
-def script_in(desk: Path) -> Path:
+def script_in(site: Path) -> Path:
     """The documented script, for this Python and this folder."""
-    path = desk / "reader-kiosk"
+    path = site / "reader-kiosk"
     start = f"import sys; sys.path.insert(0, {str(ROOT)!r})"
     start += "; from reader.__main__ import main; sys.exit(main())"
     python = f"{sys.executable} -I -c {shlex.quote(start)}"
-    changes = {"/usr/bin/python3 -I -m reader": python, "/srv/articles": str(desk / "articles")}
+    changes = {"/usr/bin/python3 -I -m reader": python, "/srv/articles": str(site / "articles")}
     path.write_text(replaced(documented("script"), changes))
     path.chmod(0o755)
     return path
 
 
-def contents(desk: Path) -> dict[str, bytes]:
+def contents(site: Path) -> dict[str, bytes]:
     """Every file below the folder that an attack might have changed."""
     return {
         str(path): path.read_bytes()
-        for path in sorted(desk.rglob("*"))
+        for path in sorted(site.rglob("*"))
         if path.is_file() and path.parent.name not in {"server", "notes"}
     }
 
 
 @contextmanager
-def server(desk: Path) -> Iterator[list[str]]:
+def server(site: Path) -> Iterator[list[str]]:
     """sshd with the documented block; the command that connects to it."""
     if SSHD is None or shutil.which("ssh") is None:
         pytest.skip("openssh-server is not installed")
-    place, port, user = desk / "server", _free_port(), getpass.getuser()
+    place, port, user = site / "server", _free_port(), getpass.getuser()
     place.mkdir(mode=0o700)
     for name in ("host", "user"):
         subprocess.run(
@@ -150,7 +150,7 @@ def server(desk: Path) -> Iterator[list[str]]:
         documented("sshd"),
         {
             "User wire": f"User {user}",
-            "/usr/local/bin/reader-kiosk": str(script_in(desk)),
+            "/usr/local/bin/reader-kiosk": str(script_in(site)),
             "/etc/ssh/wire-keys": str(place / "user.pub"),
         },
     )
@@ -236,12 +236,12 @@ def _command_line(number: int) -> str:
 
 
 def attack(
-    connect: list[str], desk: Path, sequences: list[str], variables: dict[str, str]
+    connect: list[str], site: Path, sequences: list[str], variables: dict[str, str]
 ) -> bytes:
     """Type everything, over a new connection now and then, since some keys leave."""
     shown = b""
     for start in range(0, len(sequences), A_CONNECTION):
-        with session(home=desk, interpreter=connect, **variables) as running:
+        with session(home=site, interpreter=connect, **variables) as running:
             running.wait_for(b"outside the")
             for keys in sequences[start : start + A_CONNECTION]:
                 _type(running, keys)
@@ -284,20 +284,20 @@ def random_sequences(count: int) -> list[str]:
     return chosen
 
 
-def test_the_documented_server_holds_against_keys_pastes_links_and_variables(desk: Path) -> None:
-    variables = traps(desk)
+def test_the_documented_server_holds_against_keys_pastes_links_and_variables(site: Path) -> None:
+    variables = traps(site)
     sent = [option for name in variables for option in ("-o", f"SendEnv={name}")]
     every_key = [f"{opened}{key}" for key in KEYS if key not in LEAVING for opened in ("", "\r")]
     links = ["g\r", "gj\r", "gjj\r", "g \x1b[B \r", "e", "E", "C", "y", "\x1a", "\x10copy\r"]
-    with server(desk) as connect, watched() as started:
-        before = contents(desk)
+    with server(site) as connect, watched() as started:
+        before = contents(site)
         command = [connect[0], *sent, *connect[1:]]
         sequences = [*links, *every_key, *PASTES, *random_sequences(SEQUENCES)]
-        shown = attack(command, desk, sequences, variables)
-        with session("touch", "canary", home=desk, interpreter=connect) as running:
+        shown = attack(command, site, sequences, variables)
+        with session("touch", "canary", home=site, interpreter=connect) as running:
             running.wait_for(PAINTED)
             leave(running)
-        after = contents(desk)
+        after = contents(site)
     assert started == []
     assert after == before
     assert SECRET.encode() not in shown
@@ -305,52 +305,52 @@ def test_the_documented_server_holds_against_keys_pastes_links_and_variables(des
     assert b"\x1b]52" not in shown
 
 
-def test_killing_the_client_leaves_no_reader_behind(desk: Path) -> None:
-    with server(desk) as connect, session(home=desk, interpreter=connect) as running:
+def test_killing_the_client_leaves_no_reader_behind(site: Path) -> None:
+    with server(site) as connect, session(home=site, interpreter=connect) as running:
         running.wait_for(PAINTED)
-        assert _readers(desk)
+        assert _readers(site)
         running.process.kill()
-        running.until(lambda: not _readers(desk), "the reader's end")
+        running.until(lambda: not _readers(site), "the reader's end")
 
 
-def _readers(desk: Path) -> list[int]:
-    folder = str(desk / "articles")
+def _readers(site: Path) -> list[int]:
+    folder = str(site / "articles")
     return [number for number in processes() if f"--restricted {folder}" in _command_line(number)]
 
 
-def test_variables_have_no_power_without_the_script_either(desk: Path) -> None:
+def test_variables_have_no_power_without_the_script_either(site: Path) -> None:
     """Those of Python aside, which act before anything of ours."""
-    variables = traps(desk, python=False)
-    before = contents(desk)
-    command = ["-m", "reader", "--restricted", str(desk / "articles")]
+    variables = traps(site, python=False)
+    before = contents(site)
+    command = ["-m", "reader", "--restricted", str(site / "articles")]
     with (
         watched() as started,
-        session(*command, home=desk, **variables) as running,
+        session(*command, home=site, **variables) as running,
     ):
         running.wait_for(PAINTED)
         running.send(b"\rjjeECy\x1a?\x10editor\r")
         leave(running)
     assert started == []
-    assert contents(desk) == before
+    assert contents(site) == before
 
 
-def test_what_a_link_leads_to_outside_is_named_as_such_and_not_read(desk: Path) -> None:
-    options = ("--restricted", str(desk / "articles"), "--driver", "stock")
-    with session("-m", "reader", *options, home=desk) as running:
+def test_what_a_link_leads_to_outside_is_named_as_such_and_not_read(site: Path) -> None:
+    options = ("--restricted", str(site / "articles"), "--driver", "stock")
+    with session("-m", "reader", *options, home=site) as running:
         running.wait_for(b"lies outside the folder that may be read")
         running.send(b"\rj\rj\r")
         leave(running)
         assert SECRET.encode() not in running.output
 
 
-def test_the_letter_of_the_secret_is_seen_where_nothing_is_restricted(desk: Path) -> None:
-    with session("-m", "reader", str(desk / "articles"), home=desk) as running:
+def test_the_letter_of_the_secret_is_seen_where_nothing_is_restricted(site: Path) -> None:
+    with session("-m", "reader", str(site / "articles"), home=site) as running:
         running.wait_for(SECRET.encode())
 
 
-def test_actions_that_lead_out_have_no_key_and_stand_in_no_list(desk: Path) -> None:
+def test_actions_that_lead_out_have_no_key_and_stand_in_no_list(site: Path) -> None:
     helps = [action.help for action in ACTIONS if action.name in BARRED]
-    with session("-m", "reader", "--restricted", str(desk / "articles"), home=desk) as running:
+    with session("-m", "reader", "--restricted", str(site / "articles"), home=site) as running:
         running.resize(120, 60)
         running.wait_for(PAINTED)
         running.send(b"\r?")
@@ -373,25 +373,25 @@ def test_actions_that_lead_out_have_no_key_and_stand_in_no_list(desk: Path) -> N
     ],
 )
 def test_arguments_that_lead_out_are_refused_in_one_line(
-    arguments: tuple[str, ...], desk: Path
+    arguments: tuple[str, ...], site: Path
 ) -> None:
-    command = ["-m", "reader", "--restricted", str(desk / "articles"), *arguments]
-    with session(*command, home=desk) as running:
+    command = ["-m", "reader", "--restricted", str(site / "articles"), *arguments]
+    with session(*command, home=site) as running:
         assert running.status() == 2
-        said = running.output.decode()
-    assert said.startswith("reader: ")
-    assert said.count("\n") == 1
-    assert SECRET not in said
+        message = running.output.decode()
+    assert message.startswith("reader: ")
+    assert message.count("\n") == 1
+    assert SECRET not in message
 
 
-def test_notes_are_kept_in_the_folder_given_and_nowhere_else(desk: Path) -> None:
-    notes = desk / "notes"
+def test_notes_are_kept_in_the_folder_given_and_nowhere_else(site: Path) -> None:
+    notes = site / "notes"
     notes.mkdir(mode=0o700)
-    before = contents(desk)
-    command = ["-m", "reader", "--restricted", str(desk / "articles"), "--notes", str(notes)]
-    with session(*command, home=desk) as running:
+    before = contents(site)
+    command = ["-m", "reader", "--restricted", str(site / "articles"), "--notes", str(notes)]
+    with session(*command, home=site) as running:
         running.wait_for(PAINTED)
         running.send(b"\r")
         running.until((notes / "state.db").exists, "the notes")
         leave(running)
-    assert contents(desk) == before
+    assert contents(site) == before

@@ -113,10 +113,10 @@ def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None
 def test_a_line_below_the_list_says_in_words_what_narrow_columns_leave_out() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("j", "j")
-        heading, told = driver.lines()[2], driver.lines()[-2]
+        heading, status = driver.lines()[2], driver.lines()[-2]
         assert "date" not in heading
         assert heading.split() == ["outlet", "kept", "flags", "reviewed"]
-        assert told.strip().startswith("2025-06-06 · 257 words · 4 high, 6 medium")
+        assert status.strip().startswith("2025-06-06 · 257 words · 4 high, 6 medium")
 
     drive(start(), steps, size=(80, 24))
 
@@ -195,9 +195,9 @@ def test_what_was_reviewed_shows_when_one_comes_back_from_the_pair(tmp_path: Pat
     async def steps(driver: Driver) -> None:
         assert "0/11" in driver.text()
         await driver.press("enter")
-        judged = begun.desk().compare(wire, light)
-        for passage in range(len(judged.comparison.passages)):
-            begun.desk().review(judged.comparison, passage, "fair")
+        reviewed = begun.session().compare(wire, light)
+        for passage in range(len(reviewed.comparison.passages)):
+            begun.session().review(reviewed.comparison, passage, "fair")
         await driver.press("q")
         assert "done" in driver.text()
         await driver.press("slash", *" -reviewed", "enter")

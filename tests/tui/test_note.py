@@ -1,4 +1,4 @@
-"""The note field: typed, pasted, moved through, kept or left; whatever comes in is safe."""
+"""The note field: typed, pasted, moved through, saved or left; whatever comes in is safe."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from textual.strip import Strip
 from reader.errors import ReaderError
 from reader.model import LONGEST_NOTE
 from reader.text import cells
-from reader.tui.field import EditBuffer, row_of, rows, safe
+from reader.tui.edit_buffer import EditBuffer, row_of, rows, safe
 from reader.tui.screens.note import NoteField, NoteScreen
 
 WRITTEN = st.text(st.sampled_from("ab \n개👩\u200d👧é\u0301\ufe0f\u1161"), max_size=40)
@@ -28,15 +28,15 @@ STEPS: Sequence[Callable[[EditBuffer], EditBuffer]] = (
     EditBuffer.deleted,
     EditBuffer.word_rubbed_out,
     EditBuffer.cleared,
-    lambda field: field.typed("á한"),
+    lambda buffer: buffer.typed("á한"),
 )
 
 
 def typed(*steps: str | Callable[[EditBuffer], EditBuffer]) -> EditBuffer:
-    field = EditBuffer()
+    buffer = EditBuffer()
     for step in steps:
-        field = field.typed(step) if isinstance(step, str) else step(field)
-    return field
+        buffer = buffer.typed(step) if isinstance(step, str) else step(buffer)
+    return buffer
 
 
 def test_words_go_in_at_the_cursor() -> None:
@@ -69,9 +69,9 @@ def test_what_acts_on_a_terminal_is_seen_and_line_breaks_stay() -> None:
 def test_the_cursor_stays_in_the_text_whatever_is_done(
     text: str, steps: list[Callable[[EditBuffer], EditBuffer]]
 ) -> None:
-    field = typed(text, *steps)
-    assert 0 <= field.at <= len(field.text)
-    assert field.home().at <= field.at <= field.end().at
+    buffer = typed(text, *steps)
+    assert 0 <= buffer.at <= len(buffer.text)
+    assert buffer.home().at <= buffer.at <= buffer.end().at
 
 
 @given(WRITTEN, st.integers(2, 12))
@@ -91,7 +91,7 @@ def test_rows_break_between_words() -> None:
 
 
 class Asking(App[None]):
-    """Asks for one note and keeps the answers."""
+    """Asks for one note and stores the answers."""
 
     def __init__(self, note: str = "", edit: Callable[[str], str] | None = None) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ class Asking(App[None]):
 
 
 def asked(app: Asking, *keys: str, pasted: str = "") -> tuple[list[str | None], str]:
-    """The answers, and what stood on the screen before the last key."""
+    """The answers, and what was on the screen before the last key."""
 
     async def session() -> str:
         async with app.run_test(size=(60, 20)) as pilot:

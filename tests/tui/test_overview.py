@@ -1,4 +1,4 @@
-"""The overview: which cell stands for which rows, and what it shows."""
+"""The overview: which cell is for which rows, and what it shows."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Row, RowKind, Sign
-from reader.tui.overview import cell_of, start_of, worst_signs
+from reader.tui.overview_cells import cell_of, start_of, worst_signs
 
 
 def row(sign: Sign = Sign.SAME, alert: Sign = Sign.NONE) -> Row:
-    """A row that says so much."""
+    """A row with these signs."""
     change = sign is not Sign.SAME or alert is not Sign.NONE
     return Row(RowKind.PASSAGE, range(1), sign=sign, alert=alert, change=change)
 

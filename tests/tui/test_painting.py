@@ -9,9 +9,9 @@ from reader.comparison.pipeline import compare
 from reader.model import Article, Mark, Sign
 from reader.text.clean import sanitized
 from reader.theme.files import palette_named
-from reader.tui.brushes import BARE, brushes
 from reader.tui.geometry import geometry
 from reader.tui.painting.painter import Painter
+from reader.tui.styles import UNSTYLED, paint_styles
 from reader.view.measure import SEPARATOR
 from reader.view.rows import rows_of, unaligned
 from reader.view.search import Wanted
@@ -21,7 +21,7 @@ def columns(left: str, right: str, width: int) -> tuple[list[str], list[str]]:
     """The lines of two sentences side by side, each column without the spaces that fill it."""
     articles = Article.from_sentences([left]), Article.from_sentences([right])
     layout = geometry(width, 1, "side")
-    strips = Painter(*articles, layout, BARE).strips(unaligned(*articles)[0], 0)
+    strips = Painter(*articles, layout, UNSTYLED).strips(unaligned(*articles)[0], 0)
     lines = ["".join(segment.text for segment in strip)[layout.prefix - 1 :] for strip in strips]
     pairs = [line.split(SEPARATOR) for line in lines]
     return [a.rstrip() for a, _ in pairs], [b.rstrip() for _, b in pairs]
@@ -54,7 +54,7 @@ def test_a_line_break_in_a_sentence_stays_one_beside_a_hidden_character() -> Non
 def test_what_is_searched_for_is_marked_on_both_lines_that_it_stands_in() -> None:
     article = Article.from_sentences(["Boats wait at the northern quay until the wind drops."])
     nobody = Article.from_sentences([])
-    night = brushes(palette_named("night"))
+    night = paint_styles(palette_named("night"))
     painter = Painter(
         article, nobody, geometry(61, 1, "side"), night, Wanted("at the northern quay")
     )
@@ -66,10 +66,10 @@ def test_what_is_searched_for_is_marked_on_both_lines_that_it_stands_in() -> Non
 
 def shown_in(left: str, right: str, mark: Mark) -> list[str]:
     """The words of either side that are painted as a mark, side by side in the theme night."""
-    told = compare(Article.from_sentences([left]), Article.from_sentences([right]))
-    night = brushes(palette_named("night"))
-    painter = Painter(told.left, told.right, geometry(160, 1, "side"), night)
-    segments = [segment for strip in painter.strips(rows_of(told)[0], 0) for segment in strip]
+    comparison = compare(Article.from_sentences([left]), Article.from_sentences([right]))
+    night = paint_styles(palette_named("night"))
+    painter = Painter(comparison.left, comparison.right, geometry(160, 1, "side"), night)
+    segments = [segment for strip in painter.strips(rows_of(comparison)[0], 0) for segment in strip]
     return [segment.text for segment in segments if segment.style == night.mark(mark)]
 
 
@@ -81,7 +81,7 @@ def test_the_blank_before_or_after_what_was_left_out_is_not_painted() -> None:
 
 
 def test_only_what_matters_stands_out_by_what_is_behind_its_sign() -> None:
-    night = brushes(palette_named("night"))
+    night = paint_styles(palette_named("night"))
     plain = night.mark(Mark.PLAIN).bgcolor
     behind = {sign: night.sign(sign)[1].bgcolor for sign in Sign}
     assert behind[Sign.OMITTED] == behind[Sign.ADDED] == behind[Sign.MOVED] == plain

@@ -8,22 +8,30 @@ from rich.cells import cell_len
 from reader.comparison.pipeline import compare
 from reader.model import Article, Mark, Side
 from reader.theme.files import palette_named
-from reader.tui.brushes import BARE, Brushes, brushes
 from reader.tui.geometry import View, geometry
 from reader.tui.painting.painter import Painter
-from reader.tui.painting.text import LONGEST
+from reader.tui.painting.row_text import LONGEST
+from reader.tui.styles import UNSTYLED, PaintStyles, paint_styles
 from reader.view.lens import Grain
 from reader.view.rows import rows_of, unaligned
 
 
 def lines(
-    left: str, right: str, brush: Brushes = BARE, grain: Grain = Grain.WORD, width: int = 90
+    left: str,
+    right: str,
+    styles: PaintStyles = UNSTYLED,
+    grain: Grain = Grain.WORD,
+    width: int = 90,
 ) -> list[str]:
     """The words of one sentence against another, inline, without the gutter."""
-    told = compare(Article.from_sentences([left]), Article.from_sentences([right]))
+    comparison = compare(Article.from_sentences([left]), Article.from_sentences([right]))
     layout = geometry(width, 1, "inline")
-    painter = Painter(told.left, told.right, layout, brush, passages=told.passages, grain=grain)
-    strips = [strip for k, row in enumerate(rows_of(told)) for strip in painter.strips(row, k)]
+    painter = Painter(
+        comparison.left, comparison.right, layout, styles, passages=comparison.passages, grain=grain
+    )
+    strips = [
+        strip for k, row in enumerate(rows_of(comparison)) for strip in painter.strips(row, k)
+    ]
     return ["".join(s.text for s in strip)[layout.prefix - 1 :].strip() for strip in strips]
 
 
@@ -37,13 +45,17 @@ def test_without_colours_brackets_tell_the_two_wordings_apart() -> None:
 
 
 def test_with_colours_words_are_struck_and_underlined_instead() -> None:
-    night = brushes(palette_named("night"))
+    night = paint_styles(palette_named("night"))
     assert "[-" not in " ".join(lines(BEFORE, AFTER, night))
-    told = compare(Article.from_sentences([BEFORE]), Article.from_sentences([AFTER]))
+    comparison = compare(Article.from_sentences([BEFORE]), Article.from_sentences([AFTER]))
     painter = Painter(
-        told.left, told.right, geometry(90, 1, "inline"), night, passages=told.passages
+        comparison.left,
+        comparison.right,
+        geometry(90, 1, "inline"),
+        night,
+        passages=comparison.passages,
     )
-    segments = [s for strip in painter.strips(rows_of(told)[0], 0) for s in strip]
+    segments = [s for strip in painter.strips(rows_of(comparison)[0], 0) for s in strip]
     gone = "".join(s.text for s in segments if s.style and s.style.strike)
     assert "required" in gone
     assert "join" not in gone
@@ -60,9 +72,9 @@ def test_what_is_not_told_word_by_word_is_stacked(grain: Grain) -> None:
 
 def test_an_omission_stands_whole_with_its_caption() -> None:
     left = Article.from_sentences(["Boats left.", "Nobody waved to the boats."])
-    told = compare(left, Article.from_sentences(["Boats left."]))
-    painter = Painter(told.left, told.right, geometry(90, 1, "inline"), BARE)
-    text = "".join(s.text for strip in painter.strips(rows_of(told)[1], 1) for s in strip)
+    comparison = compare(left, Article.from_sentences(["Boats left."]))
+    painter = Painter(comparison.left, comparison.right, geometry(90, 1, "inline"), UNSTYLED)
+    text = "".join(s.text for strip in painter.strips(rows_of(comparison)[1], 1) for s in strip)
     assert "L Nobody waved to the boats." in text
     assert "— omitted —" in text
 
@@ -76,7 +88,7 @@ def test_no_line_is_wider_than_its_cells(width: int) -> None:
 @pytest.mark.parametrize("view", View)
 def test_a_row_that_is_far_too_long_is_cut_and_says_so(view: View) -> None:
     article = Article.from_sentences(["a\u200b" * 60_000])
-    painter = Painter(article, article, geometry(100, 1, view), BARE)
+    painter = Painter(article, article, geometry(100, 1, view), UNSTYLED)
     strips = painter.strips(unaligned(article, article)[0], 0)
     text = "".join(segment.text for strip in strips for segment in strip)
     assert f"… {120_000 - LONGEST:,} more characters" in text
@@ -84,7 +96,7 @@ def test_a_row_that_is_far_too_long_is_cut_and_says_so(view: View) -> None:
 
 
 def test_a_sentence_chosen_for_pairing_is_marked() -> None:
-    night = brushes(palette_named("night"))
+    night = paint_styles(palette_named("night"))
     article = Article.from_sentences([BEFORE])
     chosen = {Side.LEFT: article.sentences[0].span}
     painter = Painter(article, article, geometry(120, 1, "side"), night, chosen=chosen)

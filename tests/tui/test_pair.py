@@ -117,7 +117,7 @@ def test_a_search_finds_words_on_both_sides_and_goes_through_them() -> None:
 def test_a_search_given_up_leaves_no_highlight() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("slash", *"union", "escape")
-        assert driver.table.searched == ""
+        assert driver.table.wanted.text == ""
         await driver.press("n")
         assert captions.NO_MATCH in driver.text()
 
@@ -201,8 +201,8 @@ def test_the_close_version_keeps_every_sentence() -> None:
         comparison = driver.comparison
         assert comparison
         assert comparison.summary.kept == 1.0
-        told = [p for p in comparison.passages if p.kind in (Kind.OMITTED, Kind.ADDED)]
-        roles = {comparison.left.sentences[i].role.value for p in told for i in p.bead.left}
+        one_sided = [p for p in comparison.passages if p.kind in (Kind.OMITTED, Kind.ADDED)]
+        roles = {comparison.left.sentences[i].role.value for p in one_sided for i in p.bead.left}
         assert "body" not in roles
 
     drive(start(WIRE, CLOSE), steps)
@@ -246,7 +246,7 @@ def test_no_key_is_a_command_while_the_prompt_is_open() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("slash", "tab", "x", "q")
         assert driver.pair.left.source.endswith(STORM[0])
-        assert driver.table.searched == "xq"
+        assert driver.table.wanted.text == "xq"
 
     drive(start(*STORM), steps)
 

@@ -14,8 +14,8 @@ import pytest
 from reader.keymap.keymap import DEFAULT
 from reader.keymap.keys import KeyContext, actions_at
 from reader.text import cells
+from reader.tui.neighbours import position
 from reader.tui.screens.pair import PairScreen
-from reader.tui.stepping import position
 from reader.view.measure import SEPARATOR
 from tests.tui.driving import Driver, drive, start
 
@@ -65,14 +65,14 @@ def _check_counter(driver: Driver, screen: PairScreen) -> None:
     assert screen.reading
     changes = [k for k, row in enumerate(screen.table.rows) if row.change]
     at = position(changes, screen.table.cursor)
-    said = f" change {at} of {len(changes)} " if changes else " no change "
+    counter = f" change {at} of {len(changes)} " if changes else " no change "
     line = screen.query_one("#status").region.y
     if line < screen.size.height:  # On nine lines a long menu may push it out.
-        assert driver.lines()[line].startswith(said.rstrip()[: screen.size.width])
+        assert driver.lines()[line].startswith(counter.rstrip()[: screen.size.width])
 
 
 def _check_columns(driver: Driver, screen: PairScreen) -> None:
-    """Side by side, the rule stands in one column on every line of words."""
+    """Side by side, the rule is in one column on every line of words."""
     table = screen.table
     geometry = table.geometry()
     if geometry.stacked or table.view == "inline":

@@ -12,7 +12,7 @@ WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
 
 
 def signs(driver: Driver) -> list[Sign]:
-    """What was said of each row."""
+    """The review sign of each row."""
     return [row.review for row in driver.table.rows]
 
 
@@ -29,7 +29,7 @@ def test_reviewing_goes_from_change_to_change_and_counts(tmp_path: Path) -> None
     drive(start(WIRE, REWRITE, memory=tmp_path), steps)
 
 
-def test_a_verdict_is_said_shown_kept_and_taken_back(tmp_path: Path) -> None:
+def test_a_verdict_is_given_shown_saved_and_taken_back(tmp_path: Path) -> None:
     async def first(driver: Driver) -> None:
         await driver.press("right_curly_bracket", "v")
         assert "fair" in driver.text()
@@ -46,7 +46,7 @@ def test_a_verdict_is_said_shown_kept_and_taken_back(tmp_path: Path) -> None:
     drive(start(WIRE, REWRITE, memory=tmp_path), later)
 
 
-def test_a_note_is_kept_beside_the_verdict_and_offered_again(tmp_path: Path) -> None:
+def test_a_note_is_saved_beside_the_verdict_and_offered_again(tmp_path: Path) -> None:
     async def first(driver: Driver) -> None:
         await driver.press("right_curly_bracket", "v", "a", "c", *"ask Seoul")
         await driver.press("enter")

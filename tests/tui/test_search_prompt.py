@@ -7,7 +7,7 @@ import asyncio
 from textual.app import App, ComposeResult
 
 from reader.model import Side
-from reader.tui.widgets.searching import SearchPrompt
+from reader.tui.widgets.search_prompt import SearchPrompt
 from reader.view.search import Wanted
 
 

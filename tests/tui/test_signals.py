@@ -21,9 +21,9 @@ import sys
 from pathlib import Path
 from reader.cli import run
 from reader.tui.screens.list import ListScreen
-def leave(self):
+def save_on_exit(self):
     Path(sys.argv[1]).open("a").write("saved")
-ListScreen.leave = leave
+ListScreen.save_on_exit = save_on_exit
 """
 """The list, with something to save; the file to save it in is the first argument."""
 RUN = "sys.exit(run(sys.argv[2:]))\n"
@@ -35,7 +35,7 @@ FAULTS = {
 def compose(self): raise ZeroDivisionError('in compose')
 ListScreen.compose = compose""",
     "render": """
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.text_lines import Lines
 def render_line(self, y): raise ZeroDivisionError('in render')
 Lines.render_line = render_line""",
     "a key": """
@@ -181,12 +181,12 @@ def test_a_fault_of_our_own_is_one_line_and_a_private_file(place: str, tmp_path:
             running.send(b"q" if place == "the driver's stop" else b" ")
         assert running.status() == 70
         assert_as_found(running)
-    told = bytes(running.output).rpartition(b"\x1b[?25h")[2]
-    told = re.sub(rb"\x1b\[\?1004l", b"", told).strip()
+    message = bytes(running.output).rpartition(b"\x1b[?25h")[2]
+    message = re.sub(rb"\x1b\[\?1004l", b"", message).strip()
     details = tmp_path / ".local/state/wire-reader/crash.txt"
-    assert told.startswith(b"reader: stopped by a fault of its own: ZeroDivisionError: in ")
-    assert b"\n" not in told
-    assert str(details).encode() in told
+    assert message.startswith(b"reader: stopped by a fault of its own: ZeroDivisionError: in ")
+    assert b"\n" not in message
+    assert str(details).encode() in message
     assert "ZeroDivisionError" in details.read_text()
     assert stat.S_IMODE(details.stat().st_mode) == 0o600
 
@@ -243,9 +243,9 @@ def test_a_stream_that_is_no_terminal_is_named_in_one_line(missing: str, tmp_pat
     with session("-c", command, home=tmp_path, interpreter=["sh"]) as running:
         assert running.status() == 2
         assert_as_found(running)
-    said = running.output.decode() + "".join(p.read_text() for p in tmp_path.glob("said"))
-    assert said.count("\n") == 1
-    assert f"standard {missing} is none" in said
+    message = running.output.decode() + "".join(p.read_text() for p in tmp_path.glob("said"))
+    assert message.count("\n") == 1
+    assert f"standard {missing} is none" in message
 
 
 def test_without_any_terminal_the_refusal_is_one_line_at_once() -> None:

@@ -18,7 +18,7 @@ def marks(driver: Driver) -> set[Mark]:
 
 
 def summary(driver: Driver) -> str:
-    """The line that sums the pair up and says how it is looked at."""
+    """The line that sums the pair up and shows how it is viewed."""
     return next(line for line in driver.lines() if line.lstrip().startswith("kept "))
 
 

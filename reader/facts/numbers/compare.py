@@ -151,8 +151,7 @@ def _as_written(excerpt: Excerpt, amount: Amount) -> str:
 def _unit_changed(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
     facts = _facts(claims, FactKind.UNIT, left, right)
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
-    assert_units = left.unit, right.unit
-    if assert_units[0] == assert_units[1]:
+    if left.unit == right.unit:
         report.add(
             "unit.rate", Severity.HIGH, 0.9, f"{pair}: the same amount per another measure", *facts
         )

@@ -50,11 +50,6 @@ HINTING = _forms(
 )
 """Verbs that show who speaks, but whose loss is no lost source: `denied taking money`."""
 
-NOUN_SOURCES = listed(
-    """report reports statement account accounts word words release communique communiqué
-    filing claim claims"""
-)
-
 DOCUMENTS = listed(
     """audit survey poll polls study studies report reports document documents figures data
     records statistics results filing filings memo letter inquiry investigation review

@@ -1,1 +1,1 @@
-"""The thin driver: keeps the terminal's cells and sends only what is different (docs/driver.md)."""
+"""The thin driver: knows the terminal's cells and sends only the differences (docs/driver.md)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.tui.driver.cells import BLANK, Row, blank
+from reader.tui.driver.cell import BLANK, CellRow, blank
 
 
 class Grid:
@@ -10,10 +10,10 @@ class Grid:
 
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
-        self.rows: list[Row] = [(BLANK,) * width] * height
+        self.rows: list[CellRow] = [(BLANK,) * width] * height
         self.empty = True
 
-    def put(self, row: int, column: int, cells: Row) -> None:
+    def put(self, row: int, column: int, cells: CellRow) -> None:
         """Write cells; what does not fit is cut, and half a wide character becomes a blank."""
         if not 0 <= row < self.height or column >= self.width or not cells:
             return
@@ -26,14 +26,14 @@ class Grid:
             self.rows[row] = new
 
 
-def _joined(old: Row, column: int, cells: Row) -> Row:
+def _joined(old: CellRow, column: int, cells: CellRow) -> CellRow:
     before, after = _whole(old[:column]), old[column + len(cells) :]
     if after and not after[0].text:
         after = (blank(after[0].style), *after[1:])
     return before + cells + after
 
 
-def _whole(cells: Row) -> Row:
+def _whole(cells: CellRow) -> CellRow:
     """Cells without a wide character that has lost its right half."""
     if cells and cells[-1].wide:
         return (*cells[:-1], blank(cells[-1].style))

@@ -13,15 +13,15 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic, sleep
 
-from reader.tui.driver.pacing import Throttle, asking
-from reader.tui.driver.screen import Screen, Size
+from reader.tui.driver.terminal_screen import Size, TerminalScreen
+from reader.tui.driver.throttle import Throttle, asking
 
 _RESIZED_PAUSE = 0.25
 """Seconds that the application has for its own frame after the terminal's size changed."""
 
 _PARTING = 0.003
-"""Seconds between the two parts of a frame, for ssh to send them one by one: it holds back what it
-has read at once until all of it is there."""
+"""Seconds between the two parts of a frame, for ssh to send them one by one: it sends
+what it has read at once in one packet."""
 
 
 class _Sign(Enum):
@@ -37,12 +37,12 @@ class _Sign(Enum):
 class Output(Thread):
     """From start to stop; the screen outlives it, for an application that is suspended."""
 
-    def __init__(self, screen: Screen, descriptor: int, encoding: str = "utf-8") -> None:
+    def __init__(self, screen: TerminalScreen, descriptor: int, encoding: str = "utf-8") -> None:
         super().__init__(daemon=True, name="thin-output")
         self._screen = screen
         self._descriptor, self._encoding = descriptor, encoding
         self._queue: SimpleQueue[tuple[str, Size] | _Sign] = SimpleQueue()
-        self._pacing = Throttle()
+        self._throttle = Throttle()
         self._due: float | None = None
         self._leaving = self._stopped = self._gone = False
 
@@ -73,7 +73,7 @@ class Output(Thread):
         """
         until = monotonic() + (0.0 if self._leaving else seconds)
         self._leaving = True
-        while not self._pacing.quiet and not self._gone and monotonic() < until:
+        while not self._throttle.idle and not self._gone and monotonic() < until:
             sleep(0.005)
 
     def stop(self, seconds: float) -> None:
@@ -99,7 +99,7 @@ class Output(Thread):
         elif item is _Sign.FLUSH:
             self._due = now
         elif item is _Sign.ANSWER:
-            self._pacing.answer(now)
+            self._throttle.answer(now)
         elif item is _Sign.STOP:
             self._stopped = True
         else:
@@ -111,16 +111,16 @@ class Output(Thread):
         if self._due is None or self._leaving:
             return None
         now = monotonic()
-        return max(0.0, self._due - now, self._pacing.wait(now))
+        return max(0.0, self._due - now, self._throttle.wait(now))
 
     def _show(self) -> None:
         if self._due is None or self._leaving or self._stopped or self._pause():
             return
         self._due = None
         frame = self._screen.frame()
-        if frame and self._pacing.asks:
+        if frame and self._throttle.asks:
             frame, rest = asking(frame)
-            self._pacing.sent(len(frame) + len(rest), monotonic())
+            self._throttle.sent(len(frame) + len(rest), monotonic())
             if rest:
                 self._send(frame)
                 sleep(_PARTING)

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from operator import is_not
 from typing import NamedTuple
 
-from reader.tui.driver.cells import Cell, Row
-from reader.tui.driver.pen import Pen
+from reader.tui.driver.cell import Cell, CellRow
+from reader.tui.driver.writer import CellWriter
 
 _EDGE = 2
 """Columns at either edge that may differ in a moved row: the cursor's and the overview's."""
@@ -32,7 +32,7 @@ class Move(NamedTuple):
     up: int
 
 
-def best_move(shown: Sequence[Row], wanted: Sequence[Row], fill: Cell) -> Move | None:
+def best_move(shown: Sequence[CellRow], wanted: Sequence[CellRow], fill: Cell) -> Move | None:
     """The move after which the fewest cells are left to write, if it is worth its bytes."""
     still = _differing(shown, wanted) - _COST
     best = None
@@ -43,7 +43,7 @@ def best_move(shown: Sequence[Row], wanted: Sequence[Row], fill: Cell) -> Move |
     return best
 
 
-def moved(shown: Sequence[Row], move: Move, fill: Cell) -> list[Row]:
+def moved(shown: Sequence[CellRow], move: Move, fill: Cell) -> list[CellRow]:
     """The rows after a move; those that came free are filled."""
     first, last, up = move
     block = list(shown[first : last + 1])
@@ -52,22 +52,22 @@ def moved(shown: Sequence[Row], move: Move, fill: Cell) -> list[Row]:
     return [*shown[:first], *block, *shown[last + 1 :]]
 
 
-def send_move(pen: Pen, move: Move) -> None:
-    """Let the terminal move rows; it fills with the background that the pen has."""
+def send_move(writer: CellWriter, move: Move) -> None:
+    """Let the terminal move rows; it fills with the background that the writer has."""
     first, last, up = move
-    pen.say(f"\x1b[{first + 1};{last + 1}r")
-    pen.move(last if up > 0 else first, 0)
-    pen.say(("\x1bD" if up > 0 else "\x1bM") * abs(up))
-    pen.say("\x1b[r")
+    writer.write_sequence(f"\x1b[{first + 1};{last + 1}r")
+    writer.move(last if up > 0 else first, 0)
+    writer.write_sequence(("\x1bD" if up > 0 else "\x1bM") * abs(up))
+    writer.write_sequence("\x1b[r")
 
 
-def _differing(shown: Sequence[Row], wanted: Sequence[Row]) -> int:
+def _differing(shown: Sequence[CellRow], wanted: Sequence[CellRow]) -> int:
     return sum(
         sum(map(is_not, old, new)) for old, new in zip(shown, wanted, strict=True) if old is not new
     )
 
 
-def _candidates(shown: Sequence[Row], wanted: Sequence[Row]) -> list[Move]:
+def _candidates(shown: Sequence[CellRow], wanted: Sequence[CellRow]) -> list[Move]:
     """Moves that the most rows, each the only one of its kind, agree on."""
     old, new = [_inner(row) for row in shown], [_inner(row) for row in wanted]
     times = Counter(old)
@@ -82,7 +82,7 @@ def _candidates(shown: Sequence[Row], wanted: Sequence[Row]) -> list[Move]:
     ]
 
 
-def _move(up: int, rows: Sequence[int], old: Sequence[Row], new: Sequence[Row]) -> Move:
+def _move(up: int, rows: Sequence[int], old: Sequence[CellRow], new: Sequence[CellRow]) -> Move:
     """The move that brings these wanted rows into place, and their neighbours that go with them."""
     first, last = rows[0], rows[-1]
     while first and 0 <= first - 1 + up < len(old) and new[first - 1] == old[first - 1 + up]:
@@ -92,5 +92,5 @@ def _move(up: int, rows: Sequence[int], old: Sequence[Row], new: Sequence[Row]) 
     return Move(first, last + up, up) if up > 0 else Move(first + up, last, up)
 
 
-def _inner(row: Row) -> Row:
+def _inner(row: CellRow) -> CellRow:
     return row[_EDGE:-_EDGE] if len(row) > 4 * _EDGE else row

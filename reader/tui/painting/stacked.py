@@ -10,21 +10,21 @@ from collections.abc import Iterator
 
 from reader.model import Mark, Row, Side, Sign
 from reader.text.clean import sanitized
-from reader.tui.painting.text import CellContext, Line, caption, lines_of
+from reader.tui.painting.row_text import CellContext, PaintedLine, caption, lines_of
 from reader.tui.segments import blank, segment
 
 
-def stacked(page: CellContext, row: Row) -> Iterator[Line]:
+def stacked(page: CellContext, row: Row) -> Iterator[PaintedLine]:
     """The lines of a row, each side tagged where they differ."""
     once = row.sign is Sign.SAME and row.left
     for side in (Side.LEFT,) if once else tuple(Side):
         tag = "  " if row.sign is Sign.SAME else f"{side.value[0].upper()} "
         for k, line in enumerate(lines_of(page, row, side)):
-            yield [segment(sanitized("  " if k else tag), page.brushes.mark(Mark.NOTE)), *line]
+            yield [segment(sanitized("  " if k else tag), page.paint_styles.mark(Mark.NOTE)), *line]
     yield from captioned(page, row)
 
 
-def captioned(page: CellContext, row: Row) -> Iterator[Line]:
+def captioned(page: CellContext, row: Row) -> Iterator[PaintedLine]:
     """The row's caption as a line of its own, where it has one."""
     if row.caption:
-        yield [blank(2, page.brushes.mark(Mark.PLAIN)), caption(page, row)]
+        yield [blank(2, page.paint_styles.mark(Mark.PLAIN)), caption(page, row)]

@@ -1,4 +1,4 @@
-"""What the screens share: the looks handed down, a way back, moving through a table."""
+"""What the screens share: the theme handed down, a way back, moving through a table."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import KeyContext
 from reader.model import Article
 from reader.theme.palette import Palette
-from reader.tui.ahead import Ahead
 from reader.tui.bindings import key_line
-from reader.tui.brushes import BARE, Brushes
-from reader.tui.widgets.lines import Words
+from reader.tui.styles import UNSTYLED, PaintStyles
+from reader.tui.type_ahead import TypeAheadApp
 from reader.tui.widgets.table import Table
+from reader.tui.widgets.text_lines import MarkedText
 
 Result = TypeVar("Result")
 Another = TypeVar("Another")
@@ -36,17 +36,17 @@ class PairChosen(Message):
 
 
 @dataclass
-class ThemeTried(Message):
-    """A theme to show for as long as it is looked at."""
+class ThemePreviewed(Message):
+    """A theme to show for as long as it is under the cursor."""
 
     palette: Palette
 
 
-class Dressed(Screen[Result]):
-    """A screen whose widgets paint with the theme's brushes; `PLACE` says which keys it has."""
+class ThemedScreen(Screen[Result]):
+    """A screen whose widgets paint in the theme's styles; `PLACE` is the context of its keys."""
 
     PLACE: ClassVar[KeyContext] = KeyContext.EVERYWHERE
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
     keymap: Keymap = DEFAULT
     ready = False
     """Whether it is built, and its keys have somewhere to go."""
@@ -54,15 +54,15 @@ class Dressed(Screen[Result]):
     def on_mount(self) -> None:
         """Take the keys that were typed ahead; the screen's own handler came before this one."""
         self.ready = True
-        self.app.call_later(self._let_keys_in)
+        self.app.call_later(self._answer_typed_ahead)
 
-    async def _let_keys_in(self) -> None:
-        if isinstance(self.app, Ahead):
+    async def _answer_typed_ahead(self) -> None:
+        if isinstance(self.app, TypeAheadApp):
             await self.app.answer_keys()
 
-    def dress(self, screen: Dressed[Another]) -> Dressed[Another]:
-        """A screen to be shown above this one, in the same looks and with the same keys."""
-        screen.brushes, screen.keymap = self.brushes, self.keymap
+    def with_theme_of(self, screen: ThemedScreen[Another]) -> ThemedScreen[Another]:
+        """A screen to be shown above this one, in the same theme and with the same keys."""
+        screen.paint_styles, screen.keymap = self.paint_styles, self.keymap
         return screen
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -77,21 +77,25 @@ class Dressed(Screen[Result]):
         current = self.app.screen_stack[-1:] == [self]
         return super().dismiss(result) if current else AwaitComplete()
 
-    def keys_here(self) -> list[Words]:
+    def keys_here(self) -> list[MarkedText]:
         """The line of keys at the foot."""
         return key_line(self.PLACE, self.size.width, self.keymap)
 
     def painted(self, *widgets: Widget) -> tuple[Widget, ...]:
-        """The widgets, each bound to this screen's brushes."""
-        return tuple(widget.data_bind(Dressed.brushes) for widget in widgets)
+        """The widgets, each bound to this screen's styles."""
+        return tuple(widget.data_bind(ThemedScreen.paint_styles) for widget in widgets)
 
 
-class ReaderScreen(Dressed[None]):
+class ReaderScreen(ThemedScreen[None]):
     """A screen that one goes back from."""
 
+    def save_on_exit(self) -> None:
+        """Save what this screen has to save; the application calls it too when it must end."""
+
     def action_back(self) -> None:
-        """To the screen below, or out."""
+        """To the screen below, or out; what there is to save is saved."""
         if len(self.app.screen_stack) > 1:
+            self.save_on_exit()
             self.app.pop_screen()
         else:
             self.app.exit(0)

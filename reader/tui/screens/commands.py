@@ -9,19 +9,19 @@ from textual.app import ComposeResult
 from reader.keymap.keys import actions_at
 from reader.keymap.lookup import meant
 from reader.model import Mark
-from reader.tui.screens.base import Dressed
-from reader.tui.widgets.commands import CommandsTable
+from reader.tui.screens.base import ThemedScreen
+from reader.tui.widgets.commands_table import CommandsTable
 from reader.tui.widgets.filter import Filter
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.text_lines import Lines
 
 _NOTHING = " no action has these words"
 _HINTS = ((" Enter", " do it  "), ("↑ ↓", " choose  "), ("Esc", " back"))
 
 
-class CommandsScreen(Dressed[str | None]):
+class CommandsScreen(ThemedScreen[str | None]):
     """A line to type into above the actions that are meant; gives back the name of one."""
 
-    def __init__(self, below: Dressed[Any]) -> None:
+    def __init__(self, below: ThemedScreen[Any]) -> None:
         super().__init__()
         self._actions = [
             action
@@ -40,7 +40,7 @@ class CommandsScreen(Dressed[str | None]):
         )
 
     def on_mount(self) -> None:
-        """All of them, and a line to say which."""
+        """All of them, and a line to filter them."""
         self.query_one(Filter).open()
         self._show("")
 

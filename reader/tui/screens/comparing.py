@@ -15,27 +15,27 @@ from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison, Row
 from reader.review.session import ReviewSession
 from reader.tui import captions
-from reader.tui.quiet import Quiet, short_turns
+from reader.tui.background import KeyActivity, short_turns
+from reader.tui.jump_history import FIRST, Anchor
 from reader.tui.screens.reading import ReadingScreen, read_through
-from reader.tui.trail import FIRST, Anchor
 from reader.view.lens import Lens
 from reader.view.reading import Reading
 from reader.view.rows import unaligned
 
-_SHARE_TOLD, _TELL_EVERY = 0.02, 0.1
-"""How much further it must have come, and the seconds after which it is said again."""
+_LEAST_STEP, _MESSAGE_EVERY = 0.02, 0.1
+"""The least share, and the least seconds, between two messages of progress."""
 _BEGUN = 0.001
-"""The share of a comparison that has begun and told nothing yet."""
+"""The share of a comparison that has begun and reported nothing yet."""
 
 
 class ComparingScreen(ReadingScreen):
-    """Owns what is asked of the comparison; the words of both articles are there before it."""
+    """Owns the comparison's overrides; the words of both articles are there before it."""
 
     @dataclass
     class Compared(Message):
-        """The comparison is there, and the rows as the lens wanted them when it was asked for."""
+        """The comparison is there, and its rows through the lens as it was when they were made."""
 
-        judged: ReviewedComparison
+        reviewed: ReviewedComparison
         reading: Reading
         notice: str
 
@@ -55,21 +55,21 @@ class ComparingScreen(ReadingScreen):
         share: float
 
     def __init__(
-        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+        self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]
     ) -> None:
-        super().__init__(left, right, lens, desk)
-        self.asked = Overrides()
+        super().__init__(left, right, lens, session)
+        self.overrides = Overrides()
         self.share = 0.0
-        self.quiet = Quiet()
+        self.key_activity = KeyActivity()
         self.whole: Callable[[Article], Article] | None = None
         self._notice = ""
         self._comparing: Worker[None] | None = None
         self._opened = False
-        self._arrived = False
-        self._shown = Overrides()
-        self.home: Anchor = FIRST
+        self._compared_once = False
+        self._shown_overrides = Overrides()
+        self.return_to: Anchor = FIRST
 
-    def arrive(self, judged: ReviewedComparison) -> None:
+    def show_first(self, reviewed: ReviewedComparison) -> None:
         """The first comparison of this visit is shown."""
         raise NotImplementedError
 
@@ -84,111 +84,109 @@ class ComparingScreen(ReadingScreen):
         if message.begun[0] is self.left and message.begun[1] is self.right:
             self.left, self.right, self.whole = message.left, message.right, None
             self.table.show(self.left, self.right, message.rows, self.table.cursor)
-            self.describe()
+            self.refresh_chrome()
 
     def on_comparing_screen_advanced(self, message: Advanced) -> None:
-        """Say how far it has come."""
+        """Show how far it has come."""
         self.share = message.share
-        self.tell()
+        self.refresh_status()
 
     def on_comparing_screen_compared(self, message: Compared) -> None:
         """Show what became of the words, and first of all what of it matters."""
-        judged, compared = message.judged, message.judged.comparison
+        reviewed, compared = message.reviewed, message.reviewed.comparison
         if compared.left is not self.left or compared.right is not self.right:
             return
-        first, self.share = not self._arrived, 0.0
-        self._arrived, self._shown = True, self.asked
-        self.read(judged, self.home, message.reading)
+        first, self.share = not self._compared_once, 0.0
+        self._compared_once, self._shown_overrides = True, self.overrides
+        self.read(reviewed, self.return_to, message.reading)
         if first:
-            self.arrive(judged)
+            self.show_first(reviewed)
         notice, self._notice = self._notice, ""
-        self.say(message.notice or notice or captions.arrived(judged, first=first))
+        self.notify_status(message.notice or notice or captions.first_notice(reviewed, first=first))
 
     def action_back(self) -> None:
-        """Stop a comparison that is under way; else out, the place remembered."""
+        """Stop a comparison that is under way; else out."""
         if self._comparing and not self._comparing.is_finished:
             self._comparing.cancel()
-            self._comparing, self.share, self.asked = None, 0.0, self._shown
-            self.describe()
-            self.say(captions.STOPPED)
+            self._comparing, self.share, self.overrides = None, 0.0, self._shown_overrides
+            self.refresh_chrome()
+            self.notify_status(captions.STOPPED)
             return
-        self.leave()
         super().action_back()
 
-    def leave(self) -> None:
-        """Remember where the pair is left; the application calls it too when it must end."""
+    def save_on_exit(self) -> None:
+        """Save where the pair is left; closing the list of findings does not come here."""
         if self.reading:
-            reviewed = self.reading.reviewed
-            view = self.table.view
-            self.desk().leave(self.reading.comparison, self.table.passage, view, reviewed)
+            view, progress = self.table.view, self.reading.reviewed
+            self.session().leave(self.reading.comparison, self.table.passage, view, progress)
 
-    def ask(self, asked: Overrides, notice: str) -> None:
+    def compare_with(self, overrides: Overrides, notice: str) -> None:
         """Compare in another way."""
-        self.asked = asked
-        self.align_anew(notice)
+        self.overrides = overrides
+        self.recompare(notice)
 
-    def align_anew(
+    def recompare(
         self,
         notice: str,
         first: Callable[[], object] | None = None,
         at: Anchor | None = None,
     ) -> None:
         """Compare again, after what is to be done `first`; the sentence under the cursor stays."""
-        self.stay_here()
-        self.home = at or self.home
+        self.remember_position()
+        self.return_to = at or self.return_to
         self._notice = notice
         self._begin(self.left, self.right, first)
 
-    def stay_here(self) -> None:
+    def remember_position(self) -> None:
         """The sentence under the cursor is shown again when the next comparison is there."""
         if self.reading:
-            self.home = self.here
+            self.return_to = self.here
 
     def show_articles(self, left: Article, right: Article) -> None:
         """Other articles, or the same ones the other way round: their words, then a comparison."""
         self.left, self.right = left, right
-        self.judged = self.reading = None
+        self.reviewed = self.reading = None
         self.table.show(left, right, unaligned(left, right))
-        self.describe()
+        self.refresh_chrome()
         self._begin(left, right)
 
     def _begin(
         self, left: Article, right: Article, first: Callable[[], object] | None = None
     ) -> None:
         self.share = _BEGUN
-        self._comparing = self._compare(left, right, self.asked, first)
-        self.say("")
+        self._comparing = self._compare(left, right, self.overrides, first)
+        self.notify_status("")
 
     @work(thread=True, exclusive=True)
     def _compare(
         self,
         left: Article,
         right: Article,
-        asked: Overrides,
+        overrides: Overrides,
         first: Callable[[], object] | None = None,
     ) -> None:
         worker = get_current_worker()
-        told, when = 0.0, 0.0
+        posted, when = 0.0, 0.0
 
         def go_on(share: float) -> None:
-            nonlocal told, when
-            self.quiet.wait()
+            nonlocal posted, when
+            self.key_activity.wait_until_idle()
             if worker.is_cancelled:
                 raise Cancelled
-            if share - told >= _SHARE_TOLD and monotonic() - when >= _TELL_EVERY:
-                told, when = share, monotonic()
+            if share - posted >= _LEAST_STEP and monotonic() - when >= _MESSAGE_EVERY:
+                posted, when = share, monotonic()
                 self.post_message(self.Advanced(share))
 
         with suppress(Cancelled), short_turns():
             left, right = self._read_whole(left, right)
             go_on(0.0)
-            desk = self.desk()
+            session = self.session()
             if first:
                 first()
-            judged = desk.compare(left, right, go_on, asked)
-            read = read_through(judged, self.lens)
+            reviewed = session.compare(left, right, go_on, overrides)
+            read = read_through(reviewed, self.lens)
             go_on(1.0)
-            self.post_message(self.Compared(judged, read, desk.news()))
+            self.post_message(self.Compared(reviewed, read, session.news()))
 
     def _read_whole(self, left: Article, right: Article) -> tuple[Article, Article]:
         """Both articles with what there is below their beginnings; takes its time."""

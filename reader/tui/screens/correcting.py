@@ -8,18 +8,18 @@ from reader.model import Article, RowKind, Side
 from reader.review.pinning import Corrections
 from reader.review.session import ReviewSession
 from reader.tui import captions
+from reader.tui.jump_history import Anchor
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.trail import Anchor
 from reader.view.lens import Lens
 
 
 class CorrectingScreen(ReadingScreen):
-    """Marks a sentence of each side and pairs them; every step can be taken back."""
+    """Marks a sentence of each side and pairs them; every step can be undone."""
 
     def __init__(
-        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+        self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]
     ) -> None:
-        super().__init__(left, right, lens, desk)
+        super().__init__(left, right, lens, session)
         self.corrections = Corrections()
         self.marked: dict[Side, int] = {}
 
@@ -34,7 +34,7 @@ class CorrectingScreen(ReadingScreen):
     def action_pin(self) -> None:
         """The two marked sentences belong together."""
         if len(self.marked) < 2:
-            self.say(captions.MARK_BOTH)
+            self.notify_status(captions.MARK_BOTH)
             return
         joined = self.corrections.joined(self.marked[Side.LEFT], self.marked[Side.RIGHT])
         at = Anchor(Side.LEFT, self.marked[Side.LEFT])
@@ -44,11 +44,11 @@ class CorrectingScreen(ReadingScreen):
         """The sentences of this row do not belong together."""
         row = self.table.current
         if self.reading is None or row is None or row.kind is RowKind.FOLD:
-            self.say(captions.NO_PAIR)
+            self.notify_status(captions.NO_PAIR)
             return
         bead = self.reading.comparison.passages[row.passages.start].bead
         if not (bead.left and bead.right):
-            self.say(captions.NO_PAIR)
+            self.notify_status(captions.NO_PAIR)
             return
         self._correct(self.corrections.parted(bead.left, bead.right), captions.PARTED)
 
@@ -69,12 +69,12 @@ class CorrectingScreen(ReadingScreen):
         at: Anchor | None = None,
     ) -> None:
         if corrections == self.corrections:
-            self.say(otherwise)
+            self.notify_status(otherwise)
             return
         self.corrections, self.marked = corrections, {}
         self.table.mark({})
-        self.desk().pin(self.left, self.right, corrections.pins)
-        self.align_anew(notice, at=at)
+        self.session().pin(self.left, self.right, corrections.pins)
+        self.recompare(notice, at=at)
 
     def _mark(self, side: Side) -> None:
         """Mark the row's first sentence of a side, the next one, and after the last none."""
@@ -91,4 +91,4 @@ class CorrectingScreen(ReadingScreen):
     def _show_marks(self, notice: str) -> None:
         articles = {Side.LEFT: self.left, Side.RIGHT: self.right}
         self.table.mark({s: articles[s].sentences[k].span for s, k in self.marked.items()})
-        self.say(notice or captions.marked(self.marked))
+        self.notify_status(notice or captions.marked(self.marked))

@@ -1,4 +1,4 @@
-"""The ways through what matters: the list of findings, from worst to least, by kind."""
+"""The ways through the findings: their list, from worst to least, by kind."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from reader.keymap.keys import KINDS
 from reader.model import Article, ReviewedComparison
 from reader.review.session import ReviewSession
 from reader.tui import captions
-from reader.tui.findings import LISTS, listed
+from reader.tui.finding_list import LISTS, listed
+from reader.tui.jump_history import Anchor
+from reader.tui.neighbours import following
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.stepping import following
-from reader.tui.trail import Anchor
-from reader.tui.widgets.findings import FindingsTable
+from reader.tui.widgets.findings_table import FindingsTable
 from reader.view.lens import Lens
 from reader.view.reading import Reading
 
@@ -21,9 +21,9 @@ class FindingsScreen(ReadingScreen):
     """A reading table with a list of findings above it."""
 
     def __init__(
-        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+        self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]
     ) -> None:
-        super().__init__(left, right, lens, desk)
+        super().__init__(left, right, lens, session)
         self.finding: int | None = None
         self._letter: str | None = None
         self._list = LISTS[0]
@@ -35,9 +35,9 @@ class FindingsScreen(ReadingScreen):
         else:
             super().action_back()
 
-    def read(self, judged: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
+    def read(self, reviewed: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Make the rows anew, and the list of findings."""
-        super().read(judged, at, ready)
+        super().read(reviewed, at, ready)
         self.list_findings()
 
     def on_findings_table_chosen(self, message: FindingsTable.Chosen) -> None:
@@ -69,7 +69,7 @@ class FindingsScreen(ReadingScreen):
         self.go(following(stops, self.table.cursor), captions.NONE_OF_KIND)
 
     def action_summary(self) -> None:
-        """Go to what matters; from there, hide it; hidden, bring it back."""
+        """Go to the list of findings; from there, hide it; hidden, show it again."""
         shown = self.findings.has_class("-open") and self.findings.has_focus
         self.findings.set_class(not shown, "-open")
         self.set_focus(self.table if shown else self.findings)
@@ -80,11 +80,11 @@ class FindingsScreen(ReadingScreen):
         self.list_findings()
         self.findings.add_class("-open")
         self.set_focus(self.findings)
-        self.say(captions.LIST[self._list])
+        self.notify_status(captions.LIST[self._list])
 
     @property
     def findings(self) -> FindingsTable:
-        """What matters of them."""
+        """The list of findings."""
         return self.query_one(FindingsTable)
 
     def _jump(self, letter: str) -> None:
@@ -97,14 +97,14 @@ class FindingsScreen(ReadingScreen):
     def list_findings(self) -> None:
         """Fill the list anew."""
         if self.reading:
-            margin = self.table.geometry().alert
+            margin = self.table.geometry().finding_sign
             self.findings.show(listed(self.reading, self._list), margin)
 
     def _step_finding(self, step: int) -> None:
-        """Along the findings from worst to least; the ends are said, not passed."""
+        """Along the findings from worst to least; a notice at either end."""
         finding = self.reading.finding_after(self.finding, step) if self.reading else None
         if finding is None:
-            self.say(captions.LAST_FINDING if step > 0 else captions.FIRST_FINDING)
+            self.notify_status(captions.LAST_FINDING if step > 0 else captions.FIRST_FINDING)
         else:
             self._go_to_finding(finding)
 
@@ -116,4 +116,4 @@ class FindingsScreen(ReadingScreen):
         found = self.reading.comparison.findings[finding]
         if found.passage is not None:
             self.show_passage(found.passage)
-        self.say(captions.finding(found))
+        self.notify_status(captions.finding(found))

@@ -12,8 +12,8 @@ from reader.model import Mark, Sign, Span
 from reader.text import cells
 from reader.tui.bindings import bindings
 from reader.tui.screens.base import ReaderScreen
-from reader.tui.widgets.lines import Lines, Words
 from reader.tui.widgets.prompt import Prompt
+from reader.tui.widgets.text_lines import Lines, MarkedText
 
 _TITLES = {
     KeyContext.PAIR: "Two articles",
@@ -47,12 +47,12 @@ _MEASURE = 100
 _NO_KEY = "no key"
 _NOTHING = " Nothing here has these words."
 
-Entry = tuple[str, str, str]
-"""What stands first (keys or a sign), what it means, and more words that find it."""
+HelpEntry = tuple[str, str, str]
+"""The first column (keys or a sign), what it means, and more words that find it."""
 
 
 class _Page(Lines, can_focus=True):
-    """The lines of the help; they hold the focus, so that a key is first the screen's."""
+    """The lines of the help; they have the focus, so that a key is first the screen's."""
 
 
 class HelpScreen(ReaderScreen):
@@ -84,7 +84,7 @@ class HelpScreen(ReaderScreen):
         self._write()
 
     def on_prompt_closed(self, message: Prompt.Closed) -> None:
-        """Keep them, or show all again."""
+        """Filter by them, or show all again."""
         self._wanted = message.text if message.taken else ""
         self.query_one(_Page).focus(scroll_visible=False)
         self._write()
@@ -129,13 +129,13 @@ class HelpScreen(ReaderScreen):
         sections = list(self._sections())
         column = min(_WIDEST_KEYS, max(map(_keys_cells, sections)))
         room = max(12, min(_MEASURE, self.size.width - 1) - _MARGIN - column - _GAP)
-        held = _holding(self._wanted, sections)
-        page = [line for section in held for line in _painted(*section, column, room)]
+        matching = _matching(self._wanted, sections)
+        page = [line for section in matching for line in _painted(*section, column, room)]
         self.query_one(_Page).show(page or [[(_NOTHING, Mark.NOTE)]])
         self.query_one("#keys", Lines).show([self.keys_here()])
 
-    def _sections(self) -> Iterator[tuple[str, Sequence[Entry]]]:
-        """Titles with what stands below them."""
+    def _sections(self) -> Iterator[tuple[str, Sequence[HelpEntry]]]:
+        """Titles with the entries below them."""
         first = dict.fromkeys((self._place, KeyContext.ROWS, KeyContext.EVERYWHERE))
         for place in (*first, *(place for place in _TITLES if place not in first)):
             barred = self.keymap.barred
@@ -147,29 +147,34 @@ class HelpScreen(ReaderScreen):
                     for action in own
                 ],
             )
-        yield "Signs", [(self.brushes.sign(sign)[0], meaning, sign) for sign, meaning in _SIGNS]
+        yield (
+            "Signs",
+            [(self.paint_styles.sign(sign)[0], meaning, sign) for sign, meaning in _SIGNS],
+        )
 
 
-def _keys_cells(section: tuple[str, Sequence[Entry]]) -> int:
+def _keys_cells(section: tuple[str, Sequence[HelpEntry]]) -> int:
     return max(cells.width(keys) for keys, _, _ in section[1])
 
 
-def _holding(
-    wanted: str, sections: Sequence[tuple[str, Sequence[Entry]]]
-) -> Iterator[tuple[str, Sequence[Entry]]]:
-    """The sections with only the entries that hold every word; a title counts for all its own."""
+def _matching(
+    wanted: str, sections: Sequence[tuple[str, Sequence[HelpEntry]]]
+) -> Iterator[tuple[str, Sequence[HelpEntry]]]:
+    """The sections with only the entries that have every word; a title counts for all its own."""
     words = wanted.casefold().split()
     for title, entries in sections:
-        held = [
+        matching = [
             entry
             for entry in entries
             if all(word in " ".join((title, *entry)).casefold() for word in words)
         ]
-        if held:
-            yield title, held
+        if matching:
+            yield title, matching
 
 
-def _painted(title: str, entries: Sequence[Entry], column: int, room: int) -> Iterator[list[Words]]:
+def _painted(
+    title: str, entries: Sequence[HelpEntry], column: int, room: int
+) -> Iterator[list[MarkedText]]:
     """A title, its entries wrapped beside the column of their keys, a blank line."""
     yield [(f" {title} ", Mark.CURRENT)]
     yield []

@@ -26,12 +26,12 @@ from reader.library.turns import PathQueue
 from reader.review.session import ReviewSession
 from reader.text.clean import sanitized
 from reader.tui import list_captions
+from reader.tui.background import KeyActivity, short_turns
 from reader.tui.bindings import bindings
-from reader.tui.quiet import Quiet, short_turns
 from reader.tui.screens.base import PairChosen, TableScreen
-from reader.tui.widgets.lines import Lines
-from reader.tui.widgets.list import Listed, ListTable
+from reader.tui.widgets.list_table import Listed, ListTable
 from reader.tui.widgets.prompt import Prompt
+from reader.tui.widgets.text_lines import Lines
 
 
 class ListScreen(TableScreen):
@@ -50,7 +50,7 @@ class ListScreen(TableScreen):
         self,
         paths: Sequence[str],
         language: str | None,
-        desk: Callable[[], ReviewSession],
+        session: Callable[[], ReviewSession],
         query: str = "",
         find: Callable[[], Sequence[str]] | None = None,
     ) -> None:
@@ -62,9 +62,9 @@ class ListScreen(TableScreen):
         self._pairs = False
         self._order, self._query = Order(), parsed(query)
         self._marked: tuple[str, ...] = ()
-        self._language, self._desk = language, desk
+        self._language, self._session = language, session
         self._preview = True
-        self._turns, self._quiet = PathQueue(), Quiet()
+        self._turns, self._key_activity = PathQueue(), KeyActivity()
 
     def compose(self) -> ComposeResult:
         """The list, a preview, and the lines around them."""
@@ -92,7 +92,7 @@ class ListScreen(TableScreen):
 
     def on_resize(self) -> None:
         """Everything around the list fits the new width."""
-        self.call_after_refresh(self._say, "")
+        self.call_after_refresh(self._refresh_chrome, "")
 
     def on_list_screen_found(self, message: Found) -> None:
         """Show what is known so far; in the order it has where nothing can have moved."""
@@ -103,16 +103,16 @@ class ListScreen(TableScreen):
             self._arrange()
         else:
             self._table.show(replace(self._table.listed, glances=message.filled.glances))
-            self._say("")
+            self._refresh_chrome("")
 
     def moved(self) -> None:
         """The preview follows the cursor; work in the background waits while keys are coming."""
-        self._quiet.key()
-        self._say("")
+        self._key_activity.pressed()
+        self._refresh_chrome("")
 
     def on_prompt_changed(self, message: Prompt.Changed) -> None:
-        """Filter while typing; a term that means nothing yet asks nothing, and says why."""
-        self._quiet.key()
+        """Filter while typing; a term that means nothing yet filters nothing, with a notice why."""
+        self._key_activity.pressed()
         self._ask(message.text)
 
     def on_prompt_closed(self, message: Prompt.Closed) -> None:
@@ -127,7 +127,7 @@ class ListScreen(TableScreen):
     def action_preview(self) -> None:
         """Show or hide the preview."""
         self._preview = not self._preview
-        self._say("")
+        self._refresh_chrome("")
 
     def action_sort(self) -> None:
         """Sort by the next thing."""
@@ -154,7 +154,7 @@ class ListScreen(TableScreen):
         try:
             self._filled = self._filled.afresh(self._find())
         except BadFile as problem:
-            self._say(sanitized(str(problem)))
+            self._refresh_chrome(sanitized(str(problem)))
             return
         self._arrange()
         self._fill(self._filled)
@@ -170,12 +170,12 @@ class ListScreen(TableScreen):
         """Open the marked two, or this article beside its story's wire copy."""
         pair = pair_at(self._table.current, self._filled.entries, self._marked)
         if pair is None:
-            self._say(list_captions.NO_SECOND)
+            self._refresh_chrome(list_captions.NO_SECOND)
             return
         try:
             left, right = (begun(path, self._language) for path in pair)
         except BadFile as problem:
-            self._say(sanitized(str(problem)))
+            self._refresh_chrome(sanitized(str(problem)))
             return
         self._marked = ()
         self._filled = self._filled.without(pair)
@@ -184,17 +184,17 @@ class ListScreen(TableScreen):
 
     @work(thread=True, exclusive=True, group="filling")
     def _fill(self, known: Filled) -> None:
-        """Find out what is not known yet, telling of it now and then."""
+        """Find out what is not known yet, with a message now and then."""
         worker = get_current_worker()
 
         def go_on() -> None:
             if worker.is_cancelled:
                 raise Cancelled
-            self._quiet.wait()
+            self._key_activity.wait_until_idle()
 
         with suppress(Cancelled), short_turns():
-            desk = self._desk()
-            glance = partial(glanced, compare=desk.compare, go_on=go_on, language=self._language)
+            session = self._session()
+            glance = partial(glanced, compare=session.compare, go_on=go_on, language=self._language)
             for filled in filling(known, self._turns, glance, go_on):
                 if not worker.is_cancelled:
                     self.post_message(self.Found(filled))
@@ -212,13 +212,13 @@ class ListScreen(TableScreen):
         self._list(complaint)
 
     def _go(self, step: int, notice: str) -> None:
-        """To the next article that is left to review, in one direction, or say there is none."""
+        """To the next article that is left to review, in one direction, or show the notice."""
         row = unreviewed(self._table.entries, self._filled.glances, self._table.cursor, step)
         if row is None:
-            self._say(notice)
+            self._refresh_chrome(notice)
         else:
             self._table.move_to(row)
-            self._say("")
+            self._refresh_chrome("")
 
     def _arrange(self) -> None:
         self._all = arranged(self._filled.entries, self._order, self._filled.glances)
@@ -230,15 +230,15 @@ class ListScreen(TableScreen):
         wanted = self._query.listed(self._all, glances)
         numbers = {path: k + 1 for k, path in enumerate(self._marked)}
         self._table.show(Listed(wanted, glances, numbers, self._order.group, self._pairs))
-        self._say(notice)
+        self._refresh_chrome(notice)
 
-    def _say(self, notice: str) -> None:
+    def _refresh_chrome(self, notice: str) -> None:
         """Everything around the list, and a notice."""
         table, entry, width = self._table, self._table.current, self.size.width
         self._turns.prefer(line.path for line in table.entries_in_view())
         head = list_captions.header(len(table.entries), self._filled, self._order, str(self._query))
-        told = in_words(entry, self._filled.glances.get(entry.path)) if entry else ""
-        status = list_captions.status(entry, told, notice, self._filled, width)
+        details = in_words(entry, self._filled.glances.get(entry.path)) if entry else ""
+        status = list_captions.status(entry, details, notice, self._filled, width)
         preview = list_captions.preview(entry, width, self.size.height) if self._preview else []
         self.query_one("#header", Lines).show([*head, table.heading()])
         self.query_one("#preview", Lines).show(preview)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.tui import captions
+from reader.tui.jump_history import Anchor, JumpHistory
+from reader.tui.neighbours import following, preceding
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.stepping import following, preceding
-from reader.tui.trail import Anchor, Trail
 from reader.tui.widgets.prompt import Prompt
 
 
@@ -63,11 +63,11 @@ class MovingScreen(ReadingScreen):
 
     def action_jump_back(self) -> None:
         """To where the last jump began."""
-        self._follow(*self.trail.back(self.here), captions.NO_JUMP)
+        self._follow(*self.jumps.back(self.here), captions.NO_JUMP)
 
     def action_jump_forward(self) -> None:
         """To where one went back from."""
-        self._follow(*self.trail.forward(self.here), captions.NO_JUMP_AHEAD)
+        self._follow(*self.jumps.forward(self.here), captions.NO_JUMP_AHEAD)
 
     def action_go_to(self) -> None:
         """Ask for a row's number."""
@@ -91,15 +91,15 @@ class MovingScreen(ReadingScreen):
     def _step(self, row: int | None, otherwise: str) -> None:
         """A step along the text is no jump: one need not come back from it."""
         if row is None:
-            self.say(otherwise)
+            self.notify_status(otherwise)
             return
         self.table.move_to(row)
         self.moved()
 
-    def _follow(self, trail: Trail, place: Anchor | None, otherwise: str) -> None:
-        self.trail = trail
+    def _follow(self, jumps: JumpHistory, place: Anchor | None, otherwise: str) -> None:
+        self.jumps = jumps
         if place is None or self.reading is None:
-            self.say(otherwise)
+            self.notify_status(otherwise)
             return
         self._step(self.reading.row_of_sentence(*place), otherwise)
 

@@ -19,11 +19,11 @@ from textual.widget import Widget
 from reader.errors import ReaderError, printable
 from reader.model import LONGEST_NOTE, Mark, Span
 from reader.text.clean import sanitized
-from reader.tui.brushes import BARE, Brushes
-from reader.tui.field import EditBuffer, row_of, rows, safe
-from reader.tui.screens.base import Dressed
+from reader.tui.edit_buffer import EditBuffer, row_of, rows, safe
+from reader.tui.screens.base import ThemedScreen
 from reader.tui.segments import blank, segment
-from reader.tui.widgets.lines import Lines
+from reader.tui.styles import UNSTYLED, PaintStyles
+from reader.tui.widgets.text_lines import Lines
 
 _MARGIN = 3
 _TALLEST = 6
@@ -40,7 +40,7 @@ _CHANGES: Mapping[str, Callable[[EditBuffer], EditBuffer]] = {
     "delete": EditBuffer.deleted,
     "ctrl+w": EditBuffer.word_rubbed_out,
     "ctrl+u": EditBuffer.cleared,
-    "ctrl+j": lambda field: field.typed("\n"),
+    "ctrl+j": lambda buffer: buffer.typed("\n"),
 }
 
 
@@ -48,15 +48,15 @@ class NoteField(Widget, can_focus=True):
     """A few wrapped rows to type into."""
 
     TAKES_KEYS = True
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
     DEFAULT_CSS = "NoteField { height: auto; }"
 
     @dataclass
     class Closed(Message):
-        """The field is left; `kept` says whether by Enter."""
+        """The field is left; `saved` is whether by Enter."""
 
         text: str
-        kept: bool
+        saved: bool
 
     @dataclass
     class EditorWanted(Message):
@@ -67,45 +67,45 @@ class NoteField(Widget, can_focus=True):
     def __init__(self, text: str) -> None:
         super().__init__(id="note")
         text = safe(text)[:LONGEST_NOTE]
-        self.field = EditBuffer(text, len(text), LONGEST_NOTE)
+        self.buffer = EditBuffer(text, len(text), LONGEST_NOTE)
 
-    def watch_brushes(self) -> None:
+    def watch_paint_styles(self) -> None:
         """Paint with another theme."""
         self.refresh()
 
-    def take(self, field: EditBuffer) -> None:
+    def take(self, buffer: EditBuffer) -> None:
         """Show another text or place."""
-        taller = len(self._rows(field)) != len(self._rows(self.field))
-        self.field = field
+        taller = len(self._rows(buffer)) != len(self._rows(self.buffer))
+        self.buffer = buffer
         self.refresh(layout=taller)
 
     def on_key(self, event: events.Key) -> None:
-        """Type, move, keep, leave; while the field is open no key is a command."""
+        """Type, move, save, leave; while the field is open no key is a command."""
         event.stop()
         event.prevent_default()
         if event.key in ("enter", "escape"):
-            self.post_message(self.Closed(self.field.text.strip(), event.key == "enter"))
+            self.post_message(self.Closed(self.buffer.text.strip(), event.key == "enter"))
         elif event.key == "ctrl+e":
-            self.post_message(self.EditorWanted(self.field.text))
+            self.post_message(self.EditorWanted(self.buffer.text))
         elif event.key in _CHANGES:
-            self.take(_CHANGES[event.key](self.field))
+            self.take(_CHANGES[event.key](self.buffer))
         elif event.is_printable and event.character:
-            self.take(self.field.typed(event.character))
+            self.take(self.buffer.typed(event.character))
 
     def on_paste(self, event: events.Paste) -> None:
         """Take the whole paste, made safe to show."""
         event.stop()
-        self.take(self.field.typed(event.text))
+        self.take(self.buffer.typed(event.text))
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:
         """As many rows as are written, within bounds."""
-        return min(_TALLEST, len(rows(self.field.text, _room(width))))
+        return min(_TALLEST, len(rows(self.buffer.text, _room(width))))
 
     def render_line(self, y: int) -> Strip:
         """A row of the text; the one with the cursor is always in view."""
-        plain = self.brushes.mark(Mark.PLAIN)
-        found = self._rows(self.field)
-        here = row_of(found, self.field.at)
+        plain = self.paint_styles.mark(Mark.PLAIN)
+        found = self._rows(self.buffer)
+        here = row_of(found, self.buffer.at)
         index = y + max(0, here - self.size.height + 1)
         line = [blank(_MARGIN, plain)]
         if index < len(found):
@@ -113,24 +113,24 @@ class NoteField(Widget, can_focus=True):
         return Strip(line).adjust_cell_length(self.size.width, plain)
 
     def _row(self, row: Span, *, here: bool) -> list[Segment]:
-        plain, text = self.brushes.mark(Mark.PLAIN), self.field.text
+        plain, text = self.paint_styles.mark(Mark.PLAIN), self.buffer.text
         if not here:
             return [segment(sanitized(text[row.start : row.end].rstrip()), plain)]
-        at, after = self.field.at, min(self.field.right().at, row.end)
+        at, after = self.buffer.at, min(self.buffer.right().at, row.end)
         return [
             segment(sanitized(text[row.start : at]), plain),
             segment(sanitized(text[at:after] or " "), plain + _REVERSED),
             segment(sanitized(text[after : row.end]), plain),
         ]
 
-    def _rows(self, field: EditBuffer) -> list[Span]:
-        return rows(field.text, _room(self.size.width))
+    def _rows(self, buffer: EditBuffer) -> list[Span]:
+        return rows(buffer.text, _room(self.size.width))
 
 
-class NoteScreen(Dressed[str | None], ModalScreen[str | None]):
+class NoteScreen(ThemedScreen[str | None], ModalScreen[str | None]):
     """Asks for a note; the answer is its text, "" to take it away, None to leave it as it was.
 
-    `edit` lends the terminal to an editor and gives the text back; without it there is none.
+    `edit` opens an editor on the terminal and gives the text back; without it there is none.
     """
 
     CSS = """
@@ -160,10 +160,10 @@ class NoteScreen(Dressed[str | None], ModalScreen[str | None]):
 
     def on_note_field_closed(self, message: NoteField.Closed) -> None:
         """Hand the note back, or nothing."""
-        self.dismiss(message.text if message.kept else None)
+        self.dismiss(message.text if message.saved else None)
 
     def on_note_field_editor_wanted(self, message: NoteField.EditorWanted) -> None:
-        """Go on in the editor; what comes back stands in the field."""
+        """Go on in the editor; what comes back is put in the field."""
         if self._edit is None:
             return
         try:

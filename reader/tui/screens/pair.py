@@ -1,4 +1,4 @@
-"""Two articles side by side: what stands on the screen, and the keys that concern all of it."""
+"""Two articles side by side: the widgets of the screen, and the keys that concern all of it."""
 
 from __future__ import annotations
 
@@ -17,24 +17,26 @@ from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.tui import captions
 from reader.tui.bindings import bindings
+from reader.tui.environment import Environment
 from reader.tui.heading import header
-from reader.tui.outside import Outside
-from reader.tui.screens.carrying import CarryingScreen
+from reader.tui.jump_history import Anchor
 from reader.tui.screens.comparing import ComparingScreen
+from reader.tui.screens.copying import CopyingScreen
 from reader.tui.screens.correcting import CorrectingScreen
+from reader.tui.screens.editing import EditingScreen
 from reader.tui.screens.findings import FindingsScreen
 from reader.tui.screens.moving import MovingScreen
+from reader.tui.screens.reloading import ReloadingScreen
 from reader.tui.screens.searching import SearchingScreen
 from reader.tui.screens.viewing import ViewingScreen
-from reader.tui.trail import Anchor
 from reader.tui.widgets.chooser import Chooser
-from reader.tui.widgets.findings import FindingsTable
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.widgets.reading import ReadingTable
-from reader.tui.widgets.searching import SearchPrompt
+from reader.tui.widgets.reading_table import ReadingTable
+from reader.tui.widgets.search_prompt import SearchPrompt
 from reader.tui.widgets.table import Table
+from reader.tui.widgets.text_lines import Lines
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.reading import Reading
 from reader.view.rows import unaligned
@@ -51,7 +53,9 @@ class PairScreen(
     ViewingScreen,
     SearchingScreen,
     CorrectingScreen,
-    CarryingScreen,
+    CopyingScreen,
+    EditingScreen,
+    ReloadingScreen,
     FindingsScreen,
 ):
     """The comparison of two articles; the left one is the base."""
@@ -65,16 +69,16 @@ class PairScreen(
         left: Article,
         right: Article,
         settings: Settings,
-        desk: Callable[[], ReviewSession],
-        outside: Outside = Outside(),
+        session: Callable[[], ReviewSession],
+        environment: Environment = Environment(),
         *,
         whole: Callable[[Article], Article] | None = None,
     ) -> None:
         lens = Lens(Extent(settings.extent), settings.context, Grain(settings.grain))
-        super().__init__(left, right, lens, desk)
-        self.outside, self.whole = outside, whole
+        super().__init__(left, right, lens, session)
+        self.environment, self.whole = environment, whole
         self._settings = settings
-        self._said = ""
+        self._status_notice = ""
 
     def compose(self) -> ComposeResult:
         """Header, findings, articles and their overview, prompts, status and keys."""
@@ -101,7 +105,7 @@ class PairScreen(
 
     def on_resize(self) -> None:
         """Header and keys fit the new width."""
-        self.describe()
+        self.refresh_chrome()
 
     def on_table_scrolled(self, message: Table.Scrolled) -> None:
         """The overview follows the rows in view."""
@@ -109,35 +113,35 @@ class PairScreen(
             self.query_one(Overview).follow(message.first, message.last, self.table.cursor)
 
     def on_table_cursor_moved(self, message: Table.CursorMoved) -> None:
-        """The counter and the overview follow the cursor; what was said stays."""
+        """The counter and the overview follow the cursor; the notice stays."""
         self._follow_cursor()
-        self.tell()
+        self.refresh_status()
 
     def moved(self) -> None:
         """The same, in the frame in which the cursor moves; it comes before the comparison."""
-        self.quiet.key()
+        self.key_activity.pressed()
         self._follow_cursor()
-        self.say("")
+        self.notify_status("")
 
     def _follow_cursor(self) -> None:
         self.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
 
-    def arrive(self, judged: ReviewedComparison) -> None:
-        """The view and the row that the pair was left at, and what matters."""
-        stay = judged.stay
+    def show_first(self, reviewed: ReviewedComparison) -> None:
+        """The view and the row that the pair was left at, and the list of findings."""
+        stay = reviewed.stay
         if stay and stay.view and self._settings.view == "auto":
             self.table.set_view(stay.view)
-            self.describe()
+            self.refresh_chrome()
         if stay and stay.passage is not None and self.reading:
             self.table.move_to(self.reading.row_of_passage(stay.passage))
         self.watch_files()
-        self.findings.set_class(bool(judged.comparison.findings), "-open")
+        self.findings.set_class(bool(reviewed.comparison.findings), "-open")
 
-    def read(self, judged: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
+    def read(self, reviewed: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Make the rows anew; the corrections are those that the comparison honours."""
-        if judged.pins != self.corrections.pins:
-            self.corrections = Corrections(judged.pins)
-        super().read(judged, at, ready)
+        if reviewed.pins != self.corrections.pins:
+            self.corrections = Corrections(reviewed.pins)
+        super().read(reviewed, at, ready)
 
     @on(Prompt.Closed, "#row")
     def _row_named(self, message: Prompt.Closed) -> None:
@@ -147,16 +151,16 @@ class PairScreen(
 
     def action_swap(self) -> None:
         """Make the other article the base; the sentence under the cursor stays there."""
-        self.home, self.trail = self.here.mirrored, self.trail.mirrored
+        self.return_to, self.jumps = self.here.mirrored, self.jumps.mirrored
         self.corrections, self.marked = self.corrections.mirrored(), {}
         self.table.mark({})
         self.show_articles(self.right, self.left)
 
     def action_typography(self) -> None:
         """Count typography as a change, or not."""
-        now = self.asked.typography
+        now = self.overrides.typography
         counts = not (self._settings.typography if now is None else now)
-        self.ask(replace(self.asked, typography=counts), captions.TYPOGRAPHY[counts])
+        self.compare_with(replace(self.overrides, typography=counts), captions.TYPOGRAPHY[counts])
 
     def action_likeness_up(self) -> None:
         """Sentences must be more alike to be paired."""
@@ -167,29 +171,31 @@ class PairScreen(
         self._alike(-_STEP)
 
     def _alike(self, step: float) -> None:
-        now = self._settings.likeness if self.asked.likeness is None else self.asked.likeness
+        now = (
+            self._settings.likeness if self.overrides.likeness is None else self.overrides.likeness
+        )
         likeness = round(max(0.0, min(now + step, 1.0)), 2)
-        self.ask(replace(self.asked, likeness=likeness), captions.likeness(likeness))
+        self.compare_with(replace(self.overrides, likeness=likeness), captions.likeness(likeness))
 
-    def say(self, notice: str) -> None:
+    def notify_status(self, notice: str) -> None:
         """The counters, and until the next key a notice or else the finding of this row."""
-        self._said = notice
-        self.tell()
+        self._status_notice = notice
+        self.refresh_status()
 
-    def tell(self) -> None:
-        """The counters as they are now, and what was said last."""
+    def refresh_status(self) -> None:
+        """The counters as they are now, and the same notice."""
         line = captions.status(
-            self.reading, self.table.cursor, self._said, self.size.width, self.share
+            self.reading, self.table.cursor, self._status_notice, self.size.width, self.share
         )
         self.query_one("#status", Lines).show([line])
 
-    def describe(self) -> None:
+    def refresh_chrome(self) -> None:
         """Header, overview and keys as the comparison and the width are now."""
-        how = captions.looked(self.lens, self.asked)
-        told = captions.summed_up(self.reading, self.size.width)
+        how = captions.view_settings(self.lens, self.overrides)
+        summary = captions.summary(self.reading, self.size.width)
         columns, whole = self.table.geometry(), not self.whole
-        lines = header(self.left, self.right, columns, told, how, whole=whole)
+        lines = header(self.left, self.right, columns, summary, how, whole=whole)
         self.query_one("#header", Lines).show(lines)
         self.query_one("#keys", Lines).show([self.keys_here()])
         self.query_one(Overview).show(self.table.rows)
-        self.tell()
+        self.refresh_status()

@@ -1,4 +1,4 @@
-"""A reading table on a screen: what is read in it, how it is looked at, and where one is."""
+"""A reading table on a screen: what is read in it, how it is viewed, and where one is."""
 
 from __future__ import annotations
 
@@ -7,41 +7,43 @@ from dataclasses import replace
 
 from reader.model import Article, ReviewedComparison
 from reader.review.session import ReviewSession
+from reader.tui.environment import Environment
+from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
 from reader.tui.screens.base import TableScreen
-from reader.tui.trail import FIRST, Anchor, Trail, anchor_of
 from reader.tui.widgets.chooser import Chooser
-from reader.tui.widgets.reading import ReadingTable
+from reader.tui.widgets.reading_table import ReadingTable
 from reader.view.lens import Lens
 from reader.view.reading import Reading, reading
 
 
 class ReadingScreen(TableScreen):
-    """Two articles in one table; the screens built on this one add ways to move, look and judge."""
+    """Two articles in one table; the screens built on this one add moving, viewing, reviewing."""
 
     def __init__(
-        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+        self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]
     ) -> None:
         super().__init__()
         self.left, self.right = left, right
-        self.desk = desk
+        self.session = session
         self.lens = lens
-        self.judged: ReviewedComparison | None = None
+        self.environment = Environment()
+        self.reviewed: ReviewedComparison | None = None
         self.reading: Reading | None = None
-        self.trail = Trail()
+        self.jumps = JumpHistory()
 
-    def say(self, notice: str) -> None:
-        """Tell the reader something, or what there always is to tell."""
+    def notify_status(self, notice: str) -> None:
+        """Show a notice in the status line; "" shows the finding of the row under the cursor."""
         raise NotImplementedError
 
-    def tell(self) -> None:
-        """Say again what was said last: something beside it has changed."""
+    def refresh_status(self) -> None:
+        """Write the status line anew with the same notice: the counters have changed."""
         raise NotImplementedError
 
-    def describe(self) -> None:
-        """Write anew what stands around the table."""
+    def refresh_chrome(self) -> None:
+        """Write the lines around the table anew."""
         raise NotImplementedError
 
-    def align_anew(
+    def recompare(
         self,
         notice: str,
         first: Callable[[], object] | None = None,
@@ -49,7 +51,7 @@ class ReadingScreen(TableScreen):
     ) -> None:
         """Compare again, after what is to be done `first`, which may take its time.
 
-        `notice` is said when it is there, with the sentence `at` under the cursor, or the same one.
+        `notice` is shown when it is there, with the sentence `at` under the cursor or the same.
         """
         raise NotImplementedError
 
@@ -57,7 +59,7 @@ class ReadingScreen(TableScreen):
         """Show and compare other articles, or the same ones the other way round."""
         raise NotImplementedError
 
-    def stay_here(self) -> None:
+    def remember_position(self) -> None:
         """The sentence under the cursor is to be shown again when the next comparison is there."""
         raise NotImplementedError
 
@@ -73,16 +75,16 @@ class ReadingScreen(TableScreen):
             return FIRST
         return anchor_of(self.reading.comparison.passages[self.table.passage].bead)
 
-    def read(self, judged: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
+    def read(self, reviewed: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Show a comparison, with a sentence under the cursor.
 
         `ready` has its rows already, made through a lens that may be another by now.
         """
-        self.judged = judged
+        self.reviewed = reviewed
         if ready and ready.lens.grain is self.lens.grain:
             self.reading = ready.through(self.lens)
         else:
-            self.reading = read_through(judged, self.lens)
+            self.reading = read_through(reviewed, self.lens)
         self.show_rows(at)
 
     def show_rows(self, at: Anchor) -> None:
@@ -93,25 +95,25 @@ class ReadingScreen(TableScreen):
         passages = self.reading.comparison.passages
         rows = self.reading.rows
         self.table.show(self.left, self.right, rows, row, passages=passages, grain=self.lens.grain)
-        self.describe()
+        self.refresh_chrome()
 
     def look(self, lens: Lens, notice: str = "") -> None:
-        """Look in another way; the sentence under the cursor stays."""
+        """View through another lens; the sentence under the cursor stays."""
         at, before, self.lens = self.here, self.lens, lens
-        if self.judged and self.reading and lens.grain is not before.grain:
-            self.read(self.judged, at)
+        if self.reviewed and self.reading and lens.grain is not before.grain:
+            self.read(self.reviewed, at)
         elif self.reading:
             self.reading = self.reading.through(lens)
             self.show_rows(at)
-        self.say(notice)
+        self.notify_status(notice)
 
     def go(self, row: int | None, otherwise: str) -> None:
-        """Jump to a row, or say that there is none."""
+        """Jump to a row; without one, show the notice."""
         if row is None:
-            self.say(otherwise)
+            self.notify_status(otherwise)
             return
         if row != self.table.cursor:
-            self.trail = self.trail.left(self.here)
+            self.jumps = self.jumps.left(self.here)
         self.table.move_to(row)
         self.moved()
 
@@ -135,12 +137,12 @@ class ReadingScreen(TableScreen):
         self.query_one(Chooser).open(choices, chosen)
 
 
-def read_through(judged: ReviewedComparison, lens: Lens) -> Reading:
-    """A comparison and what was said of it through a lens: takes its time on long articles."""
+def read_through(reviewed: ReviewedComparison, lens: Lens) -> Reading:
+    """A reviewed comparison through a lens; slow on long articles."""
     return reading(
-        judged.comparison,
+        reviewed.comparison,
         lens,
-        verdicts=judged.verdicts,
-        reviews=judged.signs,
-        pins=judged.pins,
+        verdicts=reviewed.verdicts,
+        reviews=reviewed.signs,
+        pins=reviewed.pins,
     )

@@ -10,11 +10,11 @@ from textual.timer import Timer
 from reader.model import Article, ReviewedComparison, RowKind
 from reader.review.session import ReviewSession
 from reader.tui import captions
+from reader.tui.jump_history import Anchor
+from reader.tui.neighbours import following, preceding
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.stepping import following, preceding
-from reader.tui.trail import Anchor
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.widgets.searching import SearchPrompt
+from reader.tui.widgets.search_prompt import SearchPrompt
 from reader.view.lens import Lens
 from reader.view.reading import Reading
 from reader.view.search import Found, Wanted
@@ -29,15 +29,15 @@ class SearchingScreen(ReadingScreen):
     """Highlights while typing, counts, and goes from match to match."""
 
     def __init__(
-        self, left: Article, right: Article, lens: Lens, desk: Callable[[], ReviewSession]
+        self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]
     ) -> None:
-        super().__init__(left, right, lens, desk)
+        super().__init__(left, right, lens, session)
         self._found = Found()
         self._pause = Timer(self, _MOMENT)
 
-    def read(self, judged: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
+    def read(self, reviewed: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Make the rows anew, and look for the same words in them."""
-        super().read(judged, at, ready)
+        super().read(reviewed, at, ready)
         self._found = self._find(self.table.wanted)
 
     def action_search(self) -> None:
@@ -73,7 +73,7 @@ class SearchingScreen(ReadingScreen):
 
     def _search_now(self) -> None:
         self._look_for(self._asked_for)
-        self.say(captions.found(self._found, self.table.wanted))
+        self.notify_status(captions.found(self._found, self.table.wanted))
 
     @property
     def _asked_for(self) -> Wanted:
@@ -89,10 +89,10 @@ class SearchingScreen(ReadingScreen):
     def _go_to_match(self, passage: int | None, otherwise: str = captions.NO_MATCH) -> None:
         """Open what the match is folded in, and go there."""
         if passage is None or self.reading is None:
-            self.say(self._found.problem or otherwise)
+            self.notify_status(self._found.problem or otherwise)
             return
         self.show_passage(passage)
-        self.say(captions.found(self._found, self.table.wanted))
+        self.notify_status(captions.found(self._found, self.table.wanted))
 
     @property
     def _last(self) -> int:

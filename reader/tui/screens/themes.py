@@ -15,10 +15,10 @@ from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.theme.files import Offer, offers
-from reader.tui.screens.base import Dressed, ThemeTried
+from reader.tui.screens.base import ThemedScreen, ThemePreviewed
 from reader.tui.segments import segment
-from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.table import Table
+from reader.tui.widgets.text_lines import Lines
 
 _NAME = 14
 _KEYS = "  ↑ ↓ look   Enter keep   Esc back"
@@ -44,20 +44,20 @@ class ThemeTable(Table):
         theme, room = self.themes[index], max(0, self.size.width - _NAME - 10)
         about = theme.problem or (theme.palette.description if theme.palette else "")
         kind = "broken" if theme.palette is None else "dark" if theme.palette.dark else "light"
-        plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
+        plain, note = self.paint_styles.mark(Mark.PLAIN), self.paint_styles.mark(Mark.NOTE)
         line = [
             segment(sanitized(f" {cells.fitted(sanitized(theme.name), _NAME):<{_NAME}}"), plain),
             segment(
                 sanitized(f" {kind:<7}"),
-                self.brushes.mark(Mark.NOTE if theme.palette else Mark.FACT),
+                self.paint_styles.mark(Mark.NOTE if theme.palette else Mark.FACT),
             ),
             segment(cells.fitted(sanitized(about.split("\n")[0]), room), note),
         ]
         return [Strip(line).adjust_cell_length(self.size.width - 1, plain)]
 
 
-class ThemesScreen(Dressed[str | None], ModalScreen[str | None]):
-    """A choice that leaves the text in sight; gives the name that was kept, or None."""
+class ThemesScreen(ThemedScreen[str | None], ModalScreen[str | None]):
+    """A choice that leaves the text in sight; gives the name that was chosen, or None."""
 
     DEFAULT_CSS = """
     ThemesScreen { background: transparent; align: left bottom; }
@@ -67,15 +67,15 @@ class ThemesScreen(Dressed[str | None], ModalScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "step(1)", show=False),
         Binding("up,k", "step(-1)", show=False),
-        Binding("enter", "keep", show=False),
-        Binding("escape,q,t", "leave", show=False),
+        Binding("enter", "choose", show=False),
+        Binding("escape,q,t", "cancel", show=False),
     ]
 
-    def __init__(self, worn: str, own: Path | None) -> None:
+    def __init__(self, current: str, own: Path | None) -> None:
         super().__init__(name="themes")
         self._table = ThemeTable(list(offers(own)))
         names = [theme.name for theme in self._table.themes]
-        self._table.cursor = names.index(worn) if worn in names else 0
+        self._table.cursor = names.index(current) if current in names else 0
 
     def compose(self) -> ComposeResult:
         """A title with the keys, and the list."""
@@ -91,18 +91,18 @@ class ThemesScreen(Dressed[str | None], ModalScreen[str | None]):
         """Show the theme under the cursor, where it can be."""
         palette = self._under_cursor.palette
         if palette:
-            self.post_message(ThemeTried(palette))
+            self.post_message(ThemePreviewed(palette))
 
     def action_step(self, rows: int) -> None:
         """To another theme."""
         self._table.step(rows)
 
-    def action_keep(self) -> None:
-        """Stay with the theme under the cursor; a broken one cannot be kept."""
+    def action_choose(self) -> None:
+        """Take the theme under the cursor; a broken one cannot be chosen."""
         if self._under_cursor.palette:
             self.dismiss(self._under_cursor.name)
 
-    def action_leave(self) -> None:
+    def action_cancel(self) -> None:
         """Back to the theme from before."""
         self.dismiss(None)
 

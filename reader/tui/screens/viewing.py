@@ -1,4 +1,4 @@
-"""How the articles are looked at: the view, what is folded or left out, how finely it is told."""
+"""How the articles are viewed: the columns, what is folded or left out, the grain of wording."""
 
 from __future__ import annotations
 
@@ -90,5 +90,5 @@ class ViewingScreen(ReadingScreen):
 
     def _view(self, view: str) -> None:
         self.table.set_view(view)
-        self.describe()
-        self.say(captions.VIEW[view])
+        self.refresh_chrome()
+        self.notify_status(captions.VIEW[view])

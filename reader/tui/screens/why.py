@@ -11,14 +11,14 @@ from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.bindings import bindings
 from reader.tui.decision import Decision
-from reader.tui.screens.base import Dressed
-from reader.tui.widgets.lines import Lines, Words
+from reader.tui.screens.base import ThemedScreen
+from reader.tui.widgets.text_lines import Lines, MarkedText
 from reader.view.reading import Reading
 
 _INDENT = "   "
 
 
-class WhyScreen(Dressed[Decision | None]):
+class WhyScreen(ThemedScreen[Decision | None]):
     """One page of reasons; what is decided on a finding goes back to the pair."""
 
     PLACE = KeyContext.WHY
@@ -29,7 +29,7 @@ class WhyScreen(Dressed[Decision | None]):
 
         super().__init__()
         self._reasons: list[tuple[str, list[str]]] = list(reasons(reading, row))
-        self._told: list[str] = findings_told(reading, row)
+        self._finding_lines: list[str] = findings_told(reading, row)
         self._findings = reading.indexes_in(row)
         self._chosen = 0
 
@@ -85,7 +85,7 @@ class WhyScreen(Dressed[Decision | None]):
         self._write()
 
     def _write(self) -> None:
-        page: list[list[Words]] = []
+        page: list[list[MarkedText]] = []
         for title, paragraphs in self._reasons:
             page += [[(f" {title} ", Mark.CURRENT)], []]
             for paragraph in paragraphs:
@@ -93,8 +93,8 @@ class WhyScreen(Dressed[Decision | None]):
             page.append([])
         page += [[(" Findings ", Mark.CURRENT)], []]
         chosen = 0
-        for place, words in enumerate(self._told or ["none"]):
-            here = bool(self._told) and place == self._chosen
+        for place, words in enumerate(self._finding_lines or ["none"]):
+            here = bool(self._finding_lines) and place == self._chosen
             chosen = len(page) if here else chosen
             page += self._wrapped(words, " ▌ " if here else _INDENT)
         self.query_one("#why", Lines).show(page)
@@ -102,7 +102,7 @@ class WhyScreen(Dressed[Decision | None]):
         if self._chosen:
             self.query_one(VerticalScroll).scroll_to(y=chosen - 2, animate=False)
 
-    def _wrapped(self, paragraph: str, margin: str) -> list[list[Words]]:
+    def _wrapped(self, paragraph: str, margin: str) -> list[list[MarkedText]]:
         text = sanitized(paragraph)
         room = max(20, min(100, self.size.width - len(_INDENT) - 1))
         lines = cells.lines(text, Span(0, len(text)), room)

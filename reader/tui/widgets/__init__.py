@@ -1,1 +1,1 @@
-"""What the screens are made of: each paints its own lines and speaks up with messages."""
+"""What the screens are made of: each paints its own lines and posts messages."""

@@ -8,13 +8,13 @@ from textual import events
 
 from reader.model import Mark
 from reader.text import cells
-from reader.tui.widgets.lines import Lines, Words
+from reader.tui.widgets.text_lines import Lines, MarkedText
 
 NOTHING = " nothing to choose from"
 
 
 class Chooser(Lines, can_focus=True):
-    """A few lines of keys and what each stands for; takes one key and goes away."""
+    """A few lines of keys and what each chooses; takes one key and goes away."""
 
     TAKES_KEYS = True
     DEFAULT_CSS = "Chooser { display: none; } Chooser.-open { display: block; }"
@@ -27,7 +27,7 @@ class Chooser(Lines, can_focus=True):
     def open(self, choices: Mapping[str, str], then: Callable[[str | None], None]) -> None:
         """Show the choices by their keys and wait for one; any other key chooses nothing.
 
-        `then` is told the key, or None.
+        `then` is called with the key, or None.
         """
         self._then, self._letters = then, tuple(choices)
         self.show(list(_lines(choices, self.screen.size.width)))
@@ -44,9 +44,9 @@ class Chooser(Lines, can_focus=True):
             then(event.character if event.character in self._letters else None)
 
 
-def _lines(choices: Mapping[str, str], width: int) -> Iterator[list[Words]]:
+def _lines(choices: Mapping[str, str], width: int) -> Iterator[list[MarkedText]]:
     """The choices in as many lines as they need."""
-    line: list[Words] = []
+    line: list[MarkedText] = []
     room = width
     for letter, words in choices.items():
         key = "Space" if letter == " " else letter

@@ -1,4 +1,4 @@
-"""The overview strip: where in the whole comparison what matters stands, and where one is in it."""
+"""The overview strip: where the findings are in the whole comparison, and where one is in it."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from textual.widget import Widget
 
 from reader.model import Mark, Row, Sign
 from reader.text.clean import sanitized
-from reader.tui.brushes import BARE, Brushes
-from reader.tui.overview import cell_of, worst_signs
+from reader.tui.overview_cells import cell_of, worst_signs
 from reader.tui.segments import segment
+from reader.tui.styles import UNSTYLED, PaintStyles
 from reader.tui.widgets.table import CURSOR
 
 _IN_VIEW = "│"
 _QUIET = frozenset({Sign.NONE, Sign.REWORDED, Sign.REPHRASED})
-"""Signs of nearly every row: what matters must stand out from among them."""
+"""Signs of nearly every row: a finding must be seen among them."""
 
 
 class Overview(Widget):
@@ -30,7 +30,7 @@ class Overview(Widget):
     """
 
     DEFAULT_CSS = "Overview { width: 1; height: 1fr; }"
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
 
     def __init__(self) -> None:
         super().__init__(id="overview")
@@ -41,7 +41,7 @@ class Overview(Widget):
         self._cells: list[Segment] = []
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Stand for other rows."""
+        """Show other rows."""
         if rows is not self._rows:
             self._rows = rows
             self._signs = worst_signs(rows, self.size.height)
@@ -52,7 +52,7 @@ class Overview(Widget):
         self._view, self._cursor = range(first, last + 1), cursor
         self._repaint()
 
-    def watch_brushes(self) -> None:
+    def watch_paint_styles(self) -> None:
         """Paint with another theme."""
         self._repaint()
 
@@ -82,9 +82,9 @@ class Overview(Widget):
 
     def _cell(self, sign: Sign, *, seen: bool, current: bool) -> Segment:
         if current:
-            return segment(sanitized(CURSOR), self.brushes.mark(Mark.CURRENT))
-        note = self.brushes.mark(Mark.NOTE)
+            return segment(sanitized(CURSOR), self.paint_styles.mark(Mark.CURRENT))
+        note = self.paint_styles.mark(Mark.NOTE)
         if seen and sign in _QUIET:
             return segment(sanitized(_IN_VIEW), note)
-        glyph, style = self.brushes.sign(sign)
+        glyph, style = self.paint_styles.sign(sign)
         return segment(glyph, note if sign in _QUIET else style)

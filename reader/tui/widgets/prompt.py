@@ -14,8 +14,8 @@ from textual.widget import Widget
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.tui.brushes import BARE, Brushes
 from reader.tui.segments import blank, segment
+from reader.tui.styles import UNSTYLED, PaintStyles
 
 LONGEST = 200
 _REVERSED = Style(reverse=True)
@@ -25,12 +25,12 @@ class Prompt(Widget, can_focus=True):
     """Typed text after a label; Enter takes it, Esc gives it up."""
 
     TAKES_KEYS = True
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
     DEFAULT_CSS = "Prompt { height: 1; display: none; } Prompt.-open { display: block; }"
 
     @dataclass
     class Changed(Message):
-        """Another text stands in the line."""
+        """The text of the line has changed."""
 
         prompt: Prompt
         text: str
@@ -42,7 +42,7 @@ class Prompt(Widget, can_focus=True):
 
     @dataclass
     class Closed(Message):
-        """The line is closed; `taken` says whether by Enter."""
+        """The line is closed; `taken` is whether by Enter."""
 
         prompt: Prompt
         text: str
@@ -67,7 +67,7 @@ class Prompt(Widget, can_focus=True):
         self.screen.set_focus(self)
         self.refresh()
 
-    def watch_brushes(self) -> None:
+    def watch_paint_styles(self) -> None:
         """Paint with another theme."""
         self.refresh()
 
@@ -90,7 +90,7 @@ class Prompt(Widget, can_focus=True):
         """What a key does that neither types nor closes; here nothing."""
 
     def label(self) -> str:
-        """What stands before the text."""
+        """What is before the text."""
         return self._label
 
     def on_paste(self, event: events.Paste) -> None:
@@ -100,7 +100,7 @@ class Prompt(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """The label, the text and a cursor."""
-        plain, note = self.brushes.mark(Mark.PLAIN), self.brushes.mark(Mark.NOTE)
+        plain, note = self.paint_styles.mark(Mark.PLAIN), self.paint_styles.mark(Mark.NOTE)
         label = cells.fitted(self.label(), max(1, self.size.width // 2))
         room = max(1, self.size.width - cells.width(label) - 2)
         tail = self.text

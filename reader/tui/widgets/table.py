@@ -13,27 +13,27 @@ from textual.widget import Widget
 
 from reader.model import Mark
 from reader.text.clean import sanitized
-from reader.tui.brushes import BARE, Brushes
 from reader.tui.segments import segment
+from reader.tui.styles import UNSTYLED, PaintStyles
 from reader.tui.widgets.viewport import TablePosition, Viewport
 
-_KEPT = 512
+_CACHED_ROWS = 512
 CURSOR, NO_CURSOR = "▌", " "
 
 
 class Table(Widget, can_focus=True):
-    """Subclasses say how many rows there are and paint each; this one moves and scrolls.
+    """Subclasses count the rows and paint each; this one moves and scrolls.
 
     The cursor is a mark in the first cell of its row's lines: moving it repaints two runs of one
     cell, not two rows.
     """
 
     DEFAULT_CSS = "Table { width: 1fr; height: 1fr; }"
-    brushes: var[Brushes] = var(BARE)
+    paint_styles: var[PaintStyles] = var(UNSTYLED)
 
     @dataclass
     class CursorMoved(Message):
-        """The cursor stands on another row."""
+        """The cursor is on another row."""
 
         table: Table
         row: int
@@ -77,19 +77,19 @@ class Table(Widget, can_focus=True):
         """The lines of a row without the cursor's cell, each `self.size.width - 1` wide."""
         raise NotImplementedError
 
-    def watch_brushes(self) -> None:
+    def watch_paint_styles(self) -> None:
         """Paint with another theme."""
         self.repaint()
 
     def repaint(self) -> None:
-        """Paint every row anew: its words, its width or its looks have changed."""
+        """Paint every row anew: its words, its width or its styles have changed."""
         self._painted.clear()
         self._settle(self._viewport())
 
     def move_to(self, row: int) -> None:
         """Put the cursor on a row and have all of it in view.
 
-        A row that is not comes to stand a third down the screen: at the edge one jump shows many
+        A row out of view is scrolled to a third down the screen: at the edge one jump shows many
         rows for the bytes of one screen, where each step would cost a line's move.
         """
         row = max(0, min(row, self.row_count() - 1))
@@ -132,12 +132,14 @@ class Table(Widget, can_focus=True):
     def _line(self, y: int) -> Strip:
         """The cursor's cell and the row's own line."""
         if y >= len(self._places):
-            return Strip.blank(self.size.width, self.brushes.mark(Mark.PLAIN))
+            return Strip.blank(self.size.width, self.paint_styles.mark(Mark.PLAIN))
         row, line = self._places[y]
         strips = self._strips(row)
         words = line < max(1, len(strips) - self.gap(row))
         here = words and row == self.cursor and self.shows_cursor()
-        mark = segment(sanitized(CURSOR if here else NO_CURSOR), self.brushes.mark(Mark.CURRENT))
+        mark = segment(
+            sanitized(CURSOR if here else NO_CURSOR), self.paint_styles.mark(Mark.CURRENT)
+        )
         return Strip([mark, *strips[line]], self.size.width)
 
     def _measure(self) -> None:
@@ -146,14 +148,14 @@ class Table(Widget, can_focus=True):
         self._painted.clear()
         self._top = TablePosition(self._top.row, 0)
         self._top = self._viewport().showing(self.cursor).top
-        self._see(self._viewport())
+        self._set_places(self._viewport())
 
     def _strips(self, row: int) -> list[Strip]:
         if row in self._painted:
             self._painted.move_to_end(row)
             return self._painted[row]
         self._painted[row] = self.paint_row(row)
-        if len(self._painted) > _KEPT:
+        if len(self._painted) > _CACHED_ROWS:
             self._painted.popitem(last=False)
         return self._painted[row]
 
@@ -173,14 +175,14 @@ class Table(Widget, can_focus=True):
     def _settle(self, view: Viewport) -> None:
         """Take a viewport's top and paint the lines that are others now."""
         self._top = view.top
-        self._see(view)
+        self._set_places(view)
         changed = (y for y in range(self.size.height) if self._line(y) != self._sent.get(y))
         lines = [Region(0, y, self.size.width, 1) for y in changed]
         if lines:
             self.refresh(*lines)
 
-    def _see(self, view: Viewport) -> None:
-        """Take the lines in view, and say so where they are those of other rows."""
+    def _set_places(self, view: Viewport) -> None:
+        """Store the lines in view, and post a message where they are those of other rows."""
         self._places = list(view.places())
         if self.rows_in_view != self._announced:
             self._announced = self.rows_in_view

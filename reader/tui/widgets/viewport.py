@@ -1,7 +1,7 @@
 """Which lines of a table of tall rows are in view, and how it moves: arithmetic, no widget.
 
 A place is (row, line of that row). Only rows in view are ever measured, so that ten thousand rows
-cost what a screenful costs, and a new width keeps the row that was at the top.
+cost what a screenful costs, and after a change of width the same row is at the top.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ class TablePosition(NamedTuple):
 class Viewport(NamedTuple):
     """A window of `height` lines on `rows` rows; `top` is its first line.
 
-    `tall` tells a row's height, `gap` how many of its last lines are blank.
+    `tall` gives a row's height, `gap` how many of its last lines are blank.
     """
 
     top: TablePosition
@@ -82,7 +82,7 @@ class Viewport(NamedTuple):
         return self._replace(top=TablePosition(row, 0)).shifted(-(self.height // 3))
 
     def overhang(self, row: int) -> int:
-        """How many lines of `row` stand below the last line in view (0 if its end is in view)."""
+        """How many lines of `row` are below the last line in view (0 if its end is in view)."""
         in_view = [place.line for place in self.places() if place.row == row]
         return max(0, self._words(row) - 1 - in_view[-1]) if in_view else 0
 

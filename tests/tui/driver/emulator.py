@@ -94,10 +94,10 @@ class Emulator(pyte.Screen):
 
     def erase_in_display(self, how: int = 0, *args: Any, **kwargs: Any) -> None:
         """All of it (2), every cell: pyte's own leaves cells alone that were never written."""
-        kept = self.cursor.attrs.bg if self._colored_erase else "default"
+        background = self.cursor.attrs.bg if self._colored_erase else "default"
         for y in range(self.lines):
             for x in range(self.columns):
-                self.buffer[y][x] = self.default_char._replace(bg=kept)
+                self.buffer[y][x] = self.default_char._replace(bg=background)
 
     def index(self) -> None:
         at_bottom = self.cursor.y == self._bottom()
@@ -128,11 +128,11 @@ class Emulator(pyte.Screen):
             self.erase_in_display(2)
 
     def _with_background(self, erase: Callable[[], None]) -> None:
-        worn = self.cursor.attrs
-        kept = worn.bg if self._colored_erase else "default"
-        self.cursor.attrs = self.default_char._replace(bg=kept)
+        attributes = self.cursor.attrs
+        background = attributes.bg if self._colored_erase else "default"
+        self.cursor.attrs = self.default_char._replace(bg=background)
         erase()
-        self.cursor.attrs = worn
+        self.cursor.attrs = attributes
 
     def _top(self) -> int:
         return self.margins.top if self.margins else 0

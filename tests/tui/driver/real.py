@@ -35,12 +35,12 @@ def reader(*arguments: str) -> list[str]:
 
 def environment(state: Path, **more: str) -> dict[str, str]:
     """What the reader needs of an environment, and a state folder of the test's own."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    inherited = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     return {
         "LC_ALL": "C.UTF-8",
         "TERM": "xterm-256color",
         "COLORTERM": "truecolor",
-        **kept,
+        **inherited,
         "PYTHONPATH": str(ROOT),
         "PYTHONDONTWRITEBYTECODE": "1",
         "XDG_STATE_HOME": str(state),
@@ -118,10 +118,10 @@ class Running:
         """A signal to the program."""
         os.kill(self.process.pid, number)
 
-    def settle(self, quiet: float = _QUIET) -> None:
+    def settle(self, idle: float = _QUIET) -> None:
         """Read until nothing comes any more."""
         until = monotonic() + LONGEST
-        while self.read(quiet) and monotonic() < until:
+        while self.read(idle) and monotonic() < until:
             pass
 
     def wait_for(self, words: str) -> None:

@@ -23,7 +23,7 @@ Look = Callable[[], str]
 
 
 def settled(look: Look, words: str = "") -> str:
-    """The screen when it holds these words and has stopped changing."""
+    """The screen when it has these words and has stopped changing."""
     until = monotonic() + LONGEST
     before, now = "", look()
     while monotonic() < until and (before != now or words not in now):

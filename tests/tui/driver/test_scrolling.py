@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reader.tui.driver.cells import BLANK, Row, cells_of
-from reader.tui.driver.pen import Pen
+from reader.tui.driver.capabilities import Capabilities
+from reader.tui.driver.cell import BLANK, CellRow, cells_of
 from reader.tui.driver.scrolling import Move, best_move, moved, send_move
-from reader.tui.driver.styles import PLAIN
-from reader.tui.driver.terminal import Capabilities
+from reader.tui.driver.sgr_style import PLAIN
+from reader.tui.driver.writer import CellWriter
 
 _TEXT = """
 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi
@@ -14,7 +14,7 @@ alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron
 WORDS = _TEXT.split()
 
 
-def rows(*words: str) -> list[Row]:
+def rows(*words: str) -> list[CellRow]:
     """Rows of one repeated word, 40 cells wide."""
     return [cells_of(f"{word} is {word} and {word}".ljust(40)[:40], PLAIN)[0] for word in words]
 
@@ -30,7 +30,7 @@ def test_a_body_that_goes_down_is_moved() -> None:
 
 
 def test_a_cursor_in_the_first_cell_and_an_overview_in_the_last_do_not_hide_a_move() -> None:
-    def marked(cursor: int, *words: str) -> list[Row]:
+    def marked(cursor: int, *words: str) -> list[CellRow]:
         mark, dot = cells_of("▌", PLAIN)[0], cells_of("•", PLAIN)[0]
         return [
             (*(mark if y == cursor else row[:1]), *row[1:-1], *(dot if y % 3 else row[-1:]))
@@ -65,9 +65,9 @@ def test_moved_rows_leave_filled_ones_behind() -> None:
 
 
 def test_a_move_sets_margins_and_takes_them_away_again() -> None:
-    pen = Pen(Capabilities())
-    send_move(pen, Move(1, 3, 2))
-    assert pen.text() == "\x1b[2;4r\x1b[4H\x1bD\x1bD\x1b[r"
-    pen = Pen(Capabilities())
-    send_move(pen, Move(1, 3, -1))
-    assert pen.text() == "\x1b[2;4r\x1b[2H\x1bM\x1b[r"
+    writer = CellWriter(Capabilities())
+    send_move(writer, Move(1, 3, 2))
+    assert writer.text() == "\x1b[2;4r\x1b[4H\x1bD\x1bD\x1b[r"
+    writer = CellWriter(Capabilities())
+    send_move(writer, Move(1, 3, -1))
+    assert writer.text() == "\x1b[2;4r\x1b[2H\x1bM\x1b[r"

@@ -13,7 +13,7 @@ import pytest
 from textual import constants
 
 from reader.settings.settings import Settings
-from reader.tui.driver.terminal import Capabilities
+from reader.tui.driver.capabilities import Capabilities
 from tests.tui.driver.twofold import TMUX, XTERM, Both, Session, run
 from tests.tui.driving import start
 

@@ -14,8 +14,8 @@ from textual.geometry import Size
 from textual.keys import _character_to_key
 
 from reader.tui.app import ReaderApp, Start
-from reader.tui.driver.screen import Screen
-from reader.tui.driver.terminal import Capabilities
+from reader.tui.driver.capabilities import Capabilities
+from reader.tui.driver.terminal_screen import TerminalScreen
 from tests.tui.driver.emulator import Emulator, Seen
 
 XTERM = Capabilities(colored_erase=True, erases_cells=True)
@@ -34,7 +34,7 @@ class Both:
     every_frame: bool = False
 
     def __post_init__(self) -> None:
-        self.screen = Screen(self.terminal)
+        self.screen = TerminalScreen(self.terminal)
         self.stock = Emulator(*self.size)
         self.thin = Emulator(*self.size, colored_erase=self.terminal.colored_erase)
 
@@ -127,12 +127,12 @@ class Session:
 
     async def settle(self) -> None:
         """Wait for the workers, for what they sent, and for the last frame."""
-        quiet = 0
+        idle = 0
         before = -1
-        while quiet < 3:
+        while idle < 3:
             await self.app.workers.wait_for_complete()
             await asyncio.sleep(0.012)
-            quiet = quiet + 1 if self.both.stock_bytes == before else 0
+            idle = idle + 1 if self.both.stock_bytes == before else 0
             before = self.both.stock_bytes
 
 
@@ -143,14 +143,14 @@ def run(begun: Start, both: Both, steps: Steps, *, every_frame: bool = False) ->
     """Run steps against an application on both terminals; frames when asked for, or each."""
     both.every_frame = every_frame
 
-    async def session() -> None:
+    async def main() -> None:
         app = ReaderApp(replace(begun, driver=driver_class(both)))
         running = asyncio.create_task(app.run_async(mouse=False))
-        held = Session(app, both)
+        session = Session(app, both)
         await asyncio.sleep(0.2)
-        await held.settle()
-        await steps(held)
+        await session.settle()
+        await steps(session)
         app.exit(0)
         await running
 
-    asyncio.run(session())
+    asyncio.run(main())

@@ -1,0 +1,50 @@
+"""Work in the background that does not delay the keys.
+
+Python runs one thread at a time and hands over after 5 ms; a key that is answered in a dozen small
+steps would wait before each. So the work takes short turns, and none while keys are coming; and
+garbage collection of all generations, 50 ms with ten thousand articles, becomes a rare event.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import monotonic, sleep
+
+PAUSE = 0.05
+"""Seconds after a key in which nothing else is done."""
+TURN = 0.0005
+"""Seconds that the work may delay a key."""
+_RARELY = 1_000
+"""Collections of the middle generation for one of the oldest; Python's default is 10."""
+
+
+class KeyActivity:
+    """Knows when the last key came; for the screen's thread and the worker's."""
+
+    def __init__(self) -> None:
+        self._until = 0.0
+
+    def pressed(self) -> None:
+        """A key was pressed."""
+        self._until = monotonic() + PAUSE
+
+    def wait_until_idle(self) -> None:
+        """Return once no key has come for a while."""
+        while (left := self._until - monotonic()) > 0:
+            sleep(left)
+
+
+@contextmanager
+def short_turns() -> Iterator[None]:
+    """Switch threads sooner than Python does by itself, and collect all garbage more seldom."""
+    turn, (young, middle, old) = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(TURN)
+    gc.set_threshold(young, middle, max(old, _RARELY))
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(turn)
+        gc.set_threshold(young, middle, old)

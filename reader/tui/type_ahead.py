@@ -1,0 +1,80 @@
+"""Keys typed ahead go where they would have gone one by one.
+
+A slow line delivers `/quota` in one burst. Textual hands each key to the widget that has the focus
+and looks for a binding only when it comes back, and a widget takes the focus some messages after it
+asked for it: `q` would still be a command, and leave. Here a binding is looked up at once unless
+the focused widget takes keys of its own, and keys wait while a screen is being built.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Protocol, runtime_checkable
+
+from textual import events
+from textual.screen import Screen
+
+from reader.tui.shutdown import GracefulApp
+
+_LONGEST_WAIT = 0.2
+"""Seconds; a widget that goes away with its screen never calls `_resume`."""
+
+
+@runtime_checkable
+class AcceptsKeys(Protocol):
+    """A screen with a flag whether it can take keys."""
+
+    ready: bool
+
+
+class TypeAheadApp(GracefulApp):
+    """Answers each key before the next one is looked at.
+
+    A widget whose class has `TAKES_KEYS = True` is given every key first.
+    """
+
+    def __init__(self, *arguments: object, **named: object) -> None:
+        super().__init__(*arguments, **named)  # type: ignore[arg-type]
+        self._typed: deque[events.Key | events.Paste] = deque()
+        self._busy = False
+
+    async def on_event(self, event: events.Event) -> None:
+        """Queue keys and pastes in order; everything else is as Textual has it."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            self._typed.append(event)
+            await self.answer_keys()
+        else:
+            await super().on_event(event)
+
+    async def answer_keys(self) -> None:
+        """Answer the keys that wait, as far as there is a screen to take them."""
+        while self._typed and self._can_take_keys():
+            await self._answer(self._typed.popleft())
+
+    def _can_take_keys(self) -> bool:
+        above = self.screen_stack[-1] if self.screen_stack else None
+        if self._busy:
+            return False
+        return above.ready if isinstance(above, AcceptsKeys) else above is not None
+
+    async def _answer(self, event: events.Key | events.Paste) -> None:
+        focused, key = self.focused, event.key if isinstance(event, events.Key) else ""
+        if key and await self._check_bindings(key, priority=True):
+            return
+        if focused is not None and getattr(focused, "TAKES_KEYS", False):
+            event._set_forwarded()
+            self._busy = True
+            with focused._context():
+                await focused._dispatch_message(event)
+            focused.call_later(self._resume_after, self.screen)
+            self.set_timer(_LONGEST_WAIT, self._resume)
+        elif not (key and await self._check_bindings(key)):
+            await super().on_event(event)
+
+    def _resume_after(self, screen: Screen[object]) -> None:
+        """The messages that the key made the widget post come first."""
+        screen.call_later(self._resume)
+
+    async def _resume(self) -> None:
+        self._busy = False
+        await self.answer_keys()

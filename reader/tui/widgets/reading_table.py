@@ -1,0 +1,111 @@
+"""The reading table: two articles, sentence against sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from textual.message import Message
+from textual.strip import Strip
+
+from reader.model import Article, Passage, Row, Side, Span
+from reader.tui.geometry import Geometry, geometry
+from reader.tui.painting.painter import Painter
+from reader.tui.widgets.table import Table
+from reader.view.lens import Grain
+from reader.view.search import NOTHING, Wanted
+
+
+class ReadingTable(Table):
+    """Rows of a comparison; what is shown and how is handed down by the screen."""
+
+    @dataclass
+    class Sized(Message):
+        """The table has its size, and its rows are measured."""
+
+    def __init__(
+        self, left: Article, right: Article, view: str = "auto", *, at_least: int = 0
+    ) -> None:
+        """There is room for the numbers of `at_least` rows, however few are shown."""
+        super().__init__(id="reading")
+        self.left, self.right, self._at_least = left, right, at_least
+        self.rows: tuple[Row, ...] = ()
+        self.view = view
+        self.passages: Sequence[Passage] = ()
+        self.grain = Grain.WORD
+        self.wanted = NOTHING
+        self.marked: Mapping[Side, Span] = {}
+
+    def show(
+        self,
+        left: Article,
+        right: Article,
+        rows: tuple[Row, ...],
+        cursor: int = 0,
+        *,
+        passages: Sequence[Passage] = (),
+        grain: Grain = Grain.WORD,
+    ) -> None:
+        """Show other rows, with the cursor on one of them.
+
+        `passages` are those of the rows, shown at `grain`; the inline
+        view needs them.
+        """
+        self.left, self.right, self.rows = left, right, rows
+        self.passages, self.grain = passages, grain
+        self.cursor = max(0, min(cursor, len(rows) - 1))
+        self.repaint()
+        self.move_to(self.cursor)
+
+    @property
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self.rows[self.cursor] if self.rows else None
+
+    @property
+    def passage(self) -> int:
+        """The passage under the cursor (the first of a fold), as an index."""
+        return self.current.passages.start if self.current else 0
+
+    def set_view(self, view: str) -> None:
+        """Side by side, stacked, or by the width; the current row stays in view."""
+        self.view = view
+        self.repaint()
+        self.move_to(self.cursor)
+
+    def mark(self, marked: Mapping[Side, Span]) -> None:
+        """Show a sentence of either side as marked for pairing."""
+        self.marked = marked
+        self.repaint()
+
+    def highlight(self, wanted: Wanted) -> None:
+        """Mark what is looked for in the words."""
+        self.wanted = wanted
+        self.repaint()
+
+    def geometry(self, width: int | None = None) -> Geometry:
+        """The columns at the present width, or at another."""
+        rows = max(len(self.rows), self._at_least)
+        return geometry(width or self.size.width, rows, self.view)
+
+    def on_resize(self) -> None:
+        """Post it; the table itself wraps anew."""
+        self.post_message(self.Sized())
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
+
+    def paint_row(self, index: int) -> list[Strip]:
+        """The lines of one row."""
+        painter = Painter(
+            self.left,
+            self.right,
+            self.geometry(),
+            self.paint_styles,
+            self.wanted,
+            self.passages,
+            self.grain,
+            self.marked,
+        )
+        return painter.strips(self.rows[index], index)

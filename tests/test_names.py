@@ -1,0 +1,76 @@
+"""One name, one thing: every class name and file name that occurs twice is listed with a reason."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted(
+    path.relative_to(ROOT)
+    for path in (ROOT / "reader").rglob("*.py")
+    if path.name not in {"__init__.py", "__main__.py"}
+)
+
+CLASSES = {
+    "Options": "the options of one stage: always named with its package, as `align.Options`",
+    "Side": "of an article in the model, of the aligner's working tables in align",
+    "Found": "the findings of one check in facts, the hits of one search in view",
+}
+STAGE = "each stage of a comparison has one, and its folder names the stage"
+COMMAND = "a command, its arguments and its page in the report or on the screen"
+KIND = "each kind of fact has one, and its folder names the kind"
+LAYER = "what is shown in view, the screen that shows it in tui"
+FILE_NAMES = {
+    "options.py": STAGE,
+    "likeness.py": STAGE,
+    "moves.py": STAGE,
+    "pairing.py": STAGE,
+    "phrases.py": "pieces of a sentence in edits, phrases for people in view",
+    "units.py": "units of a text in edits, units of measure in facts/numbers",
+    "wording.py": "the comparison of wording in edits, its result in model",
+    "roles.py": "the roles of sentences: found in formats, weighed in align",
+    "compare.py": KIND,
+    "read.py": KIND,
+    "asian.py": KIND,
+    "check.py": COMMAND,
+    "config.py": COMMAND,
+    "diff.py": COMMAND,
+    "screen.py": COMMAND,
+    "theme.py": COMMAND,
+    "linear.py": COMMAND,
+    "subjects.py": "grammatical subjects in facts/sources, subjects of verdicts in review/state",
+    "file.py": "the one file of a room: the state's database, the settings file",
+    "reading.py": LAYER,
+    "why.py": LAYER,
+}
+
+
+def repeated(names: Iterable[tuple[str, Path]]) -> Mapping[str, list[str]]:
+    """The names that stand for more than one file, each with those files."""
+    places: dict[str, list[str]] = defaultdict(list)
+    for name, path in names:
+        places[name].append(path.as_posix())
+    return {name: found for name, found in places.items() if len(found) > 1}
+
+
+def classes() -> Iterable[tuple[str, Path]]:
+    """Every module-level class of the package."""
+    for path in FILES:
+        for node in ast.parse((ROOT / path).read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                yield node.name, path
+
+
+def test_a_class_name_means_one_thing_or_its_reason_is_listed() -> None:
+    found = repeated(classes())
+    assert {name: found[name] for name in found if name not in CLASSES} == {}
+    assert sorted(CLASSES) == sorted(found)
+
+
+def test_a_file_name_occurs_once_or_its_reason_is_listed() -> None:
+    found = repeated((path.name, path) for path in FILES)
+    assert {name: found[name] for name in found if name not in FILE_NAMES} == {}
+    assert sorted(FILE_NAMES) == sorted(found)

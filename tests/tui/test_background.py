@@ -1,0 +1,25 @@
+"""Work in the background does not delay the keys."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from time import monotonic
+
+from reader.tui.background import PAUSE, KeyActivity, short_turns
+
+
+def test_the_work_waits_for_a_while_after_a_key() -> None:
+    activity = KeyActivity()
+    before = monotonic()
+    activity.pressed()
+    activity.wait_until_idle()
+    assert monotonic() - before >= PAUSE
+
+
+def test_turns_are_short_only_while_the_work_goes_on() -> None:
+    before = sys.getswitchinterval(), gc.get_threshold()
+    with short_turns():
+        assert sys.getswitchinterval() < before[0]
+        assert gc.get_threshold()[2] > before[1][2]
+    assert (sys.getswitchinterval(), gc.get_threshold()) == before
