@@ -12,6 +12,8 @@ from reader.formats import article_from_text
 from reader.model import Article
 from reader.report import FORMATS, PageStyle
 
+pytestmark = pytest.mark.slow
+
 GIANTS = {
     "one sentence": "word " * 40_000,
     "one word": "x" * 300_000,

@@ -13,6 +13,8 @@ from tests.hostile.terminal import live
 from tests.hostile.walking import Step, walked
 from tests.tui.terminals import session
 
+pytestmark = pytest.mark.slow
+
 # Terminals keep escapes out of what is pasted; a line break would send what is typed.
 PASTE = f"\x1b[200~{ALL.translate({10: ' ', 27: None})}\x1b[201~".encode()
 HERE = "90210"

@@ -99,6 +99,7 @@ def _cut(line: str, start: int, size: int) -> str:
     return cut
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: str(story[0]).partition("-")[0])
 def test_no_key_breaks_the_screen(story: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     random = Random(story[0])

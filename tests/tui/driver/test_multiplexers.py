@@ -16,6 +16,8 @@ from tests.tui.driver.emulator import Emulator, Seen
 from tests.tui.driver.real import LONGEST, ROOT, environment, reader
 from tests.tui.driver.test_real import PAIR, READY
 
+pytestmark = pytest.mark.slow
+
 COLUMNS, LINES = 100, 30
 WALK = ("j", "]", "G", "]")
 Keys = Callable[[str], None]

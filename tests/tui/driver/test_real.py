@@ -13,6 +13,8 @@ import pytest
 from reader.library.folders import SAMPLES
 from tests.tui.driver.real import Running, environment, press_both, reader
 
+pytestmark = pytest.mark.slow
+
 PAIR = (str(SAMPLES / "storm-1-wire.txt"), str(SAMPLES / "storm-2-light.md"))
 KOREAN = (str(SAMPLES / "workshop-1-wire.txt"), str(SAMPLES / "workshop-2-close.txt"))
 READY = "change 1 of"

@@ -17,6 +17,8 @@ import pytest
 from tests.tui.driver.real import LONGEST, ROOT, Running, environment, reader
 from tests.tui.driver.test_real import PAIR, READY
 
+pytestmark = pytest.mark.slow
+
 
 def _sshd() -> str | None:
     return shutil.which("sshd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
