@@ -10,7 +10,7 @@ from reader.facts.excerpt import FoldedArticle, stem
 from reader.facts.names.read import plain
 from reader.facts.numbers.amount import key_of
 from reader.facts.numbers.read import amounts
-from reader.facts.quotes.quotes import words_of
+from reader.facts.quotes.read import words_of
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.facts.times.when import resolved

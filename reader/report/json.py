@@ -124,7 +124,7 @@ def _discrepancy(finding: Finding, left: Article, right: Article) -> Json:
         "severity": finding.severity,
         "confidence": round(finding.chance, 4),
         "rule": finding.message,
-        "rule_id": finding.rule,
+        "rule_id": finding.rule.id,
         "passage": finding.passage,
         "left": _fact(finding.left, left),
         "right": _fact(finding.right, right),

@@ -22,9 +22,10 @@ class AmountKind(StrEnum):
 
 
 class Bound(StrEnum):
-    """How exact an amount claims to be."""
+    """How exact an amount claims to be; `EXACT` says nothing of it, `PRECISE` says that it is."""
 
     EXACT = "exact"
+    PRECISE = "exactly"
     ABOUT = "about"
     AT_LEAST = "at least"
     AT_MOST = "at most"

@@ -100,7 +100,7 @@ class ReviewingScreen(ReadingScreen):
             self._keep(desk.judge(comparison, decision.finding, said))
             self._say_news(captions.judged(said))
         elif decision.action == "rule_off":
-            desk.switch_off(comparison.findings[decision.finding].rule)
+            desk.switch_off(comparison.findings[decision.finding].rule.id)
             self.align_anew(captions.RULE_OFF)
         else:
             self.align_anew(captions.RULES_ON, desk.switch_on)
