@@ -9,7 +9,7 @@ from reader.facts.exchanged import exchanged
 from reader.facts.kind import KindOfFact
 from reader.facts.report import Claims, Report
 from reader.facts.taken import Taken
-from reader.model import Fact, Finding, Side
+from reader.model import Fact, FactKind, Finding, Side
 
 KINDS: tuple[KindOfFact[Any], ...] = (
     times.KIND,
@@ -50,13 +50,16 @@ def contradictions(claims: Claims, report: Report) -> None:
     every = Report()
     compare(claims, every)
     for found in every.findings:
-        if found.rule.contradicts and not _told(claims, found.left, found.right):
+        if found.rule.contradicts and not _told(claims, found):
             report.findings.append(found)
 
 
-def _told(claims: Claims, left: Fact | None, right: Fact | None) -> bool:
-    """Whether each side's article has the other's value too, so that nothing contradicts it."""
-    return any(
-        fact is not None and claims.told(side, fact.value.split()[0] if fact.value else "")
-        for fact, side in ((left, Side.RIGHT), (right, Side.LEFT))
-    )
+def _told(claims: Claims, found: Finding) -> bool:
+    """Whether either side's article has the other's value too, so that nothing contradicts it."""
+    sides = (found.left, Side.RIGHT), (found.right, Side.LEFT)
+    return any(fact is not None and claims.told(side, _key(fact)) for fact, side in sides)
+
+
+def _key(fact: Fact) -> str:
+    """What the other article is asked for: a value, with its unit where that is what differs."""
+    return fact.value if fact.kind is FactKind.UNIT else fact.value.partition(" ")[0]

@@ -40,7 +40,10 @@ def titles(
         both = bool(spans[0] and spans[1])
         said = " ".join(left.title) or "no title", " ".join(right.title) or "no title"
         words = f"'{said[0]}' and '{said[1]}' before the same name"
-        report.add(NAME_TITLE, 0.8, words, *facts, severity=None if both else Severity.LOW)
+        severity = None if both else Severity.LOW
+        if both and _standing_of(left.title) != _standing_of(right.title):
+            severity = Severity.HIGH
+        report.add(NAME_TITLE, 0.8, words, *facts, severity=severity)
 
 
 _STANDINGS = {
@@ -49,6 +52,10 @@ _STANDINGS = {
     "acting": "acting", "interim": "acting", "caretaker": "acting", "assistant": "assistant",
     "designate": "designate", "elect": "elect", "outgoing": "outgoing",
 }  # fmt: skip
+
+
+def _standing_of(title: Sequence[str]) -> set[str]:
+    return {_STANDINGS[word] for word in title if word in _STANDINGS}
 
 
 def grades(claims: Claims, report: Report) -> None:
@@ -67,7 +74,7 @@ def grades(claims: Claims, report: Report) -> None:
             fact = excerpt.fact(FactKind.NAME, *span)
             pair = (fact, None) if excerpt is claims.left else (None, fact)
             said = f"'{standing} {title}' and '{title}': another standing of the same office"
-            report.add(NAME_TITLE, 0.7, said, *pair)
+            report.add(NAME_TITLE, 0.7, said, *pair, severity=Severity.HIGH)
             return
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
-from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of
+from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.likeness import likeness
 from reader.facts.numbers.rules import (
@@ -114,23 +114,8 @@ def _shares_of_counts(
 
 def _facts(claims: Claims, kind: FactKind, left: Amount, right: Amount) -> tuple[Fact, Fact]:
     return (
-        claims.left.fact(kind, *left.span, value=_value(left)),
-        claims.right.fact(kind, *right.span, value=_value(right)),
-    )
-
-
-def _value(amount: Amount) -> str:
-    ends = [f"{amount.value.normalize():f}"]
-    ends += [f"{amount.high.normalize():f}"] if amount.high is not None else []
-    unit = (
-        amount.unit.name
-        if amount.unit
-        else amount.sort.value
-        if amount.sort is AmountKind.AGE
-        else ""
-    )
-    return (
-        "-".join(ends) + (f" {unit}" if unit else "") + (f" per {amount.per}" if amount.per else "")
+        claims.left.fact(kind, *left.span, value=measured(left)),
+        claims.right.fact(kind, *right.span, value=measured(right)),
     )
 
 
@@ -224,7 +209,7 @@ def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> No
     if excerpt.words(excerpt.span.start, amount.span.start).lower().endswith("every "):
         return
     kind = _kind(amount)
-    fact = excerpt.fact(kind, *amount.span, value=_value(amount))
+    fact = excerpt.fact(kind, *amount.span, value=measured(amount))
     lost, added = (DATE_LOST, DATE_ADDED) if kind is FactKind.DATE else (NUMBER_LOST, NUMBER_ADDED)
     words = f"{quoted(excerpt, amount.span)} stands in no sentence of the other article"
     if side is Side.LEFT:
