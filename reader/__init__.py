@@ -1,7 +1,8 @@
 """Wire Reader: two news articles side by side, and what changed that matters.
 
-`load` and `compare` are the whole of the Python interface; `reader.model` has the nouns. They are
-imported when first asked for, so that `reader --help` loads neither.
+`load` and `compare`, with `reader.report.as_json` and `reader.facts.values`, are the Python
+interface (docs/python.md); `reader.model` has the nouns. They are imported when first asked for, so
+that `reader --help` loads neither.
 """
 
 from __future__ import annotations

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.facts.check import Found, check
+from reader.facts.door import Value, ValueKind, values
 from reader.facts.options import Options
-from reader.facts.rules import RULES, Rule
+from reader.facts.rules import RULES
 
-__all__ = ["RULES", "Found", "Options", "Rule", "check"]
+__all__ = ["RULES", "Found", "Options", "Value", "ValueKind", "check", "values"]

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from reader.facts.excerpt import FoldedArticle, stem
 from reader.facts.names.read import plain
-from reader.facts.numbers.amount import key_of
+from reader.facts.numbers.amount import key_of, measured
 from reader.facts.numbers.read import amounts
-from reader.facts.quotes.quotes import words_of
+from reader.facts.quotes.read import words_of
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.facts.times.when import resolved
@@ -86,7 +86,7 @@ def _keys(source: FoldedArticle) -> frozenset[str]:
         if when.open_noon and when.minute is not None:
             found.add(f"minute {(when.minute + 720) % 1440}")
     for amount in amounts(excerpt, taken):
-        found.add(key_of(amount))
+        found.update((key_of(amount), measured(amount)))
         if amount.high is not None:
             found.add(f"{amount.high.normalize():f}")
     return frozenset(found)

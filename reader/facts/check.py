@@ -61,7 +61,7 @@ def check(
         same += [replace(e, passage=index) for e in report.equivalents]
     found += pair.summaries(passages, links)
     found += pair.lead(passages)
-    found = [d for d in found if d.rule not in options.off]
+    found = [d for d in found if d.rule.id not in options.off]
     order = len(passages)
     found.sort(key=lambda d: order if d.passage is None else d.passage)
     return Found(tuple(found), tuple(same))
@@ -80,6 +80,7 @@ class _Pair:
             self.sources[Side.LEFT].excerpt(left_run),
             self.sources[Side.RIGHT].excerpt(right_run),
             self.told,
+            self.options,
         )
 
     def role(self, side: Side, index: int) -> Role:
@@ -93,9 +94,9 @@ class _Pair:
             if _SILENT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
                 return report
             claims = self.claims(left, right)
-            compare(claims, self.options, report)
+            compare(claims, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
-                headline.compare(claims, "headline.changed", report)
+                headline.compare(claims, headline.CHANGED, report)
         elif passage.kind in {Kind.OMITTED, Kind.ADDED}:
             side = Side.LEFT if passage.kind is Kind.OMITTED else Side.RIGHT
             weight.compare(self.sources[side], side, passage.run(side), self.told, report)
@@ -115,7 +116,7 @@ class _Pair:
             if places[0] == places[1] or None in places:
                 continue
             report = Report()
-            contradictions(self.claims([link.left], [link.right]), self.options, report)
+            contradictions(self.claims([link.left], [link.right]), report)
             passage = places[0] if self.role(Side.LEFT, link.left) is Role.TAKEAWAY else places[1]
             found += [replace(d, passage=passage) for d in report.findings]
         return list(dict.fromkeys(found))
@@ -129,7 +130,7 @@ class _Pair:
         report = Report()
         claims = self.claims([leads[0]], [leads[1]])
         if claims.left.words(*claims.left.span) != claims.right.words(*claims.right.span):
-            headline.compare(claims, "headline.lead", report)
+            headline.compare(claims, headline.LEAD, report)
         held = together is not None and leads[1] in passages[together].bead.right
         return [replace(d, passage=together if held else None) for d in report.findings]
 

@@ -11,13 +11,23 @@ from reader.facts.numbers.amount import Amount, AmountKind, key_of
 from reader.facts.numbers.read import amounts
 from reader.facts.report import Claims, Report
 from reader.facts.wordforms import FUNCTION_WORDS
-from reader.model import FactKind, Severity
+from reader.model import FactKind, Rule, Severity
+
+CHANGED = Rule(
+    "headline.changed",
+    FactKind.HEADLINE,
+    "Headline: what was added, dropped or exchanged",
+    Severity.LOW,
+)
+LEAD = Rule("headline.lead", FactKind.HEADLINE, "Lead: what came in and what left", Severity.LOW)
+RULES = (CHANGED, LEAD)
+"""In the order for people."""
 
 _MOST = 5
 """Words that a rule's sentence lists a side."""
 
 
-def compare(claims: Claims, rule_id: str, report: Report) -> None:
+def compare(claims: Claims, rule: Rule, report: Report) -> None:
     """One finding for two headlines or leads that do not tell the same, at most medium."""
     left, right = _story(claims.left), _story(claims.right)
     dropped, added = _only(left, claims.right), _only(right, claims.left)
@@ -26,16 +36,16 @@ def compare(claims: Claims, rule_id: str, report: Report) -> None:
     told = [_content(t.tokens).keys() for t in (left, right)]
     recast = 2 * len(told[0] & told[1]) < min(map(len, told))
     recounted = _counts(left) - _counts(claims.right) or _counts(right) - _counts(claims.left)
-    severity = Severity.MEDIUM if recounted or recast else Severity.LOW
+    severity = Severity.MEDIUM if recounted or recast else None
     parts = [f"dropped {_listed(dropped)}"] if dropped else []
     parts += [f"added {_listed(added)}"] if added else []
     report.add(
-        rule_id,
-        severity,
+        rule,
         0.7,
         "; ".join(parts),
         claims.left.fact(FactKind.HEADLINE, *claims.left.span),
         claims.right.fact(FactKind.HEADLINE, *claims.right.span),
+        severity=severity,
     )
 
 

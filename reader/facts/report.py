@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.rules import RULES
-from reader.model import Equivalent, Fact, Finding, Severity, Side, Span
+from reader.facts.options import Options
+from reader.model import Equivalent, Fact, Finding, Rule, Severity, Side, Span
 
 Elsewhere = Callable[[Side, str], bool]
 
@@ -23,6 +23,7 @@ class Claims:
     left: Excerpt
     right: Excerpt
     told: Elsewhere
+    options: Options
 
 
 @dataclass(slots=True)
@@ -34,17 +35,17 @@ class Report:
 
     def add(
         self,
-        rule_id: str,
-        severity: Severity,
-        confidence: float,
-        words: str,
-        *facts: Fact | None,
+        rule: Rule,
+        chance: float,
+        message: str,
+        left: Fact | None,
+        right: Fact | None,
+        *,
+        severity: Severity | None = None,
     ) -> None:
-        """One finding; its kind is that of its rule, `facts` are the left and the right one."""
-        left, right = facts
-        self.findings.append(
-            Finding(RULES[rule_id].kind, severity, confidence, words, None, left, right, rule_id)
-        )
+        """One finding; its severity is that of its rule where the circumstances name no other."""
+        weighed = rule.severity if severity is None else severity
+        self.findings.append(Finding(rule, weighed, chance, message, None, left, right))
 
     def same(self, left: Fact, right: Fact) -> None:
         """The same value; kept only where it is written in another way."""

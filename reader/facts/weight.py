@@ -14,14 +14,22 @@ from reader.facts.excerpt import Excerpt, FoldedArticle, stem
 from reader.facts.names.read import names, plain
 from reader.facts.numbers.amount import key_of
 from reader.facts.numbers.read import amounts
-from reader.facts.quotes.quotes import quotations
+from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere, Report
 from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
-from reader.model import FactKind, Role, Severity, Side
+from reader.model import FactKind, Role, Rule, Severity, Side
+
+OMISSION = Rule("omission.weight", FactKind.OMISSION, "A sentence left out", Severity.LOW)
+ADDITION = Rule("addition.claim", FactKind.ADDITION, "A sentence put in", Severity.MEDIUM)
+TAKEAWAY = Rule(
+    "addition.takeaway", FactKind.ADDITION, "A bullet that nothing supports", Severity.MEDIUM
+)
+RULES = (OMISSION, ADDITION, TAKEAWAY)
+"""In the order for people; their severity is by weight."""
 
 HIGH, MEDIUM = 5.0, 2.0
 """Weights from which an omission or addition is of high and of medium severity."""
@@ -63,37 +71,33 @@ def compare(
 
 
 def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
-    severity = (
-        Severity.HIGH
-        if weight.total >= HIGH
-        else Severity.MEDIUM
-        if weight.total >= MEDIUM
-        else Severity.LOW
-    )
+    severity = _severity(weight.total)
     reasons = ", ".join(weight.reasons)
     if role is Role.TAKEAWAY:
-        words = "a bullet that nothing in the other article supports" + (
-            f": {reasons}" if reasons else ""
-        )
         fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
-        severity = (
-            Severity.LOW
-            if weight.label == "summary"
-            else max(severity, Severity.MEDIUM, key=_RANK.__getitem__)
-        )
+        words = "a bullet that nothing in the other article supports"
+        if weight.label == "summary":
+            severity = Severity.LOW
+        elif severity is Severity.LOW:
+            severity = Severity.MEDIUM
         pair = (fact, None) if side is Side.LEFT else (None, fact)
-        report.add("addition.takeaway", severity, 0.6, words, *pair)
+        report.add(
+            TAKEAWAY, 0.6, words + (f": {reasons}" if reasons else ""), *pair, severity=severity
+        )
     elif side is Side.LEFT:
         fact = excerpt.fact(FactKind.OMISSION, *excerpt.span)
         words = "left out" + (f", with {reasons}" if reasons else "")
-        report.add("omission.weight", severity, 0.8, words, fact, None)
+        report.add(OMISSION, 0.8, words, fact, None, severity=severity)
     else:
         fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
         words = f"put in: {weight.label}" + (f", with {reasons}" if reasons else "")
-        report.add("addition.claim", severity, 0.8, words, None, fact)
+        report.add(ADDITION, 0.8, words, None, fact, severity=severity)
 
 
-_RANK = {Severity.LOW: 0, Severity.MEDIUM: 1, Severity.HIGH: 2}
+def _severity(total: float) -> Severity:
+    if total >= HIGH:
+        return Severity.HIGH
+    return Severity.MEDIUM if total >= MEDIUM else Severity.LOW
 
 
 def _weight(excerpt: Excerpt, side: Side, told: Elsewhere) -> Weight:

@@ -7,7 +7,7 @@ half-open and count code points of `Article.text`; sentence and passage indexes 
 from reader.model.alignment import Alignment, Bead, Link, MatchedBy, Pin
 from reader.model.article import STORY_ROLES, Article, Role, Sentence, Side, Span
 from reader.model.comparison import Comparison, Summary
-from reader.model.finding import Equivalent, Fact, FactKind, Finding, Severity
+from reader.model.finding import Equivalent, Fact, FactKind, Finding, Rule, Severity
 from reader.model.judgement import (
     LONGEST_NOTE,
     Judgement,
@@ -45,6 +45,7 @@ __all__ = [
     "Role",
     "Row",
     "RowKind",
+    "Rule",
     "Run",
     "Sentence",
     "Severity",

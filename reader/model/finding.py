@@ -33,6 +33,22 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """What can be found: one sort of difference of one kind of fact.
+
+    `id` is its name in settings ("number.range"), `title` what people are told it looks for.
+    `severity` is that of a finding unless its circumstances say otherwise. A rule that
+    `contradicts` holds against a summary too, which leaves out by nature.
+    """
+
+    id: str
+    kind: FactKind
+    title: str
+    severity: Severity
+    contradicts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A claim found in a text: its span and its value in a form that compares."""
 
@@ -47,22 +63,26 @@ class Finding:
 
     `chance` in 0..1 is the probability that the finding is right; `message` says in words what
     differs. `passage` is None for what concerns the whole article; one of `left` and `right` may
-    be None. `rule` is the id of the rule in settings ("number.range").
+    be None.
     """
 
-    kind: FactKind
+    rule: Rule
     severity: Severity
     chance: float
     message: str
     passage: int | None
     left: Fact | None
     right: Fact | None
-    rule: str = ""
+
+    @property
+    def kind(self) -> FactKind:
+        """What the finding is about: the kind of its rule."""
+        return self.rule.kind
 
     @property
     def rule_id(self) -> str:
-        """The name of `rule` in 0.1; it goes with 1.0."""
-        return self.rule
+        """The id of the rule, by which settings switch it off."""
+        return self.rule.id
 
     @property
     def confidence(self) -> float:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from reader.model import Comparison
 from reader.report import json, text
+from reader.report.json import as_json
 from reader.report.text import PageStyle
 
-__all__ = ["FORMATS", "PageStyle"]
+__all__ = ["FORMATS", "PageStyle", "as_json"]
 
 
 def _linear(comparison: Comparison, _page: PageStyle) -> str:

@@ -32,7 +32,7 @@ Json = Mapping[str, object]
 
 def rendered(comparison: Comparison) -> str:
     """The whole comparison; spans in code points of `text`, indexes from 0."""
-    return escaped(json.dumps(as_document(comparison), ensure_ascii=False, indent=1)) + "\n"
+    return escaped(json.dumps(as_json(comparison), ensure_ascii=False, indent=1)) + "\n"
 
 
 def escaped(document: str) -> str:
@@ -44,8 +44,8 @@ def escaped(document: str) -> str:
     return "".join(written) + document[at:]
 
 
-def as_document(comparison: Comparison) -> Json:
-    """The comparison as plain values."""
+def as_json(comparison: Comparison) -> dict[str, object]:
+    """The document as Python values: dicts, lists, strings, numbers, True, False and None."""
     left, right = comparison.left, comparison.right
     return {
         "schema": SCHEMA,
@@ -73,7 +73,7 @@ def _article(article: Article) -> Json:
                 "text": article.sentence_text(index),
                 "start": sentence.span.start,
                 "end": sentence.span.end,
-                "role": sentence.role,
+                "role": sentence.role.value,
             }
             for index, sentence in enumerate(article.sentences)
         ],
@@ -85,7 +85,7 @@ def _link(link: Link) -> Json:
         "left": link.left,
         "right": link.right,
         "score": round(link.score, 4),
-        "matched_by": link.matched_by,
+        "matched_by": link.matched_by.value,
         "sums_up": link.sums_up,
     }
 
@@ -93,21 +93,21 @@ def _link(link: Link) -> Json:
 def _passage(passage: Passage) -> Json:
     bead = passage.bead
     return {
-        "kind": passage.kind,
+        "kind": passage.kind.value,
         "moved": passage.moved,
         "rephrased": passage.rephrased,
         "left": list(bead.left),
         "right": list(bead.right),
         "repeats": list(bead.repeats) if passage.kind is Kind.REPEATED else [],
         "score": round(bead.score, 4),
-        "matched_by": bead.matched_by,
+        "matched_by": bead.matched_by and bead.matched_by.value,
         "edits": [_edit(edit) for edit in passage.edits],
     }
 
 
 def _edit(edit: Edit) -> Json:
     return {
-        "op": edit.op,
+        "op": edit.op.value,
         "left": _span(edit.left),
         "right": _span(edit.right),
         "moved": edit.moved,
@@ -120,11 +120,11 @@ def _span(span: Span) -> list[int]:
 
 def _discrepancy(finding: Finding, left: Article, right: Article) -> Json:
     return {
-        "kind": finding.kind,
-        "severity": finding.severity,
+        "kind": finding.kind.value,
+        "severity": finding.severity.value,
         "confidence": round(finding.chance, 4),
         "rule": finding.message,
-        "rule_id": finding.rule,
+        "rule_id": finding.rule.id,
         "passage": finding.passage,
         "left": _fact(finding.left, left),
         "right": _fact(finding.right, right),
@@ -158,5 +158,5 @@ def _summary(summary: Summary) -> Json:
         "moved": summary.moved,
         "kept": round(summary.kept, 4),
         "verbatim": round(summary.verbatim, 4),
-        "findings": {str(level): count for level, count in summary.findings.items()},
+        "findings": {level.value: count for level, count in summary.findings.items()},
     }

@@ -30,9 +30,9 @@ from reader.view.lens import Extent, Grain
 
 
 def _rule_ids() -> tuple[str, ...]:
-    from reader.facts.rules import rule_ids
+    from reader.facts import RULES
 
-    return rule_ids()
+    return tuple(RULES)
 
 
 KNOWN: Mapping[str, FieldRule] = {

@@ -74,10 +74,9 @@ def _pairing(comparison: Comparison, passage: Passage) -> Iterator[str]:
 
 
 def _told(found: Finding, verdict: str) -> str:
-    rule = f" [{found.rule}]" if found.rule else ""
     said = f"{verdict}: " if verdict else ""
     words = f"{found.severity} {found.kind}: {found.message}"
-    return f"{said}{words} (sure to {found.chance:.0%}){rule}"
+    return f"{said}{words} (sure to {found.chance:.0%}) [{found.rule.id}]"
 
 
 def _bag(article: Article, index: int) -> frozenset[str]:

@@ -60,7 +60,7 @@ def test_a_range_with_another_end_says_so_in_words() -> None:
     left = Article.from_sentences(["Pupils aged 7-14 must join."])
     right = Article.from_sentences(["Pupils aged 7 to 16 must join."])
     (finding,) = compared(left, right, [((0,), (0,))]).findings
-    assert (finding.rule, finding.severity) == ("number.range", Severity.HIGH)
+    assert (finding.rule_id, finding.severity) == ("number.range", Severity.HIGH)
     assert finding.message == "'7-14' and '7 to 16' share an end but not the other; ages"
 
 
@@ -115,7 +115,7 @@ def test_a_bullet_that_nothing_supports_is_flagged() -> None:
         ["Ten crews face lawsuits.", left.text], roles=[Role.TAKEAWAY, Role.BODY]
     )
     found = compared(left, right, [((0,), (1,)), ((), (0,))])
-    assert [(d.rule, d.severity) for d in found.findings] == [
+    assert [(d.rule_id, d.severity) for d in found.findings] == [
         ("addition.takeaway", Severity.MEDIUM)
     ]
 
@@ -135,7 +135,7 @@ def test_a_bullet_is_held_against_the_sentence_that_it_sums_up() -> None:
         Link(0, 0, 0.8, MatchedBy.ALIKE, sums_up=True),
     ]
     (finding,) = check(left, right, passages, links).findings
-    assert (finding.rule, finding.passage) == ("number.range", 1)
+    assert (finding.rule_id, finding.passage) == ("number.range", 1)
 
 
 def test_the_day_of_publication_is_no_lost_number() -> None:
@@ -161,7 +161,7 @@ def test_a_rule_that_is_switched_off_finds_nothing() -> None:
         Bead(range(1), range(1), 1.0, MatchedBy.ALIKE),
         (Edit(Op.REPLACE, left.sentences[0].span, right.sentences[0].span),),
     )
-    assert [d.rule for d in check(left, right, [passage], []).findings] == ["hedge.lost"]
+    assert [d.rule_id for d in check(left, right, [passage], []).findings] == ["hedge.lost"]
     off = Options(off=frozenset({"hedge.lost"}))
     assert check(left, right, [passage], [], off).findings == ()
 
@@ -174,7 +174,8 @@ def test_loaded_words_of_the_house_list_are_told_when_they_come_in() -> None:
         (Edit(Op.REPLACE, left.sentences[0].span, right.sentences[0].span),),
     )
     found = check(left, right, [passage], [], Options(loaded_words=frozenset({"boasts"})))
-    assert [(d.rule, d.message) for d in found.findings] == [("wording.loaded", "'boasts' came in")]
+    (finding,) = found.findings
+    assert (finding.rule_id, finding.message) == ("wording.loaded", "'boasts' came in")
 
 
 def test_two_spellings_that_the_house_counts_as_one_are_no_finding() -> None:

@@ -9,7 +9,18 @@ from pathlib import Path
 import pytest
 
 from reader.facts import check
-from reader.model import Article, Bead, Edit, Fact, FactKind, Finding, MatchedBy, Op, Passage
+from reader.model import (
+    Article,
+    Bead,
+    Edit,
+    Fact,
+    FactKind,
+    Finding,
+    MatchedBy,
+    Op,
+    Passage,
+    Severity,
+)
 
 PAIRS = Path(__file__).with_name("pairs.txt")
 COUNTED = set(FactKind) - {FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE}
@@ -17,12 +28,12 @@ COUNTED = set(FactKind) - {FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLI
 
 @dataclass
 class Labelled:
-    """Two sentences and the changes a careful desk would flag: kind, left words, right words."""
+    """Two sentences and the changes to flag: kind, left words, right words, severity."""
 
     language: str
     left: str
     right: str = ""
-    changes: list[tuple[FactKind, str, str]] = field(default_factory=list)
+    changes: list[tuple[FactKind, str, str, Severity]] = field(default_factory=list)
 
 
 def labelled_pairs() -> Iterator[Labelled]:
@@ -38,8 +49,9 @@ def labelled_pairs() -> Iterator[Labelled]:
             pair.right, language = rest, "en"
             yield pair
         elif mark == "=" and pair:
-            kind, left, right, _ = (part.strip() for part in rest.split(" | "))
-            pair.changes.append((FactKind(kind), left.strip("-"), right.strip("-")))
+            kind, left, right, severity = (part.strip() for part in rest.split(" | "))
+            change = FactKind(kind), left.strip("-"), right.strip("-"), Severity(severity)
+            pair.changes.append(change)
 
 
 EVERY = list(labelled_pairs())
@@ -66,18 +78,20 @@ def touches(text: str, words: str, fact: Fact | None) -> bool:
 
 
 @pytest.mark.parametrize("pair", CHANGED, ids=lambda pair: pair.right[:40])
-def test_every_labelled_change_is_found_with_its_kind_and_nothing_else(pair: Labelled) -> None:
+def test_every_labelled_change_is_found_with_kind_and_severity_and_nothing_else(
+    pair: Labelled,
+) -> None:
     found = found_in(pair)
-    assert sorted(d.kind for d in found) == sorted(kind for kind, _, _ in pair.changes)
-    for kind, left, right in pair.changes:
+    assert sorted(d.kind for d in found) == sorted(kind for kind, _, _, _ in pair.changes)
+    for kind, left, right, severity in pair.changes:
         assert any(
-            d.kind is kind
+            (d.kind, d.severity) == (kind, severity)
             and touches(pair.left, left, d.left)
             and touches(pair.right, right, d.right)
             for d in found
-        ), (kind, left, right)
+        ), (kind, left, right, severity)
 
 
 @pytest.mark.parametrize("pair", REWORDED, ids=lambda pair: pair.right[:40])
 def test_what_is_only_said_in_other_words_raises_no_alarm(pair: Labelled) -> None:
-    assert [(d.rule, d.message) for d in found_in(pair)] == []
+    assert [(d.rule_id, d.message) for d in found_in(pair)] == []

@@ -17,7 +17,7 @@ from reader.comparison.pipeline import compare
 from reader.formats import load
 from reader.library.folders import SAMPLES
 from reader.model import Article
-from reader.report import FORMATS, PageStyle
+from reader.report import FORMATS, PageStyle, as_json
 from reader.report.json import SCHEMA_FILE, escaped
 from reader.text.clean import hidden
 
@@ -44,6 +44,22 @@ def document(left: Article, right: Article) -> Mapping[str, object]:
 def test_every_pair_of_the_samples_follows_the_schema(left: Path, right: Path) -> None:
     written = document(load(left), load(right))
     assert written["schema"] == "wire-reader/comparison/1"
+
+
+def plain(value: object) -> bool:
+    """Whether a value is one that JSON has, and no other that merely equals it."""
+    if isinstance(value, dict):
+        return all(type(key) is str and plain(inner) for key, inner in value.items())
+    if isinstance(value, list):
+        return all(map(plain, value))
+    return type(value) in {str, int, float, bool, type(None)}
+
+
+def test_the_document_as_python_values_is_what_is_written() -> None:
+    left, right = load(PAIRS[0][0]), load(PAIRS[0][1])
+    values = as_json(compare(left, right))
+    assert values == document(left, right)
+    assert plain(values)
 
 
 def rebuilt(written: Mapping[str, object], side: str) -> list[str]:

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.facts import RULES
 from reader.files.private import state_folder
 from reader.model import (
     LONGEST_NOTE,
@@ -83,7 +84,7 @@ def clock(left: str, right: str, passage: int = 0) -> Finding:
         for words in (left, right)
     )
     words = "another time of day"
-    return Finding(FactKind.DATE, Severity.HIGH, 0.9, words, passage, one, other, "date.clock")
+    return Finding(RULES["date.clock"], Severity.HIGH, 0.9, words, passage, one, other)
 
 
 @pytest.fixture
@@ -145,14 +146,13 @@ def test_a_finding_is_found_again_below_other_text_and_not_with_another_value() 
         ["A lead.", WIRE[0]],
         ["A lead.", REWRITE[0]],
         Finding(
-            FactKind.DATE,
+            RULES["date.clock"],
             Severity.LOW,
             0.2,
             "said in other words",
             1,
             Fact(FactKind.DATE, Span(26, 27), "9"),
             Fact(FactKind.DATE, Span(31, 32), "0"),
-            "date.clock",
         ),
     )
     other = replace(before.findings[0], left=Fact(FactKind.DATE, Span(18, 19), "21"))
@@ -163,8 +163,8 @@ def test_a_finding_is_found_again_below_other_text_and_not_with_another_value() 
 
 def test_a_lost_number_is_the_same_finding_as_an_added_one_the_other_way_round() -> None:
     fact = Fact(FactKind.NUMBER, Span(14, 15), "4")
-    lost = Finding(FactKind.NUMBER, Severity.HIGH, 1.0, "lost", 0, fact, None, rule="number.lost")
-    added = replace(lost, left=None, right=fact, message="added", rule="number.added")
+    lost = Finding(RULES["number.lost"], Severity.HIGH, 1.0, "lost", 0, fact, None)
+    added = replace(lost, left=None, right=fact, message="added", rule=RULES["number.added"])
     (there,) = finding_subjects(compared([WIRE[1]], ["Tickets cost little."], lost))
     (back,) = finding_subjects(compared(["Tickets cost little."], [WIRE[1]], added))
     assert there.digest == back.digest

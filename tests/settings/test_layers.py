@@ -97,8 +97,8 @@ def test_word_lists_and_rules_reach_the_comparison(tmp_path: Path) -> None:
     chosen = settings({}, str(file))
     left = Article.from_sentences(["The government in Kiev lost 30 boats on Monday."])
     right = Article.from_sentences(["The regime in Kyiv lost 40 boats on Monday."])
-    with_lists = {found.rule for found in compared(left, right, chosen).findings}
-    without = {found.rule for found in compared(left, right, Settings()).findings}
+    with_lists = {found.rule_id for found in compared(left, right, chosen).findings}
+    without = {found.rule_id for found in compared(left, right, Settings()).findings}
     assert "number.changed" in without - with_lists
     assert any("loaded" in rule for rule in with_lists - without)
     assert not any(rule.startswith("name.") for rule in with_lists)

@@ -6,9 +6,10 @@ from itertools import product
 
 import pytest
 
-from reader.model import Article, Comparison, Fact, FactKind, Finding, Severity, Span, Summary
+from reader.model import Article, Comparison, Fact, FactKind, Finding, Rule, Severity, Span, Summary
 from reader.view.digest import MOST_LINES, by_consequence, digest
 
+ANY_NAME = Rule("any", FactKind.NAME, "", Severity.HIGH)
 LEFT = Article.from_sentences(["Pupils aged 7-14 must join."])
 RIGHT = Article.from_sentences(["Pupils aged 7 to 16 must join."])
 
@@ -16,14 +17,16 @@ RIGHT = Article.from_sentences(["Pupils aged 7 to 16 must join."])
 def finding(kind: FactKind, severity: Severity, passage: int | None = 0) -> Finding:
     """A finding on the ages."""
     facts = Fact(kind, Span(12, 16)), Fact(kind, Span(12, 19))
-    return Finding(kind, severity, 1.0, "the ages differ", passage, *facts)
+    return Finding(
+        Rule("any", kind, "", severity), severity, 1.0, "the ages differ", passage, *facts
+    )
 
 
 def told(before: str, after: str) -> str:
     """What the digest says of two wordings of a name, after the count and the kind."""
     sides = Article.from_sentences([before]), Article.from_sentences([after])
     facts = Fact(FactKind.NAME, Span(0, len(before))), Fact(FactKind.NAME, Span(0, len(after)))
-    found = Finding(FactKind.NAME, Severity.HIGH, 1.0, "the names differ", 0, *facts)
+    found = Finding(ANY_NAME, Severity.HIGH, 1.0, "the names differ", 0, *facts)
     summary = Summary(1, 1, 0, 1, 0, 0, 0, 0, 1.0, 0.5, {})
     lines = digest(Comparison(*sides, (), (), (found,), (), summary))
     return lines[0].words.removeprefix("1 changed name: ")

@@ -24,6 +24,7 @@ from reader.model import (
     Role,
     Row,
     RowKind,
+    Rule,
     Run,
     Severity,
     Side,
@@ -141,7 +142,9 @@ def test_a_passage_inside_a_fold_is_found_there() -> None:
 def finding(kind: FactKind, left: Span, right: Span) -> Finding:
     """A finding in the second passage."""
     facts = Fact(kind, left), Fact(kind, right)
-    return Finding(kind, Severity.HIGH, 1.0, "they differ", 1, *facts)
+    return Finding(
+        Rule("any", kind, "", Severity.HIGH), Severity.HIGH, 1.0, "they differ", 1, *facts
+    )
 
 
 def test_a_fact_is_marked_and_alerts() -> None:

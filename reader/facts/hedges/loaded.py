@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.hedges.rules import LOADED_WORD
 from reader.facts.options import Options
 from reader.facts.report import Claims, Report
 from reader.model import FactKind, Severity
 
 
-def compare(claims: Claims, options: Options, report: Report) -> None:
+def compare(claims: Claims, report: Report) -> None:
     """Report each loaded word that came in or left; nothing without a list."""
+    options = claims.options
     if not options.loaded_words:
         return
     lefts, rights = _loaded(claims.left, options), _loaded(claims.right, options)
     for word, token in lefts.items():
         if word not in rights:
             fact = claims.left.fact(FactKind.HEDGE, token.start, token.end)
-            report.add("wording.loaded", Severity.LOW, 0.9, f"'{word}' left", fact, None)
+            report.add(LOADED_WORD, 0.9, f"'{word}' left", fact, None, severity=Severity.LOW)
     for word, token in rights.items():
         if word not in lefts:
             fact = claims.right.fact(FactKind.HEDGE, token.start, token.end)
-            report.add("wording.loaded", Severity.MEDIUM, 0.9, f"'{word}' came in", None, fact)
+            report.add(LOADED_WORD, 0.9, f"'{word}' came in", None, fact)
 
 
 def _loaded(excerpt: Excerpt, options: Options) -> dict[str, Token]:

@@ -11,24 +11,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.facts.names.read import Name
+from reader.facts.names.rules import NAME_ACRONYM, NAME_CHANGED, NAME_FIRST, NAME_SPELLING
 from reader.facts.names.standing import grades, titles
 from reader.facts.names.vocabulary import Vocabulary, initials
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.countries import COUNTRIES
-from reader.model import FactKind, Severity, Side, Span
+from reader.model import FactKind, Side
 
 ALIKE = 0.6
 """Share of letters in common from which two names may be spellings of one."""
 
 
-def compare(
-    claims: Claims,
-    lefts: list[Name],
-    rights: list[Name],
-    sources: tuple[Sequence[Span], Sequence[Span]],
-    report: Report,
-) -> None:
+def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Report) -> None:
     """Report names and titles that differ; a source that differs is attribution's business."""
     vocabulary = Vocabulary(claims.left, lefts), Vocabulary(claims.right, rights)
     titles(claims, lefts, rights, vocabulary, report)
@@ -38,7 +33,7 @@ def compare(
     pairs = best_pairs(unmatched_left, unmatched_right, _likeness)
     for left, right in pairs:
         kin = _similar(left, right) >= ALIKE or bool(set(left.words) & set(right.words))
-        if not kin and _inside(left, sources[0]) and _inside(right, sources[1]):
+        if not kin and left.speaks and right.speaks:
             continue
         _changed(claims, left, right, report)
     for side, names_left, others in (
@@ -113,10 +108,6 @@ def _letters(one: str, other: str) -> float:
     return 1 - previous[-1] / max(len(one), len(other), 1)
 
 
-def _inside(name: Name, spans: Sequence[Span]) -> bool:
-    return any(s.start <= name.span.start and name.span.end <= s.end for s in spans)
-
-
 def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
     facts = (
         claims.left.fact(FactKind.NAME, *left.span),
@@ -126,14 +117,12 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
     countries = {" ".join(left.words), " ".join(right.words)} <= set(COUNTRIES)
     if left.acronym != right.acronym:
         words = f"{pair}: the letters do not stand for the name"
-        report.add("name.acronym", Severity.HIGH, 0.8, words, *facts)
+        report.add(NAME_ACRONYM, 0.8, words, *facts)
     elif _similar(left, right) >= ALIKE and not countries:
-        report.add("name.spelling", Severity.MEDIUM, 0.8, f"{pair}: two spellings", *facts)
+        report.add(NAME_SPELLING, 0.8, f"{pair}: two spellings", *facts)
     else:
-        confidence = (
-            0.8 if set(left.words) & set(right.words) or left.before == right.before else 0.6
-        )
-        report.add("name.changed", Severity.HIGH, confidence, f"{pair}: another name", *facts)
+        chance = 0.8 if set(left.words) & set(right.words) or left.before == right.before else 0.6
+        report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts)
 
 
 def _first_name(
@@ -155,4 +144,4 @@ def _first_name(
         f"{quoted(own, name.span)} and {quoted(other, short.span)}: the first name is given once"
     )
     pair = (fact, rest) if side is Side.LEFT else (rest, fact)
-    report.add("name.first", Severity.LOW, 0.5, words, *pair)
+    report.add(NAME_FIRST, 0.5, words, *pair)

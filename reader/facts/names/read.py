@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.names.titles import COURTESIES, GRADES, TITLES
+from reader.facts.pairing import MOST
+from reader.facts.taken import Taken
 from reader.facts.wordforms import FUNCTION_WORDS, OPENERS
 from reader.facts.wordlists import listed
 from reader.model import Span
@@ -24,7 +26,8 @@ _CASED = frozenset({"en", "fr", "es"})
 class Name:
     """A run of capitalised words; `words` are folded and without title, `title` what stood before.
 
-    `firm` is False for a lone word that opens a sentence, where the capital says nothing.
+    `firm` is False for a lone word that opens a sentence, where the capital says nothing. `speaks`
+    says that the name stands in the words for a source.
     """
 
     span: Span
@@ -34,6 +37,7 @@ class Name:
     before: str
     after: str
     firm: bool
+    speaks: bool = False
 
     @property
     def acronym(self) -> bool:
@@ -47,6 +51,16 @@ def plain(word: str) -> str:
         return word.lower()
     parts = unicodedata.normalize("NFD", word.lower())
     return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
+
+
+def read(excerpt: Excerpt, taken: Taken) -> list[Name]:
+    """Every name of an excerpt in order, of each whether it names a source."""
+    found = names(excerpt, taken.tokens)[:MOST]
+    return [replace(name, speaks=_inside(name, taken.sources)) for name in found]
+
+
+def _inside(name: Name, spans: Sequence[Span]) -> bool:
+    return any(s.start <= name.span.start and name.span.end <= s.end for s in spans)
 
 
 def names(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Name]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.names.read import Name
+from reader.facts.names.rules import NAME_TITLE
 from reader.facts.names.titles import TITLES
 from reader.facts.names.vocabulary import Vocabulary
 from reader.facts.report import Claims, Report
@@ -39,7 +40,10 @@ def titles(
         both = bool(spans[0] and spans[1])
         said = " ".join(left.title) or "no title", " ".join(right.title) or "no title"
         words = f"'{said[0]}' and '{said[1]}' before the same name"
-        report.add("name.title", Severity.MEDIUM if both else Severity.LOW, 0.8, words, *facts)
+        severity = None if both else Severity.LOW
+        if both and _standing_of(left.title) != _standing_of(right.title):
+            severity = Severity.HIGH
+        report.add(NAME_TITLE, 0.8, words, *facts, severity=severity)
 
 
 _STANDINGS = {
@@ -50,9 +54,13 @@ _STANDINGS = {
 }  # fmt: skip
 
 
+def _standing_of(title: Sequence[str]) -> set[str]:
+    return {_STANDINGS[word] for word in title if word in _STANDINGS}
+
+
 def grades(claims: Claims, report: Report) -> None:
     """`the former minister` told as `the minister`: an office of another standing."""
-    if any(d.rule == "name.title" for d in report.findings):
+    if any(d.rule == NAME_TITLE for d in report.findings):
         return
     sides = _standings(claims.left), _standings(claims.right)
     for own, other, excerpt, told in (
@@ -66,7 +74,7 @@ def grades(claims: Claims, report: Report) -> None:
             fact = excerpt.fact(FactKind.NAME, *span)
             pair = (fact, None) if excerpt is claims.left else (None, fact)
             said = f"'{standing} {title}' and '{title}': another standing of the same office"
-            report.add("name.title", Severity.MEDIUM, 0.7, said, *pair)
+            report.add(NAME_TITLE, 0.7, said, *pair, severity=Severity.HIGH)
             return
 
 

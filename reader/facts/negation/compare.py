@@ -12,6 +12,7 @@ from reader.facts.excerpt import Excerpt, stem
 from reader.facts.negation.opposites import opposites_in
 from reader.facts.negation.polarity import DENYING
 from reader.facts.negation.read import Negation
+from reader.facts.negation.rules import NEGATION_ADDED, NEGATION_FLIPPED, NEGATION_LOST
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.wordlists import listed
 from reader.model import FactKind, Severity, Span
@@ -51,7 +52,7 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
             claims.right.fact(FactKind.NEGATION, *right),
         )
         words = f"{quoted(claims.left, left)} and {quoted(claims.right, right)} say the opposite"
-        report.add("negation.flipped", Severity.HIGH, 0.8, words, *facts)
+        report.add(NEGATION_FLIPPED, 0.8, words, *facts)
 
 
 def _stems(excerpt: Excerpt) -> list[str]:
@@ -117,11 +118,11 @@ def _one_sided(claims: Claims, negation: Negation, report: Report, *, lost: bool
     affirmed = _place(other, negation)
     rest = other.fact(FactKind.NEGATION, *affirmed) if affirmed else None
     word = quoted(own, negation.span)
-    severity = Severity.HIGH if negation.scope[0] in _stems(other) else Severity.MEDIUM
+    severity = None if negation.scope[0] in _stems(other) else Severity.MEDIUM
     if lost:
-        report.add("negation.lost", severity, 0.8, f"{word} is dropped", fact, rest)
+        report.add(NEGATION_LOST, 0.8, f"{word} is dropped", fact, rest, severity=severity)
     else:
-        report.add("negation.added", severity, 0.8, f"{word} is put in", rest, fact)
+        report.add(NEGATION_ADDED, 0.8, f"{word} is put in", rest, fact, severity=severity)
 
 
 def _reach(excerpt: Excerpt, negation: Negation) -> int:
@@ -166,12 +167,10 @@ def _counted(claims: Claims, lefts: list[Negation], rights: list[Negation], repo
         return
     left = claims.left.fact(FactKind.NEGATION, *lefts[0].span) if lefts else None
     right = claims.right.fact(FactKind.NEGATION, *rights[0].span) if rights else None
-    rule_id, words = (
-        ("negation.lost", "the denial is dropped")
-        if lefts
-        else ("negation.added", "a denial is put in")
-    )
-    report.add(rule_id, Severity.HIGH, 0.6, words, left, right)
+    if lefts:
+        report.add(NEGATION_LOST, 0.6, "the denial is dropped", left, right)
+    else:
+        report.add(NEGATION_ADDED, 0.6, "a denial is put in", left, right)
 
 
 def _same_sentence(claims: Claims) -> bool:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.negation.polarity import ASIAN_NEGATIONS, FAILING, NEGATIONS
+from reader.facts.pairing import MOST
+from reader.facts.taken import Taken
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
 from reader.model import Span
@@ -21,6 +23,11 @@ class Negation(NamedTuple):
     span: Span
     word: str
     scope: tuple[str, ...]
+
+
+def read(excerpt: Excerpt, _taken: Taken) -> list[Negation]:
+    """Every denying word of an excerpt, in order."""
+    return negations(excerpt)[:MOST]
 
 
 def negations(excerpt: Excerpt) -> list[Negation]:

@@ -22,9 +22,10 @@ class AmountKind(StrEnum):
 
 
 class Bound(StrEnum):
-    """How exact an amount claims to be."""
+    """How exact an amount claims to be; `EXACT` says nothing of it, `PRECISE` says that it is."""
 
     EXACT = "exact"
+    PRECISE = "exactly"
     ABOUT = "about"
     AT_LEAST = "at least"
     AT_MOST = "at most"
@@ -66,3 +67,12 @@ Reading = tuple[Decimal, int, AmountKind]
 def key_of(amount: Amount) -> str:
     """What `Claims.told` is asked for: a value, whatever its unit."""
     return f"{(amount.value).normalize():f}"
+
+
+def measured(amount: Amount) -> str:
+    """The value with its unit and rate, as a fact has it: `7-14 age`, `40 USD per day`."""
+    ends = [f"{end.normalize():f}" for end in (amount.value, amount.high) if end is not None]
+    unit = f" {amount.unit.name}" if amount.unit else ""
+    if amount.unit is None and amount.sort is AmountKind.AGE:
+        unit = f" {AmountKind.AGE}"
+    return "-".join(ends) + unit + (f" per {amount.per}" if amount.per else "")

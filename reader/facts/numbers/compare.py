@@ -10,12 +10,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of
-from reader.facts.numbers.equality import equal, nearly_equal, other_unit
+from reader.facts.exchanged import DATE_ADDED, DATE_LOST
+from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured
+from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.likeness import likeness
+from reader.facts.numbers.rules import (
+    DURATION_CHANGED,
+    NUMBER_ADDED,
+    NUMBER_BOUND,
+    NUMBER_CHANGED,
+    NUMBER_EXACT,
+    NUMBER_LABEL,
+    NUMBER_LOST,
+    NUMBER_ORDINAL,
+    NUMBER_RANGE,
+    NUMBER_RATIO,
+    NUMBER_SCALE,
+    UNIT_CHANGED,
+    UNIT_CURRENCY,
+    UNIT_RATE,
+)
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
-from reader.model import Equivalent, Fact, FactKind, Severity, Side
+from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side
 
 
 def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: Report) -> None:
@@ -97,23 +114,8 @@ def _shares_of_counts(
 
 def _facts(claims: Claims, kind: FactKind, left: Amount, right: Amount) -> tuple[Fact, Fact]:
     return (
-        claims.left.fact(kind, *left.span, value=_value(left)),
-        claims.right.fact(kind, *right.span, value=_value(right)),
-    )
-
-
-def _value(amount: Amount) -> str:
-    ends = [f"{amount.value.normalize():f}"]
-    ends += [f"{amount.high.normalize():f}"] if amount.high is not None else []
-    unit = (
-        amount.unit.name
-        if amount.unit
-        else amount.sort.value
-        if amount.sort is AmountKind.AGE
-        else ""
-    )
-    return (
-        "-".join(ends) + (f" {unit}" if unit else "") + (f" per {amount.per}" if amount.per else "")
+        claims.left.fact(kind, *left.span, value=measured(left)),
+        claims.right.fact(kind, *right.span, value=measured(right)),
     )
 
 
@@ -125,14 +127,12 @@ def _matched(claims: Claims, left: Amount, right: Amount, report: Report) -> Non
     """Equal values: kept as an equivalent, unless a bound was turned round or lost."""
     facts = _facts(claims, _kind(left), left, right)
     words = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
+    bounds = f"{left.bound.value} against {right.bound.value}"
     if {left.bound, right.bound} == {Bound.AT_LEAST, Bound.AT_MOST}:
-        report.add(
-            "number.bound",
-            Severity.HIGH,
-            0.9,
-            f"{words}: {left.bound.value} against {right.bound.value}",
-            *facts,
-        )
+        report.add(NUMBER_BOUND, 0.9, f"{words}: {bounds}", *facts)
+        return
+    if Bound.PRECISE in {left.bound, right.bound} and not {left.bound, right.bound} <= SHARP:
+        report.add(NUMBER_EXACT, 0.9, f"{words}: {bounds}", *facts)
         return
     if left.per and right.per != left.per and right.per and left.value == right.value:
         return
@@ -152,56 +152,44 @@ def _unit_changed(claims: Claims, left: Amount, right: Amount, report: Report) -
     facts = _facts(claims, FactKind.UNIT, left, right)
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     if left.unit == right.unit:
-        report.add(
-            "unit.rate", Severity.HIGH, 0.9, f"{pair}: the same amount per another measure", *facts
-        )
+        report.add(UNIT_RATE, 0.9, f"{pair}: the same amount per another measure", *facts)
     elif left.dimension == "time" == right.dimension:
         facts = _facts(claims, FactKind.DATE, left, right)
-        report.add("date.duration", Severity.HIGH, 0.9, f"{pair}: another length of time", *facts)
+        message = f"{pair}: another length of time"
+        report.add(DURATION_CHANGED, 0.9, message, *facts, severity=Severity.HIGH)
     elif left.unit and right.unit and left.unit.dimension == right.unit.dimension == "money":
-        report.add(
-            "unit.currency",
-            Severity.HIGH,
-            0.9,
-            f"{pair}: the same figure in another currency",
-            *facts,
-        )
+        report.add(UNIT_CURRENCY, 0.9, f"{pair}: the same figure in another currency", *facts)
     else:
-        report.add(
-            "unit.changed", Severity.HIGH, 0.9, f"{pair}: the same figure in another unit", *facts
-        )
+        report.add(UNIT_CHANGED, 0.9, f"{pair}: the same figure in another unit", *facts)
 
 
 def _changed(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
     kind = _kind(left)
     facts = _facts(claims, kind, left, right)
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
-    confidence = 0.9 if left.unit or set(left.nouns) & set(right.nouns) else 0.7
+    chance = 0.9 if left.unit or set(left.nouns) & set(right.nouns) else 0.7
     if kind is FactKind.DATE:
-        report.add(
-            "date.duration", Severity.MEDIUM, confidence, f"{pair}: another length of time", *facts
-        )
+        report.add(DURATION_CHANGED, chance, f"{pair}: another length of time", *facts)
         return
-    rule_id, words = _rule(left, right)
-    severity = (
-        Severity.MEDIUM if left.sort in {AmountKind.ORDINAL, AmountKind.LABEL} else Severity.HIGH
-    )
-    report.add(rule_id, severity, confidence, pair + words, *facts)
+    rule, words = _rule(left, right)
+    report.add(rule, chance, pair + words, *facts)
 
 
-def _rule(left: Amount, right: Amount) -> tuple[str, str]:
+def _rule(left: Amount, right: Amount) -> tuple[Rule, str]:
     counted = "; ages" if AmountKind.AGE in {left.sort, right.sort} else ""
+    if left.sort is AmountKind.LABEL:
+        return NUMBER_LABEL, ": another number"
     if left.high is not None and right.high is not None:
-        if left.value == right.value or left.high == right.high:
-            return "number.range", f" share an end but not the other{counted}"
-        return "number.range", f" are other ranges{counted}"
+        shared = left.value == right.value or left.high == right.high
+        words = "share an end but not the other" if shared else "are other ranges"
+        return NUMBER_RANGE, f" {words}{counted}"
     if left.sort is AmountKind.ORDINAL:
-        return "number.ordinal", ": another place in the order"
+        return NUMBER_ORDINAL, ": another place in the order"
     if AmountKind.RATIO in {left.sort, right.sort}:
-        return "number.ratio", ": another share"
+        return NUMBER_RATIO, ": another share"
     if left.value.normalize().as_tuple().digits == right.value.normalize().as_tuple().digits:
-        return "number.scale", ": the same digits, another magnitude"
-    return "number.changed", f": another number{counted}"
+        return NUMBER_SCALE, ": the same digits, another magnitude"
+    return NUMBER_CHANGED, f": another number{counted}"
 
 
 def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> None:
@@ -221,10 +209,10 @@ def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> No
     if excerpt.words(excerpt.span.start, amount.span.start).lower().endswith("every "):
         return
     kind = _kind(amount)
-    fact = excerpt.fact(kind, *amount.span, value=_value(amount))
-    group = "date" if kind is FactKind.DATE else "number"
+    fact = excerpt.fact(kind, *amount.span, value=measured(amount))
+    lost, added = (DATE_LOST, DATE_ADDED) if kind is FactKind.DATE else (NUMBER_LOST, NUMBER_ADDED)
     words = f"{quoted(excerpt, amount.span)} stands in no sentence of the other article"
     if side is Side.LEFT:
-        report.add(f"{group}.lost", Severity.LOW, 0.5, words, fact, None)
+        report.add(lost, 0.5, words, fact, None)
     else:
-        report.add(f"{group}.added", Severity.MEDIUM, 0.6, words, None, fact)
+        report.add(added, 0.6, words, None, fact)

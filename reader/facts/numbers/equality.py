@@ -23,6 +23,9 @@ SHARE_ROUNDING = Decimal(3)
 """Percentage points between a share in words and in per cent: `nearly nine in ten` for 87."""
 
 
+SHARP = frozenset({Bound.EXACT, Bound.PRECISE})
+"""Bounds that leave a value as it is told."""
+
 _VAGUE_UP_TO = 10
 
 
@@ -70,7 +73,7 @@ def _shares_meet(left: Amount, right: Amount, apart: Decimal) -> float:
     """A ratio and a percentage, or two ratios; two percentages are never the same by rounding."""
     if {left.sort, right.sort} == {AmountKind.COUNT}:
         return 0.0
-    rough = {left.bound, right.bound} != {Bound.EXACT}
+    rough = not {left.bound, right.bound} <= SHARP
     return 1.0 if apart <= (SHARE_ROUNDING if rough else Decimal(1)) else 0.0
 
 
@@ -102,7 +105,7 @@ def _vaguely_equal(left: Amount, right: Amount) -> float:
 def _rounds(left: Amount, right: Amount) -> bool:
     """Whether one value is a rounder form of the other that its bound allows."""
     for rough, exact in ((left, right), (right, left)):
-        if rough.bound is Bound.EXACT or _figures(rough.value) >= _figures(exact.value):
+        if rough.bound in SHARP or _figures(rough.value) >= _figures(exact.value):
             continue
         if rough.bound is Bound.AT_LEAST and exact.base < rough.base:
             continue

@@ -72,9 +72,10 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
     words = [t.text for t in tokens[at : at + 6]]
     if not words or (words[0] == "an" and excerpt.language != "fr"):
         return None
-    if words[0] == "de" and excerpt.language in {"fr", "es"}:
-        found = unit_at(words[1:])
-        return (found[0], found[1] + 1) if found else None
+    joint = 2 if words[:2] == ["d", "'"] else 1 if words[0] == "de" else 0
+    if joint and excerpt.language in {"fr", "es"}:
+        found = unit_at(words[joint:])
+        return (found[0], found[1] + joint) if found else None
     found = _national(words) or _joined(words) or unit_at(words)
     alone = found is not None and found[1] == 1
     return None if alone and not _is_unit_here(tokens, at) else found

@@ -27,6 +27,8 @@ from reader.facts.numbers.measures import with_unit
 from reader.facts.numbers.ranges import with_compounds, with_ranges
 from reader.facts.numbers.shares import fraction_at, odds_at
 from reader.facts.numbers.unit import Unit
+from reader.facts.pairing import MOST
+from reader.facts.taken import Taken
 from reader.model import Span
 from reader.text.numerals import (
     ORDINAL_WORDS,
@@ -50,10 +52,25 @@ _BOUNDS: dict[Bound, str] = {
         "près de|quelque|presque|unos|unas|cerca de|alrededor de|casi|aproximadamente|약|"
         "대략|거의|約|およそ|ほぼ"
     ),
+    Bound.PRECISE: (
+        "exactly|precisely|genau|exakt|exactement|précisément|exactamente|정확히|정확하게|ちょうど"
+    ),
 }
 
 
 _BOUND_WORDS = {phrase: bound for bound, row in _BOUNDS.items() for phrase in row.split("|")}
+
+
+def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
+    """Every amount of an excerpt in order; the words of a measure (`Celsius`) are no name."""
+    found = amounts(excerpt, taken.tokens)[:MOST]
+    measures = [amount.span for amount in found if amount.unit is not None]
+    taken.tokens.update(
+        index
+        for index, token in enumerate(excerpt.tokens)
+        if any(span.start <= token.start < span.end for span in measures)
+    )
+    return found
 
 
 def amounts(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Amount]:

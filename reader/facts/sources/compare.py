@@ -13,6 +13,7 @@ from reader.facts.report import Claims, Report, quoted
 from reader.facts.sources.reporting import (
     ANONYMOUS,
 )
+from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
 from reader.facts.sources.source import Attribution, source_word
 from reader.facts.wordlists import listed
 from reader.languages.countries import COUNTRIES
@@ -56,7 +57,7 @@ def _anonymity(claims: Claims, report: Report) -> bool:
         for t, p in zip((claims.left, claims.right), places, strict=True)
     ]
     words = "the source's anonymity is told on one side only"
-    report.add("attribution.chain", Severity.MEDIUM, 0.8, words, facts[0], facts[1])
+    report.add(SOURCE_CHAIN, 0.8, words, facts[0], facts[1])
     return True
 
 
@@ -81,18 +82,13 @@ def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Repor
     fact = excerpt.fact(FactKind.ATTRIBUTION, *best.span)
     source = quoted(excerpt, best.source)
     if side is Side.LEFT:
-        severity = Severity.HIGH if _gone(claims, Side.RIGHT, best) else Severity.MEDIUM
-        report.add(
-            "attribution.lost",
-            severity,
-            0.7 if itself else 0.8,
-            f"the source {source} is dropped",
-            fact,
-            None,
-        )
+        severity = Severity.HIGH if _gone(claims, Side.RIGHT, best) else None
+        message, chance = f"the source {source} is dropped", 0.7 if itself else 0.8
+        report.add(SOURCE_LOST, chance, message, fact, None, severity=severity)
         return
-    severity = Severity.LOW if itself or best.pronoun else Severity.MEDIUM
-    report.add("attribution.added", severity, 0.7, f"the source {source} is put in", None, fact)
+    severity = Severity.LOW if itself or best.pronoun else None
+    message = f"the source {source} is put in"
+    report.add(SOURCE_ADDED, 0.7, message, None, fact, severity=severity)
 
 
 def _gone(claims: Claims, side: Side, one: Attribution) -> bool:
@@ -233,10 +229,10 @@ def _changed(claims: Claims, left: Attribution, right: Attribution, report: Repo
         claims.right.fact(FactKind.ATTRIBUTION, *right.span),
     )
     gone = _gone(claims, Side.RIGHT, left) and _gone(claims, Side.LEFT, right)
-    severity = Severity.HIGH if gone else Severity.MEDIUM
+    severity = Severity.HIGH if gone else None
     pair = quoted(claims.left, left.source), quoted(claims.right, right.source)
     words = f"{pair[0]} became {pair[1]}: another source"
-    report.add("attribution.changed", severity, 0.75, words, *facts)
+    report.add(SOURCE_CHANGED, 0.75, words, *facts, severity=severity)
 
 
 def _chain(claims: Claims, side: Side, one: Attribution, report: Report) -> None:
@@ -245,4 +241,4 @@ def _chain(claims: Claims, side: Side, one: Attribution, report: Report) -> None
     verb = "shorter" if side is Side.LEFT else "longer"
     words = f"the chain of sources is {verb} by {quoted(excerpt, one.source)}"
     pair = (fact, None) if side is Side.LEFT else (None, fact)
-    report.add("attribution.chain", Severity.MEDIUM, 0.7, words, *pair)
+    report.add(SOURCE_CHAIN, 0.7, words, *pair)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, stem
+from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.times.datewords import EARLIER, LATER
+from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
 from reader.facts.times.when import DateKind, When, agree, resolved
 from reader.facts.wordlists import listed
-from reader.model import Equivalent, FactKind, Severity, Side
+from reader.model import Equivalent, FactKind, Side
 
 _DAYS = {DateKind.DAY, DateKind.WEEKDAY}
 _SMALL = {DateKind.DAYPART, DateKind.SEASON, DateKind.RELATIVE}
@@ -35,17 +37,6 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
     for when in rights:
         _one_sided(claims, Side.RIGHT, when, report)
     _order(claims, report)
-
-
-def exchanged(report: Report) -> None:
-    """One time lost and one gained in the same passage are one change: `22 years`, `since 1922`."""
-    lost = [d for d in report.findings if d.rule == "date.lost"]
-    added = [d for d in report.findings if d.rule == "date.added"]
-    if len(lost) != 1 or len(added) != 1 or lost[0].left is None or added[0].right is None:
-        return
-    report.findings = [d for d in report.findings if d not in (lost[0], added[0])]
-    words = f"'{lost[0].left.value}' is gone and '{added[0].right.value}' stands in its place"
-    report.add("date.exchanged", Severity.MEDIUM, 0.5, words, lost[0].left, added[0].right)
 
 
 def keys_of(when: When) -> list[str]:
@@ -136,13 +127,11 @@ def _changed(claims: Claims, left: When, right: When, report: Report) -> None:
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     if left.sort is DateKind.CLOCK:
         if left.minute == right.minute:
-            report.add("date.zone", Severity.MEDIUM, 0.8, f"{pair}: another time zone", *facts)
+            report.add(DATE_ZONE, 0.8, f"{pair}: another time zone", *facts)
         else:
-            report.add("date.clock", Severity.MEDIUM, 0.9, f"{pair}: another time of day", *facts)
+            report.add(DATE_CLOCK, 0.9, f"{pair}: another time of day", *facts)
     elif left.sort in {DateKind.PART, DateKind.SEASON, DateKind.DAYPART, DateKind.RELATIVE}:
-        report.add(
-            "date.period", Severity.MEDIUM, 0.8, f"{pair}: another {left.sort.value}", *facts
-        )
+        report.add(DATE_PERIOD, 0.8, f"{pair}: another {left.sort.value}", *facts)
     else:
         named = (
             "year"
@@ -151,7 +140,7 @@ def _changed(claims: Claims, left: When, right: When, report: Report) -> None:
             if left.sort is DateKind.MONTH
             else "day"
         )
-        report.add("date.day", Severity.MEDIUM, 0.9, f"{pair}: another {named}", *facts)
+        report.add(DATE_DAY, 0.9, f"{pair}: another {named}", *facts)
 
 
 def _one_sided(claims: Claims, side: Side, when: When, report: Report) -> None:
@@ -161,9 +150,9 @@ def _one_sided(claims: Claims, side: Side, when: When, report: Report) -> None:
     fact = excerpt.fact(FactKind.DATE, *when.span)
     words = f"{quoted(excerpt, when.span)} stands in no sentence of the other article"
     if side is Side.LEFT:
-        report.add("date.lost", Severity.LOW, 0.6, words, fact, None)
+        report.add(DATE_LOST, 0.6, words, fact, None)
     else:
-        report.add("date.added", Severity.MEDIUM, 0.7, words, None, fact)
+        report.add(DATE_ADDED, 0.7, words, None, fact)
 
 
 def _order(claims: Claims, report: Report) -> None:
@@ -180,7 +169,7 @@ def _order(claims: Claims, report: Report) -> None:
         words = (
             f"'{facts[0].value}' and '{facts[1].value}' the same event: the order is turned round"
         )
-        report.add("date.order", Severity.MEDIUM, 0.7, words, *facts)
+        report.add(DATE_ORDER, 0.7, words, *facts)
 
 
 def _ordered(excerpt: Excerpt) -> dict[tuple[str, ...], tuple[bool, int, int]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from reader.facts.excerpt import Excerpt
+from reader.facts.pairing import MOST
+from reader.facts.taken import Taken
 from reader.facts.times.asian import asian_at
 from reader.facts.times.clocks import HOURS, clock_at
 from reader.facts.times.datewords import DAYPARTS, MONTHS, SEASONS, WEEKDAYS
@@ -12,6 +14,13 @@ from reader.facts.times.days import day_month_at, iso_at, month_day_at, weekday_
 from reader.facts.times.periods import RELATIVE, TURNS, period_at, relative_at, season_at, year_at
 from reader.facts.times.when import When
 from reader.text.numerals import ORDINAL_WORDS
+
+
+def read(excerpt: Excerpt, taken: Taken) -> list[When]:
+    """Every time that an excerpt names, in order; its words are no number and no name."""
+    found = whens(excerpt)[:MOST]
+    taken.tokens.update(index for when in found for index in when.tokens)
+    return found
 
 
 def whens(excerpt: Excerpt) -> list[When]:

@@ -103,7 +103,7 @@ def sentence_ends(article: Article) -> tuple[SentenceKey, ...]:
 def _finding_subject(comparison: Comparison, finding: Finding) -> Subject:
     """By rule, the wording of its passage, and the two facts as written and by value."""
     left, right = _wordings(comparison, finding.passage)
-    rule, _, direction = finding.rule.rpartition(".")
+    rule, _, direction = finding.rule.id.rpartition(".")
     name = f"{finding.kind} {rule} {_ONE_SIDED.get(direction, direction)}"
     sides = (
         _digest(left, *_told(comparison.left, finding.left)),

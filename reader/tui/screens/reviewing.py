@@ -102,7 +102,7 @@ class ReviewingScreen(ReadingScreen):
             self._show_reviewed(session.judge(comparison, decision.finding, recorded))
             self._notify_saved(captions.finding_verdict_saved(recorded))
         elif decision.action == "rule_off":
-            session.switch_off(comparison.findings[decision.finding].rule)
+            session.switch_off(comparison.findings[decision.finding].rule.id)
             self.recompare(captions.RULE_OFF)
         else:
             self.recompare(captions.RULES_ON, session.switch_on)

@@ -8,100 +8,24 @@ the other side are joined before the words are compared.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 
 from reader.facts.excerpt import Excerpt
+from reader.facts.quotes.read import Quotation, word_pattern
+from reader.facts.quotes.rules import (
+    QUOTE_ALTERED,
+    QUOTE_LOST,
+    QUOTE_MARKS,
+    QUOTE_NEW,
+    QUOTE_SHORTENED,
+    QUOTE_TIDIED,
+)
 from reader.facts.report import Claims, Report
-from reader.model import Fact, FactKind, Severity, Side, Span
-
-_CLOSING = {
-    '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "'",
-}  # fmt: skip
-_MARK = re.compile(r"[\"“”„«»「」『』‘']")
+from reader.model import Fact, FactKind, Rule, Severity, Side, Span
 
 KINSHIP = 0.34
 """Share of the shorter quotation's words that make two quotations versions of one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words between marks: `span` without the marks, `marked` with them."""
-
-    span: Span
-    marked: Span
-    words: tuple[str, ...]
-
-
-def quotations(excerpt: Excerpt) -> list[Quotation]:
-    """What stands between quotation marks, outermost marks only, in order.
-
-    A mark that is never closed quotes to the end, one that was never opened from the start: a
-    quotation may be cut by the sentence boundary or run on over paragraphs.
-    """
-    found: list[Quotation] = []
-    first, last = excerpt.span
-    start: int | None = None
-    closing = ""
-    cut = True
-    for match in _MARK.finditer(excerpt.text, first, last):
-        mark, at = match[0], match.start()
-        if start is not None:
-            if mark in closing and _can_close(excerpt, mark, at):
-                found += _quotation(excerpt, start, at, Span(start - 1, at + 1))
-                start = None
-        elif _can_open(excerpt, mark, at):
-            start, closing = at + 1, _CLOSING[mark]
-            cut = False
-        elif mark not in "'‘" and cut:
-            found += _quotation(excerpt, first, at, Span(first, at + 1))
-            cut = False
-    if start is not None:
-        found += _quotation(excerpt, start, last, Span(start - 1, last))
-    return found
-
-
-def _can_open(excerpt: Excerpt, mark: str, at: int) -> bool:
-    """Whether a mark may begin a quotation where it stands."""
-    if mark == '"':
-        return _opens(excerpt, at)
-    if mark == "‘":
-        return excerpt.text[at + 1 : at + 2].isalpha()
-    return mark in _CLOSING and (mark != "»" or excerpt.language == "de")
-
-
-def _opens(excerpt: Excerpt, at: int) -> bool:
-    """Whether a straight mark opens: nothing, a blank, a bracket or a dash stands before it."""
-    return at == excerpt.span.start or excerpt.text[at - 1] in " \n\t([-/:\u2026"
-
-
-def _can_close(excerpt: Excerpt, mark: str, at: int) -> bool:
-    """An apostrophe closes a single quotation only where no letter of its word follows."""
-    if mark != "'" or at + 1 >= excerpt.span.end or excerpt.language in {"ko", "ja"}:
-        return True
-    return not excerpt.text[at + 1].isalnum()
-
-
-def _quotation(excerpt: Excerpt, start: int, end: int, marked: Span) -> list[Quotation]:
-    words = words_of(excerpt, start, end)
-    return [Quotation(Span(start, end), marked, words)] if words else []
-
-
-@cache
-def _word_pattern(language: str) -> re.Pattern[str]:
-    """A word; a single character where a script has no blanks. Compiled when first needed."""
-    return re.compile(
-        r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+" if language == "ja" else r"[^\W_]+(?:['.,][^\W_]+)*"
-    )
-
-
-def words_of(excerpt: Excerpt, start: int, end: int) -> tuple[str, ...]:
-    """Lower-case words of a stretch; single characters where a script has no blanks."""
-    pattern = _word_pattern(excerpt.language)
-    return tuple(m[0].lower() for m in pattern.finditer(excerpt.text, start, end))
 
 
 def compare(
@@ -155,13 +79,12 @@ def _versions(
     right_words = [w for q in sorted(rights, key=lambda q: q.span) for w in q.words]
     if left_words == right_words:
         return
-    rule_id, severity, words = _alteration(left_words, right_words)
-    if rule_id == "quote.shortened" and _told_elsewhere(claims, left_words, right_words):
+    rule, words = _alteration(left_words, right_words)
+    if rule == QUOTE_SHORTENED and _told_elsewhere(claims, left_words, right_words):
         return
     head, tail = _common(left_words, right_words)
     report.add(
-        rule_id,
-        severity,
+        rule,
         0.95,
         words,
         _holding(claims.left, lefts, head, len(left_words) - tail),
@@ -169,17 +92,17 @@ def _versions(
     )
 
 
-def _alteration(left: list[str], right: list[str]) -> tuple[str, Severity, str]:
+def _alteration(left: list[str], right: list[str]) -> tuple[Rule, str]:
     if _opened_up(left) == _opened_up(right):
-        return "quote.tidied", Severity.LOW, "the words inside the marks were tidied up"
+        return QUOTE_TIDIED, "the words inside the marks were tidied up"
     if _contains(left, right) or _contains(right, left):
         longer = "longer" if len(right) > len(left) else "shorter"
-        return "quote.shortened", Severity.LOW, f"the quotation is {longer} at its beginning or end"
+        return QUOTE_SHORTENED, f"the quotation is {longer} at its beginning or end"
     head, tail = _common(left, right)
     before = " ".join(left[head : len(left) - tail]) or "nothing"
     after = " ".join(right[head : len(right) - tail]) or "nothing"
     words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
-    return "quote.altered", Severity.HIGH, words
+    return QUOTE_ALTERED, words
 
 
 def _cut(words: str) -> str:
@@ -252,7 +175,7 @@ def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) 
         facts: tuple[Fact | None, Fact | None] = (fact, bare)
         if side is Side.RIGHT:
             words, facts = "the same words were put in quotation marks", (bare, fact)
-        report.add("quote.marks", Severity.MEDIUM, 0.9, words, *facts)
+        report.add(QUOTE_MARKS, 0.9, words, *facts)
     elif not claims.told(other_side, "said " + " ".join(quotation.words)):
         _alone(side, quotation, fact, report)
 
@@ -262,15 +185,16 @@ def _alone(side: Side, quotation: Quotation, fact: Fact, report: Report) -> None
     short = len(quotation.words) < 3
     if side is Side.LEFT:
         words = "the right article does not quote these words"
-        report.add("quote.lost", Severity.MEDIUM if short else Severity.LOW, 0.6, words, fact, None)
+        report.add(QUOTE_LOST, 0.6, words, fact, None, severity=Severity.MEDIUM if short else None)
         return
-    severity = Severity.HIGH if len(quotation.words) > 5 else Severity.MEDIUM
-    report.add("quote.new", severity, 0.6, "the left article quotes no such words", None, fact)
+    severity = Severity.HIGH if len(quotation.words) > 5 else None
+    words = "the left article quotes no such words"
+    report.add(QUOTE_NEW, 0.6, words, None, fact, severity=severity)
 
 
 def _find(excerpt: Excerpt, words: Sequence[str]) -> Span | None:
     """Where the words stand in a row in a excerpt."""
-    pattern = _word_pattern(excerpt.language)
+    pattern = word_pattern(excerpt.language)
     matches = list(pattern.finditer(excerpt.text, *excerpt.span))
     present = [m[0].lower() for m in matches]
     joined, wanted = f" {' '.join(present)} ", f" {' '.join(words)} "

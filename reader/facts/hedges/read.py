@@ -1,0 +1,128 @@
+"""Hedges and modal verbs as they stand in a text, the longest cue at each place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from reader.facts.excerpt import Excerpt, Token
+from reader.facts.hedges.certainty import CUES
+from reader.facts.pairing import MOST
+from reader.facts.taken import Taken
+from reader.facts.wordlists import listed
+from reader.model import Span
+
+
+class Cue(NamedTuple):
+    """A hedge: its place, its class and its words."""
+
+    span: Span
+    degree: str
+    words: tuple[str, ...]
+
+
+def read(excerpt: Excerpt, taken: Taken) -> list[Cue]:
+    """The hedges of an excerpt outside its quotations, in order."""
+    return hedges(excerpt, taken.quoted)[:MOST]
+
+
+def hedges(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
+    """The hedges of a excerpt outside its quotations, the longest cue at each place."""
+    if excerpt.language in {"ko", "ja"}:
+        return _asian(excerpt, quoted)
+    starts = _starts(excerpt.language)
+    found: list[Cue] = []
+    words = [t for t in excerpt.tokens if t.is_word]
+    index = 0
+    while index < len(words):
+        cue = _cue_at(excerpt, words, index, starts)
+        if cue is None or any(q.start <= cue.span.start < q.end for q in quoted):
+            index += 1
+            continue
+        found.append(cue)
+        index += len(cue.words)
+    return found
+
+
+@cache
+def _starts(language: str) -> dict[str, list[tuple[str, ...]]]:
+    """Cues by their first word, the longest first."""
+    by_word: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(CUES.get(language, {}), key=lambda p: (-len(p), p)):
+        by_word.setdefault(phrase[0], []).append(phrase)
+    return by_word
+
+
+def _cue_at(
+    excerpt: Excerpt, words: Sequence[Token], index: int, starts: dict[str, list[tuple[str, ...]]]
+) -> Cue | None:
+    for phrase in starts.get(words[index].text, ()):
+        if tuple(t.text for t in words[index : index + len(phrase)]) == phrase:
+            if excerpt.language == "en" and not _hedges_here(words, index, len(phrase)):
+                return None
+            span = Span(words[index].start, words[index + len(phrase) - 1].end)
+            return Cue(span, CUES[excerpt.language][phrase], phrase)
+    return None
+
+
+_NEEDS_AFTER = {
+    "weighing": listed("a an the whether up options its their his her legal new"),
+    "exploring": listed("a an the whether options ways"),
+    "studying": listed("a an the whether options ways"),
+    "discussing": listed("a an whether plans"),
+}
+"""Cues that hedge only before one of these words."""
+
+_PLACES = listed("in at on before with by from")
+_DENIED = listed("not never t")
+_SPOKEN_FOR = listed("soon early late full where every all")
+_NOT_BEFORE = {
+    "could": listed("not n only"),
+    "appear": _PLACES,
+    "appears": _PLACES,
+    "appeared": _PLACES,
+    "appearing": _PLACES,
+    "had to": listed("be"),
+    "has to": listed("be"),
+    "have to": listed("be"),
+}
+"""Words after which a cue claims something firm: `could not`, `appeared in court`."""
+
+_NOT_AFTER = {
+    "must": listed("the a"),
+    "allowed": _DENIED,
+    "permitted": _DENIED,
+    "entitled": _DENIED,
+    "free to": _DENIED,
+    "set to": _DENIED,
+    "about to": _DENIED,
+    "potential": _SPOKEN_FOR,
+    "possible": _SPOKEN_FOR,
+    "chance": _SPOKEN_FOR,
+}
+"""Words before which a cue claims something firm: `as soon as possible`, `not allowed`."""
+
+
+def _hedges_here(words: Sequence[Token], index: int, size: int) -> bool:
+    """Leave out `May` the month, `could not` and the like, which claim something firm."""
+    cue = " ".join(t.text for t in words[index : index + size])
+    following = words[index + size].text if index + size < len(words) else ""
+    before = words[index - 1].text if index else ""
+    if cue == "may" and words[index].capital and index:
+        return False
+    if cue in _NEEDS_AFTER and following not in _NEEDS_AFTER[cue]:
+        return False
+    return before not in _NOT_AFTER.get(cue, ()) and following not in _NOT_BEFORE.get(cue, ())
+
+
+def _asian(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
+    found = []
+    text = excerpt.text
+    for phrase, degree in CUES[excerpt.language].items():
+        words = " ".join(phrase)
+        at = text.find(words, *excerpt.span)
+        if at >= 0 and not any(q.start <= at < q.end for q in quoted):
+            found.append(Cue(Span(at, at + len(words)), degree, phrase))
+    found.sort(key=lambda cue: (cue.span.start, -cue.span.end))
+    return [c for i, c in enumerate(found) if not i or c.span.start >= found[i - 1].span.end]

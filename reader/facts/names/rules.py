@@ -1,0 +1,20 @@
+"""What is found about names, titles and ranks."""
+
+from __future__ import annotations
+
+from reader.model import FactKind, Rule, Severity
+
+NAME_CHANGED = Rule("name.changed", FactKind.NAME, "Another name in the same place", Severity.HIGH)
+NAME_SPELLING = Rule(
+    "name.spelling", FactKind.NAME, "A name spelt in another way", Severity.MEDIUM, contradicts=True
+)
+NAME_TITLE = Rule(
+    "name.title", FactKind.NAME, "A title or rank lost, gained or changed", Severity.MEDIUM
+)
+NAME_FIRST = Rule("name.first", FactKind.NAME, "A first name lost or gained", Severity.LOW)
+NAME_ACRONYM = Rule(
+    "name.acronym", FactKind.NAME, "An acronym that does not stand for the name", Severity.HIGH
+)
+
+RULES = (NAME_CHANGED, NAME_SPELLING, NAME_TITLE, NAME_FIRST, NAME_ACRONYM)
+"""In the order for people."""
