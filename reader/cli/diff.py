@@ -15,7 +15,7 @@ from reader.model import Article
 from reader.report import FORMATS, PageStyle
 from reader.settings.layers import folder, settings
 from reader.settings.settings import Settings
-from reader.theme.depth import Depth, depth_of
+from reader.theme.depth import depth_of
 from reader.theme.palette import Palette
 
 SAME, DIFFERENT = 0, 1
@@ -50,13 +50,11 @@ def _page(options: argparse.Namespace, chosen: Settings) -> PageStyle:
         from reader.theme.files import palette_named
 
         palette = palette_named(theme, folder(os.environ) / "themes")
-    depth = depth_of(os.environ, options.color)
     if palette is None or not colored:
         return PageStyle(width, None, chosen.signs)
     from reader.theme.shades import palette_at
 
-    mapped = palette_at(palette, depth)
-    return PageStyle(width, mapped, chosen.signs, depth is Depth.TRUECOLOR)
+    return PageStyle(width, palette_at(palette, depth_of(os.environ, options.color)), chosen.signs)
 
 
 def _terminal_width() -> int:

@@ -92,17 +92,17 @@ def sample(palette: Palette, depth: Depth | None) -> Iterator[str]:
         if depth is None:
             yield "".join(text for text, _ in line).rstrip()
         else:
-            yield "".join(_painted(text, mapped, look, depth) for text, look in line)
+            yield "".join(_painted(text, mapped, look) for text, look in line)
 
 
-def _painted(text: str, palette: Palette, mark: Mark, depth: Depth) -> str:
+def _painted(text: str, palette: Palette, mark: Mark) -> str:
     look, ui = palette.look(mark), palette.ui
     filled = replace(
         look,
         foreground=look.foreground or ui.get("foreground", ""),
         background=look.background or ui.get("background", ""),
     )
-    return sgr.painted(text, filled, truecolor=depth is Depth.TRUECOLOR)
+    return sgr.painted(text, filled)
 
 
 def _check(options: argparse.Namespace) -> int:

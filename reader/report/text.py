@@ -51,12 +51,15 @@ _LEVELS: Mapping[Severity | None, str] = {
 
 @dataclass(frozen=True, slots=True)
 class PageStyle:
-    """How a report is laid out: width in cells, looks (None for no colour), signs, colour depth."""
+    """How a report is laid out: width in cells, looks, signs.
+
+    `palette` is None for no colours, else in colours that the reader's terminal has
+    (`reader.theme.shades.palette_at`).
+    """
 
     width: int = 100
     palette: Palette | None = None
     signs: str = "unicode"
-    truecolor: bool = False
 
     @property
     def cells(self) -> int:
@@ -247,7 +250,7 @@ class _Writer:
         if self.page.palette is None:
             return piece.words
         look = self.page.palette.look(piece.mark)
-        return sgr.painted(piece.words, look, truecolor=self.page.truecolor)
+        return sgr.painted(piece.words, look)
 
     def _rule(self) -> str:
         return "─" * min(self.page.cells, self.margin + 2 * self.room + len(SEPARATOR))

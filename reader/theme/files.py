@@ -13,7 +13,7 @@ from reader.files import yamlfile
 from reader.files.fields import Checked, FieldRule, flag, mapping_in, words
 from reader.files.yamlfile import Node, Scalar
 from reader.model import Mark
-from reader.theme.palette import Look, Palette
+from reader.theme.palette import HUES, Look, Palette
 
 DEFAULT = "night"
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -21,8 +21,7 @@ SHIPPED = (_PACKAGE / "themes", _PACKAGE.parent / "themes")
 """Where the themes are in an installed wheel, and beside the package in a clone."""
 _DEEPEST = 8
 
-_SIXTEEN = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
-_NAMED = {"ansi_default"} | {f"ansi_{b}{c}" for c in _SIXTEEN for b in ("", "bright_")}
+_NAMED = {"ansi_default"} | {f"ansi_{b}{c}" for c in HUES for b in ("", "bright_")}
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 

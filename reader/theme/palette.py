@@ -1,4 +1,4 @@
-"""A theme file into colours with meanings: one look for each mark."""
+"""Colours with meanings: one look for each mark, and the gutter signs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reader.model import Mark, Sign
+
+HUES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+"""The eight hues of a terminal in the order of their numbers; each has a bright one too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from reader.theme.colors.contrast import contrast
 from reader.theme.colors.oklab import distance, lab, turn
+from reader.theme.palette import HUES
 
 DEFAULT = "ansi_default"
-HUES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 _ASSUMED = (
     *("#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5"),
     *("#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff"),
