@@ -13,7 +13,7 @@ from reader.formats import article_from
 from reader.formats.lines import article_of_lines
 from reader.model import Article
 from reader.report import FORMATS, PageStyle
-from reader.settings.layers import folder, settings
+from reader.settings.layers import config_folder, settings
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.palette import Palette
@@ -49,7 +49,7 @@ def _page(options: argparse.Namespace, chosen: Settings) -> PageStyle:
         theme = options.theme or chosen.theme
         from reader.theme.files import palette_named
 
-        palette = palette_named(theme, folder(os.environ) / "themes")
+        palette = palette_named(theme, config_folder(os.environ) / "themes")
     if palette is None or not colored:
         return PageStyle(width, None, chosen.signs)
     from reader.theme.shades import palette_at

@@ -10,8 +10,8 @@ import os
 import sys
 from pathlib import Path
 
-from reader.cli.around import Around
-from reader.cli.restricted import BARRED, barrier, reduced, trusted, trusted_themes, within
+from reader.cli.restricted import BARRED, barrier, paths_inside, reduced, trusted, trusted_themes
+from reader.cli.run_context import RunContext
 from reader.errors import BadFile, ReaderError
 from reader.files.walls import confine
 from reader.theme.files import SHIPPED
@@ -19,7 +19,7 @@ from reader.theme.files import SHIPPED
 _SETTINGS = Path("/etc/wire-reader")
 
 
-def enter(options: argparse.Namespace) -> Around:
+def enter(options: argparse.Namespace) -> RunContext:
     """Shut this process in the folder; what is left around it.
 
     Raises ReaderError for options that lead out, BadFile for folders that cannot be used.
@@ -29,7 +29,7 @@ def enter(options: argparse.Namespace) -> Around:
             raise ReaderError(f"--{flag} does not go with --restricted")
     folder = _folder(options.restricted)
     notes = _notes(options.notes)
-    options.paths = within(folder, options.paths) or ["."]
+    options.paths = paths_inside(folder, options.paths) or ["."]
     os.chdir(folder)
     os.umask(0o077)
     environment = reduced(os.environ)
@@ -38,7 +38,7 @@ def enter(options: argparse.Namespace) -> Around:
     themes, config = trusted_themes(_SETTINGS / "themes"), _SETTINGS / "config.yaml"
     confine([folder, *map(str, SHIPPED), str(_SETTINGS)])
     sys.addaudithook(barrier(notes))
-    return Around(
+    return RunContext(
         environment=environment,
         config=str(config) if trusted(config) else None,
         themes=themes or Path(os.devnull),

@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from reader.errors import BadFile
-from reader.files.walls import below
+from reader.files.walls import is_below
 
 BARRED = frozenset(
     {
@@ -104,11 +104,11 @@ def trusted_themes(folder: Path) -> Path | None:
     return folder if safe else None
 
 
-def within(folder: str, paths: Sequence[str]) -> list[str]:
+def paths_inside(folder: str, paths: Sequence[str]) -> list[str]:
     """The paths inside the folder; BadFile for one that leads out, or is absolute."""
     for path in paths:
         real = os.path.realpath(os.path.join(folder, path))  # noqa: PTH118
-        if os.path.isabs(path) or not below(folder, real):  # noqa: PTH117
+        if os.path.isabs(path) or not is_below(folder, real):  # noqa: PTH117
             raise BadFile(path, "lies outside the folder that may be read")
     return list(paths)
 
@@ -156,4 +156,4 @@ def _writable(path: Any, own: str) -> bool:  # noqa: ANN401
     if isinstance(path, int) or path in (":memory:", b":memory:"):
         return True
     real = os.path.realpath(os.fsdecode(path))
-    return bool(own and below(own, real)) or any(below(there, real) for there in _TERMINALS)
+    return bool(own and is_below(own, real)) or any(is_below(there, real) for there in _TERMINALS)

@@ -9,12 +9,12 @@ from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
-from reader.cli.around import Around, ordinary
 from reader.cli.last_theme import last_theme, save_last_theme
+from reader.cli.run_context import RunContext, ordinary_context
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
 from reader.review.session import ReviewSession
-from reader.settings.layers import chosen as settled
+from reader.settings.layers import resolved as settled
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.files import palette_named
@@ -28,7 +28,7 @@ from reader.tui.wearing import ThemeState, forget
 def run(options: argparse.Namespace) -> int:
     """Open the screen; its exit status."""
     _refuse_without_terminal()
-    around: Around = options.around or ordinary(options.config, options.paths)
+    around: RunContext = options.around or ordinary_context(options.config, options.paths)
     start = _start(options, around)
     folders = any(Path(path).is_dir() for path in options.paths)
     if len(options.paths) == 2 and not (folders or options.query):
@@ -42,22 +42,22 @@ def run(options: argparse.Namespace) -> int:
     return on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=around.state)
 
 
-def _start(options: argparse.Namespace, around: Around) -> Start:
+def _start(options: argparse.Namespace, around: RunContext) -> Start:
     """Everything but what to open."""
     environment = around.environment
-    chosen, origins = settled(environment, around.config, vars(options), around.folders)
+    resolved, origins = settled(environment, around.config, vars(options), around.folders)
     worn = (
         last_theme(around.kept, around.themes) if around.kept and "theme" not in origins else None
     )
-    palette = worn or palette_named(chosen.theme, around.themes)
+    palette = worn or palette_named(resolved.theme, around.themes)
     keep = partial(save_last_theme, around.kept) if around.kept else forget
     return Start(
-        chosen,
+        resolved,
         ThemeState(palette, depth_of(environment, options.color), around.themes, keep),
-        _desk(chosen, around.state),
+        _desk(resolved, around.state),
         options.language,
-        outside=Outside(environment, around.kept, chosen.editor) if around.kept else Outside(),
-        driver=driver_for(chosen.driver, environment),
+        outside=Outside(environment, around.kept, resolved.editor) if around.kept else Outside(),
+        driver=driver_for(resolved.driver, environment),
         barred=around.barred,
     )
 
@@ -72,13 +72,13 @@ def _refuse_without_terminal() -> None:
             )
 
 
-def _desk(chosen: Settings, state: Path) -> Callable[[], ReviewSession]:
+def _desk(resolved: Settings, state: Path) -> Callable[[], ReviewSession]:
     """The desk, opened by the first comparison behind the first frame, and the same ever after."""
 
     @cache
     def opened() -> ReviewSession:
         from reader.review.session import ReviewSession
 
-        return ReviewSession(chosen, state)
+        return ReviewSession(resolved, state)
 
     return opened

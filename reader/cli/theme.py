@@ -12,11 +12,11 @@ from pathlib import Path
 from reader.cli.theme_sample import SAMPLE
 from reader.model import Mark
 from reader.report import sgr
-from reader.settings.layers import folder
+from reader.settings.layers import config_folder
 from reader.text.clean import sanitized
 from reader.theme.depth import Depth, depth_of
 from reader.theme.files import offers, palette_in, palette_named
-from reader.theme.legibility import complaints
+from reader.theme.legibility import problems
 from reader.theme.palette import SIGN_MARK, UNICODE_SIGNS, Look, Palette
 from reader.theme.shades import palette_at
 
@@ -108,7 +108,7 @@ def _painted(text: str, palette: Palette, mark: Mark) -> str:
 def _check(options: argparse.Namespace) -> int:
     path = Path(options.name)
     palette = palette_in(path, _own())
-    found = list(complaints(palette))
+    found = list(problems(palette))
     for line in found:
         _print(f"{sanitized(str(path))}: {line}")
     if not found:
@@ -117,7 +117,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _own() -> Path:
-    return folder(os.environ) / "themes"
+    return config_folder(os.environ) / "themes"
 
 
 def _print(line: str) -> None:

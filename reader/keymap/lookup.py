@@ -22,7 +22,7 @@ class _Near(IntEnum):
     INSIDE = 3
 
 
-def meant(actions: Iterable[Action], typed: str, keymap: Keymap) -> tuple[Action, ...]:
+def matching_actions(actions: Iterable[Action], typed: str, keymap: Keymap) -> tuple[Action, ...]:
     """The actions that hold every typed word, nearest first, else in the order given."""
     wanted = typed.casefold().split()
     ranked = [(_distance(action, wanted, keymap), action) for action in actions]

@@ -73,7 +73,7 @@ class ReviewedComparison:
 
     `findings` and `reviews` are by the index of the finding and of the passage. `pins` are those
     that the comparison honours. `changed` says that the articles were reviewed with other words:
-    what is here of that time still holds. `stay` is None before the first visit.
+    what is here of that time still holds. `last_position` is None before the first visit.
     """
 
     comparison: Comparison
@@ -81,7 +81,7 @@ class ReviewedComparison:
     reviews: Mapping[int, Judgement] = field(default_factory=dict)
     pins: tuple[Pin, ...] = ()
     changed: bool = False
-    stay: LastPosition | None = None
+    last_position: LastPosition | None = None
 
     @property
     def verdicts(self) -> Mapping[int, str]:

@@ -32,7 +32,7 @@ Json = Mapping[str, object]
 
 def rendered(comparison: Comparison) -> str:
     """The whole comparison; spans in code points of `text`, indexes from 0."""
-    return escaped(json.dumps(as_document(comparison), ensure_ascii=False, indent=1)) + "\n"
+    return escaped(json.dumps(as_json(comparison), ensure_ascii=False, indent=1)) + "\n"
 
 
 def escaped(document: str) -> str:
@@ -44,7 +44,7 @@ def escaped(document: str) -> str:
     return "".join(written) + document[at:]
 
 
-def as_document(comparison: Comparison) -> Json:
+def as_json(comparison: Comparison) -> Json:
     """The comparison as plain values."""
     left, right = comparison.left, comparison.right
     return {

@@ -29,8 +29,8 @@ from reader.model import (
     Span,
 )
 from reader.text.clean import sanitized
+from reader.view.descriptions import DOT, article_line, summary_line
 from reader.view.digest import by_consequence
-from reader.view.phrases import SEPARATOR, about, summary_line
 from reader.view.rows import rows_of
 
 _NAME = {Side.LEFT: "the wire", Side.RIGHT: "the rewrite"}
@@ -58,7 +58,7 @@ _CLOSING = "\"'”’»)]"
 def rendered(comparison: Comparison) -> str:
     """What is compared, what became of it, what matters, and every row; a line each."""
     rows = _Rows(comparison)
-    lines = [*_opening(comparison), *rows.findings_told(), *rows.told()]
+    lines = [*_opening(comparison), *rows.finding_lines(), *rows.told()]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -70,7 +70,7 @@ def _opening(comparison: Comparison) -> Iterator[str]:
 
 def _titled(article: Article) -> str:
     return " ".join(
-        _sentence(words) for words in (article.headline, _listed(about(article))) if words
+        _sentence(words) for words in (article.headline, _listed(article_line(article))) if words
     )
 
 
@@ -97,14 +97,14 @@ class _Rows:
             if found.passage is not None:
                 self._findings.setdefault(found.passage, []).append(found)
 
-    def findings_told(self) -> Iterator[str]:
+    def finding_lines(self) -> Iterator[str]:
         """What changed that matters, the worst first, each with its row."""
         findings = self.comparison.findings
         yield f"What changed that matters: {_count(len(findings), 'finding')}."
         for index in by_consequence(findings):
             found = findings[index]
             row = "" if found.passage is None else f" Row {self._row_of_passage[found.passage]}."
-            yield f"{_told(found)}{row}"
+            yield f"{_finding_line(found)}{row}"
 
     def told(self) -> Iterator[str]:
         """Every row."""
@@ -125,7 +125,7 @@ class _Rows:
             _KIND[row.sign],
             *self._elsewhere(passage),
             *([f"moved, in the rewrite it stands at row {partner}"] if partner else []),
-            *map(_flagged, findings),
+            *map(_finding_label, findings),
         ]
         return _sentence(", ".join(parts))
 
@@ -140,7 +140,7 @@ class _Rows:
         changes = [] if passage.rephrased else list(self._changes(passage))
         if changes and len(sides) == 2:
             yield _sentence(f"What changed: {'; '.join(changes)}")
-        yield from map(_told, self._findings.get(row.passages.start, ()))
+        yield from map(_finding_line, self._findings.get(row.passages.start, ()))
 
     def _passage(self, row: Row) -> Passage:
         return self.comparison.passages[row.passages.start]
@@ -178,7 +178,7 @@ def _change(edit: Edit, before: str, after: str) -> str:
     return f'"{before}" is left out' if before else f'"{after}" is put in'
 
 
-def _flagged(found: Finding) -> str:
+def _finding_label(found: Finding) -> str:
     """A finding in the head of its row."""
     if found.kind in (FactKind.OMISSION, FactKind.ADDITION):
         return f"of {found.severity} weight"
@@ -186,7 +186,7 @@ def _flagged(found: Finding) -> str:
     return f"{what} altered, {found.severity}"
 
 
-def _told(found: Finding) -> str:
+def _finding_line(found: Finding) -> str:
     return _sentence(f"{found.kind.capitalize()}, {found.severity}: {found.message}")
 
 
@@ -206,7 +206,7 @@ def _sentence(words: str) -> str:
 
 
 def _listed(words: str) -> str:
-    return words.replace(SEPARATOR, ", ")
+    return words.replace(DOT, ", ")
 
 
 def _count(number: int, noun: str) -> str:

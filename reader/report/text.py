@@ -29,11 +29,11 @@ from reader.report import sgr
 from reader.text import cells
 from reader.text.clean import SafeText, hidden, hidden_spans, joined, part, sanitized
 from reader.theme.palette import SIGN_MARK, SIGN_SETS, Palette
+from reader.view.descriptions import article_line, summary_line
 from reader.view.digest import by_consequence, digest
 from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
-from reader.view.phrases import about, summary_line
 from reader.view.rows import caption_side, rows_of
-from reader.view.runs import overlaid, parted, wording
+from reader.view.runs import overlaid, runs_in_lines, wording
 
 NARROWEST = 40
 _LIKE_OURS = re.compile(r"\[-+|-+\]|\{\++|\++\}")
@@ -130,8 +130,8 @@ class _Writer:
     def header(self) -> Iterator[str]:
         """Which article stands where, and that the left one is the base."""
         sides = (
-            f"base: {about(self.comparison.left)}",
-            about(self.comparison.right),
+            f"base: {article_line(self.comparison.left)}",
+            article_line(self.comparison.right),
         )
         titles = [[_Piece(cells.fitted(sanitized(side), self.room), Mark.NOTE)] for side in sides]
         yield from self._body([titles[0]], [titles[1]], " " * self.margin)
@@ -240,7 +240,7 @@ class _Writer:
         lines = cells.lines(text, Span(0, len(text)), self.room)
         return [
             [_Piece(part(text, a, b), mark) for (a, b), mark in line]
-            for line in parted(runs, lines)
+            for line in runs_in_lines(runs, lines)
         ]
 
     def _line(self, pieces: Sequence[_Piece]) -> str:

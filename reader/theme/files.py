@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.errors import BadFile, ReaderError, closest
 from reader.files import yamlfile
-from reader.files.fields import Checked, FieldRule, flag, mapping_in, words
+from reader.files.fields import FieldChecker, FieldRule, flag, mapping_in, words
 from reader.files.yamlfile import Node, Scalar
 from reader.model import Mark
 from reader.theme.palette import HUES, Look, Palette
@@ -116,17 +116,17 @@ def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
     root = mapping_in(str(path))
     if not root.entries:
         raise BadFile(str(path), "is empty", remedy="begin with extends: night")
-    checked = Checked(str(path))
+    checked = FieldChecker(str(path))
     plain = [entry for entry in root if entry.key not in _TABLES]
     top = checked.values(yamlfile.Mapping(tuple(plain), 1, 1), _TOP, "key of a theme")
     for entry in plain:
         if entry.key == "name" and top.get("name") not in (None, path.stem):
-            checked.complain(entry, "is another than the file's", "a theme is named as its file")
+            checked.add_problem(entry, "is another than the file's", "a theme is named as its file")
         if entry.key == "extends" and "extends" in top and top["extends"] not in themes:
-            checked.complain(entry, "no such theme", _meant(str(top["extends"]), themes))
+            checked.add_problem(entry, "no such theme", _meant(str(top["extends"]), themes))
     ui = _ui(checked, root.get("ui"))
     marks = _marks(checked, root.get("marks"))
-    checked.settle()
+    checked.raise_problems()
     base = Palette("", dark=True)
     if "extends" in top:
         base = _named(str(top["extends"]), themes, seen)
@@ -139,13 +139,13 @@ def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
     )
 
 
-def _ui(checked: Checked, node: Node | None) -> dict[str, str]:
+def _ui(checked: FieldChecker, node: Node | None) -> dict[str, str]:
     if node is None:
         return {}
     return {key: str(value) for key, value in checked.values(node, _UI, "part of ui").items()}
 
 
-def _marks(checked: Checked, node: Node | None) -> dict[Mark, Look]:
+def _marks(checked: FieldChecker, node: Node | None) -> dict[Mark, Look]:
     if node is None:
         return {}
     marks: dict[Mark, Look] = {}
@@ -155,7 +155,7 @@ def _marks(checked: Checked, node: Node | None) -> dict[Mark, Look]:
         return {}
     for entry in node:
         if entry.key not in names:
-            checked.unknown(entry, names, "mark")
+            checked.add_unknown(entry, names, "mark")
             continue
         look = checked.values(entry.value, _LOOK, "part of a mark")
         marks[names[entry.key]] = Look(**look)  # type: ignore[arg-type]

@@ -32,7 +32,7 @@ _CHROME = (
 )
 
 
-class Shown(NamedTuple):
+class RenderedLook(NamedTuple):
     """What a look comes out as: two `#rrggbb` colours and the attributes that are no colours."""
 
     color: str
@@ -45,7 +45,7 @@ class Shown(NamedTuple):
         return contrast(self.color, self.behind)
 
 
-def shown_as(palette: Palette, look: Look) -> Shown:
+def rendered(palette: Palette, look: Look) -> RenderedLook:
     """A look on the palette's screen, the terminal's own colours taken to be xterm's."""
     words, screen = own_colors(dark=palette.dark)
     color = value(look.foreground or palette.ui.get("foreground", ""), words)
@@ -55,10 +55,10 @@ def shown_as(palette: Palette, look: Look) -> Shown:
     if look.reverse:
         color, behind = behind, color
     attributes = (look.bold, look.italic, look.underline, look.strike, look.reverse)
-    return Shown(color, behind, attributes)
+    return RenderedLook(color, behind, attributes)
 
 
-def difference(one: Shown, other: Shown, eye: Vision) -> float:
+def difference(one: RenderedLook, other: RenderedLook, eye: Vision) -> float:
     """How far apart two looks are to an eye, in words or background; 1 where attributes differ."""
     if one.attributes != other.attributes:
         return 1.0
@@ -66,12 +66,12 @@ def difference(one: Shown, other: Shown, eye: Vision) -> float:
     return max(distance(seen(a, eye), seen(b, eye)) for a, b in pairs)
 
 
-def told_apart(one: Shown, other: Shown) -> bool:
+def distinguishable(one: RenderedLook, other: RenderedLook) -> bool:
     """Whether everybody who sees colours in some way can tell two looks apart."""
     return all(difference(one, other, eye) >= APART for eye in EYES)
 
 
-def chrome(palette: Palette) -> Mapping[str, Shown]:
+def chrome(palette: Palette) -> Mapping[str, RenderedLook]:
     """What surrounds the words: each colour of `ui` on each it may stand on, by their names."""
     ui = palette.ui
     looks = {
@@ -79,12 +79,12 @@ def chrome(palette: Palette) -> Mapping[str, Shown]:
         for front, back in _CHROME
         if front in ui
     }
-    return {name: shown_as(palette, look) for name, look in looks.items()}
+    return {name: rendered(palette, look) for name, look in looks.items()}
 
 
-def complaints(palette: Palette, least: float = READABLE) -> Iterator[str]:
+def problems(palette: Palette, least: float = READABLE) -> Iterator[str]:
     """What is hard to read or to tell apart, a line each."""
-    marks = {mark: shown_as(palette, palette.look(mark)) for mark in Mark}
+    marks = {mark: rendered(palette, palette.look(mark)) for mark in Mark}
     for name, look in (*chrome(palette).items(), *marks.items()):
         if look.contrast < least:
             yield f"{name}: contrast {look.contrast:.1f}, below {least:g}"
@@ -106,18 +106,18 @@ _BY: Mapping[Vision, str] = {
 def distinct(palette: Palette) -> Palette:
     """The palette with an attribute more for each kind that looks like one before it."""
     marks = dict(palette.marks)
-    before: list[Shown] = [shown_as(palette, marks.get(Mark.PLAIN, Look()))]
+    before: list[RenderedLook] = [rendered(palette, marks.get(Mark.PLAIN, Look()))]
     for mark in KINDS:
         first = palette.look(mark)
         tried = (variant for variant in _variants(first) if _is_new(palette, variant, before))
         look = next(tried, first)
-        before.append(shown_as(palette, look))
+        before.append(rendered(palette, look))
         marks[mark] = look
     return replace(palette, marks=marks)
 
 
-def _is_new(palette: Palette, look: Look, before: list[Shown]) -> bool:
-    return all(told_apart(shown_as(palette, look), other) for other in before)
+def _is_new(palette: Palette, look: Look, before: list[RenderedLook]) -> bool:
+    return all(distinguishable(rendered(palette, look), other) for other in before)
 
 
 def _variants(look: Look) -> Iterator[Look]:

@@ -11,10 +11,10 @@ from reader.text.clean import sanitized
 from reader.tui.stepping import position
 from reader.tui.widgets.lines import Words
 from reader.view.citation import Copy
+from reader.view.descriptions import percent, reading_notes, summary_line
 from reader.view.lens import Extent, Grain, Lens
-from reader.view.phrases import noted, percent, summary_line
 from reader.view.reading import CONFIRMED, DISMISSED, Reading
-from reader.view.search import Found, Wanted
+from reader.view.search import SearchQuery, SearchResult
 
 LAST_CHANGE = "no change after this one"
 FIRST_CHANGE = "no change before this one"
@@ -133,10 +133,10 @@ def arrived(judged: ReviewedComparison, *, first: bool) -> str:
     """What there is to say when a comparison is there."""
     if judged.changed:
         return "an article has changed since it was reviewed; what was said of the same words holds"
-    notes = noted(judged.comparison.left, judged.comparison.right) if first else []
+    notes = reading_notes(judged.comparison.left, judged.comparison.right) if first else []
     if notes:
         return f"{notes[0]}{f' ({len(notes) - 1} more: i)' if notes[1:] else ''}"
-    if first and judged.stay and judged.stay.passage:
+    if first and judged.last_position and judged.last_position.passage:
         return "where you left it"
     return ""
 
@@ -185,7 +185,7 @@ def looked(lens: Lens, asked: Overrides) -> str:
     return " · ".join(filter(None, (only(lens), extent, grain, typography, likeness)))
 
 
-def found(result: Found, wanted: Wanted) -> str:
+def found(result: SearchResult, wanted: SearchQuery) -> str:
     """How often what is searched for stands in how many rows, or what is wrong with it."""
     if result.problem or not wanted.text:
         return sanitized(result.problem)

@@ -38,12 +38,12 @@ def categories_of(
     """What may be said of each passage, without the findings that were dismissed."""
     found = by_passage(f for k, f in enumerate(comparison.findings) if k not in dismissed)
     return tuple(
-        _told(passage, role_of(comparison, passage), found.get(index, ()))
+        _categories(passage, role_of(comparison, passage), found.get(index, ()))
         for index, passage in enumerate(comparison.passages)
     )
 
 
-def passes(told: PassageCategories, lens: Lens) -> bool:
+def lets_through(told: PassageCategories, lens: Lens) -> bool:
     """Whether a lens lets a passage through."""
     if lens.kinds and not lens.kinds & told.stops:
         return False
@@ -78,7 +78,7 @@ def by_passage(findings: Iterable[_Finding]) -> Mapping[int, list[_Finding]]:
     return found
 
 
-def _told(passage: Passage, role: Role, findings: Collection[Finding]) -> PassageCategories:
+def _categories(passage: Passage, role: Role, findings: Collection[Finding]) -> PassageCategories:
     stops: set[Category] = {finding.kind for finding in findings}
     kind = passage.kind
     if kind in (Kind.SAME, Kind.REPEATED) or is_change(passage, role, findings):

@@ -53,7 +53,7 @@ _NAMES = {
     FactKind.ADDITION: ("addition", "additions"),
     FactKind.HEADLINE: ("change in headline or lead", "changes in headline or lead"),
 }
-_TOLD_BY_RULE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
+_DESCRIBED_BY_RULE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
 """Kinds whose spans are whole sentences: the rule's words say more than they do."""
 
 
@@ -107,7 +107,7 @@ def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:
 def _samples(comparison: Comparison, group: Sequence[int]) -> Iterator[str]:
     for index in group:
         finding = comparison.findings[index]
-        if finding.kind in _TOLD_BY_RULE:
+        if finding.kind in _DESCRIBED_BY_RULE:
             yield sanitized(finding.message)
             continue
         before = _words(comparison.left, finding.left)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.model import Passage, Row, RowKind, Sign
-from reader.view.categories import PassageCategories, passes
+from reader.view.categories import PassageCategories, lets_through
 from reader.view.lens import Extent, Lens
 
 
@@ -45,7 +45,7 @@ def _shown(rows: Sequence[Row], told: Sequence[PassageCategories], lens: Lens) -
 
 def _is_wanted(row: Row, told: Sequence[PassageCategories], lens: Lens) -> bool:
     about = told[row.passages.start]
-    if lens.filters and not passes(about, lens):
+    if lens.filters and not lets_through(about, lens):
         return False
     if lens.extent is Extent.FULL or row.kind is RowKind.STUB:
         return True

@@ -27,7 +27,7 @@ from reader.view.categories import PassageCategories, categories_of
 from reader.view.digest import by_consequence
 from reader.view.lens import Category, Lens, opened_at
 from reader.view.rows import rows_through, whole_rows
-from reader.view.search import Found, Wanted, find
+from reader.view.search import SearchQuery, SearchResult, find
 
 DISMISSED, CONFIRMED = "dismissed", "confirmed"
 """What a reader may say of a finding."""
@@ -146,7 +146,7 @@ class Reading:
         """The row in which a sentence of one side stands."""
         return self.row_of_passage(self._passages_by_sentence.get((side, sentence), 0))
 
-    def find(self, wanted: Wanted) -> Found:
+    def find(self, wanted: SearchQuery) -> SearchResult:
         """Where the words looked for stand, in what is folded and left out too."""
         return find(self.comparison.left, self.comparison.right, self.whole, wanted)
 

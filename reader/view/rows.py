@@ -144,8 +144,8 @@ def _passage_row(
     return Row(
         RowKind.PASSAGE,
         range(index, index + 1),
-        left=_quiet(role, runs_of(passage, Side.LEFT, edits, findings, equal_values)),
-        right=_quiet(role, runs_of(passage, Side.RIGHT, edits, findings, equal_values)),
+        left=_muted(role, runs_of(passage, Side.LEFT, edits, findings, equal_values)),
+        right=_muted(role, runs_of(passage, Side.RIGHT, edits, findings, equal_values)),
         sign=_sign(passage, role),
         alert=_alert(passage, findings),
         caption=_caption(passage, role),
@@ -171,7 +171,7 @@ def _annotated(
         yield replace(row, review=review, pinned=pinned) if changed else row
 
 
-def _quiet(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+def _muted(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """The runs, those of labels and publication lines in the look of notes."""
     return tuple(Run(run.span, Mark.NOTE) for run in runs) if role in FURNITURE else runs
 
@@ -201,7 +201,7 @@ def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
     """The rows, and at the right place of each moved passage a stub that points to it."""
     followers: dict[int, list[Row]] = {}
     place = -1
-    for index in sorted(_told_right(passages), key=lambda k: passages[k].bead.right.start):
+    for index in sorted(_with_right_side(passages), key=lambda k: passages[k].bead.right.start):
         if passages[index].moved:
             stub = Row(RowKind.STUB, range(index, index + 1), sign=Sign.NONE, alert=Sign.MOVED)
             followers.setdefault(place, []).append(stub)
@@ -213,7 +213,7 @@ def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
     return placed
 
 
-def _told_right(passages: Sequence[Passage]) -> Iterator[int]:
+def _with_right_side(passages: Sequence[Passage]) -> Iterator[int]:
     return (index for index, passage in enumerate(passages) if passage.bead.right)
 
 

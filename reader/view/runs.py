@@ -38,7 +38,7 @@ _WHOLE_MARK = {
     Kind.REPEATED: Mark.REPEATED,
 }
 """Kinds whose words all mean the same."""
-_FOUND = (Mark.FACT, Mark.QUOTE)
+_FINDING_MARKS = (Mark.FACT, Mark.QUOTE)
 WHOLE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
 """Findings about a whole sentence: its own sign shows it, and no word of it is to blame."""
 
@@ -64,7 +64,7 @@ def overlaid(runs: Sequence[Run], spans: Iterable[Span], mark: Mark) -> tuple[Ru
     return tuple(painted)
 
 
-def parted(runs: Sequence[Run], lines: Iterable[Span]) -> Iterator[list[Run]]:
+def runs_in_lines(runs: Sequence[Run], lines: Iterable[Span]) -> Iterator[list[Run]]:
     """The parts of the runs that stand in each line; the runs are in order and disjoint."""
     starts, ends = [run.span.start for run in runs], [run.span.end for run in runs]
     for start, end in lines:
@@ -87,7 +87,7 @@ def runs_of(
     if not runs:
         return ()
     told = [f for f in findings if f.kind not in WHOLE]
-    altered = {mark: _disjoint(_spans(passage, told, side, mark)) for mark in _FOUND}
+    altered = {mark: _disjoint(_spans(passage, told, side, mark)) for mark in _FINDING_MARKS}
     runs = overlaid(runs, _disjoint(_span(e, side) for e in equal_values), Mark.EQUIVALENT)
     return overlaid(overlaid(runs, altered[Mark.FACT], Mark.FACT), altered[Mark.QUOTE], Mark.QUOTE)
 

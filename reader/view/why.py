@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.align.explain import Reason, ReasonKind, explain, rivals
 from reader.model import Comparison, Finding, MatchedBy, Passage, RowKind, Side
-from reader.view.phrases import noted
+from reader.view.descriptions import reading_notes
 from reader.view.reading import Reading
 
 _MOST_RIVALS = 3
@@ -46,14 +46,14 @@ def reasons(reading: Reading, row: int) -> Iterator[tuple[str, list[str]]]:
     passage = comparison.passages[shown.passages.start]
     yield f"Row {row + 1}: {passage.kind}", list(_pairing(comparison, passage))
     yield "Rivals", list(_rivals(comparison, passage)) or ["none that came near"]
-    if notes := noted(comparison.left, comparison.right):
+    if notes := reading_notes(comparison.left, comparison.right):
         yield "How the articles were read", notes
 
 
-def findings_told(reading: Reading, row: int) -> list[str]:
+def finding_lines(reading: Reading, row: int) -> list[str]:
     """The findings of a row in words, worst first, with the rule that fired and what was said."""
     return [
-        _told(reading.comparison.findings[index], reading.verdicts.get(index, ""))
+        _finding_line(reading.comparison.findings[index], reading.verdicts.get(index, ""))
         for index in reading.indexes_in(row)
     ]
 
@@ -96,7 +96,7 @@ def _reason(reason: Reason) -> str:
     return _REASONS[reason.kind].format(strength=strength, words=", ".join(reason.words))
 
 
-def _told(found: Finding, verdict: str) -> str:
+def _finding_line(found: Finding, verdict: str) -> str:
     rule = f" [{found.rule}]" if found.rule else ""
     said = f"{verdict}: " if verdict else ""
     words = f"{found.severity} {found.kind}: {found.message}"

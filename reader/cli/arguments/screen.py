@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.looking import add_looking
 from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common
+from reader.cli.arguments.view_flags import add_view_flags
 from reader.errors import ReaderError
 
 _EPILOG = f"""\
@@ -39,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="TERMS",
         help="list only these, such as 'outlet:yonhap kind:quote words:>300 -reviewed'",
     )
-    add_looking(made)
+    add_view_flags(made)
     made.add_argument(
         "--linear",
         dest="command",

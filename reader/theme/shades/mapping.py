@@ -18,7 +18,7 @@ from reader.theme.colors.terminal import (
     value,
 )
 from reader.theme.depth import Depth
-from reader.theme.legibility import distinct, shown_as
+from reader.theme.legibility import distinct, rendered
 from reader.theme.palette import Look, Palette
 from reader.theme.shades import sixteen, xterm
 from reader.theme.shades.colorless import WITHOUT_COLOR
@@ -61,7 +61,7 @@ def _mapped(
 
 def _least(palette: Palette) -> float:
     """The contrast that a theme keeps to."""
-    lowest = min(shown_as(palette, palette.look(mark)).contrast for mark in Mark)
+    lowest = min(rendered(palette, palette.look(mark)).contrast for mark in Mark)
     return HIGH if lowest >= HIGH else READABLE
 
 

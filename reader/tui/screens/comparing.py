@@ -170,7 +170,7 @@ class ComparingScreen(ReadingScreen):
         worker = get_current_worker()
         told, when = 0.0, 0.0
 
-        def go_on(share: float) -> None:
+        def checkpoint(share: float) -> None:
             nonlocal told, when
             self.quiet.wait()
             if worker.is_cancelled:
@@ -181,13 +181,13 @@ class ComparingScreen(ReadingScreen):
 
         with suppress(Cancelled), short_turns():
             left, right = self._read_whole(left, right)
-            go_on(0.0)
+            checkpoint(0.0)
             desk = self.desk()
             if first:
                 first()
-            judged = desk.compare(left, right, go_on, asked)
+            judged = desk.compare(left, right, checkpoint, asked)
             read = read_through(judged, self.lens)
-            go_on(1.0)
+            checkpoint(1.0)
             self.post_message(self.Compared(judged, read, desk.news()))
 
     def _read_whole(self, left: Article, right: Article) -> tuple[Article, Article]:

@@ -124,12 +124,12 @@ class PairScreen(
 
     def arrive(self, judged: ReviewedComparison) -> None:
         """The view and the row that the pair was left at, and what matters."""
-        stay = judged.stay
-        if stay and stay.view and self._settings.view == "auto":
-            self.table.set_view(stay.view)
+        last_position = judged.last_position
+        if last_position and last_position.view and self._settings.view == "auto":
+            self.table.set_view(last_position.view)
             self.describe()
-        if stay and stay.passage is not None and self.reading:
-            self.table.move_to(self.reading.row_of_passage(stay.passage))
+        if last_position and last_position.passage is not None and self.reading:
+            self.table.move_to(self.reading.row_of_passage(last_position.passage))
         self.watch_files()
         self.findings.set_class(bool(judged.comparison.findings), "-open")
 

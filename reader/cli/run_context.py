@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.files.private import state_folder
-from reader.settings.layers import folder
+from reader.settings.layers import config_folder
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class RunContext:
     """A reader's surroundings; `barred` are actions that must not be done.
 
     `config` is a settings file to read in place of the reader's own, `folders` those whose own
@@ -28,13 +28,13 @@ class Around:
     barred: frozenset[str] = frozenset()
 
 
-def ordinary(config: str | None, paths: list[str]) -> Around:
+def ordinary_context(config: str | None, paths: list[str]) -> RunContext:
     """The surroundings of somebody at home here."""
     state = state_folder(os.environ)
-    return Around(
+    return RunContext(
         environment=os.environ,
         config=config,
-        themes=folder(os.environ) / "themes",
+        themes=config_folder(os.environ) / "themes",
         state=state,
         folders=tuple(path for path in paths if Path(path).is_dir()),
         kept=state,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 
-def add_looking(parser: argparse.ArgumentParser) -> None:
+def add_view_flags(parser: argparse.ArgumentParser) -> None:
     """Flags whose `dest` is the name of a setting; None where one is not given."""
     parser.add_argument(
         "--view",

@@ -9,7 +9,7 @@ from reader.model import Article, Summary
 from reader.text.clean import hidden
 from reader.text.length import length_words
 
-SEPARATOR = " · "
+DOT = " · "
 
 _LANGUAGES = {
     "ar": "Arabic",
@@ -32,7 +32,7 @@ def language_name(code: str) -> str:
     return _LANGUAGES.get(code, code)
 
 
-def about(article: Article, *, whole: bool = True, short: bool = False) -> str:
+def article_line(article: Article, *, whole: bool = True, short: bool = False) -> str:
     """Outlet, date, length and language of an article in one line; `short` leaves out the last.
 
     Of one that is not `whole` yet, what is counted in all of its text is left out.
@@ -45,7 +45,7 @@ def about(article: Article, *, whole: bool = True, short: bool = False) -> str:
         "" if short else language_name(article.language),
         f"{unseen:,} hidden characters shown" if unseen else "",
     )
-    return SEPARATOR.join(fact for fact in facts if fact)
+    return DOT.join(fact for fact in facts if fact)
 
 
 def _file_name(source: str) -> str:
@@ -53,7 +53,7 @@ def _file_name(source: str) -> str:
     return source if "://" in source else "/".join(PurePath(source).parts[-2:])
 
 
-def noted(left: Article, right: Article) -> list[str]:
+def reading_notes(left: Article, right: Article) -> list[str]:
     """How the texts were read, where that was not as usual: each note with its side."""
     sides = ("the base", left), ("the other article", right)
     return [f"{side}: {note}" for side, article in sides for note in article.notes]
@@ -76,8 +76,8 @@ def summary_line(summary: Summary, *, short: bool = False) -> str:
     )
     shares = (f"kept {percent(summary.kept)}", f"verbatim {percent(summary.verbatim)}")
     if short:
-        return SEPARATOR.join((*shares, " ".join(f"{sign}{count}" for count, _, sign in counts)))
-    return SEPARATOR.join((*shares, *(f"{count} {word}" for count, word, _ in counts)))
+        return DOT.join((*shares, " ".join(f"{sign}{count}" for count, _, sign in counts)))
+    return DOT.join((*shares, *(f"{count} {word}" for count, word, _ in counts)))
 
 
 def percent(share: float) -> str:
