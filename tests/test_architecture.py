@@ -35,7 +35,7 @@ CORE = (
     "settings.layers",
     "stories.group",
     "review.session",
-    "library.filling",
+    "library.loading",
     "library.query",
     "report",
     "report.linear",
@@ -137,13 +137,13 @@ def test_article_text_never_meets_markup(path: Path) -> None:
 
 ONE_WAY_IN = {
     "Segment": {"reader/tui/segments.py", "reader/tui/shading.py"},
-    "SafeText": {"reader/text/clean.py", "reader/theme/legibility.py"},
+    "SafeText": {"reader/text/clean.py"},
     "Text": set[str](),
     "Content": set[str](),
 }
 """What makes words that are painted, and the files that may; a literal is nobody's words.
 
-Shading gives painted ones other colours, and a legible look has the same name."""
+Shading gives painted ones other colours."""
 TITLES = {"title", "sub_title", "border_title", "border_subtitle", "tooltip"}
 
 

@@ -1,4 +1,4 @@
-"""`reader config path|show|check|init`: the settings, where they come from, and a file to begin."""
+"""`reader config path|show|check|init`: the settings, where they come from, and a new file."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _NAME_CELLS, _VALUE_CELLS = 14, 28
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do one of the four; 0, or an error with every reason."""
+    """Carry out one of the four; 0, or an error with every reason."""
     for line in _ACTIONS[options.action](options):
         sys.stdout.buffer.write(f"{sanitized(line)}\n".encode("utf-8", "replace"))
     return 0
 
 
 def _path(options: argparse.Namespace) -> Iterator[str]:
-    """The file, alone on its line for scripts; that it is not there is said on standard error."""
+    """The path of the file, alone on its line for scripts; a note on standard error if missing."""
     path = config_file(os.environ, options.config)
     yield path
     if not os.path.lexists(path):
@@ -77,7 +77,7 @@ _ACTIONS: Mapping[str, Callable[[argparse.Namespace], Iterator[str]]] = {
 
 
 def _written(value: object) -> str:
-    """A value as it would stand in the file."""
+    """A value as it is written in the file."""
     if isinstance(value, Mapping):
         return f"{{{', '.join(f'{key}: {_part(part)}' for key, part in value.items())}}}"
     return _part(value)

@@ -1,6 +1,6 @@
-"""Takes from this process what `--restricted` does not allow, before a screen is loaded.
+"""Restricts this process as `--restricted` says, before the screen is loaded.
 
-Nothing here can be undone: what is refused stays refused until the process ends.
+Nothing here can be undone: the restrictions last until the process ends.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _SETTINGS = Path("/etc/wire-reader")
 
 
 def enter(options: argparse.Namespace) -> RunContext:
-    """Shut this process in the folder; what is left around it.
+    """Restrict this process to one folder; returns what it may work with.
 
-    Raises ReaderError for options that lead out, BadFile for folders that cannot be used.
+    Raises ReaderError for options that lead out of it, BadFile for folders that cannot be used.
     """
     for flag in ("config", "linear"):
         if getattr(options, flag, None):
@@ -54,7 +54,7 @@ def _folder(path: str) -> str:
 
 
 def _notes(path: str | None) -> Path | None:
-    """The folder of notes, which may be made in one that is there."""
+    """The folder of notes; it may be new in a folder that exists."""
     if path is None:
         return None
     if not os.path.isabs(path) or not Path(path).parent.is_dir():  # noqa: PTH117

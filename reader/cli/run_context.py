@@ -1,4 +1,4 @@
-"""What lies around one call of the screen: where settings, themes and the memory are."""
+"""What one run of the screen works with: its environment, folders and what is forbidden."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from reader.settings.layers import config_folder
 
 @dataclass(frozen=True, slots=True)
 class RunContext:
-    """A reader's surroundings; `barred` are actions that must not be done.
+    """The environment and the folders of one run; `barred` are actions that are forbidden.
 
-    `config` is a settings file to read in place of the reader's own, `folders` those whose own
-    settings count, `kept` the folder for copies and notes under way; None keeps them from the disk.
+    `config` is a settings file to read in place of the user's own. `folders` are folders of
+    articles, which may have settings. `drafts` is the folder for copies and unfinished notes; with
+    None nothing of that kind is written.
     """
 
     environment: Mapping[str, str]
@@ -24,12 +25,12 @@ class RunContext:
     state: Path
     config: str | None = None
     folders: tuple[str, ...] = ()
-    kept: Path | None = None
+    drafts: Path | None = None
     barred: frozenset[str] = frozenset()
 
 
 def ordinary_context(config: str | None, paths: list[str]) -> RunContext:
-    """The surroundings of somebody at home here."""
+    """The context of a user without restrictions."""
     state = state_folder(os.environ)
     return RunContext(
         environment=os.environ,
@@ -37,5 +38,5 @@ def ordinary_context(config: str | None, paths: list[str]) -> RunContext:
         themes=config_folder(os.environ) / "themes",
         state=state,
         folders=tuple(path for path in paths if Path(path).is_dir()),
-        kept=state,
+        drafts=state,
     )

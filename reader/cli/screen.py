@@ -1,4 +1,4 @@
-"""`reader [PATHS]`: the list or a pair on the screen; everything wrong is said before it opens."""
+"""`reader [PATHS]`: the list or a pair on the screen; errors are printed before it opens."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.cli.run_context import RunContext, ordinary_context
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
 from reader.review.session import ReviewSession
-from reader.settings.layers import resolved as settled
+from reader.settings.layers import resolved
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.files import palette_named
@@ -28,8 +28,8 @@ from reader.tui.wearing import ThemeState, forget
 def run(options: argparse.Namespace) -> int:
     """Open the screen; its exit status."""
     _refuse_without_terminal()
-    around: RunContext = options.around or ordinary_context(options.config, options.paths)
-    start = _start(options, around)
+    context: RunContext = options.context or ordinary_context(options.config, options.paths)
+    start = _start(options, context)
     folders = any(Path(path).is_dir() for path in options.paths)
     if len(options.paths) == 2 and not (folders or options.query):
         left, right = (begun(path, options.language) for path in options.paths)
@@ -39,26 +39,24 @@ def run(options: argparse.Namespace) -> int:
 
         find = partial(files_in, options.paths)
         start = replace(start, paths=find(), find=find, query=options.query or "")
-    return on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=around.state)
+    return on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=context.state)
 
 
-def _start(options: argparse.Namespace, around: RunContext) -> Start:
+def _start(options: argparse.Namespace, context: RunContext) -> Start:
     """Everything but what to open."""
-    environment = around.environment
-    resolved, origins = settled(environment, around.config, vars(options), around.folders)
-    worn = (
-        last_theme(around.kept, around.themes) if around.kept and "theme" not in origins else None
-    )
-    palette = worn or palette_named(resolved.theme, around.themes)
-    keep = partial(save_last_theme, around.kept) if around.kept else forget
+    environment, drafts = context.environment, context.drafts
+    settings, origins = resolved(environment, context.config, vars(options), context.folders)
+    last = last_theme(drafts, context.themes) if drafts and "theme" not in origins else None
+    palette = last or palette_named(settings.theme, context.themes)
+    save = partial(save_last_theme, drafts) if drafts else forget
     return Start(
-        resolved,
-        ThemeState(palette, depth_of(environment, options.color), around.themes, keep),
-        _desk(resolved, around.state),
+        settings,
+        ThemeState(palette, depth_of(environment, options.color), context.themes, save),
+        _session_opener(settings, context.state),
         options.language,
-        outside=Outside(environment, around.kept, resolved.editor) if around.kept else Outside(),
-        driver=driver_for(resolved.driver, environment),
-        barred=around.barred,
+        outside=Outside(environment, drafts, settings.editor) if drafts else Outside(),
+        driver=driver_for(settings.driver, environment),
+        barred=context.barred,
     )
 
 
@@ -72,13 +70,13 @@ def _refuse_without_terminal() -> None:
             )
 
 
-def _desk(resolved: Settings, state: Path) -> Callable[[], ReviewSession]:
-    """The desk, opened by the first comparison behind the first frame, and the same ever after."""
+def _session_opener(settings: Settings, state: Path) -> Callable[[], ReviewSession]:
+    """A function that opens the session at its first call, and always returns the same one."""
 
     @cache
     def opened() -> ReviewSession:
         from reader.review.session import ReviewSession
 
-        return ReviewSession(resolved, state)
+        return ReviewSession(settings, state)
 
     return opened

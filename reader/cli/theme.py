@@ -1,4 +1,4 @@
-"""`reader theme list|show|preview|check`: what themes there are, and whether one can be read."""
+"""`reader theme list|show|preview|check`: the themes, and whether one is legible."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ATTRIBUTES = ("bold", "dim", "italic", "underline", "strike", "reverse")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do one of the four; 0, or 1 where a checked theme is hard to read."""
+    """Carry out one of the four; 0, or 1 where a checked theme is hard to read."""
     return _ACTIONS[options.action](options)
 
 

@@ -1,4 +1,4 @@
-"""A comparison written out: one pure function a format, one table of formats."""
+"""A comparison written out: one pure function for each format, and one table of them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from reader.model import Comparison
 from reader.report import json, text
+from reader.report.json import as_json
 from reader.report.text import PageStyle
 
-__all__ = ["FORMATS", "PageStyle"]
+__all__ = ["FORMATS", "PageStyle", "as_json"]
 
 
 def _linear(comparison: Comparison, _page: PageStyle) -> str:
@@ -26,4 +27,4 @@ FORMATS: Mapping[str, Callable[[Comparison, PageStyle], str]] = {
     "json": _json,
     "linear": _linear,
 }
-"""Every format that `reader diff --format` knows."""
+"""Every format of `reader diff --format`."""

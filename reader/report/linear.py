@@ -1,9 +1,9 @@
-"""A comparison as numbered sentences, for a screen reader: what the signs show is said in words.
+"""A comparison as numbered sentences, for a screen reader, with words in place of the signs.
 
     Row 7, reworded, number altered, high. The wire says: Students aged 7-14 join.
     The rewrite says: Students aged 7 to 16 join. What changed: "7-14" became "7 to 16". …
 
-One line a row, however long: no columns, no colours, nothing that only its place would explain.
+Each row is one line, however long: no columns, no colours, nothing that depends on its position.
 The left article is called the wire and the right one the rewrite; the first lines say which is
 which.
 """
@@ -56,19 +56,19 @@ _CLOSING = "\"'”’»)]"
 
 
 def rendered(comparison: Comparison) -> str:
-    """What is compared, what became of it, what matters, and every row; a line each."""
+    """The two articles, the summary, the findings and every row, a line each."""
     rows = _Rows(comparison)
-    lines = [*_opening(comparison), *rows.finding_lines(), *rows.told()]
+    lines = [*_opening(comparison), *rows.finding_lines(), *rows.row_lines()]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _opening(comparison: Comparison) -> Iterator[str]:
-    yield f"The wire, the base: {_titled(comparison.left)}"
-    yield f"The rewrite: {_titled(comparison.right)}"
+    yield f"The wire, the base: {_title(comparison.left)}"
+    yield f"The rewrite: {_title(comparison.right)}"
     yield _sentence(f"Summary: {_listed(summary_line(comparison.summary))}")
 
 
-def _titled(article: Article) -> str:
+def _title(article: Article) -> str:
     return " ".join(
         _sentence(words) for words in (article.headline, _listed(article_line(article))) if words
     )
@@ -98,7 +98,7 @@ class _Rows:
                 self._findings.setdefault(found.passage, []).append(found)
 
     def finding_lines(self) -> Iterator[str]:
-        """What changed that matters, the worst first, each with its row."""
+        """The findings, the worst first, each with its row."""
         findings = self.comparison.findings
         yield f"What changed that matters: {_count(len(findings), 'finding')}."
         for index in by_consequence(findings):
@@ -106,7 +106,7 @@ class _Rows:
             row = "" if found.passage is None else f" Row {self._row_of_passage[found.passage]}."
             yield f"{_finding_line(found)}{row}"
 
-    def told(self) -> Iterator[str]:
+    def row_lines(self) -> Iterator[str]:
         """Every row."""
         yield f"{_count(len(self.rows), 'row')}."
         for number, row in enumerate(self.rows, 1):
@@ -151,7 +151,7 @@ class _Rows:
         return [_ROLE[role]] if role in _ROLE else []
 
     def _elsewhere(self, passage: Passage) -> Sequence[str]:
-        """Where its own article says it too."""
+        """The rows where its own article says the same."""
         side = Side.LEFT if passage.bead.left else Side.RIGHT
         rows = sorted({self._row_of[side, sentence] for sentence in passage.bead.repeats})
         return [f"{_NAME[side]} says it in row {' and '.join(map(str, rows))} too"] if rows else []
@@ -179,7 +179,7 @@ def _change(edit: Edit, before: str, after: str) -> str:
 
 
 def _finding_label(found: Finding) -> str:
-    """A finding in the head of its row."""
+    """A finding as it is named at the beginning of its row."""
     if found.kind in (FactKind.OMISSION, FactKind.ADDITION):
         return f"of {found.severity} weight"
     what = "quotation" if found.kind is FactKind.QUOTE else found.kind
@@ -200,9 +200,9 @@ def _plain(words: str) -> str:
 
 
 def _sentence(words: str) -> str:
-    """Plain words with an end, so that a voice pauses there."""
-    said = _plain(words)
-    return said if said.rstrip(_CLOSING).endswith(_ENDS) else f"{said}."
+    """Plain words with a full stop, so that a voice pauses there."""
+    plain = _plain(words)
+    return plain if plain.rstrip(_CLOSING).endswith(_ENDS) else f"{plain}."
 
 
 def _listed(words: str) -> str:

@@ -3,7 +3,7 @@
     7 ~! students aged [-7-14-] are  │ students aged {+7 to 16+}
          [-required to-] join        │ {+must+} join
 
-With colours the marks of the theme stand in place of the brackets (which are wdiff's).
+With colours the looks of the theme take the place of the brackets (which are wdiff's).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _LEVELS: Mapping[Severity | None, str] = {
     Severity.LOW: " low     ",
     None: "         ",
 }
-"""How much a line at the foot matters, all as wide; None tells of no finding."""
+"""The severity at the beginning of a line at the foot, all of one width; None: no finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,12 @@ class PageStyle:
 
     @property
     def cells(self) -> int:
-        """The width that is used."""
+        """The width in use."""
         return max(NARROWEST, self.width)
 
     @property
     def stacked(self) -> bool:
-        """Whether the two texts stand below each other."""
+        """Whether the two texts are below each other."""
         return self.width < SIDE_BY_SIDE_FROM
 
 
@@ -88,7 +88,7 @@ def rendered(comparison: Comparison, page: PageStyle) -> str:
 
 
 def _as_painted(text: str, runs: Sequence[Run]) -> Iterator[_Piece]:
-    """The words of runs, what hides in them in a look of its own."""
+    """The words of runs; hidden characters get a look of their own."""
     if not runs:
         return
     start, end = runs[0].span.start, runs[-1].span.end
@@ -99,7 +99,7 @@ def _as_painted(text: str, runs: Sequence[Run]) -> Iterator[_Piece]:
 
 
 def brackets_for(*texts: str) -> Mapping[Side, tuple[str, str]]:
-    """What stands around changed words without colours: longer where a text holds such brackets."""
+    """The brackets around changed words without colours: longer where a text has such itself."""
     inside = max((len(found) for text in texts for found in _LIKE_OURS.findall(text)), default=1)
     more = min(inside, _LONGEST_BRACKET)
     return {
@@ -128,7 +128,7 @@ class _Writer:
         self.brackets = brackets_for(comparison.left.text, comparison.right.text)
 
     def header(self) -> Iterator[str]:
-        """Which article stands where, and that the left one is the base."""
+        """The two articles with their columns, and which is the base."""
         sides = (
             f"base: {article_line(self.comparison.left)}",
             article_line(self.comparison.right),
@@ -151,7 +151,7 @@ class _Writer:
             yield ""
 
     def foot(self) -> Iterator[str]:
-        """What became of the story; what changed that matters, summed up and one by one."""
+        """The summary, the digest of the findings, and each finding."""
         yield self._rule()
         yield from self._folded(summary_line(self.comparison.summary), " ", " ")
         unseen = sum(hidden(a.text) for a in (self.comparison.left, self.comparison.right))

@@ -44,11 +44,11 @@ _TOP = {
     "dark": flag(),
     "extends": words(),
 } | dict.fromkeys(_TABLES, words())
-"""What may stand at the top; the two tables are read by tables of their own."""
+"""The keys at the top level; `ui` and `marks` have tables of their own."""
 
 
 def available(own: Path | None = None) -> Mapping[str, Path]:
-    """Every theme file by name, sorted: the shipped ones, and before them those in `own`."""
+    """Every theme file by name, sorted; one in `own` replaces a shipped one of the same name."""
     found: dict[str, Path] = {}
     for folder in (*SHIPPED, *([own] if own else [])):
         for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
@@ -58,7 +58,7 @@ def available(own: Path | None = None) -> Mapping[str, Path]:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A theme that can be chosen: its palette, or what is wrong with its file."""
+    """A theme of the list: its palette, or what is wrong with its file."""
 
     name: str
     own: bool
@@ -67,7 +67,7 @@ class Offer:
 
 
 def offers(own: Path | None = None) -> Iterator[Offer]:
-    """Every theme there is, sorted by name; a broken one with its problems, a line each."""
+    """Every theme, sorted by name; a broken one with its problems, a line each."""
     for name, path in available(own).items():
         palette, problem = None, ""
         try:
@@ -78,7 +78,7 @@ def offers(own: Path | None = None) -> Iterator[Offer]:
 
 
 def stamp(own: Path | None) -> tuple[tuple[str, int, int], ...]:
-    """Something that is another after a file of a user's own was saved, added or taken away."""
+    """A value that changes when a file of the user's own is saved, added or removed."""
     if own is None:
         return ()
     try:
@@ -90,24 +90,24 @@ def stamp(own: Path | None) -> tuple[tuple[str, int, int], ...]:
 
 
 def palette_in(path: Path, own: Path | None = None) -> Palette:
-    """The theme in a file anywhere; raises BadFile(s) with everything that is wrong with it."""
+    """The theme in any file; raises BadFile(s) with everything that is wrong with it."""
     return _read(path, available(own), (path.stem,))
 
 
 def palette_named(name: str, own: Path | None = None) -> Palette:
-    """The theme of that name; raises BadFile(s) where there is none or it is wrong."""
+    """The theme of that name; raises BadFile(s) if there is none, or with what is wrong."""
     return _named(name, available(own), ())
 
 
 def _named(name: str, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
     if name not in themes:
-        raise BadFile(name, "no such theme", remedy=_meant(name, themes))
+        raise BadFile(name, "no such theme", remedy=_hint(name, themes))
     if name in seen or len(seen) >= _DEEPEST:
         raise BadFile(str(themes[name]), f"extends itself: {' > '.join((*seen, name))}")
     return _read(themes[name], themes, (*seen, name))
 
 
-def _meant(name: str, themes: Mapping[str, Path]) -> str:
+def _hint(name: str, themes: Mapping[str, Path]) -> str:
     near = closest(name, themes)
     return f'did you mean "{near}"?' if near else f"there are {', '.join(themes)}"
 
@@ -123,7 +123,7 @@ def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
         if entry.key == "name" and top.get("name") not in (None, path.stem):
             checked.add_problem(entry, "is another than the file's", "a theme is named as its file")
         if entry.key == "extends" and "extends" in top and top["extends"] not in themes:
-            checked.add_problem(entry, "no such theme", _meant(str(top["extends"]), themes))
+            checked.add_problem(entry, "no such theme", _hint(str(top["extends"]), themes))
     ui = _ui(checked, root.get("ui"))
     marks = _marks(checked, root.get("marks"))
     checked.raise_problems()

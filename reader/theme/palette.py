@@ -30,7 +30,7 @@ class Look:
 
 
 GROUNDS = frozenset({"background", "surface", "panel"})
-"""The parts of `ui` that words stand on; the others are colours of words."""
+"""The parts of `ui` that are backgrounds; the others are colours of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Palette:
 
     @property
     def ansi(self) -> bool:
-        """Whether it takes the terminal's own colours and never asks for others."""
+        """Whether it uses only the terminal's own colours."""
         return self.ui.get("background", "").startswith("ansi_")
 
     def look(self, mark: Mark) -> Look:
@@ -73,7 +73,7 @@ SIGN_MARK: Mapping[Sign, Mark] = {
     Sign.NOTED: Mark.CURRENT,
     Sign.NONE: Mark.SAME,
 }
-"""Which mark's look a gutter sign takes."""
+"""The mark whose look each gutter sign has."""
 
 UNICODE_SIGNS: Mapping[Sign, str] = {
     Sign.SAME: " ",

@@ -1,4 +1,4 @@
-"""What is said of an article, a comparison and a change in words, the same on every front end."""
+"""Articles and comparisons in a line of words, the same on every front end."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _LANGUAGES = {
 
 
 def language_name(code: str) -> str:
-    """A language's English name, or its code where we have none."""
+    """A language's English name; its code where the name is unknown."""
     return _LANGUAGES.get(code, code)
 
 
 def article_line(article: Article, *, whole: bool = True, short: bool = False) -> str:
     """Outlet, date, length and language of an article in one line; `short` leaves out the last.
 
-    Of one that is not `whole` yet, what is counted in all of its text is left out.
+    Where only its beginning is loaded (not `whole`), what is counted in the text is left out.
     """
     length, unseen = _counted(article.text, article.language) if whole else ("", 0)
     facts = (
@@ -54,19 +54,19 @@ def _file_name(source: str) -> str:
 
 
 def reading_notes(left: Article, right: Article) -> list[str]:
-    """How the texts were read, where that was not as usual: each note with its side."""
+    """The notes on how the texts were read, each with its side."""
     sides = ("the base", left), ("the other article", right)
     return [f"{side}: {note}" for side, article in sides for note in article.notes]
 
 
 @lru_cache(maxsize=4)
 def _counted(text: str, language: str) -> tuple[str, int]:
-    """The length in words and the hidden characters; kept, since a screen says it at every look."""
+    """The length in words and the hidden characters; cached, since the screen shows it often."""
     return length_words(text, language), hidden(text)
 
 
 def summary_line(summary: Summary, *, short: bool = False) -> str:
-    """What became of the story, in one line; `short` writes signs for words."""
+    """The summary in one line; `short` writes signs for words."""
     counts = (
         (summary.same, "same", "="),
         (summary.reworded, "reworded", "~"),

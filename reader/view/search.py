@@ -1,7 +1,7 @@
-"""Where the words a reader looks for stand, whatever their case and typography.
+"""Searches the rows for words, ignoring case and typography, or for a regular expression.
 
-All rows are searched, whether they are shown or not. A regular expression is given a budget of
-time: what it did not reach is said.
+All rows are searched, shown or not. A regular expression has a time limit; the result says whether
+it searched everything.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from reader.errors import BadPattern
 from reader.model import Article, Row, RowKind, Run, Side, Span
 
 BUDGET = 0.5
-"""Seconds that a regular expression may search for in all."""
+"""Seconds that a regular expression may take for all rows."""
 _ROW_BUDGET = 0.02
 """Seconds that it may take to highlight one row."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
-    """What is looked for: words or a regular expression, and on which sides."""
+    """What to search for: words or a regular expression, and on which sides."""
 
     text: str = ""
     regex: bool = False
@@ -34,9 +34,9 @@ NO_SEARCH = SearchQuery()
 
 
 class SearchResult(NamedTuple):
-    """The passages that hold what is looked for, as indexes in order, and how often it stands.
+    """The passages with a match, as indexes in order, and the number of all matches.
 
-    Not `complete`: the time was up. `problem` is a line for the reader, empty when all went well.
+    Not `complete`: the time was up. `problem` is a line for the user, empty if there was none.
     """
 
     passages: tuple[int, ...] = ()
@@ -46,7 +46,7 @@ class SearchResult(NamedTuple):
 
 
 def find(left: Article, right: Article, rows: Iterable[Row], wanted: SearchQuery) -> SearchResult:
-    """Everything that is wanted in the words of some rows; the rows need not be shown."""
+    """The matches in the words of some rows, which need not be shown."""
     if not wanted.text:
         return SearchResult()
     try:
@@ -58,7 +58,7 @@ def find(left: Article, right: Article, rows: Iterable[Row], wanted: SearchQuery
 
 
 def matches(runs: Sequence[Run], text: str, wanted: SearchQuery, side: Side) -> list[Span]:
-    """Where it stands in the words of one side of a row, to be highlighted; may be empty."""
+    """The matches in the words of one side of a row, to be highlighted; may be empty."""
     if not runs or not wanted.text or side not in wanted.sides:
         return []
     try:
@@ -68,9 +68,9 @@ def matches(runs: Sequence[Run], text: str, wanted: SearchQuery, side: Side) -> 
 
 
 _Place = tuple[int, str, Span]
-"""A passage, and where the words of one of its sides stand in that side's text."""
+"""A passage, the text of one side, and the span of its words in that text."""
 _Search = Callable[[str, int, int, float], Iterator[Span]]
-"""Where something stands in `text[start:end]`; raises TimeoutError after so many seconds."""
+"""The matches in `text[start:end]`; raises TimeoutError after so many seconds."""
 
 
 def _places(

@@ -1,4 +1,4 @@
-"""Why a row was paired as it was, and why it was flagged: titles with paragraphs of plain words.
+"""Why a row was paired as it was, and its findings: titles with paragraphs of plain words.
 
 The reasons and the rivals come from the aligner itself (`reader.align.explain`).
 """
@@ -51,7 +51,7 @@ def reasons(reading: Reading, row: int) -> Iterator[tuple[str, list[str]]]:
 
 
 def finding_lines(reading: Reading, row: int) -> list[str]:
-    """The findings of a row in words, worst first, with the rule that fired and what was said."""
+    """The findings of a row in words, worst first, with the rule and the verdict."""
     return [
         _finding_line(reading.comparison.findings[index], reading.verdicts.get(index, ""))
         for index in reading.indexes_in(row)
@@ -98,9 +98,9 @@ def _reason(reason: Reason) -> str:
 
 def _finding_line(found: Finding, verdict: str) -> str:
     rule = f" [{found.rule}]" if found.rule else ""
-    said = f"{verdict}: " if verdict else ""
+    judged = f"{verdict}: " if verdict else ""
     words = f"{found.severity} {found.kind}: {found.message}"
-    return f"{said}{words} (sure to {found.chance:.0%}){rule}"
+    return f"{judged}{words} (sure to {found.chance:.0%}){rule}"
 
 
 def _rivals(comparison: Comparison, passage: Passage) -> Iterator[str]:

@@ -41,7 +41,7 @@ def paths(order: Order) -> str:
 
 
 @pytest.mark.parametrize(
-    ("sort", "by_itself", "turned"),
+    ("sort", "by_itself", "inverted"),
     [
         (SortKey.FILE, "abcde", "edcba"),
         (SortKey.DATE, "beacd", "acebd"),

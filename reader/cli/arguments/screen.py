@@ -20,7 +20,7 @@ Without PATHS the bundled samples are listed. On the screen ? lists every key.
 
 
 def parser() -> argparse.ArgumentParser:
-    """Paths, and how to look at them."""
+    """Paths, and how to show them."""
     made = Parser(
         prog="reader",
         description="Two news articles side by side: what was reworded, omitted, added or moved.",
@@ -61,7 +61,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _query(line: str) -> str:
-    """The line as it was given, where it means something."""
+    """The line unchanged, if it is a query."""
     from reader.library.query import parsed
 
     try:
