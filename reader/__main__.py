@@ -9,8 +9,8 @@ from reader.cli import run
 
 
 def main() -> int:
-    """Run the command line that this process was started with."""
-    # What is imported and compared is kept: to look for rubbish among it costs every call 4 ms.
+    """Run the command line of this process."""
+    # Modules and comparisons stay in memory: to search them for garbage costs every call 4 ms.
     gc.set_threshold(100_000, 50, 100)
     return run(sys.argv[1:])
 

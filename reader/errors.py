@@ -1,4 +1,4 @@
-"""What a user can put right: errors that say where, why and what to do, in one line."""
+"""Errors that a user can correct: where, why and what to do, in one line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 
 def printable(text: str) -> str:
-    """A message in which no character acts on a terminal: each that might is a `?` in a diamond."""
+    """A message that is safe on a terminal: each character that might act on it is U+FFFD."""
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
@@ -44,10 +44,10 @@ class BadPattern(ReaderError):
 
 
 class Cancelled(Exception):
-    """Raised by a progress callback to stop a comparison; never shown."""
+    """Raised by a checkpoint to stop a computation; never shown."""
 
 
 def closest(name: str, known: Iterable[str]) -> str | None:
-    """The known name that a misspelt one was probably meant to be ("did you mean …")."""
+    """The known name that a misspelt one resembles most ("did you mean …"); None for none."""
     near = get_close_matches(name[:64], sorted(known), n=1)
     return near[0] if near else None

@@ -1,4 +1,4 @@
-"""How far the work has come, told often enough for a screen to stay alive."""
+"""How much of a long computation is done, reported often enough for a screen to stay alive."""
 
 from __future__ import annotations
 
@@ -8,40 +8,43 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-OFTEN = 128
-"""Steps between two calls: a few milliseconds of work."""
+Checkpoint = Callable[[float], None]
+"""Called now and then with the part of the work that is done, 0..1; may raise to stop the work."""
+
+EVERY = 128
+"""Items between two calls: a few milliseconds of work."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The stretch `start`..`stop` of 0..1 that a piece of work fills; `tell` may raise to stop."""
+    """One stage of a longer computation: it fills `start`..`stop` of the whole 0..1."""
 
-    tell: Callable[[float], None] | None = None
+    checkpoint: Checkpoint | None = None
     start: float = 0.0
     stop: float = 1.0
 
     def part(self, start: float, stop: float) -> Progress:
-        """The stretch from `start` to `stop` of this one."""
+        """The stage that fills `start`..`stop` of this one."""
         length = self.stop - self.start
-        return Progress(self.tell, self.start + start * length, self.start + stop * length)
+        return Progress(self.checkpoint, self.start + start * length, self.start + stop * length)
 
-    def within(self) -> Callable[[float], None] | None:
-        """The same stretch for work that tells its own 0..1; None where nobody watches."""
-        tell = self.tell
-        if tell is None:
+    def as_checkpoint(self) -> Checkpoint | None:
+        """A checkpoint for work that counts its own 0..1, inside this stage; or None."""
+        checkpoint = self.checkpoint
+        if checkpoint is None:
             return None
-        return lambda share: tell(self.start + (self.stop - self.start) * share)
+        return lambda share: checkpoint(self.start + (self.stop - self.start) * share)
 
     def over(self, items: Sequence[T]) -> Iterable[T]:
-        """`items`, with a call every `OFTEN` of them."""
-        return items if self.tell is None else self._told(items, self.tell)
+        """The items, with a call of the checkpoint every `EVERY` of them."""
+        return items if self.checkpoint is None else self._counted(items, self.checkpoint)
 
-    def _told(self, items: Sequence[T], tell: Callable[[float], None]) -> Iterator[T]:
+    def _counted(self, items: Sequence[T], checkpoint: Checkpoint) -> Iterator[T]:
         for count, item in enumerate(items):
-            if count % OFTEN == 0:
-                tell(self.start + (self.stop - self.start) * count / len(items))
+            if count % EVERY == 0:
+                checkpoint(self.start + (self.stop - self.start) * count / len(items))
             yield item
 
 
-UNTOLD = Progress()
-"""Work that nobody watches."""
+UNWATCHED = Progress()
+"""Progress that nobody is called for."""

@@ -35,7 +35,7 @@ CORE = (
     "settings.layers",
     "stories.group",
     "review.session",
-    "library.filling",
+    "library.loading",
     "library.query",
     "report",
     "report.linear",
@@ -143,7 +143,7 @@ ONE_WAY_IN = {
 }
 """What makes words that are painted, and the files that may; a literal is nobody's words.
 
-Shading gives painted ones other colours, and a legible look has the same name."""
+Shading gives painted ones other colours."""
 TITLES = {"title", "sub_title", "border_title", "border_subtitle", "tooltip"}
 
 

@@ -13,6 +13,8 @@ from reader.model import Link, Role
 from reader.progress import Progress
 
 Pairs = dict[int, int]
+Chosen = tuple[Sequence[int], Sequence[int]]
+"""Indexes of left and of right sentences."""
 
 
 def body_links(
@@ -23,26 +25,32 @@ def body_links(
     The scene has the larger side on its left, whichever it is here, so that swapping the articles
     swaps the links and nothing else.
     """
-    chosen = sides[0].of(Role.BODY), sides[1].of(Role.BODY)
-    swapped = sides[1].extent(chosen[1]) > sides[0].extent(chosen[0])
-    scene = _scene(sides, chosen, sure, progress.part(0, 0.5), swapped=swapped)
+    chosen, swapped = bodies(sides)
+    scene = scene_of(sides, chosen, sure, progress.part(0, 0.5), swapped=swapped)
     likely = chances(scene, progress.part(0.5, 1))
     level = cut([*likely, *[1.0] * len(scene.same)], options.threshold)
     return [
         link_of(sides, i, j, chance)
-        for (i, j), chance in zip(_pairs(scene, chosen, swapped=swapped), likely, strict=True)
+        for (i, j), chance in zip(pairs_in(scene, chosen, swapped=swapped), likely, strict=True)
         if chance >= level and pin.allows(i, j)
     ]
 
 
-def _scene(
+def bodies(sides: Sides) -> tuple[Chosen, bool]:
+    """The body sentences of both sides, and whether the right side is the larger one."""
+    chosen = sides[0].of(Role.BODY), sides[1].of(Role.BODY)
+    return chosen, sides[1].extent(chosen[1]) > sides[0].extent(chosen[0])
+
+
+def scene_of(
     sides: Sides,
-    chosen: tuple[Sequence[int], Sequence[int]],
+    chosen: Chosen,
     sure: Sequence[Link],
     progress: Progress,
     *,
     swapped: bool,
 ) -> Scene:
+    """The scene of two bodies around their sure links; `swapped`: its left is the right one."""
     places = [{k: place for place, k in enumerate(indexes)} for indexes in chosen]
     same: Pairs = {}
     for link in sure:
@@ -62,9 +70,7 @@ def _scene(
     return Scene(both[0], both[1], same, progress.part(0.6, 1))
 
 
-def _pairs(
-    scene: Scene, chosen: tuple[Sequence[int], Sequence[int]], *, swapped: bool
-) -> Iterator[tuple[int, int]]:
+def pairs_in(scene: Scene, chosen: Chosen, *, swapped: bool) -> Iterator[tuple[int, int]]:
     """The scene's cells as left and right sentences of the articles."""
     for i, j in scene.cells:
         yield (chosen[0][j], chosen[1][i]) if swapped else (chosen[0][i], chosen[1][j])

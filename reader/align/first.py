@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from reader.align.chain import Step, heaviest
 from reader.align.places import line_through, overlap, stretches
 from reader.align.scene import Likeness, Scene
-from reader.progress import UNTOLD, Progress
+from reader.progress import UNWATCHED, Progress
 
 ALONE = (
     "gap_row",
@@ -57,7 +57,7 @@ LARGE = 64
 """From so many sentences on a text counts as no larger, and positions count between anchors."""
 
 
-def first_rows(scene: Scene, progress: Progress = UNTOLD) -> list[list[float]]:
+def first_rows(scene: Scene, progress: Progress = UNWATCHED) -> list[list[float]]:
     """For every cell the values of `ALONE`, `SHARED` and `CARRIED`."""
     left, right, same, like = scene.left, scene.right, scene.same, scene.likeness
     n, m = len(left.sizes), len(right.sizes)

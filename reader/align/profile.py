@@ -89,6 +89,19 @@ def profile(text: str, language: str = "en") -> Profile:
     )
 
 
+def spelled(text: str, language: str = "en") -> dict[str, str]:
+    """The terms of a sentence as a person reads them: the first word that each one comes from.
+
+    In a script without spaces, Korean aside, a term stands for itself.
+    """
+    found: dict[str, str] = {}
+    for word in _WORD.findall(match_key(text)):
+        whole = word[0] >= "\uac00" or not _unspaced().match(word)
+        for term in profile(word, language).words:
+            found.setdefault(term, word if whole else term)
+    return found
+
+
 def bigrams(word: str) -> list[str]:
     """Overlapping pairs of characters; a lone character stands for itself."""
     return [word[k : k + 2] for k in range(max(1, len(word) - 1))]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.align.profile import Profile, profile
 from reader.align.similarity import Lexicon, Vector, candidates
-from reader.progress import UNTOLD, Progress
+from reader.progress import UNWATCHED, Progress
 
 Cell = tuple[int, int]
 
@@ -31,7 +31,7 @@ class Side(NamedTuple):
 
 
 def side(
-    texts: Sequence[str], twins: Collection[int], language: str, progress: Progress = UNTOLD
+    texts: Sequence[str], twins: Collection[int], language: str, progress: Progress = UNWATCHED
 ) -> Side:
     """One side for a `Scene`: sentences in `twins` have a sure partner and need no other."""
     free = [k for k in range(len(texts)) if k not in twins]
@@ -64,7 +64,7 @@ class Scene:
     """
 
     def __init__(
-        self, left: Side, right: Side, same: Mapping[int, int], progress: Progress = UNTOLD
+        self, left: Side, right: Side, same: Mapping[int, int], progress: Progress = UNWATCHED
     ) -> None:
         self.left, self.right, self.same = left, right, same
         one, other = list(left.profiles), list(right.profiles)

@@ -14,7 +14,7 @@ from reader.align.first import first_rows
 from reader.align.scene import Scene
 from reader.align.second import hopeful, second_rows, sigmoid
 from reader.align.weights import FIRST, SECOND
-from reader.progress import UNTOLD, Progress
+from reader.progress import UNWATCHED, Progress
 
 Weights = Sequence[float]
 """The constant, then one weight a feature."""
@@ -29,7 +29,7 @@ CAUTION = 2.0
 """How fast the cut rises under that."""
 
 
-def chances(scene: Scene, progress: Progress = UNTOLD) -> list[float]:
+def chances(scene: Scene, progress: Progress = UNWATCHED) -> list[float]:
     """The chance of every cell of `scene` that its two sentences share a statement, 0..1."""
     rows = first_rows(scene, progress.part(0, 0.4))
     z = log_odds(FIRST, rows)

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 
 from reader.align.profile import Profile
-from reader.progress import UNTOLD, Progress
+from reader.progress import UNWATCHED, Progress
 
 PER_SENTENCE = 6
 """Candidates kept for each sentence of either side."""
@@ -64,7 +64,7 @@ def rarity(bags: Sequence[frozenset[str]]) -> dict[str, float]:
 
 
 def candidates(
-    left: Sequence[Vector], right: Sequence[Vector], progress: Progress = UNTOLD
+    left: Sequence[Vector], right: Sequence[Vector], progress: Progress = UNWATCHED
 ) -> list[tuple[int, int]]:
     """The likeliest pairs of every left and of every right vector, in order."""
     index: dict[str, list[tuple[int, float]]] = defaultdict(list)

@@ -1,7 +1,7 @@
 """Arguments in, exit status out: 0 the same, 1 different, 2 trouble.
 
-Each command is a module with `run(options)`, loaded by name when it is asked for: `reader --help`
-loads none of them, and `reader diff` never loads the screen.
+Each command is a module with `run(options)` that is imported only to be run: `reader --help` loads
+none of them, and `reader diff` never loads the screen.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ INTERRUPTED = 130
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Do what `arguments` ask for and give the exit status.
+    """Carry out the command line; returns the exit status.
 
     Raises SystemExit as argparse does: 0 for help and version, 2 for wrong arguments.
     """
@@ -28,10 +28,10 @@ def run(arguments: Sequence[str]) -> int:
         return TROUBLE
     try:
         if options.restricted:
-            # Before anything heavy is loaded that might listen to the environment.
+            # Before any module is loaded that might read the environment.
             from reader.cli.kiosk import enter
 
-            options.around = enter(options)
+            options.context = enter(options)
         status = _command(options.command)(options)
         sys.stdout.flush()
     except ReaderError as problem:
@@ -39,17 +39,17 @@ def run(arguments: Sequence[str]) -> int:
             print(f"reader: {printable(line)}", file=sys.stderr)  # noqa: T201
         return TROUBLE
     except BrokenPipeError:
-        return _silenced()
+        return _discarded()
     except OSError as problem:
         print(f"reader: cannot write: {problem.strerror}", file=sys.stderr)  # noqa: T201
-        return _silenced()
+        return _discarded()
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
 
 
 def _command(name: str) -> Callable[[Namespace], int]:
-    """What carries a command out; the screen where none is named."""
+    """The function that carries a command out; the screen for any other name."""
     match name:
         case "diff":
             from reader.cli.diff import run
@@ -66,7 +66,7 @@ def _command(name: str) -> Callable[[Namespace], int]:
     return run
 
 
-def _silenced() -> int:
-    """Nobody reads on: the rest goes nowhere, and Python's own flush at exit must not complain."""
+def _discarded() -> int:
+    """The reader is gone: discard the rest, so that Python's own flush at exit does not fail."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return TROUBLE

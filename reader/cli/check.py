@@ -21,17 +21,17 @@ _LEVELS = tuple(Severity)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the findings asked for, the worst first; 1 if there is any."""
+    """Print the findings that the options select, the worst first; 1 if there is any."""
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, settings(os.environ, options.config, vars(options)))
-    findings = [comparison.findings[k] for k in by_consequence(comparison.findings)]
-    told = [finding for finding in findings if _wanted(finding, options)]
-    lines = [_line(finding, options) for finding in told]
+    ordered = [comparison.findings[k] for k in by_consequence(comparison.findings)]
+    findings = [finding for finding in ordered if _selected(finding, options)]
+    lines = [_line(finding, options) for finding in findings]
     sys.stdout.buffer.write("".join(lines).encode("utf-8", "replace"))
-    return FOUND if told else NOTHING
+    return FOUND if findings else NOTHING
 
 
-def _wanted(finding: Finding, options: argparse.Namespace) -> bool:
+def _selected(finding: Finding, options: argparse.Namespace) -> bool:
     grave = _LEVELS.index(finding.severity) <= _LEVELS.index(Severity(options.severity))
     return grave and (not options.fail_on or finding.kind in options.fail_on)
 

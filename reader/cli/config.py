@@ -1,4 +1,4 @@
-"""`reader config path|show|check|init`: the settings, where they come from, and a file to begin."""
+"""`reader config path|show|check|init`: the settings, where they come from, and a new file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.errors import BadFile
 from reader.keymap.names import shown_key
-from reader.settings.layers import chosen, file, names
+from reader.settings.layers import config_file, resolved, setting_names
 from reader.settings.settings import FOLDER_FILE
 from reader.text.clean import sanitized
 
@@ -23,23 +23,23 @@ _NAME_CELLS, _VALUE_CELLS = 14, 28
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do one of the four; 0, or an error with every reason."""
+    """Carry out one of the four; 0, or an error with every reason."""
     for line in _ACTIONS[options.action](options):
         sys.stdout.buffer.write(f"{sanitized(line)}\n".encode("utf-8", "replace"))
     return 0
 
 
 def _path(options: argparse.Namespace) -> Iterator[str]:
-    """The file, alone on its line for scripts; that it is not there is said on standard error."""
-    path = file(os.environ, options.config)
+    """The path of the file, alone on its line for scripts; a note on standard error if missing."""
+    path = config_file(os.environ, options.config)
     yield path
     if not os.path.lexists(path):
         print("reader: there is no such file yet (reader config init begins it)", file=sys.stderr)  # noqa: T201
 
 
 def _show(options: argparse.Namespace) -> Iterator[str]:
-    settings, origins = chosen(os.environ, options.config, vars(options))
-    for name in names():
+    settings, origins = resolved(os.environ, options.config, vars(options))
+    for name in setting_names():
         value = _written(getattr(settings, name))
         yield f"{name:<{_NAME_CELLS}}{value:<{_VALUE_CELLS}}  {origins.get(name, _DEFAULT)}"
 
@@ -47,14 +47,14 @@ def _show(options: argparse.Namespace) -> Iterator[str]:
 def _check(options: argparse.Namespace) -> Iterator[str]:
     from reader.settings.file import folder_settings, settings_in
 
-    path = options.file or file(os.environ, options.config)
+    path = options.file or config_file(os.environ, options.config)
     of_a_folder = Path(path).name == FOLDER_FILE
     (folder_settings if of_a_folder else settings_in)(path)
     yield "ok"
 
 
 def _init(options: argparse.Namespace) -> Iterator[str]:
-    path = Path(file(os.environ, options.config))
+    path = Path(config_file(os.environ, options.config))
     example = next(there for there in EXAMPLES if there.is_file()).read_bytes()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -77,7 +77,7 @@ _ACTIONS: Mapping[str, Callable[[argparse.Namespace], Iterator[str]]] = {
 
 
 def _written(value: object) -> str:
-    """A value as it would stand in the file."""
+    """A value as it is written in the file."""
     if isinstance(value, Mapping):
         return f"{{{', '.join(f'{key}: {_part(part)}' for key, part in value.items())}}}"
     return _part(value)

@@ -13,9 +13,9 @@ from reader.formats import article_from
 from reader.formats.lines import article_of_lines
 from reader.model import Article
 from reader.report import FORMATS, PageStyle
-from reader.settings.layers import folder, settings
+from reader.settings.layers import config_folder, settings
 from reader.settings.settings import Settings
-from reader.theme.depth import Depth, depth_of
+from reader.theme.depth import depth_of
 from reader.theme.palette import Palette
 
 SAME, DIFFERENT = 0, 1
@@ -23,17 +23,17 @@ _WIDTH = 100
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what `options` ask for; 1 if the articles differ, else 0."""
-    chosen = settings(os.environ, options.config, vars(options))
-    page = _page(options, chosen)
+    """Print the comparison in the chosen format; 1 if the articles differ, else 0."""
+    resolved = settings(os.environ, options.config, vars(options))
+    page = _page(options, resolved)
     left, right = (article(path, options) for path in (options.left, options.right))
-    comparison = compared(left, right, chosen)
+    comparison = compared(left, right, resolved)
     _print(FORMATS[options.format](comparison, page))
     return DIFFERENT if comparison.different else SAME
 
 
 def article(path: str, options: argparse.Namespace) -> Article:
-    """The article at a path, or on standard input (`-`), as the options want it read."""
+    """The article at a path, or on standard input (`-`), read as the options say."""
     if options.left == options.right == "-":
         raise BadFile("-", "only one side can be standard input")
     data = sys.stdin.buffer.read(SIZE_CAP + 1) if path == "-" else read_bytes(path)
@@ -41,26 +41,26 @@ def article(path: str, options: argparse.Namespace) -> Article:
     return read(data, path, options.language)
 
 
-def _page(options: argparse.Namespace, chosen: Settings) -> PageStyle:
+def _page(options: argparse.Namespace, resolved: Settings) -> PageStyle:
     width = options.width or _terminal_width()
     palette: Palette | None = None
     colored = _colored(options.color)
     if colored or options.theme:
-        theme = options.theme or chosen.theme
+        theme = options.theme or resolved.theme
         from reader.theme.files import palette_named
 
-        palette = palette_named(theme, folder(os.environ) / "themes")
-    depth = depth_of(os.environ, options.color)
+        palette = palette_named(theme, config_folder(os.environ) / "themes")
     if palette is None or not colored:
-        return PageStyle(width, None, chosen.signs)
+        return PageStyle(width, None, resolved.signs)
     from reader.theme.shades import palette_at
 
-    mapped = palette_at(palette, depth)
-    return PageStyle(width, mapped, chosen.signs, depth is Depth.TRUECOLOR)
+    return PageStyle(
+        width, palette_at(palette, depth_of(os.environ, options.color)), resolved.signs
+    )
 
 
 def _terminal_width() -> int:
-    """The width of the terminal that is printed to, or a page's where there is none."""
+    """The width of the terminal that is printed to, or that of a page."""
     try:
         return os.get_terminal_size(sys.stdout.fileno()).columns or _WIDTH
     except OSError:

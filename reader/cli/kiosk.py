@@ -1,6 +1,6 @@
-"""Takes from this process what `--restricted` does not allow, before a screen is loaded.
+"""Restricts this process as `--restricted` says, before the screen is loaded.
 
-Nothing here can be undone: what is refused stays refused until the process ends.
+Nothing here can be undone: the restrictions last until the process ends.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import os
 import sys
 from pathlib import Path
 
-from reader.cli.around import Around
-from reader.cli.restricted import BARRED, barrier, reduced, trusted, trusted_themes, within
+from reader.cli.restricted import BARRED, barrier, paths_inside, reduced, trusted, trusted_themes
+from reader.cli.run_context import RunContext
 from reader.errors import BadFile, ReaderError
 from reader.files.walls import confine
 from reader.theme.files import SHIPPED
@@ -19,17 +19,17 @@ from reader.theme.files import SHIPPED
 _SETTINGS = Path("/etc/wire-reader")
 
 
-def enter(options: argparse.Namespace) -> Around:
-    """Shut this process in the folder; what is left around it.
+def enter(options: argparse.Namespace) -> RunContext:
+    """Restrict this process to one folder; returns what it may work with.
 
-    Raises ReaderError for options that lead out, BadFile for folders that cannot be used.
+    Raises ReaderError for options that lead out of it, BadFile for folders that cannot be used.
     """
     for flag in ("config", "linear"):
         if getattr(options, flag, None):
             raise ReaderError(f"--{flag} does not go with --restricted")
     folder = _folder(options.restricted)
     notes = _notes(options.notes)
-    options.paths = within(folder, options.paths) or ["."]
+    options.paths = paths_inside(folder, options.paths) or ["."]
     os.chdir(folder)
     os.umask(0o077)
     environment = reduced(os.environ)
@@ -38,7 +38,7 @@ def enter(options: argparse.Namespace) -> Around:
     themes, config = trusted_themes(_SETTINGS / "themes"), _SETTINGS / "config.yaml"
     confine([folder, *map(str, SHIPPED), str(_SETTINGS)])
     sys.addaudithook(barrier(notes))
-    return Around(
+    return RunContext(
         environment=environment,
         config=str(config) if trusted(config) else None,
         themes=themes or Path(os.devnull),
@@ -54,7 +54,7 @@ def _folder(path: str) -> str:
 
 
 def _notes(path: str | None) -> Path | None:
-    """The folder of notes, which may be made in one that is there."""
+    """The folder of notes; it may be new in a folder that exists."""
     if path is None:
         return None
     if not os.path.isabs(path) or not Path(path).parent.is_dir():  # noqa: PTH117

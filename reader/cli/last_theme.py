@@ -1,7 +1,7 @@
 """The theme that was chosen last on the screen: one word in a file beside the state.
 
-It is wanted before the first frame, when the state itself is still shut; and it counts only where
-no flag, variable or file names a theme.
+It is needed before the first frame, when the state is not open yet, and used only where no flag,
+variable or file names a theme.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _NAME = re.compile(r"[\w-]{1,60}", re.ASCII)
 
 
 def last_theme(state: Path, themes: Path) -> Palette | None:
-    """The theme chosen last; None where there is none, or it cannot be worn any more."""
+    """The theme chosen last; None where there is none, or it cannot be used any more."""
     try:
         raw = read_bytes(os.fspath(state / _FILE), cap=_LONGEST)
         name = raw.decode("ascii", "replace").strip()
@@ -34,7 +34,7 @@ def last_theme(state: Path, themes: Path) -> Palette | None:
 
 
 def save_last_theme(state: Path, name: str) -> None:
-    """Remember a theme, as far as that can be done."""
+    """Remember a theme; nothing happens where that fails."""
     if _NAME.fullmatch(name):
         with suppress(OSError):
             private.write(state / _FILE, name.encode("ascii"))

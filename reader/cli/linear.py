@@ -12,6 +12,6 @@ def run(options: argparse.Namespace) -> int:
     """What `reader diff --linear` prints for the two paths; 1 if the articles differ, else 0."""
     if len(options.paths) != 2:
         raise ReaderError("--linear wants two articles (reader --linear LEFT RIGHT)")
-    given = vars(options) | dict(zip(("left", "right"), options.paths, strict=True))
-    unsaid = {"format": "linear", "segment": "sentences", "color": "never", "width": None}
-    return diff.run(argparse.Namespace(**given | unsaid))
+    pair = vars(options) | dict(zip(("left", "right"), options.paths, strict=True))
+    defaults = {"format": "linear", "segment": "sentences", "color": "never", "width": None}
+    return diff.run(argparse.Namespace(**pair | defaults))

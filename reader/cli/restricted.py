@@ -1,8 +1,8 @@
-"""What a reader may do who is let in to look at one folder and nothing else.
+"""What a restricted user may do, who may read one folder and nothing else.
 
-Three walls, each for the case that another has a hole: actions that lead out are switched off
-(`BARRED`), every file is checked once open (`reader.files.walls`), and Python itself refuses to
-start a program, open a connection or write outside the notes (`barrier`).
+Three layers, in case one of them has a hole: actions that lead out are switched off (`BARRED`),
+every open file is checked (`reader.files.walls`), and an audit hook refuses to start a program,
+open a connection or write outside the notes (`barrier`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from reader.errors import BadFile
-from reader.files.walls import below
+from reader.files.walls import is_below
 
 BARRED = frozenset(
     {
@@ -35,7 +35,7 @@ BARRED = frozenset(
 """Actions that lead out of the screen."""
 
 HOME = "/nonexistent"
-"""A home folder in which nobody can have put anything."""
+"""A home folder that does not exist, so that nobody can have put anything there."""
 _TERM = re.compile(r"[A-Za-z0-9+._-]{1,40}")
 _LOCALE = re.compile(r"[A-Za-z0-9_.@-]{1,40}")
 _LOCALES = ("COLORTERM", "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_TIME")
@@ -65,7 +65,7 @@ _NEVER = (
     "os.symlink",
     "shutil.",
 )
-"""Beginnings of the names of what Python asks about and is never granted."""
+"""Beginnings of the names of audit events that are always refused."""
 _CHANGES = frozenset(
     {"os.chmod", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.truncate", "os.utime"}
 )
@@ -74,23 +74,23 @@ _TERMINALS = ("/dev/pts", "/dev/tty", "/dev/null")
 
 
 def reduced(environment: Mapping[str, str]) -> dict[str, str]:
-    """The little of an environment that may be heard: what the terminal is, and the language."""
+    """The safe part of an environment: the terminal and the language."""
     term = environment.get("TERM", "")
-    kept = {
+    safe = {
         "PATH": "/usr/bin:/bin",
         "HOME": HOME,
         "TERM": term if _TERM.fullmatch(term) else "dumb",
     }
     for name in _LOCALES:
         if _LOCALE.fullmatch(environment.get(name, "")):
-            kept[name] = environment[name]
+            safe[name] = environment[name]
     if environment.get("NO_COLOR"):
-        kept["NO_COLOR"] = "1"
-    return kept
+        safe["NO_COLOR"] = "1"
+    return safe
 
 
 def trusted(path: Path) -> bool:
-    """Whether only root can have written what is at a path: it and every folder above it."""
+    """Whether only root can write a path and every folder above it."""
     try:
         real = path.resolve(strict=True)
         return all(_only_roots(part.stat()) for part in (real, *real.parents))
@@ -99,22 +99,22 @@ def trusted(path: Path) -> bool:
 
 
 def trusted_themes(folder: Path) -> Path | None:
-    """The folder of themes if it and all in it are root's alone."""
+    """The folder of themes if only root can write it and everything in it."""
     safe = trusted(folder) and all(map(trusted, folder.glob("*")))
     return folder if safe else None
 
 
-def within(folder: str, paths: Sequence[str]) -> list[str]:
-    """The paths inside the folder; BadFile for one that leads out, or is absolute."""
+def paths_inside(folder: str, paths: Sequence[str]) -> list[str]:
+    """The paths, which are inside the folder; BadFile for one that leads out or is absolute."""
     for path in paths:
         real = os.path.realpath(os.path.join(folder, path))  # noqa: PTH118
-        if os.path.isabs(path) or not below(folder, real):  # noqa: PTH117
+        if os.path.isabs(path) or not is_below(folder, real):  # noqa: PTH117
             raise BadFile(path, "lies outside the folder that may be read")
     return list(paths)
 
 
 def barrier(notes: Path | None) -> Callable[[str, tuple[Any, ...]], None]:
-    """An audit hook that refuses to start, to connect, and to write anywhere but in `notes`."""
+    """An audit hook that refuses to start programs, to connect, and to write outside `notes`."""
     own = os.path.realpath(notes) if notes else ""
 
     def refuse(event: str, details: tuple[Any, ...]) -> None:
@@ -132,7 +132,7 @@ def _only_roots(status: os.stat_result) -> bool:
 
 
 def _written(event: str, details: tuple[Any, ...]) -> Iterator[Any]:
-    """The paths that an event is about to change."""
+    """The paths that an event would change."""
     if event == "open":
         path, _, flags = details
         if isinstance(flags, int) and flags & _WRITING:
@@ -152,8 +152,8 @@ def _database(address: Any) -> Any:  # noqa: ANN401
 
 
 def _writable(path: Any, own: str) -> bool:  # noqa: ANN401
-    """A descriptor is open already; memory is nowhere; else only the notes and the terminal."""
+    """Whether a path may be written: an open descriptor, memory, the notes or the terminal."""
     if isinstance(path, int) or path in (":memory:", b":memory:"):
         return True
     real = os.path.realpath(os.fsdecode(path))
-    return bool(own and below(own, real)) or any(below(there, real) for there in _TERMINALS)
+    return bool(own and is_below(own, real)) or any(is_below(there, real) for there in _TERMINALS)

@@ -9,12 +9,12 @@ from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
-from reader.cli.around import Around, ordinary
 from reader.cli.last_theme import last_theme, save_last_theme
+from reader.cli.run_context import RunContext, ordinary_context
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
 from reader.review.session import ReviewSession
-from reader.settings.layers import chosen as settled
+from reader.settings.layers import resolved
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.files import palette_named
@@ -28,8 +28,8 @@ from reader.tui.theming import ThemeState, save_nothing
 def run(options: argparse.Namespace) -> int:
     """Open the screen; its exit status."""
     _refuse_without_terminal()
-    around: Around = options.around or ordinary(options.config, options.paths)
-    start = _start(options, around)
+    context: RunContext = options.context or ordinary_context(options.config, options.paths)
+    start = _start(options, context)
     folders = any(Path(path).is_dir() for path in options.paths)
     if len(options.paths) == 2 and not (folders or options.query):
         left, right = (begun(path, options.language) for path in options.paths)
@@ -39,28 +39,24 @@ def run(options: argparse.Namespace) -> int:
 
         find = partial(files_in, options.paths)
         start = replace(start, paths=find(), find=find, query=options.query or "")
-    return on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=around.state)
+    return on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=context.state)
 
 
-def _start(options: argparse.Namespace, around: Around) -> Start:
+def _start(options: argparse.Namespace, context: RunContext) -> Start:
     """Everything but what to open."""
-    environment = around.environment
-    chosen, origins = settled(environment, around.config, vars(options), around.folders)
-    saved = (
-        last_theme(around.kept, around.themes) if around.kept and "theme" not in origins else None
-    )
-    palette = saved or palette_named(chosen.theme, around.themes)
-    save = partial(save_last_theme, around.kept) if around.kept else save_nothing
+    variables, drafts = context.environment, context.drafts
+    settings, origins = resolved(variables, context.config, vars(options), context.folders)
+    last = last_theme(drafts, context.themes) if drafts and "theme" not in origins else None
+    palette = last or palette_named(settings.theme, context.themes)
+    save = partial(save_last_theme, drafts) if drafts else save_nothing
     return Start(
-        chosen,
-        ThemeState(palette, depth_of(environment, options.color), around.themes, save),
-        _session_of(chosen, around.state),
+        settings,
+        ThemeState(palette, depth_of(variables, options.color), context.themes, save),
+        _session_opener(settings, context.state),
         options.language,
-        environment=Environment(environment, around.kept, chosen.editor)
-        if around.kept
-        else Environment(),
-        driver=driver_for(chosen.driver, environment),
-        barred=around.barred,
+        environment=Environment(variables, drafts, settings.editor) if drafts else Environment(),
+        driver=driver_for(settings.driver, variables),
+        barred=context.barred,
     )
 
 
@@ -74,13 +70,13 @@ def _refuse_without_terminal() -> None:
             )
 
 
-def _session_of(chosen: Settings, state: Path) -> Callable[[], ReviewSession]:
-    """Opens the session at the first call, behind the first frame; after that the same one."""
+def _session_opener(settings: Settings, state: Path) -> Callable[[], ReviewSession]:
+    """A function that opens the session at its first call, and always returns the same one."""
 
     @cache
     def opened() -> ReviewSession:
         from reader.review.session import ReviewSession
 
-        return ReviewSession(chosen, state)
+        return ReviewSession(settings, state)
 
     return opened

@@ -1,4 +1,4 @@
-"""`reader theme list|show|preview|check`: what themes there are, and whether one can be read."""
+"""`reader theme list|show|preview|check`: the themes, and whether one is legible."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from pathlib import Path
 from reader.cli.theme_sample import SAMPLE
 from reader.model import Mark
 from reader.report import sgr
-from reader.settings.layers import folder
+from reader.settings.layers import config_folder
 from reader.text.clean import sanitized
 from reader.theme.depth import Depth, depth_of
 from reader.theme.files import offers, palette_in, palette_named
-from reader.theme.legibility import complaints
+from reader.theme.legibility import problems
 from reader.theme.palette import SIGN_MARK, UNICODE_SIGNS, Look, Palette
 from reader.theme.shades import palette_at
 
@@ -27,7 +27,7 @@ _ATTRIBUTES = ("bold", "dim", "italic", "underline", "strike", "reverse")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do one of the four; 0, or 1 where a checked theme is hard to read."""
+    """Carry out one of the four; 0, or 1 where a checked theme is hard to read."""
     return _ACTIONS[options.action](options)
 
 
@@ -92,23 +92,23 @@ def sample(palette: Palette, depth: Depth | None) -> Iterator[str]:
         if depth is None:
             yield "".join(text for text, _ in line).rstrip()
         else:
-            yield "".join(_painted(text, mapped, look, depth) for text, look in line)
+            yield "".join(_painted(text, mapped, look) for text, look in line)
 
 
-def _painted(text: str, palette: Palette, mark: Mark, depth: Depth) -> str:
+def _painted(text: str, palette: Palette, mark: Mark) -> str:
     look, ui = palette.look(mark), palette.ui
     filled = replace(
         look,
         foreground=look.foreground or ui.get("foreground", ""),
         background=look.background or ui.get("background", ""),
     )
-    return sgr.painted(text, filled, truecolor=depth is Depth.TRUECOLOR)
+    return sgr.painted(text, filled)
 
 
 def _check(options: argparse.Namespace) -> int:
     path = Path(options.name)
     palette = palette_in(path, _own())
-    found = list(complaints(palette))
+    found = list(problems(palette))
     for line in found:
         _print(f"{sanitized(str(path))}: {line}")
     if not found:
@@ -117,7 +117,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _own() -> Path:
-    return folder(os.environ) / "themes"
+    return config_folder(os.environ) / "themes"
 
 
 def _print(line: str) -> None:

@@ -1,4 +1,4 @@
-"""A few words for each mark: what stands before them, the words in its look, what follows."""
+"""A few words for each mark: the words before it, those in its look, and those after it."""
 
 from __future__ import annotations
 

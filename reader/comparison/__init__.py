@@ -1,1 +1,1 @@
-"""The pipeline: two Articles in, one Comparison out; and a user's settings into its options."""
+"""The pipeline from two Articles to one Comparison, and a user's settings as its options."""

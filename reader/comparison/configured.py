@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader import align, edits, facts
-from reader.comparison.pipeline import Options, Progress, compare
+from reader.comparison.pipeline import Options, compare
 from reader.model import Article, Comparison, Overrides, Pin
+from reader.progress import Checkpoint
 from reader.settings.settings import Settings
 
 
@@ -15,14 +16,14 @@ def compared(
     left: Article,
     right: Article,
     settings: Settings,
-    progress: Progress | None = None,
+    progress: Checkpoint | None = None,
     off: Collection[str] = (),
     *,
     pins: Sequence[Pin] = (),
 ) -> Comparison:
-    """The comparison of two articles as the settings want it, around the pins.
+    """The comparison of two articles with the options of these settings, and with these pins.
 
-    The rules in `off` find nothing.
+    `off` are ids of rules to leave out, besides those that the settings leave out.
     """
     options = Options(
         align=align.Options(threshold=settings.likeness),
@@ -37,7 +38,7 @@ def compared(
 
 
 def overridden(settings: Settings, overrides: Overrides) -> Settings:
-    """The settings with the overrides in place of theirs."""
+    """The settings, with the overrides in place of their own values."""
     return replace(
         settings,
         likeness=settings.likeness if overrides.likeness is None else overrides.likeness,

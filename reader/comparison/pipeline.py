@@ -2,7 +2,7 @@
 
     align  ->  beads, links      which sentences belong together
     edits  ->  passages          what became of their words
-    facts  ->  discrepancies     where they disagree on what matters
+    facts  ->  findings          where they disagree on what matters
 
 The two sides are aligned and worded in an order that their content chooses, and the result is
 mirrored where that is not the order asked for: swapping the sides can never change what is found.
@@ -10,7 +10,7 @@ mirrored where that is not the order asked for: swapping the sides can never cha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader import align, edits, facts
@@ -32,11 +32,8 @@ from reader.model import (
     Span,
     Summary,
 )
-from reader.progress import Progress as Stretch
+from reader.progress import Checkpoint, Progress
 from reader.text import words
-
-Progress = Callable[[float], None]
-"""Told now and then how much is done, in 0..1; what it raises stops the work."""
 
 _MIRRORED_OP = {Op.DELETE: Op.INSERT, Op.INSERT: Op.DELETE}
 _NOWHERE = Span(0, 0)
@@ -56,21 +53,22 @@ def compare(
     right: Article,
     options: Options | None = None,
     pins: Sequence[Pin] = (),
-    progress: Progress | None = None,
+    progress: Checkpoint | None = None,
 ) -> Comparison:
-    """What became of `left`, the base, in `right`.
+    """How `right` differs from `left`, the base.
 
-    Passages stand in the left's order, an addition after its right neighbour's partner. Raises
-    ValueError for a pin that names no sentence, and whatever `progress` raises.
+    Passages are in the left's order, an addition after its right neighbour's partner. `progress`
+    is a checkpoint. Raises ValueError for a pin that names no sentence, and whatever `progress`
+    raises.
     """
     options = options or Options()
     mirrored = _content(right) < _content(left)
     if mirrored:
         pins = [Pin(pin.right, pin.left, pin.together) for pin in pins]
         left, right = right, left
-    told = Stretch(progress)
-    alignment = align.align(left, right, options.align, pins, told.part(0, 0.5).within())
-    beads = told.part(0.5, 0.65).over(alignment.beads)
+    whole = Progress(progress)
+    alignment = align.align(left, right, options.align, pins, whole.part(0, 0.5).as_checkpoint())
+    beads = whole.part(0.5, 0.65).over(alignment.beads)
     passages = [_passage(bead, left, right, options.edits) for bead in beads]
     links: Iterable[Link] = alignment.links
     if mirrored:
@@ -80,7 +78,7 @@ def compare(
     passages = in_reading_order(passages)
     alignment = Alignment(tuple(sorted(links, key=_place)), tuple(p.bead for p in passages))
     found = facts.check(
-        left, right, passages, alignment.links, options.facts, progress=told.part(0.65, 1)
+        left, right, passages, alignment.links, options.facts, progress=whole.part(0.65, 1)
     )
     return Comparison(
         left,
@@ -94,10 +92,10 @@ def compare(
 
 
 def in_reading_order(passages: Iterable[Passage]) -> list[Passage]:
-    """In the left's order, each addition after the passage of its right neighbour.
+    """The passages in the left's order, each addition after the passage of its right neighbour.
 
-    A moved passage is nobody's neighbour: what was added beside it on the right stays with what
-    stands before both.
+    A moved passage is no neighbour: an addition beside it on the right follows the passage before
+    both.
     """
     listed = list(passages)
     followers: dict[int, list[Passage]] = {-1: []}
@@ -163,9 +161,9 @@ def _summary(
     passages: Sequence[Passage],
     findings: Sequence[Finding],
 ) -> Summary:
-    told = [i for i, sentence in enumerate(left.sentences) if sentence.role in STORY_ROLES]
+    story = [i for i, sentence in enumerate(left.sentences) if sentence.role in STORY_ROLES]
     partnered = {link.left for link in links}
-    counted = [p for p in passages if _tells(p, left, right)]
+    counted = [p for p in passages if _in_story(p, left, right)]
     kinds = [p.kind for p in counted]
     return Summary(
         sentences_left=len(left.sentences),
@@ -176,20 +174,20 @@ def _summary(
         added=kinds.count(Kind.ADDED),
         repeated=kinds.count(Kind.REPEATED),
         moved=sum(p.moved for p in counted),
-        kept=sum(i in partnered for i in told) / len(told) if told else 1.0,
+        kept=sum(i in partnered for i in story) / len(story) if story else 1.0,
         verbatim=_verbatim(left, passages),
         findings={level: sum(d.severity is level for d in findings) for level in Severity},
     )
 
 
-def _tells(passage: Passage, left: Article, right: Article) -> bool:
+def _in_story(passage: Passage, left: Article, right: Article) -> bool:
     roles = [left.sentences[i].role for i in passage.bead.left]
     roles += [right.sentences[j].role for j in passage.bead.right]
     return any(role in STORY_ROLES for role in roles)
 
 
 def _verbatim(left: Article, passages: Sequence[Passage]) -> float:
-    """Share of the words of the left's headline and body that stand unchanged on the right."""
+    """The share of the words of the left's headline and body that are unchanged on the right."""
     kept = total = 0
     for passage in passages:
         run = passage.run(Side.LEFT)

@@ -21,7 +21,7 @@ from reader.model import (
     Role,
     Side,
 )
-from reader.progress import UNTOLD, Progress
+from reader.progress import UNWATCHED, Progress
 
 DEFAULT = Options()
 LEAD_FROM = 4
@@ -45,7 +45,7 @@ def check(
     links: Sequence[Link],
     options: Options = DEFAULT,
     *,
-    progress: Progress = UNTOLD,
+    progress: Progress = UNWATCHED,
 ) -> Found:
     """Where two aligned articles disagree on what matters.
 

@@ -1,4 +1,4 @@
-"""The keys of a YAML file against a table of what may stand there; every error of a file at once.
+"""The keys of a YAML file checked against a table; every error of a file at once.
 
 colour: red      ->  config.yaml:3: colour: no such setting (did you mean "color"?)
 context: many    ->  config.yaml:4: context: wants a whole number from 0 to 99
@@ -21,7 +21,7 @@ SIZE_CAP = 128_000
 _NAME = re.compile(r"[\w-]{1,100}")
 
 Value = str | int | float | bool | tuple[str, ...] | Mapping[str, str]
-Check = Callable[[Node], Value | None]
+NodeCheck = Callable[[Node], Value | None]
 """The value of a node, or None where it does not fit."""
 
 
@@ -38,27 +38,27 @@ def mapping_in(path: str) -> yamlfile.Mapping:
 
 @dataclass(frozen=True, slots=True)
 class FieldRule:
-    """What may stand under a key: how it is checked, and what it wants, in words."""
+    """What a key may have as its value: a check, and what is expected, in words."""
 
-    check: Check
-    wants: str
+    check: NodeCheck
+    expected: str
 
 
 @dataclass(slots=True)
-class Checked:
-    """The problems found so far in one file."""
+class FieldChecker:
+    """Checks the fields of one file, and collects the problems."""
 
     path: str
     problems: list[BadFile] = field(default_factory=list)
 
-    def complain(self, entry: KeyValue, reason: str, remedy: str = "") -> None:
-        """Note what is wrong with a key."""
+    def add_problem(self, entry: KeyValue, reason: str, remedy: str = "") -> None:
+        """Add what is wrong with a key."""
         self.problems.append(
             BadFile(self.path, f"{entry.key}: {reason}", entry.value.line or entry.line, remedy)
         )
 
-    def unknown(self, entry: KeyValue, known: Iterable[str], what: str) -> None:
-        """Note a key that has no meaning, with the nearest one that has."""
+    def add_unknown(self, entry: KeyValue, known: Iterable[str], what: str) -> None:
+        """Add a key that does not exist, with the most similar one that does."""
         near = closest(entry.key, known)
         self.problems.append(
             BadFile(
@@ -77,18 +77,18 @@ class Checked:
             return found
         for entry in mapping:
             if entry.key not in table:
-                self.unknown(entry, table, what)
+                self.add_unknown(entry, table, what)
                 continue
             value = table[entry.key].check(entry.value)
             if value is None:
-                self.complain(
-                    entry, f"wants {table[entry.key].wants}", _near(entry, table[entry.key])
+                self.add_problem(
+                    entry, f"wants {table[entry.key].expected}", _near(entry, table[entry.key])
                 )
             else:
                 found[entry.key] = value
         return found
 
-    def settle(self) -> None:
+    def raise_problems(self) -> None:
         """Raise BadFiles, in the order of the lines, if there was any problem."""
         if self.problems:
             raise BadFiles(sorted(self.problems, key=lambda problem: problem.line or 0))
@@ -140,7 +140,7 @@ def plain_name() -> FieldRule:
 
 
 def any_text() -> FieldRule:
-    """Any text, also none."""
+    """Any text, also an empty one."""
     return FieldRule(lambda node: node.text if isinstance(node, Scalar) else None, "some text")
 
 
@@ -166,7 +166,7 @@ def any_words(example: str) -> FieldRule:
 
 
 def pairs(example: str) -> FieldRule:
-    """Words that stand for each other, given as a mapping."""
+    """Words with a word for each, given as a mapping."""
 
     def check(node: Node) -> Value | None:
         if not isinstance(node, yamlfile.Mapping):
@@ -178,7 +178,7 @@ def pairs(example: str) -> FieldRule:
 
 
 def some_of(known: Callable[[], Collection[str]], example: str) -> FieldRule:
-    """A list of known words, given as a tuple; `known` is asked only where there is a list."""
+    """A list of known words, given as a tuple; `known` is called only where there is a list."""
 
     def check(node: Node) -> Value | None:
         if not isinstance(node, yamlfile.Sequence):
@@ -194,13 +194,13 @@ def _typed(node: Node, kind: type[bool] | type[int]) -> Value | None:
     return value if type(value) is kind else None
 
 
-def near_choice(text: str, wanted: FieldRule) -> str:
-    """For a value that is nearly one of a field's choices, which; else ""."""
-    if not wanted.wants.startswith("one of "):
+def near_choice(text: str, rule: FieldRule) -> str:
+    """A hint for a value that resembles one of a field's choices; else ""."""
+    if not rule.expected.startswith("one of "):
         return ""
-    near = closest(text, wanted.wants.removeprefix("one of ").split(", "))
+    near = closest(text, rule.expected.removeprefix("one of ").split(", "))
     return f'did you mean "{near}"?' if near else ""
 
 
-def _near(entry: KeyValue, wanted: FieldRule) -> str:
-    return near_choice(entry.value.text, wanted) if isinstance(entry.value, Scalar) else ""
+def _near(entry: KeyValue, rule: FieldRule) -> str:
+    return near_choice(entry.value.text, rule) if isinstance(entry.value, Scalar) else ""

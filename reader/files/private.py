@@ -1,4 +1,4 @@
-"""Files and folders of our own, which nobody else may read."""
+"""Files and folders of our own that no other user may read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def state_folder(environment: Mapping[str, str]) -> Path:
-    """Where the state lies; a relative XDG_STATE_HOME does not count, as the standard says."""
+    """The folder of the state; a relative XDG_STATE_HOME is ignored, as the standard says."""
     given = environment.get("XDG_STATE_HOME", "")
     if given.startswith("/"):
         return Path(given) / "wire-reader"
@@ -18,29 +18,31 @@ def state_folder(environment: Mapping[str, str]) -> Path:
     except RuntimeError:
         home = Path()
     if not home.is_absolute():
-        home = Path(os.devnull)  # no home at all: a folder that cannot be made, which is said
+        home = Path(
+            os.devnull
+        )  # no home at all: a folder that cannot be made, which the user is told
     return home / ".local" / "state" / "wire-reader"
 
 
 def make_folder(folder: Path) -> None:
-    """The folder and those above it, for nobody else to read; raises OSError."""
+    """Make a folder and those above it that no other user may read; raises OSError."""
     for part in (*reversed(folder.parents), folder):
         if not part.exists():
             part.mkdir(mode=0o700, exist_ok=True)
-    shut_off(folder, 0o700)
+    restrict_mode(folder, 0o700)
 
 
-def shut_off(path: Path, mode: int) -> None:
-    """Take from others what they may do, where the path is the user's own."""
+def restrict_mode(path: Path, mode: int) -> None:
+    """Set the mode of a path that others may use, if it is the user's own."""
     if path.stat().st_mode & 0o077:
         with suppress(PermissionError):
             path.chmod(mode)
 
 
 def write(path: Path, data: bytes) -> None:
-    """The file as a whole in place of the one before, in a folder made if need be; or OSError.
+    """Replace a file as a whole, in a folder that is made if need be; raises OSError.
 
-    A link in its place is replaced and never followed; nobody sees half of it.
+    A link at the path is replaced, not followed; no other program sees half a file.
     """
     make_folder(path.parent)
     fresh = path.with_name(f".{path.name}.{os.urandom(8).hex()}")

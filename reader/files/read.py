@@ -1,4 +1,4 @@
-"""A file's bytes, read within bounds and through one checked descriptor."""
+"""A file's bytes, up to a limit, through one descriptor that is checked first."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import stat
 
 from reader.errors import BadFile
-from reader.files.walls import strays
+from reader.files.walls import is_outside
 
 SIZE_CAP = 2 * 1024 * 1024
 """Bytes of an article; a wire story has five thousand, a novel one million.
@@ -42,8 +42,8 @@ _REMEDIES = {
 def read_bytes(path: str, cap: int = SIZE_CAP) -> bytes:
     """All bytes of a regular file of at most `cap` bytes; raises BadFile for anything else.
 
-    What was opened is what is checked and read: a file swapped in between cannot slip through,
-    and opening a pipe or a terminal never waits.
+    The open file is what is checked and read, so a file that is exchanged in between changes
+    nothing. Opening a pipe or a terminal never waits.
     """
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
@@ -60,7 +60,7 @@ def read_bytes(path: str, cap: int = SIZE_CAP) -> bytes:
 
 
 def _checked(path: str, descriptor: int, cap: int) -> bytes:
-    if strays(path, descriptor):
+    if is_outside(path, descriptor):
         raise BadFile(path, "lies outside the folder that may be read")
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
@@ -69,7 +69,7 @@ def _checked(path: str, descriptor: int, cap: int) -> bytes:
     if status.st_size > cap:
         raise too_large(path, status.st_size, cap)
     data = bytearray()
-    # The size is asked for, not trusted: the file may grow while it is read.
+    # The size above is only a first check: the file may grow while it is read.
     while chunk := os.read(descriptor, _CHUNK):
         data += chunk
         if len(data) > cap:

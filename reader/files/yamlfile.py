@@ -1,7 +1,7 @@
-"""YAML read within bounds, with the line of every key and value: the one home of PyYAML.
+"""YAML with limits, and with the line of every key and value: the one user of PyYAML.
 
-Built on parser events and a stack of our own: no recursion to exhaust, no alias to multiply, no
-tag to obey, no date to guess at. What comes out is a tree of three kinds of node.
+Built on parser events and a stack of our own: no recursion, no aliases, no tags, no guessed dates.
+The result is a tree of three kinds of node.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class KeyValue:
-    """One key, where it stands, and its value."""
+    """One key with its position, and its value."""
 
     key: str
     value: Node
@@ -71,7 +71,7 @@ class KeyValue:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Entries in the order of the file; no key stands twice."""
+    """Entries in the order of the file; no key occurs twice."""
 
     entries: tuple[KeyValue, ...]
     line: int
@@ -131,7 +131,7 @@ def _tree(text: str, path: str) -> Node:
 
 
 class _Mark(Protocol):
-    """Where a parser stands, counted from 0; libyaml and PyYAML have a type each."""
+    """A position in the file, counted from 0; libyaml and PyYAML have a type each."""
 
     line: int
     column: int

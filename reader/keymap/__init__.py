@@ -1,1 +1,1 @@
-"""Actions and their keys: the table, a user's own keys in it, and actions found by their words."""
+"""Actions and their keys: the table, a user's own keys, and a search for actions by words."""

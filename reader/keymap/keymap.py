@@ -1,7 +1,7 @@
-"""Which keys call which action: the table of `reader.keymap.keys` with a user's own keys in it.
+"""The keys of each action: the table of `reader.keymap.keys` with a user's own keys.
 
 keys:
-  next_change: n           next_match's key, too: said with both names and the place
+  next_change: n           also the key of next_match: an error with both names and the place
   fold: []                 no key; the command palette still has it
   page_down: [space, ctrl+f]
 """
@@ -19,26 +19,26 @@ from reader.keymap.names import key_named, names, shown_key
 
 _TERMINALS = ("ctrl+c", "ctrl+q")
 """Keys that end a program in every terminal."""
-_KEPT = ("back", "help")
-"""Actions without which one would be locked in."""
+_NEEDED = ("back", "help")
+"""Actions that must have a key, or the user could not leave."""
 
 
 @dataclass(frozen=True, slots=True)
 class Keymap:
     """The keys of every action; `own` are those that a user changed, by action.
 
-    `barred` are the actions that nobody may do: they have no key and are listed nowhere.
+    `barred` are forbidden actions: they have no key and are not listed.
     """
 
     own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     barred: frozenset[str] = frozenset()
 
     def keys_of(self, action: Action) -> tuple[str, ...]:
-        """Its keys by Textual's names, the most usual first; () for none."""
+        """The keys of an action by Textual's names, the usual one first; () for none."""
         return () if action.name in self.barred else self.own.get(action.name, action.keys)
 
     def shown(self, action: Action) -> tuple[str, ...]:
-        """Its keys as a person reads them."""
+        """The keys of an action as a person reads them."""
         return tuple(map(shown_key, self.keys_of(action)))
 
 
@@ -46,7 +46,7 @@ DEFAULT = Keymap()
 
 
 class Fault(NamedTuple):
-    """What is wrong with the keys of one action, and what may be done about it."""
+    """What is wrong with the keys of one action, and a remedy."""
 
     action: str
     reason: str
@@ -83,19 +83,19 @@ def _refused(action: str, keys: Sequence[str]) -> Iterator[Fault]:
             )
         elif key in _TERMINALS:
             yield Fault(action, f"{written}: ends a program in every terminal", "choose another")
-    if not keys and action in _KEPT:
+    if not keys and action in _NEEDED:
         yield Fault(action, "must keep a key", "nobody could leave, or find out how")
 
 
 def _conflicts(keymap: Keymap) -> Iterator[Fault]:
-    """Keys that a user gave a second meaning at one place, each said once."""
-    said: set[tuple[str, str, str]] = set()
+    """Keys that a user gave a second meaning in one context, each reported once."""
+    reported: set[tuple[str, str, str]] = set()
     for place in KeyContext:
         for first, second in combinations(actions_at(place), 2):
             if first.name in keymap.own or second.name in keymap.own:
                 for key in _shared(keymap, first, second):
-                    if (key, first.name, second.name) not in said:
-                        said.add((key, first.name, second.name))
+                    if (key, first.name, second.name) not in reported:
+                        reported.add((key, first.name, second.name))
                         yield _conflict(f"at {place}, {shown_key(key)}", first, second, keymap)
 
 

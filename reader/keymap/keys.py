@@ -1,4 +1,4 @@
-"""Every key and action in one table: bindings, help, footer and settings are made from it."""
+"""Every action and its keys in one table, from which bindings, help, footer and settings are made."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class KeyContext(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing a reader can do: its name in settings, its default keys, its line in the help."""
+    """One thing a user can do: its name in settings, its default keys, its line in the help."""
 
     name: str
     keys: tuple[str, ...]
@@ -137,14 +137,14 @@ SEVERITIES: Mapping[str, Severity] = {
     "2": Severity.MEDIUM,
     "3": Severity.LOW,
 }
-"""The digits after the filter key: only rows with a finding that weighs so much or more."""
+"""The digits after the filter key: only rows with a finding of this severity or worse."""
 
 _TABLES = frozenset({KeyContext.LIST, KeyContext.PAIR, KeyContext.HELP})
-"""Places whose keys move through rows."""
+"""Contexts whose keys move through rows."""
 
 
 def actions_at(place: KeyContext) -> tuple[Action, ...]:
-    """The actions that work at a place, its own ones first."""
+    """The actions that work in a context, its own ones first."""
     shared = (
         (KeyContext.ROWS, KeyContext.EVERYWHERE) if place in _TABLES else (KeyContext.EVERYWHERE,)
     )

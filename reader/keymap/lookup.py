@@ -1,4 +1,4 @@
-"""Which actions are meant by a few typed words, the likeliest first.
+"""The actions that match a few typed words, the best match first.
 
 "next"      ->  next_change, next_worst, … before an action whose help has "next" inside
 "rev row"   ->  every word somewhere in the name, the help or the keys
@@ -13,8 +13,8 @@ from reader.keymap.keymap import Keymap
 from reader.keymap.keys import Action
 
 
-class _Near(IntEnum):
-    """How near a typed word is to an action; the lowest is the nearest."""
+class _Match(IntEnum):
+    """How well a typed word matches an action; the lowest is the best."""
 
     KEY = 0
     NAME_START = 1
@@ -22,7 +22,7 @@ class _Near(IntEnum):
     INSIDE = 3
 
 
-def meant(actions: Iterable[Action], typed: str, keymap: Keymap) -> tuple[Action, ...]:
+def matching_actions(actions: Iterable[Action], typed: str, keymap: Keymap) -> tuple[Action, ...]:
     """The actions that hold every typed word, nearest first, else in the order given."""
     wanted = typed.casefold().split()
     ranked = [(_distance(action, wanted, keymap), action) for action in actions]
@@ -31,18 +31,18 @@ def meant(actions: Iterable[Action], typed: str, keymap: Keymap) -> tuple[Action
 
 
 def _distance(action: Action, wanted: list[str], keymap: Keymap) -> int | None:
-    """The sum over the words; None where one is nowhere."""
+    """The sum over the words; None if one does not match."""
     nearest = [_nearest(action, word, keymap) for word in wanted]
     known = [near for near in nearest if near is not None]
     return sum(known) if len(known) == len(nearest) else None
 
 
-def _nearest(action: Action, word: str, keymap: Keymap) -> _Near | None:
+def _nearest(action: Action, word: str, keymap: Keymap) -> _Match | None:
     if word in (key.casefold() for key in keymap.shown(action)):
-        return _Near.KEY
-    spoken = f"{action.name.replace('_', ' ')} {action.help.casefold()}"
-    if f"{action.name} {spoken}".startswith(word):
-        return _Near.NAME_START
-    if any(part.startswith(word) for part in spoken.split()):
-        return _Near.WORD_START
-    return _Near.INSIDE if word in f"{action.name} {spoken}" else None
+        return _Match.KEY
+    words = f"{action.name.replace('_', ' ')} {action.help.casefold()}"
+    if f"{action.name} {words}".startswith(word):
+        return _Match.NAME_START
+    if any(part.startswith(word) for part in words.split()):
+        return _Match.WORD_START
+    return _Match.INSIDE if word in f"{action.name} {words}" else None

@@ -1,4 +1,4 @@
-"""Keys as a person writes them, and as Textual names them.
+"""Names of keys, as a person writes them and as Textual has them.
 
 "]"  PgDn  ctrl+f  Alt-O  shift+tab   <->   right_square_bracket  pagedown  ctrl+f  alt+shift+o  …
 """
@@ -32,7 +32,7 @@ _ALSO: Mapping[str, str] = {
     "page_down": "pagedown",
     "page_up": "pageup",
 }
-"""Other ways to write a key's name, in lower case."""
+"""Other spellings of a key's name, in lower case."""
 
 _CHARACTERS: Mapping[str, str] = {
     "slash": "/",
@@ -53,7 +53,7 @@ _SAME = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+h": "backspace"} | {
     "ctrl+left_square_bracket": "escape",
     "ctrl+space": "ctrl+at",
 }
-"""What a terminal cannot tell apart."""
+"""Keys that a terminal cannot distinguish, and the one that counts."""
 
 
 def shown_key(key: str) -> str:
@@ -114,7 +114,7 @@ def _character(character: str) -> str | None:
 
 
 def _is_spelled_out(name: str) -> bool:
-    """Whether it is Textual's own word for a character, such as right_square_bracket."""
+    """Whether it is Textual's name of a character, such as right_square_bracket."""
     try:
         return len(unicodedata.lookup(name.replace("_", " ").upper())) == 1
     except KeyError:

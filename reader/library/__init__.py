@@ -1,1 +1,1 @@
-"""Folders of articles, what each is about, and which of them tell the same story."""
+"""Folders of articles, an entry for each, their order, and the query language of the list."""

@@ -1,30 +1,30 @@
-"""Which two articles a reader means: the marked ones, or one and its story's wire copy."""
+"""Which two articles to open: the marked ones, or one and its story's wire copy."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from reader.library.entries import Entry
-from reader.library.glance import Beside, Glance
+from reader.library.pair_values import PairColumns, PairValues
 
 _NO_DAY = "9999"
 """After every day."""
 
 
-def marked_with(marked: tuple[str, ...], path: str) -> tuple[str, ...]:
-    """The marks after `path` is marked, or unmarked; a third mark takes the second's place."""
+def toggled_mark(marked: tuple[str, ...], path: str) -> tuple[str, ...]:
+    """The marked paths after `path` is marked or unmarked; a third mark replaces the second."""
     if path in marked:
         return tuple(other for other in marked if other != path)
     return (*marked[:1], path)
 
 
-def pair_at(
+def pair_to_open(
     current: Entry | None, entries: Sequence[Entry], marked: tuple[str, ...]
 ) -> tuple[str, str] | None:
     """Base and other: the marked two, the marked one and the current, or the current's story.
 
-    The base of a story is its wire copy (`wire_first`); standing on that, the other is the telling
-    after it. None where no second article is meant.
+    The base of a story is its wire copy (`wire_copy_first`). With that one current, the other is
+    the next article of its story. None where there is no second article.
     """
     if len(marked) == 2:
         return marked[0], marked[1]
@@ -32,45 +32,46 @@ def pair_at(
         return None
     if len(marked) == 1:
         return (marked[0], current.path) if current.path != marked[0] else None
-    telling = [e for e in entries if e.story == current.story and not e.problem]
-    told = [entry.path for entry in sorted(telling, key=wire_first)]
-    if current.story is None or len(told) < 2 or current.path not in told:
+    story = [e for e in entries if e.story == current.story and not e.problem]
+    paths = [entry.path for entry in sorted(story, key=wire_copy_first)]
+    if current.story is None or len(paths) < 2 or current.path not in paths:
         return None
-    return told[0], current.path if current.path != told[0] else told[1]
+    return paths[0], current.path if current.path != paths[0] else paths[1]
 
 
-def bases(entries: Sequence[Entry]) -> dict[str, str]:
-    """For each article that has a wire copy to stand beside, the path of that copy."""
+def wire_copies(entries: Sequence[Entry]) -> dict[str, str]:
+    """For each article whose story has another wire copy, the path of that copy."""
     stories: dict[int, list[Entry]] = {}
     for entry in entries:
         if entry.story is not None and not entry.problem:
             stories.setdefault(entry.story, []).append(entry)
-    wires = {story: min(told, key=wire_first).path for story, told in stories.items()}
+    wires = {story: min(group, key=wire_copy_first).path for story, group in stories.items()}
     return {
         entry.path: wires[story]
-        for story, told in stories.items()
-        for entry in told
+        for story, group in stories.items()
+        for entry in group
         if entry.path != wires[story]
     }
 
 
-def wire_first(entry: Entry) -> tuple[bool, str]:
-    """Sorts the wire copy of a story before its other tellings.
+def wire_copy_first(entry: Entry) -> tuple[bool, str]:
+    """A sort key that puts the wire copy of a story before its other articles.
 
-    It is the one whose file or outlet says so, else the earliest; of several such the first listed.
+    The wire copy has "wire" in its file name or outlet; else it is the earliest, and of several
+    such the first in the list.
     """
     named = "wire" in f"{entry.name} {entry.outlet}".lower()
     day = entry.published[:10]
     return not named, day if day[:4].isdigit() else _NO_DAY
 
 
-def unreviewed(
-    entries: Sequence[Entry], glances: Mapping[str, Beside], here: int, step: int
+def next_unreviewed(
+    entries: Sequence[Entry], values: Mapping[str, PairColumns], here: int, step: int
 ) -> int | None:
     """The next row after `here` (`step` 1) or before (-1) with something left to review."""
     rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
     for row in rows:
-        beside = glances.get(entries[row].path)
-        if isinstance(beside, Glance) and not beside.done:
+        pair = values.get(entries[row].path)
+        if isinstance(pair, PairValues) and not pair.done:
             return row
     return None

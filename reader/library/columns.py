@@ -1,4 +1,4 @@
-"""What stands in the list's columns, and which of them a width has room for."""
+"""The list's columns: what they show, and which of them a width has room for."""
 
 from __future__ import annotations
 
@@ -6,31 +6,31 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from reader.library.entries import Entry
-from reader.library.glance import Beside, Blank, Glance
+from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.model import Mark, Severity
 from reader.text.clean import sanitized
 from reader.text.length import UNSPACED
-from reader.view.phrases import SEPARATOR, percent
+from reader.view.descriptions import DOT, percent
 
 LEAST_TITLE, MOST_TITLE = 30, 84
-"""Cells of a headline: below the least a column gives way, above the most nothing is gained."""
+"""Cells of a headline: below the least a column is left out, above the most nothing is gained."""
 SEVERITY_SIGNS = {Severity.HIGH: "!", Severity.MEDIUM: ":", Severity.LOW: "."}
-"""What follows the count of findings so grave."""
+"""What follows the number of findings of each severity."""
 
-Told = tuple[str, Mark]
+Cell = tuple[str, Mark]
 """Words that are safe to show, and their mark."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its heading, its cells (more in a wider list), and what stands in it.
+    """One column: its heading, its widths in cells (a wider list takes a later one), its content.
 
-    `right` sets it against its right edge; `of_pair` says that only a wire copy fills it.
+    `right` aligns it to the right; `of_pair`: it is about the article and its wire copy.
     """
 
     heading: str
     cells: tuple[int, ...]
-    told: Callable[[Entry, Beside | None], Told]
+    cell: Callable[[Entry, PairColumns | None], Cell]
     right: bool = False
     of_pair: bool = False
 
@@ -43,28 +43,28 @@ class Layout:
     columns: tuple[tuple[Column, int], ...] = ()
 
 
-def _outlet(entry: Entry, _: Beside | None) -> Told:
+def _outlet(entry: Entry, _: PairColumns | None) -> Cell:
     return sanitized(entry.outlet), Mark.NOTE
 
 
-def _date(entry: Entry, _: Beside | None) -> Told:
+def _date(entry: Entry, _: PairColumns | None) -> Cell:
     return sanitized(entry.published[:10]), Mark.NOTE
 
 
-def _words(entry: Entry, _: Beside | None) -> Told:
+def _words(entry: Entry, _: PairColumns | None) -> Cell:
     return f"{entry.words:,}" if entry.known else "", Mark.NOTE
 
 
-def _kept(_: Entry, beside: Beside | None) -> Told:
-    if beside is Blank.LARGE:
+def _kept(_: Entry, pair: PairColumns | None) -> Cell:
+    if pair is NoValues.LARGE:
         return "large", Mark.NOTE
-    return percent(beside.kept) if isinstance(beside, Glance) else "", Mark.NOTE
+    return percent(pair.kept) if isinstance(pair, PairValues) else "", Mark.NOTE
 
 
-def _flags(_: Entry, beside: Beside | None) -> Told:
-    if not isinstance(beside, Glance):
+def _flags(_: Entry, pair: PairColumns | None) -> Cell:
+    if not isinstance(pair, PairValues):
         return "", Mark.NOTE
-    found = beside.findings
+    found = pair.findings
     counted = [
         (f"{found[level]}{SEVERITY_SIGNS[level]}" if found[level] else "").rjust(size)
         for level, size in zip(Severity, _COUNTS, strict=True)
@@ -74,18 +74,18 @@ def _flags(_: Entry, beside: Beside | None) -> Told:
 
 
 _COUNTS = (2, 3, 3)
-"""Cells of the count of each severity with its sign, so that counts stand below each other."""
+"""Cells of the number of each severity with its sign, so that they align from row to row."""
 
 
-def _reviewed(_: Entry, beside: Beside | None) -> Told:
-    if not isinstance(beside, Glance):
+def _reviewed(_: Entry, pair: PairColumns | None) -> Cell:
+    if not isinstance(pair, PairValues):
         return "", Mark.NOTE
-    if beside.changed:
+    if pair.changed:
         return "changed", Mark.PLAIN
-    if not beside.to_review:
+    if not pair.to_review:
         return "-", Mark.NOTE
-    done = "done" if beside.done else f"{beside.reviewed}/{beside.to_review}"
-    return done, Mark.NOTE if beside.done or not beside.reviewed else Mark.PLAIN
+    done = "done" if pair.done else f"{pair.reviewed}/{pair.to_review}"
+    return done, Mark.NOTE if pair.done or not pair.reviewed else Mark.PLAIN
 
 
 _OUTLET, _DATE = Column("outlet", (12, 16, 24), _outlet), Column("date", (10,), _date)
@@ -96,9 +96,9 @@ _REVIEWED = Column("reviewed", (8,), _reviewed, of_pair=True)
 
 IN_ORDER = (_OUTLET, _DATE, _WORDS, _KEPT, _FLAGS, _REVIEWED)
 _NEEDED_FIRST = (_FLAGS, _OUTLET, _KEPT, _REVIEWED, _DATE, _WORDS)
-"""The first to be given room and the last to lose it."""
+"""In the order in which the columns get room."""
 _WIDER = (95, 140)
-"""Cells of a list from which a column takes the second and the third of its sizes."""
+"""Cells of a list from which a column takes its second and its third width."""
 _GAP = 2
 
 
@@ -115,23 +115,23 @@ def layout(width: int, *, pairs: bool) -> Layout:
     return Layout(min(MOST_TITLE, max(0, room) + min(width, LEAST_TITLE)), columns)
 
 
-def in_words(entry: Entry, beside: Beside | None) -> str:
-    """Everything that the columns tell, in one line, for where they have no room."""
-    return SEPARATOR.join(_said(entry, beside)) if entry.known and not entry.problem else ""
+def in_words(entry: Entry, pair: PairColumns | None) -> str:
+    """Everything that the columns show, in one line, for where they have no room."""
+    return DOT.join(_parts(entry, pair)) if entry.known and not entry.problem else ""
 
 
-def _said(entry: Entry, beside: Beside | None) -> Iterator[str]:
-    """First what a narrow list has no column for."""
+def _parts(entry: Entry, pair: PairColumns | None) -> Iterator[str]:
+    """The parts of that line: first those for which a narrow list has no column."""
     unit = "characters" if entry.language in UNSPACED else "words"
     yield from filter(None, (sanitized(entry.published[:10]), f"{entry.words:,} {unit}"))
-    if beside is Blank.LARGE:
+    if pair is NoValues.LARGE:
         yield "too long to be compared before it is opened"
-    if isinstance(beside, Glance):
-        found = [f"{n} {level}" for level in Severity if (n := beside.findings[level])]
+    if isinstance(pair, PairValues):
+        found = [f"{n} {level}" for level in Severity if (n := pair.findings[level])]
         yield ", ".join(found) or "no findings"
-        yield f"kept {percent(beside.kept)}"
-        if beside.to_review:
-            yield f"reviewed {beside.reviewed} of {beside.to_review}"
-        if beside.changed:
+        yield f"kept {percent(pair.kept)}"
+        if pair.to_review:
+            yield f"reviewed {pair.reviewed} of {pair.to_review}"
+        if pair.changed:
             yield "changed since then"
     yield from filter(None, (sanitized(entry.outlet),))

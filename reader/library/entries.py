@@ -1,4 +1,4 @@
-"""What the list shows of an article: headline, outlet, date, length, or why it cannot be read."""
+"""One line of the list: headline, outlet, date and length of an article, or its problem."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ LEAD = 700
 """Characters of an article's text that the preview shows."""
 
 
-class Keys(NamedTuple):
-    """What an entry is searched by, folded; `all` is everything in one."""
+class SearchKeys(NamedTuple):
+    """The texts that a filter searches, folded; `all` is everything in one."""
 
     headline: str
     outlet: str
@@ -29,9 +29,9 @@ class Keys(NamedTuple):
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the list. `problem` says why a file cannot be read; `known` that it was tried.
+    """One article of the list. `problem` says why a file cannot be read; `known`: it was tried.
 
-    `story` is the number of the story it tells, shared by its other tellings; None if alone.
+    `story` is a number that it shares with the other articles of its story; None if it is alone.
     """
 
     path: str
@@ -52,24 +52,28 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """What stands for it in the list: its headline, else its file name."""
+        """What the list shows as its title: its headline, else its file name."""
         return self.headline or self.name
 
     @cached_property
-    def keys(self) -> Keys:
-        """Folded once, so that ten thousand entries are searched between two keys."""
-        headline, outlet, file = folded(self.headline), folded(self.outlet), folded(self.name)
-        everything = headline, outlet, self.published, file, folded(self.lead)
-        return Keys(headline, outlet, file, "\n".join(everything))
+    def keys(self) -> SearchKeys:
+        """Made once, so that ten thousand entries can be searched between two keys."""
+        headline, outlet, file = (
+            search_key(self.headline),
+            search_key(self.outlet),
+            search_key(self.name),
+        )
+        everything = headline, outlet, self.published, file, search_key(self.lead)
+        return SearchKeys(headline, outlet, file, "\n".join(everything))
 
 
-def folded(text: str) -> str:
-    """The text without what a search passes over: case, and typography."""
+def search_key(text: str) -> str:
+    """The text without what a search ignores: case and typography."""
     return match_key(text).strip().casefold()
 
 
-def described(path: str) -> Entry:
-    """The entry of one file; what cannot be read becomes its line in the list."""
+def entry_at(path: str) -> Entry:
+    """The entry of one file; where it cannot be read, one with the problem."""
     try:
         return entry_of(load(path), path)
     except BadFile as problem:
@@ -77,7 +81,7 @@ def described(path: str) -> Entry:
 
 
 def entry_of(article: Article, path: str) -> Entry:
-    """The entry of an article already loaded."""
+    """The entry of a loaded article."""
     return Entry(
         path,
         headline=article.headline,
@@ -90,27 +94,27 @@ def entry_of(article: Article, path: str) -> Entry:
     )
 
 
-def grouped(
+def with_stories(
     entries: Sequence[Entry], checkpoint: Callable[[], None] = lambda: None
 ) -> tuple[Entry, ...]:
     """The entries in their order, each with the number of its story.
 
     `checkpoint` is called every millisecond or so; what it raises stops the work.
     """
-    from reader.stories.group import Opening, story_numbers
+    from reader.stories.group import ArticleHead, story_numbers
 
-    openings = [Opening(entry.headline, entry.lead) for entry in entries]
-    numbers = story_numbers(openings, checkpoint)
+    heads = [ArticleHead(entry.headline, entry.lead) for entry in entries]
+    numbers = story_numbers(heads, checkpoint)
     return tuple(
         replace(entry, story=number) for entry, number in zip(entries, numbers, strict=True)
     )
 
 
 def _lead(article: Article) -> str:
-    """The first words of the story itself, captions and bullets left aside."""
-    told = [
+    """The first words of the story, without captions and bullets."""
+    texts = [
         article.sentence_text(index)
         for index, sentence in enumerate(article.sentences)
         if sentence.role in STORY_ROLES
     ]
-    return " ".join(told[:12])[:LEAD]
+    return " ".join(texts[:12])[:LEAD]

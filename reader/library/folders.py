@@ -1,4 +1,4 @@
-"""Which files there are to read: the ones given, and those below the folders given."""
+"""The article files to read: those given, and those below the folders given."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.errors import BadFile
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
-"""File names in a folder that are taken for articles; a file named outright may have any."""
+"""Suffixes of article files in a folder; a file given by its own name may have any."""
 MOST_FILES = 100_000
 DEEPEST = 12
 
@@ -17,7 +17,7 @@ SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 
 
 def files_in(paths: Iterable[str]) -> list[str]:
-    """The article files at `paths`, each once, a folder's in order of their names.
+    """The article files at `paths`, each once, those of a folder in order of their names.
 
     Without paths the bundled samples.
 
@@ -40,7 +40,7 @@ def files_in(paths: Iterable[str]) -> list[str]:
 
 
 def _below(folder: str) -> Iterator[str]:
-    """Articles below a folder, hidden ones and links to folders left aside."""
+    """Articles below a folder, without hidden ones and links to folders."""
     count = 0
     for here, folders, names in os.walk(folder):
         depth = Path(here).relative_to(folder).parts

@@ -1,8 +1,8 @@
-"""In which order the list stands: sorted by one thing, grouped by another.
+"""The order of the list: sorted by one thing, grouped by another.
 
-A group is whole: its articles stand side by side, sorted among themselves. Groups of outlets and
-dates stand by their name; a story stands where its first article would stand alone. What has no
-outlet, date or glance comes last, whichever way the rest is sorted.
+The articles of a group are next to each other, sorted among themselves. Groups of outlets and dates
+are in order of their names; a story is where its first article would be alone. Articles without
+outlet, date or pair values come last, whichever way the rest is sorted.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from reader.library.entries import Entry
-from reader.library.glance import Beside, Glance
+from reader.library.pair_values import PairColumns, PairValues
 
 
 class SortKey(StrEnum):
@@ -28,7 +28,7 @@ class SortKey(StrEnum):
 
 
 class Group(StrEnum):
-    """What stands together."""
+    """What the list is grouped by."""
 
     STORY = "story"
     OUTLET = "outlet"
@@ -38,16 +38,16 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """How the list stands; `turned` is the other way round than `sort` has it by itself."""
+    """The order of the list; `inverted` reverses the usual direction of `sort`."""
 
     sort: SortKey = SortKey.FILE
-    turned: bool = False
+    inverted: bool = False
     group: Group = Group.STORY
 
     @property
     def next_sort(self) -> Order:
-        """Sorted by the next thing, the way it has by itself."""
-        return replace(self, sort=_following(tuple(SortKey), self.sort), turned=False)
+        """Sorted by the next thing, in its usual direction."""
+        return replace(self, sort=_following(tuple(SortKey), self.sort), inverted=False)
 
     @property
     def next_group(self) -> Order:
@@ -55,29 +55,29 @@ class Order:
         return replace(self, group=_following(tuple(Group), self.group))
 
     @property
-    def other_way(self) -> Order:
-        """The same, the other way round."""
-        return replace(self, turned=not self.turned)
+    def inverse(self) -> Order:
+        """The same in the other direction."""
+        return replace(self, inverted=not self.inverted)
 
     @property
-    def of_pairs(self) -> bool:
-        """Whether an article may move when it is compared with its wire copy."""
+    def uses_pairs(self) -> bool:
+        """Whether an article may change its place when it is compared with its wire copy."""
         return self.sort in (SortKey.KEPT, SortKey.FLAGS)
 
 
 _Key = str | int | tuple[int, ...]
-_KEYS: Mapping[SortKey, tuple[Callable[[Entry, Glance | None], _Key | None], bool]] = {
+_KEYS: Mapping[SortKey, tuple[Callable[[Entry, PairValues | None], _Key | None], bool]] = {
     SortKey.DATE: (lambda entry, _: entry.published or None, True),
     SortKey.OUTLET: (lambda entry, _: entry.keys.outlet or None, False),
     SortKey.WORDS: (lambda entry, _: entry.words or None, True),
-    SortKey.KEPT: (lambda _, glance: None if glance is None else glance.percent_kept, False),
-    SortKey.FLAGS: (lambda _, glance: None if glance is None else glance.weight, True),
+    SortKey.KEPT: (lambda _, pair: None if pair is None else pair.percent_kept, False),
+    SortKey.FLAGS: (lambda _, pair: None if pair is None else pair.weight, True),
 }
-"""What each is sorted by, None for what has none of it, and whether the greatest comes first."""
+"""The sort key of each, None for an article without one, and whether the greatest comes first."""
 
 
 def group_of(entry: Entry, group: Group) -> str | int | None:
-    """What an article shares with its group; None where it stands alone."""
+    """What an article shares with its group; None if it is alone."""
     if group is Group.STORY:
         return entry.story
     if group is Group.OUTLET:
@@ -86,10 +86,10 @@ def group_of(entry: Entry, group: Group) -> str | int | None:
 
 
 def arranged(
-    entries: Sequence[Entry], order: Order, glances: Mapping[str, Beside]
+    entries: Sequence[Entry], order: Order, pair_columns: Mapping[str, PairColumns]
 ) -> Sequence[Entry]:
-    """All entries, given in the order of their files, as `order` wants them."""
-    listed = _sorted(entries, order, glances)
+    """The entries, which are given in the order of their files, in `order`."""
+    listed = _sorted(entries, order, pair_columns)
     if order.group is Group.NONE:
         return listed
     groups: dict[str | int, list[Entry]] = {}
@@ -100,21 +100,21 @@ def arranged(
 
 
 def _sorted(
-    entries: Sequence[Entry], order: Order, glances: Mapping[str, Beside]
+    entries: Sequence[Entry], order: Order, pair_columns: Mapping[str, PairColumns]
 ) -> Sequence[Entry]:
     if order.sort is SortKey.FILE:
-        return entries[::-1] if order.turned else entries
+        return entries[::-1] if order.inverted else entries
     key, greatest_first = _KEYS[order.sort]
     rated: list[tuple[_Key, Entry]] = []
     unrated = []
     for entry in entries:
-        beside = glances.get(entry.path)
-        rate = key(entry, beside if isinstance(beside, Glance) else None)
+        pair = pair_columns.get(entry.path)
+        rate = key(entry, pair if isinstance(pair, PairValues) else None)
         if rate is None:
             unrated.append(entry)
         else:
             rated.append((rate, entry))
-    rated.sort(key=_rate, reverse=greatest_first is not order.turned)
+    rated.sort(key=_rate, reverse=greatest_first is not order.inverted)
     return [*(entry for _, entry in rated), *unrated]
 
 
@@ -123,11 +123,11 @@ def _rate(rated: tuple[_Key, Entry]) -> _Key:
 
 
 def _group_order(groups: Iterable[str | int], order: Order) -> list[str | int]:
-    """Stories as they come; outlets by name and days from the last, those without at the end."""
+    """Stories as given, outlets by name, days from the last; those without one at the end."""
     if order.group is Group.STORY:
         return list(groups)
     by_itself = order.sort.value == order.group.value
-    backwards = (order.group is Group.DATE) is not (order.turned and by_itself)
+    backwards = (order.group is Group.DATE) is not (order.inverted and by_itself)
     named = sorted((str(own) for own in groups if own != ""), reverse=backwards)
     return [*named, *(own for own in groups if own == "")]
 

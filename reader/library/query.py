@@ -1,7 +1,7 @@
-"""The list's query language: a line of terms into a question that each article answers.
+"""The list's query language: a line of terms into a test that each article passes or not.
 
-    outlet:yonhap -reviewed            told by Yonhap, and not yet reviewed
-    kind:quote severity:high kept:<50  an altered quotation, something grave, most of it dropped
+    outlet:yonhap -reviewed            published by Yonhap, and not yet reviewed
+    kind:quote severity:high kept:<50  an altered quotation, something grave, most of it left out
     "heavy rain" date:>=2026-11        the phrase in its words, dated November 2026 or later
 
 All terms must hold. Reading a line takes time in proportion to its length.
@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 
 from reader.errors import ReaderError, closest, printable
 from reader.library.entries import Entry
-from reader.library.glance import Beside
-from reader.library.questions import FIELDS, Test, mentions
+from reader.library.pair_values import PairColumns
+from reader.library.query_fields import FIELDS, Predicate, contains
 
 LONGEST = 2_000
 """Characters of a query."""
@@ -27,7 +27,7 @@ _TERM = re.compile(
 
 
 class BadQuery(ReaderError):
-    """A term that means nothing, in one line: `term: reason (remedy)`."""
+    """A term that cannot be read, in one line: `term: reason (remedy)`."""
 
     def __init__(self, term: Term | str, reason: str, remedy: str = "") -> None:
         hint = f" ({remedy})" if remedy else ""
@@ -36,14 +36,14 @@ class BadQuery(ReaderError):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One condition: a field and its value, or with no field words looked for everywhere."""
+    """One condition: a field and its value, or without a field words to look for everywhere."""
 
     field: str
     value: str
     negated: bool = False
 
     def __str__(self) -> str:
-        """As it is read; in quotation marks where it would be read otherwise without."""
+        """As it is written; in quotation marks where they make a difference."""
         sign = "-" if self.negated else ""
         if self.field in FIELDS and FIELDS[self.field].bare and not self.value:
             return f"{sign}{self.field}"
@@ -55,47 +55,49 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """The terms of a line and what they ask; without any, everything is listed."""
+    """The terms of a line and their tests; without any, everything is listed."""
 
     terms: tuple[Term, ...] = ()
-    tests: tuple[Test, ...] = field(default=(), compare=False, repr=False)
+    tests: tuple[Predicate, ...] = field(default=(), compare=False, repr=False)
 
     def __str__(self) -> str:
         return " ".join(map(str, self.terms))
 
     @property
-    def of_pairs(self) -> bool:
-        """Whether an article's answer may change when it is compared with its wire copy."""
+    def uses_pairs(self) -> bool:
+        """Whether a test may change its answer when an article is compared with its wire copy."""
         return any(term.field and FIELDS[term.field].of_pair for term in self.terms)
 
-    def listed(self, entries: Sequence[Entry], glances: Mapping[str, Beside]) -> Sequence[Entry]:
-        """Those of the entries of which every term holds, in their order."""
+    def listed(
+        self, entries: Sequence[Entry], pair_columns: Mapping[str, PairColumns]
+    ) -> Sequence[Entry]:
+        """The entries that pass every test, in their order."""
         for test in self.tests:
-            entries = [entry for entry in entries if test(entry, glances.get(entry.path))]
+            entries = [entry for entry in entries if test(entry, pair_columns.get(entry.path))]
         return entries
 
 
 def parsed(line: str) -> Query:
-    """The query of a line; raises BadQuery for the first term that means nothing."""
+    """The query of a line; raises BadQuery for the first term that cannot be read."""
     terms = _terms(line)
     return Query(terms, tuple(map(_test, terms)))
 
 
-def typed(line: str) -> tuple[Query, str]:
-    """The query of a line that is still being written, and what its first bad term wants.
+def parsed_leniently(line: str) -> tuple[Query, str]:
+    """The query of a line that is still being typed, and the problem of its first bad term.
 
-    Terms that mean nothing, or nothing yet, ask nothing: `kind:quo` lists everything.
+    Bad and unfinished terms are ignored: `kind:quo` lists everything.
     """
     good: list[Term] = []
-    complaint = ""
+    problem_line = ""
     for term in _terms(line[:LONGEST]):
         try:
             _test(term)
         except BadQuery as problem:
-            complaint = complaint or str(problem)
+            problem_line = problem_line or str(problem)
         else:
             good.append(term)
-    return Query(tuple(good), tuple(map(_test, good))), complaint
+    return Query(tuple(good), tuple(map(_test, good))), problem_line
 
 
 def _terms(line: str) -> tuple[Term, ...]:
@@ -114,30 +116,30 @@ def _term(found: re.Match[str]) -> Term:
     return Term(name, value, bool(found["minus"]))
 
 
-def _test(term: Term) -> Test:
-    test = _asked(term) if term.field else mentions(term.value)
-    return _denied(test) if term.negated else test
+def _test(term: Term) -> Predicate:
+    test = _field_test(term) if term.field else contains(term.value)
+    return _negated(test) if term.negated else test
 
 
-def _asked(term: Term) -> Test:
+def _field_test(term: Term) -> Predicate:
     if term.field not in FIELDS:
         near = closest(term.field, FIELDS)
         remedy = f'did you mean "{near}:"?' if near else "words with a colon want quotation marks"
         raise BadQuery(term.field, "no such field", remedy)
-    known = FIELDS[term.field]
-    test = known.reads(term.value)
+    field = FIELDS[term.field]
+    test = field.read(term.value)
     if test is None:
-        near = closest(term.value, known.choices)
-        remedy = f'did you mean "{near}"?' if near else ", ".join(known.choices)
-        raise BadQuery(term, f"wants {known.wants}", remedy)
+        near = closest(term.value, field.choices)
+        remedy = f'did you mean "{near}"?' if near else ", ".join(field.choices)
+        raise BadQuery(term, f"wants {field.expected}", remedy)
     return test
 
 
-def _denied(test: Test) -> Test:
-    """No for yes and yes for no; what is not known stays so."""
+def _negated(test: Predicate) -> Predicate:
+    """The opposite of a test; an unknown answer stays unknown."""
 
-    def denied(entry: Entry, beside: Beside | None) -> bool | None:
-        answer = test(entry, beside)
+    def negated(entry: Entry, pair: PairColumns | None) -> bool | None:
+        answer = test(entry, pair)
         return None if answer is None else not answer
 
-    return denied
+    return negated

@@ -35,7 +35,7 @@ class Bead:
 
     `score` in 0..1 is the chance that the pairing is right; 0 where one side is empty, and then
     `matched_by` is None. `moved` says that the bead leaves the order of the others. `repeats`
-    are sentences of the bead's own side that say what this one-sided bead says.
+    are sentences of the bead's own side that say the same as this one-sided bead.
     """
 
     left: range
@@ -53,7 +53,7 @@ class Bead:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """How the sentences of two articles belong together: every link, and beads that part them."""
+    """How the sentences of two articles belong together: every link, and beads of all sentences."""
 
     links: tuple[Link, ...]
     beads: tuple[Bead, ...]
@@ -61,7 +61,7 @@ class Alignment:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A reader's word: these two sentences belong together, or do not."""
+    """A reader's decision: these two sentences belong together, or do not."""
 
     left: int
     right: int

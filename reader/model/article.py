@@ -21,7 +21,7 @@ class Role(StrEnum):
 
 
 STORY_ROLES = frozenset({Role.HEADLINE, Role.BODY})
-"""The roles that tell the story; the summary counts no other."""
+"""The roles of the story itself; the summary counts no other."""
 
 
 class Side(StrEnum):
@@ -40,7 +40,7 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence, heading, bullet or caption: where it stands, its role and its paragraph."""
+    """One sentence, heading, bullet or caption: its span, its role and its paragraph."""
 
     span: Span
     role: Role = Role.BODY
@@ -49,9 +49,9 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One telling of a story, complete when it is born.
+    """One article, complete when it is made.
 
-    `text` is decoded, with hard wraps joined and paragraphs parted by a blank line. `published`
+    `text` is decoded, with hard wraps joined and a blank line between paragraphs. `published`
     is ISO 8601 where the date was understood, else as written. `dateline` is a span at the start
     of the first body sentence. `notes` are lines for the user about how the text was read
     (an assumed encoding, a cut at a limit).

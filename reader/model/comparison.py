@@ -13,11 +13,11 @@ from reader.model.wording import Kind, Passage
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What became of the story, in numbers: passages a kind, and two shares in 0..1.
+    """The comparison in numbers: passages of each kind, and two shares in 0..1.
 
     Kinds and `moved` count passages of headline and body. `kept` is the share of the left's
     headline and body sentences that have a partner, `verbatim` the share of their words that
-    stand unchanged on the right.
+    are unchanged on the right.
     """
 
     sentences_left: int

@@ -1,4 +1,4 @@
-"""A difference that may matter: which fact, how much it matters, how surely it is one."""
+"""A difference that may matter: which fact, how much it matters, how certain it is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of a comparison by hand: verdicts, notes and pins, and where it was left."""
+"""What a reader decides about a comparison: verdicts, notes, options, and where it was left."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from reader.model.comparison import Comparison
 from reader.model.row import Sign
 
 LONGEST_NOTE = 10_000
-"""Characters of a note that are kept; what is longer is cut."""
+"""Characters of a note that are stored; a longer one is cut."""
 
 
 class Verdict(StrEnum):
-    """What an editor says: the first two of a finding, the others of a passage.
+    """An editor's verdict: the first two are about a finding, the others about a passage.
 
-    `reviewed` is a look that found nothing to say; a passage with any verdict counts as reviewed.
+    `reviewed` means that there was nothing to note; a passage with any verdict counts as reviewed.
     """
 
     CONFIRMED = "confirmed"
@@ -31,7 +31,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A verdict, a note, or both; `at` as the caller's clock had it.
+    """A verdict, a note, or both; `at` is the time by the caller's clock.
 
     `mirrored` says that it was given with the two sides exchanged.
     """
@@ -43,13 +43,13 @@ class Judgement:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing is said."""
+        """Whether there is neither a verdict nor a note."""
         return self.verdict is None and not self.note
 
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """What a reader wants of one comparison other than the settings do; None is as they have it.
+    """Options of one comparison that differ from the settings; None means as in the settings.
 
     `likeness` in 0..1 is how alike two sentences must be to be paired; `typography` says whether a
     curly quotation mark or another dash is a change.
@@ -69,11 +69,12 @@ class LastPosition:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedComparison:
-    """A comparison and all that was said of it by hand.
+    """A comparison with its judgements, pins and last position.
 
     `findings` and `reviews` are by the index of the finding and of the passage. `pins` are those
-    that the comparison honours. `changed` says that the articles were reviewed with other words:
-    what is here of that time still holds. `stay` is None before the first visit.
+    that the comparison follows. `changed` says that the articles were reviewed with other words;
+    the judgements of that time that are here are still valid. `last_position` is None before the
+    first visit.
     """
 
     comparison: Comparison
@@ -81,17 +82,16 @@ class ReviewedComparison:
     reviews: Mapping[int, Judgement] = field(default_factory=dict)
     pins: tuple[Pin, ...] = ()
     changed: bool = False
-    stay: LastPosition | None = None
+    last_position: LastPosition | None = None
 
     @property
     def verdicts(self) -> Mapping[int, str]:
         """The verdicts on findings by their index."""
-        return {k: str(said.verdict) for k, said in self.findings.items() if said.verdict}
+        return {k: str(one.verdict) for k, one in self.findings.items() if one.verdict}
 
     @property
     def signs(self) -> Mapping[int, Sign]:
-        """What the gutter says of each passage that was judged or noted."""
+        """The gutter's sign for each passage that has a verdict or a note."""
         return {
-            k: Sign(said.verdict) if said.verdict else Sign.NOTED
-            for k, said in self.reviews.items()
+            k: Sign(one.verdict) if one.verdict else Sign.NOTED for k, one in self.reviews.items()
         }

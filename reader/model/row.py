@@ -10,7 +10,7 @@ from reader.model.article import Side, Span
 
 
 class Mark(StrEnum):
-    """With which meaning a run of text is painted; a theme gives each a look."""
+    """The meaning with which a run of text is painted; a theme gives each a look."""
 
     PLAIN = "plain"
     SAME = "same"
@@ -30,7 +30,7 @@ class Mark(StrEnum):
 
 
 class Sign(StrEnum):
-    """What the gutter says about a row, by name; tables give the glyphs."""
+    """A sign in the gutter of a row, by name; tables give the glyphs."""
 
     SAME = "same"
     REWORDED = "reworded"
@@ -60,7 +60,7 @@ class Run(NamedTuple):
 
 
 class RowKind(StrEnum):
-    """What a row stands for."""
+    """What a row shows."""
 
     PASSAGE = "passage"
     STUB = "stub"
@@ -73,9 +73,9 @@ class Row:
 
     `passages` are indexes into `Comparison.passages` (one but for a fold). `left` and `right`
     are the runs to paint, in order; a side without words shows `caption` instead. `partner` is
-    the index of the row at a moved passage's other place. `change` says that a reader who steps
-    from change to change stops here. `review` is what an editor said of it, `pinned` whether it
-    was paired or parted by hand.
+    the index of the row at a moved passage's other place. `change`: the key for the next change
+    stops here. `review` is the sign of an editor's verdict or note; `pinned`: the row was paired or
+    parted by hand.
     """
 
     kind: RowKind

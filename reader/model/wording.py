@@ -1,4 +1,4 @@
-"""What became of the words of two sentences that belong together."""
+"""How the words of two sentences that belong together differ."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.model.article import Side, Span
 
 
 class Kind(StrEnum):
-    """What became of a passage on its way from left to right."""
+    """How a passage differs from left to right."""
 
     SAME = "same"
     REWORDED = "reworded"
@@ -32,7 +32,7 @@ class Op(StrEnum):
 class Edit:
     """One step from the left wording to the right one; an empty span marks a place.
 
-    `moved` says that the same words stand elsewhere in the passage: a phrase that changed place.
+    `moved` says that the same words are elsewhere in the passage: a phrase that changed its place.
     """
 
     op: Op
@@ -60,12 +60,12 @@ class Passage:
 
     @property
     def moved(self) -> bool:
-        """The passage stands at another place in the right article's order."""
+        """Whether the passage is at another place in the right article's order."""
         return self.bead.moved
 
     @property
     def rephrased(self) -> bool:
-        """Wholly recast: the two wordings are shown whole, not word by word."""
+        """Whether it is so different that both wordings are shown whole, not word by word."""
         return (
             bool(self.bead.left and self.bead.right)
             and len(self.edits) == 1

@@ -1,4 +1,4 @@
-"""A comparison written out: one pure function a format, one table of formats."""
+"""A comparison written out: one pure function for each format, and one table of them."""
 
 from __future__ import annotations
 
@@ -27,4 +27,4 @@ FORMATS: Mapping[str, Callable[[Comparison, PageStyle], str]] = {
     "json": _json,
     "linear": _linear,
 }
-"""Every format that `reader diff --format` knows."""
+"""Every format of `reader diff --format`."""

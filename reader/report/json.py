@@ -1,4 +1,4 @@
-"""A comparison as JSON; `comparison.schema.json` beside this file says what stands in it.
+"""A comparison as JSON; its schema is `comparison.schema.json` beside this file.
 
 Version 1 grows only by fields.
 """
@@ -6,7 +6,6 @@ Version 1 grows only by fields.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 
 from reader.model import (
@@ -27,16 +26,16 @@ from reader.text.clean import hidden_spans
 SCHEMA = "wire-reader/comparison/1"
 SCHEMA_FILE = Path(__file__).resolve().parent / "comparison.schema.json"
 
-Json = Mapping[str, object]
+Json = dict[str, object]
 
 
 def rendered(comparison: Comparison) -> str:
-    """The whole comparison; spans in code points of `text`, indexes from 0."""
+    """The document of `as_json` as text; nothing in it acts on a terminal."""
     return escaped(json.dumps(as_json(comparison), ensure_ascii=False, indent=1)) + "\n"
 
 
 def escaped(document: str) -> str:
-    r"""The same values, with whatever a terminal would obey or not show written as `\uXXXX`."""
+    r"""The same values; characters that a terminal obeys or does not show are written `\uXXXX`."""
     written, at = [], 0
     for start, end in hidden_spans(document):
         written += [document[at:start], json.dumps(document[start:end])[1:-1]]
@@ -44,8 +43,11 @@ def escaped(document: str) -> str:
     return "".join(written) + document[at:]
 
 
-def as_json(comparison: Comparison) -> dict[str, object]:
-    """The document as Python values: dicts, lists, strings, numbers, True, False and None."""
+def as_json(comparison: Comparison) -> Json:
+    """The JSON document as Python values: dicts, lists, strings, numbers, booleans and None.
+
+    Spans are in code points of `text`, indexes count from 0.
+    """
     left, right = comparison.left, comparison.right
     return {
         "schema": SCHEMA,
@@ -53,7 +55,7 @@ def as_json(comparison: Comparison) -> dict[str, object]:
         "right": _article(right),
         "links": [_link(link) for link in comparison.links],
         "passages": [_passage(passage) for passage in comparison.passages],
-        "discrepancies": [_discrepancy(d, left, right) for d in comparison.findings],
+        "discrepancies": [_finding(d, left, right) for d in comparison.findings],
         "equivalents": [_equivalent(e, left, right) for e in comparison.equivalents],
         "summary": _summary(comparison.summary),
     }
@@ -118,7 +120,7 @@ def _span(span: Span) -> list[int]:
     return [span.start, span.end]
 
 
-def _discrepancy(finding: Finding, left: Article, right: Article) -> Json:
+def _finding(finding: Finding, left: Article, right: Article) -> Json:
     return {
         "kind": finding.kind.value,
         "severity": finding.severity.value,

@@ -1,9 +1,9 @@
-"""A comparison as numbered sentences, for a screen reader: what the signs show is said in words.
+"""A comparison as numbered sentences, for a screen reader, with words in place of the signs.
 
     Row 7, reworded, number altered, high. The wire says: Students aged 7-14 join.
     The rewrite says: Students aged 7 to 16 join. What changed: "7-14" became "7 to 16". …
 
-One line a row, however long: no columns, no colours, nothing that only its place would explain.
+Each row is one line, however long: no columns, no colours, nothing that depends on its position.
 The left article is called the wire and the right one the rewrite; the first lines say which is
 which.
 """
@@ -29,8 +29,8 @@ from reader.model import (
     Span,
 )
 from reader.text.clean import sanitized
+from reader.view.descriptions import DOT, article_line, summary_line
 from reader.view.digest import by_consequence
-from reader.view.phrases import SEPARATOR, about, summary_line
 from reader.view.rows import rows_of
 
 _NAME = {Side.LEFT: "the wire", Side.RIGHT: "the rewrite"}
@@ -56,21 +56,21 @@ _CLOSING = "\"'”’»)]"
 
 
 def rendered(comparison: Comparison) -> str:
-    """What is compared, what became of it, what matters, and every row; a line each."""
+    """The two articles, the summary, the findings and every row, a line each."""
     rows = _Rows(comparison)
-    lines = [*_opening(comparison), *rows.findings_told(), *rows.told()]
+    lines = [*_opening(comparison), *rows.finding_lines(), *rows.row_lines()]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _opening(comparison: Comparison) -> Iterator[str]:
-    yield f"The wire, the base: {_titled(comparison.left)}"
-    yield f"The rewrite: {_titled(comparison.right)}"
+    yield f"The wire, the base: {_title(comparison.left)}"
+    yield f"The rewrite: {_title(comparison.right)}"
     yield _sentence(f"Summary: {_listed(summary_line(comparison.summary))}")
 
 
-def _titled(article: Article) -> str:
+def _title(article: Article) -> str:
     return " ".join(
-        _sentence(words) for words in (article.headline, _listed(about(article))) if words
+        _sentence(words) for words in (article.headline, _listed(article_line(article))) if words
     )
 
 
@@ -97,16 +97,16 @@ class _Rows:
             if found.passage is not None:
                 self._findings.setdefault(found.passage, []).append(found)
 
-    def findings_told(self) -> Iterator[str]:
-        """What changed that matters, the worst first, each with its row."""
+    def finding_lines(self) -> Iterator[str]:
+        """The findings, the worst first, each with its row."""
         findings = self.comparison.findings
         yield f"What changed that matters: {_count(len(findings), 'finding')}."
         for index in by_consequence(findings):
             found = findings[index]
             row = "" if found.passage is None else f" Row {self._row_of_passage[found.passage]}."
-            yield f"{_told(found)}{row}"
+            yield f"{_finding_line(found)}{row}"
 
-    def told(self) -> Iterator[str]:
+    def row_lines(self) -> Iterator[str]:
         """Every row."""
         yield f"{_count(len(self.rows), 'row')}."
         for number, row in enumerate(self.rows, 1):
@@ -125,7 +125,7 @@ class _Rows:
             _KIND[row.sign],
             *self._elsewhere(passage),
             *([f"moved, in the rewrite it stands at row {partner}"] if partner else []),
-            *map(_flagged, findings),
+            *map(_finding_label, findings),
         ]
         return _sentence(", ".join(parts))
 
@@ -140,7 +140,7 @@ class _Rows:
         changes = [] if passage.rephrased else list(self._changes(passage))
         if changes and len(sides) == 2:
             yield _sentence(f"What changed: {'; '.join(changes)}")
-        yield from map(_told, self._findings.get(row.passages.start, ()))
+        yield from map(_finding_line, self._findings.get(row.passages.start, ()))
 
     def _passage(self, row: Row) -> Passage:
         return self.comparison.passages[row.passages.start]
@@ -151,7 +151,7 @@ class _Rows:
         return [_ROLE[role]] if role in _ROLE else []
 
     def _elsewhere(self, passage: Passage) -> Sequence[str]:
-        """Where its own article says it too."""
+        """The rows where its own article says the same."""
         side = Side.LEFT if passage.bead.left else Side.RIGHT
         rows = sorted({self._row_of[side, sentence] for sentence in passage.bead.repeats})
         return [f"{_NAME[side]} says it in row {' and '.join(map(str, rows))} too"] if rows else []
@@ -178,15 +178,15 @@ def _change(edit: Edit, before: str, after: str) -> str:
     return f'"{before}" is left out' if before else f'"{after}" is put in'
 
 
-def _flagged(found: Finding) -> str:
-    """A finding in the head of its row."""
+def _finding_label(found: Finding) -> str:
+    """A finding as it is named at the beginning of its row."""
     if found.kind in (FactKind.OMISSION, FactKind.ADDITION):
         return f"of {found.severity} weight"
     what = "quotation" if found.kind is FactKind.QUOTE else found.kind
     return f"{what} altered, {found.severity}"
 
 
-def _told(found: Finding) -> str:
+def _finding_line(found: Finding) -> str:
     return _sentence(f"{found.kind.capitalize()}, {found.severity}: {found.message}")
 
 
@@ -200,13 +200,13 @@ def _plain(words: str) -> str:
 
 
 def _sentence(words: str) -> str:
-    """Plain words with an end, so that a voice pauses there."""
-    said = _plain(words)
-    return said if said.rstrip(_CLOSING).endswith(_ENDS) else f"{said}."
+    """Plain words with a full stop, so that a voice pauses there."""
+    plain = _plain(words)
+    return plain if plain.rstrip(_CLOSING).endswith(_ENDS) else f"{plain}."
 
 
 def _listed(words: str) -> str:
-    return words.replace(SEPARATOR, ", ")
+    return words.replace(DOT, ", ")
 
 
 def _count(number: int, noun: str) -> str:

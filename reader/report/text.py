@@ -3,7 +3,7 @@
     7 ~! students aged [-7-14-] are  │ students aged {+7 to 16+}
          [-required to-] join        │ {+must+} join
 
-With colours the marks of the theme stand in place of the brackets (which are wdiff's).
+With colours the looks of the theme take the place of the brackets (which are wdiff's).
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ from reader.report import sgr
 from reader.text import cells
 from reader.text.clean import SafeText, hidden, hidden_spans, joined, part, sanitized
 from reader.theme.palette import SIGN_MARK, SIGN_SETS, Palette
+from reader.view.descriptions import article_line, summary_line
 from reader.view.digest import by_consequence, digest
 from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
-from reader.view.phrases import about, summary_line
 from reader.view.rows import caption_side, rows_of
-from reader.view.runs import overlaid, parted, wording
+from reader.view.runs import overlaid, runs_in_lines, wording
 
 NARROWEST = 40
 _LIKE_OURS = re.compile(r"\[-+|-+\]|\{\++|\++\}")
@@ -46,26 +46,29 @@ _LEVELS: Mapping[Severity | None, str] = {
     Severity.LOW: " low     ",
     None: "         ",
 }
-"""How much a line at the foot matters, all as wide; None tells of no finding."""
+"""The severity at the beginning of a line at the foot, all of one width; None: no finding."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageStyle:
-    """How a report is laid out: width in cells, looks (None for no colour), signs, colour depth."""
+    """How a report is laid out: width in cells, looks, signs.
+
+    `palette` is None for no colours, else in colours that the reader's terminal has
+    (`reader.theme.shades.palette_at`).
+    """
 
     width: int = 100
     palette: Palette | None = None
     signs: str = "unicode"
-    truecolor: bool = False
 
     @property
     def cells(self) -> int:
-        """The width that is used."""
+        """The width in use."""
         return max(NARROWEST, self.width)
 
     @property
     def stacked(self) -> bool:
-        """Whether the two texts stand below each other."""
+        """Whether the two texts are below each other."""
         return self.width < SIDE_BY_SIDE_FROM
 
 
@@ -85,7 +88,7 @@ def rendered(comparison: Comparison, page: PageStyle) -> str:
 
 
 def _as_painted(text: str, runs: Sequence[Run]) -> Iterator[_Piece]:
-    """The words of runs, what hides in them in a look of its own."""
+    """The words of runs; hidden characters get a look of their own."""
     if not runs:
         return
     start, end = runs[0].span.start, runs[-1].span.end
@@ -96,7 +99,7 @@ def _as_painted(text: str, runs: Sequence[Run]) -> Iterator[_Piece]:
 
 
 def brackets_for(*texts: str) -> Mapping[Side, tuple[str, str]]:
-    """What stands around changed words without colours: longer where a text holds such brackets."""
+    """The brackets around changed words without colours: longer where a text has such itself."""
     inside = max((len(found) for text in texts for found in _LIKE_OURS.findall(text)), default=1)
     more = min(inside, _LONGEST_BRACKET)
     return {
@@ -125,10 +128,10 @@ class _Writer:
         self.brackets = brackets_for(comparison.left.text, comparison.right.text)
 
     def header(self) -> Iterator[str]:
-        """Which article stands where, and that the left one is the base."""
+        """The two articles with their columns, and which is the base."""
         sides = (
-            f"base: {about(self.comparison.left)}",
-            about(self.comparison.right),
+            f"base: {article_line(self.comparison.left)}",
+            article_line(self.comparison.right),
         )
         titles = [[_Piece(cells.fitted(sanitized(side), self.room), Mark.NOTE)] for side in sides]
         yield from self._body([titles[0]], [titles[1]], " " * self.margin)
@@ -148,7 +151,7 @@ class _Writer:
             yield ""
 
     def foot(self) -> Iterator[str]:
-        """What became of the story; what changed that matters, summed up and one by one."""
+        """The summary, the digest of the findings, and each finding."""
         yield self._rule()
         yield from self._folded(summary_line(self.comparison.summary), " ", " ")
         unseen = sum(hidden(a.text) for a in (self.comparison.left, self.comparison.right))
@@ -237,7 +240,7 @@ class _Writer:
         lines = cells.lines(text, Span(0, len(text)), self.room)
         return [
             [_Piece(part(text, a, b), mark) for (a, b), mark in line]
-            for line in parted(runs, lines)
+            for line in runs_in_lines(runs, lines)
         ]
 
     def _line(self, pieces: Sequence[_Piece]) -> str:
@@ -247,7 +250,7 @@ class _Writer:
         if self.page.palette is None:
             return piece.words
         look = self.page.palette.look(piece.mark)
-        return sgr.painted(piece.words, look, truecolor=self.page.truecolor)
+        return sgr.painted(piece.words, look)
 
     def _rule(self) -> str:
         return "─" * min(self.page.cells, self.margin + 2 * self.room + len(SEPARATOR))

@@ -1,1 +1,1 @@
-"""What an editor says of a comparison: verdicts, notes, pins, and the session for them."""
+"""What an editor writes about a comparison: verdicts, notes and pins, in a session."""

@@ -1,11 +1,11 @@
-"""Corrections by hand: sentences joined and parted, each of which can be taken back.
+"""Pairs corrected by hand: sentences joined and parted, each of which can be undone.
 
 The smallest example:
 
     joined      1-1, and later 1-4
     the ugly    1-1 and 1-4: one sentence in two places, which no row can show
-    ours        1-4: the last word counts; but 1-1 and then 1-2 are both kept, since a sentence that
-                was split into two neighbours is one row
+    ours        1-4: the last one counts; but 1-1 and then 1-2 both stay, since a sentence that was
+                split into two neighbours is one row
 """
 
 from __future__ import annotations
@@ -17,48 +17,49 @@ from typing import Self
 from reader.model import Pin
 
 MOST_PAST = 200
-"""Corrections that can be taken back, the latest."""
+"""Steps that can be undone, the latest."""
 
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """The pins of a pair, sorted and one a pair of sentences, and what they were before each step.
+    """The pins of a pair, and the pins before each step.
 
-    Every step gives new corrections, or the same ones where it changes nothing.
+    `pins` are sorted, with one for each pair of sentences. Every step returns new corrections, or
+    the same object where it changes nothing.
     """
 
     pins: tuple[Pin, ...] = ()
     past: tuple[tuple[Pin, ...], ...] = ()
 
     def joined(self, left: int, right: int) -> Self:
-        """The two sentences belong together.
+        """With the two sentences paired.
 
-        An earlier join of either with a sentence that is no neighbour is given up.
+        An earlier pin of either one to a sentence that is no neighbour is removed.
         """
         partners = _run_around(right, (pin.right for pin in self._joins() if pin.left == left))
         owners = _run_around(left, (pin.left for pin in self._joins() if pin.right == right))
 
-        def holds(pin: Pin) -> bool:
+        def fits(pin: Pin) -> bool:
             return (pin.left != left or pin.right in partners) and (
                 pin.right != right or pin.left in owners
             )
 
-        kept = [pin for pin in self.pins if not pin.together or holds(pin)]
-        return self._after([*kept, Pin(left, right)])
+        remaining = [pin for pin in self.pins if not pin.together or fits(pin)]
+        return self._after([*remaining, Pin(left, right)])
 
     def parted(self, left: Collection[int], right: Collection[int]) -> Self:
-        """No sentence of the one run belongs to one of the other."""
+        """With no sentence of the one run paired with one of the other."""
         apart = [Pin(i, j, together=False) for i in left for j in right]
         return self._after([*self.pins, *apart])
 
     def freed(self, left: Collection[int], right: Collection[int]) -> Self:
-        """Nothing is said by hand of these sentences of either side any more."""
+        """Without any pin of these sentences."""
         return self._after(
             [pin for pin in self.pins if pin.left not in left and pin.right not in right]
         )
 
     def undone(self) -> Self:
-        """As it was before the last step; the same where there is none."""
+        """Without the last step; the same where there was none."""
         return type(self)(self.past[-1], self.past[:-1]) if self.past else self
 
     def mirrored(self) -> Self:
@@ -69,7 +70,7 @@ class Corrections:
         return (pin for pin in self.pins if pin.together)
 
     def _after(self, pins: Iterable[Pin]) -> Self:
-        """One step on; of several words on the same two sentences the last counts."""
+        """One step further; of several pins of the same two sentences the last counts."""
         sorted_pins = _sorted(pins)
         if sorted_pins == self.pins:
             return self

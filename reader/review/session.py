@@ -1,12 +1,12 @@
-"""What one reader knows of a pair: the comparison as it is asked for, and what was said of it.
+"""The review of one pair: its comparison, and what its reader has written down about it.
 
-The comparison leaves out the rules that were switched off and honours the pair's pins; what was
-said of a finding or a passage is found again by its words (reader.review.state).
+The comparison leaves out the rules that were switched off and follows the pair's pins. Verdicts and
+notes are found again by the words they belong to (`reader.review.state`).
 
-A key must be answered at once, also while another program holds the state file for three seconds:
-whatever is said goes to a thread of its own, which writes it in that order, and the answer is made
-from what is known already. A question waits until all that was said before it is written:
-`compare`, `remembered` and `switch_on` ask one, and belong in a worker.
+A key press must be answered at once, also while another program has locked the state file for three
+seconds. So every change goes to a `WriteQueue`, whose thread writes the changes in order, and the
+answer is made from what is in memory. A read waits until the queue is empty: `compare`,
+`remembered` and `switch_on` read, so they belong in a worker thread.
 """
 
 from __future__ import annotations
@@ -28,33 +28,34 @@ from reader.model import (
     ReviewedComparison,
     Verdict,
 )
-from reader.review.state.remembered import Visit, kept_note
+from reader.progress import Checkpoint
+from reader.review.state.storable import stored_note
 from reader.review.state.subjects import (
     PairKey,
     Subject,
     finding_subjects,
-    pair_of,
+    pair_key,
     passage_subjects,
 )
+from reader.review.state.visit import Visit
 from reader.review.write_queue import PATIENCE, WriteQueue
 from reader.settings.settings import Settings
 
-Answer = TypeVar("Answer")
-Progress = Callable[[float], None]
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """What is on the desk, and by which words its findings and passages are found again."""
+class _KeyedReview:
+    """A reviewed comparison, and the keys of its pair, findings and passages in the state file."""
 
-    judged: ReviewedComparison
+    reviewed: ReviewedComparison
     pair: PairKey
     findings: Sequence[Subject]
     passages: Sequence[Subject]
 
 
 class ReviewSession:
-    """Compares, remembers, and forgets nothing that a reader said."""
+    """Compares pairs, and remembers what a reader writes about them."""
 
     def __init__(self, settings: Settings, folder: Path) -> None:
         from reader.review.state.state import open_state
@@ -62,68 +63,68 @@ class ReviewSession:
         self._settings = settings
         self._state = open_state(folder)
         self._queue = WriteQueue()
-        self._latest: tuple[_Known, ...] = ()
-        self._news = ""
+        self._latest: tuple[_KeyedReview, ...] = ()
+        self._last_notice = ""
 
     @property
     def notice(self) -> str:
-        """What the reader should know about the memory itself: that it could not be read."""
+        """One line for the reader about the state file, such as that it cannot be read; or ""."""
         return self._state.notice
 
     def news(self) -> str:
-        """The notice the first time that it is asked for, "" afterwards."""
-        before, self._news = self._news, self.notice
-        return "" if before == self._news else self._news
+        """The notice if it has changed since the last call, else ""."""
+        before, self._last_notice = self._last_notice, self.notice
+        return "" if before == self._last_notice else self._last_notice
 
     def compare(
         self,
         left: Article,
         right: Article,
-        progress: Progress | None = None,
+        checkpoint: Checkpoint | None = None,
         overrides: Overrides = Overrides(),
     ) -> ReviewedComparison:
-        """The comparison and what was said of its findings and passages."""
+        """The comparison with the verdicts, notes and pins that are stored for it."""
         from reader.comparison.configured import compared, overridden
 
-        pair = pair_of(left, right)
-        off = self._ask(self._state.rules_off)
-        pins = self._ask(partial(self._state.pins, pair, left, right))
-        chosen = overridden(self._settings, overrides)
-        comparison = compared(left, right, chosen, progress, off, pins=pins)
-        known = self._recalled(comparison, pair, pins)
-        self._latest = (known, *self._latest[:1])
-        return known.judged
+        pair = pair_key(left, right)
+        off = self._read(self._state.rules_off)
+        pins = self._read(partial(self._state.pins, pair, left, right))
+        settings = overridden(self._settings, overrides)
+        comparison = compared(left, right, settings, checkpoint, off, pins=pins)
+        review = self._loaded(comparison, pair, pins)
+        self._latest = (review, *self._latest[:1])
+        return review.reviewed
 
     def judge(
         self, comparison: Comparison, finding: int, verdict: str | None, note: str | None = None
     ) -> ReviewedComparison:
-        """Say of a finding that it is right or that it is none; None takes that back."""
-        known = self._known_of(comparison)
-        said = _said(known.judged.findings.get(finding), verdict, note)
-        self._keep(known.pair, known.findings[finding], said)
-        findings = _with(known.judged.findings, finding, said)
-        return self._put(known, replace(known.judged, findings=findings), said)
+        """Confirm or dismiss a finding; None takes the verdict back."""
+        review = self._review_of(comparison)
+        judgement = _changed(review.reviewed.findings.get(finding), verdict, note)
+        self._write(review.pair, review.findings[finding], judgement)
+        findings = _with(review.reviewed.findings, finding, judgement)
+        return self._updated(review, replace(review.reviewed, findings=findings), judgement)
 
     def review(
         self, comparison: Comparison, passage: int, verdict: str | None, note: str | None = None
     ) -> ReviewedComparison:
-        """Say something of a passage; None takes it back. Without a note, its note stays."""
-        known = self._known_of(comparison)
-        said = _said(known.judged.reviews.get(passage), verdict, note)
-        self._keep(known.pair, known.passages[passage], said)
-        reviews = _with(known.judged.reviews, passage, said)
-        return self._put(known, replace(known.judged, reviews=reviews), said)
+        """Give a passage a verdict; None takes it back. A `note` of None leaves its note."""
+        review = self._review_of(comparison)
+        judgement = _changed(review.reviewed.reviews.get(passage), verdict, note)
+        self._write(review.pair, review.passages[passage], judgement)
+        reviews = _with(review.reviewed.reviews, passage, judgement)
+        return self._updated(review, replace(review.reviewed, reviews=reviews), judgement)
 
     def note(self, comparison: Comparison, passage: int, words: str) -> ReviewedComparison:
-        """Write a note on a passage, "" for none; its verdict stays."""
-        before = self._known_of(comparison).judged.reviews.get(passage, Judgement())
+        """Write a note on a passage, "" for none; its verdict is unchanged."""
+        before = self._review_of(comparison).reviewed.reviews.get(passage, Judgement())
         return self.review(comparison, passage, before.verdict, words)
 
     def pin(self, left: Article, right: Article, pins: Iterable[Pin]) -> None:
-        """Keep these pins of the pair in place of the others; the next comparison honours them."""
-        kept, now = tuple(pins), _now()
+        """Replace the pins of the pair; the next comparison follows them."""
+        stored, now = tuple(pins), _now()
         self._queue.put(
-            lambda: self._state.keep_pins(pair_of(left, right), left, right, kept, now=now)
+            lambda: self._state.replace_pins(pair_key(left, right), left, right, stored, now=now)
         )
 
     def leave(
@@ -134,96 +135,99 @@ class ReviewSession:
         reviewed: tuple[int, int] = (0, 0),
     ) -> None:
         """Remember where the pair is left, and how many of how many passages are reviewed."""
-        known = self._known_of(comparison)
-        digest = "" if passage is None else known.passages[passage].digest
+        review = self._review_of(comparison)
+        digest = "" if passage is None else review.passages[passage].digest
         self._queue.put(
-            partial(self._state.leave, known.pair, Visit(digest, view, *reviewed, _now()))
+            partial(self._state.leave, review.pair, Visit(digest, view, *reviewed, _now()))
         )
 
     def remembered(self, name: str) -> str | None:
-        """A small setting as it was left: the theme, the view."""
-        return self._ask(partial(self._state.remembered, name))
+        """The stored value of a small setting, such as the view."""
+        return self._read(partial(self._state.remembered, name))
 
     def remember(self, name: str, value: str | None) -> None:
-        """Keep a small setting; None forgets it."""
+        """Store a small setting; None removes it."""
         self._queue.put(partial(self._state.remember, name, value))
 
     def switch_off(self, rule_id: str) -> None:
-        """Find nothing by this rule any more, in any pair."""
+        """Find nothing by this rule from now on, in any pair."""
         self._queue.put(partial(self._state.switch_rule, rule_id, on=False, now=_now()))
 
     def switch_on(self) -> int:
-        """Use every rule again; how many were off."""
-        off = self._ask(self._state.rules_off)
+        """Use every rule again; returns how many were off."""
+        off = self._read(self._state.rules_off)
         for rule_id in sorted(off):
             self._queue.put(partial(self._state.switch_rule, rule_id, on=True, now=_now()))
         return len(off)
 
     def close(self, seconds: float = PATIENCE) -> None:
-        """Wait until all that was said is kept, but no longer than `seconds`."""
+        """Wait until everything is written, but no longer than `seconds`."""
         if self._queue.wait(seconds):
             self._state.close()
 
-    def _ask(self, question: Callable[[], Answer]) -> Answer:
-        """The answer, once all that was said before is kept."""
+    def _read(self, question: Callable[[], Result]) -> Result:
+        """The answer, after every change before it is written."""
         self._queue.wait(None)
         return question()
 
-    def _known_of(self, comparison: Comparison) -> _Known:
-        """What is known of a comparison: at once for the latest two, else asked again.
+    def _review_of(self, comparison: Comparison) -> _KeyedReview:
+        """The review of a comparison: from memory for the latest two, else read again.
 
-        Two, since a worker may have laid the next one on the desk before the screen shows it.
+        Two, since a worker may have finished the next comparison before the screen shows it.
         """
-        for known in self._latest:
-            if known.judged.comparison is comparison:
-                return known
+        for review in self._latest:
+            if review.reviewed.comparison is comparison:
+                return review
         left, right = comparison.left, comparison.right
-        pair = pair_of(left, right)
-        pins = self._ask(partial(self._state.pins, pair, left, right))
-        return self._recalled(comparison, pair, pins)
+        pair = pair_key(left, right)
+        pins = self._read(partial(self._state.pins, pair, left, right))
+        return self._loaded(comparison, pair, pins)
 
-    def _recalled(self, comparison: Comparison, pair: PairKey, pins: tuple[Pin, ...]) -> _Known:
+    def _loaded(self, comparison: Comparison, pair: PairKey, pins: tuple[Pin, ...]) -> _KeyedReview:
         findings, passages = finding_subjects(comparison), passage_subjects(comparison)
-        said = self._ask(partial(self._state.judgements, pair, (*findings, *passages)))
-        judged = ReviewedComparison(
+        stored = self._read(partial(self._state.judgements, pair, (*findings, *passages)))
+        reviewed = ReviewedComparison(
             comparison,
-            {k: said[subject] for k, subject in enumerate(findings) if subject in said},
-            {k: said[subject] for k, subject in enumerate(passages) if subject in said},
+            {k: stored[subject] for k, subject in enumerate(findings) if subject in stored},
+            {k: stored[subject] for k, subject in enumerate(passages) if subject in stored},
             pins,
-            self._ask(partial(self._state.changed_since_review, pair)),
-            _stay(self._ask(partial(self._state.visit, pair)), passages),
+            self._read(partial(self._state.changed_since_review, pair)),
+            _last_position(self._read(partial(self._state.visit, pair)), passages),
         )
-        return _Known(judged, pair, findings, passages)
+        return _KeyedReview(reviewed, pair, findings, passages)
 
-    def _keep(self, pair: PairKey, subject: Subject, said: Judgement) -> None:
-        self._queue.put(
-            partial(self._state.judge, pair, subject, said.verdict, said.note, now=said.at)
-        )
+    def _write(self, pair: PairKey, subject: Subject, judgement: Judgement) -> None:
+        verdict, note, at = judgement.verdict, judgement.note, judgement.at
+        self._queue.put(partial(self._state.judge, pair, subject, verdict, note, now=at))
 
-    def _put(
-        self, known: _Known, judged: ReviewedComparison, said: Judgement
+    def _updated(
+        self, review: _KeyedReview, reviewed: ReviewedComparison, judgement: Judgement
     ) -> ReviewedComparison:
-        """Lay on the desk what is now said; the pair counts as reviewed with its present words."""
-        judged = replace(judged, changed=judged.changed and said.empty)
-        now = replace(known, judged=judged)
+        """Remember the new review; with a judgement it counts as one of the present words."""
+        reviewed = replace(reviewed, changed=reviewed.changed and judgement.empty)
+        updated = replace(review, reviewed=reviewed)
         self._latest = tuple(
-            now if each.judged.comparison is judged.comparison else each for each in self._latest
+            updated if each.reviewed.comparison is reviewed.comparison else each
+            for each in self._latest
         )
-        return judged
+        return reviewed
 
 
-def _said(before: Judgement | None, verdict: str | None, note: str | None) -> Judgement:
-    """What is said now; no word of a note leaves the one before."""
-    words = (before.note if before else "") if note is None else kept_note(note)
+def _changed(before: Judgement | None, verdict: str | None, note: str | None) -> Judgement:
+    """The new judgement; a note of None leaves the note of the one before."""
+    words = (before.note if before else "") if note is None else stored_note(note)
     return Judgement(Verdict(verdict) if verdict else None, words, _now())
 
 
-def _with(said: Mapping[int, Judgement], index: int, fresh: Judgement) -> dict[int, Judgement]:
-    rest = {k: judgement for k, judgement in said.items() if k != index}
-    return rest if fresh.empty else {**rest, index: fresh}
+def _with(
+    judgements: Mapping[int, Judgement], index: int, judgement: Judgement
+) -> dict[int, Judgement]:
+    """The judgements with this one at `index`; an empty one is left out."""
+    rest = {k: other for k, other in judgements.items() if k != index}
+    return rest if judgement.empty else {**rest, index: judgement}
 
 
-def _stay(visit: Visit | None, passages: Sequence[Subject]) -> LastPosition | None:
+def _last_position(visit: Visit | None, passages: Sequence[Subject]) -> LastPosition | None:
     if visit is None:
         return None
     digests = [subject.digest for subject in passages]

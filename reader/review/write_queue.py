@@ -1,8 +1,7 @@
-"""One thread that writes what is put in its queue, in order, so that nobody waits for a file.
+"""A queue of writes and one thread that does them in order, so that no key waits for a file.
 
-The thread is there only while there is something to write. What it has not written when the program
-ends holds the end up for a moment, and no longer: a file that another program holds, or a server
-that is gone, must not keep a terminal.
+The thread lives only while there is something to write. At the end of the program it gets a moment
+to finish, and no longer: a locked file or a lost server must not block the terminal.
 """
 
 from __future__ import annotations
@@ -13,11 +12,11 @@ from collections.abc import Callable
 from threading import Condition, Thread
 
 PATIENCE = 0.5
-"""Seconds that the end of the program waits for what is not written yet."""
+"""Seconds that the end of the program waits for writes."""
 
 
 class WriteQueue:
-    """Takes work from any thread and answers at once."""
+    """Takes work from any thread, and returns at once."""
 
     def __init__(self) -> None:
         self._waiting: deque[Callable[[], object]] = deque()
@@ -25,36 +24,36 @@ class WriteQueue:
         self._idle = True
 
     def put(self, work: Callable[[], object]) -> None:
-        """Do this after everything put before."""
+        """Do `work` after everything that was put before it."""
         with self._changed:
             self._waiting.append(work)
             if self._idle:
                 self._idle = False
                 atexit.register(self.wait)
-                Thread(target=self._work_off, name="reader-desk", daemon=True).start()
+                Thread(target=self._run, name="reader-writes", daemon=True).start()
 
     def wait(self, seconds: float | None = PATIENCE) -> bool:
-        """Whether all is done, after waiting for it at most `seconds`; None waits for ever."""
+        """Wait at most `seconds`, for ever if None; whether everything is done."""
         with self._changed:
             return self._changed.wait_for(lambda: self._idle, seconds)
 
-    def _work_off(self) -> None:
+    def _run(self) -> None:
         while work := self._next():
             try:
                 work()
             except BaseException:
-                self._rest()
+                self._finish()
                 raise
 
     def _next(self) -> Callable[[], object] | None:
-        """The next work; None after the last, and then the thread counts as gone."""
+        """The next work; None after the last, and then the thread counts as ended."""
         with self._changed:
             if self._waiting:
                 return self._waiting.popleft()
-            self._rest()
+            self._finish()
             return None
 
-    def _rest(self) -> None:
+    def _finish(self) -> None:
         with self._changed:
             self._idle = True
             atexit.unregister(self.wait)

@@ -1,1 +1,1 @@
-"""A user's settings: what may be chosen, where it is said, and which place goes first."""
+"""A user's settings: what can be set, where, and which place has priority."""

@@ -1,4 +1,4 @@
-"""A settings file into settings, with the line of each: one table of what may stand in it."""
+"""A settings file into settings, with the line of each: one table of what it may contain."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from reader.errors import BadFile
 from reader.files import yamlfile
 from reader.files.fields import (
-    Checked,
+    FieldChecker,
     FieldRule,
     any_text,
     any_words,
@@ -52,13 +52,13 @@ KNOWN: Mapping[str, FieldRule] = {
     "rules_off": some_of(_rule_ids, "quote.marks"),
     "keys": pairs("next_change: n"),
 }
-"""What may stand in a settings file; `keys` has a check of its own, action by action."""
+"""What a settings file may contain; `keys` has a check of its own, action by action."""
 
 HARMLESS = ("typography", "likeness", "house_style", "loaded_words", "rules_off")
-"""What a folder of articles may say of itself: data for the comparison. It can bind no key, run
-nothing, and name no file or folder."""
+"""What the settings file of a folder of articles may contain: data for the comparison. It can bind
+no key, run nothing, and name no file or folder."""
 
-OWN = "it belongs in your own settings; reader config path names the file"
+OWN_FILE_REMEDY = "it belongs in your own settings; reader config path names the file"
 
 
 def settings_in(path: str) -> Layer:
@@ -67,9 +67,9 @@ def settings_in(path: str) -> Layer:
 
 
 def folder_settings(path: str) -> Layer:
-    """The settings in a folder's file, of which only harmless ones are taken.
+    """The settings in a folder's file, which may contain only harmless ones.
 
-    Raises BadFile(s), also where the file is a link: it might lead out of the folder.
+    Raises BadFile(s), also for a link, which might lead out of the folder.
     """
     if os.path.islink(path):  # noqa: PTH114
         raise BadFile(path, "is a link, and is not followed", remedy="put the file itself there")
@@ -77,32 +77,32 @@ def folder_settings(path: str) -> Layer:
 
 
 def _read(path: str, allowed: Mapping[str, FieldRule]) -> Layer:
-    checked = Checked(path)
+    checked = FieldChecker(path)
     entries = list(mapping_in(path))
     plain = [entry for entry in entries if entry.key in allowed or entry.key not in KNOWN]
     for entry in entries:
         if entry not in plain:
-            checked.complain(entry, "may not stand in a folder's settings", OWN)
+            checked.add_problem(entry, "may not stand in a folder's settings", OWN_FILE_REMEDY)
     others = tuple(entry for entry in plain if entry.key != "keys")
     values: dict[str, Any] = {}
     values |= checked.values(yamlfile.Mapping(others, 1, 1), allowed, "setting")
     for entry in plain:
         if entry.key == "keys":
             values["keys"] = _keys(checked, entry)
-    checked.settle()
+    checked.raise_problems()
     return Layer(values, {entry.key: f"{path}:{entry.line}" for entry in plain})
 
 
-def _keys(checked: Checked, entry: KeyValue) -> Mapping[str, tuple[str, ...]]:
-    """The keys of each action; what is wrong is said at the action's line."""
+def _keys(checked: FieldChecker, entry: KeyValue) -> Mapping[str, tuple[str, ...]]:
+    """The keys of each action; errors have the line of the action."""
     if not isinstance(entry.value, yamlfile.Mapping):
-        checked.complain(entry, "wants `action: key` lines, such as next_change: n")
+        checked.add_problem(entry, "wants `action: key` lines, such as next_change: n")
         return {}
     lines = {action.key: action for action in entry.value}
     written = {action.key: _written(action.value) for action in entry.value}
     for name, keys in written.items():
         if keys is None:
-            checked.complain(lines[name], "wants a key or a list of keys, such as [n, PgDn]")
+            checked.add_problem(lines[name], "wants a key or a list of keys, such as [n, PgDn]")
     keymap, faults = keymap_from({name: keys for name, keys in written.items() if keys is not None})
     for fault in faults:
         where = lines.get(fault.action, entry)

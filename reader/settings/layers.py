@@ -1,4 +1,4 @@
-"""Which of the places that settings are said in goes before the others."""
+"""The settings in force, out of every place where one can be set, in order of priority."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from reader.errors import BadFile, BadFiles
 from reader.settings.settings import FOLDER_FILE, PREFIX, Layer, Settings
 
 
-class Chosen(NamedTuple):
-    """The settings in force, and where each that is no default was said."""
+class ResolvedSettings(NamedTuple):
+    """The settings in force, and for each that is no default where it was set."""
 
     settings: Settings
     origins: Mapping[str, str]
 
 
-def folder(environment: Mapping[str, str]) -> Path:
+def config_folder(environment: Mapping[str, str]) -> Path:
     """The user's own folder: settings, and themes in a folder `themes` below it."""
     home = environment.get("XDG_CONFIG_HOME", "")
     base = Path(home) if home.startswith("/") else Path(environment.get("HOME") or "/", ".config")
     return base / "wire-reader"
 
 
-def file(environment: Mapping[str, str], path: str | None = None) -> str:
+def config_file(environment: Mapping[str, str], path: str | None = None) -> str:
     """The user's settings file, there or not: `path`, READER_CONFIG or the one in their folder."""
     named = path or environment.get(f"{PREFIX}CONFIG")
-    return named or os.fspath(folder(environment) / "config.yaml")
+    return named or os.fspath(config_folder(environment) / "config.yaml")
 
 
 def settings(
@@ -39,40 +39,40 @@ def settings(
     flags: Mapping[str, Any] | None = None,
     library: Sequence[str] = (),
 ) -> Settings:
-    """The settings in force; see `chosen`."""
-    return chosen(environment, path, flags, library).settings
+    """The settings in force; see `resolved`."""
+    return resolved(environment, path, flags, library).settings
 
 
-def chosen(
+def resolved(
     environment: Mapping[str, str],
     path: str | None = None,
     flags: Mapping[str, Any] | None = None,
     library: Sequence[str] = (),
-) -> Chosen:
-    """The settings in force: flag over environment over file over a folder's own over default.
+) -> ResolvedSettings:
+    """The settings in force: flag over environment over file over a folder's file over default.
 
-    `path` is a settings file to read in place of the user's own, `flags` are the options of the
-    command line by name (those that are None or no setting are passed over), `library` the folders
-    that were opened. Raises BadFile(s) with everything that is wrong anywhere.
+    `path` is a settings file to read in place of the user's own. `flags` are the options of the
+    command line by name; those that are None or no setting are ignored. `library` are the folders
+    that were opened. Raises BadFile(s) with every error in any place.
     """
     variables = {k: text for k, text in environment.items() if k.startswith(PREFIX) and text}
     named = variables.pop(f"{PREFIX}CONFIG", None)
-    own = file(environment, path)
+    own = config_file(environment, path)
     readings = [
-        *(partial(_folder_settings, beside) for beside in _brought(library)),
+        *(partial(_folder_settings, found) for found in _folder_files(library)),
         *([partial(_settings_in, own)] if path or named or os.path.lexists(own) else []),
         *([partial(_environment_settings, variables)] if variables else []),
     ]
-    return _laid_over(*_layers(readings), _flagged(flags or {}))
+    return _merged(*_all_read(readings), _flag_layer(flags or {}))
 
 
-def names() -> tuple[str, ...]:
+def setting_names() -> tuple[str, ...]:
     """The names of all settings."""
     return tuple(setting.name for setting in fields(Settings))
 
 
-def _brought(library: Sequence[str]) -> list[str]:
-    """The settings files that folders of articles bring along."""
+def _folder_files(library: Sequence[str]) -> list[str]:
+    """The settings files in folders of articles."""
     paths = [os.path.join(opened, FOLDER_FILE) for opened in library]  # noqa: PTH118
     return [path for path in paths if os.path.lexists(path)]
 
@@ -95,8 +95,8 @@ def _environment_settings(variables: Mapping[str, str]) -> Layer:
     return environment_settings(variables)
 
 
-def _layers(readings: Sequence[Callable[[], Layer]]) -> list[Layer]:
-    """What each reading gives; BadFiles with the problems of all of them where there is any."""
+def _all_read(readings: Sequence[Callable[[], Layer]]) -> list[Layer]:
+    """The layer of each reading; BadFiles with the problems of all of them if there is any."""
     found: list[Layer] = []
     problems: list[BadFile] = []
     for read in readings:
@@ -111,16 +111,16 @@ def _layers(readings: Sequence[Callable[[], Layer]]) -> list[Layer]:
     return found
 
 
-def _flagged(flags: Mapping[str, Any]) -> Layer:
-    values = {name: flags[name] for name in names() if flags.get(name) is not None}
+def _flag_layer(flags: Mapping[str, Any]) -> Layer:
+    values = {name: flags[name] for name in setting_names() if flags.get(name) is not None}
     return Layer(values, dict.fromkeys(values, "flag"))
 
 
-def _laid_over(*layers: Layer) -> Chosen:
-    """Later layers go before earlier ones, setting by setting."""
+def _merged(*layers: Layer) -> ResolvedSettings:
+    """The layers as one; a later layer has priority over an earlier one, setting by setting."""
     values: dict[str, Any] = {}
     origins: dict[str, str] = {}
     for layer in layers:
         values |= layer.values
         origins |= layer.origins
-    return Chosen(replace(Settings(), **values), origins)
+    return ResolvedSettings(replace(Settings(), **values), origins)

@@ -1,4 +1,4 @@
-"""What a user may choose, with the defaults of config.example.yaml."""
+"""What a user can set, with the defaults of config.example.yaml."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any, NamedTuple
 VIEWS = ("auto", "side", "stacked", "inline")
 DRIVERS = ("auto", "thin", "stock")
 PREFIX = "READER_"
-"""What the name of every environment variable of ours begins with."""
+"""The beginning of the name of every environment variable of ours."""
 FOLDER_FILE = ".wire-reader.yaml"
-"""Settings that a folder of articles brings along; see `reader.settings.file.HARMLESS`."""
+"""The settings file of a folder of articles; see `reader.settings.file.HARMLESS`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a user may choose; the defaults are those of config.example.yaml.
+    """Every setting; the defaults are those of config.example.yaml.
 
     `keys` are the actions whose keys a user changed, with Textual's names of the keys.
     """
@@ -39,7 +39,7 @@ class Settings:
 
 
 class Layer(NamedTuple):
-    """Some settings, and where each was said."""
+    """Some settings, and where each was set."""
 
     values: Mapping[str, Any]
     origins: Mapping[str, str]

@@ -12,19 +12,19 @@ from reader.errors import BadFile, BadFiles, closest
 from reader.files import yamlfile
 from reader.files.fields import near_choice
 from reader.files.yamlfile import Node, Scalar
-from reader.settings.file import KNOWN, OWN
+from reader.settings.file import KNOWN, OWN_FILE_REMEDY
 from reader.settings.settings import PREFIX, Layer
 
 LISTS = ("loaded_words", "rules_off")
-"""Settings whose variable is a list, parted by commas."""
+"""Settings whose variable is a list, separated by commas."""
 MAPPINGS = ("house_style", "keys")
-"""Settings that a variable is too small for."""
+"""Settings that cannot be set by a variable."""
 
 
 def environment_settings(variables: Mapping[str, str]) -> Layer:
     """The settings among the variables; BadFiles with every one that is wrong.
 
-    A name that is near no setting may be another program's and is passed over.
+    A name that resembles no setting may be another program's and is ignored.
     """
     values: dict[str, Any] = {}
     problems: list[BadFile] = []
@@ -56,11 +56,11 @@ def _setting(variable: str, text: str) -> dict[str, Any]:
 
 def _value(variable: str, name: str, text: str) -> object:
     if name in MAPPINGS:
-        raise BadFile(variable, "cannot be set in the environment", remedy=OWN)
+        raise BadFile(variable, "cannot be set in the environment", remedy=OWN_FILE_REMEDY)
     field = KNOWN[name]
     value = field.check(_listed(text) if name in LISTS else Scalar(text, 1, 1))
     if value is None:
-        raise BadFile(variable, f"wants {field.wants}", remedy=near_choice(text, field))
+        raise BadFile(variable, f"wants {field.expected}", remedy=near_choice(text, field))
     return value
 
 

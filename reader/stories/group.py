@@ -1,15 +1,15 @@
-"""Which articles tell the same story, where that is obvious.
+"""Which articles tell the same story, where that is clear.
 
 Two headlines and leads that share several words which few other articles have:
 
     "Storm cuts ferries to Lorne Island"    "Lorne Island ferries halted by storm"    -> one story
     "Bank holds rate"                       "Bank raises fees"                        -> two
 
-Words that carry matter are weighted by how rare they are (inverse document frequency, Spärck Jones
-1972), compared by cosine; articles joined by a pair over the threshold are one story. Two articles
-alone know nothing of rarity: some others are thought beside them that hold none of their words.
-Only words in few articles bring a pair together, so the cost grows with the number of articles,
-not with its square.
+Words other than function words are weighted by how rare they are (inverse document frequency,
+Spärck Jones 1972) and compared by cosine; articles joined by a pair over the threshold are one
+story. Two articles alone say nothing about rarity, so the counts are taken as if there were some
+more articles without these words. Only words in few articles make a pair a candidate, so the cost
+grows with the number of articles, not with its square.
 """
 
 from __future__ import annotations
@@ -25,81 +25,80 @@ from reader.edits.functionwords import FUNCTION
 THRESHOLD = 0.2
 """Cosine from which two leads are one story."""
 MOST_SHARED = 40
-"""A word in more articles than this brings no pair together."""
-BESIDE = 20
-"""Articles thought beside the given ones."""
+"""A word in more articles than this makes no candidates."""
+IMAGINED = 20
+"""Articles that are added to the count without being there."""
 _LONGEST_STEM = 6
-_WITHOUT_MATTER = frozenset().union(*FUNCTION.values())
+_FUNCTION_WORDS = frozenset().union(*FUNCTION.values())
 _WORD = re.compile(r"\w+")
-"""Coarser than the words that wording compares, and free of their cost: the list waits for it."""
+"""Coarser than the words of a comparison, and much cheaper: the list waits for it."""
 
 
-class Opening(NamedTuple):
-    """What is known of an article before all of it is read: its headline and its first words."""
+class ArticleHead(NamedTuple):
+    """The beginning of an article: its headline and its first words."""
 
     headline: str
     lead: str
 
 
 def story_numbers(
-    openings: Sequence[Opening], checkpoint: Callable[[], None] = lambda: None
+    heads: Sequence[ArticleHead], checkpoint: Callable[[], None] = lambda: None
 ) -> tuple[int | None, ...]:
     """For each article the number of its story, from 0 in the order given; None if alone.
 
     `checkpoint` is called every millisecond or so; what it raises stops the work.
     """
-    roots = _stories(openings, checkpoint)
+    roots = _stories(heads, checkpoint)
     sizes = Counter(roots)
     numbers = {root: n for n, root in enumerate(dict.fromkeys(roots))}
     return tuple(numbers[root] if sizes[root] > 1 else None for root in roots)
 
 
-def _stories(openings: Sequence[Opening], checkpoint: Callable[[], None]) -> list[int]:
+def _stories(heads: Sequence[ArticleHead], checkpoint: Callable[[], None]) -> list[int]:
     """For each entry the first of its story (a union of all pairs alike enough).
 
-    An article meets those before it in the lists of its rare words; no bag of words is kept, so
-    that ten thousand articles cost their rare words.
+    An inverted index of the rare words gives each article its candidates among those before it.
     """
-    weight = _weights(openings, checkpoint)
-    holders: dict[str, list[tuple[int, float]]] = {}
+    weight = _weights(heads, checkpoint)
+    postings: dict[str, list[tuple[int, float]]] = {}
     length: list[float] = []
-    parent = list(range(len(openings)))
-    for index, opening in enumerate(openings):
+    parent = list(range(len(heads)))
+    for index, head in enumerate(heads):
         checkpoint()
-        bag = {term: count * weight[term][0] for term, count in _terms(opening).items()}
+        bag = {term: count * weight[term][0] for term, count in _terms(head).items()}
         length.append(sqrt(sum(value * value for value in bag.values())) or 1.0)
         alike: dict[int, float] = {}
         for term, value in bag.items():
             if 1 < weight[term][1] <= MOST_SHARED and value > 0:
-                held = holders.setdefault(term, [])
-                for other, its in held:
+                posting = postings.setdefault(term, [])
+                for other, its in posting:
                     alike[other] = alike.get(other, 0.0) + value * its
-                held.append((index, value))
+                posting.append((index, value))
         for other, product in alike.items():
             if product >= THRESHOLD * length[index] * length[other]:
                 first, second = sorted((_root(parent, other), _root(parent, index)))
                 parent[second] = first
-    return [_root(parent, index) for index in range(len(openings))]
+    return [_root(parent, index) for index in range(len(heads))]
 
 
 def _weights(
-    openings: Sequence[Opening], checkpoint: Callable[[], None]
+    heads: Sequence[ArticleHead], checkpoint: Callable[[], None]
 ) -> Mapping[str, tuple[float, int]]:
-    """How rare each word is, 0 or more, and in how many articles it stands."""
-    holding: Counter[str] = Counter()
-    for opening in openings:
+    """The rarity of each word, 0 or more, and the number of articles that have it."""
+    counts: Counter[str] = Counter()
+    for head in heads:
         checkpoint()
-        holding.update(_terms(opening).keys())
+        counts.update(_terms(head).keys())
     return {
-        term: (max(0.0, log((len(openings) + BESIDE) / (count + 0.5))), count)
-        for term, count in holding.items()
+        term: (max(0.0, log((len(heads) + IMAGINED) / (count + 0.5))), count)
+        for term, count in counts.items()
     }
 
 
-def _terms(opening: Opening) -> Counter[str]:
-    text = f"{opening.headline} {opening.headline} {opening.lead}"
+def _terms(head: ArticleHead) -> Counter[str]:
+    text = f"{head.headline} {head.headline} {head.lead}"
     words = _WORD.findall(text.casefold())
-    return Counter(word[:_LONGEST_STEM] for word in words if word not in _WITHOUT_MATTER)
+    return Counter(word[:_LONGEST_STEM] for word in words if word not in _FUNCTION_WORDS)
 
 
 def _root(parent: list[int], index: int) -> int:

@@ -1,1 +1,1 @@
-"""Looks with meanings: theme files, colours, and what each terminal can show of them."""
+"""Themes: their files, their colours, and what each terminal can show of them."""

@@ -1,4 +1,4 @@
-"""How many colours a terminal has, as its environment tells."""
+"""How many colours a terminal has, by its environment."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Depth(StrEnum):
-    """How many colours can be shown; `none`: signs, bold, underline and their like alone."""
+    """How many colours can be shown; `none`: only bold, underline and other attributes."""
 
     TRUECOLOR = "truecolor"
     XTERM = "256"
@@ -19,13 +19,13 @@ _TRUECOLOR = frozenset({"truecolor", "24bit"})
 _TRUECOLOR_TERMS = frozenset(
     {"alacritty", "contour", "foot", "wezterm", "xterm-ghostty", "xterm-kitty"}
 )
-"""Terminals that have 16 million colours and say so in TERM where ssh drops COLORTERM."""
+"""Terminals with 16 million colours that are known by TERM, since ssh drops COLORTERM."""
 
 
 def depth_of(environment: Mapping[str, str], flag: str = "auto") -> Depth:
-    """The depth that a terminal has and its user wants; `flag` is auto, always or never.
+    """The depth to use on a terminal; `flag` is auto, always or never.
 
-    NO_COLOR counts where it is not empty (no-color.org); `always` overrules it and TERM=dumb.
+    NO_COLOR counts if it is not empty (no-color.org); `always` overrules it and TERM=dumb.
     """
     term = environment.get("TERM", "")
     if flag == "never":

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from reader.errors import BadFile, ReaderError, closest
 from reader.files import yamlfile
-from reader.files.fields import Checked, FieldRule, flag, mapping_in, words
+from reader.files.fields import FieldChecker, FieldRule, flag, mapping_in, words
 from reader.files.yamlfile import Node, Scalar
 from reader.model import Mark
-from reader.theme.palette import Look, Palette
+from reader.theme.palette import HUES, Look, Palette
 
 DEFAULT = "night"
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -21,8 +21,7 @@ SHIPPED = (_PACKAGE / "themes", _PACKAGE.parent / "themes")
 """Where the themes are in an installed wheel, and beside the package in a clone."""
 _DEEPEST = 8
 
-_SIXTEEN = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
-_NAMED = {"ansi_default"} | {f"ansi_{b}{c}" for c in _SIXTEEN for b in ("", "bright_")}
+_NAMED = {"ansi_default"} | {f"ansi_{b}{c}" for c in HUES for b in ("", "bright_")}
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -45,11 +44,11 @@ _TOP = {
     "dark": flag(),
     "extends": words(),
 } | dict.fromkeys(_TABLES, words())
-"""What may stand at the top; the two tables are read by tables of their own."""
+"""The keys at the top level; `ui` and `marks` have tables of their own."""
 
 
 def available(own: Path | None = None) -> Mapping[str, Path]:
-    """Every theme file by name, sorted: the shipped ones, and before them those in `own`."""
+    """Every theme file by name, sorted; one in `own` replaces a shipped one of the same name."""
     found: dict[str, Path] = {}
     for folder in (*SHIPPED, *([own] if own else [])):
         for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
@@ -59,7 +58,7 @@ def available(own: Path | None = None) -> Mapping[str, Path]:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A theme that can be chosen: its palette, or what is wrong with its file."""
+    """A theme of the list: its palette, or what is wrong with its file."""
 
     name: str
     own: bool
@@ -68,7 +67,7 @@ class Offer:
 
 
 def offers(own: Path | None = None) -> Iterator[Offer]:
-    """Every theme there is, sorted by name; a broken one with its problems, a line each."""
+    """Every theme, sorted by name; a broken one with its problems, a line each."""
     for name, path in available(own).items():
         palette, problem = None, ""
         try:
@@ -79,7 +78,7 @@ def offers(own: Path | None = None) -> Iterator[Offer]:
 
 
 def stamp(own: Path | None) -> tuple[tuple[str, int, int], ...]:
-    """Something that is another after a file of a user's own was saved, added or taken away."""
+    """A value that changes when a file of the user's own is saved, added or removed."""
     if own is None:
         return ()
     try:
@@ -91,24 +90,24 @@ def stamp(own: Path | None) -> tuple[tuple[str, int, int], ...]:
 
 
 def palette_in(path: Path, own: Path | None = None) -> Palette:
-    """The theme in a file anywhere; raises BadFile(s) with everything that is wrong with it."""
+    """The theme in any file; raises BadFile(s) with everything that is wrong with it."""
     return _read(path, available(own), (path.stem,))
 
 
 def palette_named(name: str, own: Path | None = None) -> Palette:
-    """The theme of that name; raises BadFile(s) where there is none or it is wrong."""
+    """The theme of that name; raises BadFile(s) if there is none, or with what is wrong."""
     return _named(name, available(own), ())
 
 
 def _named(name: str, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
     if name not in themes:
-        raise BadFile(name, "no such theme", remedy=_meant(name, themes))
+        raise BadFile(name, "no such theme", remedy=_hint(name, themes))
     if name in seen or len(seen) >= _DEEPEST:
         raise BadFile(str(themes[name]), f"extends itself: {' > '.join((*seen, name))}")
     return _read(themes[name], themes, (*seen, name))
 
 
-def _meant(name: str, themes: Mapping[str, Path]) -> str:
+def _hint(name: str, themes: Mapping[str, Path]) -> str:
     near = closest(name, themes)
     return f'did you mean "{near}"?' if near else f"there are {', '.join(themes)}"
 
@@ -117,17 +116,17 @@ def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
     root = mapping_in(str(path))
     if not root.entries:
         raise BadFile(str(path), "is empty", remedy="begin with extends: night")
-    checked = Checked(str(path))
+    checked = FieldChecker(str(path))
     plain = [entry for entry in root if entry.key not in _TABLES]
     top = checked.values(yamlfile.Mapping(tuple(plain), 1, 1), _TOP, "key of a theme")
     for entry in plain:
         if entry.key == "name" and top.get("name") not in (None, path.stem):
-            checked.complain(entry, "is another than the file's", "a theme is named as its file")
+            checked.add_problem(entry, "is another than the file's", "a theme is named as its file")
         if entry.key == "extends" and "extends" in top and top["extends"] not in themes:
-            checked.complain(entry, "no such theme", _meant(str(top["extends"]), themes))
+            checked.add_problem(entry, "no such theme", _hint(str(top["extends"]), themes))
     ui = _ui(checked, root.get("ui"))
     marks = _marks(checked, root.get("marks"))
-    checked.settle()
+    checked.raise_problems()
     base = Palette("", dark=True)
     if "extends" in top:
         base = _named(str(top["extends"]), themes, seen)
@@ -140,13 +139,13 @@ def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
     )
 
 
-def _ui(checked: Checked, node: Node | None) -> dict[str, str]:
+def _ui(checked: FieldChecker, node: Node | None) -> dict[str, str]:
     if node is None:
         return {}
     return {key: str(value) for key, value in checked.values(node, _UI, "part of ui").items()}
 
 
-def _marks(checked: Checked, node: Node | None) -> dict[Mark, Look]:
+def _marks(checked: FieldChecker, node: Node | None) -> dict[Mark, Look]:
     if node is None:
         return {}
     marks: dict[Mark, Look] = {}
@@ -156,7 +155,7 @@ def _marks(checked: Checked, node: Node | None) -> dict[Mark, Look]:
         return {}
     for entry in node:
         if entry.key not in names:
-            checked.unknown(entry, names, "mark")
+            checked.add_unknown(entry, names, "mark")
             continue
         look = checked.values(entry.value, _LOOK, "part of a mark")
         marks[names[entry.key]] = Look(**look)  # type: ignore[arg-type]

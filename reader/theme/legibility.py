@@ -1,4 +1,4 @@
-"""Whether the looks of a palette can be read and told from each other, by whoever looks."""
+"""Whether the looks of a palette are legible and distinct, also for colour-blind eyes."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ APART = 0.06
 """The least distance in OKLab between two kinds that differ in colour alone; 0.02 can just be seen
 side by side, and here the two may stand far from each other."""
 DIMMED = 2 / 3
-"""How much of a dim colour is left over what is behind it, as VTE and xterm have it."""
+"""The share of a dim colour in its mix with the background, as VTE and xterm have it."""
 KINDS = (
     *(Mark.QUOTE, Mark.FACT, Mark.OMITTED, Mark.ADDED),
     *(Mark.REWORDED, Mark.MOVED, Mark.REPHRASED),
 )
-"""The marks that must never be taken for each other, the weightiest first."""
+"""The marks that must be distinct from each other, the most important first."""
 EYES = (Vision.FULL, Vision.PROTANOPIA, Vision.DEUTERANOPIA, Vision.TRITANOPIA)
 _CHROME = (
     *(("foreground", "background"), ("foreground", "surface"), ("foreground", "panel")),
@@ -32,8 +32,8 @@ _CHROME = (
 )
 
 
-class Shown(NamedTuple):
-    """What a look comes out as: two `#rrggbb` colours and the attributes that are no colours."""
+class RenderedLook(NamedTuple):
+    """A look as it appears: two `#rrggbb` colours, and the attributes."""
 
     color: str
     behind: str
@@ -41,12 +41,12 @@ class Shown(NamedTuple):
 
     @property
     def contrast(self) -> float:
-        """How well the words can be read, 1 to 21."""
+        """The contrast of the words, 1 to 21."""
         return contrast(self.color, self.behind)
 
 
-def shown_as(palette: Palette, look: Look) -> Shown:
-    """A look on the palette's screen, the terminal's own colours taken to be xterm's."""
+def rendered(palette: Palette, look: Look) -> RenderedLook:
+    """A look on the palette's screen; the terminal's own colours are assumed to be xterm's."""
     words, screen = own_colors(dark=palette.dark)
     color = value(look.foreground or palette.ui.get("foreground", ""), words)
     behind = value(look.background or palette.ui.get("background", ""), screen)
@@ -55,36 +55,36 @@ def shown_as(palette: Palette, look: Look) -> Shown:
     if look.reverse:
         color, behind = behind, color
     attributes = (look.bold, look.italic, look.underline, look.strike, look.reverse)
-    return Shown(color, behind, attributes)
+    return RenderedLook(color, behind, attributes)
 
 
-def difference(one: Shown, other: Shown, eye: Vision) -> float:
-    """How far apart two looks are to an eye, in words or background; 1 where attributes differ."""
+def difference(one: RenderedLook, other: RenderedLook, eye: Vision) -> float:
+    """The distance of two looks to an eye, in words or background; 1 where attributes differ."""
     if one.attributes != other.attributes:
         return 1.0
     pairs = ((one.color, other.color), (one.behind, other.behind))
     return max(distance(seen(a, eye), seen(b, eye)) for a, b in pairs)
 
 
-def told_apart(one: Shown, other: Shown) -> bool:
-    """Whether everybody who sees colours in some way can tell two looks apart."""
+def distinguishable(one: RenderedLook, other: RenderedLook) -> bool:
+    """Whether every kind of eye can tell two looks apart."""
     return all(difference(one, other, eye) >= APART for eye in EYES)
 
 
-def chrome(palette: Palette) -> Mapping[str, Shown]:
-    """What surrounds the words: each colour of `ui` on each it may stand on, by their names."""
+def chrome(palette: Palette) -> Mapping[str, RenderedLook]:
+    """The looks around the words: each colour of `ui` on each possible background, by name."""
     ui = palette.ui
     looks = {
         f"{front} on {back}": Look(ui[front], ui.get(back, ui.get("background", "")))
         for front, back in _CHROME
         if front in ui
     }
-    return {name: shown_as(palette, look) for name, look in looks.items()}
+    return {name: rendered(palette, look) for name, look in looks.items()}
 
 
-def complaints(palette: Palette, least: float = READABLE) -> Iterator[str]:
-    """What is hard to read or to tell apart, a line each."""
-    marks = {mark: shown_as(palette, palette.look(mark)) for mark in Mark}
+def problems(palette: Palette, least: float = READABLE) -> Iterator[str]:
+    """The looks that are hard to read or to tell apart, a line each."""
+    marks = {mark: rendered(palette, palette.look(mark)) for mark in Mark}
     for name, look in (*chrome(palette).items(), *marks.items()):
         if look.contrast < least:
             yield f"{name}: contrast {look.contrast:.1f}, below {least:g}"
@@ -104,24 +104,24 @@ _BY: Mapping[Vision, str] = {
 
 
 def distinct(palette: Palette) -> Palette:
-    """The palette with an attribute more for each kind that looks like one before it."""
+    """The palette, with one more attribute for each kind that looks like one before it."""
     marks = dict(palette.marks)
-    before: list[Shown] = [shown_as(palette, marks.get(Mark.PLAIN, Look()))]
+    before: list[RenderedLook] = [rendered(palette, marks.get(Mark.PLAIN, Look()))]
     for mark in KINDS:
         first = palette.look(mark)
-        tried = (variant for variant in _variants(first) if _is_new(palette, variant, before))
+        tried = (variant for variant in _variants(first) if _is_distinct(palette, variant, before))
         look = next(tried, first)
-        before.append(shown_as(palette, look))
+        before.append(rendered(palette, look))
         marks[mark] = look
     return replace(palette, marks=marks)
 
 
-def _is_new(palette: Palette, look: Look, before: list[Shown]) -> bool:
-    return all(told_apart(shown_as(palette, look), other) for other in before)
+def _is_distinct(palette: Palette, look: Look, before: list[RenderedLook]) -> bool:
+    return all(distinguishable(rendered(palette, look), other) for other in before)
 
 
 def _variants(look: Look) -> Iterator[Look]:
-    """The look itself, then with one attribute more, the quietest first."""
+    """The look itself, then with one more attribute, the quietest first."""
     yield look
     yield replace(look, underline=True)
     yield replace(look, italic=True)

@@ -1,4 +1,4 @@
-"""A theme file into colours with meanings: one look for each mark."""
+"""Colours with meanings: one look for each mark, and the gutter signs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reader.model import Mark, Sign
+
+HUES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+"""The eight hues of a terminal in the order of their numbers; each has a bright one too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Look:
 
 
 GROUNDS = frozenset({"background", "surface", "panel"})
-"""The parts of `ui` that words stand on; the others are colours of words."""
+"""The parts of `ui` that are backgrounds; the others are colours of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Palette:
 
     @property
     def ansi(self) -> bool:
-        """Whether it takes the terminal's own colours and never asks for others."""
+        """Whether it uses only the terminal's own colours."""
         return self.ui.get("background", "").startswith("ansi_")
 
     def look(self, mark: Mark) -> Look:
@@ -70,7 +73,7 @@ SIGN_MARK: Mapping[Sign, Mark] = {
     Sign.NOTED: Mark.CURRENT,
     Sign.NONE: Mark.SAME,
 }
-"""Which mark's look a gutter sign takes."""
+"""The mark whose look each gutter sign has."""
 
 UNICODE_SIGNS: Mapping[Sign, str] = {
     Sign.SAME: " ",

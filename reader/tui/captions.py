@@ -11,10 +11,10 @@ from reader.text.clean import sanitized
 from reader.tui.neighbours import position
 from reader.tui.widgets.text_lines import MarkedText
 from reader.view.citation import Copy
+from reader.view.descriptions import percent, reading_notes, summary_line
 from reader.view.lens import Extent, Grain, Lens
-from reader.view.phrases import noted, percent, summary_line
 from reader.view.reading import CONFIRMED, DISMISSED, Reading
-from reader.view.search import Found, Wanted
+from reader.view.search import SearchQuery, SearchResult
 
 LAST_CHANGE = "no change after this one"
 FIRST_CHANGE = "no change before this one"
@@ -135,10 +135,10 @@ def first_notice(reviewed: ReviewedComparison, *, first: bool) -> str:
     """The notice when a comparison is there; may be empty."""
     if reviewed.changed:
         return "an article has changed since it was reviewed; what was said of the same words holds"
-    notes = noted(reviewed.comparison.left, reviewed.comparison.right) if first else []
+    notes = reading_notes(reviewed.comparison.left, reviewed.comparison.right) if first else []
     if notes:
         return f"{notes[0]}{f' ({len(notes) - 1} more: i)' if notes[1:] else ''}"
-    if first and reviewed.stay and reviewed.stay.passage:
+    if first and reviewed.last_position and reviewed.last_position.passage:
         return "where you left it"
     return ""
 
@@ -187,7 +187,7 @@ def view_settings(lens: Lens, overrides: Overrides) -> str:
     return " · ".join(filter(None, (only(lens), extent, grain, typography, likeness)))
 
 
-def found(result: Found, wanted: Wanted) -> str:
+def found(result: SearchResult, wanted: SearchQuery) -> str:
     """How often what is searched for occurs and in how many rows, or what is wrong with it."""
     if result.problem or not wanted.text:
         return sanitized(result.problem)

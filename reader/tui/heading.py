@@ -9,8 +9,8 @@ from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.geometry import Geometry
 from reader.tui.widgets.text_lines import MarkedText
+from reader.view.descriptions import article_line
 from reader.view.measure import SEPARATOR
-from reader.view.phrases import about
 
 _BETWEEN = " · "
 _LEAST_HEADLINE = 12
@@ -57,9 +57,9 @@ def _columns(geometry: Geometry, first: str, second: str, mark: Mark) -> list[Ma
 
 def _source(tag: str, article: Article, room: int, *, whole: bool, short: bool) -> str:
     """Where an article is from, without its language where there is no room for it."""
-    summary = sanitized(tag + about(article, whole=whole, short=short))
+    summary = sanitized(tag + article_line(article, whole=whole, short=short))
     fits = cells.width(summary) <= room
-    return summary if fits else _cut(tag + about(article, whole=whole, short=True), room)
+    return summary if fits else _cut(tag + article_line(article, whole=whole, short=True), room)
 
 
 def _titled(side: str, headline: str, room: int) -> Iterator[MarkedText]:

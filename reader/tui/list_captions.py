@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.library.entries import Entry
-from reader.library.filling import Filled
 from reader.library.listing import Group, Order, SortKey
+from reader.library.loading import LoadState
 from reader.model import Mark, Span
 from reader.text import cells
 from reader.text.clean import sanitized
@@ -36,12 +36,12 @@ _LEAST_HEIGHT = 20
 _MEASURE = 84
 
 
-def header(listed: int, filled: Filled, order: Order, query: str) -> list[list[MarkedText]]:
+def header(listed: int, filled: LoadState, order: Order, query: str) -> list[list[MarkedText]]:
     """How many articles are listed and how; below, what the list is filtered by."""
     all_of_them = len(filled.entries)
     count = f"{listed:,} of {all_of_them:,}" if query else f"{all_of_them:,}"
     unit = "article" if all_of_them == 1 else "articles"
-    sorting = SORTED[order.sort][order.turned]
+    sorting = SORTED[order.sort][order.inverted]
     first: list[MarkedText] = [
         (" Wire Reader ", Mark.CURRENT),
         (f"  {count} {unit} · {sorting} · {GROUPED[order.group]}", Mark.NOTE),
@@ -53,7 +53,7 @@ def header(listed: int, filled: Filled, order: Order, query: str) -> list[list[M
 
 
 def status(
-    entry: Entry | None, details: str, notice: str, filled: Filled, width: int
+    entry: Entry | None, details: str, notice: str, filled: LoadState, width: int
 ) -> list[MarkedText]:
     """A notice, or all that is known of the article under the cursor; the work to do at the end."""
     work = _work(filled)
@@ -75,7 +75,7 @@ def preview(entry: Entry | None, width: int, height: int) -> list[list[MarkedTex
     return [[], *([("     ", Mark.PLAIN), (line, Mark.SAME)] for line in words)]
 
 
-def _work(filled: Filled) -> str:
+def _work(filled: LoadState) -> str:
     if filled.reading:
         return f"  {filled.reading:,} to read "
     return f"  {filled.comparing:,} to compare " if filled.comparing else ""

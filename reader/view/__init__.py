@@ -1,1 +1,1 @@
-"""A Comparison through a lens into rows, and the ways through them."""
+"""A Comparison as rows to show: filtered, folded, searched and stepped through."""

@@ -1,4 +1,4 @@
-"""What each passage may be stopped at for, or filtered by: its findings, its kind, its move."""
+"""The categories that a passage belongs to: its kind, the kinds of its findings, moved."""
 
 from __future__ import annotations
 
@@ -20,40 +20,40 @@ from reader.view.lens import Category, Lens
 from reader.view.runs import WHOLE
 
 FURNITURE = frozenset({Role.LABEL, Role.META, Role.CREDIT})
-"""Roles that carry no story: a reader who steps through the changes passes them by."""
+"""Roles that are no part of the story: the keys that step through the changes skip them."""
 _WEIGHT = {severity: weight for weight, severity in enumerate(reversed(Severity), start=1)}
 
 
 @dataclass(frozen=True, slots=True)
 class PassageCategories:
-    """What may be said of one passage: why one would stop there, and its worst finding."""
+    """The categories of one passage, and the severity of its worst finding."""
 
-    stops: frozenset[Category]
+    categories: frozenset[Category]
     worst: Severity | None = None
 
 
 def categories_of(
     comparison: Comparison, dismissed: Collection[int]
 ) -> tuple[PassageCategories, ...]:
-    """What may be said of each passage, without the findings that were dismissed."""
+    """The categories of each passage, without the findings in `dismissed`."""
     found = by_passage(f for k, f in enumerate(comparison.findings) if k not in dismissed)
     return tuple(
-        _told(passage, role_of(comparison, passage), found.get(index, ()))
+        _categories(passage, role_of(comparison, passage), found.get(index, ()))
         for index, passage in enumerate(comparison.passages)
     )
 
 
-def passes(told: PassageCategories, lens: Lens) -> bool:
-    """Whether a lens lets a passage through."""
-    if lens.kinds and not lens.kinds & told.stops:
+def lets_through(passage: PassageCategories, lens: Lens) -> bool:
+    """Whether the filters of a lens let a passage through."""
+    if lens.kinds and not lens.kinds & passage.categories:
         return False
     return lens.least is None or (
-        told.worst is not None and _WEIGHT[told.worst] >= _WEIGHT[lens.least]
+        passage.worst is not None and _WEIGHT[passage.worst] >= _WEIGHT[lens.least]
     )
 
 
 def is_change(passage: Passage, role: Role, findings: Collection[Finding]) -> bool:
-    """Whether a reader who steps from change to change stops here."""
+    """Whether the key for the next change stops at a passage."""
     if any(finding.kind not in WHOLE for finding in findings) or passage.moved:
         return True
     return role not in FURNITURE and passage.kind not in (Kind.SAME, Kind.REPEATED)
@@ -78,12 +78,12 @@ def by_passage(findings: Iterable[_Finding]) -> Mapping[int, list[_Finding]]:
     return found
 
 
-def _told(passage: Passage, role: Role, findings: Collection[Finding]) -> PassageCategories:
-    stops: set[Category] = {finding.kind for finding in findings}
+def _categories(passage: Passage, role: Role, findings: Collection[Finding]) -> PassageCategories:
+    categories: set[Category] = {finding.kind for finding in findings}
     kind = passage.kind
     if kind in (Kind.SAME, Kind.REPEATED) or is_change(passage, role, findings):
-        stops.add(kind)
+        categories.add(kind)
     if passage.moved:
-        stops.add(Sign.MOVED)
+        categories.add(Sign.MOVED)
     worst = max((f.severity for f in findings), key=_WEIGHT.__getitem__, default=None)
-    return PassageCategories(frozenset(stops), worst)
+    return PassageCategories(frozenset(categories), worst)

@@ -1,8 +1,8 @@
-"""The words of a passage as they are copied: bare, both wordings, or with where they are from.
+"""The words of a passage to copy: one side, both wordings, or a citation with its source.
 
-What is copied may be pasted anywhere, into a shell too. So it is one line without an end, and what
-acts or hides in it is shown as it is on the screen (`␛` for an escape): what one sees is what one
-copies, and pasting it runs nothing.
+A copy may be pasted anywhere, into a shell too. So it is one line without a line end, and control
+and hidden characters are replaced as on the screen (`␛` for an escape): the copy is what is seen,
+and to paste it runs nothing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _MONTHS += ["July", "August", "September", "October", "November", "December"]
 
 
 class Copy(StrEnum):
-    """What of a passage to copy."""
+    """What to copy of a passage."""
 
     LEFT = "left"
     RIGHT = "right"
@@ -54,7 +54,7 @@ def words(article: Article, run: range) -> str:
 
 
 def pair(comparison: Comparison, passage: int) -> str:
-    """`“one wording” (Outlet) → “another” (Outlet)`, or what became of a side without words."""
+    """`“one wording” (Outlet) → “another” (Outlet)`; the kind in place of a side without words."""
     found = comparison.passages[passage]
     sides = [
         f"“{words(article, run)}” ({_name(article, side)})" if run else f"({found.kind})"
@@ -65,7 +65,7 @@ def pair(comparison: Comparison, passage: int) -> str:
 
 
 def citation(article: Article, run: range) -> str:
-    """`“…” (Outlet, 26 March 2025, "Headline", where)`, of which whatever is known is given."""
+    """`“…” (Outlet, 26 March 2025, "Headline", where)`, with whatever is known of it."""
     text = words(article, run)
     headline = _one_line(article.headline)
     known = (
@@ -87,7 +87,7 @@ def _place(article: Article) -> str:
 
 
 def _day(published: str) -> str:
-    """`2025-03-26T09:00` is 26 March 2025; what is no day of the calendar stays as it is."""
+    """`2025-03-26T09:00` is 26 March 2025; anything that is no date is unchanged."""
     found = _ISO_DAY.match(published)
     try:
         day = date.fromisoformat(found[1]) if found else None

@@ -1,4 +1,4 @@
-"""What changed that matters, in at most ten lines, each a place to jump to.
+"""The findings of a comparison in at most ten lines, each of which leads to its findings.
 
     high    1 altered quotation: “should be taught” → “must be educated”
     high    1 changed number: 7-14 → 7 to 16
@@ -21,9 +21,9 @@ from reader.text.clean import sanitized
 
 MOST_LINES = 10
 _SAMPLE = 34
-"""Cells that one side's words may take in a line."""
+"""Cells of a line for the words of one side."""
 _SHARED = _SAMPLE // 2
-"""Cells of what both sides begin with that a line has room for before their first difference."""
+"""Cells of a line for the common beginning of both sides before their first difference."""
 _SAMPLES = 2
 _SEVERITIES = tuple(Severity)
 _KINDS = (
@@ -39,7 +39,7 @@ _KINDS = (
     FactKind.ADDITION,
     FactKind.HEADLINE,
 )
-"""Kinds of one severity in the order an editor asks for them."""
+"""The order of kinds of one severity, the most important to an editor first."""
 _NAMES = {
     FactKind.QUOTE: ("altered quotation", "altered quotations"),
     FactKind.NUMBER: ("changed number", "changed numbers"),
@@ -53,13 +53,13 @@ _NAMES = {
     FactKind.ADDITION: ("addition", "additions"),
     FactKind.HEADLINE: ("change in headline or lead", "changes in headline or lead"),
 }
-_TOLD_BY_RULE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
-"""Kinds whose spans are whole sentences: the rule's words say more than they do."""
+_DESCRIBED_BY_RULE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
+"""Kinds whose spans are whole sentences: the message of the rule says more."""
 
 
 @dataclass(frozen=True, slots=True)
 class DigestLine:
-    """One line: its words, how much it matters (None: no finding), and the findings it tells of."""
+    """One line: its words, its severity (None: no finding), and its findings as indexes."""
 
     words: str
     severity: Severity | None = None
@@ -99,15 +99,15 @@ def _place(finding: Finding) -> int:
 def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:
     first = comparison.findings[group[0]]
     name = _NAMES[first.kind][len(group) > 1]
-    told = "; ".join(_samples(comparison, group[:_SAMPLES]))
+    samples = "; ".join(_samples(comparison, group[:_SAMPLES]))
     more = " …" if len(group) > _SAMPLES else ""
-    return DigestLine(f"{len(group)} {name}: {told}{more}", first.severity, tuple(group))
+    return DigestLine(f"{len(group)} {name}: {samples}{more}", first.severity, tuple(group))
 
 
 def _samples(comparison: Comparison, group: Sequence[int]) -> Iterator[str]:
     for index in group:
         finding = comparison.findings[index]
-        if finding.kind in _TOLD_BY_RULE:
+        if finding.kind in _DESCRIBED_BY_RULE:
             yield sanitized(finding.message)
             continue
         before = _words(comparison.left, finding.left)
@@ -121,7 +121,7 @@ def _words(article: Article, fact: Fact | None) -> str:
 
 
 def _start(before: str, after: str) -> int:
-    """Where two wordings are read from, so that their first difference is within the cells."""
+    """Where to begin two wordings, so that their first difference is within the cells."""
     from reader.text.words import words
 
     same = sum(takewhile(bool, map(eq, before, after)))

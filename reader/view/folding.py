@@ -1,4 +1,4 @@
-"""Rows through a lens: what is folded away, what is left out.
+"""The rows that a lens shows: some are folded, some are left out.
 
 full      7 the same, 8 the same, 9 the same, 10 reworded
 folded    — 2 sentences the same —, 9 the same, 10 reworded       (context 1)
@@ -11,27 +11,30 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.model import Passage, Row, RowKind, Sign
-from reader.view.categories import PassageCategories, passes
+from reader.view.categories import PassageCategories, lets_through
 from reader.view.lens import Extent, Lens
 
 
 def through(
-    rows: Sequence[Row], passages: Sequence[Passage], told: Sequence[PassageCategories], lens: Lens
+    rows: Sequence[Row],
+    passages: Sequence[Passage],
+    categories: Sequence[PassageCategories],
+    lens: Lens,
 ) -> list[Row]:
-    """The rows that a lens shows, and fold rows for the others unless only changes are wanted.
+    """The rows that a lens shows, with folds for the others unless it shows changes only.
 
-    `rows` are those of all passages; `told` says of each passage what the lens filters by.
+    `rows` are those of all passages, `categories` what the lens filters each passage by.
     """
     if lens.extent is Extent.FULL and not lens.filters:
         return list(rows)
-    shown = _shown(rows, told, lens)
+    shown = _shown(rows, categories, lens)
     if lens.extent is Extent.CHANGES:
         return [rows[index] for index in sorted(shown)]
     return list(_folded(rows, passages, shown, lens))
 
 
-def _shown(rows: Sequence[Row], told: Sequence[PassageCategories], lens: Lens) -> set[int]:
-    wanted = {index for index, row in enumerate(rows) if _is_wanted(row, told, lens)}
+def _shown(rows: Sequence[Row], categories: Sequence[PassageCategories], lens: Lens) -> set[int]:
+    wanted = {index for index, row in enumerate(rows) if _is_wanted(row, categories, lens)}
     if lens.extent is Extent.FOLDED and not lens.filters:
         context = range(-lens.context, lens.context + 1)
         wanted = {index + away for index in wanted for away in context}
@@ -43,9 +46,9 @@ def _shown(rows: Sequence[Row], told: Sequence[PassageCategories], lens: Lens) -
     return (wanted | opened) & set(range(len(rows)))
 
 
-def _is_wanted(row: Row, told: Sequence[PassageCategories], lens: Lens) -> bool:
-    about = told[row.passages.start]
-    if lens.filters and not passes(about, lens):
+def _is_wanted(row: Row, categories: Sequence[PassageCategories], lens: Lens) -> bool:
+    passage = categories[row.passages.start]
+    if lens.filters and not lets_through(passage, lens):
         return False
     if lens.extent is Extent.FULL or row.kind is RowKind.STUB:
         return True
@@ -67,7 +70,7 @@ def _folded(
 
 
 def _fold(hidden: Sequence[Row], passages: Sequence[Passage], lens: Lens) -> Row:
-    """One row for several; the stubs among them are not counted."""
+    """One row in place of several; the stubs among them are not counted."""
     run = range(hidden[0].passages.start, hidden[-1].passages.stop)
     count = sum(max(passages[index].bead.shape) for index in run)
     sentences = f"{count} {'sentence' if count == 1 else 'sentences'}"

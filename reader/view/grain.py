@@ -1,4 +1,4 @@
-"""How finely a rewording is told: the edits of one passage made coarser.
+"""The grain of a rewording: the edits of one passage, made coarser.
 
 word      which [is →was] about [35 →40] years old
 phrase    which [is about 35 →was about 40] years old
@@ -18,14 +18,13 @@ from reader.view.lens import Grain
 _MOST_BETWEEN = 3
 """Words that two changes of one phrase may have between them."""
 _PARTS = re.compile(r"[\d.,:;!?()\[\]…—–\"“”«»、。，；：！？「」]")
-"""What ends a phrase: the end of a clause, a quotation mark; a number that did not change."""
+"""What separates two phrases: the end of a clause, a quotation mark, an unchanged number."""
 
 
 def grained(passage: Passage, grain: Grain, text: str) -> tuple[Edit, ...]:
     """The edits of a passage at a grain; `text` is the left article's.
 
-    Only a reworded passage is told more or less finely; where nothing is to be marked, all of it
-    counts as equal.
+    Only a reworded passage has a grain. With `off` all of it counts as equal.
     """
     if grain is Grain.WORD or passage.kind is not Kind.REWORDED:
         return passage.edits

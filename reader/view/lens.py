@@ -1,4 +1,4 @@
-"""How a comparison is looked at: what is left out, and how finely the wording is told."""
+"""How a comparison is shown: what is left out, and how finely changed wording is marked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from enum import StrEnum
 from reader.model import FactKind, Kind, Row, RowKind, Severity, Sign
 
 Category = FactKind | Kind | Sign
-"""What one may jump to or filter by: a kind of fact, a kind of passage, `Sign.MOVED`."""
+"""What one can jump to or filter by: a kind of fact, a kind of passage, `Sign.MOVED`."""
 
 
 class Extent(StrEnum):
@@ -31,11 +31,11 @@ class Grain(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """One way of looking; the default shows everything, word by word.
+    """How a comparison is shown; the default shows everything, word by word.
 
-    `context` rows stand around each change where what is the same is folded. `kinds` and `least`
-    filter: only rows with one of the kinds (any, where there are none), and with a finding of at
-    least that severity. `opened` are passages that stay unfolded, as indexes.
+    `context` is the number of rows shown around each change where equal rows are folded. `kinds`
+    and `least` filter: only rows with one of the kinds (any if empty), and with a finding of at
+    least that severity. `opened` are passages that are not folded, as indexes.
     """
 
     extent: Extent = Extent.FULL

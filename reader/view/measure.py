@@ -1,10 +1,10 @@
-"""How wide a text may stand: the measure and the columns that screen and printed report share."""
+"""Widths of text: the measure and the columns of the screen and the printed report."""
 
 from __future__ import annotations
 
 MEASURE = 84
-"""Cells of text that read well in one line; wider screens leave the rest blank."""
+"""Cells of a line that is easy to read; wider screens leave the rest blank."""
 SIDE_BY_SIDE_FROM = 100
-"""Columns from which two texts stand side by side unless the reader says otherwise."""
+"""Columns from which two texts are side by side unless the user chooses otherwise."""
 SEPARATOR = " │ "
-"""What stands between two texts side by side."""
+"""What separates two texts side by side."""

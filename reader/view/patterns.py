@@ -1,7 +1,7 @@
-"""Regular expressions that cannot hang or fill the memory; the one home of the `regex` package.
+"""Regular expressions that cannot hang or fill the memory; the one user of the `regex` package.
 
-Loaded when the first expression is asked for. Its matching has a time limit, which the standard
-library's has not; what would take memory instead of time is refused beforehand.
+Imported for the first expression. Its matching has a time limit, which that of the standard library
+has not; patterns that would take memory instead of time are refused beforehand.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A comparison as it is being read: its rows, and the ways through them.
+"""A comparison as it is shown: its rows, and the ways through them.
 
-Everything a reader steps through is a row index: changes in the order of the rows, findings from
-worst to least, findings of one kind, moved passages, sentences, paragraphs.
+Every step leads to a row index: changes in the order of the rows, findings from worst to least,
+findings of one kind, moved passages, sentences, paragraphs.
 """
 
 from __future__ import annotations
@@ -27,28 +27,28 @@ from reader.view.categories import PassageCategories, categories_of
 from reader.view.digest import by_consequence
 from reader.view.lens import Category, Lens, opened_at
 from reader.view.rows import rows_through, whole_rows
-from reader.view.search import Found, Wanted, find
+from reader.view.search import SearchQuery, SearchResult, find
 
 DISMISSED, CONFIRMED = "dismissed", "confirmed"
-"""What a reader may say of a finding."""
+"""The verdicts on a finding."""
 UNJUDGED = frozenset({Sign.NONE, Sign.NOTED})
-"""What the gutter says of a row that has no verdict: a note alone is none."""
+"""The review signs of a row without a verdict; a note is none."""
 _NOTHING: Mapping[int, str] = MappingProxyType({})
 _UNREVIEWED: Mapping[int, Sign] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A comparison through a lens, with what a reader said of it.
+    """A comparison through a lens, with its verdicts.
 
-    `whole` are all rows, `rows` those that the lens shows. `verdicts` are on findings by index:
-    dismissed ones are passed over.
+    `whole` are all rows, `rows` those that the lens shows. `verdicts` are on findings by index;
+    dismissed findings are skipped. `categories` are those of each passage.
     """
 
     comparison: Comparison
     lens: Lens
     whole: tuple[Row, ...]
-    told: tuple[PassageCategories, ...]
+    categories: tuple[PassageCategories, ...]
     verdicts: Mapping[int, str] = field(default_factory=dict)
 
     def through(self, lens: Lens) -> Reading:
@@ -60,17 +60,17 @@ class Reading:
         return self.through(opened_at(self.rows, row, self.lens))
 
     def with_reviews(self, reviews: Mapping[int, Sign]) -> Reading:
-        """The same with what is now said of passages, by index; other rows stay as they are."""
+        """The same with new review signs of passages, by index."""
         return replace(self, whole=tuple(_reviewed(row, reviews) for row in self.whole))
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """The rows that are shown."""
-        return rows_through(self.whole, self.comparison, self.told, self.lens)
+        return rows_through(self.whole, self.comparison, self.categories, self.lens)
 
     @cached_property
     def dismissed(self) -> frozenset[int]:
-        """The findings that a reader said are none."""
+        """The findings that were dismissed."""
         return _dismissed(self.verdicts)
 
     @cached_property
@@ -96,41 +96,41 @@ class Reading:
 
     @cached_property
     def to_review(self) -> tuple[int, ...]:
-        """The rows that differ and that an editor has not yet judged, in order."""
+        """The rows that differ and have no verdict yet, in order."""
         return tuple(k for k in self.changes if self.rows[k].review in UNJUDGED)
 
     @cached_property
     def reviewed(self) -> tuple[int, int]:
-        """How many of the passages that differ are judged, and how many differ; filtered or not."""
+        """How many changed passages have a verdict, and how many there are; filtered or not."""
         changed = [row for row in self.whole if row.change]
         return sum(row.review not in UNJUDGED for row in changed), len(changed)
 
     @cached_property
     def counts(self) -> Mapping[Category, int]:
         """How many passages there are of each kind, and with a finding of each, shown or not."""
-        return Counter(stop for told in self.told for stop in told.stops)
+        return Counter(category for passage in self.categories for category in passage.categories)
 
     @cached_property
     def severities(self) -> Mapping[Severity, int]:
         """How many passages have a finding of each severity as their worst, shown or not."""
-        return Counter(told.worst for told in self.told if told.worst)
+        return Counter(passage.worst for passage in self.categories if passage.worst)
 
     @cached_property
     def findings(self) -> tuple[int, ...]:
-        """The findings from worst to least that stand in a row, as indexes."""
+        """The findings that have a row, from worst to least, as indexes."""
         return tuple(k for k in self._placed if k not in self.dismissed)
 
     def finding_after(self, finding: int | None, step: int) -> int | None:
-        """The next finding (`step` 1) or the one before (-1), worst first; dismissed ones passed.
+        """The next finding (`step` 1) or the one before (-1), worst first, without dismissed ones.
 
-        None stands before the first; the answer is None past either end.
+        A `finding` of None is before the first; the result is None past either end.
         """
         here = self._placed.index(finding) if finding in self._placed else -1
         ahead = self._placed[here + 1 :] if step > 0 else self._placed[: max(here, 0)][::-1]
         return next((k for k in ahead if k not in self.dismissed), None)
 
     def row_of_finding(self, finding: int) -> int:
-        """The row in which a finding stands."""
+        """The row of a finding."""
         passage = self.comparison.findings[finding].passage
         return 0 if passage is None else self.row_of_passage(passage)
 
@@ -143,15 +143,15 @@ class Reading:
         return next(later, max(0, len(self.rows) - 1))
 
     def row_of_sentence(self, side: Side, sentence: int) -> int:
-        """The row in which a sentence of one side stands."""
+        """The row of a sentence of one side."""
         return self.row_of_passage(self._passages_by_sentence.get((side, sentence), 0))
 
-    def find(self, wanted: Wanted) -> Found:
-        """Where the words looked for stand, in what is folded and left out too."""
+    def find(self, wanted: SearchQuery) -> SearchResult:
+        """The matches of a search, also in rows that are folded or left out."""
         return find(self.comparison.left, self.comparison.right, self.whole, wanted)
 
     def rows_of(self, passages: Sequence[int]) -> tuple[int, ...]:
-        """The rows in which passages stand, in order and each once."""
+        """The rows of some passages, in order and each once."""
         return tuple(sorted({self.row_of_passage(passage) for passage in passages}))
 
     def findings_in(self, row: int) -> list[Finding]:
@@ -168,10 +168,12 @@ class Reading:
     def stops(self, kind: Category) -> tuple[int, ...]:
         """The rows with a finding or passage of one kind, in order."""
         if isinstance(kind, FactKind):
-            at = (p for p, told in enumerate(self.told) if kind in told.stops)
+            at = (p for p, passage in enumerate(self.categories) if kind in passage.categories)
             return self.rows_of(tuple(at))
         return tuple(
-            k for k in self.sentences if kind in self.told[self.rows[k].passages.start].stops
+            k
+            for k in self.sentences
+            if kind in self.categories[self.rows[k].passages.start].categories
         )
 
     def _paragraph(self, row: Row) -> tuple[Side, int]:
@@ -222,8 +224,8 @@ def reading(
 ) -> Reading:
     """A comparison through a lens, without the findings that were dismissed.
 
-    `reviews` says of passages, by index, what an editor made of them; `pins` are what was paired
-    or parted by hand.
+    `reviews` are the review signs of passages by index; `pins` are what was paired or parted by
+    hand.
     """
     hidden = _dismissed(verdicts)
     rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)

@@ -1,6 +1,6 @@
 """A Comparison into rows: what is shown, in which order, with which signs and marks.
 
-How it looks is the palette's and the painter's. The screen, the terminal report and every other
+The palette and the painter decide how it looks. The screen, the terminal report and every other
 front end paint these rows, so they cannot differ.
 """
 
@@ -78,8 +78,8 @@ def rows_of(
 ) -> tuple[Row, ...]:
     """The rows of a comparison that a lens shows, in the left's order.
 
-    Findings whose index is in `dismissed` are not shown. `reviews` says of passages, by index,
-    what an editor made of them; a sentence named by one of `pins` is marked.
+    Findings whose index is in `dismissed` are not shown. `reviews` are the
+    review signs of passages by index; rows with a sentence of one of `pins` are marked.
     """
     rows = whole_rows(comparison, lens.grain, dismissed=dismissed, reviews=reviews, pins=pins)
     return rows_through(rows, comparison, categories_of(comparison, dismissed), lens)
@@ -94,22 +94,22 @@ def whole_rows(
     pins: Sequence[Pin] = (),
 ) -> tuple[Row, ...]:
     """All rows of a comparison, with nothing folded or left out; none names its partner."""
-    kept = [f for k, f in enumerate(comparison.findings) if k not in dismissed]
-    rows = _passage_rows(comparison, kept, grain)
+    findings = [f for k, f in enumerate(comparison.findings) if k not in dismissed]
+    rows = _passage_rows(comparison, findings, grain)
     return tuple(_with_stubs(_annotated(rows, comparison, reviews, pins), comparison.passages))
 
 
 def rows_through(
-    rows: Sequence[Row], comparison: Comparison, told: Sequence[PassageCategories], lens: Lens
+    rows: Sequence[Row], comparison: Comparison, categories: Sequence[PassageCategories], lens: Lens
 ) -> tuple[Row, ...]:
     """Those of `whole_rows` that a lens shows, moved ones naming their other place."""
-    return tuple(_partnered(through(rows, comparison.passages, told, lens)))
+    return tuple(_partnered(through(rows, comparison.passages, categories, lens)))
 
 
 def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
-    """The words of two articles before they are compared: sentence beside sentence as they come.
+    """The rows of two articles before they are compared: first sentence beside first, and so on.
 
-    Their look is that of what is the same, so that what is need not be painted again.
+    They look like equal rows, so that rows that prove equal need not be painted again.
     """
     sides = zip_longest(left.sentences, right.sentences)
     return tuple(
@@ -123,8 +123,8 @@ def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
     )
 
 
-def _passage_rows(comparison: Comparison, kept: Iterable[Finding], grain: Grain) -> Iterator[Row]:
-    findings = by_passage(kept)
+def _passage_rows(comparison: Comparison, shown: Iterable[Finding], grain: Grain) -> Iterator[Row]:
+    findings = by_passage(shown)
     equal_values = by_passage(comparison.equivalents)
     for index in range(len(comparison.passages)):
         found, equal = findings.get(index, ()), equal_values.get(index, ())
@@ -144,8 +144,8 @@ def _passage_row(
     return Row(
         RowKind.PASSAGE,
         range(index, index + 1),
-        left=_quiet(role, runs_of(passage, Side.LEFT, edits, findings, equal_values)),
-        right=_quiet(role, runs_of(passage, Side.RIGHT, edits, findings, equal_values)),
+        left=_muted(role, runs_of(passage, Side.LEFT, edits, findings, equal_values)),
+        right=_muted(role, runs_of(passage, Side.RIGHT, edits, findings, equal_values)),
         sign=_sign(passage, role),
         alert=_alert(passage, findings),
         caption=_caption(passage, role),
@@ -159,7 +159,7 @@ def _annotated(
     reviews: Mapping[int, Sign],
     pins: Sequence[Pin],
 ) -> Iterator[Row]:
-    """The rows with what an editor said of each, and whether it was paired or parted by hand."""
+    """The rows with their review signs, and whether each was paired or parted by hand."""
     left, right = {pin.left for pin in pins}, {pin.right for pin in pins}
     for index, row in enumerate(rows):
         bead = comparison.passages[index].bead
@@ -171,13 +171,13 @@ def _annotated(
         yield replace(row, review=review, pinned=pinned) if changed else row
 
 
-def _quiet(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    """The runs, those of labels and publication lines in the look of notes."""
+def _muted(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The runs; those of labels and publication lines are marked as notes."""
     return tuple(Run(run.span, Mark.NOTE) for run in runs) if role in FURNITURE else runs
 
 
 def _caption(passage: Passage, role: Role) -> str:
-    """What the column without words says."""
+    """The words in the column of a side without a sentence."""
     if passage.kind in (Kind.OMITTED, Kind.ADDED) and role in FURNITURE:
         return _FURNITURE_CAPTION[role]
     return _ROLE_CAPTION.get((passage.kind, role)) or _CAPTION.get(passage.kind, "")
@@ -201,7 +201,7 @@ def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
     """The rows, and at the right place of each moved passage a stub that points to it."""
     followers: dict[int, list[Row]] = {}
     place = -1
-    for index in sorted(_told_right(passages), key=lambda k: passages[k].bead.right.start):
+    for index in sorted(_with_right_side(passages), key=lambda k: passages[k].bead.right.start):
         if passages[index].moved:
             stub = Row(RowKind.STUB, range(index, index + 1), sign=Sign.NONE, alert=Sign.MOVED)
             followers.setdefault(place, []).append(stub)
@@ -213,7 +213,7 @@ def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
     return placed
 
 
-def _told_right(passages: Sequence[Passage]) -> Iterator[int]:
+def _with_right_side(passages: Sequence[Passage]) -> Iterator[int]:
     return (index for index, passage in enumerate(passages) if passage.bead.right)
 
 
@@ -234,7 +234,7 @@ def _partnered(rows: Sequence[Row]) -> Iterator[Row]:
 
 
 def caption_side(row: Row) -> Side:
-    """Where a row's caption stands: in the empty column, or under the left words."""
+    """The side of a row's caption: the empty column, or below the left words."""
     if row.kind is RowKind.STUB or (row.left and not row.right):
         return Side.RIGHT
     return Side.LEFT

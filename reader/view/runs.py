@@ -1,4 +1,4 @@
-"""The words of one side of a passage as runs, each with the mark it is painted with.
+"""The words of one side of a passage as runs, each with its mark.
 
 edits      students | aged 7-14      | are required to
 findings              aged 7-14: a number differs
@@ -37,14 +37,14 @@ _WHOLE_MARK = {
     Kind.ADDED: Mark.ADDED,
     Kind.REPEATED: Mark.REPEATED,
 }
-"""Kinds whose words all mean the same."""
-_FOUND = (Mark.FACT, Mark.QUOTE)
+"""Kinds whose words all have one mark."""
+_FINDING_MARKS = (Mark.FACT, Mark.QUOTE)
 WHOLE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
-"""Findings about a whole sentence: its own sign shows it, and no word of it is to blame."""
+"""Findings about a whole sentence: the sign of its row shows them, and no word is marked."""
 
 
 def overlaid(runs: Sequence[Run], spans: Iterable[Span], mark: Mark) -> tuple[Run, ...]:
-    """The same runs with `mark` laid over `spans`, which are in order and disjoint."""
+    """The same runs with `mark` on `spans`, which are in order and disjoint."""
     painted: list[Run] = []
     pending = list(spans)[::-1]
     for run in runs:
@@ -64,8 +64,8 @@ def overlaid(runs: Sequence[Run], spans: Iterable[Span], mark: Mark) -> tuple[Ru
     return tuple(painted)
 
 
-def parted(runs: Sequence[Run], lines: Iterable[Span]) -> Iterator[list[Run]]:
-    """The parts of the runs that stand in each line; the runs are in order and disjoint."""
+def runs_in_lines(runs: Sequence[Run], lines: Iterable[Span]) -> Iterator[list[Run]]:
+    """The parts of the runs in each line; the runs are in order and disjoint."""
     starts, ends = [run.span.start for run in runs], [run.span.end for run in runs]
     for start, end in lines:
         inside = runs[bisect_right(ends, start) : bisect_left(starts, end)]
@@ -86,8 +86,8 @@ def runs_of(
     runs = wording(passage, side, edits)
     if not runs:
         return ()
-    told = [f for f in findings if f.kind not in WHOLE]
-    altered = {mark: _disjoint(_spans(passage, told, side, mark)) for mark in _FOUND}
+    marked = [f for f in findings if f.kind not in WHOLE]
+    altered = {mark: _disjoint(_spans(passage, marked, side, mark)) for mark in _FINDING_MARKS}
     runs = overlaid(runs, _disjoint(_span(e, side) for e in equal_values), Mark.EQUIVALENT)
     return overlaid(overlaid(runs, altered[Mark.FACT], Mark.FACT), altered[Mark.QUOTE], Mark.QUOTE)
 

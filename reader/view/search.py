@@ -1,7 +1,7 @@
-"""Where the words a reader looks for stand, whatever their case and typography.
+"""Searches the rows for words, ignoring case and typography, or for a regular expression.
 
-All rows are searched, whether they are shown or not. A regular expression is given a budget of
-time: what it did not reach is said.
+All rows are searched, shown or not. A regular expression has a time limit; the result says whether
+it searched everything.
 """
 
 from __future__ import annotations
@@ -16,27 +16,27 @@ from reader.errors import BadPattern
 from reader.model import Article, Row, RowKind, Run, Side, Span
 
 BUDGET = 0.5
-"""Seconds that a regular expression may search for in all."""
+"""Seconds that a regular expression may take for all rows."""
 _ROW_BUDGET = 0.02
 """Seconds that it may take to highlight one row."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is looked for: words or a regular expression, and on which sides."""
+class SearchQuery:
+    """What to search for: words or a regular expression, and on which sides."""
 
     text: str = ""
     regex: bool = False
     sides: frozenset[Side] = frozenset(Side)
 
 
-NOTHING = Wanted()
+NO_SEARCH = SearchQuery()
 
 
-class Found(NamedTuple):
-    """The passages that hold what is looked for, as indexes in order, and how often it stands.
+class SearchResult(NamedTuple):
+    """The passages with a match, as indexes in order, and the number of all matches.
 
-    Not `complete`: the time was up. `problem` is a line for the reader, empty when all went well.
+    Not `complete`: the time was up. `problem` is a line for the user, empty if there was none.
     """
 
     passages: tuple[int, ...] = ()
@@ -45,20 +45,20 @@ class Found(NamedTuple):
     problem: str = ""
 
 
-def find(left: Article, right: Article, rows: Iterable[Row], wanted: Wanted) -> Found:
-    """Everything that is wanted in the words of some rows; the rows need not be shown."""
+def find(left: Article, right: Article, rows: Iterable[Row], wanted: SearchQuery) -> SearchResult:
+    """The matches in the words of some rows, which need not be shown."""
     if not wanted.text:
-        return Found()
+        return SearchResult()
     try:
         search = _search(wanted)
     except BadPattern as bad:
-        return Found(complete=False, problem=f"not a pattern: {bad}")
+        return SearchResult(complete=False, problem=f"not a pattern: {bad}")
     places = list(_places(left, right, rows, wanted))
     return _counted(places, search, monotonic() + BUDGET)
 
 
-def matches(runs: Sequence[Run], text: str, wanted: Wanted, side: Side) -> list[Span]:
-    """Where it stands in the words of one side of a row, to be highlighted; may be empty."""
+def matches(runs: Sequence[Run], text: str, wanted: SearchQuery, side: Side) -> list[Span]:
+    """The matches in the words of one side of a row, to be highlighted; may be empty."""
     if not runs or not wanted.text or side not in wanted.sides:
         return []
     try:
@@ -68,12 +68,14 @@ def matches(runs: Sequence[Run], text: str, wanted: Wanted, side: Side) -> list[
 
 
 _Place = tuple[int, str, Span]
-"""A passage, and where the words of one of its sides stand in that side's text."""
+"""A passage, the text of one side, and the span of its words in that text."""
 _Search = Callable[[str, int, int, float], Iterator[Span]]
-"""Where something stands in `text[start:end]`; raises TimeoutError after so many seconds."""
+"""The matches in `text[start:end]`; raises TimeoutError after so many seconds."""
 
 
-def _places(left: Article, right: Article, rows: Iterable[Row], wanted: Wanted) -> Iterator[_Place]:
+def _places(
+    left: Article, right: Article, rows: Iterable[Row], wanted: SearchQuery
+) -> Iterator[_Place]:
     sides = [(Side.LEFT, left.text), (Side.RIGHT, right.text)]
     for row in rows:
         for side, text in sides:
@@ -83,21 +85,23 @@ def _places(left: Article, right: Article, rows: Iterable[Row], wanted: Wanted) 
                 yield row.passages.start, text, whole
 
 
-def _counted(places: Iterable[_Place], search: _Search, until: float) -> Found:
+def _counted(places: Iterable[_Place], search: _Search, until: float) -> SearchResult:
     passages: list[int] = []
     hits = 0
     for passage, text, (start, end) in places:
         try:
             here = sum(1 for _ in search(text, start, end, max(0.001, until - monotonic())))
         except TimeoutError:
-            return Found(tuple(passages), hits, complete=False, problem="searched only in part")
+            return SearchResult(
+                tuple(passages), hits, complete=False, problem="searched only in part"
+            )
         hits += here
         if here and passage not in passages[-1:]:
             passages.append(passage)
-    return Found(tuple(passages), hits)
+    return SearchResult(tuple(passages), hits)
 
 
-def _search(wanted: Wanted) -> _Search:
+def _search(wanted: SearchQuery) -> _Search:
     return _by_pattern(wanted.text) if wanted.regex else partial(_occurrences, _folded(wanted.text))
 
 

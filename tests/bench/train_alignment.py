@@ -36,7 +36,7 @@ from reader.align.scene import Scene, side
 from reader.align.score import cut, log_odds, renewed
 from reader.align.second import FEATURES as SECOND_FEATURES
 from reader.align.second import hopeful, second_rows, sigmoid
-from reader.progress import UNTOLD
+from reader.progress import UNWATCHED
 from reader.text.clean import match_key
 
 Table = tuple[Sequence[int], list[list[float]]]
@@ -236,7 +236,7 @@ def learn(chosen: Sequence[Example]) -> tuple[list[float], list[list[float]]]:
     second = []
     for _ in range(ROUNDS):
         tables = [
-            (hopeful(values), second_rows(one.scene, values, one.first, UNTOLD))
+            (hopeful(values), second_rows(one.scene, values, one.first, UNWATCHED))
             for one, values in zip(chosen, z, strict=True)
         ]
         second.append(fit(chosen, tables))
@@ -251,7 +251,7 @@ def predicted(one: Example, first: list[float], second: list[list[float]]) -> li
     """The chance of every cell."""
     z = log_odds(first, one.first)
     for weights in second:
-        z = renewed(z, log_odds(weights, second_rows(one.scene, z, one.first, UNTOLD)))
+        z = renewed(z, log_odds(weights, second_rows(one.scene, z, one.first, UNWATCHED)))
     return [sigmoid(value) for value in z]
 
 

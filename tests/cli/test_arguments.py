@@ -7,7 +7,7 @@ from importlib.util import find_spec
 import pytest
 
 from reader.cli.arguments import COMMANDS, parsed
-from reader.settings.layers import names
+from reader.settings.layers import setting_names
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_every_command_is_there(command: str) -> None:
 def test_a_flag_has_the_name_of_its_setting_and_is_none_where_it_is_not_given(
     flags: list[str],
 ) -> None:
-    given = {name for name in names() if vars(parsed(flags)).get(name) is not None}
+    given = {name for name in setting_names() if vars(parsed(flags)).get(name) is not None}
     assert given == {flags[0].removeprefix("--")}
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from reader.cli import run
 from reader.cli.config import EXAMPLES
-from reader.settings.layers import names
+from reader.settings.layers import setting_names
 from reader.settings.settings import FOLDER_FILE
 
 
@@ -71,7 +71,7 @@ def test_show_prints_every_setting_and_where_it_was_said(
         line.split()[0]: line.split(maxsplit=1)[1] for line in capsys.readouterr().out.splitlines()
     }
     told = {name: " ".join(words.split()) for name, words in lines.items()}
-    assert list(told) == list(names())
+    assert list(told) == list(setting_names())
     assert told["theme"] == "day flag"
     assert told["view"] == "inline READER_VIEW"
     assert told["context"] == f"3 {home}/config.yaml:1"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.restricted import BARRED, HOME, reduced, trusted, within
+from reader.cli.restricted import BARRED, HOME, paths_inside, reduced, trusted
 from reader.errors import BadFile
 from reader.keymap.keys import ACTIONS
 
@@ -54,11 +54,11 @@ def test_a_path_that_leads_out_is_refused(path: str, tmp_path: Path) -> None:
     (folder / "link.txt").symlink_to("/etc/passwd")
     (folder / "up").symlink_to(tmp_path)
     with pytest.raises(BadFile, match="outside"):
-        within(str(folder), [path])
+        paths_inside(str(folder), [path])
 
 
 def test_a_path_inside_is_kept_as_it_is(tmp_path: Path) -> None:
-    assert within(str(tmp_path), ["a.txt", "deep/../b.txt"]) == ["a.txt", "deep/../b.txt"]
+    assert paths_inside(str(tmp_path), ["a.txt", "deep/../b.txt"]) == ["a.txt", "deep/../b.txt"]
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files to root")

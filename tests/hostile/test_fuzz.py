@@ -23,7 +23,9 @@ from reader.report import PageStyle
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.text.segment import sentences_in
+from reader.theme.depth import Depth
 from reader.theme.files import palette_named
+from reader.theme.shades import palette_at
 from tests.hostile.payloads import MARKUP, PAYLOADS, UNCHANGED
 from tests.hostile.terminal import live
 
@@ -44,9 +46,10 @@ NAMES = st.sampled_from(["a", *(f"a.{suffix}" for suffix in FORMATS)])
 PAGES = st.builds(
     PageStyle,
     st.sampled_from([40, 79, 120]),
-    st.sampled_from([None, palette_named("night")]),
+    st.sampled_from(
+        [None, palette_named("night"), palette_at(palette_named("night"), Depth.XTERM)]
+    ),
     st.sampled_from(["unicode", "ascii"]),
-    st.booleans(),
 )
 
 

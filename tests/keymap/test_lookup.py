@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import Action, KeyContext
-from reader.keymap.lookup import meant
+from reader.keymap.lookup import matching_actions
 
 ACTIONS = (
     Action("filter", ("slash",), "Filter the list by words", KeyContext.LIST),
@@ -16,7 +16,7 @@ ACTIONS = (
 
 def names(typed: str, keymap: Keymap = DEFAULT) -> list[str]:
     """The names of what is meant."""
-    return [action.name for action in meant(ACTIONS, typed, keymap)]
+    return [action.name for action in matching_actions(ACTIONS, typed, keymap)]
 
 
 def test_without_words_all_are_meant_in_their_order() -> None:

@@ -6,24 +6,24 @@ import pytest
 
 from reader.library.columns import LEAST_TITLE, MOST_TITLE, Layout, in_words, layout
 from reader.library.entries import Entry
-from reader.library.glance import Beside, Blank, Glance
+from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.model import Severity
 
 ENTRY = Entry("a.txt", "Ferry stuck", "Post", "2031-05-02T10:00", "en", 1234, known=True)
 
 
 def glance(high: int = 0, medium: int = 0, low: int = 0, *, reviewed: int = 0, to_review: int = 9,
-           changed: bool = False) -> Glance:  # fmt: skip
+           changed: bool = False) -> PairValues:  # fmt: skip
     findings = {Severity.HIGH: high, Severity.MEDIUM: medium, Severity.LOW: low}
-    return Glance(0.624, findings, frozenset(), reviewed, to_review, changed)
+    return PairValues(0.624, findings, frozenset(), reviewed, to_review, changed)
 
 
 def headings(plan: Layout) -> list[str]:
     return [column.heading for column, _ in plan.columns]
 
 
-def told(beside: Beside | None) -> list[str]:
-    return [column.told(ENTRY, beside)[0].strip() for column, _ in layout(200, pairs=True).columns]
+def told(beside: PairColumns | None) -> list[str]:
+    return [column.cell(ENTRY, beside)[0].strip() for column, _ in layout(200, pairs=True).columns]
 
 
 def test_a_wide_list_has_every_column_and_a_narrow_one_those_that_matter() -> None:
@@ -51,14 +51,14 @@ def test_a_pair_shows_its_share_kept_its_findings_from_the_worst_and_what_was_re
     assert told(glance(to_review=0))[5] == "-"
 
 
-@pytest.mark.parametrize("beside", [None, Blank.ALONE, Blank.BROKEN])
-def test_what_has_no_pair_leaves_its_columns_blank(beside: Beside | None) -> None:
+@pytest.mark.parametrize("beside", [None, NoValues.ALONE, NoValues.BROKEN])
+def test_what_has_no_pair_leaves_its_columns_blank(beside: PairColumns | None) -> None:
     assert told(beside)[3:] == ["", "", ""]
 
 
 def test_what_is_too_long_says_so() -> None:
-    assert told(Blank.LARGE)[3] == "large"
-    assert "too long" in in_words(ENTRY, Blank.LARGE)
+    assert told(NoValues.LARGE)[3] == "large"
+    assert "too long" in in_words(ENTRY, NoValues.LARGE)
 
 
 def test_the_status_line_says_in_words_what_the_columns_say_in_signs() -> None:
@@ -66,5 +66,5 @@ def test_the_status_line_says_in_words_what_the_columns_say_in_signs() -> None:
         "2031-05-02 · 1,234 words · 2 high, 1 medium · kept 62%"
         " · reviewed 3 of 9 · changed since then · Post"
     )
-    assert in_words(ENTRY, Blank.ALONE) == "2031-05-02 · 1,234 words · Post"
+    assert in_words(ENTRY, NoValues.ALONE) == "2031-05-02 · 1,234 words · Post"
     assert in_words(Entry("b.txt"), None) == ""

@@ -11,16 +11,23 @@ from reader.comparison.configured import compared
 from reader.errors import Cancelled
 from reader.formats import load
 from reader.library.entries import Entry
-from reader.library.filling import Filled, filling
 from reader.library.folders import SAMPLES, files_in
-from reader.library.glance import MOST_SENTENCES, Beside, Blank, Glance, glanced, summed_up
-from reader.library.turns import PathQueue
+from reader.library.loading import LoadState, load_all
+from reader.library.pair_values import (
+    MOST_SENTENCES,
+    NoValues,
+    PairColumns,
+    PairValues,
+    compared_files,
+    values_of,
+)
+from reader.library.path_queue import PathQueue
 from reader.model import Article, FactKind, Judgement, ReviewedComparison, Severity, Verdict
 from reader.settings.settings import Settings
 
 STORM = ("storm-1-wire.txt", "storm-2-light.md", "storm-3-rewrite.txt")
-ALL = Filled([Entry(path) for path in files_in([])], {})
-NOTHING = Glance(1.0, dict.fromkeys(Severity, 0), frozenset(), 0, 0, changed=False)
+ALL = LoadState([Entry(path) for path in files_in([])], {})
+NOTHING = PairValues(1.0, dict.fromkeys(Severity, 0), frozenset(), 0, 0, changed=False)
 
 
 def sample(name: str) -> str:
@@ -35,19 +42,21 @@ def judged(left: Article, right: Article, tell: Callable[[float], None]) -> Revi
     return ReviewedComparison(compared(left, right, Settings(), tell))
 
 
-def at_a_glance(left: str, right: str) -> Beside:
-    return glanced(left, right, compare=judged, go_on=nothing)
+def at_a_glance(left: str, right: str) -> PairColumns:
+    return compared_files(left, right, compare=judged, checkpoint=nothing)
 
 
-def filled(known: Filled, turns: PathQueue | None = None) -> tuple[Filled, list[tuple[str, str]]]:
+def filled(
+    known: LoadState, turns: PathQueue | None = None
+) -> tuple[LoadState, list[tuple[str, str]]]:
     """What is known in the end, and which files were compared, in their order."""
     asked: list[tuple[str, str]] = []
 
-    def look(left: str, right: str) -> Beside:
+    def look(left: str, right: str) -> PairColumns:
         asked.append((Path(left).name, Path(right).name))
         return NOTHING
 
-    *_, last = filling(known, turns or PathQueue(), look, nothing)
+    *_, last = load_all(known, turns or PathQueue(), look, nothing)
     return last, asked
 
 
@@ -58,14 +67,14 @@ def test_every_version_is_compared_with_its_wire_copy_and_nothing_else_is() -> N
         "transit-2-rewrite.md", "workshop-2-close.txt", "workshop-3-rewrite.md",
     ]  # fmt: skip
     assert {base.split("-", 1)[1] for base, _ in asked} == {"1-wire.txt"}
-    assert last.glances[sample(STORM[0])] is Blank.ALONE
+    assert last.pair_columns[sample(STORM[0])] is NoValues.ALONE
     assert all(entry.known for entry in last.entries)
     assert (last.reading, last.comparing) == (0, 0)
 
 
 def test_what_is_in_view_comes_first() -> None:
     turns = PathQueue()
-    turns.prefer([sample(STORM[2]), sample(STORM[1])])
+    turns.put_first([sample(STORM[2]), sample(STORM[1])])
     _, asked = filled(ALL, turns)
     assert asked[:3] == [
         (STORM[0], STORM[2]), (STORM[0], STORM[1]), ("court-1-wire.txt", "court-2-light.md")
@@ -74,9 +83,9 @@ def test_what_is_in_view_comes_first() -> None:
 
 def test_turns_take_everything_once_though_the_view_moves_on() -> None:
     turns, taken = PathQueue(), []
-    for path in turns.through("abcdef"):
+    for path in turns.each("abcdef"):
         taken.append(path)
-        turns.prefer("dex" if path == "a" else "ad")
+        turns.put_first("dex" if path == "a" else "ad")
     assert "".join(taken) == "adbcef"
 
 
@@ -92,13 +101,13 @@ def test_a_cancelled_comparison_stops_the_work() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        glanced(sample(STORM[0]), sample(STORM[1]), compare=judged, go_on=stop)
+        compared_files(sample(STORM[0]), sample(STORM[1]), compare=judged, checkpoint=stop)
 
 
 def test_a_glance_counts_findings_and_changes_less_those_dismissed_and_reviewed() -> None:
     seen = at_a_glance(sample("court-1-wire.txt"), sample("court-3-rewrite.md"))
-    assert isinstance(seen, Glance)
-    assert seen.flags > 0
+    assert isinstance(seen, PairValues)
+    assert seen.finding_count > 0
     assert FactKind.NUMBER in seen.kinds
     assert (seen.reviewed, seen.done) == (0, False)
 
@@ -108,31 +117,31 @@ def test_a_glance_counts_findings_and_changes_less_those_dismissed_and_reviewed(
     every_passage = range(len(comparison.passages))
     dismissed = {k: Judgement(Verdict.DISMISSED) for k in every_finding}
     reviewed = {k: Judgement(Verdict.FAIR) for k in every_passage}
-    after = summed_up(ReviewedComparison(comparison, dismissed, reviewed))
-    assert (after.flags, after.kinds) == (0, frozenset())
+    after = values_of(ReviewedComparison(comparison, dismissed, reviewed))
+    assert (after.finding_count, after.kinds) == (0, frozenset())
     assert after.reviewed == after.to_review > 0
     assert after.done
-    assert not summed_up(ReviewedComparison(comparison, reviews=reviewed, changed=True)).done
+    assert not values_of(ReviewedComparison(comparison, reviews=reviewed, changed=True)).done
 
 
 def test_a_note_alone_is_no_review() -> None:
     articles = [load(SAMPLES / name) for name in (STORM[0], STORM[1])]
     comparison = compared(articles[0], articles[1], Settings())
     notes = {k: Judgement(note="ask the desk") for k in range(len(comparison.passages))}
-    assert summed_up(ReviewedComparison(comparison, reviews=notes)).reviewed == 0
+    assert values_of(ReviewedComparison(comparison, reviews=notes)).reviewed == 0
 
 
 def test_giants_and_files_that_went_away_are_not_compared(tmp_path: Path) -> None:
     giant = tmp_path / "giant.txt"
     giant.write_text("Rain fell.\n\n" * (MOST_SENTENCES + 1))
-    assert at_a_glance(sample(STORM[0]), str(giant)) is Blank.LARGE
-    assert at_a_glance(sample(STORM[0]), str(tmp_path / "gone.txt")) is Blank.BROKEN
+    assert at_a_glance(sample(STORM[0]), str(giant)) is NoValues.LARGE
+    assert at_a_glance(sample(STORM[0]), str(tmp_path / "gone.txt")) is NoValues.BROKEN
 
 
 def test_everything_is_read_and_compared_afresh_with_what_came_and_without_what_went() -> None:
     last, _ = filled(ALL)
     kept = [sample(name) for name in ("storm-1-wire.txt", "court-1-wire.txt", "court-2-light.md")]
-    anew = last.afresh([*kept, sample("court-3-rewrite.md")])
+    anew = last.all_stale([*kept, sample("court-3-rewrite.md")])
     assert [entry.known for entry in anew.entries] == [True] * 4
     again, asked = filled(anew)
     assert ("court-1-wire.txt", "court-3-rewrite.md") in asked

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import pytest
 
 from reader.library.entries import Entry
-from reader.library.glance import Beside, Blank, Glance
 from reader.library.listing import Group, Order, SortKey, arranged
+from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.model import Severity
 
 
@@ -16,9 +16,9 @@ def entry(path: str, outlet: str, published: str, words: int, story: int | None 
     return Entry(path, outlet=outlet, published=published, words=words, known=True, story=story)
 
 
-def glance(kept: float, high: int, low: int) -> Glance:
+def glance(kept: float, high: int, low: int) -> PairValues:
     findings = {Severity.HIGH: high, Severity.MEDIUM: 0, Severity.LOW: low}
-    return Glance(kept, findings, frozenset(), 0, 1, changed=False)
+    return PairValues(kept, findings, frozenset(), 0, 1, changed=False)
 
 
 FILES = (
@@ -28,9 +28,9 @@ FILES = (
     entry("d", "", "", 0),
     entry("e", "Courier", "2031-05-02", 400, story=0),
 )
-GLANCES: Mapping[str, Beside] = {
-    "a": Blank.ALONE,
-    "b": Blank.ALONE,
+GLANCES: Mapping[str, PairColumns] = {
+    "a": NoValues.ALONE,
+    "b": NoValues.ALONE,
     "c": glance(0.9, 0, 5),
     "e": glance(0.4, 1, 0),
 }
@@ -41,7 +41,7 @@ def paths(order: Order) -> str:
 
 
 @pytest.mark.parametrize(
-    ("sort", "by_itself", "turned"),
+    ("sort", "by_itself", "inverted"),
     [
         (SortKey.FILE, "abcde", "edcba"),
         (SortKey.DATE, "beacd", "acebd"),
@@ -52,10 +52,10 @@ def paths(order: Order) -> str:
     ],
 )
 def test_what_cannot_be_rated_comes_last_whichever_way_the_rest_is_sorted(
-    sort: SortKey, by_itself: str, turned: str
+    sort: SortKey, by_itself: str, inverted: str
 ) -> None:
     order = Order(sort, group=Group.NONE)
-    assert (paths(order), paths(order.other_way)) == (by_itself, turned)
+    assert (paths(order), paths(order.inverse)) == (by_itself, inverted)
 
 
 def test_a_story_stands_together_where_its_first_article_would_stand() -> None:
@@ -67,12 +67,12 @@ def test_a_story_stands_together_where_its_first_article_would_stand() -> None:
 def test_outlets_stand_by_name_and_days_from_the_last_and_those_without_at_the_end() -> None:
     assert paths(Order(group=Group.OUTLET)) == "ebcad"
     assert paths(Order(group=Group.DATE)) == "beacd"
-    assert paths(Order(SortKey.DATE, turned=True, group=Group.DATE)) == "acebd"
+    assert paths(Order(SortKey.DATE, inverted=True, group=Group.DATE)) == "acebd"
     assert paths(Order(SortKey.WORDS, group=Group.OUTLET)) == "ecbad"
 
 
 def test_the_keys_lead_through_every_order_and_back() -> None:
-    order = Order(turned=True)
+    order = Order(inverted=True)
     for _ in SortKey:
         order = order.next_sort
     assert order == Order()

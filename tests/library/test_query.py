@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.entries import Entry
-from reader.library.glance import Beside, Blank, Glance
-from reader.library.query import LONGEST, BadQuery, parsed, typed
-from reader.library.questions import FIELDS
+from reader.library.pair_values import NoValues, PairColumns, PairValues
+from reader.library.query import LONGEST, BadQuery, parsed, parsed_leniently
+from reader.library.query_fields import FIELDS
 from reader.model import FactKind, Severity
 
 WIRE = Entry(
@@ -37,15 +37,15 @@ BROKEN = Entry("desk/empty.txt", problem="is empty", known=True)
 UNREAD = Entry("desk/ferry-9.txt")
 ALL = (WIRE, LIGHT, KOREAN, UNDATED, BROKEN, UNREAD)
 
-FAITHLESS = Glance(0.42, {Severity.HIGH: 1, Severity.MEDIUM: 2, Severity.LOW: 0},
+FAITHLESS = PairValues(0.42, {Severity.HIGH: 1, Severity.MEDIUM: 2, Severity.LOW: 0},
                    frozenset({FactKind.QUOTE, FactKind.NUMBER}), 3, 9, changed=False)  # fmt: skip
-ALONE = dict.fromkeys((WIRE.path, KOREAN.path, UNDATED.path, BROKEN.path), Blank.ALONE)
+ALONE = dict.fromkeys((WIRE.path, KOREAN.path, UNDATED.path, BROKEN.path), NoValues.ALONE)
 
 
-def listed(line: str, light: Beside | None = FAITHLESS) -> list[str]:
+def listed(line: str, light: PairColumns | None = FAITHLESS) -> list[str]:
     """The files that a line lists; `light` is how the light version stands to the wire copy."""
-    glances = {**ALONE, **({LIGHT.path: light} if light else {})}
-    return [entry.name for entry in parsed(line).listed(ALL, glances)]
+    pair_columns = {**ALONE, **({LIGHT.path: light} if light else {})}
+    return [entry.name for entry in parsed(line).listed(ALL, pair_columns)]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_a_line_lists_the_articles_of_which_every_term_holds(line: str, names: l
 
 @pytest.mark.parametrize("line", ["kind:quote", "-kind:quote", "reviewed", "-reviewed", "kept:>=0"])
 def test_what_is_not_compared_yet_or_never_will_be_is_not_listed(line: str) -> None:
-    assert listed(line, None) == listed(line, Blank.LARGE) == listed(line, Blank.BROKEN) == []
+    assert listed(line, None) == listed(line, NoValues.LARGE) == listed(line, NoValues.BROKEN) == []
 
 
 def test_an_article_not_read_yet_is_found_by_its_file_name_and_denied_nothing() -> None:
@@ -101,9 +101,9 @@ def test_an_article_not_read_yet_is_found_by_its_file_name_and_denied_nothing() 
 
 
 def test_a_pair_changed_since_its_review_is_to_be_reviewed_again() -> None:
-    again = Glance(1.0, FAITHLESS.findings, frozenset(), 9, 9, changed=True)
+    again = PairValues(1.0, FAITHLESS.findings, frozenset(), 9, 9, changed=True)
     assert listed("changed -reviewed", again) == ["ferry-2.md"]
-    done = Glance(1.0, FAITHLESS.findings, frozenset(), 9, 9, changed=False)
+    done = PairValues(1.0, FAITHLESS.findings, frozenset(), 9, 9, changed=False)
     assert listed("reviewed -changed", done) == ["ferry-2.md"]
 
 
@@ -143,10 +143,10 @@ def test_a_phrase_still_being_typed_is_one_already() -> None:
 
 
 def test_what_is_still_being_typed_narrows_nothing_and_says_what_it_wants() -> None:
-    query, complaint = typed("outlet:post kind:quo wrods:>3")
+    query, complaint = parsed_leniently("outlet:post kind:quo wrods:>3")
     assert query == parsed("outlet:post")
     assert complaint == 'kind:quo: wants a kind of finding (did you mean "quote"?)'
-    assert typed("ferry") == (parsed("ferry"), "")
+    assert parsed_leniently("ferry") == (parsed("ferry"), "")
 
 
 @given(st.text(max_size=80))

@@ -13,7 +13,9 @@ from reader.comparison.pipeline import compare
 from reader.model import Article, Comparison
 from reader.report import FORMATS, PageStyle
 from reader.text import cells
+from reader.theme.depth import Depth
 from reader.theme.files import palette_named
+from reader.theme.shades import palette_at
 from reader.view.digest import by_consequence
 
 WIRE = Article.from_sentences(
@@ -72,11 +74,13 @@ def test_ascii_signs_keep_to_ascii() -> None:
     assert "".join(signs).isascii()
 
 
-@pytest.mark.parametrize(("truecolor", "sequence"), [(True, "38;2;"), (False, "38;5;")])
+@pytest.mark.parametrize(
+    ("depth", "sequence"), [(Depth.TRUECOLOR, "38;2;"), (Depth.XTERM, "38;5;")]
+)
 def test_colours_are_those_of_the_theme_at_the_depth_of_the_terminal(
-    *, truecolor: bool, sequence: str
+    depth: Depth, sequence: str
 ) -> None:
-    page = PageStyle(width=120, palette=palette_named("night"), truecolor=truecolor)
+    page = PageStyle(width=120, palette=palette_at(palette_named("night"), depth))
     assert sequence in text(page)
     assert "[-" not in text(page)
 
@@ -147,7 +151,7 @@ def test_words_that_look_like_our_brackets_stand_in_shorter_ones() -> None:
 
 
 def test_a_hidden_character_looks_otherwise_than_its_sign_in_the_text() -> None:
-    page = PageStyle(200, palette_named("night"), truecolor=True)
+    page = PageStyle(200, palette_named("night"))
     typed, hiding = (report(f"The wall{c} fell.", "It stood.", page) for c in "␛\x1b")
     assert typed != hiding
     assert "wall␛ fell" in typed

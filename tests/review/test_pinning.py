@@ -137,8 +137,8 @@ RIGHT = Article.from_sentences(
 )
 
 
-def pairs(corrections: Corrections, *, turned: bool = False) -> set[tuple[int, int]]:
-    sides = (RIGHT, LEFT) if turned else (LEFT, RIGHT)
+def pairs(corrections: Corrections, *, inverted: bool = False) -> set[tuple[int, int]]:
+    sides = (RIGHT, LEFT) if inverted else (LEFT, RIGHT)
     return {(link.left, link.right) for link in compare(*sides, pins=corrections.pins).links}
 
 
@@ -147,7 +147,7 @@ def test_a_comparison_honours_joins_and_partings_and_pairs_the_rest_around_them(
     assert pairs(Corrections().parted([2], [2])) == {(0, 0), (1, 1), (3, 3)}
     swapped = Corrections().joined(2, 1).joined(1, 2)
     assert pairs(swapped) == {(0, 0), (2, 1), (1, 2), (3, 3)}
-    assert pairs(swapped.mirrored(), turned=True) == {(0, 0), (1, 2), (2, 1), (3, 3)}
+    assert pairs(swapped.mirrored(), inverted=True) == {(0, 0), (1, 2), (2, 1), (3, 3)}
 
 
 def test_a_passage_joined_by_hand_says_so() -> None:

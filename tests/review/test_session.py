@@ -192,10 +192,10 @@ def test_pins_hold_with_the_sides_exchanged_and_after_an_edit_elsewhere(
 def test_a_pair_is_found_as_it_was_left(opened: Callable[[], ReviewSession]) -> None:
     desk = opened()
     judged = desk.compare(WIRE, REWRITE)
-    assert judged.stay is None
+    assert judged.last_position is None
     desk.leave(judged.comparison, passage_with(judged, 2), "stacked", (1, 4))
     again = opened().compare(EDITED, REWRITE)
-    assert again.stay == LastPosition(passage_with(again, 3), "stacked")
+    assert again.last_position == LastPosition(passage_with(again, 3), "stacked")
 
 
 def test_a_place_whose_words_are_gone_leaves_the_view(opened: Callable[[], ReviewSession]) -> None:
@@ -203,7 +203,7 @@ def test_a_place_whose_words_are_gone_leaves_the_view(opened: Callable[[], Revie
     judged = desk.compare(WIRE, REWRITE)
     desk.leave(judged.comparison, passage_with(judged, 0), "side")
     recast = article("All other words.", "And more.", source="wire.txt")
-    assert desk.compare(recast, REWRITE).stay == LastPosition(None, "side")
+    assert desk.compare(recast, REWRITE).last_position == LastPosition(None, "side")
 
 
 def test_likeness_and_typography_can_be_asked_for_otherwise_than_the_settings_say(
@@ -259,9 +259,9 @@ def works(desk: ReviewSession) -> bool:
     desk.leave(judged.comparison, 0, "side")
     desk.remember("view", "side")
     again = desk.compare(WIRE, REWRITE)
-    stay = again.stay == LastPosition(0, "side")
+    last_position = again.last_position == LastPosition(0, "side")
     kept = again.pins == (Pin(3, 1),) and again.reviews[0].note == "As it was."
-    return stay and kept and desk.remembered("view") == "side"
+    return last_position and kept and desk.remembered("view") == "side"
 
 
 def damaged(folder: Path) -> None:

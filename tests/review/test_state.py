@@ -35,17 +35,17 @@ from reader.model import (
     Summary,
     Verdict,
 )
-from reader.review.state.opening import Limits
-from reader.review.state.remembered import Visit
+from reader.review.state.connection import Limits
 from reader.review.state.state import State, open_state
 from reader.review.state.subjects import (
     PairKey,
     Subject,
     finding_subjects,
-    pair_at,
-    pair_of,
+    pair_key,
+    pair_key_at,
     passage_subjects,
 )
+from reader.review.state.visit import Visit
 from reader.text.clean import match_key
 
 ROOT = Path(__file__).parent.parent.parent
@@ -94,12 +94,12 @@ def state(tmp_path: Path) -> Iterator[State]:
         assert opened.notice == ""
 
 
-PAIR = pair_of(article(*WIRE, source="wire.txt"), article(*REWRITE, source="rewrite.txt"))
-RENAMED = pair_of(article(*WIRE, source="a.txt"), article(*REWRITE, source="b.txt"))
-EDITED = pair_of(
+PAIR = pair_key(article(*WIRE, source="wire.txt"), article(*REWRITE, source="rewrite.txt"))
+RENAMED = pair_key(article(*WIRE, source="a.txt"), article(*REWRITE, source="b.txt"))
+EDITED = pair_key(
     article("New lead.", *WIRE, source="wire.txt"), article(*REWRITE, source="rewrite.txt")
 )
-UNRELATED = pair_of(article(*WIRE, source="c.txt"), article("Else.", source="d.txt"))
+UNRELATED = pair_key(article(*WIRE, source="c.txt"), article("Else.", source="d.txt"))
 BOTH = one_passage(WIRE[0], REWRITE[0])
 OMITTED = one_passage(WIRE[2], "")
 
@@ -189,8 +189,8 @@ def test_a_verdict_and_a_note_are_kept_between_runs_and_can_be_unsaid(tmp_path: 
 def test_a_verdict_on_two_wordings_holds_wherever_the_two_meet(state: State) -> None:
     state.judge(PAIR, BOTH, Verdict.DISMISSED, now=NOW)
     assert state.judgements(UNRELATED, [BOTH])[BOTH].verdict is Verdict.DISMISSED
-    turned = one_passage(REWRITE[0], WIRE[0])
-    assert state.judgements(PAIR.mirrored, [turned])[turned].mirrored
+    swapped = one_passage(REWRITE[0], WIRE[0])
+    assert state.judgements(PAIR.mirrored, [swapped])[swapped].mirrored
 
 
 @pytest.mark.parametrize(
@@ -234,8 +234,8 @@ def test_the_oldest_verdicts_go_first_when_there_are_too_many(tmp_path: Path) ->
 def test_an_old_pair_goes_with_all_that_was_said_in_it(tmp_path: Path) -> None:
     with open_state(tmp_path, Limits(pairs=2)) as state:
         for name in ("a", "b", "c"):
-            state.judge(pair_at(name, "wire"), OMITTED, Verdict.FAIR, now=NOW)
-        kept = [state.judgements(pair_at(name, "wire"), [OMITTED]) for name in ("a", "b", "c")]
+            state.judge(pair_key_at(name, "wire"), OMITTED, Verdict.FAIR, now=NOW)
+        kept = [state.judgements(pair_key_at(name, "wire"), [OMITTED]) for name in ("a", "b", "c")]
     assert [bool(said) for said in kept] == [False, True, True]
 
 
@@ -245,7 +245,7 @@ def test_an_old_pair_goes_with_all_that_was_said_in_it(tmp_path: Path) -> None:
 def test_pins_survive_an_edit_elsewhere_renaming_and_the_other_order(state: State) -> None:
     left, right = article(*WIRE, source="wire.txt"), article(*REWRITE, source="rewrite.txt")
     longer = article("New lead.", *WIRE, source="wire.txt")
-    state.keep_pins(PAIR, left, right, [Pin(0, 0), Pin(2, 2, together=False)], now=NOW)
+    state.replace_pins(PAIR, left, right, [Pin(0, 0), Pin(2, 2, together=False)], now=NOW)
     assert state.pins(RENAMED, left, right) == (Pin(0, 0), Pin(2, 2, together=False))
     assert state.pins(EDITED, longer, right) == (Pin(1, 0), Pin(3, 2, together=False))
     assert state.pins(EDITED.mirrored, right, longer) == (Pin(0, 1), Pin(2, 3, together=False))
@@ -254,15 +254,15 @@ def test_pins_survive_an_edit_elsewhere_renaming_and_the_other_order(state: Stat
 
 def test_a_pin_on_the_second_of_two_like_sentences_stays_on_it(state: State) -> None:
     left, right = article("Rain fell.", "Sun.", "Rain fell."), article("It rained.")
-    state.keep_pins(pair_of(left, right), left, right, [Pin(2, 0)], now=NOW)
-    assert state.pins(pair_of(left, right), left, right) == (Pin(2, 0),)
+    state.replace_pins(pair_key(left, right), left, right, [Pin(2, 0)], now=NOW)
+    assert state.pins(pair_key(left, right), left, right) == (Pin(2, 0),)
 
 
 def test_a_pin_taken_back_is_gone_and_one_whose_sentence_is_away_waits_for_it(state: State) -> None:
     left, right = article(*WIRE, source="wire.txt"), article(*REWRITE, source="rewrite.txt")
     shorter = article(*WIRE[1:], source="wire.txt")
-    state.keep_pins(PAIR, left, right, [Pin(0, 0), Pin(2, 2)], now=NOW)
-    state.keep_pins(pair_of(shorter, right), shorter, right, [], now=LATER)
+    state.replace_pins(PAIR, left, right, [Pin(0, 0), Pin(2, 2)], now=NOW)
+    state.replace_pins(pair_key(shorter, right), shorter, right, [], now=LATER)
     assert state.pins(PAIR, left, right) == (Pin(0, 0),)
 
 
@@ -274,7 +274,7 @@ def test_a_pair_is_resumed_as_it_was_left_also_by_its_paths_alone(state: State) 
     assert state.visit(PAIR) is None
     state.leave(PAIR, first)
     state.leave(EDITED, last)
-    assert state.visit(PAIR) == state.visit(pair_at("rewrite.txt", "wire.txt")) == last
+    assert state.visit(PAIR) == state.visit(pair_key_at("rewrite.txt", "wire.txt")) == last
     assert state.visit(RENAMED) == first
     assert state.visit(UNRELATED) is None
 
@@ -293,9 +293,9 @@ def test_a_pair_says_that_it_changed_until_it_is_reviewed_again(state: State) ->
 
 
 def test_articles_without_a_place_are_told_apart_by_their_words(state: State) -> None:
-    state.leave(pair_of(article("One."), article("Two.")), Visit("here", at=NOW))
-    assert state.visit(pair_of(article("One."), article("Three."))) is None
-    assert state.visit(pair_of(article("One."), article("Two."))) == Visit("here", at=NOW)
+    state.leave(pair_key(article("One."), article("Two.")), Visit("here", at=NOW))
+    assert state.visit(pair_key(article("One."), article("Three."))) is None
+    assert state.visit(pair_key(article("One."), article("Two."))) == Visit("here", at=NOW)
 
 
 def test_rules_and_small_settings_are_remembered(tmp_path: Path) -> None:
@@ -349,12 +349,13 @@ def test_nobody_else_may_read_it_and_nothing_is_made_before_the_first_question(
 WRITER = """
 import sys
 from pathlib import Path
-from reader.review.state.subjects import Subject, pair_at
+from reader.review.state.subjects import Subject, pair_key_at
 from reader.model import Verdict
 from reader.review.state.state import open_state
 with open_state(Path(sys.argv[1])) as state:
     for number in range(60):
-        state.judge(pair_at("a", "b"), Subject(f"{sys.argv[2]} {number}"), Verdict.FAIR, now="now")
+        subject = Subject(f"{sys.argv[2]} {number}")
+        state.judge(pair_key_at("a", "b"), subject, Verdict.FAIR, now="now")
     print(state.notice)
 """
 
@@ -387,7 +388,7 @@ def test_two_instances_that_write_at_once_lose_nothing(tmp_path: Path, damaged: 
     assert sorted(words[: len(one_says_it)] for words in said) == ["", one_says_it * damaged]
     with open_state(tmp_path) as state:
         subjects = [Subject(f"{name} {number}") for name in "ab" for number in range(60)]
-        assert len(state.judgements(pair_at("a", "b"), subjects)) == 120
+        assert len(state.judgements(pair_key_at("a", "b"), subjects)) == 120
 
 
 KILLED = """
@@ -529,9 +530,9 @@ def test_on_a_full_disk_everything_marked_so_far_stays_on_the_screen(tmp_path: P
 FULL = """
 import resource, signal, sys
 from pathlib import Path
-from reader.review.state.remembered import Visit
+from reader.review.state.visit import Visit
 from reader.review.state.state import open_state
-from reader.review.state.subjects import pair_at
+from reader.review.state.subjects import pair_key_at
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 with open_state(Path(sys.argv[1])) as state:
     theme = state.remembered("theme")

@@ -11,7 +11,7 @@ from reader.comparison.configured import compared
 from reader.errors import ReaderError
 from reader.model import Article
 from reader.settings.file import HARMLESS, KNOWN
-from reader.settings.layers import chosen, folder, names, settings
+from reader.settings.layers import config_folder, resolved, setting_names, settings
 from reader.settings.settings import FOLDER_FILE, Settings
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
@@ -20,7 +20,7 @@ EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
 def test_the_example_names_every_setting_with_its_default() -> None:
     assert settings({}, str(EXAMPLE)) == Settings()
     written = re.findall(r"^(\w+):", EXAMPLE.read_text(encoding="utf-8"), re.MULTILINE)
-    assert sorted(written) == sorted(names()) == sorted(KNOWN)
+    assert sorted(written) == sorted(setting_names()) == sorted(KNOWN)
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
@@ -30,14 +30,14 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 def test_the_users_own_file_is_found_and_what_it_leaves_out_keeps_its_default(
     tmp_path: Path,
 ) -> None:
-    own = folder({"XDG_CONFIG_HOME": str(tmp_path)})
+    own = config_folder({"XDG_CONFIG_HOME": str(tmp_path)})
     own.mkdir()
     (own / "config.yaml").write_text("theme: day\ncontext: 3\n")
     assert settings({"XDG_CONFIG_HOME": str(tmp_path)}) == Settings(theme="day", context=3)
 
 
 def test_a_relative_config_home_is_ignored_as_the_standard_says() -> None:
-    assert folder({"XDG_CONFIG_HOME": "elsewhere"}) == folder({})
+    assert config_folder({"XDG_CONFIG_HOME": "elsewhere"}) == config_folder({})
 
 
 @pytest.mark.parametrize(
@@ -94,10 +94,10 @@ def test_word_lists_and_rules_reach_the_comparison(tmp_path: Path) -> None:
     file.write_text(
         "house_style: {Kiev: Kyiv}\nloaded_words: [regime]\nrules_off: [number.changed]\n"
     )
-    chosen = settings({}, str(file))
+    resolved = settings({}, str(file))
     left = Article.from_sentences(["The government in Kiev lost 30 boats on Monday."])
     right = Article.from_sentences(["The regime in Kyiv lost 40 boats on Monday."])
-    with_lists = {found.rule_id for found in compared(left, right, chosen).findings}
+    with_lists = {found.rule_id for found in compared(left, right, resolved).findings}
     without = {found.rule_id for found in compared(left, right, Settings()).findings}
     assert "number.changed" in without - with_lists
     assert any("loaded" in rule for rule in with_lists - without)
@@ -126,7 +126,7 @@ def test_every_wrong_line_of_a_file_is_said_at_once_in_order(tmp_path: Path) -> 
 @pytest.fixture
 def everywhere(tmp_path: Path) -> tuple[dict[str, str], str]:
     """An environment, and a library: each place that may say so wants another likeness."""
-    own = folder({"XDG_CONFIG_HOME": str(tmp_path)})
+    own = config_folder({"XDG_CONFIG_HOME": str(tmp_path)})
     own.mkdir()
     (own / "config.yaml").write_text("likeness: 0.2\n")
     (tmp_path / FOLDER_FILE).write_text("likeness: 0.1\n")
@@ -140,17 +140,17 @@ def test_a_flag_goes_before_a_variable_that_before_the_file_and_that_before_the_
     away = {"XDG_CONFIG_HOME": "/nonexistent"}
     silent = {"XDG_CONFIG_HOME": environment["XDG_CONFIG_HOME"]}
     said = [
-        chosen(environment, None, {"likeness": 0.4}, [library]),
-        chosen(environment, None, {"likeness": None, "no_setting": 1}, [library]),
-        chosen(silent, None, None, [library]),
-        chosen(away, None, None, [library]),
-        chosen(away),
+        resolved(environment, None, {"likeness": 0.4}, [library]),
+        resolved(environment, None, {"likeness": None, "no_setting": 1}, [library]),
+        resolved(silent, None, None, [library]),
+        resolved(away, None, None, [library]),
+        resolved(away),
     ]
     assert [one.settings.likeness for one in said] == [0.4, 0.3, 0.2, 0.1, 0.5]
     assert [one.origins.get("likeness") for one in said] == [
         "flag",
         "READER_LIKENESS",
-        f"{folder(environment)}/config.yaml:1",
+        f"{config_folder(environment)}/config.yaml:1",
         f"{library}/{FOLDER_FILE}:1",
         None,
     ]

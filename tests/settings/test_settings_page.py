@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.files.yamlfile import Mapping, Scalar, Sequence, read
 from reader.keymap.keymap import keymap_from
 from reader.settings.file import HARMLESS
-from reader.settings.layers import names
+from reader.settings.layers import setting_names
 from reader.settings.settings import FOLDER_FILE, Settings
 from reader.settings.variables import MAPPINGS, variable_of
 
@@ -17,7 +17,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="
 
 def test_every_setting_stands_in_the_table_with_its_default_and_its_variable() -> None:
     rows = re.findall(r"^\| `(\w+)` \| `(.*?)` \|.*\| (?:`(\w+)`|–) \|$", PAGE, re.MULTILINE)
-    assert [name for name, _, _ in rows] == list(names())
+    assert [name for name, _, _ in rows] == list(setting_names())
     for name, default, variable in rows:
         assert default == written(getattr(Settings(), name))
         assert variable == ("" if name in MAPPINGS else variable_of(name))

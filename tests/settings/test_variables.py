@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import ReaderError
-from reader.settings.layers import chosen, settings
+from reader.settings.layers import resolved, settings
 from reader.settings.settings import Settings
 
 NOWHERE = {"XDG_CONFIG_HOME": "/nonexistent"}
@@ -29,7 +29,7 @@ def test_a_variable_sets_what_its_name_says(variable: str, text: str, expected: 
 
 
 def test_the_variable_is_named_as_where_a_setting_comes_from() -> None:
-    assert chosen({**NOWHERE, "READER_VIEW": "side"}).origins == {"view": "READER_VIEW"}
+    assert resolved({**NOWHERE, "READER_VIEW": "side"}).origins == {"view": "READER_VIEW"}
 
 
 @pytest.mark.parametrize(

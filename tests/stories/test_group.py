@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import Cancelled
-from reader.library.entries import Entry, described, grouped
+from reader.library.entries import Entry, entry_at, with_stories
 from reader.library.folders import SAMPLES, files_in
 
 FERRY = Entry(
@@ -25,14 +25,14 @@ CONCERT = Entry(
 
 
 def test_two_tellings_share_a_number_and_others_have_none_and_the_order_stays() -> None:
-    numbered = grouped([FERRY, BUDGET, FERRY_TOO, CONCERT])
+    numbered = with_stories([FERRY, BUDGET, FERRY_TOO, CONCERT])
     assert [entry.path for entry in numbered] == ["1", "2", "3", "4"]
     assert numbered[0].story == numbered[2].story is not None
     assert numbered[1].story is numbered[3].story is None
 
 
 def test_each_sample_story_is_found() -> None:
-    ordered = grouped([described(path) for path in files_in([str(SAMPLES)])])
+    ordered = with_stories([entry_at(path) for path in files_in([str(SAMPLES)])])
     stories: dict[int | None, set[str]] = {}
     for entry in ordered:
         stories.setdefault(entry.story, set()).add(entry.name.split("-")[0])
@@ -41,27 +41,27 @@ def test_each_sample_story_is_found() -> None:
 
 @pytest.mark.parametrize("story", ["court", "storm", "transit", "workshop"])
 def test_a_folder_with_one_story_alone_is_one_story(story: str) -> None:
-    numbered = grouped([described(path) for path in files_in([str(SAMPLES)]) if story in path])
+    numbered = with_stories([entry_at(path) for path in files_in([str(SAMPLES)]) if story in path])
     assert {entry.story for entry in numbered} == {0}
 
 
 def test_two_articles_about_different_things_are_no_story() -> None:
-    assert [entry.story for entry in grouped([BUDGET, FERRY])] == [None, None]
+    assert [entry.story for entry in with_stories([BUDGET, FERRY])] == [None, None]
 
 
 def test_no_articles_and_articles_without_words_make_no_story() -> None:
-    assert grouped([]) == ()
-    assert [entry.story for entry in grouped([Entry("a"), Entry("b")])] == [None, None]
+    assert with_stories([]) == ()
+    assert [entry.story for entry in with_stories([Entry("a"), Entry("b")])] == [None, None]
 
 
 def test_the_work_can_be_stopped_on_the_way() -> None:
     calls = 0
 
-    def go_on() -> None:
+    def checkpoint() -> None:
         nonlocal calls
         calls += 1
         if calls == 3:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        grouped([FERRY, BUDGET, FERRY_TOO, CONCERT], go_on)
+        with_stories([FERRY, BUDGET, FERRY_TOO, CONCERT], checkpoint)

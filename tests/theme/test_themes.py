@@ -19,11 +19,11 @@ from reader.theme.legibility import (
     APART,
     EYES,
     KINDS,
-    Shown,
+    RenderedLook,
     chrome,
-    complaints,
     difference,
-    shown_as,
+    problems,
+    rendered,
 )
 from reader.theme.palette import SIGN_SETS, Look, Palette
 from reader.theme.shades import palette_at
@@ -38,9 +38,9 @@ SGR_OF_256 = re.compile(r"xterm_\d+|ansi_\w+|")
 SGR_OF_16 = re.compile(r"ansi_\w+|")
 
 
-def mark_looks(palette: Palette) -> dict[str, Shown]:
+def mark_looks(palette: Palette) -> dict[str, RenderedLook]:
     """Every mark as it comes out on the palette's screen; gutter signs take the same colours."""
-    return {str(mark): shown_as(palette, palette.look(mark)) for mark in Mark}
+    return {str(mark): rendered(palette, palette.look(mark)) for mark in Mark}
 
 
 def least(name: str) -> float:
@@ -66,7 +66,7 @@ def test_every_mark_and_all_around_it_can_be_read_at_every_depth(name: str, dept
 @pytest.mark.parametrize("name", NAMES)
 def test_no_kind_is_taken_for_another_by_anybody(name: str, depth: Depth) -> None:
     palette = palette_at(palette_named(name), depth)
-    looks = {mark: shown_as(palette, palette.look(mark)) for mark in KINDS}
+    looks = {mark: rendered(palette, palette.look(mark)) for mark in KINDS}
     for one, other in combinations(KINDS, 2):
         for eye in EYES:
             assert difference(looks[one], looks[other], eye) >= APART, (one, other, eye)
@@ -76,9 +76,9 @@ def test_no_kind_is_taken_for_another_by_anybody(name: str, depth: Depth) -> Non
 @pytest.mark.parametrize("name", NAMES)
 def test_no_kind_is_taken_for_what_was_kept(name: str, depth: Depth) -> None:
     palette = palette_at(palette_named(name), depth)
-    plain = shown_as(palette, palette.look(Mark.PLAIN))
+    plain = rendered(palette, palette.look(Mark.PLAIN))
     for mark in KINDS:
-        look = shown_as(palette, palette.look(mark))
+        look = rendered(palette, palette.look(mark))
         assert all(difference(look, plain, eye) >= APART for eye in EYES), mark
 
 
@@ -109,9 +109,9 @@ def test_without_colours_every_theme_looks_like_mono(name: str) -> None:
 def test_what_is_behind_omitted_and_added_words_does_not_vanish(depth: Depth) -> None:
     for name in ("night", "day", "paper", "dusk"):
         palette = palette_at(palette_named(name), depth)
-        plain = shown_as(palette, palette.look(Mark.PLAIN))
+        plain = rendered(palette, palette.look(Mark.PLAIN))
         for mark in (Mark.OMITTED, Mark.ADDED):
-            look = shown_as(palette, palette.look(mark))
+            look = rendered(palette, palette.look(mark))
             assert difference(look, plain, Vision.FULL) >= 2 * APART, (name, mark)
 
 
@@ -205,7 +205,7 @@ def test_what_is_hard_to_read_or_to_tell_apart_is_named(tmp_path: Path) -> None:
         '  note: {foreground: "#444444"}\n',
         encoding="utf-8",
     )
-    assert list(complaints(palette_named("mine", tmp_path))) == [
+    assert list(problems(palette_named("mine", tmp_path))) == [
         "note: contrast 1.8, below 4.5",
         "added and moved: not told apart by anybody",
     ]

@@ -14,7 +14,7 @@ from reader.tui.painting.painter import Painter
 from reader.tui.styles import UNSTYLED, paint_styles
 from reader.view.measure import SEPARATOR
 from reader.view.rows import rows_of, unaligned
-from reader.view.search import Wanted
+from reader.view.search import SearchQuery
 
 
 def columns(left: str, right: str, width: int) -> tuple[list[str], list[str]]:
@@ -56,7 +56,7 @@ def test_what_is_searched_for_is_marked_on_both_lines_that_it_stands_in() -> Non
     nobody = Article.from_sentences([])
     night = paint_styles(palette_named("night"))
     painter = Painter(
-        article, nobody, geometry(61, 1, "side"), night, Wanted("at the northern quay")
+        article, nobody, geometry(61, 1, "side"), night, SearchQuery("at the northern quay")
     )
     strips = painter.strips(unaligned(article, nobody)[0], 0)
     match = night.mark(Mark.MATCH)

@@ -8,7 +8,7 @@ from textual.app import App, ComposeResult
 
 from reader.model import Side
 from reader.tui.widgets.search_prompt import SearchPrompt
-from reader.view.search import Wanted
+from reader.view.search import SearchQuery
 
 
 class Alone(App[None]):
@@ -26,11 +26,11 @@ def test_tab_goes_through_the_sides_and_ctrl_r_asks_for_a_pattern() -> None:
             prompt = app.query_one(SearchPrompt)
             prompt.open()
             await pilot.press("a")
-            assert prompt.wanted == Wanted("a")
+            assert prompt.wanted == SearchQuery("a")
             await pilot.press("tab", "ctrl+r")
-            assert prompt.wanted == Wanted("a", regex=True, sides=frozenset({Side.LEFT}))
+            assert prompt.wanted == SearchQuery("a", regex=True, sides=frozenset({Side.LEFT}))
             assert "base only, pattern" in prompt.label()
             await pilot.press("tab", "tab", "ctrl+r")
-            assert prompt.wanted == Wanted("a")
+            assert prompt.wanted == SearchQuery("a")
 
     asyncio.run(session())

@@ -8,7 +8,7 @@ from reader.comparison.pipeline import compare
 from reader.model import Article, Kind, RowKind, Side, Sign
 from reader.view.lens import Extent, Lens
 from reader.view.reading import reading
-from reader.view.search import Wanted
+from reader.view.search import SearchQuery
 
 SAME = ["The harbour was quiet at dawn.", "Gulls sat along the wall.", "A clerk came by."]
 LEFT = Article.from_sentences(
@@ -69,7 +69,7 @@ def test_folds_are_no_sentences_to_step_to() -> None:
 
 def test_a_search_finds_what_is_folded_and_opening_shows_it() -> None:
     read = reading(COMPARISON, FOLDED)
-    found = read.find(Wanted("gulls"))
+    found = read.find(SearchQuery("gulls"))
     assert found.passages == (1,)
     assert read.rows_of(found.passages) == (0,)
     opened = read.opened(0)

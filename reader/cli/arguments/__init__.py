@@ -1,7 +1,7 @@
-"""What may be typed after `reader`; light, since `reader --help` waits for it.
+"""The command line's arguments; quick to import, since `reader --help` waits for it.
 
-Each command has a module here with `parser()`, loaded when it is asked for, and one of the same
-name in `reader.cli` that carries it out. Without a command it is `screen`.
+Each command has a module here with `parser()`, and one of the same name in `reader.cli` that
+carries it out; only those of the given command are imported. Without a command it is `screen`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     named = bool(arguments) and arguments[0] in COMMANDS
     name = arguments[0] if named else "screen"
     parser = _parser(name)
-    parser.set_defaults(command=name, restricted=None, around=None)
+    parser.set_defaults(command=name, restricted=None, context=None)
     return parser.parse_args(arguments[1:] if named else arguments)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.looking import add_looking
 from reader.cli.arguments.shared import Parser, add_config, add_theme
+from reader.cli.arguments.view_flags import add_view_flags
 
 _ACTIONS = (
     ("path", "where your settings are, and whether there are any"),
@@ -22,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
     parsers = {name: actions.add_parser(name, help=what) for name, what in _ACTIONS}
     parsers["check"].add_argument("file", nargs="?", metavar="FILE", help="(default: your own)")
     add_theme(parsers["show"])
-    add_looking(parsers["show"])
+    add_view_flags(parsers["show"])
     for parsed in parsers.values():
         add_config(parsed)
     return made

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.looking import add_looking
 from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common
+from reader.cli.arguments.view_flags import add_view_flags
 from reader.errors import ReaderError
 
 _EPILOG = f"""\
@@ -20,7 +20,7 @@ Without PATHS the bundled samples are listed. On the screen ? lists every key.
 
 
 def parser() -> argparse.ArgumentParser:
-    """Paths, and how to look at them."""
+    """Paths, and how to show them."""
     made = Parser(
         prog="reader",
         description="Two news articles side by side: what was reworded, omitted, added or moved.",
@@ -39,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="TERMS",
         help="list only these, such as 'outlet:yonhap kind:quote words:>300 -reviewed'",
     )
-    add_looking(made)
+    add_view_flags(made)
     made.add_argument(
         "--linear",
         dest="command",
@@ -61,7 +61,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _query(line: str) -> str:
-    """The line as it was given, where it means something."""
+    """The line unchanged, if it is a query."""
     from reader.library.query import parsed
 
     try:

@@ -1,4 +1,4 @@
-"""Arguments that several commands take, and the parser that complains in one line."""
+"""Arguments of several commands, and the parser that gives errors in one line."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ STATUS = "exit status: 0 the same (typography alone is no difference), 1 differe
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose complaint is one line that is safe to print."""
+    """A parser whose errors are one line that is safe to print."""
 
     def error(self, message: str) -> None:  # type: ignore[override]
-        """One line, and the way to the help; status 2."""
+        """Print the error and how to get the help; status 2."""
         self.exit(2, f"reader: {printable(message)} (see {self.prog} --help)\n")
 
 
@@ -41,7 +41,7 @@ def add_color(parser: argparse.ArgumentParser) -> None:
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
-    """What every command that reads articles takes."""
+    """The arguments of every command that reads articles."""
     add_theme(parser)
     parser.add_argument(
         "--language",
@@ -53,7 +53,7 @@ def add_common(parser: argparse.ArgumentParser) -> None:
 
 
 def add_theme(parser: argparse.ArgumentParser) -> None:
-    """Which colours."""
+    """The theme."""
     parser.add_argument(
         "--theme",
         metavar="NAME",
@@ -62,7 +62,7 @@ def add_theme(parser: argparse.ArgumentParser) -> None:
 
 
 def add_config(parser: argparse.ArgumentParser) -> None:
-    """Which settings to use."""
+    """The settings file, and the version."""
     parser.add_argument("--config", metavar="FILE", help="settings to use instead of your own")
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
 

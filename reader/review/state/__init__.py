@@ -1,5 +1,6 @@
 """What is remembered between runs: verdicts, notes, pins, positions, rules switched off.
 
-`subjects` says by which words a thing is found again; `state` has the questions and answers, and
-`tables` how they are put; `file` keeps one SQLite file and gives way to memory where it cannot.
+`subjects` are the keys by which things are found again; `state` has the public functions and
+`tables` the SQL; `file` uses one SQLite file, or memory where it cannot; `connection` opens and
+repairs it.
 """

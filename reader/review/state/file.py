@@ -1,7 +1,7 @@
-"""One SQLite file that never stops the reading: where it cannot be used, memory takes its place.
+"""One SQLite file that never stops the program: where it cannot be used, memory takes its place.
 
-    a read-only home, a full disk, a lock that is not let go    memory, for as long as this runs
-    a damaged file                                              put aside by renaming, a new one
+    a read-only home, a full disk, a lock that stays            memory, until the program ends
+    a damaged file                                              renamed, and a new one is made
     a newer version's file, another program's                   left untouched, and memory
 
 Two instances may write at once: each change is one short transaction, and the other waits. The
@@ -19,25 +19,25 @@ from threading import RLock
 from typing import TypeVar
 
 from reader.errors import printable
-from reader.review.state.opening import (
+from reader.review.state.connection import (
+    ForeignFile,
     Limits,
-    NotOurs,
     connected,
     file_at,
-    mended,
-    worth_another_look,
+    may_be_repaired,
+    repaired,
 )
 from reader.review.state.schema import migrate, table_names
 
 NAME = "state.db"
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 class StateFile:
-    """The file, opened by the first question; for several threads, one at a time.
+    """The file, opened by the first read or write; several threads may use it, one at a time.
 
-    `notice` is empty, or one line that says why nothing is kept or where a damaged file went.
+    `notice` is empty, or one line that says why nothing is stored, or where a damaged file is.
     """
 
     def __init__(self, folder: Path, limits: Limits) -> None:
@@ -46,33 +46,33 @@ class StateFile:
         self._in_memory = False
         self._lock = RLock()
 
-    def ask(self, work: Callable[[sqlite3.Connection], Answer]) -> Answer:
-        """The answer of `work`, which only reads."""
+    def read(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        """The result of `work`, which only reads."""
         with self._lock:
-            return self._done(work)
+            return self._retried(work)
 
-    def change(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        """Do `work` in one transaction: all of it is kept or none."""
+    def write(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        """Do `work` in one transaction: all of it is stored, or nothing."""
 
         def transaction(connection: sqlite3.Connection) -> None:
             connection.execute("BEGIN IMMEDIATE")
             with connection:
                 work(connection)
 
-        self.ask(transaction)
+        self.read(transaction)
 
     def close(self) -> None:
-        """Let go of the file, or of the memory; a later question tries the file again."""
+        """Close the file, or drop the memory; a later read or write tries the file again."""
         with self._lock:
-            self._let_go()
+            self._disconnect()
             self._in_memory = False
 
-    def _done(self, work: Callable[[sqlite3.Connection], Answer]) -> Answer:
-        """The answer of the file, of the file made anew, or of memory."""
-        for remedy in (self._make_way, self._move_to_memory):
+    def _retried(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        """The result of `work` with the file, with a repaired file, or with memory."""
+        for remedy in (self._repair, self._fall_back_to_memory):
             try:
                 return work(self._opened())
-            except (OSError, NotOurs, sqlite3.DatabaseError) as problem:
+            except (OSError, ForeignFile, sqlite3.DatabaseError) as problem:
                 if self._in_memory:
                     raise
                 remedy(problem)
@@ -83,42 +83,42 @@ class StateFile:
             self._connection = file_at(self.path, self.limits)
         return self._connection
 
-    def _make_way(self, problem: Exception) -> None:
-        """Leave a connection that failed: for a new one where that may help, else for memory."""
-        if not worth_another_look(problem):
-            self._move_to_memory(problem)
+    def _repair(self, problem: Exception) -> None:
+        """Replace a connection that failed by one to a repaired file, or else by memory."""
+        if not may_be_repaired(problem):
+            self._fall_back_to_memory(problem)
             return
-        self._let_go()
+        self._disconnect()
         try:
-            aside = mended(self.path, self.limits)
-        except (OSError, NotOurs, sqlite3.DatabaseError) as hindrance:
-            self._move_to_memory(hindrance)
+            backup = repaired(self.path, self.limits)
+        except (OSError, ForeignFile, sqlite3.DatabaseError) as second_problem:
+            self._fall_back_to_memory(second_problem)
             return
-        if aside:
-            self._say(f"was damaged; it is kept as {aside} and a new one is started")
+        if backup:
+            self._notify(f"was damaged; it is kept as {backup} and a new one is started")
 
-    def _move_to_memory(self, problem: Exception) -> None:
-        """From here on in memory, with what the file still tells."""
+    def _fall_back_to_memory(self, problem: Exception) -> None:
+        """Use memory from now on, with what can still be read from the file."""
         memory = connected(":memory:", self.limits.wait)
         migrate(memory)
         if self._connection:
-            _copy(self._connection, memory)
-        self._let_go()
+            _copy_rows(self._connection, memory)
+        self._disconnect()
         self._connection, self._in_memory = memory, True
         reason = getattr(problem, "strerror", None) or str(problem)
-        self._say(f"{reason}; what you mark now is forgotten when you leave")
+        self._notify(f"{reason}; what you mark now is forgotten when you leave")
 
-    def _let_go(self) -> None:
+    def _disconnect(self) -> None:
         if self._connection:
             with suppress(sqlite3.Error):
                 self._connection.close()
         self._connection = None
 
-    def _say(self, words: str) -> None:
+    def _notify(self, words: str) -> None:
         self.notice = printable(f"{self.path}: {words}")
 
 
-def _copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+def _copy_rows(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     """Every row that can still be read."""
     for table in table_names(target):
         with suppress(sqlite3.Error):

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 
 APPLICATION = 0x57495245
-"""Says in the file's header whose it is: "WIRE"."""
+"""The application id in the file's header: "WIRE" in ASCII."""
 
 STEPS: tuple[tuple[str, ...], ...] = (
     (
@@ -51,15 +51,15 @@ STEPS: tuple[tuple[str, ...], ...] = (
             id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL)""",
     ),
 )
-"""The statements of each step; a file's version is the number of steps it has taken. A step that
-was released never changes: what is wanted of the file is one step more."""
+"""The statements of each migration; a file's version is the number of those it has had. A released
+step never changes: a new need is a new step."""
 
 _TABLES = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' \
 ESCAPE '~' ORDER BY name"
 
 
 def version_of(connection: sqlite3.Connection) -> int:
-    """How many steps the file has taken; -1 where it is another program's."""
+    """How many steps the file has had; -1 for another program's file."""
     ((application,),) = connection.execute("PRAGMA application_id")
     ((version,),) = connection.execute("PRAGMA user_version")
     tables = connection.execute(_TABLES).fetchall()
@@ -69,7 +69,7 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Take the steps that are missing, all or none, one instance at a time."""
+    """Do the steps that are missing, all or none, one instance at a time."""
     connection.execute("BEGIN IMMEDIATE")
     with connection:
         for number, step in enumerate(STEPS[version_of(connection) :], version_of(connection) + 1):

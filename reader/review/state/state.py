@@ -1,8 +1,8 @@
-"""What is remembered of articles, pairs and settings: the questions and the answers.
+"""What is remembered of pairs and settings between runs: the functions that read and write it.
 
-Nothing is found by position. A verdict on two wordings holds wherever the two meet; a verdict on
-words that stand alone, a pin and a place hold in their pair, which is known again by the words of
-both articles or by where both lie. The clock is never read: `now` is ISO 8601, in one time zone.
+Nothing is found by position. A verdict on two wordings counts wherever the two meet. A verdict on
+one side alone, a pin and a position belong to their pair, which is found again by the words of both
+articles or by the places of both. The clock is never read: `now` is ISO 8601, in one time zone.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from typing import Self
 
 from reader.model import Article, Judgement, Pin, Verdict
 from reader.review.state import tables
+from reader.review.state.connection import Limits
 from reader.review.state.file import StateFile
-from reader.review.state.opening import Limits
-from reader.review.state.remembered import Visit, kept_note, storable
-from reader.review.state.subjects import PairKey, Subject, sentence_ends
+from reader.review.state.storable import storable, stored_note
+from reader.review.state.subjects import PairKey, Subject, sentence_keys
+from reader.review.state.visit import Visit
 
-_LONGEST_NAME = 200
 _LONGEST_VALUE = 2_000
 _MOST_NAMES = 1_000
 """Settings, and rules switched off."""
 
 
 def open_state(folder: Path, limits: Limits | None = None) -> State:
-    """The state kept in `folder`; the first question makes or opens the file. Never raises."""
+    """The state in `folder`; the first read or write opens or creates the file. Never raises."""
     return State(StateFile(folder, limits or Limits()))
 
 
 class State:
-    """What is remembered between runs; in memory only, and `notice` says so, where it must be."""
+    """What is remembered between runs; where the file fails, in memory, and `notice` says so."""
 
     def __init__(self, file: StateFile) -> None:
         self._file = file
@@ -51,52 +51,52 @@ class State:
 
     @property
     def notice(self) -> str:
-        """Empty, or one line for the user that names the file; any call may bring it."""
+        """Empty, or one line for the user that names the file; any call may change it."""
         return self._file.notice
 
     def close(self) -> None:
-        """Let go of the file, or of the memory; a later question tries the file again."""
+        """Close the file, or drop the memory; a later read or write tries the file again."""
         self._file.close()
 
     def judgements(self, pair: PairKey, subjects: Iterable[Subject]) -> dict[Subject, Judgement]:
-        """What was said of those of the subjects of which anything was said."""
+        """The judgements of those of the subjects that have one."""
         wanted = tuple(subjects)
-        return self._file.ask(lambda connection: tables.judgements_of(connection, pair, wanted))
+        return self._file.read(lambda connection: tables.judgements_of(connection, pair, wanted))
 
     def judge(
         self, pair: PairKey, subject: Subject, verdict: Verdict | None, note: str = "", *, now: str
     ) -> None:
-        """Say something of a subject, in place of what was said; no verdict and no note unsay it.
+        """Replace the judgement of a subject; without verdict and note it is removed.
 
         The pair counts as reviewed with its present words.
         """
-        said = Judgement(verdict, kept_note(note), storable(now))
+        judgement = Judgement(verdict, stored_note(note), storable(now))
 
         def work(connection: sqlite3.Connection) -> None:
-            tables.judge(connection, pair, subject, said, self._file.limits.verdicts)
+            tables.judge(connection, pair, subject, judgement, self._file.limits.verdicts)
             self._trim_pairs(connection)
 
-        self._file.change(work)
+        self._file.write(work)
 
     def pins(self, pair: PairKey, left: Article, right: Article) -> tuple[Pin, ...]:
-        """The pins of a pair whose two sentences are both still there, in the order of the left."""
-        kept = self._file.ask(lambda connection: tables.pins_of(connection, pair))
-        if not kept:
+        """The pins of a pair whose two sentences still exist, in the order of the left."""
+        stored = self._file.read(lambda connection: tables.pins_of(connection, pair))
+        if not stored:
             return ()
-        lefts = {end: index for index, end in enumerate(sentence_ends(left))}
-        rights = {end: index for index, end in enumerate(sentence_ends(right))}
-        said = {
+        lefts = {key: index for index, key in enumerate(sentence_keys(left))}
+        rights = {key: index for index, key in enumerate(sentence_keys(right))}
+        pins = {
             (lefts[pin.left], rights[pin.right]): pin.together
-            for pin in kept
+            for pin in stored
             if pin.left in lefts and pin.right in rights
         }
-        return tuple(Pin(*indexes, together) for indexes, together in sorted(said.items()))
+        return tuple(Pin(*indexes, together) for indexes, together in sorted(pins.items()))
 
-    def keep_pins(
+    def replace_pins(
         self, pair: PairKey, left: Article, right: Article, pins: Iterable[Pin], *, now: str
     ) -> None:
-        """Keep these pins in place of the pair's; those of sentences now gone stay for later."""
-        lefts, rights = sentence_ends(left), sentence_ends(right)
+        """Replace the pins of a pair, but for those of sentences that are not there now."""
+        lefts, rights = sentence_keys(left), sentence_keys(right)
         wanted = [(lefts[pin.left], rights[pin.right], pin.together) for pin in pins]
         still_there = (set(lefts), set(rights))
 
@@ -110,52 +110,52 @@ class State:
             tables.trim(connection, "pins", self._file.limits.pins)
             self._trim_pairs(connection)
 
-        self._file.change(work)
+        self._file.write(work)
 
     def visit(self, pair: PairKey) -> Visit | None:
-        """How the pair was left the last time; None before the first."""
-        return self._file.ask(lambda connection: tables.last_visit(connection, pair))
+        """How the pair was left the last time; None before the first visit."""
+        return self._file.read(lambda connection: tables.last_visit(connection, pair))
 
     def leave(self, pair: PairKey, visit: Visit) -> None:
         """Remember how the pair is left; `visit.at` is when, and not empty."""
-        kept = replace(
+        stored = replace(
             visit, passage=storable(visit.passage), view=storable(visit.view), at=storable(visit.at)
         )
 
         def work(connection: sqlite3.Connection) -> None:
-            tables.write_visit(connection, pair, kept)
+            tables.write_visit(connection, pair, stored)
             self._trim_pairs(connection)
 
-        self._file.change(work)
+        self._file.write(work)
 
     def changed_since_review(self, pair: PairKey) -> bool:
         """Whether the pair, of two loaded articles, was reviewed, but never with these words."""
-        judged = self._file.ask(lambda connection: tables.contents_judged(connection, pair))
+        judged = self._file.read(lambda connection: tables.contents_judged(connection, pair))
         return bool(judged) and frozenset((pair.left.content, pair.right.content)) not in judged
 
     def rules_off(self) -> frozenset[str]:
         """The ids of the rules that are switched off."""
-        return frozenset(self._file.ask(lambda connection: tables.named(connection, "rules_off")))
+        return frozenset(self._file.read(lambda connection: tables.named(connection, "rules_off")))
 
     def switch_rule(self, rule_id: str, *, on: bool, now: str) -> None:
-        """Switch a rule off from where it shows, or on again."""
-        self._name("rules_off", rule_id, None if on else now)
+        """Switch a rule off, or on again."""
+        self._write_named("rules_off", rule_id, None if on else now)
 
     def remembered(self, name: str) -> str | None:
-        """A small setting as it was left: the theme, the view."""
-        return self._file.ask(lambda connection: tables.named(connection, "settings")).get(
+        """The stored value of a small setting, such as the view."""
+        return self._file.read(lambda connection: tables.named(connection, "settings")).get(
             storable(name)
         )
 
     def remember(self, name: str, value: str | None) -> None:
-        """Keep a small setting (at most 2,000 characters); None forgets it."""
-        self._name("settings", name, value)
+        """Store a small setting (at most 2,000 characters); None removes it."""
+        self._write_named("settings", name, value)
 
-    def _name(self, table: str, name: str, value: str | None) -> None:
-        kept = None if value is None else storable(value, _LONGEST_VALUE)
-        self._file.change(
+    def _write_named(self, table: str, name: str, value: str | None) -> None:
+        stored = None if value is None else storable(value, _LONGEST_VALUE)
+        self._file.write(
             lambda connection: tables.write_named(
-                connection, table, storable(name), kept, _MOST_NAMES
+                connection, table, storable(name), stored, _MOST_NAMES
             )
         )
 

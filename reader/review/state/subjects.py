@@ -1,15 +1,14 @@
-"""By which words a passage, a finding, a sentence or a pair is found again.
+"""Keys by which passages, findings, sentences and pairs are found again: digests of their words.
 
 The smallest example:
 
     left   The pier opens at 9.    right  The pier opens at 10.
-    by position   passage 4 of storm.txt and storm-2.md: lost when a paragraph goes in above
+    by position   passage 4 of storm.txt and storm-2.md: lost when a paragraph is added above
     ours          a digest of the two wordings: the same in a renamed file, another for "at 11"
 
-Wordings are folded by `match_key` first, so a curly quotation mark or a line broken elsewhere is no
-new wording. The two sides go into the digest in an order of their own, so a pair opened the other
-way round has the same digest, and `mirrored` says which way it lay. Digests are the first 32 hex
-digits of SHA-256.
+Wordings are folded by `match_key` first, so a curly quotation mark or another line break is no new
+wording. The two sides enter the digest in sorted order, so a pair with its sides swapped has the
+same digest, and `mirrored` says which order it was. Digests are the first 32 hex digits of SHA-256.
 """
 
 from __future__ import annotations
@@ -25,15 +24,14 @@ from reader.text.clean import match_key
 
 _HEX_DIGITS = 32
 _ONE_SIDED = {"lost": "one side", "added": "one side", "new": "one side"}
-"""The last words of rules that say the same with left and right exchanged."""
+"""Last words of rule ids that mean the same with left and right exchanged."""
 
 
 class Subject(NamedTuple):
     """What a verdict is about, by its words.
 
-    `mirrored` tells (a, b) from (b, a), which share a digest. `alone` says that only one side has
-    words: what a sentence was left out of is no part of its words, so the verdict holds in its
-    pair and not wherever else the sentence is missing.
+    `mirrored` tells (a, b) from (b, a), which share a digest. `alone`: only one side has words.
+    Such a verdict belongs to its pair alone, since the same sentence may be missing elsewhere too.
     """
 
     digest: str
@@ -42,7 +40,7 @@ class Subject(NamedTuple):
 
 
 class ArticleKey(NamedTuple):
-    """An article by its words and by its place; "" where it has none."""
+    """An article by digests of its words and of its place; "" where it has no place."""
 
     content: str
     place: str
@@ -56,7 +54,7 @@ class PairKey(NamedTuple):
 
     @property
     def mirrored(self) -> PairKey:
-        """The pair opened the other way round."""
+        """The pair with its sides exchanged."""
         return PairKey(self.right, self.left)
 
 
@@ -67,13 +65,13 @@ class SentenceKey(NamedTuple):
     nth: int
 
 
-def pair_of(left: Article, right: Article) -> PairKey:
+def pair_key(left: Article, right: Article) -> PairKey:
     """The pair of two loaded articles."""
-    return PairKey(_telling(left), _telling(right))
+    return PairKey(_article_key(left), _article_key(right))
 
 
-def pair_at(left: str, right: str) -> PairKey:
-    """The pair at two paths or addresses, their words unread: found by place only."""
+def pair_key_at(left: str, right: str) -> PairKey:
+    """The pair at two paths or addresses, without reading them: found by place only."""
     return PairKey(ArticleKey("", _place(left)), ArticleKey("", _place(right)))
 
 
@@ -89,37 +87,37 @@ def finding_subjects(comparison: Comparison) -> tuple[Subject, ...]:
     return tuple(_numbered(_finding_subject(comparison, finding) for finding in found))
 
 
-def sentence_ends(article: Article) -> tuple[SentenceKey, ...]:
-    """One end for each sentence, in their order."""
+def sentence_keys(article: Article) -> tuple[SentenceKey, ...]:
+    """One key for each sentence, in their order."""
     seen: Counter[str] = Counter()
-    ends = []
+    keys = []
     for index in range(len(article.sentences)):
         digest = _digest("sentence", _folded(article.sentence_text(index)))
-        ends.append(SentenceKey(digest, seen[digest]))
+        keys.append(SentenceKey(digest, seen[digest]))
         seen[digest] += 1
-    return tuple(ends)
+    return tuple(keys)
 
 
 def _finding_subject(comparison: Comparison, finding: Finding) -> Subject:
-    """By rule, the wording of its passage, and the two facts as written and by value."""
+    """From the rule, the wording of the passage, and the two facts as written and by value."""
     left, right = _wordings(comparison, finding.passage)
     rule, _, direction = finding.rule.id.rpartition(".")
     name = f"{finding.kind} {rule} {_ONE_SIDED.get(direction, direction)}"
     sides = (
-        _digest(left, *_told(comparison.left, finding.left)),
-        _digest(right, *_told(comparison.right, finding.right)),
+        _digest(left, *_fact_parts(comparison.left, finding.left)),
+        _digest(right, *_fact_parts(comparison.right, finding.right)),
     )
     return _subject(name, *sides)._replace(alone=not (left and right))
 
 
-def _told(article: Article, fact: Fact | None) -> tuple[str, ...]:
+def _fact_parts(article: Article, fact: Fact | None) -> tuple[str, ...]:
     if fact is None:
         return ()
     return fact.kind, fact.value, _folded(article.text[fact.span.start : fact.span.end])
 
 
 def _wordings(comparison: Comparison, passage: int | None) -> tuple[str, str]:
-    """The folded words of both sides; "" for a side without, and for a whole article."""
+    """The folded words of both sides; "" for a side without words, and for a whole article."""
     if passage is None:
         return "", ""
     left, right = (_wording(comparison, passage, side) for side in Side)
@@ -148,12 +146,12 @@ def _numbered(subjects: Iterable[Subject]) -> Iterator[Subject]:
         yield subject._replace(digest=_digest(subject.digest, str(nth))) if nth else subject
 
 
-def _telling(article: Article) -> ArticleKey:
+def _article_key(article: Article) -> ArticleKey:
     return ArticleKey(_digest("article", _folded(article.text)), _place(article.source))
 
 
 def _place(source: str) -> str:
-    """A digest of where an article lies, so that no path is written down; "" for nowhere."""
+    """A digest of an article's path or address, so that no path is stored; "" for none."""
     if source in {"", "-"}:
         return ""
     if "://" in source:
@@ -170,7 +168,7 @@ def _folded(text: str) -> str:
 
 
 def _digest(*parts: str) -> str:
-    """Parts are told apart by their lengths, whatever they contain."""
+    """The digest of some parts; their lengths go in too, so that no two lists look the same."""
     from hashlib import sha256
 
     whole = sha256()

@@ -1,7 +1,7 @@
-"""What is asked of the tables, and written to them: every function takes part in a transaction.
+"""The SQL of the state file: reads and writes, each within the caller's transaction.
 
-A pair has a row for each content that was met. Rows belong to one pair where both contents are the
-same (the files were renamed) or both places (one was edited), in either order of the sides.
+A pair has one row for each content that was seen. Rows belong to the same pair where both contents
+are equal (the files were renamed) or both places (a file was edited), in either order of the sides.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.model import Judgement, Verdict
-from reader.review.state.remembered import Visit
 from reader.review.state.subjects import PairKey, SentenceKey, Subject
+from reader.review.state.visit import Visit
 
 _MOST_ROWS = 100
-"""Rows of one pair that are asked, the newest: a file overwritten every night has many."""
+"""Rows of one pair that are read, the newest: a file overwritten every night has many."""
 _AT_ONCE = 500
-"""Subjects in one question; the oldest builds of SQLite take 999 values."""
+"""Subjects in one query; the oldest builds of SQLite take 999 values."""
 _ROWS = """
     SELECT id FROM pairs
     WHERE "left" = :left AND "right" = :right AND "left" <> '' AND "right" <> ''
@@ -27,7 +27,7 @@ _ROWS = """
 _VERDICTS = set(Verdict)
 
 
-class KeptPin(NamedTuple):
+class StoredPin(NamedTuple):
     """A pin by the words of its two sentences, and the number of its row."""
 
     row: int
@@ -39,39 +39,40 @@ class KeptPin(NamedTuple):
 def judgements_of(
     connection: sqlite3.Connection, pair: PairKey, subjects: Sequence[Subject]
 ) -> dict[Subject, Judgement]:
-    """What was said of those subjects of which anything was said."""
+    """The judgements of those subjects that have one."""
     by_digest = {subject.digest: subject for subject in subjects}
     digests, rows = list(by_digest), sorted(_rows(connection, pair))
-    said = {}
+    judgements = {}
     for start in range(0, len(digests), _AT_ONCE):
         some = digests[start : start + _AT_ONCE]
         for digest, mirrored, verdict, note, at in connection.execute(
             "SELECT subject, CAST(mirrored AS INTEGER), CAST(verdict AS TEXT),"
             " CAST(note AS TEXT), CAST(at AS TEXT) FROM verdicts"
-            f" WHERE subject IN ({_marks(some)}) AND (pair IS NULL OR pair IN ({_marks(rows)}))"
+            f" WHERE subject IN ({_placeholders(some)})"
+            f" AND (pair IS NULL OR pair IN ({_placeholders(rows)}))"
             " ORDER BY id",
             (*some, *rows),
         ):
             subject = by_digest[digest]
             known = Verdict(verdict) if verdict in _VERDICTS else None
-            said[subject] = Judgement(known, note, at, bool(mirrored) != subject.mirrored)
-    return said
+            judgements[subject] = Judgement(known, note, at, bool(mirrored) != subject.mirrored)
+    return judgements
 
 
 def judge(
-    connection: sqlite3.Connection, pair: PairKey, subject: Subject, said: Judgement, most: int
+    connection: sqlite3.Connection, pair: PairKey, subject: Subject, judgement: Judgement, most: int
 ) -> None:
-    """Write a judgement in place of the one before; an empty one only takes that away."""
+    """Replace the judgement of a subject; an empty one only removes it."""
     rows = sorted(_rows(connection, pair))
     connection.execute(
         "DELETE FROM verdicts WHERE subject = ?"
-        + (f" AND pair IN ({_marks(rows)})" if subject.alone else ""),
+        + (f" AND pair IN ({_placeholders(rows)})" if subject.alone else ""),
         (subject.digest, *(rows if subject.alone else ())),
     )
-    if not (said.verdict or said.note):
+    if judgement.empty:
         return
     own = own_row(connection, pair)
-    connection.execute("UPDATE pairs SET judged = ? WHERE id = ?", (said.at, own))
+    connection.execute("UPDATE pairs SET judged = ? WHERE id = ?", (judgement.at, own))
     connection.execute(
         "INSERT INTO verdicts (subject, pair, mirrored, verdict, note, at)"
         " VALUES (?, ?, ?, ?, ?, ?)",
@@ -79,38 +80,38 @@ def judge(
             subject.digest,
             own if subject.alone else None,
             int(subject.mirrored),
-            said.verdict or "",
-            said.note,
-            said.at,
+            judgement.verdict or "",
+            judgement.note,
+            judgement.at,
         ),
     )
     trim(connection, "verdicts", most)
 
 
-def pins_of(connection: sqlite3.Connection, pair: PairKey) -> list[KeptPin]:
-    """Every pin of the pair, the newest last, their sides as the pair's."""
+def pins_of(connection: sqlite3.Connection, pair: PairKey) -> list[StoredPin]:
+    """Every pin of the pair, the newest last, with the sides in the order of `pair`."""
     rows = _rows(connection, pair)
     found = connection.execute(
         'SELECT id, pair, CAST("left" AS TEXT), CAST(left_nth AS INTEGER), CAST("right" AS TEXT),'
         " CAST(right_nth AS INTEGER), CAST(together AS INTEGER) FROM pins"
-        f" WHERE pair IN ({_marks(rows)}) ORDER BY id",
+        f" WHERE pair IN ({_placeholders(rows)}) ORDER BY id",
         tuple(rows),
     )
-    kept = []
+    pins = []
     for number, row, left, left_nth, right, right_nth, together in found:
-        ends = (SentenceKey(left, left_nth), SentenceKey(right, right_nth))
-        kept.append(KeptPin(number, *(ends[::-1] if rows[row] else ends), bool(together)))
-    return kept
+        keys = (SentenceKey(left, left_nth), SentenceKey(right, right_nth))
+        pins.append(StoredPin(number, *(keys[::-1] if rows[row] else keys), bool(together)))
+    return pins
 
 
 def write_pins(
     connection: sqlite3.Connection,
     pair: PairKey,
-    gone: Iterable[KeptPin],
+    gone: Iterable[StoredPin],
     pins: Iterable[tuple[SentenceKey, SentenceKey, bool]],
     at: str,
 ) -> None:
-    """Take pins away and write others, under the pair as it is now."""
+    """Remove pins and write others, in the row of the present contents."""
     connection.executemany("DELETE FROM pins WHERE id = ?", [(pin.row,) for pin in gone])
     own = own_row(connection, pair)
     connection.executemany(
@@ -126,14 +127,15 @@ def last_visit(connection: sqlite3.Connection, pair: PairKey) -> Visit | None:
     found = connection.execute(
         "SELECT CAST(passage AS TEXT), CAST(view AS TEXT), CAST(reviewed AS INTEGER),"
         " CAST(passages AS INTEGER), CAST(visited AS TEXT) FROM pairs"
-        f" WHERE id IN ({_marks(rows)}) AND visited <> '' ORDER BY visited DESC, id DESC LIMIT 1",
+        f" WHERE id IN ({_placeholders(rows)}) AND visited <> ''"
+        " ORDER BY visited DESC, id DESC LIMIT 1",
         rows,
     )
     return next((Visit(*row) for row in found), None)
 
 
 def write_visit(connection: sqlite3.Connection, pair: PairKey, visit: Visit) -> None:
-    """Write how the pair, as it is now, was left."""
+    """Write how the pair was left, in the row of the present contents."""
     connection.execute(
         "UPDATE pairs SET passage = ?, view = ?, reviewed = ?, passages = ?, visited = ?"
         " WHERE id = ?",
@@ -149,16 +151,17 @@ def write_visit(connection: sqlite3.Connection, pair: PairKey, visit: Visit) -> 
 
 
 def contents_judged(connection: sqlite3.Connection, pair: PairKey) -> list[frozenset[str]]:
-    """The two contents of each of the pair's rows about which anything was said."""
+    """The two contents of each of the pair's rows that was judged."""
     rows = tuple(_rows(connection, pair))
     found = connection.execute(
-        f'SELECT "left", "right" FROM pairs WHERE id IN ({_marks(rows)}) AND judged <> \'\'', rows
+        f'SELECT "left", "right" FROM pairs WHERE id IN ({_placeholders(rows)}) AND judged <> \'\'',
+        rows,
     )
     return [frozenset(contents) for contents in found]
 
 
 def own_row(connection: sqlite3.Connection, pair: PairKey) -> int:
-    """The row of this pair with just these contents at these places, made if need be."""
+    """The row with exactly these contents and places, created if need be."""
     values = (pair.left.content, pair.right.content, pair.left.place, pair.right.place)
     connection.execute(
         'INSERT OR IGNORE INTO pairs ("left", "right", left_place, right_place)'
@@ -184,7 +187,7 @@ def named(connection: sqlite3.Connection, table: str) -> dict[str, str]:
 def write_named(
     connection: sqlite3.Connection, table: str, name: str, value: str | None, most: int
 ) -> None:
-    """Give a name in a table of names its value; None takes the name away."""
+    """Set the value of a name in a table of names; None removes the name."""
     connection.execute(f"DELETE FROM {table} WHERE name = ?", (name,))
     if value is not None:
         connection.execute(f"INSERT INTO {table} (name, value) VALUES (?, ?)", (name, value))
@@ -192,22 +195,22 @@ def write_named(
 
 
 def trim(connection: sqlite3.Connection, table: str, most: int) -> None:
-    """Take the oldest rows of a table away where it has more than `most`."""
+    """Remove the oldest rows of a table that has more than `most`."""
     connection.execute(
         f"DELETE FROM {table} WHERE id <= (SELECT max(id) FROM {table}) - ?", (most,)
     )
 
 
 def _rows(connection: sqlite3.Connection, pair: PairKey) -> dict[int, bool]:
-    """The numbers of the pair's rows, each with whether its sides lie the other way round."""
+    """The ids of the pair's rows, each with whether its sides are exchanged."""
     rows: dict[int, bool] = {}
-    for mirrored, turned in ((False, pair), (True, pair.mirrored)):
-        for (number,) in connection.execute(_ROWS, _wanted(turned)):
+    for mirrored, way in ((False, pair), (True, pair.mirrored)):
+        for (number,) in connection.execute(_ROWS, _parameters(way)):
             rows.setdefault(number, mirrored)
     return rows
 
 
-def _wanted(pair: PairKey) -> dict[str, str | int]:
+def _parameters(pair: PairKey) -> dict[str, str | int]:
     return {
         "left": pair.left.content,
         "right": pair.right.content,
@@ -217,6 +220,6 @@ def _wanted(pair: PairKey) -> dict[str, str | int]:
     }
 
 
-def _marks(values: Iterable[object]) -> str:
+def _placeholders(values: Iterable[object]) -> str:
     """As many question marks as there are values."""
     return ", ".join("?" for _ in values)

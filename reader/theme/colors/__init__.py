@@ -1,1 +1,1 @@
-"""Colour arithmetic: light, contrast, difference, how others see it, what a terminal can show."""
+"""Colour arithmetic: light, contrast, distance, colour blindness, the colours of terminals."""

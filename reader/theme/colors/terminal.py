@@ -2,7 +2,7 @@
 
 A colour of a terminal is named: `xterm_52` for one of the 240 whose value is fixed, `ansi_red` or
 `ansi_bright_red` for one of the sixteen, `ansi_default` for its own. What the sixteen look like is
-each user's choice; here they are taken to have the values that xterm gives them.
+each user's choice; here they are assumed to have xterm's values.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from reader.theme.colors.contrast import contrast
 from reader.theme.colors.oklab import distance, lab, turn
+from reader.theme.palette import HUES
 
 DEFAULT = "ansi_default"
-HUES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 _ASSUMED = (
     *("#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5"),
     *("#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff"),
@@ -33,18 +33,18 @@ FIXED: Mapping[str, str] = {f"xterm_{k}": c for k, c in enumerate((*_STEPS, *_GR
 GREYISH = 0.02
 """A chroma below this looks grey."""
 _SAME_HUE = 42.0
-"""Degrees; farther round the colour wheel a hue has another name."""
+"""Degrees; farther away on the colour wheel a hue has another name."""
 
 
 _OWN: Mapping[bool, tuple[str, str]] = {
     True: (SIXTEEN["ansi_white"], SIXTEEN["ansi_black"]),
     False: (SIXTEEN["ansi_black"], SIXTEEN["ansi_bright_white"]),
 }
-"""The words and the background of a dark terminal and of a light one."""
+"""The default colours of words and background of a dark terminal, and of a light one."""
 
 
 def value(name: str, own: str = "#000000") -> str:
-    """The `#rrggbb` of any colour; `own` is what stands for `ansi_default` or for none."""
+    """The `#rrggbb` of any colour; `own` is that of `ansi_default` and of none."""
     if name in ("", DEFAULT):
         return own
     return SIXTEEN.get(name) or FIXED.get(name) or name
@@ -56,7 +56,7 @@ def is_named(color: str) -> bool:
 
 
 def own_colors(*, dark: bool) -> tuple[str, str]:
-    """What a terminal's own words and background are taken to be."""
+    """The assumed default colours of words and background of a terminal."""
     return _OWN[dark]
 
 
@@ -73,7 +73,7 @@ def nearest_16(color: str) -> str:
 
 
 def tint_256(color: str) -> str:
-    """As `nearest_256`, but a tint keeps its hue: what is behind an added word is never grey."""
+    """As `nearest_256`, but a tint never becomes grey, such as that behind an added word."""
     if is_grey(color):
         return nearest_256(color)
     return min(_tints(FIXED), key=lambda n: _apart(color)(n) * (1 + turn(color, FIXED[n]) / 30))

@@ -1,4 +1,4 @@
-"""A colour as those see it who lack one kind of cone, or as it comes out in grey.
+"""A colour as it looks without one kind of cone in the eye, or in grey.
 
 G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based Model for Simulation
 of Color Vision Deficiency", IEEE Transactions on Visualization and Computer Graphics 15(6), 2009:
@@ -16,7 +16,7 @@ from reader.theme.colors.srgb import Light, Matrix, color_of, light, times
 
 
 class Vision(StrEnum):
-    """Who looks."""
+    """A kind of colour vision."""
 
     FULL = "full"
     PROTANOPIA = "protanopia"

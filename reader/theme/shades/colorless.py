@@ -1,4 +1,4 @@
-"""What takes the place of colours where there are none, whatever the theme."""
+"""The looks of the marks without colours, the same for every theme."""
 
 from __future__ import annotations
 

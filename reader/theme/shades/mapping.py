@@ -1,4 +1,4 @@
-"""Which depth maps a palette how; what was mapped once is remembered."""
+"""A palette mapped to a depth of colour, by the rules of that depth; results are cached."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from reader.theme.colors.terminal import (
     value,
 )
 from reader.theme.depth import Depth
-from reader.theme.legibility import distinct, shown_as
+from reader.theme.legibility import distinct, rendered
 from reader.theme.palette import Look, Palette
 from reader.theme.shades import sixteen, xterm
 from reader.theme.shades.colorless import WITHOUT_COLOR
@@ -29,10 +29,10 @@ _NO_COLORS = {"foreground": DEFAULT, "background": DEFAULT}
 
 
 def palette_at(palette: Palette, depth: Depth) -> Palette:
-    """The palette with nothing but colours that can be shown at that depth.
+    """The palette with only colours that can be shown at that depth.
 
-    Words stay readable on what is behind them (in high contrast where every mark of the theme is),
-    and what must be told apart is, by an attribute where the colours do not suffice.
+    Words stay readable on their background (with high contrast if every mark of the theme has it),
+    and marks that must be distinct are so, by an attribute where the colours do not suffice.
     """
     if depth is Depth.TRUECOLOR:
         return palette
@@ -60,13 +60,13 @@ def _mapped(
 
 
 def _least(palette: Palette) -> float:
-    """The contrast that a theme keeps to."""
-    lowest = min(shown_as(palette, palette.look(mark)).contrast for mark in Mark)
+    """The least contrast that a theme promises."""
+    lowest = min(rendered(palette, palette.look(mark)).contrast for mark in Mark)
     return HIGH if lowest >= HIGH else READABLE
 
 
 def pair_at(words: str, behind: str, depth: Depth) -> tuple[str, str]:
-    """Any two `#rrggbb` colours, words and what is behind them, as 256 or 16 can show them."""
+    """Any two `#rrggbb` colours, words and background, mapped to 256 or 16 colours."""
     if depth is Depth.XTERM:
         ground = nearest_256(behind)
         return readable_256(words, value(ground), READABLE), ground

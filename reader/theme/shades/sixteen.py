@@ -1,7 +1,7 @@
 """A palette in the terminal's sixteen colours: hues and attributes rather than shades.
 
-Bright black is never used for words: what it looks like differs most between terminals, from a
-mid grey to the very background. What is quiet is dim instead.
+Bright black is never used for words: its look differs most between terminals, from a mid grey to
+that of the background. Quiet words are dim instead.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from reader.theme.palette import GROUNDS, Look, Palette
 _SCREEN = {True: "ansi_black", False: "ansi_bright_white"}
 _PLAIN = {True: "ansi_white", False: "ansi_black"}
 _TINTED = 0.045
-"""A chroma below this says nothing: the warm grey of a page, the cool one of a night."""
+"""A colour with less chroma counts as grey: the warm grey of a page, the cool one of a night."""
 _BLUES, _FOR_BLUE = frozenset({"ansi_blue", "ansi_bright_blue"}), "ansi_cyan"
-"""No terminal's blue can be read on black; cyan stands in for it."""
+"""Blue cannot be read on black in any terminal; cyan takes its place."""
 _QUIET = 0.65
 """Words with less than this share of the plain words' contrast are dim."""
 
 
 def ui(palette: Palette, least: float) -> dict[str, str]:
-    """What surrounds the words: black or white behind everything, and the theme's hues."""
+    """The colours around the words: black or white as background, and the theme's hues."""
     screen, mapped = _SCREEN[palette.dark], dict(palette.ui)
     for name, color in palette.ui.items():
         if name in GROUNDS and not is_named(color):
@@ -75,7 +75,7 @@ def _block(marked: Look, words: str, least: float) -> Look:
 
 
 def _best(name: str) -> float:
-    """The contrast of what reads best on one of the sixteen."""
+    """The best contrast on one of the sixteen."""
     return contrast(SIXTEEN[strongest(SIXTEEN[name])], SIXTEEN[name])
 
 

@@ -1,4 +1,4 @@
-"""A palette in xterm's 256 colours: the nearest shades, tints kept, words readable."""
+"""A palette in xterm's 256 colours: the nearest ones that stay tinted and readable."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.theme.palette import GROUNDS, Look, Palette
 
 
 def ui(palette: Palette, least: float) -> dict[str, str]:
-    """What surrounds the words, in colours of the 256."""
+    """The colours around the words, in colours of the 256."""
     grounds = {n: _ground(c) for n, c in palette.ui.items() if n in GROUNDS}
     behind = value(grounds.get("background", ""))
     fronts = {n: _words(c, behind, least) for n, c in palette.ui.items() if n not in grounds}

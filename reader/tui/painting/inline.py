@@ -29,7 +29,7 @@ from reader.tui.painting.row_text import (
 from reader.tui.painting.stacked import captioned, stacked
 from reader.tui.segments import blank
 from reader.view.grain import grained
-from reader.view.runs import parted
+from reader.view.runs import runs_in_lines
 
 _LOOK = {Side.LEFT: Style(strike=True), Side.RIGHT: Style(underline=True)}
 _BRACKETS = {
@@ -67,8 +67,8 @@ def _inline_pieces(
     page: CellContext, edits: Sequence[Edit], left: SideText, right: SideText
 ) -> Iterator[Piece]:
     """The words of both sides in the order of the edits, equal ones once."""
-    before = parted(left.runs, [edit.left for edit in edits])
-    after = parted(right.runs, [edit.right for edit in edits])
+    before = runs_in_lines(left.runs, [edit.left for edit in edits])
+    after = runs_in_lines(right.runs, [edit.right for edit in edits])
     changed = ""
     for edit, gone, new in zip(edits, before, after, strict=True):
         if edit.op is Op.EQUAL:

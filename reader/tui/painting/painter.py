@@ -24,7 +24,7 @@ from reader.tui.painting.stacked import stacked
 from reader.tui.segments import blank, segment
 from reader.tui.styles import PaintStyles
 from reader.view.lens import Grain
-from reader.view.search import NOTHING, Wanted
+from reader.view.search import NO_SEARCH, SearchQuery
 
 _VIEWS: Mapping[View, Callable[[CellContext, Row], Iterable[PaintedLine]]] = {
     View.SIDE: side_by_side,
@@ -45,7 +45,7 @@ class Painter:
     right: Article
     geometry: Geometry
     paint_styles: PaintStyles
-    searched: Wanted = NOTHING
+    searched: SearchQuery = NO_SEARCH
     passages: Sequence[Passage] = ()
     grain: Grain = Grain.WORD
     chosen: Mapping[Side, Span] = field(default_factory=dict)

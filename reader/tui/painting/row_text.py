@@ -21,8 +21,8 @@ from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
 from reader.tui.segments import segment
 from reader.tui.styles import PaintStyles
 from reader.view.lens import Grain
-from reader.view.runs import overlaid, parted
-from reader.view.search import Wanted, matches
+from reader.view.runs import overlaid, runs_in_lines
+from reader.view.search import SearchQuery, matches
 
 PaintedLine = list[Segment]
 """One line of a row, as segments from left to right."""
@@ -38,7 +38,7 @@ class CellContext:
     right: Article
     width: int
     paint_styles: PaintStyles
-    searched: Wanted
+    searched: SearchQuery
     passages: Sequence[Passage]
     grain: Grain
     chosen: Mapping[Side, Span]
@@ -71,7 +71,7 @@ def words_of(page: CellContext, row: Row, side: Side) -> SideText:
     text = page.left.text if side is Side.LEFT else page.right.text
     start, end = own[0].span.start, own[-1].span.end
     cut = min(end, start + LONGEST)
-    runs: Sequence[Run] = next(parted(own, [Span(start, cut)]))
+    runs: Sequence[Run] = next(runs_in_lines(own, [Span(start, cut)]))
     if side in page.chosen:
         runs = overlaid(runs, [page.chosen[side]], Mark.CURRENT)
     runs = overlaid(runs, matches(runs, text, page.searched, side), Mark.MATCH)

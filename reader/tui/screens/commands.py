@@ -7,7 +7,7 @@ from typing import Any
 from textual.app import ComposeResult
 
 from reader.keymap.keys import actions_at
-from reader.keymap.lookup import meant
+from reader.keymap.lookup import matching_actions
 from reader.model import Mark
 from reader.tui.screens.base import ThemedScreen
 from reader.tui.widgets.commands_table import CommandsTable
@@ -65,7 +65,7 @@ class CommandsScreen(ThemedScreen[str | None]):
         return self.query_one(CommandsTable)
 
     def _show(self, typed: str) -> None:
-        actions = meant(self._actions, typed, self.keymap)
+        actions = matching_actions(self._actions, typed, self.keymap)
         self._table.show(actions)
         self.query_one("#status", Lines).show([[("" if actions else _NOTHING, Mark.NOTE)]])
 

@@ -15,14 +15,14 @@ from textual.worker import get_current_worker
 from reader.errors import BadFile, Cancelled
 from reader.formats.beginning import begun, wholes
 from reader.keymap.keys import KeyContext
-from reader.library.choice import bases, marked_with, pair_at, unreviewed
+from reader.library.choice import next_unreviewed, pair_to_open, toggled_mark, wire_copies
 from reader.library.columns import in_words
 from reader.library.entries import Entry
-from reader.library.filling import Filled, filling
-from reader.library.glance import glanced
 from reader.library.listing import Order, arranged
-from reader.library.query import parsed, typed
-from reader.library.turns import PathQueue
+from reader.library.loading import LoadState, load_all
+from reader.library.pair_values import compared_files
+from reader.library.path_queue import PathQueue
+from reader.library.query import parsed, parsed_leniently
 from reader.review.session import ReviewSession
 from reader.text.clean import sanitized
 from reader.tui import list_captions
@@ -44,7 +44,7 @@ class ListScreen(TableScreen):
     class Found(Message):
         """More is known of the articles."""
 
-        filled: Filled
+        filled: LoadState
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class ListScreen(TableScreen):
         """`find` gives the paths again, as they are now."""
         super().__init__()
         self._find = find or (lambda: paths)
-        self._filled = Filled([Entry(path) for path in paths], {}, reading=len(paths))
+        self._filled = LoadState([Entry(path) for path in paths], {}, reading=len(paths))
         self._all: Sequence[Entry] = self._filled.entries
         self._pairs = False
         self._order, self._query = Order(), parsed(query)
@@ -98,11 +98,11 @@ class ListScreen(TableScreen):
         """Show what is known so far; in the order it has where nothing can have moved."""
         grown = message.filled.entries is not self._filled.entries
         self._filled = message.filled
-        self._pairs = len(bases(message.filled.entries)) > 0 if grown else self._pairs
-        if grown or self._order.of_pairs or self._query.of_pairs:
+        self._pairs = len(wire_copies(message.filled.entries)) > 0 if grown else self._pairs
+        if grown or self._order.uses_pairs or self._query.uses_pairs:
             self._arrange()
         else:
-            self._table.show(replace(self._table.listed, glances=message.filled.glances))
+            self._table.show(replace(self._table.listed, pair_columns=message.filled.pair_columns))
             self._refresh_chrome("")
 
     def moved(self) -> None:
@@ -135,7 +135,7 @@ class ListScreen(TableScreen):
 
     def action_sort_other_way(self) -> None:
         """Turn the order round."""
-        self._put_in(self._order.other_way)
+        self._put_in(self._order.inverse)
 
     def action_group(self) -> None:
         """Group by the next thing."""
@@ -152,7 +152,7 @@ class ListScreen(TableScreen):
     def action_reload_list(self) -> None:
         """Read every article again, those that came since and without those that went."""
         try:
-            self._filled = self._filled.afresh(self._find())
+            self._filled = self._filled.all_stale(self._find())
         except BadFile as problem:
             self._refresh_chrome(sanitized(str(problem)))
             return
@@ -162,13 +162,13 @@ class ListScreen(TableScreen):
     def action_mark(self) -> None:
         """Mark the article, or take its mark back."""
         if self._table.current:
-            self._marked = marked_with(self._marked, self._table.current.path)
+            self._marked = toggled_mark(self._marked, self._table.current.path)
             self._table.step(1)
             self._list()
 
     def action_open(self) -> None:
         """Open the marked two, or this article beside its story's wire copy."""
-        pair = pair_at(self._table.current, self._filled.entries, self._marked)
+        pair = pair_to_open(self._table.current, self._filled.entries, self._marked)
         if pair is None:
             self._refresh_chrome(list_captions.NO_SECOND)
             return
@@ -183,19 +183,24 @@ class ListScreen(TableScreen):
         self.post_message(PairChosen(left.article, right.article, wholes(left, right)))
 
     @work(thread=True, exclusive=True, group="filling")
-    def _fill(self, known: Filled) -> None:
+    def _fill(self, known: LoadState) -> None:
         """Find out what is not known yet, with a message now and then."""
         worker = get_current_worker()
 
-        def go_on() -> None:
+        def checkpoint() -> None:
             if worker.is_cancelled:
                 raise Cancelled
             self._key_activity.wait_until_idle()
 
         with suppress(Cancelled), short_turns():
             session = self._session()
-            glance = partial(glanced, compare=session.compare, go_on=go_on, language=self._language)
-            for filled in filling(known, self._turns, glance, go_on):
+            look = partial(
+                compared_files,
+                compare=session.compare,
+                checkpoint=checkpoint,
+                language=self._language,
+            )
+            for filled in load_all(known, self._turns, look, checkpoint):
                 if not worker.is_cancelled:
                     self.post_message(self.Found(filled))
 
@@ -208,12 +213,14 @@ class ListScreen(TableScreen):
         self._arrange()
 
     def _ask(self, line: str) -> None:
-        self._query, complaint = typed(line)
+        self._query, complaint = parsed_leniently(line)
         self._list(complaint)
 
     def _go(self, step: int, notice: str) -> None:
         """To the next article that is left to review, in one direction, or show the notice."""
-        row = unreviewed(self._table.entries, self._filled.glances, self._table.cursor, step)
+        row = next_unreviewed(
+            self._table.entries, self._filled.pair_columns, self._table.cursor, step
+        )
         if row is None:
             self._refresh_chrome(notice)
         else:
@@ -221,23 +228,23 @@ class ListScreen(TableScreen):
             self._refresh_chrome("")
 
     def _arrange(self) -> None:
-        self._all = arranged(self._filled.entries, self._order, self._filled.glances)
+        self._all = arranged(self._filled.entries, self._order, self._filled.pair_columns)
         self._list()
 
     def _list(self, notice: str = "") -> None:
         """Show those of the articles that the query lists."""
-        glances = self._filled.glances
-        wanted = self._query.listed(self._all, glances)
+        pair_columns = self._filled.pair_columns
+        wanted = self._query.listed(self._all, pair_columns)
         numbers = {path: k + 1 for k, path in enumerate(self._marked)}
-        self._table.show(Listed(wanted, glances, numbers, self._order.group, self._pairs))
+        self._table.show(Listed(wanted, pair_columns, numbers, self._order.group, self._pairs))
         self._refresh_chrome(notice)
 
     def _refresh_chrome(self, notice: str) -> None:
         """Everything around the list, and a notice."""
         table, entry, width = self._table, self._table.current, self.size.width
-        self._turns.prefer(line.path for line in table.entries_in_view())
+        self._turns.put_first(line.path for line in table.entries_in_view())
         head = list_captions.header(len(table.entries), self._filled, self._order, str(self._query))
-        details = in_words(entry, self._filled.glances.get(entry.path)) if entry else ""
+        details = in_words(entry, self._filled.pair_columns.get(entry.path)) if entry else ""
         status = list_captions.status(entry, details, notice, self._filled, width)
         preview = list_captions.preview(entry, width, self.size.height) if self._preview else []
         self.query_one("#header", Lines).show([*head, table.heading()])

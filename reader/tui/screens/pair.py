@@ -128,7 +128,7 @@ class PairScreen(
 
     def show_first(self, reviewed: ReviewedComparison) -> None:
         """The view and the row that the pair was left at, and the list of findings."""
-        stay = reviewed.stay
+        stay = reviewed.last_position
         if stay and stay.view and self._settings.view == "auto":
             self.table.set_view(stay.view)
             self.refresh_chrome()

@@ -17,7 +17,7 @@ from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.search_prompt import SearchPrompt
 from reader.view.lens import Lens
 from reader.view.reading import Reading
-from reader.view.search import Found, Wanted
+from reader.view.search import SearchQuery, SearchResult
 
 _LONG = 2_000
 """Rows from which a search takes longer than a frame."""
@@ -32,7 +32,7 @@ class SearchingScreen(ReadingScreen):
         self, left: Article, right: Article, lens: Lens, session: Callable[[], ReviewSession]
     ) -> None:
         super().__init__(left, right, lens, session)
-        self._found = Found()
+        self._found = SearchResult()
         self._pause = Timer(self, _MOMENT)
 
     def read(self, reviewed: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
@@ -58,7 +58,7 @@ class SearchingScreen(ReadingScreen):
         """Go to the first match from here on, or drop the search."""
         self._pause.stop()
         self.set_focus(self.table)
-        self._look_for(self._asked_for if message.taken else Wanted())
+        self._look_for(self._asked_for if message.taken else SearchQuery())
         if message.taken and message.text:
             self._go_to_match(following(self._found.passages, self.table.passage - 1))
 
@@ -76,15 +76,15 @@ class SearchingScreen(ReadingScreen):
         self.notify_status(captions.found(self._found, self.table.wanted))
 
     @property
-    def _asked_for(self) -> Wanted:
+    def _asked_for(self) -> SearchQuery:
         return self.query_one(SearchPrompt).wanted
 
-    def _look_for(self, wanted: Wanted) -> None:
+    def _look_for(self, wanted: SearchQuery) -> None:
         self.table.highlight(wanted)
         self._found = self._find(wanted)
 
-    def _find(self, wanted: Wanted) -> Found:
-        return self.reading.find(wanted) if self.reading and wanted.text else Found()
+    def _find(self, wanted: SearchQuery) -> SearchResult:
+        return self.reading.find(wanted) if self.reading and wanted.text else SearchResult()
 
     def _go_to_match(self, passage: int | None, otherwise: str = captions.NO_MATCH) -> None:
         """Open what the match is folded in, and go there."""

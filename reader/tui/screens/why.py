@@ -25,11 +25,11 @@ class WhyScreen(ThemedScreen[Decision | None]):
     BINDINGS = bindings(KeyContext.WHY)
 
     def __init__(self, reading: Reading, row: int) -> None:
-        from reader.view.why import findings_told, reasons
+        from reader.view.why import finding_lines, reasons
 
         super().__init__()
         self._reasons: list[tuple[str, list[str]]] = list(reasons(reading, row))
-        self._finding_lines: list[str] = findings_told(reading, row)
+        self._finding_lines: list[str] = finding_lines(reading, row)
         self._findings = reading.indexes_in(row)
         self._chosen = 0
 

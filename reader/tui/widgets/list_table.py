@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from textual.strip import Strip
 
-from reader.library.columns import Layout, Told, layout
+from reader.library.columns import Cell, Layout, layout
 from reader.library.entries import Entry
-from reader.library.glance import Beside
 from reader.library.listing import Group, group_of
+from reader.library.pair_values import PairColumns
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
@@ -30,7 +30,7 @@ class Listed:
     """
 
     entries: Sequence[Entry] = ()
-    glances: Mapping[str, Beside] = field(default_factory=dict)
+    pair_columns: Mapping[str, PairColumns] = field(default_factory=dict)
     marked: Mapping[str, int] = field(default_factory=dict)
     group: Group = Group.STORY
     pairs: bool = False
@@ -114,16 +114,16 @@ class ListTable(Table):
         strip = Strip(line).adjust_cell_length(width, plain)
         return [strip, *([Strip.blank(width, plain)] * self.gap(index))]
 
-    def _columns(self, entry: Entry) -> list[Told]:
+    def _columns(self, entry: Entry) -> list[Cell]:
         plan = self._layout(self.size.width)
-        beside = self.listed.glances.get(entry.path)
+        beside = self.listed.pair_columns.get(entry.path)
         line = [(_column(sanitized(entry.title), plan.title, right=False), Mark.PLAIN)]
         for column, size in plan.columns:
-            words, mark = column.told(entry, beside)
+            words, mark = column.cell(entry, beside)
             line += [("  ", Mark.PLAIN), (_column(words, size, right=column.right), mark)]
         return line
 
-    def _broken(self, entry: Entry) -> list[Told]:
+    def _broken(self, entry: Entry) -> list[Cell]:
         return [(f"{sanitized(entry.name)}: ", Mark.NOTE), (sanitized(entry.problem), Mark.OMITTED)]
 
     def _layout(self, width: int) -> Layout:
@@ -145,7 +145,8 @@ class ListTable(Table):
         """Everything that is painted: two lists that are the same in it look the same."""
         now = self.listed
         rows = [
-            (e, now.glances.get(e.path), now.marked.get(e.path)) for e in self.entries_in_view()
+            (e, now.pair_columns.get(e.path), now.marked.get(e.path))
+            for e in self.entries_in_view()
         ]
         return rows, now.group, now.pairs, self.cursor, len(now.entries) > len(self._places)
 

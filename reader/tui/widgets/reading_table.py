@@ -13,7 +13,7 @@ from reader.tui.geometry import Geometry, geometry
 from reader.tui.painting.painter import Painter
 from reader.tui.widgets.table import Table
 from reader.view.lens import Grain
-from reader.view.search import NOTHING, Wanted
+from reader.view.search import NO_SEARCH, SearchQuery
 
 
 class ReadingTable(Table):
@@ -33,7 +33,7 @@ class ReadingTable(Table):
         self.view = view
         self.passages: Sequence[Passage] = ()
         self.grain = Grain.WORD
-        self.wanted = NOTHING
+        self.wanted = NO_SEARCH
         self.marked: Mapping[Side, Span] = {}
 
     def show(
@@ -78,7 +78,7 @@ class ReadingTable(Table):
         self.marked = marked
         self.repaint()
 
-    def highlight(self, wanted: Wanted) -> None:
+    def highlight(self, wanted: SearchQuery) -> None:
         """Mark what is looked for in the words."""
         self.wanted = wanted
         self.repaint()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from reader.model import Side
 from reader.tui.widgets.prompt import Prompt
-from reader.view.search import Wanted
+from reader.view.search import SearchQuery
 
 _SIDES: Mapping[frozenset[Side], str] = {
     frozenset(Side): "both sides",
@@ -25,9 +25,9 @@ class SearchPrompt(Prompt):
         self._regex = False
 
     @property
-    def wanted(self) -> Wanted:
+    def wanted(self) -> SearchQuery:
         """What the line searches for now."""
-        return Wanted(self.text, self._regex, self._sides)
+        return SearchQuery(self.text, self._regex, self._sides)
 
     def label(self) -> str:
         """The name of the line, and how it searches."""

@@ -1,7 +1,7 @@
-"""What may be asked of an article in the list: one table of fields, each made into a test.
+"""The fields of the query language: one table, each with how its value becomes a test.
 
-A test answers yes, no, or None where that is not known: what is still being read or compared, and
-of a pair also where an article has no wire copy. Only a yes lists an article, so that neither
+A test answers yes, no, or None for unknown: the article is still being read or compared, or the
+field is about the pair and there is no wire copy. Only a yes lists an article, so neither
 `reviewed` nor `-reviewed` lists what cannot be reviewed.
 """
 
@@ -12,12 +12,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from reader.library.entries import Entry, folded
-from reader.library.glance import Beside, Glance
+from reader.library.entries import Entry, search_key
+from reader.library.pair_values import PairColumns, PairValues
 from reader.model import FactKind, Severity
 
 Answer = bool | None
-Test = Callable[[Entry, Beside | None], Answer]
+Predicate = Callable[[Entry, PairColumns | None], Answer]
 
 _RELATIONS: Mapping[str, Callable[[int | str, int | str], bool]] = {
     "": operator.eq,
@@ -35,57 +35,57 @@ _DATE = re.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class QueryField:
-    """What may stand after `name:`; `reads` gives None for a value that is none of its kind.
+    """What may follow `name:`; `read` makes a test of a value, or None of a wrong one.
 
-    `choices` are all of its values where they are few. `of_pair`: an article answers once it has
-    been compared. `bare`: the name alone asks too, without a colon.
+    `choices` are all of its values where they are few. `of_pair`: the answer needs a comparison.
+    `bare`: the name may be written alone, without a colon.
     """
 
-    reads: Callable[[str], Test | None]
-    wants: str
+    read: Callable[[str], Predicate | None]
+    expected: str
     choices: tuple[str, ...] = ()
     of_pair: bool = False
     bare: bool = False
 
 
-def mentions(wanted: str) -> Test:
-    """Whether the words stand in headline, outlet, date, file name or lead, typography aside."""
-    key = folded(wanted)
+def contains(wanted: str) -> Predicate:
+    """Whether the words are in headline, outlet, date, file name or lead, ignoring typography."""
+    key = search_key(wanted)
     return lambda entry, _: True if key in entry.keys.all else _if_known(entry, answer=False)
 
 
 def _words_in(name: str) -> QueryField:
-    """Words looked for in one of an entry's keys."""
+    """A field of words that are looked for in one of an entry's search keys."""
 
-    def reads(value: str) -> Test | None:
-        key, of = folded(value), operator.attrgetter(name)
+    def read(value: str) -> Predicate | None:
+        key, of = search_key(value), operator.attrgetter(name)
         if not key:
             return None
         return lambda entry, _: True if key in of(entry.keys) else _if_known(entry, answer=False)
 
-    return QueryField(reads, "some words")
+    return QueryField(read, "some words")
 
 
-def _language(value: str) -> Test | None:
+def _language(value: str) -> Predicate | None:
     if not value.isalpha():
         return None
     return lambda entry, _: _if_known(entry, answer=entry.language == value.lower())
 
 
-def _date(value: str) -> Test | None:
-    """Compared as far as the value goes: `>2026-10` begins with November."""
+def _date(value: str) -> Predicate | None:
+    """Compared up to the length of the value: `>2026-10` begins with November."""
     compare, date = _relation(value)
     if not _DATE.fullmatch(date):
         return None
 
-    def test(entry: Entry, _: Beside | None) -> Answer:
+    def test(entry: Entry, _: PairColumns | None) -> Answer:
         dated = _DATE.match(entry.published) is not None
         return _if_known(entry, answer=dated and compare(entry.published[: len(date)], date))
 
     return test
 
 
-def _length(value: str) -> Test | None:
+def _length(value: str) -> Predicate | None:
     compare, number = _relation(value)
     if not _NUMBER.fullmatch(number):
         return None
@@ -95,44 +95,44 @@ def _length(value: str) -> Test | None:
     )
 
 
-def _kept(value: str) -> Test | None:
+def _kept(value: str) -> Predicate | None:
     compare, share = _relation(value)
     if not _PERCENT.fullmatch(share):
         return None
     wanted = int(share.removesuffix("%"))
-    return _of_pair(lambda glance: compare(glance.percent_kept, wanted))
+    return _of_pair(lambda pair: compare(pair.percent_kept, wanted))
 
 
-def _flags(value: str) -> Test | None:
+def _flags(value: str) -> Predicate | None:
     compare, number = _relation(value)
     if not _NUMBER.fullmatch(number):
         return None
     wanted = int(number.replace(",", ""))
-    return _of_pair(lambda glance: compare(glance.flags, wanted))
+    return _of_pair(lambda pair: compare(pair.finding_count, wanted))
 
 
-def _kind(value: str) -> Test | None:
-    return _of_pair(lambda glance: value in glance.kinds) if value in _KINDS else None
+def _kind(value: str) -> Predicate | None:
+    return _of_pair(lambda pair: value in pair.kinds) if value in _KINDS else None
 
 
-def _severity(value: str) -> Test | None:
+def _severity(value: str) -> Predicate | None:
     if value not in _SEVERITIES:
         return None
-    return _of_pair(lambda glance: glance.findings.get(Severity(value), 0) > 0)
+    return _of_pair(lambda pair: pair.findings.get(Severity(value), 0) > 0)
 
 
-def _claim(test: Test, *, of_pair: bool = False, bare: bool = True) -> QueryField:
+def _claim(test: Predicate, *, of_pair: bool = False, bare: bool = True) -> QueryField:
     """A field without a value."""
     return QueryField(lambda value: None if value else test, "no value", of_pair=of_pair, bare=bare)
 
 
-def _in_story(entry: Entry, beside: Beside | None) -> Answer:
+def _in_story(entry: Entry, pair: PairColumns | None) -> Answer:
     """Stories are known once every article has been read."""
-    return True if entry.story is not None else None if beside is None else False
+    return True if entry.story is not None else None if pair is None else False
 
 
-def _of_pair(test: Callable[[Glance], bool]) -> Test:
-    return lambda _, beside: test(beside) if isinstance(beside, Glance) else None
+def _of_pair(test: Callable[[PairValues], bool]) -> Predicate:
+    return lambda _, pair: test(pair) if isinstance(pair, PairValues) else None
 
 
 def _if_known(entry: Entry, *, answer: bool) -> Answer:
@@ -140,7 +140,7 @@ def _if_known(entry: Entry, *, answer: bool) -> Answer:
 
 
 def _relation(value: str) -> tuple[Callable[[int | str, int | str], bool], str]:
-    """What stands before a number or a date, and the rest; nothing means equal."""
+    """The relation before a number or a date, and the rest; no sign means equal."""
     found = _RELATION.match(value)
     sign = found[0] if found else ""
     return _RELATIONS[sign], value[len(sign) :]
@@ -161,7 +161,7 @@ FIELDS: Mapping[str, QueryField] = {
     "flags": QueryField(_flags, "a number, such as >2", of_pair=True),
     "kind": QueryField(_kind, "a kind of finding", _KINDS, of_pair=True),
     "severity": QueryField(_severity, "a severity", _SEVERITIES, of_pair=True),
-    "reviewed": _claim(_of_pair(lambda glance: glance.done), of_pair=True),
-    "changed": _claim(_of_pair(lambda glance: glance.changed), of_pair=True),
+    "reviewed": _claim(_of_pair(lambda pair: pair.done), of_pair=True),
+    "changed": _claim(_of_pair(lambda pair: pair.changed), of_pair=True),
 }
 """Every field by its name."""

@@ -1,12 +1,12 @@
-"""Settings that have a flag of their own: how the screen is looked at."""
+"""Flags of the settings that say how a pair is shown."""
 
 from __future__ import annotations
 
 import argparse
 
 
-def add_looking(parser: argparse.ArgumentParser) -> None:
-    """Flags whose `dest` is the name of a setting; None where one is not given."""
+def add_view_flags(parser: argparse.ArgumentParser) -> None:
+    """Flags with the name of a setting as their `dest`; None where one is not given."""
     parser.add_argument(
         "--view",
         choices=("auto", "side", "stacked", "inline"),

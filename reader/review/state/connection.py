@@ -1,7 +1,7 @@
-"""From a path to an open state file that is ours, sound and of this version.
+"""The connection to a state file: opened, brought up to date, and repaired where it is damaged.
 
-A file that is damaged is renamed, never overwritten; one of a newer version, or another program's,
-is looked at without a right to write and left alone.
+A damaged file is renamed, never overwritten. A file of a newer version, or of another program, is
+opened read-only, recognised and left alone.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 from time import sleep
 
-from reader.files.private import make_folder, shut_off
+from reader.files.private import make_folder, restrict_mode
 from reader.review.state.schema import STEPS, has_its_tables, migrate, version_of
 
-_MOST_ASIDE = 100
-"""Damaged files kept beside a new one; after that nothing is renamed."""
+_MOST_BACKUPS = 100
+"""Damaged files beside a new one; with so many nothing more is renamed."""
 _LONGEST_VALUE = 1_000_000
-"""Bytes that one value in the file may have."""
+"""Bytes of one value in the file."""
 _PAUSE = 0.05
-"""Seconds between two looks at whether another instance is done putting a file aside."""
+"""Seconds between two attempts to get the lock while another instance repairs the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much is kept: rows a table (the oldest go first), pages of 4 KiB; `wait` in seconds."""
+    """The most rows of each table (the oldest go first), pages of 4 KiB, and seconds to `wait`."""
 
     pairs: int = 100_000
     verdicts: int = 300_000
@@ -38,31 +38,31 @@ class Limits:
     wait: float = 3.0
 
 
-class NotOurs(Exception):
-    """A file to leave as it is, and why."""
+class ForeignFile(Exception):
+    """A file of another program or version, which is left as it is; the reason in words."""
 
 
 def file_at(path: Path, limits: Limits) -> sqlite3.Connection:
-    """The open file, made or brought up to date; raises OSError, NotOurs or DatabaseError."""
+    """The open file, created or migrated if need be; raises OSError, ForeignFile, DatabaseError."""
     make_folder(path.parent)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     if not stat.S_ISREG(path.stat().st_mode):
-        raise NotOurs("is no regular file")
-    _look_at(path, limits.wait)
-    shut_off(path, 0o600)
+        raise ForeignFile("is no regular file")
+    _check_owner(path, limits.wait)
+    restrict_mode(path, 0o600)
     connection = connected(f"{path.absolute().as_uri()}?mode=rw", limits.wait)
     try:
         connection.execute(f"PRAGMA max_page_count = {limits.pages:d}")
-        _bring_up_to_date(connection)
-    except (sqlite3.Error, NotOurs):
+        _prepare(connection)
+    except (sqlite3.Error, ForeignFile):
         connection.close()
         raise
     return connection
 
 
 def connected(address: str, wait: float) -> sqlite3.Connection:
-    """A connection that waits for others, trusts no schema, and has not read the file yet."""
+    """A connection with a time limit for locks that trusts no schema; the file is not read yet."""
     connection = sqlite3.connect(
         address, timeout=wait, isolation_level=None, check_same_thread=False, uri=True
     )
@@ -73,8 +73,8 @@ def connected(address: str, wait: float) -> sqlite3.Connection:
     return connection
 
 
-def worth_another_look(problem: Exception) -> bool:
-    """Whether a failed file may be put right: it is broken, or another instance moved it away."""
+def may_be_repaired(problem: Exception) -> bool:
+    """Whether a new connection may help: the file is broken, or another instance moved it."""
     moved = {sqlite3.SQLITE_READONLY_DBMOVED, sqlite3.SQLITE_CANTOPEN}
     return (
         _is_broken(problem)
@@ -83,21 +83,21 @@ def worth_another_look(problem: Exception) -> bool:
     )
 
 
-def mended(path: Path, limits: Limits) -> str:
-    """Put a broken file aside and start a new one: the name under which the old one is kept.
+def repaired(path: Path, limits: Limits) -> str:
+    """Rename a broken file and create a new one; returns the new name of the broken one.
 
-    "" where the file is sound after all, since another instance was first. Raises as `file_at`.
+    "" where the file is sound, since another instance has repaired it. Raises as `file_at`.
     """
-    with _alone_in(path.parent, limits.wait):
+    with _locked(path.parent, limits.wait):
         if _is_sound(path, limits):
             return ""
-        aside = next(name for name in _names_aside(path) if not name.exists())
+        backup = next(name for name in _backup_paths(path) if not name.exists())
         # The journal first: once the file's name is free, the next journal is another file's.
         with suppress(FileNotFoundError):
-            Path(f"{path}-journal").rename(f"{aside}-journal")
-        path.rename(aside)
+            Path(f"{path}-journal").rename(f"{backup}-journal")
+        path.rename(backup)
         file_at(path, limits).close()
-        return aside.name
+        return backup.name
 
 
 def _is_sound(path: Path, limits: Limits) -> bool:
@@ -115,21 +115,21 @@ def _is_broken(problem: Exception) -> bool:
     return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
 
 
-def _look_at(path: Path, wait: float) -> None:
-    """Refuse a file that is not ours, without a right to write it.
+def _check_owner(path: Path, wait: float) -> None:
+    """Raise ForeignFile for a file that is not ours; opened read-only.
 
-    What a killed instance left half done is not readable so: SQLite first has to undo it.
+    After a killed instance a read-only look may fail: SQLite has to roll back first.
     """
     with closing(connected(f"{path.absolute().as_uri()}?mode=ro", wait)) as connection:
         try:
-            _refuse_what_is_not_ours(connection)
+            _refuse_foreign(connection)
         except sqlite3.OperationalError as problem:
             if problem.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
                 raise
 
 
-def _bring_up_to_date(connection: sqlite3.Connection) -> None:
-    _refuse_what_is_not_ours(connection)
+def _prepare(connection: sqlite3.Connection) -> None:
+    _refuse_foreign(connection)
     connection.execute("PRAGMA journal_mode = TRUNCATE")
     if version_of(connection) < len(STEPS):
         migrate(connection)
@@ -139,29 +139,29 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
         raise problem
 
 
-def _refuse_what_is_not_ours(connection: sqlite3.Connection) -> None:
-    connection.execute("BEGIN")  # one look, also while another instance makes the file
+def _refuse_foreign(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN")  # one snapshot, also while another instance makes the file
     with connection:
         version = version_of(connection)
     if version < 0:
-        raise NotOurs("is another program's file and left as it is")
+        raise ForeignFile("is another program's file and left as it is")
     if version > len(STEPS):
-        raise NotOurs("is from a newer version of Wire Reader and left as it is")
+        raise ForeignFile("is from a newer version of Wire Reader and left as it is")
 
 
 def _text(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
 
 
-def _names_aside(path: Path) -> Iterator[Path]:
-    for number in range(1, _MOST_ASIDE + 1):
+def _backup_paths(path: Path) -> Iterator[Path]:
+    for number in range(1, _MOST_BACKUPS + 1):
         yield path.with_name(f"{path.name}.damaged-{number}")
-    raise FileExistsError(f"{_MOST_ASIDE} damaged files lie beside it already")
+    raise FileExistsError(f"{_MOST_BACKUPS} damaged files lie beside it already")
 
 
 @contextmanager
-def _alone_in(folder: Path, wait: float) -> Iterator[None]:
-    """While no other instance puts a file aside; OSError where one does not come to an end."""
+def _locked(folder: Path, wait: float) -> Iterator[None]:
+    """Hold the lock for repairs in this folder; OSError where another instance does not free it."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         for _ in range(int(wait / _PAUSE)):

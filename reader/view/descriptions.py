@@ -1,4 +1,4 @@
-"""What is said of an article, a comparison and a change in words, the same on every front end."""
+"""Articles and comparisons in a line of words, the same on every front end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.model import Article, Summary
 from reader.text.clean import hidden
 from reader.text.length import length_words
 
-SEPARATOR = " · "
+DOT = " · "
 
 _LANGUAGES = {
     "ar": "Arabic",
@@ -28,14 +28,14 @@ _LANGUAGES = {
 
 
 def language_name(code: str) -> str:
-    """A language's English name, or its code where we have none."""
+    """A language's English name; its code where the name is unknown."""
     return _LANGUAGES.get(code, code)
 
 
-def about(article: Article, *, whole: bool = True, short: bool = False) -> str:
+def article_line(article: Article, *, whole: bool = True, short: bool = False) -> str:
     """Outlet, date, length and language of an article in one line; `short` leaves out the last.
 
-    Of one that is not `whole` yet, what is counted in all of its text is left out.
+    Where only its beginning is loaded (not `whole`), what is counted in the text is left out.
     """
     length, unseen = _counted(article.text, article.language) if whole else ("", 0)
     facts = (
@@ -45,7 +45,7 @@ def about(article: Article, *, whole: bool = True, short: bool = False) -> str:
         "" if short else language_name(article.language),
         f"{unseen:,} hidden characters shown" if unseen else "",
     )
-    return SEPARATOR.join(fact for fact in facts if fact)
+    return DOT.join(fact for fact in facts if fact)
 
 
 def _file_name(source: str) -> str:
@@ -53,20 +53,20 @@ def _file_name(source: str) -> str:
     return source if "://" in source else "/".join(PurePath(source).parts[-2:])
 
 
-def noted(left: Article, right: Article) -> list[str]:
-    """How the texts were read, where that was not as usual: each note with its side."""
+def reading_notes(left: Article, right: Article) -> list[str]:
+    """The notes on how the texts were read, each with its side."""
     sides = ("the base", left), ("the other article", right)
     return [f"{side}: {note}" for side, article in sides for note in article.notes]
 
 
 @lru_cache(maxsize=4)
 def _counted(text: str, language: str) -> tuple[str, int]:
-    """The length in words and the hidden characters; kept, since a screen says it at every look."""
+    """The length in words and the hidden characters; cached, since the screen shows it often."""
     return length_words(text, language), hidden(text)
 
 
 def summary_line(summary: Summary, *, short: bool = False) -> str:
-    """What became of the story, in one line; `short` writes signs for words."""
+    """The summary in one line; `short` writes signs for words."""
     counts = (
         (summary.same, "same", "="),
         (summary.reworded, "reworded", "~"),
@@ -76,8 +76,8 @@ def summary_line(summary: Summary, *, short: bool = False) -> str:
     )
     shares = (f"kept {percent(summary.kept)}", f"verbatim {percent(summary.verbatim)}")
     if short:
-        return SEPARATOR.join((*shares, " ".join(f"{sign}{count}" for count, _, sign in counts)))
-    return SEPARATOR.join((*shares, *(f"{count} {word}" for count, word, _ in counts)))
+        return DOT.join((*shares, " ".join(f"{sign}{count}" for count, _, sign in counts)))
+    return DOT.join((*shares, *(f"{count} {word}" for count, word, _ in counts)))
 
 
 def percent(share: float) -> str:

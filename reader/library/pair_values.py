@@ -1,7 +1,4 @@
-"""How an article stands to the wire copy of its story, at a glance: what the list's columns tell.
-
-The values come from a comparison; `glanced` loads and compares two files, in the background.
-"""
+"""What the list's columns show of an article compared with the wire copy of its story."""
 
 from __future__ import annotations
 
@@ -12,15 +9,16 @@ from enum import StrEnum
 from reader.errors import BadFile
 from reader.formats import load
 from reader.model import Article, FactKind, ReviewedComparison, Severity, Verdict
+from reader.progress import Checkpoint
 from reader.view.categories import by_passage, is_change, role_of
-from reader.view.phrases import percent
+from reader.view.descriptions import percent
 
 MOST_SENTENCES = 2_000
-"""Of either article: more are compared when the pair is opened, not for a column of the list."""
+"""Of either article: longer ones are compared when the pair is opened, not for the list."""
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
+class PairValues:
     """A comparison in numbers; `kept` in 0..1, findings and kinds without the dismissed ones.
 
     `reviewed` of `to_review` changed passages have a verdict; `changed` says that the articles
@@ -40,70 +38,70 @@ class Glance:
         return int(percent(self.kept).removesuffix("%"))
 
     @property
-    def flags(self) -> int:
+    def finding_count(self) -> int:
         """How many findings there are."""
         return sum(self.findings.values())
 
     @property
     def weight(self) -> tuple[int, ...]:
-        """What sorts by findings: as many numbers as there are severities, the worst first."""
+        """A sort key: the number of findings of each severity, the worst first."""
         return tuple(self.findings.get(level, 0) for level in Severity)
 
     @property
     def done(self) -> bool:
-        """Whether it was reviewed to the end, with the words it has now."""
+        """Whether every change was reviewed, with the words that the articles have now."""
         return self.reviewed >= self.to_review and not self.changed
 
 
-class Blank(StrEnum):
-    """Why an article has no glance: nothing to compare it with, too long, or not to be read."""
+class NoValues(StrEnum):
+    """Why an article has no values: no wire copy, too long, or one of the files is unreadable."""
 
     ALONE = "alone"
     LARGE = "large"
     BROKEN = "broken"
 
 
-Beside = Glance | Blank
-"""What is known of an article beside its wire copy."""
+PairColumns = PairValues | NoValues
+"""What the columns about the wire copy are filled from."""
 
-Compare = Callable[[Article, Article, Callable[[float], None]], ReviewedComparison]
+Compare = Callable[[Article, Article, Checkpoint], ReviewedComparison]
 
 
-def glanced(
+def compared_files(
     left: str,
     right: str,
     *,
     compare: Compare,
-    go_on: Callable[[], None],
+    checkpoint: Callable[[], None],
     language: str | None = None,
-) -> Beside:
-    """Two files compared, the base first; `go_on` is called all along, and may raise to stop."""
+) -> PairColumns:
+    """Two files compared, the base first; `checkpoint` is called often and may raise to stop."""
     try:
         articles = load(left, language), load(right, language)
     except BadFile:
-        return Blank.BROKEN
+        return NoValues.BROKEN
     if max(len(article.sentences) for article in articles) > MOST_SENTENCES:
-        return Blank.LARGE
-    return summed_up(compare(*articles, lambda _: go_on()))
+        return NoValues.LARGE
+    return values_of(compare(*articles, lambda _: checkpoint()))
 
 
-def summed_up(judged: ReviewedComparison) -> Glance:
-    """A comparison and what was said of it, in numbers."""
-    comparison = judged.comparison
-    dismissed = {k for k, said in judged.verdicts.items() if said == Verdict.DISMISSED}
-    kept = [f for k, f in enumerate(comparison.findings) if k not in dismissed]
-    found = by_passage(kept)
+def values_of(reviewed: ReviewedComparison) -> PairValues:
+    """A reviewed comparison in numbers."""
+    comparison = reviewed.comparison
+    dismissed = {k for k, verdict in reviewed.verdicts.items() if verdict == Verdict.DISMISSED}
+    findings = [f for k, f in enumerate(comparison.findings) if k not in dismissed]
+    found = by_passage(findings)
     changes = {
         index
         for index, passage in enumerate(comparison.passages)
         if is_change(passage, role_of(comparison, passage), found.get(index, ()))
     }
-    said = {index for index, judgement in judged.reviews.items() if judgement.verdict}
-    return Glance(
+    judged = {index for index, judgement in reviewed.reviews.items() if judgement.verdict}
+    return PairValues(
         comparison.summary.kept,
-        {level: sum(f.severity is level for f in kept) for level in Severity},
-        frozenset(f.kind for f in kept),
-        len(changes & said),
+        {level: sum(f.severity is level for f in findings) for level in Severity},
+        frozenset(f.kind for f in findings),
+        len(changes & judged),
         len(changes),
-        judged.changed,
+        reviewed.changed,
     )

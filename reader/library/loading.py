@@ -1,0 +1,123 @@
+"""Loads the list: reads every article, finds the stories, compares each with its wire copy.
+
+The whole state is given out now and then, so the screen never shows half of one state and half of
+another. The work can be stopped, and started again from the last state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from time import monotonic
+
+from reader.library.choice import wire_copies
+from reader.library.entries import Entry, entry_at, with_stories
+from reader.library.pair_values import NoValues, PairColumns
+from reader.library.path_queue import PathQueue
+
+_FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 1.0, 1.5
+"""Seconds from one state to the next. What is in view comes first and at once; later the pauses
+grow, since each state of ten thousand articles costs the screen some milliseconds."""
+
+Checkpoint = Callable[[], None]
+"""Called every few milliseconds; may raise to stop the work."""
+
+CompareFiles = Callable[[str, str], PairColumns]
+"""What the list shows of the second of two files, compared with the first."""
+
+
+class _Interval:
+    """When the next state is due: soon at first, then less and less often."""
+
+    def __init__(self) -> None:
+        self._last, self._pause = monotonic(), _FIRST_PAUSE
+
+    def due(self) -> bool:
+        """Whether it is due; then the next pause begins."""
+        if monotonic() - self._last < self._pause:
+            return False
+        self._last, self._pause = monotonic(), min(_LONGEST_PAUSE, self._pause * _GROWTH)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class LoadState:
+    """What is known so far; `reading` and `comparing` count the articles still to do.
+
+    `pair_columns` are by path: empty until the stories are known, then with every article that has
+    no wire copy. `stale` are the paths that have to be read again.
+    """
+
+    entries: Sequence[Entry]
+    pair_columns: Mapping[str, PairColumns]
+    reading: int = 0
+    comparing: int = 0
+    stale: frozenset[str] = frozenset()
+
+    def all_stale(self, paths: Sequence[str]) -> LoadState:
+        """These articles, all to be read again; until then the old entries are shown."""
+        known = {entry.path: entry for entry in self.entries}
+        entries = [known.get(path) or Entry(path) for path in paths]
+        return replace(self, entries=entries, reading=len(paths), stale=frozenset(paths))
+
+    def without(self, paths: Collection[str]) -> LoadState:
+        """The same without the pair columns of these articles."""
+        remaining = {
+            path: columns
+            for path, columns in self.pair_columns.items()
+            if path not in paths or columns is NoValues.ALONE
+        }
+        return replace(self, pair_columns=remaining)
+
+
+def load_all(
+    known: LoadState, queue: PathQueue, compare: CompareFiles, checkpoint: Checkpoint
+) -> Iterator[LoadState]:
+    """Everything that `known` lacks, in the order of `queue`; the last state is complete."""
+    if known.stale or not known.pair_columns:
+        for read in _reading(known, queue, checkpoint):
+            known = read
+            yield known
+        known = _with_stories(known.entries, checkpoint)
+        yield known
+    yield from _comparing(known, queue, compare, checkpoint)
+
+
+def _reading(known: LoadState, queue: PathQueue, checkpoint: Checkpoint) -> Iterator[LoadState]:
+    entries = {entry.path: entry for entry in known.entries}
+    stale = set(known.stale)
+    left = [entry.path for entry in known.entries if not entry.known or entry.path in stale]
+    interval = _Interval()
+    for done, path in enumerate(queue.each(left), start=1):
+        checkpoint()
+        entries[path] = entry_at(path)
+        stale.discard(path)
+        if interval.due():
+            read = tuple(entries.values())
+            yield LoadState(read, known.pair_columns, len(left) - done, stale=frozenset(stale))
+    yield LoadState(tuple(entries.values()), known.pair_columns)
+
+
+def _with_stories(entries: Sequence[Entry], checkpoint: Checkpoint) -> LoadState:
+    """The entries with their stories; only those that have a wire copy are still to compare."""
+    numbered = with_stories(entries, checkpoint)
+    copies = wire_copies(numbered)
+    for entry in numbered:
+        checkpoint()
+        _ = entry.keys  # made here, so that no key press of the filter has to wait for it
+    columns = {entry.path: NoValues.ALONE for entry in numbered if entry.path not in copies}
+    return LoadState(numbered, columns, comparing=len(copies))
+
+
+def _comparing(
+    known: LoadState, queue: PathQueue, compare: CompareFiles, checkpoint: Checkpoint
+) -> Iterator[LoadState]:
+    copies, columns = wire_copies(known.entries), dict(known.pair_columns)
+    left = [path for path in copies if path not in columns]
+    interval = _Interval()
+    for done, path in enumerate(queue.each(left), start=1):
+        checkpoint()
+        columns[path] = compare(copies[path], path)
+        if interval.due():
+            yield LoadState(known.entries, dict(columns), comparing=len(left) - done)
+    yield LoadState(known.entries, columns)
