@@ -48,7 +48,7 @@ def paths(order: Order) -> str:
         (SortKey.OUTLET, "ebcad", "abced"),
         (SortKey.WORDS, "eacbd", "bcaed"),
         (SortKey.KEPT, "ecabd", "ceabd"),
-        (SortKey.FLAGS, "ecabd", "ceabd"),
+        (SortKey.FINDINGS, "ecabd", "ceabd"),
     ],
 )
 def test_what_cannot_be_rated_comes_last_whichever_way_the_rest_is_sorted(
