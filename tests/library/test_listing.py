@@ -28,7 +28,7 @@ FILES = (
     entry("d", "", "", 0),
     entry("e", "Courier", "2031-05-02", 400, story=0),
 )
-GLANCES: Mapping[str, PairColumns] = {
+PAIR_COLUMNS: Mapping[str, PairColumns] = {
     "a": NoValues.ALONE,
     "b": NoValues.ALONE,
     "c": glance(0.9, 0, 5),
@@ -37,7 +37,7 @@ GLANCES: Mapping[str, PairColumns] = {
 
 
 def paths(order: Order) -> str:
-    return "".join(entry.path for entry in arranged(FILES, order, GLANCES))
+    return "".join(entry.path for entry in arranged(FILES, order, PAIR_COLUMNS))
 
 
 @pytest.mark.parametrize(
