@@ -31,7 +31,7 @@ def run(arguments: Sequence[str]) -> int:
             # Before any module is loaded that might read the environment.
             from reader.cli.kiosk import enter
 
-            options.context = enter(options)
+            options.run_context = enter(options)
         status = _command(options.command)(options)
         sys.stdout.flush()
     except ReaderError as problem:

@@ -28,7 +28,7 @@ from reader.tui.theming import ThemeState, save_nothing
 def run(options: argparse.Namespace) -> int:
     """Open the screen; its exit status."""
     _refuse_without_terminal()
-    context: RunContext = options.context or ordinary_context(options.config, options.paths)
+    context: RunContext = options.run_context or ordinary_context(options.config, options.paths)
     start = _start(options, context)
     folders = any(Path(path).is_dir() for path in options.paths)
     if len(options.paths) == 2 and not (folders or options.query):

@@ -61,7 +61,7 @@ def _kept(_: Entry, pair: PairColumns | None) -> Cell:
     return percent(pair.kept) if isinstance(pair, PairValues) else "", Mark.NOTE
 
 
-def _flags(_: Entry, pair: PairColumns | None) -> Cell:
+def _findings(_: Entry, pair: PairColumns | None) -> Cell:
     if not isinstance(pair, PairValues):
         return "", Mark.NOTE
     found = pair.findings
@@ -91,11 +91,11 @@ def _reviewed(_: Entry, pair: PairColumns | None) -> Cell:
 _OUTLET, _DATE = Column("outlet", (12, 16, 24), _outlet), Column("date", (10,), _date)
 _WORDS = Column("words", (7,), _words, right=True)
 _KEPT = Column("kept", (5,), _kept, right=True, of_pair=True)
-_FLAGS = Column("flags", (10,), _flags, of_pair=True)
+_FINDINGS = Column("findings", (10,), _findings, of_pair=True)
 _REVIEWED = Column("reviewed", (8,), _reviewed, of_pair=True)
 
-IN_ORDER = (_OUTLET, _DATE, _WORDS, _KEPT, _FLAGS, _REVIEWED)
-_NEEDED_FIRST = (_FLAGS, _OUTLET, _KEPT, _REVIEWED, _DATE, _WORDS)
+IN_ORDER = (_OUTLET, _DATE, _WORDS, _KEPT, _FINDINGS, _REVIEWED)
+_NEEDED_FIRST = (_FINDINGS, _OUTLET, _KEPT, _REVIEWED, _DATE, _WORDS)
 """In the order in which the columns get room."""
 _WIDER = (95, 140)
 """Cells of a list from which a column takes its second and its third width."""

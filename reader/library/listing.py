@@ -24,7 +24,7 @@ class SortKey(StrEnum):
     OUTLET = "outlet"
     WORDS = "words"
     KEPT = "kept"
-    FLAGS = "flags"
+    FINDINGS = "findings"
 
 
 class Group(StrEnum):
@@ -62,7 +62,7 @@ class Order:
     @property
     def uses_pairs(self) -> bool:
         """Whether an article may change its place when it is compared with its wire copy."""
-        return self.sort in (SortKey.KEPT, SortKey.FLAGS)
+        return self.sort in (SortKey.KEPT, SortKey.FINDINGS)
 
 
 _Key = str | int | tuple[int, ...]
@@ -71,7 +71,7 @@ _KEYS: Mapping[SortKey, tuple[Callable[[Entry, PairValues | None], _Key | None],
     SortKey.OUTLET: (lambda entry, _: entry.keys.outlet or None, False),
     SortKey.WORDS: (lambda entry, _: entry.words or None, True),
     SortKey.KEPT: (lambda _, pair: None if pair is None else pair.percent_kept, False),
-    SortKey.FLAGS: (lambda _, pair: None if pair is None else pair.weight, True),
+    SortKey.FINDINGS: (lambda _, pair: None if pair is None else pair.weight, True),
 }
 """The sort key of each, None for an article without one, and whether the greatest comes first."""
 

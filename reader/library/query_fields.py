@@ -103,7 +103,7 @@ def _kept(value: str) -> Predicate | None:
     return _of_pair(lambda pair: compare(pair.percent_kept, wanted))
 
 
-def _flags(value: str) -> Predicate | None:
+def _finding_count(value: str) -> Predicate | None:
     compare, number = _relation(value)
     if not _NUMBER.fullmatch(number):
         return None
@@ -148,6 +148,8 @@ def _relation(value: str) -> tuple[Callable[[int | str, int | str], bool], str]:
 
 _KINDS, _SEVERITIES = tuple(map(str, FactKind)), tuple(map(str, Severity))
 
+_FINDINGS = QueryField(_finding_count, "a number, such as >2", of_pair=True)
+
 FIELDS: Mapping[str, QueryField] = {
     "headline": _words_in("headline"),
     "outlet": _words_in("outlet"),
@@ -158,10 +160,11 @@ FIELDS: Mapping[str, QueryField] = {
     "story": _claim(_in_story, bare=False),
     "broken": _claim(lambda entry, _: _if_known(entry, answer=bool(entry.problem))),
     "kept": QueryField(_kept, "a percentage, such as <50", of_pair=True),
-    "flags": QueryField(_flags, "a number, such as >2", of_pair=True),
+    "findings": _FINDINGS,
+    "flags": _FINDINGS,
     "kind": QueryField(_kind, "a kind of finding", _KINDS, of_pair=True),
     "severity": QueryField(_severity, "a severity", _SEVERITIES, of_pair=True),
     "reviewed": _claim(_of_pair(lambda pair: pair.done), of_pair=True),
     "changed": _claim(_of_pair(lambda pair: pair.changed), of_pair=True),
 }
-"""Every field by its name."""
+"""Every field by its name; `flags` is the old name of `findings`."""

@@ -146,9 +146,9 @@ class Reading:
         """The row of a sentence of one side."""
         return self.row_of_passage(self._passages_by_sentence.get((side, sentence), 0))
 
-    def find(self, wanted: SearchQuery) -> SearchResult:
+    def find(self, query: SearchQuery) -> SearchResult:
         """The matches of a search, also in rows that are folded or left out."""
-        return find(self.comparison.left, self.comparison.right, self.whole, wanted)
+        return find(self.comparison.left, self.comparison.right, self.whole, query)
 
     def rows_of(self, passages: Sequence[int]) -> tuple[int, ...]:
         """The rows of some passages, in order and each once."""

@@ -45,24 +45,24 @@ class SearchResult(NamedTuple):
     problem: str = ""
 
 
-def find(left: Article, right: Article, rows: Iterable[Row], wanted: SearchQuery) -> SearchResult:
+def find(left: Article, right: Article, rows: Iterable[Row], query: SearchQuery) -> SearchResult:
     """The matches in the words of some rows, which need not be shown."""
-    if not wanted.text:
+    if not query.text:
         return SearchResult()
     try:
-        search = _search(wanted)
+        search = _search(query)
     except BadPattern as bad:
         return SearchResult(complete=False, problem=f"not a pattern: {bad}")
-    places = list(_places(left, right, rows, wanted))
+    places = list(_places(left, right, rows, query))
     return _counted(places, search, monotonic() + BUDGET)
 
 
-def matches(runs: Sequence[Run], text: str, wanted: SearchQuery, side: Side) -> list[Span]:
+def matches(runs: Sequence[Run], text: str, query: SearchQuery, side: Side) -> list[Span]:
     """The matches in the words of one side of a row, to be highlighted; may be empty."""
-    if not runs or not wanted.text or side not in wanted.sides:
+    if not runs or not query.text or side not in query.sides:
         return []
     try:
-        return list(_search(wanted)(text, runs[0].span.start, runs[-1].span.end, _ROW_BUDGET))
+        return list(_search(query)(text, runs[0].span.start, runs[-1].span.end, _ROW_BUDGET))
     except (BadPattern, TimeoutError):
         return []
 
@@ -74,13 +74,13 @@ _Search = Callable[[str, int, int, float], Iterator[Span]]
 
 
 def _places(
-    left: Article, right: Article, rows: Iterable[Row], wanted: SearchQuery
+    left: Article, right: Article, rows: Iterable[Row], query: SearchQuery
 ) -> Iterator[_Place]:
     sides = [(Side.LEFT, left.text), (Side.RIGHT, right.text)]
     for row in rows:
         for side, text in sides:
             runs = row.runs(side)
-            if row.kind is RowKind.PASSAGE and runs and side in wanted.sides:
+            if row.kind is RowKind.PASSAGE and runs and side in query.sides:
                 whole = Span(runs[0].span.start, runs[-1].span.end)
                 yield row.passages.start, text, whole
 
@@ -101,8 +101,8 @@ def _counted(places: Iterable[_Place], search: _Search, until: float) -> SearchR
     return SearchResult(tuple(passages), hits)
 
 
-def _search(wanted: SearchQuery) -> _Search:
-    return _by_pattern(wanted.text) if wanted.regex else partial(_occurrences, _folded(wanted.text))
+def _search(query: SearchQuery) -> _Search:
+    return _by_pattern(query.text) if query.regex else partial(_occurrences, _folded(query.text))
 
 
 @lru_cache(maxsize=8)

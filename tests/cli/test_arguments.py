@@ -89,3 +89,9 @@ def test_a_query_that_means_nothing_is_refused_in_one_line(
 
 def test_a_query_may_begin_with_a_denial() -> None:
     assert parsed(["--query=-reviewed", "articles"]).query == "-reviewed"
+
+
+def test_an_option_that_is_no_flag_has_no_name_of_a_setting() -> None:
+    """All options are offered to the settings by name: a name shared by chance would be a value."""
+    shared = set(vars(parsed([]))) & set(setting_names())
+    assert shared == {"theme", "view", "extent", "grain", "mouse", "driver"}

@@ -27,9 +27,9 @@ def told(beside: PairColumns | None) -> list[str]:
 
 
 def test_a_wide_list_has_every_column_and_a_narrow_one_those_that_matter() -> None:
-    every = ["outlet", "date", "words", "kept", "flags", "reviewed"]
+    every = ["outlet", "date", "words", "kept", "findings", "reviewed"]
     assert headings(layout(194, pairs=True)) == every
-    assert headings(layout(74, pairs=True)) == ["outlet", "kept", "flags", "reviewed"]
+    assert headings(layout(74, pairs=True)) == ["outlet", "kept", "findings", "reviewed"]
     assert headings(layout(74, pairs=False)) == ["outlet", "date", "words"]
     assert headings(layout(30, pairs=True)) == []
 

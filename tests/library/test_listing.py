@@ -28,7 +28,7 @@ FILES = (
     entry("d", "", "", 0),
     entry("e", "Courier", "2031-05-02", 400, story=0),
 )
-GLANCES: Mapping[str, PairColumns] = {
+PAIR_COLUMNS: Mapping[str, PairColumns] = {
     "a": NoValues.ALONE,
     "b": NoValues.ALONE,
     "c": glance(0.9, 0, 5),
@@ -37,7 +37,7 @@ GLANCES: Mapping[str, PairColumns] = {
 
 
 def paths(order: Order) -> str:
-    return "".join(entry.path for entry in arranged(FILES, order, GLANCES))
+    return "".join(entry.path for entry in arranged(FILES, order, PAIR_COLUMNS))
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def paths(order: Order) -> str:
         (SortKey.OUTLET, "ebcad", "abced"),
         (SortKey.WORDS, "eacbd", "bcaed"),
         (SortKey.KEPT, "ecabd", "ceabd"),
-        (SortKey.FLAGS, "ecabd", "ceabd"),
+        (SortKey.FINDINGS, "ecabd", "ceabd"),
     ],
 )
 def test_what_cannot_be_rated_comes_last_whichever_way_the_rest_is_sorted(

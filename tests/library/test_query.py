@@ -78,6 +78,7 @@ def listed(line: str, light: PairColumns | None = FAITHLESS) -> list[str]:
         ("kind:date", []),
         ("severity:high", ["ferry-2.md"]),
         ("severity:low", []),
+        ("findings:>2", ["ferry-2.md"]),
         ("flags:>2", ["ferry-2.md"]),
         ("kept:<50%", ["ferry-2.md"]),
         ("kept:42", ["ferry-2.md"]),

@@ -115,7 +115,7 @@ def test_a_line_below_the_list_says_in_words_what_narrow_columns_leave_out() -> 
         await driver.press("j", "j")
         heading, status = driver.lines()[2], driver.lines()[-2]
         assert "date" not in heading
-        assert heading.split() == ["outlet", "kept", "flags", "reviewed"]
+        assert heading.split() == ["outlet", "kept", "findings", "reviewed"]
         assert status.strip().startswith("2025-06-06 · 257 words · 4 high, 6 medium")
 
     drive(start(), steps, size=(80, 24))

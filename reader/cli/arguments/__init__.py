@@ -17,7 +17,7 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     named = bool(arguments) and arguments[0] in COMMANDS
     name = arguments[0] if named else "screen"
     parser = _parser(name)
-    parser.set_defaults(command=name, restricted=None, context=None)
+    parser.set_defaults(command=name, restricted=None, run_context=None)
     return parser.parse_args(arguments[1:] if named else arguments)
 
 

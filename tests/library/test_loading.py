@@ -1,4 +1,4 @@
-"""The work behind the list: in which order, told how, taken up again."""
+"""Loading the list: in which order, how often its state is given out, started again."""
 
 from __future__ import annotations
 
@@ -38,61 +38,63 @@ def nothing() -> None:
     """Goes on."""
 
 
-def judged(left: Article, right: Article, tell: Callable[[float], None]) -> ReviewedComparison:
-    return ReviewedComparison(compared(left, right, Settings(), tell))
+def compared_in_settings(
+    left: Article, right: Article, checkpoint: Callable[[float], None]
+) -> ReviewedComparison:
+    return ReviewedComparison(compared(left, right, Settings(), checkpoint))
 
 
-def at_a_glance(left: str, right: str) -> PairColumns:
-    return compared_files(left, right, compare=judged, checkpoint=nothing)
+def compared_pair(left: str, right: str) -> PairColumns:
+    return compared_files(left, right, compare=compared_in_settings, checkpoint=nothing)
 
 
-def filled(
-    known: LoadState, turns: PathQueue | None = None
+def loaded(
+    known: LoadState, queue: PathQueue | None = None
 ) -> tuple[LoadState, list[tuple[str, str]]]:
     """What is known in the end, and which files were compared, in their order."""
-    asked: list[tuple[str, str]] = []
+    seen: list[tuple[str, str]] = []
 
     def look(left: str, right: str) -> PairColumns:
-        asked.append((Path(left).name, Path(right).name))
+        seen.append((Path(left).name, Path(right).name))
         return NOTHING
 
-    *_, last = load_all(known, turns or PathQueue(), look, nothing)
-    return last, asked
+    *_, last = load_all(known, queue or PathQueue(), look, nothing)
+    return last, seen
 
 
 def test_every_version_is_compared_with_its_wire_copy_and_nothing_else_is() -> None:
-    last, asked = filled(ALL)
-    assert [other for _, other in asked] == [
+    last, seen = loaded(ALL)
+    assert [other for _, other in seen] == [
         "court-2-light.md", "court-3-rewrite.md", "storm-2-light.md", "storm-3-rewrite.txt",
         "transit-2-rewrite.md", "workshop-2-close.txt", "workshop-3-rewrite.md",
     ]  # fmt: skip
-    assert {base.split("-", 1)[1] for base, _ in asked} == {"1-wire.txt"}
+    assert {base.split("-", 1)[1] for base, _ in seen} == {"1-wire.txt"}
     assert last.pair_columns[sample(STORM[0])] is NoValues.ALONE
     assert all(entry.known for entry in last.entries)
     assert (last.reading, last.comparing) == (0, 0)
 
 
 def test_what_is_in_view_comes_first() -> None:
-    turns = PathQueue()
-    turns.put_first([sample(STORM[2]), sample(STORM[1])])
-    _, asked = filled(ALL, turns)
-    assert asked[:3] == [
+    queue = PathQueue()
+    queue.put_first([sample(STORM[2]), sample(STORM[1])])
+    _, seen = loaded(ALL, queue)
+    assert seen[:3] == [
         (STORM[0], STORM[2]), (STORM[0], STORM[1]), ("court-1-wire.txt", "court-2-light.md")
     ]  # fmt: skip
 
 
 def test_turns_take_everything_once_though_the_view_moves_on() -> None:
-    turns, taken = PathQueue(), []
-    for path in turns.each("abcdef"):
+    queue, taken = PathQueue(), []
+    for path in queue.each("abcdef"):
         taken.append(path)
-        turns.put_first("dex" if path == "a" else "ad")
+        queue.put_first("dex" if path == "a" else "ad")
     assert "".join(taken) == "adbcef"
 
 
 def test_work_taken_up_again_does_only_what_is_left() -> None:
-    last, _ = filled(ALL)
-    again, asked = filled(last.without([sample(STORM[0]), sample(STORM[1])]))
-    assert asked == [(STORM[0], STORM[1])]
+    last, _ = loaded(ALL)
+    again, seen = loaded(last.without([sample(STORM[0]), sample(STORM[1])]))
+    assert seen == [(STORM[0], STORM[1])]
     assert again == last
 
 
@@ -101,11 +103,13 @@ def test_a_cancelled_comparison_stops_the_work() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        compared_files(sample(STORM[0]), sample(STORM[1]), compare=judged, checkpoint=stop)
+        compared_files(
+            sample(STORM[0]), sample(STORM[1]), compare=compared_in_settings, checkpoint=stop
+        )
 
 
 def test_a_glance_counts_findings_and_changes_less_those_dismissed_and_reviewed() -> None:
-    seen = at_a_glance(sample("court-1-wire.txt"), sample("court-3-rewrite.md"))
+    seen = compared_pair(sample("court-1-wire.txt"), sample("court-3-rewrite.md"))
     assert isinstance(seen, PairValues)
     assert seen.finding_count > 0
     assert FactKind.NUMBER in seen.kinds
@@ -134,15 +138,15 @@ def test_a_note_alone_is_no_review() -> None:
 def test_giants_and_files_that_went_away_are_not_compared(tmp_path: Path) -> None:
     giant = tmp_path / "giant.txt"
     giant.write_text("Rain fell.\n\n" * (MOST_SENTENCES + 1))
-    assert at_a_glance(sample(STORM[0]), str(giant)) is NoValues.LARGE
-    assert at_a_glance(sample(STORM[0]), str(tmp_path / "gone.txt")) is NoValues.BROKEN
+    assert compared_pair(sample(STORM[0]), str(giant)) is NoValues.LARGE
+    assert compared_pair(sample(STORM[0]), str(tmp_path / "gone.txt")) is NoValues.BROKEN
 
 
 def test_everything_is_read_and_compared_afresh_with_what_came_and_without_what_went() -> None:
-    last, _ = filled(ALL)
+    last, _ = loaded(ALL)
     kept = [sample(name) for name in ("storm-1-wire.txt", "court-1-wire.txt", "court-2-light.md")]
     anew = last.all_stale([*kept, sample("court-3-rewrite.md")])
     assert [entry.known for entry in anew.entries] == [True] * 4
-    again, asked = filled(anew)
-    assert ("court-1-wire.txt", "court-3-rewrite.md") in asked
+    again, seen = loaded(anew)
+    assert ("court-1-wire.txt", "court-3-rewrite.md") in seen
     assert (again.reading, again.comparing, again.stale) == (0, 0, frozenset())
