@@ -132,7 +132,7 @@ def test_a_note_comes_back_as_it_was_edited_and_leaves_nothing_behind(
 
 
 @pytest.mark.parametrize(
-    ("line", "kept"),
+    ("line", "saved"),
     [
         ("path.write_bytes(b'a\\x1b[2Jb\\xff\\n')", "a␛[2Jb�"),
         (f"path.write_text('x' * {LONGEST_NOTE + 5})", "x" * LONGEST_NOTE),
