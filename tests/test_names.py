@@ -17,7 +17,6 @@ FILES = sorted(
 CLASSES = {
     "Options": "the options of one stage: always named with its package, as `align.Options`",
     "Side": "of an article in the model, of the aligner's working tables in align",
-    "Found": "the findings of one check in facts, the hits of one search in view",
 }
 STAGE = "each stage of a comparison has one, and its folder names the stage"
 COMMAND = "a command, its arguments and its page in the report or on the screen"
@@ -28,12 +27,12 @@ FILE_NAMES = {
     "likeness.py": STAGE,
     "moves.py": STAGE,
     "pairing.py": STAGE,
-    "phrases.py": "pieces of a sentence in edits, phrases for people in view",
     "units.py": "units of a text in edits, units of measure in facts/numbers",
     "wording.py": "the comparison of wording in edits, its result in model",
     "roles.py": "the roles of sentences: found in formats, weighed in align",
     "compare.py": KIND,
     "read.py": KIND,
+    "rules.py": KIND,
     "asian.py": KIND,
     "check.py": COMMAND,
     "config.py": COMMAND,

@@ -52,7 +52,7 @@ def touched(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     home = tmp_path_factory.mktemp("home")
     shutil.copytree(ROOT / "reader" / "samples", home / "articles")
     report = home / "report.json"
-    with session("-c", PROGRAM, str(report), str(home / "articles"), home=home) as running:
+    with session("-B", "-c", PROGRAM, str(report), str(home / "articles"), home=home) as running:
         running.wait_for(b"articles")
         for keys in walk():
             running.send(keys.encode())
