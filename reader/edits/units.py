@@ -15,7 +15,9 @@ from functools import lru_cache
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
-from reader.edits.functionwords import BEHIND, FORWARD, FUNCTION, NO_NAMES, SCALES
+from reader import languages
+from reader.edits.functionwords import NO_NAMES, SCALES
+from reader.languages.record import SmallWords
 from reader.model import Span
 from reader.text import words
 
@@ -137,7 +139,8 @@ def _unit(piece: str, language: str) -> WordUnit:
     folded = key.casefold()
     is_word = words.is_word(piece)
     dense = words.is_dense(piece)
-    weight = _weight(folded, language) if is_word else UnitWeight.NOTHING
+    small = _small_words(language)
+    weight = _weight(folded, small) if is_word else UnitWeight.NOTHING
     return WordUnit(
         key,
         folded,
@@ -150,13 +153,18 @@ def _unit(piece: str, language: str) -> WordUnit:
         "가" <= piece[0] <= "힣",
         _is_hiragana(piece),
         weight is UnitWeight.CONTENT and piece[0].isupper() and folded not in NO_NAMES,
-        folded in FORWARD.get(language, FORWARD["en"]),
-        folded in BEHIND.get(language, ()) or _is_hiragana(piece),
+        folded in small.forward,
+        folded in small.behind or _is_hiragana(piece),
     )
 
 
-def _weight(folded: str, language: str) -> UnitWeight:
-    if folded in FUNCTION.get(language, FUNCTION["en"]):
+def _small_words(language: str) -> SmallWords:
+    """The language's; the English ones where none are known."""
+    return languages.language(language).small or languages.language("en").small
+
+
+def _weight(folded: str, small: SmallWords) -> UnitWeight:
+    if folded in small:
         return UnitWeight.GRAMMAR
     if len(folded) == 1 and words.is_dense(folded):
         return UnitWeight.GRAMMAR if _is_hiragana(folded) else UnitWeight.CHARACTER

@@ -9,7 +9,7 @@ from reader.library.entries import Entry
 from reader.library.glance import Beside, Blank, Glance
 from reader.model import Mark, Severity
 from reader.text.clean import sanitized
-from reader.text.length import UNSPACED
+from reader.text.length import is_spaced
 from reader.view.phrases import SEPARATOR, percent
 
 LEAST_TITLE, MOST_TITLE = 30, 84
@@ -122,7 +122,7 @@ def in_words(entry: Entry, beside: Beside | None) -> str:
 
 def _said(entry: Entry, beside: Beside | None) -> Iterator[str]:
     """First what a narrow list has no column for."""
-    unit = "characters" if entry.language in UNSPACED else "words"
+    unit = "words" if is_spaced(entry.language) else "characters"
     yield from filter(None, (sanitized(entry.published[:10]), f"{entry.words:,} {unit}"))
     if beside is Blank.LARGE:
         yield "too long to be compared before it is opened"

@@ -99,7 +99,7 @@ def grouped(
     """
     from reader.stories.group import Opening, story_numbers
 
-    openings = [Opening(entry.headline, entry.lead) for entry in entries]
+    openings = [Opening(entry.headline, entry.lead, entry.language) for entry in entries]
     numbers = story_numbers(openings, checkpoint)
     return tuple(
         replace(entry, story=number) for entry, number in zip(entries, numbers, strict=True)

@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
-from reader.edits.functionwords import FUNCTION
+from reader.languages import language
 
 THRESHOLD = 0.2
 """Cosine from which two leads are one story."""
@@ -29,16 +29,16 @@ MOST_SHARED = 40
 BESIDE = 20
 """Articles thought beside the given ones."""
 _LONGEST_STEM = 6
-_WITHOUT_MATTER = frozenset().union(*FUNCTION.values())
 _WORD = re.compile(r"\w+")
 """Coarser than the words that wording compares, and free of their cost: the list waits for it."""
 
 
 class Opening(NamedTuple):
-    """What is known of an article before all of it is read: its headline and its first words."""
+    """What is known of an article before all of it is read: headline, first words, language."""
 
     headline: str
     lead: str
+    language: str = "en"
 
 
 def story_numbers(
@@ -99,7 +99,8 @@ def _weights(
 def _terms(opening: Opening) -> Counter[str]:
     text = f"{opening.headline} {opening.headline} {opening.lead}"
     words = _WORD.findall(text.casefold())
-    return Counter(word[:_LONGEST_STEM] for word in words if word not in _WITHOUT_MATTER)
+    small = language(opening.language).small
+    return Counter(word[:_LONGEST_STEM] for word in words if word not in small)
 
 
 def _root(parent: list[int], index: int) -> int:
