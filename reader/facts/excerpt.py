@@ -17,6 +17,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reader.facts.wordlists import listed
+from reader.languages import language
+from reader.languages.record import Language
 from reader.model import Article, Fact, FactKind, Role, Span
 
 _FOLDED = str.maketrans(
@@ -69,6 +71,11 @@ class Excerpt:
     tokens: tuple[Token, ...]
     dateline: Span | None = None
     titled: bool = False
+
+    @property
+    def own(self) -> Language:
+        """What is known of its language."""
+        return language(self.language)
 
     def fact(self, kind: FactKind, start: int, end: int, value: str = "") -> Fact:
         """A fact of this side; without a value its words are the value."""

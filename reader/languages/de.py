@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Sentences, SmallWords
-from reader.languages.rows import words
+from reader.languages.record import Language, Numbers, Sentences, SmallWords
+from reader.languages.rows import numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="de",
@@ -36,5 +36,40 @@ LANGUAGE = Language(
             können konnte soll sollen sollte will wollen muss müssen es er sie wir ich man sich
             auch noch nur schon so da dort hier mehr"""
         ),
+    ),
+    numbers=Numbers(
+        counting=numbered(
+            """null eins|ein|eine|einen|einem|einer|eines zwei|zwo drei vier fünf sechs sieben
+            acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn
+            neunzehn""",
+            0,
+        )
+        | numbered(
+            """zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig""", 20, 10
+        ),
+        scales=valued(
+            """hundert=100 tausend=1e3 million|millionen=1e6 milliarde|milliarden=1e9
+            billion|billionen=1e12 dutzend=12"""
+        ),
+        short_scales=valued("tsd=1e3 mio=1e6 mrd=1e9 bio=1e12"),
+        ordinals=numbered(
+            """erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft""", 1
+        ),
+        parts=numbered(
+            """hälfte|halb|halbe|halben|halber drittel viertel fünftel sechstel siebtel achtel
+            neuntel zehntel""",
+            2,
+        ),
+        joiners=words("und"),
+        vague=valued("dutzende=12 hunderte=100 tausende=1000"),
+        indefinite=words("ein eine einen einem einer eines"),
+        at_least=phrases("mehr als|mindestens|über|minimum"),
+        at_most=phrases("höchstens|weniger als|bis zu|maximum"),
+        about=phrases("rund|etwa|ungefähr|fast|knapp|circa"),
+        decimal_comma=True,
+        to=words("bis"),
+        between=words("zwischen"),
+        labels=words("artikel paragraf"),
+        per=words("pro per"),
     ),
 )

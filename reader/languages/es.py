@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Sentences, SmallWords
-from reader.languages.rows import words
+from reader.languages.record import Language, Numbers, Sentences, SmallWords
+from reader.languages.rows import numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="es",
@@ -28,5 +28,44 @@ LANGUAGE = Language(
             """es son era eran fue fueron ser sido está están estaba estar ha han había habían
             haber será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
         ),
+    ),
+    numbers=Numbers(
+        counting=numbered(
+            """cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece
+            catorce quince dieciséis|dieciseis diecisiete dieciocho diecinueve veinte
+            veintiuno|veintiún|veintiuna|veintiun veintidós|veintidos veintitrés|veintitres
+            veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve""",
+            0,
+        )
+        | numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10)
+        | numbered(
+            """cien|ciento doscientos|doscientas trescientos|trescientas
+            cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas
+            setecientos|setecientas ochocientos|ochocientas novecientos|novecientas""",
+            100,
+            100,
+        ),
+        scales=valued(
+            """mil=1e3 millón|millon|millones=1e6 billón|billon|billones=1e12 docena|docenas=12"""
+        ),
+        short_scales=valued("m|mm=1e6"),
+        ordinals=numbered(
+            """primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta
+            quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena
+            décimo|décima""",
+            1,
+        ),
+        parts=numbered("mitad|medio|media tercio|tercios cuarto|cuartos quinto|quintos", 2),
+        joiners=words("y"),
+        vague=valued("docenas=12 decenas=10 cientos|centenares=100 miles=1000"),
+        indefinite=words("un una uno"),
+        at_least=phrases("más de|al menos|por lo menos"),
+        at_most=phrases("menos de|como máximo|hasta"),
+        about=phrases("unos|unas|cerca de|alrededor de|casi|aproximadamente"),
+        decimal_comma=True,
+        to=words("a"),
+        between=words("entre"),
+        labels=words("artículo"),
+        per=words("por al la per"),
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Sentences, SmallWords
-from reader.languages.rows import words
+from reader.languages.record import Language, Numbers, Sentences, SmallWords
+from reader.languages.rows import numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="fr",
@@ -28,5 +28,42 @@ LANGUAGE = Language(
             """est sont était étaient été être a ont avait avaient avoir sera seront fut il elle
             ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes"""
         ),
+    ),
+    numbers=Numbers(
+        counting=numbered(
+            """zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize
+            quatorze quinze seize""",
+            0,
+        )
+        | numbered(
+            """vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante""",
+            20,
+            10,
+        ),
+        scales=valued(
+            """cent|cents=100 mille|milliers|millier=1e3 million|millions=1e6
+            milliard|milliards=1e9 billion|billions=1e12 douzaine|douzaines=12"""
+        ),
+        short_scales=valued("m=1e6 md|mds|mrd=1e9"),
+        ordinals=numbered(
+            """premier|première deuxième|second|seconde troisième quatrième cinquième sixième
+            septième huitième neuvième dixième onzième douzième""",
+            1,
+        ),
+        parts=numbered(
+            """moitié|demi|demie tiers quart|quarts cinquième|cinquièmes sixième|sixièmes""", 2
+        ),
+        joiners=words("et"),
+        vague=valued("dizaines=10 centaines=100 milliers=1000"),
+        suffixes=words("er"),
+        indefinite=words("un une"),
+        at_least=phrases("plus de|au moins|minimum"),
+        at_most=phrases("moins de|au plus|maximum"),
+        about=phrases("circa|environ|près de|quelque|presque"),
+        decimal_comma=True,
+        to=words("à"),
+        between=words("entre"),
+        labels=words("article"),
+        per=words("par per"),
     ),
 )

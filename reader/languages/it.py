@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Sentences
-from reader.languages.rows import words
+from reader.languages.record import Language, Numbers, Sentences
+from reader.languages.rows import phrases, words
 
 LANGUAGE = Language(
     code="it",
@@ -15,5 +15,8 @@ LANGUAGE = Language(
         starters=words(
             """il lo la i gli le l un una egli lui lei essi in nel ma e secondo questo questa"""
         ),
+    ),
+    numbers=Numbers(
+        about=phrases("circa"),
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Sentences, SmallWords, Writing
-from reader.languages.rows import words
+from reader.languages.record import Language, Numbers, Sentences, SmallWords, Writing
+from reader.languages.rows import numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="ja",
@@ -14,5 +14,15 @@ LANGUAGE = Language(
     ),
     small=SmallWords(
         behind=words("です ます"),
+    ),
+    numbers=Numbers(
+        counting=numbered("〇|零 一|壱 二|弐 三|参 四 五 六 七 八 九", 0),
+        scales=valued("十=10 百=100 千=1e3 万=1e4 億=1e8 兆=1e12"),
+        parts=valued("半分|半=2"),
+        about=phrases("約|およそ|ほぼ"),
+        packed=True,
+        counters=phrases("人|件|個|台|戸|棟|匹|頭|隻|回|歳|位|本|枚|社|校|店|名|軒|機|基|床|票|点"),
+        years_of_age=words("歳"),
+        to=words("から"),
     ),
 )

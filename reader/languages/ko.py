@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Sentences, SmallWords, Writing
-from reader.languages.rows import words
+from reader.languages.record import Language, Numbers, Sentences, SmallWords, Writing
+from reader.languages.rows import numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="ko",
@@ -17,5 +17,21 @@ LANGUAGE = Language(
             """및 등 그 이 저 수 것 더 또 또는 그리고 은 는 가 을 를 의 에 에서 에게 으로 로
             와 과 도 만 까지 부터 보다 라고 고 며 했다 한 하는 된 되는 했고 하고 이라고"""
         ),
+    ),
+    numbers=Numbers(
+        counting=numbered("영|공 일 이 삼 사 오 육 칠 팔 구", 0)
+        | numbered("하나|한 둘|두 셋|세|석 넷|네|넉 다섯 여섯 일곱 여덟 아홉", 1)
+        | numbered("열 스물|스무 서른 마흔 쉰 예순 일흔 여든 아흔", 10, 10),
+        scales=valued("십=10 백=100 천=1e3 만=1e4 억=1e8 조=1e12"),
+        ordinals=numbered("첫|첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째", 1),
+        parts=valued("절반|반=2"),
+        about=phrases("약|대략|거의"),
+        packed=True,
+        counters=phrases(
+            """명|사람|개|대|채|건|곳|마리|가구|척|권|장|회|번|차례|살|세|위|호|층|배|인|병|표|
+            석|량|발|점|쪽"""
+        ),
+        years_of_age=words("살 세"),
+        other_words=words("일 이 사 구 만 조 천 공 영"),
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Sentences
-from reader.languages.rows import words
+from reader.languages.record import Language, Numbers, Sentences
+from reader.languages.rows import phrases, words
 
 LANGUAGE = Language(
     code="nl",
@@ -13,5 +13,8 @@ LANGUAGE = Language(
         numbered=words("nr art blz hfst"),
         inside=words("jan feb mrt apr jun jul aug sep sept okt nov dec enz bijv ca mln mld"),
         starters=words("de het een hij zij ze wij er in op maar en dit dat deze"),
+    ),
+    numbers=Numbers(
+        about=phrases("circa"),
     ),
 )

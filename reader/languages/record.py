@@ -6,7 +6,8 @@ case; a list's own docstring says what it is for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 Words = frozenset[str]
 _NONE: Words = frozenset()
@@ -69,6 +70,53 @@ class SmallWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbers:
+    """Number words with their values, and the words around a number that say what it is.
+
+    `counting` count (`twelve`) and `scales` multiply what stands before them (`million`), as
+    `short_scales` do after a figure (`1.2bn`); `parts` are denominators (`quarter` is 4), `vague`
+    the least that a vague number may be (`dozens`), `multiples` say how often (`twice`), `groups`
+    how many after an article (`a couple`). German `ordinals` are without their ending.
+
+    `joiners` stand between number words, `articles` count one before a scale, `suffixes` follow
+    the figure of an ordinal. `indefinite` are number words that count nothing alone, `other_words`
+    are as often something else, `not_one` and `not_ordinal` follow a `one` or an ordinal that is
+    no number. `counters` follow a number in order of preference, `years_of_age` among them.
+
+    `at_least`, `at_most` and `about` are phrases before a number, `to` stands inside a range and
+    `between` before one, `labels` before a number that is a name (`Article 5`), `per` before the
+    measure of a rate. `packed`: a number is written as one word.
+    """
+
+    counting: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    short_scales: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    parts: Mapping[str, int] = field(default_factory=dict)
+    vague: Mapping[str, int] = field(default_factory=dict)
+    multiples: Mapping[str, int] = field(default_factory=dict)
+    groups: Mapping[str, int] = field(default_factory=dict)
+    joiners: Words = _NONE
+    articles: Words = _NONE
+    suffixes: Words = _NONE
+    indefinite: Words = _NONE
+    other_words: Words = _NONE
+    not_one: Words = _NONE
+    not_ordinal: Words = _NONE
+    counters: tuple[str, ...] = ()
+    years_of_age: Words = _NONE
+    at_least: tuple[str, ...] = ()
+    at_most: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    to: Words = _NONE
+    between: Words = _NONE
+    labels: Words = _NONE
+    per: Words = _NONE
+    decimal_comma: bool = False
+    packed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language under its ISO 639-1 code, with its name in English."""
 
@@ -77,3 +125,4 @@ class Language:
     writing: Writing = Writing()
     sentences: Sentences = Sentences()
     small: SmallWords = SmallWords()
+    numbers: Numbers = Numbers()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 
 def words(row: str) -> frozenset[str]:
     """The words of a row, which blanks part."""
@@ -15,7 +13,7 @@ def phrases(row: str) -> tuple[str, ...]:
     return tuple(filter(None, (" ".join(phrase.split()) for phrase in row.split("|"))))
 
 
-def numbered(row: str, first: int = 1, step: int = 1) -> Mapping[str, int]:
+def numbered(row: str, first: int = 1, step: int = 1) -> dict[str, int]:
     """`a|b c` becomes `a` and `b` with the first number and `c` with the next."""
     return {
         form: first + step * place
@@ -24,13 +22,13 @@ def numbered(row: str, first: int = 1, step: int = 1) -> Mapping[str, int]:
     }
 
 
-def valued(row: str) -> Mapping[str, int]:
-    """`a|b=12 c=20` becomes `a` and `b` with 12 and `c` with 20."""
+def valued(row: str) -> dict[str, int]:
+    """`a|b=12 c=1e3` becomes `a` and `b` with 12 and `c` with 1000."""
     pairs = (entry.rpartition("=") for entry in row.split())
-    return {form: int(value) for forms, _, value in pairs for form in forms.split("|")}
+    return {form: int(float(value)) for forms, _, value in pairs for form in forms.split("|")}
 
 
-def named(row: str) -> Mapping[str, str]:
+def named(row: str) -> dict[str, str]:
     """`a|b=x c=y` becomes `a` and `b` with `x` and `c` with `y`; `_` stands for a blank."""
     pairs = (entry.rpartition("=") for entry in row.split())
     return {

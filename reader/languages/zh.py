@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Sentences, SmallWords, Writing
-from reader.languages.rows import words
+from reader.languages.record import Language, Numbers, Sentences, SmallWords, Writing
+from reader.languages.rows import phrases, words
 
 LANGUAGE = Language(
     code="zh",
@@ -16,5 +16,8 @@ LANGUAGE = Language(
         behind=words(
             "的 了 在 是 和 与 與 及 或 也 都 就 而 之 其 于 於 为 為 以 把 被 将 將 向 从 從 对 對"
         ),
+    ),
+    numbers=Numbers(
+        about=phrases("約"),
     ),
 )

@@ -11,7 +11,6 @@ from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.tokens import number_at, text_at
 from reader.facts.wordforms import FUNCTION_WORDS
 from reader.facts.wordlists import listed
-from reader.text.numerals import ORDINAL_WORDS
 
 _PERIODS = {
     "quarter": "Q", "half": "H", "century": "C", "trimestre": "Q", "semestre": "H", "siglo": "C",
@@ -30,9 +29,13 @@ def period_at(excerpt: Excerpt, index: int) -> list[When]:
     ):
         when = when_over(excerpt, DateKind.PART, index, index + 2)
         return [replace(when, part=word.upper() + text_at(tokens, index + 1))]
-    ordinal = ORDINAL_WORDS.get(excerpt.language, {}).get(word)
+    ordinal = excerpt.own.numbers.ordinals.get(word)
     after = index + 1
-    if ordinal is None and word.isdecimal() and text_at(tokens, after) in {"st", "nd", "rd", "th"}:
+    if (
+        ordinal is None
+        and word.isdecimal()
+        and text_at(tokens, after) in excerpt.own.numbers.suffixes
+    ):
         ordinal, after = number_at(tokens, index, 1, 40), after + 1
     letter = _PERIODS.get(text_at(tokens, after))
     if ordinal is None or letter is None or (letter == "H" and ordinal > 2):

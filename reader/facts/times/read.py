@@ -11,7 +11,7 @@ from reader.facts.times.datewords import DAYPARTS, MONTHS, SEASONS, WEEKDAYS
 from reader.facts.times.days import day_month_at, iso_at, month_day_at, weekday_at
 from reader.facts.times.periods import RELATIVE, TURNS, period_at, relative_at, season_at, year_at
 from reader.facts.times.when import When
-from reader.text.numerals import ORDINAL_WORDS
+from reader.languages import language as known
 
 
 def whens(excerpt: Excerpt) -> list[When]:
@@ -35,8 +35,10 @@ def whens(excerpt: Excerpt) -> list[When]:
 @cache
 def _starts(language: str) -> frozenset[str]:
     """Every word with which a time can begin, figures apart."""
-    tables = (MONTHS, WEEKDAYS, SEASONS, DAYPARTS, ORDINAL_WORDS)
-    words = {word for table in tables for word in table.get(language, ())}
+    tables = (MONTHS, WEEKDAYS, SEASONS, DAYPARTS)
+    words = {word for table in tables for word in table.get(language, ())} | {
+        *known(language).numbers.ordinals
+    }
     spoken = HOURS | {"a", "quarter", "half", "noon", "midday", "midnight", "q", "h"}
     return frozenset(words | spoken | TURNS | RELATIVE.keys())
 
