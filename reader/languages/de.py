@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Sentences, SmallWords
-from reader.languages.rows import numbered, phrases, valued, words
+from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="de",
@@ -71,5 +71,27 @@ LANGUAGE = Language(
         between=words("zwischen"),
         labels=words("artikel paragraf"),
         per=words("pro per"),
+    ),
+    dates=Dates(
+        months=numbered(
+            """januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug
+            september|sept|sep oktober|okt november|nov dezember|dez"""
+        ),
+        weekdays=numbered(
+            """montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags
+            freitag|freitags samstag|samstags|sonnabend|sonnabends sonntag|sonntags""",
+            0,
+        ),
+        seasons=numbered("frühjahr|frühling sommer herbst winter"),
+        whole_months=words("mai"),
+        month_parts=named("anfang=early mitte=mid ende=late"),
+        periods=named("semester=H trimester=Q"),
+        relative=named("gestern=yesterday heute=today"),
+        before_year=words("in seit ab bis im"),
+        before_season=words("im"),
+        links=words("bis und"),
+        hour_words=words("uhr"),
+        before_day=words("den dem"),
+        capitals=True,
     ),
 )

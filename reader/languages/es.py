@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Sentences, SmallWords
-from reader.languages.rows import numbered, phrases, valued, words
+from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="es",
@@ -67,5 +67,23 @@ LANGUAGE = Language(
         between=words("entre"),
         labels=words("artículo"),
         per=words("por al la per"),
+    ),
+    dates=Dates(
+        months=numbered(
+            """enero|ene febrero|feb marzo|mar abril|abr mayo junio|jun julio|jul agosto|ago
+            septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic"""
+        ),
+        weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
+        seasons=numbered("primavera verano otoño invierno"),
+        short_months=words("mar ene sep"),
+        month_parts=named("principios=early mediados=mid finales=late"),
+        periods=named("trimestre=Q semestre=H siglo=C"),
+        relative=named("ayer=yesterday hoy=today"),
+        before_year=words("en desde"),
+        before_season=words("de del en"),
+        links=words("al y"),
+        of=words("de del"),
+        before_hour=words("las"),
+        before_day=words("el"),
     ),
 )

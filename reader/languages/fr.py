@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Sentences, SmallWords
-from reader.languages.rows import numbered, phrases, valued, words
+from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="fr",
@@ -65,5 +65,23 @@ LANGUAGE = Language(
         between=words("entre"),
         labels=words("article"),
         per=words("par per"),
+    ),
+    dates=Dates(
+        months=numbered(
+            """janvier|janv février|févr mars avril|avr mai juin juillet|juil août
+            septembre|sept octobre|oct novembre|nov décembre|déc"""
+        ),
+        weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
+        seasons=numbered("printemps été automne hiver"),
+        whole_months=words("mai"),
+        month_parts=named("début=early mi=mid fin=late"),
+        periods=named("trimestre=Q semestre=H"),
+        relative=named("hier=yesterday demain=tomorrow"),
+        before_year=words("en depuis avant"),
+        before_season=words("de en au l l'"),
+        links=words("au et"),
+        of=words("de"),
+        hour_words=words("heures heure h"),
+        before_hour_word=words("à vers dès de avant après"),
     ),
 )

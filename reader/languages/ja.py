@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Sentences, SmallWords, Writing
-from reader.languages.rows import numbered, phrases, valued, words
+from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords, Writing
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="ja",
@@ -24,5 +24,15 @@ LANGUAGE = Language(
         counters=phrases("人|件|個|台|戸|棟|匹|頭|隻|回|歳|位|本|枚|社|校|店|名|軒|機|基|床|票|点"),
         years_of_age=words("歳"),
         to=words("から"),
+    ),
+    dates=Dates(
+        weekdays=numbered("月曜 火曜 水曜 木曜 金曜 土曜 日曜", 0),
+        turns=named(
+            """昨年=last_year 今年=this_year 来年=next_year 先月=last_month 今月=this_month
+            来月=next_month 先週=last_week 来週=next_week"""
+        ),
+        marks=tuple("年月日時分"),
+        spans=words("日間 時間 分間 年間 月間"),
+        halves=valued("午前=0 午後=720"),
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Sentences, SmallWords, Writing
-from reader.languages.rows import numbered, phrases, valued, words
+from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords, Writing
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="ko",
@@ -33,5 +33,16 @@ LANGUAGE = Language(
         ),
         years_of_age=words("살 세"),
         other_words=words("일 이 사 구 만 조 천 공 영"),
+    ),
+    dates=Dates(
+        weekdays=numbered("월요일 화요일 수요일 목요일 금요일 토요일 일요일", 0),
+        seasons=numbered("봄 여름 가을 겨울"),
+        turns=named(
+            """지난해|작년=last_year 올해|금년=this_year 내년=next_year 지난달=last_month
+            이달=this_month 지난주=last_week"""
+        ),
+        marks=tuple("년월일시분"),
+        spans=words("일간 일째 시간 분간 년간 년째"),
+        halves=valued("오전=0 오후=720 새벽=0 밤|저녁=720"),
     ),
 )

@@ -117,6 +117,60 @@ class Numbers:
 
 
 @dataclass(frozen=True, slots=True)
+class Dates:
+    """Names of days and months, and the words that say when.
+
+    `months` count from January as 1, `weekdays` from Monday as 0, `seasons` from spring and
+    `dayparts` from dawn as 1. `capitals`: months and weekdays have a capital letter. Of the months
+    `whole_months` are short and written out, `short_months` are one only before a full stop, and
+    `doubtful_months` only beside a figure or after one of `before_month`; `short_weekdays` are one
+    only before a full stop or comma.
+
+    `month_parts` name `early`, `mid` and `late`; `periods` Q a quarter, H a half-year, C a century;
+    `relative` yesterday, today and tomorrow; `turns` last, this and next, before one of `stretches`
+    or with the stretch in one word. `earlier` and `later` order events, `links` join two days, `of`
+    stands between day, month and year, `before_year` and `before_season` before those.
+
+    `marks` follow a figure for year, month, day, hour and minute, unless it is one of `spans`, a
+    length of time; `halves` are words for the halves of a day, with the minutes that they add;
+    `clock_halves` the same as am and pm, after an hour. `noons` are times of day by themselves.
+    `hour_words` follow an hour, where there are `before_hour_word` only after one of those; a
+    figure after `before_hour` is an hour by itself. `before_day` are articles before a day.
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    dayparts: Mapping[str, int] = field(default_factory=dict)
+    capitals: bool = False
+    whole_months: Words = _NONE
+    short_months: Words = _NONE
+    doubtful_months: Words = _NONE
+    before_month: Words = _NONE
+    short_weekdays: Words = _NONE
+    month_parts: Mapping[str, str] = field(default_factory=dict)
+    periods: Mapping[str, str] = field(default_factory=dict)
+    relative: Mapping[str, str] = field(default_factory=dict)
+    turns: Mapping[str, str] = field(default_factory=dict)
+    stretches: Words = _NONE
+    earlier: Words = _NONE
+    later: Words = _NONE
+    links: Words = _NONE
+    of: Words = _NONE
+    before_year: Words = _NONE
+    before_season: Words = _NONE
+    marks: tuple[str, ...] = ()
+    spans: Words = _NONE
+    halves: Mapping[str, int] = field(default_factory=dict)
+    clock_halves: Mapping[str, str] = field(default_factory=dict)
+    noons: Mapping[str, int] = field(default_factory=dict)
+    hour_words: Words = _NONE
+    before_hour_word: Words = _NONE
+    before_hour: Words = _NONE
+    before_day: Words = _NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language under its ISO 639-1 code, with its name in English."""
 
@@ -126,3 +180,4 @@ class Language:
     sentences: Sentences = Sentences()
     small: SmallWords = SmallWords()
     numbers: Numbers = Numbers()
+    dates: Dates = Dates()
