@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords
-from reader.languages.rows import named, numbered, phrases, valued, words
+from reader.languages.record import (
+    Dates,
+    Hedges,
+    Language,
+    Negation,
+    Numbers,
+    Sentences,
+    SmallWords,
+)
+from reader.languages.rows import cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="de",
@@ -93,5 +101,28 @@ LANGUAGE = Language(
         hour_words=words("uhr"),
         before_day=words("den dem"),
         capitals=True,
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases(
+                """könnte|könnten|kann|können|dürfte|dürften|möglicherweise|vielleicht|eventuell|
+                womöglich|möglich"""
+            ),
+            likely=phrases("wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet"),
+            hearsay=phrases(
+                """angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|soll|sollen|
+                verdächtigt|beschuldigt"""
+            ),
+            belief=phrases("offenbar|anscheinend|scheinbar|scheint|scheinen|gilt als"),
+            advice=phrases("sollte|sollten|empfohlen|empfiehlt"),
+            duty=phrases("muss|müssen|musste|mussten|verpflichtet|pflicht"),
+            intent=phrases("plant|planen|will|wollen|erwägt|erwägen|beabsichtigt|prüft"),
+        ),
+    ),
+    negation=Negation(
+        words=words(
+            """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
+            weder"""
+        ),
     ),
 )

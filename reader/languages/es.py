@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords
-from reader.languages.rows import named, numbered, phrases, valued, words
+from reader.languages.record import (
+    Dates,
+    Hedges,
+    Language,
+    Negation,
+    Numbers,
+    Sentences,
+    SmallWords,
+)
+from reader.languages.rows import cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="es",
@@ -85,5 +93,25 @@ LANGUAGE = Language(
         of=words("de del"),
         before_hour=words("las"),
         before_day=words("el"),
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases(
+                """podría|podrían|puede|pueden|quizás|quizá|tal vez|posiblemente|posible"""
+            ),
+            likely=phrases("probablemente|previsiblemente|se espera"),
+            hearsay=phrases(
+                """presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|
+                supuestamente|habría|habrían|acusado|acusada|sospechoso"""
+            ),
+            belief=phrases("al parecer|aparentemente|parece|parecen"),
+            advice=phrases("debería|deberían"),
+            duty=phrases("debe|deben|deberá|deberán|obligatorio|tiene que|tienen que"),
+            intent=phrases("planea|planean|estudia|prevé|pretende|considera"),
+        ),
+    ),
+    negation=Negation(
+        words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),
+        distant=words("no"),
     ),
 )

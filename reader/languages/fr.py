@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords
-from reader.languages.rows import named, numbered, phrases, valued, words
+from reader.languages.record import (
+    Dates,
+    Hedges,
+    Language,
+    Negation,
+    Numbers,
+    Sentences,
+    SmallWords,
+)
+from reader.languages.rows import cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="fr",
@@ -83,5 +91,21 @@ LANGUAGE = Language(
         of=words("de"),
         hour_words=words("heures heure h"),
         before_hour_word=words("à vers dès de avant après"),
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases("pourrait|pourraient|peut-être|éventuellement|possible|peut|peuvent"),
+            likely=phrases("probablement|sans doute|vraisemblablement|devrait|devraient"),
+            hearsay=phrases(
+                """présumé|présumée|présumés|présumées|aurait|auraient|serait|seraient|soupçonné|
+                accusé|prétendument"""
+            ),
+            belief=phrases("apparemment|semble|semblent|paraît"),
+            duty=phrases("doit|doivent|obligatoire|obligé|obligés|tenus de"),
+            intent=phrases("envisage|envisagent|compte|prévoit|prévoient|souhaite"),
+        ),
+    ),
+    negation=Negation(
+        words=words("pas jamais aucun aucune personne rien sans ni"),
     ),
 )

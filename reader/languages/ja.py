@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords, Writing
-from reader.languages.rows import named, numbered, phrases, valued, words
+from reader.languages.record import (
+    Dates,
+    Hedges,
+    Language,
+    Negation,
+    Numbers,
+    Sentences,
+    SmallWords,
+    Writing,
+)
+from reader.languages.rows import cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="ja",
@@ -34,5 +43,19 @@ LANGUAGE = Language(
         marks=tuple("年月日時分"),
         spans=words("日間 時間 分間 年間 月間"),
         halves=valued("午前=0 午後=720"),
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases("かもしれない|可能性|恐れ|おそれ"),
+            likely=phrases("見通し|見込み|とみられる|とみられ|予想"),
+            hearsay=phrases("とされる|疑い|容疑|という"),
+            belief=phrases("ようだ|らしい|と見られ|推定"),
+            duty=phrases("なければならない|義務|必要がある"),
+            advice=phrases("べきだ|べき"),
+            intent=phrases("方針|検討|予定"),
+        ),
+    ),
+    negation=Negation(
+        inside=("ない", "なかった", "ません", "ず、", "ずに"),
     ),
 )

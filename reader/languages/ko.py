@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords, Writing
-from reader.languages.rows import named, numbered, phrases, valued, words
+from reader.languages.record import (
+    Dates,
+    Hedges,
+    Language,
+    Negation,
+    Numbers,
+    Sentences,
+    SmallWords,
+    Writing,
+)
+from reader.languages.rows import cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="ko",
@@ -44,5 +53,34 @@ LANGUAGE = Language(
         marks=tuple("년월일시분"),
         spans=words("일간 일째 시간 분간 년간 년째"),
         halves=valued("오전=0 오후=720 새벽=0 밤|저녁=720"),
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases("가능성이 있|가능성이 크|가능성도|수 있다|수도 있|수 있을|지도 모"),
+            likely=phrases(
+                """전망이다|전망된다|예상된다|예정이다|것으로 보인다|것으로 예상|것으로 전망"""
+            ),
+            hearsay=phrases("것으로 알려졌|것으로 전해졌|의혹|혐의|추정되는|용의"),
+            belief=phrases("것으로 추정|것으로 보|것 같|듯하|듯 하"),
+            duty=phrases("해야 한다|해야 하|의무"),
+            intent=phrases("방침이다|계획이다|검토"),
+        ),
+    ),
+    negation=Negation(
+        inside=(
+            "지 않",
+            "지 못",
+            "지않",
+            "지못",
+            "없다",
+            "없었",
+            "없는",
+            "없이",
+            "아니다",
+            "아니라",
+            "아닌",
+            " 안 ",
+            " 못 ",
+        ),
     ),
 )

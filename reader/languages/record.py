@@ -171,6 +171,44 @@ class Dates:
 
 
 @dataclass(frozen=True, slots=True)
+class Hedges:
+    """How a claim is made less sure or less binding.
+
+    `cues` leads from the words of a cue to its class (`reader.facts.hedges.certainty`). A cue of
+    `needs_after` hedges only before one of those words, one of `not_before` not before them, one of
+    `not_after` not after them. `approximate` words keep an estimate an estimate.
+    """
+
+    cues: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    needs_after: Mapping[str, Words] = field(default_factory=dict)
+    not_before: Mapping[str, Words] = field(default_factory=dict)
+    not_after: Mapping[str, Words] = field(default_factory=dict)
+    approximate: Words = _NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """How something is denied.
+
+    `words` deny by themselves, `inside` deny where they stand in the text, a word or a part of one;
+    `failing` are pairs of words that deny the verb after them. `distant` ones deny a predicate
+    further on; `affirming` words are what they turn into, `leading` ones go with what was denied.
+    Of `opposites` a phrase of one side against one of the other is a denial. `in_other_words` may
+    carry a denial, so that a lost `not` is not lost; `turned_back` after `not` deny nothing.
+    """
+
+    words: Words = _NONE
+    inside: tuple[str, ...] = ()
+    failing: tuple[str, ...] = ()
+    distant: Words = _NONE
+    affirming: Words = _NONE
+    leading: Words = _NONE
+    opposites: tuple[tuple[str, str], ...] = ()
+    in_other_words: Words = _NONE
+    turned_back: Words = _NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language under its ISO 639-1 code, with its name in English."""
 
@@ -181,3 +219,5 @@ class Language:
     small: SmallWords = SmallWords()
     numbers: Numbers = Numbers()
     dates: Dates = Dates()
+    hedges: Hedges = Hedges()
+    negation: Negation = Negation()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 def words(row: str) -> frozenset[str]:
     """The words of a row, which blanks part."""
@@ -36,3 +38,20 @@ def named(row: str) -> dict[str, str]:
         for forms, _, value in pairs
         for form in forms.split("|")
     }
+
+
+def cues(**classes: tuple[str, ...]) -> dict[tuple[str, ...], str]:
+    """From the words of a phrase to the class that it is listed under."""
+    return {tuple(cue.split()): name for name, row in classes.items() for cue in row}
+
+
+def beside(*rows: tuple[str, str]) -> dict[str, frozenset[str]]:
+    """From each phrase of a row's first half, which bars part, to the words of its second."""
+    return {phrase: words(near) for row, near in rows for phrase in phrases(row)}
+
+
+def opposites(rows: str) -> tuple[tuple[str, str], ...]:
+    """Lines `one = other`, whose sides are phrases with bars between them; a line may go on."""
+    joined = re.sub(r"=\n\s*", "= ", rows).strip().splitlines()
+    sides = (line.partition("=") for line in joined)
+    return tuple((one.strip(), other.strip()) for one, _, other in sides)

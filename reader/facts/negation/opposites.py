@@ -5,17 +5,17 @@ from __future__ import annotations
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
-from reader.facts.negation.polarity import OPPOSITES
 from reader.facts.report import Claims
 from reader.facts.wordforms import FUNCTION_WORDS
+from reader.languages import language as known
 from reader.model import Span
 
 
 @cache
-def _sides() -> dict[str, list[tuple[int, int]]]:
+def _sides(language: str) -> dict[str, list[tuple[int, int]]]:
     """From a word to the rows it stands in and on which side."""
     table: dict[str, list[tuple[int, int]]] = {}
-    for row, sides in enumerate(OPPOSITES):
+    for row, sides in enumerate(known(language).negation.opposites):
         for side, words in enumerate(sides):
             for word in words.split("|"):
                 table.setdefault(word, []).append((row, side))
@@ -24,8 +24,6 @@ def _sides() -> dict[str, list[tuple[int, int]]]:
 
 def opposites_in(claims: Claims) -> list[tuple[Span, Span]]:
     """Words of one side whose opposites stand on the other, where neither side has both."""
-    if claims.left.language != "en":
-        return []
     lefts, rights = _polar(claims.left), _polar(claims.right)
     found = []
     for (row, side), place in sorted(lefts.items()):
@@ -41,7 +39,9 @@ def opposites_in(claims: Claims) -> list[tuple[Span, Span]]:
 def _polar(excerpt: Excerpt) -> dict[tuple[int, int], tuple[Span, set[str]]]:
     """The polar words of a excerpt with the stems of what follows and precedes them."""
     found: dict[tuple[int, int], tuple[Span, set[str]]] = {}
-    sides = _sides()
+    sides = _sides(excerpt.language)
+    if not sides:
+        return {}
     words = [t for t in excerpt.tokens if t.is_word]
     for index, token in enumerate(words):
         keys = [token.text]
