@@ -16,9 +16,8 @@ from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
-from reader.facts.wordlists import listed
 from reader.languages import language
-from reader.languages.record import Language
+from reader.languages.record import Language, Words
 from reader.model import Article, Fact, FactKind, Role, Span
 
 _FOLDED = str.maketrans(
@@ -77,6 +76,11 @@ class Excerpt:
         """What is known of its language."""
         return language(self.language)
 
+    @property
+    def grammar(self) -> Words:
+        """Words that carry no statement; English ones where the language's are not known."""
+        return self.own.small.grammar or language("en").small.grammar
+
     def fact(self, kind: FactKind, start: int, end: int, value: str = "") -> Fact:
         """A fact of this side; without a value its words are the value."""
         return Fact(kind, Span(start, end), value or self.text[start:end])
@@ -101,19 +105,12 @@ class Excerpt:
         ):
             return True
         before = self.tokens[index - 1]
-        if before.text == "." and index > 1 and _is_abbreviation(self.tokens[index - 2]):
+        if before.text == "." and index > 1 and self._abbreviates(self.tokens[index - 2]):
             return False
         return bool(_ENDS_SENTENCE.match(before.raw)) or "\n" in self.text[before.end : token.start]
 
-
-_ABBREVIATIONS = listed(
-    """mr mrs ms dr prof gen col lt capt sgt maj gov sen rep st rev hon cmdr adm brig pres supt
-    jan feb mar apr jun jul aug sep sept oct nov dec no vs jr sr inc co corp ltd"""
-)
-
-
-def _is_abbreviation(token: Token) -> bool:
-    return token.text in _ABBREVIATIONS or (len(token.raw) == 1 and token.capital)
+    def _abbreviates(self, token: Token) -> bool:
+        return token.text in self.own.names.abbreviations or (len(token.raw) == 1 and token.capital)
 
 
 def folded(text: str) -> str:

@@ -6,6 +6,7 @@ from reader.languages.record import (
     Dates,
     Hedges,
     Language,
+    Names,
     Negation,
     Numbers,
     Sentences,
@@ -113,5 +114,8 @@ LANGUAGE = Language(
     negation=Negation(
         words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),
         distant=words("no"),
+    ),
+    names=Names(
+        capitals=True,
     ),
 )

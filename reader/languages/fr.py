@@ -6,6 +6,7 @@ from reader.languages.record import (
     Dates,
     Hedges,
     Language,
+    Names,
     Negation,
     Numbers,
     Sentences,
@@ -107,5 +108,9 @@ LANGUAGE = Language(
     ),
     negation=Negation(
         words=words("pas jamais aucun aucune personne rien sans ni"),
+    ),
+    names=Names(
+        openers=words("inflation"),
+        capitals=True,
     ),
 )

@@ -10,6 +10,7 @@ from reader.languages.record import (
     Numbers,
     Sentences,
     SmallWords,
+    Sources,
     Writing,
 )
 from reader.languages.rows import cues, named, numbered, phrases, valued, words
@@ -57,5 +58,11 @@ LANGUAGE = Language(
     ),
     negation=Negation(
         inside=("ない", "なかった", "ません", "ず、", "ずに"),
+    ),
+    sources=Sources(
+        pattern=(
+            r"述べ|話した|話している|語った|語っている|発表し|明らかにし|説明し|伝えた|報じ|主張し|強調し|"
+            r"によると|によれば"
+        ),
     ),
 )

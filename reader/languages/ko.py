@@ -6,10 +6,12 @@ from reader.languages.record import (
     Dates,
     Hedges,
     Language,
+    Names,
     Negation,
     Numbers,
     Sentences,
     SmallWords,
+    Sources,
     Writing,
 )
 from reader.languages.rows import cues, named, numbered, phrases, valued, words
@@ -81,6 +83,22 @@ LANGUAGE = Language(
             "아닌",
             " 안 ",
             " 못 ",
+        ),
+    ),
+    names=Names(
+        after=words(
+            """씨 대변인 의원 장관 차관 시장 군수 도지사 지사 대표 교수 회장 사장 위원장 위원
+            총리 대통령 청장 국장 과장 본부장 소장 원장 감독 선수 변호사 검사 판사 기자 박사
+            실장 팀장 단장 총장 이사장 지부장 조합장 사무총장"""
+        ),
+        surnames=frozenset(
+            "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용봉경"
+        ),
+    ),
+    sources=Sources(
+        pattern=(
+            r"(?:말했|밝혔|전했|설명했|덧붙였|강조했|주장했|보도했|지적했|발표했|알렸|답했|호소했|당부했|언급했|"
+            r"말한다|밝힌|전한)\w*|에 따르면|에 의하면|(?:을|를) 인용해"
         ),
     ),
 )

@@ -53,12 +53,14 @@ class SmallWords:
     """Words that carry grammar rather than matter, as the comparison of wording weighs them.
 
     `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
-    what stands before, `free` on neither (pronouns, auxiliaries).
+    what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
+    which no name, source or statement is recognised.
     """
 
     forward: Words = _NONE
     behind: Words = _NONE
     free: Words = _NONE
+    grammar: Words = _NONE
 
     def __contains__(self, word: str) -> bool:
         """Whether a word is one of them."""
@@ -209,6 +211,75 @@ class Negation:
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """What stands around the name of a person, and what looks like a name and is none.
+
+    `titles` lead from a title or its short form to the title; `grades` make another office of the
+    same title, `standings` lead from a word to the standing of an office (`ex` to `former`),
+    `courtesies` are forms of address. `openers` open sentences with a capital letter; after one of
+    `abbreviations` a capital letter opens none. `capitals`: a capital letter inside a sentence
+    marks a name. Where names have no capitals, one is a surname before a title of `after`.
+    """
+
+    titles: Mapping[str, str] = field(default_factory=dict)
+    grades: Words = _NONE
+    standings: Mapping[str, str] = field(default_factory=dict)
+    courtesies: Words = _NONE
+    openers: Words = _NONE
+    abbreviations: Words = _NONE
+    capitals: bool = False
+    after: Words = _NONE
+    surnames: Words = _NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """How it is told who said something.
+
+    `saying` are verbs whose subject is the source, `showing` make one of `documents` the source,
+    `hinting` show who speaks but give them no claim; `turned` ones may stand before the speaker.
+    `leads` are phrases before a source, `anonymous` ones say that it is not named, `alike` leads
+    from words for the same source to one of them. `pattern` is what else shows a source, where
+    verbs end the sentence.
+
+    `nouns` are forms of those verbs that may be nouns, after one of `determiners`, and
+    `participles` those that may describe, unless one of `claim_opens` follows; `modals` leave them
+    unsaid, `adverbs` stand between them and their subject. `ends` end the noun phrase after a verb,
+    `breaks` the one before it.
+
+    `pronouns` may speak; words of `mute` do not, those of `never` belong to no source, `anyone` has
+    been named before, `state` and `institutions` are shared by sources that are not the same.
+    `reactions` are words of someone's reaction, `background` words of what was so before.
+    """
+
+    saying: Words = _NONE
+    showing: Words = _NONE
+    hinting: Words = _NONE
+    turned: Words = _NONE
+    documents: Words = _NONE
+    leads: tuple[str, ...] = ()
+    anonymous: tuple[str, ...] = ()
+    alike: Mapping[str, str] = field(default_factory=dict)
+    pattern: str = ""
+    nouns: Words = _NONE
+    determiners: Words = _NONE
+    participles: Words = _NONE
+    claim_opens: Words = _NONE
+    modals: Words = _NONE
+    adverbs: Words = _NONE
+    ends: Words = _NONE
+    breaks: Words = _NONE
+    pronouns: Words = _NONE
+    mute: Words = _NONE
+    never: Words = _NONE
+    anyone: Words = _NONE
+    state: Words = _NONE
+    institutions: Words = _NONE
+    reactions: Words = _NONE
+    background: Words = _NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language under its ISO 639-1 code, with its name in English."""
 
@@ -221,3 +292,5 @@ class Language:
     dates: Dates = Dates()
     hedges: Hedges = Hedges()
     negation: Negation = Negation()
+    names: Names = Names()
+    sources: Sources = Sources()

@@ -40,6 +40,11 @@ def named(row: str) -> dict[str, str]:
     }
 
 
+def synonyms(row: str) -> dict[str, str]:
+    """`a|b c` becomes `a` and `b` with `a` and `c` with itself."""
+    return {form: forms.partition("|")[0] for forms in row.split() for form in forms.split("|")}
+
+
 def cues(**classes: tuple[str, ...]) -> dict[tuple[str, ...], str]:
     """From the words of a phrase to the class that it is listed under."""
     return {tuple(cue.split()): name for name, row in classes.items() for cue in row}

@@ -14,7 +14,6 @@ from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.hedges.certainty import DEONTIC, NEAR, SEVERE
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.wordforms import FUNCTION_WORDS
 from reader.languages import language as known
 from reader.model import FactKind, Severity, Span
 
@@ -140,7 +139,7 @@ def _scope(excerpt: Excerpt, cue: Cue) -> list[str]:
             continue
         if not token.is_word and token.text in ".,;:!?":
             break
-        if token.is_word and token.text not in FUNCTION_WORDS:
+        if token.is_word and token.text not in excerpt.grammar:
             found.append(stem(token.text))
         if len(found) == 2:
             break

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.names.read import Name
-from reader.facts.names.titles import TITLES
 from reader.facts.names.vocabulary import Vocabulary
 from reader.facts.report import Claims, Report
 from reader.model import FactKind, Severity, Span
@@ -42,14 +41,6 @@ def titles(
         report.add("name.title", Severity.MEDIUM if both else Severity.LOW, 0.8, words, *facts)
 
 
-_STANDINGS = {
-    "former": "former", "ex": "former", "onetime": "former", "past": "former", "retired": "former",
-    "then": "former", "previous": "former", "deputy": "deputy", "vice": "deputy",
-    "acting": "acting", "interim": "acting", "caretaker": "acting", "assistant": "assistant",
-    "designate": "designate", "elect": "elect", "outgoing": "outgoing",
-}  # fmt: skip
-
-
 def grades(claims: Claims, report: Report) -> None:
     """`the former minister` told as `the minister`: an office of another standing."""
     if any(d.rule == "name.title" for d in report.findings):
@@ -73,10 +64,11 @@ def grades(claims: Claims, report: Report) -> None:
 def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
     """Each word of standing with the office that follows it within three words."""
     found = {}
+    own = excerpt.own.names
     words = [t for t in excerpt.tokens if t.is_word]
     for index, token in enumerate(words):
-        standing = _STANDINGS.get(token.text)
-        office = next((t for t in words[index + 1 : index + 4] if t.text in TITLES), None)
+        standing = own.standings.get(token.text)
+        office = next((t for t in words[index + 1 : index + 4] if t.text in own.titles), None)
         if standing and office:
             found[standing, office.text] = Span(token.start, office.end)
     return found

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.names.read import Name, plain
-from reader.facts.names.titles import TITLES
 from reader.languages.countries import COUNTRIES
 from reader.languages.record import Numbers
 
@@ -22,7 +21,7 @@ class Vocabulary:
         self.acronyms |= {t.text for t in excerpt.tokens if t.raw.isupper() and len(t.raw) > 1}
         self.own = excerpt.own.numbers
         self.numbers = {n for w in self.words if (n := _as_number(w, self.own))}
-        self.titles = {TITLES.get(w, w) for w in self.words}
+        self.titles = {excerpt.own.names.titles.get(w, w) for w in self.words}
 
     def tells(self, word: str) -> bool:
         """Whether the excerpt has this word of a name, in any form."""

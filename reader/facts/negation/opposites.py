@@ -6,7 +6,6 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.report import Claims
-from reader.facts.wordforms import FUNCTION_WORDS
 from reader.languages import language as known
 from reader.model import Span
 
@@ -51,6 +50,6 @@ def _polar(excerpt: Excerpt) -> dict[tuple[int, int], tuple[Span, set[str]]]:
             for place in sides.get(key, ()):
                 near = words[max(0, index - 6) : index] + words[index + 1 : index + 7]
                 end = words[index + key.count(" ")].end
-                stems = {stem(t.text) for t in near if t.text not in FUNCTION_WORDS}
+                stems = {stem(t.text) for t in near if t.text not in excerpt.grammar}
                 found.setdefault(place, (Span(token.start, end), stems))
     return found

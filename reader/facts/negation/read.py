@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, stem
-from reader.facts.wordforms import FUNCTION_WORDS
 from reader.model import Span
 
 SCOPE = 5
@@ -90,7 +89,7 @@ def _scope(excerpt: Excerpt, index: int) -> tuple[str, ...]:
             break
         if token.text == "," and found:
             break
-        if (token.is_word or token.is_figure) and token.text not in FUNCTION_WORDS:
+        if (token.is_word or token.is_figure) and token.text not in excerpt.grammar:
             found.append(stem(token.text))
         if len(found) == SCOPE:
             break

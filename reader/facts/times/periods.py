@@ -8,7 +8,6 @@ from dataclasses import replace
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.tokens import number_at, text_at
-from reader.facts.wordforms import FUNCTION_WORDS
 
 
 def period_at(excerpt: Excerpt, index: int) -> list[When]:
@@ -49,7 +48,9 @@ def year_at(excerpt: Excerpt, index: int) -> list[When]:
     if after == "s" and tokens[index + 1].start == tokens[index].end:
         when = when_over(excerpt, DateKind.YEAR, index, index + 2)
         return [replace(when, year=year, part="decade")]
-    bare = index + 1 >= len(tokens) or after in FUNCTION_WORDS or after in {".", ",", ";", ")", ":"}
+    bare = (
+        index + 1 >= len(tokens) or after in excerpt.grammar or after in {".", ",", ";", ")", ":"}
+    )
     if (
         before in excerpt.own.dates.before_year
         or (before == "to" and bare)

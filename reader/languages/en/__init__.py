@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from reader.languages.en.dates import DATES
 from reader.languages.en.hedges import HEDGES
+from reader.languages.en.names import NAMES
 from reader.languages.en.negation import NEGATION
 from reader.languages.en.numbers import NUMBERS
+from reader.languages.en.sources import SOURCES
 from reader.languages.record import Language, Sentences, SmallWords
 from reader.languages.rows import words
 
@@ -50,9 +52,31 @@ LANGUAGE = Language(
             also too then now up out off down all any some such only just more most other own
             same"""
         ),
+        grammar=words(
+            """a an the this that these those such some any each every all both either neither
+            no none another other others much many more most few fewer less least several
+            enough own same i me my mine myself you your yours yourself he him his himself
+            she her hers herself it its itself we us our ours ourselves they them their
+            theirs themselves who whom whose which what whoever whatever one ones someone
+            somebody something anyone anybody anything everyone everybody everything nobody
+            nothing and or but nor so yet for if unless because since as while whereas
+            although though when whenever where wherever before after until till once than
+            whether however therefore moreover meanwhile nevertheless instead also besides
+            further furthermore thus hence otherwise still of in on at by to from with
+            without within into onto upon over under above below between among amid around
+            about across along against through throughout during despite except toward
+            towards behind beyond near off out up down via per like unlike inside outside
+            according be is are was were been being am do does did done doing have has had
+            having will would shall should can could may might must ought not n t s d ll re
+            ve m here there now then again already always never often sometimes soon later
+            earlier just only even very too quite rather almost nearly perhaps maybe ever
+            away back first second third last next mr mrs ms miss dr"""
+        ),
     ),
     numbers=NUMBERS,
     dates=DATES,
     hedges=HEDGES,
     negation=NEGATION,
+    names=NAMES,
+    sources=SOURCES,
 )
