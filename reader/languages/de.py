@@ -10,12 +10,14 @@ from reader.languages.record import (
     Numbers,
     Sentences,
     SmallWords,
+    Writing,
 )
 from reader.languages.rows import cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="de",
     name="German",
+    writing=Writing(marks_inward=True),
     sentences=Sentences(
         titles=words(
             """hr hrn fr frl dr prof ing dipl st z.b u.a d.h i.d.r o.ä v.a bzw vgl fa ggf evtl bspw
@@ -79,6 +81,7 @@ LANGUAGE = Language(
         between=words("zwischen"),
         labels=words("artikel paragraf"),
         per=words("pro per"),
+        packed=True,
     ),
     dates=Dates(
         months=numbered(
@@ -101,6 +104,7 @@ LANGUAGE = Language(
         hour_words=words("uhr"),
         before_day=words("den dem"),
         capitals=True,
+        day_stop=True,
     ),
     hedges=Hedges(
         cues=cues(

@@ -76,6 +76,7 @@ LANGUAGE = Language(
         between=words("entre"),
         labels=words("artículo"),
         per=words("por al la per"),
+        of=words("de"),
     ),
     dates=Dates(
         months=numbered(

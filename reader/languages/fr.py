@@ -74,6 +74,7 @@ LANGUAGE = Language(
         between=words("entre"),
         labels=words("article"),
         per=words("par per"),
+        of=words("de"),
     ),
     dates=Dates(
         months=numbered(

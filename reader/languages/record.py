@@ -18,11 +18,12 @@ class Writing:
     """Habits of writing.
 
     `spaced`: blanks stand between words. `particles`: particles and endings cling to a word, so
-    that a word is found by how a token begins.
+    that a word is found by how a token begins. `marks_inward`: a quotation may open with `»`.
     """
 
     spaced: bool = True
     particles: bool = False
+    marks_inward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ class Numbers:
 
     `at_least`, `at_most` and `about` are phrases before a number, `to` stands inside a range and
     `between` before one, `labels` before a number that is a name (`Article 5`), `per` before the
-    measure of a rate. `packed`: a number is written as one word.
+    measure of a rate, `of` between a number and what it counts. `packed`: a number is written as
+    one word.
     """
 
     counting: Mapping[str, int] = field(default_factory=dict)
@@ -114,6 +116,7 @@ class Numbers:
     between: Words = _NONE
     labels: Words = _NONE
     per: Words = _NONE
+    of: Words = _NONE
     decimal_comma: bool = False
     packed: bool = False
 
@@ -123,7 +126,9 @@ class Dates:
     """Names of days and months, and the words that say when.
 
     `months` count from January as 1, `weekdays` from Monday as 0, `seasons` from spring and
-    `dayparts` from dawn as 1. `capitals`: months and weekdays have a capital letter. Of the months
+    `dayparts` from dawn as 1. `capitals`: months and weekdays have a capital letter; `month_first`:
+    the day follows its month; `day_stop`: a full stop may follow the day; `half_days`: an hour up
+    to twelve may be of either half of the day. Of the months
     `whole_months` are short and written out, `short_months` are one only before a full stop, and
     `doubtful_months` only beside a figure or after one of `before_month`; `short_weekdays` are one
     only before a full stop or comma.
@@ -145,6 +150,9 @@ class Dates:
     seasons: Mapping[str, int] = field(default_factory=dict)
     dayparts: Mapping[str, int] = field(default_factory=dict)
     capitals: bool = False
+    month_first: bool = False
+    day_stop: bool = False
+    half_days: bool = False
     whole_months: Words = _NONE
     short_months: Words = _NONE
     doubtful_months: Words = _NONE

@@ -67,14 +67,14 @@ def _foreign_figure(plain: str) -> Decimal | None:
 
 def _cut(words: str, language: str) -> list[str]:
     """The number words of a phrase, or none where something else stands among them."""
-    if languages.language(language).numbers.packed:
-        matches = list(_packed(language).finditer(words))
-        return [] if any(m["other"] for m in matches) else [m[0] for m in matches if m[0].strip()]
+    numbers = languages.language(language).numbers
     pieces = [piece for piece in _BLANKS.split(words) if piece]
-    if language != "de":
+    if language == "de":
+        return [part for piece in pieces for part in _german(piece, numbers.counting)]
+    if not numbers.packed:
         return pieces
-    counting = languages.language(language).numbers.counting
-    return [part for piece in pieces for part in _german(piece, counting)]
+    matches = list(_packed(language).finditer(words))
+    return [] if any(m["other"] for m in matches) else [m[0] for m in matches if m[0].strip()]
 
 
 def _german(word: str, counting: Mapping[str, int]) -> list[str]:

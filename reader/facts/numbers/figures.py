@@ -18,7 +18,7 @@ from reader.text.numerals import figure_value, value_of
 def single_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`a decade`, `a day and a half`: the article counts one stretch of time."""
     tokens = excerpt.tokens
-    if tokens[index].text not in {"a", "an", "one"} or excerpt.language != "en":
+    if tokens[index].text != "one" and tokens[index].text not in excerpt.own.numbers.articles:
         return None
     unit = UNITS.get(text_at(tokens, index + 1))
     if unit is None or unit.dimension != "time" or text_at(tokens, index + 1) in {"second", "an"}:

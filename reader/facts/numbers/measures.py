@@ -20,7 +20,7 @@ from reader.model import Span
 def with_unit(excerpt: Excerpt, amount: Amount, start: int, after: int) -> tuple[Amount, int]:
     """The amount with its unit, rate, age and nouns, and the token after all of them."""
     tokens = excerpt.tokens
-    if excerpt.language in {"ko", "ja"}:
+    if excerpt.own.writing.particles:
         return asian_unit(excerpt, amount, after)
     at = past_hyphen(tokens, after)
     if amount.sort is AmountKind.RATIO and [t.text for t in tokens[at : at + 2]] in (
@@ -66,7 +66,7 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
     words = [t.text for t in tokens[at : at + 6]]
     if not words or (words[0] == "an" and excerpt.language != "fr"):
         return None
-    if words[0] == "de" and excerpt.language in {"fr", "es"}:
+    if words[0] in excerpt.own.numbers.of:
         found = unit_at(words[1:])
         return (found[0], found[1] + 1) if found else None
     found = _national(words) or _joined(words) or unit_at(words)

@@ -58,7 +58,7 @@ def _starts(language: str) -> frozenset[str]:
 
 def _is_compound(excerpt: Excerpt, token: Token) -> bool:
     """German, Korean and Japanese write number words together."""
-    return token.is_word and excerpt.language in {"de", "ko", "ja"}
+    return token.is_word and excerpt.own.numbers.packed
 
 
 def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount, int] | None:
@@ -96,7 +96,7 @@ def _currency_before(tokens: Sequence[Token], index: int) -> Unit | None:
 def _numeral(excerpt: Excerpt, index: int) -> Reading | None:
     """A number at a token: its value, the token after it and what it counts."""
     tokens = excerpt.tokens
-    if excerpt.language in {"ko", "ja"}:
+    if excerpt.own.writing.particles:
         found = myriads_at(excerpt, index)
         if found:
             return found

@@ -104,7 +104,7 @@ def _military_clock(text: str, following: str, index: int) -> tuple[int, int] | 
 def _hour_word(excerpt: Excerpt, index: int, hour: int) -> tuple[int, int] | None:
     """`20 Uhr`, `à 14 heures 30`, `8 o'clock`."""
     tokens = excerpt.tokens
-    if excerpt.language == "en":
+    if text_at(tokens, index + 1) == "o":
         return (hour * 60, index + 4) if text_at(tokens, index + 3) == "clock" else None
     needed = excerpt.own.dates.before_hour_word
     if not needed or text_at(tokens, index - 1) in needed:
@@ -119,11 +119,7 @@ _AFTER_HOUR = listed(". , on and in this tomorrow today local when but until til
 def _is_bare_hour(excerpt: Excerpt, index: int) -> bool:
     """`at 8 on Sunday`: nothing is counted after the hour."""
     tokens = excerpt.tokens
-    if (
-        excerpt.language != "en"
-        or text_at(tokens, index - 1) != "at"
-        or int(tokens[index].text) > 12
-    ):
+    if text_at(tokens, index - 1) != "at" or int(tokens[index].text) > 12:
         return False
     following = text_at(tokens, index + 1)
     return following in _AFTER_HOUR or following in excerpt.own.dates.weekdays or not following
@@ -146,7 +142,7 @@ def meridian_at(tokens: Sequence[Token], index: int) -> str:
 def _half_of_day(excerpt: Excerpt, first: int, stop: int, minute: int) -> When:
     tokens = excerpt.tokens
     half = meridian_at(tokens, stop)
-    open_noon = not half and minute < 13 * 60 and excerpt.language == "en"
+    open_noon = not half and minute < 13 * 60 and excerpt.own.dates.half_days
     if half:
         dotted = text_at(tokens, stop + 1) == "."
         stop += 1 if not dotted else 4 if text_at(tokens, stop + 3) == "." else 3
@@ -179,8 +175,6 @@ HOURS = listed("one two three four five six seven eight nine ten eleven twelve")
 
 def _spoken_clock(excerpt: Excerpt, index: int) -> When | None:
     """`seven in the morning`, `half past six`, `a quarter to nine`."""
-    if excerpt.language != "en":
-        return None
     tokens = excerpt.tokens
     at, shift, sign = index, 0, 1
     if text_at(tokens, at) == "a" and text_at(tokens, at + 1) == "quarter":

@@ -66,7 +66,7 @@ def _day_at(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
         and tokens[after].start == tokens[index].end
     ):
         after += 1
-    if excerpt.language == "de" and text_at(tokens, after) == ".":
+    if excerpt.own.dates.day_stop and text_at(tokens, after) == ".":
         after += 1
     return day, after
 
@@ -155,7 +155,7 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
     at = index + 1
     if text_at(tokens, at) == ".":
         at += 1
-    days = _days_at(excerpt, at) if excerpt.language == "en" else None
+    days = _days_at(excerpt, at) if excerpt.own.dates.month_first else None
     if days:
         return _dates_of(excerpt, index, days[1], days[0], month)
     year, stop = _year_after(excerpt, at)

@@ -50,4 +50,6 @@ DATES = Dates(
     noons=valued("noon|midday=720 midnight=0"),
     clock_halves=named("morning=am afternoon|evening=pm"),
     capitals=True,
+    month_first=True,
+    half_days=True,
 )
