@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
     Hedges,
     Language,
+    Names,
     Negation,
     Numbers,
     Sentences,
@@ -84,10 +86,7 @@ LANGUAGE = Language(
         packed=True,
     ),
     dates=Dates(
-        months=numbered(
-            """januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug
-            september|sept|sep oktober|okt november|nov dezember|dez"""
-        ),
+        months=numbered(MONTHS["de"]),
         weekdays=numbered(
             """montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags
             freitag|freitags samstag|samstags|sonnabend|sonnabends sonntag|sonntags""",
@@ -128,5 +127,8 @@ LANGUAGE = Language(
             """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
             weder"""
         ),
+    ),
+    names=Names(
+        beside=words("herr frau präsident präsidentin minister ministerin kanzler kanzlerin"),
     ),
 )

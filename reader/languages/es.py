@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
     Hedges,
@@ -79,10 +80,7 @@ LANGUAGE = Language(
         of=words("de"),
     ),
     dates=Dates(
-        months=numbered(
-            """enero|ene febrero|feb marzo|mar abril|abr mayo junio|jun julio|jul agosto|ago
-            septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic"""
-        ),
+        months=numbered(MONTHS["es"]),
         weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
         seasons=numbered("primavera verano otoño invierno"),
         short_months=words("mar ene sep"),
@@ -117,6 +115,7 @@ LANGUAGE = Language(
         distant=words("no"),
     ),
     names=Names(
+        beside=words("señor señora presidente presidenta ministro ministra"),
         capitals=True,
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
     Hedges,
@@ -77,10 +78,7 @@ LANGUAGE = Language(
         of=words("de"),
     ),
     dates=Dates(
-        months=numbered(
-            """janvier|janv février|févr mars avril|avr mai juin juillet|juil août
-            septembre|sept octobre|oct novembre|nov décembre|déc"""
-        ),
+        months=numbered(MONTHS["fr"]),
         weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
         seasons=numbered("printemps été automne hiver"),
         whole_months=words("mai"),
@@ -111,6 +109,7 @@ LANGUAGE = Language(
         words=words("pas jamais aucun aucune personne rien sans ni"),
     ),
     names=Names(
+        beside=words("monsieur madame président présidente ministre"),
         openers=words("inflation"),
         capitals=True,
     ),

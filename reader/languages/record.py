@@ -225,8 +225,11 @@ class Names:
     `titles` lead from a title or its short form to the title; `grades` make another office of the
     same title, `standings` lead from a word to the standing of an office (`ex` to `former`),
     `courtesies` are forms of address. `openers` open sentences with a capital letter; after one of
-    `abbreviations` a capital letter opens none. `capitals`: a capital letter inside a sentence
-    marks a name. Where names have no capitals, one is a surname before a title of `after`.
+    `abbreviations` a capital letter opens none. Words of `beside` come and go beside a name without
+    tearing it, with a capital letter or not.
+
+    `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, one
+    is of `surnames`, before a title of `after`.
     """
 
     titles: Mapping[str, str] = field(default_factory=dict)
@@ -235,6 +238,7 @@ class Names:
     courtesies: Words = _NONE
     openers: Words = _NONE
     abbreviations: Words = _NONE
+    beside: Words = _NONE
     capitals: bool = False
     after: Words = _NONE
     surnames: Words = _NONE

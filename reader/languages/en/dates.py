@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from reader.languages.page import MONTHS
 from reader.languages.record import Dates
 from reader.languages.rows import named, numbered, valued, words
 
 DATES = Dates(
-    months=numbered(
-        """january|jan february|feb march|mar april|apr may june|jun july|jul august|aug
-        september|sept|sep october|oct november|nov december|dec"""
-    ),
+    months=numbered(MONTHS["en"]),
     weekdays=numbered(
         """monday|mondays|mon tuesday|tuesdays|tue|tues wednesday|wednesdays|wed
         thursday|thursdays|thu|thur|thurs friday|fridays|fri saturday|saturdays|sat

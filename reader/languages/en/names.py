@@ -48,5 +48,12 @@ NAMES = Names(
         pres supt jan feb mar apr jun jul aug sep sept oct nov dec no vs jr sr inc co
         corp ltd"""
     ),
+    beside=words(
+        """mr mrs ms dr sir dame lord lady president vice prime minister premier chancellor king
+        queen prince princess chairman chairwoman chair chief general captain colonel admiral
+        judge justice senator governor mayor secretary director professor reverend bishop
+        pope saint north south east west former acting deputy spokesman spokeswoman
+        spokesperson leader"""
+    ),
     capitals=True,
 )
