@@ -19,7 +19,7 @@ from reader.languages.rows import cues, named, numbered, phrases, valued, words
 LANGUAGE = Language(
     code="de",
     name="German",
-    writing=Writing(marks_inward=True),
+    writing=Writing(marks_inward=True, capital_nouns=True),
     sentences=Sentences(
         titles=words(
             """hr hrn fr frl dr prof ing dipl st z.b u.a d.h i.d.r o.ä v.a bzw vgl fa ggf evtl bspw

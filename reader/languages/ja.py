@@ -18,7 +18,7 @@ from reader.languages.rows import cues, named, numbered, phrases, valued, words
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
-    writing=Writing(spaced=False, particles=True),
+    writing=Writing(spaced=False, particles=words("は が を に で と も の へ から まで")),
     sentences=Sentences(
         goes_on=r"(?:と|など|とも|という|を|に|で|が|は|も|の)",
     ),

@@ -19,7 +19,16 @@ from reader.languages.rows import cues, named, numbered, phrases, valued, words
 LANGUAGE = Language(
     code="ko",
     name="Korean",
-    writing=Writing(particles=True),
+    writing=Writing(
+        particles=words(
+            """은 는 이 가 을 를 의 에 도 만 와 과 로 께 에서 에게 으로 까지 부터 보다 처럼 마다
+            조차 라고 이라고 이라며 라며 이며 이나 이란 라는 이라는 이다 이었다 였다 이라
+            께서 께서는 에는 에도 에만 에선 에서는 에서도 에게는 에게서 으로는 으로도 으로서
+            으로써 로서 로써 로는 로도 까지는 까지도 부터는 만을 만이 만은 과의 와의 과는
+            와는 들은 들이 들을 들의 들에게 들도"""
+        ),
+        verb_endings=frozenset("하한할함합해했되된될됨됐돼됩"),
+    ),
     sentences=Sentences(
         goes_on=r"(?:이?라(?:고|는|며|면서)|고|며|면서|는|란|하고)(?=[\s,.])",
     ),

@@ -17,13 +17,17 @@ _NONE: Words = frozenset()
 class Writing:
     """Habits of writing.
 
-    `spaced`: blanks stand between words. `particles`: particles and endings cling to a word, so
-    that a word is found by how a token begins. `marks_inward`: a quotation may open with `»`.
+    `spaced`: blanks stand between words. `particles` cling to a word, so that where there are any
+    it is found by how a token begins; `verb_endings` are syllables with which the ending of a verb
+    begins. `marks_inward`: a quotation may open with `»`. `capital_nouns`: every noun has a capital
+    letter, which says nothing of a name.
     """
 
     spaced: bool = True
-    particles: bool = False
+    particles: Words = _NONE
+    verb_endings: Words = _NONE
     marks_inward: bool = False
+    capital_nouns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
