@@ -178,7 +178,7 @@ def _is_beside_names(folded: str, own: Language) -> bool:
 
 
 def _weight(folded: str, small: SmallWords) -> UnitWeight:
-    if folded in small:
+    if small.has(folded):
         return UnitWeight.GRAMMAR
     if len(folded) == 1 and words.is_dense(folded):
         return UnitWeight.GRAMMAR if _is_hiragana(folded) else UnitWeight.CHARACTER

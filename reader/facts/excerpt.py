@@ -59,22 +59,23 @@ _START, _END = attrgetter("start"), attrgetter("end")
 class Excerpt:
     """What one side says in one passage.
 
-    `day` is when the article was written, where known; `titled` says that the words are written
+    `own` is what is known of its language, `day` when the article was written, where known;
+    `titled` says that the words are written
     in title case; `dateline` is the article's.
     """
 
     text: str
     span: Span
-    language: str
+    own: Language
     day: date | None
     tokens: tuple[Token, ...]
     dateline: Span | None = None
     titled: bool = False
 
     @property
-    def own(self) -> Language:
-        """What is known of its language."""
-        return language(self.language)
+    def language(self) -> str:
+        """The code of its language."""
+        return self.own.code
 
     @property
     def grammar(self) -> Words:
@@ -134,7 +135,7 @@ class FoldedArticle:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = folded(article.text)
-        self.language = article.language[:2].lower()
+        self.own = language(article.language[:2].lower())
         self.day = day_of(article)
 
     def excerpt(self, run: Sequence[int]) -> Excerpt:
@@ -144,14 +145,14 @@ class FoldedArticle:
         tokens = tokens_of(self.text, *span, most=LONGEST)
         titled = sentences[run[0]].role in _HEADS and _is_titled(tokens)
         dateline = self.article.dateline
-        return Excerpt(self.text, span, self.language, self.day, tokens, dateline, titled)
+        return Excerpt(self.text, span, self.own, self.day, tokens, dateline, titled)
 
     def whole(self) -> Excerpt:
         """Everything that the article says, of each sentence as much as is looked at."""
         spans = [sentence.span for sentence in self.article.sentences]
         tokens = chain.from_iterable(tokens_of(self.text, *s, most=LONGEST) for s in spans)
         span = Span(0, len(self.text))
-        return Excerpt(self.text, span, self.language, self.day, tuple(tokens))
+        return Excerpt(self.text, span, self.own, self.day, tuple(tokens))
 
 
 _HEADS = frozenset({Role.HEADLINE, Role.LABEL, Role.TAKEAWAY})

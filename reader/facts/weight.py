@@ -138,7 +138,8 @@ def _untold_source(excerpt: Excerpt, start: int, end: int, other: Side, told: El
 
 def _label(excerpt: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str]) -> str:
     """What an added sentence is: new source, new fact, background or summary."""
-    words = [t.text for t in excerpt.tokens if t.is_word and t.text not in excerpt.grammar]
+    grammar = excerpt.grammar
+    words = [t.text for t in excerpt.tokens if t.is_word and t.text not in grammar]
     known = sum(told(other, "word " + w) or told(other, "stem " + stem(w)) for w in words)
     if words and known >= SUMMED_UP * len(words):
         return "summary"

@@ -75,6 +75,7 @@ LANGUAGE = Language(
         decimal_comma=True,
         to=words("a"),
         between=words("entre"),
+        suffixes=words("st nd rd th"),
         labels=words("artículo"),
         per=words("por al la per"),
         of=words("de"),
@@ -87,7 +88,7 @@ LANGUAGE = Language(
         month_parts=named("principios=early mediados=mid finales=late"),
         periods=named("trimestre=Q semestre=H siglo=C"),
         relative=named("ayer=yesterday hoy=today"),
-        before_year=words("en desde"),
+        before_year=words("en desde circa"),
         before_season=words("de del en"),
         links=words("al y"),
         of=words("de del"),
@@ -115,7 +116,7 @@ LANGUAGE = Language(
         distant=words("no"),
     ),
     names=Names(
-        beside=words("señor señora presidente presidenta ministro ministra"),
+        beside=words("general sir señor señora presidente presidenta ministro ministra"),
         capitals=True,
     ),
 )

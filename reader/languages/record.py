@@ -1,20 +1,22 @@
 """What is known of one language: a frozen record in small parts.
 
 What a language lacks is empty, and does nothing wherever it is asked for. All words are in lower
-case; a list's own docstring says what it is for.
+case; a part's docstring says what its lists are for. Parts are named tuples, which cost the start
+of a program a seventh of what dataclasses do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 Words = frozenset[str]
 _NONE: Words = frozenset()
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(NamedTuple):
     """Habits of writing.
 
     `spaced`: blanks stand between words. `particles` cling to a word, so that where there are any
@@ -30,8 +32,7 @@ class Writing:
     capital_nouns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(NamedTuple):
     """What tells whether a full stop ends a sentence; abbreviations are without their last stop.
 
     `titles` are always followed by what they belong to: a name, a term, an example. `numbered`
@@ -53,8 +54,7 @@ class Sentences:
         return bool(self.titles or self.numbered or self.inside)
 
 
-@dataclass(frozen=True, slots=True)
-class SmallWords:
+class SmallWords(NamedTuple):
     """Words that carry grammar rather than matter, as the comparison of wording weighs them.
 
     `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
@@ -67,7 +67,7 @@ class SmallWords:
     free: Words = _NONE
     grammar: Words = _NONE
 
-    def __contains__(self, word: str) -> bool:
+    def has(self, word: str) -> bool:
         """Whether a word is one of them."""
         return word in self.forward or word in self.behind or word in self.free
 
@@ -76,8 +76,7 @@ class SmallWords:
         return bool(self.forward or self.behind or self.free)
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(NamedTuple):
     """Number words with their values, and the words around a number that say what it is.
 
     `counting` count (`twelve`) and `scales` multiply what stands before them (`million`), as
@@ -86,9 +85,10 @@ class Numbers:
     how many after an article (`a couple`). German `ordinals` are without their ending.
 
     `joiners` stand between number words, `articles` count one before a scale, `suffixes` follow
-    the figure of an ordinal. `indefinite` are number words that count nothing alone, `other_words`
-    are as often something else, `not_one` and `not_ordinal` follow a `one` or an ordinal that is
-    no number. `counters` follow a number in order of preference, `years_of_age` among them.
+    the figure of an ordinal, those of English names (`14th Street`) in other languages too.
+    `indefinite` are number words that count nothing alone, `other_words` are as often something
+    else, `not_one` and `not_ordinal` follow a `one` or an ordinal that is no number. `counters`
+    follow a number in order of preference, `years_of_age` among them.
 
     `at_least`, `at_most` and `about` are phrases before a number, `to` stands inside a range and
     `between` before one, `labels` before a number that is a name (`Article 5`), `per` before the
@@ -96,14 +96,14 @@ class Numbers:
     one word.
     """
 
-    counting: Mapping[str, int] = field(default_factory=dict)
-    scales: Mapping[str, int] = field(default_factory=dict)
-    short_scales: Mapping[str, int] = field(default_factory=dict)
-    ordinals: Mapping[str, int] = field(default_factory=dict)
-    parts: Mapping[str, int] = field(default_factory=dict)
-    vague: Mapping[str, int] = field(default_factory=dict)
-    multiples: Mapping[str, int] = field(default_factory=dict)
-    groups: Mapping[str, int] = field(default_factory=dict)
+    counting: Mapping[str, int] = _NOTHING
+    scales: Mapping[str, int] = _NOTHING
+    short_scales: Mapping[str, int] = _NOTHING
+    ordinals: Mapping[str, int] = _NOTHING
+    parts: Mapping[str, int] = _NOTHING
+    vague: Mapping[str, int] = _NOTHING
+    multiples: Mapping[str, int] = _NOTHING
+    groups: Mapping[str, int] = _NOTHING
     joiners: Words = _NONE
     articles: Words = _NONE
     suffixes: Words = _NONE
@@ -125,8 +125,7 @@ class Numbers:
     packed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(NamedTuple):
     """Names of days and months, and the words that say when.
 
     `months` count from January as 1, `weekdays` from Monday as 0, `seasons` from spring and
@@ -149,10 +148,10 @@ class Dates:
     figure after `before_hour` is an hour by itself. `before_day` are articles before a day.
     """
 
-    months: Mapping[str, int] = field(default_factory=dict)
-    weekdays: Mapping[str, int] = field(default_factory=dict)
-    seasons: Mapping[str, int] = field(default_factory=dict)
-    dayparts: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = _NOTHING
+    weekdays: Mapping[str, int] = _NOTHING
+    seasons: Mapping[str, int] = _NOTHING
+    dayparts: Mapping[str, int] = _NOTHING
     capitals: bool = False
     month_first: bool = False
     day_stop: bool = False
@@ -162,10 +161,10 @@ class Dates:
     doubtful_months: Words = _NONE
     before_month: Words = _NONE
     short_weekdays: Words = _NONE
-    month_parts: Mapping[str, str] = field(default_factory=dict)
-    periods: Mapping[str, str] = field(default_factory=dict)
-    relative: Mapping[str, str] = field(default_factory=dict)
-    turns: Mapping[str, str] = field(default_factory=dict)
+    month_parts: Mapping[str, str] = _NOTHING
+    periods: Mapping[str, str] = _NOTHING
+    relative: Mapping[str, str] = _NOTHING
+    turns: Mapping[str, str] = _NOTHING
     stretches: Words = _NONE
     earlier: Words = _NONE
     later: Words = _NONE
@@ -175,17 +174,16 @@ class Dates:
     before_season: Words = _NONE
     marks: tuple[str, ...] = ()
     spans: Words = _NONE
-    halves: Mapping[str, int] = field(default_factory=dict)
-    clock_halves: Mapping[str, str] = field(default_factory=dict)
-    noons: Mapping[str, int] = field(default_factory=dict)
+    halves: Mapping[str, int] = _NOTHING
+    clock_halves: Mapping[str, str] = _NOTHING
+    noons: Mapping[str, int] = _NOTHING
     hour_words: Words = _NONE
     before_hour_word: Words = _NONE
     before_hour: Words = _NONE
     before_day: Words = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Hedges:
+class Hedges(NamedTuple):
     """How a claim is made less sure or less binding.
 
     `cues` leads from the words of a cue to its class (`reader.facts.hedges.certainty`). A cue of
@@ -193,15 +191,14 @@ class Hedges:
     `not_after` not after them. `approximate` words keep an estimate an estimate.
     """
 
-    cues: Mapping[tuple[str, ...], str] = field(default_factory=dict)
-    needs_after: Mapping[str, Words] = field(default_factory=dict)
-    not_before: Mapping[str, Words] = field(default_factory=dict)
-    not_after: Mapping[str, Words] = field(default_factory=dict)
+    cues: Mapping[tuple[str, ...], str] = _NOTHING
+    needs_after: Mapping[str, Words] = _NOTHING
+    not_before: Mapping[str, Words] = _NOTHING
+    not_after: Mapping[str, Words] = _NOTHING
     approximate: Words = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Negation:
+class Negation(NamedTuple):
     """How something is denied.
 
     `words` deny by themselves, `inside` deny where they stand in the text, a word or a part of one;
@@ -222,8 +219,7 @@ class Negation:
     turned_back: Words = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """What stands around the name of a person, and what looks like a name and is none.
 
     `titles` lead from a title or its short form to the title; `grades` make another office of the
@@ -236,9 +232,9 @@ class Names:
     is of `surnames`, before a title of `after`.
     """
 
-    titles: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = _NOTHING
     grades: Words = _NONE
-    standings: Mapping[str, str] = field(default_factory=dict)
+    standings: Mapping[str, str] = _NOTHING
     courtesies: Words = _NONE
     openers: Words = _NONE
     abbreviations: Words = _NONE
@@ -248,8 +244,7 @@ class Names:
     surnames: Words = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(NamedTuple):
     """How it is told who said something.
 
     `saying` are verbs whose subject is the source, `showing` make one of `documents` the source,
@@ -275,7 +270,7 @@ class Sources:
     documents: Words = _NONE
     leads: tuple[str, ...] = ()
     anonymous: tuple[str, ...] = ()
-    alike: Mapping[str, str] = field(default_factory=dict)
+    alike: Mapping[str, str] = _NOTHING
     pattern: str = ""
     nouns: Words = _NONE
     determiners: Words = _NONE
@@ -295,8 +290,7 @@ class Sources:
     background: Words = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language under its ISO 639-1 code, with its name in English."""
 
     code: str

@@ -100,7 +100,7 @@ def _terms(opening: Opening) -> Counter[str]:
     text = f"{opening.headline} {opening.headline} {opening.lead}"
     words = _WORD.findall(text.casefold())
     small = language(opening.language).small
-    return Counter(word[:_LONGEST_STEM] for word in words if word not in small)
+    return Counter(word[:_LONGEST_STEM] for word in words if not small.has(word))
 
 
 def _root(parent: list[int], index: int) -> int:

@@ -71,9 +71,7 @@ def _run(excerpt: Excerpt, index: int, taken: Collection[int]) -> int:
     tokens = excerpt.tokens
     if index in taken or not _is_name_word(tokens[index]):
         return index
-    word = tokens[index].text
-    opener = word in excerpt.own.names.openers or word in excerpt.grammar
-    if opener and excerpt.opens_sentence(index):
+    if excerpt.opens_sentence(index) and _is_opener(excerpt, tokens[index].text):
         return index
     stop = index + 1
     while stop < len(tokens) and stop not in taken:
@@ -91,6 +89,10 @@ def _run(excerpt: Excerpt, index: int, taken: Collection[int]) -> int:
         else:
             break
     return stop
+
+
+def _is_opener(excerpt: Excerpt, word: str) -> bool:
+    return word in excerpt.grammar or word in excerpt.own.names.openers
 
 
 def _is_name_word(token: Token) -> bool:

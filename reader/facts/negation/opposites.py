@@ -41,7 +41,7 @@ def _polar(excerpt: Excerpt) -> dict[tuple[int, int], tuple[Span, set[str]]]:
     sides = _sides(excerpt.language)
     if not sides:
         return {}
-    words = [t for t in excerpt.tokens if t.is_word]
+    words, grammar = [t for t in excerpt.tokens if t.is_word], excerpt.grammar
     for index, token in enumerate(words):
         keys = [token.text]
         if index + 1 < len(words):
@@ -50,6 +50,6 @@ def _polar(excerpt: Excerpt) -> dict[tuple[int, int], tuple[Span, set[str]]]:
             for place in sides.get(key, ()):
                 near = words[max(0, index - 6) : index] + words[index + 1 : index + 7]
                 end = words[index + key.count(" ")].end
-                stems = {stem(t.text) for t in near if t.text not in excerpt.grammar}
+                stems = {stem(t.text) for t in near if t.text not in grammar}
                 found.setdefault(place, (Span(token.start, end), stems))
     return found

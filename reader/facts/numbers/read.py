@@ -34,11 +34,11 @@ def amounts(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Amount]:
     found: list[Amount] = []
     index = 0
     tokens = excerpt.tokens
-    starts = _starts(excerpt.language)
+    starts, packed = _starts(excerpt.language), excerpt.own.numbers.packed
     while index < len(tokens):
         token = tokens[index]
-        known = token.is_figure or token.text in starts or _is_compound(excerpt, token)
-        reading = _read(excerpt, index, taken) if known and index not in taken else None
+        may_be = token.is_figure or token.text in starts or (packed and token.is_word)
+        reading = _read(excerpt, index, taken) if may_be and index not in taken else None
         if reading is None:
             index += 1
             continue
@@ -54,11 +54,6 @@ def _starts(language: str) -> frozenset[str]:
     words = (*numbers.ordinals, *numbers.parts, *numbers.vague, *numbers.multiples)
     signs = ("a", "an", "the", *CURRENCY_SIGNS, *CURRENCY_CODES)
     return countable(language).union(words, signs)
-
-
-def _is_compound(excerpt: Excerpt, token: Token) -> bool:
-    """German, Korean and Japanese write number words together."""
-    return token.is_word and excerpt.own.numbers.packed
 
 
 def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount, int] | None:

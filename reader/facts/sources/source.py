@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from reader import languages
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.languages.countries import COUNTRIES
 from reader.languages.record import Sources, Words
@@ -44,11 +45,11 @@ def source_over(
 
     The first range is the attribution with its verb, the second the source alone.
     """
-    tokens, known = excerpt.tokens, excerpt.own.sources
+    tokens, known, grammar = excerpt.tokens, excerpt.own.sources, excerpt.grammar
     own = [t for t in tokens[source_first:source_stop] if t.is_word]
     if not own or stop <= first:
         return None
-    telling = [t for t in own if t.text not in excerpt.grammar and t.text not in known.never]
+    telling = [t for t in own if t.text not in grammar and t.text not in known.never]
     words = frozenset(source_word(known, t.text) for t in telling)
     pronoun = not words
     if pronoun and not any(t.text in known.pronouns for t in own):
@@ -56,11 +57,10 @@ def source_over(
     span = Span(tokens[first].start, tokens[stop - 1].end)
     alone = Span(tokens[source_first].start, tokens[source_stop - 1].end)
     countries = frozenset(COUNTRIES[k] for k in _country_keys(own) if k in COUNTRIES)
-    initials = "".join(t.raw[0].lower() for t in own if t.capital and t.text not in excerpt.grammar)
+    initials = "".join(t.raw[0].lower() for t in own if t.capital and t.text not in grammar)
     words |= countries | ({initials} if len(initials) > 1 else frozenset())
     stems = frozenset(stem(t.text) for t in telling)
     mute = stems and stems <= stems_of(known.mute)
-    institutions = frozenset(source_word(known, word) for word in known.institutions)
     return Attribution(
         span,
         alone,
@@ -68,9 +68,16 @@ def source_over(
         stems,
         pronoun,
         hinted or bool(mute),
-        words & institutions,
+        words & _institutions(excerpt.language),
         words & stems_of(known.state),
     )
+
+
+@cache
+def _institutions(language: str) -> frozenset[str]:
+    """The words that two institutions share which are told apart by their other words."""
+    own = languages.language(language).sources
+    return frozenset(source_word(own, word) for word in own.institutions)
 
 
 def _country_keys(own: Sequence[Token]) -> list[str]:
