@@ -30,8 +30,8 @@ MONTHS: Mapping[str, str] = {
         septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic""",
     "it": """gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
         dicembre""",
-    "pt": """janeiro fevereiro|fev março abril maio junho julho agosto setembro outubro novembro
-        dezembro""",
+    "pt": """janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago
+        setembro|set outubro|out novembro|nov dezembro|dez""",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
 }
 """The twelve months in order, with bars between the forms of one."""

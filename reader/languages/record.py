@@ -134,7 +134,7 @@ class Dates(NamedTuple):
     to twelve may be of either half of the day. Of the months
     `whole_months` are short and written out, `short_months` are one only before a full stop, and
     `doubtful_months` only beside a figure or after one of `before_month`; `short_weekdays` are one
-    only before a full stop or comma.
+    only before a full stop or comma, or before a hyphen and one of `weekday_endings`.
 
     `month_parts` name `early`, `mid` and `late`; `periods` Q a quarter, H a half-year, C a century;
     `relative` yesterday, today and tomorrow; `turns` last, this and next, before one of `stretches`
@@ -161,6 +161,7 @@ class Dates(NamedTuple):
     doubtful_months: Words = _NONE
     before_month: Words = _NONE
     short_weekdays: Words = _NONE
+    weekday_endings: Words = _NONE
     month_parts: Mapping[str, str] = _NOTHING
     periods: Mapping[str, str] = _NOTHING
     relative: Mapping[str, str] = _NOTHING

@@ -188,26 +188,27 @@ def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
         weekday = next(named, None)
     if weekday is None or (dates.capitals and not token.capital):
         return []
-    if token.text in dates.short_weekdays and text_at(tokens, index + 1) not in {".", ","}:
+    following = text_at(tokens, index + 1)
+    ended = following == "-" and text_at(tokens, index + 2) in dates.weekday_endings
+    if token.text in dates.short_weekdays and following not in {".", ","} and not ended:
         return []
-    dated = _dated_weekday(excerpt, index)
+    stop = index + 3 if ended else index + 1
+    dated = _dated_weekday(excerpt, index, stop)
     if dated:
         return [replace(when, weekday=weekday if len(dated) == 1 else None) for when in dated]
     first, part = index, ""
     before = text_at(tokens, index - 1)
     if before in {"last", "next", "this"}:
         part, first = {"this": ""}.get(before, before), index - 1
-    stop = index + 1
     when = when_over(excerpt, DateKind.WEEKDAY, first, stop)
     return [replace(when, weekday=weekday, part=part if part == "next" else "")]
 
 
-def _dated_weekday(excerpt: Excerpt, index: int) -> list[When]:
+def _dated_weekday(excerpt: Excerpt, index: int, stop: int) -> list[When]:
     """`Wednesday, Jan. 8`, `le lundi 3 juin`, `Wednesday (Jan. 8)`: the day has both."""
-    tokens = excerpt.tokens
-    at = index + 1
+    tokens, at = excerpt.tokens, stop
     between = {",", "(", "."} | excerpt.own.dates.before_day
-    while text_at(tokens, at) in between and at < index + 3:
+    while text_at(tokens, at) in between and at < stop + 2:
         at += 1
     if at >= len(tokens):
         return []
