@@ -15,6 +15,7 @@ FILES = sorted(
 )
 
 CLASSES = {
+    "Negation": "a denial read in a text in facts, the denying words of a language in languages",
     "Options": "the options of one stage: always named with its package, as `align.Options`",
     "Side": "of an article in the model, of the aligner's working tables in align",
 }
@@ -34,6 +35,8 @@ FILE_NAMES = {
     "read.py": KIND,
     "rules.py": KIND,
     "asian.py": KIND,
+    "names.py": "names of keys in keymap, words around names of people in languages/en",
+    "rows.py": "rows of the reading table in view, rows of words as languages write them",
     "check.py": COMMAND,
     "config.py": COMMAND,
     "diff.py": COMMAND,

@@ -7,9 +7,11 @@ and bigrams at a few microseconds a sentence, not the exact tokens that a reader
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from reader.languages import language as known
 from reader.text.clean import match_key
 
 STEM = 4
@@ -19,18 +21,19 @@ GRAM = 4
 """Characters in a gram: what carries German compounds, Korean particles and slips of the pen."""
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
-# Two to twelve alone: "one" is mostly an article, and reading every word with
-# `reader.text.numerals` would cost more than the rest of the alignment.
-_NUMERALS = {
-    "en": "two three four five six seven eight nine ten eleven twelve",
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce",
-}
-_VALUES = {
-    language: {word: str(value) for value, word in enumerate(words.split(), start=2)}
-    for language, words in _NUMERALS.items()
-}
+
+
+@cache
+def _values(language: str) -> Mapping[str, str]:
+    """Number words in figures: two to twelve alone, where words are spaced and plain.
+
+    "One" is mostly an article, and reading every word with `reader.text.numerals` would cost more
+    than the rest of the alignment.
+    """
+    own = known(language)
+    if own.writing.particles:
+        return {}
+    return {word: str(n) for word, n in own.numbers.counting.items() if 2 <= n <= 12}
 
 
 @cache
@@ -58,10 +61,10 @@ class Profile(NamedTuple):
 
 
 def profile(text: str, language: str = "en") -> Profile:
-    """The profile of one sentence; in German a capital says nothing of a name."""
+    """The profile of one sentence; where nouns have capitals, one says nothing of a name."""
     plain = match_key(text)
     code = language[:2].lower()
-    values = _VALUES.get(code, {})
+    values, capital_nouns = _values(code), known(code).writing.capital_nouns
     words: list[str] = []
     numbers: list[str] = []
     names: list[str] = []
@@ -77,7 +80,7 @@ def profile(text: str, language: str = "en") -> Profile:
         else:
             stem = low.removesuffix("'s")[:STEM]
             words.append(stem)
-            if place and code != "de" and word[0].isupper():
+            if place and not capital_nouns and word[0].isupper():
                 names.append(stem)
     return Profile(
         tuple(words),

@@ -15,11 +15,13 @@ from functools import lru_cache
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
-from reader.edits.functionwords import BEHIND, FORWARD, FUNCTION, NO_NAMES, SCALES
+from reader import languages
+from reader.languages.record import Language, SmallWords
 from reader.model import Span
 from reader.text import words
 
 _GLUED = "\0"
+_HAN_SCALES = frozenset("万萬億亿")
 _HAN = (
     ("\u3005", "\u3007"),
     ("\u3400", "\u9fff"),
@@ -137,26 +139,46 @@ def _unit(piece: str, language: str) -> WordUnit:
     folded = key.casefold()
     is_word = words.is_word(piece)
     dense = words.is_dense(piece)
-    weight = _weight(folded, language) if is_word else UnitWeight.NOTHING
+    own = _read_as(language)
+    small = own.small
+    weight = _weight(folded, small) if is_word else UnitWeight.NOTHING
     return WordUnit(
         key,
         folded,
         weight,
         is_word,
         any(map(str.isdecimal, piece)),
-        folded in SCALES,
+        _is_scale(folded, own),
         dense,
         dense and weight is not UnitWeight.GRAMMAR and _is_han(piece[0]),
         "가" <= piece[0] <= "힣",
         _is_hiragana(piece),
-        weight is UnitWeight.CONTENT and piece[0].isupper() and folded not in NO_NAMES,
-        folded in FORWARD.get(language, FORWARD["en"]),
-        folded in BEHIND.get(language, ()) or _is_hiragana(piece),
+        weight is UnitWeight.CONTENT and piece[0].isupper() and not _is_beside_names(folded, own),
+        folded in small.forward,
+        folded in small.behind or _is_hiragana(piece),
     )
 
 
-def _weight(folded: str, language: str) -> UnitWeight:
-    if folded in FUNCTION.get(language, FUNCTION["en"]):
+def _read_as(language: str) -> Language:
+    """The language; English where no small words are known of it."""
+    own = languages.language(language)
+    return own if own.small else languages.language("en")
+
+
+def _is_scale(folded: str, own: Language) -> bool:
+    """Whether a word is part of the number before it; a letter alone may be a unit."""
+    long = len(folded) > 1 and folded in own.numbers.short_scales
+    return long or folded in own.numbers.scales or folded in _HAN_SCALES
+
+
+def _is_beside_names(folded: str, own: Language) -> bool:
+    """Whether a capital word is a title, a day or a month, which no name needs."""
+    dates = own.dates
+    return folded in own.names.beside or folded in dates.months or folded in dates.weekdays
+
+
+def _weight(folded: str, small: SmallWords) -> UnitWeight:
+    if small.has(folded):
         return UnitWeight.GRAMMAR
     if len(folded) == 1 and words.is_dense(folded):
         return UnitWeight.GRAMMAR if _is_hiragana(folded) else UnitWeight.CHARACTER

@@ -16,7 +16,8 @@ from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
-from reader.facts.wordlists import listed
+from reader.languages import language
+from reader.languages.record import Language, Words
 from reader.model import Article, Fact, FactKind, Role, Span
 
 _FOLDED = str.maketrans(
@@ -58,17 +59,28 @@ _START, _END = attrgetter("start"), attrgetter("end")
 class Excerpt:
     """What one side says in one passage.
 
-    `day` is when the article was written, where known; `titled` says that the words are written
+    `own` is what is known of its language, `day` when the article was written, where known;
+    `titled` says that the words are written
     in title case; `dateline` is the article's.
     """
 
     text: str
     span: Span
-    language: str
+    own: Language
     day: date | None
     tokens: tuple[Token, ...]
     dateline: Span | None = None
     titled: bool = False
+
+    @property
+    def language(self) -> str:
+        """The code of its language."""
+        return self.own.code
+
+    @property
+    def grammar(self) -> Words:
+        """Words that carry no statement; English ones where the language's are not known."""
+        return self.own.small.grammar or language("en").small.grammar
 
     def fact(self, kind: FactKind, start: int, end: int, value: str = "") -> Fact:
         """A fact of this side; without a value its words are the value."""
@@ -94,19 +106,12 @@ class Excerpt:
         ):
             return True
         before = self.tokens[index - 1]
-        if before.text == "." and index > 1 and _is_abbreviation(self.tokens[index - 2]):
+        if before.text == "." and index > 1 and self._abbreviates(self.tokens[index - 2]):
             return False
         return bool(_ENDS_SENTENCE.match(before.raw)) or "\n" in self.text[before.end : token.start]
 
-
-_ABBREVIATIONS = listed(
-    """mr mrs ms dr prof gen col lt capt sgt maj gov sen rep st rev hon cmdr adm brig pres supt
-    jan feb mar apr jun jul aug sep sept oct nov dec no vs jr sr inc co corp ltd"""
-)
-
-
-def _is_abbreviation(token: Token) -> bool:
-    return token.text in _ABBREVIATIONS or (len(token.raw) == 1 and token.capital)
+    def _abbreviates(self, token: Token) -> bool:
+        return token.text in self.own.names.abbreviations or (len(token.raw) == 1 and token.capital)
 
 
 def folded(text: str) -> str:
@@ -130,7 +135,7 @@ class FoldedArticle:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = folded(article.text)
-        self.language = article.language[:2].lower()
+        self.own = language(article.language[:2].lower())
         self.day = day_of(article)
 
     def excerpt(self, run: Sequence[int]) -> Excerpt:
@@ -140,14 +145,14 @@ class FoldedArticle:
         tokens = tokens_of(self.text, *span, most=LONGEST)
         titled = sentences[run[0]].role in _HEADS and _is_titled(tokens)
         dateline = self.article.dateline
-        return Excerpt(self.text, span, self.language, self.day, tokens, dateline, titled)
+        return Excerpt(self.text, span, self.own, self.day, tokens, dateline, titled)
 
     def whole(self) -> Excerpt:
         """Everything that the article says, of each sentence as much as is looked at."""
         spans = [sentence.span for sentence in self.article.sentences]
         tokens = chain.from_iterable(tokens_of(self.text, *s, most=LONGEST) for s in spans)
         span = Span(0, len(self.text))
-        return Excerpt(self.text, span, self.language, self.day, tuple(tokens))
+        return Excerpt(self.text, span, self.own, self.day, tuple(tokens))
 
 
 _HEADS = frozenset({Role.HEADLINE, Role.LABEL, Role.TAKEAWAY})

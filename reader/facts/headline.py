@@ -10,7 +10,7 @@ from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.numbers.amount import Amount, AmountKind, key_of
 from reader.facts.numbers.read import amounts
 from reader.facts.report import Claims, Report
-from reader.facts.wordforms import FUNCTION_WORDS
+from reader.languages.record import Words
 from reader.model import FactKind, Rule, Severity
 
 CHANGED = Rule(
@@ -33,7 +33,7 @@ def compare(claims: Claims, rule: Rule, report: Report) -> None:
     dropped, added = _only(left, claims.right), _only(right, claims.left)
     if not dropped and not added:
         return
-    told = [_content(t.tokens).keys() for t in (left, right)]
+    told = [_content(t.tokens, t.grammar).keys() for t in (left, right)]
     recast = 2 * len(told[0] & told[1]) < min(map(len, told))
     recounted = _counts(left) - _counts(claims.right) or _counts(right) - _counts(claims.left)
     severity = Severity.MEDIUM if recounted or recast else None
@@ -58,11 +58,11 @@ def _story(excerpt: Excerpt) -> Excerpt:
     return replace(excerpt, tokens=tuple(story))
 
 
-def _content(tokens: Sequence[Token]) -> dict[str, str]:
+def _content(tokens: Sequence[Token], grammar: Words) -> dict[str, str]:
     """Content words by their stems, in order."""
     found: dict[str, str] = {}
     for token in tokens:
-        if (token.is_word or token.is_figure) and token.text not in FUNCTION_WORDS:
+        if (token.is_word or token.is_figure) and token.text not in grammar:
             found.setdefault(stem(token.text), token.raw)
     return found
 
@@ -73,11 +73,11 @@ def _counts(excerpt: Excerpt) -> set[str]:
 
 def _only(own: Excerpt, other: Excerpt) -> list[str]:
     """Content words that the other has neither as such nor as a part of an equal amount."""
-    known = _content(other.tokens)
+    known = _content(other.tokens, other.grammar)
     values = {_value(amount) for amount in amounts(other)}
     shared = [t for a in amounts(own) if _value(a) in values for t in own.between(*a.span)]
     apart = set(own.tokens).difference(shared)
-    words = _content([token for token in own.tokens if token in apart])
+    words = _content([token for token in own.tokens if token in apart], own.grammar)
     return [raw for key, raw in words.items() if key not in known]
 
 

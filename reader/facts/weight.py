@@ -19,8 +19,6 @@ from reader.facts.report import Elsewhere, Report
 from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
-from reader.facts.wordforms import FUNCTION_WORDS
-from reader.facts.wordlists import listed
 from reader.model import FactKind, Role, Rule, Severity, Side
 
 OMISSION = Rule("omission.weight", FactKind.OMISSION, "A sentence left out", Severity.LOW)
@@ -38,14 +36,6 @@ SUMMED_UP = 0.7
 """Share of a sentence's content words that the other article has, from which it sums up."""
 
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL, Role.CAPTION})
-_REACTIONS = listed(
-    """comment respond response reply criticized criticised condemned welcomed rejected denied
-    defended opposed warned urged apologized apologised spokesman spokeswoman spokesperson
-    reaction"""
-)
-_BACKGROUND = listed(
-    """established founded known located built since history population typically usually"""
-)
 
 
 class Weight(NamedTuple):
@@ -139,25 +129,26 @@ def _reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[f
     ]
     if new:
         yield min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}"
-    if any(t.text in _REACTIONS for t in excerpt.tokens):
+    if any(t.text in excerpt.own.sources.reactions for t in excerpt.tokens):
         yield 1.5, "a reaction"
 
 
 def _untold_source(excerpt: Excerpt, start: int, end: int, other: Side, told: Elsewhere) -> bool:
     """No name of the source, or for a source without name no word of it, is told elsewhere."""
-    tokens = [t for t in excerpt.between(start, end) if t.is_word and t.text not in FUNCTION_WORDS]
+    tokens = [t for t in excerpt.between(start, end) if t.is_word and t.text not in excerpt.grammar]
     named = [t for t in tokens if t.capital] or tokens
     return bool(named) and not any(told(other, "word " + plain(t.raw)) for t in named[-3:])
 
 
 def _label(excerpt: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str]) -> str:
     """What an added sentence is: new source, new fact, background or summary."""
-    words = [t.text for t in excerpt.tokens if t.is_word and t.text not in FUNCTION_WORDS]
+    grammar = excerpt.grammar
+    words = [t.text for t in excerpt.tokens if t.is_word and t.text not in grammar]
     known = sum(told(other, "word " + w) or told(other, "stem " + stem(w)) for w in words)
     if words and known >= SUMMED_UP * len(words):
         return "summary"
     if any("source" in reason for reason in reasons):
         return "new source"
-    if not reasons and set(words) & _BACKGROUND:
+    if not reasons and excerpt.own.sources.background.intersection(words):
         return "background"
     return "new fact"

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from reader.formats.published import is_date
+from reader.languages import page
 
 
-def _phrases(listed: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in listed.split(";"))
+def _listed(rows: Mapping[str, str]) -> frozenset[str]:
+    """The phrases of every language, since a page is read before its language is known."""
+    phrases = (phrase for row in rows.values() for phrase in row.split(";"))
+    return frozenset(" ".join(phrase.split()) for phrase in phrases)
 
 
-SYNOPSIS = _phrases(
-    """synopsis; summary; in short; in brief; at a glance; overview; abstract; 요약; 기사 요약;
-    핵심 요약; 한줄 요약; 세 줄 요약; 3줄 요약; zusammenfassung; kurz gefasst; résumé; en bref;
-    resumen; en breve; riassunto; in sintesi; resumo; samenvatting; 要約; まとめ; 摘要; ملخص;
-    кратко"""
-)
+SYNOPSIS = _listed(page.SYNOPSIS)
 """Labels below which a paragraph sums up."""
 
-LABELS = SYNOPSIS | _phrases(
-    """key takeaways; takeaways; the takeaways; key points; key facts; main points; highlights;
-    the main points; what we know; what to know; what you need to know; why it matters; 핵심;
-    핵심 내용; 핵심 포인트; 핵심 정리; 주요 내용; 한눈에 보기; das wichtigste; auf einen blick;
-    das wichtigste in kürze; l'essentiel; points clés; à retenir; claves; las claves; puntos clave;
-    lo esencial; i punti chiave; pontos-chave; kernpunten; 要点; ポイント; أبرز النقاط; главное"""
-)
+LABELS = SYNOPSIS | _listed(page.LABELS)
 """Labels of any kind, in lower case and without a colon."""
 
 

@@ -6,21 +6,10 @@ import re
 from datetime import datetime
 from functools import cache
 
-_MONTHS = {
-    1: "january jan januar jänner janvier janv enero ene gennaio janeiro januari",
-    2: "february feb februar février févr febrero fev febbraio fevereiro februari",
-    3: "march mar märz mrz mars marzo março maart",
-    4: "april apr avril avr abril abr aprile",
-    5: "may mai mayo maggio maio mei",
-    6: "june jun juni juin junio giugno junho",
-    7: "july jul juli juillet juil julio luglio julho",
-    8: "august aug août agosto ago augustus",
-    9: "september sept sep septembre septiembre settembre setembro",
-    10: "october oct oktober okt octobre octubre ottobre outubro",
-    11: "november nov novembre noviembre novembro",
-    12: "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
-}
-_MONTH_OF = {name: month for month, names in _MONTHS.items() for name in names.split()}
+from reader.languages.page import MONTHS
+from reader.languages.rows import numbered
+
+_MONTH_OF = {name: month for row in MONTHS.values() for name, month in numbered(row).items()}
 _NAME = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
 
 _DAY_FORMS = (

@@ -9,7 +9,7 @@ from reader.library.entries import Entry
 from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.model import Mark, Severity
 from reader.text.clean import sanitized
-from reader.text.length import UNSPACED
+from reader.text.length import is_spaced
 from reader.view.descriptions import DOT, percent
 
 LEAST_TITLE, MOST_TITLE = 30, 84
@@ -122,7 +122,7 @@ def in_words(entry: Entry, pair: PairColumns | None) -> str:
 
 def _parts(entry: Entry, pair: PairColumns | None) -> Iterator[str]:
     """The parts of that line: first those for which a narrow list has no column."""
-    unit = "characters" if entry.language in UNSPACED else "words"
+    unit = "words" if is_spaced(entry.language) else "characters"
     yield from filter(None, (sanitized(entry.published[:10]), f"{entry.words:,} {unit}"))
     if pair is NoValues.LARGE:
         yield "too long to be compared before it is opened"

@@ -103,7 +103,7 @@ def with_stories(
     """
     from reader.stories.group import ArticleHead, story_numbers
 
-    heads = [ArticleHead(entry.headline, entry.lead) for entry in entries]
+    heads = [ArticleHead(entry.headline, entry.lead, entry.language) for entry in entries]
     numbers = story_numbers(heads, checkpoint)
     return tuple(
         replace(entry, story=number) for entry, number in zip(entries, numbers, strict=True)

@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
-from reader.edits.functionwords import FUNCTION
+from reader.languages import language
 
 THRESHOLD = 0.2
 """Cosine from which two leads are one story."""
@@ -29,16 +29,16 @@ MOST_SHARED = 40
 IMAGINED = 20
 """Articles that are added to the count without being there."""
 _LONGEST_STEM = 6
-_FUNCTION_WORDS = frozenset().union(*FUNCTION.values())
 _WORD = re.compile(r"\w+")
 """Coarser than the words of a comparison, and much cheaper: the list waits for it."""
 
 
 class ArticleHead(NamedTuple):
-    """The beginning of an article: its headline and its first words."""
+    """The beginning of an article: its headline, its first words and its language."""
 
     headline: str
     lead: str
+    language: str = "en"
 
 
 def story_numbers(
@@ -98,7 +98,8 @@ def _weights(
 def _terms(head: ArticleHead) -> Counter[str]:
     text = f"{head.headline} {head.headline} {head.lead}"
     words = _WORD.findall(text.casefold())
-    return Counter(word[:_LONGEST_STEM] for word in words if word not in _FUNCTION_WORDS)
+    small = language(head.language).small
+    return Counter(word[:_LONGEST_STEM] for word in words if not small.has(word))
 
 
 def _root(parent: list[int], index: int) -> int:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from reader.languages.page import SMALL_WORDS
 from reader.text.western import western
 
 PREFIX = 4_000
@@ -37,16 +38,7 @@ _OWN_LETTERS = {"fa": "پچژگ", "ur": "ٹڈڑے", "uk": "іїєґ"}
 _PARENTS = {"fa": "ar", "ur": "ar", "uk": "ru"}
 _SHARE = 0.02
 
-_SMALL_WORDS = {
-    "en": "the of and to in a is that was for on with said by as his from has were it at",
-    "de": "der die das und ist nicht von zu den mit sich des auf für ein eine dem wurde sagte im",
-    "fr": "le la les des et est une dans que qui pour sur du au par pas avec selon il ont",
-    "es": "el la los las y en que de del se un una por con para su no es según al",
-    "it": "il la di che e un una per non sono del della con ha gli nel alla si anche le",
-    "pt": "o a os as que de do da em um uma não por com para se no na foi ao",
-    "nl": "de het een en van in is dat op te zijn met voor niet aan er door ook bij werd",
-}
-_MEANING = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_MEANING = {language: frozenset(row.split()) for language, row in SMALL_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 
 

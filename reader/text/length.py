@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-UNSPACED = frozenset({"ja", "th", "zh"})
-"""Languages written without spaces between words."""
+from reader import languages
 
 WORD_BY_WORD = 200_000
 """Characters of a sentence, at most, whose wording is compared; no sentence has a thousandth."""
 
 
+def is_spaced(language: str) -> bool:
+    """Whether a language is written with spaces between words."""
+    return languages.language(language).writing.spaced
+
+
 def length(text: str, language: str) -> int:
     """Words of a text; characters other than white space in a language without spaces."""
     parts = text.split()
-    return sum(map(len, parts)) if language in UNSPACED else len(parts)
+    return len(parts) if is_spaced(language) else sum(map(len, parts))
 
 
 def length_words(text: str, language: str) -> str:
     """The length with its unit: "241 words", "1,024 characters"."""
     count = length(text, language)
-    unit = "character" if language in UNSPACED else "word"
+    unit = "word" if is_spaced(language) else "character"
     return f"{count:,} {unit}{'' if count == 1 else 's'}"

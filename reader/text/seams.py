@@ -8,11 +8,12 @@ the two pieces belong together.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.languages import language
+from reader.languages.record import Sentences
 from reader.model import Span
-from reader.text.abbreviations import INSIDE, NUMBERED, SAYING, STARTERS, TITLES
 
 BEHIND = 80
 AHEAD = 160
@@ -30,11 +31,6 @@ _DAY_OR_ZONE = re.compile(
 )
 _EXCLAIMED = re.compile(r"[?!][\"”’»]$")
 _SPEAKER = re.compile(r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}([a-z]{3,12})\b")
-_PARTICLES: Mapping[str, str] = {
-    "ko": r"(?:이?라(?:고|는|며|면서)|고|며|면서|는|란|하고)(?=[\s,.])",
-    "ja": r"(?:と|など|とも|という|を|に|で|が|は|も|の)",
-    "zh": r"[^。！？，,“”\s]{0,8}(?:说|說|问|問|表示|指出|回答|称|稱|喊|写道|寫道)",
-}
 _QUOTED = re.compile('["”’」』]$')
 
 
@@ -53,9 +49,11 @@ class Seam:
     whole: bool
     spaced: bool
 
-    def ends_in(self, table: Mapping[str, frozenset[str]]) -> bool:
-        """Whether the word before the stop is in the language's row of a table."""
-        return self.word in table.get(self.language, table["en"])
+    @property
+    def own(self) -> Sentences:
+        """How the language's sentences end; as English ones where nothing is known of them."""
+        known = language(self.language).sentences
+        return known if known.abbreviates else language("en").sentences
 
 
 def seam_at(text: str, sentence: Span, language: str) -> Seam:
@@ -86,23 +84,23 @@ def agency_before(seam: Seam) -> bool:
 def speaker_follows(seam: Seam) -> bool:
     """`"Why now?" Tamsin Oduya asked.` is one sentence."""
     found = _SPEAKER.match(seam.after) if _EXCLAIMED.search(seam.before) else None
-    return found is not None and found[1] in SAYING["en"]
+    return found is not None and found[1] in seam.own.saying
 
 
 def particle_follows(seam: Seam) -> bool:
     """Korean, Japanese and Chinese go on after a quotation with a particle or a speaker."""
-    particle = _PARTICLES.get(seam.language)
+    particle = language(seam.language).sentences.goes_on
     return bool(particle and _QUOTED.search(seam.before) and re.match(particle, seam.after))
 
 
 def title_before(seam: Seam) -> bool:
     """`Capt. Oduya`, `z.B. heute`."""
-    return seam.ends_in(TITLES)
+    return seam.word in seam.own.titles
 
 
 def number_follows(seam: Seam) -> bool:
     """`No. 10`, `Art. 5`."""
-    return seam.after[:1].isdigit() and seam.ends_in(NUMBERED)
+    return seam.after[:1].isdigit() and seam.word in seam.own.numbered
 
 
 def time_goes_on(seam: Seam) -> bool:
@@ -112,11 +110,10 @@ def time_goes_on(seam: Seam) -> bool:
 
 def abbreviation_goes_on(seam: Seam) -> bool:
     """`Oct. Wednesday`; only a word that starts sentences ends one here."""
-    if not seam.ends_in(INSIDE):
+    if seam.word not in seam.own.inside:
         return False
     following = _NEXT_WORD.match(seam.after)
-    starters = STARTERS.get(seam.language, STARTERS["en"])
-    return not following or following[1].lower() not in starters
+    return not following or following[1].lower() not in seam.own.starters
 
 
 def lower_case_follows(seam: Seam) -> bool:

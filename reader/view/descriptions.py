@@ -5,31 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import PurePath
 
+from reader import languages
 from reader.model import Article, Summary
 from reader.text.clean import hidden
 from reader.text.length import length_words
 
 DOT = " · "
 
-_LANGUAGES = {
-    "ar": "Arabic",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "nl": "Dutch",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "zh": "Chinese",
-}
-
 
 def language_name(code: str) -> str:
     """A language's English name; its code where the name is unknown."""
-    return _LANGUAGES.get(code, code)
+    return languages.language(code).name
 
 
 def article_line(article: Article, *, whole: bool = True, short: bool = False) -> str:

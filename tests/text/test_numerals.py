@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.numerals import LONGEST, NUMBER_WORDS, SCALE_WORDS, figure_value, value_of
+from reader.languages import CODES, language
+from reader.text.numerals import LONGEST, figure_value, value_of
 
 VALUES = [
     ("en", "seven", 7),
@@ -66,12 +67,13 @@ def test_a_point_or_comma_means_what_it_means_in_the_language(
 
 
 def test_every_word_of_the_tables_has_its_own_value() -> None:
-    for language in NUMBER_WORDS:
-        for word, value in {**NUMBER_WORDS[language], **SCALE_WORDS[language]}.items():
-            assert value_of(word, language) == value, (language, word)
+    for code in CODES:
+        numbers = language(code).numbers
+        for word, value in {**numbers.counting, **numbers.scales}.items():
+            assert value_of(word, code) == value, (code, word)
 
 
-@given(st.text(max_size=2 * LONGEST), st.sampled_from(sorted(NUMBER_WORDS)))
-def test_no_text_at_all_is_too_strange_to_be_asked_for(text: str, language: str) -> None:
-    value = value_of(text, language)
+@given(st.text(max_size=2 * LONGEST), st.sampled_from(CODES))
+def test_no_text_at_all_is_too_strange_to_be_asked_for(text: str, code: str) -> None:
+    value = value_of(text, code)
     assert value is None or value >= 0

@@ -10,12 +10,11 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.hedges import loaded
-from reader.facts.hedges.certainty import APPROXIMATE, DEONTIC, NEAR, SEVERE
+from reader.facts.hedges.certainty import DEONTIC, NEAR, SEVERE
 from reader.facts.hedges.read import Cue
 from reader.facts.hedges.rules import HEDGE_ADDED, HEDGE_CHANGED, HEDGE_LOST
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.wordforms import FUNCTION_WORDS
 from reader.model import FactKind, Severity
 
 
@@ -46,7 +45,7 @@ def _untaken(own: Sequence[Cue], others: Sequence[Cue], other: Excerpt) -> list[
     # A cue that stands on both sides is spoken for: it takes up nothing of another class.
     own_words = {cue.words for cue in own}
     free = {cue.degree for cue in others if cue.words not in own_words}
-    if any(t.text in APPROXIMATE for t in other.tokens):
+    if any(t.text in other.own.hedges.approximate for t in other.tokens):
         free.add("about")
     return [c for c in own if c.degree not in degrees and not free & NEAR[c.degree]]
 
@@ -69,7 +68,7 @@ def _scope(excerpt: Excerpt, cue: Cue) -> list[str]:
             continue
         if not token.is_word and token.text in ".,;:!?":
             break
-        if token.is_word and token.text not in FUNCTION_WORDS:
+        if token.is_word and token.text not in excerpt.grammar:
             found.append(stem(token.text))
         if len(found) == 2:
             break

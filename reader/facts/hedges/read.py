@@ -7,10 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.hedges.certainty import CUES
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
-from reader.facts.wordlists import listed
+from reader.languages import language as known
 from reader.model import Span
 
 
@@ -29,7 +28,7 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Cue]:
 
 def hedges(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
     """The hedges of a excerpt outside its quotations, the longest cue at each place."""
-    if excerpt.language in {"ko", "ja"}:
+    if excerpt.own.writing.particles:
         return _asian(excerpt, quoted)
     starts = _starts(excerpt.language)
     found: list[Cue] = []
@@ -49,7 +48,7 @@ def hedges(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
 def _starts(language: str) -> dict[str, list[tuple[str, ...]]]:
     """Cues by their first word, the longest first."""
     by_word: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(CUES.get(language, {}), key=lambda p: (-len(p), p)):
+    for phrase in sorted(known(language).hedges.cues, key=lambda p: (-len(p), p)):
         by_word.setdefault(phrase[0], []).append(phrase)
     return by_word
 
@@ -59,67 +58,30 @@ def _cue_at(
 ) -> Cue | None:
     for phrase in starts.get(words[index].text, ()):
         if tuple(t.text for t in words[index : index + len(phrase)]) == phrase:
-            if excerpt.language == "en" and not _hedges_here(words, index, len(phrase)):
+            if not _hedges_here(excerpt, words, index, len(phrase)):
                 return None
             span = Span(words[index].start, words[index + len(phrase) - 1].end)
-            return Cue(span, CUES[excerpt.language][phrase], phrase)
+            return Cue(span, excerpt.own.hedges.cues[phrase], phrase)
     return None
 
 
-_NEEDS_AFTER = {
-    "weighing": listed("a an the whether up options its their his her legal new"),
-    "exploring": listed("a an the whether options ways"),
-    "studying": listed("a an the whether options ways"),
-    "discussing": listed("a an whether plans"),
-}
-"""Cues that hedge only before one of these words."""
-
-_PLACES = listed("in at on before with by from")
-_DENIED = listed("not never t")
-_SPOKEN_FOR = listed("soon early late full where every all")
-_NOT_BEFORE = {
-    "could": listed("not n only"),
-    "appear": _PLACES,
-    "appears": _PLACES,
-    "appeared": _PLACES,
-    "appearing": _PLACES,
-    "had to": listed("be"),
-    "has to": listed("be"),
-    "have to": listed("be"),
-}
-"""Words after which a cue claims something firm: `could not`, `appeared in court`."""
-
-_NOT_AFTER = {
-    "must": listed("the a"),
-    "allowed": _DENIED,
-    "permitted": _DENIED,
-    "entitled": _DENIED,
-    "free to": _DENIED,
-    "set to": _DENIED,
-    "about to": _DENIED,
-    "potential": _SPOKEN_FOR,
-    "possible": _SPOKEN_FOR,
-    "chance": _SPOKEN_FOR,
-}
-"""Words before which a cue claims something firm: `as soon as possible`, `not allowed`."""
-
-
-def _hedges_here(words: Sequence[Token], index: int, size: int) -> bool:
+def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int) -> bool:
     """Leave out `May` the month, `could not` and the like, which claim something firm."""
+    own = excerpt.own.hedges
     cue = " ".join(t.text for t in words[index : index + size])
     following = words[index + size].text if index + size < len(words) else ""
     before = words[index - 1].text if index else ""
-    if cue == "may" and words[index].capital and index:
+    if cue in excerpt.own.dates.doubtful_months and words[index].capital and index:
         return False
-    if cue in _NEEDS_AFTER and following not in _NEEDS_AFTER[cue]:
+    if cue in own.needs_after and following not in own.needs_after[cue]:
         return False
-    return before not in _NOT_AFTER.get(cue, ()) and following not in _NOT_BEFORE.get(cue, ())
+    return before not in own.not_after.get(cue, ()) and following not in own.not_before.get(cue, ())
 
 
 def _asian(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
     found = []
     text = excerpt.text
-    for phrase, degree in CUES[excerpt.language].items():
+    for phrase, degree in excerpt.own.hedges.cues.items():
         words = " ".join(phrase)
         at = text.find(words, *excerpt.span)
         if at >= 0 and not any(q.start <= at < q.end for q in quoted):

@@ -7,19 +7,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.names.titles import COURTESIES, GRADES, TITLES
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
-from reader.facts.wordforms import FUNCTION_WORDS, OPENERS
 from reader.facts.wordlists import listed
 from reader.model import Span
 
 _CONNECTORS = listed(
     """of de da do dos del della di du van von der den bin ibn al el la le y e the for"""
 )
-
-
-_CASED = frozenset({"en", "fr", "es"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +60,9 @@ def _inside(name: Name, spans: Sequence[Span]) -> bool:
 
 def names(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Name]:
     """Every name in a excerpt; `taken` are tokens that dates have used."""
-    if excerpt.language == "ko":
-        return _korean(excerpt)
-    if excerpt.language not in _CASED or excerpt.titled:
+    if excerpt.own.names.surnames:
+        return _before_titles(excerpt)
+    if not excerpt.own.names.capitals or excerpt.titled:
         return []
     found: list[Name] = []
     index = 0
@@ -90,7 +85,7 @@ def _run(excerpt: Excerpt, index: int, taken: Collection[int]) -> int:
     tokens = excerpt.tokens
     if index in taken or not _is_name_word(tokens[index]):
         return index
-    if excerpt.opens_sentence(index) and tokens[index].text in OPENERS:
+    if excerpt.opens_sentence(index) and _is_opener(excerpt, tokens[index].text):
         return index
     stop = index + 1
     while stop < len(tokens) and stop not in taken:
@@ -110,6 +105,10 @@ def _run(excerpt: Excerpt, index: int, taken: Collection[int]) -> int:
     return stop
 
 
+def _is_opener(excerpt: Excerpt, word: str) -> bool:
+    return word in excerpt.grammar or word in excerpt.own.names.openers
+
+
 def _is_name_word(token: Token) -> bool:
     return token.is_word and token.capital and token.text != "i"
 
@@ -121,7 +120,11 @@ def _continues(excerpt: Excerpt, index: int) -> bool:
         return False
     following, before = tokens[index + 1], tokens[index - 1]
     if tokens[index].text == ".":
-        short = len(before.raw) == 1 or before.text in TITLES or before.text in {"st", "mt"}
+        short = (
+            len(before.raw) == 1
+            or before.text in excerpt.own.names.titles
+            or before.text in {"st", "mt"}
+        )
         return short and _is_name_word(following) and following.start - tokens[index].end <= 1
     glued = following.start == tokens[index].end
     if tokens[index].text == "'":
@@ -139,21 +142,22 @@ def _next_is_name(excerpt: Excerpt, index: int, taken: Collection[int]) -> bool:
 
 
 def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
+    own = excerpt.own.names
     tokens = [t for t in excerpt.tokens[first:stop] if t.is_word]
     title: list[Token] = []
     while (
         tokens
-        and (tokens[0].text in TITLES or tokens[0].text in COURTESIES or tokens[0].text in GRADES)
+        and (tokens[0].text in own.titles or tokens[0].text in own.courtesies | own.grades)
         and len(tokens) > 1
     ):
         title.append(tokens.pop(0))
-    if title and not any(t.text in TITLES or t.text in COURTESIES for t in title):
+    if title and not any(t.text in own.titles or t.text in own.courtesies for t in title):
         tokens, title = title + tokens, []
     if (
         tokens
         and excerpt.opens_sentence(first)
         and tokens[0].start == excerpt.tokens[first].start
-        and tokens[0].text in FUNCTION_WORDS
+        and tokens[0].text in excerpt.grammar
     ):
         tokens = tokens[1:]
     words = [t for t in tokens if t.text not in _CONNECTORS]
@@ -166,7 +170,7 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
     return Name(
         Span(words[0].start, last.end),
         tuple(plain(t.raw) for t in words),
-        tuple(TITLES.get(t.text, t.text) for t in title if t.text not in COURTESIES),
+        tuple(own.titles.get(t.text, t.text) for t in title if t.text not in own.courtesies),
         tuple(t.raw for t in words),
         excerpt.tokens[first - 1].text if first else "",
         excerpt.tokens[stop].text if stop < len(excerpt.tokens) else "",
@@ -174,26 +178,14 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
     )
 
 
-_KOREAN_TITLES = listed(
-    """씨 대변인 의원 장관 차관 시장 군수 도지사 지사 대표 교수 회장 사장 위원장 위원 총리 대통령
-    청장 국장 과장 본부장 소장 원장 감독 선수 변호사 검사 판사 기자 박사 실장 팀장 단장 총장
-    이사장 지부장 조합장 사무총장"""
-)
-
-
-_SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용봉경"
-)
-
-
-def _korean(excerpt: Excerpt) -> list[Name]:
+def _before_titles(excerpt: Excerpt) -> list[Name]:
     """`표은결 대변인`, `박정수 씨`: a surname with one or two syllables before a title."""
     found = []
-    tokens = excerpt.tokens
+    tokens, own = excerpt.tokens, excerpt.own.names
     for index, token in enumerate(tokens[:-1]):
         following = next((t for t in tokens[index + 1 : index + 5] if t.is_word), None)
-        titled = following is not None and any(following.text.startswith(t) for t in _KOREAN_TITLES)
-        if titled and 3 <= len(token.raw) <= 4 and token.raw[0] in _SURNAMES:
+        titled = following is not None and any(following.text.startswith(t) for t in own.after)
+        if titled and 3 <= len(token.raw) <= 4 and token.raw[0] in own.surnames:
             span = Span(token.start, token.end)
             found.append(Name(span, (token.raw,), (), (token.raw,), "", "", firm=True))
     return found

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from reader.facts.excerpt import Excerpt
 from reader.facts.names.read import Name
 from reader.facts.names.rules import NAME_TITLE
-from reader.facts.names.titles import TITLES
 from reader.facts.names.vocabulary import Vocabulary
 from reader.facts.report import Claims, Report
 from reader.model import FactKind, Severity, Span
@@ -41,21 +40,16 @@ def titles(
         said = " ".join(left.title) or "no title", " ".join(right.title) or "no title"
         words = f"'{said[0]}' and '{said[1]}' before the same name"
         severity = None if both else Severity.LOW
-        if both and _standing_of(left.title) != _standing_of(right.title):
+        if both and _standing_of(claims.left, left.title) != _standing_of(
+            claims.right, right.title
+        ):
             severity = Severity.HIGH
         report.add(NAME_TITLE, 0.8, words, *facts, severity=severity)
 
 
-_STANDINGS = {
-    "former": "former", "ex": "former", "onetime": "former", "past": "former", "retired": "former",
-    "then": "former", "previous": "former", "deputy": "deputy", "vice": "deputy",
-    "acting": "acting", "interim": "acting", "caretaker": "acting", "assistant": "assistant",
-    "designate": "designate", "elect": "elect", "outgoing": "outgoing",
-}  # fmt: skip
-
-
-def _standing_of(title: Sequence[str]) -> set[str]:
-    return {_STANDINGS[word] for word in title if word in _STANDINGS}
+def _standing_of(excerpt: Excerpt, title: Sequence[str]) -> set[str]:
+    own = excerpt.own.names.standings
+    return {own[word] for word in title if word in own}
 
 
 def grades(claims: Claims, report: Report) -> None:
@@ -81,10 +75,11 @@ def grades(claims: Claims, report: Report) -> None:
 def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
     """Each word of standing with the office that follows it within three words."""
     found = {}
+    own = excerpt.own.names
     words = [t for t in excerpt.tokens if t.is_word]
     for index, token in enumerate(words):
-        standing = _STANDINGS.get(token.text)
-        office = next((t for t in words[index + 1 : index + 4] if t.text in TITLES), None)
+        standing = own.standings.get(token.text)
+        office = next((t for t in words[index + 1 : index + 4] if t.text in own.titles), None)
         if standing and office:
             found[standing, office.text] = Span(token.start, office.end)
     return found

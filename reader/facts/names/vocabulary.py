@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.names.read import Name, plain
-from reader.facts.names.titles import TITLES
 from reader.languages.countries import COUNTRIES
-from reader.text.numerals import NUMBER_WORDS, ORDINAL_WORDS
+from reader.languages.record import Numbers
 
 
 class Vocabulary:
@@ -20,8 +19,9 @@ class Vocabulary:
         self.initials = {i for name in found for i in initials(name)}
         self.acronyms = {plain(name.raw[0]) for name in found if name.acronym}
         self.acronyms |= {t.text for t in excerpt.tokens if t.raw.isupper() and len(t.raw) > 1}
-        self.numbers = {n for n in map(_as_number, self.words) if n}
-        self.titles = {TITLES.get(w, w) for w in self.words}
+        self.own = excerpt.own.numbers
+        self.numbers = {n for w in self.words if (n := _as_number(w, self.own))}
+        self.titles = {excerpt.own.names.titles.get(w, w) for w in self.words}
 
     def tells(self, word: str) -> bool:
         """Whether the excerpt has this word of a name, in any form."""
@@ -29,7 +29,7 @@ class Vocabulary:
             return True
         if COUNTRIES.get(word) in self.countries:
             return True
-        if _as_number(word) and _as_number(word) in self.numbers:
+        if _as_number(word, self.own) in self.numbers:
             return True
         return any(_derived(word, other) for other in self.words) if len(word) > 3 else False
 
@@ -59,9 +59,9 @@ _ROMAN = {
 }
 
 
-def _as_number(word: str) -> int:
+def _as_number(word: str, own: Numbers) -> int:
     """`ii`, `two` and `second` in a name are 2; 0 for what is no number."""
-    return _ROMAN.get(word) or NUMBER_WORDS["en"].get(word) or ORDINAL_WORDS["en"].get(word) or 0
+    return _ROMAN.get(word) or own.counting.get(word) or own.ordinals.get(word) or 0
 
 
 _DERIVING = ("n", "an", "ian", "ese", "ish", "i", "ic", "er", "ers", "ns", "ians", "ans", "is")

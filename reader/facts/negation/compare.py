@@ -7,22 +7,26 @@ after it stand there, with nothing near that may deny them in other words.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.negation.opposites import opposites_in
-from reader.facts.negation.polarity import DENYING
 from reader.facts.negation.read import Negation
 from reader.facts.negation.rules import NEGATION_ADDED, NEGATION_FLIPPED, NEGATION_LOST
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.wordlists import listed
+from reader.languages import language as known
 from reader.model import FactKind, Severity, Span
 
-_DENYING_STEMS = frozenset(map(stem, DENYING))
+
+@cache
+def _in_other_words(language: str) -> frozenset[str]:
+    """Stems of the words that may carry a denial."""
+    return frozenset(map(stem, known(language).negation.in_other_words))
 
 
 def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], report: Report) -> None:
     """Report negations dropped or put in, and words turned into their opposites."""
-    if claims.left.language in {"ko", "ja"}:
+    if claims.left.own.writing.particles:
         _counted(claims, lefts, rights, report)
         return
     stems = _stems(claims.left), _stems(claims.right)
@@ -82,30 +86,22 @@ def _affirmed(negation: Negation, present: set[str]) -> bool:
     if not negation.scope:
         return False
     told = [word in present for word in negation.scope]
-    if negation.word in _DETERMINERS and len(told) > 1:
+    if negation.distant and len(told) > 1:
         return sum(told) >= max(2, (len(told) + 1) // 2)
     return told[0] or (sum(told) * 2 >= len(told) and len(told) > 1)
-
-
-_DETERMINERS = frozenset({"no", "none", "neither", "nobody", "nothing"})
-"""These deny a predicate that stands further on, so that their noun alone affirms nothing."""
-
-
-_AFFIRMING = listed(
-    """all both every each everybody everyone somebody someone everything something any most"""
-)
 
 
 def _denied_otherwise(other: Excerpt, own: Excerpt, negation: Negation) -> bool:
     """The other side has a word that may deny in other words and that this side lacks."""
     own_words = {stem(t.text) for t in own.tokens}
+    in_other_words = _in_other_words(other.language)
     denying = [
         t.text
         for t in other.tokens
         if t.is_word
         and stem(t.text) not in own_words
         and (
-            stem(t.text) in _DENYING_STEMS
+            stem(t.text) in in_other_words
             or (t.text.startswith(("un", "non", "dis")) and stem(t.text[2:]) in negation.scope)
         )
     ]
@@ -139,9 +135,9 @@ def _reach(excerpt: Excerpt, negation: Negation) -> int:
 
 def _place(excerpt: Excerpt, negation: Negation) -> Span | None:
     """Where the other side affirms what was denied."""
-    if negation.word in _DETERMINERS:
+    if negation.distant:
         for token in excerpt.tokens:
-            if token.text in _AFFIRMING:
+            if token.text in excerpt.own.negation.affirming:
                 return Span(token.start, token.end)
     for word in negation.scope:
         for token in excerpt.tokens:
@@ -153,12 +149,7 @@ def _place(excerpt: Excerpt, negation: Negation) -> Span | None:
 def _lead(excerpt: Excerpt, start: int) -> int:
     """Where the word before a place begins, if it is one that goes with what was denied."""
     before = next((t for t in reversed(excerpt.tokens) if t.end <= start), None)
-    return before.start if before and before.text in _LEADING else start
-
-
-_LEADING = listed(
-    """with a an some any did does do has have had was were is are will can could be the"""
-)
+    return before.start if before and before.text in excerpt.own.negation.leading else start
 
 
 def _counted(claims: Claims, lefts: list[Negation], rights: list[Negation], report: Report) -> None:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
-from reader.facts.negation.polarity import OPPOSITES
 from reader.facts.report import Claims
-from reader.facts.wordforms import FUNCTION_WORDS
+from reader.languages import language as known
 from reader.model import Span
 
 
 @cache
-def _sides() -> dict[str, list[tuple[int, int]]]:
+def _sides(language: str) -> dict[str, list[tuple[int, int]]]:
     """From a word to the rows it stands in and on which side."""
     table: dict[str, list[tuple[int, int]]] = {}
-    for row, sides in enumerate(OPPOSITES):
+    for row, sides in enumerate(known(language).negation.opposites):
         for side, words in enumerate(sides):
             for word in words.split("|"):
                 table.setdefault(word, []).append((row, side))
@@ -24,8 +23,6 @@ def _sides() -> dict[str, list[tuple[int, int]]]:
 
 def opposites_in(claims: Claims) -> list[tuple[Span, Span]]:
     """Words of one side whose opposites stand on the other, where neither side has both."""
-    if claims.left.language != "en":
-        return []
     lefts, rights = _polar(claims.left), _polar(claims.right)
     found = []
     for (row, side), place in sorted(lefts.items()):
@@ -41,8 +38,10 @@ def opposites_in(claims: Claims) -> list[tuple[Span, Span]]:
 def _polar(excerpt: Excerpt) -> dict[tuple[int, int], tuple[Span, set[str]]]:
     """The polar words of a excerpt with the stems of what follows and precedes them."""
     found: dict[tuple[int, int], tuple[Span, set[str]]] = {}
-    sides = _sides()
-    words = [t for t in excerpt.tokens if t.is_word]
+    sides = _sides(excerpt.language)
+    if not sides:
+        return {}
+    words, grammar = [t for t in excerpt.tokens if t.is_word], excerpt.grammar
     for index, token in enumerate(words):
         keys = [token.text]
         if index + 1 < len(words):
@@ -51,6 +50,6 @@ def _polar(excerpt: Excerpt) -> dict[tuple[int, int], tuple[Span, set[str]]]:
             for place in sides.get(key, ()):
                 near = words[max(0, index - 6) : index] + words[index + 1 : index + 7]
                 end = words[index + key.count(" ")].end
-                stems = {stem(t.text) for t in near if t.text not in FUNCTION_WORDS}
+                stems = {stem(t.text) for t in near if t.text not in grammar}
                 found.setdefault(place, (Span(token.start, end), stems))
     return found

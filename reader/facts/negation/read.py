@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.facts.excerpt import Excerpt, Token, stem
-from reader.facts.negation.polarity import ASIAN_NEGATIONS, FAILING, NEGATIONS
+from reader.facts.excerpt import Excerpt, stem
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
-from reader.facts.wordforms import FUNCTION_WORDS
-from reader.facts.wordlists import listed
 from reader.model import Span
 
 SCOPE = 5
@@ -18,11 +14,15 @@ SCOPE = 5
 
 
 class Negation(NamedTuple):
-    """A denying word, its place and the stems of what it denies, nearest first."""
+    """A denying word, its place and the stems of what it denies, nearest first.
+
+    `distant` ones deny a predicate that stands further on: their noun alone affirms nothing.
+    """
 
     span: Span
     word: str
     scope: tuple[str, ...]
+    distant: bool = False
 
 
 def read(excerpt: Excerpt, _taken: Taken) -> list[Negation]:
@@ -32,9 +32,9 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Negation]:
 
 def negations(excerpt: Excerpt) -> list[Negation]:
     """Every denying word of a excerpt, in order."""
-    table = NEGATIONS.get(excerpt.language)
-    if table is None:
-        return _asian(excerpt)
+    own = excerpt.own.negation
+    if not own.words:
+        return _inside(excerpt)
     tokens = excerpt.tokens
     found = []
     for index, token in enumerate(tokens):
@@ -45,11 +45,11 @@ def negations(excerpt: Excerpt) -> list[Negation]:
             and tokens[index - 1].text == "'"
             and tokens[index - 2].text.endswith("n")
         )
-        pair = (token.text, tokens[index + 1].text if index + 1 < len(tokens) else "")
-        failing = excerpt.language == "en" and pair in FAILING
-        if token.text not in table and not contracted and not pending and not failing:
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        failing = f"{token.text} {following}" in own.failing
+        if token.text not in own.words and not contracted and not pending and not failing:
             continue
-        if excerpt.language == "en" and _is_other_no(tokens, index):
+        if excerpt.language == "en" and _is_other_no(excerpt, index):
             continue
         start = tokens[index - 2].start if contracted else token.start
         scope = _scope(excerpt, index)
@@ -57,7 +57,8 @@ def negations(excerpt: Excerpt) -> list[Negation]:
             "be" in {t.text for t in tokens[index + 1 : index + 3]} and scope[:1] in _ANONYMOUS
         )
         if not unnamed:
-            found.append(Negation(Span(start, token.end), token.text, scope))
+            distant = token.text in own.distant
+            found.append(Negation(Span(start, token.end), token.text, scope, distant))
     return found
 
 
@@ -65,8 +66,9 @@ _ANONYMOUS = ((stem("named"),), (stem("identified"),))
 """What `not to be named` denies: attribution's business."""
 
 
-def _is_other_no(tokens: Sequence[Token], index: int) -> bool:
+def _is_other_no(excerpt: Excerpt, index: int) -> bool:
     """`No. 1`, `not only`, `no fewer than`, `no later than`: a `no` that denies nothing."""
+    tokens = excerpt.tokens
     token = tokens[index]
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     then = tokens[index + 2].text if index + 2 < len(tokens) else ""
@@ -82,16 +84,8 @@ def _is_other_no(tokens: Sequence[Token], index: int) -> bool:
         return True
     if token.capital and index and tokens[index + 1 : index + 2] and tokens[index + 1].capital:
         return token.text == "without"
-    doubled = following.startswith(("un", "im", "in")) and following in _UNDONE
+    doubled = following in excerpt.own.negation.turned_back
     return token.text == "not" and (following in {"only", "without"} or doubled)
-
-
-_UNDONE = listed(
-    """uncommon unusual unlikely impossible unreasonable unexpected unknown unheard unlike
-    inconceivable unthinkable insignificant uninteresting unfounded unhappy unaware
-    unwelcome inevitable"""
-)
-"""What `not` turns back into a statement: `not uncommon`."""
 
 
 def _scope(excerpt: Excerpt, index: int) -> tuple[str, ...]:
@@ -102,16 +96,17 @@ def _scope(excerpt: Excerpt, index: int) -> tuple[str, ...]:
             break
         if token.text == "," and found:
             break
-        if (token.is_word or token.is_figure) and token.text not in FUNCTION_WORDS:
+        if (token.is_word or token.is_figure) and token.text not in excerpt.grammar:
             found.append(stem(token.text))
         if len(found) == SCOPE:
             break
     return tuple(found)
 
 
-def _asian(excerpt: Excerpt) -> list[Negation]:
+def _inside(excerpt: Excerpt) -> list[Negation]:
+    """The denials that are a part of a word, or two words with a blank between."""
     found = []
-    for cue in ASIAN_NEGATIONS.get(excerpt.language, ()):
+    for cue in excerpt.own.negation.inside:
         at = excerpt.text.find(cue, *excerpt.span)
         while at >= 0:
             found.append(Negation(Span(at, at + len(cue)), cue.strip(), ()))

@@ -10,26 +10,15 @@ from reader.facts.numbers.amount import Amount, AmountKind, Reading
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import UNITS
 from reader.facts.tokens import text_at
+from reader.languages.record import Numbers
 from reader.model import Span
-from reader.text.numerals import (
-    NUMBER_WORDS,
-    SCALE_WORDS,
-    value_of,
-)
-
-_COUNTERS = (
-    "명|사람|개|대|채|건|곳|마리|가구|척|권|장|회|번|차례|살|세|위|호|층|배|인|병|표|석|량|발|점|쪽|"
-    "人|件|個|台|戸|棟|匹|頭|隻|回|歳|位|本|枚|社|校|店|名|軒|機|基|床|票|点"
-)
-
-
-_AGE_COUNTERS = frozenset({"살", "세", "歳"})
+from reader.text.numerals import value_of
 
 
 def myriads_at(excerpt: Excerpt, index: int) -> Reading | None:
     """Korean and Japanese: figures and myriads in a row, with or without blanks (`3억 2천만`)."""
     tokens, language = excerpt.tokens, excerpt.language
-    scales = SCALE_WORDS[language]
+    scales = excerpt.own.numbers.scales
     if not tokens[index].is_figure:
         return _asian_word_at(excerpt, index)
     end, text = index + 1, tokens[index].text
@@ -58,29 +47,24 @@ def myriads_at(excerpt: Excerpt, index: int) -> Reading | None:
 def _asian_word_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`열일곱 곳`, `아홉 시간`, `三人`: number words before a counter."""
     token, language = excerpt.tokens[index], excerpt.language
-    table = NUMBER_WORDS[language]
+    numbers = excerpt.own.numbers
     if language == "ko":
-        if token.text in {"절반", "반"} or token.text.startswith("절반"):
+        if token.text in numbers.parts or token.text.startswith("절반"):
             return Decimal("0.5"), index + 1, AmountKind.RATIO
         following = text_at(excerpt.tokens, index + 1)
-        value = value_of(token.text, "ko")
-        if (
-            value is None
-            or not following
-            or token.text in {"일", "이", "사", "구", "만", "조", "천", "공", "영"}
-        ):
+        value = value_of(token.text, language)
+        if value is None or not following or token.text in numbers.other_words:
             return None
-        if _counter_of(following) or _unit_prefix(following):
+        if _counter_of(following, numbers) or _unit_prefix(following):
             return value, index + 1, AmountKind.COUNT
         return None
-    if "半分" in token.text:
+    if any(len(half) > 1 and half in token.text for half in numbers.parts):
         return Decimal("0.5"), index + 1, AmountKind.RATIO
-    del table
     return None
 
 
-def _counter_of(word: str) -> str:
-    return next((c for c in _COUNTERS.split("|") if word.startswith(c)), "")
+def _counter_of(word: str, numbers: Numbers) -> str:
+    return next((c for c in numbers.counters if word.startswith(c)), "")
 
 
 def _unit_prefix(word: str) -> tuple[Unit, str] | None:
@@ -94,13 +78,13 @@ def _unit_prefix(word: str) -> tuple[Unit, str] | None:
 
 def asian_unit(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, int]:
     """The amount with the unit or counter right after it, in the same word or the next."""
-    tokens = excerpt.tokens
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
     if after >= len(tokens) or tokens[after].end <= amount.span.end:
         return amount, after
     # The scale of a number may open the word that also holds its unit: `5000` and `만원이`.
     start = max(tokens[after].start, amount.span.end)
     rest = excerpt.words(start, tokens[after].end).lower()
-    scales = "".join(SCALE_WORDS[excerpt.language]) if start == amount.span.end else ""
+    scales = "".join(excerpt.own.numbers.scales) if start == amount.span.end else ""
     word = rest.lstrip(scales) if scales else rest
     at = start + len(rest) - len(word)
     number_end = at if at > start else amount.span.end
@@ -110,19 +94,23 @@ def asian_unit(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, in
         word, at = tokens[after].text, tokens[after].start
     if not word or at - number_end > 1 or not word[0].isalpha():
         is_mark = bool(UNITS.get(word[:1]))
-        return _counted(amount, word, at, after) if is_mark else (amount, after + (not word))
-    return _counted(amount, word, at, after)
+        return (
+            _counted(amount, word, at, after, numbers) if is_mark else (amount, after + (not word))
+        )
+    return _counted(amount, word, at, after, numbers)
 
 
-def _counted(amount: Amount, word: str, at: int, after: int) -> tuple[Amount, int]:
+def _counted(
+    amount: Amount, word: str, at: int, after: int, numbers: Numbers
+) -> tuple[Amount, int]:
     """The amount with what a word counts: a unit, an age, a counter or just a noun."""
-    counter = _counter_of(word)
-    prefix = None if counter in _AGE_COUNTERS else _unit_prefix(word)
+    counter = _counter_of(word, numbers)
+    prefix = None if counter in numbers.years_of_age else _unit_prefix(word)
     size = len(prefix[1]) if prefix else len(counter)
     if size:
         amount = replace(amount, span=Span(amount.span.start, at + size))
     if prefix:
         return replace(amount, unit=prefix[0]), after + 1
-    if counter in _AGE_COUNTERS:
+    if counter in numbers.years_of_age:
         return replace(amount, sort=AmountKind.AGE), after + 1
     return replace(amount, nouns=(counter or word[:2],)), after + 1

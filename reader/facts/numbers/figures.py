@@ -11,46 +11,14 @@ from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.numbers.currencies import CURRENCY_SIGNS
 from reader.facts.numbers.units import UNITS
 from reader.facts.tokens import past_hyphen, text_at
-from reader.facts.wordlists import listed
-from reader.text.numerals import (
-    NUMBER_WORDS,
-    ORDINAL_WORDS,
-    SCALE_WORDS,
-    SHORT_SCALES,
-    figure_value,
-    value_of,
-)
-
-VAGUE = {
-    "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6,
-    "billions": 10**9, "dutzende": 12, "hunderte": 100, "tausende": 1000, "dizaines": 10,
-    "centaines": 100, "milliers": 1000, "docenas": 12, "decenas": 10, "cientos": 100,
-    "centenares": 100, "miles": 1000,
-}  # fmt: skip
-
-
-_PAIRS = {"couple": 2, "pair": 2, "trio": 3}
-
-
-TIMES = {
-    "twice": "2", "double": "2", "doubled": "2", "doubling": "2", "doubles": "2", "twofold": "2",
-    "thrice": "3", "triple": "3", "tripled": "3", "tripling": "3", "trebled": "3", "threefold": "3",
-    "quadruple": "4", "quadrupled": "4", "fourfold": "4", "tenfold": "10",
-}  # fmt: skip
-
-
-_NOT_ONE = listed("""of another day way side such hand thing more who that by after time in""")
-
-
-_NOT_ORDINAL = listed(
-    """hand lady party world person class degree aid name half cousin time place"""
-)
+from reader.languages import language as known
+from reader.text.numerals import figure_value, value_of
 
 
 def single_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`a decade`, `a day and a half`: the article counts one stretch of time."""
     tokens = excerpt.tokens
-    if tokens[index].text not in {"a", "an", "one"} or excerpt.language != "en":
+    if tokens[index].text != "one" and tokens[index].text not in excerpt.own.numbers.articles:
         return None
     unit = UNITS.get(text_at(tokens, index + 1))
     if unit is None or unit.dimension != "time" or text_at(tokens, index + 1) in {"second", "an"}:
@@ -63,10 +31,10 @@ def single_at(excerpt: Excerpt, index: int) -> Reading | None:
 
 def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`3,000,000`, `1.2 billion`, `3m`, `14th`, `three and a half` in digits."""
-    tokens, language = excerpt.tokens, excerpt.language
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
     if not tokens[index].is_figure:
         return None
-    value = figure_value(tokens[index].text, language)
+    value = figure_value(tokens[index].text, excerpt.language)
     if value is None:
         return None
     after = index + 1
@@ -74,15 +42,15 @@ def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
     word = text_at(tokens, after_word)
     if word == "s" and tokens[after].start == tokens[index].end:
         return None  # `in their 20s`
-    if word in {"st", "nd", "rd", "th"} and tokens[after].start == tokens[index].end:
+    if word in numbers.suffixes and tokens[after].start == tokens[index].end:
         return value, after + 1, AmountKind.ORDINAL
-    scale = SCALE_WORDS.get(language, {}).get(word)
+    scale = numbers.scales.get(word)
     if scale is None and _is_short_scale(excerpt, index, after):
-        scale, after_word = SHORT_SCALES[language][word], after
+        scale, after_word = numbers.short_scales[word], after
     if scale is None:
         return _with_half(tokens, value, after)
-    if text_at(tokens, after_word + 1) in SCALE_WORDS.get(language, {}):
-        scale *= SCALE_WORDS[language][text_at(tokens, after_word + 1)]
+    if text_at(tokens, after_word + 1) in numbers.scales:
+        scale *= numbers.scales[text_at(tokens, after_word + 1)]
         after_word += 1
     return value * scale, after_word + 1, AmountKind.COUNT
 
@@ -91,7 +59,7 @@ def _is_short_scale(excerpt: Excerpt, index: int, after: int) -> bool:
     """`$3m`, `1.2bn`, `3m members`, but not `2,000 m over`."""
     tokens = excerpt.tokens
     word = text_at(tokens, after)
-    if word not in SHORT_SCALES.get(excerpt.language, {}):
+    if word not in excerpt.own.numbers.short_scales:
         return False
     if word not in {"m", "k"}:
         return True
@@ -116,14 +84,8 @@ def _with_half(tokens: Sequence[Token], value: Decimal, after: int) -> Reading:
 @cache
 def countable(language: str) -> frozenset[str]:
     """Every word that a number in words may have."""
-    joiners = {"en": ("and", "a", "an"), "de": ("und",), "fr": ("et",), "es": ("y",)}
-    return frozenset(
-        (
-            *NUMBER_WORDS.get(language, ()),
-            *SCALE_WORDS.get(language, ()),
-            *joiners.get(language, ()),
-        )
-    )
+    numbers = known(language).numbers
+    return frozenset((*numbers.counting, *numbers.scales)) | numbers.joiners | numbers.articles
 
 
 def words_at(excerpt: Excerpt, index: int) -> Reading | None:
@@ -153,19 +115,16 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
     return None
 
 
-_ARTICLES = listed("ein eine einen einem einer eines un une una uno")
-
-
 def _is_no_number(excerpt: Excerpt, index: int, stop: int, words: str) -> bool:
     """`one of`, `no one`, German `eine`: words of a number that count nothing."""
     tokens = excerpt.tokens
-    if words in _ARTICLES or words in {"score", "m", "second"}:
+    if words in excerpt.own.numbers.indefinite or words in {"score", "m", "second"}:
         return True
     if words == "one":
         if text_at(tokens, index - 1) == "to":
             return False
         return (
-            text_at(tokens, stop) in _NOT_ONE
+            text_at(tokens, stop) in excerpt.own.numbers.not_one
             or text_at(tokens, index - 1) in {"no", "this", "that", "which", "any", "every", "the"}
             or not is_plain_word(tokens, stop)
         )
@@ -181,32 +140,30 @@ def vague_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`dozens`, `hundreds of thousands`, `a couple`, `doubled`."""
     tokens = excerpt.tokens
     word = tokens[index].text
-    if word in VAGUE and (excerpt.language != "en" or word != "miles"):
-        following = text_at(tokens, index + 1)
-        if following == "of" and text_at(tokens, index + 2) in VAGUE:
-            return (
-                Decimal(VAGUE[word] * VAGUE[text_at(tokens, index + 2)]),
-                index + 3,
-                AmountKind.VAGUE,
-            )
-        return Decimal(VAGUE[word]), index + 1, AmountKind.VAGUE
-    if word in {"a", "the"} and text_at(tokens, index + 1) in _PAIRS and excerpt.language == "en":
-        return Decimal(_PAIRS[text_at(tokens, index + 1)]), index + 2, AmountKind.COUNT
-    if word in TIMES and excerpt.language == "en":
-        return Decimal(TIMES[word]), index + 1, AmountKind.COUNT
+    numbers = excerpt.own.numbers
+    vague, group = numbers.vague.get(word), numbers.groups.get(text_at(tokens, index + 1))
+    if vague is not None:
+        more = numbers.vague.get(text_at(tokens, index + 2))
+        if more is not None and text_at(tokens, index + 1) == "of":
+            return Decimal(vague * more), index + 3, AmountKind.VAGUE
+        return Decimal(vague), index + 1, AmountKind.VAGUE
+    if word in {"a", "the"} and group is not None:
+        return Decimal(group), index + 2, AmountKind.COUNT
+    if word in numbers.multiples:
+        return Decimal(numbers.multiples[word]), index + 1, AmountKind.COUNT
     return None
 
 
 def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`third`, but not `third party` or `second-hand`."""
     tokens = excerpt.tokens
-    value = ORDINAL_WORDS.get(excerpt.language, {}).get(tokens[index].text)
-    if value is None or excerpt.language not in {"en", "fr", "es", "ko"}:
+    value = excerpt.own.numbers.ordinals.get(tokens[index].text)
+    if value is None or excerpt.language == "de":
         return None
     after = past_hyphen(tokens, index + 1)
     if (
         after > index + 1
-        or text_at(tokens, after) in _NOT_ORDINAL
+        or text_at(tokens, after) in excerpt.own.numbers.not_ordinal
         or text_at(tokens, index - 1) == "at"
     ):
         return None

@@ -16,17 +16,11 @@ from reader.facts.wordlists import listed
 from reader.languages.countries import COUNTRIES
 from reader.model import Span
 
-_LABELS = listed(
-    """article articles section chapter clause rule no number route flight highway interstate
-    line group gate pier room resolution law act bill phase stage level category magnitude
-    type version grade artikel paragraf article artículo"""
-)
-
 
 def with_unit(excerpt: Excerpt, amount: Amount, start: int, after: int) -> tuple[Amount, int]:
     """The amount with its unit, rate, age and nouns, and the token after all of them."""
     tokens = excerpt.tokens
-    if excerpt.language in {"ko", "ja"}:
+    if excerpt.own.writing.particles:
         return asian_unit(excerpt, amount, after)
     at = past_hyphen(tokens, after)
     if amount.sort is AmountKind.RATIO and [t.text for t in tokens[at : at + 2]] in (
@@ -57,7 +51,7 @@ def with_unit(excerpt: Excerpt, amount: Amount, start: int, after: int) -> tuple
         amount, after = _with_rate(excerpt, amount, after)
     if (
         amount.sort is AmountKind.COUNT
-        and text_at(tokens, start - 1) in _LABELS
+        and text_at(tokens, start - 1) in excerpt.own.numbers.labels
         and amount.unit is None
     ):
         amount = replace(
@@ -123,10 +117,7 @@ def _with_rate(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, in
             end = tokens[after + found[1]].end
             named = replace(amount, per=found[0].name, span=Span(amount.span.start, end))
             return named, after + 1 + found[1]
-    if (
-        word in {"a", "an", "per", "/", "each", "every", "pro", "par", "por", "al", "la"}
-        and following in RATES
-    ):
+    if (word in {"per", "/"} or word in excerpt.own.numbers.per) and following in RATES:
         end = tokens[after + 1].end
         return replace(amount, per=RATES[following], span=Span(amount.span.start, end)), after + 2
     if word in {"hourly", "daily", "weekly", "monthly", "yearly", "annually", "quarterly"}:

@@ -34,6 +34,7 @@ def with_ranges(excerpt: Excerpt, found: list[Amount]) -> Iterator[Amount]:
 
 
 def _is_range(excerpt: Excerpt, low: Amount, high: Amount) -> bool:
+    numbers = excerpt.own.numbers
     if (
         low.sort in {AmountKind.RATIO, AmountKind.VAGUE}
         or low.value >= high.value
@@ -44,10 +45,10 @@ def _is_range(excerpt: Excerpt, low: Amount, high: Amount) -> bool:
     if low.unit is not None and low.unit != high.unit:
         return False
     before = excerpt.words(max(excerpt.span.start, low.span.start - 8), low.span.start).lower()
-    if gap in {"-", "to", "bis", "à", "a", "~", "∼", "から", "through"}:
+    if gap in {"-", "~", "∼"} or gap in numbers.to:
         return not before.endswith(" from ") or AmountKind.AGE in {low.sort, high.sort}
-    if gap in {"and", "und", "et", "y"}:
-        return before.rstrip().endswith(("between", "zwischen", "entre", "ages of", "aged"))
+    if gap in numbers.joiners:
+        return before.rstrip().endswith(("ages of", *numbers.between))
     return gap == "and the age of" or (gap == "and" and "ages" in before)
 
 
@@ -70,4 +71,4 @@ def _adds_up(excerpt: Excerpt, large: Amount, small: Amount) -> bool:
     if not (large.unit and small.unit and large.unit.dimension == small.unit.dimension == "time"):
         return False
     gap = excerpt.words(large.span.end, small.span.start).strip(" ,").lower()
-    return small.unit.factor < large.unit.factor and gap in {"and", "", "und", "et", "y"}
+    return small.unit.factor < large.unit.factor and (not gap or gap in excerpt.own.numbers.joiners)

@@ -6,7 +6,7 @@ The tokens of a excerpt are read once from left to right; at each place the long
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
@@ -14,8 +14,6 @@ from reader.facts.numbers.amount import Amount, Bound, Reading
 from reader.facts.numbers.asian import myriads_at
 from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS
 from reader.facts.numbers.figures import (
-    TIMES,
-    VAGUE,
     countable,
     figure_at,
     ordinal_at,
@@ -29,36 +27,8 @@ from reader.facts.numbers.shares import fraction_at, odds_at
 from reader.facts.numbers.unit import Unit
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
+from reader.languages import language as known
 from reader.model import Span
-from reader.text.numerals import (
-    ORDINAL_WORDS,
-    PART_WORDS,
-)
-
-_BOUNDS: dict[Bound, str] = {
-    Bound.AT_LEAST: (
-        "at least|more than|over|above|exceeding|in excess of|no fewer than|no less than|"
-        "not less than|a minimum of|upwards of|minimum|mehr als|mindestens|über|plus de|"
-        "au moins|más de|al menos|por lo menos|greater than|older than|heavier than|longer than"
-    ),
-    Bound.AT_MOST: (
-        "at most|fewer than|less than|under|below|up to|no more than|not more than|a maximum of|"
-        "as many as|as much as|maximum|höchstens|weniger als|bis zu|moins de|au plus|menos de|"
-        "como máximo|hasta|younger than|lighter than|shorter than"
-    ),
-    Bound.ABOUT: (
-        "about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|"
-        "circa|or so|just under|just over|just|rund|etwa|ungefähr|fast|knapp|circa|environ|"
-        "près de|quelque|presque|unos|unas|cerca de|alrededor de|casi|aproximadamente|약|"
-        "대략|거의|約|およそ|ほぼ"
-    ),
-    Bound.PRECISE: (
-        "exactly|precisely|genau|exakt|exactement|précisément|exactamente|정확히|정확하게|ちょうど"
-    ),
-}
-
-
-_BOUND_WORDS = {phrase: bound for bound, row in _BOUNDS.items() for phrase in row.split("|")}
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
@@ -78,11 +48,11 @@ def amounts(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Amount]:
     found: list[Amount] = []
     index = 0
     tokens = excerpt.tokens
-    starts = _starts(excerpt.language)
+    starts, packed = _starts(excerpt.language), excerpt.own.numbers.packed
     while index < len(tokens):
         token = tokens[index]
-        known = token.is_figure or token.text in starts or _is_compound(excerpt, token)
-        reading = _read(excerpt, index, taken) if known and index not in taken else None
+        may_be = token.is_figure or token.text in starts or (packed and token.is_word)
+        reading = _read(excerpt, index, taken) if may_be and index not in taken else None
         if reading is None:
             index += 1
             continue
@@ -94,14 +64,10 @@ def amounts(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Amount]:
 @cache
 def _starts(language: str) -> frozenset[str]:
     """Every word or sign with which an amount can begin, figures apart."""
-    words = {*countable(language), *ORDINAL_WORDS.get(language, ()), *PART_WORDS.get(language, ())}
-    signs = {"a", "an", "the", *CURRENCY_SIGNS, *CURRENCY_CODES}
-    return frozenset(words | signs | VAGUE.keys() | TIMES.keys())
-
-
-def _is_compound(excerpt: Excerpt, token: Token) -> bool:
-    """German, Korean and Japanese write number words together."""
-    return token.is_word and excerpt.language in {"de", "ko", "ja"}
+    numbers = known(language).numbers
+    words = (*numbers.ordinals, *numbers.parts, *numbers.vague, *numbers.multiples)
+    signs = ("a", "an", "the", *CURRENCY_SIGNS, *CURRENCY_CODES)
+    return countable(language).union(words, signs)
 
 
 def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount, int] | None:
@@ -120,7 +86,7 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
         value,
         sort,
         unit=currency,
-        bound=_bound_before(tokens, start),
+        bound=_bound_before(excerpt, start),
         written=tokens[index].is_figure,
     )
     return with_unit(excerpt, amount, start, after)
@@ -139,7 +105,7 @@ def _currency_before(tokens: Sequence[Token], index: int) -> Unit | None:
 def _numeral(excerpt: Excerpt, index: int) -> Reading | None:
     """A number at a token: its value, the token after it and what it counts."""
     tokens = excerpt.tokens
-    if excerpt.language in {"ko", "ja"}:
+    if excerpt.own.writing.particles:
         found = myriads_at(excerpt, index)
         if found:
             return found
@@ -169,9 +135,23 @@ def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _bound_before(tokens: Sequence[Token], start: int) -> Bound:
+@cache
+def _bounds(language: str) -> Mapping[str, Bound]:
+    """The phrases that say how exact a number is."""
+    numbers = known(language).numbers
+    rows = {
+        Bound.AT_LEAST: numbers.at_least,
+        Bound.AT_MOST: numbers.at_most,
+        Bound.ABOUT: numbers.about,
+        Bound.PRECISE: numbers.exactly,
+    }
+    return {phrase: bound for bound, row in rows.items() for phrase in row}
+
+
+def _bound_before(excerpt: Excerpt, start: int) -> Bound:
+    bounds = _bounds(excerpt.language)
     for size in (4, 3, 2, 1):
-        words = " ".join(t.text for t in tokens[max(0, start - size) : start])
-        if words in _BOUND_WORDS:
-            return _BOUND_WORDS[words]
+        words = " ".join(t.text for t in excerpt.tokens[max(0, start - size) : start])
+        if words in bounds:
+            return bounds[words]
     return Bound.EXACT

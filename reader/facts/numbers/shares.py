@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 
-from reader.facts.excerpt import Excerpt, Token
+from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.numbers.figures import is_plain_word
 from reader.facts.numbers.units import unit_at
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.wordlists import listed
-from reader.text.numerals import (
-    NUMBER_WORDS,
-    PART_WORDS,
-    SCALE_WORDS,
-    figure_value,
-    value_of,
-)
+from reader.text.numerals import figure_value, value_of
 
 
 def fraction_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`two-thirds`, `a third of`, `half of the`, `half a million`."""
     tokens, language = excerpt.tokens, excerpt.language
-    parts = PART_WORDS.get(language, {})
+    parts = excerpt.own.numbers.parts
     if parts.get(tokens[index].text) == 2:
         return _half_at(excerpt, index)
     if language != "en":
         return _foreign_fraction(excerpt, index)
     at = past_hyphen(tokens, index + 1)
-    part, top = parts.get(text_at(tokens, at)), _top(tokens[index].text)
+    part, top = parts.get(text_at(tokens, at)), _top(excerpt, tokens[index].text)
     if part is None or top is None or part <= top or (part == 2 and tokens[index].text != "one"):
         return None
     one = top == 1 and text_at(tokens, at + 1) in _AFTER_PART
@@ -41,15 +34,17 @@ _AFTER_PART = listed("of the as more less lower higher to")
 """Words that show a `third` after `a` to be a share and no place in an order."""
 
 
-def _top(word: str) -> Decimal | None:
+def _top(excerpt: Excerpt, word: str) -> Decimal | None:
     """How many parts: `two` of `two-thirds`, `a` of `a third`."""
-    return Decimal(1) if word == "a" else value_of(word) if word in NUMBER_WORDS["en"] else None
+    if word == "a":
+        return Decimal(1)
+    return value_of(word) if word in excerpt.own.numbers.counting else None
 
 
 def _foreign_fraction(excerpt: Excerpt, index: int) -> Reading | None:
     """`zwei Drittel`, `un tiers`, `tres cuartos`."""
     tokens, language = excerpt.tokens, excerpt.language
-    part = PART_WORDS.get(language, {}).get(text_at(tokens, index + 1))
+    part = excerpt.own.numbers.parts.get(text_at(tokens, index + 1))
     top = value_of(tokens[index].text, language) if part else None
     if top is None or part is None or not 0 < top < part:
         return None
@@ -68,8 +63,9 @@ def _half_at(excerpt: Excerpt, index: int) -> Reading | None:
         return share
     before, following = text_at(tokens, index - 1), text_at(tokens, index + 1)
     then = text_at(tokens, index + 2)
-    if following in {"a", "an"} and then in SCALE_WORDS["en"]:
-        return Decimal(SCALE_WORDS["en"][then]) / 2, index + 3, AmountKind.COUNT
+    scales = excerpt.own.numbers.scales
+    if following in {"a", "an"} and then in scales:
+        return Decimal(scales[then]) / 2, index + 3, AmountKind.COUNT
     if following in {"a", "an"} and unit_at([then]):
         return Decimal("0.5"), index + 2, AmountKind.COUNT
     shared = before in _BEFORE_HALF or following in _AFTER_HALF
@@ -80,26 +76,27 @@ def _half_at(excerpt: Excerpt, index: int) -> Reading | None:
 def odds_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`one in eight`, `seven out of 10`: a share, where the second number is the larger."""
     tokens = excerpt.tokens
-    top = _small_number(tokens, index) if excerpt.language == "en" else None
+    top = _small_number(excerpt, index) if excerpt.language == "en" else None
     if top is None:
         return None
     # `one train in five`: what is counted may stand between.
     at = index + 1 if text_at(tokens, index + 1) in {"in", "out"} else index + 2
-    at = _past_joint(tokens, at)
-    bottom = _small_number(tokens, at) if at else None
+    at = _past_joint(excerpt, at)
+    bottom = _small_number(excerpt, at) if at else None
     if bottom is None or not top < bottom <= 1000:
         return None
     return top / bottom, at + 1, AmountKind.RATIO
 
 
-def _past_joint(tokens: Sequence[Token], at: int) -> int:
+def _past_joint(excerpt: Excerpt, at: int) -> int:
     """The token after `in`, `in every` or `out of`; 0 where none of them stands."""
+    tokens = excerpt.tokens
     word = text_at(tokens, at)
     if word == "out" and text_at(tokens, at + 1) == "of":
         at += 2
     elif word == "in" and is_plain_word(tokens, at - 1) | tokens[at - 1].is_figure:
         at += 1
-        number = _small_number(tokens, at)
+        number = _small_number(excerpt, at)
         round_one = number is not None and (number <= 20 or number in {25, 50, 100, 1000})
         stretch = unit_at([text_at(tokens, at + 1)])
         if text_at(tokens, at) != "every" and (not round_one or stretch):
@@ -109,12 +106,12 @@ def _past_joint(tokens: Sequence[Token], at: int) -> int:
     return at + 1 if text_at(tokens, at) == "every" else at
 
 
-def _small_number(tokens: Sequence[Token], index: int) -> Decimal | None:
-    if index >= len(tokens):
+def _small_number(excerpt: Excerpt, index: int) -> Decimal | None:
+    if index >= len(excerpt.tokens):
         return None
-    token = tokens[index]
+    token = excerpt.tokens[index]
     if token.is_figure:
         return figure_value(token.text)
-    if token.text not in NUMBER_WORDS["en"]:
+    if token.text not in excerpt.own.numbers.counting:
         return None
     return value_of(token.text) if token.is_word and token.text not in {"a", "an"} else None

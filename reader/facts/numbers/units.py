@@ -32,7 +32,7 @@ _MEASURES: dict[str, Unit] = {
   centímetro centímetros 센티미터 センチ
 1 meter meters metre metres m mtr metern mètre mètres metro metros 미터 メートル
 1000 kilometer kilometers kilometre kilometres km kms kilometern kilomètre kilomètres
-  kilómetro kilómetros ㎞ 킬로미터 キロメートル
+  kilómetro kilómetros quilômetro quilômetros quilómetro quilómetros ㎞ 킬로미터 キロメートル
 1609.344 mile miles mi meile meilen milla millas 마일 マイル
 1852 nautical_mile nautical_miles seemeile seemeilen 해리 海里
 0.9144 yard yards
@@ -190,14 +190,14 @@ _MEASURES: dict[str, Unit] = {
     **_units(
         "percent",
         """
-1 percent per_cent % pct prozent pour_cent por_ciento ％ 퍼센트 パーセント 프로
+1 percent per_cent % pct prozent pour_cent por_ciento por_cento ％ 퍼센트 パーセント 프로
 """,
     ),
     **_units(
         "points",
         """
 1 percentage_point percentage_points pct_point pct_points pp prozentpunkte prozentpunkten
-  points_de_pourcentage puntos_porcentuales 퍼센트포인트 ポイント
+  points_de_pourcentage puntos_porcentuales pontos_percentuais 퍼센트포인트 ポイント
 0.01 basis_point basis_points bp bps basispunkte basispunkten
 """,
     ),
@@ -208,11 +208,11 @@ _MEASURES: dict[str, Unit] = {
 1 second seconds sec secs sekunde sekunden seconde secondes segundo segundos 초 초간 秒 秒間
 60 minute minutes min mins minuten minuto minutos 분 분간 分 分間
 3600 hour hours hr hrs h stunde stunden heure heures hora horas 시간 時間
-86400 day days tag tage tagen jour jours día días 일간 日間
+86400 day days tag tage tagen jour jours día días dia dias 일간 日間
 604800 week weeks wk wks woche wochen semaine semaines semana semanas 주 주간 週間
 1209600 fortnight fortnights
-2629800 month months monat monate monaten mois mes meses 개월 개월간 달 か月 カ月 ヶ月 箇月
-31557600 year years yr yrs jahr jahre jahren an ans année années año años 년 년간 年間
+2629800 month months monat monate monaten mois mes meses mês 개월 개월간 달 か月 カ月 ヶ月 箇月
+31557600 year years yr yrs jahr jahre jahren an ans année années año años ano anos 년 년간 年間
 315576000 decade decades jahrzehnt jahrzehnte jahrzehnten décennie décennies década décadas
 3155760000 century centuries jahrhundert jahrhunderte siècle siècles siglo siglos
 """,

@@ -206,8 +206,8 @@ def _find(excerpt: Excerpt, words: Sequence[str]) -> Span | None:
 
 
 def _find_glued(excerpt: Excerpt, words: Sequence[str]) -> Span | None:
-    """Korean particles cling to the last word: look for the words as plain text."""
-    if excerpt.language != "ko":
+    """Particles cling to the last word: look for the words as plain text."""
+    if not excerpt.own.writing.particles:
         return None
     at = excerpt.text.find(" ".join(words), *excerpt.span)
     return Span(at, at + len(" ".join(words))) if at >= 0 else None

@@ -67,7 +67,7 @@ def _can_open(excerpt: Excerpt, mark: str, at: int) -> bool:
         return _opens(excerpt, at)
     if mark == "‘":
         return excerpt.text[at + 1 : at + 2].isalpha()
-    return mark in _CLOSING and (mark != "»" or excerpt.language == "de")
+    return mark in _CLOSING and (mark != "»" or excerpt.own.writing.marks_inward)
 
 
 def _opens(excerpt: Excerpt, at: int) -> bool:
@@ -77,7 +77,7 @@ def _opens(excerpt: Excerpt, at: int) -> bool:
 
 def _can_close(excerpt: Excerpt, mark: str, at: int) -> bool:
     """An apostrophe closes a single quotation only where no letter of its word follows."""
-    if mark != "'" or at + 1 >= excerpt.span.end or excerpt.language in {"ko", "ja"}:
+    if mark != "'" or at + 1 >= excerpt.span.end or excerpt.own.writing.particles:
         return True
     return not excerpt.text[at + 1].isalnum()
 

@@ -10,12 +10,8 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.sources.reporting import (
-    ANONYMOUS,
-)
 from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
-from reader.facts.sources.source import Attribution, source_word
-from reader.facts.wordlists import listed
+from reader.facts.sources.source import Attribution, source_word, stems_of
 from reader.languages.countries import COUNTRIES
 from reader.model import Fact, FactKind, Severity, Side, Span
 
@@ -49,7 +45,7 @@ def _speakers(own: Sequence[Attribution], named: Sequence[Attribution]) -> list[
 
 def _anonymity(claims: Claims, report: Report) -> bool:
     """A source that asked not to be named on one side and just speaks on the other."""
-    places = [_phrase(t, ANONYMOUS) for t in (claims.left, claims.right)]
+    places = [_phrase(t, t.own.sources.anonymous) for t in (claims.left, claims.right)]
     if (places[0] is None) == (places[1] is None):
         return False
     facts = [
@@ -93,41 +89,13 @@ def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Repor
 
 def _gone(claims: Claims, side: Side, one: Attribution) -> bool:
     """Whether a source has no word in the whole article of a side; `the agency` may be anyone."""
-    if not one.stems or one.stems <= _ANYONE:
+    if not one.stems or one.stems <= stems_of(claims.left.own.sources.anyone):
         return False
     return not any(claims.told(side, "stem " + word) for word in sorted(one.stems))
 
 
-_ANYONE = frozenset(
-    stem(w)
-    for w in [
-        "agency",
-        "report",
-        "reports",
-        "team",
-        "group",
-        "company",
-        "official",
-        "officials",
-        "outlet",
-        "outlets",
-        "dispatch",
-        "scientists",
-        "researchers",
-        "authorities",
-        "source",
-        "sources",
-        "representatives",
-        "media",
-        "state",
-        "statement",
-    ]
-)
-"""Words for a source that has been named before."""
-
-
 def _stems(excerpt: Excerpt) -> set[str]:
-    return {source_word(t.text) for t in excerpt.tokens if t.is_word}
+    return {source_word(excerpt.own.sources, t.text) for t in excerpt.tokens if t.is_word}
 
 
 def _raw_stems(excerpt: Excerpt) -> set[str]:
@@ -167,42 +135,20 @@ def _unpartnered(one: Attribution, others: Sequence[Attribution], told: set[str]
     return small and bool(unseen)
 
 
-_STATE = frozenset(
-    stem(w)
-    for w in [
-        "government",
-        "governments",
-        "authority",
-        "authorities",
-        "official",
-        "ministry",
-        "state",
-        "regime",
-        "cabinet",
-        "country",
-    ]
-)
-
-
-_INSTITUTIONS = frozenset(
-    source_word(w) for w in listed("agency ministry department office council service institute")
-)
-"""Shared by two sources that are told apart by their other words: two news agencies."""
-
-
 def _partners(one: Attribution, other: Attribution) -> bool:
     """A shared word; but `Turkish media` and `Turkey` share no more than a country."""
     shared = one.words & other.words
     if not shared:
         return False
-    if shared <= _INSTITUTIONS and one.words - shared and other.words - shared:
+    if shared <= one.institutions and one.words - shared and other.words - shared:
         return False
     if shared - _NATIONS:
         return True
     rest = {w for a in (one, other) for w in a.words if w not in shared and w not in COUNTRIES}
     return (
         not {w for w in rest if not any(c.startswith(w) for c in shared)}
-        - _STATE
+        - one.state
+        - other.state
         - _adjectives(one, other)
     )
 

@@ -6,23 +6,18 @@ after a phrase that leads to one (`according to`, `citing`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.pairing import MOST
 from reader.facts.sources.asian import asian_sources
-from reader.facts.sources.reporting import (
-    DOCUMENTS,
-    HINTING,
-    LEADS,
-    SAYING,
-    SHOWING,
-)
-from reader.facts.sources.saying import MODALS, auxiliary, is_noun, is_participle
+from reader.facts.sources.saying import auxiliary, is_noun, is_participle
 from reader.facts.sources.source import Attribution, source_over
 from reader.facts.sources.subjects import phrase_end, subject_start
 from reader.facts.taken import Taken
 from reader.facts.wordlists import listed
+from reader.languages import language as known
 from reader.model import Span
 
 
@@ -35,9 +30,10 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Attribution]:
 
 def attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
     """The sources that a excerpt names, in order; words inside quotations name none."""
-    if excerpt.language in {"ko", "ja"}:
+    own = excerpt.own.sources
+    if own.pattern:
         return [Attribution(s, s, w) for s, w in asian_sources(excerpt, quoted)]
-    if excerpt.language != "en":
+    if not own.saying:
         return []
     found: list[Attribution] = []
     tokens = excerpt.tokens
@@ -62,7 +58,7 @@ def _quoted_in_turn(excerpt: Excerpt, index: int) -> list[Attribution]:
     tokens = excerpt.tokens
     if tokens[index].text not in {"quoted", "quotes", "cited", "cites"} or index + 1 >= len(tokens):
         return []
-    stop = phrase_end(tokens, index + 1)
+    stop = phrase_end(excerpt.own.sources, tokens, index + 1)
     one = source_over(excerpt, index + 1, stop, index + 1, stop)
     return [one] if one else []
 
@@ -83,18 +79,24 @@ def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-_LEADS_BY_WORD = {lead[0]: [other for other in LEADS if other[0] == lead[0]] for lead in LEADS}
+@cache
+def _leads(language: str) -> Mapping[str, Sequence[Sequence[str]]]:
+    """The phrases before a source, by their first word."""
+    by_word: dict[str, list[list[str]]] = {}
+    for lead in known(language).sources.leads:
+        by_word.setdefault(lead.split()[0], []).append(lead.split())
+    return by_word
 
 
 def _led(excerpt: Excerpt, index: int) -> Attribution | None:
     """`according to X`, `citing X`, `reports from X`."""
     tokens = excerpt.tokens
-    for lead in _LEADS_BY_WORD.get(tokens[index].text, ()):
-        if tuple(t.text for t in tokens[index : index + len(lead)]) == lead:
+    for lead in _leads(excerpt.language).get(tokens[index].text, ()):
+        if [t.text for t in tokens[index : index + len(lead)]] == lead:
             first = index + len(lead)
             if lead[0] == "through":
                 first = index + len(lead) - 1
-            stop = phrase_end(tokens, first)
+            stop = phrase_end(excerpt.own.sources, tokens, first)
             return source_over(excerpt, index, stop, first, stop)
     return None
 
@@ -122,11 +124,12 @@ def _called(excerpt: Excerpt, index: int) -> Attribution | None:
 def _said(excerpt: Excerpt, index: int) -> Attribution | None:
     """A verb of saying with its subject before or after it."""
     tokens = excerpt.tokens
-    word = tokens[index].text
-    if word not in _VERBS or is_noun(tokens, index) or is_participle(tokens, index):
+    word, own = tokens[index].text, excerpt.own.sources
+    verb = word in own.saying or word in own.showing or word in own.hinting
+    if not verb or is_noun(own, tokens, index) or is_participle(own, tokens, index):
         return None
-    before = auxiliary(tokens, index)
-    unfinished = before in MODALS and not word.endswith(("ed", "s"))
+    before = auxiliary(own, tokens, index)
+    unfinished = before in own.modals and not word.endswith(("ed", "s"))
     if unfinished or before in _BE or (before in {"to", "being"} and word != "said"):
         return None
     if before not in {"not", "t"}:
@@ -142,27 +145,28 @@ def _subject(
     tokens: Sequence[Token], index: int, before: str, excerpt: Excerpt
 ) -> Attribution | None:
     """The source before a verb; up to the next link where a chain is told."""
-    word, first = tokens[index].text, subject_start(tokens, index)
+    word, own = tokens[index].text, excerpt.own.sources
+    first = subject_start(own, tokens, index)
     if first >= index:
         return None
     chain = (i for i in range(first + 1, index) if tokens[i].text in {"citing", "quoting"})
     stop = next(chain, index)
-    hinted = before in {"not", "t"} or not _claims(tokens, first, index)
-    if hinted and word not in HINTING and word not in SAYING:
+    hinted = before in {"not", "t"} or not _claims(excerpt, first, index)
+    if hinted and word not in own.hinting and word not in own.saying:
         return None
     verb_too = stop + (stop == index)
     return source_over(excerpt, first, verb_too, first, stop, hinted=hinted)
 
 
-_VERBS = SAYING | SHOWING | HINTING
 _BE = listed("be been is are was were")
 
 
-def _claims(tokens: Sequence[Token], first: int, index: int) -> bool:
+def _claims(excerpt: Excerpt, first: int, index: int) -> bool:
     """A verb of saying, or one of showing with a document before it."""
+    tokens, own = excerpt.tokens, excerpt.own.sources
     word = tokens[index].text
-    shown = word in SHOWING and any(t.text in DOCUMENTS for t in tokens[first:index])
-    return word in SAYING or shown
+    shown = word in own.showing and any(t.text in own.documents for t in tokens[first:index])
+    return word in own.saying or shown
 
 
 def _inverted(excerpt: Excerpt, index: int) -> Attribution | None:
@@ -170,35 +174,23 @@ def _inverted(excerpt: Excerpt, index: int) -> Attribution | None:
     tokens = excerpt.tokens
     if index + 1 >= len(tokens) or not index:
         return None
-    if tokens[index].text not in {
-        "said",
-        "says",
-        "asked",
-        "added",
-        "wrote",
-        "warned",
-        "explained",
-        "recalled",
-        "insisted",
-        "reported",
-        "argued",
-        "noted",
-    }:
+    if tokens[index].text not in excerpt.own.sources.turned:
         return None
     before, after = tokens[index - 1], tokens[index + 1]
     if before.text not in {",", '"', "”", "»", "?", "!", "'"} and before.text not in {"as"}:
         return None
     if after.text in {"that", "on", "in", ",", ".", "it", "there", "they"} or not after.is_word:
         return None
-    if before.text == "," and not _is_subject_after(tokens, index):
+    if before.text == "," and not _is_subject_after(excerpt, index):
         return None
-    stop = phrase_end(tokens, index + 1)
+    stop = phrase_end(excerpt.own.sources, tokens, index + 1)
     return source_over(excerpt, index, stop, index + 1, stop)
 
 
-def _is_subject_after(tokens: Sequence[Token], index: int) -> bool:
+def _is_subject_after(excerpt: Excerpt, index: int) -> bool:
     """After a bare comma: the words up to the end are a subject and no claim of their own."""
-    stop = phrase_end(tokens, index + 1)
+    tokens = excerpt.tokens
+    stop = phrase_end(excerpt.own.sources, tokens, index + 1)
     ends = stop >= len(tokens) or tokens[stop].text in {
         ".",
         ",",

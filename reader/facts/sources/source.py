@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
+from reader import languages
 from reader.facts.excerpt import Excerpt, Token, stem
-from reader.facts.sources.reporting import (
-    PRONOUNS,
-    SAME_SOURCE,
-)
-from reader.facts.wordforms import FUNCTION_WORDS
-from reader.facts.wordlists import listed
 from reader.languages.countries import COUNTRIES
+from reader.languages.record import Sources, Words
 from reader.model import Span
 
 
@@ -22,6 +19,7 @@ class Attribution:
     """A source: its span with the verb, the span of the source alone and its content words.
 
     `hinted` marks a verb that shows who speaks without handing a claim to them (`denied`).
+    `institutions` and `state` are those of its words that other sources may well share.
     """
 
     span: Span
@@ -30,6 +28,8 @@ class Attribution:
     stems: frozenset[str] = frozenset()
     pronoun: bool = False
     hinted: bool = False
+    institutions: frozenset[str] = frozenset()
+    state: frozenset[str] = frozenset()
 
 
 def source_over(
@@ -45,28 +45,39 @@ def source_over(
 
     The first range is the attribution with its verb, the second the source alone.
     """
-    tokens = excerpt.tokens
+    tokens, known, grammar = excerpt.tokens, excerpt.own.sources, excerpt.grammar
     own = [t for t in tokens[source_first:source_stop] if t.is_word]
     if not own or stop <= first:
         return None
-    words = frozenset(
-        source_word(t.text)
-        for t in own
-        if t.text not in FUNCTION_WORDS and t.text not in _NO_SOURCE
-    )
+    telling = [t for t in own if t.text not in grammar and t.text not in known.never]
+    words = frozenset(source_word(known, t.text) for t in telling)
     pronoun = not words
-    if pronoun and not any(t.text in PRONOUNS for t in own):
+    if pronoun and not any(t.text in known.pronouns for t in own):
         return None
     span = Span(tokens[first].start, tokens[stop - 1].end)
     alone = Span(tokens[source_first].start, tokens[source_stop - 1].end)
     countries = frozenset(COUNTRIES[k] for k in _country_keys(own) if k in COUNTRIES)
-    initials = "".join(t.raw[0].lower() for t in own if t.capital and t.text not in FUNCTION_WORDS)
+    initials = "".join(t.raw[0].lower() for t in own if t.capital and t.text not in grammar)
     words |= countries | ({initials} if len(initials) > 1 else frozenset())
-    stems = frozenset(
-        stem(t.text) for t in own if t.text not in FUNCTION_WORDS and t.text not in _NO_SOURCE
+    stems = frozenset(stem(t.text) for t in telling)
+    mute = stems and stems <= stems_of(known.mute)
+    return Attribution(
+        span,
+        alone,
+        words,
+        stems,
+        pronoun,
+        hinted or bool(mute),
+        words & _institutions(excerpt.language),
+        words & stems_of(known.state),
     )
-    mute = stems and stems <= _MUTE
-    return Attribution(span, alone, words, stems, pronoun, hinted or bool(mute))
+
+
+@cache
+def _institutions(language: str) -> frozenset[str]:
+    """The words that two institutions share which are told apart by their other words."""
+    own = languages.language(language).sources
+    return frozenset(source_word(own, word) for word in own.institutions)
 
 
 def _country_keys(own: Sequence[Token]) -> list[str]:
@@ -75,46 +86,12 @@ def _country_keys(own: Sequence[Token]) -> list[str]:
     return words + [" ".join(pair) for pair in pairwise(words)]
 
 
-_NO_SOURCE = listed(
-    """monday tuesday wednesday thursday friday saturday sunday yesterday today week month year
-    briefing statement reporters news conference later told said says also own new"""
-)
-
-
-_MUTE = frozenset(
-    stem(w)
-    for w in [
-        "law",
-        "laws",
-        "bill",
-        "act",
-        "treaty",
-        "constitution",
-        "article",
-        "rule",
-        "rules",
-        "contract",
-        "sign",
-        "banner",
-        "placard",
-        "regulation",
-        "regulations",
-        "draft",
-        "clause",
-        "section",
-        "code",
-        "agreement",
-        "accord",
-        "trail",
-        "story",
-        "book",
-        "film",
-        "song",
-    ]
-)
-"""What says something without anyone speaking."""
-
-
-def source_word(word: str) -> str:
+def source_word(own: Sources, word: str) -> str:
     """The stem of a word, the same for words of one source (`troops`, `army`)."""
-    return stem(SAME_SOURCE.get(word, word))
+    return stem(own.alike.get(word, word))
+
+
+@cache
+def stems_of(words: Words) -> frozenset[str]:
+    """The stems of the words of a language's list."""
+    return frozenset(map(stem, words))

@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.facts.excerpt import Token
-from reader.facts.wordlists import listed
+from reader.languages.record import Sources
 
 LONGEST_SOURCE = 22
 """Tokens that a source may have to the left of its verb."""
 
 
-_ENDS = listed(
-    """, . ; : ! ? " “ ” ( ) « » that who which whose when while but as after before because
-    where"""
-)
+_ENDING = frozenset([",", ".", ";", ":", "!", "?", '"', "“", "”", "(", ")", "«", "»"])
+_BREAKING = frozenset([";", ":", ".", "!", "?", '"', "“", "”", "«", "»", ")"])
+"""Marks that end the noun phrase after a verb, and the one before it."""
 
 
-def phrase_end(tokens: Sequence[Token], first: int) -> int:
+def phrase_end(own: Sources, tokens: Sequence[Token], first: int) -> int:
     """The token after a noun phrase; an appositive of one comma belongs to it."""
+    ends = _ENDING | own.ends
     stop = first
     while stop < len(tokens) and stop - first < LONGEST_SOURCE:
-        if tokens[stop].text in _ENDS and not _abbreviates(tokens, stop):
+        if tokens[stop].text in ends and not _abbreviates(tokens, stop):
             break
         stop += 1
     if stop < len(tokens) - 1 and tokens[stop].text == "," and tokens[stop + 1].capital:
         more = stop + 1
-        while more < len(tokens) and more - stop < 8 and tokens[more].text not in _ENDS:
+        while more < len(tokens) and more - stop < 8 and tokens[more].text not in ends:
             more += 1
         if more - stop > 1 and more - stop <= 5:
             return more
@@ -46,15 +46,11 @@ def _abbreviates(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-_BREAKS = listed(
-    """; : . ! ? " “ ” « » ) and but that which while although though because if when as"""
-)
-
-
-def subject_start(tokens: Sequence[Token], index: int) -> int:
+def subject_start(own: Sources, tokens: Sequence[Token], index: int) -> int:
     """Where the noun phrase before a verb begins; appositives between commas belong to it."""
     first = index
     commas = 0
+    breaks = _BREAKING | own.breaks
     if tokens[index - 1].text == ")":
         # `the Coast Guard (KCG) said`: the subject stands before the bracket.
         opening = (i for i in range(index - 2, max(-1, index - 8), -1) if tokens[i].text == "(")
@@ -67,7 +63,7 @@ def subject_start(tokens: Sequence[Token], index: int) -> int:
                 break
         elif closes and token.text in {"which", "who", "whose", "that"}:
             pass
-        elif token.text in _BREAKS and not _abbreviates(tokens, first - 1):
+        elif token.text in breaks and not _abbreviates(tokens, first - 1):
             break
         if token.text == "," and token is not tokens[index - 1]:
             commas += 1

@@ -12,15 +12,10 @@ from reader.model import Span
 
 def asian_at(excerpt: Excerpt, index: int) -> list[When]:
     """Korean and Japanese: `2025년 3월 31일`, `4月8日午前10時`, `오후 1시 40분`."""
-    if excerpt.language not in {"ko", "ja"}:
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    marks, spans = dates.marks, tuple(dates.spans)
+    if not marks:
         return []
-    tokens = excerpt.tokens
-    marks = (
-        ("년", "월", "일", "시", "분")
-        if excerpt.language == "ko"
-        else ("年", "月", "日", "時", "分")
-    )
-    halves = {"오전": 0, "오후": 720, "午前": 0, "午後": 720, "새벽": 0, "밤": 720, "저녁": 720}
     number = number_at(tokens, index, 0, 2999)
     if (
         number is None
@@ -29,9 +24,7 @@ def asian_at(excerpt: Excerpt, index: int) -> list[When]:
     ):
         return []
     word = text_at(tokens, index + 1)
-    if not word.startswith(marks) or word.startswith(
-        ("일간", "일째", "시간", "분간", "년간", "日間", "時間", "分間", "年間", "년째", "月間")
-    ):
+    if not word.startswith(marks) or word.startswith(spans):
         return []
     if tokens[index + 1].start != tokens[index].end:
         return []
@@ -49,13 +42,13 @@ def asian_at(excerpt: Excerpt, index: int) -> list[When]:
             break
         if marks.index(following[0]) <= marks.index(after):
             break
-        if following.startswith(("時間", "시간", "日間", "일간")):
+        if following.startswith(spans):
             break
         parts[_part_name(following[0], marks)] = value
         here, after = follow, following[0]
         end = tokens[follow + 1].start + 1
     used = range(index, min(here + 2, len(tokens)))
-    return _asian_whens(excerpt, used, end, parts, halves)
+    return _asian_whens(excerpt, used, end, parts)
 
 
 def _part_name(mark: str, marks: Sequence[str]) -> str:
@@ -63,9 +56,7 @@ def _part_name(mark: str, marks: Sequence[str]) -> str:
     return ("year", "month", "day", "hour", "minute")[list(marks).index(mark)]
 
 
-def _asian_whens(
-    excerpt: Excerpt, used: range, end: int, parts: dict[str, int], halves: dict[str, int]
-) -> list[When]:
+def _asian_whens(excerpt: Excerpt, used: range, end: int, parts: dict[str, int]) -> list[When]:
     """The day and the time of day that the parts of one date make."""
     start = excerpt.tokens[used.start].start
     found: list[When] = []
@@ -95,6 +86,7 @@ def _asian_whens(
     if hour is not None:
         before = excerpt.words(max(excerpt.span.start, start - 3), start)
         between = excerpt.words(start, end)
+        halves = excerpt.own.dates.halves
         half = next((h for w, h in halves.items() if w in before or w in between), None)
         minute = (
             hour % 12 * 60 + half if half is not None and hour <= 12 else hour * 60

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.times.datewords import WEEKDAYS, ZONES
 from reader.facts.times.when import DateKind, When, when_over
+from reader.facts.times.zones import ZONES
 from reader.facts.tokens import number_at, text_at
 from reader.facts.wordlists import listed
 from reader.model import Span
@@ -18,8 +18,8 @@ def clock_at(excerpt: Excerpt, index: int) -> list[When]:
     """`7:15 a.m.`, `6 p.m.`, `0900 GMT`, `16.00 Uhr`, `14 heures`, `noon`, `a quarter to nine`."""
     tokens = excerpt.tokens
     word = text_at(tokens, index)
-    if word in {"noon", "midday"} or (word == "midnight"):
-        minute = 0 if word == "midnight" else 720
+    minute = excerpt.own.dates.noons.get(word)
+    if minute is not None:
         when = replace(when_over(excerpt, DateKind.CLOCK, index, index + 1), minute=minute)
         return [_zoned(excerpt, when)]
     hours = _clock_range(excerpt, index)
@@ -60,13 +60,13 @@ def _written_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
     text, following = text_at(tokens, index), text_at(tokens, index + 1)
     hour = number_at(tokens, index, 0, 24)
     if hour is None:
-        return _dotted_clock(tokens, index) or _military_clock(text, following, index)
+        return _dotted_clock(excerpt, index) or _military_clock(text, following, index)
     if following == ":":
         return _colon_clock(tokens, index, hour)
-    if following in {"uhr", "heures", "heure", "h", "o"}:
+    if following in excerpt.own.dates.hour_words:
         return _hour_word(excerpt, index, hour)
-    spanish = excerpt.language == "es" and text_at(tokens, index - 1) == "las"
-    if meridian_at(tokens, index + 1) or spanish or _is_bare_hour(excerpt, index):
+    led = text_at(tokens, index - 1) in excerpt.own.dates.before_hour
+    if meridian_at(tokens, index + 1) or led or _is_bare_hour(excerpt, index):
         return hour * 60, index + 1
     return None
 
@@ -80,12 +80,14 @@ def _colon_clock(tokens: Sequence[Token], index: int, hour: int) -> tuple[int, i
     return (hour * 60 + minute, index + 3) if glued else None
 
 
-def _dotted_clock(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+def _dotted_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
     """`5.40am`, `19.30 Uhr`."""
+    tokens, dates = excerpt.tokens, excerpt.own.dates
     hour, _, minute = text_at(tokens, index).partition(".")
     if not (hour.isdecimal() and minute.isdecimal() and len(hour) < 3 and len(minute) == 2):
         return None
-    named = meridian_at(tokens, index + 1) or text_at(tokens, index + 1) == "uhr"
+    worded = text_at(tokens, index + 1) in dates.hour_words and not dates.before_hour_word
+    named = meridian_at(tokens, index + 1) or worded
     if not named or int(hour) > 24 or int(minute) > 59:
         return None
     return int(hour) * 60 + int(minute), index + 1
@@ -102,10 +104,10 @@ def _military_clock(text: str, following: str, index: int) -> tuple[int, int] | 
 def _hour_word(excerpt: Excerpt, index: int, hour: int) -> tuple[int, int] | None:
     """`20 Uhr`, `à 14 heures 30`, `8 o'clock`."""
     tokens = excerpt.tokens
-    word = text_at(tokens, index + 1)
-    if excerpt.language == "en":
+    if text_at(tokens, index + 1) == "o":
         return (hour * 60, index + 4) if text_at(tokens, index + 3) == "clock" else None
-    if word == "uhr" or (excerpt.language == "fr" and _at_time(tokens, index)):
+    needed = excerpt.own.dates.before_hour_word
+    if not needed or text_at(tokens, index - 1) in needed:
         minute = number_at(tokens, index + 2, 0, 59)
         return hour * 60 + (minute or 0), index + 2 + (minute is not None)
     return None
@@ -117,18 +119,10 @@ _AFTER_HOUR = listed(". , on and in this tomorrow today local when but until til
 def _is_bare_hour(excerpt: Excerpt, index: int) -> bool:
     """`at 8 on Sunday`: nothing is counted after the hour."""
     tokens = excerpt.tokens
-    if (
-        excerpt.language != "en"
-        or text_at(tokens, index - 1) != "at"
-        or int(tokens[index].text) > 12
-    ):
+    if text_at(tokens, index - 1) != "at" or int(tokens[index].text) > 12:
         return False
     following = text_at(tokens, index + 1)
-    return following in _AFTER_HOUR or following in WEEKDAYS["en"] or not following
-
-
-def _at_time(tokens: Sequence[Token], index: int) -> bool:
-    return text_at(tokens, index - 1) in {"à", "vers", "dès", "de", "avant", "après"}
+    return following in _AFTER_HOUR or following in excerpt.own.dates.weekdays or not following
 
 
 def meridian_at(tokens: Sequence[Token], index: int) -> str:
@@ -148,12 +142,12 @@ def meridian_at(tokens: Sequence[Token], index: int) -> str:
 def _half_of_day(excerpt: Excerpt, first: int, stop: int, minute: int) -> When:
     tokens = excerpt.tokens
     half = meridian_at(tokens, stop)
-    open_noon = not half and minute < 13 * 60 and excerpt.language == "en"
+    open_noon = not half and minute < 13 * 60 and excerpt.own.dates.half_days
     if half:
         dotted = text_at(tokens, stop + 1) == "."
         stop += 1 if not dotted else 4 if text_at(tokens, stop + 3) == "." else 3
     else:
-        half, stop = _spoken_half(tokens, stop)
+        half, stop = _spoken_half(excerpt, stop)
         open_noon = open_noon and not half
     if text_at(tokens, first).startswith("0") or len(text_at(tokens, first)) == 4:
         open_noon = False
@@ -165,11 +159,11 @@ def _half_of_day(excerpt: Excerpt, first: int, stop: int, minute: int) -> When:
     return replace(when, minute=minute % 1440, open_noon=open_noon)
 
 
-def _spoken_half(tokens: Sequence[Token], stop: int) -> tuple[str, int]:
+def _spoken_half(excerpt: Excerpt, stop: int) -> tuple[str, int]:
     """`in the morning`, `at night` after an hour."""
-    words = [t.text for t in tokens[stop : stop + 3]]
+    words = [t.text for t in excerpt.tokens[stop : stop + 3]]
     if words[:2] == ["in", "the"] and words[2:]:
-        half = {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(words[2], "")
+        half = excerpt.own.dates.clock_halves.get(words[2], "")
         return half, stop + 3 if half else stop
     if words[:2] == ["at", "night"]:
         return "pm", stop + 2
@@ -181,8 +175,6 @@ HOURS = listed("one two three four five six seven eight nine ten eleven twelve")
 
 def _spoken_clock(excerpt: Excerpt, index: int) -> When | None:
     """`seven in the morning`, `half past six`, `a quarter to nine`."""
-    if excerpt.language != "en":
-        return None
     tokens = excerpt.tokens
     at, shift, sign = index, 0, 1
     if text_at(tokens, at) == "a" and text_at(tokens, at + 1) == "quarter":
@@ -195,9 +187,9 @@ def _spoken_clock(excerpt: Excerpt, index: int) -> When | None:
     if word not in HOURS and not (shift and number_at(tokens, at, 1, 12)):
         return None
     hour = int(value_of(word) or 0)
-    half, stop = _spoken_half(tokens, at + 1)
+    half, stop = _spoken_half(excerpt, at + 1)
     if text_at(tokens, at + 1) == "o" and text_at(tokens, at + 3) == "clock":
-        half, stop = _spoken_half(tokens, at + 4)
+        half, stop = _spoken_half(excerpt, at + 4)
         stop = max(stop, at + 4)
     elif not half and not shift:
         half = meridian_at(tokens, at + 1)

@@ -8,7 +8,6 @@ from reader.facts.excerpt import Excerpt, stem
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.times.datewords import EARLIER, LATER
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
 from reader.facts.times.when import DateKind, When, agree, resolved
 from reader.facts.wordlists import listed
@@ -176,13 +175,14 @@ def _ordered(excerpt: Excerpt) -> dict[tuple[str, ...], tuple[bool, int, int]]:
     """The two words that follow each `before` and `after`, and on which side of it they stand."""
     found = {}
     words = [t for t in excerpt.tokens if t.is_word]
+    dates = excerpt.own.dates
     for index, token in enumerate(words):
-        if token.text not in EARLIER and token.text not in LATER:
+        if token.text not in dates.earlier and token.text not in dates.later:
             continue
         following = [w for w in words[index + 1 : index + 5] if w.text not in _ARTICLES][:2]
         if following:
             event = tuple(stem(w.text) for w in following)
-            found[event] = (token.text in LATER, token.start, token.end)
+            found[event] = (token.text in dates.later, token.start, token.end)
     return found
 
 

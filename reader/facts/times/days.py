@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.times.datewords import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.tokens import number_at, text_at
 from reader.facts.wordlists import listed
+from reader.languages.record import Dates
 from reader.model import Span
 
 
@@ -33,32 +33,25 @@ def iso_at(excerpt: Excerpt, index: int) -> list[When]:
 
 def _month_at(excerpt: Excerpt, index: int) -> int | None:
     """The month that a token names; `may`, `march` and `mars` only where they can be one."""
-    tokens, language = excerpt.tokens, excerpt.language
-    month = MONTHS.get(language, {}).get(text_at(tokens, index))
-    if month is None or (language in {"en", "de"} and not tokens[index].capital):
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    month = dates.months.get(text_at(tokens, index))
+    if month is None or (dates.capitals and not tokens[index].capital):
         return None
-    return month if _is_month(tokens, index, language) else None
+    return month if _is_month(tokens, index, dates) else None
 
 
-def _is_month(tokens: Sequence[Token], index: int, language: str) -> bool:
+def _is_month(tokens: Sequence[Token], index: int, dates: Dates) -> bool:
     """Whether a word that may be a month is one here: by a figure or a preposition near it."""
     word, following = tokens[index].text, text_at(tokens, index + 1)
     figure = any(text_at(tokens, i).isdecimal() for i in (index - 1, index + 1))
-    if language == "en" and word in {"may", "march"}:
-        return figure or bool(
-            {text_at(tokens, index - 1), text_at(tokens, index - 2)} & _BEFORE_MONTH
-        )
-    if language == "es" and word in {"mar", "ene", "sep"}:
+    if word in dates.doubtful_months:
+        near = {text_at(tokens, index - 1), text_at(tokens, index - 2)}
+        return figure or bool(near & dates.before_month)
+    if word in dates.short_months:
         return following == "."
-    if len(word) == 3 and word not in {"may", "mai"}:
+    if len(word) == 3 and word not in dates.whole_months:
         return figure or following == "." or text_at(tokens, index + 2).isdecimal()
     return True
-
-
-_BEFORE_MONTH = listed(
-    """in of since by until till last next this early late mid from through during after before
-    to and every each between for , ( on"""
-)
 
 
 def _day_at(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
@@ -69,18 +62,13 @@ def _day_at(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
         return None
     after = index + 1
     if (
-        text_at(tokens, after) in {"st", "nd", "rd", "th", "er"}
+        text_at(tokens, after) in excerpt.own.numbers.suffixes
         and tokens[after].start == tokens[index].end
     ):
         after += 1
-    if excerpt.language == "de" and text_at(tokens, after) == ".":
+    if excerpt.own.dates.day_stop and text_at(tokens, after) == ".":
         after += 1
     return day, after
-
-
-_LINKS = frozenset(
-    {"-", "to", "and", "or", "until", "through", "bis", "und", "au", "al", "y", "et", ","}
-)
 
 
 def _days_at(excerpt: Excerpt, index: int) -> tuple[list[tuple[int, int]], int] | None:
@@ -90,7 +78,7 @@ def _days_at(excerpt: Excerpt, index: int) -> tuple[list[tuple[int, int]], int] 
         return None
     days, after = [(first[0], index)], first[1]
     tokens = excerpt.tokens
-    if text_at(tokens, after) in _LINKS - {","}:
+    if text_at(tokens, after) == "-" or text_at(tokens, after) in excerpt.own.dates.links:
         second_at = after + 1
         second = _day_at(excerpt, second_at)
         if second and text_at(tokens, second[1]) not in {":"} and not _counts(excerpt, second[1]):
@@ -129,7 +117,8 @@ def _dates_of(
 
 def _year_after(excerpt: Excerpt, stop: int) -> tuple[int | None, int]:
     tokens = excerpt.tokens
-    at = stop + 1 if text_at(tokens, stop) in {",", ".", "de", "del"} else stop
+    linked = text_at(tokens, stop) in {",", "."} or text_at(tokens, stop) in excerpt.own.dates.of
+    at = stop + 1 if linked else stop
     year = number_at(tokens, at, 1000, 2100)
     if year is None or _counts(excerpt, at + 1):
         return None, stop
@@ -142,7 +131,7 @@ def day_month_at(excerpt: Excerpt, index: int) -> list[When]:
     if days is None:
         return []
     tokens, at = excerpt.tokens, days[1]
-    if text_at(tokens, at) in {"of", "de"}:
+    if text_at(tokens, at) in excerpt.own.dates.of:
         at += 1
     month = _month_at(excerpt, at)
     if month is None:
@@ -166,7 +155,7 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
     at = index + 1
     if text_at(tokens, at) == ".":
         at += 1
-    days = _days_at(excerpt, at) if excerpt.language == "en" else None
+    days = _days_at(excerpt, at) if excerpt.own.dates.month_first else None
     if days:
         return _dates_of(excerpt, index, days[1], days[0], month)
     year, stop = _year_after(excerpt, at)
@@ -176,59 +165,50 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
         if text_at(tokens, index - 1) != "-"
         else text_at(tokens, index - 2)
     )
-    part = _PARTS_OF_MONTH.get(before, "")
+    parts = excerpt.own.dates.month_parts
+    part = parts.get(before, "")
     if before == "of" and text_at(tokens, index - 3) == "the":
-        part = _PARTS_OF_MONTH.get(text_at(tokens, index - 2), "")
+        part = parts.get(text_at(tokens, index - 2), "")
     first = index
     if part:
-        first = next(i for i in range(index - 1, -1, -1) if tokens[i].text in _PARTS_OF_MONTH)
+        first = next(i for i in range(index - 1, -1, -1) if tokens[i].text in parts)
     if before == "before" and month > 1:
         first, month, part = index - 1, month - 1, "late"
     when = when_over(excerpt, DateKind.MONTH, first, stop)
     return [replace(when, month=month, year=year, part=part)]
 
 
-_PARTS_OF_MONTH = {
-    "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid",
-    "late": "late", "end": "late", "anfang": "early", "mitte": "mid", "ende": "late",
-    "début": "early", "mi": "mid", "fin": "late", "principios": "early", "mediados": "mid",
-    "finales": "late",
-}  # fmt: skip
-
-
 def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
     """`Wednesday`, `next Friday`, `Wednesday, Jan. 8`, `le lundi 3 juin`."""
     tokens = excerpt.tokens
-    token = tokens[index]
-    table = WEEKDAYS.get(excerpt.language, {})
-    weekday = table.get(token.text)
-    if weekday is None and excerpt.language in {"ko", "ja"}:
-        weekday = next((n for word, n in table.items() if token.text.startswith(word)), None)
-    if weekday is None or (excerpt.language in {"en", "de"} and not token.capital):
+    token, dates = tokens[index], excerpt.own.dates
+    weekday = dates.weekdays.get(token.text)
+    if weekday is None and excerpt.own.writing.particles:
+        named = (n for word, n in dates.weekdays.items() if token.text.startswith(word))
+        weekday = next(named, None)
+    if weekday is None or (dates.capitals and not token.capital):
         return []
-    if (
-        token.text in SHORT_WEEKDAYS
-        and excerpt.language == "en"
-        and text_at(tokens, index + 1) not in {".", ","}
-    ):
+    following = text_at(tokens, index + 1)
+    ended = following == "-" and text_at(tokens, index + 2) in dates.weekday_endings
+    if token.text in dates.short_weekdays and following not in {".", ","} and not ended:
         return []
-    dated = _dated_weekday(excerpt, index)
+    stop = index + 3 if ended else index + 1
+    dated = _dated_weekday(excerpt, index, stop)
     if dated:
         return [replace(when, weekday=weekday if len(dated) == 1 else None) for when in dated]
     first, part = index, ""
     before = text_at(tokens, index - 1)
     if before in {"last", "next", "this"}:
         part, first = {"this": ""}.get(before, before), index - 1
-    stop = index + 1
     when = when_over(excerpt, DateKind.WEEKDAY, first, stop)
     return [replace(when, weekday=weekday, part=part if part == "next" else "")]
 
 
-def _dated_weekday(excerpt: Excerpt, index: int) -> list[When]:
+def _dated_weekday(excerpt: Excerpt, index: int, stop: int) -> list[When]:
     """`Wednesday, Jan. 8`, `le lundi 3 juin`, `Wednesday (Jan. 8)`: the day has both."""
-    tokens = excerpt.tokens
-    at = index + 1
-    while text_at(tokens, at) in {",", "(", ".", "the", "den", "dem", "el"} and at < index + 3:
+    tokens, at = excerpt.tokens, stop
+    between = {",", "(", "."} | excerpt.own.dates.before_day
+    while text_at(tokens, at) in between and at < stop + 2:
         at += 1
     if at >= len(tokens):
         return []

@@ -9,11 +9,10 @@ from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.facts.times.asian import asian_at
 from reader.facts.times.clocks import HOURS, clock_at
-from reader.facts.times.datewords import DAYPARTS, MONTHS, SEASONS, WEEKDAYS
 from reader.facts.times.days import day_month_at, iso_at, month_day_at, weekday_at
-from reader.facts.times.periods import RELATIVE, TURNS, period_at, relative_at, season_at, year_at
+from reader.facts.times.periods import period_at, relative_at, season_at, year_at
 from reader.facts.times.when import When
-from reader.text.numerals import ORDINAL_WORDS
+from reader.languages import language as known
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[When]:
@@ -27,11 +26,11 @@ def whens(excerpt: Excerpt) -> list[When]:
     """Every time that a excerpt names, in order."""
     found: list[When] = []
     index = 0
-    asian = excerpt.language in {"ko", "ja"}
+    glued = excerpt.own.writing.particles
     starts = _starts(excerpt.language)
     while index < len(excerpt.tokens):
         token = excerpt.tokens[index]
-        known = token.is_figure or asian or token.text in starts
+        known = token.is_figure or glued or token.text in starts
         times = _read(excerpt, index) if known else []
         if not times:
             index += 1
@@ -44,10 +43,10 @@ def whens(excerpt: Excerpt) -> list[When]:
 @cache
 def _starts(language: str) -> frozenset[str]:
     """Every word with which a time can begin, figures apart."""
-    tables = (MONTHS, WEEKDAYS, SEASONS, DAYPARTS, ORDINAL_WORDS)
-    words = {word for table in tables for word in table.get(language, ())}
-    spoken = HOURS | {"a", "quarter", "half", "noon", "midday", "midnight", "q", "h"}
-    return frozenset(words | spoken | TURNS | RELATIVE.keys())
+    dates, numbers = known(language).dates, known(language).numbers
+    names = (*dates.months, *dates.weekdays, *dates.seasons, *dates.dayparts, *numbers.ordinals)
+    spoken = HOURS | {"a", "quarter", "half", "q", "h"}
+    return spoken.union(names, dates.noons, dates.turns, dates.relative)
 
 
 def _read(excerpt: Excerpt, index: int) -> list[When]:

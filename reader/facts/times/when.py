@@ -58,9 +58,7 @@ def resolved(when: When, today: date | None) -> When:
         back = (today.weekday() - when.weekday) % 7
         day = today - timedelta(days=back)
         return replace(when, year=day.year, month=day.month, day=day.day)
-    offset = {"yesterday": -1, "today": 0, "tomorrow": 1, "어제": -1, "오늘": 0, "내일": 1}.get(
-        when.part
-    )
+    offset = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(when.part)
     if offset is not None:
         day = today + timedelta(days=offset)
         return replace(when, year=day.year, month=day.month, day=day.day, weekday=day.weekday())

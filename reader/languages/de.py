@@ -1,0 +1,136 @@
+"""German."""
+
+from __future__ import annotations
+
+from reader.languages.page import MONTHS
+from reader.languages.record import (
+    Dates,
+    Hedges,
+    Language,
+    Names,
+    Negation,
+    Numbers,
+    Sentences,
+    SmallWords,
+    Writing,
+)
+from reader.languages.rows import cues, named, numbered, phrases, valued, words
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    writing=Writing(marks_inward=True, capital_nouns=True),
+    sentences=Sentences(
+        titles=words(
+            """hr hrn fr frl dr prof ing dipl st z.b u.a d.h i.d.r o.ä v.a bzw vgl fa ggf evtl bspw
+            ca zzgl inkl"""
+        ),
+        numbered=words("nr abs art bd s kap ziff"),
+        inside=words(
+            """jan feb mrz apr jun jul aug sep sept okt nov dez mio mrd tsd str usw etc geb gest
+            allg"""
+        ),
+        starters=words(
+            """der die das ein eine er sie es wir ich ihr sein seine dies diese dieser in im am auf
+            und aber doch"""
+        ),
+    ),
+    small=SmallWords(
+        forward=words(
+            """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen
+            diesem in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für
+            gegen ohne durch um bis seit während wegen und oder aber als wie dass daß ob weil
+            wenn sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer kein keine keinen
+            nicht sehr zwischen"""
+        ),
+        free=words(
+            """ist sind war waren wird werden wurde wurden worden hat haben hatte hatten kann
+            können konnte soll sollen sollte will wollen muss müssen es er sie wir ich man sich
+            auch noch nur schon so da dort hier mehr"""
+        ),
+    ),
+    numbers=Numbers(
+        counting=numbered(
+            """null eins|ein|eine|einen|einem|einer|eines zwei|zwo drei vier fünf sechs sieben
+            acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn
+            neunzehn""",
+            0,
+        )
+        | numbered(
+            """zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig""", 20, 10
+        ),
+        scales=valued(
+            """hundert=100 tausend=1e3 million|millionen=1e6 milliarde|milliarden=1e9
+            billion|billionen=1e12 dutzend=12"""
+        ),
+        short_scales=valued("tsd=1e3 mio=1e6 mrd=1e9 bio=1e12"),
+        ordinals=numbered(
+            """erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft""", 1
+        ),
+        parts=numbered(
+            """hälfte|halb|halbe|halben|halber drittel viertel fünftel sechstel siebtel achtel
+            neuntel zehntel""",
+            2,
+        ),
+        joiners=words("und"),
+        vague=valued("dutzende=12 hunderte=100 tausende=1000"),
+        indefinite=words("ein eine einen einem einer eines"),
+        at_least=phrases("mehr als|mindestens|über|minimum"),
+        at_most=phrases("höchstens|weniger als|bis zu|maximum"),
+        about=phrases("rund|etwa|ungefähr|fast|knapp|circa"),
+        exactly=phrases("genau|exakt"),
+        decimal_comma=True,
+        to=words("bis"),
+        between=words("zwischen"),
+        suffixes=words("st nd rd th"),
+        labels=words("artikel paragraf phase version"),
+        per=words("pro per"),
+        packed=True,
+    ),
+    dates=Dates(
+        months=numbered(MONTHS["de"]),
+        weekdays=numbered(
+            """montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags
+            freitag|freitags samstag|samstags|sonnabend|sonnabends sonntag|sonntags""",
+            0,
+        ),
+        seasons=numbered("frühjahr|frühling sommer herbst winter"),
+        whole_months=words("mai"),
+        month_parts=named("anfang=early mitte=mid ende=late"),
+        periods=named("semester=H trimester=Q"),
+        relative=named("gestern=yesterday heute=today"),
+        before_year=words("in seit ab bis im circa"),
+        before_season=words("im"),
+        links=words("bis und"),
+        hour_words=words("uhr"),
+        before_day=words("den dem"),
+        capitals=True,
+        day_stop=True,
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases(
+                """könnte|könnten|kann|können|dürfte|dürften|möglicherweise|vielleicht|eventuell|
+                womöglich|möglich"""
+            ),
+            likely=phrases("wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet"),
+            hearsay=phrases(
+                """angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|soll|sollen|
+                verdächtigt|beschuldigt"""
+            ),
+            belief=phrases("offenbar|anscheinend|scheinbar|scheint|scheinen|gilt als"),
+            advice=phrases("sollte|sollten|empfohlen|empfiehlt"),
+            duty=phrases("muss|müssen|musste|mussten|verpflichtet|pflicht"),
+            intent=phrases("plant|planen|will|wollen|erwägt|erwägen|beabsichtigt|prüft"),
+        ),
+    ),
+    negation=Negation(
+        words=words(
+            """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
+            weder"""
+        ),
+    ),
+    names=Names(
+        beside=words("herr frau präsident präsidentin minister ministerin kanzler kanzlerin"),
+    ),
+)

@@ -1,0 +1,59 @@
+"""English titles, ranks and forms of address, and what opens sentences."""
+
+from __future__ import annotations
+
+from reader.languages.record import Names
+from reader.languages.rows import named, synonyms, words
+
+NAMES = Names(
+    titles=synonyms(
+        """general|gen colonel|col major|maj captain|capt lieutenant|lt|lieut sergeant|sgt
+        corporal|cpl private|pvt commander|cmdr admiral|adm brigadier|brig marshal commodore
+        ensign inspector|insp superintendent|supt constable|const commissioner detective|det
+        president|pres premier chancellor prime minister governor|gov senator|sen
+        representative|rep congressman|congresswoman secretary|sec mayor ambassador|amb
+        chairman|chairwoman|chairperson|chair director professor|prof doctor|dr judge justice
+        attorney prosecutor reverend|rev bishop archbishop cardinal pope imam rabbi
+        sheikh|sheik king queen prince princess emperor sultan emir duke lord sir dame coach
+        sheriff"""
+    ),
+    grades=words(
+        """rear deputy vice acting interim assistant associate former ex outgoing incoming
+        junior senior chief first second honorary foreign defense defence interior
+        finance"""
+    ),
+    courtesies=words("mr mrs ms miss mx mister madam sir"),
+    standings=named(
+        """former|ex|onetime|past|retired|then|previous=former deputy|vice=deputy
+        acting|interim|caretaker=acting assistant=assistant designate=designate
+        elect=elect outgoing=outgoing"""
+    ),
+    openers=words(
+        """according police officials residents critics experts authorities officers
+        soldiers doctors scientists researchers workers farmers teachers students voters
+        lawmakers investigators people men women children families villagers witnesses
+        shares profits sales exports imports prices rates inflation floods fire rescuers
+        engineers inspectors customs owners drivers organizers organisers ministers
+        lawyers prosecutors protesters marchers passengers travelers travellers hackers
+        analysts doctors nurses divers parents visitors tourists troops rebels gunmen
+        snow rain storms heavy strong gusts waste dead parcels dozens hundreds thousands
+        millions half most part roughly nearly turnout milk new old nearly roughly under
+        following asked speaking built rebuilt founded opened born net gross retail net
+        dried published copyright yesterday today tomorrow early late mid monday tuesday
+        wednesday thursday friday saturday sunday january february march april may june
+        july august september october november december"""
+    ),
+    abbreviations=words(
+        """mr mrs ms dr prof gen col lt capt sgt maj gov sen rep st rev hon cmdr adm brig
+        pres supt jan feb mar apr jun jul aug sep sept oct nov dec no vs jr sr inc co
+        corp ltd"""
+    ),
+    beside=words(
+        """mr mrs ms dr sir dame lord lady president vice prime minister premier chancellor king
+        queen prince princess chairman chairwoman chair chief general captain colonel admiral
+        judge justice senator governor mayor secretary director professor reverend bishop
+        pope saint north south east west former acting deputy spokesman spokeswoman
+        spokesperson leader"""
+    ),
+    capitals=True,
+)

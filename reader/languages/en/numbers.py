@@ -1,0 +1,73 @@
+"""English number words, and the words around a number."""
+
+from __future__ import annotations
+
+from reader.languages.record import Numbers
+from reader.languages.rows import numbered, phrases, valued, words
+
+NUMBERS = Numbers(
+    counting=numbered(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen
+        fourteen fifteen sixteen seventeen eighteen nineteen""",
+        0,
+    )
+    | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+    scales=valued(
+        """hundred|hundreds=100 thousand|thousands=1e3 million|millions=1e6
+        billion|billions=1e9 trillion|trillions=1e12 dozen|dozens=12 score=20 lakh=1e5
+        crore=1e7"""
+    ),
+    short_scales=valued("m|mn|mln=1e6 bn=1e9 tn|trn=1e12 k=1e3"),
+    ordinals=numbered(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+        thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""",
+        1,
+    )
+    | numbered(
+        """twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth""",
+        20,
+        10,
+    )
+    | valued("hundredth=100 thousandth=1e3 millionth=1e6"),
+    parts=numbered(
+        """half|halves third|thirds quarter|quarters|fourth|fourths fifth|fifths
+        sixth|sixths seventh|sevenths eighth|eighths ninth|ninths tenth|tenths""",
+        2,
+    ),
+    joiners=words("and"),
+    articles=words("a an"),
+    vague=valued("dozens=12 scores=20 hundreds=100 thousands=1e3 millions=1e6 billions=1e9"),
+    multiples=valued(
+        """twice|double|doubled|doubling|doubles|twofold=2
+        thrice|triple|tripled|tripling|trebled|threefold=3
+        quadruple|quadrupled|fourfold=4 tenfold=10"""
+    ),
+    groups=valued("couple=2 pair=2 trio=3"),
+    suffixes=words("st nd rd th"),
+    not_ordinal=words(
+        """hand lady party world person class degree aid name half cousin time place"""
+    ),
+    not_one=words("of another day way side such hand thing more who that by after time in"),
+    at_least=phrases(
+        """at least|more than|over|above|exceeding|in excess of|no fewer than|no less than|
+        not less than|a minimum of|upwards of|minimum|greater than|older than|
+        heavier than|longer than"""
+    ),
+    at_most=phrases(
+        """at most|fewer than|less than|under|below|up to|no more than|not more than|
+        a maximum of|as many as|as much as|maximum|younger than|lighter than|shorter than"""
+    ),
+    about=phrases(
+        """about|around|roughly|approximately|some|nearly|almost|close to|an estimated|
+        estimated|circa|or so|just under|just over|just"""
+    ),
+    exactly=phrases("exactly|precisely"),
+    to=words("to through"),
+    between=words("between aged"),
+    labels=words(
+        """article articles section chapter clause rule no number route flight highway
+        interstate line group gate pier room resolution law act bill phase stage level
+        category magnitude type version grade"""
+    ),
+    per=words("a an per each every"),
+)

@@ -1,0 +1,137 @@
+"""How English names a source."""
+
+from __future__ import annotations
+
+from reader.languages.record import Sources
+from reader.languages.rows import phrases, synonyms, words
+
+
+def _forms(row: str) -> frozenset[str]:
+    """Every form of regular verbs, and irregular ones as `base|past|participle`."""
+    found: set[str] = set()
+    for entry in row.split():
+        base, *rest = entry.split("|")
+        stem = base.removesuffix("e")
+        silent = base.endswith("e")
+        ing = (stem if silent and not base.endswith("ee") else base) + "ing"
+        sibilant = base.endswith(("s", "sh", "ch", "x", "o"))
+        if base.endswith("y") and base[-2] not in "aeou":
+            forms = [base[:-1] + "ies", base[:-1] + "ied", ing]
+        else:
+            forms = [base + ("es" if sibilant else "s"), base + ("d" if silent else "ed"), ing]
+        found |= {base, *(rest or forms[1:2]), forms[0], forms[2]}
+    return frozenset(found)
+
+
+SOURCES = Sources(
+    saying=_forms(
+        """say|said tell|told report announce state add note claim argue warn explain insist
+        confirm declare disclose reveal acknowledge admit|admitted concede stress
+        emphasize emphasise assert maintain contend allege predict suggest indicate
+        remark recall testify write|wrote|written tweet estimate comment complain reply
+        respond counter|countered caution reiterate recount mention observe quip joke
+        predict forecast|forecast speculate hint imply assure inform notify advise vouch
+        relate opine underline underscore highlight describe criticize criticise conclude
+        believe think|thought fear|feared reckon feel|felt speculate foresee|foresaw"""
+    )
+    | words("quoted cited"),
+    showing=_forms(
+        """show|showed|shown find|found reveal suggest indicate say|said report conclude
+        state"""
+    ),
+    hinting=_forms(
+        """accuse blame rule deny promise vow pledge agree refuse decline|declined urge
+        call|called ask|asked demand propose recommend order|ordered plan|planned
+        threaten expect|expected want|wanted hope reject welcome praise condemn
+        list|listed put|put give|gave|given speak|spoke offer|offered
+        label|labelled|labeled dismiss term|termed name|named count|counted identify"""
+    ),
+    documents=words(
+        """audit survey poll polls study studies report reports document documents figures
+        data records statistics results filing filings memo letter inquiry investigation
+        review analysis ruling indictment complaint lawsuit census count estimate
+        estimates images footage video photos papers notice statement trial documents
+        findings"""
+    ),
+    leads=phrases(
+        """according to|as reported by|reported by|reports from|reports by|in the words of|
+        in the view of|as per|citing|quoting|cited by|quoted by|confirmed by|stated by|
+        announced by|told by|via|through his|through her|through their|
+        through a spokesman|through a spokeswoman|through a spokesperson"""
+    ),
+    anonymous=phrases(
+        """condition of anonymity|not be named|not be identified|declined to be named|
+        declined to be identified|not to be named|not authorized to speak|
+        not authorised to speak|speaking anonymously|who asked not|remain anonymous|
+        remaining anonymous|spoke anonymously|source close to|sources close to|
+        person close to|people close to|familiar with the|unnamed|anonymous"""
+    ),
+    alike=synonyms(
+        """police|officer|officers|constable army|military|soldiers|troops
+        spokesman|spokeswoman|spokesperson|spokespeople
+        official|officials|authorities|authority|government|administration
+        resident|residents|villagers|locals|inhabitants|neighbors|neighbours
+        doctor|doctors|medics|physician|physicians
+        scientist|scientists|researchers|researcher|study
+        witness|witnesses|onlookers|bystanders lawyer|lawyers|attorney|counsel
+        company|firm|operator|business|employer media|press|newspaper|outlet
+        report|reports|statement|account council|councillors|municipality|city
+        parliament|lawmakers|legislators farmer|farmers|growers union|unions|labour|labor
+        survey|poll|polls boss|head|chief|director|leader minister|ministry
+        chair|chairman|chairwoman|chairperson teacher|teachers|schoolteacher"""
+    ),
+    pronouns=words("he she they it who we i you one"),
+    turned=words(
+        """said says asked added wrote warned explained recalled insisted reported argued
+        noted"""
+    ),
+    nouns=words(
+        """report reports claim claims comment comments notes state states reply point
+        points post posts fears estimate estimates forecast list lists plan plans caution
+        hint hints joke jokes call calls order orders offer offers demand demands promise
+        promises pledge pledges count counts name names term terms"""
+    ),
+    participles=words(
+        """alleged suspected feared estimated reported predicted accused blamed suspect"""
+    ),
+    determiners=words(
+        """the a an his her its their our my your this that these those no any some new such"""
+    ),
+    claim_opens=words("that the a an it he she they there this these his her its their on ,"),
+    modals=words("will would can could may might must should shall to ll d"),
+    adverbs=words(
+        """also never always already first later then again only just still now once ever
+        even"""
+    ),
+    ends=words("that who which whose when while but as after before because where"),
+    breaks=words("and but that which while although though because if when as"),
+    anyone=words(
+        """agency report reports team group company official officials outlet outlets
+        dispatch scientists researchers authorities source sources representatives media
+        state statement"""
+    ),
+    state=words(
+        """government governments authority authorities official ministry state regime
+        cabinet country"""
+    ),
+    institutions=words("agency ministry department office council service institute"),
+    mute=words(
+        """law laws bill act treaty constitution article rule rules contract sign banner
+        placard regulation regulations draft clause section code agreement accord trail
+        story book film song"""
+    ),
+    never=words(
+        """monday tuesday wednesday thursday friday saturday sunday yesterday today week
+        month year briefing statement reporters news conference later told said says also
+        own new"""
+    ),
+    reactions=words(
+        """comment respond response reply criticized criticised condemned welcomed rejected
+        denied defended opposed warned urged apologized apologised spokesman spokeswoman
+        spokesperson reaction"""
+    ),
+    background=words(
+        """established founded known located built since history population typically
+        usually"""
+    ),
+)

@@ -1,0 +1,123 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from reader.languages.page import MONTHS
+from reader.languages.record import (
+    Dates,
+    Hedges,
+    Language,
+    Names,
+    Negation,
+    Numbers,
+    Sentences,
+    SmallWords,
+)
+from reader.languages.rows import cues, named, numbered, phrases, valued, words
+
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    sentences=Sentences(
+        titles=words(
+            """sr sra sres srta dr dra d dña gral lic ing prof mons ud uds vd vds st sto sta"""
+        ),
+        numbered=words("núm n art vol pág págs cap"),
+        inside=words("ene feb mar abr jun jul ago sept oct nov dic av avda cía ee.uu etc p.ej"),
+        starters=words(
+            """el la los las un una él ella ellos en al este esta esto pero y según lo su sus"""
+        ),
+    ),
+    small=SmallWords(
+        forward=words(
+            """el la los las un una unos unas de del a al en con por para sin sobre bajo entre
+            desde hasta hacia contra durante según y e o u pero que como si cuando donde quien
+            cuyo este esta estos estas ese esa su sus mi mis nuestro nuestra no muy más"""
+        ),
+        free=words(
+            """es son era eran fue fueron ser sido está están estaba estar ha han había habían
+            haber será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
+        ),
+    ),
+    numbers=Numbers(
+        counting=numbered(
+            """cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece
+            catorce quince dieciséis|dieciseis diecisiete dieciocho diecinueve veinte
+            veintiuno|veintiún|veintiuna|veintiun veintidós|veintidos veintitrés|veintitres
+            veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve""",
+            0,
+        )
+        | numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10)
+        | numbered(
+            """cien|ciento doscientos|doscientas trescientos|trescientas
+            cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas
+            setecientos|setecientas ochocientos|ochocientas novecientos|novecientas""",
+            100,
+            100,
+        ),
+        scales=valued(
+            """mil=1e3 millón|millon|millones=1e6 billón|billon|billones=1e12 docena|docenas=12"""
+        ),
+        short_scales=valued("m|mm=1e6"),
+        ordinals=numbered(
+            """primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta
+            quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena
+            décimo|décima""",
+            1,
+        ),
+        parts=numbered("mitad|medio|media tercio|tercios cuarto|cuartos quinto|quintos", 2),
+        joiners=words("y"),
+        vague=valued("docenas=12 decenas=10 cientos|centenares=100 miles=1000"),
+        indefinite=words("un una uno"),
+        at_least=phrases("más de|al menos|por lo menos"),
+        at_most=phrases("menos de|como máximo|hasta"),
+        about=phrases("unos|unas|cerca de|alrededor de|casi|aproximadamente"),
+        exactly=phrases("exactamente"),
+        decimal_comma=True,
+        to=words("a"),
+        between=words("entre"),
+        suffixes=words("st nd rd th"),
+        labels=words("artículo"),
+        per=words("por al la per"),
+        of=words("de"),
+    ),
+    dates=Dates(
+        months=numbered(MONTHS["es"]),
+        weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
+        seasons=numbered("primavera verano otoño invierno"),
+        short_months=words("mar ene sep"),
+        month_parts=named("principios=early mediados=mid finales=late"),
+        periods=named("trimestre=Q semestre=H siglo=C"),
+        relative=named("ayer=yesterday hoy=today"),
+        before_year=words("en desde circa"),
+        before_season=words("de del en"),
+        links=words("al y"),
+        of=words("de del"),
+        before_hour=words("las"),
+        before_day=words("el"),
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases(
+                """podría|podrían|puede|pueden|quizás|quizá|tal vez|posiblemente|posible"""
+            ),
+            likely=phrases("probablemente|previsiblemente|se espera"),
+            hearsay=phrases(
+                """presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|
+                supuestamente|habría|habrían|acusado|acusada|sospechoso"""
+            ),
+            belief=phrases("al parecer|aparentemente|parece|parecen"),
+            advice=phrases("debería|deberían"),
+            duty=phrases("debe|deben|deberá|deberán|obligatorio|tiene que|tienen que"),
+            intent=phrases("planea|planean|estudia|prevé|pretende|considera"),
+        ),
+    ),
+    negation=Negation(
+        words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),
+        distant=words("no"),
+    ),
+    names=Names(
+        beside=words("general sir señor señora presidente presidenta ministro ministra"),
+        capitals=True,
+    ),
+)

@@ -1,0 +1,117 @@
+"""French."""
+
+from __future__ import annotations
+
+from reader.languages.page import MONTHS
+from reader.languages.record import (
+    Dates,
+    Hedges,
+    Language,
+    Names,
+    Negation,
+    Numbers,
+    Sentences,
+    SmallWords,
+)
+from reader.languages.rows import cues, named, numbered, phrases, valued, words
+
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    sentences=Sentences(
+        titles=words("m mm mme mmes mlle mlles dr pr me mgr st ste gén col env c.-à-d p.ex art"),
+        numbered=words("n no art vol p pp chap t al"),
+        inside=words("janv févr avr juil sept oct nov déc av bd etc cf éd env ex"),
+        starters=words(
+            """le la les l un une des il elle ils elles nous on ce cet cette ces en à au dans mais
+            et selon"""
+        ),
+    ),
+    small=SmallWords(
+        forward=words(
+            """le la les l' un une des du de d' au aux à en dans sur sous par pour avec sans chez
+            vers entre depuis pendant avant après contre et ou mais que qu' qui dont où si comme
+            lorsque lorsqu' quand ce cet cette ces son sa ses leur leurs notre nos votre vos mon
+            ma mes n' ne s' se c' j' m' t' très plus"""
+        ),
+        free=words(
+            """est sont était étaient été être a ont avait avaient avoir sera seront fut il elle
+            ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes"""
+        ),
+    ),
+    numbers=Numbers(
+        counting=numbered(
+            """zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize
+            quatorze quinze seize""",
+            0,
+        )
+        | numbered(
+            """vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante""",
+            20,
+            10,
+        ),
+        scales=valued(
+            """cent|cents=100 mille|milliers|millier=1e3 million|millions=1e6
+            milliard|milliards=1e9 billion|billions=1e12 douzaine|douzaines=12"""
+        ),
+        short_scales=valued("m=1e6 md|mds|mrd=1e9"),
+        ordinals=numbered(
+            """premier|première deuxième|second|seconde troisième quatrième cinquième sixième
+            septième huitième neuvième dixième onzième douzième""",
+            1,
+        ),
+        parts=numbered(
+            """moitié|demi|demie tiers quart|quarts cinquième|cinquièmes sixième|sixièmes""", 2
+        ),
+        joiners=words("et"),
+        vague=valued("dizaines=10 centaines=100 milliers=1e3 millions=1e6"),
+        suffixes=words("er st nd rd th"),
+        indefinite=words("un une"),
+        at_least=phrases("plus de|au moins|minimum"),
+        at_most=phrases("moins de|au plus|maximum"),
+        about=phrases("circa|environ|près de|quelque|presque"),
+        exactly=phrases("exactement|précisément"),
+        decimal_comma=True,
+        to=words("à"),
+        between=words("entre"),
+        labels=words("article route section clause phase version type magnitude"),
+        per=words("par per"),
+        of=words("de"),
+    ),
+    dates=Dates(
+        months=numbered(MONTHS["fr"]),
+        weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
+        seasons=numbered("printemps été automne hiver"),
+        whole_months=words("mai"),
+        month_parts=named("début=early mi=mid fin=late"),
+        periods=named("trimestre=Q semestre=H"),
+        relative=named("hier=yesterday demain=tomorrow"),
+        before_year=words("en depuis avant circa"),
+        before_season=words("de en au l l'"),
+        links=words("au et"),
+        of=words("de"),
+        hour_words=words("heures heure h"),
+        before_hour_word=words("à vers dès de avant après"),
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases("pourrait|pourraient|peut-être|éventuellement|possible|peut|peuvent"),
+            likely=phrases("probablement|sans doute|vraisemblablement|devrait|devraient"),
+            hearsay=phrases(
+                """présumé|présumée|présumés|présumées|aurait|auraient|serait|seraient|soupçonné|
+                accusé|prétendument"""
+            ),
+            belief=phrases("apparemment|semble|semblent|paraît"),
+            duty=phrases("doit|doivent|obligatoire|obligé|obligés|tenus de"),
+            intent=phrases("envisage|envisagent|compte|prévoit|prévoient|souhaite"),
+        ),
+    ),
+    negation=Negation(
+        words=words("pas jamais aucun aucune personne rien sans ni"),
+    ),
+    names=Names(
+        beside=words("monsieur madame président présidente ministre"),
+        openers=words("inflation"),
+        capitals=True,
+    ),
+)

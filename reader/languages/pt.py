@@ -1,0 +1,112 @@
+"""Portuguese."""
+
+from __future__ import annotations
+
+from reader.languages.page import MONTHS
+from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords, Sources
+from reader.languages.rows import numbered, phrases, valued, words
+
+_FORWARD = words(
+    """o a os as um uma uns umas de do da dos das em no na nos nas num numa ao à aos às por pelo
+    pela pelos pelas para com sem sob sobre entre até desde contra após durante e ou mas que se
+    como quando onde quem cujo cuja este esta estes estas esse essa esses essas seu sua seus suas
+    meu minha nosso nossa não nem muito mais"""
+)
+_FREE = words(
+    """é são era eram foi foram ser sido sendo está estão estava estavam estar tem têm tinha tinham
+    ter há havia será serão seria ele ela eles elas isso isto lhe lhes também já assim ainda só
+    todo toda todos todas"""
+)
+
+LANGUAGE = Language(
+    code="pt",
+    name="Portuguese",
+    sentences=Sentences(
+        titles=words("sr sra srs sras srta dr dra drs prof profa eng gen cel cap exmo v.g p.ex"),
+        numbered=words("n núm art arts vol pág págs p cap fig"),
+        inside=words(
+            """jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom av etc
+            cia ltda r min máx tel"""
+        ),
+        starters=words(
+            """o a os as um uma ele ela eles elas em no na mas e segundo este esta isso quando para
+            já não"""
+        ),
+    ),
+    small=SmallWords(forward=_FORWARD, free=_FREE, grammar=_FORWARD | _FREE),
+    numbers=Numbers(
+        counting=numbered(
+            """zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze
+            quatorze|catorze quinze dezesseis|dezasseis dezessete|dezassete dezoito
+            dezenove|dezanove""",
+            0,
+        )
+        | numbered("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10)
+        | numbered(
+            """cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas
+            quinhentos|quinhentas seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas
+            novecentos|novecentas""",
+            100,
+            100,
+        ),
+        scales=valued("mil=1e3 milhão|milhões=1e6 bilhão|bilhões=1e9 trilhão|trilhões=1e12"),
+        short_scales=valued("mi=1e6 bi=1e9 tri=1e12"),
+        ordinals=numbered(
+            """primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta
+            sexto|sexta sétimo|sétima oitavo|oitava nono|nona décimo|décima"""
+        ),
+        parts=numbered("metade|meio|meia terço|terços quarto|quartos quinto|quintos", 2),
+        vague=valued("dezenas=10 dúzias=12 centenas=100 milhares=1e3"),
+        joiners=words("e"),
+        suffixes=words("º ª st nd rd th"),
+        indefinite=words("um uma"),
+        at_least=phrases("mais de|pelo menos|ao menos|no mínimo|acima de"),
+        at_most=phrases("menos de|no máximo|até|abaixo de"),
+        about=phrases("cerca de|aproximadamente|quase|em torno de|por volta de|perto de|uns|umas"),
+        to=words("a"),
+        between=words("entre"),
+        labels=words("artigo capítulo inciso"),
+        per=words("por ao à"),
+        of=words("de"),
+        decimal_comma=True,
+    ),
+    dates=Dates(
+        months=numbered(MONTHS["pt"]),
+        weekdays=numbered("segunda terça quarta quinta sexta sábado|sábados domingo|domingos", 0),
+        weekday_endings=words("feira feiras"),
+        short_weekdays=words("segunda terça quarta quinta sexta"),
+        short_months=words("mar set out"),
+        whole_months=words("mai"),
+        seasons=numbered("primavera verão outono inverno"),
+        before_season=words("a o da do na no de neste nesta"),
+        periods={"trimestre": "Q", "semestre": "H"},
+        relative={"ontem": "yesterday", "hoje": "today", "amanhã": "tomorrow"},
+        before_year=words("em desde até ano"),
+        links=words("a e"),
+        of=words("de"),
+        hour_words=words("h hora horas"),
+        before_hour_word=words("às as à até das"),
+        before_day=words("o dia"),
+    ),
+    sources=Sources(
+        saying=words(
+            """disse disseram diz dizem afirmou afirmaram afirma afirmam declarou declararam contou
+            contaram explicou explicaram informou informaram anunciou anunciaram acrescentou
+            relatou relataram garantiu garantiram destacou ressaltou admitiu admitiram confirmou
+            confirmaram avaliou comentou argumentou alertou alertaram reiterou"""
+        ),
+        hinting=words("negou negaram prometeu prometeram pediu pediram acusou acusaram criticou"),
+        turned=words("disse diz afirmou afirma declarou contou explicou informou acrescentou"),
+        leads=phrases(
+            "de acordo com|segundo o|segundo a|segundo os|segundo as|conforme o|conforme a"
+        ),
+        determiners=words("o a os as um uma"),
+        claim_opens=words("que o a os as , em"),
+        modals=words("pode podem poderia poderiam vai vão deve devem iria"),
+        adverbs=words("também já ainda nunca sempre só"),
+        ends=words("que quem cujo quando enquanto mas como depois após antes porque onde"),
+        breaks=words("e mas que quem quando enquanto embora porque se como"),
+        pronouns=words("ele ela eles elas quem"),
+        never=words("ontem hoje segunda terça quarta quinta sexta sábado domingo feira também"),
+    ),
+)

@@ -1,0 +1,17 @@
+"""Russian."""
+
+from __future__ import annotations
+
+from reader.languages.record import Language, Sentences
+from reader.languages.rows import words
+
+LANGUAGE = Language(
+    code="ru",
+    name="Russian",
+    sentences=Sentences(
+        titles=words("г гг ул им проф акад тов т.е т.к"),
+        numbered=words("ст п стр рис"),
+        inside=words("руб тыс млн млрд см др"),
+        starters=words("он она оно они мы в на и но по это эти как"),
+    ),
+)
