@@ -1,101 +1,117 @@
-"""Learned by `tests/bench/train_alignment.py`: a constant, then a weight a feature."""
+"""Learned by `tests/bench/train_alignment.py`.
+
+A constant, then a weight a feature: as it is, what freedom and what sameness add to it.
+"""
 
 # fmt: off
 FIRST = (
-    -0.462,  # constant
-    3.735,  # gap_row
-    2.812,  # gap_column
-    1.597,  # diagonal
-    1.931,  # rare
-    0.411,  # quoted
-    -0.25,  # quote_clash
-    0.391,  # ratio
-    -0.715,  # lean
-    -2.035,  # free_place
-    3.943,  # free_diagonal
-    2.384,  # free_gap
-    4.048,  # numbers
-    0.856,  # names
-    1.397,  # first
-    -1.198,  # size
-    1.72,  # opening
-    0.102,  # stretch
-    5.534,  # cover
-    1.208,  # free_stretch
-    -6.664,  # free_distance
-    -1.919,  # free_first
-    0.92,  # free_last
+    (-5.219, 3.243, -1.343),  # constant
+    (2.345, -1.736, 1.272),  # gap_column
+    (-0.509, 5.821, 4.611),  # diagonal
+    (2.477, -1.855, -1.39),  # rare
+    (0.901, -0.827, -0.527),  # quoted
+    (-0.104, -0.013, -1.067),  # quote_clash
+    (-2.501, 3.115, 2.84),  # ratio
+    (1.011, -1.495, 0.679),  # lean
+    (1.238, -1.213, 0.223),  # place
+    (-1.561, 0.025, 0.826),  # off
+    (-0.186, 1.695, -0.71),  # stretch
+    (2.597, -5.984, -1.311),  # distance
+    (2.26, -1.268, 14.199),  # cover
+    (1.574, -1.61, -4.188),  # opens
+    (-2.082, 3.15, 4.393),  # ends
+    (4.901, -2.025, -4.58),  # gap_row
+    (2.821, 1.634, -1.123),  # numbers
+    (0.999, -0.688, 0.975),  # names
+    (-0.155, 0.108, -0.538),  # size
+    (-0.601, 1.366, 6.679),  # opening
+    (2.261, -1.437, -0.603),  # contain
+    (-0.289, 3.052, 6.943),  # spread
+    (2.036, 2.414, -2.121),  # grams
+    (0.425, -2.2, -0.012),  # number_clash
 )
 SECOND = (
     (
-        -4.027,  # constant
-        -0.041,  # rival_row
-        -0.052,  # rival_column
-        1.33,  # beside_row
-        1.414,  # beside_column
-        -0.953,  # both_sides
-        0.718,  # anchors
-        2.693,  # gain
-        1.459,  # related
-        -1.149,  # mass_row
-        -0.564,  # mass_column
-        -1.71,  # explained_row
-        -2.006,  # explained_column
-        0.481,  # best_of_row
-        1.184,  # between
-        0.326,  # lean_column
-        1.547,  # corner
-        3.156,  # numbers
-        0.953,  # names
-        1.285,  # first
-        -0.667,  # size
-        1.179,  # opening
-        -0.408,  # stretch
-        4.385,  # cover
-        1.303,  # free_stretch
-        -4.716,  # free_distance
-        -1.666,  # free_first
-        0.779,  # free_last
-        2.659,  # contain
-        3.409,  # spread
-        0.585,  # grams
-        -0.416,  # number_clash
-        -2.575,  # same_share
+        (-5.379, 0.765, -2.149),  # constant
+        (0.113, 0.423, -0.028),  # before
+        (-0.243, 0.135, 0.244),  # rival_row
+        (0.717, -0.698, -0.508),  # beside_row
+        (0.428, 1.191, -0.374),  # beside_column
+        (-0.785, 1.977, 2.371),  # corner
+        (-2.25, 5.062, 1.276),  # between
+        (0.634, -1.584, 2.032),  # both_sides
+        (0.384, -0.276, 0.03),  # best_of_row
+        (3.591, -3.534, -0.582),  # gain_row
+        (3.24, 0.07, 1.367),  # gain_column
+        (-4.341, 3.695, 2.768),  # explained_row
+        (-1.051, 1.143, 0.66),  # explained_column
+        (0.564, -0.291, -1.362),  # mass_column
+        (-0.579, 0.395, 0.014),  # lean_column
+        (0.255, -0.326, -0.402),  # room_row
+        (1.676, -0.764, -0.863),  # room_column
+        (-0.387, 2.668, -2.223),  # half_row
+        (-3.791, 5.745, 1.017),  # half_column
+        (21.004, -25.72, -0.526),  # half_split
+        (12.269, -18.054, 4.054),  # half_merge
+        (-0.035, -0.096, -0.143),  # off
+        (0.998, -0.714, -0.13),  # corridor
+        (-0.035, 1.448, -0.036),  # anchors
+        (-0.811, 0.969, -0.93),  # order
+        (-0.373, 2.465, 3.522),  # related
+        (14.807, -21.013, -14.078),  # split
+        (3.799, -2.833, -0.105),  # merge
+        (-4.099, 2.846, 2.674),  # gap_row
+        (4.17, -2.985, -1.978),  # numbers
+        (0.262, 0.156, 1.932),  # names
+        (-0.155, -0.447, -0.208),  # size
+        (0.286, -0.184, 3.444),  # opening
+        (2.676, -1.666, -2.427),  # contain
+        (-0.885, 1.529, 5.24),  # spread
+        (0.452, 3.035, -1.512),  # grams
+        (1.718, -3.215, -1.279),  # number_clash
     ),
     (
-        -3.761,  # constant
-        -0.025,  # rival_row
-        -0.053,  # rival_column
-        0.903,  # beside_row
-        1.587,  # beside_column
-        -0.927,  # both_sides
-        0.849,  # anchors
-        2.504,  # gain
-        1.279,  # related
-        -1.035,  # mass_row
-        -0.625,  # mass_column
-        -1.453,  # explained_row
-        -2.458,  # explained_column
-        0.464,  # best_of_row
-        1.021,  # between
-        0.413,  # lean_column
-        1.485,  # corner
-        2.956,  # numbers
-        0.878,  # names
-        0.924,  # first
-        -0.677,  # size
-        1.096,  # opening
-        -0.284,  # stretch
-        3.99,  # cover
-        1.126,  # free_stretch
-        -4.212,  # free_distance
-        -1.184,  # free_first
-        0.785,  # free_last
-        2.846,  # contain
-        2.929,  # spread
-        0.831,  # grams
-        -0.31,  # number_clash
-        -2.612,  # same_share
+        (-3.237, 1.187, -1.54),  # constant
+        (0.24, 0.412, -0.134),  # before
+        (-0.205, 0.178, 0.194),  # rival_row
+        (0.739, -0.91, -0.445),  # beside_row
+        (-0.131, 1.233, -0.049),  # beside_column
+        (-0.018, 0.358, 1.657),  # corner
+        (-0.815, 1.573, 1.387),  # between
+        (0.291, -0.508, 0.4),  # both_sides
+        (-0.372, 0.684, 0.47),  # best_of_row
+        (2.916, -3.694, 0.257),  # gain_row
+        (1.498, -0.802, 1.865),  # gain_column
+        (-3.33, 1.476, 3.633),  # explained_row
+        (-0.688, -0.095, 0.142),  # explained_column
+        (0.554, -0.243, -1.52),  # mass_column
+        (-0.651, 0.451, -0.055),  # lean_column
+        (0.23, -0.451, -0.297),  # room_row
+        (0.694, -0.204, 0.057),  # room_column
+        (-0.32, 2.25, -2.303),  # half_row
+        (-2.052, 2.436, 1.316),  # half_column
+        (23.367, -30.013, -10.296),  # half_split
+        (8.427, -10.78, 0.948),  # half_merge
+        (-0.317, -0.008, -0.068),  # off
+        (0.389, -0.07, -0.21),  # corridor
+        (0.281, 1.28, -0.347),  # anchors
+        (-1.435, 1.958, -0.55),  # order
+        (-0.19, 0.509, 2.735),  # related
+        (11.873, -18.572, -11.571),  # split
+        (3.846, -4.769, 0.213),  # merge
+        (-3.075, 3.03, 1.983),  # gap_row
+        (3.34, -2.289, -1.26),  # numbers
+        (0.356, -0.186, 1.356),  # names
+        (-0.219, -0.174, -0.276),  # size
+        (0.382, -0.422, 2.321),  # opening
+        (2.014, -1.106, -1.763),  # contain
+        (0.64, 0.906, 2.737),  # spread
+        (1.229, 1.255, -1.166),  # grams
+        (1.524, -2.534, -2.39),  # number_clash
     ),
+)
+TRUST = (
+    (-0.24, -0.652, -3.025),  # constant
+    (0.66, 0.016, 0.73),  # log_odds
 )
 # fmt: on

@@ -127,7 +127,12 @@ def test_a_score_is_the_share_that_is_right() -> None:
 def test_the_weights_are_those_that_the_script_learns() -> None:
     pytest.importorskip("numpy")
     script = runpy.run_path(str(TRAINING))
-    first, second = script["learn"](list(script["examples"](folder())))
-    assert first == pytest.approx(learned.FIRST, abs=0.002)
-    for weights, expected in zip(second, learned.SECOND, strict=True):
-        assert weights == pytest.approx(expected, abs=0.002)
+    found = script["learn"](list(script["examples"](folder())))
+    pairs = zip(
+        (found.first, *found.second, found.trust),
+        (learned.FIRST, *learned.SECOND, learned.TRUST),
+        strict=True,
+    )
+    for weights, expected in pairs:
+        for row, of_file in zip(weights, expected, strict=True):
+            assert row == pytest.approx(of_file, abs=0.005)
