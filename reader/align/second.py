@@ -198,13 +198,15 @@ class Odds:
         return chain, len(chain) / max(1, len(steps))
 
     def shares(self) -> tuple[float, float, float]:
-        """The shares of sentences with a partner, of splits and of merges among links, 0..1."""
+        """The share of sentences with a partner, and how many more links than left and than right
+        sentences that have one, as a share of these; all in 0..1.
+        """
         scene = self.scene
         total = sum(self.rows.values())
         left, right = (sum([min(1.0, x) for x in of.values()]) for of in (self.rows, self.columns))
         related = 2 * len(scene.same) + left + right
         related /= max(1, len(scene.left.sizes) + len(scene.right.sizes))
-        return related, 1 - left / (total or 1.0), 1 - right / (total or 1.0)
+        return related, min(1.0, total / (left or 1.0) - 1), min(1.0, total / (right or 1.0) - 1)
 
     def gain(self, k: int, rival: int, axis: int) -> float:
         """The share of one sentence of a cell that its partner explains, and the best rival not."""

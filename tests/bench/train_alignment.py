@@ -46,12 +46,12 @@ Table = tuple[Sequence[int], list[list[float]]]
 Matrix = npt.NDArray[np.float64]
 
 PENALTY = 15.0
-GATE_PENALTY = 45.0
+GATE_PENALTY = 20.0
 FREEDOM, SAMENESS = 0.5, 0.3
 ROUNDS = 2
 FOLDS = 5
 SET_WEIGHTS = {
-    "aesop": 6.0,
+    "aesop": 8.0,
     "argrewrite": 2.0,
     "deplain": 1.0,
     "deplainretold": 1.0,
@@ -59,14 +59,14 @@ SET_WEIGHTS = {
     "porsimples": 0.25,
     "porsimplesnat": 0.25,
     "stories": 2.5,
-    "storiesmore": 2.0,
+    "storiesmore": 2.5,
     "merged": 0.2,
     "replaced": 0.1,
     "shuffled": 0.2,
 }
 OTHERS = 1.5
 UNRELATED_WEIGHT = {
-    "aesop": 0.6,
+    "aesop": 0.8,
     "argrewrite": 0.06,
     "moved": 0.06,
     "porsimples": 0.03,
