@@ -60,6 +60,7 @@ SET_WEIGHTS = {
     "porsimplesnat": 0.25,
     "stories": 2.5,
     "storiesmore": 2.5,
+    "independent": 0.2,
     "merged": 0.2,
     "replaced": 0.1,
     "shuffled": 0.2,
@@ -74,7 +75,7 @@ UNRELATED_WEIGHT = {
     "stories": 1.0,
 }
 UNRELATED = 0.15
-MADE = {"merged", "replaced", "shuffled"}
+MADE = {"independent", "merged", "replaced", "shuffled"}
 NEWS = {"osnews", "osnewsint", "porsimples", "porsimplesnat", "deplain"}
 MERGED_FROM = "argrewrite"
 MERGE_EVERY = 5
@@ -135,6 +136,7 @@ def examples(folder: Path) -> Iterator[Example]:
             if different and one["lang"] == other["lang"]:
                 yield example(unrelated(one, other), path.stem, related=False)
                 yield example(replaced(one, other), "replaced", related=True)
+                yield example(independent(one, other), "independent", related=True)
         for k in range(0, half, JOINED) if path.stem in JOINED_FROM else ():
             one, other = joined(records[k : k + JOINED]), joined(records[half + k :][:JOINED])
             yield example(unrelated(one, other), "joined", related=False)
@@ -158,14 +160,21 @@ def unrelated(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def replaced(record: dict[str, Any], donor: dict[str, Any]) -> dict[str, Any]:
+def independent(record: dict[str, Any], donor: dict[str, Any]) -> dict[str, Any]:
+    """A record as if another reporter had been there: half of it replaced, and all in disorder."""
+    return shuffled(replaced(record, donor, every=2), every=3)
+
+
+def replaced(
+    record: dict[str, Any], donor: dict[str, Any], every: int = REPLACE_EVERY
+) -> dict[str, Any]:
     """A record in which some right sentences gave way to those of another document.
 
     Nothing in the sets stands between two pairs that is not itself a pair or an addition, so
     without these a model learns that standing in the right place is enough.
     """
-    start = int(hashlib.sha256(record["id"].encode()).hexdigest(), 16) % REPLACE_EVERY
-    places = range(0 if start % 2 else start, len(record["right"]), REPLACE_EVERY)
+    start = int(hashlib.sha256(record["id"].encode()).hexdigest(), 16) % every
+    places = range(0 if start % 2 else start, len(record["right"]), every)
     given = dict(zip(places, donor["right"], strict=False))
     return {
         **record,
@@ -175,7 +184,7 @@ def replaced(record: dict[str, Any], donor: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def shuffled(record: dict[str, Any]) -> dict[str, Any]:
+def shuffled(record: dict[str, Any], every: int = SHUFFLE_EVERY) -> dict[str, Any]:
     """A record in which some right sentences were carried off to another place.
 
     News and its simplifications keep the order, so a model that sees them alone learns that
@@ -183,7 +192,7 @@ def shuffled(record: dict[str, Any]) -> dict[str, Any]:
     """
     dice = random.Random(record["id"])
     order = list(range(len(record["right"])))
-    for _ in range(1 + len(order) // SHUFFLE_EVERY):
+    for _ in range(1 + len(order) // every):
         start = dice.randrange(len(order))
         block, order = order[start : start + 2], order[:start] + order[start + 2 :]
         target = dice.randint(0, len(order))
