@@ -18,6 +18,7 @@ from typing import NamedTuple
 from reader.edits.functionwords import BEHIND, FORWARD, FUNCTION, NO_NAMES, SCALES
 from reader.model import Span
 from reader.text import words
+from reader.text.numerals import figure_value, value_of
 
 _GLUED = "\0"
 _HAN = (
@@ -134,6 +135,7 @@ def run(text: str, span: Span, language: str, *, exact: bool = False) -> Run:
 @lru_cache(maxsize=1 << 15)
 def _unit(piece: str, language: str) -> Unit:
     key = words.key(piece).strip()
+    key = _figure(key, language) or key
     folded = key.casefold()
     is_word = words.is_word(piece)
     dense = words.is_dense(piece)
@@ -153,6 +155,17 @@ def _unit(piece: str, language: str) -> Unit:
         folded in FORWARD.get(language, FORWARD["en"]),
         folded in BEHIND.get(language, ()) or _is_hiragana(piece),
     )
+
+
+def _figure(key: str, language: str) -> str | None:
+    """A number in plain figures, whatever its notation: 3,000 as 3000, 二十 as 20."""
+    if len(key) > 1 and _is_han(key[0]) and words.is_dense(key):
+        value = value_of(key, "ja")
+    elif len(key) > 1 and key[0] in "123456789":
+        value = figure_value(key, language)
+    else:
+        return None
+    return None if value is None else f"{value.normalize():f}"
 
 
 def _weight(folded: str, language: str) -> Weight:
