@@ -122,7 +122,7 @@ def common_opening(one: Sequence[str], other: Sequence[str]) -> float:
 
 
 def _cover(scene: Scene, i: int, j: int, like: Likeness) -> float:
-    """What right `j` and a neighbour of it say of left `i` that the other does not: a split."""
+    """Twice the share of left `i` that each of right `j` and a neighbour says alone: a split."""
     best = 0.0
     for beside in (j - 1, j + 1):
         k = scene.index.get((i, beside))
@@ -130,4 +130,4 @@ def _cover(scene: Scene, i: int, j: int, like: Likeness) -> float:
             near = scene.likeness[k].shared
             both = min(scene.weight(like.shared - near), scene.weight(near - like.shared))
             best = max(best, both)
-    return best / scene.mass[0][i]
+    return 2 * best / scene.mass[0][i]

@@ -66,15 +66,13 @@ def _twins(sides: Sides, pin: Pinned) -> list[Link]:
     for j in pin.right:
         keys[1][j] = -1 - j
     same = same_pairs(*keys)
-    short = tuple(one.short() for one in sides)
-    turned = answers(*keys, same, (short[0] - pin.left, short[1] - pin.right))
+    short = sides[0].short() - pin.left, sides[1].short() - pin.right
+    turned = answers(keys[0], keys[1], same, short)
     turned = {i: j for i, j in turned.items() if pin.allows(i, j)}
     taken = frozenset(turned.values())
     links = [link_of(sides, i, j, ANSWER) for i, j in turned.items()]
     links += [
-        link_of(sides, i, j, 1.0)
-        for i, j in same.items()
-        if i not in turned and j not in taken
+        link_of(sides, i, j, 1.0) for i, j in same.items() if i not in turned and j not in taken
     ]
     return sorted(links, key=lambda link: link.left)
 

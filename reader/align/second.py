@@ -198,8 +198,9 @@ class Odds:
         return chain, len(chain) / max(1, len(steps))
 
     def shares(self) -> tuple[float, float, float]:
-        """The share of sentences with a partner, and how many more links than left and than right
-        sentences that have one, as a share of these; all in 0..1.
+        """The share of sentences with a partner, of links in splits and of links in merges, 0..1.
+
+        The latter two are links beyond one for each sentence that has any, over these sentences.
         """
         scene = self.scene
         total = sum(self.rows.values())

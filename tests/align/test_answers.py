@@ -13,7 +13,13 @@ def pairs(found: Alignment) -> set[tuple[int, int]]:
 
 
 def test_an_answer_turned_round_stands_with_its_question() -> None:
-    left = ["F: Is the bridge shut?", "B: No.", "F: Will trams run?", "B: Yes.", "It rained all day."]
+    left = [
+        "F: Is the bridge shut?",
+        "B: No.",
+        "F: Will trams run?",
+        "B: Yes.",
+        "It rained all day.",
+    ]
     right = ["F: Is the bridge shut?", "B: Yes.", "F: Will trams run?", "B: No.", left[4]]
     found = aligned(left, right)
     assert pairs(found) == {(k, k) for k in range(5)}
@@ -53,6 +59,9 @@ def test_a_short_sentence_carried_off_alone_is_a_move() -> None:
 
 
 def test_the_signature_of_a_post_is_no_partner_of_a_caption() -> None:
-    left = ["Envoy Rut Halm greets guests at the spring fair in Obern, March 3, 2019.", "Halm is 60."]
+    left = [
+        "Envoy Rut Halm greets guests at the spring fair in Obern, March 3, 2019.",
+        "Halm is 60.",
+    ]
     right = ["— Rut B. Halm (@ruthalm) March 4, 2019", "Halm is 60."]
     assert pairs(aligned(left, right)) == {(1, 1)}

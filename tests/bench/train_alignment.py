@@ -60,7 +60,7 @@ SET_WEIGHTS = {
     "porsimplesnat": 0.25,
     "stories": 2.5,
     "storiesmore": 2.5,
-    "independent": 0.2,
+    "independent": 0.1,
     "merged": 0.2,
     "replaced": 0.1,
     "shuffled": 0.2,
