@@ -77,6 +77,7 @@ UNRELATED_WEIGHT = {
 UNRELATED = 0.15
 MADE = {"independent", "merged", "replaced", "shuffled"}
 NEWS = {"osnews", "osnewsint", "porsimples", "porsimplesnat", "deplain"}
+NEWS_TRUST = 4.0
 MERGED_FROM = "argrewrite"
 MERGE_EVERY = 5
 REPLACE_EVERY = 4
@@ -345,8 +346,8 @@ def learn(chosen: Sequence[Example]) -> Learned:
 
 
 def trust(chosen: Sequence[Example], chances: Sequence[Sequence[float]]) -> Weights:
-    """How far the chances of the pairs that are taken can be trusted, set by set as they are."""
-    rows, right = [], []
+    """How far the chances of the pairs that are taken can be trusted."""
+    rows, right, weight = [], [], []
     for one, values in zip(chosen, chances, strict=True):
         if not one.related or one.kind in MADE:
             continue
@@ -357,7 +358,8 @@ def trust(chosen: Sequence[Example], chances: Sequence[Sequence[float]]) -> Weig
                 odds = np.log(value / (1 - value))
                 rows.append([odds, *ends, *(odds * ends)])
                 right.append(correct)
-    found = logistic(np.array(rows), np.array(right), np.ones(len(rows)), np.ones(5))
+                weight.append(NEWS_TRUST if one.kind in NEWS else 1.0)
+    found = logistic(np.array(rows), np.array(right), np.array(weight), np.ones(5))
     return table_of([found[[0, 1]], found[[2, 4]], found[[3, 5]]])
 
 
