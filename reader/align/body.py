@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.align.options import Options
 from reader.align.pins import Pinned
 from reader.align.scene import Scene, side
-from reader.align.score import chances, cut
+from reader.align.score import chances, cut, trusted
 from reader.align.texts import Sides, link_of
 from reader.model import Link, Role
 from reader.progress import Progress
@@ -29,8 +29,9 @@ def body_links(
     scene = scene_of(sides, chosen, sure, progress.part(0, 0.5), swapped=swapped)
     likely = chances(scene, progress.part(0.5, 1))
     level = cut([*likely, *[1.0] * len(scene.same)], options.threshold)
+    score = trusted(scene, likely)
     return [
-        link_of(sides, i, j, chance)
+        link_of(sides, i, j, score(chance))
         for (i, j), chance in zip(pairs_in(scene, chosen, swapped=swapped), likely, strict=True)
         if chance >= level and pin.allows(i, j)
     ]

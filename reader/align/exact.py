@@ -9,7 +9,7 @@ each text, in order. Linear in the number of sentences.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 
 
 def same_pairs(left: Sequence[Hashable], right: Sequence[Hashable]) -> dict[int, int]:
@@ -42,6 +42,33 @@ def same_pairs(left: Sequence[Hashable], right: Sequence[Hashable]) -> dict[int,
         for i, j in zip(free_left, free_right, strict=False):
             take(i, j)
     return partner
+
+
+def answers(
+    left: Sequence[Hashable],
+    right: Sequence[Hashable],
+    partner: Mapping[int, int],
+    short: tuple[Collection[int], Collection[int]],
+) -> dict[int, int]:
+    """Left to right index of short sentences that differ and yet belong together.
+
+    Left "Open? No. Safe? Yes.", right "Open? Yes. Safe? No.": by their words each answer has
+    moved; the wanted answer is that both were turned round. `short` sentences say nothing without
+    the one before them, so two that follow a pair of `partner` are a pair, where all that equals
+    either of them follows another pair.
+    """
+    back = {j: i for i, j in partner.items()}
+    at_left, at_right = places(left), places(right)
+    found: dict[int, int] = {}
+    for before in sorted(partner):
+        i, j = before + 1, partner[before] + 1
+        parted = before in found or j - 1 in found.values()
+        if not parted and i in short[0] and j in short[1] and left[i] != right[j]:
+            elsewhere = [back.get(q - 1) for q in at_right.get(left[i], ())]
+            elsewhere += [partner.get(q - 1) for q in at_left.get(right[j], ())]
+            if elsewhere and None not in elsewhere:
+                found[i] = j
+    return found
 
 
 def places(keys: Sequence[Hashable]) -> dict[Hashable, list[int]]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from reader.align.beads import beads
 from reader.align.body import body_links
-from reader.align.exact import same_pairs
+from reader.align.exact import answers, same_pairs
 from reader.align.moves import marked, without_weak_moves
 from reader.align.options import Options
 from reader.align.pins import Pinned, pinned
@@ -20,6 +20,9 @@ from reader.align.takeaways import takeaway_links
 from reader.align.texts import Sides, link_of, texts_of
 from reader.model import Alignment, Article, Bead, Link, MatchedBy, Pin
 from reader.progress import Progress
+
+ANSWER = 0.9
+"""The score of two short sentences that differ, each after the same sentence."""
 
 
 def align(
@@ -50,7 +53,10 @@ def align(
 
 
 def _twins(sides: Sides, pin: Pinned) -> list[Link]:
-    """Links of sentences that are the same on both sides, in the same role, but pinned ones."""
+    """Links of sentences that are the same on both sides, in the same role, but pinned ones.
+
+    Short answers turned round stand with what they answer.
+    """
     keys: list[list[Hashable]] = [list(zip(one.roles, one.keys, strict=True)) for one in sides]
     for i, j in pin.apart:
         if keys[0][i] == keys[1][j]:
@@ -59,7 +65,16 @@ def _twins(sides: Sides, pin: Pinned) -> list[Link]:
         keys[0][i] = i
     for j in pin.right:
         keys[1][j] = -1 - j
-    return [link_of(sides, i, j, 1.0) for i, j in sorted(same_pairs(*keys).items())]
+    same = same_pairs(*keys)
+    short = sides[0].short() - pin.left, sides[1].short() - pin.right
+    turned = answers(keys[0], keys[1], same, short)
+    turned = {i: j for i, j in turned.items() if pin.allows(i, j)}
+    taken = frozenset(turned.values())
+    links = [link_of(sides, i, j, ANSWER) for i, j in turned.items()]
+    links += [
+        link_of(sides, i, j, 1.0) for i, j in same.items() if i not in turned and j not in taken
+    ]
+    return sorted(links, key=lambda link: link.left)
 
 
 def _parted(links: Sequence[Link], sides: Sides) -> tuple[Bead, ...]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.align.scene import Cell
-
+Cell = tuple[int, int]
 Stretch = tuple[float, float]
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import fsum
 from typing import NamedTuple
 
+from reader.align.chain import Step, heaviest
+from reader.align.places import Cell, line_through
 from reader.align.profile import Profile, profile
 from reader.align.similarity import Lexicon, Vector, candidates
 from reader.progress import UNWATCHED, Progress
 
-Cell = tuple[int, int]
-
+FAINT = 0.4
+"""The likeness under which a sentence is also weighed against those at its place."""
 
 BACKGROUND = 150
 """Sentences of a side that say how rare its words are, if so many are without a twin or not."""
@@ -61,6 +63,9 @@ class Scene:
 
     `same` pairs left and right sentences that are the same. `cells` are the candidates among the
     others, in order; `rows` and `columns` list for each sentence where its cells stand there.
+    `anchors` are a chain of likely pairs and `line` the places that it lets expect. `sameness` is
+    the share of sentences that are the same on both sides, `freedom` how little the articles have
+    in words: 1 less the mean of every sentence's best likeness. Both are in 0..1.
     """
 
     def __init__(
@@ -80,33 +85,85 @@ class Scene:
             {k: self.lexicon.vector(profile) for k, profile in side.profiles.items()}
             for side in (left, right)
         ]
-        found = candidates(
-            list(vectors[0].values()), list(vectors[1].values()), progress.part(0, 0.5)
-        )
-        self.cells: list[Cell] = [(one[a], other[b]) for a, b in found]
-        self.index = {cell: k for k, cell in enumerate(self.cells)}
-        self.rows: dict[int, list[int]] = defaultdict(list)
-        self.columns: dict[int, list[int]] = defaultdict(list)
-        for k, (i, j) in enumerate(self.cells):
-            self.rows[i].append(k)
-            self.columns[j].append(k)
         self.mass = tuple(
             {k: self.lexicon.mass(profile) for k, profile in side.profiles.items()}
             for side in (left, right)
         )
-        self.likeness = self._compare(vectors, progress.part(0.5, 1))
+        found = candidates(
+            list(vectors[0].values()), list(vectors[1].values()), progress.part(0, 0.5)
+        )
+        self._take([(one[a], other[b]) for a, b in found], {}, vectors, progress.part(0.5, 0.9))
+        self.anchors = self._anchors()
+        self.line = line_through(self.anchors, len(left.sizes), len(right.sizes))
+        near = self._near_line()
+        if near:
+            known = dict(zip(self.cells, self.likeness, strict=True))
+            self._take(sorted({*self.cells, *near}), known, vectors, progress.part(0.9, 1))
+        sentences = len(left.sizes) + len(right.sizes)
+        self.sameness = 2 * len(same) / max(1, sentences)
+        self.freedom = 1 - self.sameness - fsum(self._best_likeness()) / max(1, sentences)
+
+    def _take(
+        self,
+        cells: list[Cell],
+        known: Mapping[Cell, Likeness],
+        vectors: Sequence[Mapping[int, Vector]],
+        progress: Progress,
+    ) -> None:
+        """Make these the cells; those of `known` need no comparison."""
+        self.cells = cells
+        self.index = {cell: k for k, cell in enumerate(cells)}
+        self.rows: dict[int, list[int]] = defaultdict(list)
+        self.columns: dict[int, list[int]] = defaultdict(list)
+        for k, (i, j) in enumerate(cells):
+            self.rows[i].append(k)
+            self.columns[j].append(k)
+        fresh = [cell for cell in cells if cell not in known]
+        found = dict(zip(fresh, self._compare(fresh, vectors, progress), strict=True))
+        self.likeness = [known[cell] if cell in known else found[cell] for cell in cells]
+
+    def _anchors(self) -> list[Cell]:
+        """The heaviest chain of the same sentences and the pairs that beat their rivals."""
+        steps = [Step(i, j, 1.0) for i, j in self.same.items()]
+        row, column = ({x: self._best(y) for x, y in z.items()} for z in (self.rows, self.columns))
+        for k, (i, j) in enumerate(self.cells):
+            if row[i] == k == column[j]:
+                steps.append(Step(i, j, self.likeness[k].alike))
+        steps.sort()
+        return [(steps[k].left, steps[k].right) for k in heaviest(steps)]
+
+    def _best_likeness(self) -> Iterator[float]:
+        for line in (*self.rows.values(), *self.columns.values()):
+            yield max(self.likeness[k].alike for k in line)
+
+    def _best(self, line: Sequence[int]) -> int:
+        return max(line, key=lambda k: self.likeness[k].alike)
+
+    def _near_line(self) -> set[Cell]:
+        """For every sentence that is like no other, the pairs that its place alone suggests."""
+        found: set[Cell] = set()
+        for i in self.left.profiles:
+            if self._is_faint(self.rows.get(i)):
+                found.update((i, j) for j in _around(self.line[0][i]) if j in self.right.profiles)
+        for j in self.right.profiles:
+            if self._is_faint(self.columns.get(j)):
+                found.update((i, j) for i in _around(self.line[1][j]) if i in self.left.profiles)
+        return found - self.index.keys()
+
+    def _is_faint(self, line: Sequence[int] | None) -> bool:
+        return not line or max(self.likeness[k].alike for k in line) < FAINT
 
     def _compare(
-        self, vectors: Sequence[Mapping[int, Vector]], progress: Progress
+        self, cells: Sequence[Cell], vectors: Sequence[Mapping[int, Vector]], progress: Progress
     ) -> list[Likeness]:
-        """The likeness of every cell."""
+        """The likeness of each of `cells`."""
         lengths = [
             {k: self.lexicon.gram_length(profile) for k, profile in side.profiles.items()}
             for side in (self.left, self.right)
         ]
         weights, squares = self.lexicon.words, self.lexicon.grams
         result = []
-        for i, j in progress.over(self.cells):
+        for i, j in progress.over(cells):
             one, other = self.left.profiles[i], self.right.profiles[j]
             a, b = vectors[0][i], vectors[1][j]
             shared = one.stems & other.stems
@@ -129,6 +186,12 @@ class Scene:
         rows = {i: _top_two(values, line) for i, line in self.rows.items()}
         columns = {j: _top_two(values, line) for j, line in self.columns.items()}
         return [(_other(rows[i], k), _other(columns[j], k)) for k, (i, j) in enumerate(self.cells)]
+
+
+def _around(place: float) -> range:
+    """The three places about one."""
+    middle = round(place)
+    return range(middle - 1, middle + 2)
 
 
 def _top_two(values: Sequence[float], line: Sequence[int]) -> tuple[int, int]:

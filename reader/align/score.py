@@ -7,36 +7,43 @@ something: of the pairs scored 0.8, four in five are right. The weights are lear
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from operator import mul
 
 from reader.align.first import first_rows
 from reader.align.scene import Scene
 from reader.align.second import hopeful, second_rows, sigmoid
-from reader.align.weights import FIRST, SECOND
+from reader.align.weights import FIRST, SECOND, TRUST
 from reader.progress import UNWATCHED, Progress
 
-Weights = Sequence[float]
-"""The constant, then one weight a feature."""
+Weights = Sequence[Sequence[float]]
+"""For the constant and for each feature a weight, what freedom and what sameness add to it."""
 
-LEAST = 0.6
+EAGER = 0.9
+"""What is taken of that half: a missed pair is a false omission and a false addition besides."""
+
+LEAST = 0.82
 """The agreement that a cut reckons with at least, so that a doubtful text gets no lower one."""
 
-DOUBTFUL = 0.54
+DOUBTFUL = 0.58
 """The agreement to expect under which two articles hardly tell the same."""
 
 CAUTION = 2.0
 """How fast the cut rises under that."""
 
+SURE = 0.02
+"""A share in doubt that hardly differs from none."""
+
 
 def chances(scene: Scene, progress: Progress = UNWATCHED) -> list[float]:
     """The chance of every cell of `scene` that its two sentences share a statement, 0..1."""
     rows = first_rows(scene, progress.part(0, 0.4))
-    z = log_odds(FIRST, rows)
+    z = log_odds(FIRST, scene, rows)
     for turn, weights in enumerate(SECOND):
         start = 0.4 + 0.3 * turn
         again = second_rows(scene, z, rows, progress.part(start, start + 0.3))
-        z = renewed(z, log_odds(weights, again))
+        z = renewed(z, log_odds(weights, scene, again))
     return [sigmoid(value) for value in z]
 
 
@@ -48,9 +55,10 @@ def renewed(z: Sequence[float], values: Sequence[float]) -> list[float]:
     return result
 
 
-def log_odds(weights: Weights, rows: Sequence[Sequence[float]]) -> list[float]:
-    """The weighted sum of every row; features beyond the weights do not count."""
-    constant, rest = weights[0], weights[1:]
+def log_odds(weights: Weights, scene: Scene, rows: Sequence[Sequence[float]]) -> list[float]:
+    """The weighted sum of every row, with the weights that fit how close the articles are."""
+    free, same = scene.freedom, scene.sameness
+    constant, *rest = [plain + free * a + same * b for plain, a, b in weights]
     return [constant + sum(map(mul, rest, row)) for row in rows]
 
 
@@ -79,4 +87,19 @@ def cut(values: Sequence[float], threshold: float) -> float:
     expected = agreement(values)
     if expected < DOUBTFUL:
         return min(1.0, threshold + CAUTION * (DOUBTFUL - expected))
-    return threshold * max(LEAST, expected)
+    return EAGER * threshold * max(LEAST, expected)
+
+
+def doubt(scene: Scene, values: Sequence[float]) -> float:
+    """The logarithm of how much of the alignment is undecided: the variance of its size over it."""
+    size = len(scene.same) + sum(values)
+    return math.log(SURE + sum([p * (1 - p) for p in values]) / max(1.0, size))
+
+
+def trusted(
+    scene: Scene, values: Sequence[float], weights: Weights = TRUST
+) -> Callable[[float], float]:
+    """How often a pair with a given chance is right in articles that leave so much in doubt."""
+    undecided, same = doubt(scene, values), scene.sameness
+    constant, slope = [plain + undecided * a + same * b for plain, a, b in weights]
+    return lambda chance: sigmoid(constant + slope * math.log(chance / (1 - chance)))

@@ -1,7 +1,8 @@
 """What the second round knows of a candidate: what the first made of its neighbourhood.
 
 A sentence between two that found their partners side by side has its own there too; a word that
-a likelier partner explains speaks for nobody else; and where little is related, nothing is.
+a likelier partner explains speaks for nobody else; a lone sentence beside a likely pair is a half
+of it, where halves are common; and where little is related, nothing is.
 """
 
 from __future__ import annotations
@@ -9,33 +10,46 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.align.chain import Step, heaviest
-from reader.align.first import ALONE, CARRIED, LARGE, SHARED
+from reader.align.first import ALONE, LARGE, SHARED
+from reader.align.places import Cell, line_through
 from reader.align.scene import Scene
 from reader.progress import Progress
 
 CONTEXT = (
+    "before",
     "rival_row",
-    "rival_column",
     "beside_row",
     "beside_column",
+    "corner",
+    "between",
     "both_sides",
-    "anchors",
-    "gain",
-    "related",
-    "mass_row",
-    "mass_column",
+    "best_of_row",
+    "gain_row",
+    "gain_column",
     "explained_row",
     "explained_column",
-    "best_of_row",
-    "between",
+    "mass_column",
     "lean_column",
-    "corner",
+    "room_row",
+    "room_column",
+    "half_row",
+    "half_column",
+    "half_split",
+    "half_merge",
+    "off",
+    "corridor",
+    "anchors",
+    "order",
+    "related",
+    "split",
+    "merge",
 )
 """Features of the second round alone."""
 
-FEATURES = CONTEXT + SHARED + CARRIED
+FEATURES = CONTEXT + SHARED
 
 CLIP = 8.0
 """Log-odds beyond this are no surer."""
@@ -64,8 +78,11 @@ def second_rows(
     """
     odds = Odds(scene, z)
     n, m = len(scene.left.sizes), len(scene.right.sizes)
-    anchors = math.log1p(min(LARGE, odds.anchors())) / 3
-    related = odds.related()
+    chain, order = odds.anchors()
+    anchors = math.log1p(min(LARGE, len(chain))) / 3
+    down, across = line_through(chain, n, m)
+    within = corridors(chain, n, m), corridors([(j, i) for i, j in chain], m, n)
+    related, split, merge = odds.shares()
     lean = max(-1.0, min(1.0, math.log(n / m))) if n and m else 0.0
     carried = len(ALONE)
     rows = []
@@ -75,25 +92,39 @@ def second_rows(
         before, after = odds.at(i - 1, j - 1), odds.at(i + 1, j + 1)
         above, below = odds.at(i - 1, j), odds.at(i + 1, j)
         ahead, behind = odds.at(i, j - 1), odds.at(i, j + 1)
-        in_column = odds.columns[j] - odds.chances[k]
+        in_row, in_column = odds.rows[i] - odds.chances[k], odds.columns[j] - odds.chances[k]
+        beside_row, beside_column = max(ahead, behind), max(above, below)
+        half_row = beside_row * max(0.0, 1 - in_column)
+        half_column = beside_column * max(0.0, 1 - in_row)
         rows.append(
             [
+                odds.z[k],
                 odds.value(row),
-                odds.value(column),
-                max(ahead, behind),
-                max(above, below),
-                min(max(before, above, ahead), max(after, below, behind)),
-                anchors,
-                odds.gain(k, column),
-                related,
-                odds.rows[i] - odds.chances[k],
-                in_column,
-                odds.explained_left(k),
-                odds.explained_right(k),
-                float(odds.z[k] >= odds.value(row)),
-                before * after,
-                in_column * lean,
+                beside_row,
+                beside_column,
                 max(before, after),
+                before * after,
+                min(max(before, above, ahead), max(after, below, behind)),
+                float(odds.z[k] >= odds.value(row)),
+                odds.gain(k, row, 0),
+                odds.gain(k, column, 1),
+                odds.explained(k, 0),
+                odds.explained(k, 1),
+                in_column,
+                in_column * lean,
+                odds.room(k, 0),
+                odds.room(k, 1),
+                half_row,
+                half_column,
+                half_row * split,
+                half_column * merge,
+                math.log1p(min(abs(j - down[i]), abs(i - across[j]))),
+                float(j in within[0][i] or i in within[1][j]),
+                anchors,
+                order,
+                related,
+                split,
+                merge,
                 *first[k][carried:],
             ]
         )
@@ -103,6 +134,20 @@ def second_rows(
 def hopeful(z: Sequence[float]) -> list[int]:
     """The places of the cells worth another look."""
     return [k for k, value in enumerate(z) if value > HOPELESS]
+
+
+def corridors(chain: Sequence[Cell], height: int, width: int) -> list[range]:
+    """For every left sentence the right ones between the partners of its neighbours in `chain`.
+
+    What is before and after those of a link of the chain itself is free for a half of it.
+    """
+    found = [range(width)] * height
+    ends = [(-1, -1), *chain, (height, width)]
+    for (i, j), (below, after) in pairwise(ends):
+        found[i + 1 : below] = [range(j, after + 1)] * (below - i - 1)
+    for (_, j), (i, _), (_, after) in zip(ends, chain, ends[2:], strict=False):
+        found[i] = range(j + 1, after)
+    return found
 
 
 class Odds:
@@ -119,12 +164,14 @@ class Odds:
         self.rivals = scene.rivals(self.z)
         self.rows = {i: self._sum(line) for i, line in scene.rows.items()}
         self.columns = {j: self._sum(line) for j, line in scene.columns.items()}
-        self.likely_of_row: dict[int, list[int]] = defaultdict(list)
-        self.likely_of_column: dict[int, list[int]] = defaultdict(list)
+        self.likely: tuple[dict[int, list[int]], dict[int, list[int]]] = (
+            defaultdict(list),
+            defaultdict(list),
+        )
         for k, chance in enumerate(self.chances):
             if chance > LIKELY:
-                self.likely_of_row[scene.cells[k][0]].append(k)
-                self.likely_of_column[scene.cells[k][1]].append(k)
+                self.likely[0][scene.cells[k][0]].append(k)
+                self.likely[1][scene.cells[k][1]].append(k)
 
     def _sum(self, line: Sequence[int]) -> float:
         return sum([self.chances[k] for k in line])
@@ -140,39 +187,50 @@ class Odds:
         """The log-odds at a place; the least there are where the place is -1."""
         return self.z[k] if k >= 0 else -CLIP
 
-    def anchors(self) -> int:
-        """How many pairs are in the heaviest chain of those that beat their rivals."""
+    def anchors(self) -> tuple[list[Cell], float]:
+        """The heaviest chain of the pairs that beat their rivals, and which share of them it is."""
         steps = [Step(i, j, 1.0) for i, j in self.scene.same.items()]
         for k, (i, j) in enumerate(self.scene.cells):
             if self.chances[k] >= 0.5 and self.z[k] >= max(map(self.value, self.rivals[k])):
                 steps.append(Step(i, j, self.chances[k]))
-        return len(heaviest(sorted(steps)))
+        steps.sort()
+        chain = [(steps[k].left, steps[k].right) for k in heaviest(steps)]
+        return chain, len(chain) / max(1, len(steps))
 
-    def related(self) -> float:
-        """The share of all sentences that seem to have a partner, 0..1."""
+    def shares(self) -> tuple[float, float, float]:
+        """The share of sentences with a partner, of links in splits and of links in merges, 0..1.
+
+        The latter two are links beyond one for each sentence that has any, over these sentences.
+        """
         scene = self.scene
-        found = sum(min(1.0, mass) for mass in (*self.rows.values(), *self.columns.values()))
-        total = len(scene.left.sizes) + len(scene.right.sizes)
-        return (2 * len(scene.same) + found) / max(1, total)
+        total = sum(self.rows.values())
+        left, right = (sum([min(1.0, x) for x in of.values()]) for of in (self.rows, self.columns))
+        related = 2 * len(scene.same) + left + right
+        related /= max(1, len(scene.left.sizes) + len(scene.right.sizes))
+        return related, min(1.0, total / (left or 1.0) - 1), min(1.0, total / (right or 1.0) - 1)
 
-    def gain(self, k: int, rival: int) -> float:
-        """The share of the right sentence explained by this partner, not by its best rival."""
+    def gain(self, k: int, rival: int, axis: int) -> float:
+        """The share of one sentence of a cell that its partner explains, and the best rival not."""
         scene = self.scene
         words = scene.likeness[k].shared
         if rival >= 0 and self.z[rival] > CHANCE:
             words -= scene.likeness[rival].shared
-        return scene.weight(words) / scene.mass[1][scene.cells[k][1]]
+        return scene.weight(words) / scene.mass[axis][scene.cells[k][axis]]
 
-    def explained_left(self, k: int) -> float:
-        """The share of the left sentence that its other likely partners explain."""
-        i = self.scene.cells[k][0]
-        return self._explained(k, self.likely_of_row.get(i, ())) / self.scene.mass[0][i]
+    def explained(self, k: int, axis: int) -> float:
+        """The share of one sentence of a cell that its other likely partners explain."""
+        others = [self.scene.likeness[q].shared for q in self._others(k, axis)]
+        if not others:
+            return 0.0
+        words = frozenset[str]().union(*others)
+        return self.scene.weight(words) / self.scene.mass[axis][self.scene.cells[k][axis]]
 
-    def explained_right(self, k: int) -> float:
-        """The share of the right sentence that its other likely partners explain."""
-        j = self.scene.cells[k][1]
-        return self._explained(k, self.likely_of_column.get(j, ())) / self.scene.mass[1][j]
+    def room(self, k: int, axis: int) -> float:
+        """The share of one sentence's length that its other likely partners leave, -1..1."""
+        sizes = (self.scene.right.sizes, self.scene.left.sizes)[axis]
+        own = (self.scene.left.sizes, self.scene.right.sizes)[axis][self.scene.cells[k][axis]]
+        taken = sum([sizes[self.scene.cells[q][1 - axis]] for q in self._others(k, axis)])
+        return max(-1.0, 1 - taken / own)
 
-    def _explained(self, k: int, likely: Sequence[int]) -> float:
-        others = [self.scene.likeness[q].shared for q in likely if q != k]
-        return self.scene.weight(frozenset[str]().union(*others)) if others else 0.0
+    def _others(self, k: int, axis: int) -> list[int]:
+        return [q for q in self.likely[axis].get(self.scene.cells[k][axis], ()) if q != k]

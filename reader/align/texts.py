@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Article, Link, MatchedBy, Role
 from reader.text.clean import match_key
+
+SHORT = 30
+"""Characters of a short sentence, at most."""
+
+FEW_WORDS = 5
+"""Words of a short sentence, at most."""
+
+_SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*\S.{0,80}\(@\w{1,40}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,14 @@ class Texts:
         """The indexes of the sentences with one role."""
         return [k for k, one in enumerate(self.roles) if one is role]
 
+    def short(self) -> frozenset[int]:
+        """The body sentences of so few words that the one before must say what they mean."""
+        return frozenset(
+            k
+            for k in self.of(Role.BODY)
+            if len(self.texts[k]) <= SHORT and len(self.texts[k].split()) <= FEW_WORDS
+        )
+
     def extent(self, chosen: Sequence[int]) -> tuple[int, int, list[str]]:
         """What decides which side is the larger one: number, characters, then the very words."""
         texts = [self.texts[k] for k in chosen]
@@ -32,10 +49,14 @@ Sides = tuple[Texts, Texts]
 
 
 def texts_of(article: Article) -> Texts:
-    """The sentences of an article."""
+    """The sentences of an article; who signed an embedded post is a credit, not a statement."""
     found = tuple(map(article.sentence_text, range(len(article.sentences))))
     keys = tuple(match_key(text).strip() for text in found)
-    return Texts(found, keys, tuple(s.role for s in article.sentences), article.language)
+    roles = (
+        Role.CREDIT if s.role is Role.BODY and _SIGNATURE.match(text) else s.role
+        for s, text in zip(article.sentences, found, strict=True)
+    )
+    return Texts(found, keys, tuple(roles), article.language)
 
 
 def link_of(sides: Sides, i: int, j: int, score: float) -> Link:

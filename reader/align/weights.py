@@ -1,101 +1,117 @@
-"""Learned by `tests/bench/train_alignment.py`: a constant, then a weight a feature."""
+"""Learned by `tests/bench/train_alignment.py`.
+
+A constant, then a weight a feature: as it is, what freedom and what sameness add to it.
+"""
 
 # fmt: off
 FIRST = (
-    -0.462,  # constant
-    3.735,  # gap_row
-    2.812,  # gap_column
-    1.597,  # diagonal
-    1.931,  # rare
-    0.411,  # quoted
-    -0.25,  # quote_clash
-    0.391,  # ratio
-    -0.715,  # lean
-    -2.035,  # free_place
-    3.943,  # free_diagonal
-    2.384,  # free_gap
-    4.048,  # numbers
-    0.856,  # names
-    1.397,  # first
-    -1.198,  # size
-    1.72,  # opening
-    0.102,  # stretch
-    5.534,  # cover
-    1.208,  # free_stretch
-    -6.664,  # free_distance
-    -1.919,  # free_first
-    0.92,  # free_last
+    (-6.763, 5.377, -1.634),  # constant
+    (2.923, -2.524, 0.222),  # gap_column
+    (-0.735, 6.036, 5.585),  # diagonal
+    (3.656, -3.463, -2.024),  # rare
+    (1.214, -1.228, -0.982),  # quoted
+    (0.116, -0.332, -1.84),  # quote_clash
+    (-3.06, 3.89, 3.885),  # ratio
+    (1.227, -1.829, 1.134),  # lean
+    (1.98, -2.222, -0.797),  # place
+    (-1.776, 0.449, 1.335),  # off
+    (-0.184, 1.69, -0.45),  # stretch
+    (4.039, -8.326, -3.31),  # distance
+    (1.515, -1.174, 7.209),  # cover
+    (2.105, -2.361, -5.7),  # opens
+    (-1.894, 2.898, 4.124),  # ends
+    (5.792, -3.104, -7.11),  # gap_row
+    (2.964, 1.364, -1.244),  # numbers
+    (1.013, -0.715, 1.325),  # names
+    (0.009, -0.171, -0.834),  # size
+    (-0.732, 1.711, 7.276),  # opening
+    (1.649, -0.789, 1.725),  # contain
+    (-1.616, 4.335, 12.008),  # spread
+    (1.904, 4.563, -3.743),  # grams
+    (0.976, -3.038, -0.753),  # number_clash
 )
 SECOND = (
     (
-        -4.027,  # constant
-        -0.041,  # rival_row
-        -0.052,  # rival_column
-        1.33,  # beside_row
-        1.414,  # beside_column
-        -0.953,  # both_sides
-        0.718,  # anchors
-        2.693,  # gain
-        1.459,  # related
-        -1.149,  # mass_row
-        -0.564,  # mass_column
-        -1.71,  # explained_row
-        -2.006,  # explained_column
-        0.481,  # best_of_row
-        1.184,  # between
-        0.326,  # lean_column
-        1.547,  # corner
-        3.156,  # numbers
-        0.953,  # names
-        1.285,  # first
-        -0.667,  # size
-        1.179,  # opening
-        -0.408,  # stretch
-        4.385,  # cover
-        1.303,  # free_stretch
-        -4.716,  # free_distance
-        -1.666,  # free_first
-        0.779,  # free_last
-        2.659,  # contain
-        3.409,  # spread
-        0.585,  # grams
-        -0.416,  # number_clash
-        -2.575,  # same_share
+        (-5.965, 2.152, -4.454),  # constant
+        (-0.056, 0.773, -0.022),  # before
+        (-0.308, 0.244, 0.319),  # rival_row
+        (0.969, -1.244, -1.221),  # beside_row
+        (1.221, -0.042, -0.81),  # beside_column
+        (-1.102, 2.369, 2.972),  # corner
+        (-2.535, 5.501, 1.56),  # between
+        (1.301, -2.459, 1.029),  # both_sides
+        (0.682, -0.788, -0.111),  # best_of_row
+        (5.299, -5.521, -2.806),  # gain_row
+        (3.922, -1.402, 1.524),  # gain_column
+        (-5.589, 4.978, 4.987),  # explained_row
+        (-0.662, 0.71, 0.513),  # explained_column
+        (0.864, -0.768, -2.328),  # mass_column
+        (-1.372, 1.652, 0.332),  # lean_column
+        (0.118, -0.255, -0.459),  # room_row
+        (1.88, -1.015, -1.384),  # room_column
+        (0.215, 1.893, -2.425),  # half_row
+        (-5.08, 7.519, 2.84),  # half_column
+        (12.982, -12.488, 3.457),  # half_split
+        (7.8, -11.393, 2.162),  # half_merge
+        (-0.108, 0.22, -0.258),  # off
+        (1.305, -1.232, -0.423),  # corridor
+        (-1.326, 3.135, 1.403),  # anchors
+        (-0.12, 0.281, -1.268),  # order
+        (-1.984, 4.295, 7.9),  # related
+        (16.13, -23.22, -17.962),  # split
+        (2.618, -2.528, 1.001),  # merge
+        (-6.046, 5.061, 5.824),  # gap_row
+        (5.128, -4.722, -3.508),  # numbers
+        (0.294, 0.054, 2.606),  # names
+        (0.064, -0.702, -0.481),  # size
+        (0.469, -0.513, 3.596),  # opening
+        (3.91, -3.776, -3.859),  # contain
+        (-1.552, 1.993, 8.163),  # spread
+        (1.017, 3.085, -3.425),  # grams
+        (1.967, -3.374, -2.529),  # number_clash
     ),
     (
-        -3.761,  # constant
-        -0.025,  # rival_row
-        -0.053,  # rival_column
-        0.903,  # beside_row
-        1.587,  # beside_column
-        -0.927,  # both_sides
-        0.849,  # anchors
-        2.504,  # gain
-        1.279,  # related
-        -1.035,  # mass_row
-        -0.625,  # mass_column
-        -1.453,  # explained_row
-        -2.458,  # explained_column
-        0.464,  # best_of_row
-        1.021,  # between
-        0.413,  # lean_column
-        1.485,  # corner
-        2.956,  # numbers
-        0.878,  # names
-        0.924,  # first
-        -0.677,  # size
-        1.096,  # opening
-        -0.284,  # stretch
-        3.99,  # cover
-        1.126,  # free_stretch
-        -4.212,  # free_distance
-        -1.184,  # free_first
-        0.785,  # free_last
-        2.846,  # contain
-        2.929,  # spread
-        0.831,  # grams
-        -0.31,  # number_clash
-        -2.612,  # same_share
+        (-4.659, 2.879, -3.248),  # constant
+        (0.055, 0.654, -0.062),  # before
+        (-0.301, 0.295, 0.301),  # rival_row
+        (1.131, -1.462, -1.151),  # beside_row
+        (0.223, 1.13, -0.59),  # beside_column
+        (-0.067, 0.365, 1.896),  # corner
+        (-1.153, 2.137, 1.856),  # between
+        (0.681, -1.023, -0.262),  # both_sides
+        (-0.333, 0.543, 0.284),  # best_of_row
+        (5.326, -6.977, -1.204),  # gain_row
+        (2.61, -2.203, 2.035),  # gain_column
+        (-4.245, 2.792, 5.335),  # explained_row
+        (-0.706, -0.554, 1.028),  # explained_column
+        (0.928, -0.765, -2.584),  # mass_column
+        (-1.251, 1.186, 0.447),  # lean_column
+        (0.327, -0.56, -0.319),  # room_row
+        (0.639, -0.204, 0.736),  # room_column
+        (0.381, 1.505, -2.974),  # half_row
+        (-2.855, 3.039, 3.228),  # half_column
+        (22.735, -35.863, -10.883),  # half_split
+        (5.115, -6.126, 0.184),  # half_merge
+        (-0.262, 0.009, -0.045),  # off
+        (0.552, -0.025, -0.301),  # corridor
+        (-0.717, 2.515, 0.725),  # anchors
+        (-1.06, 1.383, -0.236),  # order
+        (0.033, 0.174, 4.788),  # related
+        (11.059, -14.721, -12.61),  # split
+        (2.57, -2.884, 0.292),  # merge
+        (-5.168, 5.959, 4.352),  # gap_row
+        (4.291, -3.507, -2.562),  # numbers
+        (0.437, -0.293, 1.8),  # names
+        (-0.167, -0.22, -0.511),  # size
+        (0.417, -0.41, 2.866),  # opening
+        (2.383, -1.61, -3.088),  # contain
+        (-0.118, 1.696, 4.516),  # spread
+        (1.428, 1.931, -2.744),  # grams
+        (1.569, -2.567, -3.181),  # number_clash
     ),
+)
+TRUST = (
+    (-0.426, -0.89, -2.367),  # constant
+    (0.708, 0.083, 0.724),  # log_odds
 )
 # fmt: on

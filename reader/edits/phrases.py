@@ -16,6 +16,8 @@ _QUOTES = frozenset("\"'")
 _PAIRS = {"(": ")", "[": "]", "{": "}", "「": "」", "『": "』"}
 _JAPANESE_PARTICLES = frozenset("はがをにのともでへや")
 _HEADLINE = 0.6
+_HAN_WORD = 4
+"""Han characters in a row that are taken for one word or name, at most, where no kana part them."""
 
 
 def boundary(run: UnitRun, place: int) -> int:
@@ -70,8 +72,17 @@ class Joints:
         if one.is_name and other.is_name:
             return self._names and not one.key.endswith("'s")
         if one.is_han and other.is_han:
-            return self._japanese
-        return (one.is_number and other.is_scale) or _is_ending(one, other)
+            return self._japanese or self._is_han_word(place)
+        return (one.is_number and (other.is_scale or other.is_han)) or _is_ending(one, other)
+
+    def _is_han_word(self, place: int) -> bool:
+        """Whether so few Han characters stand together about a place that they are one word."""
+        start = stop = place
+        while start and self._units[start - 1].is_han and stop - start <= _HAN_WORD:
+            start -= 1
+        while stop < len(self._units) and self._units[stop].is_han and stop - start <= _HAN_WORD:
+            stop += 1
+        return stop - start <= _HAN_WORD
 
 
 def _is_ending(one: WordUnit, other: WordUnit) -> bool:

@@ -19,6 +19,7 @@ from reader import languages
 from reader.languages.record import Language, SmallWords
 from reader.model import Span
 from reader.text import words
+from reader.text.numerals import figure_value, value_of
 
 _GLUED = "\0"
 _HAN_SCALES = frozenset("万萬億亿")
@@ -136,6 +137,7 @@ def run(text: str, span: Span, language: str, *, exact: bool = False) -> UnitRun
 @lru_cache(maxsize=1 << 15)
 def _unit(piece: str, language: str) -> WordUnit:
     key = words.key(piece).strip()
+    key = _figure(key, language) or key
     folded = key.casefold()
     is_word = words.is_word(piece)
     dense = words.is_dense(piece)
@@ -157,6 +159,17 @@ def _unit(piece: str, language: str) -> WordUnit:
         folded in small.forward,
         folded in small.behind or _is_hiragana(piece),
     )
+
+
+def _figure(key: str, language: str) -> str | None:
+    """A number in plain figures, whatever its notation: 3,000 as 3000, 二十 as 20."""
+    if len(key) > 1 and _is_han(key[0]) and words.is_dense(key):
+        value = value_of(key, "ja")
+    elif len(key) > 1 and key[0] in "123456789":
+        value = figure_value(key, language)
+    else:
+        return None
+    return None if value is None else f"{value.normalize():f}"
 
 
 def _read_as(language: str) -> Language:

@@ -18,6 +18,7 @@ import argparse
 import hashlib
 import json
 import os
+import random
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -33,7 +34,7 @@ from reader.align.first import FEATURES as FIRST_FEATURES
 from reader.align.first import first_rows
 from reader.align.options import Options
 from reader.align.scene import Scene, side
-from reader.align.score import cut, log_odds, renewed
+from reader.align.score import Weights, cut, doubt, log_odds, renewed, trusted
 from reader.align.second import FEATURES as SECOND_FEATURES
 from reader.align.second import hopeful, second_rows, sigmoid
 from reader.progress import UNWATCHED
@@ -44,16 +45,55 @@ Table = tuple[Sequence[int], list[list[float]]]
 
 Matrix = npt.NDArray[np.float64]
 
-PENALTY = 10.0
+PENALTY = 15.0
+GATE_PENALTY = 20.0
+FREEDOM, SAMENESS = 0.5, 0.3
 ROUNDS = 2
 FOLDS = 5
-SET_WEIGHTS = {"stories": 1.5, "merged": 0.2, "replaced": 0.2}
-UNRELATED_WEIGHT = {"argrewrite": 0.06, "moved": 0.06}
+SET_WEIGHTS = {
+    "aesop": 8.0,
+    "argrewrite": 2.0,
+    "deplain": 1.0,
+    "deplainretold": 1.0,
+    "moved": 4.0,
+    "porsimples": 0.25,
+    "porsimplesnat": 0.25,
+    "stories": 2.5,
+    "storiesmore": 2.5,
+    "independent": 0.1,
+    "merged": 0.2,
+    "replaced": 0.1,
+    "shuffled": 0.2,
+}
+OTHERS = 1.5
+UNRELATED_WEIGHT = {
+    "aesop": 0.8,
+    "argrewrite": 0.06,
+    "moved": 0.06,
+    "porsimples": 0.03,
+    "porsimplesnat": 0.03,
+    "stories": 1.0,
+}
 UNRELATED = 0.15
+MADE = {"independent", "merged", "replaced", "shuffled"}
+NEWS = {"osnews", "osnewsint", "porsimples", "porsimplesnat", "deplain"}
+NEWS_TRUST = 4.0
 MERGED_FROM = "argrewrite"
 MERGE_EVERY = 5
 REPLACE_EVERY = 4
+SHUFFLE_EVERY = 10
+JOINED_FROM = {"aesop", "argrewrite", "porsimples", "deplain"}
+JOINED = 5
 TARGET = Path(__file__).parents[2] / "reader" / "align" / "weights.py"
+
+
+@dataclass(frozen=True)
+class Learned:
+    """The weights of both rounds, the second as often as it runs, and of the trust in chances."""
+
+    first: Weights
+    second: Sequence[Weights]
+    trust: Weights
 
 
 @dataclass(frozen=True)
@@ -72,14 +112,13 @@ class Example:
     @property
     def document(self) -> str:
         """What a fold keeps together: drafts of one essay, rewrites of one story, one fable."""
-        parts = self.name.split("-")
-        return parts[1].split("_")[0] + parts[0]
+        return self.name.split("-")[1].split("_")[0]
 
     @property
     def weight(self) -> float:
-        """What a cell of this pair counts in the second round."""
+        """What a cell of this pair counts."""
         if self.related:
-            return SET_WEIGHTS.get(self.kind, 1.0)
+            return SET_WEIGHTS.get(self.kind, OTHERS)
         return UNRELATED_WEIGHT.get(self.kind, UNRELATED)
 
 
@@ -89,6 +128,7 @@ def examples(folder: Path) -> Iterator[Example]:
         records = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         for record in records:
             yield example(record, path.stem, related=True)
+            yield example(shuffled(record), "shuffled", related=True)
             if path.stem == MERGED_FROM:
                 yield example(merged(record), "merged", related=True)
         half = len(records) // 2
@@ -97,6 +137,17 @@ def examples(folder: Path) -> Iterator[Example]:
             if different and one["lang"] == other["lang"]:
                 yield example(unrelated(one, other), path.stem, related=False)
                 yield example(replaced(one, other), "replaced", related=True)
+                yield example(independent(one, other), "independent", related=True)
+        for k in range(0, half, JOINED) if path.stem in JOINED_FROM else ():
+            one, other = joined(records[k : k + JOINED]), joined(records[half + k :][:JOINED])
+            yield example(unrelated(one, other), "joined", related=False)
+
+
+def joined(records: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Several records as one long one, without links."""
+    sides = ("left", "right")
+    texts = {side: [text for record in records for text in record[side]] for side in sides}
+    return {"id": records[0]["id"], "lang": records[0]["lang"], "gold": [], **texts}
 
 
 def unrelated(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
@@ -110,20 +161,51 @@ def unrelated(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def replaced(record: dict[str, Any], donor: dict[str, Any]) -> dict[str, Any]:
+def independent(record: dict[str, Any], donor: dict[str, Any]) -> dict[str, Any]:
+    """A record as if another reporter had been there: half of it replaced, and all in disorder."""
+    return shuffled(replaced(record, donor, every=2), every=3)
+
+
+def replaced(
+    record: dict[str, Any], donor: dict[str, Any], every: int = REPLACE_EVERY
+) -> dict[str, Any]:
     """A record in which some right sentences gave way to those of another document.
 
     Nothing in the sets stands between two pairs that is not itself a pair or an addition, so
     without these a model learns that standing in the right place is enough.
     """
-    start = int(hashlib.sha256(record["id"].encode()).hexdigest(), 16) % REPLACE_EVERY
-    places = range(0 if start % 2 else start, len(record["right"]), REPLACE_EVERY)
+    start = int(hashlib.sha256(record["id"].encode()).hexdigest(), 16) % every
+    places = range(0 if start % 2 else start, len(record["right"]), every)
     given = dict(zip(places, donor["right"], strict=False))
     return {
         **record,
         "right": [given.get(j, text) for j, text in enumerate(record["right"])],
         "gold": [[i, j] for i, j in record["gold"] if j not in given],
         "possible": [[i, j] for i, j in record.get("possible", ()) if j not in given],
+    }
+
+
+def shuffled(record: dict[str, Any], every: int = SHUFFLE_EVERY) -> dict[str, Any]:
+    """A record in which some right sentences were carried off to another place.
+
+    News and its simplifications keep the order, so a model that sees them alone learns that
+    nothing ever moves.
+    """
+    dice = random.Random(record["id"])
+    order = list(range(len(record["right"])))
+    for _ in range(1 + len(order) // every):
+        start = dice.randrange(len(order))
+        block, order = order[start : start + 2], order[:start] + order[start + 2 :]
+        target = dice.randint(0, len(order))
+        order[target:target] = block
+    place = {j: new for new, j in enumerate(order)}
+    roles = record.get("right_roles")
+    return {
+        **record,
+        "right": [record["right"][j] for j in order],
+        "right_roles": roles and [roles[j] for j in order],
+        "gold": [[i, place[j]] for i, j in record["gold"]],
+        "possible": [[i, place[j]] for i, j in record.get("possible", ())],
     }
 
 
@@ -194,45 +276,61 @@ def extent(texts: Sequence[str]) -> tuple[int, int, Sequence[str]]:
     return len(texts), sum(map(len, texts)), texts
 
 
-def logistic(rows: Matrix, right: Matrix, weight: Matrix) -> list[float]:
-    """The constant and the weights of a ridge-penalised logistic regression, to three places."""
+def logistic(rows: Matrix, right: Matrix, weight: Matrix, penalties: Matrix) -> Matrix:
+    """The constant and the weights of a logistic regression, each with its ridge penalty."""
     mean, spread = rows.mean(0), rows.std(0) + 1e-9
     design = np.hstack([np.ones((len(rows), 1)), (rows - mean) / spread])
-    penalty = np.full(design.shape[1], PENALTY)
-    penalty[0] = 1e-6
+    ridge = np.concatenate([[1e-6], penalties])
     found = np.zeros(design.shape[1])
     for _ in range(50):
         chance = 1 / (1 + np.exp(-np.clip(design @ found, -30, 30)))
-        slope = design.T @ (weight * (chance - right)) + penalty * found
-        bend = (design * (weight * chance * (1 - chance))[:, None]).T @ design + np.diag(penalty)
+        slope = design.T @ (weight * (chance - right)) + ridge * found
+        bend = (design * (weight * chance * (1 - chance))[:, None]).T @ design + np.diag(ridge)
         step = np.linalg.solve(bend, slope)
         found -= step
         if abs(step).max() < 1e-9:
             break
-    weights = found[1:] / spread
-    return [round(float(x), 3) for x in (found[0] - weights @ mean, *weights)]
+    weights: Matrix = found[1:] / spread
+    return np.concatenate([[found[0] - weights @ mean], weights])
 
 
-def fit(chosen: Sequence[Example], tables: Sequence[Table]) -> list[float]:
-    """Weights from the cells that count; `tables` has the places and rows of each example."""
+def fit(chosen: Sequence[Example], tables: Sequence[Table]) -> Weights:
+    """Weights from the cells that count; `tables` has the places and rows of each example.
+
+    Freedom and sameness are centred for the fit, so that the penalty falls on what they change.
+    """
     rows, right, weight = [], [], []
-    for one, (places, table) in zip(chosen, tables, strict=True):
-        for k, row in zip(places, table, strict=True):
-            if one.counts[k]:
-                rows.append(row)
-                right.append(one.right[k])
-                weight.append(one.weight)
-    return logistic(np.array(rows), np.array(right), np.array(weight))
-
-
-def learn(chosen: Sequence[Example]) -> tuple[list[float], list[list[float]]]:
-    """The weights of the first round and those of the second, a list for each time it runs."""
-    related = [one for one in chosen if one.related]
-    width = len(FIRST_FEATURES)
-    first = fit(
-        related, [(range(len(one.first)), [row[:width] for row in one.first]) for one in related]
+    for one, (places, values) in zip(chosen, tables, strict=True):
+        counts = one.counts[list(places)]
+        if counts.any():
+            plain = np.array(values, float)[counts]
+            free, same = one.scene.freedom - FREEDOM, one.scene.sameness - SAMENESS
+            ends = np.tile([free, same], (len(plain), 1))
+            rows.append(np.hstack([plain, plain * free, plain * same, ends]))
+            right.append(one.right[list(places)][counts])
+            weight.append(np.full(len(plain), one.weight))
+    table = np.vstack(rows)
+    width = (table.shape[1] - 2) // 3
+    penalties = np.repeat([PENALTY, GATE_PENALTY], [width, table.shape[1] - width])
+    found = logistic(table, np.concatenate(right), np.concatenate(weight), penalties)
+    columns = found[1:-2].reshape(3, -1)
+    base, by_free, by_same = (
+        np.concatenate([[constant], column])
+        for constant, column in zip((found[0], *found[-2:]), columns, strict=True)
     )
-    z = [log_odds(first, one.first) for one in chosen]
+    return table_of([base - FREEDOM * by_free - SAMENESS * by_same, by_free, by_same])
+
+
+def table_of(columns: Sequence[Matrix]) -> Weights:
+    """One row a weight, to three places."""
+    return [tuple(round(float(x), 3) for x in row) for row in zip(*columns, strict=True)]
+
+
+def learn(chosen: Sequence[Example]) -> Learned:
+    """The weights of the first round, of the second each time it runs, and the trust."""
+    related = [one for one in chosen if one.related]
+    first = fit(related, [(range(len(one.first)), one.first) for one in related])
+    z = [log_odds(first, one.scene, one.first) for one in chosen]
     second = []
     for _ in range(ROUNDS):
         tables = [
@@ -241,17 +339,36 @@ def learn(chosen: Sequence[Example]) -> tuple[list[float], list[list[float]]]:
         ]
         second.append(fit(chosen, tables))
         z = [
-            renewed(values, log_odds(second[-1], rows))
-            for values, (_, rows) in zip(z, tables, strict=True)
+            renewed(values, log_odds(second[-1], one.scene, rows))
+            for one, values, (_, rows) in zip(chosen, z, tables, strict=True)
         ]
-    return first, second
+    return Learned(first, second, trust(chosen, [list(map(sigmoid, values)) for values in z]))
 
 
-def predicted(one: Example, first: list[float], second: list[list[float]]) -> list[float]:
+def trust(chosen: Sequence[Example], chances: Sequence[Sequence[float]]) -> Weights:
+    """How far the chances of the pairs that are taken can be trusted."""
+    rows, right, weight = [], [], []
+    for one, values in zip(chosen, chances, strict=True):
+        if not one.related or one.kind in MADE:
+            continue
+        level = cut([*values, *[1.0] * len(one.scene.same)], Options().threshold)
+        ends = np.array([doubt(one.scene, values), one.scene.sameness])
+        for value, correct, counted in zip(values, one.right, one.counts, strict=True):
+            if counted and value >= level:
+                odds = np.log(value / (1 - value))
+                rows.append([odds, *ends, *(odds * ends)])
+                right.append(correct)
+                weight.append(NEWS_TRUST if one.kind in NEWS else 1.0)
+    found = logistic(np.array(rows), np.array(right), np.array(weight), np.ones(5))
+    return table_of([found[[0, 1]], found[[2, 4]], found[[3, 5]]])
+
+
+def predicted(one: Example, learned: Learned) -> list[float]:
     """The chance of every cell."""
-    z = log_odds(first, one.first)
-    for weights in second:
-        z = renewed(z, log_odds(weights, second_rows(one.scene, z, one.first, UNWATCHED)))
+    z = log_odds(learned.first, one.scene, one.first)
+    for weights in learned.second:
+        rows = second_rows(one.scene, z, one.first, UNWATCHED)
+        z = renewed(z, log_odds(weights, one.scene, rows))
     return [sigmoid(value) for value in z]
 
 
@@ -260,12 +377,12 @@ def fold(document: str) -> int:
     return int(hashlib.sha256(document.encode()).hexdigest(), 16) % FOLDS
 
 
-def report(title: str, results: Iterable[tuple[Example, list[float]]], threshold: float) -> None:
-    """F1 on reworded pairs and stray links for each set, and the reliability of the chances."""
+def report(title: str, results: Iterable[tuple[Example, list[float], Learned]]) -> None:
+    """F1 on reworded pairs and stray links for each set, and how far the scores can be trusted."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
-    bins: dict[int, list[float]] = defaultdict(lambda: [0, 0])
-    for one, chances in results:
-        level = cut([*chances, *[1.0] * len(one.scene.same)], threshold)
+    tenths: dict[tuple[bool, int], list[float]] = defaultdict(lambda: [0, 0, 0])
+    for one, chances, learned in results:
+        level = cut([*chances, *[1.0] * len(one.scene.same)], Options().threshold)
         taken = np.array([p >= level for p in chances], bool) & one.counts
         count = counts[one.kind]
         if not one.related:
@@ -274,42 +391,60 @@ def report(title: str, results: Iterable[tuple[Example, list[float]]], threshold
             continue
         for k, add in enumerate((int(one.right[taken].sum()), int(taken.sum()), one.reworded)):
             count[k] += add
-        for p, right, counted in zip(chances, one.right, one.counts, strict=True):
+        if one.kind in MADE:
+            continue
+        score = trusted(one.scene, chances, learned.trust)
+        for p, right, counted in zip(chances, one.right, taken, strict=True):
             if counted:
-                bins[min(9, int(10 * p))][0] += right
-                bins[min(9, int(10 * p))][1] += 1
-    lines = [title]
+                tenth = tenths[one.kind in NEWS, min(9, int(10 * score(p)))]
+                for k, add in enumerate((right, 1, score(p))):
+                    tenth[k] += add
+    print(title)
     for kind, (hit, found, gold, stray, sentences) in sorted(counts.items()):
-        f1 = 200 * hit / (found + gold)
-        lines.append(f"  {kind:12} nF {f1:5.1f}   stray {100 * stray / max(1, sentences):4.1f}")
-    shares = (f".{k} {100 * a / n:.0f}% of {n}" for k, (a, n) in sorted(bins.items()))
-    print(*lines, "  reliability  " + "  ".join(shares), sep="\n")
+        print(
+            f"  {kind:14} nF {200 * hit / max(1, found + gold):5.1f}"
+            f"  precision {100 * hit / max(1, found):5.1f}  recall {100 * hit / max(1, gold):5.1f}"
+            f"  stray {100 * stray / max(1, sentences):4.1f}"
+        )
+    for news in (True, False):
+        shares = (
+            f".{k} {100 * a / n:.0f}% of {n:.0f}, scored {100 * s / n:.0f}%"
+            for (of, k), (a, n, s) in sorted(tenths.items())
+            if of is news
+        )
+        print("  news:" if news else "  rest:", *shares, sep="  ")
 
 
-def cross_validated(chosen: Sequence[Example]) -> Iterator[tuple[Example, list[float]]]:
+def cross_validated(
+    chosen: Sequence[Example],
+) -> Iterator[tuple[Example, list[float], Learned]]:
     """Every example with chances from weights that never saw its document."""
     for held in range(FOLDS):
-        first, second = learn([one for one in chosen if fold(one.document) != held])
+        learned = learn([one for one in chosen if fold(one.document) != held])
         for one in chosen:
             if fold(one.document) == held:
-                yield one, predicted(one, first, second)
+                yield one, predicted(one, learned), learned
 
 
-def source(first: list[float], second: list[list[float]]) -> str:
+def source(learned: Learned) -> str:
     """The text of the weights module."""
     lines = [
-        '"""Learned by `tests/bench/train_alignment.py`: a constant, then a weight a feature."""',
+        '"""Learned by `tests/bench/train_alignment.py`.',
+        "",
+        "A constant, then a weight a feature: as it is, what freedom and what sameness add to it.",
+        '"""',
         "",
         "# fmt: off",
-        *table("FIRST", [first], FIRST_FEATURES),
-        *table("SECOND", second, SECOND_FEATURES),
+        *table("FIRST", [learned.first], FIRST_FEATURES),
+        *table("SECOND", learned.second, SECOND_FEATURES),
+        *table("TRUST", [learned.trust], ("log_odds",)),
         "# fmt: on",
         "",
     ]
     return "\n".join(lines)
 
 
-def table(name: str, rounds: Sequence[list[float]], features: Sequence[str]) -> Iterator[str]:
+def table(name: str, rounds: Sequence[Weights], features: Sequence[str]) -> Iterator[str]:
     """One tuple a round, one line a weight, each with what it weighs."""
     several = len(rounds) > 1
     yield f"{name} = ("
@@ -324,21 +459,21 @@ def table(name: str, rounds: Sequence[list[float]], features: Sequence[str]) -> 
 
 
 def main() -> None:
-    """Train, tell, and write where asked to."""
+    """Train, print, and write where asked to."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
-    parser.add_argument("--threshold", type=float, default=Options().threshold)
+    parser.add_argument("--quick", action="store_true", help="leave the cross-validation out")
     options = parser.parse_args()
     folder = os.environ.get("READER_EVALUATION")
     if not folder:
         sys.exit("READER_EVALUATION is not set")
     chosen = list(examples(Path(folder)))
-    first, second = learn(chosen)
-    own = [(one, predicted(one, first, second)) for one in chosen]
-    report("training data", own, options.threshold)
-    report("cross-validated by document", cross_validated(chosen), options.threshold)
+    learned = learn(chosen)
     if options.write:
-        TARGET.write_text(source(first, second), "utf-8")
+        TARGET.write_text(source(learned), "utf-8")
+    report("training data", [(one, predicted(one, learned), learned) for one in chosen])
+    if not options.quick:
+        report("cross-validated by document", cross_validated(chosen))
 
 
 if __name__ == "__main__":

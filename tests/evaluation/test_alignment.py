@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import runpy
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,8 @@ from reader.align import align
 from reader.align import weights as learned
 from reader.model import Article, Link, MatchedBy, Role
 
-SETS = ("aesop", "argrewrite", "moved", "stories")
+NEWS = ("osnews", "osnewsint", "porsimples", "porsimplesnat", "deplain")
+REST = ("aesop", "argrewrite", "deplainretold", "moved", "stories", "storiesmore")
 ROLES = {"bullet": "takeaway"}
 TRAINING = Path(__file__).parents[1] / "bench" / "train_alignment.py"
 
@@ -70,7 +72,20 @@ def f1_of_reworded(name: str) -> float:
 
 
 @pytest.mark.parametrize(
-    ("name", "bar"), [("argrewrite", 93.5), ("moved", 94.0), ("aesop", 62.5), ("stories", 94.0)]
+    ("name", "bar"),
+    [
+        ("argrewrite", 93.5),
+        ("moved", 94.0),
+        ("aesop", 63.0),
+        ("stories", 95.5),
+        ("storiesmore", 97.5),
+        ("osnews", 98.5),
+        ("osnewsint", 97.0),
+        ("porsimples", 97.8),
+        ("porsimplesnat", 98.0),
+        ("deplain", 96.0),
+        ("deplainretold", 40.0),
+    ],
 )
 def test_reworded_pairs_are_found_better_than_by_any_method_measured(name: str, bar: float) -> None:
     assert f1_of_reworded(name) >= bar
@@ -103,31 +118,41 @@ def unrelated(name: str) -> Iterator[tuple[Article, Article]]:
             yield article(one, "left"), article(other, "right")
 
 
-@pytest.mark.parametrize("name", SETS)
-def test_unrelated_documents_are_left_alone(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "most"), [*((name, 0.005) for name in NEWS), *((name, 0.015) for name in REST)]
+)
+def test_unrelated_documents_are_left_alone(name: str, most: float) -> None:
     stray = sentences = 0
     for left, right in unrelated(name):
         stray += len(align(left, right).links)
         sentences += len(left.sentences)
-    assert stray <= 0.015 * sentences
+    assert stray <= most * sentences
 
 
-def test_a_score_is_the_share_that_is_right() -> None:
-    right = counted = 0.0
-    for name in SETS:
+@pytest.mark.parametrize("names", [NEWS, REST])
+def test_a_score_is_the_share_that_is_right(names: tuple[str, ...]) -> None:
+    tenths: dict[int, list[bool]] = defaultdict(list)
+    for name in names:
         for record, links, _ in results(name):
+            gold = pairs(record, "gold")
             for link in links:
                 pair = (link.left, link.right)
-                if 0.7 <= link.score < 0.9 and pair not in pairs(record, "possible"):
-                    right += pair in pairs(record, "gold")
-                    counted += 1
-    assert 0.7 <= right / counted <= 0.9
+                if pair in gold or pair not in pairs(record, "possible"):
+                    tenths[min(9, int(10 * link.score))].append(pair in gold)
+    for tenth, right in tenths.items():
+        if len(right) >= 40:
+            assert sum(right) / len(right) == pytest.approx(tenth / 10 + 0.05, abs=0.08)
 
 
 def test_the_weights_are_those_that_the_script_learns() -> None:
     pytest.importorskip("numpy")
     script = runpy.run_path(str(TRAINING))
-    first, second = script["learn"](list(script["examples"](folder())))
-    assert first == pytest.approx(learned.FIRST, abs=0.002)
-    for weights, expected in zip(second, learned.SECOND, strict=True):
-        assert weights == pytest.approx(expected, abs=0.002)
+    found = script["learn"](list(script["examples"](folder())))
+    pairs = zip(
+        (found.first, *found.second, found.trust),
+        (learned.FIRST, *learned.SECOND, learned.TRUST),
+        strict=True,
+    )
+    for weights, expected in pairs:
+        for row, of_file in zip(weights, expected, strict=True):
+            assert row == pytest.approx(of_file, abs=0.005)

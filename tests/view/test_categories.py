@@ -28,7 +28,7 @@ from reader.view.categories import (
     by_passage,
     categories_of,
     is_change,
-    passes,
+    lets_through,
     role_of,
 )
 from reader.view.lens import Category, Extent, Lens
@@ -73,11 +73,11 @@ def comparison(*findings: Finding) -> Comparison:
 
 def test_a_moved_passage_can_be_filtered_by_its_move_and_by_what_became_of_its_words() -> None:
     said = categories_of(comparison(), ())[3]
-    assert said.stops == {Sign.MOVED, Kind.SAME}
+    assert said.categories == {Sign.MOVED, Kind.SAME}
     for kind in (Sign.MOVED, Kind.SAME):
-        assert passes(said, Lens(kinds=frozenset[Category]({kind})))
+        assert lets_through(said, Lens(kinds=frozenset[Category]({kind})))
     for other in (Kind.OMITTED, Kind.REWORDED, FactKind.NUMBER):
-        assert not passes(said, Lens(kinds=frozenset[Category]({other})))
+        assert not lets_through(said, Lens(kinds=frozenset[Category]({other})))
 
 
 def test_where_moves_are_asked_for_only_the_moved_passage_and_its_stub_are_shown() -> None:
@@ -89,7 +89,7 @@ def test_where_moves_are_asked_for_only_the_moved_passage_and_its_stub_are_shown
 
 
 def test_a_passage_that_stayed_is_not_among_the_moved() -> None:
-    stops = [Sign.MOVED in said.stops for said in categories_of(comparison(), ())]
+    stops = [Sign.MOVED in said.categories for said in categories_of(comparison(), ())]
     assert stops == [False, False, False, True, False]
 
 
@@ -103,7 +103,7 @@ def test_a_credit_put_in_is_no_change_to_stop_at_but_what_is_found_in_it_is() ->
     assert not is_change(PASSAGES[4], Role.CREDIT, [finding(OMISSION, Severity.HIGH, 4)])
     assert is_change(PASSAGES[4], Role.CREDIT, [finding(NUMBER, Severity.LOW, 4)])
     assert is_change(PASSAGES[2], Role.BODY, ())
-    assert categories_of(comparison(), ())[4].stops == frozenset()
+    assert categories_of(comparison(), ())[4].categories == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -125,18 +125,18 @@ def test_the_gravest_finding_of_a_passage_decides_whether_it_is_grave_enough(
     found = finding(NUMBER, Severity.LOW, 2), finding(OMISSION, Severity.MEDIUM, 2)
     said = categories_of(comparison(*found), ())[2]
     assert said.worst is Severity.MEDIUM
-    assert passes(said, Lens(least=least)) is through
+    assert lets_through(said, Lens(least=least)) is through
 
 
 def test_a_passage_without_a_finding_is_never_grave_enough() -> None:
-    assert not passes(categories_of(comparison(), ())[2], Lens(least=Severity.LOW))
+    assert not lets_through(categories_of(comparison(), ())[2], Lens(least=Severity.LOW))
 
 
 def test_a_dismissed_finding_says_nothing_of_its_passage() -> None:
     found = finding(NUMBER, Severity.HIGH, 2)
-    assert FactKind.NUMBER in categories_of(comparison(found), ())[2].stops
+    assert FactKind.NUMBER in categories_of(comparison(found), ())[2].categories
     dismissed = categories_of(comparison(found), {0})[2]
-    assert dismissed.stops == {Kind.OMITTED}
+    assert dismissed.categories == {Kind.OMITTED}
     assert dismissed.worst is None
 
 
