@@ -62,7 +62,7 @@ SET_WEIGHTS = {
     "storiesmore": 2.5,
     "independent": 0.1,
     "merged": 0.2,
-    "replaced": 0.1,
+    "replaced": 0.4,
     "shuffled": 0.2,
 }
 OTHERS = 1.5
