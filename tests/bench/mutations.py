@@ -167,6 +167,39 @@ def copied(folder: Path) -> Path:
     return folder
 
 
+def drawn(options: argparse.Namespace) -> list[Mutation]:
+    """As many mutations a folder as asked for, the same for the same seed and source."""
+    found: list[Mutation] = []
+    for folder in ("facts",) if options.severities else options.only or FOLDERS:
+        every = list(mutations(folder, of_severity=options.severities))
+        size = len(every) if options.severities else min(options.each, len(every))
+        found += random.Random(f"{options.seed} {folder}").sample(every, size)
+    return found
+
+
+def alive(tried: list[Mutation], jobs: int) -> list[Mutation]:
+    """The mutations that no test sees; each is printed as soon as it is known."""
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(jobs) as pool:
+        trees: queue.Queue[Path] = queue.Queue()
+        for number in range(jobs):
+            trees.put(copied(Path(scratch, str(number))))
+
+        def lives(mutation: Mutation) -> bool:
+            tree = trees.get()
+            try:
+                survived = survives(mutation, tree)
+            finally:
+                trees.put(tree)
+            if survived:
+                line = getattr(mutation.old, "lineno", 0)
+                print(f"alive       {mutation.name} (line {line})", flush=True)
+            return survived
+
+        return [
+            one for one, survived in zip(tried, pool.map(lives, tried), strict=True) if survived
+        ]
+
+
 def main() -> None:
     """Draw, try each, list what survives."""
     parser = argparse.ArgumentParser()
@@ -176,35 +209,14 @@ def main() -> None:
     parser.add_argument("--only", action="append", choices=FOLDERS)
     parser.add_argument("--severities", action="store_true", help="each severity of facts instead")
     options = parser.parse_args()
-    drawn: list[Mutation] = []
-    for folder in ("facts",) if options.severities else options.only or FOLDERS:
-        every = list(mutations(folder, of_severity=options.severities))
-        chosen = random.Random(f"{options.seed} {folder}")
-        size = len(every) if options.severities else min(options.each, len(every))
-        drawn += chosen.sample(every, size)
-    counted = [mutation for mutation in drawn if mutation.name not in EQUIVALENT]
-    for mutation in drawn:
+    every = drawn(options)
+    for mutation in every:
         if mutation.name in EQUIVALENT:
             print(f"equivalent  {mutation.name}\n            {EQUIVALENT[mutation.name]}")
-    with tempfile.TemporaryDirectory() as scratch:
-        trees: queue.Queue[Path] = queue.Queue()
-        for number in range(options.jobs):
-            trees.put(copied(Path(scratch, str(number))))
-
-        def tried(mutation: Mutation) -> bool:
-            tree = trees.get()
-            try:
-                return survives(mutation, tree)
-            finally:
-                trees.put(tree)
-
-        with ThreadPoolExecutor(options.jobs) as pool:
-            alive = list(pool.map(tried, counted))
-    for mutation, lives in zip(counted, alive, strict=True):
-        if lives:
-            print(f"alive       {mutation.name} (line {getattr(mutation.old, 'lineno', 0)})")
-    tally = Counter(m.folder for m, lives in zip(counted, alive, strict=True) if lives)
-    print(f"{sum(alive)} of {len(counted)} alive {dict(tally)}, {len(drawn) - len(counted)} equal")
+    counted = [mutation for mutation in every if mutation.name not in EQUIVALENT]
+    left = alive(counted, options.jobs)
+    tally = dict(Counter(mutation.folder for mutation in left))
+    print(f"{len(left)} of {len(counted)} alive {tally}; {len(every) - len(counted)} equivalent")
 
 
 if __name__ == "__main__":
