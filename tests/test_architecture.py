@@ -174,3 +174,54 @@ def test_a_file_says_what_it_does_and_fits_the_eye(path: Path) -> None:
     assert ast.get_docstring(ast.parse(source))
     most = 300 if "tui" in path.parts else 340
     assert len(source.splitlines()) <= most
+
+
+COMMAND = "a command or a screen is loaded when it is asked for"
+SETTINGS = "PyYAML is loaded only where a settings or theme file is read"
+BEHIND = "loaded behind the first frame, which does not need it"
+RARE = "most runs never need it"
+LATE = {
+    "reader/__init__.py": "`import reader` is light; load and compare bring what they need",
+    "reader/cli/__init__.py": COMMAND,
+    "reader/cli/arguments/__init__.py": COMMAND,
+    "reader/cli/arguments/screen.py": RARE,
+    "reader/cli/config.py": SETTINGS,
+    "reader/cli/diff.py": SETTINGS,
+    "reader/cli/screen.py": BEHIND,
+    "reader/edits/script.py": RARE,
+    "reader/formats/__init__.py": "a format is loaded when a file of it is read",
+    "reader/languages/__init__.py": "a language is loaded when an article is in it",
+    "reader/library/entries.py": BEHIND,
+    "reader/report/__init__.py": COMMAND,
+    "reader/review/session.py": BEHIND,
+    "reader/review/state/subjects.py": BEHIND,
+    "reader/settings/file.py": RARE,
+    "reader/settings/layers.py": SETTINGS,
+    "reader/tui/app.py": COMMAND,
+    "reader/tui/depth_filter.py": RARE,
+    "reader/tui/screens/copying.py": RARE,
+    "reader/tui/screens/editing.py": RARE,
+    "reader/tui/screens/reviewing.py": COMMAND,
+    "reader/tui/screens/why.py": BEHIND,
+    "reader/tui/styles.py": RARE,
+    "reader/tui/theming.py": RARE,
+    "reader/view/digest.py": BEHIND,
+    "reader/view/search.py": RARE,
+}
+"""The files with an import inside a function, and why it is there and not at the top."""
+
+
+def imports_late(path: Path) -> bool:
+    """Whether a function of the file has an import of its own."""
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+    return any(
+        isinstance(inner, (ast.Import, ast.ImportFrom))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, functions)
+        for inner in ast.walk(node)
+    )
+
+
+def test_an_import_inside_a_function_has_a_reason() -> None:
+    found = {path.relative_to(ROOT).as_posix() for path in FILES if imports_late(path)}
+    assert sorted(found) == sorted(LATE)

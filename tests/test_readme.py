@@ -14,6 +14,7 @@ from reader.theme.palette import UNICODE_SIGNS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+KEYS = (ROOT / "docs" / "keys.md").read_text(encoding="utf-8")
 TITLES = {
     KeyContext.PAIR: "two articles",
     KeyContext.LIST: "the list",
@@ -41,7 +42,25 @@ def key_table() -> str:
 
 
 def test_the_key_table_is_that_of_the_key_map() -> None:
-    assert key_table() in README
+    assert key_table() in KEYS
+
+
+def test_the_dozen_keys_of_the_readme_are_keys() -> None:
+    shown = {
+        shown_key(key) for context in KeyContext for a in actions_at(context) for key in a.keys
+    }
+    rows = re.search(r"\| key \| what \|\n\| --- \| --- \|\n((?:\|.*\n)+)", README)
+    assert rows
+    cells = [row.split(" | ")[0] for row in rows[1].splitlines()]
+    named = {key for cell in cells for key in re.findall(r"`([^`]+)`", cell)}
+    assert len(cells) == 12
+    assert named <= shown
+
+
+def test_every_page_is_listed() -> None:
+    index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    pages = {path.name for path in (ROOT / "docs").glob("*.md")} - {"README.md"}
+    assert pages <= set(re.findall(r"\]\(([^)#]+)\)", index))
 
 
 def test_every_sign_is_explained() -> None:
