@@ -16,6 +16,9 @@ Pairs = dict[int, int]
 Chosen = tuple[Sequence[int], Sequence[int]]
 """Indexes of left and of right sentences."""
 
+HARDLY = 0.12
+"""Where articles share sentences word for word, a likeness under this is a stranger's."""
+
 
 def body_links(
     sides: Sides, sure: Sequence[Link], pin: Pinned, options: Options, progress: Progress
@@ -29,11 +32,14 @@ def body_links(
     scene = scene_of(sides, chosen, sure, progress.part(0, 0.5), swapped=swapped)
     likely = chances(scene, progress.part(0.5, 1))
     level = cut([*likely, *[1.0] * len(scene.same)], options.threshold)
+    faint = min(HARDLY, scene.sameness)
     score = trusted(scene, likely)
     return [
         link_of(sides, i, j, score(chance))
-        for (i, j), chance in zip(pairs_in(scene, chosen, swapped=swapped), likely, strict=True)
-        if chance >= level and pin.allows(i, j)
+        for (i, j), chance, like in zip(
+            pairs_in(scene, chosen, swapped=swapped), likely, scene.likeness, strict=True
+        )
+        if chance >= level and like.alike >= faint and pin.allows(i, j)
     ]
 
 
