@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from reader.model import Span
-from reader.text.abbreviations import INSIDE, NUMBERED, SAYING, STARTERS, TITLES
+from reader.text.abbreviations import INSIDE, NUMBERED, ORDINAL_STOP, PLAIN, SAYING, TITLES
+from reader.text.missed_ends import counts_things, starts_sentence
 
 BEHIND = 80
 AHEAD = 160
@@ -33,9 +34,23 @@ _SPEAKER = re.compile(r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}([a-z]{3,12})\b")
 _PARTICLES: Mapping[str, str] = {
     "ko": r"(?:이?라(?:고|는|며|면서)|고|며|면서|는|란|하고)(?=[\s,.])",
     "ja": r"(?:と|など|とも|という|を|に|で|が|は|も|の)",
-    "zh": r"[^。！？，,“”\s]{0,8}(?:说|說|问|問|表示|指出|回答|称|稱|喊|写道|寫道)",
+    "zh": r"[^。！？，,：:；、“”「」\s]{0,24}?(?:说|說|问|問|表示|指出|回答|告诉|告訴|称|稱|喊"
+    r"|写道|寫道|补充|補充)(?:道)?(?!\s*[：:，,]?\s*[“「『])",
 }
 _QUOTED = re.compile('["”’」』]$')
+_SPOKE = re.compile(
+    r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}[a-z]{2,14}(?:ed|d|t|ote|ang|aid|old)[.,;:]"
+)
+"""`Tamsin Oduya tweeted.`: a name and a verb, and nothing else."""
+_INITIAL = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.-)?([^\W\d_])[\u0300-\u036f]?\.$")
+_MEASURE = re.compile(r"\d[^\S\n]?[^\W\d_]{1,6}\.$")
+_DAY = re.compile(r"(?<![\d.,])(?:\d{1,2}\.\s?\d{1,2}\.|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.)$")
+_ORDINAL = re.compile(r"(?<![\d.,])\d{1,2}\.$")
+_SHORT_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{1,60}[)\]）]")
+_DOTTED_DATE = re.compile(r"(?<![\d.,])(?:(?:\d{4}|['’]\d\d)\.(?:\s?\d{1,2}\.){0,2}|\d{1,2}\.)$")
+_MONTH_OR_DAY = re.compile(r"\d{1,2}\.(?!\d{3})")
+_WIDE_POINT = re.compile(r"\d[．｡]$")
+_WORDLESS = re.compile(r"[\W_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +71,23 @@ class Seam:
     def ends_in(self, table: Mapping[str, frozenset[str]]) -> bool:
         """Whether the word before the stop is in the language's row of a table."""
         return self.word in table.get(self.language, table["en"])
+
+    @property
+    def plain(self) -> bool:
+        """Whether that word, as it is written, may be no abbreviation at all."""
+        small = self.before.endswith(f"{self.word}.") or self.language == "de"
+        return small and self.ends_in(PLAIN)
+
+    @property
+    def measures(self) -> bool:
+        """Whether that word stands right after a number: a unit."""
+        return bool(_MEASURE.search(self.before))
+
+    @property
+    def start_follows(self) -> bool:
+        """Whether a word follows that opens sentences."""
+        following = _NEXT_WORD.match(self.after)
+        return bool(following and starts_sentence(following[1], self.language))
 
 
 def seam_at(text: str, sentence: Span, language: str) -> Seam:
@@ -85,8 +117,10 @@ def agency_before(seam: Seam) -> bool:
 
 def speaker_follows(seam: Seam) -> bool:
     """`"Why now?" Tamsin Oduya asked.` is one sentence."""
-    found = _SPEAKER.match(seam.after) if _EXCLAIMED.search(seam.before) else None
-    return found is not None and found[1] in SAYING["en"]
+    if not _EXCLAIMED.search(seam.before):
+        return False
+    found = _SPEAKER.match(seam.after)
+    return bool(found and found[1] in SAYING["en"]) or bool(_SPOKE.match(seam.after))
 
 
 def particle_follows(seam: Seam) -> bool:
@@ -96,13 +130,17 @@ def particle_follows(seam: Seam) -> bool:
 
 
 def title_before(seam: Seam) -> bool:
-    """`Capt. Oduya`, `z.B. heute`."""
-    return seam.ends_in(TITLES)
+    """`Capt. Oduya`, `z.B. heute`; but `12,000 ft. The pilot`, and in French `le col. Les`."""
+    if not seam.ends_in(TITLES) or (seam.plain and seam.after[:1].isdigit()):
+        return False
+    return not seam.plain or not (seam.language == "en" or seam.measures or seam.start_follows)
 
 
 def number_follows(seam: Seam) -> bool:
-    """`No. 10`, `Art. 5`."""
-    return seam.after[:1].isdigit() and seam.ends_in(NUMBERED)
+    """`No. 10`, `Art. 5`; but `said no. 14 ministers`."""
+    if not seam.after[:1].isdigit() or not seam.ends_in(NUMBERED):
+        return False
+    return not (seam.plain and counts_things(seam.after))
 
 
 def time_goes_on(seam: Seam) -> bool:
@@ -111,12 +149,50 @@ def time_goes_on(seam: Seam) -> bool:
 
 
 def abbreviation_goes_on(seam: Seam) -> bool:
-    """`Oct. Wednesday`; only a word that starts sentences ends one here."""
-    if not seam.ends_in(INSIDE):
+    """`Oct. Wednesday`; only a word that starts sentences ends one here.
+
+    A plain word is none of these but beside a number: `fell ill. Health`, in Spanish `al mar.`.
+    """
+    if not seam.ends_in(INSIDE) or seam.start_follows:
         return False
-    following = _NEXT_WORD.match(seam.after)
-    starters = STARTERS.get(seam.language, STARTERS["en"])
-    return not following or following[1].lower() not in starters
+    if not seam.plain:
+        return True
+    return (seam.after[:1].isdigit() and not counts_things(seam.after)) or seam.measures
+
+
+def initial_before(seam: Seam) -> bool:
+    """`É. Lavigne`, `J.-É. Roy`; `sentencex` knows those from A to Z."""
+    found = _INITIAL.search(seam.before)
+    if not found or found[1].isascii() or not found[1].isupper():
+        return False
+    return seam.after.lstrip("-‐‑")[:1].isupper() and not seam.start_follows
+
+
+def date_goes_on(seam: Seam) -> bool:
+    """`2026. 5. 3. 부두에서`, as Korean writes a day."""
+    if seam.language != "ko":
+        return False
+    if _DAY.search(seam.before):
+        return bool(seam.after)
+    return bool(_DOTTED_DATE.search(seam.before) and _MONTH_OR_DAY.match(seam.after))
+
+
+def bracket_follows_day(seam: Seam) -> bool:
+    """`am 7.10. (Mittwoch)`: the bracket says which day that is."""
+    day = _DAY.search(seam.before) or (
+        seam.language in ORDINAL_STOP and _ORDINAL.search(seam.before)
+    )
+    return bool(day and _SHORT_BRACKET.match(seam.after))
+
+
+def decimal_goes_on(seam: Seam) -> bool:
+    """`３．１％`, in figures as wide as a Han character."""
+    return not seam.spaced and bool(_WIDE_POINT.search(seam.before)) and seam.after[:1].isdigit()
+
+
+def nothing_said(seam: Seam) -> bool:
+    """A stop, a dash or a mark of quotation without a word is no sentence."""
+    return seam.whole and bool(_WORDLESS.fullmatch(seam.before))
 
 
 def lower_case_follows(seam: Seam) -> bool:
@@ -145,6 +221,11 @@ BELONG_TOGETHER: tuple[Callable[[Seam], bool], ...] = (
     number_follows,
     time_goes_on,
     abbreviation_goes_on,
+    initial_before,
+    date_goes_on,
+    bracket_follows_day,
+    decimal_goes_on,
+    nothing_said,
     lower_case_follows,
     nothing_between,
     number_alone,
