@@ -45,12 +45,14 @@ class _Draft:
         return start
 
     def add(self, line: Line, role: Role, paragraph: int) -> None:
-        """Adds a line; its bullet stays outside its sentences."""
-        self.write(line.mark)
+        """Adds a line; its bullet stays outside its sentences, its number is of the first one."""
+        opening = self.write(line.mark)
         start = self.write(line.text)
         spans = [Span(0, len(line.text))]
         if role not in _WHOLE:
             spans = sentences_in(line.text, self.language)
+        if spans and any(map(str.isalnum, line.mark)):
+            spans[0] = Span(opening - start, spans[0].end)
         self.sentences += [Sentence(Span(start + a, start + b), role, paragraph) for a, b in spans]
 
 

@@ -245,3 +245,13 @@ def assert_whole(article: Article) -> None:
     assert sum(sentence.role is Role.HEADLINE for sentence in article.sentences) <= 1
     gaps = [article.text[a.end : b.start].strip() for a, b in pairwise(spans)]
     assert all(len(gap) <= 3 for gap in gaps)
+
+
+def test_the_number_of_an_item_is_a_word_of_its_sentence() -> None:
+    article = article_from_text(
+        "Tarn plans\n\nThe plan is out.\n\n3. Mai: Fest.\n4. Mai: Markt.\n", "a"
+    )
+    assert [article.sentence_text(index) for index in range(len(article.sentences))][-2:] == [
+        "3. Mai: Fest.",
+        "4. Mai: Markt.",
+    ]
