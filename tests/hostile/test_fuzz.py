@@ -35,9 +35,10 @@ PIECES = st.sampled_from(
         *KEPT,
         *MARKUP,
         "\n", "\n\n", "\r", "---\n", "headline: ", "- ", "# ", "“", "”", "\"", "'", "(", ")", "[",
-        ". ", "? ", "said ", "not ", "about ", "7-14 ", "7 to 16 ", "$3 million ", "31 March 2025 ",
-        "1. ", "2. ", "12 to\n14. ", "ill. ", "É. ", "x² ", "½ ", "한국", "東京。", "&amp; ", "<b>",
-        "<!--", "-->", "[1]", "](b)", "[1]: c\n", "> ", "`", "```\n", "Mr. Oda ", "SEOUL, March 31 (Anywire) -- ", "3시 10분 ", "３０％ ", "\u0301\u0316" * 9,
+        ". ", "? ", "said ", "not ", "about ", "7-14 ", "7 to 16 ", "$3 million ",
+        "31 March 2025 ", "1. ", "2. ", "12 to\n14. ", "ill. ", "É. ", "x² ", "½ ", "한국",
+        "東京。", "&amp; ", "<b>", "<!--", "-->", "[1]", "](b)", "[1]: c\n", "> ", "`", "```\n",
+        "Mr. Oda ", "SEOUL, March 31 (Anywire) -- ", "3시 10분 ", "３０％ ", "\u0301\u0316" * 9,
     ]
 )  # fmt: skip
 ANY = st.text(st.characters(exclude_categories=()))
