@@ -72,7 +72,7 @@ def article_from_decoded(written: Decoded, source: str, language: str | None = N
 
 def article_from_text(text: str, source: str, language: str | None = None) -> Article:
     """The article in a text that is decoded already."""
-    front = front_matter.parted(_LINE_END.sub("\n", text), source)
+    front = front_matter.parted(_LINE_END.sub("\n", text))
     read = FORMATS.get(_suffix(source), plain.paragraphs)
     paragraphs = [] if is_blank(front.body) else read(front.body)
     if not paragraphs:
