@@ -18,15 +18,23 @@ from reader.model import Article
 __all__ = ["FORMATS", "article_from", "article_from_text", "load"]
 
 
-def _markdown(text: str) -> list[Paragraph]:
-    from reader.formats.markdown import paragraphs
-
-    return paragraphs(text)
+Read = tuple[list[Paragraph], tuple[str, ...]]
+"""Paragraphs, and notes on what of the text was left out."""
 
 
-FORMATS: Mapping[str, Callable[[str], list[Paragraph]]] = {
-    "txt": plain.paragraphs,
-    "text": plain.paragraphs,
+def _plain(text: str) -> Read:
+    return plain.paragraphs(text), ()
+
+
+def _markdown(text: str) -> Read:
+    from reader.formats.markdown import read
+
+    return read(text)
+
+
+FORMATS: Mapping[str, Callable[[str], Read]] = {
+    "txt": _plain,
+    "text": _plain,
     "md": _markdown,
     "markdown": _markdown,
 }
@@ -73,10 +81,11 @@ def article_from_decoded(written: Decoded, source: str, language: str | None = N
 def article_from_text(text: str, source: str, language: str | None = None) -> Article:
     """The article in a text that is decoded already."""
     front = front_matter.parted(_LINE_END.sub("\n", text))
-    read = FORMATS.get(_suffix(source), plain.paragraphs)
-    paragraphs = [] if is_blank(front.body) else read(front.body)
+    read = FORMATS.get(_suffix(source), _plain)
+    paragraphs, notes = ([], ()) if is_blank(front.body) else read(front.body)
     if not paragraphs:
         raise BadFile(source, "is empty", remedy="give an article with text in it")
+    front = replace(front, notes=(*front.notes, *notes))
     return assembled(paragraphs, front, source, language)
 
 

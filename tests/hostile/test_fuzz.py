@@ -90,7 +90,9 @@ def test_every_letter_and_digit_stands_in_one_sentence_or_the_notes_say_what_doe
         return
     told = "".join(loaded.sentence_text(index) for index in range(len(loaded.sentences)))
     assert letters(told) == letters(loaded.text)
-    assert letters(decoded(data, name).text) == letters(told) or loaded.notes or loaded.headline
+    written = decoded(data, name).text
+    said_otherwise = loaded.notes or "&" in written or written.startswith("---")
+    assert letters(written) == letters(told) or said_otherwise
 
 
 @given(TEXT, TEXT)
