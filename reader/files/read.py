@@ -91,7 +91,7 @@ def read_given(path: str, cap: int = SIZE_CAP) -> bytes:
 
 
 def _first_bytes(pipe: int) -> bytes | None:
-    """What can be read of a pipe at once, nothing where its writer is slow; None without a writer."""
+    """What can be read of a pipe at once, nothing from a slow writer; None where there is none."""
     poll = select.poll()
     poll.register(pipe, select.POLLIN)
     if poll.poll(_WRITER_COMES):
