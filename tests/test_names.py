@@ -35,6 +35,7 @@ FILE_NAMES = {
     "read.py": KIND,
     "rules.py": KIND,
     "asian.py": KIND,
+    "inline.py": "marks inside Markdown lines in formats, the inline view in tui/painting",
     "names.py": "names of keys in keymap, words around names of people in languages/en",
     "rows.py": "rows of the reading table in view, rows of words as languages write them",
     "check.py": COMMAND,

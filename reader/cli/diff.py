@@ -8,7 +8,7 @@ import sys
 
 from reader.comparison.configured import compared
 from reader.errors import BadFile
-from reader.files.read import SIZE_CAP, read_bytes
+from reader.files.read import SIZE_CAP, read_given
 from reader.formats import article_from
 from reader.formats.lines import article_of_lines
 from reader.model import Article
@@ -20,6 +20,7 @@ from reader.theme.palette import Palette
 
 SAME, DIFFERENT = 0, 1
 _WIDTH = 100
+_STANDARD_INPUT = frozenset({"-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"})
 
 
 def run(options: argparse.Namespace) -> int:
@@ -34,9 +35,10 @@ def run(options: argparse.Namespace) -> int:
 
 def article(path: str, options: argparse.Namespace) -> Article:
     """The article at a path, or on standard input (`-`), read as the options say."""
-    if options.left == options.right == "-":
-        raise BadFile("-", "only one side can be standard input")
-    data = sys.stdin.buffer.read(SIZE_CAP + 1) if path == "-" else read_bytes(path)
+    if {options.left, options.right} <= _STANDARD_INPUT:
+        raise BadFile(path, "only one side can be standard input")
+    piped = path in _STANDARD_INPUT
+    data = sys.stdin.buffer.read(SIZE_CAP + 1) if piped else read_given(path)
     read = article_of_lines if options.segment == "lines" else article_from
     return read(data, path, options.language)
 

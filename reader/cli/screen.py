@@ -33,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
     folders = any(Path(path).is_dir() for path in options.paths)
     if len(options.paths) == 2 and not (folders or options.query):
         left, right = (begun(path, options.language) for path in options.paths)
+        if not (left.article.sentences or right.article.sentences):
+            raise ReaderError("neither side has a word to show")
         start = replace(start, pair=(left.article, right.article), whole=wholes(left, right))
     else:
         from reader.library.folders import files_in

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import select
 import stat
+from pathlib import Path
 
 from reader.errors import BadFile
 from reader.files.walls import is_outside
@@ -16,6 +18,8 @@ What two files of this size hold is compared within seconds, whatever it is.
 """
 
 _CHUNK = 1 << 20
+_WRITER_COMES = 200
+"""Milliseconds in which whoever writes into a pipe with a name has opened it."""
 _KINDS = (
     (stat.S_ISDIR, "is a folder"),
     (stat.S_ISFIFO, "is a pipe"),
@@ -59,22 +63,74 @@ def read_bytes(path: str, cap: int = SIZE_CAP) -> bytes:
         os.close(descriptor)
 
 
+def read_given(path: str, cap: int = SIZE_CAP) -> bytes:
+    """The bytes of what a user named: a regular file, a pipe to its end, or the null device.
+
+    The shell hands over a pipe for `<(command)`, git the null device for a file that is new or
+    gone. A pipe is waited for only while something writes into it. Raises BadFile for the rest.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
+    except OSError as error:
+        raise _refusal(path, error) from None
+    except ValueError:
+        raise BadFile(path, "its name holds a NUL character") from None
+    try:
+        status = os.fstat(descriptor)
+        first = _first_bytes(descriptor) if stat.S_ISFIFO(status.st_mode) else b""
+        if first is None or not (is_null(status) or stat.S_ISFIFO(status.st_mode)):
+            return _checked(path, descriptor, cap)
+        if is_outside(path, descriptor):
+            raise _outside(path)
+        os.set_blocking(descriptor, True)
+        return _until_end(path, descriptor, cap, first)
+    except OSError as error:
+        raise _refusal(path, error) from None
+    finally:
+        os.close(descriptor)
+
+
+def _first_bytes(pipe: int) -> bytes | None:
+    """What can be read of a pipe at once, nothing from a slow writer; None where there is none."""
+    poll = select.poll()
+    poll.register(pipe, select.POLLIN)
+    if poll.poll(_WRITER_COMES):
+        return b""
+    try:
+        return os.read(pipe, _CHUNK) or None
+    except BlockingIOError:
+        return b""
+
+
+def is_null(status: os.stat_result) -> bool:
+    """Whether that is the null device, under whatever name."""
+    return stat.S_ISCHR(status.st_mode) and status.st_rdev == Path(os.devnull).stat().st_rdev
+
+
 def _checked(path: str, descriptor: int, cap: int) -> bytes:
     if is_outside(path, descriptor):
-        raise BadFile(path, "lies outside the folder that may be read")
+        raise _outside(path)
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         kind = next((kind for test, kind in _KINDS if test(status.st_mode)), "is no regular file")
         raise BadFile(path, f"{kind}, not an article", remedy="give a text file")
     if status.st_size > cap:
         raise too_large(path, status.st_size, cap)
-    data = bytearray()
-    # The size above is only a first check: the file may grow while it is read.
+    return _until_end(path, descriptor, cap)
+
+
+def _until_end(path: str, descriptor: int, cap: int, first: bytes = b"") -> bytes:
+    data = bytearray(first)
+    # The size is asked for, not trusted: the file may grow while it is read.
     while chunk := os.read(descriptor, _CHUNK):
         data += chunk
         if len(data) > cap:
             raise too_large(path, len(data), cap)
     return bytes(data)
+
+
+def _outside(path: str) -> BadFile:
+    return BadFile(path, "lies outside the folder that may be read")
 
 
 def too_large(path: str, size: int, cap: int = SIZE_CAP) -> BadFile:

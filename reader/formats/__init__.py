@@ -18,15 +18,23 @@ from reader.model import Article
 __all__ = ["FORMATS", "article_from", "article_from_text", "load"]
 
 
-def _markdown(text: str) -> list[Paragraph]:
-    from reader.formats.markdown import paragraphs
-
-    return paragraphs(text)
+Read = tuple[list[Paragraph], tuple[str, ...]]
+"""Paragraphs, and notes on what of the text was left out."""
 
 
-FORMATS: Mapping[str, Callable[[str], list[Paragraph]]] = {
-    "txt": plain.paragraphs,
-    "text": plain.paragraphs,
+def _plain(text: str) -> Read:
+    return plain.paragraphs(text), ()
+
+
+def _markdown(text: str) -> Read:
+    from reader.formats.markdown import read
+
+    return read(text)
+
+
+FORMATS: Mapping[str, Callable[[str], Read]] = {
+    "txt": _plain,
+    "text": _plain,
     "md": _markdown,
     "markdown": _markdown,
 }
@@ -35,8 +43,21 @@ FORMATS: Mapping[str, Callable[[str], list[Paragraph]]] = {
 CONTAINERS: Mapping[str, str] = {
     **dict.fromkeys(("json", "ninjs"), "JSON"),
     **dict.fromkeys(("xml", "nitf", "newsml", "rss", "atom"), "XML"),
+    **dict.fromkeys(("html", "htm", "xhtml"), "HTML"),
 }
-"""Files that hold an article in fields, by suffix: to compare their source helps nobody."""
+"""Files that hold an article in fields or tags, by suffix: to compare their source helps nobody."""
+
+_SOURCES = (
+    (
+        re.compile(
+            r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html)\b",
+            re.I,
+        ),
+        "HTML",
+    ),
+    (re.compile(r"\s*<\?xml\s", re.I), "XML"),
+)
+"""How such a file opens, whatever its name."""
 
 _LINE_END = re.compile("\r{0,3}\n|[\r\x85\u2028\u2029]")
 
@@ -60,8 +81,15 @@ def decoded_from(data: bytes, source: str) -> Decoded:
     if len(data) > SIZE_CAP:
         raise too_large(source, len(data))
     if kind := CONTAINERS.get(_suffix(source)):
-        raise BadFile(source, f"is {kind}, which is not read", remedy="save its text as .txt")
-    return decoded(data, source)
+        raise _no_text(source, kind)
+    written = decoded(data, source)
+    if kind := next((kind for opens, kind in _SOURCES if opens.match(written.text)), None):
+        raise _no_text(source, kind)
+    return written
+
+
+def _no_text(source: str, kind: str) -> BadFile:
+    return BadFile(source, f"is {kind}, which is not read", remedy="save its text as .txt")
 
 
 def article_from_decoded(written: Decoded, source: str, language: str | None = None) -> Article:
@@ -71,12 +99,15 @@ def article_from_decoded(written: Decoded, source: str, language: str | None = N
 
 
 def article_from_text(text: str, source: str, language: str | None = None) -> Article:
-    """The article in a text that is decoded already."""
-    front = front_matter.parted(_LINE_END.sub("\n", text), source)
-    read = FORMATS.get(_suffix(source), plain.paragraphs)
-    paragraphs = [] if is_blank(front.body) else read(front.body)
+    """The article in a text that is decoded already; the null device is one without words."""
+    front = front_matter.parted(_LINE_END.sub("\n", text))
+    read = FORMATS.get(_suffix(source), _plain)
+    paragraphs, notes = ([], ()) if is_blank(front.body) else read(front.body)
+    if not paragraphs and source == os.devnull:
+        return Article("", (), source=source)
     if not paragraphs:
         raise BadFile(source, "is empty", remedy="give an article with text in it")
+    front = replace(front, notes=(*front.notes, *notes))
     return assembled(paragraphs, front, source, language)
 
 

@@ -45,12 +45,14 @@ class _Draft:
         return start
 
     def add(self, line: Line, role: Role, paragraph: int) -> None:
-        """Adds a line; its bullet stays outside its sentences."""
-        self.write(line.mark)
+        """Adds a line; its bullet stays outside its sentences, its number is of the first one."""
+        opening = self.write(line.mark)
         start = self.write(line.text)
         spans = [Span(0, len(line.text))]
         if role not in _WHOLE:
             spans = sentences_in(line.text, self.language)
+        if spans and any(map(str.isalnum, line.mark)):
+            spans[0] = Span(opening - start, spans[0].end)
         self.sentences += [Sentence(Span(start + a, start + b), role, paragraph) for a, b in spans]
 
 
@@ -58,14 +60,18 @@ def assembled(
     paragraphs: Sequence[Paragraph], front: FrontMatter, source: str, language: str | None = None
 ) -> Article:
     """The article that paragraphs and front matter make; `language` overrides what they say."""
-    kept = list(_capped(_with_headline(paragraphs, front.value("headline"))))
+    whole = _with_headline(paragraphs, front.value("headline"))
+    kept = list(_capped(whole))
     roles = roles_of(kept)
     said = (language or front.value("language")).lower()[:2]
     draft = _Draft(said or language_of("\n".join(_sample(kept))))
     _write(draft, kept, roles)
     sentences = tuple(draft.sentences[:SENTENCES_CAP])
     is_cut = len(draft.sentences) > SENTENCES_CAP or sum(map(len, kept)) > SENTENCES_CAP
-    text = "".join(draft.parts)[: sentences[-1].span.end if is_cut else None]
+    text = "".join(draft.parts)
+    end = sentences[-1].span.end if is_cut else len(text)
+    unread = "\n".join([text[end:], *_beyond(whole)]) if is_cut else ""
+    text = text[:end]
     dateline = _dateline(text, sentences)
     found = dateline[1] if dateline else None
     return Article(
@@ -80,6 +86,7 @@ def assembled(
         source=source,
         url=front.value("url"),
         notes=(*front.notes, *([CUT] if is_cut else []), *_long(sentences)),
+        unread=unread,
     )
 
 
@@ -104,6 +111,14 @@ def _capped(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     for paragraph in paragraphs:
         if room > 0:
             yield paragraph[:room]
+        room -= len(paragraph)
+
+
+def _beyond(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+    """The lines that `_capped` leaves out."""
+    room = SENTENCES_CAP + 1
+    for paragraph in paragraphs:
+        yield from (line.mark + line.text for line in paragraph[max(room, 0) :])
         room -= len(paragraph)
 
 

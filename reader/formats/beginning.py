@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from reader.errors import BadFile
-from reader.files.read import read_bytes
+from reader.files.read import read_given
 from reader.formats import article_from_decoded, decoded_from
+from reader.formats.front_matter import UNENDED
 from reader.model import Article
 
 SHOWN = 12_000
@@ -29,7 +30,7 @@ class Beginning(NamedTuple):
 def begun(path: str | os.PathLike[str], language: str | None = None) -> Beginning:
     """The beginning of the article in a file; raises BadFile as `load` does."""
     name = os.fspath(path)
-    written = decoded_from(read_bytes(name), name)
+    written = decoded_from(read_given(name), name)
 
     def read() -> Article:
         return article_from_decoded(written, name, language)
@@ -37,9 +38,12 @@ def begun(path: str | os.PathLike[str], language: str | None = None) -> Beginnin
     if len(written.text) > SHOWN:
         beginning = written._replace(text=_first_screens(written.text))
         try:
-            return Beginning(article_from_decoded(beginning, name, language), read)
+            article = article_from_decoded(beginning, name, language)
         except BadFile:
-            pass  # Nothing but blanks so far, or front matter without an end.
+            pass  # Nothing but blanks so far.
+        else:
+            if UNENDED not in article.notes:
+                return Beginning(article, read)
     return Beginning(read())
 
 

@@ -42,7 +42,10 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of an article after joining; `mark` is a bullet with the blank after it."""
+    """One line of an article after joining; `mark` is a bullet with the blank after it.
+
+    A number is a mark too, and one of the words of its line all the same.
+    """
 
     text: str
     shape: Shape = Shape.TEXT
@@ -73,19 +76,30 @@ def paragraphs_of(blocks: list[list[Line]]) -> list[Paragraph]:
     return [
         paragraph
         for block in blocks
-        for paragraph in _grouped(_unwrapped(_numbers_alone_are_text(block), margin))
+        for paragraph in _grouped(_unwrapped(_numbers_that_list(block), margin))
     ]
 
 
-def _numbers_alone_are_text(block: list[Line]) -> list[Line]:
-    """`3. March …` opens a list only beside another number."""
-    numbered = [line.shape is Shape.BULLET and line.mark[0].isdigit() for line in block]
-    if sum(numbered) != 1:
+def _numbers_that_list(block: list[Line]) -> list[Line]:
+    """A number opens an item of a list only where its block counts.
+
+    `1. Save` / `2. Mend` counts. `3. March …` alone does not, nor does a vote of `12 to` / `14. The
+    mayor …` that was wrapped there: those lines are text.
+    """
+    numbers = [_number(line) for line in block]
+    listed = [number for number in numbers if number is not None]
+    counting = all(after - before in (0, 1) for before, after in pairwise(listed))
+    if len(listed) > 1 and (counting or None not in numbers):
         return block
     return [
-        Line(line.mark + line.text) if alone else line
-        for line, alone in zip(block, numbered, strict=True)
+        line if number is None else Line(line.mark + line.text)
+        for line, number in zip(block, numbers, strict=True)
     ]
+
+
+def _number(line: Line) -> int | None:
+    digits = line.mark.rstrip().rstrip(".)")
+    return int(digits) if line.shape is Shape.BULLET and digits.isdecimal() else None
 
 
 @dataclass(frozen=True, slots=True)

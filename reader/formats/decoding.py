@@ -1,8 +1,9 @@
 """Bytes into text: the byte order mark, then what the bytes themselves rule out.
 
-UTF-8 cannot be mistaken: text in another encoding is almost never valid UTF-8. What is not UTF-8
-is tried in the encodings that news archives hold, each strictly, and accepted only where the
-result looks like its language; at the end stands Windows-1252, in which every byte has a place.
+UTF-8 cannot be mistaken: text in another encoding is almost never valid UTF-8, but for UTF-16 with
+its many control characters. What is mostly UTF-8 is mended; anything else is read in the likeliest
+of the encodings that news archives hold. Where the bytes do not say which, a detector is asked, if
+one is installed, and the notes call the answer a guess.
 """
 
 from __future__ import annotations
@@ -10,8 +11,12 @@ from __future__ import annotations
 import codecs
 import re
 from typing import NamedTuple
+from unicodedata import normalize
 
 from reader.errors import BadFile
+from reader.formats.legacy import reading
+from reader.formats.mending import mended
+from reader.formats.wide import wide
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -26,14 +31,11 @@ _MAGIC = (
     b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"RIFF",
     b"OggS", b"\x28\xb5\x2f\xfd",
 )  # fmt: skip
-_PROBE = 100_000
-"""Bytes from which an encoding is guessed."""
-_FEW = 8
-"""High bytes that are too few to guess from."""
-
-_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_FOREIGN = re.compile("[^\x00-\x7f]")
+_DETECTED = 20_000
+"""Bytes that a detector is shown."""
+_IN_PIECES = re.compile("[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?")
+"""Korean syllables, a code point for each letter."""
 _BROKEN = "\ufffd"
 
 
@@ -44,33 +46,24 @@ class Decoded(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-class _Legacy(NamedTuple):
-    """An encoding, what its readers call it, and letters of which its text mostly consists."""
-
-    codec: str
-    name: str
-    letters: str
-    share: float
-
-
-_LEGACY = (
-    _Legacy("cp949", "Korean (CP949)", "[\uac00-\ud7a3]", 0.7),
-    _Legacy("cp932", "Japanese (Shift JIS)", "[\u3041-\u30f6]", 0.25),
-    _Legacy("euc_jp", "Japanese (EUC-JP)", "[\u3041-\u30f6]", 0.25),
-    _Legacy(
-        "gb18030", "Chinese (GB 18030)", "[的一是不了在人有我他这中大来上国和到说为发布会]", 0.06
-    ),
-    _Legacy("big5", "Chinese (Big5)", "[的一是不了在人有我他這中大來上國和到說為發布會]", 0.06),
-    _Legacy("koi8_r", "Russian (KOI8-R)", "[а-яё]", 0.8),
-    _Legacy("cp1251", "Cyrillic (Windows-1251)", "[а-яёіїєў]", 0.8),
-)
+DETECTOR = "pip install 'wire-reader[detect]'"
+"""What a user installs to have the encoding of short texts known better."""
 
 
 def decoded(data: bytes, source: str) -> Decoded:
     """The text of a file, without its byte order mark; raises BadFile where it is none.
 
-    The first note names the encoding wherever it is not UTF-8 without a fault.
+    The first note names the encoding wherever it is not UTF-8 without a fault. Korean
+    syllables in pieces, as some systems store them, are put together, which the last note says.
     """
+    found = _decoded(data, source)
+    text = _IN_PIECES.sub(lambda syllable: normalize("NFC", syllable[0]), found.text)
+    if text == found.text:
+        return found
+    return Decoded(text, (*found.notes, "Korean syllables in pieces (NFD) are read as whole ones"))
+
+
+def _decoded(data: bytes, source: str) -> Decoded:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             text = data.decode(codec, "replace").removeprefix("\ufeff")
@@ -80,45 +73,43 @@ def decoded(data: bytes, source: str) -> Decoded:
     for escape, codec in _ESCAPES:
         if escape in data and (escaped := _strictly(data, codec)):
             return Decoded(escaped, _notes(codec.upper().replace("_", "-"), escaped))
-    if data.count(0) * 5 > len(data) * 2:
-        return _wide(data, source)
     plain = _strictly(data, "utf-8")
-    return _legacy(data, source) if plain is None else Decoded(plain)
-
-
-def _wide(data: bytes, source: str) -> Decoded:
-    """Every other byte a NUL is UTF-16 without its mark; anything else full of them is no text."""
-    low_first = data[1::2].count(0) > data[::2].count(0)
-    text = _strictly(data, "utf-16-le" if low_first else "utf-16-be")
-    if text is None or "\0" in text:
+    if _CONTROL.search(data) and (found := wide(data, is_utf_8=plain is not None)):
+        return Decoded(found.text, _notes(f"{found.name} without a byte order mark", found.text))
+    if data.count(0) * 5 > len(data) * 2:
         raise _binary(source)
-    return Decoded(text, _notes("UTF-16 without a byte order mark", text))
+    return _no_utf_8(data, source) if plain is None else Decoded(plain)
 
 
-def _legacy(data: bytes, source: str) -> Decoded:
+def _no_utf_8(data: bytes, source: str) -> Decoded:
     if b"\0" in data or len(_CONTROL.findall(data)) * 20 > len(data):
         raise _binary(source)
-    text = data.decode("utf-8", "replace")
-    # Mostly good UTF-8 with a broken byte here and there is that, and no other encoding.
-    if text.count(_BROKEN) * 4 < len(_FOREIGN.findall(text)):
-        return Decoded(text, _notes("", text))
-    probe = data[:_PROBE]
-    for legacy in _LEGACY:
-        if _looks_like(probe, legacy) and (foreign := _strictly(data, legacy.codec)):
-            return Decoded(foreign, _notes(legacy.name, foreign))
-    text = data.decode("cp1252", "replace")
-    return Decoded(text, _notes("Windows-1252", text))
+    if found := mended(data):
+        strays = f"{found.strays:,} byte{'s' if found.strays > 1 else ''} of Windows-1252 in UTF-8"
+        note = f"{strays}, read as such (first on line {found.line:,})"
+        return Decoded(found.text, ((note,) if found.strays else ()) + _notes("", found.text))
+    likeliest = reading(data)
+    if likeliest.sure:
+        return Decoded(likeliest.text, _notes(likeliest.name, likeliest.text))
+    if detected := _detected(data):
+        text, name = detected
+        return Decoded(text, (f"read as {name}, which chardet guessed", *_notes("", text)))
+    note = f"read as {likeliest.name}, which is a guess ({DETECTOR} may know better)"
+    return Decoded(likeliest.text, (note, *_notes("", likeliest.text)))
 
 
-def _looks_like(probe: bytes, legacy: _Legacy) -> bool:
-    """Long runs of high bytes (accents stand alone), and enough of the language's letters."""
-    runs = _HIGH_RUN.findall(probe)
-    high = sum(map(len, runs))
-    if high < max(_FEW, 2.5 * len(runs)):
-        return False
-    foreign = [letter for letter in probe.decode(legacy.codec, "ignore") if letter > "\x7f"]
-    own = re.findall(legacy.letters, "".join(foreign))
-    return len(own) >= legacy.share * len(foreign) > 0
+def _detected(data: bytes) -> tuple[str, str] | None:
+    """What the detector makes of it: text and encoding; None where none is installed or sure."""
+    try:
+        from chardet import detect
+    except ImportError:
+        return None
+    name = detect(data[:_DETECTED])["encoding"] or ""
+    try:
+        text = _strictly(data, name)
+    except LookupError:
+        return None
+    return (text, name) if text else None
 
 
 def _strictly(data: bytes, codec: str) -> str | None:

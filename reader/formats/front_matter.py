@@ -1,31 +1,43 @@
 """The `key: value` lines between two `---` at the top of a file.
 
-A small, strict part of YAML, read by hand: a library of ten thousand articles reads it ten
-thousand times, and nothing in it can nest, refer, repeat or grow.
+The small part of YAML that people and exporters write, read by hand: a library of ten thousand
+articles reads it ten thousand times. No article is refused for it: what cannot be read is passed
+over, key and all that belongs to it, and a note names the line.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NoReturn
+from typing import NamedTuple
 
-from reader.errors import BadFile, closest
+from reader.errors import closest
+from reader.formats.front_values import value
 
-KEYS = ("headline", "outlet", "byline", "published", "url", "language")
-"""What an article's front matter may say; other keys are passed over with a note."""
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "headline": ("title", "hed"),
+    "outlet": ("sitename", "site_name", "site", "publisher", "publication", "newspaper"),
+    "byline": ("author", "authors", "by", "creator", "creators"),
+    "published": ("date", "pubdate", "publishdate", "publish_date", "date_published", "created"),
+    "url": ("link", "source_url", "canonical", "canonical_url", "permalink", "source"),
+    "language": ("lang", "locale"),
+}
+"""What an article's front matter may say, and the names that exporters have for it.
 
-LINES_CAP = 100
-VALUE_CAP = 1_000
+Other keys are passed over with a note.
+"""
+
+CHARACTERS_CAP = 64_000
+"""Characters within which front matter must end; without an end it is text."""
+NOTES_CAP = 20
+UNENDED = "line 1: front matter without an end is read as text"
 
 _FENCE = re.compile(r"---[^\S\n]*")
-_KEY = re.compile(r"([^\W\d][\w .-]{0,40}?)[^\S\n]*:(?:[^\S\n]+(.*))?")
-_COMMENT = re.compile(r"(?:^|\s)#.*")
-_QUOTED = re.compile(r"'((?:[^']|'')*)'|\"((?:[^\"\\]|\\[\"\\/])*)\"")
-_ESCAPED = re.compile(r"\\(.)")
-_INDICATORS = "&*!|>{}[],@`%?'\""
-_LANGUAGE = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?")
+_END = re.compile(r"(?:---|\.\.\.)[^\S\n]*")
+_KEY = re.compile(r"[\"']?([^\W\d][\w .-]{0,40}?)[\"']?[^\S\n]*:(?:[^\S\n]+(.*))?")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}")
+_MEANING = {other: key for key, others in KEYS.items() for other in (key, *others)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,79 +53,120 @@ class FrontMatter:
         return self.values.get(key, "")
 
 
-def parted(text: str, source: str) -> FrontMatter:
-    """Front matter and body of a text whose line ends are plain; raises BadFile with the line.
+class _Block(NamedTuple):
+    """A key with what stands beside it and below it; `line` counts from 1, `key` may be empty."""
 
-    A first line `---` opens front matter only where a `key:` line follows it.
+    line: int
+    key: str
+    written: str
+    below: list[str]
+
+
+def parted(text: str) -> FrontMatter:
+    """Front matter and body of a text whose line ends are plain.
+
+    A first line `---` opens front matter only where a `key:` line or a comment follows it.
     """
-    lines = text.split("\n", LINES_CAP + 2)
-    if not _FENCE.fullmatch(lines[0]) or len(lines) < 2 or not _opens(lines[1]):
+    if not opens(text):
         return FrontMatter(body=text)
-    for number, line in enumerate(lines[1 : LINES_CAP + 2], start=1):
-        if _FENCE.fullmatch(line):
-            values, notes = _read(lines[1:number], source)
-            return FrontMatter(values, "\n".join(lines[number + 1 :]), notes)
-    reason = f"front matter does not end within {LINES_CAP} lines"
-    raise BadFile(source, reason, 1, "close it with a line of ---")
+    lines = text[:CHARACTERS_CAP].split("\n")
+    end = next((number for number, line in enumerate(lines[1:], 1) if _END.fullmatch(line)), None)
+    if end is None:
+        return FrontMatter(body=text, notes=(UNENDED,))
+    values, notes = _read(lines[1:end])
+    body = text[sum(map(len, lines[: end + 1])) + end + 1 :]
+    return FrontMatter(values, body, _capped(notes))
 
 
-def _opens(line: str) -> bool:
-    return bool(_KEY.fullmatch(line) or _FENCE.fullmatch(line) or line.startswith("#"))
+def opens(text: str) -> bool:
+    """Whether a text opens with front matter, ended or not."""
+    if not text.startswith("---"):
+        return False
+    first, _, rest = text[:CHARACTERS_CAP].partition("\n")
+    second = rest.partition("\n")[0]
+    begins = _KEY.fullmatch(second) or _END.fullmatch(second) or second.startswith("#")
+    return bool(_FENCE.fullmatch(first) and rest and begins)
 
 
-def _read(lines: list[str], source: str) -> tuple[dict[str, str], tuple[str, ...]]:
+def _capped(notes: Sequence[str]) -> tuple[str, ...]:
+    more = len(notes) - NOTES_CAP
+    rest = (f"{more:,} more lines of front matter are passed over",) if more > 0 else ()
+    return (*notes[:NOTES_CAP], *rest)
+
+
+def _read(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     values: dict[str, str] = {}
-    seen: dict[str, int] = {}
+    said_by: dict[str, _Block] = {}
     notes: list[str] = []
-    key = ""
+    for block in _blocks(lines):
+        meaning = _meaning(block)
+        if not meaning:
+            notes.append(f"line {block.line}: {_unknown(block)}")
+            continue
+        before = said_by.get(meaning)
+        if before and (block.key.lower() != meaning or before.key.lower() == meaning):
+            notes.append(_passed(block, f"{meaning} is on line {before.line}"))
+            continue
+        read, why = _value(meaning, block)
+        if why:
+            notes.append(_passed(block, why) if read is None else f"line {block.line}: {why}")
+        if read is None:
+            continue
+        if before:
+            notes.append(_passed(before, f"{meaning} is on line {block.line}"))
+        values[meaning], said_by[meaning] = read, block
+    return values, notes
+
+
+def _meaning(block: _Block) -> str:
+    """Which of `KEYS` a block speaks for; a `source` is an address or else an outlet."""
+    key = block.key.lower().replace("-", "_").replace(" ", "_")
+    if key == "source" and block.written and "://" not in block.written:
+        return "outlet"
+    return _MEANING.get(key, "")
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
+    """The keys with their lines, and each line that is none as a block without a key."""
+    current: _Block | None = None
     for number, line in enumerate(lines, start=2):
-        if not _COMMENT.sub("", line).strip():
+        continued = line[:1].isspace() or line.startswith(("- ", "-\t")) or line == "-"
+        if current and (continued or not line.strip()):
+            current.below.append(line)
             continue
-        if line[0].isspace() or line.startswith("- "):
-            _continue(key, number, source)
-            continue
+        if current:
+            yield current
+            current = None
         found = _KEY.fullmatch(line)
-        if not found:
-            _fail(source, number, "must be `key: value`")
-        key = found[1]
-        if key in seen:
-            _fail(source, number, f"{key}: stands twice", f"first on line {seen[key]}")
-        seen[key] = number
-        if key in KEYS:
-            values[key] = _value(key, found[2] or "", number, source)
-        else:
-            notes.append(_unknown(key, number))
-    return values, tuple(notes)
+        if found:
+            current = _Block(number, found[1], found[2] or "", [])
+        elif line.strip():
+            yield _Block(number, "", line, [])
+    if current:
+        yield current
 
 
-def _continue(key: str, number: int, source: str) -> None:
-    """A list or a block belongs to the key above it, and only an unknown key may have one."""
-    if key in KEYS or not key:
-        _fail(source, number, f"{key or 'front matter'}: must be one line of text")
+def _value(meaning: str, block: _Block) -> tuple[str | None, str]:
+    """The value of a known key and what to say of it; None where it is passed over."""
+    read = value(block.written, block.below)
+    if read is None:
+        return None, "cannot be read as a line of text"
+    if meaning == "language" and read.text and not _LANGUAGE.fullmatch(read.text):
+        return None, f"{read.text[:40]!a} is no language code, such as en or ko"
+    return read.text, "the comment is passed over" if read.comment else ""
 
 
-def _value(key: str, written: str, number: int, source: str) -> str:
-    written = written.strip()
-    quoted = _QUOTED.match(written)
-    if quoted and not _COMMENT.sub("", written[quoted.end() :]).strip():
-        single, double = quoted[1], quoted[2]
-        value = single.replace("''", "'") if double is None else _ESCAPED.sub(r"\1", double)
-    elif written[:1] and written[0] in _INDICATORS:
-        _fail(source, number, f"{key}: a value may not start with {written[0]}", "quote it")
-    else:
-        value = _COMMENT.sub("", written).strip()
-    if len(value) > VALUE_CAP:
-        _fail(source, number, f"{key}: longer than {VALUE_CAP:,} characters")
-    if key == "language" and value and not _LANGUAGE.fullmatch(value):
-        _fail(source, number, f"language: {value[:40]!a} is no language code", "such as en or ko")
-    return value
-
-
-def _unknown(key: str, number: int) -> str:
-    near = closest(key.lower(), KEYS)
+def _unknown(block: _Block) -> str:
+    if not block.key:
+        return (
+            "a comment, passed over"
+            if block.written.startswith("#")
+            else "no `key: value`, passed over"
+        )
+    near = closest(block.key.lower(), KEYS)
     hint = f" (did you mean {near}?)" if near else ""
-    return f"line {number}: {key}: unknown key, passed over{hint}"
+    return f"{block.key}: unknown key, passed over{hint}"
 
 
-def _fail(source: str, line: int, reason: str, remedy: str = "") -> NoReturn:
-    raise BadFile(source, reason, line, remedy)
+def _passed(block: _Block, why: str) -> str:
+    return f"line {block.line}: {block.key}: passed over ({why})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 
 from reader.errors import BadFile
@@ -22,9 +23,12 @@ def article_of_lines(data: bytes, source: str, language: str | None = None) -> A
         raise too_large(source, len(data))
     text, notes = decoded(data, source)
     lines = [line.strip() for line in text.splitlines() if not is_blank(line)]
+    if not lines and source == os.devnull:
+        return Article("", (), source=source)
     if not lines:
         raise BadFile(source, "is empty", remedy="give an article with text in it")
-    if len(lines) > SENTENCES_CAP:
+    unread = "\n".join(lines[SENTENCES_CAP:])
+    if unread:
         lines, notes = lines[:SENTENCES_CAP], (*notes, CUT)
     article = Article.from_sentences(lines, language or language_of(text))
-    return replace(article, source=source, notes=notes)
+    return replace(article, source=source, notes=notes, unread=unread)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.languages.record import Language
+from reader.languages.record import Language, Sentences
 
 CODES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pt", "ru", "th", "zh")
 """The languages that have a file here."""
@@ -48,3 +48,9 @@ def language(code: str) -> Language:  # noqa: PLR0912 (a branch a language)
         case _:
             return Language(code, code)
     return LANGUAGE
+
+
+def sentence_habits(code: str) -> Sentences:
+    """How the sentences of a language end; as English ones where no abbreviation of it is known."""
+    known = language(code).sentences
+    return known if known.abbreviates else language("en").sentences

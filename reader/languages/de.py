@@ -22,8 +22,8 @@ LANGUAGE = Language(
     writing=Writing(marks_inward=True, capital_nouns=True),
     sentences=Sentences(
         titles=words(
-            """hr hrn fr frl dr prof ing dipl st z.b u.a d.h i.d.r o.ä v.a bzw vgl fa ggf evtl bspw
-            ca zzgl inkl"""
+            """hr hrn fr frl dr prof ing dipl st z.b u.a d.h i.d.r o.ä v.a bzw vgl fa ggf evtl
+            bspw ca zzgl inkl exkl einschl bzgl sog lfd ehem kath ev max zzt"""
         ),
         numbered=words("nr abs art bd s kap ziff"),
         inside=words(
@@ -31,9 +31,10 @@ LANGUAGE = Language(
             allg"""
         ),
         starters=words(
-            """der die das ein eine er sie es wir ich ihr sein seine dies diese dieser in im am auf
-            und aber doch"""
+            """der die das ein eine er sie es wir ich ihr sein seine dies diese dieser in im am
+            auf und aber doch"""
         ),
+        plain=words("art"),
     ),
     small=SmallWords(
         forward=words(

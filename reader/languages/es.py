@@ -20,13 +20,15 @@ LANGUAGE = Language(
     name="Spanish",
     sentences=Sentences(
         titles=words(
-            """sr sra sres srta dr dra d dña gral lic ing prof mons ud uds vd vds st sto sta"""
+            """sr sra sres srta dr dra d dña gral lic ing prof mons ud uds vd vds st sto sta
+            almte lcdo lcda arq"""
         ),
         numbered=words("núm n art vol pág págs cap"),
-        inside=words("ene feb mar abr jun jul ago sept oct nov dic av avda cía ee.uu etc p.ej"),
+        inside=words("""ene feb mar abr jun jul ago sept oct nov dic av avda cía ee.uu etc p.ej"""),
         starters=words(
             """el la los las un una él ella ellos en al este esta esto pero y según lo su sus"""
         ),
+        plain=words("mar"),
     ),
     small=SmallWords(
         forward=words(

@@ -19,13 +19,16 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     sentences=Sentences(
-        titles=words("m mm mme mmes mlle mlles dr pr me mgr st ste gén col env c.-à-d p.ex art"),
+        titles=words(
+            """m mm mme mmes mlle mlles dr pr me mgr st ste gén col env c.-à-d p.ex art cdt boul"""
+        ),
         numbered=words("n no art vol p pp chap t al"),
         inside=words("janv févr avr juil sept oct nov déc av bd etc cf éd env ex"),
         starters=words(
-            """le la les l un une des il elle ils elles nous on ce cet cette ces en à au dans mais
-            et selon"""
+            """le la les l un une des il elle ils elles nous on ce cet cette ces en à au dans
+            mais et selon"""
         ),
+        plain=words("art col me m mm vol sept ex env al"),
     ),
     small=SmallWords(
         forward=words(

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reader.languages.rows import words
+
 SMALL_WORDS: Mapping[str, str] = {
     "en": "the of and to in a is that was for on with said by as his from has were it at",
     "de": "der die das und ist nicht von zu den mit sich des auf für ein eine dem wurde sagte im",
@@ -68,3 +70,18 @@ LABELS: Mapping[str, str] = {
     "ru": "главное",
 }
 """Labels of other lists of what matters."""
+
+LETTERED = words(
+    """hepatitis hépatite hepatite epatite influenza vitamin vitamins vitamine vitamina grade class
+    klasse classe clase group gruppe groupe grupo gruppo groep plan plano piano type typ tipo
+    category kategorie catégorie categoría categoria section sección block bloc bloque gate hall
+    halle terminal platform room raum salle sala series serie série exhibit schedule model modell
+    option variant tier team point punkt strain stamm figure company letter buchstabe"""
+)
+"""What a single letter names a kind of, in any language: the letter is no initial."""
+
+PLATFORM = words("""on via to from at auf über bei von sur en por no na su op""")
+"""Before the letter X these name the network."""
+
+ORDINAL_STOP = words("""cs da de et fi hr hu ko lv nb no pl sk sl sr tr""")
+"""Languages that write a stop after the number of a day."""

@@ -22,16 +22,19 @@ LANGUAGE = Language(
     code="pt",
     name="Portuguese",
     sentences=Sentences(
-        titles=words("sr sra srs sras srta dr dra drs prof profa eng gen cel cap exmo v.g p.ex"),
+        titles=words(
+            """sr sra srs sras srta dr dra drs prof profa eng gen cel cap exmo v.g p.ex"""
+        ),
         numbered=words("n núm art arts vol pág págs p cap fig"),
         inside=words(
             """jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom av etc
             cia ltda r min máx tel"""
         ),
         starters=words(
-            """o a os as um uma ele ela eles elas em no na mas e segundo este esta isso quando para
-            já não"""
+            """o a os as um uma ele ela eles elas em no na mas e segundo este esta isso quando
+            para já não"""
         ),
+        plain=words("mar set dez out cap"),
     ),
     small=SmallWords(forward=_FORWARD, free=_FREE, grammar=_FORWARD | _FREE),
     numbers=Numbers(

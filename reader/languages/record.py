@@ -37,14 +37,18 @@ class Sentences(NamedTuple):
 
     `titles` are always followed by what they belong to: a name, a term, an example. `numbered`
     stand inside a sentence before a number. `inside` end one only where a word of `starters`
-    follows. `saying` is what a speaker does right after a quotation, where speakers come first;
-    `goes_on` is a pattern of what goes on after a quotation, where they come last.
+    follows; `openers` open sentences of news, and no name is written so. `plain` are those that are
+    plain words or units too, where they are written small. `saying` is what a speaker does right
+    after a quotation, where speakers come first; `goes_on` is a pattern of what goes on after a
+    quotation, where they come last.
     """
 
     titles: Words = _NONE
     numbered: Words = _NONE
     inside: Words = _NONE
     starters: Words = _NONE
+    openers: Words = _NONE
+    plain: Words = _NONE
     saying: Words = _NONE
     goes_on: str = ""
 

@@ -9,9 +9,10 @@ LANGUAGE = Language(
     code="ru",
     name="Russian",
     sentences=Sentences(
-        titles=words("г гг ул им проф акад тов т.е т.к"),
+        titles=words("г гг ул им проф акад тов т.е т.к просп пер пгт кв гр"),
         numbered=words("ст п стр рис"),
         inside=words("руб тыс млн млрд см др"),
         starters=words("он она оно они мы в на и но по это эти как"),
+        plain=words("г гг им рис"),
     ),
 )

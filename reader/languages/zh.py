@@ -10,7 +10,8 @@ LANGUAGE = Language(
     name="Chinese",
     writing=Writing(spaced=False),
     sentences=Sentences(
-        goes_on=r"[^。！？，,“”\s]{0,8}(?:说|說|问|問|表示|指出|回答|称|稱|喊|写道|寫道)",
+        goes_on=r"[^。！？，,：:；、“”「」\s]{0,24}?(?:说|說|问|問|表示|指出|回答|告诉|告訴|称|稱|喊"
+        r"|写道|寫道|补充|補充)(?:道)?(?!\s*[：:，,]?\s*[“「『])",
     ),
     small=SmallWords(
         behind=words(

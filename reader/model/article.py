@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -54,7 +54,7 @@ class Article:
     `text` is decoded, with hard wraps joined and a blank line between paragraphs. `published`
     is ISO 8601 where the date was understood, else as written. `dateline` is a span at the start
     of the first body sentence. `notes` are lines for the user about how the text was read
-    (an assumed encoding, a cut at a limit).
+    (an assumed encoding, a cut at a limit). `unread` is what lies beyond that limit.
     """
 
     text: str
@@ -68,6 +68,7 @@ class Article:
     source: str = ""
     url: str = ""
     notes: tuple[str, ...] = ()
+    unread: str = field(default="", repr=False)
 
     @classmethod
     def from_sentences(

@@ -51,8 +51,14 @@ class Comparison:
 
     @property
     def different(self) -> bool:
-        """Whether anything but typography differs; a changed order is a difference too."""
-        return any(p.kind is not Kind.SAME or p.moved for p in self.passages)
+        """Whether anything but typography differs; a changed order is a difference too.
+
+        So is another text beyond the limit up to which sentences are compared.
+        """
+        beyond = ["".join(filter(str.isalnum, each.unread)) for each in (self.left, self.right)]
+        return beyond[0] != beyond[1] or any(
+            p.kind is not Kind.SAME or p.moved for p in self.passages
+        )
 
     @property
     def discrepancies(self) -> tuple[Finding, ...]:

@@ -11,9 +11,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.languages import language
+from reader.languages import language, sentence_habits
+from reader.languages.page import ORDINAL_STOP
 from reader.languages.record import Sentences
 from reader.model import Span
+from reader.text.missed_ends import counts_things, starts_sentence
 
 BEHIND = 80
 AHEAD = 160
@@ -32,6 +34,19 @@ _DAY_OR_ZONE = re.compile(
 _EXCLAIMED = re.compile(r"[?!][\"”’»]$")
 _SPEAKER = re.compile(r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}([a-z]{3,12})\b")
 _QUOTED = re.compile('["”’」』]$')
+_SPOKE = re.compile(
+    r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}[a-z]{2,14}(?:ed|d|t|ote|ang|aid|old)[.,;:]"
+)
+"""`Tamsin Oduya tweeted.`: a name and a verb, and nothing else."""
+_INITIAL = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.-)?([^\W\d_])[\u0300-\u036f]?\.$")
+_MEASURE = re.compile(r"\d[^\S\n]?[^\W\d_]{1,6}\.$")
+_DAY = re.compile(r"(?<![\d.,])(?:\d{1,2}\.\s?\d{1,2}\.|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.)$")
+_ORDINAL = re.compile(r"(?<![\d.,])\d{1,2}\.$")
+_SHORT_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{1,60}[)\]）]")
+_DOTTED_DATE = re.compile(r"(?<![\d.,])(?:(?:\d{4}|['’]\d\d)\.(?:\s?\d{1,2}\.){0,2}|\d{1,2}\.)$")
+_MONTH_OR_DAY = re.compile(r"\d{1,2}\.(?!\d{3})")
+_WIDE_POINT = re.compile(r"\d[．｡]$")
+_WORDLESS = re.compile(r"[\W_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +67,26 @@ class Seam:
     @property
     def own(self) -> Sentences:
         """How the language's sentences end; as English ones where nothing is known of them."""
-        known = language(self.language).sentences
-        return known if known.abbreviates else language("en").sentences
+        return sentence_habits(self.language)
+
+    @property
+    def plain(self) -> bool:
+        """Whether that word, as it is written, may be no abbreviation at all."""
+        small = (
+            self.before.endswith(f"{self.word}.") or language(self.language).writing.capital_nouns
+        )
+        return small and self.word in self.own.plain
+
+    @property
+    def measures(self) -> bool:
+        """Whether that word stands right after a number: a unit."""
+        return bool(_MEASURE.search(self.before))
+
+    @property
+    def start_follows(self) -> bool:
+        """Whether a word follows that opens sentences."""
+        following = _NEXT_WORD.match(self.after)
+        return bool(following and starts_sentence(following[1], self.language))
 
 
 def seam_at(text: str, sentence: Span, language: str) -> Seam:
@@ -83,8 +116,10 @@ def agency_before(seam: Seam) -> bool:
 
 def speaker_follows(seam: Seam) -> bool:
     """`"Why now?" Tamsin Oduya asked.` is one sentence."""
-    found = _SPEAKER.match(seam.after) if _EXCLAIMED.search(seam.before) else None
-    return found is not None and found[1] in seam.own.saying
+    if not _EXCLAIMED.search(seam.before):
+        return False
+    found = _SPEAKER.match(seam.after)
+    return bool(found and found[1] in seam.own.saying) or bool(_SPOKE.match(seam.after))
 
 
 def particle_follows(seam: Seam) -> bool:
@@ -94,13 +129,17 @@ def particle_follows(seam: Seam) -> bool:
 
 
 def title_before(seam: Seam) -> bool:
-    """`Capt. Oduya`, `z.B. heute`."""
-    return seam.word in seam.own.titles
+    """`Capt. Oduya`, `z.B. heute`; but `12,000 ft. The pilot`, and in French `le col. Les`."""
+    if seam.word not in seam.own.titles or (seam.plain and seam.after[:1].isdigit()):
+        return False
+    return not seam.plain or not (seam.language == "en" or seam.measures or seam.start_follows)
 
 
 def number_follows(seam: Seam) -> bool:
-    """`No. 10`, `Art. 5`."""
-    return seam.after[:1].isdigit() and seam.word in seam.own.numbered
+    """`No. 10`, `Art. 5`; but `said no. 14 ministers`."""
+    if not seam.after[:1].isdigit() or seam.word not in seam.own.numbered:
+        return False
+    return not (seam.plain and counts_things(seam.after))
 
 
 def time_goes_on(seam: Seam) -> bool:
@@ -109,11 +148,50 @@ def time_goes_on(seam: Seam) -> bool:
 
 
 def abbreviation_goes_on(seam: Seam) -> bool:
-    """`Oct. Wednesday`; only a word that starts sentences ends one here."""
-    if seam.word not in seam.own.inside:
+    """`Oct. Wednesday`; only a word that starts sentences ends one here.
+
+    A plain word is none of these but beside a number: `fell ill. Health`, in Spanish `al mar.`.
+    """
+    if seam.word not in seam.own.inside or seam.start_follows:
         return False
-    following = _NEXT_WORD.match(seam.after)
-    return not following or following[1].lower() not in seam.own.starters
+    if not seam.plain:
+        return True
+    return (seam.after[:1].isdigit() and not counts_things(seam.after)) or seam.measures
+
+
+def initial_before(seam: Seam) -> bool:
+    """`É. Lavigne`, `J.-É. Roy`; `sentencex` knows those from A to Z."""
+    found = _INITIAL.search(seam.before)
+    if not found or found[1].isascii() or not found[1].isupper():
+        return False
+    return seam.after.lstrip("-‐‑")[:1].isupper() and not seam.start_follows
+
+
+def date_goes_on(seam: Seam) -> bool:
+    """`2026. 5. 3. 부두에서`, as Korean writes a day."""
+    if seam.language != "ko":
+        return False
+    if _DAY.search(seam.before):
+        return bool(seam.after)
+    return bool(_DOTTED_DATE.search(seam.before) and _MONTH_OR_DAY.match(seam.after))
+
+
+def bracket_follows_day(seam: Seam) -> bool:
+    """`am 7.10. (Mittwoch)`: the bracket says which day that is."""
+    day = _DAY.search(seam.before) or (
+        seam.language in ORDINAL_STOP and _ORDINAL.search(seam.before)
+    )
+    return bool(day and _SHORT_BRACKET.match(seam.after))
+
+
+def decimal_goes_on(seam: Seam) -> bool:
+    """`３．１％`, in figures as wide as a Han character."""
+    return not seam.spaced and bool(_WIDE_POINT.search(seam.before)) and seam.after[:1].isdigit()
+
+
+def nothing_said(seam: Seam) -> bool:
+    """A stop, a dash or a mark of quotation without a word is no sentence."""
+    return seam.whole and bool(_WORDLESS.fullmatch(seam.before))
 
 
 def lower_case_follows(seam: Seam) -> bool:
@@ -142,6 +220,11 @@ BELONG_TOGETHER: tuple[Callable[[Seam], bool], ...] = (
     number_follows,
     time_goes_on,
     abbreviation_goes_on,
+    initial_before,
+    date_goes_on,
+    bracket_follows_day,
+    decimal_goes_on,
+    nothing_said,
     lower_case_follows,
     nothing_between,
     number_alone,

@@ -14,6 +14,7 @@ from sentencex import get_sentence_boundaries
 
 from reader.model import Span
 from reader.text import quoting
+from reader.text.missed_ends import missed_ends
 from reader.text.seams import BELONG_TOGETHER, seam_at
 
 WINDOW = 4_000
@@ -26,6 +27,8 @@ _WIDE_BLANK = re.compile(r"[^\S\x00-\x7f]")
 _MARK = re.compile("[\"'“”„‚‘’«»‹›「」『』《》〈〉]")
 _BREAK = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-•*·▪◦‣–]|\d{1,2}[.)])[^\S\n]+\S)")
 _SET_APART = re.compile(r"\([^()]{1,600}[.!?。]\)(?=\s)|\[[A-Z][A-Z0-9 /.&·-]{1,40}\](?=\s)")
+_OPENING = re.compile(r"(?<=\s)([\"'“„‘«「『])\s*\Z")
+_LEFT_OVER = re.compile(r"[^\w“„«「『‘(\[（【《〈¿¡\-–—•*\n]*")
 _FULL_STOP_BEFORE_DIGIT = re.compile(r"[。！？｡](?=[0-9０-９])")
 
 
@@ -80,7 +83,20 @@ def _ends(text: str, line: Span, language: str) -> list[int]:
         settled = found if stop == line.end else found[:-1]
         ends += settled
         begin = stop if stop == line.end or not settled else settled[-1]
-    return sorted({*ends, line.end})
+    ends += missed_ends(text, line, language, frozenset(ends))
+    return sorted({line.end, *(_before_opening(text, line, end, language) for end in ends)})
+
+
+def _before_opening(text: str, line: Span, end: int, language: str) -> int:
+    """The end without a mark that opens what follows: sentencex leaves it behind.
+
+    Between two blanks a straight mark closes, and so does the curly one that closes in German.
+    """
+    found = _OPENING.search(text, max(line.start, end - 8), end)
+    if not found:
+        return end
+    closes = found[1] in "\"'" or (found[1] == "“" and language == "de")
+    return end if closes and text[found.end(1) : found.end(1) + 1].isspace() else found.start(1)
 
 
 def _window_ends(window: str, language: str) -> list[int]:
@@ -98,18 +114,25 @@ def _joined(text: str, pieces: Iterable[Span], language: str) -> Iterator[Span]:
     for piece in pieces:
         if current is None:
             current = piece
-        elif (still_open := quoting.closing(still_open, text, current.end)) or _belong_together(
-            text, current, language
-        ):
+        elif _is_left_over(text, piece) or _goes_on(text, current, still_open, language):
             current = Span(current.start, piece.end)
         else:
             yield current
             current = piece
+        still_open = quoting.closing(still_open, text, piece.start)
         still_open = quoting.opened(still_open, text[piece.start : piece.end])
     if current:
         yield current
 
 
-def _belong_together(text: str, current: Span, language: str) -> bool:
+def _is_left_over(text: str, piece: Span) -> bool:
+    """Marks without a word end what stands before them, unless they open what follows."""
+    return bool(_LEFT_OVER.fullmatch(text, *piece))
+
+
+def _goes_on(text: str, current: Span, still_open: str, language: str) -> bool:
+    """Whether an open quotation closes soon, or a rule holds the two together."""
+    if quoting.closing(still_open, text, current.end):
+        return True
     seam = seam_at(text, current, language)
     return any(rule(seam) for rule in BELONG_TOGETHER)

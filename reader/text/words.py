@@ -54,7 +54,7 @@ def _token(dense: str, marks: str, dense_kinds: tuple[str, ...], joined: str) ->
     tie = rf"[-‐‑–](?={character})|['’&](?={letter})|[.@](?=[a-z0-9])"
     digits = (
         r"(?>\d{1,3}+(?>[ \u00a0\u2009\u202f]\d{3}(?!\d))++|\d++)"
-        rf"(?>[.,:/'’·]\d++)*+[{marks}]*+"
+        rf"(?>[.,:/'’·．，：]\d++)*+[{marks}]*+"
     )
     kinds = (
         r"\s++",
@@ -66,7 +66,7 @@ def _token(dense: str, marks: str, dense_kinds: tuple[str, ...], joined: str) ->
         rf"(?>[@#](?={letter}))?+(?>[-−–+±](?={_MONEY}?\d))?+"
         rf"(?>(?>[A-Z]{{1,3}}+(?={_MONEY}))?+{_MONEY}(?=\d))?+"
         rf"(?>(?={character})(?>{digits})?+(?>{character}++[{marks}]*+)*+(?>{tie})?+)++"
-        rf"(?>(?<=\d)(?>[%‰]p?+|°[CF]?+|{_MONEY}))?+",
+        rf"(?>(?<=\d)(?>[%‰％]p?+|°[CF]?+|{_MONEY}))?+",
         *dense_kinds,
         r"\.\.++|--++|''|``",
         # Any other code point.

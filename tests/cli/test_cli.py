@@ -165,6 +165,29 @@ def test_both_sides_cannot_be_standard_input() -> None:
     assert "standard input" in complaint("diff", "-", "-")
 
 
+def test_what_a_shell_hands_over_is_read() -> None:
+    program = f"{sys.executable} -m reader diff <(cat {WIRE}) {WIRE}"
+    assert subprocess.run(["bash", "-c", program], check=False, cwd=ROOT).returncode == 0
+    words = (ROOT / WIRE).read_bytes()
+    assert reader("diff", "/dev/stdin", WIRE, stdin=words).returncode == 0
+    assert "standard input" in complaint("check", "-", "/dev/stdin")
+
+
+def test_the_null_device_is_an_article_without_words() -> None:
+    added = reader("diff", os.devnull, WIRE)
+    assert (added.returncode, b"0 omitted" in added.stdout) == (1, True)
+    assert reader("diff", WIRE, os.devnull).returncode == 1
+    assert reader("diff", os.devnull, os.devnull).returncode == 0
+    assert reader("diff", "--format", "json", os.devnull, WIRE).returncode == 1
+
+
+def test_a_number_that_opens_a_line_is_never_the_same_as_another(tmp_path: Path) -> None:
+    for name, day in (("a.md", 3), ("b.md", 5)):
+        text = f"Tarn\n\nSo it is.\n\n{day}. Mai: Fest.\n{day + 1}. Mai: Markt.\n"
+        (tmp_path / name).write_text(text)
+    assert reader("diff", str(tmp_path / "a.md"), str(tmp_path / "b.md")).returncode == 1
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

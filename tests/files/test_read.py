@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from reader.errors import BadFile
-from reader.files.read import read_bytes
+from reader.files.read import read_bytes, read_given
 from reader.formats import load
 
 TEXT = b"Harbour opens\n\nThe harbour opened on Monday.\n"
@@ -93,3 +94,31 @@ def test_a_disk_that_fails_is_one_line(
     meanwhile(fail)
     with pytest.raises(BadFile, match=r"wire\.txt: input/output error$"):
         read_bytes(str(article))
+
+
+def test_a_pipe_that_is_written_to_is_read_to_its_end(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    slow = f"(printf one; sleep 0.3; printf two) > {pipe}"
+    with subprocess.Popen(["sh", "-c", slow]):
+        assert read_given(str(pipe)) == b"onetwo"
+
+
+def test_a_pipe_that_nobody_writes_into_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(BadFile, match="is a pipe"):
+        read_given(str(tmp_path / "pipe"))
+
+
+def test_a_pipe_that_never_ends_is_read_to_the_limit() -> None:
+    with subprocess.Popen(["yes"], stdout=subprocess.PIPE) as endless:
+        assert endless.stdout
+        with pytest.raises(BadFile, match="are read at most"):
+            read_given(f"/dev/fd/{endless.stdout.fileno()}")
+        endless.kill()
+
+
+def test_the_null_device_is_empty_and_other_devices_are_refused() -> None:
+    assert read_given(os.devnull) == b""
+    with pytest.raises(BadFile, match="is a device"):
+        read_given("/dev/zero")

@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from reader.formats.blocks import as_line, paragraphs_of
 from reader.formats.plain import paragraphs
 
 STORY = (
@@ -78,3 +79,20 @@ def test_a_line_of_a_non_breaking_space_is_blank() -> None:
 def test_a_single_number_opens_no_list() -> None:
     assert paragraphs("3. March was cold.")[0][0].mark == ""
     assert [line.mark for line in paragraphs("1. Lamps\n2. Lentils")[0]] == ["1. ", "2. "]
+
+
+def test_numbers_that_do_not_count_are_words_of_the_text() -> None:
+    wrapped = [
+        "The motion to sell the ferry was lost in the harbour council on Monday, by 11 to",
+        "13. The vote on the old crane was lost in the same night, after two hours, by 8 to",
+        "16. The clerk went home.",
+    ]
+    (paragraph,) = paragraphs_of([[as_line(line) for line in wrapped]])
+    assert paragraph[0].text == " ".join(wrapped)
+
+
+def test_a_list_counts_or_is_numbered_in_every_line() -> None:
+    for numbers in ("1. 2. 3.", "3. 4. 5.", "9. 14. 2."):
+        block = [as_line(f"{number} a lamp") for number in numbers.split()]
+        (listed,) = paragraphs_of([block])
+        assert [line.mark for line in listed] == [f"{number} " for number in numbers.split()]

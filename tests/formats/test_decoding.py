@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from reader.errors import BadFile
@@ -48,10 +50,64 @@ def test_a_broken_byte_in_good_utf_8_does_not_change_the_encoding() -> None:
     assert found.notes == ("what could not be read is shown as \ufffd (first on line 1; 1 in all)",)
 
 
-def test_windows_1252_takes_whatever_is_left() -> None:
+def test_windows_1252_takes_whatever_is_left_and_that_is_called_a_guess() -> None:
     found = decoded(b"caf\xe9 \x81", "a.txt")
     assert found.text == "café \ufffd"
-    assert found.notes[0] == "read as Windows-1252, since it is not UTF-8"
+    assert found.notes[0].startswith("read as Windows-1252, which is a guess (pip install ")
+
+
+@pytest.mark.parametrize(
+    ("codec", "text", "name"),
+    [
+        (
+            "cp1253",
+            "Η αγορά άνοιξε\n\nΗ νυχτερινή αγορά άνοιξε την Κυριακή.",
+            "Greek (Windows-1253)",
+        ),
+        (
+            "cp1255",
+            "השוק נפתח\n\nשוק הלילה נפתח ביום ראשון בכיכר העיר, אמרה המועצה. התושבים באו.",
+            "Hebrew (Windows-1255)",
+        ),
+        ("cp1256", "افتتح السوق\n\nافتتح سوق الليل مساء الأحد.", "Arabic (Windows-1256)"),
+        ("cp949", "야시장 개장", "Korean (CP949)"),
+        ("cp932", "夜市開幕\n\n市長、夜市開幕発表。", "Japanese (Shift JIS)"),
+        ("gb18030", "夜市开张\n\n市政府周日宣布开放夜市。", "Chinese (GB 18030)"),
+    ],
+)
+def test_a_short_text_is_read_in_the_alphabet_or_script_it_was_written_in(
+    codec: str, text: str, name: str
+) -> None:
+    found = decoded(text.encode(codec), "a.txt")
+    assert (found.text, found.notes) == (text, (f"read as {name}, since it is not UTF-8",))
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, KOREAN, CHINESE, "השוק נפתח ביום ראשון."])
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_known_in_any_script(text: str, codec: str) -> None:
+    found = decoded(f"{text}\n".encode(codec), "a.txt")
+    assert (found.text, bool(found.notes)) == (f"{text}\n", True)
+
+
+def test_bytes_of_windows_1252_in_utf_8_are_mended_one_by_one() -> None:
+    pasted = "Zoë Öst:\n".encode() + "“It’s late” – so".encode("cp1252") + " née".encode()
+    found = decoded(pasted, "a.txt")
+    assert found.text == "Zoë Öst:\n“It’s late” – so née"
+    assert found.notes == ("4 bytes of Windows-1252 in UTF-8, read as such (first on line 2)",)
+
+
+def test_polish_in_its_own_encoding_is_not_called_windows_1252_without_doubt() -> None:
+    written = "Targ nocny otwarto w niedzielę, powiedział burmistrz. Są też łodzie."
+    note = decoded(written.encode("cp1250"), "a.txt").notes[0]
+    assert "guess" in note
+
+
+def test_korean_syllables_in_pieces_are_read_whole() -> None:
+    found = decoded(unicodedata.normalize("NFD", KOREAN).encode(), "a.txt")
+    assert (found.text, found.notes) == (
+        KOREAN,
+        ("Korean syllables in pieces (NFD) are read as whole ones",),
+    )
 
 
 @pytest.mark.parametrize(

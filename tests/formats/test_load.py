@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.comparison.pipeline import compare
 from reader.errors import BadFile
 from reader.files.read import SIZE_CAP
 from reader.formats import article_from, article_from_text, load
@@ -245,3 +246,37 @@ def assert_whole(article: Article) -> None:
     assert sum(sentence.role is Role.HEADLINE for sentence in article.sentences) <= 1
     gaps = [article.text[a.end : b.start].strip() for a, b in pairwise(spans)]
     assert all(len(gap) <= 3 for gap in gaps)
+
+
+def test_the_number_of_an_item_is_a_word_of_its_sentence() -> None:
+    article = article_from_text(
+        "Tarn plans\n\nThe plan is out.\n\n3. Mai: Fest.\n4. Mai: Markt.\n", "a"
+    )
+    assert [article.sentence_text(index) for index in range(len(article.sentences))][-2:] == [
+        "3. Mai: Fest.",
+        "4. Mai: Markt.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kind"),
+    [
+        ("a.html", "Tarn", "HTML"),
+        ("a.txt", "\n<!DOCTYPE html>\n<p>Tarn</p>", "HTML"),
+        ("a.md", "<!-- saved -->\n<html lang=en><p>Tarn</p>", "HTML"),
+        ("a", '<?xml version="1.0"?><html><p>Tarn</p></html>', "HTML"),
+        ("a.txt", '<?xml version="1.0"?><nitf/>', "XML"),
+    ],
+)
+def test_a_page_is_refused_in_one_line_whatever_its_name(name: str, text: str, kind: str) -> None:
+    with pytest.raises(BadFile, match=f"is {kind}, which is not read"):
+        article_from(text.encode(), name)
+
+
+def test_what_lies_beyond_the_limit_still_counts_as_a_difference() -> None:
+    same, other = (
+        article_from_text(f"Tarn\n\n{'It rained. ' * SENTENCES_CAP} It {verb}.\n", "a")
+        for verb in ("stopped", "went on")
+    )
+    assert compare(same, other).different
+    assert not compare(same, same).different

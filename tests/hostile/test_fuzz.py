@@ -16,16 +16,18 @@ from reader.comparison.pipeline import compare
 from reader.errors import BadFile
 from reader.files.yamlfile import read
 from reader.formats import FORMATS, article_from
+from reader.formats.decoding import decoded
 from reader.formats.lines import article_of_lines
 from reader.model import Article
 from reader.report import FORMATS as REPORTS
 from reader.report import PageStyle
 from reader.text import cells
-from reader.text.clean import sanitized
+from reader.text.clean import match_key, sanitized
 from reader.text.segment import sentences_in
 from reader.theme.depth import Depth
 from reader.theme.files import palette_named
 from reader.theme.shades import palette_at
+from reader.view.rows import whole_rows
 from tests.hostile.payloads import MARKUP, PAYLOADS, UNCHANGED
 from tests.hostile.terminal import live
 
@@ -35,7 +37,9 @@ PIECES = st.sampled_from(
         *UNCHANGED,
         *MARKUP,
         "\n", "\n\n", "\r", "---\n", "headline: ", "- ", "# ", "“", "”", "\"", "'", "(", ")", "[",
-        ". ", "? ", "said ", "not ", "about ", "7-14 ", "7 to 16 ", "$3 million ", "31 March 2025 ",
+        ". ", "? ", "said ", "not ", "about ", "7-14 ", "7 to 16 ", "$3 million ",
+        "31 March 2025 ", "1. ", "2. ", "12 to\n14. ", "ill. ", "É. ", "x² ", "½ ", "한국",
+        "東京。", "&amp; ", "<b>", "<!--", "-->", "[1]", "](b)", "[1]: c\n", "> ", "`", "```\n",
         "Mr. Oda ", "SEOUL, March 31 (Anywire) -- ", "3시 10분 ", "３０％ ", "\u0301\u0316" * 9,
     ]
 )  # fmt: skip
@@ -51,6 +55,10 @@ PAGES = st.builds(
     ),
     st.sampled_from(["unicode", "ascii"]),
 )
+
+
+def letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def article(text: str) -> Article | None:
@@ -73,6 +81,38 @@ def test_loading_gives_an_article_whose_spans_hold_or_one_line(data: bytes, name
         assert spans
         assert all(start < end <= len(loaded.text) for start, end in spans)
         assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@given(DATA, NAMES)
+def test_every_letter_and_digit_stands_in_one_sentence_or_the_notes_say_what_does_not(
+    data: bytes, name: str
+) -> None:
+    try:
+        loaded = article_from(data, name)
+    except BadFile:
+        return
+    told = "".join(loaded.sentence_text(index) for index in range(len(loaded.sentences)))
+    assert letters(told) == letters(loaded.text)
+    written = decoded(data, name).text
+    said_otherwise = loaded.notes or "&" in written or written.startswith("---")
+    assert letters(written) == letters(told) or said_otherwise
+
+
+@given(TEXT, TEXT)
+def test_every_letter_and_digit_is_shown_once_and_none_differs_unseen(
+    left: str, right: str
+) -> None:
+    sides = article(left), article(right)
+    if not (sides[0] and sides[1]):
+        return
+    comparison = compare(sides[0], sides[1])
+    rows = whole_rows(comparison)
+    for loaded, runs in zip(sides, ([r.left for r in rows], [r.right for r in rows]), strict=True):
+        assert loaded
+        spans = sorted(run.span for painted in runs for run in painted)
+        assert letters("".join(loaded.text[a:b] for a, b in spans)) == letters(loaded.text)
+    same = letters(match_key(sides[0].text)) == letters(match_key(sides[1].text))
+    assert same or comparison.different
 
 
 @given(TEXT, st.sampled_from(["en", "ko", "ja", "ar", "de"]))

@@ -22,6 +22,12 @@ ALLOWED = {
     ("facts/numbers/shares.py", "_half_at"): "`half` is an adverb of English too",
     ("facts/numbers/shares.py", "odds_at"): "`one in eight` is an English way to tell a share",
     ("facts/quotes/read.py", "word_pattern"): "Japanese is compared by characters",
+    ("text/seams.py", "title_before"): "English writes its titles with a capital letter",
+    ("text/seams.py", "date_goes_on"): "Korean writes dates with stops and blanks",
+    (
+        "text/segment.py",
+        "_before_opening",
+    ): "German closes a quotation with the mark that others open",
     ("text/language.py", "language_of"): "kana tell Japanese from Chinese",
     ("text/numerals.py", "_cut"): "German numbers are put together as units before tens",
     ("text/numerals.py", "_fits"): "French counts in twenties from sixty on",
