@@ -27,7 +27,7 @@ ALLOWED = {
     (
         "text/segment.py",
         "_before_opening",
-    ): "German closes a quotation with the mark that others open",
+    ): "German closes quotations with a mark that others open",
     ("text/language.py", "language_of"): "kana tell Japanese from Chinese",
     ("text/numerals.py", "_cut"): "German numbers are put together as units before tens",
     ("text/numerals.py", "_fits"): "French counts in twenties from sixty on",
