@@ -2,7 +2,7 @@
 
 A group is whole: its articles stand side by side, sorted among themselves. Groups of outlets and
 dates stand by their name; a story stands where its first article would stand alone. What has no
-outlet, date or glance comes last, whichever way the rest is sorted.
+outlet, glance or date that is understood comes last, whichever way the rest is sorted.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class Order:
 
 _Key = str | int | tuple[int, ...]
 _KEYS: Mapping[SortKey, tuple[Callable[[Entry, Glance | None], _Key | None], bool]] = {
-    SortKey.DATE: (lambda entry, _: entry.published or None, True),
+    SortKey.DATE: (lambda entry, _: entry.published if entry.day else None, True),
     SortKey.OUTLET: (lambda entry, _: entry.keys.outlet or None, False),
     SortKey.WORDS: (lambda entry, _: entry.words or None, True),
     SortKey.KEPT: (lambda _, glance: None if glance is None else glance.percent_kept, False),
@@ -82,7 +82,7 @@ def group_of(entry: Entry, group: Group) -> str | int | None:
         return entry.story
     if group is Group.OUTLET:
         return entry.keys.outlet
-    return entry.published[:10] if group is Group.DATE else None
+    return entry.day if group is Group.DATE else None
 
 
 def arranged(
