@@ -21,11 +21,11 @@ from textual.keys import Keys
 from textual.message import Message
 
 from reader.tui.driver.key_report import key_report
-from reader.tui.driver.sequences import ESCAPE, Kind, SequenceReader, Token, late_rest
+from reader.tui.driver.sequences import ESCAPE, InputKind, InputPiece, SequenceReader, late_rest
 
 ESCAPE_WAIT = 0.4
-"""Seconds after which a lone escape is the Escape key. A lost packet comes again after the round trip
-and 0.2 seconds (Linux's least), so that a line with a round trip of 0.2 seconds tears no key."""
+"""Seconds after which a lone escape is the Escape key. A lost packet comes again after the round
+trip and 0.2 seconds (Linux's least): a line with a round trip of 0.2 seconds tears no key."""
 _LONGEST_ESCAPE_WAIT = 10.0
 _WAIT = 1.0
 """Seconds after which a sequence that has begun is given up, the rest of a key is too late to be
@@ -92,17 +92,17 @@ class InputParser(XTermParser):
         """Whether it is an answer that somebody waits for, who has it now; here none is."""
         return False
 
-    def _messages(self, tokens: Iterable[Token]) -> Iterator[Message]:
-        for token in tokens:
-            for message in self._meaning(token):
+    def _messages(self, pieces: Iterable[InputPiece]) -> Iterator[Message]:
+        for piece in pieces:
+            for message in self._meaning(piece):
                 if not (isinstance(message, events.Key) and message.key == Keys.Ignore):
                     yield message
 
-    def _meaning(self, token: Token) -> Iterable[Message]:
-        text = token.text
-        if token.kind is Kind.PASTE:
+    def _meaning(self, piece: InputPiece) -> Iterable[Message]:
+        text = piece.text
+        if piece.kind is InputKind.PASTE:
             return (events.Paste(text.replace(ESCAPE, _VISIBLE_ESCAPE).replace("\x00", "")),)
-        if token.kind is Kind.CHARACTER:
+        if piece.kind is InputKind.CHARACTER:
             return self._sequence_to_key_events(text)
         if self.answer(text):
             return ()

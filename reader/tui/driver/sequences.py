@@ -40,7 +40,7 @@ _STRING_END = re.compile(r"\x07|\x1b\\|\x9c|(?=[\x00-\x06\x0e-\x1f])")
 _LATE_REST = re.compile(r"(?:\[[\d;]*|O)[A-Za-z~]")
 
 
-class Kind(Enum):
+class InputKind(Enum):
     """What one thing is."""
 
     CHARACTER = auto()
@@ -49,10 +49,10 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class InputPiece:
     """One thing that the terminal sent; of a paste, the text between its marks."""
 
-    kind: Kind
+    kind: InputKind
     text: str
 
 
@@ -79,37 +79,37 @@ class SequenceReader:
         """Whether a paste has begun."""
         return self._pasted is not None
 
-    def feed(self, text: str) -> Iterator[Token]:
+    def feed(self, text: str) -> Iterator[InputPiece]:
         """All that is whole now; joined pieces of a text give what the text gives."""
         text, self._begun = self._begun + text, ""
         while text:
-            token, text = self._next(text)
-            if token:
-                yield token
+            piece, text = self._next(text)
+            if piece:
+                yield piece
 
-    def expire(self) -> Iterator[Token]:
+    def expire(self) -> Iterator[InputPiece]:
         """Nothing more came: what has begun is a key with Alt, the Escape key, or nothing."""
         begun, too_long, self._begun = self._begun, self._too_long, ""
         self._in_string = self._too_long = False
         if begun and len(begun) <= 2 and not too_long:
-            yield Token(Kind.SEQUENCE, begun)
+            yield InputPiece(InputKind.SEQUENCE, begun)
 
-    def end_paste(self) -> Iterator[Token]:
+    def end_paste(self) -> Iterator[InputPiece]:
         """The mark of its end never came: it ends here."""
         pasted, self._pasted = self._pasted, None
-        yield Token(Kind.PASTE, (pasted or "")[:_LONGEST_PASTE])
+        yield InputPiece(InputKind.PASTE, (pasted or "")[:_LONGEST_PASTE])
 
-    def _next(self, text: str) -> tuple[Token | None, str]:
+    def _next(self, text: str) -> tuple[InputPiece | None, str]:
         """What the text begins with, None for nothing that counts; and the rest."""
         if self._pasted is not None:
             return self._to_paste_end(self._pasted + text)
         if self._in_string:
             return None, self._behind_string(text)
         if text[0] != ESCAPE:
-            return Token(Kind.CHARACTER, text[0]), text[1:]
+            return InputPiece(InputKind.CHARACTER, text[0]), text[1:]
         return self._escape(text)
 
-    def _escape(self, text: str) -> tuple[Token | None, str]:
+    def _escape(self, text: str) -> tuple[InputPiece | None, str]:
         if _STRING_INTRODUCED.match(text):
             if len(text) == 2:
                 self._begun = text
@@ -127,13 +127,17 @@ class SequenceReader:
             return None, ""
         # Broken off: another escape, or a character that cannot stand in a sequence.
         self._too_long = False
-        return (Token(Kind.SEQUENCE, ESCAPE) if end == 1 else None), text[end:]
+        return (InputPiece(InputKind.SEQUENCE, ESCAPE) if end == 1 else None), text[end:]
 
-    def _sequence(self, sequence: str) -> Token | None:
+    def _sequence(self, sequence: str) -> InputPiece | None:
         too_long, self._too_long = self._too_long or len(sequence) > _LONGEST, False
         if sequence == START:
             self._pasted = ""
-        return None if too_long or sequence in (START, END) else Token(Kind.SEQUENCE, sequence)
+        return (
+            None
+            if too_long or sequence in (START, END)
+            else InputPiece(InputKind.SEQUENCE, sequence)
+        )
 
     def _behind_string(self, text: str) -> str:
         end = _STRING_END.search(text)
@@ -145,7 +149,7 @@ class SequenceReader:
         self._in_string = False
         return text[end.end() :]
 
-    def _to_paste_end(self, pasted: str) -> tuple[Token | None, str]:
+    def _to_paste_end(self, pasted: str) -> tuple[InputPiece | None, str]:
         """A paste and what is behind its mark; None while there is no mark."""
         first = pasted.find(END)
         if first < 0:
@@ -154,7 +158,9 @@ class SequenceReader:
         self._pasted = None
         another = pasted.find(START, first)
         stop = pasted.rfind(END, 0, another if another >= 0 else None)
-        return Token(Kind.PASTE, pasted[:stop][:_LONGEST_PASTE]), pasted[stop + len(END) :]
+        return InputPiece(InputKind.PASTE, pasted[:stop][:_LONGEST_PASTE]), pasted[
+            stop + len(END) :
+        ]
 
 
 def late_rest(text: str) -> str:

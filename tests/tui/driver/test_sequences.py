@@ -12,7 +12,7 @@ from textual.message import Message
 
 from reader.tui.driver.input_parser import ESCAPE_WAIT, InputParser, escape_wait
 from reader.tui.driver.key_report import key_report
-from reader.tui.driver.sequences import Kind, SequenceReader, late_rest
+from reader.tui.driver.sequences import InputKind, SequenceReader, late_rest
 
 SEQUENCES = (
     *("\x1b", "\x1b[", "\x1b[A", "\x1bOP", "\x1b[[B", "\x1b[7$", "\x1b[<0;12;3M", "\x1b[M !!"),
@@ -31,10 +31,10 @@ WRITTEN = st.lists(
 ).map("".join)
 
 
-def tokens(*pieces: str) -> list[tuple[Kind, str]]:
+def cut(*pieces: str) -> list[tuple[InputKind, str]]:
     reader = SequenceReader()
-    found = [token for piece in pieces for token in reader.feed(piece)]
-    return [(token.kind, token.text) for token in (*found, *reader.expire())]
+    found = [one for piece in pieces for one in reader.feed(piece)]
+    return [(one.kind, one.text) for one in (*found, *reader.expire())]
 
 
 def messages(*pieces: str) -> list[Message]:
@@ -49,7 +49,7 @@ def keys(*pieces: str) -> list[str]:
 @given(WRITTEN, st.lists(st.integers(0, 120), max_size=12))
 def test_pieces_of_any_size_say_what_the_whole_says(written: str, cuts: list[int]) -> None:
     ends = sorted({0, *(min(cut, len(written)) for cut in cuts), len(written)})
-    assert tokens(*(written[a:b] for a, b in pairwise(ends))) == tokens(written)
+    assert cut(*(written[a:b] for a, b in pairwise(ends))) == cut(written)
 
 
 @given(WRITTEN)
