@@ -1,12 +1,11 @@
 """Wire Reader: two news articles side by side, and what changed that matters.
 
 `load` and `compare` are the whole of the Python interface; `reader.model` has the nouns. They are
-imported when first asked for, so that `reader --help` loads neither.
+imported when first asked for, so that `reader --help` loads neither. Nothing else is imported here,
+not even `__future__`: until `reader.__main__` listens, Ctrl+C is a traceback.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # typing itself takes longer to import than all that stands here
 
 if TYPE_CHECKING:
     from reader.comparison.pipeline import compare as compare
