@@ -74,12 +74,13 @@ class InputParser(XTermParser):
     def feed(self, data: str) -> Iterator[Message]:
         """Keys, events and pastes in what the terminal sent; "" is its end."""
         now = monotonic()
-        if self._reader.pasting and data in _PASTE_ENDS and now - self._fed > _WAIT:
+        ends_paste = self._reader.pasting and data in _PASTE_ENDS
+        if ends_paste and now - self._fed > _WAIT:
             yield from self._messages(self._reader.end_paste())
         if now - self._escaped < _WAIT:
             data = data.removeprefix(late_rest(data))
         self._escaped = float("-inf")
-        self._fed = now
+        self._fed = self._fed if ends_paste else now  # pressed again and again, it ends the paste
         yield from self._messages(self._reader.feed(data))
 
     def tick(self) -> Iterator[Message]:
