@@ -2,12 +2,11 @@
 
 `load` and `compare`, with `reader.report.as_json` and `reader.facts.values`, are the Python
 interface (docs/python.md); `reader.model` has the nouns. They are imported when first asked for, so
-that `reader --help` loads neither.
+that `reader --help` loads neither. Nothing else is imported here, not even `__future__`: until
+`reader.__main__` handles Ctrl+C, it is a traceback.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # typing itself takes longer to import than all that stands here
 
 if TYPE_CHECKING:
     from reader.comparison.pipeline import compare as compare

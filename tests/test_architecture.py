@@ -182,6 +182,7 @@ BEHIND = "loaded behind the first frame, which does not need it"
 RARE = "most runs never need it"
 LATE = {
     "reader/__init__.py": "`import reader` is light; load and compare bring what they need",
+    "reader/__main__.py": "Ctrl+C is handled before anything that takes time is imported",
     "reader/cli/__init__.py": COMMAND,
     "reader/cli/arguments/__init__.py": COMMAND,
     "reader/cli/arguments/screen.py": RARE,

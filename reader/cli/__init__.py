@@ -6,13 +6,13 @@ none of them, and `reader diff` never loads the screen.
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
 from reader.cli.arguments import parsed
-from reader.errors import ReaderError, printable
+from reader.cli.streams import cannot_write, complain
+from reader.errors import BadFiles, ReaderError, printable
 
 TROUBLE = 2
 INTERRUPTED = 130
@@ -35,14 +35,12 @@ def run(arguments: Sequence[str]) -> int:
         status = _command(options.command)(options)
         sys.stdout.flush()
     except ReaderError as problem:
-        for line in str(problem).split("\n"):
-            print(f"reader: {printable(line)}", file=sys.stderr)  # noqa: T201
+        for line in _lines(problem):
+            complain(printable(line))
         return TROUBLE
-    except BrokenPipeError:
-        return _discarded()
     except OSError as problem:
-        print(f"reader: cannot write: {problem.strerror}", file=sys.stderr)  # noqa: T201
-        return _discarded()
+        cannot_write(problem, sys.stdout)
+        return TROUBLE
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
@@ -66,7 +64,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
     return run
 
 
-def _discarded() -> int:
-    """The reader is gone: discard the rest, so that Python's own flush at exit does not fail."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return TROUBLE
+def _lines(problem: ReaderError) -> Sequence[str]:
+    """Everything that is wrong, a line each; the name of a file may have a line break in it."""
+    return (
+        [str(one) for one in problem.problems] if isinstance(problem, BadFiles) else [str(problem)]
+    )

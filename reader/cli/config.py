@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from reader.cli.streams import complain
 from reader.errors import BadFile
 from reader.keymap.names import shown_key
 from reader.settings.layers import config_file, resolved, setting_names
@@ -34,7 +35,7 @@ def _path(options: argparse.Namespace) -> Iterator[str]:
     path = config_file(os.environ, options.config)
     yield path
     if not os.path.lexists(path):
-        print("reader: there is no such file yet (reader config init begins it)", file=sys.stderr)  # noqa: T201
+        complain("there is no such file yet (reader config init begins it)")
 
 
 def _show(options: argparse.Namespace) -> Iterator[str]:

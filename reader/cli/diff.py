@@ -21,6 +21,8 @@ from reader.theme.palette import Palette
 SAME, DIFFERENT = 0, 1
 _WIDTH = 100
 _STANDARD_INPUT = frozenset({"-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"})
+_COLORLESS = ("", "dumb", "unknown")
+"""What TERM is on a terminal that may print any sequence as it is."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -72,7 +74,7 @@ def _terminal_width() -> int:
 def _colored(wanted: str) -> bool:
     if wanted != "auto":
         return wanted == "always"
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM", "") in _COLORLESS
     return sys.stdout.isatty() and not plain
 
 

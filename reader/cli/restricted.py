@@ -38,6 +38,7 @@ HOME = "/nonexistent"
 """A home folder that does not exist, so that nobody can have put anything there."""
 _TERM = re.compile(r"[A-Za-z0-9+._-]{1,40}")
 _LOCALE = re.compile(r"[A-Za-z0-9_.@-]{1,40}")
+_MILLISECONDS = re.compile(r"[0-9]{1,5}")
 _LOCALES = ("COLORTERM", "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_TIME")
 
 _NEVER = (
@@ -84,6 +85,8 @@ def reduced(environment: Mapping[str, str]) -> dict[str, str]:
     for name in _LOCALES:
         if _LOCALE.fullmatch(environment.get(name, "")):
             safe[name] = environment[name]
+    if _MILLISECONDS.fullmatch(environment.get("ESCDELAY", "")):
+        safe["ESCDELAY"] = environment["ESCDELAY"]
     if environment.get("NO_COLOR"):
         safe["NO_COLOR"] = "1"
     return safe

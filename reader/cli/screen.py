@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -19,15 +19,17 @@ from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
+from reader.tui.driver.capabilities import paintable
 from reader.tui.driver.selection import driver_for
 from reader.tui.environment import Environment
 from reader.tui.running import run as on_screen
 from reader.tui.theming import ThemeState, save_nothing
 
+_LONGEST_NAME = 60
+
 
 def run(options: argparse.Namespace) -> int:
-    """Open the screen; its exit status."""
-    _refuse_without_terminal()
+    """Open the screen; its exit status. Two articles on a dumb terminal are printed."""
     context: RunContext = options.run_context or ordinary_context(options.config, options.paths)
     start = _start(options, context)
     folders = any(Path(path).is_dir() for path in options.paths)
@@ -41,6 +43,9 @@ def run(options: argparse.Namespace) -> int:
 
         find = partial(files_in, options.paths)
         start = replace(start, paths=find(), find=find, query=options.query or "")
+    _refuse_without_terminal()
+    if sys.platform != "win32" and not paintable(context.environment.get("TERM", "")):
+        return _without_screen(options, start, context.environment)
     return on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=context.state)
 
 
@@ -60,6 +65,19 @@ def _start(options: argparse.Namespace, context: RunContext) -> Start:
         driver=driver_for(settings.driver, variables),
         barred=context.barred,
     )
+
+
+def _without_screen(
+    options: argparse.Namespace, start: Start, environment: Mapping[str, str]
+) -> int:
+    """The pair as numbered sentences, where there is a pair; raises ReaderError for a list."""
+    if not start.pair or options.restricted:
+        name = environment.get("TERM", "")[:_LONGEST_NAME]
+        remedy = "" if options.restricted else "; reader --linear LEFT RIGHT prints two articles"
+        raise ReaderError(f"no screen can be shown on this terminal (TERM={name}){remedy}")
+    from reader.cli import linear
+
+    return linear.run(options)
 
 
 def _refuse_without_terminal() -> None:

@@ -13,7 +13,7 @@ _MONTH_OF = {name: month for row in MONTHS.values() for name, month in numbered(
 _NAME = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
 
 _DAY_FORMS = (
-    r"(?<!\d)(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?!\d)",
+    r"(?<!\d)(?P<year>\d{4})[-./] ?(?P<month>\d{1,2})[-./] ?(?P<day>\d{1,2})(?!\d)",
     r"(?<!\d)(?P<year>\d{4})\s*[년年]\s*(?P<month>\d{1,2})\s*[월月]\s*(?P<day>\d{1,2})\s*[일日]",
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?"
     rf"(?P<name>{_NAME})\.?,?\s+(?:de\s+)?(?P<year>\d{{4}})(?!\d)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 from typing import NamedTuple
@@ -54,6 +55,14 @@ class Entry:
     def title(self) -> str:
         """What the list shows as its title: its headline, else its file name."""
         return self.headline or self.name
+
+    @cached_property
+    def day(self) -> str:
+        """The day it was published on (2031-05-03); "" where that is not understood."""
+        try:
+            return date.fromisoformat(self.published[:10]).isoformat()
+        except ValueError:
+            return ""
 
     @cached_property
     def keys(self) -> SearchKeys:

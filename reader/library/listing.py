@@ -1,8 +1,8 @@
 """The order of the list: sorted by one thing, grouped by another.
 
 The articles of a group are next to each other, sorted among themselves. Groups of outlets and dates
-are in order of their names; a story is where its first article would be alone. Articles without
-outlet, date or pair values come last, whichever way the rest is sorted.
+are in order of their names; a story is where its first article would be alone. Articles without an
+outlet, pair values or a date that is understood come last, whichever way the rest is sorted.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class Order:
 
 _Key = str | int | tuple[int, ...]
 _KEYS: Mapping[SortKey, tuple[Callable[[Entry, PairValues | None], _Key | None], bool]] = {
-    SortKey.DATE: (lambda entry, _: entry.published or None, True),
+    SortKey.DATE: (lambda entry, _: entry.published if entry.day else None, True),
     SortKey.OUTLET: (lambda entry, _: entry.keys.outlet or None, False),
     SortKey.WORDS: (lambda entry, _: entry.words or None, True),
     SortKey.KEPT: (lambda _, pair: None if pair is None else pair.percent_kept, False),
@@ -82,7 +82,7 @@ def group_of(entry: Entry, group: Group) -> str | int | None:
         return entry.story
     if group is Group.OUTLET:
         return entry.keys.outlet
-    return entry.published[:10] if group is Group.DATE else None
+    return entry.day if group is Group.DATE else None
 
 
 def arranged(

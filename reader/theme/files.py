@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ DEFAULT = "night"
 _PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED = (_PACKAGE / "themes", _PACKAGE.parent / "themes")
 """Where the themes are in an installed wheel, and beside the package in a clone."""
+_SUFFIXES = (".yaml", ".yml")
 _DEEPEST = 8
 
 _NAMED = {"ansi_default"} | {f"ansi_{b}{c}" for c in HUES for b in ("", "bright_")}
@@ -48,12 +49,20 @@ _TOP = {
 
 
 def available(own: Path | None = None) -> Mapping[str, Path]:
-    """Every theme file by name, sorted; one in `own` replaces a shipped one of the same name."""
-    found: dict[str, Path] = {}
-    for folder in (*SHIPPED, *([own] if own else [])):
-        for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
-            found[path.stem] = path
-    return dict(sorted(found.items()))
+    """Every theme file by name, sorted: the shipped ones, and before them those in `own`."""
+    return dict(sorted((_in_folders(SHIPPED) | _in_folders((own,) if own else ())).items()))
+
+
+def _in_folders(folders: Iterable[Path]) -> dict[str, Path]:
+    """The theme files of folders by name; of two with one name the `.yaml` counts."""
+    files = (path for folder in folders for path in _files(folder))
+    ordered = sorted(files, key=lambda path: (_SUFFIXES.index(path.suffix.lower()), path.name))
+    return {path.stem: path for path in reversed(ordered)}
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        yield from (path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +76,33 @@ class Offer:
 
 
 def offers(own: Path | None = None) -> Iterator[Offer]:
-    """Every theme, sorted by name; a broken one with its problems, a line each."""
-    for name, path in available(own).items():
+    """Every theme there is, sorted by name; a broken one with its problems, a line each.
+
+    Last come the files among a user's own that are no theme.
+    """
+    themes = available(own)
+    for name, path in themes.items():
         palette, problem = None, ""
         try:
             palette = palette_named(name, own)
         except ReaderError as error:
             problem = str(error).replace(f"{path.parent}{os.sep}", "")
         yield Offer(name, path.parent == own, palette, problem)
+    yield from _passed_over(own, themes)
+
+
+def _passed_over(own: Path | None, themes: Mapping[str, Path]) -> Iterator[Offer]:
+    """What lies among a user's own themes and is read as none, with the reason."""
+    for path in sorted(own.iterdir()) if own and own.is_dir() else ():
+        if path.name.startswith(".") or path.name.endswith("~") or path.is_dir():
+            continue
+        if path.suffix.lower() not in _SUFFIXES:
+            yield Offer(
+                path.name, own=True, palette=None, problem="no theme: its name must end in .yaml"
+            )
+        elif themes.get(path.stem) != path:
+            problem = f"passed over: {themes[path.stem].name} has the same name"
+            yield Offer(path.name, own=True, palette=None, problem=problem)
 
 
 def stamp(own: Path | None) -> tuple[tuple[str, int, int], ...]:
@@ -83,15 +111,15 @@ def stamp(own: Path | None) -> tuple[tuple[str, int, int], ...]:
         return ()
     try:
         with os.scandir(own) as entries:
-            files = [(e.name, e.stat()) for e in entries if e.name.endswith(".yaml")]
+            files = [(e.name, e.stat()) for e in entries if e.name.lower().endswith(_SUFFIXES)]
     except OSError:
         return ()
     return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in files))
 
 
 def palette_in(path: Path, own: Path | None = None) -> Palette:
-    """The theme in any file; raises BadFile(s) with everything that is wrong with it."""
-    return _read(path, available(own), (path.stem,))
+    """The theme in a file anywhere; raises BadFile(s) with everything that is wrong with it."""
+    return _read(path, available(own), ())
 
 
 def palette_named(name: str, own: Path | None = None) -> Palette:
@@ -99,12 +127,24 @@ def palette_named(name: str, own: Path | None = None) -> Palette:
     return _named(name, available(own), ())
 
 
-def _named(name: str, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
+def _named(name: str, themes: Mapping[str, Path], seen: tuple[Path, ...]) -> Palette:
     if name not in themes:
         raise BadFile(name, "no such theme", remedy=_hint(name, themes))
-    if name in seen or len(seen) >= _DEEPEST:
-        raise BadFile(str(themes[name]), f"extends itself: {' > '.join((*seen, name))}")
-    return _read(themes[name], themes, (*seen, name))
+    return _read(themes[name], themes, seen)
+
+
+def _extended(name: str, path: Path, themes: Mapping[str, Path], seen: tuple[Path, ...]) -> Palette:
+    """What a theme file extends. A shipped theme extends shipped ones, whatever a user has.
+
+    So does a user's own that comes back to itself: `night.yaml` may extend `night`.
+    """
+    shipped = _in_folders(SHIPPED)
+    if path in shipped.values() or themes[name] in seen:
+        themes = shipped
+    if themes.get(name) in (None, *seen) or len(seen) > _DEEPEST:
+        way = " > ".join((*(one.stem for one in seen), name))
+        raise BadFile(str(path), f"extends itself: {way}")
+    return _named(name, themes, seen)
 
 
 def _hint(name: str, themes: Mapping[str, Path]) -> str:
@@ -112,7 +152,7 @@ def _hint(name: str, themes: Mapping[str, Path]) -> str:
     return f'did you mean "{near}"?' if near else f"there are {', '.join(themes)}"
 
 
-def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Palette:
+def _read(path: Path, themes: Mapping[str, Path], seen: tuple[Path, ...]) -> Palette:
     root = mapping_in(str(path))
     if not root.entries:
         raise BadFile(str(path), "is empty", remedy="begin with extends: night")
@@ -129,7 +169,7 @@ def _read(path: Path, themes: Mapping[str, Path], seen: tuple[str, ...]) -> Pale
     checked.raise_problems()
     base = Palette("", dark=True)
     if "extends" in top:
-        base = _named(str(top["extends"]), themes, seen)
+        base = _extended(str(top["extends"]), path, themes, (*seen, path))
     return Palette(
         name=path.stem,
         dark=bool(top.get("dark", base.dark)),

@@ -3,7 +3,8 @@
 A slow line delivers `/quota` in one burst. Textual hands each key to the widget that has the focus
 and looks for a binding only when it comes back, and a widget takes the focus some messages after it
 asked for it: `q` would still be a command, and leave. Here a binding is looked up at once unless
-the focused widget takes keys of its own, and keys wait while a screen is being built.
+the focused widget takes keys of its own, and keys wait while a screen is being built. A key of
+another keyboard layout that nothing is bound to acts as the Latin key in its place.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import Protocol, runtime_checkable
 from textual import events
 from textual.screen import Screen
 
+from reader.keymap.layouts import is_foreign, key_by_place
+from reader.tui.key_hints import HOW_TO_QUIT, no_key
 from reader.tui.shutdown import GracefulApp
 
 _LONGEST_WAIT = 0.2
@@ -25,6 +28,14 @@ class AcceptsKeys(Protocol):
     """A screen with a flag whether it can take keys."""
 
     ready: bool
+
+
+@runtime_checkable
+class HasStatus(Protocol):
+    """A screen with a line for a notice."""
+
+    def notify_status(self, notice: str) -> None:
+        """Show it until the next key or for a while."""
 
 
 class TypeAheadApp(GracefulApp):
@@ -46,6 +57,22 @@ class TypeAheadApp(GracefulApp):
         else:
             await super().on_event(event)
 
+    async def on_key(self, event: events.Key) -> None:
+        """A key that no widget took: what it is bound to, or the Latin one in its place."""
+        event.prevent_default()
+        if await self._done(event):
+            return
+        if is_foreign(event.character) and not key_by_place(event.key, event.character):
+            self._notify(no_key(event.character or ""))
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C: in place of Textual's notice, which covers the status, a line of our own."""
+        self._notify(HOW_TO_QUIT)
+
+    def _notify(self, notice: str) -> None:
+        if isinstance(self.screen, HasStatus):
+            self.screen.notify_status(notice)
+
     async def answer_keys(self) -> None:
         """Answer the keys that wait, as far as there is a screen to take them."""
         while self._typed and self._can_take_keys():
@@ -58,6 +85,8 @@ class TypeAheadApp(GracefulApp):
         return above.ready if isinstance(above, AcceptsKeys) else above is not None
 
     async def _answer(self, event: events.Key | events.Paste) -> None:
+        if isinstance(event, events.Key) and "+" in event.key:
+            event.key = key_by_place(event.key) or event.key  # no text is typed with Ctrl or Alt
         focused, key = self.focused, event.key if isinstance(event, events.Key) else ""
         if key and await self._check_bindings(key, priority=True):
             return
@@ -68,8 +97,15 @@ class TypeAheadApp(GracefulApp):
                 await focused._dispatch_message(event)
             focused.call_later(self._resume_after, self.screen)
             self.set_timer(_LONGEST_WAIT, self._resume)
-        elif not (key and await self._check_bindings(key)):
+        elif not (isinstance(event, events.Key) and await self._done(event)):
             await super().on_event(event)
+
+    async def _done(self, event: events.Key) -> bool:
+        """Do what a key is bound to, else what the Latin one in its place is; whether it was."""
+        latin = key_by_place(event.key, event.character)
+        return await self._check_bindings(event.key) or (
+            latin is not None and await self._check_bindings(latin)
+        )
 
     def _resume_after(self, screen: Screen[object]) -> None:
         """The messages that the key made the widget post come first."""

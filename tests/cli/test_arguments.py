@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -95,3 +96,40 @@ def test_an_option_that_is_no_flag_has_no_name_of_a_setting() -> None:
     """All options are offered to the settings by name: a name shared by chance would be a value."""
     shared = set(vars(parsed([]))) & set(setting_names())
     assert shared == {"theme", "view", "extent", "grain", "mouse", "driver"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["dif", "wire.txt", "rewrite.txt"], 'did you mean "diff"?'),
+        (["Chek", "--fail-on", "number", "wire.txt", "rewrite.txt"], 'did you mean "check"?'),
+        (["confg", "show"], 'did you mean "config"?'),
+        (["help"], 'did you mean "--help"?'),
+        (["--theme", "day", "diff", "wire.txt", "rewrite.txt"], "a command comes first"),
+    ],
+)
+def test_a_misspelt_or_misplaced_command_is_told_apart_from_a_file(
+    arguments: list[str], meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parsed(arguments)
+    assert ended.value.code == 2
+    complaint = capsys.readouterr().err
+    assert meant in complaint
+    assert complaint.count("\n") == 1
+
+
+def test_a_first_word_that_is_a_file_is_one_and_a_command_is_one_whatever_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("dif", "diff", "check"):
+        Path(name).mkdir()
+    assert parsed(["dif"]).paths == ["dif"]
+    assert parsed(["./diff"]).paths == ["./diff"]
+    assert parsed(["diff", "check", "dif"]).command == "diff"
+    assert parsed(["--theme", "day", "check"]).paths == ["check"]
+
+
+def test_a_word_that_is_the_value_of_a_flag_is_no_command() -> None:
+    assert parsed(["--query", "diff", "wire.txt"]).paths == ["wire.txt"]

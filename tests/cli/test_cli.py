@@ -255,3 +255,13 @@ def test_a_stream_that_is_closed_or_full_is_trouble_not_a_difference(arguments: 
 
 def test_a_theme_that_does_not_exist_is_said_also_where_no_colour_is_printed() -> None:
     assert "no such theme" in complaint("diff", WIRE, CLOSE, "--theme", "nite")
+
+
+def test_trouble_with_a_file_is_told_before_trouble_with_the_terminal() -> None:
+    assert "gone.txt: no such file" in complaint("gone.txt")
+    assert "needs a terminal" in complaint(WIRE)
+
+
+@pytest.mark.parametrize("command", [(), ("diff", WIRE), ("check", WIRE)])
+def test_a_name_with_a_line_break_is_told_in_one_line(command: tuple[str, ...]) -> None:
+    assert "two\ufffdlines.txt" in complaint(*command, "two\nlines.txt")

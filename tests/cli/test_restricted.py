@@ -43,6 +43,11 @@ def test_a_terminal_with_a_strange_name_is_a_dumb_one(term: str) -> None:
     assert reduced({"TERM": term})["TERM"] == "dumb"
 
 
+def test_how_long_an_escape_waits_is_heard_as_a_number_alone() -> None:
+    assert reduced({"ESCDELAY": "1000"})["ESCDELAY"] == "1000"
+    assert "ESCDELAY" not in reduced({"ESCDELAY": "$(id)"})
+
+
 def test_a_locale_that_is_a_path_is_not_heard() -> None:
     assert "LC_ALL" not in reduced({"LC_ALL": "/trap/locale"})
 

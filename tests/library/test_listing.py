@@ -40,6 +40,15 @@ def paths(order: Order) -> str:
     return "".join(entry.path for entry in arranged(FILES, order, PAIR_COLUMNS))
 
 
+@pytest.mark.parametrize("group", [Group.NONE, Group.DATE])
+def test_a_date_that_is_not_understood_comes_after_every_real_one(group: Group) -> None:
+    written = ("Yesterday", "2031-02-30", "2031-05-01T08:00", "5/3/31", "2031-05-02", "zuletzt")
+    dated = [entry(str(k), "Wire", day, 100) for k, day in enumerate(written)]
+    newest_first = Order(SortKey.DATE, group=group)
+    for order, first in ((newest_first, ["4", "2"]), (newest_first.inverse, ["2", "4"])):
+        assert [one.path for one in arranged(dated, order, {})][:2] == first
+
+
 @pytest.mark.parametrize(
     ("sort", "by_itself", "inverted"),
     [

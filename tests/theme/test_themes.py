@@ -139,6 +139,48 @@ def test_a_theme_of_ones_own_stands_before_a_shipped_one(tmp_path: Path) -> None
     assert palette_named("night", tmp_path).look(Mark.NOTE) == Look(italic=True)
 
 
+def test_a_theme_named_as_a_shipped_one_may_extend_it_and_changes_no_other(tmp_path: Path) -> None:
+    before = {name: palette_named(name) for name in NAMES}
+    (tmp_path / "night.yaml").write_text("extends: night\nmarks:\n  note: {bold: true}\n")
+    night = palette_named("night", tmp_path)
+    assert night.look(Mark.NOTE) == Look(bold=True)
+    assert night.look(Mark.QUOTE) == before["night"].look(Mark.QUOTE)
+    others = [name for name in NAMES if name != "night"]
+    assert all(palette_named(name, tmp_path) == before[name] for name in others)
+
+
+def test_themes_of_ones_own_named_as_shipped_ones_may_extend_each_other(tmp_path: Path) -> None:
+    (tmp_path / "night.yaml").write_text("extends: dusk\nmarks:\n  note: {bold: true}\n")
+    (tmp_path / "dusk.yaml").write_text("extends: night\nmarks:\n  quote: {italic: true}\n")
+    assert palette_named("night", tmp_path).look(Mark.QUOTE) == Look(italic=True)
+    assert palette_named("dusk", tmp_path).look(Mark.NOTE) == Look(bold=True)
+
+
+def test_a_broken_theme_named_as_a_shipped_one_breaks_no_other(tmp_path: Path) -> None:
+    (tmp_path / "night.yaml").write_text("extends: night\nnonsense: 1\n")
+    assert [theme.name for theme in offers(tmp_path) if theme.palette is None] == ["night"]
+
+
+def test_a_theme_may_end_in_yml_and_what_is_no_theme_is_named_with_its_reason(
+    tmp_path: Path,
+) -> None:
+    for name in ("dawn.yml", "noon.YAML", "noon.yml", "sunset.json", ".hidden", "dawn.yml~"):
+        (tmp_path / name).write_text("extends: day\n", encoding="utf-8")
+    assert palette_named("dawn", tmp_path).ui == palette_named("day").ui
+    refused = {theme.name: theme.problem for theme in offers(tmp_path) if theme.palette is None}
+    assert set(refused) == {"noon.yml", "sunset.json"}
+    assert "noon.YAML has the same name" in refused["noon.yml"]
+    assert "must end in .yaml" in refused["sunset.json"]
+
+
+def test_a_chain_of_themes_is_bounded(tmp_path: Path) -> None:
+    for number in range(400):
+        (tmp_path / f"t{number}.yaml").write_text(f"extends: t{number + 1}\n", encoding="utf-8")
+    (tmp_path / "t400.yaml").write_text("extends: day\n", encoding="utf-8")
+    with pytest.raises(ReaderError, match="extends itself"):
+        palette_named("t0", tmp_path)
+
+
 def problem(folder: Path, text: str) -> str:
     """What is said of a theme file with that text, without its folder."""
     (folder / "mine.yaml").write_text(text, encoding="utf-8")

@@ -60,18 +60,12 @@ def read_until(line: int, words: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("theme", ["night", "sixteen"])
-@pytest.mark.parametrize(
-    "environment",
-    [
-        {"TERM": "xterm-256color", "COLORTERM": "truecolor", "NO_COLOR": "1"},
-        {"TERM": "dumb"},
-    ],
-    ids=["NO_COLOR", "dumb"],
-)
+@pytest.mark.parametrize("flags", [(), ("--color", "auto")], ids=["", "auto"])
 def test_no_colour_is_sent_where_none_is_wanted(
-    environment: Mapping[str, str], theme: str, tmp_path: Path
+    flags: tuple[str, ...], theme: str, tmp_path: Path
 ) -> None:
-    sent = shown_in(environment, tmp_path, "--theme", theme)
+    plain = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "NO_COLOR": "1"}
+    sent = shown_in(plain, tmp_path, "--theme", theme, *flags)
     assert [codes for codes in sent if ANY.search(codes)] == []
     assert any(codes in ("4", "1") for codes in sent)
 

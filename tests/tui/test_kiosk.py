@@ -305,6 +305,21 @@ def test_the_documented_server_holds_against_keys_pastes_links_and_variables(sit
     assert b"\x1b]52" not in shown
 
 
+@pytest.mark.skipif(
+    os.geteuid() != 0 or shutil.which("useradd") is None, reason="only root can make an account"
+)
+def test_the_documented_account_is_not_locked(tmp_path: Path) -> None:
+    """sshd lets nobody in whose password begins with an exclamation mark, where PAM is not used."""
+    (line,) = re.findall(r"^ +(useradd .*)$", DOCS, re.MULTILINE)
+    command = shlex.split(line)
+    (tmp_path / "etc").mkdir()
+    for name in ("passwd", "shadow", "group", "gshadow"):
+        (tmp_path / "etc" / name).touch()
+    subprocess.run([command[0], "--prefix", str(tmp_path), *command[1:]], check=True)
+    name, password, *_ = (tmp_path / "etc/shadow").read_text().split(":")
+    assert (name, password) == ("wire", "*")
+
+
 def test_killing_the_client_leaves_no_reader_behind(site: Path) -> None:
     with server(site) as connect, session(home=site, interpreter=connect) as running:
         running.wait_for(PAINTED)

@@ -128,7 +128,17 @@ def test_enter_keeps_what_was_typed_keys_of_the_screen_below_too() -> None:
 
 
 def test_escape_leaves_the_note_as_it_was() -> None:
-    assert asked(Asking("Before."), "x", "escape")[0] == [None]
+    assert asked(Asking("Before."), "escape")[0] == [None]
+
+
+@pytest.mark.parametrize("leave", ["escape", "ctrl+c"])
+def test_typed_words_are_dropped_by_the_second_escape_only(leave: str) -> None:
+    given, seen = asked(Asking("Before."), "x", leave, "y")
+    assert given == []
+    assert "Esc again drops what you have typed" in seen
+    assert "Esc again" not in asked(Asking("Before."), "x", leave, "y", "z")[1]
+    assert asked(Asking("Before."), "x", leave, "y", leave, "enter")[0] == ["Before.xy"]
+    assert asked(Asking("Before."), "x", leave, leave)[0] == [None]
 
 
 def test_a_note_emptied_is_taken_away() -> None:

@@ -285,3 +285,29 @@ def test_a_storm_of_resizes_ends_in_order(tmp_path: Path) -> None:
         running.send(b"qqq")
         assert running.status() == 0
         assert_as_found(running)
+
+
+@pytest.mark.parametrize("term", ["dumb", "", "un\x1b]known"])
+def test_a_list_on_a_dumb_terminal_is_one_line(term: str, tmp_path: Path) -> None:
+    with session("-m", "reader", home=tmp_path, TERM=term) as running:
+        assert running.status() == 2
+        assert_as_found(running)
+    assert running.output.count(b"\n") == 1
+    assert b"no screen can be shown" in running.output
+    assert b"\x1b" not in running.output
+
+
+def test_a_pair_on_a_dumb_terminal_is_printed_as_numbered_sentences(tmp_path: Path) -> None:
+    pair = [
+        str(ROOT / "reader/samples" / name) for name in ("court-1-wire.txt", "court-2-light.md")
+    ]
+    with session("-m", "reader", *pair, home=tmp_path, TERM="dumb") as running:
+        assert running.status() == 1
+        assert_as_found(running)
+    plain = subprocess.run(
+        [sys.executable, "-m", "reader", "--linear", *pair],
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+    )
+    assert running.output.replace(b"\r\n", b"\n") == plain.stdout

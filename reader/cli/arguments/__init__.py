@@ -7,9 +7,14 @@ carries it out; only those of the given command are imported. Without a command 
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 
+from reader.errors import closest
+
 COMMANDS = ("diff", "check", "theme", "config")
+_FLAGS = ("linear", "help", "version")
+"""Flags that some type as if they were commands."""
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
@@ -17,8 +22,29 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     named = bool(arguments) and arguments[0] in COMMANDS
     name = arguments[0] if named else "screen"
     parser = _parser(name)
+    if not named:
+        _refuse_misspelt(parser, arguments)
     parser.set_defaults(command=name, restricted=None, run_context=None)
-    return parser.parse_args(arguments[1:] if named else arguments)
+    options = parser.parse_args(arguments[1:] if named else arguments)
+    if not named:
+        _refuse_late(parser, options.paths)
+    return options
+
+
+def _refuse_misspelt(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
+    """Complain of a first word that is no file and nearly a command."""
+    for word in arguments[:1]:
+        near = closest(word.lower(), (*COMMANDS, *_FLAGS)) if word.isalpha() else None
+        if near and not os.path.lexists(word):
+            meant = f"--{near}" if near in _FLAGS else near
+            parser.error(f'{word}: no such file or command; did you mean "{meant}"?')
+
+
+def _refuse_late(parser: argparse.ArgumentParser, paths: Sequence[str]) -> None:
+    """Complain of a command that comes after flags, and so is no file."""
+    for word in paths[:1]:
+        if word in COMMANDS and not os.path.lexists(word):
+            parser.error(f'{word}: no such file; a command comes first, as in "reader {word} ..."')
 
 
 def _parser(name: str) -> argparse.ArgumentParser:

@@ -12,8 +12,9 @@ _EPILOG = f"""\
 commands:
   reader diff LEFT RIGHT    print the comparison (reader diff --help)
   reader check LEFT RIGHT   print what matters, for scripts (reader check --help)
-  reader theme …            list, show, try and check themes (reader theme --help)
-  reader config …           show, check and begin your settings (reader config --help)
+  reader theme ACTION       list, show, try and check themes (reader theme --help)
+  reader config ACTION      show, check and begin your settings (reader config --help)
+A first word that is a command is the command: a folder of that name is ./diff.
 
 Without PATHS the bundled samples are listed. On the screen ? lists every key.
 {STATUS}"""

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import argparse
+from typing import TextIO
 
 from reader import __version__
+from reader.cli.streams import cannot_write
 from reader.errors import printable
 
 STATUS = "exit status: 0 the same (typography alone is no difference), 1 different, 2 trouble"
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line that is safe to print."""
+    """A parser whose errors are one line that is safe to print, and whose help is all printed."""
+
+    def _print_message(self, message: str, file: TextIO | None = None) -> None:  # type: ignore[override]
+        """Write all of it now: help and version that cannot be written are an error."""
+        if file is None:  # closed
+            raise SystemExit(2)
+        try:
+            file.write(message)
+            file.flush()
+        except OSError as problem:
+            cannot_write(problem, file)
+            raise SystemExit(2) from None
 
     def error(self, message: str) -> None:  # type: ignore[override]
         """Print the error and how to get the help; status 2."""
@@ -47,7 +60,7 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         "--language",
         metavar="CODE",
         type=_language,
-        help="the articles' language (en, ko, de, …) where it is not found by itself",
+        help="the articles' language (en, ko, de) where it is not found by itself",
     )
     add_config(parser)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 try:
@@ -9,6 +10,8 @@ try:
 except ImportError:  # a Python without curses, or Windows
     curses = None  # type: ignore[assignment]
 
+_NAME = re.compile(r"[A-Za-z0-9+._-]{1,60}")
+_DUMB = ("dumb", "unknown")
 _FAMILIES = ("xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "konsole", "linux", "vt220")
 
 
@@ -29,7 +32,7 @@ def capabilities_of(name: str) -> Capabilities | None:
 
     Curses knows one terminal in a process, the first that was asked for.
     """
-    if curses is None or not name:
+    if curses is None or not _NAME.fullmatch(name):
         return None
     try:
         curses.setupterm(name, -1)
@@ -43,6 +46,19 @@ def capabilities_of(name: str) -> Capabilities | None:
         erases_cells=_is("ech", b"\x1b["),
         regions=_is("csr", b"\x1b["),
     )
+
+
+def paintable(name: str) -> bool:
+    """Whether a screen can be painted on the terminal of a TERM; an unheard-of one may be new."""
+    if not _NAME.fullmatch(name) or name in _DUMB:
+        return False
+    if curses is None or capabilities_of(name):
+        return True
+    try:
+        curses.setupterm(name, -1)
+    except curses.error:
+        return True
+    return False
 
 
 def _is(capability: str, begin: bytes) -> bool:

@@ -1,12 +1,15 @@
-"""Textual's own driver for Linux and macOS, with an input parser of ours: pastes are read whole."""
+"""Textual's own driver for Linux and macOS, with an input parser of ours."""
 
 from __future__ import annotations
 
-from textual._xterm_parser import XTermParser
+import os
+from typing import Any
+
+from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
 from reader.tui.driver.input import read_input
-from reader.tui.driver.paste_parser import PasteParser
+from reader.tui.driver.input_parser import TALLEST, WIDEST, InputParser, escape_wait
 
 _ERASE = "\x1b[2J"
 
@@ -14,14 +17,34 @@ _ERASE = "\x1b[2J"
 class PlainDriver(LinuxDriver):
     """What `--driver stock` gets, and a terminal that can do too little for ours."""
 
+    def __init__(
+        self,
+        app: App[Any],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        """Until a size is told the terminal's own counts: Rich makes one up where TERM is dumb."""
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._size = size or self._get_terminal_size()
+
     def repaint(self) -> None:
         """Paint everything anew: something else has written on the terminal."""
         self.write(_ERASE)
         self._app.screen.refresh()
 
-    def parser(self) -> XTermParser:
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """What the terminal says, whatever COLUMNS says; no more than can be painted in time."""
+        try:
+            width, height = os.get_terminal_size(self.fileno)
+        except OSError:
+            width, height = 0, 0
+        return min(width or 80, WIDEST), min(height or 24, TALLEST)
+
+    def parser(self) -> InputParser:
         """Parses keys, events and pastes."""
-        return PasteParser(self._debug)
+        return InputParser(self._debug, escape_wait=escape_wait(os.environ))
 
     def run_input_thread(self) -> None:
         """Read the terminal until input is disabled."""

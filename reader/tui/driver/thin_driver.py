@@ -14,6 +14,7 @@ from textual.message import Message
 
 from reader.tui.driver.capabilities import Capabilities, capabilities_of
 from reader.tui.driver.input import AnswerParser
+from reader.tui.driver.input_parser import escape_wait
 from reader.tui.driver.output import Output
 from reader.tui.driver.plain_driver import PlainDriver
 from reader.tui.driver.terminal_screen import TerminalScreen
@@ -76,7 +77,7 @@ class ThinDriver(PlainDriver):
 
     def parser(self) -> AnswerParser:
         """Parses answers to the throttle as well."""
-        return AnswerParser(self._answered, debug=self._debug)
+        return AnswerParser(self._answered, debug=self._debug, escape_wait=escape_wait(os.environ))
 
     def process_message(self, message: Message) -> None:
         """Note a new size that the terminal reports in its input."""

@@ -14,13 +14,16 @@ from textual.widget import Widget
 
 from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import KeyContext
-from reader.model import Article
+from reader.model import Article, Mark
 from reader.theme.palette import Palette
 from reader.tui.bindings import key_line
 from reader.tui.styles import UNSTYLED, PaintStyles
 from reader.tui.type_ahead import TypeAheadApp
 from reader.tui.widgets.table import Table
-from reader.tui.widgets.text_lines import MarkedText
+from reader.tui.widgets.text_lines import Lines, MarkedText
+
+_NOTICE = 4.0
+"""Seconds that a notice is shown where it is in place of the keys."""
 
 Result = TypeVar("Result")
 Another = TypeVar("Another")
@@ -76,6 +79,15 @@ class ThemedScreen(Screen[Result]):
         """Close with a result; only the first of two that were typed ahead counts."""
         current = self.app.screen_stack[-1:] == [self]
         return super().dismiss(result) if current else AwaitComplete()
+
+    def notify_status(self, notice: str) -> None:
+        """Show a notice for a while; here in place of the keys at the foot."""
+        self._show_keys([(f" {notice}", Mark.NOTE)])
+        self.set_timer(_NOTICE, lambda: self._show_keys(self.keys_here()))
+
+    def _show_keys(self, line: list[MarkedText]) -> None:
+        for keys in self.query("#keys").results(Lines):
+            keys.show([line])
 
     def keys_here(self) -> list[MarkedText]:
         """The line of keys at the foot."""

@@ -120,6 +120,10 @@ class ListScreen(TableScreen):
         self.set_focus(self._table)
         self._ask(message.text if message.taken else "")
 
+    def notify_status(self, notice: str) -> None:
+        """A notice in place of what is known of the article, until the next key."""
+        self._refresh_chrome(notice)
+
     def action_filter(self) -> None:
         """Ask for words to filter by."""
         self.query_one(Prompt).open(str(self._query))

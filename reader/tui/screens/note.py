@@ -28,6 +28,7 @@ from reader.tui.widgets.text_lines import Lines
 _MARGIN = 3
 _TALLEST = 6
 _KEYS = "   Enter keep   Esc leave as it was   Ctrl+J new line"
+_UNSAVED = "   Esc again drops what you have typed   Enter keeps it"
 _EDITOR = "   Ctrl+E editor"
 _REVERSED = Style(reverse=True)
 _CHANGES: Mapping[str, Callable[[EditBuffer], EditBuffer]] = {
@@ -59,6 +60,12 @@ class NoteField(Widget, can_focus=True):
         saved: bool
 
     @dataclass
+    class Unsaved(Message):
+        """Esc was typed once: what was typed would be lost; or another key was typed after that."""
+
+        asked: bool
+
+    @dataclass
     class EditorWanted(Message):
         """The text is to be edited elsewhere."""
 
@@ -68,6 +75,7 @@ class NoteField(Widget, can_focus=True):
         super().__init__(id="note")
         text = safe(text)[:LONGEST_NOTE]
         self.buffer = EditBuffer(text, len(text), LONGEST_NOTE)
+        self._first, self._asked = text, False
 
     def watch_paint_styles(self) -> None:
         """Paint with another theme."""
@@ -80,10 +88,20 @@ class NoteField(Widget, can_focus=True):
         self.refresh(layout=taller)
 
     def on_key(self, event: events.Key) -> None:
-        """Type, move, save, leave; while the field is open no key is a command."""
+        """Type, move, save, leave; while the field is open no key is a command.
+
+        What was typed is dropped by the second Esc only.
+        """
         event.stop()
         event.prevent_default()
-        if event.key in ("enter", "escape"):
+        leaving = event.key in ("escape", "ctrl+c")
+        if leaving and self.buffer.text != self._first and not self._asked:
+            # A line that stalls tears an arrow key into an escape and its rest.
+            self._ask(asked=True)
+            return
+        if self._asked and not leaving:
+            self._ask(asked=False)
+        if leaving or event.key == "enter":
             self.post_message(self.Closed(self.buffer.text.strip(), event.key == "enter"))
         elif event.key == "ctrl+e":
             self.post_message(self.EditorWanted(self.buffer.text))
@@ -91,6 +109,10 @@ class NoteField(Widget, can_focus=True):
             self.take(_CHANGES[event.key](self.buffer))
         elif event.is_printable and event.character:
             self.take(self.buffer.typed(event.character))
+
+    def _ask(self, *, asked: bool) -> None:
+        self._asked = asked
+        self.post_message(self.Unsaved(asked))
 
     def on_paste(self, event: events.Paste) -> None:
         """Take the whole paste, made safe to show."""
@@ -146,12 +168,11 @@ class NoteScreen(ThemedScreen[str | None], ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """What the note is about, the field, its keys."""
-        keys = _KEYS + (_EDITOR if self._edit else "")
         with Vertical():
             yield from self.painted(
                 Lines("about", [[], [(" " * _MARGIN + sanitized(self._about), Mark.CURRENT)]]),
                 NoteField(self._note),
-                Lines("note-keys", [[(keys, Mark.NOTE)]]),
+                Lines("note-keys", [[(self._keys, Mark.NOTE)]]),
             )
 
     def on_mount(self) -> None:
@@ -161,6 +182,15 @@ class NoteScreen(ThemedScreen[str | None], ModalScreen[str | None]):
     def on_note_field_closed(self, message: NoteField.Closed) -> None:
         """Hand the note back, or nothing."""
         self.dismiss(message.text if message.saved else None)
+
+    def on_note_field_unsaved(self, message: NoteField.Unsaved) -> None:
+        """Say what another Esc does, or the keys again."""
+        words = _UNSAVED if message.asked else self._keys
+        self.query_one("#note-keys", Lines).show([[(words, Mark.NOTE)]])
+
+    @property
+    def _keys(self) -> str:
+        return _KEYS + (_EDITOR if self._edit else "")
 
     def on_note_field_editor_wanted(self, message: NoteField.EditorWanted) -> None:
         """Go on in the editor; what comes back is put in the field."""

@@ -68,7 +68,7 @@ class ThemesScreen(ThemedScreen[str | None], ModalScreen[str | None]):
         Binding("down,j", "step(1)", show=False),
         Binding("up,k", "step(-1)", show=False),
         Binding("enter", "choose", show=False),
-        Binding("escape,q,t", "cancel", show=False),
+        Binding("escape,q,t,ctrl+c", "cancel", show=False),
     ]
 
     def __init__(self, current: str, own: Path | None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from textual import events
 
+from reader.keymap.layouts import by_place
 from reader.model import Mark
 from reader.text import cells
 from reader.tui.widgets.text_lines import Lines, MarkedText
@@ -41,7 +42,8 @@ class Chooser(Lines, can_focus=True):
         self.remove_class("-open")
         then, self._then = self._then, None
         if then:
-            then(event.character if event.character in self._letters else None)
+            typed = (event.character, by_place(event.character or ""))
+            then(next((letter for letter in typed if letter in self._letters), None))
 
 
 def _lines(choices: Mapping[str, str], width: int) -> Iterator[list[MarkedText]]:

@@ -22,7 +22,7 @@ _REVERSED = Style(reverse=True)
 
 
 class Prompt(Widget, can_focus=True):
-    """Typed text after a label; Enter takes it, Esc gives it up."""
+    """Typed text after a label; Enter takes it, Esc and Ctrl+C give it up."""
 
     TAKES_KEYS = True
     paint_styles: var[PaintStyles] = var(UNSTYLED)
@@ -75,7 +75,7 @@ class Prompt(Widget, can_focus=True):
         """Type, rub out, take, give up; while the line is open no key is a command."""
         event.stop()
         event.prevent_default()
-        if event.key in ("enter", "escape"):
+        if event.key in ("enter", "escape", "ctrl+c"):
             self._close(taken=event.key == "enter")
         elif event.key == "backspace":
             self._change(self.text[:-1])
@@ -94,9 +94,11 @@ class Prompt(Widget, can_focus=True):
         return self._label
 
     def on_paste(self, event: events.Paste) -> None:
-        """Take the first line of a paste, made safe to show."""
+        """Take a paste, made safe to show; a line break in it is a space."""
         event.stop()
-        self._change(self.text + sanitized(event.text.split("\n", 1)[0]))
+        lines = event.text.splitlines()
+        words = " ".join(filter(None, map(str.strip, lines))) if len(lines) > 1 else event.text
+        self._change(self.text + sanitized(words.rstrip("\r\n")))
 
     def render_line(self, y: int) -> Strip:
         """The label, the text and a cursor."""

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[3]
 def answer(question: str) -> str:
     """The value of an expression in a fresh interpreter: curses knows one terminal a process."""
     program = (
-        "from reader.tui.driver.capabilities import capabilities_of\n"
+        "from reader.tui.driver.capabilities import capabilities_of, paintable\n"
         "from reader.tui.driver.selection import driver_for\n"
         f"print(repr({question}))"
     )
@@ -58,3 +58,15 @@ def test_the_driver_is_by_the_terminal_unless_one_is_asked_for(
     wanted: str, name: str, driver: str
 ) -> None:
     assert driver in answer(f"driver_for({wanted!r}, {{'TERM': {name!r}}})")
+
+
+@pytest.mark.parametrize(
+    "name", ["", "dumb", "unknown", "vt52", "xterm\x01", "../xterm", "x" * 999]
+)
+def test_no_screen_is_painted_on_a_terminal_that_moves_no_cursor_or_has_no_name(name: str) -> None:
+    assert answer(f"paintable({name!r})") == "False"
+
+
+@pytest.mark.parametrize("name", ["xterm", "vt100", "screen-256color", "a-terminal-of-tomorrow"])
+def test_one_that_does_or_that_nobody_has_heard_of_is_painted_on(name: str) -> None:
+    assert answer(f"paintable({name!r})") == "True"

@@ -11,13 +11,13 @@ from textual.events import CursorPosition, Key, Paste
 from textual.message import Message
 
 from reader.tui.driver.input import AnswerParser, read_input
-from reader.tui.driver.paste_parser import PasteParser
+from reader.tui.driver.input_parser import InputParser
 
 
-def parsed(*written: str, by: type[PasteParser] = AnswerParser) -> tuple[list[str], int]:
+def parsed(*written: str, by: type[InputParser] = AnswerParser) -> tuple[list[str], int]:
     """The keys and events in what the terminal sent, and how many answers."""
     answers: list[int] = []
-    parser = AnswerParser(lambda: answers.append(1)) if by is AnswerParser else PasteParser()
+    parser = AnswerParser(lambda: answers.append(1)) if by is AnswerParser else InputParser()
     messages = [message for piece in written for message in parser.feed(piece)]
     return [_name(message) for message in messages], len(answers)
 
@@ -68,9 +68,9 @@ ENDS = [
 
 
 @pytest.mark.parametrize("escaping", ENDS)
-@pytest.mark.parametrize("parser", [PasteParser, AnswerParser])
+@pytest.mark.parametrize("parser", [InputParser, AnswerParser])
 def test_nothing_between_the_marks_of_a_paste_is_a_key(
-    parser: type[PasteParser], escaping: str
+    parser: type[InputParser], escaping: str
 ) -> None:
     paste = f"\x1b[200~one{escaping}two\x1b[201~"
     visible = "paste one" + escaping.replace("\x1b", "␛") + "two"
