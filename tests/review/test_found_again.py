@@ -12,7 +12,7 @@ from typing import NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model import Article, LostKind, Pin, ReviewedComparison, Side, Verdict
+from reader.model import Article, LostKind, Pin, ReviewedComparison, Severity, Side, Verdict
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 
@@ -151,7 +151,7 @@ def test_a_dismissal_does_not_cover_a_finding_that_matters_more_now(tmp_path: Pa
         comparison = session.compare(left, right).comparison
     (subject, *_) = finding_subjects(comparison)
     located = LocatedPair(left, right)
-    lower, higher = (subject._replace(severity=level) for level in ("low", "high"))
+    lower, higher = (subject._replace(severity=level) for level in (Severity.LOW, Severity.HIGH))
     with open_state(tmp_path) as state:
         state.judge(located, lower, Verdict.DISMISSED, "too small", now="then")
         found = state.judgements(located, [higher])
@@ -236,14 +236,18 @@ def test_after_any_edit_every_judgement_is_where_it_was_given_or_lost(
         edited(lines, steps) for lines, steps in zip(before, (left_steps, right_steps), strict=True)
     ]
     pair, later = (
-        [article(*(line.words for line in lines), source=s) for lines, s in zip(pair, "wt")]
+        [
+            article(*(line.words for line in lines), source=s)
+            for lines, s in zip(pair, "wt", strict=True)
+        ]
         for pair in (before, after)
     )
     with TemporaryDirectory() as folder, session_in(Path(folder)) as session:
-        given_in = session.compare(*pair).comparison
+        given_in = session.compare(pair[0], pair[1]).comparison
         for passage in range(len(given_in.passages)):
             session.note(given_in, passage, str(passage))
-        again = session.compare(*(later[::-1] if exchanged else later))
+        base, other = later[::-1] if exchanged else later
+        again = session.compare(base, other)
         places = {
             int(judgement.note): again.comparison.passages[k]
             for k, judgement in again.reviews.items()
