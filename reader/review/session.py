@@ -19,6 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from reader.errors import printable
 from reader.model import (
     Article,
     Comparison,
@@ -30,6 +31,7 @@ from reader.model import (
     Verdict,
 )
 from reader.progress import Checkpoint
+from reader.review.state.file import not_kept
 from reader.review.state.found_again import FoundPins
 from reader.review.state.locations import LocatedPair
 from reader.review.state.storable import stored_note
@@ -61,17 +63,15 @@ class ReviewSession:
         self._state = open_state(folder)
         self._queue = WriteQueue()
         self._latest: tuple[_KeyedReview, ...] = ()
-        self._last_notice = ""
 
     @property
     def notice(self) -> str:
         """One line for the reader about the state file, such as that it cannot be read; or ""."""
         return self._state.notice
 
-    def news(self) -> str:
-        """The notice if it has changed since the last call, else ""."""
-        before, self._last_notice = self._last_notice, self.notice
-        return "" if before == self._last_notice else self._last_notice
+    def listen(self, listener: Callable[[str], object]) -> None:
+        """Call `listener` with each notice to come, from whatever thread it comes up in."""
+        self._state.listen(listener)
 
     def compare(
         self,
@@ -148,17 +148,26 @@ class ReviewSession:
         """Find nothing by this rule from now on, in any pair."""
         self._queue.put(partial(self._state.switch_rule, rule_id, on=False, now=_now()))
 
+    def switch_one_on(self, rule_id: str) -> None:
+        """Use this rule again."""
+        self._queue.put(partial(self._state.switch_rule, rule_id, on=True, now=_now()))
+
     def switch_on(self) -> int:
         """Use every rule again; returns how many were off."""
         off = self._read(self._state.rules_off)
         for rule_id in sorted(off):
-            self._queue.put(partial(self._state.switch_rule, rule_id, on=True, now=_now()))
+            self.switch_one_on(rule_id)
         return len(off)
 
-    def close(self, seconds: float = PATIENCE) -> None:
-        """Wait until everything is written, but no longer than `seconds`."""
+    def close(self, seconds: float = PATIENCE) -> str:
+        """Wait until everything is written, but no longer than `seconds`; returns the last notice.
+
+        That is the notice, if there was any, or that something is not written yet.
+        """
         if self._queue.wait(seconds):
             self._state.close()
+            return self.notice
+        return self.notice or printable(f"{not_kept('the file is busy')} ({self._state.path})")
 
     def _read(self, question: Callable[[], Result]) -> Result:
         """The answer, after every change before it is written."""

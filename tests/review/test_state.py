@@ -425,9 +425,7 @@ def test_two_instances_that_write_at_once_lose_nothing(tmp_path: Path, damaged: 
         (tmp_path / "state.db").write_bytes(b"\0" * 4096)
     writers = [started(WRITER, str(tmp_path), name) for name in "ab"]
     said = [writer.communicate(timeout=60)[0].strip() for writer in writers]
-    one_says_it = (
-        f"{tmp_path}/state.db: was damaged; it is kept as state.db.damaged-1 and a new one"
-    )
+    one_says_it = "memory damaged: kept as state.db.damaged-1, a new one is started"
     assert sorted(words[: len(one_says_it)] for words in said) == ["", one_says_it * damaged]
     with open_state(tmp_path) as state:
         pair = LocatedPair(article("One."), article("Two."))
@@ -471,12 +469,61 @@ def test_a_damaged_file_is_put_aside_said_once_and_a_new_one_started(
             assert still_works(state)
             aside = f"state.db.damaged-{number}"
             assert state.notice == (
-                f"{path}: was damaged; it is kept as {aside} and a new one is started"
+                f"memory damaged: kept as {aside}, a new one is started ({path})"
             )
         assert (tmp_path / aside).read_bytes() == raw
         with open_state(tmp_path) as state:
             assert state.visit(PAIR.key)
             assert state.notice == ""
+
+
+@pytest.mark.parametrize(
+    "made", [b"rules_off", b"r\xcbles_off"], ids=["sound", "with a byte that is no letter"]
+)
+def test_a_schema_that_python_cannot_even_read_is_put_aside(tmp_path: Path, made: bytes) -> None:
+    path = tmp_path / "state.db"
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+    path.write_bytes(path.read_bytes().replace(b"rules_off", made))
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+        assert ("kept as state.db.damaged-1" in state.notice) == (made != b"rules_off")
+
+
+def test_no_single_damaged_byte_stops_the_reading(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+    raw = path.read_bytes()
+    words = [at for at in range(len(raw) - 1) if raw[at]]
+    for at in words[:: max(1, len(words) // 150)]:
+        path.write_bytes(raw[:at] + b"\xcb" + raw[at + 1 :])
+        with open_state(tmp_path) as state:
+            assert still_works(state)
+        for aside in tmp_path.glob("state.db.damaged-*"):
+            aside.unlink()
+
+
+@pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
+def test_a_folder_or_a_link_in_the_journals_place_is_put_aside_and_the_file_is_kept(
+    tmp_path: Path, ending: str
+) -> None:
+    with open_state(tmp_path) as state:
+        state.remember("theme", "day")
+    journal = tmp_path / f"state.db{ending}"
+    for link in (False, True):
+        journal.unlink(missing_ok=True)
+        if link:
+            journal.symlink_to("/nonexistent")
+        else:
+            journal.mkdir()
+        with open_state(tmp_path) as state:
+            assert state.remembered("theme") == "day"
+            assert state.notice.startswith(f"journal was no file: kept as state.db{ending}.damaged")
+            assert still_works(state)
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+        assert state.notice == ""
 
 
 def test_a_file_damaged_under_way_or_without_its_tables_is_put_aside_too(tmp_path: Path) -> None:
@@ -535,8 +582,8 @@ def test_where_the_folder_cannot_be_made_reading_goes_on_in_memory(tmp_path: Pat
     with open_state(tmp_path / "home" / "wire-reader") as state:
         assert still_works(state)
         assert state.notice == (
-            f"{tmp_path}/home/wire-reader/state.db: Not a directory; "
-            "what you mark now is forgotten when you leave"
+            "not kept: Not a directory; what you mark now is forgotten when you leave"
+            f" ({tmp_path}/home/wire-reader/state.db)"
         )
 
 
@@ -566,7 +613,7 @@ def test_on_a_full_disk_everything_marked_so_far_stays_on_the_screen(tmp_path: P
         for subject in subjects:
             state.judge(ALIKE, subject, Verdict.ASK, "x" * 9_000, now=NOW)
         assert len(judgements(state, ALIKE, *subjects)) == 40
-        assert "disk is full; what you mark now is forgotten" in state.notice
+        assert "disk is full; " in state.notice[:40]
     with open_state(tmp_path) as state:
         assert 0 < len(judgements(state, ALIKE, *subjects)) < 40
 
@@ -590,7 +637,7 @@ def test_a_disk_that_takes_no_byte_more_stops_nothing_and_harms_nothing(tmp_path
     with open_state(tmp_path) as state:
         state.remember("theme", "day")
     said = started(FULL, str(tmp_path)).communicate(timeout=60)[0]
-    assert said.startswith(f"day day side {tmp_path}/state.db: ")
+    assert said.startswith("day day side not kept: ")
     assert started(FULL, str(tmp_path / "new")).communicate(timeout=60)[0].startswith("None None")
     with open_state(tmp_path) as state:
         assert state.remembered("theme") == "day"
@@ -605,7 +652,7 @@ def test_a_lock_that_is_never_let_go_does_not_stop_the_reading(tmp_path: Path) -
             other.execute("BEGIN IMMEDIATE")
             assert still_works(state)
             assert state.remembered("theme") == "day"
-            assert "database is locked" in state.notice
+            assert "database is locked" in state.notice[:40]
 
 
 def test_a_file_taken_away_under_way_is_made_anew(tmp_path: Path) -> None:

@@ -190,7 +190,7 @@ def test_a_comparison_of_other_articles_is_not_shown() -> None:
     async def steps(driver: Driver) -> None:
         pair = driver.pair
         assert pair.reading
-        stale = PairScreen.Compared(pair.session().compare(pair.left, pair.right), pair.reading, "")
+        stale = PairScreen.Compared(pair.session().compare(pair.left, pair.right), pair.reading)
         await driver.press("x")
         before = pair.reading
         pair.post_message(stale)

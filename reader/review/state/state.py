@@ -8,7 +8,7 @@ one time zone.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -62,6 +62,15 @@ class State:
     def notice(self) -> str:
         """Empty, or one line for the user that names the file; any call may change it."""
         return self._file.notice
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._file.path
+
+    def listen(self, listener: Callable[[str], object]) -> None:
+        """Call `listener` with each notice to come, from whatever thread it comes up in."""
+        self._file.listener = listener
 
     def close(self) -> None:
         """Close the file, or drop the memory; a later read or write tries the file again."""
