@@ -32,6 +32,8 @@ from reader.review.state.connection import (
 from reader.review.state.schema import migrate, table_names
 
 NAME = "state.db"
+_LEAST_WAIT = 100
+"""Milliseconds for each table whose rows are rescued from a locked file."""
 
 _REASONS = {
     sqlite3.SQLITE_FULL: "the disk is full",
@@ -118,13 +120,15 @@ class StateFile:
 
     def _fall_back_to_memory(self, problem: Exception) -> None:
         """Use memory from now on, with what can still be read from the file."""
+        self._notify(not_kept(_reason(problem)))
         memory = connected(":memory:", self.limits.wait)
         migrate(memory)
         if self._connection:
+            with suppress(sqlite3.Error):  # a lock was waited for already
+                self._connection.execute(f"PRAGMA busy_timeout = {_LEAST_WAIT:d}")
             _copy_rows(self._connection, memory)
         self._disconnect()
         self._connection, self._in_memory = memory, True
-        self._notify(not_kept(_reason(problem)))
 
     def _disconnect(self) -> None:
         if self._connection:

@@ -74,13 +74,15 @@ class ReviewingScreen(ReadingScreen):
     def _review(self, verdict: str | None) -> None:
         if self.reading:
             comparison, passage = self.reading.comparison, self.table.passage
-            self._remember_passage(comparison, passage)
-            self.show_reviewed(self.session().review(comparison, passage, verdict))
+            self._show_said(passage, self.session().review(comparison, passage, verdict))
 
-    def _remember_passage(self, comparison: Comparison, passage: int) -> None:
-        """Remember what was said of a passage, before something else is."""
-        recorded = self.reviewed.reviews.get(passage) if self.reviewed else None
-        self.remember_said(PassageSaid(comparison, passage, recorded or Judgement()))
+    def _show_said(self, passage: int, reviewed: ReviewedComparison) -> None:
+        """Show what was said of a passage; where it is something new, it can be taken back."""
+        before = self.reviewed.reviews.get(passage) if self.reviewed else None
+        after, before = reviewed.reviews.get(passage, Judgement()), before or Judgement()
+        if (after.verdict, after.note) != (before.verdict, before.note):
+            self.remember_said(PassageSaid(reviewed.comparison, passage, before))
+        self.show_reviewed(reviewed)
 
     def noted(self, comparison: Comparison, passage: int, note: str | None) -> None:
         """Save a note on the row that it was written for."""
@@ -89,8 +91,7 @@ class ReviewingScreen(ReadingScreen):
         if comparison is not self.reading.comparison:
             self.notify_status(captions.OUTDATED)
             return
-        self._remember_passage(comparison, passage)
-        self.show_reviewed(self.session().note(comparison, passage, note))
+        self._show_said(passage, self.session().note(comparison, passage, note))
         self.notify_status(captions.NOTED if note else captions.NOTE_GONE)
 
     def _decided(self, shown: Reading, decision: Decision | None) -> None:
