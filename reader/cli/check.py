@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 
-from reader.cli.diff import article
+from reader.cli.diff import article, say_what_is_hidden
 from reader.comparison.configured import compared
 from reader.model import Finding, Severity
 from reader.settings.layers import settings
@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     findings = [finding for finding in ordered if _selected(finding, options)]
     lines = [_line(finding, options) for finding in findings]
     sys.stdout.buffer.write("".join(lines).encode("utf-8", "replace"))
+    say_what_is_hidden(comparison)
     return FOUND if findings else NOTHING
 
 

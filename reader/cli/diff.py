@@ -11,12 +11,13 @@ from reader.errors import BadFile
 from reader.files.read import SIZE_CAP, read_given
 from reader.formats import article_from
 from reader.formats.lines import article_of_lines
-from reader.model import Article
+from reader.model import Article, Comparison
 from reader.report import FORMATS, PageStyle
 from reader.settings.layers import config_folder, settings
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.palette import Palette
+from reader.view.descriptions import rules_off_line
 
 SAME, DIFFERENT = 0, 1
 _WIDTH = 100
@@ -32,7 +33,14 @@ def run(options: argparse.Namespace) -> int:
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, resolved)
     _print(FORMATS[options.format](comparison, page))
+    say_what_is_hidden(comparison)
     return DIFFERENT if comparison.different else SAME
+
+
+def say_what_is_hidden(comparison: Comparison) -> None:
+    """One line on stderr, where rules are off that would have found something."""
+    if line := rules_off_line(comparison):
+        print(f"reader: {line}", file=sys.stderr)  # noqa: T201
 
 
 def article(path: str, options: argparse.Namespace) -> Article:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
+from threading import Lock
 
 from reader.cli.last_theme import last_theme, save_last_theme
 from reader.cli.run_context import RunContext, ordinary_context
@@ -26,12 +27,14 @@ from reader.tui.running import run as on_screen
 from reader.tui.theming import ThemeState, save_nothing
 
 _LONGEST_NAME = 60
+_PATIENCE = 0.4
+"""Seconds that leaving waits for what is still to be written: less than it may take in all."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the screen; its exit status. Two articles on a dumb terminal are printed."""
     context: RunContext = options.run_context or ordinary_context(options.config, options.paths)
-    start = _start(options, context)
+    start, sessions = _start(options, context)
     folders = any(Path(path).is_dir() for path in options.paths)
     if len(options.paths) == 2 and not (folders or options.query):
         left, right = (begun(path, options.language) for path in options.paths)
@@ -46,25 +49,29 @@ def run(options: argparse.Namespace) -> int:
     _refuse_without_terminal()
     if sys.platform != "win32" and not paintable(context.environment.get("TERM", "")):
         return _without_screen(options, start, context.environment)
-    return on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=context.state)
+    status = on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=context.state)
+    sessions.close()
+    return status
 
 
-def _start(options: argparse.Namespace, context: RunContext) -> Start:
-    """Everything but what to open."""
+def _start(options: argparse.Namespace, context: RunContext) -> tuple[Start, _SessionOpener]:
+    """Everything but what to open; and the session, to be closed at the end."""
     variables, drafts = context.environment, context.drafts
     settings, origins = resolved(variables, context.config, vars(options), context.folders)
     last = last_theme(drafts, context.themes) if drafts and "theme" not in origins else None
     palette = last or palette_named(settings.theme, context.themes)
     save = partial(save_last_theme, drafts) if drafts else save_nothing
-    return Start(
+    session = _SessionOpener(settings, context.state)
+    start = Start(
         settings,
         ThemeState(palette, depth_of(variables, options.color), context.themes, save),
-        _session_opener(settings, context.state),
+        session,
         options.language,
         environment=Environment(variables, drafts, settings.editor) if drafts else Environment(),
         driver=driver_for(settings.driver, variables),
         barred=context.barred,
     )
+    return start, session
 
 
 def _without_screen(
@@ -90,13 +97,22 @@ def _refuse_without_terminal() -> None:
             )
 
 
-def _session_opener(settings: Settings, state: Path) -> Callable[[], ReviewSession]:
-    """A function that opens the session at its first call, and always returns the same one."""
+class _SessionOpener:
+    """Opens the session at the first call, from whatever thread, and always returns the same."""
 
-    @cache
-    def opened() -> ReviewSession:
+    def __init__(self, settings: Settings, state: Path) -> None:
+        self._settings, self._state = settings, state
+        self._session: ReviewSession | None = None
+        self._lock = Lock()
+
+    def __call__(self) -> ReviewSession:
         from reader.review.session import ReviewSession
 
-        return ReviewSession(settings, state)
+        with self._lock:
+            self._session = self._session or ReviewSession(self._settings, self._state)
+            return self._session
 
-    return opened
+    def close(self) -> None:
+        """Close the session; what happened to its memory is said once more, on stderr."""
+        if self._session and (notice := self._session.close(_PATIENCE)):
+            print(f"reader: {notice}", file=sys.stderr, flush=True)  # noqa: T201

@@ -88,6 +88,7 @@ def compare(
         found.findings,
         found.equivalents,
         _summary(left, right, alignment.links, passages, found.findings),
+        found.switched_off,
     )
 
 

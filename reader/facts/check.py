@@ -32,10 +32,14 @@ _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What `check` found; both lists follow the order of the passages."""
+    """What `check` found; the lists follow the order of the passages.
+
+    `switched_off` are the findings of rules that are off.
+    """
 
     findings: tuple[Finding, ...]
     equivalents: tuple[Equivalent, ...]
+    switched_off: tuple[Finding, ...] = ()
 
 
 def check(
@@ -61,10 +65,13 @@ def check(
         same += [replace(e, passage=index) for e in report.equivalents]
     found += pair.summaries(passages, links)
     found += pair.lead(passages)
-    found = [d for d in found if d.rule.id not in options.off]
     order = len(passages)
     found.sort(key=lambda d: order if d.passage is None else d.passage)
-    return Found(tuple(found), tuple(same))
+    return Found(
+        tuple(d for d in found if d.rule.id not in options.off),
+        tuple(same),
+        tuple(d for d in found if d.rule.id in options.off),
+    )
 
 
 class _Pair:

@@ -77,6 +77,11 @@ _COUNTS = (2, 3, 3)
 """Cells of the number of each severity with its sign, so that they align from row to row."""
 
 
+def _hidden(_: Entry, pair: PairColumns | None) -> Cell:
+    hidden = pair.hidden.total if isinstance(pair, PairValues) else 0
+    return f"{hidden:,}" if hidden else "", Mark.NOTE
+
+
 def _reviewed(_: Entry, pair: PairColumns | None) -> Cell:
     if not isinstance(pair, PairValues):
         return "", Mark.NOTE
@@ -92,23 +97,28 @@ _OUTLET, _DATE = Column("outlet", (12, 16, 24), _outlet), Column("date", (10,), 
 _WORDS = Column("words", (7,), _words, right=True)
 _KEPT = Column("kept", (5,), _kept, right=True, of_pair=True)
 _FINDINGS = Column("findings", (10,), _findings, of_pair=True)
+_HIDDEN = Column("hidden", (6,), _hidden, right=True, of_pair=True)
 _REVIEWED = Column("reviewed", (8,), _reviewed, of_pair=True)
 
-IN_ORDER = (_OUTLET, _DATE, _WORDS, _KEPT, _FINDINGS, _REVIEWED)
-_NEEDED_FIRST = (_FINDINGS, _OUTLET, _KEPT, _REVIEWED, _DATE, _WORDS)
+IN_ORDER = (_OUTLET, _DATE, _WORDS, _KEPT, _FINDINGS, _HIDDEN, _REVIEWED)
+_NEEDED_FIRST = (_FINDINGS, _HIDDEN, _OUTLET, _KEPT, _REVIEWED, _DATE, _WORDS)
 """In the order in which the columns get room."""
 _WIDER = (95, 140)
 """Cells of a list from which a column takes its second and its third width."""
 _GAP = 2
 
 
-def layout(width: int, *, pairs: bool) -> Layout:
-    """The columns that `width` cells have room for; `pairs` says whether any have a wire copy."""
+def layout(width: int, *, pairs: bool, hidden: bool = False) -> Layout:
+    """The columns that `width` cells have room for; `pairs` says whether any have a wire copy.
+
+    `hidden` says whether any findings are hidden, which have a column only then.
+    """
     room, chosen = width - LEAST_TITLE, dict[str, int]()
     step = sum(width >= least for least in _WIDER)
     for column in _NEEDED_FIRST:
         size = column.cells[min(step, len(column.cells) - 1)]
-        if (pairs or not column.of_pair) and _GAP + size <= room:
+        wanted = (pairs or not column.of_pair) and (hidden or column is not _HIDDEN)
+        if wanted and _GAP + size <= room:
             room -= _GAP + size
             chosen[column.heading] = size
     columns = tuple((c, chosen[c.heading]) for c in IN_ORDER if c.heading in chosen)
@@ -129,9 +139,13 @@ def _parts(entry: Entry, pair: PairColumns | None) -> Iterator[str]:
     if isinstance(pair, PairValues):
         found = [f"{n} {level}" for level in Severity if (n := pair.findings[level])]
         yield ", ".join(found) or "no findings"
+        if pair.hidden.total:
+            yield f"{pair.hidden.total:,} hidden ({pair.hidden.words})"
         yield f"kept {percent(pair.kept)}"
         if pair.to_review:
             yield f"reviewed {pair.reviewed} of {pair.to_review}"
         if pair.changed:
             yield "changed since then"
+        if pair.lost:
+            yield f"{pair.lost:,} lost"
     yield from filter(None, (sanitized(entry.outlet),))

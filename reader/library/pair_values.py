@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.errors import BadFile
@@ -11,7 +11,7 @@ from reader.formats import load
 from reader.model import Article, FactKind, ReviewedComparison, Severity, Verdict
 from reader.progress import Checkpoint
 from reader.view.categories import by_passage, is_change, role_of
-from reader.view.descriptions import percent
+from reader.view.descriptions import HiddenFindings, percent
 
 MOST_SENTENCES = 2_000
 """Of either article: longer ones are compared when the pair is opened, not for the list."""
@@ -22,7 +22,7 @@ class PairValues:
     """A comparison in numbers; `kept` in 0..1, findings and kinds without the dismissed ones.
 
     `reviewed` of `to_review` changed passages have a verdict; `changed` says that the articles
-    had other words when they were reviewed.
+    had other words when they were reviewed. `lost` counts judgements whose place is not sure.
     """
 
     kept: float
@@ -31,6 +31,8 @@ class PairValues:
     reviewed: int
     to_review: int
     changed: bool
+    hidden: HiddenFindings = field(default_factory=HiddenFindings)
+    lost: int = 0
 
     @property
     def percent_kept(self) -> int:
@@ -104,4 +106,6 @@ def values_of(reviewed: ReviewedComparison) -> PairValues:
         len(changes & judged),
         len(changes),
         reviewed.changed,
+        HiddenFindings(len(dismissed), len(comparison.switched_off)),
+        len(reviewed.lost),
     )

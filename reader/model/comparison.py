@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -35,7 +36,10 @@ class Summary:
 
 @dataclass(frozen=True)
 class Comparison:
-    """The whole result; the left article is the base."""
+    """The whole result; the left article is the base.
+
+    `switched_off` are the findings of rules that are off; `findings` is without them.
+    """
 
     left: Article
     right: Article
@@ -44,6 +48,7 @@ class Comparison:
     findings: tuple[Finding, ...]
     equivalents: tuple[Equivalent, ...]
     summary: Summary
+    switched_off: tuple[Finding, ...] = ()
 
     def article(self, side: Side) -> Article:
         """The article of one side."""
@@ -59,6 +64,11 @@ class Comparison:
         return beyond[0] != beyond[1] or any(
             p.kind is not Kind.SAME or p.moved for p in self.passages
         )
+
+    @property
+    def rules_off(self) -> Mapping[str, int]:
+        """How many findings each rule would have had that is off; sorted by the rules' ids."""
+        return dict(sorted(Counter(found.rule.id for found in self.switched_off).items()))
 
     @property
     def discrepancies(self) -> tuple[Finding, ...]:

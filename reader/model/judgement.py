@@ -47,6 +47,28 @@ class Judgement:
         return self.verdict is None and not self.note
 
 
+class LostKind(StrEnum):
+    """What a lost judgement is about."""
+
+    PASSAGE = "passage"
+    FINDING = "finding"
+    JOINED = "paired by hand"
+    PARTED = "parted by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class LostJudgement:
+    """A judgement of this pair whose place is not sure; a pin has only the time in it.
+
+    Its words were changed, or they stand where it cannot have been given. `raised` says that the
+    finding is there, but matters more than when it was dismissed.
+    """
+
+    about: LostKind
+    judgement: Judgement
+    raised: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Overrides:
     """Options of one comparison that differ from the settings; None means as in the settings.
@@ -73,8 +95,8 @@ class ReviewedComparison:
 
     `findings` and `reviews` are by the index of the finding and of the passage. `pins` are those
     that the comparison follows. `changed` says that the articles were reviewed with other words;
-    the judgements of that time that are here are still valid. `last_position` is None before the
-    first visit.
+    the judgements of that time that are here are still valid, those that are `lost` are not shown
+    at any place. `last_position` is None before the first visit.
     """
 
     comparison: Comparison
@@ -83,6 +105,7 @@ class ReviewedComparison:
     pins: tuple[Pin, ...] = ()
     changed: bool = False
     last_position: LastPosition | None = None
+    lost: tuple[LostJudgement, ...] = ()
 
     @property
     def verdicts(self) -> Mapping[int, str]:

@@ -58,6 +58,7 @@ def as_json(comparison: Comparison) -> Json:
         "discrepancies": [_finding(d, left, right) for d in comparison.findings],
         "equivalents": [_equivalent(e, left, right) for e in comparison.equivalents],
         "summary": _summary(comparison.summary),
+        "rules_off": dict(comparison.rules_off),
     }
 
 

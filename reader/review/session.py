@@ -1,7 +1,8 @@
 """The review of one pair: its comparison, and what its reader has written down about it.
 
 The comparison leaves out the rules that were switched off and follows the pair's pins. Verdicts and
-notes are found again by the words they belong to (`reader.review.state`).
+notes are found again by the words they belong to and by what is around them; what is not sure is
+reported as lost (`reader.review.state`).
 
 A key press must be answered at once, also while another program has locked the state file for three
 seconds. So every change goes to a `WriteQueue`, whose thread writes the changes in order, and the
@@ -18,6 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from reader.errors import printable
 from reader.model import (
     Article,
     Comparison,
@@ -29,14 +31,11 @@ from reader.model import (
     Verdict,
 )
 from reader.progress import Checkpoint
+from reader.review.state.file import not_kept
+from reader.review.state.found_again import FoundPins
+from reader.review.state.locations import LocatedPair
 from reader.review.state.storable import stored_note
-from reader.review.state.subjects import (
-    PairKey,
-    Subject,
-    finding_subjects,
-    pair_key,
-    passage_subjects,
-)
+from reader.review.state.subjects import Subject, finding_subjects, passage_subjects
 from reader.review.state.visit import Visit
 from reader.review.write_queue import PATIENCE, WriteQueue
 from reader.settings.settings import Settings
@@ -49,7 +48,7 @@ class _KeyedReview:
     """A reviewed comparison, and the keys of its pair, findings and passages in the state file."""
 
     reviewed: ReviewedComparison
-    pair: PairKey
+    located: LocatedPair
     findings: Sequence[Subject]
     passages: Sequence[Subject]
 
@@ -64,17 +63,15 @@ class ReviewSession:
         self._state = open_state(folder)
         self._queue = WriteQueue()
         self._latest: tuple[_KeyedReview, ...] = ()
-        self._last_notice = ""
 
     @property
     def notice(self) -> str:
         """One line for the reader about the state file, such as that it cannot be read; or ""."""
         return self._state.notice
 
-    def news(self) -> str:
-        """The notice if it has changed since the last call, else ""."""
-        before, self._last_notice = self._last_notice, self.notice
-        return "" if before == self._last_notice else self._last_notice
+    def listen(self, listener: Callable[[str], object]) -> None:
+        """Call `listener` with each notice to come, from whatever thread it comes up in."""
+        self._state.listen(listener)
 
     def compare(
         self,
@@ -86,12 +83,12 @@ class ReviewSession:
         """The comparison with the verdicts, notes and pins that are stored for it."""
         from reader.comparison.configured import compared, overridden
 
-        pair = pair_key(left, right)
+        located = LocatedPair(left, right)
         off = self._read(self._state.rules_off)
-        pins = self._read(partial(self._state.pins, pair, left, right))
+        pins = self._read(partial(self._state.pins, located))
         settings = overridden(self._settings, overrides)
-        comparison = compared(left, right, settings, checkpoint, off, pins=pins)
-        review = self._loaded(comparison, pair, pins)
+        comparison = compared(left, right, settings, checkpoint, off, pins=pins.pins)
+        review = self._loaded(comparison, located, pins)
         self._latest = (review, *self._latest[:1])
         return review.reviewed
 
@@ -101,7 +98,7 @@ class ReviewSession:
         """Confirm or dismiss a finding; None takes the verdict back."""
         review = self._review_of(comparison)
         judgement = _changed(review.reviewed.findings.get(finding), verdict, note)
-        self._write(review.pair, review.findings[finding], judgement)
+        self._write(review.located, review.findings[finding], judgement)
         findings = _with(review.reviewed.findings, finding, judgement)
         return self._updated(review, replace(review.reviewed, findings=findings), judgement)
 
@@ -111,7 +108,7 @@ class ReviewSession:
         """Give a passage a verdict; None takes it back. A `note` of None leaves its note."""
         review = self._review_of(comparison)
         judgement = _changed(review.reviewed.reviews.get(passage), verdict, note)
-        self._write(review.pair, review.passages[passage], judgement)
+        self._write(review.located, review.passages[passage], judgement)
         reviews = _with(review.reviewed.reviews, passage, judgement)
         return self._updated(review, replace(review.reviewed, reviews=reviews), judgement)
 
@@ -123,9 +120,7 @@ class ReviewSession:
     def pin(self, left: Article, right: Article, pins: Iterable[Pin]) -> None:
         """Replace the pins of the pair; the next comparison follows them."""
         stored, now = tuple(pins), _now()
-        self._queue.put(
-            lambda: self._state.replace_pins(pair_key(left, right), left, right, stored, now=now)
-        )
+        self._queue.put(lambda: self._state.replace_pins(LocatedPair(left, right), stored, now=now))
 
     def leave(
         self,
@@ -136,9 +131,9 @@ class ReviewSession:
     ) -> None:
         """Remember where the pair is left, and how many of how many passages are reviewed."""
         review = self._review_of(comparison)
-        digest = "" if passage is None else review.passages[passage].digest
+        digest = "" if passage is None else review.passages[passage].older
         self._queue.put(
-            partial(self._state.leave, review.pair, Visit(digest, view, *reviewed, _now()))
+            partial(self._state.leave, review.located.key, Visit(digest, view, *reviewed, _now()))
         )
 
     def remembered(self, name: str) -> str | None:
@@ -153,17 +148,26 @@ class ReviewSession:
         """Find nothing by this rule from now on, in any pair."""
         self._queue.put(partial(self._state.switch_rule, rule_id, on=False, now=_now()))
 
+    def switch_one_on(self, rule_id: str) -> None:
+        """Use this rule again."""
+        self._queue.put(partial(self._state.switch_rule, rule_id, on=True, now=_now()))
+
     def switch_on(self) -> int:
         """Use every rule again; returns how many were off."""
         off = self._read(self._state.rules_off)
         for rule_id in sorted(off):
-            self._queue.put(partial(self._state.switch_rule, rule_id, on=True, now=_now()))
+            self.switch_one_on(rule_id)
         return len(off)
 
-    def close(self, seconds: float = PATIENCE) -> None:
-        """Wait until everything is written, but no longer than `seconds`."""
+    def close(self, seconds: float = PATIENCE) -> str:
+        """Wait until everything is written, but no longer than `seconds`; returns the last notice.
+
+        That is the notice, if there was any, or that something is not written yet.
+        """
         if self._queue.wait(seconds):
             self._state.close()
+            return self.notice
+        return self.notice or printable(f"{not_kept('the file is busy')} ({self._state.path})")
 
     def _read(self, question: Callable[[], Result]) -> Result:
         """The answer, after every change before it is written."""
@@ -178,27 +182,30 @@ class ReviewSession:
         for review in self._latest:
             if review.reviewed.comparison is comparison:
                 return review
-        left, right = comparison.left, comparison.right
-        pair = pair_key(left, right)
-        pins = self._read(partial(self._state.pins, pair, left, right))
-        return self._loaded(comparison, pair, pins)
+        located = LocatedPair(comparison.left, comparison.right)
+        pins = self._read(partial(self._state.pins, located))
+        return self._loaded(comparison, located, pins)
 
-    def _loaded(self, comparison: Comparison, pair: PairKey, pins: tuple[Pin, ...]) -> _KeyedReview:
+    def _loaded(
+        self, comparison: Comparison, located: LocatedPair, pins: FoundPins
+    ) -> _KeyedReview:
         findings, passages = finding_subjects(comparison), passage_subjects(comparison)
-        stored = self._read(partial(self._state.judgements, pair, (*findings, *passages)))
+        found = self._read(partial(self._state.judgements, located, (*findings, *passages)))
+        stored = found.judgements
         reviewed = ReviewedComparison(
             comparison,
             {k: stored[subject] for k, subject in enumerate(findings) if subject in stored},
             {k: stored[subject] for k, subject in enumerate(passages) if subject in stored},
-            pins,
-            self._read(partial(self._state.changed_since_review, pair)),
-            _last_position(self._read(partial(self._state.visit, pair)), passages),
+            pins.pins,
+            self._read(partial(self._state.changed_since_review, located.key)),
+            _last_position(self._read(partial(self._state.visit, located.key)), passages),
+            (*found.lost, *pins.lost),
         )
-        return _KeyedReview(reviewed, pair, findings, passages)
+        return _KeyedReview(reviewed, located, findings, passages)
 
-    def _write(self, pair: PairKey, subject: Subject, judgement: Judgement) -> None:
+    def _write(self, located: LocatedPair, subject: Subject, judgement: Judgement) -> None:
         verdict, note, at = judgement.verdict, judgement.note, judgement.at
-        self._queue.put(partial(self._state.judge, pair, subject, verdict, note, now=at))
+        self._queue.put(partial(self._state.judge, located, subject, verdict, note, now=at))
 
     def _updated(
         self, review: _KeyedReview, reviewed: ReviewedComparison, judgement: Judgement
@@ -230,7 +237,7 @@ def _with(
 def _last_position(visit: Visit | None, passages: Sequence[Subject]) -> LastPosition | None:
     if visit is None:
         return None
-    digests = [subject.digest for subject in passages]
+    digests = [subject.older for subject in passages]
     there = visit.passage in digests
     return LastPosition(digests.index(visit.passage) if there else None, visit.view)
 

@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from textual import events
 from textual.driver import Driver
+from textual.message import Message
 
 from reader.keymap.keymap import Keymap
 from reader.keymap.keys import KeyContext
@@ -41,6 +43,13 @@ class Start:
     barred: frozenset[str] = frozenset()
 
 
+@dataclass
+class MemoryTrouble(Message):
+    """What happened to the state file, in one line."""
+
+    words: str
+
+
 class ReaderApp(ThemedApp):
     """Opens the list or a pair."""
 
@@ -54,6 +63,7 @@ class ReaderApp(ThemedApp):
         super().__init__(start.theme_state, start.settings.signs, start.driver)
         self.animation_level = "none"
         self._start = start
+        self._trouble = ""
         self._keys = Keymap(start.settings.keys, start.barred)
         if start.settings.keys:
             self.set_keymap(rebound(self._keys))
@@ -71,7 +81,7 @@ class ReaderApp(ThemedApp):
             return self._themed(self._pair_screen(PairChosen(*pair, self._start.whole)))
         start = self._start
         return self._themed(
-            ListScreen(start.paths, start.language, start.session, start.query, start.find)
+            ListScreen(start.paths, start.language, self._session, start.query, start.find)
         )
 
     def on_pair_chosen(self, message: PairChosen) -> None:
@@ -102,6 +112,30 @@ class ReaderApp(ThemedApp):
 
         return do
 
+    async def on_event(self, event: events.Event) -> None:
+        """A key that is pressed at a notice of trouble with the memory takes it away."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            screen = self.screen_stack[-1] if self.screen_stack else None
+            if isinstance(screen, ReaderScreen) and screen.memory_trouble_seen:
+                self._show_memory_trouble("")
+        await super().on_event(event)
+
+    def on_memory_trouble(self, message: MemoryTrouble) -> None:
+        """Show it wherever there is a status line."""
+        self._show_memory_trouble(message.words)
+
+    def _show_memory_trouble(self, words: str) -> None:
+        self._trouble = words
+        for screen in self.screen_stack:
+            if isinstance(screen, ReaderScreen) and screen.HAS_STATUS:
+                screen.show_memory_trouble(words)
+
+    def _session(self) -> ReviewSession:
+        """The session; what happens to its memory is shown."""
+        session = self._start.session()
+        session.listen(lambda words: self.post_message(MemoryTrouble(words)))
+        return session
+
     async def action_back(self) -> None:
         """Out, where no screen answers."""
         self.exit(0)
@@ -110,9 +144,11 @@ class ReaderApp(ThemedApp):
         start = self._start
         articles = pair.left, pair.right
         return PairScreen(
-            *articles, start.settings, start.session, start.environment, whole=pair.whole
+            *articles, start.settings, self._session, start.environment, whole=pair.whole
         )
 
     def _themed(self, screen: ReaderScreen) -> ReaderScreen:
         screen.paint_styles, screen.keymap = self.paint_styles, self._keys
+        screen.memory_trouble = self._trouble if screen.HAS_STATUS else ""
+        screen.memory_trouble_seen = bool(screen.memory_trouble)
         return screen

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.keymap.keys import KINDS, SEVERITIES
-from reader.model import Finding, Mark, Overrides, ReviewedComparison, Severity, Side
+from reader.model import (
+    Finding,
+    Judgement,
+    Mark,
+    Overrides,
+    ReviewedComparison,
+    Severity,
+    Side,
+)
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.neighbours import position
 from reader.tui.widgets.text_lines import MarkedText
 from reader.view.citation import Copy
-from reader.view.descriptions import percent, reading_notes, summary_line
+from reader.view.descriptions import DOT, percent, reading_notes, summary_line
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.reading import CONFIRMED, DISMISSED, Reading
 from reader.view.search import SearchQuery, SearchResult
@@ -39,7 +47,7 @@ PINNED = "paired by hand; U takes it back"
 PARTED = "no match, by hand; U takes it back"
 ALREADY = "this was said already"
 UNDONE = "the last correction is taken back"
-NOTHING_TO_UNDO = "no correction of this visit to take back"
+NOTHING_TO_UNDO = "nothing that was said in this visit to take back"
 NO_VERDICT = "there was no verdict to take back"
 NOTED, NOTE_GONE = "note kept by the words of this row", "note taken away"
 ROW_VERDICTS: Mapping[str, str | None] = {
@@ -54,7 +62,7 @@ ROW_VERDICTS: Mapping[str, str | None] = {
 VERDICT_CHOICES: Mapping[str, str] = {
     key: verdict or "take it back" for key, verdict in ROW_VERDICTS.items()
 }
-RULE_OFF = "this rule finds nothing any more, in any pair"
+RULE_OFF = "this rule finds nothing any more, in any pair; U takes it back"
 RULES_ON = "every rule finds again"
 UNCHANGED = "both files are as they were"
 NO_EDITOR = "there is no file here to open, or no editor may be started"
@@ -97,6 +105,7 @@ LIST: Mapping[str, str] = {
     "digest": "findings: summed up",
     "worst": "findings: from worst to least",
     "order": "findings: in reading order",
+    "hidden": "what is hidden or lost; Enter goes to a row, there i and d take a dismissal back",
 }
 
 
@@ -133,14 +142,27 @@ def likeness(value: float) -> str:
 
 def first_notice(reviewed: ReviewedComparison, *, first: bool) -> str:
     """The notice when a comparison is there; may be empty."""
+    lost = lost_words(len(reviewed.lost))
+    if reviewed.changed and lost:
+        return f"changed since it was reviewed: {lost}"
     if reviewed.changed:
         return "an article has changed since it was reviewed; what was said of the same words holds"
+    if first and lost:
+        return lost
     notes = reading_notes(reviewed.comparison.left, reviewed.comparison.right) if first else []
     if notes:
         return f"{notes[0]}{f' ({len(notes) - 1} more: i)' if notes[1:] else ''}"
     if first and reviewed.last_position and reviewed.last_position.passage:
         return "where you left it"
     return ""
+
+
+def lost_words(lost: int) -> str:
+    """That something which was said here has no sure place; "" where nothing is lost."""
+    if not lost:
+        return ""
+    said = "1 verdict, note or pin is" if lost == 1 else f"{lost:,} verdicts, notes or pins are"
+    return f"{said} lost, but kept: o lists them"
 
 
 def gone(paths: Sequence[str]) -> str:
@@ -207,6 +229,36 @@ def finding_verdict_saved(verdict: str | None) -> str:
     return f"finding {verdict}: remembered by its words" if verdict else "verdict taken back"
 
 
+def passage_undone(before: Judgement) -> str:
+    """What was said of a row last is taken back, to what was said before."""
+    said = before.verdict or ("the note" if before.note else "")
+    return f"taken back: the row has {said or 'no verdict and no note'} again"
+
+
+def finding_undone(before: Judgement) -> str:
+    """The same of a finding."""
+    return f"taken back: the finding is {before.verdict or 'not judged'} again"
+
+
+def rule_undone(rule_id: str) -> str:
+    """A rule finds again."""
+    return f"taken back: {rule_id} finds again"
+
+
+def rule_off_choices(rule_id: str, here: int) -> dict[str, str]:
+    """The question before a rule is switched off: how many findings here it would hide."""
+    findings = "finding" if here == 1 else "findings"
+    return {
+        "y": f"hide {here:,} {findings} here and all of {rule_id} in every pair",
+        "n": "leave the rule on",
+    }
+
+
+def memory_trouble(words: str, width: int) -> list[MarkedText]:
+    """What happened to the memory, from the first column of the status line; [] for nothing."""
+    return [(cells.fitted(f" {sanitized(words)}", width), Mark.CURRENT)] if words else []
+
+
 def status(
     reading: Reading | None, row: int, notice: str, width: int, share: float = 0
 ) -> list[MarkedText]:
@@ -238,4 +290,9 @@ def summary(reading: Reading | None, width: int) -> str:
     """What became of the story, in as many words as the width has room for."""
     if reading is None:
         return ""
-    return summary_line(reading.comparison.summary, short=width < _ROOMY)
+    short = width < _ROOMY
+    line = summary_line(reading.comparison.summary, short=short)
+    hidden = reading.hidden
+    if not hidden.total:
+        return line
+    return DOT.join((line, f"{hidden.total:,} hidden" if short else f"hidden: {hidden.words}"))

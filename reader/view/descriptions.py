@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePath
 
 from reader import languages
-from reader.model import Article, Summary
+from reader.model import Article, Comparison, Summary
 from reader.text.clean import hidden
 from reader.text.length import length_words
 
@@ -64,6 +65,36 @@ def summary_line(summary: Summary, *, short: bool = False) -> str:
     if short:
         return DOT.join((*shares, " ".join(f"{sign}{count}" for count, _, sign in counts)))
     return DOT.join((*shares, *(f"{count} {word}" for count, word, _ in counts)))
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenFindings:
+    """How many findings are not shown: the dismissed ones, and those of rules that are off."""
+
+    dismissed: int = 0
+    rules_off: int = 0
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.dismissed + self.rules_off
+
+    @property
+    def words(self) -> str:
+        """Both numbers in words; "" where nothing is hidden."""
+        off = f"{self.rules_off:,} by rules off" if self.rules_off else ""
+        dismissed = f"{self.dismissed:,} dismissed" if self.dismissed else ""
+        return ", ".join(filter(None, (dismissed, off)))
+
+
+def rules_off_line(comparison: Comparison) -> str:
+    """How many findings the rules that are off hide, and which rules; "" for none."""
+    rules = comparison.rules_off
+    if not rules:
+        return ""
+    hidden = sum(rules.values())
+    found = "1 finding is" if hidden == 1 else f"{hidden:,} findings are"
+    return f"{found} hidden by rules that are off: {', '.join(rules)} (rules_off in the settings)"
 
 
 def percent(share: float) -> str:

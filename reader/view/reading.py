@@ -24,6 +24,7 @@ from reader.model import (
     Sign,
 )
 from reader.view.categories import PassageCategories, categories_of
+from reader.view.descriptions import HiddenFindings
 from reader.view.digest import by_consequence
 from reader.view.lens import Category, Lens, opened_at
 from reader.view.rows import rows_through, whole_rows
@@ -72,6 +73,11 @@ class Reading:
     def dismissed(self) -> frozenset[int]:
         """The findings that were dismissed."""
         return _dismissed(self.verdicts)
+
+    @cached_property
+    def hidden(self) -> HiddenFindings:
+        """How many findings are not shown."""
+        return HiddenFindings(len(self.dismissed), len(self.comparison.switched_off))
 
     @cached_property
     def changes(self) -> tuple[int, ...]:

@@ -162,6 +162,8 @@ def test_two_instances_see_what_the_other_wrote_when_they_next_compare(tmp_path:
     both = {1: ("error", ""), 2: ("fair", "")}
     assert verdicts(one.compare(WIRE, REWRITE)) == both
     assert verdicts(other.compare(WIRE, REWRITE)) == both
+    one.close()
+    other.close()
 
 
 # Pins, places, what is asked for
@@ -269,7 +271,8 @@ def damaged(folder: Path) -> None:
 
 
 def from_the_future(folder: Path) -> None:
-    ReviewSession(Settings(), folder).remembered("view")
+    with closing(ReviewSession(Settings(), folder)) as session:
+        session.remembered("view")
     with closing(sqlite3.connect(folder / "state.db")) as connection:
         connection.execute("PRAGMA user_version = 999")
         connection.commit()
@@ -283,7 +286,8 @@ def without_a_home(folder: Path) -> None:
 def read_only(folder: Path) -> None:
     if os.geteuid() == 0:
         pytest.skip("root may write everywhere")
-    ReviewSession(Settings(), folder).remembered("view")
+    with closing(ReviewSession(Settings(), folder)) as session:
+        session.remembered("view")
     (folder / "state.db").chmod(0o400)
     folder.chmod(0o500)
 
@@ -291,10 +295,10 @@ def read_only(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("trouble", "said"),
     [
-        (damaged, "is kept as state.db.damaged-1"),
-        (from_the_future, "from a newer version"),
-        (without_a_home, "forgotten when you leave"),
-        (read_only, "forgotten when you leave"),
+        (damaged, "memory damaged: kept as state.db.damaged-1"),
+        (from_the_future, "not kept: from a newer version of Wire"),
+        (without_a_home, "not kept: Not a directory"),
+        (read_only, "not kept: the file is read-only"),
     ],
 )
 def test_trouble_with_the_memory_stops_no_work_and_is_told_once(
@@ -302,12 +306,14 @@ def test_trouble_with_the_memory_stops_no_work_and_is_told_once(
 ) -> None:
     (tmp_path / "state").mkdir()
     trouble(tmp_path / "state")
-    session = ReviewSession(Settings(), tmp_path / "state")
-    assert session.news() == ""
-    assert works(session)
-    assert said in session.news()
-    assert session.news() == ""
-    assert said in session.notice
+    notices: list[str] = []
+    with closing(ReviewSession(Settings(), tmp_path / "state")) as session:
+        session.listen(notices.append)
+        assert works(session)
+        (notice,) = notices
+        assert said in notice
+        assert notice.endswith(f"({tmp_path}/state/state.db)")
+        assert session.close() == session.notice == notice
 
 
 @contextmanager
@@ -330,7 +336,8 @@ def test_what_is_said_while_another_program_holds_the_file_waits_behind_the_scre
         session.leave(told, 0, "side")
         assert len(reviewed.reviews) == len(told.passages)
     session.close(30)
-    again = ReviewSession(Settings(), tmp_path).compare(WIRE, REWRITE)
+    with closing(ReviewSession(Settings(), tmp_path)) as later:
+        again = later.compare(WIRE, REWRITE)
     assert again.pins == (Pin(3, 1),)
     assert verdicts(again)[0] == ("fair", "")
 
@@ -340,9 +347,10 @@ def test_closing_waits_for_what_was_said_but_not_for_ever(tmp_path: Path) -> Non
     session.remembered("view")
     with held(tmp_path):
         session.remember("view", "side")
-        session.close(0.01)
-    session.close(30)
-    assert ReviewSession(Settings(), tmp_path).remembered("view") == "side"
+        assert session.close(0.01).startswith("not kept: the file is busy")
+    assert session.close(30) == ""
+    with closing(ReviewSession(Settings(), tmp_path)) as later:
+        assert later.remembered("view") == "side"
 
 
 def test_verdicts_from_the_screen_and_comparisons_behind_it_do_not_disturb_each_other(

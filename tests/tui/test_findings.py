@@ -135,6 +135,8 @@ def test_a_dismissed_finding_is_gone_also_the_next_time_until_that_is_taken_back
         assert "7-14 → 7 to 16" in driver.text()
         await driver.press("apostrophe", "#", "i", "d")
         assert "7-14 → 7 to 16" not in driver.text()
+        assert "hidden: 1 dismissed" in driver.text()
+        assert "1 hidden: 1 dismissed (o lists them)" in driver.text()
 
     async def take_back(driver: Driver) -> None:
         assert "7-14 → 7 to 16" not in driver.text()
@@ -150,9 +152,17 @@ def test_a_dismissed_finding_is_gone_also_the_next_time_until_that_is_taken_back
 def test_a_rule_switched_off_finds_nothing_until_all_are_switched_on(tmp_path: Path) -> None:
     async def switch(driver: Driver) -> None:
         before = len(driver.comparison.findings)
+        numbers = sum(found.kind is FactKind.NUMBER for found in driver.comparison.findings)
         await driver.press("apostrophe", "#", "i", "r")
+        assert f"hide {numbers} finding" in driver.text()
+        await driver.press("r", "r")
+        await driver.press("n", "q")
+        assert len(driver.comparison.findings) == before
+        await driver.press("i", "r", "y")
         assert all(found.kind is not FactKind.NUMBER for found in driver.comparison.findings)
+        assert f"hidden: {before - len(driver.comparison.findings)} by rules off" in driver.text()
         await driver.press("i", "R")
+        assert "by rules off" not in driver.text()
         assert len(driver.comparison.findings) == before
 
     drive(start(WIRE, REWRITE, memory=tmp_path), switch)
@@ -190,7 +200,7 @@ def test_a_comparison_of_other_articles_is_not_shown() -> None:
     async def steps(driver: Driver) -> None:
         pair = driver.pair
         assert pair.reading
-        stale = PairScreen.Compared(pair.session().compare(pair.left, pair.right), pair.reading, "")
+        stale = PairScreen.Compared(pair.session().compare(pair.left, pair.right), pair.reading)
         await driver.press("x")
         before = pair.reading
         pair.post_message(stale)

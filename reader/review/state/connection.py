@@ -38,24 +38,39 @@ class Limits:
     wait: float = 3.0
 
 
+_BESIDE = ("-journal", "-wal", "-shm")
+"""What SQLite keeps beside a file."""
+
+
 class ForeignFile(Exception):
     """A file of another program or version, which is left as it is; the reason in words."""
 
 
+class BlockedJournal(Exception):
+    """Something that is no file lies where SQLite keeps a journal."""
+
+
+TROUBLE = (OSError, ForeignFile, BlockedJournal, sqlite3.Error, UnicodeError)
+"""All that using the file may raise: where bytes are damaged, Python cannot even read what SQLite
+says of it, and that is a UnicodeError."""
+
+
 def file_at(path: Path, limits: Limits) -> sqlite3.Connection:
-    """The open file, created or migrated if need be; raises OSError, ForeignFile, DatabaseError."""
+    """The open file, created or migrated if need be; raises one of `TROUBLE`."""
     make_folder(path.parent)
+    if _blocking(path):
+        raise BlockedJournal("its journal cannot be written")
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     if not stat.S_ISREG(path.stat().st_mode):
-        raise ForeignFile("is no regular file")
+        raise ForeignFile("state.db is no regular file")
     _check_owner(path, limits.wait)
     restrict_mode(path, 0o600)
     connection = connected(f"{path.absolute().as_uri()}?mode=rw", limits.wait)
     try:
         connection.execute(f"PRAGMA max_page_count = {limits.pages:d}")
         _prepare(connection)
-    except (sqlite3.Error, ForeignFile):
+    except BaseException:
         connection.close()
         raise
     return connection
@@ -66,10 +81,14 @@ def connected(address: str, wait: float) -> sqlite3.Connection:
     connection = sqlite3.connect(
         address, timeout=wait, isolation_level=None, check_same_thread=False, uri=True
     )
-    connection.text_factory = _text
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
+    try:
+        connection.text_factory = _text
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -78,33 +97,53 @@ def may_be_repaired(problem: Exception) -> bool:
     moved = {sqlite3.SQLITE_READONLY_DBMOVED, sqlite3.SQLITE_CANTOPEN}
     return (
         _is_broken(problem)
-        or isinstance(problem, FileNotFoundError)
+        or isinstance(problem, FileNotFoundError | BlockedJournal)
         or getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_OK) in moved
     )
 
 
 def repaired(path: Path, limits: Limits) -> str:
-    """Rename a broken file and create a new one; returns the new name of the broken one.
+    """Put aside what is broken, and create a new file if need be; what was put aside, in words.
 
-    "" where the file is sound, since another instance has repaired it. Raises as `file_at`.
+    "" where nothing was, since another instance has repaired it. Raises as `file_at`.
     """
     with _locked(path.parent, limits.wait):
+        blocking = [_put_aside(each).name for each in _blocking(path)]
         if _is_sound(path, limits):
-            return ""
-        backup = next(name for name in _backup_paths(path) if not name.exists())
+            return f"journal was no file: kept as {', '.join(blocking)}" if blocking else ""
+        backup = _free_name(path)
         # The journal first: once the file's name is free, the next journal is another file's.
         with suppress(FileNotFoundError):
             Path(f"{path}-journal").rename(f"{backup}-journal")
         path.rename(backup)
         file_at(path, limits).close()
-        return backup.name
+        return f"memory damaged: kept as {backup.name}, a new one is started"
+
+
+def _blocking(path: Path) -> list[Path]:
+    """What lies where SQLite keeps its files, and is none."""
+    beside = (Path(f"{path}{ending}") for ending in _BESIDE)
+    return [each for each in beside if os.path.lexists(each) and not _is_file(each)]
+
+
+def _is_file(path: Path) -> bool:
+    """Whether it is a file itself, no link to one; what was taken away meanwhile is no trouble."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except FileNotFoundError:
+        return True
+
+
+def _put_aside(path: Path) -> Path:
+    """Rename what lies at a path; returns the new one."""
+    return path.rename(_free_name(path))
 
 
 def _is_sound(path: Path, limits: Limits) -> bool:
     try:
         with closing(file_at(path, limits)) as connection:
             return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
-    except sqlite3.DatabaseError as problem:
+    except (sqlite3.Error, UnicodeError) as problem:
         if _is_broken(problem):
             return False
         raise
@@ -112,7 +151,11 @@ def _is_sound(path: Path, limits: Limits) -> bool:
 
 def _is_broken(problem: Exception) -> bool:
     code = getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
-    return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
+    return isinstance(problem, UnicodeError) or code in {
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_ERROR,
+    }
 
 
 def _check_owner(path: Path, wait: float) -> None:
@@ -144,18 +187,21 @@ def _refuse_foreign(connection: sqlite3.Connection) -> None:
     with connection:
         version = version_of(connection)
     if version < 0:
-        raise ForeignFile("is another program's file and left as it is")
+        raise ForeignFile("another program's file, so left as it is")
     if version > len(STEPS):
-        raise ForeignFile("is from a newer version of Wire Reader and left as it is")
+        raise ForeignFile("from a newer version of Wire Reader, so left as it is")
 
 
 def _text(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
 
 
-def _backup_paths(path: Path) -> Iterator[Path]:
+def _free_name(path: Path) -> Path:
+    """A name beside a path that nothing has."""
     for number in range(1, _MOST_BACKUPS + 1):
-        yield path.with_name(f"{path.name}.damaged-{number}")
+        backup = path.with_name(f"{path.name}.damaged-{number}")
+        if not os.path.lexists(backup):
+            return backup
     raise FileExistsError(f"{_MOST_BACKUPS} damaged files lie beside it already")
 
 

@@ -50,6 +50,34 @@ STEPS: tuple[tuple[str, ...], ...] = (
         """CREATE TABLE settings (
             id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL)""",
     ),
+    (
+        *(
+            f"ALTER TABLE verdicts ADD COLUMN {column}"
+            for column in (
+                "\"left\" TEXT NOT NULL DEFAULT ''",
+                "left_nth INTEGER NOT NULL DEFAULT 0",
+                "left_around TEXT NOT NULL DEFAULT ''",
+                "\"right\" TEXT NOT NULL DEFAULT ''",
+                "right_nth INTEGER NOT NULL DEFAULT 0",
+                "right_around TEXT NOT NULL DEFAULT ''",
+                "severity TEXT NOT NULL DEFAULT ''",
+            )
+        ),
+        "ALTER TABLE pins ADD COLUMN left_around TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE pins ADD COLUMN right_around TEXT NOT NULL DEFAULT ''",
+        # A verdict on two wordings had no pair. It gets the one that was under review at its time,
+        # which is the first whose latest verdict is not earlier. Where two come into question, or
+        # that pair is no longer known, it has a subject that nothing has: it is shown as lost.
+        "CREATE INDEX pairs_by_judged ON pairs (judged)",
+        """UPDATE verdicts SET subject = '' WHERE pair IS NULL AND 1 <> (
+            SELECT count(*) FROM pairs WHERE judged = (
+                SELECT min(judged) FROM pairs WHERE judged >= verdicts.at))""",
+        """UPDATE verdicts SET pair = (
+            SELECT min(id) FROM pairs WHERE judged = (
+                SELECT min(judged) FROM pairs WHERE judged >= verdicts.at))
+            WHERE pair IS NULL""",
+        "UPDATE verdicts SET pair = (SELECT max(id) FROM pairs) WHERE pair IS NULL",
+    ),
 )
 """The statements of each migration; a file's version is the number of those it has had. A released
 step never changes: a new need is a new step."""

@@ -1,25 +1,34 @@
 """What is remembered of pairs and settings between runs: the functions that read and write it.
 
-Nothing is found by position. A verdict on two wordings counts wherever the two meet. A verdict on
-one side alone, a pin and a position belong to their pair, which is found again by the words of both
-articles or by the places of both. The clock is never read: `now` is ISO 8601, in one time zone.
+Everything belongs to its pair, which is found again by the words of both articles or by the places
+of both, and in it to the sentences it was said of. The clock is never read: `now` is ISO 8601, in
+one time zone.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.model import Article, Judgement, Pin, Verdict
-from reader.review.state import tables
+from reader.model import Judgement, Pin, Verdict
+from reader.review.state import judged, tables
 from reader.review.state.connection import Limits
 from reader.review.state.file import StateFile
+from reader.review.state.found_again import (
+    FoundJudgements,
+    FoundPins,
+    found_judgements,
+    found_pins,
+    rows_at,
+    sentences_of,
+)
+from reader.review.state.locations import LocatedPair
 from reader.review.state.storable import storable, stored_note
-from reader.review.state.subjects import PairKey, Subject, sentence_keys
+from reader.review.state.subjects import PairKey, Subject
 from reader.review.state.visit import Visit
 
 _LONGEST_VALUE = 2_000
@@ -54,59 +63,65 @@ class State:
         """Empty, or one line for the user that names the file; any call may change it."""
         return self._file.notice
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._file.path
+
+    def listen(self, listener: Callable[[str], object]) -> None:
+        """Call `listener` with each notice to come, from whatever thread it comes up in."""
+        self._file.listener = listener
+
     def close(self) -> None:
         """Close the file, or drop the memory; a later read or write tries the file again."""
         self._file.close()
 
-    def judgements(self, pair: PairKey, subjects: Iterable[Subject]) -> dict[Subject, Judgement]:
-        """The judgements of those of the subjects that have one."""
-        wanted = tuple(subjects)
-        return self._file.read(lambda connection: tables.judgements_of(connection, pair, wanted))
+    def judgements(self, located: LocatedPair, subjects: Iterable[Subject]) -> FoundJudgements:
+        """The judgements of the pair: those of the subjects, and those that are lost."""
+        stored = self._file.read(lambda connection: judged.judgements_of(connection, located.key))
+        return found_judgements(stored, subjects, located)
 
     def judge(
-        self, pair: PairKey, subject: Subject, verdict: Verdict | None, note: str = "", *, now: str
+        self,
+        located: LocatedPair,
+        subject: Subject,
+        verdict: Verdict | None,
+        note: str = "",
+        *,
+        now: str,
     ) -> None:
         """Replace the judgement of a subject; without verdict and note it is removed.
 
         The pair counts as reviewed with its present words.
         """
         judgement = Judgement(verdict, stored_note(note), storable(now))
+        locations = located.locations(subject.left, subject.right)
 
         def work(connection: sqlite3.Connection) -> None:
-            tables.judge(connection, pair, subject, judgement, self._file.limits.verdicts)
+            stored = judged.judgements_of(connection, located.key)
+            gone = [row.row for row in rows_at(subject, stored, located)]
+            judged.remove(connection, "verdicts", gone)
+            if not judgement.empty:
+                judged.write_judgement(connection, located.key, subject, locations, judgement)
+                tables.trim(connection, "verdicts", self._file.limits.verdicts)
             self._trim_pairs(connection)
 
         self._file.write(work)
 
-    def pins(self, pair: PairKey, left: Article, right: Article) -> tuple[Pin, ...]:
-        """The pins of a pair whose two sentences still exist, in the order of the left."""
-        stored = self._file.read(lambda connection: tables.pins_of(connection, pair))
-        if not stored:
-            return ()
-        lefts = {key: index for index, key in enumerate(sentence_keys(left))}
-        rights = {key: index for index, key in enumerate(sentence_keys(right))}
-        pins = {
-            (lefts[pin.left], rights[pin.right]): pin.together
-            for pin in stored
-            if pin.left in lefts and pin.right in rights
-        }
-        return tuple(Pin(*indexes, together) for indexes, together in sorted(pins.items()))
+    def pins(self, located: LocatedPair) -> FoundPins:
+        """The pins of a pair whose two sentences are found, and those that are lost."""
+        stored = self._file.read(lambda connection: judged.pins_of(connection, located.key))
+        return found_pins(stored, located)
 
-    def replace_pins(
-        self, pair: PairKey, left: Article, right: Article, pins: Iterable[Pin], *, now: str
-    ) -> None:
-        """Replace the pins of a pair, but for those of sentences that are not there now."""
-        lefts, rights = sentence_keys(left), sentence_keys(right)
-        wanted = [(lefts[pin.left], rights[pin.right], pin.together) for pin in pins]
-        still_there = (set(lefts), set(rights))
+    def replace_pins(self, located: LocatedPair, pins: Iterable[Pin], *, now: str) -> None:
+        """Replace the pins of a pair, but for those that are lost."""
+        wanted = [(located.locations(pin.left, pin.right), pin.together) for pin in pins]
 
         def work(connection: sqlite3.Connection) -> None:
-            gone = [
-                pin
-                for pin in tables.pins_of(connection, pair)
-                if pin.left in still_there[0] and pin.right in still_there[1]
-            ]
-            tables.write_pins(connection, pair, gone, wanted, storable(now))
+            stored = judged.pins_of(connection, located.key)
+            gone = [row.row for row in stored if sentences_of(row, located)]
+            judged.remove(connection, "pins", gone)
+            judged.write_pins(connection, located.key, wanted, storable(now))
             tables.trim(connection, "pins", self._file.limits.pins)
             self._trim_pairs(connection)
 

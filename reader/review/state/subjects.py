@@ -1,10 +1,12 @@
-"""Keys by which passages, findings, sentences and pairs are found again: digests of their words.
+"""Keys by which passages, findings and pairs are found again: digests of their words.
 
 The smallest example:
 
     left   The pier opens at 9.    right  The pier opens at 10.
     by position   passage 4 of storm.txt and storm-2.md: lost when a paragraph is added above
     ours          a digest of the two wordings: the same in a renamed file, another for "at 11"
+
+Like passages share a digest; their sentences tell them apart (`reader.review.state.locations`).
 
 Wordings are folded by `match_key` first, so a curly quotation mark or another line break is no new
 wording. The two sides enter the digest in sorted order, so a pair with its sides swapped has the
@@ -14,29 +16,34 @@ same digest, and `mirrored` says which order it was. Digests are the first 32 he
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.model import Article, Comparison, Fact, Finding, Side
-from reader.text.clean import match_key
+from reader.model import Article, Comparison, Fact, Finding, Severity, Side, Span
+from reader.review.state.digests import digest, folded
 
-_HEX_DIGITS = 32
+_NOWHERE = Span(-1, -1)
 _ONE_SIDED = {"lost": "one side", "added": "one side", "new": "one side"}
 """Last words of rule ids that mean the same with left and right exchanged."""
 
 
 class Subject(NamedTuple):
-    """What a verdict is about, by its words.
+    """What a verdict is about: the digest of its words, and its first sentence on each side.
 
-    `mirrored` tells (a, b) from (b, a), which share a digest. `alone`: only one side has words.
-    Such a verdict belongs to its pair alone, since the same sentence may be missing elsewhere too.
+    `mirrored` tells (a, b) from (b, a), which share a digest. `severity` is that of a finding, None
+    for a passage. `older` is the digest as the files of version 1 have it, with the number among
+    like ones in it.
     """
 
     digest: str
     mirrored: bool = False
-    alone: bool = False
+    left: int | None = None
+    right: int | None = None
+    severity: Severity | None = None
+    older: str = ""
 
 
 class ArticleKey(NamedTuple):
@@ -58,13 +65,6 @@ class PairKey(NamedTuple):
         return PairKey(self.right, self.left)
 
 
-class SentenceKey(NamedTuple):
-    """A sentence by its words; `nth` counts from 0 the earlier ones with the same words."""
-
-    digest: str
-    nth: int
-
-
 def pair_key(left: Article, right: Article) -> PairKey:
     """The pair of two loaded articles."""
     return PairKey(_article_key(left), _article_key(right))
@@ -76,26 +76,31 @@ def pair_key_at(left: str, right: str) -> PairKey:
 
 
 def passage_subjects(comparison: Comparison) -> tuple[Subject, ...]:
-    """One subject a passage, in their order; the second of two like passages is another."""
-    wordings = (_wordings(comparison, index) for index in range(len(comparison.passages)))
-    return tuple(_numbered(_subject("passage", *wording) for wording in wordings))
+    """One subject a passage, in their order."""
+    found = []
+    for index, passage in enumerate(comparison.passages):
+        left, right = (_first(passage.run(side)) for side in Side)
+        subject = _subject("passage", *_wordings(comparison, index))
+        found.append(subject._replace(left=left, right=right))
+    return tuple(_numbered(found))
 
 
 def finding_subjects(comparison: Comparison) -> tuple[Subject, ...]:
-    """One subject a finding, in their order; the second of two like findings is another."""
-    found = comparison.findings
-    return tuple(_numbered(_finding_subject(comparison, finding) for finding in found))
+    """One subject a finding, in their order; the second of two like ones in a passage is another.
 
-
-def sentence_keys(article: Article) -> tuple[SentenceKey, ...]:
-    """One key for each sentence, in their order."""
-    seen: Counter[str] = Counter()
-    keys = []
-    for index in range(len(article.sentences)):
-        digest = _digest("sentence", _folded(article.sentence_text(index)))
-        keys.append(SentenceKey(digest, seen[digest]))
-        seen[digest] += 1
-    return tuple(keys)
+    Were there three of them the next time, nobody could say which of them it is.
+    """
+    found = list(_numbered(_finding_subject(comparison, each) for each in comparison.findings))
+    like: dict[tuple[str, int | None, int | None], list[int]] = {}
+    for index, subject in enumerate(found):
+        like.setdefault((subject.digest, subject.left, subject.right), []).append(index)
+    for indexes in filter(lambda indexes: len(indexes) > 1, like.values()):
+        mirrored = found[indexes[0]].mirrored
+        indexes.sort(key=lambda k: _spans(comparison.findings[k], mirrored=mirrored))
+        for nth, index in enumerate(indexes):
+            numbered = digest(found[index].digest, f"{nth} of {len(indexes)}")
+            found[index] = found[index]._replace(digest=numbered)
+    return tuple(found)
 
 
 def _finding_subject(comparison: Comparison, finding: Finding) -> Subject:
@@ -104,16 +109,45 @@ def _finding_subject(comparison: Comparison, finding: Finding) -> Subject:
     rule, _, direction = finding.rule.id.rpartition(".")
     name = f"{finding.kind} {rule} {_ONE_SIDED.get(direction, direction)}"
     sides = (
-        _digest(left, *_fact_parts(comparison.left, finding.left)),
-        _digest(right, *_fact_parts(comparison.right, finding.right)),
+        digest(left, *_fact_parts(comparison.left, finding.left)),
+        digest(right, *_fact_parts(comparison.right, finding.right)),
     )
-    return _subject(name, *sides)._replace(alone=not (left and right))
+    first, second = _first_sentences(comparison, finding)
+    return _subject(name, *sides)._replace(left=first, right=second, severity=finding.severity)
+
+
+def _first_sentences(comparison: Comparison, finding: Finding) -> tuple[int | None, int | None]:
+    """Those of its passage; where it concerns the whole article, those that hold its facts."""
+    if finding.passage is None:
+        return (
+            _sentence_with(comparison.left, finding.left),
+            _sentence_with(comparison.right, finding.right),
+        )
+    left, right = (_first(comparison.passages[finding.passage].run(side)) for side in Side)
+    return left, right
+
+
+def _sentence_with(article: Article, fact: Fact | None) -> int | None:
+    if fact is None or not article.sentences:
+        return None
+    starts = [sentence.span.start for sentence in article.sentences]
+    return max(0, bisect_right(starts, fact.span.start) - 1)
+
+
+def _first(run: Sequence[int]) -> int | None:
+    return run[0] if run else None
+
+
+def _spans(finding: Finding, *, mirrored: bool) -> tuple[Span, Span]:
+    """The spans of both facts, in the same order of the sides whichever is the base."""
+    left, right = (fact.span if fact else _NOWHERE for fact in (finding.left, finding.right))
+    return (right, left) if mirrored else (left, right)
 
 
 def _fact_parts(article: Article, fact: Fact | None) -> tuple[str, ...]:
     if fact is None:
         return ()
-    return fact.kind, fact.value, _folded(article.text[fact.span.start : fact.span.end])
+    return fact.kind, fact.value, folded(article.text[fact.span.start : fact.span.end])
 
 
 def _wordings(comparison: Comparison, passage: int | None) -> tuple[str, str]:
@@ -129,25 +163,25 @@ def _wording(comparison: Comparison, passage: int, side: Side) -> str:
     if not run:
         return ""
     start, end = article.run_span(run)
-    return _folded(article.text[start:end])
+    return folded(article.text[start:end])
 
 
 def _subject(name: str, left: str, right: str) -> Subject:
     first, second = sorted((left, right))
-    return Subject(_digest(name, first, second), left > right, not (left and right))
+    return Subject(digest(name, first, second), left > right)
 
 
 def _numbered(subjects: Iterable[Subject]) -> Iterator[Subject]:
-    """The first of several alike as it is, the others with their number in the digest."""
+    """With the digests of version 1, which hold the number among like ones but for the first."""
     seen: Counter[str] = Counter()
     for subject in subjects:
         nth = seen[subject.digest]
         seen[subject.digest] += 1
-        yield subject._replace(digest=_digest(subject.digest, str(nth))) if nth else subject
+        yield subject._replace(older=digest(subject.digest, str(nth)) if nth else subject.digest)
 
 
 def _article_key(article: Article) -> ArticleKey:
-    return ArticleKey(_digest("article", _folded(article.text)), _place(article.source))
+    return ArticleKey(digest("article", folded(article.text)), _place(article.source))
 
 
 def _place(source: str) -> str:
@@ -155,24 +189,9 @@ def _place(source: str) -> str:
     if source in {"", "-"}:
         return ""
     if "://" in source:
-        return _digest("place", source)
+        return digest("place", source)
     try:
         absolute = Path(source).absolute()
     except OSError:  # the working folder is gone
         return ""
-    return _digest("place", os.path.normpath(absolute))
-
-
-def _folded(text: str) -> str:
-    return match_key(text).strip()
-
-
-def _digest(*parts: str) -> str:
-    """The digest of some parts; their lengths go in too, so that no two lists look the same."""
-    from hashlib import sha256
-
-    whole = sha256()
-    for part in parts:
-        raw = part.encode("utf-8", "surrogatepass")
-        whole.update(b"%d:%b" % (len(raw), raw))
-    return whole.hexdigest()[:_HEX_DIGITS]
+    return digest("place", os.path.normpath(absolute))

@@ -99,7 +99,20 @@ class ThemedScreen(Screen[Result]):
 
 
 class ReaderScreen(ThemedScreen[None]):
-    """A screen that one goes back from."""
+    """A screen that one goes back from; `HAS_STATUS`: trouble with the memory is shown on it."""
+
+    HAS_STATUS: ClassVar[bool] = False
+    memory_trouble = ""
+    """What happened to the memory, until a key was pressed at it."""
+    memory_trouble_seen = False
+
+    def show_memory_trouble(self, words: str) -> None:
+        """Show what happened to the memory; "" shows the usual status again."""
+        self.memory_trouble, self.memory_trouble_seen = words, False
+        self.call_after_refresh(self._memory_trouble_painted)
+
+    def _memory_trouble_painted(self) -> None:
+        self.memory_trouble_seen = bool(self.memory_trouble)
 
     def save_on_exit(self) -> None:
         """Save what this screen has to save; the application calls it too when it must end."""

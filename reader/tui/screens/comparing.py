@@ -37,7 +37,6 @@ class ComparingScreen(ReadingScreen):
 
         reviewed: ReviewedComparison
         reading: Reading
-        notice: str
 
     @dataclass
     class Whole(Message):
@@ -102,7 +101,7 @@ class ComparingScreen(ReadingScreen):
         if first:
             self.show_first(reviewed)
         notice, self._notice = self._notice, ""
-        self.notify_status(message.notice or notice or captions.first_notice(reviewed, first=first))
+        self.notify_status(notice or captions.first_notice(reviewed, first=first))
 
     def action_back(self) -> None:
         """Stop a comparison that is under way; else out."""
@@ -186,7 +185,7 @@ class ComparingScreen(ReadingScreen):
             reviewed = session.compare(left, right, go_on, overrides)
             read = read_through(reviewed, self.lens)
             go_on(1.0)
-            self.post_message(self.Compared(reviewed, read, session.news()))
+            self.post_message(self.Compared(reviewed, read))
 
     def _read_whole(self, left: Article, right: Article) -> tuple[Article, Article]:
         """Both articles with what there is below their beginnings; takes its time."""

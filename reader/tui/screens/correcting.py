@@ -9,6 +9,7 @@ from reader.review.pinning import Corrections
 from reader.review.session import ReviewSession
 from reader.tui import captions
 from reader.tui.jump_history import Anchor
+from reader.tui.said import Corrected
 from reader.tui.screens.reading import ReadingScreen
 from reader.view.lens import Lens
 
@@ -52,14 +53,22 @@ class CorrectingScreen(ReadingScreen):
             return
         self._correct(self.corrections.parted(bead.left, bead.right), captions.PARTED)
 
-    def action_undo(self) -> None:
-        """Take the last correction back; when none of this visit is left, those of this row."""
+    def undo_correction(self) -> bool:
+        """Take the last correction back; whether there was one."""
         undone = self.corrections.undone()
+        if undone == self.corrections:
+            return False
+        self._apply(undone, captions.UNDONE)
+        return True
+
+    def free_row(self) -> None:
+        """Take back what was paired or parted by hand in this row, in an earlier visit too."""
         row = self.table.current
-        if undone == self.corrections and self.reading and row:
-            bead = self.reading.comparison.passages[row.passages.start].bead
-            undone = self.corrections.freed(bead.left, bead.right)
-        self._correct(undone, captions.UNDONE, captions.NOTHING_TO_UNDO)
+        if self.reading is None or row is None:
+            return
+        bead = self.reading.comparison.passages[row.passages.start].bead
+        freed = self.corrections.freed(bead.left, bead.right)
+        self._correct(freed, captions.UNDONE, captions.NOTHING_TO_UNDO)
 
     def _correct(
         self,
@@ -71,6 +80,10 @@ class CorrectingScreen(ReadingScreen):
         if corrections == self.corrections:
             self.notify_status(otherwise)
             return
+        self.remember_said(Corrected())
+        self._apply(corrections, notice, at)
+
+    def _apply(self, corrections: Corrections, notice: str, at: Anchor | None = None) -> None:
         self.corrections, self.marked = corrections, {}
         self.table.mark({})
         self.session().pin(self.left, self.right, corrections.pins)

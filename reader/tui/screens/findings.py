@@ -76,7 +76,7 @@ class FindingsScreen(ReadingScreen):
 
     def action_findings(self) -> None:
         """List the findings in the next of three ways."""
-        self._list = LISTS[(LISTS.index(self._list) + 1) % len(LISTS)]
+        self._list = self._next_list()
         self.list_findings()
         self.findings.add_class("-open")
         self.set_focus(self.findings)
@@ -98,7 +98,19 @@ class FindingsScreen(ReadingScreen):
         """Fill the list anew."""
         if self.reading:
             margin = self.table.geometry().finding_sign
-            self.findings.show(listed(self.reading, self._list), margin)
+            lost = self.reviewed.lost if self.reviewed else ()
+            self.findings.show(listed(self.reading, self._list, lost), margin)
+
+    def _next_list(self) -> str:
+        """The list after this one; what is hidden and lost has one where there is any."""
+        lists = LISTS if self._something_hidden else LISTS[:-1]
+        here = lists.index(self._list) if self._list in lists else -1
+        return lists[(here + 1) % len(lists)]
+
+    @property
+    def _something_hidden(self) -> bool:
+        hidden = bool(self.reading and self.reading.hidden.total)
+        return hidden or bool(self.reviewed and self.reviewed.lost)
 
     def _step_finding(self, step: int) -> None:
         """Along the findings from worst to least; a notice at either end."""

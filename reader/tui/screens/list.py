@@ -28,6 +28,7 @@ from reader.text.clean import sanitized
 from reader.tui import list_captions
 from reader.tui.background import KeyActivity, short_turns
 from reader.tui.bindings import bindings
+from reader.tui.captions import memory_trouble
 from reader.tui.screens.base import PairChosen, TableScreen
 from reader.tui.widgets.list_table import Listed, ListTable
 from reader.tui.widgets.prompt import Prompt
@@ -38,6 +39,7 @@ class ListScreen(TableScreen):
     """The articles given, listed at once and described as they are read and compared."""
 
     PLACE = KeyContext.LIST
+    HAS_STATUS = True
     BINDINGS = bindings(KeyContext.LIST)
 
     @dataclass
@@ -186,6 +188,11 @@ class ListScreen(TableScreen):
         self._list()
         self.post_message(PairChosen(left.article, right.article, wholes(left, right)))
 
+    def show_memory_trouble(self, words: str) -> None:
+        """In the status line, in the place of everything else."""
+        super().show_memory_trouble(words)
+        self._refresh_chrome("")
+
     @work(thread=True, exclusive=True, group="filling")
     def _fill(self, known: LoadState) -> None:
         """Find out what is not known yet, with a message now and then."""
@@ -249,7 +256,9 @@ class ListScreen(TableScreen):
         self._turns.put_first(line.path for line in table.entries_in_view())
         head = list_captions.header(len(table.entries), self._filled, self._order, str(self._query))
         details = in_words(entry, self._filled.pair_columns.get(entry.path)) if entry else ""
-        status = list_captions.status(entry, details, notice, self._filled, width)
+        status = memory_trouble(self.memory_trouble, width) or list_captions.status(
+            entry, details, notice, self._filled, width
+        )
         preview = list_captions.preview(entry, width, self.size.height) if self._preview else []
         self.query_one("#header", Lines).show([*head, table.heading()])
         self.query_one("#preview", Lines).show(preview)

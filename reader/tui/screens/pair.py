@@ -22,12 +22,12 @@ from reader.tui.heading import header
 from reader.tui.jump_history import Anchor
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.copying import CopyingScreen
-from reader.tui.screens.correcting import CorrectingScreen
 from reader.tui.screens.editing import EditingScreen
 from reader.tui.screens.findings import FindingsScreen
 from reader.tui.screens.moving import MovingScreen
 from reader.tui.screens.reloading import ReloadingScreen
 from reader.tui.screens.searching import SearchingScreen
+from reader.tui.screens.undoing import UndoingScreen
 from reader.tui.screens.viewing import ViewingScreen
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.findings_table import FindingsTable
@@ -52,7 +52,7 @@ class PairScreen(
     MovingScreen,
     ViewingScreen,
     SearchingScreen,
-    CorrectingScreen,
+    UndoingScreen,
     CopyingScreen,
     EditingScreen,
     ReloadingScreen,
@@ -62,6 +62,7 @@ class PairScreen(
 
     PLACE = KeyContext.PAIR
     BINDINGS = bindings(KeyContext.PAIR)
+    HAS_STATUS = True
     DEFAULT_CSS: ClassVar[str] = "#articles { height: 1fr; }"
 
     def __init__(
@@ -135,7 +136,7 @@ class PairScreen(
         if stay and stay.passage is not None and self.reading:
             self.table.move_to(self.reading.row_of_passage(stay.passage))
         self.watch_files()
-        self.findings.set_class(bool(reviewed.comparison.findings), "-open")
+        self.findings.set_class(bool(reviewed.comparison.findings or reviewed.lost), "-open")
 
     def read(self, reviewed: ReviewedComparison, at: Anchor, ready: Reading | None = None) -> None:
         """Make the rows anew; the corrections are those that the comparison honours."""
@@ -184,10 +185,15 @@ class PairScreen(
 
     def refresh_status(self) -> None:
         """The counters as they are now, and the same notice."""
-        line = captions.status(
+        line = captions.memory_trouble(self.memory_trouble, self.size.width) or captions.status(
             self.reading, self.table.cursor, self._status_notice, self.size.width, self.share
         )
         self.query_one("#status", Lines).show([line])
+
+    def show_memory_trouble(self, words: str) -> None:
+        """In the status line, in the place of everything else."""
+        super().show_memory_trouble(words)
+        self.refresh_status()
 
     def refresh_chrome(self) -> None:
         """Header, overview and keys as the comparison and the width are now."""

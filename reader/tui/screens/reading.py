@@ -9,6 +9,7 @@ from reader.model import Article, ReviewedComparison
 from reader.review.session import ReviewSession
 from reader.tui.environment import Environment
 from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
+from reader.tui.said import MOST_SAID, Said
 from reader.tui.screens.base import TableScreen
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.reading_table import ReadingTable
@@ -30,6 +31,11 @@ class ReadingScreen(TableScreen):
         self.reviewed: ReviewedComparison | None = None
         self.reading: Reading | None = None
         self.jumps = JumpHistory()
+        self.said: tuple[Said, ...] = ()
+
+    def remember_said(self, step: Said) -> None:
+        """Remember how to take back what is said now."""
+        self.said = (*self.said, step)[-MOST_SAID:]
 
     def notify_status(self, notice: str) -> None:
         """Show a notice in the status line; "" shows the finding of the row under the cursor."""

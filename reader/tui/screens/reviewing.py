@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from reader.model import Comparison, ReviewedComparison
+from reader.model import Comparison, Judgement, ReviewedComparison
 from reader.tui import captions
 from reader.tui.decision import Decision
 from reader.tui.neighbours import following
+from reader.tui.said import FindingSaid, PassageSaid, RuleSaid
 from reader.tui.screens.base import ThemedScreen
 from reader.tui.screens.reading import ReadingScreen
 from reader.view.reading import Reading
@@ -16,9 +17,6 @@ from reader.view.reading import Reading
 
 class ReviewingScreen(ReadingScreen):
     """Gives verdicts on the row under the cursor and on its findings, and notes."""
-
-    save_problem = ""
-    """What went wrong when something was saved last; empty where nothing did."""
 
     def action_reviewed(self) -> None:
         """Reviewed, unless there is a verdict; on to the next row without one."""
@@ -29,7 +27,6 @@ class ReviewingScreen(ReadingScreen):
             self._review("reviewed")
         ahead = following(self.reading.to_review, self.table.cursor)
         self.go(ahead, captions.review_progress(*self.reading.reviewed))
-        self._notify_saved("")
 
     def action_verdict(self) -> None:
         """Ask for a verdict on the row."""
@@ -70,14 +67,22 @@ class ReviewingScreen(ReadingScreen):
     def _set_verdict(self, letter: str) -> None:
         verdict, before = captions.ROW_VERDICTS[letter], self._verdict_here
         self._review(verdict)
-        self._notify_saved(
+        self.notify_status(
             captions.verdict_saved(verdict) if verdict or before else captions.NO_VERDICT
         )
 
     def _review(self, verdict: str | None) -> None:
         if self.reading:
-            session, comparison = self.session(), self.reading.comparison
-            self._show_reviewed(session.review(comparison, self.table.passage, verdict))
+            comparison, passage = self.reading.comparison, self.table.passage
+            self._show_said(passage, self.session().review(comparison, passage, verdict))
+
+    def _show_said(self, passage: int, reviewed: ReviewedComparison) -> None:
+        """Show what was said of a passage; where it is something new, it can be taken back."""
+        before = self.reviewed.reviews.get(passage) if self.reviewed else None
+        after, before = reviewed.reviews.get(passage, Judgement()), before or Judgement()
+        if (after.verdict, after.note) != (before.verdict, before.note):
+            self.remember_said(PassageSaid(reviewed.comparison, passage, before))
+        self.show_reviewed(reviewed)
 
     def noted(self, comparison: Comparison, passage: int, note: str | None) -> None:
         """Save a note on the row that it was written for."""
@@ -86,8 +91,8 @@ class ReviewingScreen(ReadingScreen):
         if comparison is not self.reading.comparison:
             self.notify_status(captions.OUTDATED)
             return
-        self._show_reviewed(self.session().note(comparison, passage, note))
-        self._notify_saved(captions.NOTED if note else captions.NOTE_GONE)
+        self._show_said(passage, self.session().note(comparison, passage, note))
+        self.notify_status(captions.NOTED if note else captions.NOTE_GONE)
 
     def _decided(self, shown: Reading, decision: Decision | None) -> None:
         """Carry out what was decided on a finding of the reading that was shown."""
@@ -98,22 +103,21 @@ class ReviewingScreen(ReadingScreen):
             self.notify_status(captions.OUTDATED)
         elif decision.action in captions.VERDICTS:
             verdict = captions.VERDICTS[decision.action]
-            recorded = None if self.reviewed.verdicts.get(decision.finding) == verdict else verdict
-            self._show_reviewed(session.judge(comparison, decision.finding, recorded))
-            self._notify_saved(captions.finding_verdict_saved(recorded))
+            before = self.reviewed.findings.get(decision.finding, Judgement())
+            recorded = None if before.verdict == verdict else verdict
+            self.remember_said(FindingSaid(comparison, decision.finding, before))
+            self.show_reviewed(session.judge(comparison, decision.finding, recorded))
+            self.notify_status(captions.finding_verdict_saved(recorded))
         elif decision.action == "rule_off":
-            session.switch_off(comparison.findings[decision.finding].rule.id)
+            rule_id = comparison.findings[decision.finding].rule.id
+            self.remember_said(RuleSaid(rule_id))
+            session.switch_off(rule_id)
             self.recompare(captions.RULE_OFF)
         else:
+            self.said = tuple(step for step in self.said if not isinstance(step, RuleSaid))
             self.recompare(captions.RULES_ON, session.switch_on)
 
-    def _notify_saved(self, notice: str) -> None:
-        """Notify that it is saved; a problem with saving goes first."""
-        if self.save_problem or notice:
-            self.notify_status(self.save_problem or notice)
-        self.save_problem = ""
-
-    def _show_reviewed(self, reviewed: ReviewedComparison) -> None:
+    def show_reviewed(self, reviewed: ReviewedComparison) -> None:
         """Show the reviewed comparison, with the cursor where it is."""
         before, at = self.reviewed, self.here
         if before and self.reading and before.verdicts == reviewed.verdicts:
@@ -121,4 +125,3 @@ class ReviewingScreen(ReadingScreen):
             self.show_rows(at)
         else:
             self.read(reviewed, at)
-        self.save_problem = self.session().news()

@@ -9,9 +9,11 @@ from reader.keymap.keys import KeyContext
 from reader.model import Mark, Span
 from reader.text import cells
 from reader.text.clean import sanitized
+from reader.tui import captions
 from reader.tui.bindings import bindings
 from reader.tui.decision import Decision
 from reader.tui.screens.base import ThemedScreen
+from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.text_lines import Lines, MarkedText
 from reader.view.reading import Reading
 
@@ -23,6 +25,8 @@ class WhyScreen(ThemedScreen[Decision | None]):
 
     PLACE = KeyContext.WHY
     BINDINGS = bindings(KeyContext.WHY)
+    AUTO_FOCUS = ""
+    """The question takes the focus when it is asked, and no key before."""
 
     def __init__(self, reading: Reading, row: int) -> None:
         from reader.view.why import finding_lines, reasons
@@ -30,14 +34,16 @@ class WhyScreen(ThemedScreen[Decision | None]):
         super().__init__()
         self._reasons: list[tuple[str, list[str]]] = list(reasons(reading, row))
         self._finding_lines: list[str] = finding_lines(reading, row)
+        self._reading = reading
         self._findings = reading.indexes_in(row)
         self._chosen = 0
 
     def compose(self) -> ComposeResult:
         """A scrolling page and the keys."""
-        page, keys = self.painted(Lines("why"), Lines("keys"))
+        page, question, keys = self.painted(Lines("why"), Chooser("chooser"), Lines("keys"))
         with VerticalScroll(can_focus=False):
             yield page
+        yield question
         yield keys
 
     def on_mount(self) -> None:
@@ -69,8 +75,19 @@ class WhyScreen(ThemedScreen[Decision | None]):
         self._decide("confirm")
 
     def action_rule_off(self) -> None:
-        """Its rule finds nothing any more."""
-        self._decide("rule_off")
+        """Its rule finds nothing any more; asked first, with how much that hides."""
+        if not self._findings:
+            return
+        findings = self._reading.comparison.findings
+        rule = findings[self._findings[self._chosen]].rule
+        here = sum(finding.rule == rule for finding in findings)
+        choices = captions.rule_off_choices(rule.id, here)
+        self.query_one(Chooser).open(choices, self._rule_off_answered)
+
+    def _rule_off_answered(self, letter: str | None) -> None:
+        self.set_focus(None)
+        if letter == "y":
+            self._decide("rule_off")
 
     def action_rules_on(self) -> None:
         """Every rule finds again."""

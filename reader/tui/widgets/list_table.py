@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from textual.strip import Strip
 
 from reader.library.columns import Cell, Layout, layout
 from reader.library.entries import Entry
 from reader.library.listing import Group, group_of
-from reader.library.pair_values import PairColumns
+from reader.library.pair_values import PairColumns, PairValues
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
@@ -26,7 +27,8 @@ _BEFORE = 5
 class Listed:
     """What the list shows: the articles in their order, and what is shown beside and around them.
 
-    `pairs` is whether any article at all has a wire copy, whose columns are shown then.
+    `pairs` is whether any article at all has a wire copy, whose columns are shown then; `hidden`
+    whether any findings are hidden.
     """
 
     entries: Sequence[Entry] = ()
@@ -34,6 +36,12 @@ class Listed:
     marked: Mapping[str, int] = field(default_factory=dict)
     group: Group = Group.STORY
     pairs: bool = False
+
+    @cached_property
+    def hidden(self) -> bool:
+        """Whether findings of any pair are hidden."""
+        values = self.pair_columns.values()
+        return any(isinstance(each, PairValues) and each.hidden.total for each in values)
 
 
 class ListTable(Table):
@@ -127,7 +135,8 @@ class ListTable(Table):
         return [(f"{sanitized(entry.name)}: ", Mark.NOTE), (sanitized(entry.problem), Mark.OMITTED)]
 
     def _layout(self, width: int) -> Layout:
-        return layout(width - _BEFORE - 1, pairs=self.listed.pairs)
+        listed = self.listed
+        return layout(width - _BEFORE - 1, pairs=listed.pairs, hidden=listed.hidden)
 
     def _bracket(self, index: int) -> str:
         group = self._group(index)
@@ -148,7 +157,14 @@ class ListTable(Table):
             (e, now.pair_columns.get(e.path), now.marked.get(e.path))
             for e in self.entries_in_view()
         ]
-        return rows, now.group, now.pairs, self.cursor, len(now.entries) > len(self._places)
+        return (
+            rows,
+            now.group,
+            now.pairs,
+            now.hidden,
+            self.cursor,
+            len(now.entries) > len(self._places),
+        )
 
 
 def _column(text: str, size: int, *, right: bool) -> str:

@@ -1,0 +1,168 @@
+"""The SQL of verdicts and pins: reads and writes, each within the caller's transaction.
+
+Each row has the sentences that it is about as they stood when it was written. A row of version 1
+has none: its subject holds the number among like ones, and only unchanged articles have it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.model import Judgement, Severity, Verdict
+from reader.review.state.locations import Location, Locations, surroundings_from
+from reader.review.state.subjects import PairKey, Subject
+from reader.review.state.tables import PairRow, own_row, placeholders, rows_of
+
+_VERDICTS = set(Verdict)
+_SEVERITIES = set(Severity)
+_SIDES = (
+    'CAST("left" AS TEXT), CAST(left_nth AS INTEGER), CAST(left_around AS TEXT),'
+    ' CAST("right" AS TEXT), CAST(right_nth AS INTEGER), CAST(right_around AS TEXT)'
+)
+
+
+class StoredJudgement(NamedTuple):
+    """A judgement as it was written, with the sides in the order of the pair that was asked for.
+
+    `row` is its number, `pair` the row of its pair, in which the other article was the base if
+    `mirrored_pair`. `severity` is that of a finding when it was judged, None for a passage and
+    where it is not known.
+    """
+
+    row: int
+    pair: int
+    subject: str
+    locations: Locations
+    contents: tuple[str, str]
+    mirrored_pair: bool
+    severity: Severity | None
+    judgement: Judgement
+
+    @property
+    def said(self) -> tuple[str, str]:
+        """The verdict and the note."""
+        return self.judgement.verdict or "", self.judgement.note
+
+
+class StoredPin(NamedTuple):
+    """A pin as it was written, the sides as above."""
+
+    row: int
+    pair: int
+    locations: Locations
+    contents: tuple[str, str]
+    together: bool
+    at: str
+
+    @property
+    def said(self) -> bool:
+        """Whether the two belong together."""
+        return self.together
+
+
+def judgements_of(connection: sqlite3.Connection, pair: PairKey) -> list[StoredJudgement]:
+    """Every judgement of the pair, the newest last."""
+    rows = rows_of(connection, pair)
+    found = connection.execute(
+        f"SELECT id, pair, {_SIDES}, CAST(subject AS TEXT), CAST(severity AS TEXT),"
+        " CAST(mirrored AS INTEGER), CAST(verdict AS TEXT), CAST(note AS TEXT), CAST(at AS TEXT)"
+        f" FROM verdicts WHERE pair IN ({placeholders(rows)}) ORDER BY id",
+        tuple(rows),
+    )
+    judgements = []
+    for number, row, *sides, subject, severity, mirrored, verdict, note, at in found:
+        known = Verdict(verdict) if verdict in _VERDICTS else None
+        judgements.append(
+            StoredJudgement(
+                number,
+                row,
+                subject,
+                _locations(sides, rows[row]),
+                rows[row].contents,
+                rows[row].mirrored,
+                Severity(severity) if severity in _SEVERITIES else None,
+                Judgement(known, note, at, bool(mirrored)),
+            )
+        )
+    return judgements
+
+
+def write_judgement(
+    connection: sqlite3.Connection,
+    pair: PairKey,
+    subject: Subject,
+    locations: Locations,
+    judgement: Judgement,
+) -> None:
+    """Write a judgement, in the row of the present contents."""
+    own = own_row(connection, pair)
+    connection.execute("UPDATE pairs SET judged = ? WHERE id = ?", (judgement.at, own))
+    connection.execute(
+        "INSERT INTO verdicts (subject, pair, mirrored, severity, verdict, note, at,"
+        ' "left", left_nth, left_around, "right", right_nth, right_around)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            subject.digest,
+            own,
+            int(subject.mirrored),
+            subject.severity or "",
+            judgement.verdict or "",
+            judgement.note,
+            judgement.at,
+            *_stored(locations),
+        ),
+    )
+
+
+def pins_of(connection: sqlite3.Connection, pair: PairKey) -> list[StoredPin]:
+    """Every pin of the pair, the newest last."""
+    rows = rows_of(connection, pair)
+    found = connection.execute(
+        f"SELECT id, pair, {_SIDES}, CAST(together AS INTEGER), CAST(at AS TEXT)"
+        f" FROM pins WHERE pair IN ({placeholders(rows)}) ORDER BY id",
+        tuple(rows),
+    )
+    return [
+        StoredPin(number, row, _locations(sides, rows[row]), rows[row].contents, bool(together), at)
+        for number, row, *sides, together, at in found
+    ]
+
+
+def write_pins(
+    connection: sqlite3.Connection,
+    pair: PairKey,
+    pins: Iterable[tuple[Locations, bool]],
+    at: str,
+) -> None:
+    """Write pins, in the row of the present contents."""
+    own = own_row(connection, pair)
+    connection.executemany(
+        "INSERT INTO pins (pair, together, at,"
+        ' "left", left_nth, left_around, "right", right_nth, right_around)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(own, int(together), at, *_stored(locations)) for locations, together in pins],
+    )
+
+
+def remove(connection: sqlite3.Connection, table: str, rows: Iterable[int]) -> None:
+    """Remove some rows of a table by their numbers."""
+    connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(row,) for row in rows])
+
+
+def _locations(sides: list[str | int], row: PairRow) -> Locations:
+    left, right = (_location(*sides[start : start + 3]) for start in (0, 3))
+    return (right, left) if row.mirrored else (left, right)
+
+
+def _location(sentence: str | int, nth: str | int, around: str | int) -> Location | None:
+    return Location(str(sentence), int(nth), surroundings_from(str(around))) if sentence else None
+
+
+def _stored(locations: Locations) -> tuple[str | int, ...]:
+    stored: list[str | int] = []
+    for location in locations:
+        sentence, nth, around = location or Location("", 0)
+        stored += [sentence, nth, around.stored]
+    return tuple(stored)

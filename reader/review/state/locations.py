@@ -1,0 +1,210 @@
+"""Where a sentence stands in its article, and where it stands after the article was edited.
+
+The smallest example, with a verdict on the second sentence:
+
+    then   Berg was asked. He declined. Ruiz was asked. He declined.
+    now    Berg was asked. Ruiz was asked. He declined.
+    by the words and their number    the verdict on Berg is shown at Ruiz
+    ours                             lost: no "He declined." is left between the two neighbours
+
+In an article that has not changed, the number among like sentences decides. In one that has:
+
+    its words stood once then, and stand once now          there it is
+    one like place alone has both of its neighbours        there it is
+    one has one of them, the other one's words are gone,
+      and there are as many like places as before          there it is
+    anything else, or the neighbours were like others'     not sure, so nowhere
+
+Words that stand once are found only while some neighbour of theirs is still in the article: a file
+in which another story was written is another story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import IntFlag
+from functools import cached_property
+from itertools import islice
+from typing import NamedTuple
+
+from reader.model import Article
+from reader.review.state.digests import digest, folded
+from reader.review.state.subjects import PairKey, pair_key
+
+NOWHERE = ""
+"""What stands for a neighbour before the first sentence and after the last."""
+
+
+class Alone(IntFlag):
+    """By what a sentence was told from all like ones in its article."""
+
+    BY_BOTH = 1
+    BY_BEFORE = 2
+    BY_AFTER = 4
+
+
+class Surroundings(NamedTuple):
+    """How many sentences of an article have these words (0: not known), and the neighbours.
+
+    `before` and `after` are digests; `alone` is how these tell the sentence from its like.
+    """
+
+    like: int = 0
+    before: str = NOWHERE
+    after: str = NOWHERE
+    alone: Alone = Alone(0)
+
+    @property
+    def stored(self) -> str:
+        """As one text; "" for what is not known."""
+        return f"{self.like} {self.alone:d} {self.before}/{self.after}" if self.like else ""
+
+
+def surroundings_from(stored: str) -> Surroundings:
+    """What `Surroundings.stored` gave; anything else is not known."""
+    match stored.split(" "):
+        case [like, alone, neighbours] if like.isdecimal() and alone.isdecimal():
+            before, _, after = neighbours.partition("/")
+            return Surroundings(int(like), before, after, Alone(int(alone) & 7))
+    return Surroundings()
+
+
+class Location(NamedTuple):
+    """A sentence by the digest of its words, its number among like ones, and what is around it."""
+
+    sentence: str
+    nth: int
+    around: Surroundings = Surroundings()
+
+
+Locations = tuple[Location | None, Location | None]
+"""The first sentences of a passage on both sides; None for a side without words."""
+
+
+class LocatedArticle:
+    """An article whose sentences can be located, then and now; linear in its text, when asked."""
+
+    def __init__(self, article: Article, content: str) -> None:
+        self._article, self._content = article, content
+
+    def location(self, index: int) -> Location:
+        """Where a sentence stands."""
+        sentence = self._digests[index]
+        like = self._indexes[sentence]
+        before, after = self._neighbours(index)
+        around = [self._neighbours(each) for each in like]
+        alone = Alone(0)
+        if sentence not in (before, after):
+            if around.count((before, after)) == 1:
+                alone |= Alone.BY_BOTH
+            if [one for one, _ in around].count(before) == 1:
+                alone |= Alone.BY_BEFORE
+            if [other for _, other in around].count(after) == 1:
+                alone |= Alone.BY_AFTER
+        return Location(sentence, like.index(index), Surroundings(len(like), before, after, alone))
+
+    def index_of(self, location: Location, content: str) -> int | None:
+        """The sentence that stood at a location when the article had that content, if sure."""
+        like = self._indexes.get(location.sentence, ())
+        if self.unchanged_from(content):
+            return like[location.nth] if 0 <= location.nth < len(like) else None
+        if location.around.like == 1 == len(like):
+            return like[0]
+        found = self._by_both(location.around, like)
+        return self._by_one(location, like) if found is None else found
+
+    def unchanged_from(self, content: str) -> bool:
+        """Whether the article has the words that it had."""
+        return content != "" and content == self._content
+
+    def has_neighbour_of(self, location: Location) -> bool:
+        """Whether one of the neighbours still stands anywhere, or there was none."""
+        neighbours = {location.around.before, location.around.after} - {NOWHERE}
+        return not neighbours or any(one in self._indexes for one in neighbours)
+
+    def _by_both(self, around: Surroundings, like: Sequence[int]) -> int | None:
+        if not around.alone & Alone.BY_BOTH:
+            return None
+        return _only(i for i in like if self._neighbours(i) == (around.before, around.after))
+
+    def _by_one(self, location: Location, like: Sequence[int]) -> int | None:
+        """By one neighbour, where the words of the other one are gone from the article."""
+        around = location.around
+        if around.like != len(like):
+            return None
+        words = around.before, around.after
+        for side, alone in enumerate((Alone.BY_BEFORE, Alone.BY_AFTER)):
+            other = words[1 - side]
+            if around.alone & alone and other != NOWHERE and other not in self._indexes:
+                found = _only(i for i in like if self._neighbours(i)[side] == words[side])
+                if found is not None and location.sentence not in self._neighbours(found):
+                    return found
+        return None
+
+    def _neighbours(self, index: int) -> tuple[str, str]:
+        digests = self._digests
+        before = digests[index - 1] if index else NOWHERE
+        return before, digests[index + 1] if index + 1 < len(digests) else NOWHERE
+
+    @cached_property
+    def _digests(self) -> tuple[str, ...]:
+        text = self._article.sentence_text
+        return tuple(
+            digest("sentence", folded(text(index))) for index in range(len(self._article.sentences))
+        )
+
+    @cached_property
+    def _indexes(self) -> dict[str, list[int]]:
+        indexes: dict[str, list[int]] = {}
+        for index, sentence in enumerate(self._digests):
+            indexes.setdefault(sentence, []).append(index)
+        return indexes
+
+
+class LocatedPair:
+    """A pair of articles, by its key and by where its sentences stand."""
+
+    def __init__(self, left: Article, right: Article) -> None:
+        self.key: PairKey = pair_key(left, right)
+        self.left = LocatedArticle(left, self.key.left.content)
+        self.right = LocatedArticle(right, self.key.right.content)
+
+    def unchanged_from(self, contents: tuple[str, str]) -> bool:
+        """Whether both articles have the words that they had."""
+        left, right = contents
+        return self.left.unchanged_from(left) and self.right.unchanged_from(right)
+
+    def locations(self, left: int | None, right: int | None) -> Locations:
+        """Where the two sentences stand; None for a side without one."""
+        return (
+            None if left is None else self.left.location(left),
+            None if right is None else self.right.location(right),
+        )
+
+    def indexes(
+        self, locations: Locations, contents: tuple[str, str]
+    ) -> tuple[int | None, int | None] | None:
+        """The two sentences that stood there when the articles had these contents, if sure."""
+        asked = [
+            (article, location, content)
+            for article, location, content in zip(
+                (self.left, self.right), locations, contents, strict=True
+            )
+            if location
+        ]
+        found = [article.index_of(location, content) for article, location, content in asked]
+        same_story = any(
+            article.unchanged_from(content) or article.has_neighbour_of(location)
+            for article, location, content in asked
+        )
+        if not same_story or None in found:
+            return None
+        each = iter(found)
+        left, right = (next(each) if location else None for location in locations)
+        return left, right
+
+
+def _only(indexes: Iterable[int]) -> int | None:
+    """The one index, or None where there is none or more than one."""
+    found = list(islice(indexes, 2))
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,139 @@
+"""What a file of version 1 holds: shown in its pair where that is known, else reported as lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from reader.model import Article, Comparison, Pin, Verdict
+from reader.review.session import ReviewSession
+from reader.review.state.locations import LocatedPair
+from reader.review.state.schema import STEPS
+from reader.review.state.subjects import PairKey, Subject, pair_key, passage_subjects
+from reader.settings.settings import Settings
+
+FIRST, SECOND, THIRD = "2031-05-02T22:10:00", "2031-05-02T22:11:00", "2031-05-02T22:12:00"
+
+
+def article(*sentences: str, source: str) -> Article:
+    return replace(Article.from_sentences(sentences), source=source)
+
+
+WIRE = article("The vote was 12 to 9.", "Rain fell.", "Rain fell.", source="wire")
+OURS = article("The vote was 12 to 8.", source="ours")
+OTHER = article("Ansgar spoke.", "The vote was 12 to 9.", source="other")
+THEIRS = article("Somebody spoke.", "The vote was 12 to 8.", source="theirs")
+
+
+class OlderFile:
+    """A state file as version 1 wrote it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._connection = sqlite3.connect(folder / "state.db", isolation_level=None)
+        for statement in STEPS[0]:
+            self._connection.execute(statement)
+        self._connection.execute("PRAGMA user_version = 1")
+
+    def __enter__(self) -> OlderFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def pair(self, key: PairKey, judged: str) -> int:
+        values = (key.left.content, key.right.content, key.left.place, key.right.place, judged)
+        names = '"left", "right", left_place, right_place, judged'
+        cursor = self._connection.execute(
+            f"INSERT INTO pairs ({names}) VALUES (?, ?, ?, ?, ?)", values
+        )
+        assert cursor.lastrowid
+        return cursor.lastrowid
+
+    def verdict(self, subject: Subject, pair: int | None, note: str, at: str) -> None:
+        self._connection.execute(
+            "INSERT INTO verdicts (subject, pair, mirrored, verdict, note, at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (subject.older, pair, int(subject.mirrored), "error", note, at),
+        )
+
+    def pin(self, pair: int, left: str, left_nth: int, right: str) -> None:
+        self._connection.execute(
+            'INSERT INTO pins (pair, "left", left_nth, "right", right_nth, together, at)'
+            " VALUES (?, ?, ?, ?, 0, 1, ?)",
+            (pair, left, left_nth, right, FIRST),
+        )
+
+
+def compared(left: Article, right: Article, folder: Path) -> Comparison:
+    with closing(ReviewSession(Settings(), folder / "another")) as session:
+        return session.compare(left, right).comparison
+
+
+def notes(left: Article, right: Article, folder: Path) -> tuple[dict[str, str], list[str]]:
+    """The notes that are shown, by the words of the base, and those that are lost."""
+    with closing(ReviewSession(Settings(), folder)) as session:
+        reviewed = session.compare(left, right)
+        assert session.notice == ""
+    passages = reviewed.comparison.passages
+    shown = {
+        left.sentence_text(passages[k].bead.left[0]): said.note
+        for k, said in reviewed.reviews.items()
+    }
+    return shown, [one.judgement.note for one in reviewed.lost]
+
+
+def test_a_verdict_on_two_wordings_is_in_the_pair_that_was_reviewed_then(tmp_path: Path) -> None:
+    subject, *_ = passage_subjects(compared(WIRE, OURS, tmp_path))
+    with OlderFile(tmp_path) as older:
+        older.pair(pair_key(WIRE, OURS), SECOND)
+        older.pair(pair_key(OTHER, THEIRS), THIRD)
+        older.verdict(subject, None, "it was 9", FIRST)
+    assert notes(OTHER, THEIRS, tmp_path) == ({}, [])
+    assert notes(WIRE, OURS, tmp_path) == ({"The vote was 12 to 9.": "it was 9"}, [])
+
+
+def test_where_two_pairs_come_into_question_it_is_lost_and_readable(tmp_path: Path) -> None:
+    subject, *_ = passage_subjects(compared(WIRE, OURS, tmp_path))
+    with OlderFile(tmp_path) as older:
+        older.pair(pair_key(WIRE, OURS), FIRST)
+        older.pair(pair_key(OTHER, THEIRS), FIRST)
+        older.verdict(subject, None, "it was 9", FIRST)
+    assert notes(OTHER, THEIRS, tmp_path) == ({}, [])
+    assert notes(WIRE, OURS, tmp_path) == ({}, ["it was 9"])
+
+
+def test_a_verdict_on_one_of_two_like_sentences_is_found_in_unchanged_articles_only(
+    tmp_path: Path,
+) -> None:
+    subjects = passage_subjects(compared(WIRE, OURS, tmp_path))
+    with OlderFile(tmp_path) as older:
+        pair = older.pair(pair_key(WIRE, OURS), FIRST)
+        older.verdict(subjects[2], pair, "the second rain", FIRST)
+    with closing(ReviewSession(Settings(), tmp_path)) as session:
+        reviewed = session.compare(WIRE, OURS)
+        assert {k: said.note for k, said in reviewed.reviews.items()} == {2: "the second rain"}
+    edited = article("The vote was 12 to 9.", "Rain fell.", source="wire")
+    assert notes(edited, OURS, tmp_path) == ({}, ["the second rain"])
+
+
+def test_an_older_verdict_is_replaced_by_the_next_one_and_an_older_pin_holds(
+    tmp_path: Path,
+) -> None:
+    subject, *_ = passage_subjects(compared(WIRE, OURS, tmp_path))
+    places = LocatedPair(WIRE, OURS).locations(2, 0)
+    assert places[0]
+    assert places[1]
+    with OlderFile(tmp_path) as older:
+        pair = older.pair(pair_key(WIRE, OURS), FIRST)
+        older.verdict(subject, pair, "it was 9", FIRST)
+        older.pin(pair, places[0].sentence, 1, places[1].sentence)
+    with closing(ReviewSession(Settings(), tmp_path)) as session:
+        assert session.compare(WIRE, OURS).pins == (Pin(2, 0),)
+        session.pin(WIRE, OURS, [])
+        reviewed = session.compare(WIRE, OURS)
+        session.review(reviewed.comparison, 0, Verdict.FAIR, "")
+        again = session.compare(WIRE, OURS)
+        assert (again.reviews[0].verdict, again.reviews[0].note) == (Verdict.FAIR, "")
+        assert (again.pins, again.lost) == ((), ())
