@@ -30,7 +30,7 @@ from tests.bench.equivalent import EQUIVALENT
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("align", "facts", "edits", "view", "review", "tui/driver")
 NEEDED = ("reader", "tests", "themes", "docs", "pyproject.toml", "README.md", "config.example.yaml")
-LONGEST = 600
+LONGEST = 300
 """Seconds after which a mutation that never ends counts as seen."""
 
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
