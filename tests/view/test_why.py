@@ -117,9 +117,9 @@ def test_a_repeated_sentence_is_quoted_from_its_own_article() -> None:
 def test_rivals_are_told_with_what_they_share_the_nearest_first() -> None:
     assert told(0)[1] == [
         "shares 57% of its weight: On Monday a storm broke the old pier of Lund.",
-        "shares 24% of its weight: Repairs of the old pier cost 90 million euros.",
-        "shares 24% of its weight: The mayor wants a new pier. Old pier was dear. So it went. "
-        "So it went. So it went. So it we…",
+        "shares 29% of its weight: Repairs of the old pier cost 90 million euros.",
+        "shares 29% of its weight: The mayor wants a new pier. Old pier was dear. "
+        "So it went. So it went. So it went. So it …",
     ]
 
 
