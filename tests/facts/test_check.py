@@ -138,6 +138,31 @@ def test_a_bullet_is_held_against_the_sentence_that_it_sums_up() -> None:
     assert (finding.rule_id, finding.passage) == ("number.range", 1)
 
 
+def test_a_bullet_of_either_side_has_what_is_found_in_its_own_passage() -> None:
+    bullet, body = "Rule covers pupils aged 8-16.", "The rule covers pupils aged 8-15."
+    long = Article.from_sentences([bullet, body], roles=[Role.TAKEAWAY, Role.BODY])
+    short = Article.from_sentences([body])
+    together = Bead(range(1, 2), range(1), 1.0, MatchedBy.IDENTICAL)
+    passages = [Passage(Bead(range(1), range(0), repeats=(1,))), Passage(together)]
+    links = [
+        Link(1, 0, 1.0, MatchedBy.IDENTICAL),
+        Link(0, 0, 0.8, MatchedBy.ALIKE, sums_up=True),
+    ]
+    (finding,) = check(long, short, passages, links).findings
+    assert (finding.rule_id, finding.passage) == ("number.range", 0)
+
+
+def test_the_lead_belongs_to_a_passage_only_where_both_leads_stand_in_it() -> None:
+    rest = ["The pier was closed.", "Nobody was hurt.", "Repairs begin soon."]
+    left = Article.from_sentences(["A storm broke the old pier.", *rest])
+    right = Article.from_sentences(["A storm broke the pier.", *rest])
+    same = [((n,), (n,)) for n in (1, 2, 3)]
+    (held,) = only(compared(left, right, [((0,), (0,)), *same]), FactKind.HEADLINE)
+    assert held.passage == 0
+    (apart,) = only(compared(left, right, [((0,), ()), ((), (0,)), *same]), FactKind.HEADLINE)
+    assert apart.passage is None
+
+
 def test_the_day_of_publication_is_no_lost_number() -> None:
     left = Article.from_sentences(
         ["Published: 31 Mar. 2025, 11:10", "The port was shut."], roles=["meta", "body"]
