@@ -126,10 +126,11 @@ def mutations(folder: str, *, of_severity: bool) -> Iterator[Mutation]:
 def _nodes(node: ast.AST, function: str) -> Iterator[tuple[str, ast.AST]]:
     """Every node below one, with the function or class that it stands in.
 
-    Decorators are left out: that a dataclass is frozen and has slots changes no answer.
+    Decorators and annotations are left out: they change no answer.
     """
+    told = (getattr(node, "returns", None), getattr(node, "annotation", None))
     for child in ast.iter_child_nodes(node):
-        if child in getattr(node, "decorator_list", ()):
+        if child in told or child in getattr(node, "decorator_list", ()):
             continue
         inner = f"{function}.{child.name}".strip(".") if isinstance(child, _NAMED) else function
         yield inner, child
