@@ -196,7 +196,7 @@ LATE = {
     "reader/library/entries.py": BEHIND,
     "reader/report/__init__.py": COMMAND,
     "reader/review/session.py": BEHIND,
-    "reader/review/state/subjects.py": BEHIND,
+    "reader/review/state/digests.py": BEHIND,
     "reader/settings/file.py": RARE,
     "reader/settings/layers.py": SETTINGS,
     "reader/tui/app.py": COMMAND,

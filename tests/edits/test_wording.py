@@ -91,3 +91,14 @@ def test_bit_parallel_subsequences_rebuild_both_sides_too(monkeypatch: pytest.Mo
     assert "".join(right[slice(*edit.right)] for edit in found) == right
     kept = [sum(e.left.end - e.left.start for e in es if e.op is Op.EQUAL) for es in (exact, found)]
     assert kept[1] > 0
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"), [("harbour barges lost ballast", True), ("harbour barges lost", False)]
+)
+def test_four_words_of_content_in_a_row_are_a_stretch_and_three_are_none(
+    kept: str, shown: bool
+) -> None:
+    left, right = f"Cole wrote {kept}.", f"Some angry anglers shouted: {kept}!"
+    found = compared(left, right, Options(likeness_floor=0.95))
+    assert any(edit.op is Op.EQUAL for edit in found) is shown

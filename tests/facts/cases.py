@@ -2,7 +2,7 @@
 
     S a sentence that stands on both sides      @ xx   the language (English without it)
     L a sentence of the left, R of the right    & role of L and R; `& R role` of one of them
-    = rule | severity | words on the left | words on the right      ("-" where a side has none)
+    = rule | severity | chance | left words | right words | message    ("-": no words)
 
 An L with an R after it is one reworded passage; alone they are left out and put in. A blank line
 ends a case, `# rule` says which rule the cases below it are about.
@@ -32,6 +32,10 @@ LOADED = Options(loaded_words=frozenset({"regime", "slammed"}))
 """The house list of the cases."""
 
 
+Told = tuple[str, Severity, float, str, str, str]
+"""A finding as a line tells it."""
+
+
 @dataclass
 class Case:
     """One case as written."""
@@ -40,7 +44,7 @@ class Case:
     language: str = "en"
     lines: list[tuple[str, str]] = field(default_factory=list)
     roles: dict[str, Role] = field(default_factory=dict)
-    wanted: list[tuple[str, Severity, str, str]] = field(default_factory=list)
+    wanted: list[Told] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -75,8 +79,9 @@ def cases(path: Path) -> Iterator[Case]:
             sides, _, role = rest.rpartition(" ")
             case.roles |= dict.fromkeys(sides.split() or ["L", "R"], Role(role))
         elif mark == "=":
-            rule, severity, left, right = (part.strip() for part in rest.split(" | "))
-            case.wanted.append((rule, Severity(severity), left, right))
+            rule, severity, chance, *words = rest.split(" | ")
+            left, right, message = words
+            case.wanted.append((rule, Severity(severity), float(chance), left, right, message))
         elif not mark and case.lines:
             yield case
             case = Case(about)
@@ -88,11 +93,18 @@ def findings(case: Case) -> list[Finding]:
     return list(check(left, right, list(_passages(case, left, right)), [], LOADED).findings)
 
 
-def found(case: Case) -> list[tuple[str, Severity, str, str]]:
+def found(case: Case) -> list[Told]:
     """What is found, as it is written in a case."""
     sides = case.article("L"), case.article("R")
     return [
-        (d.rule_id, d.severity, _words(sides[0], d.left), _words(sides[1], d.right))
+        (
+            d.rule_id,
+            d.severity,
+            d.chance,
+            _words(sides[0], d.left),
+            _words(sides[1], d.right),
+            d.message,
+        )
         for d in findings(case)
     ]
 

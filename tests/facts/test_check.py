@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
+
 from reader.facts import Found, Options, check
 from reader.model import (
     Article,
@@ -48,6 +50,39 @@ def test_a_number_that_moved_to_another_sentence_is_not_lost() -> None:
     assert only(compared(left, right, [((0,), (0,)), ((1,), (1,))]), FactKind.NUMBER) == []
 
 
+@pytest.mark.parametrize(
+    ("time", "other", "rules"),
+    [
+        ("at 7:40 p.m.", "Guests left by 19:40 GMT.", []),
+        ("at 7:40 p.m.", "Guests left by 7:40 in the evening.", []),
+        ("at 7:40 p.m.", "Guests left by 9:40 p.m.", ["date.lost"]),
+        ("on May 3", "It had opened on May 3, 2019.", []),
+        ("on May 3", "It had opened on May 4.", ["date.lost"]),
+        ("in May 2019", "It had opened in May.", []),
+        ("on Tuesday", "Tuesday was hot.", []),
+        ("since 1996", "In 1996 it was new.", []),
+        ("with 40 guests", "There were forty.", []),
+        ("with 40 guests", "There were fifty.", ["number.lost"]),
+        ("for three weeks", "Three weeks are long.", []),
+    ],
+)
+def test_what_another_sentence_of_the_other_article_tells_is_not_lost(
+    time: str, other: str, rules: list[str]
+) -> None:
+    left = Article.from_sentences([f"The hall was shut {time}.", "It rained."])
+    right = Article.from_sentences(["The hall was shut.", f"It rained. {other}"])
+    found = compared(left, right, [((0,), (0,))])
+    assert [d.rule_id for d in found.findings] == rules
+
+
+def test_long_words_of_an_altered_quotation_are_cut() -> None:
+    for size, shown in ((60, "a" * 60), (61, "a" * 57 + "…")):
+        left = Article.from_sentences([f'"It was {"a" * size} there," she said.'])
+        right = Article.from_sentences(['"It was nice there," she said.'])
+        (finding,) = compared(left, right, [((0,), (0,))]).findings
+        assert finding.message == f"inside the marks '{shown}' became 'nice'"
+
+
 def test_the_same_value_in_other_words_is_an_equivalent() -> None:
     left = Article.from_sentences(["The union has three million members."])
     right = Article.from_sentences(["The union counts 3 million members."])
@@ -72,7 +107,7 @@ def test_a_weekday_is_the_date_that_the_day_of_publication_makes_it() -> None:
     right = replace(
         Article.from_sentences(["The talks were held on March 27."]), published="2025-03-31"
     )
-    assert [d.kind for d in compared(left, right, [((0,), (0,))]).findings] == [FactKind.DATE]
+    assert [d.rule_id for d in compared(left, right, [((0,), (0,))]).findings] == ["date.day"]
 
 
 def test_an_omitted_reaction_weighs_more_than_an_omitted_caption() -> None:
@@ -136,6 +171,31 @@ def test_a_bullet_is_held_against_the_sentence_that_it_sums_up() -> None:
     ]
     (finding,) = check(left, right, passages, links).findings
     assert (finding.rule_id, finding.passage) == ("number.range", 1)
+
+
+def test_a_bullet_of_either_side_has_what_is_found_in_its_own_passage() -> None:
+    bullet, body = "Rule covers pupils aged 8-16.", "The rule covers pupils aged 8-15."
+    long = Article.from_sentences([bullet, body], roles=[Role.TAKEAWAY, Role.BODY])
+    short = Article.from_sentences([body])
+    together = Bead(range(1, 2), range(1), 1.0, MatchedBy.IDENTICAL)
+    passages = [Passage(Bead(range(1), range(0), repeats=(1,))), Passage(together)]
+    links = [
+        Link(1, 0, 1.0, MatchedBy.IDENTICAL),
+        Link(0, 0, 0.8, MatchedBy.ALIKE, sums_up=True),
+    ]
+    (finding,) = check(long, short, passages, links).findings
+    assert (finding.rule_id, finding.passage) == ("number.range", 0)
+
+
+def test_the_lead_belongs_to_a_passage_only_where_both_leads_stand_in_it() -> None:
+    rest = ["The pier was closed.", "Nobody was hurt.", "Repairs begin soon."]
+    left = Article.from_sentences(["A storm broke the old pier.", *rest])
+    right = Article.from_sentences(["A storm broke the pier.", *rest])
+    same = [((n,), (n,)) for n in (1, 2, 3)]
+    (held,) = only(compared(left, right, [((0,), (0,)), *same]), FactKind.HEADLINE)
+    assert held.passage == 0
+    (apart,) = only(compared(left, right, [((0,), ()), ((), (0,)), *same]), FactKind.HEADLINE)
+    assert apart.passage is None
 
 
 def test_the_day_of_publication_is_no_lost_number() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -113,3 +114,20 @@ def test_every_span_lies_in_the_text_and_both_ends_are_told_or_neither(
     for value in values(Article.from_sentences([text], language)):
         assert 0 <= value.span.start < value.span.end <= len(text)
         assert (value.low is None) == (value.high is None)
+
+
+def _table() -> list[tuple[str, str, list[str]]]:
+    """The language, the words and the values of each entry of values.txt."""
+    found: list[tuple[str, str, list[str]]] = []
+    for line in Path(__file__).with_name("values.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("T "):
+            _, language, words = line.split(" ", 2)
+            found.append((language, words, []))
+        elif line.startswith("= "):
+            found[-1][2].append(line[2:])
+    return found
+
+
+@pytest.mark.parametrize(("language", "words", "wanted"), _table(), ids=lambda part: str(part)[:40])
+def test_the_values_of_the_table_are_read(language: str, words: str, wanted: list[str]) -> None:
+    assert [" | ".join(part or "-" for part in value) for value in told(words, language)] == wanted

@@ -12,7 +12,7 @@ _DAYPARTS = ("MO", "MO", "MO", "AF", "EV", "NI")
 def timex_of(when: When) -> str:
     """`2016-04-21`, `XXXX-04`, `XXXX-WXX-3`, `T19:30`, `XXXX-Q2`; "" for `last week`."""
     if when.sort is DateKind.CLOCK and when.minute is not None:
-        return f"T{when.minute // 60:02}:{when.minute % 60:02}"
+        return f"T{when.minute // 60 % 24:02}:{when.minute % 60:02}"
     if when.day is not None:
         return f"{_year(when)}-{_two(when.month)}-{when.day:02}"
     if when.sort is DateKind.MONTH:
