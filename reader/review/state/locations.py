@@ -2,18 +2,19 @@
 
 The smallest example, with a verdict on the second sentence:
 
-    then   Berg was asked. He declined. Ruiz was asked. He declined.
-    now    Berg was asked. Ruiz was asked. He declined.
-    by the words and their number    the verdict on Berg is shown at Ruiz
-    ours                             lost: no "He declined." is left between the two neighbours
+    then   The warden was asked. No answer came. The cook was asked. No answer came.
+    now    The warden was asked. The cook was asked. No answer came.
+    by the words and their number    the verdict on the warden is shown at the cook
+    ours                             lost: none is left between the warden and the cook
 
 In an article that has not changed, the number among like sentences decides. In one that has:
 
     its words stood once then, and stand once now          there it is
     one like place alone has both of its neighbours        there it is
-    one has one of them, the other one's words are gone,
-      and there are as many like places as before          there it is
     anything else, or the neighbours were like others'     not sure, so nowhere
+
+One neighbour is not enough: in random edits of stories with like sentences it keeps one verdict in
+fifteen more, and takes some of them to the wrong place.
 
 Words that stand once are found only while some neighbour of theirs is still in the article: a file
 in which another story was written is another story.
@@ -21,8 +22,6 @@ in which another story was written is another story.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from enum import IntFlag
 from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
@@ -35,24 +34,16 @@ NOWHERE = ""
 """What stands for a neighbour before the first sentence and after the last."""
 
 
-class Alone(IntFlag):
-    """By what a sentence was told from all like ones in its article."""
-
-    BY_BOTH = 1
-    BY_BEFORE = 2
-    BY_AFTER = 4
-
-
 class Surroundings(NamedTuple):
     """How many sentences of an article have these words (0: not known), and the neighbours.
 
-    `before` and `after` are digests; `alone` is how these tell the sentence from its like.
+    `before` and `after` are digests; `alone` says that no like sentence has the same two.
     """
 
     like: int = 0
     before: str = NOWHERE
     after: str = NOWHERE
-    alone: Alone = Alone(0)
+    alone: bool = False
 
     @property
     def stored(self) -> str:
@@ -63,9 +54,9 @@ class Surroundings(NamedTuple):
 def surroundings_from(stored: str) -> Surroundings:
     """What `Surroundings.stored` gave; anything else is not known."""
     match stored.split(" "):
-        case [like, alone, neighbours] if like.isdecimal() and alone.isdecimal():
+        case [like, alone, neighbours] if like.isdecimal():
             before, _, after = neighbours.partition("/")
-            return Surroundings(int(like), before, after, Alone(int(alone) & 7))
+            return Surroundings(int(like), before, after, alone == "1")
     return Surroundings()
 
 
@@ -92,15 +83,8 @@ class LocatedArticle:
         sentence = self._digests[index]
         like = self._indexes[sentence]
         before, after = self._neighbours(index)
-        around = [self._neighbours(each) for each in like]
-        alone = Alone(0)
-        if sentence not in (before, after):
-            if around.count((before, after)) == 1:
-                alone |= Alone.BY_BOTH
-            if [one for one, _ in around].count(before) == 1:
-                alone |= Alone.BY_BEFORE
-            if [other for _, other in around].count(after) == 1:
-                alone |= Alone.BY_AFTER
+        same = sum(self._neighbours(each) == (before, after) for each in like)
+        alone = same == 1 and sentence not in (before, after)
         return Location(sentence, like.index(index), Surroundings(len(like), before, after, alone))
 
     def index_of(self, location: Location, content: str) -> int | None:
@@ -110,8 +94,12 @@ class LocatedArticle:
             return like[location.nth] if 0 <= location.nth < len(like) else None
         if location.around.like == 1 == len(like):
             return like[0]
-        found = self._by_both(location.around, like)
-        return self._by_one(location, like) if found is None else found
+        around = location.around
+        if not around.alone:
+            return None
+        both = (around.before, around.after)
+        found = list(islice((each for each in like if self._neighbours(each) == both), 2))
+        return found[0] if len(found) == 1 else None
 
     def unchanged_from(self, content: str) -> bool:
         """Whether the article has the words that it had."""
@@ -121,25 +109,6 @@ class LocatedArticle:
         """Whether one of the neighbours still stands anywhere, or there was none."""
         neighbours = {location.around.before, location.around.after} - {NOWHERE}
         return not neighbours or any(one in self._indexes for one in neighbours)
-
-    def _by_both(self, around: Surroundings, like: Sequence[int]) -> int | None:
-        if not around.alone & Alone.BY_BOTH:
-            return None
-        return _only(i for i in like if self._neighbours(i) == (around.before, around.after))
-
-    def _by_one(self, location: Location, like: Sequence[int]) -> int | None:
-        """By one neighbour, where the words of the other one are gone from the article."""
-        around = location.around
-        if around.like != len(like):
-            return None
-        words = around.before, around.after
-        for side, alone in enumerate((Alone.BY_BEFORE, Alone.BY_AFTER)):
-            other = words[1 - side]
-            if around.alone & alone and other != NOWHERE and other not in self._indexes:
-                found = _only(i for i in like if self._neighbours(i)[side] == words[side])
-                if found is not None and location.sentence not in self._neighbours(found):
-                    return found
-        return None
 
     def _neighbours(self, index: int) -> tuple[str, str]:
         digests = self._digests
@@ -202,9 +171,3 @@ class LocatedPair:
         each = iter(found)
         left, right = (next(each) if location else None for location in locations)
         return left, right
-
-
-def _only(indexes: Iterable[int]) -> int | None:
-    """The one index, or None where there is none or more than one."""
-    found = list(islice(indexes, 2))
-    return found[0] if len(found) == 1 else None
