@@ -95,6 +95,11 @@ class Excerpt:
         first = bisect_left(self.tokens, start, key=_START)
         return self.tokens[first : bisect_right(self.tokens, end, key=_END)]
 
+    def inside(self, start: int, end: int) -> range:
+        """The places of the tokens that lie inside a stretch."""
+        first = bisect_left(self.tokens, start, key=_START)
+        return range(first, bisect_right(self.tokens, end, key=_END))
+
     def opens_sentence(self, index: int) -> bool:
         """Whether a token stands where a capital letter says nothing."""
         token = self.tokens[index]

@@ -94,6 +94,16 @@ class Numbers(NamedTuple):
     `between` before one, `labels` before a number that is a name (`Article 5`), `per` before the
     measure of a rate, `of` between a number and what it counts. `packed`: a number is written as
     one word.
+
+    `minus` are phrases before a number below nothing, `points` stand for the decimal mark, `halves`
+    add a half to what stands before them. Where numbers are written in `myriads`, without blanks
+    and with what they count glued on: `over` stands between the parts of a whole and how many
+    (three `分の` one) and `wholes` between a whole and its fraction; a number of `tenths` is that
+    many tenths; `order_before` and `order_after` make places in an order; `degrees` before a number
+    say of which scale it is; `more`, `less` and `roughly` after what is counted are bounds;
+    a numeral of one character is read before a counter, or alone before a word of `after_lone`;
+    `short_tail`: a last digit without its scale is one lower (`两千三` is 2300); `no_numbers` are
+    words that only look like numbers, and `stretches` lengths of time in one word.
     """
 
     counting: Mapping[str, int] = _NOTHING
@@ -124,6 +134,23 @@ class Numbers(NamedTuple):
     of: Words = _NONE
     decimal_comma: bool = False
     packed: bool = False
+    minus: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    halves: tuple[str, ...] = ()
+    myriads: bool = False
+    over: tuple[str, ...] = ()
+    wholes: tuple[str, ...] = ()
+    tenths: Mapping[str, int] = _NOTHING
+    order_before: tuple[str, ...] = ()
+    order_after: tuple[str, ...] = ()
+    degrees: Mapping[str, str] = _NOTHING
+    more: tuple[str, ...] = ()
+    less: tuple[str, ...] = ()
+    roughly: tuple[str, ...] = ()
+    after_lone: Words = _NONE
+    short_tail: bool = False
+    no_numbers: Words = _NONE
+    stretches: Mapping[str, str] = _NOTHING
 
 
 class Dates(NamedTuple):
@@ -183,6 +210,9 @@ class Dates(NamedTuple):
     before_hour_word: Words = _NONE
     before_hour: Words = _NONE
     before_day: Words = _NONE
+    eras: Mapping[str, int] = _NOTHING
+    past: tuple[str, ...] = ()
+    day_first: bool = False
 
 
 class Hedges(NamedTuple):

@@ -20,7 +20,7 @@ LONGEST = 120
 
 
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
-_FIGURE = re.compile(r"[0-9](?:[0-9.,'’\u00a0\u202f]*[0-9])?")
+_FIGURE = re.compile(r"[0-9](?:[0-9.,'’ \u00a0\u2009\u202f]*[0-9])?")
 _BLANKS = re.compile(r"[\s\-‐‑]+")
 
 
@@ -41,14 +41,14 @@ def value_of(words: str, language: str = "en") -> Decimal | None:
     if len(words) > LONGEST:
         return None
     pieces = _cut(words.translate(_WIDE).lower(), language)
-    return _joined(pieces, language) if pieces else None
+    return joined(pieces, language) if pieces else None
 
 
 def figure_value(figure: str, language: str = "en") -> Decimal | None:
     """The value of digits with the language's separators: `1.500` is 1500 in German."""
     if not _FIGURE.fullmatch(figure) or len(figure) > LONGEST:
         return None
-    plain = re.sub(r"['’\u00a0\u202f]", "", figure)
+    plain = re.sub(r"['’ \u00a0\u2009\u202f]", "", figure)
     mark, group = (",", ".") if languages.language(language).numbers.decimal_comma else (".", ",")
     whole, _, decimals = plain.partition(mark)
     groups = whole.split(group)
@@ -95,8 +95,11 @@ def _german(word: str, counting: Mapping[str, int]) -> list[str]:
     return [word] if word else []
 
 
-def _joined(pieces: list[str], language: str) -> Decimal | None:
-    """Number words in a row as one value, each scale taking up the smaller values before it."""
+def joined(pieces: list[str], language: str) -> Decimal | None:
+    """Number words in a row as one value, each scale taking up the smaller values before it.
+
+    None where they make no number (`two three`).
+    """
     numbers = languages.language(language).numbers
     parts: list[Decimal] = []
     for index, piece in enumerate(pieces):

@@ -11,7 +11,7 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, Bound, Reading
-from reader.facts.numbers.asian import myriads_at
+from reader.facts.numbers.asian import asian_amounts
 from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS
 from reader.facts.numbers.figures import (
     countable,
@@ -33,7 +33,7 @@ from reader.model import Span
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
     """Every amount of an excerpt in order; the words of a measure (`Celsius`) are no name."""
-    found = amounts(excerpt, taken.tokens)[:MOST]
+    found = amounts(excerpt, taken.times)[:MOST]
     measures = [amount.span for amount in found if amount.unit is not None]
     taken.tokens.update(
         index
@@ -43,8 +43,17 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
     return found
 
 
-def amounts(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Amount]:
-    """Every amount of a excerpt in order; `taken` are indexes of tokens that dates have used."""
+def amounts(excerpt: Excerpt, times: Sequence[Span] = ()) -> list[Amount]:
+    """Every amount of a excerpt in order; `times` are the spans that dates have used."""
+    if excerpt.own.numbers.myriads:
+        found = with_ranges(excerpt, list(asian_amounts(excerpt, times)))
+        return list(with_compounds(excerpt, found))
+    return list(with_compounds(excerpt, with_ranges(excerpt, _western(excerpt, times))))
+
+
+def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
+    """Amounts read token by token, the longest reading at each."""
+    taken = {index for span in times for index in excerpt.inside(*span)}
     found: list[Amount] = []
     index = 0
     tokens = excerpt.tokens
@@ -58,7 +67,7 @@ def amounts(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Amount]:
             continue
         amount, index = reading
         found.append(amount)
-    return list(with_compounds(excerpt, with_ranges(excerpt, found)))
+    return found
 
 
 @cache
@@ -105,10 +114,6 @@ def _currency_before(tokens: Sequence[Token], index: int) -> Unit | None:
 def _numeral(excerpt: Excerpt, index: int) -> Reading | None:
     """A number at a token: its value, the token after it and what it counts."""
     tokens = excerpt.tokens
-    if excerpt.own.writing.particles:
-        found = myriads_at(excerpt, index)
-        if found:
-            return found
     if _is_in_name(tokens, index):
         return None
     for reader in (single_at, fraction_at, odds_at, figure_at, vague_at, words_at, ordinal_at):

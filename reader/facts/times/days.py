@@ -13,24 +13,6 @@ from reader.languages.record import Dates
 from reader.model import Span
 
 
-def iso_at(excerpt: Excerpt, index: int) -> list[When]:
-    """`2025-03-31`, `31/03/2025`, `31.03.2025`."""
-    tokens = excerpt.tokens
-    year = number_at(tokens, index, 1000, 2999)
-    if year and text_at(tokens, index + 1) == "-" == text_at(tokens, index + 3):
-        month, day = number_at(tokens, index + 2, 1, 12), number_at(tokens, index + 4, 1, 31)
-        if month and day and tokens[index + 4].end - tokens[index].start == 10:
-            when = when_over(excerpt, DateKind.DAY, index, index + 5)
-            return [replace(when, year=year, month=month, day=day)]
-    dotted = tokens[index].text.split(".")
-    if len(dotted) == 3 and [len(p) for p in dotted][2] == 4 and all(p.isdecimal() for p in dotted):
-        day, month, year = (int(p) for p in dotted)
-        if 1 <= month <= 12 and 1 <= day <= 31:
-            when = when_over(excerpt, DateKind.DAY, index, index + 1)
-            return [replace(when, year=year, month=month, day=day)]
-    return []
-
-
 def _month_at(excerpt: Excerpt, index: int) -> int | None:
     """The month that a token names; `may`, `march` and `mars` only where they can be one."""
     tokens, dates = excerpt.tokens, excerpt.own.dates
@@ -183,9 +165,6 @@ def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
     tokens = excerpt.tokens
     token, dates = tokens[index], excerpt.own.dates
     weekday = dates.weekdays.get(token.text)
-    if weekday is None and excerpt.own.writing.particles:
-        named = (n for word, n in dates.weekdays.items() if token.text.startswith(word))
-        weekday = next(named, None)
     if weekday is None or (dates.capitals and not token.capital):
         return []
     following = text_at(tokens, index + 1)
