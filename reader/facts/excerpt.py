@@ -24,7 +24,11 @@ _FOLDED = str.maketrans(
     "’ʼ′‐‑‒–—―−\u00a0\u2009\u202f\u3000０１２３４５６７８９．，％：〜～＄",
     "'''-------    0123456789.,%:--$",
 )
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]")
+_TOKEN = re.compile(
+    r"(?<![\d.,:/-])\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?![\d/:])(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]"
+)
+"""A figure, its thousands parted by dots, commas, one blank or an apostrophe; a word; a mark."""
 _ENDS_SENTENCE = re.compile(r"[.!?:\"“”„«»‹›\n]")
 
 

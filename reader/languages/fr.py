@@ -52,20 +52,28 @@ LANGUAGE = Language(
         ),
         scales=valued(
             """cent|cents=100 mille|milliers|millier=1e3 million|millions=1e6
-            milliard|milliards=1e9 billion|billions=1e12 douzaine|douzaines=12"""
+            milliard|milliards=1e9 billion|billions=1e12 billiard|billiards=1e15
+            trillion|trillions=1e18 douzaine|douzaines=12"""
         ),
-        short_scales=valued("m=1e6 md|mds|mrd=1e9"),
+        short_scales=valued("m=1e6 k=1e3 md|mds|mrd=1e9"),
         ordinals=numbered(
             """premier|première deuxième|second|seconde troisième quatrième cinquième sixième
             septième huitième neuvième dixième onzième douzième""",
             1,
         ),
+        minus=phrases("moins|négatif|négative"),
+        below=phrases("sous zéro|au-dessous de zéro|en dessous de zéro"),
+        points=phrases("virgule"),
+        halves=phrases("et demi|et demie|et un demi"),
+        quarters=phrases("et quart|et un quart"),
+        ordinal_endings=phrases("ième|ièmes|ieme|iemes|ème"),
+        part_endings=phrases("ième|ièmes|ieme|iemes"),
         parts=numbered(
             """moitié|demi|demie tiers quart|quarts cinquième|cinquièmes sixième|sixièmes""", 2
         ),
         joiners=words("et"),
         vague=valued("dizaines=10 centaines=100 milliers=1e3 millions=1e6"),
-        suffixes=words("er st nd rd th"),
+        suffixes=words("er re e ème eme ième ᵉ ᵉʳ d nd nde st rd th ères ers es èmes ᵉˢ"),
         indefinite=words("un une"),
         at_least=phrases("plus de|au moins|minimum"),
         at_most=phrases("moins de|au plus|maximum"),

@@ -95,8 +95,10 @@ class Numbers(NamedTuple):
     measure of a rate, `of` between a number and what it counts. `packed`: a number is written as
     one word.
 
-    `minus` are phrases before a number below nothing, `points` stand for the decimal mark, `halves`
-    add a half to what stands before them. Where numbers are written in `myriads`, without blanks
+    `minus` are phrases before a number below nothing and `below` after one, `points` stand for the
+    decimal mark, `halves` add a half and `quarters` a quarter to what stands before them; `mixed`
+    are numbers with a half in one word, `ordinal_endings` those of an ordinal made from a number
+    word, and `part_endings` those of a share. Where numbers are written in `myriads`, without blanks
     and with what they count glued on: `over` stands between the parts of a whole and how many
     (three `分の` one) and `wholes` between a whole and its fraction; a number of `tenths` is that
     many tenths; `order_before` and `order_after` make places in an order; `degrees` before a number
@@ -136,7 +138,12 @@ class Numbers(NamedTuple):
     packed: bool = False
     minus: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
+    quarters: tuple[str, ...] = ()
+    mixed: Mapping[str, str] = _NOTHING
+    ordinal_endings: tuple[str, ...] = ()
+    part_endings: tuple[str, ...] = ()
     myriads: bool = False
     over: tuple[str, ...] = ()
     wholes: tuple[str, ...] = ()

@@ -52,13 +52,26 @@ def figure_value(figure: str, language: str = "en") -> Decimal | None:
     mark, group = (",", ".") if languages.language(language).numbers.decimal_comma else (".", ",")
     whole, _, decimals = plain.partition(mark)
     groups = whole.split(group)
-    if any(len(g) != 3 for g in groups[1:]) or (decimals and not decimals.isdecimal()):
+    shaped = all(len(g) == 3 for g in groups[1:]) and (len(groups[0]) < 4 or len(groups) == 1)
+    zero = len(groups) == 2 and groups[0] == "0"
+    if not shaped or zero or (decimals and not decimals.isdecimal()):
         return _foreign_figure(plain)
     return Decimal("".join(groups) + ("." + decimals if decimals else ""))
 
 
 def _foreign_figure(plain: str) -> Decimal | None:
-    """A figure whose separators are not the language's: one mark with other than three digits."""
+    """A figure whose separators are not the language's.
+
+    One mark with other than three digits after it, groups with the last mark for the decimals
+    (`1.111,5` in English), or groups of two below one of three (`12,34,567`).
+    """
+    whole, mark, decimals = plain.rpartition("," if plain.rfind(",") > plain.rfind(".") else ".")
+    group = "." if mark == "," else ","
+    if group in whole and re.fullmatch(rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+", whole):
+        return Decimal(whole.replace(group, "") + "." + decimals) if mark not in whole else None
+    lakhs = re.fullmatch(r"(\d{1,2}(?:,\d\d)+,\d{3})(\.\d+)?", plain)
+    if lakhs:
+        return Decimal(lakhs[1].replace(",", "") + (lakhs[2] or ""))
     parts = re.split(r"[.,]", plain)
     if len(parts) != 2 or not all(part.isdecimal() for part in parts):
         return None

@@ -128,8 +128,17 @@ FEN 分钱
 }
 
 
+MINOR: Mapping[str, Decimal] = {
+    "CENT": Decimal("0.01"),
+    "PENCE": Decimal("0.01"),
+    "JIAO": Decimal("0.1"),
+    "FEN": Decimal("0.01"),
+}
+"""Coins that are parts of a currency, as shares of it."""
+
+
 CURRENCIES = {
-    word.replace("_", " "): Unit("money", row.split()[0], Decimal(1))
+    word.replace("_", " "): Unit("money", row.split()[0], MINOR.get(row.split()[0], Decimal(1)))
     for row in _CURRENCY_WORDS.values()
     for word in row.split()[1:]
 }
@@ -145,8 +154,20 @@ def same_money(one: str, other: str) -> bool:
     """Whether two currencies can be one: `dollars` may be American, American are not Canadian."""
     if one == other:
         return True
+    if one in MINOR or other in MINOR:
+        minor, major = (one, other) if one in MINOR else (other, one)
+        return major in _PARTED[minor]
     family, other_family = _FAMILY.get(one, one), _FAMILY.get(other, other)
     return family == other_family and (one in _PLAIN or other in _PLAIN)
+
+
+_PARTED: Mapping[str, frozenset[str]] = {
+    "CENT": listed("USD EUR AUD CAD NZD SGD HKD MXN ARS BRL ZAR"),
+    "PENCE": listed("GBP"),
+    "JIAO": listed("CNY"),
+    "FEN": listed("CNY"),
+}
+"""Which currencies a coin is a part of."""
 
 
 _FAMILY = {
@@ -174,6 +195,16 @@ CURRENCY_SIGNS: Mapping[str, Unit] = {
     word: unit for word, unit in CURRENCIES.items() if not word[-1].isalnum()
 }
 """Signs that stand before a figure: `$`, `US$`, `€`."""
+
+
+SHORT_CURRENCIES: Mapping[str, Unit] = {
+    "rm": CURRENCIES["rm"],
+    "rs": CURRENCIES["rs"],
+    "kr": CURRENCIES["krona"],
+    "r": CURRENCIES["rand"],
+    "chf": CURRENCIES["chf"],
+}
+"""Letters that stand glued before a figure: `RM500`, `Rs100`."""
 
 
 CURRENCY_CODES: Mapping[str, Unit] = {

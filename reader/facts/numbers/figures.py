@@ -9,6 +9,7 @@ from functools import cache
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.numbers.currencies import CURRENCY_SIGNS
+from reader.facts.numbers.mixed import VULGAR, continued, slashed_at
 from reader.facts.numbers.units import UNITS
 from reader.facts.tokens import past_hyphen, text_at
 from reader.languages import language as known
@@ -37,22 +38,28 @@ def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
     value = figure_value(tokens[index].text, excerpt.language)
     if value is None:
         return None
+    share = slashed_at(excerpt, index)
+    if share is not None:
+        return share, index + 3, AmountKind.RATIO
     after = index + 1
     after_word = past_hyphen(tokens, after)
     word = text_at(tokens, after_word)
     if word == "s" and tokens[after].start == tokens[index].end:
         return None  # `in their 20s`
-    if word in numbers.suffixes and tokens[after].start == tokens[index].end:
-        return value, after + 1, AmountKind.ORDINAL
+    dot = word == "." and text_at(tokens, after + 1) in {"º", "ª"}
+    if word in numbers.suffixes and tokens[after].start == tokens[index].end or dot:
+        return value, after + 1 + dot, AmountKind.ORDINAL
     scale = numbers.scales.get(word)
     if scale is None and _is_short_scale(excerpt, index, after):
         scale, after_word = numbers.short_scales[word], after
     if scale is None:
-        return _with_half(tokens, value, after)
+        value, stop = continued(excerpt, value, after)
+        return value, stop, AmountKind.COUNT
     if text_at(tokens, after_word + 1) in numbers.scales:
         scale *= numbers.scales[text_at(tokens, after_word + 1)]
         after_word += 1
-    return value * scale, after_word + 1, AmountKind.COUNT
+    value, stop = continued(excerpt, value * scale, after_word + 1)
+    return value, stop, AmountKind.COUNT
 
 
 def _is_short_scale(excerpt: Excerpt, index: int, after: int) -> bool:
@@ -61,24 +68,15 @@ def _is_short_scale(excerpt: Excerpt, index: int, after: int) -> bool:
     word = text_at(tokens, after)
     if word not in excerpt.own.numbers.short_scales:
         return False
-    if word not in {"m", "k"}:
+    if len(word) > 1:
         return True
     if index and tokens[index - 1].text in CURRENCY_SIGNS:
         return True
     glued = tokens[after].start == tokens[index].end
     following = text_at(tokens, after + 1)
+    if word == "k":
+        return glued and following not in {"run", "race", "runs", "races"}
     return glued and (following.endswith("s") or following in {"people", "won", "yen", "baht"})
-
-
-def _with_half(tokens: Sequence[Token], value: Decimal, after: int) -> Reading:
-    """`three and a half`; `1 1/2` is rare enough in news to be left alone."""
-    gap = [t.text for t in tokens[after : after + 6] if t.text != "-"]
-    if gap[:3] == ["and", "a", "half"]:
-        skipped = sum(t.text == "-" for t in tokens[after : after + 5])
-        return value + Decimal("0.5"), after + 3 + skipped, AmountKind.COUNT
-    if gap[:3] == ["and", "a", "quarter"] and gap[3:4] != ["of"]:
-        return value + Decimal("0.25"), after + 3, AmountKind.COUNT
-    return value, after, AmountKind.COUNT
 
 
 @cache
@@ -92,7 +90,10 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
     """The longest run of number words that has a value."""
     tokens, language = excerpt.tokens, excerpt.language
     first = tokens[index].text
-    known = countable(language)
+    known, numbers = countable(language), excerpt.own.numbers
+    if first in numbers.mixed:
+        value, stop = continued(excerpt, Decimal(numbers.mixed[first]), index + 1)
+        return value, stop, AmountKind.COUNT
     if language == "de" and "jährig" in first:
         value = value_of(first.partition("jährig")[0], "de")
         return None if value is None else (value, index + 1, AmountKind.AGE)
@@ -111,7 +112,8 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
         words = " ".join(t.text for t in tokens[index:stop] if t.text != "-")
         value = value_of(words, language)
         if value is not None and not _is_no_number(excerpt, index, stop, words):
-            return _with_half(tokens, value, stop)
+            value, stop = continued(excerpt, value, stop)
+            return value, stop, AmountKind.COUNT
     return None
 
 
@@ -136,6 +138,16 @@ def is_plain_word(tokens: Sequence[Token], index: int) -> bool:
     return index < len(tokens) and (tokens[index].is_word or tokens[index].text == "-")
 
 
+def vulgar_at(excerpt: Excerpt, index: int) -> Reading | None:
+    """`½ mile`, `⅔ of`: a fraction that is one character."""
+    share = VULGAR.get(excerpt.tokens[index].text)
+    if share is None:
+        return None
+    value, after = continued(excerpt, share, index + 1)
+    measured = after > index + 1 or text_at(excerpt.tokens, after) in UNITS
+    return value, after, AmountKind.COUNT if measured else AmountKind.RATIO
+
+
 def vague_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`dozens`, `hundreds of thousands`, `a couple`, `doubled`."""
     tokens = excerpt.tokens
@@ -152,19 +164,3 @@ def vague_at(excerpt: Excerpt, index: int) -> Reading | None:
     if word in numbers.multiples:
         return Decimal(numbers.multiples[word]), index + 1, AmountKind.COUNT
     return None
-
-
-def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:
-    """`third`, but not `third party` or `second-hand`."""
-    tokens = excerpt.tokens
-    value = excerpt.own.numbers.ordinals.get(tokens[index].text)
-    if value is None or excerpt.language == "de":
-        return None
-    after = past_hyphen(tokens, index + 1)
-    if (
-        after > index + 1
-        or text_at(tokens, after) in excerpt.own.numbers.not_ordinal
-        or text_at(tokens, index - 1) == "at"
-    ):
-        return None
-    return Decimal(value), index + 1, AmountKind.ORDINAL
