@@ -110,6 +110,16 @@ LANGUAGE = Language(
         before_season=words("im"),
         links=words("bis und"),
         hour_words=words("uhr"),
+        pieces=valued("viertel=15"),
+        joints=valued("nach=1 vor=-1"),
+        half_to=valued("halb=30 dreiviertel=15 viertel=45"),
+        clock_parts=named(
+            """morgens|früh|vormittags|am_morgen|am_vormittag=am
+            nachmittags|abends|am_nachmittag|am_abend|mittags=pm nachts=night"""
+        ),
+        noons=valued("mitternacht=0"),
+        before_date=words("am vom zum bis seit den der dem"),
+        day_first=True,
         before_day=words("den dem"),
         capitals=True,
         day_stop=True,

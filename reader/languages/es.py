@@ -124,6 +124,17 @@ LANGUAGE = Language(
         links=words("al y"),
         of=words("de del"),
         before_hour=words("las"),
+        pieces=valued("cuarto=15 media=30"),
+        after_joints=valued("y=1 menos=-1"),
+        clock_parts=named(
+            """de_la_mañana|de_la_madrugada=am de_la_tarde=pm de_la_noche=pm del_mediodía=pm
+            del_día=pm"""
+        ),
+        noons=valued("mediodía=720 medianoche=0"),
+        before_date=words("el del al desde"),
+        hour_words=words("horas h"),
+        before_hour_word=words("las la"),
+        day_first=True,
         before_day=words("el"),
     ),
     hedges=Hedges(

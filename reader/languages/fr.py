@@ -99,7 +99,17 @@ LANGUAGE = Language(
         links=words("au et"),
         of=words("de"),
         hour_words=words("heures heure h"),
-        before_hour_word=words("à vers dès de avant après"),
+        before_hour_word=words("à vers dès de avant après est depuis jusqu"),
+        pieces=valued("quart=15 demie|demi=30"),
+        after_joints=valued("et=1 moins=-1"),
+        clock_parts=named(
+            """du_matin|de_la_matinée|ce_matin=am du_soir|de_la_soirée|ce_soir|dans_la_soirée=pm
+            de_l_'_après_-_midi|cet_après_-_midi|de_l_'_après_midi=pm de_la_nuit|dans_la_nuit=night"""
+        ),
+        noons=valued("midi=720 minuit=0"),
+        before_date=words("le du au dès"),
+        before_day=words("le"),
+        day_first=True,
     ),
     hedges=Hedges(
         cues=cues(

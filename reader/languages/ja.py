@@ -71,6 +71,7 @@ LANGUAGE = Language(
         ),
         eras=valued("明治=1867 大正=1911 昭和=1925 平成=1988 令和=2018"),
         past=phrases("前"),
+        day_first=True,
         noons=valued("正午=720"),
         turns=named(
             """昨年=last_year 今年=this_year 来年=next_year 先月=last_month 今月=this_month

@@ -180,7 +180,15 @@ class Dates(NamedTuple):
     length of time; `halves` are words for the halves of a day, with the minutes that they add;
     `clock_halves` the same as am and pm, after an hour. `noons` are times of day by themselves.
     `hour_words` follow an hour, where there are `before_hour_word` only after one of those; a
-    figure after `before_hour` is an hour by itself. `before_day` are articles before a day.
+    figure after `before_hour` is an hour by itself. `before_day` are articles before a day. `eras`
+    lead to the year before the first of an era, `past` after minutes counts them back from the
+    hour. `day_first`: a numeric date gives the day before the month; one without a year stands
+    after one of `before_date`.
+
+    In words: `pieces` are parts of an hour in minutes; one of `joints` stands between minutes and
+    the hour after them, one of `after_joints` between an hour and the minutes after it, 1 for past
+    and -1 for to. `half_to` before an hour tell how many minutes are missing (`halb acht`);
+    `clock_parts` are phrases after an hour that tell which half of the day it is in.
     """
 
     months: Mapping[str, int] = _NOTHING
@@ -220,6 +228,12 @@ class Dates(NamedTuple):
     eras: Mapping[str, int] = _NOTHING
     past: tuple[str, ...] = ()
     day_first: bool = False
+    before_date: Words = _NONE
+    pieces: Mapping[str, int] = _NOTHING
+    joints: Mapping[str, int] = _NOTHING
+    after_joints: Mapping[str, int] = _NOTHING
+    half_to: Mapping[str, int] = _NOTHING
+    clock_parts: Mapping[str, str] = _NOTHING
 
 
 class Hedges(NamedTuple):

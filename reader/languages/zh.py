@@ -90,5 +90,6 @@ LANGUAGE = Language(
             中午|正午=720"""
         ),
         past=phrases("前"),
+        day_first=True,
     ),
 )

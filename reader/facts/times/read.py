@@ -9,7 +9,7 @@ from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.facts.times.asian import asian_whens
 from reader.facts.times.clocks import HOURS, clock_at
-from reader.facts.times.days import day_month_at, month_day_at, weekday_at
+from reader.facts.times.days import day_month_at, month_day_at, slashed_day_at, weekday_at
 from reader.facts.times.numeric import numeric_at
 from reader.facts.times.periods import period_at, relative_at, season_at, year_at
 from reader.facts.times.when import When
@@ -31,9 +31,10 @@ def whens(excerpt: Excerpt) -> list[When]:
     found: list[When] = []
     index = 0
     starts = _starts(excerpt.language)
+    ends = excerpt.own.numbers.ordinal_endings
     while index < len(excerpt.tokens):
         token = excerpt.tokens[index]
-        known = token.is_figure or token.text in starts
+        known = token.is_figure or token.text in starts or token.text.endswith(ends)
         times = _read(excerpt, index) if known else []
         if not times:
             index += 1
@@ -49,12 +50,14 @@ def _starts(language: str) -> frozenset[str]:
     dates, numbers = known(language).dates, known(language).numbers
     names = (*dates.months, *dates.weekdays, *dates.seasons, *dates.dayparts, *numbers.ordinals)
     spoken = HOURS | {"a", "quarter", "half", "q", "h"}
+    spoken |= {*numbers.counting, *dates.pieces, *dates.half_to}
     return spoken.union(names, dates.noons, dates.turns, dates.relative)
 
 
 def _read(excerpt: Excerpt, index: int) -> list[When]:
     for reader in (
         numeric_at,
+        slashed_day_at,
         clock_at,
         day_month_at,
         month_day_at,
