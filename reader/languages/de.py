@@ -67,7 +67,8 @@ LANGUAGE = Language(
         ordinals=numbered(
             """erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft""", 1
         ),
-        minus=phrases("minus"),
+        entire=words("ganze ganzen ganzer ganzes"),
+    minus=phrases("minus"),
         below=phrases("unter null|unter dem gefrierpunkt"),
         points=phrases("komma"),
         halves=phrases("einhalb|und ein halb|ein halb|und eine halbe|eine halbe"),

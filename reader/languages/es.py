@@ -13,7 +13,7 @@ from reader.languages.record import (
     Sentences,
     SmallWords,
 )
-from reader.languages.rows import cues, named, numbered, phrases, valued, words
+from reader.languages.rows import cues, named, numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="es",
@@ -60,7 +60,8 @@ LANGUAGE = Language(
             billón|billon|billones=1e12 trillón|trillones=1e18 docena|docenas=12"""
         ),
         short_scales=valued("m|mm|mill=1e6 k=1e3"),
-        ordinals=numbered(
+        ordinals=unaccented(
+            numbered(
             """primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta
             quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena
             décimo|décima""",
@@ -80,7 +81,8 @@ LANGUAGE = Language(
             30,
             10,
         )
-        | valued("milésimo|milésima=1000"),
+        | valued("milésimo|milésima=1000")
+        ),
         minus=phrases("menos|negativo"),
         below=phrases("bajo cero"),
         points=phrases("coma|punto"),

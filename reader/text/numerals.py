@@ -83,11 +83,27 @@ def _cut(words: str, language: str) -> list[str]:
     numbers = languages.language(language).numbers
     pieces = [piece for piece in _BLANKS.split(words) if piece]
     if language == "de":
-        return [part for piece in pieces for part in _german(piece, numbers.counting)]
+        return [part for word in _compounds(pieces) for part in _german(word, numbers.counting)]
     if not numbers.packed:
         return pieces
     matches = list(_packed(language).finditer(words))
     return [] if any(m["other"] for m in matches) else [m[0] for m in matches if m[0].strip()]
+
+
+def _compounds(pieces: list[str]) -> list[str]:
+    """German words up to the thousands written as one: `zwei und dreißig` as `zweiunddreißig`."""
+    numbers = languages.language("de").numbers
+    found: list[str] = []
+    for piece in pieces:
+        large = numbers.scales.get(piece, 0) >= 10**6 or piece in numbers.short_scales
+        figure = piece[0].isdigit()
+        if found and not (large or figure or found[-1][0].isdigit()):
+            before = numbers.scales.get(found[-1], 0)
+            if before < 10**6 and found[-1] not in numbers.short_scales:
+                found[-1] += piece
+                continue
+        found.append(piece)
+    return found
 
 
 def _german(word: str, counting: Mapping[str, int]) -> list[str]:

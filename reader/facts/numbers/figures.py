@@ -19,8 +19,12 @@ from reader.text.numerals import figure_value, value_of
 def single_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`a decade`, `a day and a half`: the article counts one stretch of time."""
     tokens = excerpt.tokens
+    whole = tokens[index].text in excerpt.own.numbers.entire
     if tokens[index].text != "one" and tokens[index].text not in excerpt.own.numbers.articles:
-        return None
+        if not whole:
+            return None
+    if whole and text_at(tokens, index + 1) == "-":
+        index += 1
     unit = UNITS.get(text_at(tokens, index + 1))
     if unit is None or unit.dimension != "time" or text_at(tokens, index + 1) in {"second", "an"}:
         return None
@@ -50,6 +54,8 @@ def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
     if word in numbers.suffixes and tokens[after].start == tokens[index].end or dot:
         return value, after + 1 + dot, AmountKind.ORDINAL
     scale = numbers.scales.get(word)
+    if scale == 100 and word in UNITS:
+        scale = None  # French `34 cents` is money
     if scale is None and _is_short_scale(excerpt, index, after):
         scale, after_word = numbers.short_scales[word], after
     if scale is None:
@@ -97,6 +103,10 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
     if language == "de" and "jährig" in first:
         value = value_of(first.partition("jährig")[0], "de")
         return None if value is None else (value, index + 1, AmountKind.AGE)
+    half = _with_half_inside(excerpt, index)
+    if half is not None:
+        value, stop = continued(excerpt, half, index + 1)
+        return value, stop, AmountKind.COUNT
     if first not in known and not (language == "de" and value_of(first, "de") is not None):
         return None
     end = index + 1
@@ -117,13 +127,28 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
     return None
 
 
+def _with_half_inside(excerpt: Excerpt, index: int) -> Decimal | None:
+    """`dreieinhalb`: a number and a half in one word."""
+    word = excerpt.tokens[index].text
+    for half in excerpt.own.numbers.halves:
+        if word.endswith(half) and len(word) > len(half):
+            value = value_of(word.removesuffix(half), excerpt.language)
+            return None if value is None else value + Decimal("0.5")
+    return None
+
+
 def _is_no_number(excerpt: Excerpt, index: int, stop: int, words: str) -> bool:
     """`one of`, `no one`, German `eine`: words of a number that count nothing."""
     tokens = excerpt.tokens
-    if words in excerpt.own.numbers.indefinite or words in {"score", "m", "second"}:
+    if words in excerpt.own.numbers.indefinite:
+        unit = UNITS.get(text_at(tokens, stop))
+        measured = unit is not None and unit.dimension != "time" and len(text_at(tokens, stop)) > 1
+        return not measured and text_at(tokens, index - 1) not in excerpt.own.numbers.minus
+    if words in {"score", "m", "second"}:
         return True
     if words == "one":
-        if text_at(tokens, index - 1) == "to":
+        before = text_at(tokens, index - 1)
+        if before == "to" or before in excerpt.own.numbers.minus:
             return False
         return (
             text_at(tokens, stop) in excerpt.own.numbers.not_one

@@ -14,6 +14,7 @@ _LONGEST = 8
 """Tokens of the longest ordinal: `one hundred and twenty-first`."""
 
 
+_AT = frozenset("first second third last".split())
 _ARTICLES = frozenset("der die das den dem des am zum im vom beim zur".split())
 
 
@@ -29,7 +30,7 @@ def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:
     if (
         following > after
         or text_at(tokens, following) in numbers.not_ordinal
-        or text_at(tokens, index - 1) == "at"
+        or (text_at(tokens, index - 1) == "at" and text_at(tokens, index) in _AT)
     ):
         return None
     return Decimal(value), after, AmountKind.ORDINAL

@@ -80,7 +80,7 @@ def _starts(language: str) -> frozenset[str]:
     """Every word or sign with which an amount can begin, figures apart."""
     numbers = known(language).numbers
     words = (*numbers.ordinals, *numbers.parts, *numbers.vague, *numbers.multiples)
-    words += (*numbers.mixed, *VULGAR)
+    words += (*numbers.mixed, *VULGAR, *numbers.entire)
     signs = ("a", "an", "the", *CURRENCY_SIGNS, *CURRENCY_CODES, *SHORT_CURRENCIES)
     return countable(language).union(words, signs)
 
@@ -128,7 +128,8 @@ def _sign_before(excerpt: Excerpt, start: int, index: int) -> int | None:
         if sign.text != "-" or sign.end != tokens[at].start:
             continue
         before = tokens[at - 2] if at > 1 else None
-        if before is None or before.end < sign.start or before.text in _OPENING:
+        figure = before is not None and before.is_figure
+        if before is None or (before.end < sign.start and not figure) or before.text in _OPENING:
             return min(sign.start, tokens[start].start)
     return None
 

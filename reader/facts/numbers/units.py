@@ -186,7 +186,7 @@ _MEASURES: dict[str, Unit] = {
     **_units(
         "celsius",
         """
-1 celsius 摄氏度 攝氏度 degrees_c deg_c deg_celsius degree_celsius degrees_centigrade °c °_c ℃ c grad_celsius
+1 celsius 摄氏度 攝氏度 degrees_c deg_c deg_celsius degree_celsius degrees_centigrade °c °_c ºc ℃ c grad_celsius
   degrés_celsius grados_celsius grad_c degrés_c grados_c degré_celsius grado_celsius centígrados
   grados_centígrados grado_centígrado
 """,
@@ -195,7 +195,7 @@ _MEASURES: dict[str, Unit] = {
         "fahrenheit",
         """
 1 fahrenheit 华氏度 華氏度 deg_f deg_fahrenheit degrees_f grad_fahrenheit degrés_fahrenheit
-  grados_fahrenheit degré_fahrenheit grado_fahrenheit degrees_fahrenheit degree_fahrenheit °f °_f ℉ f
+  grados_fahrenheit degré_fahrenheit grado_fahrenheit degrees_fahrenheit degree_fahrenheit °f °_f ºf ℉ f
 """,
     ),
     **_units(

@@ -44,6 +44,7 @@ NUMBERS = Numbers(
         quadruple|quadrupled|fourfold=4 tenfold=10"""
     ),
     groups=valued("couple=2 pair=2 trio=3"),
+    entire=words("full whole entire"),
     minus=phrases("minus|negative"),
     below=phrases("below zero|below freezing"),
     points=phrases("point"),
