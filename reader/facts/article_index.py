@@ -73,7 +73,7 @@ def _pairs(words: Sequence[str]) -> Iterator[int]:
 def _keys(source: FoldedArticle) -> frozenset[str]:
     excerpt = source.whole()
     times = whens(excerpt)
-    taken = {i for when in times for i in when.tokens}
+    taken = [when.span for when in times]
     found: set[str] = set()
     for when in (resolved(time, source.day) for time in times):
         found.update(keys_of(when))

@@ -65,7 +65,7 @@ def values(article: Article) -> list[Value]:
     for index in range(len(article.sentences)):
         excerpt = folded.excerpt([index])
         times = whens(excerpt)
-        taken = {token for when in times for token in when.tokens}
+        taken = [when.span for when in times]
         found += [_time(resolved(w, folded.day) if w.part else w) for w in times]
         found += map(_figure, amounts(excerpt, taken))
     return sorted(found, key=lambda value: value.span)

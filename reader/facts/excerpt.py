@@ -24,7 +24,11 @@ _FOLDED = str.maketrans(
     "’ʼ′‐‑‒–—―−\u00a0\u2009\u202f\u3000０１２３４５６７８９．，％：〜～＄",
     "'''-------    0123456789.,%:--$",
 )
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]")
+_TOKEN = re.compile(
+    r"(?<![\d.,:/-])\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?![\d/:])(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]"
+)
+"""A figure, its thousands parted by dots, commas, one blank or an apostrophe; a word; a mark."""
 _ENDS_SENTENCE = re.compile(r"[.!?:\"“”„«»‹›\n]")
 
 
@@ -94,6 +98,11 @@ class Excerpt:
         """The tokens that lie inside a stretch."""
         first = bisect_left(self.tokens, start, key=_START)
         return self.tokens[first : bisect_right(self.tokens, end, key=_END)]
+
+    def inside(self, start: int, end: int) -> range:
+        """The places of the tokens that lie inside a stretch."""
+        first = bisect_left(self.tokens, start, key=_START)
+        return range(first, bisect_right(self.tokens, end, key=_END))
 
     def opens_sentence(self, index: int) -> bool:
         """Whether a token stands where a capital letter says nothing."""

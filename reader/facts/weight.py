@@ -112,10 +112,10 @@ def _reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[f
     elif sources:
         yield 1.0, "a source"
     times = whens(excerpt)
-    taken = {i for when in times for i in when.tokens}
+    taken = {token for when in times for token in when.tokens}
     numbers = [
         a
-        for a in amounts(excerpt, taken)
+        for a in amounts(excerpt, [when.span for when in times])
         if (a.written or a.value > 12) and not told(other, key_of(a))
     ]
     if numbers:

@@ -52,7 +52,7 @@ LANGUAGE = Language(
     ),
     numbers=Numbers(
         counting=numbered(
-            """null eins|ein|eine|einen|einem|einer|eines zwei|zwo drei vier fünf sechs sieben
+            """null eins|ein|eine|einen|einem|einer|eines zwei|zwo|zwoo drei vier fünf sechs sieben
             acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn
             neunzehn""",
             0,
@@ -62,12 +62,20 @@ LANGUAGE = Language(
         ),
         scales=valued(
             """hundert=100 tausend=1e3 million|millionen=1e6 milliarde|milliarden=1e9
-            billion|billionen=1e12 dutzend=12"""
+            billion|billionen=1e12 billiarde|billiarden=1e15 trillion|trillionen=1e18 dutzend=12"""
         ),
         short_scales=valued("tsd=1e3 mio=1e6 mrd=1e9 bio=1e12"),
         ordinals=numbered(
             """erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft""", 1
         ),
+        entire=words("ganze ganzen ganzer ganzes"),
+    minus=phrases("minus"),
+        below=phrases("unter null|unter dem gefrierpunkt"),
+        points=phrases("komma"),
+        halves=phrases("einhalb|und ein halb|ein halb|und eine halbe|eine halbe"),
+        mixed=named("anderthalb|eineinhalb|anderthalbe=1.5 dreiviertel=0.75"),
+        ordinal_endings=phrases("ste|ster|sten|stem|stes|te|ter|ten|tem|tes"),
+        part_endings=phrases("stel|tel"),
         parts=numbered(
             """hälfte|halb|halbe|halben|halber drittel viertel fünftel sechstel siebtel achtel
             neuntel zehntel""",
@@ -104,6 +112,16 @@ LANGUAGE = Language(
         before_season=words("im"),
         links=words("bis und"),
         hour_words=words("uhr"),
+        pieces=valued("viertel=15"),
+        joints=valued("nach=1 vor=-1"),
+        half_to=valued("halb=30 dreiviertel=15 viertel=45"),
+        clock_parts=named(
+            """morgens|früh|vormittags|am_morgen|am_vormittag=am
+            nachmittags|abends|am_nachmittag|am_abend|mittags=pm nachts=night"""
+        ),
+        noons=valued("mitternacht=0"),
+        before_date=words("am vom zum bis seit den der dem"),
+        day_first=True,
         before_day=words("den dem"),
         capitals=True,
         day_stop=True,

@@ -13,7 +13,7 @@ from reader.languages.record import (
     Sentences,
     SmallWords,
 )
-from reader.languages.rows import cues, named, numbered, phrases, valued, words
+from reader.languages.rows import cues, named, numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="es",
@@ -58,16 +58,48 @@ LANGUAGE = Language(
             100,
         ),
         scales=valued(
-            """mil=1e3 millón|millon|millones=1e6 billón|billon|billones=1e12 docena|docenas=12"""
+            """mil=1e3 millón|millon|millones=1e6 millardo|millardos=1e9
+            billón|billon|billones=1e12 trillón|trillones=1e18 docena|docenas=12"""
         ),
-        short_scales=valued("m|mm=1e6"),
-        ordinals=numbered(
+        short_scales=valued("m|mm|mill=1e6 k=1e3"),
+        ordinals=unaccented(
+            numbered(
             """primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta
             quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena
             décimo|décima""",
             1,
+        )
+        | numbered(
+            """undécimo|undécima|decimoprimero|decimoprimera duodécimo|duodécima|decimosegundo
+            decimotercero|decimotercera|decimotercer decimocuarto|decimocuarta
+            decimoquinto|decimoquinta decimosexto|decimosexta decimoséptimo|decimoséptima
+            decimoctavo|decimoctava decimonoveno|decimonovena vigésimo|vigésima""",
+            11,
+        )
+        | numbered(
+            """trigésimo|trigésima cuadragésimo|cuadragésima quincuagésimo|quincuagésima
+            sexagésimo|sexagésima septuagésimo|septuagésima octogésimo|octogésima
+            nonagésimo|nonagésima centésimo|centésima""",
+            30,
+            10,
+        )
+        | valued("milésimo|milésima=1000")
         ),
-        parts=numbered("mitad|medio|media tercio|tercios cuarto|cuartos quinto|quintos", 2),
+        minus=phrases("menos|negativo"),
+        below=phrases("bajo cero"),
+        points=phrases("coma|punto"),
+        halves=phrases("y medio|y media"),
+        quarters=phrases("y cuarto|y un cuarto"),
+        part_endings=phrases("avo|avos|ava|avas"),
+        parts=numbered(
+            """mitad|medio|media tercio|tercios cuarto|cuartos quinto|quintos|quintas
+            sexto|sextos séptimo|séptimos octavo|octavos noveno|novenos décimo|décimos|décimas""",
+            2,
+        )
+        | valued(
+            """centésimo|centésimos|centésima|centésimas=100
+            milésimo|milésimos|milésima|milésimas=1000"""
+        ),
         joiners=words("y"),
         vague=valued("docenas=12 decenas=10 cientos|centenares=100 miles=1000"),
         indefinite=words("un una uno"),
@@ -78,7 +110,7 @@ LANGUAGE = Language(
         decimal_comma=True,
         to=words("a"),
         between=words("entre"),
-        suffixes=words("st nd rd th"),
+        suffixes=words("º ª er st nd rd th ᵉʳ o a"),
         labels=words("artículo"),
         per=words("por al la per"),
         of=words("de"),
@@ -96,6 +128,17 @@ LANGUAGE = Language(
         links=words("al y"),
         of=words("de del"),
         before_hour=words("las"),
+        pieces=valued("cuarto=15 media=30"),
+        after_joints=valued("y=1 menos=-1"),
+        clock_parts=named(
+            """de_la_mañana|de_la_madrugada=am de_la_tarde=pm de_la_noche=pm del_mediodía=pm
+            del_día=pm"""
+        ),
+        noons=valued("mediodía=720 medianoche=0"),
+        before_date=words("el del al desde"),
+        hour_words=words("horas h"),
+        before_hour_word=words("las la"),
+        day_first=True,
         before_day=words("el"),
     ),
     hedges=Hedges(

@@ -55,20 +55,29 @@ LANGUAGE = Language(
         ),
         scales=valued(
             """cent|cents=100 mille|milliers|millier=1e3 million|millions=1e6
-            milliard|milliards=1e9 billion|billions=1e12 douzaine|douzaines=12"""
+            milliard|milliards=1e9 billion|billions=1e12 billiard|billiards=1e15
+            trillion|trillions=1e18 douzaine|douzaines=12"""
         ),
-        short_scales=valued("m=1e6 md|mds|mrd=1e9"),
+        short_scales=valued("m=1e6 k=1e3 md|mds|mrd=1e9"),
         ordinals=numbered(
             """premier|première deuxième|second|seconde troisième quatrième cinquième sixième
             septième huitième neuvième dixième onzième douzième""",
             1,
         ),
+        entire=words("plein pleine"),
+    minus=phrases("moins|négatif|négative"),
+        below=phrases("sous zéro|au-dessous de zéro|en dessous de zéro"),
+        points=phrases("virgule"),
+        halves=phrases("et demi|et demie|et un demi"),
+        quarters=phrases("et quart|et un quart"),
+        ordinal_endings=phrases("ième|ièmes|ieme|iemes|ème"),
+        part_endings=phrases("ième|ièmes|ieme|iemes"),
         parts=numbered(
             """moitié|demi|demie tiers quart|quarts cinquième|cinquièmes sixième|sixièmes""", 2
         ),
         joiners=words("et"),
         vague=valued("dizaines=10 centaines=100 milliers=1e3 millions=1e6"),
-        suffixes=words("er st nd rd th"),
+        suffixes=words("er re e ème eme ième ᵉ ᵉʳ d nd nde st rd th ères ers es èmes ᵉˢ"),
         indefinite=words("un une"),
         at_least=phrases("plus de|au moins|minimum"),
         at_most=phrases("moins de|au plus|maximum"),
@@ -94,7 +103,17 @@ LANGUAGE = Language(
         links=words("au et"),
         of=words("de"),
         hour_words=words("heures heure h"),
-        before_hour_word=words("à vers dès de avant après"),
+        before_hour_word=words("à vers dès de avant après est depuis jusqu"),
+        pieces=valued("quart=15 demie|demi=30"),
+        after_joints=valued("et=1 moins=-1"),
+        clock_parts=named(
+            """du_matin|de_la_matinée|ce_matin=am du_soir|de_la_soirée|ce_soir|dans_la_soirée=pm
+            de_l_'_après_-_midi|cet_après_-_midi|de_l_'_après_midi=pm de_la_nuit|dans_la_nuit=night"""
+        ),
+        noons=valued("midi=720 minuit=0"),
+        before_date=words("le du au dès"),
+        before_day=words("le"),
+        day_first=True,
     ),
     hedges=Hedges(
         cues=cues(

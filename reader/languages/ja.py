@@ -28,23 +28,61 @@ LANGUAGE = Language(
     numbers=Numbers(
         counting=numbered("〇|零 一|壱 二|弐 三|参 四 五 六 七 八 九", 0),
         scales=valued("十=10 百=100 千=1e3 万=1e4 億=1e8 兆=1e12"),
-        parts=valued("半分|半=2"),
-        about=phrases("約|およそ|ほぼ"),
+        parts=valued("半分|半数|半=2"),
+        minus=phrases("マイナス|氷点下|零下"),
+        points=phrases("点|・"),
+        halves=phrases("半"),
+        over=phrases("分の"),
+        wholes=phrases("と|か"),
+        tenths=valued("割=10"),
+        order_before=phrases("第"),
+        order_after=phrases("番目|位|等"),
+        degrees=named("摂氏=celsius セ氏=celsius 華氏=fahrenheit カ氏=fahrenheit"),
+        about=phrases("約|およそ|ほぼ|おおよそ"),
+        at_least=phrases("少なくとも|最低"),
+        at_most=phrases("最大|最高|多くとも"),
         exactly=phrases("ちょうど"),
+        more=phrases("以上|超|余り|あまり|余"),
+        less=phrases("以下|未満|以内|弱"),
+        roughly=phrases("程度|前後|ほど|くらい|ぐらい|強"),
         packed=True,
-        counters=phrases("人|件|個|台|戸|棟|匹|頭|隻|回|歳|位|本|枚|社|校|店|名|軒|機|基|床|票|点"),
-        years_of_age=words("歳"),
+        myriads=True,
+        counters=phrases(
+            """人|件|個|台|戸|棟|匹|頭|隻|回|歳|才|位|本|枚|社|校|店|名|軒|機|基|床|票|点|つ|ヶ所|か所|
+            カ所|箇所|ヵ所|カ国|か国|ヵ国|番|号|階|杯|冊|世帯|家族|倍|度目|羽|種類|代|区|着|足|通|便|
+            隊|組|試合|勝|敗|議席|市|町|村|県|校|園|室|席|線|車線|両|編成|万人|次|期|章|節|条|項|号機|
+            連覇|連勝|点差|歩|発|門|隻|艘|艦|語|字|行|頁|ページ|カ月ぶり"""
+        ),
+        years_of_age=words("歳 才"),
         to=words("から"),
+        after_lone=words("は が を に で と も へ から まで です だ である 、 。"),
+        no_numbers=words("万一 二三 十分 一時 一度 二度 三度 一番 千代 八百屋 六本木"),
+        stretches=named("半年=0.5_year 半日=0.5_day 半月=0.5_month 半時間=0.5_hour"),
     ),
     dates=Dates(
-        weekdays=numbered("月曜 火曜 水曜 木曜 金曜 土曜 日曜", 0),
+        weekdays=numbered(
+            """月曜日|月曜 火曜日|火曜 水曜日|水曜 木曜日|木曜 金曜日|金曜 土曜日|土曜
+            日曜日|日曜""",
+            0,
+        ),
+        relative=named(
+            """今日|きょう|本日|今夜|今朝=today 昨日|きのう|昨夜=yesterday
+            明日|あす|あした=tomorrow"""
+        ),
+        eras=valued("明治=1867 大正=1911 昭和=1925 平成=1988 令和=2018"),
+        past=phrases("前"),
+        day_first=True,
+        noons=valued("正午=720"),
         turns=named(
             """昨年=last_year 今年=this_year 来年=next_year 先月=last_month 今月=this_month
-            来月=next_month 先週=last_week 来週=next_week"""
+            来月=next_month 先週=last_week 今週=this_week 来週=next_week"""
         ),
         marks=tuple("年月日時分"),
-        spans=words("日間 時間 分間 年間 月間"),
-        halves=valued("午前=0 午後=720"),
+        spans=words("日間 時間 分間 年間 月間 年半 年ぶり 年連続 日ぶり 年前 年後 年目 日目 分の"),
+        halves=valued(
+            """午前=0 午後=720 未明|早朝|朝|今朝=0 夕方|夕|夜|昨夜|今夜|晩=720 深夜=0
+            昼|正午=720"""
+        ),
     ),
     hedges=Hedges(
         cues=cues(

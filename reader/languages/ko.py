@@ -39,32 +39,70 @@ LANGUAGE = Language(
         ),
     ),
     numbers=Numbers(
-        counting=numbered("영|공 일 이 삼 사 오 육 칠 팔 구", 0)
-        | numbered("하나|한 둘|두 셋|세|석 넷|네|넉 다섯 여섯 일곱 여덟 아홉", 1)
+        counting=numbered("영|공 일 이 삼 사 오 육|륙 칠 팔 구", 0)
+        | numbered("하나|한 둘|두 셋|세|석 넷|네|넉 다섯|닷 여섯|엿 일곱 여덟 아홉", 1)
         | numbered("열 스물|스무 서른 마흔 쉰 예순 일흔 여든 아흔", 10, 10),
         scales=valued("십=10 백=100 천=1e3 만=1e4 억=1e8 조=1e12"),
         ordinals=numbered("첫|첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째", 1),
         parts=valued("절반|반=2"),
-        about=phrases("약|대략|거의"),
+        minus=phrases("마이너스|마이나스|영하"),
+        points=phrases("점"),
+        halves=phrases("반"),
+        over=phrases("분의"),
+        wholes=phrases("과|와"),
+        tenths=valued("할=10"),
+        order_before=phrases("제"),
+        order_after=phrases("번째|째|번 째"),
+        degrees=named("섭씨=celsius 화씨=fahrenheit 영상=celsius"),
+        about=phrases("약|대략|거의|최대한"),
+        at_least=phrases("최소|적어도|최소한"),
+        at_most=phrases("최대|최고|많아야"),
         exactly=phrases("정확히|정확하게"),
+        more=phrases("이상|초과|여|넘게|넘는"),
+        less=phrases("이하|미만|이내|안팎"),
+        roughly=phrases("정도|가량|쯤|내외|안팎"),
+        to=words("에서 부터"),
         packed=True,
+        myriads=True,
         counters=phrases(
             """명|사람|개|대|채|건|곳|마리|가구|척|권|장|회|번|차례|살|세|위|호|층|배|인|병|표|
-            석|량|발|점|쪽"""
+            석|량|발|점|쪽|가지|군데|자루|그루|켤레|벌|잔|끼|통|편|종|종류|개국|개사|개교|세대|
+            동|필지|구|석|칸|줄|판|승|패|골|타|홀|라운드|경기|단계|급|등급|등|호기|호선|여 명|
+            여명|여 개|여개"""
+        ),
+        after_lone=frozenset("은는이가을를의에도만와과로"),
+        no_numbers=words(
+            """사이 이일 구조 조사 사조 이조 일조 만일 천만 오만 이만 백조 백사 백이 백일 백구 이사
+            이천 사천 구천 만사 만이 천사 천이 천일 천구 조이 조일 억이 사백 세대"""
+        ),
+        stretches=named(
+            """하루=1_day 이틀=2_day 사흘=3_day 나흘=4_day 닷새=5_day 엿새=6_day 이레=7_day
+            여드레=8_day 아흐레=9_day 열흘=10_day 보름=15_day 일주일=1_week 반년=0.5_year
+            반나절=0.25_day"""
         ),
         years_of_age=words("살 세"),
         other_words=words("일 이 사 구 만 조 천 공 영"),
     ),
     dates=Dates(
+        months=numbered("일월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 십일월 십이월"),
+        relative=named(
+            "오늘=today 어제=yesterday 내일=tomorrow 모레=day_after 그제|그저께=day_before"
+        ),
+        past=phrases("전"),
+        noons=valued("정오=720 자정=0"),
         weekdays=numbered("월요일 화요일 수요일 목요일 금요일 토요일 일요일", 0),
         seasons=numbered("봄 여름 가을 겨울"),
         turns=named(
-            """지난해|작년=last_year 올해|금년=this_year 내년=next_year 지난달=last_month
-            이달=this_month 지난주=last_week"""
+            """지난해|작년=last_year 올해|금년=this_year 내년=next_year
+            지난달=last_month 이달|이번_달|이번달=this_month 다음_달|다음달|내달=next_month
+            지난주|저번주=last_week 이번_주|이번주|금주=this_week 다음_주|다음주=next_week"""
         ),
         marks=tuple("년월일시분"),
-        spans=words("일간 일째 시간 분간 년간 년째"),
-        halves=valued("오전=0 오후=720 새벽=0 밤|저녁=720"),
+        spans=words(
+            """일간 일째 일만 시간 분간 분의 년간 년째 년만 년생 년차 년대 월급 일자리 일정 분기 분야
+            시즌 시민 시장 시리즈 시설 시스템 시군"""
+        ),
+        halves=valued("오전|아침=0 오후=720 새벽=0 밤|저녁|낮|점심=720"),
     ),
     hedges=Hedges(
         cues=cues(

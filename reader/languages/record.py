@@ -98,6 +98,18 @@ class Numbers(NamedTuple):
     `between` before one, `labels` before a number that is a name (`Article 5`), `per` before the
     measure of a rate, `of` between a number and what it counts. `packed`: a number is written as
     one word.
+
+    `minus` are phrases before a number below nothing and `below` after one, `points` stand for the
+    decimal mark, `entire` before a length of time counts it once, `halves` add a half and `quarters` a quarter to what stands before them; `mixed`
+    are numbers with a half in one word, `ordinal_endings` those of an ordinal made from a number
+    word, and `part_endings` those of a share. Where numbers are written in `myriads`, without blanks
+    and with what they count glued on: `over` stands between the parts of a whole and how many
+    (three `分の` one) and `wholes` between a whole and its fraction; a number of `tenths` is that
+    many tenths; `order_before` and `order_after` make places in an order; `degrees` before a number
+    say of which scale it is; `more`, `less` and `roughly` after what is counted are bounds;
+    a numeral of one character is read before a counter, or alone before a word of `after_lone`;
+    `short_tail`: a last digit without its scale is one lower (`两千三` is 2300); `no_numbers` are
+    words that only look like numbers, and `stretches` lengths of time in one word.
     """
 
     counting: Mapping[str, int] = _NOTHING
@@ -128,6 +140,29 @@ class Numbers(NamedTuple):
     of: Words = _NONE
     decimal_comma: bool = False
     packed: bool = False
+    minus: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    entire: Words = _NONE
+    halves: tuple[str, ...] = ()
+    quarters: tuple[str, ...] = ()
+    mixed: Mapping[str, str] = _NOTHING
+    ordinal_endings: tuple[str, ...] = ()
+    part_endings: tuple[str, ...] = ()
+    myriads: bool = False
+    over: tuple[str, ...] = ()
+    wholes: tuple[str, ...] = ()
+    tenths: Mapping[str, int] = _NOTHING
+    order_before: tuple[str, ...] = ()
+    order_after: tuple[str, ...] = ()
+    degrees: Mapping[str, str] = _NOTHING
+    more: tuple[str, ...] = ()
+    less: tuple[str, ...] = ()
+    roughly: tuple[str, ...] = ()
+    after_lone: Words = _NONE
+    short_tail: bool = False
+    no_numbers: Words = _NONE
+    stretches: Mapping[str, str] = _NOTHING
 
 
 class Dates(NamedTuple):
@@ -150,7 +185,15 @@ class Dates(NamedTuple):
     length of time; `halves` are words for the halves of a day, with the minutes that they add;
     `clock_halves` the same as am and pm, after an hour. `noons` are times of day by themselves.
     `hour_words` follow an hour, where there are `before_hour_word` only after one of those; a
-    figure after `before_hour` is an hour by itself. `before_day` are articles before a day.
+    figure after `before_hour` is an hour by itself. `before_day` are articles before a day. `eras`
+    lead to the year before the first of an era, `past` after minutes counts them back from the
+    hour. `day_first`: a numeric date gives the day before the month; one without a year stands
+    after one of `before_date`.
+
+    In words: `pieces` are parts of an hour in minutes; one of `joints` stands between minutes and
+    the hour after them, one of `after_joints` between an hour and the minutes after it, 1 for past
+    and -1 for to. `half_to` before an hour tell how many minutes are missing (`halb acht`);
+    `clock_parts` are phrases after an hour that tell which half of the day it is in.
     """
 
     months: Mapping[str, int] = _NOTHING
@@ -187,6 +230,15 @@ class Dates(NamedTuple):
     before_hour_word: Words = _NONE
     before_hour: Words = _NONE
     before_day: Words = _NONE
+    eras: Mapping[str, int] = _NOTHING
+    past: tuple[str, ...] = ()
+    day_first: bool = False
+    before_date: Words = _NONE
+    pieces: Mapping[str, int] = _NOTHING
+    joints: Mapping[str, int] = _NOTHING
+    after_joints: Mapping[str, int] = _NOTHING
+    half_to: Mapping[str, int] = _NOTHING
+    clock_parts: Mapping[str, str] = _NOTHING
 
 
 class Hedges(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import combining, normalize
 
 
 def words(row: str) -> frozenset[str]:
@@ -28,6 +29,15 @@ def valued(row: str) -> dict[str, int]:
     """`a|b=12 c=1e3` becomes `a` and `b` with 12 and `c` with 1000."""
     pairs = (entry.rpartition("=") for entry in row.split())
     return {form: int(float(value)) for forms, _, value in pairs for form in forms.split("|")}
+
+
+def unaccented(table: dict[str, int]) -> dict[str, int]:
+    """The table with each word also without its accents, as hurried hands write it."""
+    plain = {
+        "".join(c for c in normalize("NFD", word) if not combining(c)): value
+        for word, value in table.items()
+    }
+    return plain | table
 
 
 def named(row: str) -> dict[str, str]:

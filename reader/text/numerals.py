@@ -20,7 +20,7 @@ LONGEST = 120
 
 
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
-_FIGURE = re.compile(r"[0-9](?:[0-9.,'’\u00a0\u202f]*[0-9])?")
+_FIGURE = re.compile(r"[0-9](?:[0-9.,'’ \u00a0\u2009\u202f]*[0-9])?")
 _BLANKS = re.compile(r"[\s\-‐‑]+")
 
 
@@ -41,24 +41,37 @@ def value_of(words: str, language: str = "en") -> Decimal | None:
     if len(words) > LONGEST:
         return None
     pieces = _cut(words.translate(_WIDE).lower(), language)
-    return _joined(pieces, language) if pieces else None
+    return joined(pieces, language) if pieces else None
 
 
 def figure_value(figure: str, language: str = "en") -> Decimal | None:
     """The value of digits with the language's separators: `1.500` is 1500 in German."""
     if not _FIGURE.fullmatch(figure) or len(figure) > LONGEST:
         return None
-    plain = re.sub(r"['’\u00a0\u202f]", "", figure)
+    plain = re.sub(r"['’ \u00a0\u2009\u202f]", "", figure)
     mark, group = (",", ".") if languages.language(language).numbers.decimal_comma else (".", ",")
     whole, _, decimals = plain.partition(mark)
     groups = whole.split(group)
-    if any(len(g) != 3 for g in groups[1:]) or (decimals and not decimals.isdecimal()):
+    shaped = all(len(g) == 3 for g in groups[1:]) and (len(groups[0]) < 4 or len(groups) == 1)
+    zero = len(groups) == 2 and groups[0] == "0"
+    if not shaped or zero or (decimals and not decimals.isdecimal()):
         return _foreign_figure(plain)
     return Decimal("".join(groups) + ("." + decimals if decimals else ""))
 
 
 def _foreign_figure(plain: str) -> Decimal | None:
-    """A figure whose separators are not the language's: one mark with other than three digits."""
+    """A figure whose separators are not the language's.
+
+    One mark with other than three digits after it, groups with the last mark for the decimals
+    (`1.111,5` in English), or groups of two below one of three (`12,34,567`).
+    """
+    whole, mark, decimals = plain.rpartition("," if plain.rfind(",") > plain.rfind(".") else ".")
+    group = "." if mark == "," else ","
+    if group in whole and re.fullmatch(rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+", whole):
+        return Decimal(whole.replace(group, "") + "." + decimals) if mark not in whole else None
+    lakhs = re.fullmatch(r"(\d{1,2}(?:,\d\d)+,\d{3})(\.\d+)?", plain)
+    if lakhs:
+        return Decimal(lakhs[1].replace(",", "") + (lakhs[2] or ""))
     parts = re.split(r"[.,]", plain)
     if len(parts) != 2 or not all(part.isdecimal() for part in parts):
         return None
@@ -70,11 +83,27 @@ def _cut(words: str, language: str) -> list[str]:
     numbers = languages.language(language).numbers
     pieces = [piece for piece in _BLANKS.split(words) if piece]
     if language == "de":
-        return [part for piece in pieces for part in _german(piece, numbers.counting)]
+        return [part for word in _compounds(pieces) for part in _german(word, numbers.counting)]
     if not numbers.packed:
         return pieces
     matches = list(_packed(language).finditer(words))
     return [] if any(m["other"] for m in matches) else [m[0] for m in matches if m[0].strip()]
+
+
+def _compounds(pieces: list[str]) -> list[str]:
+    """German words up to the thousands written as one: `zwei und dreißig` as `zweiunddreißig`."""
+    numbers = languages.language("de").numbers
+    found: list[str] = []
+    for piece in pieces:
+        large = numbers.scales.get(piece, 0) >= 10**6 or piece in numbers.short_scales
+        figure = piece[0].isdigit()
+        if found and not (large or figure or found[-1][0].isdigit()):
+            before = numbers.scales.get(found[-1], 0)
+            if before < 10**6 and found[-1] not in numbers.short_scales:
+                found[-1] += piece
+                continue
+        found.append(piece)
+    return found
 
 
 def _german(word: str, counting: Mapping[str, int]) -> list[str]:
@@ -95,8 +124,11 @@ def _german(word: str, counting: Mapping[str, int]) -> list[str]:
     return [word] if word else []
 
 
-def _joined(pieces: list[str], language: str) -> Decimal | None:
-    """Number words in a row as one value, each scale taking up the smaller values before it."""
+def joined(pieces: list[str], language: str) -> Decimal | None:
+    """Number words in a row as one value, each scale taking up the smaller values before it.
+
+    None where they make no number (`two three`).
+    """
     numbers = languages.language(language).numbers
     parts: list[Decimal] = []
     for index, piece in enumerate(pieces):

@@ -195,7 +195,9 @@ def _rule(left: Amount, right: Amount) -> tuple[Rule, str]:
 def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> None:
     """A number that the other article does not give at all."""
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
-    small = not amount.written and amount.value <= 12 and (not amount.unit or amount.value == 1)
+    small = (
+        not amount.written and abs(amount.value) <= 12 and (not amount.unit or amount.value == 1)
+    )
     if small or amount.sort in {
         AmountKind.ORDINAL,
         AmountKind.VAGUE,

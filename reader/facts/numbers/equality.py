@@ -23,6 +23,10 @@ SHARE_ROUNDING = Decimal(3)
 """Percentage points between a share in words and in per cent: `nearly nine in ten` for 87."""
 
 
+FRACTIONS = Decimal("0.05")
+"""Percentage points between two exact fractions: `1/3` is `one in three`, never `1/4`."""
+
+
 SHARP = frozenset({Bound.EXACT, Bound.PRECISE})
 """Bounds that leave a value as it is told."""
 
@@ -74,6 +78,8 @@ def _shares_meet(left: Amount, right: Amount, apart: Decimal) -> float:
     if {left.sort, right.sort} == {AmountKind.COUNT}:
         return 0.0
     rough = not {left.bound, right.bound} <= SHARP
+    if {left.sort, right.sort} == {AmountKind.RATIO} and not rough:
+        return 1.0 if apart <= FRACTIONS else 0.0
     return 1.0 if apart <= (SHARE_ROUNDING if rough else Decimal(1)) else 0.0
 
 

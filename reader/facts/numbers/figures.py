@@ -9,6 +9,7 @@ from functools import cache
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.numbers.currencies import CURRENCY_SIGNS
+from reader.facts.numbers.mixed import VULGAR, continued, slashed_at
 from reader.facts.numbers.units import UNITS
 from reader.facts.tokens import past_hyphen, text_at
 from reader.languages import language as known
@@ -18,8 +19,12 @@ from reader.text.numerals import figure_value, value_of
 def single_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`a decade`, `a day and a half`: the article counts one stretch of time."""
     tokens = excerpt.tokens
+    whole = tokens[index].text in excerpt.own.numbers.entire
     if tokens[index].text != "one" and tokens[index].text not in excerpt.own.numbers.articles:
-        return None
+        if not whole:
+            return None
+    if whole and text_at(tokens, index + 1) == "-":
+        index += 1
     unit = UNITS.get(text_at(tokens, index + 1))
     if unit is None or unit.dimension != "time" or text_at(tokens, index + 1) in {"second", "an"}:
         return None
@@ -37,22 +42,30 @@ def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
     value = figure_value(tokens[index].text, excerpt.language)
     if value is None:
         return None
+    share = slashed_at(excerpt, index)
+    if share is not None:
+        return share, index + 3, AmountKind.RATIO
     after = index + 1
     after_word = past_hyphen(tokens, after)
     word = text_at(tokens, after_word)
     if word == "s" and tokens[after].start == tokens[index].end:
         return None  # `in their 20s`
-    if word in numbers.suffixes and tokens[after].start == tokens[index].end:
-        return value, after + 1, AmountKind.ORDINAL
+    dot = word == "." and text_at(tokens, after + 1) in {"º", "ª"}
+    if word in numbers.suffixes and tokens[after].start == tokens[index].end or dot:
+        return value, after + 1 + dot, AmountKind.ORDINAL
     scale = numbers.scales.get(word)
+    if scale == 100 and word in UNITS:
+        scale = None  # French `34 cents` is money
     if scale is None and _is_short_scale(excerpt, index, after):
         scale, after_word = numbers.short_scales[word], after
     if scale is None:
-        return _with_half(tokens, value, after)
+        value, stop = continued(excerpt, value, after)
+        return value, stop, AmountKind.COUNT
     if text_at(tokens, after_word + 1) in numbers.scales:
         scale *= numbers.scales[text_at(tokens, after_word + 1)]
         after_word += 1
-    return value * scale, after_word + 1, AmountKind.COUNT
+    value, stop = continued(excerpt, value * scale, after_word + 1)
+    return value, stop, AmountKind.COUNT
 
 
 def _is_short_scale(excerpt: Excerpt, index: int, after: int) -> bool:
@@ -61,24 +74,15 @@ def _is_short_scale(excerpt: Excerpt, index: int, after: int) -> bool:
     word = text_at(tokens, after)
     if word not in excerpt.own.numbers.short_scales:
         return False
-    if word not in {"m", "k"}:
+    if len(word) > 1:
         return True
     if index and tokens[index - 1].text in CURRENCY_SIGNS:
         return True
     glued = tokens[after].start == tokens[index].end
     following = text_at(tokens, after + 1)
+    if word == "k":
+        return glued and following not in {"run", "race", "runs", "races"}
     return glued and (following.endswith("s") or following in {"people", "won", "yen", "baht"})
-
-
-def _with_half(tokens: Sequence[Token], value: Decimal, after: int) -> Reading:
-    """`three and a half`; `1 1/2` is rare enough in news to be left alone."""
-    gap = [t.text for t in tokens[after : after + 6] if t.text != "-"]
-    if gap[:3] == ["and", "a", "half"]:
-        skipped = sum(t.text == "-" for t in tokens[after : after + 5])
-        return value + Decimal("0.5"), after + 3 + skipped, AmountKind.COUNT
-    if gap[:3] == ["and", "a", "quarter"] and gap[3:4] != ["of"]:
-        return value + Decimal("0.25"), after + 3, AmountKind.COUNT
-    return value, after, AmountKind.COUNT
 
 
 @cache
@@ -92,10 +96,17 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
     """The longest run of number words that has a value."""
     tokens, language = excerpt.tokens, excerpt.language
     first = tokens[index].text
-    known = countable(language)
+    known, numbers = countable(language), excerpt.own.numbers
+    if first in numbers.mixed:
+        value, stop = continued(excerpt, Decimal(numbers.mixed[first]), index + 1)
+        return value, stop, AmountKind.COUNT
     if language == "de" and "jährig" in first:
         value = value_of(first.partition("jährig")[0], "de")
         return None if value is None else (value, index + 1, AmountKind.AGE)
+    half = _with_half_inside(excerpt, index)
+    if half is not None:
+        value, stop = continued(excerpt, half, index + 1)
+        return value, stop, AmountKind.COUNT
     if first not in known and not (language == "de" and value_of(first, "de") is not None):
         return None
     end = index + 1
@@ -111,17 +122,33 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
         words = " ".join(t.text for t in tokens[index:stop] if t.text != "-")
         value = value_of(words, language)
         if value is not None and not _is_no_number(excerpt, index, stop, words):
-            return _with_half(tokens, value, stop)
+            value, stop = continued(excerpt, value, stop)
+            return value, stop, AmountKind.COUNT
+    return None
+
+
+def _with_half_inside(excerpt: Excerpt, index: int) -> Decimal | None:
+    """`dreieinhalb`: a number and a half in one word."""
+    word = excerpt.tokens[index].text
+    for half in excerpt.own.numbers.halves:
+        if word.endswith(half) and len(word) > len(half):
+            value = value_of(word.removesuffix(half), excerpt.language)
+            return None if value is None else value + Decimal("0.5")
     return None
 
 
 def _is_no_number(excerpt: Excerpt, index: int, stop: int, words: str) -> bool:
     """`one of`, `no one`, German `eine`: words of a number that count nothing."""
     tokens = excerpt.tokens
-    if words in excerpt.own.numbers.indefinite or words in {"score", "m", "second"}:
+    if words in excerpt.own.numbers.indefinite:
+        unit = UNITS.get(text_at(tokens, stop))
+        measured = unit is not None and unit.dimension != "time" and len(text_at(tokens, stop)) > 1
+        return not measured and text_at(tokens, index - 1) not in excerpt.own.numbers.minus
+    if words in {"score", "m", "second"}:
         return True
     if words == "one":
-        if text_at(tokens, index - 1) == "to":
+        before = text_at(tokens, index - 1)
+        if before == "to" or before in excerpt.own.numbers.minus:
             return False
         return (
             text_at(tokens, stop) in excerpt.own.numbers.not_one
@@ -134,6 +161,16 @@ def _is_no_number(excerpt: Excerpt, index: int, stop: int, words: str) -> bool:
 def is_plain_word(tokens: Sequence[Token], index: int) -> bool:
     """Whether letters or a hyphen stand at a place."""
     return index < len(tokens) and (tokens[index].is_word or tokens[index].text == "-")
+
+
+def vulgar_at(excerpt: Excerpt, index: int) -> Reading | None:
+    """`½ mile`, `⅔ of`: a fraction that is one character."""
+    share = VULGAR.get(excerpt.tokens[index].text)
+    if share is None:
+        return None
+    value, after = continued(excerpt, share, index + 1)
+    measured = after > index + 1 or text_at(excerpt.tokens, after) in UNITS
+    return value, after, AmountKind.COUNT if measured else AmountKind.RATIO
 
 
 def vague_at(excerpt: Excerpt, index: int) -> Reading | None:
@@ -152,19 +189,3 @@ def vague_at(excerpt: Excerpt, index: int) -> Reading | None:
     if word in numbers.multiples:
         return Decimal(numbers.multiples[word]), index + 1, AmountKind.COUNT
     return None
-
-
-def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:
-    """`third`, but not `third party` or `second-hand`."""
-    tokens = excerpt.tokens
-    value = excerpt.own.numbers.ordinals.get(tokens[index].text)
-    if value is None or excerpt.language == "de":
-        return None
-    after = past_hyphen(tokens, index + 1)
-    if (
-        after > index + 1
-        or text_at(tokens, after) in excerpt.own.numbers.not_ordinal
-        or text_at(tokens, index - 1) == "at"
-    ):
-        return None
-    return Decimal(value), index + 1, AmountKind.ORDINAL

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.numbers.amount import Amount, AmountKind
-from reader.facts.numbers.asian import asian_unit
 from reader.facts.numbers.currencies import foreign
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import RATES, UNITS, unit_at
@@ -20,8 +19,6 @@ from reader.model import Span
 def with_unit(excerpt: Excerpt, amount: Amount, start: int, after: int) -> tuple[Amount, int]:
     """The amount with its unit, rate, age and nouns, and the token after all of them."""
     tokens = excerpt.tokens
-    if excerpt.own.writing.particles:
-        return asian_unit(excerpt, amount, after)
     at = past_hyphen(tokens, after)
     if amount.sort is AmountKind.RATIO and [t.text for t in tokens[at : at + 2]] in (
         ["of", "a"],

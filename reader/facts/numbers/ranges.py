@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind, Bound
+from reader.facts.numbers.currencies import MINOR
 from reader.model import Span
 
 
@@ -57,8 +58,10 @@ def with_compounds(excerpt: Excerpt, found: Iterator[Amount]) -> Iterator[Amount
     held: Amount | None = None
     for amount in found:
         if held is not None and _adds_up(excerpt, held, amount) and held.unit and amount.unit:
-            total = (held.base + amount.base) / amount.unit.factor
-            held = replace(amount, span=Span(held.span.start, amount.span.end), value=total)
+            smaller = amount.unit if held.unit.dimension == "time" else held.unit
+            total = (held.base + amount.base) / smaller.factor
+            span = Span(held.span.start, amount.span.end)
+            held = replace(amount, span=span, value=total, unit=smaller, bound=held.bound)
             continue
         if held is not None:
             yield held
@@ -67,8 +70,17 @@ def with_compounds(excerpt: Excerpt, found: Iterator[Amount]) -> Iterator[Amount
         yield held
 
 
+_PARTS = {("foot", "inch"), ("yard", "foot"), ("pound", "ounce"), ("stone", "pound")}
+"""Measures that are told together: `5 feet 2 inches`."""
+
+
 def _adds_up(excerpt: Excerpt, large: Amount, small: Amount) -> bool:
-    if not (large.unit and small.unit and large.unit.dimension == small.unit.dimension == "time"):
+    if not (large.unit and small.unit and large.unit.dimension == small.unit.dimension):
+        return False
+    pair = large.unit.name, small.unit.name
+    if large.unit.dimension != "time" and pair not in _PARTS and small.unit.name not in MINOR:
+        return False
+    if small.value < 0 or large.high is not None or small.high is not None:
         return False
     gap = excerpt.words(large.span.end, small.span.start).strip(" ,").lower()
     return small.unit.factor < large.unit.factor and (not gap or gap in excerpt.own.numbers.joiners)

@@ -7,20 +7,23 @@ The tokens of a excerpt are read once from left to right; at each place the long
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, Bound, Reading
-from reader.facts.numbers.asian import myriads_at
-from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS
+from reader.facts.numbers.asian import asian_amounts
+from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS, SHORT_CURRENCIES
 from reader.facts.numbers.figures import (
     countable,
     figure_at,
-    ordinal_at,
     single_at,
     vague_at,
+    vulgar_at,
     words_at,
 )
+from reader.facts.numbers.mixed import VULGAR, phrase_at
+from reader.facts.numbers.ordinals import ordinal_at
 from reader.facts.numbers.measures import with_unit
 from reader.facts.numbers.ranges import with_compounds, with_ranges
 from reader.facts.numbers.shares import fraction_at, odds_at
@@ -33,7 +36,7 @@ from reader.model import Span
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
     """Every amount of an excerpt in order; the words of a measure (`Celsius`) are no name."""
-    found = amounts(excerpt, taken.tokens)[:MOST]
+    found = amounts(excerpt, taken.times)[:MOST]
     measures = [amount.span for amount in found if amount.unit is not None]
     taken.tokens.update(
         index
@@ -43,22 +46,33 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
     return found
 
 
-def amounts(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Amount]:
-    """Every amount of a excerpt in order; `taken` are indexes of tokens that dates have used."""
+def amounts(excerpt: Excerpt, times: Sequence[Span] = ()) -> list[Amount]:
+    """Every amount of a excerpt in order; `times` are the spans that dates have used."""
+    if excerpt.own.numbers.myriads:
+        found = with_ranges(excerpt, list(asian_amounts(excerpt, times)))
+        return list(with_compounds(excerpt, found))
+    return list(with_compounds(excerpt, with_ranges(excerpt, _western(excerpt, times))))
+
+
+def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
+    """Amounts read token by token, the longest reading at each."""
+    taken = {index for span in times for index in excerpt.inside(*span)}
     found: list[Amount] = []
     index = 0
     tokens = excerpt.tokens
     starts, packed = _starts(excerpt.language), excerpt.own.numbers.packed
+    endings = excerpt.own.numbers.ordinal_endings
     while index < len(tokens):
         token = tokens[index]
         may_be = token.is_figure or token.text in starts or (packed and token.is_word)
+        may_be = may_be or (bool(endings) and token.text.endswith(endings))
         reading = _read(excerpt, index, taken) if may_be and index not in taken else None
         if reading is None:
             index += 1
             continue
         amount, index = reading
         found.append(amount)
-    return list(with_compounds(excerpt, with_ranges(excerpt, found)))
+    return found
 
 
 @cache
@@ -66,7 +80,8 @@ def _starts(language: str) -> frozenset[str]:
     """Every word or sign with which an amount can begin, figures apart."""
     numbers = known(language).numbers
     words = (*numbers.ordinals, *numbers.parts, *numbers.vague, *numbers.multiples)
-    signs = ("a", "an", "the", *CURRENCY_SIGNS, *CURRENCY_CODES)
+    words += (*numbers.mixed, *VULGAR, *numbers.entire)
+    signs = ("a", "an", "the", *CURRENCY_SIGNS, *CURRENCY_CODES, *SHORT_CURRENCIES)
     return countable(language).union(words, signs)
 
 
@@ -81,15 +96,45 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
     if reading is None or any(i in taken for i in range(index, reading[1])):
         return None
     value, after, sort = reading
+    bound = _bound_before(excerpt, start)
+    begin = _sign_before(excerpt, start, index) if bound is Bound.EXACT else None
     amount = Amount(
         Span(tokens[start].start, tokens[after - 1].end),
         value,
         sort,
         unit=currency,
-        bound=_bound_before(excerpt, start),
+        bound=bound,
         written=tokens[index].is_figure,
     )
-    return with_unit(excerpt, amount, start, after)
+    amount, after = with_unit(excerpt, amount, start, after)
+    below = phrase_at(excerpt, after, excerpt.own.numbers.below)
+    if begin is None and below is None:
+        return amount, after
+    first = amount.span.start if begin is None else begin
+    after = after if below is None else below
+    span = Span(first, max(amount.span.end, tokens[after - 1].end if below else 0))
+    return replace(amount, value=-amount.value, span=span), after
+
+
+def _sign_before(excerpt: Excerpt, start: int, index: int) -> int | None:
+    """Where a sign before an amount or before its figure begins; None without one."""
+    tokens = excerpt.tokens
+    for at in {start, index}:
+        sign = tokens[at - 1] if at else None
+        if sign is None:
+            continue
+        if sign.text in excerpt.own.numbers.minus:
+            return sign.start
+        if sign.text != "-" or sign.end != tokens[at].start:
+            continue
+        before = tokens[at - 2] if at > 1 else None
+        figure = before is not None and before.is_figure
+        if before is None or (before.end < sign.start and not figure) or before.text in _OPENING:
+            return min(sign.start, tokens[start].start)
+    return None
+
+
+_OPENING = frozenset({"(", ":", "$", "€", "£", '"', "“"})
 
 
 def _currency_before(tokens: Sequence[Token], index: int) -> Unit | None:
@@ -99,23 +144,35 @@ def _currency_before(tokens: Sequence[Token], index: int) -> Unit | None:
         return CURRENCY_SIGNS.get(tokens[index - 1].text + token.text, sign)
     if sign:
         return sign
+    if token.capital and token.text in SHORT_CURRENCIES:
+        glued = index + 1 < len(tokens) and tokens[index + 1].start == token.end
+        return SHORT_CURRENCIES[token.text] if glued or token.text == "rm" else None
     return CURRENCY_CODES.get(token.text) if token.raw.isupper() else None
 
 
 def _numeral(excerpt: Excerpt, index: int) -> Reading | None:
     """A number at a token: its value, the token after it and what it counts."""
     tokens = excerpt.tokens
-    if excerpt.own.writing.particles:
-        found = myriads_at(excerpt, index)
-        if found:
-            return found
     if _is_in_name(tokens, index):
         return None
-    for reader in (single_at, fraction_at, odds_at, figure_at, vague_at, words_at, ordinal_at):
+    for reader in _READERS:
         found = reader(excerpt, index)
         if found:
             return found
     return None
+
+
+_READERS = (
+    single_at,
+    fraction_at,
+    odds_at,
+    ordinal_at,
+    figure_at,
+    vulgar_at,
+    vague_at,
+    words_at,
+)
+"""In the order of trying; each takes as many tokens as belong to its number."""
 
 
 def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
@@ -124,7 +181,7 @@ def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
         return False
     before = tokens[index - 1]
     if before.is_word and before.end == tokens[index].start and before.raw.isascii():
-        return True
+        return _currency_before(tokens, index - 1) is None
     return (
         before.text == "-"
         and before.end == tokens[index].start

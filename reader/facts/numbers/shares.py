@@ -7,9 +7,11 @@ from decimal import Decimal
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.numbers.figures import is_plain_word
-from reader.facts.numbers.units import unit_at
+from reader.facts.numbers.units import UNITS, unit_at
+from reader.facts.numerals import ordinal_value
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.wordlists import listed
+from reader.languages import language as known
 from reader.text.numerals import figure_value, value_of
 
 
@@ -21,6 +23,11 @@ def fraction_at(excerpt: Excerpt, index: int) -> Reading | None:
         return _half_at(excerpt, index)
     if language != "en":
         return _foreign_fraction(excerpt, index)
+    if tokens[index].text in {"quarter", "third"} and text_at(tokens, index - 1) not in _PLACES:
+        scale = excerpt.own.numbers.scales.get(text_at(tokens, index + 1))
+        if scale:
+            part = parts[tokens[index].text]
+            return Decimal(scale) / part, index + 2, AmountKind.COUNT
     at = past_hyphen(tokens, index + 1)
     part, top = parts.get(text_at(tokens, at)), _top(excerpt, tokens[index].text)
     if part is None or top is None or part <= top or (part == 2 and tokens[index].text != "one"):
@@ -29,6 +36,8 @@ def fraction_at(excerpt: Excerpt, index: int) -> Reading | None:
     several = top > 1 and text_at(tokens, at).endswith("s")
     return (top / part, at + 1, AmountKind.RATIO) if one or several else None
 
+
+_PLACES = listed("the first second third fourth last this")
 
 _AFTER_PART = listed("of the as more less lower higher to")
 """Words that show a `third` after `a` to be a share and no place in an order."""
@@ -42,13 +51,78 @@ def _top(excerpt: Excerpt, word: str) -> Decimal | None:
 
 
 def _foreign_fraction(excerpt: Excerpt, index: int) -> Reading | None:
-    """`zwei Drittel`, `un tiers`, `tres cuartos`."""
+    """`zwei Drittel`, `un tiers`, `tres cuartos`, `vingt-trois cinquièmes`."""
     tokens, language = excerpt.tokens, excerpt.language
-    part = excerpt.own.numbers.parts.get(text_at(tokens, index + 1))
-    top = value_of(tokens[index].text, language) if part else None
-    if top is None or part is None or not 0 < top < part:
+    stop = index
+    while stop < len(tokens) and stop - index < _LONGEST_TOP:
+        word = tokens[stop].text
+        if stop > index and part_value(word, language) is not None:
+            break
+        if word != "-" and word not in excerpt.own.numbers.joiners and not _is_top(excerpt, word):
+            return None
+        stop += 1
+    part = part_value(text_at(tokens, stop), language)
+    words = [t.text for t in tokens[index:stop] if t.text != "-"]
+    if part is None or not words or words[-1] in excerpt.own.numbers.joiners:
         return None
-    return top / part, index + 2, AmountKind.RATIO
+    top = value_of(" ".join(words), language)
+    alone = top == 1 and not _opens_share(excerpt, stop)
+    if top is None or top <= 0 or alone or (top < 2 and top >= part):
+        return None
+    one = text_at(tokens, stop)
+    if top > 1 and not (one.endswith("s") or one in excerpt.own.numbers.parts or language == "de"):
+        return None
+    return top / part, stop + 1, AmountKind.RATIO
+
+
+_LONGEST_TOP = 6
+
+
+def _is_top(excerpt: Excerpt, word: str) -> bool:
+    numbers = excerpt.own.numbers
+    return word in numbers.counting or word in numbers.scales
+
+
+def _opens_share(excerpt: Excerpt, at: int) -> bool:
+    """Whether a part after `one` is a share and no place in an order (`un cinquième mandat`)."""
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    word, following = text_at(tokens, at), text_at(tokens, at + 1)
+    certain = word in numbers.parts and word not in numbers.ordinals
+    return certain or excerpt.language == "de" or not following.isalpha() or following in {
+        "de", "d", "du", "des", "del",
+    }
+
+
+def part_value(word: str, language: str) -> int | None:
+    """How many parts a denominator names: 5 for `cinquièmes`, 20 for `zwanzigstel`."""
+    numbers = known(language).numbers
+    value = numbers.parts.get(word)
+    if value is not None or not word:
+        return value
+    for ending in numbers.part_endings:
+        stem = word.removesuffix(ending)
+        if stem == word:
+            continue
+        if language == "fr":
+            return ordinal_value(word.removesuffix("s"), language)
+        found = value_of(stem, language)
+        return None if found is None else int(found)
+    return None
+
+
+def _of_a_scale(excerpt: Excerpt, index: int, part: int) -> Reading | None:
+    """`half million`, `demi-douzaine`, `medio millón`, `media hora`: a part of what follows."""
+    tokens = excerpt.tokens
+    at = past_hyphen(tokens, index + 1)
+    word = text_at(tokens, at)
+    scale = excerpt.own.numbers.scales.get(word)
+    if scale is not None:
+        return Decimal(scale) / part, at + 1, AmountKind.COUNT
+    unit = UNITS.get(word)
+    measured = unit is not None and unit.dimension in {"time", "length", "mass", "volume"}
+    if measured and len(word) > 2 and (at == index + 1 or excerpt.language != "en"):
+        return Decimal(1) / part, index + 1, AmountKind.COUNT
+    return None
 
 
 _AFTER_HALF = listed("of the its their his her all as")
@@ -59,6 +133,9 @@ def _half_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`half a million`, `half an hour`, `half of the`, `by half`."""
     tokens = excerpt.tokens
     share = Decimal("0.5"), index + 1, AmountKind.RATIO
+    scaled = _of_a_scale(excerpt, index, 2)
+    if scaled is not None:
+        return scaled
     if excerpt.language != "en":
         return share
     before, following = text_at(tokens, index - 1), text_at(tokens, index + 1)

@@ -1,105 +1,178 @@
-"""Korean and Japanese dates: `2025년 3월 31일`, `4月8日午前10時`."""
+"""Chinese, Japanese and Korean times: `2025년 3월 31일`, `昭和46年5月5日`, `午後七時半`.
+
+Figures and number words stand before marks for year, month, day, hour and minute, larger before
+smaller and without blanks, so the text itself is searched and not its tokens. A mark that opens a
+length of time (`3年間`, `2小时`) belongs to an amount.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
 
 from reader.facts.excerpt import Excerpt
+from reader.facts.times.numeric import numeric_dates
 from reader.facts.times.when import DateKind, When
-from reader.facts.tokens import number_at, text_at
+from reader.languages import language as known
+from reader.languages.record import Dates
 from reader.model import Span
+from reader.text.myriads import myriad_value, words_of_numbers
 
 
-def asian_at(excerpt: Excerpt, index: int) -> list[When]:
-    """Korean and Japanese: `2025년 3월 31일`, `4月8日午前10時`, `오후 1시 40분`."""
-    tokens, dates = excerpt.tokens, excerpt.own.dates
-    marks, spans = dates.marks, tuple(dates.spans)
-    if not marks:
+def asian_whens(excerpt: Excerpt) -> list[When]:
+    """Every time of an excerpt in order; linear in its text."""
+    if not excerpt.tokens:
         return []
-    number = number_at(tokens, index, 0, 2999)
-    if (
-        number is None
-        or index + 1 >= len(tokens)
-        or tokens[index + 1].start - tokens[index].end > 1
-    ):
-        return []
-    word = text_at(tokens, index + 1)
-    if not word.startswith(marks) or word.startswith(spans):
-        return []
-    if tokens[index + 1].start != tokens[index].end:
-        return []
-    parts: dict[str, int] = {_part_name(word[0], marks): number}
-    end = tokens[index + 1].start + 1
-    here, after = index, word[0]
-    while True:
-        follow = here + 2
-        value = number_at(tokens, follow, 0, 2999)
-        following = text_at(tokens, follow + 1)
-        joined = follow < len(tokens) and (
-            tokens[follow].start - end <= 1 or tokens[here + 1].end == tokens[follow].start
-        )
-        if value is None or not joined or following[:1] not in marks or not following:
-            break
-        if marks.index(following[0]) <= marks.index(after):
-            break
-        if following.startswith(spans):
-            break
-        parts[_part_name(following[0], marks)] = value
-        here, after = follow, following[0]
-        end = tokens[follow + 1].start + 1
-    used = range(index, min(here + 2, len(tokens)))
-    return _asian_whens(excerpt, used, end, parts)
+    first, end = excerpt.tokens[0].start, excerpt.tokens[-1].end
+    found = list(numeric_dates(excerpt, first, end))
+    closed = [when.span for when in found]
+    for match in _pattern(excerpt.language).finditer(excerpt.text, first, end):
+        if not any(s.start < match.end() and match.start() < s.end for s in closed):
+            found += _read(excerpt, match)
+    return sorted(found, key=lambda when: when.span)
 
 
-def _part_name(mark: str, marks: Sequence[str]) -> str:
-    """Which part of a date a Korean or Japanese mark stands for."""
-    return ("year", "month", "day", "hour", "minute")[list(marks).index(mark)]
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    """A date, a time of day, a weekday or a relative day."""
+    dates = known(language).dates
+    counting, scale = words_of_numbers(language)
+    ko = known(language).writing.spaced
+    number = f"(?:\\d{{1,4}}|(?:{counting}|{scale}){{1,8}}{'?' if ko else ''})"
+    year, month, day, hour, minute = (f"(?:{mark})" for mark in dates.marks)
+    no = "|".join(sorted(dates.spans, key=len, reverse=True))
+    ahead = f"(?!{no})" if no else ""
+    gap = "[ ,]{0,2}" if ko else " ?の?" if language == "ja" else " ?"
+    eras = "|".join(dates.eras)
+    era = f"(?P<era>{eras}) ?" if eras else "(?P<era>(?!))"
+    names = f"(?P<named>{'|'.join(dates.months)})|" if dates.months else "(?P<named>(?!))|"
+    halves = "|".join(sorted(dates.halves, key=len, reverse=True))
+    past = "|".join(dates.past)
+    y = f"(?:{era})?(?P<year>元|{number}) ?{ahead}{year}"
+    m = f"(?:{names}(?P<month>{number}) ?{ahead}{month})"
+    d = f"(?P<day>初?{number}) ?{ahead}{day}"
+    free = f"(?P<freed>初?{number})(?!{number})" if language == "zh" else "(?P<freed>(?!))"
+    clock = (
+        f"(?:(?P<half>{halves})(?:の| )?)?(?P<hour>{number}) ?{ahead}{hour}"
+        f"(?!{'间|時|时|鐘|钟头|半期|代|대|도' if language == 'zh' else '대|도'})"
+        f"(?: ?(?P<minute>{number}) ?{ahead}{minute}(?:钟|鐘)?(?: ?\\d{{1,2}} ?[초秒])?"
+        f"| ?(?P<half_hour>半|반)|(?P<quarter>[一三1-3])刻)?"
+        f"(?: ?(?P<past>{past}))?"
+    )
+    # `两点五` is a decimal and `一点` a bit.
+    unpointed = f"(?<!一点)(?!{number})" if language == "zh" else ""
+    colon = (
+        f"(?:(?P<half2>{halves})(?:の| )?)?(?P<hour2>\\d{{1,2}}):(?P<minute2>\\d\\d)"
+        "(?::\\d\\d)?(?![\\d:])(?: ?(?P<meridian>[ap]\\.?m\\.?))?"
+    )
+    weekdays = "|".join(sorted(dates.weekdays, key=len, reverse=True))
+    short = "".join({word[0] for word in dates.weekdays if len(word) > 1}) or "月"
+    turns = "|".join(sorted({**dates.turns, **dates.relative}, key=len, reverse=True))
+    noons = "|".join(sorted(dates.noons, key=len, reverse=True)) or "(?!)"
+    boundary = "(?<![가-힣])" if ko else ""
+    return re.compile(
+        f"(?<![\\d.,]){boundary}(?:{y}(?:{gap}{m}(?:{gap}(?:{d}|{free}))?)?|{_renamed(m)}"
+        f"(?:{gap}(?:{_renamed(d)}|{_renamed(free)}))?|{_renamed(d, 2)})"
+        f"(?P<decade>代|대)?(?: ?の?[(]?(?P<on>{weekdays}|(?<=[(])[{short}](?=[)]))[)]?)?"
+        f"|(?<![\\d.,:]){boundary}(?:{clock}{unpointed}|{colon})"
+        f"|{boundary}(?P<noon>{noons})"
+        f"|(?:(?P<turned>{turns}) ?)?(?P<weekday>{weekdays})|{boundary}(?P<turn>{turns})",
+        re.IGNORECASE,
+    )
 
 
-def _asian_whens(excerpt: Excerpt, used: range, end: int, parts: dict[str, int]) -> list[When]:
-    """The day and the time of day that the parts of one date make."""
-    start = excerpt.tokens[used.start].start
-    found: list[When] = []
-    hour = parts.get("hour")
-    if any(name in parts for name in ("year", "month", "day")):
-        sort = (
-            DateKind.DAY
-            if "day" in parts
-            else DateKind.MONTH
-            if "month" in parts
-            else DateKind.YEAR
-        )
-        if ("day" in parts and not 1 <= parts["day"] <= 31) or parts.get("month", 1) > 12:
-            return []
-        if sort is DateKind.YEAR and parts["year"] < 1000:
-            return []
-        found.append(
-            When(
-                sort,
-                Span(start, end),
-                used,
-                parts.get("year"),
-                parts.get("month"),
-                parts.get("day"),
-            )
-        )
-    if hour is not None:
-        before = excerpt.words(max(excerpt.span.start, start - 3), start)
-        between = excerpt.words(start, end)
-        halves = excerpt.own.dates.halves
-        half = next((h for w, h in halves.items() if w in before or w in between), None)
-        minute = (
-            hour % 12 * 60 + half if half is not None and hour <= 12 else hour * 60
-        ) + parts.get("minute", 0)
-        found.append(
-            When(
-                DateKind.CLOCK,
-                Span(start, end),
-                used,
-                minute=minute,
-                open_noon=half is None and hour < 13,
-            )
-        )
-    elif "minute" in parts:
-        return []
-    return found
+def _renamed(pattern: str, times: int = 1) -> str:
+    """The same pattern with groups of other names, for another branch."""
+    return pattern.replace("(?P<", "(?P<" + "x" * times + "_")
+
+
+def _group(match: re.Match[str], name: str) -> str:
+    for prefix in ("", "x_", "xx_"):
+        text = match.groupdict().get(prefix + name)
+        if text:
+            return str(text)
+    return ""
+
+
+def _value(text: str, language: str) -> int | None:
+    value = myriad_value(text.removeprefix("初"), language) if text else None
+    return None if value is None else int(value)
+
+
+def _read(excerpt: Excerpt, match: re.Match[str]) -> Iterator[When]:
+    """The times that one match makes; nothing where its numbers are none of a calendar."""
+    dates, language = excerpt.own.dates, excerpt.language
+    bare = When(DateKind.DAY, Span(*match.span()), excerpt.inside(*match.span()))
+    if match["weekday"]:
+        turn = dates.turns.get(match["turned"] or "", "").partition("_")[0]
+        weekday = dates.weekdays[match["weekday"]]
+        yield replace(bare, sort=DateKind.WEEKDAY, weekday=weekday, part=turn)
+        return
+    if match["turn"]:
+        part = {**dates.turns, **dates.relative}[match["turn"]].replace("_", " ")
+        yield replace(bare, sort=DateKind.RELATIVE, part=part)
+        return
+    if match["noon"]:
+        yield replace(bare, sort=DateKind.CLOCK, minute=dates.noons[match["noon"]])
+        return
+    clock = _clock(bare, match, dates, language)
+    if clock is not None and match[0] not in excerpt.own.numbers.no_numbers:
+        yield clock
+        return
+    if match["hour"] or match["hour2"]:
+        return
+    yield from _date(bare, match, dates, language)
+
+
+def _date(when: When, match: re.Match[str], dates: Dates, language: str) -> Iterator[When]:
+    told = _group(match, "year")
+    year = 1 if told == "元" else _value(told, language)
+    if match["era"] and year is not None:
+        year += dates.eras[match["era"]]
+    month = dates.months.get(_group(match, "named")) or _value(_group(match, "month"), language)
+    word = _group(match, "day") or _group(match, "freed")
+    day = _value(word, language)
+    if year is not None and year < 100 and told[0] in "0零〇":
+        year += 2000
+    if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
+        return
+    alone = day is not None and month is None and year is None
+    if alone and not word[0].isdigit() and (day == 1 or (language == "ko" and len(word) == 1)):
+        return
+    if month is None and day is None and not (year is not None and 1000 <= year < 3000):
+        return
+    sort = DateKind.DAY if day else DateKind.MONTH if month else DateKind.YEAR
+    weekday = _weekday(match["on"] or "", dates)
+    part = "decade" if match["decade"] and sort is DateKind.YEAR else ""
+    yield replace(when, sort=sort, year=year, month=month, day=day, weekday=weekday, part=part)
+
+
+def _weekday(word: str, dates: Dates) -> int | None:
+    """A weekday by its name or, in brackets, by its first letter."""
+    if len(word) == 1:
+        return next((n for name, n in dates.weekdays.items() if name[0] == word), None)
+    return dates.weekdays.get(word)
+
+
+def _clock(when: When, match: re.Match[str], dates: Dates, language: str) -> When | None:
+    hour = _value(match["hour"] or match["hour2"] or "", language)
+    if hour is None or hour > 29:
+        return None
+    minute = _value(match["minute"] or match["minute2"] or "", language) or 0
+    if match["half_hour"]:
+        minute = 30
+    if match["quarter"]:
+        minute = 15 * (_value(match["quarter"], language) or 1)
+    if minute > 59:
+        return None
+    half = dates.halves.get(match["half"] or match["half2"] or "")
+    if (match["meridian"] or "")[:1].lower():
+        half = 720 if match["meridian"][0].lower() == "p" else 0
+    if match["past"] and (match["minute"] or match["quarter"]):
+        minute = -minute
+    late = half == 720 and hour == 12 and (match["half"] or "")[:1] in {"晚", "夜", "밤"}
+    within = hour % 12 * 60 + half if half is not None and hour <= 12 and not late else hour * 60
+    open_noon = half is None and hour < 13 and not (match["hour"] or match["hour2"])[0] == "0"
+    return replace(when, sort=DateKind.CLOCK, minute=(within + minute) % 1440, open_noon=open_noon)

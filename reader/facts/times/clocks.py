@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.times.when import DateKind, When, when_over
+from reader.facts.times.worded import worded_clock
 from reader.facts.times.zones import ZONES
 from reader.facts.tokens import number_at, text_at
 from reader.facts.wordlists import listed
@@ -18,6 +19,9 @@ def clock_at(excerpt: Excerpt, index: int) -> list[When]:
     """`7:15 a.m.`, `6 p.m.`, `0900 GMT`, `16.00 Uhr`, `14 heures`, `noon`, `a quarter to nine`."""
     tokens = excerpt.tokens
     word = text_at(tokens, index)
+    worded = worded_clock(excerpt, index)
+    if worded is not None:
+        return [_zoned(excerpt, worded)]
     minute = excerpt.own.dates.noons.get(word)
     if minute is not None:
         when = replace(when_over(excerpt, DateKind.CLOCK, index, index + 1), minute=minute)
@@ -77,7 +81,9 @@ def _colon_clock(tokens: Sequence[Token], index: int, hour: int) -> tuple[int, i
     if minute is None or len(text_at(tokens, index + 2)) != 2:
         return None
     glued = tokens[index + 2].end - tokens[index].start <= 5
-    return (hour * 60 + minute, index + 3) if glued else None
+    seconds = number_at(tokens, index + 4, 0, 59) if text_at(tokens, index + 3) == ":" else None
+    stop = index + 3 if seconds is None else index + 5
+    return (hour * 60 + minute, stop) if glued else None
 
 
 def _dotted_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
@@ -107,6 +113,11 @@ def _hour_word(excerpt: Excerpt, index: int, hour: int) -> tuple[int, int] | Non
     if text_at(tokens, index + 1) == "o":
         return (hour * 60, index + 4) if text_at(tokens, index + 3) == "clock" else None
     needed = excerpt.own.dates.before_hour_word
+    short = number_at(tokens, index + 2, 0, 59)
+    if text_at(tokens, index + 1) == "h" and short is not None and tokens[index + 2].raw.isdigit():
+        glued = tokens[index + 2].end - tokens[index].start <= 6
+        if glued and len(text_at(tokens, index + 2)) == 2:
+            return hour * 60 + short, index + 3
     if not needed or text_at(tokens, index - 1) in needed:
         minute = number_at(tokens, index + 2, 0, 59)
         return hour * 60 + (minute or 0), index + 2 + (minute is not None)

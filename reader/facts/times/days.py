@@ -6,29 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.times.numbers import worded_number, worded_ordinal, worded_year
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.tokens import number_at, text_at
 from reader.facts.wordlists import listed
 from reader.languages.record import Dates
 from reader.model import Span
-
-
-def iso_at(excerpt: Excerpt, index: int) -> list[When]:
-    """`2025-03-31`, `31/03/2025`, `31.03.2025`."""
-    tokens = excerpt.tokens
-    year = number_at(tokens, index, 1000, 2999)
-    if year and text_at(tokens, index + 1) == "-" == text_at(tokens, index + 3):
-        month, day = number_at(tokens, index + 2, 1, 12), number_at(tokens, index + 4, 1, 31)
-        if month and day and tokens[index + 4].end - tokens[index].start == 10:
-            when = when_over(excerpt, DateKind.DAY, index, index + 5)
-            return [replace(when, year=year, month=month, day=day)]
-    dotted = tokens[index].text.split(".")
-    if len(dotted) == 3 and [len(p) for p in dotted][2] == 4 and all(p.isdecimal() for p in dotted):
-        day, month, year = (int(p) for p in dotted)
-        if 1 <= month <= 12 and 1 <= day <= 31:
-            when = when_over(excerpt, DateKind.DAY, index, index + 1)
-            return [replace(when, year=year, month=month, day=day)]
-    return []
 
 
 def _month_at(excerpt: Excerpt, index: int) -> int | None:
@@ -58,6 +41,10 @@ def _day_at(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
     """A day of the month and the token after it: `5`, `5th`, `5.`, `1er`, `fifth`."""
     tokens = excerpt.tokens
     day = number_at(tokens, index, 1, 31)
+    if day is None:
+        return worded_ordinal(excerpt, index, 31) or (
+            worded_number(excerpt, index, 1, 31) if excerpt.own.dates.months else None
+        )
     if day is None or (index and tokens[index - 1].text in {"$", "€", "£"}):
         return None
     after = index + 1
@@ -120,9 +107,39 @@ def _year_after(excerpt: Excerpt, stop: int) -> tuple[int | None, int]:
     linked = text_at(tokens, stop) in {",", "."} or text_at(tokens, stop) in excerpt.own.dates.of
     at = stop + 1 if linked else stop
     year = number_at(tokens, at, 1000, 2100)
-    if year is None or _counts(excerpt, at + 1):
+    if year is None:
+        worded = worded_year(excerpt, at)
+        return worded if worded is not None else (None, stop)
+    if _counts(excerpt, at + 1):
         return None, stop
     return year, at + 1
+
+
+def slashed_day_at(excerpt: Excerpt, index: int) -> list[When]:
+    """`le 02/10`, `on 3/5`, `28.2.`: a day and a month in figures, without a year."""
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    led = text_at(tokens, index - 1) in dates.before_date
+    parts, stop = tokens[index].text.split("."), index + 2
+    if len(parts) == 1 and text_at(tokens, index + 1) == "/":
+        parts, stop = [tokens[index].text, text_at(tokens, index + 2)], index + 3
+        glued = stop <= len(tokens) and tokens[stop - 1].end - tokens[index].start <= 5
+        certain = number_at(tokens, index, 13, 31) and number_at(tokens, index + 2, 1, 12)
+        if not glued or not (led or certain) or text_at(tokens, stop) == "/":
+            return []
+    elif len(parts) != 2 or text_at(tokens, index + 1) != "." or not (dates.day_stop and led):
+        return []
+    if not all(part.isdecimal() and len(part) < 3 for part in parts):
+        return []
+    first, second = int(parts[0]), int(parts[1])
+    if not dates.day_first:
+        first, second = second, first
+    if second > 12 >= first:
+        first, second = second, first
+    if not (1 <= first <= 31 and 1 <= second <= 12):
+        return []
+    when = when_over(excerpt, DateKind.DAY, index, stop)
+    either = first <= 12 and first != second and len(tokens[index].text.split(".")) == 1
+    return [replace(when, day=first, month=second, either=either)]
 
 
 def day_month_at(excerpt: Excerpt, index: int) -> list[When]:
@@ -132,6 +149,8 @@ def day_month_at(excerpt: Excerpt, index: int) -> list[When]:
         return []
     tokens, at = excerpt.tokens, days[1]
     if text_at(tokens, at) in excerpt.own.dates.of:
+        at += 1
+    if text_at(tokens, at) == "." and days[0][-1][0] and tokens[at - 1].is_figure:
         at += 1
     month = _month_at(excerpt, at)
     if month is None:
@@ -183,9 +202,6 @@ def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
     tokens = excerpt.tokens
     token, dates = tokens[index], excerpt.own.dates
     weekday = dates.weekdays.get(token.text)
-    if weekday is None and excerpt.own.writing.particles:
-        named = (n for word, n in dates.weekdays.items() if token.text.startswith(word))
-        weekday = next(named, None)
     if weekday is None or (dates.capitals and not token.capital):
         return []
     following = text_at(tokens, index + 1)

@@ -77,8 +77,6 @@ def relative_at(excerpt: Excerpt, index: int) -> list[When]:
     tokens = excerpt.tokens
     word, dates = text_at(tokens, index), excerpt.own.dates
     part = dates.relative.get(word, "")
-    if excerpt.own.writing.particles:
-        part = next((turn for form, turn in dates.turns.items() if word.startswith(form)), "")
     if part:
         return [replace(when_over(excerpt, DateKind.RELATIVE, index, index + 1), part=part)]
     turn, stretch = dates.turns.get(word), text_at(tokens, index + 1)

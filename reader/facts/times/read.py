@@ -7,9 +7,10 @@ from functools import cache
 from reader.facts.excerpt import Excerpt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
-from reader.facts.times.asian import asian_at
+from reader.facts.times.asian import asian_whens
 from reader.facts.times.clocks import HOURS, clock_at
-from reader.facts.times.days import day_month_at, iso_at, month_day_at, weekday_at
+from reader.facts.times.days import day_month_at, month_day_at, slashed_day_at, weekday_at
+from reader.facts.times.numeric import numeric_at
 from reader.facts.times.periods import period_at, relative_at, season_at, year_at
 from reader.facts.times.when import When
 from reader.languages import language as known
@@ -18,19 +19,22 @@ from reader.languages import language as known
 def read(excerpt: Excerpt, taken: Taken) -> list[When]:
     """Every time that an excerpt names, in order; its words are no number and no name."""
     found = whens(excerpt)[:MOST]
+    taken.times += [when.span for when in found]
     taken.tokens.update(index for when in found for index in when.tokens)
     return found
 
 
 def whens(excerpt: Excerpt) -> list[When]:
     """Every time that a excerpt names, in order."""
+    if excerpt.own.numbers.myriads:
+        return asian_whens(excerpt)
     found: list[When] = []
     index = 0
-    glued = excerpt.own.writing.particles
     starts = _starts(excerpt.language)
+    ends = excerpt.own.numbers.ordinal_endings
     while index < len(excerpt.tokens):
         token = excerpt.tokens[index]
-        known = token.is_figure or glued or token.text in starts
+        known = token.is_figure or token.text in starts or token.text.endswith(ends)
         times = _read(excerpt, index) if known else []
         if not times:
             index += 1
@@ -46,13 +50,14 @@ def _starts(language: str) -> frozenset[str]:
     dates, numbers = known(language).dates, known(language).numbers
     names = (*dates.months, *dates.weekdays, *dates.seasons, *dates.dayparts, *numbers.ordinals)
     spoken = HOURS | {"a", "quarter", "half", "q", "h"}
+    spoken |= {*numbers.counting, *dates.pieces, *dates.half_to}
     return spoken.union(names, dates.noons, dates.turns, dates.relative)
 
 
 def _read(excerpt: Excerpt, index: int) -> list[When]:
     for reader in (
-        iso_at,
-        asian_at,
+        numeric_at,
+        slashed_day_at,
         clock_at,
         day_month_at,
         month_day_at,

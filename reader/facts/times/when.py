@@ -34,7 +34,8 @@ class When:
     """A time as far as it is told; fields that are not told are None or empty.
 
     `weekday` counts from Monday as 0, `minute` is the minute of the day, `part` holds a quarter,
-    season, part of the day or relative word. `before_noon_open` marks `7:15` without a.m. or p.m.
+    season, part of the day or relative word. `open_noon` marks `7:15` without a.m. or p.m., `either`
+    a date in figures whose day may be its month.
     """
 
     sort: DateKind
@@ -48,6 +49,12 @@ class When:
     part: str = ""
     zone: str = ""
     open_noon: bool = False
+    either: bool = False
+
+    @property
+    def turned(self) -> When:
+        """The same date with its day and month exchanged."""
+        return replace(self, month=self.day, day=self.month, either=False)
 
 
 def resolved(when: When, today: date | None) -> When:
@@ -67,6 +74,10 @@ def resolved(when: When, today: date | None) -> When:
 
 def agree(one: When, other: When) -> bool:
     """Whether two times can be the same: nothing that both tell differs."""
+    if one.either and not other.either and agree(one.turned, other):
+        return True
+    if other.either and not one.either and agree(one, other.turned):
+        return True
     if {one.sort, other.sort} == {DateKind.WEEKDAY, DateKind.DAY}:
         return _same_day(one, other)
     if {one.sort, other.sort} == {DateKind.MONTH, DateKind.DAY}:

@@ -47,6 +47,13 @@ DATES = Dates(
     before_day=words("the"),
     noons=valued("noon|midday=720 midnight=0"),
     clock_halves=named("morning=am afternoon|evening=pm"),
+    pieces=valued("quarter=15 half=30"),
+    joints=valued("past|after=1 to|before=-1"),
+    clock_parts=named(
+        """in_the_morning=am in_the_afternoon=pm in_the_evening=pm at_night=pm
+        this_morning=am this_afternoon=pm this_evening=pm tonight=pm"""
+    ),
+    before_date=words("on by since until from dated"),
     capitals=True,
     month_first=True,
     half_days=True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import Numbers
-from reader.languages.rows import numbered, phrases, valued, words
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 NUMBERS = Numbers(
     counting=numbered(
@@ -14,10 +14,10 @@ NUMBERS = Numbers(
     | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
     scales=valued(
         """hundred|hundreds=100 thousand|thousands=1e3 million|millions=1e6
-        billion|billions=1e9 trillion|trillions=1e12 dozen|dozens=12 score=20 lakh=1e5
+        billion|billions=1e9 trillion|trillions=1e12 quadrillion=1e15 dozen|dozens=12 score=20 lakh=1e5
         crore=1e7"""
     ),
-    short_scales=valued("m|mn|mln=1e6 bn=1e9 tn|trn=1e12 k=1e3"),
+    short_scales=valued("m|mn|mln|mil=1e6 bn|b=1e9 tn|trn|t=1e12 k=1e3"),
     ordinals=numbered(
         """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
         thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""",
@@ -33,7 +33,8 @@ NUMBERS = Numbers(
         """half|halves third|thirds quarter|quarters|fourth|fourths fifth|fifths
         sixth|sixths seventh|sevenths eighth|eighths ninth|ninths tenth|tenths""",
         2,
-    ),
+    )
+    | valued("twelfth|twelfths=12 twentieth|twentieths=20 hundredth|hundredths=100"),
     joiners=words("and"),
     articles=words("a an"),
     vague=valued("dozens=12 scores=20 hundreds=100 thousands=1e3 millions=1e6 billions=1e9"),
@@ -43,6 +44,13 @@ NUMBERS = Numbers(
         quadruple|quadrupled|fourfold=4 tenfold=10"""
     ),
     groups=valued("couple=2 pair=2 trio=3"),
+    entire=words("full whole entire"),
+    minus=phrases("minus|negative"),
+    below=phrases("below zero|below freezing"),
+    points=phrases("point"),
+    halves=phrases("and a half|and one half|and half"),
+    quarters=phrases("and a quarter|and one quarter"),
+    stretches=named("half-hour|half-an-hour=0.5_hour"),
     suffixes=words("st nd rd th"),
     not_ordinal=words(
         """hand lady party world person class degree aid name half cousin time place"""

@@ -1,0 +1,82 @@
+"""Places in an order: `third`, `21st`, `twenty-first`, `vingt-cinquième`, `fünfundzwanzigster`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.numbers.amount import AmountKind, Reading
+from reader.facts.numerals import ordinal_value
+from reader.facts.tokens import past_hyphen, text_at
+from reader.text.numerals import value_of
+
+_LONGEST = 8
+"""Tokens of the longest ordinal: `one hundred and twenty-first`."""
+
+
+_AT = frozenset("first second third last".split())
+_ARTICLES = frozenset("der die das den dem des am zum im vom beim zur".split())
+
+
+def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:
+    """`third`, `twenty-first`, but not `third party` or `second-hand`."""
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    value, after = _run(excerpt, index)
+    if value is None:
+        return _stopped(excerpt, index)
+    if text_at(tokens, index) in {"achte", "achten"} and text_at(tokens, index - 1) not in _ARTICLES:
+        return None
+    following = past_hyphen(tokens, after)
+    if (
+        following > after
+        or text_at(tokens, following) in numbers.not_ordinal
+        or (text_at(tokens, index - 1) == "at" and text_at(tokens, index) in _AT)
+    ):
+        return None
+    return Decimal(value), after, AmountKind.ORDINAL
+
+
+def _run(excerpt: Excerpt, index: int) -> tuple[int | None, int]:
+    """Number words that end in an ordinal, added up, and the token after them."""
+    tokens, language = excerpt.tokens, excerpt.language
+    first = ordinal_value(text_at(tokens, index), language)
+    if first is not None:
+        at = past_hyphen(tokens, index + 1)
+        second = ordinal_value(text_at(tokens, at), language) if first % 10 == 0 else None
+        joined = second is not None and second < 10 and (language == "es" or at > index + 1)
+        return (first + (second or 0), at + 1) if joined else (first, index + 1)
+    words: list[str] = []
+    at = index
+    while at < len(tokens) and at - index < _LONGEST:
+        word = tokens[at].text
+        last = ordinal_value(word, language) if words else None
+        if last is not None:
+            before = value_of(" ".join(words), language)
+            if before is None:
+                return None, index
+            room = before % 10 == 0 and before >= 20 and last < (10 if before % 100 else 100)
+            scaled = last in {100, 1000, 10**6, 10**9}
+            if room:
+                return int(before) + last, at + 1
+            return (int(before) * last, at + 1) if scaled and before > 0 else (None, index)
+        if word == "-" or word in excerpt.own.numbers.joiners:
+            at += 1
+            continue
+        if word not in excerpt.own.numbers.counting and word not in excerpt.own.numbers.scales:
+            break
+        words.append(word)
+        at += 1
+    return None, index
+
+
+def _stopped(excerpt: Excerpt, index: int) -> Reading | None:
+    """`den 3. Platz`: a figure with a full stop after an article, in the middle of a sentence."""
+    tokens = excerpt.tokens
+    token = tokens[index]
+    if not (excerpt.own.dates.day_stop and token.text.isdecimal() and len(token.text) < 4):
+        return None
+    inside = text_at(tokens, index + 1) == "." and tokens[index + 1].start == token.end
+    named = index + 2 < len(tokens) and tokens[index + 2].is_word
+    if not inside or not named or text_at(tokens, index - 1) not in _ARTICLES:
+        return None
+    return Decimal(token.text), index + 2, AmountKind.ORDINAL

@@ -1,0 +1,136 @@
+"""Times of day in words: `ten past nine`, `halb acht`, `huit heures et demie`, `las dos y cuarto`.
+
+An hour alone is a number like others; what shows a time of day is the word `hour` of the language
+with minutes or a part of the day, minutes joined to an hour, or a word that only leads an hour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.times.numbers import small_number
+from reader.facts.times.when import DateKind, When, when_over
+from reader.facts.tokens import past_hyphen, text_at
+
+_LEADS = frozenset("at by since around about until till is s for from gegen um ab bis".split())
+
+
+def worded_clock(excerpt: Excerpt, index: int) -> When | None:
+    """The time of day in words that begins at a token; None where there is none."""
+    return _half_to(excerpt, index) or _joined(excerpt, index) or _after_hour(excerpt, index)
+
+
+def _half_to(excerpt: Excerpt, index: int) -> When | None:
+    """`halb acht`, `dreiviertel 6`."""
+    missing = excerpt.own.dates.half_to.get(text_at(excerpt.tokens, index))
+    hour = small_number(excerpt, index + 1, 1, 12) if missing else None
+    if missing is None or hour is None:
+        return None
+    if text_at(excerpt.tokens, hour[1]) in excerpt.own.numbers.scales:
+        return None
+    return _clock(excerpt, index, hour[1], hour[0] * 60 - missing, bare=True)
+
+
+def _joined(excerpt: Excerpt, index: int) -> When | None:
+    """`ten past nine`, `a quarter to six`, `viertel vor 6`."""
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    if not dates.joints:
+        return None
+    at = index + 1 if text_at(tokens, index) == "a" else index
+    piece = dates.pieces.get(text_at(tokens, at))
+    minutes = (piece, at + 1) if piece else small_number(excerpt, at, 1, 30)
+    if minutes is None:
+        return None
+    at = minutes[1] + (text_at(tokens, minutes[1]) in _MINUTES)
+    sign = dates.joints.get(text_at(tokens, at))
+    hour = small_number(excerpt, at + 1, 1, 12) if sign else None
+    if sign is None or hour is None:
+        return None
+    shown = piece or at > minutes[1] or text_at(tokens, at) == "past" or minutes[0] % 5 == 0
+    led = text_at(tokens, index - 1) in _LEADS or _part_at(excerpt, hour[1]) is not None
+    if not (shown and (piece or led or text_at(tokens, at) == "past")):
+        return None
+    if text_at(tokens, hour[1]) == "o" and text_at(tokens, hour[1] + 2) == "clock":
+        hour = hour[0], hour[1] + 3
+    return _clock(excerpt, index, hour[1], hour[0] * 60 + sign * minutes[0], bare=True)
+
+
+_MINUTES = frozenset("min mins minutes minute minuten".split())
+
+
+def _after_hour(excerpt: Excerpt, index: int) -> When | None:
+    """`huit heures et demie du soir`, `las dos menos cuarto`, `zwei Uhr dreißig`, `8 du matin`."""
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    before = text_at(tokens, index - 1)
+    hour = small_number(excerpt, index, 0, 24)
+    noon = dates.noons.get(text_at(tokens, index))
+    if noon is not None:
+        hour = noon // 60, index + 1
+    if hour is None:
+        return None
+    at = hour[1]
+    worded = text_at(tokens, at) in dates.hour_words and text_at(tokens, at) != "o"
+    at += worded
+    minutes, stop = _minutes(excerpt, at, worded=worded or noon is not None)
+    if not worded and minutes is None and not dates.after_joints:
+        return None
+    led = before in dates.before_hour or before in dates.before_hour_word or before in {"son", "la"}
+    part = _part_at(excerpt, stop)
+    needed = bool(dates.before_hour_word)
+    shown = worded and (not needed or led or minutes is not None)
+    shown = shown or (minutes is not None and (led or part is not None or noon is not None))
+    shown = shown or (part is not None and not worded) or (worded and part is not None)
+    if not shown or (noon is not None and minutes is None):
+        return None
+    total = hour[0] * 60 + (minutes or 0)
+    return _clock(excerpt, index, stop, total, bare=noon is None and hour[0] <= 12)
+
+
+def _minutes(excerpt: Excerpt, at: int, *, worded: bool) -> tuple[int | None, int]:
+    """Minutes after an hour: `30`, `et demie`, `menos cuarto`, `dreißig`; the token after them."""
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    joint = dates.after_joints.get(text_at(tokens, at))
+    begin = at + 1 if joint else at
+    if text_at(tokens, begin) in {"un", "le"}:
+        begin += 1
+    if text_at(tokens, begin) in {"trois", "tres"} and text_at(tokens, begin + 1) == "quarts":
+        return 45 * (joint or 1), begin + 2
+    piece = dates.pieces.get(text_at(tokens, begin))
+    if joint and piece:
+        return joint * piece, begin + 1
+    found = small_number(excerpt, begin, 0, 59) if worded or joint else None
+    if found is None or (joint and not worded and tokens[begin].is_figure):
+        return None, at
+    stop = found[1]
+    if text_at(tokens, stop) in {"minutes", "minuten", "minute", "min", "minutos"}:
+        stop += 1
+    return (joint or 1) * found[0], stop
+
+
+def _part_at(excerpt: Excerpt, index: int) -> tuple[str, int] | None:
+    """The half of the day that a phrase tells, and the token after it."""
+    tokens = excerpt.tokens
+    for phrase, half in excerpt.own.dates.clock_parts.items():
+        words = phrase.split()
+        if text_at(tokens, index) == words[0] and len(words) <= len(tokens) - index:
+            if all(t.text == w for t, w in zip(tokens[index:], words, strict=False)):
+                return half, index + len(words)
+    return None
+
+
+def _clock(excerpt: Excerpt, first: int, stop: int, minute: int, *, bare: bool) -> When:
+    part = _part_at(excerpt, past_hyphen(excerpt.tokens, stop))
+    if part is None and text_at(excerpt.tokens, stop) in {"am", "pm"}:
+        part = text_at(excerpt.tokens, stop), stop + 1
+    open_noon = bare and part is None
+    if part is not None:
+        half, stop = part
+        if half == "night":
+            half = "pm" if 6 * 60 <= minute < 720 else "am"
+        if half == "pm" and minute < 720:
+            minute += 720
+        if half == "am" and minute >= 720:
+            minute -= 720
+    when = when_over(excerpt, DateKind.CLOCK, first, min(stop, len(excerpt.tokens)))
+    return replace(when, minute=minute % 1440, open_noon=open_noon)
