@@ -66,6 +66,8 @@ class SmallWords(NamedTuple):
     behind: Words = _NONE
     free: Words = _NONE
     grammar: Words = _NONE
+    void: Words = _NONE
+    pronouns: Mapping[str, str] = _NOTHING
 
     def has(self, word: str) -> bool:
         """Whether a word is one of them."""
