@@ -20,12 +20,9 @@ from reader.facts.quotes.rules import (
     QUOTE_SHORTENED,
     QUOTE_TIDIED,
 )
-from reader.facts.quotes.versions import is_part, is_tidied, kinship
+from reader.facts.quotes.versions import are_versions, is_part, is_tidied
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Rule, Severity, Side, Span
-
-KINSHIP = 0.34
-"""Share of the shorter quotation's words that make two quotations versions of one."""
 
 
 def compare(
@@ -49,7 +46,7 @@ def _groups(
     rest = list(rights)
     grammar = claims.left.grammar
     for left in lefts:
-        kin = [right for right in rights if kinship(left.words, right.words, grammar) >= KINSHIP]
+        kin = [right for right in rights if are_versions(left.words, right.words, grammar)]
         joined = [g for g in groups if any(right in g[1] for right in kin)]
         merged_left = [q for g in joined for q in g[0]] + [left]
         merged_right = list(dict.fromkeys([q for g in joined for q in g[1]] + kin))

@@ -7,20 +7,36 @@ we have waited for years and we go      we have waited ... we go                
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from itertools import pairwise
 
 from reader.languages.record import SmallWords, Words
+
+IN_COMMON, IN_A_ROW = 0.34, 0.2
+"""Share of the shorter quotation's words, or pairs of words, that make two quotations versions."""
 
 GLUED = 12
 """Letters from which a run is looked for without regard to where its words are parted."""
 
 
-def kinship(left: Sequence[str], right: Sequence[str], grammar: Words) -> float:
-    """Share of the shorter one's words in common, in 0..1, words of grammar left aside."""
-    own, other = ([w for w in words if w not in grammar] or list(words) for words in (left, right))
+def are_versions(left: Sequence[str], right: Sequence[str], grammar: Words) -> bool:
+    """Whether two quotations share words enough, or words side by side, to be versions of one.
+
+    Words of grammar alone make no versions of long quotations, which have many in common.
+    """
+    sides = opened_up(left), opened_up(right)
+    pairs = [list(pairwise(words)) for words in sides]
+    if _share(*pairs) >= IN_A_ROW:
+        return True
+    own, other = ([w for w in words if w not in grammar] or words for words in sides)
+    alone = min(len(own), len(other)) > 3 and len(set(own) & set(other)) < 2
+    return not alone and _share(own, other) >= IN_COMMON
+
+
+def _share(own: Sequence[Hashable], other: Sequence[Hashable]) -> float:
+    """What the two have in common as a share of the shorter one."""
     shared = sum((Counter(own) & Counter(other)).values())
-    shorter = min(len(own), len(other))
-    return shared / shorter if shared > 1 or shorter <= 3 else 0.0
+    return shared / max(1, min(len(own), len(other)))
 
 
 def is_tidied(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -72,7 +72,7 @@ LANGUAGE = Language(
             earlier just only even very too quite rather almost nearly perhaps maybe ever
             away back first second third last next mr mrs ms miss dr"""
         ),
-        void=words("a an the that"),
+        void=words("a an the that and"),
         pronouns=synonyms(
             """i|me|my|mine|myself we|us|our|ours|ourselves|ourself he|him|his|himself
             she|her|hers|herself it|its|itself they|them|their|theirs|themselves
