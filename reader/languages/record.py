@@ -257,6 +257,11 @@ class Sources(NamedTuple):
     from words for the same source to one of them. `pattern` is what else shows a source, where
     verbs end the sentence.
 
+    `acting` ones are sayings only before a clause or beside a quotation (`declared a mistrial`).
+
+    `clauses` are words that open a claim, `finite` ones show that there is a verb in it,
+    `verb_endings` are those of a verb. After one of `planned` a saying is still to come.
+
     `nouns` are forms of those verbs that may be nouns, after one of `determiners`, and
     `participles` those that may describe, unless one of `claim_opens` follows; `modals` leave them
     unsaid, `adverbs` stand between them and their subject. `ends` end the noun phrase after a verb,
@@ -271,6 +276,11 @@ class Sources(NamedTuple):
     showing: Words = _NONE
     hinting: Words = _NONE
     turned: Words = _NONE
+    acting: Words = _NONE
+    clauses: Words = _NONE
+    finite: Words = _NONE
+    planned: Words = _NONE
+    verb_endings: tuple[str, ...] = ()
     documents: Words = _NONE
     leads: tuple[str, ...] = ()
     anonymous: tuple[str, ...] = ()

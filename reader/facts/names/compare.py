@@ -8,8 +8,8 @@ other. A name that is merely left out is no discrepancy: nothing contradicts it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
+from reader.facts.letters import letters_alike
 from reader.facts.names.read import Name
 from reader.facts.names.rules import NAME_ACRONYM, NAME_CHANGED, NAME_FIRST, NAME_SPELLING
 from reader.facts.names.standing import grades, titles
@@ -92,20 +92,7 @@ def _similar(left: Name, right: Name) -> float:
     """Highest letter similarity between words that differ, in 0..1."""
     own = [w for w in left.words if w not in right.words]
     other = [w for w in right.words if w not in left.words]
-    return max((_letters(a, b) for a in own[:6] for b in other[:6]), default=0.0)
-
-
-@lru_cache(maxsize=4096)
-def _letters(one: str, other: str) -> float:
-    """1 less the edit distance as a share of the longer word (Levenshtein 1966)."""
-    one, other = sorted((one[:24], other[:24]))
-    previous = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            row.append(min(previous[j] + 1, row[-1] + 1, previous[j - 1] + (a != b)))
-        previous = row
-    return 1 - previous[-1] / max(len(one), len(other), 1)
+    return max((letters_alike(a, b) for a in own[:6] for b in other[:6]), default=0.0)
 
 
 def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
