@@ -232,6 +232,9 @@ class Names(NamedTuple):
     `abbreviations` a capital letter opens none. Words of `beside` come and go beside a name without
     tearing it, with a capital letter or not.
 
+    `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
+    of `joined` make an adjective of a name before them (`Moe-led`).
+
     `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, one
     is of `surnames`, before a title of `after`.
     """
@@ -243,6 +246,8 @@ class Names(NamedTuple):
     openers: Words = _NONE
     abbreviations: Words = _NONE
     beside: Words = _NONE
+    bodies: Words = _NONE
+    joined: Words = _NONE
     capitals: bool = False
     after: Words = _NONE
     surnames: Words = _NONE
