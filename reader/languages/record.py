@@ -259,8 +259,9 @@ class Sources(NamedTuple):
     `saying` are verbs whose subject is the source, `showing` make one of `documents` the source,
     `hinting` show who speaks but give them no claim; `turned` ones may stand before the speaker.
     `leads` are phrases before a source, `anonymous` ones say that it is not named, `alike` leads
-    from words for the same source to one of them. `pattern` is what else shows a source, where
-    verbs end the sentence.
+    from words for the same source to one of them. `pattern` is what shows a source where words are
+    not parted from what clings to them, with the speaker as a named group or before the first of
+    `topics`, patterns in order of preference.
 
     `acting` ones are sayings only before a clause or beside a quotation (`declared a mistrial`).
 
@@ -291,6 +292,7 @@ class Sources(NamedTuple):
     anonymous: tuple[str, ...] = ()
     alike: Mapping[str, str] = _NOTHING
     pattern: str = ""
+    topics: tuple[str, ...] = ()
     nouns: Words = _NONE
     determiners: Words = _NONE
     participles: Words = _NONE

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem, tokens_of
-from reader.facts.sources.likeness import are_one, nouns_in
+from reader.facts.sources.likeness import are_one, nouns_in, stems_in
 from reader.facts.sources.read import attributions
 from reader.facts.sources.source import Attribution, source_word
+from reader.languages import language as known
 from reader.model import Span
 
 BEFORE, AFTER = 400, 250
@@ -38,7 +40,7 @@ def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
         are_one(one, speaker)
         or one.pronoun
         or (quoted and _may_be(one, speaker))
-        or (claim and len(claim & _stems(near)) >= SAME_CLAIM * len(claim))
+        or (claim and len(claim & stems_in(near)) >= SAME_CLAIM * len(claim))
         for near in (before, after)
         for speaker in attributions(near, ())
         if not speaker.hinted
@@ -59,15 +61,13 @@ def _is_document(one: Attribution, own: Excerpt) -> bool:
 
 def claim_words(one: Attribution, own: Excerpt) -> frozenset[str]:
     """Stems of what is said: the words of a passage outside the attribution."""
-    return frozenset(
-        stem(t.text)
-        for t in own.tokens
-        if t.is_word and t.text not in own.grammar and not one.span.start <= t.start < one.span.end
-    )
+    return stems_in(own, one.span) - _grammar_stems(own.language)
 
 
-def _stems(excerpt: Excerpt) -> frozenset[str]:
-    return frozenset(stem(t.text) for t in excerpt.tokens if t.is_word)
+@cache
+def _grammar_stems(language: str) -> frozenset[str]:
+    own = known(language).small.grammar or known("en").small.grammar
+    return frozenset(map(stem, own)) | own
 
 
 def _around(excerpt: Excerpt) -> tuple[Excerpt, Excerpt]:
@@ -84,14 +84,16 @@ def _over(excerpt: Excerpt, span: Span) -> Excerpt:
 
 def _says_otherwise(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
     """`The bank affirmed` for `the bank said`: a verb after the source that the claim lacks."""
-    claim = {stem(t.text) for t in own.tokens}
-    tokens, known = other.tokens, other.own.sources
+    tokens, record = other.tokens, other.own.sources
+    if not record.verb_endings:
+        return False
+    claim = stems_in(own)
     for index, token in enumerate(tokens[:-1]):
-        if source_word(known, token.text) not in one.words:
+        if source_word(record, token.text) not in one.words:
             continue
         after = index + 1
         while after < len(tokens) - 1 and (
-            tokens[after].text in known.adverbs or tokens[after].text in known.finite
+            tokens[after].text in record.adverbs or tokens[after].text in record.finite
         ):
             after += 1
         verb = tokens[after]
@@ -100,8 +102,8 @@ def _says_otherwise(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
             and not verb.capital
             and verb.text not in other.grammar
             and stem(verb.text) not in claim
-            and source_word(known, verb.text) not in one.words
-            and verb.text.endswith(known.verb_endings)
+            and source_word(record, verb.text) not in one.words
+            and verb.text.endswith(record.verb_endings)
         ):
             return True
     return False

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.facts.excerpt import Excerpt, stem
+from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.sources.carried import claim_words, is_carried
-from reader.facts.sources.likeness import are_one, are_spellings
+from reader.facts.sources.likeness import are_one, are_spellings, nouns_in, stems_in
 from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
-from reader.facts.sources.source import Attribution, source_word, stems_of
+from reader.facts.sources.source import Attribution, stems_of
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 SAME_CLAIM = 0.4
@@ -76,7 +76,7 @@ def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Repor
     best = next((a for a in own if not a.pronoun), own[0])
     if is_carried(best, excerpt, other):
         return
-    told = _stems(other)
+    told = nouns_in(other)
     itself = bool(best.words) and len(best.words & told) >= 0.5 * len(best.words)
     fact = excerpt.fact(FactKind.ATTRIBUTION, *best.span)
     source = quoted(excerpt, best.source)
@@ -95,29 +95,23 @@ def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Repor
 def _is_same_claim(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
     """Whether the other side tells what the source said; of other words it need be no source."""
     claim = claim_words(one, own)
-    return not claim or len(claim & _raw_stems(other)) >= SAME_CLAIM * len(claim)
+    return not claim or len(claim & stems_in(other)) >= SAME_CLAIM * len(claim)
 
 
 def _gone(claims: Claims, side: Side, one: Attribution) -> bool:
     """Whether a source has no word in the whole article of a side; `the agency` may be anyone."""
+    if claims.left.own.sources.pattern:
+        return False
     if not one.stems or one.stems <= stems_of(claims.left.own.sources.anyone):
         return False
     return not any(claims.told(side, "stem " + word) for word in sorted(one.stems))
-
-
-def _stems(excerpt: Excerpt) -> set[str]:
-    return {source_word(excerpt.own.sources, t.text) for t in excerpt.tokens if t.is_word}
-
-
-def _raw_stems(excerpt: Excerpt) -> set[str]:
-    return {stem(t.text) for t in excerpt.tokens if t.is_word}
 
 
 def _exchanged(
     claims: Claims, lefts: Sequence[Attribution], rights: Sequence[Attribution], report: Report
 ) -> None:
     """Sources on both sides: those without a partner on the other side."""
-    told_left, told_right = _raw_stems(claims.left), _raw_stems(claims.right)
+    told_left, told_right = stems_in(claims.left), stems_in(claims.right)
     alone_left = [a for a in lefts if _unpartnered(a, rights, told_right)]
     alone_right = [a for a in rights if _unpartnered(a, lefts, told_left)]
     if any(a.pronoun and not a.hinted for a in lefts) and len(lefts) == 1:
@@ -134,7 +128,7 @@ def _exchanged(
         _chain(claims, Side.RIGHT, right, report)
 
 
-def _unpartnered(one: Attribution, others: Sequence[Attribution], told: set[str]) -> bool:
+def _unpartnered(one: Attribution, others: Sequence[Attribution], told: frozenset[str]) -> bool:
     """No source of the other side is this one, and the other side does not speak of it."""
     if not one.words:
         return False

@@ -6,8 +6,10 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.letters import letters_alike
+from reader.facts.sources.glued import pairs_in
 from reader.facts.sources.source import Attribution, source_word
 from reader.languages.countries import COUNTRIES
+from reader.model import Span
 
 SPELT_ALIKE = 0.65
 """Share of letters in common from which two words of sources are spellings of one name."""
@@ -55,4 +57,19 @@ def _adjectives(one: Attribution, other: Attribution) -> set[str]:
 
 def nouns_in(excerpt: Excerpt) -> frozenset[str]:
     """Every word of an excerpt as sources are compared by."""
+    if excerpt.own.sources.pattern:
+        return pairs_in(excerpt, excerpt.span)
     return frozenset(source_word(excerpt.own.sources, t.text) for t in excerpt.tokens if t.is_word)
+
+
+def stems_in(excerpt: Excerpt, without: Span | None = None) -> frozenset[str]:
+    """The stem of every word of an excerpt, as claims are compared by, but those of one stretch."""
+    hole = without or Span(excerpt.span.start, excerpt.span.start)
+    if excerpt.own.sources.pattern:
+        first, last = excerpt.span
+        return pairs_in(excerpt, Span(first, max(first, hole.start))) | pairs_in(
+            excerpt, Span(hole.end, max(last, hole.end))
+        )
+    return frozenset(
+        stem(t.text) for t in excerpt.tokens if t.is_word and not hole.start <= t.start < hole.end
+    )

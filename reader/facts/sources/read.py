@@ -11,8 +11,8 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.pairing import MOST
-from reader.facts.sources.asian import asian_sources
 from reader.facts.sources.clauses import hands_claim
+from reader.facts.sources.glued import glued_sources
 from reader.facts.sources.saying import auxiliary, is_noun, is_participle
 from reader.facts.sources.source import Attribution, source_over
 from reader.facts.sources.subjects import phrase_end, subject_start
@@ -34,7 +34,7 @@ def attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
     """The sources that a excerpt names, in order; words inside quotations name none."""
     own = excerpt.own.sources
     if own.pattern:
-        return [Attribution(s, s, w) for s, w in asian_sources(excerpt, quoted)]
+        return list(glued_sources(excerpt, quoted))
     if not own.saying:
         return []
     found = _headed(excerpt)
