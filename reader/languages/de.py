@@ -49,6 +49,7 @@ LANGUAGE = Language(
             können konnte soll sollen sollte will wollen muss müssen es er sie wir ich man sich
             auch noch nur schon so da dort hier mehr"""
         ),
+        void=words("der die das den dem des ein eine einen einem einer eines"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -69,7 +70,7 @@ LANGUAGE = Language(
             """erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft""", 1
         ),
         entire=words("ganze ganzen ganzer ganzes"),
-    minus=phrases("minus"),
+        minus=phrases("minus"),
         below=phrases("unter null|unter dem gefrierpunkt"),
         points=phrases("komma"),
         halves=phrases("einhalb|und ein halb|ein halb|und eine halbe|eine halbe"),

@@ -41,6 +41,7 @@ LANGUAGE = Language(
             """est sont était étaient été être a ont avait avaient avoir sera seront fut il elle
             ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes"""
         ),
+        void=words("le la les l un une des"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -65,7 +66,7 @@ LANGUAGE = Language(
             1,
         ),
         entire=words("plein pleine"),
-    minus=phrases("moins|négatif|négative"),
+        minus=phrases("moins|négatif|négative"),
         below=phrases("sous zéro|au-dessous de zéro|en dessous de zéro"),
         points=phrases("virgule"),
         halves=phrases("et demi|et demie|et un demi"),

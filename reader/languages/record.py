@@ -70,6 +70,8 @@ class SmallWords(NamedTuple):
     behind: Words = _NONE
     free: Words = _NONE
     grammar: Words = _NONE
+    void: Words = _NONE
+    pronouns: Mapping[str, str] = _NOTHING
 
     def has(self, word: str) -> bool:
         """Whether a word is one of them."""
@@ -286,6 +288,9 @@ class Names(NamedTuple):
     `abbreviations` a capital letter opens none. Words of `beside` come and go beside a name without
     tearing it, with a capital letter or not.
 
+    `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
+    of `joined` make an adjective of a name before them (`Moe-led`).
+
     `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, one
     is of `surnames`, before a title of `after`.
     """
@@ -297,6 +302,8 @@ class Names(NamedTuple):
     openers: Words = _NONE
     abbreviations: Words = _NONE
     beside: Words = _NONE
+    bodies: Words = _NONE
+    joined: Words = _NONE
     capitals: bool = False
     after: Words = _NONE
     surnames: Words = _NONE
@@ -308,8 +315,14 @@ class Sources(NamedTuple):
     `saying` are verbs whose subject is the source, `showing` make one of `documents` the source,
     `hinting` show who speaks but give them no claim; `turned` ones may stand before the speaker.
     `leads` are phrases before a source, `anonymous` ones say that it is not named, `alike` leads
-    from words for the same source to one of them. `pattern` is what else shows a source, where
-    verbs end the sentence.
+    from words for the same source to one of them. `pattern` is what shows a source where words are
+    not parted from what clings to them, with the speaker as a named group or before the first of
+    `topics`, patterns in order of preference.
+
+    `acting` ones are sayings only before a clause or beside a quotation (`declared a mistrial`).
+
+    `clauses` are words that open a claim, `finite` ones show that there is a verb in it,
+    `verb_endings` are those of a verb. After one of `planned` a saying is still to come.
 
     `nouns` are forms of those verbs that may be nouns, after one of `determiners`, and
     `participles` those that may describe, unless one of `claim_opens` follows; `modals` leave them
@@ -325,11 +338,17 @@ class Sources(NamedTuple):
     showing: Words = _NONE
     hinting: Words = _NONE
     turned: Words = _NONE
+    acting: Words = _NONE
+    clauses: Words = _NONE
+    finite: Words = _NONE
+    planned: Words = _NONE
+    verb_endings: tuple[str, ...] = ()
     documents: Words = _NONE
     leads: tuple[str, ...] = ()
     anonymous: tuple[str, ...] = ()
     alike: Mapping[str, str] = _NOTHING
     pattern: str = ""
+    topics: tuple[str, ...] = ()
     nouns: Words = _NONE
     determiners: Words = _NONE
     participles: Words = _NONE

@@ -8,8 +8,14 @@ other. A name that is merely left out is no discrepancy: nothing contradicts it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
+from reader.facts.names.likeness import (
+    are_in_place,
+    are_kin,
+    are_near_spellings,
+    are_spellings,
+    kinship,
+)
 from reader.facts.names.read import Name
 from reader.facts.names.rules import NAME_ACRONYM, NAME_CHANGED, NAME_FIRST, NAME_SPELLING
 from reader.facts.names.standing import grades, titles
@@ -17,23 +23,24 @@ from reader.facts.names.vocabulary import Vocabulary, initials
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.countries import COUNTRIES
-from reader.model import FactKind, Side
-
-ALIKE = 0.6
-"""Share of letters in common from which two names may be spellings of one."""
+from reader.model import FactKind, Severity, Side
 
 
 def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Report) -> None:
-    """Report names and titles that differ; a source that differs is attribution's business."""
+    """Report names and titles that differ."""
     vocabulary = Vocabulary(claims.left, lefts), Vocabulary(claims.right, rights)
     titles(claims, lefts, rights, vocabulary, report)
     grades(claims, report)
     unmatched_left = [n for n in lefts if _missing(n, vocabulary[1])]
     unmatched_right = [n for n in rights if _missing(n, vocabulary[0])]
-    pairs = best_pairs(unmatched_left, unmatched_right, _likeness)
+    pairs = best_pairs(unmatched_left, unmatched_right, kinship)
     for left, right in pairs:
-        kin = _similar(left, right) >= ALIKE or bool(set(left.words) & set(right.words))
-        if not kin and left.speaks and right.speaks:
+        if (
+            left.speaks
+            and right.speaks
+            and not are_kin(left, right)
+            and not are_in_place(left, right)
+        ):
             continue
         _changed(claims, left, right, report)
     for side, names_left, others in (
@@ -48,9 +55,11 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
 
 def _missing(name: Name, other: Vocabulary) -> list[str]:
     """The words of a name that the other side lacks."""
-    if name.acronym and name.words[0] in other.initials:
+    if name.acronym and (
+        name.letters in other.acronyms or any(_fits(name.letters, i) for i in other.initials)
+    ):
         return []
-    if initials(name) & other.acronyms:
+    if any(_fits(acronym, i) for i in initials(name) for acronym in other.acronyms):
         return []
     for size in range(len(name.words), 0, -1):
         if COUNTRIES.get(" ".join(name.words[:size])) in other.countries:
@@ -61,51 +70,9 @@ def _missing(name: Name, other: Vocabulary) -> list[str]:
     return [w for w in name.words if not other.tells(w)]
 
 
-def _likeness(left: Name, right: Name) -> float:
-    """How likely two names that the other side lacks stand for each other."""
-    score = _similar(left, right)
-    shared = set(left.words) & set(right.words)
-    if shared:
-        score += 1.0
-    if (left.before == right.before and left.before not in {"", ","}) or (
-        left.after == right.after and left.after not in {"", ",", "."}
-    ):
-        score += 0.5
-    if left.title and left.title == right.title:
-        score += 0.7
-    if left.acronym != right.acronym:
-        acronym, name = (left, right) if left.acronym else (right, left)
-        score += 0.8 if acronym.raw[0][0].lower() == name.words[0][0] else 0.0
-    both_countries = " ".join(left.words) in COUNTRIES and " ".join(right.words) in COUNTRIES
-    if both_countries:
-        score += 0.5
-    if not left.firm or not right.firm:
-        return (
-            score
-            if score >= 1.2 or (score >= ALIKE and not shared and _similar(left, right) >= 0.75)
-            else 0.0
-        )
-    return score if score >= 0.5 else 0.0
-
-
-def _similar(left: Name, right: Name) -> float:
-    """Highest letter similarity between words that differ, in 0..1."""
-    own = [w for w in left.words if w not in right.words]
-    other = [w for w in right.words if w not in left.words]
-    return max((_letters(a, b) for a in own[:6] for b in other[:6]), default=0.0)
-
-
-@lru_cache(maxsize=4096)
-def _letters(one: str, other: str) -> float:
-    """1 less the edit distance as a share of the longer word (Levenshtein 1966)."""
-    one, other = sorted((one[:24], other[:24]))
-    previous = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            row.append(min(previous[j] + 1, row[-1] + 1, previous[j - 1] + (a != b)))
-        previous = row
-    return 1 - previous[-1] / max(len(one), len(other), 1)
+def _fits(acronym: str, letters: str) -> bool:
+    """Whether an acronym stands for initials: the same, or one letter more (`EPL`, `PL`)."""
+    return acronym == letters or (len(letters) > 1 and acronym[1:] == letters)
 
 
 def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
@@ -114,14 +81,14 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         claims.right.fact(FactKind.NAME, *right.span),
     )
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
-    countries = {" ".join(left.words), " ".join(right.words)} <= set(COUNTRIES)
     if left.acronym != right.acronym:
         words = f"{pair}: the letters do not stand for the name"
         report.add(NAME_ACRONYM, 0.8, words, *facts)
-    elif _similar(left, right) >= ALIKE and not countries:
-        report.add(NAME_SPELLING, 0.8, f"{pair}: two spellings", *facts)
+    elif are_spellings(left, right):
+        severity = Severity.LOW if are_near_spellings(left, right) else None
+        report.add(NAME_SPELLING, 0.8, f"{pair}: two spellings", *facts, severity=severity)
     else:
-        chance = 0.8 if set(left.words) & set(right.words) or left.before == right.before else 0.6
+        chance = 0.8 if are_kin(left, right) or are_in_place(left, right) else 0.6
         report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts)
 
 

@@ -22,22 +22,30 @@ class Name:
     """A run of capitalised words; `words` are folded and without title, `title` what stood before.
 
     `firm` is False for a lone word that opens a sentence, where the capital says nothing. `speaks`
-    says that the name stands in the words for a source.
+    says that the name stands in the words for a source. `before` and `after` are the words around
+    it, nearest first, articles and quotation marks passed over; `""` is an end of the passage.
     """
 
     span: Span
     words: tuple[str, ...]
     title: tuple[str, ...]
     raw: tuple[str, ...]
-    before: str
-    after: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
     firm: bool
     speaks: bool = False
 
     @property
     def acronym(self) -> bool:
-        """All capitals: `IAEA`."""
-        return len(self.raw) == 1 and self.raw[0].isupper() and len(self.raw[0]) > 1
+        """All capitals, with stops or without: `IAEA`, `U.N.`."""
+        letters = "".join(self.raw)
+        single = len(self.raw) == 1 or all(len(word) == 1 for word in self.raw)
+        return single and letters.removesuffix("s").isupper() and len(letters) > 1
+
+    @property
+    def letters(self) -> str:
+        """The letters of an acronym, one of several things (`MCIs`) as one."""
+        return plain("".join(self.raw).removesuffix("s"))
 
 
 def plain(word: str) -> str:
@@ -85,32 +93,44 @@ def _run(excerpt: Excerpt, index: int, taken: Collection[int]) -> int:
     tokens = excerpt.tokens
     if index in taken or not _is_name_word(tokens[index]):
         return index
-    if excerpt.opens_sentence(index) and _is_opener(excerpt, tokens[index].text):
+    if excerpt.opens_sentence(index) and not _is_titled(excerpt, index):
         return index
     stop = index + 1
     while stop < len(tokens) and stop not in taken:
         token, gap = tokens[stop], tokens[stop].start - tokens[stop - 1].end
         if (
-            _is_name_word(token)
+            (_is_name_word(token) or _is_first(excerpt, stop))
             and gap <= 1
             and "\n" not in excerpt.text[tokens[stop - 1].end : token.start]
         ):
             stop += 1
         elif token.text in {"-", "'", "."} and gap == 0 and _continues(excerpt, stop):
             stop += 1 if _is_name_word(tokens[stop + 1]) or token.text == "." else 2
-        elif token.text in _CONNECTORS and _next_is_name(excerpt, stop, taken):
+        elif _joins(excerpt, index, stop, taken):
             stop += 1
         else:
             break
     return stop
 
 
-def _is_opener(excerpt: Excerpt, word: str) -> bool:
-    return word in excerpt.grammar or word in excerpt.own.names.openers
+def _is_titled(excerpt: Excerpt, index: int) -> bool:
+    """Whether the first word of a sentence may be a name's, as in `Doctors Without Borders`."""
+    word = excerpt.tokens[index].text
+    if word in excerpt.own.names.openers and index + 1 < len(excerpt.tokens):
+        following = excerpt.tokens[index + 1]
+        return following.capital and following.text in excerpt.grammar and following.text != "i"
+    return word not in excerpt.grammar and word not in excerpt.own.names.openers
 
 
 def _is_name_word(token: Token) -> bool:
     return token.is_word and token.capital and token.text != "i"
+
+
+def _is_first(excerpt: Excerpt, index: int) -> bool:
+    """`World War I`: a numeral where no verb follows."""
+    tokens = excerpt.tokens
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return tokens[index].raw == "I" and (after is None or not after.is_word)
 
 
 def _continues(excerpt: Excerpt, index: int) -> bool:
@@ -127,9 +147,31 @@ def _continues(excerpt: Excerpt, index: int) -> bool:
         )
         return short and _is_name_word(following) and following.start - tokens[index].end <= 1
     glued = following.start == tokens[index].end
+    if following.text in excerpt.own.names.joined:
+        return False
     if tokens[index].text == "'":
         return glued and following.capital
     return glued and following.is_word and (following.capital or len(following.text) <= 4)
+
+
+def _joins(excerpt: Excerpt, first: int, index: int, taken: Collection[int]) -> bool:
+    """Whether a small word goes on with the name that began before it."""
+    word = excerpt.tokens[index].text
+    if word == "and":
+        return _is_of_two(excerpt, first, index)
+    return word in _CONNECTORS and _next_is_name(excerpt, index, taken)
+
+
+def _is_of_two(excerpt: Excerpt, first: int, index: int) -> bool:
+    """`Department of Fish and Game`: what a body is for may be two things."""
+    run = excerpt.tokens[first:index]
+    bodies = excerpt.own.names.bodies
+    return (
+        index + 1 < len(excerpt.tokens)
+        and _is_name_word(excerpt.tokens[index + 1])
+        and any(t.text in bodies for t in run)
+        and any(t.text in {"of", "for"} for t in run[1:])
+    )
 
 
 def _next_is_name(excerpt: Excerpt, index: int, taken: Collection[int]) -> bool:
@@ -172,10 +214,30 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
         tuple(plain(t.raw) for t in words),
         tuple(own.titles.get(t.text, t.text) for t in title if t.text not in own.courtesies),
         tuple(t.raw for t in words),
-        excerpt.tokens[first - 1].text if first else "",
-        excerpt.tokens[stop].text if stop < len(excerpt.tokens) else "",
+        _nearest(excerpt, range(first - 1, first - 1 - _SEEN, -1)),
+        _nearest(excerpt, range(stop, stop + _SEEN)),
         firm=not opener,
     )
+
+
+_NEAR, _SEEN = 3, 7
+"""Words around a name by which its place is known, and tokens in which they are looked for."""
+
+_QUOTES = frozenset('"“”„«»')
+
+
+def _nearest(excerpt: Excerpt, places: range) -> tuple[str, ...]:
+    """The words at these places; one blank word where the passage ends, and nothing beyond."""
+    found: list[str] = []
+    passed = excerpt.own.small.void | _QUOTES
+    for at in places:
+        inside = 0 <= at < len(excerpt.tokens)
+        text = excerpt.tokens[at].text if inside else ""
+        if text not in passed:
+            found.append(text)
+        if not inside or len(found) == _NEAR:
+            break
+    return tuple(found)
 
 
 def _before_titles(excerpt: Excerpt) -> list[Name]:
@@ -187,5 +249,5 @@ def _before_titles(excerpt: Excerpt) -> list[Name]:
         titled = following is not None and any(following.text.startswith(t) for t in own.after)
         if titled and 3 <= len(token.raw) <= 4 and token.raw[0] in own.surnames:
             span = Span(token.start, token.end)
-            found.append(Name(span, (token.raw,), (), (token.raw,), "", "", firm=True))
+            found.append(Name(span, (token.raw,), (), (token.raw,), (), (), firm=True))
     return found

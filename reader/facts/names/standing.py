@@ -65,11 +65,18 @@ def grades(claims: Claims, report: Report) -> None:
         for (standing, title), span in own.items():
             if any(s == standing for s, _ in other) or title not in words:
                 continue
+            if _has_another(excerpt, title, span):
+                continue
             fact = excerpt.fact(FactKind.NAME, *span)
             pair = (fact, None) if excerpt is claims.left else (None, fact)
             said = f"'{standing} {title}' and '{title}': another standing of the same office"
             report.add(NAME_TITLE, 0.7, said, *pair, severity=Severity.HIGH)
             return
+
+
+def _has_another(excerpt: Excerpt, office: str, span: Span) -> bool:
+    """Whether a side names the office again elsewhere: who is meant by it is then not sure."""
+    return any(t.text == office and not span.start <= t.start < span.end for t in excerpt.tokens)
 
 
 def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:

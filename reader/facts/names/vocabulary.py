@@ -17,7 +17,7 @@ class Vocabulary:
         self.words = {plain(t.text) for t in excerpt.tokens if t.is_word}
         self.countries = _countries(excerpt)
         self.initials = {i for name in found for i in initials(name)}
-        self.acronyms = {plain(name.raw[0]) for name in found if name.acronym}
+        self.acronyms = {name.letters for name in found if name.acronym}
         self.acronyms |= {t.text for t in excerpt.tokens if t.raw.isupper() and len(t.raw) > 1}
         self.own = excerpt.own.numbers
         self.numbers = {n for w in self.words if (n := _as_number(w, self.own))}
@@ -98,6 +98,8 @@ def _countries(excerpt: Excerpt) -> set[str]:
 
 
 def initials(name: Name) -> set[str]:
-    """The first letters of a name of several words."""
-    letters = "".join(w[0] for w in name.words)
+    """The first letters of a name of several words, of a Roman numeral all (`wwii`)."""
+    if name.acronym:
+        return set()
+    letters = "".join(w if w in _ROMAN else w[0] for w in name.words)
     return {letters} if len(letters) > 1 else set()

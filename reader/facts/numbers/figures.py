@@ -51,7 +51,7 @@ def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
     if word == "s" and tokens[after].start == tokens[index].end:
         return None  # `in their 20s`
     dot = word == "." and text_at(tokens, after + 1) in {"º", "ª"}
-    if word in numbers.suffixes and tokens[after].start == tokens[index].end or dot:
+    if (word in numbers.suffixes and tokens[after].start == tokens[index].end) or dot:
         return value, after + 1 + dot, AmountKind.ORDINAL
     scale = numbers.scales.get(word)
     if scale == 100 and word in UNITS:

@@ -14,8 +14,10 @@ _LONGEST = 8
 """Tokens of the longest ordinal: `one hundred and twenty-first`."""
 
 
-_AT = frozenset("first second third last".split())
-_ARTICLES = frozenset("der die das den dem des am zum im vom beim zur".split())
+_AT = frozenset(["first", "second", "third", "last"])
+_ARTICLES = frozenset(
+    ["der", "die", "das", "den", "dem", "des", "am", "zum", "im", "vom", "beim", "zur"]
+)
 
 
 def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:
@@ -24,7 +26,10 @@ def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:
     value, after = _run(excerpt, index)
     if value is None:
         return _stopped(excerpt, index)
-    if text_at(tokens, index) in {"achte", "achten"} and text_at(tokens, index - 1) not in _ARTICLES:
+    if (
+        text_at(tokens, index) in {"achte", "achten"}
+        and text_at(tokens, index - 1) not in _ARTICLES
+    ):
         return None
     following = past_hyphen(tokens, after)
     if (

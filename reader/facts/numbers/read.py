@@ -22,9 +22,9 @@ from reader.facts.numbers.figures import (
     vulgar_at,
     words_at,
 )
+from reader.facts.numbers.measures import with_unit
 from reader.facts.numbers.mixed import VULGAR, phrase_at
 from reader.facts.numbers.ordinals import ordinal_at
-from reader.facts.numbers.measures import with_unit
 from reader.facts.numbers.ranges import with_compounds, with_ranges
 from reader.facts.numbers.shares import fraction_at, odds_at
 from reader.facts.numbers.unit import Unit

@@ -8,7 +8,6 @@ the other side are joined before the words are compared.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
@@ -21,18 +20,16 @@ from reader.facts.quotes.rules import (
     QUOTE_SHORTENED,
     QUOTE_TIDIED,
 )
+from reader.facts.quotes.versions import are_versions, is_part, is_tidied
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Rule, Severity, Side, Span
-
-KINSHIP = 0.34
-"""Share of the shorter quotation's words that make two quotations versions of one."""
 
 
 def compare(
     claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Quotation], report: Report
 ) -> None:
     """Report altered, shortened, marked, unmarked and new quotations."""
-    for left_group, right_group in _groups(lefts, rights):
+    for left_group, right_group in _groups(claims, lefts, rights):
         if left_group and right_group:
             _versions(claims, left_group, right_group, report)
         for quotation in left_group if not right_group else ():
@@ -42,44 +39,32 @@ def compare(
 
 
 def _groups(
-    lefts: Sequence[Quotation], rights: Sequence[Quotation]
+    claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Quotation]
 ) -> list[tuple[list[Quotation], list[Quotation]]]:
-    """Pieces that tell one quotation, put together; then what is left over, paired by length."""
+    """Pieces that tell one quotation, put together; the rest each alone."""
     groups: list[tuple[list[Quotation], list[Quotation]]] = []
     rest = list(rights)
+    grammar = claims.left.grammar
     for left in lefts:
-        kin = [right for right in rights if _kinship(left, right) >= KINSHIP]
+        kin = [right for right in rights if are_versions(left.words, right.words, grammar)]
         joined = [g for g in groups if any(right in g[1] for right in kin)]
         merged_left = [q for g in joined for q in g[0]] + [left]
         merged_right = list(dict.fromkeys([q for g in joined for q in g[1]] + kin))
         groups = [g for g in groups if g not in joined] + [(merged_left, merged_right)]
         rest = [right for right in rest if right not in kin]
-    alone = [g for g in groups if not g[1]]
-    if len(alone) == 1 == len(rest) and _alike_in_length(alone[0][0][0], rest[0]):
-        groups.remove(alone[0])
-        return [*groups, (alone[0][0], rest)]
     return groups + [([], [right]) for right in rest]
-
-
-def _kinship(left: Quotation, right: Quotation) -> float:
-    shared = sum((Counter(left.words) & Counter(right.words)).values())
-    shorter = min(len(left.words), len(right.words))
-    return shared / shorter if shared > 1 or shorter <= 3 else 0.0
-
-
-def _alike_in_length(left: Quotation, right: Quotation) -> bool:
-    sizes = sorted((len(left.words), len(right.words)))
-    return sizes[0] >= 3 and sizes[1] <= 2.5 * sizes[0]
 
 
 def _versions(
     claims: Claims, lefts: list[Quotation], rights: list[Quotation], report: Report
 ) -> None:
-    left_words = [w for q in sorted(lefts, key=lambda q: q.span) for w in q.words]
-    right_words = [w for q in sorted(rights, key=lambda q: q.span) for w in q.words]
+    lefts, rights = (sorted(group, key=lambda q: q.span) for group in (lefts, rights))
+    left_words = [w for q in lefts for w in q.words]
+    right_words = [w for q in rights for w in q.words]
     if left_words == right_words:
         return
-    rule, words = _alteration(left_words, right_words)
+    sides = [[list(run) for q in group for run in q.runs] for group in (lefts, rights)]
+    rule, words, severity = _alteration(claims, left_words, right_words, sides)
     if rule == QUOTE_SHORTENED and _told_elsewhere(claims, left_words, right_words):
         return
     head, tail = _common(left_words, right_words)
@@ -89,28 +74,30 @@ def _versions(
         words,
         _holding(claims.left, lefts, head, len(left_words) - tail),
         _holding(claims.right, rights, head, len(right_words) - tail),
+        severity=severity,
     )
 
 
-def _alteration(left: list[str], right: list[str]) -> tuple[Rule, str]:
-    if _opened_up(left) == _opened_up(right):
-        return QUOTE_TIDIED, "the words inside the marks were tidied up"
-    if _contains(left, right) or _contains(right, left):
-        longer = "longer" if len(right) > len(left) else "shorter"
-        return QUOTE_SHORTENED, f"the quotation is {longer} at its beginning or end"
+def _alteration(
+    claims: Claims, left: list[str], right: list[str], runs: list[list[list[str]]]
+) -> tuple[Rule, str, Severity | None]:
+    """What was done to a quotation; `runs` are the words of either side in their pieces."""
+    if is_tidied(left, right):
+        return QUOTE_TIDIED, "the words inside the marks were tidied up", None
+    small = claims.left.own.small
+    longer = "longer" if len(right) > len(left) else "shorter"
+    if is_part(runs[1], left) or is_part(runs[0], right):
+        return QUOTE_SHORTENED, f"the quotation is {longer}", None
     head, tail = _common(left, right)
     before = " ".join(left[head : len(left) - tail]) or "nothing"
     after = " ".join(right[head : len(right) - tail]) or "nothing"
     words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
-    return QUOTE_ALTERED, words
+    is_small = is_part(runs[1], left, small) or is_part(runs[0], right, small)
+    return QUOTE_ALTERED, words, Severity.LOW if is_small else None
 
 
 def _cut(words: str) -> str:
     return words if len(words) <= 60 else words[:57] + "…"
-
-
-def _contains(longer: list[str], shorter: list[str]) -> bool:
-    return f" {' '.join(shorter)} " in f" {' '.join(longer)} "
 
 
 def _told_elsewhere(claims: Claims, left: list[str], right: list[str]) -> bool:
@@ -126,31 +113,6 @@ def _common(left: list[str], right: list[str]) -> tuple[int, int]:
     head = next((i for i in range(most) if left[i] != right[i]), most)
     tail = next((i for i in range(most - head) if left[-1 - i] != right[-1 - i]), most - head)
     return head, tail
-
-
-_LONG_FORMS = {
-    "n't": "not", "won't": "will not", "can't": "can not", "cannot": "can not", "ain't": "are not",
-    "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'s": "is", "'d": "would",
-    "till": "until", "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them",
-    "cause": "because", "yeah": "yes", "ok": "okay", "per": "per",
-}  # fmt: skip
-
-
-def _opened_up(words: list[str]) -> list[str]:
-    """Contractions as the words that they stand for."""
-    opened: list[str] = []
-    for word in words:
-        if word in _LONG_FORMS:
-            opened += _LONG_FORMS[word].split()
-            continue
-        ending = next(
-            (e for e in _LONG_FORMS if e[0] in "'n" and "'" in e and word.endswith(e)), ""
-        )
-        if ending and word != ending:
-            opened += [word.removesuffix(ending), _LONG_FORMS[ending]]
-        else:
-            opened.append(word)
-    return opened
 
 
 def _holding(excerpt: Excerpt, group: list[Quotation], first: int, stop: int) -> Fact:
@@ -175,9 +137,18 @@ def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) 
         facts: tuple[Fact | None, Fact | None] = (fact, bare)
         if side is Side.RIGHT:
             words, facts = "the same words were put in quotation marks", (bare, fact)
-        report.add(QUOTE_MARKS, 0.9, words, *facts)
+        severity = Severity.LOW if _is_block(other, place) else None
+        report.add(QUOTE_MARKS, 0.9, words, *facts, severity=severity)
     elif not claims.told(other_side, "said " + " ".join(quotation.words)):
         _alone(side, quotation, fact, report)
+
+
+def _is_block(excerpt: Excerpt, place: Span) -> bool:
+    """Words that are the whole passage: a block quotation, or a post, which has no marks."""
+    around = excerpt.words(excerpt.span.start, place.start) + excerpt.words(
+        place.end, excerpt.span.end
+    )
+    return not any(c.isalnum() for c in around)
 
 
 def _alone(side: Side, quotation: Quotation, fact: Fact, report: Report) -> None:

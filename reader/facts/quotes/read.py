@@ -5,25 +5,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
+from reader.languages import language as known
 from reader.model import Span
 
 _CLOSING = {
-    '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "'",
+    '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "'", "'": "'",
+    "`": "'", "‚": "‘'",
 }  # fmt: skip
-_MARK = re.compile(r"[\"“”„«»「」『』‘']")
+_MARK = re.compile(r"[\"“”„«»「」『』‘'`‚]")
+_SINGLE = frozenset("'‘`‚")
+_CUT = re.compile(r"\[[^\]\n]{0,80}\]|\(\.{3}\)|\.{3,}|…+|\. \. \.")
+"""Where the writer left words out of a quotation, or put in words of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between marks: `span` without the marks, `marked` with them."""
+    """Words between marks: `span` without the marks, `marked` with them.
+
+    `runs` are its words again, parted where words were left out (`...`) or put in (`[them]`).
+    """
 
     span: Span
     marked: Span
     words: tuple[str, ...]
+    runs: tuple[tuple[str, ...], ...]
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Quotation]:
@@ -53,7 +63,7 @@ def quotations(excerpt: Excerpt) -> list[Quotation]:
         elif _can_open(excerpt, mark, at):
             start, closing = at + 1, _CLOSING[mark]
             cut = False
-        elif mark not in "'‘" and cut:
+        elif mark not in _SINGLE and cut:
             found += _quotation(excerpt, first, at, Span(first, at + 1))
             cut = False
     if start is not None:
@@ -65,14 +75,34 @@ def _can_open(excerpt: Excerpt, mark: str, at: int) -> bool:
     """Whether a mark may begin a quotation where it stands."""
     if mark == '"':
         return _opens(excerpt, at)
-    if mark == "‘":
-        return excerpt.text[at + 1 : at + 2].isalpha()
+    if mark in _SINGLE:
+        return (mark in "‘‚" or _opens(excerpt, at)) and _is_closed(excerpt, at)
     return mark in _CLOSING and (mark != "»" or excerpt.own.writing.marks_inward)
 
 
 def _opens(excerpt: Excerpt, at: int) -> bool:
     """Whether a straight mark opens: nothing, a blank, a bracket or a dash stands before it."""
     return at == excerpt.span.start or excerpt.text[at - 1] in " \n\t([-/:\u2026"
+
+
+_LONGEST, _MOST_TRIES = 1000, 12
+"""Code points and apostrophes after which an open single mark was no quotation mark."""
+
+
+def _is_closed(excerpt: Excerpt, at: int) -> bool:
+    """Whether a single mark has a letter after it and its like further on: `'so', he said`."""
+    text = excerpt.text
+    if not text[at + 1 : at + 2].isalpha():
+        return False
+    last = min(excerpt.span.end, at + _LONGEST)
+    close = at
+    for _ in range(_MOST_TRIES):
+        close = text.find("'", close + 1, last)
+        if close < 0:
+            return text[at] == "‚" and text.find("‘", at, last) > 0
+        if _can_close(excerpt, "'", close) and not text[close - 1].isspace():
+            return True
+    return False
 
 
 def _can_close(excerpt: Excerpt, mark: str, at: int) -> bool:
@@ -84,15 +114,23 @@ def _can_close(excerpt: Excerpt, mark: str, at: int) -> bool:
 
 def _quotation(excerpt: Excerpt, start: int, end: int, marked: Span) -> list[Quotation]:
     words = words_of(excerpt, start, end)
-    return [Quotation(Span(start, end), marked, words)] if words else []
+    if not words:
+        return []
+    cuts = [
+        (start, start),
+        *(m.span() for m in _CUT.finditer(excerpt.text, start, end)),
+        (end, end),
+    ]
+    runs = (words_of(excerpt, a[1], b[0]) for a, b in pairwise(cuts))
+    return [Quotation(Span(start, end), marked, words, tuple(filter(None, runs)))]
 
 
 @cache
 def word_pattern(language: str) -> re.Pattern[str]:
     """A word; a single character where a script has no blanks. Compiled when first needed."""
-    return re.compile(
-        r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+" if language == "ja" else r"[^\W_]+(?:['.,][^\W_]+)*"
-    )
+    if known(language).writing.spaced:
+        return re.compile(r"[^\W_]+(?:['.,][^\W_]+)*")
+    return re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
 
 
 def words_of(excerpt: Excerpt, start: int, end: int) -> tuple[str, ...]:

@@ -6,16 +6,17 @@ Two sources are the same when one of their content words stands on the other sid
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from reader.facts.excerpt import Excerpt, stem
+from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report, quoted
+from reader.facts.sources.carried import claim_words, is_carried
+from reader.facts.sources.likeness import are_one, are_spellings, nouns_in, stems_in
 from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
-from reader.facts.sources.source import Attribution, source_word, stems_of
-from reader.languages.countries import COUNTRIES
+from reader.facts.sources.source import Attribution, stems_of
 from reader.model import Fact, FactKind, Severity, Side, Span
 
-_NATIONS = frozenset(COUNTRIES.values())
+SAME_CLAIM = 0.4
+"""Share of a claim's words on the other side from which its source is surely missed there."""
 
 
 def compare(
@@ -39,7 +40,7 @@ def _speakers(own: Sequence[Attribution], named: Sequence[Attribution]) -> list[
     return [
         one
         for one in own
-        if not one.hinted or one.pronoun or any(_partners(one, other) for other in named)
+        if not one.hinted or one.pronoun or any(are_one(one, other) for other in named)
     ]
 
 
@@ -73,40 +74,44 @@ def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Repor
         (claims.left, claims.right) if side is Side.LEFT else (claims.right, claims.left)
     )
     best = next((a for a in own if not a.pronoun), own[0])
-    told = _stems(other)
+    if is_carried(best, excerpt, other):
+        return
+    told = nouns_in(other)
     itself = bool(best.words) and len(best.words & told) >= 0.5 * len(best.words)
     fact = excerpt.fact(FactKind.ATTRIBUTION, *best.span)
     source = quoted(excerpt, best.source)
+    same = _is_same_claim(best, excerpt, other)
     if side is Side.LEFT:
         severity = Severity.HIGH if _gone(claims, Side.RIGHT, best) else None
+        severity = severity if same else Severity.LOW
         message, chance = f"the source {source} is dropped", 0.7 if itself else 0.8
         report.add(SOURCE_LOST, chance, message, fact, None, severity=severity)
         return
-    severity = Severity.LOW if itself or best.pronoun else None
+    severity = Severity.LOW if itself or best.pronoun or not same else None
     message = f"the source {source} is put in"
     report.add(SOURCE_ADDED, 0.7, message, None, fact, severity=severity)
 
 
+def _is_same_claim(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
+    """Whether the other side tells what the source said; of other words it need be no source."""
+    claim = claim_words(one, own)
+    return not claim or len(claim & stems_in(other)) >= SAME_CLAIM * len(claim)
+
+
 def _gone(claims: Claims, side: Side, one: Attribution) -> bool:
     """Whether a source has no word in the whole article of a side; `the agency` may be anyone."""
+    if claims.left.own.sources.pattern:
+        return False
     if not one.stems or one.stems <= stems_of(claims.left.own.sources.anyone):
         return False
     return not any(claims.told(side, "stem " + word) for word in sorted(one.stems))
-
-
-def _stems(excerpt: Excerpt) -> set[str]:
-    return {source_word(excerpt.own.sources, t.text) for t in excerpt.tokens if t.is_word}
-
-
-def _raw_stems(excerpt: Excerpt) -> set[str]:
-    return {stem(t.text) for t in excerpt.tokens if t.is_word}
 
 
 def _exchanged(
     claims: Claims, lefts: Sequence[Attribution], rights: Sequence[Attribution], report: Report
 ) -> None:
     """Sources on both sides: those without a partner on the other side."""
-    told_left, told_right = _raw_stems(claims.left), _raw_stems(claims.right)
+    told_left, told_right = stems_in(claims.left), stems_in(claims.right)
     alone_left = [a for a in lefts if _unpartnered(a, rights, told_right)]
     alone_right = [a for a in rights if _unpartnered(a, lefts, told_left)]
     if any(a.pronoun and not a.hinted for a in lefts) and len(lefts) == 1:
@@ -123,48 +128,24 @@ def _exchanged(
         _chain(claims, Side.RIGHT, right, report)
 
 
-def _unpartnered(one: Attribution, others: Sequence[Attribution], told: set[str]) -> bool:
+def _unpartnered(one: Attribution, others: Sequence[Attribution], told: frozenset[str]) -> bool:
     """No source of the other side is this one, and the other side does not speak of it."""
     if not one.words:
         return False
-    unseen = one.stems - told
-    if not any(_partners(one, other) for other in others):
+    near = [o for o in others if are_one(one, o)]
+    if not near:
+        unseen = one.stems - told
         return bool(unseen) and len(unseen) * 2 >= len(one.stems)
-    near = [o for o in others if _partners(one, o)]
+    if any(are_spellings(one, other) for other in near):
+        return False
     small = len(one.words) <= 2 and all(len(o.words) <= 2 for o in near)
-    return small and bool(unseen)
-
-
-def _partners(one: Attribution, other: Attribution) -> bool:
-    """A shared word; but `Turkish media` and `Turkey` share no more than a country."""
-    shared = one.words & other.words
-    if not shared:
-        return False
-    if shared <= one.institutions and one.words - shared and other.words - shared:
-        return False
-    if shared - _NATIONS:
-        return True
-    rest = {w for a in (one, other) for w in a.words if w not in shared and w not in COUNTRIES}
-    return (
-        not {w for w in rest if not any(c.startswith(w) for c in shared)}
-        - one.state
-        - other.state
-        - _adjectives(one, other)
-    )
-
-
-@cache
-def _nation_stems() -> frozenset[str]:
-    return frozenset(map(stem, COUNTRIES))
-
-
-def _adjectives(one: Attribution, other: Attribution) -> set[str]:
-    """Stems under which the words for a country stand beside its name."""
-    return {w for a in (one, other) for w in a.words if w in _nation_stems()}
+    return small and bool(one.nouns.difference(*(o.nouns for o in near)) and one.stems - told)
 
 
 def _is_chain(one: Attribution, own: Sequence[Attribution], others: Sequence[Attribution]) -> bool:
-    """Another source of the same side is the other side's source: one link was lost."""
+    """Of more sources than the other side has, another one is shared: one link was lost."""
+    if sum(not a.hinted for a in own) <= sum(not a.hinted for a in others):
+        return False
     rest = [a for a in own if a is not one and not a.hinted]
     return any(a.words & b.words or a.pronoun for a in rest for b in others)
 

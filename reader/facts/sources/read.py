@@ -11,11 +11,13 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.pairing import MOST
-from reader.facts.sources.asian import asian_sources
+from reader.facts.sources.clauses import hands_claim
+from reader.facts.sources.glued import glued_sources
 from reader.facts.sources.saying import auxiliary, is_noun, is_participle
 from reader.facts.sources.source import Attribution, source_over
 from reader.facts.sources.subjects import phrase_end, subject_start
 from reader.facts.taken import Taken
+from reader.facts.tokens import text_at
 from reader.facts.wordlists import listed
 from reader.languages import language as known
 from reader.model import Span
@@ -32,10 +34,10 @@ def attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
     """The sources that a excerpt names, in order; words inside quotations name none."""
     own = excerpt.own.sources
     if own.pattern:
-        return [Attribution(s, s, w) for s, w in asian_sources(excerpt, quoted)]
+        return list(glued_sources(excerpt, quoted))
     if not own.saying:
         return []
-    found: list[Attribution] = []
+    found = _headed(excerpt)
     tokens = excerpt.tokens
     index = 0
     while index < len(tokens):
@@ -51,6 +53,16 @@ def attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
             found += _quoted_in_turn(excerpt, index)
         index += 1
     return _distinct(found)
+
+
+def _headed(excerpt: Excerpt) -> list[Attribution]:
+    """`Moe: ice can wait`: a headline whose first words are the source of the rest."""
+    tokens = excerpt.tokens
+    colon = next((i for i, t in enumerate(tokens[:6]) if t.text == ":"), 0)
+    if not colon or not all(t.is_word and t.capital for t in tokens[:colon]):
+        return []
+    one = source_over(excerpt, 0, colon, 0, colon, hinted=True)
+    return [one] if one else []
 
 
 def _quoted_in_turn(excerpt: Excerpt, index: int) -> list[Attribution]:
@@ -126,19 +138,34 @@ def _said(excerpt: Excerpt, index: int) -> Attribution | None:
     tokens = excerpt.tokens
     word, own = tokens[index].text, excerpt.own.sources
     verb = word in own.saying or word in own.showing or word in own.hinting
-    if not verb or is_noun(own, tokens, index) or is_participle(own, tokens, index):
+    hyphened = "-" in {text_at(tokens, index - 1), text_at(tokens, index + 1)}
+    if not verb or hyphened or is_noun(own, tokens, index) or is_participle(own, tokens, index):
         return None
     before = auxiliary(own, tokens, index)
     unfinished = before in own.modals and not word.endswith(("ed", "s"))
     if unfinished or before in _BE or (before in {"to", "being"} and word != "said"):
-        return None
-    if before not in {"not", "t"}:
-        inverted = _inverted(excerpt, index)
-        if inverted:
-            return inverted
-        if word.endswith("ing"):
-            return _trailing(excerpt, index)
+        return _planned(excerpt, index)
+    if before in {"not", "t"}:
+        return _subject(tokens, index, before, excerpt)
+    if inverted := _inverted(excerpt, index):
+        return inverted
+    if word.endswith("ing"):
+        return _trailing(excerpt, index)
     return _subject(tokens, index, before, excerpt)
+
+
+def _planned(excerpt: Excerpt, index: int) -> Attribution | None:
+    """`Moe was due to say`: what is still to be said has its speaker too."""
+    tokens = excerpt.tokens
+    if text_at(tokens, index - 1) != "to":
+        return None
+    if text_at(tokens, index - 2) in excerpt.own.sources.planned and (
+        text_at(tokens, index - 3) in _BE
+    ):
+        first = subject_start(excerpt.own.sources, tokens, index - 3)
+        if first < index - 3:
+            return source_over(excerpt, first, index + 1, first, index - 3)
+    return None
 
 
 def _subject(
@@ -152,6 +179,8 @@ def _subject(
     chain = (i for i in range(first + 1, index) if tokens[i].text in {"citing", "quoting"})
     stop = next(chain, index)
     hinted = before in {"not", "t"} or not _claims(excerpt, first, index)
+    if word in own.acting and not hinted:
+        hinted = not hands_claim(own, tokens, index)
     if hinted and word not in own.hinting and word not in own.saying:
         return None
     verb_too = stop + (stop == index)

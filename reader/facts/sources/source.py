@@ -19,7 +19,8 @@ class Attribution:
     """A source: its span with the verb, the span of the source alone and its content words.
 
     `hinted` marks a verb that shows who speaks without handing a claim to them (`denied`).
-    `institutions` and `state` are those of its words that other sources may well share.
+    `institutions` and `state` are those of its words that other sources may well share, `nouns`
+    its words as they stand there, `names` those with a capital letter.
     """
 
     span: Span
@@ -30,6 +31,8 @@ class Attribution:
     hinted: bool = False
     institutions: frozenset[str] = frozenset()
     state: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
 
 def source_over(
@@ -50,7 +53,7 @@ def source_over(
     if not own or stop <= first:
         return None
     telling = [t for t in own if t.text not in grammar and t.text not in known.never]
-    words = frozenset(source_word(known, t.text) for t in telling)
+    nouns = words = frozenset(source_word(known, t.text) for t in telling)
     pronoun = not words
     if pronoun and not any(t.text in known.pronouns for t in own):
         return None
@@ -70,6 +73,8 @@ def source_over(
         hinted or bool(mute),
         words & _institutions(excerpt.language),
         words & stems_of(known.state),
+        nouns,
+        frozenset(t.text for t in telling if t.capital),
     )
 
 

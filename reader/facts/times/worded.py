@@ -13,7 +13,25 @@ from reader.facts.times.numbers import small_number
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.tokens import past_hyphen, text_at
 
-_LEADS = frozenset("at by since around about until till is s for from gegen um ab bis".split())
+_LEADS = frozenset(
+    [
+        "at",
+        "by",
+        "since",
+        "around",
+        "about",
+        "until",
+        "till",
+        "is",
+        "s",
+        "for",
+        "from",
+        "gegen",
+        "um",
+        "ab",
+        "bis",
+    ]
+)
 
 
 def worded_clock(excerpt: Excerpt, index: int) -> When | None:
@@ -56,7 +74,7 @@ def _joined(excerpt: Excerpt, index: int) -> When | None:
     return _clock(excerpt, index, hour[1], hour[0] * 60 + sign * minutes[0], bare=True)
 
 
-_MINUTES = frozenset("min mins minutes minute minuten".split())
+_MINUTES = frozenset(["min", "mins", "minutes", "minute", "minuten"])
 
 
 def _after_hour(excerpt: Excerpt, index: int) -> When | None:

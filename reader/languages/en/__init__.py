@@ -9,7 +9,7 @@ from reader.languages.en.negation import NEGATION
 from reader.languages.en.numbers import NUMBERS
 from reader.languages.en.sources import SOURCES
 from reader.languages.record import Language, Sentences, SmallWords
-from reader.languages.rows import words
+from reader.languages.rows import synonyms, words
 
 LANGUAGE = Language(
     code="en",
@@ -86,6 +86,12 @@ LANGUAGE = Language(
             ve m here there now then again already always never often sometimes soon later
             earlier just only even very too quite rather almost nearly perhaps maybe ever
             away back first second third last next mr mrs ms miss dr"""
+        ),
+        void=words("a an the that and"),
+        pronouns=synonyms(
+            """i|me|my|mine|myself we|us|our|ours|ourselves|ourself he|him|his|himself
+            she|her|hers|herself it|its|itself they|them|their|theirs|themselves
+            you|your|yours|yourself|yourselves who|whom|whose"""
         ),
     ),
     numbers=NUMBERS,

@@ -55,5 +55,14 @@ NAMES = Names(
         pope saint north south east west former acting deputy spokesman spokeswoman
         spokesperson leader"""
     ),
+    bodies=words(
+        """department ministry office bureau agency institute center centre council committee
+        commission administration board authority service secretary assistant minister academy
+        society association federation school faculty college chamber union directorate"""
+    ),
+    joined=words(
+        """led run held based born wide like style type era backed made owned area free bred
+        built long only old size"""
+    ),
     capitals=True,
 )

@@ -32,7 +32,8 @@ SOURCES = Sources(
         respond counter|countered caution reiterate recount mention observe quip joke
         predict forecast|forecast speculate hint imply assure inform notify advise vouch
         relate opine underline underscore highlight describe criticize criticise conclude
-        believe think|thought fear|feared reckon feel|felt speculate foresee|foresaw"""
+        believe think|thought fear|feared reckon feel|felt foresee|foresaw affirm aver
+        assume attest posit postulate clarify elaborate profess proclaim post|posted tweet"""
     )
     | words("quoted cited"),
     showing=_forms(
@@ -46,17 +47,30 @@ SOURCES = Sources(
         list|listed put|put give|gave|given speak|spoke offer|offered
         label|labelled|labeled dismiss term|termed name|named count|counted identify"""
     ),
+    acting=_forms(
+        """announce note claim declare acknowledge admit|admitted concede maintain contend conclude
+        recall write|wrote|written observe recount counter|countered inform notify advise relate
+        describe criticize criticise believe think|thought fear|feared feel|felt foresee|foresaw
+        explain assume proclaim clarify post|posted reply respond complain comment assure hint"""
+    ),
+    clauses=words("that he she it they we i you there what how why who whether"),
+    finite=words(
+        """is are was were has have had will would could may might can must should shall did does
+        do isn aren wasn weren hasn haven hadn won wouldn couldn didn doesn don"""
+    ),
+    planned=words("due set expected scheduled going slated poised about"),
+    verb_endings=("ed", "s"),
     documents=words(
         """audit survey poll polls study studies report reports document documents figures
         data records statistics results filing filings memo letter inquiry investigation
         review analysis ruling indictment complaint lawsuit census count estimate
         estimates images footage video photos papers notice statement trial documents
-        findings"""
+        findings proposal proposals plan plans bill draft"""
     ),
     leads=phrases(
         """according to|as reported by|reported by|reports from|reports by|in the words of|
         in the view of|as per|citing|quoting|cited by|quoted by|confirmed by|stated by|
-        announced by|told by|via|through his|through her|through their|
+        announced by|told by|through his|through her|through their|
         through a spokesman|through a spokeswoman|through a spokesperson"""
     ),
     anonymous=phrases(
@@ -64,7 +78,10 @@ SOURCES = Sources(
         declined to be identified|not to be named|not authorized to speak|
         not authorised to speak|speaking anonymously|who asked not|remain anonymous|
         remaining anonymous|spoke anonymously|source close to|sources close to|
-        person close to|people close to|familiar with the|unnamed|anonymous"""
+        person close to|people close to|familiar with the|requested anonymity|
+        asked for anonymity|asking for anonymity|unnamed source|unnamed sources|
+        unnamed official|unnamed officials|anonymous source|anonymous sources|
+        anonymous official|anonymous officials|anonymity"""
     ),
     alike=synonyms(
         """police|officer|officers|constable army|military|soldiers|troops
@@ -77,7 +94,9 @@ SOURCES = Sources(
         company|firm|operator|business|employer media|press|newspaper|outlet
         report|reports|statement|account council|councillors|municipality|city
         parliament|lawmakers|legislators farmer|farmers|growers union|unions|labour|labor
-        survey|poll|polls boss|head|chief|director|leader minister|ministry
+        survey|poll|polls data|statistics|figures|numbers
+        protester|protesters|demonstrator|demonstrators|marchers
+        boss|head|chief|director|leader minister|ministry
         chair|chairman|chairwoman|chairperson teacher|teachers|schoolteacher"""
     ),
     pronouns=words("he she they it who we i you one"),
@@ -104,7 +123,10 @@ SOURCES = Sources(
         even"""
     ),
     ends=words("that who which whose when while but as after before because where"),
-    breaks=words("and but that which while although though because if when as"),
+    breaks=words(
+        """and but that which while although though because if when as after before since until
+        where whether"""
+    ),
     anyone=words(
         """agency report reports team group company official officials outlet outlets
         dispatch scientists researchers authorities source sources representatives media

@@ -1,0 +1,95 @@
+"""How likely it is that one name stands where another stood.
+
+    The prize went to Marta Olsen in June.     The prize went to Piet Maes in June.   the same place
+    Olsen won in Bergen.                       In Lund, Olsen won.                    two places
+    Dmitri Sokolov                             Dmitry Sokolov                         two spellings
+
+Two names that are merely left over say nothing of each other: they have to stand between the same
+words, share a word or a title, or be spelt alike.
+"""
+
+from __future__ import annotations
+
+from reader.facts.letters import letters_alike
+from reader.facts.names.read import Name
+from reader.languages.countries import COUNTRIES
+
+SPELT_ALIKE = 0.6
+"""Share of letters in common from which two names may be spellings of one."""
+
+NEARLY = 0.75
+"""Share of letters in common from which two spellings are hardly two names."""
+
+AGREEING = 3
+"""Words around two names that have to agree, on both sides of them, for one place."""
+
+_MARKS = frozenset([",", ".", "", ";", ":", "(", ")", "-"])
+
+
+def kinship(left: Name, right: Name) -> float:
+    """How sure it is that two names that the other side lacks stand for each other; 0 for not."""
+    if not left.firm and not right.firm and not _are_countries(left, right):
+        return 1.0 if _spelling(left, right) >= NEARLY else 0.0
+    place = _agreement(left, right) / 10
+    if left.acronym != right.acronym:
+        return 0.5 + place if are_in_place(left, right) else 0.0
+    if are_kin(left, right):
+        return 1.0 + _spelling(left, right) + place
+    if are_in_place(left, right):
+        return 0.7 + place
+    if left.title and left.title == right.title:
+        return 0.6 + place
+    near = _are_countries(left, right) and _agreement(left, right) > 0
+    return 0.5 + place if near else 0.0
+
+
+def are_in_place(left: Name, right: Name) -> bool:
+    """Whether the same words stand on both sides of the two names."""
+    before, after = _run(left.before, right.before), _run(left.after, right.after)
+    if not before or not after:
+        return False
+    shared = left.before[:before] + left.after[:after]
+    return before + after >= AGREEING and any(word not in _MARKS for word in shared)
+
+
+def are_kin(left: Name, right: Name) -> bool:
+    """Whether they are spelt alike, or share a word in the same part of the name."""
+    if are_spellings(left, right):
+        return True
+    shared = set(left.words) & set(right.words)
+    if not shared:
+        return False
+    return (left.words[0] in shared and right.words[0] in shared) or (
+        left.words[-1] in shared and right.words[-1] in shared
+    )
+
+
+def are_spellings(left: Name, right: Name) -> bool:
+    """Whether words that differ have most letters in common; names of countries never."""
+    return _spelling(left, right) >= SPELT_ALIKE and not _are_countries(left, right)
+
+
+def are_near_spellings(left: Name, right: Name) -> bool:
+    """Whether so few letters differ that the two are hardly two names."""
+    return _spelling(left, right) >= NEARLY
+
+
+def _spelling(left: Name, right: Name) -> float:
+    """Highest letter similarity between words that differ, in 0..1."""
+    own = [w for w in left.words if w not in right.words]
+    other = [w for w in right.words if w not in left.words]
+    return max((letters_alike(a, b) for a in own[:6] for b in other[:6]), default=0.0)
+
+
+def _agreement(left: Name, right: Name) -> int:
+    return _run(left.before, right.before) + _run(left.after, right.after)
+
+
+def _run(own: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many words agree, counted from the name."""
+    pairs = zip(own, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(own), len(other)))
+
+
+def _are_countries(left: Name, right: Name) -> bool:
+    return " ".join(left.words) in COUNTRIES and " ".join(right.words) in COUNTRIES

@@ -1,0 +1,98 @@
+"""Whether two runs of quoted words are versions of one quotation, and what was done to it.
+
+we need no left- or right-bank men      we need no left or rightbank men        tidied up
+we have waited for years and we go      we have waited ... we go                a part of it
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from itertools import pairwise
+
+from reader.languages.record import SmallWords, Words
+
+IN_COMMON, IN_A_ROW = 0.34, 0.2
+"""Share of the shorter quotation's words, or pairs of words, that make two quotations versions."""
+
+GLUED = 12
+"""Letters from which a run is looked for without regard to where its words are parted."""
+
+
+def are_versions(left: Sequence[str], right: Sequence[str], grammar: Words) -> bool:
+    """Whether two quotations share words enough, or words side by side, to be versions of one.
+
+    Words of grammar alone make no versions of long quotations, which have many in common.
+    """
+    sides = opened_up(left), opened_up(right)
+    pairs = [list(pairwise(words)) for words in sides]
+    if _share(*pairs) >= IN_A_ROW:
+        return True
+    own, other = ([w for w in words if w not in grammar] or words for words in sides)
+    alone = min(len(own), len(other)) > 3 and len(set(own) & set(other)) < 2
+    return not alone and _share(own, other) >= IN_COMMON
+
+
+def _share(own: Sequence[Hashable], other: Sequence[Hashable]) -> float:
+    """What the two have in common as a share of the shorter one."""
+    shared = sum((Counter(own) & Counter(other)).values())
+    return shared / max(1, min(len(own), len(other)))
+
+
+def is_tidied(left: Sequence[str], right: Sequence[str]) -> bool:
+    """The same words but for contractions, stops in abbreviations, hyphens and blanks."""
+    return _letters(left) == _letters(right) or (
+        _letters(opened_up(left)) == _letters(opened_up(right))
+    )
+
+
+def is_part(
+    runs: Sequence[Sequence[str]], whole: Sequence[str], small: SmallWords | None = None
+) -> bool:
+    """Whether the words of every run stand together in a quotation.
+
+    With `small`, its void words are passed over and the cases of a pronoun are one.
+    """
+    every = _plain(whole, small)
+    glued, parted = _letters(every), f" {' '.join(every)} "
+    return all(
+        f" {' '.join(run)} " in parted or (len(_letters(run)) >= GLUED and _letters(run) in glued)
+        for run in (_plain(run, small) for run in runs)
+        if run
+    )
+
+
+def _plain(words: Sequence[str], small: SmallWords | None) -> list[str]:
+    opened = opened_up(words)
+    if small is None:
+        return opened
+    return [small.pronouns.get(w, w) for w in opened if w not in small.void]
+
+
+def _letters(words: Sequence[str]) -> str:
+    return "".join("".join(words).replace("'", "").split("."))
+
+
+_LONG_FORMS = {
+    "n't": "not", "won't": "will not", "can't": "can not", "cannot": "can not", "ain't": "are not",
+    "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'s": "is", "'d": "would",
+    "till": "until", "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them",
+    "cause": "because", "yeah": "yes", "ok": "okay", "per": "per",
+}  # fmt: skip
+
+
+def opened_up(words: Sequence[str]) -> list[str]:
+    """Contractions as the words that they stand for."""
+    opened: list[str] = []
+    for word in words:
+        if word in _LONG_FORMS:
+            opened += _LONG_FORMS[word].split()
+            continue
+        ending = next(
+            (e for e in _LONG_FORMS if e[0] in "'n" and "'" in e and word.endswith(e)), ""
+        )
+        if ending and word != ending:
+            opened += [word.removesuffix(ending), _LONG_FORMS[ending]]
+        else:
+            opened.append(word)
+    return opened

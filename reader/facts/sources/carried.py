@@ -1,0 +1,109 @@
+"""Whether the other article gives a claim its source in the sentences around.
+
+"We sail at dawn," Moe said. She added, "The ice can wait."
+"We sail at dawn," Moe said. "The ice can wait."             Moe goes on speaking
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from reader.facts.excerpt import Excerpt, stem, tokens_of
+from reader.facts.sources.likeness import are_one, nouns_in, stems_in
+from reader.facts.sources.read import attributions
+from reader.facts.sources.source import Attribution, source_word
+from reader.languages import language as known
+from reader.model import Span
+
+BEFORE, AFTER = 400, 250
+"""Code points around a passage in which a source that it leaves out may stand."""
+
+SAME_CLAIM = 0.5
+"""Share of a claim's words that a sentence around has which tells the claim itself."""
+
+_QUOTES = frozenset('"“”„«»「」『』')
+
+
+def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
+    """Whether the other side's claim has this source too, in words or by what stands around."""
+    before, after = _around(other)
+    if _says_otherwise(one, own, other):
+        return True
+    if _is_document(one, own) and any(one.words <= nouns_in(e) for e in (other, before, after)):
+        return True
+    quoted = any(t.raw in _QUOTES for t in other.tokens)
+    if quoted and (one.nouns & nouns_in(before)):
+        return True
+    claim = claim_words(one, own)
+    return any(
+        are_one(one, speaker)
+        or one.pronoun
+        or (quoted and _may_be(one, speaker))
+        or (claim and len(claim & stems_in(near)) >= SAME_CLAIM * len(claim))
+        for near in (before, after)
+        for speaker in attributions(near, ())
+        if not speaker.hinted
+    )
+
+
+def _may_be(one: Attribution, speaker: Attribution) -> bool:
+    """Whether the one who speaks around a quotation may be the same: two names are two people."""
+    return not (one.names and speaker.names)
+
+
+def _is_document(one: Attribution, own: Excerpt) -> bool:
+    documents = own.own.sources.documents
+    return not one.pronoun and any(
+        t.text in documents for t in own.between(one.source.start, one.source.end)
+    )
+
+
+def claim_words(one: Attribution, own: Excerpt) -> frozenset[str]:
+    """Stems of what is said: the words of a passage outside the attribution."""
+    return stems_in(own, one.span) - _grammar_stems(own.language)
+
+
+@cache
+def _grammar_stems(language: str) -> frozenset[str]:
+    own = known(language).small.grammar or known("en").small.grammar
+    return frozenset(map(stem, own)) | own
+
+
+def _around(excerpt: Excerpt) -> tuple[Excerpt, Excerpt]:
+    """What stands before and after a passage."""
+    first, last = excerpt.span
+    before = Span(max(0, first - BEFORE), first)
+    after = Span(last, min(len(excerpt.text), last + AFTER))
+    return _over(excerpt, before), _over(excerpt, after)
+
+
+def _over(excerpt: Excerpt, span: Span) -> Excerpt:
+    return replace(excerpt, span=span, tokens=tokens_of(excerpt.text, *span), titled=False)
+
+
+def _says_otherwise(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
+    """`The bank affirmed` for `the bank said`: a verb after the source that the claim lacks."""
+    tokens, record = other.tokens, other.own.sources
+    if not record.verb_endings:
+        return False
+    claim = stems_in(own)
+    for index, token in enumerate(tokens[:-1]):
+        if source_word(record, token.text) not in one.words:
+            continue
+        after = index + 1
+        while after < len(tokens) - 1 and (
+            tokens[after].text in record.adverbs or tokens[after].text in record.finite
+        ):
+            after += 1
+        verb = tokens[after]
+        if (
+            verb.is_word
+            and not verb.capital
+            and verb.text not in other.grammar
+            and stem(verb.text) not in claim
+            and source_word(record, verb.text) not in one.words
+            and verb.text.endswith(record.verb_endings)
+        ):
+            return True
+    return False

@@ -1,0 +1,75 @@
+"""Whether two sources are one: `the army` and `soldiers`, `Anna Lind` and `Ms. Lind`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.facts.excerpt import Excerpt, stem
+from reader.facts.letters import letters_alike
+from reader.facts.sources.glued import pairs_in
+from reader.facts.sources.source import Attribution, source_word
+from reader.languages.countries import COUNTRIES
+from reader.model import Span
+
+SPELT_ALIKE = 0.65
+"""Share of letters in common from which two words of sources are spellings of one name."""
+
+_NATIONS = frozenset(COUNTRIES.values())
+
+
+def are_one(one: Attribution, other: Attribution) -> bool:
+    """A shared word; but `Turkish media` and `Turkey` share no more than a country."""
+    shared = one.words & other.words
+    if not shared:
+        return are_spellings(one, other)
+    if shared <= one.institutions and one.words - shared and other.words - shared:
+        return False
+    if shared - _NATIONS:
+        return True
+    rest = {w for a in (one, other) for w in a.words if w not in shared and w not in COUNTRIES}
+    return (
+        not {w for w in rest if not any(c.startswith(w) for c in shared)}
+        - one.state
+        - other.state
+        - _adjectives(one, other)
+    )
+
+
+def are_spellings(one: Attribution, other: Attribution) -> bool:
+    """`Runnels` and `Runalls`: how a name is spelt is no matter of who said it."""
+    return any(
+        letters_alike(own, word) >= SPELT_ALIKE
+        for own in one.names
+        for word in other.names
+        if own[0] == word[0]
+    )
+
+
+@cache
+def _nation_stems() -> frozenset[str]:
+    return frozenset(map(stem, COUNTRIES))
+
+
+def _adjectives(one: Attribution, other: Attribution) -> set[str]:
+    """Stems under which the words for a country stand beside its name."""
+    return {w for a in (one, other) for w in a.words if w in _nation_stems()}
+
+
+def nouns_in(excerpt: Excerpt) -> frozenset[str]:
+    """Every word of an excerpt as sources are compared by."""
+    if excerpt.own.sources.pattern:
+        return pairs_in(excerpt, excerpt.span)
+    return frozenset(source_word(excerpt.own.sources, t.text) for t in excerpt.tokens if t.is_word)
+
+
+def stems_in(excerpt: Excerpt, without: Span | None = None) -> frozenset[str]:
+    """The stem of every word of an excerpt, as claims are compared by, but those of one stretch."""
+    hole = without or Span(excerpt.span.start, excerpt.span.start)
+    if excerpt.own.sources.pattern:
+        first, last = excerpt.span
+        return pairs_in(excerpt, Span(first, max(first, hole.start))) | pairs_in(
+            excerpt, Span(hole.end, max(last, hole.end))
+        )
+    return frozenset(
+        stem(t.text) for t in excerpt.tokens if t.is_word and not hole.start <= t.start < hole.end
+    )
