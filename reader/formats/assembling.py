@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
-from reader.formats.dateline import Dateline, dateline_of
+from reader.formats.dateline import PLACE_ONLY, Dateline, dateline_of, place_of
+from reader.formats.furniture import furniture
 from reader.formats.front_matter import FrontMatter
-from reader.formats.published import iso_date
+from reader.formats.published import is_date, iso_date
 from reader.formats.roles import roles_of
+from reader.languages import sentence_habits
 from reader.model import Article, Role, Sentence, Span
 from reader.text.clean import match_key
 from reader.text.language import language_of
@@ -21,6 +23,7 @@ SENTENCES_CAP = 20_000
 """Sentences of one article; what follows is cut, and the notes say so."""
 
 CUT = f"cut after {SENTENCES_CAP:,} sentences"
+_DAY_CAP = 40
 _LONG = 20_000
 """Characters that no sentence has; facts are looked for in the first thousands of words only."""
 
@@ -36,6 +39,8 @@ class _Draft:
     parts: list[str] = field(default_factory=list)
     length: int = 0
     sentences: list[Sentence] = field(default_factory=list)
+    in_story: bool = False
+    filed: tuple[Span, Dateline] | None = None
 
     def write(self, text: str) -> int:
         """Adds text and says where it starts."""
@@ -51,6 +56,13 @@ class _Draft:
         spans = [Span(0, len(line.text))]
         if role not in _WHOLE:
             spans = sentences_in(line.text, self.language)
+        if role is Role.CAPTION:
+            spans = _joined_from(furniture(self.language).credit_at(line.text), spans)
+        if role is Role.BODY and not self.in_story:
+            self.in_story = True
+            if found := _dateline(line.text, self.language):
+                self.filed = Span(start, start + found.length), found
+                spans = _joined_until(found.length, spans)
         if spans and any(map(str.isalnum, line.mark)):
             spans[0] = Span(opening - start, spans[0].end)
         self.sentences += [Sentence(Span(start + a, start + b), role, paragraph) for a, b in spans]
@@ -62,9 +74,9 @@ def assembled(
     """The article that paragraphs and front matter make; `language` overrides what they say."""
     whole = _with_headline(paragraphs, front.value("headline"))
     kept = list(_capped(whole))
-    roles = roles_of(kept)
     said = (language or front.value("language")).lower()[:2]
     draft = _Draft(said or language_of("\n".join(_sample(kept))))
+    roles = roles_of(kept, draft.language)
     _write(draft, kept, roles)
     sentences = tuple(draft.sentences[:SENTENCES_CAP])
     is_cut = len(draft.sentences) > SENTENCES_CAP or sum(map(len, kept)) > SENTENCES_CAP
@@ -72,8 +84,7 @@ def assembled(
     end = sentences[-1].span.end if is_cut else len(text)
     unread = "\n".join([text[end:], *_beyond(whole)]) if is_cut else ""
     text = text[:end]
-    dateline = _dateline(text, sentences)
-    found = dateline[1] if dateline else None
+    dateline, found = draft.filed or (None, None)
     return Article(
         text=text,
         sentences=sentences,
@@ -82,7 +93,7 @@ def assembled(
         outlet=front.value("outlet") or (found.agency if found else ""),
         byline=front.value("byline") or _byline(text, sentences) or (found.byline if found else ""),
         published=iso_date(front.value("published") or _published(text, sentences)),
-        dateline=dateline[0] if dateline else None,
+        dateline=dateline,
         source=source,
         url=front.value("url"),
         notes=(*front.notes, *([CUT] if is_cut else []), *_long(sentences)),
@@ -137,13 +148,29 @@ def _long(sentences: Sequence[Sentence]) -> Iterator[str]:
         yield f"a sentence of {longest:,} characters: facts are looked for only where it begins"
 
 
-def _dateline(text: str, sentences: tuple[Sentence, ...]) -> tuple[Span, Dateline] | None:
-    body = next((sentence for sentence in sentences if sentence.role is Role.BODY), None)
-    if body is None:
-        return None
-    start, end = body.span
-    found = dateline_of(text[start:end])
-    return (Span(start, start + found.length), found) if found else None
+def _dateline(text: str, language: str) -> Dateline | None:
+    """The dateline of the story's first paragraph."""
+    if found := dateline_of(text):
+        return found
+    known = sentence_habits(language)
+    unlikely = known.titles | known.starters | known.openers
+    return place_of(text, unlikely) if language in PLACE_ONLY else None
+
+
+def _joined_until(end: int, spans: list[Span]) -> list[Span]:
+    """Sentences of which the first reaches beyond a dateline, whatever stops stand in that."""
+    beyond = next((k for k, span in enumerate(spans) if span.end > end), len(spans) - 1)
+    return [Span(spans[0].start, spans[beyond].end), *spans[beyond + 1 :]] if spans else spans
+
+
+def _joined_from(start: int, spans: list[Span]) -> list[Span]:
+    """Sentences of which the last one takes the credit of its picture along."""
+    last = next((k for k, span in enumerate(spans) if span.end > start), len(spans)) - 1
+    return (
+        [*spans[:last], Span(spans[last].start, spans[-1].end)]
+        if last > 0
+        else ([Span(spans[0].start, spans[-1].end)] if last == 0 else spans)
+    )
 
 
 def _first(text: str, sentences: tuple[Sentence, ...], role: Role) -> str:
@@ -155,9 +182,12 @@ def _metas(text: str, sentences: tuple[Sentence, ...]) -> Iterator[str]:
 
 
 def _published(text: str, sentences: tuple[Sentence, ...]) -> str:
+    """The date of the first publication line; a line that holds only a day is one too."""
     for line in _metas(text, sentences):
-        if not labels.BYLINE.fullmatch(line):
-            return labels.date_in(line) or line
+        if written := labels.date_in(line):
+            return written
+        if len(line) <= _DAY_CAP and is_date(line):
+            return line
     return ""
 
 

@@ -13,14 +13,18 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
-from reader.formats.labels import stands_alone
+from reader.formats.labels import is_label, stands_alone
 from reader.text.cells import width
 
 WRAP_CAP = 120
 """Cells; nobody wraps wider, so a longer line is a paragraph of its own."""
 _WRAP_FLOOR = 30
 
-_BULLET = re.compile(r"(?:[-–—*•·▪◦‣⁃○●■□▶►◆◇※✔✓]|\d{1,2}[.)])[^\S\n]+(?=\S)")
+_BULLET = re.compile(
+    r"(?:[-–—*•·▪◦‣⁃○●■□▶►◆◇※✔✓]|\d{1,2}[.)])[^\S\n]+(?=\S)|[・•‣●■◆▶►✔✓][^\S\n]*(?=\w)"
+)
+"""Signs that are nothing but bullets need no blank behind them."""
+_OPENS_LABEL = "■●◆▶►"
 _UNSPACED = (("\u2e80", "\ua4cf"), ("\uf900", "\ufaff"), ("\uff00", "\uff60"))
 """Scripts whose lines are joined without a space."""
 _FIRST_WORD = re.compile(r"\S+")
@@ -65,7 +69,7 @@ def as_line(text: str) -> Line:
     """A line of plain text with its bullet, if it has one, taken apart."""
     text = text.strip()
     found = _BULLET.match(text)
-    if not found:
+    if not found or (found[0].strip() in _OPENS_LABEL and is_label(text)):
         return Line(text)
     return Line(text[found.end() :], Shape.BULLET, found[0])
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 from typing import NamedTuple
 
 from reader.text.western import western
 
 _MONTH = (
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez"
-    r"|janv|févr|mars|avr|juin|juil|août|ene|abr|ago|dic)\w{0,7}\.?"
+    r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|jän|mär|mrz|mai|okt|dez"
+    r"|févr|fév|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out)\w{0,7}\.?"
 )
 _DATE = rf"(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH})(?:,?\s(?:de\s)?\d{{4}})?"
 _DASH = r"(?:--?|[—–])"
 _PLACE = r"[^\W\d_a-zß-ÿ][^\d()\[\]\n:;!?–—\"“”]{1,50}?"
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _CAPITALS = r"[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ'’ ./,-]{1,40}"
 _AGENCY = r"[^\W_][^()\n]{1,40}?"
 
@@ -22,11 +24,14 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         # SEOUL, March 31 (Yonhap) -- | Seoul, March 31 (NationPress)
-        rf"{_PLACE},\s{_DATE}\s\((?P<agency>{_AGENCY})\)(?:\s*{_DASH}(?=\s))?",
+        # Vegamar, 12 mar (Testwire).- | ROMA, 3 MAR (ANSA) -
+        rf"{_PLACE},\s{_DATE}\s\((?P<agency>{_AGENCY})\)(?:\s*\.?\s*{_DASH}(?=\s))?",
         # ST. LOUIS (AP) — | Berlin (dpa) -
-        rf"{_PLACE}\s\((?P<agency>{_AGENCY})\)\s*{_DASH}(?=\s)",
+        rf"{_PLACE}\s\((?P<agency>{_AGENCY})\)\s*\.?\s*{_DASH}(?=\s)",
+        # (Reuters) - | (ANSA) - ROMA, 3 MAR -
+        rf"\((?P<agency>[A-Z][\w/ .-]{{1,30}})\)\s{_DASH}(?:\s{_CAPITALS},\s{_DATE}\s{_DASH})?(?=\s)",
         # PARIS, Dec. 31 — | LORENCE –
-        rf"{_PLACE},\s{_DATE}\s*{_DASH}(?=\s)",
+        rf"{_PLACE},\s{_DATE}\s*\.?\s*{_DASH}(?=\s)",
         rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
     )
 )
@@ -54,6 +59,25 @@ class Dateline(NamedTuple):
 def _eastern_forms() -> tuple[re.Pattern[str], ...]:
     """Compiled when the first text is met that may need them (`reader.text.western`)."""
     return tuple(re.compile(form) for form in _EASTERN_FORMS)
+
+
+_PLACE_ONLY = re.compile(
+    rf"({_CAPITAL}[\w'’-]{{2,24}}(?:[ /-](?:(?:de|del|la|am|an|der|im|sur)[ -])?{_CAPITAL}[\w'’-]{{1,24}}){{0,2}})"
+    rf"\.(?:\s?{_DASH})?(?=\s{_CAPITAL})"
+)
+PLACE_ONLY = frozenset({"de", "es", "fr", "it", "pt"})
+"""Languages in which a place with a full stop may be the whole dateline."""
+
+
+def place_of(text: str, unlikely: Container[str]) -> Dateline | None:
+    """`Vegamar. El Gobierno …`, as the first paragraph of a story may open in some languages.
+
+    A sentence of one word has the same shape; what is no place is asked of `unlikely`.
+    """
+    found = _PLACE_ONLY.match(text[:120])
+    if not found or found[1].casefold() in unlikely:
+        return None
+    return Dateline(found.end(), "", "")
 
 
 def dateline_of(text: str) -> Dateline | None:

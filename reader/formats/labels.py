@@ -40,6 +40,8 @@ PUBLICATION = re.compile(rf"(?:{_PUBLISHED})(?:\s*[:：|]\s*|\s+)", re.IGNORECAS
 
 _NAME = r"[^\W\d_a-zß-ÿ][^\s\d,.;:!?()]{0,30}\.?"
 _BETWEEN_NAMES = r",?\s(?:(?:and|und|et|y|e|von|van|der|de|del|di|da|la|bin|al)\s){0,3}"
+NAMES = re.compile(rf"{_NAME}(?:\s{_NAME}){{1,3}}")
+"""Two to four words with capital letters, as the names of people and outlets are written."""
 _KOREAN_NAMES = r"[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}){0,3}"
 BYLINE = _any_of(
     rf"(?:By|BY|Von|Par|Por|Di|Da|Door)\s+(?P<name>{_NAME}(?:{_BETWEEN_NAMES}{_NAME}){{0,8}})"
@@ -89,17 +91,22 @@ CREDIT = _any_of(
     r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) by .{1,200}",
     r"(?:Photo|Image|Picture|Source|Credit|출처|자료|Foto|Quelle|Fuente)\s*[:：=]\s*[^.!?]{1,60}",
     r"\(?(?:END|ENDS|끝|-30-)\)?|(?:Copyright|\(c\)|©|ⓒ|<저작권자)[^\n]{0,160}",
-    r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,20}",
     r"[^\n]{0,40}(?:무단 ?전재|재배포 ?금지)[^\n]{0,80}",
 )
 """A line that is nothing but a credit."""
 
 _ALONE_CAP = 160
+_AROUND = ":： ■●◆▶►[]【】<>"
 
 
 def is_label(line: str) -> bool:
-    """Whether a line is a known label, with or without a colon."""
-    return line.rstrip(":： ").casefold() in LABELS
+    """Whether a line is a known label, with or without a colon, a sign before it or brackets."""
+    return line.strip(_AROUND).casefold() in LABELS
+
+
+def is_synopsis(line: str) -> bool:
+    """Whether a line is a label below which a paragraph sums up."""
+    return line.strip(_AROUND).casefold() in SYNOPSIS
 
 
 def date_in(line: str) -> str | None:

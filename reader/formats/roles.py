@@ -6,12 +6,22 @@ a role, the first that fits wins, and what no rule claims is body.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
 from reader.formats.dateline import dateline_of
+from reader.formats.forms import LINE_CAP
+from reader.formats.furniture import (
+    EMBEDDED,
+    SIGNATURE,
+    Furniture,
+    furniture,
+    has_credit_inside,
+    is_contact,
+)
 from reader.formats.published import is_date
 from reader.model import Role
 
@@ -19,8 +29,19 @@ HEADLINE_CAP = 250
 _LABEL_CAP = 60
 _META_CAP = 120
 _CAPTION_CAP = 700
+_SUBHEAD_CAP = 100
 _STOPS = ".!?…。！？؟।:;,"
 _STOPPED = tuple(f"{stop}{mark}" for stop in _STOPS for mark in ("", '"', "”", "’", "'", "»", ")"))
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
+_SENTENCE_END = tuple(f"{stop}{mark}" for stop in _ENDS for mark in ("", *"\"”’'»)]」』）"))
+_SECOND_SENTENCE = re.compile(r"[a-z]{2}[.!?][\"”’)]?\s\W?[^\W\d_a-z]")
+_WORD = re.compile(r"[^\W_]+")
+_NEAR = 6
+"""Lines above and below an embedded post among which its words are looked for."""
+_REPEATED = 0.6
+"""The share of the words of a post that are told beside it, from which it repeats them."""
+_TOP = 6
+"""Lines at the top of a page among which a dateline shows where its story begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +53,9 @@ class LineContext:
     has_headline: bool
     in_story: bool
     after_synopsis: bool
+    above_dateline: bool
+    has_stops: bool
+    forms: Furniture
 
     @property
     def text(self) -> str:
@@ -44,8 +68,8 @@ def is_titled(place: LineContext) -> bool:
     return place.line.shape is Shape.TITLE and not place.has_headline
 
 
-def is_label(place: LineContext) -> bool:
-    """A heading, a known label, or a short line without a stop over bullets or inside the story."""
+def is_heading(place: LineContext) -> bool:
+    """A heading by its shape, or a known label."""
     text, below = place.text, place.below
     if place.line.shape in (Shape.HEADING, Shape.TITLE):
         return (
@@ -54,13 +78,23 @@ def is_label(place: LineContext) -> bool:
             or below.shape is not Shape.TEXT
             or labels.is_label(text)
         )
-    if place.line.shape is not Shape.TEXT or below is None or len(text) > _LABEL_CAP:
+    return place.line.shape is Shape.TEXT and len(text) <= _LABEL_CAP and labels.is_label(text)
+
+
+def is_label(place: LineContext) -> bool:
+    """A short line without a stop over bullets or inside the story, or one that asks a question."""
+    text, below = place.text, place.below
+    if place.line.shape is not Shape.TEXT or below is None or len(text) > _SUBHEAD_CAP:
         return False
-    if labels.is_label(text):
-        return True
     heads = place.has_headline and not text.endswith(_STOPPED)
     listing = below.shape is Shape.BULLET and (heads or text.endswith((":", "：")))
-    return listing or (heads and place.in_story and len(text.split()) <= 8)
+    if listing and len(text) <= _LABEL_CAP:
+        return True
+    if not (place.has_headline and place.in_story):
+        return False
+    asks = text.endswith(("?", "？")) and text.count("?") < 2 and "." not in text
+    asked = asks and place.has_stops and len(text.split()) <= 8
+    return asked or (heads and len(text.split()) <= 14)
 
 
 def is_takeaway(place: LineContext) -> bool:
@@ -79,25 +113,79 @@ def is_meta(place: LineContext) -> bool:
     if labels.date_in(text) is not None:
         return True
     bare = len(text) <= 40 and not text.endswith(_STOPPED) and is_date(text)
-    return bare or bool(labels.BYLINE.fullmatch(text))
+    return bare or bool(labels.BYLINE.fullmatch(text)) or _is_bare_byline(place)
+
+
+def _is_bare_byline(place: LineContext) -> bool:
+    """`Ada Lind` or `HERALD TODAY` between headline and story: two to four names, nothing else."""
+    between = place.has_headline and not place.in_story and place.has_stops
+    return between and place.below is not None and bool(labels.NAMES.fullmatch(place.text))
+
+
+def is_printed_around(place: LineContext) -> bool:
+    """A share bar, an update, an address: what the site or the agency prints around the story."""
+    text, forms = place.text, place.forms
+    if forms.site.fit(text) and not text.endswith(_SENTENCE_END):
+        return True
+    if not (place.has_headline or place.in_story):
+        return False
+    return forms.notes.fit(text) or forms.is_media(text) or is_contact(text)
 
 
 def is_credit(place: LineContext) -> bool:
-    """`[YONHAP]`, `(Reporting by …)`, an address: nothing else on the line."""
-    return bool(labels.CREDIT.fullmatch(place.text))
+    """`[YONHAP]`, `(Reporting by …)`, `REUTERS/Ada Lind`: nothing else on the line."""
+    text, forms = place.text, place.forms
+    if labels.CREDIT.fullmatch(text) or SIGNATURE.fullmatch(place.line.mark + text):
+        return True
+    if not (place.has_headline or place.in_story):
+        return False
+    return forms.credits.fit(text) or forms.ends.fit(text) or forms.is_picture_credit(text)
 
 
 def is_caption(place: LineContext) -> bool:
-    """What stands under a picture."""
-    text = place.text
+    """What stands under a picture: by its mark, or by the credit at its end or below it."""
+    text, forms = place.text, place.forms
     if place.line.shape is Shape.PICTURE:
         return True
-    if len(text) > _CAPTION_CAP or dateline_of(text):
+    if len(text) > _CAPTION_CAP:
         return False
-    if labels.CREDIT_END.search(text):
+    if place.line.shape is Shape.TEXT and forms.opens_caption(text):
+        return True
+    if dateline_of(text):
+        return False
+    if labels.CREDIT_END.search(text) or forms.credit_at(text) < len(text):
+        return True
+    if has_credit_inside(text) or _is_over_credit(place):
         return True
     says_so = labels.PICTURED.search(text) and not text.startswith(tuple("\"“'‘"))
     return not place.in_story and bool(labels.PICTURE.match(text) or says_so)
+
+
+def is_above_dateline(place: LineContext) -> bool:
+    """A sentence between headline and dateline: it stands under the picture of the story."""
+    above = place.above_dateline and place.has_headline and place.line.shape is Shape.TEXT
+    return above and len(place.text) <= _CAPTION_CAP and _has_sentence(place.text)
+
+
+def _is_over_credit(place: LineContext) -> bool:
+    """Whether the credit of a picture stands on the line below."""
+    text, below = place.text, place.below
+    if below is None or not place.has_headline or place.line.shape is not Shape.TEXT:
+        return False
+    alone = not _SECOND_SENTENCE.search(text) and len(text) <= LINE_CAP
+    return alone and "/" in below.text and place.forms.is_picture_credit(below.text)
+
+
+def _has_sentence(text: str) -> bool:
+    return text.endswith(_SENTENCE_END) or any(f"{stop} " in text for stop in (".", "!", "?"))
+
+
+def is_standfirst(place: LineContext) -> bool:
+    """What sums up between headline and story: no sentence, where the story has sentences."""
+    if not place.has_headline or place.in_story or place.below is None:
+        return False
+    plain = place.line.shape is Shape.TEXT and len(place.text) <= HEADLINE_CAP
+    return plain and place.has_stops and not place.text.endswith(_STOPPED)
 
 
 def is_headline(place: LineContext) -> bool:
@@ -112,18 +200,25 @@ def is_headline(place: LineContext) -> bool:
 
 _RULES: tuple[tuple[Callable[[LineContext], bool], Role], ...] = (
     (is_titled, Role.HEADLINE),
+    (is_heading, Role.LABEL),
+    (is_printed_around, Role.META),
+    (is_credit, Role.CREDIT),
+    (is_caption, Role.CAPTION),
     (is_label, Role.LABEL),
     (is_takeaway, Role.TAKEAWAY),
     (is_meta, Role.META),
-    (is_credit, Role.CREDIT),
-    (is_caption, Role.CAPTION),
+    (is_above_dateline, Role.CAPTION),
+    (is_standfirst, Role.TAKEAWAY),
     (is_headline, Role.HEADLINE),
 )
 
 
-def roles_of(paragraphs: Sequence[Paragraph]) -> list[list[Role]]:
-    """The role of each line of each paragraph."""
+def roles_of(paragraphs: Sequence[Paragraph], language: str = "en") -> list[list[Role]]:
+    """The role of each line of each paragraph of a page in a language."""
     lines = [line for paragraph in paragraphs for line in paragraph]
+    forms = furniture(language)
+    dated = next((k for k, line in enumerate(lines[:_TOP]) if _is_dated(line.text, forms)), 0)
+    stopped = sum(line.text.endswith(_SENTENCE_END) for line in lines)
     roles: list[Role] = []
     seen: set[Role] = set()
     for index, line in enumerate(lines):
@@ -133,13 +228,47 @@ def roles_of(paragraphs: Sequence[Paragraph]) -> list[list[Role]]:
             has_headline=Role.HEADLINE in seen,
             in_story=Role.BODY in seen,
             after_synopsis=bool(roles) and roles[-1] is Role.LABEL and _sums_up(lines[index - 1]),
+            above_dateline=index < dated,
+            has_stops=stopped > 0,
+            forms=forms,
         )
         role = next((role for rule, role in _RULES if rule(place)), Role.BODY)
         roles.append(role)
         seen.add(role)
+    for index in _repeating_posts(lines, roles):
+        roles[index] = Role.CAPTION
     taken = iter(roles)
     return [[next(taken) for _ in paragraph] for paragraph in paragraphs]
 
 
+def _is_dated(text: str, forms: Furniture) -> bool:
+    return dateline_of(text) is not None and not forms.opens_caption(text)
+
+
+def _repeating_posts(lines: Sequence[Line], roles: Sequence[Role]) -> Iterator[int]:
+    """Embedded posts, signed in the same or the next line, that say what the story quotes of them.
+
+    A post that says more is told by nothing else, so it stays in the story.
+    """
+    for index, line in enumerate(lines):
+        signed = EMBEDDED.search(line.text[:_CAPTION_CAP])
+        post = index if signed and signed.start() > 0 else index - 1
+        if not (signed or SIGNATURE.fullmatch(line.mark + line.text)):
+            continue
+        if post < 0 or roles[post] is not Role.BODY or len(lines[post].text) > _CAPTION_CAP:
+            continue
+        said = _words(
+            lines[post].text[: signed.start()] if post == index and signed else lines[post].text
+        )
+        near = [*lines[max(0, post - _NEAR) : post], *lines[index + 1 : index + _NEAR]]
+        told = {word for other in near for word in _words(other.text[: LINE_CAP * 5])}
+        if said and len(said & told) >= _REPEATED * len(said):
+            yield post
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text.casefold()) if len(word) > 3}
+
+
 def _sums_up(label: Line) -> bool:
-    return label.text.rstrip(":： ").casefold() in labels.SYNOPSIS
+    return labels.is_synopsis(label.text)

@@ -10,6 +10,7 @@ from reader.languages.record import (
     Names,
     Negation,
     Numbers,
+    Page,
     Sentences,
     SmallWords,
 )
@@ -136,5 +137,31 @@ LANGUAGE = Language(
         beside=words("monsieur madame président présidente ministre"),
         openers=words("inflation"),
         capitals=True,
+    ),
+    page=Page(
+        pictures="""
+            photo|photos|photographie|image|crédit|crédits|crédit photo|crédits photo|
+            illustration|légende|vidéo|infographie|source|photo d'archives""",
+        captions="photo d'archives|image d'illustration|légende|agrandir l'image|capture d'écran",
+        credits="""
+            avec afp/ap/reuters/agences …|avec … agences|(avec … )|avec notre correspondant …|
+            avec la contribution de …|(reportage …|édité par …|propos recueillis par …|
+            rédaction : …|contact : …|(version française …|… ont contribué à cet article|
+            … a contribué à cet article|par la rédaction""",
+        notes="""
+            mise à jour : …|mis à jour …|cet article a été mis à jour …|
+            cet article a été modifié …|cet article a été corrigé …|correction : …|
+            rectificatif : …|erratum : …|précision : …|note de la rédaction : …|
+            une version précédente …|une première version …|(corrige …|(actualise …|
+            (répétition …|embargo …|attention … rédactions …|ne pas publier …|
+            à l'attention des rédactions …|nous utilisons des cookies …|
+            ce site utilise des cookies …|tous droits réservés …|
+            inscrivez-vous … newsletter …|recevez … newsletter …""",
+        site="""
+            à lire aussi …|lire aussi …|lire la suite …|lire plus …|voir aussi …|
+            pour aller plus loin|partager …|partagez cet article …|imprimer|commenter …|
+            commentaires|s'abonner …|abonnez-vous …|la newsletter …|newsletter|publicité|
+            accepter les cookies …|écouter l'article …|diaporama …|la suite après la publicité""",
+        ends="fin|(fin)|à suivre|suite",
     ),
 )

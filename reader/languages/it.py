@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Sentences
+from reader.languages.record import Language, Numbers, Page, Sentences
 from reader.languages.rows import phrases, words
 
 LANGUAGE = Language(
@@ -22,5 +22,20 @@ LANGUAGE = Language(
     ),
     numbers=Numbers(
         about=phrases("circa"),
+    ),
+    page=Page(
+        pictures="foto|immagine|video|fonte|foto d'archivio|crediti|didascalia",
+        captions="nella foto,|in questa foto,|nell'immagine,",
+        credits="""
+            ha collaborato …|hanno collaborato …|a cura di …|con informazioni di …|
+            redazione : …|riproduzione riservata …""",
+        notes="""
+            aggiornamento : …|aggiornato …|correzione : …|errata corrige : …|
+            nota della redazione : …|rettifica : …|embargo …|utilizziamo i cookie …|
+            questo sito utilizza cookie …|tutti i diritti riservati …""",
+        site="""
+            leggi anche …|leggi di più …|condividi …|stampa|commenti …|
+            iscriviti alla newsletter …|iscriviti …|pubblicità|continua a leggere …""",
+        ends="fine|(fine)|segue|(segue)",
     ),
 )

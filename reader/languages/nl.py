@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Sentences
+from reader.languages.record import Language, Numbers, Page, Sentences
 from reader.languages.rows import phrases, words
 
 LANGUAGE = Language(
@@ -16,5 +16,20 @@ LANGUAGE = Language(
     ),
     numbers=Numbers(
         about=phrases("circa"),
+    ),
+    page=Page(
+        pictures="foto|beeld|afbeelding|video|bron|archieffoto|fotograaf",
+        captions="archieffoto|op de foto :|op deze foto :",
+        credits="""
+            met medewerking van …|met bijdragen van …|redactie : …|
+            … droeg bij aan dit artikel|… werkte mee aan dit artikel""",
+        notes="""
+            correctie : …|update : …|aanvulling : …|rectificatie : …|
+            dit artikel is bijgewerkt …|in een eerdere versie …|embargo …|
+            wij gebruiken cookies …|deze site gebruikt cookies …|alle rechten voorbehouden …""",
+        site="""
+            lees ook …|lees meer …|lees verder …|deel dit artikel …|delen|afdrukken|
+            reacties …|meld je aan … nieuwsbrief …|schrijf je in …|nieuwsbrief …|advertentie""",
+        ends="einde|(einde)|slot",
     ),
 )

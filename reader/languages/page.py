@@ -57,7 +57,7 @@ SYNOPSIS: Mapping[str, str] = {
 LABELS: Mapping[str, str] = {
     "en": """key takeaways; takeaways; the takeaways; key points; key facts; main points;
         highlights; the main points; what we know; what to know; what you need to know;
-        why it matters""",
+        why it matters; story highlights""",
     "ko": "핵심; 핵심 내용; 핵심 포인트; 핵심 정리; 주요 내용; 한눈에 보기",
     "de": "das wichtigste; auf einen blick; das wichtigste in kürze",
     "fr": "l'essentiel; points clés; à retenir",
@@ -85,3 +85,30 @@ PLATFORM = words("""on via to from at auf über bei von sur en por no na su op""
 
 ORDINAL_STOP = words("""cs da de et fi hr hu ko lv nb no pl sk sl sr tr""")
 """Languages that write a stop after the number of a day."""
+
+PICTURE_AGENCIES = (
+    "getty images",
+    "ap photo",
+    "associated press",
+    "reuters",
+    "afp",
+    "epa",
+    "epa-efe",
+    "efe",
+    "dpa",
+    "ap",
+    "ansa",
+    "yonhap",
+    "xinhua",
+    "tass",
+    "pa media",
+    "pa wire",
+    "shutterstock",
+    "istock",
+    "alamy",
+    "upi",
+    "bloomberg",
+    "imago",
+    "picture alliance",
+)
+"""Whose name ends the credit of a picture on any page."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.page import MONTHS
-from reader.languages.record import Dates, Language, Numbers, Sentences, SmallWords, Sources
+from reader.languages.record import Dates, Language, Numbers, Page, Sentences, SmallWords, Sources
 from reader.languages.rows import numbered, phrases, valued, words
 
 _FORWARD = words(
@@ -111,5 +111,22 @@ LANGUAGE = Language(
         breaks=words("e mas que quem quando enquanto embora porque se como"),
         pronouns=words("ele ela eles elas quem"),
         never=words("ontem hoje segunda terça quarta quinta sexta sábado domingo feira também"),
+    ),
+    page=Page(
+        pictures="foto|fotos|imagem|vídeo|fonte|crédito|legenda|foto de arquivo|ilustração",
+        captions="imagem de arquivo|foto de arquivo|na foto,|nesta foto,|na imagem,",
+        credits="""
+            com informações de/da/do …|com colaboração de …|colaborou …|colaboraram …|
+            (reportagem …|(edição …|redação : …""",
+        notes="""
+            atualização : …|atualizado …|correção : …|errata : …|erramos : …|
+            nota da redação : …|esta reportagem foi atualizada …|este texto foi corrigido …|
+            embargo …|usamos cookies …|este site utiliza cookies …|
+            todos os direitos reservados …|receba … newsletter …""",
+        site="""
+            leia também …|leia mais …|saiba mais …|veja também …|compartilhe …|compartilhar …|
+            partilhar …|imprimir|comentários …|inscreva-se …|assine … newsletter …|
+            publicidade|anúncio|continue lendo …""",
+        ends="fim|(fim)|continua",
     ),
 )

@@ -367,6 +367,25 @@ class Sources(NamedTuple):
     background: Words = _NONE
 
 
+class Page(NamedTuple):
+    """What is printed around a story, by forms: rows for `reader.formats.furniture`.
+
+    Bars part forms, blanks words, slashes words of which one stands there; `…` is anything.
+    `pictures` are nouns that mark a caption or a credit: before a colon, or between brackets.
+    `captions` open a caption, and `taken` ends one. Whole lines are `credits` (who wrote, helped or
+    edited), `notes` (updates, corrections, advice to editors), `site` (share bars, read more,
+    newsletters, cookies, advertisements, rights) and `ends` (what closes a story).
+    """
+
+    pictures: str = ""
+    captions: str = ""
+    taken: str = ""
+    credits: str = ""
+    notes: str = ""
+    site: str = ""
+    ends: str = ""
+
+
 class Language(NamedTuple):
     """A language under its ISO 639-1 code, with its name in English."""
 
@@ -381,3 +400,4 @@ class Language(NamedTuple):
     negation: Negation = Negation()
     names: Names = Names()
     sources: Sources = Sources()
+    page: Page = Page()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Sentences
+from reader.languages.record import Language, Page, Sentences
 from reader.languages.rows import words
 
 LANGUAGE = Language(
@@ -14,5 +14,15 @@ LANGUAGE = Language(
         inside=words("руб тыс млн млрд см др"),
         starters=words("он она оно они мы в на и но по это эти как"),
         plain=words("г гг им рис"),
+    ),
+    page=Page(
+        pictures="фото|видео|источник|фото из архива|иллюстрация",
+        captions="на фото|архивное фото|на снимке",
+        credits="редактор : …|при участии …|автор : …",
+        notes="исправление : …|обновлено …|уточнение : …|примечание редакции : …",
+        site="""
+            читайте также …|читать далее …|подробнее …|поделиться …|подпишитесь …|реклама|
+            комментарии …|все права защищены …|мы используем cookie …""",
+        ends="конец",
     ),
 )

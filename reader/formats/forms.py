@@ -1,0 +1,128 @@
+"""Forms of lines: phrases in which `…` is anything, looked up without a pattern for each.
+
+    … contributed to this report/story     “• Inga Holt contributed to this story.”
+
+A page's table has some hundred forms. As one regular expression they would take longer to compile
+than an article takes to read; as pieces of text, found by how a line begins or ends, they cost
+nothing at the start and next to nothing a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import NamedTuple
+
+from reader.languages.rows import phrases
+
+LINE_CAP = 400
+"""Characters of a line that is asked; none of the forms is longer."""
+
+_KEY = 3
+"""Characters by which a form is looked up."""
+
+_ALPHABET = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af]")
+"""A letter of a script whose words stand apart; in Korean a blank comes and goes."""
+_BEFORE_COLON = re.compile(r"\s*[:：]\s*")
+_OUTSIDE = " \t\xa0\u3000.,;:…。！？!?*•·・●■□▪–—-_|/※▶►▷◆◇"
+_BRACKETS = "()（）[]【】<>〈〉「」"
+
+
+class Form(NamedTuple):
+    """The pieces between the dots of one form."""
+
+    pieces: tuple[str, ...]
+
+    def fits(self, line: str) -> bool:
+        """Whether a line that is written as forms are is one of the kind."""
+        first, *others = self.pieces
+        if not others:
+            return line == first
+        last = others.pop()
+        if not line.startswith(first) or not line.endswith(last):
+            return False
+        at, end = len(first), len(line) - len(last)
+        for piece in others:
+            found = line.find(piece, at + 1, end)
+            if found < 0:
+                return False
+            at = found + len(piece)
+        return at < end
+
+
+class Forms:
+    """A table of forms, found by the first or else the last characters of a line."""
+
+    def __init__(self, rows: Iterable[str]) -> None:
+        self._opening: dict[str, list[Form]] = defaultdict(list)
+        self._closing: dict[str, list[Form]] = defaultdict(list)
+        self._other: list[Form] = []
+        for row in rows:
+            for phrase in phrases(row):
+                for form in _forms(phrase):
+                    self._add(form)
+
+    def _add(self, form: Form) -> None:
+        first, last = form.pieces[0], form.pieces[-1]
+        if len(first) >= _KEY or len(form.pieces) == 1:
+            self._opening[first[:_KEY]].append(form)
+        elif len(last) >= _KEY:
+            self._closing[last[-_KEY:]].append(form)
+        else:
+            self._other.append(form)
+
+    def fit(self, line: str) -> bool:
+        """Whether a whole line, its bullet and brackets aside, is one of the forms."""
+        return any(
+            form.fits(each)
+            for each in _readings(line)
+            for form in (
+                *self._opening.get(each[:_KEY], ()),
+                *self._closing.get(each[-_KEY:], ()),
+                *self._other,
+            )
+        )
+
+    def opens(self, line: str) -> bool:
+        """Whether a line begins with one of the forms, which have no dots then."""
+        written = normal(line[:LINE_CAP])
+        return any(
+            written.startswith(form.pieces[0]) and _parted(form.pieces[0], written)
+            for size in range(1, _KEY + 1)
+            for form in self._opening.get(written[:size], ())
+        )
+
+
+def normal(text: str) -> str:
+    """A line as forms are written: small letters, one blank, a plain colon with a blank after."""
+    return " ".join(_BEFORE_COLON.sub(": ", text).casefold().split())
+
+
+def _readings(line: str) -> Iterator[str]:
+    """The line without what stands around it, with its brackets and without them."""
+    if len(line) > LINE_CAP:
+        return
+    written = normal(line)
+    bare = written.strip(_OUTSIDE)
+    yield bare
+    inside = written.strip(_OUTSIDE + _BRACKETS)
+    if inside != bare:
+        yield inside
+
+
+def _parted(form: str, line: str) -> bool:
+    """Whether a word of an alphabet ends where the form does."""
+    ends = _ALPHABET.fullmatch(form[-1])
+    return not (ends and line[len(form) : len(form) + 1].isalpha())
+
+
+def _forms(phrase: str) -> Iterator[Form]:
+    """`story/article …` as two forms."""
+    spaced = bool(_ALPHABET.search(phrase))
+    words = [[word] if word == "/" else word.split("/") for word in phrase.split()]
+    for chosen in product(*words):
+        text = normal((" " if spaced else "").join(chosen))
+        pieces = text.split("…")
+        yield Form((*pieces[:-1], pieces[-1].rstrip(_OUTSIDE) if len(pieces) > 1 else pieces[-1]))

@@ -1,0 +1,141 @@
+"""What a page prints around a story: captions with their credits, notes, links of the site, ends.
+
+By the forms of the page's language and of English, which agencies write everywhere, and by shape:
+`REUTERS/Ada Lind` is a credit whatever the language, and so is an address on a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.formats.forms import LINE_CAP, Forms, normal
+from reader.languages import language, page
+from reader.languages.rows import phrases
+
+CREDIT_CAP = 90
+"""Characters of the credit at the end of a caption."""
+
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_NAME = rf"{_CAPITAL}[\w.'’&·-]{{0,30}}"
+_NAMES = rf"{_NAME}(?:\s(?:(?:de|del|da|di|van|von|der|la|le|al|bin|for|the|of)\s)?{_NAME}){{0,4}}"
+_SLASHED = re.compile(rf"{_NAMES}(?:\s?/\s?{_NAMES}){{1,3}}(?:,\s{_NAME})?")
+_AFTER_BAR = re.compile(rf"\|\s*{_NAMES}/{_NAME}(?=\s|$)")
+_NOUN = rf"(?P<noun>[^\W\d_][\w'’ ]{{0,24}}?)\s?"
+_MARKED = re.compile(
+    rf"{_NOUN}(?:[:：=＝|]|[-–—]{{1,2}}\s)|[\[【（(〈<]\s?{_NOUN.replace('noun', 'inside')}"
+    r"(?:[\]】）)〉>]|[:：=＝|])"
+)
+_STOP = re.compile(r"[.!?…。！？\"”’)»」』】]\s{0,3}")
+_NOUN_AT = re.compile(rf"(?<!\w){_CAPITAL}\w{{0,20}}(?:\s\w{{1,20}})?(?=\s?[:：=＝])")
+_MEDIA = re.compile(r"(?:[(\[（【<]\s?([^\W\d_][^()\[\]（）【】<>\n]{0,24})[)\]）】>]\s*){1,4}")
+_INSIDE = re.compile(r"[(\[（【<]\s?([^()\[\]（）【】<>\n]{1,24})[)\]）】>]")
+_INITIALS = re.compile(rf"(?:{_NAME}\s)?[a-zß-ÿ]{{2,4}}(?:\s?/\s?[a-zß-ÿ]{{2,4}}){{1,4}}")
+_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,20}")
+_SMALL = frozenset("by via for of and the from de".split())
+SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*\S[^\n]{0,80}\(@\w{1,40}\)[^\n]{0,40}")
+"""Who signed an embedded post, with the day."""
+EMBEDDED = re.compile(r"\s[-–—]{1,2}\s*\S[^\n(]{0,80}\(@\w{1,40}\)[^\n]{0,40}$")
+"""The same at the end of the post."""
+
+
+class Furniture(NamedTuple):
+    """The tables of a page's language and of English."""
+
+    pictures: frozenset[str]
+    captions: Forms
+    taken: Forms
+    credits: Forms
+    notes: Forms
+    site: Forms
+    ends: Forms
+
+    def opens_caption(self, line: str) -> bool:
+        """Whether a line begins as a caption: `Foto:`, `[사진설명]`, `FILE -`, `图为`."""
+        return self.captions.opens(line) or bool(self._picture(line))
+
+    def _picture(self, line: str) -> bool:
+        found = _MARKED.match(line)
+        noun = (found["noun"] or found["inside"]) if found else ""
+        return (
+            normal(noun).strip() in self.pictures and found is not None and found.end() < len(line)
+        )
+
+    def is_media(self, line: str) -> bool:
+        """`(Foto) (Vídeo)`: what else the agency sends."""
+        return bool(_MEDIA.fullmatch(line)) and all(
+            normal(noun) in self.pictures for noun in _INSIDE.findall(line)
+        )
+
+    def credit_at(self, line: str) -> int:
+        """Where the credit at the end of a caption begins; the length of the line for none."""
+        for start in self._tails(line):
+            if self.is_picture_credit(line[start:]):
+                return start
+        return len(line)
+
+    def _tails(self, line: str) -> Iterator[int]:
+        """Where a credit may begin: after a stop, or at a noun for a picture."""
+        least = max(1, len(line) - CREDIT_CAP)
+        ends = {found.end() for found in _STOP.finditer(line, max(0, least - 4))}
+        nouns = {found.start() for found in _NOUN_AT.finditer(line, least)}
+        yield from sorted(start for start in ends | nouns if least <= start < len(line))
+
+    def is_picture_credit(self, text: str) -> bool:
+        """Whether a stretch names who took a picture or whose it is, and nothing else."""
+        bare = text.strip().strip("()[]（）【】").rstrip(". ")
+        if not bare or len(text) > CREDIT_CAP or text.rstrip().endswith(("?", "!", "。")):
+            return False
+        taken = self.taken.fit(bare) and not re.search(r"[.!?。]\s?\w{2}", bare)
+        return (
+            taken
+            or bool(_SLASHED.fullmatch(bare))
+            or self._is_marked_credit(bare)
+            or _is_agency(bare)
+        )
+
+    def _is_marked_credit(self, text: str) -> bool:
+        noun, mark, rest = re.split(r"\s?([:：=＝])\s?", f"{text}: ", maxsplit=1)
+        rest = rest.removesuffix(": ")
+        named = mark and rest and not rest[0].islower() and not re.search(r"[.!?]\s\S{4}", rest)
+        return bool(named) and normal(noun) in self.pictures and len(rest.split()) <= 9
+
+
+def has_credit_inside(line: str) -> bool:
+    """`… a jab. | Ada Lind/Testwire Council votes …`: a caption run together with what is below."""
+    return bool(_AFTER_BAR.search(line))
+
+
+def is_contact(line: str) -> bool:
+    """An address or a reporter's initials on a line of their own, in brackets or not."""
+    if _INITIALS.fullmatch(line):
+        return True
+    found = _ADDRESS.search(line)
+    return (
+        bool(found)
+        and len(line) <= LINE_CAP // 3
+        and not re.search(r"[.!?。]\s|。", line[: found.start()])
+    )
+
+
+def _is_agency(text: str) -> bool:
+    """Names that end in the name of an agency that sends pictures."""
+    words = [word for word in text.split() if word not in _SMALL]
+    named = 0 < len(words) <= 7 and ":" not in text and not any(word[0].islower() for word in words)
+    return named and normal(f" {text}").endswith(page.PICTURE_AGENCIES)
+
+
+@lru_cache(maxsize=32)
+def furniture(code: str) -> Furniture:
+    """The forms of a language's pages and of English ones."""
+    own = language(code[:2].lower()).page
+    pages = (own,) if code[:2].lower() == "en" else (own, language("en").page)
+    return Furniture(
+        frozenset(normal(noun) for each in pages for noun in phrases(each.pictures)),
+        *(
+            Forms(getattr(each, table) for each in pages)
+            for table in ("captions", "taken", "credits", "notes", "site", "ends")
+        ),
+    )
