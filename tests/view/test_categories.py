@@ -143,3 +143,29 @@ def test_a_dismissed_finding_says_nothing_of_its_passage() -> None:
 def test_what_concerns_the_whole_article_belongs_to_no_passage() -> None:
     found = [finding(NUMBER, Severity.LOW, None), finding(NUMBER, Severity.LOW, 0)]
     assert by_passage(found) == {0: [found[1]]}
+
+
+@pytest.mark.parametrize(
+    ("role", "left_out", "put_in", "said_again"),
+    [
+        (Role.BODY, "omitted", "added", "said elsewhere"),
+        (Role.CAPTION, "caption, omitted", "caption, added", "caption, repeated"),
+        (Role.TAKEAWAY, "omitted", "takeaway, said nowhere else", "takeaway"),
+        (Role.LABEL, "a label, only here", "a label, only here", "said elsewhere"),
+        (Role.CREDIT, "a credit, only here", "a credit, only here", "said elsewhere"),
+    ],
+)
+def test_the_empty_column_says_what_is_missing(
+    role: Role, left_out: str, put_in: str, said_again: str
+) -> None:
+    one = Article.from_sentences(["Nobody was hurt."], roles=[role])
+    nothing = Article.from_sentences([])
+    summary = Summary(1, 1, 0, 0, 1, 1, 0, 0, 0.0, 0.0, {})
+
+    def caption(left: Article, right: Article, passage: Passage) -> str:
+        return rows_of(Comparison(left, right, (), (passage,), (), (), summary))[0].caption
+
+    assert caption(one, nothing, Passage(Bead(range(1), range(0)))) == left_out
+    assert caption(nothing, one, Passage(Bead(range(0), range(1)))) == put_in
+    again = Passage(Bead(range(0), range(1), repeats=(0,)))
+    assert caption(nothing, one, again) == said_again

@@ -114,3 +114,10 @@ def test_dismissed_findings_are_left_out() -> None:
     found = [finding(FactKind.NUMBER, Severity.HIGH), finding(FactKind.DATE, Severity.LOW)]
     lines = digest(comparison(found), hidden={0})
     assert [line.findings for line in lines] == [(1,), ()]
+
+
+def test_the_rest_is_as_severe_as_the_first_line_that_there_is_no_room_for() -> None:
+    grave = [finding(kind, Severity.HIGH) for kind in list(FactKind)[:8]]
+    light = [finding(kind, Severity.LOW) for kind in list(FactKind)[:2]]
+    held = digest(comparison(grave + light))[-2]
+    assert (held.words, held.severity) == ("and 2 more", Severity.LOW)

@@ -119,3 +119,20 @@ def test_a_sentence_that_a_pin_names_is_marked_whether_paired_or_parted() -> Non
         MatchedBy.BY_HAND
     ]
     assert all(row.runs(side) for row in marked for side in Side)
+
+
+def test_closing_one_opened_fold_leaves_another_open() -> None:
+    left = Article.from_sentences([*SAME, "Seven boats left.", *REST])
+    right = Article.from_sentences([*SAME, "Nine boats left.", *REST])
+    comparison = compare(left, right)
+    opened = Lens(Extent.FOLDED, 0, opened=frozenset({*range(5), *range(6, 9)}))
+    rows = rows_of(comparison, opened)
+    assert len(rows) == 9
+    for row in range(5):
+        assert opened_at(rows, row, opened).opened == frozenset(range(6, 9))
+    for row in range(6, 9):
+        assert opened_at(rows, row, opened).opened == frozenset(range(5))
+    assert opened_at(rows, 5, opened).opened == opened.opened
+
+
+REST = ["A bell rang twice.", "Some children laughed.", "The baker shut his shop."]

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.comparison.pipeline import compare
-from reader.model import Article, Kind, RowKind, Side, Sign
+from reader.model import (
+    Article,
+    Fact,
+    FactKind,
+    Finding,
+    Kind,
+    RowKind,
+    Rule,
+    Severity,
+    Side,
+    Sign,
+    Span,
+)
 from reader.view.lens import Extent, Lens
 from reader.view.reading import reading
 from reader.view.search import SearchQuery
@@ -79,3 +91,56 @@ def test_a_search_finds_what_is_folded_and_opening_shows_it() -> None:
 
 def test_another_lens_shows_the_same_rows_as_one_made_with_it() -> None:
     assert reading(COMPARISON).through(FOLDED).rows == reading(COMPARISON, FOLDED).rows
+
+
+def judged(passage: int | None, severity: Severity) -> Finding:
+    """A finding on the first word of the left."""
+    rule = Rule("number.lost", FactKind.NUMBER, "", severity)
+    return Finding(rule, severity, 0.8, "it differs", passage, Fact(rule.kind, Span(0, 3)), None)
+
+
+FOUND = replace(
+    COMPARISON,
+    findings=(
+        judged(3, Severity.LOW),
+        judged(0, Severity.HIGH),
+        judged(None, Severity.HIGH),
+        judged(3, Severity.MEDIUM),
+        judged(4, Severity.MEDIUM),
+    ),
+)
+
+
+def test_findings_are_stepped_through_worst_first_without_the_dismissed() -> None:
+    read = reading(FOUND, verdicts={3: "dismissed", 0: "confirmed"})
+    assert read.findings == (1, 4, 0)
+    assert [read.finding_after(at, 1) for at in (None, 1, 4, 0)] == [1, 4, 0, None]
+    assert [read.finding_after(at, -1) for at in (0, 4, 1, None)] == [4, 1, None, None]
+    assert (read.finding_after(3, 1), read.finding_after(3, -1)) == (4, 1)
+
+
+def test_a_row_has_its_findings_worst_first_and_knows_the_dismissed_ones() -> None:
+    read = reading(FOUND, verdicts={3: "dismissed"})
+    assert read.indexes_in(3) == [3, 0]
+    assert read.findings_in(3) == [FOUND.findings[0]]
+    assert read.indexes_in(1) == []
+
+
+def test_a_finding_has_its_row_and_one_on_the_whole_article_the_first() -> None:
+    read = reading(FOUND)
+    assert [read.row_of_finding(k) for k in range(5)] == [3, 0, 0, 3, 4]
+
+
+def test_severities_count_the_worst_of_each_passage() -> None:
+    assert reading(FOUND).severities == {
+        Severity.HIGH: 1,
+        Severity.MEDIUM: 2,
+    }
+
+
+def test_the_stops_of_a_kind_are_the_rows_that_have_it() -> None:
+    read = reading(FOUND)
+    assert read.stops(FactKind.NUMBER) == (0, 3, 4)
+    assert read.stops(Kind.OMITTED) == (5,)
+    assert read.stops(FactKind.QUOTE) == ()
+    assert read.changes == (0, 3, 4, 5)
