@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.library.columns import LEAST_TITLE, MOST_TITLE, Layout, in_words, layout
 from reader.library.entries import Entry
 from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.model import Severity
+from reader.view.descriptions import HiddenFindings
 
 ENTRY = Entry("a.txt", "Ferry stuck", "Post", "2031-05-02T10:00", "en", 1234, known=True)
 
@@ -49,6 +52,16 @@ def test_a_pair_shows_its_share_kept_its_findings_from_the_worst_and_what_was_re
     assert told(glance(reviewed=9))[3:] == ["62%", "-", "done"]
     assert told(glance(low=4, reviewed=9, changed=True))[4:] == ["4.", "changed"]
     assert told(glance(to_review=0))[5] == "-"
+
+
+def test_findings_that_are_hidden_are_counted_in_a_column_and_in_words() -> None:
+    beside = replace(glance(1), hidden=HiddenFindings(dismissed=2, rules_off=3), lost=1)
+    columns = dict(layout(74, pairs=True, hidden=True).columns)
+    cells = {column.heading: column.cell(ENTRY, beside)[0] for column in columns}
+    assert cells["hidden"] == "5"
+    words = in_words(ENTRY, beside)
+    assert "5 hidden (2 dismissed, 3 by rules off)" in words
+    assert "1 lost" in words
 
 
 @pytest.mark.parametrize("beside", [None, NoValues.ALONE, NoValues.BROKEN])

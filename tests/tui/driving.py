@@ -175,8 +175,10 @@ def drive(
                 await driver.settled()
             await steps(driver)
 
-    asyncio.run(main())
-    begun.session().close(30)
+    try:
+        asyncio.run(main())
+    finally:
+        begun.session().close(30)
 
 
 def assert_golden(name: str, text: str) -> None:

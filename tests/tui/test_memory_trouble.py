@@ -11,6 +11,7 @@ import pytest
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from tests.tui.driving import Driver, drive, lightly_edited, start
+from tests.tui.terminals import Session, session
 
 
 def status(driver: Driver) -> str:
@@ -87,3 +88,49 @@ def test_trouble_is_said_above_the_list_too_and_not_again_in_the_pair(tmp_path: 
         assert expected not in status(driver)
 
     drive(start(str(tmp_path / "articles"), memory=tmp_path / "state"), steps)
+
+
+# On leaving
+
+FULL = """
+import resource, signal, sys
+from reader.cli import run
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+def after_the_screen(running: Session) -> str:
+    """What stands on the terminal once the screen was left."""
+    return running.output.rpartition(b"\x1b[?1049l")[2].decode()
+
+
+def test_a_disk_that_is_full_is_said_again_after_the_screen_and_the_status_is_0(
+    tmp_path: Path,
+) -> None:
+    with session("-c", FULL, *lightly_edited(tmp_path), home=tmp_path) as running:
+        running.wait_for(b"not kept: ")
+        running.send(b"jq")
+        assert running.status() == 0
+        assert "reader: not kept: " in after_the_screen(running)
+        assert "/state.db)" in after_the_screen(running)
+
+
+def test_what_a_lock_keeps_from_being_written_is_said_on_leaving(tmp_path: Path) -> None:
+    database = tmp_path / ".local" / "state" / "wire-reader" / "state.db"
+    with session("-m", "reader", *lightly_edited(tmp_path), home=tmp_path) as running:
+        running.wait_for(b"change ")
+        with closing(sqlite3.connect(database, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            running.send(b"]veq")
+            assert running.status() == 0
+        assert "reader: not kept: the file is busy" in after_the_screen(running)
+
+
+def test_where_all_is_kept_nothing_is_said_on_leaving(tmp_path: Path) -> None:
+    with session("-m", "reader", *lightly_edited(tmp_path), home=tmp_path) as running:
+        running.wait_for(b"change ")
+        running.send(b"]veq")
+        assert running.status() == 0
+        assert "reader:" not in after_the_screen(running)

@@ -62,23 +62,28 @@ class StoredPin(NamedTuple):
         return self.together
 
 
-def judgements_of(connection: sqlite3.Connection, pair: PairKey) -> list[StoredJudgement]:
-    """Every judgement of the pair, the newest last."""
+def judgements_of(
+    connection: sqlite3.Connection, pair: PairKey, subject: Subject | None = None
+) -> list[StoredJudgement]:
+    """Every judgement of the pair, the newest last; only those with the words of a `subject`."""
     rows = rows_of(connection, pair)
+    words = (subject.digest, subject.older) if subject else ()
     found = connection.execute(
         f"SELECT id, pair, {_SIDES}, CAST(subject AS TEXT), CAST(severity AS TEXT),"
         " CAST(mirrored AS INTEGER), CAST(verdict AS TEXT), CAST(note AS TEXT), CAST(at AS TEXT)"
-        f" FROM verdicts WHERE pair IN ({placeholders(rows)}) ORDER BY id",
-        tuple(rows),
+        f" FROM verdicts WHERE pair IN ({placeholders(rows)})"
+        + (f" AND subject IN ({placeholders(words)})" if words else "")
+        + " ORDER BY id",
+        (*rows, *words),
     )
     judgements = []
-    for number, row, *sides, subject, severity, mirrored, verdict, note, at in found:
+    for number, row, *sides, about, severity, mirrored, verdict, note, at in found:
         known = Verdict(verdict) if verdict in _VERDICTS else None
         judgements.append(
             StoredJudgement(
                 number,
                 row,
-                subject,
+                about,
                 _locations(sides, rows[row]),
                 rows[row].contents,
                 rows[row].mirrored,

@@ -98,7 +98,7 @@ class State:
         locations = located.locations(subject.left, subject.right)
 
         def work(connection: sqlite3.Connection) -> None:
-            stored = judged.judgements_of(connection, located.key)
+            stored = judged.judgements_of(connection, located.key, subject)
             gone = [row.row for row in rows_at(subject, stored, located)]
             judged.remove(connection, "verdicts", gone)
             if not judgement.empty:
