@@ -62,6 +62,7 @@ SET_WEIGHTS = {
     "storiesmore": 2.5,
     "independent": 0.1,
     "merged": 0.2,
+    "parted": 0.5,
     "replaced": 0.4,
     "shuffled": 0.2,
 }
@@ -75,11 +76,14 @@ UNRELATED_WEIGHT = {
     "stories": 1.0,
 }
 UNRELATED = 0.15
-MADE = {"independent", "merged", "replaced", "shuffled"}
+MADE = {"independent", "merged", "parted", "replaced", "shuffled"}
 NEWS = {"osnews", "osnewsint", "porsimples", "porsimplesnat", "deplain"}
 NEWS_TRUST = 6.0
 MERGED_FROM = "argrewrite"
+PLENTIFUL = {"porsimples", "porsimplesnat"}
+THINNED = 3
 MERGE_EVERY = 5
+PART_EVERY = 6
 REPLACE_EVERY = 4
 SHUFFLE_EVERY = 10
 JOINED_FROM = {"aesop", "argrewrite", "porsimples", "deplain"}
@@ -126,16 +130,22 @@ def examples(folder: Path) -> Iterator[Example]:
     """Every pair of every set, and every unrelated pair of the same set and language."""
     for path in sorted((folder / "align").glob("*.jsonl")):
         records = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-        for record in records:
+        for k, record in enumerate(records):
             yield example(record, path.stem, related=True)
+            if path.stem in PLENTIFUL and k % THINNED:
+                continue
             yield example(shuffled(record), "shuffled", related=True)
             if path.stem == MERGED_FROM:
                 yield example(merged(record), "merged", related=True)
         half = len(records) // 2
-        for one, other in zip(records, records[half:] + records[:half], strict=True):
+        for k, one in enumerate(records):
+            other = records[(k + half) % len(records)]
             different = one["id"].split("-")[1:2] != other["id"].split("-")[1:2]
             if different and one["lang"] == other["lang"]:
                 yield example(unrelated(one, other), path.stem, related=False)
+                if path.stem in PLENTIFUL and k % THINNED:
+                    continue
+                yield example(parted(one), "parted", related=True)
                 yield example(replaced(one, other), "replaced", related=True)
                 yield example(independent(one, other), "independent", related=True)
         for k in range(0, half, JOINED) if path.stem in JOINED_FROM else ():
@@ -162,8 +172,35 @@ def unrelated(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
 
 
 def independent(record: dict[str, Any], donor: dict[str, Any]) -> dict[str, Any]:
-    """A record as if another reporter had been there: half of it replaced, and all in disorder."""
-    return shuffled(replaced(record, donor, every=2), every=3)
+    """A record as if another reporter had been there, who saw other things in another order."""
+    return shuffled(parted(replaced(record, donor, every=3)), every=3)
+
+
+def parted(record: dict[str, Any]) -> dict[str, Any]:
+    """A record in which either side lost some sentences whose partners stayed.
+
+    So strangers on the same matter stand where partners would: without these a model learns that
+    one matter and the right place are enough.
+    """
+    dice = random.Random(record["id"])
+    fates = {pair: dice.randrange(PART_EVERY) for pair in map(tuple, record["gold"])}
+    lost = [{pair[axis] for pair, fate in fates.items() if fate == axis} for axis in (0, 1)]
+    kept = {"left": lost[0], "right": lost[1]}
+    result = dict(record)
+    places = []
+    for name, gone in kept.items():
+        stay = [k for k in range(len(record[name])) if k not in gone]
+        places.append({k: place for place, k in enumerate(stay)})
+        result[name] = [record[name][k] for k in stay]
+        roles = record.get(f"{name}_roles")
+        result[f"{name}_roles"] = roles and [roles[k] for k in stay]
+    for name in ("gold", "possible"):
+        result[name] = [
+            [places[0][i], places[1][j]]
+            for i, j in record.get(name, ())
+            if i in places[0] and j in places[1]
+        ]
+    return result
 
 
 def replaced(
