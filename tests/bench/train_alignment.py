@@ -23,6 +23,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -51,18 +52,19 @@ FREEDOM, SAMENESS = 0.5, 0.3
 ROUNDS = 2
 FOLDS = 5
 SET_WEIGHTS = {
-    "aesop": 8.0,
+    "aesop": 10.0,
     "argrewrite": 2.0,
-    "deplain": 1.0,
-    "deplainretold": 1.0,
+    "deplain": 1.5,
+    "deplainretold": 0.2,
     "moved": 4.0,
     "porsimples": 0.25,
     "porsimplesnat": 0.25,
     "stories": 2.5,
     "storiesmore": 2.5,
-    "independent": 0.1,
+    "crossed": 2.5,
+    "independent": 0.3,
     "merged": 0.2,
-    "parted": 0.5,
+    "parted": 1.5,
     "replaced": 0.4,
     "shuffled": 0.2,
 }
@@ -76,7 +78,7 @@ UNRELATED_WEIGHT = {
     "stories": 1.0,
 }
 UNRELATED = 0.15
-MADE = {"independent", "merged", "parted", "replaced", "shuffled"}
+MADE = {"independent", "merged", "parted", "crossed", "replaced", "shuffled"}
 NEWS = {"osnews", "osnewsint", "porsimples", "porsimplesnat", "deplain"}
 NEWS_TRUST = 6.0
 MERGED_FROM = "argrewrite"
@@ -148,6 +150,9 @@ def examples(folder: Path) -> Iterator[Example]:
                 yield example(parted(one), "parted", related=True)
                 yield example(replaced(one, other), "replaced", related=True)
                 yield example(independent(one, other), "independent", related=True)
+        for one, other in combinations(records, 2):
+            if one["left"] == other["left"]:
+                yield example(crossed(one, other), "crossed", related=True)
         for k in range(0, half, JOINED) if path.stem in JOINED_FROM else ():
             one, other = joined(records[k : k + JOINED]), joined(records[half + k :][:JOINED])
             yield example(unrelated(one, other), "joined", related=False)
@@ -174,6 +179,40 @@ def unrelated(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
 def independent(record: dict[str, Any], donor: dict[str, Any]) -> dict[str, Any]:
     """A record as if another reporter had been there, who saw other things in another order."""
     return shuffled(parted(replaced(record, donor, every=3)), every=3)
+
+
+def crossed(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """Two rewrites of one article beside each other, linked where they retell the same sentence.
+
+    So are two reports from one source. Where both split that sentence, any of the halves may
+    belong together.
+    """
+    partners = [
+        {name: _by_left(record.get(name, ())) for name in ("gold", "possible")}
+        for record in (one, other)
+    ]
+    links: dict[str, set[tuple[int, int]]] = {"gold": set(), "possible": set()}
+    for k in range(len(one["left"])):
+        for names in product(("gold", "possible"), repeat=2):
+            ours, theirs = (of[name][k] for of, name in zip(partners, names, strict=True))
+            doubtful = "possible" in names or (len(ours) > 1 and len(theirs) > 1)
+            links["possible" if doubtful else "gold"].update(product(ours, theirs))
+    return {
+        **one,
+        "left": one["right"],
+        "left_roles": one.get("right_roles"),
+        "right": other["right"],
+        "right_roles": other.get("right_roles"),
+        **{name: sorted(pairs) for name, pairs in links.items()},
+    }
+
+
+def _by_left(pairs: Iterable[Sequence[int]]) -> dict[int, list[int]]:
+    """The right sentences that each left one is linked to."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for i, j in pairs:
+        found[i].append(j)
+    return found
 
 
 def parted(record: dict[str, Any]) -> dict[str, Any]:
