@@ -43,6 +43,7 @@ SHARED = (
     "number_clash",
     "content",
     "blank",
+    "name_clash",
 )
 """Features of both rounds."""
 
@@ -100,6 +101,7 @@ def first_rows(scene: Scene, progress: Progress = UNWATCHED) -> list[list[float]
                 float(bool(one.numbers and other.numbers and not numbers)),
                 scene.weight(content) / min(scene.mass[0][i], scene.mass[1][j]),
                 float(not content and one.names.isdisjoint(other.names)),
+                float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
             ]
         )
     return rows

@@ -60,7 +60,7 @@ SET_WEIGHTS = {
     "porsimples": 0.25,
     "porsimplesnat": 0.25,
     "stories": 2.5,
-    "storiesmore": 2.5,
+    "storiesmore": 3.0,
     "crossed": 2.5,
     "independent": 0.3,
     "merged": 0.2,
