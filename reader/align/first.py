@@ -41,6 +41,9 @@ SHARED = (
     "spread",
     "grams",
     "number_clash",
+    "content",
+    "blank",
+    "name_clash",
 )
 """Features of both rounds."""
 
@@ -61,7 +64,7 @@ def first_rows(scene: Scene, progress: Progress = UNWATCHED) -> list[list[float]
     down, across = scene.line
     spans = stretches(scene.anchors if n > LARGE else (), left.sizes, right.sizes)
     size, lean = math.log(min(n, m, LARGE) or 1), math.log(n / m) if n and m else 0.0
-    rare = scene.lexicon.words
+    rare, telling = scene.lexicon.words, scene.lexicon.content
     rows = []
     for k, (i, j) in progress.over(list(enumerate(scene.cells))):
         one, other = left.profiles[i], right.profiles[j]
@@ -69,6 +72,7 @@ def first_rows(scene: Scene, progress: Progress = UNWATCHED) -> list[list[float]
         row, column = rivals[k]
         stretch, distance = overlap(spans[0][i], spans[1][j])
         numbers = len(one.numbers & other.numbers)
+        content = shared & telling
         light, heavy = sorted((len(one.words) + 1, len(other.words) + 1))
         rows.append(
             [
@@ -95,6 +99,9 @@ def first_rows(scene: Scene, progress: Progress = UNWATCHED) -> list[list[float]
                 spread,
                 grams,
                 float(bool(one.numbers and other.numbers and not numbers)),
+                scene.weight(content) / min(scene.mass[0][i], scene.mass[1][j]),
+                float(not content and one.names.isdisjoint(other.names)),
+                float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
             ]
         )
     return rows

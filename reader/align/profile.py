@@ -92,6 +92,14 @@ def profile(text: str, language: str = "en") -> Profile:
     )
 
 
+def carries_content(stem: str) -> bool:
+    """Whether a stem is more than a short word, as most articles and prepositions are.
+
+    Figures and scripts without spaces count as content.
+    """
+    return len(stem) >= STEM or stem[0].isdecimal() or stem[0] >= "\u0e00"
+
+
 def spelled(text: str, language: str = "en") -> dict[str, str]:
     """The terms of a sentence as a person reads them: the first word that each one comes from.
 

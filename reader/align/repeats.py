@@ -1,7 +1,8 @@
-"""One-sided beads whose own side says the same elsewhere.
+"""One-sided beads that are no omission and no addition: repetitions, and halves far from the other.
 
 A caption that stands twice and has no partner is omitted once and repeated once; a takeaway that
-the body supports is repeated; so is a sentence whose partner is in a bead elsewhere.
+the body supports is repeated. A sentence whose partner is in a bead elsewhere is a half of that
+partner, or a repetition where its own side's part of that bead has the words already.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from reader.align.texts import Sides
+from reader.align.profile import carries_content, profile
+from reader.align.texts import Sides, Texts
 from reader.model import Bead, Link
 
 Supported = tuple[Mapping[int, int], Mapping[int, int]]
@@ -21,12 +23,10 @@ Supported = tuple[Mapping[int, int], Mapping[int, int]]
 def repetitions(
     found: Sequence[Bead], links: Sequence[Link], sides: Sides, supported: Supported
 ) -> tuple[Bead, ...]:
-    """The beads with `repeats` set where they are one-sided."""
+    """The beads with `half_of` or `repeats` set where they are one-sided."""
     seen = tuple(_Side(at, found, links, sides, supported) for at in (0, 1))
     return tuple(
-        replace(bead, repeats=seen[0 if bead.left else 1].repeats(bead))
-        if not (bead.left and bead.right)
-        else bead
+        bead if bead.left and bead.right else seen[0 if bead.left else 1].named(bead)
         for bead in found
     )
 
@@ -43,6 +43,7 @@ class _Side:
         supported: Supported,
     ) -> None:
         self.at, self.keys, self.supported = at, sides[at].keys, supported[at]
+        self.own, self.other = sides[at], sides[1 - at]
         self.run_of_partner: dict[int, range] = {}
         self.paired: set[int] = set()
         for bead in found:
@@ -52,16 +53,38 @@ class _Side:
             if other:
                 self.paired.update(own)
         self.partners: dict[int, list[int]] = defaultdict(list)
+        self.summing: set[tuple[int, int]] = set()
         for link in links:
             own_index, partner = (link.left, link.right)[:: 1 if at == 0 else -1]
             self.partners[own_index].append(partner)
+            if link.sums_up:
+                self.summing.add((own_index, partner))
         self.twins: dict[str, int] = {}
         for k in chain(sorted(self.paired), range(len(self.keys))):
             self.twins.setdefault(self.keys[k], k)
 
-    def repeats(self, bead: Bead) -> tuple[int, ...]:
-        """The own sentences that say what the one sentence of this bead says."""
+    def named(self, bead: Bead) -> Bead:
+        """A one-sided bead with the sentences that it is a half of, or else that it repeats."""
         k = (bead.left if self.at == 0 else bead.right)[0]
+        halves = tuple(sorted(there for there in self.partners[k] if self._is_half(k, there)))
+        return replace(bead, half_of=halves) if halves else replace(bead, repeats=self._repeats(k))
+
+    def _is_half(self, k: int, there: int) -> bool:
+        """Whether most of what `k` has of its partner is not in the run beside that partner."""
+        if (k, there) in self.summing:
+            return False
+        shared = self._content(self.own, k) & self._content(self.other, there)
+        run = self.run_of_partner[there]
+        said = frozenset[str]().union(*(self._content(self.own, q) for q in run))
+        return 2 * len(shared & said) < len(shared)
+
+    @staticmethod
+    def _content(of: Texts, k: int) -> frozenset[str]:
+        stems = profile(of.texts[k], of.language).stems
+        return frozenset(filter(carries_content, stems))
+
+    def _repeats(self, k: int) -> tuple[int, ...]:
+        """The own sentences that say what sentence `k` says."""
         elsewhere = {q for there in self.partners[k] for q in self.run_of_partner[there]}
         if k in self.supported:
             elsewhere.add(self.supported[k])

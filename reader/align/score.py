@@ -23,7 +23,7 @@ Weights = Sequence[Sequence[float]]
 EAGER = 0.9
 """What is taken of that half: a missed pair is a false omission and a false addition besides."""
 
-LEAST = 0.82
+LEAST = 0.92
 """The agreement that a cut reckons with at least, so that a doubtful text gets no lower one."""
 
 DOUBTFUL = 0.58

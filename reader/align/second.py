@@ -41,6 +41,10 @@ CONTEXT = (
     "half_merge",
     "off",
     "corridor",
+    "corner_loose",
+    "both_loose",
+    "off_loose",
+    "corridor_loose",
     "anchors",
     "order",
     "related",
@@ -84,6 +88,7 @@ def second_rows(
     within = corridors(chain, n, m), corridors([(j, i) for i, j in chain], m, n)
     related, split, merge = odds.shares()
     lean = max(-1.0, min(1.0, math.log(n / m))) if n and m else 0.0
+    loose = 1 - order
     carried = len(ALONE)
     rows = []
     for k in progress.over(hopeful(z)):
@@ -96,15 +101,19 @@ def second_rows(
         beside_row, beside_column = max(ahead, behind), max(above, below)
         half_row = beside_row * max(0.0, 1 - in_column)
         half_column = beside_column * max(0.0, 1 - in_row)
+        off = math.log1p(min(abs(j - down[i]), abs(i - across[j])))
+        corridor = float(j in within[0][i] or i in within[1][j])
+        corner = max(before, after)
+        both_sides = min(max(before, above, ahead), max(after, below, behind))
         rows.append(
             [
                 odds.z[k],
                 odds.value(row),
                 beside_row,
                 beside_column,
-                max(before, after),
+                corner,
                 before * after,
-                min(max(before, above, ahead), max(after, below, behind)),
+                both_sides,
                 float(odds.z[k] >= odds.value(row)),
                 odds.gain(k, row, 0),
                 odds.gain(k, column, 1),
@@ -118,8 +127,12 @@ def second_rows(
                 half_column,
                 half_row * split,
                 half_column * merge,
-                math.log1p(min(abs(j - down[i]), abs(i - across[j]))),
-                float(j in within[0][i] or i in within[1][j]),
+                off,
+                corridor,
+                corner * loose,
+                both_sides * loose,
+                off * loose,
+                corridor * loose,
                 anchors,
                 order,
                 related,

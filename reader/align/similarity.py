@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 
-from reader.align.profile import Profile
+from reader.align.profile import Profile, carries_content
 from reader.progress import UNWATCHED, Progress
 
 PER_SENTENCE = 6
@@ -31,11 +31,13 @@ Vector = Mapping[str, float]
 class Lexicon:
     """What the terms of these sentences weigh, and what follows for each sentence.
 
-    `words` and `grams` are the weights; grams weigh squared, as their cosine needs them.
+    `words` and `grams` are the weights; grams weigh squared, as their cosine needs them. `content`
+    are the words that say what a sentence is about: in a short text "for" is as rare as any other.
     """
 
     def __init__(self, sentences: Sequence[Profile]) -> None:
         self.words = rarity([one.stems for one in sentences])
+        self.content = frozenset(filter(carries_content, self.words))
         self.grams = {t: w * w for t, w in rarity([one.grams for one in sentences]).items()}
 
     def mass(self, one: Profile) -> float:

@@ -35,7 +35,8 @@ class Bead:
 
     `score` in 0..1 is the chance that the pairing is right; 0 where one side is empty, and then
     `matched_by` is None. `moved` says that the bead leaves the order of the others. `repeats`
-    are sentences of the bead's own side that say the same as this one-sided bead.
+    are sentences of the bead's own side that say the same as this one-sided bead; `half_of` are
+    sentences of the other side, each in a bead elsewhere, of which it is a half.
     """
 
     left: range
@@ -44,6 +45,7 @@ class Bead:
     matched_by: MatchedBy | None = None
     moved: bool = False
     repeats: tuple[int, ...] = ()
+    half_of: tuple[int, ...] = ()
 
     @property
     def shape(self) -> tuple[int, int]:

@@ -73,9 +73,9 @@ class Row:
 
     `passages` are indexes into `Comparison.passages` (one but for a fold). `left` and `right`
     are the runs to paint, in order; a side without words shows `caption` instead. `partner` is
-    the index of the row at a moved passage's other place. `change`: the key for the next change
-    stops here. `review` is the sign of an editor's verdict or note; `pinned`: the row was paired or
-    parted by hand.
+    the index of the row at a moved passage's other place, or of the other half. `change`: the key
+    for the next change stops here. `review` is the sign of an editor's verdict or note; `pinned`:
+    the row was paired or parted by hand.
     """
 
     kind: RowKind

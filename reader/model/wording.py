@@ -54,7 +54,7 @@ class Passage:
         if self.bead.left and self.bead.right:
             equal = all(edit.op is Op.EQUAL for edit in self.edits)
             return Kind.SAME if equal else Kind.REWORDED
-        if self.bead.repeats:
+        if self.bead.repeats or self.bead.half_of:
             return Kind.REPEATED
         return Kind.OMITTED if self.bead.left else Kind.ADDED
 

@@ -102,6 +102,7 @@ def _passage(passage: Passage) -> Json:
         "left": list(bead.left),
         "right": list(bead.right),
         "repeats": list(bead.repeats) if passage.kind is Kind.REPEATED else [],
+        "half_of": list(bead.half_of),
         "score": round(bead.score, 4),
         "matched_by": bead.matched_by and bead.matched_by.value,
         "edits": [_edit(edit) for edit in passage.edits],

@@ -31,7 +31,7 @@ from reader.model import (
 from reader.text.clean import sanitized
 from reader.view.descriptions import DOT, article_line, summary_line
 from reader.view.digest import by_consequence
-from reader.view.rows import rows_of
+from reader.view.rows import halves, rows_of
 
 _NAME = {Side.LEFT: "the wire", Side.RIGHT: "the rewrite"}
 _KIND: Mapping[Sign, str] = {
@@ -91,6 +91,7 @@ class _Rows:
             for side in Side
             for sentence in comparison.passages[passage].run(side)
         }
+        self._pairs_of_halves = list(halves(comparison.passages))
         self._findings: dict[int, list[Finding]] = {}
         for index in by_consequence(comparison.findings):
             found = comparison.findings[index]
@@ -122,9 +123,10 @@ class _Rows:
         parts = [
             f"Row {number}",
             *self._role(passage),
-            _KIND[row.sign],
+            *([] if passage.bead.half_of else [_KIND[row.sign]]),
             *self._elsewhere(passage),
-            *([f"moved, in the rewrite it stands at row {partner}"] if partner else []),
+            *([f"moved, in the rewrite it stands at row {partner}"] if passage.moved else []),
+            *self._halves(row.passages.start),
             *map(_finding_label, findings),
         ]
         return _sentence(", ".join(parts))
@@ -155,6 +157,15 @@ class _Rows:
         side = Side.LEFT if passage.bead.left else Side.RIGHT
         rows = sorted({self._row_of[side, sentence] for sentence in passage.bead.repeats})
         return [f"{_NAME[side]} says it in row {' and '.join(map(str, rows))} too"] if rows else []
+
+    def _halves(self, index: int) -> Iterator[str]:
+        """The rows of the sentences that a passage is a half of, or of the halves of its own."""
+        whole = [self._row_of_passage[b] for a, b in self._pairs_of_halves if a == index]
+        parts = [self._row_of_passage[a] for a, b in self._pairs_of_halves if b == index]
+        if whole:
+            yield f"a half of what is in row {' and '.join(map(str, whole))}"
+        if parts:
+            yield f"its other half stands at row {' and '.join(map(str, parts))}"
 
     def _words(self, passage: Passage, side: Side) -> str:
         article = self.comparison.article(side)

@@ -54,9 +54,14 @@ def lets_through(passage: PassageCategories, lens: Lens) -> bool:
 
 def is_change(passage: Passage, role: Role, findings: Collection[Finding]) -> bool:
     """Whether the key for the next change stops at a passage."""
-    if any(finding.kind not in WHOLE for finding in findings) or passage.moved:
+    if any(finding.kind not in WHOLE for finding in findings) or elsewhere(passage):
         return True
     return role not in FURNITURE and passage.kind not in (Kind.SAME, Kind.REPEATED)
+
+
+def elsewhere(passage: Passage) -> bool:
+    """Whether it has left its place: it moved, or it is a half of a sentence elsewhere."""
+    return passage.moved or bool(passage.bead.half_of)
 
 
 def role_of(comparison: Comparison, passage: Passage) -> Role:
@@ -83,7 +88,7 @@ def _categories(passage: Passage, role: Role, findings: Collection[Finding]) -> 
     kind = passage.kind
     if kind in (Kind.SAME, Kind.REPEATED) or is_change(passage, role, findings):
         categories.add(kind)
-    if passage.moved:
+    if elsewhere(passage):
         categories.add(Sign.MOVED)
     worst = max((f.severity for f in findings), key=_WEIGHT.__getitem__, default=None)
     return PassageCategories(frozenset(categories), worst)

@@ -34,6 +34,7 @@ from reader.view.categories import (
     PassageCategories,
     by_passage,
     categories_of,
+    elsewhere,
     is_change,
     role_of,
 )
@@ -102,8 +103,9 @@ def whole_rows(
 def rows_through(
     rows: Sequence[Row], comparison: Comparison, categories: Sequence[PassageCategories], lens: Lens
 ) -> tuple[Row, ...]:
-    """Those of `whole_rows` that a lens shows, moved ones naming their other place."""
-    return tuple(_partnered(through(rows, comparison.passages, categories, lens)))
+    """Those of `whole_rows` that a lens shows, moved ones and halves naming their other place."""
+    shown = list(_partnered(through(rows, comparison.passages, categories, lens)))
+    return tuple(_with_halves(shown, comparison.passages))
 
 
 def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
@@ -194,7 +196,7 @@ def _alert(passage: Passage, findings: Sequence[Finding]) -> Sign:
         return Sign.QUOTE
     if any(finding.kind not in WHOLE for finding in findings):
         return Sign.DISCREPANCY
-    return Sign.MOVED if passage.moved else Sign.NONE
+    return Sign.MOVED if elsewhere(passage) else Sign.NONE
 
 
 def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
@@ -231,6 +233,42 @@ def _partnered(rows: Sequence[Row]) -> Iterator[Row]:
             yield replace(row, partner=partner, caption=f"moved: row {partner + 1} on the right")
         else:
             yield row
+
+
+def _with_halves(rows: Sequence[Row], passages: Sequence[Passage]) -> Iterator[Row]:
+    """The rows, each half that stands elsewhere and the row of its sentence naming each other."""
+    at = {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.PASSAGE}
+    others: dict[int, list[int]] = {}
+    for one, other in halves(passages):
+        if one in at and other in at:
+            others.setdefault(at[one], []).append(at[other])
+            others.setdefault(at[other], []).append(at[one])
+    for k, row in enumerate(rows):
+        if k not in others:
+            yield row
+            continue
+        places = " and ".join(str(place + 1) for place in sorted(others[k]))
+        half = bool(passages[row.passages.start].bead.half_of)
+        words = f"a half of row {places}" if half else f"its other half: row {places}"
+        partner = min(others[k]) if row.partner is None else row.partner
+        caption = words if half or not row.caption else f"{row.caption}; {words}"
+        yield replace(row, partner=partner, caption=caption)
+
+
+def halves(passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
+    """Each passage that is a half of a sentence elsewhere, with the passage of that sentence."""
+    if not any(passage.bead.half_of for passage in passages):
+        return
+    home = {
+        (side, index): k
+        for k, passage in enumerate(passages)
+        for side in Side
+        for index in passage.run(side)
+    }
+    for k, passage in enumerate(passages):
+        side = Side.RIGHT if passage.bead.left else Side.LEFT
+        for place in sorted({home[side, index] for index in passage.bead.half_of}):
+            yield k, place
 
 
 def caption_side(row: Row) -> Side:

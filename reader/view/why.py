@@ -61,6 +61,11 @@ def finding_lines(reading: Reading, row: int) -> list[str]:
 def _pairing(comparison: Comparison, passage: Passage) -> Iterator[str]:
     bead = passage.bead
     if bead.matched_by is None:
+        other = comparison.right if bead.left else comparison.left
+        for index in bead.half_of:
+            yield f"It is a half of a sentence elsewhere: {_cut(other.sentence_text(index))}"
+        if bead.half_of:
+            return
         yield "No sentence of the other article shares enough with it to be its partner."
         for index in bead.repeats:
             side = comparison.left if bead.left else comparison.right

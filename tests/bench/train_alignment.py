@@ -23,6 +23,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -51,17 +52,19 @@ FREEDOM, SAMENESS = 0.5, 0.3
 ROUNDS = 2
 FOLDS = 5
 SET_WEIGHTS = {
-    "aesop": 8.0,
+    "aesop": 10.0,
     "argrewrite": 2.0,
-    "deplain": 1.0,
-    "deplainretold": 1.0,
+    "deplain": 1.5,
+    "deplainretold": 0.2,
     "moved": 4.0,
     "porsimples": 0.25,
     "porsimplesnat": 0.25,
     "stories": 2.5,
-    "storiesmore": 2.5,
-    "independent": 0.1,
+    "storiesmore": 3.0,
+    "crossed": 2.5,
+    "independent": 0.3,
     "merged": 0.2,
+    "parted": 1.5,
     "replaced": 0.4,
     "shuffled": 0.2,
 }
@@ -75,11 +78,14 @@ UNRELATED_WEIGHT = {
     "stories": 1.0,
 }
 UNRELATED = 0.15
-MADE = {"independent", "merged", "replaced", "shuffled"}
+MADE = {"independent", "merged", "parted", "crossed", "replaced", "shuffled"}
 NEWS = {"osnews", "osnewsint", "porsimples", "porsimplesnat", "deplain"}
 NEWS_TRUST = 6.0
 MERGED_FROM = "argrewrite"
+PLENTIFUL = {"porsimples", "porsimplesnat"}
+THINNED = 3
 MERGE_EVERY = 5
+PART_EVERY = 6
 REPLACE_EVERY = 4
 SHUFFLE_EVERY = 10
 JOINED_FROM = {"aesop", "argrewrite", "porsimples", "deplain"}
@@ -126,18 +132,27 @@ def examples(folder: Path) -> Iterator[Example]:
     """Every pair of every set, and every unrelated pair of the same set and language."""
     for path in sorted((folder / "align").glob("*.jsonl")):
         records = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-        for record in records:
+        for k, record in enumerate(records):
             yield example(record, path.stem, related=True)
+            if path.stem in PLENTIFUL and k % THINNED:
+                continue
             yield example(shuffled(record), "shuffled", related=True)
             if path.stem == MERGED_FROM:
                 yield example(merged(record), "merged", related=True)
         half = len(records) // 2
-        for one, other in zip(records, records[half:] + records[:half], strict=True):
+        for k, one in enumerate(records):
+            other = records[(k + half) % len(records)]
             different = one["id"].split("-")[1:2] != other["id"].split("-")[1:2]
             if different and one["lang"] == other["lang"]:
                 yield example(unrelated(one, other), path.stem, related=False)
+                if path.stem in PLENTIFUL and k % THINNED:
+                    continue
+                yield example(parted(one), "parted", related=True)
                 yield example(replaced(one, other), "replaced", related=True)
                 yield example(independent(one, other), "independent", related=True)
+        for one, other in combinations(records, 2):
+            if one["left"] == other["left"]:
+                yield example(crossed(one, other), "crossed", related=True)
         for k in range(0, half, JOINED) if path.stem in JOINED_FROM else ():
             one, other = joined(records[k : k + JOINED]), joined(records[half + k :][:JOINED])
             yield example(unrelated(one, other), "joined", related=False)
@@ -162,8 +177,69 @@ def unrelated(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
 
 
 def independent(record: dict[str, Any], donor: dict[str, Any]) -> dict[str, Any]:
-    """A record as if another reporter had been there: half of it replaced, and all in disorder."""
-    return shuffled(replaced(record, donor, every=2), every=3)
+    """A record as if another reporter had been there, who saw other things in another order."""
+    return shuffled(parted(replaced(record, donor, every=3)), every=3)
+
+
+def crossed(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """Two rewrites of one article beside each other, linked where they retell the same sentence.
+
+    So are two reports from one source. Where both split that sentence, any of the halves may
+    belong together.
+    """
+    partners = [
+        {name: _by_left(record.get(name, ())) for name in ("gold", "possible")}
+        for record in (one, other)
+    ]
+    links: dict[str, set[tuple[int, int]]] = {"gold": set(), "possible": set()}
+    for k in range(len(one["left"])):
+        for names in product(("gold", "possible"), repeat=2):
+            ours, theirs = (of[name][k] for of, name in zip(partners, names, strict=True))
+            doubtful = "possible" in names or (len(ours) > 1 and len(theirs) > 1)
+            links["possible" if doubtful else "gold"].update(product(ours, theirs))
+    return {
+        **one,
+        "left": one["right"],
+        "left_roles": one.get("right_roles"),
+        "right": other["right"],
+        "right_roles": other.get("right_roles"),
+        **{name: sorted(pairs) for name, pairs in links.items()},
+    }
+
+
+def _by_left(pairs: Iterable[Sequence[int]]) -> dict[int, list[int]]:
+    """The right sentences that each left one is linked to."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for i, j in pairs:
+        found[i].append(j)
+    return found
+
+
+def parted(record: dict[str, Any]) -> dict[str, Any]:
+    """A record in which either side lost some sentences whose partners stayed.
+
+    So strangers on the same matter stand where partners would: without these a model learns that
+    one matter and the right place are enough.
+    """
+    dice = random.Random(record["id"])
+    fates = {pair: dice.randrange(PART_EVERY) for pair in map(tuple, record["gold"])}
+    lost = [{pair[axis] for pair, fate in fates.items() if fate == axis} for axis in (0, 1)]
+    kept = {"left": lost[0], "right": lost[1]}
+    result = dict(record)
+    places = []
+    for name, gone in kept.items():
+        stay = [k for k in range(len(record[name])) if k not in gone]
+        places.append({k: place for place, k in enumerate(stay)})
+        result[name] = [record[name][k] for k in stay]
+        roles = record.get(f"{name}_roles")
+        result[f"{name}_roles"] = roles and [roles[k] for k in stay]
+    for name in ("gold", "possible"):
+        result[name] = [
+            [places[0][i], places[1][j]]
+            for i, j in record.get(name, ())
+            if i in places[0] and j in places[1]
+        ]
+    return result
 
 
 def replaced(
