@@ -16,6 +16,8 @@ Pairs = dict[int, int]
 Chosen = tuple[Sequence[int], Sequence[int]]
 """Indexes of left and of right sentences."""
 
+NOTHING = 0.01
+"""A likeness under this is none: two sentences that share nothing are no pair, wherever they stand."""
 HARDLY = 0.12
 """Where articles share sentences word for word, a likeness under this is a stranger's."""
 
@@ -32,7 +34,7 @@ def body_links(
     scene = scene_of(sides, chosen, sure, progress.part(0, 0.5), swapped=swapped)
     likely = chances(scene, progress.part(0.5, 1))
     level = cut([*likely, *[1.0] * len(scene.same)], options.threshold)
-    faint = min(HARDLY, scene.sameness)
+    faint = max(NOTHING, min(HARDLY, scene.sameness))
     score = trusted(scene, likely)
     return [
         link_of(sides, i, j, score(chance))
