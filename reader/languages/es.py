@@ -114,6 +114,7 @@ LANGUAGE = Language(
         of=words("de"),
     ),
     dates=Dates(
+        ago_before=phrases("hace"),
         months=numbered(MONTHS["es"]),
         weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
         seasons=numbered("primavera verano otoño invierno"),

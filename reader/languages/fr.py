@@ -88,6 +88,7 @@ LANGUAGE = Language(
         of=words("de"),
     ),
     dates=Dates(
+        ago_before=phrases("il y a"),
         months=numbered(MONTHS["fr"]),
         weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
         seasons=numbered("printemps été automne hiver"),

@@ -84,6 +84,8 @@ LANGUAGE = Language(
         other_words=words("일 이 사 구 만 조 천 공 영"),
     ),
     dates=Dates(
+        ago=phrases("전"),
+        hence=phrases("후|뒤"),
         months=numbered("일월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 십일월 십이월"),
         relative=named(
             "오늘=today 어제=yesterday 내일=tomorrow 모레=day_after 그제|그저께=day_before"

@@ -64,6 +64,8 @@ LANGUAGE = Language(
         short_tail=True,
     ),
     dates=Dates(
+        ago=phrases("前"),
+        hence=phrases("后|後"),
         weekdays=numbered(
             """星期一|周一|週一|礼拜一|禮拜一 星期二|周二|週二|礼拜二|禮拜二
             星期三|周三|週三|礼拜三|禮拜三 星期四|周四|週四|礼拜四|禮拜四

@@ -44,7 +44,8 @@ def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
         return None
     share = slashed_at(excerpt, index)
     if share is not None:
-        return share, index + 3, AmountKind.RATIO
+        measured = text_at(tokens, index + 3) in UNITS
+        return share, index + 3, AmountKind.COUNT if measured else AmountKind.RATIO
     after = index + 1
     after_word = past_hyphen(tokens, after)
     word = text_at(tokens, after_word)

@@ -32,7 +32,8 @@ def fraction_at(excerpt: Excerpt, index: int) -> Reading | None:
     part, top = parts.get(text_at(tokens, at)), _top(excerpt, tokens[index].text)
     if part is None or top is None or part <= top or (part == 2 and tokens[index].text != "one"):
         return None
-    one = top == 1 and text_at(tokens, at + 1) in _AFTER_PART
+    alone = tokens[index].text == "one" and not text_at(tokens, at + 1).isalpha()
+    one = top == 1 and (alone or text_at(tokens, at + 1) in _AFTER_PART)
     several = top > 1 and text_at(tokens, at).endswith("s")
     return (top / part, at + 1, AmountKind.RATIO) if one or several else None
 
@@ -64,6 +65,8 @@ def _foreign_fraction(excerpt: Excerpt, index: int) -> Reading | None:
     part = part_value(text_at(tokens, stop), language)
     words = [t.text for t in tokens[index:stop] if t.text != "-"]
     if part is None or not words or words[-1] in excerpt.own.numbers.joiners:
+        return None
+    if part == 2 and _of_a_scale(excerpt, stop, 2) is not None:
         return None
     top = value_of(" ".join(words), language)
     alone = top == 1 and not _opens_share(excerpt, stop)

@@ -139,6 +139,8 @@ _MEASURES: dict[str, Unit] = {
 1000000000 gigawatt-hour gigawatt-hours gigawatt_hours gwh
 1000000000000 terawatt-hour terawatt-hours terawatt_hours twh
 0.000277778 joule joules
+0.0000000000000000000000445 electronvolt electronvolts ev
+0.00117 british_thermal_unit
 1.163 kilocalorie kilocalories kcal
 0.001163 calorie calories
 """,
@@ -151,6 +153,8 @@ _MEASURES: dict[str, Unit] = {
 125000 megabit megabits mbit
 125000000 gigabit gigabits gbit
 1000 kilobyte kilobytes kb
+1024 kibibyte kibibytes kib
+1048576 mebibyte mebibytes mib
 1000000 megabyte megabytes mb
 1000000000 gigabyte gigabytes gb 기가바이트
 1000000000000 terabyte terabytes tb 테라바이트
@@ -231,6 +235,8 @@ _MEASURES: dict[str, Unit] = {
 1209600 fortnight fortnights
 2629800 month months monat monate monaten mois mes meses mês 개월 개월간 달 か月 カ月 ヶ月 箇月 ヵ月 ヵ月間 か月間 カ月間 个月 個月 月間
 31557600 year years yr yrs jahr jahre jahren an ans année années año años ano anos 년 년간 年間 年
+31557600000000 megaannum megayear ma
+31557600000000000 gigaannum gigayear ga
 315576000 decade decades jahrzehnt jahrzehnte jahrzehnten decenio decenios décennie decenio decenios décennies década décadas
 3155760000 century centuries 세기 世紀 世纪 jahrhundert jahrhunderte siècle siècles siglo siglos
 """,

@@ -230,8 +230,24 @@ def _dated_weekday(excerpt: Excerpt, index: int, stop: int) -> list[When]:
         return []
     dated = month_day_at(excerpt, at) or day_month_at(excerpt, at)
     if not dated or dated[0].sort is not DateKind.DAY:
-        return []
+        return _day_alone(excerpt, index, at)
     start = tokens[index].start
     first = dated[0]
     whole = replace(first, span=Span(start, first.span.end), tokens=range(index, first.tokens.stop))
     return [whole, *dated[1:]]
+
+
+def _day_alone(excerpt: Excerpt, index: int, at: int) -> list[When]:
+    """`Thursday the 21st`, `le vendredi 22`: a weekday with its day and no month."""
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    day = _day_at(excerpt, at)
+    if day is None:
+        return []
+    suffixed = text_at(tokens, at + 1) in numbers.suffixes or not tokens[at].is_figure
+    named = text_at(tokens, at - 1) in excerpt.own.dates.before_day
+    plain = not excerpt.own.dates.month_first and tokens[at].is_figure
+    following = text_at(tokens, day[1])
+    counts = following.isalpha() and following not in excerpt.grammar
+    if counts or following in {":", "%", "-"} or not (plain or (suffixed and named)):
+        return []
+    return [replace(when_over(excerpt, DateKind.DAY, index, day[1]), day=day[0])]

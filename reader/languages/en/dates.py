@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from reader.languages.page import MONTHS
 from reader.languages.record import Dates
-from reader.languages.rows import named, numbered, valued, words
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 DATES = Dates(
+        ago=phrases("ago"),
+    hence=phrases("from now|hence"),
     months=numbered(MONTHS["en"]),
     weekdays=numbered(
         """monday|mondays|mon tuesday|tuesdays|tue|tues wednesday|wednesdays|wed
