@@ -134,6 +134,7 @@ LANGUAGE = Language(
             del_día=pm"""
         ),
         noons=valued("mediodía=720 medianoche=0"),
+        decades=words("años"),
         before_date=words("el del al desde"),
         hour_words=words("horas h"),
         before_hour_word=words("las la"),

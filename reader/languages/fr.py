@@ -109,6 +109,7 @@ LANGUAGE = Language(
             de_l_'_après_-_midi|cet_après_-_midi|de_l_'_après_midi=pm de_la_nuit|dans_la_nuit=night"""
         ),
         noons=valued("midi=720 minuit=0"),
+        decades=words("années"),
         before_date=words("le du au dès"),
         before_day=words("le"),
         day_first=True,

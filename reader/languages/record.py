@@ -185,7 +185,8 @@ class Dates(NamedTuple):
     lead to the year before the first of an era, `past` after minutes counts them back from the
     hour. `day_first`: a numeric date gives the day before the month; one without a year stands
     after one of `before_date`. `ago` and `hence` follow a length of time that names a day before or
-    after now, `ago_before` stands before one.
+    after now, `ago_before` stands before one. `decades` lead a decade of two figures, `whose` one
+    that is an age (`her 40s`).
 
     In words: `pieces` are parts of an hour in minutes; one of `joints` stands between minutes and
     the hour after them, one of `after_joints` between an hour and the minutes after it, 1 for past
@@ -231,6 +232,8 @@ class Dates(NamedTuple):
     past: tuple[str, ...] = ()
     day_first: bool = False
     before_date: Words = _NONE
+    decades: Words = _NONE
+    whose: Words = _NONE
     ago: tuple[str, ...] = ()
     hence: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()

@@ -50,7 +50,8 @@ def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
     after_word = past_hyphen(tokens, after)
     word = text_at(tokens, after_word)
     if word == "s" and tokens[after].start == tokens[index].end:
-        return None  # `in their 20s`
+        aged = value % 10 == 0 and 10 <= value <= 100
+        return (value, after + 1, AmountKind.VAGUE) if aged else None  # `in their 20s`
     dot = word == "." and text_at(tokens, after + 1) in {"º", "ª"}
     if word in numbers.suffixes and tokens[after].start == tokens[index].end or dot:
         return value, after + 1 + dot, AmountKind.ORDINAL

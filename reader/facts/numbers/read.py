@@ -15,6 +15,7 @@ from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, Bound, Reading
 from reader.facts.numbers.asian import asian_amounts
 from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS, SHORT_CURRENCIES
+from reader.facts.numbers.designations import designations
 from reader.facts.numbers.figures import (
     countable,
     figure_at,
@@ -38,7 +39,7 @@ from reader.model import Span
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
     """Every amount of an excerpt in order; the words of a measure (`Celsius`) are no name."""
-    found = amounts(excerpt, taken.times)[:MOST]
+    found = [*amounts(excerpt, taken.times), *designations(excerpt)][:MOST]
     measures = [amount.span for amount in found if amount.unit is not None]
     taken.tokens.update(
         index

@@ -91,9 +91,8 @@ def _opens_share(excerpt: Excerpt, at: int) -> bool:
     tokens, numbers = excerpt.tokens, excerpt.own.numbers
     word, following = text_at(tokens, at), text_at(tokens, at + 1)
     certain = word in numbers.parts and word not in numbers.ordinals
-    return certain or excerpt.language == "de" or not following.isalpha() or following in {
-        "de", "d", "du", "des", "del",
-    }
+    small = excerpt.own.small.has(following)
+    return certain or excerpt.language == "de" or not following.isalpha() or small
 
 
 def part_value(word: str, language: str) -> int | None:

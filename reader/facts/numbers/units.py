@@ -113,7 +113,7 @@ _MEASURES: dict[str, Unit] = {
 1 meters_per_second metres_per_second m/s meter_pro_sekunde mètres_par_seconde
   metros_por_segundo
 1000 kilometers_per_second kilometres_per_second km_per_second
-0.514444 knot knots knoten nudos
+0.514444 knot knots knoten nudos nœud nœuds 노트 ノット 节
 0.3048 feet_per_second
 340.3 mach
 """,
@@ -270,8 +270,8 @@ liter litre
 gallon
 kilometer kilometre km
 mile
-person head capita
-household family
+person head capita inhabitant resident kopf einwohner person habitant habitante persona personne cabeza 1인당
+household family haushalt foyer ménage hogar
 vote
 share
 night

@@ -21,7 +21,7 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
     """Report every day, date and time on which the sides of a passage disagree."""
     lefts = [resolved(when, claims.left.day) for when in lefts]
     rights = [resolved(when, claims.right.day) for when in rights]
-    for left, right in best_pairs(lefts, rights, _sameness):
+    for left, right in best_pairs(lefts, rights, lambda a, b: _sameness(claims, a, b)):
         _matched(claims, left, right, report)
         lefts.remove(left)
         rights.remove(right)
@@ -57,14 +57,34 @@ def keys_of(when: When) -> list[str]:
     return keys
 
 
-def _sameness(left: When, right: When) -> float:
+def _sameness(claims: Claims, left: When, right: When) -> float:
     if not agree(left, right):
-        return 0.0
+        return 0.5 if _roughly(claims, left, right) else 0.0
     exact: int = sum(
         getattr(left, f) == getattr(right, f) is not None
         for f in ("year", "month", "day", "weekday", "minute")
     )
     return 1.0 + exact + (left.sort is right.sort) + (left.part == right.part)
+
+
+_ROUGHLY = 5
+"""Minutes by which `around 10:50` may be off."""
+
+
+def _roughly(claims: Claims, left: When, right: When) -> bool:
+    """`around 10:50` for 10:52: a clock time that is only called rough."""
+    if left.minute is None or right.minute is None or (left.zone and right.zone):
+        return False
+    near = abs(left.minute - right.minute) <= _ROUGHLY
+    return near and (_is_rough(claims.left, left) or _is_rough(claims.right, right))
+
+
+def _is_rough(excerpt: Excerpt, when: When) -> bool:
+    """Whether a word such as `about` leads a time of day on a full five minutes."""
+    start = when.span.start
+    before = excerpt.words(max(excerpt.span.start, start - 16), start).lower().rstrip()
+    led = any(before.endswith(word) for word in excerpt.own.numbers.about)
+    return led and when.minute is not None and when.minute % 5 == 0
 
 
 def _matched(claims: Claims, left: When, right: When, report: Report) -> None:

@@ -197,6 +197,9 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
     return [replace(when, month=month, year=year, part=part)]
 
 
+_AFTER_SHORT = frozenset({".", ",", "at", ")"})
+
+
 def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
     """`Wednesday`, `next Friday`, `Wednesday, Jan. 8`, `le lundi 3 juin`."""
     tokens = excerpt.tokens
@@ -206,7 +209,7 @@ def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
         return []
     following = text_at(tokens, index + 1)
     ended = following == "-" and text_at(tokens, index + 2) in dates.weekday_endings
-    if token.text in dates.short_weekdays and following not in {".", ","} and not ended:
+    if token.text in dates.short_weekdays and following not in _AFTER_SHORT and not ended:
         return []
     stop = index + 3 if ended else index + 1
     dated = _dated_weekday(excerpt, index, stop)

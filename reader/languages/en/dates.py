@@ -55,6 +55,7 @@ DATES = Dates(
         """in_the_morning=am in_the_afternoon=pm in_the_evening=pm at_night=pm
         this_morning=am this_afternoon=pm this_evening=pm tonight=pm"""
     ),
+    whose=words("her his their my our your its"),
     before_date=words("on by since until from dated"),
     capitals=True,
     month_first=True,
