@@ -83,6 +83,10 @@ LANGUAGE = Language(
         )
         | valued("milésimo|milésima=1000")
         ),
+        rounds=valued(
+            """decena=10 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50
+            centenar=100"""
+        ),
         minus=phrases("menos|negativo"),
         below=phrases("bajo cero"),
         points=phrases("coma|punto"),
@@ -139,7 +143,7 @@ LANGUAGE = Language(
         hour_words=words("horas h"),
         before_hour_word=words("las la"),
         day_first=True,
-        before_day=words("el"),
+        before_day=words("el día"),
     ),
     hedges=Hedges(
         cues=cues(

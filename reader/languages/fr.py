@@ -62,7 +62,11 @@ LANGUAGE = Language(
             1,
         ),
         entire=words("plein pleine"),
-    minus=phrases("moins|négatif|négative"),
+        rounds=valued(
+            """dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
+            cinquantaine=50 soixantaine=60 centaine=100"""
+        ),
+        minus=phrases("moins|négatif|négative"),
         below=phrases("sous zéro|au-dessous de zéro|en dessous de zéro"),
         points=phrases("virgule"),
         halves=phrases("et demi|et demie|et un demi"),

@@ -96,7 +96,8 @@ class Numbers(NamedTuple):
     one word.
 
     `minus` are phrases before a number below nothing and `below` after one, `points` stand for the
-    decimal mark, `entire` before a length of time counts it once, `halves` add a half and `quarters` a quarter to what stands before them; `mixed`
+    decimal mark, `entire` before a length of time counts it once, `rounds`
+    are about a number (`une trentaine`), `halves` add a half and `quarters` a quarter to what stands before them; `mixed`
     are numbers with a half in one word, `ordinal_endings` those of an ordinal made from a number
     word, and `part_endings` those of a share. Where numbers are written in `myriads`, without blanks
     and with what they count glued on: `over` stands between the parts of a whole and how many
@@ -140,6 +141,7 @@ class Numbers(NamedTuple):
     points: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     entire: Words = _NONE
+    rounds: Mapping[str, int] = _NOTHING
     halves: tuple[str, ...] = ()
     quarters: tuple[str, ...] = ()
     mixed: Mapping[str, str] = _NOTHING

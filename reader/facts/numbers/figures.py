@@ -180,6 +180,8 @@ def vague_at(excerpt: Excerpt, index: int) -> Reading | None:
     tokens = excerpt.tokens
     word = tokens[index].text
     numbers = excerpt.own.numbers
+    if word in numbers.rounds:
+        return Decimal(numbers.rounds[word]), index + 1, AmountKind.COUNT
     vague, group = numbers.vague.get(word), numbers.groups.get(text_at(tokens, index + 1))
     if vague is not None:
         more = numbers.vague.get(text_at(tokens, index + 2))

@@ -94,7 +94,7 @@ def _starts(language: str) -> frozenset[str]:
     """Every word or sign with which an amount can begin, figures apart."""
     numbers = known(language).numbers
     words = (*numbers.ordinals, *numbers.parts, *numbers.vague, *numbers.multiples)
-    words += (*numbers.mixed, *VULGAR, *numbers.entire)
+    words += (*numbers.mixed, *numbers.rounds, *VULGAR, *numbers.entire)
     signs = ("a", "an", "the", *CURRENCY_SIGNS, *CURRENCY_CODES, *SHORT_CURRENCIES)
     return countable(language).union(words, signs)
 
@@ -111,6 +111,8 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
         return None
     value, after, sort = reading
     bound = _bound_before(excerpt, start)
+    if bound is Bound.EXACT and tokens[index].text in excerpt.own.numbers.rounds:
+        bound = Bound.ABOUT
     begin = _sign_before(excerpt, start, index) if bound is Bound.EXACT else None
     amount = Amount(
         Span(tokens[start].start, tokens[after - 1].end),

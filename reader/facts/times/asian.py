@@ -123,10 +123,19 @@ def _read(excerpt: Excerpt, match: re.Match[str]) -> Iterator[When]:
         return
     if match["hour"] or match["hour2"]:
         return
-    yield from _date(bare, match, dates, language)
+    yield from _date(bare, match, excerpt)
 
 
-def _date(when: When, match: re.Match[str], dates: Dates, language: str) -> Iterator[When]:
+@cache
+def _lengthy(language: str) -> tuple[str, ...]:
+    """What stands after `10日` where it is ten days and no date, with or without a blank."""
+    numbers, dates = known(language).numbers, known(language).dates
+    words = (*numbers.more, *numbers.less, *numbers.roughly, *dates.ago, *dates.hence)
+    return (*words, *(f" {word}" for word in words))
+
+
+def _date(when: When, match: re.Match[str], excerpt: Excerpt) -> Iterator[When]:
+    dates, language = excerpt.own.dates, excerpt.language
     told = _group(match, "year")
     year = 1 if told == "元" else _value(told, language)
     if match["era"] and year is not None:
@@ -139,6 +148,8 @@ def _date(when: When, match: re.Match[str], dates: Dates, language: str) -> Iter
     if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
         return
     alone = day is not None and month is None and year is None
+    if alone and excerpt.text.startswith(_lengthy(language), match.end()):
+        return
     if alone and not word[0].isdigit() and (day == 1 or (language == "ko" and len(word) == 1)):
         return
     if month is None and day is None and not (year is not None and 1000 <= year < 3000):

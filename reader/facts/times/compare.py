@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
@@ -11,7 +12,7 @@ from reader.facts.report import Claims, Report, quoted
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
 from reader.facts.times.when import DateKind, When, agree, resolved
 from reader.facts.wordlists import listed
-from reader.model import Equivalent, FactKind, Side
+from reader.model import Equivalent, FactKind, Severity, Side
 
 _DAYS = {DateKind.DAY, DateKind.WEEKDAY}
 _SMALL = {DateKind.DAYPART, DateKind.SEASON, DateKind.RELATIVE}
@@ -166,12 +167,36 @@ def _one_sided(claims: Claims, side: Side, when: When, report: Report) -> None:
     if when.sort in _SMALL or when.sort is DateKind.PART:
         return
     excerpt = claims.left if side is Side.LEFT else claims.right
+    other = claims.right if side is Side.LEFT else claims.left
+    if _is_day_of_writing(when, other):
+        return
     fact = excerpt.fact(FactKind.DATE, *when.span)
     words = f"{quoted(excerpt, when.span)} stands in no sentence of the other article"
     if side is Side.LEFT:
         report.add(DATE_LOST, 0.6, words, fact, None)
     else:
-        report.add(DATE_ADDED, 0.7, words, None, fact)
+        lighter = Severity.LOW if _describes(excerpt, when) else None
+        report.add(DATE_ADDED, 0.7, words, None, fact, severity=lighter)
+
+
+def _is_day_of_writing(when: When, other: Excerpt) -> bool:
+    """Whether a weekday is the day on which the other article appeared, or the one before.
+
+    A report without a day is of these, so that to name it adds nothing.
+    """
+    if when.weekday is None or other.day is None or when.month is None or when.day is None:
+        return False
+    if when.year is None:
+        return False
+    return 0 <= (other.day - date(when.year, when.month, when.day)).days <= 1
+
+
+def _describes(excerpt: Excerpt, when: When) -> bool:
+    """`the 2016 campaign`: a year that only says which one is meant."""
+    if when.sort is not DateKind.YEAR or when.tokens.stop >= len(excerpt.tokens):
+        return False
+    following = excerpt.tokens[when.tokens.stop]
+    return following.is_word and following.text not in excerpt.grammar
 
 
 def _order(claims: Claims, report: Report) -> None:

@@ -126,7 +126,9 @@ def slashed_day_at(excerpt: Excerpt, index: int) -> list[When]:
         certain = number_at(tokens, index, 13, 31) and number_at(tokens, index + 2, 1, 12)
         if not glued or not (led or certain) or text_at(tokens, stop) == "/":
             return []
-    elif len(parts) != 2 or text_at(tokens, index + 1) != "." or not (dates.day_stop and led):
+    elif len(parts) != 2 or text_at(tokens, index + 1) != "." or not dates.day_stop:
+        return []
+    elif text_at(tokens, index - 1) in excerpt.own.numbers.labels:
         return []
     if not all(part.isdecimal() and len(part) < 3 for part in parts):
         return []
