@@ -68,7 +68,7 @@ LANGUAGE = Language(
             """erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft""", 1
         ),
         entire=words("ganze ganzen ganzer ganzes"),
-    minus=phrases("minus"),
+        minus=phrases("minus"),
         below=phrases("unter null|unter dem gefrierpunkt"),
         points=phrases("komma"),
         halves=phrases("einhalb|und ein halb|ein halb|und eine halbe|eine halbe"),

@@ -62,26 +62,26 @@ LANGUAGE = Language(
         short_scales=valued("m|mm|mill=1e6 k=1e3"),
         ordinals=unaccented(
             numbered(
-            """primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta
+                """primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta
             quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena
             décimo|décima""",
-            1,
-        )
-        | numbered(
-            """undécimo|undécima|decimoprimero|decimoprimera duodécimo|duodécima|decimosegundo
+                1,
+            )
+            | numbered(
+                """undécimo|undécima|decimoprimero|decimoprimera duodécimo|duodécima|decimosegundo
             decimotercero|decimotercera|decimotercer decimocuarto|decimocuarta
             decimoquinto|decimoquinta decimosexto|decimosexta decimoséptimo|decimoséptima
             decimoctavo|decimoctava decimonoveno|decimonovena vigésimo|vigésima""",
-            11,
-        )
-        | numbered(
-            """trigésimo|trigésima cuadragésimo|cuadragésima quincuagésimo|quincuagésima
+                11,
+            )
+            | numbered(
+                """trigésimo|trigésima cuadragésimo|cuadragésima quincuagésimo|quincuagésima
             sexagésimo|sexagésima septuagésimo|septuagésima octogésimo|octogésima
             nonagésimo|nonagésima centésimo|centésima""",
-            30,
-            10,
-        )
-        | valued("milésimo|milésima=1000")
+                30,
+                10,
+            )
+            | valued("milésimo|milésima=1000")
         ),
         rounds=valued(
             """decena=10 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50

@@ -110,7 +110,8 @@ LANGUAGE = Language(
         after_joints=valued("et=1 moins=-1"),
         clock_parts=named(
             """du_matin|de_la_matinée|ce_matin=am du_soir|de_la_soirée|ce_soir|dans_la_soirée=pm
-            de_l_'_après_-_midi|cet_après_-_midi|de_l_'_après_midi=pm de_la_nuit|dans_la_nuit=night"""
+            de_l_'_après_-_midi|cet_après_-_midi|de_l_'_après_midi=pm
+            de_la_nuit|dans_la_nuit=night"""
         ),
         noons=valued("midi=720 minuit=0"),
         decades=words("années"),

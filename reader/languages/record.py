@@ -95,18 +95,19 @@ class Numbers(NamedTuple):
     measure of a rate, `of` between a number and what it counts. `packed`: a number is written as
     one word.
 
-    `minus` are phrases before a number below nothing and `below` after one, `points` stand for the
-    decimal mark, `entire` before a length of time counts it once, `rounds`
-    are about a number (`une trentaine`), `halves` add a half and `quarters` a quarter to what stands before them; `mixed`
-    are numbers with a half in one word, `ordinal_endings` those of an ordinal made from a number
-    word, and `part_endings` those of a share. Where numbers are written in `myriads`, without blanks
-    and with what they count glued on: `over` stands between the parts of a whole and how many
-    (three `分の` one) and `wholes` between a whole and its fraction; a number of `tenths` is that
-    many tenths; `order_before` and `order_after` make places in an order; `degrees` before a number
-    say of which scale it is; `more`, `less` and `roughly` after what is counted are bounds;
-    a numeral of one character is read before a counter, or alone before a word of `after_lone`;
-    `short_tail`: a last digit without its scale is one lower (`两千三` is 2300); `no_numbers` are
-    words that only look like numbers, and `stretches` lengths of time in one word.
+    `minus` are phrases before a number below nothing and `below` after one, `points` stand for
+    the decimal mark, `entire` before a length of time counts it once, `rounds` are about a
+    number (`une trentaine`), `halves` add a half and `quarters` a quarter to what stands before
+    them; `mixed` are numbers with a half in one word, `ordinal_endings` those of an ordinal
+    made from a number word, and `part_endings` those of a share. Where numbers are written in
+    `myriads`, without blanks and with what they count glued on: `over` stands between the parts
+    of a whole and how many (three `分の` one) and `wholes` between a whole and its fraction; a
+    number of `tenths` is that many tenths; `order_before` and `order_after` make places in an
+    order; `degrees` before a number say of which scale it is; `more`, `less` and `roughly`
+    after what is counted are bounds; a numeral of one character is read before a counter, or
+    alone before a word of `after_lone`; `short_tail`: a last digit without its scale is one
+    lower (`两千三` is 2300); `no_numbers` are words that only look like numbers, and `stretches`
+    lengths of time in one word.
     """
 
     counting: Mapping[str, int] = _NOTHING

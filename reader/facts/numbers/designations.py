@@ -15,13 +15,15 @@ from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.numbers.currencies import CURRENCY_CODES, SHORT_CURRENCIES
 from reader.model import Span
 
-_CODE = re.compile(r"(?<![\w$€£-])(?=[A-Za-z]*[A-Z])[A-Za-z]{1,8}-?\d{1,5}(?:[A-Za-z]\d{0,4})?(?![\w-])")
+_CODE = re.compile(
+    r"(?<![\w$€£-])(?=[A-Za-z]*[A-Z])[A-Za-z]{1,8}-?\d{1,5}(?:[A-Za-z]\d{0,4})?(?![\w-])"
+)
 _ROMAN = re.compile(r"\b([A-Z]\w{2,}) ([IVX]{1,5})\b")
 _ROMANS = {
-    roman: value
-    for value, roman in enumerate(
-        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(), 1
-    )
+    tens + unit: 10 * ten + one
+    for ten, tens in enumerate(("", "X"))
+    for one, unit in enumerate(("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"))
+    if tens or unit
 }
 
 

@@ -129,7 +129,7 @@ def _with_rate(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, in
 
 
 def _second_rate(excerpt: Excerpt, at: int) -> tuple[str, int] | None:
-    """`per person and day`, `par habitant et par jour`: the second thing an amount is counted per."""
+    """The second thing an amount is counted per: `per person and day`."""
     tokens = excerpt.tokens
     if text_at(tokens, at) in excerpt.own.numbers.joiners:
         at += 1

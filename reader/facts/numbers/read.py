@@ -24,9 +24,9 @@ from reader.facts.numbers.figures import (
     vulgar_at,
     words_at,
 )
+from reader.facts.numbers.measures import with_unit
 from reader.facts.numbers.mixed import VULGAR, phrase_at
 from reader.facts.numbers.ordinals import ordinal_at
-from reader.facts.numbers.measures import with_unit
 from reader.facts.numbers.ranges import with_compounds, with_ranges
 from reader.facts.numbers.shares import fraction_at, odds_at
 from reader.facts.numbers.unit import Unit
@@ -122,9 +122,7 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
         bound=bound,
         written=tokens[index].is_figure,
     )
-    amount, after = _in_millions(excerpt, amount, after) or with_unit(
-        excerpt, amount, start, after
-    )
+    amount, after = _in_millions(excerpt, amount, after) or with_unit(excerpt, amount, start, after)
     below = phrase_at(excerpt, after, excerpt.own.numbers.below)
     if begin is None and below is None:
         return amount, after

@@ -26,8 +26,7 @@ def fraction_at(excerpt: Excerpt, index: int) -> Reading | None:
     if tokens[index].text in {"quarter", "third"} and text_at(tokens, index - 1) not in _PLACES:
         scale = excerpt.own.numbers.scales.get(text_at(tokens, index + 1))
         if scale:
-            part = parts[tokens[index].text]
-            return Decimal(scale) / part, index + 2, AmountKind.COUNT
+            return Decimal(scale) / parts[tokens[index].text], index + 2, AmountKind.COUNT
     at = past_hyphen(tokens, index + 1)
     part, top = parts.get(text_at(tokens, at)), _top(excerpt, tokens[index].text)
     if part is None or top is None or part <= top or (part == 2 and tokens[index].text != "one"):
@@ -98,7 +97,7 @@ def _opens_share(excerpt: Excerpt, at: int) -> bool:
 def part_value(word: str, language: str) -> int | None:
     """How many parts a denominator names: 5 for `cinquièmes`, 20 for `zwanzigstel`."""
     numbers = known(language).numbers
-    value = numbers.parts.get(word)
+    value: int | None = numbers.parts.get(word)
     if value is not None or not word:
         return value
     for ending in numbers.part_endings:

@@ -185,5 +185,5 @@ def _clock(when: When, match: re.Match[str], dates: Dates, language: str) -> Whe
         minute = -minute
     late = half == 720 and hour == 12 and (match["half"] or "")[:1] in {"晚", "夜", "밤"}
     within = hour % 12 * 60 + half if half is not None and hour <= 12 and not late else hour * 60
-    open_noon = half is None and hour < 13 and not (match["hour"] or match["hour2"])[0] == "0"
+    open_noon = half is None and hour < 13 and (match["hour"] or match["hour2"])[0] != "0"
     return replace(when, sort=DateKind.CLOCK, minute=(within + minute) % 1440, open_noon=open_noon)

@@ -128,7 +128,7 @@ def slashed_day_at(excerpt: Excerpt, index: int) -> list[When]:
             return []
     elif len(parts) != 2 or text_at(tokens, index + 1) != "." or not dates.day_stop:
         return []
-    elif text_at(tokens, index - 1) in excerpt.own.numbers.labels:
+    if text_at(tokens, index - 1) in excerpt.own.numbers.labels:
         return []
     if not all(part.isdecimal() and len(part) < 3 for part in parts):
         return []

@@ -33,7 +33,7 @@ _NO_YEAR = re.compile(r"(?<![\d./:-])(\d{1,2})/(\d{1,2})(?![\d/:%-]|[.,]\d)")
 def _month_day(when: When, match: re.Match[str], _: Excerpt) -> When | None:
     """`4/22`, `12/1`: what can be no fraction below one; the month first where it can be."""
     first, second = int(match[1]), int(match[2])
-    if first <= second and second <= 12 and "0" not in (match[1][0], match[2][0]):
+    if first <= second <= 12 and "0" not in (match[1][0], match[2][0]):
         return None
     for month, day in ((first, second), (second, first)):
         if _is_day(None, month, day):

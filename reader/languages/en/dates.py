@@ -7,7 +7,7 @@ from reader.languages.record import Dates
 from reader.languages.rows import named, numbered, phrases, valued, words
 
 DATES = Dates(
-        ago=phrases("ago"),
+    ago=phrases("ago"),
     hence=phrases("from now|hence"),
     months=numbered(MONTHS["en"]),
     weekdays=numbered(
