@@ -17,7 +17,7 @@ Chosen = tuple[Sequence[int], Sequence[int]]
 """Indexes of left and of right sentences."""
 
 NOTHING = 0.01
-"""A likeness under this is none: two sentences that share nothing are no pair, wherever they stand."""
+"""A likeness under this is none: two sentences that share nothing are no pair."""
 HARDLY = 0.12
 """Where articles share sentences word for word, a likeness under this is a stranger's."""
 

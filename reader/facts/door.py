@@ -6,10 +6,12 @@ number 3000000 · age 7 to 14 · date 2016-04-21
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from reader.facts.ago import day_named
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.numbers.read import amounts
@@ -66,9 +68,35 @@ def values(article: Article) -> list[Value]:
         excerpt = folded.excerpt([index])
         times = whens(excerpt)
         taken = [when.span for when in times]
-        found += [_time(resolved(w, folded.day) if w.part else w) for w in times]
-        found += map(_figure, amounts(excerpt, taken))
+        found += [_time(_placed(w, folded.day)) for w in times]
+        figures = amounts(excerpt, taken)
+        found += map(_figure, figures)
+        days = (day_named(excerpt, amount) for amount in figures)
+        found += [Value(ValueKind.DATE, day[1], iso=day[0].isoformat()) for day in days if day]
     return sorted(found, key=lambda value: value.span)
+
+
+def _placed(when: When, today: date | None) -> When:
+    """A relative time with its day, and a day without a month in the month that brings it nearest.
+
+    Where its weekday is told, the month must agree with it.
+    """
+    if when.part:
+        return resolved(when, today)
+    if today is None or when.sort is not DateKind.DAY or when.day is None or when.month:
+        return when
+    near = []
+    for months in (0, -1, 1):
+        index = today.year * 12 + today.month - 1 + months
+        try:
+            near.append(date(index // 12, index % 12 + 1, when.day))
+        except ValueError:
+            continue
+    agreeing = [day for day in near if when.weekday in {None, day.weekday()}]
+    if not agreeing:
+        return when
+    day = min(agreeing, key=lambda other: abs((other - today).days))
+    return replace(when, year=day.year, month=day.month)
 
 
 def _time(when: When) -> Value:

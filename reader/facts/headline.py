@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.numbers.amount import Amount, AmountKind, key_of
+from reader.facts.numbers.equality import nearly_equal
 from reader.facts.numbers.read import amounts
 from reader.facts.report import Claims, Report
+from reader.facts.times.read import whens
 from reader.languages.record import Words
 from reader.model import FactKind, Rule, Severity
 
@@ -35,7 +37,7 @@ def compare(claims: Claims, rule: Rule, report: Report) -> None:
         return
     told = [_content(t.tokens, t.grammar).keys() for t in (left, right)]
     recast = 2 * len(told[0] & told[1]) < min(map(len, told))
-    recounted = _counts(left) - _counts(claims.right) or _counts(right) - _counts(claims.left)
+    recounted = _uncounted(left, claims.right) or _uncounted(right, claims.left)
     severity = Severity.MEDIUM if recounted or recast else None
     parts = [f"dropped {_listed(dropped)}"] if dropped else []
     parts += [f"added {_listed(added)}"] if added else []
@@ -67,15 +69,26 @@ def _content(tokens: Sequence[Token], grammar: Words) -> dict[str, str]:
     return found
 
 
-def _counts(excerpt: Excerpt) -> set[str]:
-    return {key_of(amount) for amount in amounts(excerpt)}
+def _figures(excerpt: Excerpt) -> list[Amount]:
+    """The amounts of an excerpt without those that its dates are made of."""
+    return amounts(excerpt, [when.span for when in whens(excerpt)])
+
+
+def _uncounted(own: Excerpt, other: Excerpt) -> bool:
+    """Whether one side counts what the other counts neither so nor rounded."""
+    theirs = _figures(other)
+    keys = {key_of(amount) for amount in theirs}
+    return any(
+        key_of(amount) not in keys and not any(nearly_equal(amount, their) for their in theirs)
+        for amount in _figures(own)
+    )
 
 
 def _only(own: Excerpt, other: Excerpt) -> list[str]:
     """Content words that the other has neither as such nor as a part of an equal amount."""
     known = _content(other.tokens, other.grammar)
-    values = {_value(amount) for amount in amounts(other)}
-    shared = [t for a in amounts(own) if _value(a) in values for t in own.between(*a.span)]
+    values = {_value(amount) for amount in _figures(other)}
+    shared = [t for a in _figures(own) if _value(a) in values for t in own.between(*a.span)]
     apart = set(own.tokens).difference(shared)
     words = _content([token for token in own.tokens if token in apart], own.grammar)
     return [raw for key, raw in words.items() if key not in known]

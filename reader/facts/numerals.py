@@ -42,8 +42,8 @@ def _german(word: str) -> int | None:
                 value = value_of(stem.removesuffix(tail), "de")
                 if value is not None and value >= (20 if tail == "st" else 13):
                     return int(value)
-        for ordinal, value in ordinals.items():
+        for ordinal, place in ordinals.items():
             before = value_of(stem.removesuffix(ordinal), "de") if stem.endswith(ordinal) else None
             if before is not None and before % 100 == 0:
-                return int(before) + value
+                return int(before) + place
     return None

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
 from reader.formats.dateline import PLACE_ONLY, Dateline, dateline_of, place_of
-from reader.formats.furniture import furniture
 from reader.formats.front_matter import FrontMatter
+from reader.formats.furniture import furniture
 from reader.formats.published import is_date, iso_date
 from reader.formats.roles import roles_of
 from reader.languages import sentence_habits

@@ -23,7 +23,7 @@ _NAME = rf"{_CAPITAL}[\w.'’&·-]{{0,30}}"
 _NAMES = rf"{_NAME}(?:\s(?:(?:de|del|da|di|van|von|der|la|le|al|bin|for|the|of)\s)?{_NAME}){{0,4}}"
 _SLASHED = re.compile(rf"{_NAMES}(?:\s?/\s?{_NAMES}){{1,3}}(?:,\s{_NAME})?")
 _AFTER_BAR = re.compile(rf"\|\s*{_NAMES}/{_NAME}(?=\s|$)")
-_NOUN = rf"(?P<noun>[^\W\d_][\w'’ ]{{0,24}}?)\s?"
+_NOUN = r"(?P<noun>[^\W\d_][\w'’ ]{0,24}?)\s?"
 _MARKED = re.compile(
     rf"{_NOUN}(?:[:：=＝|]|[-–—]{{1,2}}\s)|[\[【（(〈<]\s?{_NOUN.replace('noun', 'inside')}"
     r"(?:[\]】）)〉>]|[:：=＝|])"
@@ -34,7 +34,7 @@ _MEDIA = re.compile(r"(?:[(\[（【<]\s?([^\W\d_][^()\[\]（）【】<>\n]{0,24}
 _INSIDE = re.compile(r"[(\[（【<]\s?([^()\[\]（）【】<>\n]{1,24})[)\]）】>]")
 _INITIALS = re.compile(rf"(?:{_NAME}\s)?[a-zß-ÿ]{{2,4}}(?:\s?/\s?[a-zß-ÿ]{{2,4}}){{1,4}}")
 _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,20}")
-_SMALL = frozenset("by via for of and the from de".split())
+_SMALL = frozenset(["by", "via", "for", "of", "and", "the", "from", "de"])
 SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*\S[^\n]{0,80}\(@\w{1,40}\)[^\n]{0,40}")
 """Who signed an embedded post, with the day."""
 EMBEDDED = re.compile(r"\s[-–—]{1,2}\s*\S[^\n(]{0,80}\(@\w{1,40}\)[^\n]{0,40}$")

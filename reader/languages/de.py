@@ -99,6 +99,7 @@ LANGUAGE = Language(
         packed=True,
     ),
     dates=Dates(
+        ago_before=phrases("vor"),
         months=numbered(MONTHS["de"]),
         weekdays=numbered(
             """montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags

@@ -87,6 +87,10 @@ LANGUAGE = Language(
             )
             | valued("milésimo|milésima=1000")
         ),
+        rounds=valued(
+            """decena=10 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50
+            centenar=100"""
+        ),
         minus=phrases("menos|negativo"),
         below=phrases("bajo cero"),
         points=phrases("coma|punto"),
@@ -118,6 +122,7 @@ LANGUAGE = Language(
         of=words("de"),
     ),
     dates=Dates(
+        ago_before=phrases("hace"),
         months=numbered(MONTHS["es"]),
         weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
         seasons=numbered("primavera verano otoño invierno"),
@@ -137,11 +142,12 @@ LANGUAGE = Language(
             del_día=pm"""
         ),
         noons=valued("mediodía=720 medianoche=0"),
+        decades=words("años"),
         before_date=words("el del al desde"),
         hour_words=words("horas h"),
         before_hour_word=words("las la"),
         day_first=True,
-        before_day=words("el"),
+        before_day=words("el día"),
     ),
     hedges=Hedges(
         cues=cues(

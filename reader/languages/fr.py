@@ -67,6 +67,10 @@ LANGUAGE = Language(
             1,
         ),
         entire=words("plein pleine"),
+        rounds=valued(
+            """dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
+            cinquantaine=50 soixantaine=60 centaine=100"""
+        ),
         minus=phrases("moins|négatif|négative"),
         below=phrases("sous zéro|au-dessous de zéro|en dessous de zéro"),
         points=phrases("virgule"),
@@ -93,6 +97,7 @@ LANGUAGE = Language(
         of=words("de"),
     ),
     dates=Dates(
+        ago_before=phrases("il y a"),
         months=numbered(MONTHS["fr"]),
         weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
         seasons=numbered("printemps été automne hiver"),
@@ -110,9 +115,11 @@ LANGUAGE = Language(
         after_joints=valued("et=1 moins=-1"),
         clock_parts=named(
             """du_matin|de_la_matinée|ce_matin=am du_soir|de_la_soirée|ce_soir|dans_la_soirée=pm
-            de_l_'_après_-_midi|cet_après_-_midi|de_l_'_après_midi=pm de_la_nuit|dans_la_nuit=night"""
+            de_l_'_après_-_midi|cet_après_-_midi|de_l_'_après_midi=pm
+            de_la_nuit|dans_la_nuit=night"""
         ),
         noons=valued("midi=720 minuit=0"),
+        decades=words("années"),
         before_date=words("le du au dès"),
         before_day=words("le"),
         day_first=True,

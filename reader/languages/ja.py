@@ -61,6 +61,8 @@ LANGUAGE = Language(
         stretches=named("半年=0.5_year 半日=0.5_day 半月=0.5_month 半時間=0.5_hour"),
     ),
     dates=Dates(
+        ago=phrases("前"),
+        hence=phrases("後"),
         weekdays=numbered(
             """月曜日|月曜 火曜日|火曜 水曜日|水曜 木曜日|木曜 金曜日|金曜 土曜日|土曜
             日曜日|日曜""",

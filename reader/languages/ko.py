@@ -85,6 +85,8 @@ LANGUAGE = Language(
         other_words=words("일 이 사 구 만 조 천 공 영"),
     ),
     dates=Dates(
+        ago=phrases("전"),
+        hence=phrases("후|뒤"),
         months=numbered("일월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 십일월 십이월"),
         relative=named(
             "오늘=today 어제=yesterday 내일=tomorrow 모레=day_after 그제|그저께=day_before"
@@ -100,7 +102,8 @@ LANGUAGE = Language(
         ),
         marks=tuple("년월일시분"),
         spans=words(
-            """일간 일째 일만 시간 분간 분의 년간 년째 년만 년생 년차 년대 월급 일자리 일정 분기 분야
+            """일간 일째 일만 시간 분간 분의 년간 년째 년만 년생 년차 년대 월급 일자리 일정 분기
+            분야
             시즌 시민 시장 시리즈 시설 시스템 시군"""
         ),
         halves=valued("오전|아침=0 오후=720 새벽=0 밤|저녁|낮|점심=720"),

@@ -101,17 +101,19 @@ class Numbers(NamedTuple):
     measure of a rate, `of` between a number and what it counts. `packed`: a number is written as
     one word.
 
-    `minus` are phrases before a number below nothing and `below` after one, `points` stand for the
-    decimal mark, `entire` before a length of time counts it once, `halves` add a half and `quarters` a quarter to what stands before them; `mixed`
-    are numbers with a half in one word, `ordinal_endings` those of an ordinal made from a number
-    word, and `part_endings` those of a share. Where numbers are written in `myriads`, without blanks
-    and with what they count glued on: `over` stands between the parts of a whole and how many
-    (three `分の` one) and `wholes` between a whole and its fraction; a number of `tenths` is that
-    many tenths; `order_before` and `order_after` make places in an order; `degrees` before a number
-    say of which scale it is; `more`, `less` and `roughly` after what is counted are bounds;
-    a numeral of one character is read before a counter, or alone before a word of `after_lone`;
-    `short_tail`: a last digit without its scale is one lower (`两千三` is 2300); `no_numbers` are
-    words that only look like numbers, and `stretches` lengths of time in one word.
+    `minus` are phrases before a number below nothing and `below` after one, `points` stand for
+    the decimal mark, `entire` before a length of time counts it once, `rounds` are about a
+    number (`une trentaine`), `halves` add a half and `quarters` a quarter to what stands before
+    them; `mixed` are numbers with a half in one word, `ordinal_endings` those of an ordinal
+    made from a number word, and `part_endings` those of a share. Where numbers are written in
+    `myriads`, without blanks and with what they count glued on: `over` stands between the parts
+    of a whole and how many (three `分の` one) and `wholes` between a whole and its fraction; a
+    number of `tenths` is that many tenths; `order_before` and `order_after` make places in an
+    order; `degrees` before a number say of which scale it is; `more`, `less` and `roughly`
+    after what is counted are bounds; a numeral of one character is read before a counter, or
+    alone before a word of `after_lone`; `short_tail`: a last digit without its scale is one
+    lower (`两千三` is 2300); `no_numbers` are words that only look like numbers, and `stretches`
+    lengths of time in one word.
     """
 
     counting: Mapping[str, int] = _NOTHING
@@ -146,6 +148,7 @@ class Numbers(NamedTuple):
     points: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     entire: Words = _NONE
+    rounds: Mapping[str, int] = _NOTHING
     halves: tuple[str, ...] = ()
     quarters: tuple[str, ...] = ()
     mixed: Mapping[str, str] = _NOTHING
@@ -190,7 +193,9 @@ class Dates(NamedTuple):
     figure after `before_hour` is an hour by itself. `before_day` are articles before a day. `eras`
     lead to the year before the first of an era, `past` after minutes counts them back from the
     hour. `day_first`: a numeric date gives the day before the month; one without a year stands
-    after one of `before_date`.
+    after one of `before_date`. `ago` and `hence` follow a length of time that names a day before or
+    after now, `ago_before` stands before one. `decades` lead a decade of two figures, `whose` one
+    that is an age (`her 40s`).
 
     In words: `pieces` are parts of an hour in minutes; one of `joints` stands between minutes and
     the hour after them, one of `after_joints` between an hour and the minutes after it, 1 for past
@@ -236,6 +241,11 @@ class Dates(NamedTuple):
     past: tuple[str, ...] = ()
     day_first: bool = False
     before_date: Words = _NONE
+    decades: Words = _NONE
+    whose: Words = _NONE
+    ago: tuple[str, ...] = ()
+    hence: tuple[str, ...] = ()
+    ago_before: tuple[str, ...] = ()
     pieces: Mapping[str, int] = _NOTHING
     joints: Mapping[str, int] = _NOTHING
     after_joints: Mapping[str, int] = _NOTHING

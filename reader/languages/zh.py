@@ -60,13 +60,18 @@ LANGUAGE = Language(
         after_lone=words("是 和 与 與 的 而 却 卻 不 也 及 或 了 。 ， 、"),
         no_numbers=words("万一 萬一 千万 千千万万 八九 十分 一度 一分"),
         stretches=named(
-            "半年=0.5_year 半天=0.5_day 半个月|半個月|半月=0.5_month 半小时|半小時|半个小时=0.5_hour"
+            """半年=0.5_year
+            半天=0.5_day
+            半个月|半個月|半月=0.5_month
+            半小时|半小時|半个小时=0.5_hour"""
         ),
         packed=True,
         myriads=True,
         short_tail=True,
     ),
     dates=Dates(
+        ago=phrases("前"),
+        hence=phrases("后|後"),
         weekdays=numbered(
             """星期一|周一|週一|礼拜一|禮拜一 星期二|周二|週二|礼拜二|禮拜二
             星期三|周三|週三|礼拜三|禮拜三 星期四|周四|週四|礼拜四|禮拜四
@@ -80,7 +85,8 @@ LANGUAGE = Language(
         ),
         turns=named(
             """去年=last_year 今年|本年|本年度=this_year 明年=next_year
-            上月|上个月|上個月=last_month 本月|这个月|這個月=this_month 下月|下个月|下個月=next_month
+            上月|上个月|上個月=last_month 本月|这个月|這個月=this_month
+            下月|下个月|下個月=next_month
             上周|上週|上星期|上个星期=last_week 本周|本週|这周|这个星期|這個星期=this_week
             下周|下週|下星期|下个星期=next_week"""
         ),

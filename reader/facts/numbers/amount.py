@@ -35,7 +35,8 @@ class Bound(StrEnum):
 class Amount:
     """A value with its unit, what is counted and how; `written` says whether it is in digits.
 
-    `high` is the upper end of a range (`7-14`), else None. `nouns` are stems of the words after.
+    `high` is the upper end of a range (`7-14`), else None. `nouns` are stems of the words after,
+    `name` the letters of a designation (`F-16`), whose figure counts nothing.
     """
 
     span: Span
@@ -47,6 +48,7 @@ class Amount:
     high: Decimal | None = None
     nouns: tuple[str, ...] = ()
     written: bool = True
+    name: str = ""
 
     @property
     def base(self) -> Decimal:
@@ -66,11 +68,14 @@ Reading = tuple[Decimal, int, AmountKind]
 
 def key_of(amount: Amount) -> str:
     """What `Claims.told` is asked for: a value, whatever its unit."""
-    return f"{(amount.value).normalize():f}"
+    figure = f"{amount.value.normalize():f}"
+    return f"{amount.name} {figure}" if amount.name else figure
 
 
 def measured(amount: Amount) -> str:
     """The value with its unit and rate, as a fact has it: `7-14 age`, `40 USD per day`."""
+    if amount.name:
+        return f"{amount.name} {amount.value.normalize():f}"
     ends = [f"{end.normalize():f}" for end in (amount.value, amount.high) if end is not None]
     unit = f" {amount.unit.name}" if amount.unit else ""
     if amount.unit is None and amount.sort is AmountKind.AGE:

@@ -98,7 +98,7 @@ def _named(excerpt: Excerpt, found: re.Match[str]) -> Amount | None:
 def _amount_at(excerpt: Excerpt, found: re.Match[str], end: int) -> Amount | None:
     """The amount whose number begins at a match; a shorter number where only that is followed."""
     text, language = excerpt.text, excerpt.language
-    if len(found[0]) > LONGEST or _is_in_name(text, found.start(), found.end()):
+    if len(found[0]) > LONGEST or _is_in_name(text, found.start()):
         return None
     written = found[0][0].isdigit()
     scaled = written and found[0][-1] in excerpt.own.numbers.scales
@@ -126,9 +126,9 @@ def _opens_unit(text: str, stop: int, end: int) -> bool:
     return unit is not None and unit[1] > stop and text[stop - 1] != " "
 
 
-def _is_in_name(text: str, start: int, stop: int) -> bool:
+def _is_in_name(text: str, start: int) -> bool:
     """`F-35`, `G7`, `192.168.1.2`: figures that letters or dots hold on to."""
-    before, after = text[max(0, start - 2) : start], text[stop : stop + 2]
+    before = text[max(0, start - 2) : start]
     glued = before[-1:].isascii() and before[-1:].isalpha()
     code = text[max(0, start - 3) : start].lower() in CURRENCY_CODES
     return (glued and not code) or (
@@ -170,7 +170,8 @@ def _fraction_at(excerpt: Excerpt, start: int, end: int) -> _Number | None:
         if slashed is None or slashed[1] or not int(slashed[3]):
             return None
         share = Decimal(int(slashed[2])) / int(slashed[3])
-        return _Number(start, slashed.end(), share, True, AmountKind.RATIO, shown=True)
+        end = slashed.end()
+        return _Number(start, end, share, written=True, sort=AmountKind.RATIO, shown=True)
     bottom = myriad_value(match["bottom"].strip(), language)
     top = myriad_value(match["top"].strip(), language)
     if not bottom or top is None:

@@ -19,24 +19,29 @@ USD $ us$ usd dollar dollars us_dollar us_dollars u_s_dollars american_dollars d
   달러 미국_달러 불 ドル 米ドル アメリカドル 弗 美元 美金 美圆
 CENT cent cents centime centimes céntimo céntimos centavo centavos ¢ 센트 セント 美分
 EUR € eur euro euros 유로 ユーロ 欧元 歐元
-GBP £ gbp pound_sterling pounds_sterling sterling quid pfund_sterling livres_sterling libras_esterlinas 영국_파운드 英ポンド 英镑 英鎊
+GBP £ gbp pound_sterling pounds_sterling sterling quid pfund_sterling livres_sterling
+  libras_esterlinas 영국_파운드 英ポンド 英镑 英鎊
 PENCE pence penny p penique peniques 펜스 페니 ペンス 便士
 JPY ¥ jpy yen yens yenes 엔 엔화 日本円 円 日元 日圆 jpy¥
 KRW ₩ krw won 원 ウォン 韩元 韓元 韩圆
 KPW north_korean_won
-CNY rmb cny yuan renminbi yuans yuanes 위안 중국_위안 元 人民元 人民币 人民幣 元人民币 元人民幣 块钱 块
-HKD hk$ hkd hong_kong_dollar hong_kong_dollars dollars_de_hong_kong dólares_de_hong_kong 홍콩_달러 香港ドル 港元 港币 港幣
+CNY rmb cny yuan renminbi yuans yuanes 위안 중국_위안 元 人民元 人民币 人民幣 元人民币 元人民幣
+  块钱 块
+HKD hk$ hkd hong_kong_dollar hong_kong_dollars dollars_de_hong_kong dólares_de_hong_kong 홍콩_달러
+  香港ドル 港元 港币 港幣
 TWD nt$ twd taiwan_dollar taiwan_dollars new_taiwan_dollars 대만_달러 台湾ドル 新台币 新台幣 台币
 SGD s$ sgd singapore_dollar singapore_dollars 싱가포르_달러 シンガポールドル 新加坡元 新元
 AUD a$ au$ aud australian_dollar australian_dollars 호주_달러 豪ドル オーストラリアドル 澳元
 CAD c$ ca$ cad canadian_dollar canadian_dollars loonies 캐나다_달러 カナダドル 加元 加拿大元
 NZD nz$ nzd new_zealand_dollar new_zealand_dollars 뉴질랜드_달러 ニュージーランドドル
-CHF chf swiss_franc swiss_francs franken schweizer_franken francs_suisses franco_suizo francos_suizos 스위스_프랑
+CHF chf swiss_franc swiss_francs franken schweizer_franken francs_suisses franco_suizo
+  francos_suizos 스위스_프랑
   スイスフラン スイス・フラン 瑞士法郎
 FRF franc francs franco francos 프랑 フラン 法郎
 ESP peseta pesetas 페세타
 CFA cfa_franc cfa_francs
-INR ₹ inr rs rupee rupees indian_rupee indian_rupees rupien indische_rupien roupies rupia rupias 루피 ルピー 卢比 印度卢比
+INR ₹ inr rs rupee rupees indian_rupee indian_rupees rupien indische_rupien roupies rupia rupias
+  루피 ルピー 卢比 印度卢比
 PKR pakistani_rupee pakistani_rupees
 LKR sri_lankan_rupee sri_lankan_rupees
 IDR idr rupiah rupiahs

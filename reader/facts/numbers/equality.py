@@ -23,8 +23,8 @@ SHARE_ROUNDING = Decimal(3)
 """Percentage points between a share in words and in per cent: `nearly nine in ten` for 87."""
 
 
-FRACTIONS = Decimal("0.05")
-"""Percentage points between two exact fractions: `1/3` is `one in three`, never `1/4`."""
+FRACTIONS = Decimal(1)
+"""Percent of itself by which an exact fraction may be off: `1/3` is `one in three`."""
 
 
 SHARP = frozenset({Bound.EXACT, Bound.PRECISE})
@@ -49,11 +49,18 @@ def equal(left: Amount, right: Amount) -> float:
     return 1.0 + agreeing + len(set(left.nouns) & set(right.nouns)) + (left.per == right.per)
 
 
+_DEGREES = {"degree", "celsius"}
+"""A bare degree is one of Celsius; only Fahrenheit is always named."""
+
+
 def units_meet(left: Amount, right: Amount) -> bool:
-    """Neither unit, rate nor dimension speaks against the other."""
+    """Neither unit, rate, dimension nor name speaks against the other."""
+    if left.name != right.name:
+        return False
     if left.unit and right.unit and left.dimension != right.dimension:
         money = left.unit.dimension == right.unit.dimension == "money"
-        if not (money and same_money(left.unit.name, right.unit.name)):
+        warm = {left.dimension, right.dimension} == _DEGREES
+        if not warm and not (money and same_money(left.unit.name, right.unit.name)):
             return False
     return not (left.per and right.per and left.per != right.per)
 
@@ -74,22 +81,26 @@ def nearly_equal(left: Amount, right: Amount) -> float:
 
 
 def _shares_meet(left: Amount, right: Amount, apart: Decimal) -> float:
-    """A ratio and a percentage, or two ratios; two percentages are never the same by rounding."""
+    """A ratio and a percentage, two ratios, or two percentages of which one rounds the other."""
     if {left.sort, right.sort} == {AmountKind.COUNT}:
-        return 0.0
+        return 1.0 if _rounds(left, right) else 0.0
     rough = not {left.bound, right.bound} <= SHARP
     if {left.sort, right.sort} == {AmountKind.RATIO} and not rough:
-        return 1.0 if apart <= FRACTIONS else 0.0
+        return 1.0 if apart <= FRACTIONS * max(left.value, right.value).copy_abs() else 0.0
     return 1.0 if apart <= (SHARE_ROUNDING if rough else Decimal(1)) else 0.0
 
 
 def _converts(left: Amount, right: Amount) -> float:
-    larger, smaller = max(left.base, right.base), min(left.base, right.base)
-    off = (larger - smaller) / larger if larger else Decimal(0)
     if left.unit is None or right.unit is None or left.unit.name == right.unit.name:
-        return 1.0 if off <= ROUNDING and _rounds(left, right) else 0.0
+        return 1.0 if _rounds(left, right) else 0.0
     room = {"time": MONTHS, "points": Decimal(0)}.get(left.dimension, CONVERSION)
-    return 1.0 if off <= room else 0.0
+    return 1.0 if _off(left, right) <= room else 0.0
+
+
+def _off(left: Amount, right: Amount) -> Decimal:
+    """How far two values are apart, as a share of the larger; 1 where their signs differ."""
+    larger = max(abs(left.base), abs(right.base))
+    return min(Decimal(1), abs(left.base - right.base) / larger) if larger else Decimal(0)
 
 
 def _share(amount: Amount) -> Decimal | None:
@@ -110,6 +121,10 @@ def _vaguely_equal(left: Amount, right: Amount) -> float:
 
 def _rounds(left: Amount, right: Amount) -> bool:
     """Whether one value is a rounder form of the other that its bound allows."""
+    if _off(left, right) > ROUNDING:
+        return False
+    if left.bound is Bound.ABOUT is right.bound:
+        return _off(left, right) <= _BOTH_ROUGH
     for rough, exact in ((left, right), (right, left)):
         if rough.bound in SHARP or _figures(rough.value) >= _figures(exact.value):
             continue
@@ -117,8 +132,23 @@ def _rounds(left: Amount, right: Amount) -> bool:
             continue
         if rough.bound is Bound.AT_MOST and exact.base > rough.base:
             continue
-        return True
+        if abs(rough.base - exact.base) <= _room(rough):
+            return True
     return False
+
+
+_BOTH_ROUGH = Decimal("0.02")
+
+
+def _room(rough: Amount) -> Decimal:
+    """How far a rounded figure may be off: one of its last digit, five where that is a five.
+
+    A figure of one digit may be off by any share that `ROUNDING` allows.
+    """
+    digits = rough.value.normalize().as_tuple()
+    exponent = digits.exponent if isinstance(digits.exponent, int) else 0
+    step = Decimal(1).scaleb(exponent) * (5 if digits.digits[-1] == 5 else 1)
+    return step * (rough.unit.factor if rough.unit else 1)
 
 
 def _figures(value: Decimal) -> int:

@@ -20,9 +20,9 @@ def single_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`a decade`, `a day and a half`: the article counts one stretch of time."""
     tokens = excerpt.tokens
     whole = tokens[index].text in excerpt.own.numbers.entire
-    if tokens[index].text != "one" and tokens[index].text not in excerpt.own.numbers.articles:
-        if not whole:
-            return None
+    single = tokens[index].text == "one" or tokens[index].text in excerpt.own.numbers.articles
+    if not (single or whole):
+        return None
     if whole and text_at(tokens, index + 1) == "-":
         index += 1
     unit = UNITS.get(text_at(tokens, index + 1))
@@ -34,9 +34,15 @@ def single_at(excerpt: Excerpt, index: int) -> Reading | None:
     return (Decimal(1), index + 1, AmountKind.COUNT) if tokens[index].text != "one" else None
 
 
+def _counted(excerpt: Excerpt, value: Decimal, after: int) -> Reading:
+    """A count with what goes on after its number."""
+    value, after = continued(excerpt, value, after)
+    return value, after, AmountKind.COUNT
+
+
 def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`3,000,000`, `1.2 billion`, `3m`, `14th`, `three and a half` in digits."""
-    tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    tokens = excerpt.tokens
     if not tokens[index].is_figure:
         return None
     value = figure_value(tokens[index].text, excerpt.language)
@@ -44,14 +50,22 @@ def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
         return None
     share = slashed_at(excerpt, index)
     if share is not None:
-        return share, index + 3, AmountKind.RATIO
+        measured = text_at(tokens, index + 3) in UNITS
+        return share, index + 3, AmountKind.COUNT if measured else AmountKind.RATIO
+    return _suffixed(excerpt, index, value)
+
+
+def _suffixed(excerpt: Excerpt, index: int, value: Decimal) -> Reading | None:
+    """A figure with what hangs on it: `14th`, `20s`, `3m`, `1.2 billion`."""
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
     after = index + 1
     after_word = past_hyphen(tokens, after)
     word = text_at(tokens, after_word)
     if word == "s" and tokens[after].start == tokens[index].end:
-        return None  # `in their 20s`
+        aged = value % 10 == 0 and 10 <= value <= 100
+        return (value, after + 1, AmountKind.VAGUE) if aged else None  # `in their 20s`
     dot = word == "." and text_at(tokens, after + 1) in {"º", "ª"}
-    if (word in numbers.suffixes and tokens[after].start == tokens[index].end) or dot:
+    if dot or (word in numbers.suffixes and tokens[after].start == tokens[index].end):
         return value, after + 1 + dot, AmountKind.ORDINAL
     scale = numbers.scales.get(word)
     if scale == 100 and word in UNITS:
@@ -59,13 +73,11 @@ def figure_at(excerpt: Excerpt, index: int) -> Reading | None:
     if scale is None and _is_short_scale(excerpt, index, after):
         scale, after_word = numbers.short_scales[word], after
     if scale is None:
-        value, stop = continued(excerpt, value, after)
-        return value, stop, AmountKind.COUNT
+        return _counted(excerpt, value, after)
     if text_at(tokens, after_word + 1) in numbers.scales:
         scale *= numbers.scales[text_at(tokens, after_word + 1)]
         after_word += 1
-    value, stop = continued(excerpt, value * scale, after_word + 1)
-    return value, stop, AmountKind.COUNT
+    return _counted(excerpt, value * scale, after_word + 1)
 
 
 def _is_short_scale(excerpt: Excerpt, index: int, after: int) -> bool:
@@ -98,15 +110,13 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
     first = tokens[index].text
     known, numbers = countable(language), excerpt.own.numbers
     if first in numbers.mixed:
-        value, stop = continued(excerpt, Decimal(numbers.mixed[first]), index + 1)
-        return value, stop, AmountKind.COUNT
+        return _counted(excerpt, Decimal(numbers.mixed[first]), index + 1)
     if language == "de" and "jährig" in first:
         value = value_of(first.partition("jährig")[0], "de")
         return None if value is None else (value, index + 1, AmountKind.AGE)
     half = _with_half_inside(excerpt, index)
     if half is not None:
-        value, stop = continued(excerpt, half, index + 1)
-        return value, stop, AmountKind.COUNT
+        return _counted(excerpt, half, index + 1)
     if first not in known and not (language == "de" and value_of(first, "de") is not None):
         return None
     end = index + 1
@@ -122,8 +132,7 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
         words = " ".join(t.text for t in tokens[index:stop] if t.text != "-")
         value = value_of(words, language)
         if value is not None and not _is_no_number(excerpt, index, stop, words):
-            value, stop = continued(excerpt, value, stop)
-            return value, stop, AmountKind.COUNT
+            return _counted(excerpt, value, stop)
     return None
 
 
@@ -178,6 +187,8 @@ def vague_at(excerpt: Excerpt, index: int) -> Reading | None:
     tokens = excerpt.tokens
     word = tokens[index].text
     numbers = excerpt.own.numbers
+    if word in numbers.rounds:
+        return Decimal(numbers.rounds[word]), index + 1, AmountKind.COUNT
     vague, group = numbers.vague.get(word), numbers.groups.get(text_at(tokens, index + 1))
     if vague is not None:
         more = numbers.vague.get(text_at(tokens, index + 2))

@@ -41,6 +41,8 @@ def likeness(claims: Claims, left: Amount, right: Amount) -> float:
 
 
 def _comparable(left: Amount, right: Amount) -> bool:
+    if left.name != right.name:
+        return False
     if {left.sort, right.sort} - {
         AmountKind.COUNT,
         AmountKind.AGE,

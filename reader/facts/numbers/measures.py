@@ -115,12 +115,30 @@ def _with_rate(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, in
             named = replace(amount, per=found[0].name, span=Span(amount.span.start, end))
             return named, after + 1 + found[1]
     if (word in {"per", "/"} or word in excerpt.own.numbers.per) and following in RATES:
+        second = _second_rate(excerpt, after + 2)
+        if second is not None:
+            both = " and ".join(sorted({RATES[following], second[0]}))
+            end = tokens[second[1] - 1].end
+            return replace(amount, per=both, span=Span(amount.span.start, end)), second[1]
         end = tokens[after + 1].end
         return replace(amount, per=RATES[following], span=Span(amount.span.start, end)), after + 2
     if word in {"hourly", "daily", "weekly", "monthly", "yearly", "annually", "quarterly"}:
         end = tokens[after].end
         return replace(amount, per=RATES[word], span=Span(amount.span.start, end)), after + 1
     return amount, after
+
+
+def _second_rate(excerpt: Excerpt, at: int) -> tuple[str, int] | None:
+    """The second thing an amount is counted per: `per person and day`."""
+    tokens = excerpt.tokens
+    if text_at(tokens, at) in excerpt.own.numbers.joiners:
+        at += 1
+    elif text_at(tokens, at) not in {"per", "a"}:
+        return None
+    if text_at(tokens, at) in {"per", "a"} or text_at(tokens, at) in excerpt.own.numbers.per:
+        at += 1
+    rate = RATES.get(text_at(tokens, at))
+    return None if rate is None else (rate, at + 1)
 
 
 def _is_age(excerpt: Excerpt, start: int, after: int) -> bool:

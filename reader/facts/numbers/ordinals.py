@@ -8,16 +8,15 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.numerals import ordinal_value
 from reader.facts.tokens import past_hyphen, text_at
+from reader.facts.wordlists import listed
 from reader.text.numerals import value_of
 
 _LONGEST = 8
 """Tokens of the longest ordinal: `one hundred and twenty-first`."""
 
 
-_AT = frozenset(["first", "second", "third", "last"])
-_ARTICLES = frozenset(
-    ["der", "die", "das", "den", "dem", "des", "am", "zum", "im", "vom", "beim", "zur"]
-)
+_AT = listed("first second third last")
+_ARTICLES = listed("der die das den dem des am zum im vom beim zur")
 
 
 def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:

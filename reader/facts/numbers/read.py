@@ -10,10 +10,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from reader.facts.composed import composed
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, Bound, Reading
 from reader.facts.numbers.asian import asian_amounts
 from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS, SHORT_CURRENCIES
+from reader.facts.numbers.designations import designations
 from reader.facts.numbers.figures import (
     countable,
     figure_at,
@@ -30,13 +32,14 @@ from reader.facts.numbers.shares import fraction_at, odds_at
 from reader.facts.numbers.unit import Unit
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
+from reader.facts.tokens import text_at
 from reader.languages import language as known
 from reader.model import Span
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
     """Every amount of an excerpt in order; the words of a measure (`Celsius`) are no name."""
-    found = amounts(excerpt, taken.times)[:MOST]
+    found = [*amounts(excerpt, taken.times), *designations(excerpt)][:MOST]
     measures = [amount.span for amount in found if amount.unit is not None]
     taken.tokens.update(
         index
@@ -49,9 +52,20 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
 def amounts(excerpt: Excerpt, times: Sequence[Span] = ()) -> list[Amount]:
     """Every amount of a excerpt in order; `times` are the spans that dates have used."""
     if excerpt.own.numbers.myriads:
-        found = with_ranges(excerpt, list(asian_amounts(excerpt, times)))
-        return list(with_compounds(excerpt, found))
+        whole = composed(excerpt)
+        if whole is None:
+            return _asian(excerpt, times)
+        every = _asian(whole.excerpt, ())
+        found = [replace(amount, span=whole.span(amount.span)) for amount in every]
+        taken = {place for span in times for place in range(*span)}
+        return [amount for amount in found if amount.span.start not in taken]
     return list(with_compounds(excerpt, with_ranges(excerpt, _western(excerpt, times))))
+
+
+def _asian(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
+    """Amounts found in the text itself."""
+    found = with_ranges(excerpt, list(asian_amounts(excerpt, times)))
+    return list(with_compounds(excerpt, found))
 
 
 def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
@@ -80,7 +94,7 @@ def _starts(language: str) -> frozenset[str]:
     """Every word or sign with which an amount can begin, figures apart."""
     numbers = known(language).numbers
     words = (*numbers.ordinals, *numbers.parts, *numbers.vague, *numbers.multiples)
-    words += (*numbers.mixed, *VULGAR, *numbers.entire)
+    words += (*numbers.mixed, *numbers.rounds, *VULGAR, *numbers.entire)
     signs = ("a", "an", "the", *CURRENCY_SIGNS, *CURRENCY_CODES, *SHORT_CURRENCIES)
     return countable(language).union(words, signs)
 
@@ -97,6 +111,8 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
         return None
     value, after, sort = reading
     bound = _bound_before(excerpt, start)
+    if bound is Bound.EXACT and tokens[index].text in excerpt.own.numbers.rounds:
+        bound = Bound.ABOUT
     begin = _sign_before(excerpt, start, index) if bound is Bound.EXACT else None
     amount = Amount(
         Span(tokens[start].start, tokens[after - 1].end),
@@ -106,7 +122,7 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
         bound=bound,
         written=tokens[index].is_figure,
     )
-    amount, after = with_unit(excerpt, amount, start, after)
+    amount, after = _in_millions(excerpt, amount, after) or with_unit(excerpt, amount, start, after)
     below = phrase_at(excerpt, after, excerpt.own.numbers.below)
     if begin is None and below is None:
         return amount, after
@@ -114,6 +130,22 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
     after = after if below is None else below
     span = Span(first, max(amount.span.end, tokens[after - 1].end if below else 0))
     return replace(amount, value=-amount.value, span=span), after
+
+
+def _in_millions(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, int] | None:
+    """`75 USD million`, `30 MUSD`: the code of a currency with a scale after or in it."""
+    token = excerpt.tokens[after] if after < len(excerpt.tokens) else None
+    if token is None or not token.raw.isupper() or amount.unit is not None:
+        return None
+    scale = excerpt.own.numbers.scales.get(text_at(excerpt.tokens, after + 1))
+    unit = CURRENCY_CODES.get(token.text)
+    stop = after + 2
+    if unit is None and token.text[0] == "m" and len(token.text) == 4:
+        unit, scale, stop = CURRENCY_CODES.get(token.text[1:]), 10**6, after + 1
+    if unit is None or scale is None:
+        return None
+    span = Span(amount.span.start, excerpt.tokens[stop - 1].end)
+    return replace(amount, value=amount.value * scale, unit=unit, span=span), stop
 
 
 def _sign_before(excerpt: Excerpt, start: int, index: int) -> int | None:

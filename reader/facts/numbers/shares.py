@@ -26,13 +26,13 @@ def fraction_at(excerpt: Excerpt, index: int) -> Reading | None:
     if tokens[index].text in {"quarter", "third"} and text_at(tokens, index - 1) not in _PLACES:
         scale = excerpt.own.numbers.scales.get(text_at(tokens, index + 1))
         if scale:
-            part = parts[tokens[index].text]
-            return Decimal(scale) / part, index + 2, AmountKind.COUNT
+            return Decimal(scale) / parts[tokens[index].text], index + 2, AmountKind.COUNT
     at = past_hyphen(tokens, index + 1)
     part, top = parts.get(text_at(tokens, at)), _top(excerpt, tokens[index].text)
     if part is None or top is None or part <= top or (part == 2 and tokens[index].text != "one"):
         return None
-    one = top == 1 and text_at(tokens, at + 1) in _AFTER_PART
+    alone = tokens[index].text == "one" and not text_at(tokens, at + 1).isalpha()
+    one = top == 1 and (alone or text_at(tokens, at + 1) in _AFTER_PART)
     several = top > 1 and text_at(tokens, at).endswith("s")
     return (top / part, at + 1, AmountKind.RATIO) if one or several else None
 
@@ -65,6 +65,8 @@ def _foreign_fraction(excerpt: Excerpt, index: int) -> Reading | None:
     words = [t.text for t in tokens[index:stop] if t.text != "-"]
     if part is None or not words or words[-1] in excerpt.own.numbers.joiners:
         return None
+    if part == 2 and _of_a_scale(excerpt, stop, 2) is not None:
+        return None
     top = value_of(" ".join(words), language)
     alone = top == 1 and not _opens_share(excerpt, stop)
     if top is None or top <= 0 or alone or (top < 2 and top >= part):
@@ -88,25 +90,14 @@ def _opens_share(excerpt: Excerpt, at: int) -> bool:
     tokens, numbers = excerpt.tokens, excerpt.own.numbers
     word, following = text_at(tokens, at), text_at(tokens, at + 1)
     certain = word in numbers.parts and word not in numbers.ordinals
-    return (
-        certain
-        or excerpt.language == "de"
-        or not following.isalpha()
-        or following
-        in {
-            "de",
-            "d",
-            "du",
-            "des",
-            "del",
-        }
-    )
+    small = excerpt.own.small.has(following)
+    return certain or excerpt.language == "de" or not following.isalpha() or small
 
 
 def part_value(word: str, language: str) -> int | None:
     """How many parts a denominator names: 5 for `cinquièmes`, 20 for `zwanzigstel`."""
     numbers = known(language).numbers
-    value = numbers.parts.get(word)
+    value: int | None = numbers.parts.get(word)
     if value is not None or not word:
         return value
     for ending in numbers.part_endings:

@@ -36,7 +36,8 @@ _MEASURES: dict[str, Unit] = {
 0.000000001 nanometer nanometers nanometre nanometres nm 나노미터 ナノメートル 纳米 奈米
 1 meter meters metre metres m mtr metern mètre mètres metro metros 미터 메터 メートル 米 公尺
 1000 kilometer kilometers kilometre kilometres km kms kilometern kilomètre kilomètres
-  kilómetro kilómetros quilômetro quilômetros quilómetro quilómetros ㎞ 킬로미터 킬로 キロメートル キロ 千米 公里
+  kilómetro kilómetros quilômetro quilômetros quilómetro quilómetros ㎞ 킬로미터 킬로
+  キロメートル キロ 千米 公里
 1609.344 mile miles mi meile meilen milla millas 마일 マイル 英里
 1852 nautical_mile nautical_miles seemeile seemeilen 해리 海里 浬
 0.9144 yard yards 야드 ヤード 码
@@ -53,7 +54,8 @@ _MEASURES: dict[str, Unit] = {
 0.001 gram grams g gramme grammes gramm gramo gramos 그램 グラム 克 公克
 1 kilogram kilograms kilogramme kilogrammes kg kilo kilos kilogramm kilogramo kilogramos ㎏
   킬로그램 킬로그람 キログラム 公斤 千克
-1000 tonne tonnes metric_ton metric_tons ton tons t tonnen toneladas tonelada tonne_métrique tonnes_métriques metrische_tonnen 톤 미터톤 トン メートルトン 吨 公吨 噸
+1000 tonne tonnes metric_ton metric_tons ton tons t tonnen toneladas tonelada tonne_métrique
+  tonnes_métriques metrische_tonnen 톤 미터톤 トン メートルトン 吨 公吨 噸
 1000000 kiloton kilotons kilotonne kilotonnes
 1000000000 megaton megatons megatonne megatonnes
 0.45359237 pound pounds lb lbs pfund livre livres libra libras 파운드 ポンド 磅
@@ -65,7 +67,9 @@ _MEASURES: dict[str, Unit] = {
     **_units(
         "volume",
         """
-0.001 milliliter milliliters millilitre millilitres ml milliliter mililitro mililitros 밀리리터 ミリリットル 毫升
+0.001 milliliter milliliters millilitre millilitres ml milliliter mililitro mililitros 밀리리터
+  ミリリットル
+  毫升
 0.01 centiliter centiliters centilitre centilitres cl
 1 liter liters litre litres l litern litro litros 리터 リットル 升 公升
 100 hectoliter hectoliters hectolitre hectolitres
@@ -90,7 +94,8 @@ _MEASURES: dict[str, Unit] = {
   quadratmetern mètres_carrés metros_cuadrados mètre_carré metro_cuadrado 제곱미터 平方メートル
   平方米 平方公尺
 1000000 square_kilometer square_kilometers square_kilometre square_kilometres sq_km km2 km²
-  quadratkilometer kilomètres_carrés kilómetros_cuadrados kilomètre_carré kilómetro_cuadrado kilometer² 제곱킬로미터 平方キロ
+  quadratkilometer kilomètres_carrés kilómetros_cuadrados kilomètre_carré kilómetro_cuadrado
+  kilometer² 제곱킬로미터 平方キロ
   平方千米 平方公里
   平方キロメートル
 2589988 square_mile square_miles sq_miles sq_mi mi² 平方英里 平方マイル
@@ -113,7 +118,7 @@ _MEASURES: dict[str, Unit] = {
 1 meters_per_second metres_per_second m/s meter_pro_sekunde mètres_par_seconde
   metros_por_segundo
 1000 kilometers_per_second kilometres_per_second km_per_second
-0.514444 knot knots knoten nudos
+0.514444 knot knots knoten nudos nœud nœuds 노트 ノット 节
 0.3048 feet_per_second
 340.3 mach
 """,
@@ -133,12 +138,15 @@ _MEASURES: dict[str, Unit] = {
         "energy",
         """
 1 watt-hour watt-hours watt_hours wh
-1000 kilowatt-hour kilowatt-hours kilowatt_hour kilowatt_hours kwh kilowattstunde kilowattstunden kilovatios_hora kilowattheures
+1000 kilowatt-hour kilowatt-hours kilowatt_hour kilowatt_hours kwh kilowattstunde kilowattstunden
+  kilovatios_hora kilowattheures
   킬로와트시 キロワット時 千瓦时
 1000000 megawatt-hour megawatt-hours megawatt_hours mwh
 1000000000 gigawatt-hour gigawatt-hours gigawatt_hours gwh
 1000000000000 terawatt-hour terawatt-hours terawatt_hours twh
 0.000277778 joule joules
+0.0000000000000000000000445 electronvolt electronvolts ev
+0.00117 british_thermal_unit
 1.163 kilocalorie kilocalories kcal
 0.001163 calorie calories
 """,
@@ -151,6 +159,8 @@ _MEASURES: dict[str, Unit] = {
 125000 megabit megabits mbit
 125000000 gigabit gigabits gbit
 1000 kilobyte kilobytes kb
+1024 kibibyte kibibytes kib
+1048576 mebibyte mebibytes mib
 1000000 megabyte megabytes mb
 1000000000 gigabyte gigabytes gb 기가바이트
 1000000000000 terabyte terabytes tb 테라바이트
@@ -186,7 +196,8 @@ _MEASURES: dict[str, Unit] = {
     **_units(
         "celsius",
         """
-1 celsius 摄氏度 攝氏度 degrees_c deg_c deg_celsius degree_celsius degrees_centigrade °c °_c ºc ℃ c grad_celsius
+1 celsius 摄氏度 攝氏度 degrees_c deg_c deg_celsius degree_celsius degrees_centigrade °c °_c ºc ℃ c
+  grad_celsius
   degrés_celsius grados_celsius grad_c degrés_c grados_c degré_celsius grado_celsius centígrados
   grados_centígrados grado_centígrado
 """,
@@ -195,7 +206,8 @@ _MEASURES: dict[str, Unit] = {
         "fahrenheit",
         """
 1 fahrenheit 华氏度 華氏度 deg_f deg_fahrenheit degrees_f grad_fahrenheit degrés_fahrenheit
-  grados_fahrenheit degré_fahrenheit grado_fahrenheit degrees_fahrenheit degree_fahrenheit °f °_f ºf ℉ f
+  grados_fahrenheit degré_fahrenheit grado_fahrenheit degrees_fahrenheit degree_fahrenheit °f °_f
+  ºf ℉ f
 """,
     ),
     **_units(
@@ -207,7 +219,9 @@ _MEASURES: dict[str, Unit] = {
     **_units(
         "percent",
         """
-1 percent per_cent % pct prozent pour_cent por_ciento por_cento ％ 퍼센트 パーセント 프로 por_cien porciento pourcent
+1 percent per_cent % pct prozent pour_cent por_ciento por_cento ％ 퍼센트 パーセント 프로
+  por_cien porciento
+  pourcent
 """,
     ),
     **_units(
@@ -223,15 +237,24 @@ _MEASURES: dict[str, Unit] = {
         "time",
         """
 0.001 millisecond milliseconds
-1 second seconds sec secs sekunde sekunden seconde secondes segundo segundos 초 초간 秒 秒間 秒钟 秒鐘 sek s
+1 second seconds sec secs sekunde sekunden seconde secondes segundo segundos 초 초간 秒 秒間 秒钟
+  秒鐘 sek s
 60 minute minutes min mins minuten minuto minutos 분 분간 分 分間 分钟 分鐘
-3600 hour hours hr hrs h stunde stunden heure heures hora horas 시간 時間 小时 小時 个小时 個小時 钟头
+3600 hour hours hr hrs h stunde stunden heure heures hora horas 시간 時間 小时 小時 个小时 個小時
+  钟头
 86400 day days tag tage tagen jour jours día días dia dias 일 일간 日間 日 天 天间 昼夜
-604800 week weeks wk wks woche wochen semaine semaines semana semanas 주 주일 주간 週間 週 周 周间 星期 个星期 個星期 礼拜
+604800 week weeks wk wks woche wochen semaine semaines semana semanas 주 주일 주간 週間 週 周
+  周间 星期 个星期 個星期
+  礼拜
 1209600 fortnight fortnights
-2629800 month months monat monate monaten mois mes meses mês 개월 개월간 달 か月 カ月 ヶ月 箇月 ヵ月 ヵ月間 か月間 カ月間 个月 個月 月間
+2629800 month months monat monate monaten mois mes meses mês 개월 개월간 달 か月 カ月 ヶ月 箇月
+  ヵ月 ヵ月間 か月間 カ月間
+  个月 個月 月間
 31557600 year years yr yrs jahr jahre jahren an ans année années año años ano anos 년 년간 年間 年
-315576000 decade decades jahrzehnt jahrzehnte jahrzehnten decenio decenios décennie decenio decenios décennies década décadas
+31557600000000 megaannum megayear ma
+31557600000000000 gigaannum gigayear ga
+315576000 decade decades jahrzehnt jahrzehnte jahrzehnten decenio decenios décennie decenio
+  decenios décennies década décadas
 3155760000 century centuries 세기 世紀 世纪 jahrhundert jahrhunderte siècle siècles siglo siglos
 """,
     ),
@@ -264,8 +287,9 @@ liter litre
 gallon
 kilometer kilometre km
 mile
-person head capita
-household family
+person head capita inhabitant resident kopf einwohner person habitant habitante persona personne
+  cabeza 1인당
+household family haushalt foyer ménage hogar
 vote
 share
 night

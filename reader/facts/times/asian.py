@@ -123,10 +123,19 @@ def _read(excerpt: Excerpt, match: re.Match[str]) -> Iterator[When]:
         return
     if match["hour"] or match["hour2"]:
         return
-    yield from _date(bare, match, dates, language)
+    yield from _date(bare, match, excerpt)
 
 
-def _date(when: When, match: re.Match[str], dates: Dates, language: str) -> Iterator[When]:
+@cache
+def _lengthy(language: str) -> tuple[str, ...]:
+    """What stands after `10日` where it is ten days and no date, with or without a blank."""
+    numbers, dates = known(language).numbers, known(language).dates
+    words = (*numbers.more, *numbers.less, *numbers.roughly, *dates.ago, *dates.hence)
+    return (*words, *(f" {word}" for word in words))
+
+
+def _date(when: When, match: re.Match[str], excerpt: Excerpt) -> Iterator[When]:
+    dates, language = excerpt.own.dates, excerpt.language
     told = _group(match, "year")
     year = 1 if told == "元" else _value(told, language)
     if match["era"] and year is not None:
@@ -139,6 +148,8 @@ def _date(when: When, match: re.Match[str], dates: Dates, language: str) -> Iter
     if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
         return
     alone = day is not None and month is None and year is None
+    if alone and excerpt.text.startswith(_lengthy(language), match.end()):
+        return
     if alone and not word[0].isdigit() and (day == 1 or (language == "ko" and len(word) == 1)):
         return
     if month is None and day is None and not (year is not None and 1000 <= year < 3000):
@@ -174,5 +185,5 @@ def _clock(when: When, match: re.Match[str], dates: Dates, language: str) -> Whe
         minute = -minute
     late = half == 720 and hour == 12 and (match["half"] or "")[:1] in {"晚", "夜", "밤"}
     within = hour % 12 * 60 + half if half is not None and hour <= 12 and not late else hour * 60
-    open_noon = half is None and hour < 13 and not (match["hour"] or match["hour2"])[0] == "0"
+    open_noon = half is None and hour < 13 and (match["hour"] or match["hour2"])[0] != "0"
     return replace(when, sort=DateKind.CLOCK, minute=(within + minute) % 1440, open_noon=open_noon)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
@@ -11,7 +12,7 @@ from reader.facts.report import Claims, Report, quoted
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
 from reader.facts.times.when import DateKind, When, agree, resolved
 from reader.facts.wordlists import listed
-from reader.model import Equivalent, FactKind, Side
+from reader.model import Equivalent, FactKind, Severity, Side
 
 _DAYS = {DateKind.DAY, DateKind.WEEKDAY}
 _SMALL = {DateKind.DAYPART, DateKind.SEASON, DateKind.RELATIVE}
@@ -21,7 +22,7 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
     """Report every day, date and time on which the sides of a passage disagree."""
     lefts = [resolved(when, claims.left.day) for when in lefts]
     rights = [resolved(when, claims.right.day) for when in rights]
-    for left, right in best_pairs(lefts, rights, _sameness):
+    for left, right in best_pairs(lefts, rights, lambda a, b: _sameness(claims, a, b)):
         _matched(claims, left, right, report)
         lefts.remove(left)
         rights.remove(right)
@@ -57,14 +58,34 @@ def keys_of(when: When) -> list[str]:
     return keys
 
 
-def _sameness(left: When, right: When) -> float:
+def _sameness(claims: Claims, left: When, right: When) -> float:
     if not agree(left, right):
-        return 0.0
+        return 0.5 if _roughly(claims, left, right) else 0.0
     exact: int = sum(
         getattr(left, f) == getattr(right, f) is not None
         for f in ("year", "month", "day", "weekday", "minute")
     )
     return 1.0 + exact + (left.sort is right.sort) + (left.part == right.part)
+
+
+_ROUGHLY = 5
+"""Minutes by which `around 10:50` may be off."""
+
+
+def _roughly(claims: Claims, left: When, right: When) -> bool:
+    """`around 10:50` for 10:52: a clock time that is only called rough."""
+    if left.minute is None or right.minute is None or (left.zone and right.zone):
+        return False
+    near = abs(left.minute - right.minute) <= _ROUGHLY
+    return near and (_is_rough(claims.left, left) or _is_rough(claims.right, right))
+
+
+def _is_rough(excerpt: Excerpt, when: When) -> bool:
+    """Whether a word such as `about` leads a time of day on a full five minutes."""
+    start = when.span.start
+    before = excerpt.words(max(excerpt.span.start, start - 16), start).lower().rstrip()
+    led = any(before.endswith(word) for word in excerpt.own.numbers.about)
+    return led and when.minute is not None and when.minute % 5 == 0
 
 
 def _matched(claims: Claims, left: When, right: When, report: Report) -> None:
@@ -146,12 +167,36 @@ def _one_sided(claims: Claims, side: Side, when: When, report: Report) -> None:
     if when.sort in _SMALL or when.sort is DateKind.PART:
         return
     excerpt = claims.left if side is Side.LEFT else claims.right
+    other = claims.right if side is Side.LEFT else claims.left
+    if _is_day_of_writing(when, other):
+        return
     fact = excerpt.fact(FactKind.DATE, *when.span)
     words = f"{quoted(excerpt, when.span)} stands in no sentence of the other article"
     if side is Side.LEFT:
         report.add(DATE_LOST, 0.6, words, fact, None)
     else:
-        report.add(DATE_ADDED, 0.7, words, None, fact)
+        lighter = Severity.LOW if _describes(excerpt, when) else None
+        report.add(DATE_ADDED, 0.7, words, None, fact, severity=lighter)
+
+
+def _is_day_of_writing(when: When, other: Excerpt) -> bool:
+    """Whether a weekday is the day on which the other article appeared, or the one before.
+
+    A report without a day is of these, so that to name it adds nothing.
+    """
+    if when.weekday is None or other.day is None or when.month is None or when.day is None:
+        return False
+    if when.year is None:
+        return False
+    return 0 <= (other.day - date(when.year, when.month, when.day)).days <= 1
+
+
+def _describes(excerpt: Excerpt, when: When) -> bool:
+    """`the 2016 campaign`: a year that only says which one is meant."""
+    if when.sort is not DateKind.YEAR or when.tokens.stop >= len(excerpt.tokens):
+        return False
+    following = excerpt.tokens[when.tokens.stop]
+    return following.is_word and following.text not in excerpt.grammar
 
 
 def _order(claims: Claims, report: Report) -> None:

@@ -126,7 +126,9 @@ def slashed_day_at(excerpt: Excerpt, index: int) -> list[When]:
         certain = number_at(tokens, index, 13, 31) and number_at(tokens, index + 2, 1, 12)
         if not glued or not (led or certain) or text_at(tokens, stop) == "/":
             return []
-    elif len(parts) != 2 or text_at(tokens, index + 1) != "." or not (dates.day_stop and led):
+    elif len(parts) != 2 or text_at(tokens, index + 1) != "." or not dates.day_stop:
+        return []
+    if text_at(tokens, index - 1) in excerpt.own.numbers.labels:
         return []
     if not all(part.isdecimal() and len(part) < 3 for part in parts):
         return []
@@ -197,6 +199,9 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
     return [replace(when, month=month, year=year, part=part)]
 
 
+_AFTER_SHORT = frozenset({".", ",", "at", ")"})
+
+
 def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
     """`Wednesday`, `next Friday`, `Wednesday, Jan. 8`, `le lundi 3 juin`."""
     tokens = excerpt.tokens
@@ -206,7 +211,7 @@ def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
         return []
     following = text_at(tokens, index + 1)
     ended = following == "-" and text_at(tokens, index + 2) in dates.weekday_endings
-    if token.text in dates.short_weekdays and following not in {".", ","} and not ended:
+    if token.text in dates.short_weekdays and following not in _AFTER_SHORT and not ended:
         return []
     stop = index + 3 if ended else index + 1
     dated = _dated_weekday(excerpt, index, stop)
@@ -230,8 +235,24 @@ def _dated_weekday(excerpt: Excerpt, index: int, stop: int) -> list[When]:
         return []
     dated = month_day_at(excerpt, at) or day_month_at(excerpt, at)
     if not dated or dated[0].sort is not DateKind.DAY:
-        return []
+        return _day_alone(excerpt, index, at)
     start = tokens[index].start
     first = dated[0]
     whole = replace(first, span=Span(start, first.span.end), tokens=range(index, first.tokens.stop))
     return [whole, *dated[1:]]
+
+
+def _day_alone(excerpt: Excerpt, index: int, at: int) -> list[When]:
+    """`Thursday the 21st`, `le vendredi 22`: a weekday with its day and no month."""
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    day = _day_at(excerpt, at)
+    if day is None:
+        return []
+    suffixed = text_at(tokens, at + 1) in numbers.suffixes or not tokens[at].is_figure
+    named = text_at(tokens, at - 1) in excerpt.own.dates.before_day
+    plain = not excerpt.own.dates.month_first and tokens[at].is_figure
+    following = text_at(tokens, day[1])
+    counts = following.isalpha() and following not in excerpt.grammar
+    if counts or following in {":", "%", "-"} or not (plain or (suffixed and named)):
+        return []
+    return [replace(when_over(excerpt, DateKind.DAY, index, day[1]), day=day[0])]

@@ -27,10 +27,24 @@ _MONTH = re.compile(
 )
 
 
+_NO_YEAR = re.compile(r"(?<![\d./:-])(\d{1,2})/(\d{1,2})(?![\d/:%-]|[.,]\d)")
+
+
+def _month_day(when: When, match: re.Match[str], _: Excerpt) -> When | None:
+    """`4/22`, `12/1`: what can be no fraction below one; the month first where it can be."""
+    first, second = int(match[1]), int(match[2])
+    if first <= second <= 12 and "0" not in (match[1][0], match[2][0]):
+        return None
+    for month, day in ((first, second), (second, first)):
+        if _is_day(None, month, day):
+            return replace(when, month=month, day=day)
+    return None
+
+
 def numeric_dates(excerpt: Excerpt, start: int, end: int) -> Iterator[When]:
     """Every date in figures between two places, in order; linear in the text."""
     closed: list[Span] = []
-    for pattern, read in ((_YEAR_FIRST, _year_first), (_YEAR_LAST, _year_last), (_MONTH, _month)):
+    for pattern, read in (*_FORMS, (_NO_YEAR, _month_day)):
         for match in pattern.finditer(excerpt.text, start, end):
             span = Span(*match.span())
             if any(s.start < span.end and span.start < s.end for s in closed):
@@ -45,7 +59,7 @@ def numeric_dates(excerpt: Excerpt, start: int, end: int) -> Iterator[When]:
 def numeric_at(excerpt: Excerpt, index: int) -> list[When]:
     """The date in figures that begins at a token."""
     start = excerpt.tokens[index].start
-    for pattern, read in ((_YEAR_FIRST, _year_first), (_YEAR_LAST, _year_last), (_MONTH, _month)):
+    for pattern, read in _FORMS:
         match = pattern.match(excerpt.text, start, excerpt.span.end)
         if match is None:
             continue
@@ -94,3 +108,6 @@ def _month(when: When, match: re.Match[str], _: Excerpt) -> When | None:
     if slash == "." or not 1900 <= year <= 2100:
         return None
     return replace(when, sort=DateKind.MONTH, year=year, month=month)
+
+
+_FORMS = ((_YEAR_FIRST, _year_first), (_YEAR_LAST, _year_last), (_MONTH, _month))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.times.numbers import worded_year
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.tokens import number_at, text_at
 
@@ -43,7 +44,7 @@ def year_at(excerpt: Excerpt, index: int) -> list[When]:
     tokens = excerpt.tokens
     year = number_at(tokens, index, 1000, 2100)
     if year is None or len(tokens[index].text) != 4:
-        return []
+        return _short_decade(excerpt, index) or _year_in_words(excerpt, index)
     before, after = text_at(tokens, index - 1), text_at(tokens, index + 1)
     if after == "s" and tokens[index + 1].start == tokens[index].end:
         when = when_over(excerpt, DateKind.YEAR, index, index + 2)
@@ -58,6 +59,42 @@ def year_at(excerpt: Excerpt, index: int) -> list[When]:
     ):
         return [replace(when_over(excerpt, DateKind.YEAR, index, index + 1), year=year)]
     return []
+
+
+def _short_decade(excerpt: Excerpt, index: int) -> list[When]:
+    """`the late 70s`, `les années 80`; `her 40s` are an age."""
+    tokens = excerpt.tokens
+    tens = number_at(tokens, index, 10, 90)
+    if tens is None or tens % 10 or len(tokens[index].text) != 2:
+        return []
+    stop = index + 1
+    if text_at(tokens, stop) == "'" and text_at(tokens, stop + 1) == "s":
+        stop += 1
+    plural = text_at(tokens, stop) == "s" and tokens[stop].start == tokens[stop - 1].end
+    led = text_at(tokens, index - 1) in excerpt.own.dates.decades
+    if not (plural or led) or text_at(tokens, index - 1) in excerpt.own.dates.whose:
+        return []
+    if text_at(tokens, index - 1) in {"early", "mid", "late"} and (
+        text_at(tokens, index - 2) in excerpt.own.dates.whose
+    ):
+        return []
+    when = when_over(excerpt, DateKind.YEAR, index, stop + plural)
+    return [replace(when, year=1900 + tens, part="decade")]
+
+
+def _year_in_words(excerpt: Excerpt, index: int) -> list[When]:
+    """`in nineteen seventy-five`, `en mil setecientos ochenta`."""
+    tokens = excerpt.tokens
+    if not tokens[index].is_word or text_at(tokens, index - 1) not in excerpt.own.dates.before_year:
+        return []
+    worded = worded_year(excerpt, index)
+    if worded is None or (worded[1] == index + 1 and excerpt.language != "de"):
+        return []
+    following = text_at(tokens, worded[1])
+    if following.isalpha() and not excerpt.own.small.has(following):
+        return []
+    when = when_over(excerpt, DateKind.YEAR, index, worded[1])
+    return [replace(when, year=worded[0])]
 
 
 def _is_counted(tokens: Sequence[Token], index: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
+from reader.facts.composed import composed
 from reader.facts.excerpt import Excerpt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
@@ -27,7 +29,15 @@ def read(excerpt: Excerpt, taken: Taken) -> list[When]:
 def whens(excerpt: Excerpt) -> list[When]:
     """Every time that a excerpt names, in order."""
     if excerpt.own.numbers.myriads:
-        return asian_whens(excerpt)
+        whole = composed(excerpt)
+        if whole is None:
+            return asian_whens(excerpt)
+        times = asian_whens(whole.excerpt)
+        spans = [whole.span(when.span) for when in times]
+        return [
+            replace(when, span=span, tokens=excerpt.inside(*span))
+            for when, span in zip(times, spans, strict=True)
+        ]
     found: list[When] = []
     index = 0
     starts = _starts(excerpt.language)

@@ -34,8 +34,8 @@ class When:
     """A time as far as it is told; fields that are not told are None or empty.
 
     `weekday` counts from Monday as 0, `minute` is the minute of the day, `part` holds a quarter,
-    season, part of the day or relative word. `open_noon` marks `7:15` without a.m. or p.m., `either`
-    a date in figures whose day may be its month.
+    season, part of the day or relative word. `open_noon` marks `7:15` without a.m. or p.m.,
+    `either` a date in figures whose day may be its month.
     """
 
     sort: DateKind
@@ -74,10 +74,15 @@ def resolved(when: When, today: date | None) -> When:
 
 def agree(one: When, other: When) -> bool:
     """Whether two times can be the same: nothing that both tell differs."""
-    if one.either and not other.either and agree(one.turned, other):
-        return True
-    if other.either and not one.either and agree(one, other.turned):
-        return True
+    ways = [(one, other)]
+    if one.either and not other.either:
+        ways.append((one.turned, other))
+    if other.either and not one.either:
+        ways.append((one, other.turned))
+    return any(_agree(*way) for way in ways)
+
+
+def _agree(one: When, other: When) -> bool:
     if {one.sort, other.sort} == {DateKind.WEEKDAY, DateKind.DAY}:
         return _same_day(one, other)
     if {one.sort, other.sort} == {DateKind.MONTH, DateKind.DAY}:

@@ -12,26 +12,9 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.times.numbers import small_number
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.tokens import past_hyphen, text_at
+from reader.facts.wordlists import listed
 
-_LEADS = frozenset(
-    [
-        "at",
-        "by",
-        "since",
-        "around",
-        "about",
-        "until",
-        "till",
-        "is",
-        "s",
-        "for",
-        "from",
-        "gegen",
-        "um",
-        "ab",
-        "bis",
-    ]
-)
+_LEADS = listed("at by since around about until till is s for from gegen um ab bis")
 
 
 def worded_clock(excerpt: Excerpt, index: int) -> When | None:
@@ -74,7 +57,7 @@ def _joined(excerpt: Excerpt, index: int) -> When | None:
     return _clock(excerpt, index, hour[1], hour[0] * 60 + sign * minutes[0], bare=True)
 
 
-_MINUTES = frozenset(["min", "mins", "minutes", "minute", "minuten"])
+_MINUTES = listed("min mins minutes minute minuten")
 
 
 def _after_hour(excerpt: Excerpt, index: int) -> When | None:
@@ -131,9 +114,10 @@ def _part_at(excerpt: Excerpt, index: int) -> tuple[str, int] | None:
     tokens = excerpt.tokens
     for phrase, half in excerpt.own.dates.clock_parts.items():
         words = phrase.split()
-        if text_at(tokens, index) == words[0] and len(words) <= len(tokens) - index:
-            if all(t.text == w for t, w in zip(tokens[index:], words, strict=False)):
-                return half, index + len(words)
+        if text_at(tokens, index) == words[0] and words == [
+            token.text for token in tokens[index : index + len(words)]
+        ]:
+            return half, index + len(words)
     return None
 
 

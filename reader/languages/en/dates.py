@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from reader.languages.page import MONTHS
 from reader.languages.record import Dates
-from reader.languages.rows import named, numbered, valued, words
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 DATES = Dates(
+    ago=phrases("ago"),
+    hence=phrases("from now|hence"),
     months=numbered(MONTHS["en"]),
     weekdays=numbered(
         """monday|mondays|mon tuesday|tuesdays|tue|tues wednesday|wednesdays|wed
@@ -53,6 +55,7 @@ DATES = Dates(
         """in_the_morning=am in_the_afternoon=pm in_the_evening=pm at_night=pm
         this_morning=am this_afternoon=pm this_evening=pm tonight=pm"""
     ),
+    whose=words("her his their my our your its"),
     before_date=words("on by since until from dated"),
     capitals=True,
     month_first=True,

@@ -14,7 +14,8 @@ NUMBERS = Numbers(
     | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
     scales=valued(
         """hundred|hundreds=100 thousand|thousands=1e3 million|millions=1e6
-        billion|billions=1e9 trillion|trillions=1e12 quadrillion=1e15 dozen|dozens=12 score=20 lakh=1e5
+        billion|billions=1e9 trillion|trillions=1e12
+        quadrillion=1e15 dozen|dozens=12 score=20 lakh=1e5
         crore=1e7"""
     ),
     short_scales=valued("m|mn|mln|mil=1e6 bn|b=1e9 tn|trn|t=1e12 k=1e3"),
