@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
-from reader.formats.dateline import PLACE_ONLY, Dateline, dateline_of, place_of
-from reader.formats.furniture import furniture
+from reader.formats.dateline import Dateline, dateline_of, place_of
 from reader.formats.front_matter import FrontMatter
+from reader.formats.furniture import furniture
 from reader.formats.published import is_date, iso_date
 from reader.formats.roles import roles_of
-from reader.languages import sentence_habits
+from reader.languages import language as language_record
 from reader.model import Article, Role, Sentence, Span
 from reader.text.clean import match_key
 from reader.text.language import language_of
@@ -148,13 +148,14 @@ def _long(sentences: Sequence[Sentence]) -> Iterator[str]:
         yield f"a sentence of {longest:,} characters: facts are looked for only where it begins"
 
 
-def _dateline(text: str, language: str) -> Dateline | None:
+def _dateline(text: str, code: str) -> Dateline | None:
     """The dateline of the story's first paragraph."""
     if found := dateline_of(text):
         return found
-    known = sentence_habits(language)
-    unlikely = known.titles | known.starters | known.openers
-    return place_of(text, unlikely) if language in PLACE_ONLY else None
+    own = language_record(code)
+    words = own.sentences
+    unlikely = words.titles | words.starters | words.openers
+    return place_of(text, unlikely) if own.page.bare_places else None
 
 
 def _joined_until(end: int, spans: list[Span]) -> list[Span]:

@@ -29,7 +29,8 @@ _FORMS = tuple(
         # ST. LOUIS (AP) — | Berlin (dpa) -
         rf"{_PLACE}\s\((?P<agency>{_AGENCY})\)\s*\.?\s*{_DASH}(?=\s)",
         # (Reuters) - | (ANSA) - ROMA, 3 MAR -
-        rf"\((?P<agency>[A-Z][\w/ .-]{{1,30}})\)\s{_DASH}(?:\s{_CAPITALS},\s{_DATE}\s{_DASH})?(?=\s)",
+        r"\((?P<agency>[A-Z][\w/ .-]{1,30})\)"
+        rf"\s{_DASH}(?:\s{_CAPITALS},\s{_DATE}\s{_DASH})?(?=\s)",
         # PARIS, Dec. 31 — | LORENCE –
         rf"{_PLACE},\s{_DATE}\s*\.?\s*{_DASH}(?=\s)",
         rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
@@ -62,11 +63,10 @@ def _eastern_forms() -> tuple[re.Pattern[str], ...]:
 
 
 _PLACE_ONLY = re.compile(
-    rf"({_CAPITAL}[\w'’-]{{2,24}}(?:[ /-](?:(?:de|del|la|am|an|der|im|sur)[ -])?{_CAPITAL}[\w'’-]{{1,24}}){{0,2}})"
+    rf"({_CAPITAL}[\w'’-]{{2,24}}"
+    rf"(?:[ /-](?:(?:de|del|la|am|an|der|im|sur)[ -])?{_CAPITAL}[\w'’-]{{1,24}}){{0,2}})"
     rf"\.(?:\s?{_DASH})?(?=\s{_CAPITAL})"
 )
-PLACE_ONLY = frozenset({"de", "es", "fr", "it", "pt"})
-"""Languages in which a place with a full stop may be the whole dateline."""
 
 
 def place_of(text: str, unlikely: Container[str]) -> Dateline | None:
