@@ -24,6 +24,8 @@ SENTENCES_CAP = 20_000
 
 CUT = f"cut after {SENTENCES_CAP:,} sentences"
 _DAY_CAP = 40
+_TOP = 6
+"""Paragraphs among which a label may stand in one line with its first item."""
 _LONG = 20_000
 """Characters that no sentence has; facts are looked for in the first thousands of words only."""
 
@@ -72,7 +74,7 @@ def assembled(
     paragraphs: Sequence[Paragraph], front: FrontMatter, source: str, language: str | None = None
 ) -> Article:
     """The article that paragraphs and front matter make; `language` overrides what they say."""
-    whole = _with_headline(paragraphs, front.value("headline"))
+    whole = _with_headline(_with_labels(paragraphs), front.value("headline"))
     kept = list(_capped(whole))
     said = (language or front.value("language")).lower()[:2]
     draft = _Draft(said or language_of("\n".join(_sample(kept))))
@@ -108,6 +110,21 @@ def _with_headline(paragraphs: Sequence[Paragraph], headline: str) -> Sequence[P
     if paragraphs and match_key(paragraphs[0][0].text) == match_key(headline):
         return [(Line(paragraphs[0][0].text, Shape.TITLE),), *paragraphs[1:]]
     return [(Line(headline, Shape.TITLE),), *paragraphs]
+
+
+def _with_labels(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """A label that stands in one line with its first item, as on some pages, has its own line."""
+    top = [_parted_label(paragraph) for paragraph in paragraphs[1:_TOP]]
+    return [*paragraphs[:1], *top, *paragraphs[_TOP:]]
+
+
+def _parted_label(paragraph: Paragraph) -> Paragraph:
+    line = paragraph[0]
+    label = labels.label_before(line.text) if line.shape is Shape.TEXT else ""
+    if not label:
+        return paragraph
+    item = Line(line.text[len(label) :].lstrip(" :"), Shape.BULLET)
+    return (Line(label), item, *paragraph[1:])
 
 
 def _sample(paragraphs: Sequence[Paragraph]) -> Iterator[str]:

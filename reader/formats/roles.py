@@ -94,7 +94,8 @@ def is_label(place: LineContext) -> bool:
         return False
     asks = text.endswith(("?", "？")) and text.count("?") < 2 and "." not in text
     asked = asks and place.has_stops and len(text.split()) <= 8
-    return asked or (heads and len(text.split()) <= 14)
+    spaced = len(text) <= _LABEL_CAP or len(text.split()) > 3
+    return asked or (heads and spaced and len(text.split()) <= 14)
 
 
 def is_takeaway(place: LineContext) -> bool:
