@@ -49,9 +49,20 @@ Sides = tuple[Texts, Texts]
 
 
 def texts_of(article: Article) -> Texts:
-    """The sentences of an article; who signed an embedded post is a credit, not a statement."""
+    """The sentences of an article; who signed an embedded post is a credit, not a statement.
+
+    The lead's text is without its dateline, which is no part of what it says; its key has it.
+    """
     found = tuple(map(article.sentence_text, range(len(article.sentences))))
     keys = tuple(match_key(text).strip() for text in found)
+    filed = article.dateline
+    if filed:
+        found = tuple(
+            text[filed.end - s.span.start :].lstrip() or text
+            if s.span.start == filed.start and filed.end < s.span.end
+            else text
+            for s, text in zip(article.sentences, found, strict=True)
+        )
     roles = (
         Role.CREDIT if s.role is Role.BODY and _SIGNATURE.match(text) else s.role
         for s, text in zip(article.sentences, found, strict=True)

@@ -64,7 +64,7 @@ def check(
         found += [replace(d, passage=index) for d in report.findings]
         same += [replace(e, passage=index) for e in report.equivalents]
     found += pair.summaries(passages, links)
-    found += pair.lead(passages)
+    found += pair.lead(links)
     order = len(passages)
     found.sort(key=lambda d: order if d.passage is None else d.passage)
     return Found(
@@ -128,21 +128,26 @@ class _Pair:
             found += [replace(d, passage=passage) for d in report.findings]
         return list(dict.fromkeys(found))
 
-    def lead(self, passages: Sequence[Passage]) -> list[Finding]:
-        """The two leads against each other, where another sentence leads the right article."""
+    def lead(self, links: Iterable[Link]) -> list[Finding]:
+        """The two leads against each other, where they are no tellings of the same."""
         leads = [_lead(self.sources[side].article) for side in Side]
         if leads[0] is None or leads[1] is None:
             return []
-        together = next((n for n, p in enumerate(passages) if leads[0] in p.bead.left), None)
+        if any((link.left, link.right) == (leads[0], leads[1]) for link in links):
+            return []
         report = Report()
         claims = self.claims([leads[0]], [leads[1]])
         if claims.left.words(*claims.left.span) != claims.right.words(*claims.right.span):
             headline.compare(claims, headline.LEAD, report)
-        held = together is not None and leads[1] in passages[together].bead.right
-        return [replace(d, passage=together if held else None) for d in report.findings]
+        return report.findings
 
 
 def _lead(article: Article) -> int | None:
-    """The first body sentence of an article that is long enough to have a lead."""
-    body = [i for i, sentence in enumerate(article.sentences) if sentence.role is Role.BODY]
-    return body[0] if len(body) >= LEAD_FROM else None
+    """The first sentence of the story, after the dateline if there is one, where it is long enough.
+
+    What a dateline stands before is the story, whatever the page has above it.
+    """
+    filed = article.dateline.start if article.dateline else 0
+    body = [i for i, s in enumerate(article.sentences) if s.role is Role.BODY]
+    story = (i for i in body if article.sentences[i].span.end > filed)
+    return next(story, None) if len(body) >= LEAD_FROM else None

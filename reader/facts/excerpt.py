@@ -148,13 +148,22 @@ class FoldedArticle:
         self.day = day_of(article)
 
     def excerpt(self, run: Sequence[int]) -> Excerpt:
-        """What the article says from the first to the last sentence of a run."""
+        """What the article says from the first to the last sentence of a run.
+
+        A dateline in front is left out: where, when and by whom a story was filed is not the story.
+        """
         sentences = self.article.sentences
         span = Span(sentences[run[0]].span.start, sentences[run[-1]].span.end)
+        dateline = self.article.dateline
+        if dateline and dateline.start == span.start and dateline.end < span.end:
+            span = Span(self._after(dateline.end, span.end), span.end)
         tokens = tokens_of(self.text, *span, most=LONGEST)
         titled = sentences[run[0]].role in _HEADS and _is_titled(tokens)
-        dateline = self.article.dateline
         return Excerpt(self.text, span, self.own, self.day, tokens, dateline, titled)
+
+    def _after(self, start: int, end: int) -> int:
+        """The first place from `start` on that is no blank."""
+        return start + len(self.text[start:end]) - len(self.text[start:end].lstrip())
 
     def whole(self) -> Excerpt:
         """Everything that the article says, of each sentence as much as is looked at."""

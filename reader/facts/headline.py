@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt, Token, stem
@@ -31,7 +30,7 @@ _MOST = 5
 
 def compare(claims: Claims, rule: Rule, report: Report) -> None:
     """One finding for two headlines or leads that do not tell the same, at most medium."""
-    left, right = _story(claims.left), _story(claims.right)
+    left, right = claims.left, claims.right
     dropped, added = _only(left, claims.right), _only(right, claims.left)
     if not dropped and not added:
         return
@@ -49,15 +48,6 @@ def compare(claims: Claims, rule: Rule, report: Report) -> None:
         claims.right.fact(FactKind.HEADLINE, *claims.right.span),
         severity=severity,
     )
-
-
-def _story(excerpt: Excerpt) -> Excerpt:
-    """The excerpt without its dateline: where, when and by whom it was filed is not the story."""
-    filed = excerpt.dateline
-    if filed is None:
-        return excerpt
-    story = (t for t in excerpt.tokens if not filed.start <= t.start < filed.end)
-    return replace(excerpt, tokens=tuple(story))
 
 
 def _content(tokens: Sequence[Token], grammar: Words) -> dict[str, str]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
-from reader.formats.dateline import PLACE_ONLY, Dateline, dateline_of, place_of
+from reader.formats.dateline import Dateline, dateline_of, place_of
 from reader.formats.front_matter import FrontMatter
 from reader.formats.furniture import furniture
 from reader.formats.published import is_date, iso_date
 from reader.formats.roles import roles_of
-from reader.languages import sentence_habits
+from reader.languages import language as language_record
 from reader.model import Article, Role, Sentence, Span
 from reader.text.clean import match_key
 from reader.text.language import language_of
@@ -24,6 +24,8 @@ SENTENCES_CAP = 20_000
 
 CUT = f"cut after {SENTENCES_CAP:,} sentences"
 _DAY_CAP = 40
+_TOP = 6
+"""Paragraphs among which a label may stand in one line with its first item."""
 _LONG = 20_000
 """Characters that no sentence has; facts are looked for in the first thousands of words only."""
 
@@ -72,7 +74,7 @@ def assembled(
     paragraphs: Sequence[Paragraph], front: FrontMatter, source: str, language: str | None = None
 ) -> Article:
     """The article that paragraphs and front matter make; `language` overrides what they say."""
-    whole = _with_headline(paragraphs, front.value("headline"))
+    whole = _with_headline(_with_labels(paragraphs), front.value("headline"))
     kept = list(_capped(whole))
     said = (language or front.value("language")).lower()[:2]
     draft = _Draft(said or language_of("\n".join(_sample(kept))))
@@ -108,6 +110,21 @@ def _with_headline(paragraphs: Sequence[Paragraph], headline: str) -> Sequence[P
     if paragraphs and match_key(paragraphs[0][0].text) == match_key(headline):
         return [(Line(paragraphs[0][0].text, Shape.TITLE),), *paragraphs[1:]]
     return [(Line(headline, Shape.TITLE),), *paragraphs]
+
+
+def _with_labels(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """A label that stands in one line with its first item, as on some pages, has its own line."""
+    top = [_parted_label(paragraph) for paragraph in paragraphs[1:_TOP]]
+    return [*paragraphs[:1], *top, *paragraphs[_TOP:]]
+
+
+def _parted_label(paragraph: Paragraph) -> Paragraph:
+    line = paragraph[0]
+    label = labels.label_before(line.text) if line.shape is Shape.TEXT else ""
+    if not label:
+        return paragraph
+    item = Line(line.text[len(label) :].lstrip(" :"), Shape.BULLET)
+    return (Line(label), item, *paragraph[1:])
 
 
 def _sample(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
@@ -148,13 +165,14 @@ def _long(sentences: Sequence[Sentence]) -> Iterator[str]:
         yield f"a sentence of {longest:,} characters: facts are looked for only where it begins"
 
 
-def _dateline(text: str, language: str) -> Dateline | None:
+def _dateline(text: str, code: str) -> Dateline | None:
     """The dateline of the story's first paragraph."""
     if found := dateline_of(text):
         return found
-    known = sentence_habits(language)
-    unlikely = known.titles | known.starters | known.openers
-    return place_of(text, unlikely) if language in PLACE_ONLY else None
+    own = language_record(code)
+    words = own.sentences
+    unlikely = words.titles | words.starters | words.openers
+    return place_of(text, unlikely) if own.page.bare_places else None
 
 
 def _joined_until(end: int, spans: list[Span]) -> list[Span]:

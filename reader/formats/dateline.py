@@ -29,7 +29,8 @@ _FORMS = tuple(
         # ST. LOUIS (AP) — | Berlin (dpa) -
         rf"{_PLACE}\s\((?P<agency>{_AGENCY})\)\s*\.?\s*{_DASH}(?=\s)",
         # (Reuters) - | (ANSA) - ROMA, 3 MAR -
-        rf"\((?P<agency>[A-Z][\w/ .-]{{1,30}})\)\s{_DASH}(?:\s{_CAPITALS},\s{_DATE}\s{_DASH})?(?=\s)",
+        r"\((?P<agency>[A-Z][\w/ .-]{1,30})\)"
+        rf"\s{_DASH}(?:\s{_CAPITALS},\s{_DATE}\s{_DASH})?(?=\s)",
         # PARIS, Dec. 31 — | LORENCE –
         rf"{_PLACE},\s{_DATE}\s*\.?\s*{_DASH}(?=\s)",
         rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
@@ -41,9 +42,16 @@ _EASTERN_FORMS = (
     r"(?:\s*(?:(?P<byline>[가-힣·]{2,12}(?:\s[가-힣·]{2,12}){0,4}\s(?:기자|특파원))|[^=\n.]{0,30}?)"
     rf"\s*(?:=|{_DASH})(?=\s))?",
     r"\[[가-힣]{1,6}\](?=\s)",
-    # 【東京共同】 | 新华社平壤3月31日电
+    # 【東京共同】 | [東京 3日 みなと] - | 东桥社平壤3月31日电（记者 某某） | （中央社台北1日電）
     r"【[^】\n]{2,30}】",
-    r"[\u4e00-\u9fff]{2,4}社[^，。\s]{2,20}[电電](?:\s*（[^）\n]{1,20}）)?",
+    r"[\[［（(][\u3040-\u30ff\u4e00-\u9fff・]{2,10}[＝=\s][^\]］）)\n]{1,24}[\]］）)]"
+    rf"\s?(?:{_DASH}(?=\s))?",
+    r"(?:[\u4e00-\u9fff]{2,4}[社网網]|本[报報社])[^，。\s]{2,20}[电電讯訊]"
+    r"(?:\s*[（(][^）)\n]{1,20}[）)])?",
+    r"（[\u4e00-\u9fff]{2,4}社[^，。）\n]{2,20}[电電]）",
+    # МОСКВА, 3 марта /ТАСС/. | Киев. 3 марта. —
+    rf"[А-ЯЁ][А-ЯЁа-яё -]{{2,30}}[.,]\s\d{{1,2}}\s[а-яё]{{3,9}}\.?\s?"
+    rf"(?:/(?P<agency>[^/\n]{{2,20}})/\.?(?=\s)|{_DASH}(?=\s))",
 )
 
 
@@ -62,11 +70,10 @@ def _eastern_forms() -> tuple[re.Pattern[str], ...]:
 
 
 _PLACE_ONLY = re.compile(
-    rf"({_CAPITAL}[\w'’-]{{2,24}}(?:[ /-](?:(?:de|del|la|am|an|der|im|sur)[ -])?{_CAPITAL}[\w'’-]{{1,24}}){{0,2}})"
+    rf"({_CAPITAL}[\w'’-]{{2,24}}"
+    rf"(?:[ /-](?:(?:de|del|la|am|an|der|im|sur)[ -])?{_CAPITAL}[\w'’-]{{1,24}}){{0,2}})"
     rf"\.(?:\s?{_DASH})?(?=\s{_CAPITAL})"
 )
-PLACE_ONLY = frozenset({"de", "es", "fr", "it", "pt"})
-"""Languages in which a place with a full stop may be the whole dateline."""
 
 
 def place_of(text: str, unlikely: Container[str]) -> Dateline | None:

@@ -15,8 +15,6 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
-from reader.languages.rows import phrases
-
 LINE_CAP = 400
 """Characters of a line that is asked; none of the forms is longer."""
 
@@ -24,7 +22,9 @@ _KEY = 3
 """Characters by which a form is looked up."""
 
 _ALPHABET = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af]")
-"""A letter of a script whose words stand apart; in Korean a blank comes and goes."""
+"""A letter of a script in which a word ends where its letters do; in Korean a particle follows."""
+_SPACED = re.compile(r"[^\W\d_\u2e80-\u9fff]")
+"""A letter of a script with blanks between its words."""
 _BEFORE_COLON = re.compile(r"\s*[:：]\s*")
 _OUTSIDE = " \t\xa0\u3000.,;:…。！？!?*•·・●■□▪–—-_|/※▶►▷◆◇"
 _BRACKETS = "()（）[]【】<>〈〉「」"
@@ -45,24 +45,22 @@ class Form(NamedTuple):
             return False
         at, end = len(first), len(line) - len(last)
         for piece in others:
-            found = line.find(piece, at + 1, end)
-            if found < 0:
+            at = line.find(piece, at, end) + len(piece)
+            if at < len(piece):
                 return False
-            at = found + len(piece)
-        return at < end
+        return at <= end and (bool(last) or _parted(line, at))
 
 
 class Forms:
     """A table of forms, found by the first or else the last characters of a line."""
 
-    def __init__(self, rows: Iterable[str]) -> None:
+    def __init__(self, written: Iterable[str]) -> None:
         self._opening: dict[str, list[Form]] = defaultdict(list)
         self._closing: dict[str, list[Form]] = defaultdict(list)
         self._other: list[Form] = []
-        for row in rows:
-            for phrase in phrases(row):
-                for form in _forms(phrase):
-                    self._add(form)
+        for phrase in written:
+            for form in _forms(phrase):
+                self._add(form)
 
     def _add(self, form: Form) -> None:
         first, last = form.pieces[0], form.pieces[-1]
@@ -89,7 +87,7 @@ class Forms:
         """Whether a line begins with one of the forms, which have no dots then."""
         written = normal(line[:LINE_CAP])
         return any(
-            written.startswith(form.pieces[0]) and _parted(form.pieces[0], written)
+            written.startswith(form.pieces[0]) and _parted(written, len(form.pieces[0]))
             for size in range(1, _KEY + 1)
             for form in self._opening.get(written[:size], ())
         )
@@ -112,17 +110,20 @@ def _readings(line: str) -> Iterator[str]:
         yield inside
 
 
-def _parted(form: str, line: str) -> bool:
-    """Whether a word of an alphabet ends where the form does."""
-    ends = _ALPHABET.fullmatch(form[-1])
-    return not (ends and line[len(form) : len(form) + 1].isalpha())
+def _parted(line: str, at: int) -> bool:
+    """Whether no word of an alphabet goes on at a place of the line."""
+    return not (_ALPHABET.fullmatch(line[at - 1 : at]) and line[at : at + 1].isalpha())
 
 
 def _forms(phrase: str) -> Iterator[Form]:
-    """`story/article …` as two forms."""
-    spaced = bool(_ALPHABET.search(phrase))
+    """`story/article …` as two forms; what is anything at an end may be nothing."""
+    spaced = bool(_SPACED.search(phrase))
     words = [[word] if word == "/" else word.split("/") for word in phrase.split()]
     for chosen in product(*words):
-        text = normal((" " if spaced else "").join(chosen))
-        pieces = text.split("…")
-        yield Form((*pieces[:-1], pieces[-1].rstrip(_OUTSIDE) if len(pieces) > 1 else pieces[-1]))
+        pieces = normal((" " if spaced else "").join(chosen)).split("…")
+        if len(pieces) > 1:
+            pieces[0] = pieces[0].lstrip(_OUTSIDE)
+            pieces[-1] = pieces[-1].rstrip(_OUTSIDE)
+            if not pieces[-1]:
+                pieces[-2] = pieces[-2].rstrip()
+        yield Form(tuple(pieces))

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from reader.formats.forms import LINE_CAP, Forms, normal
 from reader.languages import language, page
-from reader.languages.rows import phrases
 
 CREDIT_CAP = 90
 """Characters of the credit at the end of a caption."""
@@ -29,12 +28,15 @@ _MARKED = re.compile(
     r"(?:[\]】）)〉>]|[:：=＝|])"
 )
 _STOP = re.compile(r"[.!?…。！？\"”’)»」』】]\s{0,3}")
-_NOUN_AT = re.compile(rf"(?<!\w){_CAPITAL}\w{{0,20}}(?:\s\w{{1,20}})?(?=\s?[:：=＝])")
+_NOUN_AT = re.compile(rf"(?<!\w){_CAPITAL}\w{{0,20}}\s?({_CAPITAL}\w{{0,20}})?(?=\s?[:：=＝])")
 _MEDIA = re.compile(r"(?:[(\[（【<]\s?([^\W\d_][^()\[\]（）【】<>\n]{0,24})[)\]）】>]\s*){1,4}")
 _INSIDE = re.compile(r"[(\[（【<]\s?([^()\[\]（）【】<>\n]{1,24})[)\]）】>]")
 _INITIALS = re.compile(rf"(?:{_NAME}\s)?[a-zß-ÿ]{{2,4}}(?:\s?/\s?[a-zß-ÿ]{{2,4}}){{1,4}}")
 _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,20}")
-_SMALL = frozenset(["by", "via", "for", "of", "and", "the", "from", "de"])
+_SMALL = frozenset({"by", "via", "for", "of", "and", "the", "from", "de"})
+_WITH_MORE = re.compile(r"[.!?]\s\S{4}|[\]】）]\s?\w")
+"""What says that no name is all there is."""
+_STOPPED = re.compile(r"[.!?]\s|。")
 SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*\S[^\n]{0,80}\(@\w{1,40}\)[^\n]{0,40}")
 """Who signed an embedded post, with the day."""
 EMBEDDED = re.compile(r"\s[-–—]{1,2}\s*\S[^\n(]{0,80}\(@\w{1,40}\)[^\n]{0,40}$")
@@ -58,7 +60,9 @@ class Furniture(NamedTuple):
 
     def _picture(self, line: str) -> bool:
         found = _MARKED.match(line)
-        noun = (found["noun"] or found["inside"]) if found else ""
+        if not found:
+            return False
+        noun = found["noun"] or found["inside"]
         return (
             normal(noun).strip() in self.pictures and found is not None and found.end() < len(line)
         )
@@ -80,7 +84,7 @@ class Furniture(NamedTuple):
         """Where a credit may begin: after a stop, or at a noun for a picture."""
         least = max(1, len(line) - CREDIT_CAP)
         ends = {found.end() for found in _STOP.finditer(line, max(0, least - 4))}
-        nouns = {found.start() for found in _NOUN_AT.finditer(line, least)}
+        nouns = {found.start(word) for found in _NOUN_AT.finditer(line, least) for word in (0, 1)}
         yield from sorted(start for start in ends | nouns if least <= start < len(line))
 
     def is_picture_credit(self, text: str) -> bool:
@@ -99,8 +103,11 @@ class Furniture(NamedTuple):
     def _is_marked_credit(self, text: str) -> bool:
         noun, mark, rest = re.split(r"\s?([:：=＝])\s?", f"{text}: ", maxsplit=1)
         rest = rest.removesuffix(": ")
-        named = mark and rest and not rest[0].islower() and not re.search(r"[.!?]\s\S{4}", rest)
-        return bool(named) and normal(noun) in self.pictures and len(rest.split()) <= 9
+        if not mark or normal(noun) not in self.pictures or len(rest.split()) > 9:
+            return False
+        whose = normal(rest)
+        named = bool(rest) and not rest[0].islower() and not _WITH_MORE.search(rest)
+        return named or f" {whose}" in page.PICTURE_AGENCIES
 
 
 def has_credit_inside(line: str) -> bool:
@@ -112,12 +119,8 @@ def is_contact(line: str) -> bool:
     """An address or a reporter's initials on a line of their own, in brackets or not."""
     if _INITIALS.fullmatch(line):
         return True
-    found = _ADDRESS.search(line)
-    return (
-        bool(found)
-        and len(line) <= LINE_CAP // 3
-        and not re.search(r"[.!?。]\s|。", line[: found.start()])
-    )
+    found = _ADDRESS.search(line) if len(line) <= LINE_CAP // 3 else None
+    return found is not None and not _STOPPED.search(line, 0, found.start())
 
 
 def _is_agency(text: str) -> bool:
@@ -130,12 +133,13 @@ def _is_agency(text: str) -> bool:
 @lru_cache(maxsize=32)
 def furniture(code: str) -> Furniture:
     """The forms of a language's pages and of English ones."""
-    own = language(code[:2].lower()).page
-    pages = (own,) if code[:2].lower() == "en" else (own, language("en").page)
+    pages = dict.fromkeys((language(code[:2].lower()).page, language("en").page))
     return Furniture(
-        frozenset(normal(noun) for each in pages for noun in phrases(each.pictures)),
-        *(
-            Forms(getattr(each, table) for each in pages)
-            for table in ("captions", "taken", "credits", "notes", "site", "ends")
-        ),
+        frozenset(normal(noun) for each in pages for noun in each.pictures),
+        Forms(form for each in pages for form in each.captions),
+        Forms(form for each in pages for form in each.taken),
+        Forms(form for each in pages for form in each.credits),
+        Forms(form for each in pages for form in each.notes),
+        Forms(form for each in pages for form in each.site),
+        Forms(form for each in pages for form in each.ends),
     )

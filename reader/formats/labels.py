@@ -40,8 +40,8 @@ PUBLICATION = re.compile(rf"(?:{_PUBLISHED})(?:\s*[:：|]\s*|\s+)", re.IGNORECAS
 
 _NAME = r"[^\W\d_a-zß-ÿ][^\s\d,.;:!?()]{0,30}\.?"
 _BETWEEN_NAMES = r",?\s(?:(?:and|und|et|y|e|von|van|der|de|del|di|da|la|bin|al)\s){0,3}"
-NAMES = re.compile(rf"{_NAME}(?:\s{_NAME}){{1,3}}")
-"""Two to four words with capital letters, as the names of people and outlets are written."""
+NAMES = re.compile(rf"{_NAME}(?:{_BETWEEN_NAMES}{_NAME}){{1,4}}")
+"""Words with capital letters alone, as the names of people and outlets are written."""
 _KOREAN_NAMES = r"[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}){0,3}"
 BYLINE = _any_of(
     rf"(?:By|BY|Von|Par|Por|Di|Da|Door)\s+(?P<name>{_NAME}(?:{_BETWEEN_NAMES}{_NAME}){{0,8}})"
@@ -107,6 +107,16 @@ def is_label(line: str) -> bool:
 def is_synopsis(line: str) -> bool:
     """Whether a line is a label below which a paragraph sums up."""
     return line.strip(_AROUND).casefold() in SYNOPSIS
+
+
+def label_before(line: str) -> str:
+    """`Story highlights` of `Story highlights Forty lamps are lit`: a label with a first item."""
+    words = line[:_ALONE_CAP].split(" ", 4)
+    for count in (3, 2):
+        label, rest = " ".join(words[:count]), words[count : count + 1]
+        if rest and label.casefold() in LABELS and not rest[0][:1].islower():
+            return "" if line.endswith((".", "!", "?")) else label
+    return ""
 
 
 def date_in(line: str) -> str | None:

@@ -94,7 +94,8 @@ def is_label(place: LineContext) -> bool:
         return False
     asks = text.endswith(("?", "？")) and text.count("?") < 2 and "." not in text
     asked = asks and place.has_stops and len(text.split()) <= 8
-    return asked or (heads and len(text.split()) <= 14)
+    spaced = len(text) <= _LABEL_CAP or len(text.split()) > 3
+    return asked or (heads and spaced and len(text.split()) <= 14)
 
 
 def is_takeaway(place: LineContext) -> bool:
@@ -151,12 +152,18 @@ def is_caption(place: LineContext) -> bool:
         return False
     if place.line.shape is Shape.TEXT and forms.opens_caption(text):
         return True
-    if dateline_of(text):
-        return False
-    if labels.CREDIT_END.search(text) or forms.credit_at(text) < len(text):
-        return True
-    if has_credit_inside(text) or _is_over_credit(place):
-        return True
+    return dateline_of(text) is None and (
+        labels.CREDIT_END.search(text) is not None
+        or forms.credit_at(text) < len(text)
+        or has_credit_inside(text)
+        or _is_over_credit(place)
+        or _says_what_it_shows(place)
+    )
+
+
+def _says_what_it_shows(place: LineContext) -> bool:
+    """Whether the words are those of a caption (`In this photo …`), above the story."""
+    text = place.text
     says_so = labels.PICTURED.search(text) and not text.startswith(tuple("\"“'‘"))
     return not place.in_story and bool(labels.PICTURE.match(text) or says_so)
 
@@ -172,7 +179,7 @@ def _is_over_credit(place: LineContext) -> bool:
     text, below = place.text, place.below
     if below is None or not place.has_headline or place.line.shape is not Shape.TEXT:
         return False
-    alone = not _SECOND_SENTENCE.search(text) and len(text) <= LINE_CAP
+    alone = not _SECOND_SENTENCE.search(text) and len(text) <= LINE_CAP and is_date(text[-40:])
     return alone and "/" in below.text and place.forms.is_picture_credit(below.text)
 
 
@@ -242,7 +249,13 @@ def roles_of(paragraphs: Sequence[Paragraph], language: str = "en") -> list[list
 
 
 def _is_dated(text: str, forms: Furniture) -> bool:
-    return dateline_of(text) is not None and not forms.opens_caption(text)
+    """Whether a line has a dateline; `[정정]` and `【写真】` look like one."""
+    marked = (forms.notes, forms.site, forms.credits)
+    return (
+        dateline_of(text) is not None
+        and not forms.opens_caption(text)
+        and not any(table.fit(text) for table in marked)
+    )
 
 
 def _repeating_posts(lines: Sequence[Line], roles: Sequence[Role]) -> Iterator[int]:

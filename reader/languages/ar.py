@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import Language, Page, Sentences
-from reader.languages.rows import words
+from reader.languages.rows import phrases, words
 
 LANGUAGE = Language(
     code="ar",
@@ -12,13 +12,13 @@ LANGUAGE = Language(
         titles=words("د م أ"),
     ),
     page=Page(
-        pictures="صورة|الصورة|فيديو|المصدر|أرشيف",
-        captions="صورة أرشيفية|في الصورة",
-        credits="تحرير …|إعداد …|شارك في التغطية …|شارك في إعداد …",
-        notes="تصحيح : …|تحديث : …|ملاحظة المحرر : …",
-        site="""
+        pictures=phrases("صورة|الصورة|فيديو|المصدر|أرشيف"),
+        captions=phrases("صورة أرشيفية|في الصورة"),
+        credits=phrases("تحرير …|إعداد …|شارك في التغطية …|شارك في إعداد …"),
+        notes=phrases("تصحيح : …|تحديث : …|ملاحظة المحرر : …"),
+        site=phrases("""
             اقرأ أيضا …|اقرأ أيضاً …|اقرأ المزيد …|شارك …|اشترك …|إعلان|إعلانات|
-            جميع الحقوق محفوظة …""",
-        ends="انتهى|(انتهى)",
+            جميع الحقوق محفوظة …"""),
+        ends=phrases("انتهى|(انتهى)"),
     ),
 )

@@ -24,18 +24,19 @@ LANGUAGE = Language(
         about=phrases("circa"),
     ),
     page=Page(
-        pictures="foto|immagine|video|fonte|foto d'archivio|crediti|didascalia",
-        captions="nella foto,|in questa foto,|nell'immagine,",
-        credits="""
+        pictures=phrases("foto|immagine|video|fonte|foto d'archivio|crediti|didascalia"),
+        captions=phrases("nella foto,|in questa foto,|nell'immagine,"),
+        credits=phrases("""
             ha collaborato …|hanno collaborato …|a cura di …|con informazioni di …|
-            redazione : …|riproduzione riservata …""",
-        notes="""
+            redazione : …|riproduzione riservata …"""),
+        notes=phrases("""
             aggiornamento : …|aggiornato …|correzione : …|errata corrige : …|
             nota della redazione : …|rettifica : …|embargo …|utilizziamo i cookie …|
-            questo sito utilizza cookie …|tutti i diritti riservati …""",
-        site="""
+            questo sito utilizza cookie …|tutti i diritti riservati …"""),
+        site=phrases("""
             leggi anche …|leggi di più …|condividi …|stampa|commenti …|
-            iscriviti alla newsletter …|iscriviti …|pubblicità|continua a leggere …""",
-        ends="fine|(fine)|segue|(segue)",
+            iscriviti alla newsletter …|iscriviti …|pubblicità|continua a leggere …"""),
+        ends=phrases("fine|(fine)|segue|(segue)"),
+        bare_places=True,
     ),
 )

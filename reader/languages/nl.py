@@ -18,18 +18,18 @@ LANGUAGE = Language(
         about=phrases("circa"),
     ),
     page=Page(
-        pictures="foto|beeld|afbeelding|video|bron|archieffoto|fotograaf",
-        captions="archieffoto|op de foto :|op deze foto :",
-        credits="""
+        pictures=phrases("foto|beeld|afbeelding|video|bron|archieffoto|fotograaf"),
+        captions=phrases("archieffoto|op de foto :|op deze foto :"),
+        credits=phrases("""
             met medewerking van …|met bijdragen van …|redactie : …|
-            … droeg bij aan dit artikel|… werkte mee aan dit artikel""",
-        notes="""
+            … droeg bij aan dit artikel|… werkte mee aan dit artikel"""),
+        notes=phrases("""
             correctie : …|update : …|aanvulling : …|rectificatie : …|
             dit artikel is bijgewerkt …|in een eerdere versie …|embargo …|
-            wij gebruiken cookies …|deze site gebruikt cookies …|alle rechten voorbehouden …""",
-        site="""
+            wij gebruiken cookies …|deze site gebruikt cookies …|alle rechten voorbehouden …"""),
+        site=phrases("""
             lees ook …|lees meer …|lees verder …|deel dit artikel …|delen|afdrukken|
-            reacties …|meld je aan … nieuwsbrief …|schrijf je in …|nieuwsbrief …|advertentie""",
-        ends="einde|(einde)|slot",
+            reacties …|meld je aan … nieuwsbrief …|schrijf je in …|nieuwsbrief …|advertentie"""),
+        ends=phrases("einde|(einde)|slot"),
     ),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.languages.rows import words
+from reader.languages.rows import phrases, words
 
 SMALL_WORDS: Mapping[str, str] = {
     "en": "the of and to in a is that was for on with said by as his from has were it at",
@@ -86,29 +86,12 @@ PLATFORM = words("""on via to from at auf über bei von sur en por no na su op""
 ORDINAL_STOP = words("""cs da de et fi hr hu ko lv nb no pl sk sl sr tr""")
 """Languages that write a stop after the number of a day."""
 
-PICTURE_AGENCIES = (
-    "getty images",
-    "ap photo",
-    "associated press",
-    "reuters",
-    "afp",
-    "epa",
-    "epa-efe",
-    "efe",
-    "dpa",
-    "ap",
-    "ansa",
-    "yonhap",
-    "xinhua",
-    "tass",
-    "pa media",
-    "pa wire",
-    "shutterstock",
-    "istock",
-    "alamy",
-    "upi",
-    "bloomberg",
-    "imago",
-    "picture alliance",
+PICTURE_AGENCIES = tuple(
+    f" {name}"
+    for name in phrases(
+        """getty images|ap photo|associated press|reuters|afp|epa|epa-efe|efe|dpa|ap|ansa|yonhap|
+        xinhua|tass|pa media|pa wire|shutterstock|istock|alamy|upi|bloomberg|imago|
+        picture alliance"""
+    )
 )
-"""Whose name ends the credit of a picture on any page."""
+"""Whose name, after a blank, ends the credit of a picture on any page."""

@@ -113,20 +113,23 @@ LANGUAGE = Language(
         never=words("ontem hoje segunda terça quarta quinta sexta sábado domingo feira também"),
     ),
     page=Page(
-        pictures="foto|fotos|imagem|vídeo|fonte|crédito|legenda|foto de arquivo|ilustração",
-        captions="imagem de arquivo|foto de arquivo|na foto,|nesta foto,|na imagem,",
-        credits="""
+        pictures=phrases(
+            "foto|fotos|imagem|vídeo|fonte|crédito|legenda|foto de arquivo|ilustração"
+        ),
+        captions=phrases("imagem de arquivo|foto de arquivo|na foto,|nesta foto,|na imagem,"),
+        credits=phrases("""
             com informações de/da/do …|com colaboração de …|colaborou …|colaboraram …|
-            (reportagem …|(edição …|redação : …""",
-        notes="""
+            (reportagem …|(edição …|redação : …"""),
+        notes=phrases("""
             atualização : …|atualizado …|correção : …|errata : …|erramos : …|
             nota da redação : …|esta reportagem foi atualizada …|este texto foi corrigido …|
             embargo …|usamos cookies …|este site utiliza cookies …|
-            todos os direitos reservados …|receba … newsletter …""",
-        site="""
+            todos os direitos reservados …|receba … newsletter …"""),
+        site=phrases("""
             leia também …|leia mais …|saiba mais …|veja também …|compartilhe …|compartilhar …|
             partilhar …|imprimir|comentários …|inscreva-se …|assine … newsletter …|
-            publicidade|anúncio|continue lendo …""",
-        ends="fim|(fim)|continua",
+            publicidade|anúncio|continue lendo …"""),
+        ends=phrases("fim|(fim)|continua"),
+        bare_places=True,
     ),
 )

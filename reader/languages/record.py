@@ -378,22 +378,24 @@ class Sources(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What is printed around a story, by forms: rows for `reader.formats.furniture`.
+    """What is printed around a story, by forms for `reader.formats.furniture`.
 
-    Bars part forms, blanks words, slashes words of which one stands there; `…` is anything.
+    In a form slashes part words of which one stands there; `…` is anything, at an end also nothing.
     `pictures` are nouns that mark a caption or a credit: before a colon, or between brackets.
     `captions` open a caption, and `taken` ends one. Whole lines are `credits` (who wrote, helped or
     edited), `notes` (updates, corrections, advice to editors), `site` (share bars, read more,
-    newsletters, cookies, advertisements, rights) and `ends` (what closes a story).
+    newsletters, cookies, advertisements, rights) and `ends` (what closes a story). `bare_places`: a
+    place with a full stop may be the whole dateline.
     """
 
-    pictures: str = ""
-    captions: str = ""
-    taken: str = ""
-    credits: str = ""
-    notes: str = ""
-    site: str = ""
-    ends: str = ""
+    pictures: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    site: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    bare_places: bool = False
 
 
 class Language(NamedTuple):

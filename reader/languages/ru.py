@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import Language, Page, Sentences
-from reader.languages.rows import words
+from reader.languages.rows import phrases, words
 
 LANGUAGE = Language(
     code="ru",
@@ -16,13 +16,13 @@ LANGUAGE = Language(
         plain=words("г гг им рис"),
     ),
     page=Page(
-        pictures="фото|видео|источник|фото из архива|иллюстрация",
-        captions="на фото|архивное фото|на снимке",
-        credits="редактор : …|при участии …|автор : …",
-        notes="исправление : …|обновлено …|уточнение : …|примечание редакции : …",
-        site="""
+        pictures=phrases("фото|видео|источник|фото из архива|иллюстрация"),
+        captions=phrases("на фото|архивное фото|на снимке"),
+        credits=phrases("редактор : …|при участии …|автор : …"),
+        notes=phrases("исправление : …|обновлено …|уточнение : …|примечание редакции : …"),
+        site=phrases("""
             читайте также …|читать далее …|подробнее …|поделиться …|подпишитесь …|реклама|
-            комментарии …|все права защищены …|мы используем cookie …""",
-        ends="конец",
+            комментарии …|все права защищены …|мы используем cookie …"""),
+        ends=phrases("конец"),
     ),
 )

@@ -14,7 +14,7 @@ ROLES = {"bullet": "takeaway"}
 
 
 def joined_credits(text: str, sentences: list[str], roles: list[str]) -> list[tuple[str, str]]:
-    """The gold keeps the credit of a picture apart; here it belongs to its caption, as it stands."""
+    """The gold keeps the credit of a picture apart; here it belongs to its caption."""
     units: list[tuple[str, str]] = []
     for sentence, role in zip(sentences, roles, strict=True):
         if role == "credit" and units and units[-1][1] == "caption":

@@ -94,3 +94,99 @@ def test_a_picture_in_markdown_gives_a_caption() -> None:
         "caption",
         "body",
     ]
+
+
+LONG = "The lamps of Tarn were lit again on Sunday, ten months after the flood put them out."
+HEAD = "Lamps lit in Tarn"
+
+
+def test_what_has_no_stop_between_headline_and_story_sums_up() -> None:
+    above = "Town of Tarn has light again, with forty lamps, ten months after the flood"
+    assert roles(f"{HEAD}\n\n{above}\n\n{LONG}\n\n{BODY}") == [
+        "headline",
+        "takeaway",
+        "body",
+        "body",
+    ]
+
+
+@pytest.mark.parametrize("line", ["Oda Brandt", "LAMP TODAY", "Oda van Brandt"])
+def test_names_between_headline_and_story_are_a_byline(line: str) -> None:
+    assert roles(f"{HEAD}\n\n{line}\n\n{LONG}\n\n{BODY}") == ["headline", "meta", "body", "body"]
+
+
+def test_what_stands_above_the_dateline_is_a_caption() -> None:
+    above = "A woman lights a lamp in Tarn on Sunday. Tarn rejoices; lamps burn"
+    assert roles(f"{HEAD}\n\n{above}\n\nTARN, Ore. (AW) - {LONG}\n\n{BODY}") == [
+        "headline",
+        "caption",
+        "caption",
+        "body",
+        "body",
+    ]
+
+
+def test_a_question_of_its_own_inside_the_story_is_a_label() -> None:
+    found = roles(f"{HEAD}\n\n{LONG}\n\nWho pays for the well?\n\n{BODY}")
+    assert found == ["headline", "body", "label", "body"]
+
+
+def test_a_label_in_one_line_with_its_first_item_has_a_line_of_its_own() -> None:
+    above = "Story highlights Forty lamps are lit\n\nThe well is still dry"
+    assert roles(f"{HEAD}\n\n{above}\n\n{LONG}\n\n{BODY}") == [
+        "headline",
+        "label",
+        "takeaway",
+        "takeaway",
+        "body",
+        "body",
+    ]
+
+
+def test_a_sentence_with_a_day_over_the_credit_of_a_picture_is_a_caption() -> None:
+    shown = "Mayor Amos Reyl lights a lamp in Tarn, Norland, June 2, 2025."
+    found = roles(f"{HEAD}\n\n{LONG}\n\n{shown}\n\nANYWIRE/Oda Brandt\n\n{BODY}")
+    assert found == ["headline", "body", "caption", "credit", "body"]
+
+
+def test_a_sentence_of_the_story_over_the_credit_of_a_picture_stays() -> None:
+    found = roles(f"{HEAD}\n\n{LONG}\n\nANYWIRE/Oda Brandt\n\n{BODY}")
+    assert found == ["headline", "body", "credit", "body"]
+
+
+QUOTED = "The mayor wrote online that the lamps of Tarn were a promise that the town had kept."
+
+
+def test_an_embedded_post_that_the_story_quotes_is_told_already() -> None:
+    post = (
+        "The lamps of Tarn were a promise. The town kept it! — Amos Reyl (@amosreyl) June 2, 2025"
+    )
+    assert roles(f"{HEAD}\n\n{LONG}\n\n{QUOTED}\n\n{post}\n\n{BODY}").count("body") == 3
+    apart = post.replace(" — ", "\n\n— ")
+    found = roles(f"{HEAD}\n\n{LONG}\n\n{QUOTED}\n\n{apart}\n\n{BODY}")
+    assert found == ["headline", "body", "body", "caption", "caption", "credit", "body"]
+
+
+def test_an_embedded_post_that_says_more_stays_in_the_story() -> None:
+    post = "Whoever doubted our council should apologise, because nobody drowned thanks to Ingrid!"
+    found = roles(f"{HEAD}\n\n{LONG}\n\n{post}\n\n— Amos Reyl (@amosreyl) June 2, 2025\n\n{BODY}")
+    assert found == ["headline", "body", "body", "credit", "body"]
+
+
+@pytest.mark.parametrize("mark", ["・", "■ ", "●", "•", "►"])
+def test_signs_that_are_only_bullets_need_no_blank(mark: str) -> None:
+    article = article_from_text(f"町の灯\n\n{BODY}\n\n{mark}灯は40\n{mark}井戸は1つ", "a.txt")
+    assert [article.sentence_text(k) for k in (-2, -1)] == ["灯は40", "井戸は1つ"]
+    assert [s.role.value for s in article.sentences][-2:] == ["takeaway", "takeaway"]
+
+
+def test_a_known_label_may_have_a_sign_before_it() -> None:
+    found = roles(f"{HEAD}\n\n■ Key takeaways\n- Forty lamps\n- One well\n\n{LONG}")
+    assert found == ["headline", "label", "takeaway", "takeaway", "body"]
+
+
+def test_a_line_of_initials_or_of_media_says_nothing_of_the_day_of_publication() -> None:
+    text = f"{HEAD}\n\n{LONG}\n\n{BODY}\n\n(Photo) (Video)\n\nAnywire ob/ar"
+    article = article_from_text(text, "a.txt")
+    assert [s.role.value for s in article.sentences][-2:] == ["meta", "meta"]
+    assert article.published == ""

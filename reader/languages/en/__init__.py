@@ -7,7 +7,7 @@ from reader.languages.en.hedges import HEDGES
 from reader.languages.en.names import NAMES
 from reader.languages.en.negation import NEGATION
 from reader.languages.en.numbers import NUMBERS
-from reader.languages.en.page import PAGE
+from reader.languages.en.printed import PAGE
 from reader.languages.en.sources import SOURCES
 from reader.languages.record import Language, Sentences, SmallWords
 from reader.languages.rows import synonyms, words

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from reader.languages.record import Page
+from reader.languages.rows import phrases
 
 PAGE = Page(
-    pictures="""
+    pictures=phrases("""
         photo|photos|photograph|image|images|picture|pictures|photographer|caption|video|
         graphic|illustration|source|credit|photo credit|image credit|photo by|screenshot|
-        photos by|photo courtesy of|image source""",
-    captions="""
+        photos by|photo courtesy of|image source"""),
+    captions=phrases("""
         file -|file –|file —|file:|image copyright|enlarge this image|toggle caption|
         hide caption|image caption|media caption|stock photo|handout photo|undated photo|
-        photo illustration|file photo""",
-    credits="""
+        photo illustration|file photo"""),
+    credits=phrases("""
         reporting/writing/editing/compiled/translated/produced/edited by …|
         additional reporting by …|additional reporting …|
         … contributed to this report/story/article/post|… contributed to this news report|
@@ -25,15 +26,15 @@ PAGE = Page(
         follow … on twitter/facebook/x/instagram …|on twitter/facebook/x/instagram : …|
         follow him/her/them on …|our standards : …|by staff/wire/agency reports|
         staff/wire/agency reports|from staff/wire/agency reports|from wire services|
-        this story was produced by …""",
-    notes="""
+        this story was produced by …"""),
+    notes=phrases("""
         update at …|update : …|updated : …|(update …|
         this story/article/post/report/page was updated …|
         this story/article/post/report/page was last updated …|
         this story/article/post/report/page has been …|
         this story/article/post/report/page was … corrected …|
-        this story/article/post/report/page corrects …|
-        this version of the story corrects …|this version of the story has been …|this version corrects …|
+        this story/article/post/report/page corrects …|this version of the story corrects …|
+        this version of the story has been …|this version corrects …|
         this is a developing story …|this is a breaking news story …|
         an/the earlier/previous version of …|a/the previous version of …|
         in an/a earlier/previous version …|correction : …|clarification : …|corrected :…|
@@ -43,8 +44,8 @@ PAGE = Page(
         … embargoed until …|for immediate release|(adds …)|(corrects …)|(refiles …)|
         (repeats …)|(recasts …)|get … delivered to your inbox …|by signing up …|
         we use cookies …|this site uses cookies …|by continuing to use …|accept cookies …|
-        this material may not be published …|all rights reserved …""",
-    site="""
+        this material may not be published …|all rights reserved …"""),
+    site=phrases("""
         read more …|… read more|read also …|also read …|see also …|also see …|
         more on this story|more on this …|related : …|
         related articles/stories/content/coverage/topics/news …|listen to article …|
@@ -58,6 +59,6 @@ PAGE = Page(
         skip to main content …|download the … app …|trending …|most read …|recommended …|
         follow us …|like us on facebook …|join the conversation …|image …of…|copy link …|
         link copied …|minute read|… min read|… minute read|… ago|back to top|loading …|
-        text size …""",
-    ends="end|ends|(end)|(ends)|more|(more)|-more-|###|-ends-|(to be continued)",
+        text size …"""),
+    ends=phrases("end|ends|(end)|(ends)|more|(more)|-more-|###|-ends-|(to be continued)"),
 )
