@@ -74,7 +74,7 @@ def assembled(
     paragraphs: Sequence[Paragraph], front: FrontMatter, source: str, language: str | None = None
 ) -> Article:
     """The article that paragraphs and front matter make; `language` overrides what they say."""
-    whole = _with_headline(_with_labels(paragraphs), front.value("headline"))
+    whole = _with_labels(_with_headline(paragraphs, front.value("headline")))
     kept = list(_capped(whole))
     said = (language or front.value("language")).lower()[:2]
     draft = _Draft(said or language_of("\n".join(_sample(kept))))

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -93,8 +94,12 @@ class Forms:
         )
 
 
+@lru_cache(maxsize=16)
 def normal(text: str) -> str:
-    """A line as forms are written: small letters, one blank, a plain colon with a blank after."""
+    """A line as forms are written: small letters, one blank, a plain colon with a blank after.
+
+    A few are remembered, since every table is asked about a line in turn.
+    """
     return " ".join(_BEFORE_COLON.sub(": ", text).casefold().split())
 
 

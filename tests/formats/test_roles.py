@@ -143,6 +143,12 @@ def test_a_label_in_one_line_with_its_first_item_has_a_line_of_its_own() -> None
     ]
 
 
+def test_the_headline_of_front_matter_stands_above_such_a_label() -> None:
+    front = f'---\nheadline: "{HEAD}"\n---\n\n'
+    found = roles(f"{front}Story highlights Forty lamps are lit\n\n{LONG}\n\n{BODY}")
+    assert found == ["headline", "label", "takeaway", "body", "body"]
+
+
 def test_a_sentence_with_a_day_over_the_credit_of_a_picture_is_a_caption() -> None:
     shown = "Mayor Amos Reyl lights a lamp in Tarn, Norland, June 2, 2025."
     found = roles(f"{HEAD}\n\n{LONG}\n\n{shown}\n\nANYWIRE/Oda Brandt\n\n{BODY}")
