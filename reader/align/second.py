@@ -64,6 +64,9 @@ CHANCE = -3.0
 HOPELESS = -5.0
 """Log-odds from which a pair is not looked at again."""
 
+COMMON = 2.0
+"""One over the share of links in splits from which splits are as common as can be."""
+
 LIKELY = 0.4
 """The chance from which a partner explains the words it shares."""
 
@@ -125,8 +128,8 @@ def second_rows(
                 odds.room(k, 1),
                 half_row,
                 half_column,
-                half_row * split,
-                half_column * merge,
+                half_row * min(1.0, COMMON * split),
+                half_column * min(1.0, COMMON * merge),
                 off,
                 corridor,
                 corner * loose,
