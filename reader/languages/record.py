@@ -265,8 +265,10 @@ class Sources(NamedTuple):
 
     `acting` ones are sayings only before a clause or beside a quotation (`declared a mistrial`).
 
-    `clauses` are words that open a claim, `finite` ones show that there is a verb in it,
-    `verb_endings` are those of a verb. After one of `planned` a saying is still to come.
+    `helping` verbs stand before a participle of saying (`a dit`), words of `cuts` end the words for
+    a speaker before the verb. `clauses` are words that open a claim, `finite` ones show that there
+    is a verb in it, `verb_endings` are those of a verb. After one of `planned` a saying is still to
+    come.
 
     `nouns` are forms of those verbs that may be nouns, after one of `determiners`, and
     `participles` those that may describe, unless one of `claim_opens` follows; `modals` leave them
@@ -283,6 +285,8 @@ class Sources(NamedTuple):
     hinting: Words = _NONE
     turned: Words = _NONE
     acting: Words = _NONE
+    helping: Words = _NONE
+    cuts: Words = _NONE
     clauses: Words = _NONE
     finite: Words = _NONE
     planned: Words = _NONE

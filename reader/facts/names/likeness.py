@@ -23,6 +23,9 @@ NEARLY = 0.75
 AGREEING = 3
 """Words around two names that have to agree, on both sides of them, for one place."""
 
+ALL_AROUND = 5
+"""The same for two names that either side tells elsewhere too."""
+
 _MARKS = frozenset([",", ".", "", ";", ":", "(", ")", "-"])
 
 
@@ -41,6 +44,19 @@ def kinship(left: Name, right: Name) -> float:
         return 0.6 + place
     near = _are_countries(left, right) and _agreement(left, right) > 0
     return 0.5 + place if near else 0.0
+
+
+def exchange(left: Name, right: Name) -> float:
+    """Whether one name took the place of another that both sides tell; 0 where it is not sure."""
+    before, after = _run(left.before, right.before), _run(left.after, right.after)
+    words = {*left.words, *left.title}, {*right.words, *right.title}
+    alike = words[0] & words[1] or any(left.words[0][0] == w[0] for w in right.words[:1])
+    sure = before + after >= ALL_AROUND and before and after and left.firm and right.firm
+    return (
+        0.0
+        if alike or not sure or COUNTRIES.get(left.words[0], 1) == COUNTRIES.get(right.words[0], 2)
+        else 1.0
+    )
 
 
 def are_in_place(left: Name, right: Name) -> bool:

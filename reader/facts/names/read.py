@@ -113,6 +113,13 @@ def _run(excerpt: Excerpt, index: int, taken: Collection[int]) -> int:
     return stop
 
 
+def _opens(excerpt: Excerpt, index: int) -> bool:
+    """Whether a sentence begins here; after a comma and a closing quotation mark it goes on."""
+    before = [t.text for t in excerpt.tokens[max(0, index - 2) : index]]
+    goes_on = "," in before and before[-1] in {'"', "“", "”", "»", ","}
+    return excerpt.opens_sentence(index) and not goes_on
+
+
 def _is_titled(excerpt: Excerpt, index: int) -> bool:
     """Whether the first word of a sentence may be a name's, as in `Doctors Without Borders`."""
     word = excerpt.tokens[index].text
@@ -205,7 +212,9 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
     words = [t for t in tokens if t.text not in _CONNECTORS]
     if not words:
         return None
-    opener = excerpt.opens_sentence(first) and len(words) == 1 and not title
+    opener = len(words) == 1 and not title and _opens(excerpt, first)
+    if len(words[0].raw) > 1 and words[0].raw.isupper():
+        opener = False
     if len(words) == 1 and len(words[0].raw) == 1:
         return None
     last = excerpt.tokens[first:stop][-1]
@@ -223,13 +232,14 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
 _NEAR, _SEEN = 3, 7
 """Words around a name by which its place is known, and tokens in which they are looked for."""
 
-_QUOTES = frozenset('"“”„«»')
+_PASSED = frozenset(['"', "“", "”", "„", "«", "»", "'", "s"])
+"""Quotation marks, and what makes a name a possessive."""
 
 
 def _nearest(excerpt: Excerpt, places: range) -> tuple[str, ...]:
     """The words at these places; one blank word where the passage ends, and nothing beyond."""
     found: list[str] = []
-    passed = excerpt.own.small.void | _QUOTES
+    passed = excerpt.own.small.void | _PASSED
     for at in places:
         inside = 0 <= at < len(excerpt.tokens)
         text = excerpt.tokens[at].text if inside else ""
