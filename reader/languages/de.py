@@ -141,7 +141,7 @@ LANGUAGE = Language(
             mitteilten mitgeteilt betonte betonten berichtet berichtete berichteten meldete
             meldeten behauptete behaupteten kritisierte kritisierten warnte warnten bestätigte
             bestätigten versicherte versicherten räumte äußerte äußerten schrieb schrieben
-            ergänzte ergänzten erläuterte hieß meinte meinten verkündete bekräftigte entgegnete
+            ergänzte ergänzten erläuterte meinte meinten verkündete bekräftigte entgegnete
             erwiderte beklagte unterstrich"""
         ),
         turned=words(

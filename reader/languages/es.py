@@ -147,6 +147,7 @@ LANGUAGE = Language(
             criticaron reconoció reconoce admitió confirmó confirma recordó recuerda subrayó
             anunciado sostuvo sostiene señala declaró declararon declara explica"""
         ),
+        hearers=words("a al"),
         helping=words("ha han había habían"),
         clauses=words("que él ella ellos ellas se"),
         finite=words(

@@ -134,6 +134,7 @@ LANGUAGE = Language(
             """annoncé annonce écrit reconnu reconnaît confirmé confirme dénoncé dénonce rappelé
             rappelle soutenu soutient prévenu estimé estime indique explique constaté"""
         ),
+        hearers=words("à au aux"),
         helping=words("a ont avait avaient"),
         clauses=words("que qu il elle ils elles on"),
         finite=words(

@@ -6,6 +6,7 @@ from reader.languages.record import (
     Dates,
     Hedges,
     Language,
+    Names,
     Negation,
     Numbers,
     Sentences,
@@ -59,6 +60,14 @@ LANGUAGE = Language(
     ),
     negation=Negation(
         inside=("ない", "なかった", "ません", "ず、", "ずに"),
+    ),
+    names=Names(
+        pattern=(
+            r"(?<![一-鿿々])(?P<titled>(?![元前副現新同両各全当])[一-鿿々]{2,5}?)"
+            r"(?=(?:副|前|元)?(?:社長|会長|市長|町長|村長|知事|首相|大臣|氏(?!名)|さん|教授|容疑者|被告|選手|監督|"
+            r"議員|署長|長官|代表|院長|学長|理事長|委員長|部長|課長|大統領|総理|弁護士|記者))"
+            r"|(?P<foreign>[ァ-ヶー]{2,}(?:[・＝][ァ-ヶー]{2,})+)"
+        ),
     ),
     sources=Sources(
         pattern=(

@@ -16,6 +16,17 @@ from reader.languages.record import (
 )
 from reader.languages.rows import cues, named, numbered, phrases, valued, words
 
+_TITLES = "|".join(
+    words(
+        """씨 대변인 의원 장관 차관 시장 군수 도지사 지사 대표 교수 회장 사장 위원장
+        위원 총리 대통령 청장 국장 과장 본부장 소장 원장 감독 선수 변호사 검사 판사
+        기자 박사 실장 팀장 단장 총장 이사장 지부장 조합장 사무총장"""
+    )
+)
+_SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채"
+    "원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용봉경"
+)
 LANGUAGE = Language(
     code="ko",
     name="Korean",
@@ -96,13 +107,11 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
-        after=words(
-            """씨 대변인 의원 장관 차관 시장 군수 도지사 지사 대표 교수 회장 사장 위원장 위원
-            총리 대통령 청장 국장 과장 본부장 소장 원장 감독 선수 변호사 검사 판사 기자 박사
-            실장 팀장 단장 총장 이사장 지부장 조합장 사무총장"""
-        ),
-        surnames=frozenset(
-            "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용봉경"
+        pattern=(
+            rf"(?<![가-힣])(?P<before>[{_SURNAMES}][가-힣]{{2,3}})"
+            rf"(?= (?:[가-힣A-Za-z0-9]{{2,12}} )?(?:{_TITLES}))"
+            rf"|(?<![가-힣])(?:[가-힣]{{1,8}})?(?:{_TITLES}) (?P<after>[{_SURNAMES}][가-힣]{{2}})"
+            r"(?=(?:은|는|이|가|을|를|의|에게|도|와|과)?[ ,.])"
         ),
     ),
     sources=Sources(

@@ -235,8 +235,8 @@ class Names(NamedTuple):
     `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
     of `joined` make an adjective of a name before them (`Moe-led`).
 
-    `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, one
-    is of `surnames`, before a title of `after`.
+    `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, they
+    are the groups of `pattern`.
     """
 
     titles: Mapping[str, str] = _NOTHING
@@ -249,8 +249,7 @@ class Names(NamedTuple):
     bodies: Words = _NONE
     joined: Words = _NONE
     capitals: bool = False
-    after: Words = _NONE
-    surnames: Words = _NONE
+    pattern: str = ""
 
 
 class Sources(NamedTuple):
@@ -268,7 +267,7 @@ class Sources(NamedTuple):
     `helping` verbs stand before a participle of saying (`a dit`), words of `cuts` end the words for
     a speaker before the verb. `clauses` are words that open a claim, `finite` ones show that there
     is a verb in it, `verb_endings` are those of a verb. After one of `planned` a saying is still to
-    come.
+    come. Words of `hearers` stand before the one who was told.
 
     `nouns` are forms of those verbs that may be nouns, after one of `determiners`, and
     `participles` those that may describe, unless one of `claim_opens` follows; `modals` leave them
@@ -286,6 +285,7 @@ class Sources(NamedTuple):
     turned: Words = _NONE
     acting: Words = _NONE
     helping: Words = _NONE
+    hearers: Words = _NONE
     cuts: Words = _NONE
     clauses: Words = _NONE
     finite: Words = _NONE

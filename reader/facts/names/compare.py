@@ -17,7 +17,7 @@ from reader.facts.names.likeness import (
     exchange,
     kinship,
 )
-from reader.facts.names.read import Name
+from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_ACRONYM, NAME_CHANGED, NAME_FIRST, NAME_SPELLING
 from reader.facts.names.standing import grades, titles
 from reader.facts.names.vocabulary import Vocabulary, initials

@@ -11,7 +11,7 @@ words, share a word or a title, or be spelt alike.
 from __future__ import annotations
 
 from reader.facts.letters import letters_alike
-from reader.facts.names.read import Name
+from reader.facts.names.name import Name
 from reader.languages.countries import COUNTRIES
 
 SPELT_ALIKE = 0.6
@@ -26,6 +26,7 @@ AGREEING = 3
 ALL_AROUND = 5
 """The same for two names that either side tells elsewhere too."""
 
+_LISTING = frozenset([",", ";", "und", "et", "y", "e", "&"])
 _MARKS = frozenset([",", ".", "", ";", ":", "(", ")", "-"])
 
 
@@ -47,16 +48,19 @@ def kinship(left: Name, right: Name) -> float:
 
 
 def exchange(left: Name, right: Name) -> float:
-    """Whether one name took the place of another that both sides tell; 0 where it is not sure."""
+    """1 where a name took the place of another that both sides tell, 0 where that is not sure.
+
+    Nothing follows from the order of a list, nor from another name of the same country.
+    """
     before, after = _run(left.before, right.before), _run(left.after, right.after)
-    words = {*left.words, *left.title}, {*right.words, *right.title}
-    alike = words[0] & words[1] or any(left.words[0][0] == w[0] for w in right.words[:1])
-    sure = before + after >= ALL_AROUND and before and after and left.firm and right.firm
-    return (
-        0.0
-        if alike or not sure or COUNTRIES.get(left.words[0], 1) == COUNTRIES.get(right.words[0], 2)
-        else 1.0
-    )
+    if not before or not after or before + after < ALL_AROUND:
+        return 0.0
+    near = {left.before[0], left.after[0]}
+    same = {*left.words, *left.title} & {*right.words, *right.title}
+    nations = COUNTRIES.get(left.words[0], "-"), COUNTRIES.get(right.words[0], "")
+    alike = left.words[0][0] == right.words[0][0] or nations[0] == nations[1]
+    sure = left.firm and right.firm and not same and not alike and not near & _LISTING
+    return float(sure)
 
 
 def are_in_place(left: Name, right: Name) -> bool:

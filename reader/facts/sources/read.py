@@ -220,7 +220,16 @@ def _inverted(excerpt: Excerpt, index: int) -> Attribution | None:
     if before.text == "," and not _is_subject_after(excerpt, index):
         return None
     stop = phrase_end(own, tokens, index + 1)
-    return source_over(excerpt, first, stop, index + 1, stop)
+    alone = _past_hearer(excerpt, index + 1, stop)
+    return source_over(excerpt, first, stop, alone, stop)
+
+
+def _past_hearer(excerpt: Excerpt, first: int, stop: int) -> int:
+    """Where the speaker begins after the one who was told: `a dit à Moe la mairie`."""
+    tokens, own = excerpt.tokens, excerpt.own.sources
+    if tokens[first].text not in own.hearers:
+        return first
+    return next((i for i in range(first + 2, stop) if tokens[i].text in own.determiners), first)
 
 
 _NO_SUBJECT = frozenset(["that", "on", "in", ",", ".", "it", "there", "they"])
