@@ -122,7 +122,7 @@ def _grammar(code: str) -> Words:
     if not small.forward:
         return language("en").small.grammar
     # An elided article stands before its apostrophe as a word of its own.
-    return frozenset(word.rstrip("'") for word in small.forward | small.free | small.void)
+    return frozenset(word.rstrip("'") for word in small.forward | small.free | small.articles)
 
 
 def folded(text: str) -> str:

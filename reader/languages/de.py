@@ -49,7 +49,7 @@ LANGUAGE = Language(
             können konnte soll sollen sollte will wollen muss müssen es er sie wir ich man sich
             auch noch nur schon so da dort hier mehr"""
         ),
-        void=words("der die das den dem des ein eine einen einem einer eines"),
+        articles=words("der die das den dem des ein eine einen einem einer eines"),
     ),
     numbers=Numbers(
         counting=numbered(

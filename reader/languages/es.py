@@ -39,7 +39,7 @@ LANGUAGE = Language(
             """es son era eran fue fueron ser sido está están estaba estar ha han había habían
             haber será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
         ),
-        void=words("el la los las un una unos unas"),
+        articles=words("el la los las un una unos unas"),
     ),
     numbers=Numbers(
         counting=numbered(

@@ -39,7 +39,7 @@ LANGUAGE = Language(
             """est sont était étaient été être a ont avait avaient avoir sera seront fut il elle
             ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes"""
         ),
-        void=words("le la les l un une des"),
+        articles=words("le la les l un une des"),
     ),
     numbers=Numbers(
         counting=numbered(

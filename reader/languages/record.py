@@ -67,6 +67,7 @@ class SmallWords(NamedTuple):
     free: Words = _NONE
     grammar: Words = _NONE
     void: Words = _NONE
+    articles: Words = _NONE
     pronouns: Mapping[str, str] = _NOTHING
 
     def has(self, word: str) -> bool:
@@ -259,8 +260,8 @@ class Sources(NamedTuple):
     `hinting` show who speaks but give them no claim; `turned` ones may stand before the speaker.
     `leads` are phrases before a source, `anonymous` ones say that it is not named, `alike` leads
     from words for the same source to one of them. `pattern` is what shows a source where words are
-    not parted from what clings to them, with the speaker as a named group or before the first of
-    `topics`, patterns in order of preference.
+    not parted from what clings to them, with the speaker as a named group or before the first
+    particle of a `topic`, or else of a `subject`.
 
     `acting` ones are sayings only before a clause or beside a quotation (`declared a mistrial`).
 
@@ -296,7 +297,8 @@ class Sources(NamedTuple):
     anonymous: tuple[str, ...] = ()
     alike: Mapping[str, str] = _NOTHING
     pattern: str = ""
-    topics: tuple[str, ...] = ()
+    topic: str = ""
+    subject: str = ""
     nouns: Words = _NONE
     determiners: Words = _NONE
     participles: Words = _NONE

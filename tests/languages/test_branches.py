@@ -21,7 +21,6 @@ ALLOWED = {
     ("facts/numbers/shares.py", "fraction_at"): "English shares need the words around them",
     ("facts/numbers/shares.py", "_half_at"): "`half` is an adverb of English too",
     ("facts/numbers/shares.py", "odds_at"): "`one in eight` is an English way to tell a share",
-    ("facts/quotes/read.py", "word_pattern"): "Japanese is compared by characters",
     ("text/language.py", "language_of"): "kana tell Japanese from Chinese",
     ("text/numerals.py", "_cut"): "German numbers are put together as units before tens",
     ("text/numerals.py", "_fits"): "French counts in twenties from sixty on",

@@ -200,7 +200,8 @@ _PASSED = frozenset(['"', "“", "”", "„", "«", "»", "'", "s"])
 def _nearest(excerpt: Excerpt, places: range) -> tuple[str, ...]:
     """The words at these places; one blank word where the passage ends, and nothing beyond."""
     found: list[str] = []
-    passed = excerpt.own.small.void | _PASSED
+    small = excerpt.own.small
+    passed = small.void | small.articles | _PASSED
     for at in places:
         inside = 0 <= at < len(excerpt.tokens)
         text = excerpt.tokens[at].text if inside else ""

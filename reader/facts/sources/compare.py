@@ -100,7 +100,7 @@ def _is_same_claim(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
 
 def _gone(claims: Claims, side: Side, one: Attribution) -> bool:
     """Whether a source has no word in the whole article of a side; `the agency` may be anyone."""
-    if not claims.left.own.sources.alike:
+    if claims.left.own.sources.pattern:
         return False
     if not one.stems or one.stems <= stems_of(claims.left.own.sources.anyone):
         return False
