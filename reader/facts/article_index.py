@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.facts.excerpt import FoldedArticle, stem
-from reader.facts.names.read import plain
+from reader.facts.names.name import plain
 from reader.facts.numbers.amount import key_of, measured
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import words_of

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
@@ -84,7 +84,7 @@ class Excerpt:
     @property
     def grammar(self) -> Words:
         """Words that carry no statement; English ones where the language's are not known."""
-        return self.own.small.grammar or language("en").small.grammar
+        return _grammar(self.own.code)
 
     def fact(self, kind: FactKind, start: int, end: int, value: str = "") -> Fact:
         """A fact of this side; without a value its words are the value."""
@@ -121,6 +121,17 @@ class Excerpt:
 
     def _abbreviates(self, token: Token) -> bool:
         return token.text in self.own.names.abbreviations or (len(token.raw) == 1 and token.capital)
+
+
+@cache
+def _grammar(code: str) -> Words:
+    small = language(code).small
+    if small.grammar:
+        return small.grammar
+    if not small.forward:
+        return language("en").small.grammar
+    # An elided article stands before its apostrophe as a word of its own.
+    return frozenset(word.rstrip("'") for word in small.forward | small.free | small.articles)
 
 
 def folded(text: str) -> str:

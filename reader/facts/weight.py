@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
-from reader.facts.names.read import names, plain
+from reader.facts.names.name import plain
+from reader.facts.names.read import names
 from reader.facts.numbers.amount import key_of
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations

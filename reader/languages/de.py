@@ -13,6 +13,7 @@ from reader.languages.record import (
     Page,
     Sentences,
     SmallWords,
+    Sources,
     Writing,
 )
 from reader.languages.rows import cues, named, numbered, phrases, valued, words
@@ -50,7 +51,7 @@ LANGUAGE = Language(
             können konnte soll sollen sollte will wollen muss müssen es er sie wir ich man sich
             auch noch nur schon so da dort hier mehr"""
         ),
-        void=words("der die das den dem des ein eine einen einem einer eines"),
+        articles=words("der die das den dem des ein eine einen einem einer eines"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -181,5 +182,41 @@ LANGUAGE = Language(
             artikel merken|artikel anhören …|bildergalerie …|kommentieren"""),
         ends=phrases("ende|(ende)|(schluss)|schluss|forts. folgt|fortsetzung folgt"),
         bare_places=True,
+    ),
+    sources=Sources(
+        saying=words(
+            """sagt sagte sagten sagen erklärt erklärte erklärten teilte teilten mitteilte
+            mitteilten mitgeteilt betonte betonten berichtet berichtete berichteten meldete
+            meldeten behauptete behaupteten kritisierte kritisierten warnte warnten bestätigte
+            bestätigten versicherte versicherten räumte äußerte äußerten schrieb schrieben
+            ergänzte ergänzten erläuterte meinte meinten verkündete bekräftigte entgegnete
+            erwiderte beklagte unterstrich"""
+        ),
+        turned=words(
+            """sagt sagte sagten erklärt erklärte erklärten teilte teilten betonte betonten
+            berichtete berichteten meldete kritisierte warnte bestätigte versicherte räumte
+            äußerte schrieb ergänzte erläuterte meinte so"""
+        ),
+        leads=phrases(
+            """laut|nach angaben|nach aussage|nach aussagen|nach auskunft|nach ansicht|
+            nach einschätzung|nach informationen|unter berufung auf"""
+        ),
+        acting=words("kritisierte kritisierten bestätigte bestätigten meldete meldeten"),
+        clauses=words("dass daß er sie es man ob wie"),
+        finite=words(
+            """ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann
+            können müsse sei seien habe hätten werde könne"""
+        ),
+        cuts=words("am im in auf bei gegenüber nach seit vor zu um"),
+        pronouns=words("er sie es man"),
+        ends=words(
+            "die das ein eine dass daß welche nachdem weil während als am im in auf mit gegenüber"
+        ),
+        breaks=words("und aber dass daß wie ob weil während obwohl wenn als nachdem bevor"),
+        determiners=words("der die das ein eine einen des dem den sein ihre seine ihr"),
+        never=words(
+            """montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute abend
+            morgen mittag nachmittag woche sprecher sprecherin mit auch selbst"""
+        ),
     ),
 )

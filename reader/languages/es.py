@@ -13,6 +13,7 @@ from reader.languages.record import (
     Page,
     Sentences,
     SmallWords,
+    Sources,
 )
 from reader.languages.rows import cues, named, numbered, phrases, unaccented, valued, words
 
@@ -41,7 +42,7 @@ LANGUAGE = Language(
             """es son era eran fue fueron ser sido está están estaba estar ha han había habían
             haber será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
         ),
-        void=words("el la los las un una unos unas"),
+        articles=words("el la los las un una unos unas"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -202,5 +203,47 @@ LANGUAGE = Language(
             escuchar el artículo …|seguir leyendo …|galería de fotos …"""),
         ends=phrases("fin|(fin)|sigue|continúa|(sigue)|(continuará)"),
         bare_places=True,
+    ),
+    sources=Sources(
+        saying=words(
+            """dijo dijeron dice dicen afirmó afirmaron afirma afirman señaló señalaron señala
+            declaró declararon declara explicó explicaron explica añadió añadieron añade indicó
+            indicaron indica anunció anunciaron anuncia informó informaron informa aseguró
+            aseguraron asegura sostuvo sostiene manifestó manifestaron destacó destaca advirtió
+            advierte denunció denuncia criticó criticaron reconoció reconoce admitió confirmó
+            confirma comentó comenta respondió insistió recordó recuerda subrayó subraya precisó
+            reiteró relató dicho afirmado señalado explicado anunciado asegurado"""
+        ),
+        turned=words(
+            """dijo dijeron dice afirmó afirmaron afirma señaló señalaron señala declaró explicó
+            explicaron explica añadió añade indicó indicaron indica anunció informó aseguró
+            asegura sostuvo manifestó destacó advirtió denunció reconoció admitió confirmó
+            comentó respondió insistió recordó subrayó precisó relató dicho afirmado señalado
+            explicado"""
+        ),
+        leads=phrases(
+            """según|de acuerdo con|a juicio de|en palabras de|en opinión de|citando a"""
+        ),
+        acting=words(
+            """anunció anunciaron anuncia indica destacó destaca denunció denuncia criticó
+            criticaron reconoció reconoce admitió confirmó confirma recordó recuerda subrayó
+            anunciado sostuvo sostiene señala declaró declararon declara explica"""
+        ),
+        hearers=words("a al"),
+        helping=words("ha han había habían"),
+        clauses=words("que él ella ellos ellas se"),
+        finite=words(
+            """es son era eran fue fueron será serán está están estaba ha han había habían puede
+            pueden debe deben va van sería serían tiene tienen"""
+        ),
+        cuts=words("en durante ante este ayer hoy lunes martes miércoles jueves viernes sábado"),
+        pronouns=words("él ella ellos ellas"),
+        ends=words("que quien cuyo durante ante este ayer hoy tras"),
+        breaks=words("y pero que quien cuando donde como si aunque mientras después antes tras"),
+        determiners=words("el la los las un una su sus este esta"),
+        never=words(
+            """lunes martes miércoles jueves viernes sábado domingo ayer hoy semana comunicado
+            prensa rueda también"""
+        ),
     ),
 )

@@ -13,6 +13,7 @@ from reader.languages.record import (
     Page,
     Sentences,
     SmallWords,
+    Sources,
 )
 from reader.languages.rows import cues, named, numbered, phrases, valued, words
 
@@ -42,7 +43,7 @@ LANGUAGE = Language(
             """est sont était étaient été être a ont avait avaient avoir sera seront fut il elle
             ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes"""
         ),
-        void=words("le la les l un une des"),
+        articles=words("le la les l un une des"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -173,5 +174,40 @@ LANGUAGE = Language(
             accepter les cookies …|écouter l'article …|diaporama …|la suite après la publicité"""),
         ends=phrases("fin|(fin)|à suivre|suite"),
         bare_places=True,
+    ),
+    sources=Sources(
+        saying=words(
+            """dit disent déclaré déclare affirmé affirme affirment indiqué indique indiquent
+            annoncé annonce expliqué explique ajouté ajoute précisé précise souligné souligne
+            estimé estime assuré assure rapporté rapporte confié confie écrit reconnu reconnaît
+            prévenu prévient averti avertit insisté insiste rappelé rappelle répondu répond
+            dénoncé dénonce soutenu soutient confirmé confirme constaté"""
+        ),
+        turned=words(
+            """dit déclaré déclare affirmé affirme indiqué indique annoncé annonce expliqué
+            explique ajouté ajoute précisé précise souligné souligne estimé estime assuré assure
+            rapporté rapporte confié confie écrit reconnu prévenu averti insisté rappelé répondu"""
+        ),
+        leads=phrases("selon|d ' après|aux dires de|citant|de l ' avis de"),
+        acting=words(
+            """annoncé annonce écrit reconnu reconnaît confirmé confirme dénoncé dénonce rappelé
+            rappelle soutenu soutient prévenu estimé estime indique explique constaté"""
+        ),
+        hearers=words("à au aux"),
+        helping=words("a ont avait avaient"),
+        clauses=words("que qu il elle ils elles on"),
+        finite=words(
+            """est sont était étaient sera seront a ont avait avaient aura peut peuvent doit
+            doivent va vont serait seraient aurait auraient fut"""
+        ),
+        cuts=words("dans lors lundi mardi mercredi jeudi vendredi samedi dimanche hier mardi"),
+        pronouns=words("il elle ils elles on"),
+        ends=words("que qui dont lors dans lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        breaks=words("et mais que qu qui dont où si comme lorsque quand alors tandis après avant"),
+        determiners=words("le la les l un une des son sa ses leur leurs ce cette"),
+        never=words(
+            """lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir semaine
+            communiqué presse conférence aussi encore"""
+        ),
     ),
 )

@@ -71,6 +71,7 @@ class SmallWords(NamedTuple):
     free: Words = _NONE
     grammar: Words = _NONE
     void: Words = _NONE
+    articles: Words = _NONE
     pronouns: Mapping[str, str] = _NOTHING
 
     def has(self, word: str) -> bool:
@@ -301,8 +302,8 @@ class Names(NamedTuple):
     `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
     of `joined` make an adjective of a name before them (`Moe-led`).
 
-    `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, one
-    is of `surnames`, before a title of `after`.
+    `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, they
+    are the groups of `pattern`.
     """
 
     titles: Mapping[str, str] = _NOTHING
@@ -315,8 +316,7 @@ class Names(NamedTuple):
     bodies: Words = _NONE
     joined: Words = _NONE
     capitals: bool = False
-    after: Words = _NONE
-    surnames: Words = _NONE
+    pattern: str = ""
 
 
 class Sources(NamedTuple):
@@ -326,13 +326,15 @@ class Sources(NamedTuple):
     `hinting` show who speaks but give them no claim; `turned` ones may stand before the speaker.
     `leads` are phrases before a source, `anonymous` ones say that it is not named, `alike` leads
     from words for the same source to one of them. `pattern` is what shows a source where words are
-    not parted from what clings to them, with the speaker as a named group or before the first of
-    `topics`, patterns in order of preference.
+    not parted from what clings to them, with the speaker as a named group or before the first
+    particle of a `topic`, or else of a `subject`.
 
     `acting` ones are sayings only before a clause or beside a quotation (`declared a mistrial`).
 
-    `clauses` are words that open a claim, `finite` ones show that there is a verb in it,
-    `verb_endings` are those of a verb. After one of `planned` a saying is still to come.
+    `helping` verbs stand before a participle of saying (`a dit`), words of `cuts` end the words for
+    a speaker before the verb. `clauses` are words that open a claim, `finite` ones show that there
+    is a verb in it, `verb_endings` are those of a verb. After one of `planned` a saying is still to
+    come. Words of `hearers` stand before the one who was told.
 
     `nouns` are forms of those verbs that may be nouns, after one of `determiners`, and
     `participles` those that may describe, unless one of `claim_opens` follows; `modals` leave them
@@ -349,6 +351,9 @@ class Sources(NamedTuple):
     hinting: Words = _NONE
     turned: Words = _NONE
     acting: Words = _NONE
+    helping: Words = _NONE
+    hearers: Words = _NONE
+    cuts: Words = _NONE
     clauses: Words = _NONE
     finite: Words = _NONE
     planned: Words = _NONE
@@ -358,7 +363,8 @@ class Sources(NamedTuple):
     anonymous: tuple[str, ...] = ()
     alike: Mapping[str, str] = _NOTHING
     pattern: str = ""
-    topics: tuple[str, ...] = ()
+    topic: str = ""
+    subject: str = ""
     nouns: Words = _NONE
     determiners: Words = _NONE
     participles: Words = _NONE

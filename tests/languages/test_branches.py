@@ -21,7 +21,6 @@ ALLOWED = {
     ("facts/numbers/shares.py", "fraction_at"): "English shares need the words around them",
     ("facts/numbers/shares.py", "_half_at"): "`half` is an adverb of English too",
     ("facts/numbers/shares.py", "odds_at"): "`one in eight` is an English way to tell a share",
-    ("facts/quotes/read.py", "word_pattern"): "Japanese is compared by characters",
     ("text/seams.py", "title_before"): "English writes its titles with a capital letter",
     ("text/seams.py", "date_goes_on"): "Korean writes dates with stops and blanks",
     (

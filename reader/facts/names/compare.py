@@ -14,9 +14,10 @@ from reader.facts.names.likeness import (
     are_kin,
     are_near_spellings,
     are_spellings,
+    exchange,
     kinship,
 )
-from reader.facts.names.read import Name
+from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_ACRONYM, NAME_CHANGED, NAME_FIRST, NAME_SPELLING
 from reader.facts.names.standing import grades, titles
 from reader.facts.names.vocabulary import Vocabulary, initials
@@ -34,6 +35,7 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     unmatched_left = [n for n in lefts if _missing(n, vocabulary[1])]
     unmatched_right = [n for n in rights if _missing(n, vocabulary[0])]
     pairs = best_pairs(unmatched_left, unmatched_right, kinship)
+    pairs += _told_elsewhere(lefts, rights, pairs)
     for left, right in pairs:
         if (
             left.speaks
@@ -51,6 +53,15 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
         for name in names_left:
             if name.span not in paired:
                 _first_name(claims, side, name, others, report)
+
+
+def _told_elsewhere(
+    lefts: Sequence[Name], rights: Sequence[Name], pairs: Sequence[tuple[Name, Name]]
+) -> list[tuple[Name, Name]]:
+    """Names that the other side has too, but not in this place, where all around is the same."""
+    paired = {name.span for pair in pairs for name in pair}
+    free = [[n for n in names if n.span not in paired] for names in (lefts, rights)]
+    return best_pairs(free[0], free[1], exchange)
 
 
 def _missing(name: Name, other: Vocabulary) -> list[str]:

@@ -11,7 +11,7 @@ words, share a word or a title, or be spelt alike.
 from __future__ import annotations
 
 from reader.facts.letters import letters_alike
-from reader.facts.names.read import Name
+from reader.facts.names.name import Name
 from reader.languages.countries import COUNTRIES
 
 SPELT_ALIKE = 0.6
@@ -23,6 +23,10 @@ NEARLY = 0.75
 AGREEING = 3
 """Words around two names that have to agree, on both sides of them, for one place."""
 
+ALL_AROUND = 5
+"""The same for two names that either side tells elsewhere too."""
+
+_LISTING = frozenset([",", ";", "und", "et", "y", "e", "&"])
 _MARKS = frozenset([",", ".", "", ";", ":", "(", ")", "-"])
 
 
@@ -41,6 +45,22 @@ def kinship(left: Name, right: Name) -> float:
         return 0.6 + place
     near = _are_countries(left, right) and _agreement(left, right) > 0
     return 0.5 + place if near else 0.0
+
+
+def exchange(left: Name, right: Name) -> float:
+    """1 where a name took the place of another that both sides tell, 0 where that is not sure.
+
+    Nothing follows from the order of a list, nor from another name of the same country.
+    """
+    before, after = _run(left.before, right.before), _run(left.after, right.after)
+    if not before or not after or before + after < ALL_AROUND:
+        return 0.0
+    near = {left.before[0], left.after[0]}
+    same = {*left.words, *left.title} & {*right.words, *right.title}
+    nations = COUNTRIES.get(left.words[0], "-"), COUNTRIES.get(right.words[0], "")
+    alike = left.words[0][0] == right.words[0][0] or nations[0] == nations[1]
+    sure = left.firm and right.firm and not same and not alike and not near & _LISTING
+    return float(sure)
 
 
 def are_in_place(left: Name, right: Name) -> bool:

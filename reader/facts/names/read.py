@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.names.glued import glued_names
+from reader.facts.names.name import Name, plain
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.facts.wordlists import listed
@@ -15,45 +16,6 @@ from reader.model import Span
 _CONNECTORS = listed(
     """of de da do dos del della di du van von der den bin ibn al el la le y e the for"""
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A run of capitalised words; `words` are folded and without title, `title` what stood before.
-
-    `firm` is False for a lone word that opens a sentence, where the capital says nothing. `speaks`
-    says that the name stands in the words for a source. `before` and `after` are the words around
-    it, nearest first, articles and quotation marks passed over; `""` is an end of the passage.
-    """
-
-    span: Span
-    words: tuple[str, ...]
-    title: tuple[str, ...]
-    raw: tuple[str, ...]
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    firm: bool
-    speaks: bool = False
-
-    @property
-    def acronym(self) -> bool:
-        """All capitals, with stops or without: `IAEA`, `U.N.`."""
-        letters = "".join(self.raw)
-        single = len(self.raw) == 1 or all(len(word) == 1 for word in self.raw)
-        return single and letters.removesuffix("s").isupper() and len(letters) > 1
-
-    @property
-    def letters(self) -> str:
-        """The letters of an acronym, one of several things (`MCIs`) as one."""
-        return plain("".join(self.raw).removesuffix("s"))
-
-
-def plain(word: str) -> str:
-    """A word in lower case without accents."""
-    if word.isascii():
-        return word.lower()
-    parts = unicodedata.normalize("NFD", word.lower())
-    return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Name]:
@@ -68,8 +30,8 @@ def _inside(name: Name, spans: Sequence[Span]) -> bool:
 
 def names(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Name]:
     """Every name in a excerpt; `taken` are tokens that dates have used."""
-    if excerpt.own.names.surnames:
-        return _before_titles(excerpt)
+    if excerpt.own.names.pattern:
+        return glued_names(excerpt)
     if not excerpt.own.names.capitals or excerpt.titled:
         return []
     found: list[Name] = []
@@ -99,7 +61,7 @@ def _run(excerpt: Excerpt, index: int, taken: Collection[int]) -> int:
     while stop < len(tokens) and stop not in taken:
         token, gap = tokens[stop], tokens[stop].start - tokens[stop - 1].end
         if (
-            (_is_name_word(token) or _is_first(excerpt, stop))
+            (_is_name_word(token) or (token.raw == "I" and _may_be_first(excerpt, index, stop)))
             and gap <= 1
             and "\n" not in excerpt.text[tokens[stop - 1].end : token.start]
         ):
@@ -111,6 +73,13 @@ def _run(excerpt: Excerpt, index: int, taken: Collection[int]) -> int:
         else:
             break
     return stop
+
+
+def _opens(excerpt: Excerpt, index: int) -> bool:
+    """Whether a sentence begins here; after a comma and a closing quotation mark it goes on."""
+    before = [t.text for t in excerpt.tokens[max(0, index - 2) : index]]
+    goes_on = "," in before and before[-1] in {'"', "“", "”", "»", ","}
+    return excerpt.opens_sentence(index) and not goes_on
 
 
 def _is_titled(excerpt: Excerpt, index: int) -> bool:
@@ -126,11 +95,10 @@ def _is_name_word(token: Token) -> bool:
     return token.is_word and token.capital and token.text != "i"
 
 
-def _is_first(excerpt: Excerpt, index: int) -> bool:
-    """`World War I`: a numeral where no verb follows."""
-    tokens = excerpt.tokens
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return tokens[index].raw == "I" and (after is None or not after.is_word)
+def _may_be_first(excerpt: Excerpt, first: int, index: int) -> bool:
+    """`World War I`: a numeral after two words of a name, or where no verb follows."""
+    after = excerpt.tokens[index + 1] if index + 1 < len(excerpt.tokens) else None
+    return index - first > 1 or after is None or not after.is_word
 
 
 def _continues(excerpt: Excerpt, index: int) -> bool:
@@ -205,7 +173,9 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
     words = [t for t in tokens if t.text not in _CONNECTORS]
     if not words:
         return None
-    opener = excerpt.opens_sentence(first) and len(words) == 1 and not title
+    opener = len(words) == 1 and not title and _opens(excerpt, first)
+    if len(words[0].raw) > 1 and words[0].raw.isupper():
+        opener = False
     if len(words) == 1 and len(words[0].raw) == 1:
         return None
     last = excerpt.tokens[first:stop][-1]
@@ -223,13 +193,15 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
 _NEAR, _SEEN = 3, 7
 """Words around a name by which its place is known, and tokens in which they are looked for."""
 
-_QUOTES = frozenset('"“”„«»')
+_PASSED = frozenset(['"', "“", "”", "„", "«", "»", "'", "s"])
+"""Quotation marks, and what makes a name a possessive."""
 
 
 def _nearest(excerpt: Excerpt, places: range) -> tuple[str, ...]:
     """The words at these places; one blank word where the passage ends, and nothing beyond."""
     found: list[str] = []
-    passed = excerpt.own.small.void | _QUOTES
+    small = excerpt.own.small
+    passed = small.void | small.articles | _PASSED
     for at in places:
         inside = 0 <= at < len(excerpt.tokens)
         text = excerpt.tokens[at].text if inside else ""
@@ -238,16 +210,3 @@ def _nearest(excerpt: Excerpt, places: range) -> tuple[str, ...]:
         if not inside or len(found) == _NEAR:
             break
     return tuple(found)
-
-
-def _before_titles(excerpt: Excerpt) -> list[Name]:
-    """`표은결 대변인`, `박정수 씨`: a surname with one or two syllables before a title."""
-    found = []
-    tokens, own = excerpt.tokens, excerpt.own.names
-    for index, token in enumerate(tokens[:-1]):
-        following = next((t for t in tokens[index + 1 : index + 5] if t.is_word), None)
-        titled = following is not None and any(following.text.startswith(t) for t in own.after)
-        if titled and 3 <= len(token.raw) <= 4 and token.raw[0] in own.surnames:
-            span = Span(token.start, token.end)
-            found.append(Name(span, (token.raw,), (), (token.raw,), (), (), firm=True))
-    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.names.read import Name
+from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_TITLE
 from reader.facts.names.vocabulary import Vocabulary
 from reader.facts.report import Claims, Report

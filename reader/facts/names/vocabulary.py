@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.names.read import Name, plain
+from reader.facts.names.name import Name, plain
 from reader.languages.countries import COUNTRIES
 from reader.languages.record import Numbers
 
@@ -19,13 +19,14 @@ class Vocabulary:
         self.initials = {i for name in found for i in initials(name)}
         self.acronyms = {name.letters for name in found if name.acronym}
         self.acronyms |= {t.text for t in excerpt.tokens if t.raw.isupper() and len(t.raw) > 1}
+        self.glued = excerpt.words(*excerpt.span) if excerpt.own.names.pattern else ""
         self.own = excerpt.own.numbers
         self.numbers = {n for w in self.words if (n := _as_number(w, self.own))}
         self.titles = {excerpt.own.names.titles.get(w, w) for w in self.words}
 
     def tells(self, word: str) -> bool:
         """Whether the excerpt has this word of a name, in any form."""
-        if word in self.words:
+        if word in self.words or word in self.glued:
             return True
         if COUNTRIES.get(word) in self.countries:
             return True

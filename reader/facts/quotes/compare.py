@@ -84,7 +84,6 @@ def _alteration(
     """What was done to a quotation; `runs` are the words of either side in their pieces."""
     if is_tidied(left, right):
         return QUOTE_TIDIED, "the words inside the marks were tidied up", None
-    small = claims.left.own.small
     longer = "longer" if len(right) > len(left) else "shorter"
     if is_part(runs[1], left) or is_part(runs[0], right):
         return QUOTE_SHORTENED, f"the quotation is {longer}", None
@@ -92,8 +91,23 @@ def _alteration(
     before = " ".join(left[head : len(left) - tail]) or "nothing"
     after = " ".join(right[head : len(right) - tail]) or "nothing"
     words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
-    is_small = is_part(runs[1], left, small) or is_part(runs[0], right, small)
-    return QUOTE_ALTERED, words, Severity.LOW if is_small else None
+    return QUOTE_ALTERED, words, _severity(claims, left, right, runs)
+
+
+def _severity(
+    claims: Claims, left: list[str], right: list[str], runs: list[list[list[str]]]
+) -> Severity | None:
+    """Low where a conjunction or the case of a pronoun is all that differs, medium an article."""
+    small = claims.left.own.small
+    for severity, void in (
+        (Severity.LOW, small.void),
+        (Severity.MEDIUM, small.void | small.articles),
+    ):
+        if is_part(runs[1], left, void, small.pronouns) or (
+            is_part(runs[0], right, void, small.pronouns)
+        ):
+            return severity
+    return None
 
 
 def _cut(words: str) -> str:

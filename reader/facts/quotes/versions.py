@@ -7,10 +7,11 @@ we have waited for years and we go      we have waited ... we go                
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
-from reader.languages.record import SmallWords, Words
+from reader.languages.record import Words
 
 IN_COMMON, IN_A_ROW = 0.34, 0.2
 """Share of the shorter quotation's words, or pairs of words, that make two quotations versions."""
@@ -47,26 +48,26 @@ def is_tidied(left: Sequence[str], right: Sequence[str]) -> bool:
 
 
 def is_part(
-    runs: Sequence[Sequence[str]], whole: Sequence[str], small: SmallWords | None = None
+    runs: Sequence[Sequence[str]],
+    whole: Sequence[str],
+    void: Words = frozenset(),
+    pronouns: Mapping[str, str] = MappingProxyType({}),
 ) -> bool:
     """Whether the words of every run stand together in a quotation.
 
-    With `small`, its void words are passed over and the cases of a pronoun are one.
+    Words of `void` are passed over, those of `pronouns` stand for what they lead to.
     """
-    every = _plain(whole, small)
+    every = _plain(whole, void, pronouns)
     glued, parted = _letters(every), f" {' '.join(every)} "
     return all(
         f" {' '.join(run)} " in parted or (len(_letters(run)) >= GLUED and _letters(run) in glued)
-        for run in (_plain(run, small) for run in runs)
+        for run in (_plain(run, void, pronouns) for run in runs)
         if run
     )
 
 
-def _plain(words: Sequence[str], small: SmallWords | None) -> list[str]:
-    opened = opened_up(words)
-    if small is None:
-        return opened
-    return [small.pronouns.get(w, w) for w in opened if w not in small.void]
+def _plain(words: Sequence[str], void: Words, pronouns: Mapping[str, str]) -> list[str]:
+    return [pronouns.get(w, w) for w in opened_up(words) if w not in void]
 
 
 def _letters(words: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from reader.facts.excerpt import Excerpt, stem, tokens_of
 from reader.facts.sources.likeness import are_one, nouns_in, stems_in
 from reader.facts.sources.read import attributions
 from reader.facts.sources.source import Attribution, source_word
-from reader.languages import language as known
+from reader.languages.record import Words
 from reader.model import Span
 
 BEFORE, AFTER = 400, 250
@@ -61,13 +61,12 @@ def _is_document(one: Attribution, own: Excerpt) -> bool:
 
 def claim_words(one: Attribution, own: Excerpt) -> frozenset[str]:
     """Stems of what is said: the words of a passage outside the attribution."""
-    return stems_in(own, one.span) - _grammar_stems(own.language)
+    return stems_in(own, one.span) - _stemmed(own.grammar)
 
 
 @cache
-def _grammar_stems(language: str) -> frozenset[str]:
-    own = known(language).small.grammar or known("en").small.grammar
-    return frozenset(map(stem, own)) | own
+def _stemmed(grammar: Words) -> frozenset[str]:
+    return frozenset(map(stem, grammar)) | grammar
 
 
 def _around(excerpt: Excerpt) -> tuple[Excerpt, Excerpt]:

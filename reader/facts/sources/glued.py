@@ -36,7 +36,8 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 @cache
 def _topics(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, known(language).sources.topics))
+    own = known(language).sources
+    return tuple(re.compile(p) for p in (own.topic, own.subject) if p)
 
 
 def glued_sources(excerpt: Excerpt, quoted: Sequence[Span]) -> Iterator[Attribution]:

@@ -184,7 +184,15 @@ def _subject(
     if hinted and word not in own.hinting and word not in own.saying:
         return None
     verb_too = stop + (stop == index)
-    return source_over(excerpt, first, verb_too, first, stop, hinted=hinted)
+    alone = _cut(excerpt, first, stop)
+    return source_over(excerpt, first, verb_too, first, alone, hinted=hinted)
+
+
+def _cut(excerpt: Excerpt, first: int, stop: int) -> int:
+    """Where the words for a speaker end before what says when and where they spoke."""
+    tokens, cuts = excerpt.tokens, excerpt.own.sources.cuts
+    named = next((i for i in range(first, stop) if tokens[i].text not in excerpt.grammar), stop)
+    return next((i for i in range(named + 1, stop) if tokens[i].text in cuts), stop)
 
 
 _BE = listed("be been is are was were")
@@ -200,20 +208,31 @@ def _claims(excerpt: Excerpt, first: int, index: int) -> bool:
 
 def _inverted(excerpt: Excerpt, index: int) -> Attribution | None:
     """`," said the mayor` and `, said an aide who spoke …`: the subject follows."""
-    tokens = excerpt.tokens
-    if index + 1 >= len(tokens) or not index:
+    tokens, own = excerpt.tokens, excerpt.own.sources
+    first = index - 1 if text_at(tokens, index - 1) in own.helping else index
+    if index + 1 >= len(tokens) or not first or tokens[index].text not in own.turned:
         return None
-    if tokens[index].text not in excerpt.own.sources.turned:
+    before, after = tokens[first - 1], tokens[index + 1]
+    if before.text not in {",", '"', "”", "“", "»", "«", "?", "!", "'", "as"}:
         return None
-    before, after = tokens[index - 1], tokens[index + 1]
-    if before.text not in {",", '"', "”", "»", "?", "!", "'"} and before.text not in {"as"}:
-        return None
-    if after.text in {"that", "on", "in", ",", ".", "it", "there", "they"} or not after.is_word:
+    if after.text in own.clauses | _NO_SUBJECT or not after.is_word:
         return None
     if before.text == "," and not _is_subject_after(excerpt, index):
         return None
-    stop = phrase_end(excerpt.own.sources, tokens, index + 1)
-    return source_over(excerpt, index, stop, index + 1, stop)
+    stop = phrase_end(own, tokens, index + 1)
+    alone = _past_hearer(excerpt, index + 1, stop)
+    return source_over(excerpt, first, stop, alone, stop)
+
+
+def _past_hearer(excerpt: Excerpt, first: int, stop: int) -> int:
+    """Where the speaker begins after the one who was told: `a dit à Moe la mairie`."""
+    tokens, own = excerpt.tokens, excerpt.own.sources
+    if tokens[first].text not in own.hearers:
+        return first
+    return next((i for i in range(first + 2, stop) if tokens[i].text in own.determiners), first)
+
+
+_NO_SUBJECT = frozenset(["that", "on", "in", ",", ".", "it", "there", "they"])
 
 
 def _is_subject_after(excerpt: Excerpt, index: int) -> bool:
@@ -230,8 +249,8 @@ def _is_subject_after(excerpt: Excerpt, index: int) -> bool:
         "as",
         "after",
     }
-    verbs = {"is", "was", "were", "are", "had", "has", "have", "would", "will", "could", "may"}
-    return ends and not any(t.text in verbs for t in tokens[index + 1 : stop])
+    finite = excerpt.own.sources.finite
+    return ends and not any(t.text in finite for t in tokens[index + 1 : stop])
 
 
 def _trailing(excerpt: Excerpt, index: int) -> Attribution | None:

@@ -61,6 +61,10 @@ def source_over(
     alone = Span(tokens[source_first].start, tokens[source_stop - 1].end)
     countries = frozenset(COUNTRIES[k] for k in _country_keys(own) if k in COUNTRIES)
     initials = "".join(t.raw[0].lower() for t in own if t.capital and t.text not in grammar)
+    if not known.alike:
+        # Other forms of a long word share its beginning, German compounds their end.
+        compound = excerpt.own.writing.capital_nouns
+        words |= {f"-{w[-8:]}" if compound else f"{w[:5]}-" for w in nouns if len(w) > 7}
     words |= countries | ({initials} if len(initials) > 1 else frozenset())
     stems = frozenset(stem(t.text) for t in telling)
     mute = stems and stems <= stems_of(known.mute)

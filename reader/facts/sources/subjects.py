@@ -19,6 +19,8 @@ _BREAKING = frozenset([";", ":", ".", "!", "?", '"', "“", "”", "«", "»", "
 def phrase_end(own: Sources, tokens: Sequence[Token], first: int) -> int:
     """The token after a noun phrase; an appositive of one comma belongs to it."""
     ends = _ENDING | own.ends
+    if not own.alike:
+        ends |= own.finite
     stop = first
     while stop < len(tokens) and stop - first < LONGEST_SOURCE:
         if tokens[stop].text in ends and not _abbreviates(tokens, stop):

@@ -88,7 +88,8 @@ LANGUAGE = Language(
             earlier just only even very too quite rather almost nearly perhaps maybe ever
             away back first second third last next mr mrs ms miss dr"""
         ),
-        void=words("a an the that and"),
+        void=words("that and"),
+        articles=words("a an the"),
         pronouns=synonyms(
             """i|me|my|mine|myself we|us|our|ours|ourselves|ourself he|him|his|himself
             she|her|hers|herself it|its|itself they|them|their|theirs|themselves
