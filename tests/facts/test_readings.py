@@ -10,7 +10,7 @@ from reader.facts import hedges, names, negation, quotes, sources
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.hedges.read import Cue
 from reader.facts.kinds import KINDS
-from reader.facts.names.read import Name
+from reader.facts.names.name import Name
 from reader.facts.negation.read import Negation
 from reader.facts.quotes.read import Quotation
 from reader.facts.sources.source import Attribution
