@@ -187,13 +187,13 @@ def test_a_bullet_of_either_side_has_what_is_found_in_its_own_passage() -> None:
     assert (finding.rule_id, finding.passage) == ("number.range", 0)
 
 
-def test_the_lead_belongs_to_a_passage_only_where_both_leads_stand_in_it() -> None:
+def test_two_leads_are_compared_only_where_they_are_no_pair() -> None:
     rest = ["The pier was closed.", "Nobody was hurt.", "Repairs begin soon."]
     left = Article.from_sentences(["A storm broke the old pier.", *rest])
     right = Article.from_sentences(["A storm broke the pier.", *rest])
     same = [((n,), (n,)) for n in (1, 2, 3)]
-    (held,) = only(compared(left, right, [((0,), (0,)), *same]), FactKind.HEADLINE)
-    assert held.passage == 0
+    linked = [Link(0, 0, 0.9, MatchedBy.ALIKE)]
+    assert only(compared(left, right, [((0,), (0,)), *same], linked), FactKind.HEADLINE) == []
     (apart,) = only(compared(left, right, [((0,), ()), ((), (0,)), *same]), FactKind.HEADLINE)
     assert apart.passage is None
 

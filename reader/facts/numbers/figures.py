@@ -62,7 +62,7 @@ def _suffixed(excerpt: Excerpt, index: int, value: Decimal) -> Reading | None:
     after_word = past_hyphen(tokens, after)
     word = text_at(tokens, after_word)
     if word == "s" and tokens[after].start == tokens[index].end:
-        aged = value % 10 == 0 and 10 <= value <= 100
+        aged = 10 <= value <= 100 and value % 10 == 0
         return (value, after + 1, AmountKind.VAGUE) if aged else None  # `in their 20s`
     dot = word == "." and text_at(tokens, after + 1) in {"º", "ª"}
     if dot or (word in numbers.suffixes and tokens[after].start == tokens[index].end):

@@ -23,6 +23,11 @@ VULGAR = {
 """Fractions that are one character."""
 
 
+def is_whole(value: Decimal) -> bool:
+    """Whether a number has no decimals, however many digits it has."""
+    return value == value.to_integral_value()
+
+
 def phrase_at(excerpt: Excerpt, index: int, phrases: Sequence[str]) -> int | None:
     """The token after the longest phrase that stands at a place; hyphens in it do not count."""
     tokens = excerpt.tokens
@@ -45,7 +50,7 @@ def continued(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, in
     value, after = _with_half(excerpt, value, after)
     scales = excerpt.own.numbers.scales
     at = past_hyphen(excerpt.tokens, after)
-    if value % 1 and text_at(excerpt.tokens, at) in scales:
+    if not is_whole(value) and text_at(excerpt.tokens, at) in scales:
         return value * scales[text_at(excerpt.tokens, at)], at + 1
     return value, after
 
@@ -53,7 +58,7 @@ def continued(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, in
 def _with_decimals(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, int]:
     """`two point five`, `trois virgule vingt-quatre`: figures in words after the mark."""
     tokens, numbers = excerpt.tokens, excerpt.own.numbers
-    if text_at(tokens, after) not in numbers.points or value % 1:
+    if text_at(tokens, after) not in numbers.points or not is_whole(value):
         return value, after
     digits, at = "", after + 1
     while len(digits) < 9:
@@ -76,7 +81,7 @@ def _few_digits(excerpt: Excerpt, index: int) -> tuple[str, int] | None:
         words = " ".join(t.text for t in part if t.text != "-")
         value = value_of(words, excerpt.language) if part[-1].is_word else None
         single = words in excerpt.own.numbers.counting or size > 1
-        if value is not None and value < 1000 and single and value % 1 == 0:
+        if value is not None and value < 1000 and single and is_whole(value):
             return str(int(value)), index + size
     return None
 
@@ -85,10 +90,10 @@ def _with_part(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, i
     """`3½`, `3 1/2`, `two and three-quarters`: a whole and a fraction."""
     tokens = excerpt.tokens
     sign = VULGAR.get(text_at(tokens, after))
-    if sign is not None and value % 1 == 0:
+    if sign is not None and is_whole(value):
         return value + sign, after + 1
     share = slashed_at(excerpt, after)
-    if share is not None and value < 1000 and value % 1 == 0 and tokens[after - 1].is_figure:
+    if share is not None and value < 1000 and is_whole(value) and tokens[after - 1].is_figure:
         return value + share, after + 3
     if text_at(tokens, after) in excerpt.own.numbers.joiners:
         top = excerpt.own.numbers.counting.get(text_at(tokens, after + 1))
@@ -119,6 +124,10 @@ def _with_half(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, i
     one = Decimal(numbers.scales.get(text_at(tokens, after - 1), 1))
     for phrases, share in ((numbers.halves, "0.5"), (numbers.quarters, "0.25")):
         stop = phrase_at(excerpt, after, phrases)
-        if stop is not None and not value % 1 and text_at(tokens, stop) not in {"of", "century"}:
+        if (
+            stop is not None
+            and not not is_whole(value)
+            and text_at(tokens, stop) not in {"of", "century"}
+        ):
             return value + one * Decimal(share), stop
     return value, after

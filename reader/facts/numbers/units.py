@@ -196,7 +196,7 @@ _MEASURES: dict[str, Unit] = {
     **_units(
         "celsius",
         """
-1 celsius 摄氏度 攝氏度 degrees_c deg_c deg_celsius degree_celsius degrees_centigrade °c °_c ºc ℃ c
+1 celsius 摄氏度 攝氏度 degrees_celsius degrees_c deg_c deg_celsius degree_celsius degrees_centigrade °c °_c ºc ℃ c
   grad_celsius
   degrés_celsius grados_celsius grad_c degrés_c grados_c degré_celsius grado_celsius centígrados
   grados_centígrados grado_centígrado
