@@ -73,16 +73,19 @@ def test_special_months_and_weekdays_are_months_and_weekdays(code: str) -> None:
     assert dates.weekdays.keys() >= dates.short_weekdays
     assert set(dates.month_parts.values()) <= {"early", "mid", "late"}
     assert set(dates.periods.values()) <= {"Q", "H", "C"}
-    assert set(dates.relative.values()) <= {"yesterday", "today", "tomorrow"}
+    near = {"yesterday", "today", "tomorrow", "day before yesterday", "day after tomorrow"}
+    assert set(dates.relative.values()) <= near
     assert set(dates.clock_halves.values()) <= {"am", "pm"}
     assert {turn.split()[0] for turn in dates.turns.values()} <= {"last", "this", "next"}
 
 
 @EVERY
-def test_korean_and_japanese_dates_have_a_mark_for_each_of_their_five_parts(code: str) -> None:
+def test_dates_of_languages_without_blanks_have_a_mark_for_each_of_their_five_parts(
+    code: str,
+) -> None:
     dates = language(code).dates
     assert len(dates.marks) in (0, 5)
-    assert bool(dates.marks) == (code in {"ko", "ja"})
+    assert bool(dates.marks) == (code in {"ko", "ja", "zh"})
     assert all(span.startswith(dates.marks) for span in dates.spans)
 
 
