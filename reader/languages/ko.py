@@ -100,7 +100,8 @@ LANGUAGE = Language(
         hence=phrases("후|뒤"),
         months=numbered("일월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 십일월 십이월"),
         relative=named(
-            "오늘=today 어제=yesterday 내일=tomorrow 모레=day_after 그제|그저께=day_before"
+            """오늘=today 어제=yesterday 내일=tomorrow
+            모레=day_after_tomorrow 그제|그저께=day_before_yesterday"""
         ),
         past=phrases("전"),
         noons=valued("정오=720 자정=0"),
@@ -115,7 +116,7 @@ LANGUAGE = Language(
         spans=words(
             """일간 일째 일만 시간 분간 분의 년간 년째 년만 년생 년차 년대 월급 일자리 일정 분기
             분야
-            시즌 시민 시장 시리즈 시설 시스템 시군"""
+            시대 시즌 시민 시장 시리즈 시설 시스템 시군"""
         ),
         halves=valued("오전|아침=0 오후=720 새벽=0 밤|저녁|낮|점심=720"),
     ),

@@ -92,7 +92,7 @@ LANGUAGE = Language(
         ),
         relative=named(
             """今天|今日|今晚|今晨=today 昨天|昨日|昨晚=yesterday 明天|明日|明晚|明晨=tomorrow
-            前天=day_before 后天|後天=day_after"""
+            前天=day_before_yesterday 后天|後天=day_after_tomorrow"""
         ),
         turns=named(
             """去年=last_year 今年|本年|本年度=this_year 明年=next_year
@@ -101,9 +101,13 @@ LANGUAGE = Language(
             上周|上週|上星期|上个星期=last_week 本周|本週|这周|这个星期|這個星期=this_week
             下周|下週|下星期|下个星期=next_week"""
         ),
-        marks=("年", "月", "日|号|號", "时|時|点|點", "分"),
+        marks=tuple("年月日时分"),
+        other_marks=named("号=日 號=日 時=时 点=时 點=时"),
+        bare_days=True,
         spans=words(
-            "年间 年間 年来 年來 年前 年后 年後 年半 年多 月份以来 时间 時間 点钟以内 分之"
+            """年间 年間 年来 年來 年前 年后 年後 年半 年多 年代 月间 月間 日间 日間 时间 时代
+            时期 分之
+            分钟 分鐘"""
         ),
         halves=valued(
             """上午|早上|早晨|凌晨|清晨|今早|早=0 下午|晚上|夜里|夜間|傍晚|今晚|昨晚|当晚|晚=720

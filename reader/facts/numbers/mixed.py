@@ -124,10 +124,6 @@ def _with_half(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, i
     one = Decimal(numbers.scales.get(text_at(tokens, after - 1), 1))
     for phrases, share in ((numbers.halves, "0.5"), (numbers.quarters, "0.25")):
         stop = phrase_at(excerpt, after, phrases)
-        if (
-            stop is not None
-            and not not is_whole(value)
-            and text_at(tokens, stop) not in {"of", "century"}
-        ):
+        if stop is not None and is_whole(value) and text_at(tokens, stop) not in {"of", "century"}:
             return value + one * Decimal(share), stop
     return value, after

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import AmountKind, Reading
-from reader.facts.numerals import ordinal_value
+from reader.facts.ordinal_words import ordinal_value
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.wordlists import listed
 from reader.text.numerals import value_of
@@ -47,7 +47,7 @@ def _run(excerpt: Excerpt, index: int) -> tuple[int | None, int]:
     if first is not None:
         at = past_hyphen(tokens, index + 1)
         second = ordinal_value(text_at(tokens, at), language) if first % 10 == 0 else None
-        joined = second is not None and second < 10 and (language == "es" or at > index + 1)
+        joined = second is not None and second < 10
         return (first + (second or 0), at + 1) if joined else (first, index + 1)
     words: list[str] = []
     at = index

@@ -8,7 +8,7 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.numbers.figures import is_plain_word
 from reader.facts.numbers.units import UNITS, unit_at
-from reader.facts.numerals import ordinal_value
+from reader.facts.ordinal_words import ordinal_value
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.wordlists import listed
 from reader.languages import language as known
@@ -72,7 +72,8 @@ def _foreign_fraction(excerpt: Excerpt, index: int) -> Reading | None:
     if top is None or top <= 0 or alone or (top < 2 and top >= part):
         return None
     one = text_at(tokens, stop)
-    if top > 1 and not (one.endswith("s") or one in excerpt.own.numbers.parts or language == "de"):
+    place = ordinal_value(one, language) is not None
+    if top > 1 and place and not (one.endswith("s") or one in excerpt.own.numbers.parts):
         return None
     return top / part, stop + 1, AmountKind.RATIO
 
@@ -87,11 +88,11 @@ def _is_top(excerpt: Excerpt, word: str) -> bool:
 
 def _opens_share(excerpt: Excerpt, at: int) -> bool:
     """Whether a part after `one` is a share and no place in an order (`un cinquième mandat`)."""
-    tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    tokens = excerpt.tokens
     word, following = text_at(tokens, at), text_at(tokens, at + 1)
-    certain = word in numbers.parts and word not in numbers.ordinals
+    certain = ordinal_value(word, excerpt.language) is None
     small = excerpt.own.small.has(following)
-    return certain or excerpt.language == "de" or not following.isalpha() or small
+    return certain or not following.isalpha() or small
 
 
 def part_value(word: str, language: str) -> int | None:
@@ -104,8 +105,9 @@ def part_value(word: str, language: str) -> int | None:
         stem = word.removesuffix(ending)
         if stem == word:
             continue
-        if language == "fr":
-            return ordinal_value(word.removesuffix("s"), language)
+        place = ordinal_value(word.removesuffix("s"), language)
+        if place is not None:
+            return place
         found = value_of(stem, language)
         return None if found is None else int(found)
     return None
@@ -121,7 +123,7 @@ def _of_a_scale(excerpt: Excerpt, index: int, part: int) -> Reading | None:
         return Decimal(scale) / part, at + 1, AmountKind.COUNT
     unit = UNITS.get(word)
     measured = unit is not None and unit.dimension in {"time", "length", "mass", "volume"}
-    if measured and len(word) > 2 and (at == index + 1 or excerpt.language != "en"):
+    if measured and len(word) > 2:
         return Decimal(1) / part, index + 1, AmountKind.COUNT
     return None
 

@@ -41,10 +41,13 @@ def _pattern(language: str) -> re.Pattern[str]:
     counting, scale = words_of_numbers(language)
     ko = known(language).writing.spaced
     number = f"(?:\\d{{1,4}}|(?:{counting}|{scale}){{1,8}}{'?' if ko else ''})"
-    year, month, day, hour, minute = (f"(?:{mark})" for mark in dates.marks)
+    year, month, day, hour, minute = (
+        f"(?:{'|'.join((mark, *(m for m, main in dates.other_marks.items() if main == mark)))})"
+        for mark in dates.marks
+    )
     no = "|".join(sorted(dates.spans, key=len, reverse=True))
     ahead = f"(?!{no})" if no else ""
-    gap = "[ ,]{0,2}" if ko else " ?の?" if language == "ja" else " ?"
+    gap = "[ ,]{0,2}" if ko else " ?の?"
     eras = "|".join(dates.eras)
     era = f"(?P<era>{eras}) ?" if eras else "(?P<era>(?!))"
     names = f"(?P<named>{'|'.join(dates.months)})|" if dates.months else "(?P<named>(?!))|"
@@ -53,16 +56,16 @@ def _pattern(language: str) -> re.Pattern[str]:
     y = f"(?:{era})?(?P<year>元|{number}) ?{ahead}{year}"
     m = f"(?:{names}(?P<month>{number}) ?{ahead}{month})"
     d = f"(?P<day>初?{number}) ?{ahead}{day}"
-    free = f"(?P<freed>初?{number})(?!{number})" if language == "zh" else "(?P<freed>(?!))"
+    free = f"(?P<freed>初?{number})(?!{number})" if dates.bare_days else "(?P<freed>(?!))"
     clock = (
         f"(?:(?P<half>{halves})(?:の| )?)?(?P<hour>{number}) ?{ahead}{hour}"
-        f"(?!{'间|時|时|鐘|钟头|半期|代|대|도' if language == 'zh' else '대|도'})"
         f"(?: ?(?P<minute>{number}) ?{ahead}{minute}(?:钟|鐘)?(?: ?\\d{{1,2}} ?[초秒])?"
         f"| ?(?P<half_hour>半|반)|(?P<quarter>[一三1-3])刻)?"
         f"(?: ?(?P<past>{past}))?"
     )
     # `两点五` is a decimal and `一点` a bit.
-    unpointed = f"(?<!一点)(?!{number})" if language == "zh" else ""
+    pointed = any(point in hour for point in known(language).numbers.points)
+    unpointed = f"(?<!一点)(?!{number})" if pointed else ""
     colon = (
         f"(?:(?P<half2>{halves})(?:の| )?)?(?P<hour2>\\d{{1,2}}):(?P<minute2>\\d\\d)"
         "(?::\\d\\d)?(?![\\d:])(?: ?(?P<meridian>[ap]\\.?m\\.?))?"
@@ -135,7 +138,7 @@ def _lengthy(language: str) -> tuple[str, ...]:
 
 
 def _date(when: When, match: re.Match[str], excerpt: Excerpt) -> Iterator[When]:
-    dates, language = excerpt.own.dates, excerpt.language
+    dates, language, own = excerpt.own.dates, excerpt.language, excerpt.own.writing
     told = _group(match, "year")
     year = 1 if told == "元" else _value(told, language)
     if match["era"] and year is not None:
@@ -150,7 +153,7 @@ def _date(when: When, match: re.Match[str], excerpt: Excerpt) -> Iterator[When]:
     alone = day is not None and month is None and year is None
     if alone and excerpt.text.startswith(_lengthy(language), match.end()):
         return
-    if alone and not word[0].isdigit() and (day == 1 or (language == "ko" and len(word) == 1)):
+    if alone and not word[0].isdigit() and (day == 1 or (own.spaced and len(word) == 1)):
         return
     if month is None and day is None and not (year is not None and 1000 <= year < 3000):
         return

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.times.numbers import worded_number, worded_ordinal, worded_year
 from reader.facts.times.when import DateKind, When, when_over
+from reader.facts.times.worded_numbers import worded_number, worded_ordinal, worded_year
 from reader.facts.tokens import number_at, text_at
 from reader.facts.wordlists import listed
 from reader.languages.record import Dates

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.times.numbers import worded_year
 from reader.facts.times.when import DateKind, When, when_over
+from reader.facts.times.worded_numbers import worded_year
 from reader.facts.tokens import number_at, text_at
 
 
@@ -88,7 +88,7 @@ def _year_in_words(excerpt: Excerpt, index: int) -> list[When]:
     if not tokens[index].is_word or text_at(tokens, index - 1) not in excerpt.own.dates.before_year:
         return []
     worded = worded_year(excerpt, index)
-    if worded is None or (worded[1] == index + 1 and excerpt.language != "de"):
+    if worded is None or (worded[1] == index + 1 and not excerpt.own.numbers.packed):
         return []
     following = text_at(tokens, worded[1])
     if following.isalpha() and not excerpt.own.small.has(following):

@@ -57,6 +57,15 @@ class When:
         return replace(self, month=self.day, day=self.month, either=False)
 
 
+_DAYS_AWAY = {
+    "day before yesterday": -2,
+    "yesterday": -1,
+    "today": 0,
+    "tomorrow": 1,
+    "day after tomorrow": 2,
+}
+
+
 def resolved(when: When, today: date | None) -> When:
     """A weekday or a relative day with its calendar day, where the article's day is known."""
     if today is None or when.day is not None:
@@ -65,7 +74,7 @@ def resolved(when: When, today: date | None) -> When:
         back = (today.weekday() - when.weekday) % 7
         day = today - timedelta(days=back)
         return replace(when, year=day.year, month=day.month, day=day.day)
-    offset = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(when.part)
+    offset = _DAYS_AWAY.get(when.part)
     if offset is not None:
         day = today + timedelta(days=offset)
         return replace(when, year=day.year, month=day.month, day=day.day, weekday=day.weekday())

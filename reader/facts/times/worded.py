@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.times.numbers import small_number
 from reader.facts.times.when import DateKind, When, when_over
+from reader.facts.times.worded_numbers import small_number
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.wordlists import listed
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.numerals import ordinal_value
+from reader.facts.ordinal_words import ordinal_value
 from reader.facts.tokens import number_at, text_at
 from reader.text.numerals import value_of
 
@@ -63,7 +63,7 @@ def worded_ordinal(excerpt: Excerpt, index: int, high: int) -> tuple[int, int] |
 def worded_year(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
     """A year in words: `two thousand twelve`, `nineteen eighty-four`, `mil novecientos diez`."""
     whole = worded_number(excerpt, index, 1000, 2100)
-    if whole is not None or excerpt.language not in {"en", "de"}:
+    if whole is not None:
         return whole
     century = excerpt.own.numbers.counting.get(text_at(excerpt.tokens, index), 0)
     if not 15 <= century <= 20:

@@ -1,0 +1,185 @@
+"""What is known of a language's numbers and dates: two parts of its record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+Words = frozenset[str]
+NO_WORDS: Words = frozenset()
+NOTHING: Mapping[Any, Any] = MappingProxyType({})
+
+
+class Numbers(NamedTuple):
+    """Number words with their values, and the words around a number that say what it is.
+
+    `counting` count (`twelve`) and `scales` multiply what stands before them (`million`), as
+    `short_scales` do after a figure (`1.2bn`); `parts` are denominators (`quarter` is 4), `vague`
+    the least that a vague number may be (`dozens`), `multiples` say how often (`twice`), `groups`
+    how many after an article (`a couple`). German `ordinals` are without their ending.
+
+    `joiners` stand between number words, `articles` count one before a scale, `suffixes` follow
+    the figure of an ordinal, those of English names (`14th Street`) in other languages too.
+    `indefinite` are number words that count nothing alone, `other_words` are as often something
+    else, `not_one` and `not_ordinal` follow a `one` or an ordinal that is no number. `counters`
+    follow a number in order of preference, `years_of_age` among them.
+
+    `at_least`, `at_most`, `about`, `exactly` are phrases before a number, `to` stands in a range,
+    `between` before one, `labels` before a number that is a name (`Article 5`), `per` before the
+    measure of a rate, `of` between a number and what it counts. `packed`: a number is written as
+    one word.
+
+    `minus` are phrases before a number below nothing and `below` after one, `points` stand for
+    the decimal mark, `entire` before a length of time counts it once, `rounds` are about a
+    number (`une trentaine`), `halves` add a half and `quarters` a quarter to what stands before
+    them; `mixed` are numbers with a half in one word, `ordinal_endings` those of an ordinal
+    made from a number word, and `part_endings` those of a share. Where numbers are written in
+    `myriads`, without blanks and with what they count glued on: `over` stands between the parts
+    of a whole and how many (three `分の` one) and `wholes` between a whole and its fraction; a
+    number of `tenths` is that many tenths; `order_before` and `order_after` make places in an
+    order; `degrees` before a number say of which scale it is; `more`, `less` and `roughly`
+    after what is counted are bounds; a numeral of one character is read before a counter, or
+    alone before a word of `after_lone`; `short_tail`: a last digit without its scale is one
+    lower (`两千三` is 2300); `no_numbers` are words that only look like numbers, and `stretches`
+    lengths of time in one word.
+    """
+
+    counting: Mapping[str, int] = NOTHING
+    scales: Mapping[str, int] = NOTHING
+    short_scales: Mapping[str, int] = NOTHING
+    ordinals: Mapping[str, int] = NOTHING
+    parts: Mapping[str, int] = NOTHING
+    vague: Mapping[str, int] = NOTHING
+    multiples: Mapping[str, int] = NOTHING
+    groups: Mapping[str, int] = NOTHING
+    joiners: Words = NO_WORDS
+    articles: Words = NO_WORDS
+    suffixes: Words = NO_WORDS
+    indefinite: Words = NO_WORDS
+    other_words: Words = NO_WORDS
+    not_one: Words = NO_WORDS
+    not_ordinal: Words = NO_WORDS
+    counters: tuple[str, ...] = ()
+    years_of_age: Words = NO_WORDS
+    at_least: tuple[str, ...] = ()
+    at_most: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    exactly: tuple[str, ...] = ()
+    to: Words = NO_WORDS
+    between: Words = NO_WORDS
+    labels: Words = NO_WORDS
+    per: Words = NO_WORDS
+    of: Words = NO_WORDS
+    decimal_comma: bool = False
+    packed: bool = False
+    minus: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    entire: Words = NO_WORDS
+    rounds: Mapping[str, int] = NOTHING
+    halves: tuple[str, ...] = ()
+    quarters: tuple[str, ...] = ()
+    mixed: Mapping[str, str] = NOTHING
+    ordinal_endings: tuple[str, ...] = ()
+    part_endings: tuple[str, ...] = ()
+    myriads: bool = False
+    over: tuple[str, ...] = ()
+    wholes: tuple[str, ...] = ()
+    tenths: Mapping[str, int] = NOTHING
+    order_before: tuple[str, ...] = ()
+    order_after: tuple[str, ...] = ()
+    degrees: Mapping[str, str] = NOTHING
+    more: tuple[str, ...] = ()
+    less: tuple[str, ...] = ()
+    roughly: tuple[str, ...] = ()
+    after_lone: Words = NO_WORDS
+    short_tail: bool = False
+    no_numbers: Words = NO_WORDS
+    stretches: Mapping[str, str] = NOTHING
+
+
+class Dates(NamedTuple):
+    """Names of days and months, and the words that say when.
+
+    `months` count from January as 1, `weekdays` from Monday as 0, `seasons` from spring and
+    `dayparts` from dawn as 1. `capitals`: months and weekdays have a capital letter; `month_first`:
+    the day follows its month; `day_stop`: a full stop may follow the day; `half_days`: an hour up
+    to twelve may be of either half of the day. Of the months
+    `whole_months` are short and written out, `short_months` are one only before a full stop, and
+    `doubtful_months` only beside a figure or after one of `before_month`; `short_weekdays` are one
+    only before a full stop or comma, or before a hyphen and one of `weekday_endings`.
+
+    `month_parts` name `early`, `mid` and `late`; `periods` Q a quarter, H a half-year, C a century;
+    `relative` yesterday, today and tomorrow; `turns` last, this and next, before one of `stretches`
+    or with the stretch in one word. `earlier` and `later` order events, `links` join two days, `of`
+    stands between day, month and year, `before_year` and `before_season` before those.
+
+    `marks` follow a figure for year, month, day, hour and minute, unless it is one of `spans`,
+    a length of time; `other_marks` lead from another mark to the one that it stands for, and
+    `bare_days` may lack theirs after a month; `halves` are words for the halves of a day, with
+    the minutes that they add; `clock_halves` the same as am and pm, after an hour. `noons` are
+    times of day by themselves. `hour_words` follow an hour, where there are `before_hour_word`
+    only after one of those; a figure after `before_hour` is an hour by itself. `before_day` are
+    articles before a day. `eras` lead to the year before the first of an era, `past` after
+    minutes counts them back from the hour. `day_first`: a numeric date gives the day before the
+    month; one without a year stands after one of `before_date`. `ago` and `hence` follow a
+    length of time that names a day before or after now, `ago_before` stands before one.
+    `decades` lead a decade of two figures, `whose` one that is an age (`her 40s`).
+
+    In words: `pieces` are parts of an hour in minutes; one of `joints` stands between minutes
+    and the hour after them, one of `after_joints` between an hour and the minutes after it, 1
+    for past and -1 for to. `half_to` before an hour tell how many minutes are missing (`halb
+    acht`); `clock_parts` are phrases after an hour that tell which half of the day it is in.
+    """
+
+    months: Mapping[str, int] = NOTHING
+    weekdays: Mapping[str, int] = NOTHING
+    seasons: Mapping[str, int] = NOTHING
+    dayparts: Mapping[str, int] = NOTHING
+    capitals: bool = False
+    month_first: bool = False
+    day_stop: bool = False
+    half_days: bool = False
+    whole_months: Words = NO_WORDS
+    short_months: Words = NO_WORDS
+    doubtful_months: Words = NO_WORDS
+    before_month: Words = NO_WORDS
+    short_weekdays: Words = NO_WORDS
+    weekday_endings: Words = NO_WORDS
+    month_parts: Mapping[str, str] = NOTHING
+    periods: Mapping[str, str] = NOTHING
+    relative: Mapping[str, str] = NOTHING
+    turns: Mapping[str, str] = NOTHING
+    stretches: Words = NO_WORDS
+    earlier: Words = NO_WORDS
+    later: Words = NO_WORDS
+    links: Words = NO_WORDS
+    of: Words = NO_WORDS
+    before_year: Words = NO_WORDS
+    before_season: Words = NO_WORDS
+    marks: tuple[str, ...] = ()
+    other_marks: Mapping[str, str] = NOTHING
+    bare_days: bool = False
+    spans: Words = NO_WORDS
+    halves: Mapping[str, int] = NOTHING
+    clock_halves: Mapping[str, str] = NOTHING
+    noons: Mapping[str, int] = NOTHING
+    hour_words: Words = NO_WORDS
+    before_hour_word: Words = NO_WORDS
+    before_hour: Words = NO_WORDS
+    before_day: Words = NO_WORDS
+    eras: Mapping[str, int] = NOTHING
+    past: tuple[str, ...] = ()
+    day_first: bool = False
+    before_date: Words = NO_WORDS
+    decades: Words = NO_WORDS
+    whose: Words = NO_WORDS
+    ago: tuple[str, ...] = ()
+    hence: tuple[str, ...] = ()
+    ago_before: tuple[str, ...] = ()
+    pieces: Mapping[str, int] = NOTHING
+    joints: Mapping[str, int] = NOTHING
+    after_joints: Mapping[str, int] = NOTHING
+    half_to: Mapping[str, int] = NOTHING
+    clock_parts: Mapping[str, str] = NOTHING
