@@ -71,7 +71,7 @@ def first_rows(scene: Scene, progress: Progress = UNWATCHED) -> list[list[float]
         alike, contain, spread, grams, shared = like[k]
         row, column = rivals[k]
         stretch, distance = overlap(spans[0][i], spans[1][j])
-        numbers = len(one.numbers & other.numbers)
+        numbers, names = len(one.numbers & other.numbers), len(one.names & other.names)
         content = shared & telling
         light, heavy = sorted((len(one.words) + 1, len(other.words) + 1))
         rows.append(
@@ -91,17 +91,17 @@ def first_rows(scene: Scene, progress: Progress = UNWATCHED) -> list[list[float]
                 float(i == j == 0),
                 float(i == n - 1 and j == m - 1),
                 alike - (like[row].alike if row >= 0 else 0.0),
-                min(2, numbers) / 2 * _share(one.numbers, other.numbers),
-                _share(one.names, other.names),
+                min(2, numbers) / 2 * numbers / max(1, min(len(one.numbers), len(other.numbers))),
+                names / max(1, min(len(one.names), len(other.names))),
                 size,
                 common_opening(one.words, other.words),
                 contain,
                 spread,
                 grams,
                 float(bool(one.numbers and other.numbers and not numbers)),
-                scene.weight(content) / min(scene.mass[0][i], scene.mass[1][j]),
-                float(not content and one.names.isdisjoint(other.names)),
-                float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
+                scene.weight(content) / min(scene.mass[0][i], scene.mass[1][j]) if content else 0.0,
+                float(not content and not names),
+                float(bool(one.names and other.names) and not names),
             ]
         )
     return rows
@@ -113,11 +113,6 @@ def _alike(scene: Scene, i: int, j: int) -> float:
     if k is not None:
         return scene.likeness[k].alike
     return 1.0 if scene.same.get(i) == j else 0.0
-
-
-def _share(one: frozenset[str], other: frozenset[str]) -> float:
-    """What two sets share, as a part of the smaller one."""
-    return len(one & other) / max(1, min(len(one), len(other)))
 
 
 def common_opening(one: Sequence[str], other: Sequence[str]) -> float:

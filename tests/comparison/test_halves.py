@@ -48,7 +48,7 @@ def test_halves_that_stand_together_are_one_row_worded_across_all_of_it() -> Non
         number, row = row_with(comparison, Side.LEFT, 1)
         passage = comparison.passages[row.passages.start]
         assert (number, passage.bead.shape) == (2, shape)
-        kept = ["rust in eleven cables", "promised a free ferry until spring"]
+        kept = ("rust in eleven cables", "promised a free ferry until spring")
         equal = " ".join(
             left.text[e.left.start : e.left.end] for e in passage.edits if e.op == "equal"
         )
