@@ -191,6 +191,9 @@ class ReviewSession:
     ) -> _KeyedReview:
         findings, passages = finding_subjects(comparison), passage_subjects(comparison)
         found = self._read(partial(self._state.judgements, located, (*findings, *passages)))
+        if found.older or pins.older:
+            subjects = (*findings, *passages)
+            self._queue.put(partial(self._state.locate_older, located, subjects))
         stored = found.judgements
         reviewed = ReviewedComparison(
             comparison,

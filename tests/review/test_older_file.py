@@ -118,6 +118,23 @@ def test_a_verdict_on_one_of_two_like_sentences_is_found_in_unchanged_articles_o
     assert notes(edited, OURS, tmp_path) == ({}, ["the second rain"])
 
 
+def test_what_was_found_once_is_found_after_an_edit_elsewhere_too(tmp_path: Path) -> None:
+    subject, *_ = passage_subjects(compared(WIRE, OURS, tmp_path))
+    longer = article("The hall was full.", *map(WIRE.sentence_text, range(3)), source="wire")
+    for folder, seen in ((tmp_path / "unseen", False), (tmp_path / "seen", True)):
+        folder.mkdir()
+        with OlderFile(folder) as older:
+            pair = older.pair(pair_key(WIRE, OURS), FIRST)
+            older.verdict(subject, pair, "it was 9", FIRST)
+        if seen:
+            with closing(ReviewSession(Settings(), folder)) as session:
+                session.compare(OURS, WIRE)
+        expected: tuple[dict[str, str], list[str]] = (
+            ({"The vote was 12 to 9.": "it was 9"}, []) if seen else ({}, ["it was 9"])
+        )
+        assert notes(longer, OURS, folder) == expected
+
+
 def test_an_older_verdict_is_replaced_by_the_next_one_and_an_older_pin_holds(
     tmp_path: Path,
 ) -> None:

@@ -11,12 +11,11 @@ from typing import TypeVar
 
 from reader.model import Judgement, LostJudgement, LostKind, Pin, Severity, Verdict
 from reader.review.state.judged import StoredJudgement, StoredPin
-from reader.review.state.locations import LocatedPair, Locations
+from reader.review.state.locations import LocatedPair
 from reader.review.state.subjects import Subject
 
 _SEVERITIES = tuple(Severity)
 _ON_FINDINGS = frozenset({Verdict.CONFIRMED, Verdict.DISMISSED})
-_UNKNOWN: Locations = (None, None)
 
 Row = TypeVar("Row", StoredJudgement, StoredPin)
 Home = TypeVar("Home", bound=Hashable)
@@ -24,18 +23,23 @@ Home = TypeVar("Home", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class FoundJudgements:
-    """The judgements by their subjects, and those whose place is not sure."""
+    """The judgements by their subjects, and those whose place is not sure.
+
+    `older`: some of them are as version 1 wrote them, without what stands around them.
+    """
 
     judgements: Mapping[Subject, Judgement]
     lost: tuple[LostJudgement, ...] = ()
+    older: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FoundPins:
-    """The pins, sorted, and those of sentences whose place is not sure."""
+    """The pins, sorted, and those of sentences whose place is not sure; `older` as above."""
 
     pins: tuple[Pin, ...]
     lost: tuple[LostJudgement, ...] = ()
+    older: bool = False
 
 
 class SubjectFinder:
@@ -49,7 +53,7 @@ class SubjectFinder:
 
     def subject_of(self, row: StoredJudgement) -> Subject | None:
         """The subject, or None where it is not sure."""
-        if row.locations == _UNKNOWN:
+        if row.older:
             return self._older_subject(row)
         indexes = self._located.indexes(row.locations, row.contents)
         return self._by_place.get((row.subject, *indexes)) if indexes else None
@@ -86,6 +90,7 @@ def found_judgements(
                 if subject in raised
             ),
         ),
+        any(row.older for row in found.values()),
     )
 
 
@@ -109,6 +114,7 @@ def found_pins(stored: Sequence[StoredPin], located: LocatedPair) -> FoundPins:
             )
             for row in lost
         ),
+        any(row.older for row in found.values()),
     )
 
 
@@ -143,7 +149,7 @@ def _homes(
 
 
 def _from_two_places(rows: Sequence[Row]) -> bool:
-    places = {(row.pair, row.locations) for row in rows if row.locations != _UNKNOWN}
+    places = {(row.pair, row.locations) for row in rows if not row.older}
     return len(places) > len({pair for pair, _ in places})
 
 

@@ -41,6 +41,11 @@ class StoredJudgement(NamedTuple):
     judgement: Judgement
 
     @property
+    def older(self) -> bool:
+        """Whether it is as version 1 wrote it, without what stands around its sentences."""
+        return self.locations == (None, None)
+
+    @property
     def said(self) -> tuple[str, str]:
         """The verdict and the note."""
         return self.judgement.verdict or "", self.judgement.note
@@ -55,6 +60,12 @@ class StoredPin(NamedTuple):
     contents: tuple[str, str]
     together: bool
     at: str
+    mirrored_pair: bool
+
+    @property
+    def older(self) -> bool:
+        """Whether it is as version 1 wrote it."""
+        return any(place is None or not place.around.like for place in self.locations)
 
     @property
     def said(self) -> bool:
@@ -130,7 +141,15 @@ def pins_of(connection: sqlite3.Connection, pair: PairKey) -> list[StoredPin]:
         tuple(rows),
     )
     return [
-        StoredPin(number, row, _locations(sides, rows[row]), rows[row].contents, bool(together), at)
+        StoredPin(
+            number,
+            row,
+            _locations(sides, rows[row]),
+            rows[row].contents,
+            bool(together),
+            at,
+            rows[row].mirrored,
+        )
         for number, row, *sides, together, at in found
     ]
 
@@ -149,6 +168,25 @@ def write_pins(
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(own, int(together), at, *_stored(locations)) for locations, together in pins],
     )
+
+
+def locate(
+    connection: sqlite3.Connection, row: StoredJudgement | StoredPin, locations: Locations
+) -> None:
+    """Write where the sentences of a row stand, the sides in the order that was asked for."""
+    table = "pins" if isinstance(row, StoredPin) else "verdicts"
+    left, right = locations
+    stored = _stored((right, left) if row.mirrored_pair else locations)
+    connection.execute(
+        f'UPDATE {table} SET "left" = ?, left_nth = ?, left_around = ?,'
+        ' "right" = ?, right_nth = ?, right_around = ? WHERE id = ?',
+        (*stored, row.row),
+    )
+
+
+def rename(connection: sqlite3.Connection, row: StoredJudgement, subject: Subject) -> None:
+    """Give a row of version 1 the digest of its words alone."""
+    connection.execute("UPDATE verdicts SET subject = ? WHERE id = ?", (subject.digest, row.row))
 
 
 def remove(connection: sqlite3.Connection, table: str, rows: Iterable[int]) -> None:

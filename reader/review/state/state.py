@@ -21,6 +21,7 @@ from reader.review.state.file import StateFile
 from reader.review.state.found_again import (
     FoundJudgements,
     FoundPins,
+    SubjectFinder,
     found_judgements,
     found_pins,
     rows_at,
@@ -124,6 +125,24 @@ class State:
             judged.write_pins(connection, located.key, wanted, storable(now))
             tables.trim(connection, "pins", self._file.limits.pins)
             self._trim_pairs(connection)
+
+        self._file.write(work)
+
+    def locate_older(self, located: LocatedPair, subjects: Iterable[Subject]) -> None:
+        """Write what stands around all that version 1 wrote of the pair, where it is found.
+
+        From then on it is found in articles that were edited too.
+        """
+        finder = SubjectFinder(subjects, located)
+
+        def work(connection: sqlite3.Connection) -> None:
+            for row in judged.judgements_of(connection, located.key):
+                if row.older and (subject := finder.subject_of(row)):
+                    judged.locate(connection, row, located.locations(subject.left, subject.right))
+                    judged.rename(connection, row, subject)
+            for pin in judged.pins_of(connection, located.key):
+                if pin.older and (sentences := sentences_of(pin, located)):
+                    judged.locate(connection, pin, located.locations(*sentences))
 
         self._file.write(work)
 
