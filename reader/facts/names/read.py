@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.names.glued import glued_names
 from reader.facts.names.name import Name, plain
+from reader.facts.names.titled import glued_names
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.facts.wordlists import listed

@@ -6,8 +6,8 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.letters import letters_alike
-from reader.facts.sources.glued import pairs_in
 from reader.facts.sources.source import Attribution, source_word
+from reader.facts.sources.topics import pairs_in
 from reader.languages.countries import COUNTRIES
 from reader.model import Span
 

@@ -12,10 +12,10 @@ from functools import cache
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.pairing import MOST
 from reader.facts.sources.clauses import hands_claim
-from reader.facts.sources.glued import glued_sources
 from reader.facts.sources.saying import auxiliary, is_noun, is_participle
 from reader.facts.sources.source import Attribution, source_over
 from reader.facts.sources.subjects import phrase_end, subject_start
+from reader.facts.sources.topics import glued_sources
 from reader.facts.taken import Taken
 from reader.facts.tokens import text_at
 from reader.facts.wordlists import listed
