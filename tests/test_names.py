@@ -38,7 +38,6 @@ FILE_NAMES = {
     "inline.py": "marks inside Markdown lines in formats, the inline view in tui/painting",
     "names.py": "names of keys in keymap, words around names of people in languages/en",
     "rows.py": "rows of the reading table in view, rows of words as languages write them",
-    "glued.py": "each kind that reads scripts without blanks has one",
     "check.py": COMMAND,
     "config.py": COMMAND,
     "diff.py": COMMAND,
