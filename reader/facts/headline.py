@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt, Token, stem
@@ -30,13 +31,13 @@ _MOST = 5
 
 def compare(claims: Claims, rule: Rule, report: Report) -> None:
     """One finding for two headlines or leads that do not tell the same, at most medium."""
-    left, right = claims.left, claims.right
-    dropped, added = _only(left, claims.right), _only(right, claims.left)
+    left, right = _told(claims.left), _told(claims.right)
+    dropped, added = _only(left, right), _only(right, left)
     if not dropped and not added:
         return
-    told = [_content(t.tokens, t.grammar).keys() for t in (left, right)]
+    told = [_content(t.story, t.excerpt.grammar).keys() for t in (left, right)]
     recast = 2 * len(told[0] & told[1]) < min(map(len, told))
-    recounted = _uncounted(left, claims.right) or _uncounted(right, claims.left)
+    recounted = _uncounted(left, right) or _uncounted(right, left)
     severity = Severity.MEDIUM if recounted or recast else None
     parts = [f"dropped {_listed(dropped)}"] if dropped else []
     parts += [f"added {_listed(added)}"] if added else []
@@ -50,6 +51,25 @@ def compare(claims: Claims, rule: Rule, report: Report) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One side: its tokens without the dateline, and its figures without those of its dates."""
+
+    excerpt: Excerpt
+    story: tuple[Token, ...]
+    figures: tuple[Amount, ...]
+
+
+def _told(excerpt: Excerpt) -> _Told:
+    """One side read once; where, when and by whom it was filed is not the story."""
+    figures = amounts(excerpt, [when.span for when in whens(excerpt)])
+    filed = excerpt.dateline
+    if filed is None:
+        return _Told(excerpt, excerpt.tokens, tuple(figures))
+    story = tuple(t for t in excerpt.tokens if not filed.start <= t.start < filed.end)
+    return _Told(excerpt, story, tuple(figures))
+
+
 def _content(tokens: Sequence[Token], grammar: Words) -> dict[str, str]:
     """Content words by their stems, in order."""
     found: dict[str, str] = {}
@@ -59,28 +79,26 @@ def _content(tokens: Sequence[Token], grammar: Words) -> dict[str, str]:
     return found
 
 
-def _figures(excerpt: Excerpt) -> list[Amount]:
-    """The amounts of an excerpt without those that its dates are made of."""
-    return amounts(excerpt, [when.span for when in whens(excerpt)])
-
-
-def _uncounted(own: Excerpt, other: Excerpt) -> bool:
+def _uncounted(own: _Told, other: _Told) -> bool:
     """Whether one side counts what the other counts neither so nor rounded."""
-    theirs = _figures(other)
-    keys = {key_of(amount) for amount in theirs}
+    keys = {key_of(amount) for amount in other.figures}
+    filed = own.excerpt.dateline
     return any(
-        key_of(amount) not in keys and not any(nearly_equal(amount, their) for their in theirs)
-        for amount in _figures(own)
+        key_of(amount) not in keys
+        and not any(nearly_equal(amount, their) for their in other.figures)
+        and not (filed is not None and filed.start <= amount.span.start < filed.end)
+        for amount in own.figures
     )
 
 
-def _only(own: Excerpt, other: Excerpt) -> list[str]:
+def _only(own: _Told, other: _Told) -> list[str]:
     """Content words that the other has neither as such nor as a part of an equal amount."""
-    known = _content(other.tokens, other.grammar)
-    values = {_value(amount) for amount in _figures(other)}
-    shared = [t for a in _figures(own) if _value(a) in values for t in own.between(*a.span)]
-    apart = set(own.tokens).difference(shared)
-    words = _content([token for token in own.tokens if token in apart], own.grammar)
+    known = _content(other.excerpt.tokens, other.excerpt.grammar)
+    values = {_value(amount) for amount in other.figures}
+    equal = [amount.span for amount in own.figures if _value(amount) in values]
+    shared = {token for span in equal for token in own.excerpt.between(*span)}
+    apart = [token for token in own.story if token not in shared]
+    words = _content(apart, own.excerpt.grammar)
     return [raw for key, raw in words.items() if key not in known]
 
 

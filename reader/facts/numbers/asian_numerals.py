@@ -70,13 +70,18 @@ def _fraction_at(excerpt: Excerpt, start: int, end: int) -> AsianNumber | None:
         end = slashed.end()
         return AsianNumber(start, end, share, written=True, sort=AmountKind.RATIO, shown=True)
     bottom = myriad_value(match["bottom"].strip(), language)
-    top = myriad_value(match["top"].strip(), language)
+    words, stop = match["top"].strip(), match.end()
+    numbers = known(language).numbers
+    if known(language).writing.spaced and all(numbers.counting.get(c, 10) < 10 for c in words):
+        # `일이` is `일` and a particle, no twelve.
+        words, stop = words[0], match.start("top") + 1
+    top = myriad_value(words, language)
     if not bottom or top is None:
         return None
     written = match["top"][0].isdigit()
     if bottom == 100:
-        return AsianNumber(start, match.end(), top, written, unit=UNITS["%"], shown=True)
-    return AsianNumber(start, match.end(), top / bottom, written, AmountKind.RATIO, shown=True)
+        return AsianNumber(start, stop, top, written, unit=UNITS["%"], shown=True)
+    return AsianNumber(start, stop, top / bottom, written, AmountKind.RATIO, shown=True)
 
 
 @cache

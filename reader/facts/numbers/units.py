@@ -58,7 +58,7 @@ _MEASURES: dict[str, Unit] = {
   tonnes_métriques metrische_tonnen 톤 미터톤 トン メートルトン 吨 公吨 噸
 1000000 kiloton kilotons kilotonne kilotonnes
 1000000000 megaton megatons megatonne megatonnes
-0.45359237 pound pounds lb lbs pfund livre livres libra libras 파운드 ポンド 磅
+0.45359237 pound pounds lb lbs pfund livre livres libra libras 磅
 0.0283495 ounce ounces oz unze unzen once onces onza onzas 온스 オンス 盎司
 0.5 jin 斤
 6.35029 stone
@@ -196,7 +196,8 @@ _MEASURES: dict[str, Unit] = {
     **_units(
         "celsius",
         """
-1 celsius 摄氏度 攝氏度 degrees_celsius degrees_c deg_c deg_celsius degree_celsius degrees_centigrade °c °_c ºc ℃ c
+1 celsius degrees_celsius 摄氏度 攝氏度 degrees_c deg_c deg_celsius degree_celsius
+  degrees_centigrade °c °_c ºc ℃ c
   grad_celsius
   degrés_celsius grados_celsius grad_c degrés_c grados_c degré_celsius grado_celsius centígrados
   grados_centígrados grado_centígrado
@@ -238,7 +239,7 @@ _MEASURES: dict[str, Unit] = {
         """
 0.001 millisecond milliseconds
 1 second seconds sec secs sekunde sekunden seconde secondes segundo segundos 초 초간 秒 秒間 秒钟
-  秒鐘 sek s
+  秒鐘
 60 minute minutes min mins minuten minuto minutos 분 분간 分 分間 分钟 分鐘
 3600 hour hours hr hrs h stunde stunden heure heures hora horas 시간 時間 小时 小時 个小时 個小時
   钟头

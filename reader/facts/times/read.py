@@ -64,19 +64,29 @@ def _starts(language: str) -> frozenset[str]:
     return spoken.union(names, dates.noons, dates.turns, dates.relative)
 
 
+_OF_FIGURES = (
+    numeric_at,
+    slashed_day_at,
+    clock_at,
+    day_month_at,
+    period_at,
+    year_at,
+)
+_OF_WORDS = (
+    clock_at,
+    day_month_at,
+    month_day_at,
+    weekday_at,
+    period_at,
+    year_at,
+    relative_at,
+    season_at,
+)
+"""In the order of trying, for a token in digits and for a word."""
+
+
 def _read(excerpt: Excerpt, index: int) -> list[When]:
-    for reader in (
-        numeric_at,
-        slashed_day_at,
-        clock_at,
-        day_month_at,
-        month_day_at,
-        weekday_at,
-        period_at,
-        year_at,
-        relative_at,
-        season_at,
-    ):
+    for reader in _OF_FIGURES if excerpt.tokens[index].is_figure else _OF_WORDS:
         found = reader(excerpt, index)
         if found:
             return found

@@ -7,18 +7,32 @@ with minutes or a part of the day, minutes joined to an hour, or a word that onl
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.times.worded_numbers import small_number
 from reader.facts.tokens import past_hyphen, text_at
 from reader.facts.wordlists import listed
+from reader.languages import language as known
 
+_MINUTES = listed("min mins minutes minute minuten")
 _LEADS = listed("at by since around about until till is s for from gegen um ab bis")
+
+
+@cache
+def _follow(language: str) -> frozenset[str]:
+    """Every word that can stand after the figure with which a time of day in words begins."""
+    dates = known(language).dates
+    parts = {phrase.split()[0] for phrase in dates.clock_parts}
+    return _MINUTES | dates.hour_words | {*dates.joints, *dates.after_joints, *parts}
 
 
 def worded_clock(excerpt: Excerpt, index: int) -> When | None:
     """The time of day in words that begins at a token; None where there is none."""
+    tokens = excerpt.tokens
+    if tokens[index].is_figure and text_at(tokens, index + 1) not in _follow(excerpt.language):
+        return None
     return _half_to(excerpt, index) or _joined(excerpt, index) or _after_hour(excerpt, index)
 
 
@@ -55,9 +69,6 @@ def _joined(excerpt: Excerpt, index: int) -> When | None:
     if text_at(tokens, hour[1]) == "o" and text_at(tokens, hour[1] + 2) == "clock":
         hour = hour[0], hour[1] + 3
     return _clock(excerpt, index, hour[1], hour[0] * 60 + sign * minutes[0], bare=True)
-
-
-_MINUTES = listed("min mins minutes minute minuten")
 
 
 def _after_hour(excerpt: Excerpt, index: int) -> When | None:

@@ -25,6 +25,9 @@ def small_number(excerpt: Excerpt, index: int, low: int, high: int) -> tuple[int
 def worded_number(excerpt: Excerpt, index: int, low: int, high: int) -> tuple[int, int] | None:
     """The same, in words alone."""
     tokens, own = excerpt.tokens, excerpt.own.numbers
+    first = text_at(tokens, index)
+    if not own.packed and first not in own.counting and first not in own.scales:
+        return None
     stop = index
     while stop < len(tokens) and stop - index < _LONGEST:
         word = tokens[stop].text
