@@ -55,9 +55,20 @@ _SOURCES = (
         ),
         "HTML",
     ),
-    (re.compile(r"\s*<\?xml\s", re.I), "XML"),
+    (
+        re.compile(r"\s*(?:<\?xml\s|<(?:rss|feed|rdf:RDF|nitf|newsML|svg)\b[^<>]{0,2000}>)", re.I),
+        "XML",
+    ),
+    (re.compile(r"\s*<(?:head|body)\b[^<>]{0,2000}>", re.I), "HTML"),
+    (re.compile(r"\s*\{\\rtf\d"), "RTF"),
 )
 """How such a file opens, whatever its name."""
+_FRAGMENT = re.compile(
+    r"\s*<(?:p|div|article|section|main|header|h[1-6]|table|ul|ol|blockquote|meta|title|script|style)"
+    r"(?:\s[^<>]{0,2000})?>",
+    re.I,
+)
+"""How a piece of HTML opens; in Markdown that may be."""
 
 _LINE_END = re.compile("\r{0,3}\n|[\r\x85\u2028\u2029]")
 
@@ -85,6 +96,8 @@ def decoded_from(data: bytes, source: str) -> Decoded:
     written = decoded(data, source)
     if kind := next((kind for opens, kind in _SOURCES if opens.match(written.text)), None):
         raise _no_text(source, kind)
+    if FORMATS.get(_suffix(source)) is not _markdown and _FRAGMENT.match(written.text):
+        raise _no_text(source, "HTML")
     return written
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from textwrap import dedent
 from typing import NamedTuple
 
 from reader.errors import closest
@@ -65,7 +66,8 @@ class _Block(NamedTuple):
 def parted(text: str) -> FrontMatter:
     """Front matter and body of a text whose line ends are plain.
 
-    A first line `---` opens front matter only where a `key:` line or a comment follows it.
+    A first line `---` opens front matter only where a `key:` line or a comment follows it; all
+    lines may be indented alike.
     """
     if not opens(text):
         return FrontMatter(body=text)
@@ -73,7 +75,7 @@ def parted(text: str) -> FrontMatter:
     end = next((number for number, line in enumerate(lines[1:], 1) if _END.fullmatch(line)), None)
     if end is None:
         return FrontMatter(body=text, notes=(UNENDED,))
-    values, notes = _read(lines[1:end])
+    values, notes = _read(dedent("\n".join(lines[1:end])).split("\n"))
     body = text[sum(map(len, lines[: end + 1])) + end + 1 :]
     return FrontMatter(values, body, _capped(notes))
 
@@ -83,7 +85,7 @@ def opens(text: str) -> bool:
     if not text.startswith("---"):
         return False
     first, _, rest = text[:CHARACTERS_CAP].partition("\n")
-    second = rest.partition("\n")[0]
+    second = rest.partition("\n")[0].lstrip()
     begins = _KEY.fullmatch(second) or _END.fullmatch(second) or second.startswith("#")
     return bool(_FENCE.fullmatch(first) and rest and begins)
 

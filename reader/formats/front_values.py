@@ -5,6 +5,7 @@
     >-⏎  Harbour⏎  to close          Harbour to close
     ⏎  - Ann Cole⏎  - Bo Reed        Ann Cole, Bo Reed
     ⏎  name: Ann Cole                Ann Cole
+    null                             nothing
 
 The small part of YAML that exporters write. Nothing nests deeper, refers or repeats: what is meant
 to (`&a`, `*a`, `!tag`) is not read.
@@ -26,6 +27,7 @@ _BLOCK = re.compile(r"[>|][-+0-9]{0,2}")
 _ITEM = re.compile(r"[^\S\n]*-(?:[^\S\n]+|$)")
 _NAME = re.compile(r"[^\S\n]*[\"']?name[\"']?[^\S\n]*:[^\S\n]+(.*)")
 _FIELD = re.compile(r"[^\S\n]*[\w-]{1,40}:(?:[^\S\n]|$)")
+_NOTHING = re.compile(r"~|null|Null|NULL")
 _MACHINERY = re.compile(r"[&*][\w-]+(?:\s|$)|!(?:!|<|\w+\s|$)")
 _FLOW_ITEM = re.compile(r"\s*('(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\"|[^,'\"]*)\s*(?:,|$)")
 
@@ -67,9 +69,9 @@ def _scalar(written: str) -> FrontLine | None:
     if written.startswith("{") and written.endswith("}"):
         return _named(written[1:-1].split(","))
     comment = _COMMENT.search(written)
-    if not comment:
-        return FrontLine(written)
-    return FrontLine(written[: comment.start()].strip(), comment[0].strip())
+    plain = written[: comment.start()].strip() if comment else written
+    text = "" if _NOTHING.fullmatch(plain) else plain
+    return FrontLine(text, comment[0].strip() if comment else "")
 
 
 def _unquoted(quoted: re.Match[str]) -> str:

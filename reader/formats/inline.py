@@ -15,6 +15,7 @@ import string
 from collections import Counter
 from collections.abc import Collection
 from html import unescape
+from html.entities import html5
 
 Dropped = Counter[str]
 """How many of what was left out."""
@@ -90,7 +91,12 @@ def label_of(written: str) -> str:
 
 def _kept(found: re.Match[str]) -> str:
     escape, _, code, address, entity = found.groups()
-    return (unescape(entity) if entity else escape or code or address).translate(_STAND_INS)
+    return (_character(entity) if entity else escape or code or address).translate(_STAND_INS)
+
+
+def _character(entity: str) -> str:
+    """What an entity is; of a name that there is not, no beginning counts (`&notit;`)."""
+    return unescape(entity) if entity[1] == "#" or entity[1:] in html5 else entity
 
 
 def _nothing(what: str, dropped: Dropped) -> str:

@@ -22,6 +22,8 @@ _SURE = 0.5
 _SURELY_WESTERN = 0.8
 _APART = 0.08
 """A best reading below the first, or less than the second above the next one, is a guess."""
+_FEW = 4
+"""Letters of another script; of fewer than these every reading is a guess."""
 
 
 class LegacyText(NamedTuple):
@@ -129,8 +131,9 @@ def reading(data: bytes) -> LegacyText:
     scores = sorted(_scores(probe), key=lambda scored: -scored[0])
     score, codec, name = scores[0]
     rivals = (other for other, its, _ in scores[1:] if _differ(probe, codec, its))
+    few = name != _WESTERN and len(_foreign(probe.decode(codec, "replace"))) < _FEW
     enough = _SURELY_WESTERN if name == _WESTERN else _SURE
-    sure = score >= enough and score - next(rivals, 0.0) >= _APART
+    sure = not few and score >= enough and score - next(rivals, 0.0) >= _APART
     return LegacyText(data.decode(codec, "replace"), name, sure)
 
 

@@ -24,7 +24,7 @@ _COMMON = re.compile(
     "[\t\n\r -~\xa0-\xff\u2010-\u2027\u2030-\u203a\u20ac\u3001-\u3011\uff01-\uff5e]"
 )
 _SCRIPTS = re.compile(
-    "([A-Za-z\xc0-\u024f])|([\u0370-\u03ff])|([\u0400-\u04ff])|([\u0530-\u058f])|([\u0590-\u05ff])"
+    "([A-Za-z\xc0-\u024f\u1e00-\u1eff])|([\u0370-\u03ff\u1f00-\u1fff])|([\u0400-\u04ff])|([\u0530-\u058f])|([\u0590-\u05ff])"
     "|([\u0600-\u06ff])|([\u0900-\u097f])|([\u0980-\u09ff])|([\u0b80-\u0bff])|([\u0e00-\u0e7f])"
     "|([\u10a0-\u10ff])|([\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3])"
 )

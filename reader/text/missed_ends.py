@@ -22,6 +22,8 @@ from reader.model import Span
 _STOPPED = re.compile(r"\.[\"”’»)]{0,3}\s{1,4}(?=[\"“„‘’«(\[¿¡]{0,3}([^\W_]{1,20}))")
 """A stop, and the word after it."""
 _WORD = re.compile(r"(?<![^\W\d_])((?:[A-Z]\.){1,4}[A-Z]|[^\W\d_]{1,20})$")
+_RATE = re.compile(r"\d\s?[^\W\d_]{1,5}/[^\W\d_]{1,4}$")
+"""`90 km/h`, `5 mg/l`, `90 км/ч`: symbols of units, which have no stop of their own."""
 _REACH = 24
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})[^\S\n]{1,2}$")
 
@@ -57,6 +59,8 @@ def _ends(text: str, stop: re.Match[str], language: str) -> bool:
     last = _WORD.search(before)
     if not last:
         return False
+    if _RATE.search(before):
+        return following[0].isupper()
     word, before = last[1], before[: last.start()]
     if not following[0].isupper():
         return word.islower() and counts_things(text[stop.start(1) :][:40])
@@ -64,16 +68,18 @@ def _ends(text: str, stop: re.Match[str], language: str) -> bool:
         return following.lower() in known(language).sentences.openers or _names_a_kind(before, word)
     if word.lower() in sentence_habits(language).plain:
         return word.islower() or known(language).writing.capital_nouns
-    return word.islower() and _is_no_abbreviation(word, before, following, language)
+    return _is_no_abbreviation(word, before, following, language)
 
 
 def _is_no_abbreviation(word: str, before: str, following: str, language: str) -> bool:
     """Of a word written small; a unit after its number ends a sentence before what starts one."""
-    own = sentence_habits(language)
-    if word in own.titles or word in own.numbered or word in own.inside:
-        unit = before.rstrip()[-1:].isdigit() and word in own.inside
-        return unit and starts_sentence(following, language)
-    return len(word) > 1 and bool(_VOWEL.search(word) or not word.isascii())
+    own, small = sentence_habits(language), word.lower()
+    measured = before.rstrip()[-1:].isdigit()
+    if small in own.titles or small in own.numbered or small in own.inside:
+        return measured and small in own.inside and starts_sentence(following, language)
+    if not word.islower():
+        return False
+    return len(word) > 1 and bool(measured or _VOWEL.search(word) or not word.isascii())
 
 
 def _names_a_kind(before: str, letter: str) -> bool:

@@ -38,7 +38,8 @@ _SPOKE = re.compile(
     r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}[a-z]{2,14}(?:ed|d|t|ote|ang|aid|old)[.,;:]"
 )
 """`Tamsin Oduya tweeted.`: a name and a verb, and nothing else."""
-_INITIAL = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.-)?([^\W\d_])[\u0300-\u036f]?\.$")
+_INITIAL = re.compile(r"(?<![^\W_])([^\W\d_]\.[-‐‑])?([^\W\d_])[\u0300-\u036f]?\.$")
+_SECOND_INITIAL = re.compile(r"[-‐‑][^\W\d_a-z]\.")
 _MEASURE = re.compile(r"\d[^\S\n]?[^\W\d_]{1,6}\.$")
 _DAY = re.compile(r"(?<![\d.,])(?:\d{1,2}\.\s?\d{1,2}\.|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.)$")
 _ORDINAL = re.compile(r"(?<![\d.,])\d{1,2}\.$")
@@ -46,6 +47,8 @@ _SHORT_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{1,60}[)\]）]")
 _DOTTED_DATE = re.compile(r"(?<![\d.,])(?:(?:\d{4}|['’]\d\d)\.(?:\s?\d{1,2}\.){0,2}|\d{1,2}\.)$")
 _MONTH_OR_DAY = re.compile(r"\d{1,2}\.(?!\d{3})")
 _WIDE_POINT = re.compile(r"\d[．｡]$")
+_NUMBER_ALONE = re.compile(r"\W{0,8}\d{1,3}\.")
+_DASH = re.compile(r"^[–—]\s?")
 _WORDLESS = re.compile(r"[\W_]*")
 
 
@@ -160,11 +163,15 @@ def abbreviation_goes_on(seam: Seam) -> bool:
 
 
 def initial_before(seam: Seam) -> bool:
-    """`É. Lavigne`, `J.-É. Roy`; `sentencex` knows those from A to Z."""
+    """`É. Lavigne`, `J.-P. Roy`; `sentencex` knows single ones from A to Z."""
     found = _INITIAL.search(seam.before)
-    if not found or found[1].isascii() or not found[1].isupper():
+    if not found or not found[2].isupper():
         return False
-    return seam.after.lstrip("-‐‑")[:1].isupper() and not seam.start_follows
+    if _SECOND_INITIAL.match(seam.after):
+        return True
+    if found[2].isascii() and not found[1]:
+        return False
+    return seam.after[:1].isupper() and not seam.start_follows
 
 
 def date_goes_on(seam: Seam) -> bool:
@@ -184,6 +191,13 @@ def bracket_follows_day(seam: Seam) -> bool:
     return bool(day and _SHORT_BRACKET.match(seam.after))
 
 
+def ordinal_goes_on(seam: Seam) -> bool:
+    """`im 19. Jahrhundert`, but `auf Platz 3. Danach`, where numbers in a row have a stop."""
+    if seam.language not in ORDINAL_STOP or seam.start_follows:
+        return False
+    return bool(_ORDINAL.search(seam.before)) and seam.after[:1].isalpha()
+
+
 def decimal_goes_on(seam: Seam) -> bool:
     """`３．１％`, in figures as wide as a Han character."""
     return not seam.spaced and bool(_WIDE_POINT.search(seam.before)) and seam.after[:1].isdigit()
@@ -195,8 +209,9 @@ def nothing_said(seam: Seam) -> bool:
 
 
 def lower_case_follows(seam: Seam) -> bool:
-    """`etc. in court`; a name like iPad may start a sentence."""
-    first, second = seam.after[:1], seam.after[1:2]
+    """`etc. in court`, `«Кто?» — спросил мэр`; a name like iPad may start a sentence."""
+    after = _DASH.sub("", seam.after, count=1)
+    first, second = after[:1], after[1:2]
     return seam.before[-1:] in '.?!"”’»' and first.islower() and not second.isupper()
 
 
@@ -208,7 +223,7 @@ def nothing_between(seam: Seam) -> bool:
 
 def number_alone(seam: Seam) -> bool:
     """`1. Cut costs`: the number of a list opens its first sentence."""
-    return seam.whole and seam.word.isdigit() and len(seam.word) <= 3
+    return seam.whole and bool(_NUMBER_ALONE.fullmatch(seam.before))
 
 
 BELONG_TOGETHER: tuple[Callable[[Seam], bool], ...] = (
@@ -223,6 +238,7 @@ BELONG_TOGETHER: tuple[Callable[[Seam], bool], ...] = (
     initial_before,
     date_goes_on,
     bracket_follows_day,
+    ordinal_goes_on,
     decimal_goes_on,
     nothing_said,
     lower_case_follows,

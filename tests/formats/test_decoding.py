@@ -82,7 +82,10 @@ def test_a_short_text_is_read_in_the_alphabet_or_script_it_was_written_in(
     assert (found.text, found.notes) == (text, (f"read as {name}, since it is not UTF-8",))
 
 
-@pytest.mark.parametrize("text", [RUSSIAN, KOREAN, CHINESE, "השוק נפתח ביום ראשון."])
+@pytest.mark.parametrize(
+    "text",
+    [RUSSIAN, KOREAN, CHINESE, "השוק נפתח ביום ראשון.", "Chợ đêm mở cửa, thị trưởng nói vậy."],
+)
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_its_mark_is_known_in_any_script(text: str, codec: str) -> None:
     found = decoded(f"{text}\n".encode(codec), "a.txt")
@@ -94,6 +97,11 @@ def test_bytes_of_windows_1252_in_utf_8_are_mended_one_by_one() -> None:
     found = decoded(pasted, "a.txt")
     assert found.text == "Zoë Öst:\n“It’s late” – so née"
     assert found.notes == ("4 bytes of Windows-1252 in UTF-8, read as such (first on line 2)",)
+
+
+def test_a_text_with_two_odd_bytes_is_not_called_japanese_without_doubt() -> None:
+    note = decoded(b"The \xc0\xaf path to Tarn.", "a.txt").notes[0]
+    assert "guess" in note
 
 
 def test_polish_in_its_own_encoding_is_not_called_windows_1252_without_doubt() -> None:

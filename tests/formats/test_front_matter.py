@@ -30,6 +30,9 @@ def with_lines(lines: str) -> str:
         (r'"She said \"go\""', 'She said "go"'),
         ("'[LAMPPIX] lamps'", "[LAMPPIX] lamps"),
         ("2025-02-31", "2025-02-31"),
+        ("null", ""),
+        ("~ # none yet", ""),
+        ("'null'", "null"),
         ("", ""),
     ],
 )
@@ -47,6 +50,8 @@ def test_a_value_is_a_line_of_text(written: str, value: str) -> None:
         ('authors: [Oda Brandt, "Amos Reyl"]', "byline", "Oda Brandt, Amos Reyl"),
         ("author:\n  name: Oda Brandt\n  url: https://tarn.example", "byline", "Oda Brandt"),
         ("authors:\n  - name: Oda Brandt\n    age: 4\n  - name: Bo", "byline", "Oda Brandt, Bo"),
+        ("  title: Night falls\n  lang: en", "headline", "Night falls"),
+        ("  authors:\n    - Oda Brandt\n    - Bo", "byline", "Oda Brandt, Bo"),
         ("Date: 2027-04-11", "published", "2027-04-11"),
         ("sitename: The Tarn Echo", "outlet", "The Tarn Echo"),
         ("source: https://tarn.example/n", "url", "https://tarn.example/n"),

@@ -266,11 +266,29 @@ def test_the_number_of_an_item_is_a_word_of_its_sentence() -> None:
         ("a.md", "<!-- saved -->\n<html lang=en><p>Tarn</p>", "HTML"),
         ("a", '<?xml version="1.0"?><html><p>Tarn</p></html>', "HTML"),
         ("a.txt", '<?xml version="1.0"?><nitf/>', "XML"),
+        ("a.txt", "<body><p>Tarn</p></body>", "HTML"),
+        ("a.txt", "\n<div class='story'>\n<p>Tarn</p></div>", "HTML"),
+        ("a", "<p>Tarn</p>", "HTML"),
+        ("a.txt", "<rss version='2.0'><channel/></rss>", "XML"),
+        ("a.txt", "{\\rtf1\\ansi Tarn}", "RTF"),
     ],
 )
 def test_a_page_is_refused_in_one_line_whatever_its_name(name: str, text: str, kind: str) -> None:
     with pytest.raises(BadFile, match=f"is {kind}, which is not read"):
         article_from(text.encode(), name)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.txt", "<laughs> The mayor left."),
+        ("a.txt", "<Anywire> The mayor left."),
+        ("a.txt", "The page begins with <body> and ends."),
+        ("a.md", "<div align=center>\n\nTarn\n\n</div>"),
+    ],
+)
+def test_what_only_has_a_tag_in_it_is_read(name: str, text: str) -> None:
+    assert article_from(text.encode(), name).sentences
 
 
 def test_what_lies_beyond_the_limit_still_counts_as_a_difference() -> None:

@@ -31,8 +31,8 @@ from reader.formats.markdown import paragraphs, read
         ("a lamp <!-- more --> lit", "a lamp  lit"),
         ('a <b class="x">lamp</b><br/>lit <laughs> 3 < 4', "a lamp lit <laughs> 3 < 4"),
         (
-            "Tarn &amp; Orrin&nbsp;&#8217;&lt;b&gt; &copy &nosuch;",
-            "Tarn & Orrin\xa0’<b> &copy &nosuch;",
+            "Tarn &amp; Orrin&nbsp;&#8217;&lt;b&gt; &copy &nosuch; &notit;",
+            "Tarn & Orrin\xa0’<b> &copy &nosuch; &notit;",
         ),
         (r"\*not\* **so *very* late**", "*not* so very late"),
         ("the `**lamp** &amp; <b>`", "the **lamp** &amp; <b>"),

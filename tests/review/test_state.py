@@ -504,6 +504,20 @@ def test_no_single_damaged_byte_stops_the_reading(tmp_path: Path) -> None:
             aside.unlink()
 
 
+def test_a_file_whose_last_byte_is_gone_is_put_aside_though_only_an_index_lacks_it(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "state.db"
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+    path.write_bytes(path.read_bytes()[:-1])
+    with open_state(tmp_path) as state:
+        assert still_works(state)
+        assert state.notice.startswith("memory damaged: kept as state.db.damaged-1")
+    with open_state(tmp_path) as state:
+        assert state.visit(PAIR.key)
+
+
 @pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
 def test_a_folder_or_a_link_in_the_journals_place_is_put_aside_and_the_file_is_kept(
     tmp_path: Path, ending: str

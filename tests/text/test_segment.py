@@ -55,6 +55,12 @@ ENGLISH = [
     "She waited.| “We will not wait any longer.| The boats leave tonight.",
     'She waited.| "We will not wait any longer.| The boats leave tonight.',
     "First part.\n\n|Second part",
+    "The jury took a vote of 9 to 3.| The clerk read it out.",
+    "The lock opens on April 4.| Nine barges wait.",
+    "Oda is 8.| Her sister is 11.",
+    "3. Mend the lock|\n4. Pay the crew",
+    "The barge did 14 km/h.| Swimmers kept up.",
+    "The gap was 30 mm.| Welders closed it.",
     "The storm came\nat 6:53 a.m. on\nMonday.| It passed.",
 ]
 OTHERS = [
@@ -84,6 +90,12 @@ OTHERS = [
     ("ja", "投票率は４７．５％だった。|前回より低い。"),
     ("zh", "“桥修好了。”记者韩立在现场说。|车不多。"),
     ("zh", "“桥修好了。”|散会后他说：“走吧。”"),
+    ("fr", "Le jury entend J.-P. Aubry et F.-X.-É. Lenoir.| Il est midi."),
+    ("fr", "La péniche est partie le 8.| Son frère attend."),
+    ("de", "Im 18. Jahrhundert stand hier eine Mühle.| Sie brannte ab."),
+    ("de", "Das kostet 3 Mrd.| Die Stadt hat sie nicht."),
+    ("ru", "«Кто это?» — спросил сторож.| Баржа шла 14 км/ч.| Лодки отстали."),
+    ("es", "—¿Quién es? —preguntó el guarda.| Nadie habló."),
     ("xx", "A language nobody knows.| It is cut all the same."),
 ]
 
