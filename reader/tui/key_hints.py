@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.text.clean import sanitized
 
-HOW_TO_QUIT = "Ctrl+Q ends the reader, q goes back"
+HOW_TO_QUIT = "Ctrl+Q quits, q goes back"
 
 
 def no_key(letter: str) -> str:
