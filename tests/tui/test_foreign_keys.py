@@ -80,7 +80,7 @@ def test_ctrl_c_says_in_the_screen_itself_how_to_leave(
 ) -> None:
     async def steps(driver: Driver) -> None:
         await driver.press(*opening, "ctrl+c")
-        assert "Ctrl+Q ends the reader, q goes back" in driver.text()
+        assert "Ctrl+Q quits, q goes back" in driver.text()
         assert not list(driver.app._notifications)
 
     if names or screen is not WhyScreen:
