@@ -63,6 +63,8 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
     words = [t.text for t in tokens[at : at + 6]]
     if not words or (words[0] == "an" and excerpt.language != "fr"):
         return None
+    if words[0] == "in" and _is_inch(tokens, at):
+        return UNITS["inch"], 1
     joint = 2 if words[:2] == ["d", "'"] else 1 if words[0] == "de" else 0
     if joint and excerpt.language in {"fr", "es"}:
         found = unit_at(words[joint:])
@@ -70,6 +72,13 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
     found = _national(words) or _joined(words) or unit_at(words)
     alone = found is not None and found[1] == 1
     return None if alone and not _is_unit_here(tokens, at) else found
+
+
+def _is_inch(tokens: Sequence[Token], at: int) -> bool:
+    """`2 in.`, `5 ft 2 in`: the short form of inches, after feet or where nothing follows."""
+    before = UNITS.get(text_at(tokens, at - 2))
+    feet = before is not None and before.name == "foot"
+    return tokens[at - 1].is_figure and (feet or text_at(tokens, at + 1) in {"", ".", ")", ","})
 
 
 def _national(words: Sequence[str]) -> tuple[Unit, int] | None:

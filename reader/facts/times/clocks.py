@@ -159,6 +159,7 @@ def _half_of_day(excerpt: Excerpt, first: int, stop: int, minute: int) -> When:
         stop += 1 if not dotted else 4 if text_at(tokens, stop + 3) == "." else 3
     else:
         half, stop = _spoken_half(excerpt, stop)
+        half = half or _half_before(excerpt, first)
         open_noon = open_noon and not half
     if text_at(tokens, first).startswith("0") or len(text_at(tokens, first)) == 4:
         open_noon = False
@@ -168,6 +169,12 @@ def _half_of_day(excerpt: Excerpt, first: int, stop: int, minute: int) -> When:
         minute -= 720
     when = when_over(excerpt, DateKind.CLOCK, first, min(stop, len(tokens)))
     return replace(when, minute=minute % 1440, open_noon=open_noon)
+
+
+def _half_before(excerpt: Excerpt, first: int) -> str:
+    """`in the afternoon at 7`: the part of the day right before an hour."""
+    at = first - 2 if text_at(excerpt.tokens, first - 1) == "at" else first - 1
+    return excerpt.own.dates.clock_halves.get(text_at(excerpt.tokens, at), "")
 
 
 def _spoken_half(excerpt: Excerpt, stop: int) -> tuple[str, int]:
