@@ -154,10 +154,7 @@ def _is_no_number(excerpt: Excerpt, index: int, stop: int, words: str) -> bool:
     tokens = excerpt.tokens
     if words in excerpt.own.numbers.indefinite:
         unit = UNITS.get(text_at(tokens, stop))
-        before = " ".join(t.text for t in tokens[max(0, index - 3) : index])
-        ago = any(before.endswith(phrase) for phrase in excerpt.own.dates.ago_before)
-        measured = unit is not None and (unit.dimension != "time" or ago)
-        measured = measured and len(text_at(tokens, stop)) > 1
+        measured = unit is not None and len(text_at(tokens, stop)) > 1
         return not measured and text_at(tokens, index - 1) not in excerpt.own.numbers.minus
     if words in {"score", "m", "second"}:
         return True

@@ -176,8 +176,8 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
     at = index + 1
     if text_at(tokens, at) == ".":
         at += 1
-    days = _days_at(excerpt, at) if excerpt.own.dates.month_first else None
-    if days:
+    days = _days_at(excerpt, at)
+    if days and (excerpt.own.dates.month_first or _ends_date(excerpt, days[1])):
         return _dates_of(excerpt, index, days[1], days[0], month)
     year, stop = _year_after(excerpt, at)
     stop = stop if year else index + 1
@@ -200,6 +200,14 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
 
 
 _AFTER_SHORT = frozenset({".", ",", "at", ")"})
+
+
+def _ends_date(excerpt: Excerpt, index: int) -> bool:
+    """Whether what follows a month and a figure is nothing that the figure could count."""
+    following = text_at(excerpt.tokens, index)
+    year = number_at(excerpt.tokens, index, 1900, 2100) is not None
+    dated = following in excerpt.own.dates.of or following in excerpt.own.dates.links
+    return year or dated or not (following.isalnum() or following in {"%", "°", ":", "/", "-"})
 
 
 def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
