@@ -154,7 +154,10 @@ CURRENCIES = {
 def foreign(country: str, word: str) -> tuple[Unit, int] | None:
     """The currency of a country under a word that many have: `Namibian dollars`."""
     unit = CURRENCIES.get(word)
-    return (Unit("money", f"{unit.name} {country}", Decimal(1)), 2) if unit else None
+    if unit is None:
+        return None
+    shared = unit.name in _FAMILY or unit.name in {"USD", "TRY", "DINAR"}
+    return Unit("money", f"{unit.name} {country}", Decimal(1)) if shared else unit, 2
 
 
 def same_money(one: str, other: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.numbers.currencies import foreign
+from reader.facts.numbers.mixed import phrase_at
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import RATES, UNITS, unit_at
 from reader.facts.tokens import past_hyphen, text_at
@@ -36,12 +38,10 @@ def with_unit(excerpt: Excerpt, amount: Amount, start: int, after: int) -> tuple
         if found:
             unit, count = found
             at += count
-            if [t.text for t in tokens[at : at + 3]] == [
-                "and",
-                "a",
-                "half",
-            ] and unit.dimension == "time":
-                at += 3
+            past_half = phrase_at(excerpt, at, excerpt.own.numbers.halves)
+            if past_half is not None and unit.dimension != "money":
+                half = Decimal("0.5") if amount.value % 1 == 0 else Decimal(0)
+                amount, at = replace(amount, value=amount.value + half), past_half
             amount = replace(amount, unit=unit, span=Span(amount.span.start, tokens[at - 1].end))
             after = at
     if amount.unit is not None:
@@ -93,8 +93,10 @@ def _national(words: Sequence[str]) -> tuple[Unit, int] | None:
 
 def _joined(words: Sequence[str]) -> tuple[Unit, int] | None:
     """`kilowatt-hours`, `km/h`, `°C`: what a mark holds together."""
-    if words[0] == "°" and len(words) > 1 and (unit := UNITS.get(f"°{words[1]}")):
-        return unit, 2
+    if words[0] == "°" and len(words) > 1:
+        unit = UNITS.get(f"°{words[1]}") or UNITS.get(words[1])
+        if unit is not None and unit.dimension in {"celsius", "fahrenheit"}:
+            return unit, 2
     if len(words) > 2 and words[1] in {"-", "/"} and (unit := UNITS.get("".join(words[:3]))):
         return unit, 3
     return None

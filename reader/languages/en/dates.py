@@ -59,7 +59,7 @@ DATES = Dates(
         this_morning=am this_afternoon=pm this_evening=pm tonight=pm"""
     ),
     whose=words("her his their my our your its"),
-    before_date=words("on by since until from dated"),
+    before_date=words("on by since until from for dated"),
     capitals=True,
     month_first=True,
     half_days=True,
