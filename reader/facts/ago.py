@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount
+from reader.facts.numbers.units import UNITS
 from reader.model import Span
 
+_MONTH = UNITS["month"].factor
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12, "decade": 120}
 
@@ -18,19 +21,29 @@ def day_named(excerpt: Excerpt, amount: Amount) -> tuple[date, Span] | None:
     if today is None or unit is None or unit.dimension != "time" or amount.high is not None:
         return None
     way = _way(excerpt, amount.span)
-    if way is None or amount.value != int(amount.value) or abs(amount.value) > 5000:
+    if way is None or abs(amount.value) > 5000:
         return None
     sign, span = way
+    if amount.value != int(amount.value):
+        return _months_and_days(today, sign, amount.base), span
     count = sign * int(amount.value)
-    try:
-        if unit.name in _DAYS:
-            return today + timedelta(days=count * _DAYS[unit.name]), span
-        if unit.name in _MONTHS:
-            months = today.year * 12 + today.month - 1 + count * _MONTHS[unit.name]
-            return date(months // 12, months % 12 + 1, min(today.day, 28)), span
-    except (ValueError, OverflowError):
-        return None
-    return None
+    if unit.name in _DAYS:
+        return _away(today, 0, count * _DAYS[unit.name]), span
+    months = _MONTHS.get(unit.name)
+    return (_away(today, count * months, 0), span) if months else None
+
+
+def _away(today: date, months: int, days: int) -> date:
+    """The day so many months and then days from today, between the years 200 and 9800."""
+    index = min(max(2400, today.year * 12 + today.month - 1 + months), 117600)
+    first = date(index // 12, index % 12 + 1, 1)
+    return first + timedelta(days=min(today.day, 28) - 1 + max(0, today.day - 28) + days)
+
+
+def _months_and_days(today: date, sign: int, seconds: Decimal) -> date:
+    """`a month and 21 days ago`: whole months first, then the days that are left."""
+    months, rest = divmod(abs(seconds), _MONTH)
+    return _away(today, sign * int(months), sign * round(rest / 86400))
 
 
 def _way(excerpt: Excerpt, span: Span) -> tuple[int, Span] | None:

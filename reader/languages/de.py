@@ -111,6 +111,12 @@ LANGUAGE = Language(
         whole_months=words("mai"),
         month_parts=named("anfang=early mitte=mid ende=late"),
         periods=named("semester=H trimester=Q"),
+        turns=named(
+            """letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangenes=last
+            diese|diesen|dieser|dieses|diesem=this
+            nächste|nächsten|nächster|nächstes|kommende|kommenden|kommendes=next"""
+        ),
+        stretches=named("woche=week monat|monats=month jahr|jahres=year wochenende=weekend"),
         relative=named("gestern=yesterday heute=today"),
         before_year=words("in seit ab bis im circa"),
         before_season=words("im"),

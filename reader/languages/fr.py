@@ -15,7 +15,7 @@ from reader.languages.record import (
     SmallWords,
     Sources,
 )
-from reader.languages.rows import cues, named, numbered, phrases, valued, words
+from reader.languages.rows import cues, named, numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="fr",
@@ -67,7 +67,7 @@ LANGUAGE = Language(
             septième huitième neuvième dixième onzième douzième""",
             1,
         ),
-        entire=words("plein pleine"),
+        entire=words("plein pleine entier entière"),
         rounds=valued(
             """dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
             cinquantaine=50 soixantaine=60 centaine=100"""
@@ -99,13 +99,18 @@ LANGUAGE = Language(
     ),
     dates=Dates(
         ago_before=phrases("il y a"),
-        months=numbered(MONTHS["fr"]),
+        months=unaccented(numbered(MONTHS["fr"])) | {"sep": 9},
         weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
         seasons=numbered("printemps été automne hiver"),
         whole_months=words("mai"),
         month_parts=named("début=early mi=mid fin=late"),
         periods=named("trimestre=Q semestre=H"),
-        relative=named("hier=yesterday demain=tomorrow"),
+        turns=named("ce|cet|cette=this"),
+        turns_after=named(
+            "dernier|dernière|passé|passée|écoulé|écoulée=last prochain|prochaine=next"
+        ),
+        stretches=named("semaine=week mois=month an|année=year week-end=weekend"),
+        relative=named("hier=yesterday aujourd'hui=today demain=tomorrow"),
         before_year=words("en depuis avant circa"),
         before_season=words("de en au l l'"),
         links=words("au et"),

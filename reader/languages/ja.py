@@ -82,7 +82,7 @@ LANGUAGE = Language(
             来月=next_month 先週=last_week 今週=this_week 来週=next_week"""
         ),
         marks=tuple("年月日時分"),
-        spans=words("日間 時間 分間 年間 月間 年半 年ぶり 年連続 日ぶり 年前 年後 年目 日目 分の"),
+        spans=words("日間 時間 分間 年間 月間 年半 年ぶり 年連続 日ぶり 年前 年後 年目 日目"),
         halves=valued(
             """午前=0 午後=720 未明|早朝|朝|今朝=0 夕方|夕|夜|昨夜|今夜|晩=720 深夜=0
             昼|正午=720"""

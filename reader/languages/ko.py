@@ -108,13 +108,13 @@ LANGUAGE = Language(
         weekdays=numbered("월요일 화요일 수요일 목요일 금요일 토요일 일요일", 0),
         seasons=numbered("봄 여름 가을 겨울"),
         turns=named(
-            """지난해|작년=last_year 올해|금년=this_year 내년=next_year
-            지난달=last_month 이달|이번_달|이번달=this_month 다음_달|다음달|내달=next_month
+            """지난해|작년=last_year 올해|올_해|금년=this_year 내년=next_year
+            지난달=last_month 이달|이_달|이번_달|이번달=this_month 다음_달|다음달|내달=next_month
             지난주|저번주=last_week 이번_주|이번주|금주=this_week 다음_주|다음주=next_week"""
         ),
         marks=tuple("년월일시분"),
         spans=words(
-            """일간 일째 일만 시간 분간 분의 년간 년째 년만 년생 년차 년대 월급 일자리 일정 분기
+            """일간 일째 일만 시간 분간 년간 년째 년만 년생 년차 년대 월급 일자리 일정 분기
             분야
             시대 시즌 시민 시장 시리즈 시설 시스템 시군"""
         ),

@@ -110,10 +110,11 @@ class Dates(NamedTuple):
     `doubtful_months` only beside a figure or after one of `before_month`; `short_weekdays` are one
     only before a full stop or comma, or before a hyphen and one of `weekday_endings`.
 
-    `month_parts` name `early`, `mid` and `late`; `periods` Q a quarter, H a half-year, C a century;
-    `relative` yesterday, today and tomorrow; `turns` last, this and next, before one of `stretches`
-    or with the stretch in one word. `earlier` and `later` order events, `links` join two days, `of`
-    stands between day, month and year, `before_year` and `before_season` before those.
+    `month_parts` name `early`, `mid` and `late`; `periods` Q a quarter, H a half-year, C a
+    century; `relative` yesterday, today and tomorrow; `turns` last, this and next, before one
+    of `stretches` (`turns_after` after one) or with the stretch in one word. `earlier` and
+    `later` order events, `links` join two days, `of` stands between day, month and year,
+    `before_year` and `before_season` before those.
 
     `marks` follow a figure for year, month, day, hour and minute, unless it is one of `spans`,
     a length of time; `other_marks` lead from another mark to the one that it stands for, and
@@ -151,7 +152,8 @@ class Dates(NamedTuple):
     periods: Mapping[str, str] = NOTHING
     relative: Mapping[str, str] = NOTHING
     turns: Mapping[str, str] = NOTHING
-    stretches: Words = NO_WORDS
+    stretches: Mapping[str, str] = NOTHING
+    turns_after: Mapping[str, str] = NOTHING
     earlier: Words = NO_WORDS
     later: Words = NO_WORDS
     links: Words = NO_WORDS

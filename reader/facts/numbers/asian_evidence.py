@@ -40,7 +40,11 @@ def _is_word_end(excerpt: Excerpt, at: int) -> bool:
 def _is_scaled(text: str, number: AsianNumber, numbers: Numbers) -> bool:
     """Whether the words hold a scale and a digit, as hardly any other word does."""
     words = text[number.start : number.end]
-    return any(s in words for s in numbers.scales) and any(c in words for c in numbers.counting)
+    tens = any(
+        len(c) < len(words) and words.startswith(c) for c, n in numbers.counting.items() if n > 9
+    )
+    scaled = any(s in words for s in numbers.scales) and any(c in words for c in numbers.counting)
+    return tens or scaled
 
 
 def ends_here(excerpt: Excerpt, number: AsianNumber, at: int) -> bool:
@@ -55,9 +59,11 @@ def ends_here(excerpt: Excerpt, number: AsianNumber, at: int) -> bool:
     glued = text[number.end] != " "
     if glued and len(words) == 1 and (number.value >= 10 or words in own.numbers.other_words):
         unit = unit_here(text, number.end, at)
-        return (
-            unit is not None and at - number.end > 1 and unit[0].dimension not in {"money", "time"}
-        )
+        if unit is None:
+            return False
+        # `만원` is money; `사유로` is a reason and no four euros.
+        money = unit[0].dimension == "money"
+        return number.value >= 10 if money else at - number.end > 1 and unit[0].dimension != "time"
     if _is_word_end(excerpt, at):
         return True
     tails = (*own.numbers.more, *own.numbers.less, *own.numbers.roughly)

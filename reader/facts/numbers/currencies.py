@@ -125,6 +125,7 @@ GMD dalasi dalasis
 MGA ariary ariarys
 MUR mauritian_rupee mauritian_rupees
 XBT bitcoin bitcoins btc 비트코인 ビットコイン 比特币
+DIME dime dimes
 JIAO 角 毛
 FEN 分钱
 """.replace("\n  ", " ")
@@ -136,6 +137,7 @@ FEN 分钱
 MINOR: Mapping[str, Decimal] = {
     "CENT": Decimal("0.01"),
     "PENCE": Decimal("0.01"),
+    "DIME": Decimal("0.1"),
     "JIAO": Decimal("0.1"),
     "FEN": Decimal("0.01"),
 }
@@ -152,7 +154,10 @@ CURRENCIES = {
 def foreign(country: str, word: str) -> tuple[Unit, int] | None:
     """The currency of a country under a word that many have: `Namibian dollars`."""
     unit = CURRENCIES.get(word)
-    return (Unit("money", f"{unit.name} {country}", Decimal(1)), 2) if unit else None
+    if unit is None:
+        return None
+    shared = unit.name in _FAMILY or unit.name in {"USD", "TRY", "DINAR"}
+    return Unit("money", f"{unit.name} {country}", Decimal(1)) if shared else unit, 2
 
 
 def same_money(one: str, other: str) -> bool:
@@ -169,6 +174,7 @@ def same_money(one: str, other: str) -> bool:
 _PARTED: Mapping[str, frozenset[str]] = {
     "CENT": listed("USD EUR AUD CAD NZD SGD HKD MXN ARS BRL ZAR"),
     "PENCE": listed("GBP"),
+    "DIME": listed("USD CAD"),
     "JIAO": listed("CNY"),
     "FEN": listed("CNY"),
 }

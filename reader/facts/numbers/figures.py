@@ -19,7 +19,10 @@ from reader.text.numerals import figure_value, value_of
 def single_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`a decade`, `a day and a half`: the article counts one stretch of time."""
     tokens = excerpt.tokens
-    whole = tokens[index].text in excerpt.own.numbers.entire
+    numbers = excerpt.own.numbers
+    whole = tokens[index].text in numbers.entire
+    if tokens[index].text in numbers.indefinite and text_at(tokens, index + 2) in numbers.entire:
+        whole = True
     single = tokens[index].text == "one" or tokens[index].text in excerpt.own.numbers.articles
     if not (single or whole):
         return None
@@ -151,7 +154,7 @@ def _is_no_number(excerpt: Excerpt, index: int, stop: int, words: str) -> bool:
     tokens = excerpt.tokens
     if words in excerpt.own.numbers.indefinite:
         unit = UNITS.get(text_at(tokens, stop))
-        measured = unit is not None and unit.dimension != "time" and len(text_at(tokens, stop)) > 1
+        measured = unit is not None and len(text_at(tokens, stop)) > 1
         return not measured and text_at(tokens, index - 1) not in excerpt.own.numbers.minus
     if words in {"score", "m", "second"}:
         return True

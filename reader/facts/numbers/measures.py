@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.numbers.currencies import foreign
+from reader.facts.numbers.mixed import phrase_at
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import RATES, UNITS, unit_at
 from reader.facts.tokens import past_hyphen, text_at
@@ -36,12 +38,10 @@ def with_unit(excerpt: Excerpt, amount: Amount, start: int, after: int) -> tuple
         if found:
             unit, count = found
             at += count
-            if [t.text for t in tokens[at : at + 3]] == [
-                "and",
-                "a",
-                "half",
-            ] and unit.dimension == "time":
-                at += 3
+            past_half = phrase_at(excerpt, at, excerpt.own.numbers.halves)
+            if past_half is not None and unit.dimension != "money":
+                half = Decimal("0.5") if amount.value % 1 == 0 else Decimal(0)
+                amount, at = replace(amount, value=amount.value + half), past_half
             amount = replace(amount, unit=unit, span=Span(amount.span.start, tokens[at - 1].end))
             after = at
     if amount.unit is not None:
@@ -63,6 +63,8 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
     words = [t.text for t in tokens[at : at + 6]]
     if not words or (words[0] == "an" and excerpt.language != "fr"):
         return None
+    if words[0] == "in" and _is_inch(tokens, at):
+        return UNITS["inch"], 1
     joint = 2 if words[:2] == ["d", "'"] else 1 if words[0] == "de" else 0
     if joint and excerpt.language in {"fr", "es"}:
         found = unit_at(words[joint:])
@@ -70,6 +72,13 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
     found = _national(words) or _joined(words) or unit_at(words)
     alone = found is not None and found[1] == 1
     return None if alone and not _is_unit_here(tokens, at) else found
+
+
+def _is_inch(tokens: Sequence[Token], at: int) -> bool:
+    """`2 in.`, `5 ft 2 in`: the short form of inches, after feet or where nothing follows."""
+    before = UNITS.get(text_at(tokens, at - 2))
+    feet = before is not None and before.name == "foot"
+    return tokens[at - 1].is_figure and (feet or text_at(tokens, at + 1) in {"", ".", ")", ","})
 
 
 def _national(words: Sequence[str]) -> tuple[Unit, int] | None:
@@ -84,8 +93,10 @@ def _national(words: Sequence[str]) -> tuple[Unit, int] | None:
 
 def _joined(words: Sequence[str]) -> tuple[Unit, int] | None:
     """`kilowatt-hours`, `km/h`, `°C`: what a mark holds together."""
-    if words[0] == "°" and len(words) > 1 and (unit := UNITS.get(f"°{words[1]}")):
-        return unit, 2
+    if words[0] == "°" and len(words) > 1:
+        unit = UNITS.get(f"°{words[1]}") or UNITS.get(words[1])
+        if unit is not None and unit.dimension in {"celsius", "fahrenheit"}:
+            return unit, 2
     if len(words) > 2 and words[1] in {"-", "/"} and (unit := UNITS.get("".join(words[:3]))):
         return unit, 3
     return None

@@ -10,7 +10,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from reader.facts.composed import composed
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, Bound, Reading
 from reader.facts.numbers.asian import asian_amounts
@@ -52,20 +51,9 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
 def amounts(excerpt: Excerpt, times: Sequence[Span] = ()) -> list[Amount]:
     """Every amount of a excerpt in order; `times` are the spans that dates have used."""
     if excerpt.own.numbers.myriads:
-        whole = composed(excerpt)
-        if whole is None:
-            return _asian(excerpt, times)
-        every = _asian(whole.excerpt, ())
-        found = [replace(amount, span=whole.span(amount.span)) for amount in every]
-        taken = {place for span in times for place in range(*span)}
-        return [amount for amount in found if amount.span.start not in taken]
+        found = with_ranges(excerpt, list(asian_amounts(excerpt, times)))
+        return list(with_compounds(excerpt, found))
     return list(with_compounds(excerpt, with_ranges(excerpt, _western(excerpt, times))))
-
-
-def _asian(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
-    """Amounts found in the text itself."""
-    found = with_ranges(excerpt, list(asian_amounts(excerpt, times)))
-    return list(with_compounds(excerpt, found))
 
 
 def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:

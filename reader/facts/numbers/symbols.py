@@ -20,7 +20,7 @@ calorie=cal bit=bit byte=B megabit=Mbit gigabit=Gbit kilobyte=kB megabyte=MB gig
 terabyte=TB petabyte=PB exabyte=EB hertz=Hz kilohertz=kHz megahertz=MHz gigahertz=GHz volt=V
 kilovolt=kV pascal=Pa hectopascal=hPa bar=bar psi=psi celsius=°C fahrenheit=°F degree=° percent=%
 percentage_point=pp basis_point=bp millisecond=ms second=s minute=min hour=h day=d week=wk
-fortnight=fortnight month=mo year=yr decade=decade century=century CENT=¢ PENCE=p
+fortnight=fortnight month=mo year=yr decade=decade century=century CENT=¢ PENCE=p DIME=dime
 """
 _SYMBOLS: Mapping[str, str] = {
     name.replace("_", " "): symbol

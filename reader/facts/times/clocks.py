@@ -67,9 +67,14 @@ def _written_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
         return _dotted_clock(excerpt, index) or _military_clock(text, following, index)
     if following == ":":
         return _colon_clock(tokens, index, hour)
+    if following == "h" and tokens[index + 1].start == tokens[index].end:
+        lettered = _lettered_clock(tokens, index, hour)
+        if lettered is not None:
+            return lettered
     if following in excerpt.own.dates.hour_words:
         return _hour_word(excerpt, index, hour)
-    led = text_at(tokens, index - 1) in excerpt.own.dates.before_hour
+    zoned = following in ZONES and tokens[index + 1].raw.isupper()
+    led = text_at(tokens, index - 1) in excerpt.own.dates.before_hour or zoned
     if meridian_at(tokens, index + 1) or led or _is_bare_hour(excerpt, index):
         return hour * 60, index + 1
     return None
@@ -84,6 +89,15 @@ def _colon_clock(tokens: Sequence[Token], index: int, hour: int) -> tuple[int, i
     seconds = number_at(tokens, index + 4, 0, 59) if text_at(tokens, index + 3) == ":" else None
     stop = index + 3 if seconds is None else index + 5
     return (hour * 60 + minute, stop) if glued else None
+
+
+def _lettered_clock(tokens: Sequence[Token], index: int, hour: int) -> tuple[int, int] | None:
+    """`20h45`, `8h GMT`: an hour glued to its letter, with minutes glued on or a zone after it."""
+    minute = number_at(tokens, index + 2, 0, 59)
+    glued = minute is not None and tokens[index + 2].start == tokens[index + 1].end
+    if glued and minute is not None and len(text_at(tokens, index + 2)) == 2:
+        return hour * 60 + minute, index + 3
+    return (hour * 60, index + 2) if text_at(tokens, index + 2) in ZONES else None
 
 
 def _dotted_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
@@ -113,11 +127,6 @@ def _hour_word(excerpt: Excerpt, index: int, hour: int) -> tuple[int, int] | Non
     if text_at(tokens, index + 1) == "o":
         return (hour * 60, index + 4) if text_at(tokens, index + 3) == "clock" else None
     needed = excerpt.own.dates.before_hour_word
-    short = number_at(tokens, index + 2, 0, 59)
-    if text_at(tokens, index + 1) == "h" and short is not None and tokens[index + 2].raw.isdigit():
-        glued = tokens[index + 2].end - tokens[index].start <= 6
-        if glued and len(text_at(tokens, index + 2)) == 2:
-            return hour * 60 + short, index + 3
     if not needed or text_at(tokens, index - 1) in needed:
         minute = number_at(tokens, index + 2, 0, 59)
         return hour * 60 + (minute or 0), index + 2 + (minute is not None)
@@ -159,6 +168,7 @@ def _half_of_day(excerpt: Excerpt, first: int, stop: int, minute: int) -> When:
         stop += 1 if not dotted else 4 if text_at(tokens, stop + 3) == "." else 3
     else:
         half, stop = _spoken_half(excerpt, stop)
+        half = half or _half_before(excerpt, first)
         open_noon = open_noon and not half
     if text_at(tokens, first).startswith("0") or len(text_at(tokens, first)) == 4:
         open_noon = False
@@ -168,6 +178,12 @@ def _half_of_day(excerpt: Excerpt, first: int, stop: int, minute: int) -> When:
         minute -= 720
     when = when_over(excerpt, DateKind.CLOCK, first, min(stop, len(tokens)))
     return replace(when, minute=minute % 1440, open_noon=open_noon)
+
+
+def _half_before(excerpt: Excerpt, first: int) -> str:
+    """`in the afternoon at 7`: the part of the day right before an hour."""
+    at = first - 2 if text_at(excerpt.tokens, first - 1) == "at" else first - 1
+    return excerpt.own.dates.clock_halves.get(text_at(excerpt.tokens, at), "")
 
 
 def _spoken_half(excerpt: Excerpt, stop: int) -> tuple[str, int]:

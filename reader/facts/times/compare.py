@@ -164,7 +164,7 @@ def _changed(claims: Claims, left: When, right: When, report: Report) -> None:
 
 
 def _one_sided(claims: Claims, side: Side, when: When, report: Report) -> None:
-    if when.sort in _SMALL or when.sort is DateKind.PART:
+    if when.sort in _SMALL or when.sort is DateKind.PART or when.relative:
         return
     excerpt = claims.left if side is Side.LEFT else claims.right
     other = claims.right if side is Side.LEFT else claims.left

@@ -117,31 +117,47 @@ def _year_after(excerpt: Excerpt, stop: int) -> tuple[int | None, int]:
 
 def slashed_day_at(excerpt: Excerpt, index: int) -> list[When]:
     """`le 02/10`, `on 3/5`, `28.2.`: a day and a month in figures, without a year."""
-    tokens, dates = excerpt.tokens, excerpt.own.dates
-    led = text_at(tokens, index - 1) in dates.before_date
-    parts, stop = tokens[index].text.split("."), index + 2
-    if len(parts) == 1 and text_at(tokens, index + 1) == "/":
-        parts, stop = [tokens[index].text, text_at(tokens, index + 2)], index + 3
-        glued = stop <= len(tokens) and tokens[stop - 1].end - tokens[index].start <= 5
-        certain = number_at(tokens, index, 13, 31) and number_at(tokens, index + 2, 1, 12)
-        if not glued or not (led or certain) or text_at(tokens, stop) == "/":
-            return []
-    elif len(parts) != 2 or text_at(tokens, index + 1) != "." or not dates.day_stop:
+    found = _slashed(excerpt, index) or _dotted(excerpt, index)
+    if found is None or text_at(excerpt.tokens, index - 1) in excerpt.own.numbers.labels:
         return []
-    if text_at(tokens, index - 1) in excerpt.own.numbers.labels:
-        return []
-    if not all(part.isdecimal() and len(part) < 3 for part in parts):
-        return []
-    first, second = int(parts[0]), int(parts[1])
-    if not dates.day_first:
+    first, second, stop, dotted = found
+    if not (excerpt.own.dates.day_first or dotted):
         first, second = second, first
     if second > 12 >= first:
         first, second = second, first
     if not (1 <= first <= 31 and 1 <= second <= 12):
         return []
     when = when_over(excerpt, DateKind.DAY, index, stop)
-    either = first <= 12 and first != second and len(tokens[index].text.split(".")) == 1
+    either = first <= 12 and first != second and not dotted
     return [replace(when, day=first, month=second, either=either)]
+
+
+def _slashed(excerpt: Excerpt, index: int) -> tuple[int, int, int, bool] | None:
+    """Both figures of `02/10`, the token after them, and that no stop parts them."""
+    tokens = excerpt.tokens
+    first, second = number_at(tokens, index, 1, 31), number_at(tokens, index + 2, 1, 31)
+    if first is None or second is None or text_at(tokens, index + 1) != "/":
+        return None
+    glued = tokens[index + 2].end - tokens[index].start <= 5
+    led = text_at(tokens, index - 1) in excerpt.own.dates.before_date
+    certain = first > 12 >= second
+    if not glued or not (led or certain) or text_at(tokens, index + 3) == "/":
+        return None
+    return first, second, index + 3, False
+
+
+def _dotted(excerpt: Excerpt, index: int) -> tuple[int, int, int, bool] | None:
+    """The same of `28.2.`; without the last stop only after a word that leads a date."""
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    day, _, month = tokens[index].text.partition(".")
+    figures = day.isdecimal() and month.isdecimal() and len(day) < 3 and len(month) < 3
+    if not (figures and dates.day_stop):
+        return None
+    if text_at(tokens, index + 1) == ".":
+        return int(day), int(month), index + 2, True
+    led = text_at(tokens, index - 1) in dates.before_date and len(month) == 2
+    timed = text_at(tokens, index + 1) in {"%", *dates.hour_words}
+    return (int(day), int(month), index + 1, True) if led and not timed else None
 
 
 def day_month_at(excerpt: Excerpt, index: int) -> list[When]:
@@ -176,8 +192,8 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
     at = index + 1
     if text_at(tokens, at) == ".":
         at += 1
-    days = _days_at(excerpt, at) if excerpt.own.dates.month_first else None
-    if days:
+    days = _days_at(excerpt, at)
+    if days and (excerpt.own.dates.month_first or _ends_date(excerpt, days[1])):
         return _dates_of(excerpt, index, days[1], days[0], month)
     year, stop = _year_after(excerpt, at)
     stop = stop if year else index + 1
@@ -200,6 +216,14 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
 
 
 _AFTER_SHORT = frozenset({".", ",", "at", ")"})
+
+
+def _ends_date(excerpt: Excerpt, index: int) -> bool:
+    """Whether what follows a month and a figure is nothing that the figure could count."""
+    following = text_at(excerpt.tokens, index)
+    year = number_at(excerpt.tokens, index, 1900, 2100) is not None
+    dated = following in excerpt.own.dates.of or following in excerpt.own.dates.links
+    return year or dated or not (following.isalnum() or following in {"%", "°", ":", "/", "-"})
 
 
 def weekday_at(excerpt: Excerpt, index: int) -> list[When]:

@@ -94,6 +94,8 @@ def _year_last(when: When, match: re.Match[str], excerpt: Excerpt) -> When | Non
     months = (second, first), (first, second)
     ordered = months if excerpt.own.dates.day_first or match[2] == "." else months[::-1]
     real = [(month, day) for month, day in ordered if _is_day(year, month, day)]
+    if not real and first > 31 and _is_day(1900 + first, second, last):
+        return replace(when, year=1900 + first, month=second, day=last)
     if not real:
         return None
     doubtful = len(real) > 1 and first != second

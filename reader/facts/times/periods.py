@@ -114,10 +114,18 @@ def relative_at(excerpt: Excerpt, index: int) -> list[When]:
     tokens = excerpt.tokens
     word, dates = text_at(tokens, index), excerpt.own.dates
     part = dates.relative.get(word, "")
+    if not part and text_at(tokens, index + 1) == "'":
+        part = dates.relative.get(f"{word}'{text_at(tokens, index + 2)}", "")
+        if part:
+            when = when_over(excerpt, DateKind.RELATIVE, index, index + 3)
+            return [replace(when, part=part)]
     if part:
         return [replace(when_over(excerpt, DateKind.RELATIVE, index, index + 1), part=part)]
-    turn, stretch = dates.turns.get(word), text_at(tokens, index + 1)
-    if turn and stretch in dates.stretches:
+    turn, stretch = dates.turns.get(word), dates.stretches.get(text_at(tokens, index + 1))
+    if turn is None or stretch is None:
+        turn = dates.turns_after.get(text_at(tokens, index + 1))
+        stretch = dates.stretches.get(word)
+    if turn and stretch:
         when = when_over(excerpt, DateKind.RELATIVE, index, index + 2)
         return [replace(when, part=f"{turn} {stretch}")]
     return []

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
-from reader.facts.composed import composed
 from reader.facts.excerpt import Excerpt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
@@ -29,15 +27,7 @@ def read(excerpt: Excerpt, taken: Taken) -> list[When]:
 def whens(excerpt: Excerpt) -> list[When]:
     """Every time that a excerpt names, in order."""
     if excerpt.own.numbers.myriads:
-        whole = composed(excerpt)
-        if whole is None:
-            return asian_whens(excerpt)
-        times = asian_whens(whole.excerpt)
-        spans = [whole.span(when.span) for when in times]
-        return [
-            replace(when, span=span, tokens=excerpt.inside(*span))
-            for when, span in zip(times, spans, strict=True)
-        ]
+        return asian_whens(excerpt)
     found: list[When] = []
     index = 0
     starts = _starts(excerpt.language)
@@ -60,8 +50,9 @@ def _starts(language: str) -> frozenset[str]:
     dates, numbers = known(language).dates, known(language).numbers
     names = (*dates.months, *dates.weekdays, *dates.seasons, *dates.dayparts, *numbers.ordinals)
     spoken = HOURS | {"a", "quarter", "half", "q", "h"}
-    spoken |= {*numbers.counting, *dates.pieces, *dates.half_to}
-    return spoken.union(names, dates.noons, dates.turns, dates.relative)
+    spoken |= {*numbers.counting, *numbers.scales, *dates.pieces, *dates.half_to}
+    spoken |= {word.partition("'")[0] for word in dates.relative}
+    return spoken.union(names, dates.noons, dates.turns, dates.relative, dates.stretches)
 
 
 _OF_FIGURES = (

@@ -35,7 +35,8 @@ class When:
 
     `weekday` counts from Monday as 0, `minute` is the minute of the day, `part` holds a quarter,
     season, part of the day or relative word. `open_noon` marks `7:15` without a.m. or p.m.,
-    `either` a date in figures whose day may be its month.
+    `either` a date in figures whose day may be its month, `relative` a month or a year that is told
+    from the day of writing (`last month`).
     """
 
     sort: DateKind
@@ -50,6 +51,7 @@ class When:
     zone: str = ""
     open_noon: bool = False
     either: bool = False
+    relative: bool = False
 
     @property
     def turned(self) -> When:
@@ -74,11 +76,33 @@ def resolved(when: When, today: date | None) -> When:
         back = (today.weekday() - when.weekday) % 7
         day = today - timedelta(days=back)
         return replace(when, year=day.year, month=day.month, day=day.day)
+    if when.sort is DateKind.RELATIVE and " " in when.part:
+        return _stretch(when, today)
     offset = _DAYS_AWAY.get(when.part)
     if offset is not None:
-        day = today + timedelta(days=offset)
-        return replace(when, year=day.year, month=day.month, day=day.day, weekday=day.weekday())
+        return _on(when, today + timedelta(days=offset))
     return when
+
+
+_TURNS = {"last": -1, "this": 0, "next": 1}
+
+
+def _stretch(when: When, today: date) -> When:
+    """`last month` or `this year` as a month or a year; other stretches stay as they are."""
+    turn, _, stretch = when.part.partition(" ")
+    offset = _TURNS.get(turn)
+    if offset is None or stretch not in {"month", "year"}:
+        offset_day = _DAYS_AWAY.get(when.part)
+        return when if offset_day is None else _on(when, today + timedelta(days=offset_day))
+    whole = replace(when, part="", relative=True)
+    if stretch == "year":
+        return replace(whole, sort=DateKind.YEAR, year=today.year + offset)
+    months = today.year * 12 + today.month - 1 + offset
+    return replace(whole, sort=DateKind.MONTH, year=months // 12, month=months % 12 + 1)
+
+
+def _on(when: When, day: date) -> When:
+    return replace(when, year=day.year, month=day.month, day=day.day, weekday=day.weekday())
 
 
 def agree(one: When, other: When) -> bool:

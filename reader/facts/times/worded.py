@@ -59,7 +59,7 @@ def _joined(excerpt: Excerpt, index: int) -> When | None:
         return None
     at = minutes[1] + (text_at(tokens, minutes[1]) in _MINUTES)
     sign = dates.joints.get(text_at(tokens, at))
-    hour = small_number(excerpt, at + 1, 1, 12) if sign else None
+    hour = _hour(excerpt, at + 1) if sign else None
     if sign is None or hour is None:
         return None
     shown = piece or at > minutes[1] or text_at(tokens, at) == "past" or minutes[0] % 5 == 0
@@ -69,6 +69,12 @@ def _joined(excerpt: Excerpt, index: int) -> When | None:
     if text_at(tokens, hour[1]) == "o" and text_at(tokens, hour[1] + 2) == "clock":
         hour = hour[0], hour[1] + 3
     return _clock(excerpt, index, hour[1], hour[0] * 60 + sign * minutes[0], bare=True)
+
+
+def _hour(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
+    """An hour in figures or words, or noon, and the token after it."""
+    noon = excerpt.own.dates.noons.get(text_at(excerpt.tokens, index))
+    return small_number(excerpt, index, 1, 12) if noon is None else (noon // 60, index + 1)
 
 
 def _after_hour(excerpt: Excerpt, index: int) -> When | None:
@@ -85,10 +91,10 @@ def _after_hour(excerpt: Excerpt, index: int) -> When | None:
     worded = text_at(tokens, at) in dates.hour_words and text_at(tokens, at) != "o"
     at += worded
     minutes, stop = _minutes(excerpt, at, worded=worded or noon is not None)
-    if not worded and minutes is None and not dates.after_joints:
-        return None
     led = before in dates.before_hour or before in dates.before_hour_word or before in {"son", "la"}
     part = _part_at(excerpt, stop)
+    if not worded and minutes is None and part is None:
+        return None
     needed = bool(dates.before_hour_word)
     shown = worded and (not needed or led or minutes is not None)
     shown = shown or (minutes is not None and (led or part is not None or noon is not None))

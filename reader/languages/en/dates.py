@@ -33,7 +33,10 @@ DATES = Dates(
     periods=named("quarter=Q half=H century=C"),
     relative=named("yesterday=yesterday today|tonight=today tomorrow=tomorrow"),
     turns=named("last|previous|past=last next|coming|following=next this=this"),
-    stretches=words("week month year weekend decade quarter season century"),
+    stretches=named(
+        """week=week month=month year=year weekend=weekend decade=decade quarter=quarter
+        season=season century=century"""
+    ),
     before_year=words(
         """in since by until till of from before after during around circa between mid early
         late for through year"""
@@ -56,7 +59,7 @@ DATES = Dates(
         this_morning=am this_afternoon=pm this_evening=pm tonight=pm"""
     ),
     whose=words("her his their my our your its"),
-    before_date=words("on by since until from dated"),
+    before_date=words("on by since until from for dated"),
     capitals=True,
     month_first=True,
     half_days=True,

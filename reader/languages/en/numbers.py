@@ -7,8 +7,8 @@ from reader.languages.rows import named, numbered, phrases, valued, words
 
 NUMBERS = Numbers(
     counting=numbered(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen
-        fourteen fifteen sixteen seventeen eighteen nineteen""",
+        """zero|nought|naught one two three four five six seven eight nine ten eleven twelve
+        thirteen fourteen fifteen sixteen seventeen eighteen nineteen""",
         0,
     )
     | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
