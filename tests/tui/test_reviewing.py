@@ -46,6 +46,25 @@ def test_a_verdict_is_given_shown_saved_and_taken_back(tmp_path: Path) -> None:
     drive(start(WIRE, REWRITE, memory=tmp_path), later)
 
 
+def test_a_note_that_is_being_typed_when_the_program_must_end_is_there_again(
+    tmp_path: Path,
+) -> None:
+    async def first(driver: Driver) -> None:
+        await driver.press("right_curly_bracket", "c", *"ask Seo")
+        driver.app.exit(143)
+
+    async def rubbed_out(driver: Driver) -> None:
+        assert driver.pair.note == "ask Seo"
+        await driver.press("c", "ctrl+u")
+        driver.app.exit(143)
+
+    async def later(driver: Driver) -> None:
+        assert driver.pair.note == "ask Seo"
+
+    for steps in (first, rubbed_out, later):
+        drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+
+
 def test_a_note_is_saved_beside_the_verdict_and_offered_again(tmp_path: Path) -> None:
     async def first(driver: Driver) -> None:
         await driver.press("right_curly_bracket", "v", "a", "c", *"ask Seoul")

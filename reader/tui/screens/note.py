@@ -81,6 +81,11 @@ class NoteField(Widget, can_focus=True):
         """Paint with another theme."""
         self.refresh()
 
+    @property
+    def unsaved(self) -> str:
+        """What was typed and is not saved; "" where nothing was, or all was rubbed out."""
+        return self.buffer.text.strip() if self.buffer.text != self._first else ""
+
     def take(self, buffer: EditBuffer) -> None:
         """Show another text or place."""
         taller = len(self._rows(buffer)) != len(self._rows(self.buffer))
@@ -153,6 +158,7 @@ class NoteScreen(ThemedScreen[str | None], ModalScreen[str | None]):
     """Asks for a note; the answer is its text, "" to take it away, None to leave it as it was.
 
     `edit` opens an editor on the terminal and gives the text back; without it there is none.
+    `save` is called with what is typed and not saved when the application has to end.
     """
 
     CSS = """
@@ -161,10 +167,14 @@ class NoteScreen(ThemedScreen[str | None], ModalScreen[str | None]):
     """
 
     def __init__(
-        self, note: str, edit: Callable[[str], str] | None = None, about: str = "Note"
+        self,
+        note: str,
+        edit: Callable[[str], str] | None = None,
+        about: str = "Note",
+        save: Callable[[str], object] | None = None,
     ) -> None:
         super().__init__()
-        self._note, self._edit, self._about = note, edit, about
+        self._note, self._edit, self._about, self._save = note, edit, about, save
 
     def compose(self) -> ComposeResult:
         """What the note is about, the field, its keys."""
@@ -203,6 +213,12 @@ class NoteScreen(ThemedScreen[str | None], ModalScreen[str | None]):
             self.query_one("#note-keys", Lines).show([line])
             return
         self.query_one(NoteField).take(EditBuffer(text, len(text), LONGEST_NOTE))
+
+    def save_on_exit(self) -> None:
+        """A line that hangs up loses no word that was typed."""
+        unsaved = self.query_one(NoteField).unsaved
+        if unsaved and self._save:
+            self._save(unsaved)
 
     def action_back(self) -> None:
         """Leave the note as it was."""

@@ -37,8 +37,13 @@ class ReviewingScreen(ReadingScreen):
         from reader.tui.screens.note import NoteScreen
 
         if self.reading:
-            screen: ThemedScreen[str | None] = NoteScreen(self.note, self.note_editor())
-            saved = partial(self.noted, self.reading.comparison, self.table.passage)
+            comparison, passage = self.reading.comparison, self.table.passage
+            screen: ThemedScreen[str | None] = NoteScreen(
+                self.note,
+                self.note_editor(),
+                save=partial(self.session().note, comparison, passage),
+            )
+            saved = partial(self.noted, comparison, passage)
             self.app.push_screen(self.with_theme_of(screen), saved)
 
     def action_why(self) -> None:
