@@ -82,14 +82,14 @@ def cut(values: Sequence[float], threshold: float) -> float:
     F1 is best at half of its own value (Lipton, Elkan and Naryanaswamy 2014), so a free retelling,
     of which little is sure, wants a lower cut than a light edit: `threshold` of the agreement to
     expect. Where that is low, the articles have nothing to do with each other and the cut rises
-    instead, for chance alone finds a few pairs that look likely. A user who asks for more than the
-    half loses the eagerness by degrees: at 1 only what is as sure as an identical sentence is left.
+    instead, for chance alone finds a few pairs that look likely. From a `threshold` of half on the
+    cut rises to 1, where the same sentences alone are left.
     """
     expected = agreement(values)
     if expected < DOUBTFUL:
         return min(1.0, threshold + CAUTION * (DOUBTFUL - expected))
-    eager = EAGER + (1 - EAGER) * max(0.0, 2 * threshold - 1)
-    return eager * threshold * max(LEAST, expected)
+    half = EAGER / 2 * max(LEAST, expected)
+    return 2 * threshold * half if threshold <= 0.5 else half + (2 * threshold - 1) * (1 - half)
 
 
 def doubt(scene: Scene, values: Sequence[float]) -> float:
