@@ -26,7 +26,7 @@ _SHARED = _SAMPLE // 2
 """Cells of a line for the common beginning of both sides before their first difference."""
 _SAMPLES = 2
 _SEVERITIES = tuple(Severity)
-_KINDS = (
+KINDS_IN_ORDER = (
     FactKind.QUOTE,
     FactKind.NUMBER,
     FactKind.UNIT,
@@ -40,7 +40,7 @@ _KINDS = (
     FactKind.HEADLINE,
 )
 """The order of kinds of one severity, the most important to an editor first."""
-_NAMES = {
+KIND_NAMES = {
     FactKind.QUOTE: ("altered quotation", "altered quotations"),
     FactKind.NUMBER: ("changed number", "changed numbers"),
     FactKind.UNIT: ("changed unit", "changed units"),
@@ -89,7 +89,7 @@ def digest(comparison: Comparison, hidden: Iterable[int] = ()) -> tuple[DigestLi
 
 
 def _rank(finding: Finding) -> tuple[int, int]:
-    return _SEVERITIES.index(finding.severity), _KINDS.index(finding.kind)
+    return _SEVERITIES.index(finding.severity), KINDS_IN_ORDER.index(finding.kind)
 
 
 def _place(finding: Finding) -> int:
@@ -98,7 +98,7 @@ def _place(finding: Finding) -> int:
 
 def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:
     first = comparison.findings[group[0]]
-    name = _NAMES[first.kind][len(group) > 1]
+    name = KIND_NAMES[first.kind][len(group) > 1]
     samples = "; ".join(_samples(comparison, group[:_SAMPLES]))
     more = " …" if len(group) > _SAMPLES else ""
     return DigestLine(f"{len(group)} {name}: {samples}{more}", first.severity, tuple(group))

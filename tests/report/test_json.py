@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from reader.comparison.pipeline import compare
 from reader.formats import load
 from reader.library.folders import SAMPLES
-from reader.model import Article
+from reader.model import Article, FactKind
 from reader.report import FORMATS, PageStyle, as_json
 from reader.report.json import SCHEMA_FILE, escaped
 from reader.text.clean import hidden
@@ -118,3 +118,9 @@ def test_no_document_holds_a_live_character(text: str) -> None:
     document = escaped(json.dumps([text, text], ensure_ascii=False, indent=1))
     assert not hidden(document)
     assert json.loads(document) == [text, text]
+
+
+def test_the_schema_knows_every_kind_of_fact() -> None:
+    schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
+    kinds = schema["$defs"]["discrepancy"]["properties"]["kind"]["enum"]
+    assert set(kinds) == {kind.value for kind in FactKind}

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from reader.model import Article, Comparison, Fact, FactKind, Finding, Rule, Severity, Span, Summary
-from reader.view.digest import MOST_LINES, by_consequence, digest
+from reader.view.digest import KIND_NAMES, KINDS_IN_ORDER, MOST_LINES, by_consequence, digest
 
 ANY_NAME = Rule("any", FactKind.NAME, "", Severity.HIGH)
 LEFT = Article.from_sentences(["Pupils aged 7-14 must join."])
@@ -121,3 +121,7 @@ def test_the_rest_is_as_severe_as_the_first_line_that_there_is_no_room_for() -> 
     light = [finding(kind, Severity.LOW) for kind in list(FactKind)[:2]]
     held = digest(comparison(grave + light))[-2]
     assert (held.words, held.severity) == ("and 2 more", Severity.LOW)
+
+
+def test_every_kind_of_fact_has_a_name_and_an_order() -> None:
+    assert set(KINDS_IN_ORDER) == set(KIND_NAMES) == set(FactKind)

@@ -8,6 +8,7 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_TITLE
 from reader.facts.names.vocabulary import Vocabulary
+from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report
 from reader.model import FactKind, Severity, Span
 
@@ -20,11 +21,8 @@ def titles(
     report: Report,
 ) -> None:
     """Ranks and offices before a name that both sides have."""
-    for left in lefts:
-        right = next(
-            (r for r in rights if r.words[-1] == left.words[-1] and (r.title or left.title)), None
-        )
-        if right is None or left.title == right.title:
+    for left, right in best_pairs(lefts, rights, _namesakes):
+        if left.title == right.title:
             continue
         own, other = set(left.title), set(right.title)
         lost = [t for t in left.title if t not in other and t not in vocabulary[1].titles]
@@ -45,6 +43,13 @@ def titles(
         ):
             severity = Severity.HIGH
         report.add(NAME_TITLE, 0.8, words, *facts, severity=severity)
+
+
+def _namesakes(left: Name, right: Name) -> float:
+    """How likely two names are one person's: those with the same title before the others."""
+    if left.words[-1] != right.words[-1]:
+        return 0.0
+    return 2.0 if left.title == right.title else 1.0
 
 
 def _standing_of(excerpt: Excerpt, title: Sequence[str]) -> set[str]:
