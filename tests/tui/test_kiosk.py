@@ -284,6 +284,7 @@ def random_sequences(count: int) -> list[str]:
     return chosen
 
 
+@pytest.mark.slow
 def test_the_documented_server_holds_against_keys_pastes_links_and_variables(site: Path) -> None:
     variables = traps(site)
     sent = [option for name in variables for option in ("-o", f"SendEnv={name}")]
@@ -320,6 +321,7 @@ def test_the_documented_account_is_not_locked(tmp_path: Path) -> None:
     assert (name, password) == ("wire", "*")
 
 
+@pytest.mark.slow
 def test_killing_the_client_leaves_no_reader_behind(site: Path) -> None:
     with server(site) as connect, session(home=site, interpreter=connect) as running:
         running.wait_for(PAINTED)
