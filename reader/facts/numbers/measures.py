@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.numbers.amount import Amount, AmountKind
-from reader.facts.numbers.currencies import foreign
+from reader.facts.numbers.currencies import CURRENCY_CODES, foreign
 from reader.facts.numbers.mixed import phrase_at
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import RATES, UNITS, unit_at
@@ -65,6 +65,8 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
         return None
     if words[0] == "in" and _is_inch(tokens, at):
         return UNITS["inch"], 1
+    if tokens[at].raw.isupper() and words[0] in CURRENCY_CODES:
+        return CURRENCY_CODES[words[0]], 1
     joint = 2 if words[:2] == ["d", "'"] else 1 if words[0] == "de" else 0
     if joint and excerpt.language in {"fr", "es"}:
         found = unit_at(words[joint:])
