@@ -65,13 +65,13 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
         return None
     if words[0] == "in" and _is_inch(tokens, at):
         return UNITS["inch"], 1
-    if tokens[at].raw.isupper() and words[0] in CURRENCY_CODES:
-        return CURRENCY_CODES[words[0]], 1
     joint = 2 if words[:2] == ["d", "'"] else 1 if words[0] == "de" else 0
     if joint and excerpt.language in {"fr", "es"}:
         found = unit_at(words[joint:])
         return (found[0], found[1] + joint) if found else None
     found = _national(words) or _joined(words) or unit_at(words)
+    if found is None and tokens[at].raw.isupper() and words[0] in CURRENCY_CODES:
+        return CURRENCY_CODES[words[0]], 1
     alone = found is not None and found[1] == 1
     return None if alone and not _is_unit_here(tokens, at) else found
 
