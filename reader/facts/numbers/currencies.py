@@ -15,7 +15,7 @@ from reader.facts.wordlists import listed
 _CURRENCY_WORDS: dict[str, str] = {
     row.split()[0]: row
     for row in """
-USD $ us$ usd dollar dollars us_dollar us_dollars u_s_dollars american_dollars dólar dólares
+USD $ us$ usd dollar dollars bucks us_dollar us_dollars u_s_dollars american_dollars dólar dólares
   달러 미국_달러 불 ドル 米ドル アメリカドル 弗 美元 美金 美圆
 CENT cent cents centime centimes céntimo céntimos centavo centavos ¢ 센트 セント 美分
 EUR € eur euro euros 유로 ユーロ 欧元 歐元

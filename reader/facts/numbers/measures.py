@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.numbers.amount import Amount, AmountKind
-from reader.facts.numbers.currencies import foreign
+from reader.facts.numbers.currencies import CURRENCY_CODES, foreign
 from reader.facts.numbers.mixed import phrase_at
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import RATES, UNITS, unit_at
@@ -70,6 +70,8 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
         found = unit_at(words[joint:])
         return (found[0], found[1] + joint) if found else None
     found = _national(words) or _joined(words) or unit_at(words)
+    if found is None and tokens[at].raw.isupper() and words[0] in CURRENCY_CODES:
+        return CURRENCY_CODES[words[0]], 1
     alone = found is not None and found[1] == 1
     return None if alone and not _is_unit_here(tokens, at) else found
 

@@ -237,7 +237,7 @@ _MEASURES: dict[str, Unit] = {
     **_units(
         "time",
         """
-0.001 millisecond milliseconds
+0.001 millisecond milliseconds ms
 1 second seconds sec secs sekunde sekunden seconde secondes segundo segundos 초 초간 秒 秒間 秒钟
   秒鐘
 60 minute minutes min mins minuten minuto minutos 분 분간 分 分間 分钟 分鐘
