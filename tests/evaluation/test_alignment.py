@@ -17,6 +17,8 @@ from reader.align import align
 from reader.align import weights as learned
 from reader.model import Article, Link, MatchedBy, Role
 
+pytestmark = pytest.mark.slow
+
 NEWS = ("osnews", "osnewsint", "porsimples", "porsimplesnat", "deplain")
 REST = ("aesop", "argrewrite", "deplainretold", "moved", "stories", "storiesmore")
 ROLES = {"bullet": "takeaway"}
