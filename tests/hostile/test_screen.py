@@ -48,7 +48,8 @@ PAIR_WALK = [
     *shown(b"?", "Two articles", " q"), *asked(b"\x10", "Do:", b"\x1b"),
     *typed("oooo2 3 1ZZZffFw"), *asked(b"/", "Search both", b"\r"), *typed("n"),
     *asked(b"c", "Enter keep", b"\r"), *asked(b":", "Row:", b"\r"), *shown(b"v", "f fair", "e"),
-    Step(b"x", "base: Wire"), Step(b" ", "change"), *shown(b"i", "Rivals", "q"),
+    Step(b"x", "base: Wire"), Step(b"", " of 58", "comparing"), Step(b" ", "change"),
+    *shown(b"i", "Rivals", "q"),
     *shown(b"t", "Themes", "j\r"), *typed("g"),
 ]  # fmt: skip
 
