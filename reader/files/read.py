@@ -6,6 +6,8 @@ import errno
 import os
 import select
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reader.errors import BadFile
@@ -49,18 +51,8 @@ def read_bytes(path: str, cap: int = SIZE_CAP) -> bytes:
     The open file is what is checked and read, so a file that is exchanged in between changes
     nothing. Opening a pipe or a terminal never waits.
     """
-    try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
-    except OSError as error:
-        raise _refusal(path, error) from None
-    except ValueError:
-        raise BadFile(path, "its name holds a NUL character") from None
-    try:
+    with _opened(path) as descriptor:
         return _checked(path, descriptor, cap)
-    except OSError as error:
-        raise _refusal(path, error) from None
-    finally:
-        os.close(descriptor)
 
 
 def read_given(path: str, cap: int = SIZE_CAP) -> bytes:
@@ -69,13 +61,7 @@ def read_given(path: str, cap: int = SIZE_CAP) -> bytes:
     The shell hands over a pipe for `<(command)`, git the null device for a file that is new or
     gone. A pipe is waited for only while something writes into it. Raises BadFile for the rest.
     """
-    try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
-    except OSError as error:
-        raise _refusal(path, error) from None
-    except ValueError:
-        raise BadFile(path, "its name holds a NUL character") from None
-    try:
+    with _opened(path) as descriptor:
         status = os.fstat(descriptor)
         first = _first_bytes(descriptor) if stat.S_ISFIFO(status.st_mode) else b""
         if first is None or not (is_null(status) or stat.S_ISFIFO(status.st_mode)):
@@ -84,6 +70,19 @@ def read_given(path: str, cap: int = SIZE_CAP) -> bytes:
             raise _outside(path)
         os.set_blocking(descriptor, True)
         return _until_end(path, descriptor, cap, first)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[int]:
+    """A file open for reading without waiting, closed again; its troubles become a BadFile."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
+    except OSError as error:
+        raise _refusal(path, error) from None
+    except ValueError:
+        raise BadFile(path, "its name holds a NUL character") from None
+    try:
+        yield descriptor
     except OSError as error:
         raise _refusal(path, error) from None
     finally:

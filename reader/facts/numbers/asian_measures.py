@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind, Bound
 from reader.facts.numbers.asian_numerals import past
+from reader.facts.numbers.bounds import bound_phrases
 from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import UNITS
-from reader.languages import language as known
 from reader.model import Span
 
 
@@ -119,23 +118,11 @@ def _degrees(excerpt: Excerpt, start: int) -> tuple[int, Unit] | None:
     return None
 
 
-@cache
-def _bounds(language: str) -> dict[str, Bound]:
-    numbers = known(language).numbers
-    rows = {
-        Bound.AT_LEAST: numbers.at_least,
-        Bound.AT_MOST: numbers.at_most,
-        Bound.ABOUT: numbers.about,
-        Bound.PRECISE: numbers.exactly,
-    }
-    return {phrase: bound for bound, row in rows.items() for phrase in row}
-
-
 def bound_of(excerpt: Excerpt, amount: Amount, at: int) -> Bound:
     """`約40人`, `40人以上`: the word before the number, else the one after what it counts."""
     text, numbers = excerpt.text, excerpt.own.numbers
     before = text[max(excerpt.span.start, amount.span.start - 6) : amount.span.start].rstrip(" ")
-    for phrase, bound in _bounds(excerpt.language).items():
+    for phrase, bound in bound_phrases(excerpt.language).items():
         if before.endswith(phrase):
             return bound
     rows = {

@@ -6,13 +6,14 @@ The tokens of a excerpt are read once from left to right; at each place the long
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, Bound, Reading
 from reader.facts.numbers.asian import asian_amounts
+from reader.facts.numbers.bounds import bound_phrases
 from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS, SHORT_CURRENCIES
 from reader.facts.numbers.designations import designations
 from reader.facts.numbers.figures import (
@@ -212,21 +213,8 @@ def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-@cache
-def _bounds(language: str) -> Mapping[str, Bound]:
-    """The phrases that say how exact a number is."""
-    numbers = known(language).numbers
-    rows = {
-        Bound.AT_LEAST: numbers.at_least,
-        Bound.AT_MOST: numbers.at_most,
-        Bound.ABOUT: numbers.about,
-        Bound.PRECISE: numbers.exactly,
-    }
-    return {phrase: bound for bound, row in rows.items() for phrase in row}
-
-
 def _bound_before(excerpt: Excerpt, start: int) -> Bound:
-    bounds = _bounds(excerpt.language)
+    bounds = bound_phrases(excerpt.language)
     for size in (4, 3, 2, 1):
         words = " ".join(t.text for t in excerpt.tokens[max(0, start - size) : start])
         if words in bounds:
