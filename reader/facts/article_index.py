@@ -1,4 +1,4 @@
-"""Whether a number or a date stands anywhere in an article, asked for by its key."""
+"""Whether a number, a date, words or a stake stand anywhere in an article, asked for by its key."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from reader.facts.at_stake import stakes
 from reader.facts.excerpt import FoldedArticle, stem
 from reader.facts.names.name import plain
 from reader.facts.numbers.amount import key_of, measured
@@ -26,12 +27,17 @@ class ArticleIndex:
         self._single: dict[Side, frozenset[str]] = {}
         self._pairs: dict[Side, frozenset[int]] = {}
         self._stems: dict[Side, frozenset[str]] = {}
+        self._stakes: dict[Side, frozenset[str]] = {}
         self._keys: dict[Side, frozenset[str]] = {}
 
     def __call__(self, side: Side, key: str) -> bool:
-        """Whether a side has a key: a number, part of a date, `word …` or `said …`."""
+        """Whether a side has a key: a number, part of a date, `word …`, `said …`, `stake …`."""
         if key.startswith(("word ", "said ")):
             return self._has_words(side, key[5:])
+        if key.startswith("stake "):
+            if side not in self._stakes:
+                self._stakes[side] = frozenset(stakes(self._sources[side].whole()))
+            return key[6:] in self._stakes[side]
         if key.startswith("stem "):
             if side not in self._stems:
                 self._stems[side] = frozenset(map(stem, self._all_words(side).split()))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from reader.facts.at_stake import GRAVE, NAMES, WEIGHTS, is_background, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
 from reader.facts.names.name import plain
 from reader.facts.names.read import names
@@ -35,6 +36,9 @@ HIGH, MEDIUM = 5.0, 2.0
 
 SUMMED_UP = 0.7
 """Share of a sentence's content words that the other article has, from which it sums up."""
+
+AGAIN = 0.5
+"""What a stake weighs where the other article has words of the same class."""
 
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL, Role.CAPTION})
 
@@ -98,7 +102,7 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere) -> Weight:
     label = _label(excerpt, other, told, [reason for _, reason in found])
     if side is Side.RIGHT and label == "new fact":
         total = max(total, MEDIUM)
-    if label == "summary":
+    if label == "summary" and not _is_grave(excerpt, other, told):
         total = min(total, MEDIUM - 1)
     return Weight(total, tuple(reason for _, reason in found), label)
 
@@ -130,8 +134,14 @@ def _reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[f
     ]
     if new:
         yield min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}"
-    if any(t.text in excerpt.own.sources.reactions for t in excerpt.tokens):
-        yield 1.5, "a reaction"
+    for stake in stakes(excerpt):
+        again = told(other, f"stake {stake}")
+        yield WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake]
+
+
+def _is_grave(excerpt: Excerpt, other: Side, told: Elsewhere) -> bool:
+    """Whether it denies or doubts a claim, and no sentence of the other article does."""
+    return any(stake in GRAVE and not told(other, f"stake {stake}") for stake in stakes(excerpt))
 
 
 def _untold_source(excerpt: Excerpt, start: int, end: int, other: Side, told: Elsewhere) -> bool:
@@ -150,6 +160,6 @@ def _label(excerpt: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str
         return "summary"
     if any("source" in reason for reason in reasons):
         return "new source"
-    if not reasons and excerpt.own.sources.background.intersection(words):
+    if not reasons and is_background(excerpt):
         return "background"
     return "new fact"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Page, Sentences
+from reader.languages.record import Language, Numbers, Page, Sentences, Stakes
 from reader.languages.rows import phrases, words
 
 LANGUAGE = Language(
@@ -38,5 +38,38 @@ LANGUAGE = Language(
             iscriviti alla newsletter …|iscriviti …|pubblicità|continua a leggere …"""),
         ends=phrases("fine|(fine)|segue|(segue)"),
         bare_places=True,
+    ),
+    stakes=Stakes(
+        denials=phrases(
+            """nega|negano|negato|negò|smentisc*|smentit*|smentì|respinge*|respinto|respinse
+            |rifiuta|innocen*|non colpevole|infondat*|senza fondamento|contesta|contestano
+            |contestato"""
+        ),
+        answers=phrases(
+            """reagi*|reazion*|rispond*|rispost*|rispose|replic*|difend*|difes*|giustific*
+            |comunicato|portavoce|scus*|rammaric*|comment*|accolto"""
+        ),
+        blame=phrases(
+            """critic*|condanna la|condannato il|denunci*|accus*|rimprover*|biasim*|protest*
+            |indign*|oppon*|oppost*|dimissioni"""
+        ),
+        warnings=phrases(
+            """avvert*|allert*|minacci*|ultimatum|querel*|pericol*|emergenza|esort*|ammon*"""
+        ),
+        promises=phrases("promett*|promess*|impegn*|garant*|risarc*|scadenza|entro il"),
+        doubts=phrases(
+            """senza prove|nessuna prova|fals*|inesatt*|errat*|fuorviant*|contraddic*|contraddett*
+            |contrariamente|in realtà|non verificat*|bufal*|rettific*"""
+        ),
+        harm=phrases(
+            """uccis*|mort*|decedut*|decess*|ferit*|dispers*|evacuat*|vittim*|esplosion*|crollat*
+            |avvelen*|contamin*|tossic*"""
+        ),
+        law=phrases(
+            """incriminat*|indagat*|condannat*|arrestat*|detenut*|carcere|multa*|causa|tribunal*
+            |giudic*|sentenz*|procur*|indagin*|inchiest*|licenziat*|sospes*|vietat*|richiam*
+            |illegal*|incostituzional*|frod*|fallimento"""
+        ),
+        background=phrases("fondat*|situat*|è noto|è nota|abitanti|di solito|in genere"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Page, Sentences
+from reader.languages.record import Language, Numbers, Page, Sentences, Stakes
 from reader.languages.rows import phrases, words
 
 LANGUAGE = Language(
@@ -31,5 +31,40 @@ LANGUAGE = Language(
             lees ook …|lees meer …|lees verder …|deel dit artikel …|delen|afdrukken|
             reacties …|meld je aan … nieuwsbrief …|schrijf je in …|nieuwsbrief …|advertentie"""),
         ends=phrases("einde|(einde)|slot"),
+    ),
+    stakes=Stakes(
+        denials=phrases(
+            """ontken*|weerspre*|weersprak*|wees af|wijst af|verwerp*|verworpen|onschuld*
+            |niet schuldig|ongegrond*|betwist*"""
+        ),
+        answers=phrases(
+            """reageer*|reactie*|antwoord*|verdedig*|rechtvaardig*|verklaring|woordvoer*|excuses
+            |verontschuldig*|betreur*|verwelkom*|commentaar"""
+        ),
+        blame=phrases(
+            """kritiseer*|kritiek|bekritiseer*|veroordeelde de|veroordeelde het|beschuldig*
+            |verwijt*|verweet|hekel*|protesteer*|verontwaardig*|aftreden"""
+        ),
+        warnings=phrases(
+            """waarschuw*|dreig*|ultimatum|aanklagen|gevaar*|noodtoestand|roept op|riep op"""
+        ),
+        promises=phrases(
+            """belooft|beloofde*|belofte*|toegezegd|zegt toe|zegde toe|garandeer*|verplicht*
+            |schadevergoeding|vergoed*|deadline"""
+        ),
+        doubts=phrases(
+            """geen bewijs|zonder bewijs|onjuist*|onwaar*|vals*|misleidend*|tegengesproken
+            |in tegenstelling tot|in werkelijkheid|factcheck|onbevestigd*|ten onrechte|rectific*"""
+        ),
+        harm=phrases(
+            """gedood*|doden|dode|dood|overleden|overleed|stierf*|dodelijk*|gewond*|vermist*
+            |geëvacueerd*|slachtoffer*|explosie*|ingestort*|vergiftig*|besmet*|giftig*"""
+        ),
+        law=phrases(
+            """aangeklaagd*|veroordeeld*|gearresteerd*|aangehouden|cel|gevangenis*|boete*
+            |rechtszaak|rechtbank|rechter*|vonnis*|justitie|onderzoek*|afgetreden|ontslagen
+            |geschorst*|verbod|verboden|teruggeroepen|illega*|ongrondwettig*|fraude|failliet*"""
+        ),
+        background=phrases("opgericht|ligt in|staat bekend|inwoners|doorgaans|meestal"),
     ),
 )

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from reader.languages.page import MONTHS
-from reader.languages.record import Dates, Language, Numbers, Page, Sentences, SmallWords, Sources
+from reader.languages.record import (
+    Dates,
+    Language,
+    Numbers,
+    Page,
+    Sentences,
+    SmallWords,
+    Sources,
+    Stakes,
+)
 from reader.languages.rows import numbered, phrases, valued, words
 
 _FORWARD = words(
@@ -131,5 +140,40 @@ LANGUAGE = Language(
             publicidade|anúncio|continue lendo …"""),
         ends=phrases("fim|(fim)|continua"),
         bare_places=True,
+    ),
+    stakes=Stakes(
+        denials=phrases(
+            """nega|negam|negou|negaram|negado|desment*|rejeit*|refut*|inocen*|não culpado
+            |infundad*|sem fundamento|contest*"""
+        ),
+        answers=phrases(
+            """reagi*|reação|reações|respond*|resposta*|replic*|defend*|justific*|comunicado
+            |porta-voz*|desculp*|lament*|coment*|saudou"""
+        ),
+        blame=phrases(
+            """critic*|crític*|condena a|condenou a|condenou o|denunci*|acus*|reprov*|culp*
+            |protest*|indign*|opõe*|opôs|demissão|renúncia"""
+        ),
+        warnings=phrases("advert*|alert*|ameaç*|ultimato|processar|perig*|emergência|apel*"),
+        promises=phrases(
+            """promet*|promessa*|compromet*|compromisso*|garant*|indeniz*|indemniz*|prazo*
+            |até o dia"""
+        ),
+        doubts=phrases(
+            """sem provas|não há provas|nenhuma prova|fals*|inexat*|errad*|errôn*|engan*|contradi*
+            |contrári*|na verdade|na realidade|não verificad*|boato*|retific*"""
+        ),
+        harm=phrases(
+            """morto*|morta*|morreu|morreram|morte*|mortal*|ferid*|desaparecid*|evacu*|retirad*
+            |vítima*|explosão|explosões|desab*|envenen*|contamin*|tóxic*"""
+        ),
+        law=phrases(
+            """indiciad*|acusação formal|condenad*|preso*|presa*|prisão|detid*|cadeia|multa*
+            |tribunal*|juiz*|juíz*|sentença*|procurador*|investig*|demitid*|afastad*|suspens*
+            |proibi*|recall|ilegal*|inconstitucional*|fraude*|falência"""
+        ),
+        background=phrases(
+            """fundad*|localizad*|situad*|é conhecid*|habitantes|geralmente|costuma"""
+        ),
     ),
 )

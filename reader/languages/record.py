@@ -22,6 +22,7 @@ __all__ = [
     "Sentences",
     "SmallWords",
     "Sources",
+    "Stakes",
     "Words",
     "Writing",
 ]
@@ -183,7 +184,6 @@ class Sources(NamedTuple):
 
     `pronouns` may speak; words of `mute` do not, those of `never` belong to no source, `anyone` has
     been named before, `state` and `institutions` are shared by sources that are not the same.
-    `reactions` are words of someone's reaction, `background` words of what was so before.
     """
 
     saying: Words = NO_WORDS
@@ -219,8 +219,6 @@ class Sources(NamedTuple):
     anyone: Words = NO_WORDS
     state: Words = NO_WORDS
     institutions: Words = NO_WORDS
-    reactions: Words = NO_WORDS
-    background: Words = NO_WORDS
 
 
 class Page(NamedTuple):
@@ -244,6 +242,26 @@ class Page(NamedTuple):
     bare_places: bool = False
 
 
+class Stakes(NamedTuple):
+    """tuple[str, ...] by what is at stake in a sentence; `*` at the end of a word is any ending.
+
+    Someone is said to deny (`denials`), to answer (`answers`), to blame (`blame`), to warn or to
+    threaten (`warnings`), to promise (`promises`); a claim is held to be wrong or unproved
+    (`doubts`); someone came to `harm`, or the `law` or an office has acted. `background` is what
+    was so before. Where words are not parted by blanks, a phrase is looked for in the text itself.
+    """
+
+    denials: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    blame: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    harm: tuple[str, ...] = ()
+    law: tuple[str, ...] = ()
+    background: tuple[str, ...] = ()
+
+
 class Language(NamedTuple):
     """A language under its ISO 639-1 code, with its name in English."""
 
@@ -259,3 +277,4 @@ class Language(NamedTuple):
     names: Names = Names()
     sources: Sources = Sources()
     page: Page = Page()
+    stakes: Stakes = Stakes()

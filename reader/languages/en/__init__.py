@@ -9,6 +9,7 @@ from reader.languages.en.negation import NEGATION
 from reader.languages.en.numbers import NUMBERS
 from reader.languages.en.printed import PAGE
 from reader.languages.en.sources import SOURCES
+from reader.languages.en.stakes import STAKES
 from reader.languages.record import Language, Sentences, SmallWords
 from reader.languages.rows import synonyms, words
 
@@ -103,4 +104,5 @@ LANGUAGE = Language(
     names=NAMES,
     sources=SOURCES,
     page=PAGE,
+    stakes=STAKES,
 )

@@ -147,13 +147,4 @@ SOURCES = Sources(
         month year briefing statement reporters news conference later told said says also
         own new"""
     ),
-    reactions=words(
-        """comment respond response reply criticized criticised condemned welcomed rejected
-        denied defended opposed warned urged apologized apologised spokesman spokeswoman
-        spokesperson reaction"""
-    ),
-    background=words(
-        """established founded known located built since history population typically
-        usually"""
-    ),
 )

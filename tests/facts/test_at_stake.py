@@ -1,0 +1,105 @@
+"""What is at stake in a sentence that is left out or put in, and what that makes it weigh."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.facts import check
+from reader.facts.at_stake import is_background, stakes
+from reader.facts.excerpt import FoldedArticle
+from reader.model import Article, Bead, Finding, MatchedBy, Passage, Role, Severity
+
+WIRE = "The harbour office of Lund closed the north quay on Friday."
+
+
+def at_stake(text: str, language: str) -> tuple[str, ...]:
+    article = replace(Article.from_sentences([text]), language=language)
+    return stakes(FoldedArticle(article).excerpt([0]))
+
+
+def left_out(sentence: str, rewrite: list[str]) -> Finding:
+    """The one finding about a sentence that only the wire has."""
+    left = Article.from_sentences([WIRE, sentence])
+    right = Article.from_sentences([WIRE, *rewrite])
+    passages = [
+        Passage(Bead(range(1), range(1), 1.0, MatchedBy.IDENTICAL)),
+        Passage(Bead(range(1, 2), range(1, 1))),
+    ]
+    (finding,) = check(left, right, passages, []).findings
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stake"),
+    [
+        ("en", "The owner denied that the pump had ever failed.", "denials"),
+        ("en", "He pleaded not guilty on Monday.", "denials"),
+        ("en", "There is no evidence that the well was poisoned.", "doubts"),
+        ("en", "The firm pledged to repair the dyke by 4 June.", "promises"),
+        ("en", "The union threatened to walk out.", "warnings"),
+        ("de", "Der Betreiber wies die Vorwürfe zurück.", "denials"),
+        ("de", "Dafür gibt es keine Belege.", "doubts"),
+        ("de", "Die Bahn sicherte zu, alle Kunden zu entschädigen.", "promises"),
+        ("fr", "Le maire a démenti toute négligence.", "denials"),
+        ("fr", "La société s'engage à réparer la digue.", "promises"),
+        ("es", "La empresa negó cualquier vertido.", "denials"),
+        ("es", "El alcalde prometió abrir el puente en mayo.", "promises"),
+        ("it", "Il sindaco ha smentito la notizia.", "denials"),
+        ("pt", "A empresa negou ter despejado óleo no rio.", "denials"),
+        ("nl", "Het bedrijf ontkende de lozing.", "denials"),
+        ("ru", "Директор отверг обвинения.", "denials"),
+        ("ja", "社長は不正への関与を否定した。", "denials"),
+        ("ja", "市は来月までに補償すると述べた。", "promises"),
+        ("ko", "업체 측은 의혹을 부인했다.", "denials"),
+        ("ko", "시는 다음 달까지 보상하겠다고 약속했다.", "promises"),
+        ("zh", "公司否认曾排放污水。", "denials"),
+        ("zh", "市政府承诺六月前完成修复。", "promises"),
+    ],
+)
+def test_what_is_at_stake_is_read_in_every_language(language: str, text: str, stake: str) -> None:
+    assert stake in at_stake(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bridge is made of steel and has four lanes."),
+        ("de", "Die Brücke hat vier Spuren."),
+        ("fr", "Le pont compte quatre voies."),
+        ("ja", "橋は四車線ある。"),
+        ("ko", "다리는 네 차로다."),
+        ("zh", "大桥有四条车道。"),
+    ],
+)
+def test_a_plain_sentence_has_nothing_at_stake(language: str, text: str) -> None:
+    assert at_stake(text, language) == ()
+
+
+def test_what_was_so_before_is_background() -> None:
+    article = Article.from_sentences(["The mill is known for its red tower."])
+    assert is_background(FoldedArticle(article).excerpt([0]))
+
+
+def test_a_denial_that_is_left_out_weighs_though_its_words_stand_elsewhere() -> None:
+    denial = "The harbour office denied that the north quay of Lund was unsafe."
+    rewrite = ["The office said the quay at the north of Lund harbour was not thought unsafe."]
+    assert left_out(denial, rewrite).severity is not Severity.LOW
+    assert "a denial" in left_out(denial, rewrite).message
+
+
+def test_a_denial_weighs_half_where_the_other_article_has_one() -> None:
+    denial = "It denied any fault."
+    assert left_out(denial, ["Work goes on."]).severity is Severity.MEDIUM
+    assert left_out(denial, ["A captain rejected the claim."]).severity is Severity.LOW
+
+
+def test_a_caption_has_no_weight_whatever_it_says() -> None:
+    left = Article.from_sentences([WIRE, "The owner denied it."], roles=[Role.BODY, Role.CAPTION])
+    right = Article.from_sentences([WIRE])
+    passages = [
+        Passage(Bead(range(1), range(1), 1.0, MatchedBy.IDENTICAL)),
+        Passage(Bead(range(1, 2), range(1, 1))),
+    ]
+    assert check(left, right, passages, []).findings == ()
