@@ -80,14 +80,15 @@ def compare(
     found = facts.check(
         left, right, passages, alignment.links, options.facts, progress=whole.part(0.65, 1)
     )
+    findings = tuple(map(facts.judged, found.findings, found.places))
     return Comparison(
         left,
         right,
         alignment.links,
         tuple(passages),
-        found.findings,
+        findings,
         found.equivalents,
-        _summary(left, right, alignment.links, passages, found.findings),
+        _summary(left, right, alignment.links, passages, findings),
         found.switched_off,
     )
 

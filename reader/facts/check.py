@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.facts import headline, weight
 from reader.facts.article_index import ArticleIndex
+from reader.facts.circumstances import Circumstances, places
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
@@ -34,12 +35,14 @@ _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL})
 class Found:
     """What `check` found; the lists follow the order of the passages.
 
-    `switched_off` are the findings of rules that are off.
+    `switched_off` are the findings of rules that are off, `places` what is known of each of
+    `findings` besides its rule. Chance and severity are what the rule says.
     """
 
     findings: tuple[Finding, ...]
     equivalents: tuple[Equivalent, ...]
     switched_off: tuple[Finding, ...] = ()
+    places: tuple[Circumstances, ...] = ()
 
 
 def check(
@@ -67,10 +70,12 @@ def check(
     found += pair.lead(links)
     order = len(passages)
     found.sort(key=lambda d: order if d.passage is None else d.passage)
+    kept = [d for d in found if d.rule.id not in options.off]
     return Found(
-        tuple(d for d in found if d.rule.id not in options.off),
+        tuple(kept),
         tuple(same),
         tuple(d for d in found if d.rule.id in options.off),
+        tuple(places(kept, passages, links, pair.sources, pair.told)),
     )
 
 

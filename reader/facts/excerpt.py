@@ -84,7 +84,7 @@ class Excerpt:
     @property
     def grammar(self) -> Words:
         """Words that carry no statement; English ones where the language's are not known."""
-        return _grammar(self.own.code)
+        return grammar_words(self.own.code)
 
     def fact(self, kind: FactKind, start: int, end: int, value: str = "") -> Fact:
         """A fact of this side; without a value its words are the value."""
@@ -124,7 +124,8 @@ class Excerpt:
 
 
 @cache
-def _grammar(code: str) -> Words:
+def grammar_words(code: str) -> Words:
+    """Words that carry no statement in a language; English ones where its own are not known."""
     small = language(code).small
     if small.grammar:
         return small.grammar

@@ -1,0 +1,133 @@
+"""What is known of a finding besides its rule: where it was found, and what else stands there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import log, log1p
+from typing import NamedTuple
+
+from reader.facts.excerpt import FoldedArticle, grammar_words, stem, tokens_of
+from reader.facts.report import Elsewhere
+from reader.model import STORY_ROLES, Fact, Finding, Link, Op, Passage, Role, Side, Span
+
+SURE = 1.0
+"""The score of what no bead pairs: nothing can be wrong about it."""
+USUAL = 150
+"""Characters of a passage of usual length."""
+MOST_WORDS = 100
+"""Words of a fact that the other article is asked for."""
+
+
+class Circumstances(NamedTuple):
+    """What is known of a finding besides its rule, each a number of about -1 to 1.
+
+    `stated` is the log odds of the rule's own estimate, `score` the chance of its bead, `recast`
+    the share of both wordings that is not kept, `told` the share of the finding's own words that
+    the other article has somewhere, `beside` how many other findings its passage has (log 1+n),
+    `shared` the share of the shorter article's sentences that are paired, `length` that of the
+    passage (log of characters against a usual one), `summary` whether a takeaway or headline is
+    held against the text, `unspaced` whether no blanks part the words, `one_sided` whether one
+    side has nothing.
+    """
+
+    stated: float
+    score: float
+    recast: float
+    told: float
+    beside: float
+    shared: float
+    length: float
+    summary: float
+    unspaced: float
+    one_sided: float
+
+
+def places(
+    findings: Sequence[Finding],
+    passages: Sequence[Passage],
+    links: Iterable[Link],
+    sources: Mapping[Side, FoldedArticle],
+    told: Elsewhere,
+) -> Iterator[Circumstances]:
+    """The circumstances of each finding, in order."""
+    crowd = Counter(finding.passage for finding in findings)
+    shared = _shared(links, sources)
+    for finding in findings:
+        passage = None if finding.passage is None else passages[finding.passage]
+        sides = (finding.left, Side.LEFT), (finding.right, Side.RIGHT)
+        shares = [_told(fact, sources[side], side, told) for fact, side in sides if fact]
+        yield Circumstances(
+            stated=log_odds(finding.chance),
+            score=SURE if passage is None or not _paired(passage) else passage.bead.score,
+            recast=0.0 if passage is None else _recast(passage),
+            told=sum(shares) / len(shares) if shares else 0.0,
+            beside=log1p(crowd[finding.passage] - 1),
+            shared=shared,
+            length=0.0 if passage is None else _length(passage),
+            summary=float(passage is not None and _sums_up(passage, sources)),
+            unspaced=float(not sources[Side.LEFT].own.writing.spaced),
+            one_sided=float(finding.left is None or finding.right is None),
+        )
+
+
+def _paired(passage: Passage) -> bool:
+    return bool(passage.bead.left and passage.bead.right)
+
+
+def _recast(passage: Passage) -> float:
+    """The share of the characters of both sides that the wording does not keep."""
+    if not _paired(passage):
+        return 0.0
+    sizes = [(edit.op is Op.EQUAL, _size(edit.left) + _size(edit.right)) for edit in passage.edits]
+    whole = sum(size for _, size in sizes)
+    return sum(size for kept, size in sizes if not kept) / whole if whole else 0.0
+
+
+def _length(passage: Passage) -> float:
+    """How long the shorter side is, against a sentence of usual length, in powers of e."""
+    sizes = [sum(_size(e.left) for e in passage.edits), sum(_size(e.right) for e in passage.edits)]
+    return log(max(1, min(filter(None, sizes), default=1)) / USUAL)
+
+
+def _size(span: Span) -> int:
+    return span.end - span.start
+
+
+def _sums_up(passage: Passage, sources: Mapping[Side, FoldedArticle]) -> bool:
+    """Whether a takeaway or a headline is a side of it."""
+    heads = {Role.TAKEAWAY, Role.HEADLINE}
+    runs = ((sources[side].article.sentences, passage.run(side)) for side in Side)
+    return any(sentences[run[0]].role in heads for sentences, run in runs if run)
+
+
+def _shared(links: Iterable[Link], sources: Mapping[Side, FoldedArticle]) -> float:
+    """The share of the shorter story's sentences that have a partner."""
+    listed = list(links)
+    shares = []
+    for side in Side:
+        sentences = sources[side].article.sentences
+        story = [i for i, sentence in enumerate(sentences) if sentence.role in STORY_ROLES]
+        linked = {link.left if side is Side.LEFT else link.right for link in listed}
+        shares.append((len(story), sum(i in linked for i in story)))
+    fewest, partnered = min(shares)
+    return partnered / fewest if fewest else 0.0
+
+
+def _told(fact: Fact, source: FoldedArticle, side: Side, told: Elsewhere) -> float:
+    """The share of a fact's content words that the other article has somewhere."""
+    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    grammar = grammar_words(source.own.code)
+    words = [
+        token.text
+        for token in tokens_of(source.text, *fact.span, most=MOST_WORDS)
+        if token.is_word and token.text not in grammar
+    ]
+    known = sum(told(other, f"word {word}") or told(other, f"stem {stem(word)}") for word in words)
+    return known / len(words) if words else 0.0
+
+
+def log_odds(share: float) -> float:
+    """The logarithm of the odds of a share in 0..1, within 0.02 of both ends."""
+    kept = min(0.98, max(0.02, share))
+    return log(kept / (1 - kept))

@@ -1,0 +1,73 @@
+"""How likely a finding is to be right, by its rule and by where it was found."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader import compare
+from reader.facts import check
+from reader.facts.chance import HIGH_FROM, chance, judged, rule_family
+from reader.facts.circumstances import Circumstances
+from reader.model import Article, FactKind, Finding, Pin, Rule, Severity
+
+WIRE = "The north quay of Lund was closed on Friday after 14 crates fell."
+REWRITE = "The north quay of Lund was closed on Friday after 40 crates fell."
+RULE = Rule("number.value", FactKind.NUMBER, "A number changed", Severity.HIGH)
+NOWHERE = Circumstances(0, 1, 0, 0, 0, 1, 0, 0, 0, 0)
+
+
+def place_of(left: str, right: str) -> Circumstances:
+    """Where the first finding of a pair of sentences is."""
+    sides = Article.from_sentences([left]), Article.from_sentences([right])
+    found = compare(*sides, pins=[Pin(0, 0)])
+    return check(*sides, found.passages, found.links).places[0]
+
+
+def finding(stated: float = 0.9) -> Finding:
+    return Finding(RULE, Severity.HIGH, stated, "14 against 40", 0, None, None)
+
+
+def test_a_chance_is_a_share_in_hundredths() -> None:
+    for stated in (-9.0, 0.0, 9.0):
+        value = chance(finding(), NOWHERE._replace(stated=stated))
+        assert 0.0 <= value <= 1.0
+        assert value == round(value, 2)
+
+
+def test_what_the_rule_states_counts() -> None:
+    chances = [chance(finding(), NOWHERE._replace(stated=odds)) for odds in (-2.0, 0.0, 2.0)]
+    assert chances == sorted(set(chances))
+
+
+def test_what_is_not_sure_enough_is_told_as_medium() -> None:
+    doubtful = judged(finding(), NOWHERE._replace(stated=-9.0))
+    assert doubtful.chance < HIGH_FROM
+    assert doubtful.severity is Severity.MEDIUM
+
+
+def test_what_is_lost_from_one_side_is_as_likely_as_what_is_added_to_the_other() -> None:
+    assert rule_family("number.lost") == rule_family("number.added")
+    assert rule_family("number.value") == "number.value"
+    there, back = place_of(WIRE, REWRITE), place_of(REWRITE, WIRE)
+    assert there == back
+
+
+def test_a_sentence_that_is_recast_is_known_as_such() -> None:
+    light = place_of(WIRE, REWRITE)
+    heavy = place_of(WIRE, "After 40 boxes had come down, Lund's quay in the north shut on Friday.")
+    assert light.recast < 0.1 < heavy.recast <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "beside"), [(REWRITE, 0), (REWRITE.replace("Friday", "Monday"), 1)]
+)
+def test_other_findings_of_the_passage_are_counted(rewrite: str, beside: int) -> None:
+    assert place_of(WIRE, rewrite).beside == pytest.approx({0: 0.0, 1: 0.693}[beside], abs=0.001)
+
+
+def test_what_the_other_article_tells_of_the_words_is_known() -> None:
+    article = Article.from_sentences([WIRE, "Captain Ida Moe blamed the wind."])
+    other = Article.from_sentences([WIRE])
+    found = compare(article, other)
+    (place,) = check(article, other, found.passages, found.links).places
+    assert (place.told, place.one_sided, place.score) == (0.0, 1.0, 1.0)
