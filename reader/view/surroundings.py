@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.quotes.read import quotations
 from reader.facts.sources.read import attributions
-from reader.model import Article, Span
+from reader.model import Article, Sentence, Span
 from reader.text import cells
 from reader.text.words import is_dense, is_word, tokens
 
@@ -124,15 +124,18 @@ def _moved(span: Span, by: int) -> Span:
 
 def _sentence(article: Article, span: Span) -> Span:
     """The sentences that hold a stretch, without a dateline before it; the stretch at least."""
-    starts = [sentence.span.start for sentence in article.sentences]
-    first = max(0, bisect_right(starts, span.start) - 1)
-    last = max(first, bisect_right(starts, span.end - 1) - 1)
-    if not starts:
+    if not article.sentences:
         return span
+    first = max(0, bisect_right(article.sentences, span.start, key=_start) - 1)
+    last = max(first, bisect_right(article.sentences, span.end - 1, key=_start) - 1)
     start, end = article.sentences[first].span.start, article.sentences[last].span.end
     if article.dateline is not None and start < article.dateline.end <= span.start:
         start = article.dateline.end
     return Span(min(start, span.start), max(end, span.end))
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
 
 
 def _run(
