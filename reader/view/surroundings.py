@@ -19,12 +19,14 @@ from reader.facts.quotes.read import quotations
 from reader.facts.sources.read import attributions
 from reader.model import Article, Sentence, Span
 from reader.text import cells
-from reader.text.words import is_dense, is_word, tokens
+from reader.text.words import is_dense, is_word, tokens, words
 
 _NEAR, _NEAR_DENSE = 2, 4
 """Words around that say what a fact belongs to; characters where no spaces part the words."""
 _PASSED = 2
 """Words of grammar that may stand between a fact and what it belongs to: `half of the houses`."""
+_BESIDE = 3
+"""Words on either side in which two equal wordings may differ: `at least 20`, `at most 20`."""
 _REACH = 80
 """Code points on either side that are looked at."""
 _LONGEST = 4000
@@ -62,6 +64,15 @@ def around(article: Article, span: Span) -> Near:
         return Near(article.text[before[-1].start : span.start])
     after = _run(article.text, following, grammar, passing=_PASSED)
     return Near(after=article.text[span.end : after[-1].end] if after else "")
+
+
+def widened(article: Article, span: Span) -> Span:
+    """A stretch with the few words before and after it in its sentence."""
+    sentence = _sentence(article, span)
+    start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
+    before = words(article.text, start, span.start)[-_BESIDE:]
+    after = words(article.text, span.end, end)[:_BESIDE]
+    return Span(before[0].start if before else span.start, after[-1].end if after else span.end)
 
 
 def speaker(article: Article, span: Span) -> str:
