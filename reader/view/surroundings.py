@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.quotes.read import quotations
@@ -31,6 +32,8 @@ _REACH = 80
 """Code points on either side that are looked at."""
 _LONGEST = 4000
 """Code points of a sentence that are read for who speaks."""
+_KEPT = 64
+"""Sentences that are kept as read: the findings of one sentence come one after the other."""
 _SOURCES = 2
 _SPOKEN = 3
 """Words from which what a sentence quotes is what it says."""
@@ -118,15 +121,24 @@ def plain(text: str, span: Span) -> str:
 
 def _sources(excerpt: Excerpt, article: Article, span: Span) -> list[str]:
     """The sources that a sentence names by more than a pronoun, each once."""
-    quoted = [quotation.span for quotation in quotations(excerpt)]
-    named = [one.source for one in attributions(excerpt, quoted) if one.nouns]
+    named = _named(excerpt)
     return list(dict.fromkeys(plain(article.text, _moved(one, span.start)) for one in named))
+
+
+@lru_cache(maxsize=_KEPT)
+def _named(excerpt: Excerpt) -> tuple[Span, ...]:
+    quoted = [quotation.span for quotation in quotations(excerpt)]
+    return tuple(one.source for one in attributions(excerpt, quoted) if one.nouns)
 
 
 def _excerpt(article: Article, span: Span) -> Excerpt:
     """A stretch of an article as the readers of facts see it; its places count from its start."""
-    text = article.text[span.start : min(span.end, span.start + _LONGEST)]
-    return FoldedArticle(Article.from_sentences([text], article.language)).excerpt([0])
+    return _excerpt_of(article.text[span.start : span.end][:_LONGEST], article.language)
+
+
+@lru_cache(maxsize=_KEPT)
+def _excerpt_of(text: str, language: str) -> Excerpt:
+    return FoldedArticle(Article.from_sentences([text], language)).excerpt([0])
 
 
 def _moved(span: Span, by: int) -> Span:
