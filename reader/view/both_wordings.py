@@ -24,6 +24,7 @@ _AND_ADDED = "; added "
 _MARKS_OFF, _MARKS_ON = "quotation marks off: ", "quotation marks on: "
 _MARKS = "\"“”„«»‹›「」『』‘’'`‚"
 _STOPS = " ,.;:"
+_COUNTED = frozenset({FactKind.NUMBER, FactKind.UNIT, FactKind.SCOPE})
 _SENTENCES = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 
 
@@ -93,7 +94,7 @@ def _arrowed(comparison: Comparison, finding: Finding, left: Span, right: Span, 
     if finding.kind is FactKind.NAME:
         cores = _titled(comparison.left, left, cores, room - len(ARROW))
     elif finding.kind is not FactKind.QUOTE:
-        cores = _in_context(comparison, (left, right), cores, room - len(ARROW))
+        cores = _in_context(comparison, finding, (left, right), cores, room - len(ARROW))
     words = ARROW.join(cores)
     return words + _tail(comparison.left, finding, left, room - cells.width(words))
 
@@ -118,10 +119,16 @@ def _shared(before: str, after: str, room: int) -> tuple[str, str]:
 
 
 def _in_context(
-    comparison: Comparison, spans: tuple[Span, Span], cores: tuple[str, str], room: int
+    comparison: Comparison,
+    finding: Finding,
+    spans: tuple[Span, Span],
+    cores: tuple[str, str],
+    room: int,
 ) -> tuple[str, str]:
     """The two wordings with what they belong to: once, where that is the same on both sides."""
-    near = [around(comparison.left, spans[0]), around(comparison.right, spans[1])]
+    far = finding.kind in _COUNTED
+    sides = comparison.left, comparison.right
+    near = [around(side, span, far=far) for side, span in zip(sides, spans, strict=True)]
     same = _folded(near[0]) == _folded(near[1])
     left = _fitting(near[0], cores[0], room - cells.width(cores[1]))
     if same and left != cores[0]:
@@ -165,7 +172,8 @@ def _one_sided(article: Article, finding: Finding, span: Span, label: str, room:
         return label + statement(article, span, left_over)
     core = cells.fitted(_cored(article, finding, span), left_over)
     if finding.kind is not FactKind.QUOTE:
-        core = _fitting(around(article, span), core, left_over)
+        near = around(article, span, far=finding.kind in _COUNTED)
+        core = _fitting(near, core, left_over)
     return label + core + _tail(article, finding, span, left_over - cells.width(core))
 
 

@@ -25,7 +25,7 @@ from reader.text.words import is_dense, is_word, tokens, words
 _NEAR, _NEAR_DENSE = 2, 4
 """Words around that say what a fact belongs to; characters where no spaces part the words."""
 _PASSED = 2
-"""Words of grammar that may stand between a fact and what it belongs to: `half of the houses`."""
+"""Words of grammar that may stand between a number and what it counts."""
 _BESIDE = 3
 """Words on either side in which two equal wordings may differ: `at least 20`, `at most 20`."""
 _REACH = 80
@@ -54,8 +54,11 @@ class Near:
         return f"{self.before}{core}{self.after}"
 
 
-def around(article: Article, span: Span) -> Near:
-    """What a stretch belongs to: the words of matter after it, else before it, in its clause."""
+def around(article: Article, span: Span, *, far: bool = False) -> Near:
+    """What a stretch belongs to: the words of matter after it, else before it, in its clause.
+
+    `far`: else those beyond a word or two of grammar, as in `half of the houses`.
+    """
     sentence = _sentence(article, span)
     grammar = _excerpt(article, span).grammar
     end = min(sentence.end, span.end + _REACH)
@@ -65,7 +68,7 @@ def around(article: Article, span: Span) -> Near:
         return Near(after=article.text[span.end : after[-1].end])
     if before := _run(article.text, tokens(article.text, start, span.start)[::-1], grammar):
         return Near(article.text[before[-1].start : span.start])
-    after = _run(article.text, following, grammar, passing=_PASSED)
+    after = _run(article.text, following, grammar, passing=_PASSED if far else 0)
     return Near(after=article.text[span.end : after[-1].end] if after else "")
 
 
