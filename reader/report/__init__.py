@@ -22,9 +22,16 @@ def _json(comparison: Comparison, _page: PageStyle) -> str:
     return json.rendered(comparison)
 
 
+def _html(comparison: Comparison, page: PageStyle) -> str:
+    from reader.report.html import rendered
+
+    return rendered(comparison, page)
+
+
 FORMATS: Mapping[str, Callable[[Comparison, PageStyle], str]] = {
     "text": text.rendered,
     "json": _json,
     "linear": _linear,
+    "html": _html,
 }
 """Every format of `reader diff --format`."""
