@@ -17,7 +17,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument(
         "--format",
-        choices=("text", "json", "linear", "html"),
+        choices=("text", "json", "linear", "html", "markdown", "csv", "tsv"),
         default="text",
         help="what to print (default: text)",
     )
