@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.model import LostJudgement
+from reader.model import LostJudgement, LostKind
 from reader.text.clean import sanitized
 from reader.tui.widgets.findings_table import FindingLine
 from reader.view.digest import digest
 from reader.view.reading import Reading
 
+_WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
+    LostKind.FINDING: "there is no such finding now, or its place is not sure"
+}
 LISTS = ("digest", "worst", "order", "hidden")
 
 
@@ -60,7 +63,7 @@ def _hidden(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[Finding
 
 def _lost_words(lost: LostJudgement) -> str:
     said = lost.judgement
-    why = "matters more than when it was dismissed" if lost.raised else "its place is not sure"
+    why = "matters more than when it was dismissed" if lost.raised else _WHY_LOST[lost.about]
     words = " ".join(filter(None, (said.at[:10], str(said.verdict or ""))))
     note = f": {sanitized(said.note)}" if said.note else ""
     return f"lost, {lost.about} {words}{note} ({why})"
