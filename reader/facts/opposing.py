@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
-from reader.facts.poles import are_opposite, contrasts, cut, poles, table
+from reader.facts.poles import are_opposite, contrasts, cut, entries, table
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Span
 
@@ -34,11 +34,10 @@ Pair = tuple[Span, Span]
 
 
 class Phrasing(NamedTuple):
-    """The words and figures of one side, with their stems; grammar has none."""
+    """The words and figures of one side: single characters where no blanks part its words."""
 
     excerpt: Excerpt
     words: tuple[Token, ...]
-    stems: tuple[str, ...]
 
     @property
     def spaced(self) -> bool:
@@ -48,6 +47,16 @@ class Phrasing(NamedTuple):
     def span(self, place: Place) -> Span:
         """Where a place stands in the text."""
         return Span(self.words[place.first].start, self.words[place.last].end)
+
+    def stems(self, start: int, end: int) -> list[str]:
+        """What the words from one place to another tell by; an empty stem for grammar."""
+        texts = [t.text for t in self.words[max(0, start) : end]]
+        if not self.spaced:
+            return [text if _tells(text) else "" for text in texts]
+        if self.excerpt.own.writing.particles:
+            return [text[:2] for text in texts]
+        grammar = self.excerpt.grammar
+        return ["" if text in grammar else stem(text) for text in texts]
 
 
 class Place(NamedTuple):
@@ -60,33 +69,34 @@ class Place(NamedTuple):
 
 @lru_cache(maxsize=2)
 def phrasing(excerpt: Excerpt) -> Phrasing:
-    """The words of an excerpt as they are compared: single characters where no blanks part them."""
-    writing = excerpt.own.writing
+    """The words of an excerpt as they are compared."""
     words = tuple(t for t in excerpt.tokens if t.raw[0].isalnum())
-    if not writing.spaced:
+    if not excerpt.own.writing.spaced:
         words = tuple(cut(words, excerpt.language))
-        return Phrasing(excerpt, words, tuple(t.text if _tells(t.text) else "" for t in words))
-    if writing.particles:
-        return Phrasing(excerpt, words, tuple(t.text[:2] for t in words))
-    grammar = excerpt.grammar
-    return Phrasing(excerpt, words, tuple("" if t.text in grammar else stem(t.text) for t in words))
+    return Phrasing(excerpt, words)
 
 
 def places(excerpt: Excerpt, name: str) -> list[Place]:
     """Every word of a language's rows of a name, in order, once for each of its rows."""
-    words = phrasing(excerpt).words
-    code = excerpt.language
-    phrases = table(code, name).phrases
-    found: list[Place] = []
-    index = 0
-    while index < len(words):
-        last, rows = index, poles(code, name, words[index].text)
-        for phrase, of in phrases.get(words[index].text, ()):
-            if tuple(t.text for t in words[index : index + len(phrase)]) == phrase:
-                last, rows = index + len(phrase) - 1, of
-                break
-        found += [Place(index, last, row) for row in rows]
-        index = last + 1
+    return _places(excerpt).get(name, [])
+
+
+@lru_cache(maxsize=2)
+def _places(excerpt: Excerpt) -> dict[str, list[Place]]:
+    """The same by name; of phrases that begin with the same word the longest."""
+    words, code = phrasing(excerpt).words, excerpt.language
+    found: dict[str, list[Place]] = {}
+    for index, token in enumerate(words):
+        for name, rows, phrases in entries(code, token.text):
+            own = found.setdefault(name, [])
+            if own and own[-1].last >= index:
+                continue
+            size, here = 1, rows
+            for phrase, of in phrases:
+                if tuple(t.text for t in words[index : index + len(phrase)]) == phrase:
+                    size, here = len(phrase), of
+                    break
+            own += [Place(index, index + size - 1, row) for row in here]
     return found
 
 
@@ -95,7 +105,7 @@ def opposed(
 ) -> list[Pair]:
     """Pairs of opposites among the places of both sides, in order, in the same claim."""
     opposite = {place.row for place in lefts} & {-place.row for place in rights}
-    if not opposite:
+    if not opposite or claims.left.language != claims.right.language:
         return []
     left, right = phrasing(claims.left), phrasing(claims.right)
     governing = table(claims.left.language, name).governing
@@ -111,6 +121,8 @@ def contrasted(claims: Claims) -> list[Pair]:
     """Pairs of words that are opposites in any table, in the very same place of a sentence."""
     left, right = phrasing(claims.left), phrasing(claims.right)
     code = claims.left.language
+    if code != claims.right.language:
+        return []
     lefts, rights = _slots(left, right), _slots(right, left)
     found = []
     for slot, one in lefts.items():
@@ -191,13 +203,13 @@ def _same_noun(
 def _before(side: Phrasing, place: Place) -> list[str]:
     """The stems before a place, nearest first."""
     near = NEAR if side.spaced else NEAR_CHARACTERS
-    stems = side.stems[max(0, place.first - near) : place.first]
+    stems = side.stems(place.first - near, place.first)
     return [word for word in reversed(stems) if word]
 
 
 def _after(side: Phrasing, place: Place) -> list[str]:
     near = NEAR if side.spaced else NEAR_CHARACTERS
-    stems = side.stems[place.last + 1 : place.last + 1 + near]
+    stems = side.stems(place.last + 1, place.last + 1 + near)
     return [word for word in stems if word]
 
 
@@ -280,11 +292,12 @@ def _bounds(side: Phrasing, place: Place) -> bool:
 
 def untold(pairs: Iterable[Pair], report: Report) -> list[Pair]:
     """Pairs that no finding but one of a quotation lies on already."""
-    told = [found for found in report.findings if found.kind is not FactKind.QUOTE]
+    found = list(pairs)
+    told = [f for f in report.findings if f.kind is not FactKind.QUOTE] if found else []
     return [
         (one, other)
-        for one, other in pairs
-        if not any(_on(one, found.left) or _on(other, found.right) for found in told)
+        for one, other in found
+        if not any(_on(one, f.left) or _on(other, f.right) for f in told)
     ]
 
 

@@ -20,8 +20,11 @@ from reader.languages.lexicon import line
 
 Rows = tuple[tuple[str, str], ...]
 Phrase = tuple[tuple[str, ...], tuple[int, ...]]
+Entry = tuple[str, tuple[int, ...], tuple[Phrase, ...]]
 NAMES = ("direction", "contrast", "negation")
 """The tables whose rows are opposites; of `scope` the sides only exclude each other."""
+TOLD = ("direction", "negation", "scope")
+"""The tables whose words tell something wherever they stand."""
 APART = 10_000
 """What the numbers of the rows of two tables lie apart, where tables are put together."""
 
@@ -85,6 +88,32 @@ def poles(code: str, name: str, word: str) -> tuple[int, ...]:
         forms = (known.single.get(form, ()) for form in first_forms(code, word)[1:])
         found = tuple(dict.fromkeys(row for rows in forms for row in rows))
     return found or ()
+
+
+@cache
+def _words(code: str) -> Mapping[str, tuple[Entry, ...]]:
+    """The words that stand in a table but that of contrasts, as they are written there."""
+    found: dict[str, tuple[Entry, ...]] = {}
+    for name in TOLD:
+        known = table(code, name)
+        for word in {*known.single, *known.phrases}:
+            entry = name, known.single.get(word, ()), known.phrases.get(word, ())
+            found[word] = (*found.get(word, ()), entry)
+    return found
+
+
+@lru_cache(maxsize=16384)
+def entries(code: str, word: str) -> tuple[Entry, ...]:
+    """The tables but that of contrasts in which a word stands, with its rows and its phrases."""
+    written = _words(code)
+    found = written.get(word, ())
+    if not any(form in written for form in first_forms(code, word)[1:]) and not any(
+        table(code, name).openings for name in TOLD
+    ):
+        return found
+    others = (name for name in TOLD if name not in {own for own, _, _ in found})
+    rows = ((name, poles(code, name, word)) for name in others)
+    return (*found, *((name, own, ()) for name, own in rows if own))
 
 
 @lru_cache(maxsize=16384)
@@ -151,10 +180,15 @@ def first_forms(code: str, word: str) -> tuple[str, ...]:
     for entry in line(own.lexicon, word):
         if entry[0] == "=":
             found[entry[1:]] = None
-    for ending, first in own.endings:
+    for ending, first in own.endings if word.endswith(_ends(code)) else ():
         if word.endswith(ending) and len(word) > len(ending) + 2:
             base = word[: len(word) - len(ending)]
             found[base + first] = None
             if not first and len(base) > 3 and base[-1] == base[-2]:
                 found[base[:-1]] = None
     return tuple(found)
+
+
+@cache
+def _ends(code: str) -> tuple[str, ...]:
+    return tuple({ending for ending, _ in language(code).direction.endings})

@@ -130,7 +130,7 @@ def main() -> None:
             if _WORD.fullmatch(form):
                 forms[form] += [word for word in firsts if word not in forms[form]]
     lines = {w: " ".join([*forms.get(w, []), *places.get(w, [])]) for w in {*forms, *places}}
-    text = "".join(f"{word} {rest}\n" for word, rest in sorted(lines.items()) if rest)
+    text = "".join(sorted(f"{word} {rest}\n" for word, rest in lines.items() if rest))
     OUT.write_text(HEAD + text, "utf-8")
 
 

@@ -137,7 +137,8 @@ def test_every_cue_is_of_a_class_that_the_comparer_knows(code: str) -> None:
 @EVERY
 def test_no_word_is_its_own_opposite(code: str) -> None:
     own = language(code)
-    for one, other in own.negation.opposites + own.direction.opposites + own.direction.contrasts:
+    rows = own.negation.opposites + own.direction.opposites + own.direction.contrasts
+    for one, other in rows + own.scope.amounts:
         assert one
         assert other
         assert not set(one.split("|")) & set(other.split("|"))

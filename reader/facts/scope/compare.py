@@ -56,6 +56,8 @@ def _reach(claims: Claims, lefts: list[Record], rights: list[Record]) -> Iterato
         sizes = lefts[0].places, rights[0].places
         if len(sizes[0]) == len(sizes[1]) == 1 and sizes[0] != sizes[1]:
             yield lefts[0].reach, rights[0].reach
+    if not any(record.since for record in (*lefts, *rights)):
+        return
     evers = _ever(claims.left), _ever(claims.right)
     if (evers[0] is None) == (evers[1] is None):
         return

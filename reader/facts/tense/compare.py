@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reader.facts.opposing import Pair, untold
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.tense.read import Deed
+from reader.facts.tense.read import Deed, deeds
 from reader.facts.tense.rules import TENSE_PLANNED
 from reader.model import FactKind
 
@@ -16,6 +16,11 @@ NEAR = 2
 
 def compare(claims: Claims, lefts: list[Deed], rights: list[Deed], report: Report) -> None:
     """Report one verb that is planned on one side only and done on the other only."""
+    if not lefts and not rights:
+        return
+    planned = bool(lefts), bool(rights)
+    lefts = lefts + (deeds(claims.left, lefts) if planned[1] else [])
+    rights = rights + (deeds(claims.right, rights) if planned[0] else [])
     for pair in untold(_exchanged(lefts, rights), report)[:1]:
         facts = (
             claims.left.fact(FactKind.TENSE, *pair[0]),

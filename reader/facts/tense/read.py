@@ -20,8 +20,8 @@ from reader.model import Span
 
 LINK = 3
 """Words between an auxiliary and its verb, and before a verb that an auxiliary may stand in."""
-
-
+AROUND = 6
+"""Words before and after a verb by which it is known again."""
 BEGINNING = 4
 """Letters by which two forms of a verb are one, where its first forms are not known."""
 
@@ -29,14 +29,13 @@ BEGINNING = 4
 class Deed(NamedTuple):
     """A verb with what stands before it: its place, its first form, whether it has happened.
 
-    `near` are the stems around it, `before` the words before it and those of its auxiliaries.
+    `near` are the stems around it.
     """
 
     span: Span
     verb: str
     done: bool
     near: frozenset[str]
-    before: frozenset[str]
 
 
 @cache
@@ -50,48 +49,57 @@ def _planned(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
-    """The verbs of an excerpt that are told as planned or as done, in order."""
-    own = excerpt.own.tense
-    if not own.planned:
+    """The verbs of an excerpt that are told as planned, in order."""
+    planned = _planned(excerpt.language)
+    if not planned:
         return []
     side = phrasing(excerpt)
     found: list[Deed] = []
-    planned = _planned(excerpt.language)
-    open_until = -1
     for index, token in enumerate(side.words):
-        size = _phrase_at(side.words, index, planned)
-        if size:
-            verb = _verb(side, index + size)
-            if verb is not None and not _in_past(side, verb, index + size):
-                found.append(_deed(side, index, verb, done=False))
-                open_until = verb
-        elif index > open_until and token.text in own.done:
+        if token.text not in planned:
+            continue
+        size = _phrase_at(side.words, index, planned[token.text])
+        verb = _verb(side, index + size) if size else None
+        if verb is None or _in_past(side, verb, index + size):
+            continue
+        found += _deed(side, index, verb, done=False)
+    return found[:MOST]
+
+
+def deeds(excerpt: Excerpt, planned: list[Deed]) -> list[Deed]:
+    """The verbs of an excerpt that are told as done, in order, but those that are planned."""
+    done, side = excerpt.own.tense.done, phrasing(excerpt)
+    found: list[Deed] = []
+    free = 0
+    for index, token in enumerate(side.words):
+        if index < free or any(p.span.start <= token.start < p.span.end for p in planned):
+            continue
+        if token.text in done:
             verb = _verb(side, index + 1)
-            if verb is not None:
-                found.append(_deed(side, index, verb, done=True))
-                open_until = verb
-        elif index > open_until and _past(side, index):
-            found.append(_deed(side, index, index, done=True))
-    denying = excerpt.own.negation.words
-    return [deed for deed in found if not deed.before & denying][:MOST]
+        else:
+            verb = index if _past(side, index) else None
+        if verb is not None:
+            found += _deed(side, index, verb, done=True)
+            free = verb + 1
+    return found[:MOST]
 
 
-def _phrase_at(
-    words: tuple[Token, ...], index: int, planned: dict[str, tuple[tuple[str, ...], ...]]
-) -> int:
-    for phrase in planned.get(words[index].text, ()):
+def _phrase_at(words: tuple[Token, ...], index: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+    """The words of the longest phrase at a place."""
+    for phrase in phrases:
         if tuple(t.text for t in words[index : index + len(phrase)]) == phrase:
             return len(phrase)
     return 0
 
 
 def _verb(side: Phrasing, start: int) -> int | None:
-    """The first word from a place on that is no grammar, if it is near."""
-    articles = side.excerpt.own.small.articles
+    """The first word from a place on that is no grammar, if it is near and no article before it."""
+    articles, grammar = side.excerpt.own.small.articles, side.excerpt.grammar
     for index in range(start, min(start + LINK, len(side.words))):
-        if side.words[index].text in articles:
+        word = side.words[index]
+        if word.text in articles:
             return None
-        if side.stems[index] and side.words[index].is_word:
+        if word.is_word and word.text not in grammar:
             return index
     return None
 
@@ -100,12 +108,12 @@ def _past(side: Phrasing, index: int) -> bool:
     """Whether a verb stands in the past by its own form, with no auxiliary before it."""
     word = side.words[index].text
     own = side.excerpt.own
-    if not own.tense.past_endings or not side.stems[index] or len(word) < 4:
+    if not own.tense.past_endings or len(word) < 4 or word in side.excerpt.grammar:
+        return False
+    if not _past_form(side, index):
         return False
     before = {t.text for t in side.words[max(0, index - LINK) : index]}
-    if before & {"be", "to", "been", "being", "is", "are", "not"} or "t" in before:
-        return False
-    return _past_form(side, index)
+    return not before & {"be", "to", "been", "being", "is", "are"}
 
 
 def _in_past(side: Phrasing, verb: int, start: int) -> bool:
@@ -116,16 +124,21 @@ def _in_past(side: Phrasing, verb: int, start: int) -> bool:
 
 def _past_form(side: Phrasing, index: int) -> bool:
     own, word = side.excerpt.own, side.words[index].text
-    irregular = any(entry[0] == "=" for entry in line(own.direction.lexicon, word))
-    return irregular or word.endswith(own.tense.past_endings or ("\0",))
+    if word.endswith(own.tense.past_endings or ("\0",)):
+        return True
+    return any(entry[0] == "=" for entry in line(own.direction.lexicon, word))
 
 
-def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> Deed:
-    word = side.words[verb].text
-    near = side.stems[max(0, first - 6) : first] + side.stems[verb + 1 : verb + 7]
-    forms = first_forms(side.excerpt.language, word)
-    span = Span(side.words[first].start, side.words[verb].end)
-    known = side.excerpt.own.direction.endings
-    first_form = stem(forms[-1] if len(forms) > 1 else word) if known else word[:BEGINNING]
-    before = frozenset(t.text for t in side.words[max(0, first - LINK) : verb])
-    return Deed(span, first_form, done, frozenset(near) - {""}, before)
+def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> list[Deed]:
+    """The verb at a place; nothing where it is denied."""
+    words = side.words
+    denying = side.excerpt.own.negation.words
+    if any(t.text in denying or t.text == "t" for t in words[max(0, first - LINK) : verb]):
+        return []
+    word = words[verb].text
+    near = side.stems(first - AROUND, first) + side.stems(verb + 1, verb + 1 + AROUND)
+    key = word[:BEGINNING]
+    if side.excerpt.own.direction.endings:
+        key = stem(first_forms(side.excerpt.language, word)[-1])
+    span = Span(words[first].start, words[verb].end)
+    return [Deed(span, key, done, frozenset(near) - {""})]
