@@ -48,6 +48,10 @@ class Phrasing(NamedTuple):
         """Where a place stands in the text."""
         return Span(self.words[place.first].start, self.words[place.last].end)
 
+    def texts(self, place: Place) -> tuple[str, ...]:
+        """The words at a place."""
+        return tuple(t.text for t in self.words[place.first : place.last + 1])
+
     def stems(self, start: int, end: int) -> list[str]:
         """What the words from one place to another tell by; an empty stem for grammar."""
         texts = [t.text for t in self.words[max(0, start) : end]]
@@ -113,7 +117,9 @@ def opposed(
     for row in {abs(row) for row in opposite}:
         own = [place for place in lefts if abs(place.row) == row]
         others = [place for place in rights if abs(place.row) == row]
-        found += _flips(left, right, own, others, governs=row in governing)
+        pairs = _flips(left, right, own, others, governs=row in governing)
+        near = NEAR if row in governing else BESIDE
+        found += [pair for pair in pairs if not _turned_back(left, right, *pair, near)]
     return _spans(left, right, found)
 
 
@@ -131,7 +137,12 @@ def contrasted(claims: Claims) -> list[Pair]:
             continue
         pair = Place(one, one, 0), Place(other, other, 0)
         words = left.words[one].text, right.words[other].text
-        if are_opposite(code, *words) and not _both_ways(code, left, right, *pair):
+        if (
+            are_opposite(code, *words)
+            and not _both_ways(code, left, right, *pair)
+            and _likeness(left, right, *pair, governs=False)
+            and not _turned_back(left, right, *pair, BESIDE)
+        ):
             found.append(pair)
     return _spans(left, right, found)
 
@@ -167,8 +178,14 @@ def _flips(
 
 def _on_both_sides(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:
     """Whether both sides have both words: they have changed places, and nothing is turned."""
-    word, opposite = left.words[one.last].text, right.words[other.last].text
-    return any(t.text == word for t in right.words) and any(t.text == opposite for t in left.words)
+    return _has(right, left.texts(one)) and _has(left, right.texts(other))
+
+
+def _has(side: Phrasing, texts: tuple[str, ...]) -> bool:
+    """Whether words stand together on a side."""
+    size = len(texts)
+    starts = (i for i, t in enumerate(side.words) if t.text == texts[0])
+    return any(side.texts(Place(i, i + size - 1, 0)) == texts for i in starts)
 
 
 def _likeness(left: Phrasing, right: Phrasing, one: Place, other: Place, *, governs: bool) -> int:
@@ -180,13 +197,22 @@ def _likeness(left: Phrasing, right: Phrasing, one: Place, other: Place, *, gove
     if governs:
         return _same_noun(left, before, after)
     same = len(set(before[0]) & set(before[1])) + len(set(after[0]) & set(after[1]))
-    over, back = set(before[0]) & set(after[1]), set(after[0]) & set(before[1])
-    if over and back and left.spaced:
+    crossed, exchanged = _crossed(before, after)
+    if exchanged and left.spaced:
         return 0
     if _same_slot(left, right, one, other):
         same += SURE
     least = 2 if left.spaced else SURE
-    return max(0, same - 2 * len(over | back)) if same >= least else 0
+    return max(0, same - 2 * crossed) if same >= least else 0
+
+
+def _crossed(
+    before: tuple[list[str], list[str]], after: tuple[list[str], list[str]]
+) -> tuple[int, bool]:
+    """How many words stand on the other side of the opposite, and whether in both directions."""
+    over = (set(before[0]) - set(before[1])) & (set(after[1]) - set(after[0]))
+    back = (set(after[0]) - set(after[1])) & (set(before[1]) - set(before[0]))
+    return len(over | back), bool(over and back)
 
 
 def _same_noun(
@@ -260,26 +286,23 @@ def _denied(side: Phrasing, place: Place) -> bool:
 
 
 def _spans(left: Phrasing, right: Phrasing, pairs: Sequence[tuple[Place, Place]]) -> list[Pair]:
-    """The pairs in order, each word once, without those that words beside them turn back."""
+    """The pairs in order, each word once, without the bounds of numbers."""
     told = [
-        pair
-        for pair in sorted(pairs)
-        if not _turned_back(left, right, *pair)
-        and not (_bounds(left, pair[0]) and _bounds(right, pair[1]))
+        pair for pair in sorted(pairs) if not (_bounds(left, pair[0]) and _bounds(right, pair[1]))
     ]
     return list(dict.fromkeys((left.span(one), right.span(other)) for one, other in told))
 
 
-def _turned_back(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:
-    """Whether beside two opposites there are two more: `less often` and `more rarely`."""
+def _turned_back(left: Phrasing, right: Phrasing, one: Place, other: Place, near: int) -> bool:
+    """Whether near two opposites there are two more: `less often` and `more rarely`."""
     code = left.excerpt.language
-    lefts, rights = _beside(left, one), _beside(right, other)
+    lefts, rights = _beside(left, one, near), _beside(right, other, near)
     return any(are_opposite(code, a, b) for a in lefts - rights for b in rights - lefts)
 
 
-def _beside(side: Phrasing, place: Place) -> set[str]:
-    before = side.words[max(0, place.first - BESIDE) : place.first]
-    return {t.text for t in (*before, *side.words[place.last + 1 : place.last + 1 + BESIDE])}
+def _beside(side: Phrasing, place: Place, near: int) -> set[str]:
+    before = side.words[max(0, place.first - near) : place.first]
+    return {t.text for t in (*before, *side.words[place.last + 1 : place.last + 1 + near])}
 
 
 def _bounds(side: Phrasing, place: Place) -> bool:

@@ -91,29 +91,23 @@ def poles(code: str, name: str, word: str) -> tuple[int, ...]:
 
 
 @cache
-def _words(code: str) -> Mapping[str, tuple[Entry, ...]]:
-    """The words that stand in a table but that of contrasts, as they are written there."""
-    found: dict[str, tuple[Entry, ...]] = {}
-    for name in TOLD:
-        known = table(code, name)
-        for word in {*known.single, *known.phrases}:
-            entry = name, known.single.get(word, ()), known.phrases.get(word, ())
-            found[word] = (*found.get(word, ()), entry)
-    return found
+def _words(code: str) -> frozenset[str]:
+    """The words that stand in a table but that of contrasts, or begin a phrase of one."""
+    tables = [table(code, name) for name in TOLD]
+    return frozenset(chain.from_iterable((*t.single, *t.phrases) for t in tables))
 
 
 @lru_cache(maxsize=16384)
 def entries(code: str, word: str) -> tuple[Entry, ...]:
     """The tables but that of contrasts in which a word stands, with its rows and its phrases."""
-    written = _words(code)
-    found = written.get(word, ())
-    if not any(form in written for form in first_forms(code, word)[1:]) and not any(
-        table(code, name).openings for name in TOLD
-    ):
-        return found
-    others = (name for name in TOLD if name not in {own for own, _, _ in found})
-    rows = ((name, poles(code, name, word)) for name in others)
-    return (*found, *((name, own, ()) for name, own in rows if own))
+    tables = [table(code, name) for name in TOLD]
+    if _words(code).isdisjoint(first_forms(code, word)) and not any(t.openings for t in tables):
+        return ()
+    found = (
+        (name, poles(code, name, word), known.phrases.get(word, ()))
+        for name, known in zip(TOLD, tables, strict=True)
+    )
+    return tuple(entry for entry in found if entry[1] or entry[2])
 
 
 @lru_cache(maxsize=16384)

@@ -21,8 +21,8 @@ BEGINNING = 5
 """Letters by which two forms of a word for the most are one: `größte`, `größten`."""
 BEFORE = 32
 """Characters before a record in which `one of` stands."""
-BETWEEN = 4
-"""Words and marks that may stand after `one of`: `the world's`."""
+BETWEEN = 3, 5
+"""Words and marks that may stand after `among` and after `one of`: `the world's second`."""
 
 
 class Record(NamedTuple):
@@ -90,7 +90,7 @@ def _one_of(before: Sequence[Token], phrases: Sequence[str]) -> int | None:
     for phrase in phrases:
         words = phrase.split()
         last = len(texts) - len(words)
-        for index in range(max(0, last - BETWEEN), last + 1):
+        for index in range(max(0, last - BETWEEN[len(words) > 1]), last + 1):
             if texts[index : index + len(words)] == words:
                 return before[index].start
     return None

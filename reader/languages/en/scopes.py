@@ -22,7 +22,7 @@ SCOPE = Scope(
         brightest|earliest|closest|cheapest|finest|leading|top|sharpest|broadest|furthest|farthest
         """
     ),
-    one_of=phrases("one of|some of|among the|two of|three of"),
+    one_of=phrases("one of|some of|among|two of|three of"),
     places=(
         "city|town|village|neighbourhood|neighborhood|borough",
         "region|district|county|province|state|area",
