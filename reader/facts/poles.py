@@ -60,15 +60,14 @@ def table(code: str, name: str) -> Poles:
             governing |= {number, -number}
         for row, words in ((number, one.lstrip("> ")), (-number, other)):
             for word in words.split("|"):
-                first, *rest = word.split()
-                if rest:
-                    known = phrases.setdefault(first, {})
-                    key = first, *rest
-                    known[key] = (*known.get(key, ()), row)
-                elif first.endswith("*"):
-                    openings[first[:-1]] = (*openings.get(first[:-1], ()), row)
+                if " " in word:
+                    phrase = tuple(word.split())
+                    known = phrases.setdefault(phrase[0], {})
+                    known[phrase] = (*known.get(phrase, ()), row)
+                elif word[-1] == "*":
+                    openings[word[:-1]] = (*openings.get(word[:-1], ()), row)
                 else:
-                    single[first] = (*single.get(first, ()), row)
+                    single[word] = (*single.get(word, ()), row)
     longest = {
         first: tuple(sorted(known.items(), key=lambda item: (-len(item[0]), item[0])))
         for first, known in phrases.items()
