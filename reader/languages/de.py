@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.de_claims import DIRECTION, SCOPE, TENSE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
@@ -271,4 +272,7 @@ LANGUAGE = Language(
             |üblicherweise|in der regel"""
         ),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
 )

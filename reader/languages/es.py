@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.es_claims import DIRECTION, SCOPE, TENSE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
@@ -16,7 +17,15 @@ from reader.languages.record import (
     Sources,
     Stakes,
 )
-from reader.languages.rows import cues, named, numbered, phrases, unaccented, valued, words
+from reader.languages.rows import (
+    cues,
+    named,
+    numbered,
+    phrases,
+    unaccented,
+    valued,
+    words,
+)
 
 LANGUAGE = Language(
     code="es",
@@ -287,4 +296,7 @@ LANGUAGE = Language(
         ),
         background=phrases("fundad*|situad*|ubicad*|es conocid*|habitantes|generalmente|suele"),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
 )

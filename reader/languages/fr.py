@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.fr_claims import DIRECTION, SCOPE, TENSE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
@@ -16,7 +17,15 @@ from reader.languages.record import (
     Sources,
     Stakes,
 )
-from reader.languages.rows import cues, named, numbered, phrases, unaccented, valued, words
+from reader.languages.rows import (
+    cues,
+    named,
+    numbered,
+    phrases,
+    unaccented,
+    valued,
+    words,
+)
 
 LANGUAGE = Language(
     code="fr",
@@ -257,4 +266,7 @@ LANGUAGE = Language(
             """fondé*|situé*|est connu*|fait partie|habitants|généralement|d'habitude"""
         ),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
 )

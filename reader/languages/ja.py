@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.ja_claims import DIRECTION, SCOPE
 from reader.languages.record import (
     Dates,
     Hedges,
@@ -169,4 +170,6 @@ LANGUAGE = Language(
         ),
         background=phrases("創業|設立され|位置する|として知られ|人口|一般に|通常"),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
 )

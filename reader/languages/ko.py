@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.ko_claims import DIRECTION, SCOPE
 from reader.languages.record import (
     Dates,
     Hedges,
@@ -223,4 +224,6 @@ LANGUAGE = Language(
         ),
         background=phrases("설립된|설립됐|위치한|알려져 있|인구|일반적으로|보통"),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
 )

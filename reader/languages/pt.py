@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
+    Direction,
     Language,
     Numbers,
     Page,
@@ -13,7 +14,7 @@ from reader.languages.record import (
     Sources,
     Stakes,
 )
-from reader.languages.rows import numbered, phrases, valued, words
+from reader.languages.rows import numbered, opposites, phrases, valued, words
 
 _FORWARD = words(
     """o a os as um uma uns umas de do da dos das em no na nos nas num numa ao à aos às por pelo
@@ -175,5 +176,26 @@ LANGUAGE = Language(
         background=phrases(
             """fundad*|localizad*|situad*|é conhecid*|habitantes|geralmente|costuma"""
         ),
+    ),
+    direction=Direction(
+        opposites=opposites(
+            """aument*|sub|sobe|sobem|subi*|subida|cresc*|cresci*|elev*|alta|dispar*|acrésc* =
+              diminu*|baix*|caiu|caíram|cai|caem|cair|queda|quedas|reduz*|redução|recuou|recuo|recuaram|decresc*|despenc*
+            lucro|lucros|ganho|ganhos|superávit = prejuízo|prejuízos|perda|perdas|déficit
+            ganh*|venc*|vitória|vitórias = perdeu|perderam|perde|perder|derrota|derrotas
+            melhor* = pior*
+            apoi*|aprov* = rejeit*|opôs|opuseram|opõe
+            abr|abre|abrem|abri*|aberto|aberta|abertura|reabri* = fech*|encerr*
+            começ*|inici* = termin*|acab*|encerr*
+            compr* = vend*|venda|vendas
+            importaç*|importad*|importou|importar = exportaç*|exportad*|exportou|exportar
+            > antes = depois|após
+            > acima = abaixo
+            > a favor de|a favor do|a favor da = contra
+            mais = menos
+            maior|maiores = menor|menores
+            """
+        ),
+        prefixes=("in", "im", "des", "i", "ir"),
     ),
 )

@@ -10,19 +10,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
     "Dates",
+    "Direction",
     "Hedges",
     "Language",
     "Names",
     "Negation",
     "Numbers",
+    "Scope",
     "Sentences",
     "SmallWords",
     "Sources",
     "Stakes",
+    "Tense",
     "Words",
     "Writing",
 ]
@@ -278,3 +282,6 @@ class Language(NamedTuple):
     sources: Sources = Sources()
     page: Page = Page()
     stakes: Stakes = Stakes()
+    direction: Direction = Direction()
+    scope: Scope = Scope()
+    tense: Tense = Tense()

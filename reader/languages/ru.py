@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Page, Sentences, Stakes
-from reader.languages.rows import phrases, words
+from reader.languages.record import Direction, Language, Page, Sentences, Stakes
+from reader.languages.rows import opposites, phrases, words
 
 LANGUAGE = Language(
     code="ru",
@@ -55,5 +55,21 @@ LANGUAGE = Language(
             |прокур*|расслед*|уволен*|уволил*|отстран*|запре*|отозва*|незаконн*|мошенн*|банкрот*"""
         ),
         background=phrases("основан*|расположен*|известен|известна|населени*|обычно"),
+    ),
+    direction=Direction(
+        opposites=opposites(
+            """вырос*|выраст*|возрос*|рост|роста|росту|ростом|увелич*|поднял*|подъем*|подорожа*|повыс*|повыш* = упал*|сниз*|сниж*|сократ*|сокращ*|уменьш*|подешев*|паден*|спад*
+            прибыл* = убыт*
+            побед*|выигр* = проигр*|пораж*
+            открыл*|открыт* = закрыл*|закрыт*
+            начал|начала|начали|начат*|начинает* = законч*|заверш*|прекрат*
+            купи*|покуп* = прода*
+            > до = после
+            > за = против
+            больше = меньше
+            выше = ниже
+            """
+        ),
+        prefixes=("не",),
     ),
 )

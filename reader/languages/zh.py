@@ -15,6 +15,7 @@ from reader.languages.record import (
     Writing,
 )
 from reader.languages.rows import named, numbered, phrases, valued, words
+from reader.languages.zh_claims import DIRECTION, SCOPE
 
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
@@ -187,4 +188,6 @@ LANGUAGE = Language(
         ),
         background=phrases("成立于|成立於|位于|位於|人口|通常|一般|被称为"),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
 )
