@@ -1,15 +1,15 @@
 """Which pairs are links: those likelier than the cut, but where their very words say otherwise.
 
-Left "Anyone has 60 days to comment on the plan.", right, far from there, "For two months people
-may write in to comment on the plan.": the place speaks against the pair and the ugly answer is an
-omission and an addition, although nobody else says "comment on the plan". The wanted answer takes
-the pair for as likely as not.
+A poll of one year, "The margin of error is four points.", and one of another, "The sampling error
+is four points either way.": the place agrees, the ugly answer is a rewording. But no pair of the
+two articles is firm, so the wanted answer is that they have nothing to do with each other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.align.echoes import echoing
 from reader.align.scene import Scene
 from reader.align.score import agreement, cut
 
@@ -18,9 +18,6 @@ NOTHING = 0.01
 
 HARDLY = 0.12
 """Where articles share sentences word for word, a likeness under this is a stranger's."""
-
-ECHOES = 2
-"""Phrases that two sentences share and no third has, from which one echoes the other."""
 
 EVEN = 0.5
 """The chance that an echo has at least, and that a bare pair must have."""
@@ -66,9 +63,11 @@ def decided(scene: Scene, values: Sequence[float], threshold: float) -> list[flo
     apart = scene.freedom < WORDED and expected < WHOLE
     faint, wary = (FAINT, WARY) if apart else (BARE, EVEN)
     wary = max(level, min(1.0, 2 * threshold * wary))
+    unsure = [k for k, value in enumerate(values) if UNLIKELY <= value < EVEN]
+    echoes = echoing(scene, unsure)
     found = []
     for k, (value, like) in enumerate(zip(values, scene.likeness, strict=True)):
-        chance = EVEN if UNLIKELY <= value < EVEN and scene.echoes(k) >= ECHOES else value
+        chance = EVEN if k in echoes else value
         bar = wary if like.alike < faint else level
         found.append(chance if chance >= bar and like.alike >= least else 0.0)
     if threshold and expected < PLAIN and not _is_firm(scene, found):

@@ -7,7 +7,7 @@ and bigrams at a few microseconds a sentence, not the exact tokens that a reader
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -48,14 +48,13 @@ class Profile(NamedTuple):
     """One sentence as the aligner sees it.
 
     `words` are in order: stems, numbers in figures, bigrams of scripts that do not space their
-    words; `stems` are the same without repetitions, `phrases` runs of three. `names` are stems of
-    words with a capital that do not open the sentence.
+    words; `stems` are the same without repetitions. `names` are stems of words with a capital that
+    do not open the sentence.
     """
 
     words: tuple[str, ...]
     stems: frozenset[str]
     grams: frozenset[str]
-    phrases: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
     quoted: bool
@@ -87,7 +86,6 @@ def profile(text: str, language: str = "en") -> Profile:
         tuple(words),
         frozenset(words),
         frozenset(grams(" ".join(found).lower())),
-        frozenset(phrases(words)),
         frozenset(numbers),
         frozenset(names),
         '"' in plain,
@@ -118,13 +116,6 @@ def spelled(text: str, language: str = "en") -> dict[str, str]:
 def bigrams(word: str) -> list[str]:
     """Overlapping pairs of characters; a lone character stands for itself."""
     return [word[k : k + 2] for k in range(max(1, len(word) - 1))]
-
-
-def phrases(words: Sequence[str]) -> Iterator[str]:
-    """Overlapping runs of three words that hold more than short ones."""
-    for run in zip(words, words[1:], words[2:], strict=False):
-        if any(map(carries_content, run)):
-            yield " ".join(run)
 
 
 def grams(words: str) -> list[str]:

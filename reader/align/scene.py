@@ -181,12 +181,6 @@ class Scene:
         """The weight of a set of words; exactly rounded, so that their order cannot matter."""
         return fsum(map(self.lexicon.words.__getitem__, words))
 
-    def echoes(self, k: int) -> int:
-        """How many phrases the two sentences of a cell share that no third sentence has."""
-        i, j = self.cells[k]
-        shared = self.left.profiles[i].phrases & self.right.profiles[j].phrases
-        return len(shared & self.lexicon.pair_phrases)
-
     def rivals(self, values: Sequence[float]) -> list[tuple[int, int]]:
         """For every cell the places of the best other cell of its row and of its column, or -1."""
         rows = {i: _top_two(values, line) for i, line in self.rows.items()}

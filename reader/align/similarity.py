@@ -33,13 +33,11 @@ class Lexicon:
 
     `words` and `grams` are the weights; grams weigh squared, as their cosine needs them. `content`
     are the words that say what a sentence is about: in a short text "for" is as rare as any other.
-    `pair_phrases` are the phrases that stand in two sentences and in no third.
     """
 
     def __init__(self, sentences: Sequence[Profile]) -> None:
         self.words = rarity([one.stems for one in sentences])
         self.content = frozenset(filter(carries_content, self.words))
-        self.pair_phrases = _of_two([one.phrases for one in sentences])
         self.grams = {t: w * w for t, w in rarity([one.grams for one in sentences]).items()}
 
     def mass(self, one: Profile) -> float:
@@ -56,14 +54,6 @@ class Lexicon:
         raw = {word: (1 + math.log(n)) * self.words[word] for word, n in counts.items()}
         length = math.sqrt(sum(value * value for value in raw.values())) or 1.0
         return {word: value / length for word, value in raw.items()}
-
-
-def _of_two(bags: Sequence[frozenset[str]]) -> frozenset[str]:
-    """The terms that exactly two bags hold."""
-    found: Counter[str] = Counter()
-    for bag in bags:
-        found.update(bag)
-    return frozenset([term for term, count in found.items() if count == 2])
 
 
 def rarity(bags: Sequence[frozenset[str]]) -> dict[str, float]:
