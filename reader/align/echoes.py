@@ -9,7 +9,7 @@ the other. What many sentences say ("members of the council") is no echo of any.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from reader.align.profile import Profile, carries_content
 from reader.align.scene import Scene
@@ -17,10 +17,13 @@ from reader.align.scene import Scene
 ECHOES = 2
 """Phrases that two sentences share and no third has, from which one echoes the other."""
 
+UNSPACED = 0.25
+"""What a phrase counts in a script without spaces: its four characters are less than a name."""
+
 
 def echoing(scene: Scene, cells: Collection[int]) -> frozenset[int]:
     """Those of `cells`, places of the scene, whose sentences echo each other."""
-    shared = {k: said for k in cells if len(said := _shared(scene, k)) >= ECHOES}
+    shared = {k: said for k in cells if _weight(said := _shared(scene, k)) >= ECHOES}
     if not shared:
         return frozenset()
     found = Counter[str]()
@@ -28,16 +31,26 @@ def echoing(scene: Scene, cells: Collection[int]) -> frozenset[int]:
         for one in (*side.profiles.values(), *side.background):
             found.update(_phrases(one))
     return frozenset(
-        k for k, said in shared.items() if sum(found[phrase] == 2 for phrase in said) >= ECHOES
+        k for k, said in shared.items() if _weight(x for x in said if found[x] == 2) >= ECHOES
     )
 
 
+def _weight(said: Iterable[str]) -> float:
+    return sum(UNSPACED if phrase[0] >= "\u0e00" else 1.0 for phrase in said)
+
+
 def _shared(scene: Scene, k: int) -> frozenset[str]:
+    """What both say; a phrase of names and short words alone says whom, not what."""
     i, j = scene.cells[k]
-    return _phrases(scene.left.profiles[i]) & _phrases(scene.right.profiles[j])
+    one, other = scene.left.profiles[i], scene.right.profiles[j]
+    names = one.names | other.names
+    return frozenset(
+        phrase
+        for phrase in _phrases(one) & _phrases(other)
+        if any(carries_content(word) and word not in names for word in phrase.split())
+    )
 
 
 def _phrases(one: Profile) -> frozenset[str]:
-    """Runs of three words that hold more than short ones."""
-    runs = zip(one.words, one.words[1:], one.words[2:], strict=False)
-    return frozenset(" ".join(run) for run in runs if any(map(carries_content, run)))
+    """Runs of three words."""
+    return frozenset(map(" ".join, zip(one.words, one.words[1:], one.words[2:], strict=False)))

@@ -64,6 +64,15 @@ def test_a_phrase_that_a_third_sentence_has_is_no_echo() -> None:
     assert not echoing(two, range(len(two.cells)))
 
 
+def test_a_name_that_two_sentences_share_is_no_echo() -> None:
+    left = ["Divers warned of the Old Marn Harbour Bridge.", "It rained."]
+    right = ["Nobody paints the Old Marn Harbour Bridge any more.", "It rained."]
+    two = scene(left, right)
+    assert not echoing(two, range(len(two.cells)))
+    korean = scene(["가람솔내개인택시조합은 반대했다."], ["가람솔내개인택시조합의 기사가 줄었다."])
+    assert not echoing(korean, range(len(korean.cells)))
+
+
 def test_an_echo_is_a_pair_as_likely_as_not() -> None:
     two = scene(PLAN, DRAFT)
     values = [0.15 if cell == (1, 2) else 0.95 if cell == (0, 0) else 0.01 for cell in two.cells]
