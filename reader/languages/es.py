@@ -224,6 +224,7 @@ LANGUAGE = Language(
             confirma ciertamente realmente efectivamente firmó firma comenzó comienza va van
             adoptó acordó acuerda ha han"""
         ),
+        conditional=("ría", "rían"),
     ),
     negation=Negation(
         words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),

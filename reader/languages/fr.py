@@ -142,8 +142,7 @@ LANGUAGE = Language(
             ),
             likely=phrases(
                 """probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
-                s attend à|s attendent à|attendu|attendue|attendus|attendues|
-                prévu|prévue|prévus|prévues|en passe de|selon toute vraisemblance|table sur|
+                s attend à|s attendent à|attendu|attendue|attendus|attendues|en passe de|selon toute vraisemblance|table sur|
                 tablent sur|prévoit que|prévoient que|anticipe|anticipent"""
             ),
             hearsay=phrases(
@@ -176,7 +175,7 @@ LANGUAGE = Language(
             ),
             told=phrases("selon|d après|croit|croient|pense|pensent|estime que|estiment que"),
             open=phrases(
-                """provisoire|provisoires|si|pourvu que|à condition|appelle à|appellent à|demande|demandent|demandé|exige|
+                """prévu|prévue|prévus|prévues|provisoire|provisoires|si|pourvu que|à condition|appelle à|appellent à|demande|demandent|demandé|exige|
                 exigent|ordonné|tente de|tentent de|tenté|tentative|projet|plan|intention|espoir|
                 crainte|craint|craignent|risque|menace|danger|soupçon|soupçons|accusé|accusée|
                 accusés|accusées|accuse|accusation|accusations|inculpé|mis en examen|poursuivi|
@@ -202,6 +201,7 @@ LANGUAGE = Language(
             confirme confirmé démontre démontré certainement assurément réellement effectivement
             signé signe lancé lance va vont approuvé approuve"""
         ),
+        conditional=("rait", "raient"),
     ),
     negation=Negation(
         words=words("pas jamais aucun aucune personne rien sans ni nul nulle"),

@@ -76,6 +76,7 @@ LANGUAGE = Language(
             ),
         ),
         firm=words("decide deciso approva approvato impone imposto conferma confermato va vanno"),
+        conditional=("rebbe", "rebbero"),
     ),
     negation=Negation(
         words=words("non mai nessun nessuno nessuna niente nulla senza né neppure nemmeno"),

@@ -137,6 +137,7 @@ LANGUAGE = Language(
             ),
         ),
         firm=words("decidiu decide aprovou aprova impôs confirma confirmou sabe sabem vai vão"),
+        conditional=("ria", "riam"),
     ),
     negation=Negation(
         words=words("não nunca jamais nenhum nenhuma ninguém nada sem nem tampouco"),

@@ -105,6 +105,7 @@ class Hedges(NamedTuple):
     `needs_after` hedges only before one of those words, one of `not_before` not before them, one of
     `not_after` not after them. `approximate` words keep an estimate an estimate. `firm` are words
     that make a claim sure or a plan a deed: where a cue was, they claim more and no other thing.
+    `conditional` are endings of verbs in the conditional, which keeps a claim open.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -113,6 +114,7 @@ class Hedges(NamedTuple):
     not_after: Mapping[str, Words] = NOTHING
     approximate: Words = NO_WORDS
     firm: Words = NO_WORDS
+    conditional: tuple[str, ...] = ()
 
 
 class Negation(NamedTuple):

@@ -36,6 +36,8 @@ NEAR: Mapping[str, frozenset[str]] = {
 
 SEVERE = frozenset({"possible", "hearsay", "duty", "advice"})
 """Classes whose change misleads about the core; the others are of medium weight."""
+SURENESS = frozenset({"possible", "likely", "hearsay", "belief"})
+"""Classes of how sure a claim is."""
 DEONTIC = frozenset({"duty", "advice", "permit"})
 """Classes of what one may or must do; the others are about what is so."""
 UNSAID = frozenset({"grant", "permit", "about", OPEN, TOLD})

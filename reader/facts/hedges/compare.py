@@ -20,7 +20,7 @@ from reader.facts.hedges import loaded
 from reader.facts.hedges.certainty import DEONTIC, NEAR, SEVERE, UNSAID
 from reader.facts.hedges.read import Cue
 from reader.facts.hedges.rules import HEDGE_ADDED, HEDGE_CHANGED, HEDGE_LOST
-from reader.facts.hedges.stated import Stated, bare_in
+from reader.facts.hedges.stated import Stated, bare_in, unhedged_in
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import FactKind, Severity
@@ -42,10 +42,17 @@ def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report)
             _exchanged(claims, *pair, report)
             alone_left.remove(pair[0])
             alone_right.remove(pair[1])
-        lost = [c for c in alone_left if c.degree not in UNSAID and bare_in(left, c, right)]
-        added = [c for c in alone_right if c.degree not in UNSAID and bare_in(right, c, left)]
+        lost = [c for c in alone_left if _counts(left, c, right)]
+        added = [c for c in alone_right if _counts(right, c, left)]
         _one_sided(claims, lost[:1], added[:1], report)
     loaded.compare(claims, report)
+
+
+def _counts(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side says without a cue what this side hedges."""
+    if cue.degree in UNSAID:
+        return False
+    return bare_in(own, cue, other) or unhedged_in(own, cue, other)
 
 
 def _one_sided(claims: Claims, lost: Sequence[Cue], added: Sequence[Cue], report: Report) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.hedges.certainty import OPEN
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.languages import language as known
@@ -35,7 +36,7 @@ def hedges(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
     words = [t for t in excerpt.tokens if t.is_word]
     index = 0
     while index < len(words):
-        cue = _cue_at(excerpt, words, index, starts)
+        cue = _cue_at(excerpt, words, index, starts) or _conditional(excerpt, words[index])
         if cue is None or any(q.start <= cue.span.start < q.end for q in quoted):
             index += 1
             continue
@@ -63,6 +64,13 @@ def _cue_at(
             span = Span(words[index].start, words[index + len(phrase) - 1].end)
             return Cue(span, excerpt.own.hedges.cues[phrase], phrase)
     return None
+
+
+def _conditional(excerpt: Excerpt, token: Token) -> Cue | None:
+    """A verb in the conditional, as its ending shows."""
+    if len(token.text) < 6 or not token.text.endswith(excerpt.own.hedges.conditional):
+        return None
+    return Cue(Span(token.start, token.end), OPEN, (token.text,))
 
 
 def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from reader.facts.claim import Matter, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.hedges.certainty import TOLD
+from reader.facts.hedges.certainty import SURENESS, TOLD
 from reader.facts.hedges.read import Cue
 from reader.model import Span
 
@@ -106,6 +106,18 @@ def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
         if stated > sum(not support or _near(own.matter, p, support, places) for p in elsewhere):
             return True
     return False
+
+
+def unhedged_in(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side tells the same in other words and nothing there keeps anything open.
+
+    A quarter of the words of the shorter side stand on both, three at least.
+    """
+    if cue.degree not in SURENESS or other.kept_open or other.asked:
+        return False
+    shorter, longer = sorted((own.matter, other.matter), key=lambda side: len(side.words))
+    shared = sum(bool(longer.places(word.key)) for word in shorter.words)
+    return shared >= max(3, len(shorter.words) / 4)
 
 
 def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int] = ()) -> bool:

@@ -61,14 +61,16 @@ def _unanswered(
 ) -> tuple[Affirmed, Affirmed]:
     """Negations of either side whose claim the other side affirms.
 
-    Each denial answers one of the same claim; one that is left answers any other, for a denial in
-    other words is no less a denial.
+    Each denial answers one of the same claim. One that is left answers any other, for a denial in
+    other words is no less a denial; where both sides affirm what the other denies, it has moved.
     """
     pairs = best_pairs(lefts, rights, lambda one, other: _shared(left, one, right, other))
     mine = [n for n in lefts if all(n is not one for one, _ in pairs)]
     theirs = [n for n in rights if all(n is not other for _, other in pairs)]
     lost = [(n, at) for n in mine if (at := affirmed_at(left, n, right)) is not None]
     gained = [(n, at) for n in theirs if (at := affirmed_at(right, n, left)) is not None]
+    if lost and gained:
+        return lost[:1], gained[:1]
     extra = len(mine) - len(theirs)
     return lost[: max(0, extra)], gained[: max(0, -extra)]
 

@@ -90,7 +90,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     subject = own.matter.words[leader].key if leader >= 0 and not own.matter.backwards else ""
     heads = keys[:2] if own.matter.loose or own.matter.backwards else keys[:1]
     for head in heads:
-        support = [key for key in (*keys, subject) if key != head] if len(keys) > 1 else []
+        support = [key for key in (*keys, subject) if key and key != head]
         affirmed = [
             place
             for place in other.affirmed(head)
@@ -142,7 +142,7 @@ def _related(other: Side, place: int, negation: Negation) -> bool:
 def _leading(language: str) -> frozenset[str]:
     """Stems of the words that go with what is affirmed."""
     own = known(language).negation
-    return frozenset(map(bare, own.leading | own.wherever))
+    return frozenset(map(bare, own.leading | own.wherever | own.aside))
 
 
 @cache

@@ -133,7 +133,7 @@ HEDGES = Hedges(
         ("need to|ought", "no not"),
         ("suspect|suspects", "the a an two three four five several other main prime"),
         ("estimates|estimate", "the an our its their earnings"),
-        ("plan to|plans to|hope to|hopes to", "a an the its his her their our any no new this"),
+        ("plan to|plans to|hope to|hopes to", "s a an the its his her their our any no new this"),
     ),
     approximate=words("about around roughly approximately some nearly almost circa"),
     firm=words(
