@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reader.facts import hedges, names, negation, numbers, quotes, sources, times
+from reader.facts import actors, hedges, names, negation, numbers, quotes, sources, times
 from reader.facts.exchanged import exchanged
 from reader.facts.kind import KindOfFact
 from reader.facts.report import Claims, Report
@@ -16,6 +16,7 @@ KINDS: tuple[KindOfFact[Any], ...] = (
     numbers.KIND,
     quotes.KIND,
     sources.KIND,
+    actors.KIND,
     names.KIND,
     hedges.KIND,
     negation.KIND,

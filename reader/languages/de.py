@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.actors import Actors
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
@@ -161,6 +162,27 @@ LANGUAGE = Language(
     ),
     names=Names(
         beside=words("herr frau präsident präsidentin minister ministerin kanzler kanzlerin"),
+    ),
+    actors=Actors(
+        joining=words(
+            """und oder noch sowie mit plus gegen bzw beziehungsweise sowohl als auch samt nebst alias genannt
+            geborener geborene geborenen"""
+        ),
+        mutual=words(
+            """trifft treffen traf trafen getroffen heiratet heiraten heiratete heirateten
+            geheiratet verheiratet geschieden einigte einigten geeinigt stimmt stimmte überein
+            spricht sprach sprachen gesprochen verhandelt verhandelte verhandelten fusioniert
+            fusionierte fusionierten grenzt grenzte grenzen gleicht glich ähnelt ähnelte
+            unterscheidet unterschied teilt teilte kooperiert kooperierte spielt spielte spielten
+            diskutierte stritt stritten befreundet verbündet verwandt verbunden verbindet gleich
+            ähnlich verschieden entspricht entsprach zwischen gemeinsam zusammen treffpunkt freund
+            freundin kollege kollegin bruder schwester cousin cousine partner partnerin ehepartner
+            mischung kombination"""
+        ),
+        turning=words("von vom durch des"),
+        passive=words("ist sind war waren wird werden wurde wurden worden"),
+        doers=words("von vom durch"),
+        cases=words("der den dem einen einem einer"),
     ),
     page=Page(
         pictures=phrases("""

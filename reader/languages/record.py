@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reader.languages.actors import Actors
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
+    "Actors",
     "Dates",
     "Hedges",
     "Language",
@@ -258,4 +260,5 @@ class Language(NamedTuple):
     negation: Negation = Negation()
     names: Names = Names()
     sources: Sources = Sources()
+    actors: Actors = Actors()
     page: Page = Page()

@@ -24,7 +24,7 @@ from reader.facts.names.vocabulary import Vocabulary, initials
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.countries import COUNTRIES
-from reader.model import FactKind, Severity, Side
+from reader.model import FactKind, Severity, Side, Span
 
 
 def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Report) -> None:
@@ -37,6 +37,8 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     pairs = best_pairs(unmatched_left, unmatched_right, kinship)
     pairs += _told_elsewhere(lefts, rights, pairs)
     for left, right in pairs:
+        if _have_changed_places(left, right, report):
+            continue
         if (
             left.speaks
             and right.speaks
@@ -53,6 +55,22 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
         for name in names_left:
             if name.span not in paired:
                 _first_name(claims, side, name, others, report)
+
+
+def _have_changed_places(left: Name, right: Name, report: Report) -> bool:
+    """Whether it is told already that who did what to whom was exchanged."""
+    return any(
+        found.rule.kind is FactKind.ROLE
+        and found.left is not None
+        and found.right is not None
+        and _meet(left.span, found.left.span)
+        and _meet(right.span, found.right.span)
+        for found in report.findings
+    )
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _told_elsewhere(

@@ -11,7 +11,7 @@ words, share a word or a title, or be spelt alike.
 from __future__ import annotations
 
 from reader.facts.letters import letters_alike
-from reader.facts.names.name import Name
+from reader.facts.names.name import Name, plain
 from reader.languages.countries import COUNTRIES
 
 SPELT_ALIKE = 0.6
@@ -59,8 +59,19 @@ def exchange(left: Name, right: Name) -> float:
     same = {*left.words, *left.title} & {*right.words, *right.title}
     nations = COUNTRIES.get(left.words[0], "-"), COUNTRIES.get(right.words[0], "")
     alike = left.words[0][0] == right.words[0][0] or nations[0] == nations[1]
-    sure = left.firm and right.firm and not same and not alike and not near & _LISTING
+    listed = near & _LISTING or _are_parallel(left, right) or _are_parallel(right, left)
+    sure = left.firm and right.firm and not same and not alike and not listed
     return float(sure)
+
+
+def _are_parallel(one: Name, other: Name) -> bool:
+    """`once in Oslo and once in Bergen`: the same words before two that stand side by side."""
+    for names in ((one, other), (other, one)):
+        after, word = names[0].after, names[1].words[0]
+        size = next((n for n, other_word in enumerate(after) if plain(other_word) == word), 0)
+        if size and after[:size] == names[0].before[:size][::-1]:
+            return True
+    return False
 
 
 def are_in_place(left: Name, right: Name) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.en.dates import DATES
+from reader.languages.en.doers import ACTORS
 from reader.languages.en.hedges import HEDGES
 from reader.languages.en.names import NAMES
 from reader.languages.en.negation import NEGATION
@@ -102,5 +103,6 @@ LANGUAGE = Language(
     negation=NEGATION,
     names=NAMES,
     sources=SOURCES,
+    actors=ACTORS,
     page=PAGE,
 )
