@@ -53,6 +53,10 @@ LANGUAGE = Language(
             auch noch nur schon so da dort hier mehr"""
         ),
         articles=words("der die das den dem des ein eine einen einem einer eines"),
+        prepositions=words(
+            """in im ins an am ans auf aufs aus bei beim mit von vom zu zum zur für durch um
+            wegen je pro entlang bezüglich"""
+        ),
     ),
     numbers=Numbers(
         counting=numbered(

@@ -44,6 +44,7 @@ LANGUAGE = Language(
             haber será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
         ),
         articles=words("el la los las un una unos unas"),
+        prepositions=words("de del a al en por para con entre sobre"),
     ),
     numbers=Numbers(
         counting=numbered(

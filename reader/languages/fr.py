@@ -45,6 +45,7 @@ LANGUAGE = Language(
             ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes"""
         ),
         articles=words("le la les l un une des"),
+        prepositions=words("de du d à au aux en dans par pour chez parmi concernant"),
     ),
     numbers=Numbers(
         counting=numbered(

@@ -76,7 +76,8 @@ class SmallWords(NamedTuple):
 
     `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
     what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
-    which no name, source or statement is recognised.
+    which no name, source or statement is recognised. `prepositions` are those that are taken for
+    each other without harm: none that denies, bounds or tells a time or a side.
     """
 
     forward: Words = NO_WORDS
@@ -85,6 +86,7 @@ class SmallWords(NamedTuple):
     grammar: Words = NO_WORDS
     void: Words = NO_WORDS
     articles: Words = NO_WORDS
+    prepositions: Words = NO_WORDS
     pronouns: Mapping[str, str] = NOTHING
 
     def has(self, word: str) -> bool:

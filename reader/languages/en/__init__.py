@@ -91,6 +91,10 @@ LANGUAGE = Language(
         ),
         void=words("that and"),
         articles=words("a an the"),
+        prepositions=words(
+            """of in on at to for with by from into onto upon within about as around through
+            throughout across along among amid per toward towards concerning regarding"""
+        ),
         pronouns=synonyms(
             """i|me|my|mine|myself we|us|our|ours|ourselves|ourself he|him|his|himself
             she|her|hers|herself it|its|itself they|them|their|theirs|themselves
