@@ -184,6 +184,7 @@ LANGUAGE = Language(
             mischung kombination"""
         ),
         turning=words("von vom durch des"),
+        merged=named("im|ins=in am|ans=an beim=bei vom=von zum|zur=zu aufs=auf"),
         passive=words("ist sind war waren wird werden wurde wurden worden"),
         doers=words("von vom durch"),
         cases=words("der den dem einen einem einer"),

@@ -191,6 +191,7 @@ LANGUAGE = Language(
             aliado aliada socio socia cónyuge mezcla combinación une conecta corresponde"""
         ),
         turning=words("por"),
+        merged=named("del=de al=a"),
         passive=words("es son era eran fue fueron sido ser será serán está están"),
         doers=words("por"),
     ),

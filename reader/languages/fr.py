@@ -165,6 +165,7 @@ LANGUAGE = Language(
             allié alliée partenaire conjoint mélange combinaison relie lie correspond"""
         ),
         turning=words("par"),
+        merged=named("du|des=de au|aux=à"),
         passive=words("est sont était étaient été être sera seront fut furent soit"),
         doers=words("par"),
     ),

@@ -51,7 +51,7 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Word]:
 
 
 def _words(excerpt: Excerpt, taken: Taken) -> Iterator[Word]:
-    articles, cases = excerpt.own.small.articles, excerpt.own.actors.cases
+    articles, own = excerpt.own.small.articles, excerpt.own.actors
     article = ""
     for index, token in enumerate(excerpt.tokens):
         if token.raw in _QUOTES:
@@ -62,16 +62,19 @@ def _words(excerpt: Excerpt, taken: Taken) -> Iterator[Word]:
         if excerpt.own.writing.spaced:
             name = token.capital and not excerpt.opens_sentence(index)
             word = _word(excerpt, token)
+            preposition = own.merged.get(token.text, "")
             yield replace(
                 word,
+                key=preposition or word.key,
+                text=preposition or word.text,
                 bare=word.bare or index in taken.tokens,
                 name=name,
                 definite=bool(article),
-                case=article if article in cases else "",
+                case=article if article in own.cases else "",
             )
+            article = token.text if preposition else ""
         else:
             yield from _pieces(excerpt, token)
-        article = ""
 
 
 def _word(excerpt: Excerpt, token: Token) -> Word:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.facts.actors.read import Word
-from reader.facts.actors.stretches import Stretch
+from reader.facts.actors.stretches import ENDS, Stretch
 from reader.languages.actors import Actors
 from reader.languages.record import Language
 
@@ -28,7 +28,6 @@ SHORT = 3
 VERB_AFTER = 4
 """Words after two nouns in which their verb may follow."""
 
-_ENDS = frozenset(".!?;。！？；")
 _LISTING = frozenset(",、，;/()（）・·-:：&")
 
 
@@ -105,7 +104,7 @@ def _may_relate(own: Language, side: Frame) -> bool:
         return False
     told = [word for word in between if not word.bare]
     said = bool(told) and all(word.text in own.sources.saying for word in told)
-    return not said and not any(word.text in _ENDS for word in between)
+    return not said and not any(word.text in ENDS for word in between)
 
 
 def is_passive(own: Actors, side: Frame) -> bool:

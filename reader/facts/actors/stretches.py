@@ -14,6 +14,9 @@ from typing import NamedTuple
 
 from reader.facts.actors.read import Word
 
+ENDS = frozenset(".!?;。！？；")
+"""Marks that end what is said of two."""
+
 
 class Stretch(NamedTuple):
     """Half-open runs of words on the left and on the right that say the same."""
@@ -48,7 +51,7 @@ def _once(word: Word, counts: tuple[Counter[str], Counter[str]]) -> bool:
 
 
 def _grown(lefts: Sequence[Word], rights: Sequence[Word], left: int, right: int) -> Stretch:
-    """The stretch around one shared word; it ends at a mark, and where a particle differs."""
+    """The stretch around one shared word; a sentence's end and another particle end it."""
     first = 0
     while (
         _agree(lefts, rights, left - first - 1, right - first - 1)
@@ -67,7 +70,7 @@ def _grown(lefts: Sequence[Word], rights: Sequence[Word], left: int, right: int)
 def _agree(lefts: Sequence[Word], rights: Sequence[Word], left: int, right: int) -> bool:
     if not (0 <= left < len(lefts) and 0 <= right < len(rights)):
         return False
-    return lefts[left].key == rights[right].key and not lefts[left].mark
+    return lefts[left].key == rights[right].key and lefts[left].text not in ENDS
 
 
 def _trimmed(stretch: Stretch, lefts: Sequence[Word], rights: Sequence[Word]) -> Stretch:

@@ -32,6 +32,10 @@ def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
         return True
     if _is_document(one, own) and any(one.words <= nouns_in(e) for e in (other, before, after)):
         return True
+    if one.pronoun and _speaks(one, own, other):
+        return True
+    if _is_hearsay(one, own) and _hears(other):
+        return True
     quoted = any(t.raw in _QUOTES for t in other.tokens)
     if quoted and (one.nouns & nouns_in(before)):
         return True
@@ -50,6 +54,31 @@ def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
 def _may_be(one: Attribution, speaker: Attribution) -> bool:
     """Whether the one who speaks around a quotation may be the same: two names are two people."""
     return not (one.names and speaker.names)
+
+
+def _speaks(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
+    """`himself said` for `he said`: the verb that went with a pronoun stands there too."""
+    verbs = {t.text for t in own.between(*one.span)} & own.own.sources.saying
+    return any(t.text in verbs for t in other.tokens)
+
+
+def _is_hearsay(one: Attribution, own: Excerpt) -> bool:
+    """`according to reports`: nobody who could be asked."""
+    common = own.own.sources.anyone | own.own.sources.documents | own.grammar
+    words = own.between(one.source.start, one.source.end)
+    first = next((i for i, t in enumerate(words) if t.text in own.own.sources.documents), None)
+    return first is not None and all(t.text in common for t in words[:2])
+
+
+def _hears(other: Excerpt) -> bool:
+    """Whether the other side says in a word that it was told: `reportedly`."""
+    words = [t.text for t in other.tokens]
+    hearsay = [cue for cue, sort in other.own.hedges.cues.items() if sort == "hearsay"]
+    return any(
+        tuple(words[at : at + len(cue)]) == cue
+        for cue in hearsay
+        for at in range(len(words) - len(cue) + 1)
+    )
 
 
 def _is_document(one: Attribution, own: Excerpt) -> bool:
@@ -82,7 +111,10 @@ def _over(excerpt: Excerpt, span: Span) -> Excerpt:
 
 
 def _says_otherwise(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
-    """`The bank affirmed` for `the bank said`: a verb after the source that the claim lacks."""
+    """`The bank affirmed` for `the bank said`: a verb after the source that the claim lacks.
+
+    A verb of saying says so even where no clause opens after it: `the corps estimated six inches`.
+    """
     tokens, record = other.tokens, other.own.sources
     if not record.verb_endings:
         return False
@@ -96,6 +128,8 @@ def _says_otherwise(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
         ):
             after += 1
         verb = tokens[after]
+        if verb.text in record.saying or verb.text in record.acting:
+            return True
         if (
             verb.is_word
             and not verb.capital
