@@ -144,7 +144,8 @@ class Names(NamedTuple):
     tearing it, with a capital letter or not.
 
     `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
-    of `joined` make an adjective of a name before them (`Moe-led`).
+    of `joined` make an adjective of a name before them (`Moe-led`). A word of one of the endings of `common` that
+    opens a sentence is a common noun, an adverb or a participle, and no name.
 
     `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, they
     are the groups of `pattern`.
@@ -159,6 +160,7 @@ class Names(NamedTuple):
     beside: Words = NO_WORDS
     bodies: Words = NO_WORDS
     joined: Words = NO_WORDS
+    common: tuple[str, ...] = ()
     capitals: bool = False
     pattern: str = ""
 

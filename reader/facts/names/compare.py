@@ -110,7 +110,7 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         claims.right.fact(FactKind.NAME, *right.span),
     )
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
-    if left.acronym != right.acronym:
+    if left.acronym != right.acronym and not _is_country(left) and not _is_country(right):
         words = f"{pair}: the letters do not stand for the name"
         report.add(NAME_ACRONYM, 0.8, words, *facts)
     elif are_spellings(left, right):
@@ -118,7 +118,14 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         report.add(NAME_SPELLING, 0.8, f"{pair}: two spellings", *facts, severity=severity)
     else:
         chance = 0.8 if are_kin(left, right) or are_in_place(left, right) else 0.6
-        report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts)
+        # Of two lone words that open their sentences it is not sure that they are names.
+        sure = left.firm or right.firm or _is_country(left)
+        severity = None if sure else Severity.MEDIUM
+        report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts, severity=severity)
+
+
+def _is_country(name: Name) -> bool:
+    return " ".join(name.words) in COUNTRIES or (name.acronym and name.letters in COUNTRIES)
 
 
 def _first_name(

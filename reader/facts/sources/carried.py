@@ -32,9 +32,7 @@ def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
         return True
     if _is_document(one, own) and any(one.words <= nouns_in(e) for e in (other, before, after)):
         return True
-    if one.pronoun and _speaks(one, own, other):
-        return True
-    if _is_hearsay(one, own) and _hears(other):
+    if _speaks(one, own, other):
         return True
     quoted = any(t.raw in _QUOTES for t in other.tokens)
     if quoted and (one.nouns & nouns_in(before)):
@@ -57,28 +55,17 @@ def _may_be(one: Attribution, speaker: Attribution) -> bool:
 
 
 def _speaks(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
-    """`himself said` for `he said`: the verb that went with a pronoun stands there too."""
-    verbs = {t.text for t in own.between(*one.span)} & own.own.sources.saying
-    return any(t.text in verbs for t in other.tokens)
+    """Whether the words that made a source of it stand there too.
 
-
-def _is_hearsay(one: Attribution, own: Excerpt) -> bool:
-    """`according to reports`: nobody who could be asked."""
-    common = own.own.sources.anyone | own.own.sources.documents | own.grammar
-    words = own.between(one.source.start, one.source.end)
-    first = next((i for i, t in enumerate(words) if t.text in own.own.sources.documents), None)
-    return first is not None and all(t.text in common for t in words[:2])
-
-
-def _hears(other: Excerpt) -> bool:
-    """Whether the other side says in a word that it was told: `reportedly`."""
-    words = [t.text for t in other.tokens]
-    hearsay = [cue for cue, sort in other.own.hedges.cues.items() if sort == "hearsay"]
-    return any(
-        tuple(words[at : at + len(cue)]) == cue
-        for cue in hearsay
-        for at in range(len(words) - len(cue) + 1)
-    )
+    For a pronoun that is the verb (`himself said`), for any other a word that leads to a source,
+    with the source itself (`according to her doctor's report`).
+    """
+    words = {t.text for t in own.between(*one.span)}
+    if one.pronoun:
+        return any(t.text in words & own.own.sources.saying for t in other.tokens)
+    leads = {lead.split()[0] for lead in own.own.sources.leads} - own.own.small.prepositions
+    told = words & leads & {t.text for t in other.tokens}
+    return bool(told) and one.words <= nouns_in(other)
 
 
 def _is_document(one: Attribution, own: Excerpt) -> bool:
