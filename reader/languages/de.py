@@ -17,7 +17,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import cues, named, numbered, phrases, valued, words
+from reader.languages.rows import cues, named, numbered, phrases, synonyms, valued, words
 
 LANGUAGE = Language(
     code="de",
@@ -165,6 +165,26 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        titles=synonyms(
+            """präsident|präsidentin bundespräsident|bundespräsidentin minister|ministerin
+            innenminister|innenministerin außenminister|außenministerin
+            finanzminister|finanzministerin verteidigungsminister|verteidigungsministerin
+            ministerpräsident|ministerpräsidentin kanzler|kanzlerin bundeskanzler|bundeskanzlerin
+            bürgermeister|bürgermeisterin oberbürgermeister|oberbürgermeisterin
+            landrat|landrätin senator|senatorin general oberst major hauptmann leutnant
+            professor|professorin|prof doktor|dr richter|richterin staatsanwalt|staatsanwältin
+            sprecher|sprecherin direktor|direktorin trainer|trainerin könig|königin
+            prinz|prinzessin papst bischof|bischöfin kardinal"""
+        ),
+        courtesies=words("herr herrn frau"),
+        openers=words(
+            """laut gestern heute morgen ende anfang mitte mehrere viele einige zwei drei vier fünf
+            alle beide nachdem obwohl trotz neben zudem außerdem doch jedoch damit danach dann
+            jetzt erst insgesamt rund etwa knapp mindestens montag dienstag mittwoch donnerstag
+            freitag samstag sonntag januar februar märz april mai juni juli august september
+            oktober november dezember prozent millionen milliarden tausende hunderte"""
+        ),
+        capitals=True,
         beside=words("herr frau präsident präsidentin minister ministerin kanzler kanzlerin"),
     ),
     actors=Actors(

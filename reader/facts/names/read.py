@@ -40,9 +40,15 @@ def names(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Name]:
         stop = _run(excerpt, index, taken)
         if stop > index:
             name = _name(excerpt, index, stop)
-            found += [name] if name and not _in_dateline(excerpt, name) else []
+            sure = name is not None and _is_sure(excerpt, name)
+            found += [name] if name and sure and not _in_dateline(excerpt, name) else []
         index = max(stop, index + 1)
     return found
+
+
+def _is_sure(excerpt: Excerpt, name: Name) -> bool:
+    """Whether a run of capitals is a name: where every noun has one, only after a title."""
+    return bool(name.title) or not excerpt.own.writing.capital_nouns
 
 
 def _in_dateline(excerpt: Excerpt, name: Name) -> bool:
@@ -129,6 +135,8 @@ def _joins(excerpt: Excerpt, first: int, index: int, taken: Collection[int]) -> 
         return _is_of_two(excerpt, first, index)
     if word == "&":
         return index + 1 < len(excerpt.tokens) and _is_name_word(excerpt.tokens[index + 1])
+    if excerpt.own.writing.capital_nouns:
+        return False
     return word in _CONNECTORS and _next_is_name(excerpt, index, taken)
 
 
