@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import zip_longest
+from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.taken import Taken
@@ -21,8 +21,7 @@ _PIECE = re.compile(r"[ァ-ヺー]+|[A-Za-zÀ-ɏ]+|.")
 """What stays together where no blanks part the words: a foreign word, else one character."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a figure or a mark, and where it stands.
 
     `key` is the same for forms of one word; `bare` ones carry no matter of their own. `part` is
@@ -63,8 +62,7 @@ def _words(excerpt: Excerpt, taken: Taken) -> Iterator[Word]:
             name = token.capital and not excerpt.opens_sentence(index)
             word = _word(excerpt, token)
             preposition = own.merged.get(token.text, "")
-            yield replace(
-                word,
+            yield word._replace(
                 key=preposition or word.key,
                 text=preposition or word.text,
                 bare=word.bare or index in taken.tokens,

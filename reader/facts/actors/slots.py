@@ -104,7 +104,8 @@ def _may_relate(own: Language, side: Frame) -> bool:
         return False
     told = [word for word in between if not word.bare]
     said = bool(told) and all(word.text in own.sources.saying for word in told)
-    return not said and not any(word.text in ENDS for word in between)
+    turned = said and any(word.mark for word in between)
+    return not turned and not any(word.text in ENDS for word in between)
 
 
 def is_passive(own: Actors, side: Frame) -> bool:
