@@ -78,7 +78,7 @@ def _words(excerpt: Excerpt, taken: Taken) -> Iterator[Word]:
 def _word(excerpt: Excerpt, token: Token) -> Word:
     own = excerpt.own
     mark = not (token.is_word or token.is_figure)
-    noun, part = _parted(token.text, excerpt.language)
+    noun, part = _parted(token.text, excerpt.language) if own.actors.parts else (token.text, "")
     return Word(
         noun if part else stem(token.text),
         token.text,
