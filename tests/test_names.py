@@ -44,6 +44,8 @@ FILE_NAMES = {
     "screen.py": COMMAND,
     "theme.py": COMMAND,
     "linear.py": COMMAND,
+    "printed.py": "what is printed around a story, a file in each language that is a folder",
+    "claims.py": "parts of a record that are about claims, and what each language has of them",
     "subjects.py": "grammatical subjects in facts/sources, subjects of verdicts in review/state",
     "file.py": "the one file of a room: the state's database, the settings file",
     "reading.py": LAYER,

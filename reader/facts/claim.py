@@ -32,7 +32,7 @@ _ENDINGS = frozenset(["d", "s", "ed", "es"])
 _START = attrgetter("start")
 
 
-class Word(NamedTuple):
+class ClaimWord(NamedTuple):
     """A word that carries matter: its key, its place, and the number of its clause."""
 
     key: str
@@ -45,7 +45,7 @@ class Word(NamedTuple):
 class Matter:
     """The words of one side that carry matter, in order; `loose` ones match with other endings."""
 
-    words: tuple[Word, ...]
+    words: tuple[ClaimWord, ...]
     loose: bool
     backwards: bool
     """A claim stands before what modifies it."""
@@ -83,14 +83,14 @@ def matter(excerpt: Excerpt, without: Sequence[Span] = ()) -> Matter:
     return Matter(words, writing.inflected, bool(writing.particles))
 
 
-def _tokens(excerpt: Excerpt, *, halved: bool) -> Iterator[Word]:
+def _tokens(excerpt: Excerpt, *, halved: bool) -> Iterator[ClaimWord]:
     clause, grammar = 0, excerpt.grammar
     for index, token in enumerate(excerpt.tokens):
         if token.text in _BREAKS:
             clause += token.text != "." or _ends(excerpt.tokens, index)
         elif (token.is_word or token.is_figure) and token.text not in grammar:
             key = token.text[:2] if halved else _root(token.text, excerpt.own.writing.separable)
-            yield Word(key, token.start, token.end, clause)
+            yield ClaimWord(key, token.start, token.end, clause)
 
 
 def _root(word: str, separable: Words) -> str:
@@ -114,14 +114,14 @@ def _ends(tokens: Sequence[Token], index: int) -> bool:
     return len(tokens[index - 1].raw) > 2 and tokens[index + 1].start > tokens[index].end
 
 
-def _pieces(excerpt: Excerpt, pattern: re.Pattern[str]) -> Iterator[Word]:
+def _pieces(excerpt: Excerpt, pattern: re.Pattern[str]) -> Iterator[ClaimWord]:
     clause = 0
     for match in pattern.finditer(excerpt.text, *excerpt.span):
         text = next(filter(None, match.groups()), "") or match[0]
         if text in _BREAKS:
             clause += 1
         else:
-            yield Word(text.lower(), match.start(), match.start() + len(text), clause)
+            yield ClaimWord(text.lower(), match.start(), match.start() + len(text), clause)
 
 
 def alike(one: str, other: str, *, loose: bool) -> bool:

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
+    "Actors",
     "Dates",
     "Direction",
     "Hedges",
@@ -82,7 +84,8 @@ class SmallWords(NamedTuple):
 
     `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
     what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
-    which no name, source or statement is recognised.
+    which no name, source or statement is recognised. `prepositions` are those that are taken for
+    each other without harm: none that denies, bounds or tells a time or a side.
     """
 
     forward: Words = NO_WORDS
@@ -91,6 +94,7 @@ class SmallWords(NamedTuple):
     grammar: Words = NO_WORDS
     void: Words = NO_WORDS
     articles: Words = NO_WORDS
+    prepositions: Words = NO_WORDS
     pronouns: Mapping[str, str] = NOTHING
 
     def has(self, word: str) -> bool:
@@ -169,7 +173,8 @@ class Names(NamedTuple):
     tearing it, with a capital letter or not.
 
     `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
-    of `joined` make an adjective of a name before them (`Moe-led`).
+    of `joined` make an adjective of a name before them (`Moe-led`). A word of one of the endings of `common` that
+    opens a sentence is a common noun, an adverb or a participle, and no name.
 
     `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, they
     are the groups of `pattern`.
@@ -184,6 +189,7 @@ class Names(NamedTuple):
     beside: Words = NO_WORDS
     bodies: Words = NO_WORDS
     joined: Words = NO_WORDS
+    common: tuple[str, ...] = ()
     capitals: bool = False
     pattern: str = ""
 
@@ -287,6 +293,7 @@ class Language(NamedTuple):
     negation: Negation = Negation()
     names: Names = Names()
     sources: Sources = Sources()
+    actors: Actors = Actors()
     page: Page = Page()
     direction: Direction = Direction()
     scope: Scope = Scope()

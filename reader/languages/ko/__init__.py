@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reader.languages.ko_claims import DIRECTION, SCOPE
+from reader.languages.ko.claims import DIRECTION, SCOPE
 from reader.languages.record import (
+    Actors,
     Dates,
     Hedges,
     Language,
@@ -212,6 +213,19 @@ LANGUAGE = Language(
         never=words(
             """관계자 대변인 사장 회장 대표 시장 군수 지사 장관 차관 의원 총리 대통령 위원장 교수
             기자 부시장 부장 국장 과장 청장 이날 지난 오전 오후 하지만 그러나"""
+        ),
+    ),
+    actors=Actors(
+        joining=words("및 또는 그리고 겸 대 등"),
+        mutual=words(
+            """만나 만났다 만난 만나고 결혼했다 결혼한 결혼하고 합의했다 합의한 합의하고 회담했다
+            협력했다 협력한 협상했다 합병했다 합병한 싸웠다 경쟁했다 닮았다 다르다 같다 비슷하다
+            함께 사이에 사이의 친구 동료 형제 자매 부부"""
+        ),
+        turning=words("의해"),
+        parts=named(
+            """이|가|께서|이가=doer 을|를=object 에게|한테|께=receiver 에게서|한테서|로부터=giver
+            에서=from 으로|로=to 와|과|하고|랑|이랑=with"""
         ),
     ),
     page=Page(

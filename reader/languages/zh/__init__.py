@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.actors import Actors
 from reader.languages.record import (
     Dates,
     Hedges,
@@ -16,7 +17,7 @@ from reader.languages.record import (
     Writing,
 )
 from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
-from reader.languages.zh_claims import DIRECTION, SCOPE
+from reader.languages.zh.claims import DIRECTION, SCOPE
 
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
@@ -212,6 +213,14 @@ LANGUAGE = Language(
             r"表示|指出|介绍|透露|强调|宣布|通报|认为|坦言|回应|批评|呼吁)(?=[，：:,“])"
         ),
         never=words("还 也 并 则 又 负责人 发言人 记者 先生 女士 专家 教授 主任 局长 市长"),
+    ),
+    actors=Actors(
+        joining=words("和 与 與 及 或 跟 同 对 對 兼 等 、"),
+        mutual=words("会 會 晤 婚 谈 談 似 相 合 共 间 間 友 兄 弟 姐 妹 邻 鄰 同 等 异 異"),
+        turning=words("被 由 遭 的"),
+        relating=words("把 将 將 向 给 給 比 从 從 到 被 由 遭"),
+        passive=words("被 遭"),
+        doers=words("被 遭"),
     ),
     page=Page(
         pictures=phrases("""

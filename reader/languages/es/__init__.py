@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from reader.languages.es_claims import DIRECTION, SCOPE, TENSE
+from reader.languages.es.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.es.printed import PAGE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
+    Actors,
     Dates,
     Hedges,
     Language,
     Names,
     Negation,
     Numbers,
-    Page,
     Sentences,
     SmallWords,
     Sources,
@@ -46,6 +47,7 @@ LANGUAGE = Language(
             haber será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
         ),
         articles=words("el la los las un una unos unas"),
+        prepositions=words("de del a al en por para con entre sobre"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -241,36 +243,23 @@ LANGUAGE = Language(
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
         capitals=True,
     ),
-    page=Page(
-        pictures=phrases("""
-            foto|fotos|fotografía|imagen|vídeo|video|gráfico|infografía|foto de archivo|
-            imagen de archivo|pie de foto|crédito|fuente|ilustración"""),
-        captions=phrases("""
-            imagen de archivo|foto de archivo|fotografía de archivo|pie de foto|
-            ampliar imagen|en la imagen,|en esta imagen,|en la foto,|en la fotografía,"""),
-        credits=phrases("""
-            con información de …|con la colaboración de …|(reporte de …|editado por …|
-            redacción : …|traducido por …|… contribuyó a este reportaje/informe/artículo|
-            … contribuyeron a este reportaje/informe/artículo|(con información …|contacto : …|
-            (editado por …|por redacción|(información de …"""),
-        notes=phrases("""
-            actualización : …|actualizado …|corrección : …|rectificación : …|
-            fe de errores : …|fe de erratas : …|nota del editor : …|nota de la redacción : …|
-            este artículo/texto ha sido actualizado …|este artículo/texto fue actualizado …|
-            este artículo/texto ha sido corregido …|una versión anterior …|
-            en una versión anterior …|(actualiza …|(corrige …|(repetición …|(amplía …|
-            (añade …|atención editores …|(atención : …|embargado hasta …|no publicar …|
-            utilizamos cookies …|este sitio usa cookies …|este sitio utiliza cookies …|
-            todos los derechos reservados …|recibe … boletín …"""),
-        site=phrases("""
-            lea también …|lee también …|lea más …|leer más …|te puede interesar …|
-            le puede interesar …|ver más …|más información …|noticias relacionadas …|
-            compartir …|comparte este artículo …|imprimir|comentarios …|suscríbete …|
-            suscríbase …|regístrate …|boletín …|newsletter …|publicidad|anuncio|
-            escuchar el artículo …|seguir leyendo …|galería de fotos …"""),
-        ends=phrases("fin|(fin)|sigue|continúa|(sigue)|(continuará)"),
-        bare_places=True,
+    actors=Actors(
+        joining=words("y e o u ni con más contra alias llamado llamada nacido nacida"),
+        mutual=words(
+            """encuentra encontró reúne reunió reunieron reunirse casa casó casaron casarse casado
+            casada divorció divorciado acuerdo acordó acordaron habla habló hablaron negocia
+            negoció negociaron fusiona fusionó fusionaron limita linda comparte comparten difiere
+            parece asemeja iguala igual equivale coopera colabora juega jugó enfrenta enfrentó
+            enfrentaron discutió discute entre juntos similar semejante idéntico idéntica distinto
+            distinta diferente cercano paralelo amigo amiga colega hermano hermana primo prima
+            aliado aliada socio socia cónyuge mezcla combinación une conecta corresponde"""
+        ),
+        turning=words("por"),
+        merged=named("del=de al=a"),
+        passive=words("es son era eran fue fueron sido ser será serán está están"),
+        doers=words("por"),
     ),
+    page=PAGE,
     sources=Sources(
         saying=words(
             """dijo dijeron dice dicen afirmó afirmaron afirma afirman señaló señalaron señala

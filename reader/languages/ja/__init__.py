@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reader.languages.ja_claims import DIRECTION, SCOPE
+from reader.languages.ja.claims import DIRECTION, SCOPE
 from reader.languages.record import (
+    Actors,
     Dates,
     Hedges,
     Language,
@@ -166,6 +167,11 @@ LANGUAGE = Language(
         topic=r"は(?=[、\s「『]|[^。]{2})",
         subject=r"が(?=[、\s「『]|[^。]{2})",
         never=words("社長 会長 氏 さん 担当者 関係者 市長 知事 大臣 首相 広報 代表 教授 記者"),
+    ),
+    actors=Actors(
+        joining=words("と や 及 び 並 対 兼 又 ・"),
+        mutual=words("会 談 婚 似 同 協 合 異 等 共 間 友 兄 弟 姉 妹 隣"),
+        parts=named("が=doer を=object に=receiver から=from へ=to と|や=with"),
     ),
     page=Page(
         pictures=phrases(

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from reader.languages.de_claims import DIRECTION, SCOPE, TENSE
+from reader.languages.de.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.de.printed import PAGE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
+    Actors,
     Dates,
     Hedges,
     Language,
     Names,
     Negation,
     Numbers,
-    Page,
     Sentences,
     SmallWords,
     Sources,
     Writing,
 )
-from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
+from reader.languages.rows import beside, cues, named, numbered, phrases, synonyms, valued, words
 
 LANGUAGE = Language(
     code="de",
@@ -61,6 +62,10 @@ LANGUAGE = Language(
             auch noch nur schon so da dort hier mehr"""
         ),
         articles=words("der die das den dem des ein eine einen einem einer eines"),
+        prepositions=words(
+            """in im ins an am ans auf aufs aus bei beim mit von vom zu zum zur für durch um
+            wegen je pro entlang bezüglich"""
+        ),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -241,35 +246,51 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        titles=synonyms(
+            """präsident|präsidentin bundespräsident|bundespräsidentin minister|ministerin
+            innenminister|innenministerin außenminister|außenministerin
+            finanzminister|finanzministerin verteidigungsminister|verteidigungsministerin
+            ministerpräsident|ministerpräsidentin kanzler|kanzlerin bundeskanzler|bundeskanzlerin
+            bürgermeister|bürgermeisterin oberbürgermeister|oberbürgermeisterin
+            landrat|landrätin senator|senatorin general oberst major hauptmann leutnant
+            professor|professorin|prof doktor|dr richter|richterin staatsanwalt|staatsanwältin
+            sprecher|sprecherin direktor|direktorin trainer|trainerin könig|königin
+            prinz|prinzessin papst bischof|bischöfin kardinal"""
+        ),
+        courtesies=words("herr herrn frau"),
+        openers=words(
+            """laut gestern heute morgen ende anfang mitte mehrere viele einige zwei drei vier fünf
+            alle beide nachdem obwohl trotz neben zudem außerdem doch jedoch damit danach dann
+            jetzt erst insgesamt rund etwa knapp mindestens montag dienstag mittwoch donnerstag
+            freitag samstag sonntag januar februar märz april mai juni juli august september
+            oktober november dezember prozent millionen milliarden tausende hunderte"""
+        ),
+        capitals=True,
         beside=words("herr frau präsident präsidentin minister ministerin kanzler kanzlerin"),
     ),
-    page=Page(
-        pictures=phrases("""
-            foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|archivfoto|grafik|video|
-            bildunterschrift|bildquelle|quelle|fotograf"""),
-        captions=phrases("das bild zeigt|das foto zeigt|im bild :|bild vergrößern"),
-        credits=phrases("""
-            mit material von …|mit informationen von …|mit agenturmaterial|mitarbeit : …|
-            mitarbeit von …|redaktion : …|verantwortlicher redakteur : …|(text : …|
-            kontakt : …|autor/autorin/autoren : …|dieser artikel/text/beitrag stammt von …"""),
-        notes=phrases("""
-            korrektur : …|berichtigung : …|hinweis : …|aktualisierung : …|update : …|
-            eilmeldung|dieser artikel/text/beitrag wurde … aktualisiert|
-            dieser artikel/text/beitrag wurde … korrigiert …|
-            in einer früheren version … hieß es …|in einer früheren fassung …|(berichtigt : …|
-            (wiederholung : …|(neu : …|sperrfrist : …|achtung/achtungshinweis redaktionen : …|
-            nicht zur veröffentlichung …|anmerkung der redaktion : …|wir verwenden cookies …|
-            diese website verwendet cookies …|alle rechte vorbehalten|
-            melden sie sich … newsletter …"""),
-        site=phrases("""
-            lesen sie auch : …|lesen sie auch …|lesen sie mehr …|mehr zum thema …|mehr dazu …|
-            weiterlesen|zum thema|teilen|artikel teilen …|teilen sie diesen artikel …|drucken|
-            kommentare …|newsletter …|… newsletter abonnieren …|abonnieren sie …|
-            jetzt anmelden …|anzeige|werbung|mehr lesen …|zur startseite|zum inhalt springen|
-            artikel merken|artikel anhören …|bildergalerie …|kommentieren"""),
-        ends=phrases("ende|(ende)|(schluss)|schluss|forts. folgt|fortsetzung folgt"),
-        bare_places=True,
+    actors=Actors(
+        joining=words(
+            """und oder noch sowie mit plus gegen bzw beziehungsweise sowohl als auch samt nebst alias genannt
+            geborener geborene geborenen"""
+        ),
+        mutual=words(
+            """trifft treffen traf trafen getroffen heiratet heiraten heiratete heirateten
+            geheiratet verheiratet geschieden einigte einigten geeinigt stimmt stimmte überein
+            spricht sprach sprachen gesprochen verhandelt verhandelte verhandelten fusioniert
+            fusionierte fusionierten grenzt grenzte grenzen gleicht glich ähnelt ähnelte
+            unterscheidet unterschied teilt teilte kooperiert kooperierte spielt spielte spielten
+            diskutierte stritt stritten befreundet verbündet verwandt verbunden verbindet gleich
+            ähnlich verschieden entspricht entsprach zwischen gemeinsam zusammen treffpunkt freund
+            freundin kollege kollegin bruder schwester cousin cousine partner partnerin ehepartner
+            mischung kombination"""
+        ),
+        turning=words("von vom durch des"),
+        merged=named("im|ins=in am|ans=an beim=bei vom=von zum|zur=zu aufs=auf"),
+        passive=words("ist sind war waren wird werden wurde wurden worden"),
+        doers=words("von vom durch"),
+        cases=words("der den dem einen einem einer"),
     ),
+    page=PAGE,
     sources=Sources(
         saying=words(
             """sagt sagte sagten sagen erklärt erklärte erklärten teilte teilten mitteilte

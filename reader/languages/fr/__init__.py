@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from reader.languages.fr_claims import DIRECTION, SCOPE, TENSE
+from reader.languages.fr.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.fr.printed import PAGE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
+    Actors,
     Dates,
     Hedges,
     Language,
     Names,
     Negation,
     Numbers,
-    Page,
     Sentences,
     SmallWords,
     Sources,
@@ -47,6 +48,7 @@ LANGUAGE = Language(
             ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes"""
         ),
         articles=words("le la les l un une des"),
+        prepositions=words("de du d à au aux en dans par pour chez parmi concernant"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -219,35 +221,23 @@ LANGUAGE = Language(
         openers=words("inflation"),
         capitals=True,
     ),
-    page=Page(
-        pictures=phrases("""
-            photo|photos|photographie|image|crédit|crédits|crédit photo|crédits photo|
-            illustration|légende|vidéo|infographie|source|photo d'archives"""),
-        captions=phrases(
-            "photo d'archives|image d'illustration|légende|agrandir l'image|capture d'écran"
+    actors=Actors(
+        joining=words("""et ou ni avec plus contre ainsi que alias né née dit dite c ce s se"""),
+        mutual=words(
+            """rencontre rencontrer rencontré rencontrée rencontrent épouse épouser épousé épousée
+            marie marié mariée mariés divorcé divorce accord accordé discute discuté discutent
+            négocie négocié négocient fusionne fusionné fusionnent borde jouxte partage partagent
+            diffère ressemble ressemblent égale équivaut coopère collabore joue joué affronte
+            affronté affrontent dispute disputé entre ensemble semblable similaire identique
+            différent différente égal proche parallèle ami amie collègue frère sœur cousin cousine
+            allié alliée partenaire conjoint mélange combinaison relie lie correspond"""
         ),
-        credits=phrases("""
-            avec afp/ap/reuters/agences …|avec … agences|(avec … )|avec notre correspondant …|
-            avec la contribution de …|(reportage …|édité par …|propos recueillis par …|
-            rédaction : …|contact : …|(version française …|… ont contribué à cet article|
-            … a contribué à cet article|par la rédaction"""),
-        notes=phrases("""
-            mise à jour : …|mis à jour …|cet article a été mis à jour …|
-            cet article a été modifié …|cet article a été corrigé …|correction : …|
-            rectificatif : …|erratum : …|précision : …|note de la rédaction : …|
-            une version précédente …|une première version …|(corrige …|(actualise …|
-            (répétition …|embargo …|attention … rédactions …|ne pas publier …|
-            à l'attention des rédactions …|nous utilisons des cookies …|
-            ce site utilise des cookies …|tous droits réservés …|
-            inscrivez-vous … newsletter …|recevez … newsletter …"""),
-        site=phrases("""
-            à lire aussi …|lire aussi …|lire la suite …|lire plus …|voir aussi …|
-            pour aller plus loin|partager …|partagez cet article …|imprimer|commenter …|
-            commentaires|s'abonner …|abonnez-vous …|la newsletter …|newsletter|publicité|
-            accepter les cookies …|écouter l'article …|diaporama …|la suite après la publicité"""),
-        ends=phrases("fin|(fin)|à suivre|suite"),
-        bare_places=True,
+        turning=words("par"),
+        merged=named("du|des=de au|aux=à"),
+        passive=words("est sont était étaient été être sera seront fut furent soit"),
+        doers=words("par"),
     ),
+    page=PAGE,
     sources=Sources(
         saying=words(
             """dit disent déclaré déclare affirmé affirme affirment indiqué indique indiquent
