@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from reader.languages.ko_claims import DIRECTION, SCOPE
+from reader.languages.ko.claims import DIRECTION, SCOPE
+from reader.languages.ko.stakes import STAKES
 from reader.languages.record import (
+    Actors,
     Dates,
     Hedges,
     Language,
@@ -14,7 +16,6 @@ from reader.languages.record import (
     Sentences,
     SmallWords,
     Sources,
-    Stakes,
     Writing,
 )
 from reader.languages.rows import cues, named, numbered, phrases, valued, words
@@ -124,14 +125,38 @@ LANGUAGE = Language(
     ),
     hedges=Hedges(
         cues=cues(
-            possible=phrases("가능성이 있|가능성이 크|가능성도|수 있다|수도 있|수 있을|지도 모"),
-            likely=phrases(
-                """전망이다|전망된다|예상된다|예정이다|것으로 보인다|것으로 예상|것으로 전망"""
+            possible=phrases(
+                """가능성이|가능성도|수도 있|
+                지도 모|우려가 있|우려도 있|우려가 나|아마도|혹시|어쩌면|배제할 수 없|배제하지 않"""
             ),
-            hearsay=phrases("것으로 알려졌|것으로 전해졌|의혹|혐의|추정되는|용의"),
-            belief=phrases("것으로 추정|것으로 보|것 같|듯하|듯 하"),
-            duty=phrases("해야 한다|해야 하|의무"),
-            intent=phrases("방침이다|계획이다|검토"),
+            permit=phrases("수 있다|수 있을|수 있는|수 있어|수 있도록|수 있다고|수 있"),
+            likely=phrases(
+                """전망이다|전망된다|전망이|전망했다|전망하|예상된다|예상됐|예상했|예상되|예상하|예정이다|
+                예정된|예정이|것으로 보인다|것으로 보이|것으로 보여|것으로 예상|것으로 전망|것으로 기대|
+                기대된다|내다봤|내다보|유력하|유력한|듯하다"""
+            ),
+            hearsay=phrases(
+                """전해진 바에|알려진 바에|것으로 알려졌|것으로 알려진|것으로 전해졌|것으로 전해진|것으로 전해|전해진다|알려졌다|
+                의혹을|의혹이|혐의를|혐의로|혐의가|추정되는|용의자|소문이|이른바|주장되"""
+            ),
+            belief=phrases(
+                """외견상|것으로 추정|것으로 보|것으로 판단|것으로 여겨|것 같|듯하|듯 하|듯한|추정된다|추정됐|
+                추정하|듯 보|처럼 보|모양이다"""
+            ),
+            estimate=phrases("추산|추계|어림"),
+            duty=phrases(
+                """해야 한다|해야 하|해야만|해야 할|하여야|어야 한다|어야 하|아야 한다|아야 하|야 한다|
+                의무|의무적|의무화|필요가 있|불가피|할 수밖에|지 않을 수 없"""
+            ),
+            advice=phrases("바람직하|권고|권장|추천|권유|좋겠|것이 좋"),
+            intent=phrases(
+                """방침이다|방침을|방침이|방침|계획이다|계획을|계획이|계획|검토|구상|의향|뜻을|작정|
+                추진하기로|하려고|하려는|하려 하|려고 한|려고 하|하기로"""
+            ),
+            open=phrases(
+                """가능성|가능하|것입니다|것이다|면 |다면|경우|여부|우려|기대|혐의|의혹|기소|고발|요구|요청|촉구|지시|명령|시도|노력|
+                따르면|불투명|미정|불확실|는지|은지|을지|ㄹ지|할지|될지|일지"""
+            ),
         ),
     ),
     negation=Negation(
@@ -149,6 +174,23 @@ LANGUAGE = Language(
             "아닌",
             " 안 ",
             " 못 ",
+            "아닙니다",
+            "아니야",
+            "없습니다",
+            "없어",
+            "없음",
+            "불가능",
+            "부인했",
+            "부인하",
+            "부인한",
+            "거부했",
+            "거부하",
+        ),
+        in_other_words=words("덜 실패 탈락 불가 비활성 미달 부족 제외 금지 중단 무산 포기 반대"),
+        idle=phrases(
+            """지 않을 수 없|수밖에 없|지 못하면|뿐만 아니라|뿐 아니라|뿐만이 아니|할 것 없이|
+            틀림없이|어김없이|끊임없이|배제할 수 없|배제하지 않|다름없|지 않겠느냐|얼마 안|예외 없이|
+            차질 없이"""
         ),
     ),
     names=Names(
@@ -174,6 +216,19 @@ LANGUAGE = Language(
             기자 부시장 부장 국장 과장 청장 이날 지난 오전 오후 하지만 그러나"""
         ),
     ),
+    actors=Actors(
+        joining=words("및 또는 그리고 겸 대 등"),
+        mutual=words(
+            """만나 만났다 만난 만나고 결혼했다 결혼한 결혼하고 합의했다 합의한 합의하고 회담했다
+            협력했다 협력한 협상했다 합병했다 합병한 싸웠다 경쟁했다 닮았다 다르다 같다 비슷하다
+            함께 사이에 사이의 친구 동료 형제 자매 부부"""
+        ),
+        turning=words("의해"),
+        parts=named(
+            """이|가|께서|이가=doer 을|를=object 에게|한테|께=receiver 에게서|한테서|로부터=giver
+            에서=from 으로|로=to 와|과|하고|랑|이랑=with"""
+        ),
+    ),
     page=Page(
         pictures=phrases("""
             사진|사진설명|사진 설명|자료사진|그림|그래픽|영상|이미지|출처|자료|사진제공|
@@ -195,35 +250,7 @@ LANGUAGE = Language(
             기사 듣기 …"""),
         ends=phrases("끝|(끝)|<끝>|계속|(계속)"),
     ),
-    stakes=Stakes(
-        denials=phrases(
-            """부인했|부인하|부인한|반박했|반박하|일축했|사실무근|사실이 아니|무죄|결백|혐의를 부
-            |억울"""
-        ),
-        answers=phrases(
-            """입장을|입장문|해명|답했|답변|대변인|관계자는|성명|사과했|사과하|유감|환영|옹호|논평
-            |반응"""
-        ),
-        blame=phrases(
-            """비판|비난|규탄|지적했|질타|항의|반발|반대했|책임을 물|사퇴를 요구|사퇴 요구|의혹
-            |고발"""
-        ),
-        warnings=phrases("경고|위협|협박|최후통첩|촉구|우려|위험|비상|경보|소송을 제기"),
-        promises=phrases("약속|보장하|보상|배상|환불|시한|기한|까지 완료|까지 마무리|까지 끝내"),
-        doubts=phrases(
-            """증거가 없|증거는 없|근거가 없|근거 없|허위|거짓|사실과 다르|모순|오해의 소지
-            |실제로는|확인되지 않|가짜"""
-        ),
-        harm=phrases(
-            """사망|숨졌|숨진|숨지|살해|부상|다쳤|중상|경상|실종|대피|희생|피해자|폭발|붕괴|오염
-            |중독|독성"""
-        ),
-        law=phrases(
-            """기소|구속|체포|유죄|선고|징역|벌금|소송|재판|법원|대법원|검찰|수사|조사|사임|해임
-            |해고|정직|금지|리콜|회수|불법|위법|위헌|사기|파산|부도"""
-        ),
-        background=phrases("설립된|설립됐|위치한|알려져 있|인구|일반적으로|보통"),
-    ),
     direction=DIRECTION,
     scope=SCOPE,
+    stakes=STAKES,
 )
