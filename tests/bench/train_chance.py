@@ -6,6 +6,7 @@ Every finding of a labelled pair is an example: right or wrong. Labels come from
 
 - DIR/real: findings judged by reading (`judged.jsonl`, spans in `pairs/`), and further files of
   judgements given with `--judged` beside the folder of their pairs (`ID-l.txt`, `ID-r.txt`);
+  ours in `tests/judged` are always read;
 - DIR/stories: a finding of its kind that touches a planted error is right, one on a benign control
   is wrong, one of high severity that touches nothing planted is wrong;
 - DIR/public: in pairs that say the same every finding is wrong, in edited ones those of the right
@@ -50,6 +51,7 @@ SET_WEIGHTS = {
     "summedits": 0.5,
 }
 PENALTY_KIND, PENALTY_RULE, PENALTY_PLACE, PENALTY_SET = 1.0, 3.0, 2.0, 0.1
+OURS = Path(__file__).parents[1] / "judged"
 TARGET = Path(__file__).parents[2] / "reader" / "facts" / "chance_weights.py"
 ALSO = {
     "negation": {"direction", "scope", "tense"},
@@ -80,7 +82,13 @@ def main() -> None:
     parser.add_argument("--judged", nargs=2, action="append", default=[], type=Path)
     options = parser.parse_args()
     root = Path(os.environ["READER_EVALUATION"])
-    judged = [(root / "real" / "judged.jsonl", root / "real" / "pairs"), *options.judged]
+    real = root / "real" / "pairs"
+    judged = [
+        (root / "real" / "judged.jsonl", real),
+        (OURS / "judged_real.jsonl", real),
+        (OURS / "judged.jsonl", OURS / "pairs"),
+        *options.judged,
+    ]
     examples = [e for file, pairs in judged for e in read_by_people(file, pairs)]
     examples += [*of_stories(root / "stories"), *of_sentences(root / "public")]
     report(examples)
