@@ -75,7 +75,7 @@ def check(
         tuple(kept),
         tuple(same),
         tuple(d for d in found if d.rule.id in options.off),
-        tuple(places(kept, passages, links, pair.sources, pair.told)),
+        tuple(places(kept, passages, pair.sources, pair.told)),
     )
 
 

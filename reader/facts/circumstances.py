@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log, log1p
 from typing import NamedTuple
 
 from reader.facts.excerpt import FoldedArticle, grammar_words, stem, tokens_of
 from reader.facts.report import Elsewhere
-from reader.model import STORY_ROLES, Fact, Finding, Link, Op, Passage, Role, Side, Span
+from reader.model import Fact, Finding, Op, Passage, Role, Side, Span
 
 SURE = 1.0
 """The score of what no bead pairs: nothing can be wrong about it."""
-USUAL = 150
-"""Characters of a passage of usual length."""
 MOST_WORDS = 100
 """Words of a fact that the other article is asked for."""
 
@@ -25,10 +23,8 @@ class Circumstances(NamedTuple):
     `stated` is the log odds of the rule's own estimate, `score` the chance of its bead, `recast`
     the share of both wordings that is not kept, `told` the share of the finding's own words that
     the other article has somewhere, `beside` how many other findings its passage has (log 1+n),
-    `shared` the share of the shorter article's sentences that are paired, `length` that of the
-    passage (log of characters against a usual one), `summary` whether a takeaway or headline is
-    held against the text, `unspaced` whether no blanks part the words, `one_sided` whether one
-    side has nothing.
+    `summary` whether a takeaway or headline is held against the text, `unspaced` whether no blanks
+    part the words.
     """
 
     stated: float
@@ -36,23 +32,18 @@ class Circumstances(NamedTuple):
     recast: float
     told: float
     beside: float
-    shared: float
-    length: float
     summary: float
     unspaced: float
-    one_sided: float
 
 
 def places(
     findings: Sequence[Finding],
     passages: Sequence[Passage],
-    links: Iterable[Link],
     sources: Mapping[Side, FoldedArticle],
     told: Elsewhere,
 ) -> Iterator[Circumstances]:
     """The circumstances of each finding, in order."""
     crowd = Counter(finding.passage for finding in findings)
-    shared = _shared(links, sources)
     for finding in findings:
         passage = None if finding.passage is None else passages[finding.passage]
         sides = (finding.left, Side.LEFT), (finding.right, Side.RIGHT)
@@ -63,11 +54,8 @@ def places(
             recast=0.0 if passage is None else _recast(passage),
             told=sum(shares) / len(shares) if shares else 0.0,
             beside=log1p(crowd[finding.passage] - 1),
-            shared=shared,
-            length=0.0 if passage is None else _length(passage),
             summary=float(passage is not None and _sums_up(passage, sources)),
             unspaced=float(not sources[Side.LEFT].own.writing.spaced),
-            one_sided=float(finding.left is None or finding.right is None),
         )
 
 
@@ -84,12 +72,6 @@ def _recast(passage: Passage) -> float:
     return sum(size for kept, size in sizes if not kept) / whole if whole else 0.0
 
 
-def _length(passage: Passage) -> float:
-    """How long the shorter side is, against a sentence of usual length, in powers of e."""
-    sizes = [sum(_size(e.left) for e in passage.edits), sum(_size(e.right) for e in passage.edits)]
-    return log(max(1, min(filter(None, sizes), default=1)) / USUAL)
-
-
 def _size(span: Span) -> int:
     return span.end - span.start
 
@@ -99,19 +81,6 @@ def _sums_up(passage: Passage, sources: Mapping[Side, FoldedArticle]) -> bool:
     heads = {Role.TAKEAWAY, Role.HEADLINE}
     runs = ((sources[side].article.sentences, passage.run(side)) for side in Side)
     return any(sentences[run[0]].role in heads for sentences, run in runs if run)
-
-
-def _shared(links: Iterable[Link], sources: Mapping[Side, FoldedArticle]) -> float:
-    """The share of the shorter story's sentences that have a partner."""
-    listed = list(links)
-    shares = []
-    for side in Side:
-        sentences = sources[side].article.sentences
-        story = [i for i, sentence in enumerate(sentences) if sentence.role in STORY_ROLES]
-        linked = {link.left if side is Side.LEFT else link.right for link in listed}
-        shares.append((len(story), sum(i in linked for i in story)))
-    fewest, partnered = min(shares)
-    return partnered / fewest if fewest else 0.0
 
 
 def _told(fact: Fact, source: FoldedArticle, side: Side, told: Elsewhere) -> float:

@@ -36,7 +36,7 @@ class Severity(StrEnum):
     LOW = "low"
 
 
-POSSIBLE_BELOW = 0.5
+POSSIBLE_BELOW = 0.4
 """The chance below which a finding is only possible: more likely wrong than right."""
 
 
