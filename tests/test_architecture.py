@@ -190,7 +190,7 @@ LATE = {
     "reader/cli/diff.py": SETTINGS,
     "reader/cli/screen.py": BEHIND,
     "reader/edits/script.py": RARE,
-    "reader/formats/__init__.py": "a format is loaded when a file of it is read",
+    "reader/formats/catalogue.py": "a format is loaded when a file of it is read",
     "reader/formats/decoding.py": "an extra, asked only where the bytes leave a doubt",
     "reader/languages/__init__.py": "a language is loaded when an article is in it",
     "reader/library/entries.py": BEHIND,

@@ -8,8 +8,8 @@ import sys
 
 from reader.comparison.configured import compared
 from reader.errors import BadFile
-from reader.files.read import SIZE_CAP, read_given
-from reader.formats import article_from
+from reader.files.read import CONTAINER_CAP
+from reader.formats import article_from, bytes_given
 from reader.formats.lines import article_of_lines
 from reader.model import Article, Comparison
 from reader.report import FORMATS, PageStyle
@@ -48,7 +48,7 @@ def article(path: str, options: argparse.Namespace) -> Article:
     if {options.left, options.right} <= _STANDARD_INPUT:
         raise BadFile(path, "only one side can be standard input")
     piped = path in _STANDARD_INPUT
-    data = sys.stdin.buffer.read(SIZE_CAP + 1) if piped else read_given(path)
+    data = sys.stdin.buffer.read(CONTAINER_CAP + 1) if piped else bytes_given(path)
     read = article_of_lines if options.segment == "lines" else article_from
     return read(data, path, options.language)
 

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from reader.formats.labels import is_label, stands_alone
+from reader.model import Role
 from reader.text.cells import width
 
 WRAP_CAP = 120
@@ -48,12 +49,14 @@ class Shape(Enum):
 class Line:
     """One line of an article after joining; `mark` is a bullet with the blank after it.
 
-    A number is a mark too, and one of the words of its line all the same.
+    A number is a mark too, and one of the words of its line all the same. `role` is what the file
+    says that the line is for; None where its words have to tell.
     """
 
     text: str
     shape: Shape = Shape.TEXT
     mark: str = ""
+    role: Role | None = None
 
 
 Paragraph = tuple[Line, ...]

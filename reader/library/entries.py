@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from reader.errors import BadFile
-from reader.formats import load
+from reader.formats import articles_in
 from reader.model import STORY_ROLES, Article
 from reader.text.clean import match_key
 from reader.text.length import length
@@ -33,6 +33,8 @@ class Entry:
     """One article of the list. `problem` says why a file cannot be read; `known`: it was tried.
 
     `story` is a number that it shares with the other articles of its story; None if it is alone.
+    `given` is the path of its file as the list was given it, where that file has several articles
+    (`wire.xml` of `wire.xml#3`), else "".
     """
 
     path: str
@@ -45,6 +47,7 @@ class Entry:
     problem: str = ""
     known: bool = False
     story: int | None = None
+    given: str = ""
 
     @property
     def name(self) -> str:
@@ -81,12 +84,24 @@ def search_key(text: str) -> str:
     return match_key(text).strip().casefold()
 
 
-def entry_at(path: str) -> Entry:
-    """The entry of one file; where it cannot be read, one with the problem."""
+def entries_at(path: str) -> tuple[Entry, ...]:
+    """The entries of one file, one for each of its articles, and at least one.
+
+    Where something cannot be read, its entry has the problem.
+    """
     try:
-        return entry_of(load(path), path)
+        found = articles_in(path)
     except BadFile as problem:
-        return Entry(path, problem=problem.reason, known=True)
+        return (_unreadable(path, problem),)
+    entries = (
+        _unreadable(name, each) if isinstance(each, BadFile) else entry_of(each, name)
+        for name, each in found.items()
+    )
+    return tuple(replace(entry, given=path) if entry.path != path else entry for entry in entries)
+
+
+def _unreadable(path: str, problem: BadFile) -> Entry:
+    return Entry(path, problem=problem.reason, known=True)
 
 
 def entry_of(article: Article, path: str) -> Entry:

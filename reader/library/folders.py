@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.errors import BadFile
+from reader.formats import place_in
+from reader.formats.catalogue import SUFFIXES
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
-"""Suffixes of article files in a folder; a file given by its own name may have any."""
 MOST_FILES = 100_000
 DEEPEST = 12
 
@@ -19,6 +19,7 @@ SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 def files_in(paths: Iterable[str]) -> list[str]:
     """The article files at `paths`, each once, those of a folder in order of their names.
 
+    In a folder they are known by their suffixes; a file given by its own name may have any.
     Without paths the bundled samples.
 
     Raises BadFile for a path that does not exist and a folder without an article.
@@ -29,10 +30,10 @@ def files_in(paths: Iterable[str]) -> list[str]:
             below = dict.fromkeys(_below(path))
             if not below:
                 raise BadFile(
-                    path, "no article in this folder", remedy="it wants .txt or .md files"
+                    path, "no article in this folder", remedy="`reader formats` lists what is read"
                 )
             found |= below
-        elif not os.path.lexists(path):
+        elif not os.path.lexists(place_in(path).file):
             raise BadFile(path, "no such file or folder")
         else:
             found[path] = None
@@ -48,7 +49,7 @@ def _below(folder: str) -> Iterator[str]:
         if len(depth) >= DEEPEST:
             folders.clear()
         for name in sorted(names):
-            if Path(name).suffix.lower() in SUFFIXES and not name.startswith("."):
+            if Path(name).suffix.lower()[1:] in SUFFIXES and not name.startswith("."):
                 count += 1
                 if count > MOST_FILES:
                     raise BadFile(

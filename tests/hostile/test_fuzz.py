@@ -46,7 +46,7 @@ PIECES = st.sampled_from(
 ANY = st.text(st.characters(exclude_categories=()))
 TEXT = st.lists(PIECES | ANY, max_size=12).map("".join)
 DATA = st.binary(max_size=400) | TEXT.map(lambda text: text.encode("utf-8", "surrogatepass"))
-NAMES = st.sampled_from(["a", *(f"a.{suffix}" for suffix in FORMATS)])
+NAMES = st.sampled_from(["a", *(f"a.{suffix}" for form in FORMATS for suffix in form.suffixes)])
 PAGES = st.builds(
     PageStyle,
     st.sampled_from([40, 79, 120]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import Cancelled
-from reader.library.entries import Entry, entry_at, with_stories
+from reader.library.entries import Entry, entries_at, with_stories
 from reader.library.folders import SAMPLES, files_in
 
 FERRY = Entry(
@@ -32,7 +32,9 @@ def test_two_tellings_share_a_number_and_others_have_none_and_the_order_stays() 
 
 
 def test_each_sample_story_is_found() -> None:
-    ordered = with_stories([entry_at(path) for path in files_in([str(SAMPLES)])])
+    ordered = with_stories(
+        [entry for path in files_in([str(SAMPLES)]) for entry in entries_at(path)]
+    )
     stories: dict[int | None, set[str]] = {}
     for entry in ordered:
         stories.setdefault(entry.story, set()).add(entry.name.split("-")[0])
@@ -41,7 +43,9 @@ def test_each_sample_story_is_found() -> None:
 
 @pytest.mark.parametrize("story", ["court", "storm", "transit", "workshop"])
 def test_a_folder_with_one_story_alone_is_one_story(story: str) -> None:
-    numbered = with_stories([entry_at(path) for path in files_in([str(SAMPLES)]) if story in path])
+    numbered = with_stories(
+        [entry for path in files_in([str(SAMPLES)]) if story in path for entry in entries_at(path)]
+    )
     assert {entry.story for entry in numbered} == {0}
 
 

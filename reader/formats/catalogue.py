@@ -1,0 +1,134 @@
+"""The table of formats: what each is called, how a file of it is known, and what reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+from reader.errors import BadFile
+from reader.formats import plain
+from reader.formats.blocks import Paragraph
+from reader.formats.opening import Opening, opening_of
+from reader.formats.story import Stories
+from reader.formats.written import Parse, decoded_article, story_in
+
+Read = Callable[[bytes, str], Stories]
+"""The articles in the bytes of a file with a name, at least one; BadFile where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A form of file. `roots` and `opens` tell it by its content, `suffixes` by its name.
+
+    `extra` is what has to be installed for it, and `needs` the modules that come with that.
+    `is_text` says that the file is a text which is read as it stands.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...] = ()
+    roots: frozenset[str] = frozenset()
+    opens: Callable[[Opening], bool] = lambda _: False
+    extra: str = ""
+    needs: tuple[str, ...] = ()
+    is_text: bool = False
+
+    @property
+    def is_installed(self) -> bool:
+        """Whether what reads it is there."""
+        return all(find_spec(module) for module in self.needs)
+
+    @property
+    def remedy(self) -> str:
+        """What a user installs to have it read; "" for a format that is always read."""
+        return f"pip install 'wire-reader[{self.extra}]'" if self.extra else ""
+
+    def read(self, data: bytes, source: str) -> Stories:
+        """The articles of a file; raises BadFile where there is none, or no extra that reads it."""
+        if not self.is_installed:
+            reason = f"is {self.title}, and what reads that is not installed"
+            raise BadFile(source, reason, remedy=self.remedy)
+        return _read(self.name)(data, source)
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("text", "plain text", ("txt", "text"), is_text=True),
+    Format("markdown", "Markdown", ("md", "markdown"), is_text=True),
+)
+"""Asked by content in this order, then by name; what none of them claims is plain text."""
+
+
+def _read(name: str) -> Read:
+    """What reads a format; its module is loaded when a file of it is read."""
+    match name:
+        case _:
+            return _written
+
+
+def _written(data: bytes, source: str) -> Stories:
+    return (story_in(decoded_article(data, source), parse_of(source)),)
+
+
+def parse_of(source: str) -> Parse:
+    """What makes paragraphs of a text with this name: Markdown, or else plain text."""
+    if source.rpartition(".")[2].lower() not in MARKDOWN.suffixes:
+        return _plain
+    from reader.formats.markdown import read
+
+    return read
+
+
+def _plain(text: str) -> tuple[Sequence[Paragraph], tuple[str, ...]]:
+    return plain.paragraphs(text), ()
+
+
+TEXT, MARKDOWN = FORMATS[:2]
+SUFFIXES = frozenset(suffix for form in FORMATS for suffix in form.suffixes)
+"""Suffixes of the files that are looked for in a folder."""
+
+_REFUSED = {
+    **dict.fromkeys(("json", "ninjs"), "JSON"),
+    **dict.fromkeys(("xml", "nitf", "newsml", "rss", "atom"), "XML"),
+    **dict.fromkeys(("html", "htm", "xhtml"), "HTML"),
+    "rtf": "RTF",
+}
+_XML_ROOTS = frozenset({"rss", "feed", "RDF", "svg", "nitf", "newsML"})
+_FRAGMENT = (
+    r"<(?:p|div|article|section|main|header|h[1-6]|table|ul|ol|blockquote|meta|title|script|style"
+    r"|head|body)(?:\s[^<>]{0,2000})?>"
+)
+"""How a piece of HTML opens; in Markdown that may be."""
+
+
+def format_of(data: bytes, source: str) -> Format:
+    """The format of a file with these bytes and this name.
+
+    Raises BadFile for a form that is known and not read.
+    """
+    opening = opening_of(data, source)
+    named = next((form for form in FORMATS if opening.suffix in form.suffixes), None)
+    for form in FORMATS:
+        if opening.root in form.roots or form.opens(opening):
+            return form
+    if named and not named.is_text:
+        return named
+    if kind := _unread(opening, named):
+        raise BadFile(source, f"is {kind}, which is not read", remedy="save its text as .txt")
+    return named or TEXT
+
+
+def _unread(opening: Opening, named: Format | None) -> str:
+    """What a file is that holds an article in fields or tags; its source helps nobody."""
+    text = opening.text
+    if text.startswith("{\\rtf"):
+        return "RTF"
+    if opening.root.lower() == "html" or text[:14].lower() == "<!doctype html":
+        return "HTML"
+    if text.startswith("<?xml") or opening.root in _XML_ROOTS:
+        return f"XML (<{opening.root}>)" if opening.root else "XML"
+    is_markdown = named is not None and named is MARKDOWN
+    if text.startswith("<") and re.match(_FRAGMENT, text, re.IGNORECASE) and not is_markdown:
+        return "HTML"
+    return _REFUSED.get(opening.suffix, "")
