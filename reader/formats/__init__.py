@@ -8,11 +8,11 @@ from dataclasses import replace
 from reader.errors import BadFile
 from reader.files.read import CONTAINER_CAP, SIZE_CAP, read_bytes, read_given, too_large
 from reader.formats.assembling import assembled
+from reader.formats.catalogue import FORMATS, format_of, parse_of
 from reader.formats.decoding import Decoded
 from reader.formats.front_matter import FrontMatter
 from reader.formats.place import Place, place_in
 from reader.formats.story import Stories, Story
-from reader.formats.catalogue import FORMATS, format_of, parse_of
 from reader.formats.written import decoded_article, story_in
 from reader.model import Article
 

@@ -24,6 +24,11 @@ CONCERT = Entry(
 )
 
 
+def samples(story: str = "") -> list[Entry]:
+    paths = [path for path in files_in([str(SAMPLES)]) if story in path]
+    return [entry for path in paths for entry in entries_at(path)]
+
+
 def test_two_tellings_share_a_number_and_others_have_none_and_the_order_stays() -> None:
     numbered = with_stories([FERRY, BUDGET, FERRY_TOO, CONCERT])
     assert [entry.path for entry in numbered] == ["1", "2", "3", "4"]
