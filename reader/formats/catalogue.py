@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from reader.errors import BadFile
 from reader.formats import plain
 from reader.formats.blocks import Paragraph
+from reader.formats.first_lines import opens_mail, opens_page
 from reader.formats.opening import Opening, opening_of
 from reader.formats.story import Stories
 from reader.formats.written import Parse, decoded_article, story_in
@@ -56,15 +57,31 @@ class Format:
 FORMATS: tuple[Format, ...] = (
     Format("text", "plain text", ("txt", "text"), is_text=True),
     Format("markdown", "Markdown", ("md", "markdown"), is_text=True),
-)
+    Format(
+        "html", "HTML", ("html", "htm", "xhtml", "mht", "mhtml"),
+        opens=opens_page, extra="html", needs=("lxml", "trafilatura"),
+    ),
+    Format(
+        "feed", "RSS or Atom", ("rss", "atom"), roots=frozenset({"rss", "feed", "RDF"}),
+        extra="feeds", needs=("feedparser", "lxml", "trafilatura"),
+    ),
+    Format("mail", "mail", ("eml",), opens=opens_mail),
+)  # fmt: skip
 """Asked by content in this order, then by name; what none of them claims is plain text."""
 
 
 def _read(name: str) -> Read:
     """What reads a format; its module is loaded when a file of it is read."""
     match name:
+        case "html":
+            from reader.formats.pages import read
+        case "feed":
+            from reader.formats.feeds import read
+        case "mail":
+            from reader.formats.mail import read
         case _:
             return _written
+    return read
 
 
 def _written(data: bytes, source: str) -> Stories:

@@ -1,0 +1,112 @@
+"""Which blocks of a page are its article: trafilatura's choice, mended by where its blocks stand.
+
+Every block is given a number before the page is handed over, two signs that stand before its first
+word (Braille, which no pattern there takes for a letter). What comes back has the numbers of what
+was chosen, and the words are taken from the page itself: so nothing is merged or normalised, and of
+two equal paragraphs both have a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from lxml.html import HtmlElement
+from trafilatura.core import bare_extraction
+from trafilatura.settings import Document
+
+from reader.formats.pages.around import is_around, is_hidden
+from reader.formats.pages.tree import Block
+
+_FIRST, _BASE = 0x2800, 256
+_NUMBER = re.compile("([\u2800-\u28ff])([\u2800-\u28ff])")
+BLOCKS_CAP = _BASE * _BASE
+"""Blocks of a page that are looked at."""
+
+_PROSE = 60
+"""Characters from which a block without many links is taken for prose."""
+_MOST = 0.75
+"""The share of the chosen prose that stands in the element that holds the article."""
+_FAMILY = 3
+"""Chosen paragraphs from which the element that holds them is taken for one of the story's."""
+
+
+def article_blocks(page: HtmlElement, blocks: Sequence[Block]) -> list[int]:
+    """The places of those blocks that are the article's, in order. The tree is marked by it."""
+    chosen = _chosen(page, blocks)
+    if not chosen:
+        return []
+    chosen |= set(_siblings(blocks, chosen))
+    home = _home(blocks, chosen)
+    kept = {index for index in chosen if _is_in(blocks[index], home)}
+    cleared = {index for index in kept if not _is_around(blocks[index], home)}
+    if _length(blocks, cleared) * 2 > _length(blocks, kept):
+        kept = cleared
+    return sorted(kept)
+
+
+def _length(blocks: Sequence[Block], places: Collection[int]) -> int:
+    return sum(len(blocks[index].text) for index in places)
+
+
+def _chosen(page: HtmlElement, blocks: Sequence[Block]) -> set[int]:
+    for index, block in enumerate(blocks):
+        words = _NUMBER.sub("", getattr(block.holder, block.attribute))
+        blank = len(words) - len(words.lstrip())
+        number = chr(_FIRST + index // _BASE) + chr(_FIRST + index % _BASE)
+        setattr(block.holder, block.attribute, words[:blank] + number + words[blank:])
+    document = bare_extraction(page, fast=True, include_comments=False)
+    found = "".join(document.body.itertext()) if isinstance(document, Document) else ""
+    numbers = (
+        (ord(high) - _FIRST) * _BASE + ord(low) - _FIRST for high, low in _NUMBER.findall(found)
+    )
+    return {number for number in numbers if number < len(blocks)}
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is long and has few links, as the paragraphs of a story are."""
+    return len(block.text) >= _PROSE and block.linked * 2 < len(block.text)
+
+
+def _home(blocks: Sequence[Block], chosen: Collection[int]) -> HtmlElement:
+    """The innermost element that holds most of the chosen prose."""
+    prose = [index for index in chosen if is_prose(blocks[index])] or list(chosen)
+    held: Counter[HtmlElement] = Counter()
+    for index in prose:
+        for element in blocks[index].ancestors():
+            held[element] += len(blocks[index].text)
+    enough = _length(blocks, prose) * _MOST
+    return next(element for element in blocks[prose[0]].ancestors() if held[element] >= enough)
+
+
+def _is_in(block: Block, home: HtmlElement) -> bool:
+    return any(element is home for element in block.ancestors())
+
+
+def _is_around(block: Block, home: HtmlElement) -> bool:
+    for element in block.ancestors():
+        if element is home:
+            return False
+        if is_around(element) or is_hidden(element):
+            return True
+    return False
+
+
+def _siblings(blocks: Sequence[Block], chosen: Collection[int]) -> Iterator[int]:
+    """Paragraphs that were not chosen and stand among many that were, or in a twin of such a place.
+
+    A page in chunks (one between two advertisements) has several twins.
+    """
+    held = Counter(_place(blocks[index]) for index in chosen if blocks[index].owner.tag == "p")
+    for index, block in enumerate(blocks):
+        among = block.owner.tag == "p" and held[_place(block)] >= _FAMILY
+        if index not in chosen and among and is_prose(block):
+            yield index
+
+
+def _place(block: Block) -> tuple[object, str]:
+    """What a block's element stands in: by its name, or itself where it has none."""
+    parent = block.owner.getparent()
+    named = "" if parent is None else " ".join((parent.get("class") or "").split())
+    return (parent.tag if named and parent is not None else parent), named

@@ -1,0 +1,133 @@
+"""What a block of a page is by its element: heading, item of a list, caption, row of a table."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from reader.formats.pages.around import names_of, words_of
+from reader.formats.pages.tree import Block
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CAPTIONS = frozenset(
+    {"caption", "captions", "figcaption", "cutline", "bildunterschrift", "legende"}
+)
+_CREDITS = frozenset(
+    {"credit", "credits", "photographer", "photocredit", "imagecredit", "bildnachweis"}
+)
+_POSTS_WORDS = """
+    twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed
+    fb-post fb-video reddit-card reddit-embed-bq text-post-media telegram-post vk-post
+"""
+_POSTS = frozenset(_POSTS_WORDS.split())
+"""Names that the services give to posts which stand in other pages."""
+_TAKEAWAYS_WORDS = """
+    takeaway takeaways keytakeaways keypoints keypoint highlights storyhighlights keyfacts
+    ataglance tldr bulletpoints
+"""
+_TAKEAWAYS = frozenset(_TAKEAWAYS_WORDS.split())
+_LONG_CELL = 200
+_LISTED = 10_000
+"""Items of a list that are counted."""
+
+
+class LineKind(StrEnum):
+    """What a line of a page is."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    BULLET = "bullet"
+    ROW = "row"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    TAKEAWAY = "takeaway"
+    META = "meta"
+
+
+_LONGEST = {LineKind.CREDIT: 300, LineKind.CAPTION: 1_200, LineKind.TAKEAWAY: 2_000}
+"""Characters of an element that is what its name says; a longer one is a story with such a name."""
+
+
+class PageLine(NamedTuple):
+    """A line of a page: its kind, its words, its bullet with the blank after it.
+
+    A line break in the words is a `<br>`.
+    """
+
+    kind: LineKind
+    text: str
+    mark: str = ""
+
+
+def kind_of(block: Block) -> LineKind:
+    """What a block is by the innermost of its elements that says it."""
+    for element in block.ancestors():
+        if element.tag in _HEADINGS:
+            return LineKind.HEADING
+        if element.tag == "li":
+            return LineKind.BULLET
+        if element.tag in ("td", "th"):
+            return LineKind.ROW if _is_data(element) else LineKind.TEXT
+        named = _named_kind(element)
+        if named and len("".join(element.itertext())) <= _LONGEST[named]:
+            return named
+    return LineKind.TEXT
+
+
+def _named_kind(element: HtmlElement) -> LineKind | None:
+    if is_named(element, _CREDITS):
+        return LineKind.CREDIT
+    if element.tag == "figcaption" or is_named(element, _CAPTIONS):
+        return LineKind.CAPTION
+    return LineKind.TAKEAWAY if is_named(element, _TAKEAWAYS) else None
+
+
+def is_named(element: HtmlElement, words: frozenset[str]) -> bool:
+    """Whether the names of an element have one of these words, or two of them that make one."""
+    for name in names_of(element):
+        parts = words_of(name)
+        pairs = (one + two for one, two in pairwise(parts))
+        if not words.isdisjoint(parts) or not words.isdisjoint(pairs):
+            return True
+    return False
+
+
+def is_post(block: Block) -> bool:
+    """Whether a block stands in a post of another service that is shown in the page."""
+    return any(not _POSTS.isdisjoint(names_of(element)) for element in block.ancestors())
+
+
+def is_takeaway(block: Block) -> bool:
+    """Whether a block stands in a box that is named as the one with the main points."""
+    return any(is_named(element, _TAKEAWAYS) for element in block.ancestors())
+
+
+def item_of(block: Block) -> HtmlElement | None:
+    """The item of a list that a block stands in."""
+    return next((element for element in block.ancestors() if element.tag == "li"), None)
+
+
+def mark_of(item: HtmlElement) -> str:
+    """The bullet of an item of a list, or its number, with a blank after it."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol":
+        return "- "
+    before = sum(1 for _ in islice(item.itersiblings("li", preceding=True), _LISTED))
+    start = parent.get("start") or ""
+    return f"{before + (int(start) if start.isdecimal() and len(start) < 5 else 1)}. "
+
+
+def row_of(block: Block) -> HtmlElement | None:
+    """The row of a table that a block stands in."""
+    return next((element for element in block.ancestors() if element.tag == "tr"), None)
+
+
+def _is_data(cell: HtmlElement) -> bool:
+    """Whether a cell holds a figure or a name, and not a part of the page."""
+    row = cell.getparent()
+    several = row is not None and len(row) > 1
+    short = len("".join(cell.itertext())) <= _LONG_CELL
+    return several and short and cell.find(".//table") is None
