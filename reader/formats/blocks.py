@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise
 
@@ -152,11 +152,13 @@ def _unwrapped(block: list[Line], margin: _Margin) -> list[Line]:
             joined[-1].append(after)
         else:
             joined.append([after])
-    return [Line(_one_text(run), run[0].shape, run[0].mark) for run in joined]
+    return [replace(run[0], text=_one_text(run)) for run in joined]
 
 
 def _is_wrap(before: Line, after: Line, margin: _Margin) -> bool:
     if after.shape is not Shape.TEXT or before.shape not in (Shape.TEXT, Shape.BULLET):
+        return False
+    if before.role or after.role:
         return False
     if margin.measure(before.text) > WRAP_CAP:
         return False

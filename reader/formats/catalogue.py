@@ -54,25 +54,63 @@ class Format:
         return _read(self.name)(data, source)
 
 
+def _is_ninjs(opening: Opening) -> bool:
+    """Whether a JSON document names an item of news, and when or how it was sent."""
+    text = opening.text[:1]
+    if not text or text not in "{[":
+        return False
+    named = any(f'"{name}"' in opening.text for name in ("uri", "guid", "altids", "api_version"))
+    sent = '"versioncreated"' in opening.text.lower() or '"pubstatus"' in opening.text.lower()
+    return named and sent
+
+
 FORMATS: tuple[Format, ...] = (
     Format("text", "plain text", ("txt", "text"), is_text=True),
     Format("markdown", "Markdown", ("md", "markdown"), is_text=True),
+    Format("nitf", "NITF", ("nitf",), frozenset({"nitf"}), extra="wire", needs=("lxml",)),
     Format(
-        "html", "HTML", ("html", "htm", "xhtml", "mht", "mhtml"),
-        opens=opens_page, extra="html", needs=("lxml", "trafilatura"),
+        "newsml", "NewsML 1.2", ("newsml",), frozenset({"NewsML"}), extra="wire", needs=("lxml",)
     ),
     Format(
-        "feed", "RSS or Atom", ("rss", "atom"), roots=frozenset({"rss", "feed", "RDF"}),
-        extra="feeds", needs=("feedparser", "lxml", "trafilatura"),
+        "newsml_g2",
+        "NewsML-G2",
+        roots=frozenset({"newsItem", "packageItem", "newsMessage"}),
+        extra="wire",
+        needs=("lxml",),
+    ),
+    Format("ninjs", "ninjs", ("json", "ninjs"), opens=_is_ninjs),
+    Format(
+        "html",
+        "HTML",
+        ("html", "htm", "xhtml", "mht", "mhtml"),
+        opens=opens_page,
+        extra="html",
+        needs=("lxml", "trafilatura"),
+    ),
+    Format(
+        "feed",
+        "RSS or Atom",
+        ("rss", "atom"),
+        roots=frozenset({"rss", "feed", "RDF"}),
+        extra="feeds",
+        needs=("feedparser", "lxml", "trafilatura"),
     ),
     Format("mail", "mail", ("eml",), opens=opens_mail),
-)  # fmt: skip
+)
 """Asked by content in this order, then by name; what none of them claims is plain text."""
 
 
 def _read(name: str) -> Read:
     """What reads a format; its module is loaded when a file of it is read."""
     match name:
+        case "nitf":
+            from reader.formats.nitf import read
+        case "newsml":
+            from reader.formats.newsml import read
+        case "ninjs":
+            from reader.formats.ninjs import read
+        case "newsml_g2":
+            from reader.formats.newsml_g2 import read
         case "html":
             from reader.formats.pages import read
         case "feed":
@@ -106,7 +144,6 @@ SUFFIXES = frozenset(suffix for form in FORMATS for suffix in form.suffixes)
 """Suffixes of the files that are looked for in a folder."""
 
 _REFUSED = {
-    **dict.fromkeys(("json", "ninjs"), "JSON"),
     **dict.fromkeys(("xml", "nitf", "newsml", "rss", "atom"), "XML"),
     **dict.fromkeys(("html", "htm", "xhtml"), "HTML"),
     "rtf": "RTF",

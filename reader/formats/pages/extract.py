@@ -29,7 +29,7 @@ from reader.formats.pages.line_kinds import (
     mark_of,
     row_of,
 )
-from reader.formats.pages.tree import Block, blocks_of, tree_of
+from reader.formats.pages.text_blocks import Block, blocks_of, tree_of
 
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _META_CAP = 160

@@ -17,7 +17,7 @@ from trafilatura.core import bare_extraction
 from trafilatura.settings import Document
 
 from reader.formats.pages.around import is_around, is_hidden
-from reader.formats.pages.tree import Block
+from reader.formats.pages.text_blocks import Block
 
 _FIRST, _BASE = 0x2800, 256
 _NUMBER = re.compile("([\u2800-\u28ff])([\u2800-\u28ff])")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from reader.formats.pages.around import names_of, words_of
-from reader.formats.pages.tree import Block
+from reader.formats.pages.text_blocks import Block
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CAPTIONS = frozenset(
