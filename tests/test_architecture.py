@@ -44,6 +44,9 @@ CORE = (
     "cli.diff",
 )
 HOMES = {
+    "feedparser": "reader/formats/feed_entries.py",
+    "lxml": "reader/formats",
+    "trafilatura": "reader/formats/pages/kept.py",
     "diff_match_patch": "reader/edits",
     "yaml": "reader/files/yamlfile.py",
     "sentencex": "reader/text",
@@ -192,6 +195,7 @@ LATE = {
     "reader/edits/script.py": RARE,
     "reader/formats/catalogue.py": "a format is loaded when a file of it is read",
     "reader/formats/decoding.py": "an extra, asked only where the bytes leave a doubt",
+    "reader/formats/pages/worker.py": "each question brings the library that answers it",
     "reader/languages/__init__.py": "a language is loaded when an article is in it",
     "reader/library/entries.py": BEHIND,
     "reader/report/__init__.py": COMMAND,

@@ -93,7 +93,7 @@ FORMATS: tuple[Format, ...] = (
         ("rss", "atom"),
         roots=frozenset({"rss", "feed", "RDF"}),
         extra="feeds",
-        needs=("feedparser", "lxml", "trafilatura"),
+        needs=("feedparser",),
     ),
     Format("mail", "mail", ("eml",), opens=opens_mail),
 )

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from reader.errors import BadFile
 from reader.formats.charset import decoded_page
-from reader.formats.pages import stories_of
+from reader.formats.markup import one_line, paragraphs_in
+from reader.formats.pages.limits import check, without_pictures
+from reader.formats.pages.process import asked
 from reader.formats.pages.worker import Question
-from reader.formats.story import Stories
+from reader.formats.story import Stories, Story
+
+SUMMARY = "the feed has only a summary of it"
 
 
 def read(data: bytes, source: str) -> Stories:
     """The entries of a feed; raises BadFile where it has none, or cannot be read."""
-    stories = stories_of(decoded_page(data, source), source, Question.FEED)
+    written = decoded_page(data, source)
+    text = without_pictures(written.text)
+    check(text, source)
+    stories = [
+        _story(each, written.notes) for each in json.loads(asked(Question.FEED, text, source))
+    ]
     if not stories:
         raise BadFile(source, "is a feed without an entry in it")
     return stories
+
+
+def _story(entry: Mapping[str, Any], notes: Sequence[str]) -> Story:
+    values = {key: one_line(value) for key, value in entry["values"].items()}
+    values["language"] = values.get("language", "")[:2].lower()
+    marked = paragraphs_in(entry["markup"])
+    dropped = [f"left out: {count:,} {what}" for what, count in marked.dropped.items() if count]
+    summary = [SUMMARY] if entry["is_summary"] else []
+    return Story(marked.paragraphs, values, (*notes, *summary, *dropped))

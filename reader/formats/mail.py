@@ -13,13 +13,13 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
-from importlib.util import find_spec
 
 from reader.errors import BadFile
 from reader.formats import plain
 from reader.formats.blocks import Line, Paragraph, is_blank
 from reader.formats.charset import decoded_as
 from reader.formats.decoding import Decoded
+from reader.formats.markup import paragraphs_in
 from reader.formats.story import Stories, Story
 from reader.model import Role
 from reader.text.clean import match_key
@@ -93,23 +93,15 @@ def _story(parts: list[Message], source: str) -> Story:
     text = "\n\n".join(each.text for each in written)
     notes = tuple(dict.fromkeys(note for each in written for note in each.notes))
     if marked and _is_stub(text, marked[0].text):
-        return _of_markup(marked[0], source)
+        read = paragraphs_in(marked[0].text, is_html=True)
+        dropped = (f"left out: {count:,} {what}" for what, count in read.dropped.items() if count)
+        return Story(read.paragraphs, notes=(*marked[0].notes, *dropped))
     return Story(list(_with_signature(text)), notes=notes)
 
 
 def _is_stub(text: str, markup: str) -> bool:
     words = len(_MEDIA_TAG.sub(" ", markup).split())
     return is_blank(text) or len(text.split()) < words * _STUB
-
-
-def _of_markup(written: Decoded, source: str) -> Story:
-    if not (find_spec("lxml") and find_spec("trafilatura")):
-        reason = "is a message in HTML, and what reads that is not installed"
-        raise BadFile(source, reason, remedy="pip install 'wire-reader[html]'")
-    from reader.formats.pages import story_of
-    from reader.formats.pages.worker import Question
-
-    return story_of(written, source, Question.MARKUP)
 
 
 def _text(part: Message, source: str) -> Decoded:

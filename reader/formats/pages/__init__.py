@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, paragraphs_of
 from reader.formats.charset import decoded_page
-from reader.formats.decoding import Decoded
 from reader.formats.pages.archive import page_in
 from reader.formats.pages.limits import check, without_pictures
 from reader.formats.pages.process import asked
@@ -37,25 +36,11 @@ def read(data: bytes, source: str) -> Stories:
     """The article of a page; raises BadFile where it is no page, or one that cannot be read."""
     archived = page_in(data)
     written = decoded_page(data, source) if archived is None else archived
-    return (story_of(written, source),)
-
-
-def story_of(written: Decoded, source: str, question: Question = Question.PAGE) -> Story:
-    """The story in a page's markup; raises BadFile as `read` does."""
-    (story,) = stories_of(written, source, question)
-    return story
-
-
-def stories_of(written: Decoded, source: str, question: Question) -> list[Story]:
-    """What the worker finds in a text, with the notes on how that was decoded."""
     text = without_pictures(written.text)
     check(text, source)
-    return [_story(found, written.notes) for found in json.loads(asked(question, text, source))]
-
-
-def _story(found: Mapping[str, Any], notes: Sequence[str]) -> Story:
+    found = json.loads(asked(Question.PAGE, text, source))
     paragraphs = list(_paragraphs(found["lines"]))
-    return Story(paragraphs, _trusted(found["values"]), (*notes, *_notes(found)))
+    return (Story(paragraphs, _trusted(found["values"]), (*written.notes, *_notes(found))),)
 
 
 def _paragraphs(lines: list[list[str]]) -> Iterator[Paragraph]:
@@ -89,8 +74,6 @@ def _trusted(values: Mapping[str, str]) -> Mapping[str, str]:
 
 def _notes(found: Mapping[str, Any]) -> Iterator[str]:
     lines, words = found["lines_left_out"], found["words_left_out"]
-    if found["is_summary"]:
-        yield "the feed has only a summary of it"
     if found["is_whole"] and lines:
         yield "nothing told the article from its page"
     if lines:

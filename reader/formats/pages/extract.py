@@ -41,8 +41,7 @@ _NEAR = 3
 class Extract:
     """What a page holds: its article's lines, what it says of that, how much was left out of it.
 
-    `is_whole` where nothing told the article from the rest of the page, `is_summary` where a feed
-    has no more of it.
+    `is_whole` where nothing told the article from the rest of the page.
     """
 
     lines: tuple[PageLine, ...] = ()
@@ -50,23 +49,19 @@ class Extract:
     lines_left_out: int = 0
     words_left_out: int = 0
     is_whole: bool = False
-    is_summary: bool = False
 
 
-def extract_of(text: str, *, has_site: bool = True) -> Extract:
-    """The article in a page's markup; of a mere piece of a page, all that is no part of a site.
-
-    Without a site around it, as in a message or a feed, everything is the article.
-    """
+def extract_of(text: str) -> Extract:
+    """The article in a page's markup; of a mere piece of a page, all that is no part of a site."""
     tree = tree_of(text)
     body = tree.find("body") if tree is not None else None
     if tree is None or body is None:
         return Extract()
     values = values_of(tree, text)
     blocks = blocks_of(body)[:BLOCKS_CAP]
-    kept = article_blocks(tree, blocks) if has_site and _WHOLE.search(text) else []
+    kept = article_blocks(tree, blocks) if _WHOLE.search(text) else []
     way = set(blocks[kept[0]].ancestors()) if kept else set()
-    around = {i for i, block in enumerate(blocks) if has_site and _is_outside(block, way)}
+    around = {i for i, block in enumerate(blocks) if _is_outside(block, way)}
     chosen = kept or [i for i, b in enumerate(blocks) if i not in around and not _is_unseen(b)]
     title = _headline_at(blocks, chosen, around, values)
     if title is not None:
@@ -74,7 +69,7 @@ def extract_of(text: str, *, has_site: bool = True) -> Extract:
     lines, used = _lines(blocks, chosen, around, title, values.get("headline", ""))
     rest = [b for i, b in enumerate(blocks) if i not in used and not _is_unseen(b)]
     words = sum(len(block.text.split()) for block in rest)
-    return Extract(tuple(lines), values, len(rest), words, is_whole=has_site and not kept)
+    return Extract(tuple(lines), values, len(rest), words, not kept)
 
 
 def _is_outside(block: Block, way: Collection[HtmlElement]) -> bool:

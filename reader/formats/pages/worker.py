@@ -11,7 +11,7 @@ import resource
 import sys
 from dataclasses import asdict
 from enum import StrEnum
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 SECONDS = 10
 """Time for one question."""
@@ -21,17 +21,14 @@ LENGTH = 8
 
 
 class Question(StrEnum):
-    """What a text is: the letter that stands before it."""
+    """What is asked of a text: the letter that stands before it."""
 
     PAGE = "P"
-    MARKUP = "M"
     FEED = "F"
 
 
 def main() -> None:
     """Serves until the input ends."""
-    from reader.formats.pages.extract import extract_of
-
     _limit(resource.RLIMIT_AS, _MEMORY)
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_FSIZE, 0)
@@ -40,15 +37,22 @@ def main() -> None:
         used = resource.getrusage(resource.RUSAGE_SELF)
         _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime) + SECONDS + 2)
         what, text = Question(chr(data[0])), data[1:].decode()
-        if what is Question.FEED:
-            from reader.formats.pages.feed import extracts_of
-
-            pages = extracts_of(text)
-        else:
-            pages = [extract_of(text, has_site=what is Question.PAGE)]
-        answer = json.dumps([asdict(page) for page in pages]).encode()
+        found = _page(text) if what is Question.PAGE else _feed(text)
+        answer = json.dumps(found).encode()
         target.write(len(answer).to_bytes(LENGTH, "big") + answer)
         target.flush()
+
+
+def _page(text: str) -> dict[str, Any]:
+    from reader.formats.pages.extract import extract_of
+
+    return asdict(extract_of(text))
+
+
+def _feed(text: str) -> list[dict[str, Any]]:
+    from reader.formats.feed_entries import entries_of
+
+    return [asdict(entry) for entry in entries_of(text)]
 
 
 def _limit(what: int, most: int) -> None:
