@@ -121,7 +121,7 @@ def _unflowed(text: str, *, keeps_blank: bool) -> str:
     parts: list[str] = []
     for line in text.split("\n"):
         flows = line.endswith(" ") and line != _SIGNATURE
-        parts.append((line if keeps_blank else line[:-1]) if flows else f"{line}\n")
+        parts.append((f"{line.rstrip()} " if keeps_blank else line[:-1]) if flows else f"{line}\n")
     return "".join(parts)
 
 

@@ -119,7 +119,7 @@ def is_about(element: HtmlElement) -> bool:
 def _by_json(page: HtmlElement) -> dict[str, str]:
     nodes = [node for script in page.iter("script") for node in _nodes(script)]
     node = next((node for node in nodes if _is_article(node)), {})
-    known = {str(each.get("@id")): _named(each.get("name")) for each in nodes}
+    known = {str(each.get("@id")): _named(each["name"]) for each in nodes if each.get("name")}
     found = {
         key: next(filter(None, (_named(node.get(name), known) for name in names)), "")
         for key, names in _JSON.items()

@@ -38,6 +38,10 @@ _PAIRS_WORDS = """
     skip-link site-footer page-footer site-header story-links related-links
 """
 _PAIRS = frozenset(_PAIRS_WORDS.split())
+CREDITS = frozenset(
+    {"credit", "credits", "photographer", "photocredit", "imagecredit", "bildnachweis"}
+)
+"""Words that name the element which says whose a picture is."""
 _TAGS = frozenset({"nav", "footer"})
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog"})
@@ -69,6 +73,16 @@ def is_hidden(element: HtmlElement) -> bool:
 def names_of(element: HtmlElement) -> list[str]:
     """The names that a class and an id give an element."""
     return f"{element.get('class') or ''} {element.get('id') or ''}"[:_CAP].split()
+
+
+def is_named(element: HtmlElement, words: frozenset[str]) -> bool:
+    """Whether the names of an element have one of these words, or two of them that make one."""
+    for name in names_of(element):
+        parts = words_of(name)
+        pairs = (one + two for one, two in pairwise(parts))
+        if not words.isdisjoint(parts) or not words.isdisjoint(pairs):
+            return True
+    return False
 
 
 def words_of(name: str) -> list[str]:

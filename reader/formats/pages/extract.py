@@ -55,10 +55,10 @@ def extract_of(text: str) -> Extract:
     """The article in a page's markup; of a mere piece of a page, all that is no part of a site."""
     tree = tree_of(text)
     body = tree.find("body") if tree is not None else None
-    if tree is None or body is None:
+    blocks = blocks_of(body)[:BLOCKS_CAP] if body is not None else []
+    if tree is None or not blocks:
         return Extract()
     values = values_of(tree, text)
-    blocks = blocks_of(body)[:BLOCKS_CAP]
     kept = article_blocks(tree, blocks) if _WHOLE.search(text) else []
     way = set(blocks[kept[0]].ancestors()) if kept else set()
     around = {i for i, block in enumerate(blocks) if _is_outside(block, way)}

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from reader.formats.pages.around import names_of, words_of
+from reader.formats.pages.around import CREDITS, is_named, names_of
 from reader.formats.pages.text_blocks import Block
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CAPTIONS = frozenset(
     {"caption", "captions", "figcaption", "cutline", "bildunterschrift", "legende"}
-)
-_CREDITS = frozenset(
-    {"credit", "credits", "photographer", "photocredit", "imagecredit", "bildnachweis"}
 )
 _POSTS_WORDS = """
     twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed
@@ -78,21 +75,11 @@ def kind_of(block: Block) -> LineKind:
 
 
 def _named_kind(element: HtmlElement) -> LineKind | None:
-    if is_named(element, _CREDITS):
+    if is_named(element, CREDITS):
         return LineKind.CREDIT
     if element.tag == "figcaption" or is_named(element, _CAPTIONS):
         return LineKind.CAPTION
     return LineKind.TAKEAWAY if is_named(element, _TAKEAWAYS) else None
-
-
-def is_named(element: HtmlElement, words: frozenset[str]) -> bool:
-    """Whether the names of an element have one of these words, or two of them that make one."""
-    for name in names_of(element):
-        parts = words_of(name)
-        pairs = (one + two for one, two in pairwise(parts))
-        if not words.isdisjoint(parts) or not words.isdisjoint(pairs):
-            return True
-    return False
 
 
 def is_post(block: Block) -> bool:

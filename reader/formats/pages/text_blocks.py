@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from reader.formats.pages.around import CREDITS, is_named
+
 _NEVER_SHOWN_WORDS = """
     script style noscript template svg math iframe object embed applet button select option
     optgroup textarea input head audio video canvas dialog map datalist meter progress
@@ -26,6 +28,7 @@ _BLOCKS_WORDS = """
     main menu nav ol p pre section summary table tbody td tfoot th thead tr ul
 """
 _BLOCKS = frozenset(_BLOCKS_WORDS.split())
+_INLINE_CREDITS = ("span", "cite", "small")
 _BLANK = re.compile(r"\s+")
 _BLANKS = re.compile(" {2,}")
 _AROUND_BREAK = re.compile(r" ?\n ?")
@@ -82,14 +85,12 @@ def blocks_of(body: HtmlElement) -> list[Block]:
             continue
         if element is body and not starts:
             break
-        if element.tag in _BLOCKS and element is not body:
+        if element is not body and _is_block(element):
             block = None
             owners = [*owners, element] if starts else owners[:-1]
         links += (element.tag == "a") * (1 if starts else -1)
         if element.tag == "br" and starts and block:
             block.parts.append("\n")
-        if starts and block and _is_apart(element, owners[-1]):
-            block.parts.append(" ")
         words = (element.text if starts else element.tail) or ""
         if block is None and words.strip():
             block = Block(owners[-1], element, "text" if starts else "tail")
@@ -102,10 +103,8 @@ def blocks_of(body: HtmlElement) -> list[Block]:
     return blocks
 
 
-def _is_apart(element: HtmlElement, owner: HtmlElement) -> bool:
-    """Whether an element in a caption has a style of its own, so that no blank stands before it."""
-    return (
-        owner.tag == "figcaption"
-        and element.tag in ("span", "cite", "small")
-        and element.keys() != []
-    )
+def _is_block(element: HtmlElement) -> bool:
+    """Whether an element begins on a line of its own; a credit inside a caption is one too."""
+    if element.tag in _BLOCKS:
+        return True
+    return element.tag in _INLINE_CREDITS and element.keys() != [] and is_named(element, CREDITS)
