@@ -149,8 +149,8 @@ def test_the_second_of_two_equal_paragraphs_is_kept() -> None:
         '<aside class="related_links"><p><a href="1">The ferry will run on Sundays, the harbour '
         "office said on Monday</a></p></aside>",
         '<ul class="tags"><li><a href="t">Markets</a></li><li><a href="u">Tarn</a></li></ul>',
-        '<div class="ad-slot"><p>Lamps for every house, now cheaper at the shop in Gate Street.</p></div>',
-        '<div id="comments"><p>I was there, and the soup was cold, which nobody wrote about.</p></div>',
+        '<div class="ad-slot"><p>Lamps for every house, cheaper now in Gate Street.</p></div>',
+        '<div id="comments"><p>I was there, and the soup was cold, as nobody wrote.</p></div>',
         '<p style="display: none">You have read three of your five stories of this month.</p>',
     ],
 )

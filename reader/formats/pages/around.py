@@ -8,6 +8,7 @@ English almost everywhere, whatever the language of the page. They are cut into 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -68,6 +69,24 @@ def is_hidden(element: HtmlElement) -> bool:
     """Whether an element says of itself that a browser does not show it."""
     style = (element.get("style") or "")[:_CAP].replace(" ", "").lower()
     return element.get("hidden") is not None or "display:none" in style
+
+
+def inherited(test: Callable[[HtmlElement], bool]) -> Callable[[HtmlElement], bool]:
+    """Whether a test holds for an element or for one that it stands in; each is tested once."""
+    known: dict[HtmlElement, bool] = {}
+
+    def holds(element: HtmlElement) -> bool:
+        way: list[HtmlElement] = []
+        above: HtmlElement | None = element
+        while above is not None and above not in known:
+            way.append(above)
+            above = above.getparent()
+        held = above is not None and known[above]
+        for each in reversed(way):
+            held = known[each] = held or test(each)
+        return held
+
+    return holds
 
 
 def names_of(element: HtmlElement) -> list[str]:

@@ -17,18 +17,10 @@ from lxml.html import HtmlElement
 
 from reader.formats.labels import is_synopsis
 from reader.formats.pages.about import is_about, key_of, values_of
-from reader.formats.pages.around import is_around, is_hidden, names_of
+from reader.formats.pages.around import inherited, is_around, is_hidden, names_of
 from reader.formats.pages.kept import BLOCKS_CAP, article_blocks, is_prose
-from reader.formats.pages.line_kinds import (
-    LineKind,
-    PageLine,
-    is_post,
-    is_takeaway,
-    item_of,
-    kind_of,
-    mark_of,
-    row_of,
-)
+from reader.formats.pages.line_kinds import LineKind, is_post, is_takeaway, kind_of
+from reader.formats.pages.page_lines import PageLine, PageLines
 from reader.formats.pages.text_blocks import Block, blocks_of, tree_of
 
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
@@ -61,24 +53,18 @@ def extract_of(text: str) -> Extract:
     values = values_of(tree, text)
     kept = article_blocks(tree, blocks) if _WHOLE.search(text) else []
     way = set(blocks[kept[0]].ancestors()) if kept else set()
-    around = {i for i, block in enumerate(blocks) if _is_outside(block, way)}
-    chosen = kept or [i for i, b in enumerate(blocks) if i not in around and not _is_unseen(b)]
+    is_unseen = inherited(is_hidden)
+    is_outside = inherited(lambda e: e not in way and (is_around(e) or is_hidden(e)))
+    around = {i for i, block in enumerate(blocks) if is_outside(block.owner)}
+    unseen = {i for i, block in enumerate(blocks) if is_unseen(block.owner)}
+    chosen = kept or [i for i in range(len(blocks)) if i not in around]
     title = _headline_at(blocks, chosen, around, values)
     if title is not None:
         values["headline"] = " ".join(blocks[title].text.split())
-    lines, used = _lines(blocks, chosen, around, title, values.get("headline", ""))
-    rest = [b for i, b in enumerate(blocks) if i not in used and not _is_unseen(b)]
+    lines, used = _lines(blocks, chosen, around | unseen, title, values.get("headline", ""))
+    rest = [block for i, block in enumerate(blocks) if i not in used | unseen]
     words = sum(len(block.text.split()) for block in rest)
-    return Extract(tuple(lines), values, len(rest), words, not kept)
-
-
-def _is_outside(block: Block, way: Collection[HtmlElement]) -> bool:
-    """Whether a block belongs to the site, by an element that is not on the way to the story."""
-    return any(is_around(e) or is_hidden(e) for e in block.ancestors() if e not in way)
-
-
-def _is_unseen(block: Block) -> bool:
-    return any(is_hidden(element) for element in block.ancestors())
+    return Extract(lines, values, len(rest), words, not kept)
 
 
 def _headline_at(
@@ -118,27 +104,26 @@ def _lines(
     around: Collection[int],
     title: int | None,
     headline: str,
-) -> tuple[list[PageLine], set[int]]:
+) -> tuple[tuple[PageLine, ...], set[int]]:
     """The lines of the article, and the places of the blocks that are in them."""
     used: set[int] = set() if title is None else {title}
     if not chosen:
-        return [], used
+        return (), used
     first = chosen[0] if title is None else min(title, chosen[0])
     story = next((i for i in chosen if is_prose(blocks[i])), chosen[0])
     kept = set(chosen)
-    lines = _Lines(headline)
+    lines = PageLines(headline)
     for index in range(first, chosen[-1] + 1):
         block = blocks[index]
-        is_told = index in kept or (index not in around and not _is_unseen(block))
-        kind = kind_of(block) if index in kept else None
-        if kind is None and is_told:
-            kind = _other_kind(block, sums_up=lines.sum_up)
-        if index < story and is_told:
+        if index == title or (index in around and index not in kept):
+            continue
+        kind = kind_of(block) if index in kept else _other_kind(block, sums_up=lines.sum_up)
+        if index < story:
             kind = _kind_above(block, kind)
-        if kind and index != title:
+        if kind:
             used.add(index)
             lines.add(block, kind)
-    return lines.found, used
+    return lines.told(), used
 
 
 def _other_kind(block: Block, *, sums_up: bool) -> LineKind | None:
@@ -165,38 +150,3 @@ def _near(block: Block) -> Iterator[HtmlElement]:
     inner = block.innermost()
     yield inner
     yield from islice(inner.iterancestors(), _NEAR)
-
-
-@dataclass(slots=True)
-class _Lines:
-    """The lines of an article, as they are found: `sum_up` while the main points are being told."""
-
-    headline: str
-    found: list[PageLine] = field(default_factory=list)
-    sum_up: bool = False
-    _row: HtmlElement | None = None
-    _items: set[HtmlElement] = field(default_factory=set)
-    _captions: set[str] = field(default_factory=set)
-
-    def add(self, block: Block, kind: LineKind) -> None:
-        """Adds a block; cells of a row become one line, a caption is told once."""
-        key = key_of(block.text)
-        self.sum_up = (kind is LineKind.HEADING and is_synopsis(block.text)) or (
-            self.sum_up and kind is LineKind.BULLET
-        )
-        row, self._row = self._row, row_of(block) if kind is LineKind.ROW else None
-        if self._row is not None and self._row is row:
-            self.found[-1] = self.found[-1]._replace(text=f"{self.found[-1].text} | {block.text}")
-            return
-        if kind is LineKind.HEADING and key == key_of(self.headline):
-            return
-        if kind is LineKind.CAPTION:
-            if key in self._captions:
-                return
-            self._captions.add(key)
-        item = item_of(block) if kind is LineKind.BULLET else None
-        if item is not None and item in self._items:
-            kind, item = LineKind.TEXT, None
-        if item is not None:
-            self._items.add(item)
-        self.found.append(PageLine(kind, block.text, mark_of(item) if item is not None else ""))

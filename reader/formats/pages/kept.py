@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from trafilatura.core import bare_extraction
 from trafilatura.settings import Document
 
-from reader.formats.pages.around import is_around, is_hidden
+from reader.formats.pages.around import inherited, is_around, is_hidden
 from reader.formats.pages.text_blocks import Block
 
 _FIRST, _BASE = 0x2800, 256
@@ -39,8 +39,11 @@ def article_blocks(page: HtmlElement, blocks: Sequence[Block]) -> list[int]:
         return []
     chosen |= set(_siblings(blocks, chosen))
     home = _home(blocks, chosen)
-    kept = {index for index in chosen if _is_in(blocks[index], home)}
-    cleared = {index for index in kept if not _is_around(blocks[index], home)}
+    is_in = inherited(lambda element: element is home)
+    kept = {index for index in chosen if is_in(blocks[index].owner)}
+    above = {home, *home.iterancestors()}
+    is_outside = inherited(lambda e: e not in above and (is_around(e) or is_hidden(e)))
+    cleared = {index for index in kept if not is_outside(blocks[index].owner)}
     if _length(blocks, cleared) * 2 > _length(blocks, kept):
         kept = cleared
     return sorted(kept)
@@ -72,25 +75,16 @@ def is_prose(block: Block) -> bool:
 def _home(blocks: Sequence[Block], chosen: Collection[int]) -> HtmlElement:
     """The innermost element that holds most of the chosen prose."""
     prose = [index for index in chosen if is_prose(blocks[index])] or list(chosen)
-    held: Counter[HtmlElement] = Counter()
+    held: Counter[HtmlElement | None] = Counter()
     for index in prose:
-        for element in blocks[index].ancestors():
-            held[element] += len(blocks[index].text)
+        held[blocks[index].owner] += len(blocks[index].text)
+    home = blocks[prose[0]].owner.getroottree().getroot()
+    for element in reversed(list(home.iter())):
+        held[element.getparent()] += held[element]
     enough = _length(blocks, prose) * _MOST
-    return next(element for element in blocks[prose[0]].ancestors() if held[element] >= enough)
-
-
-def _is_in(block: Block, home: HtmlElement) -> bool:
-    return any(element is home for element in block.ancestors())
-
-
-def _is_around(block: Block, home: HtmlElement) -> bool:
-    for element in block.ancestors():
-        if element is home:
-            return False
-        if is_around(element) or is_hidden(element):
-            return True
-    return False
+    while inner := next((child for child in home if held[child] >= enough), None):
+        home = inner
+    return home
 
 
 def _siblings(blocks: Sequence[Block], chosen: Collection[int]) -> Iterator[int]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from itertools import islice
-from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -27,8 +25,6 @@ _TAKEAWAYS_WORDS = """
 """
 _TAKEAWAYS = frozenset(_TAKEAWAYS_WORDS.split())
 _LONG_CELL = 200
-_LISTED = 10_000
-"""Items of a list that are counted."""
 
 
 class LineKind(StrEnum):
@@ -46,17 +42,6 @@ class LineKind(StrEnum):
 
 _LONGEST = {LineKind.CREDIT: 300, LineKind.CAPTION: 1_200, LineKind.TAKEAWAY: 2_000}
 """Characters of an element that is what its name says; a longer one is a story with such a name."""
-
-
-class PageLine(NamedTuple):
-    """A line of a page: its kind, its words, its bullet with the blank after it.
-
-    A line break in the words is a `<br>`.
-    """
-
-    kind: LineKind
-    text: str
-    mark: str = ""
 
 
 def kind_of(block: Block) -> LineKind:
@@ -90,26 +75,6 @@ def is_post(block: Block) -> bool:
 def is_takeaway(block: Block) -> bool:
     """Whether a block stands in a box that is named as the one with the main points."""
     return any(is_named(element, _TAKEAWAYS) for element in block.ancestors())
-
-
-def item_of(block: Block) -> HtmlElement | None:
-    """The item of a list that a block stands in."""
-    return next((element for element in block.ancestors() if element.tag == "li"), None)
-
-
-def mark_of(item: HtmlElement) -> str:
-    """The bullet of an item of a list, or its number, with a blank after it."""
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol":
-        return "- "
-    before = sum(1 for _ in islice(item.itersiblings("li", preceding=True), _LISTED))
-    start = parent.get("start") or ""
-    return f"{before + (int(start) if start.isdecimal() and len(start) < 5 else 1)}. "
-
-
-def row_of(block: Block) -> HtmlElement | None:
-    """The row of a table that a block stands in."""
-    return next((element for element in block.ancestors() if element.tag == "tr"), None)
 
 
 def _is_data(cell: HtmlElement) -> bool:

@@ -12,7 +12,7 @@ from threading import Lock
 from time import monotonic
 
 from reader.errors import BadFile
-from reader.formats.pages.worker import LENGTH, SECONDS, Question
+from reader.formats.pages.worker import LENGTH, READY, SECONDS, Question
 
 _ANSWER_CAP = 64 * 1024 * 1024
 """Bytes of an answer; the words of a page and their marks are less."""
@@ -37,7 +37,10 @@ class _Worker:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        self.is_new = True
+
+    def wait_until_up(self) -> None:
+        """Waits until it listens; raises TimeoutError where it does not in time."""
+        self._receive(len(READY), monotonic() + _START)
 
     def ask(self, question: bytes, seconds: float) -> bytes | None:
         """The answer; None where the worker ended. Raises TimeoutError after so many seconds."""
@@ -46,7 +49,6 @@ class _Worker:
         length = self._receive(LENGTH, until)
         if length is None or int.from_bytes(length, "big") > _ANSWER_CAP:
             return None
-        self.is_new = False
         return self._receive(int.from_bytes(length, "big"), until)
 
     def end(self) -> None:
@@ -102,7 +104,7 @@ def asked(what: Question, text: str, source: str) -> bytes:
         worker = _running[0]
         answer = None
         try:
-            answer = worker.ask(question, SECONDS + (_START if worker.is_new else 0))
+            answer = worker.ask(question, SECONDS)
         except TimeoutError:
             reason = f"takes more than {SECONDS} seconds to be taken apart, and was given up"
             raise BadFile(source, reason, remedy="save its text as .txt") from None
@@ -116,10 +118,16 @@ def asked(what: Question, text: str, source: str) -> bytes:
 
 def _started(source: str) -> _Worker:
     try:
-        return _Worker()
+        worker = _Worker()
     except OSError as error:
         reason = f"no process to take it apart can be started ({error.strerror})"
         raise BadFile(source, reason) from None
+    try:
+        worker.wait_until_up()
+    except TimeoutError:
+        worker.end()
+        raise BadFile(source, "no process to take it apart came up in time") from None
+    return worker
 
 
 @atexit.register

@@ -18,6 +18,8 @@ SECONDS = 10
 _MEMORY = 2 * 1024**3
 LENGTH = 8
 """Bytes of a length."""
+READY = b"+"
+"""Written once it is up."""
 
 
 class Question(StrEnum):
@@ -33,6 +35,8 @@ def main() -> None:
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_FSIZE, 0)
     source, target = sys.stdin.buffer, sys.stdout.buffer
+    target.write(READY)
+    target.flush()
     while (data := _read(source)) is not None:
         used = resource.getrusage(resource.RUSAGE_SELF)
         _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime) + SECONDS + 2)
