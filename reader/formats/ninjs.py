@@ -208,7 +208,8 @@ def _address(item: Item) -> str:
 def _pictures(item: Item) -> Iterator[str]:
     beside = item.get("associations")
     if isinstance(beside, dict | list) and beside:
-        yield f"not read: {len(beside):,} item{'s' if len(beside) > 1 else ''} that go with it"
+        with_it = "item that goes with it" if len(beside) == 1 else "items that go with it"
+        yield f"not read: {len(beside):,} {with_it}"
 
 
 def _standing(item: Item) -> Standing:

@@ -18,7 +18,7 @@ _KILLED = re.compile(
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(
-    r"\b(?:correction|corrections|corrects?|corrected|corrective|corr|corrigendum|refile[ds]?"
+    r"\b(?:correction|corrections|corrects?|corrected|corrective|corrigendum"
     r"|korrektur|berichtigung|berichtigt|korrigiert|richtigstellung|rectificatif|corrig[ée]e?s?"
     r"|rectificaci[óo]n|correcci[óo]n|corrige|corre[çc][ãa]o|rettifica|correzione|rectificatie"
     r"|correctie|исправление|korrektion)\b|정정|바로잡|訂正|更正",

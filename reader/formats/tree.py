@@ -30,9 +30,6 @@ _ENTITY_DECLARED = re.compile(r"<!ENTITY\s", re.IGNORECASE)
 _LONG_TAG = re.compile(rf"<[A-Za-z_][^<>]{{{LONGEST_TAG}}}")
 _ENTITY = re.compile(r"<!\[CDATA\[|&([A-Za-z][A-Za-z0-9]{1,31});")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_MOJIBAKE = re.compile(
-    "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u0153\u2122\u02dc\u201c\u201d]"
-)
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
@@ -54,9 +51,6 @@ def tree_in(data: bytes, source: str) -> Tree:
     if count := len(_CONTROL.findall(text)):
         text = _CONTROL.sub("", text)
         notes = (*notes, f"left out: {count:,} control character{'s' if count > 1 else ''}")
-    if count := len(_MOJIBAKE.findall(text)):
-        places = f"{count:,} place{'s' if count > 1 else ''}"
-        notes = (*notes, f"{places} where UTF-8 was sent as another encoding (Ã©), shown as sent")
     written = _with_characters(text).encode("utf-8")
     try:
         return Tree(etree.fromstring(written, _parser(recover=False)), notes)
