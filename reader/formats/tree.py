@@ -7,9 +7,9 @@ named. The names of HTML (`&nbsp;`) are read as what they stand for; other names
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html.entities import name2codepoint
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from lxml import etree
 
@@ -21,7 +21,36 @@ MOST_TAGS = 2_000_000
 LONGEST_TAG = 20_000
 """Characters; a tag of this length has hundreds of attributes."""
 
-Element = etree._Element
+
+class Element(Protocol):
+    """What is used of lxml's elements."""
+
+    tag: object
+    text: str | None
+    tail: str | None
+    attrib: Mapping[str, str]
+
+    def find(self, path: str) -> Element | None:
+        """The first element at a path."""
+
+    def findall(self, path: str) -> list[Element]:
+        """All elements at a path."""
+
+    def iter(self, *names: str) -> Iterator[Element]:
+        """The element itself and those below it that have one of the names."""
+
+    def iterancestors(self) -> Iterator[Element]:
+        """The elements that it stands in, the nearest first."""
+
+    def itertext(self) -> Iterator[str]:
+        """All its text in order."""
+
+    def __iter__(self) -> Iterator[Element]:
+        """The elements right below it."""
+
+    def __len__(self) -> int:
+        """How many elements are right below it."""
+
 
 _DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,200}?\?>")
 _ENCODING = re.compile(rb"<\?xml\s[^<>]{0,120}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{2,30})[\"']")
@@ -64,7 +93,7 @@ def tree_in(data: bytes, source: str) -> Tree:
     return Tree(root, (*notes, f"line {line}: broken XML, read as far as it goes ({reason})"))
 
 
-def _parser(*, recover: bool) -> etree.XMLParser:
+def _parser(*, recover: bool) -> Any:  # noqa: ANN401
     return etree.XMLParser(
         encoding="utf-8",
         recover=recover,
