@@ -32,7 +32,7 @@ _TITLE_LINES = 12
 _ADVISORY = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]|[A-ZÄÖÜ0-9][A-ZÄÖÜ0-9 .:/-]{2,30}")
 _WHOLE_BYLINE = re.compile(r"(?:By|Von|Par|Por|Da)\s[A-ZÄÖÜ].{2,120}|By dpa \w+")
 _NOTEBOOK = re.compile(
-    r"(?:#{1,3}|[-*=_]{2,})\s*(?:dpa[- ]?)?(?:notebook|notizblock|notizen|note to editors"
+    r"(?:#{1,3}|[-*=_]{2,})\s*(?:[a-z]{2,10}[- ])?(?:notebook|notizblock|notizen|note to editors"
     r"|orientierungsblock|service|redaktionelle hinweise)\b"
     r"|\W{0,6}(?:the following information is not|die folgenden informationen sind nicht)\b",
     re.IGNORECASE,
