@@ -72,7 +72,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "newsml_g2",
         "NewsML-G2",
-        roots=frozenset({"newsItem", "packageItem", "newsMessage"}),
+        roots=frozenset({"newsItem", "packageItem", "newsMessage", "contentSet"}),
         extra="wire",
         needs=("lxml",),
     ),

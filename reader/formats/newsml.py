@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.errors import BadFile
-from reader.formats.agency_words import STANDINGS, left_out, told
+from reader.formats.agency_words import EMPTY, STANDINGS, left_out, told
 from reader.formats.nitf import copy_in, marked
 from reader.formats.story import Stories, Story
 from reader.formats.tree import (
@@ -63,7 +63,7 @@ def _kind(component: Element) -> str:
     """What a component without a story is for."""
     role = attribute(first(component, "Role"), "FormalName").lower()
     media = attribute(first(component, "ContentItem/MediaType"), "FormalName").lower()
-    return (role if role not in _STORIES else media) or "text without its words"
+    return (role if role not in _STORIES else media) or EMPTY
 
 
 def _is_story(component: Element, content: Element) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
 from reader.formats.blocks import Line, Paragraph, Shape, is_blank
-from reader.formats.standing import standing_in
+from reader.formats.standing import embargo_in, standing_in
 from reader.formats.story import Story
 from reader.model import Role, Standing
 from reader.text.clean import match_key
@@ -117,6 +117,8 @@ def story_of(copy: WireCopy) -> Story:
     ]
     details = [f"{name}: {text}" for name, text in copy.details.items() if text.strip()]
     bottom = _lines([*others, *details], Role.META)
+    embargo = copy.embargo or embargo_in(*copy.editor_notes)
+    own = Standing.USABLE if embargo and copy.standing == Standing.WITHHELD else copy.standing
     said = standing_in(copy.headline, *copy.editor_notes, copy.details.get("Slugline", ""))
     return Story(
         [*top, *body, *bottom],
@@ -133,8 +135,8 @@ def story_of(copy: WireCopy) -> Story:
             if value
         },
         (*copy.notes, *_mistaken(body)),
-        embargo=moment(copy.embargo),
-        standing=max(copy.standing, said, key=list(Standing).index),
+        embargo=moment(embargo),
+        standing=max(own, said, key=list(Standing).index),
     )
 
 
