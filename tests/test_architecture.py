@@ -53,6 +53,7 @@ HOMES = {
     "textual": "reader/tui",
     "rich": "reader/tui",
     "sqlite3": "reader/review/state",
+    "lxml": "reader/formats",
 }
 """The one place that may import a foreign library."""
 

@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 
+from reader.cli.asking import ask_for
 from reader.cli.diff import article, say_what_is_hidden
 from reader.comparison.configured import compared
 from reader.model import Finding, Severity
@@ -22,8 +23,10 @@ _LEVELS = tuple(Severity)
 
 def run(options: argparse.Namespace) -> int:
     """Print the findings that the options select, the worst first; 1 if there is any."""
+    resolved = settings(os.environ, options.config, vars(options))
+    ask_for(options, resolved)
     left, right = (article(path, options) for path in (options.left, options.right))
-    comparison = compared(left, right, settings(os.environ, options.config, vars(options)))
+    comparison = compared(left, right, resolved)
     ordered = [comparison.findings[k] for k in by_consequence(comparison.findings)]
     findings = [finding for finding in ordered if _selected(finding, options)]
     lines = [_line(finding, options) for finding in findings]

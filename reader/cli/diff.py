@@ -6,8 +6,9 @@ import argparse
 import os
 import sys
 
+from reader.cli.asking import ask_for
 from reader.comparison.configured import compared
-from reader.errors import BadFile
+from reader.errors import BadFile, printable
 from reader.files.read import CONTAINER_CAP
 from reader.formats import article_from, bytes_given
 from reader.formats.lines import article_of_lines
@@ -17,7 +18,7 @@ from reader.settings.layers import config_folder, settings
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.palette import Palette
-from reader.view.descriptions import rules_off_line
+from reader.view.descriptions import release_line, rules_off_line
 
 SAME, DIFFERENT = 0, 1
 _WIDTH = 100
@@ -29,6 +30,7 @@ _COLORLESS = ("", "dumb", "unknown")
 def run(options: argparse.Namespace) -> int:
     """Print the comparison in the chosen format; 1 if the articles differ, else 0."""
     resolved = settings(os.environ, options.config, vars(options))
+    ask_for(options, resolved)
     page = _page(options, resolved)
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, resolved)
@@ -38,7 +40,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def say_what_is_hidden(comparison: Comparison) -> None:
-    """One line on stderr, where rules are off that would have found something."""
+    """Lines on stderr: articles under embargo or withdrawn, and rules off that would have found."""
+    for article in (comparison.left, comparison.right):
+        if line := release_line(article.standing, article.embargo):
+            print(f"reader: {printable(article.source)}: {line}", file=sys.stderr)  # noqa: T201
     if line := rules_off_line(comparison):
         print(f"reader: {line}", file=sys.stderr)  # noqa: T201
 

@@ -13,6 +13,7 @@ from reader.formats.decoding import Decoded
 from reader.formats.front_matter import FrontMatter
 from reader.formats.place import Place, place_in
 from reader.formats.story import Stories, Story
+from reader.formats.wishes import refuse_under_embargo
 from reader.formats.written import decoded_article, story_in
 from reader.model import Article
 
@@ -66,13 +67,14 @@ def article_from(data: bytes, source: str, language: str | None = None) -> Artic
     if number > len(stories):
         there_are = "one article" if len(stories) == 1 else f"{len(stories):,} articles"
         raise BadFile(source, f"there is no such article: the file has {there_are}")
-    return _article(stories[number - 1], source, language)
+    return refuse_under_embargo(_article(stories[number - 1], source, language))
 
 
 def articles_in(path: str, language: str | None = None) -> dict[str, Article | BadFile]:
     """Every article of a file in order, by what it is called: `file.xml#3`, or the path of one.
 
-    A BadFile stands for an article that cannot be read; one is raised where the file cannot.
+    Those under embargo are among them. A BadFile stands for an article that cannot be read; one is
+    raised where the file cannot.
     """
     place = place_in(path)
     stories = _stories(read_bytes(place.file, CONTAINER_CAP), place.file)
@@ -93,7 +95,7 @@ def article_from_text(text: str, source: str, language: str | None = None) -> Ar
 
 def article_from_decoded(written: Decoded, source: str, language: str | None = None) -> Article:
     """The article in a text, with the notes on how it was decoded."""
-    return _article(story_in(written, parse_of(source)), source, language)
+    return refuse_under_embargo(_article(story_in(written, parse_of(source)), source, language))
 
 
 def decoded_from(data: bytes, source: str) -> Decoded | None:

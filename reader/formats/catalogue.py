@@ -13,6 +13,13 @@ from reader.formats.blocks import Paragraph
 from reader.formats.first_lines import opens_mail, opens_page
 from reader.formats.opening import Opening, opening_of
 from reader.formats.story import Stories
+from reader.formats.wire_lines import (
+    opens_anpa,
+    opens_iptc7901,
+    opens_json_lines,
+    opens_ninjs,
+    opens_zip,
+)
 from reader.formats.written import Parse, decoded_article, story_in
 
 Read = Callable[[bytes, str], Stories]
@@ -54,15 +61,7 @@ class Format:
         return _read(self.name)(data, source)
 
 
-def _is_ninjs(opening: Opening) -> bool:
-    """Whether a JSON document names an item of news, and when or how it was sent."""
-    text = opening.text[:1]
-    if not text or text not in "{[":
-        return False
-    named = any(f'"{name}"' in opening.text for name in ("uri", "guid", "altids", "api_version"))
-    sent = '"versioncreated"' in opening.text.lower() or '"pubstatus"' in opening.text.lower()
-    return named and sent
-
+_RITZAU = frozenset({"RBNews", "XMLNewsQueuedResponse"})
 
 FORMATS: tuple[Format, ...] = (
     Format("text", "plain text", ("txt", "text"), is_text=True),
@@ -74,11 +73,16 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "newsml_g2",
         "NewsML-G2",
-        roots=frozenset({"newsItem", "packageItem", "newsMessage"}),
+        roots=frozenset({"newsItem", "packageItem", "newsMessage", "contentSet"}),
         extra="wire",
         needs=("lxml",),
     ),
-    Format("ninjs", "ninjs", ("json", "ninjs"), opens=_is_ninjs),
+    Format("envelopes", "Ritzau's XML", roots=_RITZAU, extra="wire", needs=("lxml",)),
+    Format("json_lines", "JSON lines", ("jsonl", "ndjson"), opens=opens_json_lines),
+    Format("ninjs", "ninjs, AP Media API", ("json", "ninjs"), opens=opens_ninjs),
+    Format("iptc7901", "IPTC 7901, dpa", opens=opens_iptc7901),
+    Format("anpa", "ANPA 1312, AP", opens=opens_anpa),
+    Format("zip", "ZIP of any of these", ("zip",), opens=opens_zip),
     Format(
         "html",
         "HTML",
@@ -109,21 +113,52 @@ def _read(name: str) -> Read:
             from reader.formats.newsml import read
         case "ninjs":
             from reader.formats.ninjs import read
+        case "iptc7901":
+            from reader.formats.iptc7901 import read
+        case "envelopes":
+            from reader.formats.envelopes import read
+        case "json_lines":
+            from reader.formats.json_lines import read
+        case "zip":
+            return _zip
+        case "anpa":
+            from reader.formats.anpa import read
         case "newsml_g2":
             from reader.formats.newsml_g2 import read
-        case "html":
-            from reader.formats.pages import read
-        case "feed":
-            from reader.formats.feeds import read
-        case "mail":
-            from reader.formats.mail import read
+        case "html" | "feed" | "mail":
+            return _read_of_the_net(name)
         case _:
             return _written
     return read
 
 
+def _read_of_the_net(name: str) -> Read:
+    match name:
+        case "html":
+            from reader.formats.pages import read
+        case "feed":
+            from reader.formats.feeds import read
+        case _:
+            from reader.formats.mail import read
+    return read
+
+
 def _written(data: bytes, source: str) -> Stories:
     return (story_in(decoded_article(data, source), parse_of(source)),)
+
+
+def _zip(data: bytes, source: str) -> Stories:
+    from reader.formats.zip_files import articles_of
+
+    return articles_of(data, source, _member, lambda name: opening_of(b"", name).suffix in SUFFIXES)
+
+
+def _member(data: bytes, source: str) -> Stories:
+    """The articles of a file in an archive."""
+    found = format_of(data, source)
+    if found.name == "zip":
+        raise BadFile(source, "is an archive in an archive, which is not opened")
+    return found.read(data, source)
 
 
 def parse_of(source: str) -> Parse:
@@ -140,7 +175,7 @@ def _plain(text: str) -> tuple[Sequence[Paragraph], tuple[str, ...]]:
 
 
 TEXT, MARKDOWN = FORMATS[:2]
-SUFFIXES = frozenset(suffix for form in FORMATS for suffix in form.suffixes)
+SUFFIXES = frozenset({"xml", *(suffix for form in FORMATS for suffix in form.suffixes)})
 """Suffixes of the files that are looked for in a folder."""
 
 _REFUSED = {
@@ -168,9 +203,15 @@ def format_of(data: bytes, source: str) -> Format:
             return form
     if named and not named.is_text:
         return named
-    if kind := _unread(opening, named):
+    if kind := _unread(opening, named) or _closed(data, opening):
         raise BadFile(source, f"is {kind}, which is not read", remedy="save its text as .txt")
     return named or TEXT
+
+
+def _closed(data: bytes, opening: Opening) -> str:
+    """What a file is that one element holds from its first byte to its last."""
+    end = f"</{opening.root}>".encode("latin-1", "replace")
+    return f"XML (<{opening.root}>)" if opening.root and data.rstrip().endswith(end) else ""
 
 
 def _unread(opening: Opening, named: Format | None) -> str:

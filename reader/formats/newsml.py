@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.errors import BadFile
-from reader.formats.agency_words import STANDINGS, left_out, told
+from reader.formats.agency_words import EMPTY, STANDINGS, left_out, told
 from reader.formats.nitf import copy_in, marked
-from reader.formats.story import Stories
+from reader.formats.story import Stories, Story
 from reader.formats.tree import (
     Element,
     attribute,
@@ -24,24 +24,25 @@ from reader.formats.wire_copy import WireCopy, story_of
 from reader.model import Standing
 
 _TEXTS = ("text", "")
-_NOT_STORIES = ("caption", "photo", "picture", "supporting", "legend")
+_STORIES = ("", "main", "body", "text", "story", "article", "content", "lead", "complete")
+"""What components are for that are stories; others are headlines, captions, contacts, styles."""
 
 
 def read(data: bytes, source: str) -> Stories:
     """The articles of a file: each text that a component of a news item holds."""
     root, notes = tree_in(data, source)
-    outer = WireCopy(published=words(first(root, "NewsEnvelope/DateAndTime")))
+    sent = words(first(root, "NewsEnvelope/DateAndTime"))
     stories = []
     others: Counter[str] = Counter()
     for item in below(root, "NewsItem"):
         for component in below(item, "NewsComponent"):
-            for content in every(component, "ContentItem"):
-                copy = _copy(item, component, content)
-                story = story_of(replace(copy, published=copy.published or outer.published))
-                if story.paragraphs and _is_story(component, content):
-                    stories.append(story)
-                else:
-                    others[_kind(content)] += 1
+            found = [
+                _story(item, component, each, sent) for each in every(component, "ContentItem")
+            ]
+            told_here = [story for story in found if story]
+            stories += told_here[:1]
+            if found and not told_here:
+                others[_kind(component)] += 1
     if not stories:
         raise BadFile(source, f"is NewsML without a text in it{told(others)}")
     if others:
@@ -49,14 +50,26 @@ def read(data: bytes, source: str) -> Stories:
     return [replace(story, notes=(*notes, *story.notes)) for story in stories]
 
 
-def _kind(content: Element) -> str:
-    return attribute(first(content, "MediaType"), "FormalName").lower() or "text without its words"
+def _story(item: Element, component: Element, content: Element, sent: str) -> Story | None:
+    """The story in a content item; None where it holds none. Of several forms one is enough."""
+    if not _is_story(component, content):
+        return None
+    copy = _copy(item, component, content)
+    story = story_of(replace(copy, published=copy.published or sent))
+    return story if story.paragraphs else None
+
+
+def _kind(component: Element) -> str:
+    """What a component without a story is for."""
+    role = attribute(first(component, "Role"), "FormalName").lower()
+    media = attribute(first(component, "ContentItem/MediaType"), "FormalName").lower()
+    return (role if role not in _STORIES else media) or EMPTY
 
 
 def _is_story(component: Element, content: Element) -> bool:
     role = attribute(first(component, "Role"), "FormalName").lower()
     kind = attribute(first(content, "MediaType"), "FormalName").lower()
-    return kind in _TEXTS and not any(part in role for part in _NOT_STORIES)
+    return kind in _TEXTS and role in _STORIES
 
 
 def _around(component: Element) -> Iterator[Element]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.errors import BadFile
-from reader.formats.agency_words import STANDINGS, left_out, told
-from reader.formats.markup import Marked
+from reader.formats.agency_words import EMPTY, STANDINGS, left_out, told
+from reader.formats.blocks import Line, Paragraph
 from reader.formats.nitf import copy_in, marked
 from reader.formats.story import Stories
 from reader.formats.tree import (
@@ -62,8 +62,8 @@ def _kind(item: Element) -> str:
     named = attribute(first(item, "itemMeta/itemClass"), "qcode").rpartition(":")[2]
     own = name_of(item).removesuffix("item")
     if own == "package":
-        return "package of references"
-    return named if named in _OTHERS else "text without its words" if own == "news" else own
+        return "package"
+    return named if named in _OTHERS else EMPTY if own == "news" else own
 
 
 def _copy(item: Element) -> WireCopy:
@@ -71,7 +71,7 @@ def _copy(item: Element) -> WireCopy:
     outer = WireCopy(
         headline=_headline(content),
         subheads=tuple(filter(None, map(words, _headlines(content)[1:]))),
-        summary=_summary(content).paragraphs,
+        summary=_summary(content),
         byline=spaced_words(first(content, "by")),
         dateline=spaced_words(first(content, "dateline")),
         published=words(first(meta, "versionCreated")) or words(first(meta, "firstCreated")),
@@ -82,12 +82,16 @@ def _copy(item: Element) -> WireCopy:
         embargo=words(first(meta, "embargoed")),
         standing=_standing(meta),
     )
-    return _content(item).within(outer)
+    inner = _content(item)
+    if not inner.body and _kind(item) in _OTHERS:
+        outer = replace(outer, summary=())
+    return inner.within(outer)
 
 
 def _content(item: Element) -> WireCopy:
     """The first content of an item that is a text, in whichever form."""
-    for content in (*every(item, "contentSet/inlineXML"), *every(item, "contentSet/inlineData")):
+    inside = item if name_of(item) == "contentset" else first(item, "contentSet")
+    for content in (*every(inside, "inlineXML"), *every(inside, "inlineData")):
         kind = attribute(content, "contenttype").lower()
         if any(part in kind for part in _MEDIA):
             continue
@@ -111,13 +115,11 @@ def _headline(content: Element | None) -> str:
     return next((words(line) for line in _headlines(content)), "")
 
 
-def _summary(content: Element | None) -> Marked:
-    kept = (
-        each
-        for each in every(content, "description")
-        if "caption" not in attribute(each, "role").lower()
-    )
-    return marked(*kept)
+def _summary(content: Element | None) -> list[Paragraph]:
+    """What sums the item up; the caption of its picture does not."""
+    roles = ((each, attribute(each, "role").lower()) for each in every(content, "description"))
+    texts = [words(each) for each, role in roles if "caption" not in role]
+    return [(Line(text),) for text in texts if text]
 
 
 def _outlet(item: Element) -> str:

@@ -11,15 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.errors import BadFile
-from reader.formats.agency_words import STANDINGS, left_out, told
+from reader.formats.agency_words import EMPTY, STANDINGS, left_out, told
 from reader.formats.json_text import json_in
 from reader.formats.markup import Marked, one_line, paragraphs_in
 from reader.formats.story import Stories
 from reader.formats.wire_copy import WireCopy, story_of
 from reader.model import Standing
 
-_BODIES = ("bodyxhtml", "bodyhtml5", "bodyhtml", "bodynitf", "bodytext", "body")
-"""Where the words of an item are, the richest form first."""
+_BODIES = ("xhtml", "html5", "html", "nitf", "richtext", "text", "main", "")
+"""How the names of bodies of ninjs 1 end, the richest form first; others are tried last."""
+_NO_BODIES = ("count", "size", "length")
 _RICH = ("xhtml", "html", "nitf", "")
 _WRAPPINGS = ("item", "items", "data", "results", "newsitems", "documents", "_items")
 _MAIN = ("main", "title", "headline", "")
@@ -38,7 +39,7 @@ def read(data: bytes, source: str) -> Stories:
     for item in _items(value):
         story = story_of(_copy(item))
         if _kind(item) in _MEDIA or not story.paragraphs:
-            others[_kind(item) or "text without its words"] += 1
+            others[_kind(item) or EMPTY] += 1
         else:
             stories.append(story)
     if not stories and _is_elsewhere(value):
@@ -89,7 +90,7 @@ def _copy(item: Item) -> WireCopy:
     embargo = _text(item, "embargoed") or _text(item, "embargo")
     return WireCopy(
         body=body.paragraphs,
-        headline=_main(item, "headlines") or _text(item, "headline") or _text(item, "title"),
+        headline=_main(item, "headlines") or _named_like(item, "headline") or _text(item, "title"),
         subheads=tuple(_others(item, "headlines")),
         summary=_summary(item, body).paragraphs,
         byline=_text(item, "byline") or _text(item, "by") or _authors(item),
@@ -123,11 +124,21 @@ def _body(item: Item) -> Marked:
             found = paragraphs_in(_content(each.get("value")), is_html=_richness(each) < 2)
             if found.paragraphs:
                 return found
-    for name in _BODIES:
-        words = _content(item.get(name))
-        if words.strip():
+    for name in sorted(_beginning(item, "body"), key=_rank):
+        words = _content(item[name])
+        if words.strip() and not name.endswith(_NO_BODIES):
             return paragraphs_in(words, is_html="html" in name)
     return Marked([], Counter())
+
+
+def _beginning(item: Item, name: str) -> list[str]:
+    """The names that begin with a word of ninjs 1: `body_xhtml`, `body_main`."""
+    return [each for each in item if each.startswith(name)]
+
+
+def _rank(name: str) -> int:
+    end = name.removeprefix("body")
+    return _BODIES.index(end) if end in _BODIES else len(_BODIES)
 
 
 def _richness(body: Item) -> int:
@@ -144,7 +155,7 @@ def _content(value: object) -> str:
 
 def _summary(item: Item, body: Marked) -> Marked:
     """The description, where it is not the beginning of the body once more."""
-    described = _main(item, "descriptions") or _text(item, "descriptiontext")
+    described = _main(item, "descriptions") or _named_like(item, "description")
     opening = " ".join(line.text for paragraph in body.paragraphs[:3] for line in paragraph)
     begins = one_line(described).rstrip(" .…")[:60]
     return Marked([], Counter()) if begins and begins in opening else paragraphs_in(described)
@@ -181,6 +192,16 @@ _LONGEST = 20_000
 """Characters of a field that is no body."""
 
 
+def _named_like(item: Item, name: str) -> str:
+    """The words of a field, or of the first whose name begins so: `headline_main`."""
+    names = [
+        name,
+        f"{name}text",
+        *(each for each in _beginning(item, name) if "caption" not in each),
+    ]
+    return next(filter(None, (_text(item, each) for each in names)), "")
+
+
 def _texts(value: object) -> list[str]:
     values: Sequence[object] = value if isinstance(value, list) else [value]
     return [one_line(each[:_LONGEST]) for each in values if isinstance(each, str) and each.strip()]
@@ -208,7 +229,8 @@ def _address(item: Item) -> str:
 def _pictures(item: Item) -> Iterator[str]:
     beside = item.get("associations")
     if isinstance(beside, dict | list) and beside:
-        yield f"not read: {len(beside):,} item{'s' if len(beside) > 1 else ''} that go with it"
+        with_it = "item that goes with it" if len(beside) == 1 else "items that go with it"
+        yield f"not read: {len(beside):,} {with_it}"
 
 
 def _standing(item: Item) -> Standing:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from reader.errors import BadFile
 from reader.formats.agency_words import STANDINGS, left_out
+from reader.formats.blocks import Line, Paragraph
 from reader.formats.markup import Marked, paragraphs_from, paragraphs_in
 from reader.formats.story import Stories
 from reader.formats.tree import (
@@ -46,7 +47,7 @@ def copy_in(nitf: Element) -> WireCopy:
         or words(first(head, "headline/hl1"))
         or words(first(nitf, "head/title")),
         subheads=tuple(filter(None, map(words, every(head, "hedline/hl2")))),
-        summary=marked(first(head, "abstract")).paragraphs,
+        summary=_abstract(first(head, "abstract")),
         byline=spaced_words(first(head, "byline")),
         dateline=_dateline(first(head, "dateline")),
         published=issued,
@@ -75,6 +76,14 @@ def marked(*elements: Element | None) -> Marked:
         paragraphs += read.paragraphs
         dropped += read.dropped
     return Marked(paragraphs, dropped)
+
+
+def _abstract(element: Element | None) -> list[Paragraph]:
+    """The paragraphs of an abstract; one without tags is one line, however its tree is wrapped."""
+    if element is not None and len(element):
+        return marked(element).paragraphs
+    text = words(element)
+    return [(Line(text),)] if text else []
 
 
 def _message(element: Element) -> str:

@@ -18,7 +18,7 @@ _KILLED = re.compile(
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(
-    r"\b(?:correction|corrections|corrects?|corrected|corrective|corr|corrigendum|refile[ds]?"
+    r"\b(?:correction|corrections|corrects?|corrected|corrective|corrigendum"
     r"|korrektur|berichtigung|berichtigt|korrigiert|richtigstellung|rectificatif|corrig[ée]e?s?"
     r"|rectificaci[óo]n|correcci[óo]n|corrige|corre[çc][ãa]o|rettifica|correzione|rectificatie"
     r"|correctie|исправление|korrektion)\b|정정|바로잡|訂正|更正",
@@ -26,6 +26,23 @@ _CORRECTED = re.compile(
 )
 _FIRST = 80
 """Characters in which a note says what it is about."""
+
+
+_EMBARGO = re.compile(
+    r"(?<!no )(?<!not )\b(?:embargo(?:ed)?|sperrfrist|gesperrt)"
+    r"(?P<until>\W{0,3}(?:until|untill|till|til|to|for|bis|jusqu'?\w*|hasta|fino|tot|até|ends?)\b"
+    r"|\s?:)\W{0,3}(?P<when>\S[^\n]{2,60})|(?:엠바고|보도시점)\s?[:：=]?\s?(?P<korean>\S[^\n]{2,40})",
+    re.IGNORECASE,
+)
+_LONGEST_NOTE = 400
+
+
+def embargo_in(*notes: str) -> str:
+    """The end of an embargo as notes to editors tell it, as written; "" where none does."""
+    for note in notes:
+        if found := _EMBARGO.search(note[:_LONGEST_NOTE]):
+            return (found["when"] or found["korean"]).strip(" .)]")
+    return ""
 
 
 def standing_in(headline: str, *notes: str) -> Standing:

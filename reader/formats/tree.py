@@ -7,9 +7,9 @@ named. The names of HTML (`&nbsp;`) are read as what they stand for; other names
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html.entities import name2codepoint
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from lxml import etree
 
@@ -21,7 +21,36 @@ MOST_TAGS = 2_000_000
 LONGEST_TAG = 20_000
 """Characters; a tag of this length has hundreds of attributes."""
 
-Element = etree._Element
+
+class Element(Protocol):
+    """What is used of lxml's elements."""
+
+    tag: object
+    text: str | None
+    tail: str | None
+    attrib: Mapping[str, str]
+
+    def find(self, path: str) -> Element | None:
+        """The first element at a path."""
+
+    def findall(self, path: str) -> list[Element]:
+        """All elements at a path."""
+
+    def iter(self, *names: str) -> Iterator[Element]:
+        """The element itself and those below it that have one of the names."""
+
+    def iterancestors(self) -> Iterator[Element]:
+        """The elements that it stands in, the nearest first."""
+
+    def itertext(self) -> Iterator[str]:
+        """All its text in order."""
+
+    def __iter__(self) -> Iterator[Element]:
+        """The elements right below it."""
+
+    def __len__(self) -> int:
+        """How many elements are right below it."""
+
 
 _DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,200}?\?>")
 _ENCODING = re.compile(rb"<\?xml\s[^<>]{0,120}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{2,30})[\"']")
@@ -30,9 +59,6 @@ _ENTITY_DECLARED = re.compile(r"<!ENTITY\s", re.IGNORECASE)
 _LONG_TAG = re.compile(rf"<[A-Za-z_][^<>]{{{LONGEST_TAG}}}")
 _ENTITY = re.compile(r"<!\[CDATA\[|&([A-Za-z][A-Za-z0-9]{1,31});")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_MOJIBAKE = re.compile(
-    "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u0153\u2122\u02dc\u201c\u201d]"
-)
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
@@ -54,9 +80,6 @@ def tree_in(data: bytes, source: str) -> Tree:
     if count := len(_CONTROL.findall(text)):
         text = _CONTROL.sub("", text)
         notes = (*notes, f"left out: {count:,} control character{'s' if count > 1 else ''}")
-    if count := len(_MOJIBAKE.findall(text)):
-        places = f"{count:,} place{'s' if count > 1 else ''}"
-        notes = (*notes, f"{places} where UTF-8 was sent as another encoding (Ã©), shown as sent")
     written = _with_characters(text).encode("utf-8")
     try:
         return Tree(etree.fromstring(written, _parser(recover=False)), notes)
@@ -70,7 +93,7 @@ def tree_in(data: bytes, source: str) -> Tree:
     return Tree(root, (*notes, f"line {line}: broken XML, read as far as it goes ({reason})"))
 
 
-def _parser(*, recover: bool) -> etree.XMLParser:
+def _parser(*, recover: bool) -> Any:  # noqa: ANN401
     return etree.XMLParser(
         encoding="utf-8",
         recover=recover,

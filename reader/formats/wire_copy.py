@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
 from reader.formats.blocks import Line, Paragraph, Shape, is_blank
-from reader.formats.standing import standing_in
+from reader.formats.standing import embargo_in, standing_in
 from reader.formats.story import Story
 from reader.model import Role, Standing
 from reader.text.clean import match_key
@@ -26,6 +26,9 @@ _SIGNED = re.compile(
 _OWN_END = frozenset({"ends", "end", "ends it", "more follows", "mf", "ende", "fin", "끝"})
 _ROUTED = re.compile(r"(?=\D{0,40}\d)[A-Z0-9]{2,10}(?:\s[A-Z0-9]{2,10}){3,}")
 _MACHINE_TIME = re.compile(r"\d{4}-?\d{2}-?\d{2}[T ]?\d")
+_MOJIBAKE = re.compile(
+    "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u0153\u2122\u02dc\u201c\u201d]"
+)
 _SIGNED_CAP = 80
 
 
@@ -114,6 +117,8 @@ def story_of(copy: WireCopy) -> Story:
     ]
     details = [f"{name}: {text}" for name, text in copy.details.items() if text.strip()]
     bottom = _lines([*others, *details], Role.META)
+    embargo = copy.embargo or embargo_in(*copy.editor_notes)
+    own = Standing.USABLE if embargo and copy.standing == Standing.WITHHELD else copy.standing
     said = standing_in(copy.headline, *copy.editor_notes, copy.details.get("Slugline", ""))
     return Story(
         [*top, *body, *bottom],
@@ -129,10 +134,18 @@ def story_of(copy: WireCopy) -> Story:
             )
             if value
         },
-        copy.notes,
-        embargo=moment(copy.embargo),
-        standing=max(copy.standing, said, key=list(Standing).index),
+        (*copy.notes, *_mistaken(body)),
+        embargo=moment(embargo),
+        standing=max(own, said, key=list(Standing).index),
     )
+
+
+def _mistaken(body: Sequence[Paragraph]) -> Iterator[str]:
+    """A note where a text was taken for another encoding before it was sent."""
+    texts = (line.text for paragraph in body for line in paragraph)
+    if count := sum(len(_MOJIBAKE.findall(text)) for text in texts):
+        places = f"{count:,} place{'s' if count > 1 else ''}"
+        yield f"{places} where UTF-8 was sent as another encoding (Ã© for é), shown as sent"
 
 
 def _lines(texts: Sequence[str], role: Role) -> list[Paragraph]:

@@ -14,6 +14,7 @@ from reader.formats import articles_in
 from reader.model import STORY_ROLES, Article
 from reader.text.clean import match_key
 from reader.text.length import length
+from reader.view.descriptions import release_line
 
 LEAD = 700
 """Characters of an article's text that the preview shows."""
@@ -34,7 +35,8 @@ class Entry:
 
     `story` is a number that it shares with the other articles of its story; None if it is alone.
     `given` is the path of its file as the list was given it, where that file has several articles
-    (`wire.xml` of `wire.xml#3`), else "".
+    (`wire.xml` of `wire.xml#3`), else "". `release` says that it is under embargo, corrected or
+    withdrawn.
     """
 
     path: str
@@ -48,6 +50,7 @@ class Entry:
     known: bool = False
     story: int | None = None
     given: str = ""
+    release: str = ""
 
     @property
     def name(self) -> str:
@@ -57,7 +60,8 @@ class Entry:
     @property
     def title(self) -> str:
         """What the list shows as its title: its headline, else its file name."""
-        return self.headline or self.name
+        title = self.headline or self.name
+        return f"[{self.release}] {title}" if self.release else title
 
     @cached_property
     def day(self) -> str:
@@ -115,6 +119,7 @@ def entry_of(article: Article, path: str) -> Entry:
         words=length(article.text, article.language),
         lead=_lead(article),
         known=True,
+        release=release_line(article.standing, article.embargo),
     )
 
 

@@ -1,0 +1,57 @@
+"""Agencies' own XML, where public samples show the form: Ritzau's news and its queue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.errors import BadFile
+from reader.formats.agency_words import left_out
+from reader.formats.markup import one_line, paragraphs_in
+from reader.formats.story import Stories
+from reader.formats.tree import Element, below, first, tree_in, words
+from reader.formats.wire_copy import WireCopy, story_of
+from reader.model import Standing
+
+
+def read(data: bytes, source: str) -> Stories:
+    """The articles of a message of Ritzau."""
+    root, notes = tree_in(data, source)
+    found = [story_of(_copy(item)) for item in below(root, "RBNews")]
+    stories = [replace(story, notes=(*notes, *story.notes)) for story in found if story.paragraphs]
+    if not stories:
+        raise BadFile(source, "is a message of Ritzau without a story in it")
+    return stories
+
+
+def _copy(item: Element) -> WireCopy:
+    body = paragraphs_in(_raw(item, "content"))
+    to_editors = paragraphs_in(_raw(item, "TilRedaktionen"))
+    return WireCopy(
+        body=body.paragraphs,
+        headline=words(first(item, "headline")),
+        subheads=tuple(filter(None, (words(first(item, "subtitle")),))),
+        byline=words(first(item, "byLine")),
+        dateline=" ".join(filter(None, (words(first(item, "town")), words(first(item, "origin"))))),
+        published=words(first(item, "PublishDate")),
+        language="da",
+        outlet="Ritzau",
+        editor_notes=tuple(line.text for paragraph in to_editors.paragraphs for line in paragraph),
+        details={
+            "Slugline": one_line(words(first(item, "strapline"))),
+            "Urgency": words(first(item, "Priority")),
+        },
+        standing=_standing(item),
+        notes=left_out(body.dropped),
+    )
+
+
+def _raw(item: Element, name: str) -> str:
+    found = first(item, name)
+    return "" if found is None else "".join(map(str, found.itertext()))
+
+
+def _standing(item: Element) -> Standing:
+    if words(first(item, "Annuleret")).lower() == "true":
+        return Standing.KILLED
+    corrected = words(first(item, "Korrektion")).lower() == "true"
+    return Standing.CORRECTED if corrected else Standing.USABLE
