@@ -73,7 +73,7 @@ def is_prose(block: Block) -> bool:
 
 
 def _home(blocks: Sequence[Block], chosen: Collection[int]) -> HtmlElement:
-    """The innermost element that holds most of the chosen prose."""
+    """The innermost element that holds most of the chosen prose, and is no paragraph itself."""
     prose = [index for index in chosen if is_prose(blocks[index])] or list(chosen)
     held: Counter[HtmlElement | None] = Counter()
     for index in prose:
@@ -82,8 +82,11 @@ def _home(blocks: Sequence[Block], chosen: Collection[int]) -> HtmlElement:
     for element in reversed(list(home.iter())):
         held[element.getparent()] += held[element]
     enough = _length(blocks, prose) * _MOST
-    while inner := next((child for child in home if held[child] >= enough), None):
+    paragraphs = {blocks[index].owner for index in prose}
+    inner: HtmlElement | None = home
+    while inner is not None and inner not in paragraphs:
         home = inner
+        inner = next((child for child in home if held[child] >= enough), None)
     return home
 
 
