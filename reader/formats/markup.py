@@ -15,8 +15,15 @@ from dataclasses import dataclass, field
 from textwrap import dedent
 from typing import NamedTuple
 
+from reader.files.read import SIZE_CAP
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, is_blank, paragraphs_of
+from reader.formats.plain import paragraphs
 from reader.model import Role
+
+MOST_TAGS = 100_000
+"""Tags of one text; what follows is words."""
+LONGEST_TAG = 2_000
+"""Characters of a tag in a text; what is longer is words."""
 
 
 class Tag(NamedTuple):
@@ -54,8 +61,9 @@ _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _LATE_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TAG = re.compile(
     r"<(/?)(?:[A-Za-z][\w.-]{0,30}:)?([A-Za-z][\w.-]{0,30})"
-    r"(?=[\s/>])(?:[^<>\"']|\"[^\"]{0,4000}\"|'[^']{0,4000}'){0,4000}+>"
+    r"(?=[\s/>])(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>"
 )
+_INDENTED = re.compile(r"\n(?=(?: {2}|\t)[ \t]*\S)")
 _LISTED = re.compile(r"(?:\n\S[^\n]*){4}")
 """Lines inside a tag that begin where no indented tag begins: results, not the wraps of a tree."""
 _QUOTING = ("–", "—", "―")
@@ -75,12 +83,15 @@ def is_marked_up(text: str) -> bool:
 def paragraphs_in(text: str, *, is_html: bool = False) -> Marked:
     """The paragraphs of a text with or without tags; without them its lines are what they are.
 
-    `is_html` says that it is HTML even where it has no tags, so that its lines are nothing.
+    `is_html` says that it is HTML even where it has no tags, so that its lines are nothing. What is
+    longer than an article may be is one line, to be refused as such.
     """
+    if len(text) > SIZE_CAP:
+        return paragraphs_from([text])
     if is_html or is_marked_up(text):
         return paragraphs_from(tokens_in(text), keep_lines=_has_plain_lines(text))
-    plain = html.unescape(text).replace("\r\n", "\n")
-    return paragraphs_from([dedent(plain)], keep_lines=True)
+    lines = dedent(html.unescape(text).replace("\r\n", "\n"))
+    return Marked(paragraphs(_INDENTED.sub("\n\n", lines)), Counter())
 
 
 def _has_plain_lines(text: str) -> bool:
@@ -93,12 +104,15 @@ def tokens_in(text: str) -> Iterator[Token]:
     """The tags and words of a text; `<` that opens no tag is a word. Linear in the text."""
     at = 0
     small = text.lower()
-    while (start := text.find("<", at)) >= 0:
-        if text.startswith("<!--", start) and (end := text.find("-->", start)) > 0:
+    last = {mark: small.rfind(mark) for mark in ("-->", "</script", "</style")}
+    tags = 0
+    while (start := text.find("<", at)) >= 0 and tags < MOST_TAGS:
+        tags += 1
+        if text.startswith("<!--", start) and start < last["-->"]:
             yield html.unescape(text[at:start])
-            at = end + 3
+            at = text.find("-->", start) + 3
             continue
-        found = _TAG.match(text, start)
+        found = _TAG.match(text, start, start + LONGEST_TAG)
         if not found:
             yield html.unescape(text[at : start + 1])
             at = start + 1
@@ -106,11 +120,24 @@ def tokens_in(text: str) -> Iterator[Token]:
         yield html.unescape(text[at:start])
         name, opens, at = found[2].lower(), not found[1], found.end()
         yield Tag(name, opens)
-        if name in ("script", "style") and opens and (end := small.find(f"</{name}", at)) >= 0:
-            at = end
+        if name in ("script", "style") and opens and at <= last[f"</{name}"]:
+            at = small.find(f"</{name}", at)
         elif found[0].endswith("/>"):
             yield Tag(name, opens=False)
     yield html.unescape(text[at:])
+
+
+_GROUP = {
+    **dict.fromkeys(_HEADINGS, "heading"),
+    **dict.fromkeys(_CAPTIONS, "caption"),
+    **dict.fromkeys(_CREDITS, "credit"),
+    **dict.fromkeys(_ITEMS, "item"),
+    **dict.fromkeys(_NOT_WORDS, "unspoken"),
+    **dict.fromkeys(_AROUND, "around"),
+    "tr": "row",
+    "pre": "pre",
+}
+_GROUPS: tuple[str, ...] = ("dropped", *dict.fromkeys(_GROUP.values()))
 
 
 @dataclass(slots=True)
@@ -118,10 +145,11 @@ class _Reading:
     """Where a reading of tokens is: the words of the line so far, and what they are inside of."""
 
     keep_lines: bool
+    is_inner: bool = False
     blocks: list[list[Line]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     dropped: Counter[str] = field(default_factory=Counter)
-    inside: Counter[str] = field(default_factory=Counter)
+    inside: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_GROUPS, 0))
     numbers: list[int] = field(default_factory=list)
     bullet: str = ""
     broken: bool = False
@@ -152,9 +180,10 @@ class _Reading:
         if group:
             self._step(group, opens=opens)
         if name in ("ul", "ol", "dl"):
-            self.numbers = (
-                [*self.numbers, 0 if name == "ol" else -1] if opens else self.numbers[:-1]
-            )
+            if opens:
+                self.numbers.append(0 if name == "ol" else -1)
+            elif self.numbers:
+                self.numbers.pop()
         if group == "item" and opens:
             self.bullet = "- "
             if self.numbers and self.numbers[-1] >= 0:
@@ -166,7 +195,7 @@ class _Reading:
 
     def text(self, words: str) -> None:
         """Take in words, with their line breaks where those count."""
-        if self.inside["dropped"] or self.inside["unspoken"]:
+        if not words or self.inside["dropped"] or self.inside["unspoken"]:
             return
         if not (self.keep_lines or self.inside["pre"] or _LISTED.search(words)):
             self.words.append(words)
@@ -181,10 +210,12 @@ class _Reading:
 
     def end_line(self) -> None:
         """The words so far are a line."""
+        if not self.words:
+            return
         text = _BLANKS.sub(" ", "".join(self.words)).strip()
         text = text.strip("| ") if self.inside["row"] else text
         self.words.clear()
-        if "<" in text and is_marked_up(text):
+        if "<" in text and not self.is_inner and is_marked_up(text):
             text = self._without_tags(text)
         if is_blank(text):
             return
@@ -198,9 +229,9 @@ class _Reading:
 
     def _without_tags(self, text: str) -> str:
         """The words of a line in which tags were sent as text; what that drops is counted."""
-        marked = paragraphs_from(tokens_in(text))
-        self.dropped += marked.dropped
-        return " ".join(line.text for paragraph in marked.paragraphs for line in paragraph)
+        inner = _read(tokens_in(text), _Reading(keep_lines=False, is_inner=True))
+        self.dropped += inner.dropped
+        return " ".join(line.text for block in inner.blocks for line in block)
 
     def end_block(self) -> None:
         """The words so far are the end of a block of lines."""
@@ -225,28 +256,22 @@ _ROLES = (
     ("row", Shape.TEXT, Role.BODY),
 )
 """What a line is for by what it stands inside of, the first that holds."""
-_GROUP = {
-    **dict.fromkeys(_HEADINGS, "heading"),
-    **dict.fromkeys(_CAPTIONS, "caption"),
-    **dict.fromkeys(_CREDITS, "credit"),
-    **dict.fromkeys(_ITEMS, "item"),
-    **dict.fromkeys(_NOT_WORDS, "unspoken"),
-    **dict.fromkeys(_AROUND, "around"),
-    "tr": "row",
-    "pre": "pre",
-}
 
 
 def paragraphs_from(tokens: Iterable[Token], *, keep_lines: bool = False) -> Marked:
     """The paragraphs that tokens make; with `keep_lines` a line break in the words ends a line."""
-    reading = _Reading(keep_lines)
+    reading = _read(tokens, _Reading(keep_lines))
+    return Marked(paragraphs_of(reading.blocks), reading.dropped)
+
+
+def _read(tokens: Iterable[Token], reading: _Reading) -> _Reading:
     for token in tokens:
         if isinstance(token, Tag):
             reading.tag(token)
         else:
             reading.text(token)
     reading.end_block()
-    return Marked(paragraphs_of(reading.blocks), reading.dropped)
+    return reading
 
 
 def one_line(text: str) -> str:

@@ -34,15 +34,17 @@ def read(data: bytes, source: str) -> Stories:
     sent = words(first(root, "NewsEnvelope/DateAndTime"))
     stories = []
     others: Counter[str] = Counter()
-    for item in below(root, "NewsItem"):
-        for component in below(item, "NewsComponent"):
-            found = [
-                _story(item, component, each, sent) for each in every(component, "ContentItem")
-            ]
-            told_here = [story for story in found if story]
-            stories += told_here[:1]
-            if found and not told_here:
-                others[_kind(component)] += 1
+    for component in below(root, "NewsComponent"):
+        contents = every(component, "ContentItem")
+        item = next(
+            (each for each in component.iterancestors() if name_of(each) == "newsitem"), root
+        )
+        found = (_story(item, component, content, sent) for content in contents)
+        story = next(filter(None, found), None)
+        if story:
+            stories.append(story)
+        elif contents:
+            others[_kind(component)] += 1
     if not stories:
         raise BadFile(source, f"is NewsML without a text in it{told(others)}")
     if others:

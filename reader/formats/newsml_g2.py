@@ -54,7 +54,7 @@ def _items(root: Element) -> Iterator[Element]:
     if name_of(root) != "newsmessage":
         yield root
         return
-    for itemset in below(root, "itemSet"):
+    for itemset in every(root, "itemSet"):
         yield from (item for item in itemset if name_of(item))
 
 
@@ -131,12 +131,12 @@ def _outlet(item: Element) -> str:
 
 def _editor_notes(meta: Element | None) -> Iterator[str]:
     """Notes to editors, each once: agencies send them as a whole and again one by one."""
-    told_already = ""
+    told_already: set[str] = set()
     for note in every(meta, "edNote"):
         for paragraph in marked(note).paragraphs:
             for line in paragraph:
                 if line.text not in told_already:
-                    told_already += line.text + "\n"
+                    told_already.add(line.text)
                     yield line.text
 
 
