@@ -45,7 +45,6 @@ CORE = (
 )
 HOMES = {
     "feedparser": "reader/formats/feed_entries.py",
-    "lxml": "reader/formats",
     "trafilatura": "reader/formats/pages/kept.py",
     "diff_match_patch": "reader/edits",
     "yaml": "reader/files/yamlfile.py",

@@ -13,6 +13,7 @@ from reader.formats.pages.limits import check, without_pictures
 from reader.formats.pages.process import asked
 from reader.formats.pages.worker import Question
 from reader.formats.story import Stories, Story
+from reader.text.language import is_told
 
 SUMMARY = "the feed has only a summary of it"
 
@@ -32,7 +33,9 @@ def read(data: bytes, source: str) -> Stories:
 
 def _story(entry: Mapping[str, Any], notes: Sequence[str]) -> Story:
     values = {key: one_line(value) for key, value in entry["values"].items()}
-    values["language"] = values.get("language", "")[:2].lower()
+    language = values.pop("language", "")[:2].lower()
+    if not is_told(language):  # A feed in one language has entries in others.
+        values["language"] = language
     marked = paragraphs_in(entry["markup"])
     dropped = [f"left out: {count:,} {what}" for what, count in marked.dropped.items() if count]
     summary = [SUMMARY] if entry["is_summary"] else []

@@ -162,8 +162,11 @@ def _date(written: str) -> str:
 
 def _header(message: Message, name: str) -> str:
     """A header as one line, its encoded words (RFC 2047) read."""
-    value = message.get(name)
-    written = str(value)[:_HEADER_CAP] if value is not None else ""
+    fields = (str(value) for key, value in message.raw_items() if key.lower() == name.lower())
+    written = next(fields, "")[:_HEADER_CAP]
+    if not written.isascii():
+        # Bytes that no header should have come as lone surrogates.
+        return _line(decoded_as(written.encode("utf-8", "surrogateescape"), "", name).text)
     try:
         chunks = decode_header(written)
     except (HeaderParseError, ValueError):
@@ -176,7 +179,11 @@ def _header(message: Message, name: str) -> str:
         else ""
         for chunk, said in chunks
     ]
-    return " ".join("".join(parts).split())[:_VALUE_CAP]
+    return _line("".join(parts))
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())[:_VALUE_CAP]
 
 
 def _attachment(part: Message) -> str:
