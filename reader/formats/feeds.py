@@ -9,7 +9,7 @@ from typing import Any
 from reader.errors import BadFile
 from reader.formats.charset import decoded_page
 from reader.formats.markup import one_line, paragraphs_in
-from reader.formats.pages.limits import check, without_pictures
+from reader.formats.pages.limits import parsable
 from reader.formats.pages.process import asked
 from reader.formats.pages.worker import Question
 from reader.formats.story import Stories, Story
@@ -21,10 +21,9 @@ SUMMARY = "the feed has only a summary of it"
 def read(data: bytes, source: str) -> Stories:
     """The entries of a feed; raises BadFile where it has none, or cannot be read."""
     written = decoded_page(data, source)
-    text = without_pictures(written.text)
-    check(text, source)
     stories = [
-        _story(each, written.notes) for each in json.loads(asked(Question.FEED, text, source))
+        _story(each, written.notes)
+        for each in json.loads(asked(Question.FEED, parsable(written.text, source), source))
     ]
     if not stories:
         raise BadFile(source, "is a feed without an entry in it")

@@ -12,7 +12,7 @@ import pytest
 from reader.errors import BadFile
 from reader.formats import article_from
 from reader.formats.pages import process
-from reader.formats.pages.limits import DEEPEST, check, without_pictures
+from reader.formats.pages.limits import DEEPEST, check, parsable
 from tests.formats.pages import PARAGRAPHS, page, paragraphs, read, told
 
 START = f"<html><body><h1>Tarn</h1>{paragraphs(*PARAGRAPHS)}"
@@ -67,7 +67,7 @@ def test_as_deep_as_allowed_and_pictures_in_the_page_are_read() -> None:
     picture = f'<img src="data:image/png;base64,{"A" * 9_000_000}">'
     for markup in (deep, START + picture):
         assert told(read(f"<html><body>{markup}"), "body")[-1] == PARAGRAPHS[2]
-    assert without_pictures('<img src="data:image/png;base64,AA==">') == '<img src="data:,">'
+    assert parsable('<img src="data:image/png;base64,AA==">', "a.html") == '<img src="data:,">'
 
 
 def test_tags_that_end_by_themselves_are_no_depth() -> None:

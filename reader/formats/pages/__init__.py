@@ -14,7 +14,7 @@ from typing import Any
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, paragraphs_of
 from reader.formats.charset import decoded_page
 from reader.formats.pages.archive import page_in
-from reader.formats.pages.limits import check, without_pictures
+from reader.formats.pages.limits import parsable
 from reader.formats.pages.process import asked
 from reader.formats.pages.worker import Question
 from reader.formats.story import Stories, Story
@@ -36,9 +36,7 @@ def read(data: bytes, source: str) -> Stories:
     """The article of a page; raises BadFile where it is no page, or one that cannot be read."""
     archived = page_in(data)
     written = decoded_page(data, source) if archived is None else archived
-    text = without_pictures(written.text)
-    check(text, source)
-    found = json.loads(asked(Question.PAGE, text, source))
+    found = json.loads(asked(Question.PAGE, parsable(written.text, source), source))
     paragraphs = list(_paragraphs(found["lines"]))
     return (Story(paragraphs, _trusted(found["values"]), (*written.notes, *_notes(found))),)
 

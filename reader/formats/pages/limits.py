@@ -19,6 +19,8 @@ LONGEST_TAG = 20_000
 MOST_VALUES = 1_000
 
 _PICTURE = re.compile(r"data:[\w.+-]{1,40}/[\w.+-]{1,60}[;,][^\"'\s<>)]*+")
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _OPENING = re.compile(r"<(?:(!--)|(/?)([A-Za-z][^\s/>]{0,60}))")
 _QUOTED_OR_END = re.compile(r"[\"'>]")
 _NO_MARKUP = frozenset({"script", "style", "textarea", "title", "xmp", "noembed", "noframes"})
@@ -30,9 +32,23 @@ _CLOSED_BY_THEMSELVES = frozenset(_CLOSED_BY_THEMSELVES_WORDS.split())
 """Elements that have no end, or that the next one of their kind ends."""
 
 
-def without_pictures(text: str) -> str:
-    """A page's text without the pictures and fonts that saved pages carry in their attributes."""
-    return _PICTURE.sub("data:,", text)
+def parsable(text: str, source: str) -> str:
+    """A text that a parser may be given: without what saved pages carry besides words.
+
+    Pictures and fonts in attributes and characters that no tree can hold are left out. Raises
+    BadFile for a text that no parser should be given.
+    """
+    text = _PICTURE.sub("data:,", _REFERENCE.sub(_no_control, _CONTROL.sub("", text)))
+    check(text, source)
+    return text
+
+
+def _no_control(reference: re.Match[str]) -> str:
+    """A character by its number, or nothing for one that no tree can hold."""
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    is_control = number < 0x20 and number not in (0x9, 0xA, 0xD)
+    is_none = 0xD800 <= number <= 0xDFFF or number & 0xFFFE == 0xFFFE
+    return "" if is_control or is_none else reference[0]
 
 
 def check(text: str, source: str) -> None:

@@ -97,7 +97,7 @@ _one_at_a_time = Lock()
 
 def asked(what: Question, text: str, source: str) -> bytes:
     """What the worker answers to a text; raises BadFile, and ends it, where it does not in time."""
-    question = (what + text).encode("utf-8", "replace")
+    question = (what + text).encode()
     with _one_at_a_time:
         if not _running:
             _running.append(_started(source))

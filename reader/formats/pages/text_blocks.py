@@ -32,8 +32,6 @@ _INLINE_CREDITS = ("span", "cite", "small")
 _BLANK = re.compile(r"\s+")
 _BLANKS = re.compile(" {2,}")
 _AROUND_BREAK = re.compile(r" ?\n ?")
-_REFERENCE = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(slots=True, eq=False)
@@ -63,21 +61,13 @@ class Block:
 
 
 def tree_of(text: str) -> HtmlElement | None:
-    """The tree of a page's text; None where it holds no element. Asks no network."""
-    data = _REFERENCE.sub(_without_control, _CONTROL.sub("", text)).encode()
+    """The tree of a page's text (`limits.parsable`); None where it holds no element."""
+    data = text.encode()
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         return document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
-
-
-def _without_control(reference: re.Match[str]) -> str:
-    """A character by its number, or nothing for one that no tree can hold."""
-    number = int(reference[1], 16) if reference[1] else int(reference[2])
-    is_control = number < 0x20 and number not in (0x9, 0xA, 0xD)
-    is_none = 0xD800 <= number <= 0xDFFF or number & 0xFFFE == 0xFFFE
-    return "" if is_control or is_none else reference[0]
 
 
 def blocks_of(body: HtmlElement) -> list[Block]:
