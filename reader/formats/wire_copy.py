@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
 from reader.formats.blocks import Line, Paragraph, Shape, is_blank
-from reader.formats.standing import embargo_in, standing_in
+from reader.formats.notes_to_editors import embargo_in, standing_in
 from reader.formats.story import Story
 from reader.model import Role, Standing
 from reader.text.clean import match_key

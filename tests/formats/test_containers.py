@@ -40,7 +40,7 @@ def test_a_line_is_an_article_and_says_what_of_it_was_not_read() -> None:
 def test_lines_are_articles_of_their_own_and_a_broken_one_is_a_problem(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(f"{json.dumps(LINE)}\n\n{{\n{json.dumps({**LINE, 'title': 'Two'})}\n")
-    first, second, third = articles_in(str(path)).values()
+    first, second, third = dict(articles_in(str(path))).values()
     assert isinstance(first, Article)
     assert isinstance(second, BadFile)
     assert isinstance(third, Article)
@@ -88,7 +88,7 @@ def test_every_file_of_an_archive_is_read_by_its_own_format() -> None:
 def test_an_archive_in_an_archive_is_not_opened(tmp_path: Path) -> None:
     path = tmp_path / "a.zip"
     path.write_bytes(packed({"one.txt": STORY, "inner.zip": packed({"one.txt": STORY})}))
-    _, inner = articles_in(str(path)).values()
+    _, inner = dict(articles_in(str(path))).values()
     assert isinstance(inner, BadFile)
     assert inner.reason == "is an archive in an archive, which is not opened"
 
@@ -101,7 +101,7 @@ def test_hidden_files_and_those_of_the_system_are_no_articles() -> None:
 def test_a_bomb_is_refused_in_one_line(tmp_path: Path) -> None:
     path = tmp_path / "a.zip"
     path.write_bytes(packed({"one.txt": STORY, "two.txt": bytes(70 * 1024 * 1024)}))
-    _, bomb = articles_in(str(path)).values()
+    _, bomb = dict(articles_in(str(path))).values()
     assert isinstance(bomb, BadFile)
     assert bomb.reason == "unpacks to more than 67,108,864 bytes"
 

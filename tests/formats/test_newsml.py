@@ -142,7 +142,7 @@ def test_a_file_lists_its_articles(tmp_path: pytest.TempPathFactory) -> None:
     path = f"{tmp_path}/a.xml"
     with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123
         file.write(message(item(1, XHTML), item(2, NITF)))
-    found = articles_in(path)
+    found = dict(articles_in(path))
     assert list(found) == [f"{path}#1", f"{path}#2"]
     assert all(isinstance(each, Article) for each in found.values())
 

@@ -73,7 +73,7 @@ def test_a_file_larger_than_a_container_is_refused(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(64 * 1024 * 1024 + 1)
     with pytest.raises(BadFile, match="67,108,865 bytes long, and 67,108,864 are read at most"):
-        articles_in(str(path))
+        list(articles_in(str(path)))
 
 
 @pytest.mark.parametrize("suffix", ["txt", "md", "nitf", "json", "jsonl", "zip", "newsml", "xml"])
@@ -122,5 +122,5 @@ def test_reading_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         (tmp_path / name).write_bytes(write(ENGLISH))
     before = sorted(os.listdir(tmp_path))  # noqa: PTH208
     for name in WRITERS:
-        articles_in(name)
+        assert list(articles_in(name))
     assert sorted(os.listdir(tmp_path)) == before  # noqa: PTH208

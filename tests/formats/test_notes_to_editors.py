@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.formats.standing import embargo_in, standing_in
+from reader.formats.notes_to_editors import embargo_in, standing_in
 from reader.model import Standing
 
 
