@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.formats.catalogue import FORMATS
+
 ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "reader").rglob("*.py"))
 CORE = (
@@ -92,6 +94,15 @@ def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
         f"from reader.cli import run\nrun({arguments!r})"
     )
     assert not loaded & {"textual", "rich", "numpy", "asyncio"}
+
+
+def test_a_text_loads_what_reads_texts_and_no_other_format() -> None:
+    samples = ROOT / "reader" / "samples"
+    paths = [str(samples / name) for name in ("transit-1-wire.txt", "transit-2-rewrite.md")]
+    loaded = loaded_by(f"from reader.formats import load\nfor path in {paths!r}:\n    load(path)")
+    others = {f"reader.formats.{form.name}" for form in FORMATS if not form.is_text}
+    assert not loaded & (others | {"reader.formats.tree", "reader.formats.markup"})
+    assert not loaded & {"lxml", "trafilatura", "feedparser", "zipfile", "json", "email", "html"}
 
 
 def test_the_screen_loads_the_comparison_only_once_it_is_painted() -> None:

@@ -40,6 +40,7 @@ FILE_NAMES = {
     "rows.py": "rows of the reading table in view, rows of words as languages write them",
     "check.py": COMMAND,
     "config.py": COMMAND,
+    "formats.py": COMMAND,
     "diff.py": COMMAND,
     "screen.py": COMMAND,
     "theme.py": COMMAND,

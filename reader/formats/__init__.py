@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.errors import BadFile
 from reader.files.read import CONTAINER_CAP, SIZE_CAP, read_bytes, read_given, too_large
@@ -39,7 +41,10 @@ def load(path: str | os.PathLike[str], language: str | None = None) -> Article:
     one line, for whatever is no readable article.
     """
     name = os.fspath(path)
-    return article_from(read_bytes(place_in(name).file, CONTAINER_CAP), name, language)
+    place = place_in(name)
+    if place.number is None:
+        return article_from(read_bytes(name, CONTAINER_CAP), name, language)
+    return _numbered(_kept(place.file, _stamp(place.file)), place, language)
 
 
 def bytes_given(path: str) -> bytes:
@@ -57,7 +62,12 @@ def article_from(data: bytes, source: str, language: str | None = None) -> Artic
     several articles and none was asked for.
     """
     place = place_in(source)
-    stories = _stories(data, place.file)
+    return _numbered(_stories(data, place.file), place, language)
+
+
+def _numbered(stories: Stories, place: Place, language: str | None) -> Article:
+    """The article at a place in a file that holds these."""
+    source = str(place)
     if place.number is None and len(stories) > 1:
         first, last = (Place(place.file, number) for number in (1, len(stories)))
         raise BadFile(
@@ -70,22 +80,22 @@ def article_from(data: bytes, source: str, language: str | None = None) -> Artic
     return refuse_under_embargo(_article(stories[number - 1], source, language))
 
 
-def articles_in(path: str, language: str | None = None) -> dict[str, Article | BadFile]:
-    """Every article of a file in order, by what it is called: `file.xml#3`, or the path of one.
+def articles_in(path: str, language: str | None = None) -> Iterator[tuple[str, Article | BadFile]]:
+    """Every article of a file in order, after what it is called: `file.xml#3`, or the path of one.
 
     Those under embargo are among them. A BadFile stands for an article that cannot be read; one is
     raised where the file cannot.
     """
     place = place_in(path)
     stories = _stories(read_bytes(place.file, CONTAINER_CAP), place.file)
-    if len(stories) == 1:
-        return {path: _article_or_problem(stories[0], path, language)}
-    names = [str(Place(place.file, number)) for number in range(1, len(stories) + 1)]
-    return {
-        name: _article_or_problem(story, name, language)
-        for name, story in zip(names, stories, strict=True)
-        if path in (place.file, name)
-    }
+    for number, story in enumerate(stories, 1):
+        name = path if len(stories) == 1 else str(Place(place.file, number))
+        if path not in (place.file, name):
+            continue
+        try:
+            yield name, _article(story, name, language)
+        except BadFile as problem:
+            yield name, problem
 
 
 def article_from_text(text: str, source: str, language: str | None = None) -> Article:
@@ -103,6 +113,22 @@ def decoded_from(data: bytes, source: str) -> Decoded | None:
     return decoded_article(data, source) if format_of(data, source).is_text else None
 
 
+@lru_cache(maxsize=2)
+def _kept(file: str, stamp: tuple[int, ...]) -> Stories:
+    """The articles of a file, kept while it stays the same: a list asks for one after another."""
+    del stamp
+    return _stories(read_bytes(file, CONTAINER_CAP), file)
+
+
+def _stamp(file: str) -> tuple[int, ...]:
+    """What differs between one state of a file and the next; nothing of one that is not there."""
+    try:
+        found = os.stat(file)  # noqa: PTH116
+    except OSError:
+        return ()
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
 def _stories(data: bytes, source: str) -> Stories:
     if len(data) > CONTAINER_CAP:
         raise too_large(source, len(data), CONTAINER_CAP)
@@ -111,15 +137,6 @@ def _stories(data: bytes, source: str) -> Stories:
         reason = f"holds {len(stories):,} articles, and {ARTICLES_CAP:,} are read at most"
         raise BadFile(source, reason, remedy="make several files of it")
     return stories
-
-
-def _article_or_problem(
-    story: Story | BadFile, source: str, language: str | None
-) -> Article | BadFile:
-    try:
-        return _article(story, source, language)
-    except BadFile as problem:
-        return problem
 
 
 def _article(story: Story | BadFile, source: str, language: str | None) -> Article:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 
 from reader.errors import BadFile
 from reader.formats import plain
@@ -46,6 +45,10 @@ class Format:
     @property
     def is_installed(self) -> bool:
         """Whether what reads it is there."""
+        if not self.needs:
+            return True
+        from importlib.util import find_spec
+
         return all(find_spec(module) for module in self.needs)
 
     @property

@@ -87,7 +87,10 @@ def tree_in(data: bytes, source: str) -> Tree:
         line, reason = problem.lineno or 1, str(problem.msg).partition(", line ")[0]
     if "depth" in reason or "huge" in reason.lower():
         raise BadFile(source, "is XML nested too deeply or too large to read", line)
-    root = etree.fromstring(written, _parser(recover=True))
+    try:
+        root = etree.fromstring(written, _parser(recover=True))
+    except etree.XMLSyntaxError:
+        root = None
     if root is None:
         raise BadFile(source, f"is no XML that can be read: {reason}", line)
     return Tree(root, (*notes, f"line {line}: broken XML, read as far as it goes ({reason})"))

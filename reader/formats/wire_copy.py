@@ -12,14 +12,14 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
 from reader.formats.blocks import Line, Paragraph, Shape, is_blank
-from reader.formats.standing import embargo_in, standing_in
+from reader.formats.notes_to_editors import embargo_in, standing_in
 from reader.formats.story import Story
 from reader.model import Role, Standing
 from reader.text.clean import match_key
 
 _COMPACT_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
 _SHORT_OFFSET = re.compile(r"([+-]\d{2})$")
-_BY = re.compile(r"(?:by|von|par|por|di|da|door)\s+(?=\S)", re.IGNORECASE)
+_BY = re.compile(r"\A(?:by|von|par|por|di|da|door)\s+(?=\S)", re.IGNORECASE)
 _SIGNED = re.compile(
     r"(?:[A-Z]{2,5}\s)?(?:[A-Z]{2,4}\s)?[a-z]{2,4}(?:[\s/-]{1,3}[a-z0-9]{1,4}){0,5}"
 )
@@ -27,9 +27,13 @@ _OWN_END = frozenset({"ends", "end", "ends it", "more follows", "mf", "ende", "f
 _ROUTED = re.compile(r"(?=\D{0,40}\d)[A-Z0-9]{2,10}(?:\s[A-Z0-9]{2,10}){3,}")
 _MACHINE_TIME = re.compile(r"\d{4}-?\d{2}-?\d{2}[T ]?\d")
 _MOJIBAKE = re.compile(
-    "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u0153\u2122\u02dc\u201c\u201d]"
+    "\u00c2[\u0080-\u00bf]|\u00c3[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+    "|\u00e2\u20ac[\u0080-\u00bf\u0153\u2122\u02dc\u201c\u201d]"
 )
+"""UTF-8 read as Latin-1 or Windows-1252: an accented letter, a quotation mark."""
 _SIGNED_CAP = 80
+_TOP = 12
+"""Paragraphs at the top of a body among which its byline may stand once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,8 @@ def story_of(copy: WireCopy) -> Story:
     told = {match_key(headline), *(match_key(paragraph[0].text) for paragraph in body[:2])}
     corrected = [text for text in copy.editor_notes if standing_in("", text) != Standing.USABLE]
     subheads = [text for text in copy.subheads if match_key(text) not in told]
-    bylines = [copy.byline] if copy.byline and not _is_byline(body[0], copy.byline) else []
+    told_inside = any(_is_byline(paragraph, copy.byline) for paragraph in body[:_TOP])
+    bylines = [] if told_inside else [copy.byline]
     dated = _MACHINE_TIME.match(copy.dateline) or _opens_with(body, copy.dateline)
     others = [text for text in copy.editor_notes if text not in corrected]
     top = [

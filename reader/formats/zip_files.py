@@ -74,7 +74,8 @@ def _members(data: bytes, source: str, wanted: Callable[[str], bool]) -> tuple[l
 
 def _is_plain(name: str) -> bool:
     """Whether a file is no hidden one, and none of what a system adds to its archives."""
-    return not name.startswith(_SKIPPED) and not name.rpartition("/")[2].startswith(".")
+    hidden = any(part.startswith(".") for part in name.split("/"))
+    return not hidden and not name.startswith(_SKIPPED)
 
 
 def _unpacked(archive: ZipFile, member: ZipInfo, name: str, room: int) -> bytes:

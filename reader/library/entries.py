@@ -88,20 +88,22 @@ def search_key(text: str) -> str:
     return match_key(text).strip().casefold()
 
 
-def entries_at(path: str) -> tuple[Entry, ...]:
+def entries_at(path: str, checkpoint: Callable[[], None] = lambda: None) -> tuple[Entry, ...]:
     """The entries of one file, one for each of its articles, and at least one.
 
-    Where something cannot be read, its entry has the problem.
+    Where something cannot be read, its entry has the problem. `checkpoint` is called for each.
     """
+    entries: list[Entry] = []
     try:
-        found = articles_in(path)
+        for name, found in articles_in(path):
+            checkpoint()
+            entry = (
+                _unreadable(name, found) if isinstance(found, BadFile) else entry_of(found, name)
+            )
+            entries.append(entry if name == path else replace(entry, given=path))
     except BadFile as problem:
         return (_unreadable(path, problem),)
-    entries = (
-        _unreadable(name, each) if isinstance(each, BadFile) else entry_of(each, name)
-        for name, each in found.items()
-    )
-    return tuple(replace(entry, given=path) if entry.path != path else entry for entry in entries)
+    return tuple(entries)
 
 
 def _unreadable(path: str, problem: BadFile) -> Entry:

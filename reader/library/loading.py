@@ -95,7 +95,7 @@ def _reading(known: LoadState, queue: PathQueue, checkpoint: Checkpoint) -> Iter
     interval = _Interval()
     for done, path in enumerate(queue.each(left), start=1):
         checkpoint()
-        entries[path] = entries_at(path)
+        entries[path] = entries_at(path, checkpoint)
         stale.discard(path)
         if interval.due():
             read = tuple(chain.from_iterable(entries.values()))
