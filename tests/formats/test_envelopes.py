@@ -16,7 +16,8 @@ RITZAU = """\
   <headline>Tarn lukker sin mole</headline>
   <subtitle>Storm tog 14 planker</subtitle>
   <town>Tarn</town><origin>/anywire/</origin>
-  <content>&lt;p&gt;Molen i Tarn er lukket.&lt;/p&gt;&lt;p&gt;- Den er gammel, siger en bager.&lt;/p&gt;</content>
+  <content>&lt;p&gt;Molen i Tarn er lukket.&lt;/p&gt;
+  &lt;p&gt;- Den er gammel, siger en bager.&lt;/p&gt;</content>
   <Priority>3</Priority>
   <Annuleret>false</Annuleret><Korrektion>false</Korrektion>
   <byLine>Ada Lind</byLine>
