@@ -102,7 +102,7 @@ def test_a_text_loads_what_reads_texts_and_no_other_format() -> None:
     loaded = loaded_by(f"from reader.formats import load\nfor path in {paths!r}:\n    load(path)")
     others = {f"reader.formats.{form.name}" for form in FORMATS if not form.is_text}
     assert not loaded & (others | {"reader.formats.tree", "reader.formats.markup"})
-    assert not loaded & {"lxml", "trafilatura", "feedparser", "zipfile", "json", "email", "html"}
+    assert not loaded & {"lxml", "trafilatura", "feedparser", "zipfile", "json", "email"}
 
 
 def test_the_screen_loads_the_comparison_only_once_it_is_painted() -> None:

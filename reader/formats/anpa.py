@@ -19,7 +19,7 @@ from reader.errors import BadFile
 from reader.formats.blocks import Line, Shape, as_line, is_blank, paragraphs_of
 from reader.formats.labels import BYLINE
 from reader.formats.story import Stories
-from reader.formats.transmission import transmission_in
+from reader.formats.transmission import transmission_in, unwrapped
 from reader.formats.wire_copy import WireCopy, story_of
 from reader.model import Role
 
@@ -46,14 +46,14 @@ def read(data: bytes, source: str) -> Stories:
     copy = _headed([line for line in marked if not is_blank(line)])
     sent = _SENT.search(told)
     copy = WireCopy(
-        body=paragraphs_of([*_blocks(lines[end:])]),
+        body=paragraphs_of([*_blocks(unwrapped("\n".join(lines[end:])).split("\n"))]),
         headline=copy.headline or copy.details.get("Slugline", ""),
         subheads=copy.subheads,
         byline=copy.byline,
         published="20{year}-{month}-{day}T{hour}:{minute}+00:00".format(**sent.groupdict())
         if sent
         else "",
-        outlet="AP",
+        outlet="AP" if sent else "",
         editor_notes=copy.editor_notes,
         details={**copy.details, "Header": " ".join(header.split()), "Sent": _bare(told)},
         notes=notes,
@@ -66,7 +66,7 @@ def read(data: bytes, source: str) -> Stories:
 
 def _bare(line: str) -> str:
     """A line without the marks that begin and end it."""
-    return line.strip(" \t^").rstrip("<=").strip()
+    return line.strip(" \t^").rstrip("<=+").strip()
 
 
 def _without_time(lines: list[str], trailer: str) -> tuple[list[str], str]:

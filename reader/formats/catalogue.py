@@ -64,7 +64,7 @@ class Format:
         return _read(self.name)(data, source)
 
 
-_RITZAU = frozenset({"RBNews", "XMLNewsQueuedResponse"})
+_ENVELOPES = frozenset({"RBNews", "XMLNewsQueuedResponse", "release"})
 
 FORMATS: tuple[Format, ...] = (
     Format("text", "plain text", ("txt", "text"), is_text=True),
@@ -80,7 +80,7 @@ FORMATS: tuple[Format, ...] = (
         extra="wire",
         needs=("lxml",),
     ),
-    Format("envelopes", "Ritzau's XML", roots=_RITZAU, extra="wire", needs=("lxml",)),
+    Format("envelopes", "Ritzau, NTB releases", roots=_ENVELOPES, extra="wire", needs=("lxml",)),
     Format("json_lines", "JSON lines", ("jsonl", "ndjson"), opens=opens_json_lines),
     Format("ninjs", "ninjs, AP Media API", ("json", "ninjs"), opens=opens_ninjs),
     Format("iptc7901", "IPTC 7901, dpa", opens=opens_iptc7901),

@@ -1,4 +1,4 @@
-"""Agencies' own XML, where public samples show the form: Ritzau's news and its queue."""
+"""Agencies' own XML, where public samples show the form: Ritzau's news, NTB's press releases."""
 
 from __future__ import annotations
 
@@ -7,19 +7,22 @@ from dataclasses import replace
 from reader.errors import BadFile
 from reader.formats.agency_words import left_out
 from reader.formats.markup import one_line, paragraphs_in
+from reader.formats.published import iso_date
 from reader.formats.story import Stories
-from reader.formats.tree import Element, below, first, tree_in, words
+from reader.formats.tree import Element, attribute, below, first, name_of, tree_in, words
 from reader.formats.wire_copy import WireCopy, story_of
 from reader.model import Standing
 
 
 def read(data: bytes, source: str) -> Stories:
-    """The articles of a message of Ritzau."""
+    """The articles of a message."""
     root, notes = tree_in(data, source)
+    releases = [root] if name_of(root) == "release" else []
     found = [story_of(_copy(item)) for item in below(root, "RBNews")]
+    found += [story_of(_release(item)) for item in releases]
     stories = [replace(story, notes=(*notes, *story.notes)) for story in found if story.paragraphs]
     if not stories:
-        raise BadFile(source, "is a message of Ritzau without a story in it")
+        raise BadFile(source, "is an agency's XML without a story in it")
     return stories
 
 
@@ -41,6 +44,24 @@ def _copy(item: Element) -> WireCopy:
             "Urgency": words(first(item, "Priority")),
         },
         standing=_standing(item),
+        notes=left_out(body.dropped),
+    )
+
+
+def _release(item: Element) -> WireCopy:
+    body = paragraphs_in(_raw(item, "body"))
+    contacts = paragraphs_in(_raw(item, "contactsAsText"))
+    return WireCopy(
+        body=body.paragraphs,
+        headline=words(first(item, "title")),
+        summary=paragraphs_in(_raw(item, "leadtext")).paragraphs,
+        published=iso_date(words(first(item, "publicationDate"))),
+        language=attribute(item, "lang"),
+        outlet=words(first(item, "publisher/name")),
+        url=words(first(item, "longurl")),
+        editor_notes=tuple(line.text for paragraph in contacts.paragraphs for line in paragraph),
+        details={"Keywords": words(first(item, "keywords"))},
+        embargo=iso_date(words(first(item, "embargo"))),
         notes=left_out(body.dropped),
     )
 

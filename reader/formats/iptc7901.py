@@ -19,7 +19,7 @@ from reader.formats import labels
 from reader.formats.blocks import is_blank
 from reader.formats.plain import paragraphs
 from reader.formats.story import Stories
-from reader.formats.transmission import sent_at, transmission_in
+from reader.formats.transmission import sent_at, transmission_in, unwrapped
 from reader.formats.wire_copy import WireCopy, story_of
 
 HEADER = re.compile(
@@ -38,7 +38,6 @@ _NOTEBOOK = re.compile(
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(r"(?:dpa|afp|apa|sda|ats)(?:[\s/-][a-z0-9]{1,6}){1,8}")
-_INDENTED = re.compile(r"\n(?=[ \t]{2,}\S)")
 _SENT = re.compile(r"\d{6}\s?(?:[A-Z]{1,4}\s)?\w{3,9}\.?\s\d{2}\s*")
 
 
@@ -55,7 +54,7 @@ def read(data: bytes, source: str) -> Stories:
     advisories, headline, byline, story = _title(text)
     body, notebook = _notebook(story)
     copy = WireCopy(
-        body=paragraphs(_INDENTED.sub("\n\n", body).strip("\n")),
+        body=paragraphs(unwrapped(body).strip("\n")),
         headline=headline,
         byline=byline,
         published=sent_at(trailer),
@@ -96,7 +95,8 @@ def _title(text: str) -> tuple[list[str], str, str, str]:
     end = next(ends, 0)
     title = [line.strip().removesuffix("=").strip() for line in lines[: end + 1]]
     title = [line for line in title if not is_blank(line)]
-    above = 0
+    named = (k for k in range(len(title) - 2, -1, -1) if title[k].endswith(":"))
+    above = next(named, -1) + 1
     while above < len(title) - 1 and _ADVISORY.fullmatch(title[above]):
         above += 1
     byline = title.pop() if len(title) > above + 1 and _is_byline(title[-1]) else ""

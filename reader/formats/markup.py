@@ -67,7 +67,7 @@ _INDENTED = re.compile(r"\n(?=(?: {2}|\t)[ \t]*\S)")
 _LISTED = re.compile(r"(?:\n\S[^\n]*){4}")
 """Lines inside a tag that begin where no indented tag begins: results, not the wraps of a tree."""
 _QUOTING = ("–", "—", "―")
-"""What opens a quotation in many languages, and a bullet in none that has a tag for bullets."""
+_SENTENCE_END = (".", "!", "?", ".»", ".”", '."', "…")
 _MARKS = re.compile(
     r"</?(?:[\w.-]{1,30}:)?(?:p|br|div|span|h[1-6]|hl2|ul|ol|li|table|tr|td|b|i|u|em|strong|a|sup|sub"
     r"|script|style|blockquote|block)(?=[\s/>])",
@@ -245,7 +245,7 @@ class _Reading:
         if self.inside["item"]:
             mark, self.bullet = self.bullet, ""
             return Line(text, Shape.BULLET, mark) if mark else Line(text)
-        return Line(text) if text.startswith(_QUOTING) else as_line(text)
+        return Line(text) if _is_said(text) else as_line(text)
 
 
 _ROLES = (
@@ -256,6 +256,11 @@ _ROLES = (
     ("row", Shape.TEXT, Role.BODY),
 )
 """What a line is for by what it stands inside of, the first that holds."""
+
+
+def _is_said(text: str) -> bool:
+    """Whether a dash opens a quotation, as in many languages: a list has a tag of its own."""
+    return text.startswith(_QUOTING) or (text.startswith("- ") and text.endswith(_SENTENCE_END))
 
 
 def paragraphs_from(tokens: Iterable[Token], *, keep_lines: bool = False) -> Marked:

@@ -23,7 +23,7 @@ from reader.formats.tree import (
 from reader.formats.wire_copy import WireCopy, story_of
 from reader.model import Standing
 
-_TEXTS = ("text", "")
+_MEDIA = ("photo", "picture", "graphic", "video", "audio", "image", "animation", "sound")
 _STORIES = ("", "main", "body", "text", "story", "article", "content", "lead", "complete")
 """What components are for that are stories; others are headlines, captions, contacts, styles."""
 
@@ -71,7 +71,7 @@ def _kind(component: Element) -> str:
 def _is_story(component: Element, content: Element) -> bool:
     role = attribute(first(component, "Role"), "FormalName").lower()
     kind = attribute(first(content, "MediaType"), "FormalName").lower()
-    return kind in _TEXTS and role in _STORIES
+    return kind not in _MEDIA and role in _STORIES
 
 
 def _around(component: Element) -> Iterator[Element]:

@@ -80,9 +80,17 @@ def _kind(item: Item) -> str:
 
 def _is_elsewhere(value: object) -> bool:
     """Whether an item names the address of its text, as those of the AP Media API do."""
-    items = [*_items(value)]
-    named = (item.get("renditions") for item in items)
-    return any(isinstance(each, dict) and "nitf" in each for each in named)
+    return any(_has_address(item) for item in _items(value))
+
+
+def _has_address(item: Item) -> bool:
+    renditions = item.get("renditions")
+    return isinstance(renditions, dict) and "nitf" in renditions
+
+
+def _elsewhere(item: Item, body: Marked) -> Iterator[str]:
+    if not body.paragraphs and _has_address(item):
+        yield "only a summary: the story is at an address, which is not fetched"
 
 
 def _copy(item: Item) -> WireCopy:
@@ -111,7 +119,7 @@ def _copy(item: Item) -> WireCopy:
         },
         embargo=embargo,
         standing=_standing(item),
-        notes=(*left_out(body.dropped), *_pictures(item)),
+        notes=(*left_out(body.dropped), *_elsewhere(item, body), *_pictures(item)),
     )
 
 

@@ -9,11 +9,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reader.formats.blocks import is_blank
 from reader.formats.decoding import decoded
 from reader.languages.page import MONTHS
 from reader.languages.rows import numbered
 
 SOH, STX, ETX = "\x01", "\x02", "\x03"
+
+_SIGNS = ("^", "=", "-", "*", "#", "(", "•")
+"""What begins no line in the middle of a paragraph."""
 
 _CONTROL = re.compile(rb"[\x00\x04-\x08\x0b\x0e-\x1f\x7f]")
 _ENDS = re.compile(rb"[\x04\x7f\s]+\Z")
@@ -64,6 +68,23 @@ def transmission_in(data: bytes, source: str) -> Transmission:
         re.sub(f"[{SOH}{STX}{ETX}]", "", trailer).strip(),
         written.notes,
     )
+
+
+def unwrapped(text: str) -> str:
+    """The text with each paragraph that begins indented in one line, a blank line after it.
+
+    On a wire a paragraph opens with blanks and goes on without; what has none stays as it is.
+    """
+    lines: list[str] = []
+    is_open = False
+    for line in text.split("\n"):
+        indented = line.startswith(("  ", "\t")) and not is_blank(line)
+        if is_open and not indented and not is_blank(line) and not line.startswith(_SIGNS):
+            lines[-1] = f"{lines[-1].rstrip()} {line.strip()}"
+            continue
+        is_open = indented
+        lines += ["", line] if indented else [line]
+    return "\n".join(lines)
 
 
 def sent_at(line: str) -> str:

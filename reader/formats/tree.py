@@ -55,7 +55,9 @@ class Element(Protocol):
 _DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,200}?\?>")
 _ENCODING = re.compile(rb"<\?xml\s[^<>]{0,120}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{2,30})[\"']")
 _OLD = re.compile(r"(?:iso-?8859|windows|cp12|latin|us-ascii|euc|shift|gb|big5|koi8|ks_c)", re.I)
-_ENTITY_DECLARED = re.compile(r"<!ENTITY\s", re.IGNORECASE)
+_ENTITY_DECLARED = re.compile(r"<!ENTITY\s+(?!%)", re.IGNORECASE)
+_DOCTYPE = re.compile(r"<!DOCTYPE\s[^<>\[]{0,2000}+(?:\[[^\]]{0,20000}+\]\s*)?>", re.IGNORECASE)
+"""A document type; what it declares are other files, which are never read."""
 _LONG_TAG = re.compile(rf"<[A-Za-z_][^<>]{{{LONGEST_TAG}}}")
 _ENTITY = re.compile(r"<!\[CDATA\[|&([A-Za-z][A-Za-z0-9]{1,31});")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -76,7 +78,7 @@ def tree_in(data: bytes, source: str) -> Tree:
     """
     text, notes = _text(data, source)
     _refuse(text, source)
-    text = _DECLARATION.sub("", text, count=1).lstrip()
+    text = _DOCTYPE.sub("", _DECLARATION.sub("", text, count=1), count=1).lstrip()
     if count := len(_CONTROL.findall(text)):
         text = _CONTROL.sub("", text)
         notes = (*notes, f"left out: {count:,} control character{'s' if count > 1 else ''}")

@@ -21,7 +21,8 @@ _COMPACT_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
 _SHORT_OFFSET = re.compile(r"([+-]\d{2})$")
 _BY = re.compile(r"\A(?:by|von|par|por|di|da|door)\s+(?=\S)", re.IGNORECASE)
 _SIGNED = re.compile(
-    r"(?:[A-Z]{2,5}\s)?(?:[A-Z]{2,4}\s)?[a-z]{2,4}(?:[\s/-]{1,3}[a-z0-9]{1,4}){0,5}"
+    r"(?:[A-Z]{2,5}\s){0,2}[a-z]{2,4}(?:[\s/-]{1,3}[a-z0-9]{1,4}){0,5}"
+    r"|[A-Z]{2,6}(?:\s[A-Z]{2,6}){0,2}|=+\s?\w{2,20}|/\w{2,20}/|\(\w{2,20}\)"
 )
 _OWN_END = frozenset({"ends", "end", "ends it", "more follows", "mf", "ende", "fin", "끝"})
 _ROUTED = re.compile(r"(?=\D{0,40}\d)[A-Z0-9]{2,10}(?:\s[A-Z0-9]{2,10}){3,}")

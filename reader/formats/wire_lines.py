@@ -7,10 +7,11 @@ import re
 from reader.formats.opening import Opening
 
 _IPTC7901 = (
-    r"[\s\x01\x16]*[a-z]{2,5}\s?\d{3,5}\s+[1-9]\s+[a-z]{1,4}\s+\d{1,5}\s[^\n]{0,80}?"
+    r"[a-z]{2,5}\s?\d{3,5}\s+[1-9]\s+[a-z]{1,4}\s+\d{1,5}\s[^\n]{0,80}?"
     r"[A-Za-z][A-Za-z-]{1,20}\s+\d{2,5}[\s\r]*\n"
 )
 """Service and number, urgency, category, words, source and number: all of it, or it is a text."""
+_PRIORITY = r"\n[a-z] [a-z][\x11-\x14\s]{1,4}\S"
 _SLUG = r"\^?BC-[^\n<]{1,100}<\s*\n"
 _ZIPPED_DOCUMENT = ("[Content_Types].xml", "mimetype", "META-INF/", "word/", "xl/", "ppt/")
 _NAMES = ('"uri"', '"guid"', '"altids"', '"api_version"')
@@ -36,16 +37,18 @@ def opens_json_lines(opening: Opening) -> bool:
 
 def opens_iptc7901(opening: Opening) -> bool:
     """Whether a message has the whole header line, with or without the byte before it."""
-    text = opening.text[:200]
-    begins = text[:1] in "\x01\x16" or (text[:1].islower() and any(map(str.isdigit, text[:10])))
-    return bool(text) and begins and bool(re.match(_IPTC7901, text))
+    text = opening.text[:300].lstrip("\x01\x16\x7f\r\n ")
+    begins = text[:1].islower() and any(map(str.isdigit, text[:10]))
+    return begins and bool(re.match(_IPTC7901, text))
 
 
 def opens_anpa(opening: Opening) -> bool:
     """Whether the bytes of a wire line or a slug that ends with `<` open the file."""
     text = opening.text
-    begins = "\x01" in text[:8] and "\x02" in text[:300] and "^" in text[:400]
-    return begins or (text.startswith(("^BC-", "BC-")) and bool(re.match(_SLUG, text[:200])))
+    begins = "\x01" in text[:8] and "\x02" in text[:300]
+    if begins and ("^" in text[:400] or re.search(_PRIORITY, text[:120])):
+        return True
+    return text.startswith(("^BC-", "BC-")) and bool(re.match(_SLUG, text[:200]))
 
 
 def opens_zip(opening: Opening) -> bool:

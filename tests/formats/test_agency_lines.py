@@ -152,3 +152,30 @@ def test_a_message_without_a_story_is_refused_in_one_line(data: bytes) -> None:
     with pytest.raises(BadFile) as refused:
         article_from(data, "a.txt")
     assert "\n" not in str(refused.value)
+
+
+KYODO = (
+    "\x01a0105ANYWIRE\x1ftest-\nu s\x14\x12 BC-TST-Tarn-Pier   03-02 0344\n\x02BC-TST-Tarn-Pier\n"
+    "Storm closes old pier in Tarn+\n     TARN, Feb. 3 Anywire - The town of Tarn closed its old\n"
+    "pier on Monday after a storm.\n     It will open again in June, when new planks have come\n"
+    "from Lorne.\n==Anywire\n\x03KWS-21:37-03-02-31\x04\n"
+)
+
+
+def test_a_message_without_carets_has_its_parts() -> None:
+    article = read(KYODO, "a.txt")
+    assert article.headline == "Storm closes old pier in Tarn"
+    assert body(article) == [
+        "TARN, Feb. 3 Anywire - The town of Tarn closed its old pier on Monday after a storm.",
+        "It will open again in June, when new planks have come from Lorne.",
+    ]
+    assert lines(article, Role.CREDIT) == ["==Anywire"]
+
+
+def test_a_catchline_above_the_headline_is_no_part_of_it() -> None:
+    sent = SENT.replace("\x01tst", "\x7f\x7f\r\n\x01tst").replace(
+        "\x02Storm", "\x02Situation\r\nTarn:\r\nStorm"
+    )
+    article = read(sent, "a.txt")
+    assert article.headline == "Storm closes old pier in Tarn"
+    assert "Tarn:" in metas(article)

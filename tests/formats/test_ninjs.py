@@ -130,3 +130,9 @@ def test_what_is_no_article_is_refused_in_one_line(text: str, reason: str) -> No
     with pytest.raises(BadFile, match=reason) as refused:
         read(text, "a.json")
     assert "\n" not in str(refused.value)
+
+
+def test_a_summary_without_its_story_says_so() -> None:
+    article = read(sent(body_html=None, renditions={"nitf": {"href": "https://a"}}), "a.json")
+    assert body(article) == ["A storm took 14 planks."]
+    assert "only a summary: the story is at an address, which is not fetched" in article.notes
