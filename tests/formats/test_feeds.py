@@ -69,7 +69,7 @@ def test_an_entry_of_atom_is_an_article() -> None:
 def test_several_entries_are_named_by_their_numbers(tmp_path: Path) -> None:
     path = tmp_path / "day.xml"
     path.write_text(RSS.format(ITEM + SHORT + "<item><title>Nothing more</title></item>"))
-    found = articles_in(str(path))
+    found = dict(articles_in(str(path)))
     assert list(found) == [f"{path}#1", f"{path}#2", f"{path}#3"]
     second, third = found[f"{path}#2"], found[f"{path}#3"]
     assert isinstance(second, Article)

@@ -263,7 +263,7 @@ def test_without_the_extra_one_line_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(
-        "reader.formats.catalogue.find_spec",
+        "importlib.util.find_spec",
         lambda name: None if name == "trafilatura" else find_spec(name),
     )
     (tmp_path / "a.html").write_text(page(), encoding="utf-8")
