@@ -137,9 +137,9 @@ def _read(name: str) -> Read:
 def _read_of_the_net(name: str) -> Read:
     match name:
         case "html":
-            from reader.formats.pages import read
+            from reader.formats.html import read
         case "feed":
-            from reader.formats.feeds import read
+            from reader.formats.feed import read
         case _:
             from reader.formats.mail import read
     return read

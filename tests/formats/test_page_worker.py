@@ -11,8 +11,8 @@ import pytest
 
 from reader.errors import BadFile
 from reader.formats import article_from
-from reader.formats.pages import process
-from reader.formats.pages.limits import DEEPEST, check, parsable
+from reader.pages import process
+from reader.pages.limits import DEEPEST, check, parsable
 from tests.formats.pages import PARAGRAPHS, page, paragraphs, read, told
 
 START = f"<html><body><h1>Tarn</h1>{paragraphs(*PARAGRAPHS)}"
@@ -100,7 +100,7 @@ def test_a_worker_that_ends_is_named_and_the_next_page_has_another() -> None:
 
 def test_one_process_serves_all_pages_of_a_run_and_ends_with_it() -> None:
     program = (
-        "import os\nfrom reader.formats.pages import process\nfrom tests.formats.pages import *\n"
+        "import os\nfrom reader.pages import process\nfrom tests.formats.pages import *\n"
         "read(page()); first = process._running[0]._process.pid\n"
         "read(page()); assert process._running[0]._process.pid == first\n"
         "print(first)"

@@ -13,12 +13,12 @@ from typing import Any
 
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, paragraphs_of
 from reader.formats.charset import decoded_page
-from reader.formats.pages.archive import page_in
-from reader.formats.pages.limits import parsable
-from reader.formats.pages.process import asked
-from reader.formats.pages.worker import Question
 from reader.formats.story import Stories, Story
+from reader.formats.web_archive import page_in
 from reader.model import Role
+from reader.pages.limits import parsable
+from reader.pages.process import asked
+from reader.pages.worker import Question
 from reader.text.language import is_told
 
 _SHAPES = {"heading": Shape.HEADING, "bullet": Shape.BULLET}

@@ -48,13 +48,13 @@ def main() -> None:
 
 
 def _page(text: str) -> dict[str, Any]:
-    from reader.formats.pages.extract import extract_of
+    from reader.pages.extract import extract_of
 
     return asdict(extract_of(text))
 
 
 def _feed(text: str) -> list[dict[str, Any]]:
-    from reader.formats.feed_entries import entries_of
+    from reader.pages.feed_entries import entries_of
 
     return [asdict(entry) for entry in entries_of(text)]
 

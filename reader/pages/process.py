@@ -12,16 +12,14 @@ from threading import Lock
 from time import monotonic
 
 from reader.errors import BadFile
-from reader.formats.pages.worker import LENGTH, READY, SECONDS, Question
+from reader.pages.worker import LENGTH, READY, SECONDS, Question
 
 _ANSWER_CAP = 64 * 1024 * 1024
 """Bytes of an answer; the words of a page and their marks are less."""
 _START = 20
 """Seconds in which a worker is up, on a machine that has other things to do."""
 _CHUNK = 1 << 16
-_PROGRAM = (
-    "import sys; sys.path[:] = sys.argv[1:]; from reader.formats.pages.worker import main; main()"
-)
+_PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from reader.pages.worker import main; main()"
 
 
 class _Worker:

@@ -15,13 +15,12 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from reader.formats.labels import is_synopsis
-from reader.formats.pages.about import is_about, key_of, values_of
-from reader.formats.pages.around import inherited, is_around, is_hidden, names_of
-from reader.formats.pages.kept import BLOCKS_CAP, article_blocks, is_prose
-from reader.formats.pages.line_kinds import LineKind, is_post, is_takeaway, kind_of
-from reader.formats.pages.page_lines import PageLine, PageLines
-from reader.formats.pages.text_blocks import Block, blocks_of, tree_of
+from reader.pages.about import is_about, key_of, values_of
+from reader.pages.around import inherited, is_around, is_hidden, names_of
+from reader.pages.kept import BLOCKS_CAP, article_blocks, is_prose
+from reader.pages.line_kinds import LineKind, is_post, is_synopsis, is_takeaway, kind_of
+from reader.pages.page_lines import PageLine, PageLines
+from reader.pages.text_blocks import Block, blocks_of, tree_of
 
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _META_CAP = 160

@@ -9,10 +9,10 @@ from typing import Any
 from reader.errors import BadFile
 from reader.formats.charset import decoded_page
 from reader.formats.markup import one_line, paragraphs_in
-from reader.formats.pages.limits import parsable
-from reader.formats.pages.process import asked
-from reader.formats.pages.worker import Question
 from reader.formats.story import Stories, Story
+from reader.pages.limits import parsable
+from reader.pages.process import asked
+from reader.pages.worker import Question
 from reader.text.language import is_told
 
 SUMMARY = "the feed has only a summary of it"

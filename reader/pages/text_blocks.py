@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from reader.formats.pages.around import CREDITS, is_named
+from reader.pages.around import CREDITS, is_named
 
 _NEVER_SHOWN_WORDS = """
     script style noscript template svg math iframe object embed applet button select option

@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from reader.formats.labels import is_synopsis
-from reader.formats.pages.about import key_of
-from reader.formats.pages.line_kinds import LineKind
-from reader.formats.pages.text_blocks import Block
+from reader.pages.about import key_of
+from reader.pages.line_kinds import LineKind, is_synopsis
+from reader.pages.text_blocks import Block
 
 
 class PageLine(NamedTuple):

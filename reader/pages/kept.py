@@ -16,8 +16,8 @@ from lxml.html import HtmlElement
 from trafilatura.core import bare_extraction
 from trafilatura.settings import Document
 
-from reader.formats.pages.around import inherited, is_around, is_hidden
-from reader.formats.pages.text_blocks import Block
+from reader.pages.around import inherited, is_around, is_hidden
+from reader.pages.text_blocks import Block
 
 _FIRST, _BASE = 0x2800, 256
 _NUMBER = re.compile("([\u2800-\u28ff])([\u2800-\u28ff])")

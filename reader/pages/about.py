@@ -17,7 +17,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from reader.formats.pages.around import names_of, words_of
+from reader.pages.around import names_of, words_of
 
 _JSON_CAP = 200_000
 """Characters of JSON-LD that are read."""

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from lxml.html import HtmlElement
 
-from reader.formats.pages.around import CREDITS, is_named, names_of
-from reader.formats.pages.text_blocks import Block
+from reader.languages import page
+from reader.pages.around import CREDITS, is_named, names_of
+from reader.pages.text_blocks import Block
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CAPTIONS = frozenset(
@@ -25,6 +26,12 @@ _TAKEAWAYS_WORDS = """
 """
 _TAKEAWAYS = frozenset(_TAKEAWAYS_WORDS.split())
 _LONG_CELL = 200
+
+
+_SYNOPSIS = frozenset(
+    " ".join(phrase.split()) for row in page.SYNOPSIS.values() for phrase in row.split(";")
+)
+_AROUND_LABEL = ":： ■●◆▶►[]【】<>"
 
 
 class LineKind(StrEnum):
@@ -65,6 +72,11 @@ def _named_kind(element: HtmlElement) -> LineKind | None:
     if element.tag == "figcaption" or is_named(element, _CAPTIONS):
         return LineKind.CAPTION
     return LineKind.TAKEAWAY if is_named(element, _TAKEAWAYS) else None
+
+
+def is_synopsis(text: str) -> bool:
+    """Whether a line is a label below which the main points stand, in any language."""
+    return text.strip(_AROUND_LABEL).casefold() in _SYNOPSIS
 
 
 def is_post(block: Block) -> bool:
