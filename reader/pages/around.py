@@ -43,6 +43,12 @@ CREDITS = frozenset(
     {"credit", "credits", "photographer", "photocredit", "imagecredit", "bildnachweis"}
 )
 """Words that name the element which says whose a picture is."""
+_CAPTION_WORDS = """
+    caption captions figcaption cutline bildunterschrift bildtext legende imgdesc imagedesc
+    photodesc picturedesc imgcap imgtext photocap piefoto piedefoto didascalia onderschrift
+"""
+CAPTIONS = frozenset(_CAPTION_WORDS.split())
+"""Words that name the element with what stands under a picture."""
 _TAGS = frozenset({"nav", "footer"})
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog"})
@@ -96,12 +102,13 @@ def names_of(element: HtmlElement) -> list[str]:
 
 def is_named(element: HtmlElement, words: frozenset[str]) -> bool:
     """Whether the names of an element have one of these words, or two of them that make one."""
-    for name in names_of(element):
-        parts = words_of(name)
-        pairs = (one + two for one, two in pairwise(parts))
-        if not words.isdisjoint(parts) or not words.isdisjoint(pairs):
-            return True
-    return False
+    return any(not words.isdisjoint(_words_and_pairs(name)) for name in names_of(element))
+
+
+@lru_cache(maxsize=4096)
+def _words_and_pairs(name: str) -> tuple[str, ...]:
+    words = words_of(name)
+    return (*words, *(one + two for one, two in pairwise(words)))
 
 
 def words_of(name: str) -> list[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 from trafilatura.core import bare_extraction
@@ -28,6 +29,8 @@ _PROSE = 60
 """Characters from which a block without many links is taken for prose."""
 _MOST = 0.75
 """The share of the chosen prose that stands in the element that holds the article."""
+_NEAR = 3
+"""Elements around a block among which one stands beside prose."""
 _FAMILY = 3
 """Chosen paragraphs from which the element that holds them is taken for one of the story's."""
 
@@ -40,7 +43,7 @@ def article_blocks(page: HtmlElement, blocks: Sequence[Block]) -> list[int]:
     chosen |= set(_siblings(blocks, chosen))
     home = _home(blocks, chosen)
     is_in = inherited(lambda element: element is home)
-    kept = {index for index in chosen if is_in(blocks[index].owner)}
+    kept = {index for index in chosen if is_in(blocks[index].owner)} - _menus(blocks, chosen)
     above = {home, *home.iterancestors()}
     is_outside = inherited(lambda e: e not in above and (is_around(e) or is_hidden(e)))
     cleared = {index for index in kept if not is_outside(blocks[index].owner)}
@@ -88,6 +91,18 @@ def _home(blocks: Sequence[Block], chosen: Collection[int]) -> HtmlElement:
         home = inner
         inner = next((child for child in home if held[child] >= enough), None)
     return home
+
+
+def _menus(blocks: Sequence[Block], chosen: Collection[int]) -> set[int]:
+    """Blocks that are nothing but links and stand apart from all prose, as menus in tables do."""
+    prose = (blocks[index].owner for index in chosen if is_prose(blocks[index]))
+    beside = {owner.getparent() for owner in prose if owner.tag != "td"}
+    return {
+        index
+        for index in chosen
+        if blocks[index].linked * 10 >= len(blocks[index].text) * 8
+        and beside.isdisjoint(islice(blocks[index].ancestors(), _NEAR))
+    }
 
 
 def _siblings(blocks: Sequence[Block], chosen: Collection[int]) -> Iterator[int]:

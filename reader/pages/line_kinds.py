@@ -7,13 +7,10 @@ from enum import StrEnum
 from lxml.html import HtmlElement
 
 from reader.languages import page
-from reader.pages.around import CREDITS, is_named, names_of
+from reader.pages.around import CAPTIONS, CREDITS, is_named, names_of
 from reader.pages.text_blocks import Block
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_CAPTIONS = frozenset(
-    {"caption", "captions", "figcaption", "cutline", "bildunterschrift", "legende"}
-)
 _POSTS_WORDS = """
     twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed
     fb-post fb-video reddit-card reddit-embed-bq text-post-media telegram-post vk-post
@@ -69,7 +66,7 @@ def kind_of(block: Block) -> LineKind:
 def _named_kind(element: HtmlElement) -> LineKind | None:
     if is_named(element, CREDITS):
         return LineKind.CREDIT
-    if element.tag == "figcaption" or is_named(element, _CAPTIONS):
+    if element.tag == "figcaption" or is_named(element, CAPTIONS):
         return LineKind.CAPTION
     return LineKind.TAKEAWAY if is_named(element, _TAKEAWAYS) else None
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from reader.pages.around import CREDITS, is_named
+from reader.pages.around import CAPTIONS, CREDITS, is_named
 
 _NEVER_SHOWN_WORDS = """
     script style noscript template svg math iframe object embed applet button select option
@@ -28,7 +28,8 @@ _BLOCKS_WORDS = """
     main menu nav ol p pre section summary table tbody td tfoot th thead tr ul
 """
 _BLOCKS = frozenset(_BLOCKS_WORDS.split())
-_INLINE_CREDITS = ("span", "cite", "small")
+_INLINE = ("span", "cite", "small", "em", "i")
+_APART = CAPTIONS | CREDITS
 _BLANK = re.compile(r"\s+")
 _BLANKS = re.compile(" {2,}")
 _AROUND_BREAK = re.compile(r" ?\n ?")
@@ -103,7 +104,7 @@ def blocks_of(body: HtmlElement) -> list[Block]:
 
 
 def _is_block(element: HtmlElement) -> bool:
-    """Whether an element begins on a line of its own; a credit inside a caption is one too."""
+    """Whether an element begins on a line of its own; captions and credits do in any element."""
     if element.tag in _BLOCKS:
         return True
-    return element.tag in _INLINE_CREDITS and element.keys() != [] and is_named(element, CREDITS)
+    return element.tag in _INLINE and element.keys() != [] and is_named(element, _APART)
