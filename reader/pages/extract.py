@@ -24,6 +24,8 @@ from reader.pages.text_blocks import Block, blocks_of, tree_of
 
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _META_CAP = 160
+_HEADLINE_FLOOR = 10
+"""Letters from which a headline is known inside a longer one."""
 _NEAR = 3
 """Elements around a byline or a date among which one says so."""
 
@@ -50,7 +52,8 @@ def extract_of(text: str) -> Extract:
     if tree is None or not blocks:
         return Extract()
     values = values_of(tree, text)
-    kept = article_blocks(tree, blocks) if _WHOLE.search(text) else []
+    is_page = bool(_WHOLE.search(text))
+    kept = article_blocks(tree, blocks) if is_page else []
     way = set(blocks[kept[0]].ancestors()) if kept else set()
     is_unseen = inherited(is_hidden)
     is_outside = inherited(lambda e: e not in way and (is_around(e) or is_hidden(e)))
@@ -63,7 +66,7 @@ def extract_of(text: str) -> Extract:
     lines, used = _lines(blocks, chosen, around | unseen, title, values.get("headline", ""))
     rest = [block for i, block in enumerate(blocks) if i not in used | unseen]
     words = sum(len(block.text.split()) for block in rest)
-    return Extract(lines, values, len(rest), words, not kept)
+    return Extract(lines, values, len(rest), words, is_page and not kept)
 
 
 def _headline_at(
@@ -80,15 +83,16 @@ def _headline_at(
     headings = [i for i in range(story + 1) if _is_title(blocks[i])]
     wanted, outlet = key_of(values.get("headline", "")), key_of(values.get("outlet", ""))
     for index in headings:
-        key = key_of(blocks[index].text)
-        if (
-            wanted
-            and key
-            and (key == wanted or (len(key) > 9 and (key in wanted or wanted in key)))
-        ):
+        if _names(key_of(blocks[index].text), wanted):
             return index
     own = [i for i in headings if blocks[i].owner.tag == "h1" and i not in around]
     return next((i for i in own if key_of(blocks[i].text) not in ("", outlet)), None)
+
+
+def _names(key: str, wanted: str) -> bool:
+    """Whether two headlines are the same, or one is the other with more around it."""
+    alike = len(key) >= _HEADLINE_FLOOR <= len(wanted) and (key in wanted or wanted in key)
+    return bool(key) and (key == wanted or alike)
 
 
 def _is_title(block: Block) -> bool:
@@ -111,10 +115,14 @@ def _lines(
     first = chosen[0] if title is None else min(title, chosen[0])
     story = next((i for i in chosen if is_prose(blocks[i])), chosen[0])
     kept = set(chosen)
+    end = set(blocks[chosen[-1]].ancestors())
+    home = next(element for element in blocks[story].ancestors() if element in end)
+    is_in = inherited(lambda element: element is home)
     lines = PageLines(headline)
     for index in range(first, chosen[-1] + 1):
         block = blocks[index]
-        if index == title or (index in around and index not in kept):
+        is_beside = index in around or (index > story and not is_in(block.owner))
+        if index == title or (is_beside and index not in kept):
             continue
         kind = kind_of(block) if index in kept else _other_kind(block, sums_up=lines.sum_up)
         if index < story:
