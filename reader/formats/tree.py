@@ -17,7 +17,7 @@ from reader.errors import BadFile
 from reader.formats.decoding import decoded
 from reader.formats.markup import Tag, Token, one_line
 
-MOST_TAGS = 1_000_000
+MOST_TAGS = 4_000_000
 LONGEST_TAG = 20_000
 """Characters; a tag of this length has hundreds of attributes."""
 
