@@ -17,7 +17,7 @@ from reader.errors import BadFile
 from reader.formats.decoding import decoded
 from reader.formats.markup import Tag, Token, one_line
 
-MOST_TAGS = 1_000_000
+MOST_TAGS = 4_000_000
 LONGEST_TAG = 20_000
 """Characters; a tag of this length has hundreds of attributes."""
 
@@ -59,7 +59,9 @@ _ENTITY_DECLARED = re.compile(r"<!ENTITY\s+(?!%)", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!DOCTYPE\s[^<>\[]{0,2000}+(?:\[[^\]]{0,20000}+\]\s*)?>", re.IGNORECASE)
 """A document type; what it declares are other files, which are never read."""
 _LONG_TAG = re.compile(rf"<[A-Za-z_][^<>]{{{LONGEST_TAG}}}")
-_ENTITY = re.compile(r"<!\[CDATA\[|&([A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = re.compile(
+    r"<!\[CDATA\[|&(?P<name>[A-Za-z][A-Za-z0-9]{1,31});|&#(?P<number>x[0-9A-Fa-f]{1,8}|\d{1,9});?"
+)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
@@ -140,25 +142,39 @@ def _refuse(text: str, source: str) -> None:
 
 
 def _with_characters(text: str) -> str:
-    """The text with names of HTML as numbers outside CDATA; a name nobody knows as written."""
+    """The text with names of HTML as numbers outside CDATA; a name nobody knows as written.
+
+    A number that stands for no character is the one that stands for what could not be read.
+    """
     parts: list[str] = []
     at = 0
     while found := _ENTITY.search(text, at):
-        name = found[1]
-        if name is None:
-            end = text.find("]]>", found.end())
-            end = len(text) if end < 0 else end + 3
-            parts.append(text[at:end])
-            at = end
-            continue
         parts.append(text[at : found.start()])
-        point = name2codepoint.get(name)
-        if name in _OF_XML:
-            parts.append(found[0])
-        else:
-            parts.append(f"&#{point};" if point else f"&amp;{name};")
         at = found.end()
+        if name := found["name"]:
+            parts.append(_named(name))
+        elif number := found["number"]:
+            parts.append(_numbered(int(number[1:], 16) if number[0] == "x" else int(number)))
+        else:
+            end = text.find("]]>", at)
+            at = len(text) if end < 0 else end + 3
+            parts.append(text[found.start() : at])
     return "".join([*parts, text[at:]])
+
+
+def _named(name: str) -> str:
+    point = name2codepoint.get(name)
+    if name in _OF_XML:
+        return f"&{name};"
+    return f"&#{point};" if point else f"&amp;{name};"
+
+
+def _numbered(point: int) -> str:
+    """A character by its number; those of Windows-1252 mean what they mean there, as in HTML."""
+    if 0x80 <= point < 0xA0:
+        return bytes([point]).decode("cp1252", "replace")
+    known = point in (9, 10, 13) or 32 <= point < 0x110000
+    return f"&#{point};" if known and not _CONTROL.match(chr(point)) else "\ufffd"
 
 
 def name_of(element: Element) -> str:

@@ -165,3 +165,25 @@ def test_a_correction_stands_above_the_story() -> None:
 def test_a_document_without_a_story_is_refused_in_one_line() -> None:
     with pytest.raises(BadFile, match=r"^a\.xml: is NITF without a word of a story$"):
         read("<nitf><head/><body/></nitf>", "a.xml")
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("&#233;", "é"),
+        ("&#xE9;", "é"),
+        ("&eacute;", "é"),
+        ("&#146;", "’"),
+        ("&amp;", "&"),
+        ("&lt;", "<"),
+        ("&pier;", "&pier;"),
+        ("&#0;", "\ufffd"),
+        ("&#x1b;", "\ufffd"),
+        ("&#xD800;", "\ufffd"),
+        ("&#x110000;", "\ufffd"),
+        ("<![CDATA[<b>&eacute;</b>]]>", "é"),
+    ],
+)
+def test_characters_by_name_and_number_are_what_they_stand_for(written: str, read_as: str) -> None:
+    article = read(WHOLE.replace("It is old.", f"It is {written} old."), "a.xml")
+    assert f"It is {read_as} old." in body(article)
