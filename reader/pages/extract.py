@@ -18,7 +18,14 @@ from lxml.html import HtmlElement
 from reader.pages.about import is_about, key_of, values_of
 from reader.pages.around import inherited, is_around, is_hidden, names_of
 from reader.pages.kept import BLOCKS_CAP, article_blocks, is_prose
-from reader.pages.line_kinds import LineKind, is_post, is_synopsis, is_takeaway, kind_of
+from reader.pages.line_kinds import (
+    LineKind,
+    is_post,
+    is_standfirst,
+    is_synopsis,
+    is_takeaway,
+    kind_of,
+)
 from reader.pages.page_lines import PageLine, PageLines
 from reader.pages.text_blocks import Block, blocks_of, tree_of
 
@@ -63,7 +70,12 @@ def extract_of(text: str) -> Extract:
     title = _headline_at(blocks, chosen, around, values)
     if title is not None:
         values["headline"] = " ".join(blocks[title].text.split())
-    lines, used = _lines(blocks, chosen, around | unseen, title, values.get("headline", ""))
+    around |= unseen
+    if title is not None:
+        story = next((i for i in chosen if is_prose(blocks[i])), title)
+        below = {i for i in range(title + 1, story) if is_standfirst(blocks[i])} - unseen
+        chosen = sorted({*chosen, *below})
+    lines, used = _lines(blocks, chosen, around, title, values.get("headline", ""))
     rest = [block for i, block in enumerate(blocks) if i not in used | unseen]
     words = sum(len(block.text.split()) for block in rest)
     return Extract(lines, values, len(rest), words, is_page and not kept)

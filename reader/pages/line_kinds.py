@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -22,6 +23,13 @@ _TAKEAWAYS_WORDS = """
     ataglance tldr bulletpoints
 """
 _TAKEAWAYS = frozenset(_TAKEAWAYS_WORDS.split())
+_STANDFIRST_WORDS = """
+    standfirst dek deck lead lede intro summary subtitle subheadline subheading subhead subline
+    strapline abstract vorspann anleser ingress chapo chapeau entradilla bajada copete sommario
+    occhiello sottotitolo subtitulo linhafina manchet
+"""
+_STANDFIRSTS = frozenset(_STANDFIRST_WORDS.split())
+_NEAR = 2
 _LONG_CELL = 200
 
 
@@ -79,6 +87,12 @@ def is_synopsis(text: str) -> bool:
 def is_post(block: Block) -> bool:
     """Whether a block stands in a post of another service that is shown in the page."""
     return any(not _POSTS.isdisjoint(names_of(element)) for element in block.ancestors())
+
+
+def is_standfirst(block: Block) -> bool:
+    """Whether a block is named as what sums up below a headline, and is no menu."""
+    near = islice(block.ancestors(), _NEAR)
+    return block.linked * 2 < len(block.text) and any(is_named(e, _STANDFIRSTS) for e in near)
 
 
 def is_takeaway(block: Block) -> bool:

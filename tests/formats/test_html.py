@@ -272,3 +272,20 @@ def test_without_the_extra_one_line_says_what_to_install(
     assert str(refused.value).endswith(
         "a.html: is HTML, and what reads that is not installed (pip install 'wire-reader[html]')"
     )
+
+
+def test_a_line_that_sums_up_below_the_headline_is_kept_whatever_it_is_called() -> None:
+    deck = '<div class="teaser-intro"><p class="lead">Forty stalls, and soup until May</p></div>'
+    article = read(page(deck + paragraphs(*PARAGRAPHS)))
+    assert told(article, "takeaway") == ["Forty stalls, and soup until May"]
+    assert parts(article)[2:] == STORY[1:]
+
+
+def test_menus_in_columns_and_captions_in_inline_elements_are_told_apart() -> None:
+    menu = '<a href="1">Home</a><br><a href="2">Town</a><br><a href="3">Sport</a>'
+    story = f'<span><img><em class="img_desc">The gate at night.</em></span>{PARAGRAPHS[0]}'
+    words = "<br><br>".join([story, *PARAGRAPHS[1:]])
+    markup = f"<html><body><table><tr><td>{menu}</td><td>{words}</td></tr></table></body></html>"
+    article = read(markup)
+    assert told(article, "caption") == ["The gate at night."]
+    assert told(article, "body") == [words for role, words in STORY if role == "body"]
