@@ -106,6 +106,16 @@ def without_site(headline: str, outlet: str) -> str:
     return headline[: parted.start()].strip() if same else headline
 
 
+def outlet_beside(headline: str, page: HtmlElement) -> str:
+    """`The Lamp Post` of a title `Tarn opens market | The Lamp Post`, given the headline."""
+    title = page.find(".//title")
+    written = _line(title.text or "") if title is not None else ""
+    parted = _SITE.search(written)
+    if parted and key_of(written[: parted.start()]) == key_of(headline):
+        return written[parted.end() :]
+    return ""
+
+
 def is_about(element: HtmlElement) -> bool:
     """Whether an element holds a byline or a date, by its tag or its names."""
     if element.tag in ("time", "address") or element.get("rel") == "author":

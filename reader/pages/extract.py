@@ -15,7 +15,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from reader.pages.about import is_about, key_of, values_of
+from reader.pages.about import is_about, key_of, outlet_beside, values_of
 from reader.pages.around import inherited, is_around, is_hidden, names_of
 from reader.pages.kept import BLOCKS_CAP, article_blocks, is_prose
 from reader.pages.line_kinds import (
@@ -70,6 +70,7 @@ def extract_of(text: str) -> Extract:
     title = _headline_at(blocks, chosen, around, values)
     if title is not None:
         values["headline"] = " ".join(blocks[title].text.split())
+        values.setdefault("outlet", outlet_beside(values["headline"], tree))
     around |= unseen
     if title is not None:
         story = next((i for i in chosen if is_prose(blocks[i])), title)

@@ -79,6 +79,20 @@ def test_a_title_loses_the_name_of_the_site() -> None:
     assert read(markup).headline == HEADLINE
 
 
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        (f"{HEADLINE} | The Lamp Post", "The Lamp Post"),
+        (f"{HEADLINE} - The Lamp Post", "The Lamp Post"),
+        (f"{HEADLINE} — what it means | The Lamp Post", "Anywire"),
+        (HEADLINE, "Anywire"),
+    ],
+)
+def test_a_title_that_is_the_headline_and_more_names_the_outlet(title: str, outlet: str) -> None:
+    """Else the dateline does."""
+    assert read(page(head=f"<title>{title}</title>")).outlet == outlet
+
+
 def test_subheads_lists_quotations_and_tables_have_their_lines() -> None:
     story = paragraphs(PARAGRAPHS[0]) + (
         "<h2>What is sold</h2><ol><li>Bread from the <b>first</b> stall</li><li>Soup</li></ol>"
