@@ -91,7 +91,7 @@ FORMATS: tuple[Format, ...] = (
         ("html", "htm", "xhtml", "mht", "mhtml"),
         opens=opens_page,
         extra="html",
-        needs=("lxml", "trafilatura"),
+        needs=("lxml", "lxml_html_clean", "trafilatura"),
     ),
     Format(
         "feed",

@@ -50,6 +50,9 @@ _CAPTION_WORDS = """
 CAPTIONS = frozenset(_CAPTION_WORDS.split())
 """Words that name the element with what stands under a picture."""
 _TAGS = frozenset({"nav", "footer"})
+_WALLS = frozenset({"paywall", "regwall", "registerwall", "meteredwall", "premiumwall"})
+_WALL_CAP = 600
+"""Characters of a box that asks for money; with more it is the story behind it."""
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog"})
 _CAP = 400
@@ -63,7 +66,11 @@ def is_around(element: HtmlElement) -> bool:
         return False
     if element.tag in _TAGS or element.get("role") in _ROLES or _is_form(element):
         return True
-    return any(map(_is_named_so, names_of(element)))
+    return any(map(_is_named_so, names_of(element))) or _is_wall(element)
+
+
+def _is_wall(element: HtmlElement) -> bool:
+    return is_named(element, _WALLS) and len("".join(element.itertext())) <= _WALL_CAP
 
 
 def _is_form(element: HtmlElement) -> bool:

@@ -9,7 +9,7 @@ headline Lamps; meta "Ada Lind", caption "A stall.", text "It got dark."; one li
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -95,9 +95,9 @@ def _headline_at(
     story = next((i for i in chosen if is_prose(blocks[i])), chosen[0] if chosen else 0)
     headings = [i for i in range(story + 1) if _is_title(blocks[i])]
     wanted, outlet = key_of(values.get("headline", "")), key_of(values.get("outlet", ""))
-    for index in headings:
-        if _names(key_of(blocks[index].text), wanted):
-            return index
+    named = [i for i in headings if _names(key_of(blocks[i].text), wanted)]
+    if named:
+        return max(named, key=lambda i: len(key_of(blocks[i].text)))
     own = [i for i in headings if blocks[i].owner.tag == "h1" and i not in around]
     return next((i for i in own if key_of(blocks[i].text) not in ("", outlet)), None)
 
@@ -114,6 +114,49 @@ def _is_title(block: Block) -> bool:
     return block.owner.tag == "h1" or (named and block.owner.tag in ("h2", "h3", "p", "div"))
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where what stands: the blocks that were kept and those of the site, title, first, story.
+
+    `title`, `first` (of the article, title and all) and `story` (its first prose) are places;
+    `is_in` says whether an element is inside what holds the story, `is_near` the same of what holds
+    title and story, as far as that is not the whole page.
+    """
+
+    blocks: Sequence[Block]
+    kept: Collection[int]
+    around: Collection[int]
+    title: int | None
+    first: int
+    story: int
+    is_in: Callable[[HtmlElement], bool]
+    is_near: Callable[[HtmlElement], bool]
+
+    def kind_at(self, index: int, *, sums_up: bool) -> LineKind | None:
+        """What the block at a place is for the article; None where it is no part of it."""
+        if index == self.title:
+            return None
+        block, is_kept = self.blocks[index], index in self.kept
+        is_beside = index > self.story and not self.is_in(block.owner)
+        if not is_kept and (is_beside or index in self.around):
+            return None
+        if is_kept:
+            kind: LineKind | None = kind_of(block)
+        else:
+            below = self.blocks[index + 1] if index + 1 in self.kept else None
+            kind = _other_kind(block, below, sums_up=sums_up)
+        if index < self.first:
+            is_caption = kind in (LineKind.CAPTION, LineKind.CREDIT) and self.is_near(block.owner)
+            return kind if is_caption else None
+        return _kind_above(block, kind) if index < self.story and not self._opens(index) else kind
+
+    def _opens(self, index: int) -> bool:
+        """Whether a heading opens the story's first part, and does not go on with the title."""
+        title = None if self.title is None else self.blocks[self.title].owner.getparent()
+        block, below = self.blocks[index], self.blocks[index + 1]
+        return block.owner.getparent() is not title and _heads(block, below)
+
+
 def _lines(
     blocks: Sequence[Block],
     chosen: Sequence[int],
@@ -127,35 +170,47 @@ def _lines(
         return (), used
     first = chosen[0] if title is None else min(title, chosen[0])
     story = next((i for i in chosen if is_prose(blocks[i])), chosen[0])
-    kept = set(chosen)
-    end = set(blocks[chosen[-1]].ancestors())
-    home = next(element for element in blocks[story].ancestors() if element in end)
+    home = _home_of(blocks[story], blocks[chosen[-1]])
+    near = _home_of(blocks[story], blocks[first])
     is_in = inherited(lambda element: element is home)
+    is_near = inherited(lambda element: element is near and near.tag != "body")
+    layout = _Layout(blocks, set(chosen), around, title, first, story, is_in, is_near)
     lines = PageLines(headline)
-    for index in range(first, chosen[-1] + 1):
-        block = blocks[index]
-        is_beside = index in around or (index > story and not is_in(block.owner))
-        if index == title or (is_beside and index not in kept):
-            continue
-        kind = kind_of(block) if index in kept else _other_kind(block, sums_up=lines.sum_up)
-        if index < story:
-            kind = _kind_above(block, kind)
-        if kind:
+    for index in range(chosen[-1] + 1):
+        if kind := layout.kind_at(index, sums_up=lines.sum_up):
             used.add(index)
-            lines.add(block, kind)
+            lines.add(blocks[index], kind)
     return lines.told(), used
 
 
-def _other_kind(block: Block, *, sums_up: bool) -> LineKind | None:
-    """What is taken though it was not chosen: captions, credits, main points, posts."""
+def _home_of(one: Block, other: Block) -> HtmlElement:
+    """The innermost element that holds two blocks."""
+    around_other = set(other.ancestors())
+    return next(element for element in one.ancestors() if element in around_other)
+
+
+def _other_kind(block: Block, below: Block | None, *, sums_up: bool) -> LineKind | None:
+    """What is taken though it was not chosen: captions, credits, main points, posts, subheads.
+
+    `below` is the next block, if that was chosen.
+    """
     kind = kind_of(block)
     if kind in (LineKind.CAPTION, LineKind.CREDIT) or is_takeaway(block):
         return kind
     if is_post(block):
         return LineKind.TEXT
-    if kind is LineKind.HEADING and is_synopsis(block.text):
+    if kind is LineKind.HEADING and (is_synopsis(block.text) or _heads(block, below)):
         return kind
     return kind if sums_up and kind is LineKind.BULLET else None
+
+
+def _heads(heading: Block, below: Block | None) -> bool:
+    """Whether a heading stands right above a paragraph of the story, in the same element."""
+    if below is None or not is_prose(below) or heading.linked * 2 > len(heading.text):
+        return False
+    if kind_of(heading) is not LineKind.HEADING:
+        return False
+    return heading.owner.getparent() is below.owner.getparent()
 
 
 def _kind_above(block: Block, kind: LineKind | None) -> LineKind | None:

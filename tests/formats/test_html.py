@@ -303,3 +303,34 @@ def test_menus_in_columns_and_captions_in_inline_elements_are_told_apart() -> No
     article = read(markup)
     assert told(article, "caption") == ["The gate at night."]
     assert told(article, "body") == [words for role, words in STORY if role == "body"]
+
+
+def test_the_name_of_the_site_is_no_headline() -> None:
+    markup = page(head=f"<title>{HEADLINE} | The Lamp Post</title>").replace(
+        "<main>", '<h1 class="logo">The Lamp Post</h1><main>'
+    )
+    second = markup.replace(f"<h1>{HEADLINE}</h1>", f'<h2 class="title">{HEADLINE}</h2>')
+    for text in (markup, second):
+        article = read(text)
+        assert (article.headline, article.outlet) == (HEADLINE, "The Lamp Post")
+
+
+def test_the_picture_above_the_headline_has_its_caption() -> None:
+    hero = '<div class="hero"><img><p class="hero-caption">Tarn at night.</p></div>'
+    markup = page().replace("<h1>", f"{hero}<h1>")
+    assert parts(read(markup))[:2] == [STORY[0], ("caption", "Tarn at night.")]
+
+
+def test_every_post_of_a_running_story_has_its_heading() -> None:
+    posts = "".join(
+        f"<article><time>1{number}:00</time><h2>Post {number}</h2><p>{text}</p></article>"
+        for number, text in enumerate(PARAGRAPHS)
+    )
+    assert told(read(page(posts)), "label") == ["Post 0", "Post 1", "Post 2"]
+
+
+def test_a_box_that_asks_for_money_is_no_story_and_the_story_behind_one_is() -> None:
+    box = '<div class="paywall"><h3>Read on</h3><p>Read all for a crown a week.</p></div>'
+    assert parts(read(page(paragraphs(*PARAGRAPHS) + box))) == STORY
+    behind = f'<div class="paywall">{paragraphs(*PARAGRAPHS * 3)}</div>'
+    assert told(read(page(behind)), "body")[-1] == PARAGRAPHS[2]
