@@ -45,14 +45,16 @@ CORE = (
     "cli.config",
     "cli.diff",
 )
-HOMES = {
+HOMES: dict[str, str | tuple[str, ...]] = {
+    "feedparser": "reader/pages/feed_entries.py",
+    "trafilatura": "reader/pages/kept.py",
     "diff_match_patch": "reader/edits",
     "yaml": "reader/files/yamlfile.py",
     "sentencex": "reader/text",
     "textual": "reader/tui",
     "rich": "reader/tui",
     "sqlite3": "reader/review/state",
-    "lxml": "reader/formats",
+    "lxml": ("reader/formats", "reader/pages"),
 }
 """The one place that may import a foreign library."""
 
@@ -204,6 +206,7 @@ LATE = {
     "reader/edits/script.py": RARE,
     "reader/formats/catalogue.py": "a format is loaded when a file of it is read",
     "reader/formats/decoding.py": "an extra, asked only where the bytes leave a doubt",
+    "reader/pages/worker.py": "each question brings the library that answers it",
     "reader/languages/__init__.py": "a language is loaded when an article is in it",
     "reader/library/entries.py": BEHIND,
     "reader/report/__init__.py": COMMAND,

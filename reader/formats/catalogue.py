@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.errors import BadFile
 from reader.formats import plain
 from reader.formats.blocks import Paragraph
+from reader.formats.first_lines import opens_mail, opens_page
 from reader.formats.opening import Opening, opening_of
 from reader.formats.story import Stories
 from reader.formats.wire_lines import (
@@ -85,6 +85,23 @@ FORMATS: tuple[Format, ...] = (
     Format("iptc7901", "IPTC 7901, dpa", opens=opens_iptc7901),
     Format("anpa", "ANPA 1312, AP", opens=opens_anpa),
     Format("zip", "ZIP of any of these", ("zip",), opens=opens_zip),
+    Format(
+        "html",
+        "HTML",
+        ("html", "htm", "xhtml", "mht", "mhtml"),
+        opens=opens_page,
+        extra="html",
+        needs=("lxml", "trafilatura"),
+    ),
+    Format(
+        "feed",
+        "RSS or Atom",
+        ("rss", "atom"),
+        roots=frozenset({"rss", "feed", "RDF"}),
+        extra="feeds",
+        needs=("feedparser",),
+    ),
+    Format("mail", "mail", ("eml",), opens=opens_mail),
 )
 """Asked by content in this order, then by name; what none of them claims is plain text."""
 
@@ -110,8 +127,21 @@ def _read(name: str) -> Read:
             from reader.formats.anpa import read
         case "newsml_g2":
             from reader.formats.newsml_g2 import read
+        case "html" | "feed" | "mail":
+            return _read_of_the_net(name)
         case _:
             return _written
+    return read
+
+
+def _read_of_the_net(name: str) -> Read:
+    match name:
+        case "html":
+            from reader.formats.html import read
+        case "feed":
+            from reader.formats.feed import read
+        case _:
+            from reader.formats.mail import read
     return read
 
 
@@ -150,18 +180,6 @@ TEXT, MARKDOWN = FORMATS[:2]
 SUFFIXES = frozenset({"xml", *(suffix for form in FORMATS for suffix in form.suffixes)})
 """Suffixes of the files that are looked for in a folder."""
 
-_REFUSED = {
-    **dict.fromkeys(("xml", "nitf", "newsml", "rss", "atom"), "XML"),
-    **dict.fromkeys(("html", "htm", "xhtml"), "HTML"),
-    "rtf": "RTF",
-}
-_XML_ROOTS = frozenset({"rss", "feed", "RDF", "svg", "nitf", "newsML"})
-_FRAGMENT = (
-    r"<(?:p|div|article|section|main|header|h[1-6]|table|ul|ol|blockquote|meta|title|script|style"
-    r"|head|body)(?:\s[^<>]{0,2000})?>"
-)
-"""How a piece of HTML opens; in Markdown that may be."""
-
 
 def format_of(data: bytes, source: str) -> Format:
     """The format of a file with these bytes and this name.
@@ -175,7 +193,7 @@ def format_of(data: bytes, source: str) -> Format:
             return form
     if named and not named.is_text:
         return named
-    if kind := _unread(opening, named) or _closed(data, opening):
+    if kind := _unread(opening) or (named is not MARKDOWN and _closed(data, opening)):
         raise BadFile(source, f"is {kind}, which is not read", remedy="save its text as .txt")
     return named or TEXT
 
@@ -186,16 +204,10 @@ def _closed(data: bytes, opening: Opening) -> str:
     return f"XML (<{opening.root}>)" if opening.root and data.rstrip().endswith(end) else ""
 
 
-def _unread(opening: Opening, named: Format | None) -> str:
+def _unread(opening: Opening) -> str:
     """What a file is that holds an article in fields or tags; its source helps nobody."""
-    text = opening.text
-    if text.startswith("{\\rtf"):
+    if opening.text.startswith("{\\rtf") or opening.suffix == "rtf":
         return "RTF"
-    if opening.root.lower() == "html" or text[:14].lower() == "<!doctype html":
-        return "HTML"
-    if text.startswith("<?xml") or opening.root in _XML_ROOTS:
+    if opening.text.startswith("<?xml") or opening.root == "svg" or opening.suffix == "xml":
         return f"XML (<{opening.root}>)" if opening.root else "XML"
-    is_markdown = named is not None and named is MARKDOWN
-    if text.startswith("<") and re.match(_FRAGMENT, text, re.IGNORECASE) and not is_markdown:
-        return "HTML"
-    return _REFUSED.get(opening.suffix, "")
+    return ""

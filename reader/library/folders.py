@@ -13,6 +13,14 @@ from reader.formats.catalogue import SUFFIXES
 MOST_FILES = 100_000
 DEEPEST = 12
 
+_PAGES = (".html", ".htm", ".xhtml")
+_PART_ENDINGS_OF_BROWSERS = """
+    _files .files -files -Dateien _fichiers _archivos _file _arquivos _ficheiros _bestanden
+    -bestanden -filer _tiedostot _pliki _soubory _dosyalar _datoteke _elemei _fajlovi
+"""
+_PART_ENDINGS = tuple(_PART_ENDINGS_OF_BROWSERS.split())
+"""How browsers call the folder of a saved page's parts, in the languages that they speak."""
+
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 
 
@@ -45,7 +53,8 @@ def _below(folder: str) -> Iterator[str]:
     count = 0
     for here, folders, names in os.walk(folder):
         depth = Path(here).relative_to(folder).parts
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        parts = _parts_of_pages(names)
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in parts)
         if len(depth) >= DEEPEST:
             folders.clear()
         for name in sorted(names):
@@ -56,3 +65,10 @@ def _below(folder: str) -> Iterator[str]:
                         folder, f"more than {MOST_FILES:,} articles", remedy="open a part"
                     )
                 yield os.path.join(here, name)  # noqa: PTH118
+
+
+def _parts_of_pages(names: Iterable[str]) -> frozenset[str]:
+    """The folders in which browsers saved the pictures and frames of the pages beside them."""
+    pages = (Path(name) for name in names)
+    stems = [page.stem for page in pages if page.suffix.lower() in _PAGES]
+    return frozenset(f"{stem}{ending}" for stem in stems for ending in _PART_ENDINGS)

@@ -11,6 +11,9 @@ import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+from email.utils import format_datetime, formataddr
 from html import escape
 
 
@@ -198,6 +201,79 @@ def _zip(told: Telling) -> bytes:
     return packed.getvalue()
 
 
+def _page(told: Telling) -> bytes:
+    data = {
+        "@type": "NewsArticle",
+        "headline": told.headline,
+        "author": {"name": _name(told)},
+        "datePublished": told.published,
+    }
+    return (
+        f'<!DOCTYPE html>\n<html lang="{told.language}"><head><meta charset="utf-8">'
+        f"<title>{escape(told.headline)} | Anywire</title>"
+        f'<script type="application/ld+json">{json.dumps(data)}</script></head><body>'
+        '<nav><ul><li><a href="/">Tarn</a></li><li><a href="/pier">Pier</a></li></ul></nav>'
+        f"<main><article><h1>{escape(told.headline)}</h1>"
+        f'<p class="byline">{told.byline}</p><div class="share-bar"><a>Share this story</a></div>'
+        f'{_marked(told)}</article><aside class="related"><p><a href="/1">Older news of the pier, '
+        "from the years before the storm came</a></p></aside></main></body></html>"
+    ).encode()
+
+
+def _saved_page(told: Telling) -> bytes:
+    parts = MIMEMultipart("related")
+    parts["Subject"], parts["From"] = told.headline, "<Saved by Anybrowser>"
+    parts["Snapshot-Content-Location"] = "https://tarn.example/pier"
+    parts["Date"] = format_datetime(datetime.fromisoformat(told.published))
+    parts.attach(MIMEText(_page(told).decode(), "html", "utf-8"))
+    return parts.as_bytes()
+
+
+def _piece(told: Telling) -> bytes:
+    time = f'<time datetime="{told.published}">{told.published}</time>'
+    head = f'<h1>{escape(told.headline)}</h1><p class="byline">{told.byline}</p>{time}'
+    return f"<article>{head}{_marked(told)}</article>".encode()
+
+
+def _mail(told: Telling, subtype: str, words: str) -> bytes:
+    message = MIMEMultipart()
+    message["Subject"] = told.headline
+    message["From"] = formataddr((_name(told), "lind@anywire.example"))
+    message["To"] = "desk@anywire.example"
+    message["Date"] = format_datetime(datetime.fromisoformat(told.published))
+    message.attach(MIMEText(words, subtype, "utf-8"))
+    return message.as_bytes()
+
+
+def _plain_mail(told: Telling) -> bytes:
+    return _mail(told, "plain", "\n\n".join(_plain(told)))
+
+
+def _html_mail(told: Telling) -> bytes:
+    return _mail(told, "html", f"<html><body>{_marked(told)}</body></html>")
+
+
+def _rss(told: Telling) -> bytes:
+    date = format_datetime(datetime.fromisoformat(told.published))
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" '
+        'xmlns:content="http://purl.org/rss/1.0/modules/content/" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Anywire</title><item>'
+        f"<title>{escape(told.headline)}</title><dc:creator>{_name(told)}</dc:creator>"
+        f"<pubDate>{date}</pubDate><description>A pier.</description>"
+        f"<content:encoded><![CDATA[{_marked(told)}]]></content:encoded></item></channel></rss>"
+    ).encode()
+
+
+def _atom(told: Telling) -> bytes:
+    return (
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{told.language}">'
+        f"<title>Anywire</title><entry><title>{escape(told.headline)}</title>"
+        f"<author><name>{_name(told)}</name></author><published>{told.published}</published>"
+        f'<content type="html">{escape(_marked(told))}</content></entry></feed>'
+    ).encode()
+
+
 WRITERS: Mapping[str, Write] = {
     "pier.txt": _text,
     "pier.md": _markdown,
@@ -212,6 +288,13 @@ WRITERS: Mapping[str, Write] = {
     "pier.anpa": _anpa,
     "pier.jsonl": _json_lines,
     "pier.zip": _zip,
+    "pier.html": _page,
+    "pier.mht": _saved_page,
+    "pier.htm": _piece,
+    "plain.eml": _plain_mail,
+    "marked.eml": _html_mail,
+    "pier.rss": _rss,
+    "pier.atom": _atom,
 }
 """What writes each format, by the name of its file; the first is what the others are held to."""
 
