@@ -63,7 +63,7 @@ class Format:
         return _read(self.name)(data, source)
 
 
-_ENVELOPES = frozenset({"RBNews", "XMLNewsQueuedResponse", "release"})
+_ENVELOPES = frozenset({"RBNews", "XMLNewsQueuedResponse", "release", "Publish"})
 
 FORMATS: tuple[Format, ...] = (
     Format("text", "plain text", ("txt", "text"), is_text=True),
@@ -79,7 +79,7 @@ FORMATS: tuple[Format, ...] = (
         extra="wire",
         needs=("lxml",),
     ),
-    Format("envelopes", "Ritzau, NTB releases", roots=_ENVELOPES, extra="wire", needs=("lxml",)),
+    Format("envelopes", "Ritzau, NTB, CP", roots=_ENVELOPES, extra="wire", needs=("lxml",)),
     Format("json_lines", "JSON lines", ("jsonl", "ndjson"), opens=opens_json_lines),
     Format("ninjs", "ninjs, AP Media API", ("json", "ninjs"), opens=opens_ninjs),
     Format("iptc7901", "IPTC 7901, dpa", opens=opens_iptc7901),

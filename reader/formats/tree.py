@@ -18,6 +18,7 @@ from reader.formats.decoding import decoded
 from reader.formats.markup import Tag, Token, one_line
 
 MOST_TAGS = 4_000_000
+_LONGEST_REASON = 100
 LONGEST_TAG = 20_000
 """Characters; a tag of this length has hundreds of attributes."""
 
@@ -88,7 +89,7 @@ def tree_in(data: bytes, source: str) -> Tree:
     try:
         return Tree(etree.fromstring(written, _parser(recover=False)), notes)
     except etree.XMLSyntaxError as problem:
-        line, reason = problem.lineno or 1, str(problem.msg).partition(", line ")[0]
+        line, reason = problem.lineno or 1, _reason(problem.msg)
     if "depth" in reason or "huge" in reason.lower():
         raise BadFile(source, "is XML nested too deeply or too large to read", line)
     try:
@@ -98,6 +99,11 @@ def tree_in(data: bytes, source: str) -> Tree:
     if root is None:
         raise BadFile(source, f"is no XML that can be read: {reason}", line)
     return Tree(root, (*notes, f"line {line}: broken XML, read as far as it goes ({reason})"))
+
+
+def _reason(message: str) -> str:
+    """What the parser says, in a line and without what it cites of the document."""
+    return str(message).partition(", line ")[0].partition("\n")[0].strip()[:_LONGEST_REASON]
 
 
 def _parser(*, recover: bool) -> Any:  # noqa: ANN401

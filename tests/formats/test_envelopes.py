@@ -66,6 +66,21 @@ def test_a_press_release_has_its_parts() -> None:
     assert "Ada Lind" in metas(article)
 
 
+def test_the_canadian_press_has_its_parts() -> None:
+    sent = (
+        "<Publish><ContentItem><Headline>Pier shut in Tarn</Headline><Source>Anywire</Source>"
+        "<UpdatedDateTime>2031-02-03T19:05:48.893-04:00</UpdatedDateTime>"
+        "<EmbargoTime>0001-01-01T00:00:00</EmbargoTime><Keyword>Harbours,Storms</Keyword>"
+        "<ContentText>&lt;p&gt;The pier is shut.&lt;/p&gt;</ContentText></ContentItem></Publish>"
+    )
+    article = read(sent, "a.xml")
+    assert (article.headline, article.outlet) == ("Pier shut in Tarn", "Anywire")
+    assert (article.published, article.embargo) == ("2031-02-03T19:05-04:00", "")
+    assert body(article) == ["The pier is shut."]
+    under = sent.replace("0001-01-01T00:00:00", "2031-02-04T06:00:00")
+    assert read(under, "a.xml").embargo == "2031-02-04T06:00"
+
+
 def test_a_message_without_a_story_is_refused() -> None:
     with pytest.raises(BadFile, match=r"^a\.xml: is an agency's XML without a story in it$"):
         read("<release/>", "a.xml")

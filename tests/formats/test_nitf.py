@@ -187,3 +187,10 @@ def test_a_document_without_a_story_is_refused_in_one_line() -> None:
 def test_characters_by_name_and_number_are_what_they_stand_for(written: str, read_as: str) -> None:
     article = read(WHOLE.replace("It is old.", f"It is {written} old."), "a.xml")
     assert f"It is {read_as} old." in body(article)
+
+
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_document_in_any_unicode_is_known_and_read(codec: str) -> None:
+    sent = WHOLE.replace("UTF-8", codec.removesuffix("-sig").removesuffix("-le"), 1)
+    article = read(sent.encode(codec), "pier.txt")
+    assert body(article)[-1] == "“We heard it go,” said Oda Brandt."
