@@ -32,6 +32,8 @@ _AROUND_WORDS = """
 _AROUND = frozenset(_AROUND_WORDS.split())
 """Words, or two of them run together, that name what is no part of the article."""
 
+_HOLDING = frozenset({"with", "without", "has", "have", "no", "is", "enabled", "disabled"})
+
 _PAIRS_WORDS = """
     print-header print-footer print-only no-print read-more read-next see-also also-read
     also-like most-read most-popular up-next next-up next-article sign-up sign-in log-in
@@ -126,6 +128,9 @@ def words_of(name: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _is_named_so(name: str) -> bool:
     words = words_of(name)
-    return not _AROUND.isdisjoint(words[:2]) or any(
-        f"{one}-{two}" in _PAIRS or one + two in _AROUND for one, two in pairwise(words)
-    )
+    pairs = list(pairwise(words))
+    if any(f"{one}-{two}" in _PAIRS or one + two in _AROUND for one, two in pairs):
+        return True
+    # `layout-with-sidebar` and `has-ads` are names of what holds everything.
+    telling = [] if _HOLDING.intersection(words) else [*words[:2], *words[-1:]]
+    return not _AROUND.isdisjoint(telling)

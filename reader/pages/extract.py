@@ -19,6 +19,7 @@ from reader.pages.about import is_about, key_of, outlet_beside, values_of
 from reader.pages.around import inherited, is_around, is_hidden, names_of
 from reader.pages.kept import BLOCKS_CAP, article_blocks, is_prose
 from reader.pages.line_kinds import (
+    HEADINGS,
     LineKind,
     is_post,
     is_standfirst,
@@ -31,7 +32,7 @@ from reader.pages.text_blocks import Block, blocks_of, tree_of
 
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _META_CAP = 160
-_HEADLINE_FLOOR = 10
+_HEADLINE_FLOOR = 6
 """Letters from which a headline is known inside a longer one."""
 _NEAR = 3
 """Elements around a byline or a date among which one says so."""
@@ -111,7 +112,7 @@ def _names(key: str, wanted: str) -> bool:
 def _is_title(block: Block) -> bool:
     names = " ".join(names_of(block.owner)).lower()
     named = "headline" in names or "title" in names or block.owner.get("itemprop") == "headline"
-    return block.owner.tag == "h1" or (named and block.owner.tag in ("h2", "h3", "p", "div"))
+    return block.owner.tag in HEADINGS or (named and block.owner.tag in ("p", "div"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from reader.languages import page
 from reader.pages.around import CAPTIONS, CREDITS, is_named, names_of
 from reader.pages.text_blocks import Block
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _POSTS_WORDS = """
     twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed
     fb-post fb-video reddit-card reddit-embed-bq text-post-media telegram-post vk-post
@@ -59,7 +59,7 @@ _LONGEST = {LineKind.CREDIT: 300, LineKind.CAPTION: 1_200, LineKind.TAKEAWAY: 2_
 def kind_of(block: Block) -> LineKind:
     """What a block is by the innermost of its elements that says it."""
     for element in block.ancestors():
-        if element.tag in _HEADINGS:
+        if element.tag in HEADINGS:
             return LineKind.HEADING
         if element.tag == "li":
             return LineKind.BULLET
