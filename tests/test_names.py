@@ -41,6 +41,7 @@ FILE_NAMES = {
     "check.py": COMMAND,
     "config.py": COMMAND,
     "formats.py": COMMAND,
+    "html.py": "pages read in formats, a page written in report",
     "diff.py": COMMAND,
     "screen.py": COMMAND,
     "theme.py": COMMAND,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
 from reader.cli.asking import ask_for
 from reader.comparison.configured import compared
 from reader.errors import BadFile, printable
+from reader.files.private import replace_file
 from reader.files.read import CONTAINER_CAP
 from reader.formats import article_from, bytes_given
 from reader.formats.lines import article_of_lines
@@ -34,9 +36,22 @@ def run(options: argparse.Namespace) -> int:
     page = _page(options, resolved)
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, resolved)
-    _print(FORMATS[options.format](comparison, page))
+    written = FORMATS[options.format](comparison, page)
+    if options.output:
+        _write(Path(options.output), written)
+    else:
+        print_text(written)
     say_what_is_hidden(comparison)
     return DIFFERENT if comparison.different else SAME
+
+
+def _write(path: Path, written: str) -> None:
+    """A file with all of it; BadFile where it cannot be written."""
+    try:
+        replace_file(path, written.encode("utf-8", "replace"))
+    except OSError as problem:
+        reason = f"cannot write: {problem.strerror}"
+        raise BadFile(str(path), reason, remedy="choose another --output") from problem
 
 
 def say_what_is_hidden(comparison: Comparison) -> None:
@@ -59,14 +74,16 @@ def article(path: str, options: argparse.Namespace) -> Article:
 
 
 def _page(options: argparse.Namespace, resolved: Settings) -> PageStyle:
-    width = options.width or _terminal_width()
+    width = options.width or width_of_output()
     palette: Palette | None = None
     colored = _colored(options.color)
-    if colored or options.theme:
+    if colored or options.theme or options.format == "html":
         theme = options.theme or resolved.theme
         from reader.theme.files import palette_named
 
         palette = palette_named(theme, config_folder(os.environ) / "themes")
+    if options.format == "html":
+        return PageStyle(width, palette, resolved.signs)
     if palette is None or not colored:
         return PageStyle(width, None, resolved.signs)
     from reader.theme.shades import palette_at
@@ -76,7 +93,7 @@ def _page(options: argparse.Namespace, resolved: Settings) -> PageStyle:
     )
 
 
-def _terminal_width() -> int:
+def width_of_output() -> int:
     """The width of the terminal that is printed to, or that of a page."""
     try:
         return os.get_terminal_size(sys.stdout.fileno()).columns or _WIDTH
@@ -91,7 +108,7 @@ def _colored(wanted: str) -> bool:
     return sys.stdout.isatty() and not plain
 
 
-def _print(text: str) -> None:
+def print_text(text: str) -> None:
     """Write UTF-8 whatever the locale says; a lone surrogate cannot be written and is replaced."""
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "replace"))

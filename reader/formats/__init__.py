@@ -13,7 +13,7 @@ from reader.formats.assembling import assembled
 from reader.formats.catalogue import FORMATS, format_of, parse_of
 from reader.formats.decoding import Decoded
 from reader.formats.front_matter import FrontMatter
-from reader.formats.place import Place, place_in
+from reader.formats.place import ArticlePath, place_in
 from reader.formats.story import Stories, Story
 from reader.formats.wishes import refuse_under_embargo
 from reader.formats.written import decoded_article, story_in
@@ -65,11 +65,11 @@ def article_from(data: bytes, source: str, language: str | None = None) -> Artic
     return _numbered(_stories(data, place.file), place, language)
 
 
-def _numbered(stories: Stories, place: Place, language: str | None) -> Article:
+def _numbered(stories: Stories, place: ArticlePath, language: str | None) -> Article:
     """The article at a place in a file that holds these."""
     source = str(place)
     if place.number is None and len(stories) > 1:
-        first, last = (Place(place.file, number) for number in (1, len(stories)))
+        first, last = (ArticlePath(place.file, number) for number in (1, len(stories)))
         raise BadFile(
             place.file, f"holds {len(stories):,} articles", remedy=f"name one: {first} to {last}"
         )
@@ -89,7 +89,7 @@ def articles_in(path: str, language: str | None = None) -> Iterator[tuple[str, A
     place = place_in(path)
     stories = _stories(read_bytes(place.file, CONTAINER_CAP), place.file)
     for number, story in enumerate(stories, 1):
-        name = path if len(stories) == 1 else str(Place(place.file, number))
+        name = path if len(stories) == 1 else str(ArticlePath(place.file, number))
         if path not in (place.file, name):
             continue
         try:

@@ -177,7 +177,9 @@ def _plain(text: str) -> tuple[Sequence[Paragraph], tuple[str, ...]]:
 
 
 TEXT, MARKDOWN = FORMATS[:2]
-SUFFIXES = frozenset({"xml", *(suffix for form in FORMATS for suffix in form.suffixes)})
+_BY_CONTENT = ("xml", "tst", "anpa", "7901")
+"""Suffixes of files whose form only their content tells."""
+SUFFIXES = frozenset((*_BY_CONTENT, *(suffix for form in FORMATS for suffix in form.suffixes)))
 """Suffixes of the files that are looked for in a folder."""
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 _NUMBERED = re.compile(r"(.+)#([1-9]\d{0,5})", re.DOTALL)
 
 
-class Place(NamedTuple):
+class ArticlePath(NamedTuple):
     """A file, and which of its articles, counted from 1; None where that is not said."""
 
     file: str
@@ -19,9 +19,9 @@ class Place(NamedTuple):
         return self.file if self.number is None else f"{self.file}#{self.number}"
 
 
-def place_in(path: str) -> Place:
+def place_in(path: str) -> ArticlePath:
     """Where a path leads; a file that has such a name itself is that file."""
     found = _NUMBERED.fullmatch(path)
     if not found or os.path.lexists(path):
-        return Place(path)
-    return Place(found[1], int(found[2]))
+        return ArticlePath(path)
+    return ArticlePath(found[1], int(found[2]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.de_claims import DIRECTION, SCOPE, TENSE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
@@ -16,12 +17,20 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import cues, named, numbered, phrases, valued, words
+from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="de",
     name="German",
-    writing=Writing(marks_inward=True, capital_nouns=True),
+    writing=Writing(
+        marks_inward=True,
+        capital_nouns=True,
+        inflected=True,
+        separable=words(
+            """ab an auf aus bei durch ein fest fort her hin los mit nach um vor weg weiter zu
+            zurück zusammen"""
+        ),
+    ),
     sentences=Sentences(
         titles=words(
             """hr hrn fr frl dr prof ing dipl st z.b u.a d.h i.d.r o.ä v.a bzw vgl fa ggf evtl
@@ -139,24 +148,96 @@ LANGUAGE = Language(
     hedges=Hedges(
         cues=cues(
             possible=phrases(
-                """könnte|könnten|kann|können|dürfte|dürften|möglicherweise|vielleicht|eventuell|
-                womöglich|möglich"""
+                """könnte|könnten|könne|dürfte|dürften|dürfe|möglicherweise|vielleicht|eventuell|
+                womöglich|möglich|denkbar|unter umständen|nicht ausgeschlossen|
+                nicht auszuschließen|droht zu|drohen zu|möglicher|mögliche|möglichen|mögliches|
+                potenziell|potentiell|gegebenenfalls|allenfalls"""
             ),
-            likely=phrases("wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet"),
+            likely=phrases(
+                """wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet|erwarten|erwartete|
+                rechnet mit|rechnen mit|rechnete mit|geht davon aus|gehen davon aus|prognostiziert|
+                aller voraussicht nach|höchstwahrscheinlich|zu erwarten|wird damit gerechnet|
+                absehbar|mutmaßt|vermutet|vermuten|vermuteten|vermutete"""
+            ),
             hearsay=phrases(
-                """angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|soll|sollen|
-                verdächtigt|beschuldigt"""
+                """angeblich|angebliche|angeblichen|angeblicher|mutmaßlich|mutmaßliche|
+                mutmaßlichen|mutmaßlicher|mutmaßliches|soll|sollen|verdächtigt|verdächtiger|
+                verdächtige|verdächtigen|unbestätigt|unbestätigten|unbestätigte|
+                dem vernehmen nach|gerüchteweise|sogenannte|sogenannten|sogenannter|vorgeblich|
+                steht im verdacht|stehen im verdacht|unter verdacht"""
             ),
-            belief=phrases("offenbar|anscheinend|scheinbar|scheint|scheinen|gilt als"),
-            advice=phrases("sollte|sollten|empfohlen|empfiehlt"),
-            duty=phrases("muss|müssen|musste|mussten|verpflichtet|pflicht"),
-            intent=phrases("plant|planen|will|wollen|erwägt|erwägen|beabsichtigt|prüft"),
+            belief=phrases(
+                """offenbar|anscheinend|scheinbar|scheint|scheinen|schien|schienen|gilt als|
+                gelten als|augenscheinlich|offensichtlich|dem anschein nach|deutet darauf hin|
+                deuten darauf hin|deutet auf|deuten auf|wirkt wie|allem anschein nach|
+                ersten erkenntnissen zufolge|nach ersten erkenntnissen"""
+            ),
+            estimate=phrases("schätzungsweise|geschätzt|geschätzte|geschätzten|schätzt|schätzen"),
+            advice=phrases(
+                """sollte|sollten|solle|empfohlen|empfiehlt|empfehlen|rät|raten|geraten|
+                ratsam|angeraten"""
+            ),
+            duty=phrases(
+                """muss|müssen|musste|mussten|müsse|müsste|müssten|verpflichtet|pflicht|
+                verpflichtend|vorgeschrieben|zwingend|gezwungen|obligatorisch|hat zu|haben zu"""
+            ),
+            permit=phrases("kann|können|konnte|konnten|darf|dürfen|durfte|durften|in der lage"),
+            proposal=phrases("schlägt vor|schlagen vor|vorgeschlagen|regt an|angeregt|vorschlag"),
+            intent=phrases(
+                """plant|planen|plante|planten|will|wollen|wollte|wollten|wolle|erwägt|erwägen|
+                beabsichtigt|beabsichtigen|prüft|prüfen|hat vor|haben vor|strebt an|hofft|hoffen|
+                zieht in betracht|ziehen in betracht|denkt über|denken über|geplant|geplante|
+                geplanten|vorgesehen|überlegt"""
+            ),
+            told=phrases("laut|zufolge|nach angaben|glaubt|glauben|meint|meinen|hält für"),
+            open=phrases(
+                """vorläufig|vorläufigen|vorläufige|vorläufiger|wenn|falls|ob|würde|würden|wäre|wären|hätte|hätten|fordert|fordern|forderte|
+                forderten|verlangt|verlangen|verlangte|bittet|baten|bat|versucht|versuchte|
+                versuchen|versuch|plan|pläne|absicht|ziel|prognose|prognosen|schätzung|
+                schätzungen|erwartung|erwartungen|möglichkeit|gefahr|risiko|verdacht|vorwurf|
+                vorwürfe|beschuldigt|angeklagt|angeklagte|anklage|werfen vor|wirft vor|befürchtet|
+                befürchten|sorge|zweifel|frage|fraglich|unklar|ungewiss|umstritten|hypothese|
+                theorie|aufgerufen|rief|ruft|angekündigt|kündigte|kündigt|versprach|verspricht|
+                droht|drohen|wollte|angewiesen|angeordnet|aufgefordert|beauftragt|bereit|
+                geeignet|fähig|chance|chancen|aussicht|aussichten"""
+            ),
+        ),
+        not_before=beside(
+            (
+                "kann|können|konnte|konnten|darf|dürfen|durfte|durften",
+                "nicht nie niemand kein keine keinen",
+            ),
+            ("wollen|will|wollte|wollten", "nicht"),
+        ),
+        not_after=beside(
+            ("möglich|mögliche|möglichen", "so wie alle allen schnell bald"),
+            ("verdächtigen|verdächtige|verdächtiger", "der die den dem ein eine einen zwei drei"),
+            ("geraten", "in außer ins aneinander"),
+            ("raten", "den die"),
+        ),
+        firm=words(
+            """beschließt beschloss beschlossen bestätigt bestätigte verhängt verhängte genehmigt
+            weiß wissen nachweislich sicher gewiss tatsächlich eindeutig unterzeichnet bewies
+            beweist bewiesen zeigt zeigte erwiesen beginnt begann entschied entschieden"""
         ),
     ),
     negation=Negation(
         words=words(
             """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
             weder"""
+        ),
+        wherever=words(
+            """inzwischen nun jetzt bereits schon mittlerweile immer häufig oft manchmal wieder
+            weiterhin endlich vollständig ganz sehr"""
+        ),
+        trailing=words("nicht nie niemals"),
+        needs={"ohne": words("mit")},
+        prefixes=("un", "nicht"),
+        whole=words("unter untersuchung unternehmen unterricht"),
+        idle=phrases("nicht nur|nicht zuletzt|nicht weniger als|nicht mehr als|nichts als"),
+        in_other_words=words(
+            """verweigert verweigerte ablehnt ablehnte lehnte abgelehnt bestreitet bestritt fehlt
+            fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar"""
         ),
     ),
     names=Names(
@@ -225,4 +306,7 @@ LANGUAGE = Language(
             morgen mittag nachmittag woche sprecher sprecherin mit auch selbst"""
         ),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
 )

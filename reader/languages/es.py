@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.es_claims import DIRECTION, SCOPE, TENSE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
@@ -14,12 +15,14 @@ from reader.languages.record import (
     Sentences,
     SmallWords,
     Sources,
+    Writing,
 )
-from reader.languages.rows import cues, named, numbered, phrases, unaccented, valued, words
+from reader.languages.rows import beside, cues, named, numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    writing=Writing(inflected=True),
     sentences=Sentences(
         titles=words(
             """sr sra sres srta dr dra d dña gral lic ing prof mons ud uds vd vds st sto sta
@@ -156,22 +159,83 @@ LANGUAGE = Language(
     hedges=Hedges(
         cues=cues(
             possible=phrases(
-                """podría|podrían|puede|pueden|quizás|quizá|tal vez|posiblemente|posible"""
+                """podría|podrían|pudiera|pudieran|pudo haber|puede haber|quizás|quizá|tal vez|
+                posiblemente|posible|posibles|a lo mejor|acaso|es posible|cabe la posibilidad|
+                potencialmente|eventualmente|puede que|amenaza con|amenazan con|eventual"""
             ),
-            likely=phrases("probablemente|previsiblemente|se espera"),
+            likely=phrases(
+                """probablemente|previsiblemente|se espera|se prevé|es probable|probable|probables|
+                con toda probabilidad|seguramente|espera que|esperan que|prevé que|prevén que|
+                está previsto|están previstos|está prevista|están previstas|previsto|prevista|
+                augura|auguran|se calcula"""
+            ),
             hearsay=phrases(
                 """presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|
-                supuestamente|habría|habrían|acusado|acusada|sospechoso"""
+                supuestos|supuestas|supuestamente|habría|habrían|sospechoso de|sospechosa de|
+                sospechosos de|se sospecha|al parecer habría|dizque|se dice que"""
             ),
-            belief=phrases("al parecer|aparentemente|parece|parecen"),
-            advice=phrases("debería|deberían"),
-            duty=phrases("debe|deben|deberá|deberán|obligatorio|tiene que|tienen que"),
-            intent=phrases("planea|planean|estudia|prevé|pretende|considera"),
+            belief=phrases(
+                """al parecer|aparentemente|parece|parecen|parecía|parecían|por lo visto|
+                apunta a|apuntan a|indicios de|se cree|se cree que|
+                se considera que|da la impresión"""
+            ),
+            estimate=phrases("se estima|estimado en|estimada en|estimados en|se calcula en"),
+            advice=phrases(
+                """debería|deberían|recomienda|recomiendan|recomendado|aconseja|aconsejan|
+                convendría|conviene"""
+            ),
+            duty=phrases(
+                """debe|deben|deberá|deberán|debía|debían|obligatorio|obligatoria|obligatorios|
+                obligatorias|tiene que|tienen que|tendrá que|tendrán que|hay que|obligado a|
+                obligada a|obligados a|obligadas a|ha de|han de|forzado a|forzados a"""
+            ),
+            permit=phrases("puede|pueden|podía|podían|podrá|podrán|autorizado a|capaz de"),
+            proposal=phrases("propone|proponen|propuso|propusieron|plantea|sugiere|sugieren"),
+            intent=phrases(
+                """planea|planean|estudia|estudian|prevé|prevén|pretende|pretenden|quiere|quieren|
+                tiene previsto|tienen previsto|piensa|piensan|contempla|contemplan|aspira a|
+                aspiran a|baraja|barajan|busca|buscan|confía en|sopesa|sopesan|proyecta"""
+            ),
+            told=phrases("según|de acuerdo con|cree|creen|opina|opinan|considera que"),
+            open=phrases(
+                """provisional|provisionales|si|siempre que|exige|exigen|exigió|pide|piden|pidió|pidieron|llama a|instó|insta|
+                intenta|intentan|intentó|trata de|tratan de|trató de|plan|planes|intención|
+                objetivo|esperanza|temor|temores|teme|temen|riesgo|amenaza|peligro|sospecha|
+                sospechas|acusado|acusada|acusados|acusadas|acusa|acusan|acusación|imputado|
+                imputada|procesado|hipótesis|previsión|previsiones|estimación|pronóstico|
+                posibilidad|duda|dudas|pregunta|incierto|incierta|ordenó|ordena|promete|prometió|
+                anunció|anuncia|considerado|considerada|dispuesto a|dispuestos a|sospechoso|
+                sospechosa|sospechosos|invitado a|llamado a|llamados a"""
+            ),
         ),
+        not_before=beside(
+            ("debe|deben|debía|debían", "a al su sus"),
+            ("busca|buscan", "y"),
+            ("estudia|estudian", "en"),
+            ("piensa|piensan", "que"),
+        ),
+        not_after=beside(
+            ("posible|posibles", "lo más antes es"),
+            ("puede|pueden|podía|podían|podrá|podrán", "no"),
+            ("debe|deben", "se"),
+            ("supuesto", "por"),
+        ),
+        firm=words(
+            """aprobó aprueba decidió decide impuso impone sabe saben demuestra demostró confirmó
+            confirma ciertamente realmente efectivamente firmó firma comenzó comienza va van
+            adoptó acordó acuerda ha han"""
+        ),
+        conditional=("ría", "rían"),
     ),
     negation=Negation(
         words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),
+        wherever=words("siempre ya ahora frecuentemente finalmente también muy"),
         distant=words("no"),
+        needs={"sin": words("con")},
+        prefixes=("in", "im", "ir", "des"),
+        whole=words("importe impone intención industria información despedida desplaza"),
+        idle=phrases("no sólo|no solo|no solamente|no menos de|no más de|nada más|sin embargo"),
+        in_other_words=words("niega negó niegan rechazó rechaza falta carece impide evita"),
     ),
     names=Names(
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
@@ -249,4 +313,7 @@ LANGUAGE = Language(
             prensa rueda también"""
         ),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
 )

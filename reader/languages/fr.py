@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.fr_claims import DIRECTION, SCOPE, TENSE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
@@ -14,12 +15,14 @@ from reader.languages.record import (
     Sentences,
     SmallWords,
     Sources,
+    Writing,
 )
-from reader.languages.rows import cues, named, numbered, phrases, unaccented, valued, words
+from reader.languages.rows import beside, cues, named, numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="fr",
     name="French",
+    writing=Writing(inflected=True),
     sentences=Sentences(
         titles=words(
             """m mm mme mmes mlle mlles dr pr me mgr st ste gén col env c.-à-d p.ex art cdt boul"""
@@ -132,19 +135,84 @@ LANGUAGE = Language(
     ),
     hedges=Hedges(
         cues=cues(
-            possible=phrases("pourrait|pourraient|peut-être|éventuellement|possible|peut|peuvent"),
-            likely=phrases("probablement|sans doute|vraisemblablement|devrait|devraient"),
+            possible=phrases(
+                """pourrait|pourraient|pourra|peut être|éventuellement|possible|possibles|
+                possiblement|susceptible de|susceptibles de|il se peut|il est possible|
+                potentiellement|risque de|risquent de|menace de|menacent de|éventuel|éventuelle|
+                hypothétique|envisageable"""
+            ),
+            likely=phrases(
+                """probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
+                s attend à|s attendent à|attendu|attendue|attendus|attendues|en passe de|selon toute vraisemblance|table sur|
+                tablent sur|prévoit que|prévoient que|anticipe|anticipent"""
+            ),
             hearsay=phrases(
                 """présumé|présumée|présumés|présumées|aurait|auraient|serait|seraient|soupçonné|
-                accusé|prétendument"""
+                soupçonnée|soupçonnés|soupçonnées|prétendument|prétendu|prétendue|supposé|supposée|
+                supposés|supposées|soi disant|dit on|semblerait|tiendrait|ferait|feraient|
+                compterait|compteraient|se trouverait|se trouveraient"""
             ),
-            belief=phrases("apparemment|semble|semblent|paraît"),
-            duty=phrases("doit|doivent|obligatoire|obligé|obligés|tenus de"),
-            intent=phrases("envisage|envisagent|compte|prévoit|prévoient|souhaite"),
+            belief=phrases(
+                """apparemment|semble|semblent|semblait|semblaient|paraît|paraissent|
+                laisse penser|laissent penser|laisse croire|suggère que|suggèrent que|
+                il semble|passe pour|passent pour|visiblement"""
+            ),
+            estimate=phrases("estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à"),
+            advice=phrases("recommandé|recommande|recommandent|conseille|conseillé|il faudrait"),
+            duty=phrases(
+                """doit|doivent|devait|devaient|obligatoire|obligatoires|obligé|obligée|obligés|
+                obligées|tenu de|tenus de|tenue de|tenues de|il faut|contraint de|contraints de|
+                contrainte de|contraintes de|est forcé|sont forcés|est imposé|impérativement"""
+            ),
+            permit=phrases(
+                "peut|peuvent|pouvait|pouvaient|autorisé à|autorisés à|autorisée à|en mesure de"
+            ),
+            proposal=phrases("propose de|proposent de|proposé de|suggère de|suggèrent de"),
+            intent=phrases(
+                """envisage|envisagent|envisageait|compte faire|entend|entendent|projette de|
+                projettent de|prévoit de|prévoient de|souhaite|souhaitent|espère|espèrent|veut|
+                veulent|a l intention de|ont l intention de|étudie|étudient|cherche à|
+                cherchent à|compte fermer|compte ouvrir|compte vendre|compte acheter"""
+            ),
+            told=phrases("selon|d après|croit|croient|pense|pensent|estime que|estiment que"),
+            open=phrases(
+                """prévu|prévue|prévus|prévues|provisoire|provisoires|si|pourvu que|à condition|appelle à|appellent à|demande|demandent|demandé|exige|
+                exigent|ordonné|tente de|tentent de|tenté|tentative|projet|plan|intention|espoir|
+                crainte|craint|craignent|risque|menace|danger|soupçon|soupçons|accusé|accusée|
+                accusés|accusées|accuse|accusation|accusations|inculpé|mis en examen|poursuivi|
+                poursuivie|hypothèse|piste|prévision|prévisions|estimation|estimations|
+                perspective|possibilité|éventualité|question|doute|doutes|incertain|prêt à|
+                prêts à|promis|promet|annonce|annoncé|considéré|considérée|compte|comptent|
+                chargé de|invité à|invités à|appelé à|appelés à|capable de|capables de"""
+            ),
         ),
+        not_before=beside(
+            ("peut|peuvent|pouvait|pouvaient", "pas plus jamais"),
+            ("doit|doivent|devait|devaient", "pas son sa ses leur leurs à"),
+            ("demande", "intérieure mondiale d de"),
+            ("entend|entendent", "parler dire"),
+        ),
+        not_after=beside(
+            ("possible|possibles", "que plus si aussi autant"),
+            ("doute", "aucun sans nul"),
+            ("entend|entendent", "on l"),
+        ),
+        firm=words(
+            """décidé décide voté vote adopté adopte imposé impose sait savent prouve prouvé
+            confirme confirmé démontre démontré certainement assurément réellement effectivement
+            signé signe lancé lance va vont approuvé approuve"""
+        ),
+        conditional=("rait", "raient"),
     ),
     negation=Negation(
-        words=words("pas jamais aucun aucune personne rien sans ni"),
+        words=words("pas jamais aucun aucune personne rien sans ni nul nulle"),
+        wherever=words("toujours souvent désormais déjà parfois enfin régulièrement très"),
+        trailing=words("pas jamais"),
+        needs={"sans": words("avec")},
+        prefixes=("in", "im", "il", "ir", "non-"),
+        whole=words("impression impressions intention intentions industrie information"),
+        idle=phrases("pas seulement|pas uniquement|non seulement|pas moins de|pas plus de"),
+        in_other_words=words("refuse refusé refusent exclu nie nient nié manque empêche"),
     ),
     names=Names(
         beside=words("monsieur madame président présidente ministre"),
@@ -215,4 +283,7 @@ LANGUAGE = Language(
             communiqué presse conférence aussi encore"""
         ),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
 )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.model import LostJudgement
+from reader.model import LostJudgement, LostKind
 from reader.text.clean import sanitized
 from reader.tui.widgets.findings_table import FindingLine
 from reader.view.digest import digest
 from reader.view.reading import Reading
 
+_WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
+    LostKind.FINDING: "there is no such finding now, or its place is not sure"
+}
 LISTS = ("digest", "worst", "order", "hidden")
 
 
@@ -32,7 +35,7 @@ def listed(reading: Reading, way: str, lost: Sequence[LostJudgement] = ()) -> li
 
 def _digest(reading: Reading) -> Iterator[FindingLine]:
     found = reading.comparison.findings
-    for line in digest(reading.comparison, reading.dismissed):
+    for line in digest(reading.comparison, reading.skipped):
         first = line.findings[0] if line.findings else None
         kind = None if first is None else found[first].kind
         yield FindingLine(line.words, first, line.severity, kind)
@@ -51,7 +54,7 @@ def _what_is_hidden(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator
 def _hidden(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[FindingLine]:
     for one in lost:
         yield FindingLine(_lost_words(one))
-    for index in sorted(reading.dismissed):
+    for index in sorted(reading.skipped):
         yield _line(reading, index)
     for finding in reading.comparison.switched_off:
         words = f"rule off {finding.rule.id}: {sanitized(finding.message)}"
@@ -60,7 +63,7 @@ def _hidden(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[Finding
 
 def _lost_words(lost: LostJudgement) -> str:
     said = lost.judgement
-    why = "matters more than when it was dismissed" if lost.raised else "its place is not sure"
+    why = "matters more than when it was dismissed" if lost.raised else _WHY_LOST[lost.about]
     words = " ".join(filter(None, (said.at[:10], str(said.verdict or ""))))
     note = f": {sanitized(said.note)}" if said.note else ""
     return f"lost, {lost.about} {words}{note} ({why})"
@@ -69,6 +72,7 @@ def _lost_words(lost: LostJudgement) -> str:
 def _line(reading: Reading, index: int) -> FindingLine:
     finding = reading.comparison.findings[index]
     row = reading.row_of_finding(index) + 1
-    verdict = f" ({reading.verdicts[index]})" if index in reading.verdicts else ""
+    said = "possible" if index in reading.possible else reading.verdicts.get(index)
+    verdict = f" ({said})" if said else ""
     words = f"row {row}  {finding.kind}: {sanitized(finding.message)}{verdict}"
     return FindingLine(words, index, finding.severity, finding.kind)

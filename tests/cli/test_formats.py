@@ -74,6 +74,16 @@ def test_a_file_of_several_wants_a_number(capsys: pytest.CaptureFixture[str], da
     assert error == f"reader: {day}: holds 3 articles (name one: {day}#1 to {day}#3)\n"
 
 
+def test_findings_as_json_say_it_of_each_article(
+    capsys: pytest.CaptureFixture[str], day: str
+) -> None:
+    run(["check", "--format", "json", f"{day}#2", f"{day}#3"])
+    assert json.loads(capsys.readouterr().out)["articles"] == [
+        {"source": f"{day}#2", "standing": "usable", "embargo": "2031-02-04T06:00+09:00"},
+        {"source": f"{day}#3", "standing": "killed", "embargo": ""},
+    ]
+
+
 @pytest.mark.parametrize("command", [["diff"], ["diff", "--linear"], ["check"]])
 def test_an_embargo_and_a_kill_are_told_on_every_way_out(
     capsys: pytest.CaptureFixture[str], day: str, command: list[str]

@@ -88,7 +88,7 @@ def test_an_embargo_and_a_kill_stand_before_the_title(tmp_path: Path) -> None:
 
 
 def test_a_folder_lists_files_of_every_format(tmp_path: Path) -> None:
-    for name in ("a.nitf", "b.xml", "c.json", "d.zip", "e.jsonl", "f.jpg", ".g.xml"):
+    for name in ("a.nitf", "b.xml", "c.json", "d.zip", "e.jsonl", "f.jpg", "g.tst", ".h.xml"):
         (tmp_path / name).write_text("x", encoding="utf-8")
     names = [Path(path).name for path in files_in([str(tmp_path)])]
-    assert names == ["a.nitf", "b.xml", "c.json", "d.zip", "e.jsonl"]
+    assert names == ["a.nitf", "b.xml", "c.json", "d.zip", "e.jsonl", "g.tst"]

@@ -1,0 +1,38 @@
+"""What a finding says, in one line: the words that differ, and what they belong to.
+
+    number     students aged 7-14 → 7 to 16
+    quote      “should be taught” → “must be educated” (a speaker)
+    addition   added: Han Se-mi, spokesperson of the ministry: “an effort to tighten …”
+    omission   left out: the owner denied that he had known of the leak
+
+Never a class alone, never two beginnings that are equal.
+"""
+
+from __future__ import annotations
+
+from reader.model import Comparison, FactKind, Finding
+from reader.text.clean import SafeText, part
+
+LEFT_OUT, ADDED, ARROW = "left out: ", "added: ", " → "
+"""What stands before the words of one side, and between those of both."""
+
+
+def finding_words(comparison: Comparison, finding: Finding, width: int) -> SafeText:
+    """The words of a finding on one line of at most `width` cells, safe to paint.
+
+    Severity, kind and place are not in it. The words that differ are there from 30 cells on: a
+    narrow line drops the speaker, then the words around, and cuts what is left at its end. The
+    cost is that of reading the sentences of the finding; the same arguments give the same line.
+    """
+    from reader.view.both_wordings import worded
+
+    return worded(comparison, finding, width)
+
+
+def words_after_kind(comparison: Comparison, finding: Finding, width: int) -> SafeText:
+    """The same where the kind stands before it: an omission need not say that it is left out."""
+    words = finding_words(comparison, finding, width)
+    if finding.kind not in (FactKind.OMISSION, FactKind.ADDITION):
+        return words
+    said = next((label for label in (LEFT_OUT, ADDED) if words.startswith(label)), "")
+    return part(finding_words(comparison, finding, width + len(said)), len(said))
