@@ -93,6 +93,13 @@ _running: list[_Worker] = []
 _one_at_a_time = Lock()
 
 
+def start() -> None:
+    """Starts the worker now, where it cannot be started later; nothing where it does not start."""
+    with _one_at_a_time, suppress(BadFile):
+        if not _running:
+            _running.append(_started("a page"))
+
+
 def asked(what: Question, text: str, source: str) -> bytes:
     """What the worker answers to a text; raises BadFile, and ends it, where it does not in time."""
     question = (what + text).encode()
@@ -118,7 +125,7 @@ def _started(source: str) -> _Worker:
     try:
         worker = _Worker()
     except OSError as error:
-        reason = f"no process to take it apart can be started ({error.strerror})"
+        reason = f"no process to take it apart can be started ({error.strerror or error})"
         raise BadFile(source, reason) from None
     try:
         worker.wait_until_up()

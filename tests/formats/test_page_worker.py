@@ -13,7 +13,7 @@ from reader.errors import BadFile
 from reader.formats import article_from
 from reader.pages import process
 from reader.pages.limits import DEEPEST, check, parsable
-from tests.formats.pages import PARAGRAPHS, page, paragraphs, read, told
+from tests.formats.pages import HEADLINE, PARAGRAPHS, page, paragraphs, read, told
 
 START = f"<html><body><h1>Tarn</h1>{paragraphs(*PARAGRAPHS)}"
 
@@ -128,3 +128,22 @@ def test_a_text_needs_no_worker() -> None:
     process._end()
     article_from(b"Harbour closed\n\nIt was late.", "a.txt")
     assert process._running == []
+
+
+def test_pages_are_read_behind_the_barrier_of_the_restricted_mode(tmp_path: Path) -> None:
+    """The worker is up before; once it is gone, a page is refused in one line."""
+    (tmp_path / "a.html").write_text(page(), encoding="utf-8")
+    program = (
+        "import argparse, sys\nfrom reader.cli.kiosk import enter\n"
+        "from reader.errors import BadFile\nfrom reader.formats import load\n"
+        "from reader.pages import process\n"
+        "enter(argparse.Namespace(restricted=sys.argv[1], notes=None, paths=[]))\n"
+        "print(load('a.html').headline)\nprocess._end()\n"
+        "try: load('a.html')\nexcept BadFile as problem: print(problem)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    headline, refused = done.stdout.splitlines()
+    assert headline == HEADLINE
+    assert refused.startswith("a.html: no process to take it apart can be started (not in restrict")
