@@ -8,6 +8,7 @@ import select
 import subprocess
 import sys
 from contextlib import suppress
+from importlib.util import find_spec
 from threading import Lock
 from time import monotonic
 
@@ -94,9 +95,9 @@ _one_at_a_time = Lock()
 
 
 def start() -> None:
-    """Starts the worker now, where it cannot be started later; nothing where it does not start."""
+    """Starts the worker now, where it cannot be started later, if there is anything for it to do."""
     with _one_at_a_time, suppress(BadFile):
-        if not _running:
+        if not _running and any(map(find_spec, ("trafilatura", "feedparser"))):
             _running.append(_started("a page"))
 
 
