@@ -68,13 +68,14 @@ _DATES = frozenset(
 )
 _NAME_CAP = 80
 _DIGIT = re.compile(r"\d")
-_NO_DATE = re.compile(r"0*[01]-|0000|-")
+_NO_DATE = re.compile(r"000\d|-")
+"""The first years of the calendar, which a server writes that knows no date."""
 
 
 def values_of(page: HtmlElement, text: str) -> dict[str, str]:
     """What a page says of its article, by the keys of front matter; `text` is its markup.
 
-    Nothing is longer than 1,000 characters. The headline may carry the site's name still.
+    Nothing is longer than 1,000 characters.
     """
     values = {**_by_page(page, text), **_by_meta(page), **_by_json(page)}
     values["headline"] = without_site(values.get("headline", ""), values.get("outlet", ""))

@@ -95,7 +95,7 @@ _one_at_a_time = Lock()
 
 
 def start() -> None:
-    """Starts the worker now, where it cannot be started later, if there is anything for it to do."""
+    """Starts the worker now, where it cannot be later, if there is anything for it to do."""
     with _one_at_a_time, suppress(BadFile):
         if not _running and any(map(find_spec, ("trafilatura", "feedparser"))):
             _running.append(_started("a page"))
