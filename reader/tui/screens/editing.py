@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.errors import ReaderError
+from reader.formats import place_in
 from reader.model import Article, Side
 from reader.text.clean import sanitized
 from reader.tui import captions
@@ -59,7 +60,7 @@ class EditingScreen(ReviewingScreen):
             words = command(
                 self.environment.variables,
                 self.environment.editor,
-                article.source,
+                place_in(article.source).file,
                 self._line(article),
             )
         except ReaderError as problem:
@@ -69,8 +70,8 @@ class EditingScreen(ReviewingScreen):
 
     def _line(self, article: Article) -> int:
         """The line of its file with the sentence under the cursor, as far as that is known."""
-        from reader.files.read import read_bytes
-        from reader.formats.decoding import decoded
+        from reader.files.read import CONTAINER_CAP, read_bytes
+        from reader.formats import decoded_from
         from reader.tui.editor import line_of
 
         if self.reading is None:
@@ -80,6 +81,6 @@ class EditingScreen(ReviewingScreen):
         if not run:
             return 1
         words = article.sentence_text(run.start)
-        text, *_ = decoded(read_bytes(article.source), article.source)
-        line: int = line_of(text, words)
-        return line
+        file = place_in(article.source).file
+        written = decoded_from(read_bytes(file, CONTAINER_CAP), file)
+        return line_of(written.text, words) if written else 1
