@@ -37,7 +37,7 @@ class Severity(StrEnum):
 
 
 POSSIBLE_BELOW = 0.4
-"""The chance below which a finding is only possible: more likely wrong than right."""
+"""The chance below which a finding is only possible: clearly more likely wrong than right."""
 
 
 @dataclass(frozen=True, slots=True)

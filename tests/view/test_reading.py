@@ -120,7 +120,7 @@ def test_findings_are_stepped_through_worst_first_without_the_dismissed() -> Non
 
 
 def test_what_is_only_possible_is_folded_away_until_it_is_judged() -> None:
-    doubtful = replace(FOUND.findings[1], chance=0.4)
+    doubtful = replace(FOUND.findings[1], chance=0.3)
     comparison = replace(FOUND, findings=(FOUND.findings[0], doubtful, *FOUND.findings[2:]))
     read = reading(comparison)
     assert read.possible == {1}
