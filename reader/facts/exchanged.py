@@ -15,7 +15,7 @@ DATE_LOST = Rule(
     "date.lost", FactKind.DATE, "A day that the right article does not give", Severity.LOW
 )
 DATE_ADDED = Rule(
-    "date.added", FactKind.DATE, "A day that the left article does not give", Severity.MEDIUM
+    "date.added", FactKind.DATE, "A day that the left article does not give", Severity.LOW
 )
 
 RULES = (DATE_EXCHANGED, DATE_LOST, DATE_ADDED)

@@ -172,7 +172,10 @@ def _changed(claims: Claims, left: Amount, right: Amount, report: Report) -> Non
         report.add(DURATION_CHANGED, chance, f"{pair}: another length of time", *facts)
         return
     rule, words = _rule(left, right)
-    report.add(rule, chance, pair + words, *facts)
+    # How old somebody is misleads about no core; who is meant by a range of ages does.
+    aged = {left.sort, right.sort} == {AmountKind.AGE} and left.high is right.high is None
+    severity = Severity.MEDIUM if aged else None
+    report.add(rule, chance, pair + words, *facts, severity=severity)
 
 
 def _rule(left: Amount, right: Amount) -> tuple[Rule, str]:

@@ -51,7 +51,7 @@ NUMBER_LOST = Rule(
     "number.lost", FactKind.NUMBER, "A number that the right article does not give", Severity.LOW
 )
 NUMBER_ADDED = Rule(
-    "number.added", FactKind.NUMBER, "A number that the left article does not give", Severity.MEDIUM
+    "number.added", FactKind.NUMBER, "A number that the left article does not give", Severity.LOW
 )
 UNIT_CHANGED = Rule(
     "unit.changed",

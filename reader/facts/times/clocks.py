@@ -61,10 +61,10 @@ def _clock_range(excerpt: Excerpt, index: int) -> list[When]:
 def _written_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
     """The minute of the day and the token after it, before a.m. and p.m. are looked at."""
     tokens = excerpt.tokens
-    text, following = text_at(tokens, index), text_at(tokens, index + 1)
+    following = text_at(tokens, index + 1)
     hour = number_at(tokens, index, 0, 24)
     if hour is None:
-        return _dotted_clock(excerpt, index) or _military_clock(text, following, index)
+        return _dotted_clock(excerpt, index) or _military_clock(excerpt, index)
     if following == ":":
         return _colon_clock(tokens, index, hour)
     if following == "h" and tokens[index + 1].start == tokens[index].end:
@@ -73,7 +73,7 @@ def _written_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
             return lettered
     if following in excerpt.own.dates.hour_words:
         return _hour_word(excerpt, index, hour)
-    zoned = following in ZONES and tokens[index + 1].raw.isupper()
+    zoned = _is_zone(tokens, index + 1)
     led = text_at(tokens, index - 1) in excerpt.own.dates.before_hour or zoned
     if meridian_at(tokens, index + 1) or led or _is_bare_hour(excerpt, index):
         return hour * 60, index + 1
@@ -97,7 +97,7 @@ def _lettered_clock(tokens: Sequence[Token], index: int, hour: int) -> tuple[int
     glued = minute is not None and tokens[index + 2].start == tokens[index + 1].end
     if glued and minute is not None and len(text_at(tokens, index + 2)) == 2:
         return hour * 60 + minute, index + 3
-    return (hour * 60, index + 2) if text_at(tokens, index + 2) in ZONES else None
+    return (hour * 60, index + 2) if _is_zone(tokens, index + 2) else None
 
 
 def _dotted_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
@@ -113,11 +113,13 @@ def _dotted_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
     return int(hour) * 60 + int(minute), index + 1
 
 
-def _military_clock(text: str, following: str, index: int) -> tuple[int, int] | None:
+def _military_clock(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
     """`0900 GMT`, `1630 hours`."""
+    tokens = excerpt.tokens
+    text = text_at(tokens, index)
     if not (len(text) == 4 and text.isdecimal() and int(text) < 2400):
         return None
-    named = following == "hours" or following in ZONES
+    named = text_at(tokens, index + 1) == "hours" or _is_zone(tokens, index + 1)
     return (int(text[:2]) * 60 + int(text[2:]), index + 1) if named else None
 
 
@@ -228,6 +230,11 @@ def _spoken_clock(excerpt: Excerpt, index: int) -> When | None:
     return replace(when, minute=minute % 1440, open_noon=not half)
 
 
+def _is_zone(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token is the short name of a zone; written small it is a word (`et`, `ist`)."""
+    return text_at(tokens, index) in ZONES and tokens[index].raw.isupper()
+
+
 def _zoned(excerpt: Excerpt, when: When) -> When:
     tokens = excerpt.tokens
     at = when.tokens.stop
@@ -237,7 +244,7 @@ def _zoned(excerpt: Excerpt, when: When) -> When:
         named = tokens[at : at + size]
         if text_at(tokens, at + size) == "time" and named and all(t.capital for t in named):
             return _reaching(excerpt, when, at + size + 1, " ".join(t.text for t in named))
-    zone = ZONES.get(text_at(tokens, at)) if at < len(tokens) and tokens[at].raw.isupper() else None
+    zone = ZONES[tokens[at].text] if _is_zone(tokens, at) else None
     return _reaching(excerpt, when, at + 1, zone) if zone else when
 
 
