@@ -66,7 +66,8 @@ def compare(
 
 
 def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
-    severity = _severity(weight.total)
+    # A headline without a partner sums up its own article, whose sentences are weighed themselves.
+    severity = Severity.LOW if role is Role.HEADLINE else _severity(weight.total)
     reasons = ", ".join(weight.reasons)
     if role is Role.TAKEAWAY:
         fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)

@@ -103,3 +103,16 @@ def test_a_caption_has_no_weight_whatever_it_says() -> None:
         Passage(Bead(range(1, 2), range(1, 1))),
     ]
     assert check(left, right, passages, []).findings == ()
+
+
+def test_a_headline_that_only_one_side_has_weighs_little() -> None:
+    left = Article.from_sentences([WIRE])
+    right = Article.from_sentences(
+        ["Ida Moe denies all 14 charges", WIRE], roles=[Role.HEADLINE, Role.BODY]
+    )
+    passages = [
+        Passage(Bead(range(0), range(1))),
+        Passage(Bead(range(1), range(1, 2), 1.0, MatchedBy.IDENTICAL)),
+    ]
+    (finding,) = check(left, right, passages, []).findings
+    assert (finding.rule_id, finding.severity) == ("addition.claim", Severity.LOW)
