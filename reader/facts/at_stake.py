@@ -10,6 +10,7 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt
 from reader.languages import language
+from reader.model import Span
 
 WEIGHTS = {
     "denials": 3.0,
@@ -40,10 +41,25 @@ GRAVE = frozenset({"denials", "doubts"})
 """What outweighs that the rest of a sentence is told elsewhere."""
 
 
+_CLAUSE_ENDS = frozenset(",.;:!?，。；：！？、")
+
+
 def stakes(excerpt: Excerpt) -> tuple[str, ...]:
     """The classes of `WEIGHTS` that an excerpt has words of, the gravest first."""
     text = excerpt.text[slice(*excerpt.span)].lower()
     return tuple(name for name in WEIGHTS if _has(excerpt.language, name, text))
+
+
+def place_of(excerpt: Excerpt, stake: str) -> Span | None:
+    """The first words of a class with the rest of their clause; None where there are none."""
+    pattern = _pattern(excerpt.language, stake)
+    text = excerpt.text[slice(*excerpt.span)].lower()
+    found = pattern.search(text) if pattern else None
+    if found is None or len(text) != excerpt.span.end - excerpt.span.start:
+        return None
+    start = excerpt.span.start + found.start()
+    ends = (t.start for t in excerpt.tokens if t.start > start and t.text in _CLAUSE_ENDS)
+    return Span(start, next(ends, excerpt.span.end))
 
 
 def is_background(excerpt: Excerpt) -> bool:

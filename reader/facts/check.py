@@ -107,6 +107,7 @@ class _Pair:
                 return report
             claims = self.claims(left, right)
             compare(claims, report)
+            weight.within(claims, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
                 headline.compare(claims, headline.CHANGED, report)
         elif passage.kind in {Kind.OMITTED, Kind.ADDED}:

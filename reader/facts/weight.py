@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.facts.at_stake import GRAVE, NAMES, WEIGHTS, is_background, stakes
+from reader.facts.at_stake import GRAVE, NAMES, WEIGHTS, is_background, place_of, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
 from reader.facts.names.name import plain
 from reader.facts.names.read import names
 from reader.facts.numbers.amount import key_of
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations
-from reader.facts.report import Elsewhere, Report
+from reader.facts.report import Claims, Elsewhere, Report
 from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
@@ -28,7 +28,13 @@ ADDITION = Rule("addition.claim", FactKind.ADDITION, "A sentence put in", Severi
 TAKEAWAY = Rule(
     "addition.takeaway", FactKind.ADDITION, "A bullet that nothing supports", Severity.MEDIUM
 )
-RULES = (OMISSION, ADDITION, TAKEAWAY)
+STAKE_LOST = Rule(
+    "omission.stake", FactKind.OMISSION, "A denial or doubt left out of a sentence", Severity.MEDIUM
+)
+STAKE_ADDED = Rule(
+    "addition.stake", FactKind.ADDITION, "A denial or doubt put into a sentence", Severity.MEDIUM
+)
+RULES = (OMISSION, STAKE_LOST, ADDITION, STAKE_ADDED, TAKEAWAY)
 """In the order for people; their severity is by weight."""
 
 HIGH, MEDIUM = 5.0, 2.0
@@ -37,6 +43,8 @@ HIGH, MEDIUM = 5.0, 2.0
 SUMMED_UP = 0.7
 """Share of a sentence's content words that the other article has, from which it sums up."""
 
+_TURNED = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.HEDGE})
+"""Kinds that tell of a lost denial themselves."""
 AGAIN = 0.5
 """What a stake weighs where the other article has words of the same class."""
 
@@ -63,6 +71,25 @@ def compare(
         if not any(t.is_word or t.is_figure for t in excerpt.tokens):
             continue
         _report(excerpt, side, role, _weight(excerpt, side, told), report)
+
+
+def within(claims: Claims, report: Report) -> None:
+    """A denial or doubt in a sentence, of which the other article has no word anywhere."""
+    if any(found.kind in _TURNED for found in report.findings):
+        return
+    for side, excerpt in ((Side.LEFT, claims.left), (Side.RIGHT, claims.right)):
+        other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+        for stake in stakes(excerpt):
+            if stake not in GRAVE or claims.told(other, f"stake {stake}"):
+                continue
+            if place := place_of(excerpt, stake):
+                lost = side is Side.LEFT
+                rule, kind = (
+                    (STAKE_LOST, FactKind.OMISSION) if lost else (STAKE_ADDED, FactKind.ADDITION)
+                )
+                fact = excerpt.fact(kind, *place)
+                words = f"{'left out' if lost else 'put in'}: {NAMES[stake]}"
+                report.add(rule, 0.7, words, fact if lost else None, None if lost else fact)
 
 
 def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
