@@ -46,7 +46,6 @@ FILE_NAMES = {
     "linear.py": COMMAND,
     "subjects.py": "grammatical subjects in facts/sources, subjects of verdicts in review/state",
     "file.py": "the one file of a room: the state's database, the settings file",
-    "reading.py": LAYER,
     "why.py": LAYER,
 }
 

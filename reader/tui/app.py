@@ -17,8 +17,8 @@ from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.tui.bindings import bindings, rebound
 from reader.tui.environment import Environment
+from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.base import PairChosen, ReaderScreen, ThemedScreen
-from reader.tui.screens.pair import PairScreen
 from reader.tui.theming import ThemedApp, ThemeState
 
 

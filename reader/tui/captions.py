@@ -229,15 +229,16 @@ def finding_verdict_saved(verdict: str | None) -> str:
     return f"finding {verdict}: remembered by its words" if verdict else "verdict taken back"
 
 
-def passage_undone(before: Judgement) -> str:
-    """What was said of a row last is taken back, to what was said before."""
-    said = before.verdict or ("the note" if before.note else "")
-    return f"taken back: the row has {said or 'no verdict and no note'} again"
-
-
-def finding_undone(before: Judgement) -> str:
-    """The same of a finding."""
-    return f"taken back: the finding is {before.verdict or 'not judged'} again"
+def undone(findings: Mapping[int, Judgement], passages: Mapping[int, Judgement]) -> str:
+    """What was said last is taken back, to what was said before of findings or a row."""
+    if len(findings) > 1:
+        return f"taken back: {len(findings):,} findings are as they were"
+    for before in findings.values():
+        return f"taken back: the finding is {before.verdict or 'not judged'} again"
+    for before in passages.values():
+        said = before.verdict or ("the note" if before.note else "")
+        return f"taken back: the row has {said or 'no verdict and no note'} again"
+    return ""
 
 
 def rule_undone(rule_id: str) -> str:

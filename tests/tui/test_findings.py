@@ -6,7 +6,9 @@ from pathlib import Path
 
 from reader.model import FactKind, Severity, Sign
 from reader.tui import captions
-from reader.tui.screens.pair import PairScreen
+from reader.tui.pair.comparer import Compared
+from reader.tui.pair.comparing_again import swap
+from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.why import WhyScreen
 from tests.tui.driving import Driver, drive, start
 
@@ -68,7 +70,7 @@ def test_a_line_of_the_summary_leads_to_its_row() -> None:
 
 def test_findings_are_stepped_through_from_worst_to_least_without_going_round() -> None:
     async def steps(driver: Driver) -> None:
-        reading = driver.pair.reading
+        reading = driver.pair.state.reading
         assert reading
         found = reading.comparison.findings
         levels = [SEVERITIES.index(found[k].severity) for k in reading.findings]
@@ -106,7 +108,7 @@ def test_the_list_can_be_summed_up_by_severity_or_in_reading_order() -> None:
         await driver.press("o")
         order = [line.finding for line in driver.findings.lines]
         assert sorted(map(str, worst)) == sorted(map(str, order))
-        reading = driver.pair.reading
+        reading = driver.pair.state.reading
         assert reading
         rows = [reading.row_of_finding(k) for k in order if k is not None]
         assert rows == sorted(rows)
@@ -170,7 +172,7 @@ def test_a_rule_switched_off_finds_nothing_until_all_are_switched_on(tmp_path: P
 
 def test_after_a_dismissal_the_next_worst_is_not_skipped(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
-        reading = driver.pair.reading
+        reading = driver.pair.state.reading
         assert reading
         first, second = reading.findings[:2]
         await driver.press("right_curly_bracket")
@@ -186,12 +188,12 @@ def test_a_decision_on_a_comparison_that_is_gone_changes_nothing(tmp_path: Path)
     async def steps(driver: Driver) -> None:
         pair = driver.pair
         await driver.press("apostrophe", "#", "i")
-        pair.action_swap()
+        pair.press(swap)
         await driver.settled()
         await driver.press("d")
         assert captions.OUTDATED in driver.text()
-        assert driver.pair.reading
-        assert not driver.pair.reading.dismissed
+        assert driver.pair.state.reading
+        assert not driver.pair.state.reading.dismissed
 
     drive(start(WIRE, REWRITE, memory=tmp_path), steps)
 
@@ -199,12 +201,14 @@ def test_a_decision_on_a_comparison_that_is_gone_changes_nothing(tmp_path: Path)
 def test_a_comparison_of_other_articles_is_not_shown() -> None:
     async def steps(driver: Driver) -> None:
         pair = driver.pair
-        assert pair.reading
-        stale = PairScreen.Compared(pair.session().compare(pair.left, pair.right), pair.reading)
+        assert pair.state.reading
+        stale = Compared(
+            pair.session().compare(pair.state.left, pair.state.right), pair.state.reading
+        )
         await driver.press("x")
-        before = pair.reading
+        before = pair.state.reading
         pair.post_message(stale)
         await driver.settled()
-        assert pair.reading is before
+        assert pair.state.reading is before
 
     drive(start(WIRE, REWRITE), steps)

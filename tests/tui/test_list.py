@@ -7,9 +7,9 @@ from pathlib import Path
 
 from reader.formats import load
 from reader.library.folders import SAMPLES, files_in
+from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.list import ListScreen
-from reader.tui.screens.pair import PairScreen
 from tests.tui.driving import Driver, drive, start
 
 
@@ -29,8 +29,8 @@ def test_enter_opens_a_version_beside_its_wire_copy() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("G", "enter")
         assert isinstance(driver.app.screen, PairScreen)
-        assert driver.pair.left.source.endswith("workshop-1-wire.txt")
-        assert driver.pair.right.source.endswith("workshop-3-rewrite.md")
+        assert driver.pair.state.left.source.endswith("workshop-1-wire.txt")
+        assert driver.pair.state.right.source.endswith("workshop-3-rewrite.md")
         await driver.press("q")
         assert isinstance(driver.app.screen, ListScreen)
 
@@ -40,8 +40,8 @@ def test_enter_opens_a_version_beside_its_wire_copy() -> None:
 def test_two_marked_articles_open_in_the_order_they_were_marked() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("G", "space", "g", "space", "enter")
-        assert driver.pair.left.source.endswith("workshop-3-rewrite.md")
-        assert driver.pair.right.source.endswith("court-1-wire.txt")
+        assert driver.pair.state.left.source.endswith("workshop-3-rewrite.md")
+        assert driver.pair.state.right.source.endswith("court-1-wire.txt")
 
     drive(start(), steps)
 

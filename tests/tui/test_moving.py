@@ -82,8 +82,8 @@ def test_a_step_by_sentence_passes_stubs_and_folds() -> None:
 
 def test_a_step_by_paragraph_lands_where_one_begins() -> None:
     async def steps(driver: Driver) -> None:
-        assert driver.pair.reading
-        begins = driver.pair.reading.paragraphs
+        assert driver.pair.state.reading
+        begins = driver.pair.state.reading.paragraphs
         seen = [driver.table.cursor]
         for _ in begins:
             await driver.press("J")

@@ -25,7 +25,7 @@ STORM = ("storm-1-wire.txt", "storm-3-rewrite.txt")
 def words(driver: Driver, row: int, side: Side) -> str:
     """The words of one side of a row."""
     runs = driver.table.rows[row].runs(side)
-    text = driver.pair.left.text if side is Side.LEFT else driver.pair.right.text
+    text = driver.pair.state.left.text if side is Side.LEFT else driver.pair.state.right.text
     return text[runs[0].span.start : runs[-1].span.end] if runs else ""
 
 
@@ -245,7 +245,7 @@ def test_swapping_keeps_the_sentence_under_the_cursor_and_the_matches_true() -> 
 def test_no_key_is_a_command_while_the_prompt_is_open() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("slash", "tab", "x", "q")
-        assert driver.pair.left.source.endswith(STORM[0])
+        assert driver.pair.state.left.source.endswith(STORM[0])
         assert driver.table.wanted.text == "xq"
 
     drive(start(*STORM), steps)

@@ -15,7 +15,7 @@ from reader.keymap.keymap import DEFAULT
 from reader.keymap.keys import KeyContext, actions_at
 from reader.text import cells
 from reader.tui.neighbours import position
-from reader.tui.screens.pair import PairScreen
+from reader.tui.pair.pair_screen import PairScreen
 from reader.view.measure import SEPARATOR
 from tests.tui.driving import Driver, drive, start
 
@@ -48,9 +48,9 @@ def check(driver: Driver, size: tuple[int, int]) -> None:
     assert [driver.lines()[k] for k in odd] == []
     assert len(driver.lines()) == size[1]
     screen = driver.app.screen
-    if not isinstance(screen, PairScreen) or screen.reading is None:
+    if not isinstance(screen, PairScreen) or screen.state.reading is None:
         return
-    table, reading = screen.table, screen.reading
+    table, reading = screen.view.table, screen.state.reading
     assert table.rows == reading.rows
     if not table.rows or not table.size.height:
         return
@@ -62,9 +62,9 @@ def check(driver: Driver, size: tuple[int, int]) -> None:
 
 
 def _check_counter(driver: Driver, screen: PairScreen) -> None:
-    assert screen.reading
-    changes = [k for k, row in enumerate(screen.table.rows) if row.change]
-    at = position(changes, screen.table.cursor)
+    assert screen.state.reading
+    changes = [k for k, row in enumerate(screen.view.table.rows) if row.change]
+    at = position(changes, screen.view.table.cursor)
     counter = f" change {at} of {len(changes)} " if changes else " no change "
     line = screen.query_one("#status").region.y
     if line < screen.size.height:  # On nine lines a long menu may push it out.
@@ -73,7 +73,7 @@ def _check_counter(driver: Driver, screen: PairScreen) -> None:
 
 def _check_columns(driver: Driver, screen: PairScreen) -> None:
     """Side by side, the rule is in one column on every line of words."""
-    table = screen.table
+    table = screen.view.table
     geometry = table.geometry()
     if geometry.stacked or table.view == "inline":
         return
@@ -109,7 +109,7 @@ def test_no_key_breaks_the_screen(story: tuple[str, str], monkeypatch: pytest.Mo
         size = SIZES[0]
         for _ in range(STEPS // BURST):
             screen = driver.app.screen
-            open_line = isinstance(screen, PairScreen) and screen.focused is not screen.table
+            open_line = isinstance(screen, PairScreen) and screen.focused is not screen.view.table
             keys = KEYS + TYPED * 6 if open_line else KEYS
             if not isinstance(screen, PairScreen) or random.random() < 0.05:
                 keys = ["escape"] if len(driver.app.screen_stack) > 1 else KEYS

@@ -18,8 +18,8 @@ def signs(driver: Driver) -> list[Sign]:
 
 def test_reviewing_goes_from_change_to_change_and_counts(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
-        assert driver.pair.reading
-        changes = driver.pair.reading.changes
+        assert driver.pair.state.reading
+        changes = driver.pair.state.reading.changes
         driver.table.move_to(changes[0])
         await driver.press("r", "r", "r")
         assert driver.table.cursor == changes[3]
@@ -54,12 +54,12 @@ def test_a_note_that_is_being_typed_when_the_program_must_end_is_there_again(
         driver.app.exit(143)
 
     async def rubbed_out(driver: Driver) -> None:
-        assert driver.pair.note == "ask Seo"
+        assert driver.note == "ask Seo"
         await driver.press("c", "ctrl+u")
         driver.app.exit(143)
 
     async def later(driver: Driver) -> None:
-        assert driver.pair.note == "ask Seo"
+        assert driver.note == "ask Seo"
 
     for steps in (first, rubbed_out, later):
         drive(start(WIRE, REWRITE, memory=tmp_path), steps)
@@ -69,16 +69,16 @@ def test_a_note_is_saved_beside_the_verdict_and_offered_again(tmp_path: Path) ->
     async def first(driver: Driver) -> None:
         await driver.press("right_curly_bracket", "v", "a", "c", *"ask Seoul")
         await driver.press("enter")
-        assert driver.pair.note == "ask Seoul"
+        assert driver.note == "ask Seoul"
         assert driver.table.rows[driver.table.cursor].review is Sign.ASK
         await driver.press("q")
 
     async def later(driver: Driver) -> None:
-        assert driver.pair.note == "ask Seoul"
+        assert driver.note == "ask Seoul"
         await driver.press("c")
         assert "ask Seoul" in driver.text()
         await driver.press("escape")
-        assert driver.pair.note == "ask Seoul"
+        assert driver.note == "ask Seoul"
 
     drive(start(WIRE, REWRITE, memory=tmp_path), first)
     drive(start(WIRE, REWRITE, memory=tmp_path), later)

@@ -7,8 +7,8 @@ from pathlib import Path
 from textual import events
 
 from reader.model import FactKind, Side, Sign
+from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.list import ListScreen
-from reader.tui.screens.pair import PairScreen
 from reader.tui.widgets.prompt import Prompt
 from tests.tui.driving import Driver, drive, start
 
@@ -45,7 +45,7 @@ def test_a_menu_takes_the_key_that_follows_and_only_that() -> None:
     async def steps(driver: Driver) -> None:
         await burst(driver, "right_curly_bracket", "v", "f", "f", "q")
         assert driver.table.rows[driver.table.cursor].review is Sign.FAIR
-        assert driver.pair.lens.kinds == {FactKind.QUOTE}
+        assert driver.pair.state.lens.kinds == {FactKind.QUOTE}
 
     drive(start(WIRE, REWRITE), steps)
 
@@ -54,7 +54,7 @@ def test_letters_of_a_note_are_no_commands(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
         await burst(driver, "c", *"qrst")
         await driver.press("enter")
-        assert driver.pair.note == "qrst"
+        assert driver.note == "qrst"
         assert Sign.REVIEWED not in {row.review for row in driver.table.rows}
 
     drive(start(WIRE, REWRITE, memory=tmp_path), steps)
@@ -62,11 +62,11 @@ def test_letters_of_a_note_are_no_commands(tmp_path: Path) -> None:
 
 def test_letters_in_the_palette_choose_an_action() -> None:
     async def steps(driver: Driver) -> None:
-        before = driver.pair.left
+        before = driver.pair.state.left
         await burst(driver, "ctrl+p", *"swap")
         await driver.press("enter")
         await driver.settled()
-        assert driver.pair.right == before
+        assert driver.pair.state.right == before
 
     drive(start(WIRE, REWRITE), steps)
 
@@ -110,7 +110,7 @@ def test_keys_before_the_first_frame_are_kept() -> None:
     async def steps(driver: Driver) -> None:
         await burst(driver, "j", "j")
         assert driver.app.screen.query_one("#reading").cursor == 2  # type: ignore[attr-defined]
-        assert driver.pair.left.text.startswith(driver.words_left(0)[:10])
+        assert driver.pair.state.left.text.startswith(driver.words_left(0)[:10])
         assert driver.table.rows[0].runs(Side.LEFT)
 
     drive(start(WIRE, REWRITE), steps, wait=False)

@@ -13,7 +13,7 @@ WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
 
 def said(driver: Driver) -> tuple[object, ...]:
     """Everything that was said of the pair, and the findings that are left."""
-    reviewed = driver.pair.reviewed
+    reviewed = driver.pair.state.reviewed
     assert reviewed
     judged = [
         sorted((k, each.verdict, each.note) for k, each in judgements.items())

@@ -70,8 +70,8 @@ def test_context_around_changes_grows_and_shrinks(tmp_path: Path) -> None:
 
 def test_a_filter_shows_one_kind_and_says_so_until_it_is_lifted() -> None:
     async def steps(driver: Driver) -> None:
-        assert driver.pair.reading
-        wanted = driver.pair.reading.stops(FactKind.QUOTE)
+        assert driver.pair.state.reading
+        wanted = driver.pair.state.reading.stops(FactKind.QUOTE)
         everything = driver.table.rows
         await driver.press("f")
         assert f"quotation {len(wanted)}" in driver.text()
@@ -90,8 +90,8 @@ def test_a_filter_shows_one_kind_and_says_so_until_it_is_lifted() -> None:
 
 def test_a_filter_by_severity_leaves_out_what_weighs_less() -> None:
     async def steps(driver: Driver) -> None:
-        assert driver.pair.reading
-        high = driver.pair.reading.severities[Severity.HIGH]
+        assert driver.pair.state.reading
+        high = driver.pair.state.reading.severities[Severity.HIGH]
         await driver.press("f", "1")
         shown = [row for row in driver.table.rows if row.kind is RowKind.PASSAGE]
         assert len(shown) == high

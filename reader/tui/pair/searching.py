@@ -1,0 +1,65 @@
+"""Looking for words on both sides or one, in what is folded and filtered out too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.model import RowKind
+from reader.tui import captions
+from reader.tui.neighbours import following, preceding
+from reader.tui.pair.moving import to_passage
+from reader.tui.pair.pair_state import PairState, Step
+from reader.tui.pair.wanted import OpenPrompt
+from reader.view.search import SearchQuery
+
+
+def search(state: PairState) -> PairState:
+    """Ask for words to look for."""
+    return state.wanting(OpenPrompt("prompt"))
+
+
+def looked_for(query: SearchQuery) -> Step:
+    """Highlights what is looked for, and counts it."""
+
+    def step(state: PairState) -> PairState:
+        now = replace(state, query=query).searched()
+        return now.saying(captions.found(now.found, query))
+
+    return step
+
+
+def taken(query: SearchQuery) -> Step:
+    """Goes to the first match from here on."""
+
+    def step(state: PairState) -> PairState:
+        now = replace(state, query=query).searched()
+        if not query.text:
+            return now
+        return _to_match(now, following(now.found.passages, now.passage - 1), captions.NO_MATCH)
+
+    return step
+
+
+def given_up(state: PairState) -> PairState:
+    """Nothing is looked for any more."""
+    return replace(state, query=SearchQuery()).searched()
+
+
+def next_match(state: PairState) -> PairState:
+    """To the next row that holds the words searched for; of a fold no passage is behind."""
+    folded = state.row is not None and state.row.kind is RowKind.FOLD
+    behind = state.passage - (1 if folded else 0)
+    return _to_match(state, following(state.found.passages, behind), captions.NO_MATCH)
+
+
+def previous_match(state: PairState) -> PairState:
+    """To the row before that holds them."""
+    passage = preceding(state.found.passages, state.passage)
+    return _to_match(state, passage, captions.NO_MATCH_ABOVE)
+
+
+def _to_match(state: PairState, passage: int | None, otherwise: str) -> PairState:
+    """Open what the match is folded in, and go there."""
+    if passage is None or state.reading is None:
+        return state.saying(state.found.problem or otherwise)
+    return to_passage(state, passage).saying(captions.found(state.found, state.query))
