@@ -1,0 +1,158 @@
+"""What stands around the words of a finding: what they belong to, who says them, the statement.
+
+    around      which students aged [7-14] are    → "students aged 7-14"
+                at least [40] houses burnt        → "40 houses burnt"
+    speaker     "…" said Ilse Tanner, the mayor   → "Ilse Tanner, the mayor"
+    statement   On Monday Ilse Tanner said: "…"   → "Ilse Tanner: “…”"
+
+At most a few thousand code points of a sentence are looked at.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.facts.excerpt import Excerpt, FoldedArticle
+from reader.facts.quotes.read import quotations
+from reader.facts.sources.read import attributions
+from reader.model import Article, Span
+from reader.text import cells
+from reader.text.words import is_dense, is_word, tokens
+
+_NEAR, _NEAR_DENSE = 2, 4
+"""Words around that say what a fact belongs to; characters where no spaces part the words."""
+_PASSED = 2
+"""Words of grammar that may stand between a fact and what it belongs to: `half of the houses`."""
+_REACH = 80
+"""Code points on either side that are looked at."""
+_LONGEST = 4000
+"""Code points of a sentence that are read for who speaks."""
+_SOURCES = 2
+_SPOKEN = 3
+"""Words from which what a sentence quotes is what it says."""
+_LATE = 24
+"""Cells before who speaks, from which a long sentence is told from there."""
+_PARTING = " \t\n,;:.–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words just before or after a stretch, with the blanks between; one of them is empty."""
+
+    before: str = ""
+    after: str = ""
+
+    def put_around(self, core: str) -> str:
+        """A wording of the stretch with what surrounds it."""
+        return f"{self.before}{core}{self.after}"
+
+
+def around(article: Article, span: Span) -> Surroundings:
+    """What a stretch belongs to: the words of matter after it, else before it, in its clause."""
+    sentence = _sentence(article, span)
+    grammar = _excerpt(article, span).grammar
+    end = min(sentence.end, span.end + _REACH)
+    following = tokens(article.text, span.end, end)
+    start = max(sentence.start, span.start - _REACH)
+    if after := _run(article.text, following, grammar):
+        return Surroundings(after=article.text[span.end : after[-1].end])
+    if before := _run(article.text, tokens(article.text, start, span.start)[::-1], grammar):
+        return Surroundings(article.text[before[-1].start : span.start])
+    after = _run(article.text, following, grammar, passing=_PASSED)
+    return Surroundings(after=article.text[span.end : after[-1].end] if after else "")
+
+
+def speaker(article: Article, span: Span) -> str:
+    """Who is said to say the words of a stretch in its sentence; "" where nobody is named."""
+    sentence = _sentence(article, span)
+    return ", ".join(_sources(_excerpt(article, sentence), article, sentence)[:_SOURCES])
+
+
+def statement(article: Article, span: Span, room: int) -> str:
+    """What a sentence says, in at most `room` cells.
+
+    Of one that is too long, its quotation with who says it, or its words, from where it names its
+    source if more than half of it comes after that.
+    """
+    text = plain(article.text, span)
+    if cells.width(text) <= room:
+        return text
+    excerpt = _excerpt(article, span)
+    sources = _sources(excerpt, article, span)
+    said = max(quotations(excerpt), key=lambda q: len(q.words), default=None)
+    if said is not None and len(said.words) >= _SPOKEN and sources:
+        who = cells.fitted(sources[0], room // 2)
+        quoted = plain(article.text, _moved(said.span, span.start))
+        return f"{who}: “{cells.fitted(quoted, room - cells.width(who) - 4)}”"
+    late = next(_clauses(excerpt), 0)
+    if cells.width(text[:late]) >= _LATE and 2 * late < len(excerpt.text):
+        text = f"… {plain(article.text, Span(span.start + late, span.end))}"
+    return cells.fitted(text, room)
+
+
+def _clauses(excerpt: Excerpt) -> Iterator[int]:
+    """Where clauses begin whose subject says something: `On Friday, [the owner denied …`."""
+    for one in attributions(excerpt, []):
+        start = one.span.start
+        if start == one.source.start and excerpt.text[:start].rstrip().endswith(","):
+            yield start
+
+
+def plain(text: str, span: Span) -> str:
+    """The words of a stretch on one line, without the marks that part it from what is around."""
+    return " ".join(text[span.start : span.end].split()).strip(_PARTING)
+
+
+def _sources(excerpt: Excerpt, article: Article, span: Span) -> list[str]:
+    """The sources that a sentence names by more than a pronoun, each once."""
+    quoted = [quotation.span for quotation in quotations(excerpt)]
+    named = [one.source for one in attributions(excerpt, quoted) if one.nouns]
+    return list(dict.fromkeys(plain(article.text, _moved(one, span.start)) for one in named))
+
+
+def _excerpt(article: Article, span: Span) -> Excerpt:
+    """A stretch of an article as the readers of facts see it; its places count from its start."""
+    text = article.text[span.start : min(span.end, span.start + _LONGEST)]
+    return FoldedArticle(Article.from_sentences([text], article.language)).excerpt([0])
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _sentence(article: Article, span: Span) -> Span:
+    """The sentences that hold a stretch, without a dateline before it; the stretch at least."""
+    starts = [sentence.span.start for sentence in article.sentences]
+    first = max(0, bisect_right(starts, span.start) - 1)
+    last = max(first, bisect_right(starts, span.end - 1) - 1)
+    if not starts:
+        return span
+    start, end = article.sentences[first].span.start, article.sentences[last].span.end
+    if article.dateline is not None and start < article.dateline.end <= span.start:
+        start = article.dateline.end
+    return Span(min(start, span.start), max(end, span.end))
+
+
+def _run(
+    text: str, found: Sequence[Span], grammar: Collection[str], passing: int = 0
+) -> list[Span]:
+    """The first words of matter of some tokens, up to a mark or a word of grammar.
+
+    So many words of grammar may stand before them.
+    """
+    run: list[Span] = []
+    for start, end in found:
+        piece = text[start:end]
+        if piece.isspace() and "\n" not in piece:
+            continue
+        if is_word(piece) and piece.lower() in grammar and passing and not run:
+            passing -= 1
+            continue
+        if not is_word(piece) or piece.lower() in grammar:
+            break
+        run.append(Span(start, end))
+        if len(run) == (_NEAR_DENSE if is_dense(piece) else _NEAR):
+            break
+    return run
