@@ -207,7 +207,7 @@ LATE = {
     "reader/tui/screens/why.py": BEHIND,
     "reader/tui/styles.py": RARE,
     "reader/tui/theming.py": RARE,
-    "reader/view/digest.py": BEHIND,
+    "reader/view/finding_words.py": BEHIND,
     "reader/view/search.py": RARE,
 }
 """The files with an import inside a function, and why it is there and not at the top."""

@@ -1,19 +1,20 @@
 """`reader check LEFT RIGHT --fail-on …`: findings as lines, and a status for scripts and desks.
 
-wire.txt rewrite.txt high number: '7-14' and '7 to 16' share an end but not the other; ages
+high    number  wire.txt:9 rewrite.txt:8  students aged 7-14 → 7 to 16
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import sys
+from collections.abc import Sequence
 
-from reader.cli.diff import article, say_what_is_hidden
+from reader.cli.diff import article, print_text, say_what_is_hidden, width_of_output
+from reader.cli.streams import complain
 from reader.comparison.configured import compared
-from reader.model import Finding, Severity
+from reader.model import Comparison, Finding, Severity
+from reader.report.finding_lines import as_document, as_json_lines, as_lines
 from reader.settings.layers import settings
-from reader.text.clean import sanitized
 from reader.view.digest import by_consequence
 
 NOTHING, FOUND = 0, 1
@@ -21,15 +22,22 @@ _LEVELS = tuple(Severity)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the findings that the options select, the worst first; 1 if there is any."""
+    """Print the findings that the options select, the worst first; 1 if there is any.
+
+    What is only possible never counts, but the picture that stands for some of it does.
+    """
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, settings(os.environ, options.config, vars(options)))
-    ordered = [comparison.findings[k] for k in by_consequence(comparison.findings)]
-    findings = [finding for finding in ordered if _selected(finding, options)]
-    lines = [_line(finding, options) for finding in findings]
-    sys.stdout.buffer.write("".join(lines).encode("utf-8", "replace"))
+    found = comparison.findings
+    selected = [k for k in by_consequence(found) if _selected(found[k], options)]
+    counted = [k for k in selected if not found[k].possible]
+    pictured = any(found[k].summed_up for k in selected)
+    printed = selected if options.possible else counted
+    print_text(_written(comparison, printed, options.format, pictured=pictured))
+    if not options.possible:
+        _say_what_is_possible(sum(found[k].possible and not found[k].summed_up for k in selected))
     say_what_is_hidden(comparison)
-    return FOUND if findings else NOTHING
+    return FOUND if counted or pictured else NOTHING
 
 
 def _selected(finding: Finding, options: argparse.Namespace) -> bool:
@@ -37,6 +45,18 @@ def _selected(finding: Finding, options: argparse.Namespace) -> bool:
     return grave and (not options.fail_on or finding.kind in options.fail_on)
 
 
-def _line(finding: Finding, options: argparse.Namespace) -> str:
-    files = f"{options.left} {options.right}"
-    return sanitized(f"{files} {finding.severity} {finding.kind}: {finding.message}") + "\n"
+def _written(
+    comparison: Comparison, indexes: Sequence[int], written_as: str, *, pictured: bool
+) -> str:
+    if written_as == "json":
+        return as_document(comparison, indexes)
+    if written_as == "jsonl":
+        return as_json_lines(comparison, indexes)
+    return as_lines(comparison, indexes, width_of_output(), pictured=pictured)
+
+
+def _say_what_is_possible(count: int) -> None:
+    """One line on stderr, where findings of small chance are left out."""
+    if count:
+        findings = "1 possible finding is" if count == 1 else f"{count:,} possible findings are"
+        complain(f"{findings} left out (--possible prints what has a small chance of being right)")

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     page = _page(options, resolved)
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, resolved)
-    _print(FORMATS[options.format](comparison, page))
+    print_text(FORMATS[options.format](comparison, page))
     say_what_is_hidden(comparison)
     return DIFFERENT if comparison.different else SAME
 
@@ -54,7 +54,7 @@ def article(path: str, options: argparse.Namespace) -> Article:
 
 
 def _page(options: argparse.Namespace, resolved: Settings) -> PageStyle:
-    width = options.width or _terminal_width()
+    width = options.width or width_of_output()
     palette: Palette | None = None
     colored = _colored(options.color)
     if colored or options.theme:
@@ -71,7 +71,7 @@ def _page(options: argparse.Namespace, resolved: Settings) -> PageStyle:
     )
 
 
-def _terminal_width() -> int:
+def width_of_output() -> int:
     """The width of the terminal that is printed to, or that of a page."""
     try:
         return os.get_terminal_size(sys.stdout.fileno()).columns or _WIDTH
@@ -86,7 +86,7 @@ def _colored(wanted: str) -> bool:
     return sys.stdout.isatty() and not plain
 
 
-def _print(text: str) -> None:
+def print_text(text: str) -> None:
     """Write UTF-8 whatever the locale says; a lone surrogate cannot be written and is replaced."""
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "replace"))

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader import align, edits, facts
+from reader.comparison.whole import picture_of, summed_up
 from reader.model import (
     STORY_ROLES,
     Alignment,
@@ -80,15 +81,18 @@ def compare(
     found = facts.check(
         left, right, passages, alignment.links, options.facts, progress=whole.part(0.65, 1)
     )
+    picture = picture_of(left, right, alignment.links)
+    findings = summed_up(found.findings, passages, picture)
     return Comparison(
         left,
         right,
         alignment.links,
         tuple(passages),
-        found.findings,
+        findings,
         found.equivalents,
-        _summary(left, right, alignment.links, passages, found.findings),
+        _summary(left, right, alignment.links, passages, findings),
         found.switched_off,
+        picture,
     )
 
 
@@ -177,7 +181,10 @@ def _summary(
         moved=sum(p.moved for p in counted),
         kept=sum(i in partnered for i in story) / len(story) if story else 1.0,
         verbatim=_verbatim(left, passages),
-        findings={level: sum(d.severity is level for d in findings) for level in Severity},
+        findings={
+            level: sum(d.severity is level and not d.possible for d in findings)
+            for level in Severity
+        },
     )
 
 

@@ -1,19 +1,32 @@
-"""Headlines and leads compared as such: actor, action, number, and what came in or left."""
+"""Headlines and leads compared as such: who, what, where or how many came in or left.
+
+    left    Storm breaks old pier in Elsey
+    right   Storm breaks pier
+    found   dropped 'Elsey'; not 'old', where the other article tells of the old pier too
+
+Only what tells something counts: a number, a name, a word that the other article has nowhere. Two
+headlines that merely choose other words of one story are left alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import itemgetter
 
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.names.name import plain
+from reader.facts.names.read import names
 from reader.facts.numbers.amount import Amount, AmountKind, key_of
 from reader.facts.numbers.equality import nearly_equal
 from reader.facts.numbers.read import amounts
 from reader.facts.report import Claims, Report
 from reader.facts.times.read import whens
+from reader.languages.countries import COUNTRIES
 from reader.languages.record import Words
-from reader.model import FactKind, Rule, Severity
+from reader.model import FactKind, Rule, Severity, Side
 
 CHANGED = Rule(
     "headline.changed",
@@ -25,14 +38,17 @@ LEAD = Rule("headline.lead", FactKind.HEADLINE, "Lead: what came in and what lef
 RULES = (CHANGED, LEAD)
 """In the order for people."""
 
-_MOST = 5
-"""Words that a rule's sentence lists a side."""
+_MOST = 3
+"""Phrases that a rule's sentence lists a side."""
+_TIES = {"", "-", "'"}
+_REST = re.compile(r"(?:['-][^\W\d_]{1,40})+")
 
 
 def compare(claims: Claims, rule: Rule, report: Report) -> None:
     """One finding for two headlines or leads that do not tell the same, at most medium."""
     left, right = _told(claims.left), _told(claims.right)
-    dropped, added = _only(left, right), _only(right, left)
+    dropped = _telling(_only(left, right), left, lambda key: claims.told(Side.RIGHT, key))
+    added = _telling(_only(right, left), right, lambda key: claims.told(Side.LEFT, key))
     if not dropped and not added:
         return
     told = [_content(t.story, t.excerpt.grammar).keys() for t in (left, right)]
@@ -91,15 +107,55 @@ def _uncounted(own: _Told, other: _Told) -> bool:
     )
 
 
-def _only(own: _Told, other: _Told) -> list[str]:
+def _only(own: _Told, other: _Told) -> list[Token]:
     """Content words that the other has neither as such nor as a part of an equal amount."""
     known = _content(other.excerpt.tokens, other.excerpt.grammar)
     values = {_value(amount) for amount in other.figures}
     equal = [amount.span for amount in own.figures if _value(amount) in values]
     shared = {token for span in equal for token in own.excerpt.between(*span)}
     apart = [token for token in own.story if token not in shared]
-    words = _content(apart, own.excerpt.grammar)
-    return [raw for key, raw in words.items() if key not in known]
+    grammar = own.excerpt.grammar
+    return [
+        token
+        for token in apart
+        if (token.is_word or token.is_figure)
+        and token.text not in grammar
+        and not (len(token.raw) == 1 and token.raw.isascii() and token.is_word)
+        and stem(token.text) not in known
+    ]
+
+
+def _telling(only: Sequence[Token], own: _Told, told: Callable[[str], bool]) -> list[str]:
+    """Neighbouring words as phrases: those with a number or a name, then those untold elsewhere."""
+    named = {token for name in names(own.excerpt) for token in own.excerpt.between(*name.span)}
+    named.update(t for t in own.story if t.text in COUNTRIES or (t.raw.isupper() and t.raw[1:]))
+    ranked = []
+    for phrase in _phrases(only, own):
+        if any(token.is_figure or token in named for token in phrase):
+            ranked.append((0, phrase))
+        elif not all(told(f"word {plain(t.raw)}") or told(f"stem {stem(t.text)}") for t in phrase):
+            ranked.append((1, phrase))
+    ranked.sort(key=itemgetter(0))
+    return [_whole(own.excerpt, phrase) for _, phrase in ranked]
+
+
+def _whole(excerpt: Excerpt, phrase: Sequence[Token]) -> str:
+    """A phrase with all of its last word: `Thumbs-Up`, `don't`."""
+    end = phrase[-1].end
+    rest = _REST.match(excerpt.text, end, excerpt.span.end)
+    return excerpt.words(phrase[0].start, rest.end() if rest else end)
+
+
+def _phrases(only: Sequence[Token], own: _Told) -> list[list[Token]]:
+    """Words that stand beside each other, nothing but a hyphen or an apostrophe between them."""
+    phrases: list[list[Token]] = []
+    for token in only:
+        last = phrases[-1][-1].end if phrases else 0
+        if phrases and own.excerpt.words(last, token.start).strip(" ") in _TIES:
+            phrases[-1].append(token)
+        else:
+            phrases.append([token])
+    return phrases
 
 
 def _value(amount: Amount) -> tuple[AmountKind, Decimal, Decimal | None, str, str]:
@@ -108,5 +164,4 @@ def _value(amount: Amount) -> tuple[AmountKind, Decimal, Decimal | None, str, st
 
 
 def _listed(words: Sequence[str]) -> str:
-    shown = ", ".join(f"'{word}'" for word in words[:_MOST])
-    return shown + (" and more" if len(words) > _MOST else "")
+    return ", ".join(f"'{word}'" for word in words[:_MOST])

@@ -12,6 +12,7 @@ from reader.model import Article, FactKind, ReviewedComparison, Severity, Verdic
 from reader.progress import Checkpoint
 from reader.view.categories import by_passage, is_change, role_of
 from reader.view.descriptions import HiddenFindings, percent
+from reader.view.reading import skipped
 
 MOST_SENTENCES = 2_000
 """Of either article: longer ones are compared when the pair is opened, not for the list."""
@@ -91,7 +92,8 @@ def values_of(reviewed: ReviewedComparison) -> PairValues:
     """A reviewed comparison in numbers."""
     comparison = reviewed.comparison
     dismissed = {k for k, verdict in reviewed.verdicts.items() if verdict == Verdict.DISMISSED}
-    findings = [f for k, f in enumerate(comparison.findings) if k not in dismissed]
+    hidden = skipped(comparison, reviewed.verdicts)
+    findings = [f for k, f in enumerate(comparison.findings) if k not in hidden]
     found = by_passage(findings)
     changes = {
         index

@@ -7,7 +7,7 @@ half-open and count code points of `Article.text`; sentence and passage indexes 
 from reader.model.alignment import Alignment, Bead, Link, MatchedBy, Pin
 from reader.model.article import STORY_ROLES, Article, Role, Sentence, Side, Span
 from reader.model.comparison import Comparison, Summary
-from reader.model.finding import Equivalent, Fact, FactKind, Finding, Rule, Severity
+from reader.model.finding import POSSIBLE_BELOW, Equivalent, Fact, FactKind, Finding, Rule, Severity
 from reader.model.judgement import (
     LONGEST_NOTE,
     Judgement,
@@ -18,11 +18,13 @@ from reader.model.judgement import (
     ReviewedComparison,
     Verdict,
 )
+from reader.model.picture import Picture, PictureKind
 from reader.model.row import Mark, Row, RowKind, Run, Sign
 from reader.model.wording import Edit, Kind, Op, Passage
 
 __all__ = [
     "LONGEST_NOTE",
+    "POSSIBLE_BELOW",
     "STORY_ROLES",
     "Alignment",
     "Article",
@@ -44,6 +46,8 @@ __all__ = [
     "Op",
     "Overrides",
     "Passage",
+    "Picture",
+    "PictureKind",
     "Pin",
     "ReviewedComparison",
     "Role",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reader.model.alignment import Link
 from reader.model.article import Article, Side
 from reader.model.finding import Equivalent, Finding, Severity
+from reader.model.picture import Picture
 from reader.model.wording import Kind, Passage
 
 
@@ -18,7 +19,7 @@ class Summary:
 
     Kinds and `moved` count passages of headline and body. `kept` is the share of the left's
     headline and body sentences that have a partner, `verbatim` the share of their words that
-    are unchanged on the right.
+    are unchanged on the right. `findings` counts those that are more than possible.
     """
 
     sentences_left: int
@@ -38,7 +39,8 @@ class Summary:
 class Comparison:
     """The whole result; the left article is the base.
 
-    `switched_off` are the findings of rules that are off; `findings` is without them.
+    `switched_off` are the findings of rules that are off; `findings` is without them. `picture`
+    is there where one line tells more than many findings.
     """
 
     left: Article
@@ -49,6 +51,7 @@ class Comparison:
     equivalents: tuple[Equivalent, ...]
     summary: Summary
     switched_off: tuple[Finding, ...] = ()
+    picture: Picture | None = None
 
     def article(self, side: Side) -> Article:
         """The article of one side."""
@@ -64,6 +67,11 @@ class Comparison:
         return beyond[0] != beyond[1] or any(
             p.kind is not Kind.SAME or p.moved for p in self.passages
         )
+
+    @property
+    def possible(self) -> frozenset[int]:
+        """The findings that are only possible, as indexes: folded away, and counted nowhere."""
+        return frozenset(k for k, found in enumerate(self.findings) if found.possible)
 
     @property
     def rules_off(self) -> Mapping[str, int]:

@@ -36,6 +36,10 @@ class Severity(StrEnum):
     LOW = "low"
 
 
+POSSIBLE_BELOW = 0.5
+"""The chance below which a finding is only possible: more likely wrong than right."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What can be found: one sort of difference of one kind of fact.
@@ -67,7 +71,7 @@ class Finding:
 
     `chance` in 0..1 is the probability that the finding is right; `message` says in words what
     differs. `passage` is None for what concerns the whole article; one of `left` and `right` may
-    be None.
+    be None. `summed_up` says that the comparison's picture of the whole stands for it.
     """
 
     rule: Rule
@@ -77,6 +81,12 @@ class Finding:
     passage: int | None
     left: Fact | None
     right: Fact | None
+    summed_up: bool = False
+
+    @property
+    def possible(self) -> bool:
+        """Whether it is folded away and counts nowhere: it has a small chance, or is summed up."""
+        return self.summed_up or self.chance < POSSIBLE_BELOW
 
     @property
     def kind(self) -> FactKind:

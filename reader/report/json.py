@@ -18,10 +18,12 @@ from reader.model import (
     Kind,
     Link,
     Passage,
+    Picture,
     Span,
     Summary,
 )
 from reader.text.clean import hidden_spans
+from reader.view.digest import by_consequence
 
 SCHEMA = "wire-reader/comparison/1"
 SCHEMA_FILE = Path(__file__).resolve().parent / "comparison.schema.json"
@@ -55,9 +57,13 @@ def as_json(comparison: Comparison) -> Json:
         "right": _article(right),
         "links": [_link(link) for link in comparison.links],
         "passages": [_passage(passage) for passage in comparison.passages],
-        "discrepancies": [_finding(d, left, right) for d in comparison.findings],
+        "discrepancies": [
+            _finding(found, left, right, rank)
+            for found, rank in zip(comparison.findings, _ranks(comparison), strict=True)
+        ],
         "equivalents": [_equivalent(e, left, right) for e in comparison.equivalents],
         "summary": _summary(comparison.summary),
+        "picture": comparison.picture and _picture(comparison.picture),
         "rules_off": dict(comparison.rules_off),
     }
 
@@ -122,11 +128,21 @@ def _span(span: Span) -> list[int]:
     return [span.start, span.end]
 
 
-def _finding(finding: Finding, left: Article, right: Article) -> Json:
+def _ranks(comparison: Comparison) -> list[int]:
+    """The place of each finding in the one order of all front ends, from 1."""
+    ranks = [0] * len(comparison.findings)
+    for rank, index in enumerate(by_consequence(comparison.findings), start=1):
+        ranks[index] = rank
+    return ranks
+
+
+def _finding(finding: Finding, left: Article, right: Article, rank: int) -> Json:
     return {
         "kind": finding.kind.value,
         "severity": finding.severity.value,
         "confidence": round(finding.chance, 4),
+        "possible": finding.possible,
+        "rank": rank,
         "rule": finding.message,
         "rule_id": finding.rule.id,
         "passage": finding.passage,
@@ -148,6 +164,15 @@ def _fact(fact: Fact | None, article: Article) -> Json | None:
         return None
     start, end = fact.span
     return {"text": article.text[start:end], "start": start, "end": end}
+
+
+def _picture(picture: Picture) -> Json:
+    return {
+        "kind": picture.kind.value,
+        "shared": picture.shared,
+        "sentences": picture.sentences,
+        "length": round(picture.length, 4),
+    }
 
 
 def _summary(summary: Summary) -> Json:

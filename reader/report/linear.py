@@ -30,7 +30,9 @@ from reader.model import (
 )
 from reader.text.clean import sanitized
 from reader.view.descriptions import DOT, article_line, summary_line
-from reader.view.digest import by_consequence
+from reader.view.digest import by_consequence, possible_line
+from reader.view.finding_words import ARROW, finding_words
+from reader.view.picture_words import picture_line
 from reader.view.rows import halves, rows_of
 
 _NAME = {Side.LEFT: "the wire", Side.RIGHT: "the rewrite"}
@@ -52,6 +54,8 @@ _ROLE: Mapping[Role, str] = {
     Role.CREDIT: "credit",
 }
 _ENDS = tuple(".!?…。！？")
+_SPOKEN = 200
+"""Cells of a finding that is read aloud."""
 _CLOSING = "\"'”’»)]"
 
 
@@ -95,17 +99,25 @@ class _Rows:
         self._findings: dict[int, list[Finding]] = {}
         for index in by_consequence(comparison.findings):
             found = comparison.findings[index]
-            if found.passage is not None:
+            if found.passage is not None and not found.possible:
                 self._findings.setdefault(found.passage, []).append(found)
 
     def finding_lines(self) -> Iterator[str]:
         """The findings, the worst first, each with its row."""
         findings = self.comparison.findings
-        yield f"What changed that matters: {_count(len(findings), 'finding')}."
-        for index in by_consequence(findings):
+        shown = [k for k in by_consequence(findings) if not findings[k].possible]
+        yield f"What changed that matters: {_count(len(shown), 'finding')}."
+        for words in (picture_line(self.comparison), possible_line(self.comparison)):
+            if words:
+                yield _sentence(words.capitalize())
+        for index in shown:
             found = findings[index]
             row = "" if found.passage is None else f" Row {self._row_of_passage[found.passage]}."
-            yield f"{_finding_line(found)}{row}"
+            yield f"{self._finding_line(found)}{row}"
+
+    def _finding_line(self, found: Finding) -> str:
+        words = finding_words(self.comparison, found, _SPOKEN).replace(ARROW, " became ")
+        return _sentence(f"{found.kind.capitalize()}, {found.severity}: {words}")
 
     def row_lines(self) -> Iterator[str]:
         """Every row."""
@@ -142,7 +154,7 @@ class _Rows:
         changes = [] if passage.rephrased else list(self._changes(passage))
         if changes and len(sides) == 2:
             yield _sentence(f"What changed: {'; '.join(changes)}")
-        yield from map(_finding_line, self._findings.get(row.passages.start, ()))
+        yield from map(self._finding_line, self._findings.get(row.passages.start, ()))
 
     def _passage(self, row: Row) -> Passage:
         return self.comparison.passages[row.passages.start]
@@ -195,10 +207,6 @@ def _finding_label(found: Finding) -> str:
         return f"of {found.severity} weight"
     what = "quotation" if found.kind is FactKind.QUOTE else found.kind
     return f"{what} altered, {found.severity}"
-
-
-def _finding_line(found: Finding) -> str:
-    return _sentence(f"{found.kind.capitalize()}, {found.severity}: {found.message}")
 
 
 def _slice(article: Article, span: Span) -> str:

@@ -15,6 +15,7 @@ from itertools import accumulate, groupby, pairwise, zip_longest
 
 from reader.model import (
     Comparison,
+    FactKind,
     Finding,
     Mark,
     Row,
@@ -30,7 +31,8 @@ from reader.text import cells
 from reader.text.clean import SafeText, hidden, hidden_spans, joined, part, sanitized
 from reader.theme.palette import SIGN_MARK, SIGN_SETS, Palette
 from reader.view.descriptions import article_line, summary_line
-from reader.view.digest import by_consequence, digest
+from reader.view.digest import by_consequence, digest, possible_line
+from reader.view.finding_words import finding_words
 from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
 from reader.view.rows import caption_side, rows_of
 from reader.view.runs import overlaid, runs_in_lines, wording
@@ -47,6 +49,8 @@ _LEVELS: Mapping[Severity | None, str] = {
     None: "         ",
 }
 """The severity at the beginning of a line at the foot, all of one width; None: no finding."""
+_KIND = max(map(len, FactKind))
+"""Cells for the kind of a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,18 +167,23 @@ class _Writer:
         yield ""
         for line in digest(self.comparison):
             yield from self._levelled(line.severity, line.words)
-        yield ""
-        for index in by_consequence(findings):
-            yield from self._levelled(findings[index].severity, self._finding(findings[index]))
+        shown = [k for k in by_consequence(findings) if not findings[k].possible]
+        if shown:
+            yield ""
+        for index in shown:
+            yield self._finding(findings[index])
+        if possible := possible_line(self.comparison):
+            yield ""
+            yield from self._levelled(None, f"{possible} (reader check --possible lists them)")
 
     def _levelled(self, severity: Severity | None, words: str) -> Iterator[str]:
         return self._folded(words, _LEVELS[severity], _LEVELS[None])
 
     def _finding(self, finding: Finding) -> str:
-        words = f"{finding.kind}: {finding.message}"
-        if finding.passage is None:
-            return words
-        return f"{words} (row {self.row_of[finding.passage] + 1})"
+        """One line: how grave, of what kind, in which row, and the words."""
+        row = "" if finding.passage is None else f"row {self.row_of[finding.passage] + 1}"
+        head = f"{_LEVELS[finding.severity]}{finding.kind:{_KIND}} {row:{self.number + 4}}  "
+        return head + finding_words(self.comparison, finding, self.page.cells - len(head))
 
     def _folded(self, words: str, first: str, after: str) -> Iterator[str]:
         text = sanitized(words)

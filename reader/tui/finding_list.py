@@ -32,7 +32,7 @@ def listed(reading: Reading, way: str, lost: Sequence[LostJudgement] = ()) -> li
 
 def _digest(reading: Reading) -> Iterator[FindingLine]:
     found = reading.comparison.findings
-    for line in digest(reading.comparison, reading.dismissed):
+    for line in digest(reading.comparison, reading.skipped):
         first = line.findings[0] if line.findings else None
         kind = None if first is None else found[first].kind
         yield FindingLine(line.words, first, line.severity, kind)
@@ -51,7 +51,7 @@ def _what_is_hidden(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator
 def _hidden(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[FindingLine]:
     for one in lost:
         yield FindingLine(_lost_words(one))
-    for index in sorted(reading.dismissed):
+    for index in sorted(reading.skipped):
         yield _line(reading, index)
     for finding in reading.comparison.switched_off:
         words = f"rule off {finding.rule.id}: {sanitized(finding.message)}"
@@ -69,6 +69,7 @@ def _lost_words(lost: LostJudgement) -> str:
 def _line(reading: Reading, index: int) -> FindingLine:
     finding = reading.comparison.findings[index]
     row = reading.row_of_finding(index) + 1
-    verdict = f" ({reading.verdicts[index]})" if index in reading.verdicts else ""
+    said = "possible" if index in reading.possible else reading.verdicts.get(index)
+    verdict = f" ({said})" if said else ""
     words = f"row {row}  {finding.kind}: {sanitized(finding.message)}{verdict}"
     return FindingLine(words, index, finding.severity, finding.kind)

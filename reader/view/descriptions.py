@@ -69,22 +69,24 @@ def summary_line(summary: Summary, *, short: bool = False) -> str:
 
 @dataclass(frozen=True, slots=True)
 class HiddenFindings:
-    """How many findings are not shown: the dismissed ones, and those of rules that are off."""
+    """How many findings are not shown: dismissed, of rules that are off, and only possible."""
 
     dismissed: int = 0
     rules_off: int = 0
+    possible: int = 0
 
     @property
     def total(self) -> int:
         """All of them."""
-        return self.dismissed + self.rules_off
+        return self.dismissed + self.rules_off + self.possible
 
     @property
     def words(self) -> str:
-        """Both numbers in words; "" where nothing is hidden."""
+        """The numbers in words; "" where nothing is hidden."""
         off = f"{self.rules_off:,} by rules off" if self.rules_off else ""
         dismissed = f"{self.dismissed:,} dismissed" if self.dismissed else ""
-        return ", ".join(filter(None, (dismissed, off)))
+        possible = f"{self.possible:,} only possible" if self.possible else ""
+        return ", ".join(filter(None, (dismissed, off, possible)))
 
 
 def rules_off_line(comparison: Comparison) -> str:

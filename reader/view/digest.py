@@ -1,49 +1,28 @@
 """The findings of a comparison in at most ten lines, each of which leads to its findings.
 
     high    1 altered quotation: “should be taught” → “must be educated”
-    high    1 changed number: 7-14 → 7 to 16
-    medium  1 addition: a new source, Han Se-mi
+    high    1 changed number: students aged 7-14 → 7 to 16
+    medium  1 addition: Han Se-mi, a spokesperson: “an effort to …”
             order kept
 
-Findings of one kind and severity share a line, the worst first.
+Findings of one kind and severity share a line, and lines stand in the order of their first finding.
+What is only possible is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
-from operator import eq
 
-from reader.model import Article, Comparison, Fact, FactKind, Finding, Severity
-from reader.text import cells
-from reader.text.clean import sanitized
+from reader.model import Comparison, FactKind, Finding, Severity
+from reader.view.finding_words import ADDED, LEFT_OUT, finding_words
+from reader.view.picture_words import picture_line
 
 MOST_LINES = 10
-_SAMPLE = 34
-"""Cells of a line for the words of one side."""
-_SHARED = _SAMPLE // 2
-"""Cells of a line for the common beginning of both sides before their first difference."""
+_SAMPLE = 72
+"""Cells of a line for the words of one finding."""
 _SAMPLES = 2
 _SEVERITIES = tuple(Severity)
-KINDS_IN_ORDER = (
-    FactKind.QUOTE,
-    FactKind.NUMBER,
-    FactKind.UNIT,
-    FactKind.DATE,
-    FactKind.NAME,
-    FactKind.NEGATION,
-    FactKind.DIRECTION,
-    FactKind.ROLE,
-    FactKind.ATTRIBUTION,
-    FactKind.SCOPE,
-    FactKind.HEDGE,
-    FactKind.TENSE,
-    FactKind.OMISSION,
-    FactKind.ADDITION,
-    FactKind.HEADLINE,
-)
-"""The order of kinds of one severity, the most important to an editor first."""
 KIND_NAMES = {
     FactKind.QUOTE: ("altered quotation", "altered quotations"),
     FactKind.NUMBER: ("changed number", "changed numbers"),
@@ -61,8 +40,6 @@ KIND_NAMES = {
     FactKind.ADDITION: ("addition", "additions"),
     FactKind.HEADLINE: ("change in headline or lead", "changes in headline or lead"),
 }
-_DESCRIBED_BY_RULE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
-"""Kinds whose spans are whole sentences: the message of the rule says more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,33 +52,48 @@ class DigestLine:
 
 
 def by_consequence(findings: Sequence[Finding]) -> list[int]:
-    """The indexes of the findings from worst to least, and in reading order where they tie."""
-    return sorted(range(len(findings)), key=lambda k: (*_rank(findings[k]), _place(findings[k]), k))
+    """The indexes of the findings in the one order of screen, reports and JSON.
+
+    By severity, then by chance, then as they are read; what is only possible comes last.
+    """
+    return sorted(range(len(findings)), key=lambda k: (*_rank(findings[k]), k))
 
 
-def digest(comparison: Comparison, hidden: Iterable[int] = ()) -> tuple[DigestLine, ...]:
-    """At most ten lines on a comparison; `hidden` are indexes of findings to leave out."""
-    left_out = set(hidden)
+def digest(comparison: Comparison, hidden: Collection[int] | None = None) -> tuple[DigestLine, ...]:
+    """At most ten lines on a comparison, the picture of the whole first where there is one.
+
+    `hidden` are indexes of findings to leave out; without it, those that are only possible.
+    """
+    left_out = comparison.possible if hidden is None else hidden
     findings = comparison.findings
-    groups: dict[tuple[int, int], list[int]] = {}
+    groups: dict[tuple[Severity, FactKind], list[int]] = {}
     for index in by_consequence(findings):
         if index not in left_out:
-            groups.setdefault(_rank(findings[index]), []).append(index)
+            found = findings[index]
+            groups.setdefault((found.severity, found.kind), []).append(index)
     lines = [_line(comparison, group) for group in groups.values()]
-    room = MOST_LINES - 1
+    picture = picture_line(comparison)
+    opening = (DigestLine(picture),) if picture else ()
+    room = MOST_LINES - 1 - len(opening)
     if len(lines) > room:
         rest = [index for line in lines[room - 1 :] for index in line.findings]
         worst = lines[room - 1].severity
         lines[room - 1 :] = [DigestLine(f"and {len(rest)} more", worst, tuple(rest))]
-    return (*lines, DigestLine(_order(comparison)))
+    return (*opening, *lines, DigestLine(_order(comparison)))
 
 
-def _rank(finding: Finding) -> tuple[int, int]:
-    return _SEVERITIES.index(finding.severity), KINDS_IN_ORDER.index(finding.kind)
+def possible_line(comparison: Comparison) -> str:
+    """How many findings have a small chance of being right; "" for none.
+
+    Those that the picture of the whole stands for are not among them.
+    """
+    count = sum(found.possible and not found.summed_up for found in comparison.findings)
+    return f"{count:,} more {'is' if count == 1 else 'are'} only possible" if count else ""
 
 
-def _place(finding: Finding) -> int:
-    return -1 if finding.passage is None else finding.passage
+def _rank(finding: Finding) -> tuple[bool, int, float, int]:
+    place = -1 if finding.passage is None else finding.passage
+    return finding.possible, _SEVERITIES.index(finding.severity), -finding.chance, place
 
 
 def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:
@@ -114,35 +106,11 @@ def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:
 
 def _samples(comparison: Comparison, group: Sequence[int]) -> Iterator[str]:
     for index in group:
-        finding = comparison.findings[index]
-        if finding.kind in _DESCRIBED_BY_RULE:
-            yield sanitized(finding.message)
-            continue
-        before = _words(comparison.left, finding.left)
-        after = _words(comparison.right, finding.right)
-        start = _start(before, after)
-        yield f"{_sample(before, start)} → {_sample(after, start)}"
-
-
-def _words(article: Article, fact: Fact | None) -> str:
-    return "—" if fact is None else sanitized(article.text[fact.span.start : fact.span.end])
-
-
-def _start(before: str, after: str) -> int:
-    """Where to begin two wordings, so that their first difference is within the cells."""
-    from reader.text.words import words
-
-    same = sum(takewhile(bool, map(eq, before, after)))
-    fits = max(cells.width(before), cells.width(after)) <= _SAMPLE
-    if fits or before == after or cells.width(before[:same]) <= _SHARED:
-        return 0
-    starts = (word.start for word in reversed(words(before, 0, same)))
-    near = takewhile(lambda start: cells.width(before[start:same]) <= _SHARED, starts)
-    return int(min(near, default=same))
-
-
-def _sample(wording: str, start: int) -> str:
-    return cells.fitted("…" + wording[start:] if start else wording, _SAMPLE)
+        found = comparison.findings[index]
+        words = str(finding_words(comparison, found, _SAMPLE))
+        if found.kind in (FactKind.OMISSION, FactKind.ADDITION):
+            words = words.removeprefix(LEFT_OUT).removeprefix(ADDED)
+        yield words
 
 
 def _order(comparison: Comparison) -> str:

@@ -43,7 +43,8 @@ class Reading:
     """A comparison through a lens, with its verdicts.
 
     `whole` are all rows, `rows` those that the lens shows. `verdicts` are on findings by index;
-    dismissed findings are skipped. `categories` are those of each passage.
+    findings that are dismissed, and those that are only possible until they are confirmed, are
+    skipped. `categories` are those of each passage.
     """
 
     comparison: Comparison
@@ -75,9 +76,20 @@ class Reading:
         return _dismissed(self.verdicts)
 
     @cached_property
+    def possible(self) -> frozenset[int]:
+        """The findings that are only possible and not judged: folded away."""
+        return self.skipped - self.dismissed
+
+    @cached_property
+    def skipped(self) -> frozenset[int]:
+        """The findings that no row, no step and no count has."""
+        return skipped(self.comparison, self.verdicts)
+
+    @cached_property
     def hidden(self) -> HiddenFindings:
         """How many findings are not shown."""
-        return HiddenFindings(len(self.dismissed), len(self.comparison.switched_off))
+        off = len(self.comparison.switched_off)
+        return HiddenFindings(len(self.dismissed), off, len(self.possible))
 
     @cached_property
     def changes(self) -> tuple[int, ...]:
@@ -124,16 +136,16 @@ class Reading:
     @cached_property
     def findings(self) -> tuple[int, ...]:
         """The findings that have a row, from worst to least, as indexes."""
-        return tuple(k for k in self._placed if k not in self.dismissed)
+        return tuple(k for k in self._placed if k not in self.skipped)
 
     def finding_after(self, finding: int | None, step: int) -> int | None:
-        """The next finding (`step` 1) or the one before (-1), worst first, without dismissed ones.
+        """The next finding (`step` 1) or the one before (-1), worst first, without skipped ones.
 
         A `finding` of None is before the first; the result is None past either end.
         """
         here = self._placed.index(finding) if finding in self._placed else -1
         ahead = self._placed[here + 1 :] if step > 0 else self._placed[: max(here, 0)][::-1]
-        return next((k for k in ahead if k not in self.dismissed), None)
+        return next((k for k in ahead if k not in self.skipped), None)
 
     def row_of_finding(self, finding: int) -> int:
         """The row of a finding."""
@@ -163,10 +175,10 @@ class Reading:
     def findings_in(self, row: int) -> list[Finding]:
         """The findings of one row, worst first."""
         found = self.comparison.findings
-        return [found[k] for k in self.indexes_in(row) if k not in self.dismissed]
+        return [found[k] for k in self.indexes_in(row) if k not in self.skipped]
 
     def indexes_in(self, row: int) -> list[int]:
-        """All findings of one row as indexes, worst first, the dismissed ones too."""
+        """All findings of one row as indexes, worst first, the skipped ones too."""
         passages = self.rows[row].passages
         within = {k for passage in passages for k in self._findings_by_passage.get(passage, ())}
         return [k for k in self._placed if k in within] if within else []
@@ -228,14 +240,20 @@ def reading(
     reviews: Mapping[int, Sign] = _UNREVIEWED,
     pins: Sequence[Pin] = (),
 ) -> Reading:
-    """A comparison through a lens, without the findings that were dismissed.
+    """A comparison through a lens, without the findings that were dismissed or are only possible.
 
     `reviews` are the review signs of passages by index; `pins` are what was paired or parted by
     hand.
     """
-    hidden = _dismissed(verdicts)
+    hidden = skipped(comparison, verdicts)
     rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)
     return Reading(comparison, lens, rows, categories_of(comparison, hidden), verdicts)
+
+
+def skipped(comparison: Comparison, verdicts: Mapping[int, str]) -> frozenset[int]:
+    """The findings that are not shown: dismissed, or only possible and not confirmed."""
+    possible = frozenset(k for k in comparison.possible if k not in verdicts)
+    return _dismissed(verdicts) | possible
 
 
 def _reviewed(row: Row, reviews: Mapping[int, Sign]) -> Row:

@@ -79,11 +79,12 @@ def rows_of(
 ) -> tuple[Row, ...]:
     """The rows of a comparison that a lens shows, in the left's order.
 
-    Findings whose index is in `dismissed` are not shown. `reviews` are the
-    review signs of passages by index; rows with a sentence of one of `pins` are marked.
+    Findings whose index is in `dismissed` are not shown, nor what is only possible. `reviews` are
+    the review signs of passages by index; rows with a sentence of one of `pins` are marked.
     """
-    rows = whole_rows(comparison, lens.grain, dismissed=dismissed, reviews=reviews, pins=pins)
-    return rows_through(rows, comparison, categories_of(comparison, dismissed), lens)
+    hidden = comparison.possible.union(dismissed)
+    rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)
+    return rows_through(rows, comparison, categories_of(comparison, hidden), lens)
 
 
 def whole_rows(

@@ -38,7 +38,7 @@ _PARTING = " \t\n,;:.–—"
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class Near:
     """The words just before or after a stretch, with the blanks between; one of them is empty."""
 
     before: str = ""
@@ -49,7 +49,7 @@ class Surroundings:
         return f"{self.before}{core}{self.after}"
 
 
-def around(article: Article, span: Span) -> Surroundings:
+def around(article: Article, span: Span) -> Near:
     """What a stretch belongs to: the words of matter after it, else before it, in its clause."""
     sentence = _sentence(article, span)
     grammar = _excerpt(article, span).grammar
@@ -57,11 +57,11 @@ def around(article: Article, span: Span) -> Surroundings:
     following = tokens(article.text, span.end, end)
     start = max(sentence.start, span.start - _REACH)
     if after := _run(article.text, following, grammar):
-        return Surroundings(after=article.text[span.end : after[-1].end])
+        return Near(after=article.text[span.end : after[-1].end])
     if before := _run(article.text, tokens(article.text, start, span.start)[::-1], grammar):
-        return Surroundings(article.text[before[-1].start : span.start])
+        return Near(article.text[before[-1].start : span.start])
     after = _run(article.text, following, grammar, passing=_PASSED)
-    return Surroundings(after=article.text[span.end : after[-1].end] if after else "")
+    return Near(after=article.text[span.end : after[-1].end] if after else "")
 
 
 def speaker(article: Article, span: Span) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -225,17 +226,59 @@ def test_check_prints_a_line_a_finding_worst_first_and_ends_with_1() -> None:
     done = reader("check", WIRE, REWRITE)
     lines = done.stdout.decode().splitlines()
     assert done.returncode == 1
-    assert all(line.startswith(f"{WIRE} {REWRITE} ") for line in lines)
-    levels = [line.removeprefix(f"{WIRE} {REWRITE} ").split()[0] for line in lines]
+    levels = [line.split()[0] for line in lines]
     assert levels == sorted(levels, key=["high", "medium", "low"].index)
+    (ages,) = (line for line in lines if "7-14" in line)
+    places = rf"{re.escape(WIRE)}:\d+ {re.escape(REWRITE)}:\d+"
+    assert re.fullmatch(rf"high +number +{places} +Pupils aged 7-14 → 7 to 16", ages)
 
 
 def test_check_counts_only_the_kinds_and_severities_asked_for() -> None:
     done = reader("check", WIRE, REWRITE, "--fail-on", "number", "--severity", "high")
     (line,) = done.stdout.decode().splitlines()
-    assert "high number:" in line
+    assert line.split()[:2] == ["high", "number"]
     assert "7-14" in line
     assert reader("check", WIRE, CLOSE, "--fail-on", "number,quote").returncode == 0
+
+
+def test_check_writes_the_same_findings_as_json_and_as_json_lines() -> None:
+    asked = "check", WIRE, REWRITE, "--fail-on", "number"
+    document = json.loads(reader(*asked, "--format", "json").stdout)
+    lines = reader(*asked, "--format", "jsonl").stdout.decode().splitlines()
+    assert document["schema"] == "wire-reader/findings/1"
+    assert document["picture"] is None
+    assert [json.loads(line) for line in lines] == document["findings"]
+    first = document["findings"][0]
+    assert first["words"] == "Pupils aged 7-14 → 7 to 16"
+    assert first["rule_id"] == "number.range"
+    assert (first["severity"], first["possible"]) == ("high", False)
+    assert 0.5 <= first["confidence"] <= 1
+    assert first["files"] == [WIRE, REWRITE]
+    for side, numbers in zip(("left", "right"), first["sentences"], strict=True):
+        assert len(numbers) == 1
+        assert first[side]["end"] > first[side]["start"]
+
+
+TWO_STORIES = {
+    "wire.txt": "A storm broke the pier of Kest. Waves tore off 40 planks. Nobody was hurt. "
+    "The ferry stays in port. Repairs will take a month.",
+    "other.txt": "Parliament passed the budget in Orm. The vote was close. A minister resigned. "
+    "Markets fell by three points. Unions called for a strike.",
+}
+
+
+def test_check_tells_two_stories_in_one_line_and_all_of_it_where_asked(tmp_path: Path) -> None:
+    for name, words in TWO_STORIES.items():
+        (tmp_path / name).write_text(words, encoding="utf-8")
+    paths = [str(tmp_path / name) for name in TWO_STORIES]
+    done = reader("check", *paths)
+    (line,) = done.stdout.decode().splitlines()
+    assert "two stories: 0 of 5 sentences shared" in line
+    assert done.returncode == 1
+    every = reader("check", *paths, "--possible").stdout.decode().splitlines()
+    assert every[0] == line
+    assert len(every) > 5
+    assert all(one.split()[0].endswith("?") for one in every[1:])
 
 
 def test_check_knows_what_kinds_there_are() -> None:

@@ -17,6 +17,7 @@ from reader.theme.depth import Depth
 from reader.theme.files import palette_named
 from reader.theme.shades import palette_at
 from reader.view.digest import by_consequence
+from reader.view.finding_words import finding_words
 
 WIRE = Article.from_sentences(
     [
@@ -99,16 +100,16 @@ def test_the_foot_sums_up_what_matters_as_the_screen_does_before_it_goes_through
     comparison = compare(WIRE, REWRITE)
     story, summed_up, one_by_one = "\n".join(foot(comparison)).split("\n\n")
     assert "\n" not in story
-    assert summed_up.startswith(" high    1 changed number: 30 metres → 80 metres\n")
+    assert summed_up.startswith(" high    1 changed number: waves tore 30 metres → 80 metres\n")
     assert summed_up.endswith("order kept")
     findings = one_by_one.split("\n")
     order = by_consequence(comparison.findings)
     assert len(findings) == len(order)
     for line, index in zip(findings, order, strict=True):
         finding = comparison.findings[index]
-        assert line.split()[:2] == [finding.severity, f"{finding.kind}:"]
-        assert finding.message in line
-    assert any(line.endswith("(row 2)") for line in findings)
+        assert line.split()[:2] == [finding.severity, finding.kind]
+        assert line.endswith(finding_words(comparison, finding, 100))
+    assert any(" row 2 " in line for line in findings)
 
 
 def test_a_report_without_findings_closes_with_one_line() -> None:
@@ -161,7 +162,8 @@ def test_a_hidden_character_looks_otherwise_than_its_sign_in_the_text() -> None:
 
 def test_a_text_that_draws_our_gutter_stays_in_its_column() -> None:
     printed = report("  7 ~! ▌ │ − high  number: faked \x1b[1m", "Another.", PageStyle(120))
-    (faked,) = (line for line in printed.splitlines() if "faked" in line)
+    lines = printed.splitlines()
+    (faked,) = (line for line in lines if line.startswith(" 2 ") and "faked" in line)
     assert faked.startswith(" 2 −  7 ~! ▌ │ − high  number: faked ␛[1m ")
 
 

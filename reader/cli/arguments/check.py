@@ -30,6 +30,17 @@ def parser() -> argparse.ArgumentParser:
         default="low",
         help="count only findings that weigh so much or more (default: low)",
     )
+    made.add_argument(
+        "--possible",
+        action="store_true",
+        help="print those too that are only possible; they never count",
+    )
+    made.add_argument(
+        "--format",
+        choices=("text", "json", "jsonl"),
+        default="text",
+        help="a line of words, one JSON list, or a line of JSON a finding (default: text)",
+    )
     add_pair(made)
     add_common(made)
     return made

@@ -1,0 +1,112 @@
+"""Findings by themselves, for scripts: each with its files, sentences, both wordings and its rule.
+
+    high  number  wire.txt:9 rewrite.txt:8  students aged 7-14 → 7 to 16
+
+The numbers are those of the sentences, from 1; where a side has none of the words, they are those
+of its sentences in the same passage.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import cast
+
+from reader.model import Comparison, Finding, Side
+from reader.report.json import Json, as_json, escaped
+from reader.text import cells
+from reader.text.clean import sanitized
+from reader.view.finding_words import finding_words
+from reader.view.picture_words import picture_line
+
+SCHEMA = "wire-reader/findings/1"
+_GAP = "  "
+_WORDS = 200
+"""Cells for the words of a finding in JSON."""
+_LEAST_WORDS = 40
+"""Cells for the words of a finding, however long the names of the files are."""
+
+
+def as_lines(
+    comparison: Comparison, indexes: Sequence[int], width: int, *, pictured: bool = False
+) -> str:
+    """A line for each of some findings, in about `width` cells; `pictured`: after the picture."""
+    found = [comparison.findings[index] for index in indexes]
+    heads = [(_level(one), str(one.kind), _places(comparison, one)) for one in found]
+    sizes = [max((cells.width(head[k]) for head in heads), default=0) for k in range(3)]
+    room = max(_LEAST_WORDS, width - sum(sizes) - len(_GAP) * 3)
+    lines = [_whole_line(comparison)] if pictured else []
+    for head, one in zip(heads, found, strict=True):
+        padded = (_padded(word, size) for word, size in zip(head, sizes, strict=True))
+        lines.append(_GAP.join((*padded, finding_words(comparison, one, room))))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def as_document(comparison: Comparison, indexes: Sequence[int]) -> str:
+    """Some findings and the picture of the whole as one JSON document."""
+    document = as_json(comparison)
+    written = {
+        "schema": SCHEMA,
+        "picture": document["picture"],
+        "findings": _records(comparison, indexes, document),
+    }
+    return escaped(json.dumps(written, ensure_ascii=False, indent=1)) + "\n"
+
+
+def as_json_lines(comparison: Comparison, indexes: Sequence[int]) -> str:
+    """Some findings, each as a line of JSON."""
+    records = _records(comparison, indexes, as_json(comparison))
+    return "".join(f"{escaped(json.dumps(one, ensure_ascii=False))}\n" for one in records)
+
+
+def _records(comparison: Comparison, indexes: Sequence[int], document: Json) -> list[Json]:
+    """Findings as in the document of a comparison, each with its files, sentences and words."""
+    listed = cast("list[Json]", document["discrepancies"])
+    return [
+        {
+            **listed[index],
+            "words": finding_words(comparison, comparison.findings[index], _WORDS),
+            "files": [comparison.left.source, comparison.right.source],
+            "sentences": [_numbers(comparison, comparison.findings[index], s) for s in Side],
+        }
+        for index in indexes
+    ]
+
+
+def _whole_line(comparison: Comparison) -> str:
+    files = f"{comparison.left.source} {comparison.right.source}"
+    return sanitized(f"{files}{_GAP}{picture_line(comparison)}")
+
+
+def _padded(word: str, size: int) -> str:
+    return word + " " * (size - cells.width(word))
+
+
+def _level(found: Finding) -> str:
+    return f"{found.severity}?" if found.possible else str(found.severity)
+
+
+def _places(comparison: Comparison, found: Finding) -> str:
+    places = " ".join(
+        f"{comparison.article(side).source}:{_run(numbers)}"
+        for side in Side
+        if (numbers := _numbers(comparison, found, side))
+    )
+    return sanitized(places)
+
+
+def _run(numbers: Sequence[int]) -> str:
+    return str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}-{numbers[-1]}"
+
+
+def _numbers(comparison: Comparison, found: Finding, side: Side) -> list[int]:
+    """The numbers of the sentences of one side, from 1; [] where it has none."""
+    fact = found.left if side is Side.LEFT else found.right
+    if fact is not None:
+        starts = [sentence.span.start for sentence in comparison.article(side).sentences]
+        first = max(1, bisect_right(starts, fact.span.start))
+        return list(range(first, max(first, bisect_right(starts, fact.span.end - 1)) + 1))
+    if found.passage is None:
+        return []
+    return [index + 1 for index in comparison.passages[found.passage].run(side)]

@@ -1,0 +1,162 @@
+"""The words of a finding: one wording or both, cut to a width from the end that matters least."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from operator import eq
+
+from reader.model import Article, Comparison, Fact, FactKind, Finding, Span
+from reader.text import cells
+from reader.text.clean import SafeText, match_key, sanitized
+from reader.view.differing import differing_spans
+from reader.view.finding_words import ADDED, ARROW, LEFT_OUT
+from reader.view.surroundings import Near, around, plain, speaker, statement
+
+NARROWEST = 30
+"""Cells that a line is made for at least; a narrower one is cut from it."""
+_WHOLE = 30
+"""Cells up to which a fact is told whole; of a longer one, the first words that differ."""
+_SPEAKER = 32
+_LEAST_SPEAKER = 6
+_SOURCE = "source"
+_AND_ADDED = "; added "
+"""Between the two lists of a headline's rule."""
+_MARKS_OFF, _MARKS_ON = "quotation marks off: ", "quotation marks on: "
+_MARKS = "\"“”„«»‹›「」『』‘’'`‚"
+_STOPS = " ,.;:"
+_ALONE = frozenset({FactKind.QUOTE, FactKind.NAME})
+"""Kinds whose two wordings say by themselves what they are."""
+_SENTENCES = frozenset({FactKind.OMISSION, FactKind.ADDITION})
+
+
+def worded(comparison: Comparison, finding: Finding, width: int) -> SafeText:
+    """A finding in at most `width` cells, as `finding_words` promises."""
+    room = max(width, NARROWEST)
+    if finding.kind is FactKind.HEADLINE:
+        return cells.fitted(sanitized(_headline(finding.message, room)), width)
+    match finding.left, finding.right:
+        case Fact(span=left), Fact(span=right):
+            words = _changed(comparison, finding, left, right, room)
+        case Fact(span=left), None:
+            words = _one_sided(comparison.left, finding, left, LEFT_OUT, room)
+        case None, Fact(span=right):
+            words = _one_sided(comparison.right, finding, right, ADDED, room)
+        case _:
+            words = finding.message
+    return cells.fitted(sanitized(words), width)
+
+
+def _headline(message: str, room: int) -> str:
+    """What came or went in a headline: both lists, the longer one cut."""
+    dropped, between, added = message.partition(_AND_ADDED)
+    if not between:
+        return message
+    return between.join(_shared(dropped, added, room - len(between)))
+
+
+def _changed(comparison: Comparison, finding: Finding, left: Span, right: Span, room: int) -> str:
+    """Both wordings of what differs; one alone where the other only has less."""
+    texts = comparison.left.text, comparison.right.text
+    whole = plain(texts[0], left), plain(texts[1], right)
+    first = differing_spans(texts[0], left, texts[1], right)
+    if first == (None, None):
+        return _same_words(*whole, finding, room)
+    long = finding.kind is FactKind.QUOTE or max(map(cells.width, whole)) > _WHOLE
+    spans = first if long else (left, right)
+    match spans:
+        case Span() as one, None:
+            return _one_sided(comparison.left, finding, one, LEFT_OUT, room)
+        case None, Span() as other:
+            return _one_sided(comparison.right, finding, other, ADDED, room)
+        case Span() as one, Span() as other:
+            return _arrowed(comparison, finding, one, other, room)
+    raise AssertionError(spans)
+
+
+def _arrowed(comparison: Comparison, finding: Finding, left: Span, right: Span, room: int) -> str:
+    """`before → after`, with what they belong to where there is room for it."""
+    cores = _cored(comparison.left, finding, left), _cored(comparison.right, finding, right)
+    cores = _told_apart(*cores, room - len(ARROW))
+    if finding.kind not in _ALONE:
+        cores = _in_context(comparison, (left, right), cores, room - len(ARROW))
+    words = ARROW.join(cores)
+    return words + _tail(comparison.left, finding, left, room - cells.width(words))
+
+
+def _told_apart(before: str, after: str, room: int) -> tuple[str, str]:
+    """Two wordings cut so that they do not look the same: from where they differ if need be."""
+    cut = _shared(before, after, room)
+    seen = [words.removesuffix("…") for words in cut]
+    if cut == (before, after) or not (seen[0].startswith(seen[1]) or seen[1].startswith(seen[0])):
+        return cut
+    same = sum(takewhile(bool, map(eq, before, after)))
+    return _shared(f"…{before[same:]}", f"…{after[same:]}", room)
+
+
+def _shared(before: str, after: str, room: int) -> tuple[str, str]:
+    """Two wordings in so many cells: a short one whole, a long one cut to what is left over."""
+    half, sizes = room // 2, (cells.width(before), cells.width(after))
+    return (
+        cells.fitted(before, max(half, room - sizes[1])),
+        cells.fitted(after, max(room - half, room - sizes[0])),
+    )
+
+
+def _in_context(
+    comparison: Comparison, spans: tuple[Span, Span], cores: tuple[str, str], room: int
+) -> tuple[str, str]:
+    """The two wordings with what they belong to: once, where that is the same on both sides."""
+    near = [around(comparison.left, spans[0]), around(comparison.right, spans[1])]
+    same = _folded(near[0]) == _folded(near[1])
+    left = _fitting(near[0], cores[0], room - cells.width(cores[1]))
+    if same and left != cores[0]:
+        return left, cores[1]
+    return left, _fitting(near[1], cores[1], room - cells.width(left))
+
+
+def _folded(near: Near) -> str:
+    return match_key(near.put_around("")).casefold()
+
+
+def _fitting(near: Near, core: str, room: int) -> str:
+    wider = " ".join(near.put_around(core).split())
+    return wider if cells.width(wider) <= room else core
+
+
+def _same_words(before: str, after: str, finding: Finding, room: int) -> str:
+    """Words that differ in marks, or in what only the rule knows: both, or one and the reason."""
+    arrowed = f"{before}{ARROW}{after}"
+    if before != after and cells.width(arrowed) <= room:
+        return arrowed
+    if finding.kind is FactKind.QUOTE:
+        label = _MARKS_OFF if before[:1] in _MARKS else _MARKS_ON
+        return label + cells.fitted(before.strip(_MARKS + _STOPS), room - len(label))
+    words = f"{cells.fitted(before, room // 2)}: "
+    return words + cells.fitted(finding.message, room - cells.width(words))
+
+
+def _one_sided(article: Article, finding: Finding, span: Span, label: str, room: int) -> str:
+    """What stands on one side only, with what it belongs to; of a sentence, who says what."""
+    left_over = room - len(label)
+    if finding.kind in _SENTENCES:
+        return label + statement(article, span, left_over)
+    core = cells.fitted(_cored(article, finding, span), left_over)
+    if finding.kind is not FactKind.QUOTE:
+        core = _fitting(around(article, span), core, left_over)
+    return label + core + _tail(article, finding, span, left_over - cells.width(core))
+
+
+def _cored(article: Article, finding: Finding, span: Span) -> str:
+    words = plain(article.text, span)
+    return f"“{words.strip(_MARKS + _STOPS)}”" if finding.kind is FactKind.QUOTE else words
+
+
+def _tail(article: Article, finding: Finding, span: Span, room: int) -> str:
+    """Who says what is quoted, or that the words are a source, where there is room for it."""
+    about = ""
+    if finding.kind is FactKind.ATTRIBUTION:
+        about = _SOURCE
+    elif finding.kind is FactKind.QUOTE:
+        about = speaker(article, span)
+    room = min(room - len(" ()"), _SPEAKER)
+    return f" ({cells.fitted(about, room)})" if about and room >= _LEAST_SPEAKER else ""
