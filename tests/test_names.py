@@ -22,7 +22,6 @@ CLASSES = {
 STAGE = "each stage of a comparison has one, and its folder names the stage"
 COMMAND = "a command, its arguments and its page in the report or on the screen"
 KIND = "each kind of fact has one, and its folder names the kind"
-LAYER = "what is shown in view, the screen that shows it in tui"
 FILE_NAMES = {
     "options.py": STAGE,
     "likeness.py": STAGE,
@@ -43,10 +42,10 @@ FILE_NAMES = {
     "diff.py": COMMAND,
     "screen.py": COMMAND,
     "theme.py": COMMAND,
+    "labels.py": "lines that label a text in formats, words for kinds of findings in view",
     "linear.py": COMMAND,
     "subjects.py": "grammatical subjects in facts/sources, subjects of verdicts in review/state",
     "file.py": "the one file of a room: the state's database, the settings file",
-    "why.py": LAYER,
 }
 
 

@@ -23,6 +23,7 @@ BARRED = frozenset(
         "copy",
         "edit",
         "edit_base",
+        "edit_either",
         "note_in_editor",
         "suspend_process",
         # Textual's own, which have no key here

@@ -21,6 +21,7 @@ from reader.model import (
     Op,
     Passage,
     Run,
+    Severity,
     Side,
     Span,
 )
@@ -38,7 +39,9 @@ _WHOLE_MARK = {
     Kind.REPEATED: Mark.REPEATED,
 }
 """Kinds whose words all have one mark."""
-_FINDING_MARKS = (Mark.FACT, Mark.QUOTE)
+_LOUD = {Severity.HIGH: Mark.QUOTE, Severity.MEDIUM: Mark.FACT}
+"""The marks of words that matter; those of a finding of low severity are marked as wording."""
+_FINDING_MARKS = tuple(_LOUD.values())
 WHOLE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
 """Findings about a whole sentence: the sign of its row shows them, and no word is marked."""
 
@@ -96,7 +99,7 @@ def _spans(
     passage: Passage, findings: Iterable[Finding], side: Side, mark: Mark
 ) -> Iterator[Span | None]:
     for finding in findings:
-        if mark is (Mark.QUOTE if finding.kind is FactKind.QUOTE else Mark.FACT):
+        if mark is _LOUD.get(finding.severity):
             yield from _altered(passage, finding, side)
 
 

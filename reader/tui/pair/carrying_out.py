@@ -9,11 +9,10 @@ from reader.errors import ReaderError
 from reader.review.session import ReviewSession
 from reader.text.clean import sanitized
 from reader.tui import captions
-from reader.tui.decision import Decision
 from reader.tui.environment import Environment
 from reader.tui.pair import editor_access
 from reader.tui.pair.copying import copied_words
-from reader.tui.pair.judging import decided, noted
+from reader.tui.pair.judging import noted
 from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.storing import stored
 from reader.tui.pair.wanted import (
@@ -21,17 +20,16 @@ from reader.tui.pair.wanted import (
     CopyWords,
     EditArticle,
     Judge,
+    OpenAnother,
     OpenPrompt,
-    ShowWhy,
     StorePins,
     SwitchRule,
     Wanted,
     WriteNote,
 )
-from reader.tui.screens.base import ThemedScreen
+from reader.tui.screens.base import AnotherWanted, ThemedScreen
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.prompt import Prompt
-from reader.view.reading import Reading
 
 
 class CarryingOut:
@@ -66,8 +64,8 @@ class CarryingOut:
                 self._say(editor_access.opened_in_editor(app, environment, state, side))
             case WriteNote():
                 self._write_note(wanted)
-            case ShowWhy(reading, row):
-                self._show_why(reading, row)
+            case OpenAnother(step):
+                self._screen.post_message(AnotherWanted(step))
 
     def _say(self, notice: str) -> None:
         self._take(lambda now: now.saying(notice))
@@ -103,12 +101,3 @@ class CarryingOut:
                 keep(edit(wanted.note))
             except ReaderError as problem:
                 self._say(sanitized(str(problem)))
-
-    def _show_why(self, reading: Reading, row: int) -> None:
-        from reader.tui.screens.why import WhyScreen
-
-        page: ThemedScreen[Decision | None] = WhyScreen(reading, row)
-        self._screen.app.push_screen(
-            self._screen.with_theme_of(page),
-            lambda decision: self._take(decided(reading, decision)),
-        )

@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
+from reader.tui.pair.finding_steps import to_finding
 from reader.tui.pair.pair_state import PairState, Step
+from reader.view.checklist import matters
+from reader.view.digest import by_consequence
 from reader.view.reading import Reading
 
 _STEP = 0.05
@@ -53,16 +56,33 @@ def _compared_with(state: PairState, overrides: Overrides, notice: str) -> PairS
 def arrived(
     state: PairState, reviewed: ReviewedComparison, ready: Reading, *, first: bool
 ) -> PairState:
-    """With a comparison; the first one opens at the row and in the view that it was left at."""
+    """With a comparison; the first one opens at the worst finding that is not judged.
+
+    Where all that matter are, at the row that it was left at; always in the view of that time.
+    """
     now = state.compared(reviewed, ready)
     if not first or now.reading is None:
         return now
     stay = reviewed.last_position
     if stay and stay.view and now.view == "auto":
         now = replace(now, view=stay.view)
+    now = replace(now, listed=bool(reviewed.comparison.findings or reviewed.lost))
+    worst = _worst_unjudged(reviewed)
+    if worst is not None:
+        return replace(to_finding(worst)(now), jumps=now.jumps)
     if stay and stay.passage is not None and now.reading:
         now = replace(now, cursor=now.reading.row_of_passage(stay.passage))
-    return replace(now, listed=bool(reviewed.comparison.findings or reviewed.lost))
+    return now
+
+
+def _worst_unjudged(reviewed: ReviewedComparison) -> int | None:
+    """The worst finding to begin with; a minor one only where the pair was never looked at."""
+    found = reviewed.comparison.findings
+    order = by_consequence(found)
+    left = [k for k in order if k not in reviewed.verdicts and not found[k].possible]
+    if not left or not (matters(found[left[0]]) or reviewed.last_position is None):
+        return None
+    return left[0]
 
 
 def reread(left: Article, right: Article) -> Step:

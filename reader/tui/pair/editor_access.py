@@ -14,12 +14,17 @@ from reader.tui import captions
 from reader.tui.environment import Environment
 from reader.tui.file_watch import in_file
 from reader.tui.pair.pair_state import PairState, Step
-from reader.tui.pair.wanted import EditArticle
+from reader.tui.pair.wanted import Ask, EditArticle
 
 
 def editing(side: Side) -> Step:
     """Opens one article in the user's editor."""
     return lambda state: state.wanting(EditArticle(side))
+
+
+def either(state: PairState) -> PairState:
+    """Ask which article to open."""
+    return state.wanting(Ask(captions.EDIT, lambda letter: editing(captions.EDITS[letter])))
 
 
 def note_editor(app: App[Any], environment: Environment) -> Callable[[str], str] | None:

@@ -5,29 +5,93 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reader.model import Comparison, Judgement, ReviewedComparison, Verdict
+from reader.model import Comparison, Judgement, ReviewedComparison, RowKind, Verdict
 from reader.tui import captions
-from reader.tui.decision import Decision
 from reader.tui.neighbours import following
+from reader.tui.pair.finding_steps import to_finding
 from reader.tui.pair.moving import jumped
 from reader.tui.pair.pair_state import PairState, Step
-from reader.tui.pair.wanted import Ask, Judge, ShowWhy, SwitchRule, WriteNote
-from reader.tui.said import Judged, RuleSaid
-from reader.view.reading import Reading
+from reader.tui.pair.wanted import Ask, Judge, WriteNote
+from reader.tui.said import Judged
+from reader.view.checklist import matters
+from reader.view.digest import by_consequence
+from reader.view.reading import UNJUDGED
 
 Judgements = Mapping[int, Judgement]
 _NOTHING: Judgements = {}
 
 
-def reviewed(state: PairState) -> PairState:
-    """Reviewed, unless there is a verdict; on to the next row without one."""
-    if state.reviewed is None or state.reading is None:
+def saying(word: str, row_word: str = "") -> Step:
+    """Gives a verdict to what is under the cursor, and goes on to the next.
+
+    `row_word` is the verdict of a row without a finding, where that is another word.
+    """
+
+    def step(state: PairState) -> PairState:
+        if state.reading is None:
+            return state.saying(captions.STILL_COMPARING)
+        finding = state.current
+        if finding is not None:
+            note = finding_judgement(state, finding).note
+            now = judged(state, {finding: judgement(word, note)})
+            return _after_finding(now, finding)
+        if state.row is None or state.row.kind is not RowKind.PASSAGE:
+            return state.saying(captions.NOTHING_TO_JUDGE)
+        return _next_row(_verdict(state, row_word or word))
+
+    return step
+
+
+def rest_fair(state: PairState) -> PairState:
+    """Everything of the pair that is not judged is fair, in one step that can be taken back."""
+    if state.reading is None or state.reviewed is None:
         return state.saying(captions.STILL_COMPARING)
-    if passage_judgement(state).verdict is None:
-        state = _verdict(state, "reviewed")
+    reading, before = state.reading, state.reviewed
+    found = reading.comparison.findings
+    left = [k for k in range(len(found)) if k not in reading.verdicts and not found[k].possible]
+    with_findings = {reading.comparison.findings[k].passage for k in left}
+    rows = [
+        row.passages.start
+        for row in reading.whole
+        if row.change and row.review in UNJUDGED and row.passages.start not in with_findings
+    ]
+    now = judged(
+        state,
+        {k: judgement(Verdict.REST, finding_judgement(state, k).note) for k in left},
+        {k: judgement(Verdict.FAIR, _of(before.reviews, k).note) for k in rows},
+    )
+    return now.saying(captions.rest_fair(len(left), len(rows)))
+
+
+def _after_finding(state: PairState, finding: int) -> PairState:
+    """To the next finding that is not judged: of those that matter, before the minor ones."""
+    assert state.reading
+    found, verdicts = state.reading.comparison.findings, state.reading.verdicts
+    order = by_consequence(found)
+    ahead = order[order.index(finding) + 1 :]
+    round_about = [*ahead, *order]
+    if matters(found[finding]):
+        left = [k for k in round_about if k not in verdicts and matters(found[k])]
+    else:
+        left = [k for k in ahead if k not in verdicts and not found[k].possible]
+    if not left:
+        return state.saying(captions.all_judged(*state.reading.judged))
+    return to_finding(left[0])(state)
+
+
+def _next_row(state: PairState) -> PairState:
+    """To the next row that differs and is not judged."""
     assert state.reading
     ahead = following(state.reading.to_review, state.cursor)
     return jumped(state, ahead, captions.review_progress(*state.reading.reviewed))
+
+
+def reviewed(state: PairState) -> PairState:
+    """Fair, unless there is a verdict; on to the next row without one."""
+    if state.reading is None:
+        return state.saying(captions.STILL_COMPARING)
+    unjudged = state.row is not None and state.row.review in UNJUDGED
+    return _next_row(_verdict(state, Verdict.FAIR) if unjudged else state)
 
 
 def verdict(state: PairState) -> PairState:
@@ -64,13 +128,8 @@ def note_in_editor(state: PairState) -> PairState:
 def _written(state: PairState, *, in_editor: bool) -> PairState:
     if state.reading is None:
         return state
-    there, words = state.passage, passage_judgement(state).note
-    return state.wanting(WriteNote(state.reading.comparison, there, words, in_editor=in_editor))
-
-
-def why(state: PairState) -> PairState:
-    """Show why the row was paired and flagged."""
-    return state.wanting(ShowWhy(state.reading, state.cursor)) if state.reading else state
+    comparison, words = state.reading.comparison, passage_judgement(state).note
+    return state.wanting(WriteNote(comparison, state.passage, words, in_editor=in_editor))
 
 
 def noted(comparison: Comparison, passage: int, note: str | None) -> Step:
@@ -86,45 +145,6 @@ def noted(comparison: Comparison, passage: int, note: str | None) -> Step:
         return now.saying(captions.NOTED if note else captions.NOTE_GONE)
 
     return step
-
-
-def decided(shown: Reading, decision: Decision | None) -> Step:
-    """Carries out what was decided on a finding of the reading that was shown."""
-
-    def step(state: PairState) -> PairState:
-        if decision is None or state.reviewed is None or state.reading is None:
-            return state
-        comparison = state.reading.comparison
-        if shown.comparison is not comparison:
-            return state.saying(captions.OUTDATED)
-        if decision.action in captions.VERDICTS:
-            return _finding_verdict(state, decision.finding, captions.VERDICTS[decision.action])
-        if decision.action == "rule_off":
-            return rule_off(state, comparison.findings[decision.finding].rule.id)
-        return rules_on(state)
-
-    return step
-
-
-def _finding_verdict(state: PairState, finding: int, word: str) -> PairState:
-    """The verdict, or none where the finding has this one."""
-    before = finding_judgement(state, finding)
-    after = None if before.verdict == word else word
-    now = judged(state, findings={finding: judgement(after, before.note)})
-    return now.saying(captions.finding_verdict_saved(after))
-
-
-def rule_off(state: PairState, rule_id: str) -> PairState:
-    """The rule finds nothing any more, in any pair."""
-    off = SwitchRule(rule_id, on=False)
-    return state.remembering(RuleSaid(rule_id)).comparing(captions.RULE_OFF, off)
-
-
-def rules_on(state: PairState) -> PairState:
-    """Every rule finds again."""
-    said = tuple(step for step in state.said if not isinstance(step, RuleSaid))
-    on = SwitchRule("", on=True)
-    return replace(state, said=said).comparing(captions.RULES_ON, on)
 
 
 def judged(

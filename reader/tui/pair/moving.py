@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from reader.model import Side
 from reader.tui import captions
 from reader.tui.jump_history import Anchor, JumpHistory
 from reader.tui.neighbours import following, preceding
@@ -98,15 +99,22 @@ def jump_forward(state: PairState) -> PairState:
 
 
 def go_to(state: PairState) -> PairState:
-    """Ask for a row's number."""
+    """Ask for a sentence's number."""
     return state.wanting(OpenPrompt("row"))
 
 
 def to_numbered(state: PairState, number: str) -> PairState:
-    """To the row of that number, counted from 1 as the gutter does."""
-    rows = len(state.rows)
-    row = int(number) if number.isascii() and number.isdigit() else 0
-    return jumped(state, row - 1 if 1 <= row <= rows else None, captions.no_row(rows))
+    """To the sentence of a number as the gutter has it: 18 or s18 of the base, +20 of the other.
+
+    Where it is left out, it alone is shown.
+    """
+    side = Side.RIGHT if number.startswith("+") else Side.LEFT
+    article = state.left if side is Side.LEFT else state.right
+    digits = number.removeprefix("+" if side is Side.RIGHT else "s")
+    there = int(digits) - 1 if digits.isascii() and digits.isdigit() else -1
+    if state.reading is None or not 0 <= there < len(article.sentences):
+        return state.saying(captions.no_sentence(state.left, state.right))
+    return to_passage(state, state.reading.passage_of(side, there))
 
 
 def _followed(

@@ -19,7 +19,7 @@ from reader.tui import captions
 from reader.tui.bindings import bindings
 from reader.tui.environment import Environment
 from reader.tui.file_watch import FilesChanged
-from reader.tui.pair import comparing_again, finding_steps, moving, searching
+from reader.tui.pair import closing, comparing_again, finding_steps, moving, searching
 from reader.tui.pair.carrying_out import CarryingOut
 from reader.tui.pair.comparer import Advanced, Compared, Comparer, WholeRead
 from reader.tui.pair.pair_state import PairState, Step, opening
@@ -56,9 +56,10 @@ class PairScreen(TableScreen):
         environment: Environment = Environment(),
         *,
         whole: Callable[[Article], Article] | None = None,
+        queue: str = "",
     ) -> None:
         super().__init__()
-        self._state = opening(left, right, settings)
+        self._state = replace(opening(left, right, settings), queue=queue)
         self.session = session
         self.comparer, self._reloader = Comparer(self, session, whole), Reloader(self)
         self.view = PairView(self, self.comparer)
@@ -69,7 +70,7 @@ class PairScreen(TableScreen):
 
     def compose(self) -> ComposeResult:
         """The widgets, with the words of both articles as far as they are there."""
-        yield from self.view.compose(self._state, self.app.size.width)
+        yield from self.view.compose(self._state)
 
     def on_mount(self) -> None:
         """Show the words at once; the comparison follows."""
@@ -132,7 +133,7 @@ class PairScreen(TableScreen):
     def on_advanced(self, message: Advanced) -> None:
         """Show how far it has come."""
         self.comparer.share = message.share
-        self.view.refresh_status(self.state)
+        self.view.refresh_foot(self.state)
 
     def on_compared(self, message: Compared) -> None:
         """Show what became of the words, and first of all what of it matters."""
@@ -173,7 +174,11 @@ class PairScreen(TableScreen):
 
     def moved(self) -> None:
         """The cursor was moved by a key; it comes before the comparison."""
-        self.press(lambda state: state)
+        line = self.view.findings.current
+        if line and self.view.findings.has_focus:
+            self.press(finding_steps.to_listed(line))
+        else:
+            self.press(lambda state: state)
 
     def on_table_scrolled(self, message: Table.Scrolled) -> None:
         """The overview follows the rows in view."""
@@ -182,21 +187,22 @@ class PairScreen(TableScreen):
 
     def on_table_cursor_moved(self, message: Table.CursorMoved) -> None:
         """The counter and the overview follow the cursor; the notice stays."""
-        self.view.follow(self.state)
+        if message.table is self.view.table:
+            self.view.follow(self.state)
 
     def on_resize(self) -> None:
-        """Header and keys fit the new width."""
+        """Heads and foot fit the new size."""
         self.view.refresh_chrome(self.state)
 
     def notify_status(self, notice: str) -> None:
         """A notice until the next key; "" for the finding of this row."""
         self._state = self._state.saying(notice)
-        self.view.refresh_status(self.state)
+        self.view.refresh_foot(self.state)
 
     def show_memory_trouble(self, words: str) -> None:
         """In the status line, in the place of everything else."""
         super().show_memory_trouble(words)
-        self.view.refresh_status(self.state)
+        self.view.refresh_foot(self.state)
 
     @on(Prompt.Closed, "#row")
     def _row_named(self, message: Prompt.Closed) -> None:
@@ -225,13 +231,12 @@ class PairScreen(TableScreen):
         self.take(searching.taken(wanted) if message.taken else searching.given_up)
 
     def on_findings_table_chosen(self, message: FindingsTable.Chosen) -> None:
-        """Go where a line leads."""
-        self.set_focus(self.view.table)
-        self.take(finding_steps.to_finding(message.finding))
-
-    def on_findings_table_left(self) -> None:
-        """Back to the articles."""
-        self.set_focus(self.view.table)
+        """Go to the text of a line; one that folds several opens."""
+        if len(message.line.findings) > 1:
+            self.press(finding_steps.minor)
+        else:
+            self.set_focus(self.view.table)
+            self.press(finding_steps.to_listed(message.line))
 
     def action_read_on(self) -> None:
         """One screenful down."""
@@ -249,29 +254,28 @@ class PairScreen(TableScreen):
         self.press(finding_steps.hidden if there else finding_steps.summary)
 
     def action_first(self) -> None:
-        """To the first row."""
-        self._ends(super().action_first, moving.first)
+        """To the first row, or the first line of the summary."""
+        super().action_first() if self.view.findings.has_focus else self.press(moving.first)
 
     def action_last(self) -> None:
-        """To the last row."""
-        self._ends(super().action_last, moving.last)
+        """To the last."""
+        super().action_last() if self.view.findings.has_focus else self.press(moving.last)
 
-    def _ends(self, listed: Callable[[], None], step: Step) -> None:
-        if self.view.findings.has_focus:
-            listed()
-        else:
-            self.press(step)
-
-    def action_back(self) -> None:
-        """From the list to the articles; a comparison that is under way is stopped; else out."""
+    def action_close(self) -> None:
+        """One layer less: the list, a comparison under way, a search, a filter; then back."""
         if self.view.findings.has_focus:
             self.set_focus(self.view.table)
+            self.press(lambda state: state)
         elif self.comparer.stopped():
             self._state = replace(self._state, overrides=self._shown_overrides)
             self.view.refresh_chrome(self.state)
             self.notify_status(captions.STOPPED)
+        elif peeled := closing.peeled(self.state):
+            self.press(lambda _: peeled)
+        elif len(self.app.screen_stack) > 1:
+            self.action_back()
         else:
-            super().action_back()
+            self.notify_status(captions.NOTHING_OPEN)
 
     def save_on_exit(self) -> None:
         """Save where the pair is left; closing the list of findings does not come here."""

@@ -10,14 +10,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from reader.model import Article, Overrides, ReviewedComparison, Row, Side
+from reader.model import Article, Overrides, ReviewedComparison, Row, RowKind, Side
 from reader.review.pinning import Corrections
 from reader.settings.settings import Settings
 from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
 from reader.tui.pair.wanted import Compare, Judge, SwitchRule, Wanted
 from reader.tui.said import MOST_SAID, Said
+from reader.view.checklist import Listing
 from reader.view.lens import Extent, Grain, Lens
-from reader.view.reading import Reading, reading
+from reader.view.reading import DISMISSED, Reading, reading
 from reader.view.rows import unaligned
 from reader.view.search import NO_SEARCH, SearchQuery, SearchResult
 
@@ -28,9 +29,11 @@ class PairState:
 
     `reading` is None until there is a comparison. `cursor` is the row under the cursor; `at` is the
     sentence to come back to when the next comparison is there. `finding` is the one that was gone
-    to last, `letter` the kind that was jumped to last, `listing` the way the findings are listed.
-    `likeness` and `typography` are the settings that `overrides` differ from. `marked` are the
-    sentences marked for pairing. `notice` stands in the status line until the next key.
+    to last, `letter` the kind that was jumped to last. `listing` is how the findings are listed,
+    `minor` whether the minor ones are opened, `listed` whether the list is shown; `explained`
+    whether the row under the cursor says why. `likeness` and `typography` are the settings that
+    `overrides` differ from. `marked` are the sentences marked for pairing. `queue` is the place
+    among the pairs that are to be judged. `notice` stands in the status line until the next key.
     """
 
     left: Article
@@ -46,14 +49,17 @@ class PairState:
     at: Anchor = FIRST
     finding: int | None = None
     letter: str = ""
-    listing: str = "digest"
+    listing: Listing = Listing.WORST
+    minor: bool = False
     listed: bool = False
+    explained: bool = False
     jumps: JumpHistory = field(default_factory=JumpHistory)
     said: tuple[Said, ...] = ()
     corrections: Corrections = field(default_factory=Corrections)
     marked: Mapping[Side, int] = field(default_factory=dict)
     query: SearchQuery = NO_SEARCH
     found: SearchResult = field(default_factory=SearchResult)
+    queue: str = ""
     notice: str = ""
     wanted: tuple[Wanted, ...] = ()
 
@@ -80,6 +86,19 @@ class PairState:
         if self.reading is None:
             return self.at
         return anchor_of(self.reading.comparison.passages[self.passage].bead)
+
+    @property
+    def current(self) -> int | None:
+        """The finding under the cursor: the one that was gone to, else the row's worst unjudged."""
+        if self.reading is None or not self.reading.rows:
+            return None
+        reading, gone_to = self.reading, self.finding
+        if gone_to is not None and reading.row_of_finding(gone_to) == self.cursor:
+            return gone_to
+        if self.row is None or self.row.kind is not RowKind.PASSAGE:
+            return None
+        here = [k for k in reading.indexes_in(self.cursor) if k not in reading.skipped]
+        return next((k for k in here if k not in reading.verdicts), here[0] if here else None)
 
     def saying(self, notice: str) -> Self:
         """The same with a notice."""
@@ -123,8 +142,8 @@ class PairState:
         """With other judgements of the same comparison; the cursor stays."""
         if self.reviewed is None or self.reading is None:
             return self
-        if self.reviewed.verdicts == reviewed.verdicts:
-            seen = self.reading.with_reviews(reviewed.signs)
+        if _hidden(self.reviewed) == _hidden(reviewed):
+            seen = self.reading.with_reviews(reviewed.signs, reviewed.notes, reviewed.verdicts)
         else:
             seen = read_through(reviewed, self.lens)
         return replace(self, reviewed=reviewed).reading_as(seen, self.here).searched()
@@ -167,5 +186,11 @@ def read_through(reviewed: ReviewedComparison, lens: Lens) -> Reading:
         lens,
         verdicts=reviewed.verdicts,
         reviews=reviewed.signs,
+        notes=reviewed.notes,
         pins=reviewed.pins,
     )
+
+
+def _hidden(reviewed: ReviewedComparison) -> set[int]:
+    """The findings that rows do not show."""
+    return {k for k, verdict in reviewed.verdicts.items() if verdict == DISMISSED}

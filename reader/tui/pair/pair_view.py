@@ -9,22 +9,26 @@ from textual.containers import Horizontal
 
 from reader.model import Side, Span
 from reader.tui import captions
-from reader.tui.finding_list import listed
-from reader.tui.heading import header
+from reader.tui.heading import heads, titles
+from reader.tui.pair import foot
 from reader.tui.pair.comparer import Comparer
 from reader.tui.pair.pair_state import PairState
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.overview import Overview
+from reader.tui.widgets.parting_line import PartingLine
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.reading_table import ReadingTable
 from reader.tui.widgets.search_prompt import SearchPrompt
 from reader.tui.widgets.text_lines import Lines
+from reader.view.checklist import checklist
 from reader.view.rows import unaligned
 
 _LONG = 1_000
-"""Rows of an article of which only the beginning is there at first."""
+"""Sentences of an article of which only the beginning is there at first."""
+_ROOMY = 30
+"""Lines of a screen with room for the titles of both columns."""
 
 
 class PairView:
@@ -33,19 +37,20 @@ class PairView:
     def __init__(self, screen: ReaderScreen, comparer: Comparer) -> None:
         self._screen, self._comparer = screen, comparer
 
-    def compose(self, state: PairState, width: int) -> ComposeResult:
-        """Header, findings, articles and their overview, prompts, status and keys."""
+    def compose(self, state: PairState) -> ComposeResult:
+        """Heads, findings, articles and their overview, prompts, status and keys."""
         # Were the numbers to need more room once the rest is there, all would be painted anew.
-        rows = _LONG if self._comparer.whole else 0
-        table = ReadingTable(state.left, state.right, state.view, at_least=rows)
-        columns = table.geometry(width - 1)
-        lines = header(state.left, state.right, columns, whole=not self._comparer.whole)
-        yield from self._screen.painted(Lines("header", lines), FindingsTable())
+        sentences = _LONG if self._comparer.whole else 0
+        table = ReadingTable(state.left, state.right, state.view, at_least=sentences)
+        lines = heads((state.left, state.right), None, "", self._screen.app.size.width)
+        painted = self._screen.painted
+        yield from painted(Lines("header", lines), FindingsTable(), PartingLine(), Lines("titles"))
         with Horizontal(id="articles"):
-            yield from self._screen.painted(table, Overview())
-        yield from self._screen.painted(
+            yield from painted(table, Overview())
+        yield from painted(
             SearchPrompt(),
-            Prompt("Row: ", "row"),
+            Prompt("Sentence: ", "row"),
+            PartingLine(),
             Chooser("chooser"),
             Lines("status"),
             Lines("keys"),
@@ -75,7 +80,7 @@ class PairView:
             self.table.move_to(after.cursor)
         if _listing(after) != _listing(before):
             self._list_findings(after)
-        if (after.view, after.reading) != (before.view, before.reading):
+        if (after.view, after.reading, after.minor) != (before.view, before.reading, before.minor):
             self.refresh_chrome(after)
         self.follow(after)
 
@@ -90,48 +95,67 @@ class PairView:
         self.table.show(state.left, state.right, rows, state.cursor, passages=passages, grain=grain)
 
     def follow(self, state: PairState) -> None:
-        """The overview and the counters follow the cursor."""
+        """What follows the cursor: the overview, the line that is lit, the foot."""
         self._screen.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
-        self.refresh_status(state)
+        self.findings.light(state.current)
+        told = _explained(state)
+        self.table.explain(state.cursor, told)
+        self.refresh_foot(state)
 
-    def refresh_status(self, state: PairState) -> None:
-        """The counters as they are now, and the notice."""
+    def refresh_foot(self, state: PairState) -> None:
+        """What is under the cursor, or the notice; and the keys for it."""
         trouble, width = self._screen.memory_trouble, self._screen.size.width
-        line = captions.memory_trouble(trouble, width) or captions.status(
-            state.reading, state.cursor, state.notice, width, self._comparer.share
+        line = captions.memory_trouble(trouble, width) or foot.status(
+            state, width, self._comparer.share
         )
+        in_list = self.findings.has_focus
+        keys = foot.key_line(state, self._screen.keymap, width, in_list=in_list)
         self._screen.query_one("#status", Lines).show([line])
+        self._screen.query_one("#keys", Lines).show([keys])
 
     def refresh_chrome(self, state: PairState) -> None:
-        """Header, overview and keys as the comparison and the width are now."""
+        """Heads, overview and foot as the comparison and the size are now."""
         how = captions.view_settings(state.lens, state.overrides)
-        summary = captions.summary(state.reading, self._screen.size.width)
-        columns, whole = self.table.geometry(), not self._comparer.whole
-        lines = header(state.left, state.right, columns, summary, how, whole=whole)
+        width, height = self._screen.size
+        lines = heads((state.left, state.right), state.reading, how, width, queue=state.queue)
+        columns = self.table.geometry()
+        named = height >= _ROOMY and not columns.stacked
         self._screen.query_one("#header", Lines).show(lines)
-        self._screen.query_one("#keys", Lines).show([self._screen.keys_here()])
+        self._screen.query_one("#titles", Lines).show(
+            [titles(state.left, state.right, columns)] if named else []
+        )
+        self.findings.styles.max_height = _most_lines(height, opened=state.minor)
         self._screen.query_one(Overview).show(self.table.rows)
-        self.refresh_status(state)
+        self.refresh_foot(state)
 
     def _list_findings(self, state: PairState) -> None:
         self.findings.set_class(state.listed, "-open")
         if state.reading:
             lost = state.reviewed.lost if state.reviewed else ()
-            margin = self.table.geometry().finding_sign
-            self.findings.show(listed(state.reading, state.listing, lost), margin)
+            lines = checklist(state.reading, opened=state.minor, listing=state.listing, lost=lost)
+            self.findings.show(state.reading, lines)
+
+
+def _most_lines(height: int, *, opened: bool) -> int:
+    """Lines of the summary: four of twenty-four, a third where the minor ones are opened."""
+    closed = max(1, 4 + (height - 24) * 2 // 5)
+    return max(closed, height // 3) if opened else closed
+
+
+def _explained(state: PairState) -> tuple[str, ...]:
+    """What the panel below the row under the cursor says; nothing where there is none."""
+    from reader.view.why import why
+
+    if state.reading is None or not state.explained or not state.reading.rows:
+        return ()
+    told: tuple[str, ...] = why(state.reading, state.cursor, state.current)
+    return told
 
 
 def _listing(state: PairState) -> tuple[object, ...]:
     """What the list of findings shows."""
-    return (
-        state.listing,
-        state.listed,
-        state.reading
-        and (
-            id(state.reading.comparison),
-            state.reading.verdicts,
-        ),
-    )
+    shown = (id(state.reading.comparison), state.reading.verdicts) if state.reading else ()
+    return state.listing, state.listed, state.minor, shown
 
 
 def _marked_spans(marked: Mapping[Side, int], state: PairState) -> Iterator[tuple[Side, Span]]:

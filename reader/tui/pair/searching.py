@@ -9,7 +9,7 @@ from reader.tui import captions
 from reader.tui.neighbours import following, preceding
 from reader.tui.pair.moving import to_passage
 from reader.tui.pair.pair_state import PairState, Step
-from reader.tui.pair.wanted import OpenPrompt
+from reader.tui.pair.wanted import OpenAnother, OpenPrompt
 from reader.view.search import SearchQuery
 
 
@@ -56,6 +56,16 @@ def previous_match(state: PairState) -> PairState:
     """To the row before that holds them."""
     passage = preceding(state.found.passages, state.passage)
     return _to_match(state, passage, captions.NO_MATCH_ABOVE)
+
+
+def next_open(state: PairState) -> PairState:
+    """The next match while a search is lit, else the next pair with something left."""
+    return next_match(state) if state.query.text else state.wanting(OpenAnother(1))
+
+
+def previous_open(state: PairState) -> PairState:
+    """The match before, else the pair before."""
+    return previous_match(state) if state.query.text else state.wanting(OpenAnother(-1))
 
 
 def _to_match(state: PairState, passage: int | None, otherwise: str) -> PairState:

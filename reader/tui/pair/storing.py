@@ -20,10 +20,5 @@ def stored(session: ReviewSession, said: Judge | SwitchRule) -> ReviewedComparis
         case SwitchRule(rule_id, False):
             session.switch_off(rule_id)
         case Judge(comparison, findings, passages):
-            reviewed = None
-            for k, each in findings.items():
-                reviewed = session.judge(comparison, k, each.verdict, each.note)
-            for k, each in passages.items():
-                reviewed = session.review(comparison, k, each.verdict, each.note)
-            return reviewed
+            return session.judge_all(comparison, findings, passages)
     return None

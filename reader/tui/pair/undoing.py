@@ -6,15 +6,22 @@ from dataclasses import replace
 
 from reader.tui import captions
 from reader.tui.pair import correcting
-from reader.tui.pair.judging import written
+from reader.tui.pair.judging import (
+    finding_judgement,
+    judged,
+    judgement,
+    passage_judgement,
+    written,
+)
 from reader.tui.pair.pair_state import PairState
 from reader.tui.pair.wanted import Judge, SwitchRule
 from reader.tui.said import Judged, RuleSaid, Said
 
 
 def undo(state: PairState) -> PairState:
-    """Take back what was said last; when nothing of this visit is left, the row's corrections.
+    """Take back what was said last; when nothing of this visit is left, what the row has.
 
+    That is its verdict, or that of the finding under the cursor; then what was paired by hand.
     What was said of a comparison that is no longer shown is taken back in the file, and the pair is
     compared again.
     """
@@ -25,7 +32,18 @@ def undo(state: PairState) -> PairState:
         before = _taken_back(state, step)
         if before is not None:
             return before
-    return correcting.freed(state)
+    return _unjudged_here(state) or correcting.freed(state)
+
+
+def _unjudged_here(state: PairState) -> PairState | None:
+    """Without the verdict under the cursor; None where there is none."""
+    finding = state.current
+    here = passage_judgement(state) if finding is None else finding_judgement(state, finding)
+    if here.verdict is None:
+        return None
+    after = {state.passage if finding is None else finding: judgement(None, here.note)}
+    now = judged(state, passages=after) if finding is None else judged(state, after)
+    return now.saying(captions.VERDICT_GONE)
 
 
 def _taken_back(state: PairState, step: Said) -> PairState | None:

@@ -15,7 +15,6 @@ from reader.tui.pair.wanted import Ask
 from reader.view.lens import Category, Extent, Grain
 
 _MOST_CONTEXT = 99
-_ALL = "*"
 
 
 def viewed(view: str) -> Step:
@@ -25,6 +24,13 @@ def viewed(view: str) -> Step:
         return replace(state, view=view, notice=captions.VIEW[view])
 
     return step
+
+
+def next_view(state: PairState) -> PairState:
+    """Side by side, stacked, inline, by the width of the screen."""
+    views = list(captions.VIEW)
+    now = views[(views.index(state.view) + 1) % len(views)] if state.view in views else views[0]
+    return viewed(now)(state)
 
 
 def fold(state: PairState) -> PairState:
@@ -59,11 +65,12 @@ def grain(state: PairState) -> PairState:
 
 
 def only(state: PairState) -> PairState:
-    """Ask for a kind or a severity to see only that, or that too, or that no more."""
+    """Ask for a kind or a severity to see only that; where there is a filter, lift it."""
     if state.reading is None:
         return state
-    found = captions.choices(state.reading)
-    return state.wanting(Ask(found if not state.lens.filters else {**found, _ALL: "all"}, _only))
+    if state.lens.filters:
+        return everything(state)
+    return state.wanting(Ask(captions.choices(state.reading), _only))
 
 
 def everything(state: PairState) -> PairState:
@@ -73,17 +80,21 @@ def everything(state: PairState) -> PairState:
 
 def _only(letter: str) -> Step:
     def step(state: PairState) -> PairState:
-        if letter == _ALL:
-            return everything(state)
         if letter in SEVERITIES:
-            least = SEVERITIES[letter]
-            again = least is state.lens.least
-            return _filtered(state, state.lens.kinds, None if again else least)
-        return _filtered(state, state.lens.kinds ^ {KINDS[letter][1]}, state.lens.least)
+            return _filtered(state, frozenset(), SEVERITIES[letter])
+        return _filtered(state, frozenset({KINDS[letter][1]}), None)
 
     return step
 
 
 def _filtered(state: PairState, kinds: frozenset[Category], least: Severity | None) -> PairState:
+    """Through the filter; where the sentence under the cursor is left out, to the first match."""
     lens = replace(state.lens, kinds=kinds, least=least, opened=frozenset())
-    return state.through(lens, captions.only(lens) or captions.ALL)
+    now = state.through(lens)
+    if now.reading is None or not lens.filters:
+        return now.saying(captions.ALL)
+    shown = now.reading.sentences
+    if now.cursor not in shown and shown:
+        after = next((row for row in shown if row > now.cursor), shown[0])
+        now = replace(now, cursor=after)
+    return now.saying(captions.left_out(now.reading) if now.reading else "")

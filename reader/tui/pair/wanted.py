@@ -8,7 +8,6 @@ from typing import Any
 
 from reader.model import Comparison, Judgement, Pin, Side
 from reader.view.citation import Copy
-from reader.view.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +89,10 @@ class WriteNote:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowWhy:
-    """Show why a row was paired and flagged."""
+class OpenAnother:
+    """Open the next pair with something left (`step` 1), or the one before (-1)."""
 
-    reading: Reading
-    row: int
+    step: int
 
 
 Wanted = (
@@ -108,5 +106,5 @@ Wanted = (
     | CopyWords
     | EditArticle
     | WriteNote
-    | ShowWhy
+    | OpenAnother
 )

@@ -31,11 +31,22 @@ Another = TypeVar("Another")
 
 @dataclass
 class PairChosen(Message):
-    """Two articles to open, the base first; `whole` reads all of one that is only begun."""
+    """Two articles to open, the base first; `whole` reads all of one that is only begun.
+
+    `queue` is the place of the pair among those to be judged, such as "7/40".
+    """
 
     left: Article
     right: Article
     whole: Callable[[Article], Article] | None = None
+    queue: str = ""
+
+
+@dataclass
+class AnotherWanted(Message):
+    """The next pair with something left is wanted (`step` 1), or the one before (-1)."""
+
+    step: int
 
 
 @dataclass
@@ -124,6 +135,10 @@ class ReaderScreen(ThemedScreen[None]):
             self.app.pop_screen()
         else:
             self.app.exit(0)
+
+    def action_close(self) -> None:
+        """Close what is open here; on most screens that is the screen itself."""
+        self.action_back()
 
 
 class TableScreen(ReaderScreen):

@@ -130,6 +130,16 @@ class ListScreen(TableScreen):
         """Ask for words to filter by."""
         self.query_one(Prompt).open(str(self._query))
 
+    def action_close(self) -> None:
+        """Lift the filter, or take the marks back; the list itself is left by q."""
+        if str(self._query):
+            self._ask("")
+        elif self._marked:
+            self._marked = ()
+            self._list()
+        else:
+            self._refresh_chrome(list_captions.NOTHING_OPEN)
+
     def action_preview(self) -> None:
         """Show or hide the preview."""
         self._preview = not self._preview
@@ -177,16 +187,37 @@ class ListScreen(TableScreen):
         pair = pair_to_open(self._table.current, self._filled.entries, self._marked)
         if pair is None:
             self._refresh_chrome(list_captions.NO_SECOND)
-            return
+        elif chosen := self._chosen(pair):
+            self.post_message(chosen)
+
+    def another(self, step: int) -> PairChosen | None:
+        """The next pair with something left after this article (`step` 1), or before it (-1)."""
+        table = self._table
+        row = next_unreviewed(table.entries, self._filled.pair_columns, table.cursor, step)
+        if row is None:
+            return None
+        table.move_to(row)
+        pair = pair_to_open(table.current, self._filled.entries, ())
+        return self._chosen(pair) if pair else None
+
+    def _chosen(self, pair: tuple[str, str]) -> PairChosen | None:
+        """The two articles as far as they can be shown at once; None where one cannot be read."""
         try:
             left, right = (begun(path, self._language) for path in pair)
         except BadFile as problem:
             self._refresh_chrome(sanitized(str(problem)))
-            return
+            return None
         self._marked = ()
         self._filled = self._filled.without(pair)
         self._list()
-        self.post_message(PairChosen(left.article, right.article, wholes(left, right)))
+        whole = wholes(left, right)
+        return PairChosen(left.article, right.article, whole, self._queue(pair[1]))
+
+    def _queue(self, path: str) -> str:
+        """The place of an article among those listed that have a wire copy; "" for no place."""
+        copies = wire_copies(self._filled.entries)
+        told = [entry.path for entry in self._table.entries if entry.path in copies]
+        return f"{told.index(path) + 1}/{len(told)}" if path in told else ""
 
     def show_memory_trouble(self, words: str) -> None:
         """In the status line, in the place of everything else."""
