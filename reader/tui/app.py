@@ -96,11 +96,10 @@ class ReaderApp(ThemedApp):
         pair, below = self.screen_stack[-1], self.screen_stack[-2:-1]
         if not isinstance(pair, PairScreen):
             return
-        chosen = (
-            below[0].another(message.step) if below and isinstance(below[0], ListScreen) else None
-        )
+        listed = below[0] if below and isinstance(below[0], ListScreen) else None
+        chosen = listed.another(message) if listed else None
         if chosen is None:
-            pair.notify_status(captions.NO_OTHER_PAIR)
+            pair.notify_status(captions.no_other(story=message.story))
             return
         pair.save_on_exit()
         self.switch_screen(self._themed(self._pair_screen(chosen)))
@@ -167,6 +166,7 @@ class ReaderApp(ThemedApp):
             start.environment,
             whole=pair.whole,
             queue=pair.queue,
+            at=pair.at,
         )
 
     def _themed(self, screen: ReaderScreen) -> ReaderScreen:

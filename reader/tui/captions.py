@@ -36,8 +36,8 @@ LAST_FINDING = "no finding after this one"
 FIRST_FINDING = "no finding before this one"
 NONE_OF_KIND = "none of this kind below"
 OUTDATED = "another comparison came in between: nothing was changed"
-NO_OTHER_PAIR = "no other pair of the list has anything left; q goes back"
 WHY_FIRST = "only in the panel of a finding: i opens it"
+NOT_HANDED_OVER = "nothing was written"
 SEARCH_GONE = "nothing is searched for any more"
 NOTHING_OPEN = "nothing is open here; q leaves"
 NOT_MOVED = "this row was not moved"
@@ -112,6 +112,13 @@ LIST: Mapping[Listing, str] = {
     Listing.ORDER: "findings: in reading order",
     Listing.HIDDEN: "what is hidden or lost; Enter goes to a row, f e a d judge it anew",
 }
+
+
+def no_other(*, story: bool) -> str:
+    """That the list has no further pair to open."""
+    if story:
+        return "the list has no further telling of this story"
+    return "no further pair of the list has anything left; q goes back"
 
 
 def no_sentence(left: Article, right: Article) -> str:

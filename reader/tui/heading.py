@@ -16,8 +16,8 @@ from reader.view.picture_words import picture_line
 from reader.view.reading import Reading
 
 _TO = " > "
-_LEAST_HEADLINE = 12
-"""Cells of a headline that are worth showing."""
+_OPENS = " (Tab)"
+"""The key that opens the minor findings."""
 
 
 def heads(
@@ -68,7 +68,7 @@ def _matter(reading: Reading | None) -> list[MarkedText]:
     minor = len(reading.comparison.findings) - len(reading.comparison.possible) - matter
     return [
         (f" {matter} {'matters' if matter == 1 else 'matter'}", Mark.PLAIN),
-        (f", {minor} minor", Mark.NOTE),
+        (f", {minor} minor{_OPENS if minor > 1 else ''}", Mark.NOTE),
     ]
 
 

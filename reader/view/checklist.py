@@ -2,7 +2,7 @@
 
      1  QUOTE   “should be taught” → “must be educated” (a speaker)
     ✓2  NUMBER  students aged 7-14 → 7 to 16
-        8 minor: 4 QUOTE, 2 ADDED, SOURCE, HEADLINE   Tab
+        8 minor: 4 QUOTE, 2 ADDED, SOURCE, HEADLINE
 
 The worst come first. Minor findings are one line until they are opened.
 """
@@ -108,7 +108,7 @@ def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:
     counts += [f"{len(folded) - len(minor)} only possible"] if len(minor) < len(folded) else []
     judged = all(k in reading.verdicts for k in minor)
     sign = Sign.FAIR if minor and judged else Sign.NONE
-    return CheckLine(tuple(folded), f"{', '.join(counts)}   Tab", verdict=sign)
+    return CheckLine(tuple(folded), f"{', '.join(counts)}", verdict=sign)
 
 
 def _trace(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[CheckLine]:

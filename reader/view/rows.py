@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from reader.model import (
     Article,
+    Bead,
     Comparison,
     Equivalent,
     Finding,
@@ -39,7 +40,7 @@ from reader.view.categories import (
     role_of,
 )
 from reader.view.folding import through
-from reader.view.grain import grained
+from reader.view.grain import grained, recast
 from reader.view.labels import LABELS
 from reader.view.lens import Grain, Lens
 from reader.view.runs import runs_of
@@ -122,15 +123,15 @@ def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
             range(index, index + 1),
             left=(Run(a.span, Mark.SAME),) if a else (),
             right=(Run(b.span, Mark.SAME),) if b else (),
-            number=_number(index if a else None, index),
+            number=f"{'s' if a else '+'}{index + 1}",
         )
         for index, (a, b) in enumerate(sides)
     )
 
 
-def _number(left: int | None, right: int | None) -> str:
-    """The number of a sentence, which no fold or filter changes."""
-    return f"s{left + 1}" if left is not None else f"+{(right or 0) + 1}"
+def sentence_number(bead: Bead) -> str:
+    """The number of a bead's first sentence, which no fold or filter changes: "s18", "+20"."""
+    return f"s{bead.left.start + 1}" if bead.left else f"+{bead.right.start + 1}"
 
 
 def _passage_rows(comparison: Comparison, shown: Iterable[Finding], grain: Grain) -> Iterator[Row]:
@@ -160,9 +161,7 @@ def _passage_row(
         alert=_alert(passage, findings),
         caption=_caption(passage, role),
         change=is_change(passage, role, findings),
-        number=_number(
-            *(run.start if run else None for run in (passage.bead.left, passage.bead.right))
-        ),
+        number=sentence_number(passage.bead),
         label=_label(findings),
     )
 
@@ -207,7 +206,7 @@ def _caption(passage: Passage, role: Role) -> str:
 def _sign(passage: Passage, role: Role) -> Sign:
     if passage.kind is Kind.REPEATED and role is Role.TAKEAWAY:
         return Sign.TAKEAWAY
-    return Sign.REPHRASED if passage.rephrased else _SIGN[passage.kind]
+    return Sign.REPHRASED if recast(passage) else _SIGN[passage.kind]
 
 
 def _alert(passage: Passage, findings: Sequence[Finding]) -> Sign:

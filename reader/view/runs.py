@@ -25,6 +25,7 @@ from reader.model import (
     Side,
     Span,
 )
+from reader.view.grain import recast
 
 _EDIT_MARK = {
     Op.EQUAL: Mark.PLAIN,
@@ -110,7 +111,7 @@ def wording(passage: Passage, side: Side, edits: Sequence[Edit] = ()) -> tuple[R
     for edit in edits or passage.edits:
         span = edit.left if side is Side.LEFT else edit.right
         if span.end > span.start:
-            rephrased = passage.rephrased and edit.op is Op.REPLACE
+            rephrased = edit.op is Op.REPLACE and recast(passage)
             runs.append(Run(span, whole or (Mark.REPHRASED if rephrased else _edit_mark(edit))))
     return tuple(runs) if passage.run(side) else ()
 

@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from reader import compare, load
 from reader.library.folders import SAMPLES
 from reader.model import ReviewedComparison, Side, Verdict
 from reader.settings.settings import Settings
 from reader.tui import captions
-from reader.tui.pair import correcting, judging, moving, searching, undoing, viewing
+from reader.tui.environment import Environment
+from reader.tui.pair import (
+    closing,
+    correcting,
+    handing_over,
+    judging,
+    moving,
+    searching,
+    undoing,
+    viewing,
+)
 from reader.tui.pair.pair_state import PairState, opening
-from reader.tui.pair.wanted import Ask, Compare, Judge, StorePins
+from reader.tui.pair.wanted import (
+    Ask,
+    Compare,
+    HandOver,
+    Judge,
+    OpenAnother,
+    OpenPrompt,
+    StorePins,
+)
 from reader.view.search import SearchQuery
 
 
@@ -80,3 +99,37 @@ def test_two_marked_sentences_are_paired_and_compared_anew() -> None:
     assert [type(wanted) for wanted in state.wanted] == [StorePins, Compare]
     assert state.marked == {}
     assert correcting.pin(PAIR).notice == captions.MARK_BOTH
+
+
+def test_what_was_said_is_handed_over_into_a_file_that_is_not_there_yet(tmp_path: Path) -> None:
+    state = judging.saying("error")(PAIR)
+    (asked,) = handing_over.hand_over(replace(state, wanted=())).wanted
+    assert isinstance(asked, Ask)
+    named = asked.then("m")(replace(state, wanted=()))
+    assert named.wanted == (OpenPrompt("file", "workshop-3-rewrite.handover.md"),)
+    path = tmp_path / "said.md"
+    (wanted,) = handing_over.into(str(path))(replace(named, wanted=())).wanted
+    assert isinstance(wanted, HandOver)
+    allowed = Environment({"USER": "ida"}, tmp_path)
+    assert "1 judgement handed over" in handing_over.written_to_file(wanted, allowed)
+    assert "**ERROR**" in path.read_text(encoding="utf-8")
+    assert "is there already" in handing_over.written_to_file(wanted, allowed)
+    assert handing_over.written_to_file(wanted, Environment()) == captions.NOT_HANDED_OVER
+
+
+def test_the_next_telling_opens_at_the_sentence_of_the_wire_copy() -> None:
+    there = moving.to_numbered(PAIR, "s9")
+    (wanted,) = searching.telling(1)(there).wanted
+    assert wanted == OpenAnother(1, story=True, sentence=8)
+    (wanted,) = searching.next_open(PAIR).wanted
+    assert wanted == OpenAnother(1)
+
+
+def test_closing_peels_one_layer_at_a_time() -> None:
+    state = replace(viewing.only(PAIR).wanted[0].then("1")(PAIR), explained=True)  # type: ignore[union-attr]
+    for open_layers in (True, False):
+        peeled = closing.peeled(state)
+        assert peeled
+        assert peeled.lens.filters is open_layers
+        state = peeled
+    assert closing.peeled(state) is None

@@ -12,6 +12,7 @@ from reader.tui import captions
 from reader.tui.environment import Environment
 from reader.tui.pair import editor_access
 from reader.tui.pair.copying import copied_words
+from reader.tui.pair.handing_over import written_to_file
 from reader.tui.pair.judging import noted
 from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.storing import stored
@@ -19,6 +20,7 @@ from reader.tui.pair.wanted import (
     Ask,
     CopyWords,
     EditArticle,
+    HandOver,
     Judge,
     OpenAnother,
     OpenPrompt,
@@ -50,8 +52,8 @@ class CarryingOut:
         match wanted:
             case Ask(choices, then):
                 self._ask(choices, lambda letter: self._take(then(letter)))
-            case OpenPrompt(id):
-                self._screen.query_one(f"#{id}", Prompt).open()
+            case OpenPrompt(id, text):
+                self._screen.query_one(f"#{id}", Prompt).open(text)
             case StorePins(pins):
                 self._session().pin(state.left, state.right, pins)
             case Judge() | SwitchRule():
@@ -64,8 +66,10 @@ class CarryingOut:
                 self._say(editor_access.opened_in_editor(app, environment, state, side))
             case WriteNote():
                 self._write_note(wanted)
-            case OpenAnother(step):
-                self._screen.post_message(AnotherWanted(step))
+            case OpenAnother(step, story, sentence):
+                self._screen.post_message(AnotherWanted(step, story, sentence))
+            case HandOver():
+                self._say(written_to_file(wanted, self._environment))
 
     def _say(self, notice: str) -> None:
         self._take(lambda now: now.saying(notice))

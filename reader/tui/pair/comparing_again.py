@@ -67,10 +67,10 @@ def arrived(
     if stay and stay.view and now.view == "auto":
         now = replace(now, view=stay.view)
     now = replace(now, listed=bool(reviewed.comparison.findings or reviewed.lost))
-    worst = _worst_unjudged(reviewed)
+    worst = None if now.told else _worst_unjudged(reviewed)
     if worst is not None:
         return replace(to_finding(worst)(now), jumps=now.jumps)
-    if stay and stay.passage is not None and now.reading:
+    if stay and stay.passage is not None and now.reading and not now.told:
         now = replace(now, cursor=now.reading.row_of_passage(stay.passage))
     return now
 

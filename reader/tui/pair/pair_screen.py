@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.timer import Timer
 
 from reader.keymap.keys import KeyContext
 from reader.model import Article
@@ -19,9 +18,10 @@ from reader.tui import captions
 from reader.tui.bindings import bindings
 from reader.tui.environment import Environment
 from reader.tui.file_watch import FilesChanged
-from reader.tui.pair import closing, comparing_again, finding_steps, moving, searching
+from reader.tui.pair import closing, comparing_again, finding_steps, handing_over, moving
 from reader.tui.pair.carrying_out import CarryingOut
 from reader.tui.pair.comparer import Advanced, Compared, Comparer, WholeRead
+from reader.tui.pair.live_search import LiveSearch
 from reader.tui.pair.pair_state import PairState, Step, opening
 from reader.tui.pair.pair_view import PairView
 from reader.tui.pair.reloader import Reloader, Reread
@@ -32,11 +32,7 @@ from reader.tui.screens.base import TableScreen
 from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.widgets.search_prompt import SearchPrompt
 from reader.tui.widgets.table import Table
-
-_SLOW_SEARCH, _MOMENT = 2_000, 0.12
-"""Rows from which a search takes longer than a frame; seconds without a key before it is made."""
 
 
 class PairScreen(TableScreen):
@@ -57,16 +53,17 @@ class PairScreen(TableScreen):
         *,
         whole: Callable[[Article], Article] | None = None,
         queue: str = "",
+        at: int | None = None,
     ) -> None:
         super().__init__()
-        self._state = replace(opening(left, right, settings), queue=queue)
+        self._state = opening(left, right, settings, queue=queue, at=at)
         self.session = session
         self.comparer, self._reloader = Comparer(self, session, whole), Reloader(self)
         self.view = PairView(self, self.comparer)
         self._outside = CarryingOut(self, session, environment, self.take)
         self._opened = self._compared_once = False
         self._next_notice, self._shown_overrides = "", self._state.overrides
-        self._pause = Timer(self, _MOMENT)
+        self._search = LiveSearch(self, self.take)
 
     def compose(self) -> ComposeResult:
         """The widgets, with the words of both articles as far as they are there."""
@@ -210,25 +207,19 @@ class PairScreen(TableScreen):
         if message.taken:
             self.take(lambda state: moving.to_numbered(state, message.text.strip()))
 
-    @on(Prompt.Changed, "#prompt")
-    def _search(self, message: Prompt.Changed) -> None:
-        """Highlight and count while typing; in long articles when the typing stops."""
-        self._pause.stop()
-        if self.view.table.row_count() > _SLOW_SEARCH:
-            self._pause = self.set_timer(_MOMENT, self._search_now)
-        else:
-            self._search_now()
+    @on(Prompt.Closed, "#file")
+    def _file_named(self, message: Prompt.Closed) -> None:
+        self.set_focus(self.view.table)
+        self.take(handing_over.into(message.text if message.taken else ""))
 
-    def _search_now(self) -> None:
-        self.take(searching.looked_for(self.query_one(SearchPrompt).wanted))
+    @on(Prompt.Changed, "#prompt")
+    def _search_typed(self) -> None:
+        self._search.typed(self.view.table.row_count())
 
     @on(Prompt.Closed, "#prompt")
-    def _searched(self, message: Prompt.Closed) -> None:
-        """Go to the first match from here on, or drop the search."""
-        self._pause.stop()
+    def _search_closed(self, message: Prompt.Closed) -> None:
         self.set_focus(self.view.table)
-        wanted = self.query_one(SearchPrompt).wanted
-        self.take(searching.taken(wanted) if message.taken else searching.given_up)
+        self._search.closed(taken=message.taken)
 
     def on_findings_table_chosen(self, message: FindingsTable.Chosen) -> None:
         """Go to the text of a line; one that folds several opens."""

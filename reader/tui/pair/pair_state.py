@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Self
 
 from reader.model import Article, Overrides, ReviewedComparison, Row, RowKind, Side
+from reader.report.handover import HandoverFormat
 from reader.review.pinning import Corrections
 from reader.settings.settings import Settings
 from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
@@ -28,12 +29,13 @@ class PairState:
     """A pair as it is shown.
 
     `reading` is None until there is a comparison. `cursor` is the row under the cursor; `at` is the
-    sentence to come back to when the next comparison is there. `finding` is the one that was gone
-    to last, `letter` the kind that was jumped to last. `listing` is how the findings are listed,
-    `minor` whether the minor ones are opened, `listed` whether the list is shown; `explained`
-    whether the row under the cursor says why. `likeness` and `typography` are the settings that
-    `overrides` differ from. `marked` are the sentences marked for pairing. `queue` is the place
-    among the pairs that are to be judged. `notice` stands in the status line until the next key.
+    sentence to come back to when the next comparison is there, `told` that the pair opens at it.
+    `finding` is the one that was gone to last, `letter` the kind that was jumped to last. `listing`
+    is how the findings are listed, `minor` whether the minor ones are opened, `listed` whether the
+    list is shown; `explained` whether the row under the cursor says why. `likeness` and
+    `typography` are the settings that `overrides` differ from. `marked` are the sentences marked
+    for pairing. `form` is how the pair is handed over, `queue` its place among those to be judged.
+    `notice` stands in the status line until the next key.
     """
 
     left: Article
@@ -59,6 +61,8 @@ class PairState:
     marked: Mapping[Side, int] = field(default_factory=dict)
     query: SearchQuery = NO_SEARCH
     found: SearchResult = field(default_factory=SearchResult)
+    told: bool = False
+    form: HandoverFormat = HandoverFormat.MARKDOWN
     queue: str = ""
     notice: str = ""
     wanted: tuple[Wanted, ...] = ()
@@ -168,11 +172,14 @@ class PairState:
         return replace(self, left=left, right=right, reviewed=None, reading=None, cursor=0)
 
 
-def opening(left: Article, right: Article, settings: Settings) -> PairState:
-    """A pair as it opens, not yet compared."""
+def opening(
+    left: Article, right: Article, settings: Settings, *, queue: str = "", at: int | None = None
+) -> PairState:
+    """A pair as it opens, not yet compared; at a sentence of the base, or at the worst finding."""
     lens = Lens(Extent(settings.extent), settings.context, Grain(settings.grain))
     likeness, typography = settings.likeness, settings.typography
-    return PairState(left, right, lens, settings.view, likeness, typography=typography)
+    state = PairState(left, right, lens, settings.view, likeness, typography, queue=queue)
+    return state if at is None else replace(state, at=Anchor(Side.LEFT, at), told=True)
 
 
 Step = Callable[[PairState], PairState]

@@ -50,6 +50,7 @@ class PairView:
         yield from painted(
             SearchPrompt(),
             Prompt("Sentence: ", "row"),
+            Prompt("Hand over to: ", "file"),
             PartingLine(),
             Chooser("chooser"),
             Lines("status"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import RowKind
+from reader.model import RowKind, Side
 from reader.tui import captions
 from reader.tui.neighbours import following, preceding
 from reader.tui.pair.moving import to_passage
@@ -66,6 +66,24 @@ def next_open(state: PairState) -> PairState:
 def previous_open(state: PairState) -> PairState:
     """The match before, else the pair before."""
     return previous_match(state) if state.query.text else state.wanting(OpenAnother(-1))
+
+
+def telling(step: int) -> Step:
+    """The next telling of the story, or the one before, at the sentence of the wire copy here."""
+
+    def opened(state: PairState) -> PairState:
+        there = _of_base(state, *state.here)
+        return state.wanting(OpenAnother(step, story=True, sentence=there))
+
+    return opened
+
+
+def _of_base(state: PairState, side: Side, sentence: int) -> int:
+    """The sentence of the base; the last one before it where only the other article has this."""
+    if side is Side.LEFT or state.reading is None:
+        return sentence
+    above = state.reading.comparison.passages[: state.passage]
+    return max((passage.bead.left.stop - 1 for passage in above if passage.bead.left), default=0)
 
 
 def _to_match(state: PairState, passage: int | None, otherwise: str) -> PairState:

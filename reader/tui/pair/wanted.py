@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from reader.model import Comparison, Judgement, Pin, Side
+from reader.model import Comparison, Judgement, Pin, ReviewedComparison, Side
+from reader.report.handover import HandoverFormat
 from reader.view.citation import Copy
 
 
@@ -52,9 +53,10 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class OpenPrompt:
-    """Open a line to type into, by its id."""
+    """Open a line to type into, by its id, with a text to begin with."""
 
     id: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,23 @@ class WriteNote:
 
 @dataclass(frozen=True, slots=True)
 class OpenAnother:
-    """Open the next pair with something left (`step` 1), or the one before (-1)."""
+    """Open the next pair with something left (`step` 1), or the one before (-1).
+
+    `story`: the next telling of the same story, at this `sentence` of the wire copy.
+    """
 
     step: int
+    story: bool = False
+    sentence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Write what was said of the pair into a file that is not there yet."""
+
+    reviewed: ReviewedComparison
+    form: HandoverFormat
+    path: str
 
 
 Wanted = (
@@ -107,4 +123,5 @@ Wanted = (
     | EditArticle
     | WriteNote
     | OpenAnother
+    | HandOver
 )

@@ -33,20 +33,27 @@ Another = TypeVar("Another")
 class PairChosen(Message):
     """Two articles to open, the base first; `whole` reads all of one that is only begun.
 
-    `queue` is the place of the pair among those to be judged, such as "7/40".
+    `queue` is the place of the pair among those to be judged, such as "7/40". `at` is the sentence
+    of the base to open at; None for the worst finding.
     """
 
     left: Article
     right: Article
     whole: Callable[[Article], Article] | None = None
     queue: str = ""
+    at: int | None = None
 
 
 @dataclass
 class AnotherWanted(Message):
-    """The next pair with something left is wanted (`step` 1), or the one before (-1)."""
+    """The next pair with something left is wanted (`step` 1), or the one before (-1).
+
+    `story`: the next telling of the same story, at this `sentence` of the wire copy.
+    """
 
     step: int
+    story: bool = False
+    sentence: int = 0
 
 
 @dataclass

@@ -15,7 +15,14 @@ from textual.worker import get_current_worker
 from reader.errors import BadFile, Cancelled
 from reader.formats.beginning import begun, wholes
 from reader.keymap.keys import KeyContext
-from reader.library.choice import next_unreviewed, pair_to_open, toggled_mark, wire_copies
+from reader.library.choice import (
+    next_telling,
+    next_unreviewed,
+    pair_to_open,
+    place_in_queue,
+    toggled_mark,
+    wire_copies,
+)
 from reader.library.columns import in_words
 from reader.library.entries import Entry
 from reader.library.listing import Order, arranged
@@ -29,7 +36,7 @@ from reader.tui import list_captions
 from reader.tui.background import KeyActivity, short_turns
 from reader.tui.bindings import bindings
 from reader.tui.captions import memory_trouble
-from reader.tui.screens.base import PairChosen, TableScreen
+from reader.tui.screens.base import AnotherWanted, PairChosen, TableScreen
 from reader.tui.widgets.list_table import Listed, ListTable
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.text_lines import Lines
@@ -190,15 +197,19 @@ class ListScreen(TableScreen):
         elif chosen := self._chosen(pair):
             self.post_message(chosen)
 
-    def another(self, step: int) -> PairChosen | None:
-        """The next pair with something left after this article (`step` 1), or before it (-1)."""
-        table = self._table
-        row = next_unreviewed(table.entries, self._filled.pair_columns, table.cursor, step)
+    def another(self, wanted: AnotherWanted) -> PairChosen | None:
+        """The next pair with something left after this article, or of its story; None for none."""
+        table, values, copies = self._table, self._filled.pair_columns, self._filled.entries
+        if wanted.story:
+            row = next_telling(table.entries, wire_copies(copies), table.cursor, wanted.step)
+        else:
+            row = next_unreviewed(table.entries, values, table.cursor, wanted.step)
         if row is None:
             return None
         table.move_to(row)
-        pair = pair_to_open(table.current, self._filled.entries, ())
-        return self._chosen(pair) if pair else None
+        pair = pair_to_open(table.current, copies, ())
+        chosen = self._chosen(pair) if pair else None
+        return chosen and replace(chosen, at=wanted.sentence if wanted.story else None)
 
     def _chosen(self, pair: tuple[str, str]) -> PairChosen | None:
         """The two articles as far as they can be shown at once; None where one cannot be read."""
@@ -210,14 +221,8 @@ class ListScreen(TableScreen):
         self._marked = ()
         self._filled = self._filled.without(pair)
         self._list()
-        whole = wholes(left, right)
-        return PairChosen(left.article, right.article, whole, self._queue(pair[1]))
-
-    def _queue(self, path: str) -> str:
-        """The place of an article among those listed that have a wire copy; "" for no place."""
-        copies = wire_copies(self._filled.entries)
-        told = [entry.path for entry in self._table.entries if entry.path in copies]
-        return f"{told.index(path) + 1}/{len(told)}" if path in told else ""
+        queue = place_in_queue(self._table.entries, wire_copies(self._filled.entries), pair[1])
+        return PairChosen(left.article, right.article, wholes(left, right), queue)
 
     def show_memory_trouble(self, words: str) -> None:
         """In the status line, in the place of everything else."""
@@ -263,11 +268,9 @@ class ListScreen(TableScreen):
         row = next_unreviewed(
             self._table.entries, self._filled.pair_columns, self._table.cursor, step
         )
-        if row is None:
-            self._refresh_chrome(notice)
-        else:
+        if row is not None:
             self._table.move_to(row)
-            self._refresh_chrome("")
+        self._refresh_chrome("" if row is not None else notice)
 
     def _arrange(self) -> None:
         self._all = arranged(self._filled.entries, self._order, self._filled.pair_columns)
