@@ -40,6 +40,7 @@ FILE_NAMES = {
     "check.py": COMMAND,
     "config.py": COMMAND,
     "diff.py": COMMAND,
+    "review.py": COMMAND,
     "screen.py": COMMAND,
     "theme.py": COMMAND,
     "labels.py": "lines that label a text in formats, words for kinds of findings in view",
