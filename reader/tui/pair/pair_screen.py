@@ -91,7 +91,7 @@ class PairScreen(TableScreen):
     def press(self, step: Step) -> None:
         """Take the step of a key; the notice of the key before is gone."""
         self.comparer.key_activity.pressed()
-        self.take(lambda state: step(state.saying("")))
+        self.take(lambda state: step(state.saying("")).read_ahead())
 
     def _do(self, wanted: Wanted) -> None:
         match wanted:

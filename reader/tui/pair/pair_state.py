@@ -167,6 +167,13 @@ class PairState:
         """To be compared again; the sentence `at`, or the one under the cursor, is shown then."""
         return replace(self, at=at or self.here).wanting(Compare(notice, first))
 
+    def read_ahead(self) -> Self:
+        """Moved before there is a comparison: it is to be shown at the sentence that is read."""
+        if self.reading is not None or not self.cursor:
+            return self
+        last = max(0, len(self.left.sentences) - 1)
+        return replace(self, at=Anchor(Side.LEFT, min(self.cursor, last)), told=True)
+
     def with_articles(self, left: Article, right: Article) -> Self:
         """Other articles, or the same ones the other way round; to be compared."""
         return replace(self, left=left, right=right, reviewed=None, reading=None, cursor=0)
