@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.align.decide import decided
 from reader.align.options import Options
 from reader.align.pins import Pinned
 from reader.align.scene import Scene, side
-from reader.align.score import chances, cut, trusted
+from reader.align.score import chances, trusted
 from reader.align.texts import Sides, link_of
 from reader.model import Link, Role
 from reader.progress import Progress
@@ -15,11 +16,6 @@ from reader.progress import Progress
 Pairs = dict[int, int]
 Chosen = tuple[Sequence[int], Sequence[int]]
 """Indexes of left and of right sentences."""
-
-NOTHING = 0.01
-"""A likeness under this is none: two sentences that share nothing are no pair."""
-HARDLY = 0.12
-"""Where articles share sentences word for word, a likeness under this is a stranger's."""
 
 
 def body_links(
@@ -33,15 +29,12 @@ def body_links(
     chosen, swapped = bodies(sides)
     scene = scene_of(sides, chosen, sure, progress.part(0, 0.5), swapped=swapped)
     likely = chances(scene, progress.part(0.5, 1))
-    level = cut([*likely, *[1.0] * len(scene.same)], options.threshold)
-    faint = max(NOTHING, min(HARDLY, scene.sameness))
+    taken = decided(scene, likely, options.threshold)
     score = trusted(scene, likely)
     return [
         link_of(sides, i, j, score(chance))
-        for (i, j), chance, like in zip(
-            pairs_in(scene, chosen, swapped=swapped), likely, scene.likeness, strict=True
-        )
-        if chance >= level and like.alike >= faint and pin.allows(i, j)
+        for (i, j), chance in zip(pairs_in(scene, chosen, swapped=swapped), taken, strict=True)
+        if chance and pin.allows(i, j)
     ]
 
 

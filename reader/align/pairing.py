@@ -46,8 +46,9 @@ def align(
     links += body_links(sides, links, pin, options, told.part(0, 0.9))
     links = without_weak_moves(links, _parted(links, sides), options.moved)
     links += role_links(sides, links, pin)
+    links = _answered(links, sides, pin)
     summing, supported = takeaway_links(sides, links, pin, options, told.part(0.9, 1))
-    links = sorted([*links, *summing], key=lambda link: (link.left, link.right))
+    links = sorted([*links, *summing], key=_in_order)
     found = repetitions(_parted(links, sides), links, sides, supported)
     return Alignment(tuple(links), found)
 
@@ -75,6 +76,27 @@ def _twins(sides: Sides, pin: Pinned) -> list[Link]:
         link_of(sides, i, j, 1.0) for i, j in same.items() if i not in turned and j not in taken
     ]
     return sorted(links, key=lambda link: link.left)
+
+
+def _answered(links: list[Link], sides: Sides, pin: Pinned) -> list[Link]:
+    """The links with short answers beside what they answer, where that was reworded.
+
+    An answer follows the last of the sentences that were merged, and of those that were split.
+    """
+    ordered = sorted(links, key=_in_order)
+    last = {link.left: link.right for link in ordered}
+    back = {link.right: link.left for link in ordered}
+    partner = {i: j for i, j in last.items() if back[j] == i}
+    short = sides[0].short() - pin.left, sides[1].short() - pin.right
+    turned = answers(sides[0].keys, sides[1].keys, partner, short)
+    turned = {i: j for i, j in turned.items() if pin.allows(i, j)}
+    taken = frozenset(turned.values())
+    kept = [link for link in links if link.left not in turned and link.right not in taken]
+    return kept + [link_of(sides, i, j, ANSWER) for i, j in turned.items()]
+
+
+def _in_order(link: Link) -> tuple[int, int]:
+    return link.left, link.right
 
 
 def _parted(links: Sequence[Link], sides: Sides) -> tuple[Bead, ...]:

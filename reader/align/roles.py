@@ -24,7 +24,7 @@ ALIKE = {
     Role.TAKEAWAY: 0.4,
     Role.LABEL: 0.8,
     Role.META: 0.8,
-    Role.CREDIT: 0.8,
+    Role.CREDIT: 0.65,
 }
 """The likeness from which two sentences of a role are partners; formulas have to be near equal."""
 

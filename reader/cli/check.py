@@ -26,8 +26,9 @@ def run(options: argparse.Namespace) -> int:
 
     What is only possible never counts, but the picture that stands for some of it does.
     """
+    resolved = settings(os.environ, options.config, vars(options))
     left, right = (article(path, options) for path in (options.left, options.right))
-    comparison = compared(left, right, settings(os.environ, options.config, vars(options)))
+    comparison = compared(left, right, resolved)
     found = comparison.findings
     selected = [k for k in by_consequence(found) if _selected(found[k], options)]
     counted = [k for k in selected if not found[k].possible]

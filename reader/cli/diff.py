@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
 from reader.comparison.configured import compared
 from reader.errors import BadFile
+from reader.files.private import replace_file
 from reader.files.read import SIZE_CAP, read_given
 from reader.formats import article_from
 from reader.formats.lines import article_of_lines
@@ -32,9 +34,22 @@ def run(options: argparse.Namespace) -> int:
     page = _page(options, resolved)
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, resolved)
-    print_text(FORMATS[options.format](comparison, page))
+    written = FORMATS[options.format](comparison, page)
+    if options.output:
+        _write(Path(options.output), written)
+    else:
+        print_text(written)
     say_what_is_hidden(comparison)
     return DIFFERENT if comparison.different else SAME
+
+
+def _write(path: Path, written: str) -> None:
+    """A file with all of it; BadFile where it cannot be written."""
+    try:
+        replace_file(path, written.encode("utf-8", "replace"))
+    except OSError as problem:
+        reason = f"cannot write: {problem.strerror}"
+        raise BadFile(str(path), reason, remedy="choose another --output") from problem
 
 
 def say_what_is_hidden(comparison: Comparison) -> None:
@@ -57,11 +72,13 @@ def _page(options: argparse.Namespace, resolved: Settings) -> PageStyle:
     width = options.width or width_of_output()
     palette: Palette | None = None
     colored = _colored(options.color)
-    if colored or options.theme:
+    if colored or options.theme or options.format == "html":
         theme = options.theme or resolved.theme
         from reader.theme.files import palette_named
 
         palette = palette_named(theme, config_folder(os.environ) / "themes")
+    if options.format == "html":
+        return PageStyle(width, palette, resolved.signs)
     if palette is None or not colored:
         return PageStyle(width, None, resolved.signs)
     from reader.theme.shades import palette_at

@@ -82,7 +82,7 @@ def compare(
         left, right, passages, alignment.links, options.facts, progress=whole.part(0.65, 1)
     )
     picture = picture_of(left, right, alignment.links)
-    findings = summed_up(found.findings, passages, picture)
+    findings = summed_up(found.findings, passages, alignment.links, picture)
     return Comparison(
         left,
         right,

@@ -25,7 +25,6 @@ from reader.model import (
     PictureKind,
     Role,
     Severity,
-    Side,
 )
 from reader.text import words
 
@@ -34,7 +33,7 @@ LEAST_SENTENCES = 4
 ONE_STORY = 0.65
 """Share of its words in paired sentences, up to which neither article tells the other's story."""
 SURELY = 0.9
-"""Score of a passage in two stories from which both sides surely tell the same."""
+"""Score of a link in two stories from which its passage surely tells the same."""
 MUCH_SHORTER = 0.5
 """Words of the shorter body over those of the longer one, up to which it is abridged."""
 ABRIDGED_FROM = 0.8
@@ -78,13 +77,16 @@ def picture_of(left: Article, right: Article, links: Iterable[Link]) -> Picture 
 
 
 def summed_up(
-    findings: Iterable[Finding], passages: Sequence[Passage], picture: Picture | None
+    findings: Iterable[Finding],
+    passages: Sequence[Passage],
+    links: Iterable[Link],
+    picture: Picture | None,
 ) -> tuple[Finding, ...]:
     """The same findings; those that the picture stands for are marked."""
     if picture is None:
         return tuple(findings)
     apart = picture.kind is PictureKind.TWO_STORIES
-    stood_for = _in_two_stories(passages) if apart else _light
+    stood_for = _in_two_stories(passages, links) if apart else _light
     return tuple(replace(found, summed_up=stood_for(found)) for found in findings)
 
 
@@ -113,9 +115,12 @@ def _light(found: Finding) -> bool:
     return found.kind in _ONE_SIDED and found.severity is Severity.LOW
 
 
-def _in_two_stories(passages: Sequence[Passage]) -> Callable[[Finding], bool]:
+def _in_two_stories(
+    passages: Sequence[Passage], links: Iterable[Link]
+) -> Callable[[Finding], bool]:
     """What two reports of their own tell differently by nature; all, where they share nothing."""
-    sure = {index for index, passage in enumerate(passages) if _sure(passage)}
+    linked = {link.left for link in links if link.score >= SURELY}
+    sure = {index for index, one in enumerate(passages) if linked.intersection(one.bead.left)}
 
     def stood_for(found: Finding) -> bool:
         if found.kind is FactKind.HEADLINE and found.passage is not None:
@@ -123,7 +128,3 @@ def _in_two_stories(passages: Sequence[Passage]) -> Callable[[Finding], bool]:
         return found.kind in _ONE_SIDED or found.passage not in sure
 
     return stood_for
-
-
-def _sure(passage: Passage) -> bool:
-    return all(passage.run(side) for side in Side) and passage.bead.score >= SURELY

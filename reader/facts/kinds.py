@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from reader.facts import hedges, names, negation, numbers, quotes, sources, times
+from reader.facts import (
+    direction,
+    hedges,
+    names,
+    negation,
+    numbers,
+    quotes,
+    scope,
+    sources,
+    tense,
+    times,
+)
 from reader.facts.exchanged import exchanged
 from reader.facts.kind import KindOfFact
 from reader.facts.report import Claims, Report
@@ -19,6 +30,9 @@ KINDS: tuple[KindOfFact[Any], ...] = (
     names.KIND,
     hedges.KIND,
     negation.KIND,
+    direction.KIND,
+    scope.KIND,
+    tense.KIND,
 )
 """In the order of reading: what a date uses is no number, what a quotation holds is no hedge."""
 

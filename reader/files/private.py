@@ -1,4 +1,4 @@
-"""Files and folders of our own that no other user may read."""
+"""Files written as a whole, and folders of our own that no other user may read."""
 
 from __future__ import annotations
 
@@ -40,13 +40,18 @@ def restrict_mode(path: Path, mode: int) -> None:
 
 
 def write(path: Path, data: bytes) -> None:
-    """Replace a file as a whole, in a folder that is made if need be; raises OSError.
+    """Replace a file of our own; its folder is made if need be. Raises OSError."""
+    make_folder(path.parent)
+    replace_file(path, data, 0o600)
+
+
+def replace_file(path: Path, data: bytes, mode: int = 0o666) -> None:
+    """Replace a file as a whole, with a mode less the user's mask; raises OSError.
 
     A link at the path is replaced, not followed; no other program sees half a file.
     """
-    make_folder(path.parent)
     fresh = path.with_name(f".{path.name}.{os.urandom(8).hex()}")
-    descriptor = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW, 0o600)
+    descriptor = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW, mode)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

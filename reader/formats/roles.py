@@ -40,6 +40,8 @@ _NEAR = 6
 """Lines above and below an embedded post among which its words are looked for."""
 _REPEATED = 0.6
 """The share of the words of a post that are told beside it, from which it repeats them."""
+_PRINTED = frozenset({Role.META, Role.CREDIT})
+"""What is no part of the story among the items of a list."""
 _TOP = 6
 """Lines at the top of a page among which a dateline shows where its story begins."""
 
@@ -244,6 +246,8 @@ def roles_of(paragraphs: Sequence[Paragraph], language: str = "en") -> list[list
         seen.add(role)
     for index in _repeating_posts(lines, roles):
         roles[index] = Role.CAPTION
+    for index in _site_lists(lines, roles, forms):
+        roles[index] = Role.META
     taken = iter(roles)
     return [[next(taken) for _ in paragraph] for paragraph in paragraphs]
 
@@ -277,6 +281,28 @@ def _repeating_posts(lines: Sequence[Line], roles: Sequence[Role]) -> Iterator[i
         told = {word for other in near for word in _words(other.text[: LINE_CAP * 5])}
         if said and len(said & told) >= _REPEATED * len(said):
             yield post
+
+
+def _site_lists(lines: Sequence[Line], roles: Sequence[Role], forms: Furniture) -> Iterator[int]:
+    """Items of a list of links: a label of the site stands over it, or a line of the site in it.
+
+    What stands under a label of the story (`Key points`) sums the story up, links or not, and so
+    does what stands under `ADVERTISEMENT` while the story goes on: a label of a list in the story
+    has a colon.
+    """
+    last = max((k for k, role in enumerate(roles) if role is Role.BODY), default=-1)
+    start = 0
+    while start < len(lines):
+        stop = start
+        while stop < len(lines) and lines[stop].shape is Shape.BULLET:
+            stop += 1
+        label = lines[start - 1].text if start else ""
+        over = forms.site.fit(label) and (start > last or label.endswith((":", "：")))
+        among = any(roles[k] in _PRINTED for k in range(start, stop))
+        labelled = start > 0 and roles[start - 1] is Role.LABEL
+        if over or (among and not labelled):
+            yield from (k for k in range(start, stop) if roles[k] is Role.TAKEAWAY)
+        start = max(stop, start + 1)
 
 
 def _words(text: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.de_claims import DIRECTION, SCOPE, TENSE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
@@ -225,4 +226,7 @@ LANGUAGE = Language(
             morgen mittag nachmittag woche sprecher sprecherin mit auch selbst"""
         ),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
 )

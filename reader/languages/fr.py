@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.fr_claims import DIRECTION, SCOPE, TENSE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
@@ -15,7 +16,15 @@ from reader.languages.record import (
     SmallWords,
     Sources,
 )
-from reader.languages.rows import cues, named, numbered, phrases, unaccented, valued, words
+from reader.languages.rows import (
+    cues,
+    named,
+    numbered,
+    phrases,
+    unaccented,
+    valued,
+    words,
+)
 
 LANGUAGE = Language(
     code="fr",
@@ -215,4 +224,7 @@ LANGUAGE = Language(
             communiqué presse conférence aussi encore"""
         ),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
 )

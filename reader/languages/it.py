@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Page, Sentences
-from reader.languages.rows import phrases, words
+from reader.languages.record import Direction, Language, Numbers, Page, Sentences
+from reader.languages.rows import opposites, phrases, words
 
 LANGUAGE = Language(
     code="it",
@@ -38,5 +38,19 @@ LANGUAGE = Language(
             iscriviti alla newsletter …|iscriviti …|pubblicità|continua a leggere …"""),
         ends=phrases("fine|(fine)|segue|(segue)"),
         bare_places=True,
+    ),
+    direction=Direction(
+        opposites=opposites(
+            """aument*|sale|salgono|salit*|salir*|crebbe*|cresc*|cresciut* = diminu*|calo|cala|calano|calat*|scend*|sces*|ridott*|riduc*|riduzione|crollat*
+            utile|utili|profitto|profitti|guadagn* = perdita|perdite|deficit
+            vinto|vinse|vince|vittoria|vittorie = perso|perse|perde|sconfitta|sconfitte
+            apert*|apre|aprono|apertura = chius*|chiude|chiudono|chiusura
+            iniziat*|inizio|cominci* = finit*|fine|terminat*|conclus*
+            > prima = dopo
+            > per = contro
+            più = meno
+            """
+        ),
+        prefixes=("in", "im", "il", "ir", "dis"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.ja_claims import DIRECTION, SCOPE
 from reader.languages.record import (
     Dates,
     Hedges,
@@ -143,4 +144,6 @@ LANGUAGE = Language(
             ランキング|この記事をシェア …|有料会員記事 …|全文を読む …|文字サイズ …"""),
         ends=phrases("おわり|（おわり）|（了）|了|（完）|完|つづく|（つづく）|続く|（続く）"),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
 )

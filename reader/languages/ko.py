@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.ko_claims import DIRECTION, SCOPE
 from reader.languages.record import (
     Dates,
     Hedges,
@@ -193,4 +194,6 @@ LANGUAGE = Language(
             기사 듣기 …"""),
         ends=phrases("끝|(끝)|<끝>|계속|(계속)"),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
 )

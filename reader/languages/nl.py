@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Numbers, Page, Sentences
-from reader.languages.rows import phrases, words
+from reader.languages.record import Direction, Language, Numbers, Page, Sentences
+from reader.languages.rows import opposites, phrases, words
 
 LANGUAGE = Language(
     code="nl",
@@ -31,5 +31,19 @@ LANGUAGE = Language(
             lees ook …|lees meer …|lees verder …|deel dit artikel …|delen|afdrukken|
             reacties …|meld je aan … nieuwsbrief …|schrijf je in …|nieuwsbrief …|advertentie"""),
         ends=phrases("einde|(einde)|slot"),
+    ),
+    direction=Direction(
+        opposites=opposites(
+            """steeg|stegen|stijg*|gestegen|toenam*|toegenomen|groei*|gegroeid|verhoog*|toename|stijging = daal*|daalde*|gedaald|daling|afnam*|afgenomen|afname|kromp|krimp*|gekrompen|verlaag*
+            winst|winsten = verlies|verliezen
+            won|wonnen|gewonnen|wint|winnen|zege = verloor|verloren|verliest|nederlaag
+            open*|geopend|heropen* = sluit*|sloot|sloten|gesloten|sluiting
+            begon*|begin*|begonnen|start*|gestart = eindig*|geëindigd|beëindig*|stopte*|gestopt
+            kocht*|koop*|gekocht = verkocht*|verkoop*
+            > voor = na|tegen
+            meer = minder
+            """
+        ),
+        prefixes=("on",),
     ),
 )

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from reader.languages.page import MONTHS
-from reader.languages.record import Dates, Language, Numbers, Page, Sentences, SmallWords, Sources
-from reader.languages.rows import numbered, phrases, valued, words
+from reader.languages.record import (
+    Dates,
+    Direction,
+    Language,
+    Numbers,
+    Page,
+    Sentences,
+    SmallWords,
+    Sources,
+)
+from reader.languages.rows import numbered, opposites, phrases, valued, words
 
 _FORWARD = words(
     """o a os as um uma uns umas de do da dos das em no na nos nas num numa ao à aos às por pelo
@@ -131,5 +140,26 @@ LANGUAGE = Language(
             publicidade|anúncio|continue lendo …"""),
         ends=phrases("fim|(fim)|continua"),
         bare_places=True,
+    ),
+    direction=Direction(
+        opposites=opposites(
+            """aument*|sub|sobe|sobem|subi*|subida|cresc*|cresci*|elev*|alta|dispar*|acrésc* =
+              diminu*|baix*|caiu|caíram|cai|caem|cair|queda|quedas|reduz*|redução|recuou|recuo|recuaram|decresc*|despenc*
+            lucro|lucros|ganho|ganhos|superávit = prejuízo|prejuízos|perda|perdas|déficit
+            ganh*|venc*|vitória|vitórias = perdeu|perderam|perde|perder|derrota|derrotas
+            melhor* = pior*
+            apoi*|aprov* = rejeit*|opôs|opuseram|opõe
+            abr|abre|abrem|abri*|aberto|aberta|abertura|reabri* = fech*|encerr*
+            começ*|inici* = termin*|acab*|encerr*
+            compr* = vend*|venda|vendas
+            importaç*|importad*|importou|importar = exportaç*|exportad*|exportou|exportar
+            > antes = depois|após
+            > acima = abaixo
+            > a favor de|a favor do|a favor da = contra
+            mais = menos
+            maior|maiores = menor|menores
+            """
+        ),
+        prefixes=("in", "im", "des", "i", "ir"),
     ),
 )

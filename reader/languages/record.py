@@ -10,18 +10,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
     "Dates",
+    "Direction",
     "Hedges",
     "Language",
     "Names",
     "Negation",
     "Numbers",
+    "Scope",
     "Sentences",
     "SmallWords",
     "Sources",
+    "Tense",
     "Words",
     "Writing",
 ]
@@ -259,3 +263,6 @@ class Language(NamedTuple):
     names: Names = Names()
     sources: Sources = Sources()
     page: Page = Page()
+    direction: Direction = Direction()
+    scope: Scope = Scope()
+    tense: Tense = Tense()

@@ -66,7 +66,10 @@ def beside(*rows: tuple[str, str]) -> dict[str, frozenset[str]]:
 
 
 def opposites(rows: str) -> tuple[tuple[str, str], ...]:
-    """Lines `one = other`, whose sides are phrases with bars between them; a line may go on."""
-    joined = re.sub(r"=\n\s*", "= ", rows).strip().splitlines()
+    """Lines `one = other`, whose sides are phrases with bars between them.
+
+    A line goes on after a bar or the equals sign.
+    """
+    joined = re.sub(r"(?<=[=|])\n\s*", "", rows).strip().splitlines()
     sides = (line.partition("=") for line in joined)
     return tuple((one.strip(), other.strip()) for one, _, other in sides)

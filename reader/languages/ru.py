@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Language, Page, Sentences
-from reader.languages.rows import phrases, words
+from reader.languages.record import Direction, Language, Page, Sentences
+from reader.languages.rows import opposites, phrases, words
 
 LANGUAGE = Language(
     code="ru",
@@ -24,5 +24,21 @@ LANGUAGE = Language(
             читайте также …|читать далее …|подробнее …|поделиться …|подпишитесь …|реклама|
             комментарии …|все права защищены …|мы используем cookie …"""),
         ends=phrases("конец"),
+    ),
+    direction=Direction(
+        opposites=opposites(
+            """вырос*|выраст*|возрос*|рост|роста|росту|ростом|увелич*|поднял*|подъем*|подорожа*|повыс*|повыш* = упал*|сниз*|сниж*|сократ*|сокращ*|уменьш*|подешев*|паден*|спад*
+            прибыл* = убыт*
+            побед*|выигр* = проигр*|пораж*
+            открыл*|открыт* = закрыл*|закрыт*
+            начал|начала|начали|начат*|начинает* = законч*|заверш*|прекрат*
+            купи*|покуп* = прода*
+            > до = после
+            > за = против
+            больше = меньше
+            выше = ниже
+            """
+        ),
+        prefixes=("не",),
     ),
 )

@@ -14,6 +14,7 @@ from reader.languages.record import (
     Writing,
 )
 from reader.languages.rows import named, numbered, phrases, valued, words
+from reader.languages.zh_claims import DIRECTION, SCOPE
 
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
@@ -155,4 +156,6 @@ LANGUAGE = Language(
             下一篇 …|热门推荐 …"""),
         ends=phrases("完|（完）|(完)|待续|（待续）|（未完待续）"),
     ),
+    direction=DIRECTION,
+    scope=SCOPE,
 )

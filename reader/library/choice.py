@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from reader.library.entries import Entry
 from reader.library.pair_values import PairColumns, PairValues
 
+_NAMED = re.compile(r"(?<![^\W\d_])(?:wire|agency|original|source)(?![^\W\d_])")
+"""A whole word of a file name that says what the article is."""
 _NO_DAY = "9999"
 """After every day."""
 
@@ -54,15 +57,17 @@ def wire_copies(entries: Sequence[Entry]) -> dict[str, str]:
     }
 
 
-def wire_copy_first(entry: Entry) -> tuple[bool, str]:
+def wire_copy_first(entry: Entry) -> tuple[bool, bool, str]:
     """A sort key that puts the wire copy of a story before its other articles.
 
-    The wire copy has "wire" in its file name or outlet; else it is the earliest, and of several
-    such the first in the list.
+    The wire copy has `wire`, `agency`, `original` or `source` in its file name; else `wire` in its
+    outlet or an agency in its dateline; else it is the earliest, and of several such the first in
+    the list.
     """
-    named = "wire" in f"{entry.name} {entry.outlet}".lower()
+    named = _NAMED.search(entry.name.casefold()) is not None
+    filed = bool(entry.agency) or "wire" in entry.outlet.casefold()
     day = entry.published[:10]
-    return not named, day if day[:4].isdigit() else _NO_DAY
+    return not named, not filed, day if day[:4].isdigit() else _NO_DAY
 
 
 def next_unreviewed(

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.errors import BadFile
 from reader.formats import load
+from reader.formats.dateline import dateline_of
 from reader.model import STORY_ROLES, Article
 from reader.text.clean import match_key
 from reader.text.length import length
 
+if TYPE_CHECKING:
+    from reader.stories.group import ArticleHead
+
+MOST_OF_A_STORY = 12
+"""Articles of a folder from which that they share it says nothing of their story."""
+_STEM = re.compile(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
+"""How a file name begins, where more follows: `court` in `court-2-light.md`."""
 LEAD = 700
 """Characters of an article's text that the preview shows."""
 
@@ -32,7 +42,8 @@ class SearchKeys(NamedTuple):
 class Entry:
     """One article of the list. `problem` says why a file cannot be read; `known`: it was tried.
 
-    `story` is a number that it shares with the other articles of its story; None if it is alone.
+    `agency` is the one that the dateline names. `story` is a number that it shares with the other
+    articles of its story; None if it is alone.
     """
 
     path: str
@@ -45,6 +56,7 @@ class Entry:
     problem: str = ""
     known: bool = False
     story: int | None = None
+    agency: str = ""
 
     @property
     def name(self) -> str:
@@ -100,6 +112,7 @@ def entry_of(article: Article, path: str) -> Entry:
         words=length(article.text, article.language),
         lead=_lead(article),
         known=True,
+        agency=_agency(article),
     )
 
 
@@ -110,13 +123,39 @@ def with_stories(
 
     `checkpoint` is called every millisecond or so; what it raises stops the work.
     """
-    from reader.stories.group import ArticleHead, story_numbers
+    from reader.stories.group import story_numbers
 
-    heads = [ArticleHead(entry.headline, entry.lead, entry.language) for entry in entries]
+    crowd = Counter(PurePath(entry.path).parent for entry in entries)
+    heads = [_head(entry, crowd) for entry in entries]
     numbers = story_numbers(heads, checkpoint)
     return tuple(
         replace(entry, story=number) for entry, number in zip(entries, numbers, strict=True)
     )
+
+
+def _head(entry: Entry, crowd: Mapping[PurePath, int]) -> ArticleHead:
+    """What the grouping asks of an entry; a folder of many articles says nothing."""
+    from reader.stories.group import ArticleHead
+
+    path = PurePath(entry.path)
+    folder = "" if crowd[path.parent] > MOST_OF_A_STORY else str(path.parent)
+    found = _STEM.match(path.stem)
+    return ArticleHead(
+        entry.headline,
+        entry.lead,
+        entry.language,
+        date.fromisoformat(entry.day) if entry.day else None,
+        folder,
+        found[0].casefold() if found else "",
+    )
+
+
+def _agency(article: Article) -> str:
+    """The agency that the dateline names, "" where there is none."""
+    if article.dateline is None:
+        return ""
+    found = dateline_of(article.text[article.dateline.start :][:LEAD])
+    return found.agency if found else ""
 
 
 def _lead(article: Article) -> str:

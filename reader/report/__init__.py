@@ -22,9 +22,37 @@ def _json(comparison: Comparison, _page: PageStyle) -> str:
     return json.rendered(comparison)
 
 
+def _html(comparison: Comparison, page: PageStyle) -> str:
+    from reader.report.html import rendered
+
+    return rendered(comparison, page)
+
+
+def _markdown(comparison: Comparison, page: PageStyle) -> str:
+    from reader.report.markdown_page import rendered
+
+    return rendered(comparison, page)
+
+
+def _csv(comparison: Comparison, _page: PageStyle) -> str:
+    from reader.report.records import rendered
+
+    return rendered(comparison)
+
+
+def _tsv(comparison: Comparison, _page: PageStyle) -> str:
+    from reader.report.records import rendered
+
+    return rendered(comparison, "\t")
+
+
 FORMATS: Mapping[str, Callable[[Comparison, PageStyle], str]] = {
     "text": text.rendered,
     "json": _json,
     "linear": _linear,
+    "html": _html,
+    "markdown": _markdown,
+    "csv": _csv,
+    "tsv": _tsv,
 }
 """Every format of `reader diff --format`."""

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import cast
 
-from reader.model import Comparison, Finding, Side
+from reader.model import Comparison, Finding, Sentence, Side
 from reader.report.json import Json, as_json, escaped
 from reader.text import cells
 from reader.text.clean import sanitized
@@ -104,9 +104,14 @@ def _numbers(comparison: Comparison, found: Finding, side: Side) -> list[int]:
     """The numbers of the sentences of one side, from 1; [] where it has none."""
     fact = found.left if side is Side.LEFT else found.right
     if fact is not None:
-        starts = [sentence.span.start for sentence in comparison.article(side).sentences]
-        first = max(1, bisect_right(starts, fact.span.start))
-        return list(range(first, max(first, bisect_right(starts, fact.span.end - 1)) + 1))
+        sentences = comparison.article(side).sentences
+        first = max(1, bisect_right(sentences, fact.span.start, key=_start))
+        last = bisect_right(sentences, fact.span.end - 1, key=_start)
+        return list(range(first, max(first, last) + 1))
     if found.passage is None:
         return []
     return [index + 1 for index in comparison.passages[found.passage].run(side)]
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start

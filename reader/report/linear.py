@@ -31,7 +31,7 @@ from reader.model import (
 from reader.text.clean import sanitized
 from reader.view.descriptions import DOT, article_line, summary_line
 from reader.view.digest import by_consequence, possible_line
-from reader.view.finding_words import ARROW, finding_words
+from reader.view.finding_words import ARROW, words_after_kind
 from reader.view.picture_words import picture_line
 from reader.view.rows import halves, rows_of
 
@@ -116,7 +116,7 @@ class _Rows:
             yield f"{self._finding_line(found)}{row}"
 
     def _finding_line(self, found: Finding) -> str:
-        words = finding_words(self.comparison, found, _SPOKEN).replace(ARROW, " became ")
+        words = words_after_kind(self.comparison, found, _SPOKEN).replace(ARROW, " became ")
         return _sentence(f"{found.kind.capitalize()}, {found.severity}: {words}")
 
     def row_lines(self) -> Iterator[str]:

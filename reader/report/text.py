@@ -31,9 +31,10 @@ from reader.text import cells
 from reader.text.clean import SafeText, hidden, hidden_spans, joined, part, sanitized
 from reader.theme.palette import SIGN_MARK, SIGN_SETS, Palette
 from reader.view.descriptions import article_line, summary_line
-from reader.view.digest import by_consequence, digest, possible_line
+from reader.view.digest import by_consequence, possible_line
 from reader.view.finding_words import finding_words
 from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
+from reader.view.picture_words import picture_line
 from reader.view.rows import caption_side, rows_of
 from reader.view.runs import overlaid, runs_in_lines, wording
 
@@ -42,15 +43,9 @@ _LIKE_OURS = re.compile(r"\[-+|-+\]|\{\++|\++\}")
 _LONGEST_BRACKET = 20
 _CHANGED = frozenset({Mark.REWORDED, Mark.OMITTED, Mark.ADDED, Mark.MOVED})
 _UNBRACKETED = frozenset({Sign.OMITTED, Sign.ADDED})
-_LEVELS: Mapping[Severity | None, str] = {
-    Severity.HIGH: " high    ",
-    Severity.MEDIUM: " medium  ",
-    Severity.LOW: " low     ",
-    None: "         ",
-}
-"""The severity at the beginning of a line at the foot, all of one width; None: no finding."""
+_LEVEL = max(map(len, Severity))
 _KIND = max(map(len, FactKind))
-"""Cells for the kind of a finding."""
+"""Cells for the severity and for the kind of a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +150,7 @@ class _Writer:
             yield ""
 
     def foot(self) -> Iterator[str]:
-        """The summary, the digest of the findings, and each finding."""
+        """The summary, the picture of the whole, and each finding."""
         yield self._rule()
         yield from self._folded(summary_line(self.comparison.summary), " ", " ")
         unseen = sum(hidden(a.text) for a in (self.comparison.left, self.comparison.right))
@@ -165,24 +160,18 @@ class _Writer:
         if not findings:
             return
         yield ""
-        for line in digest(self.comparison):
-            yield from self._levelled(line.severity, line.words)
-        shown = [k for k in by_consequence(findings) if not findings[k].possible]
-        if shown:
-            yield ""
-        for index in shown:
-            yield self._finding(findings[index])
+        if picture := picture_line(self.comparison):
+            yield from self._folded(picture, " ", " ")
+        for index in by_consequence(findings):
+            if not findings[index].possible:
+                yield self._finding(findings[index])
         if possible := possible_line(self.comparison):
-            yield ""
-            yield from self._levelled(None, f"{possible} (reader check --possible lists them)")
-
-    def _levelled(self, severity: Severity | None, words: str) -> Iterator[str]:
-        return self._folded(words, _LEVELS[severity], _LEVELS[None])
+            yield from self._folded(f"{possible} (reader check --possible)", " ", " ")
 
     def _finding(self, finding: Finding) -> str:
         """One line: how grave, of what kind, in which row, and the words."""
         row = "" if finding.passage is None else f"row {self.row_of[finding.passage] + 1}"
-        head = f"{_LEVELS[finding.severity]}{finding.kind:{_KIND}} {row:{self.number + 4}}  "
+        head = f" {finding.severity:{_LEVEL}}  {finding.kind:{_KIND}} {row:{self.number + 4}}  "
         return head + finding_words(self.comparison, finding, self.page.cells - len(head))
 
     def _folded(self, words: str, first: str, after: str) -> Iterator[str]:

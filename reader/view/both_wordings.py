@@ -10,7 +10,7 @@ from reader.text import cells
 from reader.text.clean import SafeText, match_key, sanitized
 from reader.view.differing import differing_spans
 from reader.view.finding_words import ADDED, ARROW, LEFT_OUT
-from reader.view.surroundings import Near, around, plain, speaker, statement
+from reader.view.surroundings import Near, around, plain, speaker, statement, widened
 
 NARROWEST = 30
 """Cells that a line is made for at least; a narrower one is cut from it."""
@@ -24,8 +24,7 @@ _AND_ADDED = "; added "
 _MARKS_OFF, _MARKS_ON = "quotation marks off: ", "quotation marks on: "
 _MARKS = "\"“”„«»‹›「」『』‘’'`‚"
 _STOPS = " ,.;:"
-_ALONE = frozenset({FactKind.QUOTE, FactKind.NAME})
-"""Kinds whose two wordings say by themselves what they are."""
+_COUNTED = frozenset({FactKind.NUMBER, FactKind.UNIT, FactKind.SCOPE})
 _SENTENCES = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 
 
@@ -60,6 +59,8 @@ def _changed(comparison: Comparison, finding: Finding, left: Span, right: Span, 
     whole = plain(texts[0], left), plain(texts[1], right)
     first = differing_spans(texts[0], left, texts[1], right)
     if first == (None, None):
+        if finding.kind is not FactKind.QUOTE and (beside := _beside(comparison, left, right)):
+            return _arrowed(comparison, finding, *beside, room)
         return _same_words(*whole, finding, room)
     long = finding.kind is FactKind.QUOTE or max(map(cells.width, whole)) > _WHOLE
     spans = first if long else (left, right)
@@ -73,12 +74,27 @@ def _changed(comparison: Comparison, finding: Finding, left: Span, right: Span, 
     raise AssertionError(spans)
 
 
+def _beside(comparison: Comparison, left: Span, right: Span) -> tuple[Span, Span] | None:
+    """Two equal facts with the words beside them that differ, or None where none do."""
+    wide = widened(comparison.left, left), widened(comparison.right, right)
+    one, other = differing_spans(comparison.left.text, wide[0], comparison.right.text, wide[1])
+    if one is None or other is None:
+        return None
+    return _joined(one, left), _joined(other, right)
+
+
+def _joined(one: Span, other: Span) -> Span:
+    return Span(min(one.start, other.start), max(one.end, other.end))
+
+
 def _arrowed(comparison: Comparison, finding: Finding, left: Span, right: Span, room: int) -> str:
     """`before → after`, with what they belong to where there is room for it."""
     cores = _cored(comparison.left, finding, left), _cored(comparison.right, finding, right)
     cores = _told_apart(*cores, room - len(ARROW))
-    if finding.kind not in _ALONE:
-        cores = _in_context(comparison, (left, right), cores, room - len(ARROW))
+    if finding.kind is FactKind.NAME:
+        cores = _titled(comparison.left, left, cores, room - len(ARROW))
+    elif finding.kind is not FactKind.QUOTE:
+        cores = _in_context(comparison, finding, (left, right), cores, room - len(ARROW))
     words = ARROW.join(cores)
     return words + _tail(comparison.left, finding, left, room - cells.width(words))
 
@@ -103,10 +119,16 @@ def _shared(before: str, after: str, room: int) -> tuple[str, str]:
 
 
 def _in_context(
-    comparison: Comparison, spans: tuple[Span, Span], cores: tuple[str, str], room: int
+    comparison: Comparison,
+    finding: Finding,
+    spans: tuple[Span, Span],
+    cores: tuple[str, str],
+    room: int,
 ) -> tuple[str, str]:
     """The two wordings with what they belong to: once, where that is the same on both sides."""
-    near = [around(comparison.left, spans[0]), around(comparison.right, spans[1])]
+    far = finding.kind in _COUNTED
+    sides = comparison.left, comparison.right
+    near = [around(side, span, far=far) for side, span in zip(sides, spans, strict=True)]
     same = _folded(near[0]) == _folded(near[1])
     left = _fitting(near[0], cores[0], room - cells.width(cores[1]))
     if same and left != cores[0]:
@@ -116,6 +138,14 @@ def _in_context(
 
 def _folded(near: Near) -> str:
     return match_key(near.put_around("")).casefold()
+
+
+def _titled(article: Article, span: Span, cores: tuple[str, str], room: int) -> tuple[str, str]:
+    """A name says what it is; a title is told with the name after it."""
+    near = around(article, span)
+    if not near.after.strip()[:1].isupper():
+        return cores
+    return _fitting(near, cores[0], room - cells.width(cores[1])), cores[1]
 
 
 def _fitting(near: Near, core: str, room: int) -> str:
@@ -142,7 +172,8 @@ def _one_sided(article: Article, finding: Finding, span: Span, label: str, room:
         return label + statement(article, span, left_over)
     core = cells.fitted(_cored(article, finding, span), left_over)
     if finding.kind is not FactKind.QUOTE:
-        core = _fitting(around(article, span), core, left_over)
+        near = around(article, span, far=finding.kind in _COUNTED)
+        core = _fitting(near, core, left_over)
     return label + core + _tail(article, finding, span, left_over - cells.width(core))
 
 

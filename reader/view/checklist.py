@@ -14,13 +14,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model import FactKind, Finding, LostJudgement, Severity, Sign, Verdict
+from reader.model import FactKind, Finding, LostJudgement, LostKind, Severity, Sign, Verdict
 from reader.text.clean import sanitized
 from reader.view.digest import by_consequence
 from reader.view.finding_words import ADDED, LEFT_OUT, finding_words
 from reader.view.labels import LABELS
 from reader.view.reading import Reading
 
+_WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
+    LostKind.FINDING: "there is no such finding now, or its place is not sure"
+}
 NOTHING = "nothing that matters was found"
 NOTHING_HIDDEN = "nothing is hidden and nothing lost"
 
@@ -134,7 +137,7 @@ def _hidden(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[CheckLi
 
 def _lost_words(lost: LostJudgement) -> str:
     said = lost.judgement
-    why = "matters more than when it was dismissed" if lost.raised else "its place is not sure"
+    why = "matters more than when it was dismissed" if lost.raised else _WHY_LOST[lost.about]
     words = " ".join(filter(None, (said.at[:10], str(said.verdict or ""))))
     note = f": {sanitized(said.note)}" if said.note else ""
     return f"lost, {lost.about} {words}{note} ({why})"

@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model import Comparison, FactKind, Finding, Severity
-from reader.view.finding_words import ADDED, LEFT_OUT, finding_words
+from reader.view.finding_words import words_after_kind
 from reader.view.picture_words import picture_line
 
 MOST_LINES = 10
@@ -106,11 +106,7 @@ def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:
 
 def _samples(comparison: Comparison, group: Sequence[int]) -> Iterator[str]:
     for index in group:
-        found = comparison.findings[index]
-        words = str(finding_words(comparison, found, _SAMPLE))
-        if found.kind in (FactKind.OMISSION, FactKind.ADDITION):
-            words = words.removeprefix(LEFT_OUT).removeprefix(ADDED)
-        yield words
+        yield words_after_kind(comparison, comparison.findings[index], _SAMPLE)
 
 
 def _order(comparison: Comparison) -> str:

@@ -10,8 +10,8 @@ Never a class alone, never two beginnings that are equal.
 
 from __future__ import annotations
 
-from reader.model import Comparison, Finding
-from reader.text.clean import SafeText
+from reader.model import Comparison, FactKind, Finding
+from reader.text.clean import SafeText, part
 
 LEFT_OUT, ADDED, ARROW = "left out: ", "added: ", " → "
 """What stands before the words of one side, and between those of both."""
@@ -27,3 +27,12 @@ def finding_words(comparison: Comparison, finding: Finding, width: int) -> SafeT
     from reader.view.both_wordings import worded
 
     return worded(comparison, finding, width)
+
+
+def words_after_kind(comparison: Comparison, finding: Finding, width: int) -> SafeText:
+    """The same where the kind stands before it: an omission need not say that it is left out."""
+    words = finding_words(comparison, finding, width)
+    if finding.kind not in (FactKind.OMISSION, FactKind.ADDITION):
+        return words
+    said = next((label for label in (LEFT_OUT, ADDED) if words.startswith(label)), "")
+    return part(finding_words(comparison, finding, width + len(said)), len(said))

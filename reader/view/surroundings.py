@@ -13,22 +13,27 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.quotes.read import quotations
 from reader.facts.sources.read import attributions
-from reader.model import Article, Span
+from reader.model import Article, Sentence, Span
 from reader.text import cells
-from reader.text.words import is_dense, is_word, tokens
+from reader.text.words import is_dense, is_word, tokens, words
 
 _NEAR, _NEAR_DENSE = 2, 4
 """Words around that say what a fact belongs to; characters where no spaces part the words."""
 _PASSED = 2
-"""Words of grammar that may stand between a fact and what it belongs to: `half of the houses`."""
+"""Words of grammar that may stand between a number and what it counts."""
+_BESIDE = 3
+"""Words on either side in which two equal wordings may differ: `at least 20`, `at most 20`."""
 _REACH = 80
 """Code points on either side that are looked at."""
 _LONGEST = 4000
 """Code points of a sentence that are read for who speaks."""
+_KEPT = 64
+"""Sentences that are kept as read: the findings of one sentence come one after the other."""
 _SOURCES = 2
 _SPOKEN = 3
 """Words from which what a sentence quotes is what it says."""
@@ -49,8 +54,11 @@ class Near:
         return f"{self.before}{core}{self.after}"
 
 
-def around(article: Article, span: Span) -> Near:
-    """What a stretch belongs to: the words of matter after it, else before it, in its clause."""
+def around(article: Article, span: Span, *, far: bool = False) -> Near:
+    """What a stretch belongs to: the words of matter after it, else before it, in its clause.
+
+    `far`: else those beyond a word or two of grammar, as in `half of the houses`.
+    """
     sentence = _sentence(article, span)
     grammar = _excerpt(article, span).grammar
     end = min(sentence.end, span.end + _REACH)
@@ -60,8 +68,17 @@ def around(article: Article, span: Span) -> Near:
         return Near(after=article.text[span.end : after[-1].end])
     if before := _run(article.text, tokens(article.text, start, span.start)[::-1], grammar):
         return Near(article.text[before[-1].start : span.start])
-    after = _run(article.text, following, grammar, passing=_PASSED)
+    after = _run(article.text, following, grammar, passing=_PASSED if far else 0)
     return Near(after=article.text[span.end : after[-1].end] if after else "")
+
+
+def widened(article: Article, span: Span) -> Span:
+    """A stretch with the few words before and after it in its sentence."""
+    sentence = _sentence(article, span)
+    start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
+    before = words(article.text, start, span.start)[-_BESIDE:]
+    after = words(article.text, span.end, end)[:_BESIDE]
+    return Span(before[0].start if before else span.start, after[-1].end if after else span.end)
 
 
 def speaker(article: Article, span: Span) -> str:
@@ -107,15 +124,24 @@ def plain(text: str, span: Span) -> str:
 
 def _sources(excerpt: Excerpt, article: Article, span: Span) -> list[str]:
     """The sources that a sentence names by more than a pronoun, each once."""
-    quoted = [quotation.span for quotation in quotations(excerpt)]
-    named = [one.source for one in attributions(excerpt, quoted) if one.nouns]
+    named = _named(excerpt)
     return list(dict.fromkeys(plain(article.text, _moved(one, span.start)) for one in named))
+
+
+@lru_cache(maxsize=_KEPT)
+def _named(excerpt: Excerpt) -> tuple[Span, ...]:
+    quoted = [quotation.span for quotation in quotations(excerpt)]
+    return tuple(one.source for one in attributions(excerpt, quoted) if one.nouns)
 
 
 def _excerpt(article: Article, span: Span) -> Excerpt:
     """A stretch of an article as the readers of facts see it; its places count from its start."""
-    text = article.text[span.start : min(span.end, span.start + _LONGEST)]
-    return FoldedArticle(Article.from_sentences([text], article.language)).excerpt([0])
+    return _excerpt_of(article.text[span.start : span.end][:_LONGEST], article.language)
+
+
+@lru_cache(maxsize=_KEPT)
+def _excerpt_of(text: str, language: str) -> Excerpt:
+    return FoldedArticle(Article.from_sentences([text], language)).excerpt([0])
 
 
 def _moved(span: Span, by: int) -> Span:
@@ -124,15 +150,18 @@ def _moved(span: Span, by: int) -> Span:
 
 def _sentence(article: Article, span: Span) -> Span:
     """The sentences that hold a stretch, without a dateline before it; the stretch at least."""
-    starts = [sentence.span.start for sentence in article.sentences]
-    first = max(0, bisect_right(starts, span.start) - 1)
-    last = max(first, bisect_right(starts, span.end - 1) - 1)
-    if not starts:
+    if not article.sentences:
         return span
+    first = max(0, bisect_right(article.sentences, span.start, key=_start) - 1)
+    last = max(first, bisect_right(article.sentences, span.end - 1, key=_start) - 1)
     start, end = article.sentences[first].span.start, article.sentences[last].span.end
     if article.dateline is not None and start < article.dateline.end <= span.start:
         start = article.dateline.end
     return Span(min(start, span.start), max(end, span.end))
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
 
 
 def _run(

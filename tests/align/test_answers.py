@@ -32,6 +32,26 @@ def test_an_answer_goes_along_with_a_question_that_moved() -> None:
     assert {(1, 1), (3, 5), (5, 3)} <= pairs(aligned(left, right))
 
 
+def test_an_answer_turned_round_stands_with_its_question_reworded() -> None:
+    left = [
+        "Can the old bridge over the Marn still carry the trams of the northern line?",
+        "No.",
+        "Did the council of Oldness set money aside for the repair of the bridge?",
+        "Yes.",
+        "It rained all day.",
+    ]
+    right = [
+        "Can the bridge over the Marn carry trams of the northern line today?",
+        "Yes.",
+        "Has the council of Oldness set aside money for repairs of the bridge?",
+        "No.",
+        left[4],
+    ]
+    found = aligned(left, right)
+    assert pairs(found) == {(k, k) for k in range(5)}
+    assert not any(bead.moved for bead in found.beads)
+
+
 def test_opposites_that_changed_places_are_no_move() -> None:
     left = [
         "The guild of Marn met in the spring.",

@@ -123,3 +123,17 @@ def test_labels_pair_with_the_same_label_alone() -> None:
 def test_the_same_text_in_another_role_is_no_partner() -> None:
     left = article((BODY[0], Role.CAPTION), *body(BODY[1:]))
     assert (0, 0) not in pairs(align(left, article(*body(BODY))))
+
+
+def test_a_credit_without_the_first_name_is_the_same_credit() -> None:
+    left = Article.from_sentences(
+        ["Boats sank.", "Foto: Ruben Thal/Anywire"], "de", [Role.BODY, Role.CREDIT]
+    )
+    right = Article.from_sentences(
+        ["Boats sank.", "Foto: Thal/Anywire"], "de", [Role.BODY, Role.CREDIT]
+    )
+    other = Article.from_sentences(
+        ["Boats sank.", "Foto: Ida Holm/Anywire"], "de", [Role.BODY, Role.CREDIT]
+    )
+    assert (1, 1) in {(link.left, link.right) for link in align(left, right).links}
+    assert (1, 1) not in {(link.left, link.right) for link in align(left, other).links}

@@ -30,12 +30,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from reader.align.decide import decided
 from reader.align.exact import same_pairs
 from reader.align.first import FEATURES as FIRST_FEATURES
 from reader.align.first import first_rows
 from reader.align.options import Options
 from reader.align.scene import Scene, side
-from reader.align.score import Weights, cut, doubt, log_odds, renewed, trusted
+from reader.align.score import Weights, doubt, log_odds, renewed, trusted
 from reader.align.second import FEATURES as SECOND_FEATURES
 from reader.align.second import hopeful, second_rows, sigmoid
 from reader.progress import UNWATCHED
@@ -438,10 +439,10 @@ def trust(chosen: Sequence[Example], chances: Sequence[Sequence[float]]) -> Weig
     for one, values in zip(chosen, chances, strict=True):
         if not one.related or one.kind in MADE:
             continue
-        level = cut([*values, *[1.0] * len(one.scene.same)], Options().threshold)
         ends = np.array([doubt(one.scene, values), one.scene.sameness])
-        for value, correct, counted in zip(values, one.right, one.counts, strict=True):
-            if counted and value >= level:
+        taken = decided(one.scene, values, Options().threshold)
+        for value, correct, counted in zip(taken, one.right, one.counts, strict=True):
+            if counted and value:
                 odds = np.log(value / (1 - value))
                 rows.append([odds, *ends, *(odds * ends)])
                 right.append(correct)
@@ -469,8 +470,8 @@ def report(title: str, results: Iterable[tuple[Example, list[float], Learned]]) 
     counts: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
     tenths: dict[tuple[bool, int], list[float]] = defaultdict(lambda: [0, 0, 0])
     for one, chances, learned in results:
-        level = cut([*chances, *[1.0] * len(one.scene.same)], Options().threshold)
-        taken = np.array([p >= level for p in chances], bool) & one.counts
+        decision = decided(one.scene, chances, Options().threshold)
+        taken = np.array(decision, bool) & one.counts
         count = counts[one.kind]
         if not one.related:
             count[3] += int(taken.sum())
@@ -481,7 +482,7 @@ def report(title: str, results: Iterable[tuple[Example, list[float], Learned]]) 
         if one.kind in MADE:
             continue
         score = trusted(one.scene, chances, learned.trust)
-        for p, right, counted in zip(chances, one.right, taken, strict=True):
+        for p, right, counted in zip(decision, one.right, taken, strict=True):
             if counted:
                 tenth = tenths[one.kind in NEWS, min(9, int(10 * score(p)))]
                 for k, add in enumerate((right, 1, score(p))):

@@ -55,6 +55,17 @@ def test_diff_ends_with_1_where_articles_differ_and_prints_a_report() -> None:
     assert done.stderr == b""
 
 
+def test_a_report_is_written_to_a_file_whole_or_not_at_all(tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    done = reader("diff", WIRE, REWRITE, "--format", "html", "--output", str(file))
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+    assert file.read_text().startswith("<!doctype html>")
+    assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+    nowhere = str(tmp_path / "none" / "report.html")
+    said = complaint("diff", WIRE, REWRITE, "--output", nowhere)
+    assert said.endswith("cannot write: No such file or directory (choose another --output)")
+
+
 def test_diff_ends_with_0_where_only_typography_differs(tmp_path: Path) -> None:
     straight, curly = tmp_path / "straight.txt", tmp_path / "curly.txt"
     straight.write_text('A headline\n\n"We wait," he said - and left.\n')

@@ -48,6 +48,31 @@ def test_bullets_are_takeaways_wherever_they_stand() -> None:
     assert found == ["headline", "body", "takeaway", "takeaway", "takeaway"]
 
 
+@pytest.mark.parametrize("label", ["Also see:", "Read more", "Related stories", "Trending now"])
+def test_the_links_of_a_site_are_no_takeaways(label: str) -> None:
+    links = "- Tarn counts its wells\n\n- Who pays for the lamps?\n\n- Mayor of Tarn to speak"
+    found = roles(f"Lamps lit in Tarn\n\n{BODY}\n\n{label}\n\n{links}")
+    assert found == ["headline", "body", "meta", "meta", "meta", "meta"]
+
+
+def test_an_advertisement_over_points_of_the_story_takes_nothing_from_it() -> None:
+    points = "- Forty lamps were lit\n- The well is dry"
+    found = roles(f"Lamps lit in Tarn\n\nADVERTISEMENT\n\n{points}\n\n{BODY}")
+    assert found == ["headline", "meta", "takeaway", "takeaway", "body"]
+
+
+def test_a_list_with_a_line_of_the_site_is_all_the_sites() -> None:
+    links = "- See our map of the wells and draw your own\n- Sign up for the Tarn letter"
+    found = roles(f"Lamps lit in Tarn\n\n{BODY}\n\n{links}\n\n{BODY}")
+    assert found == ["headline", "body", "meta", "meta", "body"]
+
+
+def test_the_points_of_the_story_stay_takeaways_beside_a_line_of_the_site() -> None:
+    points = "- Forty lamps were lit\n- The well is dry\n- Read more: the lamps of Orm"
+    found = roles(f"Lamps lit in Tarn\n\nKey points\n\n{points}\n\n{BODY}")
+    assert found == ["headline", "label", "takeaway", "takeaway", "meta", "body"]
+
+
 def test_a_short_heading_inside_the_story_is_a_label() -> None:
     assert roles(f"Lamps lit in Tarn\n\n{BODY}\n\nA dry well\n\n{BODY}") == [
         "headline",

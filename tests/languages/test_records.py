@@ -53,7 +53,8 @@ def test_all_words_are_in_lower_case_and_without_stray_blanks(code: str) -> None
     said = own.sources
     apart = {own.sentences.goes_on, said.pattern, said.topic, said.subject, own.names.pattern}
     apart |= set(own.negation.inside)
-    apart |= set(strings(own.negation.opposites))
+    apart |= set(strings(own.negation.opposites)) | set(strings(own.direction))
+    apart |= set(strings(own.scope))
     for word in set(parts(own)) - apart:
         assert word == word.lower()
         assert word == " ".join(word.split()), repr(word)
@@ -135,7 +136,9 @@ def test_every_cue_is_of_a_class_that_the_comparer_knows(code: str) -> None:
 
 @EVERY
 def test_no_word_is_its_own_opposite(code: str) -> None:
-    for one, other in language(code).negation.opposites:
+    own = language(code)
+    rows = own.negation.opposites + own.direction.opposites + own.direction.contrasts
+    for one, other in rows + own.scope.amounts:
         assert one
         assert other
         assert not set(one.split("|")) & set(other.split("|"))

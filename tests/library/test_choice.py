@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reader.library.choice import pair_to_open, toggled_mark, wire_copies
-from reader.library.entries import Entry
+from reader.library.entries import Entry, entry_at
 
 WIRE, CLOSE, FAR = (Entry(name, story=1) for name in ("wire", "close", "far"))
 ALONE = Entry("alone")
@@ -39,6 +41,23 @@ def test_the_wire_copy_is_the_one_that_says_so_else_the_earliest() -> None:
     early = Entry("b.txt", published="2026-03-01T06:00", story=2)
     undated = Entry("c.txt", published="yesterday", story=2)
     assert wire_copies([undated, late, early]) == {"a.txt": "b.txt", "c.txt": "b.txt"}
+
+
+def test_the_wire_copy_is_named_by_its_file_then_by_its_dateline() -> None:
+    filed = Entry("a.txt", agency="Testwire", published="2026-03-02", story=1)
+    early = Entry("b.txt", published="2026-03-01", story=1)
+    assert wire_copies([early, filed]) == {"b.txt": "a.txt"}
+    for name in ("lund-agency.txt", "original.md", "02_source.txt"):
+        named = Entry(name, published="2026-03-03", story=1)
+        assert wire_copies([filed, named]) == {"a.txt": name}
+    rewired = Entry("rewired-town.txt", story=1)
+    assert wire_copies([rewired, filed]) == {"rewired-town.txt": "a.txt"}
+
+
+def test_the_agency_of_an_entry_is_that_of_its_dateline(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Quay shut\n\nLUND, March 3 (Testwire) -- The quay was shut.\n")
+    assert entry_at(str(file)).agency == "Testwire"
 
 
 def test_an_article_alone_or_broken_has_no_partner() -> None:

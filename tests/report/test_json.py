@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import assume, given, settings
@@ -20,7 +22,10 @@ from reader.model import Article, FactKind
 from reader.report import FORMATS, PageStyle, as_json
 from reader.report.json import SCHEMA_FILE, escaped
 from reader.text.clean import hidden
+from reader.view.digest import by_consequence
 
+PLACES = "mill", "tannery", "granary", "chapel", "smithy"
+GOODS = "eleven ships", "timber", "two islands", "old rifles", "its shares"
 STORIES = ("court", "storm", "transit", "workshop")
 PAIRS = [pair for story in STORIES for pair in combinations(sorted(SAMPLES.glob(f"{story}-*")), 2)]
 
@@ -124,3 +129,30 @@ def test_the_schema_knows_every_kind_of_fact() -> None:
     schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     kinds = schema["$defs"]["discrepancy"]["properties"]["kind"]["enum"]
     assert set(kinds) == {kind.value for kind in FactKind}
+
+
+def test_each_finding_has_its_rank_and_says_whether_it_is_only_possible() -> None:
+    left, right = load(PAIRS[0][0]), load(PAIRS[0][1])
+    compared = compare(left, right)
+    first, *rest = compared.findings
+    doubtful = replace(compared, findings=(replace(first, chance=0.3), *rest))
+    listed = cast("list[dict[str, object]]", as_json(doubtful)["discrepancies"])
+    assert [one["possible"] for one in listed] == [True, *[False] * len(rest)]
+    assert listed[0]["rank"] == len(listed)
+    assert [listed[k]["rank"] for k in by_consequence(doubtful.findings)] == [
+        *range(1, len(listed) + 1)
+    ]
+
+
+def test_the_picture_of_two_stories_follows_the_schema() -> None:
+    left = Article.from_sentences([f"The {place} of Kest burnt in March." for place in PLACES])
+    right = Article.from_sentences([f"Parliament sold {goods} to Orm." for goods in GOODS])
+    written = document(left, right)
+    picture = cast("dict[str, object]", written["picture"])
+    assert picture["kind"] == "two stories"
+    assert picture["sentences"] == 5
+    findings = cast("list[dict[str, object]]", written["discrepancies"])
+    assert findings
+    assert all(one["possible"] for one in findings)
+    summary = cast("dict[str, object]", written["summary"])
+    assert summary["findings"] == {"high": 0, "medium": 0, "low": 0}

@@ -96,12 +96,10 @@ def foot(comparison: Comparison) -> list[str]:
     return report.rsplit("─", 1)[1].strip("\n").split("\n")
 
 
-def test_the_foot_sums_up_what_matters_as_the_screen_does_before_it_goes_through_it() -> None:
+def test_the_foot_has_a_line_for_each_finding_in_the_order_of_the_screen() -> None:
     comparison = compare(WIRE, REWRITE)
-    story, summed_up, one_by_one = "\n".join(foot(comparison)).split("\n\n")
+    story, one_by_one = "\n".join(foot(comparison)).split("\n\n")
     assert "\n" not in story
-    assert summed_up.startswith(" high    1 changed number: waves tore 30 metres → 80 metres\n")
-    assert summed_up.endswith("order kept")
     findings = one_by_one.split("\n")
     order = by_consequence(comparison.findings)
     assert len(findings) == len(order)

@@ -94,6 +94,14 @@ def test_a_verdict_on_two_wordings_is_in_the_pair_that_was_reviewed_then(tmp_pat
     assert notes(WIRE, OURS, tmp_path) == ({"The vote was 12 to 9.": "it was 9"}, [])
 
 
+def test_a_verdict_whose_rule_or_wording_is_gone_is_lost_and_readable(tmp_path: Path) -> None:
+    with OlderFile(tmp_path) as older:
+        pair = older.pair(pair_key(WIRE, OURS), FIRST)
+        older.verdict(Subject("0" * 32, older="0" * 32), pair, "said of a rule of then", FIRST)
+    assert notes(WIRE, OURS, tmp_path) == ({}, ["said of a rule of then"])
+    assert notes(WIRE, OURS, tmp_path) == ({}, ["said of a rule of then"])
+
+
 def test_where_two_pairs_come_into_question_it_is_lost_and_readable(tmp_path: Path) -> None:
     subject, *_ = passage_subjects(compared(WIRE, OURS, tmp_path))
     with OlderFile(tmp_path) as older:

@@ -27,6 +27,8 @@ from reader.model import (
     FactKind,
     Finding,
     Judgement,
+    LostJudgement,
+    LostKind,
     Op,
     Passage,
     Pin,
@@ -217,6 +219,22 @@ def test_a_verdict_and_a_note_are_kept_between_runs_and_can_be_unsaid(tmp_path: 
         assert judgements(state, PAIR, BOTH) == {BOTH: Judgement(None, "A note alone.", LATER)}
         state.judge(PAIR, BOTH, None, now=LATER)
         assert judgements(state, PAIR, BOTH) == {}
+
+
+def test_a_verdict_on_a_finding_whose_rule_is_gone_is_lost_once_with_its_note(
+    state: State,
+) -> None:
+    finding = clock(WIRE[0], REWRITE[0])
+    gone, *_ = finding_subjects(compared(WIRE[:1], REWRITE[:1], finding))
+    now, *_ = finding_subjects(
+        compared(WIRE[:1], REWRITE[:1], replace(finding, rule=RULES["date.day"]))
+    )
+    state.judge(PAIR, gone, Verdict.DISMISSED, "both are right", now=NOW)
+    found = state.judgements(PAIR, [now, BOTH])
+    assert found.judgements == {}
+    said = Judgement(Verdict.DISMISSED, "both are right", NOW)
+    assert found.lost == (LostJudgement(LostKind.FINDING, said),)
+    assert state.judgements(PAIR, [gone, BOTH]).judgements == {gone: said}
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from reader.errors import Cancelled
 from reader.library.entries import Entry, entry_at, with_stories
 from reader.library.folders import SAMPLES, files_in
+from reader.stories.group import ArticleHead, story_numbers
 
 FERRY = Entry(
     "1",
@@ -65,3 +68,56 @@ def test_the_work_can_be_stopped_on_the_way() -> None:
 
     with pytest.raises(Cancelled):
         with_stories([FERRY, BUDGET, FERRY_TOO, CONCERT], checkpoint)
+
+
+def head(headline: str, day: int | None = None, **known: str) -> ArticleHead:
+    return ArticleHead(headline, "", day=None if day is None else date(2031, 5, day), **known)
+
+
+def test_the_same_words_weeks_apart_are_two_stories() -> None:
+    ferry = "Lorne ferry drifts after engine fire"
+    assert story_numbers([head(ferry, 1), head(ferry, 4)]) == (0, 0)
+    assert story_numbers([head(ferry, 1), head(ferry, 5)]) == (None, None)
+    assert story_numbers([head(ferry, 1), head(ferry, 5)], days=4) == (0, 0)
+    assert story_numbers([head(ferry, 1), head(ferry)]) == (0, 0)
+
+
+def test_a_chain_of_pairs_is_no_story() -> None:
+    """Each headline shares words with the next, the first and the last share none."""
+    row = "amber birch cedar dogwood elder fir gorse hazel iris juniper kelp larch"
+    words = row.split()
+    heads = [head(" ".join(words[k : k + 4])) for k in range(0, 9, 2)]
+    numbers = story_numbers(heads)
+    assert numbers[0] != numbers[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ja", "湊市の化学工場で爆発、三人けが", "化学工場が爆発　湊市で三人が負傷"),
+        ("zh", "兰汀县暴雨引发洪水，两千人转移", "暴雨致兰汀县洪水 两千人被转移"),
+        ("ko", "해람시 정수장 고장에 단수", "해람시는 정수장이 고장 나 단수된다고 밝혔다"),
+    ],
+)
+def test_words_without_blanks_or_with_particles_are_compared_too(
+    language: str, one: str, other: str
+) -> None:
+    heads = [ArticleHead(one, "", language), ArticleHead(other, "", language)]
+    assert story_numbers(heads) == (0, 0)
+
+
+def test_a_file_name_and_a_small_folder_count_a_little() -> None:
+    heads = [head("Quarry blast shakes Lund"), head("Windows break in Lund village")]
+    assert story_numbers(heads) == (None, None)
+    together = [h._replace(folder="night/blast", stem="blast") for h in heads]
+    assert story_numbers(together) == (0, 0)
+    apart = [head("Choir sings in the rain"), head("Council passes budget")]
+    assert story_numbers([h._replace(folder="night") for h in apart]) == (None, None)
+
+
+def test_the_order_of_the_articles_changes_no_story() -> None:
+    ordered = [entry_at(path) for path in files_in([str(SAMPLES)])]
+    numbers = {entry.path: entry.story for entry in with_stories(ordered)}
+    back = {entry.path: entry.story for entry in with_stories(ordered[::-1])}
+    together = {(a, b) for a in numbers for b in numbers if numbers[a] == numbers[b]}
+    assert {(a, b) for a in back for b in back if back[a] == back[b]} == together

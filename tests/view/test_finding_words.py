@@ -78,6 +78,18 @@ def test_what_a_number_counts_is_told_on_both_sides_where_it_differs() -> None:
     )
 
 
+def test_equal_words_are_told_with_those_beside_them_that_differ() -> None:
+    left, right = "At least 20 barns burnt in Ossery.", "At most 20 barns burnt in Ossery."
+    assert found(left, right, FactKind.NUMBER) == ["least 20 barns burnt → most 20"]
+
+
+def test_a_title_is_told_with_its_name_and_a_name_by_itself() -> None:
+    left, right = "Colonel Mira Toth ordered a halt.", "Captain Mira Toth ordered a halt."
+    assert found(left, right, FactKind.NAME) == ["Colonel Mira Toth → Captain"]
+    left, right = "Inspector Lena Moss ordered a halt.", "Inspector Lara Moss ordered a halt."
+    assert found(left, right, FactKind.NAME) == ["Lena Moss → Lara Moss"]
+
+
 def test_a_quotation_is_told_from_the_first_words_that_differ_with_who_says_it() -> None:
     left = '"The ferry should be moored and kept at the old quay all winter," said Ada Brandt.'
     right = '"The ferry must be sunk and kept at the old quay all winter," said Ada Brandt.'

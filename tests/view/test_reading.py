@@ -119,6 +119,24 @@ def test_findings_are_stepped_through_worst_first_without_the_dismissed() -> Non
     assert (read.finding_after(3, 1), read.finding_after(3, -1)) == (4, 1)
 
 
+def test_what_is_only_possible_is_folded_away_until_it_is_judged() -> None:
+    doubtful = replace(FOUND.findings[1], chance=0.4)
+    comparison = replace(FOUND, findings=(FOUND.findings[0], doubtful, *FOUND.findings[2:]))
+    read = reading(comparison)
+    assert read.possible == {1}
+    assert read.findings == (3, 4, 0)
+    assert read.findings_in(0) == []
+    assert read.indexes_in(0) == [1]
+    assert read.severities == {Severity.MEDIUM: 2}
+    assert read.hidden.words == "1 only possible"
+    confirmed = reading(comparison, verdicts={1: "confirmed"})
+    assert confirmed.possible == frozenset()
+    assert confirmed.severities == {Severity.HIGH: 1, Severity.MEDIUM: 2}
+    assert 1 in confirmed.findings
+    dismissed = reading(comparison, verdicts={1: "dismissed"})
+    assert dismissed.hidden.words == "1 dismissed"
+
+
 def test_a_row_has_its_findings_worst_first_and_knows_the_dismissed_ones() -> None:
     read = reading(FOUND, verdicts={3: "dismissed"})
     assert read.indexes_in(3) == [3, 0]

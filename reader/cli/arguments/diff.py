@@ -17,7 +17,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument(
         "--format",
-        choices=("text", "json", "linear"),
+        choices=("text", "json", "linear", "html", "markdown", "csv", "tsv"),
         default="text",
         help="what to print (default: text)",
     )
@@ -33,6 +33,11 @@ def parser() -> argparse.ArgumentParser:
         type=_width,
         metavar="N",
         help="cells a line of text may take (default: the terminal's, else 100)",
+    )
+    made.add_argument(
+        "--output",
+        metavar="FILE",
+        help="write to FILE, whole or not at all (default: standard output)",
     )
     add_color(made)
     add_pair(made)

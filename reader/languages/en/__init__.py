@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from reader.languages.en.dates import DATES
+from reader.languages.en.directions import DIRECTION
 from reader.languages.en.hedges import HEDGES
 from reader.languages.en.names import NAMES
 from reader.languages.en.negation import NEGATION
 from reader.languages.en.numbers import NUMBERS
 from reader.languages.en.printed import PAGE
+from reader.languages.en.scopes import SCOPE, TENSE
 from reader.languages.en.sources import SOURCES
 from reader.languages.record import Language, Sentences, SmallWords
 from reader.languages.rows import synonyms, words
@@ -103,4 +105,7 @@ LANGUAGE = Language(
     names=NAMES,
     sources=SOURCES,
     page=PAGE,
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
 )

@@ -15,8 +15,6 @@ unlikely = likely|probable|probably|expected
 unable = able|managed
 rejected|rejects|reject|rejecting|dismissed|dismisses|turned down|voted down|threw out =
   accepted|accepts|accept|approved|approves|approve|backed|upheld|adopted|granted|passed
-opposed|opposes|oppose|opposing|against =
-  supported|supports|support|supporting|backed|backs|back|favour|favor|endorsed|favoured|favored
 banned|bans|ban|barred|forbade|forbidden|prohibited|prohibits|outlawed =
   allowed|allows|allow|permitted|permits|authorized|authorised|legalized|legalised
 innocent|acquitted|cleared|exonerated = guilty|convicted
@@ -26,7 +24,7 @@ unsafe|dangerous|hazardous = safe|harmless
 unaware = aware
 unwilling|reluctant = willing|ready|keen
 absent|missing = present
-lacks|lack|lacked|lacking = has|have|had|having
+> lacks|lack|lacked|lacking = has|have|had|having
 ruled out|rule out|rules out|excluded = confirmed|considered|considering|not ruled out
 disagreed|disagrees|disagree = agreed|agrees|agree
 dissatisfied|unhappy = satisfied|happy
@@ -44,19 +42,13 @@ unarmed = armed
 unharmed|unhurt|uninjured = harmed|hurt|injured
 excluding|excludes|excluded|except = including|includes|included
 neither = both|either
-voted against|vote against|votes against|voting against|argued against|ruled against|spoke against =
-  voted for|vote for|votes for|voting for|argued for|ruled for|voted in|spoke for
 seldom|rarely = often|frequently
-lost = won
 prevented|prevents|blocked|blocks = enabled|enables
-withdrew|withdrawn|scrapped|cancelled|canceled|abandoned|dropped =
-  kept|maintained|retained|renewed|extended
 disproved|disproves = proved|proves|proven
 discouraged|discourages = encouraged|encourages
 ignored|ignores|disobeyed|violated|flouted|breached = obeyed|followed|heeded|respected|complied
-unanimous opposition = unanimous support
 disallowed = allowed
-all|every|each = none
+> all|every|each = none
 """
 
 NEGATION = Negation(

@@ -1,0 +1,33 @@
+"""Which way something went, against the other way: `rose` for `fell`, `before` for `after`.
+
+Words that are opposites anywhere in the language (`young`, `old`) count where they stand in the
+same place of the same words.
+"""
+
+from __future__ import annotations
+
+from reader.facts.direction.rules import DIRECTION_CONTRAST, DIRECTION_TURNED
+from reader.facts.opposing import Pair, Place, contrasted, opposed, untold
+from reader.facts.report import Claims, Report, quoted
+from reader.model import FactKind, Rule
+
+MOST_TOLD = 3
+"""Findings a passage; where more is turned round, it is another text."""
+
+
+def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Report) -> None:
+    """Report what goes the other way on the other side and is not told of by another kind."""
+    turned = untold(opposed(claims, "direction", lefts, rights), report)[:MOST_TOLD]
+    for pair in turned:
+        _add(claims, DIRECTION_TURNED, 0.8, pair, report)
+    for pair in untold(contrasted(claims), report)[: MOST_TOLD - len(turned)]:
+        _add(claims, DIRECTION_CONTRAST, 0.7, pair, report)
+
+
+def _add(claims: Claims, rule: Rule, chance: float, pair: Pair, report: Report) -> None:
+    facts = (
+        claims.left.fact(FactKind.DIRECTION, *pair[0]),
+        claims.right.fact(FactKind.DIRECTION, *pair[1]),
+    )
+    words = f"{quoted(claims.left, pair[0])} and {quoted(claims.right, pair[1])} say the opposite"
+    report.add(rule, chance, words, *facts)

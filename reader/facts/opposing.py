@@ -1,0 +1,328 @@
+"""Where two tellings of one claim use opposite words.
+
+    profit rose 4 percent in May   |   in May profit fell by 4 percent    →   rose, fell
+
+An opposite alone says little, since prices fall where discounts rise. It counts where the words
+around it are the same and on the same side of it (`Avel beat Borg`, `Borg lost to Avel` is one
+claim), no word of its own side stands there as well, neither is denied, and no other opposite
+beside it turns it back (`less often`, `more rarely`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.poles import are_opposite, contrasts, cut, entries, table
+from reader.facts.report import Claims, Report
+from reader.model import Fact, FactKind, Span
+
+NEAR = 6
+"""Words before and after an opposite that are compared."""
+NEAR_CHARACTERS = 12
+"""The same where no blanks part the words."""
+DENIED = 3
+"""Words before an opposite in which a denial denies it."""
+SURE = 4
+"""Likeness of two claims from which they are one, though both ways stand on one side."""
+BESIDE = 2
+"""Words before and after an opposite in which another one turns it back."""
+
+Pair = tuple[Span, Span]
+
+
+class Phrasing(NamedTuple):
+    """The words and figures of one side: single characters where no blanks part its words."""
+
+    excerpt: Excerpt
+    words: tuple[Token, ...]
+
+    @property
+    def spaced(self) -> bool:
+        """Whether its words are words, and not single characters."""
+        return self.excerpt.own.writing.spaced
+
+    def span(self, place: Place) -> Span:
+        """Where a place stands in the text."""
+        return Span(self.words[place.first].start, self.words[place.last].end)
+
+    def texts(self, place: Place) -> tuple[str, ...]:
+        """The words at a place."""
+        return tuple(t.text for t in self.words[place.first : place.last + 1])
+
+    def stems(self, start: int, end: int) -> list[str]:
+        """What the words from one place to another tell by; an empty stem for grammar."""
+        texts = [t.text for t in self.words[max(0, start) : end]]
+        if not self.spaced:
+            return [text if _tells(text) else "" for text in texts]
+        if self.excerpt.own.writing.particles:
+            return [text[:2] for text in texts]
+        grammar = self.excerpt.grammar
+        return ["" if text in grammar else stem(text) for text in texts]
+
+
+class Place(NamedTuple):
+    """The words of an opposite, from the first to the last, and its row."""
+
+    first: int
+    last: int
+    row: int
+
+
+@lru_cache(maxsize=2)
+def phrasing(excerpt: Excerpt) -> Phrasing:
+    """The words of an excerpt as they are compared."""
+    words = tuple(t for t in excerpt.tokens if t.raw[0].isalnum())
+    if not excerpt.own.writing.spaced:
+        words = tuple(cut(words, excerpt.language))
+    return Phrasing(excerpt, words)
+
+
+def places(excerpt: Excerpt, name: str) -> list[Place]:
+    """Every word of a language's rows of a name, in order, once for each of its rows."""
+    return _places(excerpt).get(name, [])
+
+
+@lru_cache(maxsize=2)
+def _places(excerpt: Excerpt) -> dict[str, list[Place]]:
+    """The same by name; of phrases that begin with the same word the longest."""
+    words, code = phrasing(excerpt).words, excerpt.language
+    found: dict[str, list[Place]] = {}
+    for index, token in enumerate(words):
+        for name, rows, phrases in entries(code, token.text):
+            own = found.setdefault(name, [])
+            if own and own[-1].last >= index:
+                continue
+            size, here = 1, rows
+            for phrase, of in phrases:
+                if tuple(t.text for t in words[index : index + len(phrase)]) == phrase:
+                    size, here = len(phrase), of
+                    break
+            own += [Place(index, index + size - 1, row) for row in here]
+    return found
+
+
+def opposed(
+    claims: Claims, name: str, lefts: Sequence[Place], rights: Sequence[Place]
+) -> list[Pair]:
+    """Pairs of opposites among the places of both sides, in order, in the same claim."""
+    opposite = {place.row for place in lefts} & {-place.row for place in rights}
+    if not opposite or claims.left.language != claims.right.language:
+        return []
+    left, right = phrasing(claims.left), phrasing(claims.right)
+    governing = table(claims.left.language, name).governing
+    found: list[tuple[Place, Place]] = []
+    for row in {abs(row) for row in opposite}:
+        own = [place for place in lefts if abs(place.row) == row]
+        others = [place for place in rights if abs(place.row) == row]
+        pairs = _flips(left, right, own, others, governs=row in governing)
+        near = NEAR if row in governing else BESIDE
+        found += [pair for pair in pairs if not _turned_back(left, right, *pair, near)]
+    return _spans(left, right, found)
+
+
+def contrasted(claims: Claims) -> list[Pair]:
+    """Pairs of words that are opposites in any table, in the very same place of a sentence."""
+    left, right = phrasing(claims.left), phrasing(claims.right)
+    code = claims.left.language
+    if code != claims.right.language:
+        return []
+    lefts, rights = _slots(left, right), _slots(right, left)
+    found = []
+    for slot, one in lefts.items():
+        other = rights.get(slot)
+        if other is None:
+            continue
+        pair = Place(one, one, 0), Place(other, other, 0)
+        words = left.words[one].text, right.words[other].text
+        if (
+            are_opposite(code, *words)
+            and not _both_ways(code, left, right, *pair)
+            and _likeness(left, right, *pair, governs=False)
+            and not _turned_back(left, right, *pair, BESIDE)
+        ):
+            found.append(pair)
+    return _spans(left, right, found)
+
+
+def _flips(
+    left: Phrasing,
+    right: Phrasing,
+    lefts: Sequence[Place],
+    rights: Sequence[Place],
+    *,
+    governs: bool,
+) -> Iterator[tuple[Place, Place]]:
+    """Places of one row that stand for each other, though they are on its two sides."""
+    mixed = len({p.row for p in lefts}) > 1 or len({p.row for p in rights}) > 1
+    for one in lefts:
+        for other in rights:
+            if one.row == other.row or _on_both_sides(left, right, one, other):
+                continue
+            near = _likeness(left, right, one, other, governs=governs)
+            if near < (SURE if mixed else 1):
+                continue
+            rivals = [
+                _likeness(left, right, one, p, governs=governs) for p in rights if p.row == one.row
+            ]
+            rivals += [
+                _likeness(left, right, p, other, governs=governs)
+                for p in lefts
+                if p.row == other.row
+            ]
+            if near > max(rivals, default=0):
+                yield one, other
+
+
+def _on_both_sides(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:
+    """Whether both sides have both words: they have changed places, and nothing is turned."""
+    return _has(right, left.texts(one)) and _has(left, right.texts(other))
+
+
+def _has(side: Phrasing, texts: tuple[str, ...]) -> bool:
+    """Whether words stand together on a side."""
+    size = len(texts)
+    starts = (i for i, t in enumerate(side.words) if t.text == texts[0])
+    return any(side.texts(Place(i, i + size - 1, 0)) == texts for i in starts)
+
+
+def _likeness(left: Phrasing, right: Phrasing, one: Place, other: Place, *, governs: bool) -> int:
+    """How much of what stands around two opposites is the same; 0 where it is another claim."""
+    if _denied(left, one) != _denied(right, other):
+        return 0
+    before = _before(left, one), _before(right, other)
+    after = _after(left, one), _after(right, other)
+    if governs:
+        return _same_noun(left, before, after)
+    same = len(set(before[0]) & set(before[1])) + len(set(after[0]) & set(after[1]))
+    crossed, exchanged = _crossed(before, after)
+    if exchanged and left.spaced:
+        return 0
+    if _same_slot(left, right, one, other):
+        same += SURE
+    least = 2 if left.spaced else SURE
+    return max(0, same - 2 * crossed) if same >= least else 0
+
+
+def _crossed(
+    before: tuple[list[str], list[str]], after: tuple[list[str], list[str]]
+) -> tuple[int, bool]:
+    """How many words stand on the other side of the opposite, and whether in both directions."""
+    over = (set(before[0]) - set(before[1])) & (set(after[1]) - set(after[0]))
+    back = (set(after[0]) - set(after[1])) & (set(before[1]) - set(before[0]))
+    return len(over | back), bool(over and back)
+
+
+def _same_noun(
+    left: Phrasing, before: tuple[list[str], list[str]], after: tuple[list[str], list[str]]
+) -> int:
+    """Whether the same noun is told of: the next word, or where particles cling, any near."""
+    if left.excerpt.own.writing.particles or not left.spaced:
+        shared = {*before[0], *after[0]} & {*before[1], *after[1]}
+        return len(shared) if len(shared) >= (2 if left.spaced else SURE) else 0
+    heads = [next(iter(words), "") for words in after]
+    return SURE if heads[0] and heads[0] == heads[1] else 0
+
+
+def _before(side: Phrasing, place: Place) -> list[str]:
+    """The stems before a place, nearest first."""
+    near = NEAR if side.spaced else NEAR_CHARACTERS
+    stems = side.stems(place.first - near, place.first)
+    return [word for word in reversed(stems) if word]
+
+
+def _after(side: Phrasing, place: Place) -> list[str]:
+    near = NEAR if side.spaced else NEAR_CHARACTERS
+    stems = side.stems(place.last + 1, place.last + 1 + near)
+    return [word for word in stems if word]
+
+
+def _same_slot(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:
+    """Whether the words right before and right after are the same."""
+    return _slot(left, one.first, one.last) == _slot(right, other.first, other.last)
+
+
+def _tells(text: str) -> bool:
+    """Whether a piece of unspaced text is more than grammar: no kana alone."""
+    return not "\u3040" <= text[0] <= "\u309f"
+
+
+def _slot(side: Phrasing, first: int, last: int) -> tuple[str, str]:
+    before = side.words[first - 1].text if first else ""
+    after = side.words[last + 1].text if last + 1 < len(side.words) else ""
+    return ("a" if before == "an" else before, after)
+
+
+def _both_ways(code: str, left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:
+    """Whether a side has the other's word in another form: `born in May and died in June`."""
+    rows = contrasts(code, left.words[one.first].text)
+    others = contrasts(code, right.words[other.first].text)
+    shared = {row for row in rows if -row in others}
+    mirrored = {-row for row in shared}
+    return any(mirrored & contrasts(code, t.text) for t in left.words) or any(
+        shared & contrasts(code, t.text) for t in right.words
+    )
+
+
+def _slots(own: Phrasing, other: Phrasing) -> dict[tuple[str, str], int]:
+    """The words that the other side has not, by what stands before and after them."""
+    known = {t.text for t in other.words}
+    places = (i for i, t in enumerate(own.words) if t.is_word and t.text not in known)
+    return {_slot(own, place, place): place for place in places}
+
+
+def _denied(side: Phrasing, place: Place) -> bool:
+    """Whether a denial stands beside an opposite: `did not rise`, `stieg nicht`, 늘지 않았다."""
+    own = side.excerpt.own.negation
+    start, end = side.span(place)
+    if own.inside:
+        text = side.excerpt.text[max(0, start - DENIED) : end + 2 * DENIED]
+        return any(cue in text for cue in own.inside)
+    near = side.words[max(0, place.first - DENIED) : place.first]
+    near += side.words[place.last + 1 : place.last + DENIED]
+    return any(t.text in own.words or t.text == "t" for t in near)
+
+
+def _spans(left: Phrasing, right: Phrasing, pairs: Sequence[tuple[Place, Place]]) -> list[Pair]:
+    """The pairs in order, each word once, without the bounds of numbers."""
+    told = [
+        pair for pair in sorted(pairs) if not (_bounds(left, pair[0]) and _bounds(right, pair[1]))
+    ]
+    return list(dict.fromkeys((left.span(one), right.span(other)) for one, other in told))
+
+
+def _turned_back(left: Phrasing, right: Phrasing, one: Place, other: Place, near: int) -> bool:
+    """Whether near two opposites there are two more: `less often` and `more rarely`."""
+    code = left.excerpt.language
+    lefts, rights = _beside(left, one, near), _beside(right, other, near)
+    return any(are_opposite(code, a, b) for a in lefts - rights for b in rights - lefts)
+
+
+def _beside(side: Phrasing, place: Place, near: int) -> set[str]:
+    before = side.words[max(0, place.first - near) : place.first]
+    return {t.text for t in (*before, *side.words[place.last + 1 : place.last + 1 + near])}
+
+
+def _bounds(side: Phrasing, place: Place) -> bool:
+    """Whether the words are of a number's bound, which numbers tell of: `more than 300`."""
+    numbers = side.excerpt.own.numbers
+    words = side.words[max(0, place.first - 1) : place.last + 3]
+    bounds = set(" ".join((*numbers.at_least, *numbers.at_most)).split())
+    return side.words[place.first].text in bounds and any(t.is_figure for t in words)
+
+
+def untold(pairs: Iterable[Pair], report: Report) -> list[Pair]:
+    """Pairs that no finding but one of a quotation lies on already."""
+    found = list(pairs)
+    told = [f for f in report.findings if f.kind is not FactKind.QUOTE] if found else []
+    return [
+        (one, other)
+        for one, other in found
+        if not any(_on(one, f.left) or _on(other, f.right) for f in told)
+    ]
+
+
+def _on(span: Span, fact: Fact | None) -> bool:
+    return fact is not None and fact.span.start < span.end and span.start < fact.span.end

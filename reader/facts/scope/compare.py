@@ -1,0 +1,111 @@
+"""Of how many something is said: all against some, the largest against one of the largest.
+
+A record changes its reach where it is of a region on one side and of a country on the other, or
+where one side gives no first year and says that there never was the like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.opposing import Pair, opposed, phrasing, places, untold
+from reader.facts.report import Claims, Report, quoted
+from reader.facts.scope.read import Record
+from reader.facts.scope.rules import SCOPE_AMOUNT, SCOPE_ONE_OF, SCOPE_ONLY, SCOPE_REACH
+from reader.model import Fact, FactKind, Rule, Severity, Span
+
+
+def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: Report) -> None:
+    """Report other amounts, other records, and an `only` that one side lacks."""
+    amounts = places(claims.left, "scope"), places(claims.right, "scope")
+    for pair in untold(opposed(claims, "scope", *amounts), report)[:1]:
+        _add(claims, SCOPE_AMOUNT, 0.7, pair, report)
+    for pair in untold(_one_of(lefts, rights), report)[:1]:
+        _add(claims, SCOPE_ONE_OF, 0.7, pair, report)
+    for pair in untold(_reach(claims, lefts, rights), report)[:1]:
+        _add(claims, SCOPE_REACH, 0.6, pair, report)
+    _only(claims, report)
+
+
+def _add(claims: Claims, rule: Rule, chance: float, pair: Pair, report: Report) -> None:
+    facts = _facts(claims, *pair)
+    words = f"{quoted(claims.left, pair[0])} and {quoted(claims.right, pair[1])}: another scope"
+    report.add(rule, chance, words, *facts)
+
+
+def _facts(claims: Claims, left: Span, right: Span) -> tuple[Fact, Fact]:
+    return claims.left.fact(FactKind.SCOPE, *left), claims.right.fact(FactKind.SCOPE, *right)
+
+
+def _one_of(lefts: list[Record], rights: list[Record]) -> Iterator[Pair]:
+    """Records of the same word, of which one side has only one of many and the other only one."""
+    for left in lefts:
+        same = [record for record in rights if record.word == left.word]
+        own = {record.one_of for record in lefts if record.word == left.word}
+        if (
+            same
+            and own == {left.one_of}
+            and {record.one_of for record in same} == {not left.one_of}
+        ):
+            yield left.span, same[0].span
+
+
+def _reach(claims: Claims, lefts: list[Record], rights: list[Record]) -> Iterator[Pair]:
+    if len(lefts) == len(rights) == 1:
+        sizes = lefts[0].places, rights[0].places
+        if len(sizes[0]) == len(sizes[1]) == 1 and sizes[0] != sizes[1]:
+            yield lefts[0].reach, rights[0].reach
+    if not any(record.since for record in (*lefts, *rights)):
+        return
+    evers = _ever(claims.left), _ever(claims.right)
+    if (evers[0] is None) == (evers[1] is None):
+        return
+    if evers[1] is not None:
+        bound = next((r for r in lefts if r.since), None)
+        if bound and not any(r.since for r in rights):
+            yield bound.reach, evers[1]
+    elif evers[0] is not None:
+        bound = next((r for r in rights if r.since), None)
+        if bound and not any(r.since for r in lefts):
+            yield evers[0], bound.reach
+
+
+def _ever(excerpt: Excerpt) -> Span | None:
+    """Where an excerpt says that there never was the like."""
+    scope = excerpt.own.scope
+    if excerpt.own.writing.particles or not excerpt.own.writing.spaced:
+        places = [(excerpt.text.find(phrase, *excerpt.span), phrase) for phrase in scope.ever]
+        return next((Span(at, at + len(phrase)) for at, phrase in places if at >= 0), None)
+    firsts = {phrase.split()[0] for phrase in scope.ever}
+    tokens = excerpt.tokens
+    for index, token in enumerate(tokens):
+        if token.text in firsts:
+            for phrase in scope.ever:
+                words = phrase.split()
+                if [t.text for t in tokens[index : index + len(words)]] == words:
+                    return Span(token.start, tokens[index + len(words) - 1].end)
+    return None
+
+
+def _only(claims: Claims, report: Report) -> None:
+    """Report an `only` before words that stand together on the other side without it."""
+    only = claims.left.own.scope.only
+    texts = [{t.text for t in excerpt.tokens} for excerpt in (claims.left, claims.right)]
+    if not only or bool(only & texts[0]) == bool(only & texts[1]):
+        return
+    lost = bool(only & texts[0])
+    own, other = (claims.left, claims.right) if lost else (claims.right, claims.left)
+    words, others = phrasing(own).words, phrasing(other).words
+    index = next(i for i, t in enumerate(words) if t.text in only)
+    slot = ("", *(t.text for t in words))[index], ("", *(t.text for t in words), "")[index + 2]
+    standing = ["", *(t.text for t in others)]
+    place = next((i for i in range(len(others)) if (standing[i], standing[i + 1]) == slot), None)
+    if place is None or slot[0] in own.own.small.articles:
+        return
+    span, rest = (Span(t.start, t.end) for t in (words[index], others[place]))
+    spans = (span, rest) if lost else (rest, span)
+    if untold([spans], report):
+        word = f"{quoted(own, span)} is {'dropped' if lost else 'put in'}"
+        severity = Severity.LOW if others[place].is_figure else None
+        report.add(SCOPE_ONLY, 0.6, word, *_facts(claims, *spans), severity=severity)

@@ -1,0 +1,41 @@
+"""Whether something has happened: what is planned on one side, and done on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.facts.opposing import Pair, untold
+from reader.facts.report import Claims, Report, quoted
+from reader.facts.tense.read import Deed, deeds
+from reader.facts.tense.rules import TENSE_PLANNED
+from reader.model import FactKind
+
+NEAR = 2
+"""Words around a verb that both sides have, from which it is told of the same deed."""
+
+
+def compare(claims: Claims, lefts: list[Deed], rights: list[Deed], report: Report) -> None:
+    """Report one verb that is planned on one side only and done on the other only."""
+    if not lefts and not rights:
+        return
+    planned = bool(lefts), bool(rights)
+    lefts = lefts + (deeds(claims.left, lefts) if planned[1] else [])
+    rights = rights + (deeds(claims.right, rights) if planned[0] else [])
+    for pair in untold(_exchanged(lefts, rights), report)[:1]:
+        facts = (
+            claims.left.fact(FactKind.TENSE, *pair[0]),
+            claims.right.fact(FactKind.TENSE, *pair[1]),
+        )
+        words = f"{quoted(claims.left, pair[0])} and {quoted(claims.right, pair[1])}"
+        report.add(TENSE_PLANNED, 0.6, f"{words}: still to come or done", *facts)
+
+
+def _exchanged(lefts: list[Deed], rights: list[Deed]) -> Iterator[Pair]:
+    for left in lefts:
+        same = [deed for deed in rights if deed.verb == left.verb]
+        own = {deed.done for deed in lefts if deed.verb == left.verb}
+        if own != {left.done} or {deed.done for deed in same} != {not left.done}:
+            continue
+        nearest = max(same, key=lambda deed: len(deed.near & left.near))
+        if len(nearest.near & left.near) >= NEAR:
+            yield left.span, nearest.span

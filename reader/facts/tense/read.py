@@ -1,0 +1,144 @@
+"""The verbs of one side of which it is told whether they have happened.
+
+will open on Monday   →   `will open`, planned, with `open` as its verb
+opened on Monday      →   `opened`, done, with the same verb
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.opposing import Phrasing, phrasing
+from reader.facts.pairing import MOST
+from reader.facts.poles import first_forms
+from reader.facts.taken import Taken
+from reader.languages import language
+from reader.languages.lexicon import line
+from reader.model import Span
+
+LINK = 3
+"""Words between an auxiliary and its verb, and before a verb that an auxiliary may stand in."""
+AROUND = 6
+"""Words before and after a verb by which it is known again."""
+BEGINNING = 4
+"""Letters by which two forms of a verb are one, where its first forms are not known."""
+
+
+class Deed(NamedTuple):
+    """A verb with what stands before it: its place, its first form, whether it has happened.
+
+    `near` are the stems around it.
+    """
+
+    span: Span
+    verb: str
+    done: bool
+    near: frozenset[str]
+
+
+@cache
+def _planned(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases of what is to come by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(language(code).tense.planned, key=lambda p: (-len(p.split()), p)):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
+def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
+    """The verbs of an excerpt that are told as planned, in order."""
+    planned = _planned(excerpt.language)
+    if not planned:
+        return []
+    side = phrasing(excerpt)
+    found: list[Deed] = []
+    for index, token in enumerate(side.words):
+        if token.text not in planned:
+            continue
+        size = _phrase_at(side.words, index, planned[token.text])
+        verb = _verb(side, index + size) if size else None
+        if verb is None or _in_past(side, verb, index + size):
+            continue
+        found += _deed(side, index, verb, done=False)
+    return found[:MOST]
+
+
+def deeds(excerpt: Excerpt, planned: list[Deed]) -> list[Deed]:
+    """The verbs of an excerpt that are told as done, in order, but those that are planned."""
+    done, side = excerpt.own.tense.done, phrasing(excerpt)
+    found: list[Deed] = []
+    free = 0
+    for index, token in enumerate(side.words):
+        if index < free or any(p.span.start <= token.start < p.span.end for p in planned):
+            continue
+        if token.text in done:
+            verb = _verb(side, index + 1)
+        else:
+            verb = index if _past(side, index) else None
+        if verb is not None:
+            found += _deed(side, index, verb, done=True)
+            free = verb + 1
+    return found[:MOST]
+
+
+def _phrase_at(words: tuple[Token, ...], index: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+    """The words of the longest phrase at a place."""
+    for phrase in phrases:
+        if tuple(t.text for t in words[index : index + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
+
+
+def _verb(side: Phrasing, start: int) -> int | None:
+    """The first word from a place on that is no grammar, if it is near and no article before it."""
+    articles, grammar = side.excerpt.own.small.articles, side.excerpt.grammar
+    for index in range(start, min(start + LINK, len(side.words))):
+        word = side.words[index]
+        if word.text in articles:
+            return None
+        if word.is_word and word.text not in grammar:
+            return index
+    return None
+
+
+def _past(side: Phrasing, index: int) -> bool:
+    """Whether a verb stands in the past by its own form, with no auxiliary before it."""
+    word = side.words[index].text
+    own = side.excerpt.own
+    if not own.tense.past_endings or len(word) < 4 or word in side.excerpt.grammar:
+        return False
+    if not _past_form(side, index):
+        return False
+    before = {t.text for t in side.words[max(0, index - LINK) : index]}
+    return not before & {"be", "to", "been", "being", "is", "are"}
+
+
+def _in_past(side: Phrasing, verb: int, start: int) -> bool:
+    """Whether what follows a plan is a form of the past (`due to closed roads`) and no passive."""
+    between = side.words[start:verb]
+    return _past_form(side, verb) and not any(t.text == "be" for t in between)
+
+
+def _past_form(side: Phrasing, index: int) -> bool:
+    own, word = side.excerpt.own, side.words[index].text
+    if word.endswith(own.tense.past_endings or ("\0",)):
+        return True
+    return any(entry[0] == "=" for entry in line(own.direction.lexicon, word))
+
+
+def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> list[Deed]:
+    """The verb at a place; nothing where it is denied."""
+    words = side.words
+    denying = side.excerpt.own.negation.words
+    if any(t.text in denying or t.text == "t" for t in words[max(0, first - LINK) : verb]):
+        return []
+    word = words[verb].text
+    near = side.stems(first - AROUND, first) + side.stems(verb + 1, verb + 1 + AROUND)
+    key = word[:BEGINNING]
+    if side.excerpt.own.direction.endings:
+        key = stem(first_forms(side.excerpt.language, word)[-1])
+    span = Span(words[first].start, words[verb].end)
+    return [Deed(span, key, done, frozenset(near) - {""})]

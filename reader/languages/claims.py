@@ -1,0 +1,58 @@
+"""What a language's claims are made of: which way, of how many, done or still to be done."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.languages.values import NO_WORDS, Words
+
+Rows = tuple[tuple[str, str], ...]
+
+
+class Direction(NamedTuple):
+    """Words that say the opposite of each other.
+
+    A row of `opposites` has two sides, phrases with bars between them; a word that ends in `*`
+    stands for all words that begin so, and a row that begins with `>` is told by the noun after it
+    (`before the vote`). Those of `contrasts` count only in the very same place of a sentence.
+    `prefixes` make an opposite of the word they stand before. `endings` lead from the end of a form
+    to that of its first form, `lexicon` is the name of a file with irregular forms and further
+    contrasts (`reader.languages.lexicon`).
+    """
+
+    opposites: Rows = ()
+    contrasts: Rows = ()
+    prefixes: tuple[str, ...] = ()
+    endings: tuple[tuple[str, str], ...] = ()
+    lexicon: str = ""
+
+
+class Scope(NamedTuple):
+    """Of how many something is said, and how far a record reaches.
+
+    `amounts` are rows as those of `Direction`: all against some. `highest` words make the most of
+    something, those that begin with `*` by their end; a phrase of `one_of` near them makes it one
+    of many. `places` are the places that a record may be of, from the smallest to the world, forms
+    with bars between them; `since` stands before its first year, phrases of `ever` give it none.
+    `only` words shut out everything else.
+    """
+
+    amounts: Rows = ()
+    highest: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    since: Words = NO_WORDS
+    ever: tuple[str, ...] = ()
+    only: Words = NO_WORDS
+
+
+class Tense(NamedTuple):
+    """Whether something has happened.
+
+    Phrases of `planned` stand before what is still to come, `done` words before what has happened.
+    A verb with one of `past_endings`, or with an irregular form, has happened by itself.
+    """
+
+    planned: tuple[str, ...] = ()
+    done: Words = NO_WORDS
+    past_endings: tuple[str, ...] = ()

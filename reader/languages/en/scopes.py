@@ -1,0 +1,48 @@
+"""English words for how many something holds of, and for whether it has happened."""
+
+from __future__ import annotations
+
+from reader.languages.claims import Scope, Tense
+from reader.languages.rows import opposites, phrases
+
+SCOPE = Scope(
+    amounts=opposites(
+        """
+        > all|every|each|entire|whole|both =
+          some|several|part|parts|certain|few|a few|a handful|a number|a minority|selected
+        > all|every|each|entire|whole = most|a majority|the majority|the bulk|half|many
+        > most|a majority|the majority|the bulk = some|few|several|a few|a minority|half|part
+        """
+    ),
+    highest=phrases(
+        """
+        largest|biggest|greatest|highest|tallest|longest|oldest|youngest|newest|strongest|fastest|
+        richest|poorest|deadliest|worst|best|busiest|heaviest|wettest|driest|hottest|coldest|
+        warmest|first|last|most|smallest|lowest|shortest|weakest|costliest|deepest|widest|steepest|
+        brightest|earliest|closest|cheapest|finest|leading|top|sharpest|broadest|furthest|farthest
+        """
+    ),
+    one_of=phrases("one of|some of|among|two of|three of"),
+    places=(
+        "city|town|village|neighbourhood|neighborhood|borough",
+        "region|district|county|province|state|area",
+        "country|nation",
+        "continent|europe|asia|africa",
+        "world|globe|planet|earth",
+    ),
+    since=frozenset({"since"}),
+    ever=phrases("ever|never before|on record|in history|of all time|in living memory|all time"),
+    only=frozenset({"only", "solely", "exclusively"}),
+)
+
+TENSE = Tense(
+    planned=phrases(
+        """
+        will|'ll|shall|is to|are to|was to|were to|due to|set to|plans to|plan to|planned to|
+        planning to|intends to|intend to|intended to|going to|about to|scheduled to|expected to|
+        aims to|hopes to|wants to|poised to|would|prepares to|preparing to|promised to|vowed to
+        """
+    ),
+    done=frozenset({"has", "have", "had", "did", "was", "were"}),
+    past_endings=("ed",),
+)

@@ -1,0 +1,160 @@
+"""What Spanish claims: which way, of how many, done or to be done."""
+
+from __future__ import annotations
+
+from reader.languages.claims import Direction, Scope, Tense
+from reader.languages.rows import opposites, words
+
+DIRECTION = Direction(
+    opposites=opposites(
+        """aument*|sube|suben|subi*|subía*|subida*|crec*|creci*|crecimiento|increment*|elev*|alza|alzas|ascend*|ascendi*|ascenso|repunt*|
+              dispar*|trep*|duplic*|triplic*|encarec*|aceler* =
+              disminu*|baja|bajas|bajan|bajo|bajó|bajaron|bajado|bajar|bajará|bajada|baje|descend*|descendi*|descenso|descensos|cae|caen|cay*|caído|caer|caerá|
+              caída|caídas|reduc*|redujo|redujeron|reducción|declin*|desplom*|retroced*|retroceso|recort*|merm*|abarat*|decreci*|decrec*
+            beneficio|beneficios|ganancia|ganancias|superávit = pérdida|pérdidas|déficit
+            gana|ganan|ganó|ganaron|ganado|ganar|ganará|vencer|venci*|victoria|victorias|triunf* =
+              perdió|perdieron|pierde|pierden|perder|perdido|perderá|derrota|derrotas
+            mejor* = empeor*|deterior*|agrav*
+            aceler* = desaceler*|ralentiz*|frena*|frenó
+            ampli*|extend*|extendi*|prolong*|alarg* = reduc*|limit*|acort*|restring*
+            fortalec*|reforz*|refuerz*|fortaleci* = debilit*
+            apoy*|respald*|apoyo|aprob*|aprueb*|apruebe = rechaz*|opuso|opusieron|opone*|oponer*|oposición
+            partidari*|defensor* = opositor*|detractor*|adversari*
+            > a favor de|a favor del|por = en contra de|en contra del|contra
+            a favor = en contra
+            aprob*|superó|superaron = suspend*|fall*|fracas*
+            abre|abren|abri*|abierto|abierta|abiertos|abiertas|apertura|reabr*|reapertura|reabri* = cerr*|cierr*|cierre|clausur*
+            comenz*|comienz*|empez*|empiez*|inici*|inicio|lanz*|arranc* =
+              termin*|acab*|finaliz*|conclu*|ces*|fin|final|detuv*
+            continu*|sigu*|reanud*|prosigu* = detuv*|suspend*|interrump*|paraliz*|ces*
+            compra*|compró|compre|adquir*|adquisición = vend*|vendi*|venta|ventas
+            importac*|importó|importad*|importar = exportac*|exportó|exportad*|exportar
+            contrat* = despid*|despidi*
+            lleg* = salió|salieron|sale|salen|partió|partieron|marcharon|marchó|salida
+            añad*|agreg* = quit*|elimin*|suprim*
+            impus*|impon*|impues* = levant*|elimin*|derog*
+            endurec* = suaviz*|relaj*
+            elogi*|alab*|celebr* = critic*|conden*|denunci*
+            nacimiento|nació|nacieron|nacido|nacida = muerte|murió|murieron|muerto|muerta|falleci*
+            sobrevivi*|sobreviv* = murió|murieron|morir|falleci*|muri*
+            deten*|arrest*|detuvo|detuvieron = liber*|excarcel*
+            constru* = demol*|destru*|derrib*
+            acept*|adopt* = rechaz*|recus*
+            permit*|autoriz* = prohib*|veta*|vetó|veto
+            encontr*|descubri*|hall* = perdi*
+            más = menos
+            superior* = inferior*
+            mayor|mayores = menor|menores
+            mejor|mejores = peor|peores
+            > antes = después|tras
+            > encima|sobre = debajo|bajo
+            > por encima del|por encima de = por debajo del|por debajo de
+            sí = no
+            """
+    ),
+    contrasts=opposites(
+        """grand*|gran|enorme*|inmens*|vast*|importante*|considerable* = pequeñ*|mínim*|leve*|diminut*
+            much*|numeros* = poc*|escas*
+            alto|alta|altos|altas|elevad* = bajo|baja|bajos|bajas
+            larg* = corto|corta|cortos|cortas|breve*
+            fuerte*|potente*|fuertemente = débil*|levemente|ligeramente
+            rápid*|rápidamente|inmediat* = lent*|lentamente|tard*
+            buen*|bien|positiv*|excelente* = mal|malo|mala|malos|malas|negativ*
+            fácil*|sencill*|simple* = difícil*|complicad*|complej*
+            nuev*|modern*|joven|jóvenes = viej*|antigu*
+            actual* = ex|anterior*|antigu*
+            primer* = últim*
+            temprano = tarde
+            principio|comienzo = final|fin
+            norte = sur
+            este = oeste
+            izquierd* = derech*
+            negr* = blanc*
+            calor|caliente*|cálid* = frí*
+            seco|seca|secos|secas|sequía = húmed*|mojad*
+            rico|rica|ricos|ricas = pobre*
+            públic* = privad*|secret*
+            nacional*|local* = extranjer*|internacional*
+            hombre|hombres|masculin* = mujer|mujeres|femenin*
+            amig*|aliad* = enemig*|rival*
+            segur* = peligros*
+            ventaja* = desventaja*|inconveniente*
+            éxito = fracaso
+            mayoría = minoría
+            frecuente*|frecuentemente|común = rar*|raramente|inusual*
+            siempre = nunca|jamás
+            gratuit*|gratis = de pago
+            barat* = caro|cara|caros|caras
+            enter*|total*|totalmente|completamente = parcial*|parcialmente
+            voluntari* = obligatori*|forzos*
+            culpable* = inocente*
+            enferm* = sano|sana|sanos|sanas
+            vivo|viva|vivos|vivas = muert*
+            con = sin
+            dentro = fuera
+            interior* = exterior*
+            """
+    ),
+    prefixes=("in", "im", "des", "i", "ir"),
+)
+
+SCOPE = Scope(
+    amounts=opposites(
+        """
+        > todos|todas|todo|toda|cada|ambos|ambas|totalidad|conjunto =
+          algunos|algunas|varios|varias|ciertos|ciertas|parte|unos pocos|unas pocas|pocos|pocas
+        > todos|todas|totalidad = mayoría|mitad
+        > mayoría = algunos|algunas|pocos|pocas|mitad|minoría|parte
+        """
+    ),
+    highest=(
+        "más",
+        "mayor",
+        "mayores",
+        "mejor",
+        "mejores",
+        "peor",
+        "peores",
+        "menor",
+        "primer",
+        "primera",
+        "primero",
+        "primeros",
+    ),
+    one_of=("uno de los", "una de las", "unos de los", "entre los", "entre las"),
+    places=(
+        "ciudad|municipio|pueblo|localidad",
+        "región|provincia|comarca|comunidad|distrito|estado",
+        "país|nación|españa",
+        "continente|europa",
+        "mundo|planeta",
+    ),
+    since=words("desde"),
+    ever=(
+        "nunca antes",
+        "jamás",
+        "de la historia",
+        "de todos los tiempos",
+        "desde que hay registros",
+        "nunca",
+    ),
+    only=words("solo sólo solamente únicamente"),
+)
+
+TENSE = Tense(
+    planned=(
+        "va a",
+        "van a",
+        "prevé",
+        "prevén",
+        "planea",
+        "planean",
+        "deberá",
+        "deberán",
+        "pretende",
+        "pretenden",
+        "tiene previsto",
+        "tienen previsto",
+    ),
+    done=words("ha han había habían fue fueron"),
+)

@@ -1,0 +1,148 @@
+"""What French claims: which way, of how many, done or to be done."""
+
+from __future__ import annotations
+
+from reader.languages.claims import Direction, Scope, Tense
+from reader.languages.rows import opposites, words
+
+DIRECTION = Direction(
+    opposites=opposites(
+        """augment*|hausse|hausses|monte|montent|monté*|monter|montait|monta|montée*|remont*|grimp*|progress*|croiss*|croît|croître|accru*|accroî*|bond|bondi*|bondit|s'envol*|
+              envol*|élev*|relev*|relève*|gonfl*|doubl*|tripl*|flamb*|rebond* =
+              baiss*|diminu*|recul*|chut*|tomb*|dégringol*|plong*|rédui*|réduc*|décroî*|décru*|déclin*|repli*|fléchi*|effondr*|
+              abaiss*|affaibli*|dimin*|descend*|descente
+            bénéfice|bénéfices|profit|profits|excédent|excédents|gain|gains = perte|pertes|déficit|déficits
+            gagn*|remport*|victoire|victoires|vainqueur* = perd|perdu*|perdre|perdent|défaite|défaites|battu|battue|battus
+            amélior* = empir*|détérior*|dégrad*|aggrav*
+            accélér* = ralenti*|ralentissement
+            élargi*|étend*|agrandi*|prolong* = rétréci*|restrei*|raccourci*|limit*
+            renforc* = affaibli*
+            soutien|soutenu*|soutenir|soutenait|soutiennent|approuv*|appuy* = oppos*|rejet*|rejeté*|désapprouv*
+            partisan|partisans|partisane|partisanes = adversaire|adversaires|opposant|opposants
+            > pour = contre
+            réuss*|réussite = échou*|échec|échecs
+            ouvr*|ouvert*|rouvr*|rouvert*|ouverture|réouverture = ferm*|clos|fermeture|clôtur*
+            commenc*|débu*|lanc*|démarr*|entam* = termin*|achev*|cess*|arrêt*|fin|finit|fini
+            continu*|poursuiv*|poursui* = arrêt*|cess*|interromp*|suspend*|suspendu*
+            achet*|achat|achats|acqui*|acheteur* = vend|vendu*|vendre|vendent|vendait|vendra|vente|ventes|vendeur*|cession*|cédé*
+            importat*|importé*|importer = exportat*|exporté*|exporter
+            embauch*|recrut* = licenci*|renvoy*
+            arriv* = départ*|quitt*
+            ajout* = retir*|supprim*|enlev*
+            impos*|instaur*|introdui* = lève*|lever|levé*|supprim*|abrog*
+            durci*|durcir = assoupli*
+            loue|louer|loué*|louange*|salu*|félicit* = critiqu*|condamn*|dénonc*|fustig*
+            naissance|né|née|nés|nées = mort|morte|morts|mortes|décès|décédé*
+            surviv*|survécu* = mouri*|mort|morts|péri*|décéd*
+            arrêté|arrêtée|arrêtés|arrêtées|interpell* = libér*|relâch*
+            constru*|bâti*|érig* = démoli*|détru*
+            accept*|adopt*|accord* = refus*|rejet*|repouss*
+            autoris*|permis*|permet* = interdi*|prohib*
+            trouv*|découver*|découvr* = perdu*|perdre
+            plus|davantage = moins
+            supérieur* = inférieur*
+            meilleur* = pire|pires
+            > avant = après
+            > au-dessus|dessus = au-dessous|dessous
+            oui = non
+            """
+    ),
+    contrasts=opposites(
+        """grand*|énorm*|immens*|vaste*|important*|considérabl* = petit*|minuscule*|minim*|faible*|mineur*
+            nombreu* = rare*|peu
+            haut|haute|hauts|hautes|élevé* = bas|basse|basses
+            long|longue|longs|longues = court|courte|courts|courtes|bref|brève|brefs|brèves
+            fort|forte|forts|fortes|fortement|puissant*|vigoureu* = faible*|légèrement|faiblement|léger|légère|légers
+            rapide*|rapidement|vite|immédiat* = lent*|lentement|tardi*
+            bon|bonne|bons|bonnes|bien|positi*|excellent* = mauvais*|mal|négati*
+            facile*|simple*|facilement = difficile*|compliqué*|difficilement
+            nouve*|neu*|moderne*|jeune* = ancien*|vieux|vieille*|vieil
+            ancien|ancienne|anciens|anciennes = actuel*|futur*
+            premi* = derni*
+            début = fin
+            tôt = tard
+            nord = sud
+            est = ouest
+            gauche = droite
+            noir* = blanc*
+            chaud*|chaleur = froid*
+            sec|sèche|secs|sèches = humide*|mouillé*
+            riche* = pauvre*
+            publi* = privé*|secr*
+            national*|intérieur* = étrang*|international*|extérieur*
+            homme|hommes|masculin* = femme|femmes|féminin*
+            ami|amis|allié* = ennemi*|rival*
+            sûr|sûre|sûrs|sûres|sécurité = danger*|dangereu*
+            avantage* = inconvénient*|désavantage*
+            majorité = minorité
+            fréquent*|souvent|courant* = rare|rares|rarement
+            toujours = jamais
+            gratuit* = payant*
+            entier|entière|totalement|complètement|total|totale = partiel*|partiellement
+            volontaire* = obligatoire*|forcé*
+            coupable* = innocent*
+            malade* = sain*|santé
+            vivant* = mort|morts|morte
+            matin = soir
+            avec = sans
+            intérieur = extérieur
+            """
+    ),
+    prefixes=("in", "im", "il", "ir", "dé", "dés", "mé", "non"),
+)
+
+SCOPE = Scope(
+    amounts=opposites(
+        """
+        > tous|toutes|tout|toute|chaque|ensemble|totalité|intégralité =
+          certains|certaines|quelques|plusieurs|partie|quelques-uns
+        > tous|toutes|ensemble|totalité = plupart|majorité|moitié
+        > plupart|majorité = certains|certaines|quelques|moitié|minorité|partie
+        """
+    ),
+    highest=(
+        "plus",
+        "premier",
+        "première",
+        "premiers",
+        "premières",
+        "meilleur",
+        "meilleure",
+        "pire",
+    ),
+    one_of=("un des", "une des", "l' un des", "l' une des", "parmi"),
+    places=(
+        "ville|commune|village",
+        "région|département|canton|province|district",
+        "pays|nation|france",
+        "continent|europe",
+        "monde|planète",
+    ),
+    since=words("depuis"),
+    ever=(
+        "jamais",
+        "de l ' histoire",
+        "de tous les temps",
+        "sans précédent",
+        "depuis le début des relevés",
+    ),
+    only=words("seulement uniquement"),
+)
+
+TENSE = Tense(
+    planned=(
+        "va",
+        "vont",
+        "doit",
+        "doivent",
+        "devrait",
+        "devraient",
+        "prévoit",
+        "prévoient",
+        "compte",
+        "comptent",
+        "envisage",
+        "envisagent",
+    ),
+    done=words("a ont avait avaient été"),
+)
