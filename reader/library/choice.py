@@ -82,6 +82,25 @@ def next_unreviewed(
     return None
 
 
+def next_pair(
+    entries: Sequence[Entry],
+    copies: Mapping[str, str],
+    values: Mapping[str, PairColumns],
+    here: int,
+    step: int,
+) -> int | None:
+    """The next row after `here` (`step` 1) or before (-1) that has a wire copy and is not done.
+
+    What is not compared yet counts as not done: it is compared when it is opened.
+    """
+    rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
+    for row in rows:
+        pair = values.get(entries[row].path)
+        if entries[row].path in copies and not (isinstance(pair, PairValues) and pair.done):
+            return row
+    return None
+
+
 def next_telling(
     entries: Sequence[Entry], copies: Mapping[str, str], here: int, step: int
 ) -> int | None:

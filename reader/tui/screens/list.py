@@ -16,6 +16,7 @@ from reader.errors import BadFile, Cancelled
 from reader.formats.beginning import begun, wholes
 from reader.keymap.keys import KeyContext
 from reader.library.choice import (
+    next_pair,
     next_telling,
     next_unreviewed,
     pair_to_open,
@@ -199,15 +200,14 @@ class ListScreen(TableScreen):
 
     def another(self, wanted: AnotherWanted) -> PairChosen | None:
         """The next pair with something left after this article, or of its story; None for none."""
-        table, values, copies = self._table, self._filled.pair_columns, self._filled.entries
-        if wanted.story:
-            row = next_telling(table.entries, wire_copies(copies), table.cursor, wanted.step)
-        else:
-            row = next_unreviewed(table.entries, values, table.cursor, wanted.step)
+        table, entries, values = self._table, self._filled.entries, self._filled.pair_columns
+        copies, here = wire_copies(entries), (table.cursor, wanted.step)
+        told, left = (table.entries, copies), (table.entries, copies, values)
+        row = next_telling(*told, *here) if wanted.story else next_pair(*left, *here)
         if row is None:
             return None
         table.move_to(row)
-        pair = pair_to_open(table.current, copies, ())
+        pair = pair_to_open(table.current, entries, ())
         chosen = self._chosen(pair) if pair else None
         return chosen and replace(chosen, at=wanted.sentence if wanted.story else None)
 
