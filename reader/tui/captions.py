@@ -140,8 +140,8 @@ def rest_fair(findings: int, rows: int) -> str:
     if not findings and not rows:
         return "nothing is left to judge: n goes to the next pair"
     said = f"{findings:,} {'finding' if findings == 1 else 'findings'}"
-    changes = f" and {rows:,} other {'change' if rows == 1 else 'changes'}" if rows else ""
-    return f"{said}{changes} fair; u takes it back, n goes to the next pair"
+    changes = f", {rows:,} other {'change' if rows == 1 else 'changes'}" if rows else ""
+    return f"{said}{changes} fair; u takes it back, n: the next pair"
 
 
 def left_out(reading: Reading) -> str:

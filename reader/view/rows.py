@@ -65,9 +65,9 @@ _ROLE_CAPTION = {
     (Kind.ADDED, Role.CAPTION): "caption, added",
 }
 _FURNITURE_CAPTION = {
-    Role.LABEL: "not here: a label",
-    Role.META: "not here: a publication line or byline",
-    Role.CREDIT: "not here: a credit",
+    Role.LABEL: "a label",
+    Role.META: "a publication line or byline",
+    Role.CREDIT: "a credit",
 }
 
 
@@ -199,7 +199,8 @@ def _muted(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
 def _caption(passage: Passage, role: Role) -> str:
     """The words in the column of a side without a sentence."""
     if passage.kind in (Kind.OMITTED, Kind.ADDED) and role in FURNITURE:
-        return _FURNITURE_CAPTION[role]
+        missing = "the other article" if passage.kind is Kind.OMITTED else "the base"
+        return f"{_FURNITURE_CAPTION[role]} that {missing} has not"
     return _ROLE_CAPTION.get((passage.kind, role)) or _CAPTION.get(passage.kind, "")
 
 

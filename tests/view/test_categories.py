@@ -145,14 +145,27 @@ def test_what_concerns_the_whole_article_belongs_to_no_passage() -> None:
     assert by_passage(found) == {0: [found[1]]}
 
 
+NOT_OTHER, NOT_BASE = "that the other article has not", "that the base has not"
+
+
 @pytest.mark.parametrize(
     ("role", "left_out", "put_in", "said_again"),
     [
         (Role.BODY, "omitted", "added", "said elsewhere"),
         (Role.CAPTION, "caption, omitted", "caption, added", "caption, repeated"),
         (Role.TAKEAWAY, "omitted", "takeaway, said nowhere else", "takeaway"),
-        (Role.LABEL, "not here: a label", "not here: a label", "said elsewhere"),
-        (Role.CREDIT, "not here: a credit", "not here: a credit", "said elsewhere"),
+        (
+            Role.LABEL,
+            "a label that the other article has not",
+            "a label that the base has not",
+            "said elsewhere",
+        ),
+        (
+            Role.CREDIT,
+            "a credit that the other article has not",
+            "a credit that the base has not",
+            "said elsewhere",
+        ),
     ],
 )
 def test_the_empty_column_says_what_is_missing(

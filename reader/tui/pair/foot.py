@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.keymap.keymap import Keymap
+from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import KeyContext, actions_at
 from reader.model import Mark, RowKind
 from reader.text import cells
@@ -82,17 +82,28 @@ _IN_LIST = (
 )
 
 
-def status(state: PairState, width: int, share: float = 0) -> list[MarkedText]:
+def status(
+    state: PairState, width: int, share: float = 0, keymap: Keymap = DEFAULT
+) -> list[MarkedText]:
     """Where one is, then a notice or what is found there; how far a comparison has come."""
+    why = next((keymap.shown(a)[:1] for a in actions_at(KeyContext.PAIR) if a.name == "why"), ())
     under_way = f" comparing … {percent(share)} " if share else ""
     if state.reading is None:
         counter = under_way or " not compared "
         room = max(0, width - cells.width(counter))
         return [(counter, Mark.NOTE), (cells.fitted(f"  {state.notice}", room), Mark.PLAIN)]
     counter = _counter(state)
-    room = max(0, width - cells.width(counter) - cells.width(under_way))
+    asks = state.current is not None and not state.notice and not state.explained
+    hint = f" {why[0]} why " if why and asks else ""
+    room = max(0, width - cells.width(counter) - cells.width(under_way) - cells.width(hint))
     words = cells.fitted(f"  {state.notice or _here(state)}", room)
-    return [(counter, Mark.CURRENT), (under_way, Mark.NOTE), (words, Mark.PLAIN)]
+    words += " " * (room - cells.width(words) if hint else 0)
+    return [
+        (counter, Mark.CURRENT),
+        (under_way, Mark.NOTE),
+        (words, Mark.PLAIN),
+        (hint, Mark.NOTE),
+    ]
 
 
 def _counter(state: PairState) -> str:

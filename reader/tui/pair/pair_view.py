@@ -107,7 +107,7 @@ class PairView:
         """What is under the cursor, or the notice; and the keys for it."""
         trouble, width = self._screen.memory_trouble, self._screen.size.width
         line = captions.memory_trouble(trouble, width) or foot.status(
-            state, width, self._comparer.share
+            state, width, self._comparer.share, self._screen.keymap
         )
         in_list = self.findings.has_focus
         keys = foot.key_line(state, self._screen.keymap, width, in_list=in_list)
