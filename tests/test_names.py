@@ -45,6 +45,8 @@ FILE_NAMES = {
     "theme.py": COMMAND,
     "labels.py": "lines that label a text in formats, words for kinds of findings in view",
     "linear.py": COMMAND,
+    "printed.py": "what is printed around a story, a file in each language that is a folder",
+    "claims.py": "parts of a record that are about claims, and what each language has of them",
     "subjects.py": "grammatical subjects in facts/sources, subjects of verdicts in review/state",
     "file.py": "the one file of a room: the state's database, the settings file",
 }

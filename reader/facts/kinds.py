@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from reader.facts import (
+    actors,
     direction,
     hedges,
     names,
@@ -20,13 +22,14 @@ from reader.facts.exchanged import exchanged
 from reader.facts.kind import KindOfFact
 from reader.facts.report import Claims, Report
 from reader.facts.taken import Taken
-from reader.model import Fact, FactKind, Finding, Side
+from reader.model import Fact, FactKind, Finding, Side, Span
 
 KINDS: tuple[KindOfFact[Any], ...] = (
     times.KIND,
     numbers.KIND,
     quotes.KIND,
     sources.KIND,
+    actors.KIND,
     names.KIND,
     hedges.KIND,
     negation.KIND,
@@ -44,8 +47,23 @@ def compare(claims: Claims, report: Report) -> None:
         lefts, rights = kind.read(claims.left, taken[0]), kind.read(claims.right, taken[1])
         kind.compare(claims, lefts, rights, report)
     exchanged(report)
+    report.findings = [d for d in report.findings if not _told_otherwise(d, report.findings)]
     if claims.options.house_style:
         report.findings = [d for d in report.findings if not _in_style(d, claims)]
+
+
+_SAYS_MORE = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.ROLE})
+
+
+def _told_otherwise(found: Finding, others: Sequence[Finding]) -> bool:
+    """Whether the same words are no names but opposites, or have changed places."""
+    return found.kind is FactKind.NAME and any(
+        other.kind in _SAYS_MORE and _spans(other) == _spans(found) for other in others
+    )
+
+
+def _spans(found: Finding) -> list[Span | None]:
+    return [None if fact is None else fact.span for fact in (found.left, found.right)]
 
 
 def _in_style(found: Finding, claims: Claims) -> bool:

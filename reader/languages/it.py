@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Direction, Language, Numbers, Page, Sentences
-from reader.languages.rows import opposites, phrases, words
+from reader.languages.record import (
+    Direction,
+    Hedges,
+    Language,
+    Negation,
+    Numbers,
+    Page,
+    Sentences,
+    SmallWords,
+    Writing,
+)
+from reader.languages.rows import cues, opposites, phrases, words
 
 LANGUAGE = Language(
     code="it",
     name="Italian",
+    writing=Writing(inflected=True),
     sentences=Sentences(
         titles=words(
             """sig sig.ra sigg dott dott.ssa prof avv ing on sen mons s.e arch geom rag cav gen
@@ -22,6 +33,57 @@ LANGUAGE = Language(
     ),
     numbers=Numbers(
         about=phrases("circa"),
+    ),
+    small=SmallWords(
+        grammar=words(
+            """il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli
+            delle al allo alla ai agli alle dal dalla dai dagli dalle nel nella nei negli nelle sul
+            sulla sui sugli sulle e ed o ma che chi cui se come quando dove è sono era erano stato
+            stata stati state essere ha hanno aveva avevano avere si ci ne lui lei loro suo sua suoi
+            sue questo questa questi queste quello quella non più anche già ancora molto"""
+        ),
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases(
+                """potrebbe|potrebbero|forse|può darsi|possibile|possibili|possibilmente|
+                eventualmente|rischia di|rischiano di|potenzialmente"""
+            ),
+            likely=phrases(
+                """probabilmente|probabile|probabili|presumibilmente|dovrebbe|dovrebbero|
+                si prevede|previsto|prevista|previsti|previste|atteso|attesa|attesi|attese"""
+            ),
+            hearsay=phrases(
+                """presunto|presunta|presunti|presunte|presuntamente|sarebbe|sarebbero|avrebbe|
+                avrebbero|sospettato|sospettata|sospettati|sedicente|cosiddetto|cosiddetta"""
+            ),
+            belief=phrases("sembra|sembrano|sembrava|pare|apparentemente|a quanto pare"),
+            estimate=phrases("stimato in|stimata in|si stima"),
+            advice=phrases("consiglia|consigliano|raccomanda|raccomandano|consigliato"),
+            duty=phrases(
+                """deve|devono|doveva|dovevano|dovrà|dovranno|obbligatorio|obbligatoria|obbligato|
+                obbligati|tenuto a|tenuti a|costretto a|costretti a|bisogna"""
+            ),
+            permit=phrases("può|possono|poteva|potevano|in grado di|autorizzato a"),
+            intent=phrases(
+                """intende|intendono|vuole|vogliono|punta a|puntano a|valuta|valutano|progetta|
+                spera|sperano|pensa di|pensano di"""
+            ),
+            told=phrases("secondo|stando a|ritiene|ritengono|crede|credono"),
+            open=phrases(
+                """se|qualora|chiede|chiedono|ordinato|tenta di|tentano di|piano|piani|accusato|
+                accusata|accusati|accusa|ipotesi|previsione|previsioni|rischio|minaccia|timore|
+                dubbio|promette|invita|invitano"""
+            ),
+        ),
+        firm=words("decide deciso approva approvato impone imposto conferma confermato va vanno"),
+        conditional=("rebbe", "rebbero"),
+    ),
+    negation=Negation(
+        words=words("non mai nessun nessuno nessuna niente nulla senza né neppure nemmeno"),
+        distant=words("nessuno nessun nessuna niente nulla"),
+        needs={"senza": words("con")},
+        idle=phrases("non solo|non soltanto|non meno di"),
     ),
     page=Page(
         pictures=phrases("foto|immagine|video|fonte|foto d'archivio|crediti|didascalia"),

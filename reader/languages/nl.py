@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from reader.languages.record import Direction, Language, Numbers, Page, Sentences
-from reader.languages.rows import opposites, phrases, words
+from reader.languages.record import (
+    Direction,
+    Hedges,
+    Language,
+    Negation,
+    Numbers,
+    Page,
+    Sentences,
+    SmallWords,
+    Writing,
+)
+from reader.languages.rows import beside, cues, opposites, phrases, words
 
 LANGUAGE = Language(
     code="nl",
     name="Dutch",
+    writing=Writing(inflected=True),
     sentences=Sentences(
         titles=words("dhr mevr mw dr prof ir ing drs mr st ds jhr"),
         numbered=words("nr art blz hfst"),
@@ -16,6 +27,51 @@ LANGUAGE = Language(
     ),
     numbers=Numbers(
         about=phrases("circa"),
+    ),
+    small=SmallWords(
+        grammar=words(
+            """de het een in op aan van voor met bij uit naar door over om te tot onder tegen en of
+            maar dat die dit deze wie wat waar als dan is zijn was waren wordt worden werd werden
+            heeft hebben had hadden hij zij ze het er hun haar zijn ook al nog niet geen meer"""
+        ),
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases(
+                "zou kunnen|zouden kunnen|misschien|wellicht|mogelijk|mogelijke|dreigt te|eventueel"
+            ),
+            likely=phrases(
+                """waarschijnlijk|waarschijnlijke|vermoedelijk|naar verwachting|verwacht|verwachten|
+                vast wel"""
+            ),
+            hearsay=phrases(
+                "zou|zouden|naar verluidt|vermeende|verdacht van|verdachte van|zogenaamde|beweerde"
+            ),
+            belief=phrases("blijkbaar|kennelijk|schijnbaar|lijkt|lijken|leek|leken|schijnt"),
+            estimate=phrases("naar schatting|geschat op"),
+            advice=phrases("raadt aan|raden aan|aangeraden|aanbevolen|zou moeten|zouden moeten"),
+            duty=phrases("moet|moeten|moest|moesten|verplicht|verplichte|dient te|dienen te"),
+            permit=phrases("kan|kunnen|kon|konden|mag|mogen|mocht|mochten"),
+            intent=phrases(
+                "wil|willen|wilde|wilden|van plan|overweegt|overwegen|hoopt|hopen|streeft naar"
+            ),
+            told=phrases("volgens|denkt|denken|gelooft"),
+            open=phrases(
+                """als|indien|of|eist|eisen|vraagt|vragen|probeert|proberen|plan|plannen|
+                beschuldigd|aangeklaagd|aanklacht|risico|gevaar|dreiging|vrees|twijfel|belooft|
+                opgeroepen|bevolen"""
+            ),
+        ),
+        not_before=beside(("kan|kunnen|kon|konden|mag|mogen", "niet geen nooit")),
+        firm=words("besluit besloot besloten bevestigt bevestigde keurde goedgekeurd weet weten"),
+    ),
+    negation=Negation(
+        words=words("niet geen nooit niemand niets zonder noch nergens"),
+        trailing=words("niet nooit"),
+        needs={"zonder": words("met")},
+        prefixes=("on",),
+        whole=words("ongeveer onder ondanks onderzoek"),
+        idle=phrases("niet alleen|niet minder dan|niet meer dan"),
     ),
     page=Page(
         pictures=phrases("foto|beeld|afbeelding|video|bron|archieffoto|fotograaf"),

@@ -6,14 +6,17 @@ from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
     Direction,
+    Hedges,
     Language,
+    Negation,
     Numbers,
     Page,
     Sentences,
     SmallWords,
     Sources,
+    Writing,
 )
-from reader.languages.rows import numbered, opposites, phrases, valued, words
+from reader.languages.rows import cues, numbered, opposites, phrases, valued, words
 
 _FORWARD = words(
     """o a os as um uma uns umas de do da dos das em no na nos nas num numa ao à aos às por pelo
@@ -30,6 +33,7 @@ _FREE = words(
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
+    writing=Writing(inflected=True),
     sentences=Sentences(
         titles=words(
             """sr sra srs sras srta dr dra drs prof profa eng gen cel cap exmo v.g p.ex"""
@@ -99,6 +103,48 @@ LANGUAGE = Language(
         hour_words=words("h hora horas"),
         before_hour_word=words("às as à até das"),
         before_day=words("o dia"),
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases(
+                """poderia|poderiam|talvez|possivelmente|possível|possíveis|pode ser|quiçá|
+                eventualmente|potencialmente|corre o risco de|pode ter|podem ter"""
+            ),
+            likely=phrases(
+                """provavelmente|provável|prováveis|espera se|deverá|deverão|previsto|prevista|
+                previstos|previstas|é esperado|é esperada|prevê se|presumivelmente"""
+            ),
+            hearsay=phrases(
+                """suposto|suposta|supostos|supostas|supostamente|alegadamente|alegado|alegada|
+                suspeito de|suspeita de|suspeitos de|teria|teriam|seria|seriam|estaria|estariam"""
+            ),
+            belief=phrases("parece|parecem|parecia|aparentemente|ao que parece|acredita se"),
+            estimate=phrases("estimado em|estimada em|estima se"),
+            advice=phrases("deveria|deveriam|recomenda|recomendam|recomendado|aconselha"),
+            duty=phrases(
+                """deve|devem|devia|deviam|obrigatório|obrigatória|tem de|têm de|tem que|têm que|
+                terá de|terão de|obrigado a|obrigados a|precisa|precisam|forçado a"""
+            ),
+            permit=phrases("pode|podem|podia|podiam|poderá|poderão|capaz de|autorizado a"),
+            intent=phrases(
+                """planeja|planejam|pretende|pretendem|quer|querem|tenciona|estuda|estudam|avalia|
+                cogita|cogitam|considera|espera|esperam"""
+            ),
+            told=phrases("segundo|de acordo com|conforme|acredita|acreditam"),
+            open=phrases(
+                """se|caso|exige|exigem|pede|pedem|pediu|pediram|tenta|tentam|tentou|plano|planos|
+                acusado|acusada|acusados|acusa|hipótese|previsão|previsões|risco|ameaça|receio|
+                dúvida|promete|prometeu|ordenou|suspeito|suspeita"""
+            ),
+        ),
+        firm=words("decidiu decide aprovou aprova impôs confirma confirmou sabe sabem vai vão"),
+        conditional=("ria", "riam"),
+    ),
+    negation=Negation(
+        words=words("não nunca jamais nenhum nenhuma ninguém nada sem nem tampouco"),
+        distant=words("nenhum nenhuma ninguém nada"),
+        needs={"sem": words("com")},
+        idle=phrases("não só|não apenas|não somente|não menos de"),
     ),
     sources=Sources(
         saying=words(

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
+    "Actors",
     "Dates",
     "Direction",
     "Hedges",
@@ -37,7 +39,9 @@ class Writing(NamedTuple):
     `spaced`: blanks stand between words. `particles` cling to a word, so that where there are any
     it is found by how a token begins; `verb_endings` are syllables with which the ending of a verb
     begins. `marks_inward`: a quotation may open with `»`. `capital_nouns`: every noun has a capital
-    letter, which says nothing of a name.
+    letter, which says nothing of a name. `inflected` words take so many endings that two forms of
+    one share little more than half of their letters; `separable` are prefixes of verbs that may
+    stand apart from them.
     """
 
     spaced: bool = True
@@ -45,6 +49,8 @@ class Writing(NamedTuple):
     verb_endings: Words = NO_WORDS
     marks_inward: bool = False
     capital_nouns: bool = False
+    inflected: bool = False
+    separable: Words = NO_WORDS
 
 
 class Sentences(NamedTuple):
@@ -78,7 +84,8 @@ class SmallWords(NamedTuple):
 
     `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
     what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
-    which no name, source or statement is recognised.
+    which no name, source or statement is recognised. `prepositions` are those that are taken for
+    each other without harm: none that denies, bounds or tells a time or a side.
     """
 
     forward: Words = NO_WORDS
@@ -87,6 +94,7 @@ class SmallWords(NamedTuple):
     grammar: Words = NO_WORDS
     void: Words = NO_WORDS
     articles: Words = NO_WORDS
+    prepositions: Words = NO_WORDS
     pronouns: Mapping[str, str] = NOTHING
 
     def has(self, word: str) -> bool:
@@ -103,7 +111,9 @@ class Hedges(NamedTuple):
 
     `cues` leads from the words of a cue to its class (`reader.facts.hedges.certainty`). A cue of
     `needs_after` hedges only before one of those words, one of `not_before` not before them, one of
-    `not_after` not after them. `approximate` words keep an estimate an estimate.
+    `not_after` not after them. `approximate` words keep an estimate an estimate. `firm` are words
+    that make a claim sure or a plan a deed: where a cue was, they claim more and no other thing.
+    `conditional` are endings of verbs in the conditional, which keeps a claim open.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -111,6 +121,8 @@ class Hedges(NamedTuple):
     not_before: Mapping[str, Words] = NOTHING
     not_after: Mapping[str, Words] = NOTHING
     approximate: Words = NO_WORDS
+    firm: Words = NO_WORDS
+    conditional: tuple[str, ...] = ()
 
 
 class Negation(NamedTuple):
@@ -121,6 +133,14 @@ class Negation(NamedTuple):
     further on; `affirming` words are what they turn into, `leading` ones go with what was denied.
     Of `opposites` a phrase of one side against one of the other is a denial. `in_other_words` may
     carry a denial, so that a lost `not` is not lost; `turned_back` after `not` deny nothing.
+
+    `half_denying` ones only may carry it. Words `aside` go with a denial (`no longer`), those of
+    `wherever` with what is affirmed instead (`always`).
+
+    `trailing` ones deny what stands before them too. After a word of `needs` one of its words has
+    to stand before what the other side affirms (`without`, `with`). `prefixes` and `suffixes` turn
+    a word into its opposite, except in the words of `whole`. In the phrases of `idle` nothing is
+    denied.
     """
 
     words: Words = NO_WORDS
@@ -131,7 +151,16 @@ class Negation(NamedTuple):
     leading: Words = NO_WORDS
     opposites: tuple[tuple[str, str], ...] = ()
     in_other_words: Words = NO_WORDS
+    half_denying: Words = NO_WORDS
     turned_back: Words = NO_WORDS
+    aside: Words = NO_WORDS
+    wherever: Words = NO_WORDS
+    trailing: Words = NO_WORDS
+    needs: Mapping[str, Words] = NOTHING
+    prefixes: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    whole: Words = NO_WORDS
+    idle: tuple[str, ...] = ()
 
 
 class Names(NamedTuple):
@@ -144,7 +173,8 @@ class Names(NamedTuple):
     tearing it, with a capital letter or not.
 
     `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
-    of `joined` make an adjective of a name before them (`Moe-led`).
+    of `joined` make an adjective of a name before them (`Moe-led`). A word of one of the endings of `common` that
+    opens a sentence is a common noun, an adverb or a participle, and no name.
 
     `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, they
     are the groups of `pattern`.
@@ -159,6 +189,7 @@ class Names(NamedTuple):
     beside: Words = NO_WORDS
     bodies: Words = NO_WORDS
     joined: Words = NO_WORDS
+    common: tuple[str, ...] = ()
     capitals: bool = False
     pattern: str = ""
 
@@ -262,6 +293,7 @@ class Language(NamedTuple):
     negation: Negation = Negation()
     names: Names = Names()
     sources: Sources = Sources()
+    actors: Actors = Actors()
     page: Page = Page()
     direction: Direction = Direction()
     scope: Scope = Scope()

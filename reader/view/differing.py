@@ -32,7 +32,7 @@ _FILLED = 2
 """Words up to which what stands on one side only is shown with its neighbour on both."""
 
 
-class Word(NamedTuple):
+class KeyedWord(NamedTuple):
     """One word or number: the key by which it is compared, and its span in the text."""
 
     key: str
@@ -40,11 +40,11 @@ class Word(NamedTuple):
     dense: bool
 
 
-def words_in(text: str, span: Span) -> list[Word]:
+def words_in(text: str, span: Span) -> list[KeyedWord]:
     """The words of a stretch of a text, at most `LONGEST`."""
     found = words.words(text, span.start, min(span.end, span.start + _LONGEST_TEXT))
     pieces = [(text[start:end], Span(start, end)) for start, end in found[:LONGEST]]
-    return [Word(match_key(piece), span, words.is_dense(piece)) for piece, span in pieces]
+    return [KeyedWord(match_key(piece), span, words.is_dense(piece)) for piece, span in pieces]
 
 
 def differing_spans(
@@ -63,7 +63,7 @@ def differing_spans(
     return _span(sides[0], one), _span(sides[1], other)
 
 
-def _first_difference(left: Sequence[Word], right: Sequence[Word]) -> tuple[range, range]:
+def _first_difference(left: Sequence[KeyedWord], right: Sequence[KeyedWord]) -> tuple[range, range]:
     """The places of the words that differ first, one of them may be empty; both: no difference."""
     keys = [word.key for word in left], [word.key for word in right]
     start = _alike(*keys)
@@ -102,7 +102,7 @@ def _until_met(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
 
 
 def _filled(
-    one: range, other: range, left: Sequence[Word], right: Sequence[Word]
+    one: range, other: range, left: Sequence[KeyedWord], right: Sequence[KeyedWord]
 ) -> tuple[range, range]:
     """Both with the equal word after them, or before them at the end of a side."""
     if one.stop < len(left) and other.stop < len(right):
@@ -112,5 +112,5 @@ def _filled(
     return one, other
 
 
-def _span(side: Sequence[Word], at: range) -> Span | None:
+def _span(side: Sequence[KeyedWord], at: range) -> Span | None:
     return Span(side[at[0]].span.start, side[at[-1]].span.end) if at else None

@@ -11,7 +11,7 @@ from reader.view.lens import Grain, Lens
 from reader.view.rows import rows_of
 
 BEFORE = "The old ferry left the small harbour at noon, said Ahn Mira, who runs the quiet line."
-AFTER = "The new ferry left the large harbour at noon, said Ahn Mira, who owns the quiet line."
+AFTER = "The red ferry left the stone harbour at noon, said Ahn Mira, who owns the quiet line."
 
 
 def comparison(before: str = BEFORE, after: str = AFTER) -> Comparison:

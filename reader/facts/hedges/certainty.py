@@ -8,22 +8,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-NEAR: Mapping[str, frozenset[str]] = {
-    "possible": frozenset({"possible", "permit", "belief", "grant"}),
-    "permit": frozenset({"permit", "possible", "grant"}),
-    "likely": frozenset({"likely", "belief", "intent"}),
-    "hearsay": frozenset({"hearsay", "belief"}),
-    "belief": frozenset({"belief", "hearsay", "estimate", "likely", "possible"}),
-    "estimate": frozenset({"estimate", "belief", "about"}),
-    "about": frozenset({"about", "estimate"}),
-    "advice": frozenset({"advice"}),
-    "duty": frozenset({"duty"}),
-    "intent": frozenset({"intent", "likely"}),
-    "grant": frozenset({"grant", "permit", "possible"}),
+OPEN = "open"
+"""Words that keep a claim open and hedge nothing themselves (`if`, `tried to`, `called for`)."""
+TOLD = "told"
+"""Words before whoever vouches for a claim (`according to`)."""
+
+_ALMOST: Mapping[str, str] = {
+    "possible": "permit belief grant proposal",
+    "permit": "possible grant",
+    "grant": "possible permit",
+    "likely": "belief intent estimate",
+    "hearsay": "belief told",
+    "belief": "hearsay estimate likely possible proposal told",
+    "estimate": "belief about likely",
+    "about": "estimate",
+    "advice": "proposal",
+    "proposal": "advice intent belief possible",
+    "intent": "likely proposal",
+    "duty": "",
+    OPEN: "",
+    TOLD: "hearsay belief",
 }
-"""Which class on the other side takes up which."""
+NEAR: Mapping[str, frozenset[str]] = {
+    degree: frozenset({degree, *others.split()}) for degree, others in _ALMOST.items()
+}
+"""Which class on the other side takes up which; the same both ways."""
 
 SEVERE = frozenset({"possible", "hearsay", "duty", "advice"})
-"""Classes whose loss misleads about the core; the others are of medium weight."""
+"""Classes whose change misleads about the core; the others are of medium weight."""
+SURENESS = frozenset({"possible", "likely", "hearsay", "belief"})
+"""Classes of how sure a claim is."""
 DEONTIC = frozenset({"duty", "advice", "permit"})
 """Classes of what one may or must do; the others are about what is so."""
+UNSAID = frozenset({"grant", "permit", "about", OPEN, TOLD})
+"""Classes of which nothing is reported where one side has them alone."""

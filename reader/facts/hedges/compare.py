@@ -1,92 +1,101 @@
 """Hedges and modal verbs compared: a claim made firmer, weaker, or of another duty.
 
-A cue on one side is taken up by any cue of a near class on the other; only what nothing takes up
-is reported. Quoted words are left to the quotations.
+    The fire may have started in the kitchen.     The fire started in the kitchen.      firmer
+    The fire may have started in the kitchen.     Perhaps it began in the kitchen.      the same
+    The fire may have started in the kitchen.     The kitchen burnt for hours.        another
+
+A cue on one side is taken up by any cue of a near class on the other. What nothing takes up counts
+only where the words that it modifies stand bare on the other side: nothing there keeps them open,
+and no other word stands in the cue's place. Quoted words are left to the quotations.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from reader.facts.excerpt import Excerpt, stem
+from reader.facts.claim import alike
+from reader.facts.excerpt import Excerpt
 from reader.facts.hedges import loaded
-from reader.facts.hedges.certainty import DEONTIC, NEAR, SEVERE
+from reader.facts.hedges.certainty import DEONTIC, NEAR, SEVERE, UNSAID
 from reader.facts.hedges.read import Cue
 from reader.facts.hedges.rules import HEDGE_ADDED, HEDGE_CHANGED, HEDGE_LOST
+from reader.facts.hedges.stated import Stated, bare_in, unhedged_in
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import FactKind, Severity
+
+CHANCE = 0.75
+"""How often a finding of hedges is right."""
 
 
 def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report) -> None:
     """Report cues that nothing on the other side takes up, exchanged ones as one finding."""
     alone_left = _untaken(lefts, rights, claims.right)
     alone_right = _untaken(rights, lefts, claims.left)
-    for left, right in best_pairs(alone_left, alone_right, _exchangeable):
-        _exchanged(claims, left, right, report)
-        alone_left.remove(left)
-        alone_right.remove(right)
-    alone_left = [cue for cue in alone_left if _bears(cue, claims.left, claims.right)]
-    alone_right = [cue for cue in alone_right if _bears(cue, claims.right, claims.left)]
-    for cue in alone_left[:1]:
-        facts = claims.left.fact(FactKind.HEDGE, *cue.span), None
-        words = f"{quoted(claims.left, cue.span)} is dropped: the claim is firmer"
-        report.add(HEDGE_LOST, 0.75, words, *facts, severity=_severity(cue))
-    for cue in alone_right[:1]:
-        words = f"{quoted(claims.right, cue.span)} is put in: the claim is weaker"
-        fact = claims.right.fact(FactKind.HEDGE, *cue.span)
-        report.add(HEDGE_ADDED, 0.7, words, None, fact)
+    if alone_left or alone_right:
+        left, right = Stated.of(claims.left, lefts), Stated.of(claims.right, rights)
+        pairs = best_pairs(
+            alone_left, alone_right, lambda one, other: _swap(left, one, right, other)
+        )
+        for pair in pairs:
+            _exchanged(claims, *pair, report)
+            alone_left.remove(pair[0])
+            alone_right.remove(pair[1])
+        lost = [c for c in alone_left if _counts(left, c, right)]
+        added = [c for c in alone_right if _counts(right, c, left)]
+        _one_sided(claims, lost[:1], added[:1], report)
     loaded.compare(claims, report)
 
 
+def _counts(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side says without a cue what this side hedges."""
+    if cue.degree in UNSAID:
+        return False
+    return bare_in(own, cue, other) or unhedged_in(own, cue, other)
+
+
+def _one_sided(claims: Claims, lost: Sequence[Cue], added: Sequence[Cue], report: Report) -> None:
+    for cue in lost:
+        fact = claims.left.fact(FactKind.HEDGE, *cue.span)
+        words = f"{quoted(claims.left, cue.span)} is dropped: the claim is firmer"
+        report.add(HEDGE_LOST, CHANCE, words, fact, None, severity=_severity(cue))
+    for cue in added:
+        fact = claims.right.fact(FactKind.HEDGE, *cue.span)
+        words = f"{quoted(claims.right, cue.span)} is put in: the claim is weaker"
+        report.add(HEDGE_ADDED, CHANCE, words, None, fact, severity=_severity(cue))
+
+
 def _untaken(own: Sequence[Cue], others: Sequence[Cue], other: Excerpt) -> list[Cue]:
-    """Each cue of the other side may take up all of a class: hedging twice is hedging."""
-    degrees = {cue.degree for cue in others}
-    # A cue that stands on both sides is spoken for: it takes up nothing of another class.
-    own_words = {cue.words for cue in own}
-    free = {cue.degree for cue in others if cue.words not in own_words}
+    """The cues that the other side has neither in the same words nor in words of a near class.
+
+    A cue that stands on both sides is spoken for: it takes up nothing of another class.
+    """
+    left_over = Counter(cue.words for cue in own) - Counter(cue.words for cue in others)
+    extra = Counter(cue.words for cue in others) - Counter(cue.words for cue in own)
+    free = {cue.degree for cue in others if extra[cue.words]}
     if any(t.text in other.own.hedges.approximate for t in other.tokens):
         free.add("about")
-    return [c for c in own if c.degree not in degrees and not free & NEAR[c.degree]]
+    return [c for c in own if left_over[c.words] and not free & NEAR[c.degree]]
 
 
-def _exchangeable(left: Cue, right: Cue) -> float:
-    """Duties stand against duties, and what is so against what is so."""
-    if (left.degree in DEONTIC) == (right.degree in DEONTIC) and "grant" not in {
-        left.degree,
-        right.degree,
-    }:
-        return 1.0
-    return 0.5 if {left.degree, right.degree} <= {"possible", "duty", "advice", "permit"} else 0.0
-
-
-def _scope(excerpt: Excerpt, cue: Cue) -> list[str]:
-    """Stems of the two content words that follow a cue in its clause."""
-    found: list[str] = []
-    for token in excerpt.tokens:
-        if token.start < cue.span.end:
-            continue
-        if not token.is_word and token.text in ".,;:!?":
-            break
-        if token.is_word and token.text not in excerpt.grammar:
-            found.append(stem(token.text))
-        if len(found) == 2:
-            break
-    return found
-
-
-_BOUND = frozenset({"duty", "advice", "permit", "intent"})
-
-
-def _bears(cue: Cue, own: Excerpt, other: Excerpt) -> bool:
-    """Whether a duty or intention is about something that the other side tells without it."""
-    if cue.degree in {"grant", "permit"}:
-        return False
-    if cue.degree not in _BOUND or own.language != "en":
-        return True
-    scope = _scope(own, cue)
-    present = {stem(t.text) for t in other.tokens if t.is_word}
-    return bool(set(scope) & present)
+def _swap(left: Stated, one: Cue, right: Stated, other: Cue) -> float:
+    """Duties stand against duties, and what is so against what is so, of the same claim."""
+    classes = {one.degree, other.degree}
+    if classes & (UNSAID - {"permit"}):
+        return 0.0
+    mine, theirs = left.claim(one)[:2], right.claim(other)[:2]
+    loose = left.matter.loose
+    same = sum(
+        alike(left.matter.words[i].key, right.matter.words[j].key, loose=loose)
+        for i in mine
+        for j in theirs
+    )
+    if not same:
+        return 0.0
+    if (one.degree in DEONTIC) == (other.degree in DEONTIC):
+        return 1.0 + same
+    return 0.5 if classes <= {"possible", "duty", "advice", "permit"} else 0.0
 
 
 def _exchanged(claims: Claims, left: Cue, right: Cue, report: Report) -> None:
@@ -96,9 +105,9 @@ def _exchanged(claims: Claims, left: Cue, right: Cue, report: Report) -> None:
     )
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     message = f"{pair}: {left.degree} against {right.degree}"
-    report.add(HEDGE_CHANGED, 0.75, message, *facts, severity=_severity(left, right))
+    report.add(HEDGE_CHANGED, CHANCE, message, *facts, severity=_severity(left, right))
 
 
 def _severity(*cues: Cue) -> Severity | None:
-    """High where a class is at stake whose loss misleads about the core."""
+    """High where a class is at stake whose change misleads about the core."""
     return Severity.HIGH if any(cue.degree in SEVERE for cue in cues) else None

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.hedges.certainty import OPEN
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.languages import language as known
@@ -28,14 +29,14 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Cue]:
 
 def hedges(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
     """The hedges of a excerpt outside its quotations, the longest cue at each place."""
-    if excerpt.own.writing.particles:
+    if excerpt.own.writing.particles or not excerpt.own.writing.spaced:
         return _asian(excerpt, quoted)
     starts = _starts(excerpt.language)
     found: list[Cue] = []
     words = [t for t in excerpt.tokens if t.is_word]
     index = 0
     while index < len(words):
-        cue = _cue_at(excerpt, words, index, starts)
+        cue = _cue_at(excerpt, words, index, starts) or _conditional(excerpt, words[index])
         if cue is None or any(q.start <= cue.span.start < q.end for q in quoted):
             index += 1
             continue
@@ -65,6 +66,13 @@ def _cue_at(
     return None
 
 
+def _conditional(excerpt: Excerpt, token: Token) -> Cue | None:
+    """A verb in the conditional, as its ending shows."""
+    if len(token.text) < 6 or not token.text.endswith(excerpt.own.hedges.conditional):
+        return None
+    return Cue(Span(token.start, token.end), OPEN, (token.text,))
+
+
 def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int) -> bool:
     """Leave out `May` the month, `could not` and the like, which claim something firm."""
     own = excerpt.own.hedges
@@ -79,12 +87,21 @@ def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int
 
 
 def _asian(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
-    found = []
-    text = excerpt.text
-    for phrase, degree in excerpt.own.hedges.cues.items():
-        words = " ".join(phrase)
-        at = text.find(words, *excerpt.span)
-        if at >= 0 and not any(q.start <= at < q.end for q in quoted):
-            found.append(Cue(Span(at, at + len(words)), degree, phrase))
-    found.sort(key=lambda cue: (cue.span.start, -cue.span.end))
-    return [c for i, c in enumerate(found) if not i or c.span.start >= found[i - 1].span.end]
+    """Cues anywhere in the text, the longest first; one letter beside may forbid them."""
+    text, own, found = excerpt.text, excerpt.own.hedges, list[Cue]()
+    taken = set[int]()
+    for phrase in sorted(own.cues, key=lambda p: (-len(" ".join(p)), p)):
+        cue = " ".join(phrase)
+        at = text.find(cue, *excerpt.span)
+        while at >= 0 and len(found) < MOST:
+            end = at + len(cue)
+            barred = (
+                text[end : end + 1] in own.not_before.get(cue, ())
+                or text[max(0, at - 1) : at] in own.not_after.get(cue, ())
+                or any(q.start <= at < q.end for q in quoted)
+            )
+            if not barred and taken.isdisjoint(range(at, end)):
+                found.append(Cue(Span(at, end), own.cues[phrase], phrase))
+                taken.update(range(at, end))
+            at = text.find(cue, end, excerpt.span.end)
+    return sorted(found)

@@ -24,7 +24,7 @@ from reader.facts.names.vocabulary import Vocabulary, initials
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.countries import COUNTRIES
-from reader.model import FactKind, Severity, Side
+from reader.model import FactKind, Severity, Side, Span
 
 
 def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Report) -> None:
@@ -37,6 +37,8 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     pairs = best_pairs(unmatched_left, unmatched_right, kinship)
     pairs += _told_elsewhere(lefts, rights, pairs)
     for left, right in pairs:
+        if _have_changed_places(left, right, report):
+            continue
         if (
             left.speaks
             and right.speaks
@@ -53,6 +55,22 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
         for name in names_left:
             if name.span not in paired:
                 _first_name(claims, side, name, others, report)
+
+
+def _have_changed_places(left: Name, right: Name, report: Report) -> bool:
+    """Whether it is told already that who did what to whom was exchanged."""
+    return any(
+        found.rule.kind is FactKind.ROLE
+        and found.left is not None
+        and found.right is not None
+        and _meet(left.span, found.left.span)
+        and _meet(right.span, found.right.span)
+        for found in report.findings
+    )
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _told_elsewhere(
@@ -92,7 +110,7 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         claims.right.fact(FactKind.NAME, *right.span),
     )
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
-    if left.acronym != right.acronym:
+    if left.acronym != right.acronym and not _is_country(left) and not _is_country(right):
         words = f"{pair}: the letters do not stand for the name"
         report.add(NAME_ACRONYM, 0.8, words, *facts)
     elif are_spellings(left, right):
@@ -100,7 +118,14 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         report.add(NAME_SPELLING, 0.8, f"{pair}: two spellings", *facts, severity=severity)
     else:
         chance = 0.8 if are_kin(left, right) or are_in_place(left, right) else 0.6
-        report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts)
+        # Of two lone words that open their sentences it is not sure that they are names.
+        sure = left.firm or right.firm or _is_country(left)
+        severity = None if sure else Severity.MEDIUM
+        report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts, severity=severity)
+
+
+def _is_country(name: Name) -> bool:
+    return " ".join(name.words) in COUNTRIES or (name.acronym and name.letters in COUNTRIES)
 
 
 def _first_name(

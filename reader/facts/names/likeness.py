@@ -11,7 +11,7 @@ words, share a word or a title, or be spelt alike.
 from __future__ import annotations
 
 from reader.facts.letters import letters_alike
-from reader.facts.names.name import Name
+from reader.facts.names.name import Name, plain
 from reader.languages.countries import COUNTRIES
 
 SPELT_ALIKE = 0.6
@@ -19,6 +19,9 @@ SPELT_ALIKE = 0.6
 
 NEARLY = 0.75
 """Share of letters in common from which two spellings are hardly two names."""
+
+BEGINNING = 4
+"""Letters of a word that may be another form of a longer one that begins with it."""
 
 AGREEING = 3
 """Words around two names that have to agree, on both sides of them, for one place."""
@@ -33,7 +36,7 @@ _MARKS = frozenset([",", ".", "", ";", ":", "(", ")", "-"])
 def kinship(left: Name, right: Name) -> float:
     """How sure it is that two names that the other side lacks stand for each other; 0 for not."""
     if not left.firm and not right.firm and not _are_countries(left, right):
-        return 1.0 if _spelling(left, right) >= NEARLY else 0.0
+        return _kinship_of_openers(left, right)
     place = _agreement(left, right) / 10
     if left.acronym != right.acronym:
         return 0.5 + place if are_in_place(left, right) else 0.0
@@ -45,6 +48,14 @@ def kinship(left: Name, right: Name) -> float:
         return 0.6 + place
     near = _are_countries(left, right) and _agreement(left, right) > 0
     return 0.5 + place if near else 0.0
+
+
+def _kinship_of_openers(left: Name, right: Name) -> float:
+    """The same for two words that open their sentences: spelt alike, or before the same words."""
+    if _spelling(left, right) >= NEARLY:
+        return 1.0
+    same = left.proper and right.proper and _run(left.after, right.after) >= AGREEING
+    return 0.7 if same else 0.0
 
 
 def exchange(left: Name, right: Name) -> float:
@@ -59,17 +70,35 @@ def exchange(left: Name, right: Name) -> float:
     same = {*left.words, *left.title} & {*right.words, *right.title}
     nations = COUNTRIES.get(left.words[0], "-"), COUNTRIES.get(right.words[0], "")
     alike = left.words[0][0] == right.words[0][0] or nations[0] == nations[1]
-    sure = left.firm and right.firm and not same and not alike and not near & _LISTING
+    listed = near & _LISTING or _are_parallel(left, right) or _are_parallel(right, left)
+    sure = left.firm and right.firm and not same and not alike and not listed
     return float(sure)
+
+
+def _are_parallel(one: Name, other: Name) -> bool:
+    """`once in Oslo and once in Bergen`: the same words before two that stand side by side."""
+    for names in ((one, other), (other, one)):
+        after, word = names[0].after, names[1].words[0]
+        size = next((n for n, other_word in enumerate(after) if plain(other_word) == word), 0)
+        if size and after[:size] == names[0].before[:size][::-1]:
+            return True
+    return False
 
 
 def are_in_place(left: Name, right: Name) -> bool:
     """Whether the same words stand on both sides of the two names."""
     before, after = _run(left.before, right.before), _run(left.after, right.after)
     if not before or not after:
-        return False
+        return before >= AGREEING and _goes_on(left.after, right.after)
     shared = left.before[:before] + left.after[:after]
     return before + after >= AGREEING and any(word not in _MARKS for word in shared)
+
+
+def _goes_on(own: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one side goes on as the other does after a word or two more: `the Andes range`."""
+    return any(
+        word == two[0] != "" for one, two in ((own, other), (other, own)) for word in one[1:] if two
+    )
 
 
 def are_kin(left: Name, right: Name) -> bool:
@@ -90,8 +119,19 @@ def are_spellings(left: Name, right: Name) -> bool:
 
 
 def are_near_spellings(left: Name, right: Name) -> bool:
-    """Whether so few letters differ that the two are hardly two names."""
-    return _spelling(left, right) >= NEARLY
+    """Whether so few letters differ, or only their order or an ending, that it is one name."""
+    return _spelling(left, right) >= NEARLY or _are_one_word(left, right)
+
+
+def _are_one_word(left: Name, right: Name) -> bool:
+    """`Centre` and `Center`, `Kolin` and `Kolinsko`: the same letters, or one the other's begin."""
+    own = [w for w in left.words if w not in right.words]
+    other = [w for w in right.words if w not in left.words]
+    pairs = [sorted((a, b), key=len) for a in own[:6] for b in other[:6]]
+    return any(
+        sorted(short) == sorted(long) or (len(short) >= BEGINNING and long.startswith(short))
+        for short, long in pairs
+    )
 
 
 def _spelling(left: Name, right: Name) -> float:

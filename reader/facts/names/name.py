@@ -12,7 +12,8 @@ from reader.model import Span
 class Name:
     """A run of capitalised words; `words` are folded and without title, `title` what stood before.
 
-    `firm` is False for a lone word that opens a sentence, where the capital says nothing. `speaks`
+    `firm` is False for a lone word that opens a sentence, where the capital says nothing; `proper`
+    says of such a word that it is not formed as a common noun is. `speaks`
     says that the name stands in the words for a source. `before` and `after` are the words around
     it, nearest first, articles and quotation marks passed over; `""` is an end of the passage.
     """
@@ -24,6 +25,7 @@ class Name:
     before: tuple[str, ...]
     after: tuple[str, ...]
     firm: bool
+    proper: bool = False
     speaks: bool = False
 
     @property

@@ -40,9 +40,15 @@ def names(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Name]:
         stop = _run(excerpt, index, taken)
         if stop > index:
             name = _name(excerpt, index, stop)
-            found += [name] if name and not _in_dateline(excerpt, name) else []
+            sure = name is not None and _is_sure(excerpt, name)
+            found += [name] if name and sure and not _in_dateline(excerpt, name) else []
         index = max(stop, index + 1)
     return found
+
+
+def _is_sure(excerpt: Excerpt, name: Name) -> bool:
+    """Whether a run of capitals is a name: where every noun has one, only after a title."""
+    return bool(name.title) or not excerpt.own.writing.capital_nouns
 
 
 def _in_dateline(excerpt: Excerpt, name: Name) -> bool:
@@ -127,6 +133,10 @@ def _joins(excerpt: Excerpt, first: int, index: int, taken: Collection[int]) -> 
     word = excerpt.tokens[index].text
     if word == "and":
         return _is_of_two(excerpt, first, index)
+    if word == "&":
+        return index + 1 < len(excerpt.tokens) and _is_name_word(excerpt.tokens[index + 1])
+    if excerpt.own.writing.capital_nouns:
+        return False
     return word in _CONNECTORS and _next_is_name(excerpt, index, taken)
 
 
@@ -185,8 +195,9 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
         tuple(own.titles.get(t.text, t.text) for t in title if t.text not in own.courtesies),
         tuple(t.raw for t in words),
         _nearest(excerpt, range(first - 1, first - 1 - _SEEN, -1)),
-        _nearest(excerpt, range(stop, stop + _SEEN)),
+        _nearest(excerpt, range(_past_stop(excerpt, stop), stop + _SEEN)),
         firm=not opener,
+        proper=bool(own.common) and not words[0].text.endswith(own.common),
     )
 
 
@@ -195,6 +206,14 @@ _NEAR, _SEEN = 3, 7
 
 _PASSED = frozenset(['"', "“", "”", "„", "«", "»", "'", "s"])
 """Quotation marks, and what makes a name a possessive."""
+
+
+def _past_stop(excerpt: Excerpt, stop: int) -> int:
+    """The place after a name; the last stop of `U.S.` belongs to it where the sentence goes on."""
+    tokens = excerpt.tokens
+    if stop + 1 >= len(tokens) or tokens[stop].text != "." or len(tokens[stop - 1].raw) > 1:
+        return stop
+    return stop + 1
 
 
 def _nearest(excerpt: Excerpt, places: range) -> tuple[str, ...]:

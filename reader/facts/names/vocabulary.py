@@ -28,12 +28,18 @@ class Vocabulary:
         """Whether the excerpt has this word of a name, in any form."""
         if word in self.words or word in self.glued:
             return True
+        if _SHORTENED.get(word, "-") in self.words:
+            return True
         if COUNTRIES.get(word) in self.countries:
             return True
         if _as_number(word, self.own) in self.numbers:
             return True
         return any(_derived(word, other) for other in self.words) if len(word) > 3 else False
 
+
+_SHORT = {"saint": "st", "mount": "mt", "fort": "ft"}
+_SHORTENED = _SHORT | {short: long for long, short in _SHORT.items()}
+"""What is written short before the name of a place, both ways."""
 
 _ROMAN = {
     r: n

@@ -1,172 +1,129 @@
 """Negations compared by what they deny, and words exchanged for their opposites.
 
-A `not` that one side lacks counts only where the other side affirms what it denied: the words
-after it stand there, with nothing near that may deny them in other words.
+    The bridge was not safe for buses.       The bridge was safe for buses.        dropped
+    The bridge was not safe for buses.       The bridge was unsafe for buses.      the same
+    The bridge was not safe for buses.       Buses took the long way round.        something else
+
+A `not` that one side lacks counts only where the other side affirms what it denied.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from reader.facts.excerpt import Excerpt, stem
+from reader.facts.claim import alike
+from reader.facts.excerpt import Excerpt
+from reader.facts.negation.denied import Side, affirmed_at, denied_beside, turned
 from reader.facts.negation.opposites import opposites_in
 from reader.facts.negation.read import Negation
 from reader.facts.negation.rules import NEGATION_ADDED, NEGATION_FLIPPED, NEGATION_LOST
+from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
-from reader.languages import language as known
-from reader.model import FactKind, Severity, Span
-
-
-@cache
-def _in_other_words(language: str) -> frozenset[str]:
-    """Stems of the words that may carry a denial."""
-    return frozenset(map(stem, known(language).negation.in_other_words))
+from reader.model import FactKind, Span
 
 
 def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], report: Report) -> None:
     """Report negations dropped or put in, and words turned into their opposites."""
-    if claims.left.own.writing.particles:
-        _counted(claims, lefts, rights, report)
-        return
-    stems = _stems(claims.left), _stems(claims.right)
-    lost = _unanswered(lefts, rights, stems[1])
-    gained = _unanswered(rights, lefts, stems[0])
+    left, right = Side.of(claims.left, lefts), Side.of(claims.right, rights)
     flips = opposites_in(claims)
+    flips += [pair for pair in turned(left, right) if pair not in flips]
+    flips += [pair for b, a in turned(right, left) if (pair := (a, b)) not in flips]
+    flips = [p for p in flips if not _otherwise(left, p[0], right, p[1])]
     flipped = {span for pair in flips for span in pair}
     bare = [[n for n in side if n.span not in flipped] for side in (lefts, rights)]
     if len(bare[0]) != len(bare[1]):
-        flips = []
-        flipped = set()
-    lost = [n for n in lost if n.span not in flipped]
-    gained = [n for n in gained if n.span not in flipped]
-    for negation in lost[:1] if not gained else ():
-        if _denied_otherwise(claims.right, claims.left, negation):
-            continue
-        _one_sided(claims, negation, report, lost=True)
-        flips = []
-    for negation in gained[:1] if not lost else ():
-        if _denied_otherwise(claims.left, claims.right, negation):
-            continue
-        _one_sided(claims, negation, report, lost=False)
-        flips = []
-    for left, right in flips[:1]:
+        flips, bare = [], [lefts, rights]
+    lost, gained = _unanswered(left, bare[0], right, bare[1])
+    for negation, place in lost[:1]:
+        _one_sided(claims, negation, _spans(left, negation, right, place), report, lost=True)
+    for negation, place in gained[:1]:
+        _one_sided(claims, negation, _spans(right, negation, left, place), report, lost=False)
+    for one, other in [] if lost or gained else flips[:1]:
         facts = (
-            claims.left.fact(FactKind.NEGATION, *left),
-            claims.right.fact(FactKind.NEGATION, *right),
+            claims.left.fact(FactKind.NEGATION, *one),
+            claims.right.fact(FactKind.NEGATION, *other),
         )
-        words = f"{quoted(claims.left, left)} and {quoted(claims.right, right)} say the opposite"
+        words = f"{quoted(claims.left, one)} and {quoted(claims.right, other)} say the opposite"
         report.add(NEGATION_FLIPPED, 0.8, words, *facts)
 
 
-def _stems(excerpt: Excerpt) -> list[str]:
-    return [stem(t.text) for t in excerpt.tokens if t.is_word or t.is_figure]
+def _otherwise(left: Side, one: Span, right: Side, other: Span) -> bool:
+    """Whether a denial in other words stands beside one of two opposites and not the other."""
+    return denied_beside(left, right, other) or denied_beside(right, left, one)
+
+
+Affirmed = list[tuple[Negation, int]]
+"""Negations, each with the place of the word that the other side affirms."""
 
 
 def _unanswered(
-    own: Sequence[Negation], others: Sequence[Negation], other_stems: Sequence[str]
-) -> list[Negation]:
-    """Negations whose scope the other side affirms; each of its negations answers one."""
-    present = set(other_stems)
-    free = list(others)
-    unanswered = []
-    for negation in own:
-        answer = next((o for o in free if set(o.scope) & set(negation.scope)), None)
-        if answer is not None:
-            free.remove(answer)
-            continue
-        unanswered.append(negation)
-    # A denial in other words of the same thing: as many are left on the other side.
-    unanswered = unanswered[: max(0, len(unanswered) - len(free))]
-    return [n for n in unanswered if _affirmed(n, present)]
+    left: Side, lefts: Sequence[Negation], right: Side, rights: Sequence[Negation]
+) -> tuple[Affirmed, Affirmed]:
+    """Negations of either side whose claim the other side affirms.
+
+    Each denial answers one of the same claim. One that is left answers any other, for a denial in
+    other words is no less a denial; where both sides affirm what the other denies, it has moved.
+    """
+    pairs = best_pairs(lefts, rights, lambda one, other: _shared(left, one, right, other))
+    mine = [n for n in lefts if all(n is not one for one, _ in pairs)]
+    theirs = [n for n in rights if all(n is not other for _, other in pairs)]
+    lost = [(n, at) for n in mine if (at := affirmed_at(left, n, right)) is not None]
+    gained = [(n, at) for n in theirs if (at := affirmed_at(right, n, left)) is not None]
+    if lost and gained:
+        return lost[:1], gained[:1]
+    extra = len(mine) - len(theirs)
+    return lost[: max(0, extra)], gained[: max(0, -extra)]
 
 
-def _affirmed(negation: Negation, present: set[str]) -> bool:
-    """Whether the other side has what was denied: its nearest word, or half of all of them."""
-    if not negation.scope:
-        return False
-    told = [word in present for word in negation.scope]
-    if negation.distant and len(told) > 1:
-        return sum(told) >= max(2, (len(told) + 1) // 2)
-    return told[0] or (sum(told) * 2 >= len(told) and len(told) > 1)
+def _shared(left: Side, one: Negation, right: Side, other: Negation) -> float:
+    """How much two negations deny the same: words of both, the nearest ones most."""
+    mine = [left.matter.words[i].key for i in left.denies(one)]
+    theirs = [right.matter.words[i].key for i in right.denies(other)]
+    loose = left.matter.loose
+    return sum(
+        1 / (1 + i + j)
+        for i, a in enumerate(mine)
+        for j, b in enumerate(theirs)
+        if alike(a, b, loose=loose)
+    )
 
 
-def _denied_otherwise(other: Excerpt, own: Excerpt, negation: Negation) -> bool:
-    """The other side has a word that may deny in other words and that this side lacks."""
-    own_words = {stem(t.text) for t in own.tokens}
-    in_other_words = _in_other_words(other.language)
-    denying = [
-        t.text
-        for t in other.tokens
-        if t.is_word
-        and stem(t.text) not in own_words
-        and (
-            stem(t.text) in in_other_words
-            or (t.text.startswith(("un", "non", "dis")) and stem(t.text[2:]) in negation.scope)
-        )
-    ]
-    return bool(denying)
+def _spans(own: Side, negation: Negation, other: Side, place: int) -> tuple[Span, Span]:
+    """The denial up to the word that it denies, and where the other side affirms that."""
+    word = other.matter.words[place]
+    key = word.key
+    denied = next(
+        (
+            own.matter.words[i]
+            for i in own.denies(negation)
+            if alike(own.matter.words[i].key, key, loose=own.matter.loose)
+        ),
+        None,
+    )
+    start, end = negation.span
+    if denied is not None:
+        start, end = min(start, denied.start), max(end, denied.end)
+    return Span(start, end), _affirming(other.excerpt, negation, Span(word.start, word.end))
 
 
-def _one_sided(claims: Claims, negation: Negation, report: Report, *, lost: bool) -> None:
-    own, other = (claims.left, claims.right) if lost else (claims.right, claims.left)
-    fact = own.fact(FactKind.NEGATION, negation.span.start, _reach(own, negation))
-    affirmed = _place(other, negation)
-    rest = other.fact(FactKind.NEGATION, *affirmed) if affirmed else None
-    word = quoted(own, negation.span)
-    severity = None if negation.scope[0] in _stems(other) else Severity.MEDIUM
-    if lost:
-        report.add(NEGATION_LOST, 0.8, f"{word} is dropped", fact, rest, severity=severity)
-    else:
-        report.add(NEGATION_ADDED, 0.8, f"{word} is put in", rest, fact, severity=severity)
-
-
-def _reach(excerpt: Excerpt, negation: Negation) -> int:
-    """Up to the first word that is denied."""
-    for token in excerpt.tokens:
-        if (
-            token.start >= negation.span.end
-            and negation.scope
-            and stem(token.text) == negation.scope[0]
-        ):
-            return token.end
-    return negation.span.end
-
-
-def _place(excerpt: Excerpt, negation: Negation) -> Span | None:
-    """Where the other side affirms what was denied."""
+def _affirming(excerpt: Excerpt, negation: Negation, word: Span) -> Span:
+    """The word that affirms, with one before it that goes with it (`was safe`, `with a permit`)."""
+    own = excerpt.own.negation
     if negation.distant:
         for token in excerpt.tokens:
-            if token.text in excerpt.own.negation.affirming:
+            if token.text in own.affirming:
                 return Span(token.start, token.end)
-    for word in negation.scope:
-        for token in excerpt.tokens:
-            if stem(token.text) == word:
-                return Span(_lead(excerpt, token.start), token.end)
-    return None
+    before = next((t for t in reversed(excerpt.tokens) if t.end <= word.start), None)
+    return Span(before.start, word.end) if before and before.text in own.leading else word
 
 
-def _lead(excerpt: Excerpt, start: int) -> int:
-    """Where the word before a place begins, if it is one that goes with what was denied."""
-    before = next((t for t in reversed(excerpt.tokens) if t.end <= start), None)
-    return before.start if before and before.text in excerpt.own.negation.leading else start
-
-
-def _counted(claims: Claims, lefts: list[Negation], rights: list[Negation], report: Report) -> None:
-    """Korean and Japanese: a denial on one side only, in sentences of about the same words."""
-    if bool(lefts) == bool(rights) or not _same_sentence(claims):
-        return
-    left = claims.left.fact(FactKind.NEGATION, *lefts[0].span) if lefts else None
-    right = claims.right.fact(FactKind.NEGATION, *rights[0].span) if rights else None
-    if lefts:
-        report.add(NEGATION_LOST, 0.6, "the denial is dropped", left, right)
+def _one_sided(
+    claims: Claims, negation: Negation, spans: tuple[Span, Span], report: Report, *, lost: bool
+) -> None:
+    own, other = (claims.left, claims.right) if lost else (claims.right, claims.left)
+    fact, rest = own.fact(FactKind.NEGATION, *spans[0]), other.fact(FactKind.NEGATION, *spans[1])
+    word = quoted(own, negation.span)
+    if lost:
+        report.add(NEGATION_LOST, 0.8, f"{word} is dropped", fact, rest)
     else:
-        report.add(NEGATION_ADDED, 0.6, "a denial is put in", left, right)
-
-
-def _same_sentence(claims: Claims) -> bool:
-    """Half of the shorter side's words stand on the other, by their first two characters."""
-    sides = [
-        {t.text[:2] for t in excerpt.tokens if t.is_word} for excerpt in (claims.left, claims.right)
-    ]
-    return 2 * len(sides[0] & sides[1]) >= min(map(len, sides))
+        report.add(NEGATION_ADDED, 0.8, f"{word} is put in", rest, fact)

@@ -1,12 +1,15 @@
-"""The denying words of a excerpt, each with what it denies."""
+"""The denying words of an excerpt, each with what it denies."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
+from reader.facts.tokens import text_at
+from reader.languages import language as known
 from reader.model import Span
 
 SCOPE = 5
@@ -31,34 +34,38 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Negation]:
 
 
 def negations(excerpt: Excerpt) -> list[Negation]:
-    """Every denying word of a excerpt, in order."""
+    """Every denying word of an excerpt, in order."""
     own = excerpt.own.negation
     if not own.words:
         return _inside(excerpt)
     tokens = excerpt.tokens
-    found = []
+    idle = _idle(excerpt)
+    found: list[Negation] = []
     for index, token in enumerate(tokens):
-        pending = token.text == "yet" and index + 1 < len(tokens) and tokens[index + 1].text == "to"
+        following = text_at(tokens, index + 1)
         contracted = (
             token.text == "t"
-            and index > 1
-            and tokens[index - 1].text == "'"
-            and tokens[index - 2].text.endswith("n")
+            and text_at(tokens, index - 1) == "'"
+            and text_at(tokens, index - 2).endswith("n")
         )
-        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        pending = token.text == "yet" and following == "to"
         failing = f"{token.text} {following}" in own.failing
         if token.text not in own.words and not contracted and not pending and not failing:
             continue
-        if excerpt.language == "en" and _is_other_no(excerpt, index):
+        if index in idle or _is_other_no(excerpt, index) or _goes_on(excerpt, index, found):
             continue
         start = tokens[index - 2].start if contracted else token.start
+        if failing and found and excerpt.words(found[-1].span.end, start).isspace():
+            del found[-1]  # `had not failed to pay`: both together deny nothing
+            continue
+        end = token.end if failing or following not in own.aside else tokens[index + 1].end
         scope = _scope(excerpt, index)
         unnamed = (
             "be" in {t.text for t in tokens[index + 1 : index + 3]} and scope[:1] in _ANONYMOUS
         )
         if not unnamed:
             distant = token.text in own.distant
-            found.append(Negation(Span(start, token.end), token.text, scope, distant))
+            found.append(Negation(Span(start, end), token.text, scope, distant))
     return found
 
 
@@ -66,26 +73,45 @@ _ANONYMOUS = ((stem("named"),), (stem("identified"),))
 """What `not to be named` denies: attribution's business."""
 
 
+@cache
+def _idle_by_word(language: str) -> dict[str, list[list[str]]]:
+    """The phrases that deny nothing, by their first word."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in known(language).negation.idle:
+        found.setdefault(phrase.split()[0], []).append(phrase.split())
+    return found
+
+
+def _idle(excerpt: Excerpt) -> set[int]:
+    """The places of the words of phrases that deny nothing."""
+    phrases, tokens = _idle_by_word(excerpt.language), excerpt.tokens
+    return {
+        place
+        for index, token in enumerate(tokens)
+        for phrase in phrases.get(token.text, ())
+        if [t.text for t in tokens[index : index + len(phrase)]] == phrase
+        for place in range(index, index + len(phrase))
+    }
+
+
+def _goes_on(excerpt: Excerpt, index: int, found: list[Negation]) -> bool:
+    """`neither … nor`, `not corn, nor wheat`: the same denial goes on."""
+    if excerpt.tokens[index].text not in {"nor", "ni", "noch", "nem", "né", "ни"} or not found:
+        return False
+    return index <= excerpt.inside(found[-1].span.start, found[-1].span.end).stop + 12
+
+
 def _is_other_no(excerpt: Excerpt, index: int) -> bool:
-    """`No. 1`, `not only`, `no fewer than`, `no later than`: a `no` that denies nothing."""
-    tokens = excerpt.tokens
-    token = tokens[index]
-    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    then = tokens[index + 2].text if index + 2 < len(tokens) else ""
-    if token.text == "nor" and any(t.text == "neither" for t in tokens[max(0, index - 12) : index]):
+    """`No. 1`, `No 7`, a name, `not unusual`: a word of denial that denies nothing."""
+    tokens, own = excerpt.tokens, excerpt.own.negation
+    token, following = tokens[index], text_at(tokens, index + 1)
+    if token.capital and following == "." and text_at(tokens, index + 2)[:1].isdecimal():
         return True
-    if token.text == "no" and following == "." and then[:1].isdecimal():
-        return True
-    if (
-        token.text in {"no", "not"}
-        and following in {"fewer", "less", "more", "later", "longer"}
-        and then == "than"
-    ):
+    if token.capital and following.isdecimal() and not excerpt.opens_sentence(index):
         return True
     if token.capital and index and tokens[index + 1 : index + 2] and tokens[index + 1].capital:
-        return token.text == "without"
-    doubled = following in excerpt.own.negation.turned_back
-    return token.text == "not" and (following in {"only", "without"} or doubled)
+        return bool(own.needs.get(token.text))
+    return following in own.turned_back
 
 
 def _scope(excerpt: Excerpt, index: int) -> tuple[str, ...]:
@@ -104,11 +130,25 @@ def _scope(excerpt: Excerpt, index: int) -> tuple[str, ...]:
 
 
 def _inside(excerpt: Excerpt) -> list[Negation]:
-    """The denials that are a part of a word, or two words with a blank between."""
-    found = []
-    for cue in excerpt.own.negation.inside:
-        at = excerpt.text.find(cue, *excerpt.span)
-        while at >= 0:
-            found.append(Negation(Span(at, at + len(cue)), cue.strip(), ()))
-            at = excerpt.text.find(cue, at + len(cue), excerpt.span.end)
+    """The denials that are a part of a word, or two words with a blank between, the longest each.
+
+    Where one stands inside a phrase that denies nothing, it denies nothing.
+    """
+    own, found = excerpt.own.negation, list[Negation]()
+    closed = [span for phrase in own.idle for span in _places(excerpt, phrase)]
+    for cue in sorted(own.inside, key=lambda c: (-len(c), c)):
+        for span in _places(excerpt, cue):
+            if not any(span.start < other.end and other.start < span.end for other in closed):
+                closed.append(span)
+                found.append(Negation(span, cue.strip(), ()))
     return sorted(found)
+
+
+def _places(excerpt: Excerpt, phrase: str) -> list[Span]:
+    """Where a phrase stands in the text of an excerpt."""
+    found: list[Span] = []
+    at = excerpt.text.find(phrase, *excerpt.span)
+    while at >= 0 and len(found) < MOST:
+        found.append(Span(at, at + len(phrase)))
+        at = excerpt.text.find(phrase, at + len(phrase), excerpt.span.end)
+    return found

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.quotes.read import Quotation, word_pattern
+from reader.facts.quotes.read import Quotation, is_mention, word_pattern
 from reader.facts.quotes.rules import (
     QUOTE_ALTERED,
     QUOTE_LOST,
@@ -20,9 +20,19 @@ from reader.facts.quotes.rules import (
     QUOTE_SHORTENED,
     QUOTE_TIDIED,
 )
-from reader.facts.quotes.versions import are_versions, is_part, is_tidied
+from reader.facts.quotes.versions import (
+    are_equal_without,
+    are_spellings,
+    are_versions,
+    is_part,
+    is_tidied,
+    opened_up,
+)
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Rule, Severity, Side, Span
+
+LEAST_LEFT = 0.5
+"""Share of a quotation's words that has to be left of it where it was thinned out."""
 
 
 def compare(
@@ -64,7 +74,12 @@ def _versions(
     if left_words == right_words:
         return
     sides = [[list(run) for q in group for run in q.runs] for group in (lefts, rights)]
-    rule, words, severity = _alteration(claims, left_words, right_words, sides)
+    named = are_spellings(left_words, right_words) and all(
+        is_mention(excerpt, quotation)
+        for excerpt, group in ((claims.left, lefts), (claims.right, rights))
+        for quotation in group
+    )
+    rule, words, severity = _alteration(claims, left_words, right_words, sides, named=named)
     if rule == QUOTE_SHORTENED and _told_elsewhere(claims, left_words, right_words):
         return
     head, tail = _common(left_words, right_words)
@@ -79,35 +94,52 @@ def _versions(
 
 
 def _alteration(
-    claims: Claims, left: list[str], right: list[str], runs: list[list[list[str]]]
+    claims: Claims,
+    left: list[str],
+    right: list[str],
+    runs: list[list[list[str]]],
+    *,
+    named: bool,
 ) -> tuple[Rule, str, Severity | None]:
-    """What was done to a quotation; `runs` are the words of either side in their pieces."""
+    """What was done to a quotation; `runs` are the words of either side in their pieces.
+
+    `named` says that it is one name in two spellings.
+    """
     if is_tidied(left, right):
         return QUOTE_TIDIED, "the words inside the marks were tidied up", None
     longer = "longer" if len(right) > len(left) else "shorter"
     if is_part(runs[1], left) or is_part(runs[0], right):
         return QUOTE_SHORTENED, f"the quotation is {longer}", None
+    severity = Severity.LOW if named else _severity(claims, left, right, runs)
+    if severity is None and _is_thinned(claims, left, right):
+        return QUOTE_SHORTENED, f"the quotation is {longer} in its midst", Severity.MEDIUM
     head, tail = _common(left, right)
     before = " ".join(left[head : len(left) - tail]) or "nothing"
     after = " ".join(right[head : len(right) - tail]) or "nothing"
     words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
-    return QUOTE_ALTERED, words, _severity(claims, left, right, runs)
+    return QUOTE_ALTERED, words, severity
+
+
+def _is_thinned(claims: Claims, left: list[str], right: list[str]) -> bool:
+    """Whether one side leaves out one run of words inside, none of which denies."""
+    short, long = sorted((left, right), key=len)
+    head, tail = _common(left, right)
+    gone = opened_up(long[head : len(long) - tail])
+    enough = head + tail == len(short) and len(short) >= LEAST_LEFT * len(long)
+    return enough and not any(word in claims.left.own.negation.words for word in gone)
 
 
 def _severity(
     claims: Claims, left: list[str], right: list[str], runs: list[list[list[str]]]
 ) -> Severity | None:
-    """Low where a conjunction or the case of a pronoun is all that differs, medium an article."""
+    """Low where small words, the case of a pronoun or the order is all that differs."""
     small = claims.left.own.small
-    for severity, void in (
-        (Severity.LOW, small.void),
-        (Severity.MEDIUM, small.void | small.articles),
-    ):
-        if is_part(runs[1], left, void, small.pronouns) or (
-            is_part(runs[0], right, void, small.pronouns)
-        ):
-            return severity
-    return None
+    void = small.void | small.articles
+    parts = is_part(runs[1], left, void, small.pronouns) or (
+        is_part(runs[0], right, void, small.pronouns)
+    )
+    same = are_equal_without(left, right, void | small.prepositions, small.pronouns)
+    return Severity.LOW if parts or same or sorted(left) == sorted(right) else None
 
 
 def _cut(words: str) -> str:
@@ -151,10 +183,11 @@ def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) 
         facts: tuple[Fact | None, Fact | None] = (fact, bare)
         if side is Side.RIGHT:
             words, facts = "the same words were put in quotation marks", (bare, fact)
-        severity = Severity.LOW if _is_block(other, place) else None
+        low = _is_block(other, place) or is_mention(own, quotation)
+        severity = Severity.LOW if low else None
         report.add(QUOTE_MARKS, 0.9, words, *facts, severity=severity)
     elif not claims.told(other_side, "said " + " ".join(quotation.words)):
-        _alone(side, quotation, fact, report)
+        _alone(side, own, quotation, fact, report)
 
 
 def _is_block(excerpt: Excerpt, place: Span) -> bool:
@@ -165,14 +198,17 @@ def _is_block(excerpt: Excerpt, place: Span) -> bool:
     return not any(c.isalnum() for c in around)
 
 
-def _alone(side: Side, quotation: Quotation, fact: Fact, report: Report) -> None:
+def _alone(side: Side, own: Excerpt, quotation: Quotation, fact: Fact, report: Report) -> None:
     """Quoted words that the other article has neither in marks nor outside them."""
-    short = len(quotation.words) < 3
+    mention = is_mention(own, quotation)
     if side is Side.LEFT:
+        short = len(quotation.words) < 3
+        severity = Severity.MEDIUM if short and not mention else None
         words = "the right article does not quote these words"
-        report.add(QUOTE_LOST, 0.6, words, fact, None, severity=Severity.MEDIUM if short else None)
+        report.add(QUOTE_LOST, 0.6, words, fact, None, severity=severity)
         return
-    severity = Severity.HIGH if len(quotation.words) > 5 else None
+    long = len(quotation.words) > (5 if own.own.writing.spaced else 10)
+    severity = Severity.LOW if mention else Severity.HIGH if long else None
     words = "the left article quotes no such words"
     report.add(QUOTE_NEW, 0.6, words, None, fact, severity=severity)
 

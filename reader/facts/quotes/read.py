@@ -18,6 +18,12 @@ _CLOSING = {
     "`": "'", "‚": "‘'",
 }  # fmt: skip
 _MARK = re.compile(r"[\"“”„«»「」『』‘'`‚]")
+_FOREIGN = re.compile(r"[ァ-ヺー・･A-Za-zÀ-ɏ0-9\s.,:'&+-]+")
+"""A name or a title in a script without capitals: in letters of other languages."""
+
+LONGEST_TITLE, LONGEST_TERM = 8, 8
+"""Words that a title may have, and characters that a term in such a script."""
+
 _SINGLE = frozenset("'‘`‚")
 _CUT = re.compile(r"\[[^\]\n]{0,80}\]|\(\.{3}\)|\.{3,}|…+|\. \. \.")
 """Where the writer left words out of a quotation, or put in words of their own."""
@@ -34,6 +40,25 @@ class Quotation:
     marked: Span
     words: tuple[str, ...]
     runs: tuple[tuple[str, ...], ...]
+
+
+def is_mention(excerpt: Excerpt, quotation: Quotation) -> bool:
+    """Whether the marks hold a title, a name or a figure, which nobody has to have said."""
+    text = excerpt.text[quotation.span.start : quotation.span.end]
+    if not excerpt.own.writing.spaced or excerpt.own.writing.particles:
+        return bool(_FOREIGN.fullmatch(text)) or _is_term(excerpt, quotation)
+    words = re.findall(r"[^\W_]+", text)
+    telling = [word for word in words if word.lower() not in excerpt.grammar] or words
+    return len(words) <= LONGEST_TITLE and all(not word[0].islower() for word in telling)
+
+
+def _is_term(excerpt: Excerpt, quotation: Quotation) -> bool:
+    """A few characters without a saying behind them or a colon before them."""
+    text, (start, end) = excerpt.text, quotation.marked
+    if quotation.span.end - quotation.span.start > LONGEST_TERM or text[start - 1 : start] == ":":
+        return False
+    saying = known(excerpt.language).sources.pattern
+    return not saying or not re.search(saying, text[end : end + LONGEST_TERM])
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Quotation]:
@@ -74,7 +99,7 @@ def quotations(excerpt: Excerpt) -> list[Quotation]:
 def _can_open(excerpt: Excerpt, mark: str, at: int) -> bool:
     """Whether a mark may begin a quotation where it stands."""
     if mark == '"':
-        return _opens(excerpt, at)
+        return _opens(excerpt, at) or _is_glued(excerpt, at)
     if mark in _SINGLE:
         return (mark in "‘‚" or _opens(excerpt, at)) and _is_closed(excerpt, at)
     return mark in _CLOSING and (mark != "»" or excerpt.own.writing.marks_inward)
@@ -83,6 +108,12 @@ def _can_open(excerpt: Excerpt, mark: str, at: int) -> bool:
 def _opens(excerpt: Excerpt, at: int) -> bool:
     """Whether a straight mark opens: nothing, a blank, a bracket or a dash stands before it."""
     return at == excerpt.span.start or excerpt.text[at - 1] in " \n\t([-/:\u2026"
+
+
+def _is_glued(excerpt: Excerpt, at: int) -> bool:
+    """Whether a mark between two letters opens, since there is nothing to close: `as"Dawn"`."""
+    text = excerpt.text
+    return excerpt.own.writing.spaced and text[at - 1].isalpha() and text[at + 1 : at + 2].isalpha()
 
 
 _LONGEST, _MOST_TRIES = 1000, 12

@@ -10,11 +10,16 @@ from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
+from unicodedata import normalize
 
+from reader.facts.letters import letters_alike
 from reader.languages.record import Words
 
 IN_COMMON, IN_A_ROW = 0.34, 0.2
 """Share of the shorter quotation's words, or pairs of words, that make two quotations versions."""
+
+SPELT_ALIKE = 0.75
+"""Share of letters from which two words are spellings of one."""
 
 GLUED = 12
 """Letters from which a run is looked for without regard to where its words are parted."""
@@ -25,6 +30,8 @@ def are_versions(left: Sequence[str], right: Sequence[str], grammar: Words) -> b
 
     Words of grammar alone make no versions of long quotations, which have many in common.
     """
+    if _letters(left) == _letters(right):
+        return True
     sides = opened_up(left), opened_up(right)
     pairs = [list(pairwise(words)) for words in sides]
     if _share(*pairs) >= IN_A_ROW:
@@ -70,8 +77,27 @@ def _plain(words: Sequence[str], void: Words, pronouns: Mapping[str, str]) -> li
     return [pronouns.get(w, w) for w in opened_up(words) if w not in void]
 
 
+def are_spellings(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two titles or names are one, spelt in two ways or parted otherwise."""
+    if _letters(left) == _letters(right):
+        return True
+    pairs = [(one, other) for one, other in zip(left, right, strict=False) if one != other]
+    return len(left) == len(right) and all(
+        not one.isdigit() and letters_alike(_letters([one]), _letters([other])) >= SPELT_ALIKE
+        for one, other in pairs
+    )
+
+
+def are_equal_without(
+    left: Sequence[str], right: Sequence[str], void: Words, pronouns: Mapping[str, str]
+) -> bool:
+    """Whether two quotations have the same words but for those of `void`."""
+    return _plain(left, void, pronouns) == _plain(right, void, pronouns)
+
+
 def _letters(words: Sequence[str]) -> str:
-    return "".join("".join(words).replace("'", "").split("."))
+    letters = normalize("NFD", "".join(words))
+    return "".join(c for c in letters if c.isalnum())
 
 
 _LONG_FORMS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.en.dates import DATES
 from reader.languages.en.directions import DIRECTION
+from reader.languages.en.doers import ACTORS
 from reader.languages.en.hedges import HEDGES
 from reader.languages.en.names import NAMES
 from reader.languages.en.negation import NEGATION
@@ -92,6 +93,10 @@ LANGUAGE = Language(
         ),
         void=words("that and"),
         articles=words("a an the"),
+        prepositions=words(
+            """of in on at to for with by from into onto upon within about as around through
+            throughout across along among amid per toward towards concerning regarding"""
+        ),
         pronouns=synonyms(
             """i|me|my|mine|myself we|us|our|ours|ourselves|ourself he|him|his|himself
             she|her|hers|herself it|its|itself they|them|their|theirs|themselves
@@ -104,6 +109,7 @@ LANGUAGE = Language(
     negation=NEGATION,
     names=NAMES,
     sources=SOURCES,
+    actors=ACTORS,
     page=PAGE,
     direction=DIRECTION,
     scope=SCOPE,

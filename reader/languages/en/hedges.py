@@ -9,72 +9,141 @@ HEDGES = Hedges(
     cues=cues(
         possible=phrases(
             """may|might|could|perhaps|maybe|possibly|possible|possibility|conceivably|
-            potentially|potential|can be interpreted|cannot be ruled out|not ruled out|
-            chance|risks|threatens to|threaten to|in danger of|unclear whether|may have|
-            might have|could have"""
+            potentially|can be interpreted|cannot be ruled out|not ruled out|
+            risks|threatens to|threaten to|in danger of|may have|might have|could have|may be|
+            might be|could be|could well|may well|might well|feasibly|it is possible|plausibly"""
         ),
         likely=phrases(
-            """likely|unlikely|probably|probable|in all likelihood|expected|expects|expect|
-            set to|due to be|poised to|forecast to|predicted to|projected|on course to|
-            about to|foreseen|anticipated|looks set|seems set|bound to|scheduled to|
-            in line to"""
+            """likely|unlikely|improbable|probably|probable|in all likelihood|in all probability|
+            expected|expects|expect|expecting|anticipated|anticipates|anticipate|anticipating|
+            awaited|set to|due to be|due to start|due to begin|due to open|poised to|
+            forecast to|is forecast|are forecast|was forecast|were forecast|forecasted|predicted|
+            predicts|predict|predicting|projected|projects that|projecting|foresees|foresee|foreseen|on course to|on track to|
+            about to|looks set|seems set|looks likely|seems likely|bound to|scheduled to|slated to|
+            in line to|sure to|odds on|more than likely|most likely|very likely|highly likely|
+            doubtless|no doubt|presumably"""
         ),
         hearsay=phrases(
-            """reportedly|allegedly|alleged|purported|purportedly|supposed|supposedly|
-            rumoured|rumored|so called|ostensibly|unconfirmed|said to|reported to|
-            claimed to|is said|are said|were said|was said|accused|charged with|suspected|
-            suspect|suspects|accusing|accuses|on suspicion|suspicion of|claims to|
-            claim to|claiming to|claimed to have|professed|self described"""
+            """reportedly|allegedly|alleged|purported|purportedly|supposed to have|supposedly|
+            rumoured|rumored|so called|ostensibly|unconfirmed|is said to|are said to|reported to|
+            claimed to|is said|are said|was said|were said|was reported to|suspected|suspect that|
+            suspects that|suspect|suspects|on suspicion|suspicion of|accused of|
+            claims to|claim to|claiming to|claimed to have|professed|self described|self styled|
+            believed to have|thought to have"""
         ),
         belief=phrases(
             """believed to|is believed|are believed|was believed|were believed|thought to|
-            is thought|are thought|was thought|considered to|presumed|presumably|
-            assumed to|apparently|apparent|appears|appear|appeared|appearing|seems|seem|
-            seemed|seemingly|seen as|regarded as|evidently|suggests|suggest|suggested|
-            indicates|understood to|deemed|feared|fears that|held to be|taken to be|
-            arguably|in theory|theoretically|preliminary|preliminarily|tentatively|
-            initial findings|might be|interpreted as"""
+            is thought to|are thought to|was thought to|were thought to|presumed|assumed to|
+            apparently|apparent|appears to|appear to|appeared to|appearing to|appears that|it appears|it appeared|seems|seem|seemed|seeming|
+            seemingly|evidently|suggests that|suggest that|suggested that|suggesting that|
+            suggests|suggesting|indicates that|indicate that|understood to|feared|fears that|
+            held to be|taken to be|arguably|in theory|theoretically|initial findings|hints at|points to|on the face of it|
+            it would seem|it looks as if|it looks as though"""
         ),
-        estimate=phrases("estimated|an estimated|estimates|estimate|by some estimates"),
+        estimate=phrases(
+            """estimated|an estimated|estimates|estimate|estimating|by some estimates|
+            is put at|are put at"""
+        ),
         advice=phrases(
-            """should|ought|advised to|urged to|recommended|recommends|recommend|
-            encouraged to|asked to|called for|calls for|call for|calling for|calls on|
-            called on|advice|advises|advised"""
+            """should|should be|ought|ought to|advised to|are advised|is advised|had better|
+            recommended|recommends|recommend|encouraged to|advisable"""
         ),
         duty=phrases(
-            """must|have to|has to|had to|required|requires|require|obliged|obligated|
-            mandated|mandatory|compulsory|obligatory|forced to|ordered to|need to|
-            needs to|needed to|bound by|have got to|compelled|shall|necessary|made to"""
+            """must|must be|have to|has to|had to|having to|required|requires|require|
+            obliged|obligated|mandated|mandates|mandatory|compulsory|obligatory|forced to|
+            ordered to|bound by|have got to|compelled|shall|under an obligation|duty to|
+            bound by law"""
         ),
         permit=phrases(
-            """allowed|permitted|free to|entitled|can choose|are able to|is able to|optional|
-            optionally|voluntary|voluntarily|invited to"""
+            """allowed|allowed to|permitted|free to|entitled|can choose|are able to|is able to|
+            was able to|were able to|able to|optional|optionally|voluntary|voluntarily|
+            authorised to|authorized to|can|can be|can also|may also|could also|capable of"""
         ),
-        grant=phrases("allows|allow|permits|permit|lets|let"),
+        grant=phrases("allows|allow|permits|permit|lets|let|enables|enable"),
+        proposal=phrases(
+            """proposes|proposed|proposal to|suggested|suggest|tabled|
+            puts forward|put forward|floated|mooted"""
+        ),
         intent=phrases(
-            """considering|considers|weighing|mulling|contemplating|plans to|plan to|
-            planned to|planning to|plans for|intends|intend|intended|aims to|aim to|
-            aiming to|hopes to|hope to|hoping to|wants to|want to|seeks to|seek to|
-            seeking to|proposes|proposed|proposal to|thinking about|exploring|in talks to|
-            preparing to|prepares to|looking at|offered to|has offered|pledged to|
-            vowed to|promised to|trying to|tries to|tried to|attempted to|discussing|
-            studying"""
+            """considering|weighing|mulling|contemplating|plans to|plan to|planned to|
+            planning to|plans for|intends to|intend to|intends|intend|aims to|aim to|
+            aiming to|hopes to|hope to|hoping to|wants to|want to|seeks to|seek to|seeking to|
+            thinking about|exploring|in talks to|preparing to|prepares to|looking to|looks to|
+            pledged to|vowed to|promised to|plotting to|threatened to|discussing|studying|in talks|looking at|
+            thinking of|eyeing|mulls|weighs|considers"""
+        ),
+        told=phrases(
+            """according to|reports that|reports say|by all accounts|believe that|believes that|
+            think that|thinks that|alleges|allege|believe|believes|think|thinks|it is reported|
+            it was reported|has been reported|assume|assumes|reckon|reckons|speculate|speculates|
+            guess|guesses|maintains|maintain|argues|argue|claims|claim"""
+        ),
+        open=phrases(
+            """need to|needs to|needed to|propose|proposing|intended to|has offered|offers to|offer to|
+            pledges to|vows to|promises to|preliminary|preliminarily|tentatively|tentative|if|whether|unless|would|wouldn|trying to|tries to|try to|tried to|attempted to|
+            attempts to|attempt to|attempting to|attempt|attempts|called on|calls on|call on|
+            calling on|called for|calls for|call for|calling for|called upon|asked to|asks to|
+            asked for|asking for|demanded|demands|demanding|demand|urged to|urges|urged|urging|
+            requested|requests|invited to|considered to|considered to be|considered|regarded as|
+            regarded|seen as|viewed as|perceived as|deemed|deemed to|interpreted as|supposed to|
+            designed to|meant to|supposed|due to|made to|plan|plans|planning|hope|hopes|hoped|
+            wish|wishes|wished|desire|goal|aim|aims|ambition|bid to|effort to|efforts to|
+            prospect|prospects|outlook|guidance|projection|projections|prediction|predictions|
+            expectation|expectations|chance|chances|risk|threat|danger|opportunity|
+            ability|option|fear|fears|concern|concerns|worry|worries|doubt|doubts|question|
+            questions|unclear|uncertain|unknown|debated|debatable|disputed|allegation|
+            allegations|accusation|accusations|accuse|accuses|accusing|accused|charge|charges|
+            charged|charged with|indicted|prosecuted|on trial|pleaded|denies|denied|deny|rumour|
+            rumor|rumours|rumors|suspicion|suspicions|theory|hypothesis|scenario|assumption|
+            advice|advises|advised|advise|recommendation|recommendations|proposal|proposals|
+            promise|promises|pledge|pledges|vow|vows|offer|offers|offered|negotiating|
+            negotiations|decide to|decides to|determined to|keen to|eager to|hypothetical|
+            supposedly to|in order to|as if|as though|imagine|suppose|necessary|necessity|need|
+            needs|obligation|law requires|requirement|requirements|intended|
+            scheduled|planned|said to|ordered|orders|ordering|instructed|instructs|directed|
+            directs|commanded|commands|told to|is to|are to|was to|were to|ready to|
+            prepared to|willing to|potential|prospective|would be|forecast|forecasts|requiring|
+            how|why|what|warned|warns|warning"""
         ),
     ),
     needs_after=beside(
         ("weighing", "a an the whether up options its their his her legal new"),
         ("exploring|studying", "a an the whether options ways"),
         ("discussing", "a an whether plans"),
+        ("considers", "a an whether new banning cutting closing raising selling joining"),
+        ("weighs", "a an whether new"),
+        ("in talks|looking at", "to a an the with on over"),
+        ("hints at|points to", "a an the"),
     ),
     not_before=beside(
-        ("could", "not n only"),
-        ("appear|appears|appeared|appearing", "in at on before with by from"),
-        ("had to|has to|have to", "be"),
+        ("could|can", "not n only t"),
+        ("had to|has to|have to", "be do"),
+        ("let", "alone"),
+        ("suggest|suggests|suggesting", "to"),
+        ("claims|claim|charge|charges", "for"),
     ),
     not_after=beside(
         ("must", "the a"),
-        ("allowed|permitted|entitled|free to|set to|about to", "not never t"),
-        ("potential|possible|chance", "soon early late full where every all"),
+        (
+            "allowed|allowed to|permitted|entitled|free to|set to|about to|able to|ready to|"
+            "willing to|prepared to",
+            "not never t",
+        ),
+        ("possible", "soon early late full where every all as if"),
+        ("need to|ought", "no not"),
+        ("suspect|suspects", "the a an two three four five several other main prime"),
+        ("estimates|estimate", "the an our its their earnings"),
+        ("plan to|plans to|hope to|hopes to", "s a an the its his her their our any no new this"),
     ),
     approximate=words("about around roughly approximately some nearly almost circa"),
+    firm=words(
+        """know knows knew known prove proves proved proven confirm confirms confirmed show shows
+        showed shown establish establishes established find finds found certainly definitely
+        surely clearly indeed undoubtedly actually really definite certain order orders ordered
+        approve approves approved impose imposes imposed announce announces announced introduce
+        introduces introduced adopt adopts adopted decide decides decided agree agrees agreed
+        pass passed begin begins began start starts started launch launches launched commit
+        commits committed sign signs signed enact enacts enacted complete completes completed
+        state states stated declare declares declared go goes going went"""
+    ),
 )

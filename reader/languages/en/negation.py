@@ -54,7 +54,7 @@ disallowed = allowed
 NEGATION = Negation(
     words=words(
         """not no never none nobody nothing neither nor nowhere without cannot hardly
-        scarcely barely"""
+        scarcely barely lack lacks lacked lacking exception except excluding"""
     ),
     distant=words("no none neither nobody nothing"),
     affirming=words(
@@ -62,18 +62,59 @@ NEGATION = Negation(
         most"""
     ),
     leading=words(
-        """with a an some any did does do has have had was were is are will can could be the"""
+        """with a an some any did does do has have had was were is are will can could be the
+        ready willing able managed agreed allowed continued succeeded keen certain likely"""
     ),
     failing=phrases(
         """failed to|fails to|fail to|failing to|failure to|refused to|refuses to|refuse to|
-        refusing to|refusal to|declined to|declines to|declining to|unable to|
-        unwilling to|neglected to|incapable of|stopped short of|stops short of|
-        inability to|reluctant to"""
+        refusing to|refusal to|declined to|declines to|decline to|declining to|unable to|
+        unwilling to|neglected to|neglects to|incapable of|stopped short of|stops short of|
+        inability to|reluctant to|absence of|devoid of|bereft of|ceased to|ceases to|
+        instead of|rather than"""
+    ),
+    needs={
+        "without": words(
+            "with and has have had having including get got despite after both plenty"
+        ),
+    }
+    | dict.fromkeys(
+        ("lack", "lacks", "lacked", "lacking"),
+        words("with has have had having got possess possesses possessed enjoy enjoys plethora"),
+    )
+    | dict.fromkeys(("exception", "except", "excluding"), words("including include includes and")),
+    prefixes=("un", "non", "dis", "in", "im", "il", "ir", "mis"),
+    suffixes=("less",),
+    whole=words(
+        """until union unions unit units unite united unites unique universal university under
+        unless nonetheless nevertheless regardless undergo discover discovers discovered
+        dispatch dispatched disease diseases display displays displayed discount discounts
+        discharge discharged dismiss dismissed discourse dissent distress distressed dispose
+        disposed distribute distributed district districts disturb discuss discussed income
+        incomes inform informed informs invest invests invested investing investment intent
+        intents import imports imported imposing impose imposes imposed impress impressed
+        impression improve improved improves improving impact impacts increase increased
+        increases increasing indeed inside instead install installed involve involved inland
+        input inputs intake insight sights inner index infant illustrate illustrated implant
+        implants impart impair impound immigrant immigrants immigration inhabit inhabited incline
+        instill intend intended intense intensive invade invaded include included inflame infer
+        mission missions inspire inspired innovation independent incite insure insured inbound
+        inmate inmates bless wireless homeless interest interested inner inning innings"""
+    ),
+    idle=phrases(
+        """no wonder|no doubt|no matter|no sooner|no fewer than|no less than|no more than|
+        no later than|no longer than|not least|not only|not just|not merely|
+        not solely|not alone|not the only|not to mention|not fewer than|not less than|
+        not more than|not later than|nothing but|nothing short of|nothing less than|
+        none other than|none more|nothing more|nobody more|no one more|more often than not|
+        not without|whether or not|if not|why not|out of nowhere|nowhere near|not for nothing|
+        last but not least|believe it or not|no stranger to|no secret|no small|no mean|
+        not until|not unlike|not too long ago|not long ago|not far from"""
     ),
     turned_back=words(
-        """uncommon unusual unlikely impossible unreasonable unexpected unknown unheard
+        """uncommon uncommonly unusual unlikely impossible unreasonable unexpected unknown unheard
         unlike inconceivable unthinkable insignificant uninteresting unfounded unhappy
-        unaware unwelcome inevitable"""
+        unaware unwelcome inevitable infrequent infrequently improbable immune incapable
+        indifferent unfamiliar untrue unfair unwise"""
     ),
     in_other_words=words(
         """deny denied denies denying refuse refused refuses refusing refusal fail failed
@@ -81,20 +122,31 @@ NEGATION = Negation(
         unlikely unable lack lacks lacked lacking absent absence avoid avoided avoids
         prevent prevented prevents impossible undecided unclear unknown uncertain
         unresolved unpaid unhurt uninjured unharmed unsolved unchanged untrue false empty
-        void refrain refrained stop stopped halted banned bans ban barred prohibits
+        void refrain refrained halted banned bans ban barred prohibits
         prohibited forbids forbidden forbade unaware unwilling unsuccessful
-        unsuccessfully unconfirmed unfounded missing minus free dispute disputed disputes
-        out only still yet until rather instead far away keep off against lose lost loses
-        zero nil excluded exclude excludes except beyond incapable inability illegal
-        unlawful ineligible undisclosed withheld secret anonymous opposed oppose opposes
-        opposition contrary closed shut short few little rarely seldom hardly scarcely
-        barely last skipped skip went turned turn down unacceptable needed needs need
-        already spared escaped escape survived intact safe remain remains remained vacant
-        idle unused unwelcome mistaken wrong baseless withdrawn cancelled canceled
-        scrapped ended end abandon abandoned cold ruled rule rules rejection denial
-        silent silence before first since neglected neglect omitted omit missed miss
-        misses unmarked unsafe unnamed unidentified unopened unfinished incomplete
-        insufficient inadequate invalid too"""
+        unsuccessfully unconfirmed unfounded missing free disputed lost loses
+        nil excluded exclude excludes except incapable inability illegal
+        unlawful ineligible undisclosed withheld opposed oppose opposes
+        opposition unacceptable spared safe vacant
+        unused unwelcome baseless withdrawn cancelled canceled
+        scrapped abandon abandoned rejection denial
+        neglected neglect omitted omit missed unmarked unsafe unnamed unidentified unopened
+        unfinished incomplete insufficient inadequate invalid struggle struggled struggles
+        cease ceased ceases dislike disliked unwell hate hated escaped intact"""
+    ),
+    half_denying=words(
+        """stop stopped minus dispute disputes only yet until rather instead far away keep off
+        against lose out zero beyond secret anonymous contrary closed shut short few little
+        rarely seldom hardly scarcely barely last skipped skip went turned turn down needed
+        needs need already escape survived remain remains remained idle mistaken wrong ended end
+        cold ruled rule rules silent silence before first since miss misses too ill poor poorly
+        hard difficult difficulty separate debatable"""
+    ),
+    aside=words("longer yet necessarily even really actually otherwise either"),
+    wherever=words(
+        """always often frequently sometimes occasionally regularly usually repeatedly once
+        finally eventually indeed highly including also completely fully clearly simply
+        definitely both several many much lot large full good direct"""
     ),
     opposites=opposites(_OPPOSITES),
 )

@@ -74,11 +74,15 @@ SOURCES = Sources(
         through a spokesman|through a spokeswoman|through a spokesperson"""
     ),
     anonymous=phrases(
-        """condition of anonymity|not be named|not be identified|declined to be named|
+        """condition of anonymity|not be named|would not be identified|asked not be identified|not to be identified|declined to be named|
         declined to be identified|not to be named|not authorized to speak|
         not authorised to speak|speaking anonymously|who asked not|remain anonymous|
         remaining anonymous|spoke anonymously|source close to|sources close to|
-        person close to|people close to|familiar with the|requested anonymity|
+        person close to|people close to|familiar with the matter|
+        familiar with the situation|familiar with the plan|familiar with the plans|
+        familiar with the talks|familiar with the discussions|familiar with the case|
+        familiar with the investigation|familiar with the deliberations|
+        familiar with the thinking|familiar with the deal|requested anonymity|
         asked for anonymity|asking for anonymity|unnamed source|unnamed sources|
         unnamed official|unnamed officials|anonymous source|anonymous sources|
         anonymous official|anonymous officials|anonymity"""

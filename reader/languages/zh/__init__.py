@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from reader.languages.actors import Actors
 from reader.languages.record import (
     Dates,
+    Hedges,
     Language,
     Names,
+    Negation,
     Numbers,
     Page,
     Sentences,
@@ -13,8 +16,8 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import named, numbered, phrases, valued, words
-from reader.languages.zh_claims import DIRECTION, SCOPE
+from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
+from reader.languages.zh.claims import DIRECTION, SCOPE
 
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
@@ -117,6 +120,83 @@ LANGUAGE = Language(
         past=phrases("前"),
         day_first=True,
     ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases(
+                """可能|或许|或許|也许|也許|或将|或將|恐怕|恐将|恐將|说不定|說不定|未必|不排除|有望|有可能|
+                或会|或會|疑似"""
+            ),
+            likely=phrases(
+                """预计|預計|预期|預期|预料|預料|料将|料將|很可能|极可能|極可能|多半|估计|估計|应该会|
+                應該會|将会|預測|预测|有待"""
+            ),
+            hearsay=phrases(
+                """据称|據稱|据说|據說|据传|據傳|传闻|傳聞|涉嫌|被指|疑为|疑為|嫌疑|所谓|所謂|据悉|據悉|
+                据信|據信|声称|聲稱|宣称|宣稱|自称|自稱"""
+            ),
+            belief=phrases(
+                """似乎|好像|看来|看來|看似|显得|顯得|初步判断|初步判斷|初步认定|初步認定|推测|推測|
+                推断|推斷|被认为|被認為"""
+            ),
+            estimate=phrases("估算|约估|據估計|据估计"),
+            duty=phrases("必须|必須|须|須|务必|務必|不得不|有义务|有義務|强制|強制|应当|應當"),
+            advice=phrases("应该|應該|应|應|建议|建議|最好|宜"),
+            permit=phrases("可以|能够|能夠|允许|允許|获准|獲准|得以"),
+            intent=phrases(
+                """即将|即將|行将|计划|計劃|打算|拟|擬|考虑|考慮|有意|准备|準備|将要|將要|希望|力争|力爭|寻求|尋求"""
+            ),
+            open=phrases(
+                """大概|研究|如果|若|假如|一旦|是否|要求|呼吁|呼籲|敦促|命令|责令|責令|试图|試圖|尝试|嘗試|努力|
+                指控|起诉|起訴|控告|担心|擔心|担忧|擔憂|风险|風險|怀疑|懷疑|目标|目標|期望|不明|未知|
+                吗|嗎|根据|據|据"""
+            ),
+        ),
+        not_before=beside(
+            ("可能", "性"),
+            ("应", "用 对 急 邀 聘 援 付 届 變 变"),
+            ("應", "用 對 急 邀 聘 援 付 屆 變"),
+            ("须", "知"),
+            ("拟", "定 人"),
+        ),
+        not_after=beside(
+            ("可能", "不 尽 盡"),
+            ("应", "供 反 响 相 适 效 对 回 感"),
+            ("應", "供 反 響 相 適 效 對 回 感"),
+            ("宜", "适 便 事"),
+            ("须", "必 无 胡"),
+            ("拟", "模 虚"),
+            ("可以", "不"),
+        ),
+    ),
+    negation=Negation(
+        inside=(
+            "不",
+            "没有",
+            "沒有",
+            "没",
+            "沒",
+            "未",
+            "无",
+            "無",
+            "并非",
+            "並非",
+            "从未",
+            "從未",
+            "尚未",
+            "否认",
+            "否認",
+            "拒绝",
+            "拒絕",
+        ),
+        in_other_words=words("少 缺 禁 拒 反对 反對 停 失败 失敗 难 難 免 除"),
+        idle=phrases(
+            """不过|不過|不同|不断|不斷|不仅|不僅|不只|不但|不少|不久|不得不|不足|不良|不可或缺|
+            不一|不如|不到|不超过|不超過|不少于|不低于|不等|不满|不滿|不管|不论|不論|不料|不便|不再|
+            不幸|不安|不利|不妨|不禁|不法|不明|不动产|不動產|毫不|无论|無論|无数|無數|无线|無線|无疑|
+            無疑|无人|無人|无障碍|未来|未來|未免|没收|沒收|没落|前所未有|不约而同|不仅仅|不排除|不停|
+            不懈|不惜|不慎|不锈|非但|差不多|对不起|了不起|不得已"""
+        ),
+    ),
     names=Names(
         pattern=(
             rf"(?:{_TITLES})(?P<after>(?:{_LONG_SURNAMES}|[{_SURNAMES}])[一-鿿]{{1,2}}?)"
@@ -133,6 +213,14 @@ LANGUAGE = Language(
             r"表示|指出|介绍|透露|强调|宣布|通报|认为|坦言|回应|批评|呼吁)(?=[，：:,“])"
         ),
         never=words("还 也 并 则 又 负责人 发言人 记者 先生 女士 专家 教授 主任 局长 市长"),
+    ),
+    actors=Actors(
+        joining=words("和 与 與 及 或 跟 同 对 對 兼 等 、"),
+        mutual=words("会 會 晤 婚 谈 談 似 相 合 共 间 間 友 兄 弟 姐 妹 邻 鄰 同 等 异 異"),
+        turning=words("被 由 遭 的"),
+        relating=words("把 将 將 向 给 給 比 从 從 到 被 由 遭"),
+        passive=words("被 遭"),
+        doers=words("被 遭"),
     ),
     page=Page(
         pictures=phrases("""

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from reader.languages.es_claims import DIRECTION, SCOPE, TENSE
+from reader.languages.es.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.es.printed import PAGE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
+    Actors,
     Dates,
     Hedges,
     Language,
     Names,
     Negation,
     Numbers,
-    Page,
     Sentences,
     SmallWords,
     Sources,
+    Writing,
 )
-from reader.languages.rows import (
-    cues,
-    named,
-    numbered,
-    phrases,
-    unaccented,
-    valued,
-    words,
-)
+from reader.languages.rows import beside, cues, named, numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="es",
     name="Spanish",
+    writing=Writing(inflected=True),
     sentences=Sentences(
         titles=words(
             """sr sra sres srta dr dra d dña gral lic ing prof mons ud uds vd vds st sto sta
@@ -52,6 +47,7 @@ LANGUAGE = Language(
             haber será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
         ),
         articles=words("el la los las un una unos unas"),
+        prepositions=words("de del a al en por para con entre sobre"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -165,57 +161,105 @@ LANGUAGE = Language(
     hedges=Hedges(
         cues=cues(
             possible=phrases(
-                """podría|podrían|puede|pueden|quizás|quizá|tal vez|posiblemente|posible"""
+                """podría|podrían|pudiera|pudieran|pudo haber|puede haber|quizás|quizá|tal vez|
+                posiblemente|posible|posibles|a lo mejor|acaso|es posible|cabe la posibilidad|
+                potencialmente|eventualmente|puede que|amenaza con|amenazan con|eventual"""
             ),
-            likely=phrases("probablemente|previsiblemente|se espera"),
+            likely=phrases(
+                """probablemente|previsiblemente|se espera|se prevé|es probable|probable|probables|
+                con toda probabilidad|seguramente|espera que|esperan que|prevé que|prevén que|
+                está previsto|están previstos|está prevista|están previstas|previsto|prevista|
+                augura|auguran|se calcula"""
+            ),
             hearsay=phrases(
                 """presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|
-                supuestamente|habría|habrían|acusado|acusada|sospechoso"""
+                supuestos|supuestas|supuestamente|habría|habrían|sospechoso de|sospechosa de|
+                sospechosos de|se sospecha|al parecer habría|dizque|se dice que"""
             ),
-            belief=phrases("al parecer|aparentemente|parece|parecen"),
-            advice=phrases("debería|deberían"),
-            duty=phrases("debe|deben|deberá|deberán|obligatorio|tiene que|tienen que"),
-            intent=phrases("planea|planean|estudia|prevé|pretende|considera"),
+            belief=phrases(
+                """al parecer|aparentemente|parece|parecen|parecía|parecían|por lo visto|
+                apunta a|apuntan a|indicios de|se cree|se cree que|
+                se considera que|da la impresión"""
+            ),
+            estimate=phrases("se estima|estimado en|estimada en|estimados en|se calcula en"),
+            advice=phrases(
+                """debería|deberían|recomienda|recomiendan|recomendado|aconseja|aconsejan|
+                convendría|conviene"""
+            ),
+            duty=phrases(
+                """debe|deben|deberá|deberán|debía|debían|obligatorio|obligatoria|obligatorios|
+                obligatorias|tiene que|tienen que|tendrá que|tendrán que|hay que|obligado a|
+                obligada a|obligados a|obligadas a|ha de|han de|forzado a|forzados a"""
+            ),
+            permit=phrases("puede|pueden|podía|podían|podrá|podrán|autorizado a|capaz de"),
+            proposal=phrases("propone|proponen|propuso|propusieron|plantea|sugiere|sugieren"),
+            intent=phrases(
+                """planea|planean|estudia|estudian|prevé|prevén|pretende|pretenden|quiere|quieren|
+                tiene previsto|tienen previsto|piensa|piensan|contempla|contemplan|aspira a|
+                aspiran a|baraja|barajan|busca|buscan|confía en|sopesa|sopesan|proyecta"""
+            ),
+            told=phrases("según|de acuerdo con|cree|creen|opina|opinan|considera que"),
+            open=phrases(
+                """provisional|provisionales|si|siempre que|exige|exigen|exigió|pide|piden|pidió|pidieron|llama a|instó|insta|
+                intenta|intentan|intentó|trata de|tratan de|trató de|plan|planes|intención|
+                objetivo|esperanza|temor|temores|teme|temen|riesgo|amenaza|peligro|sospecha|
+                sospechas|acusado|acusada|acusados|acusadas|acusa|acusan|acusación|imputado|
+                imputada|procesado|hipótesis|previsión|previsiones|estimación|pronóstico|
+                posibilidad|duda|dudas|pregunta|incierto|incierta|ordenó|ordena|promete|prometió|
+                anunció|anuncia|considerado|considerada|dispuesto a|dispuestos a|sospechoso|
+                sospechosa|sospechosos|invitado a|llamado a|llamados a"""
+            ),
         ),
+        not_before=beside(
+            ("debe|deben|debía|debían", "a al su sus"),
+            ("busca|buscan", "y"),
+            ("estudia|estudian", "en"),
+            ("piensa|piensan", "que"),
+        ),
+        not_after=beside(
+            ("posible|posibles", "lo más antes es"),
+            ("puede|pueden|podía|podían|podrá|podrán", "no"),
+            ("debe|deben", "se"),
+            ("supuesto", "por"),
+        ),
+        firm=words(
+            """aprobó aprueba decidió decide impuso impone sabe saben demuestra demostró confirmó
+            confirma ciertamente realmente efectivamente firmó firma comenzó comienza va van
+            adoptó acordó acuerda ha han"""
+        ),
+        conditional=("ría", "rían"),
     ),
     negation=Negation(
         words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),
+        wherever=words("siempre ya ahora frecuentemente finalmente también muy"),
         distant=words("no"),
+        needs={"sin": words("con")},
+        prefixes=("in", "im", "ir", "des"),
+        whole=words("importe impone intención industria información despedida desplaza"),
+        idle=phrases("no sólo|no solo|no solamente|no menos de|no más de|nada más|sin embargo"),
+        in_other_words=words("niega negó niegan rechazó rechaza falta carece impide evita"),
     ),
     names=Names(
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
         capitals=True,
     ),
-    page=Page(
-        pictures=phrases("""
-            foto|fotos|fotografía|imagen|vídeo|video|gráfico|infografía|foto de archivo|
-            imagen de archivo|pie de foto|crédito|fuente|ilustración"""),
-        captions=phrases("""
-            imagen de archivo|foto de archivo|fotografía de archivo|pie de foto|
-            ampliar imagen|en la imagen,|en esta imagen,|en la foto,|en la fotografía,"""),
-        credits=phrases("""
-            con información de …|con la colaboración de …|(reporte de …|editado por …|
-            redacción : …|traducido por …|… contribuyó a este reportaje/informe/artículo|
-            … contribuyeron a este reportaje/informe/artículo|(con información …|contacto : …|
-            (editado por …|por redacción|(información de …"""),
-        notes=phrases("""
-            actualización : …|actualizado …|corrección : …|rectificación : …|
-            fe de errores : …|fe de erratas : …|nota del editor : …|nota de la redacción : …|
-            este artículo/texto ha sido actualizado …|este artículo/texto fue actualizado …|
-            este artículo/texto ha sido corregido …|una versión anterior …|
-            en una versión anterior …|(actualiza …|(corrige …|(repetición …|(amplía …|
-            (añade …|atención editores …|(atención : …|embargado hasta …|no publicar …|
-            utilizamos cookies …|este sitio usa cookies …|este sitio utiliza cookies …|
-            todos los derechos reservados …|recibe … boletín …"""),
-        site=phrases("""
-            lea también …|lee también …|lea más …|leer más …|te puede interesar …|
-            le puede interesar …|ver más …|más información …|noticias relacionadas …|
-            compartir …|comparte este artículo …|imprimir|comentarios …|suscríbete …|
-            suscríbase …|regístrate …|boletín …|newsletter …|publicidad|anuncio|
-            escuchar el artículo …|seguir leyendo …|galería de fotos …"""),
-        ends=phrases("fin|(fin)|sigue|continúa|(sigue)|(continuará)"),
-        bare_places=True,
+    actors=Actors(
+        joining=words("y e o u ni con más contra alias llamado llamada nacido nacida"),
+        mutual=words(
+            """encuentra encontró reúne reunió reunieron reunirse casa casó casaron casarse casado
+            casada divorció divorciado acuerdo acordó acordaron habla habló hablaron negocia
+            negoció negociaron fusiona fusionó fusionaron limita linda comparte comparten difiere
+            parece asemeja iguala igual equivale coopera colabora juega jugó enfrenta enfrentó
+            enfrentaron discutió discute entre juntos similar semejante idéntico idéntica distinto
+            distinta diferente cercano paralelo amigo amiga colega hermano hermana primo prima
+            aliado aliada socio socia cónyuge mezcla combinación une conecta corresponde"""
+        ),
+        turning=words("por"),
+        merged=named("del=de al=a"),
+        passive=words("es son era eran fue fueron sido ser será serán está están"),
+        doers=words("por"),
     ),
+    page=PAGE,
     sources=Sources(
         saying=words(
             """dijo dijeron dice dicen afirmó afirmaron afirma afirman señaló señalaron señala

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reader.languages.ja_claims import DIRECTION, SCOPE
+from reader.languages.ja.claims import DIRECTION, SCOPE
 from reader.languages.record import (
+    Actors,
     Dates,
     Hedges,
     Language,
@@ -16,7 +17,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import cues, named, numbered, phrases, valued, words
+from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="ja",
@@ -91,17 +92,61 @@ LANGUAGE = Language(
     ),
     hedges=Hedges(
         cues=cues(
-            possible=phrases("かもしれない|可能性|恐れ|おそれ"),
-            likely=phrases("見通し|見込み|とみられる|とみられ|予想"),
-            hearsay=phrases("とされる|疑い|容疑|という"),
-            belief=phrases("ようだ|らしい|と見られ|推定"),
-            duty=phrases("なければならない|義務|必要がある"),
-            advice=phrases("べきだ|べき"),
-            intent=phrases("方針|検討|予定"),
+            possible=phrases(
+                """かもしれない|かもしれません|可能性|恐れがある|おそれがある|恐れもある|恐れ|おそれ|
+                こともあり得る|こともありうる|こともありえる|あり得る|ありうる|ことも考えられる|
+                考えられる|ひょっとすると|もしかすると|もしかしたら|懸念がある|余地がある"""
+            ),
+            likely=phrases(
+                """見通し|見込み|見込まれ|とみられる|とみられ|とみている|とみて|予想|予測|はずだ|はずであ|はずの|公算|おそらく|恐らく|多分|たぶん|とにらんで"""
+            ),
+            hearsay=phrases(
+                """とされる|とされて|とされた|疑いがある|疑いがもたれ|疑いが持たれ|疑いで|容疑で|容疑が|
+                とのことだ|とのこと|と伝えられ|と報じられ|とうわさ|と噂|そうだ。|いわゆる"""
+            ),
+            belief=phrases(
+                """ようだ|ようである|ように見え|とみえ|らしい|らしく|と見られ|と思われ|推定|推測|
+                もようだ|模様だ|と考えられ|と考えている"""
+            ),
+            estimate=phrases("推計|試算|と見積も"),
+            duty=phrases(
+                """なければならない|なければならなかった|なければなりません|なくてはならない|義務|
+                必要がある|必要があった|ねばならない|を余儀なくされ|求められる|せざるを得な|
+                せざるをえな"""
+            ),
+            advice=phrases("べきだ|べきで|べき|ほうがよい|方がよい|ほうがいい|方がいい|望ましい"),
+            permit=phrases("ことができる|ことができた|てもよい|てもいい|ことが可能"),
+            intent=phrases(
+                """方針|検討|予定|計画|意向|構えだ|構えを|考えだ|つもりだ|目指す|目指し|ようとし|したい考え|
+                狙い"""
+            ),
+            open=phrases(
+                """だろう|でしょう|れば|たら|なら|場合|かどうか|疑い|容疑|疑惑|起訴|告発|懸念|期待|希望|要求|要請|
+                呼びかけ|指示|命令|命じ|案|試み|努力|不明|未定|よると|だろうか|ますか|でしょうか"""
+            ),
         ),
+        not_after=beside(("ようだ|ようである", "の")),
     ),
     negation=Negation(
-        inside=("ない", "なかった", "ません", "ず、", "ずに"),
+        inside=(
+            "ない",
+            "なかった",
+            "なく",
+            "なければ",
+            "ません",
+            "ず、",
+            "ずに",
+            "せず",
+            "否定",
+            "拒否",
+        ),
+        in_other_words=words("珍し 稀 まれ 無効 不可 禁止 中止 拒否 失 少な 欠 難し"),
+        idle=phrases(
+            """かもしれない|かもしれません|なければならない|なければならなかった|なければなりません|なくてはならない|
+            少なく|すくなく|なければいけない|なくな|やむを得ない|違いない|ほかならない|他ならない|だけでなく|だけではなく|
+            のみならず|思わず|必ず|まず、|せざるを得ない|間もなく|まもなく|余儀なく|くなく、|に過ぎない|にすぎない|
+            しかない|しかなかった|最小限|少ない|危ない|つない|ならない"""
+        ),
     ),
     names=Names(
         pattern=(
@@ -122,6 +167,11 @@ LANGUAGE = Language(
         topic=r"は(?=[、\s「『]|[^。]{2})",
         subject=r"が(?=[、\s「『]|[^。]{2})",
         never=words("社長 会長 氏 さん 担当者 関係者 市長 知事 大臣 首相 広報 代表 教授 記者"),
+    ),
+    actors=Actors(
+        joining=words("と や 及 び 並 対 兼 又 ・"),
+        mutual=words("会 談 婚 似 同 協 合 異 等 共 間 友 兄 弟 姉 妹 隣"),
+        parts=named("が=doer を=object に=receiver から=from へ=to と|や=with"),
     ),
     page=Page(
         pictures=phrases(

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from reader.languages.fr_claims import DIRECTION, SCOPE, TENSE
+from reader.languages.fr.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.fr.printed import PAGE
 from reader.languages.page import MONTHS
 from reader.languages.record import (
+    Actors,
     Dates,
     Hedges,
     Language,
     Names,
     Negation,
     Numbers,
-    Page,
     Sentences,
     SmallWords,
     Sources,
+    Writing,
 )
-from reader.languages.rows import (
-    cues,
-    named,
-    numbered,
-    phrases,
-    unaccented,
-    valued,
-    words,
-)
+from reader.languages.rows import beside, cues, named, numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="fr",
     name="French",
+    writing=Writing(inflected=True),
     sentences=Sentences(
         titles=words(
             """m mm mme mmes mlle mlles dr pr me mgr st ste gén col env c.-à-d p.ex art cdt boul"""
@@ -53,6 +48,7 @@ LANGUAGE = Language(
             ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes"""
         ),
         articles=words("le la les l un une des"),
+        prepositions=words("de du d à au aux en dans par pour chez parmi concernant"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -141,54 +137,107 @@ LANGUAGE = Language(
     ),
     hedges=Hedges(
         cues=cues(
-            possible=phrases("pourrait|pourraient|peut-être|éventuellement|possible|peut|peuvent"),
-            likely=phrases("probablement|sans doute|vraisemblablement|devrait|devraient"),
+            possible=phrases(
+                """pourrait|pourraient|pourra|peut être|éventuellement|possible|possibles|
+                possiblement|susceptible de|susceptibles de|il se peut|il est possible|
+                potentiellement|risque de|risquent de|menace de|menacent de|éventuel|éventuelle|
+                hypothétique|envisageable"""
+            ),
+            likely=phrases(
+                """probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
+                s attend à|s attendent à|attendu|attendue|attendus|attendues|en passe de|selon toute vraisemblance|table sur|
+                tablent sur|prévoit que|prévoient que|anticipe|anticipent"""
+            ),
             hearsay=phrases(
                 """présumé|présumée|présumés|présumées|aurait|auraient|serait|seraient|soupçonné|
-                accusé|prétendument"""
+                soupçonnée|soupçonnés|soupçonnées|prétendument|prétendu|prétendue|supposé|supposée|
+                supposés|supposées|soi disant|dit on|semblerait|tiendrait|ferait|feraient|
+                compterait|compteraient|se trouverait|se trouveraient"""
             ),
-            belief=phrases("apparemment|semble|semblent|paraît"),
-            duty=phrases("doit|doivent|obligatoire|obligé|obligés|tenus de"),
-            intent=phrases("envisage|envisagent|compte|prévoit|prévoient|souhaite"),
+            belief=phrases(
+                """apparemment|semble|semblent|semblait|semblaient|paraît|paraissent|
+                laisse penser|laissent penser|laisse croire|suggère que|suggèrent que|
+                il semble|passe pour|passent pour|visiblement"""
+            ),
+            estimate=phrases("estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à"),
+            advice=phrases("recommandé|recommande|recommandent|conseille|conseillé|il faudrait"),
+            duty=phrases(
+                """doit|doivent|devait|devaient|obligatoire|obligatoires|obligé|obligée|obligés|
+                obligées|tenu de|tenus de|tenue de|tenues de|il faut|contraint de|contraints de|
+                contrainte de|contraintes de|est forcé|sont forcés|est imposé|impérativement"""
+            ),
+            permit=phrases(
+                "peut|peuvent|pouvait|pouvaient|autorisé à|autorisés à|autorisée à|en mesure de"
+            ),
+            proposal=phrases("propose de|proposent de|proposé de|suggère de|suggèrent de"),
+            intent=phrases(
+                """envisage|envisagent|envisageait|compte faire|entend|entendent|projette de|
+                projettent de|prévoit de|prévoient de|souhaite|souhaitent|espère|espèrent|veut|
+                veulent|a l intention de|ont l intention de|étudie|étudient|cherche à|
+                cherchent à|compte fermer|compte ouvrir|compte vendre|compte acheter"""
+            ),
+            told=phrases("selon|d après|croit|croient|pense|pensent|estime que|estiment que"),
+            open=phrases(
+                """prévu|prévue|prévus|prévues|provisoire|provisoires|si|pourvu que|à condition|appelle à|appellent à|demande|demandent|demandé|exige|
+                exigent|ordonné|tente de|tentent de|tenté|tentative|projet|plan|intention|espoir|
+                crainte|craint|craignent|risque|menace|danger|soupçon|soupçons|accusé|accusée|
+                accusés|accusées|accuse|accusation|accusations|inculpé|mis en examen|poursuivi|
+                poursuivie|hypothèse|piste|prévision|prévisions|estimation|estimations|
+                perspective|possibilité|éventualité|question|doute|doutes|incertain|prêt à|
+                prêts à|promis|promet|annonce|annoncé|considéré|considérée|compte|comptent|
+                chargé de|invité à|invités à|appelé à|appelés à|capable de|capables de"""
+            ),
         ),
+        not_before=beside(
+            ("peut|peuvent|pouvait|pouvaient", "pas plus jamais"),
+            ("doit|doivent|devait|devaient", "pas son sa ses leur leurs à"),
+            ("demande", "intérieure mondiale d de"),
+            ("entend|entendent", "parler dire"),
+        ),
+        not_after=beside(
+            ("possible|possibles", "que plus si aussi autant"),
+            ("doute", "aucun sans nul"),
+            ("entend|entendent", "on l"),
+        ),
+        firm=words(
+            """décidé décide voté vote adopté adopte imposé impose sait savent prouve prouvé
+            confirme confirmé démontre démontré certainement assurément réellement effectivement
+            signé signe lancé lance va vont approuvé approuve"""
+        ),
+        conditional=("rait", "raient"),
     ),
     negation=Negation(
-        words=words("pas jamais aucun aucune personne rien sans ni"),
+        words=words("pas jamais aucun aucune personne rien sans ni nul nulle"),
+        wherever=words("toujours souvent désormais déjà parfois enfin régulièrement très"),
+        trailing=words("pas jamais"),
+        needs={"sans": words("avec")},
+        prefixes=("in", "im", "il", "ir", "non-"),
+        whole=words("impression impressions intention intentions industrie information"),
+        idle=phrases("pas seulement|pas uniquement|non seulement|pas moins de|pas plus de"),
+        in_other_words=words("refuse refusé refusent exclu nie nient nié manque empêche"),
     ),
     names=Names(
         beside=words("monsieur madame président présidente ministre"),
         openers=words("inflation"),
         capitals=True,
     ),
-    page=Page(
-        pictures=phrases("""
-            photo|photos|photographie|image|crédit|crédits|crédit photo|crédits photo|
-            illustration|légende|vidéo|infographie|source|photo d'archives"""),
-        captions=phrases(
-            "photo d'archives|image d'illustration|légende|agrandir l'image|capture d'écran"
+    actors=Actors(
+        joining=words("""et ou ni avec plus contre ainsi que alias né née dit dite c ce s se"""),
+        mutual=words(
+            """rencontre rencontrer rencontré rencontrée rencontrent épouse épouser épousé épousée
+            marie marié mariée mariés divorcé divorce accord accordé discute discuté discutent
+            négocie négocié négocient fusionne fusionné fusionnent borde jouxte partage partagent
+            diffère ressemble ressemblent égale équivaut coopère collabore joue joué affronte
+            affronté affrontent dispute disputé entre ensemble semblable similaire identique
+            différent différente égal proche parallèle ami amie collègue frère sœur cousin cousine
+            allié alliée partenaire conjoint mélange combinaison relie lie correspond"""
         ),
-        credits=phrases("""
-            avec afp/ap/reuters/agences …|avec … agences|(avec … )|avec notre correspondant …|
-            avec la contribution de …|(reportage …|édité par …|propos recueillis par …|
-            rédaction : …|contact : …|(version française …|… ont contribué à cet article|
-            … a contribué à cet article|par la rédaction"""),
-        notes=phrases("""
-            mise à jour : …|mis à jour …|cet article a été mis à jour …|
-            cet article a été modifié …|cet article a été corrigé …|correction : …|
-            rectificatif : …|erratum : …|précision : …|note de la rédaction : …|
-            une version précédente …|une première version …|(corrige …|(actualise …|
-            (répétition …|embargo …|attention … rédactions …|ne pas publier …|
-            à l'attention des rédactions …|nous utilisons des cookies …|
-            ce site utilise des cookies …|tous droits réservés …|
-            inscrivez-vous … newsletter …|recevez … newsletter …"""),
-        site=phrases("""
-            à lire aussi …|lire aussi …|lire la suite …|lire plus …|voir aussi …|
-            pour aller plus loin|partager …|partagez cet article …|imprimer|commenter …|
-            commentaires|s'abonner …|abonnez-vous …|la newsletter …|newsletter|publicité|
-            accepter les cookies …|écouter l'article …|diaporama …|la suite après la publicité"""),
-        ends=phrases("fin|(fin)|à suivre|suite"),
-        bare_places=True,
+        turning=words("par"),
+        merged=named("du|des=de au|aux=à"),
+        passive=words("est sont était étaient été être sera seront fut furent soit"),
+        doers=words("par"),
     ),
+    page=PAGE,
     sources=Sources(
         saying=words(
             """dit disent déclaré déclare affirmé affirme affirment indiqué indique indiquent

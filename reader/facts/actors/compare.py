@@ -1,0 +1,99 @@
+"""Two that have changed places, or parts, between the sides of a passage.
+
+Norland sued Sudland over the dam.      Sudland sued Norland over the dam.
+The blast left 3 dead and 12 hurt.      The blast left 12 dead and 3 hurt.
+Moe attacked Lind.                      Moe was attacked by Lind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from reader.facts.actors.parts import have_changed_parts
+from reader.facts.actors.read import Word
+from reader.facts.actors.rules import ROLE_EXCHANGED, ROLE_TURNED
+from reader.facts.actors.slots import SHORT, Frame, frame, have_changed_places, is_passive
+from reader.facts.actors.stretches import Stretch, stretches
+from reader.facts.report import Claims, Report, quoted
+from reader.languages.record import Language
+from reader.model import FactKind, Rule, Span
+
+MOST = 40
+"""Stretches of one passage that are asked; a bound on the work, which hardly a sentence meets."""
+
+ROOT = 4
+"""Letters by which a participle is known as a form of its verb."""
+
+
+def compare(claims: Claims, lefts: Sequence[Word], rights: Sequence[Word], report: Report) -> None:
+    """Report the nearest two that have changed places."""
+    own = claims.left.own
+    if claims.right.language != own.code or not lefts or not rights:
+        return
+    for one, other in sorted(combinations(stretches(lefts, rights)[:MOST], 2), key=_distance):
+        rule = _rule(own, one, other, lefts, rights)
+        if rule is not None:
+            left = _spans((one[:2], other[:2]), lefts)
+            right = _spans((one[2:], other[2:]), rights)
+            _report(claims, rule, left, right, report)
+            return
+
+
+def _distance(pair: tuple[Stretch, Stretch]) -> tuple[int, int, int]:
+    """How far apart two stretches stand, the same from both sides."""
+    one, other = pair
+    rights = sorted((one[2:], other[2:]))
+    gaps = other.left - one.left_stop + rights[1][0] - rights[0][1]
+    places = one.left * one.right + other.left * other.right
+    return gaps, one.left + other.left + one.right + other.right, places
+
+
+def _rule(
+    own: Language,
+    one: Stretch,
+    other: Stretch,
+    lefts: Sequence[Word],
+    rights: Sequence[Word],
+) -> Rule | None:
+    """What has become of two that both sides have."""
+    if own.actors.parts and have_changed_parts(own.actors, one, other, lefts, rights):
+        return ROLE_EXCHANGED
+    if one.right > other.right:
+        return ROLE_EXCHANGED if have_changed_places(own, one, other, lefts, rights) else None
+    sides = frame(lefts, one[:2], other[:2]), frame(rights, one[2:], other[2:])
+    passive = [is_passive(own.actors, side) for side in sides]
+    if passive[0] != passive[1] and _turned(own, *(sides if passive[1] else sides[::-1])):
+        return ROLE_TURNED
+    return None
+
+
+def _turned(own: Language, active: Frame, passive: Frame) -> bool:
+    """Whether one verb stands between two in the active, and the same in the passive."""
+    verb = [word.key[:ROOT] for word in active.between]
+    longest = 1 if own.writing.spaced else SHORT
+    if not 0 < len(verb) <= longest or any(word.bare for word in active.between):
+        return False
+    if passive.between[-1].text not in own.actors.doers or len(passive.between) > ROOT:
+        return False
+    told = [word for word in (*passive.between, *passive.after[:SHORT]) if not word.bare]
+    told = [word for word in told if word.text not in own.actors.doers]
+    return verb == [word.key[:ROOT] for word in told[: len(verb)]]
+
+
+def _spans(runs: tuple[tuple[int, ...], ...], words: Sequence[Word]) -> list[Span]:
+    return [Span(words[first].span.start, words[stop - 1].span.end) for first, stop in runs]
+
+
+def _report(
+    claims: Claims, rule: Rule, lefts: Sequence[Span], rights: Sequence[Span], report: Report
+) -> None:
+    names = " and ".join(quoted(claims.left, place) for place in lefts)
+    what = "places" if rule == ROLE_EXCHANGED else "parts"
+    report.add(
+        rule,
+        0.7,
+        f"{names} have changed {what}",
+        claims.left.fact(FactKind.ROLE, min(lefts).start, max(lefts).end),
+        claims.right.fact(FactKind.ROLE, min(rights).start, max(rights).end),
+    )

@@ -1,0 +1,126 @@
+"""The words of a side in order, ready for the question which of them changed places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import zip_longest
+from typing import NamedTuple
+
+from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.taken import Taken
+from reader.languages import language as known
+from reader.model import Span
+
+LONGEST = 120
+"""Words of a side beyond which it is no sentence."""
+
+_QUOTES = frozenset("\"“”„«»‹›「」『』'`")
+_PIECE = re.compile(r"[ァ-ヺー]+|[A-Za-zÀ-ɏ]+|.")
+"""What stays together where no blanks part the words: a foreign word, else one character."""
+
+
+class Word(NamedTuple):
+    """A word, a figure or a mark, and where it stands.
+
+    `key` is the same for forms of one word; `bare` ones carry no matter of their own. `part` is
+    the part that a particle gives to a noun, `case` is an article that does, `name` that it is
+    written as one, `definite` that an article stands before it.
+    """
+
+    key: str
+    text: str
+    span: Span
+    bare: bool
+    mark: bool
+    figure: bool = False
+    name: bool = False
+    definite: bool = False
+    case: str = ""
+    part: str = ""
+
+
+def read(excerpt: Excerpt, taken: Taken) -> list[Word]:
+    """The words of an excerpt, articles and quotation marks passed over; [] for what is long."""
+    if not excerpt.own.actors or len(excerpt.tokens) > 2 * LONGEST:
+        return []
+    found = list(_words(excerpt, taken))
+    return found if len(found) <= LONGEST * (1 if excerpt.own.writing.spaced else 3) else []
+
+
+def _words(excerpt: Excerpt, taken: Taken) -> Iterator[Word]:
+    articles, own = excerpt.own.small.articles, excerpt.own.actors
+    article = ""
+    for index, token in enumerate(excerpt.tokens):
+        if token.raw in _QUOTES:
+            continue
+        if token.text in articles:
+            article = token.text
+            continue
+        if excerpt.own.writing.spaced:
+            name = token.capital and not excerpt.opens_sentence(index)
+            word = _word(excerpt, token)
+            preposition = own.merged.get(token.text, "")
+            yield word._replace(
+                key=preposition or word.key,
+                text=preposition or word.text,
+                bare=word.bare or index in taken.tokens,
+                name=name,
+                definite=bool(article),
+                case=article if article in own.cases else "",
+            )
+            article = token.text if preposition else ""
+        else:
+            yield from _pieces(excerpt, token)
+
+
+def _word(excerpt: Excerpt, token: Token) -> Word:
+    own = excerpt.own
+    mark = not (token.is_word or token.is_figure)
+    noun, part = _parted(token.text, excerpt.language) if own.actors.parts else (token.text, "")
+    return Word(
+        noun if part else stem(token.text),
+        token.text,
+        Span(token.start, token.end),
+        bare=mark or token.text in excerpt.grammar or own.small.has(token.text),
+        mark=mark,
+        figure=token.is_figure or _is_count(excerpt, token.text),
+        part=part,
+    )
+
+
+def _is_count(excerpt: Excerpt, word: str) -> bool:
+    return word in excerpt.own.numbers.counting and not excerpt.own.small.has(word)
+
+
+def _parted(word: str, language: str) -> tuple[str, str]:
+    """A word without its particle, and the part that the particle gives to it."""
+    for particle, part in _particles(language):
+        if word.endswith(particle) and len(word) > len(particle):
+            return word.removesuffix(particle), part
+    return word, ""
+
+
+@cache
+def _particles(language: str) -> tuple[tuple[str, str], ...]:
+    """Particles with their parts, the longest first."""
+    parts = known(language).actors.parts
+    return tuple(sorted(parts.items(), key=lambda item: (-len(item[0]), item[0])))
+
+
+def _pieces(excerpt: Excerpt, token: Token) -> Iterator[Word]:
+    """A token of a script without blanks: foreign words whole, the rest character by character."""
+    if not token.is_word:
+        span = Span(token.start, token.end)
+        figure = token.is_figure
+        yield Word(token.text, token.text, span, not figure, not figure, figure)
+        return
+    small, actors = excerpt.own.small, excerpt.own.actors
+    pieces = list(_PIECE.finditer(token.raw))
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        text = piece[0].lower()
+        span = Span(token.start + piece.start(), token.start + piece.end())
+        bare = "ぁ" <= text <= "ゖ" or (small.has(text) and text not in actors.relating)
+        part = "" if bare or following is None else actors.parts.get(following[0], "")
+        yield Word(text, text, span, bare, mark=False, part=part)

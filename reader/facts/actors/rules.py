@@ -1,0 +1,15 @@
+"""What is found about who did what to whom."""
+
+from __future__ import annotations
+
+from reader.model import FactKind, Rule, Severity
+
+ROLE_EXCHANGED = Rule(
+    "role.exchanged", FactKind.ROLE, "Two that have changed places", Severity.HIGH
+)
+ROLE_TURNED = Rule(
+    "role.turned", FactKind.ROLE, "Who did it became whom it was done to", Severity.HIGH
+)
+
+RULES = (ROLE_EXCHANGED, ROLE_TURNED)
+"""In the order for people."""

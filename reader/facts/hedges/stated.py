@@ -1,0 +1,143 @@
+"""Whether what a cue modifies stands on the other side with nothing that keeps it open."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from reader.facts.claim import Matter, bare, claim, matter
+from reader.facts.excerpt import Excerpt, Token
+from reader.facts.hedges.certainty import SURENESS, TOLD
+from reader.facts.hedges.read import Cue
+from reader.model import Span
+
+AHEAD, BEHIND = 8, 3
+"""Words after and before a cue that it may keep open; the other way round where claims precede."""
+AROUND = 6
+"""Words around a place among which a claim's other words are looked for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stated:
+    """What one side states: its words, what each cue keeps open of them, and the words of deeds.
+
+    `asked` are the places of the words of questions.
+    """
+
+    matter: Matter
+    kept_open: tuple[tuple[Cue, range], ...]
+    asked: frozenset[int]
+    firm: frozenset[str]
+
+    @staticmethod
+    def of(excerpt: Excerpt, cues: Sequence[Cue]) -> Stated:
+        """An excerpt with the cues that were read there."""
+        hedging = [cue for cue in cues if cue.degree != TOLD]
+        words = matter(excerpt, [cue.span for cue in hedging])
+        marks = [mark for mark in excerpt.tokens if mark.text in "?？"]
+        return Stated(
+            words,
+            tuple((cue, _reach(words, cue)) for cue in hedging),
+            frozenset(place for mark in marks for place in _asked(words, mark)),
+            frozenset(bare(word) for word in excerpt.own.hedges.firm),
+        )
+
+    def claim(self, cue: Cue) -> list[int]:
+        """The places of the words that a cue modifies."""
+        return claim(self.matter, cue.span)
+
+    def stands(self, key: str, asked: Cue, shared: Counter[tuple[str, ...]]) -> list[int]:
+        """Where a word stands that nothing keeps open: no question, no cue of this side alone.
+
+        What both sides hedge with leaves it as it is, if it is of another class than `asked`.
+        """
+        holding = [
+            (reach, self.matter.clause_at(cue.span))
+            for cue, reach in self.kept_open
+            if cue.degree == asked.degree or not shared[cue.words]
+        ]
+        words = self.matter.words
+        return [
+            place
+            for place in self.matter.places(key)
+            if place not in self.asked
+            and not any(place in reach and words[place].clause == of for reach, of in holding)
+        ]
+
+
+def _reach(own: Matter, cue: Cue) -> range:
+    """The places of the words that a cue may keep open, as far as they are of its clause."""
+    ahead, behind = (BEHIND, AHEAD) if own.backwards else (AHEAD, BEHIND)
+    first, last = own.before(cue.span) - behind + 1, own.after(cue.span) + ahead
+    return range(max(0, first), min(last, len(own.words)))
+
+
+def _asked(own: Matter, mark: Token) -> Iterable[int]:
+    """The places of the words in the clause that a question mark closes."""
+    last = own.before(Span(mark.start, mark.end))
+    clause = own.words[last].clause if last >= 0 else -1
+    return takewhile(lambda i: own.words[i].clause == clause, range(last, -1, -1))
+
+
+def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side states what a cue of this side modifies.
+
+    It has the first or second word of the claim once more than this side has it elsewhere, with
+    another word of the claim or the word before the cue near it.
+    """
+    places = own.claim(cue)
+    keys = [own.matter.words[i].key for i in places]
+    leader = own.matter.before(cue.span) if not own.matter.backwards else -1
+    subject = own.matter.words[leader].key if leader >= 0 and leader not in places else ""
+    shared = Counter(c.words for c, _ in own.kept_open) & Counter(
+        c.words for c, _ in other.kept_open
+    )
+    for at in range(min(2, len(keys))):
+        standing = other.stands(keys[at], cue, shared)
+        elsewhere = [p for p in own.stands(keys[at], cue, shared) if p not in places]
+        support = [key for key in (*keys[:at], *keys[at + 1 :], subject) if key]
+        stated = sum(
+            (not support or _near(other.matter, place, support))
+            and not _replaced(own, (subject, keys), other, place)
+            for place in standing
+        )
+        if stated > sum(not support or _near(own.matter, p, support, places) for p in elsewhere):
+            return True
+    return False
+
+
+def unhedged_in(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side tells the same in other words and nothing there keeps anything open.
+
+    A quarter of the words of the shorter side stand on both, three at least.
+    """
+    if cue.degree not in SURENESS or other.kept_open or other.asked:
+        return False
+    shorter, longer = sorted((own.matter, other.matter), key=lambda side: len(side.words))
+    shared = sum(bool(longer.places(word.key)) for word in shorter.words)
+    return shared >= max(3, len(shorter.words) / 4)
+
+
+def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int] = ()) -> bool:
+    """Whether one of these words stands near a place."""
+    around = set(range(place - AROUND, place + AROUND + 1)) - {place, *without}
+    return any(p in around for key in keys for p in words.places(key))
+
+
+def _replaced(own: Stated, asked: tuple[str, list[str]], other: Stated, place: int) -> bool:
+    """Whether another word stands where the cue was, so that something else is claimed.
+
+    `they estimate losses` against `they recorded losses`; a subject in other words is none.
+    """
+    (subject, keys), words = asked, other.matter.words
+    first = place
+    while first and words[first - 1].key in keys:
+        first -= 1
+    if own.matter.backwards or not first or words[first - 1].clause != words[place].clause:
+        return False
+    before = words[first - 1].key
+    if before in own.firm or own.matter.places(before):
+        return False
+    return not subject or bool(other.matter.places(subject))

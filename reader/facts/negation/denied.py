@@ -1,0 +1,222 @@
+"""What one side denies, and whether the other side affirms it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.facts.claim import Matter, alike, bare, claim, matter
+from reader.facts.excerpt import Excerpt, stem
+from reader.facts.negation.read import Negation
+from reader.languages import language as known
+from reader.model import Span
+
+AROUND = 6
+"""Words around a place among which the rest of a claim is looked for."""
+REACH = 4
+"""Words after a denial that it denies on its own side."""
+NEAR = 8
+"""Tokens before a place, and half as many after it, among which another word may deny it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """One side with the words that carry matter and the places of those that it denies."""
+
+    excerpt: Excerpt
+    matter: Matter
+    denied: frozenset[int]
+
+    @staticmethod
+    def of(excerpt: Excerpt, negations: Sequence[Negation]) -> Side:
+        """An excerpt with the negations that were read there."""
+        words = matter(excerpt, [n.span for n in negations])
+        return Side(
+            excerpt, words, frozenset(p for n in negations for p in _reach(excerpt, words, n))
+        )
+
+    def denies(self, negation: Negation) -> list[int]:
+        """The places of the words that a negation denies, the nearest first."""
+        own = self.excerpt.own.negation
+        near = claim(self.matter, negation.span)
+        before = self.matter.before(negation.span)
+        if negation.word in own.trailing and before >= 0 and before not in near:
+            near = [*near, before] if near else [before]
+        return near
+
+    def affirmed(self, key: str, without: Sequence[int] = ()) -> list[int]:
+        """Where a word stands that is not denied."""
+        return [p for p in self.matter.places(key) if p not in self.denied and p not in without]
+
+
+def _reach(excerpt: Excerpt, words: Matter, negation: Negation) -> range:
+    """The places of the words that a negation may deny."""
+    behind, front = words.after(negation.span), words.before(negation.span)
+    clause = words.clause_at(negation.span)
+    ahead, back = REACH, 0
+    if words.backwards:
+        ahead, back = 0, 3
+    elif negation.word in excerpt.own.negation.trailing:
+        back = 3
+    first = front + 1
+    while first > front + 1 - back and first and words.words[first - 1].clause == clause:
+        first -= 1
+    last = behind
+    while last < min(len(words.words), behind + ahead) and words.words[last].clause == clause:
+        if (
+            last > behind
+            and "," in excerpt.text[words.words[last - 1].end : words.words[last].start]
+        ):
+            break
+        last += 1
+    return range(first, last)
+
+
+def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
+    """The place of the word on the other side that affirms what this side denies; none otherwise.
+
+    The nearest denied word stands there once more than this side affirms it elsewhere, with another
+    denied word or the one before the denial near it, no other word in the place of the denial and
+    none beside it that may deny in other words.
+    """
+    near = own.denies(negation)
+    if not near:
+        return None
+    keys = [own.matter.words[i].key for i in near]
+    leader = own.matter.before(negation.span)
+    if leader in near:
+        leader -= 1
+    subject = own.matter.words[leader].key if leader >= 0 and not own.matter.backwards else ""
+    heads = keys[:2] if own.matter.loose or own.matter.backwards else keys[:1]
+    for head in heads:
+        support = [key for key in (*keys, subject) if key and key != head]
+        affirmed = [
+            place
+            for place in other.affirmed(head)
+            if (not support or _near(other.matter, place, support))
+            and (negation.distant or not _replaced(own, (subject, keys), other, place))
+            and _related(other, place, negation)
+            and not _denied_otherwise(own, other, place)
+        ]
+        elsewhere = own.affirmed(head, near)
+        if len(affirmed) > sum(
+            not support or _near(own.matter, p, support, near) for p in elsewhere
+        ):
+            return affirmed[0]
+    return None
+
+
+def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int] = ()) -> bool:
+    """Whether one of these words stands near a place."""
+    around = set(range(place - AROUND, place + AROUND + 1)) - {place, *without}
+    return any(p in around for key in keys for p in words.places(key))
+
+
+def _replaced(own: Side, asked: tuple[str, list[str]], other: Side, place: int) -> bool:
+    """Whether another word stands in the place of the denial (`not well received`, `poorly`)."""
+    (subject, keys), words = asked, other.matter.words
+    first = place
+    while first and any(alike(words[first - 1].key, k, loose=other.matter.loose) for k in keys):
+        first -= 1
+    if own.matter.backwards or not first or words[first - 1].clause != words[place].clause:
+        return False
+    before = words[first - 1].key
+    leading = _leading(own.excerpt.language)
+    if before.isdecimal() or before in leading or own.matter.places(before):
+        return False
+    return bool(subject) and bool(other.matter.places(subject))
+
+
+def _related(other: Side, place: int, negation: Negation) -> bool:
+    """Whether the word that this denial is the opposite of stands before a place, if it has one."""
+    wanted = other.excerpt.own.negation.needs.get(negation.word)
+    if not wanted:
+        return True
+    start = other.matter.words[place].start
+    before = [t.text for t in other.excerpt.tokens if t.end <= start][-4:]
+    return any(word in wanted for word in before)
+
+
+@cache
+def _leading(language: str) -> frozenset[str]:
+    """Stems of the words that go with what is affirmed."""
+    own = known(language).negation
+    return frozenset(map(bare, own.leading | own.wherever | own.aside))
+
+
+@cache
+def _in_other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems of the words that carry a denial, and of those that may carry one."""
+    own = known(language).negation
+    return frozenset(map(stem, own.in_other_words)), frozenset(map(stem, own.half_denying))
+
+
+def _denied_otherwise(own: Side, other: Side, place: int) -> bool:
+    """Whether a word near a place may deny in other words, one that this side has not."""
+    word = other.matter.words[place]
+    return denied_beside(own, other, Span(word.start, word.end), half=True)
+
+
+def denied_beside(own: Side, other: Side, span: Span, *, half: bool = False) -> bool:
+    """Whether a word near a span denies in other words, one that this side has not.
+
+    With `half` also a word that only may deny.
+    """
+    if other.excerpt.own.negation.inside:
+        around = other.excerpt.text[
+            max(other.excerpt.span.start, span.start - NEAR) : span.end + NEAR
+        ]
+        own_text = own.excerpt.words(*own.excerpt.span)
+        parts = other.excerpt.own.negation.in_other_words
+        return any(part in around and part not in own_text for part in parts)
+    denying, perhaps = _in_other_words(other.excerpt.language)
+    wanted = denying | perhaps if half else denying
+    before = [t for t in other.excerpt.tokens if t.end <= span.start][-NEAR:]
+    after = [t for t in other.excerpt.tokens if t.start >= span.end][: NEAR // (2 if half else 1)]
+    mine = {stem(t.text) for t in own.excerpt.tokens}
+    return any(stem(t.text) in wanted and stem(t.text) not in mine for t in (*before, *after))
+
+
+def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
+    """Words of this side that a prefix or an ending turns into the opposite of one over there.
+
+    `unsafe` against `safe`, `careless` against `careful`, where neither is denied.
+    """
+    table = own.excerpt.own.negation
+    if not table.prefixes:
+        return []
+    theirs = {_plain(t.text): t for t in reversed(other.excerpt.tokens) if t.is_word}
+    mine = {_plain(t.text) for t in own.excerpt.tokens if t.is_word}
+    found = []
+    for token in own.excerpt.tokens:
+        if not token.is_word or token.text in table.whole or _plain(token.text) in theirs:
+            continue
+        base = _plain(_base(token.text, table.prefixes, table.suffixes))
+        match = theirs.get(base) if base else None
+        if match is None or base in mine:
+            continue
+        spans = Span(token.start, token.end), Span(match.start, match.end)
+        if not _is_denied(own, spans[0]) and not _is_denied(other, spans[1]):
+            found.append(spans)
+    return found
+
+
+def _plain(word: str) -> str:
+    """A word without the ending of an adverb and of its opposite (`carefully`, `carelessly`)."""
+    return word.removesuffix("ly").removesuffix("ful")
+
+
+def _base(word: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
+    """The word without what turns it into its opposite; empty where nothing does."""
+    for prefix in prefixes:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 4:
+            return word.removeprefix(prefix)
+    for suffix in suffixes:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+            return word.removesuffix(suffix)
+    return ""
+
+
+def _is_denied(side: Side, span: Span) -> bool:
+    return side.matter.after(Span(span.start, span.start)) in side.denied

@@ -1,0 +1,333 @@
+"""German."""
+
+from __future__ import annotations
+
+from reader.languages.de.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.de.printed import PAGE
+from reader.languages.page import MONTHS
+from reader.languages.record import (
+    Actors,
+    Dates,
+    Hedges,
+    Language,
+    Names,
+    Negation,
+    Numbers,
+    Sentences,
+    SmallWords,
+    Sources,
+    Writing,
+)
+from reader.languages.rows import beside, cues, named, numbered, phrases, synonyms, valued, words
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    writing=Writing(
+        marks_inward=True,
+        capital_nouns=True,
+        inflected=True,
+        separable=words(
+            """ab an auf aus bei durch ein fest fort her hin los mit nach um vor weg weiter zu
+            zurück zusammen"""
+        ),
+    ),
+    sentences=Sentences(
+        titles=words(
+            """hr hrn fr frl dr prof ing dipl st z.b u.a d.h i.d.r o.ä v.a bzw vgl fa ggf evtl
+            bspw ca zzgl inkl exkl einschl bzgl sog lfd ehem kath ev max zzt"""
+        ),
+        numbered=words("nr abs art bd s kap ziff"),
+        inside=words(
+            """jan feb mrz apr jun jul aug sep sept okt nov dez mio mrd tsd str usw etc geb gest
+            allg"""
+        ),
+        starters=words(
+            """der die das ein eine er sie es wir ich ihr sein seine dies diese dieser in im am
+            auf und aber doch"""
+        ),
+        plain=words("art"),
+    ),
+    small=SmallWords(
+        forward=words(
+            """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen
+            diesem in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für
+            gegen ohne durch um bis seit während wegen und oder aber als wie dass daß ob weil
+            wenn sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer kein keine keinen
+            nicht sehr zwischen"""
+        ),
+        free=words(
+            """ist sind war waren wird werden wurde wurden worden hat haben hatte hatten kann
+            können konnte soll sollen sollte will wollen muss müssen es er sie wir ich man sich
+            auch noch nur schon so da dort hier mehr"""
+        ),
+        articles=words("der die das den dem des ein eine einen einem einer eines"),
+        prepositions=words(
+            """in im ins an am ans auf aufs aus bei beim mit von vom zu zum zur für durch um
+            wegen je pro entlang bezüglich"""
+        ),
+    ),
+    numbers=Numbers(
+        counting=numbered(
+            """null eins|ein|eine|einen|einem|einer|eines zwei|zwo|zwoo drei vier fünf sechs sieben
+            acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn
+            neunzehn""",
+            0,
+        )
+        | numbered(
+            """zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig""", 20, 10
+        ),
+        scales=valued(
+            """hundert=100 tausend=1e3 million|millionen=1e6 milliarde|milliarden=1e9
+            billion|billionen=1e12 billiarde|billiarden=1e15 trillion|trillionen=1e18 dutzend=12"""
+        ),
+        short_scales=valued("tsd=1e3 mio=1e6 mrd=1e9 bio=1e12"),
+        ordinals=numbered(
+            """erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft""", 1
+        ),
+        entire=words("ganze ganzen ganzer ganzes"),
+        minus=phrases("minus"),
+        below=phrases("unter null|unter dem gefrierpunkt"),
+        points=phrases("komma"),
+        halves=phrases("einhalb|und ein halb|ein halb|und eine halbe|eine halbe"),
+        mixed=named("anderthalb|eineinhalb|anderthalbe=1.5 dreiviertel=0.75"),
+        ordinal_endings=phrases("ste|ster|sten|stem|stes|te|ter|ten|tem|tes"),
+        part_endings=phrases("stel|tel"),
+        parts=numbered(
+            """hälfte|halb|halbe|halben|halber drittel viertel fünftel sechstel siebtel achtel
+            neuntel zehntel""",
+            2,
+        ),
+        joiners=words("und"),
+        vague=valued("dutzende=12 hunderte=100 tausende=1000"),
+        indefinite=words("ein eine einen einem einer eines"),
+        at_least=phrases("mehr als|mindestens|über|minimum"),
+        at_most=phrases("höchstens|weniger als|bis zu|maximum"),
+        about=phrases("rund|etwa|ungefähr|fast|knapp|circa"),
+        exactly=phrases("genau|exakt"),
+        decimal_comma=True,
+        to=words("bis"),
+        between=words("zwischen"),
+        suffixes=words("st nd rd th"),
+        labels=words("artikel paragraf phase version"),
+        per=words("pro per"),
+        packed=True,
+    ),
+    dates=Dates(
+        ago_before=phrases("vor"),
+        months=numbered(MONTHS["de"]),
+        weekdays=numbered(
+            """montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags
+            freitag|freitags samstag|samstags|sonnabend|sonnabends sonntag|sonntags""",
+            0,
+        ),
+        seasons=numbered("frühjahr|frühling sommer herbst winter"),
+        whole_months=words("mai"),
+        month_parts=named("anfang=early mitte=mid ende=late"),
+        periods=named("semester=H trimester=Q"),
+        turns=named(
+            """letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangenes=last
+            diese|diesen|dieser|dieses|diesem=this
+            nächste|nächsten|nächster|nächstes|kommende|kommenden|kommendes=next"""
+        ),
+        stretches=named("woche=week monat|monats=month jahr|jahres=year wochenende=weekend"),
+        relative=named("gestern=yesterday heute=today"),
+        before_year=words("in seit ab bis im circa"),
+        before_season=words("im"),
+        links=words("bis und"),
+        hour_words=words("uhr"),
+        pieces=valued("viertel=15"),
+        joints=valued("nach=1 vor=-1"),
+        half_to=valued("halb=30 dreiviertel=15 viertel=45"),
+        clock_parts=named(
+            """morgens|früh|vormittags|am_morgen|am_vormittag=am
+            nachmittags|abends|am_nachmittag|am_abend|mittags=pm nachts=night"""
+        ),
+        noons=valued("mitternacht=0"),
+        before_date=words("am vom zum bis seit den der dem"),
+        day_first=True,
+        before_day=words("den dem"),
+        capitals=True,
+        day_stop=True,
+    ),
+    hedges=Hedges(
+        cues=cues(
+            possible=phrases(
+                """könnte|könnten|könne|dürfte|dürften|dürfe|möglicherweise|vielleicht|eventuell|
+                womöglich|möglich|denkbar|unter umständen|nicht ausgeschlossen|
+                nicht auszuschließen|droht zu|drohen zu|möglicher|mögliche|möglichen|mögliches|
+                potenziell|potentiell|gegebenenfalls|allenfalls"""
+            ),
+            likely=phrases(
+                """wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet|erwarten|erwartete|
+                rechnet mit|rechnen mit|rechnete mit|geht davon aus|gehen davon aus|prognostiziert|
+                aller voraussicht nach|höchstwahrscheinlich|zu erwarten|wird damit gerechnet|
+                absehbar|mutmaßt|vermutet|vermuten|vermuteten|vermutete"""
+            ),
+            hearsay=phrases(
+                """angeblich|angebliche|angeblichen|angeblicher|mutmaßlich|mutmaßliche|
+                mutmaßlichen|mutmaßlicher|mutmaßliches|soll|sollen|verdächtigt|verdächtiger|
+                verdächtige|verdächtigen|unbestätigt|unbestätigten|unbestätigte|
+                dem vernehmen nach|gerüchteweise|sogenannte|sogenannten|sogenannter|vorgeblich|
+                steht im verdacht|stehen im verdacht|unter verdacht"""
+            ),
+            belief=phrases(
+                """offenbar|anscheinend|scheinbar|scheint|scheinen|schien|schienen|gilt als|
+                gelten als|augenscheinlich|offensichtlich|dem anschein nach|deutet darauf hin|
+                deuten darauf hin|deutet auf|deuten auf|wirkt wie|allem anschein nach|
+                ersten erkenntnissen zufolge|nach ersten erkenntnissen"""
+            ),
+            estimate=phrases("schätzungsweise|geschätzt|geschätzte|geschätzten|schätzt|schätzen"),
+            advice=phrases(
+                """sollte|sollten|solle|empfohlen|empfiehlt|empfehlen|rät|raten|geraten|
+                ratsam|angeraten"""
+            ),
+            duty=phrases(
+                """muss|müssen|musste|mussten|müsse|müsste|müssten|verpflichtet|pflicht|
+                verpflichtend|vorgeschrieben|zwingend|gezwungen|obligatorisch|hat zu|haben zu"""
+            ),
+            permit=phrases("kann|können|konnte|konnten|darf|dürfen|durfte|durften|in der lage"),
+            proposal=phrases("schlägt vor|schlagen vor|vorgeschlagen|regt an|angeregt|vorschlag"),
+            intent=phrases(
+                """plant|planen|plante|planten|will|wollen|wollte|wollten|wolle|erwägt|erwägen|
+                beabsichtigt|beabsichtigen|prüft|prüfen|hat vor|haben vor|strebt an|hofft|hoffen|
+                zieht in betracht|ziehen in betracht|denkt über|denken über|geplant|geplante|
+                geplanten|vorgesehen|überlegt"""
+            ),
+            told=phrases("laut|zufolge|nach angaben|glaubt|glauben|meint|meinen|hält für"),
+            open=phrases(
+                """vorläufig|vorläufigen|vorläufige|vorläufiger|wenn|falls|ob|würde|würden|wäre|wären|hätte|hätten|fordert|fordern|forderte|
+                forderten|verlangt|verlangen|verlangte|bittet|baten|bat|versucht|versuchte|
+                versuchen|versuch|plan|pläne|absicht|ziel|prognose|prognosen|schätzung|
+                schätzungen|erwartung|erwartungen|möglichkeit|gefahr|risiko|verdacht|vorwurf|
+                vorwürfe|beschuldigt|angeklagt|angeklagte|anklage|werfen vor|wirft vor|befürchtet|
+                befürchten|sorge|zweifel|frage|fraglich|unklar|ungewiss|umstritten|hypothese|
+                theorie|aufgerufen|rief|ruft|angekündigt|kündigte|kündigt|versprach|verspricht|
+                droht|drohen|wollte|angewiesen|angeordnet|aufgefordert|beauftragt|bereit|
+                geeignet|fähig|chance|chancen|aussicht|aussichten"""
+            ),
+        ),
+        not_before=beside(
+            (
+                "kann|können|konnte|konnten|darf|dürfen|durfte|durften",
+                "nicht nie niemand kein keine keinen",
+            ),
+            ("wollen|will|wollte|wollten", "nicht"),
+        ),
+        not_after=beside(
+            ("möglich|mögliche|möglichen", "so wie alle allen schnell bald"),
+            ("verdächtigen|verdächtige|verdächtiger", "der die den dem ein eine einen zwei drei"),
+            ("geraten", "in außer ins aneinander"),
+            ("raten", "den die"),
+        ),
+        firm=words(
+            """beschließt beschloss beschlossen bestätigt bestätigte verhängt verhängte genehmigt
+            weiß wissen nachweislich sicher gewiss tatsächlich eindeutig unterzeichnet bewies
+            beweist bewiesen zeigt zeigte erwiesen beginnt begann entschied entschieden"""
+        ),
+    ),
+    negation=Negation(
+        words=words(
+            """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
+            weder"""
+        ),
+        wherever=words(
+            """inzwischen nun jetzt bereits schon mittlerweile immer häufig oft manchmal wieder
+            weiterhin endlich vollständig ganz sehr"""
+        ),
+        trailing=words("nicht nie niemals"),
+        needs={"ohne": words("mit")},
+        prefixes=("un", "nicht"),
+        whole=words("unter untersuchung unternehmen unterricht"),
+        idle=phrases("nicht nur|nicht zuletzt|nicht weniger als|nicht mehr als|nichts als"),
+        in_other_words=words(
+            """verweigert verweigerte ablehnt ablehnte lehnte abgelehnt bestreitet bestritt fehlt
+            fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar"""
+        ),
+    ),
+    names=Names(
+        titles=synonyms(
+            """präsident|präsidentin bundespräsident|bundespräsidentin minister|ministerin
+            innenminister|innenministerin außenminister|außenministerin
+            finanzminister|finanzministerin verteidigungsminister|verteidigungsministerin
+            ministerpräsident|ministerpräsidentin kanzler|kanzlerin bundeskanzler|bundeskanzlerin
+            bürgermeister|bürgermeisterin oberbürgermeister|oberbürgermeisterin
+            landrat|landrätin senator|senatorin general oberst major hauptmann leutnant
+            professor|professorin|prof doktor|dr richter|richterin staatsanwalt|staatsanwältin
+            sprecher|sprecherin direktor|direktorin trainer|trainerin könig|königin
+            prinz|prinzessin papst bischof|bischöfin kardinal"""
+        ),
+        courtesies=words("herr herrn frau"),
+        openers=words(
+            """laut gestern heute morgen ende anfang mitte mehrere viele einige zwei drei vier fünf
+            alle beide nachdem obwohl trotz neben zudem außerdem doch jedoch damit danach dann
+            jetzt erst insgesamt rund etwa knapp mindestens montag dienstag mittwoch donnerstag
+            freitag samstag sonntag januar februar märz april mai juni juli august september
+            oktober november dezember prozent millionen milliarden tausende hunderte"""
+        ),
+        capitals=True,
+        beside=words("herr frau präsident präsidentin minister ministerin kanzler kanzlerin"),
+    ),
+    actors=Actors(
+        joining=words(
+            """und oder noch sowie mit plus gegen bzw beziehungsweise sowohl als auch samt nebst alias genannt
+            geborener geborene geborenen"""
+        ),
+        mutual=words(
+            """trifft treffen traf trafen getroffen heiratet heiraten heiratete heirateten
+            geheiratet verheiratet geschieden einigte einigten geeinigt stimmt stimmte überein
+            spricht sprach sprachen gesprochen verhandelt verhandelte verhandelten fusioniert
+            fusionierte fusionierten grenzt grenzte grenzen gleicht glich ähnelt ähnelte
+            unterscheidet unterschied teilt teilte kooperiert kooperierte spielt spielte spielten
+            diskutierte stritt stritten befreundet verbündet verwandt verbunden verbindet gleich
+            ähnlich verschieden entspricht entsprach zwischen gemeinsam zusammen treffpunkt freund
+            freundin kollege kollegin bruder schwester cousin cousine partner partnerin ehepartner
+            mischung kombination"""
+        ),
+        turning=words("von vom durch des"),
+        merged=named("im|ins=in am|ans=an beim=bei vom=von zum|zur=zu aufs=auf"),
+        passive=words("ist sind war waren wird werden wurde wurden worden"),
+        doers=words("von vom durch"),
+        cases=words("der den dem einen einem einer"),
+    ),
+    page=PAGE,
+    sources=Sources(
+        saying=words(
+            """sagt sagte sagten sagen erklärt erklärte erklärten teilte teilten mitteilte
+            mitteilten mitgeteilt betonte betonten berichtet berichtete berichteten meldete
+            meldeten behauptete behaupteten kritisierte kritisierten warnte warnten bestätigte
+            bestätigten versicherte versicherten räumte äußerte äußerten schrieb schrieben
+            ergänzte ergänzten erläuterte meinte meinten verkündete bekräftigte entgegnete
+            erwiderte beklagte unterstrich"""
+        ),
+        turned=words(
+            """sagt sagte sagten erklärt erklärte erklärten teilte teilten betonte betonten
+            berichtete berichteten meldete kritisierte warnte bestätigte versicherte räumte
+            äußerte schrieb ergänzte erläuterte meinte so"""
+        ),
+        leads=phrases(
+            """laut|nach angaben|nach aussage|nach aussagen|nach auskunft|nach ansicht|
+            nach einschätzung|nach informationen|unter berufung auf"""
+        ),
+        acting=words("kritisierte kritisierten bestätigte bestätigten meldete meldeten"),
+        clauses=words("dass daß er sie es man ob wie"),
+        finite=words(
+            """ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann
+            können müsse sei seien habe hätten werde könne"""
+        ),
+        cuts=words("am im in auf bei gegenüber nach seit vor zu um"),
+        pronouns=words("er sie es man"),
+        ends=words(
+            "die das ein eine dass daß welche nachdem weil während als am im in auf mit gegenüber"
+        ),
+        breaks=words("und aber dass daß wie ob weil während obwohl wenn als nachdem bevor"),
+        determiners=words("der die das ein eine einen des dem den sein ihre seine ihr"),
+        never=words(
+            """montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute abend
+            morgen mittag nachmittag woche sprecher sprecherin mit auch selbst"""
+        ),
+    ),
+    direction=DIRECTION,
+    scope=SCOPE,
+    tense=TENSE,
+)
