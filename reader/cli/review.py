@@ -2,7 +2,8 @@
 
 Finding 1 of 3, high, number. Students aged 7-14, now 7 to 16.
 …
-f, e, a, d, n, b, c, A, u, q or ?  > e
+Your letter: f, e, a, d, n, b, c, A, u, q or ?
+e
 An error.
 """
 
@@ -29,7 +30,7 @@ _VERDICTS = {
     "a": Verdict.ASK,
     "d": Verdict.DISMISSED,
 }
-_PROMPT = "f, e, a, d, n, b, c, A, u, q or ?"
+_PROMPT = "Your letter: f, e, a, d, n, b, c, A, u, q or ?"
 _HELP = (
     "f: a fair change. e: an error. a: to be asked. d: not worth a word.",
     "n: next. b: back. c and a few words: a note. A: all the rest is fair.",
