@@ -114,3 +114,23 @@ def test_a_step_by_paragraph_lands_where_one_begins() -> None:
         assert driver.table.cursor == begins[-2]
 
     drive(start(WIRE, REWRITE), steps)
+
+
+def test_a_count_repeats_a_movement_and_names_a_sentence() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("g", "5", "j")
+        assert driver.table.cursor == 5
+        await driver.press("1", "0", "G")
+        row = driver.table.current
+        assert row
+        assert row.number == "s10"
+        assert driver.pair.state.reading
+        changes = driver.pair.state.reading.changes
+        await driver.press("g", "3", "right_square_bracket")
+        assert driver.table.cursor == [k for k in changes if k > 0][2]
+        await driver.press("9", "9", "9", "left_square_bracket")
+        assert driver.table.cursor == changes[0]
+        await driver.press("j")
+        assert driver.table.cursor == changes[0] + 1
+
+    drive(start(WIRE, REWRITE), steps)

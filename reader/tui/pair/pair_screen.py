@@ -25,7 +25,7 @@ from reader.tui.pair.live_search import LiveSearch
 from reader.tui.pair.pair_state import PairState, Step, opening
 from reader.tui.pair.pair_view import PairView
 from reader.tui.pair.reloader import Reloader, Reread
-from reader.tui.pair.steps import STEPS
+from reader.tui.pair.steps import MOVES, STEPS, repeated
 from reader.tui.pair.storing import stored
 from reader.tui.pair.wanted import Compare, Focus, Wanted
 from reader.tui.screens.base import TableScreen
@@ -231,12 +231,12 @@ class PairScreen(TableScreen):
 
     def action_read_on(self) -> None:
         """One screenful down."""
-        self.view.table.page(1)
+        self.view.table.page(self.counted())
         self.moved()
 
     def action_read_back(self) -> None:
         """One screenful up."""
-        self.view.table.page(-1)
+        self.view.table.page(-self.counted())
         self.moved()
 
     def action_summary(self) -> None:
@@ -249,8 +249,14 @@ class PairScreen(TableScreen):
         super().action_first() if self.view.findings.has_focus else self.press(moving.first)
 
     def action_last(self) -> None:
-        """To the last."""
-        super().action_last() if self.view.findings.has_focus else self.press(moving.last)
+        """To the last, or to the sentence whose number was typed before."""
+        number = self.counted()
+        if self.view.findings.has_focus:
+            super().action_last()
+        elif number > 1:
+            self.press(lambda state: moving.to_numbered(state, str(number)))
+        else:
+            self.press(moving.last)
 
     def action_close(self) -> None:
         """One layer less: the list, a comparison under way, a search, a filter; then back."""
@@ -275,14 +281,15 @@ class PairScreen(TableScreen):
             self.session().leave(reading.comparison, passage, view, reading.reviewed)
 
 
-def _action(step: Step) -> Callable[[PairScreen], None]:
-    """The method of an action that is one step."""
+def _action(step: Step, *, moves: bool) -> Callable[[PairScreen], None]:
+    """The method of an action that is one step, or as many as were counted where it moves."""
 
     def action(screen: PairScreen) -> None:
-        screen.press(step)
+        count = screen.counted()
+        screen.press(repeated(step, count) if moves else step)
 
     return action
 
 
 for _name, _step in STEPS.items():
-    setattr(PairScreen, f"action_{_name}", _action(_step))
+    setattr(PairScreen, f"action_{_name}", _action(_step, moves=_name in MOVES))

@@ -19,7 +19,7 @@ from reader.tui.pair import (
     undoing,
     viewing,
 )
-from reader.tui.pair.pair_state import Step
+from reader.tui.pair.pair_state import PairState, Step
 
 STEPS: Mapping[str, Step] = {
     "next_worst": finding_steps.next_worst,
@@ -84,3 +84,25 @@ STEPS: Mapping[str, Step] = {
     "edit": editor_access.editing(Side.RIGHT),
     "edit_base": editor_access.editing(Side.LEFT),
 }
+
+MOVES = frozenset(
+    {
+        *("next_worst", "previous_worst", "next_change", "previous_change", "jump_again"),
+        *("next_sentence", "previous_sentence", "next_paragraph", "previous_paragraph"),
+        *("next_match", "previous_match", "jump_back", "jump_forward"),
+    }
+)
+"""Actions that a count repeats."""
+
+
+def repeated(step: Step, count: int) -> Step:
+    """The step, so many times; no further once it leads nowhere."""
+
+    def steps(state: PairState) -> PairState:
+        for _ in range(count):
+            before, state = state, step(state)
+            if (state.cursor, state.finding) == (before.cursor, before.finding):
+                break
+        return state
+
+    return steps
