@@ -66,7 +66,7 @@ _ROLE_CAPTION = {
 }
 _FURNITURE_CAPTION = {
     Role.LABEL: "a label",
-    Role.META: "a publication line or byline",
+    Role.META: "a byline or date line",
     Role.CREDIT: "a credit",
 }
 
@@ -199,7 +199,7 @@ def _muted(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
 def _caption(passage: Passage, role: Role) -> str:
     """The words in the column of a side without a sentence."""
     if passage.kind in (Kind.OMITTED, Kind.ADDED) and role in FURNITURE:
-        missing = "the other article" if passage.kind is Kind.OMITTED else "the base"
+        missing = "the other" if passage.kind is Kind.OMITTED else "the base"
         return f"{_FURNITURE_CAPTION[role]} that {missing} has not"
     return _ROLE_CAPTION.get((passage.kind, role)) or _CAPTION.get(passage.kind, "")
 

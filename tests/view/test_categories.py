@@ -145,7 +145,7 @@ def test_what_concerns_the_whole_article_belongs_to_no_passage() -> None:
     assert by_passage(found) == {0: [found[1]]}
 
 
-NOT_OTHER, NOT_BASE = "that the other article has not", "that the base has not"
+NOT_OTHER, NOT_BASE = "that the other has not", "that the base has not"
 
 
 @pytest.mark.parametrize(
@@ -156,13 +156,13 @@ NOT_OTHER, NOT_BASE = "that the other article has not", "that the base has not"
         (Role.TAKEAWAY, "omitted", "takeaway, said nowhere else", "takeaway"),
         (
             Role.LABEL,
-            "a label that the other article has not",
+            "a label that the other has not",
             "a label that the base has not",
             "said elsewhere",
         ),
         (
             Role.CREDIT,
-            "a credit that the other article has not",
+            "a credit that the other has not",
             "a credit that the base has not",
             "said elsewhere",
         ),

@@ -86,9 +86,10 @@ class Painter:
         ]
         parting: PaintedLine = [] if self.geometry.stacked else between(page, [], [])
         gutter = [self._prefix(row), *([self._label(row)] if row.label else [])]
-        gutter += [margin] * (len(lines) - len(gutter))
-        painted = [[*before, *line] for before, line in zip(gutter, lines, strict=False)]
-        return [self._strip(line) for line in (*painted, [*margin, *parting])]
+        # A word for which the row has no second line stands beside the blank one.
+        gutter += [margin] * (len(lines) + 1 - len(gutter))
+        painted = [[*before, *line] for before, line in zip(gutter, [*lines, parting], strict=True)]
+        return [self._strip(line) for line in painted]
 
     def _noted(self, page: CellContext, row: Row) -> Iterable[PaintedLine]:
         """The row's note, where it has one, below its words."""
