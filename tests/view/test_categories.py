@@ -145,9 +145,6 @@ def test_what_concerns_the_whole_article_belongs_to_no_passage() -> None:
     assert by_passage(found) == {0: [found[1]]}
 
 
-NOT_OTHER, NOT_BASE = "that the other has not", "that the base has not"
-
-
 @pytest.mark.parametrize(
     ("role", "left_out", "put_in", "said_again"),
     [
