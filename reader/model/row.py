@@ -47,7 +47,6 @@ class Sign(StrEnum):
     LOW = "low"
     MOVED = "moved"
     PINNED = "pinned"
-    REVIEWED = "reviewed"
     FAIR = "fair"
     ERROR = "error"
     ASK = "ask"

@@ -66,7 +66,6 @@ SIGN_MARK: Mapping[Sign, Mark] = {
     Sign.LOW: Mark.NOTE,
     Sign.MOVED: Mark.MOVED,
     Sign.PINNED: Mark.CURRENT,
-    Sign.REVIEWED: Mark.NOTE,
     Sign.FAIR: Mark.NOTE,
     Sign.ERROR: Mark.FACT,
     Sign.ASK: Mark.CURRENT,
@@ -89,7 +88,6 @@ UNICODE_SIGNS: Mapping[Sign, str] = {
     Sign.LOW: "◦",
     Sign.MOVED: "⇅",
     Sign.PINNED: "@",
-    Sign.REVIEWED: "✓",
     Sign.FAIR: "✓",
     Sign.ERROR: "✗",
     Sign.ASK: "?",
@@ -105,7 +103,6 @@ ASCII_SIGNS: Mapping[Sign, str] = {
     Sign.MEDIUM: ":",
     Sign.LOW: ",",
     Sign.MOVED: "^",
-    Sign.REVIEWED: "v",
     Sign.FAIR: "v",
     Sign.ERROR: "x",
 }

@@ -15,7 +15,6 @@ from types import MappingProxyType
 from reader.model import (
     Comparison,
     FactKind,
-    Finding,
     Pin,
     Row,
     RowKind,
@@ -30,8 +29,8 @@ from reader.view.lens import Category, Lens, opened_at
 from reader.view.rows import rows_through, whole_rows
 from reader.view.search import SearchQuery, SearchResult, find
 
-DISMISSED, CONFIRMED = "dismissed", "confirmed"
-"""The verdicts on a finding."""
+DISMISSED = "dismissed"
+"""The verdict that takes a finding out of the rows."""
 UNJUDGED = frozenset({Sign.NONE, Sign.NOTED})
 """The review signs of a row without a verdict; a note is none."""
 _NOTHING: Mapping[int, str] = MappingProxyType({})
@@ -148,15 +147,6 @@ class Reading:
         """The findings that have a row, from worst to least, as indexes."""
         return tuple(k for k in self._placed if k not in self.skipped)
 
-    def finding_after(self, finding: int | None, step: int) -> int | None:
-        """The next finding (`step` 1) or the one before (-1), worst first, without skipped ones.
-
-        A `finding` of None is before the first; the result is None past either end.
-        """
-        here = self._placed.index(finding) if finding in self._placed else -1
-        ahead = self._placed[here + 1 :] if step > 0 else self._placed[: max(here, 0)][::-1]
-        return next((k for k in ahead if k not in self.skipped), None)
-
     def row_of_finding(self, finding: int) -> int:
         """The row of a finding."""
         passage = self.comparison.findings[finding].passage
@@ -185,11 +175,6 @@ class Reading:
     def rows_of(self, passages: Sequence[int]) -> tuple[int, ...]:
         """The rows of some passages, in order and each once."""
         return tuple(sorted({self.row_of_passage(passage) for passage in passages}))
-
-    def findings_in(self, row: int) -> list[Finding]:
-        """The findings of one row, worst first."""
-        found = self.comparison.findings
-        return [found[k] for k in self.indexes_in(row) if k not in self.skipped]
 
     def indexes_in(self, row: int) -> list[int]:
         """All findings of one row as indexes, worst first, the skipped ones too."""
