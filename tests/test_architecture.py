@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.formats.catalogue import FORMATS
+
 ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "reader").rglob("*.py"))
 CORE = (
@@ -43,13 +45,16 @@ CORE = (
     "cli.config",
     "cli.diff",
 )
-HOMES = {
+HOMES: dict[str, str | tuple[str, ...]] = {
+    "feedparser": "reader/pages/feed_entries.py",
+    "trafilatura": "reader/pages/kept.py",
     "diff_match_patch": "reader/edits",
     "yaml": "reader/files/yamlfile.py",
     "sentencex": "reader/text",
     "textual": "reader/tui",
     "rich": "reader/tui",
     "sqlite3": "reader/review/state",
+    "lxml": ("reader/formats", "reader/pages"),
 }
 """The one place that may import a foreign library."""
 
@@ -89,6 +94,15 @@ def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
         f"from reader.cli import run\nrun({arguments!r})"
     )
     assert not loaded & {"textual", "rich", "numpy", "asyncio"}
+
+
+def test_a_text_loads_what_reads_texts_and_no_other_format() -> None:
+    samples = ROOT / "reader" / "samples"
+    paths = [str(samples / name) for name in ("transit-1-wire.txt", "transit-2-rewrite.md")]
+    loaded = loaded_by(f"from reader.formats import load\nfor path in {paths!r}:\n    load(path)")
+    others = {f"reader.formats.{form.name}" for form in FORMATS if not form.is_text}
+    assert not loaded & (others | {"reader.formats.tree", "reader.formats.markup"})
+    assert not loaded & {"lxml", "trafilatura", "feedparser", "zipfile", "json", "email"}
 
 
 def test_the_screen_loads_the_comparison_only_once_it_is_painted() -> None:
@@ -190,8 +204,9 @@ LATE = {
     "reader/cli/diff.py": SETTINGS,
     "reader/cli/screen.py": BEHIND,
     "reader/edits/script.py": RARE,
-    "reader/formats/__init__.py": "a format is loaded when a file of it is read",
+    "reader/formats/catalogue.py": "a format is loaded when a file of it is read",
     "reader/formats/decoding.py": "an extra, asked only where the bytes leave a doubt",
+    "reader/pages/worker.py": "each question brings the library that answers it",
     "reader/languages/__init__.py": "a language is loaded when an article is in it",
     "reader/library/entries.py": BEHIND,
     "reader/report/__init__.py": COMMAND,

@@ -39,6 +39,8 @@ FILE_NAMES = {
     "rows.py": "rows of the reading table in view, rows of words as languages write them",
     "check.py": COMMAND,
     "config.py": COMMAND,
+    "formats.py": COMMAND,
+    "html.py": "pages read in formats, a page written in report",
     "diff.py": COMMAND,
     "review.py": COMMAND,
     "screen.py": COMMAND,

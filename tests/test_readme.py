@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from reader.formats.catalogue import FORMATS
 from reader.keymap.keys import KeyContext, actions_at
 from reader.keymap.names import shown_key
 from reader.library.folders import SAMPLES
@@ -53,6 +54,13 @@ def test_the_dozen_keys_of_the_readme_are_keys() -> None:
     named = {key for cell in cells for key in re.findall(r"`([^`]+)`", cell)}
     assert len(cells) == 12
     assert named <= shown
+
+
+def test_every_format_is_on_its_page() -> None:
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    for form in FORMATS:
+        assert all(f"`.{suffix}`" in page for suffix in form.suffixes), form.title
+        assert not form.extra or f"wire-reader[{form.extra}]" in page, form.title
 
 
 def test_every_page_is_listed() -> None:

@@ -59,6 +59,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.theme import run
         case "config":
             from reader.cli.config import run
+        case "formats":
+            from reader.cli.formats import run
         case "linear":
             from reader.cli.linear import run
         case _:

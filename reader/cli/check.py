@@ -9,6 +9,7 @@ import argparse
 import os
 from collections.abc import Sequence
 
+from reader.cli.asking import ask_for
 from reader.cli.diff import article, print_text, say_what_is_hidden, width_of_output
 from reader.cli.streams import complain
 from reader.comparison.configured import compared
@@ -27,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     What is only possible never counts, but the picture that stands for some of it does.
     """
     resolved = settings(os.environ, options.config, vars(options))
+    ask_for(options, resolved)
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, resolved)
     found = comparison.findings

@@ -7,11 +7,12 @@ import os
 import sys
 from pathlib import Path
 
+from reader.cli.asking import ask_for
 from reader.comparison.configured import compared
-from reader.errors import BadFile
+from reader.errors import BadFile, printable
 from reader.files.private import replace_file
-from reader.files.read import SIZE_CAP, read_given
-from reader.formats import article_from
+from reader.files.read import CONTAINER_CAP
+from reader.formats import article_from, bytes_given
 from reader.formats.lines import article_of_lines
 from reader.model import Article, Comparison
 from reader.report import FORMATS, PageStyle
@@ -19,7 +20,7 @@ from reader.settings.layers import config_folder, settings
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.palette import Palette
-from reader.view.descriptions import rules_off_line
+from reader.view.descriptions import release_line, rules_off_line
 
 SAME, DIFFERENT = 0, 1
 _WIDTH = 100
@@ -31,6 +32,7 @@ _COLORLESS = ("", "dumb", "unknown")
 def run(options: argparse.Namespace) -> int:
     """Print the comparison in the chosen format; 1 if the articles differ, else 0."""
     resolved = settings(os.environ, options.config, vars(options))
+    ask_for(options, resolved)
     page = _page(options, resolved)
     left, right = (article(path, options) for path in (options.left, options.right))
     comparison = compared(left, right, resolved)
@@ -53,7 +55,10 @@ def _write(path: Path, written: str) -> None:
 
 
 def say_what_is_hidden(comparison: Comparison) -> None:
-    """One line on stderr, where rules are off that would have found something."""
+    """Lines on stderr: articles under embargo or withdrawn, and rules off that would have found."""
+    for article in (comparison.left, comparison.right):
+        if line := release_line(article.standing, article.embargo):
+            print(f"reader: {printable(article.source)}: {line}", file=sys.stderr)  # noqa: T201
     if line := rules_off_line(comparison):
         print(f"reader: {line}", file=sys.stderr)  # noqa: T201
 
@@ -63,7 +68,7 @@ def article(path: str, options: argparse.Namespace) -> Article:
     if {options.left, options.right} <= _STANDARD_INPUT:
         raise BadFile(path, "only one side can be standard input")
     piped = path in _STANDARD_INPUT
-    data = sys.stdin.buffer.read(SIZE_CAP + 1) if piped else read_given(path)
+    data = sys.stdin.buffer.read(CONTAINER_CAP + 1) if piped else bytes_given(path)
     read = article_of_lines if options.segment == "lines" else article_from
     return read(data, path, options.language)
 

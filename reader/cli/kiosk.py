@@ -14,6 +14,7 @@ from reader.cli.restricted import BARRED, barrier, paths_inside, reduced, truste
 from reader.cli.run_context import RunContext
 from reader.errors import BadFile, ReaderError
 from reader.files.walls import confine
+from reader.pages.process import start
 from reader.theme.files import SHIPPED
 
 _SETTINGS = Path("/etc/wire-reader")
@@ -37,6 +38,7 @@ def enter(options: argparse.Namespace) -> RunContext:
     os.environ.update(environment)
     themes, config = trusted_themes(_SETTINGS / "themes"), _SETTINGS / "config.yaml"
     confine([folder, *map(str, SHIPPED), str(_SETTINGS)])
+    start()  # What takes pages apart: behind the barrier no process can be started.
     sys.addaudithook(barrier(notes))
     return RunContext(
         environment=environment,

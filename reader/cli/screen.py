@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from threading import Lock
 
+from reader.cli.asking import ask_for
 from reader.cli.last_theme import last_theme, save_last_theme
 from reader.cli.run_context import RunContext, ordinary_context
 from reader.errors import ReaderError
@@ -58,6 +59,7 @@ def _start(options: argparse.Namespace, context: RunContext) -> tuple[Start, _Se
     """Everything but what to open; and the session, to be closed at the end."""
     variables, drafts = context.environment, context.drafts
     settings, origins = resolved(variables, context.config, vars(options), context.folders)
+    ask_for(options, settings)
     last = last_theme(drafts, context.themes) if drafts and "theme" not in origins else None
     palette = last or palette_named(settings.theme, context.themes)
     save = partial(save_last_theme, drafts) if drafts else save_nothing

@@ -18,6 +18,8 @@ SIZE_CAP = 2 * 1024 * 1024
 
 What two files of this size hold is compared within seconds, whatever it is.
 """
+CONTAINER_CAP = 64 * 1024 * 1024
+"""Bytes of a file that may hold many articles."""
 
 _CHUNK = 1 << 20
 _WRITER_COMES = 200

@@ -3,126 +3,152 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.errors import BadFile
-from reader.files.read import SIZE_CAP, read_bytes, too_large
-from reader.formats import front_matter, plain
+from reader.files.read import CONTAINER_CAP, SIZE_CAP, read_bytes, read_given, too_large
 from reader.formats.assembling import assembled
-from reader.formats.blocks import Paragraph, is_blank
-from reader.formats.decoding import Decoded, decoded
+from reader.formats.catalogue import FORMATS, format_of, parse_of
+from reader.formats.decoding import Decoded
+from reader.formats.front_matter import FrontMatter
+from reader.formats.place import ArticlePath, place_in
+from reader.formats.story import Stories, Story
+from reader.formats.wishes import refuse_under_embargo
+from reader.formats.written import decoded_article, story_in
 from reader.model import Article
 
-__all__ = ["FORMATS", "article_from", "article_from_text", "load"]
+__all__ = [
+    "ARTICLES_CAP",
+    "FORMATS",
+    "article_from",
+    "article_from_text",
+    "articles_in",
+    "bytes_given",
+    "load",
+    "place_in",
+]
 
-
-Read = tuple[list[Paragraph], tuple[str, ...]]
-"""Paragraphs, and notes on what of the text was left out."""
-
-
-def _plain(text: str) -> Read:
-    return plain.paragraphs(text), ()
-
-
-def _markdown(text: str) -> Read:
-    from reader.formats.markdown import read
-
-    return read(text)
-
-
-FORMATS: Mapping[str, Callable[[str], Read]] = {
-    "txt": _plain,
-    "text": _plain,
-    "md": _markdown,
-    "markdown": _markdown,
-}
-"""From a file's suffix to what reads its text; any other file is plain text."""
-
-CONTAINERS: Mapping[str, str] = {
-    **dict.fromkeys(("json", "ninjs"), "JSON"),
-    **dict.fromkeys(("xml", "nitf", "newsml", "rss", "atom"), "XML"),
-    **dict.fromkeys(("html", "htm", "xhtml"), "HTML"),
-}
-"""Files that hold an article in fields or tags, by suffix: to compare their source helps nobody."""
-
-_SOURCES = (
-    (
-        re.compile(
-            r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html)\b",
-            re.I,
-        ),
-        "HTML",
-    ),
-    (
-        re.compile(r"\s*(?:<\?xml\s|<(?:rss|feed|rdf:RDF|nitf|newsML|svg)\b[^<>]{0,2000}>)", re.I),
-        "XML",
-    ),
-    (re.compile(r"\s*<(?:head|body)\b[^<>]{0,2000}>", re.I), "HTML"),
-    (re.compile(r"\s*\{\\rtf\d"), "RTF"),
-)
-"""How such a file opens, whatever its name."""
-_FRAGMENT = re.compile(
-    r"\s*<(?:p|div|article|section|main|header|h[1-6]|table|ul|ol|blockquote|meta|title|script|style)"
-    r"(?:\s[^<>]{0,2000})?>",
-    re.I,
-)
-"""How a piece of HTML opens; in Markdown that may be."""
-
-_LINE_END = re.compile("\r{0,3}\n|[\r\x85\u2028\u2029]")
+ARTICLES_CAP = 10_000
+"""Articles of one file."""
 
 
 def load(path: str | os.PathLike[str], language: str | None = None) -> Article:
     """The article in a file; `language` (ISO 639-1) overrides what the text says of itself.
 
-    Raises BadFile, with the reason in one line, for whatever is no readable article.
+    Of several articles in one file `file.xml#3` is the third. Raises BadFile, with the reason in
+    one line, for whatever is no readable article.
     """
     name = os.fspath(path)
-    return article_from(read_bytes(name), name, language)
+    place = place_in(name)
+    if place.number is None:
+        return article_from(read_bytes(name, CONTAINER_CAP), name, language)
+    return _numbered(_kept(place.file, _stamp(place.file)), place, language)
+
+
+def bytes_given(path: str) -> bytes:
+    """The bytes of the file that a user named, with or without the number of an article.
+
+    Raises BadFile as `reader.files.read.read_given` does.
+    """
+    return read_given(place_in(path).file, CONTAINER_CAP)
 
 
 def article_from(data: bytes, source: str, language: str | None = None) -> Article:
-    """The article in the bytes of a file; the suffix of `source` says which format."""
-    return article_from_decoded(decoded_from(data, source), source, language)
+    """The article in the bytes of a file named `source`: the one that its number (`#3`) says.
+
+    Raises BadFile where it cannot be read, where there is no such number, and where the file has
+    several articles and none was asked for.
+    """
+    place = place_in(source)
+    return _numbered(_stories(data, place.file), place, language)
 
 
-def decoded_from(data: bytes, source: str) -> Decoded:
-    """The text in the bytes of a file; raises BadFile for what no article is read from."""
-    if len(data) > SIZE_CAP:
-        raise too_large(source, len(data))
-    if kind := CONTAINERS.get(_suffix(source)):
-        raise _no_text(source, kind)
-    written = decoded(data, source)
-    if kind := next((kind for opens, kind in _SOURCES if opens.match(written.text)), None):
-        raise _no_text(source, kind)
-    if FORMATS.get(_suffix(source)) is not _markdown and _FRAGMENT.match(written.text):
-        raise _no_text(source, "HTML")
-    return written
+def _numbered(stories: Stories, place: ArticlePath, language: str | None) -> Article:
+    """The article at a place in a file that holds these."""
+    source = str(place)
+    if place.number is None and len(stories) > 1:
+        first, last = (ArticlePath(place.file, number) for number in (1, len(stories)))
+        raise BadFile(
+            place.file, f"holds {len(stories):,} articles", remedy=f"name one: {first} to {last}"
+        )
+    number = place.number or 1
+    if number > len(stories):
+        there_are = "one article" if len(stories) == 1 else f"{len(stories):,} articles"
+        raise BadFile(source, f"there is no such article: the file has {there_are}")
+    return refuse_under_embargo(_article(stories[number - 1], source, language))
 
 
-def _no_text(source: str, kind: str) -> BadFile:
-    return BadFile(source, f"is {kind}, which is not read", remedy="save its text as .txt")
+def articles_in(path: str, language: str | None = None) -> Iterator[tuple[str, Article | BadFile]]:
+    """Every article of a file in order, after what it is called: `file.xml#3`, or the path of one.
 
-
-def article_from_decoded(written: Decoded, source: str, language: str | None = None) -> Article:
-    """The article in a text, with the notes on how it was decoded."""
-    article = article_from_text(written.text, source, language)
-    return replace(article, notes=(*written.notes, *article.notes)) if written.notes else article
+    Those under embargo are among them. A BadFile stands for an article that cannot be read; one is
+    raised where the file cannot.
+    """
+    place = place_in(path)
+    stories = _stories(read_bytes(place.file, CONTAINER_CAP), place.file)
+    for number, story in enumerate(stories, 1):
+        name = path if len(stories) == 1 else str(ArticlePath(place.file, number))
+        if path not in (place.file, name):
+            continue
+        try:
+            yield name, _article(story, name, language)
+        except BadFile as problem:
+            yield name, problem
 
 
 def article_from_text(text: str, source: str, language: str | None = None) -> Article:
     """The article in a text that is decoded already; the null device is one without words."""
-    front = front_matter.parted(_LINE_END.sub("\n", text))
-    read = FORMATS.get(_suffix(source), _plain)
-    paragraphs, notes = ([], ()) if is_blank(front.body) else read(front.body)
-    if not paragraphs and source == os.devnull:
+    return article_from_decoded(Decoded(text), source, language)
+
+
+def article_from_decoded(written: Decoded, source: str, language: str | None = None) -> Article:
+    """The article in a text, with the notes on how it was decoded."""
+    return refuse_under_embargo(_article(story_in(written, parse_of(source)), source, language))
+
+
+def decoded_from(data: bytes, source: str) -> Decoded | None:
+    """The text of a file that is read as it stands; None for one of another format."""
+    return decoded_article(data, source) if format_of(data, source).is_text else None
+
+
+@lru_cache(maxsize=2)
+def _kept(file: str, stamp: tuple[int, ...]) -> Stories:
+    """The articles of a file, kept while it stays the same: a list asks for one after another."""
+    del stamp
+    return _stories(read_bytes(file, CONTAINER_CAP), file)
+
+
+def _stamp(file: str) -> tuple[int, ...]:
+    """What differs between one state of a file and the next; nothing of one that is not there."""
+    try:
+        found = os.stat(file)  # noqa: PTH116
+    except OSError:
+        return ()
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _stories(data: bytes, source: str) -> Stories:
+    if len(data) > CONTAINER_CAP:
+        raise too_large(source, len(data), CONTAINER_CAP)
+    stories = format_of(data, source).read(data, source)
+    if len(stories) > ARTICLES_CAP:
+        reason = f"holds {len(stories):,} articles, and {ARTICLES_CAP:,} are read at most"
+        raise BadFile(source, reason, remedy="make several files of it")
+    return stories
+
+
+def _article(story: Story | BadFile, source: str, language: str | None) -> Article:
+    if isinstance(story, BadFile):
+        raise story
+    if not story.paragraphs and source == os.devnull:
         return Article("", (), source=source)
-    if not paragraphs:
+    if not story.paragraphs:
         raise BadFile(source, "is empty", remedy="give an article with text in it")
-    front = replace(front, notes=(*front.notes, *notes))
-    return assembled(paragraphs, front, source, language)
-
-
-def _suffix(source: str) -> str:
-    return source.rpartition(".")[2].lower()
+    size = sum(len(line.text) for paragraph in story.paragraphs for line in paragraph)
+    if size > SIZE_CAP:
+        raise too_large(source, size)
+    front = FrontMatter(story.values, notes=story.notes)
+    article = assembled(story.paragraphs, front, source, language)
+    return replace(article, embargo=story.embargo, standing=story.standing)

@@ -11,8 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from reader.errors import BadFile
-from reader.files.read import read_given
-from reader.formats import article_from_decoded, decoded_from
+from reader.formats import article_from, article_from_decoded, bytes_given, decoded_from
 from reader.formats.front_matter import UNENDED
 from reader.model import Article
 
@@ -30,7 +29,10 @@ class Beginning(NamedTuple):
 def begun(path: str | os.PathLike[str], language: str | None = None) -> Beginning:
     """The beginning of the article in a file; raises BadFile as `load` does."""
     name = os.fspath(path)
-    written = decoded_from(read_given(name), name)
+    data = bytes_given(name)
+    written = decoded_from(data, name)
+    if written is None:
+        return Beginning(article_from(data, name, language))
 
     def read() -> Article:
         return article_from_decoded(written, name, language)

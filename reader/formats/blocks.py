@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise
 
 from reader.formats.labels import is_label, stands_alone
+from reader.model import Role
 from reader.text.cells import width
 
 WRAP_CAP = 120
@@ -48,12 +49,14 @@ class Shape(Enum):
 class Line:
     """One line of an article after joining; `mark` is a bullet with the blank after it.
 
-    A number is a mark too, and one of the words of its line all the same.
+    A number is a mark too, and one of the words of its line all the same. `role` is what the file
+    says that the line is for; None where its words have to tell.
     """
 
     text: str
     shape: Shape = Shape.TEXT
     mark: str = ""
+    role: Role | None = None
 
 
 Paragraph = tuple[Line, ...]
@@ -149,11 +152,13 @@ def _unwrapped(block: list[Line], margin: _Margin) -> list[Line]:
             joined[-1].append(after)
         else:
             joined.append([after])
-    return [Line(_one_text(run), run[0].shape, run[0].mark) for run in joined]
+    return [replace(run[0], text=_one_text(run)) for run in joined]
 
 
 def _is_wrap(before: Line, after: Line, margin: _Margin) -> bool:
     if after.shape is not Shape.TEXT or before.shape not in (Shape.TEXT, Shape.BULLET):
+        return False
+    if before.role or after.role:
         return False
     if margin.measure(before.text) > WRAP_CAP:
         return False

@@ -241,7 +241,7 @@ def roles_of(paragraphs: Sequence[Paragraph], language: str = "en") -> list[list
             has_stops=stopped > 0,
             forms=forms,
         )
-        role = next((role for rule, role in _RULES if rule(place)), Role.BODY)
+        role = line.role or next((role for rule, role in _RULES if rule(place)), Role.BODY)
         roles.append(role)
         seen.add(role)
     for index in _repeating_posts(lines, roles):

@@ -12,11 +12,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.errors import BadFile
-from reader.formats import load
+from reader.formats import articles_in
 from reader.formats.dateline import dateline_of
 from reader.model import STORY_ROLES, Article
 from reader.text.clean import match_key
 from reader.text.length import length
+from reader.view.descriptions import release_line
 
 if TYPE_CHECKING:
     from reader.stories.group import ArticleHead
@@ -43,7 +44,9 @@ class Entry:
     """One article of the list. `problem` says why a file cannot be read; `known`: it was tried.
 
     `agency` is the one that the dateline names. `story` is a number that it shares with the other
-    articles of its story; None if it is alone.
+    articles of its story; None if it is alone. `given` is the path of its file as the list was
+    given it, where that file has several articles (`wire.xml` of `wire.xml#3`), else "". `release`
+    says that it is under embargo, corrected or withdrawn.
     """
 
     path: str
@@ -57,6 +60,8 @@ class Entry:
     known: bool = False
     story: int | None = None
     agency: str = ""
+    given: str = ""
+    release: str = ""
 
     @property
     def name(self) -> str:
@@ -66,7 +71,8 @@ class Entry:
     @property
     def title(self) -> str:
         """What the list shows as its title: its headline, else its file name."""
-        return self.headline or self.name
+        title = self.headline or self.name
+        return f"[{self.release}] {title}" if self.release else title
 
     @cached_property
     def day(self) -> str:
@@ -93,12 +99,26 @@ def search_key(text: str) -> str:
     return match_key(text).strip().casefold()
 
 
-def entry_at(path: str) -> Entry:
-    """The entry of one file; where it cannot be read, one with the problem."""
+def entries_at(path: str, checkpoint: Callable[[], None] = lambda: None) -> tuple[Entry, ...]:
+    """The entries of one file, one for each of its articles, and at least one.
+
+    Where something cannot be read, its entry has the problem. `checkpoint` is called for each.
+    """
+    entries: list[Entry] = []
     try:
-        return entry_of(load(path), path)
+        for name, found in articles_in(path):
+            checkpoint()
+            entry = (
+                _unreadable(name, found) if isinstance(found, BadFile) else entry_of(found, name)
+            )
+            entries.append(entry if name == path else replace(entry, given=path))
     except BadFile as problem:
-        return Entry(path, problem=problem.reason, known=True)
+        return (_unreadable(path, problem),)
+    return tuple(entries)
+
+
+def _unreadable(path: str, problem: BadFile) -> Entry:
+    return Entry(path, problem=problem.reason, known=True)
 
 
 def entry_of(article: Article, path: str) -> Entry:
@@ -113,6 +133,7 @@ def entry_of(article: Article, path: str) -> Entry:
         lead=_lead(article),
         known=True,
         agency=_agency(article),
+        release=release_line(article.standing, article.embargo),
     )
 
 

@@ -7,11 +7,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.errors import BadFile
+from reader.formats import place_in
+from reader.formats.catalogue import SUFFIXES
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
-"""Suffixes of article files in a folder; a file given by its own name may have any."""
 MOST_FILES = 100_000
 DEEPEST = 12
+
+_PAGES = (".html", ".htm", ".xhtml")
+_PART_ENDINGS_OF_BROWSERS = """
+    _files .files -files -Dateien _fichiers _archivos _file _arquivos _ficheiros _bestanden
+    -bestanden -filer _tiedostot _pliki _soubory _dosyalar _datoteke _elemei _fajlovi
+"""
+_PART_ENDINGS = tuple(_PART_ENDINGS_OF_BROWSERS.split())
+"""How browsers call the folder of a saved page's parts, in the languages that they speak."""
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 
@@ -19,6 +27,7 @@ SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 def files_in(paths: Iterable[str]) -> list[str]:
     """The article files at `paths`, each once, those of a folder in order of their names.
 
+    In a folder they are known by their suffixes; a file given by its own name may have any.
     Without paths the bundled samples.
 
     Raises BadFile for a path that does not exist and a folder without an article.
@@ -29,10 +38,10 @@ def files_in(paths: Iterable[str]) -> list[str]:
             below = dict.fromkeys(_below(path))
             if not below:
                 raise BadFile(
-                    path, "no article in this folder", remedy="it wants .txt or .md files"
+                    path, "no article in this folder", remedy="`reader formats` lists what is read"
                 )
             found |= below
-        elif not os.path.lexists(path):
+        elif not os.path.lexists(place_in(path).file):
             raise BadFile(path, "no such file or folder")
         else:
             found[path] = None
@@ -44,14 +53,22 @@ def _below(folder: str) -> Iterator[str]:
     count = 0
     for here, folders, names in os.walk(folder):
         depth = Path(here).relative_to(folder).parts
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        parts = _parts_of_pages(names)
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in parts)
         if len(depth) >= DEEPEST:
             folders.clear()
         for name in sorted(names):
-            if Path(name).suffix.lower() in SUFFIXES and not name.startswith("."):
+            if Path(name).suffix.lower()[1:] in SUFFIXES and not name.startswith("."):
                 count += 1
                 if count > MOST_FILES:
                     raise BadFile(
                         folder, f"more than {MOST_FILES:,} articles", remedy="open a part"
                     )
                 yield os.path.join(here, name)  # noqa: PTH118
+
+
+def _parts_of_pages(names: Iterable[str]) -> frozenset[str]:
+    """The folders in which browsers saved the pictures and frames of the pages beside them."""
+    pages = (Path(name) for name in names)
+    stems = [page.stem for page in pages if page.suffix.lower() in _PAGES]
+    return frozenset(f"{stem}{ending}" for stem in stems for ending in _PART_ENDINGS)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, groupby
 from time import monotonic
 
 from reader.library.choice import wire_copies
-from reader.library.entries import Entry, entry_at, with_stories
+from reader.library.entries import Entry, entries_at, with_stories
 from reader.library.pair_values import NoValues, PairColumns
 from reader.library.path_queue import PathQueue
 
@@ -56,8 +57,8 @@ class LoadState:
 
     def all_stale(self, paths: Sequence[str]) -> LoadState:
         """These articles, all to be read again; until then the old entries are shown."""
-        known = {entry.path: entry for entry in self.entries}
-        entries = [known.get(path) or Entry(path) for path in paths]
+        known = _by_file(self.entries)
+        entries = [entry for path in paths for entry in known.get(path) or (Entry(path),)]
         return replace(self, entries=entries, reading=len(paths), stale=frozenset(paths))
 
     def without(self, paths: Collection[str]) -> LoadState:
@@ -84,18 +85,28 @@ def load_all(
 
 
 def _reading(known: LoadState, queue: PathQueue, checkpoint: Checkpoint) -> Iterator[LoadState]:
-    entries = {entry.path: entry for entry in known.entries}
+    entries = _by_file(known.entries)
     stale = set(known.stale)
-    left = [entry.path for entry in known.entries if not entry.known or entry.path in stale]
+    left = [
+        path
+        for path, own in entries.items()
+        if path in stale or not all(entry.known for entry in own)
+    ]
     interval = _Interval()
     for done, path in enumerate(queue.each(left), start=1):
         checkpoint()
-        entries[path] = entry_at(path)
+        entries[path] = entries_at(path, checkpoint)
         stale.discard(path)
         if interval.due():
-            read = tuple(entries.values())
+            read = tuple(chain.from_iterable(entries.values()))
             yield LoadState(read, known.pair_columns, len(left) - done, stale=frozenset(stale))
-    yield LoadState(tuple(entries.values()), known.pair_columns)
+    yield LoadState(tuple(chain.from_iterable(entries.values())), known.pair_columns)
+
+
+def _by_file(entries: Sequence[Entry]) -> dict[str, tuple[Entry, ...]]:
+    """The entries by the paths that were given, those of the articles of one file together."""
+    grouped = groupby(entries, lambda entry: entry.given or entry.path)
+    return {path: tuple(own) for path, own in grouped}
 
 
 def _with_stories(entries: Sequence[Entry], checkpoint: Checkpoint) -> LoadState:

@@ -5,7 +5,7 @@ half-open and count code points of `Article.text`; sentence and passage indexes 
 """
 
 from reader.model.alignment import Alignment, Bead, Link, MatchedBy, Pin
-from reader.model.article import STORY_ROLES, Article, Role, Sentence, Side, Span
+from reader.model.article import STORY_ROLES, Article, Role, Sentence, Side, Span, Standing
 from reader.model.comparison import Comparison, Summary
 from reader.model.finding import POSSIBLE_BELOW, Equivalent, Fact, FactKind, Finding, Rule, Severity
 from reader.model.judgement import (
@@ -60,6 +60,7 @@ __all__ = [
     "Side",
     "Sign",
     "Span",
+    "Standing",
     "Summary",
     "Verdict",
 ]

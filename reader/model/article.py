@@ -31,6 +31,15 @@ class Side(StrEnum):
     RIGHT = "right"
 
 
+class Standing(StrEnum):
+    """What its sender says of an article: to be used, corrected, held back, or withdrawn."""
+
+    USABLE = "usable"
+    CORRECTED = "corrected"
+    WITHHELD = "withheld"
+    KILLED = "killed"
+
+
 class Span(NamedTuple):
     """Half-open range of code points in one article's text."""
 
@@ -54,7 +63,9 @@ class Article:
     `text` is decoded, with hard wraps joined and a blank line between paragraphs. `published`
     is ISO 8601 where the date was understood, else as written. `dateline` is a span at the start
     of the first body sentence. `notes` are lines for the user about how the text was read
-    (an assumed encoding, a cut at a limit). `unread` is what lies beyond that limit.
+    (an assumed encoding, a cut at a limit). `unread` is what lies beyond that limit. `source` is
+    the file, with `#3` for the third of several articles in it. `embargo` is the time before which
+    it may not be published, written as `published` is.
     """
 
     text: str
@@ -67,6 +78,8 @@ class Article:
     dateline: Span | None = None
     source: str = ""
     url: str = ""
+    embargo: str = ""
+    standing: Standing = Standing.USABLE
     notes: tuple[str, ...] = ()
     unread: str = field(default="", repr=False)
 

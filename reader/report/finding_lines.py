@@ -48,6 +48,10 @@ def as_document(comparison: Comparison, indexes: Sequence[int]) -> str:
     document = as_json(comparison)
     written = {
         "schema": SCHEMA,
+        "articles": [
+            {"source": each.source, "standing": each.standing.value, "embargo": each.embargo}
+            for each in (comparison.left, comparison.right)
+        ],
         "picture": document["picture"],
         "findings": _records(comparison, indexes, document),
     }

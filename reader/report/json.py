@@ -75,6 +75,8 @@ def _article(article: Article) -> Json:
         "published": article.published,
         "source": article.source,
         "language": article.language,
+        "standing": article.standing.value,
+        "embargo": article.embargo,
         "notes": list(article.notes),
         "text": article.text,
         "sentences": [

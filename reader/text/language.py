@@ -47,6 +47,11 @@ def _letter() -> re.Pattern[str]:
     return re.compile("|".join(f"([{letters}])" for letters in _SCRIPTS.values()))
 
 
+def is_told(language: str) -> bool:
+    """Whether `language_of` tells a language from others."""
+    return language in _SCRIPTS or language in _MEANING or language in _OWN_LETTERS
+
+
 def language_of(text: str) -> str:
     """An ISO 639-1 code for the text's first `PREFIX` characters; English where nothing speaks."""
     text = text[:PREFIX]

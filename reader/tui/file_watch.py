@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from textual.message import Message
 
-from reader.formats import load
+from reader.formats import load, place_in
 from reader.model import Article
 
 PERIOD = 2.0
@@ -63,9 +63,9 @@ class Watch:
 
 
 def stamp(path: str) -> Stamp | None:
-    """The stamp of a regular file; None where there is none to read."""
+    """The stamp of a regular file, of one article in it too; None where there is none to read."""
     try:
-        found = os.stat(path)  # noqa: PTH116
+        found = os.stat(place_in(path).file)  # noqa: PTH116
     except (OSError, ValueError):
         return None
     if not stat.S_ISREG(found.st_mode):

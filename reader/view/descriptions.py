@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import PurePath
 
 from reader import languages
-from reader.model import Article, Comparison, Summary
+from reader.model import Article, Comparison, Standing, Summary
 from reader.text.clean import hidden
 from reader.text.length import length_words
 
@@ -19,13 +19,28 @@ def language_name(code: str) -> str:
     return languages.language(code).name
 
 
+_STANDING = {
+    Standing.KILLED: "KILLED BY ITS AGENCY, not for use",
+    Standing.WITHHELD: "WITHHELD BY ITS AGENCY, not for use yet",
+    Standing.CORRECTED: "CORRECTION",
+}
+
+
+def release_line(standing: Standing, embargo: str) -> str:
+    """What stands against using an article, or makes it another one; "" for most articles."""
+    until = f"EMBARGO until {embargo}" if embargo else ""
+    return DOT.join(filter(None, (_STANDING.get(standing, ""), until)))
+
+
 def article_line(article: Article, *, whole: bool = True, short: bool = False) -> str:
     """Outlet, date, length and language of an article in one line; `short` leaves out the last.
 
-    Where only its beginning is loaded (not `whole`), what is counted in the text is left out.
+    An embargo, a correction and a kill come before everything else. Where only its beginning is
+    loaded (not `whole`), what is counted in the text is left out.
     """
     length, unseen = _counted(article.text, article.language) if whole else ("", 0)
     facts = (
+        release_line(article.standing, article.embargo),
         article.outlet or _file_name(article.source),
         article.published[:10],
         length,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.library.choice import pair_to_open, toggled_mark, wire_copies
-from reader.library.entries import Entry, entry_at
+from reader.library.entries import Entry, entries_at
 
 WIRE, CLOSE, FAR = (Entry(name, story=1) for name in ("wire", "close", "far"))
 ALONE = Entry("alone")
@@ -57,7 +57,7 @@ def test_the_wire_copy_is_named_by_its_file_then_by_its_dateline() -> None:
 def test_the_agency_of_an_entry_is_that_of_its_dateline(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("Quay shut\n\nLUND, March 3 (Testwire) -- The quay was shut.\n")
-    assert entry_at(str(file)).agency == "Testwire"
+    assert entries_at(str(file))[0].agency == "Testwire"
 
 
 def test_an_article_alone_or_broken_has_no_partner() -> None:

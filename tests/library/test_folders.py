@@ -41,3 +41,17 @@ def test_what_is_not_there_is_refused_by_name(tmp_path: Path, name: str, reason:
 
 def test_the_samples_are_eleven_articles() -> None:
     assert len(files_in([str(SAMPLES)])) == 11
+
+
+def test_the_parts_of_a_saved_page_are_no_articles(tmp_path: Path) -> None:
+    for name in (
+        "a.html",
+        "a_files/advert.html",
+        "b.HTM",
+        "b-Dateien/frame.html",
+        "c_files/d.html",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("<p>x</p>")
+    found = [Path(path).relative_to(tmp_path).as_posix() for path in files_in([str(tmp_path)])]
+    assert found == ["a.html", "b.HTM", "c_files/d.html"]

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from reader.errors import Cancelled
-from reader.library.entries import Entry, entry_at, with_stories
+from reader.library.entries import Entry, entries_at, with_stories
 from reader.library.folders import SAMPLES, files_in
 from reader.stories.group import ArticleHead, story_numbers
 
@@ -27,6 +27,11 @@ CONCERT = Entry(
 )
 
 
+def samples(story: str = "") -> list[Entry]:
+    paths = [path for path in files_in([str(SAMPLES)]) if story in path]
+    return [entry for path in paths for entry in entries_at(path)]
+
+
 def test_two_tellings_share_a_number_and_others_have_none_and_the_order_stays() -> None:
     numbered = with_stories([FERRY, BUDGET, FERRY_TOO, CONCERT])
     assert [entry.path for entry in numbered] == ["1", "2", "3", "4"]
@@ -35,7 +40,9 @@ def test_two_tellings_share_a_number_and_others_have_none_and_the_order_stays() 
 
 
 def test_each_sample_story_is_found() -> None:
-    ordered = with_stories([entry_at(path) for path in files_in([str(SAMPLES)])])
+    ordered = with_stories(
+        [entry for path in files_in([str(SAMPLES)]) for entry in entries_at(path)]
+    )
     stories: dict[int | None, set[str]] = {}
     for entry in ordered:
         stories.setdefault(entry.story, set()).add(entry.name.split("-")[0])
@@ -44,7 +51,9 @@ def test_each_sample_story_is_found() -> None:
 
 @pytest.mark.parametrize("story", ["court", "storm", "transit", "workshop"])
 def test_a_folder_with_one_story_alone_is_one_story(story: str) -> None:
-    numbered = with_stories([entry_at(path) for path in files_in([str(SAMPLES)]) if story in path])
+    numbered = with_stories(
+        [entry for path in files_in([str(SAMPLES)]) if story in path for entry in entries_at(path)]
+    )
     assert {entry.story for entry in numbered} == {0}
 
 
@@ -116,7 +125,7 @@ def test_a_file_name_and_a_small_folder_count_a_little() -> None:
 
 
 def test_the_order_of_the_articles_changes_no_story() -> None:
-    ordered = [entry_at(path) for path in files_in([str(SAMPLES)])]
+    ordered = samples()
     numbers = {entry.path: entry.story for entry in with_stories(ordered)}
     back = {entry.path: entry.story for entry in with_stories(ordered[::-1])}
     together = {(a, b) for a in numbers for b in numbers if numbers[a] == numbers[b]}

@@ -33,6 +33,8 @@ SEQUENCES, A_CONNECTION = 2000, 100
 A_PAUSE = 0.01
 """Seconds after each sequence in which something may be painted."""
 
+TAKES_PAGES_APART = "-I -S -c import sys; sys.path[:] = sys.argv[1:]; from reader.pages.worker"
+
 PASTES = (
     "\x1b[200~:!touch canary\r\x1b]52;c;Y2FuYXJ5\x07\x1b[201~",
     "\x1b[200~/etc/passwd\r../../etc/passwd\r\x1b[201~",
@@ -200,6 +202,7 @@ def _wait_until_open(port: int, daemon: subprocess.Popen[bytes]) -> None:
 def watched() -> Iterator[list[str]]:
     """The command lines of all that a reader in restricted mode starts meanwhile.
 
+    What takes pages apart is started before the barrier and is no way out.
     What a login shell of this machine does before the script is not ours to judge.
     """
     started: list[str] = []
@@ -208,7 +211,8 @@ def watched() -> Iterator[list[str]]:
     def watch() -> None:
         while not over.wait(0.02):
             readers = {n for n in processes() if "--restricted" in _command_line(n)}
-            started.extend(_command_line(n) for n in processes() if _parent(n) in readers)
+            others = (_command_line(n) for n in processes() if _parent(n) in readers)
+            started.extend(line for line in others if TAKES_PAGES_APART not in line)
 
     thread = threading.Thread(target=watch)
     thread.start()

@@ -14,6 +14,7 @@ commands:
   reader check LEFT RIGHT   print what matters, for scripts (reader check --help)
   reader theme ACTION       list, show, try and check themes (reader theme --help)
   reader config ACTION      show, check and begin your settings (reader config --help)
+  reader formats            which files are read, and what to install for others
 A first word that is a command is the command: a folder of that name is ./diff.
 
 Without PATHS the bundled samples are listed. On the screen ? lists every key.

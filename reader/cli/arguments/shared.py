@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import UTC, datetime
 from typing import TextIO
 
 from reader import __version__
@@ -62,6 +63,18 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         type=_language,
         help="the articles' language (en, ko, de) where it is not found by itself",
     )
+    parser.add_argument(
+        "--respect-embargo",
+        action="store_true",
+        help="open no article under embargo before its time",
+    )
+    parser.add_argument(
+        "--now",
+        type=_time,
+        metavar="TIME",
+        help="the time that --respect-embargo goes by, as 2031-05-03T06:00+09:00 "
+        "(default: the clock's; without an offset it is UTC)",
+    )
     add_config(parser)
 
 
@@ -78,6 +91,15 @@ def add_config(parser: argparse.ArgumentParser) -> None:
     """The settings file, and the version."""
     parser.add_argument("--config", metavar="FILE", help="settings to use instead of your own")
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
+
+
+def _time(text: str) -> datetime:
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        reason = "wants a time such as 2031-05-03T06:00+09:00"
+        raise argparse.ArgumentTypeError(reason) from None
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 def _language(text: str) -> str:

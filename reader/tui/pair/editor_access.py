@@ -8,6 +8,7 @@ from typing import Any
 from textual.app import App
 
 from reader.errors import ReaderError
+from reader.formats import place_in
 from reader.model import Article, Side
 from reader.text.clean import sanitized
 from reader.tui import captions
@@ -50,7 +51,8 @@ def opened_in_editor(app: App[Any], environment: Environment, state: PairState, 
         return captions.NO_EDITOR
     try:
         line = _line(state, article, side)
-        words = command(environment.variables, environment.editor, article.source, line)
+        file = place_in(article.source).file
+        words = command(environment.variables, environment.editor, file, line)
     except ReaderError as problem:
         return sanitized(str(problem))
     return sanitized(opened(app, words)) or captions.EDITED
@@ -58,8 +60,8 @@ def opened_in_editor(app: App[Any], environment: Environment, state: PairState, 
 
 def _line(state: PairState, article: Article, side: Side) -> int:
     """The line of its file with the sentence under the cursor, as far as that is known."""
-    from reader.files.read import read_bytes
-    from reader.formats.decoding import decoded
+    from reader.files.read import CONTAINER_CAP, read_bytes
+    from reader.formats import decoded_from
     from reader.tui.editor import line_of
 
     if state.reading is None:
@@ -67,6 +69,6 @@ def _line(state: PairState, article: Article, side: Side) -> int:
     run = state.reading.comparison.passages[state.passage].run(side)
     if not run:
         return 1
-    text, *_ = decoded(read_bytes(article.source), article.source)
-    line: int = line_of(text, article.sentence_text(run.start))
-    return line
+    file = place_in(article.source).file
+    written = decoded_from(read_bytes(file, CONTAINER_CAP), file)
+    return line_of(written.text, article.sentence_text(run.start)) if written else 1

@@ -1,0 +1,31 @@
+"""Text that is read as it stands, plain or Markdown: its bytes, its front matter, its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from reader.files.read import SIZE_CAP, too_large
+from reader.formats import front_matter
+from reader.formats.blocks import Paragraph, is_blank
+from reader.formats.decoding import Decoded, decoded
+from reader.formats.story import Story
+
+Parse = Callable[[str], tuple[Sequence[Paragraph], tuple[str, ...]]]
+"""A text with plain line ends into paragraphs, and notes on what of it was left out."""
+
+_LINE_END = re.compile("\r{0,3}\n|[\r\x85\u2028\u2029]")
+
+
+def decoded_article(data: bytes, source: str) -> Decoded:
+    """The text in the bytes of one article; raises BadFile where it is too long or no text."""
+    if len(data) > SIZE_CAP:
+        raise too_large(source, len(data))
+    return decoded(data, source)
+
+
+def story_in(written: Decoded, parse: Parse) -> Story:
+    """The story in a text, front matter and all; one without a paragraph where it has no words."""
+    front = front_matter.parted(_LINE_END.sub("\n", written.text))
+    paragraphs, notes = ((), ()) if is_blank(front.body) else parse(front.body)
+    return Story(paragraphs, front.values, (*written.notes, *front.notes, *notes))
