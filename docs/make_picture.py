@@ -19,7 +19,7 @@ TARGET = Path(__file__).parent / "pair.svg"
 _FONT_FACES = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 
 
-async def picture(size: tuple[int, int] = (120, 36), steps: int = 1) -> str:
+async def picture(size: tuple[int, int] = (120, 36), steps: int = 0) -> str:
     """The workshop story at the worst of what changed, as SVG without foreign fonts."""
     names = ("workshop-1-wire.txt", "workshop-3-rewrite.md")
     left, right = (load(SAMPLES / name) for name in names)

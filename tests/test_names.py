@@ -22,7 +22,6 @@ CLASSES = {
 STAGE = "each stage of a comparison has one, and its folder names the stage"
 COMMAND = "a command, its arguments and its page in the report or on the screen"
 KIND = "each kind of fact has one, and its folder names the kind"
-LAYER = "what is shown in view, the screen that shows it in tui"
 FILE_NAMES = {
     "options.py": STAGE,
     "likeness.py": STAGE,
@@ -43,16 +42,16 @@ FILE_NAMES = {
     "formats.py": COMMAND,
     "html.py": "pages read in formats, a page written in report",
     "diff.py": COMMAND,
+    "review.py": COMMAND,
     "screen.py": COMMAND,
     "theme.py": COMMAND,
+    "labels.py": "lines that label a text in formats, words for kinds of findings in view",
     "linear.py": COMMAND,
     "printed.py": "what is printed around a story, a file in each language that is a folder",
     "stakes.py": "what makes a sentence weigh, a file in each language that is a folder",
     "claims.py": "parts of a record that are about claims, and what each language has of them",
     "subjects.py": "grammatical subjects in facts/sources, subjects of verdicts in review/state",
     "file.py": "the one file of a room: the state's database, the settings file",
-    "reading.py": LAYER,
-    "why.py": LAYER,
 }
 
 

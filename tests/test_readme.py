@@ -19,7 +19,6 @@ KEYS = (ROOT / "docs" / "keys.md").read_text(encoding="utf-8")
 TITLES = {
     KeyContext.PAIR: "two articles",
     KeyContext.LIST: "the list",
-    KeyContext.WHY: "why",
     KeyContext.ROWS: "both tables",
     KeyContext.EVERYWHERE: "everywhere",
 }
@@ -31,7 +30,6 @@ def key_table() -> str:
     for place in (
         KeyContext.LIST,
         KeyContext.PAIR,
-        KeyContext.WHY,
         KeyContext.ROWS,
         KeyContext.EVERYWHERE,
     ):

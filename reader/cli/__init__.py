@@ -53,6 +53,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.diff import run
         case "check":
             from reader.cli.check import run
+        case "review":
+            from reader.cli.review import run
         case "theme":
             from reader.cli.theme import run
         case "config":

@@ -13,11 +13,5 @@ def run(options: argparse.Namespace) -> int:
     if len(options.paths) != 2:
         raise ReaderError("--linear wants two articles (reader --linear LEFT RIGHT)")
     pair = vars(options) | dict(zip(("left", "right"), options.paths, strict=True))
-    defaults = {
-        "format": "linear",
-        "segment": "sentences",
-        "color": "never",
-        "width": None,
-        "output": None,
-    }
-    return diff.run(argparse.Namespace(**pair | defaults))
+    page = {"format": "linear", "segment": "sentences", "color": "never", "width": None}
+    return diff.run(argparse.Namespace(**pair | page, output=None))

@@ -23,6 +23,8 @@ BARRED = frozenset(
         "copy",
         "edit",
         "edit_base",
+        "edit_either",
+        "hand_over",
         "note_in_editor",
         "suspend_process",
         # Textual's own, which have no key here

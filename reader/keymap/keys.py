@@ -15,7 +15,6 @@ class KeyContext(StrEnum):
     EVERYWHERE = "everywhere"
     LIST = "list"
     PAIR = "pair"
-    WHY = "why"
     HELP = "help"
     ROWS = "rows"
 
@@ -31,7 +30,7 @@ class Action:
     footer: str = ""
 
 
-_ALL, _LIST, _PAIR, _WHY = KeyContext.EVERYWHERE, KeyContext.LIST, KeyContext.PAIR, KeyContext.WHY
+_ALL, _LIST, _PAIR = KeyContext.EVERYWHERE, KeyContext.LIST, KeyContext.PAIR
 _ROWS = KeyContext.ROWS
 
 ACTIONS: tuple[Action, ...] = (
@@ -51,9 +50,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_change", ("left_square_bracket",), "Previous change", _PAIR, "previous"),
     Action("jump", ("apostrophe",), "Next of one kind: then q # u d e a h n < r s t for facts, o + m for passages", _PAIR),
     Action("jump_again", ("full_stop",), "Next of the same kind", _PAIR),
-    Action("why", ("i",), "Why this row was paired and flagged; there, dismiss or confirm a finding", _PAIR, "why"),
-    Action("summary", ("s",), "What changed that matters: go there, hide it, bring it back", _PAIR, "summary"),
-    Action("findings", ("o",), "All findings: summed up, from worst to least, in reading order", _PAIR),
+    Action("why", ("i",), "Why it was found and paired, as a panel; there, R switches its rule off", _PAIR, "why"),
+    Action("rule_off", ("R",), "In the panel of why: switch the rule off in every pair; asks first", _PAIR),
+    Action("rules_on", (), "Switch every rule on again", _PAIR),
+    Action("summary", ("s",), "The summary: go there, hide it, bring it back", _PAIR, "summary"),
+    Action("minor", ("tab",), "Open or fold the minor findings of the summary", _PAIR, "minor"),
+    Action("findings", ("o",), "The summary from worst to least, in reading order, or what is hidden", _PAIR),
     Action("read_on", ("space",), "One page down", _PAIR),
     Action("read_back", ("b",), "One page up", _PAIR),
     Action("next_sentence", ("right_parenthesis",), "Next sentence, past folds and stubs", _PAIR),
@@ -63,44 +65,50 @@ ACTIONS: tuple[Action, ...] = (
     Action("partner", ("enter", "percent_sign"), "Go to the other place of a moved passage", _PAIR),
     Action("jump_back", ("ctrl+o",), "Back to where the last jump began", _PAIR),
     Action("jump_forward", ("alt+o",), "Forward again", _PAIR),
-    Action("go_to", ("colon",), "Go to a row by its number", _PAIR),
+    Action("go_to", ("colon",), "Go to a sentence by its number: 18 or s18, +20 for one that was added", _PAIR),
     Action("search", ("slash",), "Search; there, Tab chooses the side, Ctrl+R a regular expression", _PAIR, "search"),
-    Action("next_match", ("n",), "Next match", _PAIR),
-    Action("previous_match", ("N",), "Previous match", _PAIR),
-    Action("view_side", ("1",), "Side by side", _PAIR),
-    Action("view_stacked", ("2",), "Stacked, one wording below the other", _PAIR),
-    Action("view_inline", ("3",), "Inline, one text with both wordings", _PAIR),
-    Action("view_auto", ("0",), "Side by side where the screen is wide enough", _PAIR),
+    Action("next_open", ("n",), "Next pair with something left; while a search is lit, next match", _PAIR, "next pair"),
+    Action("previous_open", ("N",), "The pair before with something left, or the match before", _PAIR),
+    Action("next_match", (), "Next match", _PAIR),
+    Action("previous_match", (), "Previous match", _PAIR),
+    Action("view", ("V",), "View: side by side, stacked, inline, by the width", _PAIR),
+    Action("view_side", (), "Side by side", _PAIR),
+    Action("view_stacked", (), "Stacked, one wording below the other", _PAIR),
+    Action("view_inline", (), "Inline, one text with both wordings", _PAIR),
+    Action("view_auto", (), "Side by side where the screen is wide enough", _PAIR),
     Action("fold", ("z",), "Open this fold or close it again; where there is none, fold", _PAIR, "fold"),
     Action("extent", ("Z",), "Everything, what is the same folded, changes only", _PAIR),
     Action("more_context", ("greater_than_sign",), "One row more around each change when folded", _PAIR),
     Action("less_context", ("less_than_sign",), "One row less", _PAIR),
-    Action("only", ("f",), "See only one kind or severity; again for another; f * for all", _PAIR, "filter"),
-    Action("all", ("F",), "Leave nothing out any more", _PAIR),
+    Action("only", ("F",), "Filter: see only one kind or severity; F again, or Esc, for all", _PAIR, "filter"),
+    Action("all", (), "Leave nothing out any more", _PAIR),
     Action("grain", ("w",), "Wording by word, by phrase, by sentence, not at all", _PAIR),
     Action("typography", ("T",), "Count quotation marks, dashes and spaces as changes, or not", _PAIR),
     Action("likeness_down", ("minus",), "Pair more: sentences need be less alike", _PAIR),
     Action("likeness_up", ("equals_sign",), "Pair less: sentences must be more alike", _PAIR),
     Action("swap", ("x",), "Swap the sides: the other article becomes the base", _PAIR, "swap"),
-    Action("reviewed", ("r",), "Reviewed, and on to the next that is not", _PAIR, "reviewed"),
-    Action("verdict", ("v",), "Say what it is: fair, an error, to be asked, to be ignored", _PAIR, "verdict"),
-    Action("note", ("c",), "Write a note on this row", _PAIR, "note"),
+    Action("fair", ("f",), "A fair change, and on to the next", _PAIR, "fair"),
+    Action("error", ("e",), "An error, and on to the next", _PAIR, "error"),
+    Action("ask", ("a",), "To be asked, and on to the next", _PAIR, "ask"),
+    Action("dismiss", ("d",), "Not worth a word: dismiss the finding or ignore the row, and on", _PAIR, "dismiss"),
+    Action("rest_fair", ("A",), "All that is left of the pair is fair", _PAIR, "rest fair"),
+    Action("undo", ("u",), "Take back what was said last: a verdict, a note, a pairing, a rule off", _PAIR, "undo"),
+    Action("reviewed", (), "Fair, unless it is judged, and on to the next row that is not", _PAIR),
+    Action("verdict", (), "Ask for a verdict on the row", _PAIR),
+    Action("note", ("c",), "Write a note on this finding or row", _PAIR, "note"),
     Action("note_in_editor", ("C",), "Write it in your editor", _PAIR),
     Action("mark_left", ("h", "left"), "Mark the base's sentence of this row, or its next one", _PAIR),
     Action("mark_right", ("l", "right"), "Mark the other article's sentence, or its next one", _PAIR),
     Action("pin", ("m",), "Pair the two marked sentences, whatever the program thinks", _PAIR),
-    Action("part", ("u",), "Not a match: never pair the sentences of this row", _PAIR),
-    Action("undo", ("U",), "Take back what was said last: a verdict, a note, a pairing, a rule off", _PAIR),
+    Action("part", ("D",), "Not a match: never pair the sentences of this row", _PAIR),
     Action("copy", ("y",), "Copy a sentence, both wordings or a citation", _PAIR),
-    Action("edit", ("e",), "Open the other article in your editor", _PAIR),
-    Action("edit_base", ("E",), "Open the base in your editor", _PAIR),
+    Action("edit_either", ("E",), "Open an article in your editor; asks which", _PAIR),
+    Action("edit", (), "Open the other article in your editor", _PAIR),
+    Action("edit_base", (), "Open the base in your editor", _PAIR),
+    Action("hand_over", ("X",), "Hand over what was said of this pair: Markdown, CSV or JSON", _PAIR, "hand over"),
+    Action("next_telling", ("semicolon",), "The next telling of this story, at this sentence", _PAIR),
+    Action("previous_telling", ("comma",), "The telling before", _PAIR),
     Action("reload", ("ctrl+r",), "Read both files again", _PAIR),
-    Action("reject", ("d",), "The finding is none: pass it over from now on, or take that back", _WHY, "dismiss"),
-    Action("confirm", ("c",), "The finding is right, or take that back", _WHY, "confirm"),
-    Action("rule_off", ("r",), "Switch its rule off in every pair; asks first, and U takes it back", _WHY, "rule off"),
-    Action("rules_on", ("R",), "Switch every rule on again", _WHY),
-    Action("next_finding", ("j", "down"), "Next finding of the row", _WHY),
-    Action("previous_finding", ("k", "up"), "Previous finding of the row", _WHY),
     Action("down", ("j", "down"), "Next row", _ROWS),
     Action("up", ("k", "up"), "Previous row", _ROWS),
     Action("page_down", ("pagedown", "ctrl+f"), "One page down", _ROWS),
@@ -113,7 +121,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("help", ("question_mark", "f1"), "This help", _ALL, "help"),
     Action("redraw", ("ctrl+l",), "Paint the screen anew", _ALL),
     Action("suspend_process", ("ctrl+z",), "Stop for a while; the shell's fg comes back here", _ALL),
-    Action("back", ("q", "escape"), "Back; in the list, quit", _ALL, "back"),
+    Action("back", ("q",), "Leave this screen; in the list, quit", _ALL, "back"),
+    Action("close", ("escape",), "Close what is open, one layer at a time: a line, a panel, a search, a filter", _ALL),
 )  # fmt: skip
 
 KINDS: Mapping[str, tuple[str, FactKind | Kind | Sign]] = {

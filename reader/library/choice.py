@@ -80,3 +80,41 @@ def next_unreviewed(
         if isinstance(pair, PairValues) and not pair.done:
             return row
     return None
+
+
+def next_pair(
+    entries: Sequence[Entry],
+    copies: Mapping[str, str],
+    values: Mapping[str, PairColumns],
+    here: int,
+    step: int,
+) -> int | None:
+    """The next row after `here` (`step` 1) or before (-1) that has a wire copy and is not done.
+
+    What is not compared yet counts as not done: it is compared when it is opened.
+    """
+    rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
+    for row in rows:
+        pair = values.get(entries[row].path)
+        if entries[row].path in copies and not (isinstance(pair, PairValues) and pair.done):
+            return row
+    return None
+
+
+def next_telling(
+    entries: Sequence[Entry], copies: Mapping[str, str], here: int, step: int
+) -> int | None:
+    """The next row of the same story as `here` (`step` 1) or the one before (-1).
+
+    `copies` names the wire copy of each article that has one; the wire copy itself is passed over.
+    """
+    rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
+    story = entries[here].story if here < len(entries) else None
+    told = (row for row in rows if entries[row].story == story and entries[row].path in copies)
+    return next(told, None)
+
+
+def place_in_queue(entries: Sequence[Entry], copies: Mapping[str, str], path: str) -> str:
+    """The place of an article among those with a wire copy, such as "7/40"; "" for no place."""
+    told = [entry.path for entry in entries if entry.path in copies]
+    return f"{told.index(path) + 1}/{len(told)}" if path in told else ""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.errors import BadFile
 from reader.formats import load
-from reader.model import Article, FactKind, ReviewedComparison, Severity, Verdict
+from reader.model import Article, FactKind, ReviewedComparison, Severity, Sign, Verdict
 from reader.progress import Checkpoint
 from reader.view.categories import by_passage, is_change, role_of
 from reader.view.descriptions import HiddenFindings, percent
@@ -100,7 +100,7 @@ def values_of(reviewed: ReviewedComparison) -> PairValues:
         for index, passage in enumerate(comparison.passages)
         if is_change(passage, role_of(comparison, passage), found.get(index, ()))
     }
-    judged = {index for index, judgement in reviewed.reviews.items() if judgement.verdict}
+    judged = {index for index, sign in reviewed.signs.items() if sign is not Sign.NOTED}
     return PairValues(
         comparison.summary.kept,
         {level: sum(f.severity is level for f in findings) for level in Severity},

@@ -15,9 +15,10 @@ LONGEST_NOTE = 10_000
 
 
 class Verdict(StrEnum):
-    """An editor's verdict: the first two are about a finding, the others about a passage.
+    """An editor's verdict on a finding or a passage; a passage with any counts as reviewed.
 
-    `reviewed` means that there was nothing to note; a passage with any verdict counts as reviewed.
+    `confirmed` is an older word for an error, `reviewed` for fair. A finding is `dismissed`, a
+    passage ignored. `rest` is fair too, said of all the findings at once that were left.
     """
 
     CONFIRMED = "confirmed"
@@ -27,6 +28,24 @@ class Verdict(StrEnum):
     ERROR = "error"
     ASK = "ask"
     IGNORE = "ignore"
+    REST = "rest"
+
+    @property
+    def sign(self) -> Sign:
+        """What a reader sees of it: fair, an error, to be asked, or to be ignored."""
+        return _SIGNS[self]
+
+
+_SIGNS: Mapping[Verdict, Sign] = {
+    Verdict.CONFIRMED: Sign.ERROR,
+    Verdict.ERROR: Sign.ERROR,
+    Verdict.ASK: Sign.ASK,
+    Verdict.REVIEWED: Sign.FAIR,
+    Verdict.FAIR: Sign.FAIR,
+    Verdict.REST: Sign.FAIR,
+    Verdict.DISMISSED: Sign.IGNORE,
+    Verdict.IGNORE: Sign.IGNORE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +133,35 @@ class ReviewedComparison:
 
     @property
     def signs(self) -> Mapping[int, Sign]:
-        """The gutter's sign for each passage that has a verdict or a note."""
+        """The gutter's sign for each passage that has a verdict or a note.
+
+        A passage without a verdict of its own has the gravest of its findings, once all are judged.
+        """
+        noted = [k for k, one in self.reviews.items() if one.note]
+        own = {k: one.verdict.sign for k, one in self.reviews.items() if one.verdict}
+        return dict.fromkeys(noted, Sign.NOTED) | self._followed | own
+
+    @property
+    def notes(self) -> Mapping[int, str]:
+        """What was noted of each passage that has a note."""
+        return {k: one.note for k, one in self.reviews.items() if one.note}
+
+    @property
+    def _followed(self) -> dict[int, Sign]:
+        """The sign of each passage whose findings are all judged."""
+        if not self.findings:
+            return {}
+        found: dict[int, list[Sign | None]] = {}
+        for index, finding in enumerate(self.comparison.findings):
+            if finding.passage is not None:
+                one = self.findings.get(index)
+                sign = one.verdict.sign if one and one.verdict else None
+                found.setdefault(finding.passage, []).append(sign)
         return {
-            k: Sign(one.verdict) if one.verdict else Sign.NOTED for k, one in self.reviews.items()
+            passage: min((sign for sign in signs if sign), key=_GRAVEST.index)
+            for passage, signs in found.items()
+            if None not in signs
         }
+
+
+_GRAVEST = (Sign.ERROR, Sign.ASK, Sign.FAIR, Sign.IGNORE)

@@ -10,7 +10,10 @@ from reader.model.article import Side, Span
 
 
 class Mark(StrEnum):
-    """The meaning with which a run of text is painted; a theme gives each a look."""
+    """The meaning with which a run of text is painted; a theme gives each a look.
+
+    `quote` is the loudest: words of a finding of high severity. `fact` is for one of medium.
+    """
 
     PLAIN = "plain"
     SAME = "same"
@@ -39,11 +42,11 @@ class Sign(StrEnum):
     ADDED = "added"
     REPEATED = "repeated"
     TAKEAWAY = "takeaway"
-    QUOTE = "quote"
-    DISCREPANCY = "discrepancy"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
     MOVED = "moved"
     PINNED = "pinned"
-    REVIEWED = "reviewed"
     FAIR = "fair"
     ERROR = "error"
     ASK = "ask"
@@ -75,7 +78,9 @@ class Row:
     are the runs to paint, in order; a side without words shows `caption` instead. `partner` is
     the index of the row at a moved passage's other place, or of the other half. `change`: the key
     for the next change stops here. `review` is the sign of an editor's verdict or note; `pinned`:
-    the row was paired or parted by hand.
+    the row was paired or parted by hand. `number` names its first sentence and stays the same
+    whatever is left out: "s18" is the base's 18th, "+20" the other article's 20th that the base has
+    not. `label` says in a word what its worst finding is about, `note` what was noted of it.
     """
 
     kind: RowKind
@@ -89,6 +94,9 @@ class Row:
     change: bool = False
     review: Sign = Sign.NONE
     pinned: bool = False
+    number: str = ""
+    label: str = ""
+    note: str = ""
 
     def runs(self, side: Side) -> tuple[Run, ...]:
         """The runs of one side."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from reader.model import Comparison, RowKind, Side, Sign
+from reader.model import Comparison, FactKind, Finding, RowKind, Side, Sign
 from reader.text.clean import sanitized
 from reader.view.digest import by_consequence
 from reader.view.finding_words import finding_words
@@ -51,9 +51,16 @@ def records(comparison: Comparison) -> Iterator[tuple[str, ...]]:
         yield (
             str(number),
             str(row.sign),
-            "" if row.alert is Sign.NONE else str(row.alert).replace("discrepancy", "finding"),
+            _alert(row.alert, findings),
             str(findings[0].severity) if findings else "",
             *(sanitized(words) for words in sides),
             row.caption,
             "\n".join(lines),
         )
+
+
+def _alert(sign: Sign, findings: Sequence[Finding]) -> str:
+    """What a row calls attention to: a quotation, another finding, or that it was moved."""
+    if findings:
+        return "quote" if any(f.kind is FactKind.QUOTE for f in findings) else "finding"
+    return "" if sign is Sign.NONE else str(sign)

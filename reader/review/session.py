@@ -112,6 +112,28 @@ class ReviewSession:
         reviews = _with(review.reviewed.reviews, passage, judgement)
         return self._updated(review, replace(review.reviewed, reviews=reviews), judgement)
 
+    def judge_all(
+        self,
+        comparison: Comparison,
+        findings: Mapping[int, Judgement],
+        passages: Mapping[int, Judgement],
+    ) -> ReviewedComparison:
+        """Replace the judgements of findings and passages, by index; an empty one removes."""
+        review = self._review_of(comparison)
+        new = [{k: _stamped(each) for k, each in said.items()} for said in (findings, passages)]
+        for subjects, said in zip((review.findings, review.passages), new, strict=True):
+            for index, judgement in said.items():
+                self._write(review.located, subjects[index], judgement)
+        before = review.reviewed
+        reviewed = replace(
+            before,
+            findings=_merged(before.findings, new[0]),
+            reviews=_merged(before.reviews, new[1]),
+        )
+        empty = all(each.empty for said in new for each in said.values())
+        reviewed = replace(reviewed, changed=reviewed.changed and empty)
+        return self._kept(review, reviewed)
+
     def note(self, comparison: Comparison, passage: int, words: str) -> ReviewedComparison:
         """Write a note on a passage, "" for none; its verdict is unchanged."""
         before = self._review_of(comparison).reviewed.reviews.get(passage, Judgement())
@@ -214,7 +236,10 @@ class ReviewSession:
         self, review: _KeyedReview, reviewed: ReviewedComparison, judgement: Judgement
     ) -> ReviewedComparison:
         """Remember the new review; with a judgement it counts as one of the present words."""
-        reviewed = replace(reviewed, changed=reviewed.changed and judgement.empty)
+        changed = reviewed.changed and judgement.empty
+        return self._kept(review, replace(reviewed, changed=changed))
+
+    def _kept(self, review: _KeyedReview, reviewed: ReviewedComparison) -> ReviewedComparison:
         updated = replace(review, reviewed=reviewed)
         self._latest = tuple(
             updated if each.reviewed.comparison is reviewed.comparison else each
@@ -227,6 +252,17 @@ def _changed(before: Judgement | None, verdict: str | None, note: str | None) ->
     """The new judgement; a note of None leaves the note of the one before."""
     words = (before.note if before else "") if note is None else stored_note(note)
     return Judgement(Verdict(verdict) if verdict else None, words, _now())
+
+
+def _stamped(judgement: Judgement) -> Judgement:
+    """As it is stored now: with the time, and a note that can be stored."""
+    return Judgement(judgement.verdict, stored_note(judgement.note), _now())
+
+
+def _merged(
+    before: Mapping[int, Judgement], after: Mapping[int, Judgement]
+) -> dict[int, Judgement]:
+    return {k: each for k, each in {**before, **after}.items() if not each.empty}
 
 
 def _with(

@@ -15,10 +15,11 @@ from reader.keymap.keys import KeyContext
 from reader.model import Article
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
+from reader.tui import captions
 from reader.tui.bindings import bindings, rebound
 from reader.tui.environment import Environment
-from reader.tui.screens.base import PairChosen, ReaderScreen, ThemedScreen
-from reader.tui.screens.pair import PairScreen
+from reader.tui.pair.pair_screen import PairScreen
+from reader.tui.screens.base import AnotherWanted, PairChosen, ReaderScreen, ThemedScreen
 from reader.tui.theming import ThemedApp, ThemeState
 
 
@@ -88,6 +89,21 @@ class ReaderApp(ThemedApp):
         """Open two articles."""
         self.push_screen(self._themed(self._pair_screen(message)))
 
+    def on_another_wanted(self, message: AnotherWanted) -> None:
+        """The next pair of the list below with something left takes the place of this one."""
+        from reader.tui.screens.list import ListScreen
+
+        pair, below = self.screen_stack[-1], self.screen_stack[-2:-1]
+        if not isinstance(pair, PairScreen):
+            return
+        listed = below[0] if below and isinstance(below[0], ListScreen) else None
+        chosen = listed.another(message) if listed else None
+        if chosen is None:
+            pair.notify_status(captions.no_other(story=message.story))
+            return
+        pair.save_on_exit()
+        self.switch_screen(self._themed(self._pair_screen(chosen)))
+
     def action_help(self) -> None:
         """The keys of this screen."""
         from reader.tui.screens.help import HelpScreen
@@ -144,7 +160,13 @@ class ReaderApp(ThemedApp):
         start = self._start
         articles = pair.left, pair.right
         return PairScreen(
-            *articles, start.settings, self._session, start.environment, whole=pair.whole
+            *articles,
+            start.settings,
+            self._session,
+            start.environment,
+            whole=pair.whole,
+            queue=pair.queue,
+            at=pair.at,
         )
 
     def _themed(self, screen: ReaderScreen) -> ReaderScreen:

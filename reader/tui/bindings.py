@@ -19,14 +19,18 @@ _NO_KEY = "no_key"
 def bindings(place: KeyContext) -> list[BindingType]:
     """One binding for each action that works at `place`, under the action's own name."""
     return [
-        Binding(",".join(action.keys), action.name, action.help, show=False, id=action.name)
+        Binding(_keys(action.keys), action.name, action.help, show=False, id=action.name)
         for action in actions_at(place)
     ]
 
 
+def _keys(keys: Sequence[str]) -> str:
+    return ",".join(keys) or _NO_KEY
+
+
 def rebound(keymap: Keymap) -> Mapping[str, str]:
     """The keys that a user changed, as Textual's keymap wants them: by the ids of `bindings`."""
-    return {name: ",".join(keys) or _NO_KEY for name, keys in keymap.own.items()}
+    return {name: _keys(keys) for name, keys in keymap.own.items()}
 
 
 def key_line(place: KeyContext, width: int, keymap: Keymap = DEFAULT) -> list[MarkedText]:

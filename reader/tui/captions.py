@@ -6,22 +6,24 @@ from collections.abc import Mapping, Sequence
 
 from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import (
+    Article,
     Finding,
     Judgement,
     Mark,
     Overrides,
     ReviewedComparison,
+    RowKind,
     Severity,
     Side,
 )
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.tui.neighbours import position
 from reader.tui.widgets.text_lines import MarkedText
+from reader.view.checklist import Listing
 from reader.view.citation import Copy
-from reader.view.descriptions import DOT, percent, reading_notes, summary_line
+from reader.view.descriptions import reading_notes
 from reader.view.lens import Extent, Grain, Lens
-from reader.view.reading import CONFIRMED, DISMISSED, Reading
+from reader.view.reading import Reading
 from reader.view.search import SearchQuery, SearchResult
 
 LAST_CHANGE = "no change after this one"
@@ -34,6 +36,10 @@ LAST_FINDING = "no finding after this one"
 FIRST_FINDING = "no finding before this one"
 NONE_OF_KIND = "none of this kind below"
 OUTDATED = "another comparison came in between: nothing was changed"
+WHY_FIRST = "only in the panel of a finding: i opens it"
+NOT_HANDED_OVER = "nothing was written"
+SEARCH_GONE = "nothing is searched for any more"
+NOTHING_OPEN = "nothing is open here; q leaves"
 NOT_MOVED = "this row was not moved"
 NO_JUMP = "no jump to go back from"
 NO_JUMP_AHEAD = "nothing to go forward to"
@@ -43,11 +49,13 @@ STILL_COMPARING = "the comparison is not there yet"
 MARK_BOTH = "mark a sentence of each side first: h or ← the base's, l or → the other's"
 NO_PAIR = "this row has no two sides to part"
 NOTHING_HERE = "this side has no sentence in this row"
-PINNED = "paired by hand; U takes it back"
-PARTED = "no match, by hand; U takes it back"
+PINNED = "paired by hand; u takes it back"
+PARTED = "no match, by hand; u takes it back"
 ALREADY = "this was said already"
 UNDONE = "the last correction is taken back"
 NOTHING_TO_UNDO = "nothing that was said in this visit to take back"
+NOTHING_TO_JUDGE = "there is nothing here to judge: z opens a fold"
+VERDICT_GONE = "the verdict here is taken back"
 NO_VERDICT = "there was no verdict to take back"
 NOTED, NOTE_GONE = "note kept by the words of this row", "note taken away"
 ROW_VERDICTS: Mapping[str, str | None] = {
@@ -55,14 +63,13 @@ ROW_VERDICTS: Mapping[str, str | None] = {
     "e": "error",
     "a": "ask",
     "i": "ignore",
-    " ": "reviewed",
     "-": None,
 }
-"""The verdicts on a row, by the key after `v`."""
+"""The verdicts on a row, by the key that answers the question."""
 VERDICT_CHOICES: Mapping[str, str] = {
     key: verdict or "take it back" for key, verdict in ROW_VERDICTS.items()
 }
-RULE_OFF = "this rule finds nothing any more, in any pair; U takes it back"
+RULE_OFF = "this rule finds nothing any more, in any pair; u takes it back"
 RULES_ON = "every rule finds again"
 UNCHANGED = "both files are as they were"
 NO_EDITOR = "there is no file here to open, or no editor may be started"
@@ -80,10 +87,9 @@ COPY_NAMES: Mapping[Copy, str] = {
     Copy.PAIR: "both wordings",
     Copy.CITATION: "a citation",
 }
+EDITS: Mapping[str, Side] = {"l": Side.LEFT, "r": Side.RIGHT}
+EDIT: Mapping[str, str] = {"l": "the base", "r": "the other article"}
 COPY: Mapping[str, str] = {key: COPY_NAMES[what] for key, what in COPIES.items()}
-VERDICTS: Mapping[str, str] = {"reject": DISMISSED, "confirm": CONFIRMED}
-"""Which verdict an action of the why page gives."""
-_ROOMY = 110
 VIEW: Mapping[str, str] = {
     "auto": "view: by the width of the screen",
     "side": "view: side by side",
@@ -101,17 +107,48 @@ GRAIN: Mapping[Grain, str] = {
     Grain.SENTENCE: "wording: by sentence",
     Grain.OFF: "wording: off, only what matters is marked",
 }
-LIST: Mapping[str, str] = {
-    "digest": "findings: summed up",
-    "worst": "findings: from worst to least",
-    "order": "findings: in reading order",
-    "hidden": "what is hidden or lost; Enter goes to a row, there i and d take a dismissal back",
+LIST: Mapping[Listing, str] = {
+    Listing.WORST: "findings: from worst to least",
+    Listing.ORDER: "findings: in reading order",
+    Listing.HIDDEN: "what is hidden or lost; Enter goes to a row, f e a d judge it anew",
 }
 
 
-def no_row(rows: int) -> str:
-    """There is no such row."""
-    return f"there are rows 1 to {rows:,}"
+def no_other(*, story: bool) -> str:
+    """That the list has no further pair to open."""
+    if story:
+        return "the list has no further telling of this story"
+    return "no further pair of the list has anything left; q goes back"
+
+
+def no_sentence(left: Article, right: Article) -> str:
+    """There is no such sentence."""
+    first, second = len(left.sentences), len(right.sentences)
+    return f"there are s1 to s{first:,} of the base, and +1 to +{second:,} of the other article"
+
+
+def all_judged(done: int, every: int) -> str:
+    """That no finding is left that matters, or none at all; what comes next."""
+    if done < every:
+        return f"no finding below is left; {every - done} that matter are: }} goes there"
+    words = f"all {every} that matter are judged" if every else "no finding is left below"
+    return f"{words}: A the rest is fair, n the next pair"
+
+
+def rest_fair(findings: int, rows: int) -> str:
+    """What was judged at one stroke."""
+    if not findings and not rows:
+        return "nothing is left to judge: n goes to the next pair"
+    said = f"{findings:,} {'finding' if findings == 1 else 'findings'}"
+    changes = f", {rows:,} other {'change' if rows == 1 else 'changes'}" if rows else ""
+    return f"{said}{changes} fair; u takes it back, n: the next pair"
+
+
+def left_out(reading: Reading) -> str:
+    """What is filtered by, and how many rows that leaves out."""
+    shown = len(reading.sentences)
+    rest = sum(row.kind is RowKind.PASSAGE for row in reading.whole) - shown
+    return f"{only(reading.lens)}: {shown:,} of {shown + rest:,} rows; F or Esc shows all"
 
 
 def review_progress(done: int, every: int) -> str:
@@ -220,24 +257,20 @@ def found(result: SearchResult, wanted: SearchQuery) -> str:
 
 
 def finding(found: Finding) -> str:
-    """A finding in one line: how much it matters, what it is about, and the rule's own words."""
-    return f"{found.severity} {found.kind}: {sanitized(found.message)}"
+    """A finding in one line: how much it matters, and what the rule looks for."""
+    return f"{found.severity}: {sanitized(found.rule.title)}"
 
 
-def finding_verdict_saved(verdict: str | None) -> str:
-    """The verdict on a finding, and that it is saved."""
-    return f"finding {verdict}: remembered by its words" if verdict else "verdict taken back"
-
-
-def passage_undone(before: Judgement) -> str:
-    """What was said of a row last is taken back, to what was said before."""
-    said = before.verdict or ("the note" if before.note else "")
-    return f"taken back: the row has {said or 'no verdict and no note'} again"
-
-
-def finding_undone(before: Judgement) -> str:
-    """The same of a finding."""
-    return f"taken back: the finding is {before.verdict or 'not judged'} again"
+def undone(findings: Mapping[int, Judgement], passages: Mapping[int, Judgement]) -> str:
+    """What was said last is taken back, to what was said before of findings or a row."""
+    if len(findings) > 1:
+        return f"taken back: {len(findings):,} findings are as they were"
+    for before in findings.values():
+        return f"taken back: the finding is {before.verdict or 'not judged'} again"
+    for before in passages.values():
+        said = before.verdict or ("the note" if before.note else "")
+        return f"taken back: the row has {said or 'no verdict and no note'} again"
+    return ""
 
 
 def rule_undone(rule_id: str) -> str:
@@ -257,42 +290,3 @@ def rule_off_choices(rule_id: str, here: int) -> dict[str, str]:
 def memory_trouble(words: str, width: int) -> list[MarkedText]:
     """What happened to the memory, from the first column of the status line; [] for nothing."""
     return [(cells.fitted(f" {sanitized(words)}", width), Mark.CURRENT)] if words else []
-
-
-def status(
-    reading: Reading | None, row: int, notice: str, width: int, share: float = 0
-) -> list[MarkedText]:
-    """The counters, then a notice or the row's worst finding.
-
-    `share` is how far a comparison has come that is under way; 0 where none is.
-    """
-    under_way = f" comparing … {percent(share)} " if share else ""
-    if reading is None:
-        counter = under_way or " not compared "
-        room = max(0, width - cells.width(counter))
-        return [(counter, Mark.NOTE), (cells.fitted(f"  {notice}", room), Mark.PLAIN)]
-    changes = reading.changes
-    at = position(changes, row)
-    counter = f" change {at} of {len(changes)} " if changes else " no change "
-    done, all_of_them = reading.reviewed
-    progress = under_way or (f" {done} of {all_of_them} reviewed " if done else "")
-    here = reading.findings_in(row) if row < len(reading.rows) else []
-    words = notice or (finding(here[0]) if here else "")
-    room = max(0, width - len(counter) - len(progress))
-    return [
-        (counter, Mark.CURRENT),
-        (progress, Mark.NOTE),
-        (cells.fitted(f"  {words}", room), Mark.PLAIN),
-    ]
-
-
-def summary(reading: Reading | None, width: int) -> str:
-    """What became of the story, in as many words as the width has room for."""
-    if reading is None:
-        return ""
-    short = width < _ROOMY
-    line = summary_line(reading.comparison.summary, short=short)
-    hidden = reading.hidden
-    if not hidden.total:
-        return line
-    return DOT.join((line, f"{hidden.total:,} hidden" if short else f"hidden: {hidden.words}"))

@@ -1,6 +1,7 @@
 """Where the columns of the reading table are at a given width.
 
 cursor  number  review  signs  pin  blank  left text  │  right text
+        a word for the finding below
 """
 
 from __future__ import annotations
@@ -12,6 +13,10 @@ from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
 
 OVERVIEW = 1
 """Columns beside the table that the overview takes."""
+
+
+_NUMBER = 4
+"""Cells of a sentence's number at least: with the signs after it there is room for a word."""
 
 
 class View(StrEnum):
@@ -41,9 +46,9 @@ class Geometry:
         return 1 + self.number + 1 + 2 + 1 + 1
 
     @property
-    def finding_sign(self) -> int:
-        """Cells before the sign of a finding."""
-        return self.prefix - 3
+    def label(self) -> int:
+        """Cells for a word below the number."""
+        return self.prefix - 2
 
     @property
     def text(self) -> int:
@@ -54,8 +59,11 @@ class Geometry:
         return max(1, min(MEASURE, (room - len(SEPARATOR) - 1) // 2))
 
 
-def geometry(width: int, rows: int, view: str) -> Geometry:
-    """The columns for `rows` rows; `view` is one of `View`, or "auto": by the screen's width."""
+def geometry(width: int, sentences: int, view: str) -> Geometry:
+    """The columns for the numbers of so many sentences a side.
+
+    `view` is one of `View`, or "auto": by the screen's width.
+    """
     if view == "auto":
         view = View.STACKED if width + OVERVIEW < SIDE_BY_SIDE_FROM else View.SIDE
-    return Geometry(width, max(2, len(str(rows))), View(view))
+    return Geometry(width, max(_NUMBER, 1 + len(str(sentences))), View(view))

@@ -1,91 +1,124 @@
-"""The lines above the reading table: what is compared, what became of it, how it is viewed."""
+"""The lines above a pair: what is compared and how far it is judged; what became of the story."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from reader.model import Article, Mark
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.geometry import Geometry
 from reader.tui.widgets.text_lines import MarkedText
-from reader.view.descriptions import article_line
+from reader.view.descriptions import DOT, percent
 from reader.view.measure import SEPARATOR
+from reader.view.picture_words import picture_line
+from reader.view.reading import Reading
 
-_BETWEEN = " · "
-_LEAST_HEADLINE = 12
-"""Cells of a headline that are worth showing."""
-_ROOM_FOR_ALL = 80
-"""Cells from which a headline has room beside the whole of its source."""
+_TO = " > "
+_OPENS = " (Tab)"
+"""The key that opens the minor findings."""
 
 
-def header(
-    left: Article,
-    right: Article,
-    geometry: Geometry,
-    summary: str = "",
-    how: str = "",
-    *,
-    whole: bool = True,
+def heads(
+    pair: tuple[Article, Article], reading: Reading | None, how: str, width: int, *, queue: str = ""
 ) -> list[list[MarkedText]]:
-    """Headline and source of each side, and which is the base; below, what became of it."""
-    room = geometry.text
-    short = geometry.stacked and room < _ROOM_FOR_ALL
-    sides = [
-        _source(tag, article, room, whole=whole, short=short)
-        for tag, article in (("base: ", left), ("", right))
-    ]
-    below = _summary_line(geometry, summary, how)
-    if geometry.stacked:
-        lines = [
-            [_indent(geometry), (f"{tag} ", Mark.NOTE), *_titled(side, article.headline, room)]
-            for tag, side, article in zip("LR", sides, (left, right), strict=True)
-        ]
-        return [*lines, below]
-    beside = [_columns(geometry, sides[0], sides[1], Mark.NOTE)]
-    if left.headline or right.headline:
-        titles = _cut(left.headline, room), _cut(right.headline, room)
-        beside.insert(0, _columns(geometry, titles[0], titles[1], Mark.PLAIN))
-    return [*beside, [], below]
+    """Two lines: both names, and what is judged; what matters, and what became of the story.
 
-
-def _columns(geometry: Geometry, first: str, second: str, mark: Mark) -> list[MarkedText]:
-    """Two texts, each above its column of the table."""
-    padding = " " * (geometry.text - cells.width(first) + len(SEPARATOR))
-    return [_indent(geometry), (f"{first}{padding}{second}", mark)]
-
-
-def _source(tag: str, article: Article, room: int, *, whole: bool, short: bool) -> str:
-    """Where an article is from, without its language where there is no room for it."""
-    summary = sanitized(tag + article_line(article, whole=whole, short=short))
-    fits = cells.width(summary) <= room
-    return summary if fits else _cut(tag + article_line(article, whole=whole, short=True), room)
-
-
-def _titled(side: str, headline: str, room: int) -> Iterator[MarkedText]:
-    """A source, and of its headline what there is room for."""
-    yield side, Mark.NOTE
-    left = room - cells.width(side) - len(_BETWEEN)
-    if headline and left >= _LEAST_HEADLINE:
-        yield _BETWEEN, Mark.NOTE
-        yield _cut(headline, left), Mark.PLAIN
-
-
-def _summary_line(geometry: Geometry, summary: str, how: str) -> list[MarkedText]:
-    """What became of the story at the left end, how it is viewed at the right end.
-
-    No line is drawn: three bytes a cell are much on a slow line.
+    `queue` is the place of the pair among those to be judged ("7/40"), `how` what is unusual in the
+    way it is shown.
     """
-    width = geometry.width
-    right = f"{how} " if how else ""
-    left = cells.fitted(f"{' ' * geometry.prefix}{summary}", max(0, width - cells.width(right)))
-    middle = " " * (width - cells.width(left) - cells.width(right))
-    return [(left + middle, Mark.NOTE), (cells.fitted(right, width), Mark.CURRENT)]
+    return [
+        _parted(_names(*pair, queue, width - 26), _progress(reading), width),
+        _parted(_matter(reading), _story(reading, how, width), width),
+    ]
 
 
-def _indent(geometry: Geometry) -> MarkedText:
-    return " " * geometry.prefix, Mark.PLAIN
+def titles(left: Article, right: Article, geometry: Geometry) -> list[MarkedText]:
+    """The headlines, or outlet and day, each above its column of words."""
+    room = geometry.text
+    first, second = (_cut(_title(article), room) for article in (left, right))
+    padding = " " * (room - cells.width(first) + len(SEPARATOR))
+    return [(" " * geometry.prefix, Mark.PLAIN), (f"{first}{padding}{second}", Mark.NOTE)]
+
+
+def _names(left: Article, right: Article, queue: str, room: int) -> list[MarkedText]:
+    first, second = (_cut(_file(article), max(8, room // 2 - 4)) for article in (left, right))
+    names = f"{first}{_TO}{second}"
+    outlet = f" ({_cut(right.outlet, 24)})" if right.outlet else ""
+    rest = room - cells.width(queue) - cells.width(names) - 2
+    place = [(f" {queue} ", Mark.CURRENT)] if queue else []
+    return [*place, (f" {names}", Mark.PLAIN), (outlet if len(outlet) <= rest else "", Mark.NOTE)]
+
+
+def _progress(reading: Reading | None) -> list[MarkedText]:
+    """How many of the findings that matter are judged, and how many of the changed rows."""
+    if reading is None:
+        return []
+    (judged, matter), (rows, changed) = reading.judged, reading.reviewed
+    words = f"{judged} of {matter} judged" if matter else "nothing high"
+    done = Mark.NOTE if judged >= matter else Mark.CURRENT
+    return [(words, done), (f"   {rows}/{changed} rows ", Mark.NOTE)]
+
+
+def _matter(reading: Reading | None) -> list[MarkedText]:
+    if reading is None:
+        return []
+    matter = reading.judged[1]
+    minor = len(reading.comparison.findings) - len(reading.comparison.possible) - matter
+    return [
+        (f" {matter} {'matters' if matter == 1 else 'matter'}", Mark.PLAIN),
+        (f", {minor} minor{_OPENS if minor > 1 else ''}", Mark.NOTE),
+    ]
+
+
+def _story(reading: Reading | None, how: str, width: int) -> list[MarkedText]:
+    """What became of the base's story, as much as there is room for; how it is shown always."""
+    shown: list[MarkedText] = [(f"{how} ", Mark.CURRENT)] if how else []
+    if reading is None:
+        return shown
+    room = width - 26 - (cells.width(how) + 3 if how else 0)
+    words: list[str] = []
+    for part in _parts(reading):
+        if cells.width(DOT.join((*words, part))) <= room:
+            words.append(part)
+    return [(DOT.join(words) + ("   " if how and words else " "), Mark.NOTE), *shown]
+
+
+def _parts(reading: Reading) -> Iterator[str]:
+    if picture := picture_line(reading.comparison):
+        yield picture
+    summary = reading.comparison.summary
+    yield "every sentence told" if summary.kept >= 1 else f"{percent(summary.kept)} told"
+    if summary.omitted:
+        yield f"{summary.omitted} left out"
+    if summary.added:
+        yield f"{summary.added} added"
+    yield f"{percent(summary.verbatim)} verbatim"
+    if reading.hidden.total:
+        yield f"hidden: {reading.hidden.words}"
+    yield f"{summary.moved} moved" if summary.moved else "order kept"
+
+
+def _parted(left: list[MarkedText], right: list[MarkedText], width: int) -> list[MarkedText]:
+    """Words at the left end and at the right end of a line."""
+    taken = sum(cells.width(words) for words, _ in right)
+    room, line = width - taken, list[MarkedText]()
+    for words, mark in left:
+        fitting = _cut(words, room)
+        line.append((fitting, mark))
+        room -= cells.width(fitting)
+    return [*line, (" " * room, Mark.PLAIN), *right]
+
+
+def _title(article: Article) -> str:
+    known = article.headline, article.outlet, article.published[:10]
+    return DOT.join(filter(None, known)) or _file(article)
+
+
+def _file(article: Article) -> str:
+    return article.source if "://" in article.source else PurePath(article.source).name
 
 
 def _cut(text: str, room: int) -> str:
-    return cells.fitted(sanitized(text), room)
+    return cells.fitted(sanitized(text), max(0, room))

@@ -30,6 +30,7 @@ GROUPED: Mapping[Group, str] = {
 NO_SECOND = "mark a second article with Space, then Enter opens both"
 ALL_REVIEWED = "nothing after this one is left to review"
 NONE_BEFORE = "nothing before this one is left to review"
+NOTHING_OPEN = "nothing is open here; q quits"
 NOTHING_LISTED = "nothing listed: Esc in the filter lists everything again"
 PREVIEW_LINES = 6
 _LEAST_HEIGHT = 20

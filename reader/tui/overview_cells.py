@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from reader.model import Row, RowKind, Sign
 
 WORST_FIRST = (
-    Sign.QUOTE,
-    Sign.DISCREPANCY,
+    Sign.HIGH,
+    Sign.MEDIUM,
     Sign.OMITTED,
     Sign.ADDED,
+    Sign.LOW,
     Sign.MOVED,
     Sign.REPHRASED,
     Sign.REWORDED,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from reader.model import Comparison, Judgement
 
@@ -11,21 +12,12 @@ MOST_SAID = 200
 
 
 @dataclass(frozen=True, slots=True)
-class PassageSaid:
-    """A verdict or a note on a passage of a comparison, and the judgement before it."""
+class Judged:
+    """Verdicts and notes on findings and passages of a comparison, and what was before each."""
 
     comparison: Comparison
-    passage: int
-    before: Judgement
-
-
-@dataclass(frozen=True, slots=True)
-class FindingSaid:
-    """A verdict on a finding of a comparison, and the judgement before it."""
-
-    comparison: Comparison
-    finding: int
-    before: Judgement
+    findings: Mapping[int, Judgement] = field(default_factory=dict)
+    passages: Mapping[int, Judgement] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +32,4 @@ class Corrected:
     """Sentences were paired or parted by hand; the corrections know those before."""
 
 
-Said = PassageSaid | FindingSaid | RuleSaid | Corrected
+Said = Judged | RuleSaid | Corrected

@@ -20,3 +20,8 @@ def segment(words: SafeText, style: Style) -> Segment:
 def blank(cells: int, style: Style) -> Segment:
     """So many blank cells in a style; none where there is no room."""
     return Segment(" " * cells, style)
+
+
+def restyled(words: Segment, style: Style) -> Segment:
+    """The same words in another style."""
+    return Segment(words.text, style)

@@ -15,8 +15,8 @@ from reader.theme.colors.contrast import READABLE, contrast
 from reader.theme.colors.srgb import blended
 from reader.theme.palette import SIGN_MARK, SIGN_SETS, Look, Palette
 
-_LOUD = frozenset({Mark.QUOTE, Mark.FACT})
-"""Marks whose signs have a background colour too."""
+_LOUD = frozenset({Mark.QUOTE})
+"""Marks whose signs have a background colour too: only what matters most."""
 _FAINT = 0.4
 """How much of a note's colour a line that parts has."""
 

@@ -4,6 +4,9 @@ word      which [is →was] about [35 →40] years old
 phrase    which [is about 35 →was about 40] years old
 sentence  [which is about 35 years old →which was about 40 years old]
 off       which is about 35 years old
+
+A passage of which more than half is changed on both sides is recast: its words are not marked one
+by one at any grain, as if no two of them belonged together.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.model import Edit, Kind, Op, Passage, Span
+from reader.model import Edit, Kind, Op, Passage, Side, Span
 from reader.view.lens import Grain
 
 _MOST_BETWEEN = 3
@@ -21,12 +24,31 @@ _PARTS = re.compile(r"[\d.,:;!?()\[\]…—–\"“”«»、。，；：！？�
 """What separates two phrases: the end of a clause, a quotation mark, an unchanged number."""
 
 
+def recast(passage: Passage) -> bool:
+    """Whether it is so different that only what matters in it is marked."""
+    if passage.rephrased:
+        return True
+    return passage.kind is Kind.REWORDED and all(_mostly_changed(passage, side) for side in Side)
+
+
+def _mostly_changed(passage: Passage, side: Side) -> bool:
+    """Whether more than half of one side's characters are changed."""
+    spans = [(edit.op, edit.left if side is Side.LEFT else edit.right) for edit in passage.edits]
+    every = sum(span.end - span.start for _, span in spans)
+    equal = sum(span.end - span.start for op, span in spans if op is Op.EQUAL)
+    return 2 * equal < every
+
+
 def grained(passage: Passage, grain: Grain, text: str) -> tuple[Edit, ...]:
     """The edits of a passage at a grain; `text` is the left article's.
 
     Only a reworded passage has a grain. With `off` all of it counts as equal.
     """
-    if grain is Grain.WORD or passage.kind is not Kind.REWORDED:
+    if passage.kind is not Kind.REWORDED:
+        return passage.edits
+    if grain is not Grain.OFF and recast(passage):
+        return (_whole(passage.edits, Op.REPLACE),)
+    if grain is Grain.WORD:
         return passage.edits
     if grain is Grain.PHRASE:
         return tuple(_phrases(passage.edits, text))

@@ -15,7 +15,6 @@ from types import MappingProxyType
 from reader.model import (
     Comparison,
     FactKind,
-    Finding,
     Pin,
     Row,
     RowKind,
@@ -30,8 +29,8 @@ from reader.view.lens import Category, Lens, opened_at
 from reader.view.rows import rows_through, whole_rows
 from reader.view.search import SearchQuery, SearchResult, find
 
-DISMISSED, CONFIRMED = "dismissed", "confirmed"
-"""The verdicts on a finding."""
+DISMISSED = "dismissed"
+"""The verdict that takes a finding out of the rows."""
 UNJUDGED = frozenset({Sign.NONE, Sign.NOTED})
 """The review signs of a row without a verdict; a note is none."""
 _NOTHING: Mapping[int, str] = MappingProxyType({})
@@ -61,9 +60,12 @@ class Reading:
         """With the fold at a row opened, or the one closed whose rows it had opened."""
         return self.through(opened_at(self.rows, row, self.lens))
 
-    def with_reviews(self, reviews: Mapping[int, Sign]) -> Reading:
-        """The same with new review signs of passages, by index."""
-        return replace(self, whole=tuple(_reviewed(row, reviews) for row in self.whole))
+    def with_reviews(
+        self, reviews: Mapping[int, Sign], notes: Mapping[int, str], verdicts: Mapping[int, str]
+    ) -> Reading:
+        """The same with other review signs and notes, and verdicts that hide the same findings."""
+        whole = tuple(_reviewed(row, reviews, notes) for row in self.whole)
+        return replace(self, whole=whole, verdicts=verdicts)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -124,6 +126,13 @@ class Reading:
         return sum(row.review not in UNJUDGED for row in changed), len(changed)
 
     @cached_property
+    def judged(self) -> tuple[int, int]:
+        """How many of the findings that matter most are judged, and how many there are."""
+        found = self.comparison.findings
+        high = [k for k, f in enumerate(found) if f.severity is Severity.HIGH and not f.possible]
+        return sum(k in self.verdicts for k in high), len(high)
+
+    @cached_property
     def counts(self) -> Mapping[Category, int]:
         """How many passages there are of each kind, and with a finding of each, shown or not."""
         return Counter(category for passage in self.categories for category in passage.categories)
@@ -137,15 +146,6 @@ class Reading:
     def findings(self) -> tuple[int, ...]:
         """The findings that have a row, from worst to least, as indexes."""
         return tuple(k for k in self._placed if k not in self.skipped)
-
-    def finding_after(self, finding: int | None, step: int) -> int | None:
-        """The next finding (`step` 1) or the one before (-1), worst first, without skipped ones.
-
-        A `finding` of None is before the first; the result is None past either end.
-        """
-        here = self._placed.index(finding) if finding in self._placed else -1
-        ahead = self._placed[here + 1 :] if step > 0 else self._placed[: max(here, 0)][::-1]
-        return next((k for k in ahead if k not in self.skipped), None)
 
     def row_of_finding(self, finding: int) -> int:
         """The row of a finding."""
@@ -162,7 +162,11 @@ class Reading:
 
     def row_of_sentence(self, side: Side, sentence: int) -> int:
         """The row of a sentence of one side."""
-        return self.row_of_passage(self._passages_by_sentence.get((side, sentence), 0))
+        return self.row_of_passage(self.passage_of(side, sentence))
+
+    def passage_of(self, side: Side, sentence: int) -> int:
+        """The passage of a sentence of one side."""
+        return self._passages_by_sentence.get((side, sentence), 0)
 
     def find(self, query: SearchQuery) -> SearchResult:
         """The matches of a search, also in rows that are folded or left out."""
@@ -171,11 +175,6 @@ class Reading:
     def rows_of(self, passages: Sequence[int]) -> tuple[int, ...]:
         """The rows of some passages, in order and each once."""
         return tuple(sorted({self.row_of_passage(passage) for passage in passages}))
-
-    def findings_in(self, row: int) -> list[Finding]:
-        """The findings of one row, worst first."""
-        found = self.comparison.findings
-        return [found[k] for k in self.indexes_in(row) if k not in self.skipped]
 
     def indexes_in(self, row: int) -> list[int]:
         """All findings of one row as indexes, worst first, the skipped ones too."""
@@ -238,16 +237,18 @@ def reading(
     *,
     verdicts: Mapping[int, str] = _NOTHING,
     reviews: Mapping[int, Sign] = _UNREVIEWED,
+    notes: Mapping[int, str] = _NOTHING,
     pins: Sequence[Pin] = (),
 ) -> Reading:
     """A comparison through a lens, without the findings that were dismissed or are only possible.
 
-    `reviews` are the review signs of passages by index; `pins` are what was paired or parted by
-    hand.
+    `reviews` are the review signs of passages by index, `notes` what was noted of them; `pins` are
+    what was paired or parted by hand.
     """
     hidden = skipped(comparison, verdicts)
     rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)
-    return Reading(comparison, lens, rows, categories_of(comparison, hidden), verdicts)
+    noted = tuple(_reviewed(row, reviews, notes) for row in rows)
+    return Reading(comparison, lens, noted, categories_of(comparison, hidden), verdicts)
 
 
 def skipped(comparison: Comparison, verdicts: Mapping[int, str]) -> frozenset[int]:
@@ -256,11 +257,12 @@ def skipped(comparison: Comparison, verdicts: Mapping[int, str]) -> frozenset[in
     return _dismissed(verdicts) | possible
 
 
-def _reviewed(row: Row, reviews: Mapping[int, Sign]) -> Row:
-    review = reviews.get(row.passages.start, Sign.NONE)
-    if row.kind is not RowKind.PASSAGE or row.review is review:
+def _reviewed(row: Row, reviews: Mapping[int, Sign], notes: Mapping[int, str]) -> Row:
+    passage = row.passages.start
+    review, note = reviews.get(passage, Sign.NONE), notes.get(passage, "")
+    if row.kind is not RowKind.PASSAGE or (row.review is review and row.note == note):
         return row
-    return replace(row, review=review)
+    return replace(row, review=review, note=note)
 
 
 def _dismissed(verdicts: Mapping[int, str]) -> frozenset[int]:

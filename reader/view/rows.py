@@ -13,9 +13,9 @@ from types import MappingProxyType
 
 from reader.model import (
     Article,
+    Bead,
     Comparison,
     Equivalent,
-    FactKind,
     Finding,
     Kind,
     Mark,
@@ -26,6 +26,7 @@ from reader.model import (
     Row,
     RowKind,
     Run,
+    Severity,
     Side,
     Sign,
 )
@@ -39,9 +40,10 @@ from reader.view.categories import (
     role_of,
 )
 from reader.view.folding import through
-from reader.view.grain import grained
+from reader.view.grain import grained, recast
+from reader.view.labels import LABELS
 from reader.view.lens import Grain, Lens
-from reader.view.runs import WHOLE, runs_of
+from reader.view.runs import runs_of
 
 _SIGN = {
     Kind.SAME: Sign.SAME,
@@ -63,9 +65,9 @@ _ROLE_CAPTION = {
     (Kind.ADDED, Role.CAPTION): "caption, added",
 }
 _FURNITURE_CAPTION = {
-    Role.LABEL: "a label, only here",
-    Role.META: "a publication line or byline, only here",
-    Role.CREDIT: "a credit, only here",
+    Role.LABEL: "a label",
+    Role.META: "a byline or date line",
+    Role.CREDIT: "a credit",
 }
 
 
@@ -121,9 +123,15 @@ def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
             range(index, index + 1),
             left=(Run(a.span, Mark.SAME),) if a else (),
             right=(Run(b.span, Mark.SAME),) if b else (),
+            number=f"{'s' if a else '+'}{index + 1}",
         )
         for index, (a, b) in enumerate(sides)
     )
+
+
+def sentence_number(bead: Bead) -> str:
+    """The number of a bead's first sentence, which no fold or filter changes: "s18", "+20"."""
+    return f"s{bead.left.start + 1}" if bead.left else f"+{bead.right.start + 1}"
 
 
 def _passage_rows(comparison: Comparison, shown: Iterable[Finding], grain: Grain) -> Iterator[Row]:
@@ -153,7 +161,16 @@ def _passage_row(
         alert=_alert(passage, findings),
         caption=_caption(passage, role),
         change=is_change(passage, role, findings),
+        number=sentence_number(passage.bead),
+        label=_label(findings),
     )
+
+
+def _label(findings: Sequence[Finding]) -> str:
+    """What the worst finding of a row is about, in a word; the first of several as bad."""
+    if not findings:
+        return ""
+    return LABELS[min(findings, key=lambda found: list(Severity).index(found.severity)).kind]
 
 
 def _annotated(
@@ -182,21 +199,21 @@ def _muted(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
 def _caption(passage: Passage, role: Role) -> str:
     """The words in the column of a side without a sentence."""
     if passage.kind in (Kind.OMITTED, Kind.ADDED) and role in FURNITURE:
-        return _FURNITURE_CAPTION[role]
+        missing = "the other" if passage.kind is Kind.OMITTED else "the base"
+        return f"{_FURNITURE_CAPTION[role]} that {missing} has not"
     return _ROLE_CAPTION.get((passage.kind, role)) or _CAPTION.get(passage.kind, "")
 
 
 def _sign(passage: Passage, role: Role) -> Sign:
     if passage.kind is Kind.REPEATED and role is Role.TAKEAWAY:
         return Sign.TAKEAWAY
-    return Sign.REPHRASED if passage.rephrased else _SIGN[passage.kind]
+    return Sign.REPHRASED if recast(passage) else _SIGN[passage.kind]
 
 
 def _alert(passage: Passage, findings: Sequence[Finding]) -> Sign:
-    if any(finding.kind is FactKind.QUOTE for finding in findings):
-        return Sign.QUOTE
-    if any(finding.kind not in WHOLE for finding in findings):
-        return Sign.DISCREPANCY
+    """The worst severity of its findings; without one, that it left its place."""
+    if findings:
+        return Sign(min((found.severity for found in findings), key=list(Severity).index))
     return Sign.MOVED if elsewhere(passage) else Sign.NONE
 
 
@@ -228,10 +245,11 @@ def _partnered(rows: Sequence[Row]) -> Iterator[Row]:
         passage = row.passages.start
         if row.kind is RowKind.STUB:
             partner = at[passage]
-            yield replace(row, partner=partner, caption=f"moved: stands at row {partner + 1}")
+            yield replace(row, partner=partner, caption=f"moved: stands at {rows[partner].number}")
         elif row.kind is RowKind.PASSAGE and passage in stubs:
             partner = stubs[passage]
-            yield replace(row, partner=partner, caption=f"moved: row {partner + 1} on the right")
+            after = next((r.number for r in rows[partner + 1 :] if r.number), "the end")
+            yield replace(row, partner=partner, caption=f"moved: on the right before {after}")
         else:
             yield row
 
@@ -248,9 +266,9 @@ def _with_halves(rows: Sequence[Row], passages: Sequence[Passage]) -> Iterator[R
         if k not in others:
             yield row
             continue
-        places = " and ".join(str(place + 1) for place in sorted(others[k]))
+        places = " and ".join(rows[place].number for place in sorted(others[k]))
         half = bool(passages[row.passages.start].bead.half_of)
-        words = f"a half of row {places}" if half else f"its other half: row {places}"
+        words = f"a half of {places}" if half else f"its other half: {places}"
         partner = min(others[k]) if row.partner is None else row.partner
         caption = words if half or not row.caption else f"{row.caption}; {words}"
         yield replace(row, partner=partner, caption=caption)

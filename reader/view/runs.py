@@ -21,9 +21,11 @@ from reader.model import (
     Op,
     Passage,
     Run,
+    Severity,
     Side,
     Span,
 )
+from reader.view.grain import recast
 
 _EDIT_MARK = {
     Op.EQUAL: Mark.PLAIN,
@@ -38,7 +40,9 @@ _WHOLE_MARK = {
     Kind.REPEATED: Mark.REPEATED,
 }
 """Kinds whose words all have one mark."""
-_FINDING_MARKS = (Mark.FACT, Mark.QUOTE)
+_LOUD = {Severity.HIGH: Mark.QUOTE, Severity.MEDIUM: Mark.FACT}
+"""The marks of words that matter; those of a finding of low severity are marked as wording."""
+_FINDING_MARKS = tuple(_LOUD.values())
 WHOLE = frozenset({FactKind.OMISSION, FactKind.ADDITION, FactKind.HEADLINE})
 """Findings about a whole sentence: the sign of its row shows them, and no word is marked."""
 
@@ -96,7 +100,7 @@ def _spans(
     passage: Passage, findings: Iterable[Finding], side: Side, mark: Mark
 ) -> Iterator[Span | None]:
     for finding in findings:
-        if mark is (Mark.QUOTE if finding.kind is FactKind.QUOTE else Mark.FACT):
+        if mark is _LOUD.get(finding.severity):
             yield from _altered(passage, finding, side)
 
 
@@ -107,7 +111,7 @@ def wording(passage: Passage, side: Side, edits: Sequence[Edit] = ()) -> tuple[R
     for edit in edits or passage.edits:
         span = edit.left if side is Side.LEFT else edit.right
         if span.end > span.start:
-            rephrased = passage.rephrased and edit.op is Op.REPLACE
+            rephrased = edit.op is Op.REPLACE and recast(passage)
             runs.append(Run(span, whole or (Mark.REPHRASED if rephrased else _edit_mark(edit))))
     return tuple(runs) if passage.run(side) else ()
 

@@ -1,4 +1,7 @@
-"""Why a row was paired as it was, and its findings: titles with paragraphs of plain words.
+"""Why a finding was made and its row paired as it was: a few sentences, the finding first.
+
+    Words changed inside quotation marks (high, 95% sure). …
+    Surely the same sentence. Shared words, the rarest first: appreciate, organization …
 
 The reasons and the rivals come from the aligner itself (`reader.align.explain`).
 """
@@ -10,75 +13,101 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.align.explain import Reason, ReasonKind, explain, rivals
 from reader.model import Comparison, Finding, MatchedBy, Passage, RowKind, Side
 from reader.view.descriptions import reading_notes
+from reader.view.labels import LABELS
 from reader.view.reading import Reading
 
 _MOST_RIVALS = 3
 _SHOWN = 90
+_SURE = (
+    (0.97, "Surely the same sentence"),
+    (0.85, "Very likely the same sentence"),
+    (0.65, "Probably the same sentence"),
+    (0.0, "Perhaps the same sentence"),
+)
+"""What a pairing is called from so much chance on."""
 _MATCHED = {
-    MatchedBy.IDENTICAL: "the same words",
-    MatchedBy.TYPOGRAPHIC: "the same words but for typography",
-    MatchedBy.ALIKE: "alike",
-    MatchedBy.BY_HAND: "paired by hand",
+    MatchedBy.IDENTICAL: "The same words",
+    MatchedBy.TYPOGRAPHIC: "The same words but for typography",
+    MatchedBy.BY_HAND: "Paired by hand",
 }
 _REASONS: Mapping[ReasonKind, str] = {
-    ReasonKind.WORDS: "Shared words, the rarest first: {words}; all shared words together are"
-    " {strength} of one sentence by weight.",
+    ReasonKind.WORDS: "Shared words, the rarest first: {words}.",
     ReasonKind.NUMBERS: "The same numbers: {words}.",
     ReasonKind.NAMES: "The same names: {words}.",
-    ReasonKind.BEFORE: "The sentences before them are a pair too, sure to {strength}.",
-    ReasonKind.AFTER: "The sentences after them are a pair too, sure to {strength}.",
+    ReasonKind.BEFORE: "The sentences before them are a pair too.",
+    ReasonKind.AFTER: "The sentences after them are a pair too.",
     ReasonKind.PLACE: "Both are at about the same place in their articles.",
-    ReasonKind.LEAD: "No other sentence fits better: the next best is less sure by {strength}.",
+    ReasonKind.LEAD: "No other sentence fits better.",
     ReasonKind.ROLE: "Both have the same role: {words}.",
 }
 
 
-def reasons(reading: Reading, row: int) -> Iterator[tuple[str, list[str]]]:
-    """The titles and paragraphs on one row."""
+def why(reading: Reading, row: int, finding: int | None = None) -> tuple[str, ...]:
+    """Paragraphs on a row, what matters most first; `finding` is the one that is asked about."""
     shown = reading.rows[row]
     if shown.kind is RowKind.FOLD:
-        yield (
-            f"Rows folded: {shown.caption}",
-            ["Both sides have the same words."],
-        )
-        return
+        return (f"Folded: {shown.caption}.",)
     comparison = reading.comparison
     passage = comparison.passages[shown.passages.start]
-    yield f"Row {row + 1}: {passage.kind}", list(_pairing(comparison, passage))
-    yield "Rivals", list(_rivals(comparison, passage)) or ["none that came near"]
-    if notes := reading_notes(comparison.left, comparison.right):
-        yield "How the articles were read", notes
+    return (
+        *(_findings(reading, row, finding) if finding is not None else ()),
+        " ".join(_pairing(comparison, passage)),
+        *_rivals(comparison, passage),
+        *reading_notes(comparison.left, comparison.right),
+    )
 
 
-def finding_lines(reading: Reading, row: int) -> list[str]:
-    """The findings of a row in words, worst first, with the rule and the verdict."""
-    return [
-        _finding_line(reading.comparison.findings[index], reading.verdicts.get(index, ""))
-        for index in reading.indexes_in(row)
-    ]
+def _findings(reading: Reading, row: int, finding: int) -> Iterator[str]:
+    """The finding, its rule and what the rule says of it; then which others the row has."""
+    found = reading.comparison.findings[finding]
+    yield _finding(found)
+    others = [k for k in reading.indexes_in(row) if k != finding]
+    if others:
+        labels = ", ".join(LABELS[reading.comparison.findings[k].kind] for k in others)
+        yield f"Found in this row too: {labels}."
+
+
+def _finding(found: Finding) -> str:
+    told = found.message[:1].upper() + found.message[1:]
+    sure = f"{found.severity}, {found.chance:.0%} sure"
+    return f"{found.rule.title} ({sure}). {told}. [{found.rule.id}]"
 
 
 def _pairing(comparison: Comparison, passage: Passage) -> Iterator[str]:
+    """How its sentences were found to belong together, or that they have no partner."""
     bead = passage.bead
     if bead.matched_by is None:
-        other = comparison.right if bead.left else comparison.left
-        for index in bead.half_of:
-            yield f"It is a half of a sentence elsewhere: {_cut(other.sentence_text(index))}"
-        if bead.half_of:
-            return
-        yield "No sentence of the other article shares enough with it to be its partner."
-        for index in bead.repeats:
-            side = comparison.left if bead.left else comparison.right
-            yield f"Its own article says it elsewhere: {_cut(side.sentence_text(index))}"
+        yield from _alone(comparison, passage)
         return
-    one, many = len(bead.left), len(bead.right)
-    shape = "" if (one, many) == (1, 1) else f", {one} sentence(s) against {many}"
-    yield f"Matched as {_MATCHED[bead.matched_by]}; sure to {bead.score:.0%}{shape}."
+    yield f"{_matched(bead.matched_by, bead.score)}{_shape(*bead.shape)}."
     yield from map(_reason, _explained(comparison, passage))
     if passage.moved:
-        yield "Moved: it stands elsewhere in the order of the other article."
+        yield "It stands elsewhere in the order of the other article."
     if passage.rephrased:
-        yield "Rephrased: too few words are shared to colour the changed ones."
+        yield "Too few words are shared to colour the changed ones."
+
+
+def _alone(comparison: Comparison, passage: Passage) -> Iterator[str]:
+    bead = passage.bead
+    own, other = comparison.left, comparison.right
+    if not bead.left:
+        own, other = other, own
+    for index in bead.half_of:
+        yield f"It is a half of a sentence elsewhere: {_cut(other.sentence_text(index))}"
+    if not bead.half_of:
+        yield "No sentence of the other article shares enough with it to be its partner."
+        for index in bead.repeats:
+            yield f"Its own article says it elsewhere: {_cut(own.sentence_text(index))}"
+
+
+def _matched(by: MatchedBy, chance: float) -> str:
+    if by in _MATCHED:
+        return _MATCHED[by]
+    return next(words for least, words in _SURE if chance >= least)
+
+
+def _shape(left: int, right: int) -> str:
+    return "" if (left, right) == (1, 1) else f", {left} against {right}"
 
 
 def _explained(comparison: Comparison, passage: Passage) -> Sequence[Reason]:
@@ -97,14 +126,7 @@ def _explained(comparison: Comparison, passage: Passage) -> Sequence[Reason]:
 
 
 def _reason(reason: Reason) -> str:
-    strength = f"{reason.strength:.0%}"
-    return _REASONS[reason.kind].format(strength=strength, words=", ".join(reason.words))
-
-
-def _finding_line(found: Finding, verdict: str) -> str:
-    judged = f"{verdict}: " if verdict else ""
-    words = f"{found.severity} {found.kind}: {found.message}"
-    return f"{judged}{words} (sure to {found.chance:.0%}) [{found.rule.id}]"
+    return _REASONS[reason.kind].format(words=", ".join(reason.words))
 
 
 def _rivals(comparison: Comparison, passage: Passage) -> Iterator[str]:
@@ -113,7 +135,7 @@ def _rivals(comparison: Comparison, passage: Passage) -> Iterator[str]:
     other = comparison.right if side is Side.LEFT else comparison.left
     found = rivals(comparison.left, comparison.right, comparison.links, side, passage.run(side))
     for rival in found[:_MOST_RIVALS]:
-        yield f"sure to {rival.chance:.0%}: {_cut(other.sentence_text(rival.sentence))}"
+        yield f"Next best, {rival.chance:.0%} sure: {_cut(other.sentence_text(rival.sentence))}"
 
 
 def _cut(text: str) -> str:

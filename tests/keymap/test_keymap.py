@@ -59,7 +59,7 @@ def test_a_key_of_all_tables_is_taken_in_each_of_them() -> None:
 
 
 def test_keys_may_be_exchanged() -> None:
-    keymap, wrong = keymap_from({"next_change": ["n"], "next_match": ["]"]})
+    keymap, wrong = keymap_from({"next_change": ["n"], "next_open": ["]"]})
     assert not wrong
     assert keymap.keys_of(NAMED["next_change"]) == ("n",)
 

@@ -104,8 +104,8 @@ def test_every_link_leads_to_a_row_and_every_finding_is_there_in_order() -> None
 
 def test_changed_words_are_marked_on_their_side() -> None:
     written = FORMATS["html"](compare(WIRE, REWRITE), PageStyle())
-    assert '<mark class="m-fact">14</mark>' in written
-    assert '<mark class="m-fact">40</mark>' in written
+    assert '<mark class="m-quote">14</mark>' in written
+    assert '<mark class="m-quote">40</mark>' in written
     assert '<del class="m-omitted">Nobody was hurt.</del>' in written
 
 

@@ -162,7 +162,7 @@ def test_a_text_that_draws_our_gutter_stays_in_its_column() -> None:
     printed = report("  7 ~! ▌ │ − high  number: faked \x1b[1m", "Another.", PageStyle(120))
     lines = printed.splitlines()
     (faked,) = (line for line in lines if line.startswith(" 2 ") and "faked" in line)
-    assert faked.startswith(" 2 −  7 ~! ▌ │ − high  number: faked ␛[1m ")
+    assert faked.startswith(" 2 −• 7 ~! ▌ │ − high  number: faked ␛[1m ")
 
 
 def test_what_was_cut_or_guessed_is_said_above_the_words() -> None:

@@ -106,10 +106,10 @@ def test_word_lists_and_rules_reach_the_comparison(tmp_path: Path) -> None:
 
 def test_keys_are_read_as_a_person_writes_them(tmp_path: Path) -> None:
     file = tmp_path / "config.yaml"
-    file.write_text('keys:\n  next_change: ["n", PgDn]\n  next_match: "]"\n  page_down: []\n')
+    file.write_text('keys:\n  next_change: ["n", PgDn]\n  next_open: "]"\n  page_down: []\n')
     assert settings({}, str(file)).keys == {
         "next_change": ("n", "pagedown"),
-        "next_match": ("right_square_bracket",),
+        "next_open": ("right_square_bracket",),
         "page_down": (),
     }
 

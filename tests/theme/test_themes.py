@@ -31,8 +31,9 @@ from reader.theme.shades import palette_at
 NAMES = sorted(available())
 COLORED_DEPTHS = (Depth.TRUECOLOR, Depth.XTERM, Depth.SIXTEEN)
 SIGNS: Mapping[Mark, Sign] = {
-    **{mark: Sign(mark) for mark in KINDS if mark is not Mark.FACT},
-    Mark.FACT: Sign.DISCREPANCY,
+    **{mark: Sign(mark) for mark in KINDS if mark not in (Mark.FACT, Mark.QUOTE)},
+    Mark.QUOTE: Sign.HIGH,
+    Mark.FACT: Sign.MEDIUM,
 }
 SGR_OF_256 = re.compile(r"xterm_\d+|ansi_\w+|")
 SGR_OF_16 = re.compile(r"ansi_\w+|")

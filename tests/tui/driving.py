@@ -22,7 +22,8 @@ from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
-from reader.tui.screens.pair import PairScreen
+from reader.tui.pair.judging import passage_judgement
+from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.theming import ThemeState
 from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.list_table import ListTable
@@ -89,13 +90,18 @@ class Driver:
     @property
     def comparison(self) -> Comparison:
         """What the pair's screen shows."""
-        assert self.pair.reading
-        return self.pair.reading.comparison
+        assert self.pair.state.reading
+        return self.pair.state.reading.comparison
 
     @property
     def table(self) -> ReadingTable:
         """The reading table of the pair."""
         return self.pair.query_one(ReadingTable)
+
+    @property
+    def note(self) -> str:
+        """The note on the row under the cursor."""
+        return passage_judgement(self.pair.state).note
 
     @property
     def findings(self) -> FindingsTable:
@@ -105,7 +111,7 @@ class Driver:
     def words_left(self, row: int) -> str:
         """The base's words in a row."""
         runs = self.table.rows[row].left
-        return self.pair.left.text[runs[0].span.start : runs[-1].span.end] if runs else ""
+        return self.pair.state.left.text[runs[0].span.start : runs[-1].span.end] if runs else ""
 
     @property
     def list(self) -> ListTable:

@@ -41,7 +41,7 @@ with open(sys.argv[1], "w") as file:
     json.dump(told, file)
 sys.exit(status)
 """
-EDITORS = {"edit", "edit_base", "note_in_editor"}
+EDITORS = {"edit", "edit_base", "edit_either", "note_in_editor"}
 STEPS = {"back", "suspend_process", *EDITORS}
 """Actions that the walk does on purpose, or not at all."""
 
@@ -85,7 +85,7 @@ def walk() -> list[str]:
         for key in [*table[KeyContext.PAIR], *table[KeyContext.ROWS]]
         for keys in (key, "\x1b[B")
     ]
-    why = ["i", *table[KeyContext.WHY], "q"]
+    why = ["i", "R", "n", "i"]
     return [*listed, "\x1b[D", "q\r", "/words\r", *why, "?", "q", "tt", *pair, *why, "qq\r", *why]
 
 

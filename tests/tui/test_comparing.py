@@ -10,7 +10,7 @@ from typing import Any
 from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
-from reader.tui.screens.pair import PairScreen
+from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.widgets.reading_table import ReadingTable
 from tests.tui.driving import Driver, drive, start
 
@@ -64,10 +64,10 @@ def test_a_long_comparison_tells_its_progress_answers_keys_and_stops_on_esc() ->
         await driver.press("escape")
         assert captions.STOPPED in driver.text()
         assert slow.stopped
-        assert pair.reading is None
+        assert pair.state.reading is None
         slow.go_on.set()
         await driver.press("ctrl+r")
         await driver.settled()
-        assert pair.reading is not None
+        assert pair.state.reading is not None
 
     drive(replace(begun, session=lambda: slow), steps, wait=False)

@@ -31,12 +31,12 @@ def test_a_pair_is_parted_and_brought_together_again() -> None:
         driver.table.move_to(a_pair(driver))
         bead = driver.comparison.passages[driver.table.passage].bead
         apart = (bead.left.start, bead.right.start)
-        await driver.press("u")
+        await driver.press("D")
         assert apart not in pairs(driver)
         assert driver.table.rows[driver.table.cursor].pinned
-        await driver.press("U")
+        await driver.press("u")
         assert pairs(driver) == before
-        await driver.press("U")
+        await driver.press("u")
         assert captions.NOTHING_TO_UNDO in driver.text()
 
     drive(start(WIRE, REWRITE), steps)
@@ -70,7 +70,7 @@ def test_one_mark_is_not_enough_and_a_row_of_one_side_cannot_be_parted() -> None
         alone = next(k for k, row in enumerate(rows) if not (row.left and row.right))
         driver.table.move_to(alone)
         before = pairs(driver)
-        await driver.press("u")
+        await driver.press("D")
         assert captions.NO_PAIR in driver.text()
         assert pairs(driver) == before
 
@@ -86,7 +86,7 @@ def test_a_correction_is_kept_for_the_next_visit_and_when_the_sides_are_swapped(
         driver.table.move_to(a_pair(driver))
         bead = driver.comparison.passages[driver.table.passage].bead
         parted.append((bead.left.start, bead.right.start))
-        await driver.press("u", "x")
+        await driver.press("D", "x")
         assert parted[0][::-1] not in pairs(driver)
 
     async def later(driver: Driver) -> None:

@@ -1,4 +1,4 @@
-"""The findings on the screen: first, worst first, explained, and reviewed."""
+"""The findings on the screen: first, worst first, explained."""
 
 from __future__ import annotations
 
@@ -6,22 +6,31 @@ from pathlib import Path
 
 from reader.model import FactKind, Severity, Sign
 from reader.tui import captions
-from reader.tui.screens.pair import PairScreen
-from reader.tui.screens.why import WhyScreen
+from reader.tui.pair.comparer import Compared
+from reader.tui.pair.finding_steps import to_finding
 from tests.tui.driving import Driver, drive, start
 
 WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
 SEVERITIES = list(Severity)
+AGES = "aged 7-14 →"
 
 
 def test_what_matters_is_on_the_screen_when_a_pair_opens_and_the_keys_still_read() -> None:
     async def steps(driver: Driver) -> None:
-        assert "7-14 → 7 to 16" in driver.text()
-        assert len(driver.findings.lines) <= 10
+        assert AGES in driver.text()
+        row = driver.table.cursor
         await driver.press("j")
-        assert driver.table.cursor == 1
+        assert driver.table.cursor == row + 1
 
     drive(start(WIRE, REWRITE), steps)
+
+
+def test_heads_summary_and_foot_take_at_most_ten_of_twenty_four_lines() -> None:
+    async def steps(driver: Driver) -> None:
+        assert driver.table.size.height >= 14
+        assert driver.lines()[2].startswith("▌! 1 QUOTE")
+
+    drive(start(WIRE, REWRITE), steps, size=(80, 24))
 
 
 def test_one_key_goes_to_the_summary_hides_it_and_brings_it_back() -> None:
@@ -30,53 +39,70 @@ def test_one_key_goes_to_the_summary_hides_it_and_brings_it_back() -> None:
         assert driver.findings.has_focus
         await driver.press("s")
         assert not driver.findings.display
-        assert "7-14 → 7 to 16" not in driver.text()
+        assert AGES not in driver.text()
         await driver.press("s")
-        assert "7-14 → 7 to 16" in driver.text()
+        assert AGES in driver.text()
 
     drive(start(WIRE, REWRITE), steps)
 
 
-def test_closing_the_list_is_not_leaving_the_pair(tmp_path: Path) -> None:
-    async def first(driver: Driver) -> None:
-        driver.table.move_to(5)
-        await driver.press("s", "q")
+def test_closing_the_summary_is_not_leaving_the_pair() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("s", "escape")
         assert driver.table.has_focus
 
-    async def later(driver: Driver) -> None:
-        assert driver.table.cursor == 0
-        await driver.press("j", "j", "q")
-
-    async def last(driver: Driver) -> None:
-        assert driver.table.cursor == 2
-
-    for steps in (first, later, last):
-        drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+    drive(start(WIRE, REWRITE), steps)
 
 
-def test_a_line_of_the_summary_leads_to_its_row() -> None:
+def test_the_cursor_of_the_summary_moves_the_text() -> None:
     async def steps(driver: Driver) -> None:
-        numbers = [
-            k for k, line in enumerate(driver.findings.lines) if line.kind is FactKind.NUMBER
-        ]
-        await driver.press("s", *["j"] * numbers[0], "enter")
+        numbers = [k for k, line in enumerate(driver.findings.lines) if line.label == "NUMBER"]
+        await driver.press("s", *["j"] * numbers[0])
+        assert driver.findings.has_focus
+        assert "7-14" in driver.words_left(driver.table.cursor)
+        await driver.press("enter")
         assert driver.table.has_focus
         assert "7-14" in driver.words_left(driver.table.cursor)
 
     drive(start(WIRE, REWRITE), steps)
 
 
+def test_the_text_moves_the_cursor_of_the_summary() -> None:
+    async def steps(driver: Driver) -> None:
+        row = next(k for k in range(len(driver.table.rows)) if "7-14" in driver.words_left(k))
+        driver.table.move_to(row)
+        await driver.press("i", "i")
+        line = driver.findings.current
+        assert line
+        assert line.label == "NUMBER"
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_minor_findings_are_one_line_until_they_are_opened() -> None:
+    async def steps(driver: Driver) -> None:
+        findings = driver.comparison.findings
+        minor = sum(found.severity is not Severity.HIGH for found in findings)
+        assert f"{minor} minor: " in driver.text()
+        await driver.press("tab")
+        assert len(driver.findings.lines) == len(findings)
+        await driver.press("tab")
+        assert len(driver.findings.lines) < len(findings)
+
+    drive(start(WIRE, REWRITE), steps)
+
+
 def test_findings_are_stepped_through_from_worst_to_least_without_going_round() -> None:
     async def steps(driver: Driver) -> None:
-        reading = driver.pair.reading
+        reading = driver.pair.state.reading
         assert reading
         found = reading.comparison.findings
         levels = [SEVERITIES.index(found[k].severity) for k in reading.findings]
         assert levels == sorted(levels)
         for finding in reading.findings:
-            await driver.press("right_curly_bracket")
+            assert driver.pair.state.current == finding
             assert driver.table.cursor == reading.row_of_finding(finding)
-        await driver.press("right_curly_bracket")
+            await driver.press("right_curly_bracket")
         assert captions.LAST_FINDING in driver.text()
         await driver.press("left_curly_bracket")
         assert driver.table.cursor == reading.row_of_finding(reading.findings[-2])
@@ -86,12 +112,12 @@ def test_findings_are_stepped_through_from_worst_to_least_without_going_round() 
 
 def test_after_the_jump_key_a_letter_leads_to_the_next_of_its_kind() -> None:
     async def steps(driver: Driver) -> None:
-        await driver.press("apostrophe")
+        await driver.press("g", "apostrophe")
         assert "quotation" in driver.text()
         await driver.press("q")
         row = driver.table.current
         assert row
-        assert row.alert is Sign.QUOTE
+        assert row.label == "QUOTE"
         first = driver.table.cursor
         await driver.press("full_stop")
         assert driver.table.cursor > first or captions.NONE_OF_KIND in driver.text()
@@ -99,51 +125,63 @@ def test_after_the_jump_key_a_letter_leads_to_the_next_of_its_kind() -> None:
     drive(start(WIRE, REWRITE), steps)
 
 
-def test_the_list_can_be_summed_up_by_severity_or_in_reading_order() -> None:
+def test_the_list_can_be_in_the_order_of_consequence_or_in_reading_order() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("o")
-        worst = [line.finding for line in driver.findings.lines]
-        await driver.press("o")
-        order = [line.finding for line in driver.findings.lines]
-        assert sorted(map(str, worst)) == sorted(map(str, order))
-        reading = driver.pair.reading
+        assert captions.LIST[driver.pair.state.listing] in driver.text()
+        order = [line.findings[0] for line in driver.findings.lines]
+        assert len(order) == len(driver.comparison.findings)
+        reading = driver.pair.state.reading
         assert reading
-        rows = [reading.row_of_finding(k) for k in order if k is not None]
+        rows = [reading.row_of_finding(k) for k in order]
         assert rows == sorted(rows)
+        await driver.press("o")
+        assert driver.findings.lines[0].severity is Severity.HIGH
 
     drive(start(WIRE, REWRITE), steps)
 
 
-def test_why_tells_how_a_row_was_paired_and_which_rule_fired() -> None:
+def test_why_is_a_panel_below_the_row_with_the_finding_first() -> None:
     async def steps(driver: Driver) -> None:
-        await driver.press("apostrophe", "#", "i")
-        assert isinstance(driver.app.screen, WhyScreen)
-        page = driver.text()
-        assert "sure to" in page
-        assert "Shared words" in page
-        assert "[number." in page
-        await driver.press("q")
-        assert isinstance(driver.app.screen, PairScreen)
+        await driver.press("g", "apostrophe", "#", "i")
+        panel = [line for line in driver.lines() if "▏" in line]
+        assert 2 <= len(panel) <= 6
+        assert "high, " in panel[0]
+        assert "% sure" in panel[0]
+        assert "the same sentence" in " ".join(panel)
+        assert "7-14" in driver.text() and "7 to 16" in driver.text()
+        await driver.press("escape")
+        assert "▏" not in driver.text()
+
+    drive(start(WIRE, REWRITE), steps, size=(80, 24))
+
+
+def test_verdict_keys_work_on_the_panel_and_the_panel_goes_on_to_the_next() -> None:
+    async def steps(driver: Driver) -> None:
+        first = driver.pair.state.current
+        await driver.press("i", "f")
+        reading = driver.pair.state.reading
+        assert reading
+        assert reading.verdicts == {first: "fair"}
+        assert "▏" in driver.text()
+        assert driver.pair.state.current != first
 
     drive(start(WIRE, REWRITE), steps)
 
 
-def test_a_dismissed_finding_is_gone_also_the_next_time_until_that_is_taken_back(
-    tmp_path: Path,
-) -> None:
+def test_a_dismissed_finding_is_out_of_the_text_and_ticked_in_the_summary(tmp_path: Path) -> None:
     async def dismiss(driver: Driver) -> None:
-        assert "7-14 → 7 to 16" in driver.text()
-        await driver.press("apostrophe", "#", "i", "d")
-        assert "7-14 → 7 to 16" not in driver.text()
+        await driver.press("g", "apostrophe", "#", "d")
+        row = next(row for row in driver.table.rows if row.number == "s12")
+        assert row.label != "NUMBER"
         assert "hidden: 1 dismissed" in driver.text()
-        assert "1 hidden: 1 dismissed (o lists them)" in driver.text()
 
     async def take_back(driver: Driver) -> None:
-        assert "7-14 → 7 to 16" not in driver.text()
-        row = next(k for k in range(len(driver.table.rows)) if "7-14" in driver.words_left(k))
-        driver.table.move_to(row)
-        await driver.press("i", "d")
-        assert "7-14 → 7 to 16" in driver.text()
+        line = next(line for line in driver.findings.lines if line.label == "NUMBER")
+        assert line.verdict is Sign.IGNORE
+        driver.pair.press(to_finding(line.findings[0]))
+        await driver.press("u")
+        assert "dismissed" not in driver.text()
 
     drive(start(WIRE, REWRITE, memory=tmp_path), dismiss)
     drive(start(WIRE, REWRITE, memory=tmp_path), take_back)
@@ -153,15 +191,16 @@ def test_a_rule_switched_off_finds_nothing_until_all_are_switched_on(tmp_path: P
     async def switch(driver: Driver) -> None:
         before = len(driver.comparison.findings)
         numbers = sum(found.kind is FactKind.NUMBER for found in driver.comparison.findings)
-        await driver.press("apostrophe", "#", "i", "r")
-        assert f"hide {numbers} finding" in driver.text()
-        await driver.press("r", "r")
-        await driver.press("n", "q")
-        assert len(driver.comparison.findings) == before
-        await driver.press("i", "r", "y")
-        assert all(found.kind is not FactKind.NUMBER for found in driver.comparison.findings)
-        assert f"hidden: {before - len(driver.comparison.findings)} by rules off" in driver.text()
+        await driver.press("g", "apostrophe", "#", "R")
+        assert captions.WHY_FIRST in driver.text()
         await driver.press("i", "R")
+        assert f"hide {numbers} finding" in driver.text()
+        await driver.press("n")
+        assert len(driver.comparison.findings) == before
+        await driver.press("R", "y")
+        assert all(found.kind is not FactKind.NUMBER for found in driver.comparison.findings)
+        assert f"{before - len(driver.comparison.findings)} hidden by rules off" in driver.text()
+        await driver.press("escape", "ctrl+p", *"rules_on", "enter")
         assert "by rules off" not in driver.text()
         assert len(driver.comparison.findings) == before
 
@@ -170,28 +209,11 @@ def test_a_rule_switched_off_finds_nothing_until_all_are_switched_on(tmp_path: P
 
 def test_after_a_dismissal_the_next_worst_is_not_skipped(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
-        reading = driver.pair.reading
+        reading = driver.pair.state.reading
         assert reading
-        first, second = reading.findings[:2]
-        await driver.press("right_curly_bracket")
-        assert driver.table.cursor == reading.row_of_finding(first)
-        chosen = reading.indexes_in(driver.table.cursor).index(first)
-        await driver.press("i", *["j"] * chosen, "d", "right_curly_bracket")
-        assert driver.table.cursor == reading.row_of_finding(second)
-
-    drive(start(WIRE, REWRITE, memory=tmp_path), steps)
-
-
-def test_a_decision_on_a_comparison_that_is_gone_changes_nothing(tmp_path: Path) -> None:
-    async def steps(driver: Driver) -> None:
-        pair = driver.pair
-        await driver.press("apostrophe", "#", "i")
-        pair.action_swap()
-        await driver.settled()
+        second = reading.findings[1]
         await driver.press("d")
-        assert captions.OUTDATED in driver.text()
-        assert driver.pair.reading
-        assert not driver.pair.reading.dismissed
+        assert driver.pair.state.current == second
 
     drive(start(WIRE, REWRITE, memory=tmp_path), steps)
 
@@ -199,12 +221,13 @@ def test_a_decision_on_a_comparison_that_is_gone_changes_nothing(tmp_path: Path)
 def test_a_comparison_of_other_articles_is_not_shown() -> None:
     async def steps(driver: Driver) -> None:
         pair = driver.pair
-        assert pair.reading
-        stale = PairScreen.Compared(pair.session().compare(pair.left, pair.right), pair.reading)
+        assert pair.state.reading
+        left, right = pair.state.left, pair.state.right
+        stale = Compared(pair.session().compare(left, right), pair.state.reading)
         await driver.press("x")
-        before = pair.reading
+        before = pair.state.reading
         pair.post_message(stale)
         await driver.settled()
-        assert pair.reading is before
+        assert pair.state.reading is before
 
     drive(start(WIRE, REWRITE), steps)

@@ -9,10 +9,9 @@ from reader.keymap.keymap import keymap_from
 from reader.keymap.keys import KeyContext, actions_at
 from reader.settings.settings import Settings
 from reader.tui.app import ReaderApp
+from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.list import ListScreen
-from reader.tui.screens.pair import PairScreen
-from reader.tui.screens.why import WhyScreen
 from tests.tui.driving import Driver, drive, start
 
 PAIR = ("storm-1-wire.txt", "storm-3-rewrite.txt")
@@ -23,7 +22,6 @@ PAIR = ("storm-1-wire.txt", "storm-3-rewrite.txt")
     [
         (KeyContext.LIST, ListScreen),
         (KeyContext.PAIR, PairScreen),
-        (KeyContext.WHY, WhyScreen),
         (KeyContext.HELP, HelpScreen),
     ],
 )

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from reader.formats import load
 from reader.library.folders import SAMPLES, files_in
+from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.list import ListScreen
-from reader.tui.screens.pair import PairScreen
 from tests.tui.driving import Driver, drive, start
 
 
@@ -29,8 +29,8 @@ def test_enter_opens_a_version_beside_its_wire_copy() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("G", "enter")
         assert isinstance(driver.app.screen, PairScreen)
-        assert driver.pair.left.source.endswith("workshop-1-wire.txt")
-        assert driver.pair.right.source.endswith("workshop-3-rewrite.md")
+        assert driver.pair.state.left.source.endswith("workshop-1-wire.txt")
+        assert driver.pair.state.right.source.endswith("workshop-3-rewrite.md")
         await driver.press("q")
         assert isinstance(driver.app.screen, ListScreen)
 
@@ -40,8 +40,8 @@ def test_enter_opens_a_version_beside_its_wire_copy() -> None:
 def test_two_marked_articles_open_in_the_order_they_were_marked() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("G", "space", "g", "space", "enter")
-        assert driver.pair.left.source.endswith("workshop-3-rewrite.md")
-        assert driver.pair.right.source.endswith("court-1-wire.txt")
+        assert driver.pair.state.left.source.endswith("workshop-3-rewrite.md")
+        assert driver.pair.state.right.source.endswith("court-1-wire.txt")
 
     drive(start(), steps)
 
@@ -103,7 +103,7 @@ def test_help_lists_every_key_and_closes_with_its_own_key() -> None:
 def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None:
     async def steps(driver: Driver) -> None:
         line = next(line for line in driver.lines() if "Milk cartel verdict" in line)
-        assert line.endswith("92%  4!  5:  1.  0/14")
+        assert line.endswith("92%  4!  4:  1.  0/14")
         assert "Court upholds" in driver.lines()[3]
         assert driver.lines()[3].endswith("251")
 
@@ -116,7 +116,7 @@ def test_a_line_below_the_list_says_in_words_what_narrow_columns_leave_out() -> 
         heading, status = driver.lines()[2], driver.lines()[-2]
         assert "date" not in heading
         assert heading.split() == ["outlet", "kept", "findings", "reviewed"]
-        assert status.strip().startswith("2025-06-06 · 257 words · 4 high, 5 medium")
+        assert status.strip().startswith("2025-06-06 · 257 words · 4 high, 4 medium")
 
     drive(start(), steps, size=(80, 24))
 

@@ -19,12 +19,12 @@ def test_a_cell_shows_the_worst_of_its_rows() -> None:
     rows = [
         row(Sign.REWORDED),
         row(Sign.OMITTED),
-        row(Sign.REWORDED, Sign.QUOTE),
+        row(Sign.REWORDED, Sign.HIGH),
         row(Sign.ADDED),
         row(),
         row(),
     ]
-    assert worst_signs(rows, 3) == (Sign.OMITTED, Sign.QUOTE, Sign.NONE)
+    assert worst_signs(rows, 3) == (Sign.OMITTED, Sign.HIGH, Sign.NONE)
 
 
 def test_few_rows_take_a_cell_each_and_the_rest_is_blank() -> None:

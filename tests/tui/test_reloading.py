@@ -22,7 +22,7 @@ def test_a_changed_file_is_read_again_and_the_sentence_stays_under_the_cursor(
         driver.pair.post_message(FilesChanged((names[1],)))
         await driver.settled()
         await driver.settled()
-        assert "Nobody had asked for it." in driver.pair.right.text
+        assert "Nobody had asked for it." in driver.pair.state.right.text
         assert PLACES[8] in driver.words_left(driver.table.cursor)
 
     drive(start(*names), steps)
@@ -39,7 +39,7 @@ def test_the_words_of_a_file_that_is_gone_stay(tmp_path: Path) -> None:
         await driver.press("ctrl+r")
         await driver.settled()
         assert "no such file" in driver.text()
-        assert PLACES[8] in driver.pair.right.text
+        assert PLACES[8] in driver.pair.state.right.text
 
     drive(start(*names), steps, (200, 40))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.library.folders import SAMPLES
-from reader.model import Sign
+from reader.model import Severity, Sign, Verdict
 from tests.tui.driving import Driver, drive, start
 
-WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
+WIRE, REWRITE = "court-1-wire.txt", "court-3-rewrite.md"
 
 
 def signs(driver: Driver) -> list[Sign]:
@@ -16,31 +16,100 @@ def signs(driver: Driver) -> list[Sign]:
     return [row.review for row in driver.table.rows]
 
 
-def test_reviewing_goes_from_change_to_change_and_counts(tmp_path: Path) -> None:
+def verdicts(driver: Driver) -> list[Verdict | None]:
+    """The verdicts on findings, in the order of the summary."""
+    reviewed = driver.pair.state.reviewed
+    assert reviewed
+    lines = [line.findings[0] for line in driver.findings.lines if len(line.findings) == 1]
+    return [reviewed.findings[k].verdict if k in reviewed.findings else None for k in lines]
+
+
+def highs(driver: Driver) -> int:
+    """How many findings matter."""
+    return sum(f.severity is Severity.HIGH for f in driver.comparison.findings)
+
+
+def test_a_letter_judges_the_finding_and_goes_on_to_the_next_that_matters(tmp_path: Path) -> None:
+    async def first(driver: Driver) -> None:
+        count = highs(driver)
+        assert f"0 of {count} judged" in driver.text()
+        said = [Verdict.FAIR, Verdict.ERROR, Verdict.ASK, Verdict.DISMISSED][:count]
+        for done, key in enumerate("fead"[: count - 1], 1):
+            await driver.press(key)
+            assert verdicts(driver)[:done] == said[:done]
+            assert f"{done} of {count} judged" in driver.text()
+            line = driver.findings.current
+            assert line
+            assert line.findings[0] == driver.pair.state.current
+        await driver.press("fead"[count - 1])
+        assert f"all {count} that matter are judged" in driver.text()
+
+    async def later(driver: Driver) -> None:
+        said = [Verdict.FAIR, Verdict.ERROR, Verdict.ASK, Verdict.DISMISSED]
+        assert verdicts(driver)[: highs(driver)] == said[: highs(driver)]
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), first, size=(120, 40))
+    drive(start(WIRE, REWRITE, memory=tmp_path), later, size=(120, 40))
+
+
+def test_a_row_follows_once_all_its_findings_are_judged(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
-        assert driver.pair.reading
-        changes = driver.pair.reading.changes
-        driver.table.move_to(changes[0])
-        await driver.press("r", "r", "r")
-        assert driver.table.cursor == changes[3]
-        assert f"3 of {len(changes)} reviewed" in driver.text()
-        assert signs(driver).count(Sign.REVIEWED) == 3
+        state = driver.pair.state
+        assert state.reading
+        rows = range(len(driver.table.rows))
+        row = next(k for k in rows if len(state.reading.indexes_in(k)) == 2)
+        for key, sign in (("e", Sign.NONE), ("f", Sign.ERROR)):
+            driver.table.move_to(row)
+            await driver.press(key)
+            assert driver.table.rows[row].review is sign
 
     drive(start(WIRE, REWRITE, memory=tmp_path), steps)
 
 
-def test_a_verdict_is_given_shown_saved_and_taken_back(tmp_path: Path) -> None:
+def test_a_row_without_a_finding_takes_the_same_letters(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        reading = driver.pair.state.reading
+        assert reading
+        plain = [k for k in reading.to_review if not reading.indexes_in(k)]
+        driver.table.move_to(plain[0])
+        await driver.press("d")
+        assert driver.table.rows[plain[0]].review is Sign.IGNORE
+        assert driver.table.cursor > plain[0]
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+
+
+def test_the_rest_is_fair_at_one_key_and_one_key_takes_that_back(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("e", "A")
+        reading, reviewed = driver.pair.state.reading, driver.pair.state.reviewed
+        assert reading and reviewed
+        said = [one.verdict for one in reviewed.findings.values()]
+        assert said.count(Verdict.REST) == len(driver.comparison.findings) - 1
+        assert said.count(Verdict.ERROR) == 1
+        assert not reading.to_review
+        await driver.press("u")
+        reviewed = driver.pair.state.reviewed
+        assert reviewed
+        assert [one.verdict for one in reviewed.findings.values()] == [Verdict.ERROR]
+        assert not reviewed.reviews
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+
+
+def test_older_verdicts_are_shown_by_the_words_of_today(tmp_path: Path) -> None:
     async def first(driver: Driver) -> None:
-        await driver.press("right_curly_bracket", "v")
-        assert "fair" in driver.text()
-        await driver.press("e")
-        assert driver.table.rows[driver.table.cursor].review is Sign.ERROR
-        assert "✗" in driver.text()
+        session, comparison = driver.pair.session(), driver.comparison
+        session.judge(comparison, 0, "confirmed")
+        session.review(comparison, 0, "reviewed")
 
     async def later(driver: Driver) -> None:
-        assert signs(driver).count(Sign.ERROR) == 1
-        await driver.press("right_curly_bracket", "v", "minus")
-        assert Sign.ERROR not in signs(driver)
+        passage = driver.comparison.findings[0].passage
+        row = next(r for r in driver.table.rows if r.passages.start == 0)
+        assert row.review is Sign.FAIR
+        marks = {line.findings[0]: line.verdict for line in driver.findings.lines if line.findings}
+        assert passage is not None
+        assert marks.get(0, Sign.ERROR) is Sign.ERROR
 
     drive(start(WIRE, REWRITE, memory=tmp_path), first)
     drive(start(WIRE, REWRITE, memory=tmp_path), later)
@@ -50,51 +119,69 @@ def test_a_note_that_is_being_typed_when_the_program_must_end_is_there_again(
     tmp_path: Path,
 ) -> None:
     async def first(driver: Driver) -> None:
-        await driver.press("right_curly_bracket", "c", *"ask Seo")
+        await driver.press("c", *"ask Seo")
         driver.app.exit(143)
 
     async def rubbed_out(driver: Driver) -> None:
-        assert driver.pair.note == "ask Seo"
+        assert driver.note == "ask Seo"
         await driver.press("c", "ctrl+u")
         driver.app.exit(143)
 
     async def later(driver: Driver) -> None:
-        assert driver.pair.note == "ask Seo"
+        assert driver.note == "ask Seo"
 
     for steps in (first, rubbed_out, later):
         drive(start(WIRE, REWRITE, memory=tmp_path), steps)
 
 
-def test_a_note_is_saved_beside_the_verdict_and_offered_again(tmp_path: Path) -> None:
+def test_a_note_is_shown_where_it_hangs_and_offered_again(tmp_path: Path) -> None:
     async def first(driver: Driver) -> None:
-        await driver.press("right_curly_bracket", "v", "a", "c", *"ask Seoul")
+        await driver.press("c", *"ask Seoul")
         await driver.press("enter")
-        assert driver.pair.note == "ask Seoul"
-        assert driver.table.rows[driver.table.cursor].review is Sign.ASK
+        assert driver.note == "ask Seoul"
+        assert "note: ask Seoul" in driver.text()
+        assert driver.table.rows[driver.table.cursor].review is Sign.NOTED
         await driver.press("q")
 
     async def later(driver: Driver) -> None:
-        assert driver.pair.note == "ask Seoul"
+        assert driver.note == "ask Seoul"
         await driver.press("c")
         assert "ask Seoul" in driver.text()
         await driver.press("escape")
-        assert driver.pair.note == "ask Seoul"
+        assert driver.note == "ask Seoul"
 
     drive(start(WIRE, REWRITE, memory=tmp_path), first)
     drive(start(WIRE, REWRITE, memory=tmp_path), later)
 
 
-def test_a_pair_opens_at_the_row_and_in_the_view_it_was_left_at(tmp_path: Path) -> None:
+def test_a_pair_opens_at_the_worst_finding_that_is_not_judged(tmp_path: Path) -> None:
+    async def first(driver: Driver) -> None:
+        await driver.press("f", "G", "q")
+
+    async def later(driver: Driver) -> None:
+        state = driver.pair.state
+        assert state.reading
+        assert state.current == driver.findings.lines[1].findings[0]
+        assert driver.table.cursor == state.reading.row_of_finding(state.current)
+        assert driver.findings.cursor == 1
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), first)
+    drive(start(WIRE, REWRITE, memory=tmp_path), later)
+
+
+def test_where_all_is_judged_a_pair_opens_at_the_row_and_in_the_view_it_was_left_at(
+    tmp_path: Path,
+) -> None:
     left_at: list[int] = []
 
     async def first(driver: Driver) -> None:
-        await driver.press("G", "k", "2")
+        await driver.press("A", "G", "k", "V")
         left_at.append(driver.table.cursor)
         await driver.press("q")
 
     async def later(driver: Driver) -> None:
         assert driver.table.cursor == left_at[0]
-        assert driver.table.view == "stacked"
+        assert driver.table.view == "side"
 
     drive(start(WIRE, REWRITE, memory=tmp_path), first)
     drive(start(WIRE, REWRITE, memory=tmp_path), later)
@@ -108,11 +195,11 @@ def test_a_pair_that_changed_since_its_review_says_so_and_keeps_what_still_holds
         path.write_text((SAMPLES / path.name).read_text(encoding="utf-8"), encoding="utf-8")
 
     async def first(driver: Driver) -> None:
-        await driver.press("right_curly_bracket", "v", "e")
+        await driver.press("e")
 
     async def later(driver: Driver) -> None:
         assert "changed since it was reviewed" in driver.text()
-        assert signs(driver).count(Sign.ERROR) == 1
+        assert verdicts(driver).count(Verdict.ERROR) == 1
 
     names = tuple(map(str, files))
     drive(start(*names, memory=tmp_path / "state"), first)

@@ -9,7 +9,7 @@ from reader.model import Mark
 from reader.theme.depth import Depth
 from reader.theme.files import palette_named
 from reader.tui.app import Start
-from reader.tui.screens.pair import PairScreen
+from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.theming import ThemeState
 from tests.tui.driving import Driver, drive, start
 

@@ -151,8 +151,18 @@ def test_what_concerns_the_whole_article_belongs_to_no_passage() -> None:
         (Role.BODY, "omitted", "added", "said elsewhere"),
         (Role.CAPTION, "caption, omitted", "caption, added", "caption, repeated"),
         (Role.TAKEAWAY, "omitted", "takeaway, said nowhere else", "takeaway"),
-        (Role.LABEL, "a label, only here", "a label, only here", "said elsewhere"),
-        (Role.CREDIT, "a credit, only here", "a credit, only here", "said elsewhere"),
+        (
+            Role.LABEL,
+            "a label that the other has not",
+            "a label that the base has not",
+            "said elsewhere",
+        ),
+        (
+            Role.CREDIT,
+            "a credit that the other has not",
+            "a credit that the base has not",
+            "said elsewhere",
+        ),
     ],
 )
 def test_the_empty_column_says_what_is_missing(

@@ -48,7 +48,7 @@ def test_no_wording_is_marked_but_its_sign_stays() -> None:
 @pytest.mark.parametrize("grain", Grain)
 def test_findings_stay_marked_at_every_grain(grain: Grain) -> None:
     told = comparison("Seven boats left the port.", "Nine boats left the port.")
-    assert [m for _, m in rows_of(told, Lens(grain=grain))[0].left].count(Mark.FACT) == 1
+    assert [m for _, m in rows_of(told, Lens(grain=grain))[0].left].count(Mark.QUOTE) == 1
 
 
 @pytest.mark.parametrize("grain", Grain)

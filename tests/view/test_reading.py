@@ -111,12 +111,9 @@ FOUND = replace(
 )
 
 
-def test_findings_are_stepped_through_worst_first_without_the_dismissed() -> None:
+def test_findings_stand_worst_first_without_the_dismissed() -> None:
     read = reading(FOUND, verdicts={3: "dismissed", 0: "confirmed"})
     assert read.findings == (1, 4, 0)
-    assert [read.finding_after(at, 1) for at in (None, 1, 4, 0)] == [1, 4, 0, None]
-    assert [read.finding_after(at, -1) for at in (0, 4, 1, None)] == [4, 1, None, None]
-    assert (read.finding_after(3, 1), read.finding_after(3, -1)) == (4, 1)
 
 
 def test_what_is_only_possible_is_folded_away_until_it_is_judged() -> None:
@@ -125,7 +122,6 @@ def test_what_is_only_possible_is_folded_away_until_it_is_judged() -> None:
     read = reading(comparison)
     assert read.possible == {1}
     assert read.findings == (3, 4, 0)
-    assert read.findings_in(0) == []
     assert read.indexes_in(0) == [1]
     assert read.severities == {Severity.MEDIUM: 2}
     assert read.hidden.words == "1 only possible"
@@ -140,7 +136,6 @@ def test_what_is_only_possible_is_folded_away_until_it_is_judged() -> None:
 def test_a_row_has_its_findings_worst_first_and_knows_the_dismissed_ones() -> None:
     read = reading(FOUND, verdicts={3: "dismissed"})
     assert read.indexes_in(3) == [3, 0]
-    assert read.findings_in(3) == [FOUND.findings[0]]
     assert read.indexes_in(1) == []
 
 

@@ -115,8 +115,8 @@ def test_a_moved_passage_stands_at_its_left_place_with_a_stub_at_its_right_one()
     ]
     assert rows[0].partner == 4
     assert rows[4].partner == 0
-    assert "row 5" in rows[0].caption
-    assert "row 1" in rows[4].caption
+    assert "s4" in rows[0].caption
+    assert "on the right before s1" in rows[4].caption
 
 
 def test_folding_keeps_what_changed_and_its_neighbours() -> None:
@@ -152,14 +152,15 @@ def test_a_fact_is_marked_and_alerts() -> None:
         FactKind.NUMBER, Span(TWO.start, TWO.start + 3), Span(TWO_RIGHT.start, TWO_RIGHT.start + 3)
     )
     row = rows_of(comparison(STORY, [found]))[2]
-    assert row.alert is Sign.DISCREPANCY
-    assert words(row, Side.LEFT)[0] == ("Two", "fact")
+    assert row.alert is Sign.HIGH
+    assert words(row, Side.LEFT)[0] == ("Two", "quote")
+    assert row.label == "NUMBER"
     assert row.change
 
 
 def test_inside_an_altered_quotation_only_the_altered_words_are_marked() -> None:
     row = rows_of(comparison(STORY, [finding(FactKind.QUOTE, TWO, TWO_RIGHT)]))[2]
-    assert row.alert is Sign.QUOTE
+    assert row.alert is Sign.HIGH
     assert words(row, Side.RIGHT) == [("Two ", "plain"), ("boats ", "quote"), ("sailed.", "plain")]
     assert [mark for _, mark in words(row, Side.LEFT)] == ["plain", "plain"]
 

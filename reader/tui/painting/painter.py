@@ -1,7 +1,7 @@
 """Rows into strips: the gutter, the words in one of three views, a blank line below.
 
-     7 ~! students aged 7-14 are   │ students aged 7 to 16
-          required to join         │ must join
+      s7 ~!  students aged 7-14 are   │ students aged 7 to 16
+     NUMBER  required to join         │ must join
 
 The first cell of every line is left to the cursor.
 """
@@ -15,15 +15,17 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.model import Article, Mark, Passage, Row, RowKind, Side, Sign, Span
-from reader.text.clean import sanitized
+from reader.text import cells
+from reader.text.clean import SafeText, part, sanitized
 from reader.tui.geometry import Geometry, View
 from reader.tui.painting.inline import inline
-from reader.tui.painting.row_text import CellContext, PaintedLine
+from reader.tui.painting.row_text import CellContext, PaintedLine, Piece, wrapped
 from reader.tui.painting.side_by_side import between, side_by_side
 from reader.tui.painting.stacked import stacked
 from reader.tui.segments import blank, segment
 from reader.tui.styles import PaintStyles
 from reader.view.lens import Grain
+from reader.view.reading import UNJUDGED
 from reader.view.search import NO_SEARCH, SearchQuery
 
 _VIEWS: Mapping[View, Callable[[CellContext, Row], Iterable[PaintedLine]]] = {
@@ -31,6 +33,17 @@ _VIEWS: Mapping[View, Callable[[CellContext, Row], Iterable[PaintedLine]]] = {
     View.STACKED: stacked,
     View.INLINE: inline,
 }
+
+
+PANEL_LINES = 6
+"""Lines of a panel at most."""
+_PANEL = 100
+_BAR, _MORE = "▏ ", "…"
+
+
+def lines_in(text: SafeText, room: int) -> Iterable[Span]:
+    """The spans of a text that is wrapped to so many cells."""
+    return cells.lines(text, Span(0, len(text)), room)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +63,11 @@ class Painter:
     grain: Grain = Grain.WORD
     chosen: Mapping[Side, Span] = field(default_factory=dict)
 
-    def strips(self, row: Row, index: int) -> list[Strip]:
-        """The lines of a row and the blank line below it, without the cursor's cell."""
+    def strips(self, row: Row, panel: Sequence[str] = ()) -> list[Strip]:
+        """The lines of a row and the blank line below it, without the cursor's cell.
+
+        `panel` are paragraphs to be told below its words, in at most `PANEL_LINES`.
+        """
         page = CellContext(
             self.left,
             self.right,
@@ -62,29 +78,68 @@ class Painter:
             self.grain,
             self.chosen,
         )
-        margin = [blank(self.geometry.prefix - 1, self.paint_styles.mark(Mark.PLAIN))]
-        lines = _VIEWS[self.geometry.view](page, row)
+        margin: PaintedLine = [blank(self.geometry.prefix - 1, self.paint_styles.mark(Mark.PLAIN))]
+        lines = [
+            *_VIEWS[self.geometry.view](page, row),
+            *self._noted(page, row),
+            *self._panel(panel),
+        ]
         parting: PaintedLine = [] if self.geometry.stacked else between(page, [], [])
-        prefix = self._prefix(row, index)
-        painted = [[*(margin if k else prefix), *line] for k, line in enumerate(lines)]
-        return [self._strip(line) for line in (*painted, [*margin, *parting])]
+        gutter = [self._prefix(row), *([self._label(row)] if row.label else [])]
+        # A word for which the row has no second line stands beside the blank one.
+        gutter += [margin] * (len(lines) + 1 - len(gutter))
+        painted = [[*before, *line] for before, line in zip(gutter, [*lines, parting], strict=True)]
+        return [self._strip(line) for line in painted]
+
+    def _noted(self, page: CellContext, row: Row) -> Iterable[PaintedLine]:
+        """The row's note, where it has one, below its words."""
+        if row.note:
+            words = sanitized(f"note: {row.note}")
+            style = self.paint_styles.mark(Mark.CURRENT)
+            yield from wrapped(page, [Piece(words, style)])
+
+    def _panel(self, paragraphs: Sequence[str]) -> Iterable[PaintedLine]:
+        """A few lines behind a bar, as wide as is easy to read; what is too long is cut."""
+        if not paragraphs:
+            return
+        room = max(1, min(_PANEL, self.geometry.width - self.geometry.prefix - len(_BAR) - 1))
+        told = [sanitized(words) for words in paragraphs]
+        lines = [part(text, *span) for text in told for span in lines_in(text, room)]
+        if len(lines) > PANEL_LINES:
+            last = cells.fitted(sanitized(f"{lines[PANEL_LINES - 1]} {_MORE}"), room)
+            lines = [*lines[: PANEL_LINES - 1], last]
+        bar = segment(sanitized(_BAR), self.paint_styles.mark(Mark.CURRENT))
+        for k, words in enumerate(lines):
+            yield [bar, segment(words, self.paint_styles.mark(Mark.NOTE if k else Mark.PLAIN))]
+
+    def _label(self, row: Row) -> PaintedLine:
+        """What the worst finding is about, below the number, as loud as its sign."""
+        room, plain = self.geometry.label, self.paint_styles.mark(Mark.PLAIN)
+        loud = row.alert is Sign.HIGH and row.review in UNJUDGED
+        style = self.paint_styles.mark(Mark.PLAIN if loud else Mark.NOTE)
+        words = cells.fitted(sanitized(row.label), room)
+        return [segment(words, style), blank(room - cells.width(words) + 1, plain)]
 
     def _strip(self, line: PaintedLine) -> Strip:
         width = self.geometry.width - 1
         return Strip(line).adjust_cell_length(width, self.paint_styles.mark(Mark.PLAIN))
 
-    def _prefix(self, row: Row, index: int) -> PaintedLine:
-        number = "" if row.kind is RowKind.FOLD else str(index + 1)
+    def _prefix(self, row: Row) -> PaintedLine:
+        number = sanitized(row.number.rjust(self.geometry.number))
         return [
-            segment(
-                sanitized(number.rjust(self.geometry.number)), self.paint_styles.mark(Mark.NOTE)
-            ),
+            segment(number, self.paint_styles.mark(Mark.NOTE)),
             segment(*self.paint_styles.sign(row.review)),
             self._kind(row),
-            segment(*self.paint_styles.sign(row.alert)),
+            self._alert(row),
             segment(*self.paint_styles.sign(Sign.PINNED if row.pinned else Sign.NONE)),
             blank(1, self.paint_styles.mark(Mark.PLAIN)),
         ]
+
+    def _alert(self, row: Row) -> Segment:
+        """How much its worst finding matters; quiet once that is judged."""
+        glyph, style = self.paint_styles.sign(row.alert)
+        judged = row.review not in UNJUDGED
+        return segment(glyph, self.paint_styles.mark(Mark.NOTE) if judged else style)
 
     def _kind(self, row: Row) -> Segment:
         """The sign of a row's kind; that of a label or a byline is painted like a note."""

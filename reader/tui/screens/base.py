@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
+from textual import events
 from textual.await_complete import AwaitComplete
 from textual.message import Message
 from textual.reactive import var
@@ -22,6 +23,8 @@ from reader.tui.type_ahead import TypeAheadApp
 from reader.tui.widgets.table import Table
 from reader.tui.widgets.text_lines import Lines, MarkedText
 
+_MOST = 99_999
+"""The largest count of a movement."""
 _NOTICE = 4.0
 """Seconds that a notice is shown where it is in place of the keys."""
 
@@ -31,11 +34,29 @@ Another = TypeVar("Another")
 
 @dataclass
 class PairChosen(Message):
-    """Two articles to open, the base first; `whole` reads all of one that is only begun."""
+    """Two articles to open, the base first; `whole` reads all of one that is only begun.
+
+    `queue` is the place of the pair among those to be judged, such as "7/40". `at` is the sentence
+    of the base to open at; None for the worst finding.
+    """
 
     left: Article
     right: Article
     whole: Callable[[Article], Article] | None = None
+    queue: str = ""
+    at: int | None = None
+
+
+@dataclass
+class AnotherWanted(Message):
+    """The next pair with something left is wanted (`step` 1), or the one before (-1).
+
+    `story`: the next telling of the same story, at this `sentence` of the wire copy.
+    """
+
+    step: int
+    story: bool = False
+    sentence: int = 0
 
 
 @dataclass
@@ -125,9 +146,28 @@ class ReaderScreen(ThemedScreen[None]):
         else:
             self.app.exit(0)
 
+    def action_close(self) -> None:
+        """Close what is open here; on most screens that is the screen itself."""
+        self.action_back()
+
 
 class TableScreen(ReaderScreen):
     """A screen whose keys move through its table, or the one that has the focus."""
+
+    _count = 0
+
+    def on_key(self, event: events.Key) -> None:
+        """A digit begins a count, or goes on with it, for the movement that follows."""
+        digit = event.character or ""
+        if digit.isascii() and digit.isdigit() and isinstance(self.focused, Table):
+            self._count = min(10 * self._count + int(digit), _MOST)
+            self.notify_status(f"{self._count:,} times: then a key that moves")
+            event.stop()
+
+    def counted(self) -> int:
+        """How often to move: the count that was typed, once; else 1."""
+        count, self._count = self._count, 0
+        return max(1, count)
 
     @property
     def _rows(self) -> Table:
@@ -139,22 +179,22 @@ class TableScreen(ReaderScreen):
 
     def action_down(self) -> None:
         """One row down."""
-        self._rows.step(1)
+        self._rows.step(self.counted())
         self.moved()
 
     def action_up(self) -> None:
         """One row up."""
-        self._rows.step(-1)
+        self._rows.step(-self.counted())
         self.moved()
 
     def action_page_down(self) -> None:
         """One screenful down."""
-        self._rows.page(1)
+        self._rows.page(self.counted())
         self.moved()
 
     def action_page_up(self) -> None:
         """One screenful up."""
-        self._rows.page(-1)
+        self._rows.page(-self.counted())
         self.moved()
 
     def action_first(self) -> None:

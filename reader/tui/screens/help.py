@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -18,7 +19,6 @@ from reader.tui.widgets.text_lines import Lines, MarkedText
 _TITLES = {
     KeyContext.PAIR: "Two articles",
     KeyContext.LIST: "The list",
-    KeyContext.WHY: "Why a row was flagged",
     KeyContext.HELP: "This help",
     KeyContext.ROWS: "Moving",
     KeyContext.EVERYWHERE: "Everywhere",
@@ -30,20 +30,22 @@ _SIGNS = (
     (Sign.ADDED, "added: only the other article has it"),
     (Sign.REPEATED, "repeated: its own article says it elsewhere"),
     (Sign.TAKEAWAY, "a takeaway that the story below it supports"),
-    (Sign.QUOTE, "the words of a quotation were altered"),
-    (Sign.DISCREPANCY, "a fact differs: a number, a name, a date"),
+    (Sign.HIGH, "a finding that matters: it misleads about the core of the story"),
+    (Sign.MEDIUM, "a minor finding of medium weight"),
+    (Sign.LOW, "a minor finding of low weight"),
     (Sign.MOVED, "moved: it stands elsewhere in the other article"),
     (Sign.PINNED, "paired or parted by hand"),
-    (Sign.REVIEWED, "reviewed"),
-    (Sign.FAIR, "reviewed: a fair change"),
-    (Sign.ERROR, "reviewed: an error"),
-    (Sign.ASK, "reviewed: to be asked"),
-    (Sign.IGNORE, "reviewed: to be ignored"),
+    (Sign.FAIR, "judged: a fair change"),
+    (Sign.ERROR, "judged: an error"),
+    (Sign.ASK, "judged: to be asked"),
+    (Sign.IGNORE, "judged: dismissed, or to be ignored"),
     (Sign.NOTED, "it has a note"),
 )
 _MARGIN, _GAP = 3, 2
 _WIDEST_KEYS = 20
 _MEASURE = 100
+_TWO_FROM = 110
+"""Columns from which there is room for two."""
 _NO_KEY = "no key"
 _NOTHING = " Nothing here has these words."
 
@@ -127,15 +129,28 @@ class HelpScreen(ReaderScreen):
 
     def _write(self) -> None:
         sections = list(self._sections())
-        column = min(_WIDEST_KEYS, max(map(_keys_cells, sections)))
-        room = max(12, min(_MEASURE, self.size.width - 1) - _MARGIN - column - _GAP)
-        matching = _matching(self._wanted, sections)
-        page = [line for section in matching for line in _painted(*section, column, room)]
+        page = self._page_of(sections, min(_MEASURE, self.size.width - 1))
+        if self.size.width >= _TWO_FROM and len(page) > self.size.height - 2:
+            half = (self.size.width - 1) // 2
+            page = _in_two(self._page_of(sections, half), half)
         self.query_one(_Page).show(page or [[(_NOTHING, Mark.NOTE)]])
         self.query_one("#keys", Lines).show([self.keys_here()])
 
+    def _page_of(
+        self, sections: Sequence[tuple[str, Sequence[HelpEntry]]], width: int
+    ) -> list[list[MarkedText]]:
+        """The lines of the sections, with only the entries that are wanted."""
+        column = min(_WIDEST_KEYS, max(map(_keys_cells, sections)))
+        room = max(12, width - _MARGIN - column - _GAP)
+        matching = _matching(self._wanted, sections)
+        return [line for section in matching for line in _painted(*section, column, room)]
+
     def _sections(self) -> Iterator[tuple[str, Sequence[HelpEntry]]]:
-        """Titles with the entries below them."""
+        """Titles with the entries below them: what the signs mean, then the keys."""
+        yield (
+            "Signs",
+            [(self.paint_styles.sign(sign)[0], meaning, sign) for sign, meaning in _SIGNS],
+        )
         first = dict.fromkeys((self._place, KeyContext.ROWS, KeyContext.EVERYWHERE))
         for place in (*first, *(place for place in _TITLES if place not in first)):
             barred = self.keymap.barred
@@ -147,10 +162,19 @@ class HelpScreen(ReaderScreen):
                     for action in own
                 ],
             )
-        yield (
-            "Signs",
-            [(self.paint_styles.sign(sign)[0], meaning, sign) for sign, meaning in _SIGNS],
-        )
+
+
+def _in_two(lines: Sequence[list[MarkedText]], width: int) -> list[list[MarkedText]]:
+    """Lines as two columns, the second half beside the first."""
+    half = -(-len(lines) // 2)
+    while half < len(lines) and not (lines[half] and lines[half][0][0].strip()):
+        half += 1  # an entry stays in one column
+    left, right = lines[:half], lines[half:]
+    nothing: list[MarkedText] = []
+    return [
+        [*line, (" " * (width - sum(cells.width(words) for words, _ in line)), Mark.PLAIN), *other]
+        for line, other in zip_longest(left, right, fillvalue=nothing)
+    ]
 
 
 def _keys_cells(section: tuple[str, Sequence[HelpEntry]]) -> int:

@@ -15,7 +15,15 @@ from textual.worker import get_current_worker
 from reader.errors import BadFile, Cancelled
 from reader.formats.beginning import begun, wholes
 from reader.keymap.keys import KeyContext
-from reader.library.choice import next_unreviewed, pair_to_open, toggled_mark, wire_copies
+from reader.library.choice import (
+    next_pair,
+    next_telling,
+    next_unreviewed,
+    pair_to_open,
+    place_in_queue,
+    toggled_mark,
+    wire_copies,
+)
 from reader.library.columns import in_words
 from reader.library.entries import Entry
 from reader.library.listing import Order, arranged
@@ -29,7 +37,7 @@ from reader.tui import list_captions
 from reader.tui.background import KeyActivity, short_turns
 from reader.tui.bindings import bindings
 from reader.tui.captions import memory_trouble
-from reader.tui.screens.base import PairChosen, TableScreen
+from reader.tui.screens.base import AnotherWanted, PairChosen, TableScreen
 from reader.tui.widgets.list_table import Listed, ListTable
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.text_lines import Lines
@@ -130,6 +138,16 @@ class ListScreen(TableScreen):
         """Ask for words to filter by."""
         self.query_one(Prompt).open(str(self._query))
 
+    def action_close(self) -> None:
+        """Lift the filter, or take the marks back; the list itself is left by q."""
+        if str(self._query):
+            self._ask("")
+        elif self._marked:
+            self._marked = ()
+            self._list()
+        else:
+            self._refresh_chrome(list_captions.NOTHING_OPEN)
+
     def action_preview(self) -> None:
         """Show or hide the preview."""
         self._preview = not self._preview
@@ -177,16 +195,34 @@ class ListScreen(TableScreen):
         pair = pair_to_open(self._table.current, self._filled.entries, self._marked)
         if pair is None:
             self._refresh_chrome(list_captions.NO_SECOND)
-            return
+        elif chosen := self._chosen(pair):
+            self.post_message(chosen)
+
+    def another(self, wanted: AnotherWanted) -> PairChosen | None:
+        """The next pair with something left after this article, or of its story; None for none."""
+        table, entries, values = self._table, self._filled.entries, self._filled.pair_columns
+        copies, here = wire_copies(entries), (table.cursor, wanted.step)
+        told, left = (table.entries, copies), (table.entries, copies, values)
+        row = next_telling(*told, *here) if wanted.story else next_pair(*left, *here)
+        if row is None:
+            return None
+        table.move_to(row)
+        pair = pair_to_open(table.current, entries, ())
+        chosen = self._chosen(pair) if pair else None
+        return chosen and replace(chosen, at=wanted.sentence if wanted.story else None)
+
+    def _chosen(self, pair: tuple[str, str]) -> PairChosen | None:
+        """The two articles as far as they can be shown at once; None where one cannot be read."""
         try:
             left, right = (begun(path, self._language) for path in pair)
         except BadFile as problem:
             self._refresh_chrome(sanitized(str(problem)))
-            return
+            return None
         self._marked = ()
         self._filled = self._filled.without(pair)
         self._list()
-        self.post_message(PairChosen(left.article, right.article, wholes(left, right)))
+        queue = place_in_queue(self._table.entries, wire_copies(self._filled.entries), pair[1])
+        return PairChosen(left.article, right.article, wholes(left, right), queue)
 
     def show_memory_trouble(self, words: str) -> None:
         """In the status line, in the place of everything else."""
@@ -232,11 +268,9 @@ class ListScreen(TableScreen):
         row = next_unreviewed(
             self._table.entries, self._filled.pair_columns, self._table.cursor, step
         )
-        if row is None:
-            self._refresh_chrome(notice)
-        else:
+        if row is not None:
             self._table.move_to(row)
-            self._refresh_chrome("")
+        self._refresh_chrome("" if row is not None else notice)
 
     def _arrange(self) -> None:
         self._all = arranged(self._filled.entries, self._order, self._filled.pair_columns)

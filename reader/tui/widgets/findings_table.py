@@ -1,71 +1,74 @@
-"""The findings, a line each: summed up, from worst to least, or in reading order."""
+"""The findings as a checklist, a line each; the one under the cursor is lit."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rich.style import Style
+from rich.segment import Segment
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
-from reader.model import FactKind, Mark, Severity, Sign
+from reader.model import Mark, Severity, Sign
 from reader.text import cells
-from reader.text.clean import SafeText, sanitized
-from reader.tui.segments import blank, segment
+from reader.text.clean import sanitized
+from reader.tui.segments import blank, restyled, segment
 from reader.tui.widgets.table import Table
+from reader.view.checklist import CheckLine, line_words
+from reader.view.reading import Reading
 
-_MARK = {
-    Severity.HIGH: Mark.PLAIN,
-    Severity.MEDIUM: Mark.PLAIN,
-    Severity.LOW: Mark.SAME,
-    None: Mark.NOTE,
-}
-_SEVERITY_CELLS = 8
+_NUMBER = 2
+_LIT = 3
+"""How many segments of a line are lit: the sign, the number and the label."""
 _MEASURE = 120
 """Cells of words that a line has at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class FindingLine:
-    """One line of the list: its words, the finding it leads to (None: nowhere), how it matters."""
-
-    words: str
-    finding: int | None = None
-    severity: Severity | None = None
-    kind: FactKind | None = None
-
-
 class FindingsTable(Table):
-    """At most a third of the screen and a blank line; Enter leads to the row of a line."""
+    """At most so many lines as its screen says; the cursor is on the finding that is looked at."""
 
     TAKES_KEYS = True
-    DEFAULT_CSS = "FindingsTable { height: auto; max-height: 33%; margin: 0 0 1 0; display: none; }"
+    DEFAULT_CSS = "FindingsTable { height: auto; display: none; }"
     DEFAULT_CSS += " FindingsTable.-open { display: block; }"
 
     @dataclass
     class Chosen(Message):
-        """Go to a finding."""
+        """Go to the text of a line; of one that folds several findings, open it."""
 
-        finding: int
-
-    @dataclass
-    class Left(Message):
-        """Back to the articles."""
+        line: CheckLine
 
     def __init__(self) -> None:
         super().__init__(id="findings")
-        self.lines: Sequence[FindingLine] = ()
-        self._margin = 0
+        self.lines: Sequence[CheckLine] = ()
+        self._reading: Reading | None = None
+        self._lit = False
+        self._label = 0
 
-    def show(self, lines: Sequence[FindingLine], margin: int) -> None:
-        """Show other lines, from the first; their signs are after `margin` cells."""
+    def show(self, reading: Reading, lines: Sequence[CheckLine]) -> None:
+        """Show other lines, or the same ones with other verdicts."""
         taller = len(lines) != len(self.lines)
-        self.lines, self.cursor, self._margin = lines, 0, margin
+        self._reading, self.lines = reading, lines
+        self._label = max((len(line.label) for line in lines), default=0)
+        self.cursor = min(self.cursor, max(0, len(lines) - 1))
         self.repaint()
-        self.move_to(0)
         self.refresh(layout=taller)
+
+    def light(self, finding: int | None) -> None:
+        """Put the cursor on the line of a finding; None lights no line."""
+        lines = (k for k, line in enumerate(self.lines) if finding in line.findings)
+        at = None if finding is None else next(lines, None)
+        lit, self._lit = self._lit, at is not None
+        if at is not None and at != self.cursor:
+            self.move_to(at)
+        elif lit != self._lit:
+            self._refresh_cursor(self.cursor)
+
+    @property
+    def current(self) -> CheckLine | None:
+        """The line under the cursor."""
+        return self.lines[self.cursor] if self.lines else None
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:
         """A line each."""
@@ -80,53 +83,72 @@ class FindingsTable(Table):
         return 0
 
     def shows_cursor(self) -> bool:
-        """Only while the keys go here: the reading table has a cursor of its own."""
-        return self.has_focus
+        """Where a line is lit, and while the keys go here."""
+        return self._lit or self.has_focus
 
     def on_focus(self) -> None:
         """Show the cursor."""
         self.refresh()
 
     def on_blur(self) -> None:
-        """Hide it."""
+        """Hide it, where nothing is lit."""
         self.refresh()
 
     def paint_row(self, index: int) -> list[Strip]:
-        """A sign, how much it matters, and the words."""
-        line = self.lines[index]
-        plain, note = self.paint_styles.mark(Mark.PLAIN), self.paint_styles.mark(Mark.NOTE)
-        width, level = self.size.width - 1, (line.severity or "").ljust(_SEVERITY_CELLS)
-        room = min(_MEASURE, width - self._margin - _SEVERITY_CELLS - 3)
-        words = cells.fitted(sanitized(line.words), room)
-        painted = [
-            blank(self._margin - 1, plain),
-            segment(*self._sign(line)),
-            blank(2, plain),
-            segment(sanitized(level), note),
-            segment(words, self.paint_styles.mark(_MARK[line.severity])),
-        ]
-        return [Strip(painted).adjust_cell_length(width, plain)]
+        """A sign, a number, a label, and the finding in its own words."""
+        width = self.size.width - 1
+        line = Strip(self._painted_line(self.lines[index], width))
+        return [line.adjust_cell_length(width, self.paint_styles.mark(Mark.PLAIN))]
 
-    def _sign(self, line: FindingLine) -> tuple[SafeText, Style]:
-        """The sign of a line: only the highest severity has its colours."""
-        if line.severity in (None, Severity.LOW):
-            return self.paint_styles.sign(Sign.NONE)
-        if line.severity is Severity.MEDIUM:
-            return self.paint_styles.sign(Sign.DISCREPANCY)[0], self.paint_styles.mark(Mark.NOTE)
-        quote = line.kind is FactKind.QUOTE
-        return self.paint_styles.sign(Sign.QUOTE if quote else Sign.DISCREPANCY)
+    def _painted_line(self, line: CheckLine, width: int) -> Iterator[Segment]:
+        plain = self.paint_styles.mark(Mark.PLAIN)
+        style = self.paint_styles.mark(_mark(line))
+        number = str(line.number) if line.number else ""
+        yield segment(*self.paint_styles.sign(_sign(line)))
+        yield segment(sanitized(f"{number:>{_NUMBER}} "), self.paint_styles.mark(Mark.NOTE))
+        yield segment(sanitized(f"{line.label:<{self._label}}"), style)
+        yield blank(2 if self._label else 0, plain)
+        room = max(1, min(_MEASURE, width - 1 - _NUMBER - 1 - self._label - 3))
+        words = line_words(self._reading, line, room) if self._reading else line.words
+        yield segment(cells.fitted(sanitized(words), room), style)
+
+    def _line(self, y: int) -> Strip:
+        """The line, lit where the cursor is."""
+        strip = super()._line(y)
+        if not (self.shows_cursor() and y < len(self._places)):
+            return strip
+        if self._places[y].row != self.cursor:
+            return strip
+        lit = self.paint_styles.mark(Mark.CURRENT)
+        cursor, sign, *rest = strip
+        label = [restyled(each, lit) for each in rest[: _LIT - 1]]
+        return Strip([cursor, sign, *label, *rest[_LIT - 1 :]], strip.cell_length)
+
+    def _refresh_cursor(self, before: int) -> None:
+        lit = 1 + 1 + _NUMBER + 1 + self._label
+        for y, (row, _) in enumerate(self._places):
+            if row in (before, self.cursor):
+                self.refresh(Region(0, y, lit, 1))
 
     def on_key(self, event: events.Key) -> None:
-        """Choose, leave; any other key is the screen's, which moves through this list too."""
-        if event.key == "enter":
-            self._choose()
-        elif event.key in ("escape", "tab"):
-            self.post_message(self.Left())
-        else:
-            return
-        event.stop()
-        event.prevent_default()
+        """Choose; any other key is the screen's, which moves through this list too."""
+        if event.key == "enter" and self.current:
+            self.post_message(self.Chosen(self.current))
+            event.stop()
+            event.prevent_default()
 
-    def _choose(self) -> None:
-        finding = self.lines[self.cursor].finding if self.lines else None
-        self.post_message(self.Left() if finding is None else self.Chosen(finding))
+
+def _sign(line: CheckLine) -> Sign:
+    """What was said of it, else how much it matters: one scale, as in the gutter."""
+    if line.verdict is not Sign.NONE:
+        return line.verdict
+    if line.severity is Severity.HIGH:
+        return Sign.HIGH
+    return Sign.MEDIUM if line.severity is Severity.MEDIUM else Sign.NONE
+
+
+def _mark(line: CheckLine) -> Mark:
+    """What is judged, and what matters little, is quiet."""
+    if line.verdict is not Sign.NONE or line.severity is None:
+        return Mark.NOTE
+    return Mark.SAME if line.severity is Severity.LOW else Mark.PLAIN

@@ -26,7 +26,7 @@ class ReadingTable(Table):
     def __init__(
         self, left: Article, right: Article, view: str = "auto", *, at_least: int = 0
     ) -> None:
-        """There is room for the numbers of `at_least` rows, however few are shown."""
+        """There is room for the numbers of `at_least` sentences, however few are shown."""
         super().__init__(id="reading")
         self.left, self.right, self._at_least = left, right, at_least
         self.rows: tuple[Row, ...] = ()
@@ -35,6 +35,7 @@ class ReadingTable(Table):
         self.grain = Grain.WORD
         self.wanted = NO_SEARCH
         self.marked: Mapping[Side, Span] = {}
+        self.panel: tuple[int, tuple[str, ...]] | None = None
 
     def show(
         self,
@@ -73,6 +74,14 @@ class ReadingTable(Table):
         self.repaint()
         self.move_to(self.cursor)
 
+    def explain(self, row: int, paragraphs: tuple[str, ...]) -> None:
+        """Show paragraphs in a panel below a row, and all of it in view; () for no panel."""
+        panel = (row, paragraphs) if paragraphs else None
+        if panel != self.panel:
+            self.panel = panel
+            self.repaint()
+            self.reveal()
+
     def mark(self, marked: Mapping[Side, Span]) -> None:
         """Show a sentence of either side as marked for pairing."""
         self.marked = marked
@@ -85,8 +94,8 @@ class ReadingTable(Table):
 
     def geometry(self, width: int | None = None) -> Geometry:
         """The columns at the present width, or at another."""
-        rows = max(len(self.rows), self._at_least)
-        return geometry(width or self.size.width, rows, self.view)
+        sentences = max(len(self.left.sentences), len(self.right.sentences), self._at_least)
+        return geometry(width or self.size.width, sentences, self.view)
 
     def on_resize(self) -> None:
         """Post it; the table itself wraps anew."""
@@ -108,4 +117,5 @@ class ReadingTable(Table):
             self.grain,
             self.marked,
         )
-        return painter.strips(self.rows[index], index)
+        row, panel = self.panel or (-1, ())
+        return painter.strips(self.rows[index], panel if row == index else ())

@@ -104,6 +104,10 @@ class Table(Widget, can_focus=True):
         if before != row:
             self.post_message(self.CursorMoved(self, row))
 
+    def reveal(self) -> None:
+        """Scroll as little as needed to have all of the current row in view."""
+        self._settle(self._viewport().showing(self.cursor))
+
     def step(self, rows: int) -> None:
         """Move the cursor; a row taller than the screen is read to its end first."""
         below = self._viewport().overhang(self.cursor) if rows > 0 else 0

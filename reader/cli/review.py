@@ -1,0 +1,170 @@
+"""`reader review --linear LEFT RIGHT`: finding by finding on plain lines, a verdict by its letter.
+
+Finding 1 of 3, high, number. Students aged 7-14, now 7 to 16.
+…
+Your letter: f, e, a, d, n, b, c, A, u, q or ?
+e
+An error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reader.cli.diff import article
+from reader.files.private import state_folder
+from reader.model import Judgement, ReviewedComparison, Severity, Verdict
+from reader.report.spoken import SAID, spoken
+from reader.review.session import ReviewSession
+from reader.settings.layers import settings
+from reader.view.digest import by_consequence
+
+DONE, LEFT = 0, 1
+_VERDICTS = {
+    "f": Verdict.FAIR,
+    "e": Verdict.ERROR,
+    "a": Verdict.ASK,
+    "d": Verdict.DISMISSED,
+}
+_PROMPT = "Your letter: f, e, a, d, n, b, c, A, u, q or ?"
+_HELP = (
+    "f: a fair change. e: an error. a: to be asked. d: not worth a word.",
+    "n: next. b: back. c and a few words: a note. A: all the rest is fair.",
+    "u: take back what was said last. q: leave. Everything is kept at once.",
+)
+_UNKNOWN = "No such letter. ? tells them all."
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A review on its way: where it is in the `order` of findings, and what was there before."""
+
+    reviewed: ReviewedComparison
+    order: Sequence[int]
+    place: int = 0
+    past: tuple[ReviewedComparison, ...] = ()
+
+    @property
+    def here(self) -> int:
+        """The finding that is told."""
+        return self.order[self.place]
+
+    def moved(self, step: int) -> Walk:
+        """At another finding, not past either end."""
+        return replace(self, place=max(0, min(self.place + step, len(self.order) - 1)))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Tell, ask and store until nothing is left or the user leaves; 1 where something is left."""
+    left, right = (article(path, options) for path in (options.left, options.right))
+    chosen = settings(os.environ, options.config, vars(options))
+    session = ReviewSession(chosen, state_folder(os.environ))
+    reviewed = session.compare(left, right)
+    order = [k for k in by_consequence(reviewed.comparison.findings) if not _possible(reviewed, k)]
+    try:
+        end = _walked(session, Walk(reviewed, order)) if order else Walk(reviewed, order)
+    finally:
+        notice = session.close()
+    for line in (*_counted(end), *filter(None, [notice])):
+        _say(line)
+    return LEFT if _unjudged(end, matters=True) else DONE
+
+
+def _possible(reviewed: ReviewedComparison, index: int) -> bool:
+    return reviewed.comparison.findings[index].possible
+
+
+def _walked(session: ReviewSession, walk: Walk) -> Walk:
+    """From the first finding that is not judged to the end of the answers."""
+    left = _unjudged(walk)
+    walk = replace(walk, place=walk.order.index(left[0]) if left else 0)
+    told = True
+    while True:
+        if told:
+            for line in spoken(walk.reviewed, walk.here, walk.place + 1, len(walk.order)):
+                _say(line)
+        answer = _asked()
+        if answer is None or answer == "q":
+            return walk
+        before, (walk, words) = walk, answered(session, walk, answer)
+        for line in words:
+            _say(line)
+        told = walk is not before
+
+
+def answered(session: ReviewSession, walk: Walk, answer: str) -> tuple[Walk, Sequence[str]]:
+    """What an answer leads to, and what is said of it."""
+    letter, _, note = answer.strip().partition(" ")
+    if letter in _VERDICTS:
+        said = replace(_here(walk), verdict=_VERDICTS[letter])
+        return _stored(session, walk, {walk.here: said}).moved(1), [f"{SAID[_VERDICTS[letter]]}."]
+    words: Sequence[str] = ()
+    match letter:
+        case "n" | "":
+            walk = walk.moved(1)
+        case "b":
+            walk = walk.moved(-1)
+        case "c":
+            walk = _stored(session, walk, {walk.here: replace(_here(walk), note=note)})
+            words = ["Note kept." if note else "Note taken away."]
+        case "A":
+            rest = {k: replace(_of(walk, k), verdict=Verdict.REST) for k in _unjudged(walk)}
+            walk, words = _stored(session, walk, rest), [f"{len(rest)} findings are fair."]
+        case "u":
+            walk, words = _undone(session, walk)
+        case _:
+            words = _HELP if letter == "?" else [_UNKNOWN]
+    return walk, words
+
+
+def _here(walk: Walk) -> Judgement:
+    return _of(walk, walk.here)
+
+
+def _of(walk: Walk, finding: int) -> Judgement:
+    return walk.reviewed.findings.get(finding) or Judgement()
+
+
+def _stored(session: ReviewSession, walk: Walk, said: dict[int, Judgement]) -> Walk:
+    after = session.judge_all(walk.reviewed.comparison, said, {})
+    return replace(walk, reviewed=after, past=(*walk.past, walk.reviewed))
+
+
+def _undone(session: ReviewSession, walk: Walk) -> tuple[Walk, Sequence[str]]:
+    if not walk.past:
+        return walk, ["Nothing to take back."]
+    before, now = walk.past[-1].findings, walk.reviewed.findings
+    changed = {k for k in {*before, *now} if before.get(k) != now.get(k)}
+    back = {k: before.get(k, Judgement()) for k in changed}
+    after = session.judge_all(walk.reviewed.comparison, back, {})
+    return replace(walk, reviewed=after, past=walk.past[:-1]), ["Taken back."]
+
+
+def _unjudged(walk: Walk, *, matters: bool = False) -> list[int]:
+    """The findings without a verdict; `matters`: of high severity alone."""
+    found, verdicts = walk.reviewed.comparison.findings, walk.reviewed.verdicts
+    left = [k for k in walk.order if k not in verdicts]
+    return [k for k in left if not matters or found[k].severity is Severity.HIGH]
+
+
+def _counted(walk: Walk) -> Iterator[str]:
+    left, grave = len(_unjudged(walk)), len(_unjudged(walk, matters=True))
+    yield f"{len(walk.order) - left} of {len(walk.order)} findings are judged."
+    if grave:
+        yield f"{grave} that {'matters is' if grave == 1 else 'matter are'} left."
+
+
+def _asked() -> str | None:
+    """An answer; None at the end of the input."""
+    _say(_PROMPT)
+    line = sys.stdin.readline()
+    return line.strip() if line else None
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words[:1].upper()}{words[1:]}\n")
+    sys.stdout.flush()

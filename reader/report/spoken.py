@@ -1,0 +1,70 @@
+"""One finding as plain lines, to be judged by a letter: for a screen reader, with words for marks.
+
+    Finding 2 of 11, high, number. Students aged 7-14, now 7 to 16.
+    The wire, s14: Students aged 7-14 join.
+    The rewrite: Students aged 7 to 16 join.
+
+Nothing depends on its position, and what differs is told in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.model import Finding, ReviewedComparison, Side, Verdict
+from reader.text.clean import sanitized
+from reader.view.citation import words
+from reader.view.finding_words import ARROW, finding_words
+from reader.view.rows import sentence_number
+
+_LONGEST = 400
+"""Cells of a finding in its own words."""
+_NAME = {Side.LEFT: "The wire", Side.RIGHT: "The rewrite"}
+_NOTHING = {Side.LEFT: "The wire has nothing of it.", Side.RIGHT: "The rewrite has nothing of it."}
+SAID = {
+    Verdict.FAIR: "a fair change",
+    Verdict.REST: "a fair change, said of all the rest",
+    Verdict.REVIEWED: "a fair change",
+    Verdict.ERROR: "an error",
+    Verdict.CONFIRMED: "an error",
+    Verdict.ASK: "to be asked",
+    Verdict.DISMISSED: "not worth a word",
+    Verdict.IGNORE: "not worth a word",
+}
+"""What a verdict is in words."""
+
+
+def spoken(reviewed: ReviewedComparison, index: int, place: int, count: int) -> Iterator[str]:
+    """The lines of a finding, which is number `place` of `count`."""
+    comparison = reviewed.comparison
+    found = comparison.findings[index]
+    says = str(finding_words(comparison, found, _LONGEST)).replace(ARROW, ", now ")
+    yield f"Finding {place} of {count}, {found.severity}, {found.kind}. {_stopped(says)}"
+    yield from _sentences(reviewed, found)
+    yield f"Why: {_stopped(found.rule.title)} {found.chance:.0%} sure."
+    if judgement := reviewed.findings.get(index):
+        yield f"Judged: {_judged(judgement.verdict, judgement.note)}"
+
+
+def _sentences(reviewed: ReviewedComparison, found: Finding) -> Iterator[str]:
+    """What each article says there."""
+    if found.passage is None:
+        return
+    comparison = reviewed.comparison
+    bead = comparison.passages[found.passage].bead
+    number = sentence_number(bead)
+    for side in Side:
+        run = bead.left if side is Side.LEFT else bead.right
+        told = words(comparison.article(side), run)
+        yield f"{_NAME[side]}, {number}: {_stopped(told)}" if run else _NOTHING[side]
+
+
+def _judged(verdict: Verdict | None, note: str) -> str:
+    parts = (SAID[verdict] if verdict else "", f"note: {sanitized(note)}" if note else "")
+    return _stopped("; ".join(filter(None, parts)))
+
+
+def _stopped(words: str) -> str:
+    """With a full stop, so that a voice pauses there."""
+    plain = " ".join(sanitized(words).split())
+    return plain if plain.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", "。")) else f"{plain}."

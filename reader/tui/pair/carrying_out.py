@@ -1,0 +1,107 @@
+"""What steps want done outside of the state, done: stores, questions, editors, the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from reader.errors import ReaderError
+from reader.review.session import ReviewSession
+from reader.text.clean import sanitized
+from reader.tui import captions
+from reader.tui.environment import Environment
+from reader.tui.pair import editor_access
+from reader.tui.pair.copying import copied_words
+from reader.tui.pair.handing_over import written_to_file
+from reader.tui.pair.judging import noted
+from reader.tui.pair.pair_state import PairState, Step
+from reader.tui.pair.storing import stored
+from reader.tui.pair.wanted import (
+    Ask,
+    CopyWords,
+    EditArticle,
+    HandOver,
+    Judge,
+    OpenAnother,
+    OpenPrompt,
+    StorePins,
+    SwitchRule,
+    Wanted,
+    WriteNote,
+)
+from reader.tui.screens.base import AnotherWanted, ThemedScreen
+from reader.tui.widgets.chooser import Chooser
+from reader.tui.widgets.prompt import Prompt
+
+
+class CarryingOut:
+    """Does what steps want for a screen; what comes of it is a step that `take` takes."""
+
+    def __init__(
+        self,
+        screen: ThemedScreen[None],
+        session: Callable[[], ReviewSession],
+        environment: Environment,
+        take: Callable[[Step], None],
+    ) -> None:
+        self._screen, self._session = screen, session
+        self._environment, self._take = environment, take
+
+    def do(self, wanted: Wanted, state: PairState) -> None:
+        """Do one thing; a comparison and the focus are the screen's."""
+        match wanted:
+            case Ask(choices, then):
+                self._ask(choices, lambda letter: self._take(then(letter)))
+            case OpenPrompt(id, text):
+                self._screen.query_one(f"#{id}", Prompt).open(text)
+            case StorePins(pins):
+                self._session().pin(state.left, state.right, pins)
+            case Judge() | SwitchRule():
+                reviewed = stored(self._session(), wanted)
+                self._take(lambda now: now.stored_as(reviewed))
+            case CopyWords(what):
+                self._say(copied_words(self._screen.app, self._environment, state, what))
+            case EditArticle(side):
+                app, environment = self._screen.app, self._environment
+                self._say(editor_access.opened_in_editor(app, environment, state, side))
+            case WriteNote():
+                self._write_note(wanted)
+            case OpenAnother(step, story, sentence):
+                self._screen.post_message(AnotherWanted(step, story, sentence))
+            case HandOver():
+                self._say(written_to_file(wanted, self._environment))
+
+    def _say(self, notice: str) -> None:
+        self._take(lambda now: now.saying(notice))
+
+    def _ask(self, choices: Mapping[str, str], then: Callable[[str], None]) -> None:
+        """Ask for one key of several; another key changes nothing."""
+        before = self._screen.focused
+
+        def chosen(letter: str | None) -> None:
+            self._screen.set_focus(before)
+            if letter is not None:
+                then(letter)
+
+        self._screen.query_one(Chooser).open(choices, chosen)
+
+    def _write_note(self, wanted: WriteNote) -> None:
+        from reader.tui.screens.note import NoteScreen
+
+        edit = editor_access.note_editor(self._screen.app, self._environment)
+        comparison, passage = wanted.comparison, wanted.passage
+
+        def keep(note: str | None) -> None:
+            self._take(noted(comparison, passage, note))
+
+        if not wanted.in_editor:
+            save = partial(self._session().note, comparison, passage)
+            field: ThemedScreen[str | None] = NoteScreen(wanted.note, edit, save=save)
+            self._screen.app.push_screen(self._screen.with_theme_of(field), keep)
+        elif edit is None:
+            self._say(captions.NO_EDITOR)
+        else:
+            try:
+                keep(edit(wanted.note))
+            except ReaderError as problem:
+                self._say(sanitized(str(problem)))

@@ -1,0 +1,204 @@
+"""Verdicts and notes on findings and rows: what is said is shown at once, and can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reader.model import Comparison, Judgement, ReviewedComparison, RowKind, Verdict
+from reader.tui import captions
+from reader.tui.neighbours import following
+from reader.tui.pair.finding_steps import to_finding
+from reader.tui.pair.moving import jumped
+from reader.tui.pair.pair_state import PairState, Step
+from reader.tui.pair.wanted import Ask, Judge, WriteNote
+from reader.tui.said import Judged
+from reader.view.checklist import matters
+from reader.view.digest import by_consequence
+from reader.view.reading import UNJUDGED
+
+Judgements = Mapping[int, Judgement]
+_NOTHING: Judgements = {}
+
+
+def saying(word: str, row_word: str = "") -> Step:
+    """Gives a verdict to what is under the cursor, and goes on to the next.
+
+    `row_word` is the verdict of a row without a finding, where that is another word.
+    """
+
+    def step(state: PairState) -> PairState:
+        if state.reading is None:
+            return state.saying(captions.STILL_COMPARING)
+        finding = state.current
+        if finding is not None:
+            note = finding_judgement(state, finding).note
+            now = judged(state, {finding: judgement(word, note)})
+            return _after_finding(now, finding)
+        if state.row is None or state.row.kind is not RowKind.PASSAGE:
+            return state.saying(captions.NOTHING_TO_JUDGE)
+        return _next_row(_verdict(state, row_word or word))
+
+    return step
+
+
+def rest_fair(state: PairState) -> PairState:
+    """Everything of the pair that is not judged is fair, in one step that can be taken back."""
+    if state.reading is None or state.reviewed is None:
+        return state.saying(captions.STILL_COMPARING)
+    reading, before = state.reading, state.reviewed
+    found = reading.comparison.findings
+    left = [k for k in range(len(found)) if k not in reading.verdicts and not found[k].possible]
+    with_findings = {reading.comparison.findings[k].passage for k in left}
+    rows = [
+        row.passages.start
+        for row in reading.whole
+        if row.change and row.review in UNJUDGED and row.passages.start not in with_findings
+    ]
+    now = judged(
+        state,
+        {k: judgement(Verdict.REST, finding_judgement(state, k).note) for k in left},
+        {k: judgement(Verdict.FAIR, _of(before.reviews, k).note) for k in rows},
+    )
+    return now.saying(captions.rest_fair(len(left), len(rows)))
+
+
+def _after_finding(state: PairState, finding: int) -> PairState:
+    """To the next finding that is not judged: of those that matter, before the minor ones."""
+    assert state.reading
+    found, verdicts = state.reading.comparison.findings, state.reading.verdicts
+    order = by_consequence(found)
+    ahead = order[order.index(finding) + 1 :]
+    round_about = [*ahead, *order]
+    if matters(found[finding]):
+        left = [k for k in round_about if k not in verdicts and matters(found[k])]
+    else:
+        left = [k for k in ahead if k not in verdicts and not found[k].possible]
+    if not left:
+        return state.saying(captions.all_judged(*state.reading.judged))
+    return to_finding(left[0])(state)
+
+
+def _next_row(state: PairState) -> PairState:
+    """To the next row that differs and is not judged."""
+    assert state.reading
+    ahead = following(state.reading.to_review, state.cursor)
+    return jumped(state, ahead, captions.review_progress(*state.reading.reviewed))
+
+
+def reviewed(state: PairState) -> PairState:
+    """Fair, unless there is a verdict; on to the next row without one."""
+    if state.reading is None:
+        return state.saying(captions.STILL_COMPARING)
+    unjudged = state.row is not None and state.row.review in UNJUDGED
+    return _next_row(_verdict(state, Verdict.FAIR) if unjudged else state)
+
+
+def verdict(state: PairState) -> PairState:
+    """Ask for a verdict on the row."""
+    return state.wanting(Ask(captions.VERDICT_CHOICES, _verdict_by_letter))
+
+
+def _verdict_by_letter(letter: str) -> Step:
+    word = captions.ROW_VERDICTS[letter]
+
+    def step(state: PairState) -> PairState:
+        before = passage_judgement(state).verdict
+        said = captions.verdict_saved(word) if word or before else captions.NO_VERDICT
+        return _verdict(state, word).saying(said)
+
+    return step
+
+
+def _verdict(state: PairState, word: str | None) -> PairState:
+    after = judgement(word, passage_judgement(state).note)
+    return judged(state, passages={state.passage: after}) if state.reading else state
+
+
+def note(state: PairState) -> PairState:
+    """Write a note on the row in a field."""
+    return _written(state, in_editor=False)
+
+
+def note_in_editor(state: PairState) -> PairState:
+    """Write it in the user's editor."""
+    return _written(state, in_editor=True)
+
+
+def _written(state: PairState, *, in_editor: bool) -> PairState:
+    if state.reading is None:
+        return state
+    comparison, words = state.reading.comparison, passage_judgement(state).note
+    return state.wanting(WriteNote(comparison, state.passage, words, in_editor=in_editor))
+
+
+def noted(comparison: Comparison, passage: int, note: str | None) -> Step:
+    """Keeps a note on the passage that it was written for; None is no note at all."""
+
+    def step(state: PairState) -> PairState:
+        if note is None or state.reading is None or state.reviewed is None:
+            return state
+        if comparison is not state.reading.comparison:
+            return state.saying(captions.OUTDATED)
+        before = state.reviewed.reviews.get(passage, Judgement())
+        now = judged(state, passages={passage: replace(before, note=note)})
+        return now.saying(captions.NOTED if note else captions.NOTE_GONE)
+
+    return step
+
+
+def judged(
+    state: PairState, findings: Judgements = _NOTHING, passages: Judgements = _NOTHING
+) -> PairState:
+    """With judgements on findings and passages; those that are new can be taken back as one."""
+    if state.reviewed is None:
+        return state
+    new = {k: j for k, j in findings.items() if _differs(finding_judgement(state, k), j)}
+    rows = {k: j for k, j in passages.items() if _differs(_of(state.reviewed.reviews, k), j)}
+    if not new and not rows:
+        return state
+    before = Judged(
+        state.reviewed.comparison,
+        {k: finding_judgement(state, k) for k in new},
+        {k: _of(state.reviewed.reviews, k) for k in rows},
+    )
+    return written(state.remembering(before), state.reviewed, new, rows)
+
+
+def written(
+    state: PairState, before: ReviewedComparison, findings: Judgements, passages: Judgements
+) -> PairState:
+    """With judgements in place of those before, and a wish to have them stored."""
+    now = replace(
+        before,
+        findings=_merged(before.findings, findings),
+        reviews=_merged(before.reviews, passages),
+    )
+    return state.reviewed_as(now).wanting(Judge(before.comparison, findings, passages))
+
+
+def judgement(word: str | None, note: str) -> Judgement:
+    """A judgement of a verdict by its word, None for none, and a note."""
+    return Judgement(Verdict(word) if word else None, note)
+
+
+def finding_judgement(state: PairState, finding: int) -> Judgement:
+    """What was said of a finding."""
+    return _of(state.reviewed.findings, finding) if state.reviewed else Judgement()
+
+
+def passage_judgement(state: PairState) -> Judgement:
+    """What was said of the row under the cursor."""
+    return _of(state.reviewed.reviews, state.passage) if state.reviewed else Judgement()
+
+
+def _of(judgements: Judgements, index: int) -> Judgement:
+    return judgements.get(index) or Judgement()
+
+
+def _differs(before: Judgement, after: Judgement) -> bool:
+    return (before.verdict, before.note) != (after.verdict, after.note)
+
+
+def _merged(before: Judgements, after: Judgements) -> Judgements:
+    return {k: each for k, each in {**before, **after}.items() if not each.empty}

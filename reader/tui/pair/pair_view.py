@@ -1,0 +1,165 @@
+"""The widgets of a pair: what of a state is new is handed down to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from reader.model import Side, Span
+from reader.tui import captions
+from reader.tui.heading import heads, titles
+from reader.tui.pair import foot
+from reader.tui.pair.comparer import Comparer
+from reader.tui.pair.pair_state import PairState
+from reader.tui.screens.base import ReaderScreen
+from reader.tui.widgets.chooser import Chooser
+from reader.tui.widgets.findings_table import FindingsTable
+from reader.tui.widgets.overview import Overview
+from reader.tui.widgets.parting_line import PartingLine
+from reader.tui.widgets.prompt import Prompt
+from reader.tui.widgets.reading_table import ReadingTable
+from reader.tui.widgets.search_prompt import SearchPrompt
+from reader.tui.widgets.text_lines import Lines
+from reader.view.checklist import checklist
+from reader.view.rows import unaligned
+
+_LONG = 1_000
+"""Sentences of an article of which only the beginning is there at first."""
+_ROOMY = 30
+"""Lines of a screen with room for the titles of both columns."""
+
+
+class PairView:
+    """What a screen shows of a pair; it decides nothing."""
+
+    def __init__(self, screen: ReaderScreen, comparer: Comparer) -> None:
+        self._screen, self._comparer = screen, comparer
+
+    def compose(self, state: PairState) -> ComposeResult:
+        """Heads, findings, articles and their overview, prompts, status and keys."""
+        # Were the numbers to need more room once the rest is there, all would be painted anew.
+        sentences = _LONG if self._comparer.whole else 0
+        table = ReadingTable(state.left, state.right, state.view, at_least=sentences)
+        lines = heads((state.left, state.right), None, "", self._screen.app.size.width)
+        painted = self._screen.painted
+        yield from painted(Lines("header", lines), FindingsTable(), PartingLine(), Lines("titles"))
+        with Horizontal(id="articles"):
+            yield from painted(table, Overview())
+        yield from painted(
+            SearchPrompt(),
+            Prompt("Sentence: ", "row"),
+            Prompt("Hand over to: ", "file"),
+            PartingLine(),
+            Chooser("chooser"),
+            Lines("status"),
+            Lines("keys"),
+        )
+
+    @property
+    def table(self) -> ReadingTable:
+        """The two articles."""
+        return self._screen.query_one(ReadingTable)
+
+    @property
+    def findings(self) -> FindingsTable:
+        """The list of findings."""
+        return self._screen.query_one(FindingsTable)
+
+    def show(self, before: PairState, after: PairState) -> None:
+        """Hand down what is new, and paint the lines around it."""
+        if after.view != before.view:
+            self.table.set_view(after.view)
+        if after.marked != before.marked:
+            self.table.mark(dict(_marked_spans(after.marked, after)))
+        if after.query != before.query:
+            self.table.highlight(after.query)
+        if after.reading is not before.reading:
+            self.show_rows(after)
+        elif after.cursor != before.cursor:
+            self.table.move_to(after.cursor)
+        if _listing(after) != _listing(before):
+            self._list_findings(after)
+        if (after.view, after.reading, after.minor) != (before.view, before.reading, before.minor):
+            self.refresh_chrome(after)
+        self.follow(after)
+
+    def show_rows(self, state: PairState) -> None:
+        """Show the rows of both articles as they are now, compared or not."""
+        if state.reading is None:
+            rows = unaligned(state.left, state.right)
+            self.table.show(state.left, state.right, rows, state.cursor)
+            return
+        passages = state.reading.comparison.passages
+        rows, grain = state.reading.rows, state.lens.grain
+        self.table.show(state.left, state.right, rows, state.cursor, passages=passages, grain=grain)
+
+    def follow(self, state: PairState) -> None:
+        """What follows the cursor: the overview, the line that is lit, the foot."""
+        self._screen.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
+        self.findings.light(state.current)
+        told = _explained(state)
+        self.table.explain(state.cursor, told)
+        self.refresh_foot(state)
+
+    def refresh_foot(self, state: PairState) -> None:
+        """What is under the cursor, or the notice; and the keys for it."""
+        trouble, width = self._screen.memory_trouble, self._screen.size.width
+        line = captions.memory_trouble(trouble, width) or foot.status(
+            state, width, self._comparer.share, self._screen.keymap
+        )
+        in_list = self.findings.has_focus
+        keys = foot.key_line(state, self._screen.keymap, width, in_list=in_list)
+        self._screen.query_one("#status", Lines).show([line])
+        self._screen.query_one("#keys", Lines).show([keys])
+
+    def refresh_chrome(self, state: PairState) -> None:
+        """Heads, overview and foot as the comparison and the size are now."""
+        how = captions.view_settings(state.lens, state.overrides)
+        width, height = self._screen.size
+        lines = heads((state.left, state.right), state.reading, how, width, queue=state.queue)
+        columns = self.table.geometry()
+        named = height >= _ROOMY and not columns.stacked
+        self._screen.query_one("#header", Lines).show(lines)
+        self._screen.query_one("#titles", Lines).show(
+            [titles(state.left, state.right, columns)] if named else []
+        )
+        self.findings.styles.max_height = _most_lines(height, opened=state.minor)
+        self._screen.query_one(Overview).show(self.table.rows)
+        self.refresh_foot(state)
+
+    def _list_findings(self, state: PairState) -> None:
+        self.findings.set_class(state.listed, "-open")
+        if state.reading:
+            lost = state.reviewed.lost if state.reviewed else ()
+            lines = checklist(state.reading, opened=state.minor, listing=state.listing, lost=lost)
+            self.findings.show(state.reading, lines)
+
+
+def _most_lines(height: int, *, opened: bool) -> int:
+    """Lines of the summary: four of twenty-four, a third where the minor ones are opened."""
+    closed = max(1, 4 + (height - 24) * 2 // 5)
+    return max(closed, height // 3) if opened else closed
+
+
+def _explained(state: PairState) -> tuple[str, ...]:
+    """What the panel below the row under the cursor says; nothing where there is none."""
+    from reader.view.why import why
+
+    if state.reading is None or not state.explained or not state.reading.rows:
+        return ()
+    told: tuple[str, ...] = why(state.reading, state.cursor, state.current)
+    return told
+
+
+def _listing(state: PairState) -> tuple[object, ...]:
+    """What the list of findings shows."""
+    shown = (id(state.reading.comparison), state.reading.verdicts) if state.reading else ()
+    return state.listing, state.listed, state.minor, shown
+
+
+def _marked_spans(marked: Mapping[Side, int], state: PairState) -> Iterator[tuple[Side, Span]]:
+    for side, sentence in marked.items():
+        article = state.left if side is Side.LEFT else state.right
+        yield side, article.sentences[sentence].span

@@ -1,0 +1,143 @@
+"""The findings of a pair as a checklist, one line each: a label, its own words, what was said.
+
+     1  QUOTE   “should be taught” → “must be educated” (a speaker)
+    ✓2  NUMBER  students aged 7-14 → 7 to 16
+        8 minor: 4 QUOTE, 2 ADDED, SOURCE, HEADLINE
+
+The worst come first. Minor findings are one line until they are opened.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model import FactKind, Finding, LostJudgement, LostKind, Severity, Sign, Verdict
+from reader.text.clean import sanitized
+from reader.view.digest import by_consequence
+from reader.view.finding_words import ADDED, LEFT_OUT, finding_words
+from reader.view.labels import LABELS
+from reader.view.reading import Reading
+
+_WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
+    LostKind.FINDING: "there is no such finding now, or its place is not sure"
+}
+NOTHING = "nothing that matters was found"
+NOTHING_HIDDEN = "nothing is hidden and nothing lost"
+
+
+class Listing(StrEnum):
+    """Which findings are listed, and in what order."""
+
+    WORST = "worst"
+    ORDER = "order"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One line; `findings` are those that it stands for, several only where they are folded.
+
+    Without `words` it says its finding in the finding's own words (`line_words`). `number` is its
+    place in the order of consequence, from 1; 0 for a line without one.
+    """
+
+    findings: tuple[int, ...] = ()
+    words: str = ""
+    number: int = 0
+    label: str = ""
+    severity: Severity | None = None
+    verdict: Sign = Sign.NONE
+
+
+def matters(finding: Finding) -> bool:
+    """Whether it misleads about the core of the story; the others are minor."""
+    return finding.severity is Severity.HIGH and not finding.possible
+
+
+def checklist(
+    reading: Reading,
+    *,
+    opened: bool = False,
+    listing: Listing = Listing.WORST,
+    lost: Sequence[LostJudgement] = (),
+) -> tuple[CheckLine, ...]:
+    """The lines; `opened` lists the minor findings one by one too."""
+    if listing is Listing.HIDDEN:
+        return tuple(_hidden(reading, lost)) or (CheckLine(words=NOTHING_HIDDEN),)
+    found = reading.comparison.findings
+    order = by_consequence(found)
+    numbers = {index: k for k, index in enumerate(order, 1)}
+    minor = [k for k in order if not matters(found[k])]
+    if listing is Listing.ORDER:
+        order = sorted(order, key=lambda k: (reading.row_of_finding(k), k))
+    fold = listing is Listing.WORST and not opened and len(minor) > 1
+    if listing is Listing.ORDER:
+        order = [k for k in order if k not in reading.possible]
+    shown = [k for k in order if not fold or matters(found[k])]
+    lines = [_line(reading, index, numbers[index]) for index in shown]
+    if fold:
+        lines.append(_fold(reading, minor))
+    return (*(lines or [CheckLine(words=NOTHING)]), *_trace(reading, lost))
+
+
+def line_words(reading: Reading, line: CheckLine, room: int) -> str:
+    """The words of a line in at most `room` cells where they are a finding's."""
+    if line.words:
+        return line.words
+    found = reading.comparison.findings[line.findings[0]]
+    # The label says already that it was left out, or added.
+    prefix = {FactKind.OMISSION: LEFT_OUT, FactKind.ADDITION: ADDED}.get(found.kind, "")
+    words: str = finding_words(reading.comparison, found, room + len(prefix))
+    return words.removeprefix(prefix)
+
+
+def _line(reading: Reading, index: int, number: int) -> CheckLine:
+    found = reading.comparison.findings[index]
+    said = Verdict(reading.verdicts[index]).sign if index in reading.verdicts else Sign.NONE
+    severity = Severity.LOW if found.possible else found.severity
+    return CheckLine((index,), "", number, LABELS[found.kind], severity, said)
+
+
+def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:
+    """The minor findings in a line: how many of each kind; ticked where all are judged."""
+    found, possible = reading.comparison.findings, reading.possible
+    minor = [k for k in folded if k not in possible]
+    kinds = Counter(LABELS[found[k].kind] for k in minor)
+    words = ", ".join(f"{count} {kind}" if count > 1 else kind for kind, count in kinds.items())
+    counts = [f"{len(minor)} minor: {words}"] if minor else []
+    counts += [f"{len(folded) - len(minor)} only possible"] if len(minor) < len(folded) else []
+    judged = all(k in reading.verdicts for k in minor)
+    sign = Sign.FAIR if minor and judged else Sign.NONE
+    return CheckLine(tuple(folded), f"{', '.join(counts)}", verdict=sign)
+
+
+def _trace(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[CheckLine]:
+    """That findings are hidden by rules that are off, or judgements are lost."""
+    off = len(reading.comparison.switched_off)
+    parts = (
+        f"{off:,} hidden by rules off" if off else "",
+        f"{len(lost):,} lost of what was said" if lost else "",
+    )
+    if words := "; ".join(filter(None, parts)):
+        yield CheckLine(words=f"{words} (o lists them)")
+
+
+def _hidden(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[CheckLine]:
+    for one in lost:
+        yield CheckLine(words=_lost_words(one))
+    for index in sorted(reading.skipped):
+        yield _line(reading, index, 0)
+    for finding in reading.comparison.switched_off:
+        words = f"rule off {finding.rule.id}: {sanitized(finding.message)}"
+        yield CheckLine(words=f"{words} (back by u, or Ctrl+P: rules on)")
+
+
+def _lost_words(lost: LostJudgement) -> str:
+    said = lost.judgement
+    why = "matters more than when it was dismissed" if lost.raised else _WHY_LOST[lost.about]
+    words = " ".join(filter(None, (said.at[:10], str(said.verdict or ""))))
+    note = f": {sanitized(said.note)}" if said.note else ""
+    return f"lost, {lost.about} {words}{note} ({why})"

@@ -1,0 +1,55 @@
+"""A pair judged on plain lines, as a screen reader's user does it."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from reader.library.folders import SAMPLES
+
+PAIR = [str(SAMPLES / name) for name in ("workshop-1-wire.txt", "workshop-3-rewrite.md")]
+
+
+def reviewed(answers: str, state: Path) -> subprocess.CompletedProcess[str]:
+    """A review with some answers, in a state folder of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "reader", "review", "--linear", *PAIR],
+        input=answers,
+        env={**os.environ, "XDG_STATE_HOME": str(state), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_each_finding_is_told_in_words_and_judged_by_a_letter(tmp_path: Path) -> None:
+    done = reviewed("f\nc ask the agency\nq\n", tmp_path)
+    assert done.returncode == 1
+    lines = done.stdout.splitlines()
+    assert re.match(r"Finding 1 of \d+, high, quote\. “should”, now “must”", lines[0])
+    assert any(line.startswith("The wire, s12: ") for line in lines)
+    assert any("A fair change." in line for line in lines)
+    assert any(re.fullmatch(r"1 of \d+ findings are judged\.", line) for line in lines)
+    assert "Note kept." in lines
+    assert not any(mark in done.stdout for mark in "→│▌✓✗!")
+
+
+def test_what_was_said_is_there_the_next_time_and_can_be_taken_back(tmp_path: Path) -> None:
+    reviewed("e\n", tmp_path)
+    again = reviewed("b\nd\nu\nA\nq\n", tmp_path)
+    assert again.stdout.startswith("Finding 2 of ")
+    assert "Judged: an error." in again.stdout
+    assert "Taken back." in again.stdout
+    assert again.returncode == 0
+    assert re.search(r"^(\d+) of \1 findings are judged\.", again.stdout, re.MULTILINE)
+
+
+def test_an_unknown_letter_says_so_and_judges_nothing(tmp_path: Path) -> None:
+    done = reviewed("x\n?\n", tmp_path)
+    assert "No such letter." in done.stdout
+    assert "f: a fair change." in done.stdout.lower()
+    assert re.search(r"^0 of \d+ findings are judged\.", done.stdout, re.MULTILINE)
