@@ -26,8 +26,8 @@ NEAREST = 4
 """Words of a claim that are asked for."""
 
 _BREAKS = frozenset(".;:!?。；：！？\n")
-_PIECE = re.compile(r"[一-鿿々]+|[ァ-ヺー]+|[A-Za-z]+|\d+|[。；：！？\n]")
-_PAIR = re.compile(r"(?=([一-鿿]{2}))|([A-Za-z]+|\d+|[。；：！？\n])")
+_PIECE = r"[一-鿿々]+|[ァ-ヺー]+|[A-Za-z]+|\d+|[。；：！？\n]"
+_PAIR = r"(?=([一-鿿]{2}))|([A-Za-z]+|\d+|[。；：！？\n])"
 _ENDINGS = frozenset(["d", "s", "ed", "es"])
 _START = attrgetter("start")
 
@@ -76,7 +76,7 @@ def matter(excerpt: Excerpt, without: Sequence[Span] = ()) -> Matter:
     """The words of an excerpt that carry matter, without those that begin inside some spans."""
     writing = excerpt.own.writing
     if not writing.spaced:
-        found = _pieces(excerpt, _PIECE if writing.particles else _PAIR)
+        found = _pieces(excerpt, re.compile(_PIECE if writing.particles else _PAIR))
     else:
         found = _tokens(excerpt, halved=bool(writing.particles))
     words = tuple(w for w in found if not any(s.start <= w.start < s.end for s in without))
