@@ -15,6 +15,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -95,12 +96,13 @@ def _tokens(excerpt: Excerpt, *, halved: bool) -> Iterator[ClaimWord]:
 
 def _root(word: str, separable: Words) -> str:
     """The stem of a word without a prefix that may stand apart from it (`einstürzen`, `ein`)."""
-    for size in range(6, 1, -1):
+    for size in range(6, 1, -1) if separable else ():
         if word[:size] in separable and len(word) - size >= 5:
             return bare(word[size:].removeprefix("ge"))
     return bare(word)
 
 
+@lru_cache(maxsize=1 << 14)
 def bare(word: str) -> str:
     """The stem of a word's stem, with one letter where it ends with two (`entered`, `called`)."""
     short = stem(stem(word))
