@@ -15,7 +15,7 @@ EVERY = 128
 """Items between two calls: a few milliseconds of work."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Progress:
     """One stage of a longer computation: it fills `start`..`stop` of the whole 0..1."""
 

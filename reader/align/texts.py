@@ -18,7 +18,7 @@ FEW_WORDS = 5
 _SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*\S.{0,80}\(@\w{1,40}\)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Texts:
     """The sentences of one article; equal `keys` are the same sentence, typography aside."""
 

@@ -42,7 +42,7 @@ ABRIDGED_FROM = 0.8
 _ONE_SIDED = {FactKind.OMISSION, FactKind.ADDITION}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Body:
     """The body of one side: its sentences, those with a partner, its words and theirs."""
 

@@ -61,7 +61,7 @@ class WordUnit(NamedTuple):
     leans_back: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class UnitRun:
     """Units with their places: unit i is `text[starts[i]:ends[i]]`; what lies between is space.
 

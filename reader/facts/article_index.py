@@ -15,7 +15,7 @@ from reader.facts.quotes.read import words_of
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.facts.times.when import resolved
-from reader.model import Side
+from reader.model import Side, Span
 
 
 class ArticleIndex:
@@ -66,8 +66,9 @@ class ArticleIndex:
 
     def _all_words(self, side: Side) -> str:
         if side not in self._words:
-            whole = self._sources[side].whole()
-            self._words[side] = f" {' '.join(map(plain, words_of(whole, *whole.span)))} "
+            text, language = self._sources[side].text, self._sources[side].own.code
+            words = words_of(text, Span(0, len(text)), language)
+            self._words[side] = f" {' '.join(map(plain, words))} "
         return self._words[side]
 
 

@@ -15,6 +15,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -26,8 +27,8 @@ NEAREST = 4
 """Words of a claim that are asked for."""
 
 _BREAKS = frozenset(".;:!?。；：！？\n")
-_PIECE = re.compile(r"[一-鿿々]+|[ァ-ヺー]+|[A-Za-z]+|\d+|[。；：！？\n]")
-_PAIR = re.compile(r"(?=([一-鿿]{2}))|([A-Za-z]+|\d+|[。；：！？\n])")
+_PIECE = r"[一-鿿々]+|[ァ-ヺー]+|[A-Za-z]+|\d+|[。；：！？\n]"
+_PAIR = r"(?=([一-鿿]{2}))|([A-Za-z]+|\d+|[。；：！？\n])"
 _ENDINGS = frozenset(["d", "s", "ed", "es"])
 _START = attrgetter("start")
 
@@ -76,7 +77,7 @@ def matter(excerpt: Excerpt, without: Sequence[Span] = ()) -> Matter:
     """The words of an excerpt that carry matter, without those that begin inside some spans."""
     writing = excerpt.own.writing
     if not writing.spaced:
-        found = _pieces(excerpt, _PIECE if writing.particles else _PAIR)
+        found = _pieces(excerpt, re.compile(_PIECE if writing.particles else _PAIR))
     else:
         found = _tokens(excerpt, halved=bool(writing.particles))
     words = tuple(w for w in found if not any(s.start <= w.start < s.end for s in without))
@@ -95,12 +96,13 @@ def _tokens(excerpt: Excerpt, *, halved: bool) -> Iterator[ClaimWord]:
 
 def _root(word: str, separable: Words) -> str:
     """The stem of a word without a prefix that may stand apart from it (`einstürzen`, `ein`)."""
-    for size in range(6, 1, -1):
+    for size in range(6, 1, -1) if separable else ():
         if word[:size] in separable and len(word) - size >= 5:
             return bare(word[size:].removeprefix("ge"))
     return bare(word)
 
 
+@lru_cache(maxsize=1 << 14)
 def bare(word: str) -> str:
     """The stem of a word's stem, with one letter where it ends with two (`entered`, `called`)."""
     short = stem(stem(word))

@@ -43,17 +43,17 @@ class Token(NamedTuple):
     @property
     def capital(self) -> bool:
         """Whether it is written with a capital first letter."""
-        return self.raw[:1].isupper()
+        return self.raw[0].isupper()
 
     @property
     def is_word(self) -> bool:
         """Letters, not a figure and not a mark."""
-        return self.raw[:1].isalpha()
+        return self.raw[0].isalpha()
 
     @property
     def is_figure(self) -> bool:
         """Written in digits."""
-        return "0" <= self.raw[:1] <= "9"
+        return "0" <= self.raw[0] <= "9"
 
 
 _START, _END = attrgetter("start"), attrgetter("end")

@@ -67,7 +67,7 @@ def compare(claims: Claims, rule: Rule, report: Report) -> None:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Told:
     """One side: its tokens without the dateline, and its figures without those of its dates."""
 

@@ -12,7 +12,7 @@ from reader.model import Equivalent, Fact, Finding, Rule, Severity, Side, Span
 Elsewhere = Callable[[Side, str], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Claims:
     """A passage from both sides.
 

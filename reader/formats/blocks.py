@@ -109,7 +109,7 @@ def _number(line: Line) -> int | None:
     return int(digits) if line.shape is Shape.BULLET and digits.isdecimal() else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Margin:
     """How wide lines were wrapped, in cells or in code points.
 

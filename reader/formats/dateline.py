@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from functools import cache
 from typing import NamedTuple
 
 from reader.text.western import western
@@ -20,22 +19,20 @@ _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _CAPITALS = r"[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ'’ ./,-]{1,40}"
 _AGENCY = r"[^\W_][^()\n]{1,40}?"
 
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        # SEOUL, March 31 (Yonhap) -- | Seoul, March 31 (NationPress)
-        # Vegamar, 12 mar (Testwire).- | ROMA, 3 MAR (ANSA) -
-        rf"{_PLACE},\s{_DATE}\s\((?P<agency>{_AGENCY})\)(?:\s*\.?\s*{_DASH}(?=\s))?",
-        # ST. LOUIS (AP) — | Berlin (dpa) -
-        rf"{_PLACE}\s\((?P<agency>{_AGENCY})\)\s*\.?\s*{_DASH}(?=\s)",
-        # (Reuters) - | (ANSA) - ROMA, 3 MAR -
-        r"\((?P<agency>[A-Z][\w/ .-]{1,30})\)"
-        rf"\s{_DASH}(?:\s{_CAPITALS},\s{_DATE}\s{_DASH})?(?=\s)",
-        # PARIS, Dec. 31 — | LORENCE –
-        rf"{_PLACE},\s{_DATE}\s*\.?\s*{_DASH}(?=\s)",
-        rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
-    )
+_FORMS = (
+    # SEOUL, March 31 (Yonhap) -- | Seoul, March 31 (NationPress)
+    # Vegamar, 12 mar (Testwire).- | ROMA, 3 MAR (ANSA) -
+    rf"{_PLACE},\s{_DATE}\s\((?P<agency>{_AGENCY})\)(?:\s*\.?\s*{_DASH}(?=\s))?",
+    # ST. LOUIS (AP) — | Berlin (dpa) -
+    rf"{_PLACE}\s\((?P<agency>{_AGENCY})\)\s*\.?\s*{_DASH}(?=\s)",
+    # (Reuters) - | (ANSA) - ROMA, 3 MAR -
+    r"\((?P<agency>[A-Z][\w/ .-]{1,30})\)"
+    rf"\s{_DASH}(?:\s{_CAPITALS},\s{_DATE}\s{_DASH})?(?=\s)",
+    # PARIS, Dec. 31 — | LORENCE –
+    rf"{_PLACE},\s{_DATE}\s*\.?\s*{_DASH}(?=\s)",
+    rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
 )
+"""In the order in which they are tried, each compiled for the first story that it is tried on."""
 _EASTERN_FORMS = (
     # (서울=연합뉴스) 김하나 기자 = | (해람=통신) 1월 14일 -- | [서울] | [서울=뉴스]
     r"[(\[][가-힣·\s]{1,20}=(?P<agency>[^()\[\]\n]{1,30})[)\]]"
@@ -63,13 +60,7 @@ class Dateline(NamedTuple):
     byline: str
 
 
-@cache
-def _eastern_forms() -> tuple[re.Pattern[str], ...]:
-    """Compiled when the first text is met that may need them (`reader.text.western`)."""
-    return tuple(re.compile(form) for form in _EASTERN_FORMS)
-
-
-_PLACE_ONLY = re.compile(
+_PLACE_ONLY = (
     rf"({_CAPITAL}[\w'’-]{{2,24}}"
     rf"(?:[ /-](?:(?:de|del|la|am|an|der|im|sur)[ -])?{_CAPITAL}[\w'’-]{{1,24}}){{0,2}})"
     rf"\.(?:\s?{_DASH})?(?=\s{_CAPITAL})"
@@ -81,7 +72,7 @@ def place_of(text: str, unlikely: Container[str]) -> Dateline | None:
 
     A sentence of one word has the same shape; what is no place is asked of `unlikely`.
     """
-    found = _PLACE_ONLY.match(text[:120])
+    found = re.match(_PLACE_ONLY, text[:120])
     if not found or found[1].casefold() in unlikely:
         return None
     return Dateline(found.end(), "", "")
@@ -91,9 +82,9 @@ def dateline_of(text: str) -> Dateline | None:
     """The dateline that a body opens with, its dash included."""
     head = text[:160]
     # None of the others fits letters of the West, but for an equals sign between brackets.
-    forms = _FORMS if western(head) and "=" not in head else (*_FORMS, *_eastern_forms())
+    forms = _FORMS if western(head) and "=" not in head else (*_FORMS, *_EASTERN_FORMS)
     for form in forms:
-        if (found := form.match(head)) and found.end() < len(text.rstrip()):
+        if (found := re.match(form, head)) and found.end() < len(text.rstrip()):
             named = found.groupdict()
             agency, byline = named.get("agency") or "", named.get("byline") or ""
             return Dateline(found.end(), agency.strip(), byline.strip())

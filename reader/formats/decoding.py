@@ -14,9 +14,6 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from reader.errors import BadFile
-from reader.formats.legacy import reading
-from reader.formats.mending import mended
-from reader.formats.wide import wide
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -74,8 +71,12 @@ def _decoded(data: bytes, source: str) -> Decoded:
         if escape in data and (escaped := _strictly(data, codec)):
             return Decoded(escaped, _notes(codec.upper().replace("_", "-"), escaped))
     plain = _strictly(data, "utf-8")
-    if _CONTROL.search(data) and (found := wide(data, is_utf_8=plain is not None)):
-        return Decoded(found.text, _notes(f"{found.name} without a byte order mark", found.text))
+    if _CONTROL.search(data):
+        from reader.formats.wide import wide
+
+        if found := wide(data, is_utf_8=plain is not None):
+            name = f"{found.name} without a byte order mark"
+            return Decoded(found.text, _notes(name, found.text))
     if data.count(0) * 5 > len(data) * 2:
         raise _binary(source)
     return _no_utf_8(data, source) if plain is None else Decoded(plain)
@@ -84,6 +85,9 @@ def _decoded(data: bytes, source: str) -> Decoded:
 def _no_utf_8(data: bytes, source: str) -> Decoded:
     if b"\0" in data or len(_CONTROL.findall(data)) * 20 > len(data):
         raise _binary(source)
+    from reader.formats.legacy import reading
+    from reader.formats.mending import mended
+
     if found := mended(data):
         strays = f"{found.strays:,} byte{'s' if found.strays > 1 else ''} of Windows-1252 in UTF-8"
         note = f"{strays}, read as such (first on line {found.line:,})"

@@ -22,10 +22,6 @@ LINE_CAP = 400
 _KEY = 3
 """Characters by which a form is looked up."""
 
-_ALPHABET = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af]")
-"""A letter of a script in which a word ends where its letters do; in Korean a particle follows."""
-_SPACED = re.compile(r"[^\W\d_\u2e80-\u9fff]")
-"""A letter of a script with blanks between its words."""
 _BEFORE_COLON = re.compile(r"\s*[:：]\s*")
 _OUTSIDE = " \t\xa0\u3000.,;:…。！？!?*•·・●■□▪–—-_|/※▶►▷◆◇"
 _BRACKETS = "()（）[]【】<>〈〉「」"
@@ -117,12 +113,22 @@ def _readings(line: str) -> Iterator[str]:
 
 def _parted(line: str, at: int) -> bool:
     """Whether no word of an alphabet goes on at a place of the line."""
-    return not (_ALPHABET.fullmatch(line[at - 1 : at]) and line[at : at + 1].isalpha())
+    return not (_ends_word(line[at - 1 : at]) and line[at : at + 1].isalpha())
+
+
+def _ends_word(letter: str) -> bool:
+    """Whether a word of its script ends where its letters do; in Korean a particle follows."""
+    return _is_spaced(letter) and not "\uac00" <= letter <= "\ud7af"
+
+
+def _is_spaced(letter: str) -> bool:
+    """Whether it is a letter of a script with blanks between its words."""
+    return letter.isalnum() and not letter.isdecimal() and not "\u2e80" <= letter <= "\u9fff"
 
 
 def _forms(phrase: str) -> Iterator[Form]:
     """`story/article …` as two forms; what is anything at an end may be nothing."""
-    spaced = bool(_SPACED.search(phrase))
+    spaced = any(map(_is_spaced, phrase))
     words = [[word] if word == "/" else word.split("/") for word in phrase.split()]
     for chosen in product(*words):
         pieces = normal((" " if spaced else "").join(chosen)).split("…")

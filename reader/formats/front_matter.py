@@ -10,11 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from textwrap import dedent
 from typing import NamedTuple
 
 from reader.errors import closest
-from reader.formats.front_values import value
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "headline": ("title", "hed"),
@@ -75,6 +73,8 @@ def parted(text: str) -> FrontMatter:
     end = next((number for number, line in enumerate(lines[1:], 1) if _END.fullmatch(line)), None)
     if end is None:
         return FrontMatter(body=text, notes=(UNENDED,))
+    from textwrap import dedent
+
     values, notes = _read(dedent("\n".join(lines[1:end])).split("\n"))
     body = text[sum(map(len, lines[: end + 1])) + end + 1 :]
     return FrontMatter(values, body, _capped(notes))
@@ -150,6 +150,8 @@ def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
 
 def _value(meaning: str, block: _Block) -> tuple[str | None, str]:
     """The value of a known key and what to say of it; None where it is passed over."""
+    from reader.formats.front_values import value
+
     read = value(block.written, block.below)
     if read is None:
         return None, "cannot be read as a line of text"

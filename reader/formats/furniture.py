@@ -20,8 +20,9 @@ CREDIT_CAP = 90
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _NAME = rf"{_CAPITAL}[\w.'’&·-]{{0,30}}"
 _NAMES = rf"{_NAME}(?:\s(?:(?:de|del|da|di|van|von|der|la|le|al|bin|for|the|of)\s)?{_NAME}){{0,4}}"
-_SLASHED = re.compile(rf"{_NAMES}(?:\s?/\s?{_NAMES}){{1,3}}(?:,\s{_NAME})?")
-_AFTER_BAR = re.compile(rf"\|\s*{_NAMES}/{_NAME}(?=\s|$)")
+_SLASHED = rf"{_NAMES}(?:\s?/\s?{_NAMES}){{1,3}}(?:,\s{_NAME})?"
+_AFTER_BAR = rf"\|\s*{_NAMES}/{_NAME}(?=\s|$)"
+"""Both take long to compile, and few lines have their bar."""
 _NOUN = r"(?P<noun>[^\W\d_][\w'’ ]{0,24}?)\s?"
 _MARKED = re.compile(
     rf"{_NOUN}(?:[:：=＝|]|[-–—]{{1,2}}\s)|[\[【（(〈<]\s?{_NOUN.replace('noun', 'inside')}"
@@ -30,7 +31,7 @@ _MARKED = re.compile(
 _STOP = re.compile(r"[.!?…。！？\"”’)»」』】]\s{0,3}")
 _NOUN_AT = re.compile(rf"(?<!\w){_CAPITAL}\w{{0,20}}\s?({_CAPITAL}\w{{0,20}})?(?=\s?[:：=＝])")
 _MEDIA = re.compile(r"(?:[(\[（【<]\s?([^\W\d_][^()\[\]（）【】<>\n]{0,24})[)\]）】>]\s*){1,4}")
-_INSIDE = re.compile(r"[(\[（【<]\s?([^()\[\]（）【】<>\n]{1,24})[)\]）】>]")
+_INSIDE = r"[(\[（【<]\s?([^()\[\]（）【】<>\n]{1,24})[)\]）】>]"
 _INITIALS = re.compile(rf"(?:{_NAME}\s)?[a-zß-ÿ]{{2,4}}(?:\s?/\s?[a-zß-ÿ]{{2,4}}){{1,4}}")
 _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,20}")
 _SMALL = frozenset({"by", "via", "for", "of", "and", "the", "from", "de"})
@@ -70,7 +71,7 @@ class Furniture(NamedTuple):
     def is_media(self, line: str) -> bool:
         """`(Foto) (Vídeo)`: what else the agency sends."""
         return bool(_MEDIA.fullmatch(line)) and all(
-            normal(noun) in self.pictures for noun in _INSIDE.findall(line)
+            normal(noun) in self.pictures for noun in re.findall(_INSIDE, line)
         )
 
     def credit_at(self, line: str) -> int:
@@ -95,7 +96,7 @@ class Furniture(NamedTuple):
         taken = self.taken.fit(bare) and not re.search(r"[.!?。]\s?\w{2}", bare)
         return (
             taken
-            or bool(_SLASHED.fullmatch(bare))
+            or bool("/" in bare and re.fullmatch(_SLASHED, bare))
             or self._is_marked_credit(bare)
             or _is_agency(bare)
         )
@@ -112,7 +113,7 @@ class Furniture(NamedTuple):
 
 def has_credit_inside(line: str) -> bool:
     """`… a jab. | Ada Lind/Testwire Council votes …`: a caption run together with what is below."""
-    return bool(_AFTER_BAR.search(line))
+    return "|" in line and bool(re.search(_AFTER_BAR, line))
 
 
 def is_contact(line: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from functools import cache
 
 from reader.languages.page import MONTHS
 from reader.languages.rows import numbered
@@ -20,9 +19,11 @@ _DAY_FORMS = (
     rf"\b(?P<name>{_NAME})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?!\d)",
     r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)",
 )
-"""In the order in which they are tried; each needs a year of four digits."""
+"""In the order in which they are tried, each compiled for the first text that it is tried on."""
 _LENGTH_CAP = 120
 _YEAR = re.compile(r"\d{4}")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+"""Every form needs both."""
 _TIME = re.compile(
     r"(?P<before>오전|오후|午前|午後|上午|下午)?\s*"
     r"(?<![\d:])(?P<hour>\d{1,2})\s*(?:[:：]|h|시|時|时|点)\s*(?P<minute>\d{2}(?!\d)|\d(?=\s*[분分]))?"
@@ -50,18 +51,12 @@ def is_date(written: str) -> bool:
 
 def _understood(written: str) -> str | None:
     written = written[:_LENGTH_CAP]
-    if not _YEAR.search(written):
+    if not (_YEAR.search(written) and _DAY.search(written)):
         return None
-    for form in _day_forms():
-        if found := form.search(written):
+    for form in _DAY_FORMS:
+        if found := re.search(form, written, re.IGNORECASE):
             return _iso(found, written[found.end() :])
     return None
-
-
-@cache
-def _day_forms() -> tuple[re.Pattern[str], ...]:
-    """Compiled when the first year is met; it takes longer than to read a short article."""
-    return tuple(re.compile(form, re.IGNORECASE) for form in _DAY_FORMS)
 
 
 def _iso(day: re.Match[str], rest: str) -> str | None:

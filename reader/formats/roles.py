@@ -46,7 +46,7 @@ _TOP = 6
 """Lines at the top of a page among which a dateline shows where its story begins."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LineContext:
     """A line and what surrounds it: what has been seen above, and the line below (or None)."""
 

@@ -1,7 +1,5 @@
 """What is known of a language about who does what to whom: a part of its record."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

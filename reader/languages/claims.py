@@ -1,7 +1,5 @@
 """What a language's claims are made of: which way, of how many, done or still to be done."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from reader.languages.values import NO_WORDS, Words

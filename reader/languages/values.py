@@ -1,7 +1,5 @@
 """What is known of a language's numbers and dates: two parts of its record."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple

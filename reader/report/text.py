@@ -71,7 +71,7 @@ class PageStyle:
         return self.width < SIDE_BY_SIDE_FROM
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Piece:
     """Words of one mark, safe to print."""
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from reader import languages
 
@@ -32,6 +32,7 @@ def _packed(language: str) -> re.Pattern[str]:
     return re.compile("|".join(known) + r"|[0-9][0-9.,]*|\s+|(?P<other>.)", re.DOTALL)
 
 
+@lru_cache(maxsize=1 << 14)
 def value_of(words: str, language: str = "en") -> Decimal | None:
     """What a number word, a figure or both together stand for; None where it is no number.
 

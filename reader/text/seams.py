@@ -52,7 +52,7 @@ _DASH = re.compile(r"^[–—]\s?")
 _WORDLESS = re.compile(r"[\W_]*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Seam:
     """The end of one piece and the start of the next, white space cut off between them.
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 def western(text: str) -> bool:
     """Whether every character of `text` is one of code page 1252."""
+    if text.isascii():
+        return True
     try:
         text.encode("cp1252")
     except UnicodeEncodeError:

@@ -33,7 +33,8 @@ _DENSE = (
 """Scripts without spaces between words: Han, kana, Thai, Lao, Tibetan, Burmese, Khmer, Yi."""
 
 _MONEY = "[$€£¥₩₹₽₺₴₫₪฿¢]"
-_ADDRESS = r"[^\s.,:;!?()'\"<>\u0080-\U0010ffff]"
+_ADDRESS = r"[\x00-\x08\x0e-\x1b#-&*+/-9=@-\x7f-]"
+"""ASCII without blanks and without what may end an address or enclose it: .,:;!?()'"<>"""
 _KATAKANA = "[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]"
 _NUMERAL = "[〇零一二三四五六七八九十百千万萬億兆亿]"
 
@@ -86,7 +87,7 @@ def _any_token() -> re.Pattern[str]:
 
 _TYPED = {"--": "-", "---": "-", "``": '"', "''": '"'}
 """How typewriters and TeX write a dash and quotation marks."""
-_HANGUL = re.compile("[\uac00-\ud7a3]")
+_HANGUL = "[\uac00-\ud7a3]"
 
 
 @cache
@@ -101,9 +102,10 @@ def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = F
     """
     stop = len(text) if end is None else end
     whole = text if not start and stop == len(text) else text[start:stop]
-    token = _WESTERN_TOKEN if western(whole) else _any_token()
-    found: list[str] = token.findall(text, start, stop)
-    if finer and _HANGUL.search(text, start, stop):
+    if western(whole):
+        return _WESTERN_TOKEN.findall(text, start, stop)
+    found: list[str] = _any_token().findall(text, start, stop)
+    if finer and re.search(_HANGUL, whole):
         return [part for piece in found for part in _stem_and_particle(piece)]
     return found
 

@@ -59,33 +59,30 @@ def _words(excerpt: Excerpt, taken: Taken) -> Iterator[Word]:
             article = token.text
             continue
         if excerpt.own.writing.spaced:
-            name = token.capital and not excerpt.opens_sentence(index)
-            word = _word(excerpt, token)
             preposition = own.merged.get(token.text, "")
-            yield word._replace(
-                key=preposition or word.key,
-                text=preposition or word.text,
-                bare=word.bare or index in taken.tokens,
-                name=name,
-                definite=bool(article),
-                case=article if article in own.cases else "",
-            )
+            yield _word(excerpt, index, taken, preposition, article)
             article = token.text if preposition else ""
         else:
             yield from _pieces(excerpt, token)
 
 
-def _word(excerpt: Excerpt, token: Token) -> Word:
-    own = excerpt.own
-    mark = not (token.is_word or token.is_figure)
+def _word(excerpt: Excerpt, index: int, taken: Taken, preposition: str, article: str) -> Word:
+    """A token as a word, with the article before it; a preposition may hold an article (`vom`)."""
+    own, token = excerpt.own, excerpt.tokens[index]
+    figure = token.is_figure
+    mark = not (figure or token.is_word)
+    bare = mark or index in taken.tokens or token.text in excerpt.grammar
     noun, part = _parted(token.text, excerpt.language) if own.actors.parts else (token.text, "")
     return Word(
-        noun if part else stem(token.text),
-        token.text,
+        preposition or (noun if part else stem(token.text)),
+        preposition or token.text,
         Span(token.start, token.end),
-        bare=mark or token.text in excerpt.grammar or own.small.has(token.text),
+        bare=bare or own.small.has(token.text),
         mark=mark,
-        figure=token.is_figure or _is_count(excerpt, token.text),
+        figure=figure or _is_count(excerpt, token.text),
+        name=token.capital and not excerpt.opens_sentence(index),
+        definite=bool(article),
+        case=article if article in own.actors.cases else "",
         part=part,
     )
 

@@ -14,8 +14,9 @@ class Vocabulary:
     """What a excerpt calls things: its words, its countries and the initials of its names."""
 
     def __init__(self, excerpt: Excerpt, found: Sequence[Name]) -> None:
-        self.words = {plain(t.text) for t in excerpt.tokens if t.is_word}
-        self.countries = _countries(excerpt)
+        in_order = [plain(t.text) for t in excerpt.tokens if t.is_word]
+        self.words = set(in_order)
+        self.countries = _countries(in_order)
         self.initials = {i for name in found for i in initials(name)}
         self.acronyms = {name.letters for name in found if name.acronym}
         self.acronyms |= {t.text for t in excerpt.tokens if t.raw.isupper() and len(t.raw) > 1}
@@ -86,21 +87,14 @@ def _derived(word: str, other: str) -> bool:
 _SUFFIXES = frozenset(_DERIVING) - {"i", "n", "er"}
 
 
-def _countries(excerpt: Excerpt) -> set[str]:
-    found = set()
-    words = [plain(t.text) for t in excerpt.tokens if t.is_word]
-    for index, word in enumerate(words):
-        for size in (1, 2, 3):
-            country = COUNTRIES.get(" ".join(words[index : index + size]))
-            if country:
-                found.add(country)
-                break
-        else:
-            del word
-    for index in range(len(words) - 1):
-        pair = COUNTRIES.get(" ".join(words[index : index + 2]))
-        if pair:
-            found.add(pair)
+_OPENS_COUNTRY = frozenset(name.partition(" ")[0] for name in COUNTRIES)
+
+
+def _countries(words: Sequence[str]) -> set[str]:
+    found: set[str] = set()
+    for index in (i for i, word in enumerate(words) if word in _OPENS_COUNTRY):
+        one, two, three = (COUNTRIES.get(" ".join(words[index : index + n])) for n in (1, 2, 3))
+        found.update(country for country in (one or two or three, two) if country)
     return found
 
 

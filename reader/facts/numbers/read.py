@@ -12,7 +12,6 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, Bound, Reading
-from reader.facts.numbers.asian import asian_amounts
 from reader.facts.numbers.bounds import bound_phrases
 from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS, SHORT_CURRENCIES
 from reader.facts.numbers.designations import designations
@@ -52,6 +51,8 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
 def amounts(excerpt: Excerpt, times: Sequence[Span] = ()) -> list[Amount]:
     """Every amount of a excerpt in order; `times` are the spans that dates have used."""
     if excerpt.own.numbers.myriads:
+        from reader.facts.numbers.asian import asian_amounts
+
         found = with_ranges(excerpt, list(asian_amounts(excerpt, times)))
         return list(with_compounds(excerpt, found))
     return list(with_compounds(excerpt, with_ranges(excerpt, _western(excerpt, times))))

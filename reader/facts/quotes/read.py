@@ -144,7 +144,7 @@ def _can_close(excerpt: Excerpt, mark: str, at: int) -> bool:
 
 
 def _quotation(excerpt: Excerpt, start: int, end: int, marked: Span) -> list[Quotation]:
-    words = words_of(excerpt, start, end)
+    words = words_of(excerpt.text, Span(start, end), excerpt.language)
     if not words:
         return []
     cuts = [
@@ -152,7 +152,8 @@ def _quotation(excerpt: Excerpt, start: int, end: int, marked: Span) -> list[Quo
         *(m.span() for m in _CUT.finditer(excerpt.text, start, end)),
         (end, end),
     ]
-    runs = (words_of(excerpt, a[1], b[0]) for a, b in pairwise(cuts))
+    between = (Span(a[1], b[0]) for a, b in pairwise(cuts))
+    runs = (words_of(excerpt.text, span, excerpt.language) for span in between)
     return [Quotation(Span(start, end), marked, words, tuple(filter(None, runs)))]
 
 
@@ -164,7 +165,6 @@ def word_pattern(language: str) -> re.Pattern[str]:
     return re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
 
 
-def words_of(excerpt: Excerpt, start: int, end: int) -> tuple[str, ...]:
+def words_of(text: str, span: Span, language: str) -> tuple[str, ...]:
     """Lower-case words of a stretch; single characters where a script has no blanks."""
-    pattern = word_pattern(excerpt.language)
-    return tuple(m[0].lower() for m in pattern.finditer(excerpt.text, start, end))
+    return tuple(m[0].lower() for m in word_pattern(language).finditer(text, *span))

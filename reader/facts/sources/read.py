@@ -38,21 +38,22 @@ def attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
     if not own.saying:
         return []
     found = _headed(excerpt)
-    tokens = excerpt.tokens
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        inside = any(q.start <= token.start < q.end for q in quoted)
-        one = (
-            None
-            if inside
-            else _led(excerpt, index) or _called(excerpt, index) or _said(excerpt, index)
-        )
+    telling = _telling(excerpt.language)
+    for index, token in enumerate(excerpt.tokens):
+        if token.text not in telling or any(q.start <= token.start < q.end for q in quoted):
+            continue
+        one = _led(excerpt, index) or _called(excerpt, index) or _said(excerpt, index)
         if one:
             found.append(one)
             found += _quoted_in_turn(excerpt, index)
-        index += 1
     return _distinct(found)
+
+
+@cache
+def _telling(language: str) -> frozenset[str]:
+    """Every word at which a source may be told: no other is asked."""
+    own = known(language).sources
+    return frozenset({"what", *_leads(language), *own.saying, *own.showing, *own.hinting})
 
 
 def _headed(excerpt: Excerpt) -> list[Attribution]:

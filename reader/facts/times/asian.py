@@ -68,7 +68,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     unpointed = f"(?<!一点)(?!{number})" if pointed else ""
     colon = (
         f"(?:(?P<half2>{halves})(?:の| )?)?(?P<hour2>\\d{{1,2}}):(?P<minute2>\\d\\d)"
-        "(?::\\d\\d)?(?![\\d:])(?: ?(?P<meridian>[ap]\\.?m\\.?))?"
+        "(?::\\d\\d)?(?![\\d:])(?: ?(?P<meridian>(?i:[ap]\\.?m)\\.?))?"
     )
     weekdays = "|".join(sorted(dates.weekdays, key=len, reverse=True))
     short = "".join({word[0] for word in dates.weekdays if len(word) > 1}) or "月"
@@ -81,8 +81,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         f"(?P<decade>代|대)?(?: ?の?[(]?(?P<on>{weekdays}|(?<=[(])[{short}](?=[)]))[)]?)?"
         f"|(?<![\\d.,:]){boundary}(?:{clock}{unpointed}|{colon})"
         f"|{boundary}(?P<noon>{noons})"
-        f"|(?:(?P<turned>{turns}) ?)?(?P<weekday>{weekdays})|{boundary}(?P<turn>{turns})",
-        re.IGNORECASE,
+        f"|(?:(?P<turned>{turns}) ?)?(?P<weekday>{weekdays})|{boundary}(?P<turn>{turns})"
     )
 
 

@@ -7,7 +7,6 @@ from functools import cache
 from reader.facts.excerpt import Excerpt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
-from reader.facts.times.asian import asian_whens
 from reader.facts.times.clocks import HOURS, clock_at
 from reader.facts.times.days import day_month_at, month_day_at, slashed_day_at, weekday_at
 from reader.facts.times.numeric import numeric_at
@@ -27,6 +26,8 @@ def read(excerpt: Excerpt, taken: Taken) -> list[When]:
 def whens(excerpt: Excerpt) -> list[When]:
     """Every time that a excerpt names, in order."""
     if excerpt.own.numbers.myriads:
+        from reader.facts.times.asian import asian_whens
+
         return asian_whens(excerpt)
     found: list[When] = []
     index = 0
