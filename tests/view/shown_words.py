@@ -58,6 +58,8 @@ def _wrong_of_two(line: str, left: set[str], right: set[str], kind: FactKind, wi
         return "neither two wordings nor one"
     if before.rstrip("…”").strip() == after.rstrip("…”").strip():
         return "two equal beginnings"
+    if kind is FactKind.ROLE:
+        return ""  # Both sides have the words of both, in each other's place.
     apart = (left - right) | (right - left)
     shown = _keys(before, 0, cut=True) ^ _keys(after, 0, cut=True)
     return "" if _stands(shown, apart, line) else "no word that differs"
