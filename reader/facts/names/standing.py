@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.facts.excerpt import Excerpt
 from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_TITLE
-from reader.facts.names.vocabulary import Vocabulary
+from reader.facts.names.vocabulary import Vocabulary, letters_of
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report
 from reader.model import FactKind, Severity, Span
@@ -27,6 +27,8 @@ def titles(
         own, other = set(left.title), set(right.title)
         lost = [t for t in left.title if t not in other and t not in vocabulary[1].titles]
         gained = [t for t in right.title if t not in own and t not in vocabulary[0].titles]
+        if _in_letters(left, vocabulary[1]) or _in_letters(right, vocabulary[0]):
+            continue
         if not lost and not gained:
             continue
         spans = _title_span(claims.left, left), _title_span(claims.right, right)
@@ -43,6 +45,11 @@ def titles(
         ):
             severity = Severity.HIGH
         report.add(NAME_TITLE, 0.8, words, *facts, severity=severity)
+
+
+def _in_letters(name: Name, other: Vocabulary) -> bool:
+    """Whether the other side tells a title by its letters: `PM` for `Prime Minister`."""
+    return len(name.title) > 1 and letters_of(name.title) in other.acronyms
 
 
 def _namesakes(left: Name, right: Name) -> float:
