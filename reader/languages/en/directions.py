@@ -6,7 +6,7 @@ They are given in their first form; endings and the lexicon lead to it from the 
 from __future__ import annotations
 
 from reader.languages.claims import Direction
-from reader.languages.rows import opposites
+from reader.languages.rows import beside, opposites, words
 
 _OPPOSITES = """
 rise|increase|grow|growth|climb|soar|jump|surge|gain|advance|rally|swell|rocket|skyrocket|spike|leap|
@@ -39,7 +39,9 @@ import|importer = export|exporter
 lend|lender|loan = borrow|borrower
 hire|recruit|employ|hiring = fire|sack|dismiss|lay off|laid off|firing
 join|enter|entry|accession = leave|quit|exit|departure|withdrawal
-arrive|arrival|return|come|land = leave|depart|departure|go
+come = go
+arrive|arrival|return|landed|landing|to land|will land|would land|could land|can land|
+  may land|might land|must land|should land|did land|lands at|lands in|lands on = leave|depart|departure
 deposit = withdraw|withdrawal
 add|insert|include|addition|install = remove|delete|subtract|drop|omit|removal|exclude|uninstall
 keep|retain|preserve|maintain|renew|extend =
@@ -325,4 +327,18 @@ DIRECTION = Direction(
     prefixes=("un", "in", "im", "il", "ir", "dis", "non", "mis", "de"),
     endings=tuple((e, r) for e, _, r in (row.partition("=") for row in _ENDINGS.split())),
     lexicon="en/antonyms.txt",
+    returning=words(
+        "reopen resume resumption restore restart reinstate reconnect recommence relaunch"
+    ),
+    lasted=beside(
+        ("until|till", ""),
+        (
+            "for|during",
+            """several many most much some about around nearly almost roughly over more
+            minutes hours days weeks months years decades""",
+        ),
+    ),
+    earlier=words("had"),
+    ongoing=words("has have is are remains remain"),
+    firsts=words("first"),
 )
