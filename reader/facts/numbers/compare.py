@@ -38,11 +38,13 @@ from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side
 def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: Report) -> None:
     """Report every number, unit and duration on which the sides of a passage disagree."""
     lefts, rights = _stated(claims.left, lefts), _stated(claims.right, rights)
+    ranges = [{a.span for a in side if a.high is not None} for side in (lefts, rights)]
     lefts, rights = _opened(lefts, rights), _opened(rights, lefts)
     all_left, all_right = list(lefts), list(rights)
     for same in (equal, nearly_equal):
         for left, right in best_pairs(lefts, rights, same):
-            _matched(claims, left, right, report)
+            end = left.span in ranges[0] or right.span in ranges[1]
+            _matched(claims, left, right, report, end=end)
             lefts.remove(left)
             rights.remove(right)
     lefts, rights = _shares_of_counts(lefts, rights)
@@ -123,8 +125,11 @@ def _kind(amount: Amount) -> FactKind:
     return FactKind.DATE if amount.dimension == "time" else FactKind.NUMBER
 
 
-def _matched(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
-    """Equal values: kept as an equivalent, unless a bound was turned round or lost."""
+def _matched(claims: Claims, left: Amount, right: Amount, report: Report, *, end: bool) -> None:
+    """Equal values: kept as an equivalent, unless a bound was turned round or lost.
+
+    The `end` of a range is a bound without a word for one.
+    """
     facts = _facts(claims, _kind(left), left, right)
     words = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     bounds = f"{left.bound.value} against {right.bound.value}"
@@ -133,6 +138,9 @@ def _matched(claims: Claims, left: Amount, right: Amount, report: Report) -> Non
         return
     if Bound.PRECISE in {left.bound, right.bound} and not {left.bound, right.bound} <= SHARP:
         report.add(NUMBER_EXACT, 0.9, f"{words}: {bounds}", *facts)
+        return
+    if not end and {left.bound, right.bound} == {Bound.AT_MOST, Bound.EXACT}:
+        report.add(NUMBER_EXACT, 0.6, f"{words}: {bounds}", *facts)
         return
     if left.per and right.per != left.per and right.per and left.value == right.value:
         return
