@@ -40,7 +40,8 @@ lend|lender|loan = borrow|borrower
 hire|recruit|employ|hiring = fire|sack|dismiss|lay off|laid off|firing
 join|enter|entry|accession = leave|quit|exit|departure|withdrawal
 come = go
-arrive|arrival|return|landed|landing|to land|will land|would land|could land|can land|
+arrive|arrival|return|come back|came back|comes back|coming back|go back|went back|goes back|
+  gone back|going back|go home|went home|goes home|gone home|going home|landed|landing|to land|will land|would land|could land|can land|
   may land|might land|must land|should land|did land|lands at|lands in|lands on = leave|depart|departure
 deposit = withdraw|withdrawal
 add|insert|include|addition|install = remove|delete|subtract|drop|omit|removal|exclude|uninstall

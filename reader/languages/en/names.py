@@ -24,7 +24,7 @@ NAMES = Names(
     ),
     courtesies=words("mr mrs ms miss mx mister madam sir"),
     standings=named(
-        """former|ex|onetime|past|retired|then|previous=former deputy|vice=deputy
+        """former|formerly|ex|onetime|past|retired|then|previous=former deputy|vice=deputy
         acting|interim|caretaker=acting assistant=assistant designate=designate
         elect=elect outgoing=outgoing"""
     )
