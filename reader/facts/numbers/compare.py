@@ -12,6 +12,7 @@ from dataclasses import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured
+from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.likeness import likeness
 from reader.facts.numbers.rules import (
@@ -38,6 +39,7 @@ from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side
 def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: Report) -> None:
     """Report every number, unit and duration on which the sides of a passage disagree."""
     lefts, rights = _stated(claims.left, lefts), _stated(claims.right, rights)
+    lefts, rights = _as_money(lefts, rights), _as_money(rights, lefts)
     ranges = [{a.span for a in side if a.high is not None} for side in (lefts, rights)]
     lefts, rights = _opened(lefts, rights), _opened(rights, lefts)
     all_left, all_right = list(lefts), list(rights)
@@ -71,6 +73,17 @@ def _stated(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:
         if not before.lower().endswith((", not ", "rather than ", "instead of ")):
             kept.append(amount)
     return kept
+
+
+def _as_money(own: Sequence[Amount], other: Sequence[Amount]) -> list[Amount]:
+    """With `40 million pounds` as money where the other side has `£40 million`."""
+    coins = {(a.value, a.high): a.unit for a in other if a.unit and a.unit.name in POUNDS}
+    return [
+        replace(a, unit=coins[a.value, a.high])
+        if a.unit and a.unit.name == "pound" and (a.value, a.high) in coins
+        else a
+        for a in own
+    ]
 
 
 def _converted(amount: Amount, own: Sequence[Amount]) -> bool:
