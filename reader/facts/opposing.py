@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.lasting import Told, tells_back
 from reader.facts.poles import are_opposite, contrasts, cut, entries, table
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Span
@@ -120,6 +121,7 @@ def opposed(
         pairs = _flips(left, right, own, others, governs=row in governing)
         near = NEAR if row in governing else BESIDE
         found += [pair for pair in pairs if not _turned_back(left, right, *pair, near)]
+    found = [pair for pair in found if not _tells_back(left, right, *pair)]
     return _spans(left, right, found)
 
 
@@ -142,6 +144,7 @@ def contrasted(claims: Claims) -> list[Pair]:
             and not _both_ways(code, left, right, *pair)
             and _likeness(left, right, *pair, governs=False)
             and not _turned_back(left, right, *pair, BESIDE)
+            and not _tells_back(left, right, *pair)
         ):
             found.append(pair)
     return _spans(left, right, found)
@@ -298,6 +301,13 @@ def _turned_back(left: Phrasing, right: Phrasing, one: Place, other: Place, near
     code = left.excerpt.language
     lefts, rights = _beside(left, one, near), _beside(right, other, near)
     return any(are_opposite(code, a, b) for a in lefts - rights for b in rights - lefts)
+
+
+def _tells_back(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:
+    """Whether one side tells the end of what the other side tells the length of."""
+    code = left.excerpt.language
+    told = Told(code, left.words, one.first), Told(code, right.words, other.first)
+    return tells_back(*told) or tells_back(*told[::-1])
 
 
 def _beside(side: Phrasing, place: Place, near: int) -> set[str]:

@@ -13,7 +13,7 @@ class Actors(NamedTuple):
     may change places and nothing else is said. Words of `turning` turn the order of the two between
     whom they stand (`the palace's roof`, `the roof of the palace`); small words of `relating` tell
     what one is to the other. A verb is passive beside one of `passive`, with one of `doers` before
-    who does it.
+    who does it. `particles` are small words that make another verb of the one before (`take over`).
 
     `merged` leads from a preposition that holds an article (`del`) to the preposition. `cases` are articles that tell the part of a noun whatever its place. `parts` leads from a
     particle behind a noun to the part it gives to it; the part `with` joins two.
@@ -25,6 +25,7 @@ class Actors(NamedTuple):
     relating: Words = NO_WORDS
     passive: Words = NO_WORDS
     doers: Words = NO_WORDS
+    particles: Words = NO_WORDS
     merged: Mapping[str, str] = NOTHING
     cases: Words = NO_WORDS
     parts: Mapping[str, str] = NOTHING

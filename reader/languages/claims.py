@@ -1,8 +1,9 @@
 """What a language's claims are made of: which way, of how many, done or still to be done."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from reader.languages.values import NO_WORDS, Words
+from reader.languages.values import NO_WORDS, NOTHING, Words
 
 Rows = tuple[tuple[str, str], ...]
 
@@ -16,6 +17,11 @@ class Direction(NamedTuple):
     `prefixes` make an opposite of the word they stand before. `endings` lead from the end of a form
     to that of its first form, `lexicon` is the name of a file with irregular forms and further
     contrasts (`reader.languages.lexicon`).
+
+    `returning` words tell of the end of a state by its opposite (`reopened`); that the state lasted
+    is told by `lasted`, words each with those that may follow (none for any; figures always), or by
+    a word of `earlier` before it, unless one of `ongoing` stands there. `firsts` make one thing the
+    next after another (`the first since`).
     """
 
     opposites: Rows = ()
@@ -23,6 +29,11 @@ class Direction(NamedTuple):
     prefixes: tuple[str, ...] = ()
     endings: tuple[tuple[str, str], ...] = ()
     lexicon: str = ""
+    returning: Words = NO_WORDS
+    lasted: Mapping[str, Words] = NOTHING
+    earlier: Words = NO_WORDS
+    ongoing: Words = NO_WORDS
+    firsts: Words = NO_WORDS
 
 
 class Scope(NamedTuple):

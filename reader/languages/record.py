@@ -167,7 +167,7 @@ class Names(NamedTuple):
     """What stands around the name of a person, and what looks like a name and is none.
 
     `titles` lead from a title or its short form to the title; `grades` make another office of the
-    same title, `standings` lead from a word to the standing of an office (`ex` to `former`),
+    same title, `standings` lead from a word or phrase to the standing of an office (`ex` to `former`),
     `courtesies` are forms of address. `openers` open sentences with a capital letter; after one of
     `abbreviations` a capital letter opens none. Words of `beside` come and go beside a name without
     tearing it, with a capital letter or not.

@@ -15,6 +15,7 @@ from reader.facts.actors.read import Word
 from reader.facts.actors.rules import ROLE_EXCHANGED, ROLE_TURNED
 from reader.facts.actors.slots import SHORT, Frame, frame, have_changed_places, is_passive
 from reader.facts.actors.stretches import Stretch, stretches
+from reader.facts.poles import first_forms
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.record import Language
 from reader.model import FactKind, Rule, Span
@@ -70,15 +71,30 @@ def _rule(
 
 def _turned(own: Language, active: Frame, passive: Frame) -> bool:
     """Whether one verb stands between two in the active, and the same in the passive."""
-    verb = [word.key[:ROOT] for word in active.between]
-    longest = 1 if own.writing.spaced else SHORT
-    if not 0 < len(verb) <= longest or any(word.bare for word in active.between):
+    known = own.actors
+    helping = known.passive | known.particles
+    if any(word.bare and word.text not in helping for word in active.between):
         return False
-    if passive.between[-1].text not in own.actors.doers or len(passive.between) > ROOT:
+    verb = [word for word in active.between if not word.bare]
+    longest = 1 if own.writing.spaced else SHORT
+    if not 0 < len(verb) <= longest:
+        return False
+    particles = [word.text for word in active.between if word.text in known.particles]
+    if particles != [word.text for word in passive.between if word.text in known.particles]:
+        return False
+    if passive.between[-1].text not in known.doers or len(passive.between) > ROOT + len(particles):
         return False
     told = [word for word in (*passive.between, *passive.after[:SHORT]) if not word.bare]
-    told = [word for word in told if word.text not in own.actors.doers]
-    return verb == [word.key[:ROOT] for word in told[: len(verb)]]
+    told = [word for word in told if word.text not in known.doers][: len(verb)]
+    return len(told) == len(verb) and all(
+        _are_forms(own.code, *pair) for pair in zip(verb, told, strict=True)
+    )
+
+
+def _are_forms(code: str, one: Word, other: Word) -> bool:
+    """Whether two words are forms of one verb: `taking` and `taken`."""
+    forms = {*first_forms(code, one.text)}
+    return one.key[:ROOT] == other.key[:ROOT] or not forms.isdisjoint(first_forms(code, other.text))
 
 
 def _spans(runs: tuple[tuple[int, ...], ...], words: Sequence[Word]) -> list[Span]:

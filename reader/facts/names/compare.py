@@ -20,7 +20,7 @@ from reader.facts.names.likeness import (
 from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_ACRONYM, NAME_CHANGED, NAME_FIRST, NAME_SPELLING
 from reader.facts.names.standing import grades, titles
-from reader.facts.names.vocabulary import Vocabulary, initials
+from reader.facts.names.vocabulary import LONGEST_OFFICE, Vocabulary, initials, letters_of
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.countries import COUNTRIES
@@ -96,7 +96,18 @@ def _missing(name: Name, other: Vocabulary) -> list[str]:
     country = COUNTRIES.get(" ".join(name.words))
     if country:
         return [] if country in other.countries else list(name.words)
-    return [w for w in name.words if not other.tells(w)]
+    return [w for w in name.words[_office(name, other) :] if not other.tells(w)]
+
+
+def _office(name: Name, other: Vocabulary) -> int:
+    """How many words before a name are an office that the other side gives in the other form.
+
+    `CFO` and `Chief Financial Officer`: one is the letters of the other.
+    """
+    if len(name.words) > 1 and name.raw[0].isupper() and name.words[0] in other.offices:
+        return 1
+    sizes = range(2, min(len(name.words), LONGEST_OFFICE + 1))
+    return next((n for n in sizes if letters_of(name.words[:n]) in other.acronyms), 0)
 
 
 def _fits(acronym: str, letters: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.facts.excerpt import Excerpt
+from reader.facts.excerpt import Excerpt, Token
 from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_TITLE
-from reader.facts.names.vocabulary import Vocabulary
+from reader.facts.names.vocabulary import Vocabulary, letters_of
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report
+from reader.languages.record import Names
 from reader.model import FactKind, Severity, Span
 
 
@@ -27,6 +28,8 @@ def titles(
         own, other = set(left.title), set(right.title)
         lost = [t for t in left.title if t not in other and t not in vocabulary[1].titles]
         gained = [t for t in right.title if t not in own and t not in vocabulary[0].titles]
+        if _in_letters(left, vocabulary[1]) or _in_letters(right, vocabulary[0]):
+            continue
         if not lost and not gained:
             continue
         spans = _title_span(claims.left, left), _title_span(claims.right, right)
@@ -43,6 +46,11 @@ def titles(
         ):
             severity = Severity.HIGH
         report.add(NAME_TITLE, 0.8, words, *facts, severity=severity)
+
+
+def _in_letters(name: Name, other: Vocabulary) -> bool:
+    """Whether the other side tells a title by its letters: `PM` for `Prime Minister`."""
+    return len(name.title) > 1 and letters_of(name.title) in other.acronyms
 
 
 def _namesakes(left: Name, right: Name) -> float:
@@ -89,12 +97,26 @@ def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
     found = {}
     own = excerpt.own.names
     words = [t for t in excerpt.tokens if t.is_word]
-    for index, token in enumerate(words):
-        standing = own.standings.get(token.text)
-        office = next((t for t in words[index + 1 : index + 4] if t.text in own.titles), None)
+    for index in range(len(words)):
+        standing, size = _standing_at(own, words, index)
+        after = index + size
+        office = next((t for t in words[after : after + 3] if t.text in own.titles), None)
         if standing and office:
-            found[standing, office.text] = Span(token.start, office.end)
+            found[standing, office.text] = Span(words[index].start, office.end)
     return found
+
+
+def _standing_at(own: Names, words: Sequence[Token], index: int) -> tuple[str, int]:
+    """The standing that a word or a phrase gives (`former`, `used to be`) and its words."""
+    for size in range(LONGEST_STANDING, 0, -1):
+        phrase = " ".join(t.text for t in words[index : index + size])
+        if phrase in own.standings:
+            return own.standings[phrase], size
+    return "", 1
+
+
+LONGEST_STANDING = 3
+"""Words of a phrase that gives an office its standing."""
 
 
 def _title_span(excerpt: Excerpt, name: Name) -> Span | None:

@@ -18,6 +18,7 @@ class Vocabulary:
         self.words = set(in_order)
         self.countries = _countries(in_order)
         self.initials = {i for name in found for i in initials(name)}
+        self.offices = {i for name in found for i in offices(name)}
         self.acronyms = {name.letters for name in found if name.acronym}
         self.acronyms |= {t.text for t in excerpt.tokens if t.raw.isupper() and len(t.raw) > 1}
         self.glued = excerpt.words(*excerpt.span) if excerpt.own.names.pattern else ""
@@ -104,3 +105,21 @@ def initials(name: Name) -> set[str]:
         return set()
     letters = "".join(w if w in _ROMAN else w[0] for w in name.words)
     return {letters} if len(letters) > 1 else set()
+
+
+LONGEST_OFFICE = 5
+"""Words of an office that is told by its letters."""
+
+
+def offices(name: Name) -> set[str]:
+    """The first letters of what may be an office before a name: `cfo`, `pm`."""
+    if name.acronym:
+        return set()
+    sizes = range(2, min(len(name.words), LONGEST_OFFICE + 1))
+    found = {letters_of(name.words[:size]) for size in sizes}
+    return found | ({letters_of(name.title)} if len(name.title) > 1 else set())
+
+
+def letters_of(words: Sequence[str]) -> str:
+    """The first letters of words: `cfo` of a chief financial officer."""
+    return "".join(word[0] for word in words)

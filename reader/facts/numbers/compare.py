@@ -12,6 +12,7 @@ from dataclasses import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured
+from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.likeness import likeness
 from reader.facts.numbers.rules import (
@@ -38,11 +39,14 @@ from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side
 def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: Report) -> None:
     """Report every number, unit and duration on which the sides of a passage disagree."""
     lefts, rights = _stated(claims.left, lefts), _stated(claims.right, rights)
+    lefts, rights = _as_money(lefts, rights), _as_money(rights, lefts)
+    ranges = [{a.span for a in side if a.high is not None} for side in (lefts, rights)]
     lefts, rights = _opened(lefts, rights), _opened(rights, lefts)
     all_left, all_right = list(lefts), list(rights)
     for same in (equal, nearly_equal):
         for left, right in best_pairs(lefts, rights, same):
-            _matched(claims, left, right, report)
+            end = left.span in ranges[0] or right.span in ranges[1]
+            _matched(claims, left, right, report, end=end)
             lefts.remove(left)
             rights.remove(right)
     lefts, rights = _shares_of_counts(lefts, rights)
@@ -69,6 +73,17 @@ def _stated(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:
         if not before.lower().endswith((", not ", "rather than ", "instead of ")):
             kept.append(amount)
     return kept
+
+
+def _as_money(own: Sequence[Amount], other: Sequence[Amount]) -> list[Amount]:
+    """With `40 million pounds` as money where the other side has `£40 million`."""
+    coins = {(a.value, a.high): a.unit for a in other if a.unit and a.unit.name in POUNDS}
+    return [
+        replace(a, unit=coins[a.value, a.high])
+        if a.unit and a.unit.name == "pound" and (a.value, a.high) in coins
+        else a
+        for a in own
+    ]
 
 
 def _converted(amount: Amount, own: Sequence[Amount]) -> bool:
@@ -123,8 +138,11 @@ def _kind(amount: Amount) -> FactKind:
     return FactKind.DATE if amount.dimension == "time" else FactKind.NUMBER
 
 
-def _matched(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
-    """Equal values: kept as an equivalent, unless a bound was turned round or lost."""
+def _matched(claims: Claims, left: Amount, right: Amount, report: Report, *, end: bool) -> None:
+    """Equal values: kept as an equivalent, unless a bound was turned round or lost.
+
+    The `end` of a range is a bound without a word for one.
+    """
     facts = _facts(claims, _kind(left), left, right)
     words = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     bounds = f"{left.bound.value} against {right.bound.value}"
@@ -133,6 +151,9 @@ def _matched(claims: Claims, left: Amount, right: Amount, report: Report) -> Non
         return
     if Bound.PRECISE in {left.bound, right.bound} and not {left.bound, right.bound} <= SHARP:
         report.add(NUMBER_EXACT, 0.9, f"{words}: {bounds}", *facts)
+        return
+    if not end and {left.bound, right.bound} == {Bound.AT_MOST, Bound.EXACT}:
+        report.add(NUMBER_EXACT, 0.6, f"{words}: {bounds}", *facts)
         return
     if left.per and right.per != left.per and right.per and left.value == right.value:
         return

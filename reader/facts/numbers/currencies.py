@@ -222,3 +222,6 @@ CURRENCY_CODES: Mapping[str, Unit] = {
     code.lower(): Unit("money", code, Decimal(1)) for code in _CURRENCY_WORDS if len(code) == 3
 }
 """ISO 4217 codes, which stand before or after a figure: `USD 40`."""
+
+POUNDS = listed("GBP LBP EGP SYP SDG")
+"""Currencies whose name alone is that of a weight."""

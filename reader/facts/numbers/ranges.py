@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
+from math import prod
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind, Bound
 from reader.facts.numbers.currencies import MINOR
+from reader.facts.numbers.unit import Unit
 from reader.model import Span
 
 
@@ -21,7 +24,7 @@ def with_ranges(excerpt: Excerpt, found: list[Amount]) -> Iterator[Amount]:
             yield replace(
                 high,
                 span=Span(low.span.start, high.span.end),
-                value=low.value,
+                value=_at_scale_of(excerpt, low, high),
                 high=high.value,
                 sort=AmountKind.AGE if AmountKind.AGE in {low.sort, high.sort} else low.sort,
                 unit=high.unit or low.unit,
@@ -43,7 +46,7 @@ def _is_range(excerpt: Excerpt, low: Amount, high: Amount) -> bool:
     ):
         return False
     gap = excerpt.words(low.span.end, high.span.start).strip().lower().removeprefix("- ")
-    if low.unit is not None and low.unit != high.unit:
+    if low.unit is not None and low.unit != (high.unit or _unit_ahead(excerpt, low)):
         return False
     before = excerpt.words(max(excerpt.span.start, low.span.start - 8), low.span.start).lower()
     if gap in {"-", "~", "∼"} or gap in numbers.to:
@@ -51,6 +54,32 @@ def _is_range(excerpt: Excerpt, low: Amount, high: Amount) -> bool:
     if gap in numbers.joiners:
         return before.rstrip().endswith(("ages of", *numbers.between))
     return gap == "and the age of" or (gap == "and" and "ages" in before)
+
+
+def _unit_ahead(excerpt: Excerpt, low: Amount) -> Unit | None:
+    """The unit of `$1.8-2 billion`: what stands before the first figure holds for both."""
+    return None if excerpt.text[low.span.start].isalnum() else low.unit
+
+
+def _at_scale_of(excerpt: Excerpt, low: Amount, high: Amount) -> Decimal:
+    """What the lower end is worth where the scale is told once: `between $1.8 and $2 billion`."""
+    scales = {**excerpt.own.numbers.scales, **excerpt.own.numbers.short_scales}
+    own, words = _words(excerpt, low), _words(excerpt, high)
+    if low.value < 0 or any(scales.get(word, 0) > LEAST_SCALE for word in own):
+        return low.value
+    factors = [Decimal(scales[word]) for word in words if word in scales]
+    for scale in (prod(factors), *factors[-1:]):
+        if LEAST_SCALE <= scale <= high.value and low.value * scale < high.value:
+            return low.value * scale
+    return low.value
+
+
+def _words(excerpt: Excerpt, amount: Amount) -> list[str]:
+    return [excerpt.tokens[at].text for at in excerpt.inside(*amount.span)]
+
+
+LEAST_SCALE = 100
+"""What a word is worth at the least that scales both ends of a range."""
 
 
 def with_compounds(excerpt: Excerpt, found: Iterator[Amount]) -> Iterator[Amount]:

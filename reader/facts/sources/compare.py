@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.sources.carried import claim_words, is_carried
-from reader.facts.sources.likeness import are_one, are_spellings, nouns_in, stems_in
+from reader.facts.sources.likeness import are_of_one_age, are_one, are_spellings, nouns_in, stems_in
 from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
 from reader.facts.sources.source import Attribution, stems_of
 from reader.model import Fact, FactKind, Severity, Side, Span
@@ -136,7 +136,7 @@ def _unpartnered(one: Attribution, others: Sequence[Attribution], told: frozense
     if not near:
         unseen = one.stems - told
         return bool(unseen) and len(unseen) * 2 >= len(one.stems)
-    if any(are_spellings(one, other) for other in near):
+    if any(are_spellings(one, other) or are_of_one_age(one, other) for other in near):
         return False
     small = len(one.words) <= 2 and all(len(o.words) <= 2 for o in near)
     return small and bool(one.nouns.difference(*(o.nouns for o in near)) and one.stems - told)

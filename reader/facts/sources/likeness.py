@@ -19,6 +19,8 @@ _NATIONS = frozenset(COUNTRIES.values())
 
 def are_one(one: Attribution, other: Attribution) -> bool:
     """A shared word; but `Turkish media` and `Turkey` share no more than a country."""
+    if are_of_one_age(one, other):
+        return True
     shared = one.words & other.words
     if not shared:
         return are_spellings(one, other)
@@ -33,6 +35,11 @@ def are_one(one: Attribution, other: Attribution) -> bool:
         - other.state
         - _adjectives(one, other)
     )
+
+
+def are_of_one_age(one: Attribution, other: Attribution) -> bool:
+    """`Lind, 61,` and `the 61-year-old`: an age in figures tells who is meant by no name."""
+    return bool(one.age) and one.age == other.age and not (one.names and other.names)
 
 
 def are_spellings(one: Attribution, other: Attribution) -> bool:

@@ -20,7 +20,8 @@ class Attribution:
 
     `hinted` marks a verb that shows who speaks without handing a claim to them (`denied`).
     `institutions` and `state` are those of its words that other sources may well share, `nouns`
-    its words as they stand there, `names` those with a capital letter.
+    its words as they stand there, `names` those with a capital letter. `age` is how old it is said
+    to be, in figures.
     """
 
     span: Span
@@ -33,6 +34,7 @@ class Attribution:
     state: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    age: str = ""
 
 
 def source_over(
@@ -79,7 +81,17 @@ def source_over(
         words & stems_of(known.state),
         nouns,
         frozenset(t.text for t in telling if t.capital),
+        _age(tokens[source_first : source_stop + 1]),
     )
+
+
+def _age(words: Sequence[Token]) -> str:
+    """The figure between commas of `Lind, 61, said`, or before the hyphen of `the 61-year-old`."""
+    for before, figure, after in zip(words, words[1:], words[2:], strict=False):
+        told = before.text == after.text == "," or (after.text == "-" and after.start == figure.end)
+        if figure.is_figure and figure.text.isdecimal() and len(figure.text) == 2 and told:
+            return figure.text
+    return ""
 
 
 @cache

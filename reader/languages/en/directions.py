@@ -6,7 +6,7 @@ They are given in their first form; endings and the lexicon lead to it from the 
 from __future__ import annotations
 
 from reader.languages.claims import Direction
-from reader.languages.rows import opposites
+from reader.languages.rows import beside, opposites, words
 
 _OPPOSITES = """
 rise|increase|grow|growth|climb|soar|jump|surge|gain|advance|rally|swell|rocket|skyrocket|spike|leap|
@@ -24,11 +24,9 @@ widen|broaden|expand|extend|lengthen|enlarge|expansion|extension|lengthening =
   narrow|shrink|tighten|shorten|curtail|contract|contraction|limit|restrict
 strengthen|firm|bolster|fortify = weaken|soften|undermine|erode
 accelerate|quicken|hasten|speed|acceleration = slow|decelerate|delay|deceleration|slowdown
-improve|better|recover|brighten|improvement|recovery =
-  worsen|deteriorate|deterioration|aggravate|degrade
+improve|better|recover|brighten|improvement|recovery = worsen|deteriorate|deterioration|aggravate|degrade
 pass|clear = fail|flunk
-back|support|favour|favor|endorse|champion|endorsement|support for =
-  oppose|resist|opposition|opposition to
+back|support|favour|favor|endorse|champion|endorsement|support for = oppose|resist|opposition|opposition to
 supporter|backer|proponent|advocate|ally|defender = opponent|critic|foe|adversary|detractor
 open|reopen|opening|reopening|unlock = close|shut|lock|seal|closure|closing|shutdown
 start|begin|launch|commence|initiate|open|beginning|onset|outset|kick off|kicked off|inaugurate =
@@ -39,7 +37,10 @@ import|importer = export|exporter
 lend|lender|loan = borrow|borrower
 hire|recruit|employ|hiring = fire|sack|dismiss|lay off|laid off|firing
 join|enter|entry|accession = leave|quit|exit|departure|withdrawal
-arrive|arrival|return|come|land = leave|depart|departure|go
+come = go
+arrive|arrival|return|come back|came back|comes back|coming back|go back|went back|goes back|
+  gone back|going back|go home|went home|goes home|gone home|going home|landed|landing|to land|will land|would land|could land|can land|
+  may land|might land|must land|should land|did land|lands at|lands in|lands on = leave|depart|departure
 deposit = withdraw|withdrawal
 add|insert|include|addition|install = remove|delete|subtract|drop|omit|removal|exclude|uninstall
 keep|retain|preserve|maintain|renew|extend =
@@ -64,8 +65,7 @@ encourage|urge|promote|foster = discourage|deter|dissuade|hinder
 enable|facilitate|help|aid|assist = prevent|block|hinder|impede|hamper|obstruct|inhibit|thwart
 reveal|disclose|expose|publish|announce = conceal|hide|withhold|suppress|cover up|covered up
 discover|find|found|detect|locate = lose|miss|overlook
-obey|follow|comply|honour|honor|observe|respect|heed|uphold =
-  ignore|disobey|violate|flout|breach|defy|break|disregard
+obey|follow|comply|honour|honor|observe|respect|heed|uphold = ignore|disobey|violate|flout|breach|defy|break|disregard
 unite|merge|join|merger = split|divide|separate|part|demerge
 connect|attach|couple|link = disconnect|detach|sever
 activate|enable|switch on|turn on|turned on|switched on =
@@ -76,26 +76,22 @@ most|largest|highest|biggest|greatest = least|fewest|lowest|smallest
 best = worst
 yes vote|vote yes|voted yes|votes yes|said yes|say yes|says yes|voted in favour|voted in favor =
   no vote|vote no|voted no|votes no|said no|say no|says no
-vote for|voted for|votes for|voting for|argued for|ruled for|spoke for|campaigned for|in favour of|
-  in favor of =
+vote for|voted for|votes for|voting for|argued for|ruled for|spoke for|campaigned for|in favour of|in favor of =
   vote against|voted against|votes against|voting against|argued against|ruled against|
   spoke against|campaigned against|against
 > for|in favour of|in favor of = against|opposed to
 > before|ahead of|prior to|until = after|following|since
-> above|over|more than|exceed|surpass|exceeding|upwards of =
-  below|under|beneath|less than|fewer than|undershoot
+> above|over|more than|exceed|surpass|exceeding|upwards of = below|under|beneath|less than|fewer than|undershoot
 > up|upward = down|downward
 > inside|within = outside|beyond|above|below
 > up from|higher than|larger than|bigger than|longer than|faster than|better than|stronger than|
   older than|greater than =
-  down from|lower than|smaller than|shorter than|slower than|worse than|weaker than|younger than|
-  less than
+  down from|lower than|smaller than|shorter than|slower than|worse than|weaker than|younger than|less than
 """
 
 _CONTRASTS = """
 large|big|huge|enormous|giant|massive|vast|great|immense|gigantic|colossal|sizeable|sizable|
-  extensive|substantial|considerable|significant|major|important|key|main|crucial|essential|vital|
-  tremendous|hefty =
+  extensive|substantial|considerable|significant|major|important|key|main|crucial|essential|vital|tremendous|hefty =
   small|little|tiny|minor|slight|modest|negligible|minuscule|miniscule|insignificant|trivial|limited|
   marginal|minimal|miniature|unimportant|petty|meagre|meager|narrow|brief
 many|numerous|countless|multiple|most|much|plenty|several = few|little|scarce|rare|a few|hardly any
@@ -104,8 +100,7 @@ long|lengthy|prolonged|extended|protracted|lasting = short|brief|momentary|fleet
 strong|powerful|robust|mighty|firm|potent|sturdy|heavy|intense|severe|fierce|vigorous =
   weak|feeble|frail|faint|fragile|light|mild|gentle|slight|powerless
 strongly|firmly|heavily|severely|significantly|considerably|greatly|highly|sharply|substantially|
-  dramatically|vastly|hugely|markedly|extremely|largely|deeply|widely|seriously|completely|fully|
-  totally|entirely =
+  dramatically|vastly|hugely|markedly|extremely|largely|deeply|widely|seriously|completely|fully|totally|entirely =
   slightly|weakly|faintly|marginally|barely|mildly|lightly|modestly|hardly|little|minimally|partly|
   partially|somewhat|narrowly
 fast|quick|rapid|swift|speedy|prompt|immediate|instant|sudden|quickly|rapidly|swiftly|immediately|
@@ -156,10 +151,8 @@ male|man|boy|men|father|son|brother|husband|king|masculine =
 adult|grown-up = child|minor|juvenile|infant
 friend|ally|friendly|friendship|partner = enemy|foe|rival|hostile|hostility|adversary|opponent
 peace|peaceful|peacefully|calm|truce|ceasefire = war|violent|violently|conflict|turbulent|violence
-love|like|enjoy|adore|cherish|admire|want|prefer|fond =
-  hate|dislike|loathe|detest|despise|resent|abhor|hatred
-popular|famous|renowned|known|celebrated|prominent|noted|notable|famed =
-  obscure|unknown|unpopular|disliked|anonymous
+love|like|enjoy|adore|cherish|admire|want|prefer|fond = hate|dislike|loathe|detest|despise|resent|abhor|hatred
+popular|famous|renowned|known|celebrated|prominent|noted|notable|famed = obscure|unknown|unpopular|disliked|anonymous
 safe|secure|safety|security|protect|protected|safeguard|safely =
   dangerous|risky|danger|risk|threat|endanger|hazardous|unsafe|perilous|vulnerable|threaten|jeopardize
 hope|hopeful = fear|despair|desperate|dread
@@ -325,4 +318,18 @@ DIRECTION = Direction(
     prefixes=("un", "in", "im", "il", "ir", "dis", "non", "mis", "de"),
     endings=tuple((e, r) for e, _, r in (row.partition("=") for row in _ENDINGS.split())),
     lexicon="en/antonyms.txt",
+    returning=words(
+        "reopen resume resumption restore restart reinstate reconnect recommence relaunch"
+    ),
+    lasted=beside(
+        ("until|till", ""),
+        (
+            "for|during",
+            """several many most much some about around nearly almost roughly over more
+            minutes hours days weeks months years decades""",
+        ),
+    ),
+    earlier=words("had"),
+    ongoing=words("has have is are remains remain"),
+    firsts=words("first"),
 )

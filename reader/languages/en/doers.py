@@ -26,4 +26,5 @@ ACTORS = Actors(
     turning=words("by of s"),
     passive=words("is are was were be been being am get gets got gotten getting s"),
     doers=words("by"),
+    particles=words("over out up down off away in on back through apart aside along around"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import Names
-from reader.languages.rows import named, synonyms, words
+from reader.languages.rows import named, phrases, synonyms, words
 
 NAMES = Names(
     titles=synonyms(
@@ -24,9 +24,17 @@ NAMES = Names(
     ),
     courtesies=words("mr mrs ms miss mx mister madam sir"),
     standings=named(
-        """former|ex|onetime|past|retired|then|previous=former deputy|vice=deputy
+        """former|formerly|ex|onetime|past|retired|then|previous=former deputy|vice=deputy
         acting|interim|caretaker=acting assistant=assistant designate=designate
         elect=elect outgoing=outgoing"""
+    )
+    | dict.fromkeys(
+        phrases(
+            """used to be|used to serve as|used to work as|once was|was once|were once|once served as|
+            was formerly|formerly served as|was previously|previously served as|
+            previously worked as|formerly worked as"""
+        ),
+        "former",
     ),
     openers=words(
         """according police officials residents critics experts authorities officers

@@ -95,7 +95,8 @@ SOURCES = Sources(
         doctor|doctors|medics|physician|physicians
         scientist|scientists|researchers|researcher|study
         witness|witnesses|onlookers|bystanders lawyer|lawyers|attorney|counsel
-        company|firm|operator|business|employer media|press|newspaper|outlet
+        company|companies|firm|firms|operator|operators|business|businesses|employer|employers
+        prosecution|prosecutor|prosecutors media|press|newspaper|outlet
         report|reports|statement|account council|councillors|municipality|city
         parliament|lawmakers|legislators farmer|farmers|growers union|unions|labour|labor
         survey|poll|polls data|statistics|figures|numbers
@@ -103,7 +104,9 @@ SOURCES = Sources(
         boss|head|chief|director|leader minister|ministry
         chair|chairman|chairwoman|chairperson teacher|teachers|schoolteacher"""
     ),
-    pronouns=words("he she they it who we i you one"),
+    pronouns=words(
+        "he she they it who we i you one both two three four five six seven eight nine ten"
+    ),
     turned=words(
         """said says asked added wrote warned explained recalled insisted reported argued
         noted"""
@@ -149,6 +152,6 @@ SOURCES = Sources(
     never=words(
         """monday tuesday wednesday thursday friday saturday sunday yesterday today week
         month year briefing statement reporters news conference later told said says also
-        own new"""
+        own new both two three four five six seven eight nine ten"""
     ),
 )

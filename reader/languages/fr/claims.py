@@ -13,6 +13,7 @@ DIRECTION = Direction(
               abaiss*|affaibli*|dimin*|descend*|descente
             bénéfice|bénéfices|profit|profits|excédent|excédents|gain|gains = perte|pertes|déficit|déficits
             gagn*|remport*|victoire|victoires|vainqueur* = perd|perdu*|perdre|perdent|défaite|défaites|battu|battue|battus
+            creus*|alourdi*|aggrav* = rédui*|résorb*|combl*|allég*|atténu*
             amélior* = empir*|détérior*|dégrad*|aggrav*
             accélér* = ralenti*|ralentissement
             élargi*|étend*|agrandi*|prolong* = rétréci*|restrei*|raccourci*|limit*
