@@ -16,7 +16,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.pages.about import is_about, key_of, outlet_beside, values_of
-from reader.pages.around import inherited, is_around, is_hidden, is_named, names_of
+from reader.pages.around import CAPTIONS, inherited, is_around, is_hidden, is_named, names_of
 from reader.pages.kept import BLOCKS_CAP, article_blocks, is_prose
 from reader.pages.line_kinds import (
     HEADINGS,
@@ -43,7 +43,8 @@ _PICTURES = frozenset({"img", "picture", "figure", "amp-img", "video"})
 _INSIDE_CAP = 60
 """Elements around a credit among which a picture is looked for."""
 _PICTURED = frozenset({"image", "photo", "picture", "gallery", "figure", "media", "foto", "bild"})
-_PLAIN = (LineKind.TEXT, LineKind.HEADING)
+_OWN = frozenset({"teaser"})
+"""What names another story's summary anywhere else."""
 _COUNTER = re.compile(r"\d{1,3}\s?(?:/|of|von|de|sur|di|van)\s?\d{1,3}")
 """Which of the pictures of a gallery is shown."""
 _NEAR = 3
@@ -103,11 +104,22 @@ def _right_below(blocks: Sequence[Block], title: int, story: int) -> Iterator[in
         block = blocks[index]
         if block.owner.getparent() is not home or any(map(is_about, _near(block))):
             return
-        if len(block.text) < _STANDFIRST_FLOOR or block.linked or kind_of(block) not in _PLAIN:
+        if len(block.text) < _STANDFIRST_FLOOR or block.linked or not _may_sum_up(block.owner):
             return
         if len(block.text) <= _DATED_CAP and _YEAR.search(block.text):
             return
         yield index
+
+
+def _may_sum_up(element: HtmlElement) -> bool:
+    """Whether a line is a heading, or a paragraph whose name is not that of something of the site.
+
+    One without a name may say anything there: who earns at its links, how old it is.
+    """
+    if element.tag in HEADINGS:
+        return True
+    own = is_named(element, _OWN) or not is_around(element)
+    return element.tag == "p" and bool(names_of(element)) and own
 
 
 def _headline_at(
@@ -268,9 +280,9 @@ def _kind_above(block: Block, kind: LineKind | None) -> LineKind | None:
 
 def _is_by_picture(block: Block) -> bool:
     """Whether a picture stands near a block: credits above a story without one are its author's."""
-    near = list(_near(block))
-    named = any(is_named(element, _PICTURED) for element in near)
-    inside = (each for element in near for each in islice(element.iter(), _INSIDE_CAP))
+    named = any(e.tag == "figure" or is_named(e, _PICTURED | CAPTIONS) for e in _near(block))
+    beside = islice(_near(block), 2)
+    inside = (each for element in beside for each in islice(element.iter(), _INSIDE_CAP))
     return named or any(each.tag in _PICTURES for each in inside)
 
 
