@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, paragraphs_of
 from reader.formats.charset import decoded_page
 from reader.formats.story import Stories, Story
@@ -58,6 +59,8 @@ def _paragraphs(lines: list[list[str]]) -> Iterator[Paragraph]:
 
 def _of_one(kind: str, text: str) -> Iterator[Paragraph]:
     """A block of a page as paragraphs: two line breaks part them, one may be a wrap."""
+    if kind == "takeaway" and labels.is_label(text):
+        kind = "heading"
     if kind in _ROLES or kind in _SHAPES:
         yield (Line(" ".join(text.split()), _SHAPES.get(kind, Shape.TEXT), role=_ROLES.get(kind)),)
         return

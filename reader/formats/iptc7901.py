@@ -2,7 +2,7 @@
 
 tst062 4 i 211  dpa 061        service and number, urgency, category, words, source
 Tarn-harbour/                  keywords
-1ST LEAD                       advisories, in capitals or brackets
+1ST LEAD                       advisories, in capitals or brackets, or keywords once more
 Pier in Tarn closes            the headline, and a byline below it; the last line ends with =
 By Ada Lind, dpa =
 Tarn (dpa) - The pier …     the story
@@ -29,7 +29,10 @@ HEADER = re.compile(
 """The whole first line: anything less may be the first line of a text."""
 
 _TITLE_LINES = 12
-_ADVISORY = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]|[A-ZÄÖÜ0-9][A-ZÄÖÜ0-9 .:/-]{2,30}")
+_ADVISORY = re.compile(
+    r"[(\[][^()\[\]]{1,120}[)\]]|[^\s/][^/]{0,60}/(?:[^/]{1,60}/){0,4}"
+    r"|[A-ZÄÖÜ0-9][A-ZÄÖÜ0-9 .:/-]{2,30}"
+)
 _WHOLE_BYLINE = re.compile(r"(?:By|Von|Par|Por|Da)\s[A-ZÄÖÜ].{2,120}|By dpa \w+")
 _NOTEBOOK = re.compile(
     r"(?:#{1,3}|[-*=_]{2,})\s*(?:[a-z]{2,10}[- ])?(?:notebook|notizblock|notizen|note to editors"

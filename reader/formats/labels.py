@@ -39,7 +39,7 @@ PUBLICATION = re.compile(rf"(?:{_PUBLISHED})(?:\s*[:：|]\s*|\s+)", re.IGNORECAS
 """What opens a publication line, if a date follows."""
 
 _NAME = r"[^\W\d_a-zß-ÿ][^\s\d,.;:!?()]{0,30}\.?"
-_BETWEEN_NAMES = r",?\s(?:(?:and|und|et|y|e|von|van|der|de|del|di|da|la|bin|al)\s){0,3}"
+_BETWEEN_NAMES = r",?\s(?:(?:and|&|und|et|y|e|von|van|der|de|del|di|da|la|bin|al)\s){0,3}"
 NAMES = re.compile(rf"{_NAME}(?:{_BETWEEN_NAMES}{_NAME}){{1,4}}")
 """Words with capital letters alone, as the names of people and outlets are written."""
 _KOREAN_NAMES = r"[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}){0,3}"

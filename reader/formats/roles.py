@@ -90,7 +90,7 @@ def is_label(place: LineContext) -> bool:
         return False
     heads = place.has_headline and not text.endswith(_STOPPED)
     listing = below.shape is Shape.BULLET and (heads or text.endswith((":", "：")))
-    if listing and len(text) <= _LABEL_CAP:
+    if listing and len(text) <= _LABEL_CAP and not _SECOND_SENTENCE.search(text):
         return True
     if not (place.has_headline and place.in_story):
         return False

@@ -66,6 +66,8 @@ _BYLINES = frozenset({"byline", "author", "authors", "writer", "reporter"})
 _DATES = frozenset(
     {"date", "dateline", "published", "timestamp", "time", "pubdate", "datetime", "updated"}
 )
+_NAMING = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite")
+"""Elements in which pages write who wrote a story."""
 _NAME_CAP = 80
 _DIGIT = re.compile(r"\d")
 _NO_DATE = re.compile(r"000\d|-")
@@ -231,7 +233,7 @@ def _times(page: HtmlElement) -> Iterator[str]:
 
 def _bylines(page: HtmlElement) -> Iterator[str]:
     """Who is named by an element that says so, then what stands in one with a byline's name."""
-    elements = list(islice(page.iter("a", "span", "p", "div", "address"), _ELEMENTS_CAP))
+    elements = list(islice(page.iter(*_NAMING), _ELEMENTS_CAP))
     elements.sort(key=lambda e: e.get("rel") != "author" and e.get("itemprop") != "author")
     for element in elements:
         named = element.get("rel") == "author" or element.get("itemprop") == "author"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from lxml.html import HtmlElement
 
@@ -27,7 +27,7 @@ _AROUND_WORDS = """
     widget widgets masthead cookie cookies consent gdpr modal overlay popup lightbox scrim
     tooltip dropdown tag tags taglist keywords categories topics login signin register account
     copyright disclaimer printheader printfooter printonly noprint authorbio authorbox
-    aboutauthor
+    aboutauthor dfp gpt anzeige werbung publicite publicidad publicidade pubblicita advertentie
 """
 _AROUND = frozenset(_AROUND_WORDS.split())
 """Words, or two of them run together, that name what is no part of the article."""
@@ -53,10 +53,16 @@ CAPTIONS = frozenset(_CAPTION_WORDS.split())
 """Words that name the element with what stands under a picture."""
 _TAGS = frozenset({"nav", "footer"})
 _WALLS = frozenset({"paywall", "regwall", "registerwall", "meteredwall", "premiumwall"})
+_ASKING = ("button", "form", "input")
+_LINKS_CAP = 50
+_PARAGRAPH = 60
+"""Characters from which a paragraph is more than a line that asks for something."""
 _WALL_CAP = 600
 """Characters of a box that asks for money; with more it is the story behind it."""
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog"})
+_NAMING = ("class", "id", "data-component", "data-testid", "data-gu-name")
+"""Attributes with names; where classes are numbers (`css-1x2y`), only the last ones tell."""
 _CAP = 400
 """Characters of a class or an id that are looked at."""
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
@@ -72,7 +78,27 @@ def is_around(element: HtmlElement) -> bool:
 
 
 def _is_wall(element: HtmlElement) -> bool:
-    return is_named(element, _WALLS) and len("".join(element.itertext())) <= _WALL_CAP
+    short = is_named(element, _WALLS) and len("".join(element.itertext())) <= _WALL_CAP
+    return short and not is_walled_story(element)
+
+
+def is_walled_story(element: HtmlElement) -> bool:
+    """Whether what is named a wall holds the end of the story: paragraphs, and nothing to press.
+
+    Sites give the paid part of a story that name (schema.org `hasPart`, `cssSelector: .paywall`).
+    """
+    if not is_named(element, _WALLS):
+        return False
+    asks = any(element.find(f".//{tag}") is not None for tag in _ASKING)
+    long = sum(len("".join(each.itertext())) >= _PARAGRAPH for each in element.iterfind(".//p"))
+    links = list(islice(element.iterfind(".//a"), _LINKS_CAP))
+    return not asks and long > 1 and len(links) < _LINKS_CAP and not any(map(_stands_apart, links))
+
+
+def _stands_apart(link: HtmlElement) -> bool:
+    """Whether a link is no part of a paragraph, as those that lead to a till are not."""
+    inside = next(link.iterancestors("p"), None)
+    return inside is None or len("".join(inside.itertext())) < _PARAGRAPH
 
 
 def _is_form(element: HtmlElement) -> bool:
@@ -105,8 +131,8 @@ def inherited(test: Callable[[HtmlElement], bool]) -> Callable[[HtmlElement], bo
 
 
 def names_of(element: HtmlElement) -> list[str]:
-    """The names that a class and an id give an element."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}"[:_CAP].split()
+    """The names that a class and an id give an element, and what its template calls it."""
+    return " ".join(element.get(key) or "" for key in _NAMING)[:_CAP].split()
 
 
 def is_named(element: HtmlElement, words: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.pages.about import is_about, key_of, outlet_beside, values_of
-from reader.pages.around import inherited, is_around, is_hidden, names_of
+from reader.pages.around import CAPTIONS, inherited, is_around, is_hidden, is_named, names_of
 from reader.pages.kept import BLOCKS_CAP, article_blocks, is_prose
 from reader.pages.line_kinds import (
     HEADINGS,
@@ -34,6 +34,19 @@ _WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _META_CAP = 160
 _HEADLINE_FLOOR = 6
 """Letters from which a headline is known inside a longer one."""
+_STANDFIRST_FLOOR = 30
+"""Characters from which a line right below the headline is no button and no rubric."""
+_DATED_CAP = 80
+_YEAR = re.compile(r"(?:19|20)\d\d|\d/\d\d?/\d\d")
+"""What a short line below the headline has that tells when and by whom, not what."""
+_PICTURES = frozenset({"img", "picture", "figure", "amp-img", "video"})
+_INSIDE_CAP = 60
+"""Elements around a credit among which a picture is looked for."""
+_PICTURED = frozenset({"image", "photo", "picture", "gallery", "figure", "media", "foto", "bild"})
+_OWN = frozenset({"teaser"})
+"""What names another story's summary anywhere else."""
+_COUNTER = re.compile(r"\d{1,3}\s?(?:/|of|von|de|sur|di|van)\s?\d{1,3}")
+"""Which of the pictures of a gallery is shown."""
 _NEAR = 3
 """Elements around a byline or a date among which one says so."""
 
@@ -76,11 +89,37 @@ def extract_of(text: str) -> Extract:
     if title is not None:
         story = next((i for i in chosen if is_prose(blocks[i])), title)
         below = {i for i in range(title + 1, story) if is_standfirst(blocks[i])} - unseen
+        below |= set(_right_below(blocks, title, story)) - unseen
         chosen = sorted({*chosen, *below})
     lines, used = _lines(blocks, chosen, around, title, values.get("headline", ""))
     rest = [block for i, block in enumerate(blocks) if i not in used | unseen]
     words = sum(len(block.text.split()) for block in rest)
     return Extract(lines, values, len(rest), words, is_page and not kept)
+
+
+def _right_below(blocks: Sequence[Block], title: int, story: int) -> Iterator[int]:
+    """The lines that follow a headline in the same element, up to a picture, a byline or a date."""
+    home = blocks[title].owner.getparent()
+    for index in range(title + 1, story):
+        block = blocks[index]
+        if block.owner.getparent() is not home or any(map(is_about, _near(block))):
+            return
+        if len(block.text) < _STANDFIRST_FLOOR or block.linked or not _may_sum_up(block.owner):
+            return
+        if len(block.text) <= _DATED_CAP and _YEAR.search(block.text):
+            return
+        yield index
+
+
+def _may_sum_up(element: HtmlElement) -> bool:
+    """Whether a line is a heading, or a paragraph whose name is not that of something of the site.
+
+    One without a name may say anything there: who earns at its links, how old it is.
+    """
+    if element.tag in HEADINGS:
+        return True
+    own = is_named(element, _OWN) or not is_around(element)
+    return element.tag == "p" and bool(names_of(element)) and own
 
 
 def _headline_at(
@@ -100,7 +139,16 @@ def _headline_at(
     if named:
         return max(named, key=lambda i: len(key_of(blocks[i].text)))
     own = [i for i in headings if blocks[i].owner.tag == "h1" and i not in around]
-    return next((i for i in own if key_of(blocks[i].text) not in ("", outlet)), None)
+    told = (i for i in own if key_of(blocks[i].text) not in ("", outlet))
+    return next(told, None if own else _in_title(blocks[:story], wanted))
+
+
+def _in_title(blocks: Sequence[Block], wanted: str) -> int | None:
+    """Where a page without headings prints most of its title: `The Post: Lamps` over `Lamps`."""
+    keys = [key_of(block.text) for block in blocks]
+    half = max(len(wanted) // 2, _HEADLINE_FLOOR)
+    found = (i for i, key in enumerate(keys) if len(key) >= half and wanted.endswith(key))
+    return next(found, None)
 
 
 def _names(key: str, wanted: str) -> bool:
@@ -170,7 +218,8 @@ def _lines(
     if not chosen:
         return (), used
     first = chosen[0] if title is None else min(title, chosen[0])
-    story = next((i for i in chosen if is_prose(blocks[i])), chosen[0])
+    prose = (i for i in chosen if is_prose(blocks[i]) and blocks[i].owner.tag not in HEADINGS)
+    story = next(prose, chosen[0])
     home = _home_of(blocks[story], blocks[chosen[-1]])
     near = _home_of(blocks[story], blocks[first])
     is_in = inherited(lambda element: element is home)
@@ -196,6 +245,8 @@ def _other_kind(block: Block, below: Block | None, *, sums_up: bool) -> LineKind
     `below` is the next block, if that was chosen.
     """
     kind = kind_of(block)
+    if kind is LineKind.CAPTION and _COUNTER.fullmatch(block.text):
+        return None
     if kind in (LineKind.CAPTION, LineKind.CREDIT) or is_takeaway(block):
         return kind
     if is_post(block):
@@ -211,7 +262,10 @@ def _heads(heading: Block, below: Block | None) -> bool:
         return False
     if kind_of(heading) is not LineKind.HEADING:
         return False
-    return heading.owner.getparent() is below.owner.getparent()
+    home = heading.owner.getparent()
+    if home is not None and home.tag in ("header", "hgroup"):
+        home = home.getparent()
+    return home is below.owner.getparent()
 
 
 def _kind_above(block: Block, kind: LineKind | None) -> LineKind | None:
@@ -219,7 +273,17 @@ def _kind_above(block: Block, kind: LineKind | None) -> LineKind | None:
     short = len(block.text) <= _META_CAP and kind in (None, LineKind.TEXT)
     if short and any(map(is_about, _near(block))):
         return LineKind.META
+    if kind is LineKind.CREDIT and not _is_by_picture(block):
+        return LineKind.META
     return LineKind.TEXT if kind is LineKind.HEADING and not is_synopsis(block.text) else kind
+
+
+def _is_by_picture(block: Block) -> bool:
+    """Whether a picture stands near a block: credits above a story without one are its author's."""
+    named = any(e.tag == "figure" or is_named(e, _PICTURED | CAPTIONS) for e in _near(block))
+    beside = islice(_near(block), 2)
+    inside = (each for element in beside for each in islice(element.iter(), _INSIDE_CAP))
+    return named or any(each.tag in _PICTURES for each in inside)
 
 
 def _near(block: Block) -> Iterator[HtmlElement]:

@@ -17,7 +17,7 @@ from lxml.html import HtmlElement
 from trafilatura.core import bare_extraction
 from trafilatura.settings import Document
 
-from reader.pages.around import inherited, is_around, is_hidden
+from reader.pages.around import inherited, is_around, is_hidden, is_walled_story
 from reader.pages.text_blocks import Block
 
 _FIRST, _BASE = 0x2800, 256
@@ -44,12 +44,20 @@ def article_blocks(page: HtmlElement, blocks: Sequence[Block]) -> list[int]:
     home = _home(blocks, chosen)
     is_in = inherited(lambda element: element is home)
     kept = {index for index in chosen if is_in(blocks[index].owner)} - _menus(blocks, chosen)
+    kept |= set(_walled(blocks, home))
     above = {home, *home.iterancestors()}
     is_outside = inherited(lambda e: e not in above and (is_around(e) or is_hidden(e)))
     cleared = {index for index in kept if not is_outside(blocks[index].owner)}
     if _length(blocks, cleared) * 2 > _length(blocks, kept):
         kept = cleared
     return sorted(kept)
+
+
+def _walled(blocks: Sequence[Block], home: HtmlElement) -> Iterator[int]:
+    """The blocks of a story's paid part, in the element that holds the story or right beside it."""
+    beside = (home, home.getparent())
+    is_in = inherited(lambda e: e.getparent() in beside and is_walled_story(e))
+    return (index for index, block in enumerate(blocks) if is_in(block.owner))
 
 
 def _length(blocks: Sequence[Block], places: Collection[int]) -> int:

@@ -28,6 +28,9 @@ _BLOCKS_WORDS = """
     main menu nav ol p pre section summary table tbody td tfoot th thead tr ul
 """
 _BLOCKS = frozenset(_BLOCKS_WORDS.split())
+_UNSEEN_WORDS = "visuallyhidden sronly screenreadertext screenreaderonly screenreader a11yhidden"
+_UNSEEN = frozenset(_UNSEEN_WORDS.split())
+"""Words, or two of them run together, that name what is read aloud and not shown."""
 _INLINE = ("span", "cite", "small", "em", "i")
 _APART = CAPTIONS | CREDITS
 _BLANK = re.compile(r"\s+")
@@ -80,7 +83,7 @@ def blocks_of(body: HtmlElement) -> list[Block]:
     walk = etree.iterwalk(body, events=("start", "end"))
     for event, element in walk:
         starts = event == "start"
-        if element.tag in _NEVER_SHOWN and starts:
+        if starts and (element.tag in _NEVER_SHOWN or _is_read_aloud(element)):
             walk.skip_subtree()
             continue
         if element is body and not starts:
@@ -101,6 +104,11 @@ def blocks_of(body: HtmlElement) -> list[Block]:
     for each in blocks:
         each.text = _AROUND_BREAK.sub("\n", _BLANKS.sub(" ", "".join(each.parts))).strip()
     return blocks
+
+
+def _is_read_aloud(element: HtmlElement) -> bool:
+    """Whether a part of a line is there for screen readers alone: `Image caption, `."""
+    return element.tag == "span" and element.keys() != [] and is_named(element, _UNSEEN)
 
 
 def _is_block(element: HtmlElement) -> bool:

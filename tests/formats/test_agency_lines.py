@@ -65,6 +65,12 @@ def test_no_control_byte_is_text() -> None:
             Standing.USABLE,
         ),
         ("(Achtung)\r\nPier shut =", "Pier shut", "", Standing.USABLE),
+        (
+            "Tarn/Hafen/\r\n(Zusammenfassung 1330 - neu: Termin der Arbeiten)\r\nPier shut =",
+            "Pier shut",
+            "",
+            Standing.USABLE,
+        ),
         ("KORREKTUR\r\nPier shut =", "Pier shut", "", Standing.CORRECTED),
         ("KILL\r\nPier shut =", "Pier shut", "", Standing.KILLED),
     ],

@@ -57,6 +57,28 @@ def test_an_item_of_rss_is_an_article() -> None:
     assert article.notes == ()
 
 
+@pytest.mark.parametrize(
+    "back",
+    [
+        "The post <a>Tarn opens &amp; lights its market</a> appeared first on <a>Lamps</a>.",
+        "Der Beitrag <a>Tarn opens &amp; lights its market</a> erschien zuerst auf <a>Lampe</a>.",
+    ],
+)
+def test_the_line_that_leads_back_to_the_site_is_no_body(back: str) -> None:
+    article = read(RSS.format(ITEM.replace(STORY, f"{STORY}<p>{back}</p>")))
+    assert parts(article)[-1][0] == "meta"
+    assert [role for role, _ in parts(article)].count("meta") == 1
+
+
+def test_a_last_sentence_with_the_headline_in_it_is_body() -> None:
+    said = (
+        "A letter to the mayor with the words Tarn opens &amp; lights its market was found on the "
+        "door of the town hall on Sunday morning, and nobody knows who put it there."
+    )
+    article = read(RSS.format(ITEM.replace(STORY, f"{STORY}<p>{said}</p>")))
+    assert parts(article)[-1][0] == "body"
+
+
 def test_an_entry_of_atom_is_an_article() -> None:
     article = read(ATOM, "a.atom")
     assert told(article, "headline", "body") == [

@@ -334,3 +334,83 @@ def test_a_box_that_asks_for_money_is_no_story_and_the_story_behind_one_is() -> 
     assert parts(read(page(paragraphs(*PARAGRAPHS) + box))) == STORY
     behind = f'<div class="paywall">{paragraphs(*PARAGRAPHS * 3)}</div>'
     assert told(read(page(behind)), "body")[-1] == PARAGRAPHS[2]
+
+
+def test_the_paid_part_of_a_story_is_story() -> None:
+    paid = paragraphs(
+        "The traders had asked for a roof over the stalls, which the town could not pay for.",
+        "A second market is to open below the mill in May, if the river lets the builders in.",
+    )
+    story = f"<div class=copy>{paragraphs(*PARAGRAPHS * 3)}</div><div class=paywall>{paid}</div>"
+    asking = paid + '<p><a href="/abo">Subscribe</a></p>'
+    walled = f"<div class=copy>{paragraphs(*PARAGRAPHS * 3)}</div><div class=paywall>{asking}</div>"
+    assert told(read(page(story)), "body")[-1].startswith("A second market is to open")
+    assert told(read(page(walled)), "body")[-1] == PARAGRAPHS[2]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<h2 class=x1>Forty traders sell bread, cloth and lamps, the mayor said.</h2>",
+        "<p class=teaser>Forty traders sell bread, cloth and lamps, the mayor said.</p>",
+        '<div data-gu-name="standfirst"><p>Forty traders sell bread, cloth and lamps, '
+        "the mayor said.</p></div>",
+    ],
+)
+def test_a_line_right_below_the_headline_needs_no_name(below: str) -> None:
+    share = "<p class=share>Share this story with your friends and neighbours.</p>"
+    story = (
+        f"{below}<p class=byline>Oda Berg</p>{share}<div>{paragraphs(*PARAGRAPHS[1:] * 2)}</div>"
+    )
+    article = read(page(story))
+    assert parts(article)[1] == (
+        "body",
+        "Forty traders sell bread, cloth and lamps, the mayor said.",
+    )
+    assert "friends and neighbours" not in article.text
+
+
+def test_what_is_read_aloud_and_what_counts_pictures_is_no_caption() -> None:
+    figure = (
+        "<figure><img src=a.jpg><figcaption><span class=counter>1 of 3</span><span "
+        'class="visually-hidden">Image caption, </span><p>A stall by the gate.</p></figcaption>'
+        "</figure>"
+    )
+    article = read(page(figure + paragraphs(*PARAGRAPHS)))
+    assert told(article, "caption") == ["A stall by the gate."]
+    assert "Image caption" not in article.text
+
+
+def test_credits_above_a_story_without_a_picture_are_its_author() -> None:
+    head = "<div class=header><h1>{}</h1><div class='credits'>Oda Berg</div></div>"
+    markup = (
+        f"<html><body>{head.format(HEADLINE)}<div>{paragraphs(*PARAGRAPHS)}</div></body></html>"
+    )
+    assert parts(read(markup))[:2] == [("headline", HEADLINE), ("meta", "Oda Berg")]
+    pictured = markup.replace("<div class='credits'>", "<img src=a.jpg><div class='credits'>")
+    assert ("credit", "Oda Berg") in parts(read(pictured))
+
+
+def test_a_page_without_headings_has_the_headline_that_its_title_ends_with() -> None:
+    markup = (
+        f"<html><head><title>The Lamp Post :: {HEADLINE}</title></head><body><table><tr><td>"
+        f"<font size=5>{HEADLINE}</font></td></tr><tr><td>{paragraphs(*PARAGRAPHS)}</td></tr>"
+        "</table></body></html>"
+    )
+    assert parts(read(markup)) == STORY
+
+
+def test_the_label_of_a_box_of_main_points_is_no_point() -> None:
+    box = "<div class=keyPoints><div>Key Points</div><ul><li>The market has 40 stalls</ul></div>"
+    article = read(page(box + paragraphs(*PARAGRAPHS)))
+    assert told(article, "label") == ["Key Points"]
+    assert told(article, "takeaway") == ["The market has 40 stalls"]
+
+
+def test_the_heading_of_a_post_may_stand_in_a_header_of_its_own() -> None:
+    posts = "".join(
+        f"<section><header><time>19:0{n}</time><h2>Lamp {n} is lit</h2></header><p>{text}</p>"
+        "</section>"
+        for n, text in enumerate(PARAGRAPHS)
+    )
+    assert told(read(page(posts)), "label") == ["Lamp 0 is lit", "Lamp 1 is lit", "Lamp 2 is lit"]

@@ -23,6 +23,7 @@ def roles(text: str, source: str = "a.txt") -> list[str]:
         ("February 3, 2025", "meta"),
         ("By Oda Brandt", "meta"),
         ("By Oda Brandt and Amos Reyl, Anywire", "meta"),
+        ("By Oda Brandt & Amos Reyl", "meta"),
         ("By our town desk", "meta"),
         ("한누리 기자 nuri@anywire.example", "meta"),
         ("[LAMPPIX]", "credit"),
@@ -221,3 +222,10 @@ def test_a_line_of_initials_or_of_media_says_nothing_of_the_day_of_publication()
     article = article_from_text(text, "a.txt")
     assert [s.role.value for s in article.sentences][-2:] == ["meta", "meta"]
     assert article.published == ""
+
+
+def test_two_sentences_over_a_list_are_body() -> None:
+    text = (
+        f"Lamps lit in Tarn\n\n{BODY}\n\nThe mayor spoke. Two rules hold:\n\n- No dogs\n- No fire"
+    )
+    assert roles(text) == ["headline", "body", "body", "body", "takeaway", "takeaway"]
