@@ -20,8 +20,8 @@ _FONT_FACES = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 
 
 async def picture(size: tuple[int, int] = (120, 36), steps: int = 0) -> str:
-    """The workshop story at the worst of what changed, as SVG without foreign fonts."""
-    names = ("workshop-1-wire.txt", "workshop-3-rewrite.md")
+    """The court story at the worst of what changed, as SVG without foreign fonts."""
+    names = ("court-1-wire.txt", "court-3-rewrite.md")
     left, right = (load(SAMPLES / name) for name in names)
     settings = Settings()
     session = ReviewSession(settings, Path(mkdtemp()))

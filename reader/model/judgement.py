@@ -135,7 +135,8 @@ class ReviewedComparison:
     def signs(self) -> Mapping[int, Sign]:
         """The gutter's sign for each passage that has a verdict or a note.
 
-        A passage without a verdict of its own has the gravest of its findings, once all are judged.
+        A passage without a verdict of its own has the gravest of its findings, once all are judged;
+        what is only possible need not be.
         """
         noted = [k for k, one in self.reviews.items() if one.note]
         own = {k: one.verdict.sign for k, one in self.reviews.items() if one.verdict}
@@ -153,9 +154,9 @@ class ReviewedComparison:
             return {}
         found: dict[int, list[Sign | None]] = {}
         for index, finding in enumerate(self.comparison.findings):
-            if finding.passage is not None:
-                one = self.findings.get(index)
-                sign = one.verdict.sign if one and one.verdict else None
+            one = self.findings.get(index)
+            sign = one.verdict.sign if one and one.verdict else None
+            if finding.passage is not None and (sign or not finding.possible):
                 found.setdefault(finding.passage, []).append(sign)
         return {
             passage: min((sign for sign in signs if sign), key=_GRAVEST.index)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from types import MappingProxyType
 
 from reader.model import (
@@ -107,7 +107,7 @@ def rows_through(
     rows: Sequence[Row], comparison: Comparison, categories: Sequence[PassageCategories], lens: Lens
 ) -> tuple[Row, ...]:
     """Those of `whole_rows` that a lens shows, moved ones and halves naming their other place."""
-    shown = list(_partnered(through(rows, comparison.passages, categories, lens)))
+    shown = list(_partnered(through(rows, comparison.passages, categories, lens), rows))
     return tuple(_with_halves(shown, comparison.passages))
 
 
@@ -237,19 +237,29 @@ def _with_right_side(passages: Sequence[Passage]) -> Iterator[int]:
     return (index for index, passage in enumerate(passages) if passage.bead.right)
 
 
-def _partnered(rows: Sequence[Row]) -> Iterator[Row]:
-    """The rows, each moved passage and its stub naming the other's row."""
+def _stubs(rows: Sequence[Row]) -> dict[int, int]:
+    """The row of each moved passage's stub."""
+    return {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.STUB}
+
+
+def _partnered(rows: Sequence[Row], whole: Sequence[Row]) -> Iterator[Row]:
+    """The rows, each moved passage and its stub naming the other's row.
+
+    What a moved passage stood before is looked up in `whole`: it may be folded or filtered away.
+    """
     at = {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.PASSAGE}
-    stubs = {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.STUB}
+    stubs, places = _stubs(rows), _stubs(whole)
     for row in rows:
         passage = row.passages.start
         if row.kind is RowKind.STUB:
             partner = at[passage]
             yield replace(row, partner=partner, caption=f"moved: stands at {rows[partner].number}")
         elif row.kind is RowKind.PASSAGE and passage in stubs:
-            partner = stubs[passage]
-            after = next((r.number for r in rows[partner + 1 :] if r.number), "the end")
-            yield replace(row, partner=partner, caption=f"moved: on the right before {after}")
+            followers = islice(whole, places[passage] + 1, None)
+            after = next((r.number for r in followers if r.number), "the end")
+            yield replace(
+                row, partner=stubs[passage], caption=f"moved: on the right before {after}"
+            )
         else:
             yield row
 

@@ -61,7 +61,7 @@ def _findings(reading: Reading, row: int, finding: int) -> Iterator[str]:
     """The finding, its rule and what the rule says of it; then which others the row has."""
     found = reading.comparison.findings[finding]
     yield _finding(found)
-    others = [k for k in reading.indexes_in(row) if k != finding]
+    others = [k for k in reading.indexes_in(row) if k != finding and k not in reading.possible]
     if others:
         labels = ", ".join(LABELS[reading.comparison.findings[k].kind] for k in others)
         yield f"Found in this row too: {labels}."

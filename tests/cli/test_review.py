@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.library.folders import SAMPLES
 
-PAIR = [str(SAMPLES / name) for name in ("workshop-1-wire.txt", "workshop-3-rewrite.md")]
+PAIR = [str(SAMPLES / name) for name in ("court-1-wire.txt", "court-3-rewrite.md")]
 
 
 def reviewed(answers: str, state: Path) -> subprocess.CompletedProcess[str]:
@@ -30,8 +30,10 @@ def test_each_finding_is_told_in_words_and_judged_by_a_letter(tmp_path: Path) ->
     done = reviewed("f\nc ask the agency\nq\n", tmp_path)
     assert done.returncode == 1
     lines = done.stdout.splitlines()
-    assert re.match(r"Finding 1 of \d+, high, quote\. “should”, now “must”", lines[0])
-    assert any(line.startswith("The wire, s12: ") for line in lines)
+    assert re.match(
+        r"Finding 1 of \d+, high, name\. Financial Officer .*, now Executive\.", lines[0]
+    )
+    assert any(line.startswith("The wire, s9: ") for line in lines)
     assert any("A fair change." in line for line in lines)
     assert any(re.fullmatch(r"1 of \d+ findings are judged\.", line) for line in lines)
     assert "Note kept." in lines

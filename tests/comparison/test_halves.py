@@ -34,7 +34,7 @@ APART = Article.from_sentences([OTHERS[0], FIRST, *OTHERS[1:3], SECOND, OTHERS[3
 
 
 def row_with(comparison: Comparison, side: Side, sentence: int) -> tuple[int, Row]:
-    """The number and the row that one sentence is shown in."""
+    """The place, from 1, and the row that one sentence is shown in."""
     for number, row in enumerate(rows_of(comparison, Lens()), 1):
         passage = comparison.passages[row.passages.start]
         if row.kind is RowKind.PASSAGE and sentence in passage.run(side):
@@ -61,18 +61,22 @@ def test_a_half_that_stands_elsewhere_has_its_own_row_that_names_the_other() -> 
     half, row_of_half = row_with(comparison, Side.RIGHT, 4)
     assert comparison.passages[row_of_half.passages.start].bead.half_of == (1,)
     assert (row_of_half.alert, row_of_half.change) == (Sign.MOVED, True)
-    assert (row_of_half.caption, row_of_half.partner) == (f"a half of row {whole}", whole - 1)
-    assert row_of_whole.caption == f"its other half: row {half}"
+    assert (row_of_half.caption, row_of_half.partner) == (
+        f"a half of {row_of_whole.number}",
+        whole - 1,
+    )
+    assert row_of_whole.caption == f"its other half: {row_of_half.number}"
     assert row_of_whole.partner == half - 1
 
 
 def test_a_sentence_merged_from_two_far_apart_names_both() -> None:
     comparison = compare(APART, WHOLE)
-    merged, row_of_merged = row_with(comparison, Side.RIGHT, 1)
-    far, row_of_far = row_with(comparison, Side.LEFT, 4)
+    _, row_of_merged = row_with(comparison, Side.RIGHT, 1)
+    _, row_of_far = row_with(comparison, Side.LEFT, 4)
     assert row_of_merged.left
-    assert row_of_merged.caption == f"its other half: row {far}"
-    assert (row_of_far.alert, row_of_far.caption) == (Sign.MOVED, f"a half of row {merged}")
+    assert row_of_merged.caption == f"its other half: {row_of_far.number}"
+    words = f"a half of {row_of_merged.number}"
+    assert (row_of_far.alert, row_of_far.caption) == (Sign.MOVED, words)
 
 
 def test_a_half_elsewhere_is_neither_omitted_nor_added() -> None:
@@ -84,11 +88,12 @@ def test_a_half_elsewhere_is_neither_omitted_nor_added() -> None:
 
 def test_every_report_names_the_row_of_the_other_half() -> None:
     comparison = compare(WHOLE, APART)
-    whole = row_with(comparison, Side.LEFT, 1)[0]
-    half = row_with(comparison, Side.RIGHT, 4)[0]
+    whole, row_of_whole = row_with(comparison, Side.LEFT, 1)
+    half, row_of_half = row_with(comparison, Side.RIGHT, 4)
+    assert (row_of_whole.number, row_of_half.number) == ("s2", "+5")
     page = text.rendered(comparison, PageStyle(120))
-    assert f"— a half of row {whole} —" in page
-    assert f"— its other half: row {half} —" in page
+    assert "— a half of s2 —" in page
+    assert "— its other half: +5 —" in page
     spoken = linear.rendered(comparison)
     assert f"Row {half}, a half of what is in row {whole}." in spoken
     assert f"its other half stands at row {half}." in spoken

@@ -6,11 +6,12 @@ import pytest
 
 from tests.tui.driving import Driver, assert_golden, drive, start
 
+COURT = ("court-1-wire.txt", "court-3-rewrite.md")
 WORKSHOP = ("workshop-1-wire.txt", "workshop-3-rewrite.md")
 SCREENS = [
     ("list-80x24", (), (80, 24), ()),
-    ("pair-80x24", WORKSHOP, (80, 24), ()),
-    ("pair-160x50", WORKSHOP, (160, 50), ()),
+    ("pair-80x24", COURT, (80, 24), ()),
+    ("pair-160x50", COURT, (160, 50), ()),
     ("age-80x24", WORKSHOP, (80, 24), ("g", "apostrophe", "#")),
     ("reaction-120x40", WORKSHOP, (120, 40), ("s", "s", "slash", *"ministry", "enter")),
     ("korean-120x40", ("transit-1-wire.txt", "transit-2-rewrite.md"), (120, 40), ("s", "s")),

@@ -83,7 +83,7 @@ def test_a_filter_shows_one_kind_and_says_so_until_it_is_lifted() -> None:
         assert "only quotation" in summary(driver)
         await driver.press("F")
         assert driver.table.rows == everything
-        assert "only" not in summary(driver)
+        assert "only quotation" not in summary(driver)
 
     drive(start(WIRE, REWRITE), steps)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.comparison.pipeline import compare
-from reader.model import Article
+from reader.model import Article, FactKind, Rule, Severity
 from reader.view.reading import reading
 from reader.view.why import why
 
@@ -23,6 +25,19 @@ def test_the_finding_comes_first_with_its_rule_and_how_sure_it_is() -> None:
     assert first.endswith("[number.changed]")
     assert "(high, " in first
     assert "% sure)" in first
+
+
+def test_other_findings_of_the_row_are_named_but_not_what_is_only_possible() -> None:
+    comparison = compare(WIRE, REWRITE)
+    found = comparison.findings[0]
+    assert found.kind is FactKind.NUMBER
+    for chance, named in ((0.9, True), (0.1, False)):
+        other = replace(
+            found, rule=Rule("test.name", FactKind.NAME, "A name", Severity.MEDIUM), chance=chance
+        )
+        both = replace(comparison, findings=(found, other, *comparison.findings[1:]))
+        words = " ".join(why(reading(both), 1, 0))
+        assert ("Found in this row too: NAME." in words) is named
 
 
 def test_a_pair_is_explained_by_what_the_aligner_weighed() -> None:
