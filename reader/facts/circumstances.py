@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.facts.excerpt import FoldedArticle, grammar_words, stem, tokens_of
 from reader.facts.report import Elsewhere
-from reader.model import Fact, Finding, Op, Passage, Role, Side, Span
+from reader.model import Fact, FactKind, Finding, Op, Passage, Role, Severity, Side, Span
 
 SURE = 1.0
 """The score of what no bead pairs: nothing can be wrong about it."""
@@ -21,8 +21,10 @@ class Circumstances(NamedTuple):
     """What is known of a finding besides its rule, each a number of about -1 to 1.
 
     `stated` is the log odds of the rule's own estimate, `score` the chance of its bead, `recast`
-    the share of both wordings that is not kept, `told` the share of the finding's own words that
+    the share of both wordings that is not kept (0 of a quotation: its words are to be kept whatever
+    is done to the rest), `told` the share of the finding's own words that
     the other article has somewhere, `beside` how many other findings its passage has (log 1+n),
+    `grave` whether its severity is high and `slight` whether it is low,
     `summary` whether a takeaway or headline is held against the text, `unspaced` whether no blanks
     part the words.
     """
@@ -32,6 +34,8 @@ class Circumstances(NamedTuple):
     recast: float
     told: float
     beside: float
+    grave: float
+    slight: float
     summary: float
     unspaced: float
 
@@ -45,15 +49,18 @@ def places(
     """The circumstances of each finding, in order."""
     crowd = Counter(finding.passage for finding in findings)
     for finding in findings:
+        is_quote = finding.kind is FactKind.QUOTE
         passage = None if finding.passage is None else passages[finding.passage]
         sides = (finding.left, Side.LEFT), (finding.right, Side.RIGHT)
         shares = [_told(fact, sources[side], side, told) for fact, side in sides if fact]
         yield Circumstances(
             stated=log_odds(finding.chance),
             score=SURE if passage is None or not _paired(passage) else passage.bead.score,
-            recast=0.0 if passage is None else _recast(passage),
+            recast=0.0 if passage is None or is_quote else _recast(passage),
             told=sum(shares) / len(shares) if shares else 0.0,
             beside=log1p(crowd[finding.passage] - 1),
+            grave=float(finding.severity is Severity.HIGH),
+            slight=float(finding.severity is Severity.LOW),
             summary=float(passage is not None and _sums_up(passage, sources)),
             unspaced=float(not sources[Side.LEFT].own.writing.spaced),
         )

@@ -13,7 +13,7 @@ from reader.model import Article, FactKind, Finding, Pin, Rule, Severity
 WIRE = "The north quay of Lund was closed on Friday after 14 crates fell."
 REWRITE = "The north quay of Lund was closed on Friday after 40 crates fell."
 RULE = Rule("number.value", FactKind.NUMBER, "A number changed", Severity.HIGH)
-NOWHERE = Circumstances(0, 1, 0, 0, 0, 0, 0)
+NOWHERE = Circumstances(0, 1, 0, 0, 0, 0, 0, 0, 0)
 
 
 def place_of(left: str, right: str) -> Circumstances:
