@@ -43,13 +43,16 @@ LIST_WALK = [
     *shown(b"t", "Themes", "j\x1b"),
 ]  # fmt: skip
 PAIR_WALK = [
-    Step(b"", "change 1 of"), *typed("]]]}" + 12 * " " + "gjjjj"),
-    *shown(b"i", "Rivals", "jjkc"), *shown(b"i", "Rivals", "jd"),
+    Step(b"", "1 of 57"), *typed("]]]}" + 12 * " " + "gjjjj"),
+    *shown(b"i", "▏", "jjki"), *shown(b"i", "▏", "jd}\x1b"),
     *shown(b"?", "Two articles", " q"), *asked(b"\x10", "Do:", b"\x1b"),
-    *typed("oooo2 3 1ZZZffFw"), *asked(b"/", "Search both", b"\r"), *typed("n"),
-    *asked(b"c", "Enter keep", b"\r"), *asked(b":", "Row:", b"\r"), *shown(b"v", "f fair", "e"),
-    Step(b"x", "base: Wire"), Step(b"", " of 58", "comparing"), Step(b" ", "change"),
-    *shown(b"i", "Rivals", "q"),
+    *typed("s\toooogGssjj\rV V VZZZzz"), *shown(b"F", "w reworded", "q"), *typed("Fw"),
+    *asked(b"/", "Search both", b"\r"), *typed("n"),
+    *asked(b"c", "Enter keep", b"\r"), *asked(b":", "Sentence:", b"\r"),
+    *shown(b"X", "m markdown", "m"), Step(b"", "Hand over to:"), Step(PASTE, HERE),
+    Step(b"\x1b", gone="Hand over to:"), *typed("feaAuu"),
+    Step(b"x", "rewrite.txt > "), Step(b"", " of 57", "comparing"), *typed(" "),
+    *shown(b"i", "▏", "\x1b"),
     *shown(b"t", "Themes", "j\r"), *typed("g"),
 ]  # fmt: skip
 

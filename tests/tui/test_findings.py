@@ -238,3 +238,14 @@ def test_a_comparison_of_other_articles_is_not_shown() -> None:
         assert pair.state.reading is before
 
     drive(start(WIRE, REWRITE), steps)
+
+
+def test_the_keys_at_the_foot_are_those_of_the_summary_while_it_has_them() -> None:
+    async def steps(driver: Driver) -> None:
+        assert "next pair" in driver.lines()[-1]
+        await driver.press("s")
+        assert "s hide" in driver.lines()[-1]
+        await driver.press("escape")
+        assert "next pair" in driver.lines()[-1]
+
+    drive(start(WIRE, REWRITE), steps)

@@ -293,7 +293,8 @@ def test_the_documented_server_holds_against_keys_pastes_links_and_variables(sit
     variables = traps(site)
     sent = [option for name in variables for option in ("-o", f"SendEnv={name}")]
     every_key = [f"{opened}{key}" for key in KEYS if key not in LEAVING for opened in ("", "\r")]
-    links = ["g\r", "gj\r", "gjj\r", "g \x1b[B \r", "e", "E", "C", "y", "\x1a", "\x10copy\r"]
+    links = ["g\r", "gj\r", "gjj\r", "g \x1b[B \r"]
+    links += ["El", "Er", "C", "yl", "Xm\r", "\x1a", "\x10copy\r"]
     with server(site) as connect, watched() as started:
         before = contents(site)
         command = [connect[0], *sent, *connect[1:]]
@@ -349,7 +350,7 @@ def test_variables_have_no_power_without_the_script_either(site: Path) -> None:
         session(*command, home=site, **variables) as running,
     ):
         running.wait_for(PAINTED)
-        running.send(b"\rjjeECy\x1a?\x10editor\r")
+        running.send(b"\rjjElErCylXm\r\x1a?\x10editor\r")
         leave(running)
     assert started == []
     assert contents(site) == before

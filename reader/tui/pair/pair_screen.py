@@ -187,6 +187,10 @@ class PairScreen(TableScreen):
         if message.table is self.view.table:
             self.view.follow(self.state)
 
+    def on_descendant_focus(self) -> None:
+        """The keys at the foot are those of what has the focus."""
+        self.view.refresh_foot(self.state)
+
     def on_resize(self) -> None:
         """Heads and foot fit the new size."""
         self.view.refresh_chrome(self.state)

@@ -109,7 +109,7 @@ class PairView:
         line = captions.memory_trouble(trouble, width) or foot.status(
             state, width, self._comparer.share, self._screen.keymap
         )
-        in_list = self.findings.has_focus
+        in_list = self._screen.focused is self.findings
         keys = foot.key_line(state, self._screen.keymap, width, in_list=in_list)
         self._screen.query_one("#status", Lines).show([line])
         self._screen.query_one("#keys", Lines).show([keys])

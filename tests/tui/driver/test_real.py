@@ -17,10 +17,11 @@ pytestmark = pytest.mark.slow
 
 PAIR = (str(SAMPLES / "storm-1-wire.txt"), str(SAMPLES / "storm-2-light.md"))
 KOREAN = (str(SAMPLES / "workshop-1-wire.txt"), str(SAMPLES / "workshop-2-close.txt"))
-READY = "change 1 of"
+READY = "minor 1 of"
 WALK = ("j", "jjjj", "\x1b[6~", "]", "]", "[", "G", "g", "i", "\x1b")
 
 
+@contextmanager
 def opened(
     driver: str,
     state: Path,
@@ -29,11 +30,11 @@ def opened(
     *,
     answers: bool = True,
     variables: Mapping[str, str] = MappingProxyType({}),
-) -> Running:
+) -> Iterator[Running]:
     """A comparison on the screen."""
-    running = begun(driver, state, pair, size, answers=answers, variables=variables)
-    running.wait_for(READY)
-    return running
+    with begun(driver, state, pair, size, answers=answers, variables=variables) as running:
+        running.wait_for(READY)
+        yield running
 
 
 def begun(
