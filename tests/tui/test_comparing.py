@@ -10,6 +10,7 @@ from typing import Any
 from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
+from reader.tui.pair.finding_steps import to_finding
 from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.widgets.reading_table import ReadingTable
 from tests.tui.driving import Driver, drive, start
@@ -71,3 +72,28 @@ def test_a_long_comparison_tells_its_progress_answers_keys_and_stops_on_esc() ->
         assert pair.state.reading is not None
 
     drive(replace(begun, session=lambda: slow), steps, wait=False)
+
+
+def test_a_finding_that_was_gone_to_is_kept_where_the_next_comparison_has_it_too() -> None:
+    async def steps(driver: Driver) -> None:
+        before = driver.comparison.findings[-1]
+        driver.pair.take(to_finding(len(driver.comparison.findings) - 1))
+        await driver.press("T")
+        current = driver.pair.state.current
+        assert current is not None
+        assert driver.comparison.findings[current].left == before.left
+
+    drive(start("transit-1-wire.txt", "transit-2-rewrite.md"), steps)
+
+
+def test_a_finding_that_was_gone_to_may_be_gone_from_the_next_comparison() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press(*["="] * 10)
+        many = len(driver.comparison.findings)
+        driver.pair.take(to_finding(many - 1))
+        await driver.press(*["-"] * 8)
+        few = len(driver.comparison.findings)
+        assert few < many - 1
+        assert (driver.pair.state.current or 0) < few
+
+    drive(start("transit-1-wire.txt", "transit-2-rewrite.md"), steps)

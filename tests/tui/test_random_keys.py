@@ -26,7 +26,7 @@ STEPS = int(os.environ.get("READER_RANDOM_KEYS", "1000"))
 BURST = 5
 """Keys that are typed ahead, before what must hold is checked."""
 LEAVES = frozenset(
-    "back copy edit edit_base note_in_editor reload swap suspend_process".split()  # noqa: SIM905
+    "back copy edit edit_base edit_either note_in_editor reload swap suspend_process".split()  # noqa: SIM905
 )
 """Actions that leave the screen or the program; `swap` has a test of its own."""
 KEYS = [

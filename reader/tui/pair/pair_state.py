@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from reader.model import Article, Overrides, ReviewedComparison, Row, RowKind, Side
+from reader.model import Article, Comparison, Overrides, ReviewedComparison, Row, RowKind, Side
 from reader.report.handover import HandoverFormat
 from reader.review.pinning import Corrections
 from reader.settings.settings import Settings
@@ -139,8 +139,18 @@ class PairState:
             seen = read_through(reviewed, self.lens)
         pins = self.corrections.pins == reviewed.pins
         corrections = self.corrections if pins else Corrections(reviewed.pins)
-        now = replace(self, reviewed=reviewed, corrections=corrections)
+        gone_to = self._finding_in(reviewed.comparison)
+        now = replace(self, reviewed=reviewed, corrections=corrections, finding=gone_to)
         return now.reading_as(seen, self.at).searched()
+
+    def _finding_in(self, comparison: Comparison) -> int | None:
+        """The finding that was gone to, where a comparison has it too, of the same words."""
+        if self.reading is None or self.finding is None:
+            return None
+        old = self.reading.comparison.findings[self.finding]
+        same = (old.rule, old.left, old.right)
+        found = enumerate(comparison.findings)
+        return next((k for k, new in found if (new.rule, new.left, new.right) == same), None)
 
     def reviewed_as(self, reviewed: ReviewedComparison) -> Self:
         """With other judgements of the same comparison; the cursor stays."""
@@ -176,7 +186,8 @@ class PairState:
 
     def with_articles(self, left: Article, right: Article) -> Self:
         """Other articles, or the same ones the other way round; to be compared."""
-        return replace(self, left=left, right=right, reviewed=None, reading=None, cursor=0)
+        begun = replace(self, left=left, right=right, cursor=0)
+        return replace(begun, reviewed=None, reading=None, finding=None)
 
 
 def opening(
