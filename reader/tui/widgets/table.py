@@ -123,7 +123,7 @@ class Table(Widget, can_focus=True):
         at_edge = self._viewport().shifted(pages).top == self._top
         if at_edge:
             self.move_to(self.row_count() - 1 if pages > 0 else 0)
-        elif self.cursor not in rows:
+        elif rows and self.cursor not in rows:  # None in a window without a line for them.
             self.move_to(rows[0] if pages > 0 else rows[-1])
 
     def render_line(self, y: int) -> Strip:
