@@ -99,7 +99,7 @@ def test_swapping_makes_the_other_article_the_base_and_mirrors_the_counts() -> N
 
 def test_a_search_finds_words_on_both_sides_and_goes_through_them() -> None:
     async def steps(driver: Driver) -> None:
-        await driver.press("slash", *"harbour")
+        await driver.press("g", "slash", *"harbour")
         assert "of “harbour” in" in driver.text()
         await driver.press("enter")
         first = driver.table.cursor
