@@ -198,11 +198,15 @@ def _wait_until_open(port: int, daemon: subprocess.Popen[bytes]) -> None:
     pytest.fail("sshd never listened")
 
 
+KNOWN = (TAKES_PAGES_APART, "--restricted")
+
+
 @contextmanager
 def watched() -> Iterator[list[str]]:
     """The command lines of all that a reader in restricted mode starts meanwhile.
 
-    What takes pages apart is started before the barrier and is no way out.
+    What takes pages apart is started before the barrier and is no way out; on its way from the
+    reader's copy of itself to its own program it has the reader's command line, at its end none.
     What a login shell of this machine does before the script is not ours to judge.
     """
     started: list[str] = []
@@ -212,7 +216,7 @@ def watched() -> Iterator[list[str]]:
         while not over.wait(0.02):
             readers = {n for n in processes() if "--restricted" in _command_line(n)}
             others = (_command_line(n) for n in processes() if _parent(n) in readers)
-            started.extend(line for line in others if TAKES_PAGES_APART not in line)
+            started.extend(line for line in others if line and not any(k in line for k in KNOWN))
 
     thread = threading.Thread(target=watch)
     thread.start()
