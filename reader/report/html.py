@@ -26,11 +26,12 @@ from reader.report.html_style import style
 from reader.report.text import PageStyle
 from reader.text.clean import hidden_spans, sanitized
 from reader.theme.palette import SIGN_SETS
+from reader.view.categories import by_passage
 from reader.view.descriptions import article_line, summary_line
-from reader.view.digest import by_consequence, possible_line
+from reader.view.digest import possible_line, worth_telling
 from reader.view.finding_words import finding_words
 from reader.view.picture_words import picture_line
-from reader.view.rows import caption_side, rows_of
+from reader.view.rows import caption_side, numbers_of, rows_of
 from reader.view.runs import overlaid
 
 _WIDTH = 160
@@ -53,17 +54,8 @@ class _Document:
     def __init__(self, comparison: Comparison, page: PageStyle) -> None:
         self.comparison, self.page = comparison, page
         self.rows = rows_of(comparison)
-        self.row_of = {
-            passage: number
-            for number, row in enumerate(self.rows, 1)
-            if row.kind is RowKind.PASSAGE
-            for passage in row.passages
-        }
-        self.listed = [
-            index
-            for index in by_consequence(comparison.findings)
-            if not comparison.findings[index].possible
-        ]
+        self.row_of = numbers_of(self.rows)
+        self.listed = worth_telling(comparison.findings)
 
     def lines(self) -> Iterator[str]:
         """From the document type to the end."""
@@ -109,8 +101,8 @@ class _Document:
             yield "<p>Nothing was found.</p>"
         else:
             yield '<ol class="findings">'
-            for index in self.listed:
-                yield f"<li>{self._finding(self.comparison.findings[index])}</li>"
+            for finding in self.listed:
+                yield f"<li>{self._finding(finding)}</li>"
             yield "</ol>"
         yield "</section>"
 
@@ -130,13 +122,10 @@ class _Document:
         yield '<thead><tr><th scope="col">Row</th><th scope="col">Base</th>'
         yield '<th scope="col">Other</th></tr></thead>'
         yield "<tbody>"
-        by_row: dict[int, list[Finding]] = {}
-        for index in self.listed:
-            finding = self.comparison.findings[index]
-            if finding.passage is not None:
-                by_row.setdefault(self.row_of[finding.passage], []).append(finding)
+        told = by_passage(self.listed)
         for number, row in enumerate(self.rows, 1):
-            yield from self._row(number, row, by_row.get(number, ()))
+            here = row.passages if row.kind is RowKind.PASSAGE else ()
+            yield from self._row(number, row, [f for k in here for f in told.get(k, ())])
         yield "</tbody>"
         yield "</table>"
         yield "</section>"

@@ -29,11 +29,12 @@ from reader.model import (
     Span,
 )
 from reader.text.clean import sanitized
+from reader.view.categories import by_passage
 from reader.view.descriptions import DOT, article_line, summary_line
-from reader.view.digest import by_consequence, possible_line
+from reader.view.digest import possible_line, worth_telling
 from reader.view.finding_words import ARROW, words_after_kind
 from reader.view.picture_words import picture_line
-from reader.view.rows import halves, rows_of
+from reader.view.rows import halves, numbers_of, rows_of
 
 _NAME = {Side.LEFT: "the wire", Side.RIGHT: "the rewrite"}
 _KIND: Mapping[Sign, str] = {
@@ -84,11 +85,7 @@ class _Rows:
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self.rows = rows_of(comparison)
-        self._row_of_passage = {
-            row.passages.start: number
-            for number, row in enumerate(self.rows, 1)
-            if row.kind is RowKind.PASSAGE
-        }
+        self._row_of_passage = numbers_of(self.rows)
         self._row_of = {
             (side, sentence): number
             for passage, number in self._row_of_passage.items()
@@ -96,22 +93,16 @@ class _Rows:
             for sentence in comparison.passages[passage].run(side)
         }
         self._pairs_of_halves = list(halves(comparison.passages))
-        self._findings: dict[int, list[Finding]] = {}
-        for index in by_consequence(comparison.findings):
-            found = comparison.findings[index]
-            if found.passage is not None and not found.possible:
-                self._findings.setdefault(found.passage, []).append(found)
+        self._findings = by_passage(worth_telling(comparison.findings))
 
     def finding_lines(self) -> Iterator[str]:
         """The findings, the worst first, each with its row."""
-        findings = self.comparison.findings
-        shown = [k for k in by_consequence(findings) if not findings[k].possible]
+        shown = worth_telling(self.comparison.findings)
         yield f"What changed that matters: {_count(len(shown), 'finding')}."
         for words in (picture_line(self.comparison), possible_line(self.comparison)):
             if words:
                 yield _sentence(words.capitalize())
-        for index in shown:
-            found = findings[index]
+        for found in shown:
             row = "" if found.passage is None else f" Row {self._row_of_passage[found.passage]}."
             yield f"{self._finding_line(found)}{row}"
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.model import Comparison, Finding, Mark, RowKind, Run, Side, Sign
+from reader.model import Comparison, Finding, Mark, Run, Side, Sign
 from reader.report.text import PageStyle
 from reader.text.clean import sanitized
 from reader.theme.palette import SIGN_SETS
 from reader.view.descriptions import article_line, summary_line
-from reader.view.digest import by_consequence, possible_line
+from reader.view.digest import possible_line, worth_telling
 from reader.view.finding_words import finding_words
 from reader.view.picture_words import picture_line
-from reader.view.rows import caption_side, rows_of
+from reader.view.rows import caption_side, numbers_of, rows_of
 
 _WIDTH = 160
 """Cells for the words of a finding."""
@@ -34,12 +34,7 @@ def rendered(comparison: Comparison, page: PageStyle) -> str:
 
 def _lines(comparison: Comparison, page: PageStyle) -> Iterator[str]:
     rows = rows_of(comparison)
-    row_of = {
-        passage: number
-        for number, row in enumerate(rows, 1)
-        if row.kind is RowKind.PASSAGE
-        for passage in row.passages
-    }
+    row_of = numbers_of(rows)
     yield "## What changed"
     yield ""
     for name, article in (("base", comparison.left), ("other", comparison.right)):
@@ -51,10 +46,8 @@ def _lines(comparison: Comparison, page: PageStyle) -> Iterator[str]:
         if line:
             yield _safe(line)
             yield ""
-    for index in by_consequence(comparison.findings):
-        found = comparison.findings[index]
-        if not found.possible:
-            yield f"- {_finding(comparison, found, row_of)}"
+    for found in worth_telling(comparison.findings):
+        yield f"- {_finding(comparison, found, row_of)}"
     yield ""
     yield "| row | base | other |"
     yield "| --- | --- | --- |"

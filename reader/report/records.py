@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.model import Comparison, FactKind, Finding, RowKind, Side, Sign
 from reader.text.clean import sanitized
-from reader.view.digest import by_consequence
+from reader.view.categories import by_passage
+from reader.view.digest import worth_telling
 from reader.view.finding_words import finding_words
 from reader.view.rows import rows_of
 
@@ -35,14 +36,10 @@ def rendered(comparison: Comparison, delimiter: str = ",") -> str:
 
 def records(comparison: Comparison) -> Iterator[tuple[str, ...]]:
     """The cells of each row, in the order of `COLUMNS`."""
-    told: dict[int, list[int]] = {}
-    for index in by_consequence(comparison.findings):
-        passage = comparison.findings[index].passage
-        if passage is not None and not comparison.findings[index].possible:
-            told.setdefault(passage, []).append(index)
+    told = by_passage(worth_telling(comparison.findings))
     for number, row in enumerate(rows_of(comparison), 1):
         here = row.passages if row.kind is RowKind.PASSAGE else range(0)
-        findings = [comparison.findings[k] for passage in here for k in told.get(passage, ())]
+        findings = [found for passage in here for found in told.get(passage, ())]
         sides = []
         for side in Side:
             runs, text = row.runs(side), comparison.article(side).text

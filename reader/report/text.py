@@ -31,11 +31,11 @@ from reader.text import cells
 from reader.text.clean import SafeText, hidden, hidden_spans, joined, part, sanitized
 from reader.theme.palette import SIGN_MARK, SIGN_SETS, Palette
 from reader.view.descriptions import article_line, summary_line
-from reader.view.digest import by_consequence, possible_line
+from reader.view.digest import possible_line, worth_telling
 from reader.view.finding_words import finding_words
 from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
 from reader.view.picture_words import picture_line
-from reader.view.rows import caption_side, rows_of
+from reader.view.rows import caption_side, numbers_of, rows_of
 from reader.view.runs import overlaid, runs_in_lines, wording
 
 NARROWEST = 40
@@ -113,12 +113,7 @@ class _Writer:
     def __init__(self, comparison: Comparison, page: PageStyle) -> None:
         self.comparison, self.page = comparison, page
         self.rows = rows_of(comparison)
-        self.row_of = {
-            passage: k
-            for k, row in enumerate(self.rows)
-            if row.kind is RowKind.PASSAGE
-            for passage in row.passages
-        }
+        self.row_of = numbers_of(self.rows)
         self.number = max(2, len(str(len(self.rows))))
         self.margin = self.number + 4
         room = page.cells - self.margin
@@ -162,15 +157,14 @@ class _Writer:
         yield ""
         if picture := picture_line(self.comparison):
             yield from self._folded(picture, " ", " ")
-        for index in by_consequence(findings):
-            if not findings[index].possible:
-                yield self._finding(findings[index])
+        for finding in worth_telling(findings):
+            yield self._finding(finding)
         if possible := possible_line(self.comparison):
             yield from self._folded(f"{possible} (reader check --possible)", " ", " ")
 
     def _finding(self, finding: Finding) -> str:
         """One line: how grave, of what kind, in which row, and the words."""
-        row = "" if finding.passage is None else f"row {self.row_of[finding.passage] + 1}"
+        row = "" if finding.passage is None else f"row {self.row_of[finding.passage]}"
         head = f" {finding.severity:{_LEVEL}}  {finding.kind:{_KIND}} {row:{self.number + 4}}  "
         return head + finding_words(self.comparison, finding, self.page.cells - len(head))
 
