@@ -17,6 +17,7 @@ WEIGHTS = {
     "doubts": 2.0,
     "promises": 1.5,
     "answers": 1.0,
+    "silence": 1.0,
     "blame": 1.0,
     "warnings": 1.0,
     "harm": 1.0,
@@ -29,6 +30,7 @@ NAMES = {
     "doubts": "a doubt about a claim",
     "promises": "a promise",
     "answers": "a reaction",
+    "silence": "no answer",
     "blame": "an accusation",
     "warnings": "a warning",
     "harm": "harm to people",
@@ -69,7 +71,11 @@ def is_background(excerpt: Excerpt) -> bool:
 
 def _has(code: str, name: str, text: str) -> bool:
     pattern = _pattern(code, name)
-    return pattern is not None and pattern.search(text) is not None
+    if pattern is None:
+        return False
+    silent = _pattern(code, "silence") if name == "answers" else None
+    # Who did not respond gave no answer.
+    return pattern.search(silent.sub(" ", text) if silent else text) is not None
 
 
 @cache

@@ -57,14 +57,17 @@ def check(
     links: Sequence[Link],
     options: Options = DEFAULT,
     *,
+    at_length: bool = False,
     progress: Progress = UNWATCHED,
 ) -> Found:
     """Where two aligned articles disagree on what matters.
 
     A fact's span lies in its article's text, and in its passage where the passage has that side:
-    a takeaway is held against sentences that stand in other passages. Linear in the text.
+    a takeaway is held against sentences that stand in other passages. `at_length` says that the
+    right article tells the same much longer: what it puts in weighs as it would if left out.
+    Linear in the text.
     """
-    pair = _Pair(left, right, options, same_copy=_is_same_copy(passages))
+    pair = _Pair(left, right, options, same_copy=_is_same_copy(passages), at_length=at_length)
     found: list[Finding] = []
     same: list[Equivalent] = []
     for index, passage in progress.over(list(enumerate(passages))):
@@ -88,12 +91,19 @@ class _Pair:
     """Both articles, folded once, and what either tells anywhere."""
 
     def __init__(
-        self, left: Article, right: Article, options: Options, *, same_copy: bool = False
+        self,
+        left: Article,
+        right: Article,
+        options: Options,
+        *,
+        same_copy: bool = False,
+        at_length: bool = False,
     ) -> None:
         self.sources = {Side.LEFT: FoldedArticle(left), Side.RIGHT: FoldedArticle(right)}
         self.told = ArticleIndex(self.sources)
         self.options = options
         self.same_copy = same_copy
+        self.at_length = at_length
 
     def claims(self, left_run: Sequence[int], right_run: Sequence[int]) -> Claims:
         return Claims(
@@ -120,7 +130,14 @@ class _Pair:
                 headline.compare(claims, headline.CHANGED, report, same_copy=self.same_copy)
         elif passage.kind in {Kind.OMITTED, Kind.ADDED}:
             side = Side.LEFT if passage.kind is Kind.OMITTED else Side.RIGHT
-            weight.compare(self.sources[side], side, passage.run(side), self.told, report)
+            weight.compare(
+                self.sources[side],
+                side,
+                passage.run(side),
+                self.told,
+                report,
+                at_length=self.at_length,
+            )
         return report
 
     def summaries(self, passages: Sequence[Passage], links: Iterable[Link]) -> list[Finding]:

@@ -172,7 +172,7 @@ def _apart(item: _Item, known: Sequence[Span]) -> Iterator[_Item]:
 
 
 def _equal(one: Amount, other: Amount) -> bool:
-    return key_of(one) == key_of(other) or nearly_equal(one, other)
+    return key_of(one) == key_of(other) or bool(nearly_equal(one, other))
 
 
 def _named(excerpt: Excerpt, story: Sequence[Token]) -> Iterator[tuple[Token, ...]]:

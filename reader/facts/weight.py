@@ -42,8 +42,9 @@ RULES = (OMISSION, STAKE_LOST, ADDITION, STAKE_ADDED, TAKEAWAY)
 HIGH, MEDIUM = 5.0, 2.0
 """Weights from which an omission or addition may be of high and is of medium severity."""
 
-QUOTED, SOURCED, KNOWN_SOURCE, LED = 2.0, 2.0, 1.0, 2.0
-"""What a quotation weighs, a source that has no word in the other article or has one, the lead."""
+QUOTED, SOURCED, KNOWN_SOURCE, LED, DENIED_ANSWER = 2.0, 2.0, 1.0, 2.0, 1.0
+"""What a quotation weighs, a source that has no word in the other article or has one, the lead, and
+an answer where the other article says that there was none."""
 
 CLAIM, LONG_CLAIM, UNKNOWN = 1.0, 10, 0.45
 """What a long claim of a known source, or many words of which few stand elsewhere, weighs beside
@@ -87,9 +88,19 @@ class _Reason(NamedTuple):
 
 
 def compare(
-    own: FoldedArticle, side: Side, run: Sequence[int], told: Elsewhere, report: Report
+    own: FoldedArticle,
+    side: Side,
+    run: Sequence[int],
+    told: Elsewhere,
+    report: Report,
+    *,
+    at_length: bool = False,
 ) -> None:
-    """One finding for each sentence of a run that has no partner on the other side."""
+    """One finding for each sentence of a run that has no partner on the other side.
+
+    A new fact put in is at least of medium weight, but where the right article tells all of it
+    `at_length`: there it weighs as what a brief leaves out.
+    """
     lead = lead_of(own.article)
     for index in run:
         role = own.article.sentences[index].role
@@ -98,7 +109,10 @@ def compare(
         excerpt = own.excerpt([index])
         if not any(t.is_word or t.is_figure for t in excerpt.tokens):
             continue
-        _report(excerpt, side, role, _weight(excerpt, side, told, leads=index == lead), report)
+        weight = _weight(excerpt, side, told, leads=index == lead)
+        if side is Side.RIGHT and weight.label == "new fact" and not at_length:
+            weight = weight._replace(total=max(weight.total, MEDIUM))
+        _report(excerpt, side, role, weight, report)
 
 
 def within(claims: Claims, report: Report) -> None:
@@ -157,8 +171,6 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> We
     reasons = tuple(reason.words for reason in found if reason.words)
     label = _label(excerpt, other, told, reasons)
     total = sum(reason.weight for reason in found) + (LED if leads else 0)
-    if side is Side.RIGHT and label == "new fact":
-        total = max(total, MEDIUM)
     if label == "summary" and not _is_grave(excerpt, other, told):
         total = min(total, MEDIUM if "a quotation" in reasons else MEDIUM - 1)
     return Weight(total, reasons, label, leads or _misleads(excerpt, other, told, found))
@@ -211,6 +223,8 @@ def _reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[_Reason
     for stake in stakes(excerpt):
         again = told(other, f"stake {stake}")
         yield _Reason(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
+        if stake == "answers" and told(other, "stake silence"):
+            yield _Reason(DENIED_ANSWER, "")
 
 
 def _is_told(words: Sequence[str], other: Side, told: Elsewhere) -> bool:

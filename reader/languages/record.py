@@ -279,14 +279,15 @@ class Page(NamedTuple):
 class Stakes(NamedTuple):
     """tuple[str, ...] by what is at stake in a sentence; `*` at the end of a word is any ending.
 
-    Someone is said to deny (`denials`), to answer (`answers`), to blame (`blame`), to warn or to
-    threaten (`warnings`), to promise (`promises`); a claim is held to be wrong or unproved
-    (`doubts`); someone came to `harm`, or the `law` or an office has acted. `background` is what
+    Someone is said to deny (`denials`), to answer (`answers`) or to give no answer (`silence`), to
+    blame (`blame`), to warn or to threaten (`warnings`), to promise (`promises`); a claim is held
+    to be wrong or unproved (`doubts`); someone came to `harm`, or the `law` or an office has acted. `background` is what
     was so before. Where words are not parted by blanks, a phrase is looked for in the text itself.
     """
 
     denials: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    silence: tuple[str, ...] = ()
     blame: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     promises: tuple[str, ...] = ()
