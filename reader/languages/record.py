@@ -85,7 +85,8 @@ class SmallWords(NamedTuple):
     `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
     what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
     which no name, source or statement is recognised. `prepositions` are those that are taken for
-    each other without harm: none that denies, bounds or tells a time or a side.
+    each other without harm: none that denies, bounds or tells a time or a side. `fillers` are what
+    speakers say and writers leave out.
     """
 
     forward: Words = NO_WORDS
@@ -93,6 +94,7 @@ class SmallWords(NamedTuple):
     free: Words = NO_WORDS
     grammar: Words = NO_WORDS
     void: Words = NO_WORDS
+    fillers: Words = NO_WORDS
     articles: Words = NO_WORDS
     prepositions: Words = NO_WORDS
     pronouns: Mapping[str, str] = NOTHING

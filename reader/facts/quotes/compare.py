@@ -9,8 +9,10 @@ the other side are joined before the words are compared.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.facts.excerpt import Excerpt
+from reader.facts.quotes.altered import Difference, difference
 from reader.facts.quotes.read import Quotation, is_mention, word_pattern
 from reader.facts.quotes.rules import (
     QUOTE_ALTERED,
@@ -20,16 +22,22 @@ from reader.facts.quotes.rules import (
     QUOTE_SHORTENED,
     QUOTE_TIDIED,
 )
-from reader.facts.quotes.versions import (
-    are_equal_without,
-    are_spellings,
-    are_versions,
-    is_part,
-    is_tidied,
-    opened_up,
-)
+from reader.facts.quotes.versions import are_spellings, are_versions, is_part, is_tidied
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Rule, Severity, Side, Span
+
+MUCH = 10
+"""Pairs of words of a quotation that the other article has nowhere, from which much was cut."""
+
+MOSTLY = 0.6
+"""Share of the pairs of words of a long quotation from which the other article has it."""
+
+PHRASE = 4
+"""Words from which marks hold a saying, one less where particles are part of them; in a script
+without blanks twice as many characters."""
+
+ANEW, UNSURE = 0.5, 0.7
+"""The chance where little of a quotation is the same, and where no word of matter was exchanged."""
 
 LEAST_LEFT = 0.5
 """Share of a quotation's words that has to be left of it where it was thinned out."""
@@ -73,19 +81,18 @@ def _versions(
     right_words = [w for q in rights for w in q.words]
     if left_words == right_words:
         return
-    sides = [[list(run) for q in group for run in q.runs] for group in (lefts, rights)]
     named = are_spellings(left_words, right_words) and all(
         is_mention(excerpt, quotation)
         for excerpt, group in ((claims.left, lefts), (claims.right, rights))
         for quotation in group
     )
-    rule, words, severity = _alteration(claims, left_words, right_words, sides, named=named)
+    rule, words, severity, chance = _alteration(claims, lefts, rights, named=named)
     if rule == QUOTE_SHORTENED and _told_elsewhere(claims, left_words, right_words):
         return
     head, tail = _common(left_words, right_words)
     report.add(
         rule,
-        0.95,
+        chance,
         words,
         _holding(claims.left, lefts, head, len(left_words) - tail),
         _holding(claims.right, rights, head, len(right_words) - tail),
@@ -94,52 +101,60 @@ def _versions(
 
 
 def _alteration(
-    claims: Claims,
-    left: list[str],
-    right: list[str],
-    runs: list[list[list[str]]],
-    *,
-    named: bool,
-) -> tuple[Rule, str, Severity | None]:
-    """What was done to a quotation; `runs` are the words of either side in their pieces.
-
-    `named` says that it is one name in two spellings.
-    """
+    claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Quotation], *, named: bool
+) -> tuple[Rule, str, Severity | None, float]:
+    """What was done to a quotation; `named` says that it is one name in two spellings."""
+    left, right = ([w for q in group for w in q.words] for group in (lefts, rights))
     if is_tidied(left, right):
-        return QUOTE_TIDIED, "the words inside the marks were tidied up", None
+        return QUOTE_TIDIED, "the words inside the marks were tidied up", None, 0.95
     longer = "longer" if len(right) > len(left) else "shorter"
+    runs = [[list(run) for q in group for run in q.runs] for group in (lefts, rights)]
     if is_part(runs[1], left) or is_part(runs[0], right):
-        return QUOTE_SHORTENED, f"the quotation is {longer}", None
-    severity = Severity.LOW if named else _severity(claims, left, right, runs)
-    if severity is None and _is_thinned(claims, left, right):
-        return QUOTE_SHORTENED, f"the quotation is {longer} in its midst", Severity.MEDIUM
+        much = _cut_much(claims, left, right)
+        severity = Severity.MEDIUM if much else None
+        return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95
+    spoken = [w for run in runs[0] for w in run], [w for run in runs[1] for w in run]
+    differs = difference(*spoken, claims.left.own)
+    if differs.cut and not (differs.lost or differs.came):
+        much = _cut_much(claims, left, right)
+        severity = Severity.MEDIUM if much else None
+        return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95
+    if (differs.lost or differs.came) and _is_thinned(differs, *spoken):
+        return QUOTE_SHORTENED, f"the quotation is {longer} in its midst", Severity.MEDIUM, 0.95
     head, tail = _common(left, right)
     before = " ".join(left[head : len(left) - tail]) or "nothing"
     after = " ".join(right[head : len(right) - tail]) or "nothing"
     words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
-    return QUOTE_ALTERED, words, severity
+    elided = any(len(side) > len(group) for side, group in zip(runs, (lefts, rights), strict=True))
+    return QUOTE_ALTERED, words, *_weighed(differs, elided=elided, named=named)
 
 
-def _is_thinned(claims: Claims, left: list[str], right: list[str]) -> bool:
+def _weighed(differs: Difference, *, elided: bool, named: bool) -> tuple[Severity | None, float]:
+    """How grave an alteration is, and how sure: most words are the same, words of matter differ."""
+    if named or not (differs.lost or differs.came):
+        # What is said is the same but for small words, the case of a pronoun or the order.
+        return (Severity.MEDIUM if differs.small and not named else Severity.LOW), 0.95
+    if not differs.is_one_text:
+        return Severity.MEDIUM, ANEW
+    sure = differs.matter and not elided and bool(differs.lost) == bool(differs.came)
+    return None, 0.95 if sure or differs.denies else UNSURE
+
+
+def _is_thinned(differs: Difference, left: list[str], right: list[str]) -> bool:
     """Whether one side leaves out one run of words inside, none of which denies."""
     short, long = sorted((left, right), key=len)
     head, tail = _common(left, right)
-    gone = opened_up(long[head : len(long) - tail])
     enough = head + tail == len(short) and len(short) >= LEAST_LEFT * len(long)
-    return enough and not any(word in claims.left.own.negation.words for word in gone)
+    return enough and not differs.denies
 
 
-def _severity(
-    claims: Claims, left: list[str], right: list[str], runs: list[list[list[str]]]
-) -> Severity | None:
-    """Low where small words, the case of a pronoun or the order is all that differs."""
-    small = claims.left.own.small
-    void = small.void | small.articles
-    parts = is_part(runs[1], left, void, small.pronouns) or (
-        is_part(runs[0], right, void, small.pronouns)
-    )
-    same = are_equal_without(left, right, void | small.prepositions, small.pronouns)
-    return Severity.LOW if parts or same or sorted(left) == sorted(right) else None
+def _cut_much(claims: Claims, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether one side leaves out many words of a quotation that its article has nowhere."""
+    short, long = sorted((left, right), key=len)
+    other = Side.LEFT if len(left) < len(right) else Side.RIGHT
+    pairs = set(pairwise(long)) - set(pairwise(short))
+    untold = sum(not claims.told(other, f"said {one} {two}") for one, two in pairs)
+    return untold >= MUCH
 
 
 def _cut(words: str) -> str:
@@ -186,7 +201,7 @@ def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) 
         low = _is_block(other, place) or is_mention(own, quotation)
         severity = Severity.LOW if low else None
         report.add(QUOTE_MARKS, 0.9, words, *facts, severity=severity)
-    elif not claims.told(other_side, "said " + " ".join(quotation.words)):
+    elif not _is_told(claims, other_side, quotation.words):
         _alone(side, own, quotation, fact, report)
 
 
@@ -198,17 +213,24 @@ def _is_block(excerpt: Excerpt, place: Span) -> bool:
     return not any(c.isalnum() for c in around)
 
 
+def _is_told(claims: Claims, side: Side, words: Sequence[str]) -> bool:
+    """Whether an article has a quotation's words in a row, or most of a long one's by twos."""
+    if claims.told(side, "said " + " ".join(words)):
+        return True
+    pairs = list(pairwise(words))
+    known = sum(claims.told(side, f"said {one} {two}") for one, two in pairs)
+    return len(words) >= MUCH and known >= MOSTLY * len(pairs)
+
+
 def _alone(side: Side, own: Excerpt, quotation: Quotation, fact: Fact, report: Report) -> None:
     """Quoted words that the other article has neither in marks nor outside them."""
-    mention = is_mention(own, quotation)
     if side is Side.LEFT:
-        short = len(quotation.words) < 3
-        severity = Severity.MEDIUM if short and not mention else None
         words = "the right article does not quote these words"
-        report.add(QUOTE_LOST, 0.6, words, fact, None, severity=severity)
+        report.add(QUOTE_LOST, 0.6, words, fact, None)
         return
-    long = len(quotation.words) > (5 if own.own.writing.spaced else 10)
-    severity = Severity.LOW if mention else Severity.HIGH if long else None
+    least = PHRASE - bool(own.own.writing.particles) if own.own.writing.spaced else 2 * PHRASE
+    slight = is_mention(own, quotation) or len(quotation.words) < least
+    severity = Severity.LOW if slight else None
     words = "the left article quotes no such words"
     report.add(QUOTE_NEW, 0.6, words, None, fact, severity=severity)
 
