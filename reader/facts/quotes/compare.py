@@ -36,8 +36,9 @@ PHRASE = 4
 """Words from which marks hold a saying, one less where particles are part of them; in a script
 without blanks twice as many characters."""
 
-ANEW, UNSURE = 0.5, 0.7
-"""The chance where little of a quotation is the same, and where no word of matter was exchanged."""
+EXCHANGED, ANEW, UNSURE = 0.85, 0.7, 0.7
+"""The chance where one saying stands for another, where little of a quotation is the same, and
+where no word of matter was exchanged."""
 
 LEAST_LEFT = 0.5
 """Share of a quotation's words that has to be left of it where it was thinned out."""
@@ -47,13 +48,18 @@ def compare(
     claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Quotation], report: Report
 ) -> None:
     """Report altered, shortened, marked, unmarked and new quotations."""
+    alone: dict[Side, list[Quotation]] = {Side.LEFT: [], Side.RIGHT: []}
     for left_group, right_group in _groups(claims, lefts, rights):
         if left_group and right_group:
             _versions(claims, left_group, right_group, report)
-        for quotation in left_group if not right_group else ():
-            _unmarked(claims, Side.LEFT, quotation, report)
-        for quotation in right_group if not left_group else ():
-            _unmarked(claims, Side.RIGHT, quotation, report)
+            continue
+        for side, group in ((Side.LEFT, left_group), (Side.RIGHT, right_group)):
+            alone[side] += [q for q in group if not _unmarked(claims, side, q, report)]
+    # Where both sides have a saying of their own, other words were put into a mouth.
+    exchanged = all(any(_is_saying(claims, q) for q in own) for own in alone.values())
+    for side, group in alone.items():
+        for quotation in group:
+            _alone(claims, side, quotation, report, exchanged=exchanged)
 
 
 def _groups(
@@ -186,8 +192,8 @@ def _holding(excerpt: Excerpt, group: list[Quotation], first: int, stop: int) ->
     return excerpt.fact(FactKind.QUOTE, *max(group, key=lambda q: q.span).span)
 
 
-def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) -> None:
-    """A quotation of one side only: its marks were lost or put on, or it is new."""
+def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) -> bool:
+    """Whether the other side has a quotation's words: elsewhere, or bare, which is told."""
     own, other = (claims.left, claims.right) if side is Side.LEFT else (claims.right, claims.left)
     other_side = Side.RIGHT if side is Side.LEFT else Side.LEFT
     place = _find(other, quotation.words)
@@ -201,8 +207,15 @@ def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) 
         low = _is_block(other, place) or is_mention(own, quotation)
         severity = Severity.LOW if low else None
         report.add(QUOTE_MARKS, 0.9, words, *facts, severity=severity)
-    elif not _is_told(claims, other_side, quotation.words):
-        _alone(side, own, quotation, fact, report)
+        return True
+    return _is_told(claims, other_side, quotation.words)
+
+
+def _is_saying(claims: Claims, quotation: Quotation) -> bool:
+    """Whether it is long enough to be a saying, not a word in marks."""
+    writing = claims.left.own.writing
+    least = PHRASE - bool(writing.particles) if writing.spaced else 2 * PHRASE
+    return len(quotation.words) >= least
 
 
 def _is_block(excerpt: Excerpt, place: Span) -> bool:
@@ -222,17 +235,21 @@ def _is_told(claims: Claims, side: Side, words: Sequence[str]) -> bool:
     return len(words) >= MUCH and known >= MOSTLY * len(pairs)
 
 
-def _alone(side: Side, own: Excerpt, quotation: Quotation, fact: Fact, report: Report) -> None:
+def _alone(
+    claims: Claims, side: Side, quotation: Quotation, report: Report, *, exchanged: bool
+) -> None:
     """Quoted words that the other article has neither in marks nor outside them."""
+    own = claims.left if side is Side.LEFT else claims.right
+    fact = own.fact(FactKind.QUOTE, *quotation.marked)
+    said = _is_saying(claims, quotation) and not is_mention(own, quotation)
+    chance = EXCHANGED if exchanged and said else 0.6
     if side is Side.LEFT:
         words = "the right article does not quote these words"
-        report.add(QUOTE_LOST, 0.6, words, fact, None)
+        report.add(QUOTE_LOST, chance, words, fact, None)
         return
-    least = PHRASE - bool(own.own.writing.particles) if own.own.writing.spaced else 2 * PHRASE
-    slight = is_mention(own, quotation) or len(quotation.words) < least
-    severity = Severity.LOW if slight else None
     words = "the left article quotes no such words"
-    report.add(QUOTE_NEW, 0.6, words, None, fact, severity=severity)
+    grave = Severity.HIGH if exchanged else None
+    report.add(QUOTE_NEW, chance, words, None, fact, severity=grave if said else Severity.LOW)
 
 
 def _find(excerpt: Excerpt, words: Sequence[str]) -> Span | None:
