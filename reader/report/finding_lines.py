@@ -22,8 +22,6 @@ from reader.view.picture_words import picture_line
 
 SCHEMA = "wire-reader/findings/1"
 _GAP = "  "
-_WORDS = 200
-"""Cells for the words of a finding in JSON."""
 _LEAST_WORDS = 40
 """Cells for the words of a finding, however long the names of the files are."""
 
@@ -52,6 +50,7 @@ def as_document(comparison: Comparison, indexes: Sequence[int]) -> str:
             {"source": each.source, "standing": each.standing.value, "embargo": each.embargo}
             for each in (comparison.left, comparison.right)
         ],
+        "summary": document["summary"],
         "picture": document["picture"],
         "findings": _records(comparison, indexes, document),
     }
@@ -70,7 +69,6 @@ def _records(comparison: Comparison, indexes: Sequence[int], document: Json) -> 
     return [
         {
             **listed[index],
-            "words": finding_words(comparison, comparison.findings[index], _WORDS),
             "files": [comparison.left.source, comparison.right.source],
             "sentences": [_numbers(comparison, comparison.findings[index], s) for s in Side],
         }
