@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from reader.model import Comparison
-from reader.report import json, text
-from reader.report.json import as_json
+from reader.report import text
 from reader.report.outline import Outline
-from reader.report.page import Detail, PageStyle
+from reader.report.page_style import Detail, PageStyle
 
 __all__ = ["FORMATS", "Detail", "PageStyle", "as_json"]
 
@@ -19,7 +18,16 @@ def _linear(comparison: Comparison, page: PageStyle) -> str:
     return rendered(comparison, page)
 
 
+def as_json(comparison: Comparison, page: PageStyle = PageStyle()) -> dict[str, object]:
+    """The JSON document as Python values; see `reader.report.json.as_json`."""
+    from reader.report import json
+
+    return json.as_json(comparison, page)
+
+
 def _json(comparison: Comparison, page: PageStyle) -> str:
+    from reader.report import json
+
     if page.detail is Detail.STAT:
         return json.stat(comparison, page)
     if page.detail is Detail.BRIEF:

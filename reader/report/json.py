@@ -9,7 +9,6 @@ import json
 from pathlib import Path
 
 from reader import __version__
-from reader.facts import RULES
 from reader.model import (
     Article,
     Comparison,
@@ -29,7 +28,7 @@ from reader.model import (
     Summary,
 )
 from reader.report.outline import Outline, digest_of
-from reader.report.page import PageStyle
+from reader.report.page_style import PageStyle
 from reader.text.clean import hidden_spans
 from reader.view.digest import by_consequence
 
@@ -107,6 +106,8 @@ def as_json(comparison: Comparison, page: PageStyle = PLAIN) -> Json:
 
 def _in_force(comparison: Comparison) -> list[str]:
     """The ids of the rules that were on."""
+    from reader.facts import RULES
+
     off = comparison.options.get("rules_off")
     return sorted(set(RULES) - set(off if isinstance(off, list) else ()))
 

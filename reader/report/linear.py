@@ -29,7 +29,7 @@ from reader.model import (
     Span,
 )
 from reader.report.outline import FINDING_CELLS, Outline
-from reader.report.page import Detail, PageStyle
+from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import sanitized
 from reader.view.descriptions import DOT, article_line
 from reader.view.finding_words import ARROW, words_after_kind

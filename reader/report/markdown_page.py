@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model import Comparison, Mark, Row, Run, Side
 from reader.report.outline import Outline
-from reader.report.page import Detail, PageStyle
+from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import sanitized
 from reader.view.descriptions import DOT, article_line
 from reader.view.rows import caption_side

@@ -28,7 +28,7 @@ from reader.model import (
     Sign,
     Verdict,
 )
-from reader.report.page import Detail, PageStyle
+from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import SafeText, hidden, sanitized
 from reader.theme.palette import SIGN_SETS
 from reader.view.categories import categories_of

@@ -12,8 +12,10 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import Comparison, FactKind, Row, Severity, Side
+from reader.report.finding_lines import COLUMNS as FINDING_COLUMNS
+from reader.report.finding_lines import finding_records
 from reader.report.outline import Outline, sign_words
-from reader.report.page import Detail, PageStyle
+from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import sanitized
 
 Record = Mapping[str, str]
@@ -23,10 +25,7 @@ COLUMNS: Mapping[Detail, Sequence[str]] = {
         "row", "sign", "alert", "severity", "base", "other", "caption", "findings",
         "verdict",
     ),
-    Detail.BRIEF: (
-        "severity", "kind", "row", "words", "why", "rule", "chance", "base", "other",
-        "verdict",
-    ),
+    Detail.BRIEF: (*FINDING_COLUMNS, "verdict"),
     Detail.STAT: (
         "base", "other", "kept", "verbatim", "same", "reworded", "omitted", "added", "moved",
         "high", "medium", "low", "whole",
@@ -95,22 +94,8 @@ def _alert(row: Row, kinds: Sequence[FactKind]) -> str:
 
 
 def _of_finding(outline: Outline, index: int) -> Record:
-    found, comparison = outline.finding(index), outline.comparison
-    sides = []
-    for fact, article in ((found.left, comparison.left), (found.right, comparison.right)):
-        sides.append(sanitized(article.text[slice(*fact.span)]) if fact else "")
-    return {
-        "severity": str(found.severity),
-        "kind": str(found.kind),
-        "row": outline.place(index),
-        "words": outline.words(index),
-        "why": found.message,
-        "rule": found.rule.id,
-        "chance": f"{found.chance:.2f}",
-        "base": sides[0],
-        "other": sides[1],
-        "verdict": outline.said_of(index),
-    }
+    (cells,) = finding_records(outline.comparison, (index,))
+    return dict(zip(FINDING_COLUMNS, cells, strict=True)) | {"verdict": outline.said_of(index)}
 
 
 def _of_pair(outline: Outline) -> Record:

@@ -27,7 +27,7 @@ from reader.model import (
 )
 from reader.report import sgr
 from reader.report.outline import Outline
-from reader.report.page import Detail, PageStyle
+from reader.report.page_style import Detail, PageStyle
 from reader.text import cells
 from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
 from reader.theme.palette import SIGN_MARK, SIGN_SETS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.comparison.pipeline import compare
 from reader.model import Article, Comparison, Kind, Row, RowKind, Side, Sign
 from reader.report import json, linear, text
-from reader.report.page import PageStyle
+from reader.report.page_style import PageStyle
 from reader.view.lens import Lens
 from reader.view.rows import rows_of
 

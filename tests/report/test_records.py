@@ -54,8 +54,8 @@ def test_raw_cells_are_the_words_themselves() -> None:
 
 def test_a_brief_table_has_a_record_for_each_finding() -> None:
     number, *rest = read_back(PageStyle(detail=Detail.BRIEF))
-    assert (number["severity"], number["kind"], number["row"]) == ("high", "number", "s1")
-    assert (number["base"], number["other"]) == ("14", "40")
+    assert (number["severity"], number["kind"], number["base_sentences"]) == ("high", "number", "1")
+    assert number["says"] == "14 crates → 40"
     assert number["rule"] == "number.changed"
     assert all(record["kind"] in {"omission", "number"} for record in rest)
 

@@ -7,7 +7,7 @@ import argparse
 from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common, add_pair
 from reader.errors import closest
 from reader.model import FactKind, Kind, Sign
-from reader.report.page import Detail
+from reader.report.page_style import Detail
 from reader.view.lens import Category
 
 FORMATS = ("text", "json", "linear", "html", "markdown", "csv", "tsv")
