@@ -6,12 +6,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from reader.cli.asking import ask_for
 from reader.cli.streams import complain
 from reader.comparison.configured import compared
+from reader.dataclass import replace
 from reader.errors import BadFile, printable
 from reader.files.private import replace_file, state_folder
 from reader.files.read import CONTAINER_CAP

@@ -16,9 +16,9 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reader.dataclass import dataclass, replace
 from reader.model import Article, Judgement, ReviewedComparison, Severity, Side, Verdict
 from reader.text.clean import sanitized
 from reader.view.citation import words

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from reader.dataclass import dataclass, field
 from reader.model import Judgement
 from reader.theme.palette import Palette
 from reader.view.lens import Category, Extent, Lens

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.comparison.pipeline import compare
+from reader.dataclass import replace
 from reader.model import Article, Comparison
 from reader.report import FORMATS, PageStyle
 from reader.text import cells
