@@ -63,6 +63,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.config import run
         case "formats":
             from reader.cli.formats import run
+        case "stories":
+            from reader.cli.stories import run
         case "linear":
             from reader.cli.linear import run
         case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from pwd import getpwuid
 
 from reader.settings.settings import Settings
 from reader.text.clean import sanitized
@@ -43,8 +44,6 @@ def cleaned(name: str) -> str:
 
 
 def _name(number: int) -> str:
-    from pwd import getpwuid
-
     try:
         return cleaned(getpwuid(number).pw_name)
     except KeyError:

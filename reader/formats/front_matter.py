@@ -21,6 +21,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "published": ("date", "pubdate", "publishdate", "publish_date", "date_published", "created"),
     "url": ("link", "source_url", "canonical", "canonical_url", "permalink", "source"),
     "language": ("lang", "locale"),
+    "role": (),
 }
 """What an article's front matter may say, and the names that exporters have for it.
 

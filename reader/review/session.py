@@ -30,7 +30,7 @@ from reader.model import (
     Verdict,
 )
 from reader.progress import Checkpoint
-from reader.review.indexed import by_index, last_position, said_by_others
+from reader.review.indexed import by_index, last_position, merged, said_by_others, with_judgement
 from reader.review.state.file import not_kept
 from reader.review.state.found_again import FoundPins
 from reader.review.state.judged import JudgedPair
@@ -137,7 +137,7 @@ class ReviewSession:
         review = self._review_of(comparison)
         judgement = self._changed(review.reviewed.findings.get(finding), verdict, note)
         self._write(review.located, review.findings[finding], judgement)
-        findings = _with(review.reviewed.findings, finding, judgement)
+        findings = with_judgement(review.reviewed.findings, finding, judgement)
         return self._updated(review, replace(review.reviewed, findings=findings), judgement)
 
     def review(
@@ -147,7 +147,7 @@ class ReviewSession:
         review = self._review_of(comparison)
         judgement = self._changed(review.reviewed.reviews.get(passage), verdict, note)
         self._write(review.located, review.passages[passage], judgement)
-        reviews = _with(review.reviewed.reviews, passage, judgement)
+        reviews = with_judgement(review.reviewed.reviews, passage, judgement)
         return self._updated(review, replace(review.reviewed, reviews=reviews), judgement)
 
     def judge_all(
@@ -166,8 +166,8 @@ class ReviewSession:
         before = review.reviewed
         reviewed = replace(
             before,
-            findings=_merged(before.findings, new[0]),
-            reviews=_merged(before.reviews, new[1]),
+            findings=merged(before.findings, new[0]),
+            reviews=merged(before.reviews, new[1]),
         )
         empty = all(each.empty for said in new for each in said.values())
         reviewed = replace(reviewed, changed=reviewed.changed and empty)
@@ -327,20 +327,6 @@ class ReviewSession:
             for each in self._latest
         )
         return reviewed
-
-
-def _merged(
-    before: Mapping[int, Judgement], after: Mapping[int, Judgement]
-) -> dict[int, Judgement]:
-    return {k: each for k, each in {**before, **after}.items() if not each.empty}
-
-
-def _with(
-    judgements: Mapping[int, Judgement], index: int, judgement: Judgement
-) -> dict[int, Judgement]:
-    """The judgements with this one at `index`; an empty one is left out."""
-    rest = {k: other for k, other in judgements.items() if k != index}
-    return rest if judgement.empty else {**rest, index: judgement}
 
 
 def _now() -> str:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from reader.errors import closest
 
-COMMANDS = ("diff", "check", "review", "handover", "theme", "config", "formats")
+COMMANDS = ("diff", "check", "review", "handover", "theme", "config", "formats", "stories")
 _FLAGS = ("linear", "help", "version")
 """Flags that some type as if they were commands."""
 
@@ -63,6 +63,8 @@ def _parser(name: str) -> argparse.ArgumentParser:
             from reader.cli.arguments.config import parser
         case "formats":
             from reader.cli.arguments.formats import parser
+        case "stories":
+            from reader.cli.arguments.stories import parser
         case _:
             from reader.cli.arguments.screen import parser
     return parser()

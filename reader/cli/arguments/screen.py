@@ -11,7 +11,8 @@ from reader.errors import ReaderError
 _EPILOG = f"""\
 commands:
   reader diff LEFT RIGHT    print the comparison (reader diff --help)
-  reader check LEFT RIGHT   print what matters, for scripts (reader check --help)
+  reader check PATHS        print what matters, for scripts (reader check --help)
+  reader stories DIR        print which articles tell the same story
   reader handover PATHS     write down what was judged (reader handover --help)
   reader theme ACTION       list, show, try and check themes (reader theme --help)
   reader config ACTION      show, check and begin your settings (reader config --help)

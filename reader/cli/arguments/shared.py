@@ -36,6 +36,11 @@ def add_pair(parser: argparse.ArgumentParser) -> None:
     """The two articles of a command that prints."""
     parser.add_argument("left", metavar="LEFT", help="the base, usually the wire copy")
     parser.add_argument("right", metavar="RIGHT", help="the other telling")
+    add_segment(parser)
+
+
+def add_segment(parser: argparse.ArgumentParser) -> None:
+    """What a sentence is."""
     parser.add_argument(
         "--segment",
         choices=("sentences", "lines"),

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.model import Article, Comparison, Fact, Finding, Severity, Side, Span
-from reader.review.state.digests import digest, folded
+from reader.review.state.digests import content_digest, digest, folded
 
 _NOWHERE = Span(-1, -1)
 _ONE_SIDED = {"lost": "one side", "added": "one side", "new": "one side"}
@@ -182,7 +182,7 @@ def _numbered(subjects: Iterable[Subject]) -> Iterator[Subject]:
 
 def article_key(article: Article) -> ArticleKey:
     """The key of a loaded article."""
-    return ArticleKey(digest("article", folded(article.text)), place_key(article.source))
+    return ArticleKey(content_digest(article), place_key(article.source))
 
 
 def place_key(source: str) -> str:

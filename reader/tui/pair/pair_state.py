@@ -35,7 +35,7 @@ class PairState:
     list is shown; `explained` whether the row under the cursor says why. `likeness` and
     `typography` are the settings that `overrides` differ from. `marked` are the sentences marked
     for pairing. `form` is how the pair is handed over, `queue` its place among those to be judged.
-    `notice` stands in the status line until the next key.
+    `notice` stands in the status line until the next key. `pressed` is whether there was one.
     """
 
     left: Article
@@ -65,6 +65,7 @@ class PairState:
     form: HandoverFormat = HandoverFormat.MARKDOWN
     queue: str = ""
     notice: str = ""
+    pressed: bool = False
     wanted: tuple[Wanted, ...] = ()
 
     @property
