@@ -46,6 +46,7 @@ CORE = (
     "cli.diff",
 )
 HOMES: dict[str, str | tuple[str, ...]] = {
+    "dataclasses": ("reader/dataclass.py", "reader/pages/worker.py"),
     "feedparser": "reader/pages/feed_entries.py",
     "trafilatura": "reader/pages/kept.py",
     "diff_match_patch": "reader/edits",
@@ -56,7 +57,7 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "sqlite3": "reader/review/state",
     "lxml": ("reader/formats", "reader/pages"),
 }
-"""The one place that may import a foreign library."""
+"""The one place that may import a foreign library, or what is slow to start."""
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -93,7 +94,7 @@ def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
         "import os\nos.environ['XDG_CONFIG_HOME'] = '/nonexistent'\n"
         f"from reader.cli import run\nrun({arguments!r})"
     )
-    assert not loaded & {"textual", "rich", "numpy", "asyncio"}
+    assert not loaded & {"textual", "rich", "numpy", "asyncio", "dataclasses", "inspect"}
 
 
 def test_a_text_loads_what_reads_texts_and_no_other_format() -> None:
@@ -204,6 +205,7 @@ LATE = {
     "reader/cli/config.py": SETTINGS,
     "reader/cli/diff.py": SETTINGS,
     "reader/cli/screen.py": BEHIND,
+    "reader/dataclass.py": RARE,
     "reader/edits/script.py": RARE,
     "reader/facts/numbers/read.py": "numerals of Chinese, Japanese and Korean, for texts in these",
     "reader/facts/times/read.py": "dates of Chinese, Japanese and Korean, for texts in these",

@@ -13,10 +13,10 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from reader.cli.diff import article
 from reader.cli.reviewer import reviewer
+from reader.dataclass import dataclass, replace
 from reader.files.private import state_folder
 from reader.model import Judgement, ReviewedComparison, Severity, Verdict
 from reader.report.spoken import SAID, spoken

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.dataclass import dataclass
 from reader.files.private import state_folder
 from reader.settings.layers import config_folder
 

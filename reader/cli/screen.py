@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -14,6 +13,7 @@ from reader.cli.asking import ask_for
 from reader.cli.last_theme import last_theme, save_last_theme
 from reader.cli.reviewer import reviewer
 from reader.cli.run_context import RunContext, ordinary_context
+from reader.dataclass import replace
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
 from reader.review.session import ReviewSession

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from reader import align, edits, facts
 from reader.comparison.pipeline import Options, compare
+from reader.dataclass import replace
 from reader.model import Article, Comparison, Overrides, Pin
 from reader.progress import Checkpoint
 from reader.settings.settings import Settings

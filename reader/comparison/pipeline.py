@@ -11,10 +11,10 @@ mirrored where that is not the order asked for: swapping the sides can never cha
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 
 from reader import align, edits, facts
 from reader.comparison.whole import picture_of, summed_up
+from reader.dataclass import dataclass, field, replace
 from reader.model import (
     STORY_ROLES,
     Alignment,

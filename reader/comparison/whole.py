@@ -13,8 +13,8 @@ within sentences that surely tell the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 
+from reader.dataclass import dataclass, replace
 from reader.model import (
     Article,
     FactKind,

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.dataclass import dataclass, field
 from reader.errors import closest
 
 KEYS: Mapping[str, tuple[str, ...]] = {

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.dataclass import dataclass, replace
 from reader.errors import BadFile
 from reader.formats import articles_in
 from reader.formats.dateline import dateline_of

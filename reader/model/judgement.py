@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reader.dataclass import dataclass, field
 from reader.model.alignment import Pin
 from reader.model.comparison import Comparison
 from reader.model.row import Sign

@@ -7,9 +7,9 @@ number, high, s18    pupils aged 7-14 → 7 to 16    Ida: error    Bo: fair    t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reader.dataclass import dataclass, field
 from reader.model import Severity, Verdict
 
 NOBODY = "nobody"

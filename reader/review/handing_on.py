@@ -8,9 +8,9 @@ memory holds none.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
+from reader.dataclass import dataclass, replace
 from reader.errors import BadFile
 from reader.formats import load
 from reader.model import Article, Judgement, ReviewedComparison, SaidByAnother, Severity

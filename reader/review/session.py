@@ -13,12 +13,12 @@ answer is made from what is in memory. A read waits until the queue is empty: `c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from reader.dataclass import dataclass, replace
 from reader.errors import printable
 from reader.model import (
     Article,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+
+from reader.dataclass import dataclass, field
 
 VIEWS = ("auto", "side", "stacked", "inline")
 DRIVERS = ("auto", "thin", "stock")

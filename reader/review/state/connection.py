@@ -11,11 +11,11 @@ import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 from time import sleep
 
+from reader.dataclass import dataclass
 from reader.files.private import make_folder, restrict_mode
 from reader.review.state.schema import STEPS, has_its_tables, migrate, version_of
 

@@ -6,9 +6,9 @@ What is not found is lost: it is reported, and nothing of it is shown at any pla
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from reader.dataclass import dataclass, field, replace
 from reader.model import Judgement, LostJudgement, LostKind, Pin, Severity, Verdict
 from reader.review.state.judged import StoredJudgement, StoredPin
 from reader.review.state.locations import LocatedPair

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from reader.dataclass import replace
 from reader.model import Judgement, Pin, Verdict
 from reader.review.state import judged, relations, tables
 from reader.review.state.connection import Limits

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path, PurePath
 
+from reader.dataclass import replace
 from reader.report.handed import HandoverFormat
 from reader.text.clean import sanitized
 from reader.tui import captions

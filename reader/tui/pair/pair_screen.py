@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 
+from reader.dataclass import replace
 from reader.keymap.keys import KeyContext
 from reader.model import Article
 from reader.review.session import ReviewSession

@@ -7,9 +7,9 @@ comparison) it leaves in `wanted`, and the screen does it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Self
 
+from reader.dataclass import dataclass, field, replace
 from reader.model import Article, Comparison, Overrides, ReviewedComparison, Row, RowKind, Side
 from reader.report.handed import HandoverFormat
 from reader.review.pinning import Corrections
