@@ -39,14 +39,14 @@ def run(options: argparse.Namespace) -> int:
     comparison = compared(left, right, resolved)
     written = FORMATS[options.format](comparison, page)
     if options.output:
-        _write(Path(options.output), written)
+        write_whole(Path(options.output), written)
     else:
         print_text(written)
     say_what_is_hidden(comparison)
     return DIFFERENT if comparison.different else SAME
 
 
-def _write(path: Path, written: str) -> None:
+def write_whole(path: Path, written: str) -> None:
     """A file with all of it; BadFile where it cannot be written."""
     try:
         replace_file(path, written.encode("utf-8", "replace"))
