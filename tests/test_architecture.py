@@ -227,6 +227,7 @@ LATE = {
     "reader/tui/pair/carrying_out.py": COMMAND,
     "reader/tui/pair/copying.py": RARE,
     "reader/tui/pair/editor_access.py": RARE,
+    "reader/tui/pair/handing_over.py": RARE,
     "reader/tui/pair/pair_view.py": BEHIND,
     "reader/tui/styles.py": RARE,
     "reader/tui/theming.py": RARE,

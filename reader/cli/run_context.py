@@ -17,7 +17,8 @@ class RunContext:
 
     `config` is a settings file to read in place of the user's own. `folders` are folders of
     articles, which may have settings. `drafts` is the folder for copies and unfinished notes; with
-    None nothing of that kind is written.
+    None nothing of that kind is written. `owner` is who reviews where the settings name nobody,
+    None for whoever has logged in.
     """
 
     environment: Mapping[str, str]
@@ -27,6 +28,7 @@ class RunContext:
     folders: tuple[str, ...] = ()
     drafts: Path | None = None
     barred: frozenset[str] = frozenset()
+    owner: str | None = None
 
 
 def ordinary_context(config: str | None, paths: list[str]) -> RunContext:

@@ -20,10 +20,12 @@ def compared(
     off: Collection[str] = (),
     *,
     pins: Sequence[Pin] = (),
+    independent: bool = False,
 ) -> Comparison:
     """The comparison of two articles with the options of these settings, and with these pins.
 
-    `off` are ids of rules to leave out, besides those that the settings leave out.
+    `off` are ids of rules to leave out, besides those that the settings leave out. `independent`
+    says that the two are reports of their own.
     """
     options = Options(
         align=align.Options(threshold=settings.likeness),
@@ -33,6 +35,7 @@ def compared(
             house_style=settings.house_style,
             loaded_words=frozenset(settings.loaded_words),
         ),
+        independent=independent,
     )
     return compare(left, right, options, pins, progress)
 

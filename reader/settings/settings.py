@@ -31,6 +31,7 @@ class Settings:
     mouse: bool = False
     driver: str = "auto"
     editor: str = ""
+    reviewer: str = ""
     typography: bool = False
     likeness: float = 0.5
     rules_off: tuple[str, ...] = ()

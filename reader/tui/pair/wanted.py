@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.dataclass import dataclass, field
 from reader.model import Comparison, Judgement, Pin, ReviewedComparison, Side
-from reader.report.handover import HandoverFormat
+from reader.report.handed import HandoverFormat
 from reader.view.citation import Copy
 
 
