@@ -217,6 +217,7 @@ LATE = {
     "reader/library/__init__.py": "the list is light; a script brings what it needs",
     "reader/library/entries.py": BEHIND,
     "reader/report/__init__.py": COMMAND,
+    "reader/report/json.py": "the screen has this module, and loads facts only behind a frame",
     "reader/review/session.py": BEHIND,
     "reader/review/state/digests.py": BEHIND,
     "reader/settings/file.py": RARE,
