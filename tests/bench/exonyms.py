@@ -142,9 +142,9 @@ def names(folder: Path) -> dict[str, set[str]]:
     for language in LANGUAGES:
         for code, name in _told(folder, language):
             words = [w for w in map(plain, _WORD.findall(name)) if w not in SMALL]
-            key = "_".join(w for w in words if KINDS_OF_THINGS.get(w, w) not in PARTS)
-            if key:
-                found[code].add(key)
+            told = [w for w in words if KINDS_OF_THINGS.get(w, w) not in PARTS]
+            if not all(word in KINDS_OF_THINGS for word in told):
+                found[code].add("_".join(told))
     return found
 
 

@@ -25,6 +25,16 @@ def are_one_place(own: Sequence[str], other: Sequence[str]) -> bool:
     return bool(found) and not found.isdisjoint(_places(other))
 
 
+def is_place(words: Sequence[str]) -> bool:
+    """Whether words are the name of a place that has several."""
+    return bool(_places(words))
+
+
+def is_country(words: Sequence[str]) -> bool:
+    """Whether words are the name of a country, whose code has two letters."""
+    return any(len(code) == 2 for code in _places(words))
+
+
 def _places(words: Sequence[str]) -> frozenset[str]:
     return frozenset(line("exonyms.txt", "_".join(word for word in words if word not in SMALL)))
 
