@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.cli.asking import ask_for
@@ -38,14 +39,14 @@ def run(options: argparse.Namespace) -> int:
     comparison = compared(left, right, resolved)
     written = FORMATS[options.format](comparison, page)
     if options.output:
-        _write(Path(options.output), written)
+        write_whole(Path(options.output), written)
     else:
         print_text(written)
     say_what_is_hidden(comparison)
     return DIFFERENT if comparison.different else SAME
 
 
-def _write(path: Path, written: str) -> None:
+def write_whole(path: Path, written: str) -> None:
     """A file with all of it; BadFile where it cannot be written."""
     try:
         replace_file(path, written.encode("utf-8", "replace"))
@@ -65,8 +66,19 @@ def say_what_is_hidden(comparison: Comparison) -> None:
 
 def article(path: str, options: argparse.Namespace) -> Article:
     """The article at a path, or on standard input (`-`), read as the options say."""
-    if {options.left, options.right} <= _STANDARD_INPUT:
-        raise BadFile(path, "only one side can be standard input")
+    refuse_two_inputs((options.left, options.right))
+    return given_article(path, options)
+
+
+def refuse_two_inputs(paths: Sequence[str]) -> None:
+    """Raises BadFile where several of the paths are standard input."""
+    inputs = [path for path in paths if path in _STANDARD_INPUT]
+    if len(inputs) > 1:
+        raise BadFile(inputs[-1], "only one side can be standard input")
+
+
+def given_article(path: str, options: argparse.Namespace) -> Article:
+    """The same of an article that may be one of many."""
     piped = path in _STANDARD_INPUT
     data = sys.stdin.buffer.read(CONTAINER_CAP + 1) if piped else bytes_given(path)
     read = article_of_lines if options.segment == "lines" else article_from

@@ -11,10 +11,10 @@ mirrored where that is not the order asked for: swapping the sides can never cha
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 
 from reader import align, edits, facts
 from reader.comparison.whole import picture_of, summed_up
+from reader.dataclass import dataclass, field, replace
 from reader.model import (
     STORY_ROLES,
     Alignment,
@@ -42,11 +42,15 @@ _NOWHERE = Span(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to compare: the options of each stage."""
+    """How to compare: the options of each stage.
+
+    `independent` says that the two are reports of their own, whatever they share.
+    """
 
     align: align.Options = field(default_factory=align.Options)
     edits: edits.Options = field(default_factory=edits.Options)
     facts: facts.Options = field(default_factory=facts.Options)
+    independent: bool = False
 
 
 def compare(
@@ -82,7 +86,7 @@ def compare(
         left, right, passages, alignment.links, options.facts, progress=whole.part(0.65, 1)
     )
     judged = tuple(map(facts.judged, found.findings, found.places))
-    picture = picture_of(left, right, alignment.links)
+    picture = picture_of(left, right, alignment.links, independent=options.independent)
     findings = summed_up(judged, passages, alignment.links, picture)
     return Comparison(
         left,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.model.alignment import Link
 from reader.model.article import Article, Side
 from reader.model.finding import Equivalent, Finding, Severity

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise, zip_longest
 
+from reader.dataclass import dataclass
 from reader.model import (
     Comparison,
     FactKind,

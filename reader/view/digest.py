@@ -12,8 +12,8 @@ What is only possible is left out.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.model import Comparison, FactKind, Finding, Severity
 from reader.view.finding_words import words_after_kind
 from reader.view.picture_words import picture_line

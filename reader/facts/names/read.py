@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.names.name import Name, plain
 from reader.facts.names.nouns import start_of_name
