@@ -216,6 +216,7 @@ LATE = {
     "reader/languages/__init__.py": "a language is loaded when an article is in it",
     "reader/library/__init__.py": "the list is light; a script brings what it needs",
     "reader/library/entries.py": BEHIND,
+    "reader/model/comparison.py": "a notebook asks the value itself how it looks",
     "reader/report/__init__.py": COMMAND,
     "reader/report/json.py": "the screen has this module, and loads facts only behind a frame",
     "reader/review/session.py": BEHIND,

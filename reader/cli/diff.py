@@ -54,9 +54,10 @@ def comparison_of(
     """The comparison, and the page with what was said of it where that is asked for."""
     if not options.with_review:
         return compared(left, right, resolved), page
+    from reader.cli.reviewer import reviewer
     from reader.review.session import ReviewSession
 
-    session = ReviewSession(resolved, state_folder(os.environ))
+    session = ReviewSession(resolved, state_folder(os.environ), reviewer(resolved, os.environ))
     try:
         reviewed = session.compare(left, right)
     finally:

@@ -84,3 +84,9 @@ class Comparison:
     def discrepancies(self) -> tuple[Finding, ...]:
         """The name of `findings` in 0.1; it goes with 1.0."""
         return self.findings
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of it: the HTML report, without a page around it."""
+        from reader.report import as_notebook
+
+        return as_notebook(self)

@@ -9,13 +9,34 @@ from reader.report import text
 from reader.report.outline import Outline
 from reader.report.page_style import Detail, PageStyle
 
-__all__ = ["FORMATS", "Detail", "PageStyle", "as_json"]
+__all__ = ["FORMATS", "Detail", "PageStyle", "as_json", "as_notebook", "render", "rows"]
 
 
 def _linear(comparison: Comparison, page: PageStyle) -> str:
     from reader.report.linear import rendered
 
     return rendered(comparison, page)
+
+
+def render(comparison: Comparison, form: str = "text", page: PageStyle = PageStyle()) -> str:
+    """The comparison in one of `FORMATS`; raises ValueError for another."""
+    if form not in FORMATS:
+        raise ValueError(f"no such format: {form!r} (there are {', '.join(FORMATS)})")
+    return FORMATS[form](comparison, page)
+
+
+def rows(comparison: Comparison, page: PageStyle = PageStyle()) -> list[dict[str, str]]:
+    """The records of the table (`csv`) as plain dicts, by the names of its columns."""
+    from reader.report.records import records
+
+    return [dict(record) for record in records(comparison, page)]
+
+
+def as_notebook(comparison: Comparison) -> str:
+    """The HTML page without what makes it a page, to stand among others."""
+    from reader.report.html import fragment
+
+    return fragment(comparison, PageStyle())
 
 
 def as_json(comparison: Comparison, page: PageStyle = PageStyle()) -> dict[str, object]:

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 from reader.model import Article, Comparison, Finding, Sentence, Side
+from reader.report.harmless import harmless
 from reader.report.json import Json, as_json, escaped
 from reader.report.outline import FINDING_CELLS
 from reader.text import cells
@@ -30,7 +31,6 @@ COLUMNS = (
     "possible", "says", "base_words", "other_words",
 )  # fmt: skip
 """Of the table: files, numbers of sentences, the finding, and the sentences themselves."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _GAP = "  "
 _LEAST_WORDS = 40
 """Cells for the words of a finding, however long the names of the files are."""
@@ -82,9 +82,7 @@ def as_json_lines(comparison: Comparison, indexes: Sequence[int]) -> str:
 def as_table(records: Iterable[Sequence[str]]) -> str:
     """Records of a table for a spreadsheet, which takes no cell of them for a formula."""
     written = io.StringIO()
-    csv.writer(written).writerows(
-        ["'" + cell if cell.startswith(_FORMULA) else cell for cell in record] for record in records
-    )
+    csv.writer(written).writerows(map(harmless, record) for record in records)
     return written.getvalue()
 
 

@@ -24,6 +24,7 @@ _UNMARKED = frozenset({Mark.PLAIN, Mark.SAME})
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _DIGITS = 16
 """Digits of a digest that are shown."""
+_PREFIX = 8
 _SIDES = {Side.LEFT: "base", Side.RIGHT: "other"}
 
 
@@ -33,18 +34,22 @@ def rendered(comparison: Comparison, page: PageStyle) -> str:
 
 
 def fragment(comparison: Comparison, page: PageStyle) -> str:
-    """Its summary, findings and rows alone, with their style, to stand in another page."""
-    document = _Document(Outline(comparison, page))
+    """Its header, findings and rows alone, with their style, to stand in another page.
+
+    The names of its rows have a part that other comparisons in that page have not.
+    """
+    digests = (digest_of(article)[:_PREFIX] for article in (comparison.left, comparison.right))
+    document = _Document(Outline(comparison, page), f"r{''.join(digests)}-")
     lines = [f"<style>\n{style(page.palette, '.wire-reader')}</style>"]
     lines += ['<div class="wire-reader">', *document.header(), *document.body(), "</div>"]
     return "".join(f"{line}\n" for line in lines)
 
 
 class _Document:
-    """The lines of one page."""
+    """The lines of one page; the names of its rows begin with `prefix`."""
 
-    def __init__(self, outline: Outline) -> None:
-        self.outline = outline
+    def __init__(self, outline: Outline, prefix: str = "") -> None:
+        self.outline, self.prefix = outline, prefix
         self.comparison, self.page = outline.comparison, outline.page
 
     def lines(self) -> Iterator[str]:
@@ -92,8 +97,8 @@ class _Document:
             yield from self._table()
 
     def _findings(self) -> Iterator[str]:
-        yield '<section aria-labelledby="findings">'
-        yield '<h2 id="findings">What changed that matters</h2>'
+        yield f'<section aria-labelledby="{self.prefix}findings">'
+        yield f'<h2 id="{self.prefix}findings">What changed that matters</h2>'
         for line in self.outline.whole:
             yield f"<p>{_safe(line)}</p>"
         if not self.outline.told:
@@ -109,7 +114,7 @@ class _Document:
         found, words = self.outline.finding(index), _safe(self.outline.words(index))
         place = self.outline.place(index)
         if found.passage is not None and self.outline.rows:
-            words = f'<a href="#{_anchor(place)}">{words}</a>'
+            words = f'<a href="#{self._anchor(place)}">{words}</a>'
         where = f' <small class="place">{place}</small>' if place else ""
         said = _said(self.outline.said_of(index))
         level = f'<b class="level {found.severity}">{found.severity}</b>'
@@ -117,8 +122,8 @@ class _Document:
         return f'{level} {kind} <span class="words">{words}{where}{said}</span>'
 
     def _table(self) -> Iterator[str]:
-        yield '<section aria-labelledby="rows">'
-        yield '<h2 id="rows">Sentence by sentence</h2>'
+        yield f'<section aria-labelledby="{self.prefix}rows">'
+        yield f'<h2 id="{self.prefix}rows">Sentence by sentence</h2>'
         yield "<table>"
         yield '<thead><tr><th scope="col">Row</th><th scope="col">Base</th>'
         yield '<th scope="col">Other</th></tr></thead>'
@@ -136,11 +141,11 @@ class _Document:
     def _row(self, row: Row) -> Iterator[str]:
         told = self.outline.told_in(row)
         level = f" {self.outline.finding(told[0]).severity}" if told else ""
-        name = f' id="{_anchor(row.number)}"' if row.number else ""
+        name = f' id="{self._anchor(row.number)}"' if row.number else ""
         yield f'<tr{name} class="{row.sign}{level}">'
         yield '<th scope="row">'
         if row.number:
-            yield f'<a href="#{_anchor(row.number)}">{row.number}</a>'
+            yield f'<a href="#{self._anchor(row.number)}">{row.number}</a>'
         yield f'<span aria-hidden="true">{escape(self.outline.signs(row).strip())}</span>'
         yield f'<span class="said">{", ".join(sign_words(row))}</span></th>'
         for side in Side:
@@ -158,9 +163,13 @@ class _Document:
         if row.caption and side is caption_side(row):
             caption = _safe(row.caption)
             if row.partner is not None and (place := self.outline.rows[row.partner].number):
-                caption = f'<a href="#{_anchor(place)}">{caption}</a>'
+                caption = f'<a href="#{self._anchor(place)}">{caption}</a>'
             words += f' <small class="caption">{caption}</small>'
         return words
+
+    def _anchor(self, number: str) -> str:
+        """The number of a row as the name of its place: "s7", and "a20" for "+20"."""
+        return f"{self.prefix}{number.replace('+', 'a')}"
 
     def _why(self, told: Sequence[int]) -> Iterator[str]:
         yield "<details><summary>Why</summary><ul>"
@@ -168,11 +177,6 @@ class _Document:
             yield f"<li>{found.severity} {found.kind}: {_safe(found.message)} "
             yield f"<small>({found.rule.id}, chance {found.chance:.2f})</small></li>"
         yield "</ul></details>"
-
-
-def _anchor(number: str) -> str:
-    """The number of a row as the name of its place: "s7", and "a20" for "+20"."""
-    return number.replace("+", "a")
 
 
 def _origin(article: Article) -> str:

@@ -26,8 +26,8 @@ from reader.model import (
     Severity,
     Side,
     Sign,
-    Verdict,
 )
+from reader.report.handed import WORDS
 from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import SafeText, hidden, sanitized
 from reader.theme.palette import SIGN_SETS
@@ -40,14 +40,6 @@ from reader.view.rows import rows_of, sentence_number
 
 FINDING_CELLS = 200
 """Cells for the words of a finding where no page is narrower."""
-SAID = {
-    Verdict.CONFIRMED: "error",
-    Verdict.REVIEWED: "fair",
-    Verdict.DISMISSED: "ignored",
-    Verdict.IGNORE: "ignored",
-    Verdict.REST: "fair (rest)",
-}
-"""Verdicts that are handed on by another word."""
 
 
 class Outline:
@@ -175,5 +167,5 @@ def _said(judgement: Judgement | None) -> str:
     if judgement is None:
         return ""
     verdict = judgement.verdict
-    word = SAID.get(verdict, str(verdict)) if verdict else ""
+    word = WORDS.get(verdict, str(verdict)) if verdict else ""
     return ": ".join(filter(None, (word, sanitized(judgement.note))))

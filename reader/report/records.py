@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.model import Comparison, FactKind, Row, Severity, Side
 from reader.report.finding_lines import COLUMNS as FINDING_COLUMNS
 from reader.report.finding_lines import finding_records
+from reader.report.harmless import harmless
 from reader.report.outline import Outline, sign_words
 from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import sanitized
@@ -32,7 +33,6 @@ COLUMNS: Mapping[Detail, Sequence[str]] = {
     ),
 }  # fmt: skip
 """The columns of a record for a row, for a finding, and for the pair."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def rendered(comparison: Comparison, page: PageStyle, delimiter: str = ",") -> str:
@@ -43,7 +43,7 @@ def rendered(comparison: Comparison, page: PageStyle, delimiter: str = ",") -> s
     writer.writerow(columns)
     for record in records(comparison, page):
         cells = [record[name] for name in columns]
-        writer.writerow(cells if page.raw else map(_harmless, cells))
+        writer.writerow(cells if page.raw else map(harmless, cells))
     return written.getvalue()
 
 
@@ -59,11 +59,6 @@ def records(comparison: Comparison, page: PageStyle) -> Iterator[Record]:
             found = iter((_of_pair(outline),))
     for record in found:
         yield {name: "\n".join(map(sanitized, cell.split("\n"))) for name, cell in record.items()}
-
-
-def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def _of_row(outline: Outline, row: Row) -> Record:
