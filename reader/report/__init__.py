@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from reader.model import Comparison
-from reader.report import json, text
-from reader.report.json import as_json
+from reader.report import text
 from reader.report.text import PageStyle
 
 __all__ = ["FORMATS", "PageStyle", "as_json"]
@@ -18,8 +17,20 @@ def _linear(comparison: Comparison, _page: PageStyle) -> str:
     return rendered(comparison)
 
 
+def as_json(comparison: Comparison) -> dict[str, object]:
+    """The JSON document as Python values: dicts, lists, strings, numbers, booleans and None.
+
+    Spans are in code points of `text`, indexes count from 0.
+    """
+    from reader.report.json import as_json as document_of
+
+    return document_of(comparison)
+
+
 def _json(comparison: Comparison, _page: PageStyle) -> str:
-    return json.rendered(comparison)
+    from reader.report.json import rendered
+
+    return rendered(comparison)
 
 
 def _html(comparison: Comparison, page: PageStyle) -> str:

@@ -6,9 +6,9 @@ Markdown or HTML is escaped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from reader.late_pattern import late_pattern
 from reader.model import Comparison, Finding, Mark, Run, Side, Sign
 from reader.report.text import PageStyle
 from reader.text.clean import sanitized
@@ -21,7 +21,7 @@ from reader.view.rows import caption_side, numbers_of, rows_of
 
 _WIDTH = 160
 """Cells for the words of a finding."""
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&$@])")
+_SPECIAL = late_pattern(r"([\\`*_\[\]<>|~#&$@])")
 """Marks that mean something inside a line; none of these lines begins with words of an article."""
 _STRUCK = frozenset({Mark.OMITTED})
 _BOLD = frozenset({Mark.ADDED, Mark.FACT, Mark.QUOTE})
