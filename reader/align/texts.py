@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.model import Article, Link, MatchedBy, Role
 from reader.text.clean import match_key
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
+from reader.dataclass import dataclass, replace
 from reader.facts import headline, inner, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.circumstances import Circumstances, places
@@ -12,7 +12,7 @@ from reader.facts.excerpt import FoldedArticle
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
 from reader.facts.report import Claims, Report
-from reader.facts.tellings import Tellings
+from reader.facts.sentence_words import SentenceWords
 from reader.model import (
     Article,
     Equivalent,
@@ -88,7 +88,7 @@ class _Pair:
     def __init__(self, left: Article, right: Article, options: Options) -> None:
         self.sources = {Side.LEFT: FoldedArticle(left), Side.RIGHT: FoldedArticle(right)}
         self.told = ArticleIndex(self.sources)
-        self.tellings = Tellings(self.sources)
+        self.sentences = SentenceWords(self.sources)
         self.options = options
 
     def claims(self, left_run: Sequence[int], right_run: Sequence[int]) -> Claims:
@@ -113,7 +113,7 @@ class _Pair:
             compare(claims, report)
             weight.within(claims, report)
             if not _SHORT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
-                inner.compare(claims, self.tellings, passage, report)
+                inner.compare(claims, self.sentences, passage, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
                 headline.compare(claims, headline.CHANGED, report)
         elif passage.kind in {Kind.OMITTED, Kind.ADDED}:
@@ -141,7 +141,7 @@ class _Pair:
         return list(dict.fromkeys(found))
 
     def lead(self, links: Iterable[Link]) -> list[Finding]:
-        """The two leads against each other, where they are no tellings of the same."""
+        """The two leads against each other, where they are no sentences of the same."""
         leads = [_lead(self.sources[side].article) for side in Side]
         if leads[0] is None or leads[1] is None:
             return []

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
+from reader.dataclass import dataclass
 from reader.languages import language
 from reader.languages.record import Language, Words
 from reader.model import Article, Fact, FactKind, Role, Span

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from operator import itemgetter
 
+from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.names.name import plain
 from reader.facts.names.read import names

@@ -10,14 +10,14 @@ the other side has no words of its own that could say the same.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
+from reader.dataclass import replace
 from reader.facts.bounded import WORDED, Bounded, cues, limits
 from reader.facts.claim import ClaimWord, Matter, matter
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report
-from reader.facts.tellings import KnownWords, Tellings, inside, known_words
+from reader.facts.sentence_words import KnownWords, SentenceWords, inside, known_words
 from reader.facts.weight import MEDIUM, reasons
 from reader.model import FactKind, Finding, Passage, Rule, Severity, Side, Span
 
@@ -88,7 +88,7 @@ class _Missing(NamedTuple):
     severity: Severity
 
 
-def compare(claims: Claims, tellings: Tellings, passage: Passage, report: Report) -> None:
+def compare(claims: Claims, sentences: SentenceWords, passage: Passage, report: Report) -> None:
     """Report limits and clauses that one side of a paired sentence lacks."""
     left, right = claims.left, claims.right
     bounds = limits(left), limits(right)
@@ -99,9 +99,9 @@ def compare(claims: Claims, tellings: Tellings, passage: Passage, report: Report
         found = [
             _missing_limit(own, other, limit)
             for limit in bounded
-            if _is_missing(own, other, limit, tellings)
+            if _is_missing(own, other, limit, sentences)
         ]
-        for missing in found or _clauses(own, other, claims, tellings):
+        for missing in found or _clauses(own, other, claims, sentences):
             _report(own, missing, report)
 
 
@@ -129,21 +129,21 @@ def _chance(own: _Half, other: _Half) -> float:
     return 0.55 if _alone(other, own) else 0.7
 
 
-def _is_missing(own: _Half, other: _Half, limit: Bounded, tellings: Tellings) -> bool:
+def _is_missing(own: _Half, other: _Half, limit: Bounded, sentences: SentenceWords) -> bool:
     """Whether the other side has a limit in no words, though it tells what is bounded."""
     if _is_kept(own, other, limit) or not _stands(own, other, limit.clause):
         return False
     inner = [own.matter.words[i] for i in inside(own.matter, limit.clause)]
     words = [word for word in inner if not _meet(word, limit.opener)]
     spare = len(_alone(other, own))
-    near = tellings.near(other.side, other.run)
+    near = sentences.near(other.side, other.run)
     if limit.name not in WORDED:
         text = near.text[slice(*near.span)].lower()
         return spare <= 1 and not cues(near.language, limit.name, text)
     untold = sum(not other.words.has(word.key) for word in words)
     if not words or untold < UNTOLD * len(words) or 2 * spare > untold:
         return False
-    return not _is_told(other, words, near, tellings)
+    return not _is_told(other, words, near, sentences)
 
 
 def _meet(word: ClaimWord, span: Span) -> bool:
@@ -181,14 +181,18 @@ def _alone(own: _Half, other: _Half) -> list[ClaimWord]:
     ]
 
 
-def _is_told(other: _Half, words: Sequence[ClaimWord], near: Excerpt, tellings: Tellings) -> bool:
+def _is_told(
+    other: _Half, words: Sequence[ClaimWord], near: Excerpt, sentences: SentenceWords
+) -> bool:
     """Whether the sentences around, or one sentence elsewhere, tell most of some words."""
     if known_words(matter(near)).share(words) >= ELSEWHERE:
         return True
-    return len(words) > 1 and tellings.has_sentence(other.side, words, ELSEWHERE)
+    return len(words) > 1 and sentences.has_sentence(other.side, words, ELSEWHERE)
 
 
-def _clauses(own: _Half, other: _Half, claims: Claims, tellings: Tellings) -> Iterator[_Missing]:
+def _clauses(
+    own: _Half, other: _Half, claims: Claims, sentences: SentenceWords
+) -> Iterator[_Missing]:
     """Runs of words that weigh, of which the other side has none, and nothing in their place."""
     spare = len(_alone(other, own))
     words = own.matter.words
@@ -203,8 +207,8 @@ def _clauses(own: _Half, other: _Half, claims: Claims, tellings: Tellings) -> It
         untold = [words[i] for i in run]
         if not _stands(own, other, span):
             continue
-        near = tellings.near(other.side, other.run)
-        if _is_told(other, untold, near, tellings):
+        near = sentences.near(other.side, other.run)
+        if _is_told(other, untold, near, sentences):
             continue
         found = list(reasons(_cut(own.excerpt, span), other.side, claims.told))
         total = sum(_weight(*reason) for reason in found)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 
+from reader.dataclass import dataclass, field
 from reader.errors import BadFile, BadFiles, closest
 from reader.files import yamlfile
 from reader.files.read import read_bytes

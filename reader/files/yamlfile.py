@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NoReturn, Protocol
 
 import yaml
 
+from reader.dataclass import dataclass
 from reader.errors import BadFile, closest
 
 __all__ = ["KeyValue", "Mapping", "Node", "Scalar", "Sequence", "closest", "read"]

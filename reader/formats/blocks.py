@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise
 
+from reader.dataclass import dataclass, replace
 from reader.formats.labels import is_label, stands_alone
 from reader.model import Role
 from reader.text.cells import width

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.dataclass import dataclass, field
 from reader.errors import closest
 
 KEYS: Mapping[str, tuple[str, ...]] = {
@@ -21,6 +21,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "published": ("date", "pubdate", "publishdate", "publish_date", "date_published", "created"),
     "url": ("link", "source_url", "canonical", "canonical_url", "permalink", "source"),
     "language": ("lang", "locale"),
+    "role": (),
 }
 """What an article's front matter may say, and the names that exporters have for it.
 

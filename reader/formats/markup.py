@@ -11,10 +11,10 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from textwrap import dedent
 from typing import NamedTuple
 
+from reader.dataclass import dataclass, field
 from reader.files.read import SIZE_CAP
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, is_blank, paragraphs_of
 from reader.formats.plain import paragraphs

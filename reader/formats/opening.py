@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from functools import cached_property
+
+from reader.dataclass import dataclass
 
 LOOKED_AT = 8_192
 """Bytes from the start in which the header of a form has to stand."""

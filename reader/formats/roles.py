@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
 from reader.formats.dateline import dateline_of

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
+from reader.dataclass import dataclass, field, fields, replace
 from reader.formats.blocks import Line, Paragraph, Shape, is_blank
 from reader.formats.notes_to_editors import embargo_in, standing_in
 from reader.formats.story import Story

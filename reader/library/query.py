@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
+from reader.dataclass import dataclass, field
 from reader.errors import ReaderError, closest, printable
 from reader.library.entries import Entry
 from reader.library.pair_values import PairColumns

@@ -10,8 +10,8 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns, PairValues
 from reader.model import FactKind, Severity

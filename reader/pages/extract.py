@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 
 from lxml.html import HtmlElement
 
+from reader.dataclass import dataclass, field
 from reader.pages.about import is_about, key_of, outlet_beside, values_of
 from reader.pages.around import CAPTIONS, inherited, is_around, is_hidden, is_named, names_of
 from reader.pages.kept import BLOCKS_CAP, article_blocks, is_prose

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from io import BytesIO
 from typing import Any
 
 import feedparser
+
+from reader.dataclass import dataclass
 
 ENTRIES_CAP = 10_001
 """One more than are read, so that too many are noticed."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from reader.dataclass import dataclass, field
 from reader.pages.around import CAPTIONS, CREDITS, is_named
 
 _NEVER_SHOWN_WORDS = """

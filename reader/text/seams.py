@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.languages import language, sentence_habits
 from reader.languages.page import ORDINAL_STOP
 from reader.languages.record import Sentences

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.dataclass import dataclass
 from reader.errors import BadFile, ReaderError, closest
 from reader.files import yamlfile
 from reader.files.fields import FieldChecker, FieldRule, flag, mapping_in, words

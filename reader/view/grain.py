@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.model import Edit, Kind, Op, Passage, Side, Span
 from reader.view.lens import Grain
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from reader.dataclass import dataclass, replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import AmountKind
 from reader.facts.numbers.unit import Unit

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.times.when import DateKind, When
 from reader.model import Span

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import category
 
 from rich.cells import cell_len
 
+from reader.dataclass import dataclass
 from reader.tui.driver.sgr_style import PLAIN, Style, styled
 
 _SGR = re.compile(r"\x1b\[([0-9;:]*)m")

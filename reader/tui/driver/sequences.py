@@ -17,8 +17,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from reader.dataclass import dataclass
 
 ESCAPE = "\x1b"
 START, END = "\x1b[200~", "\x1b[201~"

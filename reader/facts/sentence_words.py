@@ -46,7 +46,7 @@ def known_words(own: Matter) -> KnownWords:
     return KnownWords([word.key for word in own.words], loose=own.loose)
 
 
-class Tellings:
+class SentenceWords:
     """The sentences of both articles, each read when it is first asked about."""
 
     def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
