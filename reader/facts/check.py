@@ -141,7 +141,7 @@ class _Pair:
         return list(dict.fromkeys(found))
 
     def lead(self, links: Iterable[Link]) -> list[Finding]:
-        """The two leads against each other, where they are no sentences of the same."""
+        """The two leads against each other, where they are no tellings of the same."""
         leads = [_lead(self.sources[side].article) for side in Side]
         if leads[0] is None or leads[1] is None:
             return []
