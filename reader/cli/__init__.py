@@ -55,12 +55,20 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.check import run
         case "review":
             from reader.cli.review import run
+        case "handover":
+            from reader.cli.handover import run
         case "theme":
             from reader.cli.theme import run
         case "config":
             from reader.cli.config import run
         case "formats":
             from reader.cli.formats import run
+        case "stories":
+            from reader.cli.stories import run
+        case "text":
+            from reader.cli.text import run
+        case "git":
+            from reader.cli.git import run
         case "linear":
             from reader.cli.linear import run
         case _:

@@ -1,4 +1,4 @@
-"""`reader check LEFT RIGHT --fail-on …`: findings as lines, and a status for scripts and desks.
+"""`reader check PATHS --fail-on …`: findings as lines, and a status for scripts and desks.
 
 high    number  wire.txt:9 rewrite.txt:8  students aged 7-14 → 7 to 16
 """
@@ -7,40 +7,77 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from reader.cli.asking import ask_for
-from reader.cli.diff import article, print_text, say_what_is_hidden, width_of_output
+from reader.cli.bar import Bar
+from reader.cli.check_pairs import Pairs, pairs_of
+from reader.cli.check_report import CheckReport
+from reader.cli.diff import given_article, print_text
 from reader.cli.streams import complain
 from reader.comparison.configured import compared
-from reader.model import Comparison, Finding, Severity
-from reader.report.finding_lines import as_document, as_json_lines, as_lines
+from reader.errors import BadFile, printable
+from reader.model import Article, Comparison, Finding, Severity
+from reader.progress import Checkpoint
 from reader.settings.layers import settings
+from reader.settings.settings import Settings
+from reader.view.descriptions import hidden_by_rules, release_line
 from reader.view.digest import by_consequence
 
-NOTHING, FOUND = 0, 1
+NOTHING, FOUND, TROUBLE = 0, 1, 2
 _LEVELS = tuple(Severity)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the findings that the options select, the worst first; 1 if there is any.
+    """Print the findings that the options select, pair by pair, the worst of each first.
 
-    What is only possible never counts, but the picture that stands for some of it does.
+    2 if an article cannot be read, else 1 if anything counts. What is only possible never counts,
+    but the picture that stands for some of it does.
     """
     resolved = settings(os.environ, options.config, vars(options))
     ask_for(options, resolved)
-    left, right = (article(path, options) for path in (options.left, options.right))
-    comparison = compared(left, right, resolved)
-    found = comparison.findings
-    selected = [k for k in by_consequence(found) if _selected(found[k], options)]
-    counted = [k for k in selected if not found[k].possible]
-    pictured = any(found[k].summed_up for k in selected)
-    printed = selected if options.possible else counted
-    print_text(_written(comparison, printed, options.format, pictured=pictured))
-    if not options.possible:
-        _say_what_is_possible(sum(found[k].possible and not found[k].summed_up for k in selected))
-    say_what_is_hidden(comparison)
-    return FOUND if counted or pictured else NOTHING
+    asked = pairs_of(options.paths)
+    report, left_out = CheckReport(options.format, several=asked.several), _LeftOut()
+    bar, found = Bar("comparing"), False
+    for comparison in _compared(asked, options, resolved, bar):
+        findings = comparison.findings
+        selected = [k for k in by_consequence(findings) if _selected(findings[k], options)]
+        counted = [k for k in selected if not findings[k].possible]
+        pictured = any(findings[k].summed_up for k in selected)
+        found = found or bool(counted) or pictured
+        printed = selected if options.possible else counted
+        bar.clear()
+        print_text(report.of_pair(comparison, printed, pictured=pictured))
+        left_out.add(comparison, [] if options.possible else selected)
+    bar.clear()
+    print_text(report.end())
+    left_out.say()
+    asked.say_what_is_no_pair()
+    return TROUBLE if asked.problems else FOUND if found else NOTHING
+
+
+def _compared(
+    asked: Pairs, options: argparse.Namespace, resolved: Settings, bar: Bar
+) -> Iterator[Comparison]:
+    """The comparison of each pair; one that cannot be read is told, or raised where it is all."""
+    before: tuple[str, Article] | None = None
+    for number, (left, right) in enumerate(asked.pairs):
+        try:
+            if before is None or before[0] != left:
+                before = left, given_article(left, options)
+            other = given_article(right, options)
+        except BadFile as problem:
+            if not asked.several:
+                raise
+            asked.problems.append(str(problem))
+            continue
+        yield compared(before[1], other, resolved, partial(_told, bar, number, len(asked.pairs)))
+
+
+def _told(bar: Checkpoint, number: int, count: int, share: float) -> None:
+    bar((number + share) / count)
 
 
 def _selected(finding: Finding, options: argparse.Namespace) -> bool:
@@ -48,18 +85,32 @@ def _selected(finding: Finding, options: argparse.Namespace) -> bool:
     return grave and (not options.fail_on or finding.kind in options.fail_on)
 
 
-def _written(
-    comparison: Comparison, indexes: Sequence[int], written_as: str, *, pictured: bool
-) -> str:
-    if written_as == "json":
-        return as_document(comparison, indexes)
-    if written_as == "jsonl":
-        return as_json_lines(comparison, indexes)
-    return as_lines(comparison, indexes, width_of_output(), pictured=pictured)
+class _LeftOut:
+    """What is not printed as a finding, to be said on stderr once all is."""
 
+    def __init__(self) -> None:
+        self._releases: dict[str, None] = {}
+        self._rules: Counter[str] = Counter()
+        self._possible = 0
 
-def _say_what_is_possible(count: int) -> None:
-    """One line on stderr, where findings of small chance are left out."""
-    if count:
-        findings = "1 possible finding is" if count == 1 else f"{count:,} possible findings are"
-        complain(f"{findings} left out (--possible prints what has a small chance of being right)")
+    def add(self, comparison: Comparison, selected: Sequence[int]) -> None:
+        """Counts what a comparison leaves out; of the selected findings those of small chance."""
+        for each in (comparison.left, comparison.right):
+            if line := release_line(each.standing, each.embargo):
+                self._releases[f"{printable(each.source)}: {line}"] = None
+        self._rules.update(comparison.rules_off)
+        found = [comparison.findings[k] for k in selected]
+        self._possible += sum(one.possible and not one.summed_up for one in found)
+
+    def say(self) -> None:
+        """A line for each sort of it."""
+        if count := self._possible:
+            many = f"{count:,} possible findings are"
+            findings = "1 possible finding is" if count == 1 else many
+            complain(
+                f"{findings} left out (--possible prints what has a small chance of being right)"
+            )
+        for line in self._releases:
+            complain(line)
+        if line := hidden_by_rules(self._rules):
+            complain(line)

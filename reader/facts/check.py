@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
-from reader.facts import headline, weight
+from reader.dataclass import dataclass, replace
+from reader.facts import headline, inner, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.circumstances import Circumstances, places
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
 from reader.facts.report import Claims, Report
+from reader.facts.sentence_words import SentenceWords
 from reader.model import (
     Article,
     Equivalent,
@@ -34,6 +35,8 @@ SAME_COPY, LEAST_PASSAGES = 0.8, 5
 
 _ONE_SIDED = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL})
+_SHORT = frozenset({Role.HEADLINE, Role.TAKEAWAY, Role.CAPTION})
+"""What leaves out by nature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ class _Pair:
     ) -> None:
         self.sources = {Side.LEFT: FoldedArticle(left), Side.RIGHT: FoldedArticle(right)}
         self.told = ArticleIndex(self.sources)
+        self.sentences = SentenceWords(self.sources)
         self.options = options
         self.same_copy = same_copy
         self.at_length = at_length
@@ -126,6 +130,8 @@ class _Pair:
             claims = self.claims(left, right)
             compare(claims, report)
             weight.within(claims, report)
+            if not _SHORT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
+                inner.compare(claims, self.sentences, passage, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
                 headline.compare(claims, headline.CHANGED, report, same_copy=self.same_copy)
         elif passage.kind in {Kind.OMITTED, Kind.ADDED}:

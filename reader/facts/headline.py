@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.dataclass import dataclass
 from reader.facts.at_stake import place_of, stakes
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.names.name import plain
@@ -26,6 +26,7 @@ from reader.facts.numbers.read import amounts
 from reader.facts.report import Claims, Report
 from reader.facts.times.read import whens
 from reader.languages.countries import COUNTRIES
+from reader.late_pattern import late_pattern
 from reader.model import Article, FactKind, Role, Rule, Severity, Side, Span
 
 CHANGED = Rule(
@@ -54,7 +55,7 @@ _MOST = 3
 _TIES = {"", " ", "-", "'"}
 _BEGINNING = 4
 """Letters that two forms of a name have in common: `Gaza`, `Gazans`."""
-_REST = re.compile(r"(?:['-][^\W\d_]{1,40})+")
+_REST = late_pattern(r"(?:['-][^\W\d_]{1,40})+")
 
 
 class _Item(NamedTuple):
@@ -151,7 +152,9 @@ def _items(
     excerpt = own.excerpt
     for amount in own.figures:
         if amount.written and not any(_equal(amount, their) for their in other.figures):
-            yield from _apart(_Item(amount.span, not told(key_of(amount))), known)
+            yield from _apart(
+                _Item(_counted(excerpt, amount.span), not told(key_of(amount))), known
+            )
     for run in own.named:
         if _is_named(run, other):
             continue
@@ -163,7 +166,23 @@ def _items(
     for stake in stakes(excerpt):
         place = place_of(excerpt, stake)
         if stake in _ACTS and place and not told(f"stake {stake}"):
-            yield from _apart(_Item(place, untold=True), known)
+            yield from _apart(_Item(_done(excerpt, place), untold=True), known)
+
+
+def _counted(excerpt: Excerpt, span: Span) -> Span:
+    """A figure with the word after it, which says of what."""
+    after = next((t for t in excerpt.tokens if t.start >= span.end), None)
+    if after and after.is_word and after.text not in excerpt.grammar:
+        return Span(span.start, after.end)
+    return span
+
+
+def _done(excerpt: Excerpt, span: Span) -> Span:
+    """An act with the word before it, which says whose."""
+    before = next((t for t in reversed(excerpt.tokens) if t.end <= span.start), None)
+    if before and before.is_word and before.text not in excerpt.grammar:
+        return Span(before.start, span.end)
+    return span
 
 
 def _apart(item: _Item, known: Sequence[Span]) -> Iterator[_Item]:
@@ -220,7 +239,7 @@ def _is_proper(token: Token, excerpt: Excerpt) -> bool:
     return found and lower is None
 
 
-_MIDST = re.compile(r"[a-z,] $")
+_MIDST = late_pattern(r"[a-z,] $")
 
 
 def _is_named(run: Sequence[Token], other: _Told) -> bool:

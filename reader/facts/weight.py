@@ -58,8 +58,9 @@ SUMMED_UP = 0.75
 
 _TURNED = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.HEDGE})
 """Kinds that tell of a lost denial themselves."""
-_SPOKEN = frozenset({"answers", "blame", "warnings"})
-"""Stakes that may be high where they are told in words of their own, or by a new source."""
+_SPOKEN = frozenset({"blame", "warnings"})
+"""Stakes that may be high, as an answer may, where the other article has no word of their class and
+they are told in words of their own or by a new source."""
 AGAIN = 0.5
 """What a stake weighs where the other article has words of the same class."""
 
@@ -79,7 +80,7 @@ class Weight(NamedTuple):
     grave: bool = False
 
 
-class _Reason(NamedTuple):
+class Reason(NamedTuple):
     """What a sentence holds, and what that weighs; `stake` is its class where it is one."""
 
     weight: float
@@ -137,7 +138,7 @@ def within(claims: Claims, report: Report) -> None:
 def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
     # A headline without a partner sums up its own article, whose sentences are weighed themselves.
     severity = Severity.LOW if role is Role.HEADLINE else _severity(weight)
-    reasons = ", ".join(weight.reasons)
+    why = ", ".join(weight.reasons)
     if role is Role.TAKEAWAY:
         fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
         words = "a bullet that nothing in the other article supports"
@@ -146,16 +147,14 @@ def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Re
         elif severity is Severity.LOW:
             severity = Severity.MEDIUM
         pair = (fact, None) if side is Side.LEFT else (None, fact)
-        report.add(
-            TAKEAWAY, 0.6, words + (f": {reasons}" if reasons else ""), *pair, severity=severity
-        )
+        report.add(TAKEAWAY, 0.6, words + (f": {why}" if why else ""), *pair, severity=severity)
     elif side is Side.LEFT:
         fact = excerpt.fact(FactKind.OMISSION, *excerpt.span)
-        words = "left out" + (f", with {reasons}" if reasons else "")
+        words = "left out" + (f", with {why}" if why else "")
         report.add(OMISSION, 0.8, words, fact, None, severity=severity)
     else:
         fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
-        words = f"put in: {weight.label}" + (f", with {reasons}" if reasons else "")
+        words = f"put in: {weight.label}" + (f", with {why}" if why else "")
         report.add(ADDITION, 0.8, words, None, fact, severity=severity)
 
 
@@ -167,40 +166,43 @@ def _severity(weight: Weight) -> Severity:
 
 def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> Weight:
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
-    found = list(_reasons(excerpt, other, told))
-    reasons = tuple(reason.words for reason in found if reason.words)
-    label = _label(excerpt, other, told, reasons)
+    found = list(reasons(excerpt, other, told))
+    names = tuple(reason.words for reason in found if reason.words)
+    label = _label(excerpt, other, told, names)
     total = sum(reason.weight for reason in found) + (LED if leads else 0)
     if label == "summary" and not _is_grave(excerpt, other, told):
-        total = min(total, MEDIUM if "a quotation" in reasons else MEDIUM - 1)
-    return Weight(total, reasons, label, leads or _misleads(excerpt, other, told, found))
+        total = min(total, MEDIUM if "a quotation" in names else MEDIUM - 1)
+    return Weight(total, names, label, leads or _misleads(excerpt, other, told, found))
 
 
-def _misleads(excerpt: Excerpt, other: Side, told: Elsewhere, found: Sequence[_Reason]) -> bool:
+def _misleads(excerpt: Excerpt, other: Side, told: Elsewhere, found: Sequence[Reason]) -> bool:
     """Whether it holds what the core of a story would be misread without."""
     if _is_grave(excerpt, other, told):
         return True
-    classes = {reason.stake for reason in found} & _SPOKEN
+    classes = {r.stake for r in found if r.stake in _SPOKEN and r.weight >= WEIGHTS[r.stake]}
+    if "answers" in {reason.stake for reason in found}:
+        classes.add("answers")
     words = {reason.words for reason in found}
     if classes and words & {"a quotation", "a source that has no word in the other article"}:
         return True
     return "promises" in {reason.stake for reason in found} and bool(whens(excerpt))
 
 
-def _reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[_Reason]:
+def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Reason]:
+    """What only an excerpt tells, each with its weight and its name; some have none."""
     said = quotations(excerpt)
     if any(len(q.words) > 3 and not _is_told(q.words, other, told) for q in said):
-        yield _Reason(QUOTED, "a quotation")
+        yield Reason(QUOTED, "a quotation")
     sources = [a for a in attributions(excerpt, [q.span for q in said]) if a.words]
     if any(_untold_source(excerpt, a.source.start, a.source.end, other, told) for a in sources):
-        yield _Reason(SOURCED, "a source that has no word in the other article")
+        yield Reason(SOURCED, "a source that has no word in the other article")
     elif sources:
-        yield _Reason(KNOWN_SOURCE, "a source")
+        yield Reason(KNOWN_SOURCE, "a source")
     content, known = _content(excerpt, other, told)
     if content >= LONG_CLAIM and sources:
-        yield _Reason(CLAIM, "")
+        yield Reason(CLAIM, "")
     if content >= LONG_CLAIM and known <= UNKNOWN * content:
-        yield _Reason(MEDIUM, "")
+        yield Reason(MEDIUM, "")
     times = whens(excerpt)
     taken = {token for when in times for token in when.tokens}
     numbers = [
@@ -210,21 +212,23 @@ def _reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[_Reason
     ]
     if numbers:
         words = "a number" if len(numbers) == 1 else "numbers"
-        yield _Reason(min(2.0, len(numbers)), words)
+        yield Reason(min(2.0, len(numbers)), words)
     if any(not told(other, key) for when in times for key in keys_of(when)):
-        yield _Reason(0.5, "a date")
+        yield Reason(0.5, "a date")
     new = [
         n
         for n in names(excerpt, taken)
-        if n.firm and not any(told(other, "word " + w) for w in n.words)
+        if n.firm
+        and not excerpt.own.names.abbreviations.issuperset(n.words)
+        and not any(told(other, "word " + w) for w in n.words)
     ]
     if new:
-        yield _Reason(min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}")
+        yield Reason(min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}")
     for stake in stakes(excerpt):
         again = told(other, f"stake {stake}")
-        yield _Reason(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
+        yield Reason(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
         if stake == "answers" and told(other, "stake silence"):
-            yield _Reason(DENIED_ANSWER, "")
+            yield Reason(DENIED_ANSWER, "")
 
 
 def _is_told(words: Sequence[str], other: Side, told: Elsewhere) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from reader.dataclass import dataclass, field
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
 from reader.formats.dateline import Dateline, dateline_of, place_of
@@ -24,6 +24,9 @@ SENTENCES_CAP = 20_000
 
 CUT = f"cut after {SENTENCES_CAP:,} sentences"
 _DAY_CAP = 40
+_WIRE = frozenset({"wire", "wire copy", "agency", "original", "source"})
+_TELLING = frozenset({"rewrite", "telling"})
+"""Roles of an article in its story, as front matter names them."""
 _TOP = 6
 """Paragraphs among which a label may stand in one line with its first item."""
 _LONG = 20_000
@@ -98,9 +101,16 @@ def assembled(
         dateline=dateline,
         source=source,
         url=front.value("url"),
+        wire=_wire(front.value("role")),
         notes=(*front.notes, *([CUT] if is_cut else []), *_long(sentences)),
         unread=unread,
     )
+
+
+def _wire(role: str) -> bool | None:
+    """Whether a role is that of the wire copy; None for one that says neither."""
+    name = role.strip().casefold()
+    return True if name in _WIRE else False if name in _TELLING else None
 
 
 def _with_headline(paragraphs: Sequence[Paragraph], headline: str) -> Sequence[Paragraph]:

@@ -7,12 +7,12 @@ over, key and all that belongs to it, and a note names the line.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.dataclass import dataclass, field
 from reader.errors import closest
+from reader.late_pattern import late_pattern
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "headline": ("title", "hed"),
@@ -21,6 +21,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "published": ("date", "pubdate", "publishdate", "publish_date", "date_published", "created"),
     "url": ("link", "source_url", "canonical", "canonical_url", "permalink", "source"),
     "language": ("lang", "locale"),
+    "role": (),
 }
 """What an article's front matter may say, and the names that exporters have for it.
 
@@ -32,10 +33,10 @@ CHARACTERS_CAP = 64_000
 NOTES_CAP = 20
 UNENDED = "line 1: front matter without an end is read as text"
 
-_FENCE = re.compile(r"---[^\S\n]*")
-_END = re.compile(r"(?:---|\.\.\.)[^\S\n]*")
-_KEY = re.compile(r"[\"']?([^\W\d][\w .-]{0,40}?)[\"']?[^\S\n]*:(?:[^\S\n]+(.*))?")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}")
+_FENCE = late_pattern(r"---[^\S\n]*")
+_END = late_pattern(r"(?:---|\.\.\.)[^\S\n]*")
+_KEY = late_pattern(r"[\"']?([^\W\d][\w .-]{0,40}?)[\"']?[^\S\n]*:(?:[^\S\n]+(.*))?")
+_LANGUAGE = late_pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}")
 _MEANING = {other: key for key, others in KEYS.items() for other in (key, *others)}
 
 

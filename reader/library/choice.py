@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import partial
 
+from reader.late_pattern import late_pattern
 from reader.library.entries import Entry
 from reader.library.pair_values import PairColumns, PairValues
 
-_NAMED = re.compile(r"(?<![^\W\d_])(?:wire|agency|original|source)(?![^\W\d_])")
+_NAMED = late_pattern(r"(?<![^\W\d_])(?:wire|agency|original|source)(?![^\W\d_])")
 """A whole word of a file name that says what the article is."""
+_DAY = late_pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_DAY_LENGTH = len("2031-05-03")
 _NO_DAY = "9999"
 """After every day."""
 
@@ -22,12 +27,15 @@ def toggled_mark(marked: tuple[str, ...], path: str) -> tuple[str, ...]:
 
 
 def pair_to_open(
-    current: Entry | None, entries: Sequence[Entry], marked: tuple[str, ...]
+    current: Entry | None,
+    entries: Sequence[Entry],
+    marked: tuple[str, ...],
+    by_hand: Collection[str] = frozenset(),
 ) -> tuple[str, str] | None:
     """Base and other: the marked two, the marked one and the current, or the current's story.
 
-    The base of a story is its wire copy (`wire_copy_first`). With that one current, the other is
-    the next article of its story. None where there is no second article.
+    The base of a story is its wire copy (`wire_copy`, with what was said `by_hand`). With that one
+    current, the other is the next article of its story. None where there is no second article.
     """
     if len(marked) == 2:
         return marked[0], marked[1]
@@ -36,38 +44,65 @@ def pair_to_open(
     if len(marked) == 1:
         return (marked[0], current.path) if current.path != marked[0] else None
     story = [e for e in entries if e.story == current.story and not e.problem]
-    paths = [entry.path for entry in sorted(story, key=wire_copy_first)]
+    paths = [entry.path for entry in sorted(story, key=partial(_evidence, by_hand))]
     if current.story is None or len(paths) < 2 or current.path not in paths:
         return None
     return paths[0], current.path if current.path != paths[0] else paths[1]
 
 
-def wire_copies(entries: Sequence[Entry]) -> dict[str, str]:
-    """For each article whose story has another wire copy, the path of that copy."""
+def wire_copies(entries: Sequence[Entry], by_hand: Collection[str] = frozenset()) -> dict[str, str]:
+    """For each article whose story has another wire copy, the path of that copy.
+
+    `by_hand` are the digests of articles that a reader said are the wire copy of their story.
+    """
+    copies: dict[str, str] = {}
+    for group in stories_in(entries):
+        wire = wire_copy(group, by_hand).path
+        copies.update((entry.path, wire) for entry in group if entry.path != wire)
+    return copies
+
+
+def stories_in(entries: Iterable[Entry]) -> list[list[Entry]]:
+    """The articles of each story that has several which can be read, as they are given."""
     stories: dict[int, list[Entry]] = {}
     for entry in entries:
         if entry.story is not None and not entry.problem:
             stories.setdefault(entry.story, []).append(entry)
-    wires = {story: min(group, key=wire_copy_first).path for story, group in stories.items()}
-    return {
-        entry.path: wires[story]
-        for story, group in stories.items()
-        for entry in group
-        if entry.path != wires[story]
-    }
+    return [group for group in stories.values() if len(group) > 1]
 
 
-def wire_copy_first(entry: Entry) -> tuple[bool, bool, str]:
-    """A sort key that puts the wire copy of a story before its other articles.
+def wire_copy(group: Sequence[Entry], by_hand: Collection[str] = frozenset()) -> Entry:
+    """The wire copy of a story's articles, which are given in the order of their files.
 
-    The wire copy has `wire`, `agency`, `original` or `source` in its file name; else `wire` in its
-    outlet or an agency in its dateline; else it is the earliest, and of several such the first in
-    the list.
+    It is the one that a reader, else its front matter, its file name (`wire`, `agency`, `original`,
+    `source`), or the agency in its dateline says; else the earliest. Of several such it is again
+    the earliest, then the first.
     """
-    named = _NAMED.search(entry.name.casefold()) is not None
-    filed = bool(entry.agency) or "wire" in entry.outlet.casefold()
-    day = entry.published[:10]
-    return not named, not filed, day if day[:4].isdigit() else _NO_DAY
+    return min(group, key=partial(_evidence, by_hand))
+
+
+def _evidence(by_hand: Collection[str], entry: Entry) -> tuple[int, str]:
+    """How surely an article is the wire copy, the surest first, then its time."""
+    return (-1 if entry.digest in by_hand else _rank(entry)), _time(entry.published)
+
+
+def _rank(entry: Entry) -> int:
+    if entry.wire is not None:
+        return 0 if entry.wire else 4
+    if _NAMED.search(entry.name.casefold()):
+        return 1
+    return 2 if entry.agency or "wire" in entry.outlet.casefold() else 3
+
+
+def _time(published: str) -> str:
+    """A time that sorts: UTC where it has an offset, after all others where it is not known."""
+    try:
+        time = datetime.fromisoformat(published)
+    except ValueError:
+        return published[:10] if _DAY.match(published) else _NO_DAY
+    if time.tzinfo:
+        time = time.astimezone(UTC).replace(tzinfo=None)
+    return published if len(published) <= _DAY_LENGTH else time.isoformat()
 
 
 def next_unreviewed(

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.dataclass import dataclass, replace
 from reader.errors import BadFile
 from reader.formats import articles_in
 from reader.formats.dateline import dateline_of
+from reader.late_pattern import late_pattern
 from reader.model import STORY_ROLES, Article
+from reader.review.state.digests import content_digest
 from reader.text.clean import match_key
 from reader.text.length import length
 from reader.view.descriptions import release_line
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 MOST_OF_A_STORY = 12
 """Articles of a folder from which that they share it says nothing of their story."""
-_STEM = re.compile(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
+_STEM = late_pattern(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
 """How a file name begins, where more follows: `court` in `court-2-light.md`."""
 LEAD = 700
 """Characters of an article's text that the preview shows."""
@@ -43,10 +44,11 @@ class SearchKeys(NamedTuple):
 class Entry:
     """One article of the list. `problem` says why a file cannot be read; `known`: it was tried.
 
-    `agency` is the one that the dateline names. `story` is a number that it shares with the other
-    articles of its story; None if it is alone. `given` is the path of its file as the list was
-    given it, where that file has several articles (`wire.xml` of `wire.xml#3`), else "". `release`
-    says that it is under embargo, corrected or withdrawn.
+    `agency` is the one that the dateline names; `wire` whether its front matter calls it the wire
+    copy; `digest` that of its words, as `state.db` knows it. `story` is a number that it shares
+    with the other articles of its story; None if it is alone. `given` is the path of its file as
+    the list was given it, where that file has several articles (`wire.xml` of `wire.xml#3`), else
+    "". `release` says that it is under embargo, corrected or withdrawn.
     """
 
     path: str
@@ -62,6 +64,8 @@ class Entry:
     agency: str = ""
     given: str = ""
     release: str = ""
+    wire: bool | None = None
+    digest: str = ""
 
     @property
     def name(self) -> str:
@@ -134,6 +138,8 @@ def entry_of(article: Article, path: str) -> Entry:
         known=True,
         agency=_agency(article),
         release=release_line(article.standing, article.embargo),
+        wire=article.wire,
+        digest=content_digest(article),
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
+
+from reader.dataclass import dataclass, field
 
 
 class Role(StrEnum):
@@ -65,7 +66,8 @@ class Article:
     of the first body sentence. `notes` are lines for the user about how the text was read
     (an assumed encoding, a cut at a limit). `unread` is what lies beyond that limit. `source` is
     the file, with `#3` for the third of several articles in it. `embargo` is the time before which
-    it may not be published, written as `published` is.
+    it may not be published, written as `published` is. `wire` says whether its front matter calls
+    it the wire copy (`role: wire`) or a rewrite; None where it says neither.
     """
 
     text: str
@@ -78,6 +80,7 @@ class Article:
     dateline: Span | None = None
     source: str = ""
     url: str = ""
+    wire: bool | None = None
     embargo: str = ""
     standing: Standing = Standing.USABLE
     notes: tuple[str, ...] = ()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import PurePath
 
 from reader import languages
+from reader.dataclass import dataclass
 from reader.model import Article, Comparison, Standing, Summary
 from reader.text.clean import hidden
 from reader.text.length import length_words
@@ -106,7 +107,11 @@ class HiddenFindings:
 
 def rules_off_line(comparison: Comparison) -> str:
     """How many findings the rules that are off hide, and which rules; "" for none."""
-    rules = comparison.rules_off
+    return hidden_by_rules(comparison.rules_off)
+
+
+def hidden_by_rules(rules: Mapping[str, int]) -> str:
+    """The same of the number of findings that each rule hides."""
     if not rules:
         return ""
     hidden = sum(rules.values())

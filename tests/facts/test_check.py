@@ -222,7 +222,7 @@ def test_headlines_are_compared_as_such_and_never_of_high_severity() -> None:
     right = Article.from_sentences(["Ferry disaster shocks coast"], roles=["headline"])
     found = only(compared(left, right, [((0,), (0,))]), FactKind.HEADLINE)
     assert [d.severity for d in found] == [Severity.MEDIUM]
-    assert found[0].message == "dropped '212'"
+    assert found[0].message == "dropped '212 aboard'"
 
 
 def test_a_rule_that_is_switched_off_finds_nothing() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from reader.library.choice import pair_to_open, toggled_mark, wire_copies
+from reader.library.choice import pair_to_open, toggled_mark, wire_copies, wire_copy
 from reader.library.entries import Entry, entries_at
 
 WIRE, CLOSE, FAR = (Entry(name, story=1) for name in ("wire", "close", "far"))
@@ -52,6 +53,30 @@ def test_the_wire_copy_is_named_by_its_file_then_by_its_dateline() -> None:
         assert wire_copies([filed, named]) == {"a.txt": name}
     rewired = Entry("rewired-town.txt", story=1)
     assert wire_copies([rewired, filed]) == {"rewired-town.txt": "a.txt"}
+
+
+def test_the_front_matter_comes_before_the_file_name_and_a_reader_before_both(
+    tmp_path: Path,
+) -> None:
+    texts = {"a-wire.txt": "Quay shut today.", "b.md": "---\nrole: wire\n---\nQuay is shut.",
+             "c-wire.md": "---\nrole: rewrite\n---\nThe quay was shut."}  # fmt: skip
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    named, said, rewrite = (replace(entries_at(str(tmp_path / name))[0], story=1) for name in texts)
+    group = [named, rewrite, said]
+    assert wire_copy(group).name == "b.md"
+    assert wire_copy([rewrite, named]).name == "a-wire.txt"
+    assert wire_copy([rewrite, Entry("x.txt", published="2026-03-03")]).name == "x.txt"
+    assert wire_copy(group, {rewrite.digest}).name == "c-wire.md"
+    assert wire_copies(group, {named.digest}).keys() == {said.path, rewrite.path}
+    assert pair_to_open(said, group, (), {named.digest}) == (named.path, said.path)
+
+
+def test_the_earliest_is_told_by_the_hour_too_wherever_its_clock_stands() -> None:
+    early = Entry("b.txt", published="2026-03-02T08:00+09:00", story=1)
+    late = Entry("a.txt", published="2026-03-02T01:00Z", story=1)
+    assert wire_copy([late, early]) is early
+    assert wire_copy([early, Entry("c.txt", published="2026-03-01", story=1)]).path == "c.txt"
 
 
 def test_the_agency_of_an_entry_is_that_of_its_dateline(tmp_path: Path) -> None:

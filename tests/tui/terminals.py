@@ -21,7 +21,14 @@ ROOT = Path(__file__).parent.parent.parent
 PATIENCE = 60.0
 """Seconds after which a program that does not do what is waited for has failed."""
 
-_LOGIN = "import os, sys; os.login_tty(int(sys.argv[1])); os.execvp(sys.argv[2], sys.argv[2:])"
+_LOGIN = """
+import os, signal, sys
+for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
+    signal.signal(number, signal.SIG_DFL)
+os.login_tty(int(sys.argv[1]))
+os.execvp(sys.argv[2], sys.argv[2:])
+"""
+"""A login hears every signal, whatever the tests were started with (`nohup`, `&`)."""
 _ON_BY_ITSELF = {"7", "25"}
 _MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
 

@@ -1,20 +1,21 @@
-"""`reader check LEFT RIGHT`: which findings count."""
+"""`reader check PATHS`: which findings count."""
 
 from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import Parser, add_common, add_pair
+from reader.cli.arguments.shared import Parser, add_common, add_segment
 from reader.errors import closest
 from reader.model import FactKind, Severity
 
 
 def parser() -> argparse.ArgumentParser:
-    """Two articles, kinds and a least severity."""
+    """Articles or folders, kinds and a least severity."""
     made = Parser(
         prog="reader check",
-        description="Print what changed between LEFT, the base, and RIGHT that matters, "
-        "a line a finding.",
+        usage="reader check [OPTIONS] WIRE REWRITE ... | DIR ...",
+        description="Print what matters of what changed, a line a finding: between WIRE and each "
+        "REWRITE, or between each article below DIR and the wire copy of its story.",
         epilog="exit status: 0 nothing found, 1 something found, 2 trouble",
     )
     made.add_argument(
@@ -37,11 +38,15 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument(
         "--format",
-        choices=("text", "json", "jsonl"),
+        choices=("text", "json", "jsonl", "csv"),
         default="text",
-        help="a line of words, one JSON list, or a line of JSON a finding (default: text)",
+        help="a line of words, one JSON document, or a line of JSON or a record a finding "
+        "(default: text)",
     )
-    add_pair(made)
+    made.add_argument(
+        "paths", nargs="+", metavar="PATHS", help="the wire copy and its rewrites, or folders"
+    )
+    add_segment(made)
     add_common(made)
     return made
 

@@ -36,11 +36,25 @@ def add_pair(parser: argparse.ArgumentParser) -> None:
     """The two articles of a command that prints."""
     parser.add_argument("left", metavar="LEFT", help="the base, usually the wire copy")
     parser.add_argument("right", metavar="RIGHT", help="the other telling")
+    add_segment(parser)
+
+
+def add_segment(parser: argparse.ArgumentParser) -> None:
+    """What a sentence is."""
     parser.add_argument(
         "--segment",
         choices=("sentences", "lines"),
         default="sentences",
         help="lines: one line is one sentence",
+    )
+
+
+def add_reviewer(parser: argparse.ArgumentParser) -> None:
+    """Who reviews."""
+    parser.add_argument(
+        "--reviewer",
+        metavar="NAME",
+        help="keep verdicts and notes under this name (default: your login name)",
     )
 
 

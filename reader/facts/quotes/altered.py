@@ -27,7 +27,7 @@ SAME_WORD, LONG_WORD = 0.9, 6
 """Share of letters from which two long words are one in two spellings, and letters of those."""
 
 
-class Difference(NamedTuple):
+class Alteration(NamedTuple):
     """How two versions of a quotation differ between the first and last words they share.
 
     `alike` is the share of the words of both that both have, 0..1. `lost` and `came` are words that
@@ -53,7 +53,7 @@ class Difference(NamedTuple):
         return self.alike >= least
 
 
-def difference(left: Sequence[str], right: Sequence[str], language: Language) -> Difference:
+def difference(left: Sequence[str], right: Sequence[str], language: Language) -> Alteration:
     """What differs between two versions of one quotation."""
     small, denials = language.small, language.negation.words
     wholes = opened_up(left), opened_up(right)
@@ -63,7 +63,7 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
     void = small.void | small.articles | small.fillers | small.prepositions
     lost, came = ([w for w in words if w not in void] for words in only)
     lost, came = _without_spellings(lost, came, small), _without_spellings(came, lost, small)
-    return Difference(
+    return Alteration(
         alike=2 * shared / max(1, len(own) + len(other)),
         lost=tuple(lost),
         came=tuple(came),

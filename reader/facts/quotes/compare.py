@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.quotes.altered import Difference, difference
+from reader.facts.quotes.altered import Alteration, difference
 from reader.facts.quotes.read import Quotation, is_mention, word_pattern
 from reader.facts.quotes.rules import (
     QUOTE_ALTERED,
@@ -135,7 +135,7 @@ def _alteration(
     return QUOTE_ALTERED, words, *_weighed(differs, elided=elided, named=named)
 
 
-def _weighed(differs: Difference, *, elided: bool, named: bool) -> tuple[Severity | None, float]:
+def _weighed(differs: Alteration, *, elided: bool, named: bool) -> tuple[Severity | None, float]:
     """How grave an alteration is, and how sure: most words are the same, words of matter differ."""
     if named or not (differs.lost or differs.came):
         # What is said is the same but for small words, the case of a pronoun or the order.
@@ -146,7 +146,7 @@ def _weighed(differs: Difference, *, elided: bool, named: bool) -> tuple[Severit
     return None, 0.95 if sure or differs.denies else UNSURE
 
 
-def _is_thinned(differs: Difference, left: list[str], right: list[str]) -> bool:
+def _is_thinned(differs: Alteration, left: list[str], right: list[str]) -> bool:
     """Whether one side leaves out one run of words inside, none of which denies."""
     short, long = sorted((left, right), key=len)
     head, tail = _common(left, right)

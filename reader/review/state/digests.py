@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.model import Article
 from reader.text.clean import match_key
 
 _HEX_DIGITS = 32
@@ -21,3 +22,8 @@ def digest(*parts: str) -> str:
         raw = part.encode("utf-8", "surrogatepass")
         whole.update(b"%d:%b" % (len(raw), raw))
     return whole.hexdigest()[:_HEX_DIGITS]
+
+
+def content_digest(article: Article) -> str:
+    """The digest of an article's words."""
+    return digest("article", folded(article.text))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from time import monotonic
 
 from textual.message import Message
 from textual.widget import Widget
 from textual.worker import Worker, get_current_worker
 
+from reader.dataclass import dataclass
 from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison, Row
 from reader.review.session import ReviewSession
@@ -20,7 +20,7 @@ from reader.view.lens import Lens
 from reader.view.reading import Reading
 from reader.view.rows import unaligned
 
-_LEAST_STEP, _MESSAGE_EVERY = 0.02, 0.1
+_LEAST_STEP, _MESSAGE_EVERY = 0.05, 0.1
 """The least share, and the least seconds, between two messages of progress."""
 _BEGUN = 0.001
 """The share of a comparison that has begun and reported nothing yet."""
@@ -55,7 +55,7 @@ class Comparer:
     """The comparison that is under way for a screen; a new one takes the place of the last.
 
     `whole` reads all of an article that is only begun. `share` in 0..1 is how far it has come, 0
-    where none is under way.
+    where none is under way or about to be.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Comparer:
     ) -> None:
         self._screen, self._session, self.whole = screen, session, whole
         self.key_activity = KeyActivity()
-        self.share = 0.0
+        self.share = _BEGUN
         self._under_way: Worker[None] | None = None
 
     def begin(

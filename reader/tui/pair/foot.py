@@ -61,6 +61,9 @@ _ELSEWHERE = (
     ("theme", "theme"),
     ("note", "note"),
 )
+_READ = (("down", "down"), ("read_on", "page down"))
+_COMPARING = (*_READ, ("close", "stop"), *_OUT)
+_STOPPED = (*_READ, ("reload", "compare"), *_OUT)
 _ON_PANEL = (
     *_JUDGE,
     ("dismiss", "dismiss"),
@@ -132,13 +135,18 @@ def _here(state: PairState) -> str:
 
 
 def key_line(
-    state: PairState, keymap: Keymap, width: int, *, in_list: bool = False
+    state: PairState,
+    keymap: Keymap,
+    width: int,
+    *,
+    in_list: bool = False,
+    comparing: bool = False,
 ) -> list[MarkedText]:
     """The keys for what is under the cursor, as many as there is room for."""
     by_name = {action.name: action for action in actions_at(KeyContext.PAIR)}
     line: list[MarkedText] = [(" ", Mark.NOTE)]
     room = width - 1
-    for name, words in _needed(state, in_list=in_list):
+    for name, words in _needed(state, in_list=in_list, comparing=comparing):
         keys = keymap.shown(by_name[name])
         if not keys:
             continue
@@ -151,7 +159,9 @@ def key_line(
     return line
 
 
-def _needed(state: PairState, *, in_list: bool) -> Sequence[tuple[str, str]]:
+def _needed(state: PairState, *, in_list: bool, comparing: bool) -> Sequence[tuple[str, str]]:
+    if state.reading is None:
+        return _COMPARING if comparing else _STOPPED
     if in_list:
         return _IN_LIST
     if state.current is not None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 
+from reader.dataclass import replace
 from reader.keymap.keys import KeyContext
 from reader.model import Article
 from reader.review.session import ReviewSession
@@ -57,13 +57,12 @@ class PairScreen(TableScreen):
     ) -> None:
         super().__init__()
         self._state = opening(left, right, settings, queue=queue, at=at)
-        self.session = session
-        self.comparer, self._reloader = Comparer(self, session, whole), Reloader(self)
+        self.session, self.comparer = session, Comparer(self, session, whole)
+        self._reloader, self._search = Reloader(self), LiveSearch(self, self.take)
         self.view = PairView(self, self.comparer)
         self._outside = CarryingOut(self, session, environment, self.take)
         self._opened = self._compared_once = False
         self._next_notice, self._shown_overrides = "", self._state.overrides
-        self._search = LiveSearch(self, self.take)
 
     def compose(self) -> ComposeResult:
         """The widgets, with the words of both articles as far as they are there."""
@@ -91,7 +90,7 @@ class PairScreen(TableScreen):
     def press(self, step: Step) -> None:
         """Take the step of a key; the notice of the key before is gone."""
         self.comparer.key_activity.pressed()
-        self.take(lambda state: step(state.saying("")).read_ahead())
+        self.take(lambda state: step(replace(state, notice="", pressed=True)).read_ahead())
 
     def _do(self, wanted: Wanted) -> None:
         match wanted:
@@ -145,6 +144,8 @@ class PairScreen(TableScreen):
             self._reloader.watch(self._state.left, self._state.right)
         reading = message.reading
         self.take(lambda state: comparing_again.arrived(state, reviewed, reading, first=first))
+        if first:
+            self.view.table.centre()
         self.notify_status(notice)
 
     def action_reload(self) -> None:
@@ -268,9 +269,9 @@ class PairScreen(TableScreen):
             self.set_focus(self.view.table)
             self.press(lambda state: state)
         elif self.comparer.stopped():
-            self._state = replace(self._state, overrides=self._shown_overrides)
+            shown = self._shown_overrides
+            self.press(lambda state: replace(state, overrides=shown, notice=captions.STOPPED))
             self.view.refresh_chrome(self.state)
-            self.notify_status(captions.STOPPED)
         elif peeled := closing.peeled(self.state):
             self.press(lambda _: peeled)
         elif len(self.app.screen_stack) > 1:

@@ -7,11 +7,11 @@ comparison) it leaves in `wanted`, and the screen does it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Self
 
+from reader.dataclass import dataclass, field, replace
 from reader.model import Article, Comparison, Overrides, ReviewedComparison, Row, RowKind, Side
-from reader.report.handover import HandoverFormat
+from reader.report.handed import HandoverFormat
 from reader.review.pinning import Corrections
 from reader.settings.settings import Settings
 from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
@@ -35,7 +35,7 @@ class PairState:
     list is shown; `explained` whether the row under the cursor says why. `likeness` and
     `typography` are the settings that `overrides` differ from. `marked` are the sentences marked
     for pairing. `form` is how the pair is handed over, `queue` its place among those to be judged.
-    `notice` stands in the status line until the next key.
+    `notice` stands in the status line until the next key. `pressed` is whether there was one.
     """
 
     left: Article
@@ -65,6 +65,7 @@ class PairState:
     form: HandoverFormat = HandoverFormat.MARKDOWN
     queue: str = ""
     notice: str = ""
+    pressed: bool = False
     wanted: tuple[Wanted, ...] = ()
 
     @property

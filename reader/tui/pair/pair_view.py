@@ -27,6 +27,9 @@ from reader.view.rows import unaligned
 
 _LONG = 1_000
 """Sentences of an article of which only the beginning is there at first."""
+_BEGINNING, _SLOW = 10, 2_000
+"""Lines that are begun to be read until there is a key or the comparison, which follows soon; rows
+from which that takes seconds, so that the whole screen is filled."""
 _ROOMY = 30
 """Lines of a screen with room for the titles of both columns."""
 
@@ -75,7 +78,7 @@ class PairView:
             self.table.mark(dict(_marked_spans(after.marked, after)))
         if after.query != before.query:
             self.table.highlight(after.query)
-        if after.reading is not before.reading:
+        if after.reading is not before.reading or after.pressed != before.pressed:
             self.show_rows(after)
         elif after.cursor != before.cursor:
             self.table.move_to(after.cursor)
@@ -86,10 +89,14 @@ class PairView:
         self.follow(after)
 
     def show_rows(self, state: PairState) -> None:
-        """Show the rows of both articles as they are now, compared or not."""
+        """Show the rows of both articles as they are now, compared or not.
+
+        A comparison that comes soon would paint another screenful over the first one.
+        """
         if state.reading is None:
             rows = unaligned(state.left, state.right)
-            self.table.show(state.left, state.right, rows, state.cursor)
+            most = None if state.pressed or len(rows) >= _SLOW else _BEGINNING
+            self.table.show(state.left, state.right, rows, state.cursor, most=most)
             return
         passages = state.reading.comparison.passages
         rows, grain = state.reading.rows, state.lens.grain
@@ -110,7 +117,8 @@ class PairView:
             state, width, self._comparer.share, self._screen.keymap
         )
         in_list = self._screen.focused is self.findings
-        keys = foot.key_line(state, self._screen.keymap, width, in_list=in_list)
+        keymap, comparing = self._screen.keymap, bool(self._comparer.share)
+        keys = foot.key_line(state, keymap, width, in_list=in_list, comparing=comparing)
         self._screen.query_one("#status", Lines).show([line])
         self._screen.query_one("#keys", Lines).show([keys])
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from textual.message import Message
 from textual.strip import Strip
 
-from reader.model import Article, Passage, Row, Side, Span
+from reader.dataclass import dataclass
+from reader.model import Article, Mark, Passage, Row, Side, Span
 from reader.tui.geometry import Geometry, geometry
 from reader.tui.painting.painter import Painter
 from reader.tui.widgets.table import Table
@@ -36,6 +36,7 @@ class ReadingTable(Table):
         self.wanted = NO_SEARCH
         self.marked: Mapping[Side, Span] = {}
         self.panel: tuple[int, tuple[str, ...]] | None = None
+        self._most: int | None = None
 
     def show(
         self,
@@ -46,12 +47,14 @@ class ReadingTable(Table):
         *,
         passages: Sequence[Passage] = (),
         grain: Grain = Grain.WORD,
+        most: int | None = None,
     ) -> None:
         """Show other rows, with the cursor on one of them.
 
-        `passages` are those of the rows, shown at `grain`; the inline
-        view needs them.
+        `passages` are those of the rows, shown at `grain`; the inline view needs them. Only rows
+        that begin in the first `most` lines are shown.
         """
+        self._most = most
         self.left, self.right, self.rows = left, right, rows
         self.passages, self.grain = passages, grain
         self.cursor = max(0, min(cursor, len(rows) - 1))
@@ -104,6 +107,12 @@ class ReadingTable(Table):
     def row_count(self) -> int:
         """How many rows there are."""
         return len(self.rows)
+
+    def _line(self, y: int) -> Strip:
+        """One line; a blank one of a row that is not shown yet."""
+        if self._most is None or not self._places[y:] or y - self._places[y].line < self._most:
+            return super()._line(y)
+        return Strip.blank(self.size.width, self.paint_styles.mark(Mark.PLAIN))
 
     def paint_row(self, index: int) -> list[Strip]:
         """The lines of one row."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -11,6 +10,7 @@ from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.dataclass import dataclass
 from reader.model import Mark
 from reader.text.clean import sanitized
 from reader.tui.segments import segment
@@ -50,6 +50,7 @@ class Table(Widget, can_focus=True):
         super().__init__(id=id)
         self.cursor = 0
         self._top = TablePosition(0, 0)
+        self._centred = False
         self._painted: OrderedDict[int, list[Strip]] = OrderedDict()
         self._places: list[TablePosition] = []
         self._measured = Size(0, 0)
@@ -96,6 +97,7 @@ class Table(Widget, can_focus=True):
         if not self.row_count():
             return
         before, self.cursor = self.cursor, row
+        self._centred = self._centred and before == row
         view = self._viewport()
         if view.showing(row).top == self._top:
             self._refresh_cursor(before)
@@ -104,12 +106,18 @@ class Table(Widget, can_focus=True):
         if before != row:
             self.post_message(self.CursorMoved(self, row))
 
+    def centre(self) -> None:
+        """Have the current row in the middle, at every size there is until one moves."""
+        self._centred = True
+        self._settle(self._viewport().middle(self.cursor))
+
     def reveal(self) -> None:
         """Scroll as little as needed to have all of the current row in view."""
         self._settle(self._viewport().showing(self.cursor))
 
     def step(self, rows: int) -> None:
         """Move the cursor; a row taller than the screen is read to its end first."""
+        self._centred = False
         below = self._viewport().overhang(self.cursor) if rows > 0 else 0
         if below > 0:
             self._settle(self._viewport().shifted(min(below, max(1, self.size.height - 2))))
@@ -118,6 +126,7 @@ class Table(Widget, can_focus=True):
 
     def page(self, pages: int) -> None:
         """Move by screenfuls less two lines; the cursor follows into view."""
+        self._centred = False
         self._settle(self._viewport().shifted(pages * max(1, self.size.height - 2)))
         rows = [place.row for place in self._places]
         at_edge = self._viewport().shifted(pages).top == self._top
@@ -147,11 +156,16 @@ class Table(Widget, can_focus=True):
         return Strip([mark, *strips[line]], self.size.width)
 
     def _measure(self) -> None:
-        """Wrap for a new size, in the very frame that first has it; the row at the top stays."""
+        """Wrap for a new size, in the very frame that first has it.
+
+        The row at the top stays, or the current one in the middle.
+        """
         self._measured = self.size
         self._painted.clear()
         self._top = TablePosition(self._top.row, 0)
-        self._top = self._viewport().showing(self.cursor).top
+        view = self._viewport()
+        view = view.middle(self.cursor) if self._centred else view.showing(self.cursor)
+        self._top = view.top
         self._set_places(self._viewport())
 
     def _strips(self, row: int) -> list[Strip]:

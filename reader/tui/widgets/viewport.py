@@ -81,6 +81,11 @@ class Viewport(NamedTuple):
         """With `row` about a third down the screen, as after a far jump."""
         return self._replace(top=TablePosition(row, 0)).shifted(-(self.height // 3))
 
+    def middle(self, row: int) -> Viewport:
+        """With `row` in the middle of the screen, or from its start where it is as tall."""
+        above = max(0, self.height - self._words(row)) // 2
+        return self._replace(top=TablePosition(row, 0)).shifted(-above)
+
     def overhang(self, row: int) -> int:
         """How many lines of `row` are below the last line in view (0 if its end is in view)."""
         in_view = [place.line for place in self.places() if place.row == row]

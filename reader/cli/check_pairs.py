@@ -1,0 +1,78 @@
+"""Which pairs `reader check` compares: the one or several that are named, or those of folders.
+
+wire.txt a.txt b.txt    wire.txt > a.txt, wire.txt > b.txt
+night/                  in each story of the folder: its wire copy > each other article
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.cli.bar import Bar
+from reader.cli.diff import refuse_two_inputs
+from reader.cli.streams import complain
+from reader.dataclass import dataclass, field
+from reader.errors import BadFile, ReaderError, printable
+
+
+@dataclass(slots=True)
+class Pairs:
+    """The pairs, base first, and what of the paths is none.
+
+    `several`: the paths may mean any number of pairs, also none; else it is one pair. `alone`
+    counts articles without a wire copy, `problems` are those that cannot be read.
+    """
+
+    pairs: list[tuple[str, str]]
+    several: bool = False
+    alone: int = 0
+    problems: list[str] = field(default_factory=list)
+
+    def say_what_is_no_pair(self) -> None:
+        """A line on stderr for each article that cannot be read, and one for all those alone."""
+        for problem in self.problems:
+            complain(printable(problem))
+        if self.alone:
+            one = self.alone == 1
+            articles = "1 article has" if one else f"{self.alone:,} articles have"
+            complain(f"{articles} no wire copy and {'is' if one else 'are'} compared with nothing")
+
+
+def pairs_of(paths: Sequence[str]) -> Pairs:
+    """The pairs that the paths mean; raises ReaderError where they can be none."""
+    first, *others = paths
+    if Path(first).is_dir():
+        return _by_story(paths)
+    if not others:
+        return _within(first)
+    refuse_two_inputs(paths)
+    for path in others:
+        if Path(path).is_dir():
+            raise BadFile(path, "is a folder", remedy="name folders alone, or articles alone")
+    return Pairs([(first, path) for path in others], several=len(others) > 1)
+
+
+def _within(path: str) -> Pairs:
+    """The pairs of one file that holds several articles."""
+    found = _by_story([path])
+    if found.problems:
+        raise ReaderError(found.problems[0])
+    if not found.pairs and found.alone == 1:
+        raise BadFile(path, "one article alone", remedy="name its wire copy, or a folder")
+    return found
+
+
+def _by_story(paths: Sequence[str]) -> Pairs:
+    from reader.library.tellings import grouped
+
+    found, bar = Pairs([], several=True), Bar("reading")
+    stories = grouped(paths, bar)
+    bar.clear()
+    for story in stories:
+        if story.wire.problem:
+            found.problems.append(f"{story.wire.path}: {story.wire.problem}")
+        elif not story.tellings:
+            found.alone += 1
+        found.pairs += [(story.wire.path, telling.path) for telling in story.tellings]
+    return found

@@ -1,0 +1,61 @@
+"""What `reader check` prints: the findings of one pair, or of several one after another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from reader.cli.diff import width_of_output
+from reader.model import Comparison
+from reader.report.finding_lines import (
+    COLUMNS,
+    as_document,
+    as_json_lines,
+    as_lines,
+    as_table,
+    document_of,
+    finding_records,
+)
+from reader.report.json import escaped
+
+_SCHEMA = "wire-reader/checks/1"
+
+
+class CheckReport:
+    """The report in one format; what it begins and ends with depends on how many pairs it has."""
+
+    def __init__(self, written_as: str, *, several: bool) -> None:
+        self._format, self._several = written_as, several
+        self._width = width_of_output()
+        self._begun, self._separator = False, "\n"
+
+    def of_pair(self, comparison: Comparison, indexes: Sequence[int], *, pictured: bool) -> str:
+        """Some findings of a pair; the picture of the whole before them, where it is one."""
+        return self._opening() + self._written(comparison, indexes, pictured=pictured)
+
+    def end(self) -> str:
+        """What stands after the last pair."""
+        return self._opening() + ("\n]}\n" if self._format == "json" and self._several else "")
+
+    def _opening(self) -> str:
+        """What stands before a pair: before the first, the head of the whole."""
+        self._begun, first = True, not self._begun
+        if self._format == "csv" and first:
+            return as_table([COLUMNS])
+        if self._format == "json" and self._several:
+            return f'{{"schema": "{_SCHEMA}", "pairs": [' if first else ""
+        return ""
+
+    def _written(self, comparison: Comparison, indexes: Sequence[int], *, pictured: bool) -> str:
+        match self._format:
+            case "csv":
+                return as_table(finding_records(comparison, indexes))
+            case "jsonl":
+                return as_json_lines(comparison, indexes)
+            case "json" if self._several:
+                document = json.dumps(document_of(comparison, indexes), ensure_ascii=False)
+                separator, self._separator = self._separator, ",\n"
+                return separator + escaped(document)
+            case "json":
+                return as_document(comparison, indexes)
+        return as_lines(comparison, indexes, self._width, pictured=pictured)

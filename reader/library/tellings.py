@@ -1,0 +1,52 @@
+"""The stories of some files: what is told by whom, for a script.
+
+grouped(["night/"])  ->  Tellings(wire.txt, [rewrite.txt, short.md]), Tellings(alone.txt, [])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from reader.dataclass import dataclass
+from reader.library.choice import wire_copy
+from reader.library.entries import Entry, entries_at, with_stories
+from reader.library.folders import files_in
+
+
+@dataclass(frozen=True, slots=True)
+class Tellings:
+    """One story: its wire copy and the other articles that tell it, in the order of their files.
+
+    An article that shares its story with no other, or that cannot be read, is a story without
+    tellings.
+    """
+
+    wire: Entry
+    tellings: tuple[Entry, ...] = ()
+
+
+def grouped(
+    paths: Iterable[str], progress: Callable[[float], None] = lambda _: None
+) -> tuple[Tellings, ...]:
+    """The stories of the articles at `paths` and below, each article in one of them.
+
+    They are in the order of the first of their files. `progress` is called with the share that is
+    done, 0..1, and may raise to stop. Raises BadFile as `files_in` does.
+    """
+    files = files_in(paths)
+    entries: list[Entry] = []
+    for number, path in enumerate(files):
+        progress(number / len(files))
+        entries += entries_at(path)
+    numbered = with_stories(entries, lambda: progress(1.0))
+    return tuple(_told(numbered))
+
+
+def _told(entries: Sequence[Entry]) -> Iterator[Tellings]:
+    groups: dict[int | str, list[Entry]] = {}
+    for entry in entries:
+        alone = entry.story is None or entry.problem
+        groups.setdefault(entry.path if alone else entry.story or 0, []).append(entry)
+    for group in groups.values():
+        wire = wire_copy(group)
+        yield Tellings(wire, tuple(entry for entry in group if entry is not wire))

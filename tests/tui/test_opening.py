@@ -1,0 +1,95 @@
+"""How a pair opens: its first words at once, and then the worst finding in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.formats import load
+from tests.tui.driving import Driver, drive, lightly_edited, start
+from tests.tui.test_comparing import Slow
+
+THREE_HIGH = "court-1-wire.txt", "court-3-rewrite.md"
+SIZES = [(80, 24), (120, 40), (160, 50)]
+
+
+def lines_of_the_cursor(driver: Driver) -> list[int]:
+    """The lines of the articles that hold the current row, from 0."""
+    table = driver.table
+    return [y for y, place in enumerate(table._places) if place.row == table.cursor]
+
+
+def assert_in_the_middle(driver: Driver) -> None:
+    """As many lines above the row as below it, but for an odd one and the blank line below."""
+    lines, height = lines_of_the_cursor(driver), driver.table.size.height
+    assert abs(lines[0] - (height - 1 - lines[-2])) <= 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_pair_opens_with_its_worst_finding_in_the_middle(size: tuple[int, int]) -> None:
+    async def steps(driver: Driver) -> None:
+        line = driver.findings.current
+        assert line
+        assert line.findings == (driver.pair.state.current,)
+        assert line.number == 1
+        assert_in_the_middle(driver)
+
+    drive(start(*THREE_HIGH), steps, size)
+
+
+def test_the_finding_stays_in_the_middle_of_a_window_that_is_given_another_size() -> None:
+    async def steps(driver: Driver) -> None:
+        for width, height in (*SIZES, (80, 30)):
+            await driver.resize(width, height)
+            assert_in_the_middle(driver)
+
+    drive(start(*THREE_HIGH), steps)
+
+
+def before_it_is_compared(
+    folder: Path, sentences: int, seen: Callable[[Driver], bool], *keys: str
+) -> bool:
+    """Whether something is seen of a long pair after some keys, while its comparison is made."""
+    begun = start()
+    slow: Any = Slow(begun.session())
+    paths = lightly_edited(folder)
+    for path in paths:
+        lines = Path(path).read_text(encoding="utf-8").split("\n\n")
+        Path(path).write_text("\n\n".join(lines * (sentences // 12)), encoding="utf-8")
+    found: list[bool] = []
+
+    async def steps(driver: Driver) -> None:
+        await driver.pilot.press(*keys)
+        await driver.pilot.pause(0.05)
+        found.append(seen(driver))
+        slow.go_on.set()
+        await driver.settled()
+        assert driver.pair.state.reading
+
+    pair = load(paths[0]), load(paths[1])
+    drive(replace(begun, pair=pair, session=lambda: slow), steps, (120, 40), wait=False)
+    return found[0]
+
+
+def begun_only(driver: Driver) -> bool:
+    """Whether the first sentences are shown and the lower half of the screen is empty."""
+    lines = driver.lines()
+    return "harbour" in driver.text() and not any(lines[20:36])
+
+
+def test_only_the_first_words_are_shown_until_the_comparison_fills_the_screen(
+    tmp_path: Path,
+) -> None:
+    assert before_it_is_compared(tmp_path, 48, begun_only)
+
+
+def test_a_key_shows_all_there_is_however_soon_the_comparison_comes(tmp_path: Path) -> None:
+    assert not before_it_is_compared(tmp_path, 48, begun_only, "j")
+
+
+def test_articles_whose_comparison_takes_seconds_fill_the_screen_at_once(tmp_path: Path) -> None:
+    assert not before_it_is_compared(tmp_path, 2400, begun_only)
