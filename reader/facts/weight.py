@@ -50,6 +50,8 @@ CLAIM, LONG_CLAIM, UNKNOWN = 1.0, 10, 0.45
 """What a long claim of a known source, or many words of which few stand elsewhere, weighs beside
 that; content words from which it is long; the share of them that stands elsewhere, at most."""
 
+SPEAKER = "a source that has no word in the other article"
+
 OWN_WORDS = 0.5
 """Share of a quotation's pairs of words that stand elsewhere, up to which it is told nowhere."""
 
@@ -58,6 +60,7 @@ SUMMED_UP = 0.75
 
 _TURNED = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.HEDGE})
 """Kinds that tell of a lost denial themselves."""
+_SAID_BEFORE = frozenset({"denials", "answers", "blame", "warnings"})
 _SPOKEN = frozenset({"blame", "warnings"})
 """Stakes that may be high, as an answer may, where the other article has no word of their class and
 they are told in words of their own or by a new source."""
@@ -80,7 +83,7 @@ class Weight(NamedTuple):
     grave: bool = False
 
 
-class Reason(NamedTuple):
+class Load(NamedTuple):
     """What a sentence holds, and what that weighs; `stake` is its class where it is one."""
 
     weight: float
@@ -111,6 +114,8 @@ def compare(
         if not any(t.is_word or t.is_figure for t in excerpt.tokens):
             continue
         weight = _weight(excerpt, side, told, leads=index == lead)
+        if "a quotation" in weight.reasons and SPEAKER in weight.reasons:
+            weight = weight._replace(grave=weight.grave or _answers_on(own, index))
         if side is Side.RIGHT and weight.label == "new fact" and not at_length:
             weight = weight._replace(total=max(weight.total, MEDIUM))
         _report(excerpt, side, role, weight, report)
@@ -175,7 +180,13 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> We
     return Weight(total, names, label, leads or _misleads(excerpt, other, told, found))
 
 
-def _misleads(excerpt: Excerpt, other: Side, told: Elsewhere, found: Sequence[Reason]) -> bool:
+def _answers_on(own: FoldedArticle, index: int) -> bool:
+    """Whether the sentence before answers, denies, blames or warns: the quotation is its words."""
+    before = own.excerpt([index - 1]) if index else None
+    return before is not None and not _SAID_BEFORE.isdisjoint(stakes(before))
+
+
+def _misleads(excerpt: Excerpt, other: Side, told: Elsewhere, found: Sequence[Load]) -> bool:
     """Whether it holds what the core of a story would be misread without."""
     if _is_grave(excerpt, other, told):
         return True
@@ -183,26 +194,26 @@ def _misleads(excerpt: Excerpt, other: Side, told: Elsewhere, found: Sequence[Re
     if "answers" in {reason.stake for reason in found}:
         classes.add("answers")
     words = {reason.words for reason in found}
-    if classes and words & {"a quotation", "a source that has no word in the other article"}:
+    if classes and words & {"a quotation", SPEAKER}:
         return True
     return "promises" in {reason.stake for reason in found} and bool(whens(excerpt))
 
 
-def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Reason]:
+def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
     """What only an excerpt tells, each with its weight and its name; some have none."""
     said = quotations(excerpt)
     if any(len(q.words) > 3 and not _is_told(q.words, other, told) for q in said):
-        yield Reason(QUOTED, "a quotation")
+        yield Load(QUOTED, "a quotation")
     sources = [a for a in attributions(excerpt, [q.span for q in said]) if a.words]
     if any(_untold_source(excerpt, a.source.start, a.source.end, other, told) for a in sources):
-        yield Reason(SOURCED, "a source that has no word in the other article")
+        yield Load(SOURCED, SPEAKER)
     elif sources:
-        yield Reason(KNOWN_SOURCE, "a source")
+        yield Load(KNOWN_SOURCE, "a source")
     content, known = _content(excerpt, other, told)
     if content >= LONG_CLAIM and sources:
-        yield Reason(CLAIM, "")
+        yield Load(CLAIM, "")
     if content >= LONG_CLAIM and known <= UNKNOWN * content:
-        yield Reason(MEDIUM, "")
+        yield Load(MEDIUM, "")
     times = whens(excerpt)
     taken = {token for when in times for token in when.tokens}
     numbers = [
@@ -212,9 +223,9 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Reason]:
     ]
     if numbers:
         words = "a number" if len(numbers) == 1 else "numbers"
-        yield Reason(min(2.0, len(numbers)), words)
+        yield Load(min(2.0, len(numbers)), words)
     if any(not told(other, key) for when in times for key in keys_of(when)):
-        yield Reason(0.5, "a date")
+        yield Load(0.5, "a date")
     new = [
         n
         for n in names(excerpt, taken)
@@ -223,12 +234,12 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Reason]:
         and not any(told(other, "word " + w) for w in n.words)
     ]
     if new:
-        yield Reason(min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}")
+        yield Load(min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}")
     for stake in stakes(excerpt):
         again = told(other, f"stake {stake}")
-        yield Reason(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
+        yield Load(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
         if stake == "answers" and told(other, "stake silence"):
-            yield Reason(DENIED_ANSWER, "")
+            yield Load(DENIED_ANSWER, "")
 
 
 def _is_told(words: Sequence[str], other: Side, told: Elsewhere) -> bool:

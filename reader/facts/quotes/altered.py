@@ -18,7 +18,7 @@ from reader.facts.letters import letters_alike
 from reader.facts.quotes.versions import opened_up
 from reader.languages.record import Language, SmallWords
 
-ONE_TEXT, ONE_SHORT_TEXT, SHORT = 0.6, 0.4, 6
+ONE_TEXT, ONE_SHORT_TEXT, SHORT = 0.5, 0.4, 6
 """Share of the words of both from which one quotation was altered, and below which it was said
 anew; the share for quotations of so many words."""
 LONG = 16
