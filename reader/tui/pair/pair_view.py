@@ -105,7 +105,7 @@ class PairView:
     def follow(self, state: PairState) -> None:
         """What follows the cursor: the overview, the line that is lit, the foot."""
         self._screen.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
-        self.findings.light(state.current)
+        self.findings.light(state.current, state.passage)
         told = _explained(state)
         self.table.explain(state.cursor, told)
         self.refresh_foot(state)
