@@ -46,6 +46,7 @@ CORE = (
     "cli.diff",
 )
 HOMES: dict[str, str | tuple[str, ...]] = {
+    "dataclasses": ("reader/dataclass.py", "reader/pages/worker.py"),
     "feedparser": "reader/pages/feed_entries.py",
     "trafilatura": "reader/pages/kept.py",
     "diff_match_patch": "reader/edits",
@@ -56,7 +57,7 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "sqlite3": "reader/review/state",
     "lxml": ("reader/formats", "reader/pages"),
 }
-"""The one place that may import a foreign library."""
+"""The one place that may import a foreign library, or what is slow to start."""
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -93,7 +94,7 @@ def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
         "import os\nos.environ['XDG_CONFIG_HOME'] = '/nonexistent'\n"
         f"from reader.cli import run\nrun({arguments!r})"
     )
-    assert not loaded & {"textual", "rich", "numpy", "asyncio"}
+    assert not loaded & {"textual", "rich", "numpy", "asyncio", "dataclasses", "inspect"}
 
 
 def test_a_text_loads_what_reads_texts_and_no_other_format() -> None:
@@ -204,6 +205,7 @@ LATE = {
     "reader/cli/config.py": SETTINGS,
     "reader/cli/diff.py": SETTINGS,
     "reader/cli/screen.py": BEHIND,
+    "reader/dataclass.py": RARE,
     "reader/edits/script.py": RARE,
     "reader/facts/numbers/read.py": "numerals of Chinese, Japanese and Korean, for texts in these",
     "reader/facts/times/read.py": "dates of Chinese, Japanese and Korean, for texts in these",
@@ -214,7 +216,9 @@ LATE = {
     "reader/languages/__init__.py": "a language is loaded when an article is in it",
     "reader/library/__init__.py": "the list is light; a script brings what it needs",
     "reader/library/entries.py": BEHIND,
+    "reader/model/comparison.py": "a notebook asks the value itself how it looks",
     "reader/report/__init__.py": COMMAND,
+    "reader/report/json.py": "the screen has this module, and loads facts only behind a frame",
     "reader/review/session.py": BEHIND,
     "reader/review/state/digests.py": BEHIND,
     "reader/settings/file.py": RARE,
@@ -224,6 +228,7 @@ LATE = {
     "reader/tui/pair/carrying_out.py": COMMAND,
     "reader/tui/pair/copying.py": RARE,
     "reader/tui/pair/editor_access.py": RARE,
+    "reader/tui/pair/handing_over.py": RARE,
     "reader/tui/pair/pair_view.py": BEHIND,
     "reader/tui/styles.py": RARE,
     "reader/tui/theming.py": RARE,

@@ -40,6 +40,7 @@ FILE_NAMES = {
     "check.py": COMMAND,
     "config.py": COMMAND,
     "formats.py": COMMAND,
+    "handover.py": COMMAND,
     "html.py": "pages read in formats, a page written in report",
     "diff.py": COMMAND,
     "review.py": COMMAND,

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from math import log
@@ -25,6 +24,7 @@ from reader.align.second import Odds
 from reader.align.similarity import Lexicon
 from reader.align.takeaways import FAR
 from reader.align.texts import Sides, texts_of
+from reader.dataclass import dataclass
 from reader.model import Article, Link, MatchedBy, Side
 from reader.progress import Progress
 

@@ -7,10 +7,10 @@ a moved down. Of two single sentences that change places, the one with less text
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.align.chain import Step, heaviest
 from reader.align.texts import Sides
+from reader.dataclass import replace
 from reader.model import Bead, Link, MatchedBy, Role
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from reader.align.profile import carries_content, profile
 from reader.align.texts import Sides, Texts
+from reader.dataclass import replace
 from reader.model import Bead, Link
 
 Supported = tuple[Mapping[int, int], Mapping[int, int]]

@@ -9,13 +9,13 @@ however they put it, and leaves the caption alone.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.align.likeness import Telling
 from reader.align.pins import Pinned
 from reader.align.profile import profile
 from reader.align.similarity import Lexicon
 from reader.align.texts import Sides, link_of
+from reader.dataclass import replace
 from reader.model import Link, Role
 
 ALIKE = {

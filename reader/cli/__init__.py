@@ -55,6 +55,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.check import run
         case "review":
             from reader.cli.review import run
+        case "handover":
+            from reader.cli.handover import run
         case "theme":
             from reader.cli.theme import run
         case "config":

@@ -7,12 +7,12 @@ night/                  in each story of the folder: its wire copy > each other 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.cli.bar import Bar
 from reader.cli.diff import refuse_two_inputs
 from reader.cli.streams import complain
+from reader.dataclass import dataclass, field
 from reader.errors import BadFile, ReaderError, printable
 
 

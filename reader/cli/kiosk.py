@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from reader.cli.restricted import BARRED, barrier, paths_inside, reduced, trusted, trusted_themes
+from reader.cli.reviewer import owner_of
 from reader.cli.run_context import RunContext
 from reader.errors import BadFile, ReaderError
 from reader.files.walls import confine
@@ -31,6 +32,7 @@ def enter(options: argparse.Namespace) -> RunContext:
     folder = _folder(options.restricted)
     notes = _notes(options.notes)
     options.paths = paths_inside(folder, options.paths) or ["."]
+    owner = owner_of(notes)
     os.chdir(folder)
     os.umask(0o077)
     environment = reduced(os.environ)
@@ -46,6 +48,7 @@ def enter(options: argparse.Namespace) -> RunContext:
         themes=themes or Path(os.devnull),
         state=notes or Path(os.devnull),
         barred=BARRED,
+        owner=owner,
     )
 
 

@@ -13,9 +13,10 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from reader.cli.diff import article
+from reader.cli.reviewer import reviewer
+from reader.dataclass import dataclass, replace
 from reader.files.private import state_folder
 from reader.model import Judgement, ReviewedComparison, Severity, Verdict
 from reader.report.spoken import SAID, spoken
@@ -62,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     """Tell, ask and store until nothing is left or the user leaves; 1 where something is left."""
     left, right = (article(path, options) for path in (options.left, options.right))
     chosen = settings(os.environ, options.config, vars(options))
-    session = ReviewSession(chosen, state_folder(os.environ))
+    session = ReviewSession(chosen, state_folder(os.environ), reviewer(chosen, os.environ))
     reviewed = session.compare(left, right)
     order = [k for k in by_consequence(reviewed.comparison.findings) if not _possible(reviewed, k)]
     try:

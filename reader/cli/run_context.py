@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.dataclass import dataclass
 from reader.files.private import state_folder
 from reader.settings.layers import config_folder
 
@@ -17,7 +17,8 @@ class RunContext:
 
     `config` is a settings file to read in place of the user's own. `folders` are folders of
     articles, which may have settings. `drafts` is the folder for copies and unfinished notes; with
-    None nothing of that kind is written.
+    None nothing of that kind is written. `owner` is who reviews where the settings name nobody,
+    None for whoever has logged in.
     """
 
     environment: Mapping[str, str]
@@ -27,6 +28,7 @@ class RunContext:
     folders: tuple[str, ...] = ()
     drafts: Path | None = None
     barred: frozenset[str] = frozenset()
+    owner: str | None = None
 
 
 def ordinary_context(config: str | None, paths: list[str]) -> RunContext:

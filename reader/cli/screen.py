@@ -5,14 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Lock
 
 from reader.cli.asking import ask_for
 from reader.cli.last_theme import last_theme, save_last_theme
+from reader.cli.reviewer import reviewer
 from reader.cli.run_context import RunContext, ordinary_context
+from reader.dataclass import replace
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
 from reader.review.session import ReviewSession
@@ -63,7 +64,7 @@ def _start(options: argparse.Namespace, context: RunContext) -> tuple[Start, _Se
     last = last_theme(drafts, context.themes) if drafts and "theme" not in origins else None
     palette = last or palette_named(settings.theme, context.themes)
     save = partial(save_last_theme, drafts) if drafts else save_nothing
-    session = _SessionOpener(settings, context.state)
+    session = _SessionOpener(settings, context.state, reviewer(settings, variables, context.owner))
     start = Start(
         settings,
         ThemeState(palette, depth_of(variables, options.color), context.themes, save),
@@ -102,8 +103,8 @@ def _refuse_without_terminal() -> None:
 class _SessionOpener:
     """Opens the session at the first call, from whatever thread, and always returns the same."""
 
-    def __init__(self, settings: Settings, state: Path) -> None:
-        self._settings, self._state = settings, state
+    def __init__(self, settings: Settings, state: Path, reviewer: str) -> None:
+        self._settings, self._state, self._reviewer = settings, state, reviewer
         self._session: ReviewSession | None = None
         self._lock = Lock()
 
@@ -111,7 +112,9 @@ class _SessionOpener:
         from reader.review.session import ReviewSession
 
         with self._lock:
-            self._session = self._session or ReviewSession(self._settings, self._state)
+            self._session = self._session or ReviewSession(
+                self._settings, self._state, self._reviewer
+            )
             return self._session
 
     def close(self) -> None:

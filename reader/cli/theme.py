@@ -6,10 +6,10 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from reader.cli.theme_sample import SAMPLE
+from reader.dataclass import replace
 from reader.model import Mark
 from reader.report import sgr
 from reader.settings.layers import config_folder

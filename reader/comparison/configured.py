@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from reader import align, edits, facts
 from reader.comparison.pipeline import Options, compare
+from reader.dataclass import replace
 from reader.model import Article, Comparison, Overrides, Pin
 from reader.progress import Checkpoint
 from reader.settings.settings import Settings
@@ -20,10 +20,12 @@ def compared(
     off: Collection[str] = (),
     *,
     pins: Sequence[Pin] = (),
+    independent: bool = False,
 ) -> Comparison:
     """The comparison of two articles with the options of these settings, and with these pins.
 
-    `off` are ids of rules to leave out, besides those that the settings leave out.
+    `off` are ids of rules to leave out, besides those that the settings leave out. `independent`
+    says that the two are reports of their own.
     """
     options = Options(
         align=align.Options(threshold=settings.likeness),
@@ -33,6 +35,7 @@ def compared(
             house_style=settings.house_style,
             loaded_words=frozenset(settings.loaded_words),
         ),
+        independent=independent,
     )
     return compare(left, right, options, pins, progress)
 

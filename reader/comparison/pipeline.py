@@ -10,11 +10,11 @@ mirrored where that is not the order asked for: swapping the sides can never cha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader import align, edits, facts
 from reader.comparison.whole import picture_of, summed_up
+from reader.dataclass import dataclass, field, replace
 from reader.model import (
     STORY_ROLES,
     Alignment,
@@ -42,11 +42,15 @@ _NOWHERE = Span(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to compare: the options of each stage."""
+    """How to compare: the options of each stage.
+
+    `independent` says that the two are reports of their own, whatever they share.
+    """
 
     align: align.Options = field(default_factory=align.Options)
     edits: edits.Options = field(default_factory=edits.Options)
     facts: facts.Options = field(default_factory=facts.Options)
+    independent: bool = False
 
 
 def compare(
@@ -63,6 +67,7 @@ def compare(
     raises.
     """
     options = options or Options()
+    told = _told(options, pins)
     mirrored = _content(right) < _content(left)
     if mirrored:
         pins = [Pin(pin.right, pin.left, pin.together) for pin in pins]
@@ -82,7 +87,7 @@ def compare(
         left, right, passages, alignment.links, options.facts, progress=whole.part(0.65, 1)
     )
     judged = tuple(map(facts.judged, found.findings, found.places))
-    picture = picture_of(left, right, alignment.links)
+    picture = picture_of(left, right, alignment.links, independent=options.independent)
     findings = summed_up(judged, passages, alignment.links, picture)
     return Comparison(
         left,
@@ -94,7 +99,20 @@ def compare(
         _summary(left, right, alignment.links, passages, findings),
         found.switched_off,
         picture,
+        told,
     )
+
+
+def _told(options: Options, pins: Sequence[Pin]) -> Mapping[str, object]:
+    """The options as plain values, by the names of the settings; pins count sentences from 0."""
+    return {
+        "likeness": options.align.threshold,
+        "typography": options.edits.typography,
+        "rules_off": sorted(options.facts.off),
+        "house_style": dict(options.facts.house_style),
+        "loaded_words": sorted(options.facts.loaded_words),
+        "pins": [[pin.left, pin.right, pin.together] for pin in pins],
+    }
 
 
 def in_reading_order(passages: Iterable[Passage]) -> list[Passage]:

@@ -13,8 +13,8 @@ within sentences that surely tell the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 
+from reader.dataclass import dataclass, replace
 from reader.model import (
     Article,
     FactKind,
@@ -56,23 +56,25 @@ class _Body:
         return self.paired_words / self.words
 
 
-def picture_of(left: Article, right: Article, links: Iterable[Link]) -> Picture | None:
+def picture_of(
+    left: Article, right: Article, links: Iterable[Link], *, independent: bool = False
+) -> Picture | None:
     """The picture of two aligned articles, or None where each finding tells more.
 
-    The same from both sides: what is abridged from one is expanded from the other.
+    The same from both sides: what is abridged from one is expanded from the other. Two that a
+    reader calls `independent` are two stories, whatever they share.
     """
     listed = list(links)
     bodies = (
         _body(left, {link.left for link in listed}),
         _body(right, {link.right for link in listed}),
     )
-    if any(body.sentences < LEAST_SENTENCES or not body.words for body in bodies):
-        return None
-    kind = _kind(*bodies)
+    small = any(body.sentences < LEAST_SENTENCES or not body.words for body in bodies)
+    kind = PictureKind.TWO_STORIES if independent else None if small else _kind(*bodies)
     if kind is None:
         return None
     fewer = min(bodies, key=lambda body: (body.sentences, body.paired))
-    length = bodies[1].words / bodies[0].words
+    length = bodies[1].words / max(1, bodies[0].words)
     return Picture(kind, fewer.paired, fewer.sentences, length)
 
 

@@ -9,13 +9,13 @@ painting looks clean. A space counts only where two words touch on one side and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from reader import languages
+from reader.dataclass import dataclass
 from reader.languages.record import Language, SmallWords
 from reader.model import Span
 from reader.text import words

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reader.dataclass import dataclass
 from reader.edits.likeness import alike, may_be_alike
 from reader.edits.moves import with_moves
 from reader.edits.script import changes, encoded

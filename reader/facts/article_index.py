@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
+from reader.dataclass import replace
 from reader.facts.at_stake import stakes
 from reader.facts.excerpt import FoldedArticle, stem
 from reader.facts.names.name import plain

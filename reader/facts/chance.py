@@ -6,9 +6,9 @@ labelled pairs by `tests/bench/train_chance.py`; a rule without a weight of its 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import exp
 
+from reader.dataclass import replace
 from reader.facts.chance_weights import CONSTANT, KINDS, PLACE, RULES
 from reader.facts.circumstances import Circumstances
 from reader.model import Finding, Severity

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
+from reader.dataclass import dataclass, replace
 from reader.facts import headline, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.circumstances import Circumstances, places

@@ -14,11 +14,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.languages.record import Words
 from reader.model import Span

@@ -6,11 +6,11 @@ number 3000000 · age 7 to 14 · date 2016-04-21
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from reader.dataclass import dataclass, replace
 from reader.facts.ago import day_named
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.numbers.amount import Amount, AmountKind

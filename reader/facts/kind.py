@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report
 from reader.facts.taken import Taken

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
+from reader.dataclass import dataclass, field
 from reader.facts.excerpt import Excerpt
 from reader.facts.options import Options
 from reader.model import Equivalent, Fact, Finding, Rule, Severity, Side, Span

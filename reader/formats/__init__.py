@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
+from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.files.read import CONTAINER_CAP, SIZE_CAP, read_bytes, read_given, too_large
 from reader.formats.assembling import assembled

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from reader.dataclass import dataclass, field
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
 from reader.formats.dateline import Dateline, dateline_of, place_of

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.errors import BadFile
 from reader.formats import plain
 from reader.formats.blocks import Paragraph

@@ -5,8 +5,7 @@ Ritzau's news (`RBNews`), NTB's press releases (`release`), the Canadian Press (
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.formats.agency_words import left_out
 from reader.formats.markup import one_line, paragraphs_in

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
+from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.formats.blocks import Paragraph
 from reader.formats.charset import decoded_page

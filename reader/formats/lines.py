@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.files.read import SIZE_CAP, too_large
 from reader.formats.assembling import CUT, SENTENCES_CAP

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.formats.agency_words import EMPTY, STANDINGS, left_out, told
 from reader.formats.nitf import copy_in, marked

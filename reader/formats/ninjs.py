@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.formats.agency_words import EMPTY, STANDINGS, left_out, told
 from reader.formats.json_text import json_in

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
+from reader.dataclass import dataclass, field
 from reader.errors import BadFile
 from reader.formats.blocks import Paragraph
 from reader.model import Standing

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from reader.dataclass import dataclass, field
 from reader.errors import BadFile
 from reader.model import Article
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
-from dataclasses import replace
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.files.read import CONTAINER_CAP
 from reader.formats.story import Stories, Story

@@ -9,10 +9,10 @@ keys:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
 from typing import NamedTuple
 
+from reader.dataclass import dataclass, field
 from reader.errors import closest
 from reader.keymap.keys import ACTIONS, Action, KeyContext, actions_at
 from reader.keymap.names import key_named, names, shown_key

@@ -176,8 +176,10 @@ class Names(NamedTuple):
     of `joined` make an adjective of a name before them (`Moe-led`). A word of one of the endings of `common` that
     opens a sentence is a common noun, an adverb or a participle, and no name.
 
-    `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, they
-    are the groups of `pattern`.
+    `capitals`: a capital letter inside a sentence marks a name. Where every noun has one, a name is
+    known by a title, by a first name of the file `given`, by a last word of `firms`, or, after one of
+    `before_places` and no article, as a place: one of `place_endings` or one that CLDR names; a
+    country anywhere. Where names have no capitals, they are the groups of `pattern`.
     """
 
     titles: Mapping[str, str] = NOTHING
@@ -191,6 +193,10 @@ class Names(NamedTuple):
     joined: Words = NO_WORDS
     common: tuple[str, ...] = ()
     capitals: bool = False
+    given: str = ""
+    firms: Words = NO_WORDS
+    before_places: Words = NO_WORDS
+    place_endings: tuple[str, ...] = ()
     pattern: str = ""
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.library.entries import Entry
 from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.model import Mark, Severity

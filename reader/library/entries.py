@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.dataclass import dataclass, replace
 from reader.errors import BadFile
 from reader.formats import articles_in
 from reader.formats.dateline import dateline_of
+from reader.late_pattern import late_pattern
 from reader.model import STORY_ROLES, Article
 from reader.review.state.digests import content_digest
 from reader.text.clean import match_key
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MOST_OF_A_STORY = 12
 """Articles of a folder from which that they share it says nothing of their story."""
-_STEM = re.compile(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
+_STEM = late_pattern(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
 """How a file name begins, where more follows: `court` in `court-2-light.md`."""
 LEAD = 700
 """Characters of an article's text that the preview shows."""

@@ -8,10 +8,10 @@ outlet, pair values or a date that is understood come last, whichever way the re
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
+from reader.dataclass import dataclass, replace
 from reader.library.entries import Entry
 from reader.library.pair_values import PairColumns, PairValues
 

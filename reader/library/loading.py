@@ -7,10 +7,10 @@ another. The work can be stopped, and started again from the last state.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, groupby
 from time import monotonic
 
+from reader.dataclass import dataclass, replace
 from reader.library.choice import wire_copies
 from reader.library.entries import Entry, entries_at, with_stories
 from reader.library.pair_values import NoValues, PairColumns

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reader.dataclass import dataclass, field
 from reader.errors import BadFile
 from reader.formats import load
 from reader.model import Article, FactKind, ReviewedComparison, Severity, Sign, Verdict

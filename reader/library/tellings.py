@@ -6,8 +6,8 @@ grouped(["night/"])  ->  Tellings(wire.txt, [rewrite.txt, short.md]), Tellings(a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.library.choice import wire_copy
 from reader.library.entries import Entry, entries_at, with_stories
 from reader.library.folders import files_in

@@ -16,6 +16,7 @@ from reader.model.judgement import (
     LostKind,
     Overrides,
     ReviewedComparison,
+    SaidByAnother,
     Verdict,
 )
 from reader.model.picture import Picture, PictureKind
@@ -55,6 +56,7 @@ __all__ = [
     "RowKind",
     "Rule",
     "Run",
+    "SaidByAnother",
     "Sentence",
     "Severity",
     "Side",

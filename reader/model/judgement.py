@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reader.dataclass import dataclass, field
 from reader.model.alignment import Pin
 from reader.model.comparison import Comparison
 from reader.model.row import Sign
@@ -52,13 +52,15 @@ _SIGNS: Mapping[Verdict, Sign] = {
 class Judgement:
     """A verdict, a note, or both; `at` is the time by the caller's clock.
 
-    `mirrored` says that it was given with the two sides exchanged.
+    `mirrored` says that it was given with the two sides exchanged. `by` is the reviewer who said
+    it, "" for nobody: what was said before reviewers had names.
     """
 
     verdict: Verdict | None = None
     note: str = ""
     at: str = ""
     mirrored: bool = False
+    by: str = ""
 
     @property
     def empty(self) -> bool:
@@ -109,13 +111,28 @@ class LastPosition:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidByAnother:
+    """What another reviewer said of a comparison, by the index of the finding and of the passage.
+
+    `lost` are those whose place is not sure. `independent` is when and by whom the two were called
+    reports of their own.
+    """
+
+    findings: Mapping[int, Judgement] = field(default_factory=dict)
+    reviews: Mapping[int, Judgement] = field(default_factory=dict)
+    lost: tuple[LostJudgement, ...] = ()
+    independent: Judgement | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewedComparison:
     """A comparison with its judgements, pins and last position.
 
     `findings` and `reviews` are by the index of the finding and of the passage. `pins` are those
     that the comparison follows. `changed` says that the articles were reviewed with other words;
     the judgements of that time that are here are still valid, those that are `lost` are not shown
-    at any place. `last_position` is None before the first visit.
+    at any place. `last_position` is None before the first visit. `independent` is when and by whom
+    the two were called reports of their own. `others` is what other reviewers said, by their names.
     """
 
     comparison: Comparison
@@ -125,6 +142,8 @@ class ReviewedComparison:
     changed: bool = False
     last_position: LastPosition | None = None
     lost: tuple[LostJudgement, ...] = ()
+    independent: Judgement | None = None
+    others: Mapping[str, SaidByAnother] = field(default_factory=dict)
 
     @property
     def verdicts(self) -> Mapping[int, str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.dataclass import dataclass
 from reader.model.article import Side, Span
 
 

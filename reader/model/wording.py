@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.dataclass import dataclass
 from reader.model.alignment import Bead
 from reader.model.article import Side, Span
 

@@ -11,9 +11,9 @@ The smallest example:
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from typing import Self
 
+from reader.dataclass import dataclass
 from reader.model import Pin
 
 MOST_PAST = 200

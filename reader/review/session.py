@@ -13,29 +13,31 @@ answer is made from what is in memory. A read waits until the queue is empty: `c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from reader.dataclass import dataclass, replace
 from reader.errors import printable
 from reader.model import (
     Article,
     Comparison,
     Judgement,
-    LastPosition,
     Overrides,
     Pin,
     ReviewedComparison,
     Verdict,
 )
 from reader.progress import Checkpoint
+from reader.review.indexed import by_index, last_position, merged, said_by_others, with_judgement
 from reader.review.state.file import not_kept
 from reader.review.state.found_again import FoundPins
+from reader.review.state.judged import JudgedPair
 from reader.review.state.locations import LocatedPair
+from reader.review.state.relations import Related, Relation
 from reader.review.state.storable import stored_note
-from reader.review.state.subjects import Subject, finding_subjects, passage_subjects
+from reader.review.state.subjects import Subject, finding_subjects, pair_key, passage_subjects
 from reader.review.state.visit import Visit
 from reader.review.write_queue import PATIENCE, WriteQueue
 from reader.settings.settings import Settings
@@ -56,11 +58,12 @@ class _KeyedReview:
 class ReviewSession:
     """Compares pairs, and remembers what a reader writes about them."""
 
-    def __init__(self, settings: Settings, folder: Path) -> None:
+    def __init__(self, settings: Settings, folder: Path, reviewer: str = "") -> None:
+        """What is said is said by the `reviewer`, "" for nobody."""
         from reader.review.state.state import open_state
 
         self._settings = settings
-        self._state = open_state(folder)
+        self._state = open_state(folder, reviewer=reviewer)
         self._queue = WriteQueue()
         self._latest: tuple[_KeyedReview, ...] = ()
 
@@ -68,6 +71,16 @@ class ReviewSession:
     def notice(self) -> str:
         """One line for the reader about the state file, such as that it cannot be read; or ""."""
         return self._state.notice
+
+    @property
+    def reviewer(self) -> str:
+        """Who says what is said; "" for nobody."""
+        return self._state.reviewer
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that the comparisons follow."""
+        return self._settings
 
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call `listener` with each notice to come, from whatever thread it comes up in."""
@@ -87,19 +100,44 @@ class ReviewSession:
         off = self._read(self._state.rules_off)
         pins = self._read(partial(self._state.pins, located))
         settings = overridden(self._settings, overrides)
-        comparison = compared(left, right, settings, checkpoint, off, pins=pins.pins)
+        independent = self._independent(located)
+        comparison = compared(
+            left,
+            right,
+            settings,
+            checkpoint,
+            off,
+            pins=pins.pins,
+            independent=self.reviewer in independent,
+        )
         review = self._loaded(comparison, located, pins)
         self._latest = (review, *self._latest[:1])
         return review.reviewed
+
+    def compare_all(
+        self, left: Article, right: Article, checkpoint: Checkpoint | None = None
+    ) -> ReviewedComparison:
+        """The comparison for a hand-over: with the rules that are off, and all of two stories."""
+        from reader.comparison.configured import compared
+
+        located = LocatedPair(left, right)
+        pins = self._read(partial(self._state.pins, located))
+        settings = replace(self._settings, rules_off=())
+        comparison = compared(left, right, settings, checkpoint, pins=pins.pins)
+        return self._loaded(comparison, located, pins).reviewed
+
+    def judged_pairs(self) -> list[JudgedPair]:
+        """Every pair of which something was said; it waits for the writes."""
+        return self._read(self._state.judged_pairs)
 
     def judge(
         self, comparison: Comparison, finding: int, verdict: str | None, note: str | None = None
     ) -> ReviewedComparison:
         """Confirm or dismiss a finding; None takes the verdict back."""
         review = self._review_of(comparison)
-        judgement = _changed(review.reviewed.findings.get(finding), verdict, note)
+        judgement = self._changed(review.reviewed.findings.get(finding), verdict, note)
         self._write(review.located, review.findings[finding], judgement)
-        findings = _with(review.reviewed.findings, finding, judgement)
+        findings = with_judgement(review.reviewed.findings, finding, judgement)
         return self._updated(review, replace(review.reviewed, findings=findings), judgement)
 
     def review(
@@ -107,9 +145,9 @@ class ReviewSession:
     ) -> ReviewedComparison:
         """Give a passage a verdict; None takes it back. A `note` of None leaves its note."""
         review = self._review_of(comparison)
-        judgement = _changed(review.reviewed.reviews.get(passage), verdict, note)
+        judgement = self._changed(review.reviewed.reviews.get(passage), verdict, note)
         self._write(review.located, review.passages[passage], judgement)
-        reviews = _with(review.reviewed.reviews, passage, judgement)
+        reviews = with_judgement(review.reviewed.reviews, passage, judgement)
         return self._updated(review, replace(review.reviewed, reviews=reviews), judgement)
 
     def judge_all(
@@ -120,19 +158,35 @@ class ReviewSession:
     ) -> ReviewedComparison:
         """Replace the judgements of findings and passages, by index; an empty one removes."""
         review = self._review_of(comparison)
-        new = [{k: _stamped(each) for k, each in said.items()} for said in (findings, passages)]
+        stamped = self._stamped
+        new = [{k: stamped(each) for k, each in said.items()} for said in (findings, passages)]
         for subjects, said in zip((review.findings, review.passages), new, strict=True):
             for index, judgement in said.items():
                 self._write(review.located, subjects[index], judgement)
         before = review.reviewed
         reviewed = replace(
             before,
-            findings=_merged(before.findings, new[0]),
-            reviews=_merged(before.reviews, new[1]),
+            findings=merged(before.findings, new[0]),
+            reviews=merged(before.reviews, new[1]),
         )
         empty = all(each.empty for said in new for each in said.values())
         reviewed = replace(reviewed, changed=reviewed.changed and empty)
         return self._kept(review, reviewed)
+
+    def call_independent(self, left: Article, right: Article, *, on: bool) -> None:
+        """Call the two reports of their own, or take it back; the next comparison follows it."""
+        contents = (each.content for each in pair_key(left, right))
+        self._queue.put(
+            partial(self._state.relate, Relation.INDEPENDENT, *contents, on=on, now=_now())
+        )
+
+    def relations(self) -> list[Related]:
+        """Everything that was said of whole articles, the newest last; it waits for the writes."""
+        return self._read(self._state.relations)
+
+    def relate(self, relation: Relation, left: str, right: str = "", *, on: bool = True) -> None:
+        """Say how articles belong together, by the digests of their words; or take it back."""
+        self._queue.put(partial(self._state.relate, relation, left, right, on=on, now=_now()))
 
     def note(self, comparison: Comparison, passage: int, words: str) -> ReviewedComparison:
         """Write a note on a passage, "" for none; its verdict is unchanged."""
@@ -223,21 +277,48 @@ class ReviewSession:
         if found.older or pins.older:
             subjects = (*findings, *passages)
             self._queue.put(partial(self._state.locate_older, located, subjects))
-        stored = found.judgements
         reviewed = ReviewedComparison(
             comparison,
-            {k: stored[subject] for k, subject in enumerate(findings) if subject in stored},
-            {k: stored[subject] for k, subject in enumerate(passages) if subject in stored},
+            by_index(found, findings),
+            by_index(found, passages),
             pins.pins,
             self._read(partial(self._state.changed_since_review, located.key)),
-            _last_position(self._read(partial(self._state.visit, located.key)), passages),
+            last_position(self._read(partial(self._state.visit, located.key)), passages),
             (*found.lost, *pins.lost),
         )
+        independent = self._independent(located)
+        reviewed = replace(
+            reviewed,
+            independent=independent.pop(self.reviewer, None),
+            others=said_by_others(found.others, findings, passages, independent),
+        )
         return _KeyedReview(reviewed, located, findings, passages)
+
+    def _independent(self, located: LocatedPair) -> dict[str, Judgement]:
+        """Who called the two reports of their own, and when; what nobody said is one's own."""
+        said = self._read(partial(self._state.relations_of, located.key))
+        return {
+            one.by or self.reviewer: Judgement(at=one.at, by=one.by)
+            for one in said
+            if one.relation is Relation.INDEPENDENT
+        }
 
     def _write(self, located: LocatedPair, subject: Subject, judgement: Judgement) -> None:
         verdict, note, at = judgement.verdict, judgement.note, judgement.at
         self._queue.put(partial(self._state.judge, located, subject, verdict, note, now=at))
+
+    def _changed(
+        self, before: Judgement | None, verdict: str | None, note: str | None
+    ) -> Judgement:
+        """The new judgement; a note of None leaves the note of the one before."""
+        words = (before.note if before else "") if note is None else note
+        return self._stamped(Judgement(Verdict(verdict) if verdict else None, words))
+
+    def _stamped(self, judgement: Judgement) -> Judgement:
+        """As it is stored now: with the time, the reviewer, and a note that can be stored."""
+        return Judgement(
+            judgement.verdict, stored_note(judgement.note), _now(), by=self._state.reviewer
+        )
 
     def _updated(
         self, review: _KeyedReview, reviewed: ReviewedComparison, judgement: Judgement
@@ -253,39 +334,6 @@ class ReviewSession:
             for each in self._latest
         )
         return reviewed
-
-
-def _changed(before: Judgement | None, verdict: str | None, note: str | None) -> Judgement:
-    """The new judgement; a note of None leaves the note of the one before."""
-    words = (before.note if before else "") if note is None else stored_note(note)
-    return Judgement(Verdict(verdict) if verdict else None, words, _now())
-
-
-def _stamped(judgement: Judgement) -> Judgement:
-    """As it is stored now: with the time, and a note that can be stored."""
-    return Judgement(judgement.verdict, stored_note(judgement.note), _now())
-
-
-def _merged(
-    before: Mapping[int, Judgement], after: Mapping[int, Judgement]
-) -> dict[int, Judgement]:
-    return {k: each for k, each in {**before, **after}.items() if not each.empty}
-
-
-def _with(
-    judgements: Mapping[int, Judgement], index: int, judgement: Judgement
-) -> dict[int, Judgement]:
-    """The judgements with this one at `index`; an empty one is left out."""
-    rest = {k: other for k, other in judgements.items() if k != index}
-    return rest if judgement.empty else {**rest, index: judgement}
-
-
-def _last_position(visit: Visit | None, passages: Sequence[Subject]) -> LastPosition | None:
-    if visit is None:
-        return None
-    digests = [subject.older for subject in passages]
-    there = visit.passage in digests
-    return LastPosition(digests.index(visit.passage) if there else None, visit.view)
 
 
 def _now() -> str:

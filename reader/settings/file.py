@@ -45,6 +45,7 @@ KNOWN: Mapping[str, FieldRule] = {
     "mouse": flag(),
     "driver": one_of(*DRIVERS),
     "editor": any_text(),
+    "reviewer": any_text(),
     "typography": flag(),
     "likeness": share(),
     "house_style": pairs("Kiev: Kyiv"),

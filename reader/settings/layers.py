@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reader.dataclass import fields, replace
 from reader.errors import BadFile, BadFiles
 from reader.settings.settings import FOLDER_FILE, PREFIX, Layer, Settings
 

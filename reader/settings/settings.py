@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+
+from reader.dataclass import dataclass, field
 
 VIEWS = ("auto", "side", "stacked", "inline")
 DRIVERS = ("auto", "thin", "stock")
@@ -30,6 +31,7 @@ class Settings:
     mouse: bool = False
     driver: str = "auto"
     editor: str = ""
+    reviewer: str = ""
     typography: bool = False
     likeness: float = 0.5
     rules_off: tuple[str, ...] = ()

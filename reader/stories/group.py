@@ -19,7 +19,6 @@ with the number of articles, not with its square.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -28,6 +27,7 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from reader.languages import language
+from reader.late_pattern import late_pattern
 
 THRESHOLD = 0.25
 """Likeness from which two articles may be one story."""
@@ -42,9 +42,9 @@ MOST_SHARED = 40
 IMAGINED = 20
 """Articles that are added to the count without being there."""
 _LONGEST_STEM = 6
-_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{2,}")
-_HANGUL = re.compile("[\uac00-\ud7a3]{2,}")
-_WORD = re.compile(r"[^\W\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+")
+_UNSPACED = late_pattern("[\u3040-\u30ff\u4e00-\u9fff]{2,}")
+_HANGUL = late_pattern("[\uac00-\ud7a3]{2,}")
+_WORD = late_pattern(r"[^\W\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+")
 """Coarser than the words of a comparison, and much cheaper: the list waits for it."""
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
+from reader.dataclass import replace
 from reader.model import Mark
 from reader.theme.colors.contrast import READABLE, contrast
 from reader.theme.colors.oklab import distance

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from reader.dataclass import dataclass, field
 from reader.model import Mark, Sign
 
 HUES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from textual import events
 from textual.driver import Driver
 from textual.message import Message
 
+from reader.dataclass import dataclass
 from reader.keymap.keymap import Keymap
 from reader.keymap.keys import KeyContext
 from reader.model import Article

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from textual.app import App
 
+from reader.dataclass import dataclass
 from reader.files import private
 
 NAME = "clipboard.txt"

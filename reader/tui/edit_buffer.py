@@ -6,9 +6,9 @@ as one character: a letter and its accents, a family of emoji.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
 
+from reader.dataclass import dataclass
 from reader.model import Span
 from reader.text import cells
 from reader.text.clean import sanitized

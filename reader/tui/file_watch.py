@@ -11,12 +11,12 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from threading import Event, Thread
 from typing import NamedTuple
 
 from textual.message import Message
 
+from reader.dataclass import dataclass, field
 from reader.formats import load, place_in
 from reader.model import Article
 

@@ -6,9 +6,9 @@ cursor  number  review  signs  pin  blank  left text  │  right text
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.dataclass import dataclass
 from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
 
 OVERVIEW = 1

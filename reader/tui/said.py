@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from reader.dataclass import dataclass, field
 from reader.model import Comparison, Judgement
 
 MOST_SAID = 200

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from rich.color import Color
 from rich.style import Style
 from textual.theme import Theme
 
+from reader.dataclass import dataclass
 from reader.model import Mark, Sign
 from reader.text.clean import SafeText, sanitized
 from reader.theme.colors.contrast import READABLE, contrast

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import termios
 from contextlib import suppress
-from dataclasses import dataclass
 from time import sleep
 from typing import Any, Self
+
+from reader.dataclass import dataclass
 
 RESTORED = (
     "\x1b\\"  # ends a command that was cut short

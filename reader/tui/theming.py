@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from textual import constants
 from textual.driver import Driver
 from textual.filter import LineFilter
 
+from reader.dataclass import dataclass
 from reader.errors import ReaderError
 from reader.text.clean import sanitized
 from reader.theme.depth import Depth

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
+from reader.dataclass import dataclass
 from reader.model import (
     Comparison,
     Equivalent,

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.dataclass import dataclass
 from reader.model import FactKind, Finding, LostJudgement, LostKind, Severity, Sign, Verdict
 from reader.text.clean import sanitized
 from reader.view.digest import by_consequence

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePath
 
 from reader import languages
+from reader.dataclass import dataclass
 from reader.model import Article, Comparison, Standing, Summary
 from reader.text.clean import hidden
 from reader.text.length import length_words

@@ -12,8 +12,8 @@ What is only possible is left out.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.model import Comparison, FactKind, Finding, Severity
 from reader.view.finding_words import words_after_kind
 from reader.view.picture_words import picture_line
@@ -23,6 +23,8 @@ _SAMPLE = 72
 """Cells of a line for the words of one finding."""
 _SAMPLES = 2
 _SEVERITIES = tuple(Severity)
+POSSIBLE = "only possible"
+"""What a finding of small chance is called."""
 KIND_NAMES = {
     FactKind.QUOTE: ("altered quotation", "altered quotations"),
     FactKind.NUMBER: ("changed number", "changed numbers"),
@@ -93,7 +95,7 @@ def possible_line(comparison: Comparison) -> str:
     Those that the picture of the whole stands for are not among them.
     """
     count = sum(found.possible and not found.summed_up for found in comparison.findings)
-    return f"{count:,} more {'is' if count == 1 else 'are'} only possible" if count else ""
+    return f"{count:,} more {'is' if count == 1 else 'are'} {POSSIBLE}" if count else ""
 
 
 def _rank(finding: Finding) -> tuple[bool, int, float, int]:

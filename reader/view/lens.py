@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reader.dataclass import dataclass, replace
 from reader.model import FactKind, Kind, Row, RowKind, Severity, Sign
 
 Category = FactKind | Kind | Sign

@@ -7,8 +7,8 @@ s9  ROW     the headline needs this too
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.model import ReviewedComparison
 from reader.view.labels import LABELS
 from reader.view.rows import sentence_number

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
+from reader.dataclass import dataclass, field, replace
 from reader.model import (
     Comparison,
     FactKind,

@@ -7,10 +7,10 @@ front end paint these rows, so they cannot differ.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice, zip_longest
 from types import MappingProxyType
 
+from reader.dataclass import replace
 from reader.model import (
     Article,
     Bead,

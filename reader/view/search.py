@@ -7,11 +7,11 @@ it searched everything.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from time import monotonic
 from typing import NamedTuple
 
+from reader.dataclass import dataclass
 from reader.errors import BadPattern
 from reader.model import Article, Row, RowKind, Run, Side, Span
 

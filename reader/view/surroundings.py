@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.quotes.read import quotations
 from reader.facts.sources.read import attributions

@@ -95,7 +95,7 @@ def test_a_query_may_begin_with_a_denial() -> None:
 def test_an_option_that_is_no_flag_has_no_name_of_a_setting() -> None:
     """All options are offered to the settings by name: a name shared by chance would be a value."""
     shared = set(vars(parsed([]))) & set(setting_names())
-    assert shared == {"theme", "view", "extent", "grain", "mouse", "driver"}
+    assert shared == {"theme", "view", "extent", "grain", "mouse", "driver", "reviewer"}
 
 
 @pytest.mark.parametrize(

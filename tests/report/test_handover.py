@@ -1,52 +1,90 @@
-"""What was said of a pair, handed on in three forms."""
+"""What was said, handed on in three forms."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+from typing import Any
 
 from reader.comparison.pipeline import compare
-from reader.model import Article, Judgement, ReviewedComparison, Verdict
-from reader.report.handover import HandoverFormat, handed_over
+from reader.model import Article, Judgement, ReviewedComparison, SaidByAnother, Verdict
+from reader.report.handed import HandoverFormat
+from reader.report.handover import written_handover
+from reader.review.handing_on import pair_handed_on
 
 WIRE = Article.from_sentences(
     ["The dam at Orle holds.", "It cost 41 million crowns.", "The mayor of Orle thanked nobody."]
 )
 REWRITE = Article.from_sentences(["The dam at Orle holds.", "It cost 47 million crowns."])
+EARLY, LATE = "2031-04-05T06:07:08+00:00", "2031-04-05T07:10:00+00:00"
 
 
 def reviewed() -> ReviewedComparison:
-    """A pair with a verdict on a finding, one of the rest, and a note on a row."""
+    """A pair with Ida's verdict on a finding, the rest, a row; and what Bo thinks of two."""
     comparison = compare(WIRE, REWRITE)
     number = next(k for k, f in enumerate(comparison.findings) if f.kind == "number")
-    said = {number: Judgement(Verdict.ERROR, "=ask *Orle*", "2031-04-05T06:07:08+00:00")}
+    said = {number: Judgement(Verdict.ERROR, "=ask *Orle*", EARLY, by="Ida")}
     others = [k for k in range(len(comparison.findings)) if k != number]
-    said |= {k: Judgement(Verdict.REST, "", "2031-04-05T06:08:00+00:00") for k in others}
-    return ReviewedComparison(comparison, said, {0: Judgement(Verdict.FAIR)})
+    said |= {k: Judgement(Verdict.REST, "", LATE, by="Ida") for k in others}
+    bo = {number: Judgement(Verdict.FAIR, "", LATE, by="Bo")}
+    bo |= {k: Judgement(Verdict.FAIR, "", LATE, by="Bo") for k in others}
+    rows = {0: Judgement(Verdict.FAIR, at=LATE, by="")}
+    return ReviewedComparison(comparison, said, rows, others={"Bo": SaidByAnother(bo)})
 
 
-def test_json_has_every_judgement_with_the_words_it_is_about() -> None:
-    document = json.loads(handed_over(reviewed(), HandoverFormat.JSON, "Ida"))
-    first = document["judgements"][0]
-    assert (first["verdict"], first["about"], first["sentence"]) == ("error", "number", "s2")
-    assert (first["note"], first["by"]) == ("=ask *Orle*", "Ida")
+def written(form: HandoverFormat) -> str:
+    return written_handover(pair_handed_on(reviewed()), form)
+
+
+def items() -> list[dict[str, Any]]:
+    (pair,) = json.loads(written(HandoverFormat.JSON))["pairs"]
+    assert set(pair["unjudged"].values()) == {0}
+    found: list[dict[str, Any]] = pair["items"]
+    return found
+
+
+def test_json_has_every_judgement_with_both_wordings_and_the_rule() -> None:
+    first, *_, last = items()
+    assert (first["about"], first["rule"], first["sentence"]) == ("number", "number.changed", "s2")
+    assert (first["left_sentences"], first["right_sentences"]) == ("2", "2")
     assert first["left"] == "It cost 41 million crowns."
     assert first["right"] == "It cost 47 million crowns."
-    assert "fair (rest)" in {each["verdict"] for each in document["judgements"]}
-    assert document["judgements"][-1]["about"] == "row"
-    assert set(document["unjudged"].values()) == {0}
+    assert 0 < first["chance"] <= 1
+    ida = first["judgements"][0]
+    assert ida == {"verdict": "error", "note": "=ask *Orle*", "by": "Ida", "at": EARLY}
+    assert last["about"] == "row"
+    assert last["judgements"][0]["by"] is None
 
 
-def test_no_cell_of_a_table_is_a_formula() -> None:
-    rows = list(csv.DictReader(io.StringIO(handed_over(reviewed(), HandoverFormat.CSV))))
+def test_two_reviewers_stand_side_by_side_and_differ_in_verdicts_only() -> None:
+    first, second, *_ = items()
+    assert [one["by"] for one in first["judgements"]] == ["Ida", "Bo"]
+    assert first["differs"]
+    assert [one["verdict"] for one in second["judgements"]] == ["fair (rest)", "fair"]
+    assert not second["differs"]
+
+
+def test_a_table_has_a_line_a_judgement_and_no_formula() -> None:
+    rows = list(csv.DictReader(io.StringIO(written(HandoverFormat.CSV))))
+    assert len(rows) == sum(len(item["judgements"]) for item in items())
     assert rows[0]["note"] == "'=ask *Orle*"
     assert rows[0]["says"].count("41")
-    assert len(rows) == len(json.loads(handed_over(reviewed(), HandoverFormat.JSON))["judgements"])
+    assert [(row["by"], row["differs"], row["others"]) for row in rows[:2]] == [
+        ("Ida", "yes", "Bo: fair"),
+        ("Bo", "yes", "Ida: error"),
+    ]
+    assert rows[-1]["by"] == "nobody"
+
+
+def test_a_page_says_who_said_what_and_where_they_differ() -> None:
+    text = written(HandoverFormat.MARKDOWN)
+    assert text.startswith("# Handed over: 5 judgements of 1 pair, by Bo, Ida and nobody\n")
+    assert "2 things have verdicts of two reviewers or more; they differ on 1." in text
+    assert "1. **ERROR** Ida, **FAIR** Bo, *they differ*: number, number.changed, high, " in text
+    assert "   - base: It cost 41 million crowns.\n" in text
 
 
 def test_no_word_of_an_article_or_a_note_is_markup() -> None:
-    text = handed_over(reviewed(), HandoverFormat.MARKDOWN)
-    assert r"*=ask \*Orle\**" in text
-    assert "1. **ERROR**, number, high, s2: " in text
-    assert text.startswith("## ")
+    text = written(HandoverFormat.MARKDOWN)
+    assert r"Ida, 2031-04-05 06:07:08 UTC: *=ask \*Orle\**" in text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +12,8 @@ from pathlib import Path
 from reader.model import Article, Comparison, Pin, Verdict
 from reader.review.session import ReviewSession
 from reader.review.state.locations import LocatedPair
-from reader.review.state.schema import STEPS
+from reader.review.state.schema import STEPS, table_names
+from reader.review.state.state import open_state
 from reader.review.state.subjects import PairKey, Subject, pair_key, passage_subjects
 from reader.settings.settings import Settings
 
@@ -57,6 +60,21 @@ class OlderFile:
             " VALUES (?, ?, ?, ?, ?, ?)",
             (subject.older, pair, int(subject.mirrored), "error", note, at),
         )
+
+    def upgrade(self, version: int) -> None:
+        """Bring it to another version as that one did."""
+        for step in STEPS[1:version]:
+            for statement in step:
+                self._connection.execute(statement)
+        self._connection.execute(f"PRAGMA user_version = {version:d}")
+
+    def rows(self) -> list[tuple[str, list[str], list[tuple[object, ...]]]]:
+        """Each table with its columns and rows."""
+        found = []
+        for table in table_names(self._connection):
+            cursor = self._connection.execute(f"SELECT * FROM {table} ORDER BY id")
+            found.append((table, [column[0] for column in cursor.description], cursor.fetchall()))
+        return found
 
     def pin(self, pair: int, left: str, left_nth: int, right: str) -> None:
         self._connection.execute(
@@ -162,3 +180,79 @@ def test_an_older_verdict_is_replaced_by_the_next_one_and_an_older_pin_holds(
         again = session.compare(WIRE, OURS)
         assert (again.reviews[0].verdict, again.reviews[0].note) == (Verdict.FAIR, "")
         assert (again.pins, again.lost) == ((), ())
+
+
+def older_file(folder: Path) -> list[tuple[str, list[str], list[tuple[object, ...]]]]:
+    """A file of version 2 with a verdict and a pin; all that is in it."""
+    subject, *_ = passage_subjects(compared(WIRE, OURS, folder))
+    with OlderFile(folder) as older:
+        pair = older.pair(pair_key(WIRE, OURS), FIRST)
+        older.verdict(subject, pair, "it was 9", FIRST)
+        older.pin(pair, "left", 0, "right")
+        older.upgrade(2)
+        return older.rows()
+
+
+def rows_now(folder: Path, tables: list[tuple[str, list[str], list[tuple[object, ...]]]]) -> object:
+    """The same tables and columns as they are now."""
+    with closing(sqlite3.connect(folder / "state.db")) as now:
+        found = []
+        for table, columns, _ in tables:
+            names = ", ".join(f'"{name}"' for name in columns)
+            rows = now.execute(f"SELECT {names} FROM {table} ORDER BY id").fetchall()
+            found.append((table, columns, rows))
+        return found
+
+
+def test_a_file_of_version_2_keeps_every_row_and_its_verdicts_are_nobodys(tmp_path: Path) -> None:
+    before = older_file(tmp_path)
+    with open_state(tmp_path) as state:
+        assert state.rules_off() == frozenset()
+        assert state.notice == ""
+    assert rows_now(tmp_path, before) == before
+    with closing(ReviewSession(Settings(), tmp_path, "Ida")) as session:
+        reviewed = session.compare(WIRE, OURS)
+        assert [(one.note, one.by) for one in reviewed.reviews.values()] == [("it was 9", "")]
+
+
+KILLED_MIGRATING = """
+import os, signal, sqlite3, sys
+from reader.review.state.schema import migrate
+def kill(statement):
+    if "relations" in statement:
+        os.kill(os.getpid(), signal.SIGKILL)
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.set_trace_callback(kill)
+migrate(connection)
+"""
+
+
+def test_an_instance_killed_while_it_migrates_loses_nothing(tmp_path: Path) -> None:
+    before = older_file(tmp_path)
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED_MIGRATING, str(tmp_path / "state.db")], check=False
+    )
+    assert killed.returncode == -9
+    with open_state(tmp_path) as state:
+        state.remember("view", "stacked")
+        assert (state.remembered("view"), state.notice) == ("stacked", "")
+    wanted = [one for one in before if one[0] != "settings"]
+    assert rows_now(tmp_path, wanted) == wanted
+
+
+def test_a_version_that_knows_no_reviewers_leaves_the_file_as_it_is(tmp_path: Path) -> None:
+    """What an older program does with this file: to it, it is from a newer version."""
+    with closing(ReviewSession(Settings(), tmp_path, "Ida")) as session:
+        session.review(session.compare(WIRE, OURS).comparison, 0, Verdict.FAIR)
+    before = (tmp_path / "state.db").read_bytes()
+    steps = "import reader.review.state.schema as s, reader.review.state.connection as c\n"
+    steps += "s.STEPS = c.STEPS = s.STEPS[:2]\n"
+    program = f"{steps}import sys\nfrom pathlib import Path\n"
+    program += "from reader.review.state.state import open_state\n"
+    program += "state = open_state(Path(sys.argv[1]))\nstate.remember('view', 'x')\n"
+    program += "print(state.notice)"
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert "from a newer version" in done.stdout
+    assert (tmp_path / "state.db").read_bytes() == before

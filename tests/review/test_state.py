@@ -40,6 +40,7 @@ from reader.model import (
 from reader.review.state.connection import Limits
 from reader.review.state.found_again import FoundJudgements, FoundPins
 from reader.review.state.locations import LocatedPair
+from reader.review.state.relations import Relation
 from reader.review.state.state import State, open_state
 from reader.review.state.subjects import (
     Subject,
@@ -434,7 +435,9 @@ def started(program: str, *arguments: str) -> subprocess.Popen[str]:
 def still_works(state: State) -> bool:
     state.judge(PAIR, BOTH, Verdict.FAIR, now=NOW)
     state.leave(PAIR.key, Visit(at=NOW))
-    return BOTH in judgements(state, PAIR, BOTH) and state.visit(PAIR.key) is not None
+    state.relate(Relation.WIRE, PAIR.key.left.content, on=True, now=NOW)
+    remembered = BOTH in judgements(state, PAIR, BOTH) and state.visit(PAIR.key) is not None
+    return remembered and PAIR.key.left.content in {one.left for one in state.relations()}
 
 
 @pytest.mark.parametrize("damaged", [False, True], ids=["a new file", "a damaged file"])

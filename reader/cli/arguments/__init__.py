@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from reader.errors import closest
 
-COMMANDS = ("diff", "check", "review", "theme", "config", "formats", "stories")
+COMMANDS = ("diff", "check", "review", "handover", "theme", "config", "formats", "stories")
 _FLAGS = ("linear", "help", "version")
 """Flags that some type as if they were commands."""
 
@@ -55,6 +55,8 @@ def _parser(name: str) -> argparse.ArgumentParser:
             from reader.cli.arguments.check import parser
         case "review":
             from reader.cli.arguments.review import parser
+        case "handover":
+            from reader.cli.arguments.handover import parser
         case "theme":
             from reader.cli.arguments.theme import parser
         case "config":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import Parser, add_common, add_pair
+from reader.cli.arguments.shared import Parser, add_common, add_pair, add_reviewer
 
 
 def parser() -> argparse.ArgumentParser:
@@ -22,5 +22,6 @@ def parser() -> argparse.ArgumentParser:
         help="on plain lines; the screen itself is reader LEFT RIGHT",
     )
     add_pair(made)
+    add_reviewer(made)
     add_common(made)
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common
+from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common, add_reviewer
 from reader.cli.arguments.view_flags import add_view_flags
 from reader.errors import ReaderError
 
@@ -13,6 +13,7 @@ commands:
   reader diff LEFT RIGHT    print the comparison (reader diff --help)
   reader check PATHS        print what matters, for scripts (reader check --help)
   reader stories DIR        print which articles tell the same story
+  reader handover PATHS     write down what was judged (reader handover --help)
   reader theme ACTION       list, show, try and check themes (reader theme --help)
   reader config ACTION      show, check and begin your settings (reader config --help)
   reader formats            which files are read, and what to install for others
@@ -58,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--notes", metavar="DIR", help="with --restricted: keep verdicts and notes in this folder"
     )
+    add_reviewer(made)
     add_color(made)
     add_common(made)
     return made

@@ -49,6 +49,15 @@ def add_segment(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_reviewer(parser: argparse.ArgumentParser) -> None:
+    """Who reviews."""
+    parser.add_argument(
+        "--reviewer",
+        metavar="NAME",
+        help="keep verdicts and notes under this name (default: your login name)",
+    )
+
+
 def add_color(parser: argparse.ArgumentParser) -> None:
     """When to use colours."""
     parser.add_argument(

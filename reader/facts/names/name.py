@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 
+from reader.dataclass import dataclass
 from reader.model import Span
 
 

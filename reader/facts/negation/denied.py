@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, bare, claim, matter
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.negation.read import Negation

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from reader.dataclass import dataclass
 from reader.facts.numbers.unit import Unit
 from reader.model import Span
 

@@ -7,8 +7,8 @@ only in its unit, and only what is left over is set against each other.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from math import prod
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind, Bound
 from reader.facts.numbers.currencies import MINOR

@@ -7,9 +7,9 @@ The tokens of a excerpt are read once from left to right; at each place the long
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from functools import cache
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, Bound, Reading
 from reader.facts.numbers.bounds import bound_phrases

@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, stem, tokens_of
 from reader.facts.sources.likeness import are_one, nouns_in, stems_in
 from reader.facts.sources.read import attributions

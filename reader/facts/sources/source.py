@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from reader import languages
+from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.languages.countries import COUNTRIES
 from reader.languages.record import Sources, Words

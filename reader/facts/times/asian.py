@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.times.numeric import numeric_dates
 from reader.facts.times.when import DateKind, When

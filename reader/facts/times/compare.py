@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.pairing import best_pairs

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.times.worded_numbers import worded_number, worded_ordinal, worded_year

@@ -7,10 +7,10 @@ where that is known: the day named is taken to be the last one of its name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from reader.dataclass import dataclass, replace
 from reader.facts.excerpt import Excerpt
 from reader.model import Span
 

@@ -6,9 +6,9 @@ with minutes or a part of the day, minutes joined to an hour, or a word that onl
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
+from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.times.worded_numbers import small_number

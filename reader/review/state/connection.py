@@ -11,11 +11,11 @@ import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 from time import sleep
 
+from reader.dataclass import dataclass
 from reader.files.private import make_folder, restrict_mode
 from reader.review.state.schema import STEPS, has_its_tables, migrate, version_of
 
@@ -69,7 +69,7 @@ def file_at(path: Path, limits: Limits) -> sqlite3.Connection:
     connection = connected(f"{path.absolute().as_uri()}?mode=rw", limits.wait)
     try:
         connection.execute(f"PRAGMA max_page_count = {limits.pages:d}")
-        _prepare(connection)
+        _prepare(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -172,15 +172,22 @@ def _check_owner(path: Path, wait: float) -> None:
                 raise
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     _refuse_foreign(connection)
     connection.execute("PRAGMA journal_mode = TRUNCATE")
     if version_of(connection) < len(STEPS):
         migrate(connection)
-    if not has_its_tables(connection):
+    if not has_its_tables(connection) or _is_cut_off(connection, path):
         problem = sqlite3.DatabaseError("its tables are not those of its version")
         problem.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
         raise problem
+
+
+def _is_cut_off(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether the file lacks bytes of its last pages, which SQLite takes for zeros."""
+    ((pages,),) = connection.execute("PRAGMA page_count")
+    ((size,),) = connection.execute("PRAGMA page_size")
+    return bool(path.stat().st_size < pages * size)
 
 
 def _refuse_foreign(connection: sqlite3.Connection) -> None:

@@ -6,9 +6,9 @@ What is not found is lost: it is reported, and nothing of it is shown at any pla
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from reader.dataclass import dataclass, field, replace
 from reader.model import Judgement, LostJudgement, LostKind, Pin, Severity, Verdict
 from reader.review.state.judged import StoredJudgement, StoredPin
 from reader.review.state.locations import LocatedPair
@@ -25,12 +25,14 @@ Home = TypeVar("Home", bound=Hashable)
 class FoundJudgements:
     """The judgements by their subjects, and those whose place is not sure.
 
-    `older`: some of them are as version 1 wrote them, without what stands around them.
+    `older`: some of them are as version 1 wrote them, without what stands around them. `others` are
+    those of other reviewers, by their names.
     """
 
     judgements: Mapping[Subject, Judgement]
     lost: tuple[LostJudgement, ...] = ()
     older: bool = False
+    others: Mapping[str, FoundJudgements] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,33 @@ class SubjectFinder:
         return subject if once or not row.mirrored_pair else None
 
 
+def is_own(row: StoredJudgement, reviewer: str) -> bool:
+    """Whether a reviewer said it, or nobody: what is nobody's is everybody's."""
+    return row.judgement.by in (reviewer, "")
+
+
 def found_judgements(
-    stored: Sequence[StoredJudgement], subjects: Iterable[Subject], located: LocatedPair
+    stored: Sequence[StoredJudgement],
+    subjects: Iterable[Subject],
+    located: LocatedPair,
+    reviewer: str = "",
 ) -> FoundJudgements:
-    """Every stored judgement, each at its subject or among the lost."""
+    """Every stored judgement, each at its subject or among the lost, reviewer by reviewer."""
     if not stored:
         return FoundJudgements({})
-    found, lost = _homes(stored, SubjectFinder(subjects, located).subject_of)
+    finder = SubjectFinder(subjects, located)
+    by_reviewer: dict[str, list[StoredJudgement]] = {}
+    for row in stored:
+        name = reviewer if is_own(row, reviewer) else row.judgement.by
+        by_reviewer.setdefault(name, []).append(row)
+    own = _found(by_reviewer.pop(reviewer, []), finder)
+    others = {name: _found(by_reviewer[name], finder) for name in sorted(by_reviewer)}
+    return replace(own, others=others)
+
+
+def _found(stored: Sequence[StoredJudgement], finder: SubjectFinder) -> FoundJudgements:
+    """Those of one reviewer."""
+    found, lost = _homes(stored, finder.subject_of)
     raised = {subject for subject, row in found.items() if _is_raised(row, subject)}
     return FoundJudgements(
         {

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reader.model import Judgement, Severity, Verdict
 from reader.review.state.locations import Location, Locations, surroundings_from
-from reader.review.state.subjects import PairKey, Subject
+from reader.review.state.subjects import ArticleKey, PairKey, Subject
 from reader.review.state.tables import PairRow, own_row, placeholders, rows_of
 
 _VERDICTS = set(Verdict)
@@ -73,6 +73,20 @@ class StoredPin(NamedTuple):
         return self.together
 
 
+class SaidThen(NamedTuple):
+    """A judgement without its words, and the severity of its finding then; None of a passage."""
+
+    judgement: Judgement
+    severity: Severity | None = None
+
+
+class JudgedPair(NamedTuple):
+    """A pair, and all that was said of it."""
+
+    key: PairKey
+    said: tuple[SaidThen, ...]
+
+
 def judgements_of(
     connection: sqlite3.Connection, pair: PairKey, subject: Subject | None = None
 ) -> list[StoredJudgement]:
@@ -81,14 +95,15 @@ def judgements_of(
     words = (subject.digest, subject.older) if subject else ()
     found = connection.execute(
         f"SELECT id, pair, {_SIDES}, CAST(subject AS TEXT), CAST(severity AS TEXT),"
-        " CAST(mirrored AS INTEGER), CAST(verdict AS TEXT), CAST(note AS TEXT), CAST(at AS TEXT)"
+        " CAST(mirrored AS INTEGER), CAST(verdict AS TEXT), CAST(note AS TEXT), CAST(at AS TEXT),"
+        " CAST(reviewer AS TEXT)"
         f" FROM verdicts WHERE pair IN ({placeholders(rows)})"
         + (f" AND subject IN ({placeholders(words)})" if words else "")
         + " ORDER BY id",
         (*rows, *words),
     )
     judgements = []
-    for number, row, *sides, about, severity, mirrored, verdict, note, at in found:
+    for number, row, *sides, about, severity, mirrored, verdict, note, at, by in found:
         known = Verdict(verdict) if verdict in _VERDICTS else None
         judgements.append(
             StoredJudgement(
@@ -99,10 +114,29 @@ def judgements_of(
                 rows[row].contents,
                 rows[row].mirrored,
                 Severity(severity) if severity in _SEVERITIES else None,
-                Judgement(known, note, at, bool(mirrored)),
+                Judgement(known, note, at, bool(mirrored), by),
             )
         )
     return judgements
+
+
+def judged_pairs(connection: sqlite3.Connection) -> list[JudgedPair]:
+    """Every row of a pair of which something was said, in the order in which they were made."""
+    found = connection.execute(
+        'SELECT pairs.id, CAST("left" AS TEXT), CAST("right" AS TEXT), CAST(left_place AS TEXT),'
+        " CAST(right_place AS TEXT), CAST(severity AS TEXT), CAST(verdict AS TEXT),"
+        " CAST(note AS TEXT), CAST(at AS TEXT), CAST(reviewer AS TEXT) FROM"
+        " (SELECT pair, id AS number, severity, verdict, note, at, reviewer FROM verdicts)"
+        " JOIN pairs ON pairs.id = pair ORDER BY pairs.id, number"
+    )
+    said: dict[int, list[SaidThen]] = {}
+    keys: dict[int, PairKey] = {}
+    for row, left, right, left_place, right_place, level, verdict, note, at, by in found:
+        keys[row] = PairKey(ArticleKey(left, left_place), ArticleKey(right, right_place))
+        known = Verdict(verdict) if verdict in _VERDICTS else None
+        severity = Severity(level) if level in _SEVERITIES else None
+        said.setdefault(row, []).append(SaidThen(Judgement(known, note, at, by=by), severity))
+    return [JudgedPair(key, tuple(said[row])) for row, key in keys.items()]
 
 
 def write_judgement(
@@ -116,9 +150,9 @@ def write_judgement(
     own = own_row(connection, pair)
     connection.execute("UPDATE pairs SET judged = ? WHERE id = ?", (judgement.at, own))
     connection.execute(
-        "INSERT INTO verdicts (subject, pair, mirrored, severity, verdict, note, at,"
+        "INSERT INTO verdicts (subject, pair, mirrored, severity, verdict, note, at, reviewer,"
         ' "left", left_nth, left_around, "right", right_nth, right_around)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             subject.digest,
             own,
@@ -127,6 +161,7 @@ def write_judgement(
             judgement.verdict or "",
             judgement.note,
             judgement.at,
+            judgement.by,
             *_stored(locations),
         ),
     )

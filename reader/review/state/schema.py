@@ -78,6 +78,20 @@ STEPS: tuple[tuple[str, ...], ...] = (
             WHERE pair IS NULL""",
         "UPDATE verdicts SET pair = (SELECT max(id) FROM pairs) WHERE pair IS NULL",
     ),
+    (
+        # What was said before reviewers had names belongs to nobody.
+        "ALTER TABLE verdicts ADD COLUMN reviewer TEXT NOT NULL DEFAULT ''",
+        # What was said of whole articles, by digests of their words: `left` is the wire copy
+        # (`right` is ''), the two tell one story, do not, or are reports of their own.
+        """CREATE TABLE relations (
+            id INTEGER PRIMARY KEY,
+            relation TEXT NOT NULL,
+            "left" TEXT NOT NULL,
+            "right" TEXT NOT NULL,
+            reviewer TEXT NOT NULL,
+            at TEXT NOT NULL,
+            UNIQUE (relation, "left", "right", reviewer))""",
+    ),
 )
 """The statements of each migration; a file's version is the number of those it has had. A released
 step never changes: a new need is a new step."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from reader.dataclass import replace
 from reader.model import Judgement, Pin, Verdict
-from reader.review.state import judged, tables
+from reader.review.state import judged, relations, tables
 from reader.review.state.connection import Limits
 from reader.review.state.file import StateFile
 from reader.review.state.found_again import (
@@ -24,12 +24,15 @@ from reader.review.state.found_again import (
     SubjectFinder,
     found_judgements,
     found_pins,
+    is_own,
     rows_at,
     sentences_of,
 )
+from reader.review.state.judged import JudgedPair, SaidThen
 from reader.review.state.locations import LocatedPair
+from reader.review.state.relations import Related, Relation
 from reader.review.state.storable import storable, stored_note
-from reader.review.state.subjects import PairKey, Subject
+from reader.review.state.subjects import ArticleKey, PairKey, Subject
 from reader.review.state.visit import Visit
 
 _LONGEST_VALUE = 2_000
@@ -37,16 +40,19 @@ _MOST_NAMES = 1_000
 """Settings, and rules switched off."""
 
 
-def open_state(folder: Path, limits: Limits | None = None) -> State:
+def open_state(folder: Path, limits: Limits | None = None, reviewer: str = "") -> State:
     """The state in `folder`; the first read or write opens or creates the file. Never raises."""
-    return State(StateFile(folder, limits or Limits()))
+    return State(StateFile(folder, limits or Limits()), reviewer)
 
 
 class State:
-    """What is remembered between runs; where the file fails, in memory, and `notice` says so."""
+    """What is remembered between runs; where the file fails, in memory, and `notice` says so.
 
-    def __init__(self, file: StateFile) -> None:
-        self._file = file
+    What is said is said by the `reviewer`, "" for nobody.
+    """
+
+    def __init__(self, file: StateFile, reviewer: str = "") -> None:
+        self._file, self.reviewer = file, storable(reviewer)
 
     def __enter__(self) -> Self:
         return self
@@ -78,9 +84,25 @@ class State:
         self._file.close()
 
     def judgements(self, located: LocatedPair, subjects: Iterable[Subject]) -> FoundJudgements:
-        """The judgements of the pair: those of the subjects, and those that are lost."""
+        """The judgements of the pair: those of the subjects, those that are lost, and others'."""
         stored = self._file.read(lambda connection: judged.judgements_of(connection, located.key))
-        return found_judgements(stored, subjects, located)
+        return found_judgements(stored, subjects, located, self.reviewer)
+
+    def judged_pairs(self) -> list[JudgedPair]:
+        """Every pair of which something was said, and what; of one pair there may be several."""
+
+        def work(connection: sqlite3.Connection) -> list[JudgedPair]:
+            called = [
+                JudgedPair(
+                    PairKey(ArticleKey(one.left, ""), ArticleKey(one.right, "")),
+                    (SaidThen(Judgement(at=one.at, by=one.by)),),
+                )
+                for one in relations.all_related(connection)
+                if one.relation is Relation.INDEPENDENT
+            ]
+            return [*judged.judged_pairs(connection), *called]
+
+        return self._file.read(work)
 
     def judge(
         self,
@@ -91,15 +113,17 @@ class State:
         *,
         now: str,
     ) -> None:
-        """Replace the judgement of a subject; without verdict and note it is removed.
+        """Replace the reviewer's judgement of a subject; without verdict and note it is removed.
 
-        The pair counts as reviewed with its present words.
+        What nobody said is replaced too, what another said is not. The pair counts as reviewed with
+        its present words.
         """
-        judgement = Judgement(verdict, stored_note(note), storable(now))
+        judgement = Judgement(verdict, stored_note(note), storable(now), by=self.reviewer)
         locations = located.locations(subject.left, subject.right)
 
         def work(connection: sqlite3.Connection) -> None:
-            stored = judged.judgements_of(connection, located.key, subject)
+            every = judged.judgements_of(connection, located.key, subject)
+            stored = [row for row in every if is_own(row, self.reviewer)]
             gone = [row.row for row in rows_at(subject, stored, located)]
             judged.remove(connection, "verdicts", gone)
             if not judgement.empty:
@@ -143,6 +167,26 @@ class State:
             for pin in judged.pins_of(connection, located.key):
                 if pin.older and (sentences := sentences_of(pin, located)):
                     judged.locate(connection, pin, located.locations(*sentences))
+
+        self._file.write(work)
+
+    def relations(self) -> list[Related]:
+        """Everything that was said of whole articles, the newest last."""
+        return self._file.read(relations.all_related)
+
+    def relations_of(self, pair: PairKey) -> list[Related]:
+        """What was said of the two articles of a pair together."""
+        contents = (pair.left.content, pair.right.content)
+        return self._file.read(lambda connection: relations.related(connection, contents))
+
+    def relate(self, relation: Relation, left: str, right: str = "", *, on: bool, now: str) -> None:
+        """Say something of an article or of two, by their contents; or take it back."""
+        said = Related(relation, left, right, self.reviewer, storable(now))
+        change = relations.relate if on else relations.unrelate
+
+        def work(connection: sqlite3.Connection) -> None:
+            change(connection, said)
+            tables.trim(connection, "relations", self._file.limits.pairs)
 
         self._file.write(work)
 

@@ -67,12 +67,12 @@ class PairKey(NamedTuple):
 
 def pair_key(left: Article, right: Article) -> PairKey:
     """The pair of two loaded articles."""
-    return PairKey(_article_key(left), _article_key(right))
+    return PairKey(article_key(left), article_key(right))
 
 
 def pair_key_at(left: str, right: str) -> PairKey:
     """The pair at two paths or addresses, without reading them: found by place only."""
-    return PairKey(ArticleKey("", _place(left)), ArticleKey("", _place(right)))
+    return PairKey(ArticleKey("", place_key(left)), ArticleKey("", place_key(right)))
 
 
 def passage_subjects(comparison: Comparison) -> tuple[Subject, ...]:
@@ -180,11 +180,12 @@ def _numbered(subjects: Iterable[Subject]) -> Iterator[Subject]:
         yield subject._replace(older=digest(subject.digest, str(nth)) if nth else subject.digest)
 
 
-def _article_key(article: Article) -> ArticleKey:
-    return ArticleKey(content_digest(article), _place(article.source))
+def article_key(article: Article) -> ArticleKey:
+    """The key of a loaded article."""
+    return ArticleKey(content_digest(article), place_key(article.source))
 
 
-def _place(source: str) -> str:
+def place_key(source: str) -> str:
     """A digest of an article's path or address, so that no path is stored; "" for none."""
     if source in {"", "-"}:
         return ""

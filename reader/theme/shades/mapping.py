@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
 
+from reader.dataclass import replace
 from reader.model import Mark
 from reader.theme.colors.contrast import HIGH, READABLE, contrast
 from reader.theme.colors.terminal import (

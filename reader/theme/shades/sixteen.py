@@ -7,8 +7,8 @@ that of the background. Quiet words are dim instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.theme.colors.contrast import contrast
 from reader.theme.colors.oklab import lab
 from reader.theme.colors.terminal import SIXTEEN, hue_of_16, is_named, strongest, value

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from reader.dataclass import replace
 from reader.theme.colors.terminal import is_named, nearest_256, readable_256, tint_256, value
 from reader.theme.palette import GROUNDS, Look, Palette
 

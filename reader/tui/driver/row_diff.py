@@ -11,10 +11,10 @@ terminals may give another width hides the place of all behind it: such a row is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from operator import is_not
 
+from reader.dataclass import dataclass
 from reader.tui.driver.cell import Cell, CellRow
 from reader.tui.driver.sgr_style import Style
 from reader.tui.driver.writer import CellWriter

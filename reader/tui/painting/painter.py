@@ -9,11 +9,11 @@ The first cell of every line is left to the cursor.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from rich.segment import Segment
 from textual.strip import Strip
 
+from reader.dataclass import dataclass, field
 from reader.model import Article, Mark, Passage, Row, RowKind, Side, Sign, Span
 from reader.text import cells
 from reader.text.clean import SafeText, part, sanitized

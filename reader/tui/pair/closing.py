@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from reader.dataclass import replace
 from reader.tui import captions
 from reader.tui.pair import searching, viewing
 from reader.tui.pair.pair_state import PairState

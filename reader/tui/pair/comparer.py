@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from time import monotonic
 
 from textual.message import Message
 from textual.widget import Widget
 from textual.worker import Worker, get_current_worker
 
+from reader.dataclass import dataclass
 from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison, Row
 from reader.review.session import ReviewSession

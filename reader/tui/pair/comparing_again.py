@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from reader.dataclass import replace
 from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
 from reader.tui.pair.finding_steps import to_finding

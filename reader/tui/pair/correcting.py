@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from reader.dataclass import replace
 from reader.model import Bead, RowKind, Side
 from reader.review.pinning import Corrections
 from reader.tui import captions

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.keymap.keys import KINDS
 from reader.tui import captions
 from reader.tui.neighbours import following

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path, PurePath
 
-from reader.report.handover import HandoverFormat, handed_over
+from reader.dataclass import replace
+from reader.report.handed import HandoverFormat
 from reader.text.clean import sanitized
 from reader.tui import captions
 from reader.tui.environment import Environment
@@ -19,8 +19,6 @@ _ENDINGS: Mapping[HandoverFormat, str] = {
     HandoverFormat.CSV: "csv",
     HandoverFormat.JSON: "json",
 }
-_NAMES = ("LOGNAME", "USER")
-"""Variables that name who is at the keyboard."""
 
 
 def hand_over(state: PairState) -> PairState:
@@ -57,15 +55,17 @@ def written_to_file(wanted: HandOver, environment: Environment) -> str:
     """Write the file, which must not be there yet; a notice of what came of it."""
     if environment.folder is None:
         return captions.NOT_HANDED_OVER
-    names = (environment.variables.get(name, "") for name in _NAMES)
-    by = sanitized(next(filter(None, names), ""))
+    from reader.report.handover import written_handover
+    from reader.review.handing_on import pair_handed_on
+
+    handover = pair_handed_on(wanted.reviewed)
     path = Path(wanted.path).expanduser()
     try:
         with path.open("x", encoding="utf-8") as file:
-            file.write(handed_over(wanted.reviewed, wanted.form, by))
+            file.write(written_handover(handover, wanted.form))
     except FileExistsError:
         return sanitized(f"{path} is there already: X again, with another name")
     except (OSError, ValueError, RuntimeError) as problem:
         return sanitized(f"not written: {problem}")
-    said = len(wanted.reviewed.findings) + len(wanted.reviewed.reviews)
+    said = handover.judgements
     return sanitized(f"{said:,} {'judgement' if said == 1 else 'judgements'} handed over: {path}")

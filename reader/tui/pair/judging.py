@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.model import Judgement, ReviewedComparison, RowKind, Verdict
 from reader.tui import captions
 from reader.tui.neighbours import following

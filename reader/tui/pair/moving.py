@@ -6,8 +6,8 @@ No way goes round at an end.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
+from reader.dataclass import replace
 from reader.model import Side
 from reader.tui import captions
 from reader.tui.jump_history import Anchor, JumpHistory

@@ -7,11 +7,11 @@ comparison) it leaves in `wanted`, and the screen does it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Self
 
+from reader.dataclass import dataclass, field, replace
 from reader.model import Article, Comparison, Overrides, ReviewedComparison, Row, RowKind, Side
-from reader.report.handover import HandoverFormat
+from reader.report.handed import HandoverFormat
 from reader.review.pinning import Corrections
 from reader.settings.settings import Settings
 from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of

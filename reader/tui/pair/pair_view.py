@@ -80,6 +80,8 @@ class PairView:
             self.table.highlight(after.query)
         if after.reading is not before.reading or after.pressed != before.pressed:
             self.show_rows(after)
+            if not before.reading and after.reading and not (after.told and after.pressed):
+                self.table.centre()
         elif after.cursor != before.cursor:
             self.table.move_to(after.cursor)
         if _listing(after) != _listing(before):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from textual.message import Message
 from textual.widget import Widget
 
+from reader.dataclass import dataclass
 from reader.errors import ReaderError
 from reader.model import Article
 from reader.tui.file_watch import in_file, reloaded, start, watched

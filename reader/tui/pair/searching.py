@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from reader.dataclass import replace
 from reader.model import RowKind, Side
 from reader.tui import captions
 from reader.tui.neighbours import following, preceding

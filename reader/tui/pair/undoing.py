@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from reader.dataclass import replace
 from reader.tui import captions
 from reader.tui.pair import correcting
 from reader.tui.pair.judging import (

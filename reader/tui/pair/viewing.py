@@ -5,8 +5,7 @@ The sentence under the cursor stays there.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from reader.dataclass import replace
 from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import Severity
 from reader.tui import captions

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from reader.dataclass import dataclass, field
 from reader.model import Comparison, Judgement, Pin, ReviewedComparison, Side
-from reader.report.handover import HandoverFormat
+from reader.report.handed import HandoverFormat
 from reader.view.citation import Copy
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
 from textual import events
@@ -13,6 +12,7 @@ from textual.reactive import var
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.dataclass import dataclass
 from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import KeyContext
 from reader.model import Article, Mark

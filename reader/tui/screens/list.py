@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import partial
 
 from textual import work
@@ -12,6 +11,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.worker import get_current_worker
 
+from reader.dataclass import dataclass, replace
 from reader.errors import BadFile, Cancelled
 from reader.formats.beginning import begun, wholes
 from reader.keymap.keys import KeyContext

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from rich.segment import Segment
 from rich.style import Style
@@ -16,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.dataclass import dataclass
 from reader.errors import ReaderError, printable
 from reader.model import LONGEST_NOTE, Mark, Span
 from reader.text.clean import sanitized

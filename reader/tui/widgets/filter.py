@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from textual import events
 from textual.message import Message
 
+from reader.dataclass import dataclass
 from reader.tui.widgets.prompt import Prompt
 
 _STEPS: Mapping[str, int] = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1}

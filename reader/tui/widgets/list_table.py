@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from textual.strip import Strip
 
+from reader.dataclass import dataclass, field
 from reader.library.columns import Cell, Layout, layout
 from reader.library.entries import Entry
 from reader.library.listing import Group, group_of

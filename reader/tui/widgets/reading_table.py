@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from textual.message import Message
 from textual.strip import Strip
 
+from reader.dataclass import dataclass
 from reader.model import Article, Mark, Passage, Row, Side, Span
 from reader.tui.geometry import Geometry, geometry
 from reader.tui.painting.painter import Painter

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -11,6 +10,7 @@ from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.dataclass import dataclass
 from reader.model import Mark
 from reader.text.clean import sanitized
 from reader.tui.segments import segment

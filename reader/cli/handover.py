@@ -1,0 +1,56 @@
+"""`reader handover PATHS…`: every judgement on the articles there, written down."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from contextlib import closing
+from pathlib import Path
+
+from reader.cli.asking import ask_for
+from reader.cli.diff import print_text, write_whole
+from reader.cli.reviewer import cleaned, reviewer
+from reader.cli.streams import complain
+from reader.files.private import state_folder
+from reader.library.folders import files_in
+from reader.report.handed import HandoverFormat
+from reader.report.handover import written_handover
+from reader.review.handing_on import Choice, handed_on
+from reader.review.session import ReviewSession
+from reader.settings.layers import settings
+
+SOMETHING, NOTHING = 0, 1
+_FORMATS = {
+    "md": HandoverFormat.MARKDOWN,
+    "csv": HandoverFormat.CSV,
+    "json": HandoverFormat.JSON,
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the hand-over; 1 where nothing was judged."""
+    folders = [path for path in options.paths if Path(path).is_dir()]
+    chosen = settings(os.environ, options.config, vars(options), folders)
+    ask_for(options, chosen)
+    by = None if options.said_by is None else cleaned(options.said_by)
+    choice = Choice(options.since, by, options.gone)
+    paths = files_in(options.paths)
+    session = ReviewSession(chosen, state_folder(os.environ), reviewer(chosen, os.environ))
+    with closing(session):
+        handover = handed_on(session, paths, choice, options.language)
+        notice = session.notice
+    written = written_handover(handover, _FORMATS[options.format])
+    if options.output:
+        write_whole(Path(options.output), written)
+    else:
+        print_text(written)
+    for line in filter(None, (notice, _left_out(handover.elsewhere))):
+        complain(line)
+    return SOMETHING if handover.judgements else NOTHING
+
+
+def _left_out(count: int) -> str:
+    if not count:
+        return ""
+    judgements = "1 judgement is" if count == 1 else f"{count:,} judgements are"
+    return f"{judgements} about articles that are not at these paths (--gone lists them)"

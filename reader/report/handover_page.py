@@ -1,0 +1,131 @@
+r"""The hand-over as a page of Markdown.
+
+# Handed over: 3 judgements of 1 pair, by Bo and Ida
+1 thing has verdicts of two reviewers; they differ on 1.
+
+## `wire.txt` > `rewrite.txt` (The Islander)
+2 judged: 1 error, 1 fair; 3 findings that matter are not judged
+
+1. **ERROR** Ida, **FAIR** Bo, *they differ*: number, high, 95%, s18: pupils aged 7-14 → 7 to 16
+   - base: The order is for pupils aged 7-14.
+   - other: The order is for pupils aged 7 to 16.
+   - Ida, 2031-04-05 06:07 UTC: *ask the ministry*
+   - Bo, 2031-04-05 07:10 UTC
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from reader.late_pattern import late_pattern
+from reader.model import Severity
+from reader.report.handed import NOBODY, HandedItem, HandedPair, HandedSide, Handover, SaidOnce
+from reader.text.clean import sanitized
+
+_MARKUP = late_pattern(r"([\\`*_{}\[\]<>#|!~&$@])")
+_DIGITS = 12
+"""Hex digits of a digest that are enough to tell two articles apart by eye."""
+
+
+def page(handover: Handover) -> str:
+    """Everything as Markdown; a pair is a section."""
+    lines = [f"# {_heading(handover)}", ""]
+    lines += [line for line in _across(handover) if line]
+    for pair in handover.pairs:
+        lines += ["", *_section(pair)]
+    if not handover.pairs:
+        lines.append("Nothing was judged.")
+    return "\n".join(lines) + "\n"
+
+
+def _heading(handover: Handover) -> str:
+    names = [_plain(name or NOBODY) for name in handover.reviewers]
+    by = f", by {_listed(names)}" if names else ""
+    judged = _count(handover.judgements, "judgement")
+    return f"Handed over: {judged} of {_count(len(handover.pairs), 'pair')}{by}"
+
+
+def _across(handover: Handover) -> Iterator[str]:
+    """Where reviewers differ, and what is not here."""
+    both = [item for item in handover.items if item.both]
+    if both:
+        differ = sum(item.differs for item in both)
+        have = "thing has" if len(both) == 1 else "things have"
+        yield f"{len(both):,} {have} verdicts of two reviewers or more; they differ on {differ:,}."
+    if handover.elsewhere:
+        yield f"{_count(handover.elsewhere, 'more judgement')} of articles that are not here."
+
+
+def _section(pair: HandedPair) -> Iterator[str]:
+    yield f"## {' > '.join(_titled(side) for side in (pair.left, pair.right))}"
+    yield ""
+    counts = Counter(one.verdict for item in pair.items for one in item.said if one.verdict)
+    judged = ", ".join(f"{count} {verdict}" for verdict, count in counts.items()) or "nothing"
+    rest = pair.unjudged.get(Severity.HIGH, 0)
+    matter = "finding that matters is" if rest == 1 else "findings that matter are"
+    yield f"{sum(counts.values())} judged: {judged}" + (f"; {rest} {matter} not" if rest else "")
+    for side in (pair.left, pair.right):
+        if side.gone:
+            yield f"*{_plain(side.gone)}*"
+    told = [_about(side) for side in (pair.left, pair.right) if side.digest]
+    yield from (["", *told] if told else [])
+    yield ""
+    for number, item in enumerate(pair.items, 1):
+        yield f"{number}. {_item(item)}"
+        yield from (f"   - {line}" for line in _below(item))
+
+
+def _titled(side: HandedSide) -> str:
+    outlet = f" ({_plain(side.outlet)})" if side.outlet else ""
+    name = _plain(PurePath(side.file).name) if side.file else "an article that is gone"
+    return f"{name}{outlet}"
+
+
+def _about(side: HandedSide) -> str:
+    """The file, what it says of itself, and the beginning of its digest."""
+    known = [_plain(each) for each in (side.headline, side.published) if each]
+    return f"- {_plain(side.file or 'gone')}: {', '.join([*known, side.digest[:_DIGITS]])}"
+
+
+def _item(item: HandedItem) -> str:
+    verdicts = ", ".join(
+        f"**{(one.verdict or 'note').upper()}** {_plain(one.by or NOBODY)}" for one in item.said
+    )
+    differ = ", *they differ*" if item.differs else ""
+    chance = "" if item.chance is None else f"{item.chance:.0%}"
+    numbers = item.sentence
+    if item.left_sentences and item.right_sentences:
+        numbers = f"{numbers} ({item.left_sentences} → {item.right_sentences})"
+    parts = (item.about, item.rule, item.severity, chance, numbers)
+    where = ", ".join(filter(None, parts))
+    told = ": ".join(_plain(each) for each in (where, item.says, item.lost) if each)
+    return f"{verdicts}{differ}: {told}"
+
+
+def _below(item: HandedItem) -> Iterator[str]:
+    """Both wordings, and who said what when."""
+    if item.left or item.right:
+        for name, words in (("base", item.left), ("other", item.right)):
+            yield f"{name}: {_plain(words) or '(nothing)'}"
+    yield from (_note(one) for one in item.said)
+
+
+def _note(one: SaidOnce) -> str:
+    at = f", {one.at.replace('T', ' ').removesuffix('+00:00')} UTC" if one.at else ""
+    note = f": *{_plain(one.note)}*" if one.note else ""
+    return f"{_plain(one.by or NOBODY)}{_plain(at)}{note}"
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _plain(text: str) -> str:
+    """Words that Markdown takes for nothing else, on one line."""
+    return _MARKUP.sub(r"\\\1", " ".join(sanitized(text).split()))
