@@ -207,6 +207,7 @@ LATE = {
     "reader/cli/screen.py": BEHIND,
     "reader/dataclass.py": RARE,
     "reader/edits/script.py": RARE,
+    "reader/errors.py": RARE,
     "reader/facts/numbers/read.py": "numerals of Chinese, Japanese and Korean, for texts in these",
     "reader/facts/times/read.py": "dates of Chinese, Japanese and Korean, for texts in these",
     "reader/formats/catalogue.py": "a format is loaded when a file of it is read",

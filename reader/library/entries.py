@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -14,6 +13,7 @@ from reader.dataclass import dataclass, field, replace
 from reader.errors import BadFile
 from reader.formats import articles_in
 from reader.formats.dateline import dateline_of
+from reader.late_pattern import late_pattern
 from reader.model import STORY_ROLES, Article, Role
 from reader.review.state.digests import content_digest
 from reader.stories.terms import CHARACTERS, Terms, terms_in
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 MOST_OF_A_STORY = 12
 """Articles of a folder from which that they share it says nothing of their story."""
-_STEM = re.compile(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
+_STEM = late_pattern(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
 """How a file name begins, where more follows: `court` in `court-2-light.md`."""
 DAYS = 3
 """Days within which the articles of a story were published."""

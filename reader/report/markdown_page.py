@@ -6,9 +6,9 @@ Markdown or HTML is escaped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from reader.late_pattern import late_pattern
 from reader.model import Comparison, Mark, Row, Run, Side
 from reader.report.outline import Outline
 from reader.report.page_style import Detail, PageStyle
@@ -16,7 +16,7 @@ from reader.text.clean import sanitized
 from reader.view.descriptions import DOT, article_line
 from reader.view.rows import caption_side
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&$@])")
+_SPECIAL = late_pattern(r"([\\`*_\[\]<>|~#&$@])")
 """Marks that mean something inside a line; none of these lines begins with words of an article."""
 _STRUCK = frozenset({Mark.OMITTED})
 _BOLD = frozenset({Mark.ADDED, Mark.FACT, Mark.QUOTE})

@@ -8,11 +8,11 @@ With colours the looks of the theme take the place of the brackets (which are wd
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, groupby, pairwise, zip_longest
 
 from reader.dataclass import dataclass
+from reader.late_pattern import late_pattern
 from reader.model import (
     Comparison,
     FactKind,
@@ -37,7 +37,7 @@ from reader.view.measure import MEASURE, SEPARATOR
 from reader.view.rows import caption_side
 from reader.view.runs import overlaid, runs_in_lines, wording
 
-_LIKE_OURS = re.compile(r"\[-+|-+\]|\{\++|\++\}")
+_LIKE_OURS = late_pattern(r"\[-+|-+\]|\{\++|\++\}")
 _LONGEST_BRACKET = 20
 _CHANGED = frozenset({Mark.REWORDED, Mark.OMITTED, Mark.ADDED, Mark.MOVED})
 _UNBRACKETED = frozenset({Sign.OMITTED, Sign.ADDED})

@@ -9,20 +9,20 @@ a paraphrase turns it round. Each term is a number of 32 bits, the same in every
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator
 from itertools import pairwise
 from zlib import crc32
 
 from reader.languages import language
+from reader.late_pattern import late_pattern
 
 CHARACTERS = 2_000
 """Of a story's text that are looked at."""
 _LONGEST_STEM = 6
-_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{2,}")
-_HANGUL = re.compile("[\uac00-\ud7a3]{2,}")
-_WORD = re.compile(r"[^\W\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+")
+_UNSPACED = late_pattern("[\u3040-\u30ff\u4e00-\u9fff]{2,}")
+_HANGUL = late_pattern("[\uac00-\ud7a3]{2,}")
+_WORD = late_pattern(r"[^\W\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+")
 """Coarser than the words of a comparison, and much cheaper: a folder of articles waits for it."""
 
 Terms = array

@@ -171,7 +171,10 @@ def test_a_paraphrase_joins_and_another_event_of_the_day_stays_out() -> None:
 
 
 def test_an_article_that_shares_less_is_a_candidate_and_no_member() -> None:
-    brief = "Fog hid the town. Buses were late, shops shut early. The harbour master called it a bad day."
+    brief = (
+        "Fog hid the town. Buses were late, shops shut early. "
+        "The harbour master called it a bad day."
+    )
     heads = [
         head("Ferry runs aground off Lorne", lead=WIRE),
         head("A morning of fear", lead=RETOLD),

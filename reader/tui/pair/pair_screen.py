@@ -57,13 +57,12 @@ class PairScreen(TableScreen):
     ) -> None:
         super().__init__()
         self._state = opening(left, right, settings, queue=queue, at=at)
-        self.session = session
-        self.comparer, self._reloader = Comparer(self, session, whole), Reloader(self)
+        self.session, self.comparer = session, Comparer(self, session, whole)
+        self._reloader, self._search = Reloader(self), LiveSearch(self, self.take)
         self.view = PairView(self, self.comparer)
         self._outside = CarryingOut(self, session, environment, self.take)
         self._opened = self._compared_once = False
         self._next_notice, self._shown_overrides = "", self._state.overrides
-        self._search = LiveSearch(self, self.take)
 
     def compose(self) -> ComposeResult:
         """The widgets, with the words of both articles as far as they are there."""
