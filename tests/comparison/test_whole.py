@@ -91,7 +91,10 @@ def test_a_longer_telling_folds_what_a_shorter_one_folds() -> None:
     one, other = told(STORM, STORM[:4]), told(STORM[:4], STORM)
     weights = [
         sorted(
-            (found.severity, found.summed_up, (found.left or found.right).value) for found in side
+            (found.severity, found.summed_up, fact.value)
+            for found in side
+            for fact in (found.left or found.right,)
+            if fact
         )
         for side in (one.findings, other.findings)
     ]
