@@ -29,6 +29,9 @@ from reader.model import Fact, FactKind, Rule, Severity, Side, Span
 MUCH = 10
 """Pairs of words of a quotation that the other article has nowhere, from which much was cut."""
 
+LEAST_FRAME, SAME_FRAME = 2, 0.5
+"""Words around two quotations that both sides have, and their share, from which one speaks."""
+
 MOSTLY = 0.6
 """Share of the pairs of words of a long quotation from which the other article has it."""
 
@@ -55,8 +58,10 @@ def compare(
             continue
         for side, group in ((Side.LEFT, left_group), (Side.RIGHT, right_group)):
             alone[side] += [q for q in group if not _unmarked(claims, side, q, report)]
-    # Where both sides have a saying of their own, other words were put into a mouth.
-    exchanged = all(any(_is_saying(claims, q) for q in own) for own in alone.values())
+    # Where both sides have a saying of their own in one frame, words were put into a mouth.
+    exchanged = all(any(_is_saying(claims, q) for q in own) for own in alone.values()) and (
+        _share_frame(claims, lefts, rights)
+    )
     for side, group in alone.items():
         for quotation in group:
             _alone(claims, side, quotation, report, exchanged=exchanged)
@@ -209,6 +214,23 @@ def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) 
         report.add(QUOTE_MARKS, 0.9, words, *facts, severity=severity)
         return True
     return _is_told(claims, other_side, quotation.words)
+
+
+def _share_frame(claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Quotation]) -> bool:
+    """Whether what stands around the quotations, who speaks and where, is mostly the same."""
+    frames = []
+    for excerpt, quoted in ((claims.left, lefts), (claims.right, rights)):
+        places = word_pattern(excerpt.language).finditer(excerpt.text, *excerpt.span)
+        frames.append(
+            {
+                place[0].lower()
+                for place in places
+                if not any(q.span.start <= place.start() < q.span.end for q in quoted)
+            }
+            - excerpt.grammar
+        )
+    shared = len(frames[0] & frames[1])
+    return shared >= LEAST_FRAME and shared >= SAME_FRAME * min(map(len, frames))
 
 
 def _is_saying(claims: Claims, quotation: Quotation) -> bool:

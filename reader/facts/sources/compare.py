@@ -121,11 +121,21 @@ def _exchanged(
     left = next((a for a in alone_left if not a.hinted), None)
     right = next((a for a in alone_right if not a.hinted), None)
     if left and right:
-        _changed(claims, left, right, report)
+        if not (_may_be(claims.left, left, right) or _may_be(claims.right, right, left)):
+            _changed(claims, left, right, report)
     elif left and _is_chain(left, lefts, rights):
         _chain(claims, Side.LEFT, left, report)
     elif right and _is_chain(right, rights, lefts):
         _chain(claims, Side.RIGHT, right, report)
+
+
+def _may_be(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:
+    """Whether who is not named may be the other: `the agency` a ministry, `those who want it`."""
+    own = excerpt.own.sources
+    words = excerpt.words(*one.source).lower().split()
+    if len(words) > 2 and words[1] in own.ends:
+        return True
+    return bool(other.names - own.anyone) and bool(one.stems) and one.stems <= stems_of(own.anyone)
 
 
 def _unpartnered(one: Attribution, others: Sequence[Attribution], told: frozenset[str]) -> bool:
