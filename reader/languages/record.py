@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Scope, Tense
+from reader.languages.restrictions import Restrictions
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Names",
     "Negation",
     "Numbers",
+    "Restrictions",
     "Scope",
     "Sentences",
     "SmallWords",
@@ -322,3 +324,4 @@ class Language(NamedTuple):
     direction: Direction = Direction()
     scope: Scope = Scope()
     tense: Tense = Tense()
+    limits: Restrictions = Restrictions()
