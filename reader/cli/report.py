@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     home = index_name(options.format)
     page = replace(page_of(options, resolved), home=home)
     pages = _Pages(Journal(Path(options.output)), resolved, page, options)
-    asked, bar = pairs_of(options.paths), Bar("comparing")
+    asked, bar = pairs_of(options.paths, resolved.story_days), Bar("comparing")
     told = []
     for number, (left, right) in enumerate(_read(asked, options)):
         bar(number / len(asked.pairs))
