@@ -45,6 +45,8 @@ FILE_NAMES = {
     "diff.py": COMMAND,
     "review.py": COMMAND,
     "screen.py": COMMAND,
+    "git.py": COMMAND,
+    "text.py": COMMAND,
     "stories.py": COMMAND,
     "theme.py": COMMAND,
     "labels.py": "lines that label a text in formats, words for kinds of findings in view",

@@ -22,25 +22,7 @@ def parser() -> argparse.ArgumentParser:
         "One of them may be - (standard input).",
         epilog=STATUS,
     )
-    made.add_argument(
-        "--format",
-        choices=FORMATS,
-        default="text",
-        help="what to print (default: text)",
-    )
-    made.add_argument(
-        "--linear",
-        dest="format",
-        action="store_const",
-        const="linear",
-        help="numbered sentences, for a screen reader (the same as --format linear)",
-    )
-    made.add_argument(
-        "--width",
-        type=_width,
-        metavar="N",
-        help="cells a line of text may take (default: the terminal's, else 100)",
-    )
+    add_printing(made)
     made.add_argument(
         "--output",
         metavar="FILE",
@@ -51,6 +33,29 @@ def parser() -> argparse.ArgumentParser:
     add_pair(made)
     add_common(made)
     return made
+
+
+def add_printing(parser: argparse.ArgumentParser) -> None:
+    """The format, and how wide it is."""
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="what to print (default: text)",
+    )
+    parser.add_argument(
+        "--linear",
+        dest="format",
+        action="store_const",
+        const="linear",
+        help="numbered sentences, for a screen reader (the same as --format linear)",
+    )
+    parser.add_argument(
+        "--width",
+        type=_width,
+        metavar="N",
+        help="cells a line of text may take (default: the terminal's, else 100)",
+    )
 
 
 def add_selection(parser: argparse.ArgumentParser) -> None:
