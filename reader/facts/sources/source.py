@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader import languages
 from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.wordlists import listed
 from reader.languages.countries import COUNTRIES
 from reader.languages.record import Sources, Words
 from reader.model import Span
@@ -99,7 +100,7 @@ def _is_adverb(token: Token) -> bool:
     return token.text.endswith("ly") and not token.capital
 
 
-_DETERMINING = frozenset("the a an his her its their our my this that".split())
+_DETERMINING = listed("the a an his her its their our my this that")
 
 
 def _age(words: Sequence[Token]) -> str:
