@@ -16,8 +16,8 @@ def ask_for(options: argparse.Namespace, settings: Settings) -> None:
     now = options.now or datetime.now(UTC)
     ask(Wishes(settings.jsonl_fields, now if options.respect_embargo else None))
     if getattr(options, "findings", None):
-        from reader.comparison.second import use_second
         from reader.comparison.second_file import second_readers
+        from reader.comparison.second_readers import use_second
 
         use_second(second_readers(options.findings))
 
@@ -25,7 +25,7 @@ def ask_for(options: argparse.Namespace, settings: Settings) -> None:
 def say_what_was_not_found(options: argparse.Namespace) -> None:
     """A line on stderr for each finding of another reader that is in no article."""
     if getattr(options, "findings", None):
-        from reader.comparison.second import second_in_use
+        from reader.comparison.second_readers import second_in_use
 
         for line in second_in_use().not_found():
             complain(printable(f"{options.findings}: {line}"))

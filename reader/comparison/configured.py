@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from reader import align, edits, facts
 from reader.comparison.pipeline import Options, compare
-from reader.comparison.second import second_in_use
+from reader.comparison.second_readers import second_in_use
 from reader.dataclass import replace
 from reader.model import Article, Comparison, Overrides, Pin
 from reader.progress import Checkpoint
@@ -27,7 +27,7 @@ def compared(
 
     `off` are ids of rules to leave out, besides those that the settings leave out. `independent`
     says that the two are reports of their own. The findings of other readers that are in use
-    (`reader.comparison.second`) are among its own.
+    (`reader.comparison.second_readers`) are among its own.
     """
     options = Options(
         align=align.Options(threshold=settings.likeness),

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
-from reader.comparison.second import SecondFinding, SecondReaders, Wording
+from reader.comparison.second_readers import SecondFinding, SecondReaders, Wording
 from reader.errors import BadFile, closest
 from reader.files.read import SIZE_CAP, read_given
 from reader.model import FactKind, Severity
@@ -34,7 +34,7 @@ def second_readers(path: str) -> SecondReaders:
     except (ValueError, RecursionError) as problem:
         remedy = "docs/findings.md says what stands in it"
         raise BadFile(path, "is no JSON", remedy=remedy) from problem
-    reading = _Reading(path)
+    reading = _Checked(path)
     top = reading.fields(document, "", _TOP)
     if top.get("schema") != SCHEMA:
         reading.refuse("schema", f"has to be {SCHEMA}")
@@ -47,7 +47,7 @@ def second_readers(path: str) -> SecondReaders:
     )
 
 
-class _Reading:
+class _Checked:
     """Fields of one file, each refused by its name."""
 
     def __init__(self, path: str) -> None:

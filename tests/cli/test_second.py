@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from reader.cli import run
-from reader.comparison.second import SecondReaders, use_second
 from reader.comparison.second_file import SCHEMA
+from reader.comparison.second_readers import SecondReaders, use_second
 from reader.library.folders import SAMPLES
 from tests.hostile.payloads import ALL
 from tests.hostile.terminal import live

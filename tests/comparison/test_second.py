@@ -11,8 +11,8 @@ from jsonschema import Draft202012Validator
 
 from reader.comparison import second_file
 from reader.comparison.pipeline import compare
-from reader.comparison.second import SecondReaders
 from reader.comparison.second_file import SCHEMA, second_readers
+from reader.comparison.second_readers import SecondReaders
 from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.model import Article, Comparison, FactKind, Severity
