@@ -201,6 +201,7 @@ LATE = {
     "reader/cli/__init__.py": COMMAND,
     "reader/cli/arguments/__init__.py": COMMAND,
     "reader/cli/arguments/screen.py": RARE,
+    "reader/cli/asking.py": RARE,
     "reader/cli/check_pairs.py": RARE,
     "reader/cli/config.py": SETTINGS,
     "reader/cli/diff.py": SETTINGS,

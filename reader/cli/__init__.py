@@ -33,6 +33,10 @@ def run(arguments: Sequence[str]) -> int:
 
             options.run_context = enter(options)
         status = _command(options.command)(options)
+        if getattr(options, "findings", None):
+            from reader.cli.asking import say_what_was_not_found
+
+            say_what_was_not_found(options)
         sys.stdout.flush()
     except ReaderError as problem:
         for line in _lines(problem):

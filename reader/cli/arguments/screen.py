@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common, add_reviewer
+from reader.cli.arguments.shared import (
+    STATUS,
+    Parser,
+    add_color,
+    add_common,
+    add_findings,
+    add_reviewer,
+)
 from reader.cli.arguments.view_flags import add_view_flags
 from reader.errors import ReaderError
 
@@ -64,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     )
     add_reviewer(made)
     add_color(made)
+    add_findings(made)
     add_common(made)
     return made
 
