@@ -22,6 +22,7 @@ __all__ = [
     "Names",
     "Negation",
     "Numbers",
+    "People",
     "Scope",
     "Sentences",
     "SmallWords",
@@ -163,6 +164,23 @@ class Negation(NamedTuple):
     idle: tuple[str, ...] = ()
 
 
+class People(NamedTuple):
+    """How people are named where no capital letter marks a name; each a pattern.
+
+    A name `begins` with a family name, or is found as a group: `whole`, or a part `dotted` at its
+    end; `given` are how many characters the rest may have. Before it stands an end of a word for what somebody is (`before`),
+    or behind it such a word (`after`). What `never` finds is in no name. `particles` lead from a form of
+    a particle to another form of it.
+    """
+
+    begins: str = ""
+    given: tuple[int, ...] = ()
+    before: str = ""
+    after: str = ""
+    never: str = ""
+    particles: Mapping[str, str] = NOTHING
+
+
 class Names(NamedTuple):
     """What stands around the name of a person, and what looks like a name and is none.
 
@@ -198,6 +216,7 @@ class Names(NamedTuple):
     before_places: Words = NO_WORDS
     place_endings: tuple[str, ...] = ()
     pattern: str = ""
+    people: People = People()
 
 
 class Sources(NamedTuple):

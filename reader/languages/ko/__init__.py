@@ -13,6 +13,7 @@ from reader.languages.record import (
     Negation,
     Numbers,
     Page,
+    People,
     Sentences,
     SmallWords,
     Sources,
@@ -199,6 +200,20 @@ LANGUAGE = Language(
             rf"(?= (?:[가-힣A-Za-z0-9]{{2,12}} )?(?:{_TITLES}))"
             rf"|(?<![가-힣])(?:[가-힣]{{1,8}})?(?:{_TITLES}) (?P<after>[{_SURNAMES}][가-힣]{{2}})"
             r"(?=(?:은|는|이|가|을|를|의|에게|도|와|과)?[ ,.])"
+        ),
+        people=People(
+            begins=rf"(?P<whole>(?!))|(?P<dotted>(?!))|(?<![가-힣])[{_SURNAMES}](?=[가-힣]{{2}})",
+            given=(2,),
+            before=(
+                r"(?:[가-힣]{1,5}[인자사원장수관생주독우너터님씨]|어부|농부|광부|인부|투수|포수"
+                r"|(?:작|화|출|업|문|론|축|진|치|술|무|곡|설|험|동|악|행|산|담)가) "
+            ),
+            after=(
+                r" (?:[가-힣]{0,5}(?:사|원|장|관|수|자|생|주|감독|배우|교수|대표|선수|코치|너|터|스트|디|"
+                r"레이터|작가|화가|연출|기자|의원|씨|양|군))(?:[은는이가을를의도와과]|에게|께서)?(?![가-힣])"
+            ),
+            never=r"[자대팀측회청국들관량율률금비세법력점품류]$",
+            particles=named("은=는 이=가 을=를 과=와"),
         ),
     ),
     sources=Sources(
