@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Scope, Tense
+from reader.languages.named import Names, People
+from reader.languages.restrictions import Restrictions
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "Negation",
     "Numbers",
     "People",
+    "Restrictions",
     "Scope",
     "Sentences",
     "SmallWords",
@@ -114,7 +117,8 @@ class Hedges(NamedTuple):
     `needs_after` hedges only before one of those words, one of `not_before` not before them, one of
     `not_after` not after them. `approximate` words keep an estimate an estimate. `firm` are words
     that make a claim sure or a plan a deed: where a cue was, they claim more and no other thing.
-    `conditional` are endings of verbs in the conditional, which keeps a claim open.
+    `conditional` are endings of verbs in the conditional, which keeps a claim open; `future` ones of
+    verbs in the future, by which a plan is told too.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -124,6 +128,7 @@ class Hedges(NamedTuple):
     approximate: Words = NO_WORDS
     firm: Words = NO_WORDS
     conditional: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
 
 
 class Negation(NamedTuple):
@@ -162,61 +167,6 @@ class Negation(NamedTuple):
     suffixes: tuple[str, ...] = ()
     whole: Words = NO_WORDS
     idle: tuple[str, ...] = ()
-
-
-class People(NamedTuple):
-    """How people are named where no capital letter marks a name; each a pattern.
-
-    A name `begins` with a family name, or is found as a group: `whole`, or a part `dotted` at its
-    end; `given` are how many characters the rest may have. Before it stands an end of a word for what somebody is (`before`),
-    or behind it such a word (`after`). What `never` finds is in no name. `particles` lead from a form of
-    a particle to another form of it.
-    """
-
-    begins: str = ""
-    given: tuple[int, ...] = ()
-    before: str = ""
-    after: str = ""
-    never: str = ""
-    particles: Mapping[str, str] = NOTHING
-
-
-class Names(NamedTuple):
-    """What stands around the name of a person, and what looks like a name and is none.
-
-    `titles` lead from a title or its short form to the title; `grades` make another office of the
-    same title, `standings` lead from a word or phrase to the standing of an office (`ex` to `former`),
-    `courtesies` are forms of address. `openers` open sentences with a capital letter; after one of
-    `abbreviations` a capital letter opens none. Words of `beside` come and go beside a name without
-    tearing it, with a capital letter or not.
-
-    `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
-    of `joined` make an adjective of a name before them (`Moe-led`). A word of one of the endings of `common` that
-    opens a sentence is a common noun, an adverb or a participle, and no name.
-
-    `capitals`: a capital letter inside a sentence marks a name. Where every noun has one, a name is
-    known by a title, by a first name of the file `given`, by a last word of `firms`, or, after one of
-    `before_places` and no article, as a place: one of `place_endings` or one that CLDR names; a
-    country anywhere. Where names have no capitals, they are the groups of `pattern`.
-    """
-
-    titles: Mapping[str, str] = NOTHING
-    grades: Words = NO_WORDS
-    standings: Mapping[str, str] = NOTHING
-    courtesies: Words = NO_WORDS
-    openers: Words = NO_WORDS
-    abbreviations: Words = NO_WORDS
-    beside: Words = NO_WORDS
-    bodies: Words = NO_WORDS
-    joined: Words = NO_WORDS
-    common: tuple[str, ...] = ()
-    capitals: bool = False
-    given: str = ""
-    firms: Words = NO_WORDS
-    before_places: Words = NO_WORDS
-    place_endings: tuple[str, ...] = ()
-    pattern: str = ""
-    people: People = People()
 
 
 class Sources(NamedTuple):
@@ -341,3 +291,4 @@ class Language(NamedTuple):
     direction: Direction = Direction()
     scope: Scope = Scope()
     tense: Tense = Tense()
+    limits: Restrictions = Restrictions()

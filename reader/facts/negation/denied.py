@@ -7,7 +7,7 @@ from functools import cache
 
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, bare, claim, matter
-from reader.facts.excerpt import Excerpt, stem
+from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.negation.read import Negation
 from reader.languages import language as known
 from reader.model import Span
@@ -197,9 +197,18 @@ def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
         if match is None or base in mine:
             continue
         spans = Span(token.start, token.end), Span(match.start, match.end)
+        if _stands_after_prefix(other.excerpt, match):
+            continue
         if not _is_denied(own, spans[0]) and not _is_denied(other, spans[1]):
             found.append(spans)
     return found
+
+
+def _stands_after_prefix(excerpt: Excerpt, word: Token) -> bool:
+    """Whether the prefix stands apart: `non-violent`."""
+    before = excerpt.between(max(excerpt.span.start, word.start - 8), word.start)
+    prefixes = excerpt.own.negation.prefixes
+    return len(before) > 1 and before[-1].text == "-" and before[-2].text in prefixes
 
 
 def _plain(word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.de.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.de.limits import LIMITS
 from reader.languages.de.names import NAMES
 from reader.languages.de.printed import PAGE
 from reader.languages.de.stakes import STAKES
@@ -310,4 +311,5 @@ LANGUAGE = Language(
     scope=SCOPE,
     tense=TENSE,
     stakes=STAKES,
+    limits=LIMITS,
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.languages.ja.claims import DIRECTION, SCOPE
+from reader.languages.ja.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.ja.limits import LIMITS
 from reader.languages.ja.stakes import STAKES
 from reader.languages.record import (
     Actors,
@@ -114,7 +115,7 @@ LANGUAGE = Language(
                 とのことだ|とのこと|と伝えられ|と報じられ|とうわさ|と噂|そうだ。|いわゆる"""
             ),
             belief=phrases(
-                """ようだ|ようである|ように見え|とみえ|らしい|らしく|と見られ|と思われ|推定|推測|
+                """ようだ|ようである|ように見え|とみえ|らしい|らしく|そうだ|と見られ|と思われ|推定|推測|
                 もようだ|模様だ|と考えられ|と考えている"""
             ),
             estimate=phrases("推計|試算|と見積も"),
@@ -134,7 +135,11 @@ LANGUAGE = Language(
                 呼びかけ|指示|命令|命じ|案|試み|努力|不明|未定|よると|だろうか|ますか|でしょうか"""
             ),
         ),
-        not_after=beside(("ようだ|ようである", "の")),
+        not_after=beside(
+            ("ようだ|ようである", "の"),
+            ("そうだ。", "り い き し ち み び え け せ て め べ ね れ げ な さ"),
+            ("そうだ", "た る だ う く む つ ぶ ぐ す"),
+        ),
     ),
     negation=Negation(
         inside=(
@@ -218,5 +223,7 @@ LANGUAGE = Language(
     ),
     direction=DIRECTION,
     scope=SCOPE,
+    tense=TENSE,
     stakes=STAKES,
+    limits=LIMITS,
 )

@@ -18,7 +18,8 @@ from reader.languages.record import (
     Writing,
 )
 from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
-from reader.languages.zh.claims import DIRECTION, SCOPE
+from reader.languages.zh.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.zh.limits import LIMITS
 from reader.languages.zh.stakes import STAKES
 
 _SURNAMES = (
@@ -199,7 +200,7 @@ LANGUAGE = Language(
             """不过|不過|不同|不断|不斷|不仅|不僅|不只|不但|不少|不久|不得不|不足|不良|不可或缺|
             不一|不如|不到|不超过|不超過|不少于|不低于|不等|不满|不滿|不管|不论|不論|不料|不便|不再|
             不幸|不安|不利|不妨|不禁|不法|不明|不动产|不動產|毫不|无论|無論|无数|無數|无线|無線|无疑|
-            無疑|无人|無人|无障碍|未来|未來|未免|没收|沒收|没落|前所未有|不约而同|不仅仅|不排除|不停|
+            無疑|无人机|無人機|无人驾驶|無人駕駛|无障碍|未来|未來|未免|没收|沒收|没落|前所未有|不约而同|不仅仅|不排除|不停|
             不懈|不惜|不慎|不锈|非但|差不多|对不起|了不起|不得已"""
         ),
     ),
@@ -264,5 +265,7 @@ LANGUAGE = Language(
     ),
     direction=DIRECTION,
     scope=SCOPE,
+    tense=TENSE,
     stakes=STAKES,
+    limits=LIMITS,
 )
