@@ -146,7 +146,7 @@ class Negation(NamedTuple):
     `trailing` ones deny what stands before them too. After a word of `needs` one of its words has
     to stand before what the other side affirms (`without`, `with`). `prefixes` and `suffixes` turn
     a word into its opposite, except in the words of `whole`. In the phrases of `idle` nothing is
-    denied.
+    denied. A denial up to a word of `until` says what one of `only_then` says.
     """
 
     words: Words = NO_WORDS
@@ -167,6 +167,8 @@ class Negation(NamedTuple):
     suffixes: tuple[str, ...] = ()
     whole: Words = NO_WORDS
     idle: tuple[str, ...] = ()
+    until: Words = NO_WORDS
+    only_then: Words = NO_WORDS
 
 
 class Sources(NamedTuple):

@@ -56,6 +56,10 @@ def _counts(own: Stated, cue: Cue, other: Stated, plans: str) -> bool:
     """
     if cue.degree in UNSAID or (plans and cue.degree == "intent") or own.denies(cue):
         return False
+    if cue.degree == "intent" and any(
+        other.plans(own.matter.words[i].key) for i in own.claim(cue)[:1]
+    ):
+        return False
     return bare_in(own, cue, other) or unhedged_in(own, cue, other)
 
 

@@ -14,6 +14,8 @@ from reader.model import Span
 
 AROUND = 6
 """Words around a place among which the rest of a claim is looked for."""
+FAR = 80
+"""Characters after a denial in which is told how long it holds."""
 REACH = 4
 """Words after a denial that it denies on its own side."""
 NEAR = 8
@@ -81,7 +83,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     none beside it that may deny in other words.
     """
     near = own.denies(negation)
-    if not near:
+    if not near or _only_then(own.excerpt, negation, other.excerpt):
         return None
     keys = [own.matter.words[i].key for i in near]
     leader = own.matter.before(negation.span)
@@ -105,6 +107,16 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         ):
             return affirmed[0]
     return None
+
+
+def _only_then(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
+    """`not before May` is `only in May`."""
+    known = own.own.negation
+    end = min(negation.span.end + FAR, own.span.end)
+    ahead = {t.text for t in own.between(negation.span.end, end)}
+    if known.until.isdisjoint(ahead):
+        return False
+    return not known.only_then.isdisjoint({t.text for t in other.tokens})
 
 
 def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int] = ()) -> bool:

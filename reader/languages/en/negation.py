@@ -52,6 +52,8 @@ disallowed = allowed
 """
 
 NEGATION = Negation(
+    until=words("until till before"),
+    only_then=words("only once after finally first"),
     words=words(
         """not no never none nobody nothing neither nor nowhere without cannot hardly
         scarcely barely lack lacks lacked lacking exception except excluding"""
