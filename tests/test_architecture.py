@@ -233,6 +233,7 @@ LATE = {
     "reader/tui/pair/pair_view.py": BEHIND,
     "reader/tui/styles.py": RARE,
     "reader/tui/theming.py": RARE,
+    "reader/theme/files.py": SETTINGS,
     "reader/view/finding_words.py": BEHIND,
     "reader/view/search.py": RARE,
 }

@@ -49,10 +49,8 @@ def run(arguments: Sequence[str]) -> int:
 def _command(name: str) -> Callable[[Namespace], int]:
     """The function that carries a command out; the screen for any other name."""
     match name:
-        case "diff":
-            from reader.cli.diff import run
-        case "check":
-            from reader.cli.check import run
+        case "diff" | "check" | "stories" | "report" | "text" | "git" | "linear":
+            return _printing(name)
         case "review":
             from reader.cli.review import run
         case "handover":
@@ -63,8 +61,20 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.config import run
         case "formats":
             from reader.cli.formats import run
+        case _:
+            from reader.cli.screen import run
+    return run
+
+
+def _printing(name: str) -> Callable[[Namespace], int]:
+    """That of a command which prints articles or what became of them, and asks nothing."""
+    match name:
+        case "check":
+            from reader.cli.check import run
         case "stories":
             from reader.cli.stories import run
+        case "report":
+            from reader.cli.report import run
         case "text":
             from reader.cli.text import run
         case "git":
@@ -72,7 +82,7 @@ def _command(name: str) -> Callable[[Namespace], int]:
         case "linear":
             from reader.cli.linear import run
         case _:
-            from reader.cli.screen import run
+            from reader.cli.diff import run
     return run
 
 

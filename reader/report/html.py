@@ -76,6 +76,8 @@ class _Document:
     def header(self) -> Iterator[str]:
         """Both articles, each with who, when and digest, and what became of the story."""
         yield "<header>"
+        if self.page.home:
+            yield f'<p><a href="{escape(self.page.home)}">All stories</a></p>'
         yield "<h1>What changed</h1>"
         yield "<dl>"
         for name, article in (("Base", self.comparison.left), ("Other", self.comparison.right)):

@@ -16,6 +16,7 @@ commands:
   reader handover PATHS     write down what was judged (reader handover --help)
   reader theme ACTION       list, show, try and check themes (reader theme --help)
   reader config ACTION      show, check and begin your settings (reader config --help)
+  reader report PATHS       write a page a pair, and an index (reader report --help)
   reader text FILE          print articles of any format as text, a sentence a line
   reader git -- …           print a change that git calls it for (docs/git.md)
   reader formats            which files are read, and what to install for others
