@@ -50,7 +50,7 @@ class ListScreen(TableScreen):
         entries = [Entry(path) for path in shelf.paths]
         filled = LoadState(entries, {}, reading=len(entries))
         self.desk = Desk(filled, query=parsed(shelf.query, shelf.queries))
-        self._panel = True
+        self._panel, self._touched, self._notice = True, False, ""
         self._filling = Filling(self, session, shelf.language)
         self.sayings = Sayings(self)
         self._watch = FolderWatch(self, shelf.find)
@@ -92,7 +92,7 @@ class ListScreen(TableScreen):
     def _found(self, message: Found) -> None:
         """Show what is known so far."""
         self.desk = self.desk.with_filled(message.filled)
-        self.show()
+        self.show(self._notice)
 
     @on(FolderChanged)
     def _folder_changed(self, message: FolderChanged) -> None:
@@ -104,6 +104,10 @@ class ListScreen(TableScreen):
             self.desk = replace(self.desk, filled=filled, fresh=fresh)
             self.show()
             self.fill()
+
+    def key_pressed(self) -> None:
+        """From the first key on, the cursor stays on its article; a notice goes with the next."""
+        self._touched, self._notice = True, ""
 
     def moved(self) -> None:
         """The panel follows the cursor; work in the background waits while keys are coming."""
@@ -291,10 +295,13 @@ class ListScreen(TableScreen):
     def show(self, notice: str = "") -> None:
         """Paint what the desk knows now, and a notice."""
         show(self, self.desk, plain=self._shelf.plain)
+        if not self._touched:
+            self.table.move_to(0)
         self.refresh_chrome(notice)
 
     def refresh_chrome(self, notice: str) -> None:
         """Everything around the list, and a notice."""
+        self._notice = notice
         self._filling.turns.put_first(line.path for line in self.table.entries_in_view())
         trouble = memory_trouble(self.memory_trouble, self.size.width)
         around = Around(self._shelf.name, notice, trouble, panel=self._panel)
