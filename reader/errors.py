@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 
 def printable(text: str) -> str:
@@ -49,5 +48,7 @@ class Cancelled(Exception):
 
 def closest(name: str, known: Iterable[str]) -> str | None:
     """The known name that a misspelt one resembles most ("did you mean …"); None for none."""
+    from difflib import get_close_matches
+
     near = get_close_matches(name[:64], sorted(known), n=1)
     return near[0] if near else None

@@ -2,26 +2,80 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from pathlib import Path
 
 import pytest
 
+import reader
 from reader.facts import values
 from reader.library.folders import SAMPLES
-from reader.model import Article
+from reader.model import Article, Comparison
+from reader.report import FORMATS, Detail, PageStyle, render, rows
 
 PAGE = (Path(__file__).parent.parent / "docs" / "python.md").read_text(encoding="utf-8")
+STAT = PageStyle(detail=Detail.STAT)
 ROWS = re.findall(r"^\| (\S.*?) +\| (\w+) \|(.*)\|(.*)\|(.*)\|(.*)\|$", PAGE, re.MULTILINE)[1:]
 
 
-def test_the_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    example = re.search(r"```python\n(.*?)```", PAGE, re.DOTALL)
-    assert example
-    monkeypatch.chdir(SAMPLES)
+EXAMPLES = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+
+
+def names_after(example: str) -> dict[str, object]:
+    """What an example has made."""
     names: dict[str, object] = {}
-    exec(example[1], names)
-    assert names["document"]
+    exec(example, names)
+    return names
+
+
+def test_the_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(SAMPLES)
+    first, second = map(names_after, EXAMPLES)
+    assert first["document"]
+    assert str(second["page"]).startswith("<!doctype html>")
+    assert second["line"] == render(second["comparison"], "markdown", STAT)  # type: ignore[arg-type]
+    assert [finding["kind"] for finding in second["findings"]] == ["number"] * 2  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_report_is_that_of_the_command(form: str) -> None:
+    comparison = storm()
+    assert render(comparison, form) == FORMATS[form](comparison, PageStyle())
+
+
+def test_another_format_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match=r"'pdf'.*markdown"):
+        render(storm(), "pdf")
+
+
+def test_the_rows_are_plain_dicts_and_those_of_the_table() -> None:
+    found = rows(storm())
+    table = csv.DictReader(io.StringIO(render(storm(), "csv", PageStyle(raw=True)), newline=""))
+    assert found == list(table)
+    assert all(type(row) is dict for row in found)
+
+
+def test_a_notebook_shows_the_report_and_several_do_not_meet() -> None:
+    shown = storm()._repr_html_()
+    assert "23 people" in shown
+    assert "<html" not in shown
+    other = reader.compare(
+        reader.load(SAMPLES / "court-1-wire.txt"), reader.load(SAMPLES / "court-3-rewrite.md")
+    )
+    places = [set(re.findall(r' id="(\S+)"', page)) for page in (shown, other._repr_html_())]
+    assert all(places)
+    assert not places[0] & places[1]
+
+
+def compared(left: str, right: str) -> Comparison:
+    """Two samples, compared."""
+    return reader.compare(reader.load(SAMPLES / left), reader.load(SAMPLES / right))
+
+
+def storm() -> Comparison:
+    return compared("storm-1-wire.txt", "storm-3-rewrite.txt")
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.languages import language as known
+from reader.late_pattern import late_pattern
 from reader.text.clean import match_key
 
 STEM = 4
@@ -20,7 +21,7 @@ STEM = 4
 GRAM = 4
 """Characters in a gram: what carries German compounds, Korean particles and slips of the pen."""
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = late_pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 @cache

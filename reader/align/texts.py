@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from reader.dataclass import dataclass
+from reader.late_pattern import late_pattern
 from reader.model import Article, Link, MatchedBy, Role
 from reader.text.clean import match_key
 
@@ -15,7 +15,7 @@ SHORT = 30
 FEW_WORDS = 5
 """Words of a short sentence, at most."""
 
-_SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*\S.{0,80}\(@\w{1,40}\)")
+_SIGNATURE = late_pattern(r"\s*[-–—]{1,2}\s*\S.{0,80}\(@\w{1,40}\)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

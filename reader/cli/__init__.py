@@ -65,6 +65,10 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.formats import run
         case "stories":
             from reader.cli.stories import run
+        case "text":
+            from reader.cli.text import run
+        case "git":
+            from reader.cli.git import run
         case "linear":
             from reader.cli.linear import run
         case _:

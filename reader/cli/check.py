@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     """
     resolved = settings(os.environ, options.config, vars(options))
     ask_for(options, resolved)
-    asked = pairs_of(options.paths)
+    asked = pairs_of(options.paths, resolved.story_days)
     report, left_out = CheckReport(options.format, several=asked.several), _LeftOut()
     bar, found = Bar("comparing"), False
     for comparison in _compared(asked, options, resolved, bar):

@@ -39,13 +39,13 @@ class Pairs:
             complain(f"{articles} no wire copy and {'is' if one else 'are'} compared with nothing")
 
 
-def pairs_of(paths: Sequence[str]) -> Pairs:
+def pairs_of(paths: Sequence[str], days: int) -> Pairs:
     """The pairs that the paths mean; raises ReaderError where they can be none."""
     first, *others = paths
     if Path(first).is_dir():
-        return _by_story(paths)
+        return _by_story(paths, days)
     if not others:
-        return _within(first)
+        return _within(first, days)
     refuse_two_inputs(paths)
     for path in others:
         if Path(path).is_dir():
@@ -53,9 +53,9 @@ def pairs_of(paths: Sequence[str]) -> Pairs:
     return Pairs([(first, path) for path in others], several=len(others) > 1)
 
 
-def _within(path: str) -> Pairs:
+def _within(path: str, days: int) -> Pairs:
     """The pairs of one file that holds several articles."""
-    found = _by_story([path])
+    found = _by_story([path], days)
     if found.problems:
         raise ReaderError(found.problems[0])
     if not found.pairs and found.alone == 1:
@@ -63,11 +63,11 @@ def _within(path: str) -> Pairs:
     return found
 
 
-def _by_story(paths: Sequence[str]) -> Pairs:
+def _by_story(paths: Sequence[str], days: int) -> Pairs:
     from reader.library.tellings import grouped
 
     found, bar = Pairs([], several=True), Bar("reading")
-    stories = grouped(paths, bar)
+    stories = grouped(paths, bar, days)
     bar.clear()
     for story in stories:
         if story.wire.problem:

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.cli.asking import ask_for
+from reader.cli.streams import complain
 from reader.comparison.configured import compared
+from reader.dataclass import replace
 from reader.errors import BadFile, printable
-from reader.files.private import replace_file
+from reader.files.private import replace_file, state_folder
 from reader.files.read import CONTAINER_CAP
 from reader.formats import article_from, bytes_given
 from reader.formats.lines import article_of_lines
@@ -34,9 +36,9 @@ def run(options: argparse.Namespace) -> int:
     """Print the comparison in the chosen format; 1 if the articles differ, else 0."""
     resolved = settings(os.environ, options.config, vars(options))
     ask_for(options, resolved)
-    page = _page(options, resolved)
+    page = page_of(options, resolved)
     left, right = (article(path, options) for path in (options.left, options.right))
-    comparison = compared(left, right, resolved)
+    comparison, page = comparison_of(left, right, resolved, page, options)
     written = FORMATS[options.format](comparison, page)
     if options.output:
         write_whole(Path(options.output), written)
@@ -44,6 +46,25 @@ def run(options: argparse.Namespace) -> int:
         print_text(written)
     say_what_is_hidden(comparison)
     return DIFFERENT if comparison.different else SAME
+
+
+def comparison_of(
+    left: Article, right: Article, resolved: Settings, page: PageStyle, options: argparse.Namespace
+) -> tuple[Comparison, PageStyle]:
+    """The comparison, and the page with what was said of it where that is asked for."""
+    if not options.with_review:
+        return compared(left, right, resolved), page
+    from reader.cli.reviewer import reviewer
+    from reader.review.session import ReviewSession
+
+    session = ReviewSession(resolved, state_folder(os.environ), reviewer(resolved, os.environ))
+    try:
+        reviewed = session.compare(left, right)
+    finally:
+        notice = session.close()
+    if notice:
+        complain(notice)
+    return reviewed.comparison, replace(page, findings=reviewed.findings, passages=reviewed.reviews)
 
 
 def write_whole(path: Path, written: str) -> None:
@@ -85,8 +106,16 @@ def given_article(path: str, options: argparse.Namespace) -> Article:
     return read(data, path, options.language)
 
 
-def _page(options: argparse.Namespace, resolved: Settings) -> PageStyle:
-    width = options.width or width_of_output()
+def page_of(options: argparse.Namespace, resolved: Settings) -> PageStyle:
+    """The page as options and settings say; raises BadFile for a theme that cannot be read."""
+    page = PageStyle(
+        options.width or width_of_output(),
+        signs=resolved.signs,
+        detail=options.detail,
+        context=options.context,
+        kinds=options.only,
+        raw=options.raw,
+    )
     palette: Palette | None = None
     colored = _colored(options.color)
     if colored or options.theme or options.format == "html":
@@ -94,15 +123,13 @@ def _page(options: argparse.Namespace, resolved: Settings) -> PageStyle:
         from reader.theme.files import palette_named
 
         palette = palette_named(theme, config_folder(os.environ) / "themes")
+    if palette is None or not (colored or options.format == "html"):
+        return page
     if options.format == "html":
-        return PageStyle(width, palette, resolved.signs)
-    if palette is None or not colored:
-        return PageStyle(width, None, resolved.signs)
+        return replace(page, palette=palette)
     from reader.theme.shades import palette_at
 
-    return PageStyle(
-        width, palette_at(palette, depth_of(os.environ, options.color)), resolved.signs
-    )
+    return replace(page, palette=palette_at(palette, depth_of(os.environ, options.color)))
 
 
 def width_of_output() -> int:

@@ -14,13 +14,14 @@ from pathlib import Path
 from reader.errors import ReaderError
 from reader.files import private
 from reader.files.read import read_bytes
+from reader.late_pattern import late_pattern
 from reader.theme.files import palette_named
 from reader.theme.palette import Palette
 
 _FILE = "theme"
 _LONGEST = 100
 """Bytes of that file."""
-_NAME = re.compile(r"[\w-]{1,60}", re.ASCII)
+_NAME = late_pattern(r"[\w-]{1,60}", re.ASCII)
 
 
 def last_theme(state: Path, themes: Path) -> Palette | None:

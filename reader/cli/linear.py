@@ -5,7 +5,11 @@ from __future__ import annotations
 import argparse
 
 from reader.cli import diff
+from reader.cli.arguments.diff import parser
 from reader.errors import ReaderError
+
+_DIFF = vars(parser().parse_args(["", ""]))
+"""The options of `reader diff` where none is given."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -13,5 +17,4 @@ def run(options: argparse.Namespace) -> int:
     if len(options.paths) != 2:
         raise ReaderError("--linear wants two articles (reader --linear LEFT RIGHT)")
     pair = vars(options) | dict(zip(("left", "right"), options.paths, strict=True))
-    page = {"format": "linear", "segment": "sentences", "color": "never", "width": None}
-    return diff.run(argparse.Namespace(**pair | page, output=None))
+    return diff.run(argparse.Namespace(**_DIFF | pair | {"format": "linear", "color": "never"}))

@@ -8,7 +8,6 @@ open a connection or write outside the notes (`barrier`).
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from reader.errors import BadFile
 from reader.files.walls import is_below
+from reader.late_pattern import late_pattern
 
 BARRED = frozenset(
     {
@@ -39,9 +39,9 @@ BARRED = frozenset(
 
 HOME = "/nonexistent"
 """A home folder that does not exist, so that nobody can have put anything there."""
-_TERM = re.compile(r"[A-Za-z0-9+._-]{1,40}")
-_LOCALE = re.compile(r"[A-Za-z0-9_.@-]{1,40}")
-_MILLISECONDS = re.compile(r"[0-9]{1,5}")
+_TERM = late_pattern(r"[A-Za-z0-9+._-]{1,40}")
+_LOCALE = late_pattern(r"[A-Za-z0-9_.@-]{1,40}")
+_MILLISECONDS = late_pattern(r"[0-9]{1,5}")
 _LOCALES = ("COLORTERM", "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_TIME")
 
 _NEVER = (

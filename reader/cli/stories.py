@@ -31,9 +31,10 @@ _GAP = "  "
 
 def run(options: argparse.Namespace) -> int:
     """Print the stories in the chosen format; 2 if an article cannot be read."""
-    ask_for(options, settings(os.environ, options.config, vars(options)))
+    resolved = settings(os.environ, options.config, vars(options))
+    ask_for(options, resolved)
     bar = Bar("reading")
-    found = grouped(options.paths, bar)
+    found = grouped(options.paths, bar, resolved.story_days)
     bar.clear()
     broken = [each.wire for each in found if each.wire.problem]
     stories = [each for each in found if not each.wire.problem]

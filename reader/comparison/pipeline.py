@@ -10,7 +10,7 @@ mirrored where that is not the order asked for: swapping the sides can never cha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader import align, edits, facts
 from reader.comparison.whole import picture_of, summed_up
@@ -67,6 +67,7 @@ def compare(
     raises.
     """
     options = options or Options()
+    told = _told(options, pins)
     mirrored = _content(right) < _content(left)
     if mirrored:
         pins = [Pin(pin.right, pin.left, pin.together) for pin in pins]
@@ -98,7 +99,20 @@ def compare(
         _summary(left, right, alignment.links, passages, findings),
         found.switched_off,
         picture,
+        told,
     )
+
+
+def _told(options: Options, pins: Sequence[Pin]) -> Mapping[str, object]:
+    """The options as plain values, by the names of the settings; pins count sentences from 0."""
+    return {
+        "likeness": options.align.threshold,
+        "typography": options.edits.typography,
+        "rules_off": sorted(options.facts.off),
+        "house_style": dict(options.facts.house_style),
+        "loaded_words": sorted(options.facts.loaded_words),
+        "pins": [[pin.left, pin.right, pin.together] for pin in pins],
+    }
 
 
 def in_reading_order(passages: Iterable[Passage]) -> list[Passage]:

@@ -1,11 +1,13 @@
 """What is at stake in a sentence: a denial, an answer, blame, a threat, a promise, a doubt.
 
-Each class of phrases is looked for as one pattern, made when a language is first asked.
+Of a class those phrases are looked for as patterns whose longest word stands in the sentence: to
+compile all of them takes longer than a short comparison.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from reader.facts.excerpt import Excerpt
@@ -52,12 +54,11 @@ def stakes(excerpt: Excerpt) -> tuple[str, ...]:
 
 def place_of(excerpt: Excerpt, stake: str) -> Span | None:
     """The first words of a class with the rest of their clause; None where there are none."""
-    pattern = _pattern(excerpt.language, stake)
     text = excerpt.text[slice(*excerpt.span)].lower()
-    found = pattern.search(text) if pattern else None
-    if found is None or len(text) != excerpt.span.end - excerpt.span.start:
+    first = min(_places(excerpt.language, stake, text), default=None)
+    if first is None or len(text) != excerpt.span.end - excerpt.span.start:
         return None
-    start = excerpt.span.start + found.start()
+    start = excerpt.span.start + first
     ends = (t.start for t in excerpt.tokens if t.start > start and t.text in _CLAUSE_ENDS)
     return Span(start, next(ends, excerpt.span.end))
 
@@ -68,19 +69,26 @@ def is_background(excerpt: Excerpt) -> bool:
 
 
 def _has(code: str, name: str, text: str) -> bool:
-    pattern = _pattern(code, name)
-    return pattern is not None and pattern.search(text) is not None
+    return any(True for _ in _places(code, name, text))
+
+
+def _places(code: str, name: str, text: str) -> Iterator[int]:
+    """Where each phrase of a class that stands in a lower-case text stands first."""
+    for phrase, longest in _phrases(code, name):
+        if longest in text and (found := _pattern(code, phrase).search(text)):
+            yield found.start()
 
 
 @cache
-def _pattern(code: str, name: str) -> re.Pattern[str] | None:
-    """All phrases of a class as one pattern; None where none is known."""
+def _phrases(code: str, name: str) -> tuple[tuple[str, str], ...]:
+    """The phrases of a class, each with its longest word."""
+    phrases: tuple[str, ...] = getattr(language(code).stakes, name)
+    return tuple((phrase, max(phrase.replace("*", " ").split(), key=len)) for phrase in phrases)
+
+
+@cache
+def _pattern(code: str, phrase: str) -> re.Pattern[str]:
     own = language(code)
-    phrases: tuple[str, ...] = getattr(own.stakes, name)
-    if not phrases:
-        return None
-    any_of = "|".join(
-        re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for phrase in phrases
-    )
+    words = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
     apart = own.writing.spaced and not own.writing.particles
-    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)" if apart else any_of)
+    return re.compile(rf"(?<!\w){words}(?!\w)" if apart else words)

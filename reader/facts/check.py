@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.dataclass import dataclass, replace
-from reader.facts import headline, weight
+from reader.facts import headline, inner, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.circumstances import Circumstances, places
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
 from reader.facts.report import Claims, Report
+from reader.facts.sentence_words import SentenceWords
 from reader.model import (
     Article,
     Equivalent,
@@ -29,6 +30,8 @@ LEAD_FROM = 4
 """Body sentences from which an article has a lead that is worth a comparison of its own."""
 
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL})
+_SHORT = frozenset({Role.HEADLINE, Role.TAKEAWAY, Role.CAPTION})
+"""What leaves out by nature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class _Pair:
     def __init__(self, left: Article, right: Article, options: Options) -> None:
         self.sources = {Side.LEFT: FoldedArticle(left), Side.RIGHT: FoldedArticle(right)}
         self.told = ArticleIndex(self.sources)
+        self.sentences = SentenceWords(self.sources)
         self.options = options
 
     def claims(self, left_run: Sequence[int], right_run: Sequence[int]) -> Claims:
@@ -108,6 +112,8 @@ class _Pair:
             claims = self.claims(left, right)
             compare(claims, report)
             weight.within(claims, report)
+            if not _SHORT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
+                inner.compare(claims, self.sentences, passage, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
                 headline.compare(claims, headline.CHANGED, report)
         elif passage.kind in {Kind.OMITTED, Kind.ADDED}:

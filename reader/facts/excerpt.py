@@ -6,7 +6,6 @@ a place in the folded text is a place in `Article.text`.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -18,18 +17,19 @@ from typing import NamedTuple
 from reader.dataclass import dataclass
 from reader.languages import language
 from reader.languages.record import Language, Words
+from reader.late_pattern import late_pattern
 from reader.model import Article, Fact, FactKind, Role, Span
 
 _FOLDED = str.maketrans(
     "’ʼ′‐‑‒–—―−\u00a0\u2009\u202f\u3000０１２３４５６７８９．，％：〜～＄",
     "'''-------    0123456789.,%:--$",
 )
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"(?<![\d.,:/-])\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?![\d/:])(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]"
 )
 """A figure, its thousands parted by dots, commas, one blank or an apostrophe; a word; a mark."""
-_ENDS_SENTENCE = re.compile(r"[.!?:\"“”„«»‹›\n]")
+_ENDS_SENTENCE = late_pattern(r"[.!?:\"“”„«»‹›\n]")
 
 
 class Token(NamedTuple):

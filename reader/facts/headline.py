@@ -10,7 +10,6 @@ headlines that merely choose other words of one story are left alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from operator import itemgetter
@@ -26,6 +25,7 @@ from reader.facts.report import Claims, Report
 from reader.facts.times.read import whens
 from reader.languages.countries import COUNTRIES
 from reader.languages.record import Words
+from reader.late_pattern import late_pattern
 from reader.model import FactKind, Rule, Severity, Side
 
 CHANGED = Rule(
@@ -41,7 +41,7 @@ RULES = (CHANGED, LEAD)
 _MOST = 3
 """Phrases that a rule's sentence lists a side."""
 _TIES = {"", "-", "'"}
-_REST = re.compile(r"(?:['-][^\W\d_]{1,40})+")
+_REST = late_pattern(r"(?:['-][^\W\d_]{1,40})+")
 
 
 def compare(claims: Claims, rule: Rule, report: Report) -> None:

@@ -95,7 +95,7 @@ def within(claims: Claims, report: Report) -> None:
 def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
     # A headline without a partner sums up its own article, whose sentences are weighed themselves.
     severity = Severity.LOW if role is Role.HEADLINE else _severity(weight.total)
-    reasons = ", ".join(weight.reasons)
+    why = ", ".join(weight.reasons)
     if role is Role.TAKEAWAY:
         fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
         words = "a bullet that nothing in the other article supports"
@@ -104,16 +104,14 @@ def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Re
         elif severity is Severity.LOW:
             severity = Severity.MEDIUM
         pair = (fact, None) if side is Side.LEFT else (None, fact)
-        report.add(
-            TAKEAWAY, 0.6, words + (f": {reasons}" if reasons else ""), *pair, severity=severity
-        )
+        report.add(TAKEAWAY, 0.6, words + (f": {why}" if why else ""), *pair, severity=severity)
     elif side is Side.LEFT:
         fact = excerpt.fact(FactKind.OMISSION, *excerpt.span)
-        words = "left out" + (f", with {reasons}" if reasons else "")
+        words = "left out" + (f", with {why}" if why else "")
         report.add(OMISSION, 0.8, words, fact, None, severity=severity)
     else:
         fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
-        words = f"put in: {weight.label}" + (f", with {reasons}" if reasons else "")
+        words = f"put in: {weight.label}" + (f", with {why}" if why else "")
         report.add(ADDITION, 0.8, words, None, fact, severity=severity)
 
 
@@ -125,7 +123,7 @@ def _severity(total: float) -> Severity:
 
 def _weight(excerpt: Excerpt, side: Side, told: Elsewhere) -> Weight:
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
-    found = list(_reasons(excerpt, other, told))
+    found = list(reasons(excerpt, other, told))
     total = sum(value for value, _ in found)
     label = _label(excerpt, other, told, [reason for _, reason in found])
     if side is Side.RIGHT and label == "new fact":
@@ -135,7 +133,8 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere) -> Weight:
     return Weight(total, tuple(reason for _, reason in found), label)
 
 
-def _reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[float, str]]:
+def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[float, str]]:
+    """What only an excerpt tells, each with its weight and its name."""
     said = quotations(excerpt)
     if any(len(q.words) > 3 and not told(other, "said " + " ".join(q.words)) for q in said):
         yield 2.5, "a quotation"

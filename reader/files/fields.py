@@ -6,7 +6,6 @@ context: many    ->  config.yaml:4: context: wants a whole number from 0 to 99
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from reader.dataclass import dataclass, field
@@ -14,11 +13,12 @@ from reader.errors import BadFile, BadFiles, closest
 from reader.files import yamlfile
 from reader.files.read import read_bytes
 from reader.files.yamlfile import KeyValue, Node, Scalar
+from reader.late_pattern import late_pattern
 
 SIZE_CAP = 128_000
 """Bytes of a settings or theme file."""
 
-_NAME = re.compile(r"[\w-]{1,100}")
+_NAME = late_pattern(r"[\w-]{1,100}")
 
 Value = str | int | float | bool | tuple[str, ...] | Mapping[str, str]
 NodeCheck = Callable[[Node], Value | None]

@@ -6,7 +6,6 @@ The result is a tree of three kinds of node.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NoReturn, Protocol
 
@@ -14,6 +13,7 @@ import yaml
 
 from reader.dataclass import dataclass
 from reader.errors import BadFile, closest
+from reader.late_pattern import late_pattern
 
 __all__ = ["KeyValue", "Mapping", "Node", "Scalar", "Sequence", "closest", "read"]
 
@@ -23,8 +23,8 @@ DEPTH_CAP = 16
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
-_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,15})")
-_DECIMAL = re.compile(r"[-+]?[0-9]{1,15}\.[0-9]{1,15}")
+_INTEGER = late_pattern(r"[-+]?(?:0|[1-9][0-9]{0,15})")
+_DECIMAL = late_pattern(r"[-+]?[0-9]{1,15}\.[0-9]{1,15}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,18 +21,19 @@ from reader.formats.labels import BYLINE
 from reader.formats.story import Stories
 from reader.formats.transmission import transmission_in, unwrapped
 from reader.formats.wire_copy import WireCopy, story_of
+from reader.late_pattern import late_pattern
 from reader.model import Role
 
 _HEAD_LINES = 16
-_COUNT = re.compile(r",?\d{0,5}\s*$")
-_TO_EDITORS = re.compile(r"\(?(?:eds?\b|editors?\b|attn\b|advisory\b)", re.IGNORECASE)
-_MEDIA = re.compile(r"AP (?:Photos?|Graphics?|Video|Audio|Interactive)\b")
-_AUTHOR_IS = re.compile(r"Associated Press|Writer\b|Editor\b|Correspondent\b|^For ")
-_BYLINE = re.compile(r"By\s\S")
-_SENT = re.compile(
+_COUNT = late_pattern(r",?\d{0,5}\s*$")
+_TO_EDITORS = late_pattern(r"\(?(?:eds?\b|editors?\b|attn\b|advisory\b)", re.IGNORECASE)
+_MEDIA = late_pattern(r"AP (?:Photos?|Graphics?|Video|Audio|Interactive)\b")
+_AUTHOR_IS = late_pattern(r"Associated Press|Writer\b|Editor\b|Correspondent\b|^For ")
+_BYLINE = late_pattern(r"By\s\S")
+_SENT = late_pattern(
     r"AP-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\s(?P<hour>\d\d)(?P<minute>\d\d)GMT"
 )
-_PICTURED = re.compile(r"^\*\d+<\s*")
+_PICTURED = late_pattern(r"^\*\d+<\s*")
 
 
 def read(data: bytes, source: str) -> Stories:

@@ -7,13 +7,13 @@ test that the wrapping program made.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from enum import Enum, auto
 from itertools import pairwise
 
 from reader.dataclass import dataclass, replace
 from reader.formats.labels import is_label, stands_alone
+from reader.late_pattern import late_pattern
 from reader.model import Role
 from reader.text.cells import width
 
@@ -21,18 +21,18 @@ WRAP_CAP = 120
 """Cells; nobody wraps wider, so a longer line is a paragraph of its own."""
 _WRAP_FLOOR = 30
 
-_BULLET = re.compile(
+_BULLET = late_pattern(
     r"(?:[-–—*•·▪◦‣⁃○●■□▶►◆◇※✔✓]|\d{1,2}[.)])[^\S\n]+(?=\S)|[・•‣●■◆▶►✔✓][^\S\n]*(?=\w)"
 )
 """Signs that are nothing but bullets need no blank behind them."""
 _OPENS_LABEL = "■●◆▶►"
 _UNSPACED = (("\u2e80", "\ua4cf"), ("\uf900", "\ufaff"), ("\uff00", "\uff60"))
 """Scripts whose lines are joined without a space."""
-_FIRST_WORD = re.compile(r"\S+")
-_HYPHENATED = re.compile(r"\w-$")
-_SUSPENDED = re.compile(r"(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)\b")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»」』)\]]*$|\]$")
-_NOTHING = re.compile("[\\s\u200b-\u200f\u2060\ufeff\xad]*")
+_FIRST_WORD = late_pattern(r"\S+")
+_HYPHENATED = late_pattern(r"\w-$")
+_SUSPENDED = late_pattern(r"(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)\b")
+_SENTENCE_END = late_pattern(r"[.!?…。！？؟।][\"'”’»」』)\]]*$|\]$")
+_NOTHING = late_pattern("[\\s\u200b-\u200f\u2060\ufeff\xad]*")
 
 
 class Shape(Enum):

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from reader.formats.decoding import Decoded, decoded
+from reader.late_pattern import late_pattern
 
 _LOOKED_AT = 4_096
 """Bytes within which a page has to say its encoding; browsers look at 1,024."""
-_SAID = re.compile(
+_SAID = late_pattern(
     rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})"
     rb"|<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})",
     re.IGNORECASE,

@@ -9,11 +9,11 @@ one is installed, and the notes call the answer a guess.
 from __future__ import annotations
 
 import codecs
-import re
 from typing import NamedTuple
 from unicodedata import normalize
 
 from reader.errors import BadFile
+from reader.late_pattern import late_pattern
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -28,10 +28,10 @@ _MAGIC = (
     b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"RIFF",
     b"OggS", b"\x28\xb5\x2f\xfd",
 )  # fmt: skip
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = late_pattern(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _DETECTED = 20_000
 """Bytes that a detector is shown."""
-_IN_PIECES = re.compile("[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?")
+_IN_PIECES = late_pattern("[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?")
 """Korean syllables, a code point for each letter."""
 _BROKEN = "\ufffd"
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 
 from reader.formats.opening import Opening
+from reader.late_pattern import late_pattern
 
-_FRAGMENT = re.compile(
+_FRAGMENT = late_pattern(
     r"<(?:p|div|article|section|main|header|h[1-6]|table|ul|ol|blockquote|meta|title|script|style"
     r"|head|body|figure)(?:\s[^<>]{0,2000})?>",
     re.IGNORECASE,
 )
 """How a piece of HTML opens; in Markdown that may be."""
 _MARKDOWN = ("md", "markdown")
-_HEADER_LINE = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[^\n]*\n|[ \t]+\S[^\n]*\n")
+_HEADER_LINE = late_pattern(r"([A-Za-z][A-Za-z0-9-]{1,60}):[^\n]*\n|[ \t]+\S[^\n]*\n")
 _OF_MAIL_WORDS = """
     from date subject message-id received return-path mime-version to content-type
 """
 _OF_MAIL = frozenset(_OF_MAIL_WORDS.split())
 _ENOUGH = 3
 """Header fields of mail that tell it; two, as in `From:` and `Date:`, stand above stories too."""
-_FIRST_LINE = re.compile(r"From \S+ [^\n]{0,100}\n")
+_FIRST_LINE = late_pattern(r"From \S+ [^\n]{0,100}\n")
 """What a mailbox puts before a message."""
 
 

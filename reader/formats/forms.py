@@ -9,12 +9,13 @@ nothing at the start and next to nothing a line.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
+
+from reader.late_pattern import late_pattern
 
 LINE_CAP = 400
 """Characters of a line that is asked; none of the forms is longer."""
@@ -22,7 +23,7 @@ LINE_CAP = 400
 _KEY = 3
 """Characters by which a form is looked up."""
 
-_BEFORE_COLON = re.compile(r"\s*[:：]\s*")
+_BEFORE_COLON = late_pattern(r"\s*[:：]\s*")
 _OUTSIDE = " \t\xa0\u3000.,;:…。！？!?*•·・●■□▪–—-_|/※▶►▷◆◇"
 _BRACKETS = "()（）[]【】<>〈〉「」"
 

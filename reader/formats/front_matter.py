@@ -7,12 +7,12 @@ over, key and all that belongs to it, and a note names the line.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
 from reader.errors import closest
+from reader.late_pattern import late_pattern
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "headline": ("title", "hed"),
@@ -33,10 +33,10 @@ CHARACTERS_CAP = 64_000
 NOTES_CAP = 20
 UNENDED = "line 1: front matter without an end is read as text"
 
-_FENCE = re.compile(r"---[^\S\n]*")
-_END = re.compile(r"(?:---|\.\.\.)[^\S\n]*")
-_KEY = re.compile(r"[\"']?([^\W\d][\w .-]{0,40}?)[\"']?[^\S\n]*:(?:[^\S\n]+(.*))?")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}")
+_FENCE = late_pattern(r"---[^\S\n]*")
+_END = late_pattern(r"(?:---|\.\.\.)[^\S\n]*")
+_KEY = late_pattern(r"[\"']?([^\W\d][\w .-]{0,40}?)[\"']?[^\S\n]*:(?:[^\S\n]+(.*))?")
+_LANGUAGE = late_pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}")
 _MEANING = {other: key for key, others in KEYS.items() for other in (key, *others)}
 
 

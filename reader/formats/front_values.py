@@ -17,19 +17,21 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
+
 VALUE_CAP = 1_000
 """Characters of a value; nobody's headline is longer."""
 
-_COMMENT = re.compile(r"(?:^|\s)#(?=\s|$).*")
-_QUOTED = re.compile(r"'((?:[^']|'')*)'|\"((?:[^\"\\]|\\.)*)\"")
-_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|(.))")
-_BLOCK = re.compile(r"[>|][-+0-9]{0,2}")
-_ITEM = re.compile(r"[^\S\n]*-(?:[^\S\n]+|$)")
-_NAME = re.compile(r"[^\S\n]*[\"']?name[\"']?[^\S\n]*:[^\S\n]+(.*)")
-_FIELD = re.compile(r"[^\S\n]*[\w-]{1,40}:(?:[^\S\n]|$)")
-_NOTHING = re.compile(r"~|null|Null|NULL")
-_MACHINERY = re.compile(r"[&*][\w-]+(?:\s|$)|!(?:!|<|\w+\s|$)")
-_FLOW_ITEM = re.compile(r"\s*('(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\"|[^,'\"]*)\s*(?:,|$)")
+_COMMENT = late_pattern(r"(?:^|\s)#(?=\s|$).*")
+_QUOTED = late_pattern(r"'((?:[^']|'')*)'|\"((?:[^\"\\]|\\.)*)\"")
+_ESCAPE = late_pattern(r"\\(?:u([0-9A-Fa-f]{4})|(.))")
+_BLOCK = late_pattern(r"[>|][-+0-9]{0,2}")
+_ITEM = late_pattern(r"[^\S\n]*-(?:[^\S\n]+|$)")
+_NAME = late_pattern(r"[^\S\n]*[\"']?name[\"']?[^\S\n]*:[^\S\n]+(.*)")
+_FIELD = late_pattern(r"[^\S\n]*[\w-]{1,40}:(?:[^\S\n]|$)")
+_NOTHING = late_pattern(r"~|null|Null|NULL")
+_MACHINERY = late_pattern(r"[&*][\w-]+(?:\s|$)|!(?:!|<|\w+\s|$)")
+_FLOW_ITEM = late_pattern(r"\s*('(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\"|[^,'\"]*)\s*(?:,|$)")
 
 
 class FrontLine(NamedTuple):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.formats.forms import LINE_CAP, Forms, normal
 from reader.languages import language, page
+from reader.late_pattern import late_pattern
 
 CREDIT_CAP = 90
 """Characters of the credit at the end of a caption."""
@@ -24,23 +25,23 @@ _SLASHED = rf"{_NAMES}(?:\s?/\s?{_NAMES}){{1,3}}(?:,\s{_NAME})?"
 _AFTER_BAR = rf"\|\s*{_NAMES}/{_NAME}(?=\s|$)"
 """Both take long to compile, and few lines have their bar."""
 _NOUN = r"(?P<noun>[^\W\d_][\w'’ ]{0,24}?)\s?"
-_MARKED = re.compile(
+_MARKED = late_pattern(
     rf"{_NOUN}(?:[:：=＝|]|[-–—]{{1,2}}\s)|[\[【（(〈<]\s?{_NOUN.replace('noun', 'inside')}"
     r"(?:[\]】）)〉>]|[:：=＝|])"
 )
-_STOP = re.compile(r"[.!?…。！？\"”’)»」』】]\s{0,3}")
-_NOUN_AT = re.compile(rf"(?<!\w){_CAPITAL}\w{{0,20}}\s?({_CAPITAL}\w{{0,20}})?(?=\s?[:：=＝])")
-_MEDIA = re.compile(r"(?:[(\[（【<]\s?([^\W\d_][^()\[\]（）【】<>\n]{0,24})[)\]）】>]\s*){1,4}")
+_STOP = late_pattern(r"[.!?…。！？\"”’)»」』】]\s{0,3}")
+_NOUN_AT = late_pattern(rf"(?<!\w){_CAPITAL}\w{{0,20}}\s?({_CAPITAL}\w{{0,20}})?(?=\s?[:：=＝])")
+_MEDIA = late_pattern(r"(?:[(\[（【<]\s?([^\W\d_][^()\[\]（）【】<>\n]{0,24})[)\]）】>]\s*){1,4}")
 _INSIDE = r"[(\[（【<]\s?([^()\[\]（）【】<>\n]{1,24})[)\]）】>]"
-_INITIALS = re.compile(rf"(?:{_NAME}\s)?[a-zß-ÿ]{{2,4}}(?:\s?/\s?[a-zß-ÿ]{{2,4}}){{1,4}}")
-_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,20}")
+_INITIALS = late_pattern(rf"(?:{_NAME}\s)?[a-zß-ÿ]{{2,4}}(?:\s?/\s?[a-zß-ÿ]{{2,4}}){{1,4}}")
+_ADDRESS = late_pattern(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,20}")
 _SMALL = frozenset({"by", "via", "for", "of", "and", "the", "from", "de"})
-_WITH_MORE = re.compile(r"[.!?]\s\S{4}|[\]】）]\s?\w")
+_WITH_MORE = late_pattern(r"[.!?]\s\S{4}|[\]】）]\s?\w")
 """What says that no name is all there is."""
-_STOPPED = re.compile(r"[.!?]\s|。")
-SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*\S[^\n]{0,80}\(@\w{1,40}\)[^\n]{0,40}")
+_STOPPED = late_pattern(r"[.!?]\s|。")
+SIGNATURE = late_pattern(r"\s*[-–—]{1,2}\s*\S[^\n]{0,80}\(@\w{1,40}\)[^\n]{0,40}")
 """Who signed an embedded post, with the day."""
-EMBEDDED = re.compile(r"\s[-–—]{1,2}\s*\S[^\n(]{0,80}\(@\w{1,40}\)[^\n]{0,40}$")
+EMBEDDED = late_pattern(r"\s[-–—]{1,2}\s*\S[^\n(]{0,80}\(@\w{1,40}\)[^\n]{0,40}$")
 """The same at the end of the post."""
 
 

@@ -7,7 +7,6 @@ the parsers are written in C. Nothing of a page is fetched, and none of its scri
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -16,6 +15,7 @@ from reader.formats.blocks import Line, Paragraph, Shape, as_line, paragraphs_of
 from reader.formats.charset import decoded_page
 from reader.formats.story import Stories, Story
 from reader.formats.web_archive import page_in
+from reader.late_pattern import late_pattern
 from reader.model import Role
 from reader.pages.limits import parsable
 from reader.pages.process import asked
@@ -30,7 +30,7 @@ _ROLES = {
     "meta": Role.META,
     "row": Role.BODY,
 }
-_BREAKS = re.compile(r"\n{2,}")
+_BREAKS = late_pattern(r"\n{2,}")
 
 
 def read(data: bytes, source: str) -> Stories:

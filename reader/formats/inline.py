@@ -17,6 +17,8 @@ from collections.abc import Collection
 from html import unescape
 from html.entities import html5
 
+from reader.late_pattern import late_pattern
+
 Dropped = Counter[str]
 """How many of what was left out."""
 
@@ -26,13 +28,13 @@ SCRIPT, CODE = "script or style", "label of a code block"
 _STAND_INS = {ord(mark): 0xFDD0 + place for place, mark in enumerate(string.punctuation)}
 """No character of any text: 32 code points that Unicode keeps for a program's own use."""
 _MARKS = {stand_in: mark for mark, stand_in in _STAND_INS.items()}
-_OWN_USE = re.compile("[\ufdd0-\ufdef]")
+_OWN_USE = late_pattern("[\ufdd0-\ufdef]")
 
 _TEXT = r"((?:[^\[\]\\\n]|\n(?!\n)){0,1000})"
 _DESTINATION = r"(?:<[^<>\n]{0,2000}>|(?:[^()\s<]++|\((?:[^()\s]++|\([^()\s]*+\))*+\))*+)"
 _TITLE = r"(?:\s{1,3}(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?"
 _TARGET = rf"\(\s?{_DESTINATION}{_TITLE}\s?\)"
-_LITERAL = re.compile(
+_LITERAL = late_pattern(
     r"\\([!-/:-@\[-`{-~])|(?<!`)(`{1,3})(?!`)((?:(?!\2)[^\n]){1,1000})\2(?!`)"
     r"|<((?:https?://|mailto:)[^<>\s]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,64})>|(&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,30});)"
 )
@@ -46,17 +48,17 @@ _TAGS = (
 )
 _INSIDE = "a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u|wbr"
 """Tags that part no words."""
-_TAG = re.compile(rf"</?({_TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
-_IMAGE = re.compile(rf"!\[{_TEXT}\](?:{_TARGET}|\[[^\[\]\n]{{0,200}}\])")
-_LINK = re.compile(rf"\[{_TEXT}\]{_TARGET}")
-_REFERENCE = re.compile(rf"\[{_TEXT}\](?:\s?\[([^\[\]\n]{{0,200}})\])?")
-_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,40}\]")
+_TAG = late_pattern(rf"</?({_TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
+_IMAGE = late_pattern(rf"!\[{_TEXT}\](?:{_TARGET}|\[[^\[\]\n]{{0,200}}\])")
+_LINK = late_pattern(rf"\[{_TEXT}\]{_TARGET}")
+_REFERENCE = late_pattern(rf"\[{_TEXT}\](?:\s?\[([^\[\]\n]{{0,200}})\])?")
+_FOOTNOTE = late_pattern(r"\[\^[^\[\]\s]{1,40}\]")
 _EMPHASIS = (
     re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{1,1000})(?<=[^\s*])\1(?![\w*])"),
     re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_]{1,1000})(?<=[^\s_])\1(?![\w_])"),
     re.compile(r"(~~)(?=\S)([^~]{1,1000})(?<=\S)~~"),
 )
-_HARD_BREAK = re.compile(r"\\(?=\n)")
+_HARD_BREAK = late_pattern(r"\\(?=\n)")
 
 
 def without_marks(text: str, labels: Collection[str], dropped: Dropped) -> str:

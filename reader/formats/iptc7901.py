@@ -21,27 +21,28 @@ from reader.formats.plain import paragraphs
 from reader.formats.story import Stories
 from reader.formats.transmission import sent_at, transmission_in, unwrapped
 from reader.formats.wire_copy import WireCopy, story_of
+from reader.late_pattern import late_pattern
 
-HEADER = re.compile(
+HEADER = late_pattern(
     r"[a-z]{2,5}\s?\d{3,5}\s+(?P<urgency>[1-9])\s+[a-z]{1,4}\s+\d{1,5}\s[^\n]{0,60}?"
     r"(?P<source>[A-Za-z][A-Za-z-]{1,20})\s+\d{2,5}\s*"
 )
 """The whole first line: anything less may be the first line of a text."""
 
 _TITLE_LINES = 12
-_ADVISORY = re.compile(
+_ADVISORY = late_pattern(
     r"[(\[][^()\[\]]{1,120}[)\]]|[^\s/][^/]{0,60}/(?:[^/]{1,60}/){0,4}"
     r"|[A-ZÄÖÜ0-9][A-ZÄÖÜ0-9 .:/-]{2,30}"
 )
-_WHOLE_BYLINE = re.compile(r"(?:By|Von|Par|Por|Da)\s[A-ZÄÖÜ].{2,120}|By dpa \w+")
-_NOTEBOOK = re.compile(
+_WHOLE_BYLINE = late_pattern(r"(?:By|Von|Par|Por|Da)\s[A-ZÄÖÜ].{2,120}|By dpa \w+")
+_NOTEBOOK = late_pattern(
     r"(?:#{1,3}|[-*=_]{2,})\s*(?:[a-z]{2,10}[- ])?(?:notebook|notizblock|notizen|note to editors"
     r"|orientierungsblock|service|redaktionelle hinweise)\b"
     r"|\W{0,6}(?:the following information is not|die folgenden informationen sind nicht)\b",
     re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(r"(?:dpa|afp|apa|sda|ats)(?:[\s/-][a-z0-9]{1,6}){1,8}")
-_SENT = re.compile(r"\d{6}\s?(?:[A-Z]{1,4}\s)?\w{3,9}\.?\s\d{2}\s*")
+_SIGN_OFF = late_pattern(r"(?:dpa|afp|apa|sda|ats)(?:[\s/-][a-z0-9]{1,6}){1,8}")
+_SENT = late_pattern(r"\d{6}\s?(?:[A-Z]{1,4}\s)?\w{3,9}\.?\s\d{2}\s*")
 
 
 def read(data: bytes, source: str) -> Stories:

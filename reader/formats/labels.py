@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from reader.formats.published import is_date
 from reader.languages import page
+from reader.late_pattern import late_pattern
 
 
 def _listed(rows: Mapping[str, str]) -> frozenset[str]:
@@ -23,7 +24,7 @@ LABELS = SYNOPSIS | _listed(page.LABELS)
 
 
 def _any_of(*patterns: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), flags)
+    return late_pattern("|".join(patterns), flags)
 
 
 _PUBLISHED = "|".join(
@@ -35,12 +36,12 @@ _PUBLISHED = "|".join(
         r"опубликовано|公開|更新|配信|掲載|发布时间|发布|نُشر",
     )
 )
-PUBLICATION = re.compile(rf"(?:{_PUBLISHED})(?:\s*[:：|]\s*|\s+)", re.IGNORECASE)
+PUBLICATION = late_pattern(rf"(?:{_PUBLISHED})(?:\s*[:：|]\s*|\s+)", re.IGNORECASE)
 """What opens a publication line, if a date follows."""
 
 _NAME = r"[^\W\d_a-zß-ÿ][^\s\d,.;:!?()]{0,30}\.?"
 _BETWEEN_NAMES = r",?\s(?:(?:and|&|und|et|y|e|von|van|der|de|del|di|da|la|bin|al)\s){0,3}"
-NAMES = re.compile(rf"{_NAME}(?:{_BETWEEN_NAMES}{_NAME}){{1,4}}")
+NAMES = late_pattern(rf"{_NAME}(?:{_BETWEEN_NAMES}{_NAME}){{1,4}}")
 """Words with capital letters alone, as the names of people and outlets are written."""
 _KOREAN_NAMES = r"[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}){0,3}"
 BYLINE = _any_of(

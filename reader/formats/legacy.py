@@ -11,10 +11,11 @@ the best one counts; where another comes near, the bytes alone do not say.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
+
+from reader.late_pattern import late_pattern
 
 _PROBE = 6_000
 """Bytes that are scored."""
@@ -104,25 +105,25 @@ _BROKEN = "\ufffd"
 _SELDOM = 200
 _SHOUTED = 0.8
 """For a text all in capitals, which is rare: Hebrew looks like that in KOI8-R."""
-_RISES = re.compile(r"[^\W\d_]+")
+_RISES = late_pattern(r"[^\W\d_]+")
 _PLAIN = frozenset(
     "\xa0«»‘’“”„–—…·•№€°§©®、。，．：；？！「」『』（）《》“”…·　０１２３４５６７８９％"
 )
-_MIXED = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f\W]{1,3}|[^\x00-\x7f\W]{1,3}(?=[A-Za-z])")
+_MIXED = late_pattern(r"(?<=[A-Za-z])[^\x00-\x7f\W]{1,3}|[^\x00-\x7f\W]{1,3}(?=[A-Za-z])")
 """Letters of one alphabet in a word of another."""
 _ACCENTED = (
     rb"\x8a\x8c\x8e\x9a\x9c\x9e\x9f\xc0-\xcf\xd1-\xd6\xd8-\xdc\xdf-\xef\xf1-\xf6\xf8-\xfc\xff"
 )
 """Letters of Western Europe, without those that are Iceland's alone (and Turkey's, elsewhere)."""
-_BESIDE = re.compile(
+_BESIDE = late_pattern(
     rb"[A-Za-z][%(a)b]{1,2}|[%(a)b]{1,2}(?=[a-z])"
     rb"|(?<![\x80-\xff])[\xc0\xc9\xd3\xe0\xe1\xe8\xe9\xf2\xf3](?=[ \n])"
     rb"|(?<![\x81-\xff])[\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0-\xbf]{1,3}(?![\xc0-\xff]{3})"
     % {b"a": _ACCENTED}
 )
 """Accents, marks and signs where they stand in a text: in words of ASCII letters, or alone."""
-_IN_WORD = re.compile(rb"[a-z](?:[\xa1-\xa8\xac\xaf\xb1\xb4-\xb6\xb8\xb9\xbc-\xbf]|(?<!m)\xb3)")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_IN_WORD = late_pattern(rb"[a-z](?:[\xa1-\xa8\xac\xaf\xb1\xb4-\xb6\xb8\xb9\xbc-\xbf]|(?<!m)\xb3)")
+_HIGH = late_pattern(rb"[\x80-\xff]")
 
 
 def reading(data: bytes) -> LegacyText:

@@ -21,6 +21,7 @@ from reader.formats.charset import decoded_as
 from reader.formats.decoding import Decoded
 from reader.formats.markup import paragraphs_in
 from reader.formats.story import Stories, Story
+from reader.late_pattern import late_pattern
 from reader.model import Role
 from reader.text.clean import match_key
 
@@ -32,10 +33,10 @@ _NAMED = 20
 """Attachments that are named; more are counted."""
 _STUB = 0.2
 """The share of the words of the HTML part below which the plain part is a stub of it."""
-_ANSWER = re.compile(
+_ANSWER = late_pattern(
     r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|답장|회신|전달)(?:\[\d{1,3}\])?\s?[:：]\s*){1,10}", re.I
 )
-_MEDIA_TAG = re.compile(r"<[^<>]{0,2000}>")
+_MEDIA_TAG = late_pattern(r"<[^<>]{0,2000}>")
 _SHOWN = ("From", "To", "Date")
 _SIGNATURE = "-- "
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from reader.formats import inline
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, is_blank, paragraphs_of
 from reader.formats.inline import Dropped, label_of, shown, without_marks
+from reader.late_pattern import late_pattern
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[^\S\n]+(.*?)(?:[^\S\n]#+)?[^\S\n]*")
-_UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[^\S\n]*")
-_RULE = re.compile(r" {0,3}([-*_])(?:[^\S\n]*\1){2,}[^\S\n]*")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`\n]*)")
-_QUOTATION = re.compile(r" {0,3}(?:>[^\S\n]?)+")
-_PICTURE = re.compile(r"\[?!\[[^\[\]\n]*\][(\[].*[)\]]")
-_FOOTNOTE = re.compile(r" {0,3}\[\^[^\[\]\s]{1,40}\]:[^\S\n]*")
-_DEFINITION = re.compile(
+_HEADING = late_pattern(r" {0,3}(#{1,6})[^\S\n]+(.*?)(?:[^\S\n]#+)?[^\S\n]*")
+_UNDERLINE = late_pattern(r" {0,3}(=+|-{2,})[^\S\n]*")
+_RULE = late_pattern(r" {0,3}([-*_])(?:[^\S\n]*\1){2,}[^\S\n]*")
+_FENCE = late_pattern(r" {0,3}(`{3,}|~{3,})([^`\n]*)")
+_QUOTATION = late_pattern(r" {0,3}(?:>[^\S\n]?)+")
+_PICTURE = late_pattern(r"\[?!\[[^\[\]\n]*\][(\[].*[)\]]")
+_FOOTNOTE = late_pattern(r" {0,3}\[\^[^\[\]\s]{1,40}\]:[^\S\n]*")
+_DEFINITION = late_pattern(
     r" {0,3}\[(?!\^)([^\[\]\n]{1,200})\]:[^\S\n]*"
     r"(?:<[^<>\n]{1,2000}>|(?=\S{0,2000}[/.#:])\S{1,2000})"
     r"(?:[^\S\n]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[^\S\n]*"

@@ -18,6 +18,7 @@ from reader.dataclass import dataclass, field
 from reader.files.read import SIZE_CAP
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, is_blank, paragraphs_of
 from reader.formats.plain import paragraphs
+from reader.late_pattern import late_pattern
 from reader.model import Role
 
 MOST_TAGS = 100_000
@@ -57,18 +58,18 @@ _BLOCKS = frozenset(
     | {"thead", "tr", "nitf-table", "note", "fn", "address", "tagline"}
 )
 _NOT_WORDS = frozenset({"media-metadata", "media-reference", "media-object"})
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
-_LATE_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_TAG = re.compile(
+_BLANKS = late_pattern(r"[ \t\r\n\f]+")
+_LATE_ENTITY = late_pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_TAG = late_pattern(
     r"<(/?)(?:[A-Za-z][\w.-]{0,30}:)?([A-Za-z][\w.-]{0,30})"
     r"(?=[\s/>])(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>"
 )
-_INDENTED = re.compile(r"\n(?=(?: {2}|\t)[ \t]*\S)")
-_LISTED = re.compile(r"(?:\n\S[^\n]*){4}")
+_INDENTED = late_pattern(r"\n(?=(?: {2}|\t)[ \t]*\S)")
+_LISTED = late_pattern(r"(?:\n\S[^\n]*){4}")
 """Lines inside a tag that begin where no indented tag begins: results, not the wraps of a tree."""
 _QUOTING = ("–", "—", "―")
 _SENTENCE_END = (".", "!", "?", ".»", ".”", '."', "…")
-_MARKS = re.compile(
+_MARKS = late_pattern(
     r"</?(?:[\w.-]{1,30}:)?(?:p|br|div|span|h[1-6]|hl2|ul|ol|li|table|tr|td|b|i|u|em|strong|a|sup|sub"
     r"|script|style|blockquote|block)(?=[\s/>])",
     re.IGNORECASE,

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_SEQUENCE = re.compile(
+from reader.late_pattern import late_pattern
+
+_SEQUENCE = late_pattern(
     rb"(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
     rb"|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}"
     rb"|\xf4[\x80-\x8f][\x80-\xbf]{2})+"
 )
-_PLAUSIBLE = re.compile("[\xa0-\u017f\u2010-\u203a\u20ac\u2122]+")
+_PLAUSIBLE = late_pattern("[\xa0-\u017f\u2010-\u203a\u20ac\u2122]+")
 """What a Latin text in UTF-8 has beyond ASCII; É» in Windows-1252 would be ɻ."""
-_PUNCTUATION = re.compile(rb"[\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xab\xb7\xbb]")
+_PUNCTUATION = late_pattern(rb"[\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b\xa0\xab\xb7\xbb]")
 
 
 class Mended(NamedTuple):

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 
+from reader.late_pattern import late_pattern
 from reader.model import Standing
 
-_KILLED = re.compile(
+_KILLED = late_pattern(
     r"\b(?:kill|kills|killed|mandatory kill|kill notice|story kill|withdrawn|withdraws|withdrawal"
     r"|storno|zurückgezogen|zieht zurück|annul[ée]e?|annulation|anulad[ao]|anulaci[óo]n|anular"
     r"|annullat[ao]|annullamento|ingetrokken|vervallen|cancelad[ao]|аннулировано|отозвано)\b"
     r"|전문\s?취소|기사\s?(?:취소|삭제)|\[취소\]|配信取り消し|全文取り消し|【取消】|撤稿|作废",
     re.IGNORECASE,
 )
-_CORRECTED = re.compile(
+_CORRECTED = late_pattern(
     r"\b(?:correction|corrections|corrects?|corrected|corrective|corrigendum"
     r"|korrektur|berichtigung|berichtigt|korrigiert|richtigstellung|rectificatif|corrig[ée]e?s?"
     r"|rectificaci[óo]n|correcci[óo]n|corrige|corre[çc][ãa]o|rettifica|correzione|rectificatie"
@@ -28,7 +29,7 @@ _FIRST = 80
 """Characters in which a note says what it is about."""
 
 
-_EMBARGO = re.compile(
+_EMBARGO = late_pattern(
     r"(?<!no )(?<!not )\b(?:embargo(?:ed)?|sperrfrist|gesperrt)"
     r"(?P<until>\W{0,3}(?:until|untill|till|til|to|for|bis|jusqu'?\w*|hasta|fino|tot|até|ends?)\b"
     r"|\s?:)\W{0,3}(?P<when>\S[^\n]{2,60})|(?:엠바고|보도시점)\s?[:：=]?\s?(?P<korean>\S[^\n]{2,40})",
@@ -59,8 +60,8 @@ def standing_in(headline: str, *notes: str) -> Standing:
     return Standing.USABLE
 
 
-_BRACKETED = re.compile(r"\s*[\[(【（<](?P<inside>[^\[\]()【】（）<>]{1,30})[\])】）>]")
-_CAPITALS = re.compile(r"\s*(?P<inside>(?:[A-ZÄÖÜÉÓÇÃА-Я]{4,}\s?){1,3})\s*[:=–—-]")
+_BRACKETED = late_pattern(r"\s*[\[(【（<](?P<inside>[^\[\]()【】（）<>]{1,30})[\])】）>]")
+_CAPITALS = late_pattern(r"\s*(?P<inside>(?:[A-ZÄÖÜÉÓÇÃА-Я]{4,}\s?){1,3})\s*[:=–—-]")
 
 
 def _mark_of(headline: str) -> str:
@@ -77,7 +78,7 @@ def _is_killed(text: str) -> bool:
     return word not in ("kill", "kills", "killed") or bool(_KILL_ORDER.search(text))
 
 
-_KILL_ORDER = re.compile(
+_KILL_ORDER = late_pattern(
     r"(?:^|[,;:\[(]\s*|\b(?:mandatory|bulletin|editors?|eds|urgent|advisory|story)\W{1,3})(?i:kill)"
     r"(?:$|[\])!,;:.]|\s(?:notice|advisory|story|the|this|and))"
     r"|\bKILL\b",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
-import re
 from functools import cached_property
 
 from reader.dataclass import dataclass
+from reader.late_pattern import late_pattern
 
 LOOKED_AT = 8_192
 """Bytes from the start in which the header of a form has to stand."""
@@ -19,8 +19,8 @@ _MARKS = (
 _ZEROS = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
 _BEFORE_ROOT = (("<?", "?>"), ("<!--", "-->"))
 """What opens and ends that which may stand before the first element, besides the document type."""
-_ELEMENT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})(?=[\s/>])")
-_BLANKS = re.compile(r"\s*")
+_ELEMENT = late_pattern(r"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})(?=[\s/>])")
+_BLANKS = late_pattern(r"\s*")
 
 
 @dataclass(frozen=True)

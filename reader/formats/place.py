@@ -6,7 +6,9 @@ import os
 import re
 from typing import NamedTuple
 
-_NUMBERED = re.compile(r"(.+)#([1-9]\d{0,5})", re.DOTALL)
+from reader.late_pattern import late_pattern
+
+_NUMBERED = late_pattern(r"(.+)#([1-9]\d{0,5})", re.DOTALL)
 
 
 class ArticlePath(NamedTuple):

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from reader.languages.page import MONTHS
 from reader.languages.rows import numbered
+from reader.late_pattern import late_pattern
 
 _MONTH_OF = {name: month for row in MONTHS.values() for name, month in numbered(row).items()}
 _NAME = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
@@ -21,18 +22,18 @@ _DAY_FORMS = (
 )
 """In the order in which they are tried, each compiled for the first text that it is tried on."""
 _LENGTH_CAP = 120
-_YEAR = re.compile(r"\d{4}")
-_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_YEAR = late_pattern(r"\d{4}")
+_DAY = late_pattern(r"(?<!\d)\d{1,2}(?!\d)")
 """Every form needs both."""
-_TIME = re.compile(
+_TIME = late_pattern(
     r"(?P<before>오전|오후|午前|午後|上午|下午)?\s*"
     r"(?<![\d:])(?P<hour>\d{1,2})\s*(?:[:：]|h|시|時|时|点)\s*(?P<minute>\d{2}(?!\d)|\d(?=\s*[분分]))?"
     r"(?P<after>\s*[ap]\.?m\b)?",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"(?<![\d:])(?P<hour>\d{1,2})\s*(?P<after>[ap])\.?m\b", re.IGNORECASE)
+_HALF = late_pattern(r"(?<![\d:])(?P<hour>\d{1,2})\s*(?P<after>[ap])\.?m\b", re.IGNORECASE)
 _AFTERNOON = ("오후", "午後", "下午", "p")
-_ZONE = re.compile(r"(?:(?<=\d)(Z)|([+-]\d{2}):?(\d{2}))\b")
+_ZONE = late_pattern(r"(?:(?<=\d)(Z)|([+-]\d{2}):?(\d{2}))\b")
 
 
 def iso_date(written: str) -> str:

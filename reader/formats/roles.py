@@ -6,7 +6,6 @@ a role, the first that fits wins, and what no rule claims is body.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.dataclass import dataclass
@@ -23,6 +22,7 @@ from reader.formats.furniture import (
     is_contact,
 )
 from reader.formats.published import is_date
+from reader.late_pattern import late_pattern
 from reader.model import Role
 
 HEADLINE_CAP = 250
@@ -34,8 +34,8 @@ _STOPS = ".!?…。！？؟।:;,"
 _STOPPED = tuple(f"{stop}{mark}" for stop in _STOPS for mark in ("", '"', "”", "’", "'", "»", ")"))
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _SENTENCE_END = tuple(f"{stop}{mark}" for stop in _ENDS for mark in ("", *"\"”’'»)]」』）"))
-_SECOND_SENTENCE = re.compile(r"[a-z]{2}[.!?][\"”’)]?\s\W?[^\W\d_a-z]")
-_WORD = re.compile(r"[^\W_]+")
+_SECOND_SENTENCE = late_pattern(r"[a-z]{2}[.!?][\"”’)]?\s\W?[^\W\d_a-z]")
+_WORD = late_pattern(r"[^\W_]+")
 _NEAR = 6
 """Lines above and below an embedded post among which its words are looked for."""
 _REPEATED = 0.6

@@ -13,15 +13,16 @@ from reader.formats.blocks import is_blank
 from reader.formats.decoding import decoded
 from reader.languages.page import MONTHS
 from reader.languages.rows import numbered
+from reader.late_pattern import late_pattern
 
 SOH, STX, ETX = "\x01", "\x02", "\x03"
 
 _SIGNS = ("^", "=", "-", "*", "#", "(", "•")
 """What begins no line in the middle of a paragraph."""
 
-_CONTROL = re.compile(rb"[\x00\x04-\x08\x0b\x0e-\x1f\x7f]")
-_ENDS = re.compile(rb"[\x04\x7f\s]+\Z")
-_TIME = re.compile(
+_CONTROL = late_pattern(rb"[\x00\x04-\x08\x0b\x0e-\x1f\x7f]")
+_ENDS = late_pattern(rb"[\x04\x7f\s]+\Z")
+_TIME = late_pattern(
     r"(?P<day>\d{2})(?P<hour>\d{2})(?P<minute>\d{2})\s?(?P<zone>[A-Z]{1,4})?\s"
     r"(?P<month>[^\W\d_]{3,9})\.?\s(?P<year>\d{2})\b"
 )

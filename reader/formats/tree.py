@@ -16,6 +16,7 @@ from lxml import etree
 from reader.errors import BadFile
 from reader.formats.decoding import decoded
 from reader.formats.markup import Tag, Token, one_line
+from reader.late_pattern import late_pattern
 
 MOST_TAGS = 4_000_000
 _LONGEST_REASON = 100
@@ -53,17 +54,17 @@ class Element(Protocol):
         """How many elements are right below it."""
 
 
-_DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,200}?\?>")
-_ENCODING = re.compile(rb"<\?xml\s[^<>]{0,120}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{2,30})[\"']")
-_OLD = re.compile(r"(?:iso-?8859|windows|cp12|latin|us-ascii|euc|shift|gb|big5|koi8|ks_c)", re.I)
-_ENTITY_DECLARED = re.compile(r"<!ENTITY\s+(?!%)", re.IGNORECASE)
-_DOCTYPE = re.compile(r"<!DOCTYPE\s[^<>\[]{0,2000}+(?:\[[^\]]{0,20000}+\]\s*)?>", re.IGNORECASE)
+_DECLARATION = late_pattern(r"\s*<\?xml\s[^<>]{0,200}?\?>")
+_ENCODING = late_pattern(rb"<\?xml\s[^<>]{0,120}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{2,30})[\"']")
+_OLD = late_pattern(r"(?:iso-?8859|windows|cp12|latin|us-ascii|euc|shift|gb|big5|koi8|ks_c)", re.I)
+_ENTITY_DECLARED = late_pattern(r"<!ENTITY\s+(?!%)", re.IGNORECASE)
+_DOCTYPE = late_pattern(r"<!DOCTYPE\s[^<>\[]{0,2000}+(?:\[[^\]]{0,20000}+\]\s*)?>", re.IGNORECASE)
 """A document type; what it declares are other files, which are never read."""
-_LONG_TAG = re.compile(rf"<[A-Za-z_][^<>]{{{LONGEST_TAG}}}")
-_ENTITY = re.compile(
+_LONG_TAG = late_pattern(rf"<[A-Za-z_][^<>]{{{LONGEST_TAG}}}")
+_ENTITY = late_pattern(
     r"<!\[CDATA\[|&(?P<name>[A-Za-z][A-Za-z0-9]{1,31});|&#(?P<number>x[0-9A-Fa-f]{1,8}|\d{1,9});?"
 )
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_CONTROL = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 

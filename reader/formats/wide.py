@@ -9,26 +9,27 @@ none at all; in the right order nearly all of it is one script, blanks and commo
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
+
 _PROBE = 8_000
 """Bytes from which the order is seen; a multiple of four."""
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = late_pattern(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROLS_IN_TEXT = 0.1
 """Share of control characters that no text in UTF-8 has."""
 _MOSTLY = 0.9
 
-_COMMON = re.compile(
+_COMMON = late_pattern(
     "[\t\n\r -~\xa0-\xff\u2010-\u2027\u2030-\u203a\u20ac\u3001-\u3011\uff01-\uff5e]"
 )
-_SCRIPTS = re.compile(
+_SCRIPTS = late_pattern(
     "([A-Za-z\xc0-\u024f\u1e00-\u1eff])|([\u0370-\u03ff\u1f00-\u1fff])|([\u0400-\u04ff])|([\u0530-\u058f])|([\u0590-\u05ff])"
     "|([\u0600-\u06ff])|([\u0900-\u097f])|([\u0980-\u09ff])|([\u0b80-\u0bff])|([\u0e00-\u0e7f])"
     "|([\u10a0-\u10ff])|([\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3])"
 )
-_ORDINARY = re.compile("[ \n\u3001\u3002\uff0c]")
+_ORDINARY = late_pattern("[ \n\u3001\u3002\uff0c]")
 
 
 class Wide(NamedTuple):

@@ -14,20 +14,21 @@ from reader.dataclass import dataclass, field, fields, replace
 from reader.formats.blocks import Line, Paragraph, Shape, is_blank
 from reader.formats.notes_to_editors import embargo_in, standing_in
 from reader.formats.story import Story
+from reader.late_pattern import late_pattern
 from reader.model import Role, Standing
 from reader.text.clean import match_key
 
-_COMPACT_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
-_SHORT_OFFSET = re.compile(r"([+-]\d{2})$")
-_BY = re.compile(r"\A(?:by|von|par|por|di|da|door)\s+(?=\S)", re.IGNORECASE)
-_SIGNED = re.compile(
+_COMPACT_DAY = late_pattern(r"(\d{4})-?(\d{2})-?(\d{2})")
+_SHORT_OFFSET = late_pattern(r"([+-]\d{2})$")
+_BY = late_pattern(r"\A(?:by|von|par|por|di|da|door)\s+(?=\S)", re.IGNORECASE)
+_SIGNED = late_pattern(
     r"(?:[A-Z]{2,5}\s){0,2}[a-z]{2,4}(?:[\s/-]{1,3}[a-z0-9]{1,4}){0,5}"
     r"|[A-Z]{2,6}(?:\s[A-Z]{2,6}){0,2}|=+\s?\w{2,20}|/\w{2,20}/|\(\w{2,20}\)"
 )
 _OWN_END = frozenset({"ends", "end", "ends it", "more follows", "mf", "ende", "fin", "끝"})
-_ROUTED = re.compile(r"(?=\D{0,40}\d)[A-Z0-9]{2,10}(?:\s[A-Z0-9]{2,10}){3,}")
-_MACHINE_TIME = re.compile(r"\d{4}-?\d{2}-?\d{2}[T ]?\d")
-_MOJIBAKE = re.compile(
+_ROUTED = late_pattern(r"(?=\D{0,40}\d)[A-Z0-9]{2,10}(?:\s[A-Z0-9]{2,10}){3,}")
+_MACHINE_TIME = late_pattern(r"\d{4}-?\d{2}-?\d{2}[T ]?\d")
+_MOJIBAKE = late_pattern(
     "\u00c2[\u0080-\u00bf]|\u00c3[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     "|\u00e2\u20ac[\u0080-\u00bf\u0153\u2122\u02dc\u201c\u201d]"
 )

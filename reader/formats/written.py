@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from reader.files.read import SIZE_CAP, too_large
@@ -10,11 +9,12 @@ from reader.formats import front_matter
 from reader.formats.blocks import Paragraph, is_blank
 from reader.formats.decoding import Decoded, decoded
 from reader.formats.story import Story
+from reader.late_pattern import late_pattern
 
 Parse = Callable[[str], tuple[Sequence[Paragraph], tuple[str, ...]]]
 """A text with plain line ends into paragraphs, and notes on what of it was left out."""
 
-_LINE_END = re.compile("\r{0,3}\n|[\r\x85\u2028\u2029]")
+_LINE_END = late_pattern("\r{0,3}\n|[\r\x85\u2028\u2029]")
 
 
 def decoded_article(data: bytes, source: str) -> Decoded:

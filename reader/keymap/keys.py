@@ -64,7 +64,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("rules_on", (), "Switch every rule on again", _PAIR),
     Action("summary", ("s",), "The summary: go there, hide it, bring it back", _PAIR, "summary"),
     Action("minor", ("tab",), "Open or fold the minor findings of the summary", _PAIR, "minor"),
-    Action("findings", ("o",), "The summary from worst to least, in reading order, or what is hidden", _PAIR),
+    Action("findings", ("o",), "The summary from worst to least, in reading order, the notes, or what is hidden", _PAIR),
     Action("read_on", ("space",), "One page down", _PAIR),
     Action("read_back", ("b",), "One page up", _PAIR),
     Action("next_sentence", ("right_parenthesis",), "Next sentence, past folds and stubs", _PAIR),

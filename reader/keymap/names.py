@@ -9,6 +9,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from reader.late_pattern import late_pattern
+
 _SHOWN: Mapping[str, str] = {
     "pagedown": "PgDn",
     "pageup": "PgUp",
@@ -47,7 +49,7 @@ _CHARACTERS: Mapping[str, str] = {
 """Characters that Textual does not name as Unicode does; every other one has its Unicode name."""
 _NAMES = {character: name for name, character in _CHARACTERS.items()}
 
-_MODIFIER = re.compile(r"(ctrl|control|alt|meta|option|shift)[+-](?=.)", re.IGNORECASE)
+_MODIFIER = late_pattern(r"(ctrl|control|alt|meta|option|shift)[+-](?=.)", re.IGNORECASE)
 _MODIFIERS = {"control": "ctrl", "meta": "alt", "option": "alt"}
 _SAME = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+h": "backspace"} | {
     "ctrl+left_square_bracket": "escape",

@@ -21,6 +21,14 @@ def _lines(name: str) -> list[str]:
 
 
 @lru_cache(maxsize=8192)
+def has(name: str, word: str) -> bool:
+    """Whether a word is a line of a file beside the languages."""
+    lines = _lines(name)
+    at = bisect_left(lines, word)
+    return at < len(lines) and lines[at] == word
+
+
+@lru_cache(maxsize=8192)
 def line(name: str, word: str) -> tuple[str, ...]:
     """What a file beside the languages says of a word; nothing of a word that it has not."""
     if not name:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Scope, Tense
+from reader.languages.restrictions import Restrictions
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Names",
     "Negation",
     "Numbers",
+    "Restrictions",
     "Scope",
     "Sentences",
     "SmallWords",
@@ -176,8 +178,10 @@ class Names(NamedTuple):
     of `joined` make an adjective of a name before them (`Moe-led`). A word of one of the endings of `common` that
     opens a sentence is a common noun, an adverb or a participle, and no name.
 
-    `capitals`: a capital letter inside a sentence marks a name. Where names have no capitals, they
-    are the groups of `pattern`.
+    `capitals`: a capital letter inside a sentence marks a name. Where every noun has one, a name is
+    known by a title, by a first name of the file `given`, by a last word of `firms`, or, after one of
+    `before_places` and no article, as a place: one of `place_endings` or one that CLDR names; a
+    country anywhere. Where names have no capitals, they are the groups of `pattern`.
     """
 
     titles: Mapping[str, str] = NOTHING
@@ -191,6 +195,10 @@ class Names(NamedTuple):
     joined: Words = NO_WORDS
     common: tuple[str, ...] = ()
     capitals: bool = False
+    given: str = ""
+    firms: Words = NO_WORDS
+    before_places: Words = NO_WORDS
+    place_endings: tuple[str, ...] = ()
     pattern: str = ""
 
 
@@ -316,3 +324,4 @@ class Language(NamedTuple):
     direction: Direction = Direction()
     scope: Scope = Scope()
     tense: Tense = Tense()
+    limits: Restrictions = Restrictions()

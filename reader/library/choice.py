@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
+from reader.late_pattern import late_pattern
 from reader.library.entries import Entry
 from reader.library.pair_values import PairColumns, PairValues
 
-_NAMED = re.compile(r"(?<![^\W\d_])(?:wire|agency|original|source)(?![^\W\d_])")
+_NAMED = late_pattern(r"(?<![^\W\d_])(?:wire|agency|original|source)(?![^\W\d_])")
 """A whole word of a file name that says what the article is."""
-_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_DAY = late_pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _DAY_LENGTH = len("2031-05-03")
 _NO_DAY = "9999"
 """After every day."""

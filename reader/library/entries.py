@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -10,12 +9,14 @@ from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.dataclass import dataclass, replace
+from reader.dataclass import dataclass, field, replace
 from reader.errors import BadFile
 from reader.formats import articles_in
 from reader.formats.dateline import dateline_of
-from reader.model import STORY_ROLES, Article
+from reader.late_pattern import late_pattern
+from reader.model import STORY_ROLES, Article, Role
 from reader.review.state.digests import content_digest
+from reader.stories.terms import CHARACTERS, Terms, terms_in
 from reader.text.clean import match_key
 from reader.text.length import length
 from reader.view.descriptions import release_line
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
 
 MOST_OF_A_STORY = 12
 """Articles of a folder from which that they share it says nothing of their story."""
-_STEM = re.compile(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
+_STEM = late_pattern(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
 """How a file name begins, where more follows: `court` in `court-2-light.md`."""
+DAYS = 3
+"""Days within which the articles of a story were published."""
 LEAD = 700
 """Characters of an article's text that the preview shows."""
 
@@ -49,7 +52,8 @@ class Entry:
     with the other articles of its story; None if it is alone. `given` is the path of its file as
     the list was given it, where that file has several articles (`wire.xml` of `wire.xml#3`), else
     "". `release` says that it is under embargo, corrected or withdrawn. `candidate` is the number
-    of the story that an article without one is likely to tell, which nobody has said yet.
+    of the story that an article without one is likely to tell, which nobody has said yet. `terms`
+    are what tells its story, until they are kept elsewhere.
     """
 
     path: str
@@ -68,6 +72,7 @@ class Entry:
     wire: bool | None = None
     digest: str = ""
     candidate: int | None = None
+    terms: Terms[int] | None = field(default=None, compare=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -101,7 +106,7 @@ class Entry:
 
 
 _COMMON = {mark: match_key(mark) for mark in "‘’“”–—…\xa0"}
-_SIMPLE = re.compile("[ -~À-ÖØ-öø-ÿ가-힣一-鿿]*+")
+_SIMPLE = late_pattern("[ -~À-ÖØ-öø-ÿ가-힣一-鿿]*+")
 """Characters that folding leaves as they are."""
 
 
@@ -156,23 +161,25 @@ def entry_of(article: Article, path: str) -> Entry:
         release=release_line(article.standing, article.embargo),
         wire=article.wire,
         digest=content_digest(article),
+        terms=terms_in(article.headline, _body(article), article.language),
     )
 
 
 def with_stories(
-    entries: Sequence[Entry], checkpoint: Callable[[], None] = lambda: None
+    entries: Sequence[Entry], checkpoint: Callable[[], None] = lambda: None, days: int = DAYS
 ) -> tuple[Entry, ...]:
     """The entries in their order, each with the number of its story.
 
+    Of two dated articles in one story, none is more than some `days` older than the other.
     `checkpoint` is called every millisecond or so; what it raises stops the work.
     """
-    from reader.stories.group import story_numbers
+    from reader.stories.group import grouped_by_story
 
     crowd = Counter(PurePath(entry.path).parent for entry in entries)
-    heads = [_head(entry, crowd) for entry in entries]
-    numbers = story_numbers(heads, checkpoint)
+    found = grouped_by_story([_head(entry, crowd) for entry in entries], checkpoint, days=days)
     return tuple(
-        replace(entry, story=number) for entry, number in zip(entries, numbers, strict=True)
+        replace(entry, story=story, candidate=candidate)
+        for entry, story, candidate in zip(entries, *found, strict=True)
     )
 
 
@@ -183,14 +190,22 @@ def _head(entry: Entry, crowd: Mapping[PurePath, int]) -> ArticleHead:
     path = PurePath(entry.path)
     folder = "" if crowd[path.parent] > MOST_OF_A_STORY else str(path.parent)
     found = _STEM.match(path.stem)
-    return ArticleHead(
-        entry.headline,
-        entry.lead,
-        entry.language,
-        date.fromisoformat(entry.day) if entry.day else None,
-        folder,
-        found[0].casefold() if found else "",
-    )
+    terms = entry.terms
+    if terms is None:
+        terms = terms_in(entry.headline, entry.lead, entry.language or "en")
+    day = date.fromisoformat(entry.day) if entry.day else None
+    return ArticleHead(terms, day, folder, found[0].casefold() if found else "")
+
+
+def _body(article: Article) -> str:
+    """The beginning of the story, without its headline, captions and bullets."""
+    texts: list[str] = []
+    room = CHARACTERS
+    for index, sentence in enumerate(article.sentences):
+        if sentence.role is Role.BODY and room > 0:
+            texts.append(article.sentence_text(index))
+            room -= len(texts[-1])
+    return " ".join(texts)
 
 
 def _agency(article: Article) -> str:

@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.dataclass import dataclass, field
 from reader.errors import ReaderError, closest, printable
+from reader.late_pattern import late_pattern
 from reader.library.entries import Entry
 from reader.library.pair_values import PairColumns
 from reader.library.query_fields import FIELDS, Predicate, contains
@@ -23,7 +24,7 @@ from reader.library.query_fields import FIELDS, Predicate, contains
 LONGEST = 2_000
 """Characters of a query."""
 
-_TERM = re.compile(
+_TERM = late_pattern(
     r'(?P<minus>-?)(?:(?P<field>[A-Za-z]++):)?(?:"(?P<quoted>[^"]*+)"?|(?P<bare>\S*+))'
 )
 

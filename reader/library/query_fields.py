@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from reader.dataclass import dataclass
+from reader.late_pattern import late_pattern
 from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns, PairValues
 from reader.model import FactKind, Severity
@@ -27,10 +28,10 @@ _RELATIONS: Mapping[str, Callable[[int | str, int | str], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
 }
-_RELATION = re.compile("|".join(sorted(_RELATIONS, key=len, reverse=True)))
-_NUMBER = re.compile("[0-9][0-9,]{0,11}", re.ASCII)
-_PERCENT = re.compile("[0-9]{1,3}%?", re.ASCII)
-_DATE = re.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?", re.ASCII)
+_RELATION = late_pattern("|".join(sorted(_RELATIONS, key=len, reverse=True)))
+_NUMBER = late_pattern("[0-9][0-9,]{0,11}", re.ASCII)
+_PERCENT = late_pattern("[0-9]{1,3}%?", re.ASCII)
+_DATE = late_pattern("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.dataclass import dataclass
 from reader.library.choice import wire_copy
-from reader.library.entries import Entry, entries_at, with_stories
+from reader.library.entries import DAYS, Entry, entries_at, with_stories
 from reader.library.folders import files_in
 
 
@@ -26,7 +26,7 @@ class Tellings:
 
 
 def grouped(
-    paths: Iterable[str], progress: Callable[[float], None] = lambda _: None
+    paths: Iterable[str], progress: Callable[[float], None] = lambda _: None, days: int = DAYS
 ) -> tuple[Tellings, ...]:
     """The stories of the articles at `paths` and below, each article in one of them.
 
@@ -38,7 +38,7 @@ def grouped(
     for number, path in enumerate(files):
         progress(number / len(files))
         entries += entries_at(path)
-    numbered = with_stories(entries, lambda: progress(1.0))
+    numbered = with_stories(entries, lambda: progress(1.0), days)
     return tuple(_told(numbered))
 
 

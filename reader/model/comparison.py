@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from reader.dataclass import dataclass
+from reader.dataclass import dataclass, field
 from reader.model.alignment import Link
 from reader.model.article import Article, Side
 from reader.model.finding import Equivalent, Finding, Severity
@@ -40,7 +40,8 @@ class Comparison:
     """The whole result; the left article is the base.
 
     `switched_off` are the findings of rules that are off; `findings` is without them. `picture`
-    is there where one line tells more than many findings.
+    is there where one line tells more than many findings. `options` are those that it was made
+    with, by their names in the settings, and its pins.
     """
 
     left: Article
@@ -52,6 +53,7 @@ class Comparison:
     summary: Summary
     switched_off: tuple[Finding, ...] = ()
     picture: Picture | None = None
+    options: Mapping[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     def article(self, side: Side) -> Article:
         """The article of one side."""
@@ -82,3 +84,9 @@ class Comparison:
     def discrepancies(self) -> tuple[Finding, ...]:
         """The name of `findings` in 0.1; it goes with 1.0."""
         return self.findings
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of it: the HTML report, without a page around it."""
+        from reader.report import as_notebook
+
+        return as_notebook(self)

@@ -17,6 +17,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from reader.late_pattern import late_pattern
 from reader.pages.around import names_of, words_of
 
 _JSON_CAP = 200_000
@@ -52,16 +53,16 @@ _JSON: Mapping[str, tuple[str, ...]] = {
     "language": ("inLanguage",),
     "url": ("url", "mainEntityOfPage"),
 }
-_ARTICLE_TYPE = re.compile(r"(?:\w*Article|\w*Posting|Report)", re.IGNORECASE)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=[-_]|$)")
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
-_SAVED_FROM = re.compile(
+_ARTICLE_TYPE = late_pattern(r"(?:\w*Article|\w*Posting|Report)", re.IGNORECASE)
+_LANGUAGE = late_pattern(r"[A-Za-z]{2,3}(?=[-_]|$)")
+_ADDRESS = late_pattern(r"https?://", re.IGNORECASE)
+_SAVED_FROM = late_pattern(
     r"<!--\s*(?:saved from url=\(\d+\)|Extract saved with SingleFile\s+url:\s*)(https?://[^\s<>\"]{1,900})",
     re.IGNORECASE,
 )
-_SITE = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?=[^|•·»–—]{2,60}$)")
-_KEY = re.compile(r"[\W_]+")
-_BY = re.compile(r"(?:by|von|par|por|di|door|글)[\s:=]+", re.IGNORECASE)
+_SITE = late_pattern(r"\s+(?:[|•·»–—-]|::)\s+(?=[^|•·»–—]{2,60}$)")
+_KEY = late_pattern(r"[\W_]+")
+_BY = late_pattern(r"(?:by|von|par|por|di|door|글)[\s:=]+", re.IGNORECASE)
 _BYLINES = frozenset({"byline", "author", "authors", "writer", "reporter"})
 _DATES = frozenset(
     {"date", "dateline", "published", "timestamp", "time", "pubdate", "datetime", "updated"}
@@ -69,8 +70,8 @@ _DATES = frozenset(
 _NAMING = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite")
 """Elements in which pages write who wrote a story."""
 _NAME_CAP = 80
-_DIGIT = re.compile(r"\d")
-_NO_DATE = re.compile(r"000\d|-")
+_DIGIT = late_pattern(r"\d")
+_NO_DATE = late_pattern(r"000\d|-")
 """The first years of the calendar, which a server writes that knows no date."""
 
 

@@ -7,12 +7,13 @@ English almost everywhere, whatever the language of the page. They are cut into 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import islice, pairwise
 
 from lxml.html import HtmlElement
+
+from reader.late_pattern import late_pattern
 
 _AROUND_WORDS = """
     ad ads adv advert advertisement adbox adslot adunit sponsor sponsored sponsors outbrain
@@ -59,7 +60,7 @@ _PARAGRAPH = 60
 """Characters from which a paragraph is more than a line that asks for something."""
 _WALL_CAP = 600
 """Characters of a box that asks for money; with more it is the story behind it."""
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_WORDS = late_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog"})
 _NAMING = ("class", "id", "data-component", "data-testid", "data-gu-name")
 """Attributes with names; where classes are numbers (`css-1x2y`), only the last ones tell."""

@@ -15,6 +15,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.dataclass import dataclass, field
+from reader.late_pattern import late_pattern
 from reader.pages.about import is_about, key_of, outlet_beside, values_of
 from reader.pages.around import CAPTIONS, inherited, is_around, is_hidden, is_named, names_of
 from reader.pages.kept import BLOCKS_CAP, article_blocks, is_prose
@@ -30,14 +31,14 @@ from reader.pages.line_kinds import (
 from reader.pages.page_lines import PageLine, PageLines
 from reader.pages.text_blocks import Block, blocks_of, tree_of
 
-_WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+_WHOLE = late_pattern(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _META_CAP = 160
 _HEADLINE_FLOOR = 6
 """Letters from which a headline is known inside a longer one."""
 _STANDFIRST_FLOOR = 30
 """Characters from which a line right below the headline is no button and no rubric."""
 _DATED_CAP = 80
-_YEAR = re.compile(r"(?:19|20)\d\d|\d/\d\d?/\d\d")
+_YEAR = late_pattern(r"(?:19|20)\d\d|\d/\d\d?/\d\d")
 """What a short line below the headline has that tells when and by whom, not what."""
 _PICTURES = frozenset({"img", "picture", "figure", "amp-img", "video"})
 _INSIDE_CAP = 60
@@ -45,7 +46,7 @@ _INSIDE_CAP = 60
 _PICTURED = frozenset({"image", "photo", "picture", "gallery", "figure", "media", "foto", "bild"})
 _OWN = frozenset({"teaser"})
 """What names another story's summary anywhere else."""
-_COUNTER = re.compile(r"\d{1,3}\s?(?:/|of|von|de|sur|di|van)\s?\d{1,3}")
+_COUNTER = late_pattern(r"\d{1,3}\s?(?:/|of|von|de|sur|di|van)\s?\d{1,3}")
 """Which of the pictures of a gallery is shown."""
 _NEAR = 3
 """Elements around a byline or a date among which one says so."""

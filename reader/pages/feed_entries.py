@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from io import BytesIO
@@ -11,11 +10,12 @@ from typing import Any
 import feedparser
 
 from reader.dataclass import dataclass
+from reader.late_pattern import late_pattern
 
 ENTRIES_CAP = 10_001
 """One more than are read, so that too many are noticed."""
 _VALUE_CAP = 4_000
-_ENCODING = re.compile(r"(<\?xml[^>]{0,100}?)\sencoding\s*=\s*[\"'][^\"'>]{0,60}[\"']")
+_ENCODING = late_pattern(r"(<\?xml[^>]{0,100}?)\sencoding\s*=\s*[\"'][^\"'>]{0,60}[\"']")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ two equal paragraphs both have a number.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
@@ -17,11 +16,12 @@ from lxml.html import HtmlElement
 from trafilatura.core import bare_extraction
 from trafilatura.settings import Document
 
+from reader.late_pattern import late_pattern
 from reader.pages.around import inherited, is_around, is_hidden, is_walled_story
 from reader.pages.text_blocks import Block
 
 _FIRST, _BASE = 0x2800, 256
-_NUMBER = re.compile("([\u2800-\u28ff])([\u2800-\u28ff])")
+_NUMBER = late_pattern("([\u2800-\u28ff])([\u2800-\u28ff])")
 BLOCKS_CAP = _BASE * _BASE
 """Blocks of a page that are looked at."""
 

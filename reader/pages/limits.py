@@ -10,6 +10,7 @@ import re
 from collections import Counter
 
 from reader.errors import BadFile
+from reader.late_pattern import late_pattern
 
 PAGE_CAP = 8 * 1024 * 1024
 """Characters of a page, without the pictures that are written in it."""
@@ -18,11 +19,11 @@ LONGEST_TAG = 20_000
 """Characters of a tag without the values in quotation marks."""
 MOST_VALUES = 1_000
 
-_PICTURE = re.compile(r"data:[\w.+-]{1,40}/[\w.+-]{1,60}[;,][^\"'\s<>)]*+")
-_REFERENCE = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_OPENING = re.compile(r"<(?:(!--)|(/?)([A-Za-z][^\s/>]{0,60}))")
-_QUOTED_OR_END = re.compile(r"[\"'>]")
+_PICTURE = late_pattern(r"data:[\w.+-]{1,40}/[\w.+-]{1,60}[;,][^\"'\s<>)]*+")
+_REFERENCE = late_pattern(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
+_CONTROL = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_OPENING = late_pattern(r"<(?:(!--)|(/?)([A-Za-z][^\s/>]{0,60}))")
+_QUOTED_OR_END = late_pattern(r"[\"'>]")
 _NO_MARKUP = frozenset({"script", "style", "textarea", "title", "xmp", "noembed", "noframes"})
 _CLOSED_BY_THEMSELVES_WORDS = """
     area base br col embed hr img input link meta param source track wbr p li dt dd option

@@ -8,13 +8,13 @@ Every word that a browser could show stands in exactly one block, in the order o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader.dataclass import dataclass, field
+from reader.late_pattern import late_pattern
 from reader.pages.around import CAPTIONS, CREDITS, is_named
 
 _NEVER_SHOWN_WORDS = """
@@ -33,9 +33,9 @@ _UNSEEN = frozenset(_UNSEEN_WORDS.split())
 """Words, or two of them run together, that name what is read aloud and not shown."""
 _INLINE = ("span", "cite", "small", "em", "i")
 _APART = CAPTIONS | CREDITS
-_BLANK = re.compile(r"\s+")
-_BLANKS = re.compile(" {2,}")
-_AROUND_BREAK = re.compile(r" ?\n ?")
+_BLANK = late_pattern(r"\s+")
+_BLANKS = late_pattern(" {2,}")
+_AROUND_BREAK = late_pattern(r" ?\n ?")
 
 
 @dataclass(slots=True, eq=False)

@@ -16,7 +16,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 from reader.model import Article, Comparison, Finding, Sentence, Side
+from reader.report.harmless import harmless
 from reader.report.json import Json, as_json, escaped
+from reader.report.outline import FINDING_CELLS
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.view.citation import words
@@ -29,10 +31,7 @@ COLUMNS = (
     "possible", "says", "base_words", "other_words",
 )  # fmt: skip
 """Of the table: files, numbers of sentences, the finding, and the sentences themselves."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _GAP = "  "
-_WORDS = 200
-"""Cells for the words of a finding in JSON."""
 _LEAST_WORDS = 40
 """Cells for the words of a finding, however long the names of the files are."""
 
@@ -68,6 +67,7 @@ def document_of(comparison: Comparison, indexes: Sequence[int]) -> Json:
             {"source": each.source, "standing": each.standing.value, "embargo": each.embargo}
             for each in (comparison.left, comparison.right)
         ],
+        "summary": document["summary"],
         "picture": document["picture"],
         "findings": _records(comparison, indexes, document),
     }
@@ -82,9 +82,7 @@ def as_json_lines(comparison: Comparison, indexes: Sequence[int]) -> str:
 def as_table(records: Iterable[Sequence[str]]) -> str:
     """Records of a table for a spreadsheet, which takes no cell of them for a formula."""
     written = io.StringIO()
-    csv.writer(written).writerows(
-        ["'" + cell if cell.startswith(_FORMULA) else cell for cell in record] for record in records
-    )
+    csv.writer(written).writerows(map(harmless, record) for record in records)
     return written.getvalue()
 
 
@@ -102,7 +100,7 @@ def finding_records(comparison: Comparison, indexes: Sequence[int]) -> Iterator[
             found.rule_id,
             f"{found.chance:.2f}",
             "yes" if found.possible else "",
-            finding_words(comparison, found, _WORDS),
+            finding_words(comparison, found, FINDING_CELLS),
             *(_words(comparison.article(side), numbers) for side, numbers in sides),
         )
 
@@ -118,7 +116,6 @@ def _records(comparison: Comparison, indexes: Sequence[int], document: Json) -> 
     return [
         {
             **listed[index],
-            "words": finding_words(comparison, comparison.findings[index], _WORDS),
             "files": [comparison.left.source, comparison.right.source],
             "sentences": [_numbers(comparison, comparison.findings[index], s) for s in Side],
         }

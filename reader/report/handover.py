@@ -21,6 +21,7 @@ from reader.report.handed import (
     SaidOnce,
 )
 from reader.report.handover_page import page
+from reader.report.harmless import harmless
 from reader.report.json import escaped
 from reader.text.clean import sanitized
 
@@ -32,7 +33,6 @@ COLUMNS = (
     *("says", "left", "right", "verdict", "note", "by", "at", "others", "differs", "missing"),
 )
 """Of a table: one line a judgement, so that those of two reviewers stand one below the other."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def written_handover(handover: Handover, form: HandoverFormat) -> str:
@@ -73,7 +73,7 @@ def _record(pair: HandedPair, item: HandedItem, one: SaidOnce) -> Iterator[str]:
 
 def _harmless(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula, and that does nothing in a terminal."""
-    return sanitized(f"'{cell}" if cell.startswith(_FORMULA) else cell)
+    return sanitized(harmless(cell))
 
 
 def _json(handover: Handover) -> str:

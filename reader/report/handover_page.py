@@ -15,16 +15,16 @@ r"""The hand-over as a page of Markdown.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from reader.late_pattern import late_pattern
 from reader.model import Severity
 from reader.report.handed import NOBODY, HandedItem, HandedPair, HandedSide, Handover, SaidOnce
 from reader.text.clean import sanitized
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|!~&$@])")
+_MARKUP = late_pattern(r"([\\`*_{}\[\]<>#|!~&$@])")
 _DIGITS = 12
 """Hex digits of a digest that are enough to tell two articles apart by eye."""
 

@@ -9,53 +9,48 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from reader.model import (
-    Article,
-    Comparison,
-    Finding,
-    Mark,
-    Row,
-    RowKind,
-    Run,
-    Severity,
-    Side,
-    Sign,
-    Span,
-)
+from reader.model import Article, Comparison, Mark, Row, RowKind, Run, Side, Span
 from reader.report.html_style import style
-from reader.report.text import PageStyle
+from reader.report.outline import Outline, digest_of, sign_words
+from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import hidden_spans, sanitized
-from reader.theme.palette import SIGN_SETS
-from reader.view.categories import by_passage
-from reader.view.descriptions import article_line, summary_line
-from reader.view.digest import possible_line, worth_telling
-from reader.view.finding_words import finding_words
-from reader.view.picture_words import picture_line
-from reader.view.rows import caption_side, numbers_of, rows_of
+from reader.view.descriptions import DOT, article_line
+from reader.view.rows import caption_side
 from reader.view.runs import overlaid
 
-_WIDTH = 160
-"""Cells for the words of a finding: a browser breaks lines by itself."""
 _TAGS = {Mark.OMITTED: "del", Mark.ADDED: "ins", Mark.FACT: "mark", Mark.QUOTE: "mark"}
 """Elements that say by themselves what a mark means; others are spans."""
 _UNMARKED = frozenset({Mark.PLAIN, Mark.SAME})
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_DIGITS = 16
+"""Digits of a digest that are shown."""
+_PREFIX = 8
 _SIDES = {Side.LEFT: "base", Side.RIGHT: "other"}
 
 
 def rendered(comparison: Comparison, page: PageStyle) -> str:
     """The whole page. `page.palette` is the theme of its brightness; the other is a shipped one."""
-    return "".join(f"{line}\n" for line in _Document(comparison, page).lines())
+    return "".join(f"{line}\n" for line in _Document(Outline(comparison, page)).lines())
+
+
+def fragment(comparison: Comparison, page: PageStyle) -> str:
+    """Its header, findings and rows alone, with their style, to stand in another page.
+
+    The names of its rows have a part that other comparisons in that page have not.
+    """
+    digests = (digest_of(article)[:_PREFIX] for article in (comparison.left, comparison.right))
+    document = _Document(Outline(comparison, page), f"r{''.join(digests)}-")
+    lines = [f"<style>\n{style(page.palette, '.wire-reader')}</style>"]
+    lines += ['<div class="wire-reader">', *document.header(), *document.body(), "</div>"]
+    return "".join(f"{line}\n" for line in lines)
 
 
 class _Document:
-    """The lines of one page."""
+    """The lines of one page; the names of its rows begin with `prefix`."""
 
-    def __init__(self, comparison: Comparison, page: PageStyle) -> None:
-        self.comparison, self.page = comparison, page
-        self.rows = rows_of(comparison)
-        self.row_of = numbers_of(self.rows)
-        self.listed = worth_telling(comparison.findings)
+    def __init__(self, outline: Outline, prefix: str = "") -> None:
+        self.outline, self.prefix = outline, prefix
+        self.comparison, self.page = outline.comparison, outline.page
 
     def lines(self) -> Iterator[str]:
         """From the document type to the end."""
@@ -70,15 +65,16 @@ class _Document:
         yield f"<style>\n{style(self.page.palette)}</style>"
         yield "</head>"
         yield "<body>"
-        yield from self._header()
-        yield "<main>"
-        yield from self._findings()
-        yield from self._table()
-        yield "</main>"
+        yield from self.header()
+        if self.page.detail is not Detail.STAT:
+            yield "<main>"
+            yield from self.body()
+            yield "</main>"
         yield "</body>"
         yield "</html>"
 
-    def _header(self) -> Iterator[str]:
+    def header(self) -> Iterator[str]:
+        """Both articles, each with who, when and digest, and what became of the story."""
         yield "<header>"
         yield "<h1>What changed</h1>"
         yield "<dl>"
@@ -86,68 +82,79 @@ class _Document:
             notes = "".join(f"<br><small>{_safe(note)}</small>" for note in article.notes)
             yield f"<dt>{name}</dt>"
             yield f"<dd><b{_language(article)}>{_safe(article.headline)}</b> "
-            yield f"{_safe(article_line(article))}{notes}</dd>"
+            yield f"{_safe(article_line(article))}"
+            yield f"<br><small>{_safe(_origin(article))}</small>{notes}</dd>"
         yield "</dl>"
-        yield f"<p>{_safe(summary_line(self.comparison.summary))}</p>"
+        yield f"<p>{_safe(self.outline.summary)}</p>"
+        if self.page.detail is Detail.STAT:
+            yield f"<p>{_safe(self.outline.counts)}</p>"
         yield "</header>"
 
+    def body(self) -> Iterator[str]:
+        """What matters, then every row that is told."""
+        yield from self._findings()
+        if self.outline.rows:
+            yield from self._table()
+
     def _findings(self) -> Iterator[str]:
-        yield '<section aria-labelledby="findings">'
-        yield '<h2 id="findings">What changed that matters</h2>'
-        for line in (picture_line(self.comparison), possible_line(self.comparison)):
-            if line:
-                yield f"<p>{_safe(line)}</p>"
-        if not self.listed:
+        yield f'<section aria-labelledby="{self.prefix}findings">'
+        yield f'<h2 id="{self.prefix}findings">What changed that matters</h2>'
+        for line in self.outline.whole:
+            yield f"<p>{_safe(line)}</p>"
+        if not self.outline.told:
             yield "<p>Nothing was found.</p>"
         else:
             yield '<ol class="findings">'
-            for finding in self.listed:
-                yield f"<li>{self._finding(finding)}</li>"
+            for index in self.outline.told:
+                yield f"<li>{self._finding(index)}</li>"
             yield "</ol>"
         yield "</section>"
 
-    def _finding(self, finding: Finding) -> str:
-        words = _safe(finding_words(self.comparison, finding, _WIDTH))
-        if finding.passage is not None:
-            words = f'<a href="#r{self.row_of[finding.passage]}">{words}</a>'
-        level = f'<b class="level {finding.severity}">{finding.severity}</b>'
-        return (
-            f'{level} <span class="kind">{finding.kind}</span> <span class="words">{words}</span>'
-        )
+    def _finding(self, index: int) -> str:
+        found, words = self.outline.finding(index), _safe(self.outline.words(index))
+        place = self.outline.place(index)
+        if found.passage is not None and self.outline.rows:
+            words = f'<a href="#{self._anchor(place)}">{words}</a>'
+        where = f' <small class="place">{place}</small>' if place else ""
+        said = _said(self.outline.said_of(index))
+        level = f'<b class="level {found.severity}">{found.severity}</b>'
+        kind = f'<span class="kind">{found.kind}</span>'
+        return f'{level} {kind} <span class="words">{words}{where}{said}</span>'
 
     def _table(self) -> Iterator[str]:
-        yield '<section aria-labelledby="rows">'
-        yield '<h2 id="rows">Sentence by sentence</h2>'
+        yield f'<section aria-labelledby="{self.prefix}rows">'
+        yield f'<h2 id="{self.prefix}rows">Sentence by sentence</h2>'
         yield "<table>"
         yield '<thead><tr><th scope="col">Row</th><th scope="col">Base</th>'
         yield '<th scope="col">Other</th></tr></thead>'
         yield "<tbody>"
-        told = by_passage(self.listed)
-        for number, row in enumerate(self.rows, 1):
-            here = row.passages if row.kind is RowKind.PASSAGE else ()
-            yield from self._row(number, row, [f for k in here for f in told.get(k, ())])
+        for row in self.outline.rows:
+            yield from self._fold(row) if row.kind is RowKind.FOLD else self._row(row)
         yield "</tbody>"
         yield "</table>"
         yield "</section>"
 
-    def _row(self, number: int, row: Row, findings: Sequence[Finding]) -> Iterator[str]:
-        glyphs = SIGN_SETS[self.page.signs]
-        signs = f"{glyphs[row.sign]}{glyphs[row.alert]}".strip()
-        said = ", ".join(
-            sign.value.replace("discrepancy", "finding")
-            for sign in (row.sign, row.alert)
-            if sign is not Sign.NONE
-        )
-        level = f" {min(findings, key=_gravity).severity}" if findings else ""
-        yield f'<tr id="r{number}" class="{row.sign}{level}">'
-        yield f'<th scope="row"><a href="#r{number}">{number}</a>'
-        yield f'<span aria-hidden="true">{escape(signs)}</span>'
-        yield f'<span class="said">{said}</span></th>'
+    def _fold(self, row: Row) -> Iterator[str]:
+        yield '<tr class="fold"><td colspan="3">'
+        yield f'<small class="caption">{_safe(row.caption)}</small></td></tr>'
+
+    def _row(self, row: Row) -> Iterator[str]:
+        told = self.outline.told_in(row)
+        level = f" {self.outline.finding(told[0]).severity}" if told else ""
+        name = f' id="{self._anchor(row.number)}"' if row.number else ""
+        yield f'<tr{name} class="{row.sign}{level}">'
+        yield '<th scope="row">'
+        if row.number:
+            yield f'<a href="#{self._anchor(row.number)}">{row.number}</a>'
+        yield f'<span aria-hidden="true">{escape(self.outline.signs(row).strip())}</span>'
+        yield f'<span class="said">{", ".join(sign_words(row))}</span></th>'
         for side in Side:
             article = self.comparison.article(side)
             yield f'<td class="{_SIDES[side]}"{_language(article)}>{self._side(row, side)}'
-            if side is Side.RIGHT and findings:
-                yield from self._why(findings)
+            if side is Side.RIGHT:
+                yield _said(self.outline.said_of_row(row))
+                if told:
+                    yield from self._why(told)
             yield "</td>"
         yield "</tr>"
 
@@ -155,21 +162,31 @@ class _Document:
         words = _marked(self.comparison.article(side).text, row.runs(side))
         if row.caption and side is caption_side(row):
             caption = _safe(row.caption)
-            if row.partner is not None:
-                caption = f'<a href="#r{row.partner + 1}">{caption}</a>'
+            if row.partner is not None and (place := self.outline.rows[row.partner].number):
+                caption = f'<a href="#{self._anchor(place)}">{caption}</a>'
             words += f' <small class="caption">{caption}</small>'
         return words
 
-    def _why(self, findings: Sequence[Finding]) -> Iterator[str]:
+    def _anchor(self, number: str) -> str:
+        """The number of a row as the name of its place: "s7", and "a20" for "+20"."""
+        return f"{self.prefix}{number.replace('+', 'a')}"
+
+    def _why(self, told: Sequence[int]) -> Iterator[str]:
         yield "<details><summary>Why</summary><ul>"
-        for finding in findings:
-            yield f"<li>{finding.severity} {finding.kind}: {_safe(finding.message)} "
-            yield f"<small>({finding.rule.id}, chance {finding.chance:.2f})</small></li>"
+        for found in map(self.outline.finding, told):
+            yield f"<li>{found.severity} {found.kind}: {_safe(found.message)} "
+            yield f"<small>({found.rule.id}, chance {found.chance:.2f})</small></li>"
         yield "</ul></details>"
 
 
-def _gravity(finding: Finding) -> int:
-    return list(Severity).index(finding.severity)
+def _origin(article: Article) -> str:
+    """Who signed it, when, and the digest of its text."""
+    parts = article.byline, article.published, f"SHA-256 {digest_of(article)[:_DIGITS]}"
+    return DOT.join(filter(None, parts))
+
+
+def _said(words: str) -> str:
+    return f' <em class="verdict">{_safe(words)}</em>' if words else ""
 
 
 def _safe(text: str) -> str:

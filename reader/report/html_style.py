@@ -38,6 +38,9 @@ tr.medium th { border-inline-start: .35rem double var(--medium); }
 tr.same td { color: var(--quiet); }
 details { margin-top: .3rem; font-size: .9rem; }
 summary { cursor: pointer; color: var(--quiet); }
+.fold td { text-align: center; }
+.verdict { background: var(--rule); font-style: normal; padding: 0 .4rem; }
+.place { color: var(--quiet); }
 .caption, .caption a { color: var(--quiet); }
 mark { padding: 0 .1em; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -61,13 +64,20 @@ mark { padding: 0 .1em; }
 """
 
 
-def style(palette: Palette | None) -> str:
-    """The style sheet: the given theme for its own brightness, a shipped one for the other."""
+def style(palette: Palette | None, inside: str = "") -> str:
+    """The style sheet: the given theme for its own brightness, a shipped one for the other.
+
+    `inside` is a selector: the style then holds for nothing but what it selects.
+    """
     light, dark = palette_named(_LIGHT), palette_named(_DARK)
     if palette is not None and not palette.ansi:
         light, dark = (light, palette) if palette.dark else (palette, dark)
     lines = [*_scheme(light), "@media (prefers-color-scheme: dark) {", *_scheme(dark), "}"]
-    return _LAYOUT + "".join(f"{line}\n" for line in lines)
+    sheet = _LAYOUT + "".join(f"{line}\n" for line in lines)
+    if not inside:
+        return sheet
+    own = sheet.replace(":root {", ":scope {").replace("body {", ":scope {")
+    return f"@scope ({inside}) {{\n{own}}}\n"
 
 
 def _scheme(palette: Palette) -> Iterator[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from reader import __version__
 from reader.model import (
     Article,
     Comparison,
@@ -15,25 +16,48 @@ from reader.model import (
     Equivalent,
     Fact,
     Finding,
+    Judgement,
     Kind,
     Link,
     Passage,
     Picture,
+    Row,
+    RowKind,
+    Severity,
     Span,
     Summary,
 )
+from reader.report.outline import Outline, digest_of
+from reader.report.page_style import PageStyle
 from reader.text.clean import hidden_spans
 from reader.view.digest import by_consequence
 
 SCHEMA = "wire-reader/comparison/1"
+STAT_SCHEMA = "wire-reader/stat/1"
 SCHEMA_FILE = Path(__file__).resolve().parent / "comparison.schema.json"
 
 Json = dict[str, object]
+PLAIN = PageStyle()
 
 
-def rendered(comparison: Comparison) -> str:
+def rendered(comparison: Comparison, page: PageStyle) -> str:
     """The document of `as_json` as text; nothing in it acts on a terminal."""
-    return escaped(json.dumps(as_json(comparison), ensure_ascii=False, indent=1)) + "\n"
+    return escaped(json.dumps(as_json(comparison, page), ensure_ascii=False, indent=1)) + "\n"
+
+
+def stat(comparison: Comparison, page: PageStyle) -> str:
+    """A pair on one line: its files, the summary and the picture of the whole."""
+    outline = Outline(comparison, page)
+    levels = [outline.finding(index).severity for index in outline.told]
+    told = {level.value: levels.count(level) for level in Severity}
+    document = {
+        "schema": STAT_SCHEMA,
+        "left": comparison.left.source,
+        "right": comparison.right.source,
+        "summary": _summary(comparison.summary) | {"findings": told},
+        "picture": comparison.picture and _picture(comparison.picture),
+    }
+    return escaped(json.dumps(document, ensure_ascii=False)) + "\n"
 
 
 def escaped(document: str) -> str:
@@ -45,27 +69,47 @@ def escaped(document: str) -> str:
     return "".join(written) + document[at:]
 
 
-def as_json(comparison: Comparison) -> Json:
+def as_json(comparison: Comparison, page: PageStyle = PLAIN) -> Json:
     """The JSON document as Python values: dicts, lists, strings, numbers, booleans and None.
 
-    Spans are in code points of `text`, indexes count from 0.
+    Spans are in code points of `text`, indexes count from 0. Of `page` it takes what is told: rows
+    that are folded or left out, the kinds of the findings, and what was said of them.
     """
     left, right = comparison.left, comparison.right
+    outline = Outline(comparison, page)
+    told = frozenset(outline.told) if page.kinds else frozenset()
     return {
         "schema": SCHEMA,
+        "version": __version__,
+        "options": dict(comparison.options),
+        "rules": _in_force(comparison),
         "left": _article(left),
         "right": _article(right),
         "links": [_link(link) for link in comparison.links],
         "passages": [_passage(passage) for passage in comparison.passages],
         "discrepancies": [
             _finding(found, left, right, rank)
-            for found, rank in zip(comparison.findings, _ranks(comparison), strict=True)
+            | {"words": str(outline.words(index))}
+            | _judged(page.findings.get(index))
+            for index, (found, rank) in enumerate(
+                zip(comparison.findings, _ranks(comparison), strict=True)
+            )
+            if not page.kinds or index in told
         ],
+        "rows": [_row(row, page) for row in outline.rows],
         "equivalents": [_equivalent(e, left, right) for e in comparison.equivalents],
         "summary": _summary(comparison.summary),
         "picture": comparison.picture and _picture(comparison.picture),
         "rules_off": dict(comparison.rules_off),
     }
+
+
+def _in_force(comparison: Comparison) -> list[str]:
+    """The ids of the rules that were on."""
+    from reader.facts import RULES
+
+    off = comparison.options.get("rules_off")
+    return sorted(set(RULES) - set(off if isinstance(off, list) else ()))
 
 
 def _article(article: Article) -> Json:
@@ -75,6 +119,7 @@ def _article(article: Article) -> Json:
         "published": article.published,
         "source": article.source,
         "language": article.language,
+        "sha256": digest_of(article),
         "standing": article.standing.value,
         "embargo": article.embargo,
         "notes": list(article.notes),
@@ -89,6 +134,27 @@ def _article(article: Article) -> Json:
             for index, sentence in enumerate(article.sentences)
         ],
     }
+
+
+def _row(row: Row, page: PageStyle) -> Json:
+    """A row as every report tells it; `passages` is the first and the last of them."""
+    said = page.passages.get(row.passages.start) if row.kind is RowKind.PASSAGE else None
+    return {
+        "kind": row.kind.value,
+        "number": row.number,
+        "passages": [row.passages.start, row.passages[-1]],
+        "sign": row.sign.value,
+        "alert": row.alert.value,
+        "caption": row.caption,
+        **_judged(said),
+    }
+
+
+def _judged(said: Judgement | None) -> Json:
+    """What was said of a finding or a row, where it is asked for."""
+    if said is None:
+        return {}
+    return {"verdict": said.verdict and said.verdict.value, "note": said.note, "at": said.at}
 
 
 def _link(link: Link) -> Json:

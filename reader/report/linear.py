@@ -1,6 +1,6 @@
 """A comparison as numbered sentences, for a screen reader, with words in place of the signs.
 
-    Row 7, reworded, number altered, high. The wire says: Students aged 7-14 join.
+    Row s7, reworded, number altered, high. The wire says: Students aged 7-14 join.
     The rewrite says: Students aged 7 to 16 join. What changed: "7-14" became "7 to 16". …
 
 Each row is one line, however long: no columns, no colours, nothing that depends on its position.
@@ -28,13 +28,12 @@ from reader.model import (
     Sign,
     Span,
 )
+from reader.report.outline import FINDING_CELLS, Outline
+from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import sanitized
-from reader.view.categories import by_passage
-from reader.view.descriptions import DOT, article_line, summary_line
-from reader.view.digest import possible_line, worth_telling
+from reader.view.descriptions import DOT, article_line
 from reader.view.finding_words import ARROW, words_after_kind
-from reader.view.picture_words import picture_line
-from reader.view.rows import halves, numbers_of, rows_of
+from reader.view.rows import halves
 
 _NAME = {Side.LEFT: "the wire", Side.RIGHT: "the rewrite"}
 _KIND: Mapping[Sign, str] = {
@@ -55,22 +54,23 @@ _ROLE: Mapping[Role, str] = {
     Role.CREDIT: "credit",
 }
 _ENDS = tuple(".!?…。！？")
-_SPOKEN = 200
-"""Cells of a finding that is read aloud."""
 _CLOSING = "\"'”’»)]"
 
 
-def rendered(comparison: Comparison) -> str:
+def rendered(comparison: Comparison, page: PageStyle) -> str:
     """The two articles, the summary, the findings and every row, a line each."""
-    rows = _Rows(comparison)
-    lines = [*_opening(comparison), *rows.finding_lines(), *rows.row_lines()]
+    outline = Outline(comparison, page)
+    rows = _Rows(outline)
+    lines = [*_opening(outline), *rows.finding_lines(), *rows.row_lines()]
+    if page.detail is Detail.STAT:
+        lines = [" ".join(_opening(outline)) + f" {_sentence(outline.counts.capitalize())}"]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _opening(comparison: Comparison) -> Iterator[str]:
-    yield f"The wire, the base: {_title(comparison.left)}"
-    yield f"The rewrite: {_title(comparison.right)}"
-    yield _sentence(f"Summary: {_listed(summary_line(comparison.summary))}")
+def _opening(outline: Outline) -> Iterator[str]:
+    yield f"The wire, the base: {_title(outline.comparison.left)}"
+    yield f"The rewrite: {_title(outline.comparison.right)}"
+    yield _sentence(f"Summary: {_listed(outline.summary)}")
 
 
 def _title(article: Article) -> str:
@@ -82,55 +82,60 @@ def _title(article: Article) -> str:
 class _Rows:
     """The rows of one comparison, each as a line; they are numbered as on the screen."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        self.comparison = comparison
-        self.rows = rows_of(comparison)
-        self._row_of_passage = numbers_of(self.rows)
-        self._row_of = {
-            (side, sentence): number
-            for passage, number in self._row_of_passage.items()
+    def __init__(self, outline: Outline) -> None:
+        self.outline, self.comparison = outline, outline.comparison
+        self._pairs_of_halves = list(halves(self.comparison.passages))
+        self._place_of = {
+            (side, sentence): self.outline.number_of(k)
+            for k, passage in enumerate(self.comparison.passages)
             for side in Side
-            for sentence in comparison.passages[passage].run(side)
+            for sentence in passage.run(side)
         }
-        self._pairs_of_halves = list(halves(comparison.passages))
-        self._findings = by_passage(worth_telling(comparison.findings))
 
     def finding_lines(self) -> Iterator[str]:
         """The findings, the worst first, each with its row."""
-        shown = worth_telling(self.comparison.findings)
-        yield f"What changed that matters: {_count(len(shown), 'finding')}."
-        for words in (picture_line(self.comparison), possible_line(self.comparison)):
-            if words:
-                yield _sentence(words.capitalize())
-        for found in shown:
-            row = "" if found.passage is None else f" Row {self._row_of_passage[found.passage]}."
-            yield f"{self._finding_line(found)}{row}"
+        told = self.outline.told
+        yield f"What changed that matters: {_count(len(told), 'finding')}."
+        for words in self.outline.whole:
+            yield _sentence(f"{words[:1].upper()}{words[1:]}")
+        for index in told:
+            place = self.outline.place(index)
+            row = f" Row {place}." if place else ""
+            said = self.outline.said_of(index)
+            judged = f" {_sentence(f'Said of it: {said}')}" if said else ""
+            yield f"{self._finding_line(index)}{row}{judged}"
 
-    def _finding_line(self, found: Finding) -> str:
-        words = words_after_kind(self.comparison, found, _SPOKEN).replace(ARROW, " became ")
+    def _finding_line(self, index: int) -> str:
+        found = self.outline.finding(index)
+        words = words_after_kind(self.comparison, found, FINDING_CELLS).replace(ARROW, " became ")
         return _sentence(f"{found.kind.capitalize()}, {found.severity}: {words}")
 
     def row_lines(self) -> Iterator[str]:
-        """Every row."""
-        yield f"{_count(len(self.rows), 'row')}."
-        for number, row in enumerate(self.rows, 1):
-            partner = None if row.partner is None else row.partner + 1
+        """Every row that is told."""
+        rows = self.outline.rows
+        if not rows:
+            return
+        yield f"{_count(len(rows), 'row')}."
+        for row in rows:
+            partner = "" if row.partner is None else rows[row.partner].number
             if row.kind is RowKind.STUB:
-                yield f"Row {number}: the rewrite has here what is told in row {partner}."
+                yield f"Here the rewrite has what is told in row {partner}."
+            elif row.kind is RowKind.FOLD:
+                yield _sentence(f"Here {row.caption}")
             else:
-                yield " ".join((self._head(number, row, partner), *self._body(row)))
+                yield " ".join((self._head(row), *self._body(row)))
 
-    def _head(self, number: int, row: Row, partner: int | None) -> str:
+    def _head(self, row: Row) -> str:
         passage = self._passage(row)
-        findings = self._findings.get(row.passages.start, ())
+        moved = [row.caption.replace("on the right", "in the rewrite")] if passage.moved else []
         parts = [
-            f"Row {number}",
+            f"Row {row.number}",
             *self._role(passage),
             *([] if passage.bead.half_of else [_KIND[row.sign]]),
             *self._elsewhere(passage),
-            *([f"moved, in the rewrite it stands at row {partner}"] if passage.moved else []),
+            *moved,
             *self._halves(row.passages.start),
-            *map(_finding_label, findings),
+            *map(_finding_label, map(self.outline.finding, self.outline.told_in(row))),
         ]
         return _sentence(", ".join(parts))
 
@@ -145,7 +150,9 @@ class _Rows:
         changes = [] if passage.rephrased else list(self._changes(passage))
         if changes and len(sides) == 2:
             yield _sentence(f"What changed: {'; '.join(changes)}")
-        yield from map(self._finding_line, self._findings.get(row.passages.start, ()))
+        yield from map(self._finding_line, self.outline.told_in(row))
+        if said := self.outline.said_of_row(row):
+            yield _sentence(f"Said of this row: {said}")
 
     def _passage(self, row: Row) -> Passage:
         return self.comparison.passages[row.passages.start]
@@ -158,17 +165,17 @@ class _Rows:
     def _elsewhere(self, passage: Passage) -> Sequence[str]:
         """The rows where its own article says the same."""
         side = Side.LEFT if passage.bead.left else Side.RIGHT
-        rows = sorted({self._row_of[side, sentence] for sentence in passage.bead.repeats})
-        return [f"{_NAME[side]} says it in row {' and '.join(map(str, rows))} too"] if rows else []
+        rows = dict.fromkeys(self._place_of[side, k] for k in sorted(passage.bead.repeats))
+        return [f"{_NAME[side]} says it in row {' and '.join(rows)} too"] if rows else []
 
     def _halves(self, index: int) -> Iterator[str]:
         """The rows of the sentences that a passage is a half of, or of the halves of its own."""
-        whole = [self._row_of_passage[b] for a, b in self._pairs_of_halves if a == index]
-        parts = [self._row_of_passage[a] for a, b in self._pairs_of_halves if b == index]
+        whole = [self.outline.number_of(b) for a, b in self._pairs_of_halves if a == index]
+        parts = [self.outline.number_of(a) for a, b in self._pairs_of_halves if b == index]
         if whole:
-            yield f"a half of what is in row {' and '.join(map(str, whole))}"
+            yield f"a half of what is in row {' and '.join(whole)}"
         if parts:
-            yield f"its other half stands at row {' and '.join(map(str, parts))}"
+            yield f"its other half stands at row {' and '.join(parts)}"
 
     def _words(self, passage: Passage, side: Side) -> str:
         article = self.comparison.article(side)

@@ -6,22 +6,17 @@ Markdown or HTML is escaped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from reader.model import Comparison, Finding, Mark, Run, Side, Sign
-from reader.report.text import PageStyle
+from reader.late_pattern import late_pattern
+from reader.model import Comparison, Mark, Row, Run, Side
+from reader.report.outline import Outline
+from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import sanitized
-from reader.theme.palette import SIGN_SETS
-from reader.view.descriptions import article_line, summary_line
-from reader.view.digest import possible_line, worth_telling
-from reader.view.finding_words import finding_words
-from reader.view.picture_words import picture_line
-from reader.view.rows import caption_side, numbers_of, rows_of
+from reader.view.descriptions import DOT, article_line
+from reader.view.rows import caption_side
 
-_WIDTH = 160
-"""Cells for the words of a finding."""
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&$@])")
+_SPECIAL = late_pattern(r"([\\`*_\[\]<>|~#&$@])")
 """Marks that mean something inside a line; none of these lines begins with words of an article."""
 _STRUCK = frozenset({Mark.OMITTED})
 _BOLD = frozenset({Mark.ADDED, Mark.FACT, Mark.QUOTE})
@@ -29,43 +24,57 @@ _BOLD = frozenset({Mark.ADDED, Mark.FACT, Mark.QUOTE})
 
 def rendered(comparison: Comparison, page: PageStyle) -> str:
     """The whole text; `page` gives the set of signs."""
-    return "".join(f"{line}\n" for line in _lines(comparison, page))
+    outline = Outline(comparison, page)
+    lines = _one_line(outline) if page.detail is Detail.STAT else _lines(outline)
+    return "".join(f"{line}\n" for line in lines)
 
 
-def _lines(comparison: Comparison, page: PageStyle) -> Iterator[str]:
-    rows = rows_of(comparison)
-    row_of = numbers_of(rows)
+def _one_line(outline: Outline) -> Iterator[str]:
+    names = " → ".join(_safe(outline.comparison.article(side).source or "-") for side in Side)
+    yield f"- **{names}**: {_safe(DOT.join((outline.summary, outline.counts)))}"
+
+
+def _lines(outline: Outline) -> Iterator[str]:
     yield "## What changed"
     yield ""
-    for name, article in (("base", comparison.left), ("other", comparison.right)):
+    for name, side in (("base", Side.LEFT), ("other", Side.RIGHT)):
+        article = outline.comparison.article(side)
         headline = f"**{_safe(article.headline)}** " if article.headline else ""
         yield f"- {name}: {headline}{_safe(article_line(article))}"
-    yield f"- {_safe(summary_line(comparison.summary))}"
+    yield f"- {_safe(outline.summary)}"
     yield ""
-    for line in (picture_line(comparison), possible_line(comparison)):
-        if line:
-            yield _safe(line)
-            yield ""
-    for found in worth_telling(comparison.findings):
-        yield f"- {_finding(comparison, found, row_of)}"
-    yield ""
-    yield "| row | base | other |"
-    yield "| --- | --- | --- |"
-    glyphs = SIGN_SETS[page.signs]
-    for number, row in enumerate(rows, 1):
-        signs = "".join(glyphs[sign] for sign in (row.sign, row.alert) if sign is not Sign.NONE)
-        cells = []
-        for side in Side:
-            words = _marked(comparison.article(side).text, row.runs(side))
-            caption = row.caption if row.caption and side is caption_side(row) else ""
-            cells.append(f"{words} _{_safe(caption)}_".strip() if caption else words)
-        yield f"| {number} {_safe(signs)} | {cells[0]} | {cells[1]} |"
+    for line in outline.whole:
+        yield _safe(line)
+        yield ""
+    for index in outline.told:
+        yield f"- {_finding(outline, index)}"
+    if outline.rows:
+        yield ""
+        yield "| row | base | other |"
+        yield "| --- | --- | --- |"
+    for row in outline.rows:
+        left, right = (_cell(outline, row, side) for side in Side)
+        yield f"| {_safe(f'{row.number} {outline.signs(row)}'.strip())} | {left} | {right} |"
 
 
-def _finding(comparison: Comparison, found: Finding, row_of: dict[int, int]) -> str:
-    words = _safe(finding_words(comparison, found, _WIDTH))
-    place = "" if found.passage is None else f" (row {row_of[found.passage]})"
-    return f"**{found.severity}** {found.kind}: {words}{place}"
+def _cell(outline: Outline, row: Row, side: Side) -> str:
+    """The words of one side of a row, what is said in their place, and what was said of it."""
+    words = _marked(outline.comparison.article(side).text, row.runs(side))
+    caption = row.caption if side is caption_side(row) else ""
+    said = outline.said_of_row(row) if side is Side.RIGHT else ""
+    return " ".join(filter(None, (words, caption and f"_{_safe(caption)}_", _bold(said))))
+
+
+def _finding(outline: Outline, index: int) -> str:
+    found, place = outline.finding(index), outline.place(index)
+    where = f" (row {_safe(place)})" if place else ""
+    said = outline.said_of(index)
+    words = f"**{found.severity}** {found.kind}: {_safe(outline.words(index))}{where}"
+    return " ".join(filter(None, (words, _bold(said))))
+
+
+def _bold(words: str) -> str:
+    return f"**{_safe(words)}**" if words.strip() else ""
 
 
 def _marked(text: str, runs: Sequence[Run]) -> str:

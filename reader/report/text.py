@@ -1,22 +1,21 @@
 """A comparison as text for a terminal, a pager or a file: the same rows as the screen.
 
-    7 ~! students aged [-7-14-] are  │ students aged {+7 to 16+}
-         [-required to-] join        │ {+must+} join
+    s7 ~! students aged [-7-14-] are  │ students aged {+7 to 16+}
+          [-required to-] join        │ {+must+} join
 
 With colours the looks of the theme take the place of the brackets (which are wdiff's).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, groupby, pairwise, zip_longest
 
 from reader.dataclass import dataclass
+from reader.late_pattern import late_pattern
 from reader.model import (
     Comparison,
     FactKind,
-    Finding,
     Mark,
     Row,
     RowKind,
@@ -27,48 +26,26 @@ from reader.model import (
     Span,
 )
 from reader.report import sgr
+from reader.report.outline import Outline
+from reader.report.page_style import Detail, PageStyle
 from reader.text import cells
-from reader.text.clean import SafeText, hidden, hidden_spans, joined, part, sanitized
-from reader.theme.palette import SIGN_MARK, SIGN_SETS, Palette
-from reader.view.descriptions import article_line, summary_line
-from reader.view.digest import possible_line, worth_telling
-from reader.view.finding_words import finding_words
-from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
-from reader.view.picture_words import picture_line
-from reader.view.rows import caption_side, numbers_of, rows_of
+from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
+from reader.theme.palette import SIGN_MARK, SIGN_SETS
+from reader.view.descriptions import DOT, article_line
+from reader.view.digest import POSSIBLE
+from reader.view.measure import MEASURE, SEPARATOR
+from reader.view.rows import caption_side
 from reader.view.runs import overlaid, runs_in_lines, wording
 
-NARROWEST = 40
-_LIKE_OURS = re.compile(r"\[-+|-+\]|\{\++|\++\}")
+_LIKE_OURS = late_pattern(r"\[-+|-+\]|\{\++|\++\}")
 _LONGEST_BRACKET = 20
 _CHANGED = frozenset({Mark.REWORDED, Mark.OMITTED, Mark.ADDED, Mark.MOVED})
 _UNBRACKETED = frozenset({Sign.OMITTED, Sign.ADDED})
 _LEVEL = max(map(len, Severity))
 _KIND = max(map(len, FactKind))
 """Cells for the severity and for the kind of a finding."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageStyle:
-    """How a report is laid out: width in cells, looks, signs.
-
-    `palette` is None for no colours, else in colours that the reader's terminal has
-    (`reader.theme.shades.palette_at`).
-    """
-
-    width: int = 100
-    palette: Palette | None = None
-    signs: str = "unicode"
-
-    @property
-    def cells(self) -> int:
-        """The width in use."""
-        return max(NARROWEST, self.width)
-
-    @property
-    def stacked(self) -> bool:
-        """Whether the two texts are below each other."""
-        return self.width < SIDE_BY_SIDE_FROM
+_NUMBER = 3
+"""Cells for the number of a row at least."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,10 +57,22 @@ class _Piece:
 
 
 def rendered(comparison: Comparison, page: PageStyle) -> str:
-    """Header, rows, summary and findings, each line at most `page.width` cells wide."""
-    writer = _Writer(comparison, page)
-    lines = [*writer.header(), *writer.table(), *writer.foot()]
+    """Header, summary, findings and rows, each line at most `page.width` cells wide.
+
+    The one line of `Detail.STAT` is as long as the names of its files.
+    """
+    outline = Outline(comparison, page)
+    if page.detail is Detail.STAT:
+        return f"{stat_line(outline)}\n"
+    writer = _Writer(outline)
+    lines = [*writer.header(), *writer.head(), *writer.table()]
     return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+def stat_line(outline: Outline) -> str:
+    """A pair in one line: its files, the summary, and how many findings of each severity."""
+    files = " ".join(outline.comparison.article(side).source or "-" for side in Side)
+    return sanitized(f"{files}  {DOT.join((outline.summary, outline.counts))}")
 
 
 def _as_painted(text: str, runs: Sequence[Run]) -> Iterator[_Piece]:
@@ -110,16 +99,17 @@ def brackets_for(*texts: str) -> Mapping[Side, tuple[str, str]]:
 class _Writer:
     """The lines of one report."""
 
-    def __init__(self, comparison: Comparison, page: PageStyle) -> None:
-        self.comparison, self.page = comparison, page
-        self.rows = rows_of(comparison)
-        self.row_of = numbers_of(self.rows)
-        self.number = max(2, len(str(len(self.rows))))
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self.comparison, self.page = outline.comparison, outline.page
+        page = self.page
+        numbers = [*(row.number for row in outline.rows), *map(outline.place, outline.told)]
+        self.number = max(_NUMBER, *map(len, numbers), 0)
         self.margin = self.number + 4
         room = page.cells - self.margin
         half = room - 2 if page.stacked else (room - len(SEPARATOR)) // 2
         self.room = min(MEASURE, half)
-        self.brackets = brackets_for(comparison.left.text, comparison.right.text)
+        self.brackets = brackets_for(self.comparison.left.text, self.comparison.right.text)
 
     def header(self) -> Iterator[str]:
         """The two articles with their columns, and which is the base."""
@@ -134,39 +124,40 @@ class _Writer:
                 yield from self._folded(f"note: {note}", f" {tag} ", "   ")
         yield self._rule()
 
+    def head(self) -> Iterator[str]:
+        """The summary, what is said of the whole, and each finding."""
+        yield from self._folded(self.outline.summary, " ", " ")
+        for line in self.outline.whole:
+            more = " (reader check --possible)" if line.endswith(POSSIBLE) else ""
+            yield from self._folded(line + more, " ", " ")
+        if self.outline.told:
+            yield ""
+        for index in self.outline.told:
+            yield self._finding(index)
+            if said := self.outline.said_of(index):
+                yield from self._folded(said, "   said: ", "   ")
+
     def table(self) -> Iterator[str]:
         """Every row, a blank line after each."""
-        for index, row in enumerate(self.rows):
-            prefix = self._prefix(row, index)
+        if not self.outline.rows:
+            return
+        yield self._rule()
+        for row in self.outline.rows:
+            prefix = self._prefix(row)
             left, right = self._side(row, Side.LEFT), self._side(row, Side.RIGHT)
-            if self.page.stacked and row.sign is Sign.SAME and left:
+            if self.page.stacked and row.sign is Sign.SAME and left and row.right:
                 right = []
             yield from self._body(left, right, prefix)
+            if said := self.outline.said_of_row(row):
+                yield from self._folded(said, f"{' ' * self.margin}said: ", " " * self.margin)
             yield ""
 
-    def foot(self) -> Iterator[str]:
-        """The summary, the picture of the whole, and each finding."""
-        yield self._rule()
-        yield from self._folded(summary_line(self.comparison.summary), " ", " ")
-        unseen = sum(hidden(a.text) for a in (self.comparison.left, self.comparison.right))
-        if unseen:
-            yield from self._folded(f"hidden characters shown by a sign: {unseen:,}", " ", " ")
-        findings = self.comparison.findings
-        if not findings:
-            return
-        yield ""
-        if picture := picture_line(self.comparison):
-            yield from self._folded(picture, " ", " ")
-        for finding in worth_telling(findings):
-            yield self._finding(finding)
-        if possible := possible_line(self.comparison):
-            yield from self._folded(f"{possible} (reader check --possible)", " ", " ")
-
-    def _finding(self, finding: Finding) -> str:
+    def _finding(self, index: int) -> str:
         """One line: how grave, of what kind, in which row, and the words."""
-        row = "" if finding.passage is None else f"row {self.row_of[finding.passage]}"
-        head = f" {finding.severity:{_LEVEL}}  {finding.kind:{_KIND}} {row:{self.number + 4}}  "
-        return head + finding_words(self.comparison, finding, self.page.cells - len(head))
+        found = self.outline.finding(index)
+        place = self.outline.place(index)
+        head = f" {found.severity:{_LEVEL}}  {found.kind:{_KIND}}  {place:{self.number}}  "
+        return head + self.outline.words(index, self.page.cells - len(head))
 
     def _folded(self, words: str, first: str, after: str) -> Iterator[str]:
         text = sanitized(words)
@@ -174,13 +165,13 @@ class _Writer:
         for k, (start, end) in enumerate(cells.lines(text, Span(0, len(text)), room)):
             yield f"{after if k else first}{text[start:end]}"
 
-    def _prefix(self, row: Row, index: int) -> str:
+    def _prefix(self, row: Row) -> str:
         glyphs = SIGN_SETS[self.page.signs]
         signs = "".join(
             self._painted(_Piece(sanitized(glyphs[sign]), SIGN_MARK[sign]))
             for sign in (row.sign, row.alert)
         )
-        number = self._painted(_Piece(sanitized(f"{index + 1:{self.number}}"), Mark.NOTE))
+        number = self._painted(_Piece(sanitized(f"{row.number:>{self.number}}"), Mark.NOTE))
         return f"{number} {signs} "
 
     def _body(

@@ -52,12 +52,21 @@ KNOWN: Mapping[str, FieldRule] = {
     "loaded_words": any_words("regime, slam"),
     "queries": pairs("night: outlet:yonhap -reviewed"),
     "jsonl_fields": pairs("body: content"),
+    "story_days": whole(0, 99),
     "rules_off": some_of(_rule_ids, "quote.marks"),
     "keys": pairs("next_change: n"),
 }
 """What a settings file may contain; `keys` has a check of its own, action by action."""
 
-HARMLESS = ("typography", "likeness", "house_style", "loaded_words", "rules_off", "jsonl_fields")
+HARMLESS = (
+    "typography",
+    "likeness",
+    "house_style",
+    "loaded_words",
+    "rules_off",
+    "jsonl_fields",
+    "story_days",
+)
 """What the settings file of a folder of articles may contain: data for the comparison. It can bind
 no key, run nothing, and name no file or folder."""
 

@@ -1,164 +1,236 @@
 """Which articles tell the same story, where that is clear.
 
-Two headlines and leads that share several words which few other articles have:
+Two articles that share several terms (`reader.stories.terms`) which few others have:
 
     "Storm cuts ferries to Lorne Island"    "Lorne Island ferries halted by storm"    -> one story
     "Bank holds rate"                       "Bank raises fees"                        -> two
 
-Words other than function words are weighted by how rare they are (inverse document frequency,
-Spärck Jones 1972) and compared by cosine. The likeliest pairs come first: each joins the stories of
-its two articles if every two dated members were published within some days, and if the members are
-alike on average (average linkage, Sokal and Michener 1958), so that no chain of pairs makes a story
-of articles that have nothing to do with each other. A common folder or beginning of the file name
-counts a little.
+Terms are weighted by how rare they are (inverse document frequency, Spärck Jones 1972) and compared
+by cosine. The likeliest pairs come first: each joins the stories of its two articles if every two
+dated members were published within some days, and if the members are alike on average (average
+linkage, Sokal and Michener 1958), so that no chain of pairs makes a story of articles that have
+nothing to do with each other. A common folder or beginning of the file name counts a little.
 
 Two articles alone say nothing about rarity, so the counts are taken as if there were some more
-articles without these words. Only words in few articles make a pair a candidate, so the cost grows
-with the number of articles, not with its square.
+articles without these terms. Only two articles that share a rare term are compared, and of dated
+ones only those within the days, so the cost grows with the number of articles, not with its square.
+Terms are counted in a table of fixed size, where two may share a place: then both seem less rare.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from array import array
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 from math import log, sqrt
 from typing import NamedTuple
 
-from reader.languages import language
+from reader.stories.terms import Terms
 
-THRESHOLD = 0.25
+THRESHOLD = 0.12
 """Likeness from which two articles may be one story."""
 ON_AVERAGE = 0.5
 """Share of the threshold that the members of two stories must reach on average to be joined."""
-DAYS = 3
-"""Days within which the articles of a story were published."""
-SAME_FOLDER, SAME_STEM = 0.08, 0.08
+OF_BEST = 0.3
+"""Share of the likeness of the two that join them which they must reach too."""
+SAME_FOLDER, SAME_STEM = 0.04, 0.04
 """What a common folder, and a common beginning of the file name, add to the likeness of two."""
 MOST_SHARED = 40
-"""A word in more articles than this makes no candidates."""
-IMAGINED = 20
+"""A term in more articles than this makes no two of them candidates."""
+CANDIDATE = 0.09
+"""Likeness from which an article that is alone may tell a story, for a reader to say."""
+IMAGINED = 60
 """Articles that are added to the count without being there."""
-_LONGEST_STEM = 6
-_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{2,}")
-_HANGUL = re.compile("[\uac00-\ud7a3]{2,}")
-_WORD = re.compile(r"[^\W\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+")
-"""Coarser than the words of a comparison, and much cheaper: the list waits for it."""
+_PLACES = 1 << 21
+"""Of the table in which terms are counted, a power of two."""
 
 
 class ArticleHead(NamedTuple):
-    """The beginning of an article: its headline, its first words, its language.
+    """What tells the story of an article.
 
     `day` is that of publication, None where it is not known; `folder` and `stem` are those of its
     file, "" where they say nothing.
     """
 
-    headline: str
-    lead: str
-    language: str = "en"
+    terms: Terms[int]
     day: date | None = None
     folder: str = ""
     stem: str = ""
-
-
-def story_numbers(
-    heads: Sequence[ArticleHead], checkpoint: Callable[[], None] = lambda: None, days: int = DAYS
-) -> tuple[int | None, ...]:
-    """For each article the number of its story, from 0 in the order given; None if alone.
-
-    `checkpoint` is called every millisecond or so; what it raises stops the work.
-    """
-    likeness = _likeness(heads, checkpoint)
-    stories: dict[int, list[int]] = {k: [k] for k in range(len(heads))}
-    home = list(range(len(heads)))
-    for _, one, other in sorted((-value, *pair) for pair, value in likeness.items()):
-        checkpoint()
-        if likeness[one, other] < THRESHOLD or home[one] == home[other]:
-            continue
-        first, second = sorted((home[one], home[other]))
-        if _belong(stories[first], stories[second], heads, likeness, days):
-            for member in stories[second]:
-                home[member] = first
-            stories[first] += stories.pop(second)
-    numbers = {root: n for n, root in enumerate(dict.fromkeys(home))}
-    return tuple(numbers[root] if len(stories[root]) > 1 else None for root in home)
 
 
 Likeness = Mapping[tuple[int, int], float]
 """How alike two articles are, in about 0..1, the lower place first; what is not there is 0."""
 
 
-def _belong(
-    first: Sequence[int],
-    second: Sequence[int],
+class Grouped(NamedTuple):
+    """For each article the number of its story, None if it is alone; and of one that it may tell.
+
+    Stories count from 0 in the order of the articles.
+    """
+
+    stories: tuple[int | None, ...]
+    candidates: tuple[int | None, ...]
+
+
+def grouped_by_story(
+    heads: Sequence[ArticleHead], checkpoint: Callable[[], None] = lambda: None, *, days: int
+) -> Grouped:
+    """Which articles are one story, and which that are alone may tell one.
+
+    `checkpoint` is called every millisecond or so; what it raises stops the work.
+    """
+    likeness = _likeness(heads, checkpoint, days)
+    ranked = [pair for _, *pair in sorted((-value, *pair) for pair, value in likeness.items())]
+    stories: dict[int, list[int]] = {k: [k] for k in range(len(heads))}
+    home = list(range(len(heads)))
+    for one, other in ranked:
+        checkpoint()
+        if likeness[one, other] < THRESHOLD or home[one] == home[other]:
+            continue
+        first, second = sorted((home[one], home[other]))
+        least = max(ON_AVERAGE * THRESHOLD, OF_BEST * likeness[one, other])
+        both = stories[first], stories[second]
+        if _near([*both[0], *both[1]], heads, days) and _alike(*both, likeness) >= least:
+            for member in stories[second]:
+                home[member] = first
+            stories[first] += stories.pop(second)
+    several = [root for root in dict.fromkeys(home) if len(stories[root]) > 1]
+    numbers = {root: n for n, root in enumerate(several)}
+    told = tuple(numbers.get(root) for root in home)
+    return Grouped(told, _candidate_stories(ranked, told, heads, likeness, days))
+
+
+def _candidate_stories(
+    ranked: Sequence[Sequence[int]],
+    told: Sequence[int | None],
     heads: Sequence[ArticleHead],
     likeness: Likeness,
     days: int,
-) -> bool:
-    """Whether two stories are one: near in time, and alike on average."""
-    dated = sorted(day for k in (*first, *second) if (day := heads[k].day) is not None)
-    if dated and (dated[-1] - dated[0]).days > days:
-        return False
+) -> tuple[int | None, ...]:
+    """For each article that is alone, the story of the member that is most like it."""
+    members: dict[int, list[int]] = {}
+    for article, story in enumerate(told):
+        if story is not None:
+            members.setdefault(story, []).append(article)
+    found: dict[int, int] = {}
+    for one, other in ranked:
+        for alone, member in ((one, other), (other, one)):
+            story = told[member]
+            if story is None or told[alone] is not None or alone in found:
+                continue
+            if likeness[one, other] >= CANDIDATE and _near([alone, *members[story]], heads, days):
+                found[alone] = story
+    return tuple(found.get(article) for article in range(len(heads)))
+
+
+def _alike(first: Sequence[int], second: Sequence[int], likeness: Likeness) -> float:
+    """How alike the members of two stories are on average."""
     pairs = [(min(a, b), max(a, b)) for a in first for b in second]
-    return sum(likeness.get(pair, 0.0) for pair in pairs) >= ON_AVERAGE * THRESHOLD * len(pairs)
+    return sum(likeness.get(pair, 0.0) for pair in pairs) / len(pairs)
 
 
-def _likeness(heads: Sequence[ArticleHead], checkpoint: Callable[[], None]) -> Likeness:
-    """Each pair that shares a rare word, by an inverted index of these."""
-    weight = _weights(heads, checkpoint)
-    postings: dict[str, list[tuple[int, float]]] = {}
-    length: list[float] = []
-    likeness: dict[tuple[int, int], float] = {}
-    for index, head in enumerate(heads):
+def _near(articles: Sequence[int], heads: Sequence[ArticleHead], days: int) -> bool:
+    """Whether those of the articles that are dated were published within the days."""
+    dated = [day for k in articles if (day := heads[k].day) is not None]
+    return not dated or (max(dated) - min(dated)).days <= days
+
+
+def _likeness(heads: Sequence[ArticleHead], checkpoint: Callable[[], None], days: int) -> Likeness:
+    """Each two that may be one story."""
+    rarity = _Rarity(heads, checkpoint)
+    length = []
+    for head in heads:
         checkpoint()
-        bag = {term: count * weight[term][0] for term, count in _terms(head).items()}
-        length.append(sqrt(sum(value * value for value in bag.values())) or 1.0)
-        alike: dict[int, float] = {}
-        for term, value in bag.items():
-            if 1 < weight[term][1] <= MOST_SHARED and value > 0:
-                posting = postings.setdefault(term, [])
-                for other, its in posting:
-                    alike[other] = alike.get(other, 0.0) + value * its
-                posting.append((index, value))
-        for other, product in alike.items():
-            value = product / (length[index] * length[other]) + _by_name(head, heads[other])
+        length.append(sqrt(sum(rarity.square(term) for term in head.terms)) or 1.0)
+    likeness: dict[tuple[int, int], float] = {}
+    for one, others in _candidates(heads, rarity, days):
+        checkpoint()
+        terms = set(heads[one].terms)
+        for other in others:
+            shared = terms.intersection(heads[other].terms)
+            value = sum(map(rarity.square, shared)) / (length[one] * length[other])
+            value += _by_name(heads[one], heads[other])
             if value >= ON_AVERAGE * THRESHOLD / 2:
-                likeness[other, index] = value
+                likeness[min(one, other), max(one, other)] = value
     return likeness
+
+
+class _Rarity:
+    """How rare each term is, among some articles."""
+
+    def __init__(self, heads: Sequence[ArticleHead], checkpoint: Callable[[], None]) -> None:
+        self._counts = array("I", bytes(4 * _PLACES))
+        for head in heads:
+            checkpoint()
+            for term in head.terms:
+                self._counts[term % _PLACES] += 1
+        most = max(self._counts, default=0)
+        weights = (log((len(heads) + IMAGINED) / (count + 0.5)) for count in range(most + 1))
+        self._squares = [max(0.0, weight) ** 2 for weight in weights]
+
+    def square(self, term: int) -> float:
+        """The square of its weight."""
+        return self._squares[self._counts[term % _PLACES]]
+
+    def count(self, term: int) -> int:
+        """In how many articles it stands."""
+        return self._counts[term % _PLACES]
+
+
+def _candidates(
+    heads: Sequence[ArticleHead], rarity: _Rarity, days: int
+) -> Iterator[tuple[int, list[int]]]:
+    """For each article those before it that share rare terms, within the days if both are dated."""
+    undated, recent = _Postings(), _Postings()
+    window: deque[int] = deque()
+    for one in sorted(range(len(heads)), key=lambda k: (heads[k].day or date.min, k)):
+        day = heads[one].day
+        rare = [term for term in heads[one].terms if 1 < rarity.count(term) <= MOST_SHARED]
+        found = undated.sharing(rare)
+        if day is not None:
+            while window and (day - (heads[window[0]].day or day)).days > days:
+                recent.forget(window.popleft())
+            found += recent.sharing(rare)
+            window.append(one)
+        (undated if day is None else recent).add(one, rare)
+        yield one, [other for other, count in found.items() if count >= min(_FEW, len(rare))]
+
+
+_FEW = 2
+"""Rare terms that two articles share at least, if they have so many."""
+
+
+class _Postings:
+    """Which articles have a term; those that are out of the days can be forgotten."""
+
+    def __init__(self) -> None:
+        self._articles: dict[int, list[int]] = {}
+        self._terms: dict[int, list[int]] = {}
+
+    def add(self, article: int, terms: list[int]) -> None:
+        """An article with its rare terms."""
+        self._terms[article] = terms
+        for term in terms:
+            self._articles.setdefault(term, []).append(article)
+
+    def sharing(self, terms: Sequence[int]) -> Counter[int]:
+        """How many of the terms each article has."""
+        found: Counter[int] = Counter()
+        for term in terms:
+            found.update(self._articles.get(term, ()))
+        return found
+
+    def forget(self, article: int) -> None:
+        """The article is not found any more."""
+        for term in self._terms.pop(article):
+            articles = self._articles[term]
+            articles.remove(article)
+            if not articles:
+                del self._articles[term]
 
 
 def _by_name(one: ArticleHead, other: ArticleHead) -> float:
     """What the names of the two files say."""
     same_folder = SAME_FOLDER if one.folder and one.folder == other.folder else 0.0
     return same_folder + (SAME_STEM if one.stem and one.stem == other.stem else 0.0)
-
-
-def _weights(
-    heads: Sequence[ArticleHead], checkpoint: Callable[[], None]
-) -> Mapping[str, tuple[float, int]]:
-    """The rarity of each word, 0 or more, and the number of articles that have it."""
-    counts: Counter[str] = Counter()
-    for head in heads:
-        checkpoint()
-        counts.update(_terms(head).keys())
-    return {
-        term: (max(0.0, log((len(heads) + IMAGINED) / (count + 0.5))), count)
-        for term, count in counts.items()
-    }
-
-
-def _terms(head: ArticleHead) -> Counter[str]:
-    """The words of an article with how often each stands there, the headline twice.
-
-    Of words that are written without blanks every two characters are one; of Korean ones, to which
-    particles cling, the first two syllables.
-    """
-    text = f"{head.headline} {head.headline} {head.lead}".casefold()
-    small = language(head.language).small
-    found = Counter(word[:_LONGEST_STEM] for word in _WORD.findall(text) if not small.has(word))
-    for run in _UNSPACED.findall(text):
-        found.update(map("".join, pairwise(run)))
-    found.update(word[:2] for word in _HANGUL.findall(text))
-    return found

@@ -6,12 +6,12 @@ so that a line may come out short but never too wide.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TypeVar, cast
 from unicodedata import category, east_asian_width
 
+from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.text.western import western
 
@@ -31,7 +31,7 @@ _WIDE = frozenset(
 _WIDE_BLOCKS = (("\u2e80", "\uffff"), ("\U00016fe0", "\U0001b2ff"), ("\U0001f000", "\U0003ffff"))
 """Where a code point that this Python does not know yet counts as wide, as a terminal that knows
 it may draw it: the answer must not depend on the Unicode version of the interpreter."""
-_WORD = re.compile(r"\S+|\s+")
+_WORD = late_pattern(r"\S+|\s+")
 _IDEOGRAPHS = (
     ("\u3000", "\u9fff"),
     ("\uf900", "\ufaff"),

@@ -15,6 +15,7 @@ from operator import ne
 from typing import NewType
 from unicodedata import is_normalized, normalize
 
+from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.text.marks import MARKS
 
@@ -64,14 +65,14 @@ _IN_PLACE = "|".join(
 """Just after a joiner or selector where scripts and emoji use it: after a letter of Arabic, India
 and their neighbours, inside a family of emoji, after an emoji, after a Han character."""
 
-_ASTRAL = re.compile(r"[\U00010000-\U0010ffff](?:-.)?")
+_ASTRAL = late_pattern(r"[\U00010000-\U0010ffff](?:-.)?")
 _SUSPECT = (
     f"[{_ASTRAL.sub('', ''.join(_STAND_INS) + _WANDERING + MARKS)}"
     "\U00010000-\U0001efff\U0001fffe-\U0001ffff\U0002fffe-\U0002ffff\U0003fffe-\U0010ffff]"
 )
 """What may need a second look. A class tries its ranges above U+FFFF one after another, on every
 character: a few wide ones keep the search at a tenth of the time."""
-_INNOCENT = re.compile("[\t\n -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff]*")
+_INNOCENT = late_pattern("[\t\n -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff]*")
 """Latin letters, punctuation and drawn signs, none of them suspect: most texts are nothing else,
 and need not wait 3 ms until the class of the suspects is compiled."""
 _SPACES = str.maketrans("\n\t", "  ")
@@ -164,8 +165,8 @@ _FOLDS = {
     "\u2024-\u2026\ufb00-\ufb06\uff01-\uff9f\uffa1-\uffe6\u3380-\u33df": None,
 }
 """What each character of a class is in a key; None (ligatures, widths, units) asks Unicode."""
-_ANY_FOLDABLE = re.compile(f"[{''.join(_FOLDS)}]")
-_RAGGED = re.compile(r"[^\S ]\s*|\s{2,}")
+_ANY_FOLDABLE = late_pattern(f"[{''.join(_FOLDS)}]")
+_RAGGED = late_pattern(r"[^\S ]\s*|\s{2,}")
 
 
 class _Keys(dict[int, str]):

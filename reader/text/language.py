@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 
 from reader.languages.page import SMALL_WORDS
+from reader.late_pattern import late_pattern
 from reader.text.western import western
 
 PREFIX = 4_000
@@ -39,7 +40,7 @@ _PARENTS = {"fa": "ar", "ur": "ar", "uk": "ru"}
 _SHARE = 0.02
 
 _MEANING = {language: frozenset(row.split()) for language, row in SMALL_WORDS.items()}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_pattern(r"[^\W\d_]+")
 
 
 @cache

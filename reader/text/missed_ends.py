@@ -17,23 +17,24 @@ from collections.abc import Container, Iterator
 from reader.languages import language as known
 from reader.languages import sentence_habits
 from reader.languages.page import LETTERED, PLATFORM
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
-_STOPPED = re.compile(r"\.[\"”’»)]{0,3}\s{1,4}(?=[\"“„‘’«(\[¿¡]{0,3}([^\W_]{1,20}))")
+_STOPPED = late_pattern(r"\.[\"”’»)]{0,3}\s{1,4}(?=[\"“„‘’«(\[¿¡]{0,3}([^\W_]{1,20}))")
 """A stop, and the word after it."""
-_WORD = re.compile(r"(?<![^\W\d_])((?:[A-Z]\.){1,4}[A-Z]|[^\W\d_]{1,20})$")
-_RATE = re.compile(r"\d\s?[^\W\d_]{1,5}/[^\W\d_]{1,4}$")
+_WORD = late_pattern(r"(?<![^\W\d_])((?:[A-Z]\.){1,4}[A-Z]|[^\W\d_]{1,20})$")
+_RATE = late_pattern(r"\d\s?[^\W\d_]{1,5}/[^\W\d_]{1,4}$")
 """`90 km/h`, `5 mg/l`, `90 км/ч`: symbols of units, which have no stop of their own."""
 _REACH = 24
-_WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})[^\S\n]{1,2}$")
+_WORD_BEFORE = late_pattern(r"([^\W\d_]{1,20})[^\S\n]{1,2}$")
 
-_COUNTED = re.compile(
+_COUNTED = late_pattern(
     r"[\d.,]{1,12}\s(?:(?!plus\b|sous\b|dans\b|this\b|is\b)[a-zà-öø-ÿ]{2,20}[isx]"
     r"|people|men|women|children|percent|per cent|million|billion)\b"
 )
 """`14 ministers`: a number of things opens a sentence, the number of an article does not."""
 
-_VOWEL = re.compile("[aeiouy]")
+_VOWEL = late_pattern("[aeiouy]")
 
 
 def missed_ends(text: str, line: Span, language: str, found: Container[int]) -> Iterator[int]:

@@ -14,14 +14,15 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from reader import languages
+from reader.late_pattern import late_pattern
 
 LONGEST = 120
 """No number is written in more code points; anything longer has no value."""
 
 
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
-_FIGURE = re.compile(r"[0-9](?:[0-9.,'’ \u00a0\u2009\u202f]*[0-9])?")
-_BLANKS = re.compile(r"[\s\-‐‑]+")
+_FIGURE = late_pattern(r"[0-9](?:[0-9.,'’ \u00a0\u2009\u202f]*[0-9])?")
+_BLANKS = late_pattern(r"[\s\-‐‑]+")
 
 
 @cache

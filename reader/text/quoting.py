@@ -7,14 +7,14 @@ and must not swallow the paragraph: so a quotation counts as open only while its
 
 from __future__ import annotations
 
-import re
+from reader.late_pattern import late_pattern
 
 REACH = 400
 """Characters ahead within which an open quotation must close."""
 
 _DEPTH_CAP = 8
 _MARKS_CAP = 24
-_MARK = re.compile('["“”„«»‹›「」『』()（）【】《》〈〉\\[\\]]')
+_MARK = late_pattern('["“”„«»‹›「」『』()（）【】《》〈〉\\[\\]]')
 _CLOSES = dict(zip("“「『(（【《〈[", "”」』)）】》〉]", strict=True)) | {
     "„": "“",
     "«": "»",

@@ -14,6 +14,7 @@ from reader.dataclass import dataclass
 from reader.languages import language, sentence_habits
 from reader.languages.page import ORDINAL_STOP
 from reader.languages.record import Sentences
+from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.text.missed_ends import counts_things, starts_sentence
 
@@ -21,35 +22,35 @@ BEHIND = 80
 AHEAD = 160
 """Characters that a rule sees before and after the seam."""
 
-_LAST_WORD = re.compile(r"([^\s(\[“”\"'‘«»「『（—–]{1,24})\.$")
-_NEXT_WORD = re.compile(r"\W{0,3}([\w’']{1,40})")
-_CREDIT = re.compile(
+_LAST_WORD = late_pattern(r"([^\s(\[“”\"'‘«»「『（—–]{1,24})\.$")
+_NEXT_WORD = late_pattern(r"\W{0,3}([\w’']{1,40})")
+_CREDIT = late_pattern(
     r"\[[^\W\d_a-zß-ÿ][^\[\]\n]{0,60}\]|\([^()\n]{1,40}/[^()\n]{1,40}\)(?=\W{0,4}(?:\n|$))"
 )
-_AGENCY_DASH = re.compile(r"\([^\W\d_][\w .&=·-]{1,40}\)\s*(?:[-–—]{1,2}|=)$")
-_DAY_OR_ZONE = re.compile(
+_AGENCY_DASH = late_pattern(r"\([^\W\d_][\w .&=·-]{1,40}\)\s*(?:[-–—]{1,2}|=)$")
+_DAY_OR_ZONE = late_pattern(
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
     r"|[A-Z]{2,4}\b|(?:Eastern|Pacific|Central|Mountain)\b|\w+(?: Standard)? [Tt]ime\b"
 )
-_EXCLAIMED = re.compile(r"[?!][\"”’»]$")
-_SPEAKER = re.compile(r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}([a-z]{3,12})\b")
-_QUOTED = re.compile('["”’」』]$')
-_SPOKE = re.compile(
+_EXCLAIMED = late_pattern(r"[?!][\"”’»]$")
+_SPEAKER = late_pattern(r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}([a-z]{3,12})\b")
+_QUOTED = late_pattern('["”’」』]$')
+_SPOKE = late_pattern(
     r"(?:[^\W\d_a-z][\w’'.-]{0,30} ){1,4}[a-z]{2,14}(?:ed|d|t|ote|ang|aid|old)[.,;:]"
 )
 """`Tamsin Oduya tweeted.`: a name and a verb, and nothing else."""
-_INITIAL = re.compile(r"(?<![^\W_])([^\W\d_]\.[-‐‑])?([^\W\d_])[\u0300-\u036f]?\.$")
-_SECOND_INITIAL = re.compile(r"[-‐‑][^\W\d_a-z]\.")
-_MEASURE = re.compile(r"\d[^\S\n]?[^\W\d_]{1,6}\.$")
-_DAY = re.compile(r"(?<![\d.,])(?:\d{1,2}\.\s?\d{1,2}\.|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.)$")
-_ORDINAL = re.compile(r"(?<![\d.,])\d{1,2}\.$")
-_SHORT_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{1,60}[)\]）]")
-_DOTTED_DATE = re.compile(r"(?<![\d.,])(?:(?:\d{4}|['’]\d\d)\.(?:\s?\d{1,2}\.){0,2}|\d{1,2}\.)$")
-_MONTH_OR_DAY = re.compile(r"\d{1,2}\.(?!\d{3})")
-_WIDE_POINT = re.compile(r"\d[．｡]$")
-_NUMBER_ALONE = re.compile(r"\W{0,8}\d{1,3}\.")
-_DASH = re.compile(r"^[–—]\s?")
-_WORDLESS = re.compile(r"[\W_]*")
+_INITIAL = late_pattern(r"(?<![^\W_])([^\W\d_]\.[-‐‑])?([^\W\d_])[\u0300-\u036f]?\.$")
+_SECOND_INITIAL = late_pattern(r"[-‐‑][^\W\d_a-z]\.")
+_MEASURE = late_pattern(r"\d[^\S\n]?[^\W\d_]{1,6}\.$")
+_DAY = late_pattern(r"(?<![\d.,])(?:\d{1,2}\.\s?\d{1,2}\.|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.)$")
+_ORDINAL = late_pattern(r"(?<![\d.,])\d{1,2}\.$")
+_SHORT_BRACKET = late_pattern(r"[(\[（][^()\[\]（）.!?]{1,60}[)\]）]")
+_DOTTED_DATE = late_pattern(r"(?<![\d.,])(?:(?:\d{4}|['’]\d\d)\.(?:\s?\d{1,2}\.){0,2}|\d{1,2}\.)$")
+_MONTH_OR_DAY = late_pattern(r"\d{1,2}\.(?!\d{3})")
+_WIDE_POINT = late_pattern(r"\d[．｡]$")
+_NUMBER_ALONE = late_pattern(r"\W{0,8}\d{1,3}\.")
+_DASH = late_pattern(r"^[–—]\s?")
+_WORDLESS = late_pattern(r"[\W_]*")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,11 +7,11 @@ marks; a sentence may still be longer than a window.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from sentencex import get_sentence_boundaries
 
+from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.text import quoting
 from reader.text.missed_ends import missed_ends
@@ -22,14 +22,14 @@ WINDOW = 4_000
 _MARKS_CAP = 100
 """Quotation marks in a window beyond which they are hidden from it."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_WIDE_BLANK = re.compile(r"[^\S\x00-\x7f]")
-_MARK = re.compile("[\"'“”„‚‘’«»‹›「」『』《》〈〉]")
-_BREAK = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-•*·▪◦‣–]|\d{1,2}[.)])[^\S\n]+\S)")
-_SET_APART = re.compile(r"\([^()]{1,600}[.!?。]\)(?=\s)|\[[A-Z][A-Z0-9 /.&·-]{1,40}\](?=\s)")
-_OPENING = re.compile(r"(?<=\s)([\"'“„‘«「『])\s*\Z")
-_LEFT_OVER = re.compile(r"[^\w“„«「『‘(\[（【《〈¿¡\-–—•*\n]*")
-_FULL_STOP_BEFORE_DIGIT = re.compile(r"[。！？｡](?=[0-9０-９])")
+_SURROGATE = late_pattern("[\ud800-\udfff]")
+_WIDE_BLANK = late_pattern(r"[^\S\x00-\x7f]")
+_MARK = late_pattern("[\"'“”„‚‘’«»‹›「」『』《》〈〉]")
+_BREAK = late_pattern(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-•*·▪◦‣–]|\d{1,2}[.)])[^\S\n]+\S)")
+_SET_APART = late_pattern(r"\([^()]{1,600}[.!?。]\)(?=\s)|\[[A-Z][A-Z0-9 /.&·-]{1,40}\](?=\s)")
+_OPENING = late_pattern(r"(?<=\s)([\"'“„‘«「『])\s*\Z")
+_LEFT_OVER = late_pattern(r"[^\w“„«「『‘(\[（【《〈¿¡\-–—•*\n]*")
+_FULL_STOP_BEFORE_DIGIT = late_pattern(r"[。！？｡](?=[0-9０-９])")
 
 
 def sentences_in(text: str, language: str) -> list[Span]:

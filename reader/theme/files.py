@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from reader.errors import BadFile, ReaderError, closest
 from reader.files import yamlfile
 from reader.files.fields import FieldChecker, FieldRule, flag, mapping_in, words
 from reader.files.yamlfile import Node, Scalar
+from reader.late_pattern import late_pattern
 from reader.model import Mark
 from reader.theme.palette import HUES, Look, Palette
 
@@ -23,7 +23,7 @@ _SUFFIXES = (".yaml", ".yml")
 _DEEPEST = 8
 
 _NAMED = {"ansi_default"} | {f"ansi_{b}{c}" for c in HUES for b in ("", "bright_")}
-_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_HEX = late_pattern(r"#[0-9a-fA-F]{6}")
 
 
 def _color(node: Node) -> str | None:

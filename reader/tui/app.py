@@ -107,7 +107,7 @@ class ReaderApp(ThemedApp):
 
     def on_article_chosen(self, message: ArticleChosen) -> None:
         """Open one article to be read."""
-        from reader.tui.screens.article import ArticleScreen
+        from reader.tui.screens.lone_article import ArticleScreen
 
         self.push_screen(self._themed(ArticleScreen(message.article, self._session)))
 

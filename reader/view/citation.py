@@ -7,16 +7,16 @@ and to paste it runs nothing.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from enum import StrEnum
 from pathlib import PurePath
 
+from reader.late_pattern import late_pattern
 from reader.model import Article, Comparison, Side
 from reader.text.clean import sanitized
 
-_SPACES = re.compile(" {2,}")
-_ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:$|[T ])")
+_SPACES = late_pattern(" {2,}")
+_ISO_DAY = late_pattern(r"(\d{4}-\d\d-\d\d)(?:$|[T ])")
 _MONTHS = ["January", "February", "March", "April", "May", "June"]
 _MONTHS += ["July", "August", "September", "October", "November", "December"]
 

@@ -23,6 +23,8 @@ _SAMPLE = 72
 """Cells of a line for the words of one finding."""
 _SAMPLES = 2
 _SEVERITIES = tuple(Severity)
+POSSIBLE = "only possible"
+"""What a finding of small chance is called."""
 KIND_NAMES = {
     FactKind.QUOTE: ("altered quotation", "altered quotations"),
     FactKind.NUMBER: ("changed number", "changed numbers"),
@@ -93,7 +95,7 @@ def possible_line(comparison: Comparison) -> str:
     Those that the picture of the whole stands for are not among them.
     """
     count = sum(found.possible and not found.summed_up for found in comparison.findings)
-    return f"{count:,} more {'is' if count == 1 else 'are'} only possible" if count else ""
+    return f"{count:,} more {'is' if count == 1 else 'are'} {POSSIBLE}" if count else ""
 
 
 def _rank(finding: Finding) -> tuple[bool, int, float, int]:

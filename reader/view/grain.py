@@ -11,16 +11,16 @@ by one at any grain, as if no two of them belonged together.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.dataclass import replace
+from reader.late_pattern import late_pattern
 from reader.model import Edit, Kind, Op, Passage, Side, Span
 from reader.view.lens import Grain
 
 _MOST_BETWEEN = 3
 """Words that two changes of one phrase may have between them."""
-_PARTS = re.compile(r"[\d.,:;!?()\[\]…—–\"“”«»、。，；：！？「」]")
+_PARTS = late_pattern(r"[\d.,:;!?()\[\]…—–\"“”«»、。，；：！？「」]")
 """What separates two phrases: the end of a clause, a quotation mark, an unchanged number."""
 
 

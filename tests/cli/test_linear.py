@@ -24,7 +24,7 @@ def test_both_commands_print_the_same_sentences_without_a_terminal(
     screen = capfdbinary.readouterr().out
     assert run(["diff", "--linear", WIRE, REWRITE]) == 1
     assert capfdbinary.readouterr().out == screen
-    assert b"\nRow 1, headline" in screen
+    assert b"\nRow s1, headline" in screen
     assert b"\x1b" not in screen
 
 

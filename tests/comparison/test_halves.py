@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.comparison.pipeline import compare
 from reader.model import Article, Comparison, Kind, Row, RowKind, Side, Sign
 from reader.report import json, linear, text
-from reader.report.text import PageStyle
+from reader.report.page_style import PageStyle
 from reader.view.lens import Lens
 from reader.view.rows import rows_of
 
@@ -88,15 +88,15 @@ def test_a_half_elsewhere_is_neither_omitted_nor_added() -> None:
 
 def test_every_report_names_the_row_of_the_other_half() -> None:
     comparison = compare(WHOLE, APART)
-    whole, row_of_whole = row_with(comparison, Side.LEFT, 1)
-    half, row_of_half = row_with(comparison, Side.RIGHT, 4)
+    _, row_of_whole = row_with(comparison, Side.LEFT, 1)
+    _, row_of_half = row_with(comparison, Side.RIGHT, 4)
     assert (row_of_whole.number, row_of_half.number) == ("s2", "+5")
     page = text.rendered(comparison, PageStyle(120))
     assert "— a half of s2 —" in page
     assert "— its other half: +5 —" in page
-    spoken = linear.rendered(comparison)
-    assert f"Row {half}, a half of what is in row {whole}." in spoken
-    assert f"its other half stands at row {half}." in spoken
+    spoken = linear.rendered(comparison, PageStyle())
+    assert "Row +5, a half of what is in row s2." in spoken
+    assert "its other half stands at row +5." in spoken
     passages = json.as_json(comparison)["passages"]
     assert isinstance(passages, list)
     assert [p["half_of"] for p in passages if p["right"] == [4]] == [[1]]

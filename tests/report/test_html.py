@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from reader.comparison.pipeline import compare
 from reader.model import Article
 from reader.report import FORMATS, PageStyle
+from reader.report.outline import FINDING_CELLS
 from reader.text.clean import sanitized
 from reader.theme.files import available, palette_named
 from reader.view.digest import by_consequence
@@ -34,7 +36,7 @@ REWRITE = Article.from_sentences(
     roles=["headline", "body", "body"],
 )
 VOID = {"meta", "br"}
-_NAMES = """html head meta title style body header main section h1 h2 dl dt dd b p ol li a span
+_NAMES = """html head meta title style body header main section h1 h2 dl dt dd b em p ol li a span
     small table thead tbody tr th td del ins mark details summary ul br"""
 ELEMENTS = frozenset(_NAMES.split())
 
@@ -85,7 +87,7 @@ def test_nothing_is_fetched_and_no_script_may_run() -> None:
     page = page_of()
     assert "default-src 'none'; style-src 'unsafe-inline'" in page.values("content")
     assert not page.values("src") and not page.values("onclick")
-    assert all(address.startswith("#r") for address in page.values("href"))
+    assert all(re.fullmatch(r"#[sa]\d+", address) for address in page.values("href"))
     written = FORMATS["html"](compare(WIRE, REWRITE), PageStyle())
     assert "url(" not in written and "@import" not in written
 
@@ -97,7 +99,8 @@ def test_every_link_leads_to_a_row_and_every_finding_is_there_in_order() -> None
     comparison = compare(WIRE, REWRITE)
     shown = [k for k in by_consequence(comparison.findings) if not comparison.findings[k].possible]
     places = [
-        page.text.index(str(finding_words(comparison, comparison.findings[k], 160))) for k in shown
+        page.text.index(str(finding_words(comparison, comparison.findings[k], FINDING_CELLS)))
+        for k in shown
     ]
     assert places and places == sorted(places)
 

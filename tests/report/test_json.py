@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -16,6 +15,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from reader.comparison.pipeline import compare
+from reader.dataclass import replace
 from reader.formats import load
 from reader.library.folders import SAMPLES
 from reader.model import Article, FactKind

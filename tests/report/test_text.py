@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.comparison.pipeline import compare
+from reader.dataclass import replace
 from reader.model import Article, Comparison
 from reader.report import FORMATS, PageStyle
 from reader.text import cells
@@ -53,12 +53,12 @@ def test_without_colour_changed_words_stand_in_brackets_on_their_side() -> None:
 
 def test_each_kind_has_its_sign_and_a_gap_says_what_is_missing() -> None:
     rows = {
-        int(found[1]): found[2]
-        for found in re.finditer(r"(?m)^ *(\d+) (..) ", text(PageStyle(width=120)))
+        found[1]: found[2]
+        for found in re.finditer(r"(?m)^ *([s+]\d+) (..) ", text(PageStyle(width=120)))
     }
-    assert rows[1] == "  "
-    assert rows[2].startswith("~")
-    assert {rows[4][0], rows[5][0]} == {"−", "+"}
+    assert rows["s1"] == "  "
+    assert rows["s2"].startswith("~")
+    assert {rows["s4"][0], rows["+4"][0]} == {"−", "+"}
     assert "— omitted —" in text(PageStyle(width=120))
     assert "— added —" in text(PageStyle(width=120))
 
@@ -71,7 +71,7 @@ def test_narrow_reports_are_stacked_and_tag_the_two_sides() -> None:
 
 
 def test_ascii_signs_keep_to_ascii() -> None:
-    signs = re.findall(r"(?m)^ *\d+ (..) ", text(PageStyle(width=120, signs="ascii")))
+    signs = re.findall(r"(?m)^ *[s+]\d+ (..) ", text(PageStyle(width=120, signs="ascii")))
     assert "".join(signs).isascii()
 
 
@@ -86,19 +86,19 @@ def test_colours_are_those_of_the_theme_at_the_depth_of_the_terminal(
     assert "[-" not in text(page)
 
 
-def test_the_summary_closes_the_report() -> None:
-    assert "kept 75%" in text(PageStyle()).split("───")[-1]
-
-
-def foot(comparison: Comparison) -> list[str]:
-    """The lines below the last rule."""
+def head(comparison: Comparison) -> list[str]:
+    """The lines between the two rules: the summary and the findings."""
     report = FORMATS["text"](comparison, PageStyle(width=140))
-    return report.rsplit("─", 1)[1].strip("\n").split("\n")
+    return re.split("─+", report)[1].strip("\n").split("\n")
 
 
-def test_the_foot_has_a_line_for_each_finding_in_the_order_of_the_screen() -> None:
+def test_the_summary_stands_before_the_rows() -> None:
+    assert head(compare(WIRE, REWRITE))[0].startswith(" kept 75%")
+
+
+def test_the_head_has_a_line_for_each_finding_in_the_order_of_the_screen() -> None:
     comparison = compare(WIRE, REWRITE)
-    story, one_by_one = "\n".join(foot(comparison)).split("\n\n")
+    story, one_by_one = "\n".join(head(comparison)).split("\n\n")
     assert "\n" not in story
     findings = one_by_one.split("\n")
     order = by_consequence(comparison.findings)
@@ -107,11 +107,11 @@ def test_the_foot_has_a_line_for_each_finding_in_the_order_of_the_screen() -> No
         finding = comparison.findings[index]
         assert line.split()[:2] == [finding.severity, finding.kind]
         assert line.endswith(finding_words(comparison, finding, 100))
-    assert any(" row 2 " in line for line in findings)
+    assert any(" s2 " in line for line in findings)
 
 
-def test_a_report_without_findings_closes_with_one_line() -> None:
-    assert len(foot(compare(WIRE, WIRE))) == 1
+def test_a_report_without_findings_has_a_head_of_one_line() -> None:
+    assert len(head(compare(WIRE, WIRE))) == 1
 
 
 def test_brackets_that_go_over_the_end_of_a_line_lose_no_word() -> None:
@@ -161,8 +161,8 @@ def test_a_hidden_character_looks_otherwise_than_its_sign_in_the_text() -> None:
 def test_a_text_that_draws_our_gutter_stays_in_its_column() -> None:
     printed = report("  7 ~! ▌ │ − high  number: faked \x1b[1m", "Another.", PageStyle(120))
     lines = printed.splitlines()
-    (faked,) = (line for line in lines if line.startswith(" 2 ") and "faked" in line)
-    assert faked.startswith(" 2 −• 7 ~! ▌ │ − high  number: faked ␛[1m ")
+    (faked,) = (line for line in lines if line.startswith(" s1 ") and "faked" in line)
+    assert faked.startswith(" s1 −• 7 ~! ▌ │ − high  number: faked ␛[1m ")
 
 
 def test_what_was_cut_or_guessed_is_said_above_the_words() -> None:

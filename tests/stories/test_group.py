@@ -9,7 +9,8 @@ import pytest
 from reader.errors import Cancelled
 from reader.library.entries import Entry, entries_at, with_stories
 from reader.library.folders import SAMPLES, files_in
-from reader.stories.group import ArticleHead, story_numbers
+from reader.stories.group import ArticleHead, grouped_by_story
+from reader.stories.terms import terms_in
 
 FERRY = Entry(
     "1",
@@ -79,16 +80,21 @@ def test_the_work_can_be_stopped_on_the_way() -> None:
         with_stories([FERRY, BUDGET, FERRY_TOO, CONCERT], checkpoint)
 
 
-def head(headline: str, day: int | None = None, **known: str) -> ArticleHead:
-    return ArticleHead(headline, "", day=None if day is None else date(2031, 5, day), **known)
+def head(headline: str, day: int | None = None, lead: str = "", code: str = "en") -> ArticleHead:
+    written = None if day is None else date(2031, 5, day)
+    return ArticleHead(terms_in(headline, lead, code), written)
+
+
+def stories(heads: list[ArticleHead], days: int = 3) -> tuple[int | None, ...]:
+    return grouped_by_story(heads, days=days).stories
 
 
 def test_the_same_words_weeks_apart_are_two_stories() -> None:
     ferry = "Lorne ferry drifts after engine fire"
-    assert story_numbers([head(ferry, 1), head(ferry, 4)]) == (0, 0)
-    assert story_numbers([head(ferry, 1), head(ferry, 5)]) == (None, None)
-    assert story_numbers([head(ferry, 1), head(ferry, 5)], days=4) == (0, 0)
-    assert story_numbers([head(ferry, 1), head(ferry)]) == (0, 0)
+    assert stories([head(ferry, 1), head(ferry, 4)]) == (0, 0)
+    assert stories([head(ferry, 1), head(ferry, 5)]) == (None, None)
+    assert stories([head(ferry, 1), head(ferry, 5)], days=4) == (0, 0)
+    assert stories([head(ferry, 1), head(ferry)]) == (0, 0)
 
 
 def test_a_chain_of_pairs_is_no_story() -> None:
@@ -96,7 +102,7 @@ def test_a_chain_of_pairs_is_no_story() -> None:
     row = "amber birch cedar dogwood elder fir gorse hazel iris juniper kelp larch"
     words = row.split()
     heads = [head(" ".join(words[k : k + 4])) for k in range(0, 9, 2)]
-    numbers = story_numbers(heads)
+    numbers = stories(heads)
     assert numbers[0] != numbers[-1]
 
 
@@ -111,17 +117,17 @@ def test_a_chain_of_pairs_is_no_story() -> None:
 def test_words_without_blanks_or_with_particles_are_compared_too(
     language: str, one: str, other: str
 ) -> None:
-    heads = [ArticleHead(one, "", language), ArticleHead(other, "", language)]
-    assert story_numbers(heads) == (0, 0)
+    heads = [head(one, code=language), head(other, code=language)]
+    assert stories(heads) == (0, 0)
 
 
 def test_a_file_name_and_a_small_folder_count_a_little() -> None:
     heads = [head("Quarry blast shakes Lund"), head("Windows break in Lund village")]
-    assert story_numbers(heads) == (None, None)
+    assert stories(heads) == (None, None)
     together = [h._replace(folder="night/blast", stem="blast") for h in heads]
-    assert story_numbers(together) == (0, 0)
+    assert stories(together) == (0, 0)
     apart = [head("Choir sings in the rain"), head("Council passes budget")]
-    assert story_numbers([h._replace(folder="night") for h in apart]) == (None, None)
+    assert stories([h._replace(folder="night") for h in apart]) == (None, None)
 
 
 def test_the_order_of_the_articles_changes_no_story() -> None:
@@ -130,3 +136,50 @@ def test_the_order_of_the_articles_changes_no_story() -> None:
     back = {entry.path: entry.story for entry in with_stories(ordered[::-1])}
     together = {(a, b) for a in numbers for b in numbers if numbers[a] == numbers[b]}
     assert {(a, b) for a in back for b in back if back[a] == back[b]} == together
+
+
+def test_a_dated_article_is_in_no_story_and_no_candidate_weeks_later() -> None:
+    ferry = "Lorne ferry drifts after engine fire"
+    found = grouped_by_story([head(ferry, 1), head(ferry, 2), head(ferry, 9)], days=3)
+    assert found.stories == (0, 0, None)
+    assert found.candidates == (None, None, None)
+
+
+WIRE = (
+    "The ferry Solan ran onto a sandbank off Lorne harbour in thick fog on Tuesday. All 80 aboard "
+    "were taken off by lifeboats within two hours, the coast guard said. The captain told the "
+    "harbour master that the radar had failed."
+)
+RETOLD = (
+    "Passengers spoke of a frightening morning. Thick fog hid Lorne harbour as the ship went onto "
+    "a sandbank. Within two hours lifeboats had everybody off, and the harbour master wants to "
+    "know why the radar had failed."
+)
+ELSEWHERE = (
+    "Travellers slept on the floor of the airport. Snow closed both runways at midnight, and buses "
+    "came late. The operator says that nobody ordered salt in time."
+)
+
+
+def test_a_paraphrase_joins_and_another_event_of_the_day_stays_out() -> None:
+    heads = [
+        head("Ferry runs aground off Lorne", lead=WIRE),
+        head("A morning of fear", lead=RETOLD),
+        head("A night of snow", lead=ELSEWHERE),
+    ]
+    assert stories(heads) == (0, 0, None)
+
+
+def test_an_article_that_shares_less_is_a_candidate_and_no_member() -> None:
+    brief = (
+        "Fog hid the town. Buses were late, shops shut early. "
+        "The harbour master called it a bad day."
+    )
+    heads = [
+        head("Ferry runs aground off Lorne", lead=WIRE),
+        head("A morning of fear", lead=RETOLD),
+        head("Tired and cold", lead=brief),
+    ]
+    found = grouped_by_story(heads, days=3)
+    assert found.stories == (0, 0, None)
+    assert found.candidates == (None, None, 0)

@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.library.folders import files_in
 from reader.review.state.related import Relation
 from reader.tui.environment import Environment
-from reader.tui.screens.article import ArticleScreen
+from reader.tui.screens.lone_article import ArticleScreen
 from tests.tui.driving import Driver, drive, start
 
 WIRE = """---

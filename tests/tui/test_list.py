@@ -8,9 +8,9 @@ from pathlib import Path
 from reader.formats import load
 from reader.library.folders import SAMPLES, files_in
 from reader.tui.pair.pair_screen import PairScreen
-from reader.tui.screens.article import ArticleScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.list import ListScreen
+from reader.tui.screens.lone_article import ArticleScreen
 from tests.tui.driving import Driver, drive, start
 
 

@@ -12,7 +12,18 @@ from collections.abc import Sequence
 
 from reader.errors import closest
 
-COMMANDS = ("diff", "check", "review", "handover", "theme", "config", "formats", "stories")
+COMMANDS = (
+    "diff",
+    "check",
+    "review",
+    "handover",
+    "theme",
+    "config",
+    "formats",
+    "stories",
+    "text",
+    "git",
+)
 _FLAGS = ("linear", "help", "version")
 """Flags that some type as if they were commands."""
 
@@ -65,6 +76,10 @@ def _parser(name: str) -> argparse.ArgumentParser:
             from reader.cli.arguments.formats import parser
         case "stories":
             from reader.cli.arguments.stories import parser
+        case "text":
+            from reader.cli.arguments.text import parser
+        case "git":
+            from reader.cli.arguments.git import parser
         case _:
             from reader.cli.arguments.screen import parser
     return parser()

@@ -5,6 +5,13 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common, add_pair
+from reader.errors import closest
+from reader.model import FactKind, Kind, Sign
+from reader.report.page_style import Detail
+from reader.view.lens import Category
+
+FORMATS = ("text", "json", "linear", "html", "markdown", "csv", "tsv")
+_KINDS: dict[str, Category] = {str(kind): kind for kind in (*FactKind, *Kind, Sign.MOVED)}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -15,34 +22,100 @@ def parser() -> argparse.ArgumentParser:
         "One of them may be - (standard input).",
         epilog=STATUS,
     )
+    add_printing(made)
     made.add_argument(
+        "--output",
+        metavar="FILE",
+        help="write to FILE, whole or not at all (default: standard output)",
+    )
+    add_selection(made)
+    add_color(made)
+    add_pair(made)
+    add_common(made)
+    return made
+
+
+def add_printing(parser: argparse.ArgumentParser) -> None:
+    """The format, and how wide it is."""
+    parser.add_argument(
         "--format",
-        choices=("text", "json", "linear", "html", "markdown", "csv", "tsv"),
+        choices=FORMATS,
         default="text",
         help="what to print (default: text)",
     )
-    made.add_argument(
+    parser.add_argument(
         "--linear",
         dest="format",
         action="store_const",
         const="linear",
         help="numbered sentences, for a screen reader (the same as --format linear)",
     )
-    made.add_argument(
+    parser.add_argument(
         "--width",
         type=_width,
         metavar="N",
         help="cells a line of text may take (default: the terminal's, else 100)",
     )
-    made.add_argument(
-        "--output",
-        metavar="FILE",
-        help="write to FILE, whole or not at all (default: standard output)",
+
+
+def add_selection(parser: argparse.ArgumentParser) -> None:
+    """How much is told, in every format."""
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument(
+        "--brief",
+        dest="detail",
+        action="store_const",
+        const=Detail.BRIEF,
+        default=Detail.ROWS,
+        help="the summary and the findings, without the rows; in a table, a record for a finding",
     )
-    add_color(made)
-    add_pair(made)
-    add_common(made)
-    return made
+    how.add_argument(
+        "--stat",
+        dest="detail",
+        action="store_const",
+        const=Detail.STAT,
+        help="one line for the pair",
+    )
+    parser.add_argument(
+        "--context",
+        type=_context,
+        metavar="N",
+        help="fold what is the same, but for N rows around each change (default: tell every row)",
+    )
+    parser.add_argument(
+        "--only",
+        type=kinds,
+        metavar="KINDS",
+        default=frozenset(),
+        help=f"tell only rows and findings of these kinds, parted by commas: {', '.join(_KINDS)}",
+    )
+    parser.add_argument(
+        "--with-review",
+        action="store_true",
+        help="tell what you said of it too: verdicts and notes",
+    )
+    parser.add_argument(
+        "--raw",
+        action="store_true",
+        help="in a table, no apostrophe before what a spreadsheet takes for a formula",
+    )
+
+
+def kinds(text: str) -> frozenset[Category]:
+    """Kinds of findings and of rows, parted by commas."""
+    names = [name.strip() for name in text.split(",")]
+    for name in names:
+        if name not in _KINDS:
+            near = closest(name, _KINDS)
+            hint = f' (did you mean "{near}"?)' if near else f" (there are {', '.join(_KINDS)})"
+            raise argparse.ArgumentTypeError(f"{name}: no such kind{hint}")
+    return frozenset(_KINDS[name] for name in names)
+
+
+def _context(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 4):
+        raise argparse.ArgumentTypeError("wants a number of rows from 0 to 9999")
+    return int(text)
 
 
 def _width(text: str) -> int:

@@ -7,8 +7,9 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from reader.cli.arguments.shared import Parser, add_common
+from reader.late_pattern import late_pattern
 
-_AGO = re.compile(r"([0-9]{1,4})([hd])", re.ASCII)
+_AGO = late_pattern(r"([0-9]{1,4})([hd])", re.ASCII)
 _UNITS = {"h": "hours", "d": "days"}
 
 

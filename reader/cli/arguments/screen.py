@@ -16,6 +16,8 @@ commands:
   reader handover PATHS     write down what was judged (reader handover --help)
   reader theme ACTION       list, show, try and check themes (reader theme --help)
   reader config ACTION      show, check and begin your settings (reader config --help)
+  reader text FILE          print articles of any format as text, a sentence a line
+  reader git -- …           print a change that git calls it for (docs/git.md)
   reader formats            which files are read, and what to install for others
 A first word that is a command is the command: a folder of that name is ./diff.
 

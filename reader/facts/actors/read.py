@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import zip_longest
@@ -11,13 +10,14 @@ from typing import NamedTuple
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.taken import Taken
 from reader.languages import language as known
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
 LONGEST = 120
 """Words of a side beyond which it is no sentence."""
 
 _QUOTES = frozenset("\"“”„«»‹›「」『』'`")
-_PIECE = re.compile(r"[ァ-ヺー]+|[A-Za-zÀ-ɏ]+|.")
+_PIECE = late_pattern(r"[ァ-ヺー]+|[A-Za-zÀ-ɏ]+|.")
 """What stays together where no blanks part the words: a foreign word, else one character."""
 
 

@@ -7,7 +7,8 @@ same place of the same words.
 from __future__ import annotations
 
 from reader.facts.direction.rules import DIRECTION_CONTRAST, DIRECTION_TURNED
-from reader.facts.opposing import Pair, Place, contrasted, opposed, untold
+from reader.facts.opposing import Pair, contrasted, opposed, untold
+from reader.facts.phrasing import Place
 from reader.facts.report import Claims, Report, quoted
 from reader.model import FactKind, Rule
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.opposing import Place, places
 from reader.facts.pairing import MOST
+from reader.facts.phrasing import Place, places
 from reader.facts.taken import Taken
 
 

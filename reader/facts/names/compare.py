@@ -20,6 +20,7 @@ from reader.facts.names.likeness import (
 from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_ACRONYM, NAME_CHANGED, NAME_FIRST, NAME_SPELLING
 from reader.facts.names.standing import grades, titles
+from reader.facts.names.translated import are_one_place, are_one_thing
 from reader.facts.names.vocabulary import LONGEST_OFFICE, Vocabulary, initials, letters_of
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
@@ -34,6 +35,12 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     grades(claims, report)
     unmatched_left = [n for n in lefts if _missing(n, vocabulary[1])]
     unmatched_right = [n for n in rights if _missing(n, vocabulary[0])]
+    called_otherwise = best_pairs(unmatched_left, unmatched_right, _one)
+    for left, right in called_otherwise:
+        _two_names_of_one(claims, left, right, report)
+    same = {name.span for pair in called_otherwise for name in pair}
+    unmatched_left = [n for n in unmatched_left if n.span not in same]
+    unmatched_right = [n for n in unmatched_right if n.span not in same]
     pairs = best_pairs(unmatched_left, unmatched_right, kinship)
     pairs += _told_elsewhere(lefts, rights, pairs)
     for left, right in pairs:
@@ -55,6 +62,13 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
         for name in names_left:
             if name.span not in paired:
                 _first_name(claims, side, name, others, report)
+
+
+def _one(left: Name, right: Name) -> float:
+    """1 for two names of one place or of one thing in two languages."""
+    if are_one_place(left.words, right.words):
+        return 1.0
+    return float(not are_near_spellings(left, right) and are_one_thing(left.words, right.words))
 
 
 def _have_changed_places(left: Name, right: Name, report: Report) -> bool:
@@ -133,6 +147,19 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         sure = left.firm or right.firm or _is_country(left)
         severity = None if sure else Severity.MEDIUM
         report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts, severity=severity)
+
+
+def _two_names_of_one(claims: Claims, left: Name, right: Name, report: Report) -> None:
+    """A place by its names in two languages; what is only told in two languages is the same."""
+    if are_one_thing(left.words, right.words):
+        return
+    facts = (
+        claims.left.fact(FactKind.NAME, *left.span),
+        claims.right.fact(FactKind.NAME, *right.span),
+    )
+    pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
+    words = f"{pair}: two names of one place"
+    report.add(NAME_SPELLING, 0.8, words, *facts, severity=Severity.LOW)
 
 
 def _is_country(name: Name) -> bool:

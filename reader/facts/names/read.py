@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.names.name import Name, plain
+from reader.facts.names.nouns import start_of_name
 from reader.facts.names.titled import glued_names
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
@@ -39,16 +40,19 @@ def names(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Name]:
     while index < len(excerpt.tokens):
         stop = _run(excerpt, index, taken)
         if stop > index:
-            name = _name(excerpt, index, stop)
-            sure = name is not None and _is_sure(excerpt, name)
-            found += [name] if name and sure and not _in_dateline(excerpt, name) else []
+            name = _sure_name(excerpt, index, stop)
+            found += [name] if name and not _in_dateline(excerpt, name) else []
         index = max(stop, index + 1)
     return found
 
 
-def _is_sure(excerpt: Excerpt, name: Name) -> bool:
-    """Whether a run of capitals is a name: where every noun has one, only after a title."""
-    return bool(name.title) or not excerpt.own.writing.capital_nouns
+def _sure_name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
+    """The name in a run of capitals; where every noun has one, only what shows that it is one."""
+    name = _name(excerpt, first, stop)
+    if name is None or name.title or not excerpt.own.writing.capital_nouns:
+        return name
+    start = start_of_name(excerpt, first, stop)
+    return None if start is None else _name(excerpt, start, stop)
 
 
 def _in_dateline(excerpt: Excerpt, name: Name) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.facts.opposing import opposed, places
+from reader.facts.opposing import opposed
+from reader.facts.phrasing import places
 from reader.facts.report import Claims
 from reader.model import Span
 

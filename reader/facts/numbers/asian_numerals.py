@@ -16,6 +16,7 @@ from reader.facts.numbers.amount import AmountKind
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import UNITS
 from reader.languages import language as known
+from reader.late_pattern import late_pattern
 from reader.text.myriads import myriad_value, number_pattern
 
 
@@ -93,7 +94,7 @@ def _fraction(language: str) -> re.Pattern[str]:
     return re.compile(worded)
 
 
-_SLASHED = re.compile(r"(?:(\d{1,3}) )?(\d{1,3})/(\d{1,3})(?![\d/])")
+_SLASHED = late_pattern(r"(?:(\d{1,3}) )?(\d{1,3})/(\d{1,3})(?![\d/])")
 
 
 def with_sign(excerpt: Excerpt, number: AsianNumber) -> AsianNumber:
@@ -110,7 +111,7 @@ def with_sign(excerpt: Excerpt, number: AsianNumber) -> AsianNumber:
     return number
 
 
-_RANGE_BEFORE = re.compile(r"[0-9A-Za-z%)〇一二三四五六七八九十百千万][^\W\d]{0,3} ?$")
+_RANGE_BEFORE = late_pattern(r"[0-9A-Za-z%)〇一二三四五六七八九十百千万][^\W\d]{0,3} ?$")
 
 
 def _goes_on(before: str) -> bool:

@@ -13,12 +13,13 @@ from decimal import Decimal
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.numbers.currencies import CURRENCY_CODES, SHORT_CURRENCIES
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
-_CODE = re.compile(
+_CODE = late_pattern(
     r"(?<![\w$€£-])(?=[A-Za-z]*[A-Z])[A-Za-z]{1,8}-?\d{1,5}(?:[A-Za-z]\d{0,4})?(?![\w-])"
 )
-_ROMAN = re.compile(r"\b([A-Z]\w{2,}) ([IVX]{1,5})\b")
+_ROMAN = late_pattern(r"\b([A-Z]\w{2,}) ([IVX]{1,5})\b")
 _ROMANS = {
     tens + unit: 10 * ten + one
     for ten, tens in enumerate(("", "X"))

@@ -11,21 +11,22 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.languages import language as known
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
 _CLOSING = {
     '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "'", "'": "'",
     "`": "'", "‚": "‘'",
 }  # fmt: skip
-_MARK = re.compile(r"[\"“”„«»「」『』‘'`‚]")
-_FOREIGN = re.compile(r"[ァ-ヺー・･A-Za-zÀ-ɏ0-9\s.,:'&+-]+")
+_MARK = late_pattern(r"[\"“”„«»「」『』‘'`‚]")
+_FOREIGN = late_pattern(r"[ァ-ヺー・･A-Za-zÀ-ɏ0-9\s.,:'&+-]+")
 """A name or a title in a script without capitals: in letters of other languages."""
 
 LONGEST_TITLE, LONGEST_TERM = 8, 8
 """Words that a title may have, and characters that a term in such a script."""
 
 _SINGLE = frozenset("'‘`‚")
-_CUT = re.compile(r"\[[^\]\n]{0,80}\]|\(\.{3}\)|\.{3,}|…+|\. \. \.")
+_CUT = late_pattern(r"\[[^\]\n]{0,80}\]|\(\.{3}\)|\.{3,}|…+|\. \. \.")
 """Where the writer left words out of a quotation, or put in words of their own."""
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.opposing import Pair, opposed, phrasing, places, untold
+from reader.facts.opposing import Pair, opposed, untold
+from reader.facts.phrasing import phrasing, places
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.scope.read import Record
 from reader.facts.scope.rules import SCOPE_AMOUNT, SCOPE_ONE_OF, SCOPE_ONLY, SCOPE_REACH

@@ -19,14 +19,15 @@ from itertools import pairwise
 from reader.facts.excerpt import Excerpt
 from reader.facts.sources.source import Attribution
 from reader.languages import language as known
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
 LONGEST_SUBJECT = 24
 """Characters that the words for a speaker may have."""
 
-_ENDS = re.compile(r"[.。!?！？\n]\s*")
-_PARTS = re.compile(r"[,、，。:：;「」『』“”\"'‘()（）\[\]【】=＝]|[.。!?\n]\s")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_ENDS = late_pattern(r"[.。!?！？\n]\s*")
+_PARTS = late_pattern(r"[,、，。:：;「」『』“”\"'‘()（）\[\]【】=＝]|[.。!?\n]\s")
+_LETTERS = late_pattern(r"[^\W\d_]+")
 
 
 @cache

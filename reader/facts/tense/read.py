@@ -10,8 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
-from reader.facts.opposing import Phrasing, phrasing
 from reader.facts.pairing import MOST
+from reader.facts.phrasing import Phrasing, phrasing
 from reader.facts.poles import first_forms
 from reader.facts.taken import Taken
 from reader.languages import language

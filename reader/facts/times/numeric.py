@@ -13,21 +13,22 @@ from datetime import date
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.times.when import DateKind, When
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = late_pattern(
     r"(?<![\d./:-])([12]\d{3})(?:([-/.]) ?)(\d{1,2})\2 ?(\d{1,2})\.?(?![\d/:-]|\.\d)"
 )
-_YEAR_LAST = re.compile(
+_YEAR_LAST = late_pattern(
     r"(?<![\d./:-])(\d{1,2})([-/.])(\d{1,2})(?:\2|, ?)(\d{4}|\d\d)(?![\d/:%-]|[.,]\d)"
 )
-_MONTH = re.compile(
+_MONTH = late_pattern(
     r"(?<![\d./:,-])(?:([12]\d{3})([-/.])(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])([-/.])([12]\d{3}))"
     r"(?![\d/:%-]|[.,]\d)"
 )
 
 
-_NO_YEAR = re.compile(r"(?<![\d./:-])(\d{1,2})/(\d{1,2})(?![\d/:%-]|[.,]\d)")
+_NO_YEAR = late_pattern(r"(?<![\d./:-])(\d{1,2})/(\d{1,2})(?![\d/:%-]|[.,]\d)")
 
 
 def _month_day(when: When, match: re.Match[str], _: Excerpt) -> When | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from reader.languages.de.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.de.limits import LIMITS
+from reader.languages.de.names import NAMES
 from reader.languages.de.printed import PAGE
 from reader.languages.de.stakes import STAKES
 from reader.languages.page import MONTHS
@@ -11,7 +13,6 @@ from reader.languages.record import (
     Dates,
     Hedges,
     Language,
-    Names,
     Negation,
     Numbers,
     Sentences,
@@ -19,7 +20,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import beside, cues, named, numbered, phrases, synonyms, valued, words
+from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="de",
@@ -246,29 +247,7 @@ LANGUAGE = Language(
             fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar"""
         ),
     ),
-    names=Names(
-        titles=synonyms(
-            """präsident|präsidentin bundespräsident|bundespräsidentin minister|ministerin
-            innenminister|innenministerin außenminister|außenministerin
-            finanzminister|finanzministerin verteidigungsminister|verteidigungsministerin
-            ministerpräsident|ministerpräsidentin kanzler|kanzlerin bundeskanzler|bundeskanzlerin
-            bürgermeister|bürgermeisterin oberbürgermeister|oberbürgermeisterin
-            landrat|landrätin senator|senatorin general oberst major hauptmann leutnant
-            professor|professorin|prof doktor|dr richter|richterin staatsanwalt|staatsanwältin
-            sprecher|sprecherin direktor|direktorin trainer|trainerin könig|königin
-            prinz|prinzessin papst bischof|bischöfin kardinal"""
-        ),
-        courtesies=words("herr herrn frau"),
-        openers=words(
-            """laut gestern heute morgen ende anfang mitte mehrere viele einige zwei drei vier fünf
-            alle beide nachdem obwohl trotz neben zudem außerdem doch jedoch damit danach dann
-            jetzt erst insgesamt rund etwa knapp mindestens montag dienstag mittwoch donnerstag
-            freitag samstag sonntag januar februar märz april mai juni juli august september
-            oktober november dezember prozent millionen milliarden tausende hunderte"""
-        ),
-        capitals=True,
-        beside=words("herr frau präsident präsidentin minister ministerin kanzler kanzlerin"),
-    ),
+    names=NAMES,
     actors=Actors(
         joining=words(
             """und oder noch sowie mit plus gegen bzw beziehungsweise sowohl als auch samt nebst alias genannt
@@ -332,4 +311,5 @@ LANGUAGE = Language(
     scope=SCOPE,
     tense=TENSE,
     stakes=STAKES,
+    limits=LIMITS,
 )

@@ -6,6 +6,7 @@ from reader.languages.en.dates import DATES
 from reader.languages.en.directions import DIRECTION
 from reader.languages.en.doers import ACTORS
 from reader.languages.en.hedges import HEDGES
+from reader.languages.en.limits import LIMITS
 from reader.languages.en.names import NAMES
 from reader.languages.en.negation import NEGATION
 from reader.languages.en.numbers import NUMBERS
@@ -116,4 +117,5 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    limits=LIMITS,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.es.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.es.limits import LIMITS
 from reader.languages.es.printed import PAGE
 from reader.languages.es.stakes import STAKES
 from reader.languages.page import MONTHS
@@ -307,4 +308,5 @@ LANGUAGE = Language(
     scope=SCOPE,
     tense=TENSE,
     stakes=STAKES,
+    limits=LIMITS,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.fr.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.fr.limits import LIMITS
 from reader.languages.fr.printed import PAGE
 from reader.languages.fr.stakes import STAKES
 from reader.languages.page import MONTHS
@@ -278,4 +279,5 @@ LANGUAGE = Language(
     scope=SCOPE,
     tense=TENSE,
     stakes=STAKES,
+    limits=LIMITS,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.ja.claims import DIRECTION, SCOPE
+from reader.languages.ja.limits import LIMITS
 from reader.languages.ja.stakes import STAKES
 from reader.languages.record import (
     Actors,
@@ -198,4 +199,5 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     stakes=STAKES,
+    limits=LIMITS,
 )

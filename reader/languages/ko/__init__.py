@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.ko.claims import DIRECTION, SCOPE
+from reader.languages.ko.limits import LIMITS
 from reader.languages.ko.stakes import STAKES
 from reader.languages.record import (
     Actors,
@@ -253,4 +254,5 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     stakes=STAKES,
+    limits=LIMITS,
 )

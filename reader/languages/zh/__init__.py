@@ -18,6 +18,7 @@ from reader.languages.record import (
 )
 from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
 from reader.languages.zh.claims import DIRECTION, SCOPE
+from reader.languages.zh.limits import LIMITS
 from reader.languages.zh.stakes import STAKES
 
 _SURNAMES = (
@@ -248,4 +249,5 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     stakes=STAKES,
+    limits=LIMITS,
 )

@@ -22,7 +22,7 @@ _GROUP = "filling"
 
 
 @dataclass
-class Found(Message):
+class MoreKnown(Message):
     """More is known of the articles."""
 
     filled: LoadState
@@ -68,4 +68,4 @@ class Filling:
             )
             for filled in load_all(known, self.turns, look, checkpoint, session.relations):
                 if not worker.is_cancelled:
-                    self._screen.post_message(Found(filled))
+                    self._screen.post_message(MoreKnown(filled))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.dataclass import dataclass
+from reader.late_pattern import late_pattern
 
 try:
     import curses
 except ImportError:  # a Python without curses, or Windows
     curses = None  # type: ignore[assignment]
 
-_NAME = re.compile(r"[A-Za-z0-9+._-]{1,60}")
+_NAME = late_pattern(r"[A-Za-z0-9+._-]{1,60}")
 _DUMB = ("dumb", "unknown")
 _FAMILIES = ("xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "konsole", "linux", "vt220")
 

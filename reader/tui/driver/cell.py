@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import category
@@ -10,9 +9,10 @@ from unicodedata import category
 from rich.cells import cell_len
 
 from reader.dataclass import dataclass
+from reader.late_pattern import late_pattern
 from reader.tui.driver.sgr_style import PLAIN, Style, styled
 
-_SGR = re.compile(r"\x1b\[([0-9;:]*)m")
+_SGR = late_pattern(r"\x1b\[([0-9;:]*)m")
 _JOINER = "\u200d"
 _FIRST_EMOJI = "\U0001f000"
 _ACCENTS = ("\u0300", "\u036f")

@@ -20,6 +20,7 @@ from textual.geometry import Size
 from textual.keys import Keys
 from textual.message import Message
 
+from reader.late_pattern import late_pattern
 from reader.tui.driver.key_report import key_report
 from reader.tui.driver.sequences import ESCAPE, InputKind, InputPiece, SequenceReader, late_rest
 
@@ -34,10 +35,10 @@ _PASTE_ENDS = ("\x03", "\x11", "\x1b[99;5u", "\x1b[113;5u")
 """Ctrl+C and Ctrl+Q, typed alone."""
 _VISIBLE_ESCAPE = "␛"
 
-_CURSOR = re.compile(r"\x1b\[(\d+);(\d+)R", re.ASCII)
-_MODE = re.compile(r"\x1b\[\?(\d+);(\d)\$y", re.ASCII)
-_MOUSE = re.compile(r"\x1b\[<(\d+);(-?\d+);(-?\d+)[Mm]", re.ASCII)
-_SIZE = re.compile(r"\x1b\[48;(\d+)[:\d]*;(\d+)[:\d]*;(\d+)[:\d]*;(\d+)[:\d]*t", re.ASCII)
+_CURSOR = late_pattern(r"\x1b\[(\d+);(\d+)R", re.ASCII)
+_MODE = late_pattern(r"\x1b\[\?(\d+);(\d)\$y", re.ASCII)
+_MOUSE = late_pattern(r"\x1b\[<(\d+);(-?\d+);(-?\d+)[Mm]", re.ASCII)
+_SIZE = late_pattern(r"\x1b\[48;(\d+)[:\d]*;(\d+)[:\d]*;(\d+)[:\d]*;(\d+)[:\d]*t", re.ASCII)
 _FOCUS = {"\x1b[I": events.AppFocus, "\x1b[O": events.AppBlur}
 _SYNCHRONISED, _SIZE_REPORTS = 2026, 2048
 WIDEST, TALLEST = 1_000, 500

@@ -10,10 +10,11 @@ The numbers are those of kitty's keyboard protocol and of xterm's modifyOtherKey
 
 from __future__ import annotations
 
-import re
 import sys
 
-_REPORT = re.compile(r"\x1b\[([0-9:;]*)([u~ABCDEFHPQRS])")
+from reader.late_pattern import late_pattern
+
+_REPORT = late_pattern(r"\x1b\[([0-9:;]*)([u~ABCDEFHPQRS])")
 _FIELDS = 3
 """Of a key: its number, its modifiers, its text; what has more is no key report."""
 _MOST_MODIFIERS = 256

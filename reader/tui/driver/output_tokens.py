@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
+
 
 class TokenKind(Enum):
     """What a token is to the screen."""
@@ -42,7 +44,7 @@ class OutputToken(NamedTuple):
     column: int = 0
 
 
-_PIECE = re.compile(
+_PIECE = late_pattern(
     r"""
     (?P<text>(?:[^\x00-\x1f\x7f-\x9f]+ | \x1b\[[0-9;:]*m)+)
     | \x1b\[(?P<move>[0-9]*(?:;[0-9]*)?)H

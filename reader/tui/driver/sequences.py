@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from reader.dataclass import dataclass
+from reader.late_pattern import late_pattern
 
 ESCAPE = "\x1b"
 START, END = "\x1b[200~", "\x1b[201~"
@@ -28,17 +29,17 @@ _LONGEST_PASTE = 100_000
 _LONGEST = 256
 """The longest sequence, in characters: a longer one is read to its end and dropped."""
 
-_WHOLE = re.compile(
+_WHOLE = late_pattern(
     r"\x1b(?:\[(?:\[[^\x1b]|M[^\x1b]{3}|\d{1,2}\$|(?![\[M])[ -?]*[@-~])|O[\d;]*[ -~]|[^\x1b\[O])",
     re.DOTALL,
 )
-_BEGUN = re.compile(r"\x1b(?:\[(?:\[|M[^\x1b]{0,2}|[ -?]*)|O[\d;]*)?", re.DOTALL)
-_STRING = re.compile(r"\x1b(?:\][\dlLI]|[P_^X][\d;$+=>!?G])")
+_BEGUN = late_pattern(r"\x1b(?:\[(?:\[|M[^\x1b]{0,2}|[ -?]*)|O[\d;]*)?", re.DOTALL)
+_STRING = late_pattern(r"\x1b(?:\][\dlLI]|[P_^X][\d;$+=>!?G])")
 """How an answer begins; Alt and one of these letters begins alike and goes on otherwise."""
-_STRING_INTRODUCED = re.compile(r"\x1b[\]P_^X]")
-_STRING_END = re.compile(r"\x07|\x1b\\|\x9c|(?=[\x00-\x06\x0e-\x1f])")
+_STRING_INTRODUCED = late_pattern(r"\x1b[\]P_^X]")
+_STRING_END = late_pattern(r"\x07|\x1b\\|\x9c|(?=[\x00-\x06\x0e-\x1f])")
 """Its own end, or a control character, which no string contains: then that is a key again."""
-_LATE_REST = re.compile(r"(?:\[[\d;]*|O)[A-Za-z~]")
+_LATE_REST = late_pattern(r"(?:\[[\d;]*|O)[A-Za-z~]")
 
 
 class InputKind(Enum):

@@ -21,11 +21,11 @@ from reader.text.clean import sanitized
 from reader.tui import list_captions
 from reader.tui.bindings import bindings
 from reader.tui.captions import memory_trouble
+from reader.tui.desk.actions import ACTIONS
+from reader.tui.desk.chosen import pair_chosen, pair_of, row_of_another
 from reader.tui.desk.chrome import Around, refresh, show
 from reader.tui.desk.desk_state import Desk
-from reader.tui.desk.filling import Filling, Found
-from reader.tui.desk.grouping import GROUPING, GroupingStep
-from reader.tui.desk.opening import pair_chosen, pair_of, row_of_another
+from reader.tui.desk.filling import Filling, MoreKnown
 from reader.tui.desk.sayings import Sayings
 from reader.tui.desk.shelf import Shelf
 from reader.tui.desk.watching import FolderChanged, FolderWatch
@@ -88,8 +88,8 @@ class ListScreen(TableScreen):
         """Everything around the list fits the new width."""
         self.call_after_refresh(self.refresh_chrome, "")
 
-    @on(Found)
-    def _found(self, message: Found) -> None:
+    @on(MoreKnown)
+    def _found(self, message: MoreKnown) -> None:
         """Show what is known so far."""
         self.desk = self.desk.with_filled(message.filled)
         self.show(self._notice)
@@ -157,29 +157,6 @@ class ListScreen(TableScreen):
         self._panel = not self._panel
         self.refresh_chrome("")
 
-    def action_sort(self) -> None:
-        """Sort by the next thing."""
-        self.desk = self.desk.with_order(self.desk.order.next_sort)
-        self.show()
-
-    def action_sort_other_way(self) -> None:
-        """Turn the order round."""
-        self.desk = self.desk.with_order(self.desk.order.inverse)
-        self.show()
-
-    def action_group(self) -> None:
-        """Group by the next thing."""
-        self.desk = self.desk.with_order(self.desk.order.next_group)
-        self.show()
-
-    def action_next_unreviewed(self) -> None:
-        """To the next article with something left that matters."""
-        self._go(1, list_captions.ALL_REVIEWED)
-
-    def action_previous_unreviewed(self) -> None:
-        """To the one before."""
-        self._go(-1, list_captions.NONE_BEFORE)
-
     def action_reload_list(self) -> None:
         """Read every article again, those that came since and without those that went."""
         try:
@@ -213,22 +190,6 @@ class ListScreen(TableScreen):
             self.refresh_chrome(list_captions.MARK_TWO)
         elif chosen := self._opened(pair):
             self.post_message(chosen)
-
-    def action_call_independent(self) -> None:
-        """It and the wire copy are reports of their own."""
-        self.sayings.independent(self.table.current)
-
-    def action_telling_fair(self) -> None:
-        """All that is left of this telling is fair."""
-        self.sayings.rest_fair(self.table.current)
-
-    def action_take_back(self) -> None:
-        """Take back what was said last in the list."""
-        self.sayings.take_back()
-
-    def action_hand_over_listed(self) -> None:
-        """Write what was said of everything that is listed: ask for a form, then for a file."""
-        self.sayings.ask_for_form(self.query_one(Chooser), self.query_one("#file", Prompt))
 
     def another(self, wanted: AnotherWanted) -> PairChosen | None:
         """The next pair with something left after this article, or of its story; None for none."""
@@ -274,6 +235,16 @@ class ListScreen(TableScreen):
         self.run_worker(lambda: self.app.call_from_thread(do()), thread=True, group="sayings")
 
     @property
+    def chooser(self) -> Chooser:
+        """The line that asks for a letter."""
+        return self.query_one(Chooser)
+
+    @property
+    def file_prompt(self) -> Prompt:
+        """The line that asks for a file."""
+        return self.query_one("#file", Prompt)
+
+    @property
     def table(self) -> ListTable:
         """The list."""
         return self.query_one(ListTable)
@@ -283,7 +254,7 @@ class ListScreen(TableScreen):
         self.desk = self.desk.with_query(query)
         self.show(complaint)
 
-    def _go(self, step: int, notice: str) -> None:
+    def go(self, step: int, notice: str) -> None:
         """To the next article that is left to review, in one direction, or show the notice."""
         row = next_unreviewed(
             self.table.entries, self.desk.filled.pair_columns, self.table.cursor, step
@@ -309,12 +280,5 @@ class ListScreen(TableScreen):
         self.query_one("#keys", Lines).show([self.keys_here()])
 
 
-def _saying(step: GroupingStep) -> Callable[[ListScreen], None]:
-    def action(self: ListScreen) -> None:
-        self.sayings.group(step, self.table.current)
-
-    return action
-
-
-for _name, _step in GROUPING.items():
-    setattr(ListScreen, f"action_{_name}", _saying(_step))
+for _name, _action in ACTIONS.items():
+    setattr(ListScreen, f"action_{_name}", _action)

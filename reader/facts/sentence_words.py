@@ -1,0 +1,76 @@
+"""What single sentences of the two articles tell, to ask whether what is missing stands nearby."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+
+from reader.facts.claim import ClaimWord, Matter, alike, matter
+from reader.facts.excerpt import Excerpt, FoldedArticle
+from reader.model import Side, Span
+
+NEAR = 2
+"""Sentences before and after a passage that are near it."""
+_ROOT = 4
+"""Letters by which words are asked for together before they are compared."""
+
+
+class KnownWords:
+    """The words of matter of a stretch, to be asked for in any form."""
+
+    def __init__(self, keys: Collection[str], *, loose: bool) -> None:
+        self._keys = frozenset(keys)
+        self._loose = loose
+
+    @cached_property
+    def _roots(self) -> Mapping[str, Sequence[str]]:
+        table: dict[str, list[str]] = {}
+        for key in self._keys:
+            table.setdefault(key[:_ROOT], []).append(key)
+        return table
+
+    def has(self, key: str) -> bool:
+        """Whether the word stands there, maybe in another form."""
+        if key in self._keys:
+            return True
+        near = self._roots.get(key[:_ROOT], ())
+        return any(alike(key, other, loose=self._loose) for other in near)
+
+    def share(self, words: Sequence[ClaimWord]) -> float:
+        """The share of some words that stand there; 1 for none."""
+        return sum(self.has(word.key) for word in words) / len(words) if words else 1.0
+
+
+def known_words(own: Matter) -> KnownWords:
+    """All words of one side."""
+    return KnownWords([word.key for word in own.words], loose=own.loose)
+
+
+class SentenceWords:
+    """The sentences of both articles, each read when it is first asked about."""
+
+    def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
+        self._sources = sources
+        self._sentences: dict[tuple[Side, int], KnownWords] = {}
+
+    def near(self, side: Side, run: Sequence[int]) -> Excerpt:
+        """The passage of a run with the sentences around it."""
+        last = len(self._sources[side].article.sentences) - 1
+        around = range(max(0, run[0] - NEAR), min(last, run[-1] + NEAR) + 1)
+        return self._sources[side].excerpt(around)
+
+    def has_sentence(self, side: Side, words: Sequence[ClaimWord], share: float) -> bool:
+        """Whether a sentence of a side has at least a share of some words."""
+        count = len(self._sources[side].article.sentences)
+        return any(self._sentence(side, i).share(words) >= share for i in range(count))
+
+    def _sentence(self, side: Side, index: int) -> KnownWords:
+        if (side, index) not in self._sentences:
+            own = matter(self._sources[side].excerpt([index]))
+            self._sentences[side, index] = known_words(own)
+        return self._sentences[side, index]
+
+
+def inside(own: Matter, span: Span) -> list[int]:
+    """The places of the words that lie inside a span."""
+    return [i for i, w in enumerate(own.words) if span.start <= w.start and w.end <= span.end]

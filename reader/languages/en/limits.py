@@ -1,0 +1,66 @@
+"""English words that bound a claim."""
+
+from __future__ import annotations
+
+from reader.languages.restrictions import Restriction, Restrictions
+from reader.languages.rows import phrases, words
+
+LIMITS = Restrictions(
+    conditions=Restriction(
+        phrases(
+            """
+            if|unless|provided that|provided they|provided it|provided he|provided she|provided the|
+            providing that|providing they|so long as|as long as|only if|on condition that|
+            on the condition that|conditional on|conditional upon|contingent on|contingent upon|
+            subject to|dependent on|dependent upon|depending on|pending|barring|assuming that|
+            assuming the|in the event of|in the event that|only after|only once|only when|until|
+            once the|once it|once its|once they|once their|once he|once she|once all|once an
+            """
+        ),
+        phrases(
+            """
+            when|whenever|condition*|proviso|caveat|depend*|await*|without|require*|must|has to|
+            have to|had to|need*|await|before|after|whether|should
+            """
+        ),
+    ),
+    exceptions=Restriction(
+        phrases(
+            """
+            except|except for|excepting|excluding|apart from|aside from|other than|save for|
+            with the exception of|with the exceptions of|not counting|not including|
+            but not|exclusive of
+            """
+        ),
+        phrases("exempt*|exception*|only|all but|every* but|not|exclud*|still|alone|rest of"),
+    ),
+    passing=Restriction(
+        phrases(
+            """
+            temporarily|provisionally|for now|for the moment|for the time being|for a time|
+            for a while|on a temporary basis|on an interim basis|in the short term
+            """
+        ),
+        phrases(
+            """
+            temporar*|provisional*|interim|brief*|pause*|pausing|suspen*|short-lived|stopgap|
+            until|momentar*|reopen*|resum*|short-term|meanwhile|currently
+            """
+        ),
+    ),
+    so_far=Restriction(
+        phrases("so far|thus far|to date|as yet|until now|up to now|as of now|at this stage"),
+        phrases("yet|still|already|currently|preliminar*|initial*|remain*"),
+    ),
+    firsts=Restriction(
+        phrases("for the first time|the first time|for the very first time"),
+        phrases("first*|never|unprecedented|debut*|historic*|inaugural*|new|novel|yet to"),
+    ),
+    not_after=words(
+        """
+        ask asks asked asking know knows knew known wonder wonders wondered wondering see sees saw
+        unclear clear uncertain unsure sure check checks checked checking determine decide tell
+        as even what say said learn question questioned doubt doubts doubtful and or
+        """
+    ),
+)

@@ -1,0 +1,58 @@
+"""Spanish words that bound a claim."""
+
+from __future__ import annotations
+
+from reader.languages.restrictions import Restriction, Restrictions
+from reader.languages.rows import phrases, words
+
+LIMITS = Restrictions(
+    conditions=Restriction(
+        phrases(
+            """
+            si|siempre que|siempre y cuando|a condición de|con la condición|bajo la condición|
+            salvo que|a menos que|a no ser que|hasta que|sujeto a|sujeta a|sujetos a|sujetas a|
+            pendiente de|pendientes de|a la espera de|solo después|sólo después|solo si|sólo si|
+            solo cuando|sólo cuando|mientras no|una vez que|en caso de|hasta la|hasta el
+            """
+        ),
+        phrases(
+            """
+            condici*|cuando|después|antes|tras|sin|debe*|deberá*|tiene que|tienen que|depend*|
+            esper*|supedit*|requier*|hasta|vez
+            """
+        ),
+    ),
+    exceptions=Restriction(
+        phrases(
+            """
+            excepto|salvo|con excepción|a excepción|con la excepción|aparte de|exceptuando|
+            excluyendo|pero no|menos el|menos la|menos los|menos las
+            """
+        ),
+        phrases("except*|salvo|solo|sólo|únicamente|no|demás|exclu*|resto|otr*"),
+    ),
+    passing=Restriction(
+        phrases(
+            """
+            temporalmente|provisionalmente|transitoriamente|momentáneamente|de forma temporal|
+            de manera temporal|de forma provisional|de manera provisional|por ahora|
+            por el momento|de momento|a corto plazo
+            """
+        ),
+        phrases(
+            """
+            temporal*|provisional*|transitori*|momentáne*|suspen*|breve*|interrump*|pausa|interin*|
+            actualmente|hasta
+            """
+        ),
+    ),
+    so_far=Restriction(
+        phrases("hasta ahora|hasta la fecha|hasta el momento|hasta hoy|a día de hoy"),
+        phrases("aún|todavía|ya|actualmente|preliminar*|provisional*|momento|siguen|sigue"),
+    ),
+    firsts=Restriction(
+        phrases("por primera vez|la primera vez"),
+        phrases("primer*|nunca|inédit*|históric*|sin precedente*|nuev*|debut*|estren*"),
+    ),
+    not_after=words("saber preguntó pregunta sabe y como incluso"),
+)

@@ -1,0 +1,57 @@
+"""French words that bound a claim."""
+
+from __future__ import annotations
+
+from reader.languages.restrictions import Restriction, Restrictions
+from reader.languages.rows import phrases, words
+
+LIMITS = Restrictions(
+    conditions=Restriction(
+        phrases(
+            """
+            si|s'il|s'ils|à condition|à la condition|sous réserve|sous condition|à moins|pourvu|
+            tant que|jusqu'à ce|jusqu'à la|jusqu'à l'|jusqu'au|en attendant|seulement après|
+            uniquement après|uniquement si|seulement si|dès que|une fois que|sauf si|en cas de|
+            en cas d'|dans l'attente
+            """
+        ),
+        phrases(
+            """
+            condition*|réserve*|lorsque|quand|après|avant|sans|doit|doivent|devra*|devront|faut|
+            dépend*|attend*|dès|nécessit*|fois
+            """
+        ),
+    ),
+    exceptions=Restriction(
+        phrases(
+            """
+            sauf|à l'exception|hormis|excepté|exceptés|à part|en dehors de|à l'exclusion|
+            mais pas|hors|exception faite
+            """
+        ),
+        phrases("except*|seul*|sauf|hormis|pas|uniquement|que|autre*|exclu*|ne"),
+    ),
+    passing=Restriction(
+        phrases(
+            """
+            provisoirement|temporairement|momentanément|pour l'instant|pour le moment|
+            à titre provisoire|à titre temporaire|à court terme
+            """
+        ),
+        phrases(
+            """
+            provisoire*|temporaire*|momentané*|suspen*|bref|brève*|interromp*|pause|intérim*|
+            actuellement|jusqu*
+            """
+        ),
+    ),
+    so_far=Restriction(
+        phrases("jusqu'ici|jusqu'à présent|à ce jour|pour l'heure|à ce stade|jusqu'à maintenant"),
+        phrases("encore|déjà|toujours|actuellement|désormais|provisoire*|préliminaire*|moment"),
+    ),
+    firsts=Restriction(
+        phrases("pour la première fois|la première fois"),
+        phrases("premi*|jamais|inédit*|historique*|sans précédent|nouve*|début*"),
+    ),
+    not_after=words("savoir demandé demande sait et comme même sais ignore"),
+)

@@ -1,0 +1,33 @@
+"""What is known of a language about what bounds a claim: a part of its record."""
+
+from typing import NamedTuple
+
+from reader.languages.values import NO_WORDS, Words
+
+
+class Restriction(NamedTuple):
+    """Phrases that bound a claim in one way, and what else says the same (`*` is any ending)."""
+
+    phrases: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
+
+
+class Restrictions(NamedTuple):
+    """When, for whom and for how long a claim does not hold.
+
+    `conditions` and `exceptions` open a clause, or end it where words cling to what stands before
+    them; the others are said of the claim as they stand: that it holds for a while (`passing`), up
+    to now (`so_far`), and never held before (`firsts`). After a word of `not_after` a condition is
+    none (`asked if`).
+    """
+
+    conditions: Restriction = Restriction()
+    exceptions: Restriction = Restriction()
+    passing: Restriction = Restriction()
+    so_far: Restriction = Restriction()
+    firsts: Restriction = Restriction()
+    not_after: Words = NO_WORDS
+
+    def __bool__(self) -> bool:
+        """Whether any is known."""
+        return bool(self.conditions.phrases)

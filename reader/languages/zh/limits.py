@@ -1,0 +1,29 @@
+"""Chinese words that bound a claim."""
+
+from __future__ import annotations
+
+from reader.languages.restrictions import Restriction, Restrictions
+from reader.languages.rows import phrases
+
+LIMITS = Restrictions(
+    conditions=Restriction(
+        phrases("如果|倘若|若是|只要|除非|一旦|为前提|为条件|须经|尚待|有待|前提是"),
+        phrases("若|如|前提|条件|须|需|待|后|才|必须|除非"),
+    ),
+    exceptions=Restriction(
+        phrases("除了|除外|除…外|以外|之外|不包括"),
+        phrases("除|以外|之外|仅|只|例外|不包括"),
+    ),
+    passing=Restriction(
+        phrases("暂时|临时|暂行"),
+        phrases("暂|临时|短暂|目前|中断"),
+    ),
+    so_far=Restriction(
+        phrases("迄今为止|截至目前|到目前为止|目前为止|迄今"),
+        phrases("迄今|至今|目前|尚|已|仍|截至"),
+    ),
+    firsts=Restriction(
+        phrases("首次|第一次|首度|有史以来"),
+        phrases("首|第一|从未|前所未有|新"),
+    ),
+)

@@ -1,0 +1,77 @@
+"""Every format tells the same: the order, the folds, the signs and the words of the findings."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import combinations
+
+import pytest
+
+from reader.comparison.pipeline import compare
+from reader.formats import load
+from reader.library.folders import SAMPLES
+from reader.model import Comparison, FactKind, Kind, Sign
+from reader.report import FORMATS, Detail, PageStyle
+from tests.report.told import READ_BACK, TABLES, Told
+
+WIDE = 2000
+PAGES = {
+    "every row": PageStyle(WIDE),
+    "folded": PageStyle(WIDE, context=0),
+    "one kind": PageStyle(WIDE, kinds=frozenset({FactKind.NUMBER})),
+    "kinds of rows": PageStyle(WIDE, kinds=frozenset({Kind.OMITTED, Sign.MOVED})),
+}
+PAIRS = ("storm-1", "storm-3"), ("court-1", "court-3"), ("workshop-1", "workshop-2")
+
+
+@cache
+def compared(pair: tuple[str, str]) -> Comparison:
+    """Two of the samples."""
+    left, right = (next(SAMPLES.glob(f"{name}-*")) for name in pair)
+    return compare(load(left), load(right))
+
+
+@cache
+def told(name: str, page: str, pair: tuple[str, str]) -> Told:
+    """What a format tells of a pair."""
+    return READ_BACK[name](FORMATS[name](compared(pair), PAGES[page]))
+
+
+def test_every_format_is_read_back() -> None:
+    assert set(READ_BACK) == set(FORMATS)
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(("one", "other"), [*combinations(FORMATS, 2)])
+def test_two_formats_tell_the_same(one: str, other: str, page: str, pair: tuple[str, str]) -> None:
+    first, second = told(one, page, pair), told(other, page, pair)
+    assert first.rows == second.rows
+    assert first.rows
+    if {one, other} & TABLES:
+        assert sorted(first.findings) == sorted(second.findings)
+    else:
+        assert first.findings == second.findings
+
+
+def test_the_pairs_have_all_that_is_compared() -> None:
+    """Findings of several kinds, a moved row with its stub, and folds."""
+    every = told("json", "every row", PAIRS[0])
+    assert len({kind for _, kind, _ in every.findings}) > 3
+    assert {"moved", "omitted", "added", "reworded"} <= {sign for _, sign in every.rows}
+    assert any(sign == "fold" for _, sign in told("json", "one kind", PAIRS[0]).rows)
+    assert any(sign == "fold" for pair in PAIRS for _, sign in told("json", "folded", pair).rows)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_brief_report_has_the_findings_and_no_row(name: str) -> None:
+    written = FORMATS[name](compared(PAIRS[0]), PageStyle(WIDE, detail=Detail.BRIEF))
+    assert "Thirty-two" in written
+    assert "Staithe Point" not in written
+
+
+@pytest.mark.parametrize("name", sorted({*FORMATS} - {"html", *TABLES}))
+def test_a_statistic_is_one_line(name: str) -> None:
+    written = FORMATS[name](compared(PAIRS[0]), PageStyle(WIDE, detail=Detail.STAT))
+    assert written.count("\n") == 1
+    assert "85%" in written or "0.8462" in written
