@@ -87,7 +87,8 @@ class SmallWords(NamedTuple):
     `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
     what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
     which no name, source or statement is recognised. `prepositions` are those that are taken for
-    each other without harm: none that denies, bounds or tells a time or a side.
+    each other without harm: none that denies, bounds or tells a time or a side. `fillers` are what
+    speakers say and writers leave out.
     """
 
     forward: Words = NO_WORDS
@@ -95,6 +96,7 @@ class SmallWords(NamedTuple):
     free: Words = NO_WORDS
     grammar: Words = NO_WORDS
     void: Words = NO_WORDS
+    fillers: Words = NO_WORDS
     articles: Words = NO_WORDS
     prepositions: Words = NO_WORDS
     pronouns: Mapping[str, str] = NOTHING
@@ -287,14 +289,15 @@ class Page(NamedTuple):
 class Stakes(NamedTuple):
     """tuple[str, ...] by what is at stake in a sentence; `*` at the end of a word is any ending.
 
-    Someone is said to deny (`denials`), to answer (`answers`), to blame (`blame`), to warn or to
-    threaten (`warnings`), to promise (`promises`); a claim is held to be wrong or unproved
-    (`doubts`); someone came to `harm`, or the `law` or an office has acted. `background` is what
+    Someone is said to deny (`denials`), to answer (`answers`) or to give no answer (`silence`), to
+    blame (`blame`), to warn or to threaten (`warnings`), to promise (`promises`); a claim is held
+    to be wrong or unproved (`doubts`); someone came to `harm`, or the `law` or an office has acted. `background` is what
     was so before. Where words are not parted by blanks, a phrase is looked for in the text itself.
     """
 
     denials: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    silence: tuple[str, ...] = ()
     blame: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     promises: tuple[str, ...] = ()

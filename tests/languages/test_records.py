@@ -11,7 +11,7 @@ from itertools import combinations
 import pytest
 
 from reader.facts.hedges.certainty import NEAR
-from reader.languages import CODES, language
+from reader.languages import CODES, NAMES, UNSPACED, language
 from reader.languages.page import LABELS, MONTHS, SMALL_WORDS, SYNOPSIS
 from reader.languages.record import Language
 
@@ -202,3 +202,8 @@ print(*(name for name in sys.modules if name.startswith("reader.languages.")))
     )
     read = {name.split(".")[2] for name in done.stdout.split()}
     assert read & set(CODES) == {"en"}
+
+
+def test_what_is_told_of_a_language_before_its_file_is_read_is_what_the_file_says() -> None:
+    assert {code: language(code).name for code in CODES} == NAMES
+    assert {code for code in CODES if not language(code).writing.spaced} == UNSPACED

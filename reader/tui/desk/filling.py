@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
@@ -15,7 +14,7 @@ from reader.errors import Cancelled
 from reader.library.loading import LoadState, load_all
 from reader.library.pair_values import compared_files
 from reader.library.path_queue import PathQueue
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.tui.background import KeyActivity, short_turns
 
 _GROUP = "filling"
@@ -34,9 +33,7 @@ class Filling:
     `turns` says what comes first, `keys` when the work has to wait.
     """
 
-    def __init__(
-        self, screen: Widget, session: Callable[[], ReviewSession], language: str | None
-    ) -> None:
+    def __init__(self, screen: Widget, session: SessionOpener, language: str | None) -> None:
         self.turns, self.keys = PathQueue(), KeyActivity()
         self._screen, self._session, self._language = screen, session, language
 
