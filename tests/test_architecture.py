@@ -201,6 +201,7 @@ LATE = {
     "reader/cli/__init__.py": COMMAND,
     "reader/cli/arguments/__init__.py": COMMAND,
     "reader/cli/arguments/screen.py": RARE,
+    "reader/cli/asking.py": RARE,
     "reader/cli/check_pairs.py": RARE,
     "reader/cli/config.py": SETTINGS,
     "reader/cli/diff.py": SETTINGS,
@@ -233,6 +234,7 @@ LATE = {
     "reader/tui/pair/pair_view.py": BEHIND,
     "reader/tui/styles.py": RARE,
     "reader/tui/theming.py": RARE,
+    "reader/theme/files.py": SETTINGS,
     "reader/view/finding_words.py": BEHIND,
     "reader/view/search.py": RARE,
 }

@@ -33,6 +33,10 @@ def run(arguments: Sequence[str]) -> int:
 
             options.run_context = enter(options)
         status = _command(options.command)(options)
+        if getattr(options, "findings", None):
+            from reader.cli.asking import say_what_was_not_found
+
+            say_what_was_not_found(options)
         sys.stdout.flush()
     except ReaderError as problem:
         for line in _lines(problem):
@@ -49,10 +53,8 @@ def run(arguments: Sequence[str]) -> int:
 def _command(name: str) -> Callable[[Namespace], int]:
     """The function that carries a command out; the screen for any other name."""
     match name:
-        case "diff":
-            from reader.cli.diff import run
-        case "check":
-            from reader.cli.check import run
+        case "diff" | "check" | "stories" | "report" | "text" | "git" | "linear":
+            return _printing(name)
         case "review":
             from reader.cli.review import run
         case "handover":
@@ -63,8 +65,20 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.config import run
         case "formats":
             from reader.cli.formats import run
+        case _:
+            from reader.cli.screen import run
+    return run
+
+
+def _printing(name: str) -> Callable[[Namespace], int]:
+    """That of a command which prints articles or what became of them, and asks nothing."""
+    match name:
+        case "check":
+            from reader.cli.check import run
         case "stories":
             from reader.cli.stories import run
+        case "report":
+            from reader.cli.report import run
         case "text":
             from reader.cli.text import run
         case "git":
@@ -72,7 +86,7 @@ def _command(name: str) -> Callable[[Namespace], int]:
         case "linear":
             from reader.cli.linear import run
         case _:
-            from reader.cli.screen import run
+            from reader.cli.diff import run
     return run
 
 

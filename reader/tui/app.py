@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual.driver import Driver
@@ -13,7 +13,7 @@ from reader.dataclass import dataclass
 from reader.keymap.keymap import Keymap
 from reader.keymap.keys import KeyContext
 from reader.model import Article
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.settings.settings import Settings
 from reader.tui import captions
 from reader.tui.bindings import bindings, rebound
@@ -21,6 +21,9 @@ from reader.tui.environment import Environment
 from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.base import AnotherWanted, PairChosen, ReaderScreen, ThemedScreen
 from reader.tui.theming import ThemedApp, ThemeState
+
+if TYPE_CHECKING:
+    from reader.review.session import ReviewSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Start:
 
     settings: Settings
     theme_state: ThemeState
-    session: Callable[[], ReviewSession]
+    session: SessionOpener
     language: str | None = None
     paths: Sequence[str] = ()
     query: str = ""
@@ -75,11 +78,11 @@ class ReaderApp(ThemedApp):
 
     def get_default_screen(self) -> ReaderScreen:
         """The first screen: what was asked for, with nothing below it to paint."""
-        from reader.tui.screens.list import ListScreen
-
         pair = self._start.pair
         if pair:
             return self._themed(self._pair_screen(PairChosen(*pair, self._start.whole)))
+        from reader.tui.screens.list import ListScreen
+
         start = self._start
         return self._themed(
             ListScreen(start.paths, start.language, self._session, start.query, start.find)

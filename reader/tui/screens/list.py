@@ -31,7 +31,7 @@ from reader.library.loading import LoadState, load_all
 from reader.library.pair_values import compared_files
 from reader.library.path_queue import PathQueue
 from reader.library.query import parsed, parsed_leniently
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.text.clean import sanitized
 from reader.tui import list_captions
 from reader.tui.background import KeyActivity, short_turns
@@ -60,7 +60,7 @@ class ListScreen(TableScreen):
         self,
         paths: Sequence[str],
         language: str | None,
-        session: Callable[[], ReviewSession],
+        session: SessionOpener,
         query: str = "",
         find: Callable[[], Sequence[str]] | None = None,
     ) -> None:
