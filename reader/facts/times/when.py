@@ -173,8 +173,9 @@ def _in_week(one: When, other: When) -> bool:
     week, day = (one, other) if one.week else (other, one)
     if week.week is None or day.month is None or day.day is None:
         return False
-    first = week.week - timedelta(days=1)
-    days = ((first + timedelta(days=n)) for n in range(8))
+    # A weekday may also be the next of its name.
+    first = -8 if day.sort is DateKind.WEEKDAY else -1
+    days = (week.week + timedelta(days=n) for n in (*range(first, first + 8), *range(-1, 7)))
     return any((d.month, d.day) == (day.month, day.day) for d in days)
 
 
