@@ -177,7 +177,8 @@ class _Document:
         yield "<details><summary>Why</summary><ul>"
         for found in map(self.outline.finding, told):
             yield f"<li>{found.severity} {found.kind}: {_safe(found.message)} "
-            yield f"<small>({found.rule.id}, chance {found.chance:.2f})</small></li>"
+            by = f"found by {found.origin}" if found.origin else f"chance {found.chance:.2f}"
+            yield f"<small>({found.rule.id}, {_safe(by)})</small></li>"
         yield "</ul></details>"
 
 
