@@ -19,6 +19,7 @@ from reader.facts.quotes.rules import (
     QUOTE_LOST,
     QUOTE_MARKS,
     QUOTE_NEW,
+    QUOTE_REWORDED,
     QUOTE_SHORTENED,
     QUOTE_TIDIED,
 )
@@ -137,18 +138,24 @@ def _alteration(
     after = " ".join(right[head : len(right) - tail]) or "nothing"
     words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
     elided = any(len(side) > len(group) for side, group in zip(runs, (lefts, rights), strict=True))
-    return QUOTE_ALTERED, words, *_weighed(differs, elided=elided, named=named)
+    rule, severity, chance = _weighed(differs, elided=elided, named=named)
+    return rule, words, severity, chance
 
 
-def _weighed(differs: Alteration, *, elided: bool, named: bool) -> tuple[Severity | None, float]:
+def _weighed(
+    differs: Alteration, *, elided: bool, named: bool
+) -> tuple[Rule, Severity | None, float]:
     """How grave an alteration is, and how sure: most words are the same, words of matter differ."""
     if named or not (differs.lost or differs.came):
         # What is said is the same but for small words, the case of a pronoun or the order.
-        return (Severity.MEDIUM if differs.small and not named else Severity.LOW), 0.95
+        severity = Severity.MEDIUM if differs.small and not named else Severity.LOW
+        return QUOTE_REWORDED, severity, 0.95
     if not differs.is_one_text:
-        return Severity.MEDIUM, ANEW
+        return QUOTE_REWORDED, Severity.MEDIUM, ANEW
     sure = differs.matter and not elided and bool(differs.lost) == bool(differs.came)
-    return None, 0.95 if sure or differs.denies else UNSURE
+    if sure or differs.denies:
+        return QUOTE_ALTERED, None, 0.95
+    return QUOTE_REWORDED, Severity.HIGH, UNSURE
 
 
 def _is_thinned(differs: Alteration, left: list[str], right: list[str]) -> bool:
