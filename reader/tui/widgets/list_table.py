@@ -43,8 +43,8 @@ class Listed:
     """What the list shows: the articles in their order, and what is shown beside and around them.
 
     `bases` are the paths of the wire copies; without any, no column is about a pair. `marked` has
-    the numbers of the marked articles, `fresh` are those that came while the list was open. `hidden`
-    says whether findings of any pair are hidden, `plain` whether signs are ASCII.
+    the numbers of the marked articles, `fresh` are those that came while the list was open.
+    `hidden` says whether findings of any pair are hidden, `plain` whether signs are ASCII.
     """
 
     entries: Sequence[Entry] = ()
