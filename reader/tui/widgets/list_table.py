@@ -33,6 +33,8 @@ _BEFORE = 2
 _INDENT = 2
 """Cells by which a telling stands further in than its wire copy."""
 _WIRE = " WIRE"
+_ROOMY = 18
+"""Lines of a list from which a blank one parts two groups."""
 CANDIDATE, NEW = "?", "+"
 NO_WIRE = "NO WIRE COPY FOUND"
 _PLAIN_BAR = str.maketrans({FULL: "#", EMPTY: "."})
@@ -122,7 +124,8 @@ class ListTable(Table):
         before, here, after, then = (self._group(index + k) for k in (-1, 0, 1, 2))
         several = (here is not None and here == before) or (after is not None and after == then)
         ends = index + 1 < len(self.entries) and here != after and several
-        return int(ends) + int(self._ends_stories(index))
+        roomy = self.size.height >= _ROOMY
+        return int(ends and roomy) + int(self._ends_stories(index))
 
     def paint_row(self, index: int) -> list[Strip]:
         """The line of one entry, and what stands below it before the next."""
