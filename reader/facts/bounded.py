@@ -70,8 +70,9 @@ def _spaced(excerpt: Excerpt, index: int, stop: int, name: str) -> Bounded:
     opener = Span(tokens[index].start, tokens[stop - 1].end)
     if name not in WORDED:
         return Bounded(name, opener, opener)
-    last = stop
-    while last < len(tokens) and not (last > stop and tokens[last].text in _ENDS):
+    last, told = stop, False
+    while last < len(tokens) and not (told and tokens[last].text in _ENDS):
+        told = told or (tokens[last].is_word and tokens[last].text not in excerpt.grammar)
         last += 1
     while last > stop and tokens[last - 1].text in _ENDS:
         last -= 1

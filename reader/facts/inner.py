@@ -98,7 +98,7 @@ def compare(claims: Claims, sentences: SentenceWords, passage: Passage, report: 
     for (own, other), bounded in zip((sides, sides[::-1]), bounds, strict=True):
         found = [
             _missing_limit(own, other, limit)
-            for limit in bounded
+            for limit in (_trimmed(own, other, limit) for limit in bounded)
             if _is_missing(own, other, limit, sentences)
         ]
         for missing in found or _clauses(own, other, claims, sentences):
@@ -127,6 +127,20 @@ def _missing_limit(own: _Half, other: _Half, limit: Bounded) -> _Missing:
 def _chance(own: _Half, other: _Half) -> float:
     """What the other side says besides may be the same in words that are not known to be."""
     return 0.55 if _alone(other, own) else 0.7
+
+
+def _trimmed(own: _Half, other: _Half, limit: Bounded) -> Bounded:
+    """A limit without the words of the claim that no mark parts from it, and the other side has."""
+    words = [own.matter.words[i] for i in inside(own.matter, limit.clause)]
+    alone = [w for w in words if not _meet(w, limit.opener) and not other.words.has(w.key)]
+    if not alone or limit.name not in WORDED:
+        return limit
+    start, end = limit.clause
+    if limit.opener.end == end:
+        start = alone[0].start
+    elif limit.name == "exceptions" and limit.opener.start == start:
+        end = alone[-1].end
+    return limit._replace(clause=Span(start, end))
 
 
 def _is_missing(own: _Half, other: _Half, limit: Bounded, sentences: SentenceWords) -> bool:
@@ -221,8 +235,8 @@ def _clauses(
 
 
 def _weight(value: float, name: str) -> float:
-    """What a reason weighs inside a sentence: figures are told by themselves, names are details."""
-    if name in _FIGURES:
+    """What a reason weighs inside a sentence: figures and sources are told by their own kinds."""
+    if name in _FIGURES or name.startswith("a source"):
         return 0.0
     return 0.5 if name.startswith("the name ") else value
 
