@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.dataclass import replace
-from reader.facts.bounded import WORDED, Bounded, cues, limits
+from reader.facts.bounded import PLACES, WORDED, Bounded, cues, limits
 from reader.facts.claim import ClaimWord, Matter, matter
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report
@@ -48,6 +48,7 @@ NAMES = {
     "passing": "that it holds for a while",
     "so_far": "that it holds up to now",
     "firsts": "that it is the first time",
+    PLACES: "where it holds",
 }
 """What each limit is called."""
 _SLIGHT = frozenset({"so_far", "firsts"})
@@ -155,6 +156,8 @@ def _is_missing(own: _Half, other: _Half, limit: Bounded, sentences: SentenceWor
         text = near.text[slice(*near.span)].lower()
         return spare <= 1 and not cues(near.language, limit.name, text)
     untold = sum(not other.words.has(word.key) for word in words)
+    if limit.name == PLACES:
+        return untold == len(words) > 1 and not spare and not sentences.has_any(other.side, words)
     if not words or untold < UNTOLD * len(words) or 2 * spare > untold:
         return False
     return not _is_told(other, words, near, sentences)
@@ -166,6 +169,8 @@ def _meet(word: ClaimWord, span: Span) -> bool:
 
 def _is_kept(own: _Half, other: _Half, limit: Bounded) -> bool:
     """Whether the other side has words for such a limit that this side has not besides it."""
+    if limit.name == PLACES:
+        return False
     text, (start, end) = own.excerpt.text, own.excerpt.span
     rest = f"{text[start : limit.clause.start]} {text[limit.clause.end : end]}".lower()
     others = other.excerpt.text[slice(*other.excerpt.span)].lower()
