@@ -33,7 +33,7 @@ from reader.facts.numbers.rules import (
     UNIT_CURRENCY,
     UNIT_RATE,
 )
-from reader.facts.numbers.steps import take_out_steps
+from reader.facts.numbers.sums import take_out_steps
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side
