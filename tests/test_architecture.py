@@ -46,6 +46,7 @@ CORE = (
     "cli.diff",
 )
 HOMES: dict[str, str | tuple[str, ...]] = {
+    "argcomplete": "reader/cli/complet",
     "dataclasses": ("reader/dataclass.py", "reader/pages/worker.py"),
     "feedparser": "reader/pages/feed_entries.py",
     "trafilatura": "reader/pages/kept.py",
@@ -201,7 +202,10 @@ LATE = {
     "reader/cli/__init__.py": COMMAND,
     "reader/cli/arguments/__init__.py": COMMAND,
     "reader/cli/arguments/screen.py": RARE,
+    "reader/cli/asking.py": RARE,
     "reader/cli/check_pairs.py": RARE,
+    "reader/cli/completing.py": RARE,
+    "reader/cli/completions.py": RARE,
     "reader/cli/config.py": SETTINGS,
     "reader/cli/diff.py": SETTINGS,
     "reader/cli/screen.py": BEHIND,
@@ -226,6 +230,7 @@ LATE = {
     "reader/settings/layers.py": SETTINGS,
     "reader/tui/app.py": COMMAND,
     "reader/tui/depth_filter.py": RARE,
+    "reader/tui/desk/sayings.py": RARE,
     "reader/tui/pair/carrying_out.py": COMMAND,
     "reader/tui/pair/copying.py": RARE,
     "reader/tui/pair/editor_access.py": RARE,

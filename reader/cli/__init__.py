@@ -33,6 +33,10 @@ def run(arguments: Sequence[str]) -> int:
 
             options.run_context = enter(options)
         status = _command(options.command)(options)
+        if getattr(options, "findings", None):
+            from reader.cli.asking import say_what_was_not_found
+
+            say_what_was_not_found(options)
         sys.stdout.flush()
     except ReaderError as problem:
         for line in _lines(problem):
@@ -61,6 +65,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.config import run
         case "formats":
             from reader.cli.formats import run
+        case "completions":
+            from reader.cli.completions import run
         case _:
             from reader.cli.screen import run
     return run

@@ -15,6 +15,7 @@ class KeyContext(StrEnum):
     EVERYWHERE = "everywhere"
     LIST = "list"
     PAIR = "pair"
+    ARTICLE = "article"
     HELP = "help"
     ROWS = "rows"
 
@@ -31,21 +32,39 @@ class Action:
 
 
 _ALL, _LIST, _PAIR = KeyContext.EVERYWHERE, KeyContext.LIST, KeyContext.PAIR
-_ROWS = KeyContext.ROWS
+_ROWS, _ARTICLE = KeyContext.ROWS, KeyContext.ARTICLE
 
 ACTIONS: tuple[Action, ...] = (
-    Action("open", ("enter",), "Open the marked two, or this one beside its wire copy", _LIST, "open"),
-    Action("mark", ("space",), "Mark for opening; the first marked is the base", _LIST, "mark"),
-    Action("filter", ("slash",), "Filter the list: words, outlet:name, kind:quote, words:>300, -reviewed", _LIST, "filter"),
+    Action("open", ("enter",), "Open it beside its wire copy, or alone", _LIST, "open"),
+    Action("telling_fair", ("A",), "All that is left of it is fair", _LIST, "all fair"),
+    Action("next_unreviewed", ("n",), "Next with something left that matters", _LIST, "next left"),
+    Action("previous_unreviewed", ("N",), "The one before", _LIST),
+    Action("call_wire", ("W",), "This, or the marked one, is the wire copy", _LIST, "wire is"),
+    Action("hand_over_listed", ("X",), "Hand over what was said of all listed", _LIST, "hand over"),
+    Action("filter", ("slash",), "Filter: words, outlet:name, kind:quote, -reviewed, or", _LIST, "filter"),
+    Action("same_story", ("Y",), "Same story as its wire, or as the marked", _LIST, "same"),
+    Action("part_story", ("P",), "Not this story: part it", _LIST, "part"),
+    Action("call_independent", ("I",), "A report of its own; again: not", _LIST),
+    Action("take_back", ("u",), "Undo what was said here", _LIST, "undo"),
+    Action("mark", ("space",), "Mark; the first marked is the base", _LIST, "mark"),
+    Action("open_marked", ("O",), "Open the marked two, or that and this one", _LIST),
     Action("sort", ("s",), "Sort by file, date, outlet, words, share kept, findings", _LIST, "sort"),
     Action("sort_other_way", ("S",), "Sort the other way round", _LIST),
     Action("group", ("o",), "Group by story, by outlet, by day, not at all", _LIST, "group"),
-    Action("next_unreviewed", ("n",), "Next article with something left to review", _LIST, "next"),
-    Action("previous_unreviewed", ("N",), "The one before", _LIST),
     Action("reload_list", ("r",), "Look into the folders again and read every article anew", _LIST),
-    Action("preview", ("p",), "Show or hide the preview", _LIST, "preview"),
+    Action("preview", ("p",), "Show or hide what was found", _LIST),
     Action("next_worst", ("right_curly_bracket",), "Next finding, from worst to least", _PAIR, "worst"),
     Action("previous_worst", ("left_curly_bracket",), "Previous finding, towards the worst", _PAIR),
+    Action("fair", ("f",), "A fair change, and on to the next", _PAIR, "fair"),
+    Action("error", ("e",), "An error, and on to the next", _PAIR, "error"),
+    Action("ask", ("a",), "To be asked, and on to the next", _PAIR, "ask"),
+    Action("dismiss", ("d",), "Not worth a word: dismiss the finding or ignore the row, and on", _PAIR, "dismiss"),
+    Action("rest_fair", ("A",), "All that is left of the pair is fair", _PAIR, "rest fair"),
+    Action("undo", ("u",), "Take back what was said last: a verdict, a note, a pairing, a rule off", _PAIR, "undo"),
+    Action("next_open", ("n",), "Next pair with something left; while a search is lit, next match", _PAIR, "next pair"),
+    Action("previous_open", ("N",), "The pair before with something left, or the match before", _PAIR),
+    Action("note", ("c",), "Write a note on this finding or row", _PAIR, "note"),
+    Action("note_in_editor", ("C",), "Write it in your editor", _PAIR),
     Action("next_change", ("right_square_bracket",), "Next change", _PAIR, "next"),
     Action("previous_change", ("left_square_bracket",), "Previous change", _PAIR, "previous"),
     Action("jump", ("apostrophe",), "Next of one kind: then q # u d e a h n < r s t for facts, o + m for passages", _PAIR),
@@ -67,8 +86,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("jump_forward", ("alt+o",), "Forward again", _PAIR),
     Action("go_to", ("colon",), "Go to a sentence by its number: 18 or s18, +20 for one that was added", _PAIR),
     Action("search", ("slash",), "Search; there, Tab chooses the side, Ctrl+R a regular expression", _PAIR, "search"),
-    Action("next_open", ("n",), "Next pair with something left; while a search is lit, next match", _PAIR, "next pair"),
-    Action("previous_open", ("N",), "The pair before with something left, or the match before", _PAIR),
     Action("next_match", (), "Next match", _PAIR),
     Action("previous_match", (), "Previous match", _PAIR),
     Action("view", ("V",), "View: side by side, stacked, inline, by the width", _PAIR),
@@ -87,16 +104,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("likeness_down", ("minus",), "Pair more: sentences need be less alike", _PAIR),
     Action("likeness_up", ("equals_sign",), "Pair less: sentences must be more alike", _PAIR),
     Action("swap", ("x",), "Swap the sides: the other article becomes the base", _PAIR, "swap"),
-    Action("fair", ("f",), "A fair change, and on to the next", _PAIR, "fair"),
-    Action("error", ("e",), "An error, and on to the next", _PAIR, "error"),
-    Action("ask", ("a",), "To be asked, and on to the next", _PAIR, "ask"),
-    Action("dismiss", ("d",), "Not worth a word: dismiss the finding or ignore the row, and on", _PAIR, "dismiss"),
-    Action("rest_fair", ("A",), "All that is left of the pair is fair", _PAIR, "rest fair"),
-    Action("undo", ("u",), "Take back what was said last: a verdict, a note, a pairing, a rule off", _PAIR, "undo"),
     Action("reviewed", (), "Fair, unless it is judged, and on to the next row that is not", _PAIR),
     Action("verdict", (), "Ask for a verdict on the row", _PAIR),
-    Action("note", ("c",), "Write a note on this finding or row", _PAIR, "note"),
-    Action("note_in_editor", ("C",), "Write it in your editor", _PAIR),
     Action("mark_left", ("h", "left"), "Mark the base's sentence of this row, or its next one", _PAIR),
     Action("mark_right", ("l", "right"), "Mark the other article's sentence, or its next one", _PAIR),
     Action("pin", ("m",), "Pair the two marked sentences, whatever the program thinks", _PAIR),
@@ -109,6 +118,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_telling", ("semicolon",), "The next telling of this story, at this sentence", _PAIR),
     Action("previous_telling", ("comma",), "The telling before", _PAIR),
     Action("reload", ("ctrl+r",), "Read both files again", _PAIR),
+    Action("search_article", ("slash",), "Search", _ARTICLE, "search"),
+    Action("next_hit", ("n",), "Next sentence with a match", _ARTICLE, "next"),
+    Action("previous_hit", ("N",), "The one before", _ARTICLE),
+    Action("note_article", ("c",), "Write a note on this sentence", _ARTICLE, "note"),
     Action("down", ("j", "down"), "Next row", _ROWS),
     Action("up", ("k", "up"), "Previous row", _ROWS),
     Action("page_down", ("pagedown", "ctrl+f"), "One page down", _ROWS),
@@ -152,7 +165,7 @@ SEVERITIES: Mapping[str, Severity] = {
 }
 """The digits after the filter key: only rows with a finding of this severity or worse."""
 
-_TABLES = frozenset({KeyContext.LIST, KeyContext.PAIR, KeyContext.HELP})
+_TABLES = frozenset({KeyContext.LIST, KeyContext.PAIR, KeyContext.ARTICLE, KeyContext.HELP})
 """Contexts whose keys move through rows."""
 
 

@@ -37,6 +37,7 @@ class Settings:
     rules_off: tuple[str, ...] = ()
     house_style: Mapping[str, str] = field(default_factory=dict)
     loaded_words: tuple[str, ...] = ()
+    queries: Mapping[str, str] = field(default_factory=dict)
     story_days: int = 3
     jsonl_fields: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.arguments.diff import add_printing, add_selection
-from reader.cli.arguments.shared import Parser, add_common, add_segment
+from reader.cli.arguments.shared import Parser, add_common, add_findings, add_segment
 
 
 def parser() -> argparse.ArgumentParser:
@@ -31,5 +31,6 @@ def parser() -> argparse.ArgumentParser:
     made.set_defaults(format="html", color="never")
     add_selection(made)
     add_segment(made)
+    add_findings(made)
     add_common(made)
     return made

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common, add_reviewer
+from reader.cli.arguments.shared import (
+    STATUS,
+    Parser,
+    add_color,
+    add_common,
+    add_findings,
+    add_reviewer,
+)
 from reader.cli.arguments.view_flags import add_view_flags
 from reader.errors import ReaderError
 
@@ -12,6 +19,7 @@ _EPILOG = f"""\
 commands:
   reader diff LEFT RIGHT    print the comparison (reader diff --help)
   reader check PATHS        print what matters, for scripts (reader check --help)
+  reader review --linear    judge a pair on plain lines (reader review --help)
   reader stories DIR        print which articles tell the same story
   reader handover PATHS     write down what was judged (reader handover --help)
   reader theme ACTION       list, show, try and check themes (reader theme --help)
@@ -20,6 +28,7 @@ commands:
   reader text FILE          print articles of any format as text, a sentence a line
   reader git -- …           print a change that git calls it for (docs/git.md)
   reader formats            which files are read, and what to install for others
+  reader completions SHELL  what makes bash, zsh or fish complete all of this
 A first word that is a command is the command: a folder of that name is ./diff.
 
 Without PATHS the bundled samples are listed. On the screen ? lists every key.
@@ -44,7 +53,8 @@ def parser() -> argparse.ArgumentParser:
         "--query",
         type=_query,
         metavar="TERMS",
-        help="list only these, such as 'outlet:yonhap kind:quote words:>300 -reviewed'",
+        help="list only these, such as 'outlet:yonhap kind:quote words:>300 -reviewed', or @night "
+        "for what the settings call night",
     )
     add_view_flags(made)
     made.add_argument(
@@ -64,14 +74,17 @@ def parser() -> argparse.ArgumentParser:
     )
     add_reviewer(made)
     add_color(made)
+    add_findings(made)
     add_common(made)
     return made
 
 
 def _query(line: str) -> str:
-    """The line unchanged, if it is a query."""
-    from reader.library.query import parsed
+    """The line unchanged, if it is a query; what it calls by name is looked up later."""
+    from reader.library.query import SAVED, parsed
 
+    if SAVED in line:
+        return line
     try:
         parsed(line)
     except ReaderError as problem:
