@@ -12,7 +12,7 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.opposing import Pair, opposed, untold
 from reader.facts.phrasing import phrasing, places
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.scope.parts import part_and_whole
+from reader.facts.scope.portions import part_and_whole
 from reader.facts.scope.read import Record
 from reader.facts.scope.rules import (
     SCOPE_AMOUNT,
