@@ -48,13 +48,13 @@ READ, MADE = "read", "made"
 SET_WEIGHTS = {
     READ: 3.0,
     MADE: 1.5,
-    "stories": 3.0,
+    "stories": 12.0,
     "demetr": 0.05,
     "pawsx": 0.08,
     "condaqa": 0.1,
     "summedits": 0.05,
 }
-PENALTY_KIND, PENALTY_RULE, PENALTY_PLACE, PENALTY_SET, PENALTY_NEWS = 3.0, 0.3, 2.0, 0.1, 3.0
+PENALTY_KIND, PENALTY_RULE, PENALTY_PLACE, PENALTY_SET, PENALTY_NEWS = 3.0, 0.3, 1.0, 60.0, 3.0
 OURS = Path(__file__).parents[1] / "judged"
 TARGET = Path(__file__).parents[2] / "reader" / "facts" / "chance_weights.py"
 ALSO = {

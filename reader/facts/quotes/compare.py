@@ -40,6 +40,9 @@ PHRASE = 4
 """Words from which marks hold a saying, one less where particles are part of them; in a script
 without blanks twice as many characters."""
 
+SEVERAL, ONE_WORD = 2, 0.85
+"""Words exchanged in a quotation from which nobody misheard, and the chance where it is one."""
+
 EXCHANGED, ANEW, UNSURE = 0.85, 0.7, 0.7
 """The chance where one saying stands for another, where little of a quotation is the same, and
 where no word of matter was exchanged."""
@@ -153,9 +156,10 @@ def _weighed(
     if not differs.is_one_text:
         return QUOTE_REWORDED, Severity.MEDIUM, ANEW
     sure = differs.matter and not elided and bool(differs.lost) == bool(differs.came)
-    if sure or differs.denies:
+    several = min(len(differs.lost), len(differs.came)) >= SEVERAL
+    if (sure and several) or differs.denies:
         return QUOTE_ALTERED, None, 0.95
-    return QUOTE_REWORDED, Severity.HIGH, UNSURE
+    return QUOTE_REWORDED, Severity.HIGH, ONE_WORD if sure else UNSURE
 
 
 def _is_thinned(differs: Alteration, left: list[str], right: list[str]) -> bool:
