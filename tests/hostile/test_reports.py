@@ -20,6 +20,13 @@ COMMANDS = (
     ["diff", "--width", "60"],
     ["diff", "--color", "always", "--theme", "day"],
     ["diff", "--format", "json"],
+    ["diff", "--format", "linear"],
+    ["diff", "--format", "markdown"],
+    ["diff", "--format", "html"],
+    ["diff", "--format", "csv"],
+    ["diff", "--format", "tsv", "--raw"],
+    ["diff", "--brief", "--format", "csv"],
+    ["diff", "--context", "0"],
     ["diff", "--segment", "lines"],
     ["check"],
 )
