@@ -23,7 +23,8 @@ a { color: inherit; text-decoration-color: var(--rule); text-underline-offset: .
 a:hover { text-decoration-color: currentcolor; }
 .findings { list-style: none; margin: 0; padding: 0; }
 .findings li { border-bottom: 1px solid var(--rule); column-gap: .75rem; display: grid;
-  grid-template-columns: 5.5rem 6.5rem 1fr; padding: .3rem 0; }
+  grid-template-columns: 1.5rem 5.5rem 6.5rem 1fr; padding: .3rem 0; }
+.findings input { align-self: start; accent-color: var(--accent); height: 1.1rem; width: 1.1rem; }
 .level { align-self: start; padding: 0 .4rem; text-align: center; }
 .pairs > li { margin: .75rem 0; }
 .kind { color: var(--quiet); }
@@ -39,6 +40,7 @@ tr.high th { border-inline-start: .35rem solid var(--high); }
 tr.medium th { border-inline-start: .35rem double var(--medium); }
 tr.same td { color: var(--quiet); }
 details { margin-top: .3rem; font-size: .9rem; }
+details ul { margin: .2rem 0; padding-inline-start: 1.2rem; }
 summary { cursor: pointer; color: var(--quiet); }
 .fold td { text-align: center; }
 .verdict { background: var(--rule); font-style: normal; padding: 0 .4rem; }
@@ -47,7 +49,7 @@ summary { cursor: pointer; color: var(--quiet); }
 mark { padding: 0 .1em; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (max-width: 40rem) {
-  .findings li { grid-template-columns: 5.5rem 1fr; }
+  .findings li { grid-template-columns: 1.5rem 5.5rem 1fr; }
   .findings .words { grid-column: 1 / -1; }
   thead { display: none; }
   table, tbody, tr, th, td { display: block; width: auto; }
@@ -59,11 +61,18 @@ mark { padding: 0 .1em; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
+  .level, mark, del, ins, [class^="m-"], tbody th { print-color-adjust: exact; }
   tr, .findings li { break-inside: avoid; }
   details, details > * { display: block; }
+  details::details-content { content-visibility: visible; display: block; }
   a { text-decoration: none; }
 }
 """
+
+
+_DARKLY = "@media screen and (prefers-color-scheme: dark) {"
+_PAPER = "@media print { body { background: none; } }"
+"""Comes last: the ground of a theme is not printed, what is marked is."""
 
 
 def style(palette: Palette | None, inside: str = "") -> str:
@@ -74,7 +83,13 @@ def style(palette: Palette | None, inside: str = "") -> str:
     light, dark = _shipped(_LIGHT), _shipped(_DARK)
     if palette is not None and not palette.ansi:
         light, dark = (light, palette) if palette.dark else (palette, dark)
-    lines = [*_scheme(light), "@media (prefers-color-scheme: dark) {", *_scheme(dark), "}"]
+    lines = [
+        *_scheme(light),
+        "@media screen and (prefers-color-scheme: dark) {",
+        *_scheme(dark),
+        "}",
+        _PAPER,
+    ]
     sheet = _LAYOUT + "".join(f"{line}\n" for line in lines)
     if not inside:
         return sheet

@@ -127,7 +127,7 @@ def _shares_of_counts(
                 (c for c in counts if c.sort is AmountKind.COUNT and not c.unit and c.value > 1),
                 None,
             )
-            if part is not None and (part.value / ratio.value) % 1 == 0:
+            if part is not None and ratio.value and (part.value / ratio.value) % 1 == 0:
                 ratios.remove(ratio)
                 counts.remove(part)
     return lefts, rights
