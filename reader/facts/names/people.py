@@ -21,6 +21,7 @@ from reader.facts.letters import letters_alike
 from reader.facts.report import Claims
 from reader.languages import language as known
 from reader.languages.record import People
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
 CONTEXT = 2
@@ -154,7 +155,7 @@ def _are_two(own: People, left: str, right: str, pair: tuple[Span, Span]) -> boo
     )
 
 
-_PARTS = re.compile("[・＝]")
+_PARTS = late_pattern("[・＝]")
 _ROWS = (
     "カキクケコガギグゲゴ",
     "サシスセソザジズゼゾ",
