@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import PurePath
@@ -161,26 +162,51 @@ def with_stories(
     """
     from reader.stories.group import grouped_by_story
 
-    crowd = Counter(PurePath(entry.path).parent for entry in entries)
-    found = grouped_by_story([_head(entry, crowd) for entry in entries], checkpoint, days=days)
+    return numbered(entries, *grouped_by_story(story_heads(entries), checkpoint, days=days))
+
+
+def numbered(
+    entries: Sequence[Entry], stories: Iterable[int | None], candidates: Iterable[int | None]
+) -> tuple[Entry, ...]:
+    """The entries, each with the number of its story and of the one that it may tell."""
+    every = zip(entries, stories, candidates, strict=True)
     return tuple(
-        replace(entry, story=story, candidate=candidate)
-        for entry, story, candidate in zip(entries, *found, strict=True)
+        entry
+        if (entry.story, entry.candidate) == (story, candidate)
+        else replace(entry, story=story, candidate=candidate)
+        for entry, story, candidate in every
     )
 
 
-def _head(entry: Entry, crowd: Mapping[PurePath, int]) -> ArticleHead:
-    """What the grouping asks of an entry; a folder of many articles says nothing."""
+def story_heads(
+    entries: Sequence[Entry], terms: Mapping[str, Terms[int]] | None = None
+) -> list[ArticleHead]:
+    """What the grouping asks of each entry; a folder of many articles says nothing.
+
+    `terms` are those of the entries that do not have them, by digest.
+    """
     from reader.stories.group import ArticleHead
 
-    path = PurePath(entry.path)
-    folder = "" if crowd[path.parent] > MOST_OF_A_STORY else str(path.parent)
-    found = _STEM.match(path.stem)
-    terms = entry.terms
-    if terms is None:
-        terms = terms_in(entry.headline, entry.lead, entry.language or "en")
-    day = date.fromisoformat(entry.day) if entry.day else None
-    return ArticleHead(terms, day, folder, found[0].casefold() if found else "")
+    heads = []
+    for entry, place in zip(entries, story_places(entries), strict=True):
+        own = entry.terms if entry.terms is not None else (terms or {}).get(entry.digest)
+        if own is None:
+            own = terms_in(entry.headline, entry.lead, entry.language or "en")
+        day = date.fromisoformat(entry.day) if entry.day else None
+        heads.append(ArticleHead(own, day, *place))
+    return heads
+
+
+def story_places(entries: Sequence[Entry]) -> list[tuple[str, str]]:
+    """Folder and beginning of the file name of each entry, as far as they tell its story."""
+    parts = [os.path.split(entry.path) for entry in entries]
+    crowd = Counter(folder for folder, _ in parts)
+    places = []
+    for folder, name in parts:
+        found = _STEM.match(name.rpartition(".")[0] or name)
+        small = crowd[folder] <= MOST_OF_A_STORY
+        places.append((folder if small else "", found[0].casefold() if found else ""))
+    return places
 
 
 def _body(article: Article) -> str:

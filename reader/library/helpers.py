@@ -1,0 +1,143 @@
+"""Two processes that read and compare for the list, so that keys and work do not share a core.
+
+Each has one question at a time, so that what comes into view is asked next. They are started for the
+first question and ended at once when the work is stopped, whatever they are doing.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import select
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+from reader.library.helping import LENGTH, HelperSettings, Task
+
+_MOST = 2
+_LOOK = 20
+"""Milliseconds between two looks at whether to stop."""
+_CHUNK = 1 << 16
+_PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from reader.library.helping import main; main()"
+
+Checkpoint = Callable[[], None]
+
+
+class HelperDied(Exception):
+    """A helper ended before it answered; `task` is what it was asked."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+        super().__init__(task.paths)
+
+
+class _Helper:
+    def __init__(self, known: HelperSettings) -> None:
+        # The same places for modules as here, and none of those that a folder or a user might add.
+        path = [place for place in sys.path if place]
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", _PROGRAM, *path],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        self.task: Task | None = None
+        self._answer = bytearray()
+        self._send(known)
+
+    @property
+    def descriptor(self) -> int:
+        """What it answers on."""
+        assert self._process.stdout
+        return self._process.stdout.fileno()
+
+    def ask(self, task: Task) -> None:
+        """Begin a task; raises OSError where the helper is gone."""
+        self.task = task
+        self._send(task)
+
+    def heard(self) -> tuple[Task, object] | None:
+        """The task and its answer, once all of it is there; raises HelperDied."""
+        assert self.task
+        chunk = os.read(self.descriptor, _CHUNK)
+        if not chunk:
+            raise HelperDied(self.task)
+        self._answer += chunk
+        size = int.from_bytes(self._answer[:LENGTH], "big")
+        if len(self._answer) < LENGTH + size:
+            return None
+        answer: object = pickle.loads(self._answer[LENGTH:])
+        task, self.task = self.task, None
+        self._answer.clear()
+        return task, answer
+
+    def end(self) -> None:
+        """End it, whatever it is doing."""
+        self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                with suppress(OSError):
+                    pipe.close()
+        self._process.wait()
+
+    def _send(self, what: HelperSettings | Task) -> None:
+        assert self._process.stdin
+        data = pickle.dumps(what)
+        self._process.stdin.write(len(data).to_bytes(LENGTH, "big") + data)
+        self._process.stdin.flush()
+
+
+class Helpers:
+    """The processes of one list; to be used as a context, at whose end they are gone."""
+
+    def __init__(self, known: HelperSettings) -> None:
+        self._known = known
+        self._helpers: list[_Helper] = []
+
+    def __enter__(self) -> Helpers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
+
+    def end(self) -> None:
+        """End them all at once."""
+        while self._helpers:
+            self._helpers.pop().end()
+
+    def each(
+        self, tasks: Iterator[Task], checkpoint: Checkpoint
+    ) -> Iterator[tuple[Task, object]]:
+        """Each task with its answer, in the order in which they are done.
+
+        Raises HelperDied where one ended before it answered, OSError where none can be started.
+        """
+        self._start()
+        for helper in self._helpers:
+            _give(helper, tasks)
+        while busy := [helper for helper in self._helpers if helper.task]:
+            checkpoint()
+            by_descriptor = {helper.descriptor: helper for helper in busy}
+            ready, _, _ = select.select(list(by_descriptor), [], [], _LOOK / 1000)
+            for descriptor in ready:
+                done = by_descriptor[descriptor].heard()
+                if done:
+                    _give(by_descriptor[descriptor], tasks)
+                    yield done
+
+    def _start(self) -> None:
+        while len(self._helpers) < min(_MOST, os.cpu_count() or 1):
+            self._helpers.append(_Helper(self._known))
+
+
+def _give(helper: _Helper, tasks: Iterator[Task]) -> None:
+    """The next task, if there is one."""
+    task = next(tasks, None)
+    if task:
+        try:
+            helper.ask(task)
+        except OSError:
+            raise HelperDied(task) from None

@@ -1,0 +1,255 @@
+"""What is known of articles from an earlier start: entries, stories, what was found in pairs.
+
+    night/a.txt, of the size and time that it had      its entry, without opening the file
+    the same articles as then                          their stories
+    two articles with the words that they had          their findings, without comparing them
+
+Everything is asked for and kept by the state of a file, or by digests of words, and by what made it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from time import time_ns
+
+from reader.dataclass import replace
+from reader.formats.place import ArticlePath
+from reader.library.entries import Entry, numbered, story_heads, story_places
+from reader.library.index_file import Damaged, IndexFile
+from reader.library.index_tables import ENTRY_FIELDS
+from reader.library.maker import maker
+from reader.stories.terms import Terms
+
+_UNSURE = 20_000_000
+"""Nanoseconds after a change in which the next one may leave size and time as they are."""
+_GROUPINGS = 20
+"""Lists of articles whose stories are kept."""
+_AT_ONCE = 400
+"""Values of one question."""
+_MARKS = ", ".join("?" * (2 + len(ENTRY_FIELDS)))
+_FIELDS = ", ".join(ENTRY_FIELDS)
+_TYPES = [tuple({"words": int, "wire": wire}.get(name, str) for name in ENTRY_FIELDS)
+          for wire in (int, type(None))]
+_NONE = -1
+_LAST = "\U0010ffff"
+
+Checkpoint = Callable[[], None]
+
+
+class Index:
+    """The index in a folder; with None, or where the file cannot be used, in memory.
+
+    Several threads may use it. What is kept goes to the file with `flush`, or when there is much.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._file = IndexFile(folder)
+        self._read: dict[str, tuple[str, tuple[Entry, ...]]] = {}
+
+    @property
+    def notice(self) -> str:
+        """One line on what happened to the file, or ""."""
+        return self._file.notice
+
+    def known(self, files: Sequence[str], checkpoint: Checkpoint) -> dict[str, tuple[Entry, ...]]:
+        """The entries of those of the files that are as they were when they were read."""
+        if not self._file.kept or not files:
+            return {}
+        places = {os.path.abspath(file): file for file in files if _storable(file)}  # noqa: PTH100
+        first = os.path.commonprefix(list(places))
+        span = (first, first + _LAST)
+        states = self._file.read(lambda db: _states(db, span))
+        same = {}
+        for place, file in places.items():
+            checkpoint()
+            if place in states and states[place] == _state(place):
+                same[place] = file
+        return self._file.read(lambda db: _entries(db, span, same, checkpoint))
+
+    def read(self, file: str, state: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """Keep what was read of a file when it had a state; the entries without their terms."""
+        if _storable(file, *(f"{entry.headline}{entry.outlet}{entry.lead}" for entry in entries)):
+            self._read[os.path.abspath(file)] = state, entries  # noqa: PTH100
+        if len(self._read) >= _AT_ONCE:
+            self.flush()
+        return tuple(replace(entry, terms=None) for entry in entries)
+
+    def flush(self) -> None:
+        """Write what is still to be written."""
+        read, self._read = self._read, {}
+        if read:
+            kept = self._file.kept
+            self._file.write(lambda db: _write_entries(db, read, with_files=kept))
+
+    def with_stories(
+        self, entries: Sequence[Entry], checkpoint: Checkpoint, days: int
+    ) -> tuple[Entry, ...]:
+        """The entries with their stories."""
+        from reader.stories.group import grouped_by_story
+
+        self.flush()
+        key = _articles_key(entries, days)
+        found = self._file.read(lambda db: _numbers(db, key))
+        if len(found) == 2 * len(entries):
+            told = [None if number == _NONE else number for number in found]
+            return numbered(entries, told[: len(entries)], told[len(entries) :])
+        wanted = {entry.digest for entry in entries if entry.digest and entry.terms is None}
+        terms = self._file.read(lambda db: _terms(db, wanted))
+        grouped = grouped_by_story(story_heads(entries, terms), checkpoint, days=days)
+        told = [*grouped.stories, *grouped.candidates]
+        numbers = array("i", (_NONE if number is None else number for number in told))
+        self._file.write(lambda db: _keep_numbers(db, key, numbers.tobytes()))
+        return numbered(entries, *grouped)
+
+    def found(self, pairs: Iterable[tuple[str, str]], options: str) -> dict[tuple[str, str], str]:
+        """What was kept of each two articles, by their digests, base first."""
+        wanted = set(pairs)
+        if not self._file.kept or not wanted:
+            return {}
+        return self._file.read(lambda db: _found(db, wanted, options))
+
+    def keep_found(self, found: Mapping[tuple[str, str], str], options: str) -> None:
+        """Keep a text on each two articles."""
+        rows = [(*pair, options, text) for pair, text in found.items()]
+        if self._file.kept and rows:
+            statement = "INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?)"
+            self._file.write(lambda db: _many(db, statement, rows))
+
+    def close(self) -> None:
+        """Write the rest, and close the file."""
+        self.flush()
+        self._file.close()
+
+
+def file_state(file: str) -> str:
+    """The state of a file, to be asked for before it is read."""
+    return _state(os.path.abspath(file))  # noqa: PTH100
+
+
+def _storable(*texts: str) -> bool:
+    """Whether texts are Unicode; names of files may be bytes of another encoding."""
+    try:
+        "".join(texts).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _state(place: str) -> str:
+    """What differs between one state of a file and the next; "" of one that is not there."""
+    try:
+        found = os.stat(place)  # noqa: PTH116
+    except OSError:
+        return ""
+    return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
+
+
+def _states(db: sqlite3.Connection, span: tuple[str, str]) -> dict[str, str]:
+    question = "SELECT file, state FROM files WHERE maker = ? AND file BETWEEN ? AND ?"
+    return dict(db.execute(question, (maker(), *span)))
+
+
+def _entries(
+    db: sqlite3.Connection, span: tuple[str, str], same: Mapping[str, str], checkpoint: Checkpoint
+) -> dict[str, tuple[Entry, ...]]:
+    found: dict[str, list[Entry]] = {}
+    alike: dict[str, str] = {}
+    question = f"SELECT file, number, {_FIELDS} FROM entries WHERE file BETWEEN ? AND ?"
+    for place, number, *values in db.execute(question, span):
+        file = same.get(place)
+        if file is None:
+            continue
+        checkpoint()
+        if tuple(map(type, values)) not in _TYPES:
+            raise Damaged("an entry holds other values than were written")
+        said = dict(zip(ENTRY_FIELDS, values, strict=True))
+        said["wire"] = None if said["wire"] is None else bool(said["wire"])
+        for name in ("outlet", "language", "published"):
+            said[name] = alike.setdefault(said[name], said[name])
+        path, given = (str(ArticlePath(file, number)), file) if number else (file, "")
+        found.setdefault(file, []).append(Entry(path, known=True, given=given, **said))
+    return {file: tuple(entries) for file, entries in found.items()}
+
+
+def _write_entries(
+    db: sqlite3.Connection,
+    read: Mapping[str, tuple[str, tuple[Entry, ...]]],
+    *,
+    with_files: bool,
+) -> None:
+    for place, (state, entries) in read.items():
+        terms = [(e.digest, e.terms.tobytes()) for e in entries if e.terms is not None]
+        _many(db, "INSERT OR IGNORE INTO terms VALUES (?, ?)", terms)
+        if not with_files or not state or _too_fresh(state):
+            continue
+        db.execute("DELETE FROM entries WHERE file = ?", (place,))
+        numbers = range(1, len(entries) + 1) if entries[0].given else (0,)
+        rows = [
+            (place, number, *(getattr(entry, name) for name in ENTRY_FIELDS))
+            for number, entry in zip(numbers, entries, strict=True)
+        ]
+        _many(db, f"INSERT INTO entries VALUES ({_MARKS})", rows)
+        db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (place, state, maker()))
+
+
+def _too_fresh(state: str) -> bool:
+    """Whether the file changed just before it was read, so that its state tells less."""
+    return time_ns() - int(state.split()[1]) < _UNSURE
+
+
+def _many(db: sqlite3.Connection, statement: str, rows: Iterable[Sequence[object]]) -> None:
+    db.executemany(statement, rows)
+
+
+def _terms(db: sqlite3.Connection, wanted: Iterable[str]) -> dict[str, Terms[int]]:
+    found = {}
+    for some in _in_parts(sorted(wanted)):
+        marks = ", ".join("?" * len(some))
+        rows = db.execute(f"SELECT digest, terms FROM terms WHERE digest IN ({marks})", some)
+        for digest, raw in rows:
+            with suppress(ValueError):
+                found[digest] = array("I", raw)
+    return found
+
+
+def _in_parts(values: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (values[start : start + _AT_ONCE] for start in range(0, len(values), _AT_ONCE))
+
+
+def _articles_key(entries: Sequence[Entry], days: int) -> str:
+    """A digest of all that the grouping looks at."""
+    from hashlib import sha256
+
+    whole = sha256(f"{maker()} {days}".encode())
+    for entry, place in zip(entries, story_places(entries), strict=True):
+        whole.update("\n".join((entry.digest, entry.day, *place, "")).encode("utf-8", "replace"))
+    return whole.hexdigest()
+
+
+def _numbers(db: sqlite3.Connection, key: str) -> Terms[int]:
+    rows = db.execute("SELECT numbers FROM stories WHERE articles = ?", (key,)).fetchall()
+    return array("i", rows[0][0]) if rows and len(rows[0][0]) % 4 == 0 else array("i")
+
+
+def _keep_numbers(db: sqlite3.Connection, key: str, numbers: bytes) -> None:
+    db.execute("INSERT OR REPLACE INTO stories (articles, numbers) VALUES (?, ?)", (key, numbers))
+    newest = "SELECT id FROM stories ORDER BY id DESC LIMIT ?"
+    db.execute(f"DELETE FROM stories WHERE id NOT IN ({newest})", (_GROUPINGS,))
+
+
+def _found(
+    db: sqlite3.Connection, wanted: set[tuple[str, str]], options: str
+) -> dict[tuple[str, str], str]:
+    found = {}
+    for some in _in_parts(sorted({base for base, _ in wanted})):
+        marks = ", ".join("?" * len(some))
+        question = f"SELECT base, other, found FROM findings WHERE options = ? AND base IN ({marks})"
+        for base, other, text in db.execute(question, (options, *some)):
+            if (base, other) in wanted:
+                found[base, other] = text
+    return found
