@@ -25,6 +25,7 @@ BARRED = frozenset(
         "edit_base",
         "edit_either",
         "hand_over",
+        "hand_over_listed",
         "note_in_editor",
         "suspend_process",
         # Textual's own, which have no key here

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -45,15 +45,28 @@ def run(options: argparse.Namespace) -> int:
         start = replace(start, pair=(left.article, right.article), whole=wholes(left, right))
     else:
         from reader.library.folders import files_in
+        from reader.library.query import parsed
 
+        parsed(options.query or "", start.settings.queries)
         find = partial(files_in, options.paths)
-        start = replace(start, paths=find(), find=find, query=options.query or "")
+        start = replace(
+            start, paths=find(), find=find, query=options.query or "", name=_name(options.paths)
+        )
     _refuse_without_terminal()
     if sys.platform != "win32" and not paintable(context.environment.get("TERM", "")):
         return _without_screen(options, start, context.environment)
     status = on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=context.state)
     sessions.close()
     return status
+
+
+def _name(paths: Sequence[str]) -> str:
+    """What the articles go by: the folder with the one around it, or how many paths there are."""
+    if not paths:
+        return "samples"
+    if len(paths) > 1:
+        return f"{len(paths):,} paths"
+    return "/".join(Path(paths[0]).resolve().parts[-2:]).lstrip("/") or "/"
 
 
 def _start(options: argparse.Namespace, context: RunContext) -> tuple[Start, _SessionOpener]:

@@ -15,6 +15,7 @@ class KeyContext(StrEnum):
     EVERYWHERE = "everywhere"
     LIST = "list"
     PAIR = "pair"
+    ARTICLE = "article"
     HELP = "help"
     ROWS = "rows"
 
@@ -31,19 +32,27 @@ class Action:
 
 
 _ALL, _LIST, _PAIR = KeyContext.EVERYWHERE, KeyContext.LIST, KeyContext.PAIR
-_ROWS = KeyContext.ROWS
+_ROWS, _ARTICLE = KeyContext.ROWS, KeyContext.ARTICLE
 
 ACTIONS: tuple[Action, ...] = (
-    Action("open", ("enter",), "Open the marked two, or this one beside its wire copy", _LIST, "open"),
+    Action("open", ("enter",), "Open this article beside its wire copy; without one, alone", _LIST, "open"),
+    Action("telling_fair", ("A",), "All that is left of this telling is fair", _LIST, "all fair"),
+    Action("next_unreviewed", ("n",), "Next article with something left that matters", _LIST, "next left"),
+    Action("previous_unreviewed", ("N",), "The one before", _LIST),
+    Action("call_wire", ("W",), "This is the wire copy of its story; where it has none, the marked one is", _LIST, "wire is"),
+    Action("hand_over_listed", ("X",), "Hand over what was said of all that is listed: Markdown, CSV or JSON", _LIST, "hand over"),
+    Action("filter", ("slash",), "Filter the list: words, outlet:name, kind:quote, words:>300, -reviewed, or", _LIST, "filter"),
+    Action("same_story", ("Y",), "Same story: as the one it is likely to tell, or as the marked one", _LIST, "same"),
+    Action("part_story", ("P",), "Not this story: part the article from it", _LIST, "part"),
+    Action("call_independent", ("I",), "A report of its own: no omissions against its wire copy; again: not", _LIST),
+    Action("take_back", ("u",), "Take back what was said last in the list", _LIST, "undo"),
     Action("mark", ("space",), "Mark for opening; the first marked is the base", _LIST, "mark"),
-    Action("filter", ("slash",), "Filter the list: words, outlet:name, kind:quote, words:>300, -reviewed", _LIST, "filter"),
+    Action("open_marked", ("O",), "Open the two that are marked, or the marked one and this one", _LIST),
     Action("sort", ("s",), "Sort by file, date, outlet, words, share kept, findings", _LIST, "sort"),
     Action("sort_other_way", ("S",), "Sort the other way round", _LIST),
     Action("group", ("o",), "Group by story, by outlet, by day, not at all", _LIST, "group"),
-    Action("next_unreviewed", ("n",), "Next article with something left to review", _LIST, "next"),
-    Action("previous_unreviewed", ("N",), "The one before", _LIST),
     Action("reload_list", ("r",), "Look into the folders again and read every article anew", _LIST),
-    Action("preview", ("p",), "Show or hide the preview", _LIST, "preview"),
+    Action("preview", ("p",), "Show or hide what was found, beside or below the list", _LIST),
     Action("next_worst", ("right_curly_bracket",), "Next finding, from worst to least", _PAIR, "worst"),
     Action("previous_worst", ("left_curly_bracket",), "Previous finding, towards the worst", _PAIR),
     Action("next_change", ("right_square_bracket",), "Next change", _PAIR, "next"),
@@ -109,6 +118,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_telling", ("semicolon",), "The next telling of this story, at this sentence", _PAIR),
     Action("previous_telling", ("comma",), "The telling before", _PAIR),
     Action("reload", ("ctrl+r",), "Read both files again", _PAIR),
+    Action("search_article", ("slash",), "Search", _ARTICLE, "search"),
+    Action("next_hit", ("n",), "Next sentence with a match", _ARTICLE, "next"),
+    Action("previous_hit", ("N",), "The one before", _ARTICLE),
+    Action("note_article", ("c",), "Write a note on this sentence", _ARTICLE, "note"),
     Action("down", ("j", "down"), "Next row", _ROWS),
     Action("up", ("k", "up"), "Previous row", _ROWS),
     Action("page_down", ("pagedown", "ctrl+f"), "One page down", _ROWS),
@@ -152,7 +165,7 @@ SEVERITIES: Mapping[str, Severity] = {
 }
 """The digits after the filter key: only rows with a finding of this severity or worse."""
 
-_TABLES = frozenset({KeyContext.LIST, KeyContext.PAIR, KeyContext.HELP})
+_TABLES = frozenset({KeyContext.LIST, KeyContext.PAIR, KeyContext.ARTICLE, KeyContext.HELP})
 """Contexts whose keys move through rows."""
 
 

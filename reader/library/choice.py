@@ -43,7 +43,10 @@ def pair_to_open(
         return None
     if len(marked) == 1:
         return (marked[0], current.path) if current.path != marked[0] else None
-    story = [e for e in entries if e.story == current.story and not e.problem]
+    number = current.candidate if current.story is None else current.story
+    story = [e for e in entries if e.story == number and not e.problem]
+    if current.story is None and len(story) > 1:
+        return wire_copy(story, by_hand).path, current.path
     paths = [entry.path for entry in sorted(story, key=partial(_evidence, by_hand))]
     if current.story is None or len(paths) < 2 or current.path not in paths:
         return None
@@ -56,9 +59,13 @@ def wire_copies(entries: Sequence[Entry], by_hand: Collection[str] = frozenset()
     `by_hand` are the digests of articles that a reader said are the wire copy of their story.
     """
     copies: dict[str, str] = {}
+    wires: dict[int | None, str] = {}
     for group in stories_in(entries):
-        wire = wire_copy(group, by_hand).path
+        wire = wires[group[0].story] = wire_copy(group, by_hand).path
         copies.update((entry.path, wire) for entry in group if entry.path != wire)
+    for entry in entries:
+        if entry.candidate is not None and entry.candidate in wires and not entry.problem:
+            copies[entry.path] = wires[entry.candidate]
     return copies
 
 

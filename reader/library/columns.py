@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import PurePath
 
 from reader.dataclass import dataclass
 from reader.library.entries import Entry
@@ -12,10 +14,14 @@ from reader.text.clean import sanitized
 from reader.text.length import is_spaced
 from reader.view.descriptions import DOT, percent
 
-LEAST_TITLE, MOST_TITLE = 30, 84
+LEAST_TITLE, MOST_TITLE = 25, 84
 """Cells of a headline: below the least a column is left out, above the most nothing is gained."""
-SEVERITY_SIGNS = {Severity.HIGH: "!", Severity.MEDIUM: ":", Severity.LOW: "."}
-"""What follows the number of findings of each severity."""
+BAR = 4
+"""Cells of the bar of what is judged."""
+FULL, EMPTY = "█", "░"
+"""What the bar is made of."""
+_MOST = 999
+"""The largest number of findings of a severity that a column tells."""
 
 Cell = tuple[str, Mark]
 """Words that are safe to show, and their mark."""
@@ -43,6 +49,15 @@ class Layout:
     columns: tuple[tuple[Column, int], ...] = ()
 
 
+def folder_and_name(entry: Entry) -> str:
+    """The file's own name with its folder's, since there is a `wire.txt` in each."""
+    return sanitized("/".join(PurePath(entry.path).parts[-2:]))
+
+
+def _file(entry: Entry, _: PairColumns | None) -> Cell:
+    return sanitized(entry.name), Mark.NOTE
+
+
 def _outlet(entry: Entry, _: PairColumns | None) -> Cell:
     return sanitized(entry.outlet), Mark.NOTE
 
@@ -55,26 +70,19 @@ def _words(entry: Entry, _: PairColumns | None) -> Cell:
     return f"{entry.words:,}" if entry.known else "", Mark.NOTE
 
 
-def _kept(_: Entry, pair: PairColumns | None) -> Cell:
+def _told(_: Entry, pair: PairColumns | None) -> Cell:
     if pair is NoValues.LARGE:
         return "large", Mark.NOTE
     return percent(pair.kept) if isinstance(pair, PairValues) else "", Mark.NOTE
 
 
-def _findings(_: Entry, pair: PairColumns | None) -> Cell:
+def _count(severity: Severity, _: Entry, pair: PairColumns | None) -> Cell:
+    """How many findings of a severity, "." for none; the highest severity alone is loud."""
     if not isinstance(pair, PairValues):
         return "", Mark.NOTE
-    found = pair.findings
-    counted = [
-        (f"{found[level]}{SEVERITY_SIGNS[level]}" if found[level] else "").rjust(size)
-        for level, size in zip(Severity, _COUNTS, strict=True)
-    ]
-    words = " ".join(counted).rstrip() or "-"
-    return words, Mark.PLAIN if found[Severity.HIGH] else Mark.NOTE
-
-
-_COUNTS = (2, 3, 3)
-"""Cells of the number of each severity with its sign, so that they align from row to row."""
+    count = pair.findings.get(severity, 0)
+    loud = severity is Severity.HIGH and count
+    return str(min(count, _MOST)) if count else ".", Mark.PLAIN if loud else Mark.NOTE
 
 
 def _hidden(_: Entry, pair: PairColumns | None) -> Cell:
@@ -82,30 +90,42 @@ def _hidden(_: Entry, pair: PairColumns | None) -> Cell:
     return f"{hidden:,}" if hidden else "", Mark.NOTE
 
 
-def _reviewed(_: Entry, pair: PairColumns | None) -> Cell:
+def _judged(_: Entry, pair: PairColumns | None) -> Cell:
+    """A bar and a fraction of what matters; `ok` where nothing of it is left."""
     if not isinstance(pair, PairValues):
         return "", Mark.NOTE
-    if pair.changed:
+    if pair.said.changed:
         return "changed", Mark.PLAIN
-    if not pair.to_review:
+    if not pair.matter:
         return "-", Mark.NOTE
-    done = "done" if pair.done else f"{pair.reviewed}/{pair.to_review}"
-    return done, Mark.NOTE if pair.done or not pair.reviewed else Mark.PLAIN
+    if pair.done:
+        return f"{FULL * BAR} ok", Mark.NOTE
+    full = BAR * pair.judged // pair.matter or int(pair.judged > 0)
+    bar = FULL * full + EMPTY * (BAR - full)
+    return f"{bar} {pair.judged}/{pair.matter}", Mark.PLAIN if pair.judged else Mark.NOTE
 
 
-_OUTLET, _DATE = Column("outlet", (12, 16, 24), _outlet), Column("date", (10,), _date)
-_WORDS = Column("words", (7,), _words, right=True)
-_KEPT = Column("kept", (5,), _kept, right=True, of_pair=True)
-_FINDINGS = Column("findings", (10,), _findings, of_pair=True)
+_FILE, _OUTLET = Column("file", (15, 18, 24), _file), Column("outlet", (12, 16, 24), _outlet)
+_DATE, _WORDS = Column("date", (10,), _date), Column("words", (7,), _words, right=True)
+_TOLD = Column("told", (5,), _told, right=True, of_pair=True)
+_HIGH, _MEDIUM, _LOW = (
+    Column(name, (3,), partial(_count, severity), right=True, of_pair=True)
+    for name, severity in zip(("hi", "med", "low"), Severity, strict=True)
+)
 _HIDDEN = Column("hidden", (6,), _hidden, right=True, of_pair=True)
-_REVIEWED = Column("reviewed", (8,), _reviewed, of_pair=True)
+_JUDGED = Column("judged", (10, 11), _judged, of_pair=True)
 
-IN_ORDER = (_OUTLET, _DATE, _WORDS, _KEPT, _FINDINGS, _HIDDEN, _REVIEWED)
-_NEEDED_FIRST = (_FINDINGS, _HIDDEN, _OUTLET, _KEPT, _REVIEWED, _DATE, _WORDS)
-"""In the order in which the columns get room."""
+IN_ORDER = (_FILE, _OUTLET, _DATE, _WORDS, _TOLD, _HIGH, _MEDIUM, _LOW, _HIDDEN, _JUDGED)
+_NEEDED_FIRST = (
+    *((_HIGH, LEAST_TITLE), (_JUDGED, LEAST_TITLE), (_FILE, LEAST_TITLE), (_HIDDEN, LEAST_TITLE)),
+    (_MEDIUM, LEAST_TITLE),
+    *((_LOW, 34), (_TOLD, 38), (_OUTLET, 40), (_DATE, 44), (_WORDS, 44)),
+)
+"""In the order in which the columns get room, each with the cells that the headline must keep."""
 _WIDER = (95, 140)
 """Cells of a list from which a column takes its second and its third width."""
-_GAP = 2
+GAP = 2
+"""Cells between two columns."""
 
 
 def layout(width: int, *, pairs: bool, hidden: bool = False) -> Layout:
@@ -113,16 +133,16 @@ def layout(width: int, *, pairs: bool, hidden: bool = False) -> Layout:
 
     `hidden` says whether any findings are hidden, which have a column only then.
     """
-    room, chosen = width - LEAST_TITLE, dict[str, int]()
+    room, chosen = width, dict[str, int]()
     step = sum(width >= least for least in _WIDER)
-    for column in _NEEDED_FIRST:
+    for column, title in _NEEDED_FIRST:
         size = column.cells[min(step, len(column.cells) - 1)]
         wanted = (pairs or not column.of_pair) and (hidden or column is not _HIDDEN)
-        if wanted and _GAP + size <= room:
-            room -= _GAP + size
+        if wanted and title + GAP + size <= room:
+            room -= GAP + size
             chosen[column.heading] = size
     columns = tuple((c, chosen[c.heading]) for c in IN_ORDER if c.heading in chosen)
-    return Layout(min(MOST_TITLE, max(0, room) + min(width, LEAST_TITLE)), columns)
+    return Layout(min(MOST_TITLE, max(0, room)), columns)
 
 
 def in_words(entry: Entry, pair: PairColumns | None) -> str:
@@ -133,19 +153,19 @@ def in_words(entry: Entry, pair: PairColumns | None) -> str:
 def _parts(entry: Entry, pair: PairColumns | None) -> Iterator[str]:
     """The parts of that line: first those for which a narrow list has no column."""
     unit = "words" if is_spaced(entry.language) else "characters"
-    yield from filter(None, (sanitized(entry.published[:10]), f"{entry.words:,} {unit}"))
+    known = (sanitized(entry.published[:10]), sanitized(entry.outlet))
+    yield from filter(None, (*known, f"{entry.words:,} {unit}"))
     if pair is NoValues.LARGE:
         yield "too long to be compared before it is opened"
     if isinstance(pair, PairValues):
-        found = [f"{n} {level}" for level in Severity if (n := pair.findings[level])]
+        found = [f"{n} {level}" for level in Severity if (n := pair.findings.get(level))]
         yield ", ".join(found) or "no findings"
+        if pair.matter:
+            yield f"{pair.judged} of {pair.matter} judged"
+        yield f"{percent(pair.kept)} told"
         if pair.hidden.total:
             yield f"{pair.hidden.total:,} hidden ({pair.hidden.words})"
-        yield f"kept {percent(pair.kept)}"
-        if pair.to_review:
-            yield f"reviewed {pair.reviewed} of {pair.to_review}"
-        if pair.changed:
+        if pair.said.changed:
             yield "changed since then"
-        if pair.lost:
-            yield f"{pair.lost:,} lost"
-    yield from filter(None, (sanitized(entry.outlet),))
+        if pair.said.lost:
+            yield f"{pair.said.lost:,} lost"

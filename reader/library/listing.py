@@ -1,18 +1,20 @@
 """The order of the list: sorted by one thing, grouped by another.
 
 The articles of a group are next to each other, sorted among themselves. Groups of outlets and dates
-are in order of their names; a story is where its first article would be alone. Articles without an
-outlet, pair values or a date that is understood come last, whichever way the rest is sorted.
+are in order of their names; a story is where its first telling would be alone, its wire copy first,
+what is only likely to tell it last; articles that share no story come after all stories. Articles
+without an outlet, pair values or a date that is understood come last, whichever way it is sorted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from reader.dataclass import dataclass, replace
-from reader.library.entries import Entry
+from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns, PairValues
 
 
@@ -65,10 +67,16 @@ class Order:
         return self.sort in (SortKey.KEPT, SortKey.FINDINGS)
 
 
+@lru_cache(maxsize=4096)
+def _outlet(name: str) -> str:
+    """An outlet as it is sorted: there are few of them, and folding each article's takes long."""
+    return search_key(name)
+
+
 _Key = str | int | tuple[int, ...]
 _KEYS: Mapping[SortKey, tuple[Callable[[Entry, PairValues | None], _Key | None], bool]] = {
     SortKey.DATE: (lambda entry, _: entry.published if entry.day else None, True),
-    SortKey.OUTLET: (lambda entry, _: entry.keys.outlet or None, False),
+    SortKey.OUTLET: (lambda entry, _: _outlet(entry.outlet) or None, False),
     SortKey.WORDS: (lambda entry, _: entry.words or None, True),
     SortKey.KEPT: (lambda _, pair: None if pair is None else pair.percent_kept, False),
     SortKey.FINDINGS: (lambda _, pair: None if pair is None else pair.weight, True),
@@ -79,24 +87,35 @@ _KEYS: Mapping[SortKey, tuple[Callable[[Entry, PairValues | None], _Key | None],
 def group_of(entry: Entry, group: Group) -> str | int | None:
     """What an article shares with its group; None if it is alone."""
     if group is Group.STORY:
-        return entry.story
+        return entry.candidate if entry.story is None else entry.story
     if group is Group.OUTLET:
-        return entry.keys.outlet
+        return _outlet(entry.outlet)
     return entry.day if group is Group.DATE else None
 
 
 def arranged(
-    entries: Sequence[Entry], order: Order, pair_columns: Mapping[str, PairColumns]
+    entries: Sequence[Entry],
+    order: Order,
+    pair_columns: Mapping[str, PairColumns],
+    bases: Collection[str] = frozenset(),
 ) -> Sequence[Entry]:
-    """The entries, which are given in the order of their files, in `order`."""
+    """The entries, which are given in the order of their files, in `order`.
+
+    `bases` are the paths of the wire copies.
+    """
     listed = _sorted(entries, order, pair_columns)
     if order.group is Group.NONE:
         return listed
     groups: dict[str | int, list[Entry]] = {}
+    alone: list[Entry] = []
     for entry in listed:
         own = group_of(entry, order.group)
-        groups.setdefault(entry.path if own is None else own, []).append(entry)
-    return [entry for own in _group_order(groups, order) for entry in groups[own]]
+        (alone if own is None else groups.setdefault(own, [])).append(entry)
+    if order.group is Group.STORY:
+        for group in groups.values():
+            group.sort(key=lambda entry: (entry.path not in bases, entry.story is None))
+    ordered = [entry for own in _group_order(groups, order) for entry in groups[own]]
+    return [*ordered, *alone]
 
 
 def _sorted(

@@ -11,10 +11,12 @@ from itertools import chain, groupby
 from time import monotonic
 
 from reader.dataclass import dataclass, replace
+from reader.library.by_hand import put_together, wires_in
 from reader.library.choice import wire_copies
 from reader.library.entries import Entry, entries_at, with_stories
 from reader.library.pair_values import NoValues, PairColumns
 from reader.library.path_queue import PathQueue
+from reader.review.state.related import Related
 
 _FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 1.0, 1.5
 """Seconds from one state to the next. What is in view comes first and at once; later the pauses
@@ -25,6 +27,10 @@ Checkpoint = Callable[[], None]
 
 CompareFiles = Callable[[str, str], PairColumns]
 """What the list shows of the second of two files, compared with the first."""
+
+
+_REGROUP = frozenset({""})
+"""Stale where no file is: nothing is read again, and the stories are found anew."""
 
 
 class _Interval:
@@ -46,7 +52,8 @@ class LoadState:
     """What is known so far; `reading` and `comparing` count the articles still to do.
 
     `pair_columns` are by path: empty until the stories are known, then with every article that has
-    no wire copy. `stale` are the paths that have to be read again.
+    no wire copy. `stale` are the paths that have to be read again. `wires` are the digests of the
+    articles that a reader called a wire copy.
     """
 
     entries: Sequence[Entry]
@@ -54,6 +61,32 @@ class LoadState:
     reading: int = 0
     comparing: int = 0
     stale: frozenset[str] = frozenset()
+    wires: frozenset[str] = frozenset()
+
+    def with_paths(self, paths: Sequence[str]) -> LoadState:
+        """These articles; those that are new are to be read, those that went are gone."""
+        known = _by_file(self.entries)
+        new = frozenset(path for path in paths if path not in known)
+        if not new and len(known) == len(paths):
+            return self
+        entries = [entry for path in paths for entry in known.get(path) or (Entry(path),)]
+        stale = (self.stale | new).intersection(paths)
+        return replace(self, entries=entries, reading=len(stale), stale=stale or _REGROUP)
+
+    def regrouped(self) -> LoadState:
+        """The same, whose stories are to be found anew."""
+        return replace(self, stale=self.stale or _REGROUP)
+
+    def said(self, related: Sequence[Related], wires: frozenset[str]) -> LoadState:
+        """The same after a reader put stories together or apart; what is compared anew is gone."""
+        before = wire_copies(self.entries, self.wires)
+        entries = put_together(self.entries, related, wires)
+        copies = wire_copies(entries, wires)
+        columns = _kept_columns(self.pair_columns, before, copies, entries)
+        comparing = sum(path not in columns for path in copies)
+        return replace(
+            self, entries=entries, wires=wires, pair_columns=columns, comparing=comparing
+        )
 
     def all_stale(self, paths: Sequence[str]) -> LoadState:
         """These articles, all to be read again; until then the old entries are shown."""
@@ -72,14 +105,22 @@ class LoadState:
 
 
 def load_all(
-    known: LoadState, queue: PathQueue, compare: CompareFiles, checkpoint: Checkpoint
+    known: LoadState,
+    queue: PathQueue,
+    compare: CompareFiles,
+    checkpoint: Checkpoint,
+    said: Callable[[], Sequence[Related]] = tuple,
 ) -> Iterator[LoadState]:
-    """Everything that `known` lacks, in the order of `queue`; the last state is complete."""
+    """Everything that `known` lacks, in the order of `queue`; the last state is complete.
+
+    `said` gives what a reader said of stories and wire copies.
+    """
     if known.stale or not known.pair_columns:
+        before = known
         for read in _reading(known, queue, checkpoint):
             known = read
             yield known
-        known = _with_stories(known.entries, checkpoint)
+        known = _with_stories(before, known.entries, said(), checkpoint)
         yield known
     yield from _comparing(known, queue, compare, checkpoint)
 
@@ -99,8 +140,11 @@ def _reading(known: LoadState, queue: PathQueue, checkpoint: Checkpoint) -> Iter
         stale.discard(path)
         if interval.due():
             read = tuple(chain.from_iterable(entries.values()))
-            yield LoadState(read, known.pair_columns, len(left) - done, stale=frozenset(stale))
-    yield LoadState(tuple(chain.from_iterable(entries.values())), known.pair_columns)
+            yield LoadState(
+                read, known.pair_columns, len(left) - done, 0, frozenset(stale), known.wires
+            )
+    everything = tuple(chain.from_iterable(entries.values()))
+    yield LoadState(everything, known.pair_columns, wires=known.wires)
 
 
 def _by_file(entries: Sequence[Entry]) -> dict[str, tuple[Entry, ...]]:
@@ -109,26 +153,52 @@ def _by_file(entries: Sequence[Entry]) -> dict[str, tuple[Entry, ...]]:
     return {path: tuple(own) for path, own in grouped}
 
 
-def _with_stories(entries: Sequence[Entry], checkpoint: Checkpoint) -> LoadState:
-    """The entries with their stories; only those that have a wire copy are still to compare."""
-    numbered = with_stories(entries, checkpoint)
-    copies = wire_copies(numbered)
+def _with_stories(
+    before: LoadState, read: Sequence[Entry], said: Sequence[Related], checkpoint: Checkpoint
+) -> LoadState:
+    """The entries with their stories.
+
+    Only those that have another wire copy than before, or were read again, are still to compare.
+    """
+    wires = wires_in(said)
+    numbered = put_together(with_stories(read, checkpoint), said, wires)
+    copies = wire_copies(numbered, wires)
     for entry in numbered:
         checkpoint()
         _ = entry.keys  # made here, so that no key press of the filter has to wait for it
-    columns = {entry.path: NoValues.ALONE for entry in numbered if entry.path not in copies}
-    return LoadState(numbered, columns, comparing=len(copies))
+    compared = {k: v for k, v in before.pair_columns.items() if k not in before.stale}
+    earlier = wire_copies(before.entries, before.wires) if compared else {}
+    fresh = {path: wire for path, wire in earlier.items() if wire not in before.stale}
+    columns = _kept_columns(compared, fresh, copies, numbered)
+    comparing = sum(path not in columns for path in copies)
+    return LoadState(numbered, columns, comparing=comparing, wires=wires)
+
+
+def _kept_columns(
+    columns: Mapping[str, PairColumns],
+    before: Mapping[str, str],
+    copies: Mapping[str, str],
+    entries: Sequence[Entry],
+) -> dict[str, PairColumns]:
+    """The columns of the tellings that have the wire copy that they had, and of those without."""
+    kept = {
+        path: column
+        for path, column in columns.items()
+        if path in copies and copies[path] == before.get(path)
+    }
+    alone = {entry.path: NoValues.ALONE for entry in entries if entry.path not in copies}
+    return {**kept, **alone}
 
 
 def _comparing(
     known: LoadState, queue: PathQueue, compare: CompareFiles, checkpoint: Checkpoint
 ) -> Iterator[LoadState]:
-    copies, columns = wire_copies(known.entries), dict(known.pair_columns)
+    copies, columns = wire_copies(known.entries, known.wires), dict(known.pair_columns)
     left = [path for path in copies if path not in columns]
     interval = _Interval()
     for done, path in enumerate(queue.each(left), start=1):
         checkpoint()
         columns[path] = compare(copies[path], path)
         if interval.due():
-            yield LoadState(known.entries, dict(columns), comparing=len(left) - done)
-    yield LoadState(known.entries, columns)
+            yield replace(known, pair_columns=dict(columns), reading=0, comparing=len(left) - done)
+    yield replace(known, pair_columns=columns, reading=0, comparing=0)

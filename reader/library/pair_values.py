@@ -1,39 +1,88 @@
-"""What the list's columns show of an article compared with the wire copy of its story."""
+"""What the list shows of an article compared with the wire copy of its story.
+
+What was found (`PairValues`) is the same whenever the two are compared with the same settings, and
+can be kept; what was said of it (`PairSaid`) changes with every verdict and is in `state.db` alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
 from reader.errors import BadFile
 from reader.formats import load
-from reader.model import Article, FactKind, ReviewedComparison, Severity, Sign, Verdict
+from reader.model import (
+    Article,
+    Comparison,
+    FactKind,
+    Judgement,
+    ReviewedComparison,
+    Severity,
+    Verdict,
+)
 from reader.progress import Checkpoint
-from reader.view.categories import by_passage, is_change, role_of
 from reader.view.descriptions import HiddenFindings, percent
+from reader.view.digest import by_consequence
+from reader.view.finding_words import words_after_kind
+from reader.view.labels import LABELS
+from reader.view.picture_words import picture_line
 from reader.view.reading import skipped
 
 MOST_SENTENCES = 2_000
 """Of either article: longer ones are compared when the pair is opened, not for the list."""
+MOST_LINES = 20
+"""Findings of a pair that are told beside the list, the worst."""
+LONGEST_LINE = 200
+"""Cells of a finding that are told; a panel wraps or cuts them."""
+_INDEPENDENT = "independent"
+
+
+class FindingLine(NamedTuple):
+    """A finding as the list tells it: a label (`NUMBER`), its severity, its own words."""
+
+    label: str
+    severity: Severity
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairSaid:
+    """What was said of a pair, by the reviewer or by nobody; and by others.
+
+    `judged` are the findings with a verdict by severity. `verdicts` are the verdicts given, by
+    others too, as the words of the enum, and `independent`. `notes` are all notes, `reviewers` all
+    names. `changed` says that the articles had other words when they were reviewed; `lost` counts
+    judgements whose place is not sure. `independent`: the reviewer called the two reports of their
+    own.
+    """
+
+    judged: Mapping[Severity, int] = field(default_factory=dict)
+    verdicts: frozenset[str] = frozenset()
+    notes: tuple[str, ...] = ()
+    reviewers: frozenset[str] = frozenset()
+    changed: bool = False
+    lost: int = 0
+    independent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PairValues:
-    """A comparison in numbers; `kept` in 0..1, findings and kinds without the dismissed ones.
+    """A comparison in numbers and lines; findings, kinds and lines without the dismissed ones.
 
-    `reviewed` of `to_review` changed passages have a verdict; `changed` says that the articles
-    had other words when they were reviewed. `lost` counts judgements whose place is not sure.
+    `kept` in 0..1 is the share of the wire copy's sentences that are told, `verbatim` the share of
+    their words. `picture` is the picture of the whole in words, "" where each finding counts.
     """
 
     kept: float
     findings: Mapping[Severity, int]
     kinds: frozenset[FactKind]
-    reviewed: int
-    to_review: int
-    changed: bool
+    said: PairSaid = PairSaid()
     hidden: HiddenFindings = field(default_factory=HiddenFindings)
-    lost: int = 0
+    verbatim: float = 0.0
+    picture: str = ""
+    lines: tuple[FindingLine, ...] = ()
 
     @property
     def percent_kept(self) -> int:
@@ -51,9 +100,19 @@ class PairValues:
         return tuple(self.findings.get(level, 0) for level in Severity)
 
     @property
+    def matter(self) -> int:
+        """How many findings matter."""
+        return self.findings.get(Severity.HIGH, 0)
+
+    @property
+    def judged(self) -> int:
+        """How many of those that matter are judged."""
+        return min(self.matter, self.said.judged.get(Severity.HIGH, 0))
+
+    @property
     def done(self) -> bool:
-        """Whether every change was reviewed, with the words that the articles have now."""
-        return self.reviewed >= self.to_review and not self.changed
+        """Whether nothing is left that matters, with the words that the articles have now."""
+        return self.judged >= self.matter and not self.said.changed
 
 
 class NoValues(StrEnum):
@@ -89,25 +148,45 @@ def compared_files(
 
 
 def values_of(reviewed: ReviewedComparison) -> PairValues:
-    """A reviewed comparison in numbers."""
+    """A reviewed comparison in numbers and lines."""
     comparison = reviewed.comparison
     dismissed = {k for k, verdict in reviewed.verdicts.items() if verdict == Verdict.DISMISSED}
     hidden = skipped(comparison, reviewed.verdicts)
-    findings = [f for k, f in enumerate(comparison.findings) if k not in hidden]
-    found = by_passage(findings)
-    changes = {
-        index
-        for index, passage in enumerate(comparison.passages)
-        if is_change(passage, role_of(comparison, passage), found.get(index, ()))
-    }
-    judged = {index for index, sign in reviewed.signs.items() if sign is not Sign.NOTED}
+    order = [k for k in by_consequence(comparison.findings) if k not in hidden]
+    findings = [comparison.findings[k] for k in order]
     return PairValues(
         comparison.summary.kept,
         {level: sum(f.severity is level for f in findings) for level in Severity},
         frozenset(f.kind for f in findings),
-        len(changes & judged),
-        len(changes),
-        reviewed.changed,
+        _said(reviewed, order),
         HiddenFindings(len(dismissed), len(comparison.switched_off)),
+        comparison.summary.verbatim,
+        picture_line(comparison),
+        tuple(_line(comparison, k) for k in order[:MOST_LINES]),
+    )
+
+
+def _line(comparison: Comparison, index: int) -> FindingLine:
+    found = comparison.findings[index]
+    says = str(words_after_kind(comparison, found, LONGEST_LINE))
+    return FindingLine(LABELS[found.kind], found.severity, says)
+
+
+def _said(reviewed: ReviewedComparison, told: Iterable[int]) -> PairSaid:
+    judged = [reviewed.comparison.findings[k] for k in told if k in reviewed.verdicts]
+    every: list[Judgement] = [*reviewed.findings.values(), *reviewed.reviews.values()]
+    called = [reviewed.independent]
+    for other in reviewed.others.values():
+        every += [*other.findings.values(), *other.reviews.values()]
+        called.append(other.independent)
+    independent = [one for one in called if one]
+    verdicts = {str(one.verdict) for one in every if one.verdict}
+    return PairSaid(
+        {level: sum(f.severity is level for f in judged) for level in Severity},
+        frozenset(verdicts | {_INDEPENDENT for _ in independent}),
+        tuple(one.note for one in every if one.note),
+        frozenset(one.by for one in (*every, *independent)),
+        reviewed.changed,
         len(reviewed.lost),
+        reviewed.independent is not None,
     )

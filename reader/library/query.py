@@ -3,8 +3,10 @@
     outlet:yonhap -reviewed            published by Yonhap, and not yet reviewed
     kind:quote severity:high kept:<50  an altered quotation, something grave, most of it left out
     "heavy rain" date:>=2026-11        the phrase in its words, dated November 2026 or later
+    outlet:yonhap or verdict:ask       one or the other; "or" parts what must hold together
+    @night -reviewed                   what the settings call night, and not yet reviewed
 
-All terms must hold. Reading a line takes time in proportion to its length.
+All terms up to an `or` must hold. Reading a line takes time in proportion to its length.
 """
 
 from __future__ import annotations
@@ -27,12 +29,20 @@ _TERM = late_pattern(
 )
 
 
+SAVED = "@"
+"""What stands before the name of a saved query."""
+_LIKE_A_FIELD = re.compile("(?P<name>[A-Za-z]+)(?P<rest>(?:[<>]=?|=).*)?", re.DOTALL)
+
+
 class BadQuery(ReaderError):
     """A term that cannot be read, in one line: `term: reason (remedy)`."""
 
     def __init__(self, term: Term | str, reason: str, remedy: str = "") -> None:
         hint = f" ({remedy})" if remedy else ""
         super().__init__(printable(f"{str(term).removesuffix(':')}: {reason}{hint}"))
+
+
+_NOT_COMPARED: bool = field(default=False, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,63 +52,144 @@ class Term:
     field: str
     value: str
     negated: bool = False
+    quoted: bool = _NOT_COMPARED
 
     def __str__(self) -> str:
         """As it is written; in quotation marks where they make a difference."""
         sign = "-" if self.negated else ""
+        if self.field == SAVED:
+            return f"{sign}{SAVED}{self.value}"
         if self.field in FIELDS and FIELDS[self.field].bare and not self.value:
             return f"{sign}{self.field}"
         opening = sign + (f"{self.field}:" if self.field else "")
+        if self.quoted and not self.field and _looks_like_more(self.value):
+            return f'{opening}"{self.value}"'
         plain = opening + self.value
         found = _TERM.fullmatch(plain)
         return plain if found and _term(found) == self else f'{opening}"{self.value}"'
 
 
+OR = Term("", "or")
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """The terms of a line and their tests; without any, everything is listed."""
+    """The terms of a line and their tests, group by group; without any, everything is listed.
 
-    terms: tuple[Term, ...] = ()
-    tests: tuple[Predicate, ...] = field(default=(), compare=False, repr=False)
+    An article is listed if it passes every test of one group.
+    """
+
+    groups: tuple[tuple[Term, ...], ...] = ()
+    tests: tuple[tuple[Predicate, ...], ...] = field(default=(), compare=False, repr=False)
+    of_pair: bool = field(default=False, compare=False, repr=False)
 
     def __str__(self) -> str:
-        return " ".join(map(str, self.terms))
+        return " or ".join(" ".join(map(str, group)) for group in self.groups)
 
     @property
     def uses_pairs(self) -> bool:
         """Whether a test may change its answer when an article is compared with its wire copy."""
-        return any(term.field and FIELDS[term.field].of_pair for term in self.terms)
+        return self.of_pair
 
     def listed(
         self, entries: Sequence[Entry], pair_columns: Mapping[str, PairColumns]
     ) -> Sequence[Entry]:
-        """The entries that pass every test, in their order."""
-        for test in self.tests:
+        """The entries that pass every test of a group, in their order."""
+        if len(self.tests) > 1:
+            return [
+                entry for entry in entries if _any(self.tests, entry, pair_columns.get(entry.path))
+            ]
+        for test in self.tests[0] if self.tests else ():
             entries = [entry for entry in entries if test(entry, pair_columns.get(entry.path))]
         return entries
 
 
-def parsed(line: str) -> Query:
-    """The query of a line; raises BadQuery for the first term that cannot be read."""
-    terms = _terms(line)
-    return Query(terms, tuple(map(_test, terms)))
+NO_QUERIES: Mapping[str, str] = {}
 
 
-def parsed_leniently(line: str) -> tuple[Query, str]:
+def parsed(line: str, saved: Mapping[str, str] = NO_QUERIES) -> Query:
+    """The query of a line; raises BadQuery for the first term that cannot be read.
+
+    `saved` are queries by their names, which stand in the line as `@name`.
+    """
+    return _query(_groups(line), saved)
+
+
+def parsed_leniently(line: str, saved: Mapping[str, str] = NO_QUERIES) -> tuple[Query, str]:
     """The query of a line that is still being typed, and the problem of its first bad term.
 
-    Bad and unfinished terms are ignored: `kind:quo` lists everything.
+    Bad and unfinished terms are ignored: `kind:quo` lists everything. Where there is no problem, a
+    word that looks like a field without its colon has a hint.
     """
-    good: list[Term] = []
-    problem_line = ""
-    for term in _terms(line[:LONGEST]):
-        try:
-            _test(term)
-        except BadQuery as problem:
-            problem_line = problem_line or str(problem)
+    groups: list[tuple[Term, ...]] = []
+    problem_line = hint = ""
+    for group in _groups(line[:LONGEST]):
+        good: list[Term] = []
+        for term in group:
+            try:
+                _test(term, saved)
+            except BadQuery as problem:
+                problem_line = problem_line or str(problem)
+            else:
+                good.append(term)
+                hint = hint or _hint(term)
+        groups += [tuple(good)] if good else []
+    return _query(tuple(groups), saved), problem_line or hint
+
+
+def _query(groups: tuple[tuple[Term, ...], ...], saved: Mapping[str, str]) -> Query:
+    tests = tuple(tuple(_test(term, saved) for term in group) for group in groups)
+    every = [term for group in groups for term in group]
+    of_pair = any(_is_of_pair(term, saved) for term in every)
+    return Query(groups, tests, of_pair)
+
+
+def _is_of_pair(term: Term, saved: Mapping[str, str]) -> bool:
+    if term.field == SAVED:
+        return parsed(saved[term.value]).uses_pairs
+    return bool(term.field) and FIELDS[term.field].of_pair
+
+
+def _any(
+    tests: Sequence[Sequence[Predicate]], entry: Entry, pair: PairColumns | None
+) -> bool | None:
+    """Whether one group holds: yes, no, or None for unknown."""
+    unknown = False
+    for group in tests:
+        answers = [test(entry, pair) for test in group]
+        if all(answers):
+            return True
+        unknown = unknown or False not in answers
+    return None if unknown else False
+
+
+def _looks_like_more(word: str) -> bool:
+    """Whether a word is quoted because it would mean, or seem to mean, something else."""
+    return word.lower() == "or" or bool(_hint(Term("", word)))
+
+
+def _hint(term: Term) -> str:
+    """What a word that looks like a field may have been meant as."""
+    if term.field or term.quoted:
+        return ""
+    found = _LIKE_A_FIELD.fullmatch(term.value)
+    name = found["name"].lower() if found else ""
+    if name not in FIELDS:
+        return ""
+    rest = (found["rest"] or "").removeprefix("=") if found else ""
+    example = f"{name}:{rest}" if rest else f"{name}:…"
+    return f"{term.value} is looked for as a word; the field is {example}"
+
+
+def _groups(line: str) -> tuple[tuple[Term, ...], ...]:
+    """The terms between one `or` and the next; an `or` at either end parts nothing."""
+    groups: list[list[Term]] = [[]]
+    for term in _terms(line):
+        if term is OR:
+            groups.append([])
         else:
-            good.append(term)
-    return Query(tuple(good), tuple(map(_test, good))), problem_line
+            groups[-1].append(term)
+    return tuple(tuple(group) for group in groups if group)
 
 
 def _terms(line: str) -> tuple[Term, ...]:
@@ -110,16 +201,34 @@ def _terms(line: str) -> tuple[Term, ...]:
 
 def _term(found: re.Match[str]) -> Term:
     name, value = (found["field"] or "").lower(), found["quoted"]
+    quoted = value is not None
     if value is None:
         value = found["bare"]
+        if not name and value.startswith(SAVED) and len(value) > 1:
+            return Term(SAVED, value[1:], bool(found["minus"]))
+        if not name and value.lower() == "or" and not found["minus"]:
+            return OR
         if not name and value.lower() in FIELDS and FIELDS[value.lower()].bare:
             name, value = value.lower(), ""
-    return Term(name, value, bool(found["minus"]))
+    return Term(name, value, bool(found["minus"]), quoted)
 
 
-def _test(term: Term) -> Predicate:
-    test = _field_test(term) if term.field else contains(term.value)
+def _test(term: Term, saved: Mapping[str, str]) -> Predicate:
+    if term.field == SAVED:
+        test = _saved_test(term, saved)
+    else:
+        test = _field_test(term) if term.field else contains(term.value)
     return _negated(test) if term.negated else test
+
+
+def _saved_test(term: Term, saved: Mapping[str, str]) -> Predicate:
+    """The test of a saved query, which holds no other."""
+    if term.value not in saved:
+        near = closest(term.value, saved)
+        remedy = f'did you mean "@{near}"?' if near else "the setting queries names them"
+        raise BadQuery(str(term), "no such saved query", remedy)
+    tests = parsed(saved[term.value]).tests
+    return lambda entry, pair: _any(tests, entry, pair) if tests else True
 
 
 def _field_test(term: Term) -> Predicate:

@@ -122,6 +122,40 @@ def _severity(value: str) -> Predicate | None:
     return _of_pair(lambda pair: pair.findings.get(Severity(value), 0) > 0)
 
 
+_VERDICTS: Mapping[str, frozenset[str]] = {
+    "error": frozenset({"error", "confirmed"}),
+    "ask": frozenset({"ask"}),
+    "fair": frozenset({"fair", "reviewed", "rest"}),
+    "ignored": frozenset({"ignore", "dismissed"}),
+    "independent": frozenset({"independent"}),
+}
+"""What may be asked for, and the verdicts that it stands for."""
+NOBODY = "nobody"
+
+
+def _verdict(value: str) -> Predicate | None:
+    if value not in _VERDICTS:
+        return None
+    wanted = _VERDICTS[value]
+    return _of_pair(lambda pair: not wanted.isdisjoint(pair.said.verdicts))
+
+
+def _note(value: str) -> Predicate | None:
+    """Words of a note; without words any note."""
+    key = search_key(value)
+    return _of_pair(lambda pair: any(key in search_key(note) for note in pair.said.notes))
+
+
+def _reviewer(value: str) -> Predicate | None:
+    """Who said something: the letters of a name, or nobody."""
+    key = search_key(value)
+    if not key:
+        return None
+    if key == NOBODY:
+        return _of_pair(lambda pair: "" in pair.said.reviewers)
+    return _of_pair(lambda pair: any(key in search_key(name) for name in pair.said.reviewers))
+
+
 def _claim(test: Predicate, *, of_pair: bool = False, bare: bool = True) -> QueryField:
     """A field without a value."""
     return QueryField(lambda value: None if value else test, "no value", of_pair=of_pair, bare=bare)
@@ -130,6 +164,12 @@ def _claim(test: Predicate, *, of_pair: bool = False, bare: bool = True) -> Quer
 def _in_story(entry: Entry, pair: PairColumns | None) -> Answer:
     """Stories are known once every article has been read."""
     return True if entry.story is not None else None if pair is None else False
+
+
+def _if_wire(entry: Entry, pair: PairColumns | None) -> Answer:
+    """Whether its front matter calls it the wire copy."""
+    del pair
+    return _if_known(entry, answer=bool(entry.wire))
 
 
 def _of_pair(test: Callable[[PairValues], bool]) -> Predicate:
@@ -157,15 +197,20 @@ FIELDS: Mapping[str, QueryField] = {
     "file": _words_in("file"),
     "language": QueryField(_language, "a code such as ko"),
     "date": QueryField(_date, "a date such as 2026-11 or >=2026-11-01"),
+    "published": QueryField(_date, "a date such as 2026-11 or >=2026-11-01"),
     "words": QueryField(_length, "a number, such as >300"),
     "story": _claim(_in_story, bare=False),
     "broken": _claim(lambda entry, _: _if_known(entry, answer=bool(entry.problem))),
+    "wire": _claim(_if_wire, bare=False),
     "kept": QueryField(_kept, "a percentage, such as <50", of_pair=True),
     "findings": _FINDINGS,
     "flags": _FINDINGS,
     "kind": QueryField(_kind, "a kind of finding", _KINDS, of_pair=True),
     "severity": QueryField(_severity, "a severity", _SEVERITIES, of_pair=True),
+    "verdict": QueryField(_verdict, "a verdict", tuple(_VERDICTS), of_pair=True),
+    "note": QueryField(_note, "some words", of_pair=True),
+    "reviewer": QueryField(_reviewer, "a name, or nobody", of_pair=True),
     "reviewed": _claim(_of_pair(lambda pair: pair.done), of_pair=True),
-    "changed": _claim(_of_pair(lambda pair: pair.changed), of_pair=True),
+    "changed": _claim(_of_pair(lambda pair: pair.said.changed), of_pair=True),
 }
-"""Every field by its name; `flags` is the old name of `findings`."""
+"""Every field by its name; `flags` is the old name of `findings`, `date` that of `published`."""

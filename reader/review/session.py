@@ -35,7 +35,7 @@ from reader.review.state.file import not_kept
 from reader.review.state.found_again import FoundPins
 from reader.review.state.judged import JudgedPair
 from reader.review.state.locations import LocatedPair
-from reader.review.state.relations import Related, Relation
+from reader.review.state.related import Related, Relation
 from reader.review.state.storable import stored_note
 from reader.review.state.subjects import Subject, finding_subjects, pair_key, passage_subjects
 from reader.review.state.visit import Visit

@@ -50,6 +50,7 @@ KNOWN: Mapping[str, FieldRule] = {
     "likeness": share(),
     "house_style": pairs("Kiev: Kyiv"),
     "loaded_words": any_words("regime, slam"),
+    "queries": pairs("night: outlet:yonhap -reviewed"),
     "jsonl_fields": pairs("body: content"),
     "story_days": whole(0, 99),
     "rules_off": some_of(_rule_ids, "quote.marks"),

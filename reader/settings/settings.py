@@ -38,6 +38,7 @@ class Settings:
     house_style: Mapping[str, str] = field(default_factory=dict)
     loaded_words: tuple[str, ...] = ()
     story_days: int = 3
+    queries: Mapping[str, str] = field(default_factory=dict)
     jsonl_fields: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

@@ -17,7 +17,7 @@ from reader.settings.settings import PREFIX, Layer
 
 LISTS = ("loaded_words", "rules_off")
 """Settings whose variable is a list, separated by commas."""
-MAPPINGS = ("house_style", "jsonl_fields", "keys")
+MAPPINGS = ("house_style", "queries", "jsonl_fields", "keys")
 """Settings that cannot be set by a variable."""
 
 

@@ -17,9 +17,16 @@ from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.tui import captions
 from reader.tui.bindings import bindings, rebound
+from reader.tui.desk.shelf import Shelf
 from reader.tui.environment import Environment
 from reader.tui.pair.pair_screen import PairScreen
-from reader.tui.screens.base import AnotherWanted, PairChosen, ReaderScreen, ThemedScreen
+from reader.tui.screens.base import (
+    AnotherWanted,
+    ArticleChosen,
+    PairChosen,
+    ReaderScreen,
+    ThemedScreen,
+)
 from reader.tui.theming import ThemedApp, ThemeState
 
 
@@ -27,7 +34,8 @@ from reader.tui.theming import ThemedApp, ThemeState
 class Start:
     """What to open: a pair, or those of `paths` that `query` lists; settings, and themes.
 
-    `whole` gives the whole of an article of which the pair has the beginning.
+    `name` is what the paths go by. `whole` gives the whole of an article of which the pair has the
+    beginning.
     """
 
     settings: Settings
@@ -37,6 +45,7 @@ class Start:
     paths: Sequence[str] = ()
     query: str = ""
     find: Callable[[], Sequence[str]] | None = None
+    name: str = ""
     pair: tuple[Article, Article] | None = None
     whole: Callable[[Article], Article] | None = None
     environment: Environment = Environment()
@@ -80,10 +89,27 @@ class ReaderApp(ThemedApp):
         pair = self._start.pair
         if pair:
             return self._themed(self._pair_screen(PairChosen(*pair, self._start.whole)))
+        return self._themed(ListScreen(self._shelf(), self._session))
+
+    def _shelf(self) -> Shelf:
+        """What the list shows."""
         start = self._start
-        return self._themed(
-            ListScreen(start.paths, start.language, self._session, start.query, start.find)
+        return Shelf(
+            start.paths,
+            start.name,
+            start.language,
+            start.query,
+            start.find,
+            start.settings.queries,
+            start.environment,
+            start.settings.signs == "ascii",
         )
+
+    def on_article_chosen(self, message: ArticleChosen) -> None:
+        """Open one article to be read."""
+        from reader.tui.screens.article import ArticleScreen
+
+        self.push_screen(self._themed(ArticleScreen(message.article, self._session)))
 
     def on_pair_chosen(self, message: PairChosen) -> None:
         """Open two articles."""

@@ -12,6 +12,8 @@ from reader.model import Mark
 from reader.text import cells
 from reader.tui.widgets.text_lines import MarkedText
 
+_QUIT = "quit"
+"""What leaving the list does."""
 _NO_KEY = "no_key"
 """What no keyboard sends: Textual takes an action without keys for one with its default keys."""
 
@@ -37,7 +39,10 @@ def key_line(place: KeyContext, width: int, keymap: Keymap = DEFAULT) -> list[Ma
     """The keys most needed at `place`, as many as `width` cells hold; the ways out always."""
     named = [action for action in actions_at(place) if action.footer and keymap.keys_of(action)]
     own = [_hint(action, keymap) for action in named if action.place is place]
-    everywhere = [_hint(action, keymap) for action in named if action.place is not place]
+    quits = place is KeyContext.LIST
+    everywhere = [
+        _hint(action, keymap, quits=quits) for action in named if action.place is not place
+    ]
     room = width - 1 - sum(map(_size, everywhere))
     line: list[MarkedText] = [(" ", Mark.NOTE)]
     for hint in (*_fitting(own, room), *everywhere):
@@ -45,8 +50,9 @@ def key_line(place: KeyContext, width: int, keymap: Keymap = DEFAULT) -> list[Ma
     return line
 
 
-def _hint(action: Action, keymap: Keymap) -> tuple[MarkedText, MarkedText]:
-    return (keymap.shown(action)[0], Mark.CURRENT), (f" {action.footer}  ", Mark.NOTE)
+def _hint(action: Action, keymap: Keymap, *, quits: bool = False) -> tuple[MarkedText, MarkedText]:
+    words = _QUIT if quits and action.name == "back" else action.footer
+    return (keymap.shown(action)[0], Mark.CURRENT), (f" {words}  ", Mark.NOTE)
 
 
 def _fitting(

@@ -1,13 +1,14 @@
-"""The words around the list: how it is sorted, grouped and filtered, and the work left."""
+"""The words around the list: how far the work is, how it is sorted, grouped and filtered."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from reader.library.entries import Entry
 from reader.library.listing import Group, Order, SortKey
 from reader.library.loading import LoadState
-from reader.model import Mark, Span
+from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.widgets.text_lines import MarkedText
@@ -17,7 +18,7 @@ SORTED: Mapping[SortKey, tuple[str, str]] = {
     SortKey.DATE: ("newest first", "oldest first"),
     SortKey.OUTLET: ("outlets from A", "outlets from Z"),
     SortKey.WORDS: ("longest first", "shortest first"),
-    SortKey.KEPT: ("least kept first", "most kept first"),
+    SortKey.KEPT: ("least told first", "most told first"),
     SortKey.FINDINGS: ("worst first", "mildest first"),
 }
 """What a sorting is called, and what the other way round."""
@@ -27,30 +28,83 @@ GROUPED: Mapping[Group, str] = {
     Group.DATE: "by day",
     Group.NONE: "no groups",
 }
-NO_SECOND = "mark a second article with Space, then Enter opens both"
-ALL_REVIEWED = "nothing after this one is left to review"
-NONE_BEFORE = "nothing before this one is left to review"
+MARK_TWO = "Space marks two articles, O opens them; the first is the base"
+THIRD_MARK = "the third mark took the place of the second"
+ALL_REVIEWED = "nothing that matters is left after this one"
+NONE_BEFORE = "nothing that matters is left before this one"
 NOTHING_OPEN = "nothing is open here; q quits"
 NOTHING_LISTED = "nothing listed: Esc in the filter lists everything again"
-PREVIEW_LINES = 6
-_LEAST_HEIGHT = 20
-_MEASURE = 84
+NO_WIRE = "it has no wire copy to be fair to"
+NOTHING_LEFT = "all of it was judged already"
+NOTHING_SAID = "nothing was said here that could be taken back"
+TAKEN_BACK = "taken back"
+STILL_READING = "still being read"
+PLAIN, QUIET = Mark.PLAIN, Mark.NOTE
+_GAP = "   "
 
 
-def header(listed: int, filled: LoadState, order: Order, query: str) -> list[list[MarkedText]]:
-    """How many articles are listed and how; below, what the list is filtered by."""
-    all_of_them = len(filled.entries)
-    count = f"{listed:,} of {all_of_them:,}" if query else f"{all_of_them:,}"
-    unit = "article" if all_of_them == 1 else "articles"
-    sorting = SORTED[order.sort][order.inverted]
-    first: list[MarkedText] = [
-        (" Wire Reader ", Mark.CURRENT),
-        (f"  {count} {unit} · {sorting} · {GROUPED[order.group]}", Mark.NOTE),
-    ]
-    only: list[MarkedText] = (
-        [("     only ", Mark.NOTE), (sanitized(query), Mark.CURRENT)] if query else []
-    )
-    return [first, only]
+class Counts(Protocol):
+    """How far the work is (`reader.tui.desk.desk_state.DeskProgress`)."""
+
+    @property
+    def stories(self) -> int:
+        """With a wire copy."""
+
+    @property
+    def tellings(self) -> int:
+        """With a wire copy."""
+
+    @property
+    def done(self) -> int:
+        """Those in which nothing that matters is left."""
+
+    @property
+    def left(self) -> int:
+        """Findings that matter and are not judged."""
+
+
+def header(
+    name: str, sizes: tuple[int, int], counts: Counts, how: tuple[Order, str], width: int
+) -> list[MarkedText]:
+    """What is listed, how far the work is; at the end how it is sorted, grouped and filtered.
+
+    `sizes` are how many articles are listed, of how many; `how` is the order and the filter.
+    """
+    (listed, total), (order, query) = sizes, how
+    first: list[MarkedText] = [(" DESK ", Mark.CURRENT), (f" {sanitized(name)}", Mark.PLAIN)]
+    unit = "article" if total == 1 else "articles"
+    told = f"{listed:,} of {total:,} {unit}" if query else f"{total:,} {unit}"
+    sorting = f"{SORTED[order.sort][order.inverted]}, {GROUPED[order.group]}"
+    last: list[MarkedText] = [(f"only {sanitized(query)} ", Mark.CURRENT)] if query else []
+    room = width - sum(cells.width(words) for words, _ in (*first, *last)) - len(_GAP)
+    words = _counted(told, counts, room - cells.width(sorting) - 3)
+    space = max(0, room - cells.width(words))
+    shown = cells.fitted(sorting, max(0, space - 2))
+    gap = " " * max(1, space - cells.width(shown) - 1)
+    line = [*first, (f"{_GAP}{words}{gap}", Mark.NOTE), (f"{shown} ", Mark.NOTE), *last]
+    return _cut(line, width)
+
+
+def _counted(told: str, counts: Counts, room: int) -> str:
+    """How much there is and how far the work is; what matters least is left out first."""
+    if not counts.tellings:
+        return told
+    stories = f"{counts.stories:,} {'story' if counts.stories == 1 else 'stories'}"
+    done = f"{counts.done:,} of {counts.tellings:,} done"
+    left = f"{counts.left:,} left that {'matters' if counts.left == 1 else 'matter'}"
+    fuller = ((told, stories, done, left), (told, done, left), (done, left))
+    fitting = (words for words in map(", ".join, fuller) if cells.width(words) <= room)
+    return next(fitting, f"{done}, {left}")
+
+
+def _cut(line: list[MarkedText], width: int) -> list[MarkedText]:
+    """The line in at most `width` cells."""
+    cut: list[MarkedText] = []
+    for words, mark in line:
+        fitting = cells.fitted(sanitized(words), max(0, width))
+        cut.append((fitting, mark))
+        width -= cells.width(fitting)
+    return cut
 
 
 def status(
@@ -62,18 +116,6 @@ def status(
     words = cells.fitted(notice or (details if entry else NOTHING_LISTED), room)
     padding = " " * (room - cells.width(words))
     return [(f" {words}{padding}", Mark.PLAIN), (work, Mark.NOTE)]
-
-
-def preview(entry: Entry | None, width: int, height: int) -> list[list[MarkedText]]:
-    """The first words of an article, a blank line around them; nothing on a low screen."""
-    if entry is None or height < _LEAST_HEIGHT:
-        return []
-    room = max(10, min(_MEASURE, width - 8))
-    text = sanitized(entry.lead.removeprefix(entry.headline).lstrip())
-    lines = cells.lines(text, Span(0, len(text)), room)[: PREVIEW_LINES - 2]
-    words = [text[start:end] for start, end in lines]
-    words += [""] * (PREVIEW_LINES - 1 - len(words))
-    return [[], *([("     ", Mark.PLAIN), (line, Mark.SAME)] for line in words)]
 
 
 def _work(filled: LoadState) -> str:

@@ -67,6 +67,16 @@ def matches(runs: Sequence[Run], text: str, query: SearchQuery, side: Side) -> l
         return []
 
 
+def matches_in(text: str, span: Span, query: SearchQuery) -> list[Span]:
+    """The matches in a part of a text, to be highlighted; may be empty."""
+    if not query.text:
+        return []
+    try:
+        return list(_search(query)(text, span.start, span.end, _ROW_BUDGET))
+    except (BadPattern, TimeoutError):
+        return []
+
+
 _Place = tuple[int, str, Span]
 """A passage, the text of one side, and the span of its words in that text."""
 _Search = Callable[[str, int, int, float], Iterator[Span]]

@@ -6,35 +6,44 @@ from dataclasses import replace
 
 import pytest
 
-from reader.library.columns import LEAST_TITLE, MOST_TITLE, Layout, in_words, layout
+from reader.library.columns import (
+    LEAST_TITLE,
+    MOST_TITLE,
+    Layout,
+    folder_and_name,
+    in_words,
+    layout,
+)
 from reader.library.entries import Entry
-from reader.library.pair_values import NoValues, PairColumns, PairValues
-from reader.model import Severity
+from reader.library.pair_values import NoValues, PairColumns, PairSaid, PairValues
+from reader.model import Mark, Severity
 from reader.view.descriptions import HiddenFindings
 
-ENTRY = Entry("a.txt", "Ferry stuck", "Post", "2031-05-02T10:00", "en", 1234, known=True)
+ENTRY = Entry("desk/a.txt", "Ferry stuck", "Post", "2031-05-02T10:00", "en", 1234, known=True)
 
 
-def glance(high: int = 0, medium: int = 0, low: int = 0, *, reviewed: int = 0, to_review: int = 9,
+def glance(high: int = 0, medium: int = 0, low: int = 0, *, judged: int = 0,
            changed: bool = False) -> PairValues:  # fmt: skip
     findings = {Severity.HIGH: high, Severity.MEDIUM: medium, Severity.LOW: low}
-    return PairValues(0.624, findings, frozenset(), reviewed, to_review, changed)
+    said = PairSaid({Severity.HIGH: judged}, changed=changed)
+    return PairValues(0.624, findings, frozenset(), said)
 
 
 def headings(plan: Layout) -> list[str]:
     return [column.heading for column, _ in plan.columns]
 
 
-def told(beside: PairColumns | None) -> list[str]:
-    return [column.cell(ENTRY, beside)[0].strip() for column, _ in layout(200, pairs=True).columns]
+def told(beside: PairColumns | None) -> dict[str, str]:
+    columns = layout(200, pairs=True).columns
+    return {column.heading: column.cell(ENTRY, beside)[0].strip() for column, _ in columns}
 
 
 def test_a_wide_list_has_every_column_and_a_narrow_one_those_that_matter() -> None:
-    every = ["outlet", "date", "words", "kept", "findings", "reviewed"]
+    every = ["file", "outlet", "date", "words", "told", "hi", "med", "low", "judged"]
     assert headings(layout(194, pairs=True)) == every
-    assert headings(layout(74, pairs=True)) == ["outlet", "kept", "findings", "reviewed"]
-    assert headings(layout(74, pairs=False)) == ["outlet", "date", "words"]
-    assert headings(layout(30, pairs=True)) == []
+    assert headings(layout(65, pairs=True)) == ["file", "hi", "med", "judged"]
+    assert headings(layout(74, pairs=False)) == ["file", "outlet"]
+    assert headings(layout(24, pairs=True)) == []
 
 
 @pytest.mark.parametrize("width", range(0, 240, 7))
@@ -45,17 +54,33 @@ def test_headline_and_columns_never_need_more_cells_than_there_are(width: int, p
     assert min(width, LEAST_TITLE) <= plan.title <= MOST_TITLE
 
 
-def test_a_pair_shows_its_share_kept_its_findings_from_the_worst_and_what_was_reviewed() -> None:
-    assert told(glance(2, 1, reviewed=3)) == [
-        "Post", "2031-05-02", "1,234", "62%", "2!  1:", "3/9",
-    ]  # fmt: skip
-    assert told(glance(reviewed=9))[3:] == ["62%", "-", "done"]
-    assert told(glance(low=4, reviewed=9, changed=True))[4:] == ["4.", "changed"]
-    assert told(glance(to_review=0))[5] == "-"
+def test_severities_have_columns_of_three_digits_and_the_gravest_alone_is_loud() -> None:
+    cells = told(glance(2, 0, 1234))
+    assert (cells["hi"], cells["med"], cells["low"]) == ("2", ".", "999")
+    columns = {column.heading: column for column, _ in layout(200, pairs=True).columns}
+    loud = {name: columns[name].cell(ENTRY, glance(1, 1, 1))[1] for name in ("hi", "med", "low")}
+    assert loud == {"hi": Mark.PLAIN, "med": Mark.NOTE, "low": Mark.NOTE}
+
+
+@pytest.mark.parametrize(
+    ("values", "shown"),
+    [
+        (glance(7), "░░░░ 0/7"),
+        (glance(7, judged=1), "█░░░ 1/7"),
+        (glance(2, judged=1), "██░░ 1/2"),
+        (glance(100, judged=99), "███░ 99/100"),
+        (glance(2, judged=2), "████ ok"),
+        (glance(2, judged=2, changed=True), "changed"),
+        (glance(0, 4), "-"),
+    ],
+)
+def test_what_is_judged_of_what_matters_is_a_bar(values: PairValues, shown: str) -> None:
+    assert told(values)["judged"] == shown
 
 
 def test_findings_that_are_hidden_are_counted_in_a_column_and_in_words() -> None:
-    beside = replace(glance(1), hidden=HiddenFindings(dismissed=2, rules_off=3), lost=1)
+    said = PairSaid(lost=1)
+    beside = replace(glance(1), hidden=HiddenFindings(dismissed=2, rules_off=3), said=said)
     columns = dict(layout(74, pairs=True, hidden=True).columns)
     cells = {column.heading: column.cell(ENTRY, beside)[0] for column in columns}
     assert cells["hidden"] == "5"
@@ -66,18 +91,21 @@ def test_findings_that_are_hidden_are_counted_in_a_column_and_in_words() -> None
 
 @pytest.mark.parametrize("beside", [None, NoValues.ALONE, NoValues.BROKEN])
 def test_what_has_no_pair_leaves_its_columns_blank(beside: PairColumns | None) -> None:
-    assert told(beside)[3:] == ["", "", ""]
+    cells = told(beside)
+    assert [cells[name] for name in ("told", "hi", "med", "low", "judged")] == [""] * 5
 
 
 def test_what_is_too_long_says_so() -> None:
-    assert told(NoValues.LARGE)[3] == "large"
+    assert told(NoValues.LARGE)["told"] == "large"
     assert "too long" in in_words(ENTRY, NoValues.LARGE)
 
 
 def test_the_status_line_says_in_words_what_the_columns_say_in_signs() -> None:
-    assert in_words(ENTRY, glance(2, 1, reviewed=3, changed=True)) == (
-        "2031-05-02 · 1,234 words · 2 high, 1 medium · kept 62%"
-        " · reviewed 3 of 9 · changed since then · Post"
+    assert in_words(ENTRY, glance(2, 1, judged=1, changed=True)) == (
+        "2031-05-02 · Post · 1,234 words · 2 high, 1 medium · 1 of 2 judged · 62% told"
+        " · changed since then"
     )
-    assert in_words(ENTRY, NoValues.ALONE) == "2031-05-02 · 1,234 words · Post"
-    assert in_words(Entry("b.txt"), None) == ""
+
+
+def test_a_wire_copy_is_named_with_its_folder() -> None:
+    assert folder_and_name(ENTRY) == "desk/a.txt"

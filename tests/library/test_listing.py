@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -18,7 +19,7 @@ def entry(path: str, outlet: str, published: str, words: int, story: int | None 
 
 def glance(kept: float, high: int, low: int) -> PairValues:
     findings = {Severity.HIGH: high, Severity.MEDIUM: 0, Severity.LOW: low}
-    return PairValues(kept, findings, frozenset(), 0, 1, changed=False)
+    return PairValues(kept, findings, frozenset())
 
 
 FILES = (
@@ -67,10 +68,16 @@ def test_what_cannot_be_rated_comes_last_whichever_way_the_rest_is_sorted(
     assert (paths(order), paths(order.inverse)) == (by_itself, inverted)
 
 
-def test_a_story_stands_together_where_its_first_article_would_stand() -> None:
+def test_a_story_stands_together_and_articles_that_are_alone_after_every_story() -> None:
     assert paths(Order()) == "acebd"
-    assert paths(Order(SortKey.DATE)) == "beacd"
+    assert paths(Order(SortKey.DATE)) == "eacbd"
     assert paths(Order(SortKey.WORDS)) == "eacbd"
+
+
+def test_a_wire_copy_leads_its_story_and_what_is_likely_to_tell_it_comes_last() -> None:
+    likely = replace(FILES[1], candidate=0)
+    found = arranged((likely, *FILES[2:], FILES[0]), Order(), PAIR_COLUMNS, {"e"})
+    assert "".join(one.path for one in found) == "ecabd"
 
 
 def test_outlets_stand_by_name_and_days_from_the_last_and_those_without_at_the_end() -> None:

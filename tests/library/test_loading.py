@@ -27,7 +27,7 @@ from reader.settings.settings import Settings
 
 STORM = ("storm-1-wire.txt", "storm-2-light.md", "storm-3-rewrite.txt")
 ALL = LoadState([Entry(path) for path in files_in([])], {})
-NOTHING = PairValues(1.0, dict.fromkeys(Severity, 0), frozenset(), 0, 0, changed=False)
+NOTHING = PairValues(1.0, dict.fromkeys(Severity, 0), frozenset())
 
 
 def sample(name: str) -> str:
@@ -108,31 +108,38 @@ def test_a_cancelled_comparison_stops_the_work() -> None:
         )
 
 
-def test_a_glance_counts_findings_and_changes_less_those_dismissed_and_reviewed() -> None:
+def test_a_glance_counts_findings_less_those_dismissed_and_what_is_judged_of_them() -> None:
     seen = compared_pair(sample("court-1-wire.txt"), sample("court-3-rewrite.md"))
     assert isinstance(seen, PairValues)
     assert seen.finding_count > 0
     assert FactKind.NUMBER in seen.kinds
-    assert (seen.reviewed, seen.done) == (0, False)
+    assert (seen.judged, seen.done) == (0, False)
+    assert seen.matter == seen.findings[Severity.HIGH] > 0
+    assert [line.severity for line in seen.lines][: seen.matter] == [Severity.HIGH] * seen.matter
 
     articles = [load(SAMPLES / name) for name in ("court-1-wire.txt", "court-3-rewrite.md")]
     comparison = compared(articles[0], articles[1], Settings())
     every_finding = range(len(comparison.findings))
     every_passage = range(len(comparison.passages))
     dismissed = {k: Judgement(Verdict.DISMISSED) for k in every_finding}
-    reviewed = {k: Judgement(Verdict.FAIR) for k in every_passage}
+    reviewed = {k: Judgement(Verdict.FAIR, by="Ida") for k in every_passage}
     after = values_of(ReviewedComparison(comparison, dismissed, reviewed))
-    assert (after.finding_count, after.kinds) == (0, frozenset())
-    assert after.reviewed == after.to_review > 0
+    assert (after.finding_count, after.kinds, after.lines) == (0, frozenset(), ())
     assert after.done
-    assert not values_of(ReviewedComparison(comparison, reviews=reviewed, changed=True)).done
+    assert after.said.verdicts == {"dismissed", "fair"}
+    assert after.said.reviewers == {"", "Ida"}
+    fair = {k: Judgement(Verdict.FAIR) for k in every_finding}
+    judged = values_of(ReviewedComparison(comparison, fair))
+    assert (judged.judged, judged.done) == (judged.matter, True)
+    assert not values_of(ReviewedComparison(comparison, fair, changed=True)).done
 
 
-def test_a_note_alone_is_no_review() -> None:
-    articles = [load(SAMPLES / name) for name in (STORM[0], STORM[1])]
+def test_a_note_alone_judges_nothing() -> None:
+    articles = [load(SAMPLES / name) for name in ("court-1-wire.txt", "court-3-rewrite.md")]
     comparison = compared(articles[0], articles[1], Settings())
-    notes = {k: Judgement(note="ask the desk") for k in range(len(comparison.passages))}
-    assert values_of(ReviewedComparison(comparison, reviews=notes)).reviewed == 0
+    notes = {k: Judgement(note="ask the desk") for k in range(len(comparison.findings))}
+    values = values_of(ReviewedComparison(comparison, notes))
+    assert (values.judged, values.said.notes[0]) == (0, "ask the desk")
 
 
 def test_giants_and_files_that_went_away_are_not_compared(tmp_path: Path) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.entries import Entry
-from reader.library.pair_values import NoValues, PairColumns, PairValues
+from reader.library.entries import Entry, search_key
+from reader.library.pair_values import NoValues, PairColumns, PairSaid, PairValues
 from reader.library.query import LONGEST, BadQuery, parsed, parsed_leniently
 from reader.library.query_fields import FIELDS
 from reader.model import FactKind, Severity
+from reader.text.clean import match_key
 
 WIRE = Entry(
     "desk/ferry-1.txt", "Ferry stuck off Lorne", "Harbour Wire", "2031-05-02T10:00:00Z", "en",
@@ -38,7 +40,7 @@ UNREAD = Entry("desk/ferry-9.txt")
 ALL = (WIRE, LIGHT, KOREAN, UNDATED, BROKEN, UNREAD)
 
 FAITHLESS = PairValues(0.42, {Severity.HIGH: 1, Severity.MEDIUM: 2, Severity.LOW: 0},
-                   frozenset({FactKind.QUOTE, FactKind.NUMBER}), 3, 9, changed=False)  # fmt: skip
+                   frozenset({FactKind.QUOTE, FactKind.NUMBER}))  # fmt: skip
 ALONE = dict.fromkeys((WIRE.path, KOREAN.path, UNDATED.path, BROKEN.path), NoValues.ALONE)
 
 
@@ -102,9 +104,10 @@ def test_an_article_not_read_yet_is_found_by_its_file_name_and_denied_nothing() 
 
 
 def test_a_pair_changed_since_its_review_is_to_be_reviewed_again() -> None:
-    again = PairValues(1.0, FAITHLESS.findings, frozenset(), 9, 9, changed=True)
+    judged = {Severity.HIGH: 1}
+    again = PairValues(1.0, FAITHLESS.findings, frozenset(), PairSaid(judged, changed=True))
     assert listed("changed -reviewed", again) == ["ferry-2.md"]
-    done = PairValues(1.0, FAITHLESS.findings, frozenset(), 9, 9, changed=False)
+    done = PairValues(1.0, FAITHLESS.findings, frozenset(), PairSaid(judged))
     assert listed("reviewed -changed", done) == ["ferry-2.md"]
 
 
@@ -168,3 +171,90 @@ def test_a_query_written_out_is_read_as_the_same(line: str) -> None:
     with suppress(BadQuery):
         query = parsed(line)
         assert parsed(str(query)) == query
+
+
+SAID = replace(
+    FAITHLESS,
+    said=PairSaid(
+        verdicts=frozenset({"ask", "confirmed", "independent"}),
+        notes=("Ask the “ministry” first",),
+        reviewers=frozenset({"Ida Berg", ""}),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "holds"),
+    [
+        ("verdict:error", True),
+        ("verdict:ask", True),
+        ("verdict:independent", True),
+        ("verdict:fair", False),
+        ("-verdict:fair", True),
+        ('note:"the \\"ministry\\""', False),
+        ('note:"ask the"', True),
+        ("note:MINISTRY", True),
+        ("note:", True),
+        ("note:minister", False),
+        ("reviewer:ida", True),
+        ("reviewer:nobody", True),
+        ("reviewer:bo", False),
+        ("verdict:fair or note:ministry", True),
+        ("verdict:fair kind:quote or verdict:ask reviewer:bo", False),
+    ],
+)
+def test_what_was_said_can_be_asked_for(line: str, holds: bool) -> None:
+    assert listed(line, SAID) == (["ferry-2.md"] if holds else [])
+    assert listed(line, FAITHLESS) == (["ferry-2.md"] if line.startswith("-") else [])
+
+
+def test_or_lists_what_holds_of_either_and_parts_what_must_hold_together() -> None:
+    files = {entry.path for entry in ALL if entry.path}
+    either = set(listed("language:ko or ferry-2"))
+    assert either == set(listed("language:ko")) | set(listed("ferry-2"))
+    assert 0 < len(either) < len(files)
+    assert listed("or language:ko or") == listed("language:ko")
+    assert str(parsed('outlet:x -broken OR "or"')) == 'outlet:x -broken or "or"'
+
+
+def test_an_unknown_answer_on_one_side_of_or_leaves_the_other() -> None:
+    assert parsed("kind:quote or ferry").listed([LIGHT], {}) == [LIGHT]
+    assert parsed("kind:quote or nowhere").listed([LIGHT], {}) == []
+
+
+def test_a_saved_query_stands_by_its_name_and_holds_no_other() -> None:
+    saved = {"ko": "language:ko", "two": "language:ko or ferry-2", "loop": "@ko"}
+    columns = {LIGHT.path: FAITHLESS}
+    assert parsed("@two", saved).listed(ALL, columns) == parsed("language:ko or ferry-2").listed(
+        ALL, columns
+    )
+    assert KOREAN not in parsed("-@ko", saved).listed(ALL, columns)
+    assert str(parsed("@two -broken", saved)) == "@two -broken"
+    assert not parsed("@ko", saved).uses_pairs
+    assert parsed("@grave", {"grave": "severity:high"}).uses_pairs
+    with pytest.raises(BadQuery, match='did you mean "@two"'):
+        parsed("@tow", saved)
+    with pytest.raises(BadQuery):
+        parsed("@loop", saved)
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("outlet yonhap", "outlet is looked for as a word; the field is outlet:…"),
+        ("words>300", "words>300 is looked for as a word; the field is words:>300"),
+        ("kind=quote", "kind=quote is looked for as a word; the field is kind:quote"),
+        ('"outlet"', ""),
+        ("ferry", ""),
+        ("broken", ""),
+    ],
+)
+def test_a_word_that_looks_like_a_field_has_a_hint(line: str, hint: str) -> None:
+    query, said = parsed_leniently(line)
+    assert said == hint
+    assert str(query) == line
+
+
+@given(st.text(st.sampled_from("aAé’“”–…\xa0 \n가你ﬁ\u0301\u200b\"'x-"), max_size=30))
+def test_a_folded_text_is_the_same_by_the_short_way_and_the_long_one(text: str) -> None:
+    assert search_key(text) == match_key(text).strip().casefold()

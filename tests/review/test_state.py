@@ -40,7 +40,7 @@ from reader.model import (
 from reader.review.state.connection import Limits
 from reader.review.state.found_again import FoundJudgements, FoundPins
 from reader.review.state.locations import LocatedPair
-from reader.review.state.relations import Relation
+from reader.review.state.related import Relation
 from reader.review.state.state import State, open_state
 from reader.review.state.subjects import (
     Subject,

@@ -43,7 +43,8 @@ def parser() -> argparse.ArgumentParser:
         "--query",
         type=_query,
         metavar="TERMS",
-        help="list only these, such as 'outlet:yonhap kind:quote words:>300 -reviewed'",
+        help="list only these, such as 'outlet:yonhap kind:quote words:>300 -reviewed', or @night "
+        "for what the settings call night",
     )
     add_view_flags(made)
     made.add_argument(
@@ -68,9 +69,11 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _query(line: str) -> str:
-    """The line unchanged, if it is a query."""
-    from reader.library.query import parsed
+    """The line unchanged, if it is a query; what it calls by name is looked up later."""
+    from reader.library.query import SAVED, parsed
 
+    if SAVED in line:
+        return line
     try:
         parsed(line)
     except ReaderError as problem:

@@ -13,28 +13,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from enum import StrEnum
-from typing import NamedTuple
 
-
-class Relation(StrEnum):
-    """What was said: of one article, or of two in either order."""
-
-    WIRE = "wire"
-    JOINED = "joined"
-    PARTED = "parted"
-    INDEPENDENT = "independent"
-
-
-class Related(NamedTuple):
-    """One thing that was said; `right` is "" of one article. The digests of two are sorted."""
-
-    relation: Relation
-    left: str
-    right: str
-    by: str
-    at: str
-
+from reader.review.state.related import Related, Relation
 
 _OPPOSITES = {Relation.JOINED: Relation.PARTED, Relation.PARTED: Relation.JOINED}
 _KNOWN = set(Relation)

@@ -30,7 +30,7 @@ from reader.review.state.found_again import (
 )
 from reader.review.state.judged import JudgedPair, SaidThen
 from reader.review.state.locations import LocatedPair
-from reader.review.state.relations import Related, Relation
+from reader.review.state.related import Related, Relation
 from reader.review.state.storable import storable, stored_note
 from reader.review.state.subjects import ArticleKey, PairKey, Subject
 from reader.review.state.visit import Visit

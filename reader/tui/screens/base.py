@@ -48,6 +48,13 @@ class PairChosen(Message):
 
 
 @dataclass
+class ArticleChosen(Message):
+    """One article to be read alone."""
+
+    article: Article
+
+
+@dataclass
 class AnotherWanted(Message):
     """The next pair with something left is wanted (`step` 1), or the one before (-1).
 

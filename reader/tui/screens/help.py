@@ -19,6 +19,7 @@ from reader.tui.widgets.text_lines import Lines, MarkedText
 _TITLES = {
     KeyContext.PAIR: "Two articles",
     KeyContext.LIST: "The list",
+    KeyContext.ARTICLE: "One article",
     KeyContext.HELP: "This help",
     KeyContext.ROWS: "Moving",
     KeyContext.EVERYWHERE: "Everywhere",

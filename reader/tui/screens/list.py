@@ -1,44 +1,37 @@
-"""The list of articles: mark two and open them, or open one beside its wire copy."""
+"""The list of articles as a desk: how far the work is, and what was found beside each telling."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from functools import partial
+from collections.abc import Callable
 
-from textual import work
+from textual import on
 from textual.app import ComposeResult
-from textual.message import Message
-from textual.worker import get_current_worker
+from textual.containers import Horizontal
 
-from reader.dataclass import dataclass, replace
-from reader.errors import BadFile, Cancelled
-from reader.formats.beginning import begun, wholes
+from reader.dataclass import replace
+from reader.errors import BadFile
+from reader.formats import load
 from reader.keymap.keys import KeyContext
-from reader.library.choice import (
-    next_pair,
-    next_telling,
-    next_unreviewed,
-    pair_to_open,
-    place_in_queue,
-    toggled_mark,
-    wire_copies,
-)
-from reader.library.columns import in_words
+from reader.library.choice import next_unreviewed, pair_to_open, toggled_mark
 from reader.library.entries import Entry
-from reader.library.listing import Order, arranged
-from reader.library.loading import LoadState, load_all
-from reader.library.pair_values import compared_files
-from reader.library.path_queue import PathQueue
+from reader.library.loading import LoadState
 from reader.library.query import parsed, parsed_leniently
 from reader.review.session import ReviewSession
 from reader.text.clean import sanitized
 from reader.tui import list_captions
-from reader.tui.background import KeyActivity, short_turns
 from reader.tui.bindings import bindings
 from reader.tui.captions import memory_trouble
-from reader.tui.screens.base import AnotherWanted, PairChosen, TableScreen
-from reader.tui.widgets.list_table import Listed, ListTable
+from reader.tui.desk.chrome import Around, refresh, show
+from reader.tui.desk.desk_state import Desk
+from reader.tui.desk.filling import Filling, Found
+from reader.tui.desk.grouping import GROUPING, GroupingStep
+from reader.tui.desk.opening import pair_chosen, pair_of, row_of_another
+from reader.tui.desk.sayings import Sayings
+from reader.tui.desk.shelf import Shelf
+from reader.tui.desk.watching import FolderChanged, FolderWatch
+from reader.tui.screens.base import AnotherWanted, ArticleChosen, PairChosen, TableScreen
+from reader.tui.widgets.chooser import Chooser
+from reader.tui.widgets.list_table import ListTable
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.text_lines import Lines
 
@@ -49,124 +42,134 @@ class ListScreen(TableScreen):
     PLACE = KeyContext.LIST
     HAS_STATUS = True
     BINDINGS = bindings(KeyContext.LIST)
+    DEFAULT_CSS = "#beside { height: 1fr; display: none; } #beside.-open { display: block; }"
 
-    @dataclass
-    class Found(Message):
-        """More is known of the articles."""
-
-        filled: LoadState
-
-    def __init__(
-        self,
-        paths: Sequence[str],
-        language: str | None,
-        session: Callable[[], ReviewSession],
-        query: str = "",
-        find: Callable[[], Sequence[str]] | None = None,
-    ) -> None:
-        """`find` gives the paths again, as they are now."""
+    def __init__(self, shelf: Shelf, session: Callable[[], ReviewSession]) -> None:
         super().__init__()
-        self._find = find or (lambda: paths)
-        self._filled = LoadState([Entry(path) for path in paths], {}, reading=len(paths))
-        self._all: Sequence[Entry] = self._filled.entries
-        self._pairs = False
-        self._order, self._query = Order(), parsed(query)
-        self._marked: tuple[str, ...] = ()
-        self._language, self._session = language, session
-        self._preview = True
-        self._turns, self._key_activity = PathQueue(), KeyActivity()
+        self._shelf, self.session = shelf, session
+        entries = [Entry(path) for path in shelf.paths]
+        filled = LoadState(entries, {}, reading=len(entries))
+        self.desk = Desk(filled, query=parsed(shelf.query, shelf.queries))
+        self._panel = True
+        self._filling = Filling(self, session, shelf.language)
+        self.sayings = Sayings(self)
+        self._watch = FolderWatch(self, shelf.find)
 
     def compose(self) -> ComposeResult:
-        """The list, a preview, and the lines around them."""
+        """The list, what was found beside or below it, and the lines around them."""
+        table, side = self.painted(ListTable(), Lines("beside", []))
+        yield from self.painted(Lines("header", [[], []]))
+        yield Horizontal(table, side)
         yield from self.painted(
-            Lines("header", [[], [], []]),
-            ListTable(),
             Lines("preview", []),
             Prompt("Filter: "),
+            Prompt("Into which file: ", "file"),
+            Chooser("choices"),
             Lines("status"),
             Lines("keys"),
         )
 
     def on_mount(self) -> None:
         """List the names; what they are about follows."""
-        self.set_focus(self._table)
-        self._list()
+        self.set_focus(self.table)
+        self.show()
 
     def on_screen_resume(self) -> None:
         """Go on with the work behind the list."""
-        self._fill(self._filled)
+        self.fill()
+        self._watch.start()
 
     def on_screen_suspend(self) -> None:
         """Leave the machine to what is shown above."""
-        self.workers.cancel_group(self, "filling")
+        self._watch.stop()
+        self._filling.stop()
 
     def on_resize(self) -> None:
         """Everything around the list fits the new width."""
-        self.call_after_refresh(self._refresh_chrome, "")
+        self.call_after_refresh(self.refresh_chrome, "")
 
-    def on_list_screen_found(self, message: Found) -> None:
-        """Show what is known so far; in the order it has where nothing can have moved."""
-        grown = message.filled.entries is not self._filled.entries
-        self._filled = message.filled
-        self._pairs = len(wire_copies(message.filled.entries)) > 0 if grown else self._pairs
-        if grown or self._order.uses_pairs or self._query.uses_pairs:
-            self._arrange()
-        else:
-            self._table.show(replace(self._table.listed, pair_columns=message.filled.pair_columns))
-            self._refresh_chrome("")
+    @on(Found)
+    def _found(self, message: Found) -> None:
+        """Show what is known so far."""
+        self.desk = self.desk.with_filled(message.filled)
+        self.show()
+
+    @on(FolderChanged)
+    def _folder_changed(self, message: FolderChanged) -> None:
+        """Articles came or went: cursor and marks stay, what is new has a sign."""
+        before = {entry.path for entry in self.desk.filled.entries}
+        filled = self.desk.filled.with_paths(message.paths)
+        if filled is not self.desk.filled:
+            fresh = self.desk.fresh.union(set(message.paths) - before)
+            self.desk = replace(self.desk, filled=filled, fresh=fresh)
+            self.show()
+            self.fill()
 
     def moved(self) -> None:
-        """The preview follows the cursor; work in the background waits while keys are coming."""
-        self._key_activity.pressed()
-        self._refresh_chrome("")
+        """The panel follows the cursor; work in the background waits while keys are coming."""
+        self._filling.keys.pressed()
+        if self.table.current:
+            self.desk = self.desk.seen({self.table.current.path})
+        self.refresh_chrome("")
 
-    def on_prompt_changed(self, message: Prompt.Changed) -> None:
+    @on(Prompt.Changed, "#prompt")
+    def _filter_typed(self, message: Prompt.Changed) -> None:
         """Filter while typing; a term that means nothing yet filters nothing, with a notice why."""
-        self._key_activity.pressed()
+        self._filling.keys.pressed()
         self._ask(message.text)
 
-    def on_prompt_closed(self, message: Prompt.Closed) -> None:
+    @on(Prompt.Closed, "#prompt")
+    def _filter_closed(self, message: Prompt.Closed) -> None:
         """Back to the list; Esc lists everything again."""
-        self.set_focus(self._table)
+        self.set_focus(self.table)
         self._ask(message.text if message.taken else "")
+
+    @on(Prompt.Closed, "#file")
+    def _file_named(self, message: Prompt.Closed) -> None:
+        self.set_focus(self.table)
+        folder = self._shelf.environment.folder
+        self.sayings.hand_over(message.text if message.taken else "", folder)
 
     def notify_status(self, notice: str) -> None:
         """A notice in place of what is known of the article, until the next key."""
-        self._refresh_chrome(notice)
+        self.refresh_chrome(notice)
 
     def action_filter(self) -> None:
         """Ask for words to filter by."""
-        self.query_one(Prompt).open(str(self._query))
+        self.query_one("#prompt", Prompt).open(str(self.desk.query))
 
     def action_close(self) -> None:
         """Lift the filter, or take the marks back; the list itself is left by q."""
-        if str(self._query):
+        if str(self.desk.query):
             self._ask("")
-        elif self._marked:
-            self._marked = ()
-            self._list()
+        elif self.desk.marked:
+            self.desk = self.desk.with_marked(())
+            self.show()
         else:
-            self._refresh_chrome(list_captions.NOTHING_OPEN)
+            self.refresh_chrome(list_captions.NOTHING_OPEN)
 
     def action_preview(self) -> None:
-        """Show or hide the preview."""
-        self._preview = not self._preview
-        self._refresh_chrome("")
+        """Show or hide what was found."""
+        self._panel = not self._panel
+        self.refresh_chrome("")
 
     def action_sort(self) -> None:
         """Sort by the next thing."""
-        self._put_in(self._order.next_sort)
+        self.desk = self.desk.with_order(self.desk.order.next_sort)
+        self.show()
 
     def action_sort_other_way(self) -> None:
         """Turn the order round."""
-        self._put_in(self._order.inverse)
+        self.desk = self.desk.with_order(self.desk.order.inverse)
+        self.show()
 
     def action_group(self) -> None:
         """Group by the next thing."""
-        self._put_in(self._order.next_group)
+        self.desk = self.desk.with_order(self.desk.order.next_group)
+        self.show()
 
     def action_next_unreviewed(self) -> None:
-        """To the next article with something left to review."""
+        """To the next article with something left that matters."""
         self._go(1, list_captions.ALL_REVIEWED)
 
     def action_previous_unreviewed(self) -> None:
@@ -176,125 +179,135 @@ class ListScreen(TableScreen):
     def action_reload_list(self) -> None:
         """Read every article again, those that came since and without those that went."""
         try:
-            self._filled = self._filled.all_stale(self._find())
+            paths = self._shelf.find() if self._shelf.find else self._shelf.paths
         except BadFile as problem:
-            self._refresh_chrome(sanitized(str(problem)))
+            self.refresh_chrome(sanitized(str(problem)))
             return
-        self._arrange()
-        self._fill(self._filled)
+        self.desk = self.desk.with_filled(self.desk.filled.all_stale(paths))
+        self.show()
+        self.fill()
 
     def action_mark(self) -> None:
         """Mark the article, or take its mark back."""
-        if self._table.current:
-            self._marked = toggled_mark(self._marked, self._table.current.path)
-            self._table.step(1)
-            self._list()
+        if self.table.current:
+            third = len(self.desk.marked) == 2 and self.table.current.path not in self.desk.marked
+            marked = toggled_mark(self.desk.marked, self.table.current.path)
+            self.desk = self.desk.with_marked(marked)
+            self.table.step(1)
+            self.show(list_captions.THIRD_MARK if third else "")
 
     def action_open(self) -> None:
-        """Open the marked two, or this article beside its story's wire copy."""
-        pair = pair_to_open(self._table.current, self._filled.entries, self._marked)
-        if pair is None:
-            self._refresh_chrome(list_captions.NO_SECOND)
-        elif chosen := self._chosen(pair):
+        """Open this article beside its wire copy; one that has none alone."""
+        if chosen := self._opened(pair_of(self.desk, self.table.current)):
             self.post_message(chosen)
+
+    def action_open_marked(self) -> None:
+        """Open the two that are marked, or the marked one and this one."""
+        marked, entries = self.desk.marked, self.desk.filled.entries
+        pair = pair_to_open(self.table.current, entries, marked) if marked else None
+        if pair is None:
+            self.refresh_chrome(list_captions.MARK_TWO)
+        elif chosen := self._opened(pair):
+            self.post_message(chosen)
+
+    def action_call_independent(self) -> None:
+        """It and the wire copy are reports of their own."""
+        self.sayings.independent(self.table.current)
+
+    def action_telling_fair(self) -> None:
+        """All that is left of this telling is fair."""
+        self.sayings.rest_fair(self.table.current)
+
+    def action_take_back(self) -> None:
+        """Take back what was said last in the list."""
+        self.sayings.take_back()
+
+    def action_hand_over_listed(self) -> None:
+        """Write what was said of everything that is listed: ask for a form, then for a file."""
+        self.sayings.ask_for_form(self.query_one(Chooser), self.query_one("#file", Prompt))
 
     def another(self, wanted: AnotherWanted) -> PairChosen | None:
         """The next pair with something left after this article, or of its story; None for none."""
-        table, entries, values = self._table, self._filled.entries, self._filled.pair_columns
-        copies, here = wire_copies(entries), (table.cursor, wanted.step)
-        told, left = (table.entries, copies), (table.entries, copies, values)
-        row = next_telling(*told, *here) if wanted.story else next_pair(*left, *here)
+        row = row_of_another(self.desk, self.table.entries, self.table.cursor, wanted)
         if row is None:
             return None
-        table.move_to(row)
-        pair = pair_to_open(table.current, entries, ())
-        chosen = self._chosen(pair) if pair else None
-        return chosen and replace(chosen, at=wanted.sentence if wanted.story else None)
-
-    def _chosen(self, pair: tuple[str, str]) -> PairChosen | None:
-        """The two articles as far as they can be shown at once; None where one cannot be read."""
-        try:
-            left, right = (begun(path, self._language) for path in pair)
-        except BadFile as problem:
-            self._refresh_chrome(sanitized(str(problem)))
+        self.table.move_to(row)
+        chosen = self._opened(pair_of(self.desk, self.table.current))
+        if not isinstance(chosen, PairChosen):
             return None
-        self._marked = ()
-        self._filled = self._filled.without(pair)
-        self._list()
-        queue = place_in_queue(self._table.entries, wire_copies(self._filled.entries), pair[1])
-        return PairChosen(left.article, right.article, wholes(left, right), queue)
+        return replace(chosen, at=wanted.sentence if wanted.story else None)
+
+    def _opened(self, pair: tuple[str, str] | None) -> PairChosen | ArticleChosen | None:
+        """Two articles to open, or the current one alone; None where one cannot be read."""
+        entry, desk, language = self.table.current, self.desk, self._shelf.language
+        try:
+            if pair:
+                chosen: PairChosen | ArticleChosen = pair_chosen(desk, pair, language)
+                desk = desk.with_marked(()).seen(pair)
+                self.desk = desk.with_filled(desk.filled.without(pair))
+            elif entry:
+                chosen = ArticleChosen(load(entry.path, language))
+                self.desk = desk.seen({entry.path})
+            else:
+                return None
+        except BadFile as problem:
+            self.refresh_chrome(sanitized(str(problem)))
+            return None
+        self.show()
+        return chosen
 
     def show_memory_trouble(self, words: str) -> None:
         """In the status line, in the place of everything else."""
         super().show_memory_trouble(words)
-        self._refresh_chrome("")
+        self.refresh_chrome("")
 
-    @work(thread=True, exclusive=True, group="filling")
-    def _fill(self, known: LoadState) -> None:
-        """Find out what is not known yet, with a message now and then."""
-        worker = get_current_worker()
+    def fill(self) -> None:
+        """Go on with the work behind the list, from what is known."""
+        self._filling.start(self.desk.filled)
 
-        def checkpoint() -> None:
-            if worker.is_cancelled:
-                raise Cancelled
-            self._key_activity.wait_until_idle()
-
-        with suppress(Cancelled), short_turns():
-            session = self._session()
-            look = partial(
-                compared_files,
-                compare=session.compare,
-                checkpoint=checkpoint,
-                language=self._language,
-            )
-            for filled in load_all(known, self._turns, look, checkpoint):
-                if not worker.is_cancelled:
-                    self.post_message(self.Found(filled))
+    def in_background(self, do: Callable[[], Callable[[], None]]) -> None:
+        """Do something in a thread, and what it gives back in the screen's own."""
+        self.run_worker(lambda: self.app.call_from_thread(do()), thread=True, group="sayings")
 
     @property
-    def _table(self) -> ListTable:
+    def table(self) -> ListTable:
+        """The list."""
         return self.query_one(ListTable)
 
-    def _put_in(self, order: Order) -> None:
-        self._order = order
-        self._arrange()
-
     def _ask(self, line: str) -> None:
-        self._query, complaint = parsed_leniently(line)
-        self._list(complaint)
+        query, complaint = parsed_leniently(line, self._shelf.queries)
+        self.desk = self.desk.with_query(query)
+        self.show(complaint)
 
     def _go(self, step: int, notice: str) -> None:
         """To the next article that is left to review, in one direction, or show the notice."""
         row = next_unreviewed(
-            self._table.entries, self._filled.pair_columns, self._table.cursor, step
+            self.table.entries, self.desk.filled.pair_columns, self.table.cursor, step
         )
         if row is not None:
-            self._table.move_to(row)
-        self._refresh_chrome("" if row is not None else notice)
+            self.table.move_to(row)
+        self.refresh_chrome("" if row is not None else notice)
 
-    def _arrange(self) -> None:
-        self._all = arranged(self._filled.entries, self._order, self._filled.pair_columns)
-        self._list()
+    def show(self, notice: str = "") -> None:
+        """Paint what the desk knows now, and a notice."""
+        show(self, self.desk, plain=self._shelf.plain)
+        self.refresh_chrome(notice)
 
-    def _list(self, notice: str = "") -> None:
-        """Show those of the articles that the query lists."""
-        pair_columns = self._filled.pair_columns
-        wanted = self._query.listed(self._all, pair_columns)
-        numbers = {path: k + 1 for k, path in enumerate(self._marked)}
-        self._table.show(Listed(wanted, pair_columns, numbers, self._order.group, self._pairs))
-        self._refresh_chrome(notice)
-
-    def _refresh_chrome(self, notice: str) -> None:
+    def refresh_chrome(self, notice: str) -> None:
         """Everything around the list, and a notice."""
-        table, entry, width = self._table, self._table.current, self.size.width
-        self._turns.put_first(line.path for line in table.entries_in_view())
-        head = list_captions.header(len(table.entries), self._filled, self._order, str(self._query))
-        details = in_words(entry, self._filled.pair_columns.get(entry.path)) if entry else ""
-        status = memory_trouble(self.memory_trouble, width) or list_captions.status(
-            entry, details, notice, self._filled, width
-        )
-        preview = list_captions.preview(entry, width, self.size.height) if self._preview else []
-        self.query_one("#header", Lines).show([*head, table.heading()])
-        self.query_one("#preview", Lines).show(preview)
-        self.query_one("#status", Lines).show([status])
+        self._filling.turns.put_first(line.path for line in self.table.entries_in_view())
+        trouble = memory_trouble(self.memory_trouble, self.size.width)
+        around = Around(self._shelf.name, notice, trouble, panel=self._panel)
+        refresh(self, self.desk, around)
         self.query_one("#keys", Lines).show([self.keys_here()])
+
+
+def _saying(step: GroupingStep) -> Callable[[ListScreen], None]:
+    def action(self: ListScreen) -> None:
+        self.sayings.group(step, self.table.current)
+
+    return action
+
+
+for _name, _step in GROUPING.items():
+    setattr(ListScreen, f"action_{_name}", _saying(_step))

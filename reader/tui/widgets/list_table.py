@@ -1,4 +1,4 @@
-"""The list of articles, their groups bracketed; for one that cannot be read, why."""
+"""The list of articles: stories with their wire copy, or other groups; for a broken file, why."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from functools import cached_property
 from textual.strip import Strip
 
 from reader.dataclass import dataclass, field
-from reader.library.columns import Cell, Layout, layout
+from reader.library.columns import (
+    EMPTY,
+    FULL,
+    GAP,
+    Cell,
+    Layout,
+    folder_and_name,
+    layout,
+)
 from reader.library.entries import Entry
 from reader.library.listing import Group, group_of
 from reader.library.pair_values import PairColumns, PairValues
@@ -19,29 +27,46 @@ from reader.tui.segments import segment
 from reader.tui.widgets.table import Table
 from reader.tui.widgets.text_lines import MarkedText
 
-_BEFORE = 5
-"""Cells before the headline: the cursor, the mark, the bracket, and a space after each."""
+_BEFORE = 2
+"""Cells before a headline: the mark, and a space."""
+_INDENT = 2
+"""Cells by which a telling stands further in than its wire copy."""
+_WIRE = " WIRE"
+CANDIDATE, NEW = "?", "+"
+NO_WIRE = "NO WIRE COPY FOUND"
+_PLAIN_BAR = str.maketrans({FULL: "#", EMPTY: "."})
 
 
 @dataclass(frozen=True)
 class Listed:
     """What the list shows: the articles in their order, and what is shown beside and around them.
 
-    `pairs` is whether any article at all has a wire copy, whose columns are shown then; `hidden`
-    whether any findings are hidden.
+    `bases` are the paths of the wire copies; without any, no column is about a pair. `marked` has
+    the numbers of the marked articles, `fresh` are those that came while the list was open. `alone`
+    is how many articles have no wire copy, `plain` whether signs are ASCII.
     """
 
     entries: Sequence[Entry] = ()
     pair_columns: Mapping[str, PairColumns] = field(default_factory=dict)
     marked: Mapping[str, int] = field(default_factory=dict)
     group: Group = Group.STORY
-    pairs: bool = False
+    bases: frozenset[str] = frozenset()
+    fresh: frozenset[str] = frozenset()
+    plain: bool = False
 
     @cached_property
     def hidden(self) -> bool:
         """Whether findings of any pair are hidden."""
         values = self.pair_columns.values()
         return any(isinstance(each, PairValues) and each.hidden.total for each in values)
+
+    @cached_property
+    def alone(self) -> int:
+        """How many of them share no story, at the end."""
+        if self.group is not Group.STORY:
+            return 0
+        told = sum(group_of(entry, Group.STORY) is not None for entry in self.entries)
+        return len(self.entries) - told
 
 
 class ListTable(Table):
@@ -86,7 +111,7 @@ class ListTable(Table):
     def heading(self) -> list[MarkedText]:
         """The names of the columns, each above its own."""
         plan = self._layout(self.size.width)
-        line = [(" " * (_BEFORE + plan.title), Mark.NOTE)]
+        line = [(" " * (1 + _BEFORE + plan.title), Mark.NOTE)]
         for column, size in plan.columns:
             name = cells.fitted(column.heading, size)
             line.append((f"  {name.rjust(size) if column.right else name.ljust(size)}", Mark.NOTE))
@@ -97,38 +122,72 @@ class ListTable(Table):
         return len(self.entries)
 
     def gap(self, index: int) -> int:
-        """One blank line where a group of several ends or begins."""
+        """One blank line where a group of several ends or begins, and the heading of the alone."""
         before, here, after, then = (self._group(index + k) for k in (-1, 0, 1, 2))
         several = (here is not None and here == before) or (after is not None and after == then)
-        return int(index + 1 < len(self.entries) and here != after and several)
+        ends = index + 1 < len(self.entries) and here != after and several
+        return int(ends) + int(self._ends_stories(index))
 
     def paint_row(self, index: int) -> list[Strip]:
-        """The line of one entry."""
+        """The line of one entry, and what stands below it before the next."""
         entry = self.entries[index]
-        plain, note = self.paint_styles.mark(Mark.PLAIN), self.paint_styles.mark(Mark.NOTE)
-        mark = str(self.listed.marked.get(entry.path, " "))
-        line = [
-            segment(
-                sanitized(f"{mark} "),
-                self.paint_styles.mark(Mark.MATCH if mark != " " else Mark.PLAIN),
-            ),
-            segment(sanitized(f"{self._bracket(index)} "), note),
-        ]
+        plain = self.paint_styles.mark(Mark.PLAIN)
+        words, look = self._mark(entry)
+        line = [segment(sanitized(f"{words} "), self.paint_styles.mark(look))]
         cells_of_line = self._broken(entry) if entry.problem else self._columns(entry)
         line += [
             segment(sanitized(words), self.paint_styles.mark(mark)) for words, mark in cells_of_line
         ]
         width = self.size.width - 1
         strip = Strip(line).adjust_cell_length(width, plain)
-        return [strip, *([Strip.blank(width, plain)] * self.gap(index))]
+        below = [Strip.blank(width, plain)] * self.gap(index)
+        if self._ends_stories(index):
+            heading = segment(
+                sanitized(f"{NO_WIRE} ({self.listed.alone:,})"), self.paint_styles.mark(Mark.NOTE)
+            )
+            below[-1] = Strip([heading]).adjust_cell_length(width, plain)
+        return [strip, *below]
+
+    def _mark(self, entry: Entry) -> Cell:
+        if number := self.listed.marked.get(entry.path):
+            return str(number), Mark.MATCH
+        return (NEW, Mark.CURRENT) if entry.path in self.listed.fresh else (" ", Mark.PLAIN)
 
     def _columns(self, entry: Entry) -> list[Cell]:
         plan = self._layout(self.size.width)
+        if entry.path in self.listed.bases and self.listed.group is Group.STORY:
+            return self._base(entry, plan)
         beside = self.listed.pair_columns.get(entry.path)
-        line = [(_column(sanitized(entry.title), plan.title, right=False), Mark.PLAIN)]
+        indent = ""
+        if self.listed.group is Group.STORY and self.listed.bases:
+            likely = entry.story is None and entry.candidate is not None
+            indent = (CANDIDATE if likely else " ").ljust(_INDENT)
+        title = _column(indent + sanitized(entry.title), plan.title, right=False)
+        line: list[Cell] = [(title, Mark.PLAIN)]
         for column, size in plan.columns:
             words, mark = column.cell(entry, beside)
-            line += [("  ", Mark.PLAIN), (_column(words, size, right=column.right), mark)]
+            if self.listed.plain:
+                words = words.translate(_PLAIN_BAR)
+            line += [(" " * GAP, Mark.PLAIN), (_column(words, size, right=column.right), mark)]
+        return line
+
+    def _base(self, entry: Entry, plan: Layout) -> list[Cell]:
+        """The wire copy, above its tellings; its file may take the room of columns about pairs."""
+        title = _column(sanitized(entry.title), plan.title - len(_WIRE), right=False)
+        line: list[Cell] = [(title, Mark.PLAIN), (_WIRE, Mark.NOTE)]
+        taken = 0
+        for number, (column, size) in enumerate(plan.columns):
+            free = size
+            if not number:
+                rest = iter(plan.columns[1:])
+                free += sum(GAP + its for its in _while_of_pairs(rest))
+                taken = free - size
+            elif column.of_pair and taken > 0:
+                taken -= GAP + size
+                continue
+            words = _name_that_fits(entry, free) if not number else column.cell(entry, None)[0]
+            cell = _column(words, free, right=column.right)
+            line += [(" " * GAP, Mark.PLAIN), (cell, Mark.NOTE)]
         return line
 
     def _broken(self, entry: Entry) -> list[Cell]:
@@ -136,14 +195,12 @@ class ListTable(Table):
 
     def _layout(self, width: int) -> Layout:
         listed = self.listed
-        return layout(width - _BEFORE - 1, pairs=listed.pairs, hidden=listed.hidden)
+        return layout(width - _BEFORE - 2, pairs=bool(listed.bases), hidden=listed.hidden)
 
-    def _bracket(self, index: int) -> str:
-        group = self._group(index)
-        if group is None:
-            return " "
-        first, last = self._group(index - 1) != group, self._group(index + 1) != group
-        return {(True, True): " ", (True, False): "┌", (False, True): "└"}.get((first, last), "│")
+    def _ends_stories(self, index: int) -> bool:
+        """Whether the articles that are alone follow, all of them, below a heading."""
+        alone = self.listed.alone
+        return 0 < alone < len(self.entries) and index + 1 == len(self.entries) - alone
 
     def _group(self, index: int) -> str | int | None:
         if not 0 <= index < len(self.entries):
@@ -154,17 +211,35 @@ class ListTable(Table):
         """Everything that is painted: two lists that are the same in it look the same."""
         now = self.listed
         rows = [
-            (e, now.pair_columns.get(e.path), now.marked.get(e.path))
+            (e, now.pair_columns.get(e.path), now.marked.get(e.path), e.path in now.fresh)
             for e in self.entries_in_view()
         ]
         return (
             rows,
             now.group,
-            now.pairs,
+            {e.path for e in self.entries_in_view()} & now.bases,
+            bool(now.bases),
             now.hidden,
+            now.alone,
             self.cursor,
             len(now.entries) > len(self._places),
         )
+
+
+def _while_of_pairs(columns: object) -> list[int]:
+    """The cells of the columns about pairs that follow at once."""
+    found: list[int] = []
+    for column, size in columns:  # type: ignore[attr-defined]
+        if not column.of_pair:
+            break
+        found.append(size)
+    return found
+
+
+def _name_that_fits(entry: Entry, room: int) -> str:
+    """The file with its folder, or alone where that has no room."""
+    whole = folder_and_name(entry)
+    return whole if cells.width(whole) <= room else sanitized(entry.name)
 
 
 def _column(text: str, size: int, *, right: bool) -> str:

@@ -1,0 +1,31 @@
+"""What can be said of whole articles: which is the wire copy, which tell one story.
+
+W on wire.txt          wire          its words
+Y on a candidate       joined        the words of both
+P on a telling         parted        the words of both
+two reports            independent   the words of both, by this reviewer
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Relation(StrEnum):
+    """What was said: of one article, or of two in either order."""
+
+    WIRE = "wire"
+    JOINED = "joined"
+    PARTED = "parted"
+    INDEPENDENT = "independent"
+
+
+class Related(NamedTuple):
+    """One thing that was said; `right` is "" of one article. The digests of two are sorted."""
+
+    relation: Relation
+    left: str
+    right: str
+    by: str
+    at: str

@@ -1,0 +1,71 @@
+"""The work behind the list: reading, finding stories, comparing, with a message now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+
+from textual.message import Message
+from textual.widget import Widget
+from textual.worker import get_current_worker
+
+from reader.dataclass import dataclass
+from reader.errors import Cancelled
+from reader.library.loading import LoadState, load_all
+from reader.library.pair_values import compared_files
+from reader.library.path_queue import PathQueue
+from reader.review.session import ReviewSession
+from reader.tui.background import KeyActivity, short_turns
+
+_GROUP = "filling"
+
+
+@dataclass
+class Found(Message):
+    """More is known of the articles."""
+
+    filled: LoadState
+
+
+class Filling:
+    """Finds out what a list does not know yet, in a thread, while its screen is the one shown.
+
+    `turns` says what comes first, `keys` when the work has to wait.
+    """
+
+    def __init__(
+        self, screen: Widget, session: Callable[[], ReviewSession], language: str | None
+    ) -> None:
+        self.turns, self.keys = PathQueue(), KeyActivity()
+        self._screen, self._session, self._language = screen, session, language
+
+    def start(self, known: LoadState) -> None:
+        """Begin, or begin again, with what is known."""
+        self._screen.run_worker(
+            partial(self._fill, known), thread=True, exclusive=True, group=_GROUP
+        )
+
+    def stop(self) -> None:
+        """Leave the machine to others."""
+        self._screen.workers.cancel_group(self._screen, _GROUP)
+
+    def _fill(self, known: LoadState) -> None:
+        worker = get_current_worker()
+
+        def checkpoint() -> None:
+            if worker.is_cancelled:
+                raise Cancelled
+            self.keys.wait_until_idle()
+
+        with suppress(Cancelled), short_turns():
+            session = self._session()
+            look = partial(
+                compared_files,
+                compare=session.compare,
+                checkpoint=checkpoint,
+                language=self._language,
+            )
+            for filled in load_all(known, self.turns, look, checkpoint, session.relations):
+                if not worker.is_cancelled:
+                    self._screen.post_message(Found(filled))

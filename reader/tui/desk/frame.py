@@ -1,0 +1,34 @@
+"""Where list and panel stand by the size of the screen: beside, or one below the other."""
+
+from __future__ import annotations
+
+from reader.dataclass import dataclass
+
+_WIDE = 110
+"""Cells from which the panel stands beside the list."""
+_LIST_SHARE, _LEAST_LIST = 0.58, 68
+_MOST_PANEL = 102
+_HIGH = 16
+"""Lines from which there is a panel below the list."""
+_BELOW = 0.3
+_AROUND = 4
+"""Lines of head, headings, status and keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The cells and lines of the panel beside the list; `below` are its lines below the list."""
+
+    beside: int = 0
+    height: int = 0
+    below: int = 0
+
+
+def framed(width: int, height: int, *, shown: bool) -> Frame:
+    """Where the panel has room."""
+    if not shown or height < _HIGH:
+        return Frame()
+    if width >= _WIDE:
+        cells = min(_MOST_PANEL, width - max(_LEAST_LIST, int(width * _LIST_SHARE)))
+        return Frame(cells, height - _AROUND)
+    return Frame(below=max(6, int((height - _AROUND) * _BELOW)))

@@ -1,0 +1,120 @@
+"""What a reader says of stories in the list: this is the wire, these tell one story, this does not.
+
+Each key is a function from what the list knows to what is to be said, and a notice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from reader.dataclass import dataclass
+from reader.library.entries import Entry
+from reader.library.listing import Group, group_of
+from reader.review.state.related import Related, Relation
+from reader.tui.desk.desk_state import Desk
+
+NOT_READ = "it is not read yet"
+MARK_WIRE = "no story yet: Space on its wire copy, then W here"
+MARK_OTHER = "mark the other article with Space, then Y here"
+NO_STORY = "it shares no story with another"
+PART_THE_OTHERS = "it is the wire copy: P on the tellings that are not of its story"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What is to be said, what is to be taken back, and what the reader is told."""
+
+    say: tuple[Related, ...] = ()
+    unsay: tuple[Related, ...] = ()
+    notice: str = ""
+
+
+def wire(desk: Desk, entry: Entry | None) -> Saying:
+    """The article is the wire copy of its story; alone, the marked one is, and they are a story."""
+    if entry is None or not entry.digest:
+        return Saying(notice=NOT_READ)
+    number = group_of(entry, Group.STORY)
+    if number is None or desk.marked:
+        other = _marked(desk, entry)
+        if other is None:
+            return Saying(notice=MARK_WIRE)
+        joined = _related(Relation.JOINED, other.digest, entry.digest)
+        others = _members(desk, group_of(other, Group.STORY))
+        say, unsay = _as_wire(desk, other, others)
+        return Saying((joined, *say), unsay, f"{other.name} is the wire copy of {entry.name}")
+    story = _members(desk, number)
+    if entry.story is None:
+        joined = _related(Relation.JOINED, desk_base(desk, entry), entry.digest)
+        say, unsay = _as_wire(desk, entry, story)
+        return Saying((joined, *say), unsay, f"{entry.name} is the wire copy")
+    if entry.digest in desk.filled.wires:
+        taken = (_related(Relation.WIRE, entry.digest),)
+        return Saying((), taken, f"{entry.name} is no longer called the wire copy by hand")
+    say, unsay = _as_wire(desk, entry, story)
+    return Saying(say, unsay, f"{entry.name} is the wire copy of its story")
+
+
+def same(desk: Desk, entry: Entry | None) -> Saying:
+    """The article tells the story that it is likely to tell, or that of the marked one."""
+    if entry is None or not entry.digest:
+        return Saying(notice=NOT_READ)
+    other = _marked(desk, entry)
+    if other is not None:
+        joined = _related(Relation.JOINED, other.digest, entry.digest)
+        return Saying((joined,), (), f"{entry.name} and {other.name} tell one story")
+    if entry.story is None and entry.candidate is not None:
+        joined = _related(Relation.JOINED, desk_base(desk, entry), entry.digest)
+        return Saying((joined,), (), f"{entry.name} tells this story")
+    return Saying(notice=MARK_OTHER)
+
+
+def part(desk: Desk, entry: Entry | None) -> Saying:
+    """The article does not tell the story in which it stands."""
+    if entry is None or not entry.digest:
+        return Saying(notice=NOT_READ)
+    if entry.path in desk.bases:
+        return Saying(notice=PART_THE_OTHERS)
+    base = desk_base(desk, entry)
+    if not base:
+        return Saying(notice=NO_STORY)
+    parted = _related(Relation.PARTED, base, entry.digest)
+    unsay = (_related(Relation.WIRE, entry.digest),) if entry.digest in desk.filled.wires else ()
+    return Saying((parted,), unsay, f"{entry.name} does not tell this story")
+
+
+def desk_base(desk: Desk, entry: Entry) -> str:
+    """The digest of an article's wire copy; "" for none."""
+    path = desk.copies.get(entry.path, "")
+    return next((one.digest for one in desk.filled.entries if path and one.path == path), "")
+
+
+def _as_wire(
+    desk: Desk, entry: Entry, story: tuple[Entry, ...]
+) -> tuple[tuple[Related, ...], tuple[Related, ...]]:
+    """What makes an article the one wire copy of its story."""
+    wires = desk.filled.wires
+    others = [one for one in story if one.digest in wires and one.digest != entry.digest]
+    unsay = tuple(_related(Relation.WIRE, one.digest) for one in others)
+    return (_related(Relation.WIRE, entry.digest),), unsay
+
+
+def _marked(desk: Desk, entry: Entry) -> Entry | None:
+    """The marked article that is not this one, if it is read and there is one."""
+    paths = [path for path in desk.marked if path != entry.path]
+    found = (one for one in desk.filled.entries if paths and one.path == paths[0] and one.digest)
+    return next(found, None)
+
+
+def _members(desk: Desk, number: str | int | None) -> tuple[Entry, ...]:
+    if number is None:
+        return ()
+    return tuple(one for one in desk.filled.entries if one.story == number)
+
+
+def _related(relation: Relation, left: str, right: str = "") -> Related:
+    return Related(relation, left, right, "", "")
+
+
+GroupingStep = Callable[[Desk, Entry | None], Saying]
+GROUPING: Mapping[str, GroupingStep] = {"call_wire": wire, "same_story": same, "part_story": part}
+"""The steps by the names of their actions."""

@@ -1,0 +1,214 @@
+"""What is said of articles in the list, carried out: stored, shown at once, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from textual.widget import Widget
+
+from reader.errors import BadFile
+from reader.formats import load
+from reader.library.entries import Entry
+from reader.library.loading import LoadState
+from reader.library.pair_values import PairValues
+from reader.report.handed import HandoverFormat
+from reader.review.session import ReviewSession
+from reader.review.state.related import Related, Relation
+from reader.text.clean import sanitized
+from reader.tui import list_captions
+from reader.tui.desk import grouping
+from reader.tui.desk.desk_state import Desk
+from reader.tui.desk.grouping import Saying
+from reader.tui.widgets.chooser import Chooser
+from reader.tui.widgets.list_table import ListTable
+from reader.tui.widgets.prompt import Prompt
+
+LETTERS: Mapping[str, HandoverFormat] = {form.value[0]: form for form in HandoverFormat}
+ENDINGS: Mapping[HandoverFormat, str] = {
+    HandoverFormat.MARKDOWN: "md",
+    HandoverFormat.CSV: "csv",
+    HandoverFormat.JSON: "json",
+}
+_MOST_SAID = 100
+"""Steps that can be taken back, the latest."""
+NOT_ALLOWED = "nothing can be written here"
+
+
+class DeskScreen(Protocol):
+    """What is asked of the screen."""
+
+    desk: Desk
+    session: Callable[[], ReviewSession]
+
+    @property
+    def table(self) -> ListTable:
+        """The list."""
+
+    def set_focus(self, widget: Widget | None) -> None:
+        """Give the keys to a widget."""
+
+    def show(self, notice: str = "") -> None:
+        """Paint what the desk knows now."""
+
+    def fill(self) -> None:
+        """Go on with the work behind the list."""
+
+    def in_background(self, do: Callable[[], Callable[[], None]]) -> None:
+        """Do something in a thread, and what it gives back in the screen's own."""
+
+
+class Sayings:
+    """Carries out what is said in the list; the steps of this visit can be taken back."""
+
+    def __init__(self, screen: DeskScreen) -> None:
+        self._screen = screen
+        self._said: list[Callable[[], None]] = []
+        self._form = HandoverFormat.MARKDOWN
+
+    def group(self, step: Callable[[Desk, Entry | None], Saying], entry: Entry | None) -> None:
+        """Say which is the wire, and what is one story."""
+        saying = step(self._screen.desk, entry)
+        if saying.say or saying.unsay:
+            self._relate(saying)
+            self._remember(lambda: self._relate(Saying(saying.unsay, saying.say)))
+        self._screen.show(sanitized(saying.notice))
+
+    def independent(self, entry: Entry | None) -> None:
+        """Call an article and its wire copy reports of their own, or take it back."""
+        desk = self._screen.desk
+        pair = desk.filled.pair_columns.get(entry.path) if entry else None
+        base = grouping.desk_base(desk, entry) if entry else ""
+        if entry is None or not base or not isinstance(pair, PairValues):
+            self._screen.show(list_captions.NO_WIRE)
+            return
+        on = not pair.said.independent
+        self._call(entry, base, on=on)
+        self._remember(lambda: self._call(entry, base, on=not on))
+        what = "a report of its own" if on else "held against its wire copy again"
+        self._screen.show(sanitized(f"{entry.name} is {what}"))
+
+    def rest_fair(self, entry: Entry | None) -> None:
+        """All that is left of a telling is fair."""
+        copies = self._screen.desk.copies
+        if entry is None or entry.path not in copies:
+            self._screen.show(list_captions.NO_WIRE)
+            return
+        base, path = copies[entry.path], entry.path
+
+        def do() -> Callable[[], None]:
+            from reader.review.rest import call_rest_fair, take_back_rest
+
+            session = self._screen.session()
+            try:
+                said = call_rest_fair(session, load(base), load(path))
+            except BadFile as problem:
+                words = sanitized(str(problem))
+                return lambda: self._screen.show(words)
+
+            def back() -> None:
+                take_back_rest(session, said)
+                self._again(path)
+
+            def shown() -> None:
+                self._again(path)
+                if said.count:
+                    self._remember(back)
+                findings = "1 finding is" if said.count == 1 else f"{said.count:,} findings are"
+                self._screen.show(
+                    f"{findings} fair; u takes it back"
+                    if said.count
+                    else list_captions.NOTHING_LEFT
+                )
+
+            return shown
+
+        self._screen.in_background(do)
+
+    def take_back(self) -> None:
+        """The last of what was said here."""
+        if not self._said:
+            self._screen.show(list_captions.NOTHING_SAID)
+            return
+        self._said.pop()()
+        self._screen.show(list_captions.TAKEN_BACK)
+
+    def ask_for_form(self, chooser: Chooser, prompt: Prompt) -> None:
+        """Ask in which form all that is listed is handed over, then for a file."""
+        screen = self._screen
+
+        def chosen(letter: str | None) -> None:
+            screen.set_focus(screen.table)
+            if letter is not None:
+                self._form = LETTERS[letter]
+                prompt.open(f"desk.handover.{ENDINGS[self._form]}")
+
+        chooser.open({letter: str(form) for letter, form in LETTERS.items()}, chosen)
+
+    def hand_over(self, path: str, allowed: Path | None) -> None:
+        """Write everything that was said of what is listed into a file that is not there yet."""
+        if allowed is None or not path.strip():
+            self._screen.show(NOT_ALLOWED if allowed is None else list_captions.NOTHING_OPEN)
+            return
+        paths = [entry.path for entry in self._screen.desk.listed]
+        target = Path(path.strip()).expanduser()
+
+        def do() -> Callable[[], None]:
+            words = _written(self._screen.session(), paths, self._form, target)
+            return lambda: self._screen.show(sanitized(words))
+
+        self._screen.in_background(do)
+
+    def _relate(self, saying: Saying) -> None:
+        session, filled = self._screen.session(), self._screen.desk.filled
+        for one, on in (
+            *((one, False) for one in saying.unsay),
+            *((one, True) for one in saying.say),
+        ):
+            session.relate(one.relation, one.left, one.right, on=on)
+        wires = filled.wires.difference(_wires(saying.unsay)).union(_wires(saying.say))
+        filled = filled.said([one for one in saying.say if one.right], wires)
+        if any(one.right for one in saying.unsay):
+            filled = filled.regrouped()
+        self._shown(filled)
+
+    def _call(self, entry: Entry, base: str, *, on: bool) -> None:
+        session = self._screen.session()
+        session.relate(Relation.INDEPENDENT, base, entry.digest, on=on)
+        self._again(entry.path)
+
+    def _again(self, path: str) -> None:
+        """Compare an article again."""
+        self._shown(self._screen.desk.filled.without([path]))
+
+    def _shown(self, filled: LoadState) -> None:
+        self._screen.desk = self._screen.desk.with_filled(filled)
+        self._screen.show()
+        self._screen.fill()
+
+    def _remember(self, back: Callable[[], None]) -> None:
+        self._said = [*self._said[1 - _MOST_SAID :], back]
+
+
+def _wires(said: Sequence[Related]) -> set[str]:
+    return {one.left for one in said if one.relation is Relation.WIRE}
+
+
+def _written(
+    session: ReviewSession, paths: Sequence[str], form: HandoverFormat, target: Path
+) -> str:
+    """Write the file; what came of it."""
+    from reader.report.handover import written_handover
+    from reader.review.handing_on import handed_on
+
+    try:
+        with target.open("x", encoding="utf-8", errors="replace") as file:
+            handover = handed_on(session, paths)
+            file.write(written_handover(handover, form))
+    except FileExistsError:
+        return f"{target} is there already: X again, with another name"
+    except (OSError, ValueError, RuntimeError) as problem:
+        return f"not written: {problem}"
+    said = handover.judgements
+    return f"{said:,} {'judgement' if said == 1 else 'judgements'} handed over: {target}"

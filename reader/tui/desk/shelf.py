@@ -1,0 +1,25 @@
+"""What a list is opened with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from reader.dataclass import dataclass, field
+from reader.tui.environment import Environment
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What a list shows: paths, the name they go by, how they are read, and what may be written.
+
+    `find` gives the paths again, as they are now. `queries` are filters by name.
+    """
+
+    paths: Sequence[str]
+    name: str = ""
+    language: str | None = None
+    query: str = ""
+    find: Callable[[], Sequence[str]] | None = None
+    queries: Mapping[str, str] = field(default_factory=dict)
+    environment: Environment = Environment()
+    plain: bool = False
