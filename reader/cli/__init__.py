@@ -46,7 +46,7 @@ def run(arguments: Sequence[str]) -> int:
     return status
 
 
-def _command(name: str) -> Callable[[Namespace], int]:
+def _command(name: str) -> Callable[[Namespace], int]:  # noqa: PLR0912
     """The function that carries a command out; the screen for any other name."""
     match name:
         case "diff":
@@ -63,6 +63,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.config import run
         case "formats":
             from reader.cli.formats import run
+        case "library":
+            from reader.cli.library import run
         case "stories":
             from reader.cli.stories import run
         case "text":

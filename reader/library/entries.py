@@ -16,7 +16,7 @@ from reader.formats import articles_in
 from reader.formats.dateline import dateline_of
 from reader.late_pattern import late_pattern
 from reader.model import STORY_ROLES, Article, Role
-from reader.review.state.digests import content_digest
+from reader.review.state.digests import content_digest, digest
 from reader.stories.terms import CHARACTERS, Terms, terms_in
 from reader.text.clean import match_key
 from reader.text.length import length
@@ -53,8 +53,9 @@ class Entry:
     with the other articles of its story; None if it is alone. `given` is the path of its file as
     the list was given it, where that file has several articles (`wire.xml` of `wire.xml#3`), else
     "". `release` says that it is under embargo, corrected or withdrawn. `candidate` is the number
-    of the story that an article without one is likely to tell, which nobody has said yet. `terms`
-    are what tells its story, until they are kept elsewhere.
+    of the story that an article without one is likely to tell, which nobody has said yet. `exact`
+    is a digest of all that a comparison looks at; `terms` are what tells its story, until they are
+    kept elsewhere.
     """
 
     path: str
@@ -73,6 +74,7 @@ class Entry:
     wire: bool | None = None
     digest: str = ""
     candidate: int | None = None
+    exact: str = ""
     terms: Terms[int] | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -107,7 +109,7 @@ class Entry:
 
 
 _COMMON = {mark: match_key(mark) for mark in "‘’“”–—…\xa0"}
-_SIMPLE = re.compile("[ -~À-ÖØ-öø-ÿ가-힣一-鿿]*+")
+_SIMPLE = late_pattern("[ -~À-ÖØ-öø-ÿ가-힣一-鿿]*+")
 """Characters that folding leaves as they are."""
 
 
@@ -162,6 +164,7 @@ def entry_of(article: Article, path: str) -> Entry:
         release=release_line(article.standing, article.embargo),
         wire=article.wire,
         digest=content_digest(article),
+        exact=_exact(article),
         terms=terms_in(article.headline, _body(article), article.language),
     )
 
@@ -232,6 +235,13 @@ def _body(article: Article) -> str:
             texts.append(article.sentence_text(index))
             room -= len(texts[-1])
     return " ".join(texts)
+
+
+def _exact(article: Article) -> str:
+    """A digest of the text as it is written, of its sentences, and of its day and language."""
+    sentences = (f"{s.span.start} {s.role} {s.paragraph}" for s in article.sentences)
+    known = article.language, article.published, article.outlet, article.headline
+    return digest(article.text, article.unread, *known, *sentences)
 
 
 def _agency(article: Article) -> str:

@@ -1,7 +1,7 @@
 """Two processes that read and compare for the list, so that keys and work do not share a core.
 
-Each has one question at a time, so that what comes into view is asked next. They are started for the
-first question and ended at once when the work is stopped, whatever they are doing.
+Each has one question at a time, so that what comes into view is asked next. They are started for
+the first question and ended at once when the work is stopped, whatever they are doing.
 """
 
 from __future__ import annotations
@@ -23,14 +23,6 @@ _CHUNK = 1 << 16
 _PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from reader.library.helping import main; main()"
 
 Checkpoint = Callable[[], None]
-
-
-class HelperDied(Exception):
-    """A helper ended before it answered; `task` is what it was asked."""
-
-    def __init__(self, task: Task) -> None:
-        self.task = task
-        super().__init__(task.paths)
 
 
 class _Helper:
@@ -60,11 +52,11 @@ class _Helper:
         self._send(task)
 
     def heard(self) -> tuple[Task, object] | None:
-        """The task and its answer, once all of it is there; raises HelperDied."""
+        """The task and its answer, once all of it is there; raises EOFError where it ended."""
         assert self.task
         chunk = os.read(self.descriptor, _CHUNK)
         if not chunk:
-            raise HelperDied(self.task)
+            raise EOFError
         self._answer += chunk
         size = int.from_bytes(self._answer[:LENGTH], "big")
         if len(self._answer) < LENGTH + size:
@@ -109,35 +101,47 @@ class Helpers:
             self._helpers.pop().end()
 
     def each(
-        self, tasks: Iterator[Task], checkpoint: Checkpoint
+        self, tasks: Iterator[Task], checkpoint: Checkpoint, lost: Callable[[Task], object]
     ) -> Iterator[tuple[Task, object]]:
         """Each task with its answer, in the order in which they are done.
 
-        Raises HelperDied where one ended before it answered, OSError where none can be started.
+        `lost` is told of each task whose helper ended before it answered; once none is left, the
+        rest of the tasks is not begun. Raises OSError where none can be started.
         """
         self._start()
         for helper in self._helpers:
             _give(helper, tasks)
-        while busy := [helper for helper in self._helpers if helper.task]:
+        while busy := {helper.descriptor: helper for helper in self._helpers if helper.task}:
             checkpoint()
-            by_descriptor = {helper.descriptor: helper for helper in busy}
-            ready, _, _ = select.select(list(by_descriptor), [], [], _LOOK / 1000)
-            for descriptor in ready:
-                done = by_descriptor[descriptor].heard()
+            ready, _, _ = select.select(list(busy), [], [], _LOOK / 1000)
+            for helper in map(busy.__getitem__, ready):
+                try:
+                    done = helper.heard()
+                except (OSError, EOFError, pickle.UnpicklingError):
+                    self._drop(helper, lost)
+                    continue
                 if done:
-                    _give(by_descriptor[descriptor], tasks)
+                    if not _give(helper, tasks):
+                        self._drop(helper, lost)
                     yield done
+
+    def _drop(self, helper: _Helper, lost: Callable[[Task], object]) -> None:
+        """End a helper that does not answer, and tell what it was asked."""
+        self._helpers.remove(helper)
+        helper.end()
+        if helper.task:
+            lost(helper.task)
 
     def _start(self) -> None:
         while len(self._helpers) < min(_MOST, os.cpu_count() or 1):
             self._helpers.append(_Helper(self._known))
 
 
-def _give(helper: _Helper, tasks: Iterator[Task]) -> None:
-    """The next task, if there is one."""
-    task = next(tasks, None)
-    if task:
+def _give(helper: _Helper, tasks: Iterator[Task]) -> bool:
+    """The next task, if there is one; whether the helper could be asked."""
+    if task := next(tasks, None):
         try:
             helper.ask(task)
         except OSError:
-            raise HelperDied(task) from None
+            return False
+    return True

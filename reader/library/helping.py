@@ -43,6 +43,7 @@ class HelperSettings(NamedTuple):
     state: Path
     wishes: Wishes = Wishes()
     language: str | None = None
+    reviewer: str = ""
 
 
 def main() -> None:
@@ -74,9 +75,9 @@ def _answerer(known: HelperSettings) -> Callable[[Task], object]:
 
     def answer(task: Task) -> object:
         if task.what == "read":
-            return entries_at(*task.paths)
+            return entries_at(task.paths[0])
         if not session:
-            session.append(ReviewSession(known.settings, known.state))
+            session.append(ReviewSession(known.settings, known.state, known.reviewer))
         compare = partial(
             compared_files, compare=session[0].compare, checkpoint=_on, language=known.language
         )

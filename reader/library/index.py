@@ -4,7 +4,7 @@
     the same articles as then                          their stories
     two articles with the words that they had          their findings, without comparing them
 
-Everything is asked for and kept by the state of a file, or by digests of words, and by what made it.
+Everything is asked for and kept by the state of a file, or by digests, and by what made it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path
 from time import time_ns
 
@@ -33,8 +34,10 @@ _AT_ONCE = 400
 """Values of one question."""
 _MARKS = ", ".join("?" * (2 + len(ENTRY_FIELDS)))
 _FIELDS = ", ".join(ENTRY_FIELDS)
-_TYPES = [tuple({"words": int, "wire": wire}.get(name, str) for name in ENTRY_FIELDS)
-          for wire in (int, type(None))]
+_TYPES = [
+    tuple({"words": int, "wire": wire}.get(name, str) for name in ENTRY_FIELDS)
+    for wire in (int, type(None))
+]
 _NONE = -1
 _LAST = "\U0010ffff"
 
@@ -61,7 +64,7 @@ class Index:
         if not self._file.kept or not files:
             return {}
         places = {os.path.abspath(file): file for file in files if _storable(file)}  # noqa: PTH100
-        first = os.path.commonprefix(list(places))
+        first = _shared(min(places), max(places)) if places else ""
         span = (first, first + _LAST)
         states = self._file.read(lambda db: _states(db, span))
         same = {}
@@ -129,6 +132,11 @@ class Index:
 def file_state(file: str) -> str:
     """The state of a file, to be asked for before it is read."""
     return _state(os.path.abspath(file))  # noqa: PTH100
+
+
+def _shared(first: str, last: str) -> str:
+    """The beginning that two texts, and all that sort between them, have in common."""
+    return "".join(a for a, _ in takewhile(lambda two: two[0] == two[1], zip(first, last)))  # noqa: B905
 
 
 def _storable(*texts: str) -> bool:
@@ -248,7 +256,9 @@ def _found(
     found = {}
     for some in _in_parts(sorted({base for base, _ in wanted})):
         marks = ", ".join("?" * len(some))
-        question = f"SELECT base, other, found FROM findings WHERE options = ? AND base IN ({marks})"
+        question = (
+            f"SELECT base, other, found FROM findings WHERE options = ? AND base IN ({marks})"
+        )
         for base, other, text in db.execute(question, (options, *some)):
             if (base, other) in wanted:
                 found[base, other] = text

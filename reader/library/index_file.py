@@ -1,12 +1,12 @@
 """`library.db`: one SQLite file of what can be made again, which never stops the program.
 
-    damaged, older              taken away, and a new one is made
-    a newer version's, another program's   left as it is; nothing is kept
-    a full disk, a read-only home          nothing more is kept
-    another instance writes                waited for, a second at most; else this once nothing is kept
+    damaged, older                        taken away, and a new one is made
+    of a newer version, another program   left as it is; nothing is kept
+    a full disk, a read-only home         nothing more is kept
+    another instance writes               waited for, a second at most; else nothing is kept now
 
-Nothing in it was said by anybody (that is in `state.db`), so whatever is wrong with it costs time and
-nothing else. It is said once. Where nothing is kept, memory takes the place of the file.
+Nothing in it was said by anybody (that is in `state.db`), so whatever is wrong with it costs time
+and nothing else. It is said once. Where nothing is kept, memory takes the place of the file.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ class _Unusable(Exception):
 class IndexFile:
     """The file, opened by the first use; several threads may use it, one at a time.
 
-    `folder` None keeps everything in memory. `kept` says whether it is a file. `notice` is empty, or
-    one line on what happened to it.
+    `folder` None keeps everything in memory. `notice` is empty, or one line on what happened to
+    the file.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -208,10 +208,8 @@ def _check(connection: sqlite3.Connection) -> None:
 def _found(connection: sqlite3.Connection) -> tuple[int, list[str]]:
     ((application,),) = connection.execute("PRAGMA application_id")
     ((version,),) = connection.execute("PRAGMA user_version")
-    rows = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
-    )
-    tables = sorted(name for (name,) in rows)
+    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    tables = sorted(name for (name,) in rows if not name.startswith("sqlite_"))
     if application != APPLICATION and (application or version or tables):
         raise _Unusable("another program's file")
     if version > VERSION:

@@ -1,7 +1,7 @@
 """The tables of `library.db`: what was read, what tells its story, what was found.
 
-`entries` and `stories` belong to files and change with them; `terms` and `findings` belong to words,
-which are known by their digests, and hold for whatever file has these words.
+`files`, `entries` and `stories` belong to files and change with them; `terms` and `findings` belong
+to words, which are known by their digests, and hold for whatever file has these words.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ VERSION = 1
 
 ENTRY_FIELDS = (
     "headline", "outlet", "published", "language", "words", "lead", "problem", "agency", "release",
-    "wire", "digest",
+    "wire", "digest", "exact",
 )  # fmt: skip
 """What of an entry is kept, beside its path."""
 

@@ -1,6 +1,6 @@
 """Which version of the program made something: its number, and the state of its files.
 
-What was read or found by other code may be another thing, so it is made again; also by a checkout of
+What other code has read or found may be another thing, so it is made again; also in a checkout of
 the source, whose number is the same for months.
 """
 

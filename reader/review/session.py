@@ -37,7 +37,13 @@ from reader.review.state.judged import JudgedPair
 from reader.review.state.locations import LocatedPair
 from reader.review.state.related import Related, Relation
 from reader.review.state.storable import stored_note
-from reader.review.state.subjects import Subject, finding_subjects, pair_key, passage_subjects
+from reader.review.state.subjects import (
+    PairKey,
+    Subject,
+    finding_subjects,
+    pair_key,
+    passage_subjects,
+)
 from reader.review.state.visit import Visit
 from reader.review.write_queue import PATIENCE, WriteQueue
 from reader.settings.settings import Settings
@@ -129,6 +135,14 @@ class ReviewSession:
     def judged_pairs(self) -> list[JudgedPair]:
         """Every pair of which something was said; it waits for the writes."""
         return self._read(self._state.judged_pairs)
+
+    def touched_pairs(self) -> list[PairKey]:
+        """Every pair that is not as a comparison alone makes it; it waits for the writes."""
+        return self._read(self._state.touched_pairs)
+
+    def rules_off(self) -> frozenset[str]:
+        """The rules that are off in every pair; it waits for the writes."""
+        return frozenset(self._read(self._state.rules_off))
 
     def judge(
         self, comparison: Comparison, finding: int, verdict: str | None, note: str | None = None

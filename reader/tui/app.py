@@ -12,6 +12,7 @@ from textual.message import Message
 from reader.dataclass import dataclass
 from reader.keymap.keymap import Keymap
 from reader.keymap.keys import KeyContext
+from reader.library.place import NOWHERE, LibraryPlace
 from reader.model import Article
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
@@ -49,6 +50,7 @@ class Start:
     pair: tuple[Article, Article] | None = None
     whole: Callable[[Article], Article] | None = None
     environment: Environment = Environment()
+    library: LibraryPlace = NOWHERE
     driver: type[Driver] | None = None
     barred: frozenset[str] = frozenset()
 
@@ -102,6 +104,7 @@ class ReaderApp(ThemedApp):
             start.find,
             start.settings.queries,
             start.environment,
+            start.library,
             start.settings.signs == "ascii",
         )
 

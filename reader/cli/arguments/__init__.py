@@ -21,6 +21,7 @@ COMMANDS = (
     "config",
     "formats",
     "stories",
+    "library",
     "text",
     "git",
 )
@@ -74,6 +75,8 @@ def _parser(name: str) -> argparse.ArgumentParser:
             from reader.cli.arguments.config import parser
         case "formats":
             from reader.cli.arguments.formats import parser
+        case "library":
+            from reader.cli.arguments.library import parser
         case "stories":
             from reader.cli.arguments.stories import parser
         case "text":

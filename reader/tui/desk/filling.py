@@ -12,9 +12,10 @@ from textual.worker import get_current_worker
 
 from reader.dataclass import dataclass
 from reader.errors import Cancelled
+from reader.library.library import Library
 from reader.library.loading import LoadState, load_all
-from reader.library.pair_values import compared_files
 from reader.library.path_queue import PathQueue
+from reader.library.place import LibraryPlace
 from reader.review.session import ReviewSession
 from reader.tui.background import KeyActivity, short_turns
 
@@ -28,6 +29,13 @@ class Found(Message):
     filled: LoadState
 
 
+@dataclass
+class IndexTrouble(Message):
+    """What happened to the index, in one line; it is said once."""
+
+    words: str
+
+
 class Filling:
     """Finds out what a list does not know yet, in a thread, while its screen is the one shown.
 
@@ -35,16 +43,29 @@ class Filling:
     """
 
     def __init__(
-        self, screen: Widget, session: Callable[[], ReviewSession], language: str | None
+        self,
+        screen: Widget,
+        session: Callable[[], ReviewSession],
+        place: LibraryPlace,
+        language: str | None,
     ) -> None:
         self.turns, self.keys = PathQueue(), KeyActivity()
         self._screen, self._session, self._language = screen, session, language
+        self._place = place
+        self._library: Library | None = None
+        self._told = False
 
     def start(self, known: LoadState) -> None:
         """Begin, or begin again, with what is known."""
         self._screen.run_worker(
             partial(self._fill, known), thread=True, exclusive=True, group=_GROUP
         )
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is work going on."""
+        workers = self._screen.workers
+        return any(each.group == _GROUP and not each.is_finished for each in workers)
 
     def stop(self) -> None:
         """Leave the machine to others."""
@@ -60,12 +81,12 @@ class Filling:
 
         with suppress(Cancelled), short_turns():
             session = self._session()
-            look = partial(
-                compared_files,
-                compare=session.compare,
-                checkpoint=checkpoint,
-                language=self._language,
-            )
-            for filled in load_all(known, self.turns, look, checkpoint, session.relations):
+            if self._library is None:
+                self._library = Library(self._place, session, self._language)
+            library = self._library
+            for filled in load_all(known, self.turns, library, checkpoint, session.relations):
                 if not worker.is_cancelled:
                     self._screen.post_message(Found(filled))
+            if library.notice and not self._told:
+                self._told = True
+                self._screen.post_message(IndexTrouble(library.notice))

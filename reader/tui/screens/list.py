@@ -23,7 +23,7 @@ from reader.tui.bindings import bindings
 from reader.tui.captions import memory_trouble
 from reader.tui.desk.chrome import Around, refresh, show
 from reader.tui.desk.desk_state import Desk
-from reader.tui.desk.filling import Filling, Found
+from reader.tui.desk.filling import Filling, Found, IndexTrouble
 from reader.tui.desk.grouping import GROUPING, GroupingStep
 from reader.tui.desk.opening import pair_chosen, pair_of, row_of_another
 from reader.tui.desk.sayings import Sayings
@@ -51,7 +51,7 @@ class ListScreen(TableScreen):
         filled = LoadState(entries, {}, reading=len(entries))
         self.desk = Desk(filled, query=parsed(shelf.query, shelf.queries))
         self._panel = True
-        self._filling = Filling(self, session, shelf.language)
+        self._filling = Filling(self, session, shelf.library, shelf.language)
         self.sayings = Sayings(self)
         self._watch = FolderWatch(self, shelf.find)
 
@@ -93,6 +93,11 @@ class ListScreen(TableScreen):
         """Show what is known so far."""
         self.desk = self.desk.with_filled(message.filled)
         self.show()
+
+    @on(IndexTrouble)
+    def _index_trouble(self, message: IndexTrouble) -> None:
+        """The index is not what it should be: nothing that was said is lost."""
+        self.refresh_chrome(sanitized(message.words))
 
     @on(FolderChanged)
     def _folder_changed(self, message: FolderChanged) -> None:
@@ -145,6 +150,9 @@ class ListScreen(TableScreen):
         elif self.desk.marked:
             self.desk = self.desk.with_marked(())
             self.show()
+        elif self._filling.busy:
+            self._filling.stop()
+            self.refresh_chrome(list_captions.STOPPED)
         else:
             self.refresh_chrome(list_captions.NOTHING_OPEN)
 
