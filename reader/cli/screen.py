@@ -16,7 +16,7 @@ from reader.cli.run_context import RunContext, ordinary_context
 from reader.dataclass import replace
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
-from reader.library.place import LibraryPlace
+from reader.library.library_place import LibraryPlace
 from reader.review.session import ReviewSession
 from reader.settings.layers import resolved
 from reader.settings.settings import Settings

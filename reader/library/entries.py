@@ -6,8 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import cached_property
-from pathlib import PurePath
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.dataclass import dataclass, field, replace
@@ -31,20 +30,21 @@ _STEM = late_pattern(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
 """How a file name begins, where more follows: `court` in `court-2-light.md`."""
 DAYS = 3
 """Days within which the articles of a story were published."""
-LEAD = 700
-"""Characters of an article's text that the preview shows."""
+LEAD = 400
+"""Characters of an article's text that are shown and searched."""
 
 
 class SearchKeys(NamedTuple):
-    """The texts that a filter searches, folded; `all` is everything in one."""
+    """The texts that a filter searches, folded."""
 
     headline: str
     outlet: str
+    date: str
     file: str
-    all: str
+    lead: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One article of the list. `problem` says why a file cannot be read; `known`: it was tried.
 
@@ -55,7 +55,8 @@ class Entry:
     "". `release` says that it is under embargo, corrected or withdrawn. `candidate` is the number
     of the story that an article without one is likely to tell, which nobody has said yet. `exact`
     is a digest of all that a comparison looks at; `terms` are what tells its story, until they are
-    kept elsewhere.
+    kept elsewhere. `folded` is what a filter searches, a line for each of `SearchKeys`, once it was
+    asked for.
     """
 
     path: str
@@ -76,11 +77,12 @@ class Entry:
     candidate: int | None = None
     exact: str = ""
     terms: Terms[int] | None = field(default=None, compare=False, repr=False)
+    folded: str = field(default="", compare=False, repr=False)
 
     @property
     def name(self) -> str:
         """The file's own name."""
-        return PurePath(self.path).name
+        return os.path.basename(self.path)  # noqa: PTH119
 
     @property
     def title(self) -> str:
@@ -88,24 +90,32 @@ class Entry:
         title = self.headline or self.name
         return f"[{self.release}] {title}" if self.release else title
 
-    @cached_property
+    @property
     def day(self) -> str:
         """The day it was published on (2031-05-03); "" where that is not understood."""
-        try:
-            return date.fromisoformat(self.published[:10]).isoformat()
-        except ValueError:
-            return ""
+        return _day(self.published[:10])
 
-    @cached_property
+    @property
+    def searched(self) -> str:
+        """All that a filter searches; made once, for thousands are searched between two keys."""
+        if not self.folded:
+            parts = self.headline, self.outlet, self.published, self.name, self.lead
+            folded = "\n".join(search_key(part).replace("\n", " ") for part in parts)
+            object.__setattr__(self, "folded", folded)
+        return self.folded
+
+    @property
     def keys(self) -> SearchKeys:
-        """Made once, so that ten thousand entries can be searched between two keys."""
-        headline, outlet, file = (
-            search_key(self.headline),
-            search_key(self.outlet),
-            search_key(self.name),
-        )
-        everything = headline, outlet, self.published, file, search_key(self.lead)
-        return SearchKeys(headline, outlet, file, "\n".join(everything))
+        """The same in its parts."""
+        return SearchKeys(*self.searched.split("\n"))
+
+
+@lru_cache(maxsize=4096)
+def _day(written: str) -> str:
+    try:
+        return date.fromisoformat(written).isoformat()
+    except ValueError:
+        return ""
 
 
 _COMMON = {mark: match_key(mark) for mark in "‘’“”–—…\xa0"}

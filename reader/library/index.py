@@ -20,7 +20,7 @@ from time import time_ns
 
 from reader.dataclass import replace
 from reader.formats.place import ArticlePath
-from reader.library.entries import Entry, numbered, story_heads, story_places
+from reader.library.entries import Entry, numbered, story_heads
 from reader.library.index_file import Damaged, IndexFile
 from reader.library.index_tables import ENTRY_FIELDS
 from reader.library.maker import maker
@@ -33,11 +33,11 @@ _GROUPINGS = 20
 _AT_ONCE = 400
 """Values of one question."""
 _MARKS = ", ".join("?" * (2 + len(ENTRY_FIELDS)))
-_FIELDS = ", ".join(ENTRY_FIELDS)
 _TYPES = [
     tuple({"words": int, "wire": wire}.get(name, str) for name in ENTRY_FIELDS)
     for wire in (int, type(None))
 ]
+_FIELDS = ", ".join(ENTRY_FIELDS)
 _NONE = -1
 _LAST = "\U0010ffff"
 
@@ -175,12 +175,29 @@ def _entries(
         checkpoint()
         if tuple(map(type, values)) not in _TYPES:
             raise Damaged("an entry holds other values than were written")
-        said = dict(zip(ENTRY_FIELDS, values, strict=True))
-        said["wire"] = None if said["wire"] is None else bool(said["wire"])
-        for name in ("outlet", "language", "published"):
-            said[name] = alike.setdefault(said[name], said[name])
+        *most, agency, release, wire, own, exact = values
+        headline, outlet, published, language, words, lead, problem = most
         path, given = (str(ArticlePath(file, number)), file) if number else (file, "")
-        found.setdefault(file, []).append(Entry(path, known=True, given=given, **said))
+        entry = Entry(
+            path,
+            headline,
+            alike.setdefault(outlet, outlet),
+            alike.setdefault(published, published),
+            alike.setdefault(language, language),
+            words,
+            lead,
+            problem,
+            True,  # noqa: FBT003
+            None,
+            agency,
+            given,
+            release,
+            None if wire is None else bool(wire),
+            own,
+            None,
+            exact,
+        )
+        found.setdefault(file, []).append(entry)
     return {file: tuple(entries) for file, entries in found.items()}
 
 
@@ -234,8 +251,8 @@ def _articles_key(entries: Sequence[Entry], days: int) -> str:
     from hashlib import sha256
 
     whole = sha256(f"{maker()} {days}".encode())
-    for entry, place in zip(entries, story_places(entries), strict=True):
-        whole.update("\n".join((entry.digest, entry.day, *place, "")).encode("utf-8", "replace"))
+    every = (f"{entry.digest} {entry.published[:10]} {entry.path}" for entry in entries)
+    whole.update("\n".join(every).encode("utf-8", "surrogatepass"))
     return whole.hexdigest()
 
 

@@ -1,9 +1,9 @@
 """Where the list has its articles from: the index first, then the files; and its comparisons.
 
 night/a.txt   read before, unchanged             from the index
-              new                                read, by helpers where there are many
+              new                                read, by processes where there are many
 a pair        compared before, nothing said      from the index
-              new, or judged                     compared, by helpers where there are many
+              new, or judged                     compared, by processes where there are many
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from time import monotonic
 from typing import cast
 
 from reader.formats.wishes import asked
+from reader.library.answering import AnswerSettings, Task
 from reader.library.entries import Entry, entries_at
-from reader.library.helpers import Helpers
-from reader.library.helping import HelperSettings, Task
 from reader.library.index import Index, file_state
+from reader.library.library_place import LibraryPlace
 from reader.library.maker import maker
 from reader.library.pair_text import pair_from, pair_text
 from reader.library.pair_values import PairColumns, compared_files
 from reader.library.path_queue import PathQueue
-from reader.library.place import LibraryPlace
+from reader.library.processes import Processes
 from reader.review.session import ReviewSession
 from reader.review.state.digests import digest
 from reader.review.state.subjects import place_key
@@ -124,9 +124,9 @@ class Library:
         here: Callable[[Task], object],
         checkpoint: Checkpoint,
     ) -> Iterator[tuple[Task, object]]:
-        """Each task with its answer, by helpers where there are many and any can be started."""
+        """Each task with its answer, by processes where there are many and any can be started."""
         if many and self._place.processes:
-            known = HelperSettings(
+            known = AnswerSettings(
                 self._session.settings,
                 self._place.state,
                 asked(),
@@ -134,8 +134,8 @@ class Library:
                 self._session.reviewer,
             )
             lost: list[Task] = []
-            with Helpers(known) as helpers, suppress(OSError):
-                yield from helpers.each(tasks, checkpoint, lost.append)
+            with Processes(known) as processes, suppress(OSError):
+                yield from processes.each(tasks, checkpoint, lost.append)
             for task in lost:
                 yield task, here(task)
         for task in tasks:

@@ -119,9 +119,12 @@ def load_all(
             known = read
             yield known
         numbered = library.with_stories(known.entries, checkpoint)
-        known = _with_stories(before, numbered, said(), checkpoint)
+        known = _with_stories(before, numbered, said())
         yield known
     yield from _comparing(known, queue, library, checkpoint)
+    for entry in known.entries:
+        checkpoint()
+        _ = entry.searched  # made here, so that no key press of the filter has to wait for it
 
 
 def _reading(
@@ -170,9 +173,7 @@ def _by_file(entries: Sequence[Entry]) -> dict[str, tuple[Entry, ...]]:
     return {path: tuple(own) for path, own in grouped}
 
 
-def _with_stories(
-    before: LoadState, found: Sequence[Entry], said: Sequence[Related], checkpoint: Checkpoint
-) -> LoadState:
+def _with_stories(before: LoadState, found: Sequence[Entry], said: Sequence[Related]) -> LoadState:
     """The entries with the stories that were found, and those that a reader made.
 
     Only those that have another wire copy than before, or were read again, are still to compare.
@@ -180,9 +181,6 @@ def _with_stories(
     wires = wires_in(said)
     numbered = put_together(found, said, wires)
     copies = wire_copies(numbered, wires)
-    for entry in numbered:
-        checkpoint()
-        _ = entry.keys  # made here, so that no key press of the filter has to wait for it
     compared = {k: v for k, v in before.pair_columns.items() if k not in before.stale}
     earlier = wire_copies(before.entries, before.wires) if compared else {}
     fresh = {path: wire for path, wire in earlier.items() if wire not in before.stale}

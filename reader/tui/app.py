@@ -12,7 +12,7 @@ from textual.message import Message
 from reader.dataclass import dataclass
 from reader.keymap.keymap import Keymap
 from reader.keymap.keys import KeyContext
-from reader.library.place import NOWHERE, LibraryPlace
+from reader.library.library_place import NOWHERE, LibraryPlace
 from reader.model import Article
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings

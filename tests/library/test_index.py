@@ -22,10 +22,10 @@ from reader.library.index import Index, file_state
 from reader.library.index_file import NAME
 from reader.library.index_tables import VERSION
 from reader.library.library import Library
+from reader.library.library_place import LibraryPlace
 from reader.library.loading import LoadState, load_all
 from reader.library.pair_values import PairValues
 from reader.library.path_queue import PathQueue
-from reader.library.place import LibraryPlace
 from reader.model import Severity, Verdict
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from reader.library.answering import Task
 from reader.library.entries import Entry
-from reader.library.helping import Task
 from reader.library.library import Library
+from reader.library.library_place import LibraryPlace
 from reader.library.pair_values import PairColumns, PairValues
 from reader.library.path_queue import PathQueue
-from reader.library.place import LibraryPlace
 from reader.model import Severity
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings

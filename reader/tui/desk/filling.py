@@ -13,9 +13,9 @@ from textual.worker import get_current_worker
 from reader.dataclass import dataclass
 from reader.errors import Cancelled
 from reader.library.library import Library
+from reader.library.library_place import LibraryPlace
 from reader.library.loading import LoadState, load_all
 from reader.library.path_queue import PathQueue
-from reader.library.place import LibraryPlace
 from reader.review.session import ReviewSession
 from reader.tui.background import KeyActivity, short_turns
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from reader.dataclass import dataclass, field
-from reader.library.place import NOWHERE, LibraryPlace
+from reader.library.library_place import NOWHERE, LibraryPlace
 from reader.tui.environment import Environment
 
 

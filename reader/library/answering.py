@@ -1,9 +1,9 @@
-"""What a helper process does: it reads a file, or compares two, and answers.
+"""What a process process does: it reads a file, or compares two, and answers.
 
     ("read", "night/a.txt")                      its entries
     ("pair", "night/wire.txt", "night/a.txt")    what the list shows of the second
 
-Questions and answers are pickles behind their length, between a parent and its own child. A helper
+Questions and answers are pickles behind their length, between a parent and its own child. A process
 that hears no more ends, so none outlives its parent by more than one question.
 """
 
@@ -26,7 +26,7 @@ from reader.settings.settings import Settings
 
 LENGTH = 8
 NICE = 10
-"""How much the keys, and everybody else, come before a helper."""
+"""How much the keys, and everybody else, come before a process."""
 
 
 class Task(NamedTuple):
@@ -36,8 +36,8 @@ class Task(NamedTuple):
     paths: tuple[str, ...]
 
 
-class HelperSettings(NamedTuple):
-    """What the helpers of one list know: all that reading and comparing depends on."""
+class AnswerSettings(NamedTuple):
+    """What the processes of one list know: all that reading and comparing depends on."""
 
     settings: Settings
     state: Path
@@ -69,7 +69,7 @@ def _received(stream: BinaryIO) -> bytes | None:
     return data if len(length) == LENGTH and len(data) == size else None
 
 
-def _answerer(known: HelperSettings) -> Callable[[Task], object]:
+def _answerer(known: AnswerSettings) -> Callable[[Task], object]:
     ask(known.wishes)
     session: list[ReviewSession] = []
 
@@ -87,4 +87,4 @@ def _answerer(known: HelperSettings) -> Callable[[Task], object]:
 
 
 def _on() -> None:
-    """Goes on: a helper is ended, not asked to stop."""
+    """Goes on: a process is ended, not asked to stop."""

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from reader.errors import Cancelled
+from reader.library.answering import AnswerSettings, Task
 from reader.library.entries import Entry, entries_at
 from reader.library.folders import SAMPLES, files_in
-from reader.library.helpers import Helpers
-from reader.library.helping import HelperSettings, Task
 from reader.library.library import Library
+from reader.library.library_place import LibraryPlace
 from reader.library.loading import LoadState, load_all
 from reader.library.path_queue import PathQueue
-from reader.library.place import LibraryPlace
+from reader.library.processes import Processes
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 
@@ -25,8 +25,8 @@ PATHS = files_in([str(SAMPLES)])
 GIANT = "The {0} of {0} said {1} and {2} of the {0} were at the {1} of {2}. "
 
 
-def known(folder: Path) -> HelperSettings:
-    return HelperSettings(Settings(), folder / "state")
+def known(folder: Path) -> AnswerSettings:
+    return AnswerSettings(Settings(), folder / "state")
 
 
 def children() -> set[int]:
@@ -48,15 +48,15 @@ def read(paths: list[str]) -> Iterator[Task]:
     return (Task("read", (path,)) for path in paths)
 
 
-def test_helpers_read_what_we_read(tmp_path: Path) -> None:
-    with Helpers(known(tmp_path)) as helpers:
-        done = list(helpers.each(read(PATHS), lambda: None, print))
+def test_processes_read_what_we_read(tmp_path: Path) -> None:
+    with Processes(known(tmp_path)) as processes:
+        done = list(processes.each(read(PATHS), lambda: None, print))
     answers = {task.paths[0]: entries for task, entries in done}
     assert answers == {path: entries_at(path) for path in PATHS}
 
 
-def test_a_list_that_helpers_fill_is_that_which_one_thread_fills(tmp_path: Path) -> None:
-    folders = [tmp_path / name for name in ("alone", "helped")]
+def test_a_list_that_processes_fill_is_that_which_one_thread_fills(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("alone", "shared")]
     lists = []
     for folder, processes in zip(folders, (False, True), strict=True):
         session = ReviewSession(Settings(), folder / "state")
@@ -71,11 +71,11 @@ def test_a_list_that_helpers_fill_is_that_which_one_thread_fills(tmp_path: Path)
 def test_pairs_are_compared_by_helpers_as_here(tmp_path: Path) -> None:
     session = ReviewSession(Settings(), tmp_path / "state")
     alone = Library(LibraryPlace(None, tmp_path / "state"), session)
-    helped = Library(LibraryPlace(None, tmp_path / "state", processes=True), session)
+    shared = Library(LibraryPlace(None, tmp_path / "state", processes=True), session)
     wire, rewrite = (entries_at(path)[0] for path in PATHS[:2])
     pairs = {path: (wire, entries_at(path)[0]) for path in PATHS[1:]}
     assert len(pairs) >= 8
-    found = [dict(each.compared(PathQueue(), pairs, lambda: None)) for each in (alone, helped)]
+    found = [dict(each.compared(PathQueue(), pairs, lambda: None)) for each in (alone, shared)]
     assert found[0] == found[1]
     assert found[0][rewrite.path]
 
@@ -92,8 +92,8 @@ def test_they_are_gone_at_once_when_the_work_is_stopped(tmp_path: Path) -> None:
         if children() - before and time.monotonic() - begun > 0.5:
             raise Cancelled
 
-    with pytest.raises(Cancelled), Helpers(known(tmp_path)) as helpers:
-        list(helpers.each(read([str(long)] * 20), stop, print))
+    with pytest.raises(Cancelled), Processes(known(tmp_path)) as processes:
+        list(processes.each(read([str(long)] * 20), stop, print))
     assert children() - before == set()
 
 
@@ -107,8 +107,8 @@ def test_what_a_killed_helper_was_asked_is_told_and_the_other_goes_on(tmp_path: 
             killed.append(min(started))
             os.kill(killed[0], 9)
 
-    with Helpers(known(tmp_path)) as helpers:
-        done = list(helpers.each(read(PATHS), kill_one, lost.append))
+    with Processes(known(tmp_path)) as processes:
+        done = list(processes.each(read(PATHS), kill_one, lost.append))
     assert len(done) + len(lost) == len(PATHS)
     assert len(lost) <= 1
 

@@ -14,19 +14,21 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from reader.library.helping import LENGTH, HelperSettings, Task
+from reader.library.answering import LENGTH, AnswerSettings, Task
 
 _MOST = 2
 _LOOK = 20
 """Milliseconds between two looks at whether to stop."""
 _CHUNK = 1 << 16
-_PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from reader.library.helping import main; main()"
+_PROGRAM = (
+    "import sys; sys.path[:] = sys.argv[1:]; from reader.library.answering import main; main()"
+)
 
 Checkpoint = Callable[[], None]
 
 
-class _Helper:
-    def __init__(self, known: HelperSettings) -> None:
+class _Process:
+    def __init__(self, known: AnswerSettings) -> None:
         # The same places for modules as here, and none of those that a folder or a user might add.
         path = [place for place in sys.path if place]
         self._process = subprocess.Popen(
@@ -47,7 +49,7 @@ class _Helper:
         return self._process.stdout.fileno()
 
     def ask(self, task: Task) -> None:
-        """Begin a task; raises OSError where the helper is gone."""
+        """Begin a task; raises OSError where the process is gone."""
         self.task = task
         self._send(task)
 
@@ -75,21 +77,21 @@ class _Helper:
                     pipe.close()
         self._process.wait()
 
-    def _send(self, what: HelperSettings | Task) -> None:
+    def _send(self, what: AnswerSettings | Task) -> None:
         assert self._process.stdin
         data = pickle.dumps(what)
         self._process.stdin.write(len(data).to_bytes(LENGTH, "big") + data)
         self._process.stdin.flush()
 
 
-class Helpers:
+class Processes:
     """The processes of one list; to be used as a context, at whose end they are gone."""
 
-    def __init__(self, known: HelperSettings) -> None:
+    def __init__(self, known: AnswerSettings) -> None:
         self._known = known
-        self._helpers: list[_Helper] = []
+        self._processes: list[_Process] = []
 
-    def __enter__(self) -> Helpers:
+    def __enter__(self) -> Processes:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -97,51 +99,51 @@ class Helpers:
 
     def end(self) -> None:
         """End them all at once."""
-        while self._helpers:
-            self._helpers.pop().end()
+        while self._processes:
+            self._processes.pop().end()
 
     def each(
         self, tasks: Iterator[Task], checkpoint: Checkpoint, lost: Callable[[Task], object]
     ) -> Iterator[tuple[Task, object]]:
         """Each task with its answer, in the order in which they are done.
 
-        `lost` is told of each task whose helper ended before it answered; once none is left, the
+        `lost` is told of each task whose process ended before it answered; once none is left, the
         rest of the tasks is not begun. Raises OSError where none can be started.
         """
         self._start()
-        for helper in self._helpers:
-            _give(helper, tasks)
-        while busy := {helper.descriptor: helper for helper in self._helpers if helper.task}:
+        for process in self._processes:
+            _give(process, tasks)
+        while busy := {process.descriptor: process for process in self._processes if process.task}:
             checkpoint()
             ready, _, _ = select.select(list(busy), [], [], _LOOK / 1000)
-            for helper in map(busy.__getitem__, ready):
+            for process in map(busy.__getitem__, ready):
                 try:
-                    done = helper.heard()
+                    done = process.heard()
                 except (OSError, EOFError, pickle.UnpicklingError):
-                    self._drop(helper, lost)
+                    self._drop(process, lost)
                     continue
                 if done:
-                    if not _give(helper, tasks):
-                        self._drop(helper, lost)
+                    if not _give(process, tasks):
+                        self._drop(process, lost)
                     yield done
 
-    def _drop(self, helper: _Helper, lost: Callable[[Task], object]) -> None:
-        """End a helper that does not answer, and tell what it was asked."""
-        self._helpers.remove(helper)
-        helper.end()
-        if helper.task:
-            lost(helper.task)
+    def _drop(self, process: _Process, lost: Callable[[Task], object]) -> None:
+        """End a process that does not answer, and tell what it was asked."""
+        self._processes.remove(process)
+        process.end()
+        if process.task:
+            lost(process.task)
 
     def _start(self) -> None:
-        while len(self._helpers) < min(_MOST, os.cpu_count() or 1):
-            self._helpers.append(_Helper(self._known))
+        while len(self._processes) < min(_MOST, os.cpu_count() or 1):
+            self._processes.append(_Process(self._known))
 
 
-def _give(helper: _Helper, tasks: Iterator[Task]) -> bool:
-    """The next task, if there is one; whether the helper could be asked."""
+def _give(process: _Process, tasks: Iterator[Task]) -> bool:
+    """The next task, if there is one; whether the process could be asked."""
     if task := next(tasks, None):
         try:
-            helper.ask(task)
+            process.ask(task)
         except OSError:
             return False
     return True
