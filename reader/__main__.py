@@ -1,5 +1,6 @@
 """`reader` and `python -m reader`: arguments in, exit status out."""
 
+import atexit
 import gc
 import os
 import sys
@@ -17,19 +18,24 @@ def main() -> int:
         import signal
 
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-            signal.signal(signal.SIGINT, _leave)
+            signal.signal(signal.SIGINT, _interrupted)
         from reader.cli import run
         from reader.cli.streams import print_anything
     except KeyboardInterrupt:
         return _INTERRUPTED
     print_anything()
     status = run(sys.argv[1:])
-    # And to search all of it once more before leaving, as Python does, a tenth of a comparison.
-    gc.freeze()
-    return status
+    # What was registered for the end is done, and nothing of what Python does besides: to free
+    # every module takes milliseconds, and a thread may still compute what nobody will see.
+    atexit._run_exitfuncs()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    finally:
+        os._exit(status)
 
 
-def _leave(number: int, frame: object) -> None:  # noqa: ARG001
+def _interrupted(number: int, frame: object) -> None:  # noqa: ARG001
     """End at once; the screen, which has something to save, takes its signals itself."""
     os._exit(_INTERRUPTED)
 

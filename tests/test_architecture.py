@@ -228,6 +228,7 @@ LATE = {
     "reader/settings/layers.py": SETTINGS,
     "reader/tui/app.py": COMMAND,
     "reader/tui/depth_filter.py": RARE,
+    "reader/tui/desk/sayings.py": RARE,
     "reader/tui/pair/carrying_out.py": COMMAND,
     "reader/tui/pair/copying.py": RARE,
     "reader/tui/pair/editor_access.py": RARE,

@@ -19,6 +19,7 @@ KEYS = (ROOT / "docs" / "keys.md").read_text(encoding="utf-8")
 TITLES = {
     KeyContext.PAIR: "two articles",
     KeyContext.LIST: "the list",
+    KeyContext.ARTICLE: "one article",
     KeyContext.ROWS: "both tables",
     KeyContext.EVERYWHERE: "everywhere",
 }
@@ -30,6 +31,7 @@ def key_table() -> str:
     for place in (
         KeyContext.LIST,
         KeyContext.PAIR,
+        KeyContext.ARTICLE,
         KeyContext.ROWS,
         KeyContext.EVERYWHERE,
     ):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from reader.facts import (
@@ -20,7 +19,7 @@ from reader.facts import (
 )
 from reader.facts.exchanged import exchanged
 from reader.facts.kind import KindOfFact
-from reader.facts.report import Claims, Report
+from reader.facts.report import Claims, Places, Report
 from reader.facts.taken import Taken
 from reader.model import Fact, FactKind, Finding, Side, Span
 
@@ -47,7 +46,7 @@ def compare(claims: Claims, report: Report) -> None:
         lefts, rights = kind.read(claims.left, taken[0]), kind.read(claims.right, taken[1])
         kind.compare(claims, lefts, rights, report)
     exchanged(report)
-    report.findings = [d for d in report.findings if not _told_otherwise(d, report.findings)]
+    report.findings = [d for d in report.findings if not _told_otherwise(d, report)]
     if claims.options.house_style:
         report.findings = [d for d in report.findings if not _in_style(d, claims)]
 
@@ -55,10 +54,39 @@ def compare(claims: Claims, report: Report) -> None:
 _SAYS_MORE = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.ROLE})
 
 
-def _told_otherwise(found: Finding, others: Sequence[Finding]) -> bool:
-    """Whether the same words are no names but opposites, or have changed places."""
-    return found.kind is FactKind.NAME and any(
-        other.kind in _SAYS_MORE and _spans(other) == _spans(found) for other in others
+FIGURE = "role.figure"
+"""The rule of figures given to another; who has changed places says it better where both do."""
+
+
+def _told_otherwise(found: Finding, report: Report) -> bool:
+    """Whether the same words are no names but opposites, or have changed places, or have not."""
+    others = [other for other in report.findings if other is not found]
+    roles = [other for other in others if other.kind is FactKind.ROLE]
+    if found.kind is FactKind.ROLE:
+        given = found.rule.id == FIGURE
+        return bool(roles) if given else any(_holds(found, *two) for two in report.settled)
+    if found.kind is not FactKind.NAME:
+        return False
+    if any(other.kind in _SAYS_MORE and _spans(other) == _spans(found) for other in others):
+        return True
+    return any(role.rule.id == FIGURE for role in roles) and any(
+        other.kind is FactKind.NAME and _values(other) == _values(found)[::-1] for other in others
+    )
+
+
+def _values(found: Finding) -> list[str]:
+    return ["" if fact is None else fact.value for fact in (found.left, found.right)]
+
+
+def _holds(found: Finding, left: Places, right: Places) -> bool:
+    """Whether what has changed places are two figures that belong to what they belonged to."""
+    sides = (found.left, left), (found.right, right)
+    return all(
+        fact is not None
+        and fact.span.start <= places[0].start
+        and places[1].end <= fact.span.end
+        and (fact.span.start == places[0].start or fact.span.end == places[1].end)
+        for fact, places in sides
     )
 
 

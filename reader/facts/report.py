@@ -10,6 +10,7 @@ from reader.facts.options import Options
 from reader.model import Equivalent, Fact, Finding, Rule, Severity, Side, Span
 
 Elsewhere = Callable[[Side, str], bool]
+Places = tuple[Span, Span]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,10 +29,15 @@ class Claims:
 
 @dataclass(slots=True)
 class Report:
-    """What the comparers have found in one passage so far."""
+    """What the comparers have found in one passage so far.
+
+    `settled` are two places of the left with the same two of the right: what stands there belongs
+    to the same on both sides, whatever the order.
+    """
 
     findings: list[Finding] = field(default_factory=list)
     equivalents: list[Equivalent] = field(default_factory=list)
+    settled: list[tuple[Places, Places]] = field(default_factory=list)
 
     def add(
         self,

@@ -152,19 +152,18 @@ class ReviewedComparison:
 
     @property
     def signs(self) -> Mapping[int, Sign]:
-        """The gutter's sign for each passage that has a verdict or a note.
+        """The gutter's sign for each passage that has a verdict or a note, on a finding too.
 
         A passage without a verdict of its own has the gravest of its findings, once all are judged;
         what is only possible need not be.
         """
-        noted = [k for k, one in self.reviews.items() if one.note]
+        found = self.comparison.findings
+        passages = [found[k].passage for k, one in self.findings.items() if one.note]
+        noted = {k for k, one in self.reviews.items() if one.note}.union(
+            passage for passage in passages if passage is not None
+        )
         own = {k: one.verdict.sign for k, one in self.reviews.items() if one.verdict}
         return dict.fromkeys(noted, Sign.NOTED) | self._followed | own
-
-    @property
-    def notes(self) -> Mapping[int, str]:
-        """What was noted of each passage that has a note."""
-        return {k: one.note for k, one in self.reviews.items() if one.note}
 
     @property
     def _followed(self) -> dict[int, Sign]:

@@ -80,7 +80,7 @@ class Row:
     for the next change stops here. `review` is the sign of an editor's verdict or note; `pinned`:
     the row was paired or parted by hand. `number` names its first sentence and stays the same
     whatever is left out: "s18" is the base's 18th, "+20" the other article's 20th that the base has
-    not. `label` says in a word what its worst finding is about, `note` what was noted of it.
+    not. `label` says in a word what its worst finding is about, `notes` what was noted of it.
     """
 
     kind: RowKind
@@ -96,7 +96,7 @@ class Row:
     pinned: bool = False
     number: str = ""
     label: str = ""
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
     def runs(self, side: Side) -> tuple[Run, ...]:
         """The runs of one side."""

@@ -207,6 +207,13 @@ class ReviewSession:
         before = self._review_of(comparison).reviewed.reviews.get(passage, Judgement())
         return self.review(comparison, passage, before.verdict, words)
 
+    def note_on_finding(
+        self, comparison: Comparison, finding: int, words: str
+    ) -> ReviewedComparison:
+        """Write a note on a finding, "" for none; its verdict is unchanged."""
+        before = self._review_of(comparison).reviewed.findings.get(finding, Judgement())
+        return self.judge(comparison, finding, before.verdict, words)
+
     def pin(self, left: Article, right: Article, pins: Iterable[Pin]) -> None:
         """Replace the pins of the pair; the next comparison follows them."""
         stored, now = tuple(pins), _now()

@@ -37,8 +37,8 @@ class Settings:
     rules_off: tuple[str, ...] = ()
     house_style: Mapping[str, str] = field(default_factory=dict)
     loaded_words: tuple[str, ...] = ()
-    story_days: int = 3
     queries: Mapping[str, str] = field(default_factory=dict)
+    story_days: int = 3
     jsonl_fields: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

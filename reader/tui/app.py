@@ -110,7 +110,7 @@ class ReaderApp(ThemedApp):
 
     def on_article_chosen(self, message: ArticleChosen) -> None:
         """Open one article to be read."""
-        from reader.tui.screens.article import ArticleScreen
+        from reader.tui.screens.lone_article import ArticleScreen
 
         self.push_screen(self._themed(ArticleScreen(message.article, self._session)))
 
@@ -161,8 +161,10 @@ class ReaderApp(ThemedApp):
         """A key that is pressed at a notice of trouble with the memory takes it away."""
         if isinstance(event, events.Key) and not event.is_forwarded:
             screen = self.screen_stack[-1] if self.screen_stack else None
-            if isinstance(screen, ReaderScreen) and screen.memory_trouble_seen:
-                self._show_memory_trouble("")
+            if isinstance(screen, ReaderScreen):
+                screen.key_pressed()
+                if screen.memory_trouble_seen:
+                    self._show_memory_trouble("")
         await super().on_event(event)
 
     def on_memory_trouble(self, message: MemoryTrouble) -> None:

@@ -31,7 +31,8 @@ FIRST_CHANGE = "no change before this one"
 LAST_ROW, FIRST_ROW = "this is the last row", "this is the first row"
 LAST_PARAGRAPH = "no paragraph begins after this row"
 FIRST_PARAGRAPH = "no paragraph begins before this row"
-NO_MATCH, NO_MATCH_ABOVE = "no further match below", "no further match above"
+NO_MATCH = "no further match below: N goes back, Esc ends the search"
+NO_MATCH_ABOVE = "no further match above"
 LAST_FINDING = "no finding after this one"
 FIRST_FINDING = "no finding before this one"
 NONE_OF_KIND = "none of this kind below"
@@ -57,7 +58,7 @@ NOTHING_TO_UNDO = "nothing that was said in this visit to take back"
 NOTHING_TO_JUDGE = "there is nothing here to judge: z opens a fold"
 VERDICT_GONE = "the verdict here is taken back"
 NO_VERDICT = "there was no verdict to take back"
-NOTED, NOTE_GONE = "note kept by the words of this row", "note taken away"
+NOTED, NOTE_GONE = "note kept by the words here; o lists all notes", "note taken away"
 ROW_VERDICTS: Mapping[str, str | None] = {
     "f": "fair",
     "e": "error",
@@ -110,6 +111,7 @@ GRAIN: Mapping[Grain, str] = {
 LIST: Mapping[Listing, str] = {
     Listing.WORST: "findings: from worst to least",
     Listing.ORDER: "findings: in reading order",
+    Listing.NOTES: "notes, as they are read; c writes the one under the cursor anew",
     Listing.HIDDEN: "what is hidden or lost; Enter goes to a row, f e a d judge it anew",
 }
 
@@ -266,11 +268,17 @@ def undone(findings: Mapping[int, Judgement], passages: Mapping[int, Judgement])
     if len(findings) > 1:
         return f"taken back: {len(findings):,} findings are as they were"
     for before in findings.values():
-        return f"taken back: the finding is {before.verdict or 'not judged'} again"
+        noted = " with its note" if before.note else ""
+        return f"taken back: the finding is {before.verdict or 'not judged'}{noted} again"
     for before in passages.values():
         said = before.verdict or ("the note" if before.note else "")
         return f"taken back: the row has {said or 'no verdict and no note'} again"
     return ""
+
+
+def note_on(label: str, number: str) -> str:
+    """What a note is on: a finding by its label, or the row."""
+    return f"Note on {label} in {number}" if label else f"Note on the row {number}"
 
 
 def rule_undone(rule_id: str) -> str:

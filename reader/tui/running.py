@@ -17,6 +17,7 @@ import select
 import signal
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, NoReturn
@@ -67,6 +68,8 @@ async def _session(app: GracefulApp, ending: _Shutdown, *, mouse: bool) -> None:
     ending.watch(loop)
     loop.set_exception_handler(lambda _, context: ending.fault(context.get("exception")))
     await app.run_async(mouse=mouse)
+    # A comparison that nobody will see is not waited for: asyncio waits for what its executor does.
+    loop.set_default_executor(ThreadPoolExecutor(1))
     ending.over()
 
 

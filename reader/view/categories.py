@@ -20,7 +20,7 @@ from reader.view.lens import Category, Lens
 from reader.view.runs import WHOLE
 
 FURNITURE = frozenset({Role.LABEL, Role.META, Role.CREDIT})
-"""Roles that are no part of the story: the keys that step through the changes skip them."""
+"""Roles that never are a part of the story: the keys that step through the changes skip them."""
 _WEIGHT = {severity: weight for weight, severity in enumerate(reversed(Severity), start=1)}
 
 
@@ -56,7 +56,18 @@ def is_change(passage: Passage, role: Role, findings: Collection[Finding]) -> bo
     """Whether the key for the next change stops at a passage."""
     if any(finding.kind not in WHOLE for finding in findings) or elsewhere(passage):
         return True
-    return role not in FURNITURE and passage.kind not in (Kind.SAME, Kind.REPEATED)
+    if is_furniture(passage, role, findings):
+        return False
+    return passage.kind not in (Kind.SAME, Kind.REPEATED)
+
+
+def is_furniture(passage: Passage, role: Role, findings: Collection[Finding]) -> bool:
+    """Whether it is no part of the story: labels, publication lines, credits.
+
+    So is a caption that one article alone has, unless something was found in it.
+    """
+    alone = passage.kind in (Kind.OMITTED, Kind.ADDED)
+    return role in FURNITURE or (role is Role.CAPTION and alone and not findings)
 
 
 def elsewhere(passage: Passage) -> bool:

@@ -19,12 +19,14 @@ from reader.text.clean import sanitized
 from reader.view.digest import by_consequence
 from reader.view.finding_words import ADDED, LEFT_OUT, finding_words
 from reader.view.labels import LABELS
+from reader.view.noted import Noted
 from reader.view.reading import Reading
 
 _WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
     LostKind.FINDING: "there is no such finding now, or its place is not sure"
 }
 NOTHING = "nothing that matters was found"
+NOTHING_NOTED = "nothing is noted"
 NOTHING_HIDDEN = "nothing is hidden and nothing lost"
 
 
@@ -33,6 +35,7 @@ class Listing(StrEnum):
 
     WORST = "worst"
     ORDER = "order"
+    NOTES = "notes"
     HIDDEN = "hidden"
 
 
@@ -41,7 +44,8 @@ class CheckLine:
     """One line; `findings` are those that it stands for, several only where they are folded.
 
     Without `words` it says its finding in the finding's own words (`line_words`). `number` is its
-    place in the order of consequence, from 1; 0 for a line without one.
+    place in the order of consequence, from 1; 0 for a line without one. `note` is what was noted of
+    the finding; `passage` that of a line without a finding.
     """
 
     findings: tuple[int, ...] = ()
@@ -50,6 +54,8 @@ class CheckLine:
     label: str = ""
     severity: Severity | None = None
     verdict: Sign = Sign.NONE
+    note: str = ""
+    passage: int | None = None
 
 
 def matters(finding: Finding) -> bool:
@@ -67,6 +73,8 @@ def checklist(
     """The lines; `opened` lists the minor findings one by one too."""
     if listing is Listing.HIDDEN:
         return tuple(_hidden(reading, lost)) or (CheckLine(words=NOTHING_HIDDEN),)
+    if listing is Listing.NOTES:
+        return tuple(map(_noted, reading.notes)) or (CheckLine(words=NOTHING_NOTED),)
     found = reading.comparison.findings
     order = by_consequence(found)
     numbers = {index: k for k, index in enumerate(order, 1)}
@@ -98,7 +106,15 @@ def _line(reading: Reading, index: int, number: int) -> CheckLine:
     found = reading.comparison.findings[index]
     said = Verdict(reading.verdicts[index]).sign if index in reading.verdicts else Sign.NONE
     severity = Severity.LOW if found.possible else found.severity
-    return CheckLine((index,), "", number, LABELS[found.kind], severity, said)
+    note = next((each.words for each in reading.notes if each.finding == index), "")
+    return CheckLine((index,), "", number, LABELS[found.kind], severity, said, note)
+
+
+def _noted(note: Noted) -> CheckLine:
+    findings = () if note.finding is None else (note.finding,)
+    words = f"{note.number}  {note.words}" if note.number else note.words
+    sign = Sign.NOTED
+    return CheckLine(findings, words, 0, note.label, verdict=sign, passage=note.passage)
 
 
 def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:

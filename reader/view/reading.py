@@ -26,6 +26,7 @@ from reader.view.categories import PassageCategories, categories_of
 from reader.view.descriptions import HiddenFindings
 from reader.view.digest import by_consequence
 from reader.view.lens import Category, Lens, opened_at
+from reader.view.noted import Noted, by_row
 from reader.view.rows import rows_through, whole_rows
 from reader.view.search import SearchQuery, SearchResult, find
 
@@ -41,7 +42,8 @@ _UNREVIEWED: Mapping[int, Sign] = MappingProxyType({})
 class Reading:
     """A comparison through a lens, with its verdicts.
 
-    `whole` are all rows, `rows` those that the lens shows. `verdicts` are on findings by index;
+    `whole` are all rows, `rows` those that the lens shows. `notes` are all that were written,
+    `verdicts` those on findings by index;
     findings that are dismissed, and those that are only possible until they are confirmed, are
     skipped. `categories` are those of each passage.
     """
@@ -51,6 +53,7 @@ class Reading:
     whole: tuple[Row, ...]
     categories: tuple[PassageCategories, ...]
     verdicts: Mapping[int, str] = field(default_factory=dict)
+    notes: tuple[Noted, ...] = ()
 
     def through(self, lens: Lens) -> Reading:
         """The same comparison through another lens of the same grain: folded, filtered, opened."""
@@ -61,11 +64,12 @@ class Reading:
         return self.through(opened_at(self.rows, row, self.lens))
 
     def with_reviews(
-        self, reviews: Mapping[int, Sign], notes: Mapping[int, str], verdicts: Mapping[int, str]
+        self, reviews: Mapping[int, Sign], notes: tuple[Noted, ...], verdicts: Mapping[int, str]
     ) -> Reading:
         """The same with other review signs and notes, and verdicts that hide the same findings."""
-        whole = tuple(_reviewed(row, reviews, notes) for row in self.whole)
-        return replace(self, whole=whole, verdicts=verdicts)
+        told = by_row(notes)
+        whole = tuple(_reviewed(row, reviews, told) for row in self.whole)
+        return replace(self, whole=whole, verdicts=verdicts, notes=notes)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -237,18 +241,19 @@ def reading(
     *,
     verdicts: Mapping[int, str] = _NOTHING,
     reviews: Mapping[int, Sign] = _UNREVIEWED,
-    notes: Mapping[int, str] = _NOTHING,
+    notes: tuple[Noted, ...] = (),
     pins: Sequence[Pin] = (),
 ) -> Reading:
     """A comparison through a lens, without the findings that were dismissed or are only possible.
 
-    `reviews` are the review signs of passages by index, `notes` what was noted of them; `pins` are
+    `reviews` are the review signs of passages by index, `notes` all that were written; `pins` are
     what was paired or parted by hand.
     """
     hidden = skipped(comparison, verdicts)
     rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)
-    noted = tuple(_reviewed(row, reviews, notes) for row in rows)
-    return Reading(comparison, lens, noted, categories_of(comparison, hidden), verdicts)
+    told = by_row(notes)
+    noted = tuple(_reviewed(row, reviews, told) for row in rows)
+    return Reading(comparison, lens, noted, categories_of(comparison, hidden), verdicts, notes)
 
 
 def skipped(comparison: Comparison, verdicts: Mapping[int, str]) -> frozenset[int]:
@@ -257,12 +262,12 @@ def skipped(comparison: Comparison, verdicts: Mapping[int, str]) -> frozenset[in
     return _dismissed(verdicts) | possible
 
 
-def _reviewed(row: Row, reviews: Mapping[int, Sign], notes: Mapping[int, str]) -> Row:
+def _reviewed(row: Row, reviews: Mapping[int, Sign], notes: Mapping[int, tuple[str, ...]]) -> Row:
     passage = row.passages.start
-    review, note = reviews.get(passage, Sign.NONE), notes.get(passage, "")
-    if row.kind is not RowKind.PASSAGE or (row.review is review and row.note == note):
+    review, told = reviews.get(passage, Sign.NONE), notes.get(passage, ())
+    if row.kind is not RowKind.PASSAGE or (row.review is review and row.notes == told):
         return row
-    return replace(row, review=review, note=note)
+    return replace(row, review=review, notes=told)
 
 
 def _dismissed(verdicts: Mapping[int, str]) -> frozenset[int]:

@@ -37,6 +37,7 @@ from reader.view.categories import (
     categories_of,
     elsewhere,
     is_change,
+    is_furniture,
     role_of,
 )
 from reader.view.folding import through
@@ -152,11 +153,12 @@ def _passage_row(
     passage = comparison.passages[index]
     role = role_of(comparison, passage)
     edits = grained(passage, grain, comparison.left.text)
+    quiet = is_furniture(passage, role, findings)
     return Row(
         RowKind.PASSAGE,
         range(index, index + 1),
-        left=_muted(role, runs_of(passage, Side.LEFT, edits, findings, equal_values)),
-        right=_muted(role, runs_of(passage, Side.RIGHT, edits, findings, equal_values)),
+        left=_muted(runs_of(passage, Side.LEFT, edits, findings, equal_values), quiet=quiet),
+        right=_muted(runs_of(passage, Side.RIGHT, edits, findings, equal_values), quiet=quiet),
         sign=_sign(passage, role),
         alert=_alert(passage, findings),
         caption=_caption(passage, role),
@@ -191,9 +193,9 @@ def _annotated(
         yield replace(row, review=review, pinned=pinned) if changed else row
 
 
-def _muted(role: Role, runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    """The runs; those of labels and publication lines are marked as notes."""
-    return tuple(Run(run.span, Mark.NOTE) for run in runs) if role in FURNITURE else runs
+def _muted(runs: tuple[Run, ...], *, quiet: bool) -> tuple[Run, ...]:
+    """The runs; those of what is no story are marked as notes."""
+    return tuple(Run(run.span, Mark.NOTE) for run in runs) if quiet else runs
 
 
 def _caption(passage: Passage, role: Role) -> str:

@@ -60,7 +60,8 @@ def test_a_reader_of_help_who_wants_no_more_is_no_error() -> None:
 )
 def test_ctrl_c_while_a_command_is_still_being_loaded_is_130_and_silent(module: str) -> None:
     program = (
-        "import os, sys\n"
+        "import os, signal, sys\n"
+        "signal.signal(2, signal.default_int_handler)\n"
         "class Interrupting:\n"
         "    def find_spec(name, path=None, target=None):\n"
         f"        if name == {module!r}: os.kill(os.getpid(), 2)\n"

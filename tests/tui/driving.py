@@ -22,8 +22,10 @@ from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.theme.files import palette_named
 from reader.tui.app import ReaderApp, Start
-from reader.tui.pair.judging import passage_judgement
+from reader.tui.desk.desk_state import Desk
+from reader.tui.pair.judging import finding_judgement, passage_judgement
 from reader.tui.pair.pair_screen import PairScreen
+from reader.tui.screens.list import ListScreen
 from reader.tui.theming import ThemeState
 from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.list_table import ListTable
@@ -100,8 +102,11 @@ class Driver:
 
     @property
     def note(self) -> str:
-        """The note on the row under the cursor."""
-        return passage_judgement(self.pair.state).note
+        """The note on the finding under the cursor, or on its row where there is none."""
+        state = self.pair.state
+        if state.current is None:
+            return passage_judgement(state).note
+        return finding_judgement(state, state.current).note
 
     @property
     def findings(self) -> FindingsTable:
@@ -112,6 +117,11 @@ class Driver:
         """The base's words in a row."""
         runs = self.table.rows[row].left
         return self.pair.state.left.text[runs[0].span.start : runs[-1].span.end] if runs else ""
+
+    @property
+    def desk(self) -> Desk:
+        """What the list knows."""
+        return next(one.desk for one in self.app.screen_stack if isinstance(one, ListScreen))
 
     @property
     def list(self) -> ListTable:

@@ -27,9 +27,9 @@ def test_esc_gives_the_search_up_and_enter_keeps_it() -> None:
         await driver.press("question_mark", "slash", *"nosuchword")
         assert "Nothing here has these words" in driver.text()
         await driver.press("escape")
-        assert "Mark for opening" in driver.text()
-        await driver.press("slash", *"preview", "enter")
-        assert "Mark for opening" not in driver.text()
+        assert "Open it beside its wire copy" in driver.text()
+        await driver.press("slash", *"what was found", "enter")
+        assert "Open it beside its wire copy" not in driver.text()
         await driver.press("q")
         assert isinstance(driver.app.screen, ListScreen)
 

@@ -10,6 +10,7 @@ from reader.library.folders import SAMPLES, files_in
 from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.list import ListScreen
+from reader.tui.screens.lone_article import ArticleScreen
 from tests.tui.driving import Driver, drive, start
 
 
@@ -39,7 +40,7 @@ def test_enter_opens_a_version_beside_its_wire_copy() -> None:
 
 def test_two_marked_articles_open_in_the_order_they_were_marked() -> None:
     async def steps(driver: Driver) -> None:
-        await driver.press("G", "space", "g", "space", "enter")
+        await driver.press("G", "space", "g", "space", "O")
         assert driver.pair.state.left.source.endswith("workshop-3-rewrite.md")
         assert driver.pair.state.right.source.endswith("court-1-wire.txt")
 
@@ -59,10 +60,12 @@ def test_typing_after_the_filter_key_narrows_the_list_and_esc_widens_it() -> Non
 
 def test_the_preview_follows_the_cursor_and_can_be_hidden() -> None:
     async def steps(driver: Driver) -> None:
-        await driver.press("G")
-        assert "without precedent" in driver.text()
+        assert "(Exchange Wire) -- An appeals" in driver.text()
+        await driver.press("j")
+        assert "court-2-light.md against court-1-wire.txt" in driver.text()
+        assert "Kierowicz → Kierovitz" in driver.text()
         await driver.press("p")
-        assert "without precedent" not in driver.text()
+        assert "Kierowicz" not in driver.text()
 
     drive(start(), steps)
 
@@ -74,8 +77,10 @@ def test_a_broken_file_is_a_line_with_its_reason(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
         line = next(line for line in driver.lines() if "empty.txt" in line)
         assert "empty" in line.split("empty.txt", 1)[1]
-        await driver.press("enter", "j", "enter")
+        await driver.press("enter")
         assert isinstance(driver.app.screen, ListScreen)
+        await driver.press("j", "enter")
+        assert isinstance(driver.app.screen, ArticleScreen)
 
     drive(start(str(tmp_path)), steps)
 
@@ -93,7 +98,7 @@ def test_help_lists_every_key_and_closes_with_its_own_key() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("question_mark")
         assert isinstance(driver.app.screen, HelpScreen)
-        assert "Mark for opening" in driver.text()
+        assert "Open it beside its wire copy, or alone" in driver.text()
         await driver.press("question_mark")
         assert isinstance(driver.app.screen, ListScreen)
 
@@ -102,10 +107,12 @@ def test_help_lists_every_key_and_closes_with_its_own_key() -> None:
 
 def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None:
     async def steps(driver: Driver) -> None:
-        line = next(line for line in driver.lines() if "Milk cartel verdict" in line)
-        assert line.endswith("92%  4!  4:  1.  0/14")
-        assert "Court upholds" in driver.lines()[3]
-        assert driver.lines()[3].endswith("251")
+        await driver.resize(160, 40)
+        line = next(line for line in driver.lines() if "Milk cartel" in line).split("│")[0]
+        assert line.split()[-5:] == ["4", "4", "1", "░░░░", "0/4"]
+        assert "Court upholds" in driver.lines()[2]
+        assert " WIRE " in driver.lines()[2]
+        assert "11 articles, 4 stories, 2 of 7 done, 12 left that matter" in driver.lines()[0]
 
     drive(start(), steps)
 
@@ -113,20 +120,21 @@ def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None
 def test_a_line_below_the_list_says_in_words_what_narrow_columns_leave_out() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("j", "j")
-        heading, status = driver.lines()[2], driver.lines()[-2]
-        assert "date" not in heading
-        assert heading.split() == ["outlet", "kept", "findings", "reviewed"]
-        assert status.strip().startswith("2025-06-06 · 257 words · 4 high, 4 medium")
+        heading, status = driver.lines()[1], driver.lines()[-2]
+        assert heading.split() == ["file", "hi", "med", "judged"]
+        assert status.strip().startswith(
+            "2025-06-06 · Market Morning · 257 words · 4 high, 4 medium, 1 low · 0 of 4"
+        )
 
     drive(start(), steps, size=(80, 24))
 
 
 def test_the_header_always_says_how_the_list_is_sorted_grouped_and_filtered() -> None:
     async def steps(driver: Driver) -> None:
-        assert "11 articles · files in order · by story" in driver.lines()[0]
+        assert driver.lines()[0].rstrip().endswith("files in order, by story")
         await driver.press("s", "S", "o", "slash", *"words:>300", "enter")
-        assert "2 of 11 articles · oldest first · by outlet" in driver.lines()[0]
-        assert driver.lines()[1].strip() == "only words:>300"
+        assert "2 of 11 articles" in driver.lines()[0]
+        assert driver.lines()[0].rstrip().endswith("oldest first, by outlet only words:>300")
 
     drive(start(), steps)
 
@@ -180,26 +188,26 @@ def test_the_next_article_left_to_review_is_a_key_away_and_the_end_is_said() -> 
     async def steps(driver: Driver) -> None:
         await driver.press("n", "n", "n")
         assert driver.list.current
-        assert driver.list.current.name == "storm-2-light.md"
+        assert driver.list.current.name == "storm-3-rewrite.txt"
         await driver.press("N", "N", "N")
         assert driver.list.current.name == "court-2-light.md"
-        assert "nothing before this one" in driver.text()
+        assert "nothing that matters is left before this one" in driver.text()
 
     drive(start(), steps)
 
 
 def test_what_was_reviewed_shows_when_one_comes_back_from_the_pair(tmp_path: Path) -> None:
-    wire, light = (load(SAMPLES / name) for name in ("storm-1-wire.txt", "storm-2-light.md"))
-    begun = replace(start(memory=tmp_path), query="file:storm-2")
+    wire, other = (load(SAMPLES / name) for name in ("storm-1-wire.txt", "storm-3-rewrite.txt"))
+    begun = replace(start(memory=tmp_path), query="file:storm-3")
 
     async def steps(driver: Driver) -> None:
-        assert "0/11" in driver.text()
+        assert "0/4" in driver.text()
         await driver.press("enter")
-        reviewed = begun.session().compare(wire, light)
-        for passage in range(len(reviewed.comparison.passages)):
-            begun.session().review(reviewed.comparison, passage, "fair")
+        reviewed = begun.session().compare(wire, other)
+        for finding in range(len(reviewed.comparison.findings)):
+            begun.session().judge(reviewed.comparison, finding, "fair")
         await driver.press("q")
-        assert "done" in driver.text()
+        assert "████ ok" in driver.text()
         await driver.press("slash", *" -reviewed", "enter")
         assert not driver.list.entries
 

@@ -87,7 +87,9 @@ def _check_columns(driver: Driver, screen: PairScreen) -> None:
     region, at = table.region, geometry.prefix + geometry.text
     painted = driver.lines()[region.y : region.bottom]
     for line in (_cut(line, 0, region.width).rstrip() for line in painted):
-        ours = "▏" in line or "note: " in line  # the panel of why, and notes, go across
+        ours = (
+            "▏" in line or "note: " in line or "note on " in line
+        )  # the panel of why, and notes, go across
         if line.strip("▌ ") and not ours and not _beyond(line, at):
             assert _cut(line, at, len(SEPARATOR)).rstrip() == SEPARATOR.rstrip(), line
 

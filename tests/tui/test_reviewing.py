@@ -139,7 +139,7 @@ def test_a_note_is_shown_where_it_hangs_and_offered_again(tmp_path: Path) -> Non
         await driver.press("c", *"ask Seoul")
         await driver.press("enter")
         assert driver.note == "ask Seoul"
-        assert "note: ask Seoul" in driver.text()
+        assert "note on NAME: ask Seoul" in driver.text()
         assert driver.table.rows[driver.table.cursor].review is Sign.NOTED
         await driver.press("q")
 
@@ -206,3 +206,56 @@ def test_a_pair_that_changed_since_its_review_says_so_and_keeps_what_still_holds
     with files[1].open("a", encoding="utf-8") as rewrite:
         rewrite.write("\nA sentence that was put in after the review.\n")
     drive(start(*names, memory=tmp_path / "state"), later)
+
+
+def test_a_note_on_a_finding_is_shown_below_its_row_beside_its_line_and_in_the_list_of_notes(
+    tmp_path: Path,
+) -> None:
+    async def write(driver: Driver) -> None:
+        await driver.press("c")
+        assert "Note on NAME in s9" in driver.text()
+        await driver.press(*"ask Anselm", "enter")
+        reviewed = driver.pair.state.reviewed
+        assert reviewed
+        assert not reviewed.reviews
+        assert [said.note for said in reviewed.findings.values()] == ["ask Anselm"]
+
+    async def read(driver: Driver) -> None:
+        lines = driver.lines()
+        assert any("1 NAME" in line and "* ask Anselm" in line for line in lines)
+        assert any("note on NAME: ask Anselm" in line for line in lines)
+        assert driver.table.current
+        assert driver.table.current.review is Sign.NOTED
+        await driver.press("o", "o")
+        line = driver.findings.lines[0]
+        assert (line.label, line.words) == ("NAME", "s9  ask Anselm")
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), write)
+    drive(start(WIRE, REWRITE, memory=tmp_path), read)
+
+
+def test_notes_on_a_row_and_on_its_finding_are_two_and_the_list_of_notes_goes_to_both(
+    tmp_path: Path,
+) -> None:
+    async def steps(driver: Driver) -> None:
+        session, comparison = driver.pair.session(), driver.comparison
+        found = driver.pair.state.current
+        assert found is not None
+        passage = comparison.findings[found].passage
+        assert passage is not None
+        session.note_on_finding(comparison, found, "of the finding")
+        session.note(comparison, passage, "of the row")
+        session.note(comparison, len(comparison.passages) - 1, "of the last row")
+        driver.pair.take(lambda state: state.comparing(""))
+        await driver.settled()
+        reading = driver.pair.state.reading
+        assert reading
+        at = reading.row_of_passage(passage)
+        assert driver.table.rows[at].notes == ("note on NAME: of the finding", "note: of the row")
+        await driver.press("o", "o")
+        assert [line.label for line in driver.findings.lines] == ["NAME", "ROW", "ROW"]
+        for row in (at, at, len(driver.table.rows) - 1):
+            assert driver.table.cursor == row
+            await driver.press("j")
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps)

@@ -50,6 +50,16 @@ def test_a_match_in_a_fold_is_shown_when_one_goes_there(tmp_path: Path) -> None:
     drive(start(*lightly_edited(tmp_path)), steps)
 
 
+def test_where_all_matches_are_above_the_first_of_them_is_gone_to(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("G", "slash", *"harbour", "enter")
+        assert "harbour" in driver.words_left(driver.table.cursor)
+        await driver.press("slash", *"zeppelin", "enter")
+        assert "0 matches of “zeppelin”" in driver.text()
+
+    drive(start(*lightly_edited(tmp_path)), steps)
+
+
 def test_the_end_is_said_and_not_passed(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("slash", *"depot", "enter")

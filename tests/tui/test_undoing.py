@@ -78,7 +78,7 @@ def test_what_is_hidden_and_what_is_lost_is_listed_with_its_note(tmp_path: Path)
 
     async def review(driver: Driver) -> None:
         await driver.press("c", *"ask the owner", "enter", "d")
-        await driver.press("o", "o")
+        await driver.press("o", "o", "o")
         assert captions.LIST[Listing.HIDDEN] in driver.text()
         assert "40" in driver.text() and "/" in driver.text()
         await driver.press("f", "o")
@@ -87,7 +87,7 @@ def test_what_is_hidden_and_what_is_lost_is_listed_with_its_note(tmp_path: Path)
     async def later(driver: Driver) -> None:
         assert "lost, but kept: o lists them" in driver.text()
         await driver.press("o", "o")
-        assert "lost, passage" in driver.text()
+        assert "lost, finding" in driver.text()
         assert "ask the owner" in driver.text()
         assert Sign.NOTED not in [row.review for row in driver.table.rows]
 

@@ -98,6 +98,14 @@ def test_a_move_is_a_change_though_no_word_is() -> None:
     assert not is_change(PASSAGES[1], Role.BODY, ())
 
 
+def test_a_caption_left_out_is_calm_unless_something_was_found_in_it() -> None:
+    assert PASSAGES[4].kind is Kind.ADDED
+    assert not is_change(PASSAGES[4], Role.CAPTION, ())
+    assert is_change(PASSAGES[4], Role.CAPTION, [finding(OMISSION, Severity.HIGH, 4)])
+    assert not is_change(PASSAGES[2], Role.CAPTION, ())
+    assert is_change(PASSAGES[3], Role.CAPTION, ())
+
+
 def test_a_credit_put_in_is_no_change_to_stop_at_but_what_is_found_in_it_is() -> None:
     assert not is_change(PASSAGES[4], Role.CREDIT, ())
     assert not is_change(PASSAGES[4], Role.CREDIT, [finding(OMISSION, Severity.HIGH, 4)])

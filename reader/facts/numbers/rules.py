@@ -70,6 +70,7 @@ UNIT_CURRENCY = Rule(
 UNIT_RATE = Rule(
     "unit.rate", FactKind.UNIT, "The same amount for another length of time or thing", Severity.HIGH
 )
+ROLE_FIGURE = Rule("role.figure", FactKind.ROLE, "A figure given to another", Severity.HIGH)
 DURATION_CHANGED = Rule("date.duration", FactKind.DATE, "Another length of time", Severity.MEDIUM)
 
 RULES = (
@@ -86,6 +87,7 @@ RULES = (
     UNIT_CHANGED,
     UNIT_CURRENCY,
     UNIT_RATE,
+    ROLE_FIGURE,
     DURATION_CHANGED,
 )
 """In the order for people."""

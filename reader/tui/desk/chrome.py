@@ -10,8 +10,8 @@ from reader.dataclass import dataclass
 from reader.library.columns import in_words
 from reader.tui import list_captions
 from reader.tui.desk.desk_state import Desk
-from reader.tui.desk.frame import Frame, framed
-from reader.tui.desk.panel import Told, beside, panel
+from reader.tui.desk.panel import PanelSubject, beside, panel
+from reader.tui.desk.panel_place import PanelPlace, framed
 from reader.tui.widgets.list_table import Listed, ListTable
 from reader.tui.widgets.text_lines import Lines, MarkedText
 
@@ -57,7 +57,7 @@ def refresh(screen: Screen[None], desk: Desk, around: Around) -> None:
         entry, details, around.notice, desk.filled, width
     )
     grouped = bool(desk.bases) and not desk.filled.reading
-    told = Told(entry, desk.copies.get(entry.path, ""), pair, grouped) if entry else None
+    told = PanelSubject(entry, desk.copies.get(entry.path, ""), pair, grouped) if entry else None
     below = panel(told, width - 2 * _MARGIN, frame.below)
     side = panel(told, frame.beside - 3, frame.height) if frame.beside else []
     screen.query_one("#header", Lines).show([head, table.heading()])
@@ -74,7 +74,7 @@ def _parted(lines: Sequence[list[MarkedText]], width: int) -> list[list[MarkedTe
     return [[("─" * width, list_captions.QUIET)], *([margin, *line] for line in lines[:-1])]
 
 
-def _make_room(screen: Screen[None], frame: Frame) -> None:
+def _make_room(screen: Screen[None], frame: PanelPlace) -> None:
     """The panel beside the list, where it stands there."""
     side = screen.query_one("#beside", Lines)
     if side.has_class("-open") != bool(frame.beside):

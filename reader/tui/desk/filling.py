@@ -23,7 +23,7 @@ _GROUP = "filling"
 
 
 @dataclass
-class Found(Message):
+class MoreKnown(Message):
     """More is known of the articles."""
 
     filled: LoadState
@@ -86,7 +86,7 @@ class Filling:
             library = self._library
             for filled in load_all(known, self.turns, library, checkpoint, session.relations):
                 if not worker.is_cancelled:
-                    self._screen.post_message(Found(filled))
+                    self._screen.post_message(MoreKnown(filled))
             if library.notice and not self._told:
                 self._told = True
                 self._screen.post_message(IndexTrouble(library.notice))

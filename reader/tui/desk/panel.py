@@ -34,7 +34,7 @@ Line = list[MarkedText]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PanelSubject:
     """What the panel tells of: an article, its wire copy if it has one, and what was found."""
 
     entry: Entry
@@ -48,7 +48,7 @@ class Told:
         return self.entry.story is None and self.entry.candidate is not None
 
 
-def panel(told: Told | None, width: int, height: int) -> list[Line]:
+def panel(told: PanelSubject | None, width: int, height: int) -> list[Line]:
     """At most `height` lines of `width` cells; all of them, the last ones blank."""
     if told is None or height < 1 or width < 10:
         return [[] for _ in range(max(0, height))]
@@ -57,7 +57,7 @@ def panel(told: Told | None, width: int, height: int) -> list[Line]:
     return [*lines, *([] for _ in range(height))][:height]
 
 
-def _findings(told: Told, room: int, height: int) -> Iterator[Line]:
+def _findings(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
     entry, pair, base = told.entry, told.pair, PurePath(told.base).name
     against = f"{entry.name} against {base}"
     if isinstance(pair, PairValues):
@@ -142,7 +142,7 @@ def _rest(pair: PairValues, shown: int) -> str:
     return f"and {more:,} more: {words}" if words else f"and {more:,} more"
 
 
-def _lead(told: Told, room: int, height: int) -> Iterator[Line]:
+def _lead(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
     """What an article begins with."""
     entry = told.entry
     if told.grouped and not entry.problem:

@@ -13,8 +13,33 @@ from textual.message import Message
 from reader.tui.driver.input_parser import ESCAPE_WAIT, InputParser
 from reader.tui.driver.throttle import ANSWERS
 
-_TICK = 0.1
-"""Seconds after which it is asked whether to end."""
+
+class End(Event):
+    """An event that also wakes who waits for a terminal: while it is set, something can be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heard, self._told = os.pipe()
+
+    def fileno(self) -> int:
+        """What a selector waits for."""
+        return self._heard
+
+    def set(self) -> None:
+        """It is over, or over again."""
+        if not self.is_set():
+            super().set()
+            os.write(self._told, b".")
+
+    def clear(self) -> None:
+        """It begins anew."""
+        if self.is_set():
+            super().clear()
+            os.read(self._heard, 1)
+
+    def __del__(self) -> None:
+        os.close(self._heard)
+        os.close(self._told)
 
 
 class AnswerParser(InputParser):
@@ -38,15 +63,15 @@ class AnswerParser(InputParser):
 
 
 def read_input(
-    descriptor: int, parser: InputParser, ended: Event, post: Callable[[Message], None]
+    descriptor: int, parser: InputParser, ended: End, post: Callable[[Message], None]
 ) -> None:
     """Read the terminal until `ended`; where it is gone, only wait for that."""
     decode = getincrementaldecoder("utf-8")("replace").decode
     with selectors.DefaultSelector() as selector:
         selector.register(descriptor, selectors.EVENT_READ)
+        selector.register(ended, selectors.EVENT_READ)
         while not ended.is_set():
-            wait = parser.wait
-            if selector.select(_TICK if wait is None else min(_TICK, wait)):
+            if selector.select(parser.wait) and not ended.is_set():
                 written = _read(descriptor)
                 if not written:
                     ended.wait()

@@ -8,7 +8,7 @@ from typing import Any
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
-from reader.tui.driver.input import read_input
+from reader.tui.driver.input import End, read_input
 from reader.tui.driver.input_parser import TALLEST, WIDEST, InputParser, escape_wait
 
 _ERASE = "\x1b[2J"
@@ -28,6 +28,7 @@ class PlainDriver(LinuxDriver):
         """Until a size is told the terminal's own counts: Rich makes one up where TERM is dumb."""
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._size = size or self._get_terminal_size()
+        self.exit_event: End = End()
 
     def repaint(self) -> None:
         """Paint everything anew: something else has written on the terminal."""

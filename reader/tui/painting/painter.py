@@ -92,11 +92,10 @@ class Painter:
         return [self._strip(line) for line in painted]
 
     def _noted(self, page: CellContext, row: Row) -> Iterable[PaintedLine]:
-        """The row's note, where it has one, below its words."""
-        if row.note:
-            words = sanitized(f"note: {row.note}")
-            style = self.paint_styles.mark(Mark.CURRENT)
-            yield from wrapped(page, [Piece(words, style)])
+        """What was noted of the row, below its words."""
+        style = self.paint_styles.mark(Mark.CURRENT)
+        for note in row.notes:
+            yield from wrapped(page, [Piece(sanitized(note), style)])
 
     def _panel(self, paragraphs: Sequence[str]) -> Iterable[PaintedLine]:
         """A few lines behind a bar, as wide as is easy to read; what is too long is cut."""

@@ -85,18 +85,22 @@ class CarryingOut:
 
         self._screen.query_one(Chooser).open(choices, chosen)
 
+    def _note_saver(self, wanted: WriteNote) -> Callable[[str], object]:
+        if wanted.finding is None:
+            return partial(self._session().note, wanted.comparison, wanted.passage)
+        return partial(self._session().note_on_finding, wanted.comparison, wanted.finding)
+
     def _write_note(self, wanted: WriteNote) -> None:
         from reader.tui.screens.note import NoteScreen
 
         edit = editor_access.note_editor(self._screen.app, self._environment)
-        comparison, passage = wanted.comparison, wanted.passage
 
         def keep(note: str | None) -> None:
-            self._take(noted(comparison, passage, note))
+            self._take(noted(wanted, note))
 
         if not wanted.in_editor:
-            save = partial(self._session().note, comparison, passage)
-            field: ThemedScreen[str | None] = NoteScreen(wanted.note, edit, save=save)
+            save = self._note_saver(wanted)
+            field: ThemedScreen[str | None] = NoteScreen(wanted.note, edit, wanted.about, save)
             self._screen.app.push_screen(self._screen.with_theme_of(field), keep)
         elif edit is None:
             self._say(captions.NO_EDITOR)

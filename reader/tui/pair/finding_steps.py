@@ -41,8 +41,13 @@ def to_finding(finding: int) -> Step:
 
 
 def to_listed(line: CheckLine) -> Step:
-    """Goes to the first finding of a line of the summary; stays where it has none."""
-    return to_finding(line.findings[0]) if line.findings else lambda state: state
+    """Goes to the first finding of a line of the summary, or to its row; stays without any."""
+    if line.findings:
+        return to_finding(line.findings[0])
+    passage = line.passage
+    if passage is None:
+        return lambda state: state
+    return lambda state: to_passage(replace(state, finding=None), passage)
 
 
 def jump(state: PairState) -> PairState:
@@ -89,14 +94,13 @@ def _stops(state: PairState, letter: str) -> Sequence[int]:
 
 
 def _next_list(state: PairState) -> Listing:
-    """The list after this one; what is hidden and lost has one where there is any."""
+    """The list after this one; notes, and what is hidden or lost, have one where there are any."""
     hidden = bool(state.reading and state.reading.hidden.total)
-    lists = list(Listing) if hidden or (state.reviewed and state.reviewed.lost) else _SHOWN
+    lists = [Listing.WORST, Listing.ORDER]
+    lists += [Listing.NOTES] if state.reading and state.reading.notes else []
+    lists += [Listing.HIDDEN] if hidden or (state.reviewed and state.reviewed.lost) else []
     here = lists.index(state.listing) if state.listing in lists else -1
     return lists[(here + 1) % len(lists)]
-
-
-_SHOWN = [Listing.WORST, Listing.ORDER]
 
 
 def _step(state: PairState, step: int) -> PairState:

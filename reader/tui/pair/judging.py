@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.dataclass import replace
-from reader.model import Comparison, Judgement, ReviewedComparison, RowKind, Verdict
+from reader.model import Judgement, ReviewedComparison, RowKind, Verdict
 from reader.tui import captions
 from reader.tui.neighbours import following
 from reader.tui.pair.finding_steps import to_finding
@@ -15,6 +15,7 @@ from reader.tui.pair.wanted import Ask, Judge, WriteNote
 from reader.tui.said import Judged
 from reader.view.checklist import matters
 from reader.view.digest import by_consequence
+from reader.view.labels import LABELS
 from reader.view.reading import UNJUDGED
 
 Judgements = Mapping[int, Judgement]
@@ -116,7 +117,7 @@ def _verdict(state: PairState, word: str | None) -> PairState:
 
 
 def note(state: PairState) -> PairState:
-    """Write a note on the row in a field."""
+    """Write a note on the finding under the cursor, or on the row, in a field."""
     return _written(state, in_editor=False)
 
 
@@ -128,20 +129,28 @@ def note_in_editor(state: PairState) -> PairState:
 def _written(state: PairState, *, in_editor: bool) -> PairState:
     if state.reading is None:
         return state
-    comparison, words = state.reading.comparison, passage_judgement(state).note
-    return state.wanting(WriteNote(comparison, state.passage, words, in_editor=in_editor))
+    comparison, finding = state.reading.comparison, state.current
+    before = passage_judgement(state) if finding is None else finding_judgement(state, finding)
+    label = "" if finding is None else LABELS[comparison.findings[finding].kind]
+    about = captions.note_on(label, state.row.number if state.row else "")
+    note = WriteNote(comparison, state.passage, finding, before.note, about, in_editor=in_editor)
+    return state.wanting(note)
 
 
-def noted(comparison: Comparison, passage: int, note: str | None) -> Step:
-    """Keeps a note on the passage that it was written for; None is no note at all."""
+def noted(wanted: WriteNote, note: str | None) -> Step:
+    """Keeps a note where it was wanted; None is no note at all."""
 
     def step(state: PairState) -> PairState:
         if note is None or state.reading is None or state.reviewed is None:
             return state
-        if comparison is not state.reading.comparison:
+        if wanted.comparison is not state.reading.comparison:
             return state.saying(captions.OUTDATED)
-        before = state.reviewed.reviews.get(passage, Judgement())
-        now = judged(state, passages={passage: replace(before, note=note)})
+        if wanted.finding is None:
+            before = _of(state.reviewed.reviews, wanted.passage)
+            now = judged(state, passages={wanted.passage: replace(before, note=note)})
+        else:
+            before = finding_judgement(state, wanted.finding)
+            now = judged(state, {wanted.finding: replace(before, note=note)})
         return now.saying(captions.NOTED if note else captions.NOTE_GONE)
 
     return step

@@ -138,14 +138,13 @@ class PairScreen(TableScreen):
             return
         first, self.comparer.share = not self._compared_once, 0.0
         self._compared_once, self._shown_overrides = True, self._state.overrides
-        notice, self._next_notice = self._next_notice, ""
-        notice = notice or captions.first_notice(reviewed, first=first)
+        notice = self._next_notice or captions.first_notice(reviewed, first=first)
         if first:
             self._reloader.watch(self._state.left, self._state.right)
-        reading = message.reading
-        self.take(lambda state: comparing_again.arrived(state, reviewed, reading, first=first))
-        if first:
-            self.view.table.centre()
+        self._next_notice = ""
+        self.take(
+            lambda state: comparing_again.arrived(state, reviewed, message.reading, first=first)
+        )
         self.notify_status(notice)
 
     def action_reload(self) -> None:
@@ -269,8 +268,8 @@ class PairScreen(TableScreen):
             self.set_focus(self.view.table)
             self.press(lambda state: state)
         elif self.comparer.stopped():
-            shown = self._shown_overrides
-            self.press(lambda state: replace(state, overrides=shown, notice=captions.STOPPED))
+            self._state = replace(self._state, overrides=self._shown_overrides)
+            self.press(lambda state: state.saying(captions.STOPPED))
             self.view.refresh_chrome(self.state)
         elif peeled := closing.peeled(self.state):
             self.press(lambda _: peeled)

@@ -19,6 +19,7 @@ from reader.tui.pair.wanted import Compare, Judge, SwitchRule, Wanted
 from reader.tui.said import MOST_SAID, Said
 from reader.view.checklist import Listing
 from reader.view.lens import Extent, Grain, Lens
+from reader.view.noted import noted
 from reader.view.reading import DISMISSED, Reading, reading
 from reader.view.rows import unaligned
 from reader.view.search import NO_SEARCH, SearchQuery, SearchResult
@@ -158,7 +159,7 @@ class PairState:
         if self.reviewed is None or self.reading is None:
             return self
         if _hidden(self.reviewed) == _hidden(reviewed):
-            seen = self.reading.with_reviews(reviewed.signs, reviewed.notes, reviewed.verdicts)
+            seen = self.reading.with_reviews(reviewed.signs, noted(reviewed), reviewed.verdicts)
         else:
             seen = read_through(reviewed, self.lens)
         return replace(self, reviewed=reviewed).reading_as(seen, self.here).searched()
@@ -212,7 +213,7 @@ def read_through(reviewed: ReviewedComparison, lens: Lens) -> Reading:
         lens,
         verdicts=reviewed.verdicts,
         reviews=reviewed.signs,
-        notes=reviewed.notes,
+        notes=noted(reviewed),
         pins=reviewed.pins,
     )
 

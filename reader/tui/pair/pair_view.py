@@ -80,6 +80,8 @@ class PairView:
             self.table.highlight(after.query)
         if after.reading is not before.reading or after.pressed != before.pressed:
             self.show_rows(after)
+            if not before.reading and after.reading and not (after.told and after.pressed):
+                self.table.centre()
         elif after.cursor != before.cursor:
             self.table.move_to(after.cursor)
         if _listing(after) != _listing(before):
@@ -105,7 +107,7 @@ class PairView:
     def follow(self, state: PairState) -> None:
         """What follows the cursor: the overview, the line that is lit, the foot."""
         self._screen.query_one(Overview).follow(*self.table.rows_in_view, self.table.cursor)
-        self.findings.light(state.current)
+        self.findings.light(state.current, state.passage)
         told = _explained(state)
         self.table.explain(state.cursor, told)
         self.refresh_foot(state)

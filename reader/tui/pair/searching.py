@@ -28,13 +28,15 @@ def looked_for(query: SearchQuery) -> Step:
 
 
 def taken(query: SearchQuery) -> Step:
-    """Goes to the first match from here on."""
+    """Goes to the first match from here on; where all are above, to the first of them."""
 
     def step(state: PairState) -> PairState:
         now = replace(state, query=query).searched()
         if not query.text:
             return now
-        return _to_match(now, following(now.found.passages, now.passage - 1), captions.NO_MATCH)
+        ahead = following(now.found.passages, now.passage - 1)
+        first = next(iter(now.found.passages), None) if ahead is None else ahead
+        return _to_match(now, first, captions.found(now.found, query))
 
     return step
 

@@ -82,11 +82,16 @@ class EditArticle:
 
 @dataclass(frozen=True, slots=True)
 class WriteNote:
-    """Have a note on a passage written, in a field or in the user's editor."""
+    """Have a note on a passage, or on a `finding` in it, written, in a field or in an editor.
+
+    `about` is what it is on, in words.
+    """
 
     comparison: Comparison
     passage: int
+    finding: int | None
     note: str
+    about: str = ""
     in_editor: bool = False
 
 

@@ -142,6 +142,9 @@ class ReaderScreen(ThemedScreen[None]):
     def _memory_trouble_painted(self) -> None:
         self.memory_trouble_seen = bool(self.memory_trouble)
 
+    def key_pressed(self) -> None:
+        """A key was pressed, before anything is done with it."""
+
     def save_on_exit(self) -> None:
         """Save what this screen has to save; the application calls it too when it must end."""
 

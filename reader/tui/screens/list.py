@@ -21,11 +21,11 @@ from reader.text.clean import sanitized
 from reader.tui import list_captions
 from reader.tui.bindings import bindings
 from reader.tui.captions import memory_trouble
+from reader.tui.desk.actions import ACTIONS
+from reader.tui.desk.chosen import pair_chosen, pair_of, row_of_another
 from reader.tui.desk.chrome import Around, refresh, show
 from reader.tui.desk.desk_state import Desk
-from reader.tui.desk.filling import Filling, Found, IndexTrouble
-from reader.tui.desk.grouping import GROUPING, GroupingStep
-from reader.tui.desk.opening import pair_chosen, pair_of, row_of_another
+from reader.tui.desk.filling import Filling, IndexTrouble, MoreKnown
 from reader.tui.desk.sayings import Sayings
 from reader.tui.desk.shelf import Shelf
 from reader.tui.desk.watching import FolderChanged, FolderWatch
@@ -50,7 +50,7 @@ class ListScreen(TableScreen):
         entries = [Entry(path) for path in shelf.paths]
         filled = LoadState(entries, {}, reading=len(entries))
         self.desk = Desk(filled, query=parsed(shelf.query, shelf.queries))
-        self._panel = True
+        self._panel, self._touched, self._notice = True, False, ""
         self._filling = Filling(self, session, shelf.library, shelf.language)
         self.sayings = Sayings(self)
         self._watch = FolderWatch(self, shelf.find)
@@ -88,11 +88,11 @@ class ListScreen(TableScreen):
         """Everything around the list fits the new width."""
         self.call_after_refresh(self.refresh_chrome, "")
 
-    @on(Found)
-    def _found(self, message: Found) -> None:
+    @on(MoreKnown)
+    def _found(self, message: MoreKnown) -> None:
         """Show what is known so far."""
         self.desk = self.desk.with_filled(message.filled)
-        self.show()
+        self.show(self._notice)
 
     @on(IndexTrouble)
     def _index_trouble(self, message: IndexTrouble) -> None:
@@ -109,6 +109,10 @@ class ListScreen(TableScreen):
             self.desk = replace(self.desk, filled=filled, fresh=fresh)
             self.show()
             self.fill()
+
+    def key_pressed(self) -> None:
+        """From the first key on, the cursor stays on its article; a notice goes with the next."""
+        self._touched, self._notice = True, ""
 
     def moved(self) -> None:
         """The panel follows the cursor; work in the background waits while keys are coming."""
@@ -161,29 +165,6 @@ class ListScreen(TableScreen):
         self._panel = not self._panel
         self.refresh_chrome("")
 
-    def action_sort(self) -> None:
-        """Sort by the next thing."""
-        self.desk = self.desk.with_order(self.desk.order.next_sort)
-        self.show()
-
-    def action_sort_other_way(self) -> None:
-        """Turn the order round."""
-        self.desk = self.desk.with_order(self.desk.order.inverse)
-        self.show()
-
-    def action_group(self) -> None:
-        """Group by the next thing."""
-        self.desk = self.desk.with_order(self.desk.order.next_group)
-        self.show()
-
-    def action_next_unreviewed(self) -> None:
-        """To the next article with something left that matters."""
-        self._go(1, list_captions.ALL_REVIEWED)
-
-    def action_previous_unreviewed(self) -> None:
-        """To the one before."""
-        self._go(-1, list_captions.NONE_BEFORE)
-
     def action_reload_list(self) -> None:
         """Read every article again, those that came since and without those that went."""
         try:
@@ -217,22 +198,6 @@ class ListScreen(TableScreen):
             self.refresh_chrome(list_captions.MARK_TWO)
         elif chosen := self._opened(pair):
             self.post_message(chosen)
-
-    def action_call_independent(self) -> None:
-        """It and the wire copy are reports of their own."""
-        self.sayings.independent(self.table.current)
-
-    def action_telling_fair(self) -> None:
-        """All that is left of this telling is fair."""
-        self.sayings.rest_fair(self.table.current)
-
-    def action_take_back(self) -> None:
-        """Take back what was said last in the list."""
-        self.sayings.take_back()
-
-    def action_hand_over_listed(self) -> None:
-        """Write what was said of everything that is listed: ask for a form, then for a file."""
-        self.sayings.ask_for_form(self.query_one(Chooser), self.query_one("#file", Prompt))
 
     def another(self, wanted: AnotherWanted) -> PairChosen | None:
         """The next pair with something left after this article, or of its story; None for none."""
@@ -278,6 +243,16 @@ class ListScreen(TableScreen):
         self.run_worker(lambda: self.app.call_from_thread(do()), thread=True, group="sayings")
 
     @property
+    def chooser(self) -> Chooser:
+        """The line that asks for a letter."""
+        return self.query_one(Chooser)
+
+    @property
+    def file_prompt(self) -> Prompt:
+        """The line that asks for a file."""
+        return self.query_one("#file", Prompt)
+
+    @property
     def table(self) -> ListTable:
         """The list."""
         return self.query_one(ListTable)
@@ -287,7 +262,7 @@ class ListScreen(TableScreen):
         self.desk = self.desk.with_query(query)
         self.show(complaint)
 
-    def _go(self, step: int, notice: str) -> None:
+    def go(self, step: int, notice: str) -> None:
         """To the next article that is left to review, in one direction, or show the notice."""
         row = next_unreviewed(
             self.table.entries, self.desk.filled.pair_columns, self.table.cursor, step
@@ -299,10 +274,13 @@ class ListScreen(TableScreen):
     def show(self, notice: str = "") -> None:
         """Paint what the desk knows now, and a notice."""
         show(self, self.desk, plain=self._shelf.plain)
+        if not self._touched:
+            self.table.move_to(0)
         self.refresh_chrome(notice)
 
     def refresh_chrome(self, notice: str) -> None:
         """Everything around the list, and a notice."""
+        self._notice = notice
         self._filling.turns.put_first(line.path for line in self.table.entries_in_view())
         trouble = memory_trouble(self.memory_trouble, self.size.width)
         around = Around(self._shelf.name, notice, trouble, panel=self._panel)
@@ -310,12 +288,5 @@ class ListScreen(TableScreen):
         self.query_one("#keys", Lines).show([self.keys_here()])
 
 
-def _saying(step: GroupingStep) -> Callable[[ListScreen], None]:
-    def action(self: ListScreen) -> None:
-        self.sayings.group(step, self.table.current)
-
-    return action
-
-
-for _name, _step in GROUPING.items():
-    setattr(ListScreen, f"action_{_name}", _saying(_step))
+for _name, _action in ACTIONS.items():
+    setattr(ListScreen, f"action_{_name}", _action)

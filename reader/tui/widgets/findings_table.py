@@ -22,6 +22,8 @@ from reader.view.reading import Reading
 _NUMBER = 2
 _LIT = 3
 """How many segments of a line are lit: the sign, the number and the label."""
+_NOTED = "  * "
+"""Before a note, which is told as far as there is room."""
 _MEASURE = 120
 """Cells of words that a line has at most."""
 
@@ -55,8 +57,13 @@ class FindingsTable(Table):
         self.repaint()
         self.refresh(layout=taller)
 
-    def light(self, finding: int | None) -> None:
-        """Put the cursor on the line of a finding; None lights no line."""
+    def light(self, finding: int | None, passage: int) -> None:
+        """Put the cursor on the line of a finding; None lights no line.
+
+        It stays on the line of a note on the passage.
+        """
+        if self.has_focus and self.current and self.current.passage == passage:
+            return
         lines = (k for k, line in enumerate(self.lines) if finding in line.findings)
         at = None if finding is None else next(lines, None)
         lit, self._lit = self._lit, at is not None
@@ -109,8 +116,14 @@ class FindingsTable(Table):
         yield segment(sanitized(f"{line.label:<{self._label}}"), style)
         yield blank(2 if self._label else 0, plain)
         room = max(1, min(_MEASURE, width - 1 - _NUMBER - 1 - self._label - 3))
-        words = line_words(self._reading, line, room) if self._reading else line.words
-        yield segment(cells.fitted(sanitized(words), room), style)
+        mark = _NOTED if line.note else ""
+        left_over = room - len(mark)
+        words = line_words(self._reading, line, left_over) if self._reading else line.words
+        told = cells.fitted(sanitized(words), left_over)
+        yield segment(told, style)
+        if line.note:
+            words = cells.fitted(sanitized(f"{mark}{line.note}"), room - cells.width(told))
+            yield segment(words, self.paint_styles.mark(Mark.CURRENT))
 
     def _line(self, y: int) -> Strip:
         """The line, lit where the cursor is."""
@@ -149,6 +162,8 @@ def _sign(line: CheckLine) -> Sign:
 
 def _mark(line: CheckLine) -> Mark:
     """What is judged, and what matters little, is quiet."""
+    if line.verdict is Sign.NOTED:
+        return Mark.PLAIN
     if line.verdict is not Sign.NONE or line.severity is None:
         return Mark.NOTE
     return Mark.SAME if line.severity is Severity.LOW else Mark.PLAIN

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import pty
-from threading import Event, Thread
+from threading import Thread
+from time import sleep
 
 import pytest
 from textual.events import CursorPosition, Key, Paste
 from textual.message import Message
 
-from reader.tui.driver.input import AnswerParser, read_input
+from reader.tui.driver.input import AnswerParser, End, read_input
 from reader.tui.driver.input_parser import InputParser
 
 
@@ -105,7 +106,7 @@ def test_a_terminal_that_is_not_well_has_answered_too() -> None:
 
 def test_reading_ends_when_asked_to_and_burns_nothing_when_the_terminal_is_gone() -> None:
     ours, theirs = pty.openpty()
-    ended, messages = Event(), list[Message]()
+    ended, messages = End(), list[Message]()
     parser = AnswerParser(lambda: None)
     thread = Thread(target=read_input, args=(theirs, parser, ended, messages.append))
     thread.start()
@@ -115,3 +116,23 @@ def test_reading_ends_when_asked_to_and_burns_nothing_when_the_terminal_is_gone(
     thread.join(5)
     os.close(theirs)
     assert not thread.is_alive()
+
+
+def test_an_end_wakes_who_waits_for_keys_and_can_begin_anew() -> None:
+    ours, theirs = pty.openpty()
+    ended, messages = End(), list[Message]()
+    for word in ("j", "k"):
+        thread = Thread(
+            target=read_input, args=(theirs, AnswerParser(lambda: None), ended, messages.append)
+        )
+        thread.start()
+        os.write(ours, f"{word}\n".encode())
+        while len(messages) < 2:
+            sleep(0.01)
+        messages.clear()
+        ended.set()
+        thread.join(5)
+        assert not thread.is_alive()
+        ended.clear()
+    os.close(ours)
+    os.close(theirs)

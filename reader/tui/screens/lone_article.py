@@ -181,8 +181,12 @@ class ArticleScreen(TableScreen):
         if self._reviewed is None:
             return {}
         passages = self._reviewed.comparison.passages
-        noted = self._reviewed.notes.items()
-        return {passages[k].bead.left.start: note for k, note in noted if passages[k].bead.left}
+        noted = self._reviewed.reviews.items()
+        return {
+            passages[k].bead.left.start: one.note
+            for k, one in noted
+            if one.note and passages[k].bead.left
+        }
 
     def _head(self) -> list[MarkedText]:
         article = self._article

@@ -16,7 +16,7 @@ _AROUND = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class PanelPlace:
     """The cells and lines of the panel beside the list; `below` are its lines below the list."""
 
     beside: int = 0
@@ -24,11 +24,11 @@ class Frame:
     below: int = 0
 
 
-def framed(width: int, height: int, *, shown: bool) -> Frame:
+def framed(width: int, height: int, *, shown: bool) -> PanelPlace:
     """Where the panel has room."""
     if not shown or height < _HIGH:
-        return Frame()
+        return PanelPlace()
     if width >= _WIDE:
         cells = min(_MOST_PANEL, width - max(_LEAST_LIST, int(width * _LIST_SHARE)))
-        return Frame(cells, height - _AROUND)
-    return Frame(below=max(6, int((height - _AROUND) * _BELOW)))
+        return PanelPlace(cells, height - _AROUND)
+    return PanelPlace(below=max(6, int((height - _AROUND) * _BELOW)))

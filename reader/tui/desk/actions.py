@@ -1,0 +1,65 @@
+"""The actions of the list that are one step each, by their names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from reader.library.listing import Order
+from reader.tui import list_captions
+from reader.tui.desk.grouping import GROUPING, GroupingStep
+from reader.tui.desk.sayings import DeskScreen, Sayings
+from reader.tui.widgets.chooser import Chooser
+from reader.tui.widgets.prompt import Prompt
+
+
+class ActingScreen(DeskScreen, Protocol):
+    """What the actions ask of the screen beside what is said there."""
+
+    sayings: Sayings
+
+    @property
+    def chooser(self) -> Chooser:
+        """The line that asks for a letter."""
+
+    @property
+    def file_prompt(self) -> Prompt:
+        """The line that asks for a file."""
+
+    def go(self, step: int, notice: str) -> None:
+        """To the next article with something left, or a notice."""
+
+
+DeskAction = Callable[[ActingScreen], None]
+
+
+def _ordering(step: Callable[[Order], Order]) -> DeskAction:
+    def action(screen: ActingScreen) -> None:
+        screen.desk = screen.desk.with_order(step(screen.desk.order))
+        screen.show()
+
+    return action
+
+
+def _going(step: int, notice: str) -> DeskAction:
+    return lambda screen: screen.go(step, notice)
+
+
+def _grouping(step: GroupingStep) -> DeskAction:
+    return lambda screen: screen.sayings.group(step, screen.table.current)
+
+
+ACTIONS: Mapping[str, DeskAction] = {
+    "sort": _ordering(lambda order: order.next_sort),
+    "sort_other_way": _ordering(lambda order: order.inverse),
+    "group": _ordering(lambda order: order.next_group),
+    "next_unreviewed": _going(1, list_captions.ALL_REVIEWED),
+    "previous_unreviewed": _going(-1, list_captions.NONE_BEFORE),
+    **{name: _grouping(step) for name, step in GROUPING.items()},
+    "call_independent": lambda screen: screen.sayings.independent(screen.table.current),
+    "telling_fair": lambda screen: screen.sayings.rest_fair(screen.table.current),
+    "take_back": lambda screen: screen.sayings.take_back(),
+    "hand_over_listed": lambda screen: screen.sayings.ask_for_form(
+        screen.chooser, screen.file_prompt
+    ),
+}
