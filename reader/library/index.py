@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from itertools import takewhile
 from pathlib import Path
+from threading import Lock
 from time import time_ns
 
 from reader.dataclass import replace
@@ -27,7 +28,7 @@ from reader.library.maker import maker
 from reader.stories.terms import Terms
 
 _UNSURE = 20_000_000
-"""Nanoseconds after a change in which the next one may leave size and time as they are."""
+"""Nanoseconds after a change in which the next one may leave size and times as they are."""
 _GROUPINGS = 20
 """Lists of articles whose stories are kept."""
 _AT_ONCE = 400
@@ -53,6 +54,7 @@ class Index:
     def __init__(self, folder: Path | None) -> None:
         self._file = IndexFile(folder)
         self._read: dict[str, tuple[str, tuple[Entry, ...]]] = {}
+        self._lock = Lock()
 
     @property
     def notice(self) -> str:
@@ -77,14 +79,16 @@ class Index:
     def read(self, file: str, state: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         """Keep what was read of a file when it had a state; the entries without their terms."""
         if _storable(file, *(f"{entry.headline}{entry.outlet}{entry.lead}" for entry in entries)):
-            self._read[os.path.abspath(file)] = state, entries  # noqa: PTH100
+            with self._lock:
+                self._read[os.path.abspath(file)] = state, entries  # noqa: PTH100
         if len(self._read) >= _AT_ONCE:
             self.flush()
         return tuple(replace(entry, terms=None) for entry in entries)
 
     def flush(self) -> None:
         """Write what is still to be written."""
-        read, self._read = self._read, {}
+        with self._lock:
+            read, self._read = self._read, {}
         if read:
             kept = self._file.kept
             self._file.write(lambda db: _write_entries(db, read, with_files=kept))
@@ -130,8 +134,12 @@ class Index:
 
 
 def file_state(file: str) -> str:
-    """The state of a file, to be asked for before it is read."""
-    return _state(os.path.abspath(file))  # noqa: PTH100
+    """The state of a file, to be asked for before it is read; "" where it tells too little.
+
+    That is where the file has just changed: it might change again within the same tick.
+    """
+    state = _state(os.path.abspath(file))  # noqa: PTH100
+    return state if state and time_ns() - int(state.split()[2]) >= _UNSURE else ""
 
 
 def _shared(first: str, last: str) -> str:
@@ -210,7 +218,7 @@ def _write_entries(
     for place, (state, entries) in read.items():
         terms = [(e.digest, e.terms.tobytes()) for e in entries if e.terms is not None]
         _many(db, "INSERT OR IGNORE INTO terms VALUES (?, ?)", terms)
-        if not with_files or not state or _too_fresh(state):
+        if not with_files or not state:
             continue
         db.execute("DELETE FROM entries WHERE file = ?", (place,))
         numbers = range(1, len(entries) + 1) if entries[0].given else (0,)
@@ -220,11 +228,6 @@ def _write_entries(
         ]
         _many(db, f"INSERT INTO entries VALUES ({_MARKS})", rows)
         db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (place, state, maker()))
-
-
-def _too_fresh(state: str) -> bool:
-    """Whether the file changed just before it was read, so that its state tells less."""
-    return time_ns() - int(state.split()[1]) < _UNSURE
 
 
 def _many(db: sqlite3.Connection, statement: str, rows: Iterable[Sequence[object]]) -> None:
