@@ -30,7 +30,7 @@ _STEM = late_pattern(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
 """How a file name begins, where more follows: `court` in `court-2-light.md`."""
 DAYS = 3
 """Days within which the articles of a story were published."""
-LEAD = 400
+LEAD = 300
 """Characters of an article's text that are shown and searched."""
 
 
