@@ -201,6 +201,7 @@ LATE = {
     "reader/cli/__init__.py": COMMAND,
     "reader/cli/arguments/__init__.py": COMMAND,
     "reader/cli/arguments/screen.py": RARE,
+    "reader/cli/asking.py": RARE,
     "reader/cli/check_pairs.py": RARE,
     "reader/cli/config.py": SETTINGS,
     "reader/cli/diff.py": SETTINGS,
@@ -219,6 +220,7 @@ LATE = {
     "reader/library/entries.py": BEHIND,
     "reader/library/index.py": BEHIND,
     "reader/library/maker.py": BEHIND,
+    "reader/tui/desk/filling.py": BEHIND,
     "reader/model/comparison.py": "a notebook asks the value itself how it looks",
     "reader/report/__init__.py": COMMAND,
     "reader/report/json.py": "the screen has this module, and loads facts only behind a frame",
@@ -236,6 +238,7 @@ LATE = {
     "reader/tui/pair/pair_view.py": BEHIND,
     "reader/tui/styles.py": RARE,
     "reader/tui/theming.py": RARE,
+    "reader/theme/files.py": SETTINGS,
     "reader/view/finding_words.py": BEHIND,
     "reader/view/search.py": RARE,
 }

@@ -33,6 +33,10 @@ def run(arguments: Sequence[str]) -> int:
 
             options.run_context = enter(options)
         status = _command(options.command)(options)
+        if getattr(options, "findings", None):
+            from reader.cli.asking import say_what_was_not_found
+
+            say_what_was_not_found(options)
         sys.stdout.flush()
     except ReaderError as problem:
         for line in _lines(problem):
@@ -46,13 +50,11 @@ def run(arguments: Sequence[str]) -> int:
     return status
 
 
-def _command(name: str) -> Callable[[Namespace], int]:  # noqa: PLR0912
+def _command(name: str) -> Callable[[Namespace], int]:
     """The function that carries a command out; the screen for any other name."""
     match name:
-        case "diff":
-            from reader.cli.diff import run
-        case "check":
-            from reader.cli.check import run
+        case "diff" | "check" | "stories" | "report" | "text" | "git" | "linear":
+            return _printing(name)
         case "review":
             from reader.cli.review import run
         case "handover":
@@ -65,8 +67,20 @@ def _command(name: str) -> Callable[[Namespace], int]:  # noqa: PLR0912
             from reader.cli.formats import run
         case "library":
             from reader.cli.library import run
+        case _:
+            from reader.cli.screen import run
+    return run
+
+
+def _printing(name: str) -> Callable[[Namespace], int]:
+    """That of a command which prints articles or what became of them, and asks nothing."""
+    match name:
+        case "check":
+            from reader.cli.check import run
         case "stories":
             from reader.cli.stories import run
+        case "report":
+            from reader.cli.report import run
         case "text":
             from reader.cli.text import run
         case "git":
@@ -74,7 +88,7 @@ def _command(name: str) -> Callable[[Namespace], int]:  # noqa: PLR0912
         case "linear":
             from reader.cli.linear import run
         case _:
-            from reader.cli.screen import run
+            from reader.cli.diff import run
     return run
 
 

@@ -26,7 +26,7 @@ def enter(options: argparse.Namespace) -> RunContext:
 
     Raises ReaderError for options that lead out of it, BadFile for folders that cannot be used.
     """
-    for flag in ("config", "linear"):
+    for flag in ("config", "linear", "findings"):
         if getattr(options, flag, None):
             raise ReaderError(f"--{flag} does not go with --restricted")
     folder = _folder(options.restricted)

@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 
+from reader.cli.asking import ask_for
 from reader.cli.diff import article
 from reader.cli.reviewer import reviewer
 from reader.dataclass import dataclass, replace
@@ -63,6 +64,7 @@ def run(options: argparse.Namespace) -> int:
     """Tell, ask and store until nothing is left or the user leaves; 1 where something is left."""
     left, right = (article(path, options) for path in (options.left, options.right))
     chosen = settings(os.environ, options.config, vars(options))
+    ask_for(options, chosen)
     session = ReviewSession(chosen, state_folder(os.environ), reviewer(chosen, os.environ))
     reviewed = session.compare(left, right)
     order = [k for k in by_consequence(reviewed.comparison.findings) if not _possible(reviewed, k)]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from reader.cli.asking import ask_for
 from reader.cli.last_theme import last_theme, save_last_theme
@@ -17,7 +18,6 @@ from reader.dataclass import replace
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
 from reader.library.library_place import LibraryPlace
-from reader.review.session import ReviewSession
 from reader.settings.layers import resolved
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
@@ -28,6 +28,9 @@ from reader.tui.driver.selection import driver_for
 from reader.tui.environment import Environment
 from reader.tui.running import run as on_screen
 from reader.tui.theming import ThemeState, save_nothing
+
+if TYPE_CHECKING:
+    from reader.review.session import ReviewSession
 
 _LONGEST_NAME = 60
 _PATIENCE = 0.4

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from reader import align, edits, facts
 from reader.comparison.pipeline import Options, compare
+from reader.comparison.second_readers import second_in_use
 from reader.dataclass import replace
 from reader.model import Article, Comparison, Overrides, Pin
 from reader.progress import Checkpoint
@@ -25,7 +26,8 @@ def compared(
     """The comparison of two articles with the options of these settings, and with these pins.
 
     `off` are ids of rules to leave out, besides those that the settings leave out. `independent`
-    says that the two are reports of their own.
+    says that the two are reports of their own. The findings of other readers that are in use
+    (`reader.comparison.second_readers`) are among its own.
     """
     options = Options(
         align=align.Options(threshold=settings.likeness),
@@ -37,7 +39,7 @@ def compared(
         ),
         independent=independent,
     )
-    return compare(left, right, options, pins, progress)
+    return second_in_use().among(compare(left, right, options, pins, progress))
 
 
 def overridden(settings: Settings, overrides: Overrides) -> Settings:

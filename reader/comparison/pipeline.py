@@ -27,6 +27,7 @@ from reader.model import (
     Link,
     Op,
     Passage,
+    PictureKind,
     Pin,
     Severity,
     Side,
@@ -83,11 +84,17 @@ def compare(
         links = [replace(link, left=link.right, right=link.left) for link in links]
     passages = in_reading_order(passages)
     alignment = Alignment(tuple(sorted(links, key=_place)), tuple(p.bead for p in passages))
+    picture = picture_of(left, right, alignment.links, independent=options.independent)
     found = facts.check(
-        left, right, passages, alignment.links, options.facts, progress=whole.part(0.65, 1)
+        left,
+        right,
+        passages,
+        alignment.links,
+        options.facts,
+        at_length=picture is not None and picture.kind is PictureKind.EXPANDED,
+        progress=whole.part(0.65, 1),
     )
     judged = tuple(map(facts.judged, found.findings, found.places))
-    picture = picture_of(left, right, alignment.links, independent=options.independent)
     findings = summed_up(judged, passages, alignment.links, picture)
     return Comparison(
         left,

@@ -30,7 +30,7 @@ from reader.text import words
 
 LEAST_SENTENCES = 4
 """Sentences in the body of either article from which there is a picture."""
-ONE_STORY = 0.65
+ONE_STORY = 0.61
 """Share of its words in paired sentences, up to which neither article tells the other's story."""
 SURELY = 0.9
 """Score of a link in two stories from which its passage surely tells the same."""

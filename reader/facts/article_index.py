@@ -52,7 +52,8 @@ class ArticleIndex:
         To search the text for each of thousands of phrases takes minutes; few pass both sets.
         """
         if side not in self._single:
-            self._single[side] = frozenset(self._all_words(side).split())
+            words = self._all_words(side).split()
+            self._single[side] = frozenset(words).union(*(w.split("'") for w in words if "'" in w))
         parts = wanted.split()
         if not self._single[side].issuperset(parts):
             return False

@@ -19,6 +19,7 @@ WEIGHTS = {
     "doubts": 2.0,
     "promises": 1.5,
     "answers": 1.0,
+    "silence": 1.0,
     "blame": 1.0,
     "warnings": 1.0,
     "harm": 1.0,
@@ -31,6 +32,7 @@ NAMES = {
     "doubts": "a doubt about a claim",
     "promises": "a promise",
     "answers": "a reaction",
+    "silence": "no answer",
     "blame": "an accusation",
     "warnings": "a warning",
     "harm": "harm to people",
@@ -69,6 +71,10 @@ def is_background(excerpt: Excerpt) -> bool:
 
 
 def _has(code: str, name: str, text: str) -> bool:
+    if name == "answers":
+        # Who did not respond gave no answer.
+        for phrase, longest in _phrases(code, "silence"):
+            text = _pattern(code, phrase).sub(" ", text) if longest in text else text
     return any(True for _ in _places(code, name, text))
 
 

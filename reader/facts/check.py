@@ -16,19 +16,24 @@ from reader.facts.sentence_words import SentenceWords
 from reader.model import (
     Article,
     Equivalent,
+    FactKind,
     Finding,
     Kind,
     Link,
+    Op,
     Passage,
     Role,
+    Severity,
     Side,
 )
 from reader.progress import UNWATCHED, Progress
 
 DEFAULT = Options()
-LEAD_FROM = 4
-"""Body sentences from which an article has a lead that is worth a comparison of its own."""
 
+SAME_COPY, LEAST_PASSAGES = 0.8, 5
+"""Share of both texts that is the same from which they are one copy, and passages they have."""
+
+_ONE_SIDED = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL})
 _SHORT = frozenset({Role.HEADLINE, Role.TAKEAWAY, Role.CAPTION})
 """What leaves out by nature."""
@@ -55,14 +60,17 @@ def check(
     links: Sequence[Link],
     options: Options = DEFAULT,
     *,
+    at_length: bool = False,
     progress: Progress = UNWATCHED,
 ) -> Found:
     """Where two aligned articles disagree on what matters.
 
     A fact's span lies in its article's text, and in its passage where the passage has that side:
-    a takeaway is held against sentences that stand in other passages. Linear in the text.
+    a takeaway is held against sentences that stand in other passages. `at_length` says that the
+    right article tells the same much longer: what it puts in weighs as it would if left out.
+    Linear in the text.
     """
-    pair = _Pair(left, right, options)
+    pair = _Pair(left, right, options, same_copy=_is_same_copy(passages), at_length=at_length)
     found: list[Finding] = []
     same: list[Equivalent] = []
     for index, passage in progress.over(list(enumerate(passages))):
@@ -70,7 +78,7 @@ def check(
         found += [replace(d, passage=index) for d in report.findings]
         same += [replace(e, passage=index) for e in report.equivalents]
     found += pair.summaries(passages, links)
-    found += pair.lead(links)
+    found += pair.lead(links, found)
     order = len(passages)
     found.sort(key=lambda d: order if d.passage is None else d.passage)
     kept = [d for d in found if d.rule.id not in options.off]
@@ -85,11 +93,21 @@ def check(
 class _Pair:
     """Both articles, folded once, and what either tells anywhere."""
 
-    def __init__(self, left: Article, right: Article, options: Options) -> None:
+    def __init__(
+        self,
+        left: Article,
+        right: Article,
+        options: Options,
+        *,
+        same_copy: bool = False,
+        at_length: bool = False,
+    ) -> None:
         self.sources = {Side.LEFT: FoldedArticle(left), Side.RIGHT: FoldedArticle(right)}
         self.told = ArticleIndex(self.sources)
         self.sentences = SentenceWords(self.sources)
         self.options = options
+        self.same_copy = same_copy
+        self.at_length = at_length
 
     def claims(self, left_run: Sequence[int], right_run: Sequence[int]) -> Claims:
         return Claims(
@@ -115,10 +133,17 @@ class _Pair:
             if not _SHORT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
                 inner.compare(claims, self.sentences, passage, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
-                headline.compare(claims, headline.CHANGED, report)
+                headline.compare(claims, headline.CHANGED, report, same_copy=self.same_copy)
         elif passage.kind in {Kind.OMITTED, Kind.ADDED}:
             side = Side.LEFT if passage.kind is Kind.OMITTED else Side.RIGHT
-            weight.compare(self.sources[side], side, passage.run(side), self.told, report)
+            weight.compare(
+                self.sources[side],
+                side,
+                passage.run(side),
+                self.told,
+                report,
+                at_length=self.at_length,
+            )
         return report
 
     def summaries(self, passages: Sequence[Passage], links: Iterable[Link]) -> list[Finding]:
@@ -140,26 +165,43 @@ class _Pair:
             found += [replace(d, passage=passage) for d in report.findings]
         return list(dict.fromkeys(found))
 
-    def lead(self, links: Iterable[Link]) -> list[Finding]:
+    def lead(self, links: Iterable[Link], found: Sequence[Finding]) -> list[Finding]:
         """The two leads against each other, where they are no tellings of the same."""
-        leads = [_lead(self.sources[side].article) for side in Side]
+        leads = [headline.lead_of(self.sources[side].article) for side in Side]
         if leads[0] is None or leads[1] is None:
             return []
         if any((link.left, link.right) == (leads[0], leads[1]) for link in links):
             return []
         report = Report()
         claims = self.claims([leads[0]], [leads[1]])
+        if _are_told(found, claims):
+            return []
         if claims.left.words(*claims.left.span) != claims.right.words(*claims.right.span):
             headline.compare(claims, headline.LEAD, report)
         return report.findings
 
 
-def _lead(article: Article) -> int | None:
-    """The first sentence of the story, after the dateline if there is one, where it is long enough.
+def _are_told(found: Sequence[Finding], leads: Claims) -> bool:
+    """Whether a lead is told already as a sentence of weight that was left out or put in."""
+    told = {
+        (side, fact.span)
+        for one in found
+        if one.kind in _ONE_SIDED and one.severity is not Severity.LOW
+        for side, fact in ((Side.LEFT, one.left), (Side.RIGHT, one.right))
+        if fact
+    }
+    return bool(told & {(Side.LEFT, leads.left.span), (Side.RIGHT, leads.right.span)})
 
-    What a dateline stands before is the story, whatever the page has above it.
-    """
-    filed = article.dateline.start if article.dateline else 0
-    body = [i for i, s in enumerate(article.sentences) if s.role is Role.BODY]
-    story = (i for i in body if article.sentences[i].span.end > filed)
-    return next(story, None) if len(body) >= LEAD_FROM else None
+
+def _is_same_copy(passages: Sequence[Passage]) -> bool:
+    """Whether most characters of both articles stand in both."""
+    sizes = [
+        (edit.op is Op.EQUAL, len(range(*edit.left)) + len(range(*edit.right)))
+        for passage in passages
+        if passage.kind is not Kind.REPEATED
+        for edit in passage.edits
+    ]
+    whole = sum(size for _, size in sizes)
+    return len(passages) >= LEAST_PASSAGES and (
+        sum(size for same, size in sizes if same) > SAME_COPY * whole
+    )

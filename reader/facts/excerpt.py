@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reader.dataclass import dataclass
+from reader.facts.irregular import IRREGULAR
 from reader.languages import language
 from reader.languages.record import Language, Words
 from reader.late_pattern import late_pattern
@@ -202,101 +203,10 @@ def day_of(article: Article) -> date | None:
         return None
 
 
-_IRREGULAR = {
-    form: forms.split("|")[0]
-    for forms in [
-        "say|says|said",
-        "tell|told",
-        "find|found",
-        "make|made",
-        "go|went|gone|goes",
-        "take|took|taken",
-        "give|gave|given",
-        "get|got|gotten",
-        "know|knew|known",
-        "think|thought",
-        "see|saw|seen",
-        "come|came",
-        "leave|left",
-        "bring|brought",
-        "begin|began|begun",
-        "keep|kept",
-        "hold|held",
-        "write|wrote|written",
-        "stand|stood",
-        "hear|heard",
-        "meet|met",
-        "run|ran",
-        "pay|paid",
-        "sit|sat",
-        "speak|spoke|spoken",
-        "lie|lay|lain",
-        "lead|led",
-        "grow|grew|grown",
-        "lose|lost",
-        "fall|fell|fallen",
-        "send|sent",
-        "build|built",
-        "understand|understood",
-        "draw|drew|drawn",
-        "break|broke|broken",
-        "spend|spent",
-        "rise|rose|risen",
-        "drive|drove|driven",
-        "buy|bought",
-        "wear|wore|worn",
-        "choose|chose|chosen",
-        "sell|sold",
-        "catch|caught",
-        "fight|fought",
-        "win|won",
-        "teach|taught",
-        "eat|ate|eaten",
-        "sink|sank|sunk",
-        "steal|stole|stolen",
-        "shoot|shot",
-        "throw|threw|thrown",
-        "fly|flew|flown",
-        "feel|felt",
-        "show|shown",
-        "drink|drank|drunk",
-        "sing|sang|sung",
-        "swim|swam|swum",
-        "strike|struck",
-        "freeze|froze|frozen",
-        "hide|hid|hidden",
-        "ride|rode|ridden",
-        "seek|sought",
-        "shake|shook|shaken",
-        "sleep|slept",
-        "sweep|swept",
-        "bear|bore|born|borne",
-        "tear|tore|torn",
-        "deal|dealt",
-        "feed|fed",
-        "flee|fled",
-        "lend|lent",
-        "mean|meant",
-        "swear|swore|sworn",
-        "withdraw|withdrew|withdrawn",
-        "overthrow|overthrew|overthrown",
-        "bite|bit|bitten",
-        "man|men",
-        "woman|women",
-        "child|children",
-        "person|people",
-        "foot|feet",
-        "death|dead|die|died|dies",
-    ]
-    for form in forms.split("|")
-}
-"""Irregular forms by the first of their row."""
-
-
 @lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """A crude English-leaning stem, for asking whether two words may be forms of one."""
-    word = _IRREGULAR.get(word, word)
+    word = IRREGULAR.get(word, word)
     if len(word) <= 3:
         return word
     for suffix in (

@@ -1,32 +1,33 @@
 """Headlines and leads compared as such: who, what, where or how many came in or left.
 
-    left    Storm breaks old pier in Elsey
-    right   Storm breaks pier
-    found   dropped 'Elsey'; not 'old', where the other article tells of the old pier too
+    left    Storm breaks old pier in Elsey, 40 hurt
+    right   Sea smashes landing stage
+    found   dropped '40', 'Elsey'; not 'storm' or 'pier', which the other says in its own words
 
-Only what tells something counts: a number, a name, a word that the other article has nowhere. Two
-headlines that merely choose other words of one story are left alone.
+Two papers word a headline in their own ways, and one that is wholly another is no finding by
+itself. What counts is a number, an actor, a place or an act (`resigns`, `denied`) of one side.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from decimal import Decimal
-from operator import itemgetter
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from reader.dataclass import dataclass
+from reader.facts.at_stake import place_of, stakes
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.names.name import plain
 from reader.facts.names.read import names
-from reader.facts.numbers.amount import Amount, AmountKind, key_of
+from reader.facts.numbers.amount import Amount, key_of
 from reader.facts.numbers.equality import nearly_equal
 from reader.facts.numbers.read import amounts
 from reader.facts.report import Claims, Report
 from reader.facts.times.read import whens
 from reader.languages.countries import COUNTRIES
-from reader.languages.record import Words
 from reader.late_pattern import late_pattern
-from reader.model import FactKind, Rule, Severity, Side
+from reader.model import Article, FactKind, Role, Rule, Severity, Side, Span
 
 CHANGED = Rule(
     "headline.changed",
@@ -38,130 +39,241 @@ LEAD = Rule("headline.lead", FactKind.HEADLINE, "Lead: what came in and what lef
 RULES = (CHANGED, LEAD)
 """In the order for people."""
 
+LEAD_FROM = 4
+"""Body sentences from which an article has a lead that is worth a comparison of its own."""
+ALIKE = 0.5
+"""Share of the words of the shorter headline that the other has, from which both tell one thing."""
+
+SEVERAL = 2
+"""Names that came or went in such headlines, from which that matters though the story has them."""
+
+_ACTS = frozenset({"denials", "doubts", "harm", "law", "promises", "warnings"})
+"""What makes an act; for answers and blame each paper has a word (`blasts`, `hits back at`)."""
+
 _MOST = 3
-"""Phrases that a rule's sentence lists a side."""
-_TIES = {"", "-", "'"}
+"""What a rule's sentence lists a side."""
+_TIES = {"", " ", "-", "'"}
+_BEGINNING = 4
+"""Letters that two forms of a name have in common: `Gaza`, `Gazans`."""
 _REST = late_pattern(r"(?:['-][^\W\d_]{1,40})+")
 
 
-def compare(claims: Claims, rule: Rule, report: Report) -> None:
-    """One finding for two headlines or leads that do not tell the same, at most medium."""
+class _Item(NamedTuple):
+    """What only one side has: where it stands, and whether the other article tells it nowhere."""
+
+    span: Span
+    untold: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Told:
+    """One side: its tokens without the dateline, its figures without those of its dates.
+
+    `named` are the runs of words that name someone or a place, `stems` and `nations` those of all
+    of its words.
+    """
+
+    excerpt: Excerpt
+    story: tuple[Token, ...]
+    figures: tuple[Amount, ...]
+    named: tuple[tuple[Token, ...], ...]
+    stems: frozenset[str]
+    nations: frozenset[str]
+
+
+def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = False) -> None:
+    """One finding for two headlines or leads that do not tell the same, at most medium.
+
+    `same_copy` says that the stories below are one: another headline is then all that was changed.
+    """
     left, right = _told(claims.left), _told(claims.right)
-    dropped = _telling(_only(left, right), left, lambda key: claims.told(Side.RIGHT, key))
-    added = _telling(_only(right, left), right, lambda key: claims.told(Side.LEFT, key))
+    told = _known(report)
+    dropped = list(_items(left, right, lambda key: claims.told(Side.RIGHT, key), told))
+    added = list(_items(right, left, lambda key: claims.told(Side.LEFT, key), told))
     if not dropped and not added:
         return
-    told = [_content(t.story, t.excerpt.grammar).keys() for t in (left, right)]
-    recast = 2 * len(told[0] & told[1]) < min(map(len, told))
-    recounted = _uncounted(left, right) or _uncounted(right, left)
-    severity = Severity.MEDIUM if recounted or recast else None
-    parts = [f"dropped {_listed(dropped)}"] if dropped else []
-    parts += [f"added {_listed(added)}"] if added else []
+    items = [*dropped, *added]
+    exchanged = _are_alike(left, right) and len(items) >= SEVERAL
+    weighs = same_copy or exchanged or any(item.untold for item in items)
+    parts = [f"dropped {_listed(claims.left, dropped)}"] if dropped else []
+    parts += [f"added {_listed(claims.right, added)}"] if added else []
     report.add(
         rule,
         0.7,
         "; ".join(parts),
         claims.left.fact(FactKind.HEADLINE, *claims.left.span),
         claims.right.fact(FactKind.HEADLINE, *claims.right.span),
-        severity=severity,
+        severity=Severity.MEDIUM if weighs and rule == CHANGED else None,
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Told:
-    """One side: its tokens without the dateline, and its figures without those of its dates."""
+def lead_of(article: Article) -> int | None:
+    """The first sentence of the story, after the dateline if there is one, where it is long enough.
 
-    excerpt: Excerpt
-    story: tuple[Token, ...]
-    figures: tuple[Amount, ...]
+    What a dateline stands before is the story, whatever the page has above it.
+    """
+    filed = article.dateline.start if article.dateline else 0
+    body = [i for i, s in enumerate(article.sentences) if s.role is Role.BODY]
+    story = (i for i in body if article.sentences[i].span.end > filed)
+    return next(story, None) if len(body) >= LEAD_FROM else None
+
+
+def _known(report: Report) -> list[Span]:
+    """Where findings set these two against each other: what they tell is not told again."""
+    pairs = ((found.left, found.right) for found in report.findings)
+    return [fact.span for left, right in pairs if left and right for fact in (left, right)]
 
 
 def _told(excerpt: Excerpt) -> _Told:
     """One side read once; where, when and by whom it was filed is not the story."""
     figures = amounts(excerpt, [when.span for when in whens(excerpt)])
-    filed = excerpt.dateline
-    if filed is None:
-        return _Told(excerpt, excerpt.tokens, tuple(figures))
+    filed = excerpt.dateline or Span(0, 0)
     story = tuple(t for t in excerpt.tokens if not filed.start <= t.start < filed.end)
-    return _Told(excerpt, story, tuple(figures))
-
-
-def _content(tokens: Sequence[Token], grammar: Words) -> dict[str, str]:
-    """Content words by their stems, in order."""
-    found: dict[str, str] = {}
-    for token in tokens:
-        if (token.is_word or token.is_figure) and token.text not in grammar:
-            found.setdefault(stem(token.text), token.raw)
-    return found
-
-
-def _uncounted(own: _Told, other: _Told) -> bool:
-    """Whether one side counts what the other counts neither so nor rounded."""
-    keys = {key_of(amount) for amount in other.figures}
-    filed = own.excerpt.dateline
-    return any(
-        key_of(amount) not in keys
-        and not any(nearly_equal(amount, their) for their in other.figures)
-        and not (filed is not None and filed.start <= amount.span.start < filed.end)
-        for amount in own.figures
+    counted = tuple(a for a in figures if not filed.start <= a.span.start < filed.end)
+    content = frozenset(stem(t.text) for t in excerpt.tokens if _has_matter(t, excerpt))
+    return _Told(
+        excerpt, story, counted, tuple(_named(excerpt, story)), content, _nations(excerpt.tokens)
     )
 
 
-def _only(own: _Told, other: _Told) -> list[Token]:
-    """Content words that the other has neither as such nor as a part of an equal amount."""
-    known = _content(other.excerpt.tokens, other.excerpt.grammar)
-    values = {_value(amount) for amount in other.figures}
-    equal = [amount.span for amount in own.figures if _value(amount) in values]
-    shared = {token for span in equal for token in own.excerpt.between(*span)}
-    apart = [token for token in own.story if token not in shared]
-    grammar = own.excerpt.grammar
-    return [
-        token
-        for token in apart
-        if (token.is_word or token.is_figure)
-        and token.text not in grammar
-        and not (len(token.raw) == 1 and token.raw.isascii() and token.is_word)
-        and stem(token.text) not in known
-    ]
+def _has_matter(token: Token, excerpt: Excerpt) -> bool:
+    return (token.is_word or token.is_figure) and token.text not in excerpt.grammar
 
 
-def _telling(only: Sequence[Token], own: _Told, told: Callable[[str], bool]) -> list[str]:
-    """Neighbouring words as phrases: those with a number or a name, then those untold elsewhere."""
-    named = {token for name in names(own.excerpt) for token in own.excerpt.between(*name.span)}
-    named.update(t for t in own.story if t.text in COUNTRIES or (t.raw.isupper() and t.raw[1:]))
-    ranked = []
-    for phrase in _phrases(only, own):
-        if any(token.is_figure or token in named for token in phrase):
-            ranked.append((0, phrase))
-        elif not all(told(f"word {plain(t.raw)}") or told(f"stem {stem(t.text)}") for t in phrase):
-            ranked.append((1, phrase))
-    ranked.sort(key=itemgetter(0))
-    return [_whole(own.excerpt, phrase) for _, phrase in ranked]
+def _are_alike(left: _Told, right: _Told) -> bool:
+    shared = left.stems & right.stems
+    return len(shared) >= ALIKE * min(len(left.stems), len(right.stems))
 
 
-def _whole(excerpt: Excerpt, phrase: Sequence[Token]) -> str:
-    """A phrase with all of its last word: `Thumbs-Up`, `don't`."""
-    end = phrase[-1].end
+def _items(
+    own: _Told, other: _Told, told: Callable[[str], bool], known: Sequence[Span]
+) -> Iterator[_Item]:
+    """Numbers, names and acts of one side, in this order; what another finding tells left out."""
+    excerpt = own.excerpt
+    for amount in own.figures:
+        if amount.written and not any(_equal(amount, their) for their in other.figures):
+            yield from _apart(
+                _Item(_counted(excerpt, amount.span), not told(key_of(amount))), known
+            )
+    for run in own.named:
+        if _is_named(run, other):
+            continue
+        words = [t for t in run if _has_matter(t, excerpt) and len(t.raw) > 1]
+        untold = bool(words) and not any(
+            told(f"word {plain(t.raw)}") or told(f"stem {stem(t.text)}") for t in words
+        )
+        yield from _apart(_Item(_whole(excerpt, run), untold), known)
+    for stake in stakes(excerpt):
+        place = place_of(excerpt, stake)
+        if stake in _ACTS and place and not told(f"stake {stake}"):
+            yield from _apart(_Item(_done(excerpt, place), untold=True), known)
+
+
+def _counted(excerpt: Excerpt, span: Span) -> Span:
+    """A figure with the word after it, which says of what."""
+    after = next((t for t in excerpt.tokens if t.start >= span.end), None)
+    if after and after.is_word and after.text not in excerpt.grammar:
+        return Span(span.start, after.end)
+    return span
+
+
+def _done(excerpt: Excerpt, span: Span) -> Span:
+    """An act with the word before it, which says whose."""
+    before = next((t for t in reversed(excerpt.tokens) if t.end <= span.start), None)
+    if before and before.is_word and before.text not in excerpt.grammar:
+        return Span(before.start, span.end)
+    return span
+
+
+def _apart(item: _Item, known: Sequence[Span]) -> Iterator[_Item]:
+    if not any(s.start < item.span.end and item.span.start < s.end for s in known):
+        yield item
+
+
+def _equal(one: Amount, other: Amount) -> bool:
+    return key_of(one) == key_of(other) or bool(nearly_equal(one, other))
+
+
+def _named(excerpt: Excerpt, story: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
+    """Who and what place is named: runs of words that are names by their form or in the story."""
+    sure = {
+        t
+        for name in names(excerpt)
+        if name.firm and not _opens(excerpt, name.span)
+        for t in excerpt.between(*name.span)
+    }
+    apart = excerpt.own.names.capitals and not excerpt.own.writing.capital_nouns
+    run: list[Token] = []
+    for token in story:
+        is_name = token in sure or token.text in COUNTRIES
+        if not is_name and apart and token.is_word and token.capital:
+            is_name = len(token.raw) > 1 and _is_proper(token, excerpt)
+        if run and (not is_name or excerpt.words(run[-1].end, token.start) not in _TIES):
+            if token.raw in _TIES and is_name is False and run[-1].end == token.start:
+                continue
+            yield tuple(run)
+            run = []
+        if is_name:
+            run.append(token)
+    if run:
+        yield tuple(run)
+
+
+def _opens(excerpt: Excerpt, span: Span) -> bool:
+    """Whether a capital says nothing: after a quotation mark, or in the label before a colon."""
+    label = span.start == excerpt.span.start and excerpt.text[span.end : span.end + 1] == ":"
+    return label or excerpt.text[max(0, span.start - 1) : span.start] in {"'", "‘", '"', "“"}
+
+
+def _is_proper(token: Token, excerpt: Excerpt) -> bool:
+    """Whether the article writes a word of its headline with a capital in midst of a sentence."""
+    if token.text in excerpt.grammar:
+        return False
+    text = excerpt.text
+    within = excerpt.span
+    found = False
+    for match in re.finditer(rf"(?<!\w){re.escape(token.raw)}(?!\w)", text):
+        if not within.start <= match.start() < within.end:
+            found = found or bool(_MIDST.search(text[max(0, match.start() - 3) : match.start()]))
+    lower = re.search(rf"(?<!\w){re.escape(token.text)}(?!\w)", text)
+    return found and lower is None
+
+
+_MIDST = late_pattern(r"[a-z,] $")
+
+
+def _is_named(run: Sequence[Token], other: _Told) -> bool:
+    """Whether the other side names the same: a word of it, its country, its letters, its people."""
+    if _nations(run) & other.nations:
+        return True
+    words = [t.text for t in run if t.text not in other.excerpt.grammar] or [run[0].text]
+    if any(stem(word) in other.stems for word in words):
+        return True
+    theirs = [t.text for other_run in other.named for t in other_run]
+    initials = {"".join(t.text[0] for t in other_run) for other_run in other.named}
+    own_initials = "".join(word[0] for word in words)
+    return (
+        any(a[:_BEGINNING] == b[:_BEGINNING] for a in words for b in theirs if len(a) >= _BEGINNING)
+        or any(word in initials for word in words)
+        or (len(own_initials) > 1 and own_initials in theirs)
+    )
+
+
+def _nations(tokens: Iterable[Token]) -> frozenset[str]:
+    """The countries that words, or two words or initials side by side, are names for."""
+    words = [t.text for t in tokens if t.is_word]
+    keys = [*words, *(" ".join(pair) for pair in pairwise(words))]
+    return frozenset(COUNTRIES[key] for key in keys if key in COUNTRIES)
+
+
+def _whole(excerpt: Excerpt, run: Sequence[Token]) -> Span:
+    """A run with all of its last word: `Thumbs-Up`, `O'Hara`."""
+    end = run[-1].end
     rest = _REST.match(excerpt.text, end, excerpt.span.end)
-    return excerpt.words(phrase[0].start, rest.end() if rest else end)
+    return Span(run[0].start, rest.end() if rest else end)
 
 
-def _phrases(only: Sequence[Token], own: _Told) -> list[list[Token]]:
-    """Words that stand beside each other, nothing but a hyphen or an apostrophe between them."""
-    phrases: list[list[Token]] = []
-    for token in only:
-        last = phrases[-1][-1].end if phrases else 0
-        if phrases and own.excerpt.words(last, token.start).strip(" ") in _TIES:
-            phrases[-1].append(token)
-        else:
-            phrases.append([token])
-    return phrases
-
-
-def _value(amount: Amount) -> tuple[AmountKind, Decimal, Decimal | None, str, str]:
-    """What two amounts share that say the same: `84 million euros` and `€84 million`."""
-    return amount.sort, amount.base, amount.high, amount.dimension, amount.per
-
-
-def _listed(words: Sequence[str]) -> str:
-    return ", ".join(f"'{word}'" for word in words[:_MOST])
+def _listed(excerpt: Excerpt, items: Sequence[_Item]) -> str:
+    """The words of what came or went, as they stand, those first that are told nowhere else."""
+    ranked = sorted(items, key=lambda item: not item.untold)
+    return ", ".join(f"'{excerpt.words(*item.span)}'" for item in ranked[:_MOST])

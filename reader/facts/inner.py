@@ -210,11 +210,12 @@ def _clauses(
         near = sentences.near(other.side, other.run)
         if _is_told(other, untold, near, sentences):
             continue
-        found = list(reasons(_cut(own.excerpt, span), other.side, claims.told))
-        total = sum(_weight(*reason) for reason in found)
+        told = reasons(_cut(own.excerpt, span), other.side, claims.told)
+        found = [reason for reason in told if reason.words]
+        total = sum(_weight(reason.weight, reason.words) for reason in found)
         if total >= 1:
             severity = Severity.MEDIUM if total >= MEDIUM else Severity.LOW
-            names = ", ".join(name for _, name in found)
+            names = ", ".join(reason.words for reason in found)
             rules = CLAUSE_LOST, CLAUSE_ADDED
             yield _Missing(span, f"with {names}", rules, _chance(own, other), severity)
 

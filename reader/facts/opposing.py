@@ -215,7 +215,24 @@ def _spans(left: Phrasing, right: Phrasing, pairs: Sequence[tuple[Place, Place]]
     told = [
         pair for pair in sorted(pairs) if not (_bounds(left, pair[0]) and _bounds(right, pair[1]))
     ]
-    return list(dict.fromkeys((left.span(one), right.span(other)) for one, other in told))
+    return list(dict.fromkeys(_told_apart(left, one, right, other) for one, other in told))
+
+
+def _told_apart(left: Phrasing, one: Place, right: Phrasing, other: Place) -> Pair:
+    """The words of two places; of one verb in two parts (`baut auf`, `baut ab`) both."""
+    spans = left.span(one), right.span(other)
+    texts = left.excerpt.words(*spans[0]), right.excerpt.words(*spans[1])
+    if texts[0] != texts[1]:
+        return spans
+    return _up_to_part(left, one), _up_to_part(right, other)
+
+
+def _up_to_part(side: Phrasing, place: Place) -> Span:
+    span = side.span(place)
+    part = side.words[place.first].text.removesuffix(side.excerpt.words(*span).lower())
+    after = side.excerpt.between(span.end, side.excerpt.span.end)
+    end = next((t.end for t in after if t.text == part), span.end)
+    return Span(span.start, end)
 
 
 def _turned_back(left: Phrasing, right: Phrasing, one: Place, other: Place, near: int) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.poles import cut, entries
+from reader.facts.whole_verbs import whole_verbs
 from reader.model import Span
 
 
@@ -54,6 +55,8 @@ class Place(NamedTuple):
 @lru_cache(maxsize=2)
 def phrasing(excerpt: Excerpt) -> Phrasing:
     """The words of an excerpt as they are compared."""
+    if excerpt.own.writing.separable:
+        return Phrasing(excerpt, tuple(whole_verbs(excerpt)))
     words = tuple(t for t in excerpt.tokens if t.raw[0].isalnum())
     if not excerpt.own.writing.spaced:
         words = tuple(cut(words, excerpt.language))

@@ -8,10 +8,12 @@ rule's words say what was found.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.facts.at_stake import GRAVE, NAMES, WEIGHTS, is_background, place_of, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
+from reader.facts.headline import lead_of
 from reader.facts.names.name import plain
 from reader.facts.names.read import names
 from reader.facts.numbers.amount import key_of
@@ -38,13 +40,30 @@ RULES = (OMISSION, STAKE_LOST, ADDITION, STAKE_ADDED, TAKEAWAY)
 """In the order for people; their severity is by weight."""
 
 HIGH, MEDIUM = 5.0, 2.0
-"""Weights from which an omission or addition is of high and of medium severity."""
+"""Weights from which an omission or addition may be of high and is of medium severity."""
 
-SUMMED_UP = 0.7
+QUOTED, SOURCED, KNOWN_SOURCE, LED, DENIED_ANSWER = 2.0, 2.0, 1.0, 2.0, 1.0
+"""What a quotation weighs, a source that has no word in the other article or has one, the lead, and
+an answer where the other article says that there was none."""
+
+CLAIM, LONG_CLAIM, UNKNOWN = 1.0, 10, 0.45
+"""What a long claim of a known source, or many words of which few stand elsewhere, weighs beside
+that; content words from which it is long; the share of them that stands elsewhere, at most."""
+
+SPEAKER = "a source that has no word in the other article"
+
+OWN_WORDS = 0.5
+"""Share of a quotation's pairs of words that stand elsewhere, up to which it is told nowhere."""
+
+SUMMED_UP = 0.75
 """Share of a sentence's content words that the other article has, from which it sums up."""
 
 _TURNED = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.HEDGE})
 """Kinds that tell of a lost denial themselves."""
+_SAID_BEFORE = frozenset({"denials", "answers", "blame", "warnings"})
+_SPOKEN = frozenset({"blame", "warnings"})
+"""Stakes that may be high, as an answer may, where the other article has no word of their class and
+they are told in words of their own or by a new source."""
 AGAIN = 0.5
 """What a stake weighs where the other article has words of the same class."""
 
@@ -52,17 +71,41 @@ _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL, Role.CAPTION})
 
 
 class Weight(NamedTuple):
-    """How much a sentence holds, why, and what an addition is called."""
+    """How much a sentence holds, why, what an addition is called, and whether it may be high.
+
+    `grave` is a sentence without which the core of the story would be misread: a denial, a doubt,
+    an answer, blame or a threat in words of its own, a promise with a date, the lead.
+    """
 
     total: float
     reasons: tuple[str, ...]
     label: str
+    grave: bool = False
+
+
+class Load(NamedTuple):
+    """What a sentence holds, and what that weighs; `stake` is its class where it is one."""
+
+    weight: float
+    words: str
+    stake: str = ""
 
 
 def compare(
-    own: FoldedArticle, side: Side, run: Sequence[int], told: Elsewhere, report: Report
+    own: FoldedArticle,
+    side: Side,
+    run: Sequence[int],
+    told: Elsewhere,
+    report: Report,
+    *,
+    at_length: bool = False,
 ) -> None:
-    """One finding for each sentence of a run that has no partner on the other side."""
+    """One finding for each sentence of a run that has no partner on the other side.
+
+    A new fact put in is at least of medium weight, but where the right article tells all of it
+    `at_length`: there it weighs as what a brief leaves out.
+    """
+    lead = lead_of(own.article)
     for index in run:
         role = own.article.sentences[index].role
         if role in _SILENT:
@@ -70,7 +113,12 @@ def compare(
         excerpt = own.excerpt([index])
         if not any(t.is_word or t.is_figure for t in excerpt.tokens):
             continue
-        _report(excerpt, side, role, _weight(excerpt, side, told), report)
+        weight = _weight(excerpt, side, told, leads=index == lead)
+        if "a quotation" in weight.reasons and SPEAKER in weight.reasons:
+            weight = weight._replace(grave=weight.grave or _answers_on(own, index))
+        if side is Side.RIGHT and weight.label == "new fact" and not at_length:
+            weight = weight._replace(total=max(weight.total, MEDIUM))
+        _report(excerpt, side, role, weight, report)
 
 
 def within(claims: Claims, report: Report) -> None:
@@ -94,7 +142,7 @@ def within(claims: Claims, report: Report) -> None:
 
 def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
     # A headline without a partner sums up its own article, whose sentences are weighed themselves.
-    severity = Severity.LOW if role is Role.HEADLINE else _severity(weight.total)
+    severity = Severity.LOW if role is Role.HEADLINE else _severity(weight)
     why = ", ".join(weight.reasons)
     if role is Role.TAKEAWAY:
         fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
@@ -115,34 +163,57 @@ def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Re
         report.add(ADDITION, 0.8, words, None, fact, severity=severity)
 
 
-def _severity(total: float) -> Severity:
-    if total >= HIGH:
+def _severity(weight: Weight) -> Severity:
+    if weight.total >= HIGH and weight.grave:
         return Severity.HIGH
-    return Severity.MEDIUM if total >= MEDIUM else Severity.LOW
+    return Severity.MEDIUM if weight.total >= MEDIUM else Severity.LOW
 
 
-def _weight(excerpt: Excerpt, side: Side, told: Elsewhere) -> Weight:
+def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> Weight:
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
     found = list(reasons(excerpt, other, told))
-    total = sum(value for value, _ in found)
-    label = _label(excerpt, other, told, [reason for _, reason in found])
-    if side is Side.RIGHT and label == "new fact":
-        total = max(total, MEDIUM)
+    names = tuple(reason.words for reason in found if reason.words)
+    label = _label(excerpt, other, told, names)
+    total = sum(reason.weight for reason in found) + (LED if leads else 0)
     if label == "summary" and not _is_grave(excerpt, other, told):
-        total = min(total, MEDIUM - 1)
-    return Weight(total, tuple(reason for _, reason in found), label)
+        total = min(total, MEDIUM if "a quotation" in names else MEDIUM - 1)
+    return Weight(total, names, label, leads or _misleads(excerpt, other, told, found))
 
 
-def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[float, str]]:
-    """What only an excerpt tells, each with its weight and its name."""
+def _answers_on(own: FoldedArticle, index: int) -> bool:
+    """Whether the sentence before answers, denies, blames or warns: the quotation is its words."""
+    before = own.excerpt([index - 1]) if index else None
+    return before is not None and not _SAID_BEFORE.isdisjoint(stakes(before))
+
+
+def _misleads(excerpt: Excerpt, other: Side, told: Elsewhere, found: Sequence[Load]) -> bool:
+    """Whether it holds what the core of a story would be misread without."""
+    if _is_grave(excerpt, other, told):
+        return True
+    classes = {r.stake for r in found if r.stake in _SPOKEN and r.weight >= WEIGHTS[r.stake]}
+    if "answers" in {reason.stake for reason in found}:
+        classes.add("answers")
+    words = {reason.words for reason in found}
+    if classes and words & {"a quotation", SPEAKER}:
+        return True
+    return "promises" in {reason.stake for reason in found} and bool(whens(excerpt))
+
+
+def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
+    """What only an excerpt tells, each with its weight and its name; some have none."""
     said = quotations(excerpt)
-    if any(len(q.words) > 3 and not told(other, "said " + " ".join(q.words)) for q in said):
-        yield 2.5, "a quotation"
+    if any(len(q.words) > 3 and not _is_told(q.words, other, told) for q in said):
+        yield Load(QUOTED, "a quotation")
     sources = [a for a in attributions(excerpt, [q.span for q in said]) if a.words]
     if any(_untold_source(excerpt, a.source.start, a.source.end, other, told) for a in sources):
-        yield 2.5, "a source that has no word in the other article"
+        yield Load(SOURCED, SPEAKER)
     elif sources:
-        yield 1.0, "a source"
+        yield Load(KNOWN_SOURCE, "a source")
+    content, known = _content(excerpt, other, told)
+    if content >= LONG_CLAIM and sources:
+        yield Load(CLAIM, "")
+    if content >= LONG_CLAIM and known <= UNKNOWN * content:
+        yield Load(MEDIUM, "")
     times = whens(excerpt)
     taken = {token for when in times for token in when.tokens}
     numbers = [
@@ -151,19 +222,31 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[tuple[fl
         if (a.written or a.value > 12) and not told(other, key_of(a))
     ]
     if numbers:
-        yield min(2.0, len(numbers)), "a number" if len(numbers) == 1 else "numbers"
+        words = "a number" if len(numbers) == 1 else "numbers"
+        yield Load(min(2.0, len(numbers)), words)
     if any(not told(other, key) for when in times for key in keys_of(when)):
-        yield 0.5, "a date"
+        yield Load(0.5, "a date")
     new = [
         n
         for n in names(excerpt, taken)
-        if n.firm and not any(told(other, "word " + w) for w in n.words)
+        if n.firm
+        and not excerpt.own.names.abbreviations.issuperset(n.words)
+        and not any(told(other, "word " + w) for w in n.words)
     ]
     if new:
-        yield min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}"
+        yield Load(min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}")
     for stake in stakes(excerpt):
         again = told(other, f"stake {stake}")
-        yield WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake]
+        yield Load(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
+        if stake == "answers" and told(other, "stake silence"):
+            yield Load(DENIED_ANSWER, "")
+
+
+def _is_told(words: Sequence[str], other: Side, told: Elsewhere) -> bool:
+    """Whether the other article has most of a quotation's words, side by side as they stand."""
+    pairs = list(pairwise(words))
+    known = sum(told(other, f"said {one} {two}") for one, two in pairs)
+    return known > OWN_WORDS * len(pairs)
 
 
 def _is_grave(excerpt: Excerpt, other: Side, told: Elsewhere) -> bool:
@@ -180,13 +263,18 @@ def _untold_source(excerpt: Excerpt, start: int, end: int, other: Side, told: El
 
 def _label(excerpt: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str]) -> str:
     """What an added sentence is: new source, new fact, background or summary."""
-    grammar = excerpt.grammar
-    words = [t.text for t in excerpt.tokens if t.is_word and t.text not in grammar]
-    known = sum(told(other, "word " + w) or told(other, "stem " + stem(w)) for w in words)
-    if words and known >= SUMMED_UP * len(words):
+    content, known = _content(excerpt, other, told)
+    if content and known >= SUMMED_UP * content:
         return "summary"
     if any("source" in reason for reason in reasons):
         return "new source"
     if not reasons and is_background(excerpt):
         return "background"
     return "new fact"
+
+
+def _content(excerpt: Excerpt, other: Side, told: Elsewhere) -> tuple[int, int]:
+    """How many words of matter a sentence has, and how many of them the other article has."""
+    words = [t.text for t in excerpt.tokens if t.is_word and t.text not in excerpt.grammar]
+    known = sum(told(other, "word " + w) or told(other, "stem " + stem(w)) for w in words)
+    return len(words), known

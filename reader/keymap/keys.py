@@ -45,7 +45,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("same_story", ("Y",), "Same story as its wire, or as the marked", _LIST, "same"),
     Action("part_story", ("P",), "Not this story: part it", _LIST, "part"),
     Action("call_independent", ("I",), "A report of its own; again: not", _LIST),
-    Action("take_back", ("u",), "Take back what was said last here", _LIST, "undo"),
+    Action("take_back", ("u",), "Undo what was said here", _LIST, "undo"),
     Action("mark", ("space",), "Mark; the first marked is the base", _LIST, "mark"),
     Action("open_marked", ("O",), "Open the marked two, or that and this one", _LIST),
     Action("sort", ("s",), "Sort by file, date, outlet, words, share kept, findings", _LIST, "sort"),

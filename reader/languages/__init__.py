@@ -11,8 +11,26 @@ from functools import lru_cache
 
 from reader.languages.record import Language, Sentences
 
-CODES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pt", "ru", "th", "zh")
-"""The languages that have a file here."""
+NAMES = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "th": "Thai",
+    "zh": "Chinese",
+}
+"""The languages that have a file here, by name: a screen shows it before it needs the words."""
+
+CODES = tuple(NAMES)
+UNSPACED = frozenset({"ja", "th", "zh"})
+"""Those written without blanks between words."""
 
 
 @lru_cache(maxsize=256)

@@ -58,10 +58,16 @@ class Scope(NamedTuple):
 class Tense(NamedTuple):
     """Whether something has happened.
 
-    Phrases of `planned` stand before what is still to come, `done` words before what has happened.
-    A verb with one of `past_endings`, or with an irregular form, has happened by itself.
+    Phrases of `planned` stand before what is still to come, unless they begin one of `told`, which
+    tells what came later (`would later say`); `done` words before what has happened.
+    A verb with one of `past_endings`, or with an irregular form, has happened by itself. Where endings
+    and not auxiliaries tell it, `plans` is a pattern of what is still to come, in Korean with the
+    verb as a group, and `happened` one of what shows that something has happened.
     """
 
     planned: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
     done: Words = NO_WORDS
     past_endings: tuple[str, ...] = ()
+    plans: str = ""
+    happened: str = ""

@@ -79,6 +79,7 @@ LANGUAGE = Language(
         ),
         firm=words("decide deciso approva approvato impone imposto conferma confermato va vanno"),
         conditional=("rebbe", "rebbero"),
+        future=("rà", "ranno"),
     ),
     negation=Negation(
         words=words("non mai nessun nessuno nessuna niente nulla senza né neppure nemmeno"),

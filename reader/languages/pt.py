@@ -140,6 +140,7 @@ LANGUAGE = Language(
         ),
         firm=words("decidiu decide aprovou aprova impôs confirma confirmou sabe sabem vai vão"),
         conditional=("ria", "riam"),
+        future=("rá", "rão"),
     ),
     negation=Negation(
         words=words("não nunca jamais nenhum nenhuma ninguém nada sem nem tampouco"),

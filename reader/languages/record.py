@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Scope, Tense
+from reader.languages.named import Names, People
 from reader.languages.restrictions import Restrictions
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
@@ -23,6 +24,7 @@ __all__ = [
     "Names",
     "Negation",
     "Numbers",
+    "People",
     "Restrictions",
     "Scope",
     "Sentences",
@@ -87,7 +89,8 @@ class SmallWords(NamedTuple):
     `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
     what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
     which no name, source or statement is recognised. `prepositions` are those that are taken for
-    each other without harm: none that denies, bounds or tells a time or a side.
+    each other without harm: none that denies, bounds or tells a time or a side. `fillers` are what
+    speakers say and writers leave out.
     """
 
     forward: Words = NO_WORDS
@@ -95,6 +98,7 @@ class SmallWords(NamedTuple):
     free: Words = NO_WORDS
     grammar: Words = NO_WORDS
     void: Words = NO_WORDS
+    fillers: Words = NO_WORDS
     articles: Words = NO_WORDS
     prepositions: Words = NO_WORDS
     pronouns: Mapping[str, str] = NOTHING
@@ -115,7 +119,8 @@ class Hedges(NamedTuple):
     `needs_after` hedges only before one of those words, one of `not_before` not before them, one of
     `not_after` not after them. `approximate` words keep an estimate an estimate. `firm` are words
     that make a claim sure or a plan a deed: where a cue was, they claim more and no other thing.
-    `conditional` are endings of verbs in the conditional, which keeps a claim open.
+    `conditional` are endings of verbs in the conditional, which keeps a claim open; `future` ones of
+    verbs in the future, by which a plan is told too.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -125,6 +130,7 @@ class Hedges(NamedTuple):
     approximate: Words = NO_WORDS
     firm: Words = NO_WORDS
     conditional: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
 
 
 class Negation(NamedTuple):
@@ -142,7 +148,7 @@ class Negation(NamedTuple):
     `trailing` ones deny what stands before them too. After a word of `needs` one of its words has
     to stand before what the other side affirms (`without`, `with`). `prefixes` and `suffixes` turn
     a word into its opposite, except in the words of `whole`. In the phrases of `idle` nothing is
-    denied.
+    denied. A denial up to a word of `until` says what one of `only_then` says.
     """
 
     words: Words = NO_WORDS
@@ -163,43 +169,8 @@ class Negation(NamedTuple):
     suffixes: tuple[str, ...] = ()
     whole: Words = NO_WORDS
     idle: tuple[str, ...] = ()
-
-
-class Names(NamedTuple):
-    """What stands around the name of a person, and what looks like a name and is none.
-
-    `titles` lead from a title or its short form to the title; `grades` make another office of the
-    same title, `standings` lead from a word or phrase to the standing of an office (`ex` to `former`),
-    `courtesies` are forms of address. `openers` open sentences with a capital letter; after one of
-    `abbreviations` a capital letter opens none. Words of `beside` come and go beside a name without
-    tearing it, with a capital letter or not.
-
-    `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
-    of `joined` make an adjective of a name before them (`Moe-led`). A word of one of the endings of `common` that
-    opens a sentence is a common noun, an adverb or a participle, and no name.
-
-    `capitals`: a capital letter inside a sentence marks a name. Where every noun has one, a name is
-    known by a title, by a first name of the file `given`, by a last word of `firms`, or, after one of
-    `before_places` and no article, as a place: one of `place_endings` or one that CLDR names; a
-    country anywhere. Where names have no capitals, they are the groups of `pattern`.
-    """
-
-    titles: Mapping[str, str] = NOTHING
-    grades: Words = NO_WORDS
-    standings: Mapping[str, str] = NOTHING
-    courtesies: Words = NO_WORDS
-    openers: Words = NO_WORDS
-    abbreviations: Words = NO_WORDS
-    beside: Words = NO_WORDS
-    bodies: Words = NO_WORDS
-    joined: Words = NO_WORDS
-    common: tuple[str, ...] = ()
-    capitals: bool = False
-    given: str = ""
-    firms: Words = NO_WORDS
-    before_places: Words = NO_WORDS
-    place_endings: tuple[str, ...] = ()
-    pattern: str = ""
+    until: Words = NO_WORDS
+    only_then: Words = NO_WORDS
 
 
 class Sources(NamedTuple):
@@ -287,14 +258,15 @@ class Page(NamedTuple):
 class Stakes(NamedTuple):
     """tuple[str, ...] by what is at stake in a sentence; `*` at the end of a word is any ending.
 
-    Someone is said to deny (`denials`), to answer (`answers`), to blame (`blame`), to warn or to
-    threaten (`warnings`), to promise (`promises`); a claim is held to be wrong or unproved
-    (`doubts`); someone came to `harm`, or the `law` or an office has acted. `background` is what
+    Someone is said to deny (`denials`), to answer (`answers`) or to give no answer (`silence`), to
+    blame (`blame`), to warn or to threaten (`warnings`), to promise (`promises`); a claim is held
+    to be wrong or unproved (`doubts`); someone came to `harm`, or the `law` or an office has acted. `background` is what
     was so before. Where words are not parted by blanks, a phrase is looked for in the text itself.
     """
 
     denials: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    silence: tuple[str, ...] = ()
     blame: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     promises: tuple[str, ...] = ()

@@ -105,7 +105,7 @@ def _judged(_: Entry, pair: PairColumns | None) -> Cell:
     return f"{bar} {pair.judged}/{pair.matter}", Mark.PLAIN if pair.judged else Mark.NOTE
 
 
-_FILE, _OUTLET = Column("file", (15, 18, 24), _file), Column("outlet", (12, 16, 24), _outlet)
+_FILE, _OUTLET = Column("file", (17, 18, 24), _file), Column("outlet", (12, 16, 24), _outlet)
 _DATE, _WORDS = Column("date", (10,), _date), Column("words", (7,), _words, right=True)
 _TOLD = Column("told", (5,), _told, right=True, of_pair=True)
 _HIGH, _MEDIUM, _LOW = (

@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from reader.dataclass import dataclass, replace
 from reader.library.by_hand import put_together, wires_in
 from reader.library.choice import wire_copies
 from reader.library.entries import Entry
 from reader.library.glance import glance
-from reader.library.library import Library
 from reader.library.pair_values import NoValues, PairColumns
 from reader.library.path_queue import PathQueue
 from reader.review.state.related import Related
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
 
 _FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 1.0, 1.5
 """Seconds from one state to the next. What is in view comes first and at once; later the pauses

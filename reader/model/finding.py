@@ -72,6 +72,7 @@ class Finding:
     `chance` in 0..1 is the probability that the finding is right; `message` says in words what
     differs. `passage` is None for what concerns the whole article; one of `left` and `right` may
     be None. `summed_up` says that the comparison's picture of the whole stands for it.
+    `origin` is who found it where that is another reader; then the chance says nothing.
     """
 
     rule: Rule
@@ -82,6 +83,12 @@ class Finding:
     left: Fact | None
     right: Fact | None
     summed_up: bool = False
+    origin: str = ""
+
+    @property
+    def known_chance(self) -> float | None:
+        """The chance; None for what another reader found."""
+        return None if self.origin else self.chance
 
     @property
     def possible(self) -> bool:

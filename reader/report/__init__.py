@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from reader.model import Comparison
-from reader.report import text
-from reader.report.outline import Outline
 from reader.report.page_style import Detail, PageStyle
 
 __all__ = ["FORMATS", "Detail", "PageStyle", "as_json", "as_notebook", "render", "rows"]
+
+
+def _text(comparison: Comparison, page: PageStyle) -> str:
+    from reader.report.text import rendered
+
+    return rendered(comparison, page)
 
 
 def _linear(comparison: Comparison, page: PageStyle) -> str:
@@ -53,6 +57,7 @@ def _json(comparison: Comparison, page: PageStyle) -> str:
         return json.stat(comparison, page)
     if page.detail is Detail.BRIEF:
         from reader.report.finding_lines import as_document
+        from reader.report.outline import Outline
 
         return as_document(comparison, Outline(comparison, page).told)
     return json.rendered(comparison, page)
@@ -83,7 +88,7 @@ def _tsv(comparison: Comparison, page: PageStyle) -> str:
 
 
 FORMATS: Mapping[str, Callable[[Comparison, PageStyle], str]] = {
-    "text": text.rendered,
+    "text": _text,
     "json": _json,
     "linear": _linear,
     "html": _html,

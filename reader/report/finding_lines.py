@@ -22,7 +22,7 @@ from reader.report.outline import FINDING_CELLS
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.view.citation import words
-from reader.view.finding_words import finding_words
+from reader.view.finding_words import finding_words, origin_words
 from reader.view.picture_words import picture_line
 
 SCHEMA = "wire-reader/findings/1"
@@ -47,7 +47,8 @@ def as_lines(
     lines = [_whole_line(comparison)] if pictured else []
     for head, one in zip(heads, found, strict=True):
         padded = (_padded(word, size) for word, size in zip(head, sizes, strict=True))
-        lines.append(_GAP.join((*padded, finding_words(comparison, one, room))))
+        words = finding_words(comparison, one, room + cells.width(origin_words(one)))
+        lines.append(_GAP.join((*padded, words)))
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -98,7 +99,7 @@ def finding_records(comparison: Comparison, indexes: Sequence[int]) -> Iterator[
             str(found.severity),
             str(found.kind),
             found.rule_id,
-            f"{found.chance:.2f}",
+            "" if found.known_chance is None else f"{found.known_chance:.2f}",
             "yes" if found.possible else "",
             finding_words(comparison, found, FINDING_CELLS),
             *(_words(comparison.article(side), numbers) for side, numbers in sides),

@@ -76,6 +76,8 @@ class _Document:
     def header(self) -> Iterator[str]:
         """Both articles, each with who, when and digest, and what became of the story."""
         yield "<header>"
+        if self.page.home:
+            yield f'<p><a href="{escape(self.page.home)}">All stories</a></p>'
         yield "<h1>What changed</h1>"
         yield "<dl>"
         for name, article in (("Base", self.comparison.left), ("Other", self.comparison.right)):
@@ -175,7 +177,8 @@ class _Document:
         yield "<details><summary>Why</summary><ul>"
         for found in map(self.outline.finding, told):
             yield f"<li>{found.severity} {found.kind}: {_safe(found.message)} "
-            yield f"<small>({found.rule.id}, chance {found.chance:.2f})</small></li>"
+            by = f"found by {found.origin}" if found.origin else f"chance {found.chance:.2f}"
+            yield f"<small>({found.rule.id}, {_safe(by)})</small></li>"
         yield "</ul></details>"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reader.model import Mark, Severity
 from reader.theme.files import palette_named
@@ -24,6 +25,7 @@ a:hover { text-decoration-color: currentcolor; }
 .findings li { border-bottom: 1px solid var(--rule); column-gap: .75rem; display: grid;
   grid-template-columns: 5.5rem 6.5rem 1fr; padding: .3rem 0; }
 .level { align-self: start; padding: 0 .4rem; text-align: center; }
+.pairs > li { margin: .75rem 0; }
 .kind { color: var(--quiet); }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; }
 th, td { padding: .4rem .6rem; text-align: start; vertical-align: top; }
@@ -69,7 +71,7 @@ def style(palette: Palette | None, inside: str = "") -> str:
 
     `inside` is a selector: the style then holds for nothing but what it selects.
     """
-    light, dark = palette_named(_LIGHT), palette_named(_DARK)
+    light, dark = _shipped(_LIGHT), _shipped(_DARK)
     if palette is not None and not palette.ansi:
         light, dark = (light, palette) if palette.dark else (palette, dark)
     lines = [*_scheme(light), "@media (prefers-color-scheme: dark) {", *_scheme(dark), "}"]
@@ -78,6 +80,12 @@ def style(palette: Palette | None, inside: str = "") -> str:
         return sheet
     own = sheet.replace(":root {", ":scope {").replace("body {", ":scope {")
     return f"@scope ({inside}) {{\n{own}}}\n"
+
+
+@lru_cache(maxsize=2)
+def _shipped(name: str) -> Palette:
+    """A shipped theme, read once for all the pages of a collection."""
+    return palette_named(name)
 
 
 def _scheme(palette: Palette) -> Iterator[str]:

@@ -208,7 +208,8 @@ def _finding(finding: Finding, left: Article, right: Article, rank: int) -> Json
     return {
         "kind": finding.kind.value,
         "severity": finding.severity.value,
-        "confidence": round(finding.chance, 4),
+        "confidence": None if finding.origin else round(finding.chance, 4),
+        **({"origin": finding.origin} if finding.origin else {}),
         "possible": finding.possible,
         "rank": rank,
         "rule": finding.message,

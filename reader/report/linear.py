@@ -33,7 +33,7 @@ from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import sanitized
 from reader.view.descriptions import DOT, article_line
 from reader.view.finding_words import ARROW, words_after_kind
-from reader.view.rows import halves
+from reader.view.other_places import halves
 
 _NAME = {Side.LEFT: "the wire", Side.RIGHT: "the rewrite"}
 _KIND: Mapping[Sign, str] = {

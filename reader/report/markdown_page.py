@@ -30,21 +30,26 @@ def rendered(comparison: Comparison, page: PageStyle) -> str:
 
 
 def _one_line(outline: Outline) -> Iterator[str]:
-    names = " → ".join(_safe(outline.comparison.article(side).source or "-") for side in Side)
-    yield f"- **{names}**: {_safe(DOT.join((outline.summary, outline.counts)))}"
+    names = " → ".join(
+        escaped_words(outline.comparison.article(side).source or "-") for side in Side
+    )
+    yield f"- **{names}**: {escaped_words(DOT.join((outline.summary, outline.counts)))}"
 
 
 def _lines(outline: Outline) -> Iterator[str]:
+    if outline.page.home:
+        yield f"[All stories]({outline.page.home})"
+        yield ""
     yield "## What changed"
     yield ""
     for name, side in (("base", Side.LEFT), ("other", Side.RIGHT)):
         article = outline.comparison.article(side)
-        headline = f"**{_safe(article.headline)}** " if article.headline else ""
-        yield f"- {name}: {headline}{_safe(article_line(article))}"
-    yield f"- {_safe(outline.summary)}"
+        headline = f"**{escaped_words(article.headline)}** " if article.headline else ""
+        yield f"- {name}: {headline}{escaped_words(article_line(article))}"
+    yield f"- {escaped_words(outline.summary)}"
     yield ""
     for line in outline.whole:
-        yield _safe(line)
+        yield escaped_words(line)
         yield ""
     for index in outline.told:
         yield f"- {_finding(outline, index)}"
@@ -54,7 +59,8 @@ def _lines(outline: Outline) -> Iterator[str]:
         yield "| --- | --- | --- |"
     for row in outline.rows:
         left, right = (_cell(outline, row, side) for side in Side)
-        yield f"| {_safe(f'{row.number} {outline.signs(row)}'.strip())} | {left} | {right} |"
+        head = escaped_words(f"{row.number} {outline.signs(row)}".strip())
+        yield f"| {head} | {left} | {right} |"
 
 
 def _cell(outline: Outline, row: Row, side: Side) -> str:
@@ -62,19 +68,19 @@ def _cell(outline: Outline, row: Row, side: Side) -> str:
     words = _marked(outline.comparison.article(side).text, row.runs(side))
     caption = row.caption if side is caption_side(row) else ""
     said = outline.said_of_row(row) if side is Side.RIGHT else ""
-    return " ".join(filter(None, (words, caption and f"_{_safe(caption)}_", _bold(said))))
+    return " ".join(filter(None, (words, caption and f"_{escaped_words(caption)}_", _bold(said))))
 
 
 def _finding(outline: Outline, index: int) -> str:
     found, place = outline.finding(index), outline.place(index)
-    where = f" (row {_safe(place)})" if place else ""
+    where = f" (row {escaped_words(place)})" if place else ""
     said = outline.said_of(index)
-    words = f"**{found.severity}** {found.kind}: {_safe(outline.words(index))}{where}"
+    words = f"**{found.severity}** {found.kind}: {escaped_words(outline.words(index))}{where}"
     return " ".join(filter(None, (words, _bold(said))))
 
 
 def _bold(words: str) -> str:
-    return f"**{_safe(words)}**" if words.strip() else ""
+    return f"**{escaped_words(words)}**" if words.strip() else ""
 
 
 def _marked(text: str, runs: Sequence[Run]) -> str:
@@ -85,14 +91,16 @@ def _marked(text: str, runs: Sequence[Run]) -> str:
         core = words.strip()
         around = "~~" if mark in _STRUCK else "**" if mark in _BOLD else ""
         if not around or not core:
-            parts.append(_safe(words))
+            parts.append(escaped_words(words))
             continue
         at = words.index(core)
         before, after = words[:at], words[at + len(core) :]
-        parts.append(f"{_safe(before)}{around}{_safe(core)}{around}{_safe(after)}")
+        parts.append(
+            f"{escaped_words(before)}{around}{escaped_words(core)}{around}{escaped_words(after)}"
+        )
     return "".join(parts).strip()
 
 
-def _safe(text: str) -> str:
+def escaped_words(text: str) -> str:
     """Words that mean nothing in Markdown, on one line."""
     return _SPECIAL.sub(r"\\\1", " ".join(sanitized(text).splitlines()))

@@ -31,7 +31,8 @@ class PageStyle:
     `width` is in cells. `palette` is None for no colours, else in colours that the reader's
     terminal has (`reader.theme.shades.palette_at`). `context` is how many rows are told around each
     change, None for every row; `kinds` are the only ones that are told, all where it is empty.
-    `raw` leaves the cells of a table as they are. `findings` and `passages` are what was said of
+    `raw` leaves the cells of a table as they are. `home` is the index that a page belongs to.
+    `findings` and `passages` are what was said of
     each, by index.
     """
 
@@ -42,6 +43,7 @@ class PageStyle:
     context: int | None = None
     kinds: frozenset[Category] = frozenset()
     raw: bool = False
+    home: str = ""
     findings: Mapping[int, Judgement] = field(default_factory=lambda: MappingProxyType({}))
     passages: Mapping[int, Judgement] = field(default_factory=lambda: MappingProxyType({}))
 

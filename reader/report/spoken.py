@@ -41,7 +41,10 @@ def spoken(reviewed: ReviewedComparison, index: int, place: int, count: int) -> 
     says = str(finding_words(comparison, found, _LONGEST)).replace(ARROW, ", now ")
     yield f"Finding {place} of {count}, {found.severity}, {found.kind}. {_stopped(says)}"
     yield from _sentences(reviewed, found)
-    yield f"Why: {_stopped(found.rule.title)} {found.chance:.0%} sure."
+    if found.origin:
+        yield f"Found by {_stopped(found.origin)} Why: {_stopped(found.message)}"
+    else:
+        yield f"Why: {_stopped(found.rule.title)} {found.chance:.0%} sure."
     if judgement := reviewed.findings.get(index):
         yield f"Judged: {_judged(judgement.verdict, judgement.note)}"
 

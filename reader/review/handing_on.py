@@ -175,7 +175,7 @@ def _finding_items(
             tuple(map(_said, said)),
             found.rule.id,
             str(found.severity),
-            found.chance,
+            found.known_chance,
             says=str(finding_words(comparison, found, _LONGEST)),
         )
         yield item if found.passage is None else _with_words(reviewed, item, found.passage)

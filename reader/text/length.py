@@ -10,7 +10,7 @@ WORD_BY_WORD = 200_000
 
 def is_spaced(language: str) -> bool:
     """Whether a language is written with spaces between words."""
-    return languages.language(language).writing.spaced
+    return language not in languages.UNSPACED
 
 
 def length(text: str, language: str) -> int:

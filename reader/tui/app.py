@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual.driver import Driver
@@ -14,7 +14,7 @@ from reader.keymap.keymap import Keymap
 from reader.keymap.keys import KeyContext
 from reader.library.library_place import NOWHERE, LibraryPlace
 from reader.model import Article
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.settings.settings import Settings
 from reader.tui import captions
 from reader.tui.bindings import bindings, rebound
@@ -30,6 +30,9 @@ from reader.tui.screens.base import (
 )
 from reader.tui.theming import ThemedApp, ThemeState
 
+if TYPE_CHECKING:
+    from reader.review.session import ReviewSession
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -41,7 +44,7 @@ class Start:
 
     settings: Settings
     theme_state: ThemeState
-    session: Callable[[], ReviewSession]
+    session: SessionOpener
     language: str | None = None
     paths: Sequence[str] = ()
     query: str = ""
@@ -86,11 +89,11 @@ class ReaderApp(ThemedApp):
 
     def get_default_screen(self) -> ReaderScreen:
         """The first screen: what was asked for, with nothing below it to paint."""
-        from reader.tui.screens.list import ListScreen
-
         pair = self._start.pair
         if pair:
             return self._themed(self._pair_screen(PairChosen(*pair, self._start.whole)))
+        from reader.tui.screens.list import ListScreen
+
         return self._themed(ListScreen(self._shelf(), self._session))
 
     def _shelf(self) -> Shelf:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from reader.dataclass import replace
 from reader.model import Article, Mark
 from reader.text import cells
 from reader.text.clean import sanitized
@@ -39,7 +40,8 @@ def titles(left: Article, right: Article, geometry: Geometry) -> list[MarkedText
     room = geometry.text
     first, second = (_cut(_title(article), room) for article in (left, right))
     padding = " " * (room - cells.width(first) + len(SEPARATOR))
-    return [(" " * geometry.prefix, Mark.PLAIN), (f"{first}{padding}{second}", Mark.NOTE)]
+    margin = " " * geometry.prefix
+    return [(margin, Mark.PLAIN), (first, Mark.NOTE), (padding, Mark.PLAIN), (second, Mark.NOTE)]
 
 
 def _names(left: Article, right: Article, queue: str, room: int) -> list[MarkedText]:
@@ -95,8 +97,8 @@ def _parts(reading: Reading) -> Iterator[str]:
     if summary.added:
         yield f"{summary.added} added"
     yield f"{percent(summary.verbatim)} verbatim"
-    if reading.hidden.total:
-        yield f"hidden: {reading.hidden.words}"
+    if hidden := replace(reading.hidden, possible=0).words:
+        yield f"hidden: {hidden}"
     yield f"{summary.moved} moved" if summary.moved else "order kept"
 
 

@@ -68,21 +68,21 @@ class ThemedApp(TypeAheadApp):
 
     def apply_theme(self, palette: Palette) -> None:
         """Make a theme the current one; open screens get its styles from `_change`."""
-        from reader.theme.shades import palette_at
-
         self._palette = palette
+        mapped = self._mapped(palette)
         plain = self._theme_state.depth is Depth.NONE
-        self.register_theme(textual_theme(palette_at(palette, Depth.NONE) if plain else palette))
+        self.register_theme(textual_theme(mapped if plain else palette))
         self.theme = palette.name
-        self._paint_styles = paint_styles(self._mapped(palette), self._signs)
+        self._paint_styles = paint_styles(mapped, self._signs)
 
     def _mapped(self, palette: Palette) -> Palette:
         """The palette in the colours of the depth; with all of them it is the palette itself."""
+        depth = self._theme_state.depth
+        if depth is Depth.TRUECOLOR:
+            return palette
         from reader.theme.shades import palette_at
 
-        depth = self._theme_state.depth
-        mapped: Palette = palette if depth is Depth.TRUECOLOR else palette_at(palette, depth)
-        return mapped
+        return palette_at(palette, depth)
 
     @property
     def paint_styles(self) -> PaintStyles:

@@ -17,7 +17,7 @@ DOT = " · "
 
 def language_name(code: str) -> str:
     """A language's English name; its code where the name is unknown."""
-    return languages.language(code).name
+    return languages.NAMES.get(code, code)
 
 
 _STANDING = {

@@ -11,22 +11,35 @@ Never a class alone, never two beginnings that are equal.
 from __future__ import annotations
 
 from reader.model import Comparison, FactKind, Finding
-from reader.text.clean import SafeText, part
+from reader.text import cells
+from reader.text.clean import SafeText, joined, part, sanitized
 
 LEFT_OUT, ADDED, ARROW = "left out: ", "added: ", " → "
 """What stands before the words of one side, and between those of both."""
+_BESIDE_ORIGIN = 40
+"""Cells for the words at least, where it is told who else found it."""
 
 
 def finding_words(comparison: Comparison, finding: Finding, width: int) -> SafeText:
     """The words of a finding on one line of at most `width` cells, safe to paint.
 
     Severity, kind and place are not in it. The words that differ are there from 30 cells on: a
-    narrow line drops the speaker, then the words around, and cuts what is left at its end. The
+    narrow line drops the speaker, then the words around, and cuts what is left at its end. What
+    another reader found has who that was behind it, where there is room. The
     cost is that of reading the sentences of the finding; the same arguments give the same line.
     """
     from reader.view.both_wordings import worded
 
+    said = origin_words(finding)
+    room = width - cells.width(said)
+    if said and room >= _BESIDE_ORIGIN:
+        return joined((worded(comparison, finding, room), said))
     return worded(comparison, finding, width)
+
+
+def origin_words(finding: Finding) -> SafeText:
+    """Who found it, in brackets, where that is another reader; else ""."""
+    return sanitized(f" [{finding.origin}]" if finding.origin else "")
 
 
 def words_after_kind(comparison: Comparison, finding: Finding, width: int) -> SafeText:

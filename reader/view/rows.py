@@ -7,7 +7,7 @@ front end paint these rows, so they cannot differ.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import islice, zip_longest
+from itertools import zip_longest
 from types import MappingProxyType
 
 from reader.dataclass import replace
@@ -29,6 +29,7 @@ from reader.model import (
     Severity,
     Side,
     Sign,
+    Span,
 )
 from reader.view.categories import (
     FURNITURE,
@@ -44,8 +45,11 @@ from reader.view.folding import through
 from reader.view.grain import grained, recast
 from reader.view.labels import LABELS
 from reader.view.lens import Grain, Lens
-from reader.view.runs import runs_of
+from reader.view.other_places import naming_other_places
+from reader.view.runs import overlaid, runs_of
 
+_WORDING = frozenset({Mark.OMITTED, Mark.ADDED, Mark.REWORDED, Mark.REPHRASED})
+"""Marks of words in which nothing was found to matter."""
 _SIGN = {
     Kind.SAME: Sign.SAME,
     Kind.REWORDED: Sign.REWORDED,
@@ -108,8 +112,8 @@ def rows_through(
     rows: Sequence[Row], comparison: Comparison, categories: Sequence[PassageCategories], lens: Lens
 ) -> tuple[Row, ...]:
     """Those of `whole_rows` that a lens shows, moved ones and halves naming their other place."""
-    shown = list(_partnered(through(rows, comparison.passages, categories, lens), rows))
-    return tuple(_with_halves(shown, comparison.passages))
+    shown = through(rows, comparison.passages, categories, lens)
+    return naming_other_places(shown, rows, comparison)
 
 
 def unaligned(left: Article, right: Article) -> tuple[Row, ...]:
@@ -154,11 +158,12 @@ def _passage_row(
     role = role_of(comparison, passage)
     edits = grained(passage, grain, comparison.left.text)
     quiet = is_furniture(passage, role, findings)
+    runs = {side: runs_of(passage, side, edits, findings, equal_values) for side in Side}
     return Row(
         RowKind.PASSAGE,
         range(index, index + 1),
-        left=_muted(runs_of(passage, Side.LEFT, edits, findings, equal_values), quiet=quiet),
-        right=_muted(runs_of(passage, Side.RIGHT, edits, findings, equal_values), quiet=quiet),
+        left=_muted(runs[Side.LEFT], comparison.left.dateline, quiet=quiet),
+        right=_muted(runs[Side.RIGHT], comparison.right.dateline, quiet=quiet),
         sign=_sign(passage, role),
         alert=_alert(passage, findings),
         caption=_caption(passage, role),
@@ -193,9 +198,18 @@ def _annotated(
         yield replace(row, review=review, pinned=pinned) if changed else row
 
 
-def _muted(runs: tuple[Run, ...], *, quiet: bool) -> tuple[Run, ...]:
-    """The runs; those of what is no story are marked as notes."""
-    return tuple(Run(run.span, Mark.NOTE) for run in runs) if quiet else runs
+def _muted(runs: tuple[Run, ...], dateline: Span | None, *, quiet: bool) -> tuple[Run, ...]:
+    """The runs; those of what is no story are marked as notes, and another dateline."""
+    if quiet:
+        return tuple(Run(run.span, Mark.NOTE) for run in runs)
+    if dateline is None or not runs or runs[0].span.start >= dateline.end:
+        return runs
+    within = (_shared(run.span, dateline) for run in runs if run.mark in _WORDING)
+    return overlaid(runs, [span for span in within if span.end > span.start], Mark.NOTE)
+
+
+def _shared(one: Span, other: Span) -> Span:
+    return Span(max(one.start, other.start), min(one.end, other.end))
 
 
 def _caption(passage: Passage, role: Role) -> str:
@@ -237,69 +251,6 @@ def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
 
 def _with_right_side(passages: Sequence[Passage]) -> Iterator[int]:
     return (index for index, passage in enumerate(passages) if passage.bead.right)
-
-
-def _stubs(rows: Sequence[Row]) -> dict[int, int]:
-    """The row of each moved passage's stub."""
-    return {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.STUB}
-
-
-def _partnered(rows: Sequence[Row], whole: Sequence[Row]) -> Iterator[Row]:
-    """The rows, each moved passage and its stub naming the other's row.
-
-    What a moved passage stood before is looked up in `whole`: it may be folded or filtered away.
-    """
-    at = {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.PASSAGE}
-    stubs, places = _stubs(rows), _stubs(whole)
-    for row in rows:
-        passage = row.passages.start
-        if row.kind is RowKind.STUB:
-            partner = at[passage]
-            yield replace(row, partner=partner, caption=f"moved: stands at {rows[partner].number}")
-        elif row.kind is RowKind.PASSAGE and passage in stubs:
-            followers = islice(whole, places[passage] + 1, None)
-            after = next((r.number for r in followers if r.number), "the end")
-            yield replace(
-                row, partner=stubs[passage], caption=f"moved: on the right before {after}"
-            )
-        else:
-            yield row
-
-
-def _with_halves(rows: Sequence[Row], passages: Sequence[Passage]) -> Iterator[Row]:
-    """The rows, each half that stands elsewhere and the row of its sentence naming each other."""
-    at = {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.PASSAGE}
-    others: dict[int, list[int]] = {}
-    for one, other in halves(passages):
-        if one in at and other in at:
-            others.setdefault(at[one], []).append(at[other])
-            others.setdefault(at[other], []).append(at[one])
-    for k, row in enumerate(rows):
-        if k not in others:
-            yield row
-            continue
-        places = " and ".join(rows[place].number for place in sorted(others[k]))
-        half = bool(passages[row.passages.start].bead.half_of)
-        words = f"a half of {places}" if half else f"its other half: {places}"
-        partner = min(others[k]) if row.partner is None else row.partner
-        caption = words if half or not row.caption else f"{row.caption}; {words}"
-        yield replace(row, partner=partner, caption=caption)
-
-
-def halves(passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
-    """Each passage that is a half of a sentence elsewhere, with the passage of that sentence."""
-    if not any(passage.bead.half_of for passage in passages):
-        return
-    home = {
-        (side, index): k
-        for k, passage in enumerate(passages)
-        for side in Side
-        for index in passage.run(side)
-    }
-    for k, passage in enumerate(passages):
-        side = Side.RIGHT if passage.bead.left else Side.LEFT
-        for place in sorted({home[side, index] for index in passage.bead.half_of}):
-            yield k, place
 
 
 def caption_side(row: Row) -> Side:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.align.explain import Reason, ReasonKind, explain, rivals
 from reader.model import Comparison, Finding, MatchedBy, Passage, RowKind, Side
+from reader.text.clean import sanitized
 from reader.view.descriptions import reading_notes
 from reader.view.labels import LABELS
 from reader.view.reading import Reading
@@ -69,6 +70,9 @@ def _findings(reading: Reading, row: int, finding: int) -> Iterator[str]:
 
 def _finding(found: Finding) -> str:
     told = found.message[:1].upper() + found.message[1:]
+    if found.origin:
+        origin = sanitized(found.origin)
+        return f"Found by {origin} ({found.severity}): {told}. [{found.rule.id}]"
     sure = f"{found.severity}, {found.chance:.0%} sure"
     return f"{found.rule.title} ({sure}). {told}. [{found.rule.id}]"
 

@@ -87,6 +87,21 @@ def test_from_the_other_side_the_picture_is_mirrored(
     assert other.picture.kind is mirrored.get(one.picture.kind, one.picture.kind)
 
 
+def test_a_longer_telling_folds_what_a_shorter_one_folds() -> None:
+    one, other = told(STORM, STORM[:4]), told(STORM[:4], STORM)
+    weights = [
+        sorted(
+            (found.severity, found.summed_up, fact.value)
+            for found in side
+            for fact in (found.left or found.right,)
+            if fact
+        )
+        for side in (one.findings, other.findings)
+    ]
+    assert weights[0] == weights[1]
+    assert any(found.summed_up for found in other.findings)
+
+
 def test_a_longer_telling_is_expanded() -> None:
     line = picture_line(told(STORM[:4], STORM))
     assert line.startswith("expanded to 2.")

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.comparison.pipeline import compare
-from reader.model import Article, FactKind, Finding, Role, Span
+from reader.model import Article, FactKind, Finding, Role, Severity, Span
 
 REST = [
     "The pier was closed at once.",
@@ -18,9 +18,14 @@ REST = [
 """What makes a sentence before it the lead of an article."""
 
 
-def article(lead: str, dateline: str = "", language: str = "en") -> Article:
-    """An article of that lead, behind that dateline."""
-    whole = Article.from_sentences([dateline + lead, *REST], language)
+PIER = "A storm broke the old pier of the town of Elsey last night."
+QUAY = "People on the quay of Ostley count on a lean summer this year."
+
+
+def article(lead: str, dateline: str = "", language: str = "en", also: str = "") -> Article:
+    """An article of that lead, behind that dateline, with another sentence after it if wanted."""
+    more = [also] if also else []
+    whole = Article.from_sentences([dateline + lead, *more, *REST], language)
     return replace(whole, dateline=Span(0, len(dateline))) if dateline else whole
 
 
@@ -49,25 +54,25 @@ def test_leads_that_tell_the_same_have_no_finding_of_their_own() -> None:
 
 def test_another_lead_is_found_and_its_dateline_is_no_part_of_it() -> None:
     dateline = "PORT ELSEY, May 7 (Gull Agency) -- "
-    left = article("A storm broke the old pier.", dateline)
-    right = article("Mayor Ines Vaal has resigned over a loan.")
+    left = article(PIER, dateline, also=QUAY)
+    right = article(QUAY, also=PIER)
     (found,) = lead_findings(left, right)
     assert found.left is not None
-    assert left.text[slice(*found.left.span)] == "A storm broke the old pier."
+    assert left.text[slice(*found.left.span)] == PIER
     (mirrored,) = lead_findings(right, left)
     assert mirrored.right is not None
-    assert left.text[slice(*mirrored.right.span)] == "A storm broke the old pier."
+    assert left.text[slice(*mirrored.right.span)] == PIER
 
 
 def test_the_lead_is_what_the_dateline_stands_before() -> None:
     whole = Article.from_sentences(
-        ["Spray over the pier at dusk.", "Elsey -- The pier is shut.", *REST]
+        ["Spray over the pier at dusk.", f"Elsey -- {PIER}", QUAY, *REST]
     )
     left = replace(whole, dateline=Span(29, 38))
-    right = article("Mayor Ines Vaal has resigned over a loan.")
+    right = article(QUAY, also=PIER)
     (found,) = lead_findings(left, right)
     assert found.left is not None
-    assert left.text[slice(*found.left.span)] == "The pier is shut."
+    assert left.text[slice(*found.left.span)] == PIER
 
 
 def test_a_lead_may_say_what_the_other_has_in_its_dateline() -> None:
@@ -91,13 +96,33 @@ def test_the_words_of_an_equal_amount_are_not_dropped(words: str, same: str) -> 
     assert lead_findings(*sides) == []
 
 
-def test_a_currency_is_dropped_where_the_amounts_differ() -> None:
+def test_another_currency_is_told_once_and_not_by_the_headline_too() -> None:
     left, right = (
         Article.from_sentences([f"Repair of the pier costs {amount}"], roles=[Role.HEADLINE])
         for amount in ("60 million euros", "$60 million")
     )
+    assert [d.rule_id for d in compare(left, right).findings] == ["unit.currency"]
+
+
+def test_a_name_is_known_in_title_case_where_the_story_writes_it_with_a_capital() -> None:
+    rest = ["Guards in Elsey said so.", "The pier shut.", "Boats stay in."]
+    left = Article.from_sentences(
+        ["Storm Breaks Pier in Elsey Harbour", *rest], roles=["headline", "body", "body", "body"]
+    )
+    right = Article.from_sentences(
+        ["Storm Breaks Pier in the Harbour", *(r.replace(" in Elsey", "") for r in rest)],
+        roles=["headline", "body", "body", "body"],
+    )
     (found,) = lead_findings(left, right)
-    assert found.message == "dropped 'euros'"
+    assert found.message == "dropped 'Elsey'"
+
+
+def test_another_headline_over_the_same_copy_is_of_medium_weight() -> None:
+    rest = ["The pier of Elsey was shut.", *REST, "A crane stands ready."]
+    roles = [Role.HEADLINE, *[Role.BODY] * len(rest)]
+    left = Article.from_sentences(["Storm breaks pier at Elsey", *rest], roles=roles)
+    right = Article.from_sentences(["Sea smashes landing stage", *rest], roles=roles)
+    assert [d.severity for d in lead_findings(left, right)] == [Severity.MEDIUM]
 
 
 @pytest.mark.parametrize("unassigned", ["\uffdd", "\uffc8", "\uffbf"])

@@ -144,7 +144,19 @@ FURNITURE = {
         Copyright 2025 Anywire. All rights reserved.
         oda@anywire.example
         abc/def/gh
-        ANYWIRE/Oda Brandt""",
+        ANYWIRE/Oda Brandt
+        Lamps newsletter The best of Tarn — weekday mornings, in your inbox. Sign Up
+        By signing up you agree to receive letters from Tarn Today. You can unsubscribe.
+        You can unsubscribe at any time.
+        This site is protected by a lock and its terms of service apply.
+        Want more lamps? Sign up here.
+        Get our weekly newsletter and know what burns.
+        Click for more from Tarn Today.
+        The opinions expressed by columnists are their own.
+        The views expressed in this article are those of the writer.
+        Oda Brandt is a nationally syndicated columnist and keeper of lamps.
+        Media playback is unsupported on your device
+        Contributed to this article.""",
     "de": """Mit Material von Irgendwire und dpa
         Redaktion: Oda Brandt
         Korrektur: Im dritten Absatz wurde der Name berichtigt.
@@ -263,6 +275,9 @@ BODY = {
         In this room the mayor photographed the flood. He works for the Anywire agency now.
         The end of the flood came on Monday.
         Print runs were cut in half by the flood.
+        Families helped by signing up for a shift at the well.
+        The mayor asked all to sign up here and now for the winter.
+        The lamp is protected by a lock.
         The lamps cost 40 crowns: Tarn paid for them all.""",
     "de": """Das Bild der Stadt hat sich seit der Flut verändert.
         Teilen will die Stadt den Brunnen nicht.

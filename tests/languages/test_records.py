@@ -11,7 +11,7 @@ from itertools import combinations
 import pytest
 
 from reader.facts.hedges.certainty import NEAR
-from reader.languages import CODES, language
+from reader.languages import CODES, NAMES, UNSPACED, language
 from reader.languages.page import LABELS, MONTHS, SMALL_WORDS, SYNOPSIS
 from reader.languages.record import Language
 
@@ -52,7 +52,8 @@ def test_all_words_are_in_lower_case_and_without_stray_blanks(code: str) -> None
     own = language(code)
     said = own.sources
     apart = {own.sentences.goes_on, said.pattern, said.topic, said.subject, own.names.pattern}
-    apart |= set(own.negation.inside)
+    apart |= set(own.negation.inside) | set(strings(own.names.people))
+    apart |= {own.tense.plans, own.tense.happened}
     apart |= set(strings(own.negation.opposites)) | set(strings(own.direction))
     apart |= set(strings(own.scope))
     for word in set(parts(own)) - apart:
@@ -202,3 +203,8 @@ print(*(name for name in sys.modules if name.startswith("reader.languages.")))
     )
     read = {name.split(".")[2] for name in done.stdout.split()}
     assert read & set(CODES) == {"en"}
+
+
+def test_what_is_told_of_a_language_before_its_file_is_read_is_what_the_file_says() -> None:
+    assert {code: language(code).name for code in CODES} == NAMES
+    assert {code for code in CODES if not language(code).writing.spaced} == UNSPACED

@@ -11,6 +11,7 @@ import pytest
 
 from reader.errors import ReaderError
 from reader.model import Mark, Sign
+from reader.theme.baked import BAKED, baked
 from reader.theme.colors.contrast import HIGH, READABLE
 from reader.theme.colors.vision import Vision
 from reader.theme.depth import Depth
@@ -27,6 +28,7 @@ from reader.theme.legibility import (
 )
 from reader.theme.palette import SIGN_SETS, Look, Palette
 from reader.theme.shades import palette_at
+from tests.theme.baking import FILE, shipped, source
 
 NAMES = sorted(available())
 COLORED_DEPTHS = (Depth.TRUECOLOR, Depth.XTERM, Depth.SIXTEEN)
@@ -252,3 +254,8 @@ def test_what_is_hard_to_read_or_to_tell_apart_is_named(tmp_path: Path) -> None:
         "note: contrast 1.8, below 4.5",
         "added and moved: not told apart by anybody",
     ]
+
+
+def test_the_table_of_shipped_themes_is_what_their_files_say() -> None:
+    assert FILE.read_text(encoding="utf-8") == source()
+    assert {palette.name: palette for palette in shipped()} == {name: baked(name) for name in BAKED}

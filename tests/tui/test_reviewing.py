@@ -63,7 +63,7 @@ def test_a_row_follows_once_all_its_findings_are_judged(tmp_path: Path) -> None:
             await driver.press(key)
             assert driver.table.rows[row].review is sign
 
-    drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+    drive(start("storm-1-wire.txt", "storm-3-rewrite.txt", memory=tmp_path), steps)
 
 
 def test_a_row_without_a_finding_takes_the_same_letters(tmp_path: Path) -> None:

@@ -188,7 +188,7 @@ def test_a_headline_is_told_by_what_came_and_what_went() -> None:
     compared = compare(left, right)
     headlines = [f for f in compared.findings if f.kind is FactKind.HEADLINE]
     lines = [finding_words(compared, found, 60) for found in headlines]
-    assert lines == ["dropped '40', 'Kest harbour'; added 'mayor resigns'"]
+    assert lines == ["dropped '40 boats', 'Kest'; added 'mayor resigns'"]
 
 
 def test_nothing_in_the_line_acts_on_a_terminal_and_it_is_one_line() -> None:

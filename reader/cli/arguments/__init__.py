@@ -13,17 +13,8 @@ from collections.abc import Sequence
 from reader.errors import closest
 
 COMMANDS = (
-    "diff",
-    "check",
-    "review",
-    "handover",
-    "theme",
-    "config",
-    "formats",
-    "stories",
-    "library",
-    "text",
-    "git",
+    *("diff", "check", "review", "handover", "stories", "report", "text", "git"),
+    *("theme", "config", "formats", "library"),
 )
 _FLAGS = ("linear", "help", "version")
 """Flags that some type as if they were commands."""
@@ -61,10 +52,8 @@ def _refuse_late(parser: argparse.ArgumentParser, paths: Sequence[str]) -> None:
 
 def _parser(name: str) -> argparse.ArgumentParser:
     match name:
-        case "diff":
-            from reader.cli.arguments.diff import parser
-        case "check":
-            from reader.cli.arguments.check import parser
+        case "diff" | "check" | "stories" | "report" | "text" | "git":
+            return _parser_of_printing(name)
         case "review":
             from reader.cli.arguments.review import parser
         case "handover":
@@ -77,12 +66,24 @@ def _parser(name: str) -> argparse.ArgumentParser:
             from reader.cli.arguments.formats import parser
         case "library":
             from reader.cli.arguments.library import parser
+        case _:
+            from reader.cli.arguments.screen import parser
+    return parser()
+
+
+def _parser_of_printing(name: str) -> argparse.ArgumentParser:
+    """That of a command which prints articles or what became of them, and asks nothing."""
+    match name:
+        case "check":
+            from reader.cli.arguments.check import parser
         case "stories":
             from reader.cli.arguments.stories import parser
+        case "report":
+            from reader.cli.arguments.report import parser
         case "text":
             from reader.cli.arguments.text import parser
         case "git":
             from reader.cli.arguments.git import parser
         case _:
-            from reader.cli.arguments.screen import parser
+            from reader.cli.arguments.diff import parser
     return parser()

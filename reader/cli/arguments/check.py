@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import Parser, add_common, add_segment
+from reader.cli.arguments.shared import Parser, add_common, add_findings, add_segment
 from reader.errors import closest
 from reader.model import FactKind, Severity
 
@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
         "paths", nargs="+", metavar="PATHS", help="the wire copy and its rewrites, or folders"
     )
     add_segment(made)
+    add_findings(made)
     add_common(made)
     return made
 

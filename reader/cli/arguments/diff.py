@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common, add_pair
+from reader.cli.arguments.shared import (
+    STATUS,
+    Parser,
+    add_color,
+    add_common,
+    add_findings,
+    add_pair,
+)
 from reader.errors import closest
 from reader.model import FactKind, Kind, Sign
 from reader.report.page_style import Detail
@@ -31,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     add_selection(made)
     add_color(made)
     add_pair(made)
+    add_findings(made)
     add_common(made)
     return made
 

@@ -6,7 +6,7 @@ import argparse
 import re
 from datetime import UTC, datetime, timedelta
 
-from reader.cli.arguments.shared import Parser, add_common
+from reader.cli.arguments.shared import Parser, add_common, add_findings
 from reader.late_pattern import late_pattern
 
 _AGO = late_pattern(r"([0-9]{1,4})([hd])", re.ASCII)
@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="write to FILE, whole or not at all (default: standard output)",
     )
+    add_findings(made)
     add_common(made)
     return made
 

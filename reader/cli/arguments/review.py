@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import Parser, add_common, add_pair, add_reviewer
+from reader.cli.arguments.shared import Parser, add_common, add_findings, add_pair, add_reviewer
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,5 +23,6 @@ def parser() -> argparse.ArgumentParser:
     )
     add_pair(made)
     add_reviewer(made)
+    add_findings(made)
     add_common(made)
     return made

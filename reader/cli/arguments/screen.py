@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import STATUS, Parser, add_color, add_common, add_reviewer
+from reader.cli.arguments.shared import (
+    STATUS,
+    Parser,
+    add_color,
+    add_common,
+    add_findings,
+    add_reviewer,
+)
 from reader.cli.arguments.view_flags import add_view_flags
 from reader.errors import ReaderError
 
@@ -16,6 +23,7 @@ commands:
   reader handover PATHS     write down what was judged (reader handover --help)
   reader theme ACTION       list, show, try and check themes (reader theme --help)
   reader config ACTION      show, check and begin your settings (reader config --help)
+  reader report PATHS       write a page a pair, and an index (reader report --help)
   reader text FILE          print articles of any format as text, a sentence a line
   reader git -- …           print a change that git calls it for (docs/git.md)
   reader library ACTION     where the index of the list is, and how to forget it
@@ -65,6 +73,7 @@ def parser() -> argparse.ArgumentParser:
     )
     add_reviewer(made)
     add_color(made)
+    add_findings(made)
     add_common(made)
     return made
 

@@ -58,6 +58,15 @@ def add_reviewer(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_findings(parser: argparse.ArgumentParser) -> None:
+    """What others found."""
+    parser.add_argument(
+        "--findings",
+        metavar="FILE",
+        help="show findings of other readers too, from a file of JSON (docs/findings.md)",
+    )
+
+
 def add_color(parser: argparse.ArgumentParser) -> None:
     """When to use colours."""
     parser.add_argument(

@@ -59,7 +59,8 @@ def have_changed_places(
     sides = left, right
     if not all(_may_relate(own, side) for side in sides):
         return False
-    nouns = _Noun(one, lefts, rights), _Noun(other, lefts, rights)
+    capital = own.writing.capital_nouns
+    nouns = _Noun(one, lefts, rights, nouns=capital), _Noun(other, lefts, rights, nouns=capital)
     if not _may_change(own, *nouns) or any(_is_list(own.actors, side) for side in sides):
         return False
     orders = [(is_passive(own.actors, side), _turns(own.actors, side)) for side in sides]
@@ -75,14 +76,18 @@ def have_changed_places(
 class _Noun:
     """What both sides tell of a stretch."""
 
-    def __init__(self, stretch: Stretch, lefts: Sequence[Word], rights: Sequence[Word]) -> None:
+    def __init__(
+        self, stretch: Stretch, lefts: Sequence[Word], rights: Sequence[Word], *, nouns: bool
+    ) -> None:
         own, other = (
             lefts[stretch.left : stretch.left_stop],
             rights[stretch.right : stretch.right_stop],
         )
         self.words = own
         self.figure = own[0].figure
-        self.name = any(word.name for word in (*own, *other))
+        # Where every noun has a capital letter, an adjective shows that a noun is no name.
+        named = all if nouns else any
+        self.name = named(word.name for word in (*own, *other) if not word.bare)
         self.sure = self.name or own[0].definite or other[0].definite
         self.stays = _keep(own[0].case, other[0].case) or _keep(own[-1].part, other[-1].part)
 

@@ -42,15 +42,23 @@ def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report)
             _exchanged(claims, *pair, report)
             alone_left.remove(pair[0])
             alone_right.remove(pair[1])
-        lost = [c for c in alone_left if _counts(left, c, right)]
-        added = [c for c in alone_right if _counts(right, c, left)]
+        told = claims.left.own.tense.plans
+        lost = [c for c in alone_left if _counts(left, c, right, told)]
+        added = [c for c in alone_right if _counts(right, c, left, told)]
         _one_sided(claims, lost[:1], added[:1], report)
     loaded.compare(claims, report)
 
 
-def _counts(own: Stated, cue: Cue, other: Stated) -> bool:
-    """Whether the other side says without a cue what this side hedges."""
-    if cue.degree in UNSAID:
+def _counts(own: Stated, cue: Cue, other: Stated, plans: str) -> bool:
+    """Whether the other side says without a cue what this side hedges.
+
+    A plan is told by the tense where its language knows plans by their pattern.
+    """
+    if cue.degree in UNSAID or (plans and cue.degree == "intent") or own.denies(cue):
+        return False
+    if cue.degree == "intent" and any(
+        other.plans(own.matter.words[i].key) for i in own.claim(cue)[:1]
+    ):
         return False
     return bare_in(own, cue, other) or unhedged_in(own, cue, other)
 
@@ -71,12 +79,21 @@ def _untaken(own: Sequence[Cue], others: Sequence[Cue], other: Excerpt) -> list[
 
     A cue that stands on both sides is spoken for: it takes up nothing of another class.
     """
-    left_over = Counter(cue.words for cue in own) - Counter(cue.words for cue in others)
+    left_over = Counter(cue.words for cue in own) - _told_words(others, other)
     extra = Counter(cue.words for cue in others) - Counter(cue.words for cue in own)
     free = {cue.degree for cue in others if extra[cue.words]}
     if any(t.text in other.own.hedges.approximate for t in other.tokens):
         free.add("about")
     return [c for c in own if left_over[c.words] and not free & NEAR[c.degree]]
+
+
+def _told_words(cues: Sequence[Cue], excerpt: Excerpt) -> Counter[tuple[str, ...]]:
+    """The cues of a side by their words, with the words that stand there and hedge nothing.
+
+    `could not leave until` has the word of `before he could leave`.
+    """
+    words: Counter[tuple[str, ...]] = Counter((t.text,) for t in excerpt.tokens if t.is_word)
+    return words | Counter(cue.words for cue in cues)
 
 
 def _swap(left: Stated, one: Cue, right: Stated, other: Cue) -> float:

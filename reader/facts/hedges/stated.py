@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from reader.dataclass import dataclass
-from reader.facts.claim import Matter, bare, claim, matter
+from reader.facts.claim import Matter, alike, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.hedges.certainty import SURENESS, TOLD
 from reader.facts.hedges.read import Cue
@@ -15,6 +15,10 @@ from reader.model import Span
 
 AHEAD, BEHIND = 8, 3
 """Words after and before a cue that it may keep open; the other way round where claims precede."""
+FAR = 60
+"""Characters before a cue in which a word may deny it."""
+ABILITY = frozenset({"possible", "permit"})
+"""Classes of what somebody can do."""
 AROUND = 6
 """Words around a place among which a claim's other words are looked for."""
 
@@ -23,26 +27,46 @@ AROUND = 6
 class Stated:
     """What one side states: its words, what each cue keeps open of them, and the words of deeds.
 
-    `asked` are the places of the words of questions.
+    `asked` are the places of the words of questions, `deniers` words that deny what their clause
+    goes on with (`nobody could open it`), `future` the stems of verbs in the future.
     """
 
     matter: Matter
     kept_open: tuple[tuple[Cue, range], ...]
     asked: frozenset[int]
     firm: frozenset[str]
+    deniers: tuple[Span, ...]
+    future: frozenset[str]
 
     @staticmethod
     def of(excerpt: Excerpt, cues: Sequence[Cue]) -> Stated:
         """An excerpt with the cues that were read there."""
         hedging = [cue for cue in cues if cue.degree != TOLD]
         words = matter(excerpt, [cue.span for cue in hedging])
+        denying, future = excerpt.own.negation.distant, excerpt.own.hedges.future or ("\0",)
         marks = [mark for mark in excerpt.tokens if mark.text in "?？"]
         return Stated(
             words,
             tuple((cue, _reach(words, cue)) for cue in hedging),
             frozenset(place for mark in marks for place in _asked(words, mark)),
             frozenset(bare(word) for word in excerpt.own.hedges.firm),
+            tuple(Span(t.start, t.end) for t in excerpt.tokens if t.text in denying),
+            frozenset(bare(t.text) for t in excerpt.tokens if t.text.endswith(future)),
         )
+
+    def denies(self, cue: Cue) -> bool:
+        """Whether what a cue lets somebody do is denied from further ahead in its clause."""
+        if cue.degree not in ABILITY:
+            return False
+        clause = self.matter.clause_at(cue.span)
+        return any(
+            0 < cue.span.start - denier.end < FAR and self.matter.clause_at(denier) == clause
+            for denier in self.deniers
+        )
+
+    def plans(self, key: str) -> bool:
+        """Whether a verb is told in the future."""
+        return any(alike(key, verb, loose=self.matter.loose) for verb in self.future)
 
     def claim(self, cue: Cue) -> list[int]:
         """The places of the words that a cue modifies."""

@@ -18,6 +18,7 @@ from reader.facts.names.likeness import (
     kinship,
 )
 from reader.facts.names.name import Name
+from reader.facts.names.people import people_exchanged
 from reader.facts.names.rules import NAME_ACRONYM, NAME_CHANGED, NAME_FIRST, NAME_SPELLING
 from reader.facts.names.standing import grades, titles
 from reader.facts.names.translated import are_one_place, are_one_thing
@@ -25,7 +26,7 @@ from reader.facts.names.vocabulary import LONGEST_OFFICE, Vocabulary, initials, 
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.countries import COUNTRIES
-from reader.model import FactKind, Severity, Side, Span
+from reader.model import FactKind, Finding, Severity, Side, Span
 
 
 def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Report) -> None:
@@ -54,6 +55,9 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
         ):
             continue
         _changed(claims, left, right, report)
+    for one, other in people_exchanged(claims):
+        if not any(_lies_on(one, other, found) for found in report.findings):
+            _another_person(claims, one, other, report)
     for side, names_left, others in (
         (Side.LEFT, unmatched_left, rights),
         (Side.RIGHT, unmatched_right, lefts),
@@ -81,6 +85,20 @@ def _have_changed_places(left: Name, right: Name, report: Report) -> bool:
         and _meet(right.span, found.right.span)
         for found in report.findings
     )
+
+
+def _lies_on(one: Span, other: Span, found: Finding) -> bool:
+    """Whether a finding tells of either name already; one of a quotation says less."""
+    facts = (one, found.left), (other, found.right)
+    return found.kind is not FactKind.QUOTE and any(
+        fact is not None and _meet(span, fact.span) for span, fact in facts
+    )
+
+
+def _another_person(claims: Claims, one: Span, other: Span, report: Report) -> None:
+    pair = f"{quoted(claims.left, one)} and {quoted(claims.right, other)}"
+    facts = claims.left.fact(FactKind.NAME, *one), claims.right.fact(FactKind.NAME, *other)
+    report.add(NAME_CHANGED, 0.7, f"{pair}: another name", *facts)
 
 
 def _meet(one: Span, other: Span) -> bool:

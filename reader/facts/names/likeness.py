@@ -64,7 +64,7 @@ def exchange(left: Name, right: Name) -> float:
     Nothing follows from the order of a list, nor from another name of the same country.
     """
     before, after = _run(left.before, right.before), _run(left.after, right.after)
-    if not before or not after or before + after < ALL_AROUND:
+    if not before or not after or before + after < ALL_AROUND or left.acronym != right.acronym:
         return 0.0
     near = {left.before[0], left.after[0]}
     same = {*left.words, *left.title} & {*right.words, *right.title}

@@ -104,7 +104,8 @@ def initials(name: Name) -> set[str]:
     if name.acronym:
         return set()
     letters = "".join(w if w in _ROMAN else w[0] for w in name.words)
-    return {letters} if len(letters) > 1 else set()
+    titled = letters_of(name.title) + letters
+    return {told for told in (letters, titled) if len(told) > 1}
 
 
 LONGEST_OFFICE = 5

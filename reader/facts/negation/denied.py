@@ -7,13 +7,15 @@ from functools import cache
 
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, bare, claim, matter
-from reader.facts.excerpt import Excerpt, stem
+from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.negation.read import Negation
 from reader.languages import language as known
 from reader.model import Span
 
 AROUND = 6
 """Words around a place among which the rest of a claim is looked for."""
+FAR = 80
+"""Characters after a denial in which is told how long it holds."""
 REACH = 4
 """Words after a denial that it denies on its own side."""
 NEAR = 8
@@ -81,7 +83,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     none beside it that may deny in other words.
     """
     near = own.denies(negation)
-    if not near:
+    if not near or _only_then(own.excerpt, negation, other.excerpt):
         return None
     keys = [own.matter.words[i].key for i in near]
     leader = own.matter.before(negation.span)
@@ -105,6 +107,16 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         ):
             return affirmed[0]
     return None
+
+
+def _only_then(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
+    """`not before May` is `only in May`."""
+    known = own.own.negation
+    end = min(negation.span.end + FAR, own.span.end)
+    ahead = {t.text for t in own.between(negation.span.end, end)}
+    if known.until.isdisjoint(ahead):
+        return False
+    return not known.only_then.isdisjoint({t.text for t in other.tokens})
 
 
 def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int] = ()) -> bool:
@@ -197,9 +209,18 @@ def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
         if match is None or base in mine:
             continue
         spans = Span(token.start, token.end), Span(match.start, match.end)
+        if _stands_after_prefix(other.excerpt, match):
+            continue
         if not _is_denied(own, spans[0]) and not _is_denied(other, spans[1]):
             found.append(spans)
     return found
+
+
+def _stands_after_prefix(excerpt: Excerpt, word: Token) -> bool:
+    """Whether the prefix stands apart: `non-violent`."""
+    before = excerpt.between(max(excerpt.span.start, word.start - 8), word.start)
+    prefixes = excerpt.own.negation.prefixes
+    return len(before) > 1 and before[-1].text == "-" and before[-2].text in prefixes
 
 
 def _plain(word: str) -> str:

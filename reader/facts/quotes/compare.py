@@ -9,8 +9,10 @@ the other side are joined before the words are compared.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.facts.excerpt import Excerpt
+from reader.facts.quotes.altered import Alteration, difference
 from reader.facts.quotes.read import Quotation, is_mention, word_pattern
 from reader.facts.quotes.rules import (
     QUOTE_ALTERED,
@@ -20,16 +22,23 @@ from reader.facts.quotes.rules import (
     QUOTE_SHORTENED,
     QUOTE_TIDIED,
 )
-from reader.facts.quotes.versions import (
-    are_equal_without,
-    are_spellings,
-    are_versions,
-    is_part,
-    is_tidied,
-    opened_up,
-)
+from reader.facts.quotes.versions import are_spellings, are_versions, is_part, is_tidied
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Rule, Severity, Side, Span
+
+MUCH = 10
+"""Pairs of words of a quotation that the other article has nowhere, from which much was cut."""
+
+MOSTLY = 0.6
+"""Share of the pairs of words of a long quotation from which the other article has it."""
+
+PHRASE = 4
+"""Words from which marks hold a saying, one less where particles are part of them; in a script
+without blanks twice as many characters."""
+
+EXCHANGED, ANEW, UNSURE = 0.85, 0.7, 0.7
+"""The chance where one saying stands for another, where little of a quotation is the same, and
+where no word of matter was exchanged."""
 
 LEAST_LEFT = 0.5
 """Share of a quotation's words that has to be left of it where it was thinned out."""
@@ -39,13 +48,18 @@ def compare(
     claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Quotation], report: Report
 ) -> None:
     """Report altered, shortened, marked, unmarked and new quotations."""
+    alone: dict[Side, list[Quotation]] = {Side.LEFT: [], Side.RIGHT: []}
     for left_group, right_group in _groups(claims, lefts, rights):
         if left_group and right_group:
             _versions(claims, left_group, right_group, report)
-        for quotation in left_group if not right_group else ():
-            _unmarked(claims, Side.LEFT, quotation, report)
-        for quotation in right_group if not left_group else ():
-            _unmarked(claims, Side.RIGHT, quotation, report)
+            continue
+        for side, group in ((Side.LEFT, left_group), (Side.RIGHT, right_group)):
+            alone[side] += [q for q in group if not _unmarked(claims, side, q, report)]
+    # Where both sides have a saying of their own, other words were put into a mouth.
+    exchanged = all(any(_is_saying(claims, q) for q in own) for own in alone.values())
+    for side, group in alone.items():
+        for quotation in group:
+            _alone(claims, side, quotation, report, exchanged=exchanged)
 
 
 def _groups(
@@ -73,19 +87,18 @@ def _versions(
     right_words = [w for q in rights for w in q.words]
     if left_words == right_words:
         return
-    sides = [[list(run) for q in group for run in q.runs] for group in (lefts, rights)]
     named = are_spellings(left_words, right_words) and all(
         is_mention(excerpt, quotation)
         for excerpt, group in ((claims.left, lefts), (claims.right, rights))
         for quotation in group
     )
-    rule, words, severity = _alteration(claims, left_words, right_words, sides, named=named)
+    rule, words, severity, chance = _alteration(claims, lefts, rights, named=named)
     if rule == QUOTE_SHORTENED and _told_elsewhere(claims, left_words, right_words):
         return
     head, tail = _common(left_words, right_words)
     report.add(
         rule,
-        0.95,
+        chance,
         words,
         _holding(claims.left, lefts, head, len(left_words) - tail),
         _holding(claims.right, rights, head, len(right_words) - tail),
@@ -94,52 +107,60 @@ def _versions(
 
 
 def _alteration(
-    claims: Claims,
-    left: list[str],
-    right: list[str],
-    runs: list[list[list[str]]],
-    *,
-    named: bool,
-) -> tuple[Rule, str, Severity | None]:
-    """What was done to a quotation; `runs` are the words of either side in their pieces.
-
-    `named` says that it is one name in two spellings.
-    """
+    claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Quotation], *, named: bool
+) -> tuple[Rule, str, Severity | None, float]:
+    """What was done to a quotation; `named` says that it is one name in two spellings."""
+    left, right = ([w for q in group for w in q.words] for group in (lefts, rights))
     if is_tidied(left, right):
-        return QUOTE_TIDIED, "the words inside the marks were tidied up", None
+        return QUOTE_TIDIED, "the words inside the marks were tidied up", None, 0.95
     longer = "longer" if len(right) > len(left) else "shorter"
+    runs = [[list(run) for q in group for run in q.runs] for group in (lefts, rights)]
     if is_part(runs[1], left) or is_part(runs[0], right):
-        return QUOTE_SHORTENED, f"the quotation is {longer}", None
-    severity = Severity.LOW if named else _severity(claims, left, right, runs)
-    if severity is None and _is_thinned(claims, left, right):
-        return QUOTE_SHORTENED, f"the quotation is {longer} in its midst", Severity.MEDIUM
+        much = _cut_much(claims, left, right)
+        severity = Severity.MEDIUM if much else None
+        return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95
+    spoken = [w for run in runs[0] for w in run], [w for run in runs[1] for w in run]
+    differs = difference(*spoken, claims.left.own)
+    if differs.cut and not (differs.lost or differs.came):
+        much = _cut_much(claims, left, right)
+        severity = Severity.MEDIUM if much else None
+        return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95
+    if (differs.lost or differs.came) and _is_thinned(differs, *spoken):
+        return QUOTE_SHORTENED, f"the quotation is {longer} in its midst", Severity.MEDIUM, 0.95
     head, tail = _common(left, right)
     before = " ".join(left[head : len(left) - tail]) or "nothing"
     after = " ".join(right[head : len(right) - tail]) or "nothing"
     words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
-    return QUOTE_ALTERED, words, severity
+    elided = any(len(side) > len(group) for side, group in zip(runs, (lefts, rights), strict=True))
+    return QUOTE_ALTERED, words, *_weighed(differs, elided=elided, named=named)
 
 
-def _is_thinned(claims: Claims, left: list[str], right: list[str]) -> bool:
+def _weighed(differs: Alteration, *, elided: bool, named: bool) -> tuple[Severity | None, float]:
+    """How grave an alteration is, and how sure: most words are the same, words of matter differ."""
+    if named or not (differs.lost or differs.came):
+        # What is said is the same but for small words, the case of a pronoun or the order.
+        return (Severity.MEDIUM if differs.small and not named else Severity.LOW), 0.95
+    if not differs.is_one_text:
+        return Severity.MEDIUM, ANEW
+    sure = differs.matter and not elided and bool(differs.lost) == bool(differs.came)
+    return None, 0.95 if sure or differs.denies else UNSURE
+
+
+def _is_thinned(differs: Alteration, left: list[str], right: list[str]) -> bool:
     """Whether one side leaves out one run of words inside, none of which denies."""
     short, long = sorted((left, right), key=len)
     head, tail = _common(left, right)
-    gone = opened_up(long[head : len(long) - tail])
     enough = head + tail == len(short) and len(short) >= LEAST_LEFT * len(long)
-    return enough and not any(word in claims.left.own.negation.words for word in gone)
+    return enough and not differs.denies
 
 
-def _severity(
-    claims: Claims, left: list[str], right: list[str], runs: list[list[list[str]]]
-) -> Severity | None:
-    """Low where small words, the case of a pronoun or the order is all that differs."""
-    small = claims.left.own.small
-    void = small.void | small.articles
-    parts = is_part(runs[1], left, void, small.pronouns) or (
-        is_part(runs[0], right, void, small.pronouns)
-    )
-    same = are_equal_without(left, right, void | small.prepositions, small.pronouns)
-    return Severity.LOW if parts or same or sorted(left) == sorted(right) else None
+def _cut_much(claims: Claims, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether one side leaves out many words of a quotation that its article has nowhere."""
+    short, long = sorted((left, right), key=len)
+    other = Side.LEFT if len(left) < len(right) else Side.RIGHT
+    pairs = set(pairwise(long)) - set(pairwise(short))
+    untold = sum(not claims.told(other, f"said {one} {two}") for one, two in pairs)
+    return untold >= MUCH
 
 
 def _cut(words: str) -> str:
@@ -171,8 +192,8 @@ def _holding(excerpt: Excerpt, group: list[Quotation], first: int, stop: int) ->
     return excerpt.fact(FactKind.QUOTE, *max(group, key=lambda q: q.span).span)
 
 
-def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) -> None:
-    """A quotation of one side only: its marks were lost or put on, or it is new."""
+def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) -> bool:
+    """Whether the other side has a quotation's words: elsewhere, or bare, which is told."""
     own, other = (claims.left, claims.right) if side is Side.LEFT else (claims.right, claims.left)
     other_side = Side.RIGHT if side is Side.LEFT else Side.LEFT
     place = _find(other, quotation.words)
@@ -186,8 +207,15 @@ def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) 
         low = _is_block(other, place) or is_mention(own, quotation)
         severity = Severity.LOW if low else None
         report.add(QUOTE_MARKS, 0.9, words, *facts, severity=severity)
-    elif not claims.told(other_side, "said " + " ".join(quotation.words)):
-        _alone(side, own, quotation, fact, report)
+        return True
+    return _is_told(claims, other_side, quotation.words)
+
+
+def _is_saying(claims: Claims, quotation: Quotation) -> bool:
+    """Whether it is long enough to be a saying, not a word in marks."""
+    writing = claims.left.own.writing
+    least = PHRASE - bool(writing.particles) if writing.spaced else 2 * PHRASE
+    return len(quotation.words) >= least
 
 
 def _is_block(excerpt: Excerpt, place: Span) -> bool:
@@ -198,19 +226,30 @@ def _is_block(excerpt: Excerpt, place: Span) -> bool:
     return not any(c.isalnum() for c in around)
 
 
-def _alone(side: Side, own: Excerpt, quotation: Quotation, fact: Fact, report: Report) -> None:
+def _is_told(claims: Claims, side: Side, words: Sequence[str]) -> bool:
+    """Whether an article has a quotation's words in a row, or most of a long one's by twos."""
+    if claims.told(side, "said " + " ".join(words)):
+        return True
+    pairs = list(pairwise(words))
+    known = sum(claims.told(side, f"said {one} {two}") for one, two in pairs)
+    return len(words) >= MUCH and known >= MOSTLY * len(pairs)
+
+
+def _alone(
+    claims: Claims, side: Side, quotation: Quotation, report: Report, *, exchanged: bool
+) -> None:
     """Quoted words that the other article has neither in marks nor outside them."""
-    mention = is_mention(own, quotation)
+    own = claims.left if side is Side.LEFT else claims.right
+    fact = own.fact(FactKind.QUOTE, *quotation.marked)
+    said = _is_saying(claims, quotation) and not is_mention(own, quotation)
+    chance = EXCHANGED if exchanged and said else 0.6
     if side is Side.LEFT:
-        short = len(quotation.words) < 3
-        severity = Severity.MEDIUM if short and not mention else None
         words = "the right article does not quote these words"
-        report.add(QUOTE_LOST, 0.6, words, fact, None, severity=severity)
+        report.add(QUOTE_LOST, chance, words, fact, None)
         return
-    long = len(quotation.words) > (5 if own.own.writing.spaced else 10)
-    severity = Severity.LOW if mention else Severity.HIGH if long else None
     words = "the left article quotes no such words"
-    report.add(QUOTE_NEW, 0.6, words, None, fact, severity=severity)
+    grave = Severity.HIGH if exchanged else None
+    report.add(QUOTE_NEW, chance, words, None, fact, severity=grave if said else Severity.LOW)
 
 
 def _find(excerpt: Excerpt, words: Sequence[str]) -> Span | None:

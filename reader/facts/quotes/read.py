@@ -15,7 +15,7 @@ from reader.late_pattern import late_pattern
 from reader.model import Span
 
 _CLOSING = {
-    '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "'", "'": "'",
+    '"': '"', "“": "”\"", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "'", "'": "'",
     "`": "'", "‚": "‘'",
 }  # fmt: skip
 _MARK = late_pattern(r"[\"“”„«»「」『』‘'`‚]")
@@ -26,7 +26,7 @@ LONGEST_TITLE, LONGEST_TERM = 8, 8
 """Words that a title may have, and characters that a term in such a script."""
 
 _SINGLE = frozenset("'‘`‚")
-_CUT = late_pattern(r"\[[^\]\n]{0,80}\]|\(\.{3}\)|\.{3,}|…+|\. \. \.")
+_CUT = late_pattern(r"\[[^\]\n]{0,80}\]|\([^()\n]{1,40}\)|\.{3,}|…+|\. \. \.")
 """Where the writer left words out of a quotation, or put in words of their own."""
 
 
@@ -48,7 +48,7 @@ def is_mention(excerpt: Excerpt, quotation: Quotation) -> bool:
     text = excerpt.text[quotation.span.start : quotation.span.end]
     if not excerpt.own.writing.spaced or excerpt.own.writing.particles:
         return bool(_FOREIGN.fullmatch(text)) or _is_term(excerpt, quotation)
-    words = re.findall(r"[^\W_]+", text)
+    words = re.findall(r"[^\W_]+(?:'[^\W_]+)*", text)
     telling = [word for word in words if word.lower() not in excerpt.grammar] or words
     return len(words) <= LONGEST_TITLE and all(not word[0].islower() for word in telling)
 
@@ -139,6 +139,9 @@ def _is_closed(excerpt: Excerpt, at: int) -> bool:
 
 def _can_close(excerpt: Excerpt, mark: str, at: int) -> bool:
     """An apostrophe closes a single quotation only where no letter of its word follows."""
+    if mark == '"':
+        # Inside “ ” a straight mark after a blank opens a quotation within.
+        return at == excerpt.span.start or not excerpt.text[at - 1].isspace()
     if mark != "'" or at + 1 >= excerpt.span.end or excerpt.own.writing.particles:
         return True
     return not excerpt.text[at + 1].isalnum()

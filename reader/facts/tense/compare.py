@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.facts.opposing import Pair, untold
 from reader.facts.report import Claims, Report, quoted
+from reader.facts.tense.endings import done_and_planned
 from reader.facts.tense.read import Deed, deeds
 from reader.facts.tense.rules import TENSE_PLANNED
 from reader.model import FactKind
@@ -16,18 +17,24 @@ NEAR = 2
 
 def compare(claims: Claims, lefts: list[Deed], rights: list[Deed], report: Report) -> None:
     """Report one verb that is planned on one side only and done on the other only."""
+    for pair in untold(done_and_planned(claims.left, claims.right), report)[:1]:
+        _add(claims, pair, report)
     if not lefts and not rights:
         return
     planned = bool(lefts), bool(rights)
     lefts = lefts + (deeds(claims.left, lefts) if planned[1] else [])
     rights = rights + (deeds(claims.right, rights) if planned[0] else [])
     for pair in untold(_exchanged(lefts, rights), report)[:1]:
-        facts = (
-            claims.left.fact(FactKind.TENSE, *pair[0]),
-            claims.right.fact(FactKind.TENSE, *pair[1]),
-        )
-        words = f"{quoted(claims.left, pair[0])} and {quoted(claims.right, pair[1])}"
-        report.add(TENSE_PLANNED, 0.6, f"{words}: still to come or done", *facts)
+        _add(claims, pair, report)
+
+
+def _add(claims: Claims, pair: Pair, report: Report) -> None:
+    facts = (
+        claims.left.fact(FactKind.TENSE, *pair[0]),
+        claims.right.fact(FactKind.TENSE, *pair[1]),
+    )
+    words = f"{quoted(claims.left, pair[0])} and {quoted(claims.right, pair[1])}"
+    report.add(TENSE_PLANNED, 0.6, f"{words}: still to come or done", *facts)
 
 
 def _exchanged(lefts: list[Deed], rights: list[Deed]) -> Iterator[Pair]:

@@ -42,7 +42,8 @@ class Deed(NamedTuple):
 def _planned(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Phrases of what is to come by their first word, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(language(code).tense.planned, key=lambda p: (-len(p.split()), p)):
+    own = language(code).tense
+    for phrase in sorted((*own.planned, *own.told), key=lambda p: (-len(p.split()), p)):
         words = tuple(phrase.split())
         found.setdefault(words[0], []).append(words)
     return {first: tuple(rows) for first, rows in found.items()}
@@ -53,12 +54,14 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
     planned = _planned(excerpt.language)
     if not planned:
         return []
-    side = phrasing(excerpt)
+    side, told = phrasing(excerpt), excerpt.own.tense.told
     found: list[Deed] = []
     for index, token in enumerate(side.words):
         if token.text not in planned:
             continue
         size = _phrase_at(side.words, index, planned[token.text])
+        if size and " ".join(t.text for t in side.words[index : index + size]) in told:
+            continue
         verb = _verb(side, index + size) if size else None
         if verb is None or _in_past(side, verb, index + size):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.de.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.de.claims import DENIALS, DIRECTION, SCOPE, TENSE
 from reader.languages.de.limits import LIMITS
 from reader.languages.de.names import NAMES
 from reader.languages.de.printed import PAGE
@@ -229,6 +229,8 @@ LANGUAGE = Language(
         ),
     ),
     negation=Negation(
+        until=words("bis bevor vor"),
+        only_then=words("erst nachdem nach"),
         words=words(
             """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
             weder"""
@@ -242,6 +244,7 @@ LANGUAGE = Language(
         prefixes=("un", "nicht"),
         whole=words("unter untersuchung unternehmen unterricht"),
         idle=phrases("nicht nur|nicht zuletzt|nicht weniger als|nicht mehr als|nichts als"),
+        opposites=DENIALS,
         in_other_words=words(
             """verweigert verweigerte ablehnt ablehnte lehnte abgelehnt bestreitet bestritt fehlt
             fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar"""

@@ -9,7 +9,7 @@ DIRECTION = Direction(
     opposites=opposites(
         """steig*|stieg*|gestieg*|anstieg*|angestieg*|anzusteigen|zunehm*|zugenommen|zunahm*|zunimmt|zuwachs*|wachse*|wächst|
               wuchs*|gewachsen|wachstum*|erhöh*|kletter*|geklettert|zugelegt|zulegt*|zulegen|vermehr*|verdoppel*|aufschwung|
-              emporschnell*|hochschnell*|angehoben|anheb*|verteuer*|plus =
+              emporschnell*|hochschnell*|angehoben|anheb*|verteuer*|anzieh*|anzog*|angezogen|plus =
               sink*|sank*|gesunken|senk*|gesenkt|absenk*|fiel*|gefallen|fällt|fallen|fallend*|abnehm*|abgenommen|abnahm*|abnimmt|
               rückgang*|rückgäng*|zurückgeh*|zurückgegangen|zurückging*|schrumpf*|geschrumpft|reduzier*|verringer*|
               vermindert*|halbier*|einbruch|eingebrochen|einbrach*|nachgegeben|nachgab*|gekürzt|kürzt*|kürzen|kürzung*|abgestürzt|
@@ -21,7 +21,7 @@ DIRECTION = Direction(
             verbesser*|besserte|besser|besserung =
               verschlechter*|verschlimmer*|schlechter|verschlechterung
             beschleunig* = verlangsam*|gebremst|bremst|bremsen
-            erweiter*|ausgeweitet|ausweit*|ausbau*|ausgebaut|verlänger* =
+            erweiter*|ausgeweitet|ausweit*|ausbau*|ausgebaut|aufbaut*|aufgebaut|aufstock*|aufgestockt|verlänger* =
               verkleiner*|eingeschränkt|einschränk*|abbau*|abgebaut|verkürz*
             stärk*|gestärkt|verstärk* = schwäch*|geschwächt|abgeschwächt|abschwäch*
             befürwort*|unterstütz*|zugestimmt|zustimm* = abgelehnt|ablehn*|widersetz*|bekämpf*
@@ -50,6 +50,7 @@ DIRECTION = Direction(
             höchste*|größte*|meiste* = niedrigste*|kleinste*|wenigste*|geringste*
             beste*|bester = schlechteste*|schlimmste*
             > vor = nach
+            außer kraft = in kraft
             > über|oberhalb = unter|unterhalb
             > innerhalb = außerhalb
             ja-stimmen|ja = nein-stimmen|nein
@@ -99,6 +100,15 @@ DIRECTION = Direction(
             """
     ),
     prefixes=("un",),
+)
+
+DENIALS = opposites(
+    """ausschließ*|ausschloss*|ausgeschlossen =
+          ankündig*|angekündigt|zusag*|zugesagt|zusicher*|zugesichert|erwäg*|erwog*|vorsieht|bestätig*
+    bestreit*|bestritt*|dementier*|leugne*|geleugnet|zurückweis*|zurückwies* =
+          einräum*|eingeräumt|zugeb*|zugab*|zugegeben|zugibt|gesteh*|gestand*|bestätig*
+    verweiger* = gewähr*|erteil*
+    """
 )
 
 SCOPE = Scope(

@@ -14,8 +14,12 @@ STAKES = Stakes(
     ),
     answers=phrases(
         """reagier*|reaktion*|antwortet*|entgegnet*|erwidert*|verteidigt*|rechtfertig*
-        |stellungnahme*|nahm stellung|sprecher*|entschuldig*|bedauer*|begrüßt*|äußerte sich
-        |wollte sich nicht|kommentar*"""
+        |stellungnahme*|nahm stellung|sprecher*|entschuldig*|bedauer*|begrüßt*|äußerte sich"""
+    ),
+    silence=phrases(
+        """wollte sich nicht|wollten sich nicht|äußerte sich nicht|äußerten sich nicht
+        |nicht zu erreichen|reagierte nicht|reagierten nicht|kein kommentar|keinen kommentar
+        |keine stellungnahme|antwortete nicht|antworteten nicht|lehnte eine stellungnahme ab"""
     ),
     blame=phrases(
         """kritisier*|kritik|verurteilte das|verurteilte die|verurteilte den|beschuldig*

@@ -94,6 +94,7 @@ LANGUAGE = Language(
             away back first second third last next mr mrs ms miss dr"""
         ),
         void=words("that and"),
+        fillers=words("so well like oh yeah yes uh um er okay ok look listen but"),
         articles=words("a an the"),
         prepositions=words(
             """of in on at to for with by from into onto upon within about as around through

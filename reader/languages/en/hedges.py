@@ -52,7 +52,7 @@ HEDGES = Hedges(
             """must|must be|have to|has to|had to|having to|required|requires|require|
             obliged|obligated|mandated|mandates|mandatory|compulsory|obligatory|forced to|
             ordered to|bound by|have got to|compelled|shall|under an obligation|duty to|
-            bound by law"""
+            bound by law|has until|have until|had until"""
         ),
         permit=phrases(
             """allowed|allowed to|permitted|free to|entitled|can choose|are able to|is able to|
@@ -79,7 +79,7 @@ HEDGES = Hedges(
             guess|guesses|maintains|maintain|argues|argue|claims|claim"""
         ),
         open=phrases(
-            """need to|needs to|needed to|propose|proposing|intended to|has offered|offers to|offer to|
+            """might be expected|may be expected|need to|needs to|needed to|propose|proposing|intended to|has offered|offers to|offer to|
             pledges to|vows to|promises to|preliminary|preliminarily|tentatively|tentative|if|whether|unless|would|wouldn|trying to|tries to|try to|tried to|attempted to|
             attempts to|attempt to|attempting to|attempt|attempts|called on|calls on|call on|
             calling on|called for|calls for|call for|calling for|called upon|asked to|asks to|
@@ -112,6 +112,7 @@ HEDGES = Hedges(
         ("discussing", "a an whether plans"),
         ("considers", "a an whether new banning cutting closing raising selling joining"),
         ("weighs", "a an whether new"),
+        ("required", "to by that the a for all its their his her of every each"),
         ("in talks|looking at", "to a an the with on over"),
         ("hints at|points to", "a an the"),
     ),
@@ -129,6 +130,9 @@ HEDGES = Hedges(
             "willing to|prepared to",
             "not never t",
         ),
+        ("required", "if where when as not"),
+        ("about to", "know knew known learn learned learnt hear heard told aware"),
+        ("could|can|could be|can be", "nobody none neither hardly scarcely"),
         ("possible", "soon early late full where every all as if"),
         ("need to|ought", "no not"),
         ("suspect|suspects", "the a an two three four five several other main prime"),

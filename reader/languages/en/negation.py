@@ -14,7 +14,7 @@ refused|refuses|refuse|refusing|declined|declines|decline =
 unlikely = likely|probable|probably|expected
 unable = able|managed
 rejected|rejects|reject|rejecting|dismissed|dismisses|turned down|voted down|threw out =
-  accepted|accepts|accept|approved|approves|approve|backed|upheld|adopted|granted|passed
+  accepted|accepts|accept|approved|approves|approve|backed|upheld|adopted|granted|passed|ratified
 banned|bans|ban|barred|forbade|forbidden|prohibited|prohibits|outlawed =
   allowed|allows|allow|permitted|permits|authorized|authorised|legalized|legalised
 innocent|acquitted|cleared|exonerated = guilty|convicted
@@ -52,6 +52,8 @@ disallowed = allowed
 """
 
 NEGATION = Negation(
+    until=words("until till before"),
+    only_then=words("only once after finally first"),
     words=words(
         """not no never none nobody nothing neither nor nowhere without cannot hardly
         scarcely barely lack lacks lacked lacking exception except excluding"""

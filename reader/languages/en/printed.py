@@ -26,7 +26,7 @@ PAGE = Page(
         follow … on twitter/facebook/x/instagram …|on twitter/facebook/x/instagram : …|
         follow him/her/them on …|our standards : …|by staff/wire/agency reports|
         staff/wire/agency reports|from staff/wire/agency reports|from wire services|
-        this story was produced by …"""),
+        this story was produced by …|contributed to this report/story/article/post"""),
     notes=phrases("""
         update at …|update : …|updated : …|(update …|
         this story/article/post/report/page was updated …|
@@ -43,6 +43,17 @@ PAGE = Page(
         not for publication …|… not for publication|embargoed until …|embargoed for …|
         … embargoed until …|for immediate release|(adds …)|(corrects …)|(refiles …)|
         (repeats …)|(recasts …)|get … delivered to your inbox …|by signing up …|
+        … by signing up you agree …|… sign up here|sign up here …|sign up today …|sign up for our …|
+        sign up for … newsletter …|sign up to receive …|sign up now …|thank you for signing up …|
+        … delivered … to your inbox …|… mornings, in your inbox …|get our … newsletter …|get breaking news …|get all the latest news …|
+        you can unsubscribe …|subscribe to our …|subscribe now …|subscribe on …|
+        this site is protected by …|like us on facebook …|join us on …|follow us on …|
+        click for more from …|click here to/for …|… click here|visit … homepage for …|
+        send a tip …|media playback is unsupported …|stay up to date …|
+        the opinions/views expressed …|opinions/views expressed …|
+        … opinions/views expressed in this … are …|this is a rush transcript …|
+        … is a nationally syndicated …|… may/can be contacted at …|
+        this report/story/article contains material from …|content created by …|
         we use cookies …|this site uses cookies …|by continuing to use …|accept cookies …|
         this material may not be published …|all rights reserved …"""),
     site=phrases("""

@@ -43,6 +43,9 @@ TENSE = Tense(
         aims to|hopes to|wants to|poised to|would|prepares to|preparing to|promised to|vowed to
         """
     ),
+    told=phrases(
+        "would later|would eventually|would go on to|would become|would come to|would then|would end up"
+    ),
     done=frozenset({"has", "have", "had", "did", "was", "were"}),
     past_endings=("ed",),
 )

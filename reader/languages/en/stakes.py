@@ -22,7 +22,14 @@ STAKES = Stakes(
         |spokesperson|spokespeople|statement|apologizes|apologized|apologises|apologised|apology
         |welcomes|welcomed|hit back|hits back|pushed back|pushes back|fired back|fires back
         |countered|counters|retorted|justified|justifies|explained that|regrets|regretted
-        |expressed regret|comment on|for comment|to comment"""
+        |expressed regret"""
+    ),
+    silence=phrases(
+        """declined to comment|declines to comment|declined comment|refused to comment|no comment
+        |would not comment|had no comment|declined to answer|refused to answer|did not respond
+        |did not immediately respond|has not responded|have not responded|didn't respond
+        |didn't immediately respond|did not reply|did not return|could not be reached
+        |couldn't be reached|not available for comment|not immediately available|unavailable for"""
     ),
     blame=phrases(
         """criticizes|criticized|criticizing|criticises|criticised|criticising|criticism*|condemn*
@@ -39,13 +46,13 @@ STAKES = Stakes(
     ),
     promises=phrases(
         """promises|promised|promising to|pledges|pledged|guarantees|guaranteed|commits to
-        |committed to|commitment to|will be ready|will be finished|will be completed|will be paid
+        |committed to|will be ready|will be finished|will be completed|will be paid
         |will pay|will refund|will compensate|compensation|deadline*"""
     ),
     doubts=phrases(
         """no evidence|without evidence|without proof|no proof|little evidence|false|falsely
         |untrue|incorrect|inaccurate|inaccurately|misleading|mislead*|misled|misstated|debunk*
-        |disprov*|disproved|contradict*|contrary to|in fact|fact check*|fact-check*|not true
+        |disprov*|disproved|contradict*|contrary to|fact check*|fact-check*|not true
         |unproven|unsubstantiated|unverified|could not be verified|not independently verified
         |retract*|erroneous*|wrongly|myth|hoax|yet to prove|yet to provide"""
     ),

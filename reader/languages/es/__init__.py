@@ -230,8 +230,11 @@ LANGUAGE = Language(
             adoptó acordó acuerda ha han"""
         ),
         conditional=("ría", "rían"),
+        future=("rá", "rán", "ré", "remos"),
     ),
     negation=Negation(
+        until=words("hasta antes"),
+        only_then=words("solo sólo después tras recién"),
         words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),
         wherever=words("siempre ya ahora frecuentemente finalmente también muy"),
         distant=words("no"),

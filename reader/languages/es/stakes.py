@@ -12,7 +12,12 @@ STAKES = Stakes(
     ),
     answers=phrases(
         """reaccion*|respond*|respuesta*|replic*|contestó|defend*|defiend*|justific*|comunicado
-        |portavoz*|vocer*|disculp*|lament*|celebró|comentari*|declinó"""
+        |portavoz*|vocer*|disculp*|lament*|celebró"""
+    ),
+    silence=phrases(
+        """declinó comentar|declinó hacer|rehusó|se negó a comentar|se negó a responder
+        |no respondió|no respondieron|no quiso comentar|no ha respondido|sin comentarios
+        |no estaba disponible"""
     ),
     blame=phrases(
         """critic*|crític*|condena la|condenó la|condenó el|denunci*|acus*|reproch*|culp*

@@ -207,8 +207,11 @@ LANGUAGE = Language(
             signé signe lancé lance va vont approuvé approuve"""
         ),
         conditional=("rait", "raient"),
+        future=("era", "eront", "ira", "iront", "dra", "dront", "ura", "uront"),
     ),
     negation=Negation(
+        until=words("avant"),
+        only_then=words("seulement seul après qu enfin"),
         words=words("pas jamais aucun aucune personne rien sans ni nul nulle"),
         wherever=words("toujours souvent désormais déjà parfois enfin régulièrement très"),
         trailing=words("pas jamais"),

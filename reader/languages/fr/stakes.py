@@ -14,7 +14,11 @@ STAKES = Stakes(
     ),
     answers=phrases(
         """réagi*|réaction*|répond*|répliqu*|rétorqu*|défend*|justifi*|communiqué|porte-parole
-        |excus*|regrett*|salué*|salue|sollicité*|commentaire*"""
+        |excus*|regrett*|salué*|salue"""
+    ),
+    silence=phrases(
+        """pas souhaité|pas voulu commenter|refusé de commenter|refusé de répondre|pas répondu
+        |pas réagi|pas pu être joint*|aucun commentaire|n'était pas joignable|sans réponse"""
     ),
     blame=phrases(
         """critiqu*|condamne|condamné cette|dénonc*|accus*|reproch*|fustig*|blâm*|protest*

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.ja.claims import DIRECTION, SCOPE
+from reader.languages.ja.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.ja.limits import LIMITS
 from reader.languages.ja.stakes import STAKES
 from reader.languages.record import (
@@ -14,12 +14,20 @@ from reader.languages.record import (
     Negation,
     Numbers,
     Page,
+    People,
     Sentences,
     SmallWords,
     Sources,
     Writing,
 )
 from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
+
+_SURNAME = (
+    "(?:[佐鈴高田渡伊山中小吉加佐大松井木林清斎斉山阿森池橋石前藤岡長近後村遠青坂福西三岩太金上原柴酒工宮横谷内今"
+    "武丸増杉平千久水本新古川東南北野堀市島秋安永浅土桜矢若河熊荒星尾和樋辻白菅江菊細荻黒樫浜片神沢]"
+    "[藤木橋田辺山本村林井崎塚口川島嶋野原下上谷沢澤坂岡松尾森部葉内倉浦石津子水屋根場池浜宮城"
+    "瀬脇見垣戸留合中]|長谷川|五十嵐|佐々木|久保田|小野寺|大久保)"
+)
 
 LANGUAGE = Language(
     code="ja",
@@ -107,7 +115,7 @@ LANGUAGE = Language(
                 とのことだ|とのこと|と伝えられ|と報じられ|とうわさ|と噂|そうだ。|いわゆる"""
             ),
             belief=phrases(
-                """ようだ|ようである|ように見え|とみえ|らしい|らしく|と見られ|と思われ|推定|推測|
+                """ようだ|ようである|ように見え|とみえ|らしい|らしく|そうだ|と見られ|と思われ|推定|推測|
                 もようだ|模様だ|と考えられ|と考えている"""
             ),
             estimate=phrases("推計|試算|と見積も"),
@@ -127,7 +135,11 @@ LANGUAGE = Language(
                 呼びかけ|指示|命令|命じ|案|試み|努力|不明|未定|よると|だろうか|ますか|でしょうか"""
             ),
         ),
-        not_after=beside(("ようだ|ようである", "の")),
+        not_after=beside(
+            ("ようだ|ようである", "の"),
+            ("そうだ。", "り い き し ち み び え け せ て め べ ね れ げ な さ"),
+            ("そうだ", "た る だ う く む つ ぶ ぐ す"),
+        ),
     ),
     negation=Negation(
         inside=(
@@ -155,6 +167,19 @@ LANGUAGE = Language(
             r"(?<![一-鿿々])(?P<titled>(?![元前副現新同両各全当])[一-鿿々]{2,5}?)"
             r"(?=(?:副|前|元)?(?:社長|会長|市長|町長|村長|知事|首相|大臣|氏(?!名)|さん|教授|容疑者|被告|選手|監督|"
             r"議員|署長|長官|代表|院長|学長|理事長|委員長|部長|課長|大統領|総理|弁護士|記者))"
+        ),
+        people=People(
+            begins=rf"(?P<dotted>(?!))|(?P<whole>[ァ-ヺー]{{2,}}(?:[・＝][ァ-ヺー]+)*)|{_SURNAME}(?=[一-鿿ぁ-んァ-ヺ])",
+            given=(1, 2, 3),
+            before=(
+                r"(?:[長員者手家師士官将督優人民主婦客役姉弟妹兄夫妻子]|選手|教授|代表|記者|司会|ガイド|シェフ|"
+                r"コーチ|キャスター|デザイナー|モデル|ダンサー|ライダー|パイロット|スタッフ)[ので、]?"
+            ),
+            after=(
+                r"(?:副|元|前|新)?[一-鿿]{0,4}(?:長|員|者|手|家|師|士|官|氏|様|君|監督|教授|大臣|首相|知事|"
+                r"代表|被告|主将|主任)|さん|ちゃん|くん"
+            ),
+            never=r"[がはをにのもとでへ、。]$|[がはをの、。]",
         ),
     ),
     sources=Sources(
@@ -198,6 +223,7 @@ LANGUAGE = Language(
     ),
     direction=DIRECTION,
     scope=SCOPE,
+    tense=TENSE,
     stakes=STAKES,
     limits=LIMITS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.claims import Direction, Scope
+from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, words
 
 DIRECTION = Direction(
@@ -52,4 +52,12 @@ SCOPE = Scope(
     places=("市内|町内|村内", "県内|道内|府内|地域", "国内|全国|日本", "アジア|欧州|大陸", "世界"),
     since=words("以来 ぶり"),
     ever=("史上", "過去最", "観測史上", "かつてない"),
+)
+
+TENSE = Tense(
+    plans=(
+        r"予定|方針|計画|見通し|見込み|はずだった|はずだ|つもり|意向|構え|ことになって|ことを決め|"
+        r"ことで合意|運びと"
+    ),
+    happened=r"[ぁ-ん]{0,4}?(?:た|だ)(?![いくらろけがねかよ予ろう])",
 )

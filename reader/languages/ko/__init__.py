@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.ko.claims import DIRECTION, SCOPE
+from reader.languages.ko.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.ko.limits import LIMITS
 from reader.languages.ko.stakes import STAKES
 from reader.languages.record import (
@@ -14,6 +14,7 @@ from reader.languages.record import (
     Negation,
     Numbers,
     Page,
+    People,
     Sentences,
     SmallWords,
     Sources,
@@ -132,8 +133,7 @@ LANGUAGE = Language(
             ),
             permit=phrases("수 있다|수 있을|수 있는|수 있어|수 있도록|수 있다고|수 있"),
             likely=phrases(
-                """전망이다|전망된다|전망이|전망했다|전망하|예상된다|예상됐|예상했|예상되|예상하|예정이다|
-                예정된|예정이|것으로 보인다|것으로 보이|것으로 보여|것으로 예상|것으로 전망|것으로 기대|
+                """전망이다|전망된다|전망이|전망했다|전망하|예상된다|예상됐|예상했|예상되|예상하|것으로 보인다|것으로 보이|것으로 보여|것으로 예상|것으로 전망|것으로 기대|
                 기대된다|내다봤|내다보|유력하|유력한|듯하다"""
             ),
             hearsay=phrases(
@@ -152,7 +152,7 @@ LANGUAGE = Language(
             advice=phrases("바람직하|권고|권장|추천|권유|좋겠|것이 좋"),
             intent=phrases(
                 """방침이다|방침을|방침이|방침|계획이다|계획을|계획이|계획|검토|구상|의향|뜻을|작정|
-                추진하기로|하려고|하려는|하려 하|려고 한|려고 하|하기로"""
+                예정이다|예정된|예정이|추진하기로|하려고|하려는|하려 하|려고 한|려고 하|하기로"""
             ),
             open=phrases(
                 """가능성|가능하|것입니다|것이다|면 |다면|경우|여부|우려|기대|혐의|의혹|기소|고발|요구|요청|촉구|지시|명령|시도|노력|
@@ -187,7 +187,9 @@ LANGUAGE = Language(
             "거부했",
             "거부하",
         ),
-        in_other_words=words("덜 실패 탈락 불가 비활성 미달 부족 제외 금지 중단 무산 포기 반대"),
+        in_other_words=words(
+            "덜 실패 탈락 불가 비활성 미달 부족 제외 금지 중단 무산 포기 반대 불참 불응 불허 불발 결석 무응답 미제출 미납 미확인 거절 사양"
+        ),
         idle=phrases(
             """지 않을 수 없|수밖에 없|지 못하면|뿐만 아니라|뿐 아니라|뿐만이 아니|할 것 없이|
             틀림없이|어김없이|끊임없이|배제할 수 없|배제하지 않|다름없|지 않겠느냐|얼마 안|예외 없이|
@@ -200,6 +202,20 @@ LANGUAGE = Language(
             rf"(?= (?:[가-힣A-Za-z0-9]{{2,12}} )?(?:{_TITLES}))"
             rf"|(?<![가-힣])(?:[가-힣]{{1,8}})?(?:{_TITLES}) (?P<after>[{_SURNAMES}][가-힣]{{2}})"
             r"(?=(?:은|는|이|가|을|를|의|에게|도|와|과)?[ ,.])"
+        ),
+        people=People(
+            begins=rf"(?P<whole>(?!))|(?P<dotted>(?!))|(?<![가-힣])[{_SURNAMES}](?=[가-힣]{{2}})",
+            given=(2,),
+            before=(
+                r"(?:[가-힣]{1,5}[인자사원장수관생주독우너터님씨]|어부|농부|광부|인부|투수|포수"
+                r"|(?:작|화|출|업|문|론|축|진|치|술|무|곡|설|험|동|악|행|산|담)가) "
+            ),
+            after=(
+                r" (?:[가-힣]{0,5}(?:사|원|장|관|수|자|생|주|감독|배우|교수|대표|선수|코치|너|터|스트|디|"
+                r"레이터|작가|화가|연출|기자|의원|씨|양|군))(?:[은는이가을를의도와과]|에게|께서)?(?![가-힣])"
+            ),
+            never=r"[자대팀측회청국들관량율률금비세법력점품류]$",
+            particles=named("은=는 이=가 을=를 과=와"),
         ),
     ),
     sources=Sources(
@@ -253,6 +269,7 @@ LANGUAGE = Language(
     ),
     direction=DIRECTION,
     scope=SCOPE,
+    tense=TENSE,
     stakes=STAKES,
     limits=LIMITS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.claims import Direction, Scope
+from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, words
 
 DIRECTION = Direction(
@@ -58,4 +58,11 @@ SCOPE = Scope(
     ),
     since=words("이후 이래"),
     ever=("사상", "역대", "유례"),
+)
+
+TENSE = Tense(
+    plans=(
+        r"(?P<verb>[가-힣]+) (?:예정|계획|방침|것으로 예상|것으로 전망|것으로 보인|전망)"
+        r"|(?P<verb2>[가-힣]+)기로 (?:했|한|결정|합의)"
+    ),
 )

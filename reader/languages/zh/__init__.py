@@ -11,19 +11,24 @@ from reader.languages.record import (
     Negation,
     Numbers,
     Page,
+    People,
     Sentences,
     SmallWords,
     Sources,
     Writing,
 )
 from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
-from reader.languages.zh.claims import DIRECTION, SCOPE
+from reader.languages.zh.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.zh.limits import LIMITS
 from reader.languages.zh.stakes import STAKES
 
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
     "潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文阙"
+)
+_RARER_SURNAMES = (
+    "韦陶严覃洪莫施牛樊葛邢齐伍庞颜倪庄聂章鲁岳翟殷詹申欧耿兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕季裴霍涂苗谷盛"
+    "曲翁冉骆蓝辛靳柴蒙鲍喻祁蒲房滕屈饶牟艾尤穆卓吉缪项芦麦褚娄窦戚岑景卜晏席卫柏宗瞿桂佟臧丁"
 )
 _LONG_SURNAMES = "欧阳|司马|上官|诸葛|闻人|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|长孙|宇文|端木"
 _TITLES = (
@@ -195,7 +200,7 @@ LANGUAGE = Language(
             """不过|不過|不同|不断|不斷|不仅|不僅|不只|不但|不少|不久|不得不|不足|不良|不可或缺|
             不一|不如|不到|不超过|不超過|不少于|不低于|不等|不满|不滿|不管|不论|不論|不料|不便|不再|
             不幸|不安|不利|不妨|不禁|不法|不明|不动产|不動產|毫不|无论|無論|无数|無數|无线|無線|无疑|
-            無疑|无人|無人|无障碍|未来|未來|未免|没收|沒收|没落|前所未有|不约而同|不仅仅|不排除|不停|
+            無疑|无人机|無人機|无人驾驶|無人駕駛|无障碍|未来|未來|未免|没收|沒收|没落|前所未有|不约而同|不仅仅|不排除|不停|
             不懈|不惜|不慎|不锈|非但|差不多|对不起|了不起|不得已"""
         ),
     ),
@@ -205,6 +210,18 @@ LANGUAGE = Language(
             r"(?=[，。、；：（）“”\s]|说|表示|称|指出|批评|介绍|在|对|和|与|及|也|曾|于|向|等|告诉|认为|透露|强调|坦言|回应)"
             rf"|(?P<before>(?:{_LONG_SURNAMES})[一-鿿]{{1,2}}?)"
             rf"(?=副?(?:{_TITLES})|[，。、；：（）“”\s]|说|表示|称|指出|批评|介绍|在|对|和|与|及)"
+        ),
+        people=People(
+            begins=(
+                rf"(?P<whole>(?!))|(?P<dotted>[一-鿿]{{2,5}})(?=·)|(?:{_LONG_SURNAMES})(?=[一-鿿])"
+                rf"|[{_SURNAMES}{_RARER_SURNAMES}](?=[一-鿿])"
+            ),
+            given=(1, 2),
+            before=r"[长長员員师師家士官手者演人授夫匠民农总星医工客兵警主席记书理练播友生帅]",
+            after=(
+                r"先生|女士|小姐|老师|副?[一-鿿]{0,2}(?:长|教授|主任|书记|经理|医生|院士|导演|选手)"
+            ),
+            never=r"[的了在是说称被把也都和与及或并而，。、·（）]|[A-Z]",
         ),
     ),
     sources=Sources(
@@ -248,6 +265,7 @@ LANGUAGE = Language(
     ),
     direction=DIRECTION,
     scope=SCOPE,
+    tense=TENSE,
     stakes=STAKES,
     limits=LIMITS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.claims import Direction, Scope
+from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, words
 
 DIRECTION = Direction(
@@ -60,4 +60,11 @@ SCOPE = Scope(
     ),
     since=words("以来"),
     ever=("史上", "有史以来", "前所未有", "历史上"),
+)
+
+TENSE = Tense(
+    plans=(
+        r"计划(?!生育|经济|书)|打算|准备(?!金|工作)|拟(?![定人])|即将|将(?:于|在|会|要|成为|举行|继续)|原定|预定|定于|有望"
+    ),
+    happened=r"已经?(?!知|婚|故)|[一-鿿]了(?!解|不)|[一-鿿]过(?=[，。])",
 )

@@ -56,7 +56,8 @@ def refresh(screen: Screen[None], desk: Desk, around: Around) -> None:
     status = list(around.trouble) or list_captions.status(
         entry, details, around.notice, desk.filled, width
     )
-    grouped = bool(desk.bases) and not desk.filled.reading
+    is_base = entry is not None and entry.path in desk.bases
+    grouped = bool(desk.bases) and not (desk.filled.reading or is_base)
     told = PanelSubject(entry, desk.copies.get(entry.path, ""), pair, grouped) if entry else None
     below = panel(told, width - 2 * _MARGIN, frame.below)
     side = panel(told, frame.beside - 3, frame.height) if frame.beside else []

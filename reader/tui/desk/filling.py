@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.widget import Widget
@@ -12,12 +12,14 @@ from textual.worker import get_current_worker
 
 from reader.dataclass import dataclass
 from reader.errors import Cancelled
-from reader.library.library import Library
 from reader.library.library_place import LibraryPlace
 from reader.library.loading import LoadState, load_all
 from reader.library.path_queue import PathQueue
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.tui.background import KeyActivity, short_turns
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
 
 _GROUP = "filling"
 
@@ -45,7 +47,7 @@ class Filling:
     def __init__(
         self,
         screen: Widget,
-        session: Callable[[], ReviewSession],
+        session: SessionOpener,
         place: LibraryPlace,
         language: str | None,
     ) -> None:
@@ -72,6 +74,8 @@ class Filling:
         self._screen.workers.cancel_group(self._screen, _GROUP)
 
     def _fill(self, known: LoadState) -> None:
+        from reader.library.library import Library
+
         worker = get_current_worker()
 
         def checkpoint() -> None:

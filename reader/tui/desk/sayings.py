@@ -14,7 +14,7 @@ from reader.library.entries import Entry
 from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
 from reader.report.handed import HandoverFormat
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.review.state.related import Related, Relation
 from reader.text.clean import sanitized
 from reader.tui import list_captions
@@ -40,7 +40,7 @@ class DeskScreen(Protocol):
     """What is asked of the screen."""
 
     desk: Desk
-    session: Callable[[], ReviewSession]
+    session: SessionOpener
 
     @property
     def table(self) -> ListTable:
@@ -155,7 +155,7 @@ class Sayings:
         target = Path(path.strip()).expanduser()
 
         def do() -> Callable[[], None]:
-            words = _written(self._screen.session(), paths, self._form, target)
+            words = _written(self._screen.session, paths, self._form, target)
             return lambda: self._screen.show(sanitized(words))
 
         self._screen.in_background(do)
@@ -196,7 +196,7 @@ def _wires(said: Sequence[Related]) -> set[str]:
 
 
 def _written(
-    session: ReviewSession, paths: Sequence[str], form: HandoverFormat, target: Path
+    opened: SessionOpener, paths: Sequence[str], form: HandoverFormat, target: Path
 ) -> str:
     """Write the file; what came of it."""
     from reader.report.handover import written_handover
@@ -204,7 +204,7 @@ def _written(
 
     try:
         with target.open("x", encoding="utf-8", errors="replace") as file:
-            handover = handed_on(session, paths)
+            handover = handed_on(opened(), paths)
             file.write(written_handover(handover, form))
     except FileExistsError:
         return f"{target} is there already: X again, with another name"

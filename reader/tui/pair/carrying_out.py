@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from reader.errors import ReaderError
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.text.clean import sanitized
 from reader.tui import captions
 from reader.tui.environment import Environment
@@ -40,7 +40,7 @@ class CarryingOut:
     def __init__(
         self,
         screen: ThemedScreen[None],
-        session: Callable[[], ReviewSession],
+        session: SessionOpener,
         environment: Environment,
         take: Callable[[Step], None],
     ) -> None:

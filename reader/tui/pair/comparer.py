@@ -13,7 +13,7 @@ from textual.worker import Worker, get_current_worker
 from reader.dataclass import dataclass
 from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison, Row
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.tui.background import KeyActivity, short_turns
 from reader.tui.pair.pair_state import read_through
 from reader.view.lens import Lens
@@ -61,7 +61,7 @@ class Comparer:
     def __init__(
         self,
         screen: Widget,
-        session: Callable[[], ReviewSession],
+        session: SessionOpener,
         whole: Callable[[Article], Article] | None,
     ) -> None:
         self._screen, self._session, self.whole = screen, session, whole

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from reader.dataclass import replace
 from reader.keymap.keys import KeyContext
 from reader.model import Article
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.settings.settings import Settings
 from reader.text.clean import sanitized
 from reader.tui import captions
@@ -48,7 +48,7 @@ class PairScreen(TableScreen):
         left: Article,
         right: Article,
         settings: Settings,
-        session: Callable[[], ReviewSession],
+        session: SessionOpener,
         environment: Environment = Environment(),
         *,
         whole: Callable[[Article], Article] | None = None,

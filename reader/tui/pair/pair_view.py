@@ -15,6 +15,7 @@ from reader.tui.pair.comparer import Comparer
 from reader.tui.pair.pair_state import PairState
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.widgets.chooser import Chooser
+from reader.tui.widgets.column_heads import ColumnHeads
 from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.parting_line import PartingLine
@@ -47,7 +48,9 @@ class PairView:
         table = ReadingTable(state.left, state.right, state.view, at_least=sentences)
         lines = heads((state.left, state.right), None, "", self._screen.app.size.width)
         painted = self._screen.painted
-        yield from painted(Lines("header", lines), FindingsTable(), PartingLine(), Lines("titles"))
+        yield from painted(
+            Lines("header", lines), FindingsTable(), PartingLine(), ColumnHeads("titles")
+        )
         with Horizontal(id="articles"):
             yield from painted(table, Overview())
         yield from painted(

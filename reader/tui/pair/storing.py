@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reader.model import ReviewedComparison
-from reader.review.session import ReviewSession
 from reader.tui.pair.wanted import Judge, SwitchRule
+
+if TYPE_CHECKING:
+    from reader.review.session import ReviewSession
 
 
 def stored(session: ReviewSession, said: Judge | SwitchRule) -> ReviewedComparison | None:

@@ -16,7 +16,7 @@ from reader.library.choice import next_unreviewed, pair_to_open, toggled_mark
 from reader.library.entries import Entry
 from reader.library.loading import LoadState
 from reader.library.query import parsed, parsed_leniently
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.text.clean import sanitized
 from reader.tui import list_captions
 from reader.tui.bindings import bindings
@@ -44,7 +44,7 @@ class ListScreen(TableScreen):
     BINDINGS = bindings(KeyContext.LIST)
     DEFAULT_CSS = "#beside { height: 1fr; display: none; } #beside.-open { display: block; }"
 
-    def __init__(self, shelf: Shelf, session: Callable[[], ReviewSession]) -> None:
+    def __init__(self, shelf: Shelf, session: SessionOpener) -> None:
         super().__init__()
         self._shelf, self.session = shelf, session
         entries = [Entry(path) for path in shelf.paths]

@@ -5,7 +5,7 @@ Notes are kept as those of a pair of the article and itself, by the same words a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import PurePath
 
 from textual import on
@@ -15,7 +15,7 @@ from textual.message import Message
 from reader.dataclass import dataclass
 from reader.keymap.keys import KeyContext
 from reader.model import Article, Mark, ReviewedComparison
-from reader.review.session import ReviewSession
+from reader.review.opener import SessionOpener
 from reader.text.clean import sanitized
 from reader.text.length import is_spaced, length
 from reader.tui import captions
@@ -46,7 +46,7 @@ class ArticleScreen(TableScreen):
 
         reviewed: ReviewedComparison
 
-    def __init__(self, article: Article, session: Callable[[], ReviewSession]) -> None:
+    def __init__(self, article: Article, session: SessionOpener) -> None:
         super().__init__()
         self._article, self._session = article, session
         self._reviewed: ReviewedComparison | None = None

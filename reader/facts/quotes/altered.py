@@ -1,0 +1,127 @@
+"""What was done to the words of a quotation: how much is the same, which words of matter differ.
+
+we should be taught to know it, he said        we must be educated to know it
+core: all of both; alike .71; only left: should taught, only right: must educated
+
+We begin at dawn. The ice can wait.            So the ice can wait
+core: `the ice can wait`; what stands before it was cut, and a filler was put in
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.facts.excerpt import grammar_words
+from reader.facts.letters import letters_alike
+from reader.facts.quotes.versions import opened_up
+from reader.languages.record import Language, SmallWords
+
+ONE_TEXT, ONE_SHORT_TEXT, SHORT = 0.5, 0.4, 6
+"""Share of the words of both from which one quotation was altered, and below which it was said
+anew; the share for quotations of so many words."""
+LONG = 16
+"""Words from which a quotation is long."""
+SAME_WORD, LONG_WORD = 0.9, 6
+"""Share of letters from which two long words are one in two spellings, and letters of those."""
+
+
+class Alteration(NamedTuple):
+    """How two versions of a quotation differ between the first and last words they share.
+
+    `alike` is the share of the words of both that both have, 0..1. `lost` and `came` are words that
+    only the left or the right has, without fillers, articles and prepositions; `matter` says that
+    one of them is no word of grammar, `small` that a preposition stands for another, `denies` that
+    one side alone has a word that denies. `cut` is how many words stand before and after what is
+    shared, `longest` how many the longer one has in it. The same from both sides.
+    """
+
+    alike: float
+    lost: tuple[str, ...]
+    came: tuple[str, ...]
+    matter: bool
+    small: bool
+    denies: bool
+    cut: int
+    longest: int
+
+    @property
+    def is_one_text(self) -> bool:
+        """Whether most of the words are the same."""
+        least = ONE_SHORT_TEXT if self.longest <= SHORT else ONE_TEXT
+        return self.alike >= least
+
+
+def difference(left: Sequence[str], right: Sequence[str], language: Language) -> Alteration:
+    """What differs between two versions of one quotation."""
+    small, denials = language.small, language.negation.words
+    wholes = opened_up(left), opened_up(right)
+    own, other = _cores(*wholes)
+    shared = sum((Counter(own) & Counter(other)).values())
+    only = _only(own, other), _only(other, own)
+    void = small.void | small.articles | small.fillers | small.prepositions
+    lost, came = ([w for w in words if w not in void] for words in only)
+    lost, came = _without_spellings(lost, came, small), _without_spellings(came, lost, small)
+    return Alteration(
+        alike=2 * shared / max(1, len(own) + len(other)),
+        lost=tuple(lost),
+        came=tuple(came),
+        matter=any(w not in grammar_words(language.code) for w in (*lost, *came)),
+        small=all(any(w in small.prepositions for w in words) for words in only),
+        denies=denials.isdisjoint(own) != denials.isdisjoint(other),
+        cut=sum(map(len, wholes)) - len(own) - len(other),
+        longest=max(len(own), len(other)),
+    )
+
+
+def _only(own: Sequence[str], other: Sequence[str]) -> list[str]:
+    """The words that one side has more often, each so often, in order."""
+    left = Counter(own) - Counter(other)
+    found = []
+    for word in reversed(own):
+        if left[word] > 0:
+            left[word] -= 1
+            found.append(word)
+    return found[::-1]
+
+
+def _without_spellings(own: list[str], other: list[str], small: SmallWords) -> list[str]:
+    """Words that are no other spelling or form of a word of the other side."""
+    cases = {small.pronouns.get(word, word) for word in other}
+    return [
+        word
+        for word in own
+        if small.pronouns.get(word, word) not in cases
+        and not any(
+            len(word) >= LONG_WORD and letters_alike(word, their) >= SAME_WORD for their in other
+        )
+    ]
+
+
+def _cores(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:
+    """Both from the first to the last run of words that the other has too.
+
+    What both have before or after them belongs to them: there one stands for the other.
+    """
+    for size in _runs_of(min(len(left), len(right))):
+        runs = [[tuple(own[at : at + size]) for at in range(len(own))] for own in (left, right)]
+        both = {run for run in set(runs[0]) & set(runs[1]) if len(run) == size}
+        if both:
+            break
+    else:
+        return left, right
+    places = [[at for at, run in enumerate(own) if run in both] for own in runs]
+    starts = [own[0] for own in places]
+    stops = [own[-1] + size for own in places]
+    ends = [len(words) - stop for words, stop in zip((left, right), stops, strict=True)]
+    if min(starts):
+        starts = [0, 0]
+    if min(ends):
+        stops = [len(left), len(right)]
+    return left[starts[0] : stops[0]], right[starts[1] : stops[1]]
+
+
+def _runs_of(words: int) -> range:
+    """How many words side by side show where two versions meet: more in a long one, then fewer."""
+    return range(4 if words >= LONG else 3 if words > SHORT else 2, 1, -1)

@@ -1,0 +1,61 @@
+"""What is known of a language about names: a part of its record."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from reader.languages.values import NO_WORDS, NOTHING, Words
+
+
+class People(NamedTuple):
+    """How people are named where no capital letter marks a name; each a pattern.
+
+    A name `begins` with a family name, or is found as a group: `whole`, or a part `dotted` at its
+    end; `given` are how many characters the rest may have. Before it stands an end of a word for what somebody is (`before`),
+    or behind it such a word (`after`). What `never` finds is in no name. `particles` lead from a form of
+    a particle to another form of it.
+    """
+
+    begins: str = ""
+    given: tuple[int, ...] = ()
+    before: str = ""
+    after: str = ""
+    never: str = ""
+    particles: Mapping[str, str] = NOTHING
+
+
+class Names(NamedTuple):
+    """What stands around the name of a person, and what looks like a name and is none.
+
+    `titles` lead from a title or its short form to the title; `grades` make another office of the
+    same title, `standings` lead from a word or phrase to the standing of an office (`ex` to `former`),
+    `courtesies` are forms of address. `openers` open sentences with a capital letter; after one of
+    `abbreviations` a capital letter opens none. Words of `beside` come and go beside a name without
+    tearing it, with a capital letter or not.
+
+    `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
+    of `joined` make an adjective of a name before them (`Moe-led`). A word of one of the endings of `common` that
+    opens a sentence is a common noun, an adverb or a participle, and no name.
+
+    `capitals`: a capital letter inside a sentence marks a name. Where every noun has one, a name is
+    known by a title, by a first name of the file `given`, by a last word of `firms`, or, after one of
+    `before_places` and no article, as a place: one of `place_endings` or one that CLDR names; a
+    country anywhere. Where names have no capitals, they are the groups of `pattern`.
+    """
+
+    titles: Mapping[str, str] = NOTHING
+    grades: Words = NO_WORDS
+    standings: Mapping[str, str] = NOTHING
+    courtesies: Words = NO_WORDS
+    openers: Words = NO_WORDS
+    abbreviations: Words = NO_WORDS
+    beside: Words = NO_WORDS
+    bodies: Words = NO_WORDS
+    joined: Words = NO_WORDS
+    common: tuple[str, ...] = ()
+    capitals: bool = False
+    given: str = ""
+    firms: Words = NO_WORDS
+    before_places: Words = NO_WORDS
+    place_endings: tuple[str, ...] = ()
+    pattern: str = ""
+    people: People = People()
