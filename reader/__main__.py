@@ -23,6 +23,13 @@ def main() -> int:
         from reader.cli.streams import print_anything
     except KeyboardInterrupt:
         return _INTERRUPTED
+    if "_ARGCOMPLETE" in os.environ and not any(a.startswith("--r") for a in sys.argv):
+        # A shell asks what may stand at its cursor; never in a restricted process.
+        try:
+            from reader.cli.completing import complete
+        except ImportError:
+            return 1
+        complete()
     print_anything()
     status = run(sys.argv[1:])
     # What was registered for the end is done, and nothing of what Python does besides: to free

@@ -46,6 +46,7 @@ CORE = (
     "cli.diff",
 )
 HOMES: dict[str, str | tuple[str, ...]] = {
+    "argcomplete": "reader/cli/complet",
     "dataclasses": ("reader/dataclass.py", "reader/pages/worker.py"),
     "feedparser": "reader/pages/feed_entries.py",
     "trafilatura": "reader/pages/kept.py",
@@ -203,6 +204,8 @@ LATE = {
     "reader/cli/arguments/screen.py": RARE,
     "reader/cli/asking.py": RARE,
     "reader/cli/check_pairs.py": RARE,
+    "reader/cli/completing.py": RARE,
+    "reader/cli/completions.py": RARE,
     "reader/cli/config.py": SETTINGS,
     "reader/cli/diff.py": SETTINGS,
     "reader/cli/screen.py": BEHIND,

@@ -45,6 +45,7 @@ FILE_NAMES = {
     "diff.py": COMMAND,
     "review.py": COMMAND,
     "screen.py": COMMAND,
+    "completions.py": COMMAND,
     "report.py": "a command, and what a kind of fact reports",
     "git.py": COMMAND,
     "text.py": COMMAND,

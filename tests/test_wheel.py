@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,13 @@ def test_every_theme_sample_and_schema_is_installed(installed: Path) -> None:
     wanted = {path.name for path in (ROOT / "themes").iterdir()}
     wanted |= {path.name for path in (ROOT / "reader" / "samples").iterdir()}
     assert wanted | {"comparison.schema.json", "config.example.yaml", "py.typed"} <= names
+
+
+def test_the_manual_page_is_installed_where_man_looks(installed: Path) -> None:
+    (wheel,) = installed.parent.glob("wire_reader-*.whl")
+    with zipfile.ZipFile(wheel) as files:
+        (page,) = (name for name in files.namelist() if name.endswith("/share/man/man1/reader.1"))
+        assert files.read(page) == (ROOT / "docs" / "reader.1").read_bytes()
 
 
 def test_the_command_is_installed(installed: Path) -> None:

@@ -33,6 +33,17 @@ def day_named(excerpt: Excerpt, amount: Amount) -> tuple[date, Span] | None:
     return (_away(today, count * months, 0), span) if months else None
 
 
+def days_named(excerpt: Excerpt, amount: Amount) -> tuple[date, ...]:
+    """The days that `two days ago` may mean: the day itself, of weeks also those around it."""
+    if amount.unit is None or amount.unit.name not in _DAYS:
+        return ()
+    named = day_named(excerpt, amount)
+    if named is None:
+        return ()
+    off = 3 if amount.unit.name == "week" else 0
+    return tuple(named[0] + timedelta(days=n) for n in range(-off, off + 1))
+
+
 def _away(today: date, months: int, days: int) -> date:
     """The day so many months and then days from today, between the years 200 and 9800."""
     index = min(max(2400, today.year * 12 + today.month - 1 + months), 117600)

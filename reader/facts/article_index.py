@@ -6,15 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.dataclass import replace
+from reader.facts.ago import days_named
 from reader.facts.at_stake import stakes
-from reader.facts.excerpt import FoldedArticle, stem
+from reader.facts.excerpt import Excerpt, FoldedArticle, stem
 from reader.facts.names.name import plain
-from reader.facts.numbers.amount import key_of, measured
+from reader.facts.numbers.amount import Amount, key_of, measured
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import words_of
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
-from reader.facts.times.when import resolved
+from reader.facts.times.when import PHASES, resolved
 from reader.model import Side, Span
 
 
@@ -78,6 +79,13 @@ def _pairs(words: Sequence[str]) -> Iterator[int]:
     return map(hash, pairwise(words))
 
 
+def _days(excerpt: Excerpt, amount: Amount) -> Iterator[str]:
+    """The keys of a day that is told by how long ago it was: `two days ago`."""
+    for day in days_named(excerpt, amount):
+        yield from (f"day {day.month} {day.day}", f"day {day.month} {day.day} {day.year}")
+        yield f"weekday {day.weekday()}"
+
+
 def _keys(source: FoldedArticle) -> frozenset[str]:
     excerpt = source.whole()
     times = whens(excerpt)
@@ -85,6 +93,9 @@ def _keys(source: FoldedArticle) -> frozenset[str]:
     found: set[str] = set()
     for when in (resolved(time, source.day) for time in times):
         found.update(keys_of(when))
+        if not when.phase:
+            for phase in PHASES:
+                found.update(keys_of(replace(when, phase=phase)))
         bare = keys_of(replace(when, year=None))
         found.update(bare)
         if when.year is None:
@@ -97,4 +108,5 @@ def _keys(source: FoldedArticle) -> frozenset[str]:
         found.update((key_of(amount), measured(amount)))
         if amount.high is not None:
             found.add(f"{amount.high.normalize():f}")
+        found.update(_days(excerpt, amount))
     return frozenset(found)

@@ -8,7 +8,7 @@ a pair        compared before, nothing said      from the index
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from time import monotonic
@@ -26,7 +26,7 @@ from reader.library.path_queue import PathQueue
 from reader.library.processes import Processes
 from reader.review.session import ReviewSession
 from reader.review.state.digests import digest
-from reader.review.state.subjects import place_key
+from reader.review.state.subjects import PairKey, place_key
 
 MANY_FILES, MANY_PAIRS = 40, 8
 """From which processes are started: a second of work of one core."""
@@ -86,7 +86,8 @@ class Library:
 
         First what is known, then the rest, of which those in view come first.
         """
-        options, untouched = self._options(), self._untouched(pairs)
+        touched, off = self._session.beside_articles()
+        options, untouched = self._options(off), _untouched(pairs, touched)
         keys = {path: (base.exact, other.exact) for path, (base, other) in untouched.items()}
         found = self._index.found(keys.values(), options) if options else {}
         left = dict.fromkeys(pairs)
@@ -152,7 +153,7 @@ class Library:
             language=self._language,
         )
 
-    def _options(self) -> str:
+    def _options(self, off: Collection[str]) -> str:
         """A digest of all that a comparison depends on beside its articles; "" keeps none of it."""
         if asked().now is not None:
             return ""  # What is under embargo then is not now.
@@ -161,27 +162,28 @@ class Library:
             maker(),
             str(said.likeness),
             str(said.typography),
-            "\n".join(sorted((*said.rules_off, *self._session.rules_off()))),
+            "\n".join(sorted((*said.rules_off, *off))),
             repr(sorted(said.house_style.items())),
             repr(sorted(said.loaded_words)),
             repr(sorted(said.jsonl_fields.items())),
             self._language or "",
         )
 
-    def _untouched(self, pairs: Mapping[str, Pair]) -> Mapping[str, Pair]:
-        """The pairs of which nothing was ever said."""
-        touched = set()
-        for key in self._session.touched_pairs():
-            touched.add(frozenset((key.left.content, key.right.content)))
-            touched.add(frozenset((key.left.place, key.right.place)))
-        if not touched:
-            return pairs
-        return {
-            path: (base, other)
-            for path, (base, other) in pairs.items()
-            if frozenset((base.digest, other.digest)) not in touched
-            and frozenset((place_key(base.path), place_key(path))) not in touched
-        }
+
+def _untouched(pairs: Mapping[str, Pair], keys: Iterable[PairKey]) -> Mapping[str, Pair]:
+    """The pairs of which nothing was ever said, where these are the others."""
+    touched = set()
+    for key in keys:
+        touched.add(frozenset((key.left.content, key.right.content)))
+        touched.add(frozenset((key.left.place, key.right.place)))
+    if not touched:
+        return pairs
+    return {
+        path: (base, other)
+        for path, (base, other) in pairs.items()
+        if frozenset((base.digest, other.digest)) not in touched
+        and frozenset((place_key(base.path), place_key(path))) not in touched
+    }
 
 
 def _read_here(checkpoint: Checkpoint, task: Task) -> tuple[Entry, ...]:

@@ -4,7 +4,8 @@
     ✓2  NUMBER  students aged 7-14 → 7 to 16
         8 minor: 4 QUOTE, 2 ADDED, SOURCE, HEADLINE
 
-The worst come first. Minor findings are one line until they are opened.
+The worst come first. Minor findings are one line until they are opened, but for a few where nothing
+matters.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from reader.view.reading import Reading
 _WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
     LostKind.FINDING: "there is no such finding now, or its place is not sure"
 }
+_FEW = 3
+"""Minor findings that stand one by one where nothing matters."""
 NOTHING = "nothing that matters was found"
 NOTHING_NOTED = "nothing is noted"
 NOTHING_HIDDEN = "nothing is hidden and nothing lost"
@@ -84,9 +87,11 @@ def checklist(
     fold = listing is Listing.WORST and not opened and len(minor) > 1
     if listing is Listing.ORDER:
         order = [k for k in order if k not in reading.possible]
-    shown = [k for k in order if not fold or matters(found[k])]
-    lines = [_line(reading, index, numbers[index]) for index in shown]
     if fold:
+        minor = _folded(reading, minor)
+        order = [k for k in order if k not in minor]
+    lines = [_line(reading, index, numbers[index]) for index in order]
+    if fold and minor:
         lines.append(_fold(reading, minor))
     return (*(lines or [CheckLine(words=NOTHING)]), *_trace(reading, lost))
 
@@ -115,6 +120,14 @@ def _noted(note: Noted) -> CheckLine:
     words = f"{note.number}  {note.words}" if note.number else note.words
     sign = Sign.NOTED
     return CheckLine(findings, words, 0, note.label, verdict=sign, passage=note.passage)
+
+
+def _folded(reading: Reading, minor: list[int]) -> list[int]:
+    """Which of the minor findings stand in one line; not a few where nothing matters."""
+    told = [k for k in minor if k not in reading.possible]
+    if reading.judged[1] or len(told) > _FEW:
+        return minor
+    return [k for k in minor if k in reading.possible]
 
 
 def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:

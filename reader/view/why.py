@@ -17,7 +17,8 @@ from reader.view.descriptions import reading_notes
 from reader.view.labels import LABELS
 from reader.view.reading import Reading
 
-_MOST_RIVALS = 3
+_MOST_RIVALS, _LEAST_CHANCE = 3, 0.05
+"""How many others are named, and from which chance of being a partner."""
 _SHOWN = 90
 _SURE = (
     (0.97, "Surely the same sentence"),
@@ -139,6 +140,8 @@ def _rivals(comparison: Comparison, passage: Passage) -> Iterator[str]:
     other = comparison.right if side is Side.LEFT else comparison.left
     found = rivals(comparison.left, comparison.right, comparison.links, side, passage.run(side))
     for rival in found[:_MOST_RIVALS]:
+        if rival.chance < _LEAST_CHANCE:
+            break
         yield f"Next best, {rival.chance:.0%} sure: {_cut(other.sentence_text(rival.sentence))}"
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reader.dataclass import replace
+from reader.formats import load
 from reader.model import FactKind, Severity, Sign
 from reader.tui import captions
 from reader.tui.pair.comparer import Compared
@@ -94,6 +96,23 @@ def test_minor_findings_are_one_line_until_they_are_opened() -> None:
         assert len(driver.findings.lines) < len(findings)
 
     drive(start(WIRE, REWRITE), steps)
+
+
+def test_where_nothing_matters_a_few_minor_findings_stand_one_by_one(tmp_path: Path) -> None:
+    wire, rewrite = tmp_path / "wire.txt", tmp_path / "rewrite.txt"
+    told = "The council met on Monday in the old town hall.\n\nThe roof was mended.\n"
+    wire.write_text(
+        f"{told}\nThe mayor thanked the roofers for it in a letter.\n", encoding="utf-8"
+    )
+    rewrite.write_text(f"{told}\nThe choir sang in the market square.\n", encoding="utf-8")
+
+    async def steps(driver: Driver) -> None:
+        minor = [line for line in driver.findings.lines if line.number]
+        assert len(minor) == len(driver.comparison.findings) - len(driver.comparison.possible)
+        assert minor
+        assert not any(matters(found) for found in driver.comparison.findings)
+
+    drive(replace(start(), pair=(load(wire), load(rewrite))), steps)
 
 
 def test_findings_are_stepped_through_from_worst_to_least_without_going_round() -> None:

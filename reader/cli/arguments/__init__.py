@@ -14,7 +14,11 @@ from reader.errors import closest
 
 COMMANDS = (
     *("diff", "check", "review", "handover", "stories", "report", "text", "git"),
+<<<<<<< HEAD
     *("theme", "config", "formats", "library"),
+=======
+    *("theme", "config", "formats", "completions"),
+>>>>>>> main
 )
 _FLAGS = ("linear", "help", "version")
 """Flags that some type as if they were commands."""
@@ -24,7 +28,7 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of one call; `command` is the module of `reader.cli` that carries it out."""
     named = bool(arguments) and arguments[0] in COMMANDS
     name = arguments[0] if named else "screen"
-    parser = _parser(name)
+    parser = parser_of(name)
     if not named:
         _refuse_misspelt(parser, arguments)
     parser.set_defaults(command=name, restricted=None, run_context=None)
@@ -50,7 +54,8 @@ def _refuse_late(parser: argparse.ArgumentParser, paths: Sequence[str]) -> None:
             parser.error(f'{word}: no such file; a command comes first, as in "reader {word} ..."')
 
 
-def _parser(name: str) -> argparse.ArgumentParser:
+def parser_of(name: str) -> argparse.ArgumentParser:
+    """The parser of a command; that of the screen for any other name."""
     match name:
         case "diff" | "check" | "stories" | "report" | "text" | "git":
             return _parser_of_printing(name)
@@ -64,8 +69,13 @@ def _parser(name: str) -> argparse.ArgumentParser:
             from reader.cli.arguments.config import parser
         case "formats":
             from reader.cli.arguments.formats import parser
+<<<<<<< HEAD
         case "library":
             from reader.cli.arguments.library import parser
+=======
+        case "completions":
+            from reader.cli.arguments.completions import parser
+>>>>>>> main
         case _:
             from reader.cli.arguments.screen import parser
     return parser()

@@ -18,7 +18,7 @@ from reader.report.page_style import Detail
 from reader.view.lens import Category
 
 FORMATS = ("text", "json", "linear", "html", "markdown", "csv", "tsv")
-_KINDS: dict[str, Category] = {str(kind): kind for kind in (*FactKind, *Kind, Sign.MOVED)}
+KINDS: dict[str, Category] = {str(kind): kind for kind in (*FactKind, *Kind, Sign.MOVED)}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -95,7 +95,7 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
         type=kinds,
         metavar="KINDS",
         default=frozenset(),
-        help=f"tell only rows and findings of these kinds, parted by commas: {', '.join(_KINDS)}",
+        help=f"tell only rows and findings of these kinds, parted by commas: {', '.join(KINDS)}",
     )
     parser.add_argument(
         "--with-review",
@@ -113,11 +113,11 @@ def kinds(text: str) -> frozenset[Category]:
     """Kinds of findings and of rows, parted by commas."""
     names = [name.strip() for name in text.split(",")]
     for name in names:
-        if name not in _KINDS:
-            near = closest(name, _KINDS)
-            hint = f' (did you mean "{near}"?)' if near else f" (there are {', '.join(_KINDS)})"
+        if name not in KINDS:
+            near = closest(name, KINDS)
+            hint = f' (did you mean "{near}"?)' if near else f" (there are {', '.join(KINDS)})"
             raise argparse.ArgumentTypeError(f"{name}: no such kind{hint}")
-    return frozenset(_KINDS[name] for name in names)
+    return frozenset(KINDS[name] for name in names)
 
 
 def _context(text: str) -> int:

@@ -19,6 +19,7 @@ _EPILOG = f"""\
 commands:
   reader diff LEFT RIGHT    print the comparison (reader diff --help)
   reader check PATHS        print what matters, for scripts (reader check --help)
+  reader review --linear    judge a pair on plain lines (reader review --help)
   reader stories DIR        print which articles tell the same story
   reader handover PATHS     write down what was judged (reader handover --help)
   reader theme ACTION       list, show, try and check themes (reader theme --help)
@@ -28,6 +29,7 @@ commands:
   reader git -- …           print a change that git calls it for (docs/git.md)
   reader library ACTION     where the index of the list is, and how to forget it
   reader formats            which files are read, and what to install for others
+  reader completions SHELL  what makes bash, zsh or fish complete all of this
 A first word that is a command is the command: a folder of that name is ./diff.
 
 Without PATHS the bundled samples are listed. On the screen ? lists every key.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.dataclass import replace
+from reader.facts.ago import days_named
 from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.numbers import owners
@@ -218,6 +219,12 @@ def _rule(left: Amount, right: Amount) -> tuple[Rule, str]:
     return NUMBER_CHANGED, f": another number{counted}"
 
 
+def _is_day_told(claims: Claims, excerpt: Excerpt, amount: Amount, other: Side) -> bool:
+    """`two days ago`, where the other article names that day."""
+    days = days_named(excerpt, amount)
+    return any(claims.told(other, f"day {day.month} {day.day} {day.year}") for day in days)
+
+
 def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> None:
     """A number that the other article does not give at all."""
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
@@ -231,9 +238,9 @@ def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> No
         AmountKind.RATIO,
     }:
         return
-    if claims.told(other, key_of(amount)):
-        return
     excerpt = claims.left if side is Side.LEFT else claims.right
+    if claims.told(other, key_of(amount)) or _is_day_told(claims, excerpt, amount, other):
+        return
     if excerpt.words(excerpt.span.start, amount.span.start).lower().endswith("every "):
         return
     kind = _kind(amount)

@@ -75,13 +75,18 @@ def _pattern(language: str) -> re.Pattern[str]:
     turns = "|".join(sorted({**dates.turns, **dates.relative}, key=len, reverse=True))
     noons = "|".join(sorted(dates.noons, key=len, reverse=True)) or "(?!)"
     boundary = "(?<![가-힣])" if ko else ""
+    words = "|".join(sorted(dates.month_parts, key=len, reverse=True)) or "(?!)"
+    # `말` is also speech, and `初めて` is for the first time.
+    ends = "(?=에|까지|부터|쯤|께|로|[^가-힣]|$)" if ko else "(?!て)"
+    phase = f"(?: ?(?P<phase>{words}){ends})?"
     return re.compile(
         f"(?<![\\d.,]){boundary}(?:{y}(?:{gap}{m}(?:{gap}(?:{d}|{free}))?)?|{_renamed(m)}"
         f"(?:{gap}(?:{_renamed(d)}|{_renamed(free)}))?|{_renamed(d, 2)})"
-        f"(?P<decade>代|대)?(?: ?の?[(]?(?P<on>{weekdays}|(?<=[(])[{short}](?=[)]))[)]?)?"
+        f"(?P<decade>代|대)?{phase}(?: ?の?[(]?(?P<on>{weekdays}|(?<=[(])[{short}](?=[)]))[)]?)?"
         f"|(?<![\\d.,:]){boundary}(?:{clock}{unpointed}|{colon})"
         f"|{boundary}(?P<noon>{noons})"
         f"|(?:(?P<turned>{turns}) ?)?(?P<weekday>{weekdays})|{boundary}(?P<turn>{turns})"
+        f"{_renamed(phase)}"
     )
 
 
@@ -114,7 +119,8 @@ def _read(excerpt: Excerpt, match: re.Match[str]) -> Iterator[When]:
         return
     if match["turn"]:
         part = {**dates.turns, **dates.relative}[match["turn"]].replace("_", " ")
-        yield replace(bare, sort=DateKind.RELATIVE, part=part)
+        phase = dates.month_parts.get(_group(match, "phase"), "")
+        yield replace(bare, sort=DateKind.RELATIVE, part=part, phase=phase)
         return
     if match["noon"]:
         yield replace(bare, sort=DateKind.CLOCK, minute=dates.noons[match["noon"]])
@@ -159,7 +165,13 @@ def _date(when: When, match: re.Match[str], excerpt: Excerpt) -> Iterator[When]:
     sort = DateKind.DAY if day else DateKind.MONTH if month else DateKind.YEAR
     weekday = _weekday(match["on"] or "", dates)
     part = "decade" if match["decade"] and sort is DateKind.YEAR else ""
-    yield replace(when, sort=sort, year=year, month=month, day=day, weekday=weekday, part=part)
+    phase = dates.month_parts.get(_group(match, "phase"), "")
+    if sort is DateKind.MONTH:
+        part, phase = phase, ""
+    elif sort is DateKind.DAY:
+        phase = ""
+    date = replace(when, sort=sort, year=year, month=month, day=day, weekday=weekday)
+    yield replace(date, part=part, phase=phase)
 
 
 def _weekday(word: str, dates: Dates) -> int | None:

@@ -15,6 +15,7 @@ from reader.facts.wordlists import listed
 from reader.model import Equivalent, FactKind, Severity, Side
 
 _DAYS = {DateKind.DAY, DateKind.WEEKDAY}
+_WIDE = {DateKind.YEAR, DateKind.RELATIVE}
 _SMALL = {DateKind.DAYPART, DateKind.SEASON, DateKind.RELATIVE}
 
 
@@ -43,6 +44,7 @@ def keys_of(when: When) -> list[str]:
     """What `Claims.told` is asked for: the parts of a time that stand for themselves."""
     keys = []
     year = f" {when.year}" if when.year else ""
+    phase = f" {when.phase}" if when.phase else ""
     if when.day is not None:
         keys.append(f"day {when.month} {when.day}{year}")
     if when.weekday is not None:
@@ -50,17 +52,19 @@ def keys_of(when: When) -> list[str]:
     if when.sort is DateKind.MONTH:
         keys.append(f"month {when.month}{year}")
     if when.year is not None and when.sort is DateKind.YEAR:
-        keys.append(f"year {when.year}")
+        keys.append(f"year {when.year}{phase}")
     if when.minute is not None:
         keys.append(f"minute {when.minute} {when.zone}".strip())
     if when.part:
-        keys.append(when.part)
+        keys.append(when.part + phase)
     return keys
 
 
 def _sameness(claims: Claims, left: When, right: When) -> float:
     if not agree(left, right):
         return 0.5 if _roughly(claims, left, right) else 0.0
+    if {left.sort, right.sort} & _WIDE and left.sort is not right.sort:
+        return 0.4
     exact: int = sum(
         getattr(left, f) == getattr(right, f) is not None
         for f in ("year", "month", "day", "weekday", "minute")
@@ -128,7 +132,9 @@ def _likeness(left: When, right: When) -> float:
         return 2.0 + 0.3 * same if told else 0.0
     if sorts == {DateKind.MONTH, DateKind.DAY}:
         return 1.0 if left.month != right.month else 0.0
-    if len(sorts) > 1 or _blend(left, right):
+    if len(sorts) > 1:
+        return float(left.turn == right.turn != "")
+    if _blend(left, right):
         return 0.0
     return 1.5 if left.sort is DateKind.CLOCK else 1.0
 
@@ -150,6 +156,8 @@ def _changed(claims: Claims, left: When, right: When, report: Report) -> None:
             report.add(DATE_ZONE, 0.8, f"{pair}: another time zone", *facts)
         else:
             report.add(DATE_CLOCK, 0.9, f"{pair}: another time of day", *facts)
+    elif left.sort is not right.sort and left.turn:
+        report.add(DATE_PERIOD, 0.9, f"{pair}: another length of time", *facts)
     elif left.sort in {DateKind.PART, DateKind.SEASON, DateKind.DAYPART, DateKind.RELATIVE}:
         report.add(DATE_PERIOD, 0.8, f"{pair}: another {left.sort.value}", *facts)
     else:

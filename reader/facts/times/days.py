@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.times.periods import phase_before
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.times.worded_numbers import worded_number, worded_ordinal, worded_year
 from reader.facts.tokens import number_at, text_at
@@ -204,11 +205,11 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
     )
     parts = excerpt.own.dates.month_parts
     part = parts.get(before, "")
-    if before == "of" and text_at(tokens, index - 3) == "the":
-        part = parts.get(text_at(tokens, index - 2), "")
     first = index
     if part:
         first = next(i for i in range(index - 1, -1, -1) if tokens[i].text in parts)
+    elif before in excerpt.own.dates.of:
+        part, first = phase_before(excerpt, index)
     if before == "before" and month > 1:
         first, month, part = index - 1, month - 1, "late"
     when = when_over(excerpt, DateKind.MONTH, first, stop)

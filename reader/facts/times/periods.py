@@ -47,8 +47,9 @@ def year_at(excerpt: Excerpt, index: int) -> list[When]:
         return _short_decade(excerpt, index) or _year_in_words(excerpt, index)
     before, after = text_at(tokens, index - 1), text_at(tokens, index + 1)
     if after == "s" and tokens[index + 1].start == tokens[index].end:
-        when = when_over(excerpt, DateKind.YEAR, index, index + 2)
-        return [replace(when, year=year, part="decade")]
+        phase, first = phase_before(excerpt, index)
+        when = when_over(excerpt, DateKind.YEAR, first, index + 2)
+        return [replace(when, year=year, part="decade", phase=phase)]
     bare = (
         index + 1 >= len(tokens) or after in excerpt.grammar or after in {".", ",", ";", ")", ":"}
     )
@@ -57,7 +58,10 @@ def year_at(excerpt: Excerpt, index: int) -> list[When]:
         or (before == "to" and bare)
         or (1900 <= year <= 2100 and not _is_counted(tokens, index))
     ):
-        return [replace(when_over(excerpt, DateKind.YEAR, index, index + 1), year=year)]
+        phase, first = phase_before(excerpt, index)
+        return [
+            replace(when_over(excerpt, DateKind.YEAR, first, index + 1), year=year, phase=phase)
+        ]
     return []
 
 
@@ -126,9 +130,22 @@ def relative_at(excerpt: Excerpt, index: int) -> list[When]:
         turn = dates.turns_after.get(text_at(tokens, index + 1))
         stretch = dates.stretches.get(word)
     if turn and stretch:
-        when = when_over(excerpt, DateKind.RELATIVE, index, index + 2)
-        return [replace(when, part=f"{turn} {stretch}")]
+        phase, first = phase_before(excerpt, index)
+        when = when_over(excerpt, DateKind.RELATIVE, first, index + 2)
+        return [replace(when, part=f"{turn} {stretch}", phase=phase)]
     return []
+
+
+def phase_before(excerpt: Excerpt, index: int) -> tuple[str, int]:
+    """`early` of `early next week`, `the end of next month`; with the token that it begins at."""
+    tokens, own = excerpt.tokens, excerpt.own
+    at = index - 1
+    while at >= max(0, index - 3) and (
+        tokens[at].text in own.small.articles or tokens[at].text in own.dates.of
+    ):
+        at -= 1
+    phase = own.dates.month_parts.get(text_at(tokens, at), "")
+    return (phase, at) if phase else ("", index)
 
 
 def season_at(excerpt: Excerpt, index: int) -> list[When]:

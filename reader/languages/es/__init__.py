@@ -135,7 +135,7 @@ LANGUAGE = Language(
         weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
         seasons=numbered("primavera verano otoño invierno"),
         short_months=words("mar ene sep"),
-        month_parts=named("principios=early mediados=mid finales=late"),
+        month_parts=named("principios|comienzos|inicios=early mediados=mid finales|fines=late"),
         periods=named("trimestre=Q semestre=H siglo=C"),
         turns=named("""este|esta=this próximo|próxima=next pasado|pasada|último|última=last"""),
         turns_after=named("pasado|pasada=last próximo|próxima|siguiente=next"),

@@ -89,6 +89,7 @@ LANGUAGE = Language(
         past=phrases("前"),
         day_first=True,
         noons=valued("正午=720"),
+        month_parts=named("上旬|初旬|初め=early 中旬|半ば=mid 下旬|末=late"),
         turns=named(
             """昨年=last_year 今年=this_year 来年=next_year 先月=last_month 今月=this_month
             来月=next_month 先週=last_week 今週=this_week 来週=next_week"""

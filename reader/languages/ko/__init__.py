@@ -112,6 +112,7 @@ LANGUAGE = Language(
         noons=valued("정오=720 자정=0"),
         weekdays=numbered("월요일 화요일 수요일 목요일 금요일 토요일 일요일", 0),
         seasons=numbered("봄 여름 가을 겨울"),
+        month_parts=named("초순|초=early 중순=mid 하순|말=late"),
         turns=named(
             """지난해|작년=last_year 올해|올_해|금년=this_year 내년=next_year
             지난달=last_month 이달|이_달|이번_달|이번달=this_month 다음_달|다음달|내달=next_month

@@ -105,6 +105,7 @@ LANGUAGE = Language(
             """今天|今日|今晚|今晨=today 昨天|昨日|昨晚=yesterday 明天|明日|明晚|明晨=tomorrow
             前天=day_before_yesterday 后天|後天=day_after_tomorrow"""
         ),
+        month_parts=named("上旬|初=early 中旬=mid 下旬|底|末=late"),
         turns=named(
             """去年=last_year 今年|本年|本年度=this_year 明年=next_year
             上月|上个月|上個月=last_month 本月|这个月|這個月=this_month

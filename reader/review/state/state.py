@@ -104,21 +104,9 @@ class State:
 
         return self._file.read(work)
 
-    def touched_pairs(self) -> list[PairKey]:
-        """Every pair whose comparison is another, or shows more, for what was said of it."""
-
-        def work(connection: sqlite3.Connection) -> list[PairKey]:
-            called = [
-                PairKey(ArticleKey(one.left, ""), ArticleKey(one.right, ""))
-                for one in relations.all_related(connection)
-                if one.relation is Relation.INDEPENDENT
-            ]
-            return called + [
-                PairKey(ArticleKey(left, left_place), ArticleKey(right, right_place))
-                for left, right, left_place, right_place in tables.touched(connection)
-            ]
-
-        return self._file.read(work)
+    def beside_articles(self) -> judged.BesideArticles:
+        """What makes a comparison another than its articles do."""
+        return judged.BesideArticles(self._file.read(judged.touched), frozenset(self.rules_off()))
 
     def judge(
         self,

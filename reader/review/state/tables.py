@@ -136,12 +136,3 @@ def _parameters(pair: PairKey) -> dict[str, str | int]:
 def placeholders(values: Iterable[object]) -> str:
     """As many question marks as there are values."""
     return ", ".join("?" for _ in values)
-
-
-def touched(connection: sqlite3.Connection) -> list[tuple[str, str, str, str]]:
-    """Contents and places of each pair that has a verdict, a note or a pin."""
-    return connection.execute(
-        'SELECT CAST("left" AS TEXT), CAST("right" AS TEXT), CAST(left_place AS TEXT),'
-        " CAST(right_place AS TEXT) FROM pairs"
-        " WHERE id IN (SELECT pair FROM verdicts UNION SELECT pair FROM pins)"
-    ).fetchall()

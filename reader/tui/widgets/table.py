@@ -165,7 +165,7 @@ class Table(Widget, can_focus=True):
         self._top = TablePosition(self._top.row, 0)
         view = self._viewport()
         view = view.middle(self.cursor) if self._centred else view.showing(self.cursor)
-        self._top = view.top
+        self._top = view.shifted(0).top  # Nothing blank below the last row while some are above.
         self._set_places(self._viewport())
 
     def _strips(self, row: int) -> list[Strip]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.times.read import whens
-from reader.facts.times.when import When, agree
+from reader.facts.times.when import When, agree, resolved
 from reader.model import Article
 
 
@@ -56,3 +58,51 @@ def test_two_times_that_differ_do_not_agree(language: str, one: str, other: str)
 @pytest.mark.parametrize("text", ["Theresa May", "it may close", "sat down", "the march began"])
 def test_words_that_only_look_like_a_time_are_left_alone(text: str) -> None:
     assert read(text) == []
+
+
+FILED = "2024-09-18"  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "last week", "on September 11"),
+        ("en", "this week", "on Friday"),
+        ("en", "next Tuesday", "on September 24"),
+        ("en", "on Tuesday", "on September 24"),
+        ("en", "on Tuesday", "on September 17"),
+        ("en", "early next month", "on October 3"),
+        ("en", "last month", "in August"),
+        ("en", "in March 1961", "in 1961"),
+        ("de", "vergangene Woche", "am 11. September"),
+        ("fr", "mardi", "le 24 septembre"),
+        ("ja", "先週", "9月11日"),
+        ("ko", "지난주", "9월 11일"),
+        ("zh", "上周", "9月11日"),
+    ],
+)
+def test_a_time_told_from_the_day_of_writing_is_that_day(
+    language: str, one: str, other: str
+) -> None:
+    day = date.fromisoformat(FILED)
+    left, right = (resolved(read(text, language)[0], day) for text in (one, other))
+    assert agree(left, right)
+    assert agree(right, left)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("last week", "on September 17"),
+        ("next week", "on September 19"),
+        ("next Tuesday", "on September 17"),
+        ("late next month", "on October 3"),
+        ("the late 1970s", "in 1972"),
+        ("the 1970s", "in 1982"),
+    ],
+)
+def test_a_time_told_from_the_day_of_writing_is_no_other_day(one: str, other: str) -> None:
+    day = date.fromisoformat(FILED)
+    left, right = (resolved(read(text)[0], day) for text in (one, other))
+    assert not agree(left, right)
+    assert not agree(right, left)
