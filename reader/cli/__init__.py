@@ -65,13 +65,10 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.config import run
         case "formats":
             from reader.cli.formats import run
-<<<<<<< HEAD
         case "library":
             from reader.cli.library import run
-=======
         case "completions":
             from reader.cli.completions import run
->>>>>>> main
         case _:
             from reader.cli.screen import run
     return run

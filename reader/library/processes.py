@@ -40,7 +40,11 @@ class _Process:
         )
         self.task: Task | None = None
         self._answer = bytearray()
-        self._send(known)
+        try:
+            self._send(known)
+        except OSError:
+            self.end()
+            raise
 
     @property
     def descriptor(self) -> int:

@@ -113,7 +113,7 @@ def test_what_a_killed_helper_was_asked_is_told_and_the_other_goes_on(tmp_path: 
     assert len(lost) <= 1
 
 
-def test_a_library_whose_helpers_die_reads_the_rest_itself(
+def test_a_library_whose_processes_die_reads_the_rest_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.executable", "/bin/false")

@@ -14,11 +14,7 @@ from reader.errors import closest
 
 COMMANDS = (
     *("diff", "check", "review", "handover", "stories", "report", "text", "git"),
-<<<<<<< HEAD
-    *("theme", "config", "formats", "library"),
-=======
-    *("theme", "config", "formats", "completions"),
->>>>>>> main
+    *("theme", "config", "formats", "library", "completions"),
 )
 _FLAGS = ("linear", "help", "version")
 """Flags that some type as if they were commands."""
@@ -69,13 +65,10 @@ def parser_of(name: str) -> argparse.ArgumentParser:
             from reader.cli.arguments.config import parser
         case "formats":
             from reader.cli.arguments.formats import parser
-<<<<<<< HEAD
         case "library":
             from reader.cli.arguments.library import parser
-=======
         case "completions":
             from reader.cli.arguments.completions import parser
->>>>>>> main
         case _:
             from reader.cli.arguments.screen import parser
     return parser()

@@ -35,7 +35,7 @@ class Related(NamedTuple):
 
 
 def called_independent(said: Iterable[Related], reviewer: str) -> dict[str, Judgement]:
-    """Who called two articles reports of their own, and when; what nobody said is the reviewer's."""
+    """Who called two articles independent, and when; what nobody said is the reviewer's."""
     return {
         one.by or reviewer: Judgement(at=one.at, by=one.by)
         for one in said
