@@ -119,9 +119,10 @@ class _Document:
             words = f'<a href="#{self._anchor(place)}">{words}</a>'
         where = f' <small class="place">{place}</small>' if place else ""
         said = _said(self.outline.said_of(index))
+        box = f'<input type="checkbox" aria-label="looked at: {found.severity} {found.kind}">'
         level = f'<b class="level {found.severity}">{found.severity}</b>'
         kind = f'<span class="kind">{found.kind}</span>'
-        return f'{level} {kind} <span class="words">{words}{where}{said}</span>'
+        return f'{box} {level} {kind} <span class="words">{words}{where}{said}</span>'
 
     def _table(self) -> Iterator[str]:
         yield f'<section aria-labelledby="{self.prefix}rows">'
@@ -152,12 +153,11 @@ class _Document:
         yield f'<span class="said">{", ".join(sign_words(row))}</span></th>'
         for side in Side:
             article = self.comparison.article(side)
-            yield f'<td class="{_SIDES[side]}"{_language(article)}>{self._side(row, side)}'
+            cell = self._side(row, side)
             if side is Side.RIGHT:
-                yield _said(self.outline.said_of_row(row))
-                if told:
-                    yield from self._why(told)
-            yield "</td>"
+                cell += _said(self.outline.said_of_row(row))
+                cell += "\n".join(self._why(told) if told else ())
+            yield f'<td class="{_SIDES[side]}"{_language(article)}>{cell}</td>'
         yield "</tr>"
 
     def _side(self, row: Row, side: Side) -> str:

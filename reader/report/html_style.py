@@ -23,7 +23,8 @@ a { color: inherit; text-decoration-color: var(--rule); text-underline-offset: .
 a:hover { text-decoration-color: currentcolor; }
 .findings { list-style: none; margin: 0; padding: 0; }
 .findings li { border-bottom: 1px solid var(--rule); column-gap: .75rem; display: grid;
-  grid-template-columns: 5.5rem 6.5rem 1fr; padding: .3rem 0; }
+  grid-template-columns: 1.5rem 5.5rem 6.5rem 1fr; padding: .3rem 0; }
+.findings input { align-self: start; accent-color: var(--accent); height: 1.1rem; width: 1.1rem; }
 .level { align-self: start; padding: 0 .4rem; text-align: center; }
 .pairs > li { margin: .75rem 0; }
 .kind { color: var(--quiet); }
@@ -47,7 +48,7 @@ summary { cursor: pointer; color: var(--quiet); }
 mark { padding: 0 .1em; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (max-width: 40rem) {
-  .findings li { grid-template-columns: 5.5rem 1fr; }
+  .findings li { grid-template-columns: 1.5rem 5.5rem 1fr; }
   .findings .words { grid-column: 1 / -1; }
   thead { display: none; }
   table, tbody, tr, th, td { display: block; width: auto; }
@@ -61,6 +62,7 @@ mark { padding: 0 .1em; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   tr, .findings li { break-inside: avoid; }
   details, details > * { display: block; }
+  details::details-content { content-visibility: visible; display: block; }
   a { text-decoration: none; }
 }
 """

@@ -35,9 +35,9 @@ REWRITE = Article.from_sentences(
     ],
     roles=["headline", "body", "body"],
 )
-VOID = {"meta", "br"}
+VOID = {"meta", "br", "input"}
 _NAMES = """html head meta title style body header main section h1 h2 dl dt dd b em p ol li a span
-    small table thead tbody tr th td del ins mark details summary ul br"""
+    input small table thead tbody tr th td del ins mark details summary ul br"""
 ELEMENTS = frozenset(_NAMES.split())
 
 

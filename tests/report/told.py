@@ -89,7 +89,7 @@ def from_json(written: str) -> Told:
 
 def from_html(written: str) -> Told:
     item = (
-        r'<li><b class="level \w+">(\w+)</b> <span class="kind">(\w+)</span> '
+        r'<li><input [^>]*> <b class="level \w+">(\w+)</b> <span class="kind">(\w+)</span> '
         r'<span class="words">(?:<a href="#\w+">)?(.*?)(?:</a>)?(?: <small.*?</small>)?</span></li>'
     )
     found = [(a, b, plain(unescape(c))) for a, b, c in re.findall(item, written)]
