@@ -43,6 +43,7 @@ FILE_NAMES = {
     "handover.py": COMMAND,
     "html.py": "pages read in formats, a page written in report",
     "diff.py": COMMAND,
+    "reading.py": "theme files read in theme, the reading of a pair in view",
     "review.py": COMMAND,
     "screen.py": COMMAND,
     "completions.py": COMMAND,

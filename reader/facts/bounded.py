@@ -18,7 +18,11 @@ from reader.languages import language
 from reader.languages.restrictions import Restriction, Restrictions
 from reader.model import Span
 
-WORDED = frozenset({"conditions", "exceptions"})
+PLACES = "places"
+"""The name of a limit to a place of a kind (`in the northern province`)."""
+BACK = 4
+"""Words before the word for a place in which a preposition leads it."""
+WORDED = frozenset({"conditions", "exceptions", PLACES})
 """Limits that are a clause of their own."""
 
 _ENDS = frozenset(',;.!?()"“”—–:，；。！？、「」：')
@@ -42,9 +46,11 @@ def limits(excerpt: Excerpt) -> list[Bounded]:
         return []
     if not own.writing.spaced or own.writing.particles:
         return _clinging(excerpt)
-    openers = _openers(own.code)
+    openers, places = _openers(own.code), _places(own.code)
     found = []
     for index, token in enumerate(excerpt.tokens):
+        if token.text in places:
+            found += _place(excerpt, index)
         for words, name in openers.get(token.text, ()):
             stop = index + len(words)
             if tuple(t.text for t in excerpt.tokens[index:stop]) == words:
@@ -70,12 +76,32 @@ def _spaced(excerpt: Excerpt, index: int, stop: int, name: str) -> Bounded:
     opener = Span(tokens[index].start, tokens[stop - 1].end)
     if name not in WORDED:
         return Bounded(name, opener, opener)
-    last = stop
-    while last < len(tokens) and not (last > stop and tokens[last].text in _ENDS):
+    last, told = stop, False
+    while last < len(tokens) and not (told and tokens[last].text in _ENDS):
+        told = told or (tokens[last].is_word and tokens[last].text not in excerpt.grammar)
         last += 1
     while last > stop and tokens[last - 1].text in _ENDS:
         last -= 1
     return Bounded(name, opener, Span(opener.start, tokens[last - 1].end))
+
+
+def _place(excerpt: Excerpt, index: int) -> list[Bounded]:
+    """`in the northern province`: a place of a kind with a word that says which, led by a word."""
+    tokens, own = excerpt.tokens, excerpt.own
+    for first in range(index - 2, max(-1, index - BACK - 1), -1):
+        if not tokens[first + 1].is_word:
+            return []
+        if tokens[first].text in own.small.prepositions - own.dates.of:
+            which = [t for t in tokens[first + 1 : index] if t.text not in excerpt.grammar]
+            opener = Span(tokens[first].start, tokens[first].end)
+            return [Bounded(PLACES, opener, Span(opener.start, tokens[index].end))] if which else []
+    return []
+
+
+@cache
+def _places(code: str) -> frozenset[str]:
+    """Words for a place of a kind that is smaller than the world."""
+    return frozenset(word for row in language(code).scope.places[:3] for word in row.split("|"))
 
 
 @cache

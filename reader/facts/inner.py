@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.dataclass import replace
-from reader.facts.bounded import WORDED, Bounded, cues, limits
+from reader.facts.bounded import PLACES, WORDED, Bounded, cues, limits
 from reader.facts.claim import ClaimWord, Matter, matter
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report
@@ -48,6 +48,7 @@ NAMES = {
     "passing": "that it holds for a while",
     "so_far": "that it holds up to now",
     "firsts": "that it is the first time",
+    PLACES: "where it holds",
 }
 """What each limit is called."""
 _SLIGHT = frozenset({"so_far", "firsts"})
@@ -98,7 +99,7 @@ def compare(claims: Claims, sentences: SentenceWords, passage: Passage, report: 
     for (own, other), bounded in zip((sides, sides[::-1]), bounds, strict=True):
         found = [
             _missing_limit(own, other, limit)
-            for limit in bounded
+            for limit in (_trimmed(own, other, limit) for limit in bounded)
             if _is_missing(own, other, limit, sentences)
         ]
         for missing in found or _clauses(own, other, claims, sentences):
@@ -129,6 +130,20 @@ def _chance(own: _Half, other: _Half) -> float:
     return 0.55 if _alone(other, own) else 0.7
 
 
+def _trimmed(own: _Half, other: _Half, limit: Bounded) -> Bounded:
+    """A limit without the words of the claim that no mark parts from it, and the other side has."""
+    words = [own.matter.words[i] for i in inside(own.matter, limit.clause)]
+    alone = [w for w in words if not _meet(w, limit.opener) and not other.words.has(w.key)]
+    if not alone or limit.name not in WORDED:
+        return limit
+    start, end = limit.clause
+    if limit.opener.end == end:
+        start = alone[0].start
+    elif limit.name == "exceptions" and limit.opener.start == start:
+        end = alone[-1].end
+    return limit._replace(clause=Span(start, end))
+
+
 def _is_missing(own: _Half, other: _Half, limit: Bounded, sentences: SentenceWords) -> bool:
     """Whether the other side has a limit in no words, though it tells what is bounded."""
     if _is_kept(own, other, limit) or not _stands(own, other, limit.clause):
@@ -141,6 +156,8 @@ def _is_missing(own: _Half, other: _Half, limit: Bounded, sentences: SentenceWor
         text = near.text[slice(*near.span)].lower()
         return spare <= 1 and not cues(near.language, limit.name, text)
     untold = sum(not other.words.has(word.key) for word in words)
+    if limit.name == PLACES:
+        return untold == len(words) > 1 and not spare and not sentences.has_any(other.side, words)
     if not words or untold < UNTOLD * len(words) or 2 * spare > untold:
         return False
     return not _is_told(other, words, near, sentences)
@@ -152,6 +169,8 @@ def _meet(word: ClaimWord, span: Span) -> bool:
 
 def _is_kept(own: _Half, other: _Half, limit: Bounded) -> bool:
     """Whether the other side has words for such a limit that this side has not besides it."""
+    if limit.name == PLACES:
+        return False
     text, (start, end) = own.excerpt.text, own.excerpt.span
     rest = f"{text[start : limit.clause.start]} {text[limit.clause.end : end]}".lower()
     others = other.excerpt.text[slice(*other.excerpt.span)].lower()
@@ -221,8 +240,8 @@ def _clauses(
 
 
 def _weight(value: float, name: str) -> float:
-    """What a reason weighs inside a sentence: figures are told by themselves, names are details."""
-    if name in _FIGURES:
+    """What a reason weighs inside a sentence: figures and sources are told by their own kinds."""
+    if name in _FIGURES or name.startswith("a source"):
         return 0.0
     return 0.5 if name.startswith("the name ") else value
 

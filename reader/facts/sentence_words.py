@@ -64,6 +64,11 @@ class SentenceWords:
         count = len(self._sources[side].article.sentences)
         return any(self._sentence(side, i).share(words) >= share for i in range(count))
 
+    def has_any(self, side: Side, words: Sequence[ClaimWord]) -> bool:
+        """Whether any sentence of a side has any of some words."""
+        count = len(self._sources[side].article.sentences)
+        return any(self._sentence(side, i).share(words) > 0 for i in range(count))
+
     def _sentence(self, side: Side, index: int) -> KnownWords:
         if (side, index) not in self._sentences:
             own = matter(self._sources[side].excerpt([index]))

@@ -43,7 +43,8 @@ class Scope(NamedTuple):
     something, those that begin with `*` by their end; a phrase of `one_of` near them makes it one
     of many. `places` are the places that a record may be of, from the smallest to the world, forms
     with bars between them; `since` stands before its first year, phrases of `ever` give it none.
-    `only` words shut out everything else.
+    `only` words shut out everything else. Phrases of `parts` stand before what only a part is of,
+    words of `partly` say in another way that not all is meant.
     """
 
     amounts: Rows = ()
@@ -53,6 +54,8 @@ class Scope(NamedTuple):
     since: Words = NO_WORDS
     ever: tuple[str, ...] = ()
     only: Words = NO_WORDS
+    parts: tuple[str, ...] = ()
+    partly: Words = NO_WORDS
 
 
 class Tense(NamedTuple):

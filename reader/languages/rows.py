@@ -40,6 +40,11 @@ def unaccented(table: dict[str, int]) -> dict[str, int]:
     return plain | table
 
 
+def rows_of(text: str) -> tuple[str, ...]:
+    """The rows of a text, each a line of it."""
+    return tuple(line.strip() for line in text.strip().splitlines())
+
+
 def named(row: str) -> dict[str, str]:
     """`a|b=x c=y` becomes `a` and `b` with `x` and `c` with `y`; `_` stands for a blank."""
     pairs = (entry.rpartition("=") for entry in row.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import partial
+from functools import lru_cache, partial
 
 from reader.late_pattern import late_pattern
 from reader.library.entries import Entry
@@ -15,6 +15,8 @@ _NAMED = late_pattern(r"(?<![^\W\d_])(?:wire|agency|original|source)(?![^\W\d_])
 """A whole word of a file name that says what the article is."""
 _DAY = late_pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _DAY_LENGTH = len("2031-05-03")
+_KEPT = 1 << 16
+"""Names and times that are looked at once: all are, whenever the list grows."""
 _NO_DAY = "9999"
 """After every day."""
 
@@ -96,11 +98,17 @@ def _evidence(by_hand: Collection[str], entry: Entry) -> tuple[int, str]:
 def _rank(entry: Entry) -> int:
     if entry.wire is not None:
         return 0 if entry.wire else 4
-    if _NAMED.search(entry.name.casefold()):
+    if _is_named(entry.name):
         return 1
     return 2 if entry.agency or "wire" in entry.outlet.casefold() else 3
 
 
+@lru_cache(maxsize=_KEPT)
+def _is_named(name: str) -> bool:
+    return _NAMED.search(name.casefold()) is not None
+
+
+@lru_cache(maxsize=_KEPT)
 def _time(published: str) -> str:
     """A time that sorts: UTC where it has an offset, after all others where it is not known."""
     try:

@@ -8,14 +8,17 @@ without an outlet, pair values or a date that is understood come last, whichever
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from reader.dataclass import dataclass, replace
 from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns, PairValues
+from reader.model import Severity
+
+_SEVERITIES = tuple(Severity)
 
 
 class SortKey(StrEnum):
@@ -73,15 +76,36 @@ def _outlet(name: str) -> str:
     return search_key(name)
 
 
-_Key = str | int | tuple[int, ...]
-_KEYS: Mapping[SortKey, tuple[Callable[[Entry, PairValues | None], _Key | None], bool]] = {
-    SortKey.DATE: (lambda entry, _: entry.published if entry.day else None, True),
-    SortKey.OUTLET: (lambda entry, _: _outlet(entry.outlet) or None, False),
-    SortKey.WORDS: (lambda entry, _: entry.words or None, True),
-    SortKey.KEPT: (lambda _, pair: None if pair is None else pair.percent_kept, False),
-    SortKey.FINDINGS: (lambda _, pair: None if pair is None else pair.weight, True),
-}
-"""The sort key of each, None for an article without one, and whether the greatest comes first."""
+_Keys = Sequence[str] | Sequence[int] | Sequence[float]
+_NONE, _NO_PAIR = -1, -1.0
+"""Below every key: an article without one."""
+_GREATEST_FIRST = frozenset({SortKey.DATE, SortKey.WORDS, SortKey.FINDINGS})
+_PLACES = 1_000_000
+"""More than the findings of a severity: the numbers of all severities make one."""
+
+
+def _sort_keys(
+    entries: Sequence[Entry], sort: SortKey, pair_columns: Mapping[str, PairColumns]
+) -> _Keys:
+    """A key for each article, in loops that are quick: a key press waits for thirty thousand."""
+    if sort is SortKey.DATE:
+        return [entry.published if entry.day else "" for entry in entries]
+    if sort is SortKey.OUTLET:
+        return [_outlet(entry.outlet) for entry in entries]
+    if sort is SortKey.WORDS:
+        return [entry.words or _NONE for entry in entries]
+    pairs = [pair_columns.get(entry.path) for entry in entries]
+    if sort is SortKey.KEPT:
+        return [pair.kept if isinstance(pair, PairValues) else _NO_PAIR for pair in pairs]
+    return [_weight(pair) if isinstance(pair, PairValues) else _NONE for pair in pairs]
+
+
+def _weight(pair: PairValues) -> int:
+    """The number of findings of each severity, the worst first, as one number."""
+    found, total = pair.findings, 0
+    for level in _SEVERITIES:
+        total = total * _PLACES + found.get(level, 0)
+    return total
 
 
 def group_of(entry: Entry, group: Group) -> str | int | None:
@@ -103,42 +127,67 @@ def arranged(
 
     `bases` are the paths of the wire copies.
     """
-    listed = _sorted(entries, order, pair_columns)
+    indexes = _sorted(entries, order, pair_columns)
     if order.group is Group.NONE:
-        return listed
-    groups: dict[str | int, list[Entry]] = {}
-    alone: list[Entry] = []
-    for entry in listed:
-        own = group_of(entry, order.group)
-        (alone if own is None else groups.setdefault(own, [])).append(entry)
+        return [entries[index] for index in indexes]
+    groups: dict[str | int, list[int]] = {}
+    alone: list[int] = []
+    own = _groups(entries, order.group)
+    for index in indexes:
+        number = own[index]
+        if number is None:
+            alone.append(index)
+        elif number in groups:
+            groups[number].append(index)
+        else:
+            groups[number] = [index]
     if order.group is Group.STORY:
-        for group in groups.values():
-            group.sort(key=lambda entry: (entry.path not in bases, entry.story is None))
-    ordered = [entry for own in _group_order(groups, order) for entry in groups[own]]
-    return [*ordered, *alone]
+        _put_wires_first(groups, entries, own, bases)
+    ordered = [index for name in _group_order(groups, order) for index in groups[name]]
+    return [entries[index] for index in (*ordered, *alone)]
+
+
+def _groups(entries: Sequence[Entry], group: Group) -> Sequence[str | int | None]:
+    """What `group_of` says of each."""
+    if group is Group.STORY:
+        return [entry.candidate if entry.story is None else entry.story for entry in entries]
+    return [group_of(entry, group) for entry in entries]
+
+
+def _put_wires_first(
+    groups: Mapping[str | int, list[int]],
+    entries: Sequence[Entry],
+    own: Sequence[str | int | None],
+    bases: Collection[str],
+) -> None:
+    """In each story its wire copy is first, and what is only likely to tell it last."""
+    likely = [entry.story is None for entry in entries]
+    for number in {own[index] for index, late in enumerate(likely) if late} - {None}:
+        if number is not None:
+            groups[number].sort(key=likely.__getitem__)
+    wires = [entry.path in bases for entry in entries]
+    for group in groups.values():
+        for place, index in enumerate(group):
+            if wires[index]:
+                group.insert(0, group.pop(place))
+                break
 
 
 def _sorted(
     entries: Sequence[Entry], order: Order, pair_columns: Mapping[str, PairColumns]
-) -> Sequence[Entry]:
+) -> Sequence[int]:
+    """The places of the entries in their order."""
+    every = range(len(entries))
     if order.sort is SortKey.FILE:
-        return entries[::-1] if order.inverted else entries
-    key, greatest_first = _KEYS[order.sort]
-    rated: list[tuple[_Key, Entry]] = []
-    unrated = []
-    for entry in entries:
-        pair = pair_columns.get(entry.path)
-        rate = key(entry, pair if isinstance(pair, PairValues) else None)
-        if rate is None:
-            unrated.append(entry)
-        else:
-            rated.append((rate, entry))
-    rated.sort(key=_rate, reverse=greatest_first is not order.inverted)
-    return [*(entry for _, entry in rated), *unrated]
-
-
-def _rate(rated: tuple[_Key, Entry]) -> _Key:
-    return rated[0]
+        return every[::-1] if order.inverted else every
+    keys: Any = _sort_keys(entries, order.sort, pair_columns)
+    missing = ("", _NONE, _NO_PAIR)
+    rated = [index for index in every if keys[index] not in missing]
+    backwards = (order.sort in _GREATEST_FIRST) is not order.inverted
+    rated.sort(key=keys.__getitem__, reverse=backwards)
+    if len(rated) == len(entries):
+        return rated
+    return [*rated, *(index for index in every if keys[index] in missing)]
 
 
 def _group_order(groups: Iterable[str | int], order: Order) -> list[str | int]:

@@ -72,11 +72,15 @@ def header(
     `sizes` are how many articles are listed, of how many; `how` is the order and the filter.
     """
     (listed, total), (order, query) = sizes, how
-    first: list[MarkedText] = [(" DESK ", Mark.CURRENT), (f" {sanitized(name)}", Mark.PLAIN)]
     unit = "article" if total == 1 else "articles"
     told = f"{listed:,} of {total:,} {unit}" if query else f"{total:,} {unit}"
     sorting = f"{SORTED[order.sort][order.inverted]}, {GROUPED[order.group]}"
     last: list[MarkedText] = [(f"only {sanitized(query)} ", Mark.CURRENT)] if query else []
+    needed = cells.width(_counted(told, counts, 0)) + cells.width(sorting) + len(_GAP) + 10
+    needed += sum(cells.width(words) for words, _ in last)
+    if needed + cells.width(name) > width:  # the folder around it is left out first
+        name = cells.fitted(name.rpartition("/")[2], max(8, width - needed))
+    first: list[MarkedText] = [(" DESK ", Mark.CURRENT), (f" {sanitized(name)}", Mark.PLAIN)]
     room = width - sum(cells.width(words) for words, _ in (*first, *last)) - len(_GAP)
     words = _counted(told, counts, room - cells.width(sorting) - 3)
     space = max(0, room - cells.width(words))

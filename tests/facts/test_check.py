@@ -259,3 +259,10 @@ def test_two_spellings_that_the_house_counts_as_one_are_no_finding() -> None:
     assert [d.kind for d in check(left, right, [passage], []).findings] == [FactKind.NAME]
     house = Options(house_style={"Kiev": "Kyiv"})
     assert check(left, right, [passage], [], house).findings == ()
+
+
+def test_none_in_three_is_a_share_by_which_nothing_is_divided() -> None:
+    left = Article.from_sentences(["The team won 0 in 3 of its 12 games."])
+    right = Article.from_sentences(["The team won 4 of its 12 games."])
+    found = compared(left, right, [([0], [0])])
+    assert FactKind.NUMBER in {one.kind for one in found.findings}

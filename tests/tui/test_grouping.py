@@ -6,8 +6,11 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from reader.library.folders import files_in
 from reader.review.state.related import Relation
+from reader.tui.desk import remembering
 from reader.tui.environment import Environment
 from reader.tui.screens.lone_article import ArticleScreen
 from tests.tui.driving import Driver, drive, start
@@ -211,3 +214,29 @@ def test_wide_screens_have_the_findings_beside_the_list_and_narrow_ones_below(
         assert max(driver.widths()) <= 80
 
     drive(start(str(desk(tmp_path))), steps, size=(120, 40))
+
+
+def test_order_filter_and_place_are_as_they_were_left(tmp_path: Path) -> None:
+    articles, memory = desk(tmp_path), tmp_path / "memory"
+
+    async def leave(driver: Driver) -> None:
+        await driver.press("s", "s", "S", "slash", *"ferry", "enter", "j", "q")
+
+    async def again(driver: Driver) -> None:
+        assert "outlets from Z, by story only ferry" in driver.lines()[0]
+        assert driver.list.current
+        assert driver.list.current.name == "ours.txt"
+
+    drive(start(str(articles), memory=memory), leave)
+    drive(start(str(articles), memory=memory), again)
+    asked = replace(start(str(articles), memory=memory), query="beans")
+
+    async def asked_for(driver: Driver) -> None:
+        assert [entry.name for entry in driver.list.entries] == ["beans.txt"]
+
+    drive(asked, asked_for)
+
+
+@pytest.mark.parametrize("text", ["", "file", "file 0 story", "x 0 story -\n", "file 0 y -\nz"])
+def test_a_place_that_means_nothing_is_none(text: str) -> None:
+    assert remembering.read(text) is None

@@ -86,8 +86,8 @@ class _Noun:
         self.words = own
         self.figure = own[0].figure
         # Where every noun has a capital letter, an adjective shows that a noun is no name.
-        named = all if nouns else any
-        self.name = named(word.name for word in (*own, *other) if not word.bare)
+        named = [a.name or b.name for a, b in zip(own, other, strict=True) if not a.bare]
+        self.name = all(named) if nouns else any(named)
         self.sure = self.name or own[0].definite or other[0].definite
         self.stays = _keep(own[0].case, other[0].case) or _keep(own[-1].part, other[-1].part)
 

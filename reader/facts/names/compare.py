@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.facts.names.described import descriptions
 from reader.facts.names.likeness import (
     are_in_place,
     are_kin,
@@ -34,6 +35,7 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     vocabulary = Vocabulary(claims.left, lefts), Vocabulary(claims.right, rights)
     titles(claims, lefts, rights, vocabulary, report)
     grades(claims, report)
+    descriptions(claims, lefts, rights, report)
     unmatched_left = [n for n in lefts if _missing(n, vocabulary[1])]
     unmatched_right = [n for n in rights if _missing(n, vocabulary[0])]
     called_otherwise = best_pairs(unmatched_left, unmatched_right, _one)

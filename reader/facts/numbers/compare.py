@@ -33,6 +33,7 @@ from reader.facts.numbers.rules import (
     UNIT_CURRENCY,
     UNIT_RATE,
 )
+from reader.facts.numbers.sums import take_out_steps
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side
@@ -53,6 +54,8 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
             lefts.remove(left)
             rights.remove(right)
     lefts, rights = _shares_of_counts(lefts, rights)
+    for own, others, whole in ((lefts, rights, all_right), (rights, lefts, all_left)):
+        take_out_steps(own, others, whole)
     for left, right in best_pairs(lefts, rights, other_unit):
         _unit_changed(claims, left, right, report)
         lefts.remove(left)
@@ -124,7 +127,7 @@ def _shares_of_counts(
                 (c for c in counts if c.sort is AmountKind.COUNT and not c.unit and c.value > 1),
                 None,
             )
-            if part is not None and (part.value / ratio.value) % 1 == 0:
+            if part is not None and ratio.value and (part.value / ratio.value) % 1 == 0:
                 ratios.remove(ratio)
                 counts.remove(part)
     return lefts, rights

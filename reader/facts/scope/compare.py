@@ -12,8 +12,15 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.opposing import Pair, opposed, untold
 from reader.facts.phrasing import phrasing, places
 from reader.facts.report import Claims, Report, quoted
+from reader.facts.scope.portions import part_and_whole
 from reader.facts.scope.read import Record
-from reader.facts.scope.rules import SCOPE_AMOUNT, SCOPE_ONE_OF, SCOPE_ONLY, SCOPE_REACH
+from reader.facts.scope.rules import (
+    SCOPE_AMOUNT,
+    SCOPE_ONE_OF,
+    SCOPE_ONLY,
+    SCOPE_REACH,
+    SCOPE_WHOLE,
+)
 from reader.model import Fact, FactKind, Rule, Severity, Span
 
 
@@ -27,6 +34,9 @@ def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: R
     for pair in untold(_reach(claims, lefts, rights), report)[:1]:
         _add(claims, SCOPE_REACH, 0.6, pair, report)
     _only(claims, report)
+    part = part_and_whole(claims)
+    for pair in untold([part] if part else [], report):
+        _add(claims, SCOPE_WHOLE, 0.6, pair, report)
 
 
 def _add(claims: Claims, rule: Rule, chance: float, pair: Pair, report: Report) -> None:
@@ -95,6 +105,9 @@ def _only(claims: Claims, report: Report) -> None:
     texts = [{t.text for t in excerpt.tokens} for excerpt in (claims.left, claims.right)]
     if not only or bool(only & texts[0]) == bool(only & texts[1]):
         return
+    denying = claims.left.own.negation.words
+    if bool(denying & texts[0]) != bool(denying & texts[1]):
+        return  # `only adults may` is `children may not`
     lost = bool(only & texts[0])
     own, other = (claims.left, claims.right) if lost else (claims.right, claims.left)
     words, others = phrasing(own).words, phrasing(other).words

@@ -14,6 +14,7 @@ SCOPE_REACH = Rule(
     "scope.reach", FactKind.SCOPE, "A record of another place or time", Severity.MEDIUM
 )
 SCOPE_ONLY = Rule("scope.only", FactKind.SCOPE, "Only, or not only", Severity.MEDIUM)
+SCOPE_WHOLE = Rule("scope.whole", FactKind.SCOPE, "A part told as the whole", Severity.MEDIUM)
 
-RULES = (SCOPE_AMOUNT, SCOPE_ONE_OF, SCOPE_REACH, SCOPE_ONLY)
+RULES = (SCOPE_AMOUNT, SCOPE_ONE_OF, SCOPE_REACH, SCOPE_ONLY, SCOPE_WHOLE)
 """In the order for people."""

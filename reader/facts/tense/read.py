@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.irregular import IRREGULAR
 from reader.facts.pairing import MOST
 from reader.facts.phrasing import Phrasing, phrasing
 from reader.facts.poles import first_forms
@@ -128,6 +129,8 @@ def _in_past(side: Phrasing, verb: int, start: int) -> bool:
 def _past_form(side: Phrasing, index: int) -> bool:
     own, word = side.excerpt.own, side.words[index].text
     if word.endswith(own.tense.past_endings or ("\0",)):
+        return True
+    if own.direction.endings and IRREGULAR.get(word, word) != word and word[-1] != "s":
         return True
     return any(entry[0] == "=" for entry in line(own.direction.lexicon, word))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.claims import Direction, Scope, Tense
-from reader.languages.rows import opposites, words
+from reader.languages.rows import opposites, phrases, words
 
 DIRECTION = Direction(
     opposites=opposites(
@@ -165,6 +165,14 @@ SCOPE = Scope(
         "seit messbeginn",
     ),
     only=words("nur lediglich ausschließlich"),
+    parts=phrases(
+        """
+        die hälfte der|die hälfte des|ein teil der|ein teil des|teile der|teile des|einen teil der|einen teil des|
+        die meisten der|viele der|einige der|mehrere der|ein drittel der|ein viertel der|fast alle|nahezu alle|
+        ein großteil der|ein großteil des|einen großteil der
+        """
+    ),
+    partly=words("teilweise größtenteils überwiegend fast nahezu prozent zum"),
 )
 
 TENSE = Tense(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import Names
-from reader.languages.rows import phrases, synonyms, words
+from reader.languages.rows import phrases, rows_of, synonyms, words
 
 NAMES = Names(
     titles=synonyms(
@@ -18,6 +18,20 @@ NAMES = Names(
         prinz|prinzessin papst bischof|bischöfin kardinal"""
     ),
     courtesies=words("herr herrn frau"),
+    parts=rows_of(
+        """
+        angeklagter|angeklagte|angeklagten|beschuldigter|beschuldigte|tatverdächtiger|tatverdächtige opfer
+        angeklagter|angeklagte|angeklagten|beschuldigter|beschuldigte zeuge|zeugin|zeugen kläger|klägerin staatsanwalt|staatsanwältin richter|richterin anwalt|anwältin
+        käufer|käuferin verkäufer|verkäuferin
+        besitzer|besitzerin|eigentümer|eigentümerin|vermieter|vermieterin mieter|mieterin kunde|kundin
+        fahrer|fahrerin beifahrer|beifahrerin
+        arzt|ärztin|pfleger|pflegerin patient|patientin
+        lehrer|lehrerin schüler|schülerin
+        bruder schwester vater mutter sohn tochter ehemann|mann ehefrau|witwe
+        torwart|torhüter|torhüterin stürmer|stürmerin schiedsrichter|schiedsrichterin
+        komponist|komponistin dirigent|dirigentin
+        """
+    ),
     openers=words(
         """laut gestern heute morgen ende anfang mitte mehrere viele einige zwei drei vier fünf
         alle beide nachdem obwohl trotz neben zudem außerdem doch jedoch damit danach dann

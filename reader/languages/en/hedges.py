@@ -11,7 +11,8 @@ HEDGES = Hedges(
             """may|might|could|perhaps|maybe|possibly|possible|possibility|conceivably|
             potentially|can be interpreted|cannot be ruled out|not ruled out|
             risks|threatens to|threaten to|in danger of|may have|might have|could have|may be|
-            might be|could be|could well|may well|might well|feasibly|it is possible|plausibly"""
+            might be|could be|could well|may well|might well|feasibly|it is possible|plausibly|there is a chance|there is a risk|
+            there is a danger|a chance that|a risk that|a danger that|at risk of"""
         ),
         likely=phrases(
             """likely|unlikely|improbable|probably|probable|in all likelihood|in all probability|
@@ -33,7 +34,7 @@ HEDGES = Hedges(
         ),
         belief=phrases(
             """believed to|is believed|are believed|was believed|were believed|thought to|
-            is thought to|are thought to|was thought to|were thought to|presumed|assumed to|
+            is thought to|are thought to|was thought to|were thought to|presumed|assumed to|thought by some|thought by many|believed by some|believed by many|
             apparently|apparent|appears to|appear to|appeared to|appearing to|appears that|it appears|it appeared|seems|seem|seemed|seeming|
             seemingly|evidently|suggests that|suggest that|suggested that|suggesting that|
             suggests|suggesting|indicates that|indicate that|understood to|feared|fears that|
@@ -113,7 +114,7 @@ HEDGES = Hedges(
         ("considers", "a an whether new banning cutting closing raising selling joining"),
         ("weighs", "a an whether new"),
         ("required", "to by that the a for all its their his her of every each"),
-        ("in talks|looking at", "to a an the with on over"),
+        ("in talks|looking at", "to a an the with on over about for"),
         ("hints at|points to", "a an the"),
     ),
     not_before=beside(

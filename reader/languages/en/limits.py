@@ -12,7 +12,7 @@ LIMITS = Restrictions(
             if|unless|provided that|provided they|provided it|provided he|provided she|provided the|
             providing that|providing they|so long as|as long as|only if|on condition that|
             on the condition that|conditional on|conditional upon|contingent on|contingent upon|
-            subject to|dependent on|dependent upon|depending on|pending|barring|assuming that|
+            subject to|depending on|pending|barring|assuming that|
             assuming the|in the event of|in the event that|only after|only once|only when|until|
             once the|once it|once its|once they|once their|once he|once she|once all|once an
             """

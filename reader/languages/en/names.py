@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import Names
-from reader.languages.rows import named, phrases, synonyms, words
+from reader.languages.rows import named, phrases, rows_of, synonyms, words
 
 NAMES = Names(
     titles=synonyms(
@@ -35,6 +35,21 @@ NAMES = Names(
             previously worked as|formerly worked as"""
         ),
         "former",
+    ),
+    parts=rows_of(
+        """
+        defendant|accused|suspect|perpetrator|culprit victim
+        defendant|accused|suspect witness|bystander|eyewitness plaintiff|complainant|claimant prosecutor judge|magistrate juror lawyer|solicitor|barrister
+        buyer|purchaser|bidder seller|vendor
+        owner|landlord|proprietor tenant|lodger|renter customer|client|shopper employee|staffer
+        nurse|doctor|surgeon|physician|medic patient
+        driver|motorist passenger
+        teacher|headteacher pupil|student|schoolboy|schoolgirl
+        husband wife|widow brother sister father mother son daughter uncle aunt nephew niece
+        goalkeeper|keeper striker|forward defender midfielder referee|umpire coach|trainer|manager
+        composer conductor
+        winner loser
+        """
     ),
     openers=words(
         """according police officials residents critics experts authorities officers

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.claims import Scope, Tense
-from reader.languages.rows import opposites, phrases
+from reader.languages.rows import opposites, phrases, words
 
 SCOPE = Scope(
     amounts=opposites(
@@ -22,7 +22,7 @@ SCOPE = Scope(
         brightest|earliest|closest|cheapest|finest|leading|top|sharpest|broadest|furthest|farthest
         """
     ),
-    one_of=phrases("one of|some of|among|two of|three of"),
+    one_of=phrases("one of|some of|among|two of|three of|second|third|fourth|fifth|sixth"),
     places=(
         "city|town|village|neighbourhood|neighborhood|borough",
         "region|district|county|province|state|area",
@@ -33,6 +33,17 @@ SCOPE = Scope(
     since=frozenset({"since"}),
     ever=phrases("ever|never before|on record|in history|of all time|in living memory|all time"),
     only=frozenset({"only", "solely", "exclusively"}),
+    parts=phrases(
+        """
+        half of|half the|half its|part of|parts of|most of|much of|some of|many of|nearly all of|almost all of|
+        nearly all|almost all|nearly every|a third of|a quarter of|two thirds of|three quarters of|a fifth of|
+        more than half of|less than half of|the majority of|a majority of|the bulk of|sections of|a section of|
+        portions of|a portion of|a number of|several of|at least one of|one of|two of|three of|a few of|few of
+        """
+    ),
+    partly=words(
+        "partly partially largely mostly mainly almost nearly chiefly percent per cent halved partial fraction"
+    ),
 )
 
 TENSE = Tense(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.es.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.es.limits import LIMITS
 from reader.languages.es.printed import PAGE
 from reader.languages.es.stakes import STAKES
@@ -245,6 +245,7 @@ LANGUAGE = Language(
         in_other_words=words("niega negó niegan rechazó rechaza falta carece impide evita"),
     ),
     names=Names(
+        parts=PARTS,
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
         capitals=True,
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.claims import Direction, Scope, Tense
-from reader.languages.rows import opposites, words
+from reader.languages.rows import opposites, phrases, rows_of, words
 
 DIRECTION = Direction(
     opposites=opposites(
@@ -139,6 +139,14 @@ SCOPE = Scope(
         "nunca",
     ),
     only=words("solo sólo solamente únicamente"),
+    parts=phrases(
+        """
+        la mitad de los|la mitad de las|la mitad de la|la mitad del|parte de los|parte de las|parte de la|
+        parte del|la mayoría de los|la mayoría de las|algunos de los|algunas de las|varios de los|varias de las|
+        un tercio de los|un tercio de las|un cuarto de los|casi todos los|casi todas las
+        """
+    ),
+    partly=words("parcialmente parte casi mayormente principalmente ciento"),
 )
 
 TENSE = Tense(
@@ -158,3 +166,18 @@ TENSE = Tense(
     ),
     done=words("ha han había habían fue fueron"),
 )
+
+PARTS = rows_of(
+    """
+    acusado|acusada|sospechoso|sospechosa|imputado|imputada víctima
+    acusado|acusada|sospechoso|sospechosa|imputado|imputada testigo demandante|querellante fiscal juez|jueza abogado|abogada
+    comprador|compradora vendedor|vendedora
+    dueño|dueña|propietario|propietaria inquilino|inquilina cliente|clienta
+    conductor|conductora pasajero|pasajera
+    médico|médica|enfermero|enfermera|cirujano|cirujana paciente
+    profesor|profesora|maestro|maestra alumno|alumna|estudiante
+    hermano hermana padre madre hijo hija
+    portero|portera delantero|delantera árbitro|árbitra
+    """
+)
+"""What somebody who is named may be."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.languages.fr.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.fr.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.fr.limits import LIMITS
 from reader.languages.fr.printed import PAGE
 from reader.languages.fr.stakes import STAKES
@@ -222,6 +222,7 @@ LANGUAGE = Language(
         in_other_words=words("refuse refusé refusent exclu nie nient nié manque empêche"),
     ),
     names=Names(
+        parts=PARTS,
         beside=words("monsieur madame président présidente ministre"),
         openers=words("inflation"),
         capitals=True,

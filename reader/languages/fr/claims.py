@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.claims import Direction, Scope, Tense
-from reader.languages.rows import opposites, words
+from reader.languages.rows import opposites, phrases, rows_of, words
 
 DIRECTION = Direction(
     opposites=opposites(
@@ -128,6 +128,13 @@ SCOPE = Scope(
         "depuis le début des relevés",
     ),
     only=words("seulement uniquement"),
+    parts=phrases(
+        """
+        la moitié des|la moitié de la|la moitié du|une partie des|une partie de la|une partie du|la plupart des|
+        certains des|plusieurs des|un tiers des|un quart des|la majorité des|presque tous les|presque toutes les
+        """
+    ),
+    partly=words("partiellement partie largement presque surtout cent"),
 )
 
 TENSE = Tense(
@@ -147,3 +154,19 @@ TENSE = Tense(
     ),
     done=words("a ont avait avaient été"),
 )
+
+PARTS = rows_of(
+    """
+    accusé|accusée|suspect|suspecte|prévenu|prévenue victime
+    accusé|accusée|suspect|suspecte|prévenu|prévenue témoin plaignant|plaignante procureur|procureure juge avocat|avocate
+    acheteur|acheteuse vendeur|vendeuse
+    propriétaire locataire client|cliente
+    conducteur|conductrice passager|passagère
+    médecin|infirmier|infirmière|chirurgien|chirurgienne patient|patiente
+    professeur|professeure|enseignant|enseignante élève|étudiant|étudiante
+    frère sœur père mère fils
+    gardien|gardienne attaquant|attaquante arbitre
+    compositeur|compositrice
+    """
+)
+"""What somebody who is named may be."""

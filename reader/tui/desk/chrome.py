@@ -38,7 +38,7 @@ def show(screen: Screen[None], desk: Desk, *, plain: bool) -> None:
     numbers = {path: k + 1 for k, path in enumerate(desk.marked)}
     columns, group = desk.filled.pair_columns, desk.order.group
     screen.query_one(ListTable).show(
-        Listed(desk.listed, columns, numbers, group, desk.bases, desk.fresh, plain)
+        Listed(desk.listed, columns, numbers, group, desk.bases, desk.fresh, plain, desk.hidden)
     )
 
 

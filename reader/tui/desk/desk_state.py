@@ -18,6 +18,9 @@ from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
 from reader.library.query import Query
 
+_ALL_MADE = ("copies", "bases", "progress", "hidden", "ordered", "listed")
+"""What is made of all entries."""
+
 
 @dataclass(frozen=True)
 class DeskProgress:
@@ -52,24 +55,24 @@ class Desk:
 
     def with_order(self, order: Order) -> Desk:
         """The same in another order."""
-        return self._keeping(replace(self, order=order), ["copies", "bases", "progress"])
+        return self._keeping(replace(self, order=order), ["copies", "bases", "progress", "hidden"])
 
     def with_query(self, query: Query) -> Desk:
         """The same with another filter."""
         new = replace(self, query=query)
-        return self._keeping(new, ["copies", "bases", "progress", "ordered"])
+        return self._keeping(new, ["copies", "bases", "progress", "hidden", "ordered"])
 
     def with_marked(self, marked: tuple[str, ...]) -> Desk:
         """The same with other marks."""
         new = replace(self, marked=marked)
-        return self._keeping(new, ["copies", "bases", "progress", "ordered", "listed"])
+        return self._keeping(new, [*_ALL_MADE])
 
     def seen(self, paths: Collection[str]) -> Desk:
         """The same, with articles that are new no more."""
         if not self.fresh.intersection(paths):
             return self
         new = replace(self, fresh=self.fresh.difference(paths))
-        return self._keeping(new, ["copies", "bases", "progress", "ordered", "listed"])
+        return self._keeping(new, [*_ALL_MADE])
 
     @cached_property
     def copies(self) -> Mapping[str, str]:
@@ -90,6 +93,12 @@ class Desk:
     def listed(self) -> Sequence[Entry]:
         """Those that the filter lists."""
         return self.query.listed(self.ordered, self.filled.pair_columns)
+
+    @cached_property
+    def hidden(self) -> bool:
+        """Whether findings of any pair are hidden."""
+        values = self.filled.pair_columns.values()
+        return any(isinstance(each, PairValues) and each.hidden.total for each in values)
 
     @cached_property
     def progress(self) -> DeskProgress:

@@ -6,7 +6,7 @@ from reader.dataclass import dataclass
 
 _WIDE = 110
 """Cells from which the panel stands beside the list."""
-_LIST_SHARE, _LEAST_LIST = 0.58, 68
+_LIST_SHARE, _LEAST_LIST = 0.6, 72
 _MOST_PANEL = 102
 _HIGH = 16
 """Lines from which there is a panel below the list."""

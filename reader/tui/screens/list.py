@@ -26,6 +26,7 @@ from reader.tui.desk.chosen import pair_chosen, pair_of, row_of_another
 from reader.tui.desk.chrome import Around, refresh, show
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.filling import Filling, IndexTrouble, MoreKnown
+from reader.tui.desk.remembering import Keeper, Remembered, row_of
 from reader.tui.desk.sayings import Sayings
 from reader.tui.desk.shelf import Shelf
 from reader.tui.desk.watching import FolderChanged, FolderWatch
@@ -50,9 +51,10 @@ class ListScreen(TableScreen):
         entries = [Entry(path) for path in shelf.paths]
         filled = LoadState(entries, {}, reading=len(entries))
         self.desk = Desk(filled, query=parsed(shelf.query, shelf.queries))
-        self._panel, self._touched, self._notice = True, False, ""
+        self._panel, self._touched, self._notice, self._place = True, False, "", ""
         self._filling = Filling(self, session, shelf.library, shelf.language)
         self.sayings = Sayings(self)
+        self._keeper = Keeper(self, session, shelf.paths)
         self._watch = FolderWatch(self, shelf.find)
 
     def compose(self) -> ComposeResult:
@@ -73,6 +75,20 @@ class ListScreen(TableScreen):
         """List the names; what they are about follows."""
         self.set_focus(self.table)
         self.show()
+        self._keeper.look_up()
+
+    @on(Remembered)
+    def _was_left(self, message: Remembered) -> None:
+        """As it was left, unless a key came before; a filter that was asked for goes before it."""
+        if not self._touched:
+            self._place = message.article
+            self.desk = self.desk.with_order(message.order)
+            self._ask(self._shelf.query or message.query)
+
+    def save_on_exit(self) -> None:
+        """Remember how it is left, if anything was done."""
+        if self._touched:
+            self._keeper.keep(self.desk, self.table.current)
 
     def on_screen_resume(self) -> None:
         """Go on with the work behind the list."""
@@ -275,7 +291,7 @@ class ListScreen(TableScreen):
         """Paint what the desk knows now, and a notice."""
         show(self, self.desk, plain=self._shelf.plain)
         if not self._touched:
-            self.table.move_to(0)
+            self.table.move_to(row_of(self._place, self.table.entries))
         self.refresh_chrome(notice)
 
     def refresh_chrome(self, notice: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -19,7 +20,7 @@ from reader.library.columns import (
 )
 from reader.library.entries import Entry
 from reader.library.listing import Group, group_of
-from reader.library.pair_values import PairColumns, PairValues
+from reader.library.pair_values import PairColumns
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
@@ -32,6 +33,8 @@ _BEFORE = 2
 _INDENT = 2
 """Cells by which a telling stands further in than its wire copy."""
 _WIRE = " WIRE"
+_ROOMY = 18
+"""Lines of a list from which a blank one parts two groups."""
 CANDIDATE, NEW = "?", "+"
 NO_WIRE = "NO WIRE COPY FOUND"
 _PLAIN_BAR = str.maketrans({FULL: "#", EMPTY: "."})
@@ -42,8 +45,8 @@ class Listed:
     """What the list shows: the articles in their order, and what is shown beside and around them.
 
     `bases` are the paths of the wire copies; without any, no column is about a pair. `marked` has
-    the numbers of the marked articles, `fresh` are those that came while the list was open. `alone`
-    is how many articles have no wire copy, `plain` whether signs are ASCII.
+    the numbers of the marked articles, `fresh` are those that came while the list was open.
+    `hidden` says whether findings of any pair are hidden, `plain` whether signs are ASCII.
     """
 
     entries: Sequence[Entry] = ()
@@ -53,19 +56,14 @@ class Listed:
     bases: frozenset[str] = frozenset()
     fresh: frozenset[str] = frozenset()
     plain: bool = False
-
-    @cached_property
-    def hidden(self) -> bool:
-        """Whether findings of any pair are hidden."""
-        values = self.pair_columns.values()
-        return any(isinstance(each, PairValues) and each.hidden.total for each in values)
+    hidden: bool = False
 
     @cached_property
     def alone(self) -> int:
-        """How many of them share no story, at the end."""
+        """How many of them share no story: they stand at the end."""
         if self.group is not Group.STORY:
             return 0
-        told = sum(group_of(entry, Group.STORY) is not None for entry in self.entries)
+        told = bisect_left(self.entries, 1, key=lambda entry: group_of(entry, Group.STORY) is None)
         return len(self.entries) - told
 
 
@@ -126,7 +124,8 @@ class ListTable(Table):
         before, here, after, then = (self._group(index + k) for k in (-1, 0, 1, 2))
         several = (here is not None and here == before) or (after is not None and after == then)
         ends = index + 1 < len(self.entries) and here != after and several
-        return int(ends) + int(self._ends_stories(index))
+        roomy = self.size.height >= _ROOMY
+        return int(ends and roomy) + int(self._ends_stories(index))
 
     def paint_row(self, index: int) -> list[Strip]:
         """The line of one entry, and what stands below it before the next."""

@@ -1,0 +1,60 @@
+"""Amounts that one side tells by their difference or their sum.
+
+fell to 7.8 percent from 8.1 percent        fell to 7.8 percent, by three-tenths of a point
+12,400 men and 3,100 women                  15,500 people
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from reader.facts.numbers.amount import Amount, AmountKind
+
+MOST = 12
+"""Amounts of a side beyond which some would add up by chance."""
+DIGITS = 5, 7
+"""Digits besides noughts that a step and its two amounts have, with a unit and without: what has
+fewer adds up by chance.
+"""
+
+
+def take_out_steps(own: list[Amount], others: list[Amount], whole: Sequence[Amount]) -> None:
+    """Take an amount of a side out, with those of the other that it is the step between or sum of.
+
+    `own` and `others` are what is left over of both sides, `whole` all of the other side.
+    """
+    if not own or not others or len(whole) > MOST:
+        return
+    for amount in list(own):
+        pair = next(_made_of(amount, whole, others), None)
+        if pair is not None:
+            own.remove(amount)
+            others[:] = [other for other in others if other not in pair]
+
+
+def _made_of(
+    amount: Amount, whole: Sequence[Amount], left_over: Sequence[Amount]
+) -> Iterator[tuple[Amount, Amount]]:
+    """Two amounts of one measure whose difference or sum is the amount, one of them left over."""
+    if amount.high is not None or amount.sort not in {AmountKind.COUNT, AmountKind.RATIO}:
+        return
+    if amount.dimension == "time":
+        return
+    least = DIGITS[amount.unit is None]
+    for one, other in combinations(whole, 2):
+        if not (_is_like(amount, one) and _is_like(amount, other)):
+            continue
+        if not (one in left_over or other in left_over):
+            continue
+        steps = abs(one.value - other.value), one.value + other.value
+        if amount.value in steps and sum(map(_digits, (amount, one, other))) >= least:
+            yield one, other
+
+
+def _digits(amount: Amount) -> int:
+    return len(amount.value.normalize().as_tuple().digits)
+
+
+def _is_like(amount: Amount, other: Amount) -> bool:
+    return other.high is None and amount.dimension == other.dimension and amount.unit == other.unit

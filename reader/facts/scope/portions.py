@@ -1,0 +1,97 @@
+"""A part of something on one side, told as the whole of it on the other.
+
+half of the bakeries closed   |   the bakeries closed       →   `half of`, `bakeries`
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.opposing import Pair
+from reader.facts.phrasing import phrasing
+from reader.facts.report import Claims
+from reader.languages import language
+from reader.model import Span
+
+AFTER = 6
+"""Words after a part and after the whole, of which the first that carries matter is the same."""
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+
+
+@cache
+def _parts(code: str) -> Phrases:
+    """The phrases for a part by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(language(code).scope.parts, key=lambda p: (-len(p.split()), p)):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
+@cache
+def _measuring(code: str) -> frozenset[str]:
+    """Words that say how much of something is meant, or that not all is."""
+    own = language(code)
+    rows = (
+        word for row in own.scope.amounts for side in row for word in side.strip("> ").split("|")
+    )
+    phrases = *own.scope.parts, *own.scope.one_of
+    parts = (word for phrase in phrases for word in phrase.split())
+    found = {*rows, *parts, *own.scope.partly, *own.scope.only, *own.numbers.counting}
+    return frozenset(found) - own.small.articles - own.small.prepositions - {"of", "de", "der"}
+
+
+def part_and_whole(claims: Claims) -> Pair | None:
+    """Where one side tells of a part, and the other of the whole and of no part of anything."""
+    left, right = claims.left, claims.right
+    if left.language != right.language or not left.own.scope.parts:
+        return None
+    pair = _told_whole(left, right)
+    if pair is not None:
+        return pair
+    pair = _told_whole(right, left)
+    return None if pair is None else (pair[1], pair[0])
+
+
+def _told_whole(own: Excerpt, other: Excerpt) -> Pair | None:
+    starts, words = _parts(own.language), phrasing(own).words
+    for index, token in enumerate(words):
+        for phrase in starts.get(token.text, ()):
+            end = index + len(phrase)
+            if tuple(t.text for t in words[index:end]) != phrase:
+                continue
+            place = _noun(own, words, end)
+            whole = None if place is None else _whole(own, words[place:], other)
+            if whole is not None:
+                return Span(token.start, words[end - 1].end), whole
+            break
+    return None
+
+
+def _noun(own: Excerpt, words: tuple[Token, ...], start: int) -> int | None:
+    """The first word after a phrase and its article that carries matter."""
+    near = range(start, min(start + 2, len(words)))
+    return next((i for i in near if words[i].text not in own.grammar), None)
+
+
+def _whole(own: Excerpt, part: tuple[Token, ...], other: Excerpt) -> Span | None:
+    """Where the other side tells the same of the whole."""
+    words, measuring = phrasing(other).words, _measuring(own.language)
+    if part[0].text in own.own.scope.highest or any(
+        t.is_figure or t.text in measuring for t in words
+    ):
+        return None
+    following = _stems(own, part[1:])
+    for at, word in enumerate(words):
+        if stem(word.text) != stem(part[0].text):
+            continue
+        definite = at == 0 or words[at - 1].text in other.own.small.articles
+        if definite and following[:1] == _stems(other, words[at + 1 :])[:1]:
+            return Span(word.start, word.end)
+    return None
+
+
+def _stems(excerpt: Excerpt, words: tuple[Token, ...]) -> list[str]:
+    near = words[:AFTER]
+    return [stem(t.text) for t in near if t.text not in excerpt.grammar]
