@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.message import Message
-from textual.widget import Widget
 from textual.worker import get_current_worker
 
 from reader.dataclass import dataclass
@@ -17,6 +16,7 @@ from reader.library.loading import LoadState, load_all
 from reader.library.path_queue import PathQueue
 from reader.review.opener import SessionOpener
 from reader.tui.background import KeyActivity, short_turns
+from reader.tui.screens.base import TableScreen
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -31,13 +31,6 @@ class MoreKnown(Message):
     filled: LoadState
 
 
-@dataclass
-class IndexTrouble(Message):
-    """What happened to the index, in one line; it is said once."""
-
-    words: str
-
-
 class Filling:
     """Finds out what a list does not know yet, in a thread, while its screen is the one shown.
 
@@ -46,7 +39,7 @@ class Filling:
 
     def __init__(
         self,
-        screen: Widget,
+        screen: TableScreen,
         session: SessionOpener,
         place: LibraryPlace,
         language: str | None,
@@ -63,15 +56,9 @@ class Filling:
             partial(self._fill, known), thread=True, exclusive=True, group=_GROUP
         )
 
-    @property
-    def busy(self) -> bool:
-        """Whether there is work going on."""
-        workers = self._screen.workers
-        return any(each.group == _GROUP and not each.is_finished for each in workers)
-
-    def stop(self) -> None:
-        """Leave the machine to others."""
-        self._screen.workers.cancel_group(self._screen, _GROUP)
+    def stop(self) -> bool:
+        """Leave the machine to others; whether there was work going on."""
+        return bool(self._screen.workers.cancel_group(self._screen, _GROUP))
 
     def _fill(self, known: LoadState) -> None:
         from reader.library.library import Library
@@ -93,4 +80,4 @@ class Filling:
                     self._screen.post_message(MoreKnown(filled))
             if library.notice and not self._told:
                 self._told = True
-                self._screen.post_message(IndexTrouble(library.notice))
+                self._screen.call_later(self._screen.notify_status, library.notice)

@@ -25,7 +25,7 @@ from reader.tui.desk.actions import ACTIONS
 from reader.tui.desk.chosen import pair_chosen, pair_of, row_of_another
 from reader.tui.desk.chrome import Around, refresh, show
 from reader.tui.desk.desk_state import Desk
-from reader.tui.desk.filling import Filling, IndexTrouble, MoreKnown
+from reader.tui.desk.filling import Filling, MoreKnown
 from reader.tui.desk.remembering import Keeper, Remembered, row_of
 from reader.tui.desk.sayings import Sayings
 from reader.tui.desk.shelf import Shelf
@@ -110,11 +110,6 @@ class ListScreen(TableScreen):
         self.desk = self.desk.with_filled(message.filled)
         self.show(self._notice)
 
-    @on(IndexTrouble)
-    def _index_trouble(self, message: IndexTrouble) -> None:
-        """The index is not what it should be: nothing that was said is lost."""
-        self.refresh_chrome(sanitized(message.words))
-
     @on(FolderChanged)
     def _folder_changed(self, message: FolderChanged) -> None:
         """Articles came or went: cursor and marks stay, what is new has a sign."""
@@ -170,11 +165,9 @@ class ListScreen(TableScreen):
         elif self.desk.marked:
             self.desk = self.desk.with_marked(())
             self.show()
-        elif self._filling.busy:
-            self._filling.stop()
-            self.refresh_chrome(list_captions.STOPPED)
         else:
-            self.refresh_chrome(list_captions.NOTHING_OPEN)
+            nothing = list_captions.STOPPED if self._filling.stop() else list_captions.NOTHING_OPEN
+            self.refresh_chrome(nothing)
 
     def action_preview(self) -> None:
         """Show or hide what was found."""
