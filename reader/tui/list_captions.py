@@ -64,6 +64,11 @@ class Counts(Protocol):
         """Findings that matter and are not judged."""
 
 
+def after_escape(*, stopped: bool) -> str:
+    """What Esc did where nothing was open: it stopped the work, or nothing."""
+    return STOPPED if stopped else NOTHING_OPEN
+
+
 def header(
     name: str, sizes: tuple[int, int], counts: Counts, how: tuple[Order, str], width: int
 ) -> list[MarkedText]:
