@@ -95,7 +95,7 @@ def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
         "import os\nos.environ['XDG_CONFIG_HOME'] = '/nonexistent'\n"
         f"from reader.cli import run\nrun({arguments!r})"
     )
-    assert not loaded & {"textual", "rich", "numpy", "asyncio", "dataclasses", "inspect"}
+    assert not loaded & {"textual", "rich", "numpy", "asyncio", "dataclasses", "inspect", "hashlib"}
 
 
 def test_a_text_loads_what_reads_texts_and_no_other_format() -> None:

@@ -22,7 +22,15 @@ from reader.library.pair_values import (
     values_of,
 )
 from reader.library.path_queue import PathQueue
-from reader.model import Article, FactKind, Judgement, ReviewedComparison, Severity, Verdict
+from reader.model import (
+    Article,
+    FactKind,
+    Judgement,
+    ReviewedComparison,
+    SaidByAnother,
+    Severity,
+    Verdict,
+)
 from reader.settings.settings import Settings
 
 STORM = ("storm-1-wire.txt", "storm-2-light.md", "storm-3-rewrite.txt")
@@ -132,6 +140,16 @@ def test_a_glance_counts_findings_less_those_dismissed_and_what_is_judged_of_the
     judged = values_of(ReviewedComparison(comparison, fair))
     assert (judged.judged, judged.done) == (judged.matter, True)
     assert not values_of(ReviewedComparison(comparison, fair, changed=True)).done
+
+
+def test_where_another_reviewer_gave_another_verdict_they_differ() -> None:
+    articles = [load(SAMPLES / name) for name in ("court-1-wire.txt", "court-3-rewrite.md")]
+    comparison = compared(articles[0], articles[1], Settings())
+    own = {0: Judgement(Verdict.REST), 1: Judgement(Verdict.ERROR), 2: Judgement(note="?")}
+    other = {0: Judgement(Verdict.FAIR), 1: Judgement(Verdict.FAIR), 2: Judgement(Verdict.ASK)}
+    others = {"Bo": SaidByAnother(other, {0: Judgement(Verdict.FAIR)})}
+    both = ReviewedComparison(comparison, own, {0: Judgement(Verdict.IGNORE)}, others=others)
+    assert values_of(both).said.differ == 2
 
 
 def test_a_note_alone_judges_nothing() -> None:
