@@ -46,9 +46,7 @@ def pair_to_open(
     if len(marked) == 1:
         return (marked[0], current.path) if current.path != marked[0] else None
     number = _number(current)
-    if number is None:
-        return None
-    story = [e for e in entries if e.story == number and not e.problem]
+    story = [] if number is None else [e for e in entries if e.story == number and not e.problem]
     if current.story is None and len(story) > 1:
         return wire_copy(story, by_hand).path, current.path
     paths = [entry.path for entry in sorted(story, key=partial(_evidence, by_hand))]
