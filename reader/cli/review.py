@@ -34,10 +34,11 @@ _VERDICTS = {
 }
 _PROMPT = "Your letter: f, e, a, d, n, b, c, A, u, q or ?"
 _HELP = (
-    "f: a fair change. e: an error. a: to be asked. d: not worth a word.",
-    "n: next. b: back. c and a few words: a note. A: all the rest is fair.",
-    "u: take back what was said last. q: leave. Everything is kept at once.",
+    "Letters: f: a fair change. e: an error. a: to be asked. d: not worth a word.",
+    "Then n: next. b: back. c and a few words: a note. Capital A: all the rest is fair.",
+    "And u: take back what was said last. q: leave. Everything is kept at once.",
 )
+_ENDS = {1: "That was the last finding.", -1: "This is the first finding."}
 _UNKNOWN = "No such letter. ? tells them all."
 
 
@@ -96,32 +97,40 @@ def _walked(session: ReviewSession, walk: Walk) -> Walk:
         before, (walk, words) = walk, answered(session, walk, answer)
         for line in words:
             _say(line)
-        told = walk is not before
+        told = walk.place != before.place or answer == "u"
 
 
 def answered(session: ReviewSession, walk: Walk, answer: str) -> tuple[Walk, Sequence[str]]:
     """What an answer leads to, and what is said of it."""
     letter, _, note = answer.strip().partition(" ")
+    words: Sequence[str] = ()
     if letter in _VERDICTS:
         said = replace(_here(walk), verdict=_VERDICTS[letter])
-        return _stored(session, walk, {walk.here: said}).moved(1), [f"{SAID[_VERDICTS[letter]]}."]
-    words: Sequence[str] = ()
+        walk, words = _gone(_stored(session, walk, {walk.here: said}), 1)
+        return walk, [f"{SAID[_VERDICTS[letter]]}.", *words]
     match letter:
         case "n" | "":
-            walk = walk.moved(1)
+            walk, words = _gone(walk, 1)
         case "b":
-            walk = walk.moved(-1)
+            walk, words = _gone(walk, -1)
         case "c":
             walk = _stored(session, walk, {walk.here: replace(_here(walk), note=note)})
             words = ["Note kept." if note else "Note taken away."]
         case "A":
             rest = {k: replace(_of(walk, k), verdict=Verdict.REST) for k in _unjudged(walk)}
-            walk, words = _stored(session, walk, rest), [f"{len(rest)} findings are fair."]
+            are = "finding is" if len(rest) == 1 else "findings are"
+            walk, words = _stored(session, walk, rest), [f"{len(rest)} {are} fair."]
         case "u":
             walk, words = _undone(session, walk)
         case _:
             words = _HELP if letter == "?" else [_UNKNOWN]
     return walk, words
+
+
+def _gone(walk: Walk, step: int) -> tuple[Walk, Sequence[str]]:
+    """At the next finding or the one before; at either end, that there is none."""
+    moved = walk.moved(step)
+    return moved, () if moved.place != walk.place else [_ENDS[step]]
 
 
 def _here(walk: Walk) -> Judgement:

@@ -47,11 +47,13 @@ def limits(excerpt: Excerpt) -> list[Bounded]:
     if not own.writing.spaced or own.writing.particles:
         return _clinging(excerpt)
     openers, places = _openers(own.code), _places(own.code)
-    found = []
+    found: list[Bounded] = []
     for index, token in enumerate(excerpt.tokens):
         if token.text in places:
             found += _place(excerpt, index)
-        for words, name in openers.get(token.text, ()):
+        if token.text not in openers:
+            continue
+        for words, name in openers[token.text]:
             stop = index + len(words)
             if tuple(t.text for t in excerpt.tokens[index:stop]) == words:
                 if not _is_none(excerpt, index, name):

@@ -167,7 +167,7 @@ class _Pair:
 
     def lead(self, links: Iterable[Link], found: Sequence[Finding]) -> list[Finding]:
         """The two leads against each other, where they are no tellings of the same."""
-        leads = [headline.lead_of(self.sources[side].article) for side in Side]
+        leads = [self.sources[side].lead for side in Side]
         if leads[0] is None or leads[1] is None:
             return []
         if any((link.left, link.right) == (leads[0], leads[1]) for link in links):

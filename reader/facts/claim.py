@@ -30,6 +30,25 @@ _BREAKS = frozenset(".;:!?。；：！？\n")
 _PIECE = r"[一-鿿々]+|[ァ-ヺー]+|[A-Za-z]+|\d+|[。；：！？\n]"
 _PAIR = r"(?=([一-鿿]{2}))|([A-Za-z]+|\d+|[。；：！？\n])"
 _ENDINGS = frozenset(["d", "s", "ed", "es"])
+_VERB_ENDINGS = _ENDINGS | frozenset(
+    [
+        "a",
+        "é",
+        "ée",
+        "és",
+        "ent",
+        "ait",
+        "era",
+        "ont",
+        "ó",
+        "ado",
+        "ada",
+        "ará",
+        "erá",
+        "irá",
+        "ido",
+    ]
+)
 _START = attrgetter("start")
 
 
@@ -131,7 +150,11 @@ def alike(one: str, other: str, *, loose: bool) -> bool:
     if one == other:
         return True
     short, long = sorted((one, other), key=len)
-    if len(short) > 2 and long.startswith(short) and long[len(short) :] in _ENDINGS:
+    if (
+        len(short) > 2
+        and long.startswith(short)
+        and long[len(short) :] in (_VERB_ENDINGS if loose else _ENDINGS)
+    ):
         return True
     if min(len(one), len(other)) < 4 or one[:4] != other[:4]:
         return False

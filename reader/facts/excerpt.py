@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
@@ -141,6 +141,8 @@ def folded(text: str) -> str:
     return text.translate(_FOLDED)
 
 
+LEAD_FROM = 4
+"""Body sentences from which an article has a lead that is worth a comparison of its own."""
 LONGEST = 4000
 """Tokens of one passage that are looked at; what is longer is no sentence."""
 
@@ -159,6 +161,18 @@ class FoldedArticle:
         self.text = folded(article.text)
         self.own = language(article.language[:2].lower())
         self.day = day_of(article)
+
+    @cached_property
+    def lead(self) -> int | None:
+        """The first sentence of the story, after a dateline if there is one; None for a short one.
+
+        What a dateline stands before is the story, whatever the page has above it.
+        """
+        sentences = self.article.sentences
+        filed = self.article.dateline.start if self.article.dateline else 0
+        body = [i for i, s in enumerate(sentences) if s.role is Role.BODY]
+        story = (i for i in body if sentences[i].span.end > filed)
+        return next(story, None) if len(body) >= LEAD_FROM else None
 
     def excerpt(self, run: Sequence[int]) -> Excerpt:
         """What the article says from the first to the last sentence of a run.

@@ -27,7 +27,7 @@ from reader.facts.report import Claims, Report
 from reader.facts.times.read import whens
 from reader.languages.countries import COUNTRIES
 from reader.late_pattern import late_pattern
-from reader.model import Article, FactKind, Role, Rule, Severity, Side, Span
+from reader.model import FactKind, Rule, Severity, Side, Span
 
 CHANGED = Rule(
     "headline.changed",
@@ -39,8 +39,6 @@ LEAD = Rule("headline.lead", FactKind.HEADLINE, "Lead: what came in and what lef
 RULES = (CHANGED, LEAD)
 """In the order for people."""
 
-LEAD_FROM = 4
-"""Body sentences from which an article has a lead that is worth a comparison of its own."""
 ALIKE = 0.5
 """Share of the words of the shorter headline that the other has, from which both tell one thing."""
 
@@ -109,17 +107,6 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
         claims.right.fact(FactKind.HEADLINE, *claims.right.span),
         severity=Severity.MEDIUM if weighs and rule == CHANGED else None,
     )
-
-
-def lead_of(article: Article) -> int | None:
-    """The first sentence of the story, after the dateline if there is one, where it is long enough.
-
-    What a dateline stands before is the story, whatever the page has above it.
-    """
-    filed = article.dateline.start if article.dateline else 0
-    body = [i for i, s in enumerate(article.sentences) if s.role is Role.BODY]
-    story = (i for i in body if article.sentences[i].span.end > filed)
-    return next(story, None) if len(body) >= LEAD_FROM else None
 
 
 def _known(report: Report) -> list[Span]:

@@ -61,6 +61,8 @@ UNTOLD = 0.6
 """The share of the words of a clause that the other side must not have."""
 ELSEWHERE = 0.6
 """The share of its words in one sentence of the other article from which it is told there."""
+ROOT = 4
+"""Letters that words in two forms share at their beginning."""
 SHORTEST = 3
 """Words of a clause of weight."""
 LOSABLE = 0.45
@@ -92,26 +94,44 @@ class _Missing(NamedTuple):
 def compare(claims: Claims, sentences: SentenceWords, passage: Passage, report: Report) -> None:
     """Report limits and clauses that one side of a paired sentence lacks."""
     left, right = claims.left, claims.right
-    bounds = limits(left), limits(right)
-    if left.language != right.language or not (any(bounds) or _differ(left, right)):
+    if left.language != right.language:
+        return
+    orders = (left, right), (right, left)
+    bounds = [
+        [limit for limit in limits(own) if not _is_kept(own, other, limit)] for own, other in orders
+    ]
+    clauses = [_may_lack(other, own) for own, other in orders]
+    if not (any(bounds) or any(clauses)):
         return
     sides = [_read(*side, passage) for side in ((Side.LEFT, left), (Side.RIGHT, right))]
-    for (own, other), bounded in zip((sides, sides[::-1]), bounds, strict=True):
+    for (own, other), bounded, weighs in zip((sides, sides[::-1]), bounds, clauses, strict=True):
         found = [
             _missing_limit(own, other, limit)
             for limit in (_trimmed(own, other, limit) for limit in bounded)
             if _is_missing(own, other, limit, sentences)
         ]
-        for missing in found or _clauses(own, other, claims, sentences):
+        if weighs and not found:
+            found = list(_clauses(own, other, claims, sentences))
+        for missing in found:
             _report(own, missing, report)
 
 
-def _differ(left: Excerpt, right: Excerpt) -> bool:
-    """Whether a side has so many words alone that a clause may be missing."""
-    if not left.own.writing.spaced:
+def _may_lack(other: Excerpt, own: Excerpt) -> bool:
+    """Whether a side may lack a clause of the other: it has few words of its own against many.
+
+    A bound that costs little: words that share no beginning with any word are of its own for sure.
+    """
+    if not own.own.writing.spaced:
         return True
-    one, other = ({t.text for t in excerpt.tokens} for excerpt in (left, right))
-    return max(len(one - other), len(other - one)) >= SHORTEST
+    mine, others = ({t.text for t in excerpt.tokens} for excerpt in (own, other))
+    lost = sum(word not in own.grammar and word.isalpha() for word in mine - others)
+    if lost < SHORTEST:
+        return False
+    beginnings = {word[:ROOT] for word in mine}
+    spare = {
+        w for w in others - mine if w.isalpha() and len(w) > ROOT and w[:ROOT] not in beginnings
+    }
+    return 2 * len(spare - own.grammar - own.own.numbers.counting.keys()) <= lost
 
 
 def _read(side: Side, excerpt: Excerpt, passage: Passage) -> _Half:
@@ -146,36 +166,38 @@ def _trimmed(own: _Half, other: _Half, limit: Bounded) -> Bounded:
 
 def _is_missing(own: _Half, other: _Half, limit: Bounded, sentences: SentenceWords) -> bool:
     """Whether the other side has a limit in no words, though it tells what is bounded."""
-    if _is_kept(own, other, limit) or not _stands(own, other, limit.clause):
+    if not _stands(own, other, limit.clause):
         return False
     inner = [own.matter.words[i] for i in inside(own.matter, limit.clause)]
     words = [word for word in inner if not _meet(word, limit.opener)]
     spare = len(_alone(other, own))
-    near = sentences.near(other.side, other.run)
     if limit.name not in WORDED:
-        text = near.text[slice(*near.span)].lower()
-        return spare <= 1 and not cues(near.language, limit.name, text)
+        return spare <= 1 and not _is_said_near(other, limit, sentences)
     untold = sum(not other.words.has(word.key) for word in words)
     if limit.name == PLACES:
         return untold == len(words) > 1 and not spare and not sentences.has_any(other.side, words)
     if not words or untold < UNTOLD * len(words) or 2 * spare > untold:
         return False
-    return not _is_told(other, words, near, sentences)
+    return not _is_told(other, words, sentences)
+
+
+def _is_said_near(other: _Half, limit: Bounded, sentences: SentenceWords) -> bool:
+    near = sentences.near(other.side, other.run)
+    return bool(cues(near.language, limit.name, near.text[slice(*near.span)].lower()))
 
 
 def _meet(word: ClaimWord, span: Span) -> bool:
     return word.start < span.end and span.start < word.end
 
 
-def _is_kept(own: _Half, other: _Half, limit: Bounded) -> bool:
+def _is_kept(own: Excerpt, other: Excerpt, limit: Bounded) -> bool:
     """Whether the other side has words for such a limit that this side has not besides it."""
     if limit.name == PLACES:
         return False
-    text, (start, end) = own.excerpt.text, own.excerpt.span
+    text, (start, end) = own.text, own.span
     rest = f"{text[start : limit.clause.start]} {text[limit.clause.end : end]}".lower()
-    others = other.excerpt.text[slice(*other.excerpt.span)].lower()
-    code = own.excerpt.language
-    return not cues(code, limit.name, others) <= cues(code, limit.name, rest)
+    others = other.text[slice(*other.span)].lower()
+    return not cues(own.language, limit.name, others) <= cues(own.language, limit.name, rest)
 
 
 def _stands(own: _Half, other: _Half, span: Span) -> bool:
@@ -200,10 +222,9 @@ def _alone(own: _Half, other: _Half) -> list[ClaimWord]:
     ]
 
 
-def _is_told(
-    other: _Half, words: Sequence[ClaimWord], near: Excerpt, sentences: SentenceWords
-) -> bool:
+def _is_told(other: _Half, words: Sequence[ClaimWord], sentences: SentenceWords) -> bool:
     """Whether the sentences around, or one sentence elsewhere, tell most of some words."""
+    near = sentences.near(other.side, other.run)
     if known_words(matter(near)).share(words) >= ELSEWHERE:
         return True
     return len(words) > 1 and sentences.has_sentence(other.side, words, ELSEWHERE)
@@ -226,8 +247,7 @@ def _clauses(
         untold = [words[i] for i in run]
         if not _stands(own, other, span):
             continue
-        near = sentences.near(other.side, other.run)
-        if _is_told(other, untold, near, sentences):
+        if _is_told(other, untold, sentences):
             continue
         told = reasons(_cut(own.excerpt, span), other.side, claims.told)
         found = [reason for reason in told if reason.words]

@@ -79,13 +79,13 @@ def _values(found: Finding) -> list[str]:
 
 
 def _holds(found: Finding, left: Places, right: Places) -> bool:
-    """Whether what has changed places are two figures that belong to what they belonged to."""
+    """Whether two have changed places only because two figures did that they belong to."""
     sides = (found.left, left), (found.right, right)
     return all(
         fact is not None
-        and fact.span.start <= places[0].start
-        and places[1].end <= fact.span.end
-        and (fact.span.start == places[0].start or fact.span.end == places[1].end)
+        and fact.span.start < places[1].end
+        and places[0].start < fact.span.end
+        and any(place.start < fact.span.end and fact.span.start < place.end for place in places)
         for fact, places in sides
     )
 

@@ -31,8 +31,8 @@ class Claims:
 class Report:
     """What the comparers have found in one passage so far.
 
-    `settled` are two places of the left with the same two of the right: what stands there belongs
-    to the same on both sides, whatever the order.
+    `settled` are two places of the left with the same two of the right, in the other order: what
+    stands there belongs to the same on both sides.
     """
 
     findings: list[Finding] = field(default_factory=list)

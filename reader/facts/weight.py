@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from reader.facts.at_stake import GRAVE, NAMES, WEIGHTS, is_background, place_of, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
-from reader.facts.headline import lead_of
 from reader.facts.names.name import plain
 from reader.facts.names.read import names
 from reader.facts.numbers.amount import key_of
@@ -105,7 +104,6 @@ def compare(
     A new fact put in is at least of medium weight, but where the right article tells all of it
     `at_length`: there it weighs as what a brief leaves out.
     """
-    lead = lead_of(own.article)
     for index in run:
         role = own.article.sentences[index].role
         if role in _SILENT:
@@ -113,7 +111,7 @@ def compare(
         excerpt = own.excerpt([index])
         if not any(t.is_word or t.is_figure for t in excerpt.tokens):
             continue
-        weight = _weight(excerpt, side, told, leads=index == lead)
+        weight = _weight(excerpt, side, told, leads=index == own.lead)
         if "a quotation" in weight.reasons and SPEAKER in weight.reasons:
             weight = weight._replace(grave=weight.grave or _answers_on(own, index))
         if side is Side.RIGHT and weight.label == "new fact" and not at_length:

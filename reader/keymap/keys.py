@@ -36,12 +36,12 @@ _ROWS, _ARTICLE = KeyContext.ROWS, KeyContext.ARTICLE
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", ("enter",), "Open it beside its wire copy, or alone", _LIST, "open"),
-    Action("telling_fair", ("A",), "All that is left of it is fair", _LIST, "all fair"),
-    Action("next_unreviewed", ("n",), "Next with something left that matters", _LIST, "next left"),
+    Action("telling_fair", ("A",), "All that is left of it is fair", _LIST, "fair"),
+    Action("next_unreviewed", ("n",), "Next with something left that matters", _LIST, "next"),
     Action("previous_unreviewed", ("N",), "The one before", _LIST),
     Action("call_wire", ("W",), "This, or the marked one, is the wire copy", _LIST, "wire is"),
-    Action("hand_over_listed", ("X",), "Hand over what was said of all listed", _LIST, "hand over"),
     Action("filter", ("slash",), "Filter: words, outlet:name, kind:quote, -reviewed, or", _LIST, "filter"),
+    Action("hand_over_listed", ("X",), "Hand over what was said of all listed", _LIST, "hand over"),
     Action("same_story", ("Y",), "Same story as its wire, or as the marked", _LIST, "same"),
     Action("part_story", ("P",), "Not this story: part it", _LIST, "part"),
     Action("call_independent", ("I",), "A report of its own; again: not", _LIST),

@@ -55,7 +55,7 @@ class PairSaid:
     others too, as the words of the enum, and `independent`. `notes` are all notes, `reviewers` all
     names. `changed` says that the articles had other words when they were reviewed; `lost` counts
     judgements whose place is not sure. `independent`: the reviewer called the two reports of their
-    own.
+    own. `differ` counts the findings and rows with another verdict of somebody else.
     """
 
     judged: Mapping[Severity, int] = field(default_factory=dict)
@@ -65,6 +65,7 @@ class PairSaid:
     changed: bool = False
     lost: int = 0
     independent: bool = False
+    differ: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,4 +190,18 @@ def _said(reviewed: ReviewedComparison, told: Iterable[int]) -> PairSaid:
         reviewed.changed,
         len(reviewed.lost),
         reviewed.independent is not None,
+        _differing(reviewed),
     )
+
+
+def _differing(reviewed: ReviewedComparison) -> int:
+    """How many findings and rows have another verdict of somebody else."""
+    places = set()
+    for other in reviewed.others.values():
+        both = ((reviewed.findings, other.findings), (reviewed.reviews, other.reviews))
+        for row, (own, theirs) in enumerate(both):
+            for index in own.keys() & theirs.keys():
+                mine, its = own[index].verdict, theirs[index].verdict
+                if mine and its and mine.sign is not its.sign:
+                    places.add((row, index))
+    return len(places)

@@ -31,7 +31,7 @@ _TERM = late_pattern(
 
 SAVED = "@"
 """What stands before the name of a saved query."""
-_LIKE_A_FIELD = re.compile("(?P<name>[A-Za-z]+)(?P<rest>(?:[<>]=?|=).*)?", re.DOTALL)
+_LIKE_A_FIELD = late_pattern("(?P<name>[A-Za-z]+)(?P<rest>(?:[<>]=?|=).*)?", re.DOTALL)
 
 
 class BadQuery(ReaderError):

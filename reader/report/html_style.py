@@ -40,6 +40,7 @@ tr.high th { border-inline-start: .35rem solid var(--high); }
 tr.medium th { border-inline-start: .35rem double var(--medium); }
 tr.same td { color: var(--quiet); }
 details { margin-top: .3rem; font-size: .9rem; }
+details ul { margin: .2rem 0; padding-inline-start: 1.2rem; }
 summary { cursor: pointer; color: var(--quiet); }
 .fold td { text-align: center; }
 .verdict { background: var(--rule); font-style: normal; padding: 0 .4rem; }
@@ -60,12 +61,18 @@ mark { padding: 0 .1em; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
+  .level, mark, del, ins, [class^="m-"], tbody th { print-color-adjust: exact; }
   tr, .findings li { break-inside: avoid; }
   details, details > * { display: block; }
   details::details-content { content-visibility: visible; display: block; }
   a { text-decoration: none; }
 }
 """
+
+
+_DARKLY = "@media screen and (prefers-color-scheme: dark) {"
+_PAPER = "@media print { body { background: none; } }"
+"""Comes last: the ground of a theme is not printed, what is marked is."""
 
 
 def style(palette: Palette | None, inside: str = "") -> str:
@@ -76,7 +83,13 @@ def style(palette: Palette | None, inside: str = "") -> str:
     light, dark = _shipped(_LIGHT), _shipped(_DARK)
     if palette is not None and not palette.ansi:
         light, dark = (light, palette) if palette.dark else (palette, dark)
-    lines = [*_scheme(light), "@media (prefers-color-scheme: dark) {", *_scheme(dark), "}"]
+    lines = [
+        *_scheme(light),
+        "@media screen and (prefers-color-scheme: dark) {",
+        *_scheme(dark),
+        "}",
+        _PAPER,
+    ]
     sheet = _LAYOUT + "".join(f"{line}\n" for line in lines)
     if not inside:
         return sheet

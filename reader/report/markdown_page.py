@@ -59,7 +59,7 @@ def _lines(outline: Outline) -> Iterator[str]:
         yield "| --- | --- | --- |"
     for row in outline.rows:
         left, right = (_cell(outline, row, side) for side in Side)
-        head = escaped_words(f"{row.number} {outline.signs(row)}".strip())
+        head = escaped_words(f"{row.number} {outline.signs(row).strip()}".strip())
         yield f"| {head} | {left} | {right} |"
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.model import Finding, ReviewedComparison, Side, Verdict
+from reader.model import FactKind, Finding, ReviewedComparison, Side, Verdict
 from reader.text.clean import sanitized
 from reader.view.citation import words
 from reader.view.finding_words import ARROW, finding_words
@@ -19,6 +19,8 @@ from reader.view.rows import sentence_number
 
 _LONGEST = 400
 """Cells of a finding in its own words."""
+_SENTENCES = {FactKind.OMISSION: "Left out", FactKind.ADDITION: "Put in"}
+"""Findings of whole sentences, which are read out below."""
 _NAME = {Side.LEFT: "The wire", Side.RIGHT: "The rewrite"}
 _NOTHING = {Side.LEFT: "The wire has nothing of it.", Side.RIGHT: "The rewrite has nothing of it."}
 SAID = {
@@ -38,7 +40,8 @@ def spoken(reviewed: ReviewedComparison, index: int, place: int, count: int) -> 
     """The lines of a finding, which is number `place` of `count`."""
     comparison = reviewed.comparison
     found = comparison.findings[index]
-    says = str(finding_words(comparison, found, _LONGEST)).replace(ARROW, ", now ")
+    says = _SENTENCES.get(found.kind, "") if found.passage is not None else ""
+    says = says or str(finding_words(comparison, found, _LONGEST)).replace(ARROW, ", now ")
     yield f"Finding {place} of {count}, {found.severity}, {found.kind}. {_stopped(says)}"
     yield from _sentences(reviewed, found)
     if found.origin:

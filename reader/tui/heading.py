@@ -68,6 +68,8 @@ def _matter(reading: Reading | None) -> list[MarkedText]:
         return []
     matter = reading.judged[1]
     minor = len(reading.comparison.findings) - len(reading.comparison.possible) - matter
+    if not matter and not minor:
+        return [(" nothing found that matters", Mark.PLAIN)]
     return [
         (f" {matter} {'matters' if matter == 1 else 'matter'}", Mark.PLAIN),
         (f", {minor} minor{_OPENS if minor > 1 else ''}", Mark.NOTE),

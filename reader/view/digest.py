@@ -56,7 +56,8 @@ class DigestLine:
 def by_consequence(findings: Sequence[Finding]) -> list[int]:
     """The indexes of the findings in the one order of screen, reports and JSON.
 
-    By severity, then by chance, then as they are read; what is only possible comes last.
+    By severity, then by chance, then as they are read; what is only possible comes last. What
+    another reader found has no chance of ours: it follows ours of its severity.
     """
     return sorted(range(len(findings)), key=lambda k: (*_rank(findings[k]), k))
 
@@ -100,7 +101,8 @@ def possible_line(comparison: Comparison) -> str:
 
 def _rank(finding: Finding) -> tuple[bool, int, float, int]:
     place = -1 if finding.passage is None else finding.passage
-    return finding.possible, _SEVERITIES.index(finding.severity), -finding.chance, place
+    chance = finding.known_chance or 0.0
+    return finding.possible, _SEVERITIES.index(finding.severity), -chance, place
 
 
 def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:

@@ -91,6 +91,10 @@ class Session:
                 return 1.0
         return self.last - sent
 
+    def press(self, key: str) -> None:
+        """Type a key, and wait for nothing."""
+        os.write(self._line, key.encode())
+
     def idle(self, seconds: float) -> tuple[int, float]:
         """Bytes written, and wake-ups a second, while nothing is done."""
         while self.listen(0.5):

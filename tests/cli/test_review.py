@@ -50,8 +50,19 @@ def test_what_was_said_is_there_the_next_time_and_can_be_taken_back(tmp_path: Pa
     assert re.search(r"^(\d+) of \1 findings are judged\.", again.stdout, re.MULTILINE)
 
 
+def test_nothing_is_read_twice_and_the_ends_are_said(tmp_path: Path) -> None:
+    done = reviewed("b\nc a note\n" + "n\n" * 30 + "q\n", tmp_path)
+    lines = done.stdout.splitlines()
+    assert lines.count("This is the first finding.") == 1
+    assert "That was the last finding." in lines
+    told = [line for line in lines if line.startswith("Finding ")]
+    assert len(told) == len(set(told))
+    left_out = next(k for k, line in enumerate(lines) if line.endswith("omission. Left out."))
+    assert lines[left_out + 1].startswith("The wire, s10: ")
+
+
 def test_an_unknown_letter_says_so_and_judges_nothing(tmp_path: Path) -> None:
     done = reviewed("x\n?\n", tmp_path)
     assert "No such letter." in done.stdout
-    assert "f: a fair change." in done.stdout.lower()
+    assert "f: a fair change." in done.stdout
     assert re.search(r"^0 of \d+ findings are judged\.", done.stdout, re.MULTILINE)

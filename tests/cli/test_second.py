@@ -75,7 +75,7 @@ def test_they_are_judged_and_handed_over(
     second: str, capfdbinary: Captured, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     answers = tmp_path / "answers"
-    answers.write_text("n\n" * 4 + "e\nq\n")
+    answers.write_text("n\n" * 20 + "q\n")
     with answers.open() as typed:
         monkeypatch.setattr(sys, "stdin", typed)
         run(["review", "--linear", *PAIR, "--findings", second])

@@ -89,6 +89,14 @@ def test_it_is_told_and_counted_like_the_others_in_every_format(tmp_path: Path) 
         assert "[night desk]" in write(comparison, PageStyle(200)).replace("\\", ""), name
 
 
+def test_it_follows_ours_of_its_severity(tmp_path: Path) -> None:
+    changed = Article.from_sentences(["The quay at Lund was shut after 40 crates fell."])
+    theirs = FOUND | {"left": "The quay", "right": "The quay"}
+    comparison = joined(read(tmp_path, theirs), WIRE, changed)
+    told = worth_telling(comparison.findings)
+    assert [one.origin for one in told if one.severity is Severity.HIGH] == ["", "night desk"]
+
+
 def test_in_json_it_has_an_origin_and_no_chance(tmp_path: Path) -> None:
     document = as_json(joined(read(tmp_path, FOUND)))
     Draft202012Validator(json.loads(SCHEMA_FILE.read_text())).validate(document)

@@ -20,6 +20,13 @@ COMMANDS = (
     ["diff", "--width", "60"],
     ["diff", "--color", "always", "--theme", "day"],
     ["diff", "--format", "json"],
+    ["diff", "--format", "linear"],
+    ["diff", "--format", "markdown"],
+    ["diff", "--format", "html"],
+    ["diff", "--format", "csv"],
+    ["diff", "--format", "csv", "--raw"],
+    ["diff", "--brief", "--format", "csv"],
+    ["diff", "--context", "0"],
     ["diff", "--segment", "lines"],
     ["check"],
 )
@@ -54,6 +61,14 @@ def test_markup_and_what_scripts_need_is_printed_as_it_stands(
     out = printed(capfdbinary, "diff", *map(str, pair(tmp_path)), "--width", "300").decode()
     for words in (*UNCHANGED, *MARKUP):
         assert words in out
+
+
+def test_a_table_of_tabs_has_nothing_live_but_these(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    out = printed(capfdbinary, "diff", *map(str, pair(tmp_path)), "--format", "tsv", "--raw")
+    assert set(live(out)) == {"BARE 09"}
+    assert len({line.count(b"\t") for line in out.split(b"\r\n") if line}) == 1
 
 
 def test_json_holds_the_very_text(

@@ -22,12 +22,20 @@ from reader.library.pair_values import (
     values_of,
 )
 from reader.library.path_queue import PathQueue
-from reader.model import Article, FactKind, Judgement, ReviewedComparison, Severity, Verdict
+from reader.model import (
+    Article,
+    FactKind,
+    Judgement,
+    ReviewedComparison,
+    SaidByAnother,
+    Severity,
+    Verdict,
+)
 from reader.settings.settings import Settings
+from tests.library.watched import Watched
 
 STORM = ("storm-1-wire.txt", "storm-2-light.md", "storm-3-rewrite.txt")
 ALL = LoadState([Entry(path) for path in files_in([])], {})
-NOTHING = PairValues(1.0, dict.fromkeys(Severity, 0), frozenset())
 
 
 def sample(name: str) -> str:
@@ -52,14 +60,9 @@ def loaded(
     known: LoadState, queue: PathQueue | None = None
 ) -> tuple[LoadState, list[tuple[str, str]]]:
     """What is known in the end, and which files were compared, in their order."""
-    seen: list[tuple[str, str]] = []
-
-    def look(left: str, right: str) -> PairColumns:
-        seen.append((Path(left).name, Path(right).name))
-        return NOTHING
-
-    *_, last = load_all(known, queue or PathQueue(), look, nothing)
-    return last, seen
+    library = Watched()
+    *_, last = load_all(known, queue or PathQueue(), library, nothing)
+    return last, library.seen
 
 
 def test_every_version_is_compared_with_its_wire_copy_and_nothing_else_is() -> None:
@@ -132,6 +135,16 @@ def test_a_glance_counts_findings_less_those_dismissed_and_what_is_judged_of_the
     judged = values_of(ReviewedComparison(comparison, fair))
     assert (judged.judged, judged.done) == (judged.matter, True)
     assert not values_of(ReviewedComparison(comparison, fair, changed=True)).done
+
+
+def test_where_another_reviewer_gave_another_verdict_they_differ() -> None:
+    articles = [load(SAMPLES / name) for name in ("court-1-wire.txt", "court-3-rewrite.md")]
+    comparison = compared(articles[0], articles[1], Settings())
+    own = {0: Judgement(Verdict.REST), 1: Judgement(Verdict.ERROR), 2: Judgement(note="?")}
+    other = {0: Judgement(Verdict.FAIR), 1: Judgement(Verdict.FAIR), 2: Judgement(Verdict.ASK)}
+    others = {"Bo": SaidByAnother(other, {0: Judgement(Verdict.FAIR)})}
+    both = ReviewedComparison(comparison, own, {0: Judgement(Verdict.IGNORE)}, others=others)
+    assert values_of(both).said.differ == 2
 
 
 def test_a_note_alone_judges_nothing() -> None:

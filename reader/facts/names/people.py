@@ -21,6 +21,7 @@ from reader.facts.letters import letters_alike
 from reader.facts.report import Claims
 from reader.languages import language as known
 from reader.languages.record import People
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
 CONTEXT = 2
@@ -129,7 +130,12 @@ def _ends(own: People, match: re.Match[str]) -> list[int]:
 
 
 def _go_on_alike(own: People, left: str, right: str) -> bool:
-    """Whether the same characters follow two names, whatever form their particle has."""
+    """Whether the same characters follow two names, whatever form their particle has.
+
+    After a dot the rest of a foreign name follows, which may be another too.
+    """
+    if left.startswith("·") and right.startswith("·"):
+        return True
     ends = [own.particles.get(text[:1], text[:1]) + text[1:CONTEXT] for text in (left, right)]
     return ends[0] == ends[1]
 
@@ -149,7 +155,7 @@ def _are_two(own: People, left: str, right: str, pair: tuple[Span, Span]) -> boo
     )
 
 
-_PARTS = re.compile("[・＝]")
+_PARTS = late_pattern("[・＝]")
 _ROWS = (
     "カキクケコガギグゲゴ",
     "サシスセソザジズゼゾ",

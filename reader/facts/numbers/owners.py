@@ -78,7 +78,8 @@ def compare(
             continue
         turned = (one, other) not in pairs[1]
         if _have_kept(*owners, one, other):
-            report.settled.append((spans, there))
+            if turned:
+                report.settled.append((spans, there))
         elif _have_moved(*owners, one, other, turned=turned):
             words = f"{quoted(claims.left, spans[0])} and {quoted(claims.left, spans[1])}"
             report.add(
@@ -203,7 +204,7 @@ def _have_kept(lefts: Owners, rights: Owners, one: Decimal, other: Decimal) -> b
     kept = {
         left.figure
         for key, left in lefts.items()
-        if (right := rights.get(key)) and left.figure == right.figure and _may_own(left, right)
+        if (right := rights.get(key)) and left.figure == right.figure and _may_own(left, right, 1)
     }
     return {one, other} <= kept
 

@@ -16,6 +16,8 @@ from reader.model import Span
 
 AFTER = 6
 """Words after a part and after the whole, of which the first that carries matter is the same."""
+ROOT = 4
+"""Letters by which two forms of a word are one."""
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
 
@@ -84,10 +86,11 @@ def _whole(own: Excerpt, part: tuple[Token, ...], other: Excerpt) -> Span | None
         return None
     following = _stems(own, part[1:])
     for at, word in enumerate(words):
-        if stem(word.text) != stem(part[0].text):
+        if not _alike(stem(word.text), stem(part[0].text)):
             continue
         definite = at == 0 or words[at - 1].text in other.own.small.articles
-        if definite and following[:1] == _stems(other, words[at + 1 :])[:1]:
+        after = _stems(other, words[at + 1 :])
+        if definite and _alike("".join(following[:1]), "".join(after[:1])):
             return Span(word.start, word.end)
     return None
 
@@ -95,3 +98,8 @@ def _whole(own: Excerpt, part: tuple[Token, ...], other: Excerpt) -> Span | None
 def _stems(excerpt: Excerpt, words: tuple[Token, ...]) -> list[str]:
     near = words[:AFTER]
     return [stem(t.text) for t in near if t.text not in excerpt.grammar]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two stems are of one word: the same, or as verbs that agree with one or with many."""
+    return one == other or (min(len(one), len(other)) >= ROOT and one[:ROOT] == other[:ROOT])

@@ -14,15 +14,16 @@ from functools import cache
 from reader.facts.excerpt import Excerpt
 from reader.facts.opposing import Pair
 from reader.languages import language
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
 VERB = 12
 """Characters before a plan, or behind it, in which its verb stands."""
 SHARED = 0.5
 """Share of what is planned that has to stand beside what has happened."""
-_ENDS = re.compile(r"[。！？!?\n；;]")
-_MATTER = re.compile(r"[一-鿿々]+|[ァ-ヺー]{2,}")
-_WORD = re.compile(r"[가-힣]+")
+_ENDS = late_pattern(r"[。！？!?\n；;]")
+_MATTER = late_pattern(r"[一-鿿々]+|[ァ-ヺー]{2,}")
+_WORD = late_pattern(r"[가-힣]+")
 
 
 @cache

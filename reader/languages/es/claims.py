@@ -163,8 +163,17 @@ TENSE = Tense(
         "pretenden",
         "tiene previsto",
         "tienen previsto",
+        "iba a",
+        "iban a",
+        "tenía previsto",
+        "tenían previsto",
+        "pensaba",
+        "pensaban",
+        "planeaba",
+        "planeaban",
     ),
     done=words("ha han había habían fue fueron"),
+    past_endings=("ó", "aron", "ieron"),
 )
 
 PARTS = rows_of(

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from reader.library.listing import Order
 from reader.tui import list_captions
+from reader.tui.desk.filling import Filling
 from reader.tui.desk.grouping import GROUPING, GroupingStep
 from reader.tui.desk.sayings import DeskScreen, Sayings
 from reader.tui.widgets.chooser import Chooser
@@ -18,13 +19,11 @@ class ActingScreen(DeskScreen, Protocol):
 
     sayings: Sayings
 
-    @property
-    def chooser(self) -> Chooser:
-        """The line that asks for a letter."""
+    filling: Filling
 
     @property
-    def file_prompt(self) -> Prompt:
-        """The line that asks for a file."""
+    def asking(self) -> tuple[Chooser, Prompt]:
+        """The lines that ask for a letter and for a file."""
 
     def go(self, step: int, notice: str) -> None:
         """To the next article with something left, or a notice."""
@@ -37,6 +36,7 @@ def _ordering(step: Callable[[Order], Order]) -> DeskAction:
     def action(screen: ActingScreen) -> None:
         screen.desk = screen.desk.with_order(step(screen.desk.order))
         screen.show()
+        screen.filling.prepare()
 
     return action
 
@@ -59,7 +59,5 @@ ACTIONS: Mapping[str, DeskAction] = {
     "call_independent": lambda screen: screen.sayings.independent(screen.table.current),
     "telling_fair": lambda screen: screen.sayings.rest_fair(screen.table.current),
     "take_back": lambda screen: screen.sayings.take_back(),
-    "hand_over_listed": lambda screen: screen.sayings.ask_for_form(
-        screen.chooser, screen.file_prompt
-    ),
+    "hand_over_listed": lambda screen: screen.sayings.ask_for_form(*screen.asking),
 }

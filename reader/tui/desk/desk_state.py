@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from reader.dataclass import dataclass, replace
+from reader.dataclass import dataclass, field, replace
 from reader.library.choice import wire_copies
 from reader.library.entries import Entry
 from reader.library.listing import Order, arranged
@@ -34,17 +34,21 @@ class DeskProgress:
 
 @dataclass(frozen=True)
 class Desk:
-    """`filled` is what is known; `fresh` are the paths that came while the list was open."""
+    """`filled` is what is known; `fresh` are the paths that came while the list was open.
+
+    `prepared` are orders that the next key may ask for, made before it does.
+    """
 
     filled: LoadState
     order: Order = Order()
     query: Query = Query()
     marked: tuple[str, ...] = ()
     fresh: frozenset[str] = frozenset()
+    prepared: Mapping[Order, Sequence[Entry]] = field(default_factory=dict, compare=False)
 
     def with_filled(self, filled: LoadState) -> Desk:
         """The same with more known of the articles."""
-        new = replace(self, filled=filled)
+        new = replace(self, filled=filled, prepared={})
         same = filled.entries is self.filled.entries and filled.wires == self.filled.wires
         kept = ["copies", "bases"] if same else []
         if same and not self.order.uses_pairs:
@@ -52,6 +56,32 @@ class Desk:
             if not self.query.uses_pairs:
                 kept.append("listed")
         return self._keeping(new, kept)
+
+    def made(self) -> Desk:
+        """The same, with everything made that is made of all entries: for a thread of its own."""
+        for name in _ALL_MADE:
+            getattr(self, name)
+        return self
+
+    def taking(self, made: Desk) -> Desk:
+        """The same with what another, made meanwhile, knows and has made already."""
+        kept = ["copies", "bases", "progress", "hidden"]
+        if made.order == self.order:
+            kept.append("ordered")
+            kept += ["listed"] if made.query == self.query else []
+        return made._keeping(replace(self, filled=made.filled, prepared={}), kept)
+
+    def next_orders(self) -> Mapping[Order, Sequence[Entry]]:
+        """What the next key may ask for, made before it does: for a thread of its own."""
+        order, filled = self.order, self.filled
+        return {
+            following: arranged(filled.entries, following, filled.pair_columns, self.bases)
+            for following in (order.next_sort, order.inverse, order.next_group)
+        }
+
+    def with_prepared(self, prepared: Mapping[Order, Sequence[Entry]]) -> Desk:
+        """The same with orders that are made already."""
+        return self._keeping(replace(self, prepared=prepared), [*_ALL_MADE])
 
     def with_order(self, order: Order) -> Desk:
         """The same in another order."""
@@ -87,6 +117,8 @@ class Desk:
     @cached_property
     def ordered(self) -> Sequence[Entry]:
         """All articles in their order."""
+        if self.order in self.prepared:
+            return self.prepared[self.order]
         return arranged(self.filled.entries, self.order, self.filled.pair_columns, self.bases)
 
     @cached_property

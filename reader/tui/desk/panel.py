@@ -94,9 +94,10 @@ def _heading(entry: Entry, room: int) -> Iterator[Line]:
 
 
 def _others(pair: PairValues) -> str:
-    """Who said something of the pair."""
+    """Who said something of the pair, and whether they agree with the reviewer."""
     names = sorted(filter(None, pair.said.reviewers))
-    return f"judged by {', '.join(names)}" if names else ""
+    differ = f"; they differ on {pair.said.differ:,}" if pair.said.differ else ""
+    return f"judged by {', '.join(names)}{differ}" if names else ""
 
 
 def _lines(pair: PairValues, room: int, height: int, *, wrapped: bool) -> Iterator[Line]:

@@ -41,9 +41,9 @@ _PANEL = 100
 _BAR, _MORE = "▏ ", "…"
 
 
-def lines_in(text: SafeText, room: int) -> Iterable[Span]:
-    """The spans of a text that is wrapped to so many cells."""
-    return cells.lines(text, Span(0, len(text)), room)
+def _lines(text: SafeText, room: int) -> Iterable[SafeText]:
+    """A text wrapped to so many cells."""
+    return (part(text, *span) for span in cells.lines(text, Span(0, len(text)), room))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +102,15 @@ class Painter:
         if not paragraphs:
             return
         room = max(1, min(_PANEL, self.geometry.width - self.geometry.prefix - len(_BAR) - 1))
-        told = [sanitized(words) for words in paragraphs]
-        lines = [part(text, *span) for text in told for span in lines_in(text, room)]
+        first, *rest = ([*_lines(sanitized(words), room)] for words in paragraphs)
+        lines = [*first, *(line for each in rest for line in each)]
         if len(lines) > PANEL_LINES:
             last = cells.fitted(sanitized(f"{lines[PANEL_LINES - 1]} {_MORE}"), room)
             lines = [*lines[: PANEL_LINES - 1], last]
         bar = segment(sanitized(_BAR), self.paint_styles.mark(Mark.CURRENT))
         for k, words in enumerate(lines):
-            yield [bar, segment(words, self.paint_styles.mark(Mark.NOTE if k else Mark.PLAIN))]
+            mark = Mark.PLAIN if k < len(first) else Mark.NOTE
+            yield [bar, segment(words, self.paint_styles.mark(mark))]
 
     def _label(self, row: Row) -> PaintedLine:
         """What the worst finding is about, below the number, as loud as its sign."""

@@ -36,10 +36,10 @@ _ON_FINDING = (
     ("theme", "theme"),
     *_OUT[1:],
 )
-_ON_CHANGE = (
+_ON_ROW = (
     *_JUDGE,
     ("dismiss", "ignore"),
-    ("next_change", "next change"),
+    ("next_change", "change"),
     ("next_worst", "finding"),
     ("next_open", "next pair"),
     ("undo", "undo"),
@@ -166,5 +166,5 @@ def _needed(state: PairState, *, in_list: bool, comparing: bool) -> Sequence[tup
         return _IN_LIST
     if state.current is not None:
         return _ON_PANEL if state.explained else _ON_FINDING
-    row = state.row
-    return _ON_CHANGE if row and row.change and row.kind is RowKind.PASSAGE else _ELSEWHERE
+    # Rows that are the same have the line of those that differ: half of all steps would change it.
+    return _ON_ROW if state.row and state.row.kind is RowKind.PASSAGE else _ELSEWHERE

@@ -28,7 +28,7 @@ from reader.view.rows import unaligned
 
 _LONG = 1_000
 """Sentences of an article of which only the beginning is there at first."""
-_BEGINNING, _SLOW = 10, 2_000
+_BEGINNING, _SLOW = 8, 2_000
 """Lines that are begun to be read until there is a key or the comparison, which follows soon; rows
 from which that takes seconds, so that the whole screen is filled."""
 _ROOMY = 30

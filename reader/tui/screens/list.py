@@ -25,7 +25,7 @@ from reader.tui.desk.actions import ACTIONS
 from reader.tui.desk.chosen import pair_chosen, pair_of, row_of_another
 from reader.tui.desk.chrome import Around, refresh, show
 from reader.tui.desk.desk_state import Desk
-from reader.tui.desk.filling import Filling, MoreKnown
+from reader.tui.desk.filling import Filling, MoreKnown, OrdersPrepared
 from reader.tui.desk.remembering import Keeper, Remembered, row_of
 from reader.tui.desk.sayings import Sayings
 from reader.tui.desk.shelf import Shelf
@@ -48,11 +48,10 @@ class ListScreen(TableScreen):
     def __init__(self, shelf: Shelf, session: SessionOpener) -> None:
         super().__init__()
         self._shelf, self.session = shelf, session
-        entries = [Entry(path) for path in shelf.paths]
-        filled = LoadState(entries, {}, reading=len(entries))
+        filled = LoadState([*map(Entry, shelf.paths)], {}, reading=len(shelf.paths))
         self.desk = Desk(filled, query=parsed(shelf.query, shelf.queries))
         self._panel, self._touched, self._notice, self._place = True, False, "", ""
-        self._filling = Filling(self, session, shelf.language)
+        self.filling = Filling(self, session, shelf, lambda: self.desk)
         self.sayings = Sayings(self)
         self._keeper = Keeper(self, session, shelf.paths)
         self._watch = FolderWatch(self, shelf.find)
@@ -98,7 +97,7 @@ class ListScreen(TableScreen):
     def on_screen_suspend(self) -> None:
         """Leave the machine to what is shown above."""
         self._watch.stop()
-        self._filling.stop()
+        self.filling.stop()
 
     def on_resize(self) -> None:
         """Everything around the list fits the new width."""
@@ -107,8 +106,14 @@ class ListScreen(TableScreen):
     @on(MoreKnown)
     def _found(self, message: MoreKnown) -> None:
         """Show what is known so far."""
-        self.desk = self.desk.with_filled(message.filled)
+        self.desk = self.desk.taking(message.desk)
         self.show(self._notice)
+        self.filling.prepare()
+
+    @on(OrdersPrepared)
+    def _prepared(self, message: OrdersPrepared) -> None:
+        if message.filled is self.desk.filled:
+            self.desk = self.desk.with_prepared(message.orders)
 
     @on(FolderChanged)
     def _folder_changed(self, message: FolderChanged) -> None:
@@ -127,7 +132,7 @@ class ListScreen(TableScreen):
 
     def moved(self) -> None:
         """The panel follows the cursor; work in the background waits while keys are coming."""
-        self._filling.keys.pressed()
+        self.filling.keys.pressed()
         if self.table.current:
             self.desk = self.desk.seen({self.table.current.path})
         self.refresh_chrome("")
@@ -135,7 +140,7 @@ class ListScreen(TableScreen):
     @on(Prompt.Changed, "#prompt")
     def _filter_typed(self, message: Prompt.Changed) -> None:
         """Filter while typing; a term that means nothing yet filters nothing, with a notice why."""
-        self._filling.keys.pressed()
+        self.filling.keys.pressed()
         self._ask(message.text)
 
     @on(Prompt.Closed, "#prompt")
@@ -166,7 +171,7 @@ class ListScreen(TableScreen):
             self.desk = self.desk.with_marked(())
             self.show()
         else:
-            self.refresh_chrome(list_captions.NOTHING_OPEN)
+            self.refresh_chrome(list_captions.after_escape(stopped=self.filling.stop()))
 
     def action_preview(self) -> None:
         """Show or hide what was found."""
@@ -244,21 +249,16 @@ class ListScreen(TableScreen):
 
     def fill(self) -> None:
         """Go on with the work behind the list, from what is known."""
-        self._filling.start(self.desk.filled)
+        self.filling.start(self.desk.filled)
 
     def in_background(self, do: Callable[[], Callable[[], None]]) -> None:
         """Do something in a thread, and what it gives back in the screen's own."""
         self.run_worker(lambda: self.app.call_from_thread(do()), thread=True, group="sayings")
 
     @property
-    def chooser(self) -> Chooser:
-        """The line that asks for a letter."""
-        return self.query_one(Chooser)
-
-    @property
-    def file_prompt(self) -> Prompt:
-        """The line that asks for a file."""
-        return self.query_one("#file", Prompt)
+    def asking(self) -> tuple[Chooser, Prompt]:
+        """The lines that ask for a letter and for a file."""
+        return self.query_one(Chooser), self.query_one("#file", Prompt)
 
     @property
     def table(self) -> ListTable:
@@ -289,7 +289,7 @@ class ListScreen(TableScreen):
     def refresh_chrome(self, notice: str) -> None:
         """Everything around the list, and a notice."""
         self._notice = notice
-        self._filling.turns.put_first(line.path for line in self.table.entries_in_view())
+        self.filling.turns.put_first(line.path for line in self.table.entries_in_view())
         trouble = memory_trouble(self.memory_trouble, self.size.width)
         around = Around(self._shelf.name, notice, trouble, panel=self._panel)
         refresh(self, self.desk, around)

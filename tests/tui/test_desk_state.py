@@ -1,0 +1,79 @@
+"""What the list makes of all its articles is made once, and never of another state than shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace as standard_replace
+
+from reader.library.entries import Entry
+from reader.library.listing import Group, Order, SortKey
+from reader.library.loading import LoadState
+from reader.library.pair_values import PairColumns, PairSaid, PairValues
+from reader.library.query import parsed
+from reader.model import Severity
+from reader.tui.desk.desk_state import Desk
+
+WIRE = Entry("d/wire.txt", "Ferry", "Wire", "2031-05-01", words=9, known=True, story=0)
+FIRST = Entry("d/first.txt", "Ferry aground", "Post", "2031-05-02", words=7, known=True, story=0)
+SECOND = Entry("d/second.txt", "Aground", "Globe", "2031-05-03", words=8, known=True, story=0)
+ALONE = Entry("d/alone.txt", "Beans", "Post", "2031-05-01", words=3, known=True)
+ENTRIES = (ALONE, FIRST, SECOND, WIRE)
+
+
+def values(high: int, judged: int = 0) -> PairValues:
+    said = PairSaid({Severity.HIGH: judged})
+    return PairValues(1.0, {Severity.HIGH: high}, frozenset(), said)
+
+
+def desk(columns: dict[str, PairColumns]) -> Desk:
+    return Desk(LoadState(ENTRIES, columns))
+
+
+def names(listed: Desk) -> list[str]:
+    return [entry.name for entry in listed.listed]
+
+
+def test_the_work_is_counted_over_all_tellings_whatever_is_listed() -> None:
+    now = desk({FIRST.path: values(3, 1), SECOND.path: values(2, 2)})
+    counted = now.with_query(parsed("beans")).progress
+    assert (counted.stories, counted.tellings, counted.done, counted.left) == (1, 2, 1, 2)
+
+
+def test_another_order_filter_and_mark_keep_what_is_made_and_change_what_they_must() -> None:
+    now = desk({FIRST.path: values(1), SECOND.path: values(3)})
+    assert names(now) == ["wire.txt", "first.txt", "second.txt", "alone.txt"]
+    worst = now.with_order(Order(SortKey.FINDINGS))
+    assert names(worst) == ["wire.txt", "second.txt", "first.txt", "alone.txt"]
+    only = worst.with_query(parsed("aground"))
+    assert names(only) == ["second.txt", "first.txt"]
+    assert names(only.with_marked(("d/wire.txt",))) == names(only)
+    more = only.with_filled(
+        standard_replace(only.filled, pair_columns={FIRST.path: values(4), SECOND.path: values(3)})
+    )
+    assert names(more) == ["first.txt", "second.txt"]
+
+
+def test_what_was_made_meanwhile_is_taken_but_for_another_order_or_filter() -> None:
+    old = desk({})
+    made = old.with_filled(
+        LoadState(ENTRIES, {FIRST.path: values(1), SECOND.path: values(3)})
+    ).made()
+    moved = old.with_order(Order(SortKey.FINDINGS, group=Group.NONE)).with_query(parsed("aground"))
+    taken = moved.taking(made)
+    assert taken.filled is made.filled
+    assert names(taken) == ["second.txt", "first.txt"]
+    assert taken.progress == made.progress
+    assert names(old.taking(made)) == names(made)
+
+
+def test_the_next_orders_are_those_that_would_be_made() -> None:
+    now = desk({FIRST.path: values(1), SECOND.path: values(3)})
+    prepared = now.with_prepared(now.next_orders())
+    for order in (now.order.next_sort, now.order.inverse, now.order.next_group):
+        assert order in prepared.prepared
+        assert prepared.with_order(order).ordered == now.with_order(order).ordered
+    other = prepared.with_filled(LoadState(ENTRIES[:2], {}))
+    assert other.prepared == {}
+    assert [entry.name for entry in other.with_order(now.order.inverse).ordered] == [
+        "first.txt",
+        "alone.txt",
+    ]
