@@ -55,7 +55,7 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "sentencex": "reader/text",
     "textual": "reader/tui",
     "rich": "reader/tui",
-    "sqlite3": "reader/review/state",
+    "sqlite3": ("reader/review/state", "reader/library"),
     "lxml": ("reader/formats", "reader/pages"),
 }
 """The one place that may import a foreign library, or what is slow to start."""
@@ -95,7 +95,7 @@ def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
         "import os\nos.environ['XDG_CONFIG_HOME'] = '/nonexistent'\n"
         f"from reader.cli import run\nrun({arguments!r})"
     )
-    assert not loaded & {"textual", "rich", "numpy", "asyncio", "dataclasses", "inspect"}
+    assert not loaded & {"textual", "rich", "numpy", "asyncio", "dataclasses", "inspect", "hashlib"}
 
 
 def test_a_text_loads_what_reads_texts_and_no_other_format() -> None:
@@ -221,6 +221,9 @@ LATE = {
     "reader/languages/__init__.py": "a language is loaded when an article is in it",
     "reader/library/__init__.py": "the list is light; a script brings what it needs",
     "reader/library/entries.py": BEHIND,
+    "reader/library/index.py": BEHIND,
+    "reader/library/maker.py": BEHIND,
+    "reader/tui/desk/filling.py": BEHIND,
     "reader/model/comparison.py": "a notebook asks the value itself how it looks",
     "reader/report/__init__.py": COMMAND,
     "reader/report/json.py": "the screen has this module, and loads facts only behind a frame",

@@ -59,7 +59,9 @@ def _across(handover: Handover) -> Iterator[str]:
 
 
 def _section(pair: HandedPair) -> Iterator[str]:
-    yield f"## {' > '.join(_titled(side) for side in (pair.left, pair.right))}"
+    alone = pair.left.file and pair.left.file == pair.right.file
+    titles = [_titled(pair.left)] if alone else map(_titled, (pair.left, pair.right))
+    yield f"## {' > '.join(titles)}{', read alone' if alone else ''}"
     yield ""
     counts = Counter(one.verdict for item in pair.items for one in item.said if one.verdict)
     judged = ", ".join(f"{count} {verdict}" for verdict, count in counts.items()) or "nothing"
@@ -69,7 +71,8 @@ def _section(pair: HandedPair) -> Iterator[str]:
     for side in (pair.left, pair.right):
         if side.gone:
             yield f"*{_plain(side.gone)}*"
-    told = [_about(side) for side in (pair.left, pair.right) if side.digest]
+    sides = (pair.left,) if alone else (pair.left, pair.right)
+    told = [_about(side) for side in sides if side.digest]
     yield from (["", *told] if told else [])
     yield ""
     for number, item in enumerate(pair.items, 1):

@@ -11,8 +11,9 @@ from html import escape
 
 from reader.model import Article, Comparison, Mark, Row, RowKind, Run, Side, Span
 from reader.report.html_style import style
-from reader.report.outline import Outline, digest_of, sign_words
+from reader.report.outline import Outline, sign_words
 from reader.report.page_style import Detail, PageStyle
+from reader.report.text_digest import digest_of
 from reader.text.clean import hidden_spans, sanitized
 from reader.view.descriptions import DOT, article_line
 from reader.view.rows import caption_side

@@ -27,8 +27,9 @@ from reader.model import (
     Span,
     Summary,
 )
-from reader.report.outline import Outline, digest_of
+from reader.report.outline import Outline
 from reader.report.page_style import PageStyle
+from reader.report.text_digest import digest_of
 from reader.text.clean import hidden_spans
 from reader.view.digest import by_consequence
 

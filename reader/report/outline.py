@@ -13,10 +13,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from hashlib import sha256
 
 from reader.model import (
-    Article,
     Comparison,
     FactKind,
     Finding,
@@ -148,11 +146,6 @@ class Outline:
         if row.kind is not RowKind.PASSAGE:
             return ""
         return _said(self.page.passages.get(row.passages.start))
-
-
-def digest_of(article: Article) -> str:
-    """The SHA-256 of an article's text as UTF-8, in hex."""
-    return sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def sign_words(row: Row) -> Iterator[str]:

@@ -69,6 +69,32 @@ def test_a_hand_over_is_written_whole_and_trouble_is_one_line(tmp_path: Path) ->
     assert reader(tmp_path, "handover", *PAIR, "--since", "yesterday")[0] == 2
 
 
+def test_a_saved_query_that_there_is_not_is_refused_with_the_nearest(tmp_path: Path) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text("queries: {night: 'verdict:ask or -reviewed'}\n")
+    said = {
+        name: subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "reader",
+                "--query",
+                name,
+                "--config",
+                str(config),
+                str(SAMPLES),
+            ],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        for name in ("@nihgt", "@night")
+    }
+    assert {done.returncode for done in said.values()} == {2}
+    assert 'did you mean "@night"?' in said["@nihgt"].stderr
+    assert "needs a terminal" in said["@night"].stderr
+
+
 def test_without_an_offset_the_time_is_local_and_kept_as_utc() -> None:
     since = parser().parse_args(["desk", "--since", "2031-05-03T18:00+09:00"]).since
     assert since.isoformat() == "2031-05-03T09:00:00+00:00"

@@ -10,7 +10,8 @@ import pytest
 
 from reader.formats import load
 from reader.model import Verdict
-from reader.report.handed import Handover
+from reader.report.handed import Handover, HandoverFormat
+from reader.report.handover import written_handover
 from reader.review.handing_on import Choice, handed_on
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
@@ -106,6 +107,15 @@ def test_of_an_article_that_is_gone_the_judgement_is_handed_on_and_says_so(desk:
     desk.wire.unlink()
     assert desk.handed().elsewhere == 1
     assert words(desk.handed(Choice(gone=True))) == [("Ida", "error", "ask the ministry", "")]
+
+
+def test_a_note_on_an_article_read_alone_is_handed_on_under_its_name(desk: Desk) -> None:
+    with closing(desk.session("Ida")) as session:
+        reviewed = session.compare(load(desk.wire), load(desk.wire))
+        session.note(reviewed.comparison, 1, "who counted?")
+    handed = desk.handed()
+    assert words(handed) == [("Ida", "", "who counted?", "It cost 41 million crowns.")]
+    assert "wire.txt, read alone" in written_handover(handed, HandoverFormat.MARKDOWN)
 
 
 def test_only_what_one_reviewer_said_and_only_what_was_said_since(desk: Desk) -> None:
