@@ -55,7 +55,7 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "sentencex": "reader/text",
     "textual": "reader/tui",
     "rich": "reader/tui",
-    "sqlite3": "reader/review/state",
+    "sqlite3": ("reader/review/state", "reader/library"),
     "lxml": ("reader/formats", "reader/pages"),
 }
 """The one place that may import a foreign library, or what is slow to start."""
@@ -221,6 +221,9 @@ LATE = {
     "reader/languages/__init__.py": "a language is loaded when an article is in it",
     "reader/library/__init__.py": "the list is light; a script brings what it needs",
     "reader/library/entries.py": BEHIND,
+    "reader/library/index.py": BEHIND,
+    "reader/library/maker.py": BEHIND,
+    "reader/tui/desk/filling.py": BEHIND,
     "reader/model/comparison.py": "a notebook asks the value itself how it looks",
     "reader/report/__init__.py": COMMAND,
     "reader/report/json.py": "the screen has this module, and loads facts only behind a frame",

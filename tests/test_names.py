@@ -51,6 +51,7 @@ FILE_NAMES = {
     "git.py": COMMAND,
     "text.py": COMMAND,
     "stories.py": COMMAND,
+    "library.py": "where a list has its articles from in library, the index as a command in cli",
     "theme.py": COMMAND,
     "labels.py": "lines that label a text in formats, words for kinds of findings in view",
     "linear.py": COMMAND,

@@ -65,6 +65,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
             from reader.cli.config import run
         case "formats":
             from reader.cli.formats import run
+        case "library":
+            from reader.cli.library import run
         case "completions":
             from reader.cli.completions import run
         case _:

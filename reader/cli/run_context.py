@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from reader.dataclass import dataclass
-from reader.files.private import state_folder
+from reader.files.private import data_folder, state_folder
 from reader.settings.layers import config_folder
 
 
@@ -17,8 +17,9 @@ class RunContext:
 
     `config` is a settings file to read in place of the user's own. `folders` are folders of
     articles, which may have settings. `drafts` is the folder for copies and unfinished notes; with
-    None nothing of that kind is written. `owner` is who reviews where the settings name nobody,
-    None for whoever has logged in.
+    None nothing of that kind is written. `data` is the folder for what can be made again; with None
+    it is kept nowhere, and no process is started. `owner` is who reviews where the settings name
+    nobody, None for whoever has logged in.
     """
 
     environment: Mapping[str, str]
@@ -27,6 +28,7 @@ class RunContext:
     config: str | None = None
     folders: tuple[str, ...] = ()
     drafts: Path | None = None
+    data: Path | None = None
     barred: frozenset[str] = frozenset()
     owner: str | None = None
 
@@ -41,4 +43,5 @@ def ordinary_context(config: str | None, paths: list[str]) -> RunContext:
         state=state,
         folders=tuple(path for path in paths if Path(path).is_dir()),
         drafts=state,
+        data=data_folder(os.environ),
     )

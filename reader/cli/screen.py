@@ -17,6 +17,7 @@ from reader.cli.run_context import RunContext, ordinary_context
 from reader.dataclass import replace
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
+from reader.library.library_place import LibraryPlace
 from reader.settings.layers import resolved
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
@@ -87,6 +88,7 @@ def _start(options: argparse.Namespace, context: RunContext) -> tuple[Start, _Se
         session,
         options.language,
         environment=Environment(variables, drafts, settings.editor) if drafts else Environment(),
+        library=LibraryPlace(context.data, context.state, processes=context.data is not None),
         driver=driver_for(settings.driver, variables),
         barred=context.barred,
     )

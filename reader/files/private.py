@@ -9,8 +9,18 @@ from pathlib import Path
 
 
 def state_folder(environment: Mapping[str, str]) -> Path:
-    """The folder of the state; a relative XDG_STATE_HOME is ignored, as the standard says."""
-    given = environment.get("XDG_STATE_HOME", "")
+    """The folder of the state: what a user said, and can be made by nobody else."""
+    return _own_folder(environment, "XDG_STATE_HOME", ".local/state")
+
+
+def data_folder(environment: Mapping[str, str]) -> Path:
+    """The folder of data that can be made again."""
+    return _own_folder(environment, "XDG_DATA_HOME", ".local/share")
+
+
+def _own_folder(environment: Mapping[str, str], variable: str, below_home: str) -> Path:
+    """Our folder in the one of a variable, which is ignored if relative, as the standard says."""
+    given = environment.get(variable, "")
     if given.startswith("/"):
         return Path(given) / "wire-reader"
     try:
@@ -21,7 +31,7 @@ def state_folder(environment: Mapping[str, str]) -> Path:
         home = Path(
             os.devnull
         )  # no home at all: a folder that cannot be made, which the user is told
-    return home / ".local" / "state" / "wire-reader"
+    return home / below_home / "wire-reader"
 
 
 def make_folder(folder: Path) -> None:

@@ -57,6 +57,13 @@ def read_bytes(path: str, cap: int = SIZE_CAP) -> bytes:
         return _checked(path, descriptor, cap)
 
 
+def first_bytes(path: str, count: int) -> bytes:
+    """The beginning of a regular file; raises BadFile for anything else."""
+    with _opened(path) as descriptor:
+        _refuse_irregular(path, descriptor)
+        return os.read(descriptor, count)
+
+
 def read_given(path: str, cap: int = SIZE_CAP) -> bytes:
     """The bytes of what a user named: a regular file, a pipe to its end, or the null device.
 
@@ -108,13 +115,19 @@ def is_null(status: os.stat_result) -> bool:
     return stat.S_ISCHR(status.st_mode) and status.st_rdev == Path(os.devnull).stat().st_rdev
 
 
-def _checked(path: str, descriptor: int, cap: int) -> bytes:
+def _refuse_irregular(path: str, descriptor: int) -> os.stat_result:
+    """Raises BadFile for what lies outside, or is no regular file; what is known of one that is."""
     if is_outside(path, descriptor):
         raise _outside(path)
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         kind = next((kind for test, kind in _KINDS if test(status.st_mode)), "is no regular file")
         raise BadFile(path, f"{kind}, not an article", remedy="give a text file")
+    return status
+
+
+def _checked(path: str, descriptor: int, cap: int) -> bytes:
+    status = _refuse_irregular(path, descriptor)
     if status.st_size > cap:
         raise too_large(path, status.st_size, cap)
     return _until_end(path, descriptor, cap)

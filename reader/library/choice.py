@@ -45,8 +45,8 @@ def pair_to_open(
         return None
     if len(marked) == 1:
         return (marked[0], current.path) if current.path != marked[0] else None
-    number = current.candidate if current.story is None else current.story
-    story = [e for e in entries if e.story == number and not e.problem]
+    number = _number(current)
+    story = [] if number is None else [e for e in entries if e.story == number and not e.problem]
     if current.story is None and len(story) > 1:
         return wire_copy(story, by_hand).path, current.path
     paths = [entry.path for entry in sorted(story, key=partial(_evidence, by_hand))]
@@ -159,9 +159,14 @@ def next_telling(
     `copies` names the wire copy of each article that has one; the wire copy itself is passed over.
     """
     rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
-    story = entries[here].story if here < len(entries) else None
-    told = (row for row in rows if entries[row].story == story and entries[row].path in copies)
+    story = _number(entries[here]) if here < len(entries) else None
+    told = (row for row in rows if _number(entries[row]) == story and entries[row].path in copies)
     return next(told, None)
+
+
+def _number(entry: Entry) -> int | None:
+    """The story that it tells, or is likely to tell."""
+    return entry.candidate if entry.story is None else entry.story
 
 
 def place_in_queue(entries: Sequence[Entry], copies: Mapping[str, str], path: str) -> str:

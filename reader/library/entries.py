@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import cached_property
-from pathlib import PurePath
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.dataclass import dataclass, field, replace
@@ -15,7 +15,7 @@ from reader.formats import articles_in
 from reader.formats.dateline import dateline_of
 from reader.late_pattern import late_pattern
 from reader.model import STORY_ROLES, Article, Role
-from reader.review.state.digests import content_digest
+from reader.review.state.digests import content_digest, digest
 from reader.stories.terms import CHARACTERS, Terms, terms_in
 from reader.text.clean import match_key
 from reader.text.length import length
@@ -30,20 +30,21 @@ _STEM = late_pattern(r"[^\W\d_]{4,}(?=[-_. ]|\d)")
 """How a file name begins, where more follows: `court` in `court-2-light.md`."""
 DAYS = 3
 """Days within which the articles of a story were published."""
-LEAD = 700
-"""Characters of an article's text that the preview shows."""
+LEAD = 300
+"""Characters of an article's text that are shown and searched."""
 
 
 class SearchKeys(NamedTuple):
-    """The texts that a filter searches, folded; `all` is everything in one."""
+    """The texts that a filter searches, folded."""
 
     headline: str
     outlet: str
+    date: str
     file: str
-    all: str
+    lead: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One article of the list. `problem` says why a file cannot be read; `known`: it was tried.
 
@@ -52,8 +53,10 @@ class Entry:
     with the other articles of its story; None if it is alone. `given` is the path of its file as
     the list was given it, where that file has several articles (`wire.xml` of `wire.xml#3`), else
     "". `release` says that it is under embargo, corrected or withdrawn. `candidate` is the number
-    of the story that an article without one is likely to tell, which nobody has said yet. `terms`
-    are what tells its story, until they are kept elsewhere.
+    of the story that an article without one is likely to tell, which nobody has said yet. `exact`
+    is a digest of all that a comparison looks at; `terms` are what tells its story, until they are
+    kept elsewhere. `folded` is what a filter searches, a line for each of `SearchKeys`, once it was
+    asked for.
     """
 
     path: str
@@ -72,12 +75,14 @@ class Entry:
     wire: bool | None = None
     digest: str = ""
     candidate: int | None = None
+    exact: str = ""
     terms: Terms[int] | None = field(default=None, compare=False, repr=False)
+    folded: str = field(default="", compare=False, repr=False)
 
     @property
     def name(self) -> str:
         """The file's own name."""
-        return PurePath(self.path).name
+        return os.path.basename(self.path)  # noqa: PTH119
 
     @property
     def title(self) -> str:
@@ -85,24 +90,32 @@ class Entry:
         title = self.headline or self.name
         return f"[{self.release}] {title}" if self.release else title
 
-    @cached_property
+    @property
     def day(self) -> str:
         """The day it was published on (2031-05-03); "" where that is not understood."""
-        try:
-            return date.fromisoformat(self.published[:10]).isoformat()
-        except ValueError:
-            return ""
+        return _day(self.published[:10])
 
-    @cached_property
+    @property
+    def searched(self) -> str:
+        """All that a filter searches; made once, for thousands are searched between two keys."""
+        if not self.folded:
+            parts = self.headline, self.outlet, self.published, self.name, self.lead
+            folded = "\n".join(search_key(part).replace("\n", " ") for part in parts)
+            object.__setattr__(self, "folded", folded)
+        return self.folded
+
+    @property
     def keys(self) -> SearchKeys:
-        """Made once, so that ten thousand entries can be searched between two keys."""
-        headline, outlet, file = (
-            search_key(self.headline),
-            search_key(self.outlet),
-            search_key(self.name),
-        )
-        everything = headline, outlet, self.published, file, search_key(self.lead)
-        return SearchKeys(headline, outlet, file, "\n".join(everything))
+        """The same in its parts."""
+        return SearchKeys(*self.searched.split("\n"))
+
+
+@lru_cache(maxsize=4096)
+def _day(written: str) -> str:
+    try:
+        return date.fromisoformat(written).isoformat()
+    except ValueError:
+        return ""
 
 
 _COMMON = {mark: match_key(mark) for mark in "‘’“”–—…\xa0"}
@@ -161,6 +174,7 @@ def entry_of(article: Article, path: str) -> Entry:
         release=release_line(article.standing, article.embargo),
         wire=article.wire,
         digest=content_digest(article),
+        exact=_exact(article),
         terms=terms_in(article.headline, _body(article), article.language),
     )
 
@@ -175,26 +189,51 @@ def with_stories(
     """
     from reader.stories.group import grouped_by_story
 
-    crowd = Counter(PurePath(entry.path).parent for entry in entries)
-    found = grouped_by_story([_head(entry, crowd) for entry in entries], checkpoint, days=days)
+    return numbered(entries, *grouped_by_story(story_heads(entries), checkpoint, days=days))
+
+
+def numbered(
+    entries: Sequence[Entry], stories: Iterable[int | None], candidates: Iterable[int | None]
+) -> tuple[Entry, ...]:
+    """The entries, each with the number of its story and of the one that it may tell."""
+    every = zip(entries, stories, candidates, strict=True)
     return tuple(
-        replace(entry, story=story, candidate=candidate)
-        for entry, story, candidate in zip(entries, *found, strict=True)
+        entry
+        if (entry.story, entry.candidate) == (story, candidate)
+        else replace(entry, story=story, candidate=candidate)
+        for entry, story, candidate in every
     )
 
 
-def _head(entry: Entry, crowd: Mapping[PurePath, int]) -> ArticleHead:
-    """What the grouping asks of an entry; a folder of many articles says nothing."""
+def story_heads(
+    entries: Sequence[Entry], terms: Mapping[str, Terms[int]] | None = None
+) -> list[ArticleHead]:
+    """What the grouping asks of each entry; a folder of many articles says nothing.
+
+    `terms` are those of the entries that do not have them, by digest.
+    """
     from reader.stories.group import ArticleHead
 
-    path = PurePath(entry.path)
-    folder = "" if crowd[path.parent] > MOST_OF_A_STORY else str(path.parent)
-    found = _STEM.match(path.stem)
-    terms = entry.terms
-    if terms is None:
-        terms = terms_in(entry.headline, entry.lead, entry.language or "en")
-    day = date.fromisoformat(entry.day) if entry.day else None
-    return ArticleHead(terms, day, folder, found[0].casefold() if found else "")
+    heads = []
+    for entry, place in zip(entries, story_places(entries), strict=True):
+        own = entry.terms if entry.terms is not None else (terms or {}).get(entry.digest)
+        if own is None:
+            own = terms_in(entry.headline, entry.lead, entry.language or "en")
+        day = date.fromisoformat(entry.day) if entry.day else None
+        heads.append(ArticleHead(own, day, *place))
+    return heads
+
+
+def story_places(entries: Sequence[Entry]) -> list[tuple[str, str]]:
+    """Folder and beginning of the file name of each entry, as far as they tell its story."""
+    parts = [os.path.split(entry.path) for entry in entries]
+    crowd = Counter(folder for folder, _ in parts)
+    places = []
+    for folder, name in parts:
+        found = _STEM.match(name.rpartition(".")[0] or name)
+        small = crowd[folder] <= MOST_OF_A_STORY
+        places.append((folder if small else "", found[0].casefold() if found else ""))
+    return places
 
 
 def _body(article: Article) -> str:
@@ -206,6 +245,13 @@ def _body(article: Article) -> str:
             texts.append(article.sentence_text(index))
             room -= len(texts[-1])
     return " ".join(texts)
+
+
+def _exact(article: Article) -> str:
+    """A digest of the text as it is written, of its sentences, and of its day and language."""
+    sentences = (f"{s.span.start} {s.role} {s.paragraph}" for s in article.sentences)
+    known = article.language, article.published, article.outlet, article.headline
+    return digest(article.text, article.unread, *known, *sentences)
 
 
 def _agency(article: Article) -> str:

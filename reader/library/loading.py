@@ -9,14 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from reader.dataclass import dataclass, replace
 from reader.library.by_hand import put_together, wires_in
 from reader.library.choice import wire_copies
-from reader.library.entries import Entry, entries_at, with_stories
+from reader.library.entries import Entry
+from reader.library.glance import glance
 from reader.library.pair_values import NoValues, PairColumns
 from reader.library.path_queue import PathQueue
 from reader.review.state.related import Related
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
 
 _FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 1.0, 1.5
 """Seconds from one state to the next. What is in view comes first and at once; later the pauses
@@ -24,10 +29,6 @@ grow, since each state of ten thousand articles costs the screen some millisecon
 
 Checkpoint = Callable[[], None]
 """Called every few milliseconds; may raise to stop the work."""
-
-CompareFiles = Callable[[str, str], PairColumns]
-"""What the list shows of the second of two files, compared with the first."""
-
 
 _REGROUP = frozenset({""})
 """Stale where no file is: nothing is read again, and the stories are found anew."""
@@ -107,7 +108,7 @@ class LoadState:
 def load_all(
     known: LoadState,
     queue: PathQueue,
-    compare: CompareFiles,
+    library: Library,
     checkpoint: Checkpoint,
     said: Callable[[], Sequence[Related]] = tuple,
 ) -> Iterator[LoadState]:
@@ -117,34 +118,56 @@ def load_all(
     """
     if known.stale or not known.pair_columns:
         before = known
-        for read in _reading(known, queue, checkpoint):
+        for read in _reading(known, queue, library, checkpoint):
             known = read
             yield known
-        known = _with_stories(before, known.entries, said(), checkpoint)
+        numbered = library.with_stories(known.entries, checkpoint)
+        known = _with_stories(before, numbered, said())
         yield known
-    yield from _comparing(known, queue, compare, checkpoint)
+    yield from _comparing(known, queue, library, checkpoint)
+    for entry in known.entries:
+        checkpoint()
+        _ = entry.searched  # made here, so that no key press of the filter has to wait for it
 
 
-def _reading(known: LoadState, queue: PathQueue, checkpoint: Checkpoint) -> Iterator[LoadState]:
+def _reading(
+    known: LoadState, queue: PathQueue, library: Library, checkpoint: Checkpoint
+) -> Iterator[LoadState]:
+    """What was read before comes first, all at once; then the beginnings of the others."""
     entries = _by_file(known.entries)
     stale = set(known.stale)
-    left = [
+    left = {
         path
         for path, own in entries.items()
         if path in stale or not all(entry.known for entry in own)
-    ]
+    }
     interval = _Interval()
-    for done, path in enumerate(queue.each(left), start=1):
+
+    def state() -> LoadState:
+        read = tuple(chain.from_iterable(entries.values()))
+        return LoadState(read, known.pair_columns, len(left), 0, frozenset(stale), known.wires)
+
+    for path, own in library.known([*left], checkpoint).items():
+        entries[path] = own
+        left.discard(path)
+        stale.discard(path)
+    if left and len(left) < len(entries):
+        yield state()
+    for path in queue.each(path for path in entries if path in left and path not in stale):
         checkpoint()
-        entries[path] = entries_at(path, checkpoint)
+        entries[path] = (glance(path),)
+        if interval.due():
+            yield state()
+    order = [path for path in entries if path in left]
+    for path, own in library.read(queue, order, checkpoint):
+        entries[path] = own
+        left.discard(path)
         stale.discard(path)
         if interval.due():
-            read = tuple(chain.from_iterable(entries.values()))
-            yield LoadState(
-                read, known.pair_columns, len(left) - done, 0, frozenset(stale), known.wires
-            )
-    everything = tuple(chain.from_iterable(entries.values()))
-    yield LoadState(everything, known.pair_columns, wires=known.wires)
+            yield state()
+    yield LoadState(
+        tuple(chain.from_iterable(entries.values())), known.pair_columns, wires=known.wires
+    )
 
 
 def _by_file(entries: Sequence[Entry]) -> dict[str, tuple[Entry, ...]]:
@@ -153,19 +176,14 @@ def _by_file(entries: Sequence[Entry]) -> dict[str, tuple[Entry, ...]]:
     return {path: tuple(own) for path, own in grouped}
 
 
-def _with_stories(
-    before: LoadState, read: Sequence[Entry], said: Sequence[Related], checkpoint: Checkpoint
-) -> LoadState:
-    """The entries with their stories.
+def _with_stories(before: LoadState, found: Sequence[Entry], said: Sequence[Related]) -> LoadState:
+    """The entries with the stories that were found, and those that a reader made.
 
     Only those that have another wire copy than before, or were read again, are still to compare.
     """
     wires = wires_in(said)
-    numbered = put_together(with_stories(read, checkpoint), said, wires)
+    numbered = put_together(found, said, wires)
     copies = wire_copies(numbered, wires)
-    for entry in numbered:
-        checkpoint()
-        _ = entry.keys  # made here, so that no key press of the filter has to wait for it
     compared = {k: v for k, v in before.pair_columns.items() if k not in before.stale}
     earlier = wire_copies(before.entries, before.wires) if compared else {}
     fresh = {path: wire for path, wire in earlier.items() if wire not in before.stale}
@@ -191,14 +209,16 @@ def _kept_columns(
 
 
 def _comparing(
-    known: LoadState, queue: PathQueue, compare: CompareFiles, checkpoint: Checkpoint
+    known: LoadState, queue: PathQueue, library: Library, checkpoint: Checkpoint
 ) -> Iterator[LoadState]:
     copies, columns = wire_copies(known.entries, known.wires), dict(known.pair_columns)
-    left = [path for path in copies if path not in columns]
+    by_path = {entry.path: entry for entry in known.entries}
+    left = {
+        path: (by_path[copy], by_path[path]) for path, copy in copies.items() if path not in columns
+    }
     interval = _Interval()
-    for done, path in enumerate(queue.each(left), start=1):
-        checkpoint()
-        columns[path] = compare(copies[path], path)
+    for done, (path, found) in enumerate(library.compared(queue, left, checkpoint), start=1):
+        columns[path] = found
         if interval.due():
             yield replace(known, pair_columns=dict(columns), reading=0, comparing=len(left) - done)
     yield replace(known, pair_columns=columns, reading=0, comparing=0)

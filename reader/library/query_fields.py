@@ -52,7 +52,7 @@ class QueryField:
 def contains(wanted: str) -> Predicate:
     """Whether the words are in headline, outlet, date, file name or lead, ignoring typography."""
     key = search_key(wanted)
-    return lambda entry, _: True if key in entry.keys.all else _if_known(entry, answer=False)
+    return lambda entry, _: True if key in entry.searched else _if_known(entry, answer=False)
 
 
 def _words_in(name: str) -> QueryField:

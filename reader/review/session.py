@@ -33,9 +33,9 @@ from reader.progress import Checkpoint
 from reader.review.indexed import by_index, last_position, merged, said_by_others, with_judgement
 from reader.review.state.file import not_kept
 from reader.review.state.found_again import FoundPins
-from reader.review.state.judged import JudgedPair
+from reader.review.state.judged import BesideArticles, JudgedPair
 from reader.review.state.locations import LocatedPair
-from reader.review.state.related import Related, Relation
+from reader.review.state.related import Related, Relation, called_independent
 from reader.review.state.storable import stored_note
 from reader.review.state.subjects import Subject, finding_subjects, pair_key, passage_subjects
 from reader.review.state.visit import Visit
@@ -129,6 +129,10 @@ class ReviewSession:
     def judged_pairs(self) -> list[JudgedPair]:
         """Every pair of which something was said; it waits for the writes."""
         return self._read(self._state.judged_pairs)
+
+    def beside_articles(self) -> BesideArticles:
+        """What makes a comparison another than its articles do; it waits for the writes."""
+        return self._read(self._state.beside_articles)
 
     def judge(
         self, comparison: Comparison, finding: int, verdict: str | None, note: str | None = None
@@ -295,13 +299,8 @@ class ReviewSession:
         return _KeyedReview(reviewed, located, findings, passages)
 
     def _independent(self, located: LocatedPair) -> dict[str, Judgement]:
-        """Who called the two reports of their own, and when; what nobody said is one's own."""
         said = self._read(partial(self._state.relations_of, located.key))
-        return {
-            one.by or self.reviewer: Judgement(at=one.at, by=one.by)
-            for one in said
-            if one.relation is Relation.INDEPENDENT
-        }
+        return called_independent(said, self.reviewer)
 
     def _write(self, located: LocatedPair, subject: Subject, judgement: Judgement) -> None:
         verdict, note, at = judgement.verdict, judgement.note, judgement.at

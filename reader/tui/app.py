@@ -12,6 +12,7 @@ from textual.message import Message
 from reader.dataclass import dataclass
 from reader.keymap.keymap import Keymap
 from reader.keymap.keys import KeyContext
+from reader.library.library_place import NOWHERE, LibraryPlace
 from reader.model import Article
 from reader.review.opener import SessionOpener
 from reader.settings.settings import Settings
@@ -52,6 +53,7 @@ class Start:
     pair: tuple[Article, Article] | None = None
     whole: Callable[[Article], Article] | None = None
     environment: Environment = Environment()
+    library: LibraryPlace = NOWHERE
     driver: type[Driver] | None = None
     barred: frozenset[str] = frozenset()
 
@@ -105,6 +107,7 @@ class ReaderApp(ThemedApp):
             start.find,
             start.settings.queries,
             start.environment,
+            start.library,
             start.settings.signs == "ascii",
         )
 

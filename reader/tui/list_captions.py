@@ -33,6 +33,7 @@ THIRD_MARK = "the third mark took the place of the second"
 ALL_REVIEWED = "nothing that matters is left after this one"
 NONE_BEFORE = "nothing that matters is left before this one"
 NOTHING_OPEN = "nothing is open here; q quits"
+STOPPED = "stopped: what is not read or compared yet waits; r goes on"
 NOTHING_LISTED = "nothing listed: Esc in the filter lists everything again"
 NO_WIRE = "it has no wire copy to be fair to"
 NOTHING_LEFT = "all of it was judged already"
@@ -61,6 +62,11 @@ class Counts(Protocol):
     @property
     def left(self) -> int:
         """Findings that matter and are not judged."""
+
+
+def after_escape(*, stopped: bool) -> str:
+    """What Esc did where nothing was open: it stopped the work, or nothing."""
+    return STOPPED if stopped else NOTHING_OPEN
 
 
 def header(

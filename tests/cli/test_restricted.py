@@ -148,3 +148,39 @@ except PermissionError:
 """
     assert in_a_process(program, str(tmp_path)) == "refused"
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["kept", "mine", "notes"]
+
+
+FILLS_A_LIST = """
+import sys
+from argparse import Namespace
+from pathlib import Path
+from reader.cli.kiosk import enter
+from reader.library.folders import files_in
+from reader.library.library import Library
+from reader.library.library_place import LibraryPlace
+from reader.library.path_queue import PathQueue
+from reader.review.session import ReviewSession
+from reader.settings.settings import Settings
+folder = sys.argv[1]
+made = enter(Namespace(restricted=folder, notes=None, paths=[], config=None, linear=False))
+session = ReviewSession(Settings(), made.state)
+paths = files_in(["."])
+for place in (LibraryPlace(made.data, made.state), LibraryPlace(None, made.state, processes=True)):
+    library = Library(place, session)
+    read = dict(library.read(PathQueue(), paths, lambda: None))
+    entries = [entry for path in paths for entry in read[path]]
+    stories = library.with_stories(entries, lambda: None)
+    pairs = {entry.path: (stories[0], entry) for entry in stories[1:12]}
+    found = dict(library.compared(PathQueue(), pairs, lambda: None))
+    print(made.data, len(read), len(found), library.notice)
+"""
+
+
+def test_a_long_list_is_filled_without_an_index_and_without_a_process(tmp_path: Path) -> None:
+    """Where a process was asked for all the same, the barrier refuses it, and the list goes on."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(50):
+        (folder / f"{number:02}.txt").write_text(f"Pier {number} shut\n\nNobody was hurt.\n")
+    told = in_a_process(FILLS_A_LIST, str(folder)).splitlines()
+    assert [line.rstrip() for line in told] == ["None 50 11", "None 50 11"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from reader.library.choice import pair_to_open, toggled_mark, wire_copies, wire_copy
+from reader.library.choice import next_telling, pair_to_open, toggled_mark, wire_copies, wire_copy
 from reader.library.entries import Entry, entries_at
 
 WIRE, CLOSE, FAR = (Entry(name, story=1) for name in ("wire", "close", "far"))
@@ -32,6 +32,17 @@ def test_one_mark_is_the_base_and_the_cursor_the_other() -> None:
 def test_without_marks_an_article_opens_beside_the_first_telling_of_its_story() -> None:
     assert pair_to_open(FAR, ALL, ()) == ("wire", "far")
     assert pair_to_open(WIRE, ALL, ()) == ("wire", "close")
+
+
+def test_two_articles_that_are_alone_are_no_pair_and_a_likely_one_opens_beside_the_wire() -> None:
+    other = Entry("other")
+    assert pair_to_open(ALONE, [*ALL, other], ()) is None
+    likely = Entry("likely", candidate=1)
+    assert pair_to_open(likely, [*ALL, likely], ()) == ("wire", "likely")
+    stray = Entry("stray", candidate=2)
+    listed = [WIRE, CLOSE, stray, likely]
+    copies = {"close": "wire", "likely": "wire", "stray": "elsewhere"}
+    assert next_telling(listed, copies, 3, -1) == 1
 
 
 def test_the_wire_copy_is_the_one_that_says_so_else_the_earliest() -> None:

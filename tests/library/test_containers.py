@@ -11,8 +11,8 @@ from reader.errors import BadFile
 from reader.library.entries import Entry, entries_at
 from reader.library.folders import files_in
 from reader.library.loading import LoadState, load_all
-from reader.library.pair_values import NoValues
 from reader.library.path_queue import PathQueue
+from tests.library.watched import Watched
 
 STORIES = (
     {"title": "Pier of Tarn is shut", "text": "The pier of Tarn is shut after a storm on Monday."},
@@ -27,10 +27,7 @@ def written(folder: Path, *stories: object) -> str:
 
 
 def listed(known: LoadState) -> LoadState:
-    def alone(_: str, __: str) -> NoValues:
-        return NoValues.ALONE
-
-    *_, last = load_all(known, PathQueue(), alone, lambda: None)
+    *_, last = load_all(known, PathQueue(), Watched(), lambda: None)
     return last
 
 

@@ -32,10 +32,10 @@ from reader.model import (
     Verdict,
 )
 from reader.settings.settings import Settings
+from tests.library.watched import Watched
 
 STORM = ("storm-1-wire.txt", "storm-2-light.md", "storm-3-rewrite.txt")
 ALL = LoadState([Entry(path) for path in files_in([])], {})
-NOTHING = PairValues(1.0, dict.fromkeys(Severity, 0), frozenset())
 
 
 def sample(name: str) -> str:
@@ -60,14 +60,9 @@ def loaded(
     known: LoadState, queue: PathQueue | None = None
 ) -> tuple[LoadState, list[tuple[str, str]]]:
     """What is known in the end, and which files were compared, in their order."""
-    seen: list[tuple[str, str]] = []
-
-    def look(left: str, right: str) -> PairColumns:
-        seen.append((Path(left).name, Path(right).name))
-        return NOTHING
-
-    *_, last = load_all(known, queue or PathQueue(), look, nothing)
-    return last, seen
+    library = Watched()
+    *_, last = load_all(known, queue or PathQueue(), library, nothing)
+    return last, library.seen
 
 
 def test_every_version_is_compared_with_its_wire_copy_and_nothing_else_is() -> None:

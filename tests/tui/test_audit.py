@@ -59,6 +59,8 @@ def touched(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
             running.pump(0.1)
         for _ in range(40):
             if running.process.poll() is None:
+                running.send(b"\x1b")  # Out of a prompt, where a q is a letter.
+                running.pump(0.2)
                 running.send(b"q")
                 running.pump(0.1)
         assert running.status() == 0

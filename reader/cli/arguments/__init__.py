@@ -14,7 +14,7 @@ from reader.errors import closest
 
 COMMANDS = (
     *("diff", "check", "review", "handover", "stories", "report", "text", "git"),
-    *("theme", "config", "formats", "completions"),
+    *("theme", "config", "formats", "library", "completions"),
 )
 _FLAGS = ("linear", "help", "version")
 """Flags that some type as if they were commands."""
@@ -65,6 +65,8 @@ def parser_of(name: str) -> argparse.ArgumentParser:
             from reader.cli.arguments.config import parser
         case "formats":
             from reader.cli.arguments.formats import parser
+        case "library":
+            from reader.cli.arguments.library import parser
         case "completions":
             from reader.cli.arguments.completions import parser
         case _:

@@ -27,6 +27,7 @@ commands:
   reader report PATHS       write a page a pair, and an index (reader report --help)
   reader text FILE          print articles of any format as text, a sentence a line
   reader git -- …           print a change that git calls it for (docs/git.md)
+  reader library ACTION     where the index of the list is, and how to forget it
   reader formats            which files are read, and what to install for others
   reader completions SHELL  what makes bash, zsh or fish complete all of this
 A first word that is a command is the command: a folder of that name is ./diff.

@@ -87,6 +87,16 @@ class JudgedPair(NamedTuple):
     said: tuple[SaidThen, ...]
 
 
+class BesideArticles(NamedTuple):
+    """What makes a comparison another than its articles do, or shows more of it.
+
+    `touched` are the pairs with a verdict, a note, a pin, or that somebody called independent.
+    """
+
+    touched: list[PairKey]
+    rules_off: frozenset[str]
+
+
 def judgements_of(
     connection: sqlite3.Connection, pair: PairKey, subject: Subject | None = None
 ) -> list[StoredJudgement]:
@@ -137,6 +147,21 @@ def judged_pairs(connection: sqlite3.Connection) -> list[JudgedPair]:
         severity = Severity(level) if level in _SEVERITIES else None
         said.setdefault(row, []).append(SaidThen(Judgement(known, note, at, by=by), severity))
     return [JudgedPair(key, tuple(said[row])) for row, key in keys.items()]
+
+
+def touched(connection: sqlite3.Connection) -> list[PairKey]:
+    """Every pair of which something is kept that its comparison follows or shows."""
+    said = connection.execute(
+        'SELECT CAST("left" AS TEXT), CAST("right" AS TEXT), CAST(left_place AS TEXT),'
+        " CAST(right_place AS TEXT) FROM pairs"
+        " WHERE id IN (SELECT pair FROM verdicts UNION SELECT pair FROM pins)"
+        " UNION SELECT CAST(\"left\" AS TEXT), CAST(\"right\" AS TEXT), '', '' FROM relations"
+        " WHERE relation = 'independent'"
+    )
+    return [
+        PairKey(ArticleKey(left, left_place), ArticleKey(right, right_place))
+        for left, right, left_place, right_place in said
+    ]
 
 
 def write_judgement(

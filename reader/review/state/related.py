@@ -8,8 +8,11 @@ two reports            independent   the words of both, by this reviewer
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
+
+from reader.model import Judgement
 
 
 class Relation(StrEnum):
@@ -29,3 +32,12 @@ class Related(NamedTuple):
     right: str
     by: str
     at: str
+
+
+def called_independent(said: Iterable[Related], reviewer: str) -> dict[str, Judgement]:
+    """Who called two articles independent, and when; what nobody said is the reviewer's."""
+    return {
+        one.by or reviewer: Judgement(at=one.at, by=one.by)
+        for one in said
+        if one.relation is Relation.INDEPENDENT
+    }

@@ -104,6 +104,10 @@ class State:
 
         return self._file.read(work)
 
+    def beside_articles(self) -> judged.BesideArticles:
+        """What makes a comparison another than its articles do."""
+        return judged.BesideArticles(self._file.read(judged.touched), frozenset(self.rules_off()))
+
     def judge(
         self,
         located: LocatedPair,

@@ -6,9 +6,9 @@ import gc
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.message import Message
-from textual.widget import Widget
 from textual.worker import get_current_worker
 
 from reader.dataclass import dataclass
@@ -16,11 +16,15 @@ from reader.errors import Cancelled
 from reader.library.entries import Entry
 from reader.library.listing import Order
 from reader.library.loading import LoadState, load_all
-from reader.library.pair_values import compared_files
 from reader.library.path_queue import PathQueue
 from reader.review.opener import SessionOpener
 from reader.tui.background import KeyActivity, short_turns
 from reader.tui.desk.desk_state import Desk
+from reader.tui.desk.shelf import Shelf
+from reader.tui.screens.base import TableScreen
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
 
 _GROUP = "filling"
 _MANY = 2_000
@@ -50,14 +54,16 @@ class Filling:
 
     def __init__(
         self,
-        screen: Widget,
+        screen: TableScreen,
         session: SessionOpener,
-        language: str | None,
+        shelf: Shelf,
         desk: Callable[[], Desk],
     ) -> None:
         self.turns, self.keys = PathQueue(), KeyActivity()
-        self._screen, self._session, self._language = screen, session, language
+        self._screen, self._session, self._shelf = screen, session, shelf
         self._desk = desk
+        self._library: Library | None = None
+        self._told = False
 
     def start(self, known: LoadState) -> None:
         """Begin, or begin again, with what is known."""
@@ -65,9 +71,9 @@ class Filling:
             partial(self._fill, known), thread=True, exclusive=True, group=_GROUP
         )
 
-    def stop(self) -> None:
-        """Leave the machine to others."""
-        self._screen.workers.cancel_group(self._screen, _GROUP)
+    def stop(self) -> bool:
+        """Leave the machine to others; whether there was work going on."""
+        return bool(self._screen.workers.cancel_group(self._screen, _GROUP))
 
     def prepare(self) -> None:
         """Make the orders that the next key may ask for, where making one takes long."""
@@ -80,6 +86,8 @@ class Filling:
             self._screen.post_message(OrdersPrepared(desk.filled, desk.next_orders()))
 
     def _fill(self, known: LoadState) -> None:
+        from reader.library.library import Library
+
         worker = get_current_worker()
 
         def checkpoint() -> None:
@@ -89,14 +97,14 @@ class Filling:
 
         with suppress(Cancelled), short_turns():
             session = self._session()
-            look = partial(
-                compared_files,
-                compare=session.compare,
-                checkpoint=checkpoint,
-                language=self._language,
-            )
-            for filled in load_all(known, self.turns, look, checkpoint, session.relations):
+            if self._library is None:
+                self._library = Library(self._shelf.library, session, self._shelf.language)
+            library = self._library
+            for filled in load_all(known, self.turns, library, checkpoint, session.relations):
                 if not worker.is_cancelled:
                     made = self._desk().with_filled(filled).made()
                     self._screen.post_message(MoreKnown(made))
             gc.freeze()  # or each collection goes through all entries, at some key press
+            if library.notice and not self._told:
+                self._told = True
+                self._screen.call_later(self._screen.notify_status, library.notice)

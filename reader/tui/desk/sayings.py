@@ -203,8 +203,10 @@ def _written(
     from reader.review.handing_on import handed_on
 
     try:
+        if target.exists():
+            raise FileExistsError
+        handover = handed_on(opened(), paths)
         with target.open("x", encoding="utf-8", errors="replace") as file:
-            handover = handed_on(opened(), paths)
             file.write(written_handover(handover, form))
     except FileExistsError:
         return f"{target} is there already: X again, with another name"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from reader.dataclass import dataclass, field
+from reader.library.library_place import NOWHERE, LibraryPlace
 from reader.tui.environment import Environment
 
 
@@ -22,4 +23,5 @@ class Shelf:
     find: Callable[[], Sequence[str]] | None = None
     queries: Mapping[str, str] = field(default_factory=dict)
     environment: Environment = Environment()
+    library: LibraryPlace = NOWHERE
     plain: bool = False

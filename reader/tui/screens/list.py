@@ -51,7 +51,7 @@ class ListScreen(TableScreen):
         filled = LoadState([*map(Entry, shelf.paths)], {}, reading=len(shelf.paths))
         self.desk = Desk(filled, query=parsed(shelf.query, shelf.queries))
         self._panel, self._touched, self._notice, self._place = True, False, "", ""
-        self.filling = Filling(self, session, shelf.language, lambda: self.desk)
+        self.filling = Filling(self, session, shelf, lambda: self.desk)
         self.sayings = Sayings(self)
         self._keeper = Keeper(self, session, shelf.paths)
         self._watch = FolderWatch(self, shelf.find)
@@ -171,7 +171,7 @@ class ListScreen(TableScreen):
             self.desk = self.desk.with_marked(())
             self.show()
         else:
-            self.refresh_chrome(list_captions.NOTHING_OPEN)
+            self.refresh_chrome(list_captions.after_escape(stopped=self.filling.stop()))
 
     def action_preview(self) -> None:
         """Show or hide what was found."""

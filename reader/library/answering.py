@@ -1,0 +1,90 @@
+"""What a process process does: it reads a file, or compares two, and answers.
+
+    ("read", "night/a.txt")                      its entries
+    ("pair", "night/wire.txt", "night/a.txt")    what the list shows of the second
+
+Questions and answers are pickles behind their length, between a parent and its own child. A process
+that hears no more ends, so none outlives its parent by more than one question.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from reader.formats.wishes import Wishes, ask
+from reader.library.entries import entries_at
+from reader.library.pair_values import compared_files
+from reader.review.session import ReviewSession
+from reader.settings.settings import Settings
+
+LENGTH = 8
+NICE = 10
+"""How much the keys, and everybody else, come before a process."""
+
+
+class Task(NamedTuple):
+    """What to do, with one or two paths."""
+
+    what: str
+    paths: tuple[str, ...]
+
+
+class AnswerSettings(NamedTuple):
+    """What the processes of one list know: all that reading and comparing depends on."""
+
+    settings: Settings
+    state: Path
+    wishes: Wishes = Wishes()
+    language: str | None = None
+    reviewer: str = ""
+
+
+def main() -> None:
+    """Answer until nothing is asked any more."""
+    with suppress(OSError):
+        os.nice(NICE)
+    questions, answers = sys.stdin.buffer, sys.stdout.buffer
+    first = _received(questions)
+    if first is None:
+        return
+    answer = _answerer(pickle.loads(first))
+    while (question := _received(questions)) is not None:
+        data = pickle.dumps(answer(pickle.loads(question)))
+        with suppress(BrokenPipeError):
+            answers.write(len(data).to_bytes(LENGTH, "big") + data)
+            answers.flush()
+
+
+def _received(stream: BinaryIO) -> bytes | None:
+    length = stream.read(LENGTH)
+    size = int.from_bytes(length, "big")
+    data = stream.read(size)
+    return data if len(length) == LENGTH and len(data) == size else None
+
+
+def _answerer(known: AnswerSettings) -> Callable[[Task], object]:
+    ask(known.wishes)
+    session: list[ReviewSession] = []
+
+    def answer(task: Task) -> object:
+        if task.what == "read":
+            return entries_at(task.paths[0])
+        if not session:
+            session.append(ReviewSession(known.settings, known.state, known.reviewer))
+        compare = partial(
+            compared_files, compare=session[0].compare, checkpoint=_on, language=known.language
+        )
+        return compare(*task.paths)
+
+    return answer
+
+
+def _on() -> None:
+    """Goes on: a process is ended, not asked to stop."""
