@@ -37,7 +37,7 @@ class ArticleIndex:
             return self._has_words(side, key[5:])
         if key.startswith("stake "):
             if side not in self._stakes:
-                self._stakes[side] = frozenset(stakes(self._sources[side].whole()))
+                self._stakes[side] = frozenset(stakes(self._sources[side].unread()))
             return key[6:] in self._stakes[side]
         if key.startswith("stem "):
             if side not in self._stems:

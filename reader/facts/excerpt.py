@@ -14,7 +14,7 @@ from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
-from reader.dataclass import dataclass
+from reader.dataclass import dataclass, replace
 from reader.facts.irregular import IRREGULAR
 from reader.languages import language
 from reader.languages.record import Language, Words
@@ -150,7 +150,7 @@ LONGEST = 4000
 def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple[Token, ...]:
     """The figures, words and marks of a stretch of folded text, at most so many."""
     found = islice(_TOKEN.finditer(text, start, end), most)
-    return tuple(Token(m[0].lower(), m[0], m.start(), m.end()) for m in found)
+    return tuple([Token((raw := m[0]).lower(), raw, *m.span()) for m in found])
 
 
 class FoldedArticle:
@@ -192,12 +192,15 @@ class FoldedArticle:
         """The first place from `start` on that is no blank."""
         return start + len(self.text[start:end]) - len(self.text[start:end].lstrip())
 
+    def unread(self) -> Excerpt:
+        """Everything that the article says, not taken apart into tokens."""
+        return Excerpt(self.text, Span(0, len(self.text)), self.own, self.day, ())
+
     def whole(self) -> Excerpt:
         """Everything that the article says, of each sentence as much as is looked at."""
         spans = [sentence.span for sentence in self.article.sentences]
         tokens = chain.from_iterable(tokens_of(self.text, *s, most=LONGEST) for s in spans)
-        span = Span(0, len(self.text))
-        return Excerpt(self.text, span, self.own, self.day, tuple(tokens))
+        return replace(self.unread(), tokens=tuple(tokens))
 
 
 _HEADS = frozenset({Role.HEADLINE, Role.LABEL, Role.TAKEAWAY})

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.poles import contrasts, entries
 
+FARTHEST = 40
+"""Words and marks before a part in which its verb stands."""
 GOES_ON = frozenset({"und", "oder", "sowie", "aber", "doch"})
 """Words after which the next clause begins."""
 
@@ -41,7 +43,7 @@ def _ends_clause(tokens: tuple[Token, ...], at: int) -> bool:
 def _verb(excerpt: Excerpt, at: int, part: str) -> int | None:
     """The verb in a clause that a part belongs to: one that is known whole, or else by itself."""
     found, code = list[int](), excerpt.language
-    for place in range(at - 1, -1, -1):
+    for place in range(at - 1, max(-1, at - 1 - FARTHEST), -1):
         token = excerpt.tokens[place]
         if not token.raw[0].isalnum():
             break

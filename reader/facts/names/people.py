@@ -30,6 +30,8 @@ BEFORE = 8
 """Characters before a name in which the word for what somebody is stands."""
 MOST = 200
 """Beginnings of names that are tried in a passage."""
+LONGEST, PLACES = 2000, 20
+"""Characters of a side beyond which it is no sentence; places tried for one name."""
 ALIKE = 0.6
 """Share of consonants in common from which two foreign names may be spellings of one."""
 
@@ -56,6 +58,8 @@ def people_exchanged(claims: Claims) -> list[tuple[Span, Span]]:
         return []
     shapes = _shapes(claims.left.language)
     left, right = (excerpt.words(*excerpt.span) for excerpt in (claims.left, claims.right))
+    if max(len(left), len(right)) > LONGEST:
+        return []
     beginnings = islice(_beginnings(shapes, left), MOST)
     pairs = [pair for match in beginnings for pair in _exchanged(shapes, left, right, match)]
     found: list[tuple[Span, Span]] = []
@@ -96,7 +100,7 @@ def _exchanged(
     """The name that begins here, with the one in its place on the other side."""
     start = match.start()
     found = []
-    for place in _places(left[max(0, start - CONTEXT) : start], right):
+    for place in islice(_places(left[max(0, start - CONTEXT) : start], right), PLACES):
         other = shapes.begins.match(right, place)
         if other is None:
             continue

@@ -6,6 +6,7 @@ half of the bakeries closed   |   the bakeries closed       →   `half of`, `ba
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.opposing import Pair
@@ -16,6 +17,8 @@ from reader.model import Span
 
 AFTER = 6
 """Words after a part and after the whole, of which the first that carries matter is the same."""
+MOST = 12
+"""Beginnings of a part that are asked in a passage."""
 ROOT = 4
 """Letters by which two forms of a word are one."""
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
@@ -58,7 +61,9 @@ def part_and_whole(claims: Claims) -> Pair | None:
 
 def _told_whole(own: Excerpt, other: Excerpt) -> Pair | None:
     starts, words = _parts(own.language), phrasing(own).words
-    for index, token in enumerate(words):
+    begins = (at for at, word in enumerate(words) if word.text in starts)
+    for index in islice(begins, MOST):
+        token = words[index]
         for phrase in starts.get(token.text, ()):
             end = index + len(phrase)
             if tuple(t.text for t in words[index:end]) != phrase:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.opposing import Pair
@@ -19,6 +20,8 @@ from reader.model import Span
 
 VERB = 12
 """Characters before a plan, or behind it, in which its verb stands."""
+MOST, LONGEST = 8, 60
+"""Plans of a side that are asked, and characters of what is planned."""
 SHARED = 0.5
 """Share of what is planned that has to stand beside what has happened."""
 _ENDS = late_pattern(r"[。！？!?\n；;]")
@@ -41,7 +44,7 @@ def done_and_planned(left: Excerpt, right: Excerpt) -> Iterator[Pair]:
     if not left.own.tense.plans or left.language != right.language:
         return
     for own, other in ((left, right), (right, left)):
-        plans = list(_plans(own.language).finditer(own.text, *own.span))
+        plans = list(islice(_plans(own.language).finditer(own.text, *own.span), MOST))
         if not plans or _plans(own.language).search(other.text, *other.span):
             continue
         for plan in plans:
@@ -72,7 +75,7 @@ def _done(own: Excerpt, plan: re.Match[str], other: Excerpt) -> Span | None:
 def _clause_done(own: Excerpt, plan: re.Match[str], other: Excerpt) -> Span | None:
     """The sign of what has happened in a clause that says what the plan's clause says."""
     stop = _ENDS.search(own.text, plan.end(), own.span.end)
-    told = own.text[plan.end() : stop.start() if stop else own.span.end]
+    told = own.text[plan.end() : stop.start() if stop else own.span.end][:LONGEST]
     pairs = {told[i : i + 2] for i in range(len(told) - 1)}
     there = other.words(*other.span)
     same = {pair for pair in pairs if pair in there}
