@@ -52,14 +52,15 @@ def touched(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     home = tmp_path_factory.mktemp("home")
     shutil.copytree(ROOT / "reader" / "samples", home / "articles")
     report = home / "report.json"
-    with session("-B", "-c", PROGRAM, str(report), str(home / "articles"), home=home) as running:
+    command = ("-B", "-c", PROGRAM, str(report), str(home / "articles"))
+    with session(*command, home=home, ESCDELAY="20") as running:
         running.wait_for(b"articles")
         for keys in walk():
             running.send(keys.encode())
             running.pump(0.1)
         for _ in range(40):
             if running.process.poll() is None:
-                running.send(b"\x1b")  # Out of a prompt, where a q is a letter.
+                running.send(b"\x1b")  # Out of a prompt, where a q is a letter: Esc by itself.
                 running.pump(0.2)
                 running.send(b"q")
                 running.pump(0.1)
