@@ -13,7 +13,7 @@ from reader.facts.chance_weights import CONSTANT, KINDS, PLACE, RULES
 from reader.facts.circumstances import Circumstances
 from reader.model import Finding, Severity
 
-HIGH_FROM = 0.75
+HIGH_FROM = 0.8
 """The least chance of a finding of high severity: what is less sure is told as medium."""
 
 

@@ -57,10 +57,14 @@ _REST = late_pattern(r"(?:['-][^\W\d_]{1,40})+")
 
 
 class _Item(NamedTuple):
-    """What only one side has: where it stands, and whether the other article tells it nowhere."""
+    """What only one side has: where it stands, and whether the other article tells it nowhere.
+
+    `is_name` says that it is someone or a place.
+    """
 
     span: Span
     untold: bool
+    is_name: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,7 +95,7 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
     if not dropped and not added:
         return
     items = [*dropped, *added]
-    exchanged = _are_alike(left, right) and len(items) >= SEVERAL
+    exchanged = _are_alike(left, right) and sum(item.is_name for item in items) >= SEVERAL
     weighs = same_copy or exchanged or any(item.untold for item in items)
     parts = [f"dropped {_listed(claims.left, dropped)}"] if dropped else []
     parts += [f"added {_listed(claims.right, added)}"] if added else []
@@ -149,7 +153,7 @@ def _items(
         untold = bool(words) and not any(
             told(f"word {plain(t.raw)}") or told(f"stem {stem(t.text)}") for t in words
         )
-        yield from _apart(_Item(_whole(excerpt, run), untold), known)
+        yield from _apart(_Item(_whole(excerpt, run), untold, is_name=True), known)
     for stake in stakes(excerpt):
         place = place_of(excerpt, stake)
         if stake in _ACTS and place and not told(f"stake {stake}"):

@@ -11,6 +11,7 @@ from reader.facts.at_stake import is_background, stakes
 from reader.facts.excerpt import FoldedArticle
 from reader.model import Article, Bead, Finding, MatchedBy, Passage, Role, Severity
 
+SILENT = "Lund declined to comment."
 WIRE = "The harbour office of Lund closed the north quay on Friday."
 
 
@@ -116,3 +117,46 @@ def test_a_headline_that_only_one_side_has_weighs_little() -> None:
     ]
     (finding,) = check(left, right, passages, []).findings
     assert (finding.rule_id, finding.severity) == ("addition.claim", Severity.LOW)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The owner did not respond to questions."),
+        ("en", "The ministry declined to comment."),
+        ("de", "Der Betreiber wollte sich nicht äußern."),
+        ("fr", "La mairie n'a pas souhaité s'exprimer."),
+        ("es", "El alcalde declinó comentar el caso."),
+        ("ja", "市は回答を控えた。"),
+        ("ko", "시는 논평을 거부했다."),
+        ("zh", "公司拒绝置评。"),
+    ],
+)
+def test_who_gives_no_answer_has_not_answered(language: str, text: str) -> None:
+    assert "silence" in at_stake(text, language)
+    assert "answers" not in at_stake(text, language)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rewrite", "severity"),
+    [
+        # A figure, a name and a quotation alone do not change the core of a story.
+        ('"We sailed on 14 boats," said Ove Lund of the port union.', [], Severity.MEDIUM),
+        ('"We sailed on 14 boats," said Ove Lund, spokesman of the union.', [], Severity.HIGH),
+        ("The firm pledged 3 million crowns to Ove Lund by 4 June.", [], Severity.HIGH),
+        ("The firm pledged 3 million crowns to Ove Lund.", [], Severity.MEDIUM),
+        ('"I am glad to talk of it," Lund said in a statement.', ["Lund sailed."], Severity.MEDIUM),
+        ('"I am glad to talk of it," Lund said in a statement.', [SILENT], Severity.HIGH),
+    ],
+)
+def test_high_is_what_the_core_of_a_story_would_be_misread_without(
+    sentence: str, rewrite: list[str], severity: Severity
+) -> None:
+    left = Article.from_sentences([WIRE, sentence])
+    right = Article.from_sentences([WIRE, *rewrite])
+    passages = [
+        Passage(Bead(range(1), range(1), 1.0, MatchedBy.IDENTICAL)),
+        Passage(Bead(range(1, 2), range(1, 1))),
+    ]
+    found = [d for d in check(left, right, passages, []).findings if d.left is not None]
+    assert [d.severity for d in found] == [severity]

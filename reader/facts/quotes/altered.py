@@ -23,8 +23,9 @@ ONE_TEXT, ONE_SHORT_TEXT, SHORT = 0.5, 0.4, 6
 anew; the share for quotations of so many words."""
 LONG = 16
 """Words from which a quotation is long."""
-SAME_WORD, LONG_WORD = 0.9, 6
-"""Share of letters from which two long words are one in two spellings, and letters of those."""
+SAME_WORD, LONG_WORD, BEGINNING = 0.85, 6, 3
+"""Share of letters from which two long words with one beginning are one in two spellings or
+numbers, letters of long ones and of a beginning."""
 
 
 class Alteration(NamedTuple):
@@ -94,7 +95,10 @@ def _without_spellings(own: list[str], other: list[str], small: SmallWords) -> l
         for word in own
         if small.pronouns.get(word, word) not in cases
         and not any(
-            len(word) >= LONG_WORD and letters_alike(word, their) >= SAME_WORD for their in other
+            len(word) >= LONG_WORD
+            and word[:BEGINNING] == their[:BEGINNING]
+            and letters_alike(word, their) >= SAME_WORD
+            for their in other
         )
     ]
 

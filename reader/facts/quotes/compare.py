@@ -19,6 +19,7 @@ from reader.facts.quotes.rules import (
     QUOTE_LOST,
     QUOTE_MARKS,
     QUOTE_NEW,
+    QUOTE_REWORDED,
     QUOTE_SHORTENED,
     QUOTE_TIDIED,
 )
@@ -29,12 +30,18 @@ from reader.model import Fact, FactKind, Rule, Severity, Side, Span
 MUCH = 10
 """Pairs of words of a quotation that the other article has nowhere, from which much was cut."""
 
+LEAST_FRAME, SAME_FRAME = 2, 0.5
+"""Words around two quotations that both sides have, and their share, from which one speaks."""
+
 MOSTLY = 0.6
 """Share of the pairs of words of a long quotation from which the other article has it."""
 
 PHRASE = 4
 """Words from which marks hold a saying, one less where particles are part of them; in a script
 without blanks twice as many characters."""
+
+SEVERAL, ONE_WORD = 2, 0.85
+"""Words exchanged in a quotation from which nobody misheard, and the chance where it is one."""
 
 EXCHANGED, ANEW, UNSURE = 0.85, 0.7, 0.7
 """The chance where one saying stands for another, where little of a quotation is the same, and
@@ -55,8 +62,10 @@ def compare(
             continue
         for side, group in ((Side.LEFT, left_group), (Side.RIGHT, right_group)):
             alone[side] += [q for q in group if not _unmarked(claims, side, q, report)]
-    # Where both sides have a saying of their own, other words were put into a mouth.
-    exchanged = all(any(_is_saying(claims, q) for q in own) for own in alone.values())
+    # Where both sides have a saying of their own in one frame, words were put into a mouth.
+    exchanged = all(any(_is_saying(claims, q) for q in own) for own in alone.values()) and (
+        _share_frame(claims, lefts, rights)
+    )
     for side, group in alone.items():
         for quotation in group:
             _alone(claims, side, quotation, report, exchanged=exchanged)
@@ -132,18 +141,25 @@ def _alteration(
     after = " ".join(right[head : len(right) - tail]) or "nothing"
     words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
     elided = any(len(side) > len(group) for side, group in zip(runs, (lefts, rights), strict=True))
-    return QUOTE_ALTERED, words, *_weighed(differs, elided=elided, named=named)
+    rule, severity, chance = _weighed(differs, elided=elided, named=named)
+    return rule, words, severity, chance
 
 
-def _weighed(differs: Alteration, *, elided: bool, named: bool) -> tuple[Severity | None, float]:
+def _weighed(
+    differs: Alteration, *, elided: bool, named: bool
+) -> tuple[Rule, Severity | None, float]:
     """How grave an alteration is, and how sure: most words are the same, words of matter differ."""
     if named or not (differs.lost or differs.came):
         # What is said is the same but for small words, the case of a pronoun or the order.
-        return (Severity.MEDIUM if differs.small and not named else Severity.LOW), 0.95
+        severity = Severity.MEDIUM if differs.small and not named else Severity.LOW
+        return QUOTE_REWORDED, severity, 0.95
     if not differs.is_one_text:
-        return Severity.MEDIUM, ANEW
+        return QUOTE_REWORDED, Severity.MEDIUM, ANEW
     sure = differs.matter and not elided and bool(differs.lost) == bool(differs.came)
-    return None, 0.95 if sure or differs.denies else UNSURE
+    several = min(len(differs.lost), len(differs.came)) >= SEVERAL
+    if (sure and several) or differs.denies:
+        return QUOTE_ALTERED, None, 0.95
+    return QUOTE_REWORDED, Severity.HIGH, ONE_WORD if sure else UNSURE
 
 
 def _is_thinned(differs: Alteration, left: list[str], right: list[str]) -> bool:
@@ -209,6 +225,23 @@ def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) 
         report.add(QUOTE_MARKS, 0.9, words, *facts, severity=severity)
         return True
     return _is_told(claims, other_side, quotation.words)
+
+
+def _share_frame(claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Quotation]) -> bool:
+    """Whether what stands around the quotations, who speaks and where, is mostly the same."""
+    frames = []
+    for excerpt, quoted in ((claims.left, lefts), (claims.right, rights)):
+        places = word_pattern(excerpt.language).finditer(excerpt.text, *excerpt.span)
+        frames.append(
+            {
+                place[0].lower()
+                for place in places
+                if not any(q.span.start <= place.start() < q.span.end for q in quoted)
+            }
+            - excerpt.grammar
+        )
+    shared = len(frames[0] & frames[1])
+    return shared >= LEAST_FRAME and shared >= SAME_FRAME * min(map(len, frames))
 
 
 def _is_saying(claims: Claims, quotation: Quotation) -> bool:

@@ -15,8 +15,8 @@ from reader.late_pattern import late_pattern
 from reader.model import Span
 
 _CLOSING = {
-    '"': '"', "“": "”\"", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "'", "'": "'",
-    "`": "'", "‚": "‘'",
+    '"': '"', "“": "”\"'", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』",
+    "‘": "'", "'": "'", "`": "'", "‚": "‘'",
 }  # fmt: skip
 _MARK = late_pattern(r"[\"“”„«»「」『』‘'`‚]")
 _FOREIGN = late_pattern(r"[ァ-ヺー・･A-Za-zÀ-ɏ0-9\s.,:'&+-]+")
@@ -78,16 +78,16 @@ def quotations(excerpt: Excerpt) -> list[Quotation]:
     found: list[Quotation] = []
     first, last = excerpt.span
     start: int | None = None
-    closing = ""
+    closing = opener = ""
     cut = True
     for match in _MARK.finditer(excerpt.text, first, last):
         mark, at = match[0], match.start()
         if start is not None:
-            if mark in closing and _can_close(excerpt, mark, at):
+            if mark in closing and _can_close(excerpt, mark, at, opener):
                 found += _quotation(excerpt, start, at, Span(start - 1, at + 1))
                 start = None
         elif _can_open(excerpt, mark, at):
-            start, closing = at + 1, _CLOSING[mark]
+            start, closing, opener = at + 1, _CLOSING[mark], mark
             cut = False
         elif mark not in _SINGLE and cut:
             found += _quotation(excerpt, first, at, Span(first, at + 1))
@@ -137,8 +137,11 @@ def _is_closed(excerpt: Excerpt, at: int) -> bool:
     return False
 
 
-def _can_close(excerpt: Excerpt, mark: str, at: int) -> bool:
+def _can_close(excerpt: Excerpt, mark: str, at: int, opener: str = "") -> bool:
     """An apostrophe closes a single quotation only where no letter of its word follows."""
+    if mark == "'" and opener == "“":
+        # Two single marks stand for a double one.
+        return excerpt.text[at : at + 2] == "''"
     if mark == '"':
         # Inside “ ” a straight mark after a blank opens a quotation within.
         return at == excerpt.span.start or not excerpt.text[at - 1].isspace()

@@ -7,6 +7,12 @@ from reader.model import FactKind, Rule, Severity
 QUOTE_ALTERED = Rule(
     "quote.altered", FactKind.QUOTE, "Words changed inside quotation marks", Severity.HIGH
 )
+QUOTE_REWORDED = Rule(
+    "quote.reworded",
+    FactKind.QUOTE,
+    "Small or many words changed inside quotation marks",
+    Severity.MEDIUM,
+)
 QUOTE_SHORTENED = Rule(
     "quote.shortened", FactKind.QUOTE, "A quotation cut at its beginning or end", Severity.LOW
 )
@@ -29,5 +35,13 @@ QUOTE_NEW = Rule(
     "quote.new", FactKind.QUOTE, "A quotation that the other article does not have", Severity.MEDIUM
 )
 
-RULES = (QUOTE_ALTERED, QUOTE_SHORTENED, QUOTE_TIDIED, QUOTE_MARKS, QUOTE_LOST, QUOTE_NEW)
+RULES = (
+    QUOTE_ALTERED,
+    QUOTE_REWORDED,
+    QUOTE_SHORTENED,
+    QUOTE_TIDIED,
+    QUOTE_MARKS,
+    QUOTE_LOST,
+    QUOTE_NEW,
+)
 """In the order for people."""

@@ -5,6 +5,7 @@ Two sources are the same when one of their content words stands on the other sid
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
@@ -14,6 +15,9 @@ from reader.facts.sources.likeness import are_of_one_age, are_one, are_spellings
 from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
 from reader.facts.sources.source import Attribution, stems_of
 from reader.model import Fact, FactKind, Severity, Side, Span
+
+NAMED, DESCRIBED = 0.75, 0.5
+"""The chance of another source where both are named or neither is, and where one is."""
 
 SAME_CLAIM = 0.4
 """Share of a claim's words on the other side from which its source is surely missed there."""
@@ -121,11 +125,33 @@ def _exchanged(
     left = next((a for a in alone_left if not a.hinted), None)
     right = next((a for a in alone_right if not a.hinted), None)
     if left and right:
-        _changed(claims, left, right, report)
+        if not (_may_be(claims.left, left, right) or _may_be(claims.right, right, left)):
+            _changed(claims, left, right, report)
     elif left and _is_chain(left, lefts, rights):
         _chain(claims, Side.LEFT, left, report)
     elif right and _is_chain(right, rights, lefts):
         _chain(claims, Side.RIGHT, right, report)
+
+
+def _may_be(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:
+    """Whether who is not named may be the other: `the agency` a ministry, `those who want it`."""
+    own = excerpt.own.sources
+    if _is_called(excerpt.text, one, other):
+        return True
+    words = excerpt.words(*one.source).lower().split()
+    if len(words) > 2 and words[1] in own.ends:
+        return True
+    return bool(other.names - own.anyone) and bool(one.stems) and one.stems <= stems_of(own.anyone)
+
+
+def _is_called(text: str, one: Attribution, other: Attribution) -> bool:
+    """Whether an article puts a word of an unnamed source before a name: `President … Moe`."""
+    if one.names or not other.names or not one.nouns:
+        return False
+    words = "|".join(map(re.escape, sorted(one.nouns)))
+    names = "|".join(map(re.escape, sorted(other.names)))
+    found = re.search(rf"(?<!\w)(?:{words})\s(?:\w+\.?\s)?(?:{names})(?!\w)", text, re.IGNORECASE)
+    return found is not None
 
 
 def _unpartnered(one: Attribution, others: Sequence[Attribution], told: frozenset[str]) -> bool:
@@ -159,7 +185,9 @@ def _changed(claims: Claims, left: Attribution, right: Attribution, report: Repo
     severity = Severity.HIGH if gone else None
     pair = quoted(claims.left, left.source), quoted(claims.right, right.source)
     words = f"{pair[0]} became {pair[1]}: another source"
-    report.add(SOURCE_CHANGED, 0.75, words, *facts, severity=severity)
+    # Who is named on one side alone may be who is described on the other.
+    chance = NAMED if bool(left.names) == bool(right.names) else DESCRIBED
+    report.add(SOURCE_CHANGED, chance, words, *facts, severity=severity)
 
 
 def _chain(claims: Claims, side: Side, one: Attribution, report: Report) -> None:

@@ -181,12 +181,17 @@ def _subject(
     stop = next(chain, index)
     hinted = before in {"not", "t"} or not _claims(excerpt, first, index)
     if word in own.acting and not hinted:
-        hinted = not hands_claim(own, tokens, index)
+        hinted = not (_ends_quotation(tokens, first) or hands_claim(own, tokens, index))
     if hinted and word not in own.hinting and word not in own.saying:
         return None
     verb_too = stop + (stop == index)
     alone = _cut(excerpt, first, stop)
     return source_over(excerpt, first, verb_too, first, alone, hinted=hinted)
+
+
+def _ends_quotation(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a quotation ends right before a subject: `"It is safe," Moe wrote in a post`."""
+    return bool(first) and tokens[first - 1].text in {'"', "”", "»", "“", "’"}
 
 
 def _cut(excerpt: Excerpt, first: int, stop: int) -> int:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader import languages
 from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.wordlists import listed
 from reader.languages.countries import COUNTRIES
 from reader.languages.record import Sources, Words
 from reader.model import Span
@@ -51,6 +52,7 @@ def source_over(
     The first range is the attribution with its verb, the second the source alone.
     """
     tokens, known, grammar = excerpt.tokens, excerpt.own.sources, excerpt.grammar
+    source_stop = _before_adverb(tokens, source_first, source_stop)
     own = [t for t in tokens[source_first:source_stop] if t.is_word]
     if not own or stop <= first:
         return None
@@ -83,6 +85,22 @@ def source_over(
         frozenset(t.text for t in telling if t.capital),
         _age(tokens[source_first : source_stop + 1]),
     )
+
+
+def _before_adverb(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Where a source ends before the adverb of its verb: `Moe initially said`."""
+    while stop - first > 1 and _is_adverb(tokens[stop - 1]) and tokens[stop - 2].is_word:
+        if tokens[stop - 2].text in _DETERMINING:
+            break
+        stop -= 1
+    return stop
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.text.endswith("ly") and not token.capital
+
+
+_DETERMINING = listed("the a an his her its their our my this that")
 
 
 def _age(words: Sequence[Token]) -> str:

@@ -24,7 +24,7 @@ PAGE = Page(
         … can be reached on …|contact the reporter/writer/author …|
         to contact the reporter/reporters/editor/editors …|
         follow … on twitter/facebook/x/instagram …|on twitter/facebook/x/instagram : …|
-        follow him/her/them on …|our standards : …|by staff/wire/agency reports|
+        follow him/her/them on …|… follow him/her/them on twitter …|our standards : …|by staff/wire/agency reports|
         staff/wire/agency reports|from staff/wire/agency reports|from wire services|
         this story was produced by …|contributed to this report/story/article/post"""),
     notes=phrases("""
@@ -48,7 +48,9 @@ PAGE = Page(
         … delivered … to your inbox …|… mornings, in your inbox …|get our … newsletter …|get breaking news …|get all the latest news …|
         you can unsubscribe …|subscribe to our …|subscribe now …|subscribe on …|
         this site is protected by …|like us on facebook …|join us on …|follow us on …|
-        click for more from …|click here to/for …|… click here|visit … homepage for …|
+        click for more from …|read or share this story …|
+        this column/article/story first/originally appeared …|
+        this column/article/story was originally/first published …|click here to/for …|… click here|visit … homepage for …|
         send a tip …|media playback is unsupported …|stay up to date …|
         the opinions/views expressed …|opinions/views expressed …|
         … opinions/views expressed in this … are …|this is a rush transcript …|

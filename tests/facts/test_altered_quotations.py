@@ -1,0 +1,84 @@
+"""What was done to the words of a quotation, and how grave that is."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.comparison.pipeline import compare
+from reader.facts.quotes.altered import difference
+from reader.languages import language
+from reader.model import Article, FactKind, Finding, Pin, Severity
+
+
+def quotes(left: str, right: str, code: str = "en") -> list[Finding]:
+    """What is found about quotations between two sentences that are paired by hand."""
+    sides = [Article.from_sentences([words], code) for words in (left, right)]
+    compared = compare(sides[0], sides[1], pins=[Pin(0, 0)])
+    return [d for d in compared.findings if d.kind is FactKind.QUOTE]
+
+
+def test_most_words_the_same_and_words_of_matter_exchanged_is_an_altered_quotation() -> None:
+    left = '"Every child should be taught to know the worth of the old mill," the keeper said.'
+    right = '"Every child must be educated to honour the old mill," the keeper said.'
+    (found,) = quotes(left, right)
+    assert (found.rule_id, found.severity) == ("quote.altered", Severity.HIGH)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ('"Well, the mill is safe and we open it in May," he said.',
+         '"The mill is safe and we open it in May," he said.'),
+        ('"So the mill is safe, and we open it," he said.',
+         '"The mill is safe and we open it," he said.'),
+        ('"The mill (the old one) is safe for all of us," he said.',
+         '"The mill is safe for all of us," he said.'),
+    ],
+)  # fmt: skip
+def test_a_filler_or_a_word_in_brackets_alters_nothing(left: str, right: str) -> None:
+    assert all(found.severity is Severity.LOW for found in quotes(left, right))
+
+
+def test_a_quotation_between_other_words_of_its_speaker_was_cut_and_not_altered() -> None:
+    long = (
+        '"We came early. The mill is safe and every wheel of it turns as it did. Come and look," '
+        "Orme said."
+    )
+    short = '"The mill is safe and every wheel of it turns as it did," Orme said.'
+    (found,) = quotes(long, short)
+    assert (found.rule_id, found.severity) == ("quote.shortened", Severity.LOW)
+
+
+def test_much_that_was_cut_and_stands_nowhere_weighs() -> None:
+    cut = " Nobody who works beside the river was ever asked what this would cost in a dry year."
+    left = f'"The mill is safe and we open it in May.{cut}" Orme said.'
+    (found,) = quotes(left, '"The mill is safe and we open it in May," Orme said.')
+    assert (found.rule_id, found.severity) == ("quote.shortened", Severity.MEDIUM)
+
+
+def test_one_saying_for_another_of_the_same_speaker_is_words_put_into_a_mouth() -> None:
+    left = 'The miller Ada Orme told the council: "I cannot answer that today."'
+    right = 'The miller Ada Orme told the council: "There was never any danger here."'
+    rules = {found.rule_id: found.severity for found in quotes(left, right)}
+    assert rules["quote.new"] is not Severity.LOW
+    assert "quote.altered" not in rules
+
+
+def test_marks_of_two_kinds_may_open_and_close_one_quotation() -> None:
+    left = "“The mill is safe,” Orme said, and left."
+    assert quotes(left, '“The mill is safe," Orme said, and left.') == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("the road is open to all", "the road is closed to all"),
+        ("we begin at dawn and go on", "well we begin at dawn"),
+        ("never again", "again"),
+    ],
+)
+def test_what_differs_is_the_same_from_both_sides(left: str, right: str) -> None:
+    english = language("en")
+    one = difference(left.split(), right.split(), english)
+    other = difference(right.split(), left.split(), english)
+    assert one == other._replace(lost=other.came, came=other.lost)
