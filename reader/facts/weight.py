@@ -68,9 +68,10 @@ they are told in words of their own or by a new source."""
 AGAIN = 0.5
 """What a stake weighs where the other article has words of the same class."""
 
-SHORT, SOME, PART = 8, 0.15, 0.4
+SHORT, SOME, PART, MEASURED = 8, 0.3, 0.4, 0.15
 """Words of matter up to which a sentence is short, and the share of them that one sentence of the
-other article has where it tells the same in other words: of a short one, of any other."""
+other article has where it tells the same in other words: of a short one, of any other, and of a
+short one whose measures the other article gives. Pairs of characters count as half."""
 
 _LIGHT = frozenset({"law", "answers", "silence", "blame", "warnings"})
 """Stakes that a sentence of the other article may tell in words of no list."""
@@ -107,8 +108,8 @@ def compare(
     run: Sequence[int],
     told: Elsewhere,
     report: Report,
-    sentences: SentenceWords,
     *,
+    sentences: SentenceWords,
     at_length: bool = False,
 ) -> None:
     """One finding for each sentence of a run that has no partner on the other side.
@@ -127,9 +128,9 @@ def compare(
         weight = _weight(excerpt, side, told, leads=index == own.lead)
         if "a quotation" in weight.reasons and SPEAKER in weight.reasons:
             weight = weight._replace(grave=weight.grave or _answers_on(own, index))
-        if side is Side.RIGHT and weight.label == "new fact" and not at_length:
-            if not _in_other_words(excerpt, weight, sentences):
-                weight = weight._replace(total=max(weight.total, MEDIUM))
+        new = side is Side.RIGHT and weight.label == "new fact" and not at_length
+        if new and not _in_other_words(excerpt, weight, told, sentences):
+            weight = weight._replace(total=max(weight.total, MEDIUM))
         _report(excerpt, side, role, weight, report)
 
 
@@ -194,7 +195,9 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> We
     return Weight(total, names, label, grave, frozenset(own | {"the lead"} if leads else own))
 
 
-def _in_other_words(excerpt: Excerpt, weight: Weight, sentences: SentenceWords) -> bool:
+def _in_other_words(
+    excerpt: Excerpt, weight: Weight, told: Elsewhere, sentences: SentenceWords
+) -> bool:
     """Whether a sentence of the left article has part of the words of a right one.
 
     One with something of its own is never told so.
@@ -203,7 +206,12 @@ def _in_other_words(excerpt: Excerpt, weight: Weight, sentences: SentenceWords) 
     short = len(words) <= SHORT and weight.own <= {"law"}
     if not words or not (short or weight.own <= _LIGHT):
         return False
-    return sentences.has_sentence(Side.LEFT, words, SOME if short else PART)
+    share = SOME if short else PART
+    if short and any(told(Side.LEFT, converted(a)) for a in amounts(excerpt) if a.unit):
+        share = MEASURED
+    writing = excerpt.own.writing
+    in_pairs = not writing.spaced and not writing.particles
+    return sentences.has_sentence(Side.LEFT, words, share / 2 if in_pairs else share)
 
 
 def _answers_on(own: FoldedArticle, index: int) -> bool:
