@@ -16,7 +16,7 @@ SAME = [
     (
         "en",
         "The school said work on the roof was going on.",
-        "The roof is being worked on, said the school, which did not say when it would be finished.",
+        "The roof is being worked on, said the school, which did not say when it would end.",
     ),
     (
         "en",
@@ -47,7 +47,7 @@ CHANGED = [
     ("en", "The mayor did not say that the roof leaked.", "The mayor said that the roof leaked."),
     ("de", "Der Hafenweg ist nicht befahrbar.", "Der Hafenweg ist befahrbar."),
     ("es", "El puente no es seguro.", "El puente es seguro."),
-    ("fr", "Le barrage pourrait menacer le village.", "Le barrage menace le village."),
+    ("fr", "Le maire pourrait quitter son poste en mai.", "Le maire quitte son poste en mai."),
     ("ja", "橋は崩れる恐れがある。", "橋は崩れる。"),
 ]
 KINDS = ("hedge", "negation", "direction")
