@@ -58,16 +58,25 @@ def answers(
     either of them follows another pair.
     """
     back = {j: i for i, j in partner.items()}
-    at_left, at_right = places(left), places(right)
+    follows = _follows_a_pair(left, partner), _follows_a_pair(right, back)
     found: dict[int, int] = {}
+    turned: set[int] = set()
     for before in sorted(partner):
         i, j = before + 1, partner[before] + 1
-        parted = before in found or j - 1 in found.values()
+        parted = before in found or j - 1 in turned
         if not parted and i in short[0] and j in short[1] and left[i] != right[j]:
-            elsewhere = [back.get(q - 1) for q in at_right.get(left[i], ())]
-            elsewhere += [partner.get(q - 1) for q in at_left.get(right[j], ())]
-            if elsewhere and None not in elsewhere:
+            elsewhere = {follows[1].get(left[i]), follows[0].get(right[j])}
+            if True in elsewhere and False not in elsewhere:
                 found[i] = j
+                turned.add(j)
+    return found
+
+
+def _follows_a_pair(keys: Sequence[Hashable], partner: Collection[int]) -> dict[Hashable, bool]:
+    """For each key of a side whether the sentence before it has a partner wherever it stands."""
+    found: dict[Hashable, bool] = {}
+    for index, key in enumerate(keys):
+        found[key] = found.get(key, True) and index - 1 in partner
     return found
 
 

@@ -10,7 +10,7 @@ from reader.facts.ago import days_named
 from reader.facts.at_stake import stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
 from reader.facts.names.name import plain
-from reader.facts.numbers.amount import Amount, key_of, measured
+from reader.facts.numbers.amount import Amount, converted, key_of, measured
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import words_of
 from reader.facts.times.compare import keys_of
@@ -105,7 +105,7 @@ def _keys(source: FoldedArticle) -> frozenset[str]:
         if when.open_noon and when.minute is not None:
             found.add(f"minute {(when.minute + 720) % 1440}")
     for amount in amounts(excerpt, taken):
-        found.update((key_of(amount), measured(amount)))
+        found.update((key_of(amount), measured(amount), converted(amount)))
         if amount.high is not None:
             found.add(f"{amount.high.normalize():f}")
         found.update(_days(excerpt, amount))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.facts.excerpt import Excerpt
 from reader.languages import language
@@ -50,8 +50,13 @@ _CLAUSE_ENDS = frozenset(",.;:!?，。；：！？、")
 
 def stakes(excerpt: Excerpt) -> tuple[str, ...]:
     """The classes of `WEIGHTS` that an excerpt has words of, the gravest first."""
-    text = excerpt.text[slice(*excerpt.span)].lower()
-    return tuple(name for name in WEIGHTS if _has(excerpt.language, name, text))
+    return _stakes(excerpt.language, excerpt.text[slice(*excerpt.span)].lower())
+
+
+@lru_cache(maxsize=2)
+def _stakes(code: str, text: str) -> tuple[str, ...]:
+    """The classes of a lower-case text; to weigh one sentence asks for them several times."""
+    return tuple(name for name in WEIGHTS if _has(code, name, text))
 
 
 def place_of(excerpt: Excerpt, stake: str) -> Span | None:

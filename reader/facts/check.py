@@ -142,6 +142,7 @@ class _Pair:
                 passage.run(side),
                 self.told,
                 report,
+                sentences=self.sentences,
                 at_length=self.at_length,
             )
         return report

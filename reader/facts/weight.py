@@ -12,13 +12,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.facts.at_stake import GRAVE, NAMES, WEIGHTS, is_background, place_of, stakes
+from reader.facts.claim import matter
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
 from reader.facts.names.name import plain
 from reader.facts.names.read import names
-from reader.facts.numbers.amount import key_of
+from reader.facts.numbers.amount import converted, key_of
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Claims, Elsewhere, Report
+from reader.facts.sentence_words import SentenceWords
 from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
@@ -66,6 +68,14 @@ they are told in words of their own or by a new source."""
 AGAIN = 0.5
 """What a stake weighs where the other article has words of the same class."""
 
+SHORT, SOME, PART, MEASURED = 8, 0.3, 0.4, 0.15
+"""Words of matter up to which a sentence is short, and the share of them that one sentence of the
+other article has where it tells the same in other words: of a short one, of any other, and of a
+short one whose measures the other article gives. Pairs of characters count as half."""
+
+_LIGHT = frozenset({"law", "answers", "silence", "blame", "warnings"})
+"""Stakes that a sentence of the other article may tell in words of no list."""
+
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL, Role.CAPTION})
 
 
@@ -73,13 +83,15 @@ class Weight(NamedTuple):
     """How much a sentence holds, why, what an addition is called, and whether it may be high.
 
     `grave` is a sentence without which the core of the story would be misread: a denial, a doubt,
-    an answer, blame or a threat in words of its own, a promise with a date, the lead.
+    an answer, blame or a threat in words of its own, a promise with a date, the lead. `own`
+    names its quotation, source, number, date, name and stakes of which the other article has none.
     """
 
     total: float
     reasons: tuple[str, ...]
     label: str
     grave: bool = False
+    own: frozenset[str] = frozenset()
 
 
 class Load(NamedTuple):
@@ -97,12 +109,14 @@ def compare(
     told: Elsewhere,
     report: Report,
     *,
+    sentences: SentenceWords,
     at_length: bool = False,
 ) -> None:
     """One finding for each sentence of a run that has no partner on the other side.
 
     A new fact put in is at least of medium weight, but where the right article tells all of it
-    `at_length`: there it weighs as what a brief leaves out.
+    `at_length`, there it weighs as what a brief leaves out, and where it has nothing of its own and
+    a sentence of the other article tells part of it.
     """
     for index in run:
         role = own.article.sentences[index].role
@@ -114,7 +128,8 @@ def compare(
         weight = _weight(excerpt, side, told, leads=index == own.lead)
         if "a quotation" in weight.reasons and SPEAKER in weight.reasons:
             weight = weight._replace(grave=weight.grave or _answers_on(own, index))
-        if side is Side.RIGHT and weight.label == "new fact" and not at_length:
+        new = side is Side.RIGHT and weight.label == "new fact" and not at_length
+        if new and not _in_other_words(excerpt, weight, told, sentences):
             weight = weight._replace(total=max(weight.total, MEDIUM))
         _report(excerpt, side, role, weight, report)
 
@@ -175,7 +190,28 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> We
     total = sum(reason.weight for reason in found) + (LED if leads else 0)
     if label == "summary" and not _is_grave(excerpt, other, told):
         total = min(total, MEDIUM if "a quotation" in names else MEDIUM - 1)
-    return Weight(total, names, label, leads or _misleads(excerpt, other, told, found))
+    own = {r.stake or r.words for r in found if not r.stake or r.weight >= WEIGHTS[r.stake]}
+    grave = leads or _misleads(excerpt, other, told, found)
+    return Weight(total, names, label, grave, frozenset(own | {"the lead"} if leads else own))
+
+
+def _in_other_words(
+    excerpt: Excerpt, weight: Weight, told: Elsewhere, sentences: SentenceWords
+) -> bool:
+    """Whether a sentence of the left article has part of the words of a right one.
+
+    One with something of its own is never told so.
+    """
+    words = matter(excerpt).words
+    short = len(words) <= SHORT and weight.own <= {"law"}
+    if not words or not (short or weight.own <= _LIGHT):
+        return False
+    share = SOME if short else PART
+    if short and any(told(Side.LEFT, converted(a)) for a in amounts(excerpt) if a.unit):
+        share = MEASURED
+    writing = excerpt.own.writing
+    in_pairs = not writing.spaced and not writing.particles
+    return sentences.has_sentence(Side.LEFT, words, share / 2 if in_pairs else share)
 
 
 def _answers_on(own: FoldedArticle, index: int) -> bool:
@@ -214,10 +250,12 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
         yield Load(MEDIUM, "")
     times = whens(excerpt)
     taken = {token for when in times for token in when.tokens}
+    counted = amounts(excerpt, [when.span for when in times])
+    taken.update(token for a in counted if a.unit for token in excerpt.inside(*a.span))
     numbers = [
         a
-        for a in amounts(excerpt, [when.span for when in times])
-        if (a.written or a.value > 12) and not told(other, key_of(a))
+        for a in counted
+        if (a.written or a.value > 12) and not (told(other, key_of(a)) or told(other, converted(a)))
     ]
     if numbers:
         words = "a number" if len(numbers) == 1 else "numbers"

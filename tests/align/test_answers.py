@@ -1,6 +1,9 @@
 """Short answers belong to what stands before them, and a signature to nobody's sentence."""
 
+from collections.abc import Hashable, Mapping
+
 from reader.align import align
+from reader.align.exact import answers
 from reader.model import Alignment, Article
 
 
@@ -85,3 +88,50 @@ def test_the_signature_of_a_post_is_no_partner_of_a_caption() -> None:
     ]
     right = ["— Rut B. Halm (@ruthalm) March 4, 2019", "Halm is 60."]
     assert pairs(aligned(left, right)) == {(1, 1)}
+
+
+class CountedKey:
+    """An answer that counts how often it is looked up or compared."""
+
+    asked = 0
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+
+    def __hash__(self) -> int:
+        CountedKey.asked += 1
+        return hash(self.word)
+
+    def __eq__(self, other: object) -> bool:
+        CountedKey.asked += 1
+        return isinstance(other, CountedKey) and self.word == other.word
+
+
+def test_a_thousand_answers_turned_round_cost_ten_times_what_a_hundred_cost() -> None:
+    def asked(count: int) -> int:
+        left: list[Hashable] = []
+        right: list[Hashable] = []
+        for number in range(count):
+            left += [number, CountedKey("No." if number % 2 else "Yes.")]
+            right += [number, CountedKey("Yes." if number % 2 else "No.")]
+        partner: Mapping[int, int] = CountedPartners({2 * k: 2 * k for k in range(count)})
+        short = range(1, 2 * count, 2)
+        CountedKey.asked = CountedPartners.asked = 0
+        assert answers(left, right, partner, (short, short)) == {k: k for k in short}
+        return CountedKey.asked + CountedPartners.asked
+
+    assert asked(1_000) <= 11 * asked(100)
+
+
+class CountedPartners(dict[int, int]):
+    """Partners that count how often one is looked up."""
+
+    asked = 0
+
+    def get(self, key: int, default: int | None = None) -> int | None:  # type: ignore[override]
+        CountedPartners.asked += 1
+        return super().get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        CountedPartners.asked += 1
+        return super().__contains__(key)

@@ -81,3 +81,8 @@ def measured(amount: Amount) -> str:
     if amount.unit is None and amount.sort is AmountKind.AGE:
         unit = f" {AmountKind.AGE}"
     return "-".join(ends) + unit + (f" per {amount.per}" if amount.per else "")
+
+
+def converted(amount: Amount) -> str:
+    """The value in the base unit of what is measured: `14 days` and `two weeks` have the same."""
+    return f"{amount.base.normalize():f} in {amount.dimension}"

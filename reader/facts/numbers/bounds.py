@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Bound
 from reader.languages import language as known
 
@@ -20,3 +21,13 @@ def bound_phrases(language: str) -> Mapping[str, Bound]:
         Bound.PRECISE: numbers.exactly,
     }
     return {phrase: bound for bound, row in rows.items() for phrase in row}
+
+
+def bound_before(excerpt: Excerpt, start: int) -> tuple[Bound, int]:
+    """The bound that the words before a token set, and how many words it has."""
+    bounds = bound_phrases(excerpt.language)
+    for size in (4, 3, 2, 1):
+        words = " ".join(t.text for t in excerpt.tokens[max(0, start - size) : start])
+        if words in bounds:
+            return bounds[words], size
+    return Bound.EXACT, 0

@@ -14,6 +14,7 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.numbers import owners
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured
+from reader.facts.numbers.bounds import bound_before
 from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.likeness import likeness
@@ -153,6 +154,8 @@ def _matched(claims: Claims, left: Amount, right: Amount, report: Report, *, end
     words = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     bounds = f"{left.bound.value} against {right.bound.value}"
     if {left.bound, right.bound} == {Bound.AT_LEAST, Bound.AT_MOST}:
+        if _is_denied(claims.left, left) != _is_denied(claims.right, right):
+            return
         report.add(NUMBER_BOUND, 0.9, f"{words}: {bounds}", *facts)
         return
     if Bound.PRECISE in {left.bound, right.bound} and not {left.bound, right.bound} <= SHARP:
@@ -165,6 +168,21 @@ def _matched(claims: Claims, left: Amount, right: Amount, report: Report, *, end
         return
     if _as_written(claims.left, left) != _as_written(claims.right, right):
         report.equivalents.append(_equivalent(claims, left, right))
+
+
+def _is_denied(excerpt: Excerpt, amount: Amount) -> bool:
+    """`must not cost more than 310 million`: a denial just before turns the bound round."""
+    index = excerpt.inside(*amount.span).start
+    start = index - bound_before(excerpt, index)[1]
+    near = excerpt.tokens[max(0, start - DENIED) : start]
+    ends = [at for at, token in enumerate(near) if token.text in _ENDS]
+    words = {token.text for token in near[ends[-1] + 1 if ends else 0 :]}
+    return not excerpt.own.negation.words.isdisjoint(words)
+
+
+DENIED = 4
+"""Words before a bound in which a denial denies it."""
+_ENDS = frozenset([",", ";", ":", "."])
 
 
 def _equivalent(claims: Claims, left: Amount, right: Amount) -> Equivalent:

@@ -119,9 +119,13 @@ def _beside(
 
 
 def _are_alike(one: Amount, other: Amount) -> bool:
-    """Whether two amounts may be given to each other's owners; `1.6 km (1 mile)` is one."""
-    dimensions = {one.dimension, other.dimension} - {""}
-    return len(dimensions) < 2 and not nearly_equal(one, other)
+    """Whether two amounts may be given to each other's owners; `1.6 km (1 mile)` is one.
+
+    Nobody is counted in what time is told in: `41,000 nurses for 11 years`.
+    """
+    dimensions = {one.dimension, other.dimension}
+    kinds = dimensions if "time" in dimensions else dimensions - {""}
+    return len(kinds) < 2 and not nearly_equal(one, other)
 
 
 def _owners(excerpt: Excerpt, amounts: Sequence[Amount]) -> Owners:

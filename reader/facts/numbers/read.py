@@ -12,7 +12,7 @@ from functools import cache
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, Bound, Reading
-from reader.facts.numbers.bounds import bound_phrases
+from reader.facts.numbers.bounds import bound_before
 from reader.facts.numbers.currencies import CURRENCY_CODES, CURRENCY_SIGNS, SHORT_CURRENCIES
 from reader.facts.numbers.designations import designations
 from reader.facts.numbers.figures import (
@@ -100,7 +100,7 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
     if reading is None or any(i in taken for i in range(index, reading[1])):
         return None
     value, after, sort = reading
-    bound = _bound_before(excerpt, start)
+    bound = bound_before(excerpt, start)[0]
     if bound is Bound.EXACT and tokens[index].text in excerpt.own.numbers.rounds:
         bound = Bound.ABOUT
     begin = _sign_before(excerpt, start, index) if bound is Bound.EXACT else None
@@ -212,12 +212,3 @@ def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
         and tokens[index - 2].is_word
         and tokens[index - 2].capital
     )
-
-
-def _bound_before(excerpt: Excerpt, start: int) -> Bound:
-    bounds = bound_phrases(excerpt.language)
-    for size in (4, 3, 2, 1):
-        words = " ".join(t.text for t in excerpt.tokens[max(0, start - size) : start])
-        if words in bounds:
-            return bounds[words]
-    return Bound.EXACT

@@ -61,7 +61,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         f"(?:(?P<half>{halves})(?:の| )?)?(?P<hour>{number}) ?{ahead}{hour}"
         f"(?: ?(?P<minute>{number}) ?{ahead}{minute}(?:钟|鐘)?(?: ?\\d{{1,2}} ?[초秒])?"
         f"| ?(?P<half_hour>半|반)|(?P<quarter>[一三1-3])刻)?"
-        f"(?: ?(?P<past>{past}))?"
+        f"(?: ?(?P<past>{past})(?![后後]))?"
     )
     # `两点五` is a decimal and `一点` a bit.
     pointed = any(point in hour for point in known(language).numbers.points)

@@ -69,7 +69,7 @@ def _short_decade(excerpt: Excerpt, index: int) -> list[When]:
     """`the late 70s`, `les années 80`; `her 40s` are an age."""
     tokens = excerpt.tokens
     tens = number_at(tokens, index, 10, 90)
-    if tens is None or tens % 10 or len(tokens[index].text) != 2:
+    if tens is None or tens % 10 or len(tokens[index].text) != 2 or _is_in_name(tokens, index):
         return []
     stop = index + 1
     if text_at(tokens, stop) == "'" and text_at(tokens, stop + 1) == "s":
@@ -84,6 +84,20 @@ def _short_decade(excerpt: Excerpt, index: int) -> list[When]:
         return []
     when = when_over(excerpt, DateKind.YEAR, index, stop + plural)
     return [replace(when, year=1900 + tens, part="decade")]
+
+
+def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
+    """`C-20s`, `Q40s`: several of one make, whose letters hold on to the figure."""
+    start, before = tokens[index].start, tokens[index - 1] if index else None
+    if before is None or before.end != start:
+        return False
+    if before.text != "-":
+        return before.is_word and before.text not in _CLIPPED
+    head = tokens[index - 2] if index > 1 else None
+    return head is not None and head.end == before.start and head.raw.isupper()
+
+
+_CLIPPED = frozenset({"'", "’", "‘"})
 
 
 def _year_in_words(excerpt: Excerpt, index: int) -> list[When]:

@@ -8,7 +8,7 @@ from reader.languages.rows import phrases
 STAKES = Stakes(
     denials=phrases(
         """denies|denied|denying|a denial|flat denial|denial of|denials of|rejects the|rejected|rejecting|refutes|refuted|rebuts|rebutted
-        |rebuffed|disputes|disputed|disavow*|disown*|repudiat*|not guilty|no wrongdoing
+        |rebuffed|disputes|disputed|contested|contests|disavow*|disown*|repudiat*|not guilty|no wrongdoing
         |nothing wrong|nothing illegal|nothing improper|did not do it|had no part|no role in
         |no part in|insists he|insisted he|insists she|insisted she|insists it|insisted it
         |insists they|insisted they|insists his|insisted his|insists her|insisted her|insists its
