@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from sys import intern
 from typing import NamedTuple
 
 from reader.languages import language as known
@@ -86,7 +87,8 @@ def profile(text: str, language: str = "en") -> Profile:
     return Profile(
         tuple(words),
         frozenset(words),
-        frozenset(grams(" ".join(found).lower())),
+        # Long texts repeat their grams: each is held once, and found by being the same object.
+        frozenset(map(intern, grams(" ".join(found).lower()))),
         frozenset(numbers),
         frozenset(names),
         '"' in plain,

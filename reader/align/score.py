@@ -8,7 +8,7 @@ something: of the pairs scored 0.8, four in five are right. The weights are lear
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import mul
 
 from reader.align.first import first_rows
@@ -55,7 +55,7 @@ def renewed(z: Sequence[float], values: Sequence[float]) -> list[float]:
     return result
 
 
-def log_odds(weights: Weights, scene: Scene, rows: Sequence[Sequence[float]]) -> list[float]:
+def log_odds(weights: Weights, scene: Scene, rows: Iterable[Sequence[float]]) -> list[float]:
     """The weighted sum of every row, with the weights that fit how close the articles are."""
     free, same = scene.freedom, scene.sameness
     constant, *rest = [plain + free * a + same * b for plain, a, b in weights]

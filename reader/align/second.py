@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.align.chain import Step, heaviest
@@ -78,8 +78,8 @@ def sigmoid(z: float) -> float:
 
 def second_rows(
     scene: Scene, z: Sequence[float], first: Sequence[Sequence[float]], progress: Progress
-) -> list[list[float]]:
-    """The values of `FEATURES` for the cells that `hopeful` names.
+) -> Iterator[list[float]]:
+    """The values of `FEATURES` for the cells that `hopeful` names, one after another.
 
     `z` are log-odds and `first` the first round's rows, of every cell.
     """
@@ -93,7 +93,6 @@ def second_rows(
     lean = max(-1.0, min(1.0, math.log(n / m))) if n and m else 0.0
     loose = 1 - order
     carried = len(ALONE)
-    rows = []
     for k in progress.over(hopeful(z)):
         i, j = scene.cells[k]
         row, column = odds.rivals[k]
@@ -108,43 +107,40 @@ def second_rows(
         corridor = float(j in within[0][i] or i in within[1][j])
         corner = max(before, after)
         both_sides = min(max(before, above, ahead), max(after, below, behind))
-        rows.append(
-            [
-                odds.z[k],
-                odds.value(row),
-                beside_row,
-                beside_column,
-                corner,
-                before * after,
-                both_sides,
-                float(odds.z[k] >= odds.value(row)),
-                odds.gain(k, row, 0),
-                odds.gain(k, column, 1),
-                odds.explained(k, 0),
-                odds.explained(k, 1),
-                in_column,
-                in_column * lean,
-                odds.room(k, 0),
-                odds.room(k, 1),
-                half_row,
-                half_column,
-                half_row * min(1.0, COMMON * split),
-                half_column * min(1.0, COMMON * merge),
-                off,
-                corridor,
-                corner * loose,
-                both_sides * loose,
-                off * loose,
-                corridor * loose,
-                anchors,
-                order,
-                related,
-                split,
-                merge,
-                *first[k][carried:],
-            ]
-        )
-    return rows
+        yield [
+            odds.z[k],
+            odds.value(row),
+            beside_row,
+            beside_column,
+            corner,
+            before * after,
+            both_sides,
+            float(odds.z[k] >= odds.value(row)),
+            odds.gain(k, row, 0),
+            odds.gain(k, column, 1),
+            odds.explained(k, 0),
+            odds.explained(k, 1),
+            in_column,
+            in_column * lean,
+            odds.room(k, 0),
+            odds.room(k, 1),
+            half_row,
+            half_column,
+            half_row * min(1.0, COMMON * split),
+            half_column * min(1.0, COMMON * merge),
+            off,
+            corridor,
+            corner * loose,
+            both_sides * loose,
+            off * loose,
+            corridor * loose,
+            anchors,
+            order,
+            related,
+            split,
+            merge,
+            *first[k][carried:],
+        ]
 
 
 def hopeful(z: Sequence[float]) -> list[int]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from heapq import nsmallest
+from heapq import heappush, heappushpop, nsmallest
 
 from reader.align.profile import Profile, carries_content
 from reader.progress import UNWATCHED, Progress
@@ -79,9 +79,10 @@ def candidates(
         best = nsmallest(CONTENDERS, _row(terms, index))
         chosen.update((i, j) for _, j in best[:PER_SENTENCE])
         for value, j in best:
-            columns[j].append((value, i))
+            keep = heappush if len(columns[j]) < PER_SENTENCE else heappushpop
+            keep(columns[j], (-value, -i))
     for j, column in enumerate(columns):
-        chosen.update((i, j) for _, i in nsmallest(PER_SENTENCE, column))
+        chosen.update((-i, j) for _, i in column)
     return sorted(chosen)
 
 

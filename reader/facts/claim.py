@@ -176,3 +176,14 @@ def claim(own: Matter, span: Span) -> list[int]:
         if near:
             return near
     return []
+
+
+@lru_cache(maxsize=32)
+def alike_sides(one: Matter, other: Matter, share: float) -> bool:
+    """Whether this share of the words of the shorter side stand on the longer one as well."""
+    least = min(len(one.words), len(other.words))
+    return any(
+        sum(bool(longer.places(word.key)) for word in shorter.words) >= share * least
+        for shorter, longer in ((one, other), (other, one))
+        if len(shorter.words) == least
+    )

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.dataclass import dataclass
+from reader.dataclass import dataclass, replace
 from reader.facts.at_stake import place_of, stakes
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.names.name import plain
@@ -39,8 +40,12 @@ LEAD = Rule("headline.lead", FactKind.HEADLINE, "Lead: what came in and what lef
 RULES = (CHANGED, LEAD)
 """In the order for people."""
 
-ALIKE = 0.5
-"""Share of the words of the shorter headline that the other has, from which both tell one thing."""
+ALIKE, NEAR = 0.7, 0.6
+"""Share of the words of the shorter headline that the other has, from which both tell one thing,
+and from which an act of one is missed in the other."""
+
+ROUNDED = Decimal("0.1")
+"""Share of a figure by which a rounder one may miss it: `212`, `200`."""
 
 SEVERAL = 2
 """Names that came or went in such headlines, from which that matters though the story has them."""
@@ -59,12 +64,13 @@ _REST = late_pattern(r"(?:['-][^\W\d_]{1,40})+")
 class _Item(NamedTuple):
     """What only one side has: where it stands, and whether the other article tells it nowhere.
 
-    `is_name` says that it is someone or a place.
+    `is_name` says that it is someone or a place, `is_act` that it is an act.
     """
 
     span: Span
     untold: bool
     is_name: bool = False
+    is_act: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,8 +101,11 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
     if not dropped and not added:
         return
     items = [*dropped, *added]
-    exchanged = _are_alike(left, right) and sum(item.is_name for item in items) >= SEVERAL
-    weighs = same_copy or exchanged or any(item.untold for item in items)
+    # In headlines that are not alike each paper has a word of its own for an act too.
+    shared = _shared(left, right)
+    exchanged = shared >= ALIKE and sum(item.is_name for item in items) >= SEVERAL
+    untold = any(item.untold and (shared >= NEAR or not item.is_act) for item in items)
+    weighs = same_copy or exchanged or untold
     parts = [f"dropped {_listed(claims.left, dropped)}"] if dropped else []
     parts += [f"added {_listed(claims.right, added)}"] if added else []
     report.add(
@@ -131,9 +140,10 @@ def _has_matter(token: Token, excerpt: Excerpt) -> bool:
     return (token.is_word or token.is_figure) and token.text not in excerpt.grammar
 
 
-def _are_alike(left: _Told, right: _Told) -> bool:
-    shared = left.stems & right.stems
-    return len(shared) >= ALIKE * min(len(left.stems), len(right.stems))
+def _shared(left: _Told, right: _Told) -> float:
+    """The share of the words of the shorter headline that the other has."""
+    fewer = min(len(left.stems), len(right.stems))
+    return len(left.stems & right.stems) / fewer if fewer else 1.0
 
 
 def _items(
@@ -144,7 +154,7 @@ def _items(
     for amount in own.figures:
         if amount.written and not any(_equal(amount, their) for their in other.figures):
             yield from _apart(
-                _Item(_counted(excerpt, amount.span), not told(key_of(amount))), known
+                _Item(_counted(excerpt, amount.span), not _is_counted(amount, other, told)), known
             )
     for run in own.named:
         if _is_named(run, other):
@@ -157,7 +167,24 @@ def _items(
     for stake in stakes(excerpt):
         place = place_of(excerpt, stake)
         if stake in _ACTS and place and not told(f"stake {stake}"):
-            yield from _apart(_Item(_done(excerpt, place), untold=True), known)
+            yield from _apart(_Item(_done(excerpt, place), untold=True, is_act=True), known)
+
+
+def _is_counted(amount: Amount, other: _Told, told: Callable[[str], bool]) -> bool:
+    """Whether the other article has a figure, in this unit or in smaller ones, or rounds it."""
+    thousands = (amount.value * 1000, amount.value / 1000) if amount.unit else ()
+    return (
+        told(key_of(amount))
+        or any(told(key_of(replace(amount, value=value))) for value in thousands)
+        or any(their.unit == amount.unit and _rounds(amount, their) for their in other.figures)
+    )
+
+
+def _rounds(amount: Amount, other: Amount) -> bool:
+    """Whether one of two figures of much the same size has fewer digits that say something."""
+    own, their = (len(a.value.normalize().as_tuple().digits) for a in (amount, other))
+    most = max(abs(amount.value), abs(other.value))
+    return own != their and abs(amount.value - other.value) <= ROUNDED * most
 
 
 def _counted(excerpt: Excerpt, span: Span) -> Span:

@@ -91,6 +91,10 @@ def _flips(
         for other in rights:
             if one.row == other.row or _on_both_sides(left, right, one, other):
                 continue
+            if _same_figure(left, one, right, [p for p in rights if p.row == one.row]):
+                continue
+            if _same_figure(right, other, left, [p for p in lefts if p.row == other.row]):
+                continue
             near = _likeness(left, right, one, other, governs=governs)
             if near < (SURE if mixed else 1):
                 continue
@@ -104,6 +108,18 @@ def _flips(
             ]
             if near > max(rivals, default=0):
                 yield one, other
+
+
+def _same_figure(own: Phrasing, place: Place, other: Phrasing, places: Sequence[Place]) -> bool:
+    """Whether the other side counts the same camp: `contre 268`, `268 contre`."""
+    figures = _figures(own, place)
+    return any(figures & _figures(other, p) for p in places)
+
+
+def _figures(side: Phrasing, place: Place) -> set[str]:
+    """The figures right before or after a word."""
+    beside = (*side.words[max(0, place.first - 1) : place.first], *side.words[place.last + 1 :][:1])
+    return {t.text for t in beside if t.is_figure}
 
 
 def _on_both_sides(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:

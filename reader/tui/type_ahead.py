@@ -49,6 +49,11 @@ class TypeAheadApp(GracefulApp):
         self._typed: deque[events.Key | events.Paste] = deque()
         self._busy = False
 
+    @property
+    def keys_typed_ahead(self) -> int:
+        """How many keys and pastes wait for a screen that takes them."""
+        return len(self._typed)
+
     async def on_event(self, event: events.Event) -> None:
         """Queue keys and pastes in order; everything else is as Textual has it."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:

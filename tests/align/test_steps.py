@@ -94,6 +94,13 @@ class TestCandidates:
         one, other = ([lexicon.vector(each) for each in side] for side in (left, right))
         assert candidates(one, other) == [(0, 1), (1, 0)]
 
+    def test_each_sentence_of_the_right_keeps_the_six_that_are_most_like_it(self) -> None:
+        left = [{"boat": 1 - k / 100} for k in range(40)]
+        right = [{"boat": 1.0} for _ in range(9)]
+        found = candidates(left, right)
+        for j in range(6, 9):
+            assert [i for i, at in found if at == j] == list(range(6))
+
 
 def test_an_opening_is_shared_up_to_the_first_difference() -> None:
     assert common_opening("abcdefgh", "abcxefgh") == 0.5

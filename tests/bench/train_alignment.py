@@ -42,7 +42,7 @@ from reader.align.second import hopeful, second_rows, sigmoid
 from reader.progress import UNWATCHED
 from reader.text.clean import match_key
 
-Table = tuple[Sequence[int], list[list[float]]]
+Table = tuple[Sequence[int], Sequence[Sequence[float]]]
 """The places of some cells among all of a scene, and a row of features for each."""
 
 Matrix = npt.NDArray[np.float64]
@@ -113,7 +113,7 @@ class Example:
     kind: str
     related: bool
     scene: Scene
-    first: list[list[float]]
+    first: list[Sequence[float]]
     right: npt.NDArray[np.float64]
     counts: npt.NDArray[np.bool_]
     reworded: int
@@ -422,7 +422,7 @@ def learn(chosen: Sequence[Example]) -> Learned:
     second = []
     for _ in range(ROUNDS):
         tables = [
-            (hopeful(values), second_rows(one.scene, values, one.first, UNWATCHED))
+            (hopeful(values), list(second_rows(one.scene, values, one.first, UNWATCHED)))
             for one, values in zip(chosen, z, strict=True)
         ]
         second.append(fit(chosen, tables))

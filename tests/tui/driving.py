@@ -62,6 +62,8 @@ class Driver:
                 await self.app.workers.wait_for_complete()
                 break
         await self.pilot.pause()
+        while self.app.is_running and self.app.keys_typed_ahead:
+            await self.pilot.pause(0.05)
 
     def type_ahead(self, *keys: str) -> None:
         """Press keys without waiting for what they do."""

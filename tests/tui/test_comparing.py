@@ -61,6 +61,8 @@ def test_a_long_comparison_tells_its_progress_answers_keys_and_stops_on_esc() ->
             await driver.pilot.pause(0.01)
         assert "comparing … 50%" in driver.text()
         await driver.pilot.press("j", "j")
+        while driver.app.keys_typed_ahead:  # They wait for findings, and not for long.
+            await driver.pilot.pause(0.01)
         assert pair.query_one(ReadingTable).cursor == 2
         await driver.press("escape")
         assert captions.STOPPED in driver.text()

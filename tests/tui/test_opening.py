@@ -88,7 +88,18 @@ def test_only_the_first_words_are_shown_until_the_comparison_fills_the_screen(
 
 
 def test_a_key_shows_all_there_is_however_soon_the_comparison_comes(tmp_path: Path) -> None:
-    assert not before_it_is_compared(tmp_path, 48, begun_only, "j")
+    assert not before_it_is_compared(tmp_path, 600, begun_only, "j")
+
+
+def test_keys_typed_before_the_comparison_judge_what_it_finds() -> None:
+    async def steps(driver: Driver) -> None:
+        driver.type_ahead("f", "e")
+        await driver.settled()
+        await driver.settled()
+        assert driver.pair.state.reading
+        assert list(driver.pair.state.reading.verdicts.values()) == ["fair", "error"]
+
+    drive(start("workshop-1-wire.txt", "workshop-3-rewrite.md"), steps, wait=False)
 
 
 def test_articles_whose_comparison_takes_seconds_fill_the_screen_at_once(tmp_path: Path) -> None:

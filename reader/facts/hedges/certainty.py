@@ -40,5 +40,7 @@ SURENESS = frozenset({"possible", "likely", "hearsay", "belief"})
 """Classes of how sure a claim is."""
 DEONTIC = frozenset({"duty", "advice", "permit"})
 """Classes of what one may or must do; the others are about what is so."""
+BINDING = frozenset({"duty", "advice", "intent"})
+"""Classes that a sentence of other words may tell by its construction: `had to shut`, `closed`."""
 UNSAID = frozenset({"grant", "permit", "about", OPEN, TOLD})
 """Classes of which nothing is reported where one side has them alone."""

@@ -17,22 +17,24 @@ from collections.abc import Sequence
 from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
 from reader.facts.hedges import loaded
-from reader.facts.hedges.certainty import DEONTIC, NEAR, SEVERE, UNSAID
-from reader.facts.hedges.read import Cue
+from reader.facts.hedges.certainty import BINDING, DEONTIC, NEAR, SEVERE, UNSAID
+from reader.facts.hedges.read import Cue, hedges
 from reader.facts.hedges.rules import HEDGE_ADDED, HEDGE_CHANGED, HEDGE_LOST
-from reader.facts.hedges.stated import Stated, bare_in, unhedged_in
+from reader.facts.hedges.stated import Stated, bare_in, recast, unhedged_in
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import FactKind, Severity
 
 CHANCE = 0.75
 """How often a finding of hedges is right."""
+MOSTLY = 0.7
+"""The share of common words below which a duty, a plan or a future may be told in other words."""
 
 
 def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report) -> None:
     """Report cues that nothing on the other side takes up, exchanged ones as one finding."""
-    alone_left = _untaken(lefts, rights, claims.right)
-    alone_right = _untaken(rights, lefts, claims.left)
+    alone_left = _untaken(lefts, rights, claims.left, claims.right)
+    alone_right = _untaken(rights, lefts, claims.right, claims.left)
     if alone_left or alone_right:
         left, right = Stated.of(claims.left, lefts), Stated.of(claims.right, rights)
         pairs = best_pairs(
@@ -60,6 +62,10 @@ def _counts(own: Stated, cue: Cue, other: Stated, plans: str) -> bool:
         other.plans(own.matter.words[i].key) for i in own.claim(cue)[:1]
     ):
         return False
+    if own.quotes(cue):
+        return False
+    if recast(own, other, MOSTLY) and (cue.degree in BINDING or other.foretells(cue)):
+        return False
     return bare_in(own, cue, other) or unhedged_in(own, cue, other)
 
 
@@ -74,17 +80,32 @@ def _one_sided(claims: Claims, lost: Sequence[Cue], added: Sequence[Cue], report
         report.add(HEDGE_ADDED, CHANCE, words, None, fact, severity=_severity(cue))
 
 
-def _untaken(own: Sequence[Cue], others: Sequence[Cue], other: Excerpt) -> list[Cue]:
+def _untaken(own: Sequence[Cue], others: Sequence[Cue], mine: Excerpt, other: Excerpt) -> list[Cue]:
     """The cues that the other side has neither in the same words nor in words of a near class.
 
-    A cue that stands on both sides is spoken for: it takes up nothing of another class.
+    A cue that stands on both sides is spoken for: it takes up nothing of another class. One that
+    the other side quotes takes up what this side says in its own words.
     """
     left_over = Counter(cue.words for cue in own) - _told_words(others, other)
-    extra = Counter(cue.words for cue in others) - Counter(cue.words for cue in own)
-    free = {cue.degree for cue in others if extra[cue.words]}
+    if not left_over:
+        return []
+    everywhere, all_mine = hedges(other, ()), Counter(cue.words for cue in hedges(mine, ()))
+    extra = Counter(cue.words for cue in everywhere)
+    left_over -= extra - Counter(cue.words for cue in others) - (all_mine - left_over)
+    extra -= all_mine
+    free = {cue.degree for cue in everywhere if extra[cue.words]}
     if any(t.text in other.own.hedges.approximate for t in other.tokens):
         free.add("about")
-    return [c for c in own if left_over[c.words] and not free & NEAR[c.degree]]
+    return [
+        c
+        for c in own
+        if left_over[c.words] and not free & NEAR[c.degree] and _fewer(c.degree, others, own)
+    ]
+
+
+def _fewer(degree: str, others: Sequence[Cue], own: Sequence[Cue]) -> bool:
+    """Whether a side has fewer cues of a class than the other."""
+    return sum(c.degree == degree for c in others) < sum(c.degree == degree for c in own)
 
 
 def _told_words(cues: Sequence[Cue], excerpt: Excerpt) -> Counter[tuple[str, ...]]:

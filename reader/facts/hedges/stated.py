@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from reader.dataclass import dataclass
-from reader.facts.claim import Matter, alike, bare, claim, matter
+from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.hedges.certainty import SURENESS, TOLD
 from reader.facts.hedges.read import Cue
@@ -19,6 +19,9 @@ FAR = 60
 """Characters before a cue in which a word may deny it."""
 ABILITY = frozenset({"possible", "permit"})
 """Classes of what somebody can do."""
+SAME = 0.6
+"""The share of the shorter side's words on the other side from which a sentence is not recast."""
+_MARKS = frozenset('"“”„«»「」『』')
 AROUND = 6
 """Words around a place among which a claim's other words are looked for."""
 
@@ -31,6 +34,7 @@ class Stated:
     goes on with (`nobody could open it`), `future` the stems of verbs in the future.
     """
 
+    text: str
     matter: Matter
     kept_open: tuple[tuple[Cue, range], ...]
     asked: frozenset[int]
@@ -46,6 +50,7 @@ class Stated:
         denying, future = excerpt.own.negation.distant, excerpt.own.hedges.future or ("\0",)
         marks = [mark for mark in excerpt.tokens if mark.text in "?？"]
         return Stated(
+            excerpt.text,
             words,
             tuple((cue, _reach(words, cue)) for cue in hedging),
             frozenset(place for mark in marks for place in _asked(words, mark)),
@@ -67,6 +72,19 @@ class Stated:
     def plans(self, key: str) -> bool:
         """Whether a verb is told in the future."""
         return any(alike(key, verb, loose=self.matter.loose) for verb in self.future)
+
+    def quotes(self, cue: Cue) -> bool:
+        """Whether what a cue modifies stands in a quotation and the cue does not."""
+        near = self.claim(cue)[:1]
+        if not near:
+            return False
+        word, text = self.matter.words[near[0]], self.text
+        between = text[word.end : cue.span.start] or text[cue.span.end : word.start]
+        return not _MARKS.isdisjoint(between)
+
+    def foretells(self, cue: Cue) -> bool:
+        """Whether a verb of this side is in the future, which is no surer than an expectation."""
+        return cue.degree == "likely" and bool(self.future)
 
     def claim(self, cue: Cue) -> list[int]:
         """The places of the words that a cue modifies."""
@@ -105,6 +123,11 @@ def _asked(own: Matter, mark: Token) -> Iterable[int]:
     return takewhile(lambda i: own.words[i].clause == clause, range(last, -1, -1))
 
 
+def recast(own: Stated, other: Stated, share: float = SAME) -> bool:
+    """Whether the two sides tell the same in mostly other words."""
+    return not alike_sides(own.matter, other.matter, share)
+
+
 def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
     """Whether the other side states what a cue of this side modifies.
 
@@ -118,7 +141,12 @@ def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
     shared = Counter(c.words for c, _ in own.kept_open) & Counter(
         c.words for c, _ in other.kept_open
     )
-    for at in range(min(2, len(keys))):
+    heads = range(min(2, len(keys)))
+    if keys and other.matter.places(keys[0]):
+        heads = heads[:1]
+    elif cue.degree != "possible" or own.matter.backwards:
+        heads = heads[: 1 if recast(own, other) else 2]
+    for at in heads:
         standing = other.stands(keys[at], cue, shared)
         elsewhere = [p for p in own.stands(keys[at], cue, shared) if p not in places]
         support = [key for key in (*keys[:at], *keys[at + 1 :], subject) if key]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.dataclass import dataclass
-from reader.facts.claim import Matter, alike, bare, claim, matter
+from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.negation.read import Negation
 from reader.languages import language as known
@@ -20,6 +20,9 @@ REACH = 4
 """Words after a denial that it denies on its own side."""
 NEAR = 8
 """Tokens before a place, and half as many after it, among which another word may deny it."""
+_CLOSING = frozenset('"”»“')
+SAME = 0.6
+"""The share of the shorter side's words on the other side from which a sentence is not recast."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,6 +46,10 @@ class Side:
         own = self.excerpt.own.negation
         near = claim(self.matter, negation.span)
         before = self.matter.before(negation.span)
+        if _closes(self.excerpt, negation):
+            words = self.matter.words
+            back = range(before, max(-1, before - REACH), -1)
+            return [i for i in back if words[i].clause == words[before].clause]
         if negation.word in own.trailing and before >= 0 and before not in near:
             near = [*near, before] if near else [before]
         return near
@@ -52,12 +59,18 @@ class Side:
         return [p for p in self.matter.places(key) if p not in self.denied and p not in without]
 
 
+def _closes(excerpt: Excerpt, negation: Negation) -> bool:
+    """Whether a quotation ends with a denial, which then denies what stands before it."""
+    after = excerpt.text[negation.span.end : min(negation.span.end + 2, excerpt.span.end)]
+    return any(mark in after for mark in _CLOSING)
+
+
 def _reach(excerpt: Excerpt, words: Matter, negation: Negation) -> range:
     """The places of the words that a negation may deny."""
     behind, front = words.after(negation.span), words.before(negation.span)
     clause = words.clause_at(negation.span)
     ahead, back = REACH, 0
-    if words.backwards:
+    if words.backwards or _closes(excerpt, negation):
         ahead, back = 0, 3
     elif negation.word in excerpt.own.negation.trailing:
         back = 3
@@ -85,13 +98,22 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     near = own.denies(negation)
     if not near or _only_then(own.excerpt, negation, other.excerpt):
         return None
+    if _bounds(own, negation, other):
+        return None
     keys = [own.matter.words[i].key for i in near]
     leader = own.matter.before(negation.span)
     if leader in near:
         leader -= 1
     subject = own.matter.words[leader].key if leader >= 0 and not own.matter.backwards else ""
+    if subject and _says(own.excerpt, keys[0]):
+        subject = ""
+    recast = not alike_sides(own.matter, other.matter, SAME)
+    if (recast or own.matter.backwards) and _ends_otherwise(own, other):
+        return None
     heads = keys[:2] if own.matter.loose or own.matter.backwards else keys[:1]
-    for head in heads:
+    if not other.matter.backwards and not other.matter.places(keys[0]):
+        heads = []
+    for head in heads[:1] if recast else heads:
         support = [key for key in (*keys, subject) if key and key != head]
         affirmed = [
             place
@@ -107,6 +129,45 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         ):
             return affirmed[0]
     return None
+
+
+def _bounds(own: Side, negation: Negation, other: Side) -> bool:
+    """Whether a denial bounds a figure, which the other side bounds in other words."""
+    numbers = own.excerpt.own.numbers
+    if own.matter.backwards or not own.excerpt.own.writing.spaced:
+        return False
+    end = min(negation.span.end + FAR // 2, own.excerpt.span.end)
+    ahead = own.excerpt.text[negation.span.end : end].lower()
+    found = [p for p in (*numbers.at_least, *numbers.at_most) if f" {p} " in ahead]
+    if not found or not any(c.isdecimal() for c in ahead):
+        return False
+    denying = own.excerpt.own.negation.words
+    words = f" {' '.join(t.text for t in other.excerpt.tokens if t.text not in denying)} "
+    plain = f" {' '.join(t.text for t in other.excerpt.tokens)} "
+    return not any(f" {p} " in words and f" {p} " in plain for p in found) or any(
+        f" {word} {p} " in plain for word in denying for p in found
+    )
+
+
+def _says(excerpt: Excerpt, key: str) -> bool:
+    """Whether a word is one of saying: `did not say` denies that something was told, no claim."""
+    return key in _saying(excerpt.language)
+
+
+@cache
+def _saying(language: str) -> frozenset[str]:
+    return frozenset(map(bare, known(language).sources.saying))
+
+
+def _ends_otherwise(own: Side, other: Side) -> bool:
+    """Whether the other side has a word of denial that this side has not, anywhere."""
+    denying, _ = _in_other_words(other.excerpt.language)
+    if other.excerpt.own.negation.inside or not other.excerpt.own.writing.spaced:
+        text, mine = (side.excerpt.words(*side.excerpt.span) for side in (other, own))
+        parts = other.excerpt.own.negation.in_other_words
+        return any(part in text and part not in mine for part in parts)
+    mine_stems = {stem(t.text) for t in own.excerpt.tokens}
+    return any(stem(t.text) in denying - mine_stems for t in other.excerpt.tokens)
 
 
 def _only_then(own: Excerpt, negation: Negation, other: Excerpt) -> bool:

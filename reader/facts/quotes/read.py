@@ -112,9 +112,14 @@ def _opens(excerpt: Excerpt, at: int) -> bool:
 
 
 def _is_glued(excerpt: Excerpt, at: int) -> bool:
-    """Whether a mark between two letters opens, since there is nothing to close: `as"Dawn"`."""
+    """Whether a mark between two letters opens, since there is nothing to close: `as"Dawn"`.
+
+    Where no blanks part words it does if those that follow it, with it, are pairs.
+    """
     text = excerpt.text
-    return excerpt.own.writing.spaced and text[at - 1].isalpha() and text[at + 1 : at + 2].isalpha()
+    if not excerpt.own.writing.spaced:
+        return text.count('"', at, min(excerpt.span.end, at + _LONGEST)) % 2 == 0
+    return text[at - 1].isalpha() and text[at + 1 : at + 2].isalpha()
 
 
 _LONGEST, _MOST_TRIES = 1000, 12

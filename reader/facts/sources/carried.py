@@ -14,6 +14,7 @@ from reader.facts.sources.likeness import are_one, nouns_in, stems_in
 from reader.facts.sources.read import attributions
 from reader.facts.sources.source import Attribution, source_word
 from reader.languages.record import Words
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
 BEFORE, AFTER = 400, 250
@@ -22,6 +23,7 @@ BEFORE, AFTER = 400, 250
 SAME_CLAIM = 0.5
 """Share of a claim's words that a sentence around has which tells the claim itself."""
 
+_ENDS = late_pattern(r"[^.\s][^.\s][.!?]['\"”»]?\s+|[。！？]")
 _QUOTES = frozenset('"“”„«»「」『』')
 
 
@@ -47,6 +49,16 @@ def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
         for speaker in attributions(near, ())
         if not speaker.hinted
     )
+
+
+def is_spoken_around(excerpt: Excerpt) -> bool:
+    """Whether anyone speaks in the sentence before or after a passage: the claim may be theirs."""
+    before, after = (near.span for near in _around(excerpt))
+    ends = [end.end() for end in _ENDS.finditer(excerpt.text, *before) if end.end() < before.end]
+    start = ends[-1] if ends else before.start
+    stop = _ENDS.search(excerpt.text, after.start, after.end)
+    spans = Span(start, before.end), Span(after.start, stop.end() if stop else after.end)
+    return any(not one.hinted for span in spans for one in attributions(_over(excerpt, span), ()))
 
 
 def _may_be(one: Attribution, speaker: Attribution) -> bool:
@@ -77,11 +89,12 @@ def _is_document(one: Attribution, own: Excerpt) -> bool:
 
 def claim_words(one: Attribution, own: Excerpt) -> frozenset[str]:
     """Stems of what is said: the words of a passage outside the attribution."""
-    return stems_in(own, one.span) - _stemmed(own.grammar)
+    return stems_in(own, one.span) - stemmed(own.grammar)
 
 
 @cache
-def _stemmed(grammar: Words) -> frozenset[str]:
+def stemmed(grammar: Words) -> frozenset[str]:
+    """Words of grammar as claims are compared by."""
     return frozenset(map(stem, grammar)) | grammar
 
 

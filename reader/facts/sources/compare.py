@@ -10,14 +10,18 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.sources.carried import claim_words, is_carried
+from reader.facts.sources.carried import claim_words, is_carried, is_spoken_around
 from reader.facts.sources.likeness import are_of_one_age, are_one, are_spellings, nouns_in, stems_in
+from reader.facts.sources.recast import are_two, is_recast
 from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
 from reader.facts.sources.source import Attribution, stems_of
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 NAMED, DESCRIBED = 0.75, 0.5
 """The chance of another source where both are named or neither is, and where one is."""
+
+RECAST = 0.15
+"""The chance that a source is another, lost or new where the claim is told in other words."""
 
 SAME_CLAIM = 0.4
 """Share of a claim's words on the other side from which its source is surely missed there."""
@@ -80,20 +84,24 @@ def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Repor
     best = next((a for a in own if not a.pronoun), own[0])
     if is_carried(best, excerpt, other):
         return
+    recast = is_recast(excerpt, other, best, None)
+    if recast and is_spoken_around(other):
+        return
     told = nouns_in(other)
     itself = bool(best.words) and len(best.words & told) >= 0.5 * len(best.words)
     fact = excerpt.fact(FactKind.ATTRIBUTION, *best.span)
     source = quoted(excerpt, best.source)
     same = _is_same_claim(best, excerpt, other)
     if side is Side.LEFT:
-        severity = Severity.HIGH if _gone(claims, Side.RIGHT, best) else None
+        severity = Severity.HIGH if _gone(claims, Side.RIGHT, best) and not recast else None
         severity = severity if same else Severity.LOW
         message, chance = f"the source {source} is dropped", 0.7 if itself else 0.8
+        chance = RECAST if recast else chance
         report.add(SOURCE_LOST, chance, message, fact, None, severity=severity)
         return
     severity = Severity.LOW if itself or best.pronoun or not same else None
     message = f"the source {source} is put in"
-    report.add(SOURCE_ADDED, 0.7, message, None, fact, severity=severity)
+    report.add(SOURCE_ADDED, RECAST if recast else 0.7, message, None, fact, severity=severity)
 
 
 def _is_same_claim(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
@@ -182,12 +190,13 @@ def _changed(claims: Claims, left: Attribution, right: Attribution, report: Repo
         claims.right.fact(FactKind.ATTRIBUTION, *right.span),
     )
     gone = _gone(claims, Side.RIGHT, left) and _gone(claims, Side.LEFT, right)
-    severity = Severity.HIGH if gone else None
+    recast = is_recast(claims.left, claims.right, left, right) and not are_two(claims, left, right)
+    severity = Severity.HIGH if gone and not recast else None
     pair = quoted(claims.left, left.source), quoted(claims.right, right.source)
     words = f"{pair[0]} became {pair[1]}: another source"
     # Who is named on one side alone may be who is described on the other.
     chance = NAMED if bool(left.names) == bool(right.names) else DESCRIBED
-    report.add(SOURCE_CHANGED, chance, words, *facts, severity=severity)
+    report.add(SOURCE_CHANGED, RECAST if recast else chance, words, *facts, severity=severity)
 
 
 def _chain(claims: Claims, side: Side, one: Attribution, report: Report) -> None:

@@ -163,7 +163,8 @@ LANGUAGE = Language(
                 potenziell|potentiell|gegebenenfalls|allenfalls"""
             ),
             likely=phrases(
-                """wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet|erwarten|erwartete|
+                """veranschlagt|veranschlagen|veranschlagte|kalkuliert mit|kalkulieren mit|
+                stellt sich auf|stellen sich auf|wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet|erwarten|erwartete|
                 rechnet mit|rechnen mit|rechnete mit|geht davon aus|gehen davon aus|prognostiziert|
                 aller voraussicht nach|höchstwahrscheinlich|zu erwarten|wird damit gerechnet|
                 absehbar|mutmaßt|vermutet|vermuten|vermuteten|vermutete"""
@@ -249,7 +250,12 @@ LANGUAGE = Language(
         opposites=DENIALS,
         in_other_words=words(
             """verweigert verweigerte ablehnt ablehnte lehnte abgelehnt bestreitet bestritt fehlt
-            fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar"""
+            fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar
+            gesperrt geschlossen untersagt untersagte verboten verbietet verbot verzichtet verzichtete
+            weigert weigerte verneint verneinte dementiert dementierte ausgeschlossen abgesagt
+            gestrichen eingestellt beendet unverletzt unversehrt gescheitert scheitert scheiterte
+            unmöglich unbekannt unverändert ledig leer entfällt entfiel ausgefallen
+            aufgehoben unterlassen vermieden vermeidet blockiert stillgelegt"""
         ),
     ),
     names=NAMES,

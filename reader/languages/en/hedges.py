@@ -15,7 +15,8 @@ HEDGES = Hedges(
             there is a danger|a chance that|a risk that|a danger that|at risk of"""
         ),
         likely=phrases(
-            """likely|unlikely|improbable|probably|probable|in all likelihood|in all probability|
+            """pencilled in|penciled in|guided for|guides for|is seen at|are seen at|now seen at|
+            seen reaching|seen rising|seen falling|banks on|reckons with|likely|unlikely|improbable|probably|probable|in all likelihood|in all probability|
             expected|expects|expect|expecting|anticipated|anticipates|anticipate|anticipating|
             awaited|set to|due to be|due to start|due to begin|due to open|poised to|
             forecast to|is forecast|are forecast|was forecast|were forecast|forecasted|predicted|

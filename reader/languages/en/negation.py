@@ -129,7 +129,7 @@ NEGATION = Negation(
         unsuccessfully unconfirmed unfounded missing free disputed lost loses
         nil excluded exclude excludes except incapable inability illegal
         unlawful ineligible undisclosed withheld opposed oppose opposes
-        opposition unacceptable spared safe vacant
+        opposition unacceptable spared safe vacant suspended closure blocked
         unused unwelcome baseless withdrawn cancelled canceled
         scrapped abandon abandoned rejection denial
         neglected neglect omitted omit missed unmarked unsafe unnamed unidentified unopened

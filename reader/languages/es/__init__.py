@@ -170,7 +170,8 @@ LANGUAGE = Language(
                 potencialmente|eventualmente|puede que|amenaza con|amenazan con|eventual"""
             ),
             likely=phrases(
-                """probablemente|previsiblemente|se espera|se prevé|es probable|probable|probables|
+                """con probabilidad|calcula que|calculan que|augura|auguran|pronostica|
+                pronostican|probablemente|previsiblemente|se espera|se prevé|es probable|probable|probables|
                 con toda probabilidad|seguramente|espera que|esperan que|prevé que|prevén que|
                 está previsto|están previstos|está prevista|están previstas|previsto|prevista|
                 augura|auguran|se calcula"""
@@ -244,7 +245,15 @@ LANGUAGE = Language(
         prefixes=("in", "im", "ir", "des"),
         whole=words("importe impone intención industria información despedida desplaza"),
         idle=phrases("no sólo|no solo|no solamente|no menos de|no más de|nada más|sin embargo"),
-        in_other_words=words("niega negó niegan rechazó rechaza falta carece impide evita"),
+        in_other_words=words(
+            """niega negó niegan negado rechazó rechaza rechazan falta faltan carece carecen impide
+            impidió impiden evita evitó evitan declinó declina declinaron rehusó rehúsa rehusaron
+            suspendió suspende suspendido suspendida suspendidas canceló cancela cancelado cancelada
+            canceladas prohíbe prohibió prohibido prohibida excluye excluyó descarta descartó
+            cerrado cerrada cerró desmiente desmintió ileso ilesa ilesos ilesas imposible
+            desconoce desconocido detuvo cesó cesa abandonó abandona bloqueó bloquea paralizó
+            paralizado limita limitó vacío vacía"""
+        ),
     ),
     names=Names(
         parts=PARTS,

@@ -148,7 +148,7 @@ LANGUAGE = Language(
                 hypothétique|envisageable"""
             ),
             likely=phrases(
-                """probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
+                """selon les prévisions|mise sur|misent sur|probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
                 s attend à|s attendent à|attendu|attendue|attendus|attendues|en passe de|selon toute vraisemblance|table sur|
                 tablent sur|prévoit que|prévoient que|anticipe|anticipent"""
             ),
@@ -221,7 +221,14 @@ LANGUAGE = Language(
         prefixes=("in", "im", "il", "ir", "non-"),
         whole=words("impression impressions intention intentions industrie information"),
         idle=phrases("pas seulement|pas uniquement|non seulement|pas moins de|pas plus de"),
-        in_other_words=words("refuse refusé refusent exclu nie nient nié manque empêche"),
+        in_other_words=words(
+            """refuse refusé refusent exclu exclut excluent nie nient nié manque manquent empêche
+            empêché empêchent décline décliné rejette rejeté rejettent interdit interdite
+            interdisent annule annulé annulée annulées suspend suspendu suspendue suspendus fermé
+            fermée fermés dément démenti évite évité évitent indemne indemnes impossible ignore
+            ignorent inconnu inconnue cesse cessé abandonné abandonne bloqué bloque limite limité
+            inchangé inchangée vide renonce renoncé épargné épargnée"""
+        ),
     ),
     names=Names(
         parts=PARTS,

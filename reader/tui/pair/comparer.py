@@ -22,6 +22,8 @@ from reader.view.rows import unaligned
 
 _LEAST_STEP, _MESSAGE_EVERY = 0.05, 0.1
 """The least share, and the least seconds, between two messages of progress."""
+_SOON, _MOMENT = 400, 1.0
+"""Sentences of both articles that are compared within a moment, and its longest in seconds."""
 _BEGUN = 0.001
 """The share of a comparison that has begun and reported nothing yet."""
 
@@ -68,6 +70,11 @@ class Comparer:
         self.key_activity = KeyActivity()
         self.share = _BEGUN
         self._under_way: Worker[None] | None = None
+
+    @staticmethod
+    def longest_wait(left: Article, right: Article) -> float:
+        """Seconds that keys wait for findings to act on; 0 where a comparison takes its time."""
+        return _MOMENT if len(left.sentences) + len(right.sentences) <= _SOON else 0.0
 
     def begin(
         self,

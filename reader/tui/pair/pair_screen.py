@@ -63,6 +63,7 @@ class PairScreen(TableScreen):
         self._outside = CarryingOut(self, session, environment, self.take)
         self._opened = self._compared_once = False
         self._next_notice, self._shown_overrides = "", self._state.overrides
+        self.longest_wait = Comparer.longest_wait(left, right)
 
     def compose(self) -> ComposeResult:
         """The widgets, with the words of both articles as far as they are there."""
@@ -146,6 +147,7 @@ class PairScreen(TableScreen):
             lambda state: comparing_again.arrived(state, reviewed, message.reading, first=first)
         )
         self.notify_status(notice)
+        self.take_keys()
 
     def action_reload(self) -> None:
         """Read both files again."""
@@ -171,11 +173,8 @@ class PairScreen(TableScreen):
 
     def moved(self) -> None:
         """The cursor was moved by a key; it comes before the comparison."""
-        line = self.view.findings.current
-        if line and self.view.findings.has_focus:
-            self.press(finding_steps.to_listed(line))
-        else:
-            self.press(lambda state: state)
+        line = self.view.findings.current if self.view.findings.has_focus else None
+        self.press(finding_steps.to_listed(line) if line else lambda state: state)
 
     def on_table_scrolled(self, message: Table.Scrolled) -> None:
         """The overview follows the rows in view."""

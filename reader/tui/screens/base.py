@@ -81,11 +81,21 @@ class ThemedScreen(Screen[Result]):
     keymap: Keymap = DEFAULT
     ready = False
     """Whether it is built, and its keys have somewhere to go."""
+    longest_wait = 0.0
+    """Seconds that keys wait at most for more than the screen itself; `take_keys` ends that."""
 
     def on_mount(self) -> None:
         """Take the keys that were typed ahead; the screen's own handler came before this one."""
-        self.ready = True
-        self.app.call_later(self._answer_typed_ahead)
+        if self.longest_wait:
+            self.set_timer(self.longest_wait, self.take_keys)
+        else:
+            self.take_keys()
+
+    def take_keys(self) -> None:
+        """Take keys from now on, and first those that were typed ahead."""
+        if not self.ready:
+            self.ready = True
+            self.app.call_later(self._answer_typed_ahead)
 
     async def _answer_typed_ahead(self) -> None:
         if isinstance(self.app, TypeAheadApp):
