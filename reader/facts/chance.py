@@ -10,7 +10,7 @@ from math import exp
 
 from reader.dataclass import replace
 from reader.facts.chance_weights import CONSTANT, KINDS, PLACE, RULES
-from reader.facts.circumstances import Circumstances
+from reader.facts.circumstances import Circumstances, one_sided
 from reader.model import Finding, Severity
 
 HIGH_FROM = 0.8
@@ -19,8 +19,8 @@ HIGH_FROM = 0.8
 
 def rule_family(rule_id: str) -> str:
     """The rule without its side: what is lost from one side is added to the other."""
-    kind, _, rest = rule_id.partition(".")
-    return f"{kind}.one_sided" if rest in {"lost", "added"} else rule_id
+    kind, _, _ = rule_id.partition(".")
+    return f"{kind}.one_sided" if one_sided(rule_id) else rule_id
 
 
 def chance(finding: Finding, place: Circumstances) -> float:

@@ -24,8 +24,8 @@ class Circumstances(NamedTuple):
     the share of both wordings that is not kept (0 of a quotation: its words are to be kept whatever
     is done to the rest), `told` the share of the finding's own words that
     the other article has somewhere, `beside` how many other findings its passage has (log 1+n),
-    `grave` whether its severity is high and `slight` whether it is low,
-    `summary` whether a takeaway or headline is held against the text, `unspaced` whether no blanks
+    `grave` whether its severity is high and `slight` whether it is low (0 of what one side alone
+    has: it may weigh more where it is lost than where it is added, and is as sure), `summary` whether a takeaway or headline is held against the text, `unspaced` whether no blanks
     part the words.
     """
 
@@ -59,11 +59,16 @@ def places(
             recast=0.0 if passage is None or is_quote else _recast(passage),
             told=sum(shares) / len(shares) if shares else 0.0,
             beside=log1p(crowd[finding.passage] - 1),
-            grave=float(finding.severity is Severity.HIGH),
-            slight=float(finding.severity is Severity.LOW),
+            grave=float(finding.severity is Severity.HIGH and not one_sided(finding.rule.id)),
+            slight=float(finding.severity is Severity.LOW and not one_sided(finding.rule.id)),
             summary=float(passage is not None and _sums_up(passage, sources)),
             unspaced=float(not sources[Side.LEFT].own.writing.spaced),
         )
+
+
+def one_sided(rule_id: str) -> bool:
+    """Whether a rule tells of what one side has lost and the other has added."""
+    return rule_id.endswith((".lost", ".added"))
 
 
 def _paired(passage: Passage) -> bool:

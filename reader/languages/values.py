@@ -28,6 +28,9 @@ class Numbers(NamedTuple):
     measure of a rate, `of` between a number and what it counts. `packed`: a number is written as
     one word.
 
+    `reaching` stand before what something rose or fell to, `reaching_after` behind it, and
+    `reaching_in` end the word for it; `by_steps` stand before how far it rose or fell.
+
     `minus` are phrases before a number below nothing and `below` after one, `points` stand for
     the decimal mark, `entire` before a length of time counts it once, `rounds` are about a
     number (`une trentaine`), `halves` add a half and `quarters` a quarter to what stands before
@@ -62,6 +65,10 @@ class Numbers(NamedTuple):
     years_of_age: Words = NO_WORDS
     at_least: tuple[str, ...] = ()
     at_most: tuple[str, ...] = ()
+    reaching: Words = NO_WORDS
+    reaching_after: tuple[str, ...] = ()
+    reaching_in: tuple[str, ...] = ("至", "到")
+    by_steps: Words = NO_WORDS
     about: tuple[str, ...] = ()
     exactly: tuple[str, ...] = ()
     to: Words = NO_WORDS

@@ -59,10 +59,11 @@ def told(found: Finding, *, swapped: bool) -> tuple[str, ...]:
     """A finding as both orders have to tell it."""
     sides = (found.right, found.left) if swapped else (found.left, found.right)
     kind, _, what = found.rule_id.partition(".")
-    if kind not in {"hedge", "negation"}:
+    if kind not in {"hedge", "negation", "attribution"}:
         return ()
     places = (place(side) for side in sides)
-    grade = f"{found.severity} {found.chance}"
+    # A source weighs more where it is lost: the claim is told as a fact then.
+    grade = f"{found.chance}" if kind == "attribution" else f"{found.severity} {found.chance}"
     return (kind, ONE_SIDED.get(what, what), grade, *places)
 
 

@@ -34,6 +34,7 @@ from reader.facts.numbers.rules import (
     UNIT_CURRENCY,
     UNIT_RATE,
 )
+from reader.facts.numbers.steps import step_and_end
 from reader.facts.numbers.sums import take_out_steps
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
@@ -152,6 +153,11 @@ def _matched(claims: Claims, left: Amount, right: Amount, report: Report, *, end
     """
     facts = _facts(claims, _kind(left), left, right)
     words = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
+    ways = step_and_end(claims.left, left, claims.right, right)
+    if ways is not None:
+        told = [replace(f, value=f"{way} {f.value}") for f, way in zip(facts, ways, strict=True)]
+        report.add(NUMBER_CHANGED, 0.8, f"{words}: how far against where it came to", *told)
+        return
     bounds = f"{left.bound.value} against {right.bound.value}"
     if {left.bound, right.bound} == {Bound.AT_LEAST, Bound.AT_MOST}:
         if _is_denied(claims.left, left) != _is_denied(claims.right, right):

@@ -92,16 +92,16 @@ def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Repor
     fact = excerpt.fact(FactKind.ATTRIBUTION, *best.span)
     source = quoted(excerpt, best.source)
     same = _is_same_claim(best, excerpt, other)
+    chance = RECAST if recast else 0.7 if itself else 0.8
     if side is Side.LEFT:
         severity = Severity.HIGH if _gone(claims, Side.RIGHT, best) and not recast else None
         severity = severity if same else Severity.LOW
-        message, chance = f"the source {source} is dropped", 0.7 if itself else 0.8
-        chance = RECAST if recast else chance
+        message = f"the source {source} is dropped"
         report.add(SOURCE_LOST, chance, message, fact, None, severity=severity)
         return
     severity = Severity.LOW if itself or best.pronoun or not same else None
     message = f"the source {source} is put in"
-    report.add(SOURCE_ADDED, RECAST if recast else 0.7, message, None, fact, severity=severity)
+    report.add(SOURCE_ADDED, chance, message, None, fact, severity=severity)
 
 
 def _is_same_claim(one: Attribution, own: Excerpt, other: Excerpt) -> bool:

@@ -104,6 +104,8 @@ LANGUAGE = Language(
         vague=valued("dutzende=12 hunderte=100 tausende=1000"),
         indefinite=words("ein eine einen einem einer eines"),
         at_least=phrases("mehr als|mindestens|über|minimum"),
+        reaching=words("auf"),
+        by_steps=words("um"),
         at_most=phrases("höchstens|weniger als|bis zu|maximum"),
         about=phrases("rund|etwa|ungefähr|fast|knapp|circa"),
         exactly=phrases("genau|exakt"),

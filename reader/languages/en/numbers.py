@@ -62,6 +62,8 @@ NUMBERS = Numbers(
         not less than|a minimum of|upwards of|minimum|greater than|older than|
         heavier than|longer than"""
     ),
+    reaching=words("to"),
+    by_steps=words("by"),
     at_most=phrases(
         """at most|fewer than|less than|under|below|up to|no more than|not more than|
         a maximum of|as many as|as much as|maximum|younger than|lighter than|shorter than"""

@@ -118,6 +118,8 @@ LANGUAGE = Language(
         vague=valued("docenas=12 decenas=10 cientos|centenares=100 miles=1000"),
         indefinite=words("un una uno"),
         at_least=phrases("más de|al menos|por lo menos"),
+        reaching=words("a al hasta"),
+        by_steps=words("un en"),
         at_most=phrases("menos de|como máximo|hasta"),
         about=phrases("unos|unas|cerca de|alrededor de|casi|aproximadamente"),
         exactly=phrases("exactamente"),

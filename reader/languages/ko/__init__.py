@@ -73,6 +73,7 @@ LANGUAGE = Language(
         degrees=named("섭씨=celsius 화씨=fahrenheit 영상=celsius"),
         about=phrases("약|대략|거의|최대한"),
         at_least=phrases("최소|적어도|최소한"),
+        reaching_after=phrases("로|까지"),
         at_most=phrases("최대|최고|많아야"),
         exactly=phrases("정확히|정확하게"),
         more=phrases("이상|초과|여|넘게|넘는"),

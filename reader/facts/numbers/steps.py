@@ -1,0 +1,58 @@
+"""How far something went against where it came to: `fell by 30 percent`, `fell to 30 percent`.
+
+Only a word for which way it went right beside the number, or beside the word before it, tells.
+"""
+
+from __future__ import annotations
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.numbers.amount import Amount
+from reader.facts.phrasing import phrasing, places
+from reader.model import Span
+
+
+def step_and_end(
+    left: Excerpt, one: Amount, right: Excerpt, other: Amount
+) -> tuple[str, str] | None:
+    """`by` and `to`, where one side tells by how much something changed, and the other to what."""
+    if one.unit is None or other.unit is None or one.value != other.value:
+        return None
+    (own, rows), (there, others) = _way(left, one), _way(right, other)
+    # Prices rose 2 percent where the growth of prices eased to 2 percent.
+    return (own, there) if rows & others and own != there else None
+
+
+def _way(excerpt: Excerpt, amount: Amount) -> tuple[str, frozenset[int]]:
+    """`to` or `by`, with the rows of the word for a way beside the number; none without one."""
+    own = phrasing(excerpt)
+    rows: dict[Span, frozenset[int]] = {}
+    for place in places(excerpt, "direction"):
+        at = own.span(place)
+        rows[at] = rows.get(at, frozenset()) | {place.row}
+    text, numbers = excerpt.text, excerpt.own.numbers
+    ahead = text[amount.span.end : amount.span.end + AHEAD]
+    tail = next((end for end in numbers.reaching_after if ahead.startswith(end)), "")
+    after = amount.span.end + len(tail)
+    behind = next((span for span in rows if 0 <= span.start - after <= 1), None)
+    if behind is not None:
+        reaches = tail or _word_before(excerpt, amount) in numbers.reaching
+        return "to" if reaches else "by", rows[behind]
+    for span, found in rows.items():
+        between = text[span.end : amount.span.start].strip().lower()
+        if span.end > amount.span.start or len(between) > AHEAD:
+            continue
+        inside = text[span.start : span.end].lower()
+        if between in numbers.reaching or (not between and inside.endswith(numbers.reaching_in)):
+            return "to", found
+        if not tail and (not between or between in numbers.by_steps):
+            return "by", found
+    return "", frozenset()
+
+
+AHEAD = 4
+"""Characters of the words between a number and the word for a way."""
+
+
+def _word_before(excerpt: Excerpt, amount: Amount) -> str:
+    index = excerpt.inside(*amount.span).start
+    return excerpt.tokens[index - 1].text if index else ""
