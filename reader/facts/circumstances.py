@@ -22,11 +22,11 @@ class Circumstances(NamedTuple):
 
     `stated` is the log odds of the rule's own estimate, `score` the chance of its bead, `recast`
     the share of both wordings that is not kept (0 of a quotation: its words are to be kept whatever
-    is done to the rest), `told` the share of the finding's own words that
-    the other article has somewhere, `beside` how many other findings its passage has (log 1+n),
-    `grave` whether its severity is high and `slight` whether it is low (0 of what one side alone
-    has: it may weigh more where it is lost than where it is added, and is as sure), `summary` whether a takeaway or headline is held against the text, `unspaced` whether no blanks
-    part the words.
+    is done to the rest), `told` the share of the finding's own words that the other article has
+    somewhere, `beside` how many other findings its passage has (log 1+n), `grave` whether its
+    severity is high and `slight` whether it is low (0 of what one side alone has: that may weigh
+    more where it is lost than where it is added, and is as sure), `summary` whether a takeaway or
+    headline is held against the text, `unspaced` whether no blanks part the words.
     """
 
     stated: float

@@ -67,7 +67,7 @@ class Numbers(NamedTuple):
     at_most: tuple[str, ...] = ()
     reaching: Words = NO_WORDS
     reaching_after: tuple[str, ...] = ()
-    reaching_in: tuple[str, ...] = ("至", "到")
+    reaching_in: tuple[str, ...] = ()
     by_steps: Words = NO_WORDS
     about: tuple[str, ...] = ()
     exactly: tuple[str, ...] = ()

@@ -53,6 +53,12 @@ def test_a_letter_judges_the_finding_and_goes_on_to_the_next_that_matters(tmp_pa
 
 
 def test_a_row_follows_once_all_its_findings_are_judged(tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("wire.txt", "rewrite.txt")]
+    for path, told in zip(
+        files, ("23 men and cost 4 million euros", "32 men and cost 7 million euros"), strict=True
+    ):
+        path.write_text(f"Storm\n\nThe storm in Calda hurt {told}.\n", encoding="utf-8")
+
     async def steps(driver: Driver) -> None:
         state = driver.pair.state
         assert state.reading
@@ -63,7 +69,7 @@ def test_a_row_follows_once_all_its_findings_are_judged(tmp_path: Path) -> None:
             await driver.press(key)
             assert driver.table.rows[row].review is sign
 
-    drive(start("storm-1-wire.txt", "storm-3-rewrite.txt", memory=tmp_path), steps)
+    drive(start(*map(str, files), memory=tmp_path / "state"), steps)
 
 
 def test_a_row_without_a_finding_takes_the_same_letters(tmp_path: Path) -> None:
@@ -139,7 +145,7 @@ def test_a_note_is_shown_where_it_hangs_and_offered_again(tmp_path: Path) -> Non
         await driver.press("c", *"ask Seoul")
         await driver.press("enter")
         assert driver.note == "ask Seoul"
-        assert "note on NAME: ask Seoul" in driver.text()
+        assert "note on NUMBER: ask Seoul" in driver.text()
         assert driver.table.rows[driver.table.cursor].review is Sign.NOTED
         await driver.press("q")
 
@@ -213,7 +219,7 @@ def test_a_note_on_a_finding_is_shown_below_its_row_beside_its_line_and_in_the_l
 ) -> None:
     async def write(driver: Driver) -> None:
         await driver.press("c")
-        assert "Note on NAME in s9" in driver.text()
+        assert "Note on NUMBER in s8" in driver.text()
         await driver.press(*"ask Anselm", "enter")
         reviewed = driver.pair.state.reviewed
         assert reviewed
@@ -222,13 +228,13 @@ def test_a_note_on_a_finding_is_shown_below_its_row_beside_its_line_and_in_the_l
 
     async def read(driver: Driver) -> None:
         lines = driver.lines()
-        assert any("1 NAME" in line and "* ask Anselm" in line for line in lines)
-        assert any("note on NAME: ask Anselm" in line for line in lines)
+        assert any("1 NUMBER" in line and "* ask Anselm" in line for line in lines)
+        assert any("note on NUMBER: ask Anselm" in line for line in lines)
         assert driver.table.current
         assert driver.table.current.review is Sign.NOTED
         await driver.press("o", "o")
         line = driver.findings.lines[0]
-        assert (line.label, line.words) == ("NAME", "s9  ask Anselm")
+        assert (line.label, line.words) == ("NUMBER", "s8  ask Anselm")
 
     drive(start(WIRE, REWRITE, memory=tmp_path), write)
     drive(start(WIRE, REWRITE, memory=tmp_path), read)
@@ -251,9 +257,9 @@ def test_notes_on_a_row_and_on_its_finding_are_two_and_the_list_of_notes_goes_to
         reading = driver.pair.state.reading
         assert reading
         at = reading.row_of_passage(passage)
-        assert driver.table.rows[at].notes == ("note on NAME: of the finding", "note: of the row")
+        assert driver.table.rows[at].notes == ("note on NUMBER: of the finding", "note: of the row")
         await driver.press("o", "o")
-        assert [line.label for line in driver.findings.lines] == ["NAME", "ROW", "ROW"]
+        assert [line.label for line in driver.findings.lines] == ["NUMBER", "ROW", "ROW"]
         for row in (at, at, len(driver.table.rows) - 1):
             assert driver.table.cursor == row
             await driver.press("j")

@@ -126,7 +126,7 @@ def test_the_wording_is_told_by_word_by_phrase_by_sentence_or_not_at_all() -> No
         await driver.press("w")
         assert sum(len(row.left) for row in driver.table.rows) == fine
 
-    drive(start(WIRE, REWRITE), steps)
+    drive(start("storm-1-wire.txt", "storm-3-rewrite.txt"), steps)
 
 
 def test_more_sentences_are_paired_when_they_need_be_less_alike() -> None:

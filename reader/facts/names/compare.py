@@ -155,8 +155,6 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         claims.right.fact(FactKind.NAME, *right.span),
     )
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
-    if _are_two_offices(left, right):
-        return
     if left.acronym != right.acronym and not _is_country(left) and not _is_country(right):
         words = f"{pair}: the letters do not stand for the name"
         report.add(NAME_ACRONYM, 0.8, words, *facts)
@@ -169,12 +167,6 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         sure = left.firm or right.firm or _is_country(left)
         severity = None if sure else Severity.MEDIUM
         report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts, severity=severity)
-
-
-def _are_two_offices(left: Name, right: Name) -> bool:
-    """`Chief Executive Marta Olsen`, `Boss Marta Olsen`: only what stands before the name."""
-    sizes = {len(left.words), len(right.words)}
-    return min(sizes) > 2 and len(sizes) > 1 and left.words[-2:] == right.words[-2:]
 
 
 def _two_names_of_one(claims: Claims, left: Name, right: Name, report: Report) -> None:

@@ -34,8 +34,8 @@ from reader.facts.numbers.rules import (
     UNIT_CURRENCY,
     UNIT_RATE,
 )
-from reader.facts.numbers.steps import step_and_end
 from reader.facts.numbers.sums import take_out_steps
+from reader.facts.numbers.to_and_by import step_and_end
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side
