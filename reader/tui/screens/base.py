@@ -109,9 +109,11 @@ class ThemedScreen(Screen[Result]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether this screen may do it: nothing may that is barred.
 
-        Nor may anything once it was left: keys typed ahead still reach it, and it is half gone.
+        Nor may anything once it was left, or lost its widgets: keys typed ahead still reach it, and
+        it is half gone.
         """
-        return action not in self.keymap.barred and self in self.app.screen_stack
+        there = self in self.app.screen_stack and len(self.children) > 0
+        return there and action not in self.keymap.barred
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Close with a result; only the first of two that were typed ahead counts."""
