@@ -13,13 +13,13 @@ from functools import partial
 
 from reader.cli.asking import ask_for
 from reader.cli.bar import Bar
-from reader.cli.check_pairs import Pairs, pairs_of
+from reader.cli.check_pairs import Pairs, articles_of, pairs_of
 from reader.cli.check_report import CheckReport
-from reader.cli.diff import given_article, print_text
+from reader.cli.diff import print_text
 from reader.cli.streams import complain
 from reader.comparison.configured import compared
-from reader.errors import BadFile, printable
-from reader.model import Article, Comparison, Finding, Severity
+from reader.errors import printable
+from reader.model import Comparison, Finding, Severity
 from reader.progress import Checkpoint
 from reader.settings.layers import settings
 from reader.settings.settings import Settings
@@ -61,19 +61,9 @@ def run(options: argparse.Namespace) -> int:
 def _compared(
     asked: Pairs, options: argparse.Namespace, resolved: Settings, bar: Bar
 ) -> Iterator[Comparison]:
-    """The comparison of each pair; one that cannot be read is told, or raised where it is all."""
-    before: tuple[str, Article] | None = None
-    for number, (left, right) in enumerate(asked.pairs):
-        try:
-            if before is None or before[0] != left:
-                before = left, given_article(left, options)
-            other = given_article(right, options)
-        except BadFile as problem:
-            if not asked.several:
-                raise
-            asked.problems.append(str(problem))
-            continue
-        yield compared(before[1], other, resolved, partial(_told, bar, number, len(asked.pairs)))
+    """The comparison of each pair that can be read."""
+    for number, left, right in articles_of(asked, options):
+        yield compared(left, right, resolved, partial(_told, bar, number, len(asked.pairs)))
 
 
 def _told(bar: Checkpoint, number: int, count: int, share: float) -> None:

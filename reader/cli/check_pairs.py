@@ -1,4 +1,4 @@
-"""Which pairs `reader check` compares: the one or several that are named, or those of folders.
+"""Which pairs `check` and `report` take: the one or several that are named, or those of folders.
 
 wire.txt a.txt b.txt    wire.txt > a.txt, wire.txt > b.txt
 night/                  in each story of the folder: its wire copy > each other article
@@ -6,14 +6,16 @@ night/                  in each story of the folder: its wire copy > each other 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import argparse
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.cli.bar import Bar
-from reader.cli.diff import refuse_two_inputs
+from reader.cli.diff import given_article, refuse_two_inputs
 from reader.cli.streams import complain
 from reader.dataclass import dataclass, field
 from reader.errors import BadFile, ReaderError, printable
+from reader.model import Article
 
 
 @dataclass(slots=True)
@@ -51,6 +53,27 @@ def pairs_of(paths: Sequence[str], days: int) -> Pairs:
         if Path(path).is_dir():
             raise BadFile(path, "is a folder", remedy="name folders alone, or articles alone")
     return Pairs([(first, path) for path in others], several=len(others) > 1)
+
+
+def articles_of(
+    asked: Pairs, options: argparse.Namespace
+) -> Iterator[tuple[int, Article, Article]]:
+    """The number of each pair from 0, and its articles; a base that comes again is read once.
+
+    What cannot be read is added to the problems, or raised where it is all.
+    """
+    before: tuple[str, Article] | None = None
+    for number, (left, right) in enumerate(asked.pairs):
+        try:
+            if before is None or before[0] != left:
+                before = left, given_article(left, options)
+            other = given_article(right, options)
+        except BadFile as problem:
+            if not asked.several:
+                raise
+            asked.problems.append(str(problem))
+            continue
+        yield number, before[1], other
 
 
 def _within(path: str, days: int) -> Pairs:

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 from reader import __version__
 from reader.cli.asking import ask_for
 from reader.cli.bar import Bar
-from reader.cli.check_pairs import Pairs, pairs_of
-from reader.cli.diff import comparison_of, given_article, page_of, write_whole
+from reader.cli.check_pairs import articles_of, pairs_of
+from reader.cli.diff import comparison_of, page_of, write_whole
 from reader.cli.journal import Journal
 from reader.cli.streams import complain
 from reader.dataclass import replace
-from reader.errors import BadFile, printable
+from reader.errors import printable
 from reader.model import Article
 from reader.report import FORMATS, PageStyle
 from reader.report.collection import index, index_name
@@ -46,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     pages = _Pages(Journal(Path(options.output)), resolved, page, options)
     asked, bar = pairs_of(options.paths, resolved.story_days), Bar("comparing")
     told = []
-    for number, (left, right) in enumerate(_read(asked, options)):
+    for number, left, right in articles_of(asked, options):
         bar(number / len(asked.pairs))
         told.append(pages.told(left, right))
     bar.clear()
@@ -56,22 +55,6 @@ def run(options: argparse.Namespace) -> int:
         complain(f"{many} of an earlier report stay in {printable(options.output)}")
     asked.say_what_is_no_pair()
     return TROUBLE if asked.problems else DONE
-
-
-def _read(asked: Pairs, options: argparse.Namespace) -> Iterator[tuple[Article, Article]]:
-    """The articles of each pair; one that cannot be read is told, or raised where it is all."""
-    before: tuple[str, Article] | None = None
-    for left, right in asked.pairs:
-        try:
-            if before is None or before[0] != left:
-                before = left, given_article(left, options)
-            other = given_article(right, options)
-        except BadFile as problem:
-            if not asked.several:
-                raise
-            asked.problems.append(str(problem))
-            continue
-        yield before[1], other
 
 
 class _Pages:
