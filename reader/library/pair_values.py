@@ -23,6 +23,7 @@ from reader.model import (
     Verdict,
 )
 from reader.progress import Checkpoint
+from reader.view.by_others import differing
 from reader.view.descriptions import HiddenFindings, percent
 from reader.view.digest import by_consequence
 from reader.view.finding_words import words_after_kind
@@ -190,18 +191,5 @@ def _said(reviewed: ReviewedComparison, told: Iterable[int]) -> PairSaid:
         reviewed.changed,
         len(reviewed.lost),
         reviewed.independent is not None,
-        _differing(reviewed),
+        differing(reviewed),
     )
-
-
-def _differing(reviewed: ReviewedComparison) -> int:
-    """How many findings and rows have another verdict of somebody else."""
-    places = set()
-    for other in reviewed.others.values():
-        both = ((reviewed.findings, other.findings), (reviewed.reviews, other.reviews))
-        for row, (own, theirs) in enumerate(both):
-            for index in own.keys() & theirs.keys():
-                mine, its = own[index].verdict, theirs[index].verdict
-                if mine and its and mine.sign is not its.sign:
-                    places.add((row, index))
-    return len(places)

@@ -19,6 +19,7 @@ from reader.model import (
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.widgets.text_lines import MarkedText
+from reader.view.by_others import judged_too
 from reader.view.checklist import Listing
 from reader.view.citation import Copy
 from reader.view.descriptions import reading_notes
@@ -191,6 +192,8 @@ def first_notice(reviewed: ReviewedComparison, *, first: bool) -> str:
     notes = reading_notes(reviewed.comparison.left, reviewed.comparison.right) if first else []
     if notes:
         return f"{notes[0]}{f' ({len(notes) - 1} more: i)' if notes[1:] else ''}"
+    if first and (others := judged_too(reviewed)):
+        return sanitized(others)
     if first and reviewed.last_position and reviewed.last_position.passage:
         return "where you left it"
     return ""

@@ -17,6 +17,7 @@ from enum import StrEnum
 from reader.dataclass import dataclass
 from reader.model import FactKind, Finding, LostJudgement, LostKind, Severity, Sign, Verdict
 from reader.text.clean import sanitized
+from reader.view.by_others import beside_finding, beside_folded
 from reader.view.digest import by_consequence
 from reader.view.finding_words import ADDED, LEFT_OUT, finding_words
 from reader.view.labels import LABELS
@@ -48,7 +49,7 @@ class CheckLine:
 
     Without `words` it says its finding in the finding's own words (`line_words`). `number` is its
     place in the order of consequence, from 1; 0 for a line without one. `note` is what was noted of
-    the finding; `passage` that of a line without a finding.
+    the finding, and what others said of it; `passage` that of a line without a finding.
     """
 
     findings: tuple[int, ...] = ()
@@ -111,7 +112,8 @@ def _line(reading: Reading, index: int, number: int) -> CheckLine:
     found = reading.comparison.findings[index]
     said = Verdict(reading.verdicts[index]).sign if index in reading.verdicts else Sign.NONE
     severity = Severity.LOW if found.possible else found.severity
-    note = next((each.words for each in reading.notes if each.finding == index), "")
+    noted = (each.words for each in reading.notes if each.finding == index)
+    note = "; ".join(filter(None, (next(noted, ""), beside_finding(reading.others, index))))
     return CheckLine((index,), "", number, LABELS[found.kind], severity, said, note)
 
 
@@ -140,7 +142,8 @@ def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:
     counts += [f"{len(folded) - len(minor)} only possible"] if len(minor) < len(folded) else []
     judged = all(k in reading.verdicts for k in minor)
     sign = Sign.FAIR if minor and judged else Sign.NONE
-    return CheckLine(tuple(folded), f"{', '.join(counts)}", verdict=sign)
+    note = beside_folded(reading.others, folded)
+    return CheckLine(tuple(folded), f"{', '.join(counts)}", verdict=sign, note=note)
 
 
 def _trace(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[CheckLine]:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reader.formats import load
 from reader.library.folders import SAMPLES
 from reader.model import Severity, Sign, Verdict
+from reader.review.session import ReviewSession
+from reader.settings.settings import Settings
+from reader.view.digest import by_consequence
 from tests.tui.driving import Driver, drive, start
 
 WIRE, REWRITE = "court-1-wire.txt", "court-3-rewrite.md"
@@ -265,3 +269,26 @@ def test_notes_on_a_row_and_on_its_finding_are_two_and_the_list_of_notes_goes_to
             await driver.press("j")
 
     drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+
+
+def test_another_reviewers_verdicts_stand_beside_ones_own_and_say_where_they_differ(
+    tmp_path: Path,
+) -> None:
+    articles = [load(SAMPLES / name) for name in (WIRE, REWRITE)]
+    session = ReviewSession(Settings(), tmp_path, "Bo")
+    comparison = session.compare(*articles).comparison
+    worst = by_consequence(comparison.findings)[0]
+    session.judge(comparison, worst, Verdict.FAIR, "the court has it so")
+    session.close()
+
+    async def steps(driver: Driver) -> None:
+        assert "judged by Bo too" in driver.text()
+        assert "you differ" not in driver.text()
+        assert "* Bo says fair: the court" in driver.text()
+        assert f"0 of {highs(driver)} judged" in driver.text()
+        await driver.press("e")
+        assert "* Bo says fair, you differ: the court" in driver.text()
+        await driver.press("u", "f")
+        assert "you differ" not in driver.text()
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps, size=(120, 40))
