@@ -72,6 +72,7 @@ VERDICT_CHOICES: Mapping[str, str] = {
     key: verdict or "take it back" for key, verdict in ROW_VERDICTS.items()
 }
 RULE_OFF = "this rule finds nothing any more, in any pair; u takes it back"
+CHANGED = "an article has changed since it was reviewed; what was said of the same words holds"
 RULES_ON = "every rule finds again"
 UNCHANGED = "both files are as they were"
 NO_EDITOR = "there is no file here to open, or no editor may be started"
@@ -133,8 +134,8 @@ def no_sentence(left: Article, right: Article) -> str:
 def all_judged(done: int, every: int) -> str:
     """That no finding is left that matters, or none at all; what comes next."""
     if done < every:
-        return f"no finding below is left; {every - done} that matter are: }} goes there"
-    words = f"all {every} that matter are judged" if every else "no finding is left below"
+        return f"no finding below is left, {every - done} above: }} goes there"
+    words = f"{done} of {every} judged" if every else "no finding is left below"
     return f"{words}: A the rest is fair, n the next pair"
 
 
@@ -144,7 +145,7 @@ def rest_fair(findings: int, rows: int) -> str:
         return "nothing is left to judge: n goes to the next pair"
     said = f"{findings:,} {'finding' if findings == 1 else 'findings'}"
     changes = f", {rows:,} other {'change' if rows == 1 else 'changes'}" if rows else ""
-    return f"{said}{changes} fair; u takes it back, n: the next pair"
+    return f"{said}{changes} fair: u undo, n next pair"
 
 
 def left_out(reading: Reading) -> str:
@@ -183,10 +184,8 @@ def likeness(value: float) -> str:
 def first_notice(reviewed: ReviewedComparison, *, first: bool) -> str:
     """The notice when a comparison is there; may be empty."""
     lost = lost_words(len(reviewed.lost))
-    if reviewed.changed and lost:
-        return f"changed since it was reviewed: {lost}"
     if reviewed.changed:
-        return "an article has changed since it was reviewed; what was said of the same words holds"
+        return f"changed since it was reviewed: {lost}" if lost else CHANGED
     if first and lost:
         return lost
     notes = reading_notes(reviewed.comparison.left, reviewed.comparison.right) if first else []

@@ -5,7 +5,7 @@ and looks for a binding only when it comes back, and a widget takes the focus so
 asked for it: `q` would still be a command, and leave. Here a binding is looked up at once unless
 the focused widget takes keys of its own, and keys wait while a screen is being built. A key of
 another keyboard layout that nothing is bound to acts as the Latin key in its place. Alt with a
-letter that means nothing is the Escape key and the letter, typed quickly: a terminal sends the same.
+letter that means nothing is Esc and the letter, typed quickly: a terminal sends the same.
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ from reader.view.lens import Category, Lens, opened_at
 from reader.view.noted import Noted, by_row
 from reader.view.rows import rows_through, whole_rows
 from reader.view.search import SearchQuery, SearchResult, find
+from reader.view.waiting import waiting
 
 DISMISSED = "dismissed"
 """The verdict that takes a finding out of the rows."""
@@ -137,10 +138,15 @@ class Reading:
 
     @cached_property
     def judged(self) -> tuple[int, int]:
-        """How many of the findings that matter most are judged, and how many there are."""
+        """How many of the findings that wait to be judged are, and how many there are."""
+        wait = waiting(self.comparison)
+        return sum(k in self.verdicts for k in wait), len(wait)
+
+    @cached_property
+    def matter(self) -> int:
+        """How many findings matter."""
         found = self.comparison.findings
-        high = [k for k, f in enumerate(found) if f.severity is Severity.HIGH and not f.possible]
-        return sum(k in self.verdicts for k in high), len(high)
+        return sum(f.severity is Severity.HIGH and not f.possible for f in found)
 
     @cached_property
     def counts(self) -> Mapping[Category, int]:
@@ -253,8 +259,8 @@ def reading(
 ) -> Reading:
     """A comparison through a lens, without the findings that were dismissed or are only possible.
 
-    `reviews` are the review signs of passages by index, `notes` all that were written, `others` what
-    other reviewers said; `pins` are what was paired or parted by hand.
+    `reviews` are the review signs of passages by index, `notes` all that were written, `others`
+    what other reviewers said; `pins` are what was paired or parted by hand.
     """
     hidden = skipped(comparison, verdicts)
     rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)

@@ -31,8 +31,41 @@ _WORDS = re.findall(
     tariff invoice ledger auditor pension mortgage tenant landlord quarry glacier avalanche storm
     """,
 )
-_VERBS = "opened closed moved answered found held counted built promised refused watched".split()
-_SYLLABLES = "ba den kor lis mar nov os pel ri san tu vel wick yar zel ham ford ost ley mere".split()
+_VERBS = [
+    "opened",
+    "closed",
+    "moved",
+    "answered",
+    "found",
+    "held",
+    "counted",
+    "built",
+    "promised",
+    "refused",
+    "watched",
+]
+_SYLLABLES = [
+    "ba",
+    "den",
+    "kor",
+    "lis",
+    "mar",
+    "nov",
+    "os",
+    "pel",
+    "ri",
+    "san",
+    "tu",
+    "vel",
+    "wick",
+    "yar",
+    "zel",
+    "ham",
+    "ford",
+    "ost",
+    "ley",
+    "mere",
+]
 
 
 def _name(chance: random.Random) -> str:

@@ -276,7 +276,7 @@ def test_another_reviewers_verdicts_stand_beside_ones_own_and_say_where_they_dif
 ) -> None:
     articles = [load(SAMPLES / name) for name in (WIRE, REWRITE)]
     session = ReviewSession(Settings(), tmp_path, "Bo")
-    comparison = session.compare(*articles).comparison
+    comparison = session.compare(articles[0], articles[1]).comparison
     worst = by_consequence(comparison.findings)[0]
     session.judge(comparison, worst, Verdict.FAIR, "the court has it so")
     session.close()
