@@ -21,7 +21,7 @@ _Place = tuple[str, int]
 """A finding or a row, by its index."""
 
 
-class Judged(NamedTuple):
+class SaidBy(NamedTuple):
     """What one reviewer said of a pair: how many of what waits, and how many of each verdict."""
 
     waiting: int = 0
@@ -45,7 +45,7 @@ class PairSaid:
 
     judged: Mapping[Severity, int] = field(default_factory=dict)
     signs: Mapping[Sign, int] = field(default_factory=dict)
-    by: Mapping[str, Judged] = field(default_factory=dict)
+    by: Mapping[str, SaidBy] = field(default_factory=dict)
     verdicts: frozenset[str] = frozenset()
     notes: tuple[str, ...] = ()
     reviewers: frozenset[str] = frozenset()
@@ -101,14 +101,14 @@ def _given(said: SaidByAnother) -> Iterable[tuple[_Place, Sign]]:
 
 def _by_name(
     reviewed: ReviewedComparison, sayings: Iterable[SaidByAnother]
-) -> Iterable[tuple[str, Judged]]:
+) -> Iterable[tuple[str, SaidBy]]:
     wait = {(_FINDING, index) for index in waiting(reviewed.comparison)}
     for said in sayings:
         given = dict(_given(said))
         if given:
             signs = Counter(given.values())
             counts = signs[Sign.ERROR], signs[Sign.ASK], signs[Sign.FAIR]
-            yield _name(said), Judged(len(wait.intersection(given)), *counts)
+            yield _name(said), SaidBy(len(wait.intersection(given)), *counts)
 
 
 def _name(said: SaidByAnother) -> str:

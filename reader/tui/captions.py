@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.keymap.keys import KINDS, SEVERITIES
+from reader.keymap.keys import KINDS
 from reader.model import (
     Article,
     Finding,
@@ -21,7 +21,6 @@ from reader.text.clean import sanitized
 from reader.tui.widgets.text_lines import MarkedText
 from reader.view.by_others import judged_too
 from reader.view.checklist import Listing
-from reader.view.citation import Copy
 from reader.view.descriptions import reading_notes
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.reading import Reading
@@ -78,21 +77,6 @@ UNCHANGED = "both files are as they were"
 NO_EDITOR = "there is no file here to open, or no editor may be started"
 EDITED = "back from the editor"
 TYPOGRAPHY = {True: "typography counts as a change", False: "typography is no change"}
-COPIES: Mapping[str, Copy] = {
-    "l": Copy.LEFT,
-    "r": Copy.RIGHT,
-    "p": Copy.PAIR,
-    "c": Copy.CITATION,
-}
-COPY_NAMES: Mapping[Copy, str] = {
-    Copy.LEFT: "the base's words",
-    Copy.RIGHT: "the other article's words",
-    Copy.PAIR: "both wordings",
-    Copy.CITATION: "a citation",
-}
-EDITS: Mapping[str, Side] = {"l": Side.LEFT, "r": Side.RIGHT}
-EDIT: Mapping[str, str] = {"l": "the base", "r": "the other article"}
-COPY: Mapping[str, str] = {key: COPY_NAMES[what] for key, what in COPIES.items()}
 VIEW: Mapping[str, str] = {
     "auto": "view: by the width of the screen",
     "side": "view: side by side",
@@ -216,21 +200,6 @@ def context(rows: int) -> str:
     return f"context: {rows} {'row' if rows == 1 else 'rows'} around each change"
 
 
-def choices(reading: Reading) -> dict[str, str]:
-    """What one may filter by: kinds and severities that occur, each with its count."""
-    letters = {
-        letter: f"{name} {reading.counts[category]}"
-        for letter, (name, category) in KINDS.items()
-        if reading.counts.get(category)
-    }
-    digits = {
-        digit: f"{severity} {reading.severities[severity]}"
-        for digit, severity in SEVERITIES.items()
-        if reading.severities.get(severity)
-    }
-    return letters | digits
-
-
 def only(lens: Lens) -> str:
     """What is filtered by; empty where nothing is left out."""
     names = [name for name, category in KINDS.values() if category in lens.kinds]
@@ -286,15 +255,6 @@ def note_on(label: str, number: str) -> str:
 def rule_undone(rule_id: str) -> str:
     """A rule finds again."""
     return f"taken back: {rule_id} finds again"
-
-
-def rule_off_choices(rule_id: str, here: int) -> dict[str, str]:
-    """The question before a rule is switched off: how many findings here it would hide."""
-    findings = "finding" if here == 1 else "findings"
-    return {
-        "y": f"hide {here:,} {findings} here and all of {rule_id} in every pair",
-        "n": "leave the rule on",
-    }
 
 
 def memory_trouble(words: str, width: int) -> list[MarkedText]:

@@ -46,7 +46,7 @@ def test_a_letter_judges_the_finding_and_goes_on_to_the_next_that_matters(tmp_pa
             assert line
             assert line.findings[0] == driver.pair.state.current
         await driver.press("fead"[count - 1])
-        assert f"all {count} that matter are judged" in driver.text()
+        assert f"{count} of {count} judged: A the rest is fair" in driver.text()
 
     async def later(driver: Driver) -> None:
         said = [Verdict.FAIR, Verdict.ERROR, Verdict.ASK, Verdict.DISMISSED]
@@ -56,7 +56,7 @@ def test_a_letter_judges_the_finding_and_goes_on_to_the_next_that_matters(tmp_pa
     drive(start(WIRE, REWRITE, memory=tmp_path), later, size=(120, 40))
 
 
-def test_a_row_follows_once_all_its_findings_are_judged(tmp_path: Path) -> None:
+def test_a_row_follows_the_gravest_verdict_on_its_findings_at_once(tmp_path: Path) -> None:
     files = [tmp_path / name for name in ("wire.txt", "rewrite.txt")]
     for path, told in zip(
         files, ("23 men and cost 4 million euros", "32 men and cost 7 million euros"), strict=True
@@ -68,7 +68,7 @@ def test_a_row_follows_once_all_its_findings_are_judged(tmp_path: Path) -> None:
         assert state.reading
         rows = range(len(driver.table.rows))
         row = next(k for k in rows if len(state.reading.indexes_in(k)) == 2)
-        for key, sign in (("e", Sign.NONE), ("f", Sign.ERROR)):
+        for key, sign in (("e", Sign.ERROR), ("f", Sign.ERROR)):
             driver.table.move_to(row)
             await driver.press(key)
             assert driver.table.rows[row].review is sign

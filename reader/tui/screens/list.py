@@ -12,7 +12,7 @@ from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.formats import load
 from reader.keymap.keys import KeyContext
-from reader.library.choice import next_pair, pair_to_open, toggled_mark
+from reader.library.choice import next_pair, pair_to_open
 from reader.library.entries import Entry
 from reader.library.loading import LoadState
 from reader.library.query import parsed, parsed_leniently
@@ -188,15 +188,6 @@ class ListScreen(TableScreen):
         self.desk = self.desk.with_filled(self.desk.filled.all_stale(paths))
         self.show()
         self.fill()
-
-    def action_mark(self) -> None:
-        """Mark the article, or take its mark back."""
-        if self.table.current:
-            third = len(self.desk.marked) == 2 and self.table.current.path not in self.desk.marked
-            marked = toggled_mark(self.desk.marked, self.table.current.path)
-            self.desk = self.desk.with_marked(marked)
-            self.table.step(1)
-            self.show(list_captions.THIRD_MARK if third else "")
 
     def action_open(self) -> None:
         """Open this article beside its wire copy; one that has none alone."""
