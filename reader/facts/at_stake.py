@@ -17,6 +17,12 @@ from reader.model import Span
 WEIGHTS = {
     "denials": 3.0,
     "doubts": 2.0,
+    "bribes": 2.0,
+    "secrecy": 2.0,
+    "suspicion": 2.0,
+    "neglect": 2.0,
+    "caveats": 2.0,
+    "all_clear": 2.0,
     "promises": 1.5,
     "answers": 1.0,
     "silence": 1.0,
@@ -30,6 +36,12 @@ WEIGHTS = {
 NAMES = {
     "denials": "a denial",
     "doubts": "a doubt about a claim",
+    "bribes": "a charge of corruption",
+    "secrecy": "something kept quiet",
+    "suspicion": "a suspicion",
+    "neglect": "carelessness or a broken rule",
+    "caveats": "the limits of a finding",
+    "all_clear": "an all-clear",
     "promises": "a promise",
     "answers": "a reaction",
     "silence": "no answer",
@@ -44,7 +56,22 @@ NAMES = {
 GRAVE = frozenset({"denials", "doubts"})
 """What outweighs that the rest of a sentence is told elsewhere."""
 
+WRONGS = frozenset({"bribes", "secrecy", "suspicion", "neglect"})
+"""What somebody is said to have done that is not right."""
 
+_HIDDEN = {
+    "answers": "silence",
+    "denials": "decisions",
+    "doubts": "decisions",
+    "harm": "all_clear",
+    "warnings": "all_clear",
+}
+"""Classes that words of another hide: who did not respond gave no answer, who rejected an appeal
+denied no claim, and where nobody was hurt there is no harm."""
+
+
+_BETWEEN = r"\s+(?:[^\s.;!?]+\s+){0,4}?"
+"""Words that may stand where a phrase has `~`."""
 _CLAUSE_ENDS = frozenset(",.;:!?，。；：！？、")
 
 
@@ -62,12 +89,35 @@ def _stakes(code: str, text: str) -> tuple[str, ...]:
 def place_of(excerpt: Excerpt, stake: str) -> Span | None:
     """The first words of a class with the rest of their clause; None where there are none."""
     text = excerpt.text[slice(*excerpt.span)].lower()
-    first = min(_places(excerpt.language, stake, text), default=None)
-    if first is None or len(text) != excerpt.span.end - excerpt.span.start:
+    if len(text) != excerpt.span.end - excerpt.span.start:
+        return None
+    plain = _without_hidden(excerpt.language, stake, text)
+    first = min(_places(excerpt.language, stake, plain), default=None)
+    if first is None:
         return None
     start = excerpt.span.start + first
-    ends = (t.start for t in excerpt.tokens if t.start > start and t.text in _CLAUSE_ENDS)
+    ends = (
+        t.start
+        for index, t in enumerate(excerpt.tokens)
+        if t.start > start and t.text in _CLAUSE_ENDS and _closes(excerpt, index)
+    )
     return Span(start, next(ends, excerpt.span.end))
+
+
+def _closes(excerpt: Excerpt, index: int) -> bool:
+    """Whether a mark ends a clause: the dots of `U.S.` and the comma of `4,500` do not."""
+    tokens, mark = excerpt.tokens, excerpt.tokens[index]
+    if mark.text not in ".,:" or index + 1 == len(tokens):
+        return True
+    if tokens[index + 1].start == mark.end:
+        return False
+    return mark.text != "." or len(tokens[index - 1].raw) > 1
+
+
+def may_deny(excerpt: Excerpt) -> bool:
+    """Whether a side has words that may tell a denial or a doubt in another way."""
+    text = excerpt.text[slice(*excerpt.span)].lower()
+    return any(True for _ in _places(excerpt.language, "half_denials", text))
 
 
 def is_background(excerpt: Excerpt) -> bool:
@@ -76,11 +126,16 @@ def is_background(excerpt: Excerpt) -> bool:
 
 
 def _has(code: str, name: str, text: str) -> bool:
-    if name == "answers":
-        # Who did not respond gave no answer.
-        for phrase, longest in _phrases(code, "silence"):
-            text = _pattern(code, phrase).sub(" ", text) if longest in text else text
-    return any(True for _ in _places(code, name, text))
+    return any(True for _ in _places(code, name, _without_hidden(code, name, text)))
+
+
+def _without_hidden(code: str, name: str, text: str) -> str:
+    """A text with blanks for the words that only look like words of a class."""
+    if name in _HIDDEN:
+        for phrase, longest in _phrases(code, _HIDDEN[name]):
+            if longest in text:
+                text = _pattern(code, phrase).sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
 def _places(code: str, name: str, text: str) -> Iterator[int]:
@@ -94,12 +149,13 @@ def _places(code: str, name: str, text: str) -> Iterator[int]:
 def _phrases(code: str, name: str) -> tuple[tuple[str, str], ...]:
     """The phrases of a class, each with its longest word."""
     phrases: tuple[str, ...] = getattr(language(code).stakes, name)
-    return tuple((phrase, max(phrase.replace("*", " ").split(), key=len)) for phrase in phrases)
+    return tuple((phrase, max(re.split(r"[*~\s]+", phrase), key=len)) for phrase in phrases)
 
 
 @cache
 def _pattern(code: str, phrase: str) -> re.Pattern[str]:
     own = language(code)
-    words = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+    words = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ \~\ ", _BETWEEN)
+    words = words.replace(r"\ ", r"\s+")
     apart = own.writing.spaced and not own.writing.particles
     return re.compile(rf"(?<!\w){words}(?!\w)" if apart else words)
