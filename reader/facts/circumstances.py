@@ -29,9 +29,9 @@ class Circumstances(NamedTuple):
     the share of both wordings that is not kept (0 of a quotation: its words are to be kept whatever
     is done to the rest), `told` the share of the finding's own words that the other article has
     somewhere, `beside` how many other findings its passage has (log 1+n), `grave` whether its
-    severity is high and `slight` whether it is low (0 of what one side alone has: that may weigh
-    more where it is lost than where it is added, and is as sure), `summary` whether a takeaway or
-    headline is held against the text, `unspaced` whether no blanks part the words.
+    severity is high and `slight` whether it is low (0 of a fact that one side alone has: that may
+    weigh more where it is lost than where it is added, and is as sure), `summary` whether a
+    takeaway or headline is held against the text, `unspaced` whether no blanks part the words.
 
     Of a sentence left out or put in, 0 of any other finding: `nearest` is the share of its words
     that one sentence of the other article has, `size` how many words it has (log 1+n, in fours),
@@ -75,7 +75,8 @@ def places(
     crowd = log1p(len(findings) / max(1, shorter))
     for finding in findings:
         is_quote = finding.kind is FactKind.QUOTE
-        whole = finding.kind in _SENTENCES
+        group = group_of(finding)
+        whole = group == "sentence"
         passage = None if finding.passage is None else passages[finding.passage]
         side = Side.LEFT if finding.left else Side.RIGHT
         words = _words(finding, passage, side, sources) if whole else ()
@@ -87,8 +88,8 @@ def places(
             recast=0.0 if passage is None or is_quote else _recast(passage),
             told=sum(shares) / len(shares) if shares else 0.0,
             beside=log1p(beside[finding.passage] - 1),
-            grave=float(finding.severity is Severity.HIGH and not one_sided(finding.rule.id)),
-            slight=float(finding.severity is Severity.LOW and not one_sided(finding.rule.id)),
+            grave=float(group != "lost" and finding.severity is Severity.HIGH),
+            slight=float(group != "lost" and finding.severity is Severity.LOW),
             summary=float(passage is not None and _sums_up(passage, sources)),
             unspaced=float(not sources[Side.LEFT].own.writing.spaced),
             nearest=sentences.nearest(_other(side), words) if words else 0.0,

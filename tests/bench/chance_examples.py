@@ -35,7 +35,7 @@ from reader.model import Article, Fact, FactKind, Finding, Pin
 
 READ, MADE, PLANTED = "read", "made", "planted"
 """Judged by reading: real news and pairs of our own; and rewrites with errors in them."""
-SENTENCE_WEIGHT = 0.7
+SENTENCE_WEIGHT = 0.4
 """Of a sentence left out or put in that no planted change is about."""
 SET_WEIGHTS = {
     READ: 3.0,
