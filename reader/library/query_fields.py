@@ -16,6 +16,7 @@ from reader.late_pattern import late_pattern
 from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns, PairValues
 from reader.model import FactKind, Severity
+from reader.view.labels import KINDS_BY_WORD
 
 Answer = bool | None
 Predicate = Callable[[Entry, PairColumns | None], Answer]
@@ -113,7 +114,8 @@ def _finding_count(value: str) -> Predicate | None:
 
 
 def _kind(value: str) -> Predicate | None:
-    return _of_pair(lambda pair: value in pair.kinds) if value in _KINDS else None
+    kind = KINDS_BY_WORD.get(value.lower().replace(" ", "-"))
+    return _of_pair(lambda pair: kind in pair.kinds) if kind else None
 
 
 def _severity(value: str) -> Predicate | None:

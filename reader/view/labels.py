@@ -12,7 +12,7 @@ LABELS: Mapping[FactKind, str] = {
     FactKind.UNIT: "UNIT",
     FactKind.DATE: "DATE",
     FactKind.NAME: "NAME",
-    FactKind.NEGATION: "TURNED",
+    FactKind.NEGATION: "NEGATION",
     FactKind.DIRECTION: "TREND",
     FactKind.ROLE: "WHO",
     FactKind.SCOPE: "SCOPE",
@@ -23,4 +23,9 @@ LABELS: Mapping[FactKind, str] = {
     FactKind.ADDITION: "ADDED",
     FactKind.HEADLINE: "HEADLINE",
 }
+KINDS_BY_WORD: Mapping[str, FactKind] = {
+    **{label.lower().replace(" ", "-"): kind for kind, label in LABELS.items()},
+    **{str(kind): kind for kind in FactKind},
+}
+"""The kinds by their own names, and by the words that the screen has for them."""
 LABEL_CELLS = max(map(len, LABELS.values()))

@@ -1,7 +1,7 @@
 """What stands beside or below the list: the findings of what the cursor is on, else its lead.
 
 heavy.txt against wire.txt, 83% kept, 16% word for word
-TURNED   “No serious liver problems were seen” → “Severe complications observed”
+NEGATION “No serious liver problems were seen” → “Severe complications observed”
 NUMBER   aged 18-65 → between 16 and 65
 and 3 minor: 2 HEDGE, SOURCE
 """
