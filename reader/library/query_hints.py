@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from reader.library.query_fields import FIELDS
 
-_ALSO = frozenset({"flags", "date", "wire", "story"})
+_ALSO = frozenset({"flags", "date", "kept", "wire", "story"})
 """Fields that are not offered: older names, and what is seldom asked for."""
 
 

@@ -12,7 +12,7 @@ from reader.library.query_hints import completed
     [
         ("kin", "kind:", "kind:"),
         ("harbour -kind:q", "harbour -kind:quote", "quote"),
-        ("verdict:", "verdict:", "error, ask, fair, ignored, independent"),
+        ("verdict:", "verdict:", "error, ask, fair, dismissed, ignored, independent"),
         ("words:", "words:", "words: wants a number, such as >300"),
         ("rev", "reviewe", "reviewer:, reviewed"),
     ],

@@ -34,7 +34,7 @@ def told(subject: PanelSubject, width: int = 76, height: int = 7) -> list[str]:
 
 def test_the_findings_stand_from_the_worst_below_what_is_compared() -> None:
     assert told(SUBJECT) == [
-        "ours.txt against wire.txt, 83% kept, 16% word for word",
+        "ours.txt against wire.txt, 83% told, 16% word for word",
         "NEGATION  “No serious liver problems” → “Severe complications”",
         "NUMBER    aged 18-65 → between 16 and 65",
         "HEDGE     may cut → slashes",
