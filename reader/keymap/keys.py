@@ -48,7 +48,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("take_back", ("u",), "Undo what was said here", _LIST, "undo"),
     Action("mark", ("space",), "Mark; the first marked is the base", _LIST, "mark"),
     Action("open_marked", ("O",), "Open the marked two, or that and this one", _LIST),
-    Action("sort", ("s",), "Sort by file, date, outlet, words, share told, findings", _LIST, "sort"),
+    Action("sort", ("s",), "Sort by file, date, outlet, words, share kept, findings", _LIST, "sort"),
     Action("sort_other_way", ("S",), "Sort the other way round", _LIST),
     Action("group", ("o",), "Group by story, by outlet, by day, not at all", _LIST, "group"),
     Action("reload_list", ("r",), "Look into the folders again and read every article anew", _LIST),
