@@ -17,6 +17,7 @@ from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.opposing import Pair
 from reader.facts.phrasing import phrasing
 from reader.facts.report import Claims
+from reader.facts.scope.portions import measuring
 from reader.languages import language
 from reader.languages.values import Words
 from reader.model import Side, Span
@@ -122,6 +123,7 @@ def _all_of(own: Excerpt, group: _Group, other: Excerpt) -> Span | None:
     """The noun on the other side where all of the kind are meant."""
     mine, words = phrasing(own).words, phrasing(other).words
     wholes = _wholes(own.language)
+    measures = measuring(own.language) - wholes - _OF
     noun = stem(mine[group.noun].text)
     if group.bounded and group.noun and mine[group.noun - 1].text in wholes:
         return None
@@ -129,10 +131,12 @@ def _all_of(own: Excerpt, group: _Group, other: Excerpt) -> Span | None:
     for at, word in enumerate(words):
         if not _alike(stem(word.text), noun):
             continue
-        before, after = words[max(0, at - 3) : at], words[at + 1 : at + 1 + AFTER]
+        before, after = words[max(0, at - 4) : at], words[at + 1 : at + 1 + AFTER]
         if any(t.is_figure or t.text in other.own.numbers.counting for t in (*before, *after)):
             return None
         if _is_bound(other.language, (*before, *after)):
+            return None
+        if any(t.text in measures for t in before):
             return None
         near = (
             before[-2:] if before and before[-1].text in other.own.small.articles else before[-1:]
