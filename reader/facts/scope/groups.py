@@ -132,11 +132,7 @@ def _all_of(own: Excerpt, group: _Group, other: Excerpt) -> Span | None:
         if not _alike(stem(word.text), noun):
             continue
         before, after = words[max(0, at - 4) : at], words[at + 1 : at + 1 + AFTER]
-        if any(t.is_figure or t.text in other.own.numbers.counting for t in (*before, *after)):
-            return None
-        if _is_bound(other.language, (*before, *after)):
-            return None
-        if any(t.text in measures for t in before):
+        if _is_measured(other, before, after, measures):
             return None
         near = (
             before[-2:] if before and before[-1].text in other.own.small.articles else before[-1:]
@@ -148,6 +144,16 @@ def _all_of(own: Excerpt, group: _Group, other: Excerpt) -> Span | None:
         if not group.bounded and definite and same:
             return Span(word.start, word.end)
     return None
+
+
+def _is_measured(
+    excerpt: Excerpt, before: Sequence[Token], after: Sequence[Token], measures: Words
+) -> bool:
+    """Whether the words around a noun count, bound or measure it."""
+    near = (*before, *after)
+    counted = any(t.is_figure or t.text in excerpt.own.numbers.counting for t in near)
+    measured = any(t.text in measures for t in before)
+    return counted or measured or _is_bound(excerpt.language, near)
 
 
 def _matter(excerpt: Excerpt, words: tuple[Token, ...]) -> Iterator[str]:
