@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from reader.dataclass import dataclass, field
 from reader.errors import ReaderError, closest, printable
 from reader.late_pattern import late_pattern
-from reader.library.entries import Entry
+from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns
 from reader.library.query_fields import FIELDS, Predicate, contains
 
@@ -85,6 +85,16 @@ class Query:
 
     def __str__(self) -> str:
         return " or ".join(" ".join(map(str, group)) for group in self.groups)
+
+    def narrows(self, before: Query) -> bool:
+        """Whether it lists nothing that `before` does not: its last word was typed on."""
+        if not (len(self.groups) == len(before.groups) == 1):
+            return False
+        (*first, last), (*older, word) = self.groups[0], before.groups[0]
+        words = not (last.field or word.field or last.negated or word.negated)
+        return (
+            words and first == older and search_key(last.value).startswith(search_key(word.value))
+        )
 
     @property
     def uses_pairs(self) -> bool:
