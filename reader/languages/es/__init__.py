@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.es.limits import LIMITS
 from reader.languages.es.printed import PAGE
+from reader.languages.es.speakers import SPEAKERS
 from reader.languages.es.stakes import STAKES
 from reader.languages.page import MONTHS
 from reader.languages.record import (
@@ -324,4 +325,5 @@ LANGUAGE = Language(
     tense=TENSE,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

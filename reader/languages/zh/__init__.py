@@ -20,6 +20,7 @@ from reader.languages.record import (
 from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
 from reader.languages.zh.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.zh.limits import LIMITS
+from reader.languages.zh.speakers import SPEAKERS
 from reader.languages.zh.stakes import STAKES
 
 _SURNAMES = (
@@ -274,4 +275,5 @@ LANGUAGE = Language(
     tense=TENSE,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )
