@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from reader.facts.excerpt import FoldedArticle, Token, stem
+from reader.facts.excerpt import LONGEST, FoldedArticle, Token, stem, tokens_of
 from reader.facts.sources.glued_identity import MAYBE, SURE, apart_glued, surety
 from reader.facts.sources.likeness import are_one, are_spellings
 from reader.facts.sources.source import Attribution, stems_of
@@ -38,7 +38,14 @@ class Identities:
     @cached_property
     def tokens(self) -> dict[Side, tuple[Token, ...]]:
         """The words of both articles."""
-        return {side: source.whole().tokens for side, source in self.sources.items()}
+        return {
+            side: tuple(
+                token
+                for sentence in source.article.sentences
+                for token in tokens_of(source.text, *sentence.span, most=LONGEST)
+            )
+            for side, source in self.sources.items()
+        }
 
     @cached_property
     def _said(self) -> dict[Side, frozenset[str]]:
@@ -56,6 +63,8 @@ class Identities:
         if self.own.sources.pattern:
             texts = [source.text for source in self.sources.values()]
             return 0.0 if are_one(left, right) else apart_glued(self.own, texts, left, right)
+        if left.names & right.names:
+            return 0.0
         if self.are_two_people(left, right):
             return SURE
         return 0.0 if are_one(left, right) else self._apart(left, right)

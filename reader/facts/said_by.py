@@ -134,15 +134,14 @@ class _Voices:
         )
         alone = len(lefts) == 1 == len(rights) and passage.bead.score >= SURELY_PAIRED
         alone = alone and len(passage.bead.left) == 1 == len(passage.bead.right)
-        said = {
-            (i, j): self._same(a, b, alone=alone)
-            for (i, a), (j, b) in product(enumerate(lefts), enumerate(rights))
-        }
+        places = list(product(range(len(lefts)), range(len(rights))))
         apart = {
             (i, j): self.identities.apart(lefts[i].voice.speaker, rights[j].voice.speaker)
-            for (i, j), surely in said.items()
-            if surely
+            for i, j in places
         }
+        if not any(apart.values()):
+            return
+        said = {(i, j): self._same(lefts[i], rights[j], alone=alone) for i, j in places}
         for (i, j), surely in sorted(said.items(), key=lambda item: (-item[1], sum(item[0]))):
             if not surely or not apart[i, j]:
                 continue
