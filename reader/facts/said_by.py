@@ -58,6 +58,7 @@ def compare(
             old.rule is SOURCE_CHANGED and old.chance >= one.chance for old in surer[id(one)]
         )
     ]
+    changed = [one for one in changed if not any(_names(old, one) for old in found)]
     gone = {id(old) for one in changed for old in surer[id(one)]}
     return [*(one for one in found if id(one) not in gone), *changed]
 
@@ -67,6 +68,16 @@ def _is_told(old: Finding, new: Finding) -> bool:
     if old.passage != new.passage or old.kind is not FactKind.ATTRIBUTION:
         return False
     return any(
+        a is not None and b is not None and a.span.start < b.span.end and b.span.start < a.span.end
+        for a, b in ((old.left, new.left), (old.right, new.right))
+    )
+
+
+def _names(old: Finding, new: Finding) -> bool:
+    """Whether it is told already that another is named in the words for who speaks."""
+    if old.kind is not FactKind.NAME or old.rule.id != "name.changed":
+        return False
+    return all(
         a is not None and b is not None and a.span.start < b.span.end and b.span.start < a.span.end
         for a, b in ((old.left, new.left), (old.right, new.right))
     )

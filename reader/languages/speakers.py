@@ -12,7 +12,8 @@ class Speakers(NamedTuple):
     where words are not parted by blanks, `claims` is a pattern of such verbs. Each row of `kinds` is
     one kind of speakers: who is of one kind is of no other (a union, the police). Words of `anyone`
     may stand for any of them (`the company`, `a group`). Articles of `objects` open no subject.
-    Words of `openers` stand before a subject and are no part of it.
+    Words of `openers` stand before a subject and are no part of it. `offices` is a
+    pattern of offices that one person holds, beside whose name they stand where no capital marks it.
     """
 
     claiming: Words = NO_WORDS
@@ -21,3 +22,4 @@ class Speakers(NamedTuple):
     anyone: Words = NO_WORDS
     objects: Words = NO_WORDS
     openers: tuple[str, ...] = ()
+    offices: str = ""

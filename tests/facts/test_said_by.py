@@ -1,4 +1,4 @@
-"""Who says the same claim in either article, over whole small articles."""
+"""Who says the same claim, and who is named, in articles that were recast."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class Pair(NamedTuple):
     speakers: tuple[str, str] | None
 
 
-def pairs() -> Iterator[Pair]:
-    """The pairs of the file beside this one."""
-    text = Path(__file__).with_suffix("").with_name("said_by.txt").read_text(encoding="utf-8")
+def pairs(name: str) -> Iterator[Pair]:
+    """The pairs of a file beside this one."""
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
     for block in text.split("\n@ ")[1:]:
         head, *lines = block.splitlines()
         sides = {mark: tuple(line[2:] for line in lines if line.startswith(mark)) for mark in "LR="}
@@ -32,18 +32,21 @@ def pairs() -> Iterator[Pair]:
         yield Pair(head.split()[0], sides["L"], sides["R"], speakers)
 
 
-PAIRS = list(pairs())
+PAIRS = [
+    *(("attribution.changed", pair) for pair in pairs("said_by.txt")),
+    *(("name.changed", pair) for pair in pairs("recast_names.txt")),
+]
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair.language}-{pair.left[0][:30]}")
-def test_another_speaker_of_one_claim_is_found_and_no_other(pair: Pair) -> None:
+@pytest.mark.parametrize(("rule", "pair"), PAIRS, ids=str)
+def test_another_speaker_or_name_is_found_and_no_other(rule: str, pair: Pair) -> None:
     left, right = (
         Article.from_sentences(list(side), pair.language) for side in (pair.left, pair.right)
     )
     loud = [
         finding
         for finding in compare(left, right).findings
-        if finding.rule.id == "attribution.changed" and not finding.possible
+        if finding.rule.id == rule and not finding.possible
     ]
     if pair.speakers is None:
         assert [finding.message for finding in loud] == []

@@ -7,6 +7,7 @@ from reader.languages.fr.limits import LIMITS
 from reader.languages.fr.printed import PAGE
 from reader.languages.fr.speakers import SPEAKERS
 from reader.languages.fr.stakes import STAKES
+from reader.languages.fr.things import THINGS
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Actors,
@@ -239,6 +240,7 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
         parts=PARTS,
         beside=words("monsieur madame président présidente ministre"),
         openers=words("inflation"),

@@ -6,6 +6,7 @@ from reader.languages.ja.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.ja.limits import LIMITS
 from reader.languages.ja.speakers import SPEAKERS
 from reader.languages.ja.stakes import STAKES
+from reader.languages.ja.things import THINGS
 from reader.languages.record import (
     Actors,
     Dates,
@@ -172,6 +173,8 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
+        settlements=r"(?P<town>[一-鿿]{2,3}[町村])(?![長民役内議])",
         pattern=(
             r"(?<![一-鿿々])(?P<titled>(?![元前副現新同両各全当])[一-鿿々]{2,5}?)"
             r"(?=(?:副|前|元)?(?:社長|会長|市長|町長|村長|知事|首相|大臣|氏(?!名)|さん|教授|容疑者|被告|選手|監督|"

@@ -6,6 +6,7 @@ from reader.languages.ko.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.ko.limits import LIMITS
 from reader.languages.ko.speakers import SPEAKERS
 from reader.languages.ko.stakes import STAKES
+from reader.languages.ko.things import THINGS
 from reader.languages.record import (
     Actors,
     Dates,
@@ -204,6 +205,8 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
+        settlements=r"(?<![가-힣])(?P<town>[가-힣]{2,3}[읍면군])(?=[은는이가을를에의과와 ,])",
         pattern=(
             rf"(?<![가-힣])(?P<before>[{_SURNAMES}][가-힣]{{2,3}})"
             rf"(?= (?:[가-힣A-Za-z0-9]{{2,12}} )?(?:{_TITLES}))"
