@@ -57,6 +57,7 @@ FILE_NAMES = {
     "linear.py": COMMAND,
     "printed.py": "what is printed around a story, a file in each language that is a folder",
     "stakes.py": "what makes a sentence weigh, a file in each language that is a folder",
+    "outcomes.py": "other outcomes found in facts/direction, words for them in a language's folder",
     "limits.py": "what bounds a claim, a file in each language that is a folder",
     "claims.py": "parts of a record that are about claims, and what each language has of them",
     "subjects.py": "grammatical subjects in facts/sources, subjects of verdicts in review/state",

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.languages.actors import Actors
-from reader.languages.claims import Direction, Scope, Tense
+from reader.languages.claims import Direction, Outcomes, Scope, Tense
 from reader.languages.named import Names, People
 from reader.languages.restrictions import Restrictions
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
@@ -24,6 +24,7 @@ __all__ = [
     "Names",
     "Negation",
     "Numbers",
+    "Outcomes",
     "People",
     "Restrictions",
     "Scope",
@@ -296,4 +297,5 @@ class Language(NamedTuple):
     direction: Direction = Direction()
     scope: Scope = Scope()
     tense: Tense = Tense()
+    outcomes: Outcomes = Outcomes()
     limits: Restrictions = Restrictions()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.fr.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.fr.limits import LIMITS
+from reader.languages.fr.outcomes import OUTCOMES
 from reader.languages.fr.printed import PAGE
 from reader.languages.fr.stakes import STAKES
 from reader.languages.page import MONTHS
@@ -291,6 +292,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
 )

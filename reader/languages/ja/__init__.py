@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.ja.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.ja.limits import LIMITS
+from reader.languages.ja.outcomes import OUTCOMES
 from reader.languages.ja.stakes import STAKES
 from reader.languages.record import (
     Actors,
@@ -228,6 +229,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
 )
