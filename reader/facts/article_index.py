@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reader.dataclass import replace
 from reader.facts.ago import days_named
@@ -54,7 +54,9 @@ class ArticleIndex:
             return key[6:] in self._stakes[side]
         if key.startswith("stage "):
             if side not in self._stages:
-                self._stages[side] = frozenset(stage_keys(self._sources[side].whole()))
+                source = self._sources[side]
+                alone = map(source.alone, source.readable())
+                self._stages[side] = frozenset(chain.from_iterable(map(stage_keys, alone)))
             return key[6:] in self._stages[side]
         if key.startswith("stem "):
             if side not in self._stems:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from reader.facts.claim import Matter, matter
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.pairing import MOST
 from reader.facts.stage_order import exclude, later
 from reader.languages import language
 from reader.late_pattern import late_pattern
@@ -29,6 +31,8 @@ AROUND = 8
 APART = 16
 """Words that may stand between two parts of a phrase."""
 _STOPS = late_pattern(r"[.!?](?=\s)|[。！？\n]")
+_OPEN = frozenset({"possible", "likely", "intent", "advice"})
+"""Classes of hedges after which something has not happened yet, or may not."""
 _GAP = ".."
 _ENDS = frozenset(".;:!?")
 _CLAUSE = _ENDS | {","}
@@ -130,7 +134,8 @@ def stages(excerpt: Excerpt) -> tuple[Stage, ...]:
     """The stages that an excerpt tells of, in order; of phrases that overlap the longest."""
     if not excerpt.own.outcomes.stages:
         return ()
-    return tuple(_unspaced(excerpt) if not excerpt.own.writing.spaced else _spaced(excerpt))
+    found = _spaced(excerpt) if excerpt.own.writing.spaced else _unspaced(excerpt)
+    return tuple(islice(found, MOST))
 
 
 def _spaced(excerpt: Excerpt) -> Iterator[Stage]:
@@ -212,7 +217,8 @@ def _status(excerpt: Excerpt, words: Sequence[Token], index: int, end: int) -> s
 def _opening(code: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
     """Words, and two words, after which something has not happened yet, or may not."""
     own = language(code)
-    phrases = [*map(str.split, own.tense.planned), *map(list, own.hedges.cues)]
+    cues = (list(cue) for cue, certainty in own.hedges.cues.items() if certainty in _OPEN)
+    phrases = [*map(str.split, own.tense.planned), *cues]
     ends = {(words[-2], words[-1]) for words in phrases if len(words) > 1}
     return frozenset(words[0] for words in phrases if len(words) == 1), frozenset(ends)
 

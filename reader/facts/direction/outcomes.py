@@ -21,6 +21,9 @@ from reader.model import Side
 SURE, LIKELY, DOUBTED = 0.95, 0.9, 0.6
 """The chance by how alike the two claims are; doubted is also what is half told elsewhere."""
 
+MOST_PAIRS, MOST_WORDS = 20, 200
+"""Pairs of stages, and words of matter of a side, beyond which a passage tells of many events."""
+
 Told = tuple[float, Stage, Stage]
 
 
@@ -31,9 +34,11 @@ def other_outcomes(claims: Claims) -> Iterator[tuple[Pair, float]]:
     lefts, rights = stages(claims.left), stages(claims.right)
     ends = furthest(lefts), furthest(rights)
     pairs = [(one, other) for one in ends[0] for other in ends[1] if _differ(one, other)]
-    if not pairs:
+    if not 0 < len(pairs) <= MOST_PAIRS:
         return
     left, right = _matter(claims, lefts, rights)
+    if max(len(left.words), len(right.words)) > MOST_WORDS:
+        return
     found = [(_chance(claims, left, right, *pair), *pair) for pair in pairs]
     used = set[Stage]()
     for chance, one, other in sorted(found, key=_surest):
