@@ -287,8 +287,9 @@ def untold(pairs: Iterable[Pair], report: Report) -> list[Pair]:
 
 def on(pair: Pair, found: Finding) -> bool:
     """Whether a finding lies on one of two places."""
-    return _on(pair[0], found.left) or _on(pair[1], found.right)
+    return lies_on(pair[0], found.left) or lies_on(pair[1], found.right)
 
 
-def _on(span: Span, fact: Fact | None) -> bool:
+def lies_on(span: Span, fact: Fact | None) -> bool:
+    """Whether a place meets a fact."""
     return fact is not None and fact.span.start < span.end and span.start < fact.span.end

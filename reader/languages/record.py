@@ -13,6 +13,7 @@ from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Outcomes, Scope, Tense
 from reader.languages.named import Names, People
 from reader.languages.restrictions import Restrictions
+from reader.languages.speakers import Speakers
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Sentences",
     "SmallWords",
     "Sources",
+    "Speakers",
     "Stakes",
     "Tense",
     "Words",
@@ -315,3 +317,4 @@ class Language(NamedTuple):
     tense: Tense = Tense()
     outcomes: Outcomes = Outcomes()
     limits: Restrictions = Restrictions()
+    speakers: Speakers = Speakers()

@@ -14,6 +14,7 @@ from reader.languages.en.outcomes import OUTCOMES
 from reader.languages.en.printed import PAGE
 from reader.languages.en.scopes import SCOPE, TENSE
 from reader.languages.en.sources import SOURCES
+from reader.languages.en.speakers import SPEAKERS
 from reader.languages.en.stakes import STAKES
 from reader.languages.record import Language, Sentences, SmallWords
 from reader.languages.rows import synonyms, words
@@ -121,4 +122,5 @@ LANGUAGE = Language(
     tense=TENSE,
     outcomes=OUTCOMES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

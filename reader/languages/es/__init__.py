@@ -6,7 +6,9 @@ from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.es.limits import LIMITS
 from reader.languages.es.outcomes import OUTCOMES
 from reader.languages.es.printed import PAGE
+from reader.languages.es.speakers import SPEAKERS
 from reader.languages.es.stakes import STAKES
+from reader.languages.es.things import THINGS
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Actors,
@@ -264,6 +266,7 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
         parts=PARTS,
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
         capitals=True,
@@ -333,4 +336,5 @@ LANGUAGE = Language(
     outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )
