@@ -26,14 +26,17 @@ class Tellings:
 
 
 def grouped(
-    paths: Iterable[str], progress: Callable[[float], None] = lambda _: None, days: int = DAYS
+    paths: Iterable[str],
+    progress: Callable[[float], None] = lambda _: None,
+    days: int = DAYS,
+    passed_over: Callable[[str], object] = lambda _: None,
 ) -> tuple[Tellings, ...]:
     """The stories of the articles at `paths` and below, each article in one of them.
 
     They are in the order of the first of their files. `progress` is called with the share that is
-    done, 0..1, and may raise to stop. Raises BadFile as `files_in` does.
+    done, 0..1, and may raise to stop; `passed_over` and what is raised are those of `files_in`.
     """
-    files = files_in(paths)
+    files = files_in(paths, passed_over)
     entries: list[Entry] = []
     for number, path in enumerate(files):
         progress(number / len(files))

@@ -53,6 +53,14 @@ def test_a_folder_is_checked_pair_by_pair_each_with_the_wire_copy_of_its_story(
     assert "1 article has no wire copy" in err
 
 
+def test_a_kind_is_named_as_the_screen_names_it(
+    night: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    _, own, _ = printed(capfdbinary, "check", night, "--fail-on", "omission,negation")
+    _, shown, _ = printed(capfdbinary, "check", night, "--fail-on", "Left out,TURNED")
+    assert shown == own
+
+
 def test_a_wire_and_several_rewrites_are_a_pair_each(
     night: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:

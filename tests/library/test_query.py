@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.entries import Entry, search_key
-from reader.library.pair_values import NoValues, PairColumns, PairSaid, PairValues
+from reader.library.pair_said import PairSaid
+from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.library.query import LONGEST, BadQuery, parsed, parsed_leniently
 from reader.library.query_fields import FIELDS
 from reader.model import FactKind, Severity
@@ -77,12 +78,16 @@ def listed(line: str, light: PairColumns | None = FAITHLESS) -> list[str]:
         ("-story: -broken", ["bus.txt", "notes.txt"]),
         ("broken", ["empty.txt"]),
         ("kind:quote", ["ferry-2.md"]),
+        ("kind:QUOTE", ["ferry-2.md"]),
+        ('kind:"left out"', []),
+        ("kind:left-out", []),
         ("kind:date", []),
         ("severity:high", ["ferry-2.md"]),
         ("severity:low", []),
         ("findings:>2", ["ferry-2.md"]),
         ("flags:>2", ["ferry-2.md"]),
-        ("kept:<50%", ["ferry-2.md"]),
+        ("told:<50%", ["ferry-2.md"]),
+        ("told:42", ["ferry-2.md"]),
         ("kept:42", ["ferry-2.md"]),
         ("reviewed", []),
         ("-reviewed", ["ferry-2.md"]),
@@ -93,7 +98,7 @@ def test_a_line_lists_the_articles_of_which_every_term_holds(line: str, names: l
     assert listed(line) == names
 
 
-@pytest.mark.parametrize("line", ["kind:quote", "-kind:quote", "reviewed", "-reviewed", "kept:>=0"])
+@pytest.mark.parametrize("line", ["kind:quote", "-kind:quote", "reviewed", "-reviewed", "told:>=0"])
 def test_what_is_not_compared_yet_or_never_will_be_is_not_listed(line: str) -> None:
     assert listed(line, None) == listed(line, NoValues.LARGE) == listed(line, NoValues.BROKEN) == []
 
@@ -189,6 +194,8 @@ SAID = replace(
         ("verdict:error", True),
         ("verdict:ask", True),
         ("verdict:independent", True),
+        ("verdict:dismissed", False),
+        ("verdict:ignored", False),
         ("verdict:fair", False),
         ("-verdict:fair", True),
         ('note:"the \\"ministry\\""', False),
