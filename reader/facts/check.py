@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from reader.dataclass import dataclass, replace
-from reader.facts import headline, inner, weight
+from reader.facts import headline, inner, said_by, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.circumstances import Circumstances, places
 from reader.facts.excerpt import LONGEST_READ, FoldedArticle
@@ -88,6 +88,8 @@ def check(
         report = pair.passage(passage)
         found += [replace(d, passage=index) for d in report.findings]
         same += [replace(e, passage=index) for e in report.equivalents]
+    last = read[-1][0] + 1 if read else 0
+    found = said_by.compare(pair.sources, passages[:last], found)
     found += pair.summaries(passages, links) if len(read) == len(differing) else []
     found += pair.lead(links, found)
     order = len(passages)
