@@ -15,7 +15,11 @@ from reader.cli.diff import given_article, refuse_two_inputs
 from reader.cli.streams import complain
 from reader.dataclass import dataclass, field
 from reader.errors import BadFile, ReaderError, printable
+from reader.formats.wishes import refuse_under_embargo
 from reader.model import Article
+
+_ROOM = 20_000_000
+"""Characters of articles that are kept between grouping and comparing."""
 
 
 @dataclass(slots=True)
@@ -23,13 +27,29 @@ class Pairs:
     """The pairs, base first, and what of the paths is none.
 
     `several`: the paths may mean any number of pairs, also none; else it is one pair. `alone`
-    counts articles without a wire copy, `problems` are those that cannot be read.
+    counts articles without a wire copy, `problems` are those that cannot be read. `read` are those
+    that the grouping has read, by their paths, as many as there is room for.
     """
 
     pairs: list[tuple[str, str]]
     several: bool = False
     alone: int = 0
     problems: list[str] = field(default_factory=list)
+    read: dict[str, Article] = field(default_factory=dict)
+    room: int = _ROOM
+
+    def keep(self, path: str, article: Article) -> None:
+        """Keep an article that was read, so that it need not be read again."""
+        if len(article.text) <= self.room:
+            self.room -= len(article.text)
+            self.read[path] = article
+
+    def article(self, path: str, options: argparse.Namespace) -> Article:
+        """The article at a path, read as the options say; raises BadFile."""
+        kept = self.read.get(path)
+        if kept is None or options.language or options.segment == "lines":
+            return given_article(path, options)
+        return refuse_under_embargo(kept)
 
     def say_what_is_no_pair(self) -> None:
         """A line on stderr for each article that cannot be read, and one for all those alone."""
@@ -66,8 +86,8 @@ def articles_of(
     for number, (left, right) in enumerate(asked.pairs):
         try:
             if before is None or before[0] != left:
-                before = left, given_article(left, options)
-            other = given_article(right, options)
+                before = left, asked.article(left, options)
+            other = asked.article(right, options)
         except BadFile as problem:
             if not asked.several:
                 raise
@@ -90,7 +110,7 @@ def _by_story(paths: Sequence[str], days: int) -> Pairs:
     from reader.library.tellings import grouped
 
     found, bar = Pairs([], several=True), Bar("reading")
-    stories = grouped(paths, bar, days)
+    stories = grouped(paths, bar, days, found.keep)
     bar.clear()
     for story in stories:
         if story.wire.problem:

@@ -11,8 +11,8 @@ import os
 import shlex
 from collections.abc import Callable, Iterable
 
-import argcomplete
 from argcomplete.completers import FilesCompleter
+from argcomplete.finders import CompletionFinder
 
 from reader.cli.arguments import COMMANDS, parser_of
 from reader.errors import ReaderError
@@ -36,7 +36,7 @@ def complete() -> None:
     _Finder()(parser, always_complete_options=False)
 
 
-class _Finder(argcomplete.CompletionFinder):
+class _Finder(CompletionFinder):
     """Knows of bash that an @ in the middle of a word stands in what is replaced after it."""
 
     def quote_completions(

@@ -11,6 +11,7 @@ from reader.dataclass import dataclass
 from reader.library.choice import wire_copy
 from reader.library.entries import DAYS, Entry, entries_at, with_stories
 from reader.library.folders import files_in
+from reader.model import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +27,22 @@ class Tellings:
 
 
 def grouped(
-    paths: Iterable[str], progress: Callable[[float], None] = lambda _: None, days: int = DAYS
+    paths: Iterable[str],
+    progress: Callable[[float], None] = lambda _: None,
+    days: int = DAYS,
+    found: Callable[[str, Article], None] = lambda *_: None,
 ) -> tuple[Tellings, ...]:
     """The stories of the articles at `paths` and below, each article in one of them.
 
     They are in the order of the first of their files. `progress` is called with the share that is
-    done, 0..1, and may raise to stop. Raises BadFile as `files_in` does.
+    done, 0..1, and may raise to stop; `found` with each article and its path. Raises BadFile as
+    `files_in` does.
     """
     files = files_in(paths)
     entries: list[Entry] = []
     for number, path in enumerate(files):
         progress(number / len(files))
-        entries += entries_at(path)
+        entries += entries_at(path, found=found)
     numbered = with_stories(entries, lambda: progress(1.0), days)
     return tuple(_told(numbered))
 

@@ -26,6 +26,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _DIGITS = 16
 """Digits of a digest that are shown."""
 _PREFIX = 8
+_DAY = len("2031-05-03")
 _SIDES = {Side.LEFT: "base", Side.RIGHT: "other"}
 
 
@@ -111,6 +112,8 @@ class _Document:
             for index in self.outline.told:
                 yield f"<li>{self._finding(index)}</li>"
             yield "</ol>"
+        if self.outline.possible:
+            yield f'<p class="quiet">{_safe(self.outline.possible)}</p>'
         yield "</section>"
 
     def _finding(self, index: int) -> str:
@@ -184,8 +187,9 @@ class _Document:
 
 
 def _origin(article: Article) -> str:
-    """Who signed it, when, and the digest of its text."""
-    parts = article.byline, article.published, f"SHA-256 {digest_of(article)[:_DIGITS]}"
+    """Who signed it, when exactly, and the digest of its text; the line above has the day."""
+    time = article.published.replace("T", " ") if len(article.published) > _DAY else ""
+    parts = article.byline, time, f"SHA-256 {digest_of(article)[:_DIGITS]}"
     return DOT.join(filter(None, parts))
 
 

@@ -39,12 +39,12 @@ tr:target { outline: 2px solid var(--accent); }
 tr.high th { border-inline-start: .35rem solid var(--high); }
 tr.medium th { border-inline-start: .35rem double var(--medium); }
 tr.same td { color: var(--quiet); }
-details { margin-top: .3rem; font-size: .9rem; }
+details { margin-top: .3rem; font-size: .9em; }
 details ul { margin: .2rem 0; padding-inline-start: 1.2rem; }
 summary { cursor: pointer; color: var(--quiet); }
 .fold td { text-align: center; }
 .verdict { background: var(--rule); font-style: normal; padding: 0 .4rem; }
-.place { color: var(--quiet); }
+.place, .quiet { color: var(--quiet); }
 .caption, .caption a { color: var(--quiet); }
 mark { padding: 0 .1em; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
