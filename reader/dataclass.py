@@ -14,7 +14,7 @@ from operator import attrgetter
 TYPE_CHECKING = False  # typing itself takes long to import
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from dataclasses import dataclass, field, fields, replace
     from typing import Any
 
@@ -79,6 +79,7 @@ def _dataclass(
         "__own_fields__": own,
         "__match_args__": tuple(own),
         "__dataclass_fields__": _StandardFields(),
+        "__values__": _values_of(own),
         "__compared__": attrgetter(*compared or ["__class__"]),
         "__init__": _first_init(cls, frozen=frozen),
         "__repr__": _repr,
@@ -103,6 +104,14 @@ def _own_fields(cls: type) -> dict[str, _Field]:
             own[name] = given if isinstance(given, _Field) else _Field(default=given)
             own[name].name = name
     return own
+
+
+def _values_of(own: Iterable[str]) -> Callable[[object], tuple[Any, ...]]:
+    """What gives the values of the fields, in their order."""
+    names = tuple(own)
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda instance: tuple(getattr(instance, name) for name in names)
 
 
 def _first_init(cls: Any, *, frozen: bool) -> Callable[..., None]:
@@ -167,12 +176,13 @@ def _delete(_self: Any, name: str) -> None:
 
 
 def _reduce(self: Any) -> tuple[Any, ...]:
-    return type(self), tuple(getattr(self, name) for name in self.__own_fields__)
+    return type(self), self.__values__(self)
 
 
 def _replace(self: Any, /, **changes: Any) -> Any:
-    cls = type(self)
-    return cls(**{name: getattr(self, name) for name in cls.__own_fields__} | changes)
+    values = dict(zip(self.__own_fields__, self.__values__(self), strict=True))
+    values.update(changes)
+    return type(self)(**values)
 
 
 def _fields(cls: Any) -> tuple[_Field, ...]:

@@ -90,6 +90,8 @@ def reduced(environment: Mapping[str, str]) -> dict[str, str]:
             safe[name] = environment[name]
     if _MILLISECONDS.fullmatch(environment.get("ESCDELAY", "")):
         safe["ESCDELAY"] = environment["ESCDELAY"]
+    if environment.get("SSH_CONNECTION"):
+        safe["SSH_CONNECTION"] = "1"  # that there is a line; not whose
     if environment.get("NO_COLOR"):
         safe["NO_COLOR"] = "1"
     return safe

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.dataclass import replace
@@ -15,8 +17,13 @@ from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import words_of
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
-from reader.facts.times.when import PHASES, resolved
+from reader.facts.times.when import PHASES, When, resolved
 from reader.model import Side, Span
+
+_Told = tuple[str, date | None, str]
+"""A sentence's language, its article's day and its words: all that its keys depend on."""
+
+_NOWHERE, _NONE = Span(0, 0), range(0)
 
 
 class ArticleIndex:
@@ -30,6 +37,7 @@ class ArticleIndex:
         self._stems: dict[Side, frozenset[str]] = {}
         self._stakes: dict[Side, frozenset[str]] = {}
         self._keys: dict[Side, frozenset[str]] = {}
+        self._known: dict[_Told, frozenset[str]] = {}
 
     def __call__(self, side: Side, key: str) -> bool:
         """Whether a side has a key: a number, part of a date, `word …`, `said …`, `stake …`."""
@@ -44,7 +52,7 @@ class ArticleIndex:
                 self._stems[side] = frozenset(map(stem, self._all_words(side).split()))
             return key[5:] in self._stems[side]
         if side not in self._keys:
-            self._keys[side] = _keys(self._sources[side])
+            self._keys[side] = _keys(self._sources[side], self._known)
         return key in self._keys[side]
 
     def _has_words(self, side: Side, wanted: str) -> bool:
@@ -86,27 +94,41 @@ def _days(excerpt: Excerpt, amount: Amount) -> Iterator[str]:
         yield f"weekday {day.weekday()}"
 
 
-def _keys(source: FoldedArticle) -> frozenset[str]:
-    excerpt = source.whole()
-    times = whens(excerpt)
-    taken = [when.span for when in times]
+def _keys(source: FoldedArticle, known: dict[_Told, frozenset[str]]) -> frozenset[str]:
+    """The keys of every sentence; those of a sentence that the other article has too are known."""
     found: set[str] = set()
-    for when in (resolved(time, source.day) for time in times):
-        found.update(keys_of(when))
-        if not when.phase:
-            for phase in PHASES:
-                found.update(keys_of(replace(when, phase=phase)))
-        bare = keys_of(replace(when, year=None))
-        found.update(bare)
-        if when.year is None:
-            found.update(f"{key} yearless" for key in bare)
-        if when.minute is not None:
-            found.add(f"minute {when.minute}")
-        if when.open_noon and when.minute is not None:
-            found.add(f"minute {(when.minute + 720) % 1440}")
-    for amount in amounts(excerpt, taken):
-        found.update((key_of(amount), measured(amount), converted(amount)))
-        if amount.high is not None:
-            found.add(f"{amount.high.normalize():f}")
-        found.update(_days(excerpt, amount))
+    for words in source.readable():
+        told = source.own.code, source.day, words
+        if told not in known:
+            known[told] = frozenset(_keys_in(source.alone(words)))
+        found |= known[told]
     return frozenset(found)
+
+
+def _keys_in(excerpt: Excerpt) -> Iterator[str]:
+    times = whens(excerpt)
+    for time in times:
+        yield from _keys_of_time(resolved(replace(time, span=_NOWHERE, tokens=_NONE), excerpt.day))
+    for amount in amounts(excerpt, [when.span for when in times]):
+        yield from (key_of(amount), measured(amount), converted(amount))
+        if amount.high is not None:
+            yield f"{amount.high.normalize():f}"
+        yield from _days(excerpt, amount)
+
+
+@lru_cache(maxsize=1024)
+def _keys_of_time(when: When) -> tuple[str, ...]:
+    """The keys of a time, wherever it stands; in an article few times are many."""
+    found = keys_of(when)
+    if not when.phase:
+        for phase in PHASES:
+            found += keys_of(replace(when, phase=phase))
+    bare = keys_of(replace(when, year=None))
+    found += bare
+    if when.year is None:
+        found += [f"{key} yearless" for key in bare]
+    if when.minute is not None:
+        found.append(f"minute {when.minute}")
+    if when.open_noon and when.minute is not None:
+        found.append(f"minute {(when.minute + 720) % 1440}")
+    return tuple(found)

@@ -7,14 +7,14 @@ a place in the folded text is a place in `Article.text`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property, lru_cache
-from itertools import chain, islice
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
-from reader.dataclass import dataclass, replace
+from reader.dataclass import dataclass
 from reader.facts.irregular import IRREGULAR
 from reader.languages import language
 from reader.languages.record import Language, Words
@@ -57,6 +57,7 @@ class Token(NamedTuple):
         return "0" <= self.raw[0] <= "9"
 
 
+_new = tuple.__new__
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
@@ -143,14 +144,15 @@ def folded(text: str) -> str:
 
 LEAD_FROM = 4
 """Body sentences from which an article has a lead that is worth a comparison of its own."""
-LONGEST = 4000
-"""Tokens of one passage that are looked at; what is longer is no sentence."""
+LONGEST, LONGEST_READ = 4_000, 20_000
+"""Tokens and characters of one passage that are looked at; what is longer is no sentence."""
 
 
 def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple[Token, ...]:
     """The figures, words and marks of a stretch of folded text, at most so many."""
     found = islice(_TOKEN.finditer(text, start, end), most)
-    return tuple([Token((raw := m[0]).lower(), raw, *m.span()) for m in found])
+    # A tenth of a comparison makes tokens; `Token(…)` takes half as long again.
+    return tuple([_new(Token, ((raw := m[0]).lower(), raw, m.start(), m.end())) for m in found])
 
 
 class FoldedArticle:
@@ -184,6 +186,7 @@ class FoldedArticle:
         dateline = self.article.dateline
         if dateline and dateline.start == span.start and dateline.end < span.end:
             span = Span(self._after(dateline.end, span.end), span.end)
+        span = Span(span.start, min(span.end, span.start + LONGEST_READ))
         tokens = tokens_of(self.text, *span, most=LONGEST)
         titled = sentences[run[0]].role in _HEADS and _is_titled(tokens)
         return Excerpt(self.text, span, self.own, self.day, tokens, dateline, titled)
@@ -196,11 +199,16 @@ class FoldedArticle:
         """Everything that the article says, not taken apart into tokens."""
         return Excerpt(self.text, Span(0, len(self.text)), self.own, self.day, ())
 
-    def whole(self) -> Excerpt:
-        """Everything that the article says, of each sentence as much as is looked at."""
-        spans = [sentence.span for sentence in self.article.sentences]
-        tokens = chain.from_iterable(tokens_of(self.text, *s, most=LONGEST) for s in spans)
-        return replace(self.unread(), tokens=tuple(tokens))
+    def readable(self) -> Iterator[str]:
+        """The words of each sentence, of a very long one as much as is looked at."""
+        for sentence in self.article.sentences:
+            start, end = sentence.span
+            yield self.text[start : min(end, start + LONGEST_READ)]
+
+    def alone(self, words: str) -> Excerpt:
+        """Words of the article as if it said nothing else."""
+        tokens = tokens_of(words, 0, len(words), most=LONGEST)
+        return Excerpt(words, Span(0, len(words)), self.own, self.day, tokens)
 
 
 _HEADS = frozenset({Role.HEADLINE, Role.LABEL, Role.TAKEAWAY})

@@ -55,12 +55,18 @@ class _Draft:
         return start
 
     def add(self, line: Line, role: Role, paragraph: int) -> None:
-        """Adds a line; its bullet stays outside its sentences, its number is of the first one."""
+        """Adds a line; its bullet stays outside its sentences, its number is of the first one.
+
+        One sentence too many shows that there are more; those are not looked for.
+        """
         opening = self.write(line.mark)
         start = self.write(line.text)
+        room = SENTENCES_CAP + 1 - len(self.sentences)
+        if room <= 0:
+            return
         spans = [Span(0, len(line.text))]
         if role not in _WHOLE:
-            spans = sentences_in(line.text, self.language)
+            spans = sentences_in(line.text, self.language, room)
         if role is Role.CAPTION:
             spans = _joined_from(furniture(self.language).credit_at(line.text), spans)
         if role is Role.BODY and not self.in_story:

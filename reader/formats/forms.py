@@ -50,12 +50,15 @@ class Form(NamedTuple):
 
 
 class Forms:
-    """A table of forms, found by the first or else the last characters of a line."""
+    """A table of forms, found by the first or else the last characters of a line.
+
+    Of those without either the longest piece is looked for in it.
+    """
 
     def __init__(self, written: Iterable[str]) -> None:
         self._opening: dict[str, list[Form]] = defaultdict(list)
         self._closing: dict[str, list[Form]] = defaultdict(list)
-        self._other: list[Form] = []
+        self._other: list[tuple[str, Form]] = []
         for phrase in written:
             for form in _forms(phrase):
                 self._add(form)
@@ -67,7 +70,7 @@ class Forms:
         elif len(last) >= _KEY:
             self._closing[last[-_KEY:]].append(form)
         else:
-            self._other.append(form)
+            self._other.append((max(form.pieces, key=len), form))
 
     def fit(self, line: str) -> bool:
         """Whether a whole line, its bullet and brackets aside, is one of the forms."""
@@ -77,7 +80,7 @@ class Forms:
             for form in (
                 *self._opening.get(each[:_KEY], ()),
                 *self._closing.get(each[-_KEY:], ()),
-                *self._other,
+                *(form for piece, form in self._other if piece in each),
             )
         )
 

@@ -154,13 +154,14 @@ def is_caption(place: LineContext) -> bool:
         return False
     if place.line.shape is Shape.TEXT and forms.opens_caption(text):
         return True
-    return dateline_of(text) is None and (
+    credited = (
         labels.CREDIT_END.search(text) is not None
         or forms.credit_at(text) < len(text)
         or has_credit_inside(text)
         or _is_over_credit(place)
         or _says_what_it_shows(place)
     )
+    return credited and dateline_of(text) is None
 
 
 def _says_what_it_shows(place: LineContext) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 
 from reader.late_pattern import late_pattern
 from reader.library.entries import Entry
-from reader.library.pair_values import PairColumns, PairValues
+from reader.library.pair_values import NoValues, PairColumns, PairValues
 
 _NAMED = late_pattern(r"(?<![^\W\d_])(?:wire|agency|original|source)(?![^\W\d_])")
 """A whole word of a file name that says what the article is."""
@@ -17,6 +17,8 @@ _DAY = late_pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _DAY_LENGTH = len("2031-05-03")
 _KEPT = 1 << 16
 """Names and times that are looked at once: all are, whenever the list grows."""
+_BY_AGENCY = 2
+"""The rank by an agency in dateline or outlet; what has no more than its time has a higher one."""
 _NO_DAY = "9999"
 """After every day."""
 
@@ -90,6 +92,11 @@ def wire_copy(group: Sequence[Entry], by_hand: Collection[str] = frozenset()) ->
     return min(group, key=partial(_evidence, by_hand))
 
 
+def is_guessed(entry: Entry, by_hand: Collection[str] = frozenset()) -> bool:
+    """Whether nothing but its time says that an article is the wire copy."""
+    return entry.digest not in by_hand and _rank(entry) > _BY_AGENCY
+
+
 def _evidence(by_hand: Collection[str], entry: Entry) -> tuple[int, str]:
     """How surely an article is the wire copy, the surest first, then its time."""
     return (-1 if entry.digest in by_hand else _rank(entry)), _time(entry.published)
@@ -100,7 +107,7 @@ def _rank(entry: Entry) -> int:
         return 0 if entry.wire else 4
     if _is_named(entry.name):
         return 1
-    return 2 if entry.agency or "wire" in entry.outlet.casefold() else 3
+    return _BY_AGENCY if entry.agency or "wire" in entry.outlet.casefold() else _BY_AGENCY + 1
 
 
 @lru_cache(maxsize=_KEPT)
@@ -120,18 +127,6 @@ def _time(published: str) -> str:
     return published if len(published) <= _DAY_LENGTH else time.isoformat()
 
 
-def next_unreviewed(
-    entries: Sequence[Entry], values: Mapping[str, PairColumns], here: int, step: int
-) -> int | None:
-    """The next row after `here` (`step` 1) or before (-1) with something left to review."""
-    rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
-    for row in rows:
-        pair = values.get(entries[row].path)
-        if isinstance(pair, PairValues) and not pair.done:
-            return row
-    return None
-
-
 def next_pair(
     entries: Sequence[Entry],
     copies: Mapping[str, str],
@@ -146,7 +141,8 @@ def next_pair(
     rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
     for row in rows:
         pair = values.get(entries[row].path)
-        if entries[row].path in copies and not (isinstance(pair, PairValues) and pair.done):
+        done = pair.done if isinstance(pair, PairValues) else pair is NoValues.BROKEN
+        if entries[row].path in copies and not done:
             return row
     return None
 

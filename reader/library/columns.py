@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import PurePath
 
 from reader.dataclass import dataclass
 from reader.library.entries import Entry
 from reader.library.pair_values import NoValues, PairColumns, PairValues
-from reader.model import Mark, Severity
+from reader.model import Mark, Severity, Sign
 from reader.text.clean import sanitized
 from reader.text.length import is_spaced
 from reader.view.descriptions import DOT, percent
@@ -20,6 +20,10 @@ BAR = 4
 """Cells of the bar of what is judged."""
 FULL, EMPTY = "█", "░"
 """What the bar is made of."""
+JUDGED_CELLS = 12
+"""Cells of the bar with what was judged."""
+SEPARATE = "separate"
+"""What is said of two articles that share hardly any text."""
 _MOST = 999
 """The largest number of findings of a severity that a column tells."""
 
@@ -70,7 +74,7 @@ def _words(entry: Entry, _: PairColumns | None) -> Cell:
     return f"{entry.words:,}" if entry.known else "", Mark.NOTE
 
 
-def _told(_: Entry, pair: PairColumns | None) -> Cell:
+def _kept(_: Entry, pair: PairColumns | None) -> Cell:
     if pair is NoValues.LARGE:
         return "large", Mark.NOTE
     return percent(pair.kept) if isinstance(pair, PairValues) else "", Mark.NOTE
@@ -91,35 +95,50 @@ def _hidden(_: Entry, pair: PairColumns | None) -> Cell:
 
 
 def _judged(_: Entry, pair: PairColumns | None) -> Cell:
-    """A bar and a fraction of what matters; `ok` where nothing of it is left."""
+    """How far what waits is judged, and the verdicts; errors are loud, `ok` is fair and no more."""
     if not isinstance(pair, PairValues):
         return "", Mark.NOTE
     if pair.said.changed:
         return "changed", Mark.PLAIN
-    if not pair.matter:
+    if pair.two_stories and not any(pair.said.signs.values()):
+        return SEPARATE, Mark.NOTE
+    given = " ".join(f"{sign}{count}" for sign, count in _given(pair.said.signs))
+    loud = Mark.PLAIN if given or not pair.done else Mark.NOTE
+    if not pair.waits and not pair.seen:
         return "-", Mark.NOTE
     if pair.done:
-        return f"{FULL * BAR} ok", Mark.NOTE
-    full = BAR * pair.judged // pair.matter or int(pair.judged > 0)
+        return _fitting(FULL * BAR, given or "ok"), loud
+    full = BAR * pair.judged // pair.waits or int(pair.judged > 0)
     bar = FULL * full + EMPTY * (BAR - full)
-    return f"{bar} {pair.judged}/{pair.matter}", Mark.PLAIN if pair.judged else Mark.NOTE
+    words = f"{pair.judged}/{pair.waits}"
+    return _fitting(bar, f"{words} {given}".rstrip()), Mark.PLAIN if pair.seen else Mark.NOTE
+
+
+def _given(signs: Mapping[Sign, int]) -> Iterator[tuple[str, int]]:
+    for sign, shown in ((Sign.ERROR, "✗"), (Sign.ASK, "?")):
+        if signs.get(sign):
+            yield shown, signs[sign]
+
+
+def _fitting(bar: str, words: str) -> str:
+    """The bar before the words, as far as the column has room for it."""
+    return f"{bar} {words}" if len(bar) + 1 + len(words) <= JUDGED_CELLS else words
 
 
 _FILE, _OUTLET = Column("file", (17, 18, 24), _file), Column("outlet", (12, 16, 24), _outlet)
 _DATE, _WORDS = Column("date", (10,), _date), Column("words", (7,), _words, right=True)
-_TOLD = Column("told", (5,), _told, right=True, of_pair=True)
+_KEPT = Column("kept", (5,), _kept, right=True, of_pair=True)
 _HIGH, _MEDIUM, _LOW = (
     Column(name, (3,), partial(_count, severity), right=True, of_pair=True)
     for name, severity in zip(("hi", "med", "low"), Severity, strict=True)
 )
 _HIDDEN = Column("hidden", (6,), _hidden, right=True, of_pair=True)
-_JUDGED = Column("judged", (10, 11), _judged, of_pair=True)
+_JUDGED = Column("judged", (JUDGED_CELLS,), _judged, of_pair=True)
 
-IN_ORDER = (_FILE, _OUTLET, _DATE, _WORDS, _TOLD, _HIGH, _MEDIUM, _LOW, _HIDDEN, _JUDGED)
+IN_ORDER = (_FILE, _OUTLET, _DATE, _WORDS, _KEPT, _HIGH, _MEDIUM, _LOW, _HIDDEN, _JUDGED)
 _NEEDED_FIRST = (
-    *((_HIGH, LEAST_TITLE), (_JUDGED, LEAST_TITLE), (_FILE, LEAST_TITLE), (_HIDDEN, LEAST_TITLE)),
-    (_MEDIUM, LEAST_TITLE),
-    *((_LOW, 34), (_TOLD, 38), (_OUTLET, 40), (_DATE, 44), (_WORDS, 44)),
+    *((_HIGH, LEAST_TITLE), (_JUDGED, LEAST_TITLE), (_FILE, LEAST_TITLE), (_MEDIUM, LEAST_TITLE)),
+    *((_LOW, 34), (_HIDDEN, 36), (_KEPT, 38), (_OUTLET, 40), (_DATE, 44), (_WORDS, 44)),
 )
 """In the order in which the columns get room, each with the cells that the headline must keep."""
 _WIDER = (95, 140)
@@ -160,12 +179,28 @@ def _parts(entry: Entry, pair: PairColumns | None) -> Iterator[str]:
     if isinstance(pair, PairValues):
         found = [f"{n} {level}" for level in Severity if (n := pair.findings.get(level))]
         yield ", ".join(found) or "no findings"
-        if pair.matter:
-            yield f"{pair.judged} of {pair.matter} judged"
-        yield f"{percent(pair.kept)} told"
+        if pair.picture:
+            yield pair.picture
+        if pair.waits:
+            yield f"{pair.judged} of {pair.waits} judged"
+        yield from judged_words(pair)
+        yield f"{percent(pair.kept)} kept"
         if pair.hidden.total:
             yield f"{pair.hidden.total:,} hidden ({pair.hidden.words})"
         if pair.said.changed:
             yield "changed since then"
         if pair.said.lost:
             yield f"{pair.said.lost:,} lost"
+
+
+def judged_words(pair: PairValues) -> Iterator[str]:
+    """What each reviewer said of it: `Ida: 2 of 3, 1 error, 1 to ask`."""
+    for name, said in pair.said.by.items():
+        counts = (_times(said.errors, "error"), f"{said.asked} to ask" if said.asked else "")
+        told = ", ".join(filter(None, counts)) or ("fair" if said.fair else "dismissed")
+        share = f"{said.waiting} of {pair.waits}, " if said.waiting < pair.waits else ""
+        yield f"{sanitized(name)}: {share}{told}" if name else f"{share}{told}"
+
+
+def _times(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}" if count else ""

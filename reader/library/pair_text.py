@@ -9,7 +9,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from reader.library.pair_values import FindingLine, NoValues, PairColumns, PairSaid, PairValues
+from reader.library.pair_said import PairSaid
+from reader.library.pair_values import FindingLine, NoValues, PairColumns, PairValues
 from reader.model import FactKind, Severity
 from reader.view.descriptions import HiddenFindings
 

@@ -6,18 +6,18 @@ can be kept; what was said of it (`PairSaid`) changes with every verdict and is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
 from reader.errors import BadFile
 from reader.formats import load
+from reader.library.pair_said import PairSaid, said_of
 from reader.model import (
     Article,
     Comparison,
     FactKind,
-    Judgement,
     ReviewedComparison,
     Severity,
     Verdict,
@@ -27,8 +27,9 @@ from reader.view.descriptions import HiddenFindings, percent
 from reader.view.digest import by_consequence
 from reader.view.finding_words import words_after_kind
 from reader.view.labels import LABELS
-from reader.view.picture_words import picture_line
+from reader.view.picture_words import TWO_STORIES, picture_line
 from reader.view.reading import skipped
+from reader.view.waiting import waiting_level
 
 MOST_SENTENCES = 2_000
 """Of either article: longer ones are compared when the pair is opened, not for the list."""
@@ -36,7 +37,6 @@ MOST_LINES = 20
 """Findings of a pair that are told beside the list, the worst."""
 LONGEST_LINE = 200
 """Cells of a finding that are told; a panel wraps or cuts them."""
-_INDEPENDENT = "independent"
 
 
 class FindingLine(NamedTuple):
@@ -48,29 +48,8 @@ class FindingLine(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class PairSaid:
-    """What was said of a pair, by the reviewer or by nobody; and by others.
-
-    `judged` are the findings with a verdict by severity. `verdicts` are the verdicts given, by
-    others too, as the words of the enum, and `independent`. `notes` are all notes, `reviewers` all
-    names. `changed` says that the articles had other words when they were reviewed; `lost` counts
-    judgements whose place is not sure. `independent`: the reviewer called the two reports of their
-    own. `differ` counts the findings and rows with another verdict of somebody else.
-    """
-
-    judged: Mapping[Severity, int] = field(default_factory=dict)
-    verdicts: frozenset[str] = frozenset()
-    notes: tuple[str, ...] = ()
-    reviewers: frozenset[str] = frozenset()
-    changed: bool = False
-    lost: int = 0
-    independent: bool = False
-    differ: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class PairValues:
-    """A comparison in numbers and lines; findings, kinds and lines without the dismissed ones.
+    """A comparison in numbers and lines; the lines are without the findings that were dismissed.
 
     `kept` in 0..1 is the share of the wire copy's sentences that are told, `verbatim` the share of
     their words. `picture` is the picture of the whole in words, "" where each finding counts.
@@ -101,19 +80,31 @@ class PairValues:
         return tuple(self.findings.get(level, 0) for level in Severity)
 
     @property
-    def matter(self) -> int:
-        """How many findings matter."""
-        return self.findings.get(Severity.HIGH, 0)
+    def waits(self) -> int:
+        """How many findings wait to be judged, or were (`reader.view.waiting`)."""
+        level = waiting_level(self.findings)
+        return self.findings[level] if level else 0
 
     @property
     def judged(self) -> int:
-        """How many of those that matter are judged."""
-        return min(self.matter, self.said.judged.get(Severity.HIGH, 0))
+        """How many of those anyone judged."""
+        level = waiting_level(self.findings)
+        return min(self.waits, self.said.judged.get(level, 0)) if level else 0
 
     @property
     def done(self) -> bool:
-        """Whether nothing is left that matters, with the words that the articles have now."""
-        return self.judged >= self.matter and not self.said.changed
+        """Whether nothing waits, with the words that the articles have now."""
+        return self.judged >= self.waits and not self.said.changed
+
+    @property
+    def seen(self) -> bool:
+        """Whether anyone gave a verdict here."""
+        return any(self.said.signs.values()) or self.said.independent
+
+    @property
+    def two_stories(self) -> bool:
+        """Whether the two articles share hardly any text."""
+        return self.picture.startswith(TWO_STORIES)
 
 
 class NoValues(StrEnum):
@@ -152,18 +143,19 @@ def values_of(reviewed: ReviewedComparison) -> PairValues:
     """A reviewed comparison in numbers and lines."""
     comparison = reviewed.comparison
     dismissed = {k for k, verdict in reviewed.verdicts.items() if verdict == Verdict.DISMISSED}
-    hidden = skipped(comparison, reviewed.verdicts)
-    order = [k for k in by_consequence(comparison.findings) if k not in hidden]
+    possible = skipped(comparison, reviewed.verdicts) - dismissed
+    order = [k for k in by_consequence(comparison.findings) if k not in possible]
+    told = [k for k in order if k not in dismissed]
     findings = [comparison.findings[k] for k in order]
     return PairValues(
         comparison.summary.kept,
         {level: sum(f.severity is level for f in findings) for level in Severity},
         frozenset(f.kind for f in findings),
-        _said(reviewed, order),
+        said_of(reviewed),
         HiddenFindings(len(dismissed), len(comparison.switched_off)),
         comparison.summary.verbatim,
         picture_line(comparison),
-        tuple(_line(comparison, k) for k in order[:MOST_LINES]),
+        tuple(_line(comparison, k) for k in told[:MOST_LINES]),
     )
 
 
@@ -171,37 +163,3 @@ def _line(comparison: Comparison, index: int) -> FindingLine:
     found = comparison.findings[index]
     says = str(words_after_kind(comparison, found, LONGEST_LINE))
     return FindingLine(LABELS[found.kind], found.severity, says)
-
-
-def _said(reviewed: ReviewedComparison, told: Iterable[int]) -> PairSaid:
-    judged = [reviewed.comparison.findings[k] for k in told if k in reviewed.verdicts]
-    every: list[Judgement] = [*reviewed.findings.values(), *reviewed.reviews.values()]
-    called = [reviewed.independent]
-    for other in reviewed.others.values():
-        every += [*other.findings.values(), *other.reviews.values()]
-        called.append(other.independent)
-    independent = [one for one in called if one]
-    verdicts = {str(one.verdict) for one in every if one.verdict}
-    return PairSaid(
-        {level: sum(f.severity is level for f in judged) for level in Severity},
-        frozenset(verdicts | {_INDEPENDENT for _ in independent}),
-        tuple(one.note for one in every if one.note),
-        frozenset(one.by for one in (*every, *independent)),
-        reviewed.changed,
-        len(reviewed.lost),
-        reviewed.independent is not None,
-        _differing(reviewed),
-    )
-
-
-def _differing(reviewed: ReviewedComparison) -> int:
-    """How many findings and rows have another verdict of somebody else."""
-    places = set()
-    for other in reviewed.others.values():
-        both = ((reviewed.findings, other.findings), (reviewed.reviews, other.reviews))
-        for row, (own, theirs) in enumerate(both):
-            for index in own.keys() & theirs.keys():
-                mine, its = own[index].verdict, theirs[index].verdict
-                if mine and its and mine.sign is not its.sign:
-                    places.add((row, index))
-    return len(places)

@@ -154,8 +154,8 @@ class ReviewedComparison:
     def signs(self) -> Mapping[int, Sign]:
         """The gutter's sign for each passage that has a verdict or a note, on a finding too.
 
-        A passage without a verdict of its own has the gravest of its findings, once all are judged;
-        what is only possible need not be.
+        A passage without a verdict of its own has the gravest of those of its findings, as soon as
+        one is judged.
         """
         found = self.comparison.findings
         passages = [found[k].passage for k, one in self.findings.items() if one.note]
@@ -167,20 +167,13 @@ class ReviewedComparison:
 
     @property
     def _followed(self) -> dict[int, Sign]:
-        """The sign of each passage whose findings are all judged."""
-        if not self.findings:
-            return {}
-        found: dict[int, list[Sign | None]] = {}
-        for index, finding in enumerate(self.comparison.findings):
-            one = self.findings.get(index)
-            sign = one.verdict.sign if one and one.verdict else None
-            if finding.passage is not None and (sign or not finding.possible):
-                found.setdefault(finding.passage, []).append(sign)
-        return {
-            passage: min((sign for sign in signs if sign), key=_GRAVEST.index)
-            for passage, signs in found.items()
-            if None not in signs
-        }
+        """The sign of each passage of which a finding is judged."""
+        found: dict[int, list[Sign]] = {}
+        for index, one in self.findings.items():
+            passage = self.comparison.findings[index].passage
+            if one.verdict and passage is not None:
+                found.setdefault(passage, []).append(one.verdict.sign)
+        return {passage: min(signs, key=_GRAVEST.index) for passage, signs in found.items()}
 
 
 _GRAVEST = (Sign.ERROR, Sign.ASK, Sign.FAIR, Sign.IGNORE)

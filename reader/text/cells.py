@@ -68,6 +68,9 @@ def lines(text: str, span: Span, cells: int) -> list[Span]:
     A line break in the text stays one. What is wider than a line is cut between characters; a
     line always takes at least one character.
     """
+    words = text[span.start : span.end]
+    if words.isprintable() and western(words):
+        return list(_plain_lines(words, span.start, max(1, cells)))
     wrapped: list[Span] = []
     start = end = span.start
     used = 0
@@ -90,6 +93,19 @@ def lines(text: str, span: Span, cells: int) -> list[Span]:
     if end > start:
         wrapped.append(Span(start, end))
     return wrapped
+
+
+def _plain_lines(words: str, at: int, cells: int) -> Iterator[Span]:
+    """The lines of text whose characters take a cell each, and whose only space is the blank."""
+    start, last = len(words) - len(words.lstrip()), len(words.rstrip())
+    while start < last:
+        end = start + cells
+        if end < last and (cut := words.rfind(" ", start, end + 1)) > start:
+            end = cut
+        line = words[start : min(end, last)]
+        yield Span(at + start, at + start + len(line.rstrip()))
+        start += len(line)
+        start += len(words[start:last]) - len(words[start:last].lstrip())
 
 
 def _pieces(text: str, span: Span, cells: int) -> Iterator[tuple[Span, bool]]:

@@ -7,7 +7,8 @@ marks; a sentence may still be longer than a window.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from itertools import islice
 
 from sentencex import get_sentence_boundaries
 
@@ -19,6 +20,8 @@ from reader.text.seams import BELONG_TOGETHER, seam_at
 
 WINDOW = 4_000
 """Code points that `sentencex` sees at once."""
+_REACH = 32
+"""Characters of a stop with the word after it."""
 _MARKS_CAP = 100
 """Quotation marks in a window beyond which they are hidden from it."""
 
@@ -32,11 +35,12 @@ _LEFT_OVER = late_pattern(r"[^\w“„«「『‘(\[（【《〈¿¡\-–—•*
 _FULL_STOP_BEFORE_DIGIT = late_pattern(r"[。！？｡](?=[0-9０-９])")
 
 
-def sentences_in(text: str, language: str) -> list[Span]:
+def sentences_in(text: str, language: str, most: int | None = None) -> list[Span]:
     """The sentences of `text` in order, white space stripped; none is empty.
 
     `language` is an ISO 639-1 code; for one that `sentencex` does not know English serves.
     Blank lines and lines that start with a bullet part sentences, other line breaks do not.
+    Of more than `most` sentences those are found, and what stands after them is not looked at.
     """
     # Spans count code points of `text`: whatever is replaced for sentencex keeps its length.
     readable = _SURROGATE.sub("\ufffd", text)
@@ -45,7 +49,7 @@ def sentences_in(text: str, language: str) -> list[Span]:
         for line in _lines(readable)
         for sentence in _joined(readable, _pieces(readable, line, language), language)
     )
-    return [span for piece in pieces if (span := _stripped(readable, piece))]
+    return list(islice((span for piece in pieces if (span := _stripped(readable, piece))), most))
 
 
 def _stripped(text: str, span: Span) -> Span | None:
@@ -73,18 +77,34 @@ def _pieces(text: str, line: Span, language: str) -> Iterator[Span]:
             start = cut
 
 
-def _ends(text: str, line: Span, language: str) -> list[int]:
-    ends = [found.end() for found in _FULL_STOP_BEFORE_DIGIT.finditer(text, *line)]
-    begin = line.start
+def _ends(text: str, line: Span, language: str) -> Iterator[int]:
+    """Where the sentences of a line end, in order; a window is looked at when it is come to."""
+    begin = last = line.start
     while begin < line.end:
         stop = min(begin + WINDOW, line.end)
-        found = [begin + end for end in _window_ends(text[begin:stop], language)]
+        found = {begin + end for end in _window_ends(text[begin:stop], language)}
         # The last sentence of a window may go on: it opens the next one, unless it fills it all.
-        settled = found if stop == line.end else found[:-1]
-        ends += settled
-        begin = stop if stop == line.end or not settled else settled[-1]
-    ends += missed_ends(text, line, language, frozenset(ends))
-    return sorted({line.end, *(_before_opening(text, line, end, language) for end in ends)})
+        settled = found if stop == line.end else found - {max(found, default=stop)}
+        after = max(settled) if settled and stop < line.end else stop
+        more = _unseen_ends(text, Span(begin, after), line, language, frozenset(settled))
+        ends = {_before_opening(text, line, end, language) for end in settled.union(more)}
+        begin = after
+        for end in sorted(end for end in ends if last < end < line.end):
+            yield end
+            last = end
+    yield line.end
+
+
+def _unseen_ends(
+    text: str, part: Span, line: Span, language: str, found: Container[int]
+) -> Iterator[int]:
+    """Ends in a part of a line that `sentencex` does not see."""
+    for stop in _FULL_STOP_BEFORE_DIGIT.finditer(text, part.start, min(part.end + 1, line.end)):
+        yield stop.end()
+    around = Span(max(line.start, part.start - _REACH), min(part.end + _REACH, line.end))
+    for end in missed_ends(text, around, language, found):
+        if part.start < end <= part.end:
+            yield end
 
 
 def _before_opening(text: str, line: Span, end: int, language: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.keymap.keys import KINDS, SEVERITIES
+from reader.keymap.keys import KINDS
 from reader.model import (
     Article,
     Finding,
@@ -19,8 +19,8 @@ from reader.model import (
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.widgets.text_lines import MarkedText
+from reader.view.by_others import judged_too
 from reader.view.checklist import Listing
-from reader.view.citation import Copy
 from reader.view.descriptions import reading_notes
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.reading import Reading
@@ -71,26 +71,12 @@ VERDICT_CHOICES: Mapping[str, str] = {
     key: verdict or "take it back" for key, verdict in ROW_VERDICTS.items()
 }
 RULE_OFF = "this rule finds nothing any more, in any pair; u takes it back"
+CHANGED = "an article has changed since it was reviewed; what was said of the same words holds"
 RULES_ON = "every rule finds again"
 UNCHANGED = "both files are as they were"
 NO_EDITOR = "there is no file here to open, or no editor may be started"
 EDITED = "back from the editor"
 TYPOGRAPHY = {True: "typography counts as a change", False: "typography is no change"}
-COPIES: Mapping[str, Copy] = {
-    "l": Copy.LEFT,
-    "r": Copy.RIGHT,
-    "p": Copy.PAIR,
-    "c": Copy.CITATION,
-}
-COPY_NAMES: Mapping[Copy, str] = {
-    Copy.LEFT: "the base's words",
-    Copy.RIGHT: "the other article's words",
-    Copy.PAIR: "both wordings",
-    Copy.CITATION: "a citation",
-}
-EDITS: Mapping[str, Side] = {"l": Side.LEFT, "r": Side.RIGHT}
-EDIT: Mapping[str, str] = {"l": "the base", "r": "the other article"}
-COPY: Mapping[str, str] = {key: COPY_NAMES[what] for key, what in COPIES.items()}
 VIEW: Mapping[str, str] = {
     "auto": "view: by the width of the screen",
     "side": "view: side by side",
@@ -132,8 +118,8 @@ def no_sentence(left: Article, right: Article) -> str:
 def all_judged(done: int, every: int) -> str:
     """That no finding is left that matters, or none at all; what comes next."""
     if done < every:
-        return f"no finding below is left; {every - done} that matter are: }} goes there"
-    words = f"all {every} that matter are judged" if every else "no finding is left below"
+        return f"no finding below is left, {every - done} above: }} goes there"
+    words = f"{done} of {every} judged" if every else "no finding is left below"
     return f"{words}: A the rest is fair, n the next pair"
 
 
@@ -143,7 +129,7 @@ def rest_fair(findings: int, rows: int) -> str:
         return "nothing is left to judge: n goes to the next pair"
     said = f"{findings:,} {'finding' if findings == 1 else 'findings'}"
     changes = f", {rows:,} other {'change' if rows == 1 else 'changes'}" if rows else ""
-    return f"{said}{changes} fair; u takes it back, n: the next pair"
+    return f"{said}{changes} fair: u undo, n next pair"
 
 
 def left_out(reading: Reading) -> str:
@@ -182,15 +168,15 @@ def likeness(value: float) -> str:
 def first_notice(reviewed: ReviewedComparison, *, first: bool) -> str:
     """The notice when a comparison is there; may be empty."""
     lost = lost_words(len(reviewed.lost))
-    if reviewed.changed and lost:
-        return f"changed since it was reviewed: {lost}"
     if reviewed.changed:
-        return "an article has changed since it was reviewed; what was said of the same words holds"
+        return f"changed since it was reviewed: {lost}" if lost else CHANGED
     if first and lost:
         return lost
     notes = reading_notes(reviewed.comparison.left, reviewed.comparison.right) if first else []
     if notes:
         return f"{notes[0]}{f' ({len(notes) - 1} more: i)' if notes[1:] else ''}"
+    if first and (others := judged_too(reviewed)):
+        return sanitized(others)
     if first and reviewed.last_position and reviewed.last_position.passage:
         return "where you left it"
     return ""
@@ -212,21 +198,6 @@ def gone(paths: Sequence[str]) -> str:
 def context(rows: int) -> str:
     """How many rows are shown around a change where the rest is folded."""
     return f"context: {rows} {'row' if rows == 1 else 'rows'} around each change"
-
-
-def choices(reading: Reading) -> dict[str, str]:
-    """What one may filter by: kinds and severities that occur, each with its count."""
-    letters = {
-        letter: f"{name} {reading.counts[category]}"
-        for letter, (name, category) in KINDS.items()
-        if reading.counts.get(category)
-    }
-    digits = {
-        digit: f"{severity} {reading.severities[severity]}"
-        for digit, severity in SEVERITIES.items()
-        if reading.severities.get(severity)
-    }
-    return letters | digits
 
 
 def only(lens: Lens) -> str:
@@ -284,15 +255,6 @@ def note_on(label: str, number: str) -> str:
 def rule_undone(rule_id: str) -> str:
     """A rule finds again."""
     return f"taken back: {rule_id} finds again"
-
-
-def rule_off_choices(rule_id: str, here: int) -> dict[str, str]:
-    """The question before a rule is switched off: how many findings here it would hide."""
-    findings = "finding" if here == 1 else "findings"
-    return {
-        "y": f"hide {here:,} {findings} here and all of {rule_id} in every pair",
-        "n": "leave the rule on",
-    }
 
 
 def memory_trouble(words: str, width: int) -> list[MarkedText]:

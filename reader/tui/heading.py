@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from reader.dataclass import replace
-from reader.model import Article, Mark
+from reader.model import Article, Mark, Severity
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.geometry import Geometry
 from reader.tui.widgets.text_lines import MarkedText
 from reader.view.descriptions import DOT, percent
 from reader.view.measure import SEPARATOR
-from reader.view.picture_words import picture_line
+from reader.view.picture_words import picture_line, picture_name
 from reader.view.reading import Reading
 
 _TO = " > "
@@ -29,9 +29,11 @@ def heads(
     `queue` is the place of the pair among those to be judged ("7/40"), `how` what is unusual in the
     way it is shown.
     """
+    matter = _matter(reading)
+    used = sum(cells.width(words) for words, _ in matter)
     return [
         _parted(_names(*pair, queue, width - 26), _progress(reading), width),
-        _parted(_matter(reading), _story(reading, how, width), width),
+        _parted(matter, _story(reading, how, width, used), width),
     ]
 
 
@@ -54,54 +56,64 @@ def _names(left: Article, right: Article, queue: str, room: int) -> list[MarkedT
 
 
 def _progress(reading: Reading | None) -> list[MarkedText]:
-    """How many of the findings that matter are judged, and how many of the changed rows."""
+    """How many of the findings that wait are judged, and how many of the changed rows."""
     if reading is None:
         return []
-    (judged, matter), (rows, changed) = reading.judged, reading.reviewed
-    words = f"{judged} of {matter} judged" if matter else "nothing high"
-    done = Mark.NOTE if judged >= matter else Mark.CURRENT
+    (judged, waiting), (rows, changed) = reading.judged, reading.reviewed
+    words = f"{judged} of {waiting} judged" if waiting else "nothing to judge"
+    done = Mark.NOTE if judged >= waiting else Mark.CURRENT
     return [(words, done), (f"   {rows}/{changed} rows ", Mark.NOTE)]
 
 
 def _matter(reading: Reading | None) -> list[MarkedText]:
+    """How many findings matter, and how many are minor; where none matters, of which weight."""
     if reading is None:
         return []
-    matter = reading.judged[1]
-    minor = len(reading.comparison.findings) - len(reading.comparison.possible) - matter
-    if not matter and not minor:
-        return [(" nothing found that matters", Mark.PLAIN)]
-    return [
-        (f" {matter} {'matters' if matter == 1 else 'matter'}", Mark.PLAIN),
-        (f", {minor} minor{_OPENS if minor > 1 else ''}", Mark.NOTE),
-    ]
+    told = [one for one in reading.comparison.findings if not one.possible]
+    by_weight = [sum(one.severity is level for one in told) for level in Severity]
+    matter, minor = by_weight[0], sum(by_weight[1:])
+    opens = _OPENS if minor > 1 else ""
+    if matter:
+        words = f" {matter} {'matters' if matter == 1 else 'matter'}"
+        return [(words, Mark.PLAIN), (f", {minor} minor{opens}", Mark.NOTE)]
+    if minor:
+        counted = zip(by_weight[1:], tuple(Severity)[1:], strict=True)
+        weights = ", ".join(f"{count} {level}" for count, level in counted if count)
+        return [(f" nothing high, {weights}", Mark.PLAIN), (opens, Mark.NOTE)]
+    return [(f" {picture_name(reading.comparison) or 'nothing found that matters'}", Mark.PLAIN)]
 
 
-def _story(reading: Reading | None, how: str, width: int) -> list[MarkedText]:
-    """What became of the base's story, as much as there is room for; how it is shown always."""
+def _story(reading: Reading | None, how: str, width: int, used: int) -> list[MarkedText]:
+    """What became of the base's story, as much as there is room for; how it is shown always.
+
+    `used` are the cells before it.
+    """
     shown: list[MarkedText] = [(f"{how} ", Mark.CURRENT)] if how else []
     if reading is None:
         return shown
-    room = width - 26 - (cells.width(how) + 3 if how else 0)
+    room = width - used - 3 - (cells.width(how) + 3 if how else 0)
     words: list[str] = []
-    for part in _parts(reading):
-        if cells.width(DOT.join((*words, part))) <= room:
-            words.append(part)
+    for wordings in _parts(reading):
+        fitting = (one for one in wordings if cells.width(DOT.join((*words, one))) <= room)
+        words += filter(None, [next(fitting, "")])
     return [(DOT.join(words) + ("   " if how and words else " "), Mark.NOTE), *shown]
 
 
-def _parts(reading: Reading) -> Iterator[str]:
+def _parts(reading: Reading) -> Iterator[tuple[str, ...]]:
+    """What became of it, each part in the words that there may be room for, the fullest first."""
     if picture := picture_line(reading.comparison):
-        yield picture
+        yield picture, picture.partition(";")[0], picture_name(reading.comparison)
     summary = reading.comparison.summary
-    yield "every sentence told" if summary.kept >= 1 else f"{percent(summary.kept)} told"
+    kept = percent(summary.kept)
+    yield ("every sentence kept",) if summary.kept >= 1 else (f"{kept} kept",)
     if summary.omitted:
-        yield f"{summary.omitted} left out"
+        yield (f"{summary.omitted} left out",)
     if summary.added:
-        yield f"{summary.added} added"
-    yield f"{percent(summary.verbatim)} verbatim"
+        yield (f"{summary.added} added",)
+    yield (f"{percent(summary.verbatim)} word for word",)
     if hidden := replace(reading.hidden, possible=0).words:
-        yield f"hidden: {hidden}"
-    yield f"{summary.moved} moved" if summary.moved else "order kept"
+        yield (f"hidden: {hidden}",)
+    yield (f"{summary.moved} moved",) if summary.moved else ("order kept",)
 
 
 def _parted(left: list[MarkedText], right: list[MarkedText], width: int) -> list[MarkedText]:

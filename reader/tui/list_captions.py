@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from reader.library.entries import Entry
@@ -18,7 +18,7 @@ SORTED: Mapping[SortKey, tuple[str, str]] = {
     SortKey.DATE: ("newest first", "oldest first"),
     SortKey.OUTLET: ("outlets from A", "outlets from Z"),
     SortKey.WORDS: ("longest first", "shortest first"),
-    SortKey.KEPT: ("least told first", "most told first"),
+    SortKey.KEPT: ("least kept first", "most kept first"),
     SortKey.FINDINGS: ("worst first", "mildest first"),
 }
 """What a sorting is called, and what the other way round."""
@@ -30,8 +30,8 @@ GROUPED: Mapping[Group, str] = {
 }
 MARK_TWO = "Space marks two articles, O opens them; the first is the base"
 THIRD_MARK = "the third mark took the place of the second"
-ALL_REVIEWED = "nothing that matters is left after this one"
-NONE_BEFORE = "nothing that matters is left before this one"
+ALL_REVIEWED = "nothing is left to judge below this one"
+NONE_BEFORE = "nothing is left to judge above this one"
 NOTHING_OPEN = "nothing is open here; q quits"
 STOPPED = "stopped: what is not read or compared yet waits; r goes on"
 NOTHING_LISTED = "nothing listed: Esc in the filter lists everything again"
@@ -56,12 +56,28 @@ class Counts(Protocol):
         """With a wire copy."""
 
     @property
+    def compared(self) -> int:
+        """Of the tellings."""
+
+    @property
+    def to_judge(self) -> int:
+        """Those of which a finding waits, or waited, to be judged."""
+
+    @property
     def done(self) -> int:
-        """Those in which nothing that matters is left."""
+        """Those of them in which none is left."""
 
     @property
     def left(self) -> int:
-        """Findings that matter and are not judged."""
+        """Findings that wait to be judged."""
+
+    @property
+    def errors(self) -> int:
+        """Verdicts."""
+
+    @property
+    def asked(self) -> int:
+        """Verdicts."""
 
 
 def after_escape(*, stopped: bool) -> str:
@@ -99,12 +115,27 @@ def _counted(told: str, counts: Counts, room: int) -> str:
     """How much there is and how far the work is; what matters least is left out first."""
     if not counts.tellings:
         return told
+    if counts.compared < counts.tellings:
+        compared = f"{counts.compared:,} of {counts.tellings:,} compared so far"
+        left = f"{counts.left:,} left to judge"
+        return _first_that_fits(((told, compared, left), (compared, left), (compared,)), room)
     stories = f"{counts.stories:,} {'story' if counts.stories == 1 else 'stories'}"
-    done = f"{counts.done:,} of {counts.tellings:,} done"
-    left = f"{counts.left:,} left that {'matters' if counts.left == 1 else 'matter'}"
-    fuller = ((told, stories, done, left), (told, done, left), (done, left))
-    fitting = (words for words in map(", ".join, fuller) if cells.width(words) <= room)
-    return next(fitting, f"{done}, {left}")
+    done = f"{counts.done:,} of {counts.to_judge:,} done"
+    left = f"{counts.left:,} left to judge"
+    errors = f"{counts.errors:,} {'error' if counts.errors == 1 else 'errors'}"
+    said = filter(None, (errors if counts.errors else "", asked(counts.asked)))
+    shares = (done, *said, left)
+    return _first_that_fits(((told, stories, *shares), (told, *shares), shares, (done, left)), room)
+
+
+def asked(count: int) -> str:
+    """How many are to be asked; "" for none."""
+    return f"{count:,} to ask" if count else ""
+
+
+def _first_that_fits(wordings: Sequence[Sequence[str]], room: int) -> str:
+    fitting = (words for words in map(", ".join, wordings) if cells.width(words) <= room)
+    return next(fitting, ", ".join(wordings[-1]))
 
 
 def _cut(line: list[MarkedText], width: int) -> list[MarkedText]:

@@ -4,7 +4,8 @@ A slow line delivers `/quota` in one burst. Textual hands each key to the widget
 and looks for a binding only when it comes back, and a widget takes the focus some messages after it
 asked for it: `q` would still be a command, and leave. Here a binding is looked up at once unless
 the focused widget takes keys of its own, and keys wait while a screen is being built. A key of
-another keyboard layout that nothing is bound to acts as the Latin key in its place.
+another keyboard layout that nothing is bound to acts as the Latin key in its place. Alt with a
+letter that means nothing is Esc and the letter, typed quickly: a terminal sends the same.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from textual import events
 from textual.screen import Screen
 
 from reader.keymap.layouts import is_foreign, key_by_place
+from reader.keymap.names import key_named
 from reader.tui.key_hints import HOW_TO_QUIT, no_key
 from reader.tui.shutdown import GracefulApp
 
+ESCAPE = "\x1b"
 _LONGEST_WAIT = 0.2
 """Seconds; a widget that goes away with its screen never calls `_resume`."""
 
@@ -90,8 +93,10 @@ class TypeAheadApp(GracefulApp):
         return above.ready if isinstance(above, AcceptsKeys) else above is not None
 
     async def _answer(self, event: events.Key | events.Paste) -> None:
+        if isinstance(event, events.Key) and await self._parted(event):
+            return
         if isinstance(event, events.Key) and "+" in event.key:
-            event.key = key_by_place(event.key) or event.key  # no text is typed with Ctrl or Alt
+            event.key = self._latin(event.key)  # no text is typed with Ctrl or Alt
         focused, key = self.focused, event.key if isinstance(event, events.Key) else ""
         if key and await self._check_bindings(key, priority=True):
             return
@@ -104,6 +109,21 @@ class TypeAheadApp(GracefulApp):
             self.set_timer(_LONGEST_WAIT, self._resume)
         elif not (isinstance(event, events.Key) and await self._done(event)):
             await super().on_event(event)
+
+    async def _parted(self, event: events.Key) -> bool:
+        """Alt with a character: do what it is bound to, else queue Escape and the character."""
+        character = event.character
+        if not (event.key.startswith("alt+") and character and character.isprintable()):
+            return False
+        takes_keys = getattr(self.focused, "TAKES_KEYS", False)
+        if takes_keys or not await self._done(events.Key(self._latin(event.key), None)):
+            key = key_named(character) or character
+            self._typed.extendleft((events.Key(key, character), events.Key("escape", ESCAPE)))
+        return True
+
+    @staticmethod
+    def _latin(key: str) -> str:
+        return key_by_place(key) or key
 
     async def _done(self, event: events.Key) -> bool:
         """Do what a key is bound to, else what the Latin one in its place is; whether it was."""

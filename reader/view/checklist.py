@@ -4,8 +4,8 @@
     ✓2  NUMBER  students aged 7-14 → 7 to 16
         8 minor: 4 QUOTE, 2 ADDED, SOURCE, HEADLINE
 
-The worst come first. Minor findings are one line until they are opened, but for a few where nothing
-matters.
+The worst come first. Minor findings are one line until they are opened; where nothing matters,
+the medium ones stand one by one, and a few low ones.
 """
 
 from __future__ import annotations
@@ -17,11 +17,13 @@ from enum import StrEnum
 from reader.dataclass import dataclass
 from reader.model import FactKind, Finding, LostJudgement, LostKind, Severity, Sign, Verdict
 from reader.text.clean import sanitized
+from reader.view.by_others import beside_finding, beside_folded
 from reader.view.digest import by_consequence
 from reader.view.finding_words import ADDED, LEFT_OUT, finding_words
 from reader.view.labels import LABELS
 from reader.view.noted import Noted
 from reader.view.reading import Reading
+from reader.view.waiting import waiting
 
 _WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
     LostKind.FINDING: "there is no such finding now, or its place is not sure"
@@ -29,6 +31,7 @@ _WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
 _FEW = 3
 """Minor findings that stand one by one where nothing matters."""
 NOTHING = "nothing that matters was found"
+_SUMMED_UP = "told in one line above"
 NOTHING_NOTED = "nothing is noted"
 NOTHING_HIDDEN = "nothing is hidden and nothing lost"
 
@@ -48,7 +51,7 @@ class CheckLine:
 
     Without `words` it says its finding in the finding's own words (`line_words`). `number` is its
     place in the order of consequence, from 1; 0 for a line without one. `note` is what was noted of
-    the finding; `passage` that of a line without a finding.
+    the finding, and what others said of it; `passage` that of a line without a finding.
     """
 
     findings: tuple[int, ...] = ()
@@ -111,7 +114,8 @@ def _line(reading: Reading, index: int, number: int) -> CheckLine:
     found = reading.comparison.findings[index]
     said = Verdict(reading.verdicts[index]).sign if index in reading.verdicts else Sign.NONE
     severity = Severity.LOW if found.possible else found.severity
-    note = next((each.words for each in reading.notes if each.finding == index), "")
+    noted = (each.words for each in reading.notes if each.finding == index)
+    note = "; ".join(filter(None, (next(noted, ""), beside_finding(reading.others, index))))
     return CheckLine((index,), "", number, LABELS[found.kind], severity, said, note)
 
 
@@ -123,11 +127,14 @@ def _noted(note: Noted) -> CheckLine:
 
 
 def _folded(reading: Reading, minor: list[int]) -> list[int]:
-    """Which of the minor findings stand in one line; not a few where nothing matters."""
+    """Which of the minor findings stand in one line: not those that wait, nor a few."""
     told = [k for k in minor if k not in reading.possible]
-    if reading.judged[1] or len(told) > _FEW:
+    if reading.matter:
         return minor
-    return [k for k in minor if k in reading.possible]
+    if len(told) <= _FEW:
+        return [k for k in minor if k in reading.possible]
+    wait = set(waiting(reading.comparison))
+    return [k for k in minor if k not in wait]
 
 
 def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:
@@ -136,11 +143,15 @@ def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:
     minor = [k for k in folded if k not in possible]
     kinds = Counter(LABELS[found[k].kind] for k in minor)
     words = ", ".join(f"{count} {kind}" if count > 1 else kind for kind, count in kinds.items())
+    summed_up = sum(found[k].summed_up for k in folded if k in possible)
+    only_possible = len(folded) - len(minor) - summed_up
     counts = [f"{len(minor)} minor: {words}"] if minor else []
-    counts += [f"{len(folded) - len(minor)} only possible"] if len(minor) < len(folded) else []
+    counts += [f"{only_possible} only possible"] if only_possible else []
+    counts += [f"{summed_up} more {_SUMMED_UP}"] if summed_up else []
     judged = all(k in reading.verdicts for k in minor)
     sign = Sign.FAIR if minor and judged else Sign.NONE
-    return CheckLine(tuple(folded), f"{', '.join(counts)}", verdict=sign)
+    note = beside_folded(reading.others, folded)
+    return CheckLine(tuple(folded), f"{', '.join(counts)}", verdict=sign, note=note)
 
 
 def _trace(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[CheckLine]:

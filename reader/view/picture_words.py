@@ -1,13 +1,20 @@
 """The picture of the whole in one line.
 
-two stories: 2 of 18 sentences shared; 31 findings in this line
-abridged to 17 %; left out: 11 sentences, 4 of them of weight
+two separate reports: 2 of 18 sentences shared; 31 findings not listed
+a short version, 17% of the length; left out: 11 sentences, 4 of them important
 """
 
 from __future__ import annotations
 
 from reader.model import Comparison, FactKind, Picture, PictureKind, Severity
 
+TWO_STORIES = "two separate reports"
+"""What is said of two articles that share hardly any text."""
+_NAMES = {
+    PictureKind.TWO_STORIES: TWO_STORIES,
+    PictureKind.ABRIDGED: "a short version",
+    PictureKind.EXPANDED: "a longer version",
+}
 _ONE_SIDED = {
     PictureKind.ABRIDGED: (FactKind.OMISSION, "left out"),
     PictureKind.EXPANDED: (FactKind.ADDITION, "added"),
@@ -21,21 +28,27 @@ def picture_line(comparison: Comparison) -> str:
         return ""
     if picture.kind is PictureKind.TWO_STORIES:
         folded = sum(found.summed_up for found in comparison.findings)
-        shared = f"two stories: {picture.shared} of {picture.sentences} sentences shared"
-        return f"{shared}; {_count(folded, 'finding')} in this line" if folded else shared
+        shared = f"{TWO_STORIES}: {picture.shared} of {picture.sentences} sentences shared"
+        return f"{shared}; {_count(folded, 'finding')} not listed" if folded else shared
     kind, words = _ONE_SIDED[picture.kind]
     found = [one for one in comparison.findings if one.kind is kind]
     if not found:
         return _size(picture)
     weighty = sum(one.severity is not Severity.LOW for one in found)
-    weight = f", {weighty} of them of weight" if weighty else ", none of weight"
+    weight = f", {weighty} of them important" if weighty else ", none important"
     return f"{_size(picture)}; {words}: {_count(len(found), 'sentence')}{weight}"
+
+
+def picture_name(comparison: Comparison) -> str:
+    """The same without its numbers: two separate reports, or a version that is short or long."""
+    picture = comparison.picture
+    return _NAMES[picture.kind] if picture else ""
 
 
 def _size(picture: Picture) -> str:
     if picture.kind is PictureKind.ABRIDGED:
-        return f"abridged to {picture.length:.0%}".replace("%", " %")
-    return f"expanded to {picture.length:.1f} times its length"
+        return f"{_NAMES[picture.kind]}, {picture.length:.0%} of the length"
+    return f"{_NAMES[picture.kind]}, {picture.length:.1f} times the length"
 
 
 def _count(number: int, noun: str) -> str:

@@ -22,6 +22,7 @@ from reader.model import (
     Side,
     Sign,
 )
+from reader.view.by_others import OtherSaid, others_by_row
 from reader.view.categories import PassageCategories, categories_of
 from reader.view.descriptions import HiddenFindings
 from reader.view.digest import by_consequence
@@ -29,6 +30,7 @@ from reader.view.lens import Category, Lens, opened_at
 from reader.view.noted import Noted, by_row
 from reader.view.rows import rows_through, whole_rows
 from reader.view.search import SearchQuery, SearchResult, find
+from reader.view.waiting import waiting
 
 DISMISSED = "dismissed"
 """The verdict that takes a finding out of the rows."""
@@ -43,7 +45,7 @@ class Reading:
     """A comparison through a lens, with its verdicts.
 
     `whole` are all rows, `rows` those that the lens shows. `notes` are all that were written,
-    `verdicts` those on findings by index;
+    `verdicts` those on findings by index; `others` is what other reviewers said;
     findings that are dismissed, and those that are only possible until they are confirmed, are
     skipped. `categories` are those of each passage.
     """
@@ -54,6 +56,7 @@ class Reading:
     categories: tuple[PassageCategories, ...]
     verdicts: Mapping[int, str] = field(default_factory=dict)
     notes: tuple[Noted, ...] = ()
+    others: tuple[OtherSaid, ...] = ()
 
     def through(self, lens: Lens) -> Reading:
         """The same comparison through another lens of the same grain: folded, filtered, opened."""
@@ -64,12 +67,16 @@ class Reading:
         return self.through(opened_at(self.rows, row, self.lens))
 
     def with_reviews(
-        self, reviews: Mapping[int, Sign], notes: tuple[Noted, ...], verdicts: Mapping[int, str]
+        self,
+        reviews: Mapping[int, Sign],
+        verdicts: Mapping[int, str],
+        notes: tuple[Noted, ...],
+        others: tuple[OtherSaid, ...],
     ) -> Reading:
         """The same with other review signs and notes, and verdicts that hide the same findings."""
-        told = by_row(notes)
+        told = _told(notes, others)
         whole = tuple(_reviewed(row, reviews, told) for row in self.whole)
-        return replace(self, whole=whole, verdicts=verdicts, notes=notes)
+        return replace(self, whole=whole, verdicts=verdicts, notes=notes, others=others)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -131,10 +138,15 @@ class Reading:
 
     @cached_property
     def judged(self) -> tuple[int, int]:
-        """How many of the findings that matter most are judged, and how many there are."""
+        """How many of the findings that wait to be judged are, and how many there are."""
+        wait = waiting(self.comparison)
+        return sum(k in self.verdicts for k in wait), len(wait)
+
+    @cached_property
+    def matter(self) -> int:
+        """How many findings matter."""
         found = self.comparison.findings
-        high = [k for k, f in enumerate(found) if f.severity is Severity.HIGH and not f.possible]
-        return sum(k in self.verdicts for k in high), len(high)
+        return sum(f.severity is Severity.HIGH and not f.possible for f in found)
 
     @cached_property
     def counts(self) -> Mapping[Category, int]:
@@ -242,18 +254,20 @@ def reading(
     verdicts: Mapping[int, str] = _NOTHING,
     reviews: Mapping[int, Sign] = _UNREVIEWED,
     notes: tuple[Noted, ...] = (),
+    others: tuple[OtherSaid, ...] = (),
     pins: Sequence[Pin] = (),
 ) -> Reading:
     """A comparison through a lens, without the findings that were dismissed or are only possible.
 
-    `reviews` are the review signs of passages by index, `notes` all that were written; `pins` are
-    what was paired or parted by hand.
+    `reviews` are the review signs of passages by index, `notes` all that were written, `others`
+    what other reviewers said; `pins` are what was paired or parted by hand.
     """
     hidden = skipped(comparison, verdicts)
     rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)
-    told = by_row(notes)
+    told = _told(notes, others)
     noted = tuple(_reviewed(row, reviews, told) for row in rows)
-    return Reading(comparison, lens, noted, categories_of(comparison, hidden), verdicts, notes)
+    categories = categories_of(comparison, hidden)
+    return Reading(comparison, lens, noted, categories, verdicts, notes, others)
 
 
 def skipped(comparison: Comparison, verdicts: Mapping[int, str]) -> frozenset[int]:
@@ -268,6 +282,12 @@ def _reviewed(row: Row, reviews: Mapping[int, Sign], notes: Mapping[int, tuple[s
     if row.kind is not RowKind.PASSAGE or (row.review is review and row.notes == told):
         return row
     return replace(row, review=review, notes=told)
+
+
+def _told(notes: Sequence[Noted], others: Sequence[OtherSaid]) -> Mapping[int, tuple[str, ...]]:
+    """What stands below each passage: one's own notes, then what others said."""
+    told, theirs = by_row(notes), others_by_row(others)
+    return {k: (*told.get(k, ()), *theirs.get(k, ())) for k in {*told, *theirs}}
 
 
 def _dismissed(verdicts: Mapping[int, str]) -> frozenset[int]:

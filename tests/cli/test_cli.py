@@ -284,7 +284,7 @@ def test_check_tells_two_stories_in_one_line_and_all_of_it_where_asked(tmp_path:
     paths = [str(tmp_path / name) for name in TWO_STORIES]
     done = reader("check", *paths)
     (line,) = done.stdout.decode().splitlines()
-    assert "two stories: 0 of 5 sentences shared" in line
+    assert "two separate reports: 0 of 5 sentences shared" in line
     assert done.returncode == 1
     every = reader("check", *paths, "--possible").stdout.decode().splitlines()
     assert every[0] == line

@@ -46,6 +46,7 @@ def test_a_terminal_with_a_strange_name_is_a_dumb_one(term: str) -> None:
 def test_how_long_an_escape_waits_is_heard_as_a_number_alone() -> None:
     assert reduced({"ESCDELAY": "1000"})["ESCDELAY"] == "1000"
     assert "ESCDELAY" not in reduced({"ESCDELAY": "$(id)"})
+    assert reduced({"SSH_CONNECTION": "10.0.0.1 5 10.0.0.2 22"})["SSH_CONNECTION"] == "1"
 
 
 def test_a_locale_that_is_a_path_is_not_heard() -> None:

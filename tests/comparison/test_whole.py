@@ -46,9 +46,9 @@ def test_articles_that_share_nothing_are_two_stories_and_every_finding_is_folded
     assert all(found.possible for found in compared.findings)
     assert not any(compared.summary.findings.values())
     line = picture_line(compared)
-    assert line.startswith("two stories: ")
+    assert line.startswith("two separate reports: ")
     assert " of 5 sentences shared; " in line
-    assert line.endswith(f"{len(compared.findings)} findings in this line")
+    assert line.endswith(f"{len(compared.findings)} findings not listed")
 
 
 def test_what_differs_in_sentences_that_surely_tell_the_same_stays_a_finding() -> None:
@@ -69,8 +69,8 @@ def test_a_much_shorter_telling_is_abridged_and_only_omissions_of_weight_stay() 
     kept = [found for found in compared.findings if not found.possible]
     assert kept
     assert all(found.severity is not Severity.LOW for found in kept)
-    assert picture_line(compared).startswith("abridged to 4")
-    assert f"left out: 6 sentences, {len(kept)} of them of weight" in picture_line(compared)
+    assert picture_line(compared).startswith("a short version, 4")
+    assert f"left out: 6 sentences, {len(kept)} of them important" in picture_line(compared)
 
 
 @pytest.mark.parametrize(("left", "right"), [(STORM, STORM[:4]), (STORM, BUDGET)])
@@ -104,7 +104,7 @@ def test_a_longer_telling_folds_what_a_shorter_one_folds() -> None:
 
 def test_a_longer_telling_is_expanded() -> None:
     line = picture_line(told(STORM[:4], STORM))
-    assert line.startswith("expanded to 2.")
+    assert line.startswith("a longer version, 2.")
     assert "added: 6 sentences" in line
 
 

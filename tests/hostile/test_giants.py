@@ -24,6 +24,8 @@ GIANTS = {
     "opening quotation marks": "“" * 100_000,
     "digits": "1" * 300_000,
     "numbers": "7 to 16, " * 8_000,
+    "Chinese number words": "三百万一" * 10_000,
+    "Chinese numbers without an end": "三万个港口和市长2月" * 10_000,
     "hyphens": "7-" * 60_000,
     "stops": "." * 300_000,
     "abbreviations": "U.S. Gov. Gen. " * 8_000,

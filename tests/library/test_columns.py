@@ -15,8 +15,9 @@ from reader.library.columns import (
     layout,
 )
 from reader.library.entries import Entry
-from reader.library.pair_values import NoValues, PairColumns, PairSaid, PairValues
-from reader.model import Mark, Severity
+from reader.library.pair_said import PairSaid
+from reader.library.pair_values import NoValues, PairColumns, PairValues
+from reader.model import Mark, Severity, Sign
 from reader.view.descriptions import HiddenFindings
 
 ENTRY = Entry("desk/a.txt", "Ferry stuck", "Post", "2031-05-02T10:00", "en", 1234, known=True)
@@ -29,6 +30,13 @@ def glance(high: int = 0, medium: int = 0, low: int = 0, *, judged: int = 0,
     return PairValues(0.624, findings, frozenset(), said)
 
 
+def verdicts(*, error: int = 0, ask: int = 0) -> PairValues:
+    """Both findings that matter judged, so many of them and of others as errors or to be asked."""
+    signs = {Sign.ERROR: error, Sign.ASK: ask, Sign.FAIR: 1}
+    said = PairSaid({Severity.HIGH: 2}, signs)
+    return PairValues(0.6, {Severity.HIGH: 2}, frozenset(), said)
+
+
 def headings(plan: Layout) -> list[str]:
     return [column.heading for column, _ in plan.columns]
 
@@ -39,9 +47,9 @@ def told(beside: PairColumns | None) -> dict[str, str]:
 
 
 def test_a_wide_list_has_every_column_and_a_narrow_one_those_that_matter() -> None:
-    every = ["file", "outlet", "date", "words", "told", "hi", "med", "low", "judged"]
+    every = ["file", "outlet", "date", "words", "kept", "hi", "med", "low", "judged"]
     assert headings(layout(194, pairs=True)) == every
-    assert headings(layout(66, pairs=True)) == ["file", "hi", "med", "judged"]
+    assert headings(layout(68, pairs=True)) == ["file", "hi", "med", "judged"]
     assert headings(layout(74, pairs=False)) == ["file", "outlet"]
     assert headings(layout(24, pairs=True)) == []
 
@@ -71,7 +79,14 @@ def test_severities_have_columns_of_three_digits_and_the_gravest_alone_is_loud()
         (glance(100, judged=99), "███░ 99/100"),
         (glance(2, judged=2), "████ ok"),
         (glance(2, judged=2, changed=True), "changed"),
-        (glance(0, 4), "-"),
+        (glance(0, 4), "░░░░ 0/4"),
+        (glance(0, 0, 4), "-"),
+        (verdicts(error=2), "████ ✗2"),
+        (verdicts(error=2, ask=1), "████ ✗2 ?1"),
+        (verdicts(error=12, ask=10), "████ ✗12 ?10"),
+        (replace(verdicts(error=1), findings={Severity.HIGH: 3}), "██░░ 2/3 ✗1"),
+        (replace(verdicts(), findings={Severity.LOW: 1}), "████ ok"),
+        (replace(glance(), picture="two separate reports: 1 of 9 sentences shared"), "separate"),
     ],
 )
 def test_what_is_judged_of_what_matters_is_a_bar(values: PairValues, shown: str) -> None:
@@ -81,7 +96,7 @@ def test_what_is_judged_of_what_matters_is_a_bar(values: PairValues, shown: str)
 def test_findings_that_are_hidden_are_counted_in_a_column_and_in_words() -> None:
     said = PairSaid(lost=1)
     beside = replace(glance(1), hidden=HiddenFindings(dismissed=2, rules_off=3), said=said)
-    columns = dict(layout(74, pairs=True, hidden=True).columns)
+    columns = dict(layout(140, pairs=True, hidden=True).columns)
     cells = {column.heading: column.cell(ENTRY, beside)[0] for column in columns}
     assert cells["hidden"] == "5"
     words = in_words(ENTRY, beside)
@@ -92,17 +107,17 @@ def test_findings_that_are_hidden_are_counted_in_a_column_and_in_words() -> None
 @pytest.mark.parametrize("beside", [None, NoValues.ALONE, NoValues.BROKEN])
 def test_what_has_no_pair_leaves_its_columns_blank(beside: PairColumns | None) -> None:
     cells = told(beside)
-    assert [cells[name] for name in ("told", "hi", "med", "low", "judged")] == [""] * 5
+    assert [cells[name] for name in ("kept", "hi", "med", "low", "judged")] == [""] * 5
 
 
 def test_what_is_too_long_says_so() -> None:
-    assert told(NoValues.LARGE)["told"] == "large"
+    assert told(NoValues.LARGE)["kept"] == "large"
     assert "too long" in in_words(ENTRY, NoValues.LARGE)
 
 
 def test_the_status_line_says_in_words_what_the_columns_say_in_signs() -> None:
     assert in_words(ENTRY, glance(2, 1, judged=1, changed=True)) == (
-        "2031-05-02 · Post · 1,234 words · 2 high, 1 medium · 1 of 2 judged · 62% told"
+        "2031-05-02 · Post · 1,234 words · 2 high, 1 medium · 1 of 2 judged · 62% kept"
         " · changed since then"
     )
 

@@ -111,14 +111,14 @@ def test_a_cancelled_comparison_stops_the_work() -> None:
         )
 
 
-def test_a_glance_counts_findings_less_those_dismissed_and_what_is_judged_of_them() -> None:
+def test_a_glance_counts_findings_and_what_is_judged_and_lists_none_that_was_dismissed() -> None:
     seen = compared_pair(sample("court-1-wire.txt"), sample("court-3-rewrite.md"))
     assert isinstance(seen, PairValues)
     assert seen.finding_count > 0
     assert FactKind.NUMBER in seen.kinds
     assert (seen.judged, seen.done) == (0, False)
-    assert seen.matter == seen.findings[Severity.HIGH] > 0
-    assert [line.severity for line in seen.lines][: seen.matter] == [Severity.HIGH] * seen.matter
+    assert seen.waits == seen.findings[Severity.HIGH] > 0
+    assert [line.severity for line in seen.lines][: seen.waits] == [Severity.HIGH] * seen.waits
 
     articles = [load(SAMPLES / name) for name in ("court-1-wire.txt", "court-3-rewrite.md")]
     comparison = compared(articles[0], articles[1], Settings())
@@ -127,13 +127,13 @@ def test_a_glance_counts_findings_less_those_dismissed_and_what_is_judged_of_the
     dismissed = {k: Judgement(Verdict.DISMISSED) for k in every_finding}
     reviewed = {k: Judgement(Verdict.FAIR, by="Ida") for k in every_passage}
     after = values_of(ReviewedComparison(comparison, dismissed, reviewed))
-    assert (after.finding_count, after.kinds, after.lines) == (0, frozenset(), ())
+    assert (after.findings, after.kinds, after.lines) == (seen.findings, seen.kinds, ())
     assert after.done
     assert after.said.verdicts == {"dismissed", "fair"}
     assert after.said.reviewers == {"", "Ida"}
     fair = {k: Judgement(Verdict.FAIR) for k in every_finding}
     judged = values_of(ReviewedComparison(comparison, fair))
-    assert (judged.judged, judged.done) == (judged.matter, True)
+    assert (judged.judged, judged.done) == (judged.waits, True)
     assert not values_of(ReviewedComparison(comparison, fair, changed=True)).done
 
 

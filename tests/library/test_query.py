@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.entries import Entry, search_key
-from reader.library.pair_values import NoValues, PairColumns, PairSaid, PairValues
+from reader.library.pair_said import PairSaid
+from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.library.query import LONGEST, BadQuery, parsed, parsed_leniently
 from reader.library.query_fields import FIELDS
 from reader.model import FactKind, Severity

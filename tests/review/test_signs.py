@@ -22,11 +22,11 @@ def with_two(chance: float) -> tuple[Comparison, Finding]:
     return replace(comparison, findings=(found, replace(found, chance=chance))), found
 
 
-def test_a_row_has_a_sign_only_when_all_its_findings_are_judged() -> None:
+def test_a_row_has_the_gravest_verdict_on_its_findings_as_soon_as_there_is_one() -> None:
     comparison, found = with_two(chance=0.9)
     assert found.passage is not None
     said = {0: Judgement(Verdict.FAIR)}
-    assert found.passage not in ReviewedComparison(comparison, said).signs
+    assert ReviewedComparison(comparison, said).signs == {found.passage: Sign.FAIR}
     said[1] = Judgement(Verdict.ERROR)
     assert ReviewedComparison(comparison, said).signs == {found.passage: Sign.ERROR}
 

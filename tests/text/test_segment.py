@@ -162,3 +162,11 @@ def test_a_wide_blank_before_a_stop_is_no_trap(blank: str) -> None:
 def test_a_sentence_may_be_longer_than_a_window() -> None:
     long = "It went on and on " * 1_000
     assert sentences(f"It began. {long}. It ended.") == ["It began.", f"{long}.", "It ended."]
+
+
+def test_no_more_sentences_are_looked_for_than_are_wanted() -> None:
+    text = "The ferry was late. Dr. Lind waited at no. 5 for it. It rained. " * 2000
+    every = sentences_in(text, "en")
+    assert len(every) == 6000
+    assert sentences_in(text, "en", 5) == every[:5]
+    assert sentences_in(text, "en", 7000) == every

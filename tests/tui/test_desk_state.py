@@ -7,9 +7,10 @@ from dataclasses import replace as standard_replace
 from reader.library.entries import Entry
 from reader.library.listing import Group, Order, SortKey
 from reader.library.loading import LoadState
-from reader.library.pair_values import PairColumns, PairSaid, PairValues
+from reader.library.pair_said import PairSaid
+from reader.library.pair_values import PairColumns, PairValues
 from reader.library.query import parsed
-from reader.model import Severity
+from reader.model import Severity, Sign
 from reader.tui.desk.desk_state import Desk
 
 WIRE = Entry("d/wire.txt", "Ferry", "Wire", "2031-05-01", words=9, known=True, story=0)
@@ -44,12 +45,13 @@ def test_another_order_filter_and_mark_keep_what_is_made_and_change_what_they_mu
     worst = now.with_order(Order(SortKey.FINDINGS))
     assert names(worst) == ["wire.txt", "second.txt", "first.txt", "alone.txt"]
     only = worst.with_query(parsed("aground"))
-    assert names(only) == ["second.txt", "first.txt"]
+    assert names(only) == ["wire.txt", "second.txt", "first.txt"]
+    assert only.heads == {"d/wire.txt"}
     assert names(only.with_marked(("d/wire.txt",))) == names(only)
     more = only.with_filled(
         standard_replace(only.filled, pair_columns={FIRST.path: values(4), SECOND.path: values(3)})
     )
-    assert names(more) == ["first.txt", "second.txt"]
+    assert names(more) == ["wire.txt", "first.txt", "second.txt"]
 
 
 def test_what_was_made_meanwhile_is_taken_but_for_another_order_or_filter() -> None:
@@ -77,3 +79,26 @@ def test_the_next_orders_are_those_that_would_be_made() -> None:
         "first.txt",
         "alone.txt",
     ]
+
+
+def test_what_waits_is_left_until_anyone_judged_it_and_errors_are_counted() -> None:
+    said = PairSaid({Severity.HIGH: 2}, {Sign.ERROR: 1, Sign.ASK: 1})
+    finished = PairValues(0.5, {Severity.HIGH: 2}, frozenset(), said)
+    medium = PairValues(0.9, {Severity.MEDIUM: 3}, frozenset())
+    now = desk({FIRST.path: finished, SECOND.path: medium}).progress
+    assert (now.compared, now.to_judge, now.done, now.left) == (2, 2, 1, 3)
+    assert (now.errors, now.asked) == (1, 1)
+
+
+def test_what_holds_nothing_to_judge_is_neither_done_nor_left() -> None:
+    clean = PairValues(0.9, {Severity.LOW: 3}, frozenset())
+    now = desk({FIRST.path: clean}).progress
+    assert (now.compared, now.tellings) == (1, 2)
+    assert (now.to_judge, now.done, now.left) == (0, 0, 0)
+
+
+def test_a_filter_keeps_the_wire_copy_above_its_telling_and_of_no_other() -> None:
+    now = desk({}).with_query(parsed("second"))
+    assert names(now) == ["wire.txt", "second.txt"]
+    assert now.heads == {"d/wire.txt"}
+    assert names(now.with_order(Order(group=Group.NONE))) == ["second.txt"]

@@ -117,8 +117,8 @@ def test_a_report_of_its_own_raises_no_omission_and_is_listed_by_its_verdict(
         await driver.press("j", "I")
         assert "is a report of its own" in driver.text()
         await driver.press("slash", *"verdict:independent", "enter")
-        assert [entry.name for entry in driver.list.entries] == ["ours.txt"]
-        assert "two stories" in driver.text()
+        assert [entry.name for entry in driver.list.entries] == ["first.txt", "ours.txt"]
+        assert "two separate reports" in driver.text()
         said = begun.session().relations()
         assert [one.relation for one in said] == [Relation.INDEPENDENT]
         await driver.press("escape", "u")
@@ -240,3 +240,29 @@ def test_order_filter_and_place_are_as_they_were_left(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["", "file", "file 0 story", "x 0 story -\n", "file 0 y -\nz"])
 def test_a_place_that_means_nothing_is_none(text: str) -> None:
     assert remembering.read(text) is None
+
+
+def test_y_joins_the_two_that_are_marked_wherever_the_cursor_went(tmp_path: Path) -> None:
+    articles = tmp_path / "desk"
+    articles.mkdir()
+    for number, word in enumerate(("beans", "lentils", "turnips")):
+        text = f"A festival of {word} near {word.title()}burg drew {word} growers on day {number}."
+        (articles / f"{word}.txt").write_text(f"{word.title()} week\n\n{text}\n")
+
+    async def steps(driver: Driver) -> None:
+        await driver.press("space", "space", "Y")
+        (joined,) = driver.app._start.session().relations()
+        marked = {entry.digest for entry in driver.list.entries[:2]}
+        assert {joined.left, joined.right} == marked
+
+    drive(start(str(articles), memory=tmp_path / "memory"), steps)
+
+
+def test_a_wire_copy_that_only_its_time_says_is_marked_as_a_guess(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        assert "WIRE?" in driver.text()
+        assert "only its date says so" in driver.text()
+        await driver.press("W")
+        assert "WIRE?" not in driver.text()
+
+    drive(start(str(desk(tmp_path)), memory=tmp_path / "memory"), steps)

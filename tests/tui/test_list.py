@@ -112,7 +112,7 @@ def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None
         assert line.split()[-5:] == ["3", "4", "1", "░░░░", "0/3"]
         assert "Court upholds" in driver.lines()[2]
         assert " WIRE " in driver.lines()[2]
-        assert "11 articles, 4 stories, 2 of 7 done, 11 left that matter" in driver.lines()[0]
+        assert "11 articles, 4 stories, 0 of 5 done, 11 left to judge" in driver.lines()[0]
 
     drive(start(), steps)
 
@@ -168,10 +168,11 @@ def test_a_query_lists_what_it_asks_for_and_a_bad_term_says_why_without_losing_t
         await driver.press("slash", *"kept:<90 kind:nu")
         assert {entry.name for entry in driver.list.entries} == {
             "storm-3-rewrite.txt", "workshop-3-rewrite.md",
+            "storm-1-wire.txt", "workshop-1-wire.txt",
         }  # fmt: skip
         assert "kind:nu: wants a kind of finding" in driver.text()
         await driver.press(*"mber")
-        assert len(driver.list.entries) == 2
+        assert len(driver.list.entries) == 4
         assert "wants" not in driver.text()
 
     drive(start(), steps)
@@ -179,7 +180,12 @@ def test_a_query_lists_what_it_asks_for_and_a_bad_term_says_why_without_losing_t
 
 def test_a_list_may_begin_with_a_query() -> None:
     async def steps(driver: Driver) -> None:
-        assert [entry.name for entry in driver.list.entries] == ["transit-2-rewrite.md"]
+        assert [entry.name for entry in driver.list.entries] == [
+            "transit-1-wire.txt",
+            "transit-2-rewrite.md",
+        ]
+        assert driver.list.current
+        assert driver.list.current.name == "transit-2-rewrite.md"
 
     drive(replace(start(), query="language:ko -reviewed"), steps)
 
@@ -191,7 +197,7 @@ def test_the_next_article_left_to_review_is_a_key_away_and_the_end_is_said() -> 
         assert driver.list.current.name == "storm-3-rewrite.txt"
         await driver.press("N", "N", "N")
         assert driver.list.current.name == "court-2-light.md"
-        assert "nothing that matters is left before this one" in driver.text()
+        assert "nothing is left to judge above this one" in driver.text()
 
     drive(start(), steps)
 

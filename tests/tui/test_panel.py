@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.library.entries import Entry
-from reader.library.pair_values import FindingLine, NoValues, PairSaid, PairValues
-from reader.model import Severity
+from reader.library.pair_said import PairSaid, SaidBy
+from reader.library.pair_values import FindingLine, NoValues, PairValues
+from reader.model import Severity, Sign
 from reader.text import cells
 from reader.tui.desk.panel import PanelSubject, panel
 
@@ -33,7 +34,7 @@ def told(subject: PanelSubject, width: int = 76, height: int = 7) -> list[str]:
 
 def test_the_findings_stand_from_the_worst_below_what_is_compared() -> None:
     assert told(SUBJECT) == [
-        "ours.txt against wire.txt, 83% told, 16% word for word",
+        "ours.txt against wire.txt, 83% kept, 16% word for word",
         "TURNED    “No serious liver problems” → “Severe complications”",
         "NUMBER    aged 18-65 → between 16 and 65",
         "HEDGE     may cut → slashes",
@@ -58,9 +59,10 @@ def test_a_tall_panel_has_the_headline_and_wraps_a_finding_once() -> None:
 def test_what_is_only_likely_asks_and_who_judged_it_is_named() -> None:
     likely = replace(SUBJECT, entry=replace(ENTRY, candidate=0))
     assert "Y yes, P no" in told(likely)[1]
-    said = PairSaid(reviewers=frozenset({"", "Ida", "Bo"}), differ=2)
+    by = {"Ida": SaidBy(waiting=1, errors=2, asked=1), "Bo": SaidBy(waiting=0, fair=3)}
+    said = PairSaid(signs={Sign.ERROR: 2, Sign.ASK: 1}, by=by, differ=2)
     judged = replace(SUBJECT, pair=replace(VALUES, said=said))
-    assert "judged by Bo, Ida; they differ on 2" in told(judged)
+    assert "Ida: 1 of 2, 2 errors, 1 to ask; Bo: 0 of 2, fair; verdicts differ on 2" in told(judged)
 
 
 def test_without_a_pair_it_says_why_or_how_the_article_begins() -> None:

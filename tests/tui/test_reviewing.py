@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reader.formats import load
 from reader.library.folders import SAMPLES
 from reader.model import Severity, Sign, Verdict
+from reader.review.session import ReviewSession
+from reader.settings.settings import Settings
+from reader.view.digest import by_consequence
 from tests.tui.driving import Driver, drive, start
 
 WIRE, REWRITE = "court-1-wire.txt", "court-3-rewrite.md"
@@ -42,7 +46,7 @@ def test_a_letter_judges_the_finding_and_goes_on_to_the_next_that_matters(tmp_pa
             assert line
             assert line.findings[0] == driver.pair.state.current
         await driver.press("fead"[count - 1])
-        assert f"all {count} that matter are judged" in driver.text()
+        assert f"{count} of {count} judged: A the rest is fair" in driver.text()
 
     async def later(driver: Driver) -> None:
         said = [Verdict.FAIR, Verdict.ERROR, Verdict.ASK, Verdict.DISMISSED]
@@ -52,7 +56,7 @@ def test_a_letter_judges_the_finding_and_goes_on_to_the_next_that_matters(tmp_pa
     drive(start(WIRE, REWRITE, memory=tmp_path), later, size=(120, 40))
 
 
-def test_a_row_follows_once_all_its_findings_are_judged(tmp_path: Path) -> None:
+def test_a_row_follows_the_gravest_verdict_on_its_findings_at_once(tmp_path: Path) -> None:
     files = [tmp_path / name for name in ("wire.txt", "rewrite.txt")]
     for path, told in zip(
         files, ("23 men and cost 4 million euros", "32 men and cost 7 million euros"), strict=True
@@ -64,7 +68,7 @@ def test_a_row_follows_once_all_its_findings_are_judged(tmp_path: Path) -> None:
         assert state.reading
         rows = range(len(driver.table.rows))
         row = next(k for k in rows if len(state.reading.indexes_in(k)) == 2)
-        for key, sign in (("e", Sign.NONE), ("f", Sign.ERROR)):
+        for key, sign in (("e", Sign.ERROR), ("f", Sign.ERROR)):
             driver.table.move_to(row)
             await driver.press(key)
             assert driver.table.rows[row].review is sign
@@ -265,3 +269,26 @@ def test_notes_on_a_row_and_on_its_finding_are_two_and_the_list_of_notes_goes_to
             await driver.press("j")
 
     drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+
+
+def test_another_reviewers_verdicts_stand_beside_ones_own_and_say_where_they_differ(
+    tmp_path: Path,
+) -> None:
+    articles = [load(SAMPLES / name) for name in (WIRE, REWRITE)]
+    session = ReviewSession(Settings(), tmp_path, "Bo")
+    comparison = session.compare(articles[0], articles[1]).comparison
+    worst = by_consequence(comparison.findings)[0]
+    session.judge(comparison, worst, Verdict.FAIR, "the court has it so")
+    session.close()
+
+    async def steps(driver: Driver) -> None:
+        assert "judged by Bo too" in driver.text()
+        assert "you differ" not in driver.text()
+        assert "* Bo says fair: the court" in driver.text()
+        assert f"0 of {highs(driver)} judged" in driver.text()
+        await driver.press("e")
+        assert "* Bo says fair, you differ: the court" in driver.text()
+        await driver.press("u", "f")
+        assert "you differ" not in driver.text()
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps, size=(120, 40))

@@ -64,6 +64,31 @@ def test_letters_of_a_note_are_no_commands(tmp_path: Path) -> None:
     drive(start(WIRE, REWRITE, memory=tmp_path), steps)
 
 
+def test_escape_and_a_letter_in_one_piece_are_both() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("i")
+        driver.app.post_message(events.Key("alt+c", "c"))
+        await burst(driver, *"dwf")
+        await driver.press("enter")
+        assert not driver.pair.state.explained
+        assert driver.note == "dwf"
+        assert driver.pair.state.reading
+        assert not driver.pair.state.reading.verdicts
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_escape_and_a_letter_close_a_line_and_are_a_key_there() -> None:
+    async def steps(driver: Driver) -> None:
+        await burst(driver, "slash", *"pier")
+        driver.app.post_message(events.Key("alt+f", "f"))
+        await driver.settled()
+        assert driver.pair.state.reading
+        assert list(driver.pair.state.reading.verdicts.values()) == ["fair"]
+
+    drive(start(WIRE, REWRITE), steps)
+
+
 def test_letters_in_the_palette_choose_an_action() -> None:
     async def steps(driver: Driver) -> None:
         before = driver.pair.state.left

@@ -50,7 +50,10 @@ def _is_share(word: str) -> bool:
 
 
 def asian_amounts(excerpt: Excerpt, taken: Sequence[Span]) -> Iterator[Amount]:
-    """Every amount of an excerpt in order, but those that lie in a span already taken."""
+    """Every amount of an excerpt in order, but those that lie in a span already taken.
+
+    Figures and number words in a longer row are no number, and no part of them is.
+    """
     if not excerpt.tokens:
         return
     at, end = excerpt.tokens[0].start, excerpt.tokens[-1].end
@@ -58,6 +61,8 @@ def asian_amounts(excerpt: Excerpt, taken: Sequence[Span]) -> Iterator[Amount]:
     closed = {place for span in taken for place in range(*span)}
     while found := pattern.search(text, at, end):
         at = found.end()
+        if len(found[0]) > LONGEST:
+            continue
         if found.start() in closed:
             at = found.start() + 1
             continue
@@ -89,7 +94,7 @@ def _named(excerpt: Excerpt, found: re.Match[str]) -> Amount | None:
 def _amount_at(excerpt: Excerpt, found: re.Match[str], end: int) -> Amount | None:
     """The amount whose number begins at a match; a shorter number where only that is followed."""
     text, language = excerpt.text, excerpt.language
-    if len(found[0]) > LONGEST or _is_in_name(text, found.start()):
+    if _is_in_name(text, found.start()):
         return None
     written = found[0][0].isdigit()
     scaled = written and found[0][-1] in excerpt.own.numbers.scales

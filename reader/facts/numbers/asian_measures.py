@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind, Bound
@@ -85,7 +83,9 @@ def _with_noun(text: str, amount: Amount, at: int) -> Amount:
     return replace(amount, nouns=(noun,)) if noun[:1].isalpha() else amount
 
 
-def _first(text: str, at: int, words: Sequence[str]) -> str:
+def _first(text: str, at: int, words: tuple[str, ...]) -> str:
+    if not text.startswith(words, at):
+        return ""
     return max((w for w in words if text.startswith(w, at)), key=len, default="")
 
 

@@ -18,6 +18,7 @@ from reader.facts.numbers.units import UNITS
 from reader.languages import language as known
 from reader.late_pattern import late_pattern
 from reader.text.myriads import myriad_value, number_pattern
+from reader.text.numerals import LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def with_fraction(excerpt: Excerpt, number: AsianNumber, end: int) -> AsianNumbe
 def _fraction_at(excerpt: Excerpt, start: int, end: int) -> AsianNumber | None:
     """A fraction that begins at a place: the whole first, then how many parts of it."""
     text, language = excerpt.text, excerpt.language
-    match = _fraction(language).match(text, start, end)
+    match = _fraction(language).match(text, start, min(end, start + 2 * LONGEST))
     if match is None:
         slashed = _SLASHED.match(text, start, end)
         if slashed is None or slashed[1] or not int(slashed[3]):

@@ -63,19 +63,16 @@ def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
     taken = {index for span in times for index in excerpt.inside(*span)}
     found: list[Amount] = []
     index = 0
-    tokens = excerpt.tokens
     starts, packed = _starts(excerpt.language), excerpt.own.numbers.packed
     endings = excerpt.own.numbers.ordinal_endings
-    while index < len(tokens):
-        token = tokens[index]
-        may_be = token.is_figure or token.text in starts or (packed and token.is_word)
-        may_be = may_be or (bool(endings) and token.text.endswith(endings))
-        reading = _read(excerpt, index, taken) if may_be and index not in taken else None
-        if reading is None:
-            index += 1
+    for place, token in enumerate(excerpt.tokens):
+        text = token.text
+        may_be = text in starts or "0" <= text[0] <= "9" or (packed and token.is_word)
+        if place < index or place in taken or not (may_be or text.endswith(endings)):
             continue
-        amount, index = reading
-        found.append(amount)
+        if reading := _read(excerpt, place, taken):
+            amount, index = reading
+            found.append(amount)
     return found
 
 

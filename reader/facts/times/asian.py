@@ -97,8 +97,7 @@ def _renamed(pattern: str, times: int = 1) -> str:
 
 def _group(match: re.Match[str], name: str) -> str:
     for prefix in ("", "x_", "xx_"):
-        text = match.groupdict().get(prefix + name)
-        if text:
+        if prefix + name in match.re.groupindex and (text := match[prefix + name]):
             return str(text)
     return ""
 

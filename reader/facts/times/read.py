@@ -33,15 +33,13 @@ def whens(excerpt: Excerpt) -> list[When]:
     index = 0
     starts = _starts(excerpt.language)
     ends = excerpt.own.numbers.ordinal_endings
-    while index < len(excerpt.tokens):
-        token = excerpt.tokens[index]
-        known = token.is_figure or token.text in starts or token.text.endswith(ends)
-        times = _read(excerpt, index) if known else []
-        if not times:
-            index += 1
+    for place, token in enumerate(excerpt.tokens):
+        text = token.text
+        if place < index or not (text in starts or "0" <= text[0] <= "9" or text.endswith(ends)):
             continue
-        found += times
-        index = max(time.tokens.stop for time in times)
+        if times := _read(excerpt, place):
+            found += times
+            index = max(time.tokens.stop for time in times)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
+from reader.library.choice import toggled_mark
 from reader.library.listing import Order
 from reader.tui import list_captions
 from reader.tui.desk.filling import Filling
@@ -49,7 +50,18 @@ def _grouping(step: GroupingStep) -> DeskAction:
     return lambda screen: screen.sayings.group(step, screen.table.current)
 
 
+def _mark(screen: ActingScreen) -> None:
+    """Mark the article, or take its mark back; and on to the next."""
+    if current := screen.table.current:
+        desk = screen.desk
+        third = len(desk.marked) == 2 and current.path not in desk.marked
+        screen.desk = desk.with_marked(toggled_mark(desk.marked, current.path))
+        screen.table.step(1)
+        screen.show(list_captions.THIRD_MARK if third else "")
+
+
 ACTIONS: Mapping[str, DeskAction] = {
+    "mark": _mark,
     "sort": _ordering(lambda order: order.next_sort),
     "sort_other_way": _ordering(lambda order: order.inverse),
     "group": _ordering(lambda order: order.next_group),

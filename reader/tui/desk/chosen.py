@@ -12,7 +12,11 @@ from reader.tui.screens.base import AnotherWanted, PairChosen
 
 
 def pair_of(desk: Desk, entry: Entry | None) -> tuple[str, str] | None:
-    """An article and its wire copy; None for one without."""
+    """An article and its wire copy, of a wire copy the first telling; None for one without."""
+    if entry and entry.path in desk.bases:
+        tellings = (one.path for one in desk.listed if desk.copies.get(one.path) == entry.path)
+        if first := next(tellings, None):
+            return entry.path, first
     return pair_to_open(entry, desk.filled.entries, (), desk.filled.wires)
 
 

@@ -38,7 +38,17 @@ def show(screen: Screen[None], desk: Desk, *, plain: bool) -> None:
     numbers = {path: k + 1 for k, path in enumerate(desk.marked)}
     columns, group = desk.filled.pair_columns, desk.order.group
     screen.query_one(ListTable).show(
-        Listed(desk.listed, columns, numbers, group, desk.bases, desk.fresh, plain, desk.hidden)
+        Listed(
+            desk.listed,
+            columns,
+            numbers,
+            group,
+            desk.bases,
+            desk.fresh,
+            plain,
+            desk.hidden,
+            desk.guessed,
+        )
     )
 
 
@@ -49,7 +59,7 @@ def refresh(screen: Screen[None], desk: Desk, around: Around) -> None:
     frame = framed(width, height, shown=around.panel)
     _make_room(screen, frame)
     pair = desk.filled.pair_columns.get(entry.path) if entry else None
-    sizes = len(table.entries), len(desk.filled.entries)
+    sizes = len(table.entries) - len(desk.heads), len(desk.filled.entries)
     how = desk.order, str(desk.query)
     head = list_captions.header(around.name, sizes, desk.progress, how, width)
     details = in_words(entry, pair) if entry else ""
@@ -58,7 +68,10 @@ def refresh(screen: Screen[None], desk: Desk, around: Around) -> None:
     )
     is_base = entry is not None and entry.path in desk.bases
     grouped = bool(desk.bases) and not (desk.filled.reading or is_base)
-    told = PanelSubject(entry, desk.copies.get(entry.path, ""), pair, grouped) if entry else None
+    told = None
+    if entry:
+        guessed = entry.path in desk.guessed
+        told = PanelSubject(entry, desk.copies.get(entry.path, ""), pair, grouped, guessed)
     below = panel(told, width - 2 * _MARGIN, frame.below)
     side = panel(told, frame.beside - 3, frame.height) if frame.beside else []
     screen.query_one("#header", Lines).show([head, table.heading()])

@@ -6,30 +6,44 @@ not wait for thirty thousand articles.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from reader.dataclass import dataclass, field, replace
-from reader.library.choice import wire_copies
+from reader.library.choice import is_guessed, wire_copies
 from reader.library.entries import Entry
-from reader.library.listing import Order, arranged
+from reader.library.listing import Group, Order, arranged
 from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
 from reader.library.query import Query
+from reader.model import Sign
 
-_ALL_MADE = ("copies", "bases", "progress", "hidden", "ordered", "listed")
+_OF_ARTICLES = ("copies", "bases", "guessed")
+_OF_FILLED = (*_OF_ARTICLES, "progress", "hidden")
+_LISTED = ("listed", "heads")
+_ALL_MADE = (*_OF_FILLED, "ordered", *_LISTED)
 """What is made of all entries."""
 
 
 @dataclass(frozen=True)
 class DeskProgress:
-    """How far the night's work is: tellings with a wire copy, those done, findings that matter."""
+    """How far the night's work is.
+
+    `stories` and `tellings` with a wire copy; `compared` of the tellings; `to_judge` are those of
+    which a finding waits, or waited, to be judged, `done` those of them in which none is left;
+    `left` counts the findings that are; `errors` and `asked` the verdicts.
+    """
 
     stories: int = 0
     tellings: int = 0
+    compared: int = 0
+    to_judge: int = 0
     done: int = 0
     left: int = 0
+    errors: int = 0
+    asked: int = 0
 
 
 @dataclass(frozen=True)
@@ -50,11 +64,11 @@ class Desk:
         """The same with more known of the articles."""
         new = replace(self, filled=filled, prepared={})
         same = filled.entries is self.filled.entries and filled.wires == self.filled.wires
-        kept = ["copies", "bases"] if same else []
+        kept = [*_OF_ARTICLES] if same else []
         if same and not self.order.uses_pairs:
             kept.append("ordered")
             if not self.query.uses_pairs:
-                kept.append("listed")
+                kept += _LISTED
         return self._keeping(new, kept)
 
     def made(self) -> Desk:
@@ -65,10 +79,10 @@ class Desk:
 
     def taking(self, made: Desk) -> Desk:
         """The same with what another, made meanwhile, knows and has made already."""
-        kept = ["copies", "bases", "progress", "hidden"]
+        kept = [*_OF_FILLED]
         if made.order == self.order:
             kept.append("ordered")
-            kept += ["listed"] if made.query == self.query else []
+            kept += _LISTED if made.query == self.query else []
         return made._keeping(replace(self, filled=made.filled, prepared={}), kept)
 
     def next_orders(self) -> Mapping[Order, Sequence[Entry]]:
@@ -85,12 +99,12 @@ class Desk:
 
     def with_order(self, order: Order) -> Desk:
         """The same in another order."""
-        return self._keeping(replace(self, order=order), ["copies", "bases", "progress", "hidden"])
+        return self._keeping(replace(self, order=order), [*_OF_FILLED])
 
     def with_query(self, query: Query) -> Desk:
         """The same with another filter."""
         new = replace(self, query=query)
-        return self._keeping(new, ["copies", "bases", "progress", "hidden", "ordered"])
+        return self._keeping(new, [*_OF_FILLED, "ordered"])
 
     def with_marked(self, marked: tuple[str, ...]) -> Desk:
         """The same with other marks."""
@@ -123,8 +137,29 @@ class Desk:
 
     @cached_property
     def listed(self) -> Sequence[Entry]:
-        """Those that the filter lists."""
-        return self.query.listed(self.ordered, self.filled.pair_columns)
+        """Those that the filter lists, each telling below the wire copy of its story."""
+        found = self.query.listed(self.ordered, self.filled.pair_columns)
+        if not self.query.groups or self.order.group is not Group.STORY:
+            return found
+        paths = {entry.path for entry in found}
+        wanted = paths.union(self.copies[path] for path in paths if path in self.copies)
+        return [entry for entry in self.ordered if entry.path in wanted]
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The wire copies that are listed for their tellings alone: the filter lists them not."""
+        if not self.query.groups or self.order.group is not Group.STORY:
+            return frozenset()
+        wires = [entry for entry in self.listed if entry.path in self.bases]
+        found = self.query.listed(wires, self.filled.pair_columns)
+        return frozenset(entry.path for entry in wires).difference(entry.path for entry in found)
+
+    @cached_property
+    def guessed(self) -> frozenset[str]:
+        """Those of the wire copies of which nothing but the time says so."""
+        wires = self.filled.wires
+        entries = (entry for entry in self.filled.entries if entry.path in self.bases)
+        return frozenset(entry.path for entry in entries if is_guessed(entry, wires))
 
     @cached_property
     def hidden(self) -> bool:
@@ -135,14 +170,22 @@ class Desk:
     @cached_property
     def progress(self) -> DeskProgress:
         """How far the work is, over all articles."""
-        known = [
-            pair
-            for path in self.copies
-            if isinstance(pair := self.filled.pair_columns.get(path), PairValues)
-        ]
-        left = sum(pair.matter - pair.judged for pair in known)
-        done = sum(pair.done for pair in known)
-        return DeskProgress(len(self.bases), len(self.copies), done, left)
+        told = [self.filled.pair_columns.get(path) for path in self.copies]
+        pairs = [pair for pair in told if isinstance(pair, PairValues)]
+        to_judge = [pair for pair in pairs if pair.waits or pair.said.changed]
+        signs = Counter[Sign]()
+        for pair in pairs:
+            signs.update(pair.said.signs)
+        return DeskProgress(
+            stories=len(self.bases),
+            tellings=len(self.copies),
+            compared=sum(pair is not None for pair in told),
+            to_judge=len(to_judge),
+            done=sum(pair.done for pair in to_judge),
+            left=sum(pair.waits - pair.judged for pair in to_judge),
+            errors=signs[Sign.ERROR],
+            asked=signs[Sign.ASK],
+        )
 
     def _keeping(self, new: Desk, names: Sequence[str]) -> Desk:
         """The new value, with what is made already of these names."""

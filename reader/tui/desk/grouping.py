@@ -55,13 +55,13 @@ def wire(desk: Desk, entry: Entry | None) -> Saying:
 
 
 def same(desk: Desk, entry: Entry | None) -> Saying:
-    """The article tells the story that it is likely to tell, or that of the marked one."""
+    """The two that are marked are of one story; else this one and the marked, or its likely one."""
     if entry is None or not entry.digest:
         return Saying(notice=NOT_READ)
-    other = _marked(desk, entry)
-    if other is not None:
-        joined = _related(Relation.JOINED, other.digest, entry.digest)
-        return Saying((joined,), (), f"{entry.name} and {other.name} tell one story")
+    one, two = _two_marked(desk) or (entry, _marked(desk, entry))
+    if two is not None:
+        joined = _related(Relation.JOINED, two.digest, one.digest)
+        return Saying((joined,), (), f"{one.name} and {two.name} are now of one story")
     if entry.story is None and entry.candidate is not None:
         joined = _related(Relation.JOINED, desk_base(desk, entry), entry.digest)
         return Saying((joined,), (), f"{entry.name} tells this story")
@@ -103,6 +103,15 @@ def _marked(desk: Desk, entry: Entry) -> Entry | None:
     paths = [path for path in desk.marked if path != entry.path]
     found = (one for one in desk.filled.entries if paths and one.path == paths[0] and one.digest)
     return next(found, None)
+
+
+def _two_marked(desk: Desk) -> tuple[Entry, Entry] | None:
+    """The two that are marked, the first marked last; None where there are not two."""
+    found = {one.path: one for one in desk.filled.entries if one.path in desk.marked and one.digest}
+    if len(found) < 2:
+        return None
+    first, second = (found[path] for path in desk.marked)
+    return second, first
 
 
 def _members(desk: Desk, number: str | int | None) -> tuple[Entry, ...]:

@@ -1,6 +1,6 @@
 """What stands beside or below the list: the findings of what the cursor is on, else its lead.
 
-heavy.txt against wire.txt, 83% told, 16% word for word
+heavy.txt against wire.txt, 83% kept, 16% word for word
 TURNED   “No serious liver problems were seen” → “Severe complications observed”
 NUMBER   aged 18-65 → between 16 and 65
 and 3 minor: 2 HEDGE, SOURCE
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
 from reader.dataclass import dataclass
+from reader.library.columns import judged_words
 from reader.library.entries import Entry
 from reader.library.pair_values import FindingLine, NoValues, PairColumns, PairValues
 from reader.model import Mark, Severity, Span
@@ -30,6 +31,11 @@ _TALL = 14
 LIKELY = "? likely the same story: Y yes, P no"
 ALONE = "no wire copy found: Space on it, then W here; Y joins two marked"
 
+NOTHING = "nothing that matters was found"
+NOT_LISTED = "what differs between them is not listed"
+
+GUESSED = "WIRE?: only its date says so; W on another makes that one the wire copy"
+
 Line = list[MarkedText]
 
 
@@ -41,6 +47,7 @@ class PanelSubject:
     base: str = ""
     pair: PairColumns | None = None
     grouped: bool = False
+    guessed: bool = False
 
     @property
     def likely(self) -> bool:
@@ -61,7 +68,7 @@ def _findings(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
     entry, pair, base = told.entry, told.pair, PurePath(told.base).name
     against = f"{entry.name} against {base}"
     if isinstance(pair, PairValues):
-        against += f", {percent(pair.kept)} told, {percent(pair.verbatim)} word for word"
+        against += f", {percent(pair.kept)} kept, {percent(pair.verbatim)} word for word"
     if cells.width(against) > room and height >= _TALL:
         against, _, shares = against.partition(", ")
         yield [(cells.fitted(sanitized(against), room), Mark.NOTE)]
@@ -77,7 +84,7 @@ def _findings(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
     if pair is NoValues.LARGE:
         yield [("too long to be compared before it is opened", Mark.NOTE)]
     if isinstance(pair, PairValues):
-        for words in filter(None, (pair.picture, _others(pair))):
+        for words in filter(None, (pair.picture, _judged(pair))):
             yield [(cells.fitted(sanitized(words), room), Mark.NOTE)]
             used += 1
         yield from _lines(pair, room, height - used, wrapped=height >= _TALL)
@@ -93,21 +100,23 @@ def _heading(entry: Entry, room: int) -> Iterator[Line]:
     yield []
 
 
-def _others(pair: PairValues) -> str:
-    """Who said something of the pair, and whether they agree with the reviewer."""
-    names = sorted(filter(None, pair.said.reviewers))
-    differ = f"; they differ on {pair.said.differ:,}" if pair.said.differ else ""
-    return f"judged by {', '.join(names)}{differ}" if names else ""
+def _judged(pair: PairValues) -> str:
+    """Who judged the pair and how, and whether they agree with the reviewer."""
+    if not pair.seen:
+        return ""
+    differ = (f"verdicts differ on {pair.said.differ:,}",) if pair.said.differ else ()
+    return "; ".join((*judged_words(pair), *differ))
 
 
 def _lines(pair: PairValues, room: int, height: int, *, wrapped: bool) -> Iterator[Line]:
     """The findings from the worst, a line or two each, and those that have no room in one line."""
+    count = pair.finding_count - pair.hidden.dismissed
     if not pair.lines:
-        yield [("nothing that matters was found", Mark.NOTE)]
+        yield [(NOT_LISTED if pair.two_stories else NOTHING, Mark.NOTE)]
         return
     painted = [list(_finding(line, room, wrapped=wrapped)) for line in pair.lines]
     shown = used = 0
-    whole = pair.finding_count == len(pair.lines)
+    whole = count == len(pair.lines)
     for lines in painted:
         last = shown + 1 == len(painted) and whole
         if used + len(lines) > height - (not last):
@@ -115,7 +124,7 @@ def _lines(pair: PairValues, room: int, height: int, *, wrapped: bool) -> Iterat
         used, shown = used + len(lines), shown + 1
     for lines in painted[:shown]:
         yield from lines
-    if pair.finding_count > shown:
+    if count > shown:
         yield [(cells.fitted(_rest(pair, shown), room), Mark.NOTE)]
 
 
@@ -137,7 +146,7 @@ def _finding(line: FindingLine, room: int, *, wrapped: bool) -> Iterator[Line]:
 def _rest(pair: PairValues, shown: int) -> str:
     """How many more there are, and of what kinds as far as that is known."""
     rest = pair.lines[shown:]
-    more = pair.finding_count - shown
+    more = pair.finding_count - pair.hidden.dismissed - shown
     kinds = Counter(line.label for line in rest)
     words = ", ".join(f"{count} {label}" if count > 1 else label for label, count in kinds.items())
     return f"and {more:,} more: {words}" if words else f"and {more:,} more"
@@ -148,6 +157,8 @@ def _lead(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
     entry = told.entry
     if told.grouped and not entry.problem:
         yield [(cells.fitted(ALONE, room), Mark.NOTE)]
+    if told.guessed:
+        yield [(cells.fitted(GUESSED, room), Mark.NOTE)]
     if height >= _TALL:
         yield from _heading(entry, room)
     text = sanitized(entry.lead.removeprefix(entry.headline).lstrip())

@@ -6,7 +6,7 @@ It is kept by digests in the state file, which holds no path: of the folder, and
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from textual.message import Message
 from textual.widget import Widget
@@ -56,10 +56,14 @@ def read(text: str) -> Remembered | None:
     return Remembered(order, query, parts[3])
 
 
-def row_of(article: str, entries: Sequence[Entry]) -> int:
-    """The row of an article by the digest of its words, as soon as it is known; else the first."""
-    rows = (row for row, one in enumerate(entries) if one.digest == article)
-    return next(rows, 0) if article else 0
+def row_of(article: str, entries: Sequence[Entry], heads: Collection[str] = frozenset()) -> int:
+    """The row of an article by the digest of its words, as soon as it is known; else the first.
+
+    `heads` are paths of which no row is the first.
+    """
+    rows = (row for row, one in enumerate(entries) if article and one.digest == article)
+    first = (row for row, one in enumerate(entries) if one.path not in heads)
+    return next(rows, next(first, 0))
 
 
 class Keeper:

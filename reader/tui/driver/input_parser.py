@@ -4,8 +4,9 @@ Textual's tables say what a sequence means. Its parser searches for the end of a
 knows, types out what it does not, and fails at numbers that are none; here the grammar says where a
 sequence ends, and what means nothing is dropped.
 
-A lone escape is the Escape key when for a while nothing follows it. What follows later and looks
-like the rest of an arrow key, torn from it by a line that stalled, is no key either.
+A lone escape is the Escape key when for a while nothing follows it, or when a letter follows it by
+itself: Alt with a letter comes in one piece. What follows later and looks like the rest of an arrow
+key, torn from it by a line that stalled, is no key either.
 """
 
 from __future__ import annotations
@@ -24,9 +25,14 @@ from reader.late_pattern import late_pattern
 from reader.tui.driver.key_report import key_report
 from reader.tui.driver.sequences import ESCAPE, InputKind, InputPiece, SequenceReader, late_rest
 
-ESCAPE_WAIT = 0.4
-"""Seconds after which a lone escape is the Escape key. A lost packet comes again after the round
-trip and 0.2 seconds (Linux's least): a line with a round trip of 0.2 seconds tears no key."""
+ESCAPE_WAIT, NEAR_WAIT = 0.4, 0.1
+"""Seconds after which a lone escape is the Escape key, over SSH and where no line can tear a key. A
+lost packet comes again after the round trip and 0.2 seconds (Linux's least): a line with a round
+trip of 0.2 seconds tears no key."""
+_IN_ONE_PIECE = 0.03
+"""Seconds between an escape and a letter from which they are two keys."""
+_OVER_A_LINE, _MULTIPLEXERS = ("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"), ("TMUX", "STY")
+"""Variables of a session over SSH, and of programs that put torn keys together themselves."""
 _LONGEST_ESCAPE_WAIT = 10.0
 _WAIT = 1.0
 """Seconds after which a sequence that has begun is given up, the rest of a key is too late to be
@@ -51,7 +57,10 @@ def escape_wait(environment: Mapping[str, str]) -> float:
     """Seconds to wait after an escape: ESCDELAY, in milliseconds, as curses has it."""
     told = environment.get("ESCDELAY", "")
     if not (told.isascii() and told.isdecimal()) or len(told) > 6 or not int(told):
-        return ESCAPE_WAIT
+        far = any(map(environment.get, _OVER_A_LINE)) and not any(
+            map(environment.get, _MULTIPLEXERS)
+        )
+        return ESCAPE_WAIT if far else NEAR_WAIT
     return min(int(told) / 1000, _LONGEST_ESCAPE_WAIT)
 
 
@@ -78,6 +87,8 @@ class InputParser(XTermParser):
         ends_paste = self._reader.pasting and data in _PASTE_ENDS
         if ends_paste and now - self._fed > _WAIT:
             yield from self._messages(self._reader.end_paste())
+        if self._reader.escape_begun and now - self._fed > _IN_ONE_PIECE and data[:1] not in "[O":
+            yield from self._messages(self._reader.expire())
         if now - self._escaped < _WAIT:
             data = data.removeprefix(late_rest(data))
         self._escaped = float("-inf")

@@ -8,7 +8,7 @@ from textual.app import App
 
 from reader.model import Side
 from reader.text.clean import sanitized
-from reader.tui import captions
+from reader.tui import captions, choices
 from reader.tui.environment import Environment
 from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.wanted import Ask, CopyWords
@@ -17,11 +17,11 @@ from reader.view.citation import Copy, copied
 
 def copy(state: PairState) -> PairState:
     """Ask what to copy."""
-    return state.wanting(Ask(captions.COPY, _copied))
+    return state.wanting(Ask(choices.COPY, _copied))
 
 
 def _copied(letter: str) -> Step:
-    return lambda state: state.wanting(CopyWords(captions.COPIES[letter]))
+    return lambda state: state.wanting(CopyWords(choices.COPIES[letter]))
 
 
 def copied_words(app: App[Any], environment: Environment, state: PairState, what: Copy) -> str:
@@ -34,4 +34,4 @@ def copied_words(app: App[Any], environment: Environment, state: PairState, what
     if not words:
         return captions.NOTHING_HERE
     done = clipboard.copy(app, words, environment.variables, environment.folder)
-    return sanitized(clipboard.outcome(done, captions.COPY_NAMES[what]))
+    return sanitized(clipboard.outcome(done, choices.COPY_NAMES[what]))

@@ -11,7 +11,7 @@ from reader.errors import ReaderError
 from reader.formats import place_in
 from reader.model import Article, Side
 from reader.text.clean import sanitized
-from reader.tui import captions
+from reader.tui import captions, choices
 from reader.tui.environment import Environment
 from reader.tui.file_watch import in_file
 from reader.tui.pair.pair_state import PairState, Step
@@ -25,7 +25,7 @@ def editing(side: Side) -> Step:
 
 def either(state: PairState) -> PairState:
     """Ask which article to open."""
-    return state.wanting(Ask(captions.EDIT, lambda letter: editing(captions.EDITS[letter])))
+    return state.wanting(Ask(choices.EDIT, lambda letter: editing(choices.EDITS[letter])))
 
 
 def note_editor(app: App[Any], environment: Environment) -> Callable[[str], str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.dataclass import replace
-from reader.tui import captions
+from reader.tui import captions, choices
 from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.wanted import Ask, SwitchRule
 from reader.tui.said import RuleSaid
@@ -27,7 +27,7 @@ def rule_off(state: PairState) -> PairState:
     def answered(letter: str) -> Step:
         return _off(rule.id) if letter == "y" else lambda state: state
 
-    return state.wanting(Ask(captions.rule_off_choices(rule.id, here), answered))
+    return state.wanting(Ask(choices.rule_off_choices(rule.id, here), answered))
 
 
 def _off(rule_id: str) -> Step:

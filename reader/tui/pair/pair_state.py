@@ -16,6 +16,7 @@ from reader.settings.settings import Settings
 from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
 from reader.tui.pair.wanted import Compare, Judge, PairFile, SwitchRule, Wanted
 from reader.tui.said import MOST_SAID, Said
+from reader.view.by_others import said_elsewhere
 from reader.view.checklist import Listing
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.noted import noted
@@ -158,7 +159,8 @@ class PairState:
         if self.reviewed is None or self.reading is None:
             return self
         if _hidden(self.reviewed) == _hidden(reviewed):
-            seen = self.reading.with_reviews(reviewed.signs, noted(reviewed), reviewed.verdicts)
+            said = reviewed.verdicts, noted(reviewed), said_elsewhere(reviewed)
+            seen = self.reading.with_reviews(reviewed.signs, *said)
         else:
             seen = read_through(reviewed, self.lens)
         return replace(self, reviewed=reviewed).reading_as(seen, self.here).searched()
@@ -213,6 +215,7 @@ def read_through(reviewed: ReviewedComparison, lens: Lens) -> Reading:
         verdicts=reviewed.verdicts,
         reviews=reviewed.signs,
         notes=noted(reviewed),
+        others=said_elsewhere(reviewed),
         pins=reviewed.pins,
     )
 

@@ -168,7 +168,8 @@ def _explained(state: PairState) -> tuple[str, ...]:
 
 def _listing(state: PairState) -> tuple[object, ...]:
     """What the list of findings shows."""
-    shown = (id(state.reading.comparison), state.reading.verdicts) if state.reading else ()
+    reading = state.reading
+    shown = (id(reading.comparison), reading.verdicts, reading.notes) if reading else ()
     return state.listing, state.listed, state.minor, shown
 
 

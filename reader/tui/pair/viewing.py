@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.dataclass import replace
 from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import Severity
-from reader.tui import captions
+from reader.tui import captions, choices
 from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.wanted import Ask
 from reader.view.lens import Category, Extent, Grain
@@ -69,7 +69,7 @@ def only(state: PairState) -> PairState:
         return state
     if state.lens.filters:
         return everything(state)
-    return state.wanting(Ask(captions.choices(state.reading), _only))
+    return state.wanting(Ask(choices.choices(state.reading), _only))
 
 
 def everything(state: PairState) -> PairState:

@@ -12,7 +12,7 @@ from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.formats import load
 from reader.keymap.keys import KeyContext
-from reader.library.choice import next_unreviewed, pair_to_open, toggled_mark
+from reader.library.choice import next_pair, pair_to_open
 from reader.library.entries import Entry
 from reader.library.loading import LoadState
 from reader.library.query import parsed, parsed_leniently
@@ -189,15 +189,6 @@ class ListScreen(TableScreen):
         self.show()
         self.fill()
 
-    def action_mark(self) -> None:
-        """Mark the article, or take its mark back."""
-        if self.table.current:
-            third = len(self.desk.marked) == 2 and self.table.current.path not in self.desk.marked
-            marked = toggled_mark(self.desk.marked, self.table.current.path)
-            self.desk = self.desk.with_marked(marked)
-            self.table.step(1)
-            self.show(list_captions.THIRD_MARK if third else "")
-
     def action_open(self) -> None:
         """Open this article beside its wire copy; one that has none alone."""
         if chosen := self._opened(pair_of(self.desk, self.table.current)):
@@ -269,12 +260,14 @@ class ListScreen(TableScreen):
         query, complaint = parsed_leniently(line, self._shelf.queries)
         self.desk = self.desk.with_query(query)
         self.show(complaint)
+        if self.table.current and self.table.current.path in self.desk.heads:
+            self.table.step(1)
+            self.refresh_chrome(complaint)
 
     def go(self, step: int, notice: str) -> None:
         """To the next article that is left to review, in one direction, or show the notice."""
-        row = next_unreviewed(
-            self.table.entries, self.desk.filled.pair_columns, self.table.cursor, step
-        )
+        desk, here = self.desk, self.table.cursor
+        row = next_pair(self.table.entries, desk.copies, desk.filled.pair_columns, here, step)
         if row is not None:
             self.table.move_to(row)
         self.refresh_chrome("" if row is not None else notice)
@@ -283,7 +276,7 @@ class ListScreen(TableScreen):
         """Paint what the desk knows now, and a notice."""
         show(self, self.desk, plain=self._shelf.plain)
         if not self._touched:
-            self.table.move_to(row_of(self._place, self.table.entries))
+            self.table.move_to(row_of(self._place, self.table.entries, self.desk.heads))
         self.refresh_chrome(notice)
 
     def refresh_chrome(self, notice: str) -> None:

@@ -32,10 +32,13 @@ _BEFORE = 2
 """Cells before a headline: the mark, and a space."""
 _INDENT = 2
 """Cells by which a telling stands further in than its wire copy."""
-_WIRE = " WIRE"
+_WIRE, _GUESSED = " WIRE", " WIRE?"
 _ROOMY = 18
 """Lines of a list from which a blank one parts two groups."""
 CANDIDATE, NEW = "?", "+"
+_NAMED = frozenset({Group.OUTLET, Group.DATE})
+"""Groups that have a name, which stands above them."""
+NO_OUTLET, NO_DAY = "no outlet", "no day"
 NO_WIRE = "NO WIRE COPY FOUND"
 _PLAIN_BAR = str.maketrans({FULL: "#", EMPTY: "."})
 
@@ -47,6 +50,7 @@ class Listed:
     `bases` are the paths of the wire copies; without any, no column is about a pair. `marked` has
     the numbers of the marked articles, `fresh` are those that came while the list was open.
     `hidden` says whether findings of any pair are hidden, `plain` whether signs are ASCII.
+    `guessed` are the wire copies of which nothing but the time says so.
     """
 
     entries: Sequence[Entry] = ()
@@ -57,6 +61,7 @@ class Listed:
     fresh: frozenset[str] = frozenset()
     plain: bool = False
     hidden: bool = False
+    guessed: frozenset[str] = frozenset()
 
     @cached_property
     def alone(self) -> int:
@@ -94,6 +99,7 @@ class ListTable(Table):
             self._painted.clear()
         else:
             self.repaint()
+            self._settle(self._viewport().shifted(0))  # nothing blank below the last one
             self.move_to(self.cursor)
 
     @property
@@ -107,9 +113,13 @@ class ListTable(Table):
         return self.entries[first : last + 1]
 
     def heading(self) -> list[MarkedText]:
-        """The names of the columns, each above its own."""
+        """The names of the columns, each above its own; before them the group at the top."""
         plan = self._layout(self.size.width)
-        line = [(" " * (1 + _BEFORE + plan.title), Mark.NOTE)]
+        room = 1 + _BEFORE + plan.title
+        top = self.rows_in_view[0]
+        named = self.listed.group in _NAMED and top < len(self.entries)
+        name = cells.fitted(sanitized(f" {self._name_of(top)}"), room) if named else ""
+        line = [(name + " " * (room - cells.width(name)), Mark.NOTE)]
         for column, size in plan.columns:
             name = cells.fitted(column.heading, size)
             line.append((f"  {name.rjust(size) if column.right else name.ljust(size)}", Mark.NOTE))
@@ -121,6 +131,8 @@ class ListTable(Table):
 
     def gap(self, index: int) -> int:
         """One blank line where a group of several ends or begins, and the heading of the alone."""
+        if self.listed.group in _NAMED:
+            return int(bool(self._name_below(index)))
         before, here, after, then = (self._group(index + k) for k in (-1, 0, 1, 2))
         several = (here is not None and here == before) or (after is not None and after == then)
         ends = index + 1 < len(self.entries) and here != after and several
@@ -140,10 +152,8 @@ class ListTable(Table):
         width = self.size.width - 1
         strip = Strip(line).adjust_cell_length(width, plain)
         below = [Strip.blank(width, plain)] * self.gap(index)
-        if self._ends_stories(index):
-            heading = segment(
-                sanitized(f"{NO_WIRE} ({self.listed.alone:,})"), self.paint_styles.mark(Mark.NOTE)
-            )
+        if name := self._name_below(index):
+            heading = segment(sanitized(name), self.paint_styles.mark(Mark.NOTE))
             below[-1] = Strip([heading]).adjust_cell_length(width, plain)
         return [strip, *below]
 
@@ -172,8 +182,9 @@ class ListTable(Table):
 
     def _base(self, entry: Entry, plan: Layout) -> list[Cell]:
         """The wire copy, above its tellings; its file may take the room of columns about pairs."""
-        title = _column(sanitized(entry.title), plan.title - len(_WIRE), right=False)
-        line: list[Cell] = [(title, Mark.PLAIN), (_WIRE, Mark.NOTE)]
+        wire = _GUESSED if entry.path in self.listed.guessed else _WIRE
+        title = _column(sanitized(entry.title), plan.title - len(wire), right=False)
+        line: list[Cell] = [(title, Mark.PLAIN), (wire, Mark.NOTE)]
         taken = 0
         for number, (column, size) in enumerate(plan.columns):
             free = size
@@ -201,6 +212,20 @@ class ListTable(Table):
         alone = self.listed.alone
         return 0 < alone < len(self.entries) and index + 1 == len(self.entries) - alone
 
+    def _name_below(self, index: int) -> str:
+        """What is written between this row and the next: the name of what begins there."""
+        if self.listed.group in _NAMED:
+            begins = self._group(index) != self._group(index + 1)
+            return self._name_of(index + 1) if begins and index + 1 < len(self.entries) else ""
+        return f"{NO_WIRE} ({self.listed.alone:,})" if self._ends_stories(index) else ""
+
+    def _name_of(self, index: int) -> str:
+        """The outlet or the day by which the list is grouped."""
+        entry = self.entries[index]
+        if self.listed.group is Group.OUTLET:
+            return entry.outlet or NO_OUTLET
+        return entry.published[:10] if entry.day else NO_DAY
+
     def _group(self, index: int) -> str | int | None:
         if not 0 <= index < len(self.entries):
             return None
@@ -217,6 +242,7 @@ class ListTable(Table):
             rows,
             now.group,
             {e.path for e in self.entries_in_view()} & now.bases,
+            {e.path for e in self.entries_in_view()} & now.guessed,
             bool(now.bases),
             now.hidden,
             now.alone,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from time import sleep
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from textual.events import AppFocus, Key, MouseDown, Paste, Resize
 from textual.message import Message
 
-from reader.tui.driver.input_parser import ESCAPE_WAIT, InputParser, escape_wait
+from reader.tui.driver.input_parser import ESCAPE_WAIT, NEAR_WAIT, InputParser, escape_wait
 from reader.tui.driver.key_report import key_report
 from reader.tui.driver.sequences import InputKind, SequenceReader, late_rest
 
@@ -157,8 +158,22 @@ def test_a_paste_keeps_its_words_and_is_seen_whole() -> None:
 
 @pytest.mark.parametrize(
     ("told", "seconds"),
-    [("500", 0.5), ("99999", 10), ("0", ESCAPE_WAIT), ("-5", ESCAPE_WAIT), ("١٠٠", ESCAPE_WAIT)],
+    [("500", 0.5), ("99999", 10), ("0", NEAR_WAIT), ("-5", NEAR_WAIT), ("١٠٠", NEAR_WAIT)],
 )
 def test_escdelay_is_how_long_an_escape_waits(told: str, seconds: float) -> None:
     assert escape_wait({"ESCDELAY": told}) == seconds
-    assert escape_wait({}) == ESCAPE_WAIT
+
+
+def test_an_escape_waits_long_only_where_a_line_may_tear_a_key() -> None:
+    over_ssh = {"SSH_CONNECTION": "10.0.0.1 5 10.0.0.2 22"}
+    assert escape_wait({}) == NEAR_WAIT
+    assert escape_wait(over_ssh) == ESCAPE_WAIT
+    assert escape_wait(over_ssh | {"TMUX": "/tmp/one,2,3"}) == NEAR_WAIT
+
+
+def test_a_letter_that_comes_by_itself_after_an_escape_is_no_key_with_alt() -> None:
+    parser = InputParser(escape_wait=60)
+    told = [*parser.feed("\x1b"), *parser.tick()]
+    sleep(0.05)
+    told += parser.feed("o")
+    assert [message.key for message in told if isinstance(message, Key)] == ["escape", "o"]

@@ -1,0 +1,50 @@
+"""The questions that a letter answers: what to copy, what to filter by, whether to switch off."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.keymap.keys import KINDS, SEVERITIES
+from reader.model import Side
+from reader.view.citation import Copy
+from reader.view.reading import Reading
+
+COPIES: Mapping[str, Copy] = {
+    "l": Copy.LEFT,
+    "r": Copy.RIGHT,
+    "p": Copy.PAIR,
+    "c": Copy.CITATION,
+}
+COPY_NAMES: Mapping[Copy, str] = {
+    Copy.LEFT: "the base's words",
+    Copy.RIGHT: "the other article's words",
+    Copy.PAIR: "both wordings",
+    Copy.CITATION: "a citation",
+}
+EDITS: Mapping[str, Side] = {"l": Side.LEFT, "r": Side.RIGHT}
+EDIT: Mapping[str, str] = {"l": "the base", "r": "the other article"}
+COPY: Mapping[str, str] = {key: COPY_NAMES[what] for key, what in COPIES.items()}
+
+
+def choices(reading: Reading) -> dict[str, str]:
+    """What one may filter by: kinds and severities that occur, each with its count."""
+    letters = {
+        letter: f"{name} {reading.counts[category]}"
+        for letter, (name, category) in KINDS.items()
+        if reading.counts.get(category)
+    }
+    digits = {
+        digit: f"{severity} {reading.severities[severity]}"
+        for digit, severity in SEVERITIES.items()
+        if reading.severities.get(severity)
+    }
+    return letters | digits
+
+
+def rule_off_choices(rule_id: str, here: int) -> dict[str, str]:
+    """The question before a rule is switched off: how many findings here it would hide."""
+    findings = "finding" if here == 1 else "findings"
+    return {
+        "y": f"hide {here:,} {findings} here and all of {rule_id} in every pair",
+        "n": "leave the rule on",
+    }

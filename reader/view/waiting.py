@@ -1,0 +1,27 @@
+"""Which findings of a pair wait to be judged: those that matter; where none does, the medium ones.
+
+high high medium low   the two that are high
+medium medium low      the two that are medium
+low low                none: nothing waits
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.model import Comparison, Severity
+
+_WAIT = (Severity.HIGH, Severity.MEDIUM)
+
+
+def waiting_level(counts: Mapping[Severity, int]) -> Severity | None:
+    """The severity of those that wait, by how many findings there are of each; None for none."""
+    return next((level for level in _WAIT if counts.get(level)), None)
+
+
+def waiting(comparison: Comparison) -> tuple[int, ...]:
+    """The findings that wait, judged or not, as indexes."""
+    found = [(k, one.severity) for k, one in enumerate(comparison.findings) if not one.possible]
+    counts = {level: sum(each is level for _, each in found) for level in _WAIT}
+    wanted = waiting_level(counts)
+    return tuple(k for k, severity in found if severity is wanted)
