@@ -27,6 +27,8 @@ _DIGITS = 16
 """Digits of a digest that are shown."""
 _PREFIX = 8
 _DAY = len("2031-05-03")
+_BLANKS = " \n"
+"""What no mark begins or ends with, unless typography counts."""
 _SIDES = {Side.LEFT: "base", Side.RIGHT: "other"}
 
 
@@ -121,6 +123,7 @@ class _Document:
         place = self.outline.place(index)
         if found.passage is not None and self.outline.rows:
             words = f'<a href="#{self._anchor(place)}">{words}</a>'
+        words = f"<bdi>{words}</bdi>"
         where = f' <small class="place">{place}</small>' if place else ""
         said = _said(self.outline.said_of(index))
         box = f'<input type="checkbox" aria-label="looked at: {found.severity} {found.kind}">'
@@ -143,7 +146,7 @@ class _Document:
 
     def _fold(self, row: Row) -> Iterator[str]:
         yield '<tr class="fold"><td colspan="3">'
-        yield f'<small class="caption">{_safe(row.caption)}</small></td></tr>'
+        yield f'<small class="caption" lang="en">{_safe(row.caption)}</small></td></tr>'
 
     def _row(self, row: Row) -> Iterator[str]:
         told = self.outline.told_in(row)
@@ -165,12 +168,13 @@ class _Document:
         yield "</tr>"
 
     def _side(self, row: Row, side: Side) -> str:
-        words = _marked(self.comparison.article(side).text, row.runs(side))
+        blanks = "" if self.comparison.options.get("typography") else _BLANKS
+        words = _marked(self.comparison.article(side).text, row.runs(side), blanks)
         if row.caption and side is caption_side(row):
             caption = _safe(row.caption)
             if row.partner is not None and (place := self.outline.rows[row.partner].number):
                 caption = f'<a href="#{self._anchor(place)}">{caption}</a>'
-            words += f' <small class="caption">{caption}</small>'
+            words += f' <small class="caption" lang="en">{caption}</small>'
         return words
 
     def _anchor(self, number: str) -> str:
@@ -178,9 +182,9 @@ class _Document:
         return f"{self.prefix}{number.replace('+', 'a')}"
 
     def _why(self, told: Sequence[int]) -> Iterator[str]:
-        yield "<details><summary>Why</summary><ul>"
+        yield '<details lang="en" dir="ltr"><summary>Why</summary><ul>'
         for found in map(self.outline.finding, told):
-            yield f"<li>{found.severity} {found.kind}: {_safe(found.message)} "
+            yield f"<li>{found.severity} {found.kind}: <bdi>{_safe(found.message)}</bdi> "
             by = f"found by {found.origin}" if found.origin else f"chance {found.chance:.2f}"
             yield f"<small>({found.rule.id}, {_safe(by)})</small></li>"
         yield "</ul></details>"
@@ -205,8 +209,8 @@ def _language(article: Article) -> str:
     return f' lang="{escape(article.language)}" dir="auto"'
 
 
-def _marked(text: str, runs: Sequence[Run]) -> str:
-    """The words of runs, each mark an element with its class."""
+def _marked(text: str, runs: Sequence[Run], blanks: str) -> str:
+    """The words of runs, each mark an element with its class and without `blanks` at its ends."""
     if not runs:
         return ""
     start, end = runs[0].span.start, runs[-1].span.end
@@ -214,7 +218,16 @@ def _marked(text: str, runs: Sequence[Run]) -> str:
     words = sanitized(text[start:end])
     parts = []
     for (a, b), mark in overlaid(runs, unseen, Mark.HIDDEN):
-        piece = escape(words[a - start : b - start])
-        tag = _TAGS.get(mark, "span")
-        parts.append(piece if mark in _UNMARKED else f'<{tag} class="m-{mark}">{piece}</{tag}>')
+        piece = words[a - start : b - start]
+        parts.append(escape(piece) if mark in _UNMARKED else _tagged(piece, mark, blanks))
     return "".join(parts)
+
+
+def _tagged(words: str, mark: Mark, blanks: str) -> str:
+    """The words as an element; `blanks` at its ends stand outside, and alone unmarked."""
+    core = words.strip(blanks)
+    if not core:
+        return escape(words)
+    at, tag = words.index(core), _TAGS.get(mark, "span")
+    before, after = words[:at], words[at + len(core) :]
+    return f'{before}<{tag} class="m-{mark}">{escape(core)}</{tag}>{after}'

@@ -55,7 +55,10 @@ mark { padding: 0 .1em; }
   table, tbody, tr, th, td { display: block; width: auto; }
   th:first-child { width: auto; }
   td:empty { display: none; }
-  td::before { color: var(--quiet); display: block; font-size: .8rem; }
+  td::before { color: var(--quiet); display: block; font-size: .8em; }
+  tr.high { border-inline-start: .35rem solid var(--high); }
+  tr.medium { border-inline-start: .35rem double var(--medium); }
+  tr.high th, tr.medium th { border-inline-start: none; }
   td.base::before { content: "base"; }
   td.other::before { content: "other"; }
 }
