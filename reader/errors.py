@@ -46,6 +46,11 @@ class Cancelled(Exception):
     """Raised by a checkpoint to stop a computation; never shown."""
 
 
+def install(extra: str) -> str:
+    """How a user gets an extra of the program, which is installed from its own folder."""
+    return f"in the clone: pip install '.[{extra}]'"
+
+
 def closest(name: str, known: Iterable[str]) -> str | None:
     """The known name that a misspelt one resembles most ("did you mean …"); None for none."""
     from difflib import get_close_matches

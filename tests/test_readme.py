@@ -62,7 +62,7 @@ def test_every_format_is_on_its_page() -> None:
     page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
     for form in FORMATS:
         assert all(f"`.{suffix}`" in page for suffix in form.suffixes), form.title
-        assert not form.extra or f"wire-reader[{form.extra}]" in page, form.title
+        assert not form.extra or f".[{form.extra}]" in page, form.title
 
 
 def test_every_page_is_listed() -> None:

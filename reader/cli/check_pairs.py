@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reader.cli.bar import Bar
 from reader.cli.diff import given_article, refuse_two_inputs
-from reader.cli.streams import complain
+from reader.cli.streams import complain, say_passed_over
 from reader.dataclass import dataclass, field
 from reader.errors import BadFile, ReaderError, printable
 from reader.formats.wishes import refuse_under_embargo
@@ -27,14 +27,20 @@ class Pairs:
     """The pairs, base first, and what of the paths is none.
 
     `several`: the paths may mean any number of pairs, also none; else it is one pair. `alone`
+<<<<<<< HEAD
     counts articles without a wire copy, `problems` are those that cannot be read. `read` are those
     that the grouping has read, by their paths, as many as there is room for.
+=======
+    counts articles without a wire copy, `problems` are those that cannot be read, `own` are files
+    that this program wrote.
+>>>>>>> main
     """
 
     pairs: list[tuple[str, str]]
     several: bool = False
     alone: int = 0
     problems: list[str] = field(default_factory=list)
+<<<<<<< HEAD
     read: dict[str, Article] = field(default_factory=dict)
     room: int = _ROOM
 
@@ -50,11 +56,15 @@ class Pairs:
         if kept is None or options.language or options.segment == "lines":
             return given_article(path, options)
         return refuse_under_embargo(kept)
+=======
+    own: list[str] = field(default_factory=list)
+>>>>>>> main
 
     def say_what_is_no_pair(self) -> None:
-        """A line on stderr for each article that cannot be read, and one for all those alone."""
+        """A line on stderr for each article that cannot be read, and one for each other sort."""
         for problem in self.problems:
             complain(printable(problem))
+        say_passed_over(self.own)
         if self.alone:
             one = self.alone == 1
             articles = "1 article has" if one else f"{self.alone:,} articles have"
@@ -110,7 +120,11 @@ def _by_story(paths: Sequence[str], days: int) -> Pairs:
     from reader.library.tellings import grouped
 
     found, bar = Pairs([], several=True), Bar("reading")
+<<<<<<< HEAD
     stories = grouped(paths, bar, days, found.keep)
+=======
+    stories = grouped(paths, bar, days, found.own.append)
+>>>>>>> main
     bar.clear()
     for story in stories:
         if story.wire.problem:

@@ -90,9 +90,9 @@ def _kinds(prefix: str, **_known: object) -> list[str]:
 
 
 def _fact_kinds(prefix: str, **_known: object) -> list[str]:
-    from reader.model import FactKind
+    from reader.view.labels import KINDS_BY_NAME
 
-    return _listed(prefix, map(str, FactKind))
+    return _listed(prefix, KINDS_BY_NAME)
 
 
 def _listed(prefix: str, names: Iterable[str]) -> list[str]:

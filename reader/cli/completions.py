@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.diff import print_text
-from reader.errors import ReaderError
+from reader.errors import ReaderError, install
 
 DONE = 0
-REMEDY = "pip install 'wire-reader[completions]'"
+REMEDY = install("completions")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -19,5 +19,5 @@ def run(options: argparse.Namespace) -> int:
 
 def _line(form: Format) -> str:
     suffixes = " ".join(f".{suffix}" for suffix in form.suffixes) or "known by its content"
-    state = "read" if form.is_installed else f"not installed: {form.remedy}"
+    state = "read" if form.is_installed else f"not installed; {form.remedy}"
     return f"{form.title:<{_TITLE}}  {suffixes:<{_SUFFIXES}}  {state}"

@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.cli.asking import ask_for
 from reader.cli.diff import print_text, write_whole
 from reader.cli.reviewer import cleaned, reviewer
-from reader.cli.streams import complain
+from reader.cli.streams import complain, say_passed_over
 from reader.files.private import state_folder
 from reader.library.folders import files_in
 from reader.report.handed import HandoverFormat
@@ -34,7 +34,8 @@ def run(options: argparse.Namespace) -> int:
     ask_for(options, chosen)
     by = None if options.said_by is None else cleaned(options.said_by)
     choice = Choice(options.since, by, options.gone)
-    paths = files_in(options.paths)
+    own: list[str] = []
+    paths = files_in(options.paths, own.append)
     session = ReviewSession(chosen, state_folder(os.environ), reviewer(chosen, os.environ))
     with closing(session):
         handover = handed_on(session, paths, choice, options.language)
@@ -44,6 +45,7 @@ def run(options: argparse.Namespace) -> int:
         write_whole(Path(options.output), written)
     else:
         print_text(written)
+    say_passed_over(own)
     for line in filter(None, (notice, _left_out(handover.elsewhere))):
         complain(line)
     return SOMETHING if handover.judgements else NOTHING

@@ -34,7 +34,7 @@ _VERDICTS = {
 }
 _PROMPT = "Your letter: f, e, a, d, n, b, c, A, u, q or ?"
 _HELP = (
-    "Letters: f: a fair change. e: an error. a: to be asked. d: not worth a word.",
+    "Letters: f: a fair change. e: an error. a: to be asked. d: dismissed, not worth a word.",
     "Then n: next. b: back. c and a few words: a note. Capital A: all the rest is fair.",
     "And u: take back what was said last. q: leave. Everything is kept at once.",
 )

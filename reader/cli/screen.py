@@ -14,6 +14,7 @@ from reader.cli.asking import ask_for
 from reader.cli.last_theme import last_theme, save_last_theme
 from reader.cli.reviewer import reviewer
 from reader.cli.run_context import RunContext, ordinary_context
+from reader.cli.streams import say_passed_over
 from reader.dataclass import replace
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
@@ -41,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
     """Open the screen; its exit status. Two articles on a dumb terminal are printed."""
     context: RunContext = options.run_context or ordinary_context(options.config, options.paths)
     start, sessions = _start(options, context)
+    own: set[str] = set()
     folders = any(Path(path).is_dir() for path in options.paths)
     if len(options.paths) == 2 and not (folders or options.query):
         left, right = (begun(path, options.language) for path in options.paths)
@@ -52,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
         from reader.library.query import parsed
 
         parsed(options.query or "", start.settings.queries)
-        find = partial(files_in, options.paths)
+        find = partial(files_in, options.paths, own.add)
         start = replace(
             start, paths=find(), find=find, query=options.query or "", name=_name(options.paths)
         )
@@ -61,6 +63,7 @@ def run(options: argparse.Namespace) -> int:
         return _without_screen(options, start, context.environment)
     status = on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=context.state)
     sessions.close()
+    say_passed_over(own)
     return status
 
 

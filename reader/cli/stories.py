@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from reader.cli.asking import ask_for
 from reader.cli.bar import Bar
 from reader.cli.diff import print_text
-from reader.cli.streams import complain
+from reader.cli.streams import complain, say_passed_over
 from reader.errors import printable
 from reader.library.entries import Entry
 from reader.library.tellings import Tellings, grouped
@@ -34,7 +34,8 @@ def run(options: argparse.Namespace) -> int:
     resolved = settings(os.environ, options.config, vars(options))
     ask_for(options, resolved)
     bar = Bar("reading")
-    found = grouped(options.paths, bar, resolved.story_days)
+    own: list[str] = []
+    found = grouped(options.paths, bar, resolved.story_days, own.append)
     bar.clear()
     broken = [each.wire for each in found if each.wire.problem]
     stories = [each for each in found if not each.wire.problem]
@@ -45,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
             print_text(as_table(_records(stories)))
         case _:
             print_text("".join(_paragraphs(stories)))
+    say_passed_over(own)
     for entry in broken:
         complain(printable(f"{entry.path}: {entry.problem}"))
     return TROUBLE if broken else DONE

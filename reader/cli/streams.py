@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Collection
 from io import TextIOWrapper
 from typing import TextIO
 
@@ -13,6 +14,14 @@ def print_anything() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
+
+
+def say_passed_over(own: Collection[str]) -> None:
+    """One line on the files of a folder that this program wrote, which are no articles."""
+    if own:
+        many = f"{len(own):,} files are reports or hand-overs"
+        files = "1 file is a report or hand-over" if len(own) == 1 else many
+        complain(f"{files} of this program and no article: passed over")
 
 
 def complain(line: str) -> None:

@@ -15,6 +15,7 @@ from reader.errors import BadFile, closest
 from reader.files.read import SIZE_CAP, read_given
 from reader.model import FactKind, Severity
 from reader.text.clean import sanitized
+from reader.view.labels import KINDS_BY_NAME, typed
 
 SCHEMA = "wire-reader/second/1"
 MOST = 10_000
@@ -94,7 +95,7 @@ class _Checked:
         if left is None and right is None:
             self.refuse(where, "has to have the words of left, of right, or of both")
         return SecondFinding(
-            FactKind(self.choice(fields, "kind", inside, tuple(FactKind))),
+            self.kind(fields, inside),
             Severity(self.choice(fields, "severity", inside, tuple(Severity))),
             self.words(fields, "message", inside, LONGEST),
             self.words(fields, "origin", inside, _LONGEST_ORIGIN, origin or None),
@@ -103,6 +104,13 @@ class _Checked:
             self.files(fields.get("files"), f"{inside}files"),
             number,
         )
+
+    def kind(self, fields: Mapping[str, Any], where: str) -> FactKind:
+        """What it is about, by its own name or as the screen calls it."""
+        value = fields.get("kind")
+        if not isinstance(value, str) or typed(value) not in KINDS_BY_NAME:
+            self.refuse(f"{where}kind", f"has to be one of {', '.join(FactKind)}")
+        return KINDS_BY_NAME[typed(value)]
 
     def choice(self, fields: Mapping[str, Any], name: str, where: str, known: Sequence[str]) -> str:
         value = fields.get(name)

@@ -20,6 +20,12 @@ from reader.model import Span
 WEIGHTS = {
     "denials": 3.0,
     "doubts": 2.0,
+    "bribes": 2.0,
+    "secrecy": 2.0,
+    "suspicion": 2.0,
+    "neglect": 2.0,
+    "caveats": 2.0,
+    "all_clear": 2.0,
     "promises": 1.5,
     "answers": 1.0,
     "silence": 1.0,
@@ -33,6 +39,12 @@ WEIGHTS = {
 NAMES = {
     "denials": "a denial",
     "doubts": "a doubt about a claim",
+    "bribes": "a charge of corruption",
+    "secrecy": "something kept quiet",
+    "suspicion": "a suspicion",
+    "neglect": "carelessness or a broken rule",
+    "caveats": "the limits of a finding",
+    "all_clear": "an all-clear",
     "promises": "a promise",
     "answers": "a reaction",
     "silence": "no answer",
@@ -47,8 +59,24 @@ NAMES = {
 GRAVE = frozenset({"denials", "doubts"})
 """What outweighs that the rest of a sentence is told elsewhere."""
 
+WRONGS = frozenset({"bribes", "secrecy", "suspicion", "neglect"})
+"""What somebody is said to have done that is not right."""
 
+_HIDDEN = {
+    "answers": "silence",
+    "denials": "decisions",
+    "doubts": "decisions",
+    "harm": "all_clear",
+    "warnings": "all_clear",
+}
+"""Classes that words of another hide: who did not respond gave no answer, who rejected an appeal
+denied no claim, and where nobody was hurt there is no harm."""
+
+
+_BETWEEN = r"\s+(?:[^\s.;!?]+\s+){0,4}?"
+"""Words that may stand where a phrase has `~`."""
 _WORD = late_pattern(r"\w+")
+_PART = late_pattern(r"[*~\s]+")
 _CLAUSE_ENDS = frozenset(",.;:!?，。；：！？、")
 
 
@@ -67,12 +95,36 @@ def _stakes(code: str, text: str) -> tuple[str, ...]:
 def place_of(excerpt: Excerpt, stake: str) -> Span | None:
     """The first words of a class with the rest of their clause; None where there are none."""
     text = excerpt.text[slice(*excerpt.span)].lower()
-    first = min(_places(excerpt.language, stake, text, _words(text)), default=None)
-    if first is None or len(text) != excerpt.span.end - excerpt.span.start:
+    if len(text) != excerpt.span.end - excerpt.span.start:
+        return None
+    words = _words(text)
+    plain = _without_hidden(excerpt.language, stake, text, words)
+    first = min(_places(excerpt.language, stake, plain, words), default=None)
+    if first is None:
         return None
     start = excerpt.span.start + first
-    ends = (t.start for t in excerpt.tokens if t.start > start and t.text in _CLAUSE_ENDS)
+    ends = (
+        t.start
+        for index, t in enumerate(excerpt.tokens)
+        if t.start > start and t.text in _CLAUSE_ENDS and _closes(excerpt, index)
+    )
     return Span(start, next(ends, excerpt.span.end))
+
+
+def _closes(excerpt: Excerpt, index: int) -> bool:
+    """Whether a mark ends a clause: the dots of `U.S.` and the comma of `4,500` do not."""
+    tokens, mark = excerpt.tokens, excerpt.tokens[index]
+    if mark.text not in ".,:" or index + 1 == len(tokens):
+        return True
+    if tokens[index + 1].start == mark.end:
+        return False
+    return mark.text != "." or len(tokens[index - 1].raw) > 1
+
+
+def may_deny(excerpt: Excerpt) -> bool:
+    """Whether a side has words that may tell a denial or a doubt in another way."""
+    text = excerpt.text[slice(*excerpt.span)].lower()
+    return any(True for _ in _places(excerpt.language, "half_denials", text, _words(text)))
 
 
 def is_background(excerpt: Excerpt) -> bool:
@@ -86,11 +138,16 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _has(code: str, name: str, text: str, words: Set[str]) -> bool:
-    if name == "answers":
-        # Who did not respond gave no answer.
-        for phrase in _phrases(code, "silence").in_text(text, words):
-            text = _pattern(code, phrase).sub(" ", text)
-    return any(True for _ in _places(code, name, text, words))
+    plain = _without_hidden(code, name, text, words)
+    return any(True for _ in _places(code, name, plain, words))
+
+
+def _without_hidden(code: str, name: str, text: str, words: Set[str]) -> str:
+    """A text with blanks for the words that only look like words of a class."""
+    if name in _HIDDEN:
+        for phrase in _phrases(code, _HIDDEN[name]).in_text(text, words):
+            text = _pattern(code, phrase).sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
 def _places(code: str, name: str, text: str, words: Set[str]) -> Iterator[int]:
@@ -119,7 +176,7 @@ def _phrases(code: str, name: str) -> _Phrases:
     by_word: dict[str, list[str]] = {}
     by_part: list[tuple[str, str]] = []
     for phrase in getattr(language(code).stakes, name):
-        longest = max(phrase.replace("*", " ").split(), key=len)
+        longest = max(_PART.split(phrase), key=len)
         if _apart(code) and longest in phrase.split() and _WORD.fullmatch(longest):
             by_word.setdefault(longest, []).append(phrase)
         else:
@@ -135,5 +192,6 @@ def _apart(code: str) -> bool:
 
 @cache
 def _pattern(code: str, phrase: str) -> re.Pattern[str]:
-    words = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+    words = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ \~\ ", _BETWEEN)
+    words = words.replace(r"\ ", r"\s+")
     return re.compile(rf"(?<!\w){words}(?!\w)" if _apart(code) else words)

@@ -11,7 +11,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.facts.at_stake import GRAVE, NAMES, WEIGHTS, is_background, place_of, stakes
+from reader.facts.at_stake import (
+    GRAVE,
+    NAMES,
+    WEIGHTS,
+    WRONGS,
+    is_background,
+    may_deny,
+    place_of,
+    stakes,
+)
 from reader.facts.claim import matter
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
 from reader.facts.names.name import plain
@@ -24,7 +33,7 @@ from reader.facts.sentence_words import SentenceWords
 from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
-from reader.model import FactKind, Role, Rule, Severity, Side
+from reader.model import FactKind, Role, Rule, Severity, Side, Span
 
 OMISSION = Rule("omission.weight", FactKind.OMISSION, "A sentence left out", Severity.LOW)
 ADDITION = Rule("addition.claim", FactKind.ADDITION, "A sentence put in", Severity.MEDIUM)
@@ -62,7 +71,7 @@ SUMMED_UP = 0.75
 _TURNED = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.HEDGE})
 """Kinds that tell of a lost denial themselves."""
 _SAID_BEFORE = frozenset({"denials", "answers", "blame", "warnings"})
-_SPOKEN = frozenset({"blame", "warnings"})
+_SPOKEN = frozenset({"blame", "warnings", *WRONGS})
 """Stakes that may be high, as an answer may, where the other article has no word of their class and
 they are told in words of their own or by a new source."""
 AGAIN = 0.5
@@ -72,6 +81,9 @@ SHORT, SOME, PART, MEASURED = 8, 0.3, 0.4, 0.15
 """Words of matter up to which a sentence is short, and the share of them that one sentence of the
 other article has where it tells the same in other words: of a short one, of any other, and of a
 short one whose measures the other article gives. Pairs of characters count as half."""
+
+RECAST = 0.5
+"""Share of the words of a denial on the other side from which that may deny in other words."""
 
 _LIGHT = frozenset({"law", "answers", "silence", "blame", "warnings"})
 """Stakes that a sentence of the other article may tell in words of no list."""
@@ -138,12 +150,14 @@ def within(claims: Claims, report: Report) -> None:
     """A denial or doubt in a sentence, of which the other article has no word anywhere."""
     if any(found.kind in _TURNED for found in report.findings):
         return
-    for side, excerpt in ((Side.LEFT, claims.left), (Side.RIGHT, claims.right)):
+    sides = (Side.LEFT, claims.left, claims.right), (Side.RIGHT, claims.right, claims.left)
+    for side, excerpt, others in sides:
         other = Side.RIGHT if side is Side.LEFT else Side.LEFT
         for stake in stakes(excerpt):
-            if stake not in GRAVE or claims.told(other, f"stake {stake}"):
+            if stake not in GRAVE or claims.told(other, f"stake {stake}") or may_deny(others):
                 continue
-            if place := place_of(excerpt, stake):
+            place = place_of(excerpt, stake)
+            if place and not _is_recast(excerpt, place, others):
                 lost = side is Side.LEFT
                 rule, kind = (
                     (STAKE_LOST, FactKind.OMISSION) if lost else (STAKE_ADDED, FactKind.ADDITION)
@@ -151,6 +165,14 @@ def within(claims: Claims, report: Report) -> None:
                 fact = excerpt.fact(kind, *place)
                 words = f"{'left out' if lost else 'put in'}: {NAMES[stake]}"
                 report.add(rule, 0.7, words, fact if lost else None, None if lost else fact)
+
+
+def _is_recast(excerpt: Excerpt, place: Span, other: Excerpt) -> bool:
+    """Whether the other side has most words of a clause, and words of its own that may deny it."""
+    own, others = ({stem(t.text) for t in e.tokens if t.is_word} for e in (excerpt, other))
+    words = [t for t in excerpt.between(*place) if t.is_word and t.text not in excerpt.grammar]
+    told = sum(stem(t.text) in others for t in words)
+    return 0 < told >= RECAST * len(words) and bool(others - own - excerpt.grammar)
 
 
 def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:

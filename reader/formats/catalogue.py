@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.dataclass import dataclass
-from reader.errors import BadFile
+from reader.errors import BadFile, install
 from reader.formats import plain
 from reader.formats.blocks import Paragraph
 from reader.formats.first_lines import opens_mail, opens_page
@@ -53,7 +53,7 @@ class Format:
     @property
     def remedy(self) -> str:
         """What a user installs to have it read; "" for a format that is always read."""
-        return f"pip install 'wire-reader[{self.extra}]'" if self.extra else ""
+        return install(self.extra) if self.extra else ""
 
     def read(self, data: bytes, source: str) -> Stories:
         """The articles of a file; raises BadFile where there is none, or no extra that reads it."""

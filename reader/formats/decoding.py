@@ -12,7 +12,7 @@ import codecs
 from typing import NamedTuple
 from unicodedata import normalize
 
-from reader.errors import BadFile
+from reader.errors import BadFile, install
 from reader.late_pattern import late_pattern
 
 _MARKS = (
@@ -43,7 +43,7 @@ class Decoded(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-DETECTOR = "pip install 'wire-reader[detect]'"
+DETECTOR = install("detect")
 """What a user installs to have the encoding of short texts known better."""
 
 
@@ -98,7 +98,7 @@ def _no_utf_8(data: bytes, source: str) -> Decoded:
     if detected := _detected(data):
         text, name = detected
         return Decoded(text, (f"read as {name}, which chardet guessed", *_notes("", text)))
-    note = f"read as {likeliest.name}, which is a guess ({DETECTOR} may know better)"
+    note = f"read as {likeliest.name}, which is a guess (to guess better, {DETECTOR})"
     return Decoded(likeliest.text, (note, *_notes("", likeliest.text)))
 
 

@@ -148,7 +148,8 @@ class Negation(NamedTuple):
     `trailing` ones deny what stands before them too. After a word of `needs` one of its words has
     to stand before what the other side affirms (`without`, `with`). `prefixes` and `suffixes` turn
     a word into its opposite, except in the words of `whole`. In the phrases of `idle` nothing is
-    denied. A denial up to a word of `until` says what one of `only_then` says.
+    denied. A denial up to a word of `until` says what one of `only_then` says; one beside a word of
+    `pending` (`not yet`) what is still to come; and what was denied and holds `again` did not hold.
     """
 
     words: Words = NO_WORDS
@@ -171,6 +172,8 @@ class Negation(NamedTuple):
     idle: tuple[str, ...] = ()
     until: Words = NO_WORDS
     only_then: Words = NO_WORDS
+    again: Words = NO_WORDS
+    pending: Words = NO_WORDS
 
 
 class Sources(NamedTuple):
@@ -256,12 +259,17 @@ class Page(NamedTuple):
 
 
 class Stakes(NamedTuple):
-    """tuple[str, ...] by what is at stake in a sentence; `*` at the end of a word is any ending.
+    """Phrases by what is at stake in a sentence; `*` is the rest of a word, `~` up to four words.
 
     Someone is said to deny (`denials`), to answer (`answers`) or to give no answer (`silence`), to
     blame (`blame`), to warn or to threaten (`warnings`), to promise (`promises`); a claim is held
-    to be wrong or unproved (`doubts`); someone came to `harm`, or the `law` or an office has acted. `background` is what
-    was so before. Where words are not parted by blanks, a phrase is looked for in the text itself.
+    to be wrong or unproved (`doubts`); someone came to `harm`, or the `law` or an office has acted.
+    Someone took or gave what is not allowed (`bribes`), knew of something and kept it quiet
+    (`secrecy`), is suspected or has to do with criminals (`suspicion`), was careless or broke a
+    rule (`neglect`); a finding has its limits (`caveats`); nothing bad has happened (`all_clear`).
+    `decisions` look like denials and deny no claim (`rejected an appeal`), `half_denials` may tell
+    a denial in other words. `background` is what was so before. Where words are not parted by
+    blanks, a phrase is looked for in the text itself.
     """
 
     denials: tuple[str, ...] = ()
@@ -271,6 +279,14 @@ class Stakes(NamedTuple):
     warnings: tuple[str, ...] = ()
     promises: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    bribes: tuple[str, ...] = ()
+    secrecy: tuple[str, ...] = ()
+    suspicion: tuple[str, ...] = ()
+    neglect: tuple[str, ...] = ()
+    caveats: tuple[str, ...] = ()
+    all_clear: tuple[str, ...] = ()
+    half_denials: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
     harm: tuple[str, ...] = ()
     law: tuple[str, ...] = ()
     background: tuple[str, ...] = ()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.errors import BadFile
 from reader.formats import place_in
 from reader.formats.catalogue import SUFFIXES
+from reader.library.own_files import LOOKED_INTO, is_own
 
 MOST_FILES = 100_000
 DEEPEST = 12
@@ -24,18 +25,21 @@ _PART_ENDINGS = tuple(_PART_ENDINGS_OF_BROWSERS.split())
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 
 
-def files_in(paths: Iterable[str]) -> list[str]:
+def files_in(
+    paths: Iterable[str], passed_over: Callable[[str], object] = lambda _: None
+) -> list[str]:
     """The article files at `paths`, each once, those of a folder in order of their names.
 
     In a folder they are known by their suffixes; a file given by its own name may have any.
-    Without paths the bundled samples.
+    Without paths the bundled samples. `passed_over` is told of each file of a folder that this
+    program wrote itself: a report, a hand-over.
 
     Raises BadFile for a path that does not exist and a folder without an article.
     """
     found: dict[str, None] = {}
     for path in tuple(paths) or (str(SAMPLES),):
         if Path(path).is_dir():
-            below = dict.fromkeys(_below(path))
+            below = dict.fromkeys(_articles(path, passed_over))
             if not below:
                 raise BadFile(
                     path, "no article in this folder", remedy="`reader formats` lists what is read"
@@ -48,8 +52,16 @@ def files_in(paths: Iterable[str]) -> list[str]:
     return list(found)
 
 
+def _articles(folder: str, passed_over: Callable[[str], object]) -> Iterator[str]:
+    for number, path in enumerate(_below(folder)):
+        if number < LOOKED_INTO and is_own(path):
+            passed_over(path)
+        else:
+            yield path
+
+
 def _below(folder: str) -> Iterator[str]:
-    """Articles below a folder, without hidden ones and links to folders."""
+    """Files named like articles below a folder, without hidden ones and links to folders."""
     count = 0
     for here, folders, names in os.walk(folder):
         depth = Path(here).relative_to(folder).parts

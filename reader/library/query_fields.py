@@ -15,7 +15,8 @@ from reader.dataclass import dataclass
 from reader.late_pattern import late_pattern
 from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns, PairValues
-from reader.model import FactKind, Severity
+from reader.model import Severity
+from reader.view.labels import KINDS_BY_NAME, typed
 
 Answer = bool | None
 Predicate = Callable[[Entry, PairColumns | None], Answer]
@@ -96,7 +97,7 @@ def _length(value: str) -> Predicate | None:
     )
 
 
-def _kept(value: str) -> Predicate | None:
+def _told(value: str) -> Predicate | None:
     compare, share = _relation(value)
     if not _PERCENT.fullmatch(share):
         return None
@@ -113,7 +114,8 @@ def _finding_count(value: str) -> Predicate | None:
 
 
 def _kind(value: str) -> Predicate | None:
-    return _of_pair(lambda pair: value in pair.kinds) if value in _KINDS else None
+    kind = KINDS_BY_NAME.get(typed(value))
+    return _of_pair(lambda pair: kind in pair.kinds) if kind else None
 
 
 def _severity(value: str) -> Predicate | None:
@@ -122,14 +124,16 @@ def _severity(value: str) -> Predicate | None:
     return _of_pair(lambda pair: pair.findings.get(Severity(value), 0) > 0)
 
 
+_DISMISSED = frozenset({"ignore", "dismissed"})
 _VERDICTS: Mapping[str, frozenset[str]] = {
     "error": frozenset({"error", "confirmed"}),
     "ask": frozenset({"ask"}),
     "fair": frozenset({"fair", "reviewed", "rest"}),
-    "ignored": frozenset({"ignore", "dismissed"}),
+    "dismissed": _DISMISSED,
+    "ignored": _DISMISSED,
     "independent": frozenset({"independent"}),
 }
-"""What may be asked for, and the verdicts that it stands for."""
+"""What may be asked for, and the verdicts that it stands for; `ignored` is an older name."""
 NOBODY = "nobody"
 
 
@@ -187,8 +191,9 @@ def _relation(value: str) -> tuple[Callable[[int | str, int | str], bool], str]:
     return _RELATIONS[sign], value[len(sign) :]
 
 
-_KINDS, _SEVERITIES = tuple(map(str, FactKind)), tuple(map(str, Severity))
+_SEVERITIES = tuple(map(str, Severity))
 
+_TOLD = QueryField(_told, "a percentage, such as <50", of_pair=True)
 _FINDINGS = QueryField(_finding_count, "a number, such as >2", of_pair=True)
 
 FIELDS: Mapping[str, QueryField] = {
@@ -202,10 +207,11 @@ FIELDS: Mapping[str, QueryField] = {
     "story": _claim(_in_story, bare=False),
     "broken": _claim(lambda entry, _: _if_known(entry, answer=bool(entry.problem))),
     "wire": _claim(_if_wire, bare=False),
-    "kept": QueryField(_kept, "a percentage, such as <50", of_pair=True),
+    "told": _TOLD,
+    "kept": _TOLD,
     "findings": _FINDINGS,
     "flags": _FINDINGS,
-    "kind": QueryField(_kind, "a kind of finding", _KINDS, of_pair=True),
+    "kind": QueryField(_kind, "a kind of finding", tuple(KINDS_BY_NAME), of_pair=True),
     "severity": QueryField(_severity, "a severity", _SEVERITIES, of_pair=True),
     "verdict": QueryField(_verdict, "a verdict", tuple(_VERDICTS), of_pair=True),
     "note": QueryField(_note, "some words", of_pair=True),
@@ -213,4 +219,4 @@ FIELDS: Mapping[str, QueryField] = {
     "reviewed": _claim(_of_pair(lambda pair: pair.done), of_pair=True),
     "changed": _claim(_of_pair(lambda pair: pair.said.changed), of_pair=True),
 }
-"""Every field by its name; `flags` is the old name of `findings`, `date` that of `published`."""
+"""Every field by its name; `flags`, `date`, `kept` are older ones of findings, published, told."""

@@ -67,6 +67,7 @@ def _page(pairs: Sequence[ToldPair], page: PageStyle) -> Iterator[str]:
     yield '<html lang="en">'
     yield "<head>"
     yield '<meta charset="utf-8">'
+    yield '<meta name="generator" content="Wire Reader">'
     yield '<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; '
     yield 'style-src &#x27;unsafe-inline&#x27;">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'

@@ -17,8 +17,8 @@ NOBODY = "nobody"
 WORDS = {
     Verdict.CONFIRMED: "error",
     Verdict.REVIEWED: "fair",
-    Verdict.DISMISSED: "ignored",
-    Verdict.IGNORE: "ignored",
+    Verdict.DISMISSED: "dismissed",
+    Verdict.IGNORE: "dismissed",
     Verdict.REST: "fair (rest)",
 }
 """Verdicts that are handed on by another word."""

@@ -63,6 +63,7 @@ class _Document:
         yield '<html lang="en">'
         yield "<head>"
         yield '<meta charset="utf-8">'
+        yield '<meta name="generator" content="Wire Reader">'
         yield f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">'
         yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
         yield f"<title>What changed: {title}</title>"

@@ -1,7 +1,7 @@
 """What every report tells, in the order in which it is told: the one model of all formats.
 
     both articles, each in a line
-    kept 93% · verbatim 54% · …          the summary, what is said of the whole
+    told 93% · verbatim 54% · …          the summary, what is said of the whole
     high number s7: aged 7-14 → 7 to 16  the findings, the worst first
     s7  ~ high  left words, right words  the rows: folded, signed, numbered as on the screen
 
@@ -166,4 +166,5 @@ def _said(judgement: Judgement | None) -> str:
         return ""
     verdict = judgement.verdict
     word = WORDS.get(verdict, str(verdict)) if verdict else ""
-    return ": ".join(filter(None, (word, sanitized(judgement.note))))
+    note = f"note: {sanitized(judgement.note)}" if judgement.note else ""
+    return ", ".join(filter(None, (word, note)))

@@ -30,8 +30,8 @@ SAID = {
     Verdict.ERROR: "an error",
     Verdict.CONFIRMED: "an error",
     Verdict.ASK: "to be asked",
-    Verdict.DISMISSED: "not worth a word",
-    Verdict.IGNORE: "not worth a word",
+    Verdict.DISMISSED: "dismissed",
+    Verdict.IGNORE: "dismissed",
 }
 """What a verdict is in words."""
 

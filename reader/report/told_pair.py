@@ -59,6 +59,8 @@ def told_pair(outline: Outline, page: str, key: str) -> ToldPair:
         f"{outline.words(index, _SAMPLE)}"
         for index in outline.told[:_SAMPLES]
     ]
+    if (rest := len(outline.told) - len(worst)) > 0:
+        worst.append(f"and {rest:,} more")
     return ToldPair(
         page,
         key,

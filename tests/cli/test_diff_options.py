@@ -48,7 +48,7 @@ def test_brief_tells_what_matters_and_no_row(capfdbinary: Captured) -> None:
 
 def test_a_statistic_is_one_line_with_both_files(capfdbinary: Captured) -> None:
     (line,) = printed(capfdbinary, "--stat").splitlines()
-    assert line.startswith(f"{PAIR[0]} {PAIR[1]}  kept 85%")
+    assert line.startswith(f"{PAIR[0]} {PAIR[1]}  told 85%")
     assert line.endswith("findings: 3 high, 5 medium")
 
 
@@ -56,6 +56,11 @@ def test_only_some_kinds_are_told(capfdbinary: Captured) -> None:
     written = printed(capfdbinary, "--only", "number,date", "--format", "json")
     found = json.loads(written)["discrepancies"]
     assert {one["kind"] for one in found} == {"number", "date"}
+    on_screen = printed(capfdbinary, "--only", "TURNED,left out", "--format", "json")
+    assert {one["kind"] for one in json.loads(on_screen)["discrepancies"]} == {
+        "negation",
+        "omission",
+    }
     told = printed(capfdbinary, "--only", "omitted")
     assert "Nobody asked us" in told
     assert "Thirty-two" not in told
@@ -78,10 +83,10 @@ def test_what_was_said_is_told_where_it_is_asked_for(capfdbinary: Captured, tmp_
     session.review(comparison, 5, "fair")
     session.close()
     for name, shown in (
-        ("text", "said: error: ring <b>her</b>"),
-        ("linear", "Said of it: error: ring <b>her</b>"),
-        ("html", '<em class="verdict">error: ring &lt;b&gt;her&lt;/b&gt;</em>'),
-        ("markdown", r"**error: ring \<b\>her\</b\>**"),
+        ("text", "said: error, note: ring <b>her</b>"),
+        ("linear", "Said of it: error, note: ring <b>her</b>"),
+        ("html", '<em class="verdict">error, note: ring &lt;b&gt;her&lt;/b&gt;</em>'),
+        ("markdown", r"**error, note: ring \<b\>her\</b\>**"),
         ("json", '"note": "ring <b>her</b>"'),
     ):
         assert shown not in printed(capfdbinary, "--format", name), name

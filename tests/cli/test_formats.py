@@ -43,7 +43,7 @@ def test_every_format_has_a_line_that_says_whether_it_is_read(
     assert len(printed) == len(catalogue.FORMATS)
     assert printed[0].split() == ["plain", "text", ".txt", ".text", "read"]
     (nitf,) = (line for line in printed if line.startswith("NITF"))
-    assert nitf.endswith("not installed: pip install 'wire-reader[wire]'")
+    assert nitf.endswith("not installed; in the clone: pip install '.[wire]'")
 
 
 def test_a_format_without_its_extra_says_what_to_install(
@@ -53,7 +53,7 @@ def test_a_format_without_its_extra_says_what_to_install(
     path = tmp_path / "a.xml"
     path.write_text("<nitf><body/></nitf>", encoding="utf-8")
     assert run(["diff", str(path), str(path)]) == 2
-    reason = "is NITF, and what reads that is not installed (pip install 'wire-reader[wire]')"
+    reason = "is NITF, and what reads that is not installed (in the clone: pip install '.[wire]')"
     assert capsys.readouterr().err == f"reader: {path}: {reason}\n"
 
 

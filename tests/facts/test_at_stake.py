@@ -57,6 +57,48 @@ def left_out(sentence: str, rewrite: list[str]) -> Finding:
         ("ko", "시는 다음 달까지 보상하겠다고 약속했다.", "promises"),
         ("zh", "公司否认曾排放污水。", "denials"),
         ("zh", "市政府承诺六月前完成修复。", "promises"),
+        ("en", "The harbour master took bribes from two carriers.", "bribes"),
+        ("en", "The firm knew of the weak weld for a year.", "secrecy"),
+        ("en", "Police had long suspected the keeper of arson.", "suspicion"),
+        ("en", "The mate had been drinking before the watch.", "neglect"),
+        ("en", "The study was funded by the salt makers.", "caveats"),
+        ("en", "Nobody was hurt in the slide.", "all_clear"),
+        ("de", "Der Amtsleiter soll Schmiergeld genommen haben.", "bribes"),
+        ("de", "Die Werft verschwieg den Riss.", "secrecy"),
+        ("de", "Er steht im Verdacht, das Lager angezündet zu haben.", "suspicion"),
+        ("de", "Der Kapitän war betrunken.", "neglect"),
+        ("de", "Die Arbeit wurde noch nicht begutachtet.", "caveats"),
+        ("de", "Verletzt wurde niemand.", "all_clear"),
+        ("fr", "Le maire aurait touché des pots-de-vin.", "bribes"),
+        ("fr", "La direction avait été avertie deux fois.", "secrecy"),
+        ("fr", "Il est soupçonné d'avoir vidé la caisse.", "suspicion"),
+        ("fr", "Le pilote avait bu.", "neglect"),
+        ("fr", "L'étude ne prouve aucun lien de cause à effet.", "caveats"),
+        ("fr", "L'éboulement n'a pas fait de victimes.", "all_clear"),
+        ("es", "El concejal cobró sobornos.", "bribes"),
+        ("es", "La fábrica ocultó la grieta.", "secrecy"),
+        ("es", "La policía sospecha del vigilante.", "suspicion"),
+        ("es", "El patrón estaba ebrio.", "neglect"),
+        ("es", "El ensayo solo se hizo con ratones.", "caveats"),
+        ("es", "No hubo heridos en el derrumbe.", "all_clear"),
+        ("ja", "課長は業者から賄賂を受け取っていた。", "bribes"),
+        ("ja", "会社は亀裂を隠していた。", "secrecy"),
+        ("ja", "倉庫番が放火に関与した疑いがある。", "suspicion"),
+        ("ja", "船長は酒に酔っていた。", "neglect"),
+        ("ja", "論文は査読を受けていない。", "caveats"),
+        ("ja", "けが人はいなかった。", "all_clear"),
+        ("ko", "과장은 업체에서 뇌물을 받았다.", "bribes"),
+        ("ko", "회사는 균열을 은폐했다.", "secrecy"),
+        ("ko", "창고지기가 불을 냈다는 의심을 받고 있다.", "suspicion"),
+        ("ko", "선장은 만취 상태였다.", "neglect"),
+        ("ko", "이 연구는 인과관계를 밝히지 못했다.", "caveats"),
+        ("ko", "다친 사람은 없었다.", "all_clear"),
+        ("zh", "科长收了承包商的回扣。", "bribes"),
+        ("zh", "工厂隐瞒了裂缝。", "secrecy"),
+        ("zh", "看守涉嫌纵火。", "suspicion"),
+        ("zh", "船长酒后值班，曾喝酒。", "neglect"),
+        ("zh", "论文未经同行评审。", "caveats"),
+        ("zh", "塌方中无人受伤。", "all_clear"),
     ],
 )
 def test_what_is_at_stake_is_read_in_every_language(language: str, text: str, stake: str) -> None:
@@ -160,3 +202,27 @@ def test_high_is_what_the_core_of_a_story_would_be_misread_without(
     ]
     found = [d for d in check(left, right, passages, []).findings if d.left is not None]
     assert [d.severity for d in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The court rejected an attempt by two farms to stop the dyke."),
+        ("en", "The envoys spoke about their disputed frontier."),
+        ("en", "She was denied bail on Friday."),
+        ("de", "Das Gericht wies die Klage der Anwohner zurück."),
+        ("fr", "Le tribunal a rejeté le recours des riverains."),
+        ("es", "El alcalde descartó pactar con la oposición."),
+    ],
+)
+def test_a_decision_denies_no_claim(language: str, text: str) -> None:
+    assert "denials" not in at_stake(text, language)
+
+
+def test_where_nobody_was_hurt_there_is_no_harm() -> None:
+    assert "harm" not in at_stake("No one was injured.", "en")
+    assert "harm" in at_stake("Four people were injured.", "en")
+
+
+def test_what_nobody_else_tells_of_a_wrong_is_of_medium_weight() -> None:
+    assert left_out("The clerk had kept the first leak secret.", []).severity is Severity.MEDIUM

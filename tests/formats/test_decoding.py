@@ -53,7 +53,9 @@ def test_a_broken_byte_in_good_utf_8_does_not_change_the_encoding() -> None:
 def test_windows_1252_takes_whatever_is_left_and_that_is_called_a_guess() -> None:
     found = decoded(b"caf\xe9 \x81", "a.txt")
     assert found.text == "café \ufffd"
-    assert found.notes[0].startswith("read as Windows-1252, which is a guess (pip install ")
+    assert found.notes[0].startswith(
+        "read as Windows-1252, which is a guess (to guess better, in the clone: pip "
+    )
 
 
 @pytest.mark.parametrize(

@@ -284,7 +284,8 @@ def test_without_the_extra_one_line_says_what_to_install(
     with pytest.raises(BadFile) as refused:
         load(tmp_path / "a.html")
     assert str(refused.value).endswith(
-        "a.html: is HTML, and what reads that is not installed (pip install 'wire-reader[html]')"
+        "a.html: is HTML, and what reads that is not installed "
+        "(in the clone: pip install '.[html]')"
     )
 
 

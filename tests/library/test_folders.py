@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli import run
 from reader.errors import BadFile
 from reader.library.folders import SAMPLES, files_in
 
@@ -55,3 +56,27 @@ def test_the_parts_of_a_saved_page_are_no_articles(tmp_path: Path) -> None:
         (tmp_path / name).write_text("<p>x</p>")
     found = [Path(path).relative_to(tmp_path).as_posix() for path in files_in([str(tmp_path)])]
     assert found == ["a.html", "b.HTM", "c_files/d.html"]
+
+
+@pytest.mark.parametrize("form", ["text", "linear", "html", "markdown", "json"])
+def test_reports_in_the_folder_of_their_articles_are_no_articles(form: str, tmp_path: Path) -> None:
+    for name in ("storm-1-wire.txt", "storm-3-rewrite.txt"):
+        (tmp_path / name).write_bytes((SAMPLES / name).read_bytes())
+    pair = [str(tmp_path / name) for name in ("storm-1-wire.txt", "storm-3-rewrite.txt")]
+    ending = {"html": "html", "markdown": "md", "json": "json"}.get(form, "txt")
+    run(["diff", *pair, "--format", form, "--output", str(tmp_path / f"a-report.{ending}")])
+    run(["report", *pair, "--format", form, "--output", str(tmp_path / "pages")])
+    run(["handover", str(tmp_path), "--format", "md", "--output", str(tmp_path / "said.md")])
+    run(["handover", str(tmp_path), "--format", "json", "--output", str(tmp_path / "said.json")])
+    passed: list[str] = []
+    assert files_in([str(tmp_path)], passed.append) == pair
+    named = {Path(path).relative_to(tmp_path).as_posix() for path in passed}
+    assert {f"a-report.{ending}", "said.md", "said.json", "pages/pages.jsonl"} <= named
+
+
+def test_an_article_about_a_handover_and_a_file_named_outright_are_taken(tmp_path: Path) -> None:
+    (tmp_path / "handover.md").write_text("# Harbour handed over\n\nThe key changed hands.\n")
+    own = tmp_path / "desk.md"
+    own.write_text("# Handed over: 1 judgement of 1 pair\n")
+    assert files_in([str(tmp_path)]) == [str(tmp_path / "handover.md")]
+    assert files_in([str(own)]) == [str(own)]

@@ -78,12 +78,16 @@ def listed(line: str, light: PairColumns | None = FAITHLESS) -> list[str]:
         ("-story: -broken", ["bus.txt", "notes.txt"]),
         ("broken", ["empty.txt"]),
         ("kind:quote", ["ferry-2.md"]),
+        ("kind:QUOTE", ["ferry-2.md"]),
+        ('kind:"left out"', []),
+        ("kind:left-out", []),
         ("kind:date", []),
         ("severity:high", ["ferry-2.md"]),
         ("severity:low", []),
         ("findings:>2", ["ferry-2.md"]),
         ("flags:>2", ["ferry-2.md"]),
-        ("kept:<50%", ["ferry-2.md"]),
+        ("told:<50%", ["ferry-2.md"]),
+        ("told:42", ["ferry-2.md"]),
         ("kept:42", ["ferry-2.md"]),
         ("reviewed", []),
         ("-reviewed", ["ferry-2.md"]),
@@ -94,7 +98,7 @@ def test_a_line_lists_the_articles_of_which_every_term_holds(line: str, names: l
     assert listed(line) == names
 
 
-@pytest.mark.parametrize("line", ["kind:quote", "-kind:quote", "reviewed", "-reviewed", "kept:>=0"])
+@pytest.mark.parametrize("line", ["kind:quote", "-kind:quote", "reviewed", "-reviewed", "told:>=0"])
 def test_what_is_not_compared_yet_or_never_will_be_is_not_listed(line: str) -> None:
     assert listed(line, None) == listed(line, NoValues.LARGE) == listed(line, NoValues.BROKEN) == []
 
@@ -190,6 +194,8 @@ SAID = replace(
         ("verdict:error", True),
         ("verdict:ask", True),
         ("verdict:independent", True),
+        ("verdict:dismissed", False),
+        ("verdict:ignored", False),
         ("verdict:fair", False),
         ("-verdict:fair", True),
         ('note:"the \\"ministry\\""', False),

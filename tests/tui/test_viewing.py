@@ -74,16 +74,16 @@ def test_a_filter_shows_one_kind_and_says_so_until_it_is_lifted() -> None:
         wanted = driver.pair.state.reading.stops(FactKind.QUOTE)
         everything = driver.table.rows
         await driver.press("F")
-        assert f"quotation {len(wanted)}" in driver.text()
+        assert f"quote {len(wanted)}" in driver.text()
         await driver.press("q")
         shown = [row for row in driver.table.rows if row.kind is RowKind.PASSAGE]
         assert [row.passages for row in shown] == [everything[k].passages for k in wanted]
-        assert "only quotation" in summary(driver)
+        assert "only quote" in summary(driver)
         await driver.press("j", "j")
-        assert "only quotation" in summary(driver)
+        assert "only quote" in summary(driver)
         await driver.press("F")
         assert driver.table.rows == everything
-        assert "only quotation" not in summary(driver)
+        assert "only quote" not in summary(driver)
 
     drive(start(WIRE, REWRITE), steps)
 

@@ -7,6 +7,7 @@ import argparse
 from reader.cli.arguments.shared import Parser, add_common, add_findings, add_rules_off, add_segment
 from reader.errors import closest
 from reader.model import FactKind, Severity
+from reader.view.labels import KINDS_BY_NAME, typed
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,7 +24,8 @@ def parser() -> argparse.ArgumentParser:
         type=_kinds,
         metavar="KINDS",
         default=(),
-        help=f"count only these, parted by commas: {', '.join(FactKind)}",
+        help=f"count only these, parted by commas: {', '.join(FactKind)}; or as "
+        "the screen calls them (turned, source, left-out)",
     )
     made.add_argument(
         "--severity",
@@ -54,11 +56,10 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _kinds(text: str) -> tuple[FactKind, ...]:
-    known = {str(kind): kind for kind in FactKind}
-    names = [name.strip() for name in text.split(",")]
+    names = text.split(",")
     for name in names:
-        if name not in known:
-            near = closest(name, known)
-            hint = f' (did you mean "{near}"?)' if near else f" (there are {', '.join(known)})"
-            raise argparse.ArgumentTypeError(f"{name}: no such kind of finding{hint}")
-    return tuple(known[name] for name in names)
+        if typed(name) not in KINDS_BY_NAME:
+            near = closest(typed(name), KINDS_BY_NAME)
+            hint = f'did you mean "{near}"?' if near else f"there are {', '.join(KINDS_BY_NAME)}"
+            raise argparse.ArgumentTypeError(f"{name.strip()}: no such kind of finding ({hint})")
+    return tuple(KINDS_BY_NAME[typed(name)] for name in names)

@@ -14,12 +14,15 @@ from reader.cli.arguments.shared import (
     add_rules_off,
 )
 from reader.errors import closest
-from reader.model import FactKind, Kind, Sign
+from reader.model import Kind, Sign
 from reader.report.page_style import Detail
+from reader.view.labels import KINDS_BY_NAME, typed
 from reader.view.lens import Category
 
 FORMATS = ("text", "json", "linear", "html", "markdown", "csv", "tsv")
-KINDS: dict[str, Category] = {str(kind): kind for kind in (*FactKind, *Kind, Sign.MOVED)}
+_OF_ROWS: dict[str, Category] = {str(kind): kind for kind in (*Kind, Sign.MOVED)}
+KINDS = tuple(dict.fromkeys((*KINDS_BY_NAME, *_OF_ROWS)))
+"""The names of kinds of findings and of rows; "added" is both."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -113,13 +116,14 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
 
 def kinds(text: str) -> frozenset[Category]:
     """Kinds of findings and of rows, parted by commas."""
-    names = [name.strip() for name in text.split(",")]
+    names = text.split(",")
     for name in names:
-        if name not in KINDS:
-            near = closest(name, KINDS)
-            hint = f' (did you mean "{near}"?)' if near else f" (there are {', '.join(KINDS)})"
-            raise argparse.ArgumentTypeError(f"{name}: no such kind{hint}")
-    return frozenset(KINDS[name] for name in names)
+        if typed(name) not in KINDS:
+            near = closest(typed(name), KINDS)
+            hint = f'did you mean "{near}"?' if near else f"there are {', '.join(KINDS)}"
+            raise argparse.ArgumentTypeError(f"{name.strip()}: no such kind ({hint})")
+    tables = KINDS_BY_NAME, _OF_ROWS
+    return frozenset(table[typed(n)] for n in names for table in tables if typed(n) in table)
 
 
 def _context(text: str) -> int:

@@ -163,13 +163,18 @@ def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
 def unhedged_in(own: Stated, cue: Cue, other: Stated) -> bool:
     """Whether the other side tells the same in other words and nothing there keeps anything open.
 
-    A quarter of the words of the shorter side stand on both, three at least.
+    A quarter of the words of the shorter side stand on both, three at least; and half of those that
+    the cue modifies, two at least.
     """
     if cue.degree not in SURENESS or other.kept_open or other.asked:
         return False
     shorter, longer = sorted((own.matter, other.matter), key=lambda side: len(side.words))
     shared = sum(bool(longer.places(word.key)) for word in shorter.words)
-    return shared >= max(3, len(shorter.words) / 4)
+    if shared < max(3, len(shorter.words) / 4):
+        return False
+    keys = {own.matter.words[i].key for i in own.claim(cue)}
+    told = sum(bool(other.matter.places(key)) for key in keys)
+    return told >= min(2, len(keys)) and 2 * told >= len(keys)
 
 
 def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int] = ()) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.negation.other_time import is_other_time
 from reader.facts.negation.read import Negation
 from reader.languages import language as known
 from reader.model import Span
@@ -21,6 +22,7 @@ REACH = 4
 NEAR = 8
 """Tokens before a place, and half as many after it, among which another word may deny it."""
 _CLOSING = frozenset('"”»“')
+_ENDS = frozenset(",;:")
 SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
 
@@ -60,9 +62,10 @@ class Side:
 
 
 def _closes(excerpt: Excerpt, negation: Negation) -> bool:
-    """Whether a quotation ends with a denial, which then denies what stands before it."""
+    """Whether a quotation or a clause ends with a denial, which denies what stands before it."""
     after = excerpt.text[negation.span.end : min(negation.span.end + 2, excerpt.span.end)]
-    return any(mark in after for mark in _CLOSING)
+    ends = after[:1] in _ENDS and not negation.distant
+    return ends or any(mark in after for mark in _CLOSING)
 
 
 def _reach(excerpt: Excerpt, words: Matter, negation: Negation) -> range:
@@ -122,6 +125,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
             and (negation.distant or not _replaced(own, (subject, keys), other, place))
             and _related(other, place, negation)
             and not _denied_otherwise(own, other, place)
+            and not is_other_time(own.excerpt, negation, other.excerpt, other.matter.words[place])
         ]
         elsewhere = own.affirmed(head, near)
         if len(affirmed) > sum(

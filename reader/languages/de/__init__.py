@@ -163,7 +163,8 @@ LANGUAGE = Language(
                 potenziell|potentiell|gegebenenfalls|allenfalls"""
             ),
             likely=phrases(
-                """veranschlagt|veranschlagen|veranschlagte|kalkuliert mit|kalkulieren mit|
+                """rechnet|rechnen|rechnete|rechneten|
+                veranschlagt|veranschlagen|veranschlagte|kalkuliert mit|kalkulieren mit|
                 stellt sich auf|stellen sich auf|wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet|erwarten|erwartete|
                 rechnet mit|rechnen mit|rechnete mit|geht davon aus|gehen davon aus|prognostiziert|
                 aller voraussicht nach|höchstwahrscheinlich|zu erwarten|wird damit gerechnet|
@@ -191,7 +192,8 @@ LANGUAGE = Language(
                 """muss|müssen|musste|mussten|müsse|müsste|müssten|verpflichtet|pflicht|
                 verpflichtend|vorgeschrieben|zwingend|gezwungen|obligatorisch|hat zu|haben zu"""
             ),
-            permit=phrases("kann|können|konnte|konnten|darf|dürfen|durfte|durften|in der lage"),
+            permit=phrases("""untersagt|verboten|das recht|erlaubt|dürften nicht|berechtigt|berechtigt zu|ist frei|
+                kann|können|konnte|konnten|darf|dürfen|durfte|durften|in der lage"""),
             proposal=phrases("schlägt vor|schlagen vor|vorgeschlagen|regt an|angeregt|vorschlag"),
             intent=phrases(
                 """plant|planen|plante|planten|will|wollen|wollte|wollten|wolle|erwägt|erwägen|
@@ -199,9 +201,11 @@ LANGUAGE = Language(
                 zieht in betracht|ziehen in betracht|denkt über|denken über|geplant|geplante|
                 geplanten|vorgesehen|überlegt"""
             ),
-            told=phrases("laut|zufolge|nach angaben|glaubt|glauben|meint|meinen|hält für"),
+            told=phrases("""nach dem entwurf|dem entwurf nach|entwurf|staatsanwaltschaft|berichtet|berichten|berichteten| berichtete|bericht|
+                laut|zufolge|nach angaben|glaubt|glauben|meint|meinen|hält für"""),
             open=phrases(
-                """vorläufig|vorläufigen|vorläufige|vorläufiger|wenn|falls|ob|würde|würden|wäre|wären|hätte|hätten|fordert|fordern|forderte|
+                """käme|kämen|bekäme|bekämen|gäbe|gäben|zahlten|müsste|interesse|interessiert|macht verantwortlich| machen verantwortlich|machte verantwortlich|verantwortlich|zwang|zwingt|zwangen|gezwungen| bis zu|sieht vor|sehen vor|vorsieht|zugesagt|entwurf vor|
+                vorläufig|vorläufigen|vorläufige|vorläufiger|wenn|falls|ob|würde|würden|wäre|wären|hätte|hätten|fordert|fordern|forderte|
                 forderten|verlangt|verlangen|verlangte|bittet|baten|bat|versucht|versuchte|
                 versuchen|versuch|plan|pläne|absicht|ziel|prognose|prognosen|schätzung|
                 schätzungen|erwartung|erwartungen|möglichkeit|gefahr|risiko|verdacht|vorwurf|
@@ -232,6 +236,8 @@ LANGUAGE = Language(
         ),
     ),
     negation=Negation(
+        again=words("wieder erneut wiederhergestellt"),
+        pending=words("noch"),
         until=words("bis bevor vor"),
         only_then=words("erst nachdem nach"),
         words=words(
@@ -249,7 +255,9 @@ LANGUAGE = Language(
         idle=phrases("nicht nur|nicht zuletzt|nicht weniger als|nicht mehr als|nichts als"),
         opposites=DENIALS,
         in_other_words=words(
-            """verweigert verweigerte ablehnt ablehnte lehnte abgelehnt bestreitet bestritt fehlt
+            """verpasst verpasste verfehlt verfehlte ausgenommen befreit verschont unterblieb unterblieben ruht ruhte
+            fehlen wegfiel weggefallen gekippt ausblieb verlor
+            verweigert verweigerte ablehnt ablehnte lehnte abgelehnt bestreitet bestritt fehlt
             fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar
             gesperrt geschlossen untersagt untersagte verboten verbietet verbot verzichtet verzichtete
             weigert weigerte verneint verneinte dementiert dementierte ausgeschlossen abgesagt

@@ -51,13 +51,15 @@ HEDGES = Hedges(
             recommended|recommends|recommend|encouraged to|advisable"""
         ),
         duty=phrases(
-            """must|must be|have to|has to|had to|having to|required|requires|require|
+            """against their will|against his will|against her will|were made to|was made to|being made to|
+                must|must be|have to|has to|had to|having to|required|requires|require|
             obliged|obligated|mandated|mandates|mandatory|compulsory|obligatory|forced to|
             ordered to|bound by|have got to|compelled|shall|under an obligation|duty to|
             bound by law|has until|have until|had until"""
         ),
         permit=phrases(
-            """allowed|allowed to|permitted|free to|entitled|can choose|are able to|is able to|
+            """barred|banned from|prohibited|forbidden|not allowed|disqualified|liable to|subject to fines| punishable|the right to|given the right|is free to|
+                allowed|allowed to|permitted|free to|entitled|can choose|are able to|is able to|
             was able to|were able to|able to|optional|optionally|voluntary|voluntarily|
             authorised to|authorized to|can|can be|can also|may also|could also|capable of"""
         ),
@@ -75,13 +77,15 @@ HEDGES = Hedges(
             thinking of|eyeing|mulls|weighs|considers"""
         ),
         told=phrases(
-            """according to|reports that|reports say|by all accounts|believe that|believes that|
+            """reports|report|reported|prosecutors|prosecution|the indictment|court documents|court papers| police said|police say|investigators say|investigators said|authorities say|authorities said|
+                according to|reports that|reports say|by all accounts|believe that|believes that|
             think that|thinks that|alleges|allege|believe|believes|think|thinks|it is reported|
             it was reported|has been reported|assume|assumes|reckon|reckons|speculate|speculates|
             guess|guesses|maintains|maintain|argues|argue|claims|claim"""
         ),
         open=phrases(
-            """might be expected|may be expected|need to|needs to|needed to|propose|proposing|intended to|has offered|offers to|offer to|
+            """sees|foresaw|interest|interested|provisional|provisionally|forced|forcing|forces people|blames| blamed|blaming|face fines|faces fines|faces up to|face up to|fines of up to|fine of up to| penalties of up to|points the finger|had no choice|no choice but|with no option|
+                might be expected|may be expected|need to|needs to|needed to|propose|proposing|intended to|has offered|offers to|offer to|
             pledges to|vows to|promises to|preliminary|preliminarily|tentatively|tentative|if|whether|unless|would|wouldn|trying to|tries to|try to|tried to|attempted to|
             attempts to|attempt to|attempting to|attempt|attempts|called on|calls on|call on|
             calling on|called for|calls for|call for|calling for|called upon|asked to|asks to|

@@ -52,6 +52,8 @@ disallowed = allowed
 """
 
 NEGATION = Negation(
+    again=words("again anew afresh resume resumes resumed restore restored reopen reopened back"),
+    pending=words("yet"),
     until=words("until till before"),
     only_then=words("only once after finally first"),
     words=words(
@@ -119,7 +121,9 @@ NEGATION = Negation(
         indifferent unfamiliar untrue unfair unwise"""
     ),
     in_other_words=words(
-        """deny denied denies denying refuse refused refuses refusing refusal fail failed
+        """exempt exempted evaded shunned forgo forwent renounced vetoed overturned missing unreported unregistered
+            unseen stayed skipped dropped rebuffed ruled
+            deny denied denies denying refuse refused refuses refusing refusal fail failed
         fails failing failure decline declined declines reject rejected rejects rejecting
         unlikely unable lack lacks lacked lacking absent absence avoid avoided avoids
         prevent prevented prevents impossible undecided unclear unknown uncertain

@@ -14,7 +14,9 @@ STAKES = Stakes(
         |insists they|insisted they|insists his|insisted his|insists her|insisted her|insists its
         |insisted its|has insisted|have insisted|maintains his|maintained his|maintains her
         |maintained her|innocence|innocent|not to blame|baseless|groundless|unfounded
-        |without merit|meritless|fabricat*|smear*"""
+        |without merit|meritless|fabricat*|smear*|dismiss* ~ accusation*|dismiss* ~ allegation*|dismiss* ~ charge*|dismiss* ~ claim*|dismiss* ~ report*
+        |dismiss* ~ suggestion*|dismiss* ~ criticism|dismiss* as|brushed off ~ accusation*|brushed off ~ claim*
+        |never took|never received|never accepted|never paid|never knew|nothing to hide|clean hands"""
     ),
     answers=phrases(
         """responds|responded|responding|response|replies|replied|reply|reacts|reacted|reaction
@@ -54,7 +56,138 @@ STAKES = Stakes(
         |untrue|incorrect|inaccurate|inaccurately|misleading|mislead*|misled|misstated|debunk*
         |disprov*|disproved|contradict*|contrary to|fact check*|fact-check*|not true
         |unproven|unsubstantiated|unverified|could not be verified|not independently verified
-        |retract*|erroneous*|wrongly|myth|hoax|yet to prove|yet to provide"""
+        |retract*|erroneous*|wrongly said|wrongly stated|wrongly reported|wrongly claimed
+        |wrongly attributed|wrongly suggested|myth|hoax|yet to prove|yet to provide"""
+    ),
+    bribes=phrases(
+        """bribe*|bribing|bribery|kickback*|backhander*|payoff|payoffs|pay-off*|hush money
+        |under the table|slush fund*|conflict of interest|conflicts of interest
+        |conflicting interests|embezzl*|siphon*|misappropriat*|pocketed|lined his|lined her
+        |lined their|launder*|accepted gifts|accepted ~ gifts|accepted free
+        |accepted ~ holiday*|accepted ~ trips|accepted ~ hospitality|took money from
+        |taken money from|received money from|received payments from|donations from
+        |campaign money|on the payroll of|secret payment*|undisclosed payment*|undeclared
+        |nepotism|cronyism|corrupt*|insider trading|extort*|rigged|rigging|vote buying
+        |bought votes|forged|forger*|falsif*|doctored|tampered|tampering|backdated
+        |fake invoice*|inflated invoice*|fictitious|plagiari*|stood to gain
+        |personally benefited|benefited personally|financial interest|owns shares in
+        |owned shares in|related to the owner|paid by the industry"""
+    ),
+    secrecy=phrases(
+        """conceal*|covered up|cover up|cover-up|coverup|hushed up|kept secret|kept ~ secret
+        |keep ~ secret|kept quiet|keep quiet|kept hidden|kept from the public
+        |kept ~ from the public|hid the|hid evidence|failed to disclose|failed to report
+        |failed to warn|failed to inform|failed to act|failed to tell|never told
+        |never disclosed|never reported|without telling|without informing
+        |without the knowledge|destroyed documents|destroyed evidence|destroyed ~ records
+        |destroyed ~ files|shredded|deleted ~ emails|deleted ~ messages|deleted ~ records
+        |not to talk|not to speak|to stay silent|knew about|knew of|had known|long known
+        |knew ~ risk*|knew ~ defect*|knew ~ fault*|knew ~ problem*|knew ~ danger*|knew ~ flaw*
+        |aware of ~ risk*|aware of ~ defect*|aware of ~ fault*|aware of ~ problem*
+        |aware of ~ danger*|aware of ~ flaw*|been aware|had been warned|had been told
+        |was warned|were warned|repeatedly warned|warned ~ before the|warned ~ months
+        |warned ~ years|warned ~ weeks|ignored|ignoring|disregarded|brushed aside ~ warning*
+        |turned a blind eye|despite ~ warning*|despite ~ complaints|lied about|lied to
+        |had lied|lying about"""
+    ),
+    suspicion=phrases(
+        """long suspected|suspect ~ of|suspects ~ of|suspected of|suspected that
+        |suspected to have|suspect that|suspect him|suspect her|suspect them|suspected him
+        |suspected her|suspected them|suspected ~ of|is suspected|was suspected|are suspected
+        |were suspected|under suspicion|suspicion*|suspicious|ties to ~ crime|ties to ~ gang*
+        |ties to ~ ring|ties to ~ mafia|ties to ~ militia*|ties to ~ cartel*
+        |ties to ~ extremist*|ties to ~ terror*|ties to ~ smuggl*|links to ~ crime
+        |links to ~ gang*|links to ~ ring|links to ~ mafia|links to ~ militia*
+        |links to ~ cartel*|links to ~ extremist*|links to ~ terror*|links to ~ smuggl*
+        |linked to ~ crime|linked to ~ gang*|linked to ~ mafia|linked to ~ terror*
+        |links with ~ crime|links with ~ gang*|organised crime|organized crime|underworld
+        |mafia|mobster*|front company|front companies|shell company|shell companies|blackmail*
+        |criminal record|previous conviction*|prior conviction*|previously convicted
+        |previously been convicted|repeat offender|known to police|known to the police
+        |whistleblower*|whistle-blower*"""
+    ),
+    neglect=phrases(
+        """drunk|drunken|intoxicated|under the influence|over the limit|had been drinking
+        |smelled of alcohol|smelt of alcohol|alcohol in his|alcohol in her|traces of alcohol
+        |traces of drugs|on drugs|asleep at|fell asleep|fallen asleep|on his phone
+        |on her phone|texting|was speeding|were speeding|above the speed limit
+        |over the speed limit|too fast|negligen*|neglect*|reckless*|careless*|human error
+        |incompeten*|botched|shoddy|substandard|faulty|defective|poorly maintained
+        |not been maintained|lack of maintenance|skipped ~ inspection*|skipped ~ check*
+        |not been inspected|not been checked|without a licence|without a license
+        |without a permit|without permission|unlicensed|unqualified|untrained|cut corners
+        |cutting corners|violated ~ rules|violated ~ regulations|violated ~ law*
+        |safety violation*|breach of|breached|broke the rules|broken the rules|broke safety
+        |flout*|overloaded|disabled ~ alarm*|switched off ~ alarm*|blocked exit*|locked exit*
+        |locked from|expired"""
+    ),
+    caveats=phrases(
+        """observational|small sample|sample was small|small number of patients
+        |small number of participants|so few patients|too few patients|too few participants
+        |too small|mice|in rats|on rats|in animals|on animals|animal stud*|animal test*
+        |not been tested in humans|not tested in humans|not yet been tested|no human
+        |peer review*|peer-review*|preprint|not yet been reviewed|not been reviewed
+        |not yet been published|not been published|checked by other|reviewed by other
+        |due to chance|be chance|by chance|coincidence|margin of error|not prove|not proof
+        |no proof that|not show that|not show whether|cannot show|cannot say|cannot be certain
+        |not mean that|not establish|cause and effect|causal*|causation|a correlation
+        |only a link|other factors|other explanations|more research|further research
+        |further studies|further study|larger stud*|larger trial*|bigger stud*|longer stud*
+        |study was funded|study was paid|study was financed|research was funded
+        |research was paid|research was financed|work was funded|trial was funded
+        |funded by ~ industry|funded by ~ maker*|funded by ~ manufacturer*|funded by ~ company
+        |funded by ~ association|paid for by ~ industry|paid for by ~ maker*
+        |paid for by ~ manufacturer*|paid for by ~ company|financed by ~ industry
+        |financed by ~ company|sponsored by ~ company|sponsored by ~ industry
+        |half of the funding|ties to industry|consult* fee*|no control group
+        |without a control group|self reported|self-reported|self reports|limitation*
+        |too early to draw|too early to conclude|remains to be seen|not known whether
+        |nothing is known|not a cure|early results|early data|nothing more|may not apply
+        |not representative|not statistically significant|uncertainty"""
+    ),
+    all_clear=phrases(
+        """no one was hurt|nobody was hurt|no one was injured|nobody was injured
+        |no one was harmed|no one hurt|nobody hurt|no one injured|nobody injured|no injuries
+        |no injury|no casualties|no deaths|no fatalities|no victims|without injur*
+        |without casualties|unhurt|unharmed|uninjured|unscathed|escaped injury
+        |escaped serious injury|no one was killed|nobody was killed|nobody died|no one died
+        |no lives were lost|no loss of life|no illness*|no one has fallen ill
+        |nobody has fallen ill|no one fell ill|nobody fell ill|no one became ill
+        |no one was sickened|made anyone ill|no infections|no reports of|no reported
+        |none of them seriously|none was seriously|none were seriously|no danger|no risk to
+        |not at risk|no threat|not in danger|out of danger|not life-threatening|posed no
+        |poses no|pose no|no damage|not contaminated|safe to drink|safe to eat|safe to use
+        |no health risk*|no sign of|no signs of|no trace of|no traces of|no shortage
+        |unaffected|not affected|not been affected|were not affected|all clear|foul play
+        |no foul play|not suspicious|no impact on|no effect on|no harm"""
+    ),
+    half_denials=phrases(
+        """dismiss*|threw out|throws out|thrown out|brushed off|brushed aside|shrugged off
+        |scoffed|ruled out|rules out|ruling out|insist*|maintain*|never|turned down|turns down
+        |refus*|declin*|reject*|deny|denies|denied|dispute*|contest*|contradict*|false|untrue
+        |wrong|lie|lies|innocent|lost ~ appeal|lost ~ case|failed to|clean hands
+        |nothing to hide|did not|does not|is not|was not|no such|no truth|no basis|no role
+        |nonsense|absurd|ridiculous|invent*|made up|exclude*|mistake*|mistaken*|error*|mix-up*
+        |mixed up|fought|claims to|claim|rival claims|both claim|oppos*|object*|against"""
+    ),
+    decisions=phrases(
+        """reject* ~ attempt*|reject* ~ challenge*|reject* ~ bid*|reject* ~ appeal*
+        |reject* ~ request*|reject* ~ application*|reject* ~ motion*|reject* ~ proposal*
+        |reject* ~ plan*|reject* ~ offer*|reject* ~ call*|reject* ~ demand*
+        |reject* ~ petition*|reject* ~ amendment*|reject* ~ bill*|reject* ~ deal*
+        |reject* ~ idea*|reject* ~ lawsuit*|reject* ~ suit*|reject* ~ measure*
+        |reject* ~ agreement*|reject* ~ budget*|reject* ~ ticket*|reject* ~ ballot*
+        |rejected by|voted to reject|the disputed|a disputed|their disputed|its disputed
+        |this disputed|of disputed|in disputed|over disputed|long disputed|hotly disputed
+        |contested by|the contested|a contested|hotly contested|closely contested
+        |disputes with|disputes between|disputes over|land disputes|labor disputes
+        |labour disputes|trade disputes|border disputes|denied access|denied entry|denied bail
+        |denied permission|denied asylum|denied a visa|denied visas|was denied|were denied
+        |been denied|being denied|denied them|denied him|denied her|self denial
+        |false accounting|false alarm*|false positive*|false start*|false name*
+        |false document*|false passport*|false papers|false identity|false teeth|false ceiling
+        |wrongly parked|wrongly convicted|wrongly imprisoned|wrongly identified|retracted its
+        |retracted the claws|contests were|contests in|contests with"""
     ),
     harm=phrases(
         """killed|kills|died|dead|death*|dies|deadly|fatal|fatally|injured|injur*|wounded|hurt

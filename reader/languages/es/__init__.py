@@ -196,16 +196,19 @@ LANGUAGE = Language(
                 obligatorias|tiene que|tienen que|tendrá que|tendrán que|hay que|obligado a|
                 obligada a|obligados a|obligadas a|ha de|han de|forzado a|forzados a"""
             ),
-            permit=phrases("puede|pueden|podía|podían|podrá|podrán|autorizado a|capaz de"),
+            permit=phrases("""el derecho a|derecho a|derecho de|prohibido|prohíbe|inhabilitado|inhabilitada|permiso para|autorización|
+                puede|pueden|podía|podían|podrá|podrán|autorizado a|capaz de"""),
             proposal=phrases("propone|proponen|propuso|propusieron|plantea|sugiere|sugieren"),
             intent=phrases(
                 """planea|planean|estudia|estudian|prevé|prevén|pretende|pretenden|quiere|quieren|
                 tiene previsto|tienen previsto|piensa|piensan|contempla|contemplan|aspira a|
                 aspiran a|baraja|barajan|busca|buscan|confía en|sopesa|sopesan|proyecta"""
             ),
-            told=phrases("según|de acuerdo con|cree|creen|opina|opinan|considera que"),
+            told=phrases("""informe|fiscalía|fiscal|informa|informan|informó|informaron|reportó|reportaron|
+                según|de acuerdo con|cree|creen|opina|opinan|considera que"""),
             open=phrases(
-                """provisional|provisionales|si|siempre que|exige|exigen|exigió|pide|piden|pidió|pidieron|llama a|instó|insta|
+                """interés|interesado|interesada|atribuye|atribuyen|atribuyó|culpa|culpan|culpó|responsabiliza|obligó| obligaron|obliga|forzó|hasta un máximo|se enfrenta|se enfrentan|se exponen|ve|ven|prometen|
+                provisional|provisionales|si|siempre que|exige|exigen|exigió|pide|piden|pidió|pidieron|llama a|instó|insta|
                 intenta|intentan|intentó|trata de|tratan de|trató de|plan|planes|intención|
                 objetivo|esperanza|temor|temores|teme|temen|riesgo|amenaza|peligro|sospecha|
                 sospechas|acusado|acusada|acusados|acusadas|acusa|acusan|acusación|imputado|
@@ -236,6 +239,8 @@ LANGUAGE = Language(
         future=("rá", "rán", "ré", "remos"),
     ),
     negation=Negation(
+        again=words("nuevo vuelve vuelven volver volvió volvieron restablecido restableció"),
+        pending=words("aún todavía"),
         until=words("hasta antes"),
         only_then=words("solo sólo después tras recién"),
         words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),
@@ -246,7 +251,9 @@ LANGUAGE = Language(
         whole=words("importe impone intención industria información despedida desplaza"),
         idle=phrases("no sólo|no solo|no solamente|no menos de|no más de|nada más|sin embargo"),
         in_other_words=words(
-            """niega negó niegan negado rechazó rechaza rechazan falta faltan carece carecen impide
+            """faltó faltaron perdió perdieron fracasó fracasa falló fallaron sin exento exenta exentos carencia
+            ausencia omitió omitido interrumpió interrumpido cortó cortado cortada agotado
+            niega negó niegan negado rechazó rechaza rechazan falta faltan carece carecen impide
             impidió impiden evita evitó evitan declinó declina declinaron rehusó rehúsa rehusaron
             suspendió suspende suspendido suspendida suspendidas canceló cancela cancelado cancelada
             canceladas prohíbe prohibió prohibido prohibida excluye excluyó descarta descartó

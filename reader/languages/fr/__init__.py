@@ -171,7 +171,8 @@ LANGUAGE = Language(
                 contrainte de|contraintes de|est forcé|sont forcés|est imposé|impérativement"""
             ),
             permit=phrases(
-                "peut|peuvent|pouvait|pouvaient|autorisé à|autorisés à|autorisée à|en mesure de"
+                """le droit de|interdit de|interdite de|interdits de|permission de|autorisation de|libre de|libres de| possibilité de|
+                peut|peuvent|pouvait|pouvaient|autorisé à|autorisés à|autorisée à|en mesure de"""
             ),
             proposal=phrases("propose de|proposent de|proposé de|suggère de|suggèrent de"),
             intent=phrases(
@@ -180,9 +181,11 @@ LANGUAGE = Language(
                 veulent|a l intention de|ont l intention de|étudie|étudient|cherche à|
                 cherchent à|compte fermer|compte ouvrir|compte vendre|compte acheter"""
             ),
-            told=phrases("selon|d après|croit|croient|pense|pensent|estime que|estiment que"),
+            told=phrases("""rapport|rapporte|rapportent|parquet|procureur|procureure|indique|indiquent|d'après|
+                selon|d après|croit|croient|pense|pensent|estime que|estiment que"""),
             open=phrases(
-                """prévu|prévue|prévus|prévues|provisoire|provisoires|si|pourvu que|à condition|appelle à|appellent à|demande|demandent|demandé|exige|
+                """intéressé|intéressée|intéressés|intérêt|met en cause|mettent en cause|impute|imputent|attribue| attribuent|forcé|forcés|forcée|a forcé|jusqu à|encourt|encourent|encouru|prévoit|prévoient| s attend|s attendent|voit|voient|
+                prévu|prévue|prévus|prévues|provisoire|provisoires|si|pourvu que|à condition|appelle à|appellent à|demande|demandent|demandé|exige|
                 exigent|ordonné|tente de|tentent de|tenté|tentative|projet|plan|intention|espoir|
                 crainte|craint|craignent|risque|menace|danger|soupçon|soupçons|accusé|accusée|
                 accusés|accusées|accuse|accusation|accusations|inculpé|mis en examen|poursuivi|
@@ -212,6 +215,8 @@ LANGUAGE = Language(
         future=("era", "eront", "ira", "iront", "dra", "dront", "ura", "uront"),
     ),
     negation=Negation(
+        again=words("nouveau rétabli rétablie rétablis reprend repris"),
+        pending=words("encore"),
         until=words("avant"),
         only_then=words("seulement seul après qu enfin"),
         words=words("pas jamais aucun aucune personne rien sans ni nul nulle"),
@@ -222,7 +227,9 @@ LANGUAGE = Language(
         whole=words("impression impressions intention intentions industrie information"),
         idle=phrases("pas seulement|pas uniquement|non seulement|pas moins de|pas plus de"),
         in_other_words=words(
-            """refuse refusé refusent exclu exclut excluent nie nient nié manque manquent empêche
+            """manqué manqua raté échoué échoue échouent privé privée privés perdu perdue absence absent dépourvu
+            exempté exemptée dispensé coupé coupée omis omet
+            refuse refusé refusent exclu exclut excluent nie nient nié manque manquent empêche
             empêché empêchent décline décliné rejette rejeté rejettent interdit interdite
             interdisent annule annulé annulée annulées suspend suspendu suspendue suspendus fermé
             fermée fermés dément démenti évite évité évitent indemne indemnes impossible ignore

@@ -38,7 +38,7 @@ _ON_FINDING = (
 )
 _ON_ROW = (
     *_JUDGE,
-    ("dismiss", "ignore"),
+    ("dismiss", "dismiss"),
     ("next_change", "change"),
     ("next_worst", "finding"),
     ("next_open", "next pair"),

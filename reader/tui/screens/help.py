@@ -39,7 +39,7 @@ _SIGNS = (
     (Sign.FAIR, "judged: a fair change"),
     (Sign.ERROR, "judged: an error"),
     (Sign.ASK, "judged: to be asked"),
-    (Sign.IGNORE, "judged: dismissed, or to be ignored"),
+    (Sign.IGNORE, "judged: dismissed"),
     (Sign.NOTED, "it has a note"),
 )
 _MARGIN, _GAP = 3, 2

@@ -1,0 +1,46 @@
+"""Whether a denial and what is affirmed are told of two times.
+
+Trams could not cross.          Trams can cross again.        not so then, so now
+The bill is not yet signed.     He will sign the bill.        still to come on both sides
+"""
+
+from __future__ import annotations
+
+from reader.facts.claim import ClaimWord
+from reader.facts.excerpt import Excerpt
+from reader.facts.negation.read import Negation
+from reader.languages.record import Words
+from reader.model import Span
+
+AHEAD, BESIDE = 40, 16
+"""Characters around what is affirmed in which it is said to hold again; those around a denial in
+which it is said to hold only so far, and before a verb in which that is still to come."""
+
+
+def is_other_time(own: Excerpt, negation: Negation, other: Excerpt, word: ClaimWord) -> bool:
+    """Whether what the other side affirms by a word is so again, or is still to come."""
+    table = own.own.negation
+    around = Span(
+        max(other.span.start, word.start - AHEAD),
+        min(other.span.end, word.end + AHEAD),
+    )
+    if _has(other, around, table.again) and not _has(own, own.span, table.again):
+        return True
+    start, end = negation.span
+    beside = Span(max(own.span.start, start - BESIDE), min(own.span.end, end + BESIDE))
+    if not _has(own, beside, table.pending):
+        return False
+    future = own.own.hedges.future
+    planned = frozenset(w for phrase in own.own.tense.planned for w in phrase.split()[:1])
+    ahead = Span(max(other.span.start, word.start - BESIDE), word.end)
+    verb = other.words(*Span(word.start, word.end)).lower()
+    return _has(other, ahead, planned) or bool(future and verb.endswith(future))
+
+
+def _has(excerpt: Excerpt, span: Span, words: Words) -> bool:
+    """Whether a word stands in a span; where no blanks part words, in the text itself."""
+    if not words:
+        return False
+    if excerpt.own.negation.inside:
+        return any(word in excerpt.text[slice(*span)] for word in words)
+    return any(t.text in words for t in excerpt.between(*span))
