@@ -27,20 +27,16 @@ class Pairs:
     """The pairs, base first, and what of the paths is none.
 
     `several`: the paths may mean any number of pairs, also none; else it is one pair. `alone`
-<<<<<<< HEAD
-    counts articles without a wire copy, `problems` are those that cannot be read. `read` are those
-    that the grouping has read, by their paths, as many as there is room for.
-=======
     counts articles without a wire copy, `problems` are those that cannot be read, `own` are files
-    that this program wrote.
->>>>>>> main
+    that this program wrote. `read` are the articles that the grouping has read, by their paths, as
+    many as there is room for.
     """
 
     pairs: list[tuple[str, str]]
     several: bool = False
     alone: int = 0
     problems: list[str] = field(default_factory=list)
-<<<<<<< HEAD
+    own: list[str] = field(default_factory=list)
     read: dict[str, Article] = field(default_factory=dict)
     room: int = _ROOM
 
@@ -56,9 +52,6 @@ class Pairs:
         if kept is None or options.language or options.segment == "lines":
             return given_article(path, options)
         return refuse_under_embargo(kept)
-=======
-    own: list[str] = field(default_factory=list)
->>>>>>> main
 
     def say_what_is_no_pair(self) -> None:
         """A line on stderr for each article that cannot be read, and one for each other sort."""
@@ -120,11 +113,7 @@ def _by_story(paths: Sequence[str], days: int) -> Pairs:
     from reader.library.tellings import grouped
 
     found, bar = Pairs([], several=True), Bar("reading")
-<<<<<<< HEAD
-    stories = grouped(paths, bar, days, found.keep)
-=======
-    stories = grouped(paths, bar, days, found.own.append)
->>>>>>> main
+    stories = grouped(paths, bar, days, found.own.append, found.keep)
     bar.clear()
     for story in stories:
         if story.wire.problem:

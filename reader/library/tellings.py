@@ -30,21 +30,14 @@ def grouped(
     paths: Iterable[str],
     progress: Callable[[float], None] = lambda _: None,
     days: int = DAYS,
-<<<<<<< HEAD
-    found: Callable[[str, Article], None] = lambda *_: None,
-=======
     passed_over: Callable[[str], object] = lambda _: None,
->>>>>>> main
+    found: Callable[[str, Article], None] = lambda *_: None,
 ) -> tuple[Tellings, ...]:
     """The stories of the articles at `paths` and below, each article in one of them.
 
     They are in the order of the first of their files. `progress` is called with the share that is
-<<<<<<< HEAD
-    done, 0..1, and may raise to stop; `found` with each article and its path. Raises BadFile as
-    `files_in` does.
-=======
-    done, 0..1, and may raise to stop; `passed_over` and what is raised are those of `files_in`.
->>>>>>> main
+    done, 0..1, and may raise to stop; `found` with each article and its path. `passed_over` and
+    what is raised are those of `files_in`.
     """
     files = files_in(paths, passed_over)
     entries: list[Entry] = []

@@ -55,7 +55,6 @@ def test_a_folder_is_checked_pair_by_pair_each_with_the_wire_copy_of_its_story(
     assert "1 article has no wire copy" in err
 
 
-<<<<<<< HEAD
 def test_what_the_grouping_has_read_is_not_read_again(night: Path) -> None:
     asked = pairs_of([str(night)], days=3)
     wire, changed = night / "c-wire.txt", night / "b-changed.txt"
@@ -84,14 +83,14 @@ def test_an_embargo_is_respected_in_a_folder_too(
     status, out, _ = printed(capfdbinary, *respected, "2031-05-03T07:00+00:00")
     assert status == 1
     assert "80 people aboard → 90" in out
-=======
+
+
 def test_a_kind_is_named_as_the_screen_names_it(
     night: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     _, own, _ = printed(capfdbinary, "check", night, "--fail-on", "omission,negation")
     _, shown, _ = printed(capfdbinary, "check", night, "--fail-on", "Left out,TURNED")
     assert shown == own
->>>>>>> main
 
 
 def test_a_wire_and_several_rewrites_are_a_pair_each(
