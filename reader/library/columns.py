@@ -74,7 +74,7 @@ def _words(entry: Entry, _: PairColumns | None) -> Cell:
     return f"{entry.words:,}" if entry.known else "", Mark.NOTE
 
 
-def _kept(_: Entry, pair: PairColumns | None) -> Cell:
+def _told(_: Entry, pair: PairColumns | None) -> Cell:
     if pair is NoValues.LARGE:
         return "large", Mark.NOTE
     return percent(pair.kept) if isinstance(pair, PairValues) else "", Mark.NOTE
@@ -127,7 +127,7 @@ def _fitting(bar: str, words: str) -> str:
 
 _FILE, _OUTLET = Column("file", (17, 18, 24), _file), Column("outlet", (12, 16, 24), _outlet)
 _DATE, _WORDS = Column("date", (10,), _date), Column("words", (7,), _words, right=True)
-_KEPT = Column("kept", (5,), _kept, right=True, of_pair=True)
+_TOLD = Column("told", (5,), _told, right=True, of_pair=True)
 _HIGH, _MEDIUM, _LOW = (
     Column(name, (3,), partial(_count, severity), right=True, of_pair=True)
     for name, severity in zip(("hi", "med", "low"), Severity, strict=True)
@@ -135,10 +135,10 @@ _HIGH, _MEDIUM, _LOW = (
 _HIDDEN = Column("hidden", (6,), _hidden, right=True, of_pair=True)
 _JUDGED = Column("judged", (JUDGED_CELLS,), _judged, of_pair=True)
 
-IN_ORDER = (_FILE, _OUTLET, _DATE, _WORDS, _KEPT, _HIGH, _MEDIUM, _LOW, _HIDDEN, _JUDGED)
+IN_ORDER = (_FILE, _OUTLET, _DATE, _WORDS, _TOLD, _HIGH, _MEDIUM, _LOW, _HIDDEN, _JUDGED)
 _NEEDED_FIRST = (
     *((_HIGH, LEAST_TITLE), (_JUDGED, LEAST_TITLE), (_FILE, LEAST_TITLE), (_MEDIUM, LEAST_TITLE)),
-    *((_LOW, 34), (_HIDDEN, 36), (_KEPT, 38), (_OUTLET, 40), (_DATE, 44), (_WORDS, 44)),
+    *((_LOW, 34), (_HIDDEN, 36), (_TOLD, 38), (_OUTLET, 40), (_DATE, 44), (_WORDS, 44)),
 )
 """In the order in which the columns get room, each with the cells that the headline must keep."""
 _WIDER = (95, 140)
@@ -184,7 +184,7 @@ def _parts(entry: Entry, pair: PairColumns | None) -> Iterator[str]:
         if pair.waits:
             yield f"{pair.judged} of {pair.waits} judged"
         yield from judged_words(pair)
-        yield f"{percent(pair.kept)} kept"
+        yield f"{percent(pair.kept)} told"
         if pair.hidden.total:
             yield f"{pair.hidden.total:,} hidden ({pair.hidden.words})"
         if pair.said.changed:

@@ -104,8 +104,8 @@ def _parts(reading: Reading) -> Iterator[tuple[str, ...]]:
     if picture := picture_line(reading.comparison):
         yield picture, picture.partition(";")[0], picture_name(reading.comparison)
     summary = reading.comparison.summary
-    kept = percent(summary.kept)
-    yield ("every sentence kept",) if summary.kept >= 1 else (f"{kept} kept",)
+    told = percent(summary.kept)
+    yield ("every sentence told",) if summary.kept >= 1 else (f"{told} told",)
     if summary.omitted:
         yield (f"{summary.omitted} left out",)
     if summary.added:

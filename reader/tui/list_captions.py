@@ -18,7 +18,7 @@ SORTED: Mapping[SortKey, tuple[str, str]] = {
     SortKey.DATE: ("newest first", "oldest first"),
     SortKey.OUTLET: ("outlets from A", "outlets from Z"),
     SortKey.WORDS: ("longest first", "shortest first"),
-    SortKey.KEPT: ("least kept first", "most kept first"),
+    SortKey.KEPT: ("least told first", "most told first"),
     SortKey.FINDINGS: ("worst first", "mildest first"),
 }
 """What a sorting is called, and what the other way round."""

@@ -15,7 +15,7 @@ LABELS: Mapping[FactKind, str] = {
     FactKind.UNIT: "UNIT",
     FactKind.DATE: "DATE",
     FactKind.NAME: "NAME",
-    FactKind.NEGATION: "TURNED",
+    FactKind.NEGATION: "NEGATION",
     FactKind.DIRECTION: "TREND",
     FactKind.ROLE: "WHO",
     FactKind.SCOPE: "SCOPE",

@@ -89,7 +89,7 @@ def test_a_kind_is_named_as_the_screen_names_it(
     night: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     _, own, _ = printed(capfdbinary, "check", night, "--fail-on", "omission,negation")
-    _, shown, _ = printed(capfdbinary, "check", night, "--fail-on", "Left out,TURNED")
+    _, shown, _ = printed(capfdbinary, "check", night, "--fail-on", "Left out,NEGATION")
     assert shown == own
 
 

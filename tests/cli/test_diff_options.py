@@ -56,7 +56,7 @@ def test_only_some_kinds_are_told(capfdbinary: Captured) -> None:
     written = printed(capfdbinary, "--only", "number,date", "--format", "json")
     found = json.loads(written)["discrepancies"]
     assert {one["kind"] for one in found} == {"number", "date"}
-    on_screen = printed(capfdbinary, "--only", "TURNED,left out", "--format", "json")
+    on_screen = printed(capfdbinary, "--only", "NEGATION,left out", "--format", "json")
     assert {one["kind"] for one in json.loads(on_screen)["discrepancies"]} == {
         "negation",
         "omission",

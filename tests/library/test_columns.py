@@ -47,7 +47,7 @@ def told(beside: PairColumns | None) -> dict[str, str]:
 
 
 def test_a_wide_list_has_every_column_and_a_narrow_one_those_that_matter() -> None:
-    every = ["file", "outlet", "date", "words", "kept", "hi", "med", "low", "judged"]
+    every = ["file", "outlet", "date", "words", "told", "hi", "med", "low", "judged"]
     assert headings(layout(194, pairs=True)) == every
     assert headings(layout(68, pairs=True)) == ["file", "hi", "med", "judged"]
     assert headings(layout(74, pairs=False)) == ["file", "outlet"]
@@ -107,17 +107,17 @@ def test_findings_that_are_hidden_are_counted_in_a_column_and_in_words() -> None
 @pytest.mark.parametrize("beside", [None, NoValues.ALONE, NoValues.BROKEN])
 def test_what_has_no_pair_leaves_its_columns_blank(beside: PairColumns | None) -> None:
     cells = told(beside)
-    assert [cells[name] for name in ("kept", "hi", "med", "low", "judged")] == [""] * 5
+    assert [cells[name] for name in ("told", "hi", "med", "low", "judged")] == [""] * 5
 
 
 def test_what_is_too_long_says_so() -> None:
-    assert told(NoValues.LARGE)["kept"] == "large"
+    assert told(NoValues.LARGE)["told"] == "large"
     assert "too long" in in_words(ENTRY, NoValues.LARGE)
 
 
 def test_the_status_line_says_in_words_what_the_columns_say_in_signs() -> None:
     assert in_words(ENTRY, glance(2, 1, judged=1, changed=True)) == (
-        "2031-05-02 · Post · 1,234 words · 2 high, 1 medium · 1 of 2 judged · 62% kept"
+        "2031-05-02 · Post · 1,234 words · 2 high, 1 medium · 1 of 2 judged · 62% told"
         " · changed since then"
     )
 

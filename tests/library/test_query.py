@@ -265,3 +265,10 @@ def test_a_word_that_looks_like_a_field_has_a_hint(line: str, hint: str) -> None
 @given(st.text(st.sampled_from("aAé’“”–…\xa0 \n가你ﬁ\u0301\u200b\"'x-"), max_size=30))
 def test_a_folded_text_is_the_same_by_the_short_way_and_the_long_one(text: str) -> None:
     assert search_key(text) == match_key(text).strip().casefold()
+
+
+def test_a_kind_goes_by_its_name_and_by_the_word_of_the_screen() -> None:
+    pair = PairValues(1.0, {}, frozenset({FactKind.ATTRIBUTION, FactKind.OMISSION}))
+    for line in ("kind:attribution", "kind:source", "kind:left-out", 'kind:"left out"'):
+        assert parsed(line).listed([LIGHT], {LIGHT.path: pair}) == [LIGHT]
+    assert not parsed("kind:negation").listed([LIGHT], {LIGHT.path: pair})

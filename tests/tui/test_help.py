@@ -15,9 +15,35 @@ def test_a_search_leaves_only_the_lines_with_all_its_words_under_their_titles() 
     async def steps(driver: Driver) -> None:
         await driver.press("question_mark", "slash", *"page down")
         shown = [line for line in driver.lines() if line.strip()]
-        assert shown[0] == " Moving"
-        assert "One page down" in shown[1]
+        assert shown[1] == " Moving"
+        assert "One page down" in shown[2]
         assert not any("page up" in line for line in shown)
+
+    drive(start(), steps)
+
+
+def test_space_pages_and_esc_first_shows_all_lines_again() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("question_mark")
+        top = driver.lines()
+        await driver.press("space")
+        assert driver.lines() != top
+        await driver.press("b")
+        assert driver.lines() == top
+        await driver.press("slash", *"theme", "enter")
+        assert "Only what has “theme”: Esc shows all again" in driver.text()
+        await driver.press("escape")
+        assert driver.lines() == top
+        await driver.press("escape")
+        assert isinstance(driver.app.screen, ListScreen)
+
+    drive(start(), steps)
+
+
+def test_every_kind_stands_by_the_word_of_the_screen_and_by_that_of_filters() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("question_mark", "slash", *"attribution", "enter")
+        assert "SOURCE" in driver.text()
 
     drive(start(), steps)
 
@@ -28,7 +54,7 @@ def test_esc_gives_the_search_up_and_enter_keeps_it() -> None:
         assert "Nothing here has these words" in driver.text()
         await driver.press("escape")
         assert "Open it beside its wire copy" in driver.text()
-        await driver.press("slash", *"what was found", "enter")
+        await driver.press("slash", *"the panel of findings", "enter")
         assert "Open it beside its wire copy" not in driver.text()
         await driver.press("q")
         assert isinstance(driver.app.screen, ListScreen)
@@ -76,7 +102,7 @@ def test_keys_of_ones_own_stand_in_the_help_and_at_the_foot_and_work() -> None:
         await driver.press("slash", *"next row")
         assert "F7 " in driver.text()
         await driver.press("ctrl+u", *"try themes")
-        assert "no key" in driver.text()
+        assert "Without a key" in driver.text()
 
     keys = {"down": ("f7",), "help": ("f9",), "theme": ()}
     drive(start(settings=Settings(keys=keys)), steps)

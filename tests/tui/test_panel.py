@@ -13,7 +13,7 @@ from reader.tui.desk.panel import PanelSubject, panel
 
 ENTRY = Entry("d/ours.txt", "Ferry aground", "Post", "2031-05-02", "en", 300, "Rain.", known=True)
 LINES = (
-    FindingLine("TURNED", Severity.HIGH, "“No serious liver problems” → “Severe complications”"),
+    FindingLine("NEGATION", Severity.HIGH, "“No serious liver problems” → “Severe complications”"),
     FindingLine("NUMBER", Severity.HIGH, "aged 18-65 → between 16 and 65"),
     FindingLine("HEDGE", Severity.MEDIUM, "may cut → slashes"),
     FindingLine("HEDGE", Severity.MEDIUM, "may reduce → cuts"),
@@ -34,8 +34,8 @@ def told(subject: PanelSubject, width: int = 76, height: int = 7) -> list[str]:
 
 def test_the_findings_stand_from_the_worst_below_what_is_compared() -> None:
     assert told(SUBJECT) == [
-        "ours.txt against wire.txt, 83% kept, 16% word for word",
-        "TURNED    “No serious liver problems” → “Severe complications”",
+        "ours.txt against wire.txt, 83% told, 16% word for word",
+        "NEGATION  “No serious liver problems” → “Severe complications”",
         "NUMBER    aged 18-65 → between 16 and 65",
         "HEDGE     may cut → slashes",
         "HEDGE     may reduce → cuts",
@@ -52,7 +52,7 @@ def test_a_tall_panel_has_the_headline_and_wraps_a_finding_once() -> None:
     lines = told(SUBJECT, width=40, height=20)
     assert "Ferry aground" in lines
     assert "Post, 2031-05-02, 300 words" in lines
-    at = lines.index("TURNED    “No serious liver problems” →")
+    at = lines.index("NEGATION  “No serious liver problems” →")
     assert lines[at + 1] == "          “Severe complications”"
 
 

@@ -25,7 +25,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="KINDS",
         default=(),
         help=f"count only these, parted by commas: {', '.join(FactKind)}; or as "
-        "the screen calls them (turned, source, left-out)",
+        "the screen calls them (trend, source, left-out)",
     )
     made.add_argument(
         "--severity",

@@ -92,6 +92,17 @@ STEPS: tuple[tuple[str, ...], ...] = (
             at TEXT NOT NULL,
             UNIQUE (relation, "left", "right", reviewer))""",
     ),
+    (
+        # Where each reviewer left a pair; what `pairs` has of that is the latest of all.
+        """CREATE TABLE visits (
+            id INTEGER PRIMARY KEY,
+            pair INTEGER NOT NULL REFERENCES pairs ON DELETE CASCADE,
+            reviewer TEXT NOT NULL,
+            passage TEXT NOT NULL,
+            view TEXT NOT NULL,
+            at TEXT NOT NULL)""",
+        "CREATE INDEX visits_by_pair ON visits (pair)",
+    ),
 )
 """The statements of each migration; a file's version is the number of those it has had. A released
 step never changes: a new need is a new step."""

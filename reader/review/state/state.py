@@ -195,8 +195,10 @@ class State:
         self._file.write(work)
 
     def visit(self, pair: PairKey) -> Visit | None:
-        """How the pair was left the last time; None before the first visit."""
-        return self._file.read(lambda connection: tables.last_visit(connection, pair))
+        """How the reviewer left the pair the last time; None before the first visit."""
+        return self._file.read(
+            lambda connection: tables.last_visit(connection, pair, self.reviewer)
+        )
 
     def leave(self, pair: PairKey, visit: Visit) -> None:
         """Remember how the pair is left; `visit.at` is when, and not empty."""
@@ -205,7 +207,7 @@ class State:
         )
 
         def work(connection: sqlite3.Connection) -> None:
-            tables.write_visit(connection, pair, stored)
+            tables.write_visit(connection, pair, stored, self.reviewer)
             self._trim_pairs(connection)
 
         self._file.write(work)

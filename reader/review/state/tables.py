@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from reader.dataclass import replace
 from reader.review.state.subjects import PairKey
 from reader.review.state.visit import Visit
 
@@ -33,32 +34,41 @@ class PairRow(NamedTuple):
     contents: tuple[str, str]
 
 
-def last_visit(connection: sqlite3.Connection, pair: PairKey) -> Visit | None:
-    """The latest visit to the pair."""
+def last_visit(connection: sqlite3.Connection, pair: PairKey, reviewer: str) -> Visit | None:
+    """The reviewer's latest visit to the pair; before reviewers had places, the latest of all."""
     rows = tuple(rows_of(connection, pair))
-    found = connection.execute(
-        "SELECT CAST(passage AS TEXT), CAST(view AS TEXT), CAST(reviewed AS INTEGER),"
-        " CAST(passages AS INTEGER), CAST(visited AS TEXT) FROM pairs"
-        f" WHERE id IN ({placeholders(rows)}) AND visited <> ''"
+    inside = placeholders(rows)
+    kept = connection.execute(
+        "SELECT CAST(pairs.passage AS TEXT), CAST(pairs.view AS TEXT),"
+        " CAST(pairs.reviewed AS INTEGER), CAST(pairs.passages AS INTEGER),"
+        f" CAST(pairs.visited AS TEXT) FROM pairs WHERE id IN ({inside}) AND visited <> ''"
         " ORDER BY visited DESC, id DESC LIMIT 1",
         rows,
     )
-    return next((Visit(*row) for row in found), None)
+    latest = next((Visit(*row) for row in kept), None)
+    visits = connection.execute(
+        "SELECT CAST(reviewer AS TEXT), CAST(passage AS TEXT), CAST(view AS TEXT),"
+        f" CAST(at AS TEXT) FROM visits WHERE pair IN ({inside}) ORDER BY at DESC, id DESC",
+        rows,
+    ).fetchall()
+    if latest is None or not visits:
+        return latest
+    own = (visit for by, *visit in visits if by == reviewer)
+    return next((replace(latest, passage=p, view=v, at=at) for p, v, at in own), None)
 
 
-def write_visit(connection: sqlite3.Connection, pair: PairKey, visit: Visit) -> None:
-    """Write how the pair was left, in the row of the present contents."""
+def write_visit(connection: sqlite3.Connection, pair: PairKey, visit: Visit, reviewer: str) -> None:
+    """Write how the reviewer left the pair, in the row of the present contents."""
+    row = own_row(connection, pair)
     connection.execute(
         "UPDATE pairs SET passage = ?, view = ?, reviewed = ?, passages = ?, visited = ?"
         " WHERE id = ?",
-        (
-            visit.passage,
-            visit.view,
-            visit.reviewed,
-            visit.passages,
-            visit.at,
-            own_row(connection, pair),
-        ),
+        (visit.passage, visit.view, visit.reviewed, visit.passages, visit.at, row),
+    )
+    connection.execute("DELETE FROM visits WHERE pair = ? AND reviewer = ?", (row, reviewer))
+    connection.execute(
+        "INSERT INTO visits (pair, reviewer, passage, view, at) VALUES (?, ?, ?, ?, ?)",
+        (row, reviewer, visit.passage, visit.view, visit.at),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from reader.library.choice import toggled_mark
+from reader.library.choice import pair_to_open, toggled_mark
 from reader.library.listing import Order
 from reader.tui import list_captions
 from reader.tui.desk.filling import Filling
@@ -28,6 +28,9 @@ class ActingScreen(DeskScreen, Protocol):
 
     def go(self, step: int, notice: str) -> None:
         """To the next article with something left, or a notice."""
+
+    def open_pair(self, pair: tuple[str, str] | None) -> None:
+        """Two articles, or the current one alone."""
 
 
 DeskAction = Callable[[ActingScreen], None]
@@ -60,8 +63,19 @@ def _mark(screen: ActingScreen) -> None:
         screen.show(list_captions.THIRD_MARK if third else "")
 
 
+def _open_marked(screen: ActingScreen) -> None:
+    """Open the two that are marked, or the marked one and this one."""
+    marked, entries = screen.desk.marked, screen.desk.filled.entries
+    pair = pair_to_open(screen.table.current, entries, marked) if marked else None
+    if pair is None:
+        screen.show(list_captions.MARK_TWO)
+    else:
+        screen.open_pair(pair)
+
+
 ACTIONS: Mapping[str, DeskAction] = {
     "mark": _mark,
+    "open_marked": _open_marked,
     "sort": _ordering(lambda order: order.next_sort),
     "sort_other_way": _ordering(lambda order: order.inverse),
     "group": _ordering(lambda order: order.next_group),

@@ -1,7 +1,7 @@
 """What stands beside or below the list: the findings of what the cursor is on, else its lead.
 
-heavy.txt against wire.txt, 83% kept, 16% word for word
-TURNED   “No serious liver problems were seen” → “Severe complications observed”
+heavy.txt against wire.txt, 83% told, 16% word for word
+NEGATION “No serious liver problems were seen” → “Severe complications observed”
 NUMBER   aged 18-65 → between 16 and 65
 and 3 minor: 2 HEDGE, SOURCE
 """
@@ -68,7 +68,7 @@ def _findings(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
     entry, pair, base = told.entry, told.pair, PurePath(told.base).name
     against = f"{entry.name} against {base}"
     if isinstance(pair, PairValues):
-        against += f", {percent(pair.kept)} kept, {percent(pair.verbatim)} word for word"
+        against += f", {percent(pair.kept)} told, {percent(pair.verbatim)} word for word"
     if cells.width(against) > room and height >= _TALL:
         against, _, shares = against.partition(", ")
         yield [(cells.fitted(sanitized(against), room), Mark.NOTE)]

@@ -66,6 +66,11 @@ def row_of(article: str, entries: Sequence[Entry], heads: Collection[str] = froz
     return next(rows, next(first, 0))
 
 
+def row_at(path: str, entries: Sequence[Entry], other: int) -> int:
+    """The row of an article by its path; another one where it is not listed."""
+    return next((row for row, one in enumerate(entries) if one.path == path), other)
+
+
 class Keeper:
     """Looks up how a list was left, and keeps how it is left now."""
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
-from reader.keymap.keys import KeyContext, actions_at
-from reader.model import Mark, Sign, Span
+from reader.keymap.keys import ACTIONS, KeyContext, actions_at
+from reader.library.columns import SEPARATE
+from reader.model import FactKind, Mark, Sign, Span
 from reader.text import cells
+from reader.text.clean import sanitized
 from reader.tui.bindings import bindings
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.text_lines import Lines, MarkedText
+from reader.view.labels import LABELS
 
 _TITLES = {
     KeyContext.PAIR: "Two articles",
@@ -24,16 +27,19 @@ _TITLES = {
     KeyContext.ROWS: "Moving",
     KeyContext.EVERYWHERE: "Everywhere",
 }
+HelpEntry = tuple[str, str, str]
+"""The first column (keys or a sign), what it means, and more words that find it."""
+
 _SIGNS = (
+    (Sign.HIGH, "a finding that matters: it misleads about the core of the story"),
+    (Sign.MEDIUM, "a minor finding: a detail or a nuance is another"),
+    (Sign.LOW, "a minor finding: worth a glance"),
     (Sign.REWORDED, "reworded"),
-    (Sign.REPHRASED, "rephrased: wholly recast, so no single words are coloured"),
-    (Sign.OMITTED, "omitted: only the base has it"),
+    (Sign.REPHRASED, "rephrased: so many words are others that none is coloured"),
+    (Sign.OMITTED, "left out: only the base has it"),
     (Sign.ADDED, "added: only the other article has it"),
     (Sign.REPEATED, "repeated: its own article says it elsewhere"),
-    (Sign.TAKEAWAY, "a takeaway that the story below it supports"),
-    (Sign.HIGH, "a finding that matters: it misleads about the core of the story"),
-    (Sign.MEDIUM, "a minor finding of medium weight"),
-    (Sign.LOW, "a minor finding of low weight"),
+    (Sign.TAKEAWAY, "a point of a summary on top that the story below supports"),
     (Sign.MOVED, "moved: it stands elsewhere in the other article"),
     (Sign.PINNED, "paired or parted by hand"),
     (Sign.FAIR, "judged: a fair change"),
@@ -42,16 +48,42 @@ _SIGNS = (
     (Sign.IGNORE, "judged: dismissed"),
     (Sign.NOTED, "it has a note"),
 )
+_IN_LIST: Sequence[HelpEntry] = (
+    ("WIRE", "the wire copy of a story, with which the articles below it are compared", ""),
+    ("WIRE?", "a guess: only its date says so; W on another article makes that the wire copy", ""),
+    ("?", "before a title: likely of this story; Y yes, P no", ""),
+    ("+", "before a title: it came while the list was open", ""),
+    ("0/3", "of 3 findings none is judged; where one is high, medium and low ones need not be", ""),
+    ("✗2 ?1", "judged: two errors, and one to be asked", ""),
+    ("ok", "judged: everything is fair", ""),
+    ("-", "no finding waits to be judged", ""),
+    (SEPARATE, "two reports that share hardly any text", ""),
+    ("changed", "the articles had other words when they were judged", ""),
+)  # fmt: skip
+_MEANINGS: Mapping[FactKind, str] = {
+    FactKind.QUOTE: "words inside quotation marks are others",
+    FactKind.NUMBER: "another number for the same thing",
+    FactKind.UNIT: "another unit: euros, dollars; miles, kilometres",
+    FactKind.DATE: "another day or time",
+    FactKind.NAME: "another name, or another title of a person",
+    FactKind.NEGATION: "a “not” that came or went",
+    FactKind.DIRECTION: "up became down, more became less",
+    FactKind.ROLE: "who did it, and to whom",
+    FactKind.SCOPE: "how many or how much: all, some, only",
+    FactKind.TENSE: "planned, or done already",
+    FactKind.ATTRIBUTION: "who is said to have said it",
+    FactKind.HEDGE: "how sure it is: may, will, reportedly",
+    FactKind.OMISSION: "something important was left out",
+    FactKind.ADDITION: "something important was added",
+    FactKind.HEADLINE: "headline or first sentence say something else",
+}
 _MARGIN, _GAP = 3, 2
 _WIDEST_KEYS = 20
 _MEASURE = 100
 _TWO_FROM = 110
 """Columns from which there is room for two."""
-_NO_KEY = "no key"
 _NOTHING = " Nothing here has these words."
-
-HelpEntry = tuple[str, str, str]
-"""The first column (keys or a sign), what it means, and more words that find it."""
+_UNBOUND = "Without a key"
 
 
 class _Page(Lines, can_focus=True):
@@ -96,6 +128,21 @@ class HelpScreen(ReaderScreen):
         """Ask for words."""
         self.query_one(Prompt).open(self._wanted)
 
+    def action_close(self) -> None:
+        """All lines again; then the screen below."""
+        if not self._wanted:
+            self.action_back()
+        self._wanted = ""
+        self._write()
+
+    def action_help_down(self) -> None:
+        """One screenful down."""
+        self.action_page_down()
+
+    def action_help_up(self) -> None:
+        """One screenful up."""
+        self.action_page_up()
+
     def action_help(self) -> None:
         """The help key closes the help too."""
         self.action_back()
@@ -134,7 +181,9 @@ class HelpScreen(ReaderScreen):
         if self.size.width >= _TWO_FROM and len(page) > self.size.height - 2:
             half = (self.size.width - 1) // 2
             page = _in_two(self._page_of(sections, half), half)
-        self.query_one(_Page).show(page or [[(_NOTHING, Mark.NOTE)]])
+        wanted = sanitized(self._wanted)
+        told = [[(f" Only what has “{wanted}”: Esc shows all again", Mark.NOTE)]] if wanted else []
+        self.query_one(_Page).show([*told, *(page or [[(_NOTHING, Mark.NOTE)]])])
         self.query_one("#keys", Lines).show([self.keys_here()])
 
     def _page_of(
@@ -148,21 +197,26 @@ class HelpScreen(ReaderScreen):
 
     def _sections(self) -> Iterator[tuple[str, Sequence[HelpEntry]]]:
         """Titles with the entries below them: what the signs mean, then the keys."""
-        yield (
-            "Signs",
-            [(self.paint_styles.sign(sign)[0], meaning, sign) for sign, meaning in _SIGNS],
-        )
+        pairs = [(self.paint_styles.sign(sign)[0], meaning, sign) for sign, meaning in _SIGNS]
+        in_list = self._place is KeyContext.LIST
+        yield ("Signs of the list", _IN_LIST) if in_list else ("Signs", pairs)
+        palette = self.keymap.shown(next(a for a in ACTIONS if a.name == "commands"))
+        unbound: list[HelpEntry] = []
         first = dict.fromkeys((self._place, KeyContext.ROWS, KeyContext.EVERYWHERE))
         for place in (*first, *(place for place in _TITLES if place not in first)):
-            barred = self.keymap.barred
-            own = (a for a in actions_at(place) if a.place is place and a.name not in barred)
-            yield (
-                _TITLES.get(place, place.capitalize()),
-                [
-                    ("  ".join(self.keymap.shown(action)) or _NO_KEY, action.help, action.name)
-                    for action in own
-                ],
-            )
+            own = [a for a in actions_at(place) if a.place is place]
+            own = [action for action in own if action.name not in self.keymap.barred]
+            shown = [("  ".join(self.keymap.shown(a)), a.help, a.name) for a in own]
+            unbound += [("", words, name) for keys, words, name in shown if not keys]
+            yield _TITLES.get(place, place.capitalize()), [one for one in shown if one[0]]
+        yield (
+            "Kinds of findings, as the screen and as filters and reports call them",
+            [(LABELS[kind], f"{kind}: {words}", "") for kind, words in _MEANINGS.items()],
+        )
+        if in_list:
+            yield "Signs of a pair", pairs
+        where = f"{_UNBOUND}: {palette[0]} does them by name" if palette else _UNBOUND
+        yield where, unbound
 
 
 def _in_two(lines: Sequence[list[MarkedText]], width: int) -> list[list[MarkedText]]:
@@ -179,7 +233,7 @@ def _in_two(lines: Sequence[list[MarkedText]], width: int) -> list[list[MarkedTe
 
 
 def _keys_cells(section: tuple[str, Sequence[HelpEntry]]) -> int:
-    return max(cells.width(keys) for keys, _, _ in section[1])
+    return max((cells.width(keys) for keys, _, _ in section[1]), default=0)
 
 
 def _matching(

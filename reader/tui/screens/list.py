@@ -12,7 +12,7 @@ from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.formats import load
 from reader.keymap.keys import KeyContext
-from reader.library.choice import next_pair, pair_to_open
+from reader.library.choice import next_pair
 from reader.library.entries import Entry
 from reader.library.loading import LoadState
 from reader.library.query import parsed, parsed_leniently
@@ -26,12 +26,13 @@ from reader.tui.desk.chosen import pair_chosen, pair_of, row_of_another
 from reader.tui.desk.chrome import Around, refresh, show
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.filling import Filling, MoreKnown, OrdersPrepared
-from reader.tui.desk.remembering import Keeper, Remembered, row_of
+from reader.tui.desk.remembering import Keeper, Remembered, row_at, row_of
 from reader.tui.desk.sayings import Sayings
 from reader.tui.desk.shelf import Shelf
 from reader.tui.desk.watching import FolderChanged, FolderWatch
 from reader.tui.screens.base import AnotherWanted, ArticleChosen, PairChosen, TableScreen
 from reader.tui.widgets.chooser import Chooser
+from reader.tui.widgets.list_filter import ListFilter
 from reader.tui.widgets.list_table import ListTable
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.text_lines import Lines
@@ -63,7 +64,7 @@ class ListScreen(TableScreen):
         yield Horizontal(table, side)
         yield from self.painted(
             Lines("preview", []),
-            Prompt("Filter: "),
+            ListFilter(),
             Prompt("Into which file: ", "file"),
             Chooser("choices"),
             Lines("status"),
@@ -143,6 +144,10 @@ class ListScreen(TableScreen):
         self.filling.keys.pressed()
         self._ask(message.text)
 
+    @on(ListFilter.Hinted)
+    def _hinted(self, message: ListFilter.Hinted) -> None:
+        self.refresh_chrome(message.words)
+
     @on(Prompt.Closed, "#prompt")
     def _filter_closed(self, message: Prompt.Closed) -> None:
         """Back to the list; Esc lists everything again."""
@@ -191,16 +196,14 @@ class ListScreen(TableScreen):
 
     def action_open(self) -> None:
         """Open this article beside its wire copy; one that has none alone."""
-        if chosen := self._opened(pair_of(self.desk, self.table.current)):
-            self.post_message(chosen)
+        pair = pair_of(self.desk, self.table.current)
+        if pair:
+            self.table.move_to(row_at(pair[1], self.table.entries, self.table.cursor))
+        self.open_pair(pair)
 
-    def action_open_marked(self) -> None:
-        """Open the two that are marked, or the marked one and this one."""
-        marked, entries = self.desk.marked, self.desk.filled.entries
-        pair = pair_to_open(self.table.current, entries, marked) if marked else None
-        if pair is None:
-            self.refresh_chrome(list_captions.MARK_TWO)
-        elif chosen := self._opened(pair):
+    def open_pair(self, pair: tuple[str, str] | None) -> None:
+        """Two articles, or the current one alone."""
+        if chosen := self._opened(pair):
             self.post_message(chosen)
 
     def another(self, wanted: AnotherWanted) -> PairChosen | None:

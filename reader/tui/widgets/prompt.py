@@ -21,7 +21,10 @@ _REVERSED = Style(reverse=True)
 
 
 class Prompt(Widget, can_focus=True):
-    """Typed text after a label; Enter takes it, Esc and Ctrl+C give it up."""
+    """Typed text after a label; Enter takes it, Esc and Ctrl+C give it up.
+
+    `held`: the text is shown as what the next letter may take the place of.
+    """
 
     TAKES_KEYS = True
     paint_styles: var[PaintStyles] = var(UNSTYLED)
@@ -55,6 +58,7 @@ class Prompt(Widget, can_focus=True):
     def __init__(self, label: str, id: str = "prompt") -> None:  # noqa: A002
         super().__init__(id=id)
         self.text = ""
+        self.held = False
         self._before: Widget | None = None
         self._label = label
 
@@ -107,8 +111,9 @@ class Prompt(Widget, can_focus=True):
         tail = self.text
         while cells.width(tail) > room:
             tail = tail[1:]
+        typed = plain + _REVERSED if self.held else plain
         cursor = blank(1, plain + _REVERSED)
-        line = [segment(sanitized(label), note), segment(sanitized(tail), plain), cursor]
+        line = [segment(sanitized(label), note), segment(sanitized(tail), typed), cursor]
         return Strip(line).adjust_cell_length(self.size.width, plain)
 
     def _change(self, text: str) -> None:
