@@ -131,7 +131,7 @@ def test_the_pair_itself_is_written_as_a_page_with_what_was_said(tmp_path: Path)
     notice = handing_over.written_to_file(wanted, allowed, palette_named("paper"))
     assert notice == f"page written: {path}"
     page = path.read_text(encoding="utf-8")
-    assert '<em class="verdict">error: ring the mill</em>' in page
+    assert '<em class="verdict">error, note: ring the mill</em>' in page
     assert palette_named("paper").ui["background"] in page
     assert "is there already" in handing_over.written_to_file(wanted, allowed)
 
