@@ -64,9 +64,11 @@ def compare(
 
 
 def _is_told(old: Finding, new: Finding) -> bool:
-    """Whether a finding says something of the same words for a source."""
+    """Whether a finding says of the same passage that another speaks, or of the same words."""
     if old.passage != new.passage or old.kind is not FactKind.ATTRIBUTION:
         return False
+    if old.rule is SOURCE_CHANGED:
+        return True
     return any(
         a is not None and b is not None and a.span.start < b.span.end and b.span.start < a.span.end
         for a, b in ((old.left, new.left), (old.right, new.right))
@@ -201,8 +203,10 @@ class _Voices:
 
 def _place(voice: Voice, sentence: Span) -> Span:
     """Where it stands who says it: the words for it, else what is said."""
-    if sentence.start <= voice.at.span.start < sentence.end:
-        return voice.at.span
+    at = voice.at
+    if sentence.start <= at.span.start < sentence.end:
+        apart = at.source.end <= at.span.start or at.span.end <= at.source.start
+        return at.source if apart else at.span
     return voice.quotes[0].marked if voice.quotes else voice.claims[0]
 
 
