@@ -124,8 +124,13 @@ class Outline:
     @property
     def whole(self) -> Sequence[str]:
         """What is said of the whole beside the summary, a line each."""
-        lines = picture_line(self.comparison), possible_line(self.comparison), self.hidden_line
+        lines = picture_line(self.comparison), self.hidden_line
         return [line for line in lines if line]
+
+    @property
+    def possible(self) -> str:
+        """How many more are only possible, to be said after the findings; "" for none."""
+        return possible_line(self.comparison)
 
     def signs(self, row: Row) -> str:
         """What stands in the gutter of a row; "" for a row of nothing."""
