@@ -141,7 +141,7 @@ def compare(
         if "a quotation" in weight.reasons and SPEAKER in weight.reasons:
             weight = weight._replace(grave=weight.grave or _answers_on(own, index))
         new = side is Side.RIGHT and weight.label == "new fact" and not at_length
-        new = new and (bool(weight.own) or _is_long(excerpt))
+        new = new and (bool(weight.own) or len(matter(excerpt).words) >= LONG_CLAIM)
         if new and not _in_other_words(excerpt, weight, told, sentences):
             weight = weight._replace(total=max(weight.total, MEDIUM))
         _report(excerpt, side, role, weight, report)
@@ -235,11 +235,6 @@ def _in_other_words(
     writing = excerpt.own.writing
     in_pairs = not writing.spaced and not writing.particles
     return sentences.has_sentence(Side.LEFT, words, share / 2 if in_pairs else share)
-
-
-def _is_long(excerpt: Excerpt) -> bool:
-    """Whether it has enough words of matter to tell something new by them alone."""
-    return len(matter(excerpt).words) >= LONG_CLAIM
 
 
 def _answers_on(own: FoldedArticle, index: int) -> bool:
