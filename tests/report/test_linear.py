@@ -55,7 +55,7 @@ def test_it_begins_with_which_is_which_and_what_became_of_the_story() -> None:
     first, second, third, *_ = lines()
     assert first.startswith("The wire, the base: Ferry to stop at Lund island.")
     assert second.startswith("The rewrite: Ferry to stop at Lund island.")
-    assert re.match(r"Summary: \d+% kept, \d+% word for word, \d+ same", third)
+    assert re.match(r"Summary: \d+% told, \d+% word for word, \d+ same", third)
 
 
 def test_every_row_is_one_numbered_line() -> None:
