@@ -71,7 +71,7 @@ _ROLE_CAPTION = {
 }
 _FURNITURE_CAPTION = {
     Role.LABEL: "a label",
-    Role.META: "a byline or date line",
+    Role.META: "a byline or date",
     Role.CREDIT: "a credit",
 }
 

@@ -28,13 +28,12 @@ _ON_FINDING = (
     ("next_open", "next pair"),
     ("rest_fair", "rest fair"),
     ("undo", "undo"),
-    *_OUT[:1],
+    *_OUT,
     ("note", "note"),
     ("why", "why"),
     ("next_change", "next change"),
     ("search", "search"),
     ("theme", "theme"),
-    *_OUT[1:],
 )
 _ON_ROW = (
     *_JUDGE,
@@ -115,7 +114,10 @@ def _counter(state: PairState) -> str:
     found = state.reading.comparison.findings
     if state.current is not None:
         level = matters(found[state.current])
-        order = [k for k in by_consequence(found) if matters(found[k]) is level]
+        possible = state.reading.possible - {state.current}
+        order = [
+            k for k in by_consequence(found) if matters(found[k]) is level and k not in possible
+        ]
         place = order.index(state.current) + 1
         return f" {'' if level else 'minor '}{place} of {len(order)} "
     changes = state.reading.changes

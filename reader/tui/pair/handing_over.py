@@ -21,6 +21,9 @@ _ENDINGS: Mapping[HandoverFormat, str] = {
 }
 
 
+_MOST_NAMES = 100
+
+
 def hand_over(state: PairState) -> PairState:
     """Ask for a form."""
     if state.reviewed is None:
@@ -33,11 +36,19 @@ def _asked(letter: str) -> Step:
     form = _LETTERS[letter]
 
     def step(state: PairState) -> PairState:
-        name = PurePath(state.right.source).stem or "pair"
-        now = replace(state, form=form)
-        return now.wanting(OpenPrompt("file", f"{sanitized(name)}.handover.{_ENDINGS[form]}"))
+        source = PurePath(state.right.source)
+        name = sanitized("-".join(filter(None, (source.parent.name, source.stem))) or "pair")
+        offered = f"{name}.handover.{_ENDINGS[form]}"
+        return replace(state, form=form).wanting(OpenPrompt("file", offered))
 
     return step
+
+
+def free_name(offered: str) -> str:
+    """A name that no file has yet: `pair.handover.md`, `pair.handover-2.md`."""
+    name, _, ending = offered.rpartition(".")
+    names = (offered, *(f"{name}-{number}.{ending}" for number in range(2, _MOST_NAMES)))
+    return next((one for one in names if not Path(one).exists()), offered)
 
 
 def into(path: str) -> Step:
@@ -68,4 +79,5 @@ def written_to_file(wanted: HandOver, environment: Environment) -> str:
     except (OSError, ValueError, RuntimeError) as problem:
         return sanitized(f"not written: {problem}")
     said = handover.judgements
-    return sanitized(f"{said:,} {'judgement' if said == 1 else 'judgements'} handed over: {path}")
+    judgements = "1 judgement" if said == 1 else f"{said:,} judgements"
+    return sanitized(f"{judgements} handed over: {path.absolute()}")
