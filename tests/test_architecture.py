@@ -223,6 +223,7 @@ LATE = {
     "reader/library/entries.py": BEHIND,
     "reader/library/index.py": BEHIND,
     "reader/library/maker.py": BEHIND,
+    "reader/tui/background.py": BEHIND,
     "reader/tui/desk/filling.py": BEHIND,
     "reader/model/comparison.py": "a notebook asks the value itself how it looks",
     "reader/report/__init__.py": COMMAND,

@@ -58,6 +58,8 @@ FILE_NAMES = {
     "printed.py": "what is printed around a story, a file in each language that is a folder",
     "stakes.py": "what makes a sentence weigh, a file in each language that is a folder",
     "limits.py": "what bounds a claim, a file in each language that is a folder",
+    "things.py": "things of one sort, a file in each language that is a folder",
+    "speakers.py": "a part of a record that says who may speak, and what each language has of it",
     "claims.py": "parts of a record that are about claims, and what each language has of them",
     "subjects.py": "grammatical subjects in facts/sources, subjects of verdicts in review/state",
     "file.py": "the one file of a room: the state's database, the settings file",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 
 from reader.cli.diff import width_of_output
@@ -26,7 +27,7 @@ class CheckReport:
 
     def __init__(self, written_as: str, *, several: bool) -> None:
         self._format, self._several = written_as, several
-        self._width = width_of_output()
+        self._width = width_of_output() if sys.stdout.isatty() else None
         self._begun, self._separator = False, "\n"
 
     def of_pair(self, comparison: Comparison, indexes: Sequence[int], *, pictured: bool) -> str:

@@ -49,6 +49,10 @@ def _check(options: argparse.Namespace) -> Iterator[str]:
     from reader.settings.file import folder_settings, settings_in
 
     path = options.file or config_file(os.environ, options.config)
+    named = options.file or options.config or os.environ.get("READER_CONFIG")
+    if not named and not os.path.lexists(path):
+        yield "ok: there is no settings file, the defaults hold (reader config init begins one)"
+        return
     of_a_folder = Path(path).name == FOLDER_FILE
     (folder_settings if of_a_folder else settings_in)(path)
     yield "ok"

@@ -43,6 +43,8 @@ class ArticleIndex:
         """Whether a side has a key: a number, part of a date, `word …`, `said …`, `stake …`."""
         if key.startswith(("word ", "said ")):
             return self._has_words(side, key[5:])
+        if key.startswith("text "):
+            return key[5:] in self._sources[side].text
         if key.startswith("stake "):
             if side not in self._stakes:
                 self._stakes[side] = frozenset(stakes(self._sources[side].unread()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.dataclass import dataclass, replace
-from reader.facts import headline, inner, weight
+from reader.facts import headline, inner, said_by, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.circumstances import Circumstances, places
 from reader.facts.excerpt import FoldedArticle
@@ -77,6 +77,7 @@ def check(
         report = pair.passage(passage)
         found += [replace(d, passage=index) for d in report.findings]
         same += [replace(e, passage=index) for e in report.equivalents]
+    found = said_by.compare(pair.sources, passages, found)
     found += pair.summaries(passages, links)
     found += pair.lead(links, found)
     order = len(passages)

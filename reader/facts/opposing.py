@@ -285,9 +285,10 @@ def untold(pairs: Iterable[Pair], report: Report) -> list[Pair]:
     return [
         (one, other)
         for one, other in found
-        if not any(_on(one, f.left) or _on(other, f.right) for f in told)
+        if not any(lies_on(one, f.left) or lies_on(other, f.right) for f in told)
     ]
 
 
-def _on(span: Span, fact: Fact | None) -> bool:
+def lies_on(span: Span, fact: Fact | None) -> bool:
+    """Whether a place meets a fact."""
     return fact is not None and fact.span.start < span.end and span.start < fact.span.end

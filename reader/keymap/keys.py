@@ -48,7 +48,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("take_back", ("u",), "Take back what was said last in the list", _LIST, "undo"),
     Action("mark", ("space",), "Mark two articles, for O and Y; the first is the base", _LIST, "mark"),
     Action("open_marked", ("O",), "Open the two that are marked side by side, or the marked one and this one", _LIST),
-    Action("sort", ("s",), "Sort by file, date, outlet, words, share told, findings", _LIST, "sort"),
+    Action("sort", ("s",), "Sort by file, date, outlet, words, share kept, findings", _LIST, "sort"),
     Action("sort_other_way", ("S",), "Sort the other way round", _LIST),
     Action("group", ("o",), "Group by story, by outlet, by day, not at all", _LIST, "group"),
     Action("reload_list", ("r",), "Look into the folders again and read every article anew", _LIST),

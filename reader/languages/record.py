@@ -13,6 +13,7 @@ from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.named import Names, People
 from reader.languages.restrictions import Restrictions
+from reader.languages.speakers import Speakers
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Sentences",
     "SmallWords",
     "Sources",
+    "Speakers",
     "Stakes",
     "Tense",
     "Words",
@@ -313,3 +315,4 @@ class Language(NamedTuple):
     scope: Scope = Scope()
     tense: Tense = Tense()
     limits: Restrictions = Restrictions()
+    speakers: Speakers = Speakers()

@@ -2,6 +2,7 @@
 
     ("read", "night/a.txt")                      its entries
     ("pair", "night/wire.txt", "night/a.txt")    what the list shows of the second
+    ("group", all articles)                      their stories
 
 Questions and answers are pickles behind their length, between a parent and its own child. A process
 that hears no more ends, so none outlives its parent by more than one question.
@@ -21,6 +22,7 @@ from typing import BinaryIO, NamedTuple
 from reader.formats.wishes import Wishes, ask
 from reader.library.entries import entries_at
 from reader.library.pair_values import compared_files
+from reader.library.story_task import StoryTask, grouped
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 
@@ -30,10 +32,11 @@ NICE = 10
 
 
 class Task(NamedTuple):
-    """What to do, with one or two paths."""
+    """What to do, with one or two paths, or with the articles of which stories are wanted."""
 
     what: str
     paths: tuple[str, ...]
+    stories: StoryTask | None = None
 
 
 class AnswerSettings(NamedTuple):
@@ -76,6 +79,8 @@ def _answerer(known: AnswerSettings) -> Callable[[Task], object]:
     def answer(task: Task) -> object:
         if task.what == "read":
             return entries_at(task.paths[0])
+        if task.stories is not None:
+            return grouped(task.stories)
         if not session:
             session.append(ReviewSession(known.settings, known.state, known.reviewer))
         compare = partial(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.dataclass import replace
 from reader.library.choice import wire_copy
 from reader.library.entries import Entry
 from reader.review.state.related import Related, Relation
@@ -27,54 +26,64 @@ def put_together(
 
     `wires` are the digests of what was called a wire copy.
     """
-    if not said:
-        return entries
+    wanted = {digest for one in said for digest in (one.left, one.right) if digest}
     by_digest: dict[str, list[int]] = {}
-    for index, entry in enumerate(entries):
-        if entry.digest:
+    for index, entry in enumerate(entries) if wanted else ():
+        if entry.digest in wanted:
             by_digest.setdefault(entry.digest, []).append(index)
-    made = list(entries)
-    for relation, change in ((Relation.JOINED, _join), (Relation.PARTED, _part)):
+    made = _Made(entries, wires) if by_digest else None
+    for relation in (Relation.JOINED, Relation.PARTED):
         for one in said:
-            if one.relation is relation:
-                left, right = (by_digest.get(each, ()) for each in (one.left, one.right))
-                if left and right and left[0] != right[0]:
-                    change(made, (*left, *right), wires)
-    return made
+            left, right = (by_digest.get(each, ()) for each in (one.left, one.right))
+            if made and one.relation is relation and left and right and left[0] != right[0]:
+                (made.join if relation is Relation.JOINED else made.part)([*left, *right])
+    return made.entries if made else entries
 
 
-def _join(made: list[Entry], members: Sequence[int], wires: frozenset[str]) -> None:
-    """Make one story of those of the members, under the number of the first that has one."""
-    del wires
-    numbers = [made[k].story for k in members]
-    known = [number for number in numbers if number is not None]
-    story = known[0] if known else 1 + max((e.story or 0 for e in made), default=0)
-    others = set(known[1:]) - {story}
-    for index, entry in enumerate(made):
-        if index in members or (entry.story in others and entry.story is not None):
-            made[index] = replace(entry, story=story, candidate=None)
-        elif entry.candidate in others and entry.candidate is not None:
-            made[index] = replace(entry, candidate=story)
+class _Made:
+    """The entries of a list while stories are put together and apart."""
 
+    def __init__(self, entries: Sequence[Entry], wires: frozenset[str]) -> None:
+        self.entries = list(entries)
+        self._wires = wires
+        self._told: dict[int, set[int]] = {}
+        for index, entry in enumerate(entries):
+            number = entry.candidate if entry.story is None else entry.story
+            if number is not None:
+                self._told.setdefault(number, set()).add(index)
 
-def _part(made: list[Entry], members: Sequence[int], wires: frozenset[str]) -> None:
-    """Take those of the members out of their story that are not its wire copy."""
-    for one in members:
-        for other in members:
-            _part_two(made, one, other, wires)
+    def join(self, members: Sequence[int]) -> None:
+        """Make one story of those of the members, under the number of the first that has one."""
+        entries = self.entries
+        known = [number for k in members if (number := entries[k].story) is not None]
+        story = known[0] if known else 1 + max(self._told, default=0)
+        others = set(known[1:]) - {story}
+        joined = set(members).union(*(self._told.pop(other) for other in others))
+        for index in joined:
+            entry = entries[index]
+            if index in members or entry.story in others:
+                entries[index] = entry.telling(story)
+            elif entry.candidate in others:
+                entries[index] = entry.telling(None, story)
+        self._told.setdefault(story, set()).update(joined)
 
+    def part(self, members: Sequence[int]) -> None:
+        """Take those of the members out of their story that are not its wire copy."""
+        for one in members:
+            for other in members:
+                self._part(one, other)
 
-def _part_two(made: list[Entry], one: int, other: int, wires: frozenset[str]) -> None:
-    first, second = made[one], made[other]
-    if first.digest == second.digest:
-        return
-    if second.candidate is not None and second.candidate == first.story:
-        made[other] = replace(second, candidate=None)
-    if first.story is None or first.story != second.story:
-        return
-    story = [entry for entry in made if entry.story == first.story]
-    leaving = one if wire_copy(story, wires).digest == second.digest else other
-    made[leaving] = replace(made[leaving], story=None, candidate=None)
-    left = [k for k, entry in enumerate(made) if entry.story == first.story]
-    if len(left) == 1:
-        made[left[0]] = replace(made[left[0]], story=None)
+    def _part(self, one: int, other: int) -> None:
+        entries = self.entries
+        first, second = entries[one], entries[other]
+        if first.digest == second.digest:
+            return
+        if second.candidate is not None and second.candidate == first.story:
+            entries[other] = second.telling(second.story)
+        if first.story is None or first.story != second.story:
+            return
+        told = sorted(k for k in self._told[first.story] if entries[k].story == first.story)
+        wire = wire_copy([entries[k] for k in told], self._wires)
+        leaving = one if wire.digest == second.digest else other
+        for index in (leaving, *(told if len(told) == 2 else ())):
+            entries[index] = entries[index].telling(None)

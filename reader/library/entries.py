@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.dataclass import dataclass, field, replace
 from reader.errors import BadFile
@@ -34,16 +34,6 @@ LEAD = 300
 """Characters of an article's text that are shown and searched."""
 
 
-class SearchKeys(NamedTuple):
-    """The texts that a filter searches, folded."""
-
-    headline: str
-    outlet: str
-    date: str
-    file: str
-    lead: str
-
-
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One article of the list. `problem` says why a file cannot be read; `known`: it was tried.
@@ -55,8 +45,7 @@ class Entry:
     "". `release` says that it is under embargo, corrected or withdrawn. `candidate` is the number
     of the story that an article without one is likely to tell, which nobody has said yet. `exact`
     is a digest of all that a comparison looks at; `terms` are what tells its story, until they are
-    kept elsewhere. `folded` is what a filter searches, a line for each of `SearchKeys`, once it was
-    asked for.
+    kept elsewhere. `folded` is what a filter searches, once it was asked for and took long.
     """
 
     path: str
@@ -79,10 +68,34 @@ class Entry:
     terms: Terms[int] | None = field(default=None, compare=False, repr=False)
     folded: str = field(default="", compare=False, repr=False)
 
+    def telling(self, story: int | None, candidate: int | None = None) -> Entry:
+        """The same in a story, or where it may tell one; thousands change at once."""
+        return Entry(
+            self.path,
+            self.headline,
+            self.outlet,
+            self.published,
+            self.language,
+            self.words,
+            self.lead,
+            self.problem,
+            self.known,
+            story,
+            self.agency,
+            self.given,
+            self.release,
+            self.wire,
+            self.digest,
+            candidate,
+            self.exact,
+            self.terms,
+            self.folded,
+        )
+
     @property
     def name(self) -> str:
         """The file's own name."""
-        return os.path.basename(self.path)  # noqa: PTH119
+        return self.path.rpartition("/")[2]
 
     @property
     def title(self) -> str:
@@ -97,17 +110,19 @@ class Entry:
 
     @property
     def searched(self) -> str:
-        """All that a filter searches; made once, for thousands are searched between two keys."""
-        if not self.folded:
-            parts = self.headline, self.outlet, self.published, self.name, self.lead
-            folded = "\n".join(search_key(part).replace("\n", " ") for part in parts)
-            object.__setattr__(self, "folded", folded)
-        return self.folded
+        """All that a filter searches, a line a part; thousands are asked for between two keys.
 
-    @property
-    def keys(self) -> SearchKeys:
-        """The same in its parts."""
-        return SearchKeys(*self.searched.split("\n"))
+        It is kept where folding takes long.
+        """
+        if self.folded:
+            return self.folded
+        parts = self.headline, self.outlet, self.published, self.name, self.lead
+        text = "\n".join(parts)
+        if text.isascii() and "  " not in text and text.count("\n") == len(parts) - 1:
+            return text.casefold()
+        folded = "\n".join(search_key(part).replace("\n", " ") for part in parts)
+        object.__setattr__(self, "folded", folded)
+        return folded
 
 
 @lru_cache(maxsize=4096)
@@ -128,13 +143,26 @@ def search_key(text: str) -> str:
 
     Most texts have no more typography than a few marks, and are folded at a twentieth of the cost.
     """
-    plain = text
-    if not text.isascii():
-        for mark, folded in _COMMON.items():
-            plain = plain.replace(mark, folded)
+    if text.isascii() and "  " not in text and text.isprintable():
+        return text.strip().casefold()
+    plain = _plain(text)
     if _SIMPLE.fullmatch(plain) and "  " not in plain:
         return plain.strip().casefold()
     return match_key(text).strip().casefold()
+
+
+@lru_cache(maxsize=4096)
+def outlet_key(name: str) -> str:
+    """An outlet as it is searched and sorted; there are few of them."""
+    return search_key(name)
+
+
+def _plain(text: str) -> str:
+    """The text with straight quotation marks, and short dashes."""
+    if not text.isascii():
+        for mark, folded in _COMMON.items():
+            text = text.replace(mark, folded)
+    return text
 
 
 def entries_at(path: str, checkpoint: Callable[[], None] = lambda: None) -> tuple[Entry, ...]:
@@ -199,8 +227,8 @@ def numbered(
     every = zip(entries, stories, candidates, strict=True)
     return tuple(
         entry
-        if (entry.story, entry.candidate) == (story, candidate)
-        else replace(entry, story=story, candidate=candidate)
+        if entry.story == story and entry.candidate == candidate
+        else entry.telling(story, candidate)
         for entry, story, candidate in every
     )
 
@@ -263,10 +291,13 @@ def _agency(article: Article) -> str:
 
 
 def _lead(article: Article) -> str:
-    """The first words of the story, without captions and bullets."""
+    """The first words of the story, without headline, captions and bullets.
+
+    Its typography is folded: thousands are in memory, and so most need a byte a character.
+    """
     texts = [
         article.sentence_text(index)
         for index, sentence in enumerate(article.sentences)
-        if sentence.role in STORY_ROLES
+        if sentence.role in STORY_ROLES and sentence.role is not Role.HEADLINE
     ]
-    return " ".join(texts[:12])[:LEAD]
+    return _plain(" ".join(" ".join(texts[:12]).split()))[:LEAD]

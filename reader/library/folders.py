@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.errors import BadFile
+from reader.files.read import ADDRESSES, address_refused
 from reader.formats import place_in
 from reader.formats.catalogue import SUFFIXES
 from reader.library.own_files import LOOKED_INTO, is_own
@@ -14,7 +15,7 @@ from reader.library.own_files import LOOKED_INTO, is_own
 MOST_FILES = 100_000
 DEEPEST = 12
 
-_PAGES = (".html", ".htm", ".xhtml")
+_PAGES = frozenset({"html", "htm", "xhtml"})
 _PART_ENDINGS_OF_BROWSERS = """
     _files .files -files -Dateien _fichiers _archivos _file _arquivos _ficheiros _bestanden
     -bestanden -filer _tiedostot _pliki _soubory _dosyalar _datoteke _elemei _fajlovi
@@ -46,6 +47,8 @@ def files_in(
                 )
             found |= below
         elif not os.path.lexists(place_in(path).file):
+            if path.startswith(ADDRESSES):
+                raise address_refused(path)
             raise BadFile(path, "no such file or folder")
         else:
             found[path] = None
@@ -69,18 +72,21 @@ def _below(folder: str) -> Iterator[str]:
         folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in parts)
         if len(depth) >= DEEPEST:
             folders.clear()
-        for name in sorted(names):
-            if Path(name).suffix.lower()[1:] in SUFFIXES and not name.startswith("."):
-                count += 1
-                if count > MOST_FILES:
-                    raise BadFile(
-                        folder, f"more than {MOST_FILES:,} articles", remedy="open a part"
-                    )
-                yield os.path.join(here, name)  # noqa: PTH118
+        articles = [name for name in names if _suffix(name) in SUFFIXES and name[0] != "."]
+        count += len(articles)
+        if count > MOST_FILES:
+            raise BadFile(folder, f"more than {MOST_FILES:,} articles", remedy="open a part")
+        start = os.path.join(here, "")  # noqa: PTH118
+        yield from [f"{start}{name}" for name in sorted(articles)]
 
 
 def _parts_of_pages(names: Iterable[str]) -> frozenset[str]:
     """The folders in which browsers saved the pictures and frames of the pages beside them."""
-    pages = (Path(name) for name in names)
-    stems = [page.stem for page in pages if page.suffix.lower() in _PAGES]
+    stems = [name.rpartition(".")[0] for name in names if _suffix(name) in _PAGES]
     return frozenset(f"{stem}{ending}" for stem in stems for ending in _PART_ENDINGS)
+
+
+def _suffix(name: str) -> str:
+    """What follows the last dot of a name that does not begin with it, in lower case."""
+    stem, _, suffix = name.rpartition(".")
+    return suffix.lower() if stem else ""

@@ -13,36 +13,43 @@ import os
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
-from itertools import takewhile
+from itertools import islice, takewhile
 from pathlib import Path
 from threading import Lock
 from time import time_ns
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.dataclass import replace
+from reader.files.path_key import path_key, path_keys
 from reader.formats.place import ArticlePath
-from reader.library.entries import Entry, numbered, story_heads
+from reader.library.entries import Entry, entries_at, numbered, story_heads
 from reader.library.index_file import Damaged, IndexFile
 from reader.library.index_tables import ENTRY_FIELDS
 from reader.library.maker import maker
+from reader.library.terms_kept import AT_ONCE, in_parts, terms_kept
 from reader.stories.terms import Terms
+
+if TYPE_CHECKING:
+    from reader.stories.group import Grouped
 
 _UNSURE = 20_000_000
 """Nanoseconds after a change in which the next one may leave size and times as they are."""
 _GROUPINGS = 20
 """Lists of articles whose stories are kept."""
-_AT_ONCE = 400
-"""Values of one question."""
 _MARKS = ", ".join("?" * (2 + len(ENTRY_FIELDS)))
 _TYPES = [
     tuple({"words": int, "wire": wire}.get(name, str) for name in ENTRY_FIELDS)
     for wire in (int, type(None))
 ]
 _FIELDS = ", ".join(ENTRY_FIELDS)
+_KNOWN = f"""SELECT file, state, number, {_FIELDS} FROM files CROSS JOIN entries USING (file)
+    WHERE maker = ? AND file BETWEEN ? AND ?"""
+"""Files first, so that the entries of each come one after the other."""
 _NONE = -1
 _LAST = "\U0010ffff"
 
 Checkpoint = Callable[[], None]
+Found = TypeVar("Found")
 
 
 class Index:
@@ -65,23 +72,17 @@ class Index:
         """The entries of those of the files that are as they were when they were read."""
         if not self._file.kept or not files:
             return {}
-        places = {os.path.abspath(file): file for file in files if _storable(file)}  # noqa: PTH100
+        keyed = zip(path_keys(files), files, strict=True)
+        places = {key: file for key, file in keyed if key and _storable(file)}
         first = _shared(min(places), max(places)) if places else ""
-        span = (first, first + _LAST)
-        states = self._file.read(lambda db: _states(db, span))
-        same = {}
-        for place, file in places.items():
-            checkpoint()
-            if place in states and states[place] == _state(place):
-                same[place] = file
-        return self._file.read(lambda db: _entries(db, span, same, checkpoint))
+        return self._file.read(lambda db: _entries(db, (first, first + _LAST), places, checkpoint))
 
     def read(self, file: str, state: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         """Keep what was read of a file when it had a state; the entries without their terms."""
         if _storable(file, *(f"{entry.headline}{entry.outlet}{entry.lead}" for entry in entries)):
             with self._lock:
-                self._read[os.path.abspath(file)] = state, entries  # noqa: PTH100
-        if len(self._read) >= _AT_ONCE:
+                self._read[path_key(file)] = state, entries
+        if len(self._read) >= AT_ONCE:
             self.flush()
         return tuple(replace(entry, terms=None) for entry in entries)
 
@@ -93,32 +94,56 @@ class Index:
             kept = self._file.kept
             self._file.write(lambda db: _write_entries(db, read, with_files=kept))
 
-    def with_stories(
-        self, entries: Sequence[Entry], checkpoint: Checkpoint, days: int
-    ) -> tuple[Entry, ...]:
-        """The entries with their stories."""
-        from reader.stories.group import grouped_by_story
-
-        self.flush()
+    def known_stories(self, entries: Sequence[Entry], days: int) -> tuple[Entry, ...] | None:
+        """The entries with the stories that were found in the same ones; None where none were."""
         key = _articles_key(entries, days)
         found = self._file.read(lambda db: _numbers(db, key))
-        if len(found) == 2 * len(entries):
-            told = [None if number == _NONE else number for number in found]
-            return numbered(entries, told[: len(entries)], told[len(entries) :])
-        wanted = {entry.digest for entry in entries if entry.digest and entry.terms is None}
-        terms = self._file.read(lambda db: _terms(db, wanted))
-        grouped = grouped_by_story(story_heads(entries, terms), checkpoint, days=days)
+        if len(found) != 2 * len(entries):
+            return None
+        told = [None if number == _NONE else number for number in found]
+        return numbered(entries, told[: len(entries)], told[len(entries) :])
+
+    def with_stories(
+        self,
+        entries: Sequence[Entry],
+        checkpoint: Checkpoint,
+        days: int,
+        elsewhere: Callable[[], Grouped | None] = lambda: None,
+    ) -> tuple[Entry, ...]:
+        """The entries with their stories, found anew: by `elsewhere`, where that can be."""
+        self.flush()
+        grouped = elsewhere() or self._grouped(entries, checkpoint, days)
         told = [*grouped.stories, *grouped.candidates]
         numbers = array("i", (_NONE if number is None else number for number in told))
+        key = _articles_key(entries, days)
         self._file.write(lambda db: _keep_numbers(db, key, numbers.tobytes()))
         return numbered(entries, *grouped)
 
-    def found(self, pairs: Iterable[tuple[str, str]], options: str) -> dict[tuple[str, str], str]:
-        """What was kept of each two articles, by their digests, base first."""
+    def _grouped(self, entries: Sequence[Entry], checkpoint: Checkpoint, days: int) -> Grouped:
+        from reader.stories.group import grouped_by_story
+
+        wanted = {entry.digest for entry in entries if entry.digest and entry.terms is None}
+        terms = self._file.read(lambda db: terms_kept(db, wanted))
+        for entry in entries:
+            if (
+                entry.digest in wanted and entry.digest not in terms
+            ):  # Another instance was writing.
+                checkpoint()
+                again = entries_at(entry.given or entry.path, checkpoint)
+                terms |= {one.digest: one.terms for one in again if one.terms is not None}
+        return grouped_by_story(story_heads(entries, terms), checkpoint, days=days)
+
+    def found(
+        self,
+        pairs: Iterable[tuple[str, str]],
+        options: str,
+        read: Callable[[str], Found | None],
+    ) -> dict[tuple[str, str], Found]:
+        """What was kept of each two articles, by their digests, base first; as `read` reads it."""
         wanted = set(pairs)
         if not self._file.kept or not wanted:
             return {}
-        return self._file.read(lambda db: _found(db, wanted, options))
+        return self._file.read(lambda db: _found(db, wanted, options, read))
 
     def keep_found(self, found: Mapping[tuple[str, str], str], options: str) -> None:
         """Keep a text on each two articles."""
@@ -126,6 +151,11 @@ class Index:
         if self._file.kept and rows:
             statement = "INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?)"
             self._file.write(lambda db: _many(db, statement, rows))
+
+    def rest(self) -> None:
+        """Write the rest, and let go of the file's pages that are in memory."""
+        self.flush()
+        self._file.read(lambda db: db.execute("PRAGMA shrink_memory").close())
 
     def close(self) -> None:
         """Write the rest, and close the file."""
@@ -138,7 +168,7 @@ def file_state(file: str) -> str:
 
     That is where the file has just changed: it might change again within the same tick.
     """
-    state = _state(os.path.abspath(file))  # noqa: PTH100
+    state = _state(path_key(file))
     return state if state and time_ns() - int(state.split()[2]) >= _UNSURE else ""
 
 
@@ -165,48 +195,55 @@ def _state(place: str) -> str:
     return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
 
 
-def _states(db: sqlite3.Connection, span: tuple[str, str]) -> dict[str, str]:
-    question = "SELECT file, state FROM files WHERE maker = ? AND file BETWEEN ? AND ?"
-    return dict(db.execute(question, (maker(), *span)))
-
-
 def _entries(
-    db: sqlite3.Connection, span: tuple[str, str], same: Mapping[str, str], checkpoint: Checkpoint
+    db: sqlite3.Connection, span: tuple[str, str], places: Mapping[str, str], checkpoint: Checkpoint
 ) -> dict[str, tuple[Entry, ...]]:
-    found: dict[str, list[Entry]] = {}
+    """The entries of those files at some places that are as they were, row by row."""
+    found: dict[str, tuple[Entry, ...]] = {}
+    several: dict[str, list[Entry]] = {}
     alike: dict[str, str] = {}
-    question = f"SELECT file, number, {_FIELDS} FROM entries WHERE file BETWEEN ? AND ?"
-    for place, number, *values in db.execute(question, span):
-        file = same.get(place)
-        if file is None:
-            continue
-        checkpoint()
-        if tuple(map(type, values)) not in _TYPES:
-            raise Damaged("an entry holds other values than were written")
-        *most, agency, release, wire, own, exact = values
-        headline, outlet, published, language, words, lead, problem = most
-        path, given = (str(ArticlePath(file, number)), file) if number else (file, "")
-        entry = Entry(
-            path,
-            headline,
-            alike.setdefault(outlet, outlet),
-            alike.setdefault(published, published),
-            alike.setdefault(language, language),
-            words,
-            lead,
-            problem,
-            True,  # noqa: FBT003
-            None,
-            agency,
-            given,
-            release,
-            None if wire is None else bool(wire),
-            own,
-            None,
-            exact,
-        )
-        found.setdefault(file, []).append(entry)
-    return {file: tuple(entries) for file, entries in found.items()}
+    before, same = "", False
+    for row in db.execute(_KNOWN, (maker(), *span)):
+        place = row[0]
+        if place != before:
+            checkpoint()
+            before, same = place, place in places and _state(place) == row[1]
+        if same:
+            entry = _entry(file := places[place], row, alike)
+            found[file] = (entry,)
+            if entry.given:
+                several.setdefault(file, []).append(entry)
+    found.update((file, tuple(entries)) for file, entries in several.items())
+    return found
+
+
+def _entry(file: str, row: Sequence[Any], alike: dict[str, str]) -> Entry:
+    """An entry as it was kept; `alike` has each text that many share once."""
+    _, _, number, *values = row
+    if tuple(map(type, values)) not in _TYPES:
+        raise Damaged("an entry holds other values than were written")
+    *most, agency, release, wire, own, exact = values
+    headline, outlet, published, language, words, lead, problem = most
+    path, given = (str(ArticlePath(file, number)), file) if number else (file, "")
+    return Entry(
+        path,
+        headline,
+        alike.setdefault(outlet, outlet),
+        alike.setdefault(published, published),
+        alike.setdefault(language, language),
+        words,
+        lead,
+        problem,
+        True,  # noqa: FBT003
+        None,
+        alike.setdefault(agency, agency),
+        given,
+        release,
+        None if wire is None else bool(wire),
+        own,
+        None,
+        exact,
+    )
 
 
 def _write_entries(
@@ -234,28 +271,15 @@ def _many(db: sqlite3.Connection, statement: str, rows: Iterable[Sequence[object
     db.executemany(statement, rows)
 
 
-def _terms(db: sqlite3.Connection, wanted: Iterable[str]) -> dict[str, Terms[int]]:
-    found = {}
-    for some in _in_parts(sorted(wanted)):
-        marks = ", ".join("?" * len(some))
-        rows = db.execute(f"SELECT digest, terms FROM terms WHERE digest IN ({marks})", some)
-        for digest, raw in rows:
-            with suppress(ValueError):
-                found[digest] = array("I", raw)
-    return found
-
-
-def _in_parts(values: Sequence[str]) -> Iterable[Sequence[str]]:
-    return (values[start : start + _AT_ONCE] for start in range(0, len(values), _AT_ONCE))
-
-
 def _articles_key(entries: Sequence[Entry], days: int) -> str:
     """A digest of all that the grouping looks at."""
     from hashlib import sha256
 
     whole = sha256(f"{maker()} {days}".encode())
-    every = (f"{entry.digest} {entry.published[:10]} {entry.path}" for entry in entries)
-    whole.update("\n".join(every).encode("utf-8", "surrogatepass"))
+    keyed = zip(entries, path_keys(entry.path for entry in entries), strict=True)
+    while some := [*islice(keyed, AT_ONCE)]:
+        lines = [f"{entry.digest} {entry.published[:10]} {key}\n" for entry, key in some]
+        whole.update("".join(lines).encode("utf-8", "surrogatepass"))
     return whole.hexdigest()
 
 
@@ -271,15 +295,18 @@ def _keep_numbers(db: sqlite3.Connection, key: str, numbers: bytes) -> None:
 
 
 def _found(
-    db: sqlite3.Connection, wanted: set[tuple[str, str]], options: str
-) -> dict[tuple[str, str], str]:
+    db: sqlite3.Connection,
+    wanted: set[tuple[str, str]],
+    options: str,
+    read: Callable[[str], Found | None],
+) -> dict[tuple[str, str], Found]:
     found = {}
-    for some in _in_parts(sorted({base for base, _ in wanted})):
+    for some in in_parts(sorted({base for base, _ in wanted})):
         marks = ", ".join("?" * len(some))
         question = (
             f"SELECT base, other, found FROM findings WHERE options = ? AND base IN ({marks})"
         )
         for base, other, text in db.execute(question, (options, *some)):
-            if (base, other) in wanted:
-                found[base, other] = text
+            if (base, other) in wanted and (one := read(text)) is not None:
+                found[base, other] = one
     return found

@@ -24,11 +24,13 @@ from reader.library.pair_text import pair_from, pair_text
 from reader.library.pair_values import PairColumns, compared_files
 from reader.library.path_queue import PathQueue
 from reader.library.processes import Processes
+from reader.library.story_task import story_task
 from reader.review.session import ReviewSession
 from reader.review.state.digests import digest
 from reader.review.state.subjects import PairKey, place_key
+from reader.stories.group import Grouped
 
-MANY_FILES, MANY_PAIRS = 40, 8
+MANY_FILES, MANY_PAIRS, MANY_ARTICLES = 40, 8, 2_000
 """From which processes are started: a second of work of one core."""
 _KEPT_EVERY = 1.0
 """Seconds between two writes of what was found."""
@@ -75,28 +77,43 @@ class Library:
         finally:
             self._index.flush()
 
+    def known_stories(self, entries: Sequence[Entry]) -> tuple[Entry, ...] | None:
+        """The entries with the stories that were found in them before; None where none were."""
+        return self._index.known_stories(entries, self._session.settings.story_days)
+
     def with_stories(self, entries: Sequence[Entry], checkpoint: Checkpoint) -> tuple[Entry, ...]:
-        """The entries with their stories."""
-        return self._index.with_stories(entries, checkpoint, self._session.settings.story_days)
+        """The entries with their stories, found anew."""
+        days, folder = self._session.settings.story_days, self._place.folder
+
+        def elsewhere() -> Grouped | None:
+            if folder is None or not self._place.processes or len(entries) < MANY_ARTICLES:
+                return None
+            task = Task("group", (), story_task(folder, days, entries))
+            with Processes(self._known(), most=1) as processes, suppress(OSError):
+                for _, found in processes.each(iter((task,)), checkpoint, lambda _: None):
+                    return cast("Grouped | None", found)
+            return None
+
+        return self._index.with_stories(entries, checkpoint, days, elsewhere)
 
     def compared(
         self, queue: PathQueue, pairs: Mapping[str, Pair], checkpoint: Checkpoint
-    ) -> Iterator[tuple[str, PairColumns]]:
+    ) -> Iterator[Mapping[str, PairColumns]]:
         """What the list shows of each pair by the path of its telling.
 
-        First what is known, then the rest, of which those in view come first.
+        First all that is known, then each of the rest, of which those in view come first.
         """
         touched, off = self._session.beside_articles()
         options, untouched = self._options(off), _untouched(pairs, touched)
         keys = {path: (base.exact, other.exact) for path, (base, other) in untouched.items()}
-        found = self._index.found(keys.values(), options) if options else {}
         left = dict.fromkeys(pairs)
-        for path, key in keys.items():
-            checkpoint()
-            columns = pair_from(found[key]) if key in found else None
-            if columns is not None:
+        if options:
+            found: Mapping[tuple[str, str], PairColumns]
+            found = self._index.found(keys.values(), options, pair_from)
+            known = {path: found[key] for path, key in keys.items() if key in found}
+            for path in known:
                 del left[path]
-                yield path, columns
+            yield known
         tasks = (Task("pair", (pairs[path][0].path, path)) for path in queue.each(left))
         here = partial(self._compare_here, checkpoint)
         fresh: dict[tuple[str, str], str] = {}
@@ -107,12 +124,19 @@ class Library:
                 text = pair_text(columns) if path in keys and options else None
                 if text is not None:
                     fresh[keys[path]] = text
+                    columns = (
+                        pair_from(text) or columns
+                    )  # Those that are alike share what they can.
                 if monotonic() - written > _KEPT_EVERY:
                     self._index.keep_found(fresh, options)
                     fresh, written = {}, monotonic()
-                yield path, columns
+                yield {path: columns}
         finally:
             self._index.keep_found(fresh, options)
+
+    def rest(self) -> None:
+        """Hold as little memory as can be, until more is asked for."""
+        self._index.rest()
 
     def close(self) -> None:
         """Write what is still to be written."""
@@ -127,21 +151,21 @@ class Library:
     ) -> Iterator[tuple[Task, object]]:
         """Each task with its answer, by processes where there are many and any can be started."""
         if many and self._place.processes:
-            known = AnswerSettings(
-                self._session.settings,
-                self._place.state,
-                asked(),
-                self._language,
-                self._session.reviewer,
-            )
             lost: list[Task] = []
-            with Processes(known) as processes, suppress(OSError):
+            with Processes(self._known()) as processes, suppress(OSError):
                 yield from processes.each(tasks, checkpoint, lost.append)
             for task in lost:
                 yield task, here(task)
         for task in tasks:
             checkpoint()
             yield task, here(task)
+
+    def _known(self) -> AnswerSettings:
+        """What a process is told before all else."""
+        session = self._session
+        return AnswerSettings(
+            session.settings, self._place.state, asked(), self._language, session.reviewer
+        )
 
     def _compare_here(self, checkpoint: Checkpoint, task: Task) -> PairColumns:
         base, other = task.paths

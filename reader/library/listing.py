@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any, TypeVar
 
 from reader.dataclass import dataclass, replace
-from reader.library.entries import Entry, search_key
+from reader.library.entries import Entry, outlet_key
 from reader.library.pair_values import PairColumns, PairValues
 from reader.model import Severity
 
@@ -70,12 +69,6 @@ class Order:
         return self.sort in (SortKey.KEPT, SortKey.FINDINGS)
 
 
-@lru_cache(maxsize=4096)
-def _outlet(name: str) -> str:
-    """An outlet as it is sorted: there are few of them, and folding each article's takes long."""
-    return search_key(name)
-
-
 _Keys = Sequence[str] | Sequence[int] | Sequence[float]
 _NONE, _NO_PAIR = -1, -1.0
 """Below every key: an article without one."""
@@ -91,7 +84,7 @@ def _sort_keys(
     if sort is SortKey.DATE:
         return [entry.published if entry.day else "" for entry in entries]
     if sort is SortKey.OUTLET:
-        return [_outlet(entry.outlet) for entry in entries]
+        return [outlet_key(entry.outlet) for entry in entries]
     if sort is SortKey.WORDS:
         return [entry.words or _NONE for entry in entries]
     pairs = [pair_columns.get(entry.path) for entry in entries]
@@ -113,7 +106,7 @@ def group_of(entry: Entry, group: Group) -> str | int | None:
     if group is Group.STORY:
         return entry.candidate if entry.story is None else entry.story
     if group is Group.OUTLET:
-        return _outlet(entry.outlet)
+        return outlet_key(entry.outlet)
     return entry.day if group is Group.DATE else None
 
 

@@ -6,8 +6,9 @@ another. The work can be stopped, and started again from the last state.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from itertools import chain, groupby
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ class _Interval:
         return True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LoadState:
     """What is known so far; `reading` and `comparing` count the articles still to do.
 
@@ -64,6 +65,21 @@ class LoadState:
     stale: frozenset[str] = frozenset()
     wires: frozenset[str] = frozenset()
 
+    @cached_property
+    def copies(self) -> Mapping[str, str]:
+        """For each telling the path of its wire copy."""
+        return wire_copies(self.entries, self.wires)
+
+    def compared_to(self, columns: Mapping[str, PairColumns], comparing: int) -> LoadState:
+        """The same with these pair columns."""
+        new = replace(self, pair_columns=columns, reading=0, comparing=comparing)
+        return new._knowing(self.copies)
+
+    def _knowing(self, copies: Mapping[str, str]) -> LoadState:
+        """Itself, with its wire copies found already."""
+        self.__dict__["copies"] = copies
+        return self
+
     def with_paths(self, paths: Sequence[str]) -> LoadState:
         """These articles; those that are new are to be read, those that went are gone."""
         known = _by_file(self.entries)
@@ -76,18 +92,22 @@ class LoadState:
 
     def regrouped(self) -> LoadState:
         """The same, whose stories are to be found anew."""
-        return replace(self, stale=self.stale or _REGROUP)
+        return replace(self, stale=self.stale or _REGROUP)._knowing(self.copies)
 
     def said(self, related: Sequence[Related], wires: frozenset[str]) -> LoadState:
         """The same after a reader put stories together or apart; what is compared anew is gone."""
-        before = wire_copies(self.entries, self.wires)
         entries = put_together(self.entries, related, wires)
-        copies = wire_copies(entries, wires)
-        columns = _kept_columns(self.pair_columns, before, copies, entries)
-        comparing = sum(path not in columns for path in copies)
-        return replace(
-            self, entries=entries, wires=wires, pair_columns=columns, comparing=comparing
-        )
+        there = _concerned(self.entries, entries, self.wires ^ wires)
+        own = wire_copies([entries[k] for k in there], wires)
+        paths = [entries[k].path for k in there]
+        changed = {path for path in paths if own.get(path) != self.copies.get(path)}
+        copies = {path: copy for path, copy in self.copies.items() if path not in changed}
+        copies |= {path: own[path] for path in paths if path in changed and path in own}
+        columns = {path: each for path, each in self.pair_columns.items() if path not in changed}
+        columns |= dict.fromkeys(changed.difference(own), NoValues.ALONE)
+        new = replace(self, entries=entries, wires=wires, pair_columns=columns)
+        comparing = self.comparing + len(changed.intersection(own))
+        return replace(new, comparing=comparing)._knowing(copies)
 
     def all_stale(self, paths: Sequence[str]) -> LoadState:
         """These articles, all to be read again; until then the old entries are shown."""
@@ -102,7 +122,7 @@ class LoadState:
             for path, columns in self.pair_columns.items()
             if path not in paths or columns is NoValues.ALONE
         }
-        return replace(self, pair_columns=remaining)
+        return replace(self, pair_columns=remaining)._knowing(self.copies)
 
 
 def load_all(
@@ -118,12 +138,12 @@ def load_all(
     """
     if known.stale or not known.pair_columns:
         before = known
-        for read in _reading(known, queue, library, checkpoint):
-            known = read
+        known = yield from _reading(known, queue, library, checkpoint)
+        numbered = library.known_stories(known.entries)
+        if numbered is None:
             yield known
-        numbered = library.with_stories(known.entries, checkpoint)
+            numbered = library.with_stories(known.entries, checkpoint)
         known = _with_stories(before, numbered, said())
-        yield known
     yield from _comparing(known, queue, library, checkpoint)
     for entry in known.entries:
         checkpoint()
@@ -132,8 +152,11 @@ def load_all(
 
 def _reading(
     known: LoadState, queue: PathQueue, library: Library, checkpoint: Checkpoint
-) -> Iterator[LoadState]:
-    """What was read before comes first, all at once; then the beginnings of the others."""
+) -> Generator[LoadState, None, LoadState]:
+    """What was read before comes first, all at once; then the beginnings of the others.
+
+    The last state, in which all is read, is given back.
+    """
     entries = _by_file(known.entries)
     stale = set(known.stale)
     left = {
@@ -165,15 +188,20 @@ def _reading(
         stale.discard(path)
         if interval.due():
             yield state()
-    yield LoadState(
-        tuple(chain.from_iterable(entries.values())), known.pair_columns, wires=known.wires
-    )
+    read = tuple(chain.from_iterable(entries.values()))
+    return LoadState(read, known.pair_columns, wires=known.wires)
 
 
 def _by_file(entries: Sequence[Entry]) -> dict[str, tuple[Entry, ...]]:
     """The entries by the paths that were given, those of the articles of one file together."""
-    grouped = groupby(entries, lambda entry: entry.given or entry.path)
-    return {path: tuple(own) for path, own in grouped}
+    found: dict[str, tuple[Entry, ...]] = {}
+    several: dict[str, list[Entry]] = {}
+    for entry in entries:
+        found[entry.given or entry.path] = (entry,)
+        if entry.given:
+            several.setdefault(entry.given, []).append(entry)
+    found.update((path, tuple(own)) for path, own in several.items())
+    return found
 
 
 def _with_stories(before: LoadState, found: Sequence[Entry], said: Sequence[Related]) -> LoadState:
@@ -183,13 +211,28 @@ def _with_stories(before: LoadState, found: Sequence[Entry], said: Sequence[Rela
     """
     wires = wires_in(said)
     numbered = put_together(found, said, wires)
-    copies = wire_copies(numbered, wires)
+    new = LoadState(numbered, {}, wires=wires)
     compared = {k: v for k, v in before.pair_columns.items() if k not in before.stale}
-    earlier = wire_copies(before.entries, before.wires) if compared else {}
+    earlier = before.copies if compared else {}
     fresh = {path: wire for path, wire in earlier.items() if wire not in before.stale}
-    columns = _kept_columns(compared, fresh, copies, numbered)
-    comparing = sum(path not in columns for path in copies)
-    return LoadState(numbered, columns, comparing=comparing, wires=wires)
+    columns = _kept_columns(compared, fresh, new.copies, numbered)
+    return new.compared_to(columns, sum(path not in columns for path in new.copies))
+
+
+def _concerned(before: Sequence[Entry], after: Sequence[Entry], wires: frozenset[str]) -> list[int]:
+    """The places of all articles of stories that changed, or in which one of `wires` is told."""
+    stories: set[int | None] = set()
+    for old, new in zip(before, after, strict=True):
+        if old is not new:
+            stories |= {old.story, old.candidate, new.story, new.candidate}
+        elif new.digest in wires:
+            stories |= {new.story, new.candidate}
+    stories.discard(None)
+    return [
+        k
+        for k, entry in enumerate(after)
+        if entry.story in stories or entry.candidate in stories or entry is not before[k]
+    ]
 
 
 def _kept_columns(
@@ -211,14 +254,16 @@ def _kept_columns(
 def _comparing(
     known: LoadState, queue: PathQueue, library: Library, checkpoint: Checkpoint
 ) -> Iterator[LoadState]:
-    copies, columns = wire_copies(known.entries, known.wires), dict(known.pair_columns)
+    columns = dict(known.pair_columns)
     by_path = {entry.path: entry for entry in known.entries}
     left = {
-        path: (by_path[copy], by_path[path]) for path, copy in copies.items() if path not in columns
+        path: (by_path[copy], by_path[path])
+        for path, copy in known.copies.items()
+        if path not in columns
     }
-    interval = _Interval()
-    for done, (path, found) in enumerate(library.compared(queue, left, checkpoint), start=1):
-        columns[path] = found
-        if interval.due():
-            yield replace(known, pair_columns=dict(columns), reading=0, comparing=len(left) - done)
-    yield replace(known, pair_columns=columns, reading=0, comparing=0)
+    interval, count = _Interval(), len(columns) + len(left)
+    for found in library.compared(queue, left, checkpoint):
+        columns.update(found)
+        if len(columns) < count and interval.due():
+            yield known.compared_to(dict(columns), count - len(columns))
+    yield known.compared_to(columns, 0)

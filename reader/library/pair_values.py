@@ -46,13 +46,18 @@ class FindingLine(NamedTuple):
     severity: Severity
     says: str
 
+    def __str__(self) -> str:
+        says = self.says.replace("\n", " ").replace("\t", " ")
+        return f"{self.severity}\t{self.label}\t{says}"
+
 
 @dataclass(frozen=True, slots=True)
 class PairValues:
     """A comparison in numbers and lines; the lines are without the findings that were dismissed.
 
-    `kept` in 0..1 is the share of the wire copy's sentences that are told, `verbatim` the share of
+    `kept` in 0..1 is the share of the wire copy's sentences that are kept, `verbatim` the share of
     their words. `picture` is the picture of the whole in words, "" where each finding counts.
+    `told` has the findings of `lines`, a line each.
     """
 
     kept: float
@@ -62,7 +67,13 @@ class PairValues:
     hidden: HiddenFindings = field(default_factory=HiddenFindings)
     verbatim: float = 0.0
     picture: str = ""
-    lines: tuple[FindingLine, ...] = ()
+    told: str = ""
+
+    @property
+    def lines(self) -> tuple[FindingLine, ...]:
+        """The worst of the findings, read from their text: thousands of pairs are only counted."""
+        every = (line.split("\t") for line in self.told.split("\n") if line)
+        return tuple(FindingLine(label, Severity(level), says) for level, label, says in every)
 
     @property
     def percent_kept(self) -> int:
@@ -155,7 +166,7 @@ def values_of(reviewed: ReviewedComparison) -> PairValues:
         HiddenFindings(len(dismissed), len(comparison.switched_off)),
         comparison.summary.verbatim,
         picture_line(comparison),
-        tuple(_line(comparison, k) for k in told[:MOST_LINES]),
+        "\n".join(str(_line(comparison, k)) for k in told[:MOST_LINES]),
     )
 
 

@@ -91,8 +91,8 @@ class _Process:
 class Processes:
     """The processes of one list; to be used as a context, at whose end they are gone."""
 
-    def __init__(self, known: AnswerSettings) -> None:
-        self._known = known
+    def __init__(self, known: AnswerSettings, most: int = _MOST) -> None:
+        self._known, self._most = known, most
         self._processes: list[_Process] = []
 
     def __enter__(self) -> Processes:
@@ -139,7 +139,7 @@ class Processes:
             lost(process.task)
 
     def _start(self) -> None:
-        while len(self._processes) < min(_MOST, os.cpu_count() or 1):
+        while len(self._processes) < min(self._most, os.cpu_count() or 1):
             self._processes.append(_Process(self._known))
 
 

@@ -1,7 +1,7 @@
 """The list's query language: a line of terms into a test that each article passes or not.
 
     outlet:yonhap -reviewed            published by Yonhap, and not yet reviewed
-    kind:quote severity:high told:<50  an altered quotation, something grave, most of it left out
+    kind:quote severity:high kept:<50  an altered quotation, something grave, most of it left out
     "heavy rain" date:>=2026-11        the phrase in its words, dated November 2026 or later
     outlet:yonhap or verdict:ask       one or the other; "or" parts what must hold together
     @night -reviewed                   what the settings call night, and not yet reviewed
@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from reader.dataclass import dataclass, field
 from reader.errors import ReaderError, closest, printable
 from reader.late_pattern import late_pattern
-from reader.library.entries import Entry
+from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns
 from reader.library.query_fields import FIELDS, Predicate, contains
 
@@ -85,6 +85,16 @@ class Query:
 
     def __str__(self) -> str:
         return " or ".join(" ".join(map(str, group)) for group in self.groups)
+
+    def narrows(self, before: Query) -> bool:
+        """Whether it lists nothing that `before` does not: its last word was typed on."""
+        if not (len(self.groups) == len(before.groups) == 1):
+            return False
+        (*first, last), (*older, word) = self.groups[0], before.groups[0]
+        words = not (last.field or word.field or last.negated or word.negated)
+        return (
+            words and first == older and search_key(last.value).startswith(search_key(word.value))
+        )
 
     @property
     def uses_pairs(self) -> bool:

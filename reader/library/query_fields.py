@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 
 from reader.dataclass import dataclass
 from reader.late_pattern import late_pattern
-from reader.library.entries import Entry, search_key
+from reader.library.entries import Entry, outlet_key, search_key
 from reader.library.pair_values import PairColumns, PairValues
 from reader.model import Severity
 from reader.view.labels import KINDS_BY_NAME, typed
@@ -56,14 +56,14 @@ def contains(wanted: str) -> Predicate:
     return lambda entry, _: True if key in entry.searched else _if_known(entry, answer=False)
 
 
-def _words_in(name: str) -> QueryField:
-    """A field of words that are looked for in one of an entry's search keys."""
+def _words_in(part: Callable[[Entry], str]) -> QueryField:
+    """A field of words that are looked for in a part of an entry, folded."""
 
     def read(value: str) -> Predicate | None:
-        key, of = search_key(value), operator.attrgetter(name)
+        key = search_key(value)
         if not key:
             return None
-        return lambda entry, _: True if key in of(entry.keys) else _if_known(entry, answer=False)
+        return lambda entry, _: True if key in part(entry) else _if_known(entry, answer=False)
 
     return QueryField(read, "some words")
 
@@ -97,7 +97,7 @@ def _length(value: str) -> Predicate | None:
     )
 
 
-def _told(value: str) -> Predicate | None:
+def _kept(value: str) -> Predicate | None:
     compare, share = _relation(value)
     if not _PERCENT.fullmatch(share):
         return None
@@ -193,13 +193,12 @@ def _relation(value: str) -> tuple[Callable[[int | str, int | str], bool], str]:
 
 _SEVERITIES = tuple(map(str, Severity))
 
-_TOLD = QueryField(_told, "a percentage, such as <50", of_pair=True)
 _FINDINGS = QueryField(_finding_count, "a number, such as >2", of_pair=True)
 
 FIELDS: Mapping[str, QueryField] = {
-    "headline": _words_in("headline"),
-    "outlet": _words_in("outlet"),
-    "file": _words_in("file"),
+    "headline": _words_in(lambda entry: search_key(entry.headline)),
+    "outlet": _words_in(lambda entry: outlet_key(entry.outlet)),
+    "file": _words_in(lambda entry: search_key(entry.name)),
     "language": QueryField(_language, "a code such as ko"),
     "date": QueryField(_date, "a date such as 2026-11 or >=2026-11-01"),
     "published": QueryField(_date, "a date such as 2026-11 or >=2026-11-01"),
@@ -207,8 +206,7 @@ FIELDS: Mapping[str, QueryField] = {
     "story": _claim(_in_story, bare=False),
     "broken": _claim(lambda entry, _: _if_known(entry, answer=bool(entry.problem))),
     "wire": _claim(_if_wire, bare=False),
-    "told": _TOLD,
-    "kept": _TOLD,
+    "kept": QueryField(_kept, "a percentage, such as <50", of_pair=True),
     "findings": _FINDINGS,
     "flags": _FINDINGS,
     "kind": QueryField(_kind, "a kind of finding", tuple(KINDS_BY_NAME), of_pair=True),
@@ -219,4 +217,4 @@ FIELDS: Mapping[str, QueryField] = {
     "reviewed": _claim(_of_pair(lambda pair: pair.done), of_pair=True),
     "changed": _claim(_of_pair(lambda pair: pair.said.changed), of_pair=True),
 }
-"""Every field by its name; `flags`, `date`, `kept` are older ones of findings, published, told."""
+"""Every field by its name; `flags` is the old name of `findings`, `date` that of `published`."""

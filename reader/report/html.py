@@ -102,7 +102,7 @@ class _Document:
 
     def _findings(self) -> Iterator[str]:
         yield f'<section aria-labelledby="{self.prefix}findings">'
-        yield f'<h2 id="{self.prefix}findings">What changed that matters</h2>'
+        yield f'<h2 id="{self.prefix}findings">What was found</h2>'
         for line in self.outline.whole:
             yield f"<p>{_safe(line)}</p>"
         if not self.outline.told:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from reader.dataclass import replace
 from reader.model import Mark, Severity
 from reader.theme.files import palette_named
 from reader.theme.palette import Look, Palette
@@ -116,7 +117,8 @@ def _scheme(palette: Palette) -> Iterator[str]:
         if declared := _look(palette.look(mark), words, ground):
             yield f".m-{mark} {{ {declared} }}"
     for severity, mark in _LEVEL.items():
-        yield f".level.{severity} {{ {_look(palette.look(mark), words, ground)} }}"
+        look = replace(palette.look(mark), underline=False)  # a page underlines its links
+        yield f".level.{severity} {{ {_look(look, words, ground)} }}"
 
 
 def _look(look: Look, words: str, ground: str) -> str:

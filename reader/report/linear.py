@@ -95,7 +95,7 @@ class _Rows:
     def finding_lines(self) -> Iterator[str]:
         """The findings, the worst first, each with its row."""
         told = self.outline.told
-        yield f"What changed that matters: {_count(len(told), 'finding')}."
+        yield f"What was found: {_count(len(told), 'finding')}."
         for words in self.outline.whole:
             yield _sentence(f"{words[:1].upper()}{words[1:]}")
         for index in told:

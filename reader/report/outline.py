@@ -1,7 +1,7 @@
 """What every report tells, in the order in which it is told: the one model of all formats.
 
     both articles, each in a line
-    told 93% · verbatim 54% · …          the summary, what is said of the whole
+    93% kept · 54% word for word · …        the summary, what is said of the whole
     high number s7: aged 7-14 → 7 to 16  the findings, the worst first
     s7  ~ high  left words, right words  the rows: folded, signed, numbered as on the screen
 

@@ -23,6 +23,7 @@ from array import array
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -81,7 +82,8 @@ def grouped_by_story(
     `checkpoint` is called every millisecond or so; what it raises stops the work.
     """
     likeness = _likeness(heads, checkpoint, days)
-    ranked = [pair for _, *pair in sorted((-value, *pair) for pair, value in likeness.items())]
+    clear = ((-value, pair) for pair, value in likeness.items() if value >= CANDIDATE)
+    ranked = [pair for _, pair in sorted(clear)]
     stories: dict[int, list[int]] = {k: [k] for k in range(len(heads))}
     home = list(range(len(heads)))
     for one, other in ranked:
@@ -98,14 +100,13 @@ def grouped_by_story(
     several = [root for root in dict.fromkeys(home) if len(stories[root]) > 1]
     numbers = {root: n for n, root in enumerate(several)}
     told = tuple(numbers.get(root) for root in home)
-    return Grouped(told, _candidate_stories(ranked, told, heads, likeness, days))
+    return Grouped(told, _candidate_stories(ranked, told, heads, days))
 
 
 def _candidate_stories(
-    ranked: Sequence[Sequence[int]],
+    ranked: Sequence[tuple[int, int]],
     told: Sequence[int | None],
     heads: Sequence[ArticleHead],
-    likeness: Likeness,
     days: int,
 ) -> tuple[int | None, ...]:
     """For each article that is alone, the story of the member that is most like it."""
@@ -119,7 +120,7 @@ def _candidate_stories(
             story = told[member]
             if story is None or told[alone] is not None or alone in found:
                 continue
-            if likeness[one, other] >= CANDIDATE and _near([alone, *members[story]], heads, days):
+            if _near([alone, *members[story]], heads, days):
                 found[alone] = story
     return tuple(found.get(article) for article in range(len(heads)))
 
@@ -132,65 +133,84 @@ def _alike(first: Sequence[int], second: Sequence[int], likeness: Likeness) -> f
 
 def _near(articles: Sequence[int], heads: Sequence[ArticleHead], days: int) -> bool:
     """Whether those of the articles that are dated were published within the days."""
-    dated = [day for k in articles if (day := heads[k].day) is not None]
-    return not dated or (max(dated) - min(dated)).days <= days
+    dated = {day for k in articles if (day := heads[k].day) is not None}
+    return len(dated) < 2 or (max(dated) - min(dated)).days <= days
 
 
 def _likeness(heads: Sequence[ArticleHead], checkpoint: Callable[[], None], days: int) -> Likeness:
     """Each two that may be one story."""
     rarity = _Rarity(heads, checkpoint)
-    length = []
-    for head in heads:
-        checkpoint()
-        length.append(sqrt(sum(rarity.square(term) for term in head.terms)) or 1.0)
+    weighed: dict[int, _Weighed] = {}
     likeness: dict[tuple[int, int], float] = {}
-    for one, others in _candidates(heads, rarity, days):
+    for one, others in _candidates(heads, rarity, weighed, days):
         checkpoint()
-        terms = set(heads[one].terms)
+        weights, length = weighed[one].weights, weighed[one].length
         for other in others:
-            shared = terms.intersection(heads[other].terms)
-            value = sum(map(rarity.square, shared)) / (length[one] * length[other])
+            shared = weights.keys() & weighed[other].weights.keys()
+            value = sum(map(weights.__getitem__, shared)) / (length * weighed[other].length)
             value += _by_name(heads[one], heads[other])
             if value >= ON_AVERAGE * THRESHOLD / 2:
                 likeness[min(one, other), max(one, other)] = value
     return likeness
 
 
+class _Weighed(NamedTuple):
+    """The squares of the weights of those terms of an article that others have too, and its length.
+
+    `rare` are those of the terms that few have.
+    """
+
+    weights: Mapping[int, float]
+    length: float
+    rare: Sequence[int]
+
+
 class _Rarity:
     """How rare each term is, among some articles."""
 
     def __init__(self, heads: Sequence[ArticleHead], checkpoint: Callable[[], None]) -> None:
-        self._counts = array("I", bytes(4 * _PLACES))
+        self._counts = counts = array("I", bytes(4 * _PLACES))
         for head in heads:
             checkpoint()
-            for term in head.terms:
-                self._counts[term % _PLACES] += 1
+            for place in map(_place, head.terms):
+                counts[place] += 1
         most = max(self._counts, default=0)
         weights = (log((len(heads) + IMAGINED) / (count + 0.5)) for count in range(most + 1))
         self._squares = [max(0.0, weight) ** 2 for weight in weights]
 
-    def square(self, term: int) -> float:
-        """The square of its weight."""
-        return self._squares[self._counts[term % _PLACES]]
+    def weighed(self, terms: Terms[int]) -> _Weighed:
+        """The terms of one article."""
+        counts = [*map(self._counts.__getitem__, map(_place, terms))]
+        squares = [*map(self._squares.__getitem__, counts)]
+        every = [*zip(terms, counts, squares, strict=True)]
+        return _Weighed(
+            {term: square for term, count, square in every if count > 1},
+            sqrt(sum(squares)) or 1.0,
+            [term for term, count, _ in every if 1 < count <= MOST_SHARED],
+        )
 
-    def count(self, term: int) -> int:
-        """In how many articles it stands."""
-        return self._counts[term % _PLACES]
+
+_place = (_PLACES - 1).__and__
+"""Where in the table a term is counted."""
 
 
 def _candidates(
-    heads: Sequence[ArticleHead], rarity: _Rarity, days: int
+    heads: Sequence[ArticleHead], rarity: _Rarity, weighed: dict[int, _Weighed], days: int
 ) -> Iterator[tuple[int, list[int]]]:
-    """For each article those before it that share rare terms, within the days if both are dated."""
+    """For each article those before it that share rare terms, within the days if both are dated.
+
+    `weighed` holds it and all that may still be asked for.
+    """
     undated, recent = _Postings(), _Postings()
     window: deque[int] = deque()
     for one in sorted(range(len(heads)), key=lambda k: (heads[k].day or date.min, k)):
         day = heads[one].day
-        rare = [term for term in heads[one].terms if 1 < rarity.count(term) <= MOST_SHARED]
+        weighed[one] = rarity.weighed(heads[one].terms)
+        rare = weighed[one].rare
         found = undated.sharing(rare)
         if day is not None:
             while window and (day - (heads[window[0]].day or day)).days > days:
-                recent.forget(window.popleft())
+                recent.forget(gone := window.popleft(), weighed.pop(gone).rare)
             found += recent.sharing(rare)
             window.append(one)
         (undated if day is None else recent).add(one, rare)
@@ -206,24 +226,20 @@ class _Postings:
 
     def __init__(self) -> None:
         self._articles: dict[int, list[int]] = {}
-        self._terms: dict[int, list[int]] = {}
 
-    def add(self, article: int, terms: list[int]) -> None:
+    def add(self, article: int, terms: Sequence[int]) -> None:
         """An article with its rare terms."""
-        self._terms[article] = terms
         for term in terms:
             self._articles.setdefault(term, []).append(article)
 
     def sharing(self, terms: Sequence[int]) -> Counter[int]:
         """How many of the terms each article has."""
-        found: Counter[int] = Counter()
-        for term in terms:
-            found.update(self._articles.get(term, ()))
-        return found
+        lists = map(self._articles.get, terms)
+        return Counter(chain.from_iterable(filter(None, lists)))
 
-    def forget(self, article: int) -> None:
+    def forget(self, article: int, terms: Sequence[int]) -> None:
         """The article is not found any more."""
-        for term in self._terms.pop(article):
+        for term in terms:
             articles = self._articles[term]
             articles.remove(article)
             if not articles:

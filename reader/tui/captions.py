@@ -175,11 +175,13 @@ def first_notice(reviewed: ReviewedComparison, *, first: bool) -> str:
     notes = reading_notes(reviewed.comparison.left, reviewed.comparison.right) if first else []
     if notes:
         return f"{notes[0]}{f' ({len(notes) - 1} more: i)' if notes[1:] else ''}"
-    if first and (others := judged_too(reviewed)):
-        return sanitized(others)
-    if first and reviewed.last_position and reviewed.last_position.passage:
-        return "where you left it"
-    return ""
+    return _earlier(reviewed) if first else ""
+
+
+def _earlier(reviewed: ReviewedComparison) -> str:
+    """Who else judged the pair, or that it is shown where it was left."""
+    left = reviewed.last_position is not None and reviewed.last_position.passage
+    return sanitized(judged_too(reviewed)) or ("where you left it" if left else "")
 
 
 def lost_words(lost: int) -> str:

@@ -77,7 +77,7 @@ def summary_line(summary: Summary, *, short: bool = False) -> str:
         (summary.added, "added", "+"),
         (summary.moved, "moved", "⇅"),
     )
-    shares = (f"told {percent(summary.kept)}", f"verbatim {percent(summary.verbatim)}")
+    shares = (f"{percent(summary.kept)} kept", f"{percent(summary.verbatim)} word for word")
     if short:
         return DOT.join((*shares, " ".join(f"{sign}{count}" for count, _, sign in counts)))
     return DOT.join((*shares, *(f"{count} {word}" for count, word, _ in counts)))

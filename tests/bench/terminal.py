@@ -71,13 +71,13 @@ class Session:
                 raise SystemExit(f"{words} never came: {bytes(self.written[-2000:])!r}")
         return self.last - self.started
 
-    def settle(self, key: str) -> float:
-        """Seconds from a key to the last of what it wrote; 0 where it wrote nothing."""
+    def settle(self, key: str, patience: float = 0.3) -> float:
+        """Seconds from a key to the last of what it wrote; 0 where it wrote nothing so long."""
         while self.listen(QUIET):
             pass
         sent = time.perf_counter()
         os.write(self._line, key.encode())
-        while self.listen(QUIET if self.last > sent else 0.3):
+        while self.listen(QUIET if self.last > sent else patience):
             pass
         return max(0.0, self.last - sent)
 

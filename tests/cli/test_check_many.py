@@ -48,7 +48,7 @@ def test_a_folder_is_checked_pair_by_pair_each_with_the_wire_copy_of_its_story(
     (line,) = out.splitlines()
     assert status == 1
     assert line.split()[:2] == ["high", "number"]
-    assert f"{night}/c-wire.txt:2 {night}/b-changed.txt:2" in line
+    assert f"{night}/c-wire.txt s2 {night}/b-changed.txt s2" in line
     assert "80 people aboard → 90" in line
     assert "1 article has no wire copy" in err
 
@@ -128,7 +128,7 @@ def test_the_articles_of_one_file_are_checked_by_story(
     file.write_text("\n".join(map(json.dumps, articles)), encoding="utf-8")
     status, out, _ = printed(capfdbinary, "check", file, "--fail-on", "number")
     assert status == 1
-    assert f"{file}#1:2 {file}#2:2" in out
+    assert f"{file}#1 s2 {file}#2 s2" in out
 
 
 def test_stories_are_printed_with_their_wire_copy_first(

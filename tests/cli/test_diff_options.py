@@ -48,7 +48,7 @@ def test_brief_tells_what_matters_and_no_row(capfdbinary: Captured) -> None:
 
 def test_a_statistic_is_one_line_with_both_files(capfdbinary: Captured) -> None:
     (line,) = printed(capfdbinary, "--stat").splitlines()
-    assert line.startswith(f"{PAIR[0]} {PAIR[1]}  told 85%")
+    assert line.startswith(f"{PAIR[0]} {PAIR[1]}  85% kept")
     assert line.endswith("findings: 3 high, 5 medium")
 
 

@@ -172,7 +172,7 @@ for place in (LibraryPlace(made.data, made.state), LibraryPlace(None, made.state
     entries = [entry for path in paths for entry in read[path]]
     stories = library.with_stories(entries, lambda: None)
     pairs = {entry.path: (stories[0], entry) for entry in stories[1:12]}
-    found = dict(library.compared(PathQueue(), pairs, lambda: None))
+    found = [path for some in library.compared(PathQueue(), pairs, lambda: None) for path in some]
     print(made.data, len(read), len(found), library.notice)
 """
 

@@ -161,7 +161,7 @@ def test_a_stopped_start_keeps_what_it_had_read(tmp_path: Path, articles: Path) 
     def stop() -> None:
         nonlocal calls
         calls += 1
-        if calls == 40:
+        if calls == 30:
             raise Cancelled
 
     known = LoadState([Entry(path) for path in files_in([str(articles)])], {})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+from collections import ChainMap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,7 +76,10 @@ def test_pairs_are_compared_by_helpers_as_here(tmp_path: Path) -> None:
     wire, rewrite = (entries_at(path)[0] for path in PATHS[:2])
     pairs = {path: (wire, entries_at(path)[0]) for path in PATHS[1:]}
     assert len(pairs) >= 8
-    found = [dict(each.compared(PathQueue(), pairs, lambda: None)) for each in (alone, shared)]
+    found = [
+        dict(ChainMap(*map(dict, each.compared(PathQueue(), pairs, lambda: None))))
+        for each in (alone, shared)
+    ]
     assert found[0] == found[1]
     assert found[0][rewrite.path]
 
@@ -128,3 +132,20 @@ def test_a_library_whose_processes_die_reads_the_rest_itself(
     read = dict(library.read(PathQueue(), copies, lambda: None))
     assert sorted(read) == sorted(copies)
     assert all(own[0].headline for own in read.values())
+
+
+def test_stories_are_found_by_a_process_as_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.library.MANY_ARTICLES", 2)
+    session = ReviewSession(Settings(), tmp_path / "state")
+    found = []
+    for folder, processes in ((tmp_path / "one", False), (tmp_path / "two", True)):
+        library = Library(LibraryPlace(folder, tmp_path / "state", processes), session)
+        read = [each for _, own in library.read(PathQueue(), PATHS, lambda: None) for each in own]
+        read.sort(key=lambda entry: entry.path)
+        assert library.known_stories(read) is None
+        found.append(library.with_stories(read, lambda: None))
+        assert library.known_stories(read) == found[-1]
+    assert found[0] == found[1]
+    assert len({entry.story for entry in found[0]}) > 1

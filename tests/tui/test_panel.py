@@ -19,7 +19,11 @@ LINES = (
     FindingLine("HEDGE", Severity.MEDIUM, "may reduce → cuts"),
 )
 VALUES = PairValues(
-    0.83, {Severity.HIGH: 2, Severity.MEDIUM: 2}, frozenset(), verbatim=0.16, lines=LINES
+    0.83,
+    {Severity.HIGH: 2, Severity.MEDIUM: 2},
+    frozenset(),
+    verbatim=0.16,
+    told="\n".join(map(str, LINES)),
 )
 SUBJECT = PanelSubject(ENTRY, "d/wire.txt", VALUES)
 

@@ -13,6 +13,7 @@ from reader.languages.en.numbers import NUMBERS
 from reader.languages.en.printed import PAGE
 from reader.languages.en.scopes import SCOPE, TENSE
 from reader.languages.en.sources import SOURCES
+from reader.languages.en.speakers import SPEAKERS
 from reader.languages.en.stakes import STAKES
 from reader.languages.record import Language, Sentences, SmallWords
 from reader.languages.rows import synonyms, words
@@ -119,4 +120,5 @@ LANGUAGE = Language(
     scope=SCOPE,
     tense=TENSE,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

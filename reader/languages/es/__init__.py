@@ -5,7 +5,9 @@ from __future__ import annotations
 from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.es.limits import LIMITS
 from reader.languages.es.printed import PAGE
+from reader.languages.es.speakers import SPEAKERS
 from reader.languages.es.stakes import STAKES
+from reader.languages.es.things import THINGS
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Actors,
@@ -263,6 +265,7 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
         parts=PARTS,
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
         capitals=True,
@@ -331,4 +334,5 @@ LANGUAGE = Language(
     tense=TENSE,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

@@ -15,13 +15,12 @@ same digest, and `mirrored` says which order it was. Digests are the first 32 he
 
 from __future__ import annotations
 
-import os
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
+from reader.files.path_key import path_key
 from reader.model import Article, Comparison, Fact, Finding, Severity, Side, Span
 from reader.review.state.digests import content_digest, digest, folded
 
@@ -191,8 +190,5 @@ def place_key(source: str) -> str:
         return ""
     if "://" in source:
         return digest("place", source)
-    try:
-        absolute = Path(source).absolute()
-    except OSError:  # the working folder is gone
-        return ""
-    return digest("place", os.path.normpath(absolute))
+    key = path_key(source)
+    return digest("place", key) if key else ""

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from reader.dataclass import dataclass, field, replace
-from reader.library.choice import is_guessed, wire_copies
+from reader.library.choice import is_guessed
 from reader.library.entries import Entry
 from reader.library.listing import Group, Order, arranged
 from reader.library.loading import LoadState
@@ -22,7 +22,7 @@ from reader.model import Sign
 
 _OF_ARTICLES = ("copies", "bases", "guessed")
 _OF_FILLED = (*_OF_ARTICLES, "progress", "hidden")
-_LISTED = ("listed", "heads")
+_LISTED = ("passing", "listed", "heads")
 _ALL_MADE = (*_OF_FILLED, "ordered", *_LISTED)
 """What is made of all entries."""
 
@@ -71,6 +71,10 @@ class Desk:
                 kept += _LISTED
         return self._keeping(new, kept)
 
+    def said(self, filled: LoadState) -> Desk:
+        """The same after something was said; its counts follow with the work behind the list."""
+        return self._keeping(self.with_filled(filled), ["progress", "hidden"])
+
     def made(self) -> Desk:
         """The same, with everything made that is made of all entries: for a thread of its own."""
         for name in _ALL_MADE:
@@ -104,6 +108,8 @@ class Desk:
     def with_query(self, query: Query) -> Desk:
         """The same with another filter."""
         new = replace(self, query=query)
+        if "passing" in self.__dict__ and query.narrows(self.query):
+            new.__dict__["passing"] = query.listed(self.passing, self.filled.pair_columns)
         return self._keeping(new, [*_OF_FILLED, "ordered"])
 
     def with_marked(self, marked: tuple[str, ...]) -> Desk:
@@ -121,7 +127,7 @@ class Desk:
     @cached_property
     def copies(self) -> Mapping[str, str]:
         """For each telling the path of its wire copy."""
-        return wire_copies(self.filled.entries, self.filled.wires)
+        return self.filled.copies
 
     @cached_property
     def bases(self) -> frozenset[str]:
@@ -136,12 +142,16 @@ class Desk:
         return arranged(self.filled.entries, self.order, self.filled.pair_columns, self.bases)
 
     @cached_property
+    def passing(self) -> Sequence[Entry]:
+        """Those that pass the filter, in their order."""
+        return self.query.listed(self.ordered, self.filled.pair_columns)
+
+    @cached_property
     def listed(self) -> Sequence[Entry]:
         """Those that the filter lists, each telling below the wire copy of its story."""
-        found = self.query.listed(self.ordered, self.filled.pair_columns)
         if not self.query.groups or self.order.group is not Group.STORY:
-            return found
-        paths = {entry.path for entry in found}
+            return self.passing
+        paths = {entry.path for entry in self.passing}
         wanted = paths.union(self.copies[path] for path in paths if path in self.copies)
         return [entry for entry in self.ordered if entry.path in wanted]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -18,7 +17,7 @@ from reader.library.listing import Order
 from reader.library.loading import LoadState, load_all
 from reader.library.path_queue import PathQueue
 from reader.review.opener import SessionOpener
-from reader.tui.background import KeyActivity, short_turns
+from reader.tui.background import KeyActivity, give_memory_back, short_turns
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.shelf import Shelf
 from reader.tui.screens.base import TableScreen
@@ -67,8 +66,9 @@ class Filling:
 
     def start(self, known: LoadState) -> None:
         """Begin, or begin again, with what is known."""
+        # A worker keeps the repr of its function; that of a partial writes out all articles.
         self._screen.run_worker(
-            partial(self._fill, known), thread=True, exclusive=True, group=_GROUP
+            lambda: self._fill(known), thread=True, exclusive=True, group=_GROUP
         )
 
     def stop(self) -> bool:
@@ -84,6 +84,7 @@ class Filling:
         with short_turns():
             desk = self._desk()
             self._screen.post_message(OrdersPrepared(desk.filled, desk.next_orders()))
+            give_memory_back()
 
     def _fill(self, known: LoadState) -> None:
         from reader.library.library import Library
@@ -105,6 +106,8 @@ class Filling:
                     made = self._desk().with_filled(filled).made()
                     self._screen.post_message(MoreKnown(made))
             gc.freeze()  # or each collection goes through all entries, at some key press
+            library.rest()
+            give_memory_back()
             if library.notice and not self._told:
                 self._told = True
                 self._screen.call_later(self._screen.notify_status, library.notice)

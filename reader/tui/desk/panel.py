@@ -110,13 +110,13 @@ def _judged(pair: PairValues) -> str:
 
 def _lines(pair: PairValues, room: int, height: int, *, wrapped: bool) -> Iterator[Line]:
     """The findings from the worst, a line or two each, and those that have no room in one line."""
-    count = pair.finding_count - pair.hidden.dismissed
-    if not pair.lines:
+    count, told = pair.finding_count - pair.hidden.dismissed, pair.lines
+    if not told:
         yield [(NOT_LISTED if pair.two_stories else NOTHING, Mark.NOTE)]
         return
-    painted = [list(_finding(line, room, wrapped=wrapped)) for line in pair.lines]
+    painted = [list(_finding(line, room, wrapped=wrapped)) for line in told]
     shown = used = 0
-    whole = count == len(pair.lines)
+    whole = count == len(told)
     for lines in painted:
         last = shown + 1 == len(painted) and whole
         if used + len(lines) > height - (not last):

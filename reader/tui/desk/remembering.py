@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from reader.dataclass import dataclass
+from reader.files.path_key import path_key
 from reader.library.entries import Entry
 from reader.library.listing import Group, Order, SortKey
 from reader.review.opener import SessionOpener
@@ -35,7 +36,7 @@ def name_of(paths: Sequence[str]) -> str:
     """Under which name the list of these articles is kept, "" without any; it reads no file."""
     if not paths:
         return ""
-    ends = {os.path.dirname(os.path.abspath(path)) for path in (paths[0], paths[-1])}  # noqa: PTH100, PTH120
+    ends = {os.path.dirname(path_key(path)) for path in (paths[0], paths[-1])}  # noqa: PTH120
     return f"desk {digest('desk', os.path.commonpath(ends))}"
 
 

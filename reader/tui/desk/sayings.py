@@ -185,7 +185,7 @@ class Sayings:
         self._shown(self._screen.desk.filled.without([path]))
 
     def _shown(self, filled: LoadState) -> None:
-        self._screen.desk = self._screen.desk.with_filled(filled)
+        self._screen.desk = self._screen.desk.said(filled)
         self._screen.show()
         self._screen.fill()
 

@@ -81,7 +81,7 @@ def _found(find: Callable[[], Sequence[str]]) -> tuple[str, ...]:
 
 def _folders(paths: Iterable[str]) -> frozenset[str]:
     """The folders of the articles, and those around them: a new folder changes the one above."""
-    own = {os.fspath(PurePath(path).parent) for path in paths}
+    own = {os.path.dirname(path) or os.curdir for path in paths}  # noqa: PTH120
     above = {os.fspath(PurePath(folder).parent) for folder in own}
     return frozenset(own | above)
 
