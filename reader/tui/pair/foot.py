@@ -150,7 +150,7 @@ def key_line(
     room = width - 1
     for name, words in _needed(state, in_list=in_list, comparing=comparing):
         keys = keymap.shown(by_name[name])
-        if not keys:
+        if not keys or (name == "next_open" and not state.queue):
             continue
         apart = " " if name in _CLOSE else "  "
         hint = (sanitized(keys[0]), Mark.CURRENT), (f" {words}{apart}", Mark.NOTE)
