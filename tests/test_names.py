@@ -57,6 +57,7 @@ FILE_NAMES = {
     "linear.py": COMMAND,
     "printed.py": "what is printed around a story, a file in each language that is a folder",
     "stakes.py": "what makes a sentence weigh, a file in each language that is a folder",
+    "outcomes.py": "other outcomes found in facts/direction, words for them in a language's folder",
     "limits.py": "what bounds a claim, a file in each language that is a folder",
     "things.py": "things of one sort, a file in each language that is a folder",
     "speakers.py": "a part of a record that says who may speak, and what each language has of it",

@@ -79,15 +79,16 @@ class _LeftOut:
     """What is not printed as a finding, to be said on stderr once all is."""
 
     def __init__(self) -> None:
-        self._releases: dict[str, None] = {}
+        self._lines: dict[str, None] = {}
         self._rules: Counter[str] = Counter()
         self._possible = 0
 
     def add(self, comparison: Comparison, selected: Sequence[int]) -> None:
         """Counts what a comparison leaves out; of the selected findings those of small chance."""
         for each in (comparison.left, comparison.right):
-            if line := release_line(each.standing, each.embargo):
-                self._releases[f"{printable(each.source)}: {line}"] = None
+            for line in (release_line(each.standing, each.embargo), *each.limits):
+                if line:
+                    self._lines[f"{printable(each.source)}: {line}"] = None
         self._rules.update(comparison.rules_off)
         found = [comparison.findings[k] for k in selected]
         self._possible += sum(one.possible and not one.summed_up for one in found)
@@ -100,7 +101,7 @@ class _LeftOut:
             complain(
                 f"{findings} left out (--possible prints what has a small chance of being right)"
             )
-        for line in self._releases:
+        for line in self._lines:
             complain(line)
         if line := hidden_by_rules(self._rules):
             complain(line)

@@ -50,7 +50,13 @@ def compare(
         return list(found)
     pair = _Voices(sources)
     changed = [one for n, p in enumerate(passages) for one in pair.changed(p, n)]
-    surer = {id(one): [old for old in found if _is_told(old, one)] for one in changed}
+    beside: dict[int | None, list[Finding]] = {}
+    for old in found:
+        beside.setdefault(old.passage, []).append(old)
+    surer = {
+        id(one): [old for old in beside.get(one.passage, ()) if _is_told(old, one)]
+        for one in changed
+    }
     changed = [
         one
         for one in changed
@@ -58,15 +64,18 @@ def compare(
             old.rule is SOURCE_CHANGED and old.chance >= one.chance for old in surer[id(one)]
         )
     ]
-    changed = [one for one in changed if not any(_names(old, one) for old in found)]
+    named = [old for old in found if old.kind is FactKind.NAME and old.rule.id == "name.changed"]
+    changed = [one for one in changed if not any(_names(old, one) for old in named)]
     gone = {id(old) for one in changed for old in surer[id(one)]}
     return [*(one for one in found if id(one) not in gone), *changed]
 
 
 def _is_told(old: Finding, new: Finding) -> bool:
-    """Whether a finding says something of the same words for a source."""
+    """Whether a finding says of the same passage that another speaks, or of the same words."""
     if old.passage != new.passage or old.kind is not FactKind.ATTRIBUTION:
         return False
+    if old.rule is SOURCE_CHANGED:
+        return True
     return any(
         a is not None and b is not None and a.span.start < b.span.end and b.span.start < a.span.end
         for a, b in ((old.left, new.left), (old.right, new.right))
@@ -74,9 +83,7 @@ def _is_told(old: Finding, new: Finding) -> bool:
 
 
 def _names(old: Finding, new: Finding) -> bool:
-    """Whether it is told already that another is named in the words for who speaks."""
-    if old.kind is not FactKind.NAME or old.rule.id != "name.changed":
-        return False
+    """Whether another name is told already in the words for who speaks."""
     return all(
         a is not None and b is not None and a.span.start < b.span.end and b.span.start < a.span.end
         for a, b in ((old.left, new.left), (old.right, new.right))
@@ -201,8 +208,10 @@ class _Voices:
 
 def _place(voice: Voice, sentence: Span) -> Span:
     """Where it stands who says it: the words for it, else what is said."""
-    if sentence.start <= voice.at.span.start < sentence.end:
-        return voice.at.span
+    at = voice.at
+    if sentence.start <= at.span.start < sentence.end:
+        apart = at.source.end <= at.span.start or at.span.end <= at.source.start
+        return at.source if apart else at.span
     return voice.quotes[0].marked if voice.quotes else voice.claims[0]
 
 

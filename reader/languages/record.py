@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.languages.actors import Actors
-from reader.languages.claims import Direction, Scope, Tense
+from reader.languages.claims import Direction, Outcomes, Scope, Tense
 from reader.languages.named import Names, People
 from reader.languages.restrictions import Restrictions
 from reader.languages.speakers import Speakers
@@ -25,6 +25,7 @@ __all__ = [
     "Names",
     "Negation",
     "Numbers",
+    "Outcomes",
     "People",
     "Restrictions",
     "Scope",
@@ -314,5 +315,6 @@ class Language(NamedTuple):
     direction: Direction = Direction()
     scope: Scope = Scope()
     tense: Tense = Tense()
+    outcomes: Outcomes = Outcomes()
     limits: Restrictions = Restrictions()
     speakers: Speakers = Speakers()

@@ -55,7 +55,7 @@ class FindingLine(NamedTuple):
 class PairValues:
     """A comparison in numbers and lines; the lines are without the findings that were dismissed.
 
-    `kept` in 0..1 is the share of the wire copy's sentences that are kept, `verbatim` the share of
+    `kept` in 0..1 is the share of the wire copy's sentences that are told, `verbatim` the share of
     their words. `picture` is the picture of the whole in words, "" where each finding counts.
     `told` has the findings of `lines`, a line each.
     """

@@ -1,7 +1,7 @@
 """The list's query language: a line of terms into a test that each article passes or not.
 
     outlet:yonhap -reviewed            published by Yonhap, and not yet reviewed
-    kind:quote severity:high kept:<50  an altered quotation, something grave, most of it left out
+    kind:quote severity:high told:<50  an altered quotation, something grave, most of it left out
     "heavy rain" date:>=2026-11        the phrase in its words, dated November 2026 or later
     outlet:yonhap or verdict:ask       one or the other; "or" parts what must hold together
     @night -reviewed                   what the settings call night, and not yet reviewed

@@ -97,7 +97,7 @@ def _length(value: str) -> Predicate | None:
     )
 
 
-def _kept(value: str) -> Predicate | None:
+def _told(value: str) -> Predicate | None:
     compare, share = _relation(value)
     if not _PERCENT.fullmatch(share):
         return None
@@ -193,6 +193,7 @@ def _relation(value: str) -> tuple[Callable[[int | str, int | str], bool], str]:
 
 _SEVERITIES = tuple(map(str, Severity))
 
+_TOLD = QueryField(_told, "a percentage, such as <50", of_pair=True)
 _FINDINGS = QueryField(_finding_count, "a number, such as >2", of_pair=True)
 
 FIELDS: Mapping[str, QueryField] = {
@@ -206,7 +207,8 @@ FIELDS: Mapping[str, QueryField] = {
     "story": _claim(_in_story, bare=False),
     "broken": _claim(lambda entry, _: _if_known(entry, answer=bool(entry.problem))),
     "wire": _claim(_if_wire, bare=False),
-    "kept": QueryField(_kept, "a percentage, such as <50", of_pair=True),
+    "told": _TOLD,
+    "kept": _TOLD,
     "findings": _FINDINGS,
     "flags": _FINDINGS,
     "kind": QueryField(_kind, "a kind of finding", tuple(KINDS_BY_NAME), of_pair=True),
@@ -217,4 +219,4 @@ FIELDS: Mapping[str, QueryField] = {
     "reviewed": _claim(_of_pair(lambda pair: pair.done), of_pair=True),
     "changed": _claim(_of_pair(lambda pair: pair.said.changed), of_pair=True),
 }
-"""Every field by its name; `flags` is the old name of `findings`, `date` that of `published`."""
+"""Every field by its name; older ones: `flags` of findings, `date` of published, `kept` of told."""

@@ -11,6 +11,7 @@ from reader.dataclass import dataclass
 from reader.library.choice import wire_copy
 from reader.library.entries import DAYS, Entry, entries_at, with_stories
 from reader.library.folders import files_in
+from reader.model import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +31,19 @@ def grouped(
     progress: Callable[[float], None] = lambda _: None,
     days: int = DAYS,
     passed_over: Callable[[str], object] = lambda _: None,
+    found: Callable[[str, Article], None] = lambda *_: None,
 ) -> tuple[Tellings, ...]:
     """The stories of the articles at `paths` and below, each article in one of them.
 
     They are in the order of the first of their files. `progress` is called with the share that is
-    done, 0..1, and may raise to stop; `passed_over` and what is raised are those of `files_in`.
+    done, 0..1, and may raise to stop; `found` with each article and its path. `passed_over` and
+    what is raised are those of `files_in`.
     """
     files = files_in(paths, passed_over)
     entries: list[Entry] = []
     for number, path in enumerate(files):
         progress(number / len(files))
-        entries += entries_at(path)
+        entries += entries_at(path, found=found)
     numbered = with_stories(entries, lambda: progress(1.0), days)
     return tuple(_told(numbered))
 

@@ -104,6 +104,8 @@ class _Rows:
             said = self.outline.said_of(index)
             judged = f" {_sentence(f'Said of it: {said}')}" if said else ""
             yield f"{self._finding_line(index)}{row}{judged}"
+        if self.outline.possible:
+            yield _sentence(self.outline.possible)
 
     def _finding_line(self, index: int) -> str:
         found = self.outline.finding(index)

@@ -85,6 +85,11 @@ class ThemedApp(TypeAheadApp):
         return palette_at(palette, depth)
 
     @property
+    def palette(self) -> Palette:
+        """The current theme, in its own colours."""
+        return self._palette
+
+    @property
     def paint_styles(self) -> PaintStyles:
         """What everything is painted with."""
         return self._paint_styles

@@ -164,8 +164,8 @@ def test_it_prints_with_every_row_and_every_why(theme: str, page: Page, tmp_path
     printed = page.printed()
     assert printed.startswith(b"%PDF")
     page.command("Emulation.setEmulatedMedia", {"media": "print"})
-    shown = page.ask(
-        "return [...document.querySelectorAll('details li')].map(each => each.checkVisibility("
+    shown = page.after_a_frame(
+        "[...document.querySelectorAll('details li')].map(each => each.checkVisibility("
         "{contentVisibilityAuto: true}) && each.getBoundingClientRect().height > 0)"
     )
     page.command("Emulation.setEmulatedMedia", {"media": ""})

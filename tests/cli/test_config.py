@@ -107,6 +107,17 @@ def test_a_file_name_cannot_act_on_the_terminal(capsys: pytest.CaptureFixture[st
     assert "\x1b" not in capsys.readouterr().out
 
 
+def test_show_prints_the_settings_that_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["config", "show", "signs", "theme", "--theme", "day"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split() for line in lines] == [
+        ["signs", "unicode", "default"],
+        ["theme", "day", "flag"],
+    ]
+    assert run(["config", "show", "theem"]) == 2
+    assert 'theem: no such setting (did you mean "theme"?)' in capsys.readouterr().err
+
+
 def test_what_init_writes_puts_nothing_in_force(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

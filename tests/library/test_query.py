@@ -86,6 +86,8 @@ def listed(line: str, light: PairColumns | None = FAITHLESS) -> list[str]:
         ("severity:low", []),
         ("findings:>2", ["ferry-2.md"]),
         ("flags:>2", ["ferry-2.md"]),
+        ("told:<50%", ["ferry-2.md"]),
+        ("told:42", ["ferry-2.md"]),
         ("kept:<50%", ["ferry-2.md"]),
         ("kept:42", ["ferry-2.md"]),
         ("reviewed", []),
@@ -97,7 +99,7 @@ def test_a_line_lists_the_articles_of_which_every_term_holds(line: str, names: l
     assert listed(line) == names
 
 
-@pytest.mark.parametrize("line", ["kind:quote", "-kind:quote", "reviewed", "-reviewed", "kept:>=0"])
+@pytest.mark.parametrize("line", ["kind:quote", "-kind:quote", "reviewed", "-reviewed", "told:>=0"])
 def test_what_is_not_compared_yet_or_never_will_be_is_not_listed(line: str) -> None:
     assert listed(line, None) == listed(line, NoValues.LARGE) == listed(line, NoValues.BROKEN) == []
 

@@ -93,7 +93,7 @@ def head(comparison: Comparison) -> list[str]:
 
 
 def test_the_summary_stands_before_the_rows() -> None:
-    assert head(compare(WIRE, REWRITE))[0].startswith(" 75% kept")
+    assert head(compare(WIRE, REWRITE))[0].startswith(" 75% told")
 
 
 def test_the_head_has_a_line_for_each_finding_in_the_order_of_the_screen() -> None:

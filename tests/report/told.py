@@ -90,13 +90,14 @@ def from_json(written: str) -> Told:
 def from_html(written: str) -> Told:
     item = (
         r'<li><input [^>]*> <b class="level \w+">(\w+)</b> <span class="kind">(\w+)</span> '
-        r'<span class="words">(?:<a href="#\w+">)?(.*?)(?:</a>)?(?: <small.*?</small>)?</span></li>'
+        r'<span class="words"><bdi>(?:<a href="#\w+">)?(.*?)(?:</a>)?</bdi>'
+        r"(?: <small.*?</small>)?</span></li>"
     )
     found = [(a, b, plain(unescape(c))) for a, b, c in re.findall(item, written)]
     rows = []
     for body in re.findall(r"(?s)<tr[ >].*?</tr>", written)[1:]:
         number = re.search(r'<a href="#\w+">([s+]\d+)</a>\s*<span aria', body)
-        caption = re.search(r'<small class="caption">(.*?)</small>', body)
+        caption = re.search(r'<small class="caption" lang="en">(.*?)</small>', body)
         name = number[1] if number else re.sub("<.*?>", "", caption[1] if caption else "")
         said = re.search(r'<span class="said">(\w+)', body)
         rows.append((name, said[1] if said else FOLD))

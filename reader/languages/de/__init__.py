@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.languages.de.claims import DENIALS, DIRECTION, SCOPE, TENSE
 from reader.languages.de.limits import LIMITS
 from reader.languages.de.names import NAMES
+from reader.languages.de.outcomes import OUTCOMES
 from reader.languages.de.printed import PAGE
 from reader.languages.de.speakers import SPEAKERS
 from reader.languages.de.stakes import STAKES
@@ -331,6 +332,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
     speakers=SPEAKERS,

@@ -10,6 +10,7 @@ from reader.languages.en.limits import LIMITS
 from reader.languages.en.names import NAMES
 from reader.languages.en.negation import NEGATION
 from reader.languages.en.numbers import NUMBERS
+from reader.languages.en.outcomes import OUTCOMES
 from reader.languages.en.printed import PAGE
 from reader.languages.en.scopes import SCOPE, TENSE
 from reader.languages.en.sources import SOURCES
@@ -119,6 +120,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     limits=LIMITS,
     speakers=SPEAKERS,
 )

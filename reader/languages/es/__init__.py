@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.es.limits import LIMITS
+from reader.languages.es.outcomes import OUTCOMES
 from reader.languages.es.printed import PAGE
 from reader.languages.es.speakers import SPEAKERS
 from reader.languages.es.stakes import STAKES
@@ -332,6 +333,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
     speakers=SPEAKERS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.fr.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.fr.limits import LIMITS
+from reader.languages.fr.outcomes import OUTCOMES
 from reader.languages.fr.printed import PAGE
 from reader.languages.fr.speakers import SPEAKERS
 from reader.languages.fr.stakes import STAKES
@@ -303,6 +304,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
     speakers=SPEAKERS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.ja.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.ja.limits import LIMITS
+from reader.languages.ja.outcomes import OUTCOMES
 from reader.languages.ja.speakers import SPEAKERS
 from reader.languages.ja.stakes import STAKES
 from reader.languages.ja.things import THINGS
@@ -236,6 +237,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
     speakers=SPEAKERS,

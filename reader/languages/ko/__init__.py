@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.ko.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.ko.limits import LIMITS
+from reader.languages.ko.outcomes import OUTCOMES
 from reader.languages.ko.speakers import SPEAKERS
 from reader.languages.ko.stakes import STAKES
 from reader.languages.ko.things import THINGS
@@ -280,6 +281,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
     speakers=SPEAKERS,

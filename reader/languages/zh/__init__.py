@@ -20,6 +20,7 @@ from reader.languages.record import (
 from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
 from reader.languages.zh.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.zh.limits import LIMITS
+from reader.languages.zh.outcomes import OUTCOMES
 from reader.languages.zh.speakers import SPEAKERS
 from reader.languages.zh.stakes import STAKES
 from reader.languages.zh.things import THINGS
@@ -280,6 +281,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
     speakers=SPEAKERS,

@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from reader.dataclass import replace
 from reader.errors import BadFile
+from reader.files.private import new_file
 from reader.formats import load
 from reader.library.entries import Entry
 from reader.library.loading import LoadState
@@ -223,8 +224,7 @@ def _written(
         if target.exists():
             raise FileExistsError
         handover = replace(handed_on(opened(), paths), open=still_open)
-        with target.open("x", encoding="utf-8", errors="replace") as file:
-            file.write(written_handover(handover, form))
+        new_file(target, written_handover(handover, form).encode("utf-8", "replace"))
     except FileExistsError:
         return f"{target} is there already: X again, with another name"
     except (OSError, ValueError, RuntimeError) as problem:

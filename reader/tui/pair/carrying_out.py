@@ -8,6 +8,7 @@ from functools import partial
 from reader.errors import ReaderError
 from reader.review.opener import SessionOpener
 from reader.text.clean import sanitized
+from reader.theme.palette import Palette
 from reader.tui import captions
 from reader.tui.environment import Environment
 from reader.tui.pair import editor_access
@@ -30,6 +31,7 @@ from reader.tui.pair.wanted import (
     WriteNote,
 )
 from reader.tui.screens.base import AnotherWanted, ThemedScreen
+from reader.tui.theming import ThemedApp
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.prompt import Prompt
 
@@ -71,7 +73,12 @@ class CarryingOut:
             case OpenAnother(step, story, sentence):
                 self._screen.post_message(AnotherWanted(step, story, sentence))
             case HandOver():
-                self._say(written_to_file(wanted, self._environment))
+                self._say(written_to_file(wanted, self._environment, self._palette))
+
+    @property
+    def _palette(self) -> Palette | None:
+        """The theme in use."""
+        return self._screen.app.palette if isinstance(self._screen.app, ThemedApp) else None
 
     def _say(self, notice: str) -> None:
         self._take(lambda now: now.saying(notice))
