@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from html import unescape
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -38,6 +39,13 @@ async def picture(size: tuple[int, int] = (120, 36), steps: int = 0) -> str:
         await pilot.press(*["right_curly_bracket"] * steps)
         await pilot.pause()
         return _FONT_FACES.sub("", app.export_screenshot(title="reader"))
+
+
+def words_of(svg: str) -> str:
+    """The words of a picture, without what is around them."""
+    return " ".join(
+        unescape(re.sub(r"<style>.*?</style>|<[^>]*>", " ", svg, flags=re.DOTALL)).split()
+    )
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ The standard ones write and compile six methods for each class and load `inspect
 millisecond a class, a fifth of a short comparison. Here `__init__` alone is compiled, when the
 first instance is made; the other methods go over the fields by name. To a type checker these are
 the standard ones, and the standard ones take our classes too. Of their parameters those that we
-use are known.
+use are known; others, a class below one of these and a default that would be shared are refused.
 """
 
 from __future__ import annotations
@@ -30,6 +30,10 @@ class _Field:
     def __init__(
         self, *, default: Any = _NONE, default_factory: Any = _NONE, **wanted: bool
     ) -> None:
+        if unknown := wanted.keys() - {"repr", "compare"}:
+            raise TypeError(f"no field here knows {', '.join(sorted(unknown))}")
+        if default is not _NONE and type(default).__hash__ is None:
+            raise ValueError(f"a {type(default).__name__} as a default would be shared: make it")
         self.name = ""
         self.default = default
         self.default_factory = default_factory
@@ -63,6 +67,8 @@ def _dataclass(
 ) -> Any:
     if cls is None:
         return lambda cls: _dataclass(cls, frozen=frozen, slots=slots, eq=eq)
+    if any(hasattr(base, "__own_fields__") for base in cls.__bases__):
+        raise TypeError(f"{cls.__name__} would lose the fields of its base")
     own = _own_fields(cls)
     for name, one in own.items():
         if name in cls.__dict__:
@@ -79,7 +85,7 @@ def _dataclass(
         "__own_fields__": own,
         "__match_args__": tuple(own),
         "__dataclass_fields__": _StandardFields(),
-        "__values__": _values_of(own),
+        "__values__": staticmethod(_values_of(own)),
         "__compared__": attrgetter(*compared or ["__class__"]),
         "__init__": _first_init(cls, frozen=frozen),
         "__repr__": _repr,

@@ -202,6 +202,7 @@ LATE = {
     "reader/cli/__init__.py": COMMAND,
     "reader/cli/arguments/__init__.py": COMMAND,
     "reader/cli/arguments/screen.py": RARE,
+    "reader/cli/arguments/shared.py": RARE,
     "reader/cli/asking.py": RARE,
     "reader/cli/check.py": "one pair needs neither the index nor processes",
     "reader/cli/check_pairs.py": RARE,

@@ -148,3 +148,35 @@ def test_a_class_without_fields_has_equal_instances() -> None:
 
     assert Nothing() == Nothing()
     assert repr(Nothing()).endswith("Nothing()")
+
+
+@quick.dataclass(frozen=True, slots=True)
+class Alone:
+    """A value with a single field."""
+
+    words: str
+
+
+def test_a_single_field_is_compared_changed_and_pickled_like_several() -> None:
+    alone = Alone("one")
+    assert quick.replace(alone, words="two") == Alone("two") != alone
+    assert pickle.loads(pickle.dumps(alone)) == copy.copy(alone) == alone
+    assert len({alone, Alone("one"), Alone("two")}) == 2
+
+
+def test_a_pattern_takes_a_value_apart() -> None:
+    match Kept(1, ("two",)):
+        case Kept(start, (word,)):
+            assert (start, word) == (1, "two")
+        case _:
+            raise AssertionError
+
+
+def test_what_it_does_not_do_as_the_standard_one_is_refused() -> None:
+    with pytest.raises(TypeError, match="would lose the fields of its base"):
+        quick.dataclass(type("Below", (Kept,), {"__annotations__": {"more": "int"}}))
+    with pytest.raises(ValueError, match="a list as a default would be shared"):
+        quick.dataclass(type("Shared", (), {"__annotations__": {"rows": "list"}, "rows": []}))
+    unknown: Any = {"init": False, "kw_only": True}
+    with pytest.raises(TypeError, match="no field here knows init, kw_only"):
+        quick.field(**unknown)

@@ -12,6 +12,7 @@ from reader.keymap.keys import KeyContext, actions_at
 from reader.keymap.names import shown_key
 from reader.library.folders import SAMPLES
 from reader.theme.palette import UNICODE_SIGNS
+from reader.view.labels import LABELS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -74,6 +75,19 @@ def test_every_page_is_listed() -> None:
 def test_every_sign_is_explained() -> None:
     signs = {glyph for glyph in UNICODE_SIGNS.values() if glyph.strip()}
     assert signs <= set(re.findall(r"`(.)`", README))
+
+
+def test_every_word_of_the_screen_stands_beside_its_kind() -> None:
+    rows = [line.split(" | ") for line in README.splitlines() if line.startswith("| ")]
+    told = {
+        pair
+        for words, kinds, *_ in (row for row in rows if len(row) == 3)
+        for pair in zip(words.strip("| ").split(", "), re.findall("`([^`]+)`", kinds), strict=False)
+    }
+    assert {(label, kind.value) for kind, label in LABELS.items()} <= told
+    page = (ROOT / "docs" / "findings.md").read_text(encoding="utf-8")
+    others = [(k, label) for k, label in LABELS.items() if label.lower() != k.value]
+    assert all(re.search(rf"\| {label}\b.*`{kind}`", page) for kind, label in others)
 
 
 def test_every_file_it_points_to_is_there() -> None:

@@ -17,10 +17,14 @@ from reader.align.profile import Profile, carries_content
 from reader.progress import UNWATCHED, Progress
 
 PER_SENTENCE = 6
-"""Candidates kept for each sentence of either side."""
+"""Candidates kept for each sentence of either side, at most."""
 
-CONTENDERS = 48
-"""The best of a row that may be among the best of their columns."""
+MOST, LEAST = 90_000, 2
+"""Candidates kept for the sentences of both sides together, and for each at least: what a very long
+text costs. Up to 15,000 sentences without a twin have all of their candidates."""
+
+CONTENDERS = 8
+"""How many times as many of the best of a row may be among the best of their columns."""
 
 LOOKUPS = 400
 """Entries of the index read for one sentence, rarest terms first: the bound on long texts."""
@@ -75,11 +79,12 @@ def candidates(
             index[term].append((j, value))
     chosen: set[tuple[int, int]] = set()
     columns: list[list[tuple[float, int]]] = [[] for _ in right]
+    kept = max(LEAST, min(PER_SENTENCE, MOST // max(1, len(left) + len(right))))
     for i, terms in enumerate(progress.over(left)):
-        best = nsmallest(CONTENDERS, _row(terms, index))
-        chosen.update((i, j) for _, j in best[:PER_SENTENCE])
+        best = nsmallest(kept * CONTENDERS, _row(terms, index))
+        chosen.update((i, j) for _, j in best[:kept])
         for value, j in best:
-            keep = heappush if len(columns[j]) < PER_SENTENCE else heappushpop
+            keep = heappush if len(columns[j]) < kept else heappushpop
             keep(columns[j], (-value, -i))
     for j, column in enumerate(columns):
         chosen.update((-i, j) for _, i in column)

@@ -95,13 +95,13 @@ class _LeftOut:
     """What is not printed as a finding, to be said on stderr once all is."""
 
     def __init__(self) -> None:
-        self._releases: dict[str, None] = {}
+        self._lines: dict[str, None] = {}
         self._rules: Counter[str] = Counter()
         self._possible = 0
 
     def add(self, one: Checked) -> None:
         """Counts what is left out of a pair."""
-        self._releases |= dict.fromkeys(one.releases)
+        self._lines |= dict.fromkeys(one.lines)
         self._rules.update(dict(one.rules))
         self._possible += one.possible
 
@@ -113,7 +113,7 @@ class _LeftOut:
             complain(
                 f"{findings} left out (--possible prints what has a small chance of being right)"
             )
-        for line in self._releases:
+        for line in self._lines:
             complain(line)
         if line := hidden_by_rules(self._rules):
             complain(line)

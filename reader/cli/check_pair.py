@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ class CheckWish(NamedTuple):
 
     written_as: str
     several: bool
-    width: int
+    width: int | None
     severity: str
     fail_on: tuple[str, ...]
     possible: bool
@@ -43,13 +44,13 @@ class CheckWish(NamedTuple):
 class Checked(NamedTuple):
     """`written` is to be printed; `found`: something counts; `problem`: why there is nothing.
 
-    `releases` are lines on embargoes and the like; `rules` how many findings each rule would have
+    `lines` are on embargoes, limits and the like; `rules` how many findings each rule would have
     that is off; `possible` how many are left out that have a small chance.
     """
 
     written: str = ""
     found: bool = False
-    releases: Sequence[str] = ()
+    lines: Sequence[str] = ()
     rules: Sequence[tuple[str, int]] = ()
     possible: int = 0
     problem: str = ""
@@ -58,7 +59,8 @@ class Checked(NamedTuple):
 def wish_of(options: argparse.Namespace, *, several: bool) -> CheckWish:
     """What the options of the command say."""
     kinds = tuple(sorted(map(str, options.fail_on or ())))
-    width, how = width_of_output(), (options.severity, kinds, options.possible)
+    width = width_of_output() if sys.stdout.isatty() else None
+    how = (options.severity, kinds, options.possible)
     return CheckWish(options.format, several, width, *how, options.language, options.segment)
 
 
@@ -80,7 +82,8 @@ def checked(comparison: Comparison, wish: CheckWish) -> Checked:
         [
             f"{printable(each.source)}: {line}"
             for each in (comparison.left, comparison.right)
-            if (line := release_line(each.standing, each.embargo))
+            for line in (release_line(each.standing, each.embargo), *each.limits)
+            if line
         ],
         sorted((rule, count) for rule, count in comparison.rules_off.items()),
         sum(one.possible and not one.summed_up for one in left_out),
@@ -108,8 +111,8 @@ def from_text(text: str) -> Checked | None:
         own, _, text = text.partition(" ")
         if own != digest(text):
             return None
-        words, found, releases, rules, possible, problem = json.loads(text)
-        told = [str(line) for line in releases], [(str(rule), int(count)) for rule, count in rules]
+        words, found, lines, rules, possible, problem = json.loads(text)
+        told = [str(line) for line in lines], [(str(rule), int(count)) for rule, count in rules]
         return Checked(str(words), bool(found), *told, int(possible), str(problem))
     except (ValueError, TypeError, AttributeError):
         return None

@@ -16,10 +16,14 @@ from reader.cli.diff import given_article, is_standard_input, refuse_two_inputs
 from reader.cli.streams import complain, say_passed_over
 from reader.dataclass import dataclass, field
 from reader.errors import BadFile, ReaderError, printable
+from reader.formats.wishes import refuse_under_embargo
 from reader.model import Article
 
 if TYPE_CHECKING:
     from reader.library.readings import Readings
+
+_ROOM = 20_000_000
+"""Characters of articles that are kept between grouping and comparing."""
 
 
 @dataclass(slots=True)
@@ -28,8 +32,9 @@ class Pairs:
 
     `several`: the paths may mean any number of pairs, also none; else it is one pair. `alone`
     counts articles without a wire copy, `problems` are those that cannot be read, `own` are files
-    that this program wrote. `exact` are digests of the articles that were read for their stories;
-    `piped`: one of the articles is standard input.
+    that this program wrote. `read` are the articles that the grouping has read, by their paths, as
+    many as there is room for; `exact` are the digests of those that it knows. `piped`: one of the
+    articles is standard input.
     """
 
     pairs: list[tuple[str, str]]
@@ -39,6 +44,21 @@ class Pairs:
     own: list[str] = field(default_factory=list)
     exact: dict[str, str] = field(default_factory=dict)
     piped: bool = False
+    read: dict[str, Article] = field(default_factory=dict)
+    room: int = _ROOM
+
+    def keep(self, path: str, article: Article) -> None:
+        """Keep an article that was read, so that it need not be read again."""
+        if len(article.text) <= self.room:
+            self.room -= len(article.text)
+            self.read[path] = article
+
+    def article(self, path: str, options: argparse.Namespace) -> Article:
+        """The article at a path, read as the options say; raises BadFile."""
+        kept = self.read.get(path)
+        if kept is None or options.language or options.segment == "lines":
+            return given_article(path, options)
+        return refuse_under_embargo(kept)
 
     def say_what_is_no_pair(self) -> None:
         """A line on stderr for each article that cannot be read, and one for each other sort."""
@@ -80,8 +100,8 @@ def articles_of(
     for number, (left, right) in enumerate(asked.pairs):
         try:
             if before is None or before[0] != left:
-                before = left, given_article(left, options)
-            other = given_article(right, options)
+                before = left, asked.article(left, options)
+            other = asked.article(right, options)
         except BadFile as problem:
             if not asked.several:
                 raise
@@ -104,13 +124,14 @@ def _by_story(paths: Sequence[str], days: int, readings: Readings | None) -> Pai
     from reader.library.tellings import grouped
 
     found, bar = Pairs([], several=True), Bar("reading")
-    stories = grouped(paths, bar, days, found.own.append, readings)
+    stories = grouped(paths, bar, days, found.own.append, found.keep, readings=readings)
     bar.clear()
     for story in stories:
         if story.wire.problem:
             found.problems.append(f"{story.wire.path}: {story.wire.problem}")
         elif not story.tellings:
             found.alone += 1
-        found.exact |= {one.path: one.exact for one in (story.wire, *story.tellings)}
+        for one in (story.wire, *story.tellings):
+            found.exact[one.path] = f"{one.exact} {one.release}" if one.exact else ""
         found.pairs += [(story.wire.path, telling.path) for telling in story.tellings]
     return found

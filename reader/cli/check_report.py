@@ -48,13 +48,12 @@ class CheckReport:
         return ""
 
 
-def written(
-    comparison: Comparison, indexes: Sequence[int], how: tuple[str, bool, int], *, pictured: bool
-) -> str:
-    """Some findings of a pair; the picture of the whole before them, where it is one.
+How = tuple[str, bool, int | None]
+"""The format, whether there may be several pairs, and the cells of a line."""
 
-    `how` is the format, whether there may be several pairs, and the cells of a line.
-    """
+
+def written(comparison: Comparison, indexes: Sequence[int], how: How, *, pictured: bool) -> str:
+    """Some findings of a pair; the picture of the whole before them, where it is one."""
     written_as, several, width = how
     match written_as:
         case "csv":

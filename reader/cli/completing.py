@@ -11,12 +11,13 @@ import os
 import shlex
 from collections.abc import Callable, Iterable
 
-import argcomplete
 from argcomplete.completers import FilesCompleter
+from argcomplete.finders import CompletionFinder
 
 from reader.cli.arguments import COMMANDS, parser_of
+from reader.errors import ReaderError
 from reader.languages import CODES
-from reader.settings.layers import config_folder
+from reader.settings.layers import config_folder, setting_names, settings
 from reader.theme.files import offers
 
 Completer = Callable[..., Iterable[str]]
@@ -32,7 +33,20 @@ def complete() -> None:
     if name:
         # The words that the parser sees begin after this one.
         os.environ["_ARGCOMPLETE"] = "2"
-    argcomplete.autocomplete(parser, always_complete_options=False)
+    _Finder()(parser, always_complete_options=False)
+
+
+class _Finder(CompletionFinder):
+    """Knows of bash that an @ in the middle of a word stands in what is replaced after it."""
+
+    def quote_completions(
+        self, completions: list[str], cword_prequote: str, last_wordbreak_pos: int | None
+    ) -> list[str]:
+        """The answers as the shell wants them."""
+        at = last_wordbreak_pos
+        if at is not None and all(answer[at : at + 1] == "@" for answer in completions):
+            at -= 1
+        return super().quote_completions(completions, cword_prequote, at)
 
 
 def _words(line: str) -> list[str]:
@@ -87,10 +101,38 @@ def _listed(prefix: str, names: Iterable[str]) -> list[str]:
     return [f"{before}{comma}{name}" for name in names if name not in before.split(",")]
 
 
-def _fields(**_known: object) -> list[str]:
+def _rules(prefix: str, **_known: object) -> list[str]:
+    from reader.facts import RULES
+
+    return _listed(prefix, RULES)
+
+
+def _settings(**_known: object) -> Iterable[str]:
+    return setting_names()
+
+
+def _terms(prefix: str, parsed_args: argparse.Namespace, **_known: object) -> list[str]:
+    """What may stand as the last term of a query: a field, a value of it, a saved query."""
+    from reader.library.query import SAVED
     from reader.library.query_fields import FIELDS
 
-    return [f"{name}:" for name in FIELDS]
+    start = prefix.rfind(" ") + 1
+    before, minus = prefix[:start], "-" * prefix[start:].startswith("-")
+    field, colon, _ = prefix[start + len(minus) :].partition(":")
+    if colon:
+        choices = FIELDS[field].choices if field in FIELDS else ()
+        return [f"{before}{minus}{field}:{value}" for value in choices]
+    terms = [f"{SAVED}{name}" for name in _saved_queries(parsed_args)]
+    terms += [name if known.bare else f"{name}:" for name, known in FIELDS.items()]
+    return [f"{before}{minus}{term}" for term in terms]
+
+
+def _saved_queries(options: argparse.Namespace) -> Iterable[str]:
+    """The names of the queries in the settings; none of settings that are wrong."""
+    try:
+        return settings(os.environ, getattr(options, "config", None)).queries
+    except ReaderError:
+        return ()
 
 
 _COMPLETERS: dict[tuple[str, object], Completer] = {
@@ -99,6 +141,8 @@ _COMPLETERS: dict[tuple[str, object], Completer] = {
     ("language", "CODE"): _languages,
     ("only", "KINDS"): _kinds,
     ("fail_on", "KINDS"): _fact_kinds,
-    ("query", "TERMS"): _fields,
+    ("query", "TERMS"): _terms,
+    ("rules_off", "RULES"): _rules,
+    ("settings", "SETTING"): _settings,
 }
 """By the name of an argument and what its help calls the value; files are offered without."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from reader.cli.streams import complain
-from reader.errors import BadFile
+from reader.errors import BadFile, ReaderError, closest
 from reader.keymap.names import shown_key
 from reader.settings.layers import config_file, resolved, setting_names
 from reader.settings.settings import FOLDER_FILE
@@ -40,7 +40,13 @@ def _path(options: argparse.Namespace) -> Iterator[str]:
 
 def _show(options: argparse.Namespace) -> Iterator[str]:
     settings, origins = resolved(os.environ, options.config, vars(options))
-    for name in setting_names():
+    wanted = options.settings or setting_names()
+    for name in wanted:
+        if name not in setting_names():
+            near = closest(name, setting_names())
+            hint = f' (did you mean "{near}"?)' if near else ""
+            raise ReaderError(f"{name}: no such setting{hint}")
+    for name in wanted:
         value = _written(getattr(settings, name))
         yield f"{name:<{_NAME_CELLS}}{value:<{_VALUE_CELLS}}  {origins.get(name, _DEFAULT)}"
 
@@ -49,6 +55,10 @@ def _check(options: argparse.Namespace) -> Iterator[str]:
     from reader.settings.file import folder_settings, settings_in
 
     path = options.file or config_file(os.environ, options.config)
+    named = options.file or options.config or os.environ.get("READER_CONFIG")
+    if not named and not os.path.lexists(path):
+        yield "ok: there is no settings file, the defaults hold (reader config init begins one)"
+        return
     of_a_folder = Path(path).name == FOLDER_FILE
     (folder_settings if of_a_folder else settings_in)(path)
     yield "ok"

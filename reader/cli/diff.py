@@ -15,7 +15,7 @@ from reader.dataclass import replace
 from reader.errors import BadFile, printable
 from reader.files.private import replace_file, state_folder
 from reader.files.read import CONTAINER_CAP
-from reader.formats import article_from, bytes_given
+from reader.formats import article_from, bytes_given, load, place_in
 from reader.formats.lines import article_of_lines
 from reader.model import Article, Comparison
 from reader.report import FORMATS, PageStyle
@@ -105,6 +105,8 @@ def refuse_two_inputs(paths: Sequence[str]) -> None:
 
 def given_article(path: str, options: argparse.Namespace) -> Article:
     """The same of an article that may be one of many."""
+    if options.segment != "lines" and place_in(path).number is not None:
+        return load(path, options.language)
     piped = path in _STANDARD_INPUT
     data = sys.stdin.buffer.read(CONTAINER_CAP + 1) if piped else bytes_given(path)
     read = article_of_lines if options.segment == "lines" else article_from

@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     bar = Bar("reading")
     own: list[str] = []
     with kept_readings(resolved) as kept:
-        found = grouped(options.paths, bar, resolved.story_days, own.append, kept)
+        found = grouped(options.paths, bar, resolved.story_days, own.append, readings=kept)
     bar.clear()
     broken = [each.wire for each in found if each.wire.problem]
     stories = [each for each in found if not each.wire.problem]

@@ -15,7 +15,7 @@ from reader.report import sgr
 from reader.settings.layers import config_folder
 from reader.text.clean import sanitized
 from reader.theme.depth import Depth, depth_of
-from reader.theme.files import offers, palette_in, palette_named
+from reader.theme.files import available, offers, palette_in, palette_named
 from reader.theme.legibility import problems
 from reader.theme.palette import SIGN_MARK, UNICODE_SIGNS, Look, Palette
 from reader.theme.shades import palette_at
@@ -106,11 +106,12 @@ def _painted(text: str, palette: Palette, mark: Mark) -> str:
 
 
 def _check(options: argparse.Namespace) -> int:
-    path = Path(options.name)
-    palette = palette_in(path, _own())
+    named = options.name in available(_own()) and not Path(options.name).exists()
+    name, own = options.name, _own()
+    palette = palette_named(name, own) if named else palette_in(Path(name), own)
     found = list(problems(palette))
     for line in found:
-        _print(f"{sanitized(str(path))}: {line}")
+        _print(f"{sanitized(name)}: {line}")
     if not found:
         _print("ok")
     return WANTING if found else FINE

@@ -16,6 +16,7 @@ from reader import align, edits, facts
 from reader.comparison.whole import picture_of, summed_up
 from reader.dataclass import dataclass, field, replace
 from reader.model import (
+    FACTS_CUT,
     STORY_ROLES,
     Alignment,
     Article,
@@ -97,7 +98,7 @@ def compare(
     judged = tuple(map(facts.judged, found.findings, found.places))
     findings = summed_up(judged, passages, alignment.links, picture)
     return Comparison(
-        left,
+        _with_limit(left, found.unread),
         right,
         alignment.links,
         tuple(passages),
@@ -108,6 +109,14 @@ def compare(
         picture,
         told,
     )
+
+
+def _with_limit(base: Article, unread: int) -> Article:
+    """The base with a note on passages that differ beyond what is read for facts."""
+    if not unread:
+        return base
+    note = f"{FACTS_CUT} in the first passages that differ, and not in the last {unread:,} of them"
+    return replace(base, notes=(*base.notes, note))
 
 
 def _told(options: Options, pins: Sequence[Pin]) -> Mapping[str, object]:

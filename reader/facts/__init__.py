@@ -8,4 +8,13 @@ from reader.facts.door import Value, ValueKind, values
 from reader.facts.options import Options
 from reader.facts.rules import RULES
 
-__all__ = ["RULES", "Found", "Options", "Value", "ValueKind", "check", "judged", "values"]
+__all__ = [
+    "RULES",
+    "Found",
+    "Options",
+    "Value",
+    "ValueKind",
+    "check",
+    "judged",
+    "values",
+]

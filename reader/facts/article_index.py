@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reader.dataclass import replace
 from reader.facts.ago import days_named
@@ -15,6 +15,7 @@ from reader.facts.names.name import plain
 from reader.facts.numbers.amount import Amount, converted, key_of, measured
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import words_of
+from reader.facts.stages import keys as stage_keys
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.facts.times.when import PHASES, When, resolved
@@ -36,17 +37,29 @@ class ArticleIndex:
         self._pairs: dict[Side, frozenset[int]] = {}
         self._stems: dict[Side, frozenset[str]] = {}
         self._stakes: dict[Side, frozenset[str]] = {}
+        self._stages: dict[Side, frozenset[str]] = {}
         self._keys: dict[Side, frozenset[str]] = {}
         self._known: dict[_Told, frozenset[str]] = {}
 
     def __call__(self, side: Side, key: str) -> bool:
-        """Whether a side has a key: a number, part of a date, `word …`, `said …`, `stake …`."""
+        """Whether a side has a key: a number, part of a date, `word …`, `said …`, `stake …`.
+
+        A `stage …` is its name, with a tilde where any word for it counts, or with a word near it.
+        """
         if key.startswith(("word ", "said ")):
             return self._has_words(side, key[5:])
+        if key.startswith("text "):
+            return key[5:] in self._sources[side].text
         if key.startswith("stake "):
             if side not in self._stakes:
                 self._stakes[side] = frozenset(stakes(self._sources[side].unread()))
             return key[6:] in self._stakes[side]
+        if key.startswith("stage "):
+            if side not in self._stages:
+                source = self._sources[side]
+                alone = map(source.alone, source.readable())
+                self._stages[side] = frozenset(chain.from_iterable(map(stage_keys, alone)))
+            return key[6:] in self._stages[side]
         if key.startswith("stem "):
             if side not in self._stems:
                 self._stems[side] = frozenset(map(stem, self._all_words(side).split()))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from reader.dataclass import dataclass, replace
-from reader.facts import headline, inner, weight
+from reader.facts import headline, inner, said_by, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.circumstances import Circumstances, places
-from reader.facts.excerpt import FoldedArticle
+from reader.facts.excerpt import LONGEST_READ, FoldedArticle
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
 from reader.facts.report import Claims, Report
@@ -33,7 +34,11 @@ DEFAULT = Options()
 SAME_COPY, LEAST_PASSAGES = 0.8, 5
 """Share of both texts that is the same from which they are one copy, and passages they have."""
 
+MOST_PASSAGES, MOST_READ = 5_000, 600_000
+"""Passages that differ, and characters of both of their sides, in which facts are looked for."""
+
 _ONE_SIDED = frozenset({FactKind.OMISSION, FactKind.ADDITION})
+_READ = frozenset({Kind.REWORDED, Kind.OMITTED, Kind.ADDED})
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL})
 _SHORT = frozenset({Role.HEADLINE, Role.TAKEAWAY, Role.CAPTION})
 """What leaves out by nature."""
@@ -44,13 +49,15 @@ class Found:
     """What `check` found; the lists follow the order of the passages.
 
     `switched_off` are the findings of rules that are off, `places` what is known of each of
-    `findings` besides its rule. Chance and severity are what the rule says.
+    `findings` besides its rule. Chance and severity are what the rule says. `unread` counts the
+    passages beyond the limits, in which nothing was looked for.
     """
 
     findings: tuple[Finding, ...]
     equivalents: tuple[Equivalent, ...]
     switched_off: tuple[Finding, ...] = ()
     places: tuple[Circumstances, ...] = ()
+    unread: int = 0
 
 
 def check(
@@ -68,16 +75,22 @@ def check(
     A fact's span lies in its article's text, and in its passage where the passage has that side:
     a takeaway is held against sentences that stand in other passages. `at_length` says that the
     right article tells the same much longer: what it puts in weighs as it would if left out.
-    Linear in the text.
+    Linear in the text, and bounded: see `MOST_READ`.
     """
     pair = _Pair(left, right, options, same_copy=_is_same_copy(passages), at_length=at_length)
     found: list[Finding] = []
     same: list[Equivalent] = []
-    for index, passage in progress.over(list(enumerate(passages))):
+    differing = [(i, each) for i, each in enumerate(passages) if each.kind in _READ]
+    sizes = accumulate(pair.size(each) for _, each in differing)
+    within = [each for each, size in zip(differing, sizes, strict=True) if size <= MOST_READ]
+    read = within[:MOST_PASSAGES]
+    for index, passage in progress.over(read):
         report = pair.passage(passage)
         found += [replace(d, passage=index) for d in report.findings]
         same += [replace(e, passage=index) for e in report.equivalents]
-    found += pair.summaries(passages, links)
+    last = read[-1][0] + 1 if read else 0
+    found = said_by.compare(pair.sources, passages[:last], found)
+    found += pair.summaries(passages, links) if len(read) == len(differing) else []
     found += pair.lead(links, found)
     order = len(passages)
     found.sort(key=lambda d: order if d.passage is None else d.passage)
@@ -87,6 +100,7 @@ def check(
         tuple(same),
         tuple(d for d in found if d.rule.id in options.off),
         tuple(places(kept, passages, pair.sources, pair.told)),
+        len(differing) - len(read),
     )
 
 
@@ -116,6 +130,12 @@ class _Pair:
             self.told,
             self.options,
         )
+
+    def size(self, passage: Passage) -> int:
+        """Characters of a passage that are read for facts."""
+        articles = ((self.sources[side].article, passage.run(side)) for side in Side)
+        spans = (article.run_span(run) for article, run in articles if run)
+        return sum(min(end - start, LONGEST_READ) for start, end in spans)
 
     def role(self, side: Side, index: int) -> Role:
         return self.sources[side].article.sentences[index].role

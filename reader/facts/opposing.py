@@ -16,7 +16,7 @@ from reader.facts.lasting import Told, tells_back
 from reader.facts.phrasing import Phrasing, Place, phrasing
 from reader.facts.poles import are_opposite, contrasts, table
 from reader.facts.report import Claims, Report
-from reader.model import Fact, FactKind, Span
+from reader.model import Fact, FactKind, Finding, Span
 
 NEAR = 6
 """Words before and after an opposite that are compared."""
@@ -282,12 +282,14 @@ def untold(pairs: Iterable[Pair], report: Report) -> list[Pair]:
     """Pairs that no finding but one of a quotation lies on already."""
     found = list(pairs)
     told = [f for f in report.findings if f.kind is not FactKind.QUOTE] if found else []
-    return [
-        (one, other)
-        for one, other in found
-        if not any(_on(one, f.left) or _on(other, f.right) for f in told)
-    ]
+    return [(one, other) for one, other in found if not any(on((one, other), f) for f in told)]
 
 
-def _on(span: Span, fact: Fact | None) -> bool:
+def on(pair: Pair, found: Finding) -> bool:
+    """Whether a finding lies on one of two places."""
+    return lies_on(pair[0], found.left) or lies_on(pair[1], found.right)
+
+
+def lies_on(span: Span, fact: Fact | None) -> bool:
+    """Whether a place meets a fact."""
     return fact is not None and fact.span.start < span.end and span.start < fact.span.end

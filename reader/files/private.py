@@ -55,6 +55,17 @@ def write(path: Path, data: bytes) -> None:
     replace_file(path, data, 0o600)
 
 
+def new_file(path: Path, data: bytes, mode: int = 0o666) -> None:
+    """Write a file that is not there yet, whole or not at all; raises FileExistsError, OSError."""
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def replace_file(path: Path, data: bytes, mode: int = 0o666) -> None:
     """Replace a file as a whole, with a mode less the user's mask; raises OSError.
 

@@ -21,6 +21,8 @@ What two files of this size hold is compared within seconds, whatever it is.
 CONTAINER_CAP = 64 * 1024 * 1024
 """Bytes of a file that may hold many articles."""
 
+ADDRESSES = ("http://", "https://")
+
 _CHUNK = 1 << 20
 _WRITER_COMES = 200
 """Milliseconds in which whoever writes into a pipe with a name has opened it."""
@@ -122,7 +124,7 @@ def _refuse_irregular(path: str, descriptor: int) -> os.stat_result:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         kind = next((kind for test, kind in _KINDS if test(status.st_mode)), "is no regular file")
-        raise BadFile(path, f"{kind}, not an article", remedy="give a text file")
+        raise BadFile(path, f"{kind}, not a file", remedy="give a text file")
     return status
 
 
@@ -156,7 +158,14 @@ def too_large(path: str, size: int, cap: int = SIZE_CAP) -> BadFile:
     )
 
 
+def address_refused(path: str) -> BadFile:
+    """The refusal of what is the address of a page."""
+    return BadFile(path, "addresses are not read", remedy="save the page and give the file")
+
+
 def _refusal(path: str, error: OSError) -> BadFile:
+    if path.startswith(ADDRESSES):
+        return address_refused(path)
     code = error.errno or 0
     reason = _REASONS.get(code) or (error.strerror or "cannot be read").lower()
     return BadFile(path, reason, remedy=_REMEDIES.get(code, ""))

@@ -124,10 +124,29 @@ def _tree(text: str, path: str) -> Node:
         return _Builder(path).build(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else None
-        raise BadFile(path, error.problem or error.context or "not YAML", line) from None
+        line = min(mark.line + 1, len(text.splitlines()) or 1) if mark else None
+        raise BadFile(path, _plainly(error.problem or error.context or ""), line) from None
     except yaml.YAMLError as error:
         raise BadFile(path, " ".join(str(error).split())) from None
+
+
+_PLAINLY = {
+    "expected ',' or ']'": "a list is not closed: a comma or ] is missing",
+    "expected ',' or '}'": "what { opens is not closed: a comma or } is missing",
+    "unexpected end of stream": "a quotation mark is not closed",
+    "mapping values are not allowed": "a second colon in one line: put the value in quotes",
+    "expected ':'": "a colon is missing after a name",
+    "cannot start any token": "a character that no value begins with: put it in quotation marks",
+    "expected <block end>": "a line is indented otherwise than those around it",
+    "did not find expected key": "a line is indented otherwise than those around it",
+}
+"""What YAML's parser says, in part, and what that means."""
+
+
+def _plainly(problem: str) -> str:
+    return next(
+        (says for part, says in _PLAINLY.items() if part in problem), f"not YAML: {problem}"
+    )
 
 
 class _Mark(Protocol):

@@ -13,7 +13,7 @@ from reader.formats.furniture import furniture
 from reader.formats.published import is_date, iso_date
 from reader.formats.roles import roles_of
 from reader.languages import language as language_record
-from reader.model import Article, Role, Sentence, Span
+from reader.model import FACTS_CUT, SENTENCES_CUT, Article, Role, Sentence, Span
 from reader.text.clean import match_key
 from reader.text.language import language_of
 from reader.text.length import WORD_BY_WORD
@@ -22,7 +22,7 @@ from reader.text.segment import sentences_in
 SENTENCES_CAP = 20_000
 """Sentences of one article; what follows is cut, and the notes say so."""
 
-CUT = f"cut after {SENTENCES_CAP:,} sentences"
+CUT = f"{SENTENCES_CUT} {SENTENCES_CAP:,} sentences"
 _DAY_CAP = 40
 _WIRE = frozenset({"wire", "wire copy", "agency", "original", "source"})
 _TELLING = frozenset({"rewrite", "telling"})
@@ -178,7 +178,7 @@ def _long(sentences: Sequence[Sentence]) -> Iterator[str]:
     if longest > WORD_BY_WORD:
         yield f"a sentence of {longest:,} characters: it is not compared word by word"
     if longest > _LONG:
-        yield f"a sentence of {longest:,} characters: facts are looked for only where it begins"
+        yield f"{FACTS_CUT} only where a sentence of {longest:,} characters begins"
 
 
 def _dateline(text: str, code: str) -> Dateline | None:

@@ -12,6 +12,7 @@ from reader.formats.first_lines import opens_mail, opens_page
 from reader.formats.opening import Opening, opening_of
 from reader.formats.story import Stories
 from reader.formats.wire_lines import (
+    is_document,
     opens_anpa,
     opens_iptc7901,
     opens_json_lines,
@@ -208,6 +209,10 @@ def _closed(data: bytes, opening: Opening) -> str:
 
 def _unread(opening: Opening) -> str:
     """What a file is that holds an article in fields or tags; its source helps nobody."""
+    if is_document(opening):
+        return "a document of an office program"
+    if opening.data.startswith(b"%PDF-"):
+        return "a PDF"
     if opening.text.startswith("{\\rtf") or opening.suffix == "rtf":
         return "RTF"
     if opening.text.startswith("<?xml") or opening.root == "svg" or opening.suffix == "xml":

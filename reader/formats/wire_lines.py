@@ -13,6 +13,8 @@ _IPTC7901 = (
 """Service and number, urgency, category, words, source and number: all of it, or it is a text."""
 _PRIORITY = r"\n[a-z] [a-z][\x11-\x14\s]{1,4}\S"
 _SLUG = r"\^?BC-[^\n<]{1,100}<\s*\n"
+_ZIPPED, _OLD_DOCUMENT = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_DOCUMENTS = frozenset({"docx", "odt", "pages", "xlsx", "ods", "pptx", "odp", "epub"})
 _ZIPPED_DOCUMENT = ("[Content_Types].xml", "mimetype", "META-INF/", "word/", "xl/", "ppt/")
 _NAMES = ('"uri"', '"guid"', '"altids"', '"api_version"')
 
@@ -53,5 +55,12 @@ def opens_anpa(opening: Opening) -> bool:
 
 def opens_zip(opening: Opening) -> bool:
     """Whether a file is a ZIP archive, and not a document that is packed as one."""
+    return opening.data.startswith(_ZIPPED) and not is_document(opening)
+
+
+def is_document(opening: Opening) -> bool:
+    """Whether it is a document of an office program, also a damaged one."""
+    if not opening.data.startswith(_ZIPPED):
+        return opening.data.startswith(_OLD_DOCUMENT)
     name = opening.data[30:60].decode("latin-1")
-    return opening.data.startswith(b"PK\x03\x04") and not name.startswith(_ZIPPED_DOCUMENT)
+    return opening.suffix in _DOCUMENTS or name.startswith(_ZIPPED_DOCUMENT)

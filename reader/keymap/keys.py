@@ -114,7 +114,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit_either", ("E",), "Open an article in your editor; asks which", _PAIR),
     Action("edit", (), "Open the other article in your editor", _PAIR),
     Action("edit_base", (), "Open the base in your editor", _PAIR),
-    Action("hand_over", ("X",), "Hand over the verdicts and notes of this pair, into a file", _PAIR, "hand over"),
+    Action("hand_over", ("X",), "Hand over the verdicts and notes of this pair, or the whole pair as a page, into a file", _PAIR, "hand over"),
     Action("next_telling", ("semicolon",), "The next telling of this story, at this sentence", _PAIR),
     Action("previous_telling", ("comma",), "The telling before", _PAIR),
     Action("reload", ("ctrl+r",), "Read both files again", _PAIR),

@@ -36,6 +36,22 @@ class Direction(NamedTuple):
     firsts: Words = NO_WORDS
 
 
+class Outcomes(NamedTuple):
+    """Stages and outcomes of what happens, of which only one holds at a time.
+
+    A row of `stages` is the name of one (`reader.facts.stages`) with its phrases; a word that ends
+    in `*` stands for all words that begin so. A phrase after `~` tells of the stage elsewhere, but
+    is too much else to be set against another one. `+law` behind a phrase: it counts only in a
+    sentence with one of the words of `grounds` under that name. What stands after a word of
+    `supposed` has not happened, right after a phrase of `earlier` it had before.
+    """
+
+    stages: Rows = ()
+    grounds: Mapping[str, Words] = NOTHING
+    supposed: Words = NO_WORDS
+    earlier: tuple[str, ...] = ()
+
+
 class Scope(NamedTuple):
     """Of how many something is said, and how far a record reaches.
 

@@ -41,6 +41,9 @@ class Names(NamedTuple):
     known by a title, by a first name of the file `given`, by a last word of `firms`, or, after one of
     `before_places` and no article, as a place: one of `place_endings` or one that CLDR names; a
     country anywhere. Where names have no capitals, they are the groups of `pattern`.
+
+    Each row of `things` are things of one sort of which one is never another (germs, metals, grain).
+    `settlements` is a pattern of the name of a town, with what it is at its end.
     """
 
     titles: Mapping[str, str] = NOTHING
@@ -61,3 +64,5 @@ class Names(NamedTuple):
     place_endings: tuple[str, ...] = ()
     pattern: str = ""
     people: People = People()
+    things: tuple[Words, ...] = ()
+    settlements: str = ""

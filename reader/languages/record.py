@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.languages.actors import Actors
-from reader.languages.claims import Direction, Scope, Tense
+from reader.languages.claims import Direction, Outcomes, Scope, Tense
 from reader.languages.named import Names, People
 from reader.languages.restrictions import Restrictions
+from reader.languages.speakers import Speakers
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 
 __all__ = [
@@ -24,12 +25,14 @@ __all__ = [
     "Names",
     "Negation",
     "Numbers",
+    "Outcomes",
     "People",
     "Restrictions",
     "Scope",
     "Sentences",
     "SmallWords",
     "Sources",
+    "Speakers",
     "Stakes",
     "Tense",
     "Words",
@@ -312,4 +315,6 @@ class Language(NamedTuple):
     direction: Direction = Direction()
     scope: Scope = Scope()
     tense: Tense = Tense()
+    outcomes: Outcomes = Outcomes()
     limits: Restrictions = Restrictions()
+    speakers: Speakers = Speakers()

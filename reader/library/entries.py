@@ -165,18 +165,25 @@ def _plain(text: str) -> str:
     return text
 
 
-def entries_at(path: str, checkpoint: Callable[[], None] = lambda: None) -> tuple[Entry, ...]:
+def entries_at(
+    path: str,
+    checkpoint: Callable[[], None] = lambda: None,
+    found: Callable[[str, Article], None] = lambda *_: None,
+) -> tuple[Entry, ...]:
     """The entries of one file, one for each of its articles, and at least one.
 
-    Where something cannot be read, its entry has the problem. `checkpoint` is called for each.
+    Where something cannot be read, its entry has the problem. `checkpoint` is called for each,
+    `found` with each article that can be read and its path.
     """
     entries: list[Entry] = []
     try:
-        for name, found in articles_in(path):
+        for name, article in articles_in(path):
             checkpoint()
-            entry = (
-                _unreadable(name, found) if isinstance(found, BadFile) else entry_of(found, name)
-            )
+            if isinstance(article, BadFile):
+                entry = _unreadable(name, article)
+            else:
+                found(name, article)
+                entry = entry_of(article, name)
             entries.append(entry if name == path else replace(entry, given=path))
     except BadFile as problem:
         return (_unreadable(path, problem),)

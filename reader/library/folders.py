@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.errors import BadFile
+from reader.files.read import ADDRESSES, address_refused
 from reader.formats import place_in
 from reader.formats.catalogue import SUFFIXES
 from reader.library.own_files import LOOKED_INTO, is_own
@@ -46,6 +47,8 @@ def files_in(
                 )
             found |= below
         elif not os.path.lexists(place_in(path).file):
+            if path.startswith(ADDRESSES):
+                raise address_refused(path)
             raise BadFile(path, "no such file or folder")
         else:
             found[path] = None

@@ -26,8 +26,8 @@ _WRITTEN = (
     r"# What changed, story by story\n",
     r"(?:\[All stories\]\([^)\n]*\)\n\n)?## What changed\n\n- base: \*\*",
     r"# Handed over: [\d,]+ judgements? of [\d,]+ pairs?",
-    r" *base: [^\n]*\n─+\n told \d+% · ",
-    r"The wire, the base: [^\n]*\nThe rewrite: [^\n]*\nSummary: told ",
+    r" *base: [^\n]*\n─+\n \d+% told · ",
+    r"The wire, the base: [^\n]*\nThe rewrite: [^\n]*\nSummary: \d+% told",
 )
 """How pages, documents of JSON, Markdown and plain reports begin."""
 _OWN = late_pattern("|".join(_WRITTEN), re.ASCII)

@@ -219,4 +219,4 @@ FIELDS: Mapping[str, QueryField] = {
     "reviewed": _claim(_of_pair(lambda pair: pair.done), of_pair=True),
     "changed": _claim(_of_pair(lambda pair: pair.said.changed), of_pair=True),
 }
-"""Every field by its name; `flags`, `date`, `kept` are older ones of findings, published, told."""
+"""Every field by its name; older ones: `flags` of findings, `date` of published, `kept` of told."""

@@ -13,6 +13,7 @@ from reader.library.choice import wire_copy
 from reader.library.entries import DAYS, Entry, entries_at, with_stories
 from reader.library.folders import files_in
 from reader.library.path_queue import PathQueue
+from reader.model import Article
 
 if TYPE_CHECKING:
     from reader.library.readings import Readings
@@ -35,13 +36,16 @@ def grouped(
     progress: Callable[[float], None] = lambda _: None,
     days: int = DAYS,
     passed_over: Callable[[str], object] = lambda _: None,
+    found: Callable[[str, Article], None] = lambda *_: None,
+    *,
     readings: Readings | None = None,
 ) -> tuple[Tellings, ...]:
     """The stories of the articles at `paths` and below, each article in one of them.
 
     They are in the order of the first of their files. `progress` is called with the share that is
-    done, 0..1, and may raise to stop; `passed_over` and what is raised are those of `files_in`.
-    With `readings` what they know is not read again, and `days` are theirs.
+    done, 0..1, and may raise to stop; `found` with each article and its path. `passed_over` and
+    what is raised are those of `files_in`. With `readings` what they know is not read again, and
+    `days` are theirs.
     """
     files = files_in(paths, passed_over)
     if readings:
@@ -49,7 +53,7 @@ def grouped(
     entries: list[Entry] = []
     for number, path in enumerate(files):
         progress(number / len(files))
-        entries += entries_at(path)
+        entries += entries_at(path, found=found)
     return tuple(_told(with_stories(entries, lambda: progress(1.0), days)))
 
 

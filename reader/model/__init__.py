@@ -5,7 +5,17 @@ half-open and count code points of `Article.text`; sentence and passage indexes 
 """
 
 from reader.model.alignment import Alignment, Bead, Link, MatchedBy, Pin
-from reader.model.article import STORY_ROLES, Article, Role, Sentence, Side, Span, Standing
+from reader.model.article import (
+    FACTS_CUT,
+    SENTENCES_CUT,
+    STORY_ROLES,
+    Article,
+    Role,
+    Sentence,
+    Side,
+    Span,
+    Standing,
+)
 from reader.model.comparison import Comparison, Summary
 from reader.model.finding import POSSIBLE_BELOW, Equivalent, Fact, FactKind, Finding, Rule, Severity
 from reader.model.judgement import (
@@ -24,8 +34,10 @@ from reader.model.row import Mark, Row, RowKind, Run, Sign
 from reader.model.wording import Edit, Kind, Op, Passage
 
 __all__ = [
+    "FACTS_CUT",
     "LONGEST_NOTE",
     "POSSIBLE_BELOW",
+    "SENTENCES_CUT",
     "STORY_ROLES",
     "Alignment",
     "Article",

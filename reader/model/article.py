@@ -57,6 +57,10 @@ class Sentence:
     paragraph: int = 0
 
 
+SENTENCES_CUT, FACTS_CUT = "cut after", "facts are looked for"
+"""How a note begins that tells of a limit beyond which something was not compared."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One article, complete when it is made.
@@ -115,6 +119,11 @@ class Article:
         """The words of one sentence."""
         start, end = self.sentences[index].span
         return self.text[start:end]
+
+    @property
+    def limits(self) -> tuple[str, ...]:
+        """The notes on what of it is too much to be compared or to be read for facts."""
+        return tuple(note for note in self.notes if note.startswith((SENTENCES_CUT, FACTS_CUT)))
 
     def run_span(self, run: range) -> Span:
         """From the first to the last character of a run of sentences; `run` is not empty."""

@@ -16,7 +16,7 @@ from reader.report.markdown_page import escaped_words
 from reader.report.page_style import PageStyle
 from reader.report.told_pair import ToldArticle, ToldPair
 from reader.text.clean import sanitized
-from reader.view.descriptions import DOT
+from reader.view.descriptions import DOT, file_name
 
 INDEX = {"html": "index.html", "markdown": "index.md"}
 """The name of the index by the format of the pages; of any other it is a table."""
@@ -53,7 +53,7 @@ def _title(article: ToldArticle) -> str:
 
 
 def _about(article: ToldArticle) -> str:
-    parts = article.outlet or article.source, article.published[:10]
+    parts = article.outlet or file_name(article.source), article.published[:10]
     return sanitized(DOT.join(filter(None, parts)))
 
 

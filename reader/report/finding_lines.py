@@ -1,6 +1,6 @@
 """Findings by themselves, for scripts: each with its files, sentences, both wordings and its rule.
 
-    high  number  wire.txt:9 rewrite.txt:8  students aged 7-14 → 7 to 16
+    high  number  students aged 7-14 → 7 to 16  wire.txt s9 rewrite.txt s8
 
 The numbers are those of the sentences, from 1; where a side has none of the words, they are those
 of its sentences in the same passage.
@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
-from reader.model import Article, Comparison, Finding, Sentence, Side
+from reader.model import Article, Comparison, FactKind, Finding, Sentence, Severity, Side
 from reader.report.harmless import harmless
 from reader.report.json import Json, as_json, escaped
 from reader.report.outline import FINDING_CELLS
@@ -32,23 +32,31 @@ COLUMNS = (
 )  # fmt: skip
 """Of the table: files, numbers of sentences, the finding, and the sentences themselves."""
 _GAP = "  "
+_LEVEL = max(map(len, Severity)) + 1
+_KIND = max(map(len, FactKind))
 _LEAST_WORDS = 40
 """Cells for the words of a finding, however long the names of the files are."""
 
 
 def as_lines(
-    comparison: Comparison, indexes: Sequence[int], width: int, *, pictured: bool = False
+    comparison: Comparison, indexes: Sequence[int], width: int | None, *, pictured: bool = False
 ) -> str:
-    """A line for each of some findings, in about `width` cells; `pictured`: after the picture."""
+    """A line for each of some findings, in about `width` cells; `pictured`: after the picture.
+
+    Where `width` is None, for a pipe, no words are cut.
+    """
     found = [comparison.findings[index] for index in indexes]
-    heads = [(_level(one), str(one.kind), _places(comparison, one)) for one in found]
-    sizes = [max((cells.width(head[k]) for head in heads), default=0) for k in range(3)]
-    room = max(_LEAST_WORDS, width - sum(sizes) - len(_GAP) * 3)
+    places = [_places(comparison, one) for one in found]
+    room = FINDING_CELLS
+    if width is not None:
+        taken = max(map(cells.width, places), default=0) + _LEVEL + _KIND + len(_GAP) * 3
+        room = min(room, max(_LEAST_WORDS, width - taken))
+    says = [finding_words(comparison, one, room + cells.width(origin_words(one))) for one in found]
+    size = 0 if width is None else max(map(cells.width, says), default=0)
     lines = [_whole_line(comparison)] if pictured else []
-    for head, one in zip(heads, found, strict=True):
-        padded = (_padded(word, size) for word, size in zip(head, sizes, strict=True))
-        words = finding_words(comparison, one, room + cells.width(origin_words(one)))
-        lines.append(_GAP.join((*padded, words)))
+    for one, said, where in zip(found, says, places, strict=True):
+        level, kind = f"{_level(one):<{_LEVEL}}", f"{one.kind:<{_KIND}}"
+        lines.append(_GAP.join((level, kind, _padded(said, size), where)))
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -139,7 +147,7 @@ def _level(found: Finding) -> str:
 
 def _places(comparison: Comparison, found: Finding) -> str:
     places = " ".join(
-        f"{comparison.article(side).source}:{_run(numbers)}"
+        f"{comparison.article(side).source} s{_run(numbers)}"
         for side in Side
         if (numbers := _numbers(comparison, found, side))
     )

@@ -26,6 +26,9 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _DIGITS = 16
 """Digits of a digest that are shown."""
 _PREFIX = 8
+_DAY = len("2031-05-03")
+_BLANKS = " \n"
+"""What no mark begins or ends with, unless typography counts."""
 _SIDES = {Side.LEFT: "base", Side.RIGHT: "other"}
 
 
@@ -102,7 +105,7 @@ class _Document:
 
     def _findings(self) -> Iterator[str]:
         yield f'<section aria-labelledby="{self.prefix}findings">'
-        yield f'<h2 id="{self.prefix}findings">What changed that matters</h2>'
+        yield f'<h2 id="{self.prefix}findings">What was found</h2>'
         for line in self.outline.whole:
             yield f"<p>{_safe(line)}</p>"
         if not self.outline.told:
@@ -112,6 +115,8 @@ class _Document:
             for index in self.outline.told:
                 yield f"<li>{self._finding(index)}</li>"
             yield "</ol>"
+        if self.outline.possible:
+            yield f'<p class="quiet">{_safe(self.outline.possible)}</p>'
         yield "</section>"
 
     def _finding(self, index: int) -> str:
@@ -119,6 +124,7 @@ class _Document:
         place = self.outline.place(index)
         if found.passage is not None and self.outline.rows:
             words = f'<a href="#{self._anchor(place)}">{words}</a>'
+        words = f"<bdi>{words}</bdi>"
         where = f' <small class="place">{place}</small>' if place else ""
         said = _said(self.outline.said_of(index))
         box = f'<input type="checkbox" aria-label="looked at: {found.severity} {found.kind}">'
@@ -141,7 +147,7 @@ class _Document:
 
     def _fold(self, row: Row) -> Iterator[str]:
         yield '<tr class="fold"><td colspan="3">'
-        yield f'<small class="caption">{_safe(row.caption)}</small></td></tr>'
+        yield f'<small class="caption" lang="en">{_safe(row.caption)}</small></td></tr>'
 
     def _row(self, row: Row) -> Iterator[str]:
         told = self.outline.told_in(row)
@@ -163,12 +169,13 @@ class _Document:
         yield "</tr>"
 
     def _side(self, row: Row, side: Side) -> str:
-        words = _marked(self.comparison.article(side).text, row.runs(side))
+        blanks = "" if self.comparison.options.get("typography") else _BLANKS
+        words = _marked(self.comparison.article(side).text, row.runs(side), blanks)
         if row.caption and side is caption_side(row):
             caption = _safe(row.caption)
             if row.partner is not None and (place := self.outline.rows[row.partner].number):
                 caption = f'<a href="#{self._anchor(place)}">{caption}</a>'
-            words += f' <small class="caption">{caption}</small>'
+            words += f' <small class="caption" lang="en">{caption}</small>'
         return words
 
     def _anchor(self, number: str) -> str:
@@ -176,17 +183,18 @@ class _Document:
         return f"{self.prefix}{number.replace('+', 'a')}"
 
     def _why(self, told: Sequence[int]) -> Iterator[str]:
-        yield "<details><summary>Why</summary><ul>"
+        yield '<details lang="en" dir="ltr"><summary>Why</summary><ul>'
         for found in map(self.outline.finding, told):
-            yield f"<li>{found.severity} {found.kind}: {_safe(found.message)} "
+            yield f"<li>{found.severity} {found.kind}: <bdi>{_safe(found.message)}</bdi> "
             by = f"found by {found.origin}" if found.origin else f"chance {found.chance:.2f}"
             yield f"<small>({found.rule.id}, {_safe(by)})</small></li>"
         yield "</ul></details>"
 
 
 def _origin(article: Article) -> str:
-    """Who signed it, when, and the digest of its text."""
-    parts = article.byline, article.published, f"SHA-256 {digest_of(article)[:_DIGITS]}"
+    """Who signed it, when exactly, and the digest of its text; the line above has the day."""
+    time = article.published.replace("T", " ") if len(article.published) > _DAY else ""
+    parts = article.byline, time, f"SHA-256 {digest_of(article)[:_DIGITS]}"
     return DOT.join(filter(None, parts))
 
 
@@ -202,8 +210,8 @@ def _language(article: Article) -> str:
     return f' lang="{escape(article.language)}" dir="auto"'
 
 
-def _marked(text: str, runs: Sequence[Run]) -> str:
-    """The words of runs, each mark an element with its class."""
+def _marked(text: str, runs: Sequence[Run], blanks: str) -> str:
+    """The words of runs, each mark an element with its class and without `blanks` at its ends."""
     if not runs:
         return ""
     start, end = runs[0].span.start, runs[-1].span.end
@@ -211,7 +219,16 @@ def _marked(text: str, runs: Sequence[Run]) -> str:
     words = sanitized(text[start:end])
     parts = []
     for (a, b), mark in overlaid(runs, unseen, Mark.HIDDEN):
-        piece = escape(words[a - start : b - start])
-        tag = _TAGS.get(mark, "span")
-        parts.append(piece if mark in _UNMARKED else f'<{tag} class="m-{mark}">{piece}</{tag}>')
+        piece = words[a - start : b - start]
+        parts.append(escape(piece) if mark in _UNMARKED else _tagged(piece, mark, blanks))
     return "".join(parts)
+
+
+def _tagged(words: str, mark: Mark, blanks: str) -> str:
+    """The words as an element; `blanks` at its ends stand outside, and alone unmarked."""
+    core = words.strip(blanks)
+    if not core:
+        return escape(words)
+    at, tag = words.index(core), _TAGS.get(mark, "span")
+    before, after = words[:at], words[at + len(core) :]
+    return f'{before}<{tag} class="m-{mark}">{escape(core)}</{tag}>{after}'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from reader.dataclass import replace
 from reader.model import Mark, Severity
 from reader.theme.files import palette_named
 from reader.theme.palette import Look, Palette
@@ -39,12 +40,12 @@ tr:target { outline: 2px solid var(--accent); }
 tr.high th { border-inline-start: .35rem solid var(--high); }
 tr.medium th { border-inline-start: .35rem double var(--medium); }
 tr.same td { color: var(--quiet); }
-details { margin-top: .3rem; font-size: .9rem; }
+details { margin-top: .3rem; font-size: .9em; }
 details ul { margin: .2rem 0; padding-inline-start: 1.2rem; }
 summary { cursor: pointer; color: var(--quiet); }
 .fold td { text-align: center; }
 .verdict { background: var(--rule); font-style: normal; padding: 0 .4rem; }
-.place { color: var(--quiet); }
+.place, .quiet { color: var(--quiet); }
 .caption, .caption a { color: var(--quiet); }
 mark { padding: 0 .1em; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -55,7 +56,10 @@ mark { padding: 0 .1em; }
   table, tbody, tr, th, td { display: block; width: auto; }
   th:first-child { width: auto; }
   td:empty { display: none; }
-  td::before { color: var(--quiet); display: block; font-size: .8rem; }
+  td::before { color: var(--quiet); display: block; font-size: .8em; }
+  tr.high { border-inline-start: .35rem solid var(--high); }
+  tr.medium { border-inline-start: .35rem double var(--medium); }
+  tr.high th, tr.medium th { border-inline-start: none; }
   td.base::before { content: "base"; }
   td.other::before { content: "other"; }
 }
@@ -116,7 +120,8 @@ def _scheme(palette: Palette) -> Iterator[str]:
         if declared := _look(palette.look(mark), words, ground):
             yield f".m-{mark} {{ {declared} }}"
     for severity, mark in _LEVEL.items():
-        yield f".level.{severity} {{ {_look(palette.look(mark), words, ground)} }}"
+        look = replace(palette.look(mark), underline=False)  # a page underlines its links
+        yield f".level.{severity} {{ {_look(look, words, ground)} }}"
 
 
 def _look(look: Look, words: str, ground: str) -> str:

@@ -95,7 +95,7 @@ class _Rows:
     def finding_lines(self) -> Iterator[str]:
         """The findings, the worst first, each with its row."""
         told = self.outline.told
-        yield f"What changed that matters: {_count(len(told), 'finding')}."
+        yield f"What was found: {_count(len(told), 'finding')}."
         for words in self.outline.whole:
             yield _sentence(f"{words[:1].upper()}{words[1:]}")
         for index in told:
@@ -104,6 +104,8 @@ class _Rows:
             said = self.outline.said_of(index)
             judged = f" {_sentence(f'Said of it: {said}')}" if said else ""
             yield f"{self._finding_line(index)}{row}{judged}"
+        if self.outline.possible:
+            yield _sentence(self.outline.possible)
 
     def _finding_line(self, index: int) -> str:
         found = self.outline.finding(index)

@@ -53,6 +53,8 @@ def _lines(outline: Outline) -> Iterator[str]:
         yield ""
     for index in outline.told:
         yield f"- {_finding(outline, index)}"
+    if outline.possible:
+        yield from ("", escaped_words(outline.possible)) if outline.told else (outline.possible,)
     if outline.rows:
         yield ""
         yield "| row | base | other |"

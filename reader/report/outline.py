@@ -1,7 +1,7 @@
 """What every report tells, in the order in which it is told: the one model of all formats.
 
     both articles, each in a line
-    told 93% · verbatim 54% · …          the summary, what is said of the whole
+    93% told · 54% word for word · …        the summary, what is said of the whole
     high number s7: aged 7-14 → 7 to 16  the findings, the worst first
     s7  ~ high  left words, right words  the rows: folded, signed, numbered as on the screen
 
@@ -124,8 +124,14 @@ class Outline:
     @property
     def whole(self) -> Sequence[str]:
         """What is said of the whole beside the summary, a line each."""
-        lines = picture_line(self.comparison), possible_line(self.comparison), self.hidden_line
+        same = "" if self.comparison.different else "no difference"
+        lines = same, picture_line(self.comparison), self.hidden_line
         return [line for line in lines if line]
+
+    @property
+    def possible(self) -> str:
+        """How many more are only possible, to be said after the findings; "" for none."""
+        return possible_line(self.comparison)
 
     def signs(self, row: Row) -> str:
         """What stands in the gutter of a row; "" for a row of nothing."""

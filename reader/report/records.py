@@ -106,5 +106,5 @@ def _of_pair(outline: Outline) -> Record:
             for name in ("same", "reworded", "omitted", "added", "moved")
         },
         **{str(level): str(severities.count(level)) for level in Severity},
-        "whole": "; ".join(outline.whole),
+        "whole": "; ".join(filter(None, (*outline.whole, outline.possible))),
     }

@@ -32,7 +32,6 @@ from reader.text import cells
 from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
 from reader.theme.palette import SIGN_MARK, SIGN_SETS
 from reader.view.descriptions import DOT, article_line
-from reader.view.digest import POSSIBLE
 from reader.view.measure import MEASURE, SEPARATOR
 from reader.view.rows import caption_side
 from reader.view.runs import overlaid, runs_in_lines, wording
@@ -128,14 +127,16 @@ class _Writer:
         """The summary, what is said of the whole, and each finding."""
         yield from self._folded(self.outline.summary, " ", " ")
         for line in self.outline.whole:
-            more = " (reader check --possible)" if line.endswith(POSSIBLE) else ""
-            yield from self._folded(line + more, " ", " ")
+            yield from self._folded(line, " ", " ")
         if self.outline.told:
             yield ""
         for index in self.outline.told:
             yield self._finding(index)
             if said := self.outline.said_of(index):
                 yield from self._folded(said, "   said: ", "   ")
+        if self.outline.possible:
+            more = f"{self.outline.possible} (reader check --possible)"
+            yield from ("", *self._folded(more, " ", " "))
 
     def table(self) -> Iterator[str]:
         """Every row, a blank line after each."""

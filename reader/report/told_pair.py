@@ -66,7 +66,7 @@ def told_pair(outline: Outline, page: str, key: str) -> ToldPair:
         key,
         _told_article(outline.comparison.left),
         _told_article(outline.comparison.right),
-        "; ".join((outline.summary, *outline.whole)),
+        "; ".join(filter(None, (outline.summary, *outline.whole, outline.possible))),
         {str(level): levels.count(level) for level in Severity},
         worst,
     )

@@ -158,20 +158,21 @@ hidden #fffbf4 #883b6a
 match #372b21 #f3d268
 current #833f27 - bold
 note #706457 -""",
-    "sixteen": """Only the terminal's own sixteen colours, on its own background
+    "sixteen": """The terminal's own sixteen colours, on its black
 dark
-foreground ansi_default background ansi_default accent ansi_default
-reworded - - underline
-rephrased - - italic
+foreground ansi_white background ansi_black surface ansi_black panel ansi_black accent ansi_cyan
+same - - dim
+reworded ansi_yellow -
+rephrased ansi_yellow - italic
 omitted ansi_bright_red -
-added - - bold italic
-moved - - italic underline
+added ansi_green - bold
+moved ansi_cyan -
 repeated - - dim
 equivalent - - dim underline
-quote ansi_bright_red - bold reverse
-fact ansi_bright_red - bold underline
-hidden ansi_bright_magenta - reverse
-match - - bold reverse
-current - - bold
+quote ansi_bright_white ansi_red bold
+fact ansi_yellow - bold underline
+hidden ansi_black ansi_bright_magenta
+match ansi_black ansi_yellow
+current ansi_cyan - bold
 note - - dim""",
 }

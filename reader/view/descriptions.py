@@ -42,7 +42,7 @@ def article_line(article: Article, *, whole: bool = True, short: bool = False) -
     length, unseen = _counted(article.text, article.language) if whole else ("", 0)
     facts = (
         release_line(article.standing, article.embargo),
-        article.outlet or _file_name(article.source),
+        article.outlet or file_name(article.source),
         article.published[:10],
         length,
         "" if short else language_name(article.language),
@@ -51,7 +51,7 @@ def article_line(article: Article, *, whole: bool = True, short: bool = False) -
     return DOT.join(fact for fact in facts if fact)
 
 
-def _file_name(source: str) -> str:
+def file_name(source: str) -> str:
     """A file by its name and folder; an address, and the standard input, as they are."""
     return source if "://" in source else "/".join(PurePath(source).parts[-2:])
 
@@ -77,7 +77,7 @@ def summary_line(summary: Summary, *, short: bool = False) -> str:
         (summary.added, "added", "+"),
         (summary.moved, "moved", "⇅"),
     )
-    shares = (f"told {percent(summary.kept)}", f"verbatim {percent(summary.verbatim)}")
+    shares = (f"{percent(summary.kept)} told", f"{percent(summary.verbatim)} word for word")
     if short:
         return DOT.join((*shares, " ".join(f"{sign}{count}" for count, _, sign in counts)))
     return DOT.join((*shares, *(f"{count} {word}" for count, word, _ in counts)))

@@ -46,6 +46,13 @@ class Page:
         """What a script of the test returns in the page."""
         return self.driver.execute_script(script, *values)
 
+    def after_a_frame(self, value: str) -> Any:
+        """A value of the page once it is laid out as it was told last."""
+        return self.driver.execute_async_script(
+            "const done = arguments[arguments.length - 1];"
+            f"requestAnimationFrame(() => requestAnimationFrame(() => done({value})))"
+        )
+
     def size(self, width: int, height: int = 900) -> None:
         """A screen of so many CSS pixels."""
         metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import io
 import json
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import run
+from reader.cli.check_pairs import articles_of, pairs_of
 
 WIRE = (
     "Ferry runs aground off Lorne\n\nLORNE, March 3 (Testwire) -- A ferry with 80 people aboard "
@@ -48,9 +50,39 @@ def test_a_folder_is_checked_pair_by_pair_each_with_the_wire_copy_of_its_story(
     (line,) = out.splitlines()
     assert status == 1
     assert line.split()[:2] == ["high", "number"]
-    assert f"{night}/c-wire.txt:2 {night}/b-changed.txt:2" in line
+    assert f"{night}/c-wire.txt s2 {night}/b-changed.txt s2" in line
     assert "80 people aboard → 90" in line
     assert "1 article has no wire copy" in err
+
+
+def test_what_the_grouping_has_read_is_not_read_again(night: Path) -> None:
+    asked = pairs_of([str(night)], days=3)
+    wire, changed = night / "c-wire.txt", night / "b-changed.txt"
+    changed.unlink()
+    options = argparse.Namespace(language=None, segment="sentences")
+    read = {right.source: (left, right) for _, left, right in articles_of(asked, options)}
+    assert read[str(changed)][1].text.count("90 people") == 1
+    assert read[str(changed)][0].source == str(wire)
+    assert asked.problems == []
+    other = argparse.Namespace(language="de", segment="sentences")
+    assert [right.language for _, _, right in articles_of(asked, other)] == ["de"]
+    assert len(asked.problems) == 1
+
+
+def test_an_embargo_is_respected_in_a_folder_too(
+    night: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    headline, _, body = CHANGED.partition("\n\n")
+    (night / "b-changed.txt").unlink()
+    embargoed = {"headline": headline, "body": body, "embargo": "2031-05-03T06:00+00:00"}
+    (night / "b-changed.jsonl").write_text(json.dumps(embargoed), encoding="utf-8")
+    respected = ("check", night, "--fail-on", "number", "--respect-embargo", "--now")
+    status, out, err = printed(capfdbinary, *respected, "2031-05-03T05:00+00:00")
+    assert (status, out) == (2, "")
+    assert "is under embargo until" in err
+    status, out, _ = printed(capfdbinary, *respected, "2031-05-03T07:00+00:00")
+    assert status == 1
+    assert "80 people aboard → 90" in out
 
 
 def test_a_kind_is_named_as_the_screen_names_it(
@@ -128,7 +160,7 @@ def test_the_articles_of_one_file_are_checked_by_story(
     file.write_text("\n".join(map(json.dumps, articles)), encoding="utf-8")
     status, out, _ = printed(capfdbinary, "check", file, "--fail-on", "number")
     assert status == 1
-    assert f"{file}#1:2 {file}#2:2" in out
+    assert f"{file}#1 s2 {file}#2 s2" in out
 
 
 def test_stories_are_printed_with_their_wire_copy_first(

@@ -240,8 +240,8 @@ def test_check_prints_a_line_a_finding_worst_first_and_ends_with_1() -> None:
     levels = [line.split()[0] for line in lines]
     assert levels == sorted(levels, key=["high", "medium", "low"].index)
     (ages,) = (line for line in lines if "7-14" in line)
-    places = rf"{re.escape(WIRE)}:\d+ {re.escape(REWRITE)}:\d+"
-    assert re.fullmatch(rf"high +number +{places} +Pupils aged 7-14 → 7 to 16", ages)
+    places = rf"{re.escape(WIRE)} s\d+ {re.escape(REWRITE)} s\d+"
+    assert re.fullmatch(rf"high +number +Pupils aged 7-14 → 7 to 16 +{places}", ages)
 
 
 def test_check_counts_only_the_kinds_and_severities_asked_for() -> None:

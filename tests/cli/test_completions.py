@@ -27,6 +27,8 @@ def offered(line: str, tmp_path: Path) -> list[str]:
     own = tmp_path / "config" / "wire-reader" / "themes"
     own.mkdir(parents=True, exist_ok=True)
     (own / "mine.yaml").write_text("extends: night\n")
+    saved = "queries: {night: outlet:kestrel, late: outlet:mill}\n"
+    (own.parent / "config.yaml").write_text(saved)
     subprocess.run(
         [sys.executable, "-m", "reader"],
         cwd=folder,
@@ -73,6 +75,15 @@ def test_the_first_word_is_a_command_or_a_path(tmp_path: Path) -> None:
         ("reader config show --ext", {"--extent"}),
         ("reader --extent ", {"full", "folded", "changes"}),
         ("reader --query out", {"outlet:"}),
+        ("reader --query rev", {"reviewed", "reviewer:"}),
+        ("reader --query kind:", {"kind:number", "kind:quote"}),
+        ("reader --query 'kind:quote -verd", {"kind:quote -verdict:"}),
+        ("reader --query @", {"@night", "@late"}),
+        ("reader --query 'kind:quote @ni", {"kind:quote @night"}),
+        ("reader --config wire.txt --query @", {""}),
+        ("reader check --rules-off quote.m", {"quote.marks"}),
+        ("reader diff --rules-off quote.marks,quote.alt", {"quote.marks,quote.altered"}),
+        ("reader config show th", {"theme"}),
         ("reader completions ", {*SHELLS}),
         ("reader report --output ", {"night/"}),
     ],

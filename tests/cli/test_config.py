@@ -105,3 +105,48 @@ def test_check_holds_a_folders_file_to_what_a_folder_may_say(
 def test_a_file_name_cannot_act_on_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["config", "path", "--config", "evil\x1b]0;owned\x07.yaml"]) == 0
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_show_prints_the_settings_that_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["config", "show", "signs", "theme", "--theme", "day"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split() for line in lines] == [
+        ["signs", "unicode", "default"],
+        ["theme", "day", "flag"],
+    ]
+    assert run(["config", "show", "theem"]) == 2
+    assert 'theem: no such setting (did you mean "theme"?)' in capsys.readouterr().err
+
+
+def test_what_init_writes_puts_nothing_in_force(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["config", "init"])
+    capsys.readouterr()
+    run(["config", "show"])
+    assert all(line.endswith(" default") for line in capsys.readouterr().out.splitlines())
+
+
+def test_check_without_a_settings_file_is_content(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["config", "check"]) == 0
+    assert capsys.readouterr().out.startswith("ok: there is no settings file")
+    assert run(["config", "check", "--config", str(home / "own.yaml")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("rules_off: [quote.marks", ":1: a list is not closed: a comma or ] is missing"),
+        ("house_style: {a: b", ":1: what { opens is not closed: a comma or } is missing"),
+        ('editor: "vi', ":1: a quotation mark is not closed"),
+        ("theme: night: day", ":1: a second colon in one line"),
+    ],
+)
+def test_what_is_not_yaml_is_said_in_plain_words(
+    text: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "own.yaml").write_text(text)
+    assert run(["config", "check", str(tmp_path / "own.yaml")]) == 2
+    assert says in capsys.readouterr().err

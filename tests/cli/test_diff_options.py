@@ -48,7 +48,7 @@ def test_brief_tells_what_matters_and_no_row(capfdbinary: Captured) -> None:
 
 def test_a_statistic_is_one_line_with_both_files(capfdbinary: Captured) -> None:
     (line,) = printed(capfdbinary, "--stat").splitlines()
-    assert line.startswith(f"{PAIR[0]} {PAIR[1]}  told 85%")
+    assert line.startswith(f"{PAIR[0]} {PAIR[1]}  85% told")
     assert line.endswith("findings: 3 high, 5 medium")
 
 
@@ -120,3 +120,22 @@ def test_what_cannot_be_told_is_said_in_one_line(
     assert reason in said
     assert said.count("\n") == 1
     assert "\x1b" not in said
+
+
+def test_a_rule_is_silent_for_one_call(capfdbinary: Captured) -> None:
+    found = json.loads(printed(capfdbinary, "--format", "json"))["discrepancies"]
+    rules = {one["rule_id"] for one in found}
+    assert "number.changed" in rules
+    assert run(["diff", *PAIR, "--format", "json", "--rules-off", "number.changed"]) == 1
+    written = capfdbinary.readouterr()
+    left = {one["rule_id"] for one in json.loads(written.out)["discrepancies"]}
+    assert left == rules - {"number.changed"}
+    assert b"hidden by rules that are off: number.changed" in written.err
+    near = complaint(capfdbinary, "--rules-off", "number.chnaged")
+    assert 'number.chnaged: no such rule (did you mean "number.changed"?)' in near
+
+
+@pytest.mark.parametrize("form", ["text", "linear", "html", "markdown"])
+def test_of_two_that_are_the_same_it_says_so(form: str, capfdbinary: Captured) -> None:
+    run(["diff", PAIR[0], PAIR[0], "--format", form])
+    assert "no difference" in capfdbinary.readouterr().out.decode().lower()

@@ -122,3 +122,10 @@ def test_the_null_device_is_empty_and_other_devices_are_refused() -> None:
     assert read_given(os.devnull) == b""
     with pytest.raises(BadFile, match="is a device"):
         read_given("/dev/zero")
+
+
+def test_an_address_is_refused_as_one() -> None:
+    with pytest.raises(
+        BadFile, match=r"addresses are not read \(save the page and give the file\)"
+    ):
+        read_bytes("https://paper.example/pier.html")

@@ -78,7 +78,7 @@ def test_a_file_without_values_is_an_empty_mapping(text: str) -> None:
         ("a: 1\nb: x\0y\n", 2, "character U+0000 may not stand here"),
         ("a: 1\nb: \ud800\n", 2, "character U+D800 may not stand here"),
         ("a:\n\tb: 1\n", 2, ""),
-        ('a: 1\nb: "unclosed\n', 3, ""),
+        ('a: 1\nb: "unclosed\n', 2, "a quotation mark is not closed"),
         ("a: " + "[" * 40 + "]" * 40, 1, "nested deeper than 16"),
     ],
 )

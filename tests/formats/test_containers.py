@@ -124,10 +124,25 @@ def test_a_document_that_is_packed_is_no_archive_of_articles() -> None:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
-    with pytest.raises(BadFile, match="looks like a binary file"):
+    with pytest.raises(BadFile, match="is a document of an office program, which is not read"):
         article_from(made.getvalue(), "a.docx")
 
 
 def test_more_articles_than_are_read_are_refused() -> None:
     with pytest.raises(BadFile, match="holds more than 10,000 articles"):
         read(f"{json.dumps(LINE)}\n" * 10_001, "a.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "says"),
+    [
+        (b"PK\x03\x04" + bytes(40), "damaged.docx", "a document of an office program"),
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "old.doc", "a document of an office program"),
+        (b"%PDF-1.7\n%\xe2\xe3\n", "page.pdf", "a PDF"),
+    ],
+)
+def test_what_offices_and_printers_write_is_refused_by_what_it_is(
+    data: bytes, name: str, says: str
+) -> None:
+    with pytest.raises(BadFile, match=f"{name}: is {says}, which is not read .save its text"):
+        article_from(data, name)

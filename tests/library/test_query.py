@@ -88,6 +88,7 @@ def listed(line: str, light: PairColumns | None = FAITHLESS) -> list[str]:
         ("flags:>2", ["ferry-2.md"]),
         ("told:<50%", ["ferry-2.md"]),
         ("told:42", ["ferry-2.md"]),
+        ("kept:<50%", ["ferry-2.md"]),
         ("kept:42", ["ferry-2.md"]),
         ("reviewed", []),
         ("-reviewed", ["ferry-2.md"]),

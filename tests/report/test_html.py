@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.comparison.pipeline import compare
+from reader.comparison.pipeline import Options, compare
+from reader.edits.wording import Options as EditOptions
 from reader.model import Article
 from reader.report import FORMATS, PageStyle
 from reader.report.outline import FINDING_CELLS
@@ -37,7 +38,7 @@ REWRITE = Article.from_sentences(
 )
 VOID = {"meta", "br", "input"}
 _NAMES = """html head meta title style body header main section h1 h2 dl dt dd b em p ol li a span
-    input small table thead tbody tr th td del ins mark details summary ul br"""
+    input small table thead tbody tr th td del ins mark details summary ul br bdi"""
 ELEMENTS = frozenset(_NAMES.split())
 
 
@@ -140,3 +141,26 @@ def test_whatever_is_written_the_page_is_whole_and_shows_every_word(
     squeezed = "".join(page.text.split())
     for sentence in (*left, *right):
         assert "".join(sanitized(sentence).split()) in squeezed
+
+
+def test_a_mark_has_no_blank_at_its_ends_unless_typography_counts() -> None:
+    left = Article.from_sentences(["The old ferry sailed to Lorne at noon."])
+    right = Article.from_sentences(["The ferry sailed to Lorne at noon."])
+    page = FORMATS["html"](compare(left, right), PageStyle())
+    assert 'The <del class="m-omitted">old</del> ferry' in page
+    counting = Options(edits=EditOptions(typography=True))
+    assert '<del class="m-omitted">old </del>' in FORMATS["html"](
+        compare(left, right, counting), PageStyle()
+    )
+
+
+def test_words_of_another_direction_stand_alone_and_our_own_say_their_language() -> None:
+    left = Article.from_sentences(["قال المتحدث إن السفينة توقفت عند الميناء."], "ar")
+    right = Article.from_sentences(
+        ["قال المتحدث إن السفينة توقفت عند الميناء.", "أصيب ثلاثة ركاب في الحادث."], "ar"
+    )
+    page = FORMATS["html"](compare(left, right), PageStyle())
+    assert "<bdi><a " in page
+    assert '</a></bdi> <small class="place">+2</small>' in page
+    assert '<small class="caption" lang="en">added</small>' in page
+    assert '<details lang="en" dir="ltr">' in page

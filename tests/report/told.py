@@ -90,13 +90,14 @@ def from_json(written: str) -> Told:
 def from_html(written: str) -> Told:
     item = (
         r'<li><input [^>]*> <b class="level \w+">(\w+)</b> <span class="kind">(\w+)</span> '
-        r'<span class="words">(?:<a href="#\w+">)?(.*?)(?:</a>)?(?: <small.*?</small>)?</span></li>'
+        r'<span class="words"><bdi>(?:<a href="#\w+">)?(.*?)(?:</a>)?</bdi>'
+        r"(?: <small.*?</small>)?</span></li>"
     )
     found = [(a, b, plain(unescape(c))) for a, b, c in re.findall(item, written)]
     rows = []
     for body in re.findall(r"(?s)<tr[ >].*?</tr>", written)[1:]:
         number = re.search(r'<a href="#\w+">([s+]\d+)</a>\s*<span aria', body)
-        caption = re.search(r'<small class="caption">(.*?)</small>', body)
+        caption = re.search(r'<small class="caption" lang="en">(.*?)</small>', body)
         name = number[1] if number else re.sub("<.*?>", "", caption[1] if caption else "")
         said = re.search(r'<span class="said">(\w+)', body)
         rows.append((name, said[1] if said else FOLD))
@@ -129,6 +130,36 @@ def from_table(written: str, delimiter: str) -> Told:
             severity, kind, words = re.match(r"(\w+) (\w+): (.*)", line).groups()  # type: ignore[union-attr]
             found.append((severity, kind, plain(words)))
     return Told(found, rows)
+
+
+def from_brief(name: str, written: str) -> list[tuple[str, str, str]]:
+    """The findings of a report without rows, which stand in the order of the others in each."""
+    if name == "json":
+        listed = json.loads(written)["findings"]
+        return [(one["severity"], one["kind"], plain(one["words"])) for one in listed]
+    if name in TABLES:
+        records = csv.DictReader(
+            io.StringIO(written, newline=""), delimiter="\t" if name == "tsv" else ","
+        )
+        return [(one["severity"], one["kind"], plain(one["says"])) for one in records]
+    if name == "text":
+        written = written.rstrip("\n") + "\n─\n"
+    return READ_BACK[name](written).findings
+
+
+def from_check(form: str, written: str) -> list[tuple[str, str, str]]:
+    """What `reader check` prints."""
+    match form:
+        case "json":
+            return from_brief("json", written)
+        case "jsonl":
+            return from_brief(
+                "json", json.dumps({"findings": [*map(json.loads, written.splitlines())]})
+            )
+        case "csv":
+            return from_brief("csv", written)
+    found = re.findall(r"(?m)^(high|medium|low) +(\w+) +(.*?)  +\S+ s\d.*$", written)
+    return [(severity, kind, plain(words)) for severity, kind, words in found]
 
 
 READ_BACK: Mapping[str, Callable[[str], Told]] = {

@@ -17,9 +17,11 @@ from reader.settings.settings import FOLDER_FILE, Settings
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
 
 
-def test_the_example_names_every_setting_with_its_default() -> None:
-    assert settings({}, str(EXAMPLE)) == Settings()
-    written = re.findall(r"^(\w+):", EXAMPLE.read_text(encoding="utf-8"), re.MULTILINE)
+def test_the_example_names_every_setting_with_its_default(tmp_path: Path) -> None:
+    in_force = tmp_path / "config.yaml"
+    in_force.write_text(re.sub(r"(?m)^#(?=\w)", "", EXAMPLE.read_text(encoding="utf-8")), "utf-8")
+    assert settings({}, str(in_force)) == Settings()
+    written = re.findall(r"^#(\w+):", EXAMPLE.read_text(encoding="utf-8"), re.MULTILINE)
     assert sorted(written) == sorted(setting_names()) == sorted(KNOWN)
 
 

@@ -12,7 +12,8 @@ import pytest
 from reader.errors import ReaderError
 from reader.model import Mark, Sign
 from reader.theme.baked import BAKED, baked
-from reader.theme.colors.contrast import HIGH, READABLE
+from reader.theme.colors.contrast import HIGH, READABLE, contrast
+from reader.theme.colors.terminal import SIXTEEN
 from reader.theme.colors.vision import Vision
 from reader.theme.depth import Depth
 from reader.theme.files import available, offers, palette_named, stamp
@@ -116,6 +117,29 @@ def test_what_is_behind_omitted_and_added_words_does_not_vanish(depth: Depth) ->
         for mark in (Mark.OMITTED, Mark.ADDED):
             look = rendered(palette, palette.look(mark))
             assert difference(look, plain, Vision.FULL) >= 2 * APART, (name, mark)
+
+
+TERMINALS = {
+    "VGA": "#000000 #aa0000 #00aa00 #aa5500 #0000aa #aa00aa #00aaaa #aaaaaa "
+    "#555555 #ff5555 #55ff55 #ffff55 #5555ff #ff55ff #55ffff #ffffff",
+    "GNOME": "#171421 #c01c28 #26a269 #a2734c #12488b #a347ba #2aa1b3 #d0cfcc "
+    "#5e5c64 #f66151 #33d17a #e9ad0c #2a7bde #c061cb #33c7de #ffffff",
+    "macOS": "#000000 #990000 #00a600 #999900 #0000b2 #b200b2 #00a6b2 #bfbfbf "
+    "#666666 #e50000 #00d900 #e5e500 #0000ff #e500e5 #00e5e5 #e5e5e5",
+}
+"""What terminals make of the sixteen, in their order."""
+
+
+@pytest.mark.parametrize("colors", TERMINALS.values(), ids=TERMINALS)
+def test_sixteen_can_be_read_on_a_dark_and_a_light_terminal_whatever_it_makes_of_them(
+    colors: str,
+) -> None:
+    palette, values = palette_named("sixteen"), dict(zip(SIXTEEN, colors.split(), strict=True))
+    for mark in Mark:
+        look = palette.look(mark)
+        words = values[look.foreground or palette.ui["foreground"]]
+        behind = values[look.background or palette.ui["background"]]
+        assert contrast(words, behind) >= 4, mark
 
 
 def test_mono_names_no_colour() -> None:

@@ -37,7 +37,7 @@ def shown_in(environment: Mapping[str, str], home: Path, *flags: str) -> list[st
         os.execve(sys.executable, command, {**bare, **environment})
     fcntl.ioctl(line, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     try:
-        sent = read_until(line, b"verbatim")
+        sent = read_until(line, b"word for word")
         os.write(line, b"t")
         sent += read_until(line, b"paper")
     finally:

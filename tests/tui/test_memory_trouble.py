@@ -120,7 +120,7 @@ def test_a_disk_that_is_full_is_said_again_after_the_screen_and_the_status_is_0(
 def test_what_a_lock_keeps_from_being_written_is_said_on_leaving(tmp_path: Path) -> None:
     database = tmp_path / ".local" / "state" / "wire-reader" / "state.db"
     with session("-m", "reader", *lightly_edited(tmp_path), home=tmp_path) as running:
-        running.wait_for(b"verbatim")
+        running.wait_for(b"word for word")
         with closing(sqlite3.connect(database, isolation_level=None)) as other:
             other.execute("BEGIN EXCLUSIVE")
             running.send(b"]veq")
@@ -130,7 +130,7 @@ def test_what_a_lock_keeps_from_being_written_is_said_on_leaving(tmp_path: Path)
 
 def test_where_all_is_kept_nothing_is_said_on_leaving(tmp_path: Path) -> None:
     with session("-m", "reader", *lightly_edited(tmp_path), home=tmp_path) as running:
-        running.wait_for(b"verbatim")
+        running.wait_for(b"word for word")
         running.send(b"]veq")
         assert running.status() == 0
         assert "reader:" not in after_the_screen(running)

@@ -9,6 +9,7 @@ from reader import compare, load
 from reader.library.folders import SAMPLES
 from reader.model import ReviewedComparison, Side, Verdict
 from reader.settings.settings import Settings
+from reader.theme.files import palette_named
 from reader.tui import captions
 from reader.tui.environment import Environment
 from reader.tui.pair import (
@@ -106,7 +107,7 @@ def test_what_was_said_is_handed_over_into_a_file_that_is_not_there_yet(tmp_path
     (asked,) = handing_over.hand_over(replace(state, wanted=())).wanted
     assert isinstance(asked, Ask)
     named = asked.then("m")(replace(state, wanted=()))
-    assert named.wanted == (OpenPrompt("file", "workshop-3-rewrite.handover.md"),)
+    assert named.wanted == (OpenPrompt("file", "samples-workshop-3-rewrite.handover.md"),)
     path = tmp_path / "said.md"
     (wanted,) = handing_over.into(str(path))(replace(named, wanted=())).wanted
     assert isinstance(wanted, HandOver)
@@ -115,6 +116,24 @@ def test_what_was_said_is_handed_over_into_a_file_that_is_not_there_yet(tmp_path
     assert "**ERROR**" in path.read_text(encoding="utf-8")
     assert "is there already" in handing_over.written_to_file(wanted, allowed)
     assert handing_over.written_to_file(wanted, Environment()) == captions.NOT_HANDED_OVER
+
+
+def test_the_pair_itself_is_written_as_a_page_with_what_was_said(tmp_path: Path) -> None:
+    said = judging.judged(PAIR, {0: judging.judgement("error", "ring the mill")})
+    (asked,) = handing_over.hand_over(replace(said, wanted=())).wanted
+    assert isinstance(asked, Ask)
+    named = asked.then("h")(replace(said, wanted=()))
+    assert named.wanted == (OpenPrompt("file", "samples-workshop-3-rewrite.report.html"),)
+    path = tmp_path / "pair.html"
+    (wanted,) = handing_over.into(str(path))(replace(named, wanted=())).wanted
+    assert isinstance(wanted, HandOver)
+    allowed = Environment(folder=tmp_path)
+    notice = handing_over.written_to_file(wanted, allowed, palette_named("paper"))
+    assert notice == f"page written: {path}"
+    page = path.read_text(encoding="utf-8")
+    assert '<em class="verdict">error, note: ring the mill</em>' in page
+    assert palette_named("paper").ui["background"] in page
+    assert "is there already" in handing_over.written_to_file(wanted, allowed)
 
 
 def test_the_next_telling_opens_at_the_sentence_of_the_wire_copy() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import Parser, add_common, add_findings, add_segment
+from reader.cli.arguments.shared import Parser, add_common, add_findings, add_rules_off, add_segment
 from reader.errors import closest
 from reader.model import FactKind, Severity
 from reader.view.labels import KINDS_BY_NAME, typed
@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     )
     add_segment(made)
     add_findings(made)
+    add_rules_off(made)
     add_common(made)
     return made
 

@@ -21,6 +21,12 @@ def parser() -> argparse.ArgumentParser:
     actions = made.add_subparsers(dest="action", required=True, metavar="ACTION")
     parsers = {name: actions.add_parser(name, help=what) for name, what in _ACTIONS}
     parsers["check"].add_argument("file", nargs="?", metavar="FILE", help="(default: your own)")
+    parsers["show"].add_argument(
+        "settings",
+        nargs="*",
+        metavar="SETTING",
+        help="only these (default: every one)",
+    )
     add_theme(parsers["show"])
     add_view_flags(parsers["show"])
     for parsed in parsers.values():

@@ -11,6 +11,7 @@ from reader.cli.arguments.shared import (
     add_common,
     add_findings,
     add_pair,
+    add_rules_off,
 )
 from reader.errors import closest
 from reader.model import Kind, Sign
@@ -42,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     add_color(made)
     add_pair(made)
     add_findings(made)
+    add_rules_off(made)
     add_common(made)
     return made
 

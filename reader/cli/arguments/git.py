@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.arguments.diff import add_printing, add_selection
-from reader.cli.arguments.shared import Parser, add_color, add_common
+from reader.cli.arguments.shared import Parser, add_color, add_common, add_rules_off
 
 
 def parser() -> argparse.ArgumentParser:
@@ -26,5 +26,6 @@ def parser() -> argparse.ArgumentParser:
     add_printing(made)
     add_selection(made)
     add_color(made)
+    add_rules_off(made)
     add_common(made)
     return made

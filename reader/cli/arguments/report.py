@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.arguments.diff import add_printing, add_selection
-from reader.cli.arguments.shared import Parser, add_common, add_findings, add_segment
+from reader.cli.arguments.shared import Parser, add_common, add_findings, add_rules_off, add_segment
 
 
 def parser() -> argparse.ArgumentParser:
@@ -32,5 +32,6 @@ def parser() -> argparse.ArgumentParser:
     add_selection(made)
     add_segment(made)
     add_findings(made)
+    add_rules_off(made)
     add_common(made)
     return made

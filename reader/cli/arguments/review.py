@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.arguments.shared import Parser, add_common, add_findings, add_pair, add_reviewer
+from reader.cli.arguments.shared import (
+    Parser,
+    add_common,
+    add_findings,
+    add_pair,
+    add_reviewer,
+    add_rules_off,
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,5 +31,6 @@ def parser() -> argparse.ArgumentParser:
     add_pair(made)
     add_reviewer(made)
     add_findings(made)
+    add_rules_off(made)
     add_common(made)
     return made

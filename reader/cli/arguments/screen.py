@@ -11,6 +11,7 @@ from reader.cli.arguments.shared import (
     add_common,
     add_findings,
     add_reviewer,
+    add_rules_off,
 )
 from reader.cli.arguments.view_flags import add_view_flags
 from reader.errors import ReaderError
@@ -76,6 +77,7 @@ def parser() -> argparse.ArgumentParser:
     add_reviewer(made)
     add_color(made)
     add_findings(made)
+    add_rules_off(made)
     add_common(made)
     return made
 

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from reader import __version__
 from reader.cli.streams import cannot_write
-from reader.errors import printable
+from reader.errors import closest, printable
 
 STATUS = "exit status: 0 the same (typography alone is no difference), 1 different, 2 trouble"
 
@@ -67,6 +67,17 @@ def add_findings(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_rules_off(parser: argparse.ArgumentParser) -> None:
+    """Which rules are silent, in place of those that the settings name."""
+    parser.add_argument(
+        "--rules-off",
+        type=_rules,
+        metavar="RULES",
+        help="find nothing by these rules, parted by commas, such as quote.marks; '' for none "
+        "(default: the setting rules_off)",
+    )
+
+
 def add_color(parser: argparse.ArgumentParser) -> None:
     """When to use colours."""
     parser.add_argument(
@@ -114,6 +125,18 @@ def add_config(parser: argparse.ArgumentParser) -> None:
     """The settings file, and the version."""
     parser.add_argument("--config", metavar="FILE", help="settings to use instead of your own")
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
+
+
+def _rules(text: str) -> tuple[str, ...]:
+    from reader.facts import RULES
+
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    for name in names:
+        if name not in RULES:
+            near = closest(name, RULES)
+            hint = f'did you mean "{near}"?' if near else "docs/findings.md has all of them"
+            raise argparse.ArgumentTypeError(f"{name}: no such rule ({hint})")
+    return tuple(names)
 
 
 def _time(text: str) -> datetime:

@@ -10,7 +10,7 @@ _ACTIONS = (
     ("list", "", "every theme there is, and where it comes from"),
     ("show", "NAME", "what a theme says of each mark, in its own colours"),
     ("preview", "NAME", "a small comparison in a theme"),
-    ("check", "FILE", "everything that is wrong with a theme file, at once"),
+    ("check", "THEME", "everything that is wrong with a theme or a theme file, at once"),
 )
 
 

@@ -12,6 +12,7 @@ and the same words before the first or after the second.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.facts.actors.read import Word
@@ -57,7 +58,13 @@ def have_changed_places(
     """
     left, right = frame(lefts, one[:2], other[:2]), frame(rights, other[2:], one[2:])
     sides = left, right
-    if not all(_may_relate(own, side) for side in sides):
+    torn = not own.writing.spaced and (
+        _is_torn(lefts[one.left : other.left_stop])
+        or _is_torn(rights[other.right : one.right_stop])
+    )
+    # `the opposition's leader, Moe` and `Moe, who leads the opposition` are one.
+    described = _opens_relative(own, left) != _opens_relative(own, right)
+    if torn or described or not all(_may_relate(own, side) for side in sides):
         return False
     capital = own.writing.capital_nouns
     nouns = _Noun(one, lefts, rights, nouns=capital), _Noun(other, lefts, rights, nouns=capital)
@@ -107,6 +114,17 @@ def _keep(own: str, other: str) -> bool:
     return bool(own) and own == other
 
 
+def _opens_relative(own: Language, side: Frame) -> bool:
+    """Whether a relative clause about the first stands between the two."""
+    told = [word.text for word in side.between if not word.mark]
+    return bool(told) and side.between[0].mark and told[0] in own.sources.ends
+
+
+def _is_torn(words: Sequence[Word]) -> bool:
+    """Whether a blank parts the two where none parts words: the halves of a headline."""
+    return any(one.span.end < other.span.start for one, other in pairwise(words))
+
+
 def _may_relate(own: Language, side: Frame) -> bool:
     between = side.between
     if not between or len(between) > FARTHEST or all(word.mark for word in between):
@@ -141,7 +159,15 @@ def _is_list(own: Actors, side: Frame) -> bool:
     if _is_parallel(own, side):
         return True
     near = (*side.before[-1:], *between, *side.after[:2])
-    return any(word.text in own.mutual for word in near)
+    return any(
+        word.text in own.mutual and not _hands_on(near, place) for place, word in enumerate(near)
+    )
+
+
+def _hands_on(words: Sequence[Word], place: int) -> bool:
+    """`agreed to buy`: what two do together is another verb's, which one does to the other."""
+    after = words[place + 1 : place + 3]
+    return len(after) > 1 and after[0].text == "to" and not after[1].bare and not after[1].name
 
 
 def _joins(own: Actors, word: Word) -> bool:

@@ -6,8 +6,13 @@ same place of the same words.
 
 from __future__ import annotations
 
-from reader.facts.direction.rules import DIRECTION_CONTRAST, DIRECTION_TURNED
-from reader.facts.opposing import Pair, contrasted, opposed, untold
+from reader.facts.direction.outcomes import other_outcomes
+from reader.facts.direction.rules import (
+    DIRECTION_CONTRAST,
+    DIRECTION_OUTCOME,
+    DIRECTION_TURNED,
+)
+from reader.facts.opposing import Pair, contrasted, on, opposed, untold
 from reader.facts.phrasing import Place
 from reader.facts.report import Claims, Report, quoted
 from reader.model import FactKind, Rule
@@ -21,6 +26,12 @@ def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Rep
     turned = untold(opposed(claims, "direction", lefts, rights), report)[:MOST_TOLD]
     for pair in turned:
         _add(claims, DIRECTION_TURNED, 0.8, pair, report)
+    for pair, chance in list(other_outcomes(claims))[:MOST_TOLD]:
+        report.findings = [
+            f for f in report.findings if f.kind is not FactKind.HEDGE or not on(pair, f)
+        ]
+        for told in untold([pair], report):
+            _add(claims, DIRECTION_OUTCOME, chance, told, report)
     for pair in untold(contrasted(claims), report)[: MOST_TOLD - len(turned)]:
         _add(claims, DIRECTION_CONTRAST, 0.7, pair, report)
 
@@ -30,5 +41,6 @@ def _add(claims: Claims, rule: Rule, chance: float, pair: Pair, report: Report) 
         claims.left.fact(FactKind.DIRECTION, *pair[0]),
         claims.right.fact(FactKind.DIRECTION, *pair[1]),
     )
-    words = f"{quoted(claims.left, pair[0])} and {quoted(claims.right, pair[1])} say the opposite"
+    says = "are two outcomes or stages" if rule == DIRECTION_OUTCOME else "say the opposite"
+    words = f"{quoted(claims.left, pair[0])} and {quoted(claims.right, pair[1])} {says}"
     report.add(rule, chance, words, *facts)

@@ -13,6 +13,13 @@ DIRECTION_CONTRAST = Rule(
     "A word of opposite sense in the same place",
     Severity.MEDIUM,
 )
+DIRECTION_OUTCOME = Rule(
+    "direction.outcome",
+    FactKind.DIRECTION,
+    "Another outcome or stage",
+    Severity.HIGH,
+    contradicts=True,
+)
 
-RULES = (DIRECTION_TURNED, DIRECTION_CONTRAST)
+RULES = (DIRECTION_TURNED, DIRECTION_CONTRAST, DIRECTION_OUTCOME)
 """In the order for people."""

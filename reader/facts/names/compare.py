@@ -10,6 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.facts.names.described import descriptions
+from reader.facts.names.exchanged_names import (
+    holders_exchanged,
+    of_one_office,
+    things_exchanged,
+    towns_exchanged,
+)
 from reader.facts.names.likeness import (
     are_in_place,
     are_kin,
@@ -28,6 +34,9 @@ from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.countries import COUNTRIES
 from reader.model import FactKind, Finding, Severity, Side, Span
+
+GONE = 0.95
+"""The chance of another name where neither article has the other's in any form."""
 
 
 def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Report) -> None:
@@ -57,6 +66,15 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
         ):
             continue
         _changed(claims, left, right, report)
+    told = {name.span for pair in pairs for name in pair} | same
+    free = [[n for n in names if n.span not in told] for names in (lefts, rights)]
+    for left, right in of_one_office(claims, *free):
+        pairs.append((left, right))
+        _another_person(claims, left.span, right.span, report, chance=GONE)
+    recast = [*things_exchanged(claims), *towns_exchanged(claims), *holders_exchanged(claims)]
+    for one, other in recast:
+        if not any(_lies_on(one, other, found) for found in report.findings):
+            _another_person(claims, one, other, report, chance=GONE)
     for one, other in people_exchanged(claims):
         if not any(_lies_on(one, other, found) for found in report.findings):
             _another_person(claims, one, other, report)
@@ -97,10 +115,12 @@ def _lies_on(one: Span, other: Span, found: Finding) -> bool:
     )
 
 
-def _another_person(claims: Claims, one: Span, other: Span, report: Report) -> None:
+def _another_person(
+    claims: Claims, one: Span, other: Span, report: Report, *, chance: float = 0.7
+) -> None:
     pair = f"{quoted(claims.left, one)} and {quoted(claims.right, other)}"
     facts = claims.left.fact(FactKind.NAME, *one), claims.right.fact(FactKind.NAME, *other)
-    report.add(NAME_CHANGED, 0.7, f"{pair}: another name", *facts)
+    report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts)
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -114,8 +114,23 @@ def are_kin(left: Name, right: Name) -> bool:
 
 
 def are_spellings(left: Name, right: Name) -> bool:
-    """Whether words that differ have most letters in common; names of countries never."""
-    return _spelling(left, right) >= SPELT_ALIKE and not _are_countries(left, right)
+    """Whether words that differ have most letters in common; names of countries never.
+
+    Words that begin otherwise are alike only where hardly a letter differs.
+    """
+    alike = _spelling(left, right)
+    if alike < NEARLY and not _begin_alike(left, right):
+        return False
+    return alike >= SPELT_ALIKE and not _are_countries(left, right)
+
+
+def _begin_alike(left: Name, right: Name) -> bool:
+    """Whether two words that differ and are alike begin with one letter."""
+    own = [w for w in left.words if w not in right.words]
+    other = [w for w in right.words if w not in left.words]
+    return any(
+        a[0] == b[0] and letters_alike(a, b) >= SPELT_ALIKE for a in own[:6] for b in other[:6]
+    )
 
 
 def are_near_spellings(left: Name, right: Name) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.names.name import Name, plain
@@ -36,7 +37,20 @@ class Vocabulary:
             return True
         if _as_number(word, self.own) in self.numbers:
             return True
-        return any(_derived(word, other) for other in self.words) if len(word) > 3 else False
+        return any(_derived(word, other) for other in self._by_start.get(word[:_START], ()))
+
+    @cached_property
+    def _by_start(self) -> dict[str, list[str]]:
+        """The words that others may be derived from, by their first letters."""
+        found: dict[str, list[str]] = {}
+        for word in self.words:
+            if len(word) >= _START:
+                found.setdefault(word[:_START], []).append(word)
+        return found
+
+
+_START = 4
+"""Letters that a word and what is derived from it share at least."""
 
 
 _SHORT = {"saint": "st", "mount": "mt", "fort": "ft"}
@@ -79,10 +93,12 @@ _DERIVING = ("n", "an", "ian", "ese", "ish", "i", "ic", "er", "ers", "ns", "ians
 def _derived(word: str, other: str) -> bool:
     """`Catalan` from `Catalonia` is beyond this; `Bavarian` from `Bavaria` is not."""
     longer, shorter = (word, other) if len(word) > len(other) else (other, word)
-    if len(shorter) < 4 or word in COUNTRIES or other in COUNTRIES:
+    if len(shorter) < _START or word in COUNTRIES or other in COUNTRIES:
         return False
     base = shorter.rstrip("aeo")
-    return len(base) > 3 and longer.startswith(base) and longer.removeprefix(base) in _SUFFIXES
+    return (
+        len(base) >= _START and longer.startswith(base) and longer.removeprefix(base) in _SUFFIXES
+    )
 
 
 _SUFFIXES = frozenset(_DERIVING) - {"i", "n", "er"}

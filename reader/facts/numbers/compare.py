@@ -56,14 +56,18 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
             lefts.remove(left)
             rights.remove(right)
     lefts, rights = _shares_of_counts(lefts, rights)
-    for own, others, whole in ((lefts, rights, all_right), (rights, lefts, all_left)):
-        take_out_steps(own, others, whole)
+    take_out_steps(claims.left, lefts, rights, all_right)
+    take_out_steps(claims.right, rights, lefts, all_left)
     for left, right in best_pairs(lefts, rights, other_unit):
         _unit_changed(claims, left, right, report)
         lefts.remove(left)
         rights.remove(right)
     changed = best_pairs(lefts, rights, lambda a, b: likeness(claims, a, b))
     for left, right in changed:
+        if left.sort is right.sort is AmountKind.ORDINAL and _both_tell(claims, left, right):
+            lefts.remove(left)
+            rights.remove(right)
+            continue
         _changed(claims, left, right, report)
         lefts.remove(left)
         rights.remove(right)
@@ -71,6 +75,16 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
         for amount in alone:
             if not _converted(amount, own):
                 _one_sided(claims, side, amount, report)
+
+
+def _both_tell(claims: Claims, left: Amount, right: Amount) -> bool:
+    """Whether the words of two places in an order stand on both sides.
+
+    `the second quarter … the first` and `the first quarter … the second`.
+    """
+    words = claims.left.words(*left.span).lower(), claims.right.words(*right.span).lower()
+    texts = [{t.text for t in excerpt.tokens} for excerpt in (claims.left, claims.right)]
+    return words[0] in texts[1] and words[1] in texts[0]
 
 
 def _stated(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:

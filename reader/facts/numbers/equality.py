@@ -19,6 +19,10 @@ ROUNDING = Decimal("0.08")
 """How far `about`, `nearly` or `more than` may round: 212 aboard are `more than 200`."""
 
 
+ONE_DIGIT = Decimal("0.12")
+"""The same for a rough figure of one digit: 1.8 million are `nearly 2 million`."""
+
+
 SHARE_ROUNDING = Decimal(3)
 """Percentage points between a share in words and in per cent: `nearly nine in ten` for 87."""
 
@@ -35,7 +39,7 @@ _VAGUE_UP_TO = 10
 
 def equal(left: Amount, right: Amount) -> float:
     """Above 0 where the values are equal; higher where unit, sort and nouns agree too."""
-    if left.high != right.high or not units_meet(left, right):
+    if _end(left) != _end(right) or not units_meet(left, right):
         return 0.0
     if left.value != right.value and (left.base != right.base or not (left.unit and right.unit)):
         return 0.0
@@ -47,6 +51,13 @@ def equal(left: Amount, right: Amount) -> float:
         return 0.0
     agreeing = (left.dimension == right.dimension) + (left.sort is right.sort)
     return 1.0 + agreeing + len(set(left.nouns) & set(right.nouns)) + (left.per == right.per)
+
+
+def _end(amount: Amount) -> Decimal | None:
+    """The upper end of a range in the base unit, so that 4 to 6 cm are `40 to 60 mm`."""
+    if amount.high is None or amount.unit is None:
+        return amount.high
+    return amount.high * amount.unit.factor
 
 
 _DEGREES = {"degree", "celsius"}
@@ -121,11 +132,16 @@ def _vaguely_equal(left: Amount, right: Amount) -> float:
 
 def _rounds(left: Amount, right: Amount) -> bool:
     """Whether one value is a rounder form of the other that its bound allows."""
-    if _off(left, right) > ROUNDING:
+    off = _off(left, right)
+    if off > ONE_DIGIT:
         return False
-    if left.bound is Bound.ABOUT is right.bound:
-        return _off(left, right) <= _BOTH_ROUGH
+    if left.bound is Bound.ABOUT is right.bound and off <= _BOTH_ROUGH:
+        return True
     for rough, exact in ((left, right), (right, left)):
+        if off > (ONE_DIGIT if _figures(rough.value) == 1 else ROUNDING):
+            continue
+        if left.bound is Bound.ABOUT is right.bound and _figures(rough.value) > 1:
+            continue
         if rough.bound in SHARP or _figures(rough.value) >= _figures(exact.value):
             continue
         if rough.bound is Bound.AT_LEAST and exact.base < rough.base:

@@ -53,6 +53,8 @@ def _comparable(left: Amount, right: Amount) -> bool:
             right.dimension,
         }
     if left.unit and right.unit:
+        if left.dimension == "time" and not _is_near(left, right):
+            return False
         return units_meet(left, right) and not _one_stretch(left, right)
     if left.unit or right.unit:
         return False
@@ -78,3 +80,12 @@ def _digits_alike(left: Amount, right: Amount) -> float:
     if len(one) == len(other):
         return 1.0 if sum(a != b for a, b in zip(one, other, strict=True)) == 1 else 0.5
     return 1.0 if one.startswith(other) or other.startswith(one) else 0.2
+
+
+FAR = 40
+"""How many times a length of time is another from which both tell of two things."""
+
+
+def _is_near(left: Amount, right: Amount) -> bool:
+    short, long = sorted((abs(left.base), abs(right.base)))
+    return long < FAR * short

@@ -9,25 +9,49 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind
 
 MOST = 12
 """Amounts of a side beyond which some would add up by chance."""
+LEADS = (
+    "point",
+    "percentage",
+    "majorit",
+    "margin",
+    "mehrheit",
+    "vorsprung",
+    "prozentpunkt",
+    "avance",
+    "écart",
+    "ventaj",
+    "diferenci",
+    "mayoría",
+    "punto",
+)
+"""How words begin that say by how much one figure is more than another."""
+BEFORE = 20
+"""Characters before an amount in which such a word stands."""
 DIGITS = 5, 7
 """Digits besides noughts that a step and its two amounts have, with a unit and without: what has
 fewer adds up by chance.
 """
 
 
-def take_out_steps(own: list[Amount], others: list[Amount], whole: Sequence[Amount]) -> None:
+def take_out_steps(
+    excerpt: Excerpt, own: list[Amount], others: list[Amount], whole: Sequence[Amount]
+) -> None:
     """Take an amount of a side out, with those of the other that it is the step between or sum of.
 
-    `own` and `others` are what is left over of both sides, `whole` all of the other side.
+    `own` and `others` are what is left over of both sides, `whole` all of the other side; `excerpt`
+    is the own one.
     """
     if not own or not others or len(whole) > MOST:
         return
     for amount in list(own):
         pair = next(_made_of(amount, whole, others), None)
+        if pair is None and _leads(excerpt, amount):
+            pair = next(_apart(amount, whole, others), None)
         if pair is not None:
             own.remove(amount)
             others[:] = [other for other in others if other not in pair]
@@ -49,6 +73,30 @@ def _made_of(
             continue
         steps = abs(one.value - other.value), one.value + other.value
         if amount.value in steps and sum(map(_digits, (amount, one, other))) >= least:
+            yield one, other
+
+
+def _leads(excerpt: Excerpt, amount: Amount) -> bool:
+    """Whether an amount is a majority, a lead or a step in points."""
+    if amount.high is not None or amount.dimension not in {"", "percent", "points"}:
+        return False
+    start = amount.span.start
+    before = excerpt.words(max(excerpt.span.start, start - BEFORE), start).lower().split()
+    words = (*amount.nouns[:2], *before)
+    return amount.dimension == "points" or any(word.startswith(LEADS) for word in words)
+
+
+def _apart(
+    amount: Amount, whole: Sequence[Amount], left_over: Sequence[Amount]
+) -> Iterator[tuple[Amount, Amount]]:
+    """Two figures that are as far apart as a majority, a lead or a step in points says."""
+    for one, other in combinations(whole, 2):
+        units = {one.dimension, other.dimension} - {"", "percent", "points"}
+        if units or one.high is not None or other.high is not None:
+            continue
+        if (one in left_over or other in left_over) and abs(
+            one.value - other.value
+        ) == amount.value:
             yield one, other
 
 

@@ -6,12 +6,13 @@ where one side gives no first year and says that there never was the like.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from reader.facts.excerpt import Excerpt
-from reader.facts.opposing import Pair, opposed, untold
+from reader.facts.excerpt import Excerpt, Token
+from reader.facts.opposing import Pair, lies_on, opposed, untold
 from reader.facts.phrasing import phrasing, places
 from reader.facts.report import Claims, Report, quoted
+from reader.facts.scope.groups import group_and_all
 from reader.facts.scope.portions import part_and_whole
 from reader.facts.scope.read import Record
 from reader.facts.scope.rules import (
@@ -37,6 +38,29 @@ def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: R
     part = part_and_whole(claims)
     for pair in untold([part] if part else [], report):
         _add(claims, SCOPE_WHOLE, 0.6, pair, report)
+    group = group_and_all(claims)
+    if group is not None:
+        _take_parts(group, report)
+        for pair in untold([group], report):
+            _add(claims, SCOPE_WHOLE, 0.8, pair, report)
+
+
+_PARTS = frozenset({"number.lost", "number.added", SCOPE_ONLY.id})
+"""Rules whose findings a group told as all of its kind holds."""
+
+
+def _take_parts(pair: Pair, report: Report) -> None:
+    """Take out what is part of a group: its figure, its `only`."""
+    report.findings = [
+        found
+        for found in report.findings
+        if found.rule.id not in _PARTS
+        or not (
+            found.rule.id == SCOPE_ONLY.id
+            or lies_on(pair[0], found.left)
+            or lies_on(pair[1], found.right)
+        )
+    ]
 
 
 def _add(claims: Claims, rule: Rule, chance: float, pair: Pair, report: Report) -> None:
@@ -115,7 +139,7 @@ def _only(claims: Claims, report: Report) -> None:
     slot = ("", *(t.text for t in words))[index], ("", *(t.text for t in words), "")[index + 2]
     standing = ["", *(t.text for t in others)]
     place = next((i for i in range(len(others)) if (standing[i], standing[i + 1]) == slot), None)
-    if place is None or slot[0] in own.own.small.articles:
+    if place is None or slot[0] in own.own.small.articles or _is_of_another(own, words, index):
         return
     span, rest = (Span(t.start, t.end) for t in (words[index], others[place]))
     spans = (span, rest) if lost else (rest, span)
@@ -123,3 +147,14 @@ def _only(claims: Claims, report: Report) -> None:
         word = f"{quoted(own, span)} is {'dropped' if lost else 'put in'}"
         severity = Severity.LOW if others[place].is_figure else None
         report.add(SCOPE_ONLY, 0.6, word, *_facts(claims, *spans), severity=severity)
+
+
+def _is_of_another(own: Excerpt, words: Sequence[Token], index: int) -> bool:
+    """`Only the mill employs 80` and `has only flown` say of another word that there is no more."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    if not index:
+        return any(t.is_figure for t in words)
+    counted = following is not None and (
+        following.is_figure or following.text in own.own.numbers.counting
+    )
+    return words[index - 1].text in own.own.tense.done and not counted

@@ -35,7 +35,7 @@ def _parts(code: str) -> Phrases:
 
 
 @cache
-def _measuring(code: str) -> frozenset[str]:
+def measuring(code: str) -> frozenset[str]:
     """Words that say how much of something is meant, or that not all is."""
     own = language(code)
     rows = (
@@ -84,9 +84,9 @@ def _noun(own: Excerpt, words: tuple[Token, ...], start: int) -> int | None:
 
 def _whole(own: Excerpt, part: tuple[Token, ...], other: Excerpt) -> Span | None:
     """Where the other side tells the same of the whole."""
-    words, measuring = phrasing(other).words, _measuring(own.language)
+    words, measures = phrasing(other).words, measuring(own.language)
     if part[0].text in own.own.scope.highest or any(
-        t.is_figure or t.text in measuring for t in words
+        t.is_figure or t.text in measures for t in words
     ):
         return None
     following = _stems(own, part[1:])

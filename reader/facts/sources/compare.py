@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.sources.carried import claim_words, is_carried, is_spoken_around
+from reader.facts.sources.glued_identity import kind_in
 from reader.facts.sources.likeness import are_of_one_age, are_one, are_spellings, nouns_in, stems_in
 from reader.facts.sources.recast import are_two, is_recast
 from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
@@ -133,12 +134,27 @@ def _exchanged(
     left = next((a for a in alone_left if not a.hinted), None)
     right = next((a for a in alone_right if not a.hinted), None)
     if left and right:
-        if not (_may_be(claims.left, left, right) or _may_be(claims.right, right, left)):
+        if not (
+            _may_be(claims.left, left, right)
+            or _may_be(claims.right, right, left)
+            or _are_of_one_kind(claims, left, right)
+        ):
             _changed(claims, left, right, report)
     elif left and _is_chain(left, lefts, rights):
         _chain(claims, Side.LEFT, left, report)
     elif right and _is_chain(right, rights, lefts):
         _chain(claims, Side.RIGHT, right, report)
+
+
+def _are_of_one_kind(claims: Claims, left: Attribution, right: Attribution) -> bool:
+    """`県警` and `警察`: two words for the police where no blanks part words."""
+    if not claims.left.own.sources.pattern:
+        return False
+    kinds = [
+        kind_in(excerpt.own, excerpt.words(*one.source))
+        for excerpt, one in ((claims.left, left), (claims.right, right))
+    ]
+    return kinds[0] is not None and kinds[0] == kinds[1]
 
 
 def _may_be(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:

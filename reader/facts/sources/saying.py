@@ -29,6 +29,9 @@ def is_participle(own: Sources, tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if following in {"of", "by"} and word.endswith("ed") and word not in {"complained", "warned"}:
         return True
+    if word in own.hinting and index + 1 < len(tokens) and tokens[index + 1].capital:
+        # `accused Norland of`: what is no `accused man` has an object.
+        return False
     return word in own.participles and following not in own.claim_opens
 
 

@@ -23,7 +23,8 @@ def phrase_end(own: Sources, tokens: Sequence[Token], first: int) -> int:
         ends |= own.finite
     stop = first
     while stop < len(tokens) and stop - first < LONGEST_SOURCE:
-        if tokens[stop].text in ends and not _abbreviates(tokens, stop):
+        article = stop == first and tokens[stop].text in own.determiners
+        if tokens[stop].text in ends and not article and not _abbreviates(tokens, stop):
             break
         stop += 1
     if stop < len(tokens) - 1 and tokens[stop].text == "," and tokens[stop + 1].capital:

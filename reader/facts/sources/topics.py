@@ -62,6 +62,25 @@ def glued_sources(excerpt: Excerpt, quoted: Sequence[Span]) -> Iterator[Attribut
         )
 
 
+def glued_voices(excerpt: Excerpt, quoted: Sequence[Span]) -> Iterator[Attribution]:
+    """Who blames somebody or gives a figure with a verb that is none of saying."""
+    said_before = excerpt.span.start
+    for match in _claims(excerpt.language).finditer(excerpt.text, *excerpt.span):
+        if any(q.start <= match.start() < q.end for q in quoted):
+            continue
+        held = next((name for name in match.re.groupindex if match[name]), "")
+        source = Span(*match.span(held)) if held else _subject(excerpt, said_before, match, quoted)
+        said_before = match.end()
+        words = pairs_in(excerpt, source) if source else frozenset()
+        if source is not None and words:
+            yield Attribution(Span(*match.span()), source, words, words, hinted=True, nouns=words)
+
+
+@cache
+def _claims(language: str) -> re.Pattern[str]:
+    return re.compile(known(language).speakers.claims or r"(?!)")
+
+
 def _subject(
     excerpt: Excerpt, first: int, match: re.Match[str], quoted: Sequence[Span]
 ) -> Span | None:

@@ -131,6 +131,8 @@ def _hour_word(excerpt: Excerpt, index: int, hour: int) -> tuple[int, int] | Non
     needed = excerpt.own.dates.before_hour_word
     if not needed or text_at(tokens, index - 1) in needed:
         minute = number_at(tokens, index + 2, 0, 59)
+        if text_at(tokens, index + 3) in excerpt.own.dates.hour_words:
+            minute = None  # `entre 20 heures et 8 heures`
         return hour * 60 + (minute or 0), index + 2 + (minute is not None)
     return None
 

@@ -118,6 +118,8 @@ def _minutes(excerpt: Excerpt, at: int, *, worded: bool) -> tuple[int | None, in
     if joint and piece:
         return joint * piece, begin + 1
     found = small_number(excerpt, begin, 0, 59) if worded or joint else None
+    if found is not None and text_at(tokens, found[1]) in dates.hour_words:
+        return None, at  # `entre 20 heures et 8 heures`: the next hour
     if found is None or (joint and not worded and tokens[begin].is_figure):
         return None, at
     stop = found[1]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from reader.languages.de.claims import DENIALS, DIRECTION, SCOPE, TENSE
 from reader.languages.de.limits import LIMITS
 from reader.languages.de.names import NAMES
+from reader.languages.de.outcomes import OUTCOMES
 from reader.languages.de.printed import PAGE
+from reader.languages.de.speakers import SPEAKERS
 from reader.languages.de.stakes import STAKES
 from reader.languages.page import MONTHS
 from reader.languages.record import (
@@ -323,12 +325,15 @@ LANGUAGE = Language(
         determiners=words("der die das ein eine einen des dem den sein ihre seine ihr"),
         never=words(
             """montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute abend
-            morgen mittag nachmittag woche sprecher sprecherin mit auch selbst"""
+            morgen mittag nachmittag woche sprecher sprecherin mit auch selbst dagegen
+            hingegen jedoch zudem außerdem dazu weiter allerdings ferner später zuvor"""
         ),
     ),
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

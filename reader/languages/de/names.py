@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from reader.languages.de.things import THINGS
 from reader.languages.record import Names
 from reader.languages.rows import phrases, rows_of, synonyms, words
 
 NAMES = Names(
+    things=THINGS,
     titles=synonyms(
         """präsident|präsidentin bundespräsident|bundespräsidentin minister|ministerin
         innenminister|innenministerin außenminister|außenministerin

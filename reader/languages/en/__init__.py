@@ -10,9 +10,11 @@ from reader.languages.en.limits import LIMITS
 from reader.languages.en.names import NAMES
 from reader.languages.en.negation import NEGATION
 from reader.languages.en.numbers import NUMBERS
+from reader.languages.en.outcomes import OUTCOMES
 from reader.languages.en.printed import PAGE
 from reader.languages.en.scopes import SCOPE, TENSE
 from reader.languages.en.sources import SOURCES
+from reader.languages.en.speakers import SPEAKERS
 from reader.languages.en.stakes import STAKES
 from reader.languages.record import Language, Sentences, SmallWords
 from reader.languages.rows import synonyms, words
@@ -118,5 +120,7 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

@@ -48,7 +48,7 @@ SOURCES = Sources(
         label|labelled|labeled dismiss term|termed name|named count|counted identify"""
     ),
     acting=_forms(
-        """announce note claim declare acknowledge admit|admitted concede maintain contend conclude
+        """add announce note claim declare acknowledge admit|admitted concede maintain contend conclude
         recall write|wrote|written observe recount counter|countered inform notify advise relate
         describe criticize criticise believe think|thought fear|feared feel|felt foresee|foresaw
         explain assume proclaim clarify post|posted reply respond complain comment assure hint"""
@@ -143,7 +143,10 @@ SOURCES = Sources(
         """government governments authority authorities official ministry state regime
         cabinet country"""
     ),
-    institutions=words("agency ministry department office council service institute"),
+    institutions=words(
+        """agency ministry department office council service institute bank union court committee
+        commission party association federation campaign group team"""
+    ),
     mute=words(
         """law laws bill act treaty constitution article rule rules contract sign banner
         placard regulation regulations draft clause section code agreement accord trail

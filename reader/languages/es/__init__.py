@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.es.limits import LIMITS
+from reader.languages.es.outcomes import OUTCOMES
 from reader.languages.es.printed import PAGE
+from reader.languages.es.speakers import SPEAKERS
 from reader.languages.es.stakes import STAKES
+from reader.languages.es.things import THINGS
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Actors,
@@ -263,6 +266,7 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
         parts=PARTS,
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
         capitals=True,
@@ -329,6 +333,8 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from reader.languages.fr.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.fr.limits import LIMITS
+from reader.languages.fr.outcomes import OUTCOMES
 from reader.languages.fr.printed import PAGE
+from reader.languages.fr.speakers import SPEAKERS
 from reader.languages.fr.stakes import STAKES
+from reader.languages.fr.things import THINGS
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Actors,
@@ -238,6 +241,7 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
         parts=PARTS,
         beside=words("monsieur madame président présidente ministre"),
         openers=words("inflation"),
@@ -265,13 +269,15 @@ LANGUAGE = Language(
             """dit disent déclaré déclare affirmé affirme affirment indiqué indique indiquent
             annoncé annonce expliqué explique ajouté ajoute précisé précise souligné souligne
             estimé estime assuré assure rapporté rapporte confié confie écrit reconnu reconnaît
+            expliquent ajoutent précisent assurent rapportent estiment
             prévenu prévient averti avertit insisté insiste rappelé rappelle répondu répond
             dénoncé dénonce soutenu soutient confirmé confirme constaté"""
         ),
         turned=words(
             """dit déclaré déclare affirmé affirme indiqué indique annoncé annonce expliqué
             explique ajouté ajoute précisé précise souligné souligne estimé estime assuré assure
-            rapporté rapporte confié confie écrit reconnu prévenu averti insisté rappelé répondu"""
+            rapporté rapporte confié confie écrit reconnu prévenu averti insisté rappelé répondu
+            disent affirment indiquent expliquent estiment ajoutent précisent assurent rapportent"""
         ),
         leads=phrases("selon|d ' après|aux dires de|citant|de l ' avis de"),
         acting=words(
@@ -298,6 +304,8 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

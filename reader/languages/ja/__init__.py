@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from reader.languages.ja.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.ja.limits import LIMITS
+from reader.languages.ja.outcomes import OUTCOMES
+from reader.languages.ja.speakers import SPEAKERS
 from reader.languages.ja.stakes import STAKES
+from reader.languages.ja.things import THINGS
 from reader.languages.record import (
     Actors,
     Dates,
@@ -59,7 +62,7 @@ LANGUAGE = Language(
         exactly=phrases("ちょうど"),
         more=phrases("以上|超|余り|あまり|余"),
         less=phrases("以下|未満|以内|弱"),
-        roughly=phrases("程度|前後|ほど|くらい|ぐらい|強"),
+        roughly=phrases("近い|近く|弱|程度|前後|ほど|くらい|ぐらい|強"),
         packed=True,
         myriads=True,
         counters=phrases(
@@ -171,6 +174,8 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
+        settlements=r"(?P<town>[一-鿿]{2,3}[町村])(?![長民役内議])",
         pattern=(
             r"(?<![一-鿿々])(?P<titled>(?![元前副現新同両各全当])[一-鿿々]{2,5}?)"
             r"(?=(?:副|前|元)?(?:社長|会長|市長|町長|村長|知事|首相|大臣|氏(?!名)|さん|教授|容疑者|被告|選手|監督|"
@@ -193,7 +198,7 @@ LANGUAGE = Language(
     sources=Sources(
         pattern=(
             r"(?P<np>[^\s、。，,「」『』（）()]{1,24}?)(?:によると|によれば)"
-            r"|(?:[」』]|と)(?:[^。、「」]{0,10}?)?(?:述べ|話し|話す|語っ|語る|発表し|明らかにし|説明し|伝え|"
+            r"|(?:[」』]|と)(?:(?P<by>[^。、「」がはもと]{2,8})が)?(?:[^。、「」]{0,10}?)?(?:述べ|話し|話す|語っ|語る|発表し|明らかにし|説明し|伝え|"
             r"報じ|主張し|強調し|指摘し|批判し|反論し|訴え|コメントし|答え|謝罪し|陳謝し|発言し|否定し|"
             r"表明し|警告し|求め|呼びかけ)"
             r"|(?:述べ|話した|話している|語った|語っている|発表し|明らかにし|説明し|伝えた|報じ|主張し|強調し)"
@@ -232,6 +237,8 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

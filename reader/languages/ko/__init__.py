@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from reader.languages.ko.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.ko.limits import LIMITS
+from reader.languages.ko.outcomes import OUTCOMES
+from reader.languages.ko.speakers import SPEAKERS
 from reader.languages.ko.stakes import STAKES
+from reader.languages.ko.things import THINGS
 from reader.languages.record import (
     Actors,
     Dates,
@@ -203,6 +206,8 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
+        settlements=r"(?<![가-힣])(?P<town>[가-힣]{2,3}[읍면군])(?=[은는이가을를에의과와 ,])",
         pattern=(
             rf"(?<![가-힣])(?P<before>[{_SURNAMES}][가-힣]{{2,3}})"
             rf"(?= (?:[가-힣A-Za-z0-9]{{2,12}} )?(?:{_TITLES}))"
@@ -230,7 +235,7 @@ LANGUAGE = Language(
             r"|(?:(?:다|라|냐|자)(?:고|며|면서)|[\"”’'](?:이?라고|이?라며|고|며)?) ?"
             r"[가-힣 ]{0,12}?(?:했다|했으며|했고|혔다|혔으며|혔고|였다|한다|힌다|붙였다|렸다|났다)"
             r"|(?:말했|밝혔|전했|설명했|덧붙였|강조했|주장했|보도했|지적했|발표했|알렸|답했|호소했|당부했|언급했|"
-            r"비판했|반박했|요구했|촉구했|말한다|밝힌|전한)\w*|(?:을|를) 인용해"
+            r"다는 (?:성명|입장|뜻|의견|주장|견해)[을를도]? ?(?:냈|내놓았|내놨|보였)|비판했|반박했|요구했|촉구했|말한다|밝힌|전한)\w*|(?:을|를) 인용해"
         ),
         topic=r"(?<=[가-힣])(?:은|는|께서는?)(?=[\s,])",
         subject=r"(?<=[가-힣])(?:이|가)(?=[\s,])",
@@ -276,6 +281,8 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

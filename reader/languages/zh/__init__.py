@@ -20,7 +20,10 @@ from reader.languages.record import (
 from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
 from reader.languages.zh.claims import DIRECTION, SCOPE, TENSE
 from reader.languages.zh.limits import LIMITS
+from reader.languages.zh.outcomes import OUTCOMES
+from reader.languages.zh.speakers import SPEAKERS
 from reader.languages.zh.stakes import STAKES
+from reader.languages.zh.things import THINGS
 
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余"
@@ -215,6 +218,8 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        things=THINGS,
+        settlements=r"(?<![一-鿿])(?P<town>[一-鿿]{2,3}[镇乡村])|[的在于从到为与和赴往](?P<town2>[一-鿿]{2}[镇乡村])",
         pattern=(
             rf"(?:{_TITLES})(?P<after>(?:{_LONG_SURNAMES}|[{_SURNAMES}])[一-鿿]{{1,2}}?)"
             r"(?=[，。、；：（）“”\s]|说|表示|称|指出|批评|介绍|在|对|和|与|及|也|曾|于|向|等|告诉|认为|透露|强调|坦言|回应)"
@@ -276,6 +281,8 @@ LANGUAGE = Language(
     direction=DIRECTION,
     scope=SCOPE,
     tense=TENSE,
+    outcomes=OUTCOMES,
     stakes=STAKES,
     limits=LIMITS,
+    speakers=SPEAKERS,
 )

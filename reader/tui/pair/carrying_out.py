@@ -8,11 +8,12 @@ from functools import partial
 from reader.errors import ReaderError
 from reader.review.opener import SessionOpener
 from reader.text.clean import sanitized
+from reader.theme.palette import Palette
 from reader.tui import captions
 from reader.tui.environment import Environment
 from reader.tui.pair import editor_access
 from reader.tui.pair.copying import copied_words
-from reader.tui.pair.handing_over import written_to_file
+from reader.tui.pair.handing_over import free_name, written_to_file
 from reader.tui.pair.judging import noted
 from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.storing import stored
@@ -30,6 +31,7 @@ from reader.tui.pair.wanted import (
     WriteNote,
 )
 from reader.tui.screens.base import AnotherWanted, ThemedScreen
+from reader.tui.theming import ThemedApp
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.prompt import Prompt
 
@@ -52,6 +54,8 @@ class CarryingOut:
         match wanted:
             case Ask(choices, then):
                 self._ask(choices, lambda letter: self._take(then(letter)))
+            case OpenPrompt("file", text):
+                self._screen.query_one("#file", Prompt).open(free_name(text))
             case OpenPrompt(id, text):
                 self._screen.query_one(f"#{id}", Prompt).open(text)
             case StorePins(pins):
@@ -69,7 +73,12 @@ class CarryingOut:
             case OpenAnother(step, story, sentence):
                 self._screen.post_message(AnotherWanted(step, story, sentence))
             case HandOver():
-                self._say(written_to_file(wanted, self._environment))
+                self._say(written_to_file(wanted, self._environment, self._palette))
+
+    @property
+    def _palette(self) -> Palette | None:
+        """The theme in use."""
+        return self._screen.app.palette if isinstance(self._screen.app, ThemedApp) else None
 
     def _say(self, notice: str) -> None:
         self._take(lambda now: now.saying(notice))

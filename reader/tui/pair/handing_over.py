@@ -1,4 +1,4 @@
-"""Handing over what was said of a pair: which form, which file, and what came of it."""
+"""Handing over what was said of a pair, or the pair with it: in which form, into which file."""
 
 from __future__ import annotations
 
@@ -6,19 +6,24 @@ from collections.abc import Mapping
 from pathlib import Path, PurePath
 
 from reader.dataclass import replace
+from reader.files.private import new_file
 from reader.report.handed import HandoverFormat
 from reader.text.clean import sanitized
+from reader.theme.palette import Palette
 from reader.tui import captions
 from reader.tui.environment import Environment
 from reader.tui.pair.pair_state import PairState, Step
-from reader.tui.pair.wanted import Ask, HandOver, OpenPrompt
+from reader.tui.pair.wanted import Ask, HandOver, OpenPrompt, PairFile
 
-_LETTERS: Mapping[str, HandoverFormat] = {form.value[0]: form for form in HandoverFormat}
-_ENDINGS: Mapping[HandoverFormat, str] = {
-    HandoverFormat.MARKDOWN: "md",
-    HandoverFormat.CSV: "csv",
-    HandoverFormat.JSON: "json",
+_LETTERS: Mapping[str, PairFile] = {form.value[0]: form for form in PairFile}
+_ENDINGS: Mapping[PairFile, str] = {
+    PairFile.MARKDOWN: "handover.md",
+    PairFile.CSV: "handover.csv",
+    PairFile.JSON: "handover.json",
+    PairFile.HTML: "report.html",
 }
+_MOST_NAMES = 100
+"""Names that are tried for a file, one after another."""
 
 
 def hand_over(state: PairState) -> PairState:
@@ -33,11 +38,19 @@ def _asked(letter: str) -> Step:
     form = _LETTERS[letter]
 
     def step(state: PairState) -> PairState:
-        name = PurePath(state.right.source).stem or "pair"
-        now = replace(state, form=form)
-        return now.wanting(OpenPrompt("file", f"{sanitized(name)}.handover.{_ENDINGS[form]}"))
+        source = PurePath(state.right.source)
+        name = sanitized("-".join(filter(None, (source.parent.name, source.stem))) or "pair")
+        offered = f"{name}.{_ENDINGS[form]}"
+        return replace(state, form=form).wanting(OpenPrompt("file", offered))
 
     return step
+
+
+def free_name(offered: str) -> str:
+    """A name that no file has yet: `pair.handover.md`, `pair.handover-2.md`."""
+    name, _, ending = offered.rpartition(".")
+    names = (offered, *(f"{name}-{number}.{ending}" for number in range(2, _MOST_NAMES)))
+    return next((one for one in names if not Path(one).exists()), offered)
 
 
 def into(path: str) -> Step:
@@ -51,21 +64,43 @@ def into(path: str) -> Step:
     return step
 
 
-def written_to_file(wanted: HandOver, environment: Environment) -> str:
-    """Write the file, which must not be there yet; a notice of what came of it."""
+def written_to_file(
+    wanted: HandOver, environment: Environment, palette: Palette | None = None
+) -> str:
+    """Write the file, which must not be there yet; a notice of what came of it.
+
+    A page has the looks of `palette`.
+    """
     if environment.folder is None:
         return captions.NOT_HANDED_OVER
-    from reader.report.handover import written_handover
-    from reader.review.handing_on import pair_handed_on
-
-    handover = pair_handed_on(wanted.reviewed)
+    page = wanted.form is PairFile.HTML
+    written, notice = _page(wanted, palette) if page else _judgements(wanted)
     path = Path(wanted.path).expanduser()
     try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(written_handover(handover, wanted.form))
+        new_file(path, written.encode("utf-8", "replace"))
     except FileExistsError:
         return sanitized(f"{path} is there already: X again, with another name")
     except (OSError, ValueError, RuntimeError) as problem:
         return sanitized(f"not written: {problem}")
+    return sanitized(f"{notice}: {path.absolute()}")
+
+
+def _page(wanted: HandOver, palette: Palette | None) -> tuple[str, str]:
+    """The pair as a page, with what was said of it."""
+    from reader.report import PageStyle, render
+
+    reviewed = wanted.reviewed
+    style = PageStyle(palette=palette, findings=reviewed.findings, passages=reviewed.reviews)
+    return render(reviewed.comparison, "html", style), "page written"
+
+
+def _judgements(wanted: HandOver) -> tuple[str, str]:
+    """What was said of the pair."""
+    from reader.report.handover import written_handover
+    from reader.review.handing_on import pair_handed_on
+
+    handover = pair_handed_on(wanted.reviewed)
     said = handover.judgements
-    return sanitized(f"{said:,} {'judgement' if said == 1 else 'judgements'} handed over: {path}")
+    judgements = "1 judgement" if said == 1 else f"{said:,} judgements"
+    written = written_handover(handover, HandoverFormat(wanted.form.value))
+    return written, f"{judgements} handed over"

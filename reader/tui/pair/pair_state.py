@@ -11,11 +11,10 @@ from typing import Self
 
 from reader.dataclass import dataclass, field, replace
 from reader.model import Article, Comparison, Overrides, ReviewedComparison, Row, RowKind, Side
-from reader.report.handed import HandoverFormat
 from reader.review.pinning import Corrections
 from reader.settings.settings import Settings
 from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
-from reader.tui.pair.wanted import Compare, Judge, SwitchRule, Wanted
+from reader.tui.pair.wanted import Compare, Judge, PairFile, SwitchRule, Wanted
 from reader.tui.said import MOST_SAID, Said
 from reader.view.by_others import said_elsewhere
 from reader.view.checklist import Listing
@@ -64,7 +63,7 @@ class PairState:
     query: SearchQuery = NO_SEARCH
     found: SearchResult = field(default_factory=SearchResult)
     told: bool = False
-    form: HandoverFormat = HandoverFormat.MARKDOWN
+    form: PairFile = PairFile.MARKDOWN
     queue: str = ""
     notice: str = ""
     pressed: bool = False

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from typing import Any
 
 from reader.dataclass import dataclass, field
 from reader.model import Comparison, Judgement, Pin, ReviewedComparison, Side
-from reader.report.handed import HandoverFormat
 from reader.view.citation import Copy
+
+
+class PairFile(StrEnum):
+    """What is written of a pair: what was said of it, or (HTML) the pair itself with that."""
+
+    MARKDOWN = "markdown"
+    CSV = "csv"
+    JSON = "json"
+    HTML = "html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +118,10 @@ class OpenAnother:
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """Write what was said of the pair into a file that is not there yet."""
+    """Write what was said of the pair, or the pair with it, into a file that is not there yet."""
 
     reviewed: ReviewedComparison
-    form: HandoverFormat
+    form: PairFile
     path: str
 
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 PAIR = (str(SAMPLES / "storm-1-wire.txt"), str(SAMPLES / "storm-2-light.md"))
 KOREAN = (str(SAMPLES / "workshop-1-wire.txt"), str(SAMPLES / "workshop-2-close.txt"))
-READY = "% verbatim"
+READY = "% word for word"
 WALK = ("j", "jjjj", "\x1b[6~", "]", "]", "[", "G", "g", "i", "\x1b")
 
 

@@ -1,0 +1,102 @@
+"""One event, told with another stage or outcome: charged and convicted, put off and called off.
+
+    Orme was charged with arson   |   Orme was convicted of arson   →   was charged, convicted
+
+Two stages that shut each other out say little alone, since a story goes through several: charged in
+May, convicted now. It counts where the words around both tell of the same event, and neither
+article tells of the other's stage in the same connection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.facts.claim import Matter, alike, matter
+from reader.facts.opposing import Pair
+from reader.facts.report import Claims
+from reader.facts.stage_order import exclude, later, telling
+from reader.facts.stages import Stage, furthest, near, stages
+from reader.model import Side
+
+SURE, LIKELY, DOUBTED = 0.95, 0.9, 0.6
+"""The chance by how alike the two claims are; doubted is also what is half told elsewhere."""
+
+MOST_PAIRS, MOST_WORDS = 20, 200
+"""Pairs of stages, and words of matter of a side, beyond which a passage tells of many events."""
+
+Told = tuple[float, Stage, Stage]
+
+
+def other_outcomes(claims: Claims) -> Iterator[tuple[Pair, float]]:
+    """Pairs of words for stages that shut each other out, told of one event, with their chance."""
+    if claims.left.language != claims.right.language:
+        return
+    lefts, rights = stages(claims.left), stages(claims.right)
+    ends = furthest(lefts), furthest(rights)
+    pairs = [(one, other) for one in ends[0] for other in ends[1] if _differ(one, other)]
+    if not 0 < len(pairs) <= MOST_PAIRS:
+        return
+    left, right = _matter(claims, lefts, rights)
+    if max(len(left.words), len(right.words)) > MOST_WORDS:
+        return
+    found = [(_chance(claims, left, right, *pair), *pair) for pair in pairs]
+    used = set[Stage]()
+    for chance, one, other in sorted(found, key=_surest):
+        if chance and not {one, other} & used:
+            used |= {one, other}
+            yield (one.span, other.span), chance
+
+
+def _surest(told: Told) -> tuple[float, int, int, int]:
+    """The surest first, then what is later in the course of things, then as they are read."""
+    chance, one, other = told
+    return -chance, -later(one.name) - later(other.name), one.span.start, other.span.start
+
+
+def _differ(one: Stage, other: Stage) -> bool:
+    return one.status == other.status != "denied" and exclude(one.name, other.name)
+
+
+def _matter(
+    claims: Claims, lefts: Sequence[Stage], rights: Sequence[Stage]
+) -> tuple[Matter, Matter]:
+    """What both sides tell besides their stages."""
+    return (
+        matter(claims.left, [s.span for s in lefts if s.firm]),
+        matter(claims.right, [s.span for s in rights if s.firm]),
+    )
+
+
+def _chance(claims: Claims, left: Matter, right: Matter, one: Stage, other: Stage) -> float:
+    """How sure it is that two stages are told of one event, each by one side only; else 0."""
+    likely = _likeness(claims, left, right, one, other)
+    if not likely:
+        return 0.0
+    around = near(claims.left, left, one) | near(claims.right, right, other)
+    sides = (Side.RIGHT, one.name, other.name), (Side.LEFT, other.name, one.name)
+    told = [(side, name) for side, own, but in sides for name in telling(own, but)]
+    if any(claims.told(side, f"stage {name} {word}") for side, name in told for word in around):
+        return 0.0
+    if any(claims.told(side, f"stage {name}") for side, name in told) or all(
+        claims.told(side, f"stage ~{name}") for side, name, _ in sides
+    ):
+        return DOUBTED if likely > DOUBTED else 0.0
+    return likely
+
+
+def _likeness(claims: Claims, left: Matter, right: Matter, one: Stage, other: Stage) -> float:
+    """How much alike the claims around two stages are; 0 where they are of other events."""
+    shared = _shared({w.key for w in left.words}, {w.key for w in right.words}, left)
+    fewer = min(len(left.words), len(right.words))
+    beside = _shared(near(claims.left, left, one), near(claims.right, right, other), left)
+    whole = shared / fewer if fewer else 0.0
+    if beside >= 4 or (beside >= 3 and whole >= 0.5):
+        return SURE
+    if beside >= 2 and whole >= 0.45:
+        return LIKELY
+    return DOUBTED if beside >= 2 and whole >= 0.3 else 0.0
+
+
+def _shared(own: frozenset[str] | set[str], others: frozenset[str] | set[str], side: Matter) -> int:
+    short, long = sorted((own, others), key=len)
+    return sum(any(alike(word, key, loose=side.loose) for key in long) for word in short)

@@ -1,0 +1,182 @@
+"""Another name in a recast sentence: by the same office, or of things that exclude each other.
+
+    the club's treasurer, Mara Teel, resigned       Ivo Lund, treasurer of the club, has gone
+    traces of listeria in the ham                   the ham had salmonella in it
+    上游的石桥镇有房屋进水                              清河镇的房屋进了水
+
+Only what the other article has nowhere in any form is another; both articles are asked, both ways.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from reader.facts.excerpt import Excerpt, stem
+from reader.facts.names.name import Name
+from reader.facts.pairing import best_pairs
+from reader.facts.report import Claims
+from reader.languages import language as known
+from reader.model import Side, Span
+
+FULL = 2
+"""Words of a name by which a person is known wherever they stand."""
+NEAR = 4
+"""Letters of a word beside two names by which both are called the same."""
+
+
+def of_one_office(
+    claims: Claims, lefts: Sequence[Name], rights: Sequence[Name]
+) -> list[tuple[Name, Name]]:
+    """Two people who are called the same in paired sentences, and whom the other article lacks."""
+    own = [n for n in lefts if _is_person(n) and _is_gone(claims, Side.RIGHT, n)]
+    other = [n for n in rights if _is_person(n) and _is_gone(claims, Side.LEFT, n)]
+    if not own or not other:
+        return []
+    return best_pairs(own, other, lambda a, b: float(len(_called(claims, a) & _called(claims, b))))
+
+
+def _is_person(name: Name) -> bool:
+    return len(name.words) >= FULL and not name.acronym and name.firm
+
+
+def _is_gone(claims: Claims, side: Side, name: Name) -> bool:
+    """Whether an article has no word of a name."""
+    return not any(claims.told(side, "word " + word) for word in name.words)
+
+
+def _called(claims: Claims, name: Name) -> set[str]:
+    """What stands right beside a name and is no grammar and no saying."""
+    own = claims.left.own
+    near = {*name.title}
+    near.update(word for word in (*name.before, *name.after) if len(word) >= NEAR)
+    return {
+        stem(own.names.titles.get(word, word))
+        for word in near
+        if word.isalpha() and word not in claims.left.grammar and word not in own.sources.saying
+    }
+
+
+def things_exchanged(claims: Claims) -> Iterator[tuple[Span, Span]]:
+    """Two things of one sort, each of which the other article has nowhere."""
+    for kind in claims.left.own.names.things:
+        own, other = (
+            {word: span for word, span in _things(excerpt, kind) if not claims.told(side, word)}
+            for excerpt, side in (
+                (claims.left, Side.RIGHT),
+                (claims.right, Side.LEFT),
+            )
+        )
+        if len(own) == 1 == len(other):
+            yield next(iter(own.values())), next(iter(other.values()))
+
+
+def _things(excerpt: Excerpt, kind: frozenset[str]) -> Iterator[tuple[str, Span]]:
+    """The words of a sort in a passage, as the other article is asked for them."""
+    if not excerpt.own.sources.pattern:
+        for token in excerpt.tokens:
+            if token.text in kind:
+                yield "word " + token.text, Span(token.start, token.end)
+        return
+    text = excerpt.words(*excerpt.span)
+    for word in sorted(kind):
+        at = text.find(word)
+        if at >= 0:
+            start = excerpt.span.start + at
+            yield "text " + word, Span(start, start + len(word))
+
+
+@cache
+def _towns(code: str) -> re.Pattern[str]:
+    """How a town is named where no capital marks a name."""
+    return re.compile(known(code).names.settlements)
+
+
+@cache
+def _offices(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Offices that one person holds, and how a name begins."""
+    own = known(code)
+    return re.compile(own.speakers.offices), re.compile(own.names.people.begins)
+
+
+def towns_exchanged(claims: Claims) -> list[tuple[Span, Span]]:
+    """Two towns of one sort in paired sentences, each of which the other article has nowhere."""
+    pattern = claims.left.own.names.settlements
+    if not pattern:
+        return []
+    sides = []
+    for own, other in ((claims.left, claims.right), (claims.right, claims.left)):
+        found = {}
+        for match in _towns(own.language).finditer(own.text, *own.span):
+            span = Span(*match.span(next(g for g in match.re.groupindex if match[g])))
+            if own.text[slice(*span)][:-1] not in other.text:
+                found[own.text[slice(*span)]] = span
+        sides.append(found)
+    if len(sides[0]) != 1 or len(sides[1]) != 1:
+        return []
+    (one, left), (two, right) = *sides[0].items(), *sides[1].items()
+    return [(left, right)] if one[-1] == two[-1] else []
+
+
+def holders_exchanged(claims: Claims) -> list[tuple[Span, Span]]:
+    """Two who hold one office, of whom the right article does not know the left one's or back."""
+    offices = claims.left.own.speakers.offices
+    if not offices or claims.left.language != claims.right.language:
+        return []
+    sides = [_holders(excerpt) for excerpt in (claims.left, claims.right)]
+    return [
+        (sides[0][office], sides[1][office])
+        for office in sorted(sides[0].keys() & sides[1].keys())
+        if _are_two(claims, sides[0][office], sides[1][office])
+    ]
+
+
+def _are_two(claims: Claims, left: Span, right: Span) -> bool:
+    own, other = claims.left.text[slice(*left)], claims.right.text[slice(*right)]
+    if own in claims.right.text or own[0] == other[0]:
+        return False
+    return other != own and (other not in claims.left.text or len(other) > FULL)
+
+
+def _holders(excerpt: Excerpt) -> dict[str, Span]:
+    """From each office to the name beside it, where a passage has one of each."""
+    found: dict[str, Span] = {}
+    offices, names = _offices(excerpt.language)
+    people = excerpt.own.names.people
+    for match in offices.finditer(excerpt.text, *excerpt.span):
+        if excerpt.text[match.start() - 1 : match.start()] in _OTHER_STANDING:
+            continue
+        span = _beside(excerpt, match.span(), names, people.given)
+        if span is not None:
+            found.setdefault(match[0], span)
+    return found
+
+
+def _beside(
+    excerpt: Excerpt, office: tuple[int, int], names: re.Pattern[str], given: tuple[int, ...]
+) -> Span | None:
+    """A name right before an office, else right after it, up to a mark or a verb."""
+    text = excerpt.text
+    start, stop = office
+    blank = 1 if excerpt.own.writing.particles or text[start - 1] == " " else 0
+    for size in sorted(given, reverse=True):
+        first = start - blank - size - 1
+        if first >= excerpt.span.start and _is_name(text, first, start - blank, names):
+            edge = text[first - 1 : first]
+            if first == excerpt.span.start or not edge.isalpha():
+                return Span(first, start - blank)
+    for size in given:
+        last = stop + size + 1
+        named = last <= excerpt.span.end and _is_name(text, stop, last, names)
+        if named and text[last : last + 1] in _AFTER:
+            return Span(stop, last)
+    return None
+
+
+_OTHER_STANDING = frozenset("副元前原부")
+_AFTER = frozenset("在说表称指对和与、,.: 也于向はがも「")
+
+
+def _is_name(text: str, first: int, last: int, names: re.Pattern[str]) -> bool:
+    return names.match(text, first) is not None and text[first:last].isalpha()

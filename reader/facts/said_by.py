@@ -1,0 +1,236 @@
+"""A claim that another makes in the other article, wherever in its sentence the speaker stands.
+
+    The envoy accused Norland of "playing for time".
+    Norland, said the chairman, is "playing for time".     another speaker, whom both know
+
+What is compared is who says the same: one quotation, one figure or most of the same words. Nothing
+is found where who says it there may be who says it here, under another name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import product
+
+from reader.dataclass import replace
+from reader.facts.excerpt import FoldedArticle
+from reader.facts.identity import Identities
+from reader.facts.numbers.amount import Amount, AmountKind
+from reader.facts.numbers.read import amounts
+from reader.facts.report import quoted
+from reader.facts.sources.carried import stemmed
+from reader.facts.sources.glued_identity import LIKELY
+from reader.facts.sources.likeness import stems_in
+from reader.facts.sources.rules import SOURCE_CHANGED
+from reader.facts.voices import Voice, voices
+from reader.model import FactKind, Finding, Kind, Passage, Severity, Side, Span
+
+QUOTED, FIGURE, WORDED, PAIRED = 0.95, 0.85, 0.75, 0.6
+"""How surely two say the same: one quotation, one figure, the same words, one pair."""
+LEAST_QUOTED, LEAST_GLUED = 3, 6
+"""Words that two quotations share, and characters."""
+SHARED, SHARE = 3, 0.5
+"""Words of two claims that are the same, and their share of the shorter claim."""
+LARGE = 5
+"""Characters of a figure, with what it measures, that says by itself which claim it is."""
+PAIRED_SHARE = 0.2
+"""The same share where each of two paired sentences has one speaker and no more."""
+SURELY_PAIRED = 0.85
+"""The score of a pair of sentences that tell the same."""
+
+
+def compare(
+    sources: Mapping[Side, FoldedArticle], passages: Sequence[Passage], found: Sequence[Finding]
+) -> list[Finding]:
+    """The findings of all passages, with those about another speaker for less sure ones."""
+    if sources[Side.LEFT].own.code != sources[Side.RIGHT].own.code:
+        return list(found)
+    if not any(passage.kind is Kind.REWORDED for passage in passages):
+        return list(found)
+    pair = _Voices(sources)
+    changed = [one for n, p in enumerate(passages) for one in pair.changed(p, n)]
+    beside: dict[int | None, list[Finding]] = {}
+    for old in found:
+        beside.setdefault(old.passage, []).append(old)
+    surer = {
+        id(one): [old for old in beside.get(one.passage, ()) if _is_told(old, one)]
+        for one in changed
+    }
+    changed = [
+        one
+        for one in changed
+        if not any(
+            old.rule is SOURCE_CHANGED and old.chance >= one.chance for old in surer[id(one)]
+        )
+    ]
+    named = [old for old in found if old.kind is FactKind.NAME and old.rule.id == "name.changed"]
+    changed = [one for one in changed if not any(_names(old, one) for old in named)]
+    gone = {id(old) for one in changed for old in surer[id(one)]}
+    return [*(one for one in found if id(one) not in gone), *changed]
+
+
+def _is_told(old: Finding, new: Finding) -> bool:
+    """Whether a finding says of the same passage that another speaks, or of the same words."""
+    if old.passage != new.passage or old.kind is not FactKind.ATTRIBUTION:
+        return False
+    if old.rule is SOURCE_CHANGED:
+        return True
+    return any(
+        a is not None and b is not None and a.span.start < b.span.end and b.span.start < a.span.end
+        for a, b in ((old.left, new.left), (old.right, new.right))
+    )
+
+
+def _names(old: Finding, new: Finding) -> bool:
+    """Whether another name is told already in the words for who speaks."""
+    return all(
+        a is not None and b is not None and a.span.start < b.span.end and b.span.start < a.span.end
+        for a, b in ((old.left, new.left), (old.right, new.right))
+    )
+
+
+class _Claim:
+    """What a voice says, read as far as it is asked for."""
+
+    def __init__(self, source: FoldedArticle, voice: Voice) -> None:
+        self.source, self.voice = source, voice
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        whole = self.source.excerpt([self.voice.sentence])
+        parts = [
+            stems_in(replace(whole, span=span, tokens=whole.between(*span)))
+            for span in self.voice.claims
+        ]
+        small = stemmed(whole.grammar) | self.voice.speaker.stems
+        return frozenset().union(*parts) - small
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        whole = self.source.excerpt([self.voice.sentence])
+        found: set[str] = set()
+        for span in self.voice.claims:
+            part = replace(whole, span=span, tokens=whole.between(*span))
+            found.update(_figure(amount) for amount in amounts(part) if _tells(amount))
+        return frozenset(found)
+
+
+def _figure(amount: Amount) -> str:
+    return f"{amount.base.normalize():f} {amount.dimension}"
+
+
+def _tells(amount: Amount) -> bool:
+    """Whether a figure says which claim it is: no year, no one or two, no label."""
+    if amount.sort not in {AmountKind.COUNT, AmountKind.RATIO} or amount.name:
+        return False
+    year = 1900 <= amount.value <= 2100 and amount.value == int(amount.value)
+    return bool(amount.dimension) or (amount.value > 2 and not year)
+
+
+class _Voices:
+    """The voices of both articles, held against each other passage by passage."""
+
+    def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
+        self.sources = sources
+        self.identities = Identities(sources)
+
+    @cached_property
+    def _claims(self) -> dict[Side, list[_Claim]]:
+        return {
+            side: [_Claim(source, voice) for voice in voices(source)]
+            for side, source in self.sources.items()
+        }
+
+    def changed(self, passage: Passage, number: int) -> Iterator[Finding]:
+        """Each claim of a passage that another makes on the other side."""
+        if passage.kind is not Kind.REWORDED:
+            return
+        lefts, rights = (
+            [c for c in self._claims[side] if c.voice.sentence in passage.run(side)]
+            for side in Side
+        )
+        alone = len(lefts) == 1 == len(rights) and passage.bead.score >= SURELY_PAIRED
+        alone = alone and len(passage.bead.left) == 1 == len(passage.bead.right)
+        places = list(product(range(len(lefts)), range(len(rights))))
+        apart = {
+            (i, j): self.identities.apart(lefts[i].voice.speaker, rights[j].voice.speaker)
+            for i, j in places
+        }
+        if not any(apart.values()):
+            return
+        said = {(i, j): self._same(lefts[i], rights[j], alone=alone) for i, j in places}
+        for (i, j), surely in sorted(said.items(), key=lambda item: (-item[1], sum(item[0]))):
+            if not surely or not apart[i, j]:
+                continue
+            rivals = [k for k in said if (k[0] == i) != (k[1] == j) and said[k] >= surely]
+            if any(not apart[k] for k in rivals):
+                continue
+            yield self._finding(lefts[i], rights[j], surely, apart[i, j], number)
+            return
+
+    def _same(self, left: _Claim, right: _Claim, *, alone: bool) -> float:
+        """How surely two voices say the same."""
+        if _share_quotation(left.voice, right.voice, self.identities.own.writing.spaced):
+            return QUOTED
+        shared = left.words & right.words
+        least = min(len(left.words), len(right.words))
+        figures = left.figures & right.figures
+        if figures and (shared or any(len(figure) >= LARGE for figure in figures)):
+            return FIGURE
+        if len(shared) >= SHARED and len(shared) >= SHARE * least:
+            return WORDED
+        return PAIRED if alone and len(shared) >= PAIRED_SHARE * least and len(shared) > 1 else 0.0
+
+    def _finding(
+        self, left: _Claim, right: _Claim, surely: float, apart: float, number: int
+    ) -> Finding:
+        wholes = [one.source.excerpt([one.voice.sentence]) for one in (left, right)]
+        facts = [
+            whole.fact(FactKind.ATTRIBUTION, *_place(one.voice, whole.span))
+            for one, whole in zip((left, right), wholes, strict=True)
+        ]
+        words = [
+            quoted(w, one.voice.speaker.source)
+            for one, w in zip((left, right), wholes, strict=True)
+        ]
+        grave = surely >= FIGURE and apart >= LIKELY
+        return Finding(
+            SOURCE_CHANGED,
+            Severity.HIGH if grave else Severity.MEDIUM,
+            round(surely * apart + 0.1, 2),
+            f"{words[0]} became {words[1]}: another says the same",
+            number,
+            facts[0],
+            facts[1],
+        )
+
+
+def _place(voice: Voice, sentence: Span) -> Span:
+    """Where it stands who says it: the words for it, else what is said."""
+    at = voice.at
+    if sentence.start <= at.span.start < sentence.end:
+        apart = at.source.end <= at.span.start or at.span.end <= at.source.start
+        return at.source if apart else at.span
+    return voice.quotes[0].marked if voice.quotes else voice.claims[0]
+
+
+def _share_quotation(left: Voice, right: Voice, spaced: bool) -> bool:  # noqa: FBT001
+    least = LEAST_QUOTED if spaced else LEAST_GLUED
+    return any(
+        _longest_run(a.words, b.words) >= min(least, max(least - 1, len(a.words)))
+        for a in left.quotes
+        for b in right.quotes
+    )
+
+
+def _longest_run(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words in a row two quotations share."""
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(other):
+        places.setdefault(word, []).append(at)
+    longest, runs = 0, dict[int, int]()
+    for word in one:
+        runs = {at: runs.get(at - 1, 0) + 1 for at in places.get(word, ())}
+        longest = max(longest, *runs.values(), 0)
+    return longest

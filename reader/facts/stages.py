@@ -1,0 +1,262 @@
+"""Which stages and outcomes a text tells of: charged, convicted; hurt, killed; put off, called off.
+
+    Orme was charged with arson; if convicted …   →   charged, told; convicted, supposed
+
+Which words tell of a stage, a language says (`reader.languages.claims.Outcomes`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from reader.facts.claim import Matter, matter
+from reader.facts.excerpt import Excerpt, Token
+from reader.facts.pairing import MOST
+from reader.facts.stage_order import exclude, later
+from reader.languages import language
+from reader.late_pattern import late_pattern
+from reader.model import Span
+
+NEAR = 6
+"""Words of matter before and after a stage that tell of what it is one."""
+FAR = 200
+"""Characters in which those stand."""
+BEFORE = 3
+"""Words before a phrase in which it is denied or left open."""
+AROUND = 8
+"""Characters around one where no blanks part the words."""
+APART = 16
+"""Words that may stand between two parts of a phrase."""
+_STOPS = late_pattern(r"[.!?](?=\s)|[。！？\n]")
+_OPEN = frozenset({"possible", "likely", "intent", "advice"})
+"""Classes of hedges after which something has not happened yet, or may not."""
+_GAP = ".."
+_ENDS = frozenset(".;:!?")
+_CLAUSE = _ENDS | {","}
+
+
+class Stage(NamedTuple):
+    """A stage that a text tells of: its name and its words.
+
+    `firm`: the words say no more than this. `status` is `told`, `earlier` (before what is told),
+    `open` (still to come), `supposed` or `denied`.
+    """
+
+    name: str
+    span: Span
+    firm: bool
+    status: str
+
+
+def furthest(stages: Sequence[Stage]) -> list[Stage]:
+    """The firm stages of a side that it tells no later one beside: `charged … and convicted`."""
+    firm = [stage for stage in stages if stage.firm]
+    return [
+        one
+        for one in firm
+        if not any(exclude(one.name, s.name) and later(s.name) > later(one.name) for s in firm)
+    ]
+
+
+def near(excerpt: Excerpt, side: Matter, stage: Stage) -> frozenset[str]:
+    """The words of matter around a stage, in its sentence."""
+    start, end = stage.span
+    before = [m.end() for m in _STOPS.finditer(excerpt.text, max(0, start - FAR), start)]
+    after = _STOPS.search(excerpt.text, end, end + FAR)
+    first, last = before[-1] if before else 0, after.start() if after else len(excerpt.text)
+    at = side.after(stage.span)
+    around = side.words[max(0, at - NEAR) : at + NEAR]
+    return frozenset(word.key for word in around if first <= word.start < last)
+
+
+def keys(excerpt: Excerpt) -> Iterator[str]:
+    """The stages that are told of, each with a tilde; firm ones without it, and with words near."""
+    found = [stage for stage in stages(excerpt) if stage.status != "supposed"]
+    side = matter(excerpt, [stage.span for stage in found if stage.firm]) if found else None
+    for stage in found:
+        yield f"~{stage.name}"
+        if side and stage.firm:
+            yield stage.name
+            if stage.status in {"told", "earlier"}:
+                yield from (f"{stage.name} {word}" for word in near(excerpt, side, stage))
+
+
+class _Phrase(NamedTuple):
+    """The words of a phrase after its first one, of which the last may be any that begins so."""
+
+    rest: tuple[str, ...]
+    stage: str
+    firm: bool
+    ground: str
+
+
+_Table = tuple[Mapping[str, tuple[_Phrase, ...]], Mapping[str, tuple[_Phrase, ...]]]
+
+
+@cache
+def _table(code: str) -> _Table:
+    """The phrases of a language by their first word, and by how their first word begins."""
+    own = language(code)
+    whole: dict[str, list[_Phrase]] = {}
+    openings: dict[str, list[_Phrase]] = {}
+    for stage, row in own.outcomes.stages:
+        for written in row.split("|"):
+            firm = not written.startswith("~")
+            words, _, ground = written.lstrip("~").partition("+")
+            first, *rest = words.split()
+            phrase = _Phrase(tuple(rest), stage, firm, ground)
+            into = openings if first[-1] == "*" else whole
+            into.setdefault(first.rstrip("*"), []).append(phrase)
+    return tuple(  # type: ignore[return-value]
+        {
+            first: tuple(sorted(found, key=lambda p: (-len(p.rest), not p.firm, p.stage)))
+            for first, found in table.items()
+        }
+        for table in (whole, openings)
+    )
+
+
+@lru_cache(maxsize=16384)
+def _phrases(code: str, word: str) -> tuple[_Phrase, ...]:
+    """The phrases that a word may be the first of, the longest first."""
+    whole, openings = _table(code)
+    found = whole.get(word, ())
+    for size in range(len(word), 1, -1):
+        found += openings.get(word[:size], ())
+    return tuple(sorted(found, key=lambda p: -len(p.rest))) if len(found) > 1 else found
+
+
+@lru_cache(maxsize=4)
+def stages(excerpt: Excerpt) -> tuple[Stage, ...]:
+    """The stages that an excerpt tells of, in order; of phrases that overlap the longest."""
+    if not excerpt.own.outcomes.stages:
+        return ()
+    found = _spaced(excerpt) if excerpt.own.writing.spaced else _unspaced(excerpt)
+    return tuple(islice(found, MOST))
+
+
+def _spaced(excerpt: Excerpt) -> Iterator[Stage]:
+    words = tuple(t for t in excerpt.tokens if t.raw[0].isalnum() or t.text in _CLAUSE)
+    code, free = excerpt.language, 0
+    for index, token in enumerate(words):
+        if index < free:
+            continue
+        size = 0
+        for phrase in _phrases(code, token.text):
+            if len(phrase.rest) + 1 < size:
+                break
+            end = _end(words, index, phrase.rest)
+            if end is None or not _grounded(excerpt, phrase):
+                continue
+            size, free = len(phrase.rest) + 1, max(free, _follows(index, phrase))
+            span = Span(token.start, words[end].end if _GAP not in phrase.rest else token.end)
+            yield Stage(phrase.stage, span, phrase.firm, _status(excerpt, words, index, end))
+
+
+def _follows(index: int, phrase: _Phrase) -> int:
+    return index + 1 if _GAP in phrase.rest else index + 1 + len(phrase.rest)
+
+
+def _end(words: Sequence[Token], index: int, rest: tuple[str, ...]) -> int | None:
+    """The place of the last word of a phrase that begins at a place; None where it does not."""
+    at, gap = index + 1, False
+    for wanted in rest:
+        if wanted == _GAP:
+            gap = True
+            continue
+        while True:
+            if at >= len(words) or (gap and (at > index + APART or words[at].text in _ENDS)):
+                return None
+            if _is(words[at].text, wanted):
+                break
+            if not gap:
+                return None
+            at += 1
+        at, gap = at + 1, False
+    return at - 1
+
+
+def _is(word: str, wanted: str) -> bool:
+    return word.startswith(wanted[:-1]) if wanted[-1] == "*" else word == wanted
+
+
+def _grounded(excerpt: Excerpt, phrase: _Phrase) -> bool:
+    if not phrase.ground:
+        return True
+    wanted = excerpt.own.outcomes.grounds[phrase.ground]
+    return any(token.text in wanted for token in excerpt.tokens)
+
+
+def _status(excerpt: Excerpt, words: Sequence[Token], index: int, end: int) -> str:
+    """Whether a phrase is denied, left open, or told as it is."""
+    before = list[str]()
+    for token in reversed(words[max(0, index - BEFORE) : index]):
+        if token.text in _CLAUSE:
+            break
+        before.append(token.text)
+    after = [t.text for t in words[end + 1 : end + 1 + BEFORE]]
+    own = excerpt.own
+    denying = own.negation.words
+    if any(word in denying or word == "t" for word in before) or (
+        own.negation.trailing and any(word in own.negation.trailing for word in after)
+    ):
+        return "denied"
+    if any(word in own.outcomes.supposed for word in before):
+        return "supposed"
+    if " ".join(["", *reversed(before)]).endswith(tuple(f" {p}" for p in own.outcomes.earlier)):
+        return "earlier"
+    singles, pairs = _opening(own.code)
+    twos = zip(before[1:], before, strict=False)
+    return "open" if not singles.isdisjoint(before) or not pairs.isdisjoint(twos) else "told"
+
+
+@cache
+def _opening(code: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """Words, and two words, after which something has not happened yet, or may not."""
+    own = language(code)
+    cues = (list(cue) for cue, certainty in own.hedges.cues.items() if certainty in _OPEN)
+    phrases = [*map(str.split, own.tense.planned), *cues]
+    ends = {(words[-2], words[-1]) for words in phrases if len(words) > 1}
+    return frozenset(words[0] for words in phrases if len(words) == 1), frozenset(ends)
+
+
+def _unspaced(excerpt: Excerpt) -> Iterator[Stage]:
+    text, code = excerpt.text, excerpt.language
+    at = excerpt.span.start
+    while at < excerpt.span.end - 1:
+        found = [
+            (first, phrase)
+            for size in (2, 3, 4, 5, 6, 7, 8)
+            if (first := text[at : at + size]) in _table(code)[0]
+            for phrase in _table(code)[0][first]
+            if _grounded_in(excerpt, phrase)
+        ]
+        longest = max((len(first) for first, _ in found), default=1)
+        for first, phrase in found:
+            if len(first) == longest and at + longest <= excerpt.span.end:
+                span = Span(at, at + longest)
+                yield Stage(phrase.stage, span, phrase.firm, _status_in(excerpt, span))
+        at += longest
+
+
+def _grounded_in(excerpt: Excerpt, phrase: _Phrase) -> bool:
+    if not phrase.ground:
+        return True
+    wanted = excerpt.own.outcomes.grounds[phrase.ground]
+    text = excerpt.words(*excerpt.span)
+    return any(word in text for word in wanted)
+
+
+def _status_in(excerpt: Excerpt, span: Span) -> str:
+    start, end = excerpt.span
+    before = excerpt.words(max(start, span.start - AROUND // 2), span.start)
+    after = excerpt.words(span.end, min(end, span.end + AROUND))
+    own = excerpt.own
+    if any(cue in after or cue in before for cue in own.negation.inside):
+        return "denied"
+    if any(word in before or word in after for word in own.outcomes.supposed):
+        return "open"
+    return "told"

@@ -1,0 +1,57 @@
+"""Who says the same claim, and who is named, in articles that were recast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from reader import compare
+from reader.model import Article, Severity
+
+
+class Pair(NamedTuple):
+    """Two articles, and the words for the two speakers of one claim where they are two."""
+
+    language: str
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    speakers: tuple[str, str] | None
+
+
+def pairs(name: str) -> Iterator[Pair]:
+    """The pairs of a file beside this one."""
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
+    for block in text.split("\n@ ")[1:]:
+        head, *lines = block.splitlines()
+        sides = {mark: tuple(line[2:] for line in lines if line.startswith(mark)) for mark in "LR="}
+        named = sides["="][0].split(" | ") if sides["="] else []
+        speakers = (named[0], named[1]) if named else None
+        yield Pair(head.split()[0], sides["L"], sides["R"], speakers)
+
+
+PAIRS = [
+    *(("attribution.changed", pair) for pair in pairs("said_by.txt")),
+    *(("name.changed", pair) for pair in pairs("recast_names.txt")),
+]
+
+
+@pytest.mark.parametrize(("rule", "pair"), PAIRS, ids=str)
+def test_another_speaker_or_name_is_found_and_no_other(rule: str, pair: Pair) -> None:
+    left, right = (
+        Article.from_sentences(list(side), pair.language) for side in (pair.left, pair.right)
+    )
+    loud = [
+        finding
+        for finding in compare(left, right).findings
+        if finding.rule.id == rule and not finding.possible
+    ]
+    if pair.speakers is None:
+        assert [finding.message for finding in loud] == []
+        return
+    assert [tuple(fact.value for fact in (found.left, found.right) if fact) for found in loud] == [
+        pair.speakers
+    ]
+    assert loud[0].severity in {Severity.MEDIUM, Severity.HIGH}
