@@ -30,7 +30,6 @@ _ON_FINDING = (
     ("undo", "undo"),
     *_OUT,
     ("note", "note"),
-    ("why", "why"),
     ("next_change", "next change"),
     ("search", "search"),
     ("theme", "theme"),
