@@ -56,7 +56,7 @@ def test_diff_runs_on_the_installed_samples_in_an_installed_theme(installed: Pat
         cwd=installed.parent, PYTHONPATH=str(installed),
     )  # fmt: skip
     assert "\x1b[" in printed
-    assert "kept" in printed
+    assert "% told" in printed
 
 
 def test_it_is_the_installed_package_that_ran(installed: Path) -> None:

@@ -70,9 +70,11 @@ class _Pages:
         form = self._options.format
         name = _page_name(left, right, _SUFFIX.get(form, form))
         kinds = sorted(self._page.kinds)
-        made_from = self._settings, replace(self._page, kinds=frozenset()), kinds, left, right
+        said_by_others = bool(self._options.with_review or self._options.findings)
+        plain = replace(self._page, kinds=frozenset())
+        made_from = self._settings, plain, kinds, left, right, said_by_others
         key = _digest(__version__, form, *map(repr, made_from))
-        known = None if self._options.with_review else self.journal.done(name, key)
+        known = None if said_by_others else self.journal.done(name, key)
         return known or self._written(left, right, name, key)
 
     def _written(self, left: Article, right: Article, name: str, key: str) -> ToldPair:

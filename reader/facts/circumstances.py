@@ -38,8 +38,8 @@ class Circumstances(NamedTuple):
     `gap` whether the other article has a sentence without a partner in the same place, `alone` the
     share of the sentences of its article's body that have none.
 
-    Of the pair: `retold` is the share of both articles that is not kept word by word, `crowd` how
-    many findings there are for each sentence of the shorter side (log 1+n).
+    Of the pair: `retold` is the share of both articles that is not kept word by word (0 of a
+    quotation), `crowd` how many findings there are for each sentence of the shorter side (log 1+n).
     """
 
     stated: float
@@ -96,7 +96,7 @@ def places(
             size=log1p(len(words)) / _IN_FOURS,
             gap=float(whole and finding.passage in gaps[_other(side)]),
             alone=alone[side] if whole else 0.0,
-            retold=retold,
+            retold=0.0 if is_quote else retold,
             crowd=crowd,
         )
 

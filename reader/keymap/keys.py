@@ -45,7 +45,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("same_story", ("Y",), "One story: the two that are marked, or this one and the likely or marked one", _LIST, "same"),
     Action("part_story", ("P",), "Not of this story: take it out", _LIST, "part"),
     Action("call_independent", ("I",), "A separate report, not a rewrite of the wire copy; again: a rewrite", _LIST),
-    Action("take_back", ("u",), "Take back what was said last in the list", _LIST, "undo"),
+    Action("take_back", ("u",), "Undo what was done in the list, the latest first", _LIST, "undo"),
     Action("mark", ("space",), "Mark two articles, for O and Y; the first is the base", _LIST, "mark"),
     Action("open_marked", ("O",), "Open the two that are marked side by side, or the marked one and this one", _LIST),
     Action("sort", ("s",), "Sort by file, date, outlet, words, share told, findings", _LIST, "sort"),

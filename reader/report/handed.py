@@ -112,11 +112,25 @@ class HandedPair:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPair:
+    """Two files of which findings still wait to be judged: how many of how many."""
+
+    left: str
+    right: str
+    left_over: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class Handover:
-    """Everything that is handed on; `elsewhere` judgements are about articles that are not here."""
+    """Everything that is handed on; `elsewhere` judgements are about articles that are not here.
+
+    `open` are pairs in which something is left to judge, as far as that is known.
+    """
 
     pairs: tuple[HandedPair, ...]
     elsewhere: int = 0
+    open: tuple[OpenPair, ...] = ()
 
     @property
     def items(self) -> tuple[HandedItem, ...]:

@@ -82,6 +82,10 @@ def _json(handover: Handover) -> str:
         "reviewers": [name or None for name in handover.reviewers],
         "judgements": handover.judgements,
         "elsewhere": handover.elsewhere,
+        "open": [
+            {"left": one.left, "right": one.right, "not_judged": one.left_over, "of": one.waiting}
+            for one in handover.open
+        ],
         "pairs": [_pair(pair) for pair in handover.pairs],
     }
     return escaped(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"

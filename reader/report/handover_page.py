@@ -1,9 +1,13 @@
 r"""The hand-over as a page of Markdown.
 
 # Handed over: 3 judgements of 1 pair, by Bo and Ida
+Verdicts: 1 error, 1 fair.
 1 thing has verdicts of two reviewers; they differ on 1.
 
-## `wire.txt` > `rewrite.txt` (The Islander)
+## Still open: 3 findings in 1 pair
+- night/wire.txt > night/brief.txt: 3 of 5 not judged
+
+## night/wire.txt > night/rewrite.txt (The Islander)
 2 judged: 1 error, 1 fair; 3 findings that matter are not judged
 
 1. **ERROR** Ida, **FAIR** Bo, *they differ*: number, high, 95%, s18: pupils aged 7-14 → 7 to 16
@@ -25,6 +29,7 @@ from reader.report.handed import NOBODY, HandedItem, HandedPair, HandedSide, Han
 from reader.text.clean import sanitized
 
 _MARKUP = late_pattern(r"([\\`*_{}\[\]<>#|!~&$@])")
+_GRAVEST = ("error", "ask", "fair", "fair (rest)", "dismissed", "independent")
 _DIGITS = 12
 """Hex digits of a digest that are enough to tell two articles apart by eye."""
 
@@ -33,6 +38,7 @@ def page(handover: Handover) -> str:
     """Everything as Markdown; a pair is a section."""
     lines = [f"# {_heading(handover)}", ""]
     lines += [line for line in _across(handover) if line]
+    lines += _still_open(handover)
     for pair in handover.pairs:
         lines += ["", *_section(pair)]
     if not handover.pairs:
@@ -48,7 +54,10 @@ def _heading(handover: Handover) -> str:
 
 
 def _across(handover: Handover) -> Iterator[str]:
-    """Where reviewers differ, and what is not here."""
+    """The verdicts, where reviewers differ, and what is not here."""
+    counts = Counter(one.verdict for item in handover.items for one in item.said if one.verdict)
+    if told := ", ".join(f"{counts[each]:,} {each}" for each in _GRAVEST if counts[each]):
+        yield f"Verdicts: {told}."
     both = [item for item in handover.items if item.both]
     if both:
         differ = sum(item.differs for item in both)
@@ -56,6 +65,23 @@ def _across(handover: Handover) -> Iterator[str]:
         yield f"{len(both):,} {have} verdicts of two reviewers or more; they differ on {differ:,}."
     if handover.elsewhere:
         yield f"{_count(handover.elsewhere, 'more judgement')} of articles that are not here."
+
+
+def _still_open(handover: Handover) -> Iterator[str]:
+    """Pairs in which something waits to be judged."""
+    if not handover.open:
+        return
+    left = sum(one.left_over for one in handover.open)
+    pairs = _count(len(handover.open), "pair")
+    yield from ("", f"## Still open: {_count(left, 'finding')} in {pairs}", "")
+    for one in handover.open:
+        names = " > ".join(_plain(_named(path)) for path in (one.left, one.right))
+        yield f"- {names}: {one.left_over} of {one.waiting} not judged"
+
+
+def _named(path: str) -> str:
+    """A file with its folder, since there is a `wire.txt` in each."""
+    return "/".join(PurePath(path).parts[-2:])
 
 
 def _section(pair: HandedPair) -> Iterator[str]:
@@ -82,7 +108,7 @@ def _section(pair: HandedPair) -> Iterator[str]:
 
 def _titled(side: HandedSide) -> str:
     outlet = f" ({_plain(side.outlet)})" if side.outlet else ""
-    name = _plain(PurePath(side.file).name) if side.file else "an article that is gone"
+    name = _plain(_named(side.file)) if side.file else "an article that is gone"
     return f"{name}{outlet}"
 
 

@@ -124,7 +124,8 @@ class Outline:
     @property
     def whole(self) -> Sequence[str]:
         """What is said of the whole beside the summary, a line each."""
-        lines = picture_line(self.comparison), self.hidden_line
+        same = "" if self.comparison.different else "no difference"
+        lines = same, picture_line(self.comparison), self.hidden_line
         return [line for line in lines if line]
 
     @property

@@ -115,7 +115,9 @@ class ReaderApp(ThemedApp):
         """Open one article to be read."""
         from reader.tui.screens.lone_article import ArticleScreen
 
-        self.push_screen(self._themed(ArticleScreen(message.article, self._session)))
+        self.push_screen(
+            self._themed(ArticleScreen(message.article, self._session, message.notice))
+        )
 
     def on_pair_chosen(self, message: PairChosen) -> None:
         """Open two articles."""

@@ -25,6 +25,7 @@ from reader.view.descriptions import reading_notes
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.reading import Reading
 from reader.view.search import SearchQuery, SearchResult
+from reader.view.waiting import waiting
 
 LAST_CHANGE = "no change after this one"
 FIRST_CHANGE = "no change before this one"
@@ -115,12 +116,12 @@ def no_sentence(left: Article, right: Article) -> str:
     return f"there are s1 to s{first:,} of the base, and +1 to +{second:,} of the other article"
 
 
-def all_judged(done: int, every: int) -> str:
-    """That no finding is left that matters, or none at all; what comes next."""
+def all_judged(done: int, every: int, *, listed: bool) -> str:
+    """That no finding is left that waits, or none at all; what comes next."""
     if done < every:
         return f"no finding below is left, {every - done} above: }} goes there"
     words = f"{done} of {every} judged" if every else "no finding is left below"
-    return f"{words}: A the rest is fair, n the next pair"
+    return f"{words}: A the rest is fair" + (", n the next pair" if listed else "")
 
 
 def rest_fair(findings: int, rows: int) -> str:
@@ -180,7 +181,8 @@ def first_notice(reviewed: ReviewedComparison, *, first: bool) -> str:
 
 def _earlier(reviewed: ReviewedComparison) -> str:
     """Who else judged the pair, or that it is shown where it was left."""
-    left = reviewed.last_position is not None and reviewed.last_position.passage
+    waits = any(k not in reviewed.verdicts for k in waiting(reviewed.comparison))
+    left = not waits and reviewed.last_position is not None and reviewed.last_position.passage
     return sanitized(judged_too(reviewed)) or ("where you left it" if left else "")
 
 

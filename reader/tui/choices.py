@@ -29,12 +29,12 @@ COPY: Mapping[str, str] = {key: COPY_NAMES[what] for key, what in COPIES.items()
 def choices(reading: Reading) -> dict[str, str]:
     """What one may filter by: kinds and severities that occur, each with its count."""
     letters = {
-        letter: f"{name} {reading.counts[category]}"
+        letter: f"{name} ({reading.counts[category]})"
         for letter, (name, category) in KINDS.items()
         if reading.counts.get(category)
     }
     digits = {
-        digit: f"{severity} {reading.severities[severity]}"
+        digit: f"{severity} ({reading.severities[severity]})"
         for digit, severity in SEVERITIES.items()
         if reading.severities.get(severity)
     }

@@ -39,6 +39,7 @@ NO_WIRE = "it has no wire copy to be held against"
 NOTHING_LEFT = "all of it was judged already"
 NOTHING_SAID = "nothing was said here that could be taken back"
 TAKEN_BACK = "taken back"
+NOT_KNOWN = "alone: its wire copy is not known before all articles are read"
 STILL_READING = "still being read"
 PLAIN, QUIET = Mark.PLAIN, Mark.NOTE
 _GAP = "   "

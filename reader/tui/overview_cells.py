@@ -27,19 +27,23 @@ _RANK = {sign: rank for rank, sign in enumerate(WORST_FIRST)}
 
 
 def worst_signs(rows: Sequence[Row], height: int) -> tuple[Sign, ...]:
-    """What each of `height` cells shows; with fewer rows than cells the last cells are blank."""
-    cells = min(height, len(rows))
+    """What each of `height` cells shows; fewer rows than cells are spread over all of them."""
+    if len(rows) < height:
+        signs = [Sign.NONE] * height
+        for number, row in enumerate(rows):
+            signs[cell_of(number, len(rows), height)] = _worst(row)
+        return tuple(signs)
     return tuple(
         min(
             (
                 _worst(row)
-                for row in rows[start_of(k, len(rows), cells) : start_of(k + 1, len(rows), cells)]
+                for row in rows[start_of(k, len(rows), height) : start_of(k + 1, len(rows), height)]
             ),
             key=_RANK.__getitem__,
             default=Sign.NONE,
         )
-        for k in range(cells)
-    ) + (Sign.NONE,) * (height - cells)
+        for k in range(height)
+    )
 
 
 def start_of(cell: int, rows: int, cells: int) -> int:
@@ -49,7 +53,7 @@ def start_of(cell: int, rows: int, cells: int) -> int:
 
 def cell_of(row: int, rows: int, height: int) -> int:
     """The cell of a row."""
-    return row * min(height, rows) // rows if rows else 0
+    return row * height // rows if rows else 0
 
 
 def _worst(row: Row) -> Sign:

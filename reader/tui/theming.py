@@ -122,13 +122,16 @@ class ThemedApp(TypeAheadApp):
                 self._change(palette_named(self._palette.name, self._theme_state.own))
         except ReaderError as problem:
             words = " · ".join(str(problem).split("\n"))
-            self.notify(sanitized(words), severity="error", markup=False)
+            if isinstance(self.screen, ThemedScreen):
+                self.screen.notify_status(sanitized(words.rpartition("/")[2]))
 
     def _chosen(self, name: str | None, before: Palette) -> None:
         if name is None:
             self._change(before)
         else:
             self._theme_state.save(name)
+            if isinstance(self.screen, ThemedScreen):
+                self.screen.notify_status(f"theme {name}")
 
     def _change(self, palette: Palette) -> None:
         self.apply_theme(palette)

@@ -9,7 +9,8 @@ from reader.model import Article, Comparison, Fact, FactKind, Finding, Span
 from reader.text import cells
 from reader.text.clean import SafeText, match_key, sanitized
 from reader.view.differing import differing_spans
-from reader.view.finding_words import ADDED, ARROW, LEFT_OUT
+from reader.view.finding_words import ADDED, ARROW, GONE, LEFT_OUT, NEW
+from reader.view.framing import framed
 from reader.view.surroundings import Near, around, plain, speaker, statement, widened
 
 NARROWEST = 30
@@ -17,6 +18,8 @@ NARROWEST = 30
 _WHOLE = 30
 """Cells up to which a fact is told whole; of a longer one, the first words that differ."""
 _SPEAKER = 32
+_LONGEST_WORD = 20
+"""Letters before those that differ, up to which a word is told whole."""
 _LEAST_SPEAKER = 6
 _SOURCE = "source"
 _AND_ADDED = "; added "
@@ -25,6 +28,10 @@ _MARKS_OFF, _MARKS_ON = "quotation marks off: ", "quotation marks on: "
 _MARKS = "\"“”„«»‹›「」『』‘’'`‚"
 _STOPS = " ,.;:"
 _COUNTED = frozenset({FactKind.NUMBER, FactKind.UNIT, FactKind.SCOPE})
+_CLAIMS = frozenset({FactKind.NEGATION, FactKind.HEDGE})
+"""Words that a claim has or has not, while the claim stands on both sides."""
+_TOLD_WITHOUT = _CLAIMS | {FactKind.UNIT}
+"""Kinds whose words say enough without what stands before those of one side alone."""
 _SENTENCES = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 
 
@@ -89,6 +96,8 @@ def _joined(one: Span, other: Span) -> Span:
 
 def _arrowed(comparison: Comparison, finding: Finding, left: Span, right: Span, room: int) -> str:
     """`before → after`, with what they belong to where there is room for it."""
+    if finding.kind in _CLAIMS:
+        left, right = framed(comparison.left, left, comparison.right, right)
     cores = _cored(comparison.left, finding, left), _cored(comparison.right, finding, right)
     cores = _told_apart(*cores, room - len(ARROW))
     if finding.kind is FactKind.NAME:
@@ -106,6 +115,8 @@ def _told_apart(before: str, after: str, room: int) -> tuple[str, str]:
     if cut == (before, after) or not (seen[0].startswith(seen[1]) or seen[1].startswith(seen[0])):
         return cut
     same = sum(takewhile(bool, map(eq, before, after)))
+    word = before.rfind(" ", 0, same) + 1
+    same = word if same - word <= _LONGEST_WORD else same
     return _shared(f"…{before[same:]}", f"…{after[same:]}", room)
 
 
@@ -129,6 +140,9 @@ def _in_context(
     far = finding.kind in _COUNTED
     sides = comparison.left, comparison.right
     near = [around(side, span, far=far) for side, span in zip(sides, spans, strict=True)]
+    uneven = bool(near[0].before) != bool(near[1].before)
+    if uneven and finding.kind in _TOLD_WITHOUT:
+        return cores
     same = _folded(near[0]) == _folded(near[1])
     left = _fitting(near[0], cores[0], room - cells.width(cores[1]))
     if same and left != cores[0]:
@@ -170,6 +184,9 @@ def _one_sided(article: Article, finding: Finding, span: Span, label: str, room:
     left_over = room - len(label)
     if finding.kind in _SENTENCES:
         return label + statement(article, span, left_over)
+    if finding.kind in _CLAIMS:
+        label = GONE if label == LEFT_OUT else NEW
+        left_over = room - len(label)
     core = cells.fitted(_cored(article, finding, span), left_over)
     if finding.kind is not FactKind.QUOTE:
         near = around(article, span, far=finding.kind in _COUNTED)

@@ -11,10 +11,10 @@ the medium ones stand one by one, and a few low ones.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
-from reader.dataclass import dataclass
+from reader.dataclass import dataclass, replace
 from reader.model import FactKind, Finding, LostJudgement, LostKind, Severity, Sign, Verdict
 from reader.text.clean import sanitized
 from reader.view.by_others import beside_finding, beside_folded
@@ -62,6 +62,7 @@ class CheckLine:
     verdict: Sign = Sign.NONE
     note: str = ""
     passage: int | None = None
+    again: str = ""
 
 
 def matters(finding: Finding) -> bool:
@@ -93,7 +94,7 @@ def checklist(
     if fold:
         minor = _folded(reading, minor)
         order = [k for k in order if k not in minor]
-    lines = [_line(reading, index, numbers[index]) for index in order]
+    lines = list(_lines(reading, order, numbers))
     if fold and minor:
         lines.append(_fold(reading, minor))
     return (*(lines or [CheckLine(words=NOTHING)]), *_trace(reading, lost))
@@ -106,8 +107,26 @@ def line_words(reading: Reading, line: CheckLine, room: int) -> str:
     found = reading.comparison.findings[line.findings[0]]
     # The label says already that it was left out, or added.
     prefix = {FactKind.OMISSION: LEFT_OUT, FactKind.ADDITION: ADDED}.get(found.kind, "")
-    words: str = finding_words(reading.comparison, found, room + len(prefix))
-    return words.removeprefix(prefix)
+    again = f"{line.again}: " if line.again else ""
+    words: str = finding_words(reading.comparison, found, room + len(prefix) - len(again))
+    return f"{again}{words.removeprefix(prefix)}"
+
+
+def _lines(
+    reading: Reading, order: Sequence[int], numbers: Mapping[int, int]
+) -> Iterator[CheckLine]:
+    """A line each; one that says what another said says so, with its sentence."""
+    told = set[tuple[FactKind, str, str]]()
+    for index in order:
+        found = reading.comparison.findings[index]
+        line = _line(reading, index, numbers[index])
+        if found.left and found.right:
+            same = found.kind, found.left.value, found.right.value
+            row = reading.rows[reading.row_of_finding(index)] if reading.rows else None
+            if same in told and row:
+                line = replace(line, again=f"again {row.number}".rstrip())
+            told.add(same)
+        yield line
 
 
 def _line(reading: Reading, index: int, number: int) -> CheckLine:

@@ -16,6 +16,8 @@ from reader.text.clean import SafeText, joined, part, sanitized
 
 LEFT_OUT, ADDED, ARROW = "left out: ", "added: ", " → "
 """What stands before the words of one side, and between those of both."""
+GONE, NEW = "gone: ", "new: "
+"""The same of words that a claim has on one side alone, where the claim stands on both."""
 _BESIDE_ORIGIN = 40
 """Cells for the words at least, where it is told who else found it."""
 

@@ -95,7 +95,7 @@ def _with_takeaways(rows: Iterator[Row], passages: Sequence[Passage]) -> Iterato
         home = home or _told_at(passages)
         told = [home[k] for k in passages[row.passages.start].bead.repeats if k in home]
         first = next((passage.bead.left.start for passage in told if passage.bead.left), None)
-        yield row if first is None else replace(row, caption=f"a takeaway of s{first + 1}")
+        yield row if first is None else replace(row, caption=f"a summary point of s{first + 1}")
 
 
 def _told_at(passages: Sequence[Passage]) -> Mapping[int, Passage]:

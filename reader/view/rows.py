@@ -63,16 +63,16 @@ _CAPTION = {
     Kind.REPEATED: "said elsewhere",
 }
 _ROLE_CAPTION = {
-    (Kind.REPEATED, Role.TAKEAWAY): "takeaway",
+    (Kind.REPEATED, Role.TAKEAWAY): "summary point",
     (Kind.REPEATED, Role.CAPTION): "caption, repeated",
-    (Kind.ADDED, Role.TAKEAWAY): "takeaway, said nowhere else",
+    (Kind.ADDED, Role.TAKEAWAY): "summary point, said nowhere else",
     (Kind.OMITTED, Role.CAPTION): "caption, omitted",
     (Kind.ADDED, Role.CAPTION): "caption, added",
 }
 _FURNITURE_CAPTION = {
-    Role.LABEL: "a label",
-    Role.META: "a byline or date line",
-    Role.CREDIT: "a credit",
+    Role.LABEL: "label",
+    Role.META: "byline or date",
+    Role.CREDIT: "credit",
 }
 
 
@@ -215,8 +215,7 @@ def _shared(one: Span, other: Span) -> Span:
 def _caption(passage: Passage, role: Role) -> str:
     """The words in the column of a side without a sentence."""
     if passage.kind in (Kind.OMITTED, Kind.ADDED) and role in FURNITURE:
-        missing = "the other" if passage.kind is Kind.OMITTED else "the base"
-        return f"{_FURNITURE_CAPTION[role]} that {missing} has not"
+        return f"no {_FURNITURE_CAPTION[role]} here"
     return _ROLE_CAPTION.get((passage.kind, role)) or _CAPTION.get(passage.kind, "")
 
 

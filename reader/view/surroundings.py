@@ -59,7 +59,7 @@ def around(article: Article, span: Span, *, far: bool = False) -> Near:
 
     `far`: else those beyond a word or two of grammar, as in `half of the houses`.
     """
-    sentence = _sentence(article, span)
+    sentence = sentence_span(article, span)
     grammar = _excerpt(article, span).grammar
     end = min(sentence.end, span.end + _REACH)
     following = tokens(article.text, span.end, end)
@@ -74,7 +74,7 @@ def around(article: Article, span: Span, *, far: bool = False) -> Near:
 
 def widened(article: Article, span: Span) -> Span:
     """A stretch with the few words before and after it in its sentence."""
-    sentence = _sentence(article, span)
+    sentence = sentence_span(article, span)
     start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
     before = words(article.text, start, span.start)[-_BESIDE:]
     after = words(article.text, span.end, end)[:_BESIDE]
@@ -83,7 +83,7 @@ def widened(article: Article, span: Span) -> Span:
 
 def speaker(article: Article, span: Span) -> str:
     """Who is said to say the words of a stretch in its sentence; "" where nobody is named."""
-    sentence = _sentence(article, span)
+    sentence = sentence_span(article, span)
     return ", ".join(_sources(_excerpt(article, sentence), article, sentence)[:_SOURCES])
 
 
@@ -148,7 +148,7 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _sentence(article: Article, span: Span) -> Span:
+def sentence_span(article: Article, span: Span) -> Span:
     """The sentences that hold a stretch, without a dateline before it; the stretch at least."""
     if not article.sentences:
         return span

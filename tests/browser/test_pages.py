@@ -12,7 +12,7 @@ from reader.comparison.pipeline import compare
 from reader.dataclass import replace
 from reader.formats import load
 from reader.library.folders import SAMPLES
-from reader.model import Article, Comparison, Judgement, Side, Verdict
+from reader.model import Article, Comparison, FactKind, Judgement, Kind, Side, Verdict
 from reader.report import FORMATS, PageStyle
 from reader.report.collection import index
 from reader.report.outline import Outline
@@ -200,22 +200,60 @@ def test_axe_finds_nothing_serious(theme: str, scheme: str, page: Page, tmp_path
         assert [one for one in wrong if one[1] in {"serious", "critical"}] == []
 
 
+def long() -> Comparison:
+    """Two hundred sentences in two languages, some of them left out and some moved."""
+    english = [f"Clerk {k} of Lorne counted {k + 3} crates on the quay." for k in range(100)]
+    korean = [f"로른시는 {k + 3}번째 부두에 상자를 쌓았다고 밝혔다." for k in range(100)]
+    left = [line for both in zip(english, korean, strict=True) for line in both]
+    right = [line.replace("counted 9", "counted 8") for line in left if "7" not in line]
+    return compare(
+        Article.from_sentences(left, "en"), Article.from_sentences([*right[20:], *right[:20]], "en")
+    )
+
+
+def arabic() -> Comparison:
+    """A pair that is written from right to left."""
+    wire = ["قال المتحدث إن السفينة توقفت عند الميناء.", "لم يصب أحد بأذى في الحادث."]
+    rewrite = ["قال المتحدث إن السفينة غرقت عند الميناء.", "أصيب ثلاثة ركاب في الحادث."]
+    return compare(Article.from_sentences(wire, "ar"), Article.from_sentences(rewrite, "ar"))
+
+
+JUDGED = {0: Judgement(Verdict.ASK, "ring the harbour"), 1: Judgement(Verdict.ERROR, "no")}
+SPOKEN = {
+    "a sample": (storm, PageStyle()),
+    "with what was said": (storm, PageStyle(findings=JUDGED, passages=JUDGED)),
+    "folded": (storm, PageStyle(context=0)),
+    "some kinds": (storm, PageStyle(kinds=frozenset({FactKind.NUMBER, Kind.OMITTED}))),
+    "a long one": (long, PageStyle()),
+    "from right to left": (arabic, PageStyle()),
+}
+
+
+@pytest.mark.parametrize("width", [360, 1200])
+@pytest.mark.parametrize("name", SPOKEN)
 def test_what_a_screen_reader_is_given_has_the_order_of_the_linear_report(
-    page: Page, tmp_path: Path
+    name: str, width: int, page: Page, tmp_path: Path
 ) -> None:
-    comparison = storm()
-    page.size(1200)
-    page.open(written(tmp_path, comparison))
+    made, style = SPOKEN[name]
+    comparison = made()
+    page.size(width)
+    page.open(written(tmp_path, comparison, style))
     spoken = "".join(page.accessible().split())
-    told = READ_BACK["linear"](FORMATS["linear"](comparison, PageStyle()))
-    outline = Outline(comparison, PageStyle())
+    told = READ_BACK["linear"](FORMATS["linear"](comparison, style))
+    outline = Outline(comparison, style)
     wanted = [comparison.left.headline, comparison.right.headline]
-    wanted += [f"{severity} {kind}" for severity, kind, _ in told.findings]
+    for place in outline.told:
+        found = outline.finding(place)
+        wanted += [f"{found.severity} {found.kind}", outline.words(place), outline.said_of(place)]
+    assert [(f.severity, f.kind) for f in map(outline.finding, outline.told)] == [
+        told_one[:2] for told_one in told.findings
+    ]
     wanted += ["Sentence by sentence"]
     for row, (number, sign) in zip(outline.rows, told.rows, strict=True):
         if row.number:
             wanted += [number, sign]
             wanted += [outline.side(row, side) for side in Side]
+            wanted += [outline.said_of_row(row)]
     at = 0
     for words in wanted:
         plain = "".join(sanitized(words).split())

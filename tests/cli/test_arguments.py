@@ -95,7 +95,16 @@ def test_a_query_may_begin_with_a_denial() -> None:
 def test_an_option_that_is_no_flag_has_no_name_of_a_setting() -> None:
     """All options are offered to the settings by name: a name shared by chance would be a value."""
     shared = set(vars(parsed([]))) & set(setting_names())
-    assert shared == {"theme", "view", "extent", "grain", "mouse", "driver", "reviewer"}
+    assert shared == {
+        "theme",
+        "view",
+        "extent",
+        "grain",
+        "mouse",
+        "driver",
+        "reviewer",
+        "rules_off",
+    }
 
 
 @pytest.mark.parametrize(
@@ -104,7 +113,6 @@ def test_an_option_that_is_no_flag_has_no_name_of_a_setting() -> None:
         (["dif", "wire.txt", "rewrite.txt"], 'did you mean "diff"?'),
         (["Chek", "--fail-on", "number", "wire.txt", "rewrite.txt"], 'did you mean "check"?'),
         (["confg", "show"], 'did you mean "config"?'),
-        (["help"], 'did you mean "--help"?'),
         (["--theme", "day", "diff", "wire.txt", "rewrite.txt"], "a command comes first"),
     ],
 )
@@ -133,3 +141,20 @@ def test_a_first_word_that_is_a_file_is_one_and_a_command_is_one_whatever_is_the
 
 def test_a_word_that_is_the_value_of_a_flag_is_no_command() -> None:
     assert parsed(["--query", "diff", "wire.txt"]).paths == ["wire.txt"]
+
+
+@pytest.mark.parametrize(
+    ("words", "usage"),
+    [
+        (["help"], "usage: reader "),
+        (["help", "diff"], "usage: reader diff"),
+        (["--help", "check"], "usage: reader check"),
+    ],
+)
+def test_help_is_given_however_it_is_asked_for(
+    words: list[str], usage: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        parsed(words)
+    assert left.value.code == 0
+    assert capsys.readouterr().out.startswith(usage)

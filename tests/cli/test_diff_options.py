@@ -133,3 +133,9 @@ def test_a_rule_is_silent_for_one_call(capfdbinary: Captured) -> None:
     assert b"hidden by rules that are off: number.changed" in written.err
     near = complaint(capfdbinary, "--rules-off", "number.chnaged")
     assert 'number.chnaged: no such rule (did you mean "number.changed"?)' in near
+
+
+@pytest.mark.parametrize("form", ["text", "linear", "html", "markdown"])
+def test_of_two_that_are_the_same_it_says_so(form: str, capfdbinary: Captured) -> None:
+    run(["diff", PAIR[0], PAIR[0], "--format", form])
+    assert "no difference" in capfdbinary.readouterr().out.decode().lower()

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 import pytest
 
 from reader.cli import run
+from reader.comparison.second_readers import SecondReaders, use_second
 from reader.library.folders import SAMPLES
 from tests.hostile.payloads import ALL
 from tests.report.test_html import Parsed
@@ -88,6 +89,25 @@ def test_what_is_done_is_not_done_again_and_what_changed_is(tmp_path: Path) -> N
     narrowed = stamps(out)
     reported(out, str(folder), "--only", "quote,date,number")
     assert stamps(out) == narrowed
+
+
+def test_what_others_found_is_told_as_it_is_now_and_gone_when_it_is_not_asked_for(
+    tmp_path: Path, capfdbinary: Captured
+) -> None:
+    out, second = tmp_path / "out", tmp_path / "second.json"
+    found = {"kind": "number", "severity": "high", "message": "no source", "left": "23 people"}
+    lost = {**found, "left": "nine herons"}
+    for origin, findings in (("Ilse", [found]), ("Bram", [found, lost])):
+        document = {"schema": "wire-reader/second/1", "origin": origin, "findings": findings}
+        second.write_text(json.dumps(document))
+        files = reported(out, *STORM, "--findings", str(second))
+        (page,) = (text for name, text in files.items() if name.startswith("storm"))
+        assert f"found by {origin}" in page
+        assert len(re.findall("found by ", page)) == 1
+    assert b"finding 2 of Bram (number) is not shown" in capfdbinary.readouterr().err
+    use_second(SecondReaders())
+    (page,) = (text for name, text in reported(out, *STORM).items() if name.startswith("storm"))
+    assert "found by" not in page
 
 
 def test_a_report_that_was_stopped_goes_on_where_it_was(tmp_path: Path) -> None:

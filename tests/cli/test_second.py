@@ -57,8 +57,8 @@ def test_check_prints_and_counts_them_and_says_what_is_not_there(
     assert run(arguments) == 1
     out, err = (stream.decode() for stream in capfdbinary.readouterr())
     (line,) = out.splitlines()
-    assert line.startswith("medium  unit  ")
-    assert line.endswith("[a colleague]")
+    assert line.split()[:2] == ["medium", "unit"]
+    assert "[a colleague]  " in line
     assert err.startswith(f"reader: {second}: finding 2 of the style checker (name) is not shown")
     assert err.count("\n") == 1
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 from reader.comparison.pipeline import compare
 from reader.model import Article, Judgement, ReviewedComparison, SaidByAnother, Verdict
-from reader.report.handed import HandoverFormat
+from reader.report.handed import HandoverFormat, OpenPair
 from reader.report.handover import written_handover
 from reader.review.handing_on import pair_handed_on
 
@@ -83,6 +84,19 @@ def test_a_page_says_who_said_what_and_where_they_differ() -> None:
     assert "2 things have verdicts of two reviewers or more; they differ on 1." in text
     assert "1. **ERROR** Ida, **FAIR** Bo, *they differ*: number, number.changed, high, " in text
     assert "   - base: It cost 41 million crowns.\n" in text
+
+
+def test_a_page_begins_with_the_verdicts_and_with_what_is_still_open() -> None:
+    left = (OpenPair("night/wire.txt", "night/brief_2.txt", 2, 3),)
+    handover = replace(pair_handed_on(reviewed()), open=left)
+    text = written_handover(handover, HandoverFormat.MARKDOWN)
+    assert "Verdicts: 1 error, " in text
+    assert "## Still open: 2 findings in 1 pair\n" in text
+    assert r"- night/wire.txt > night/brief\_2.txt: 2 of 3 not judged" in text
+    said = json.loads(written_handover(handover, HandoverFormat.JSON))["open"]
+    assert said == [
+        {"left": "night/wire.txt", "right": "night/brief_2.txt", "not_judged": 2, "of": 3}
+    ]
 
 
 def test_no_word_of_an_article_or_a_note_is_markup() -> None:

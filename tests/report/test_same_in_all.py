@@ -7,12 +7,14 @@ from itertools import combinations
 
 import pytest
 
+from reader.cli.check_report import CheckReport, written
 from reader.comparison.pipeline import compare
 from reader.formats import load
 from reader.library.folders import SAMPLES
 from reader.model import Comparison, FactKind, Kind, Sign
 from reader.report import FORMATS, Detail, PageStyle
-from tests.report.told import READ_BACK, TABLES, Told
+from reader.report.outline import Outline
+from tests.report.told import READ_BACK, TABLES, Told, from_brief, from_check
 
 WIDE = 2000
 PAGES = {
@@ -21,6 +23,14 @@ PAGES = {
     "one kind": PageStyle(WIDE, kinds=frozenset({FactKind.NUMBER})),
     "kinds of rows": PageStyle(WIDE, kinds=frozenset({Kind.OMITTED, Sign.MOVED})),
 }
+BRIEF = {
+    "every kind": PageStyle(WIDE, detail=Detail.BRIEF),
+    "one kind": PageStyle(WIDE, detail=Detail.BRIEF, kinds=frozenset({FactKind.NUMBER})),
+    "kinds of rows": PageStyle(
+        WIDE, detail=Detail.BRIEF, context=0, kinds=frozenset({Kind.OMITTED, Sign.MOVED})
+    ),
+}
+CHECKS = ("text", "json", "jsonl", "csv")
 PAIRS = ("storm-1", "storm-3"), ("court-1", "court-3"), ("workshop-1", "workshop-2")
 
 
@@ -61,6 +71,31 @@ def test_the_pairs_have_all_that_is_compared() -> None:
     assert {"moved", "omitted", "added", "reworded"} <= {sign for _, sign in every.rows}
     assert any(sign == "fold" for _, sign in told("json", "one kind", PAIRS[0]).rows)
     assert any(sign == "fold" for pair in PAIRS for _, sign in told("json", "folded", pair).rows)
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+@pytest.mark.parametrize("page", BRIEF)
+@pytest.mark.parametrize(("one", "other"), [*combinations(FORMATS, 2)])
+def test_two_brief_reports_tell_the_same(
+    one: str, other: str, page: str, pair: tuple[str, str]
+) -> None:
+    first, second = (
+        from_brief(name, FORMATS[name](compared(pair), BRIEF[page])) for name in (one, other)
+    )
+    assert first == second
+    assert first or pair != PAIRS[0]
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+@pytest.mark.parametrize("form", CHECKS)
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_check_tells_what_every_report_tells(name: str, form: str, pair: tuple[str, str]) -> None:
+    comparison = compared(pair)
+    told_by_all = Outline(comparison, PageStyle()).told
+    words = written(comparison, told_by_all, (form, False, None), pictured=False)
+    printed = CheckReport(form, several=False).of_pair(words)
+    brief = from_brief(name, FORMATS[name](comparison, BRIEF["every kind"]))
+    assert from_check(form, printed) == brief
 
 
 @pytest.mark.parametrize("name", FORMATS)

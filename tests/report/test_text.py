@@ -110,8 +110,8 @@ def test_the_head_has_a_line_for_each_finding_in_the_order_of_the_screen() -> No
     assert any(" s2 " in line for line in findings)
 
 
-def test_a_report_without_findings_has_a_head_of_one_line() -> None:
-    assert len(head(compare(WIRE, WIRE))) == 1
+def test_a_report_without_findings_says_that_there_is_no_difference() -> None:
+    assert head(compare(WIRE, WIRE))[1:] == [" no difference"]
 
 
 def test_brackets_that_go_over_the_end_of_a_line_lose_no_word() -> None:

@@ -132,6 +132,36 @@ def from_table(written: str, delimiter: str) -> Told:
     return Told(found, rows)
 
 
+def from_brief(name: str, written: str) -> list[tuple[str, str, str]]:
+    """The findings of a report without rows, which stand in the order of the others in each."""
+    if name == "json":
+        listed = json.loads(written)["findings"]
+        return [(one["severity"], one["kind"], plain(one["words"])) for one in listed]
+    if name in TABLES:
+        records = csv.DictReader(
+            io.StringIO(written, newline=""), delimiter="\t" if name == "tsv" else ","
+        )
+        return [(one["severity"], one["kind"], plain(one["says"])) for one in records]
+    if name == "text":
+        written = written.rstrip("\n") + "\n─\n"
+    return READ_BACK[name](written).findings
+
+
+def from_check(form: str, written: str) -> list[tuple[str, str, str]]:
+    """What `reader check` prints."""
+    match form:
+        case "json":
+            return from_brief("json", written)
+        case "jsonl":
+            return from_brief(
+                "json", json.dumps({"findings": [*map(json.loads, written.splitlines())]})
+            )
+        case "csv":
+            return from_brief("csv", written)
+    found = re.findall(r"(?m)^(high|medium|low) +(\w+) +(.*?)  +\S+ s\d.*$", written)
+    return [(severity, kind, plain(words)) for severity, kind, words in found]
+
+
 READ_BACK: Mapping[str, Callable[[str], Told]] = {
     "text": from_text,
     "linear": from_linear,

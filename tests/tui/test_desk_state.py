@@ -12,6 +12,7 @@ from reader.library.pair_values import PairColumns, PairValues
 from reader.library.query import parsed
 from reader.model import Severity, Sign
 from reader.tui.desk.desk_state import Desk
+from reader.tui.list_captions import header
 
 WIRE = Entry("d/wire.txt", "Ferry", "Wire", "2031-05-01", words=9, known=True, story=0)
 FIRST = Entry("d/first.txt", "Ferry aground", "Post", "2031-05-02", words=7, known=True, story=0)
@@ -102,3 +103,23 @@ def test_a_filter_keeps_the_wire_copy_above_its_telling_and_of_no_other() -> Non
     assert names(now) == ["wire.txt", "second.txt"]
     assert now.heads == {"d/wire.txt"}
     assert names(now.with_order(Order(group=Group.NONE))) == ["second.txt"]
+
+
+def head(columns: dict[str, PairColumns], width: int = 140) -> str:
+    """The first line of the list."""
+    now = desk(columns)
+    line = header("d", (4, 4), now.progress, (now.order, ""), width)
+    return "".join(words for words, _ in line)
+
+
+def test_while_pairs_are_compared_the_counts_say_of_how_many_they_are() -> None:
+    words = head({FIRST.path: values(3, 1)})
+    assert "1 of 2 compared so far, 2 left to judge" in words
+    assert "done" not in words
+
+
+def test_the_first_line_counts_errors_and_what_is_to_be_asked() -> None:
+    said = PairSaid({Severity.HIGH: 3}, {Sign.ERROR: 2, Sign.ASK: 1})
+    judged = PairValues(0.5, {Severity.HIGH: 3}, frozenset(), said)
+    words = head({FIRST.path: judged, SECOND.path: values(2)})
+    assert "1 of 2 done, 2 errors, 1 to ask, 2 left to judge" in words

@@ -27,9 +27,9 @@ def test_a_cell_shows_the_worst_of_its_rows() -> None:
     assert worst_signs(rows, 3) == (Sign.OMITTED, Sign.HIGH, Sign.NONE)
 
 
-def test_few_rows_take_a_cell_each_and_the_rest_is_blank() -> None:
-    rows = [row(Sign.ADDED), row()]
-    assert worst_signs(rows, 4) == (Sign.ADDED, Sign.NONE, Sign.NONE, Sign.NONE)
+def test_few_rows_are_spread_over_all_cells() -> None:
+    rows = [row(Sign.ADDED), row(Sign.OMITTED)]
+    assert worst_signs(rows, 4) == (Sign.ADDED, Sign.NONE, Sign.OMITTED, Sign.NONE)
 
 
 def test_without_rows_or_without_room_nothing_is_shown() -> None:
@@ -39,7 +39,10 @@ def test_without_rows_or_without_room_nothing_is_shown() -> None:
 
 @given(st.integers(1, 400), st.integers(1, 60))
 def test_every_row_belongs_to_the_cell_that_stands_for_it(rows: int, height: int) -> None:
-    cells = min(rows, height)
-    for index in range(rows):
-        cell = cell_of(index, rows, height)
-        assert start_of(cell, rows, cells) <= index < start_of(cell + 1, rows, cells)
+    found = [cell_of(index, rows, height) for index in range(rows)]
+    assert all(0 <= cell < height for cell in found)
+    if rows < height:
+        assert len(set(found)) == rows
+        return
+    for index, cell in enumerate(found):
+        assert start_of(cell, rows, height) <= index < start_of(cell + 1, rows, height)

@@ -107,7 +107,7 @@ def test_what_was_said_is_handed_over_into_a_file_that_is_not_there_yet(tmp_path
     (asked,) = handing_over.hand_over(replace(state, wanted=())).wanted
     assert isinstance(asked, Ask)
     named = asked.then("m")(replace(state, wanted=()))
-    assert named.wanted == (OpenPrompt("file", "workshop-3-rewrite.handover.md"),)
+    assert named.wanted == (OpenPrompt("file", "samples-workshop-3-rewrite.handover.md"),)
     path = tmp_path / "said.md"
     (wanted,) = handing_over.into(str(path))(replace(named, wanted=())).wanted
     assert isinstance(wanted, HandOver)
@@ -123,7 +123,7 @@ def test_the_pair_itself_is_written_as_a_page_with_what_was_said(tmp_path: Path)
     (asked,) = handing_over.hand_over(replace(said, wanted=())).wanted
     assert isinstance(asked, Ask)
     named = asked.then("h")(replace(said, wanted=()))
-    assert named.wanted == (OpenPrompt("file", "workshop-3-rewrite.report.html"),)
+    assert named.wanted == (OpenPrompt("file", "samples-workshop-3-rewrite.report.html"),)
     path = tmp_path / "pair.html"
     (wanted,) = handing_over.into(str(path))(replace(named, wanted=())).wanted
     assert isinstance(wanted, HandOver)

@@ -74,7 +74,7 @@ def test_a_filter_shows_one_kind_and_says_so_until_it_is_lifted() -> None:
         wanted = driver.pair.state.reading.stops(FactKind.QUOTE)
         everything = driver.table.rows
         await driver.press("F")
-        assert f"quote {len(wanted)}" in driver.text()
+        assert f"quote ({len(wanted)})" in driver.text()
         await driver.press("q")
         shown = [row for row in driver.table.rows if row.kind is RowKind.PASSAGE]
         assert [row.passages for row in shown] == [everything[k].passages for k in wanted]

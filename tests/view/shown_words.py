@@ -6,7 +6,7 @@ from reader.model import Comparison, Fact, FactKind, Side
 from reader.text import cells
 from reader.text.clean import match_key, sanitized
 from reader.text.words import words
-from reader.view.finding_words import ADDED, ARROW, LEFT_OUT, finding_words
+from reader.view.finding_words import ADDED, ARROW, GONE, LEFT_OUT, NEW, finding_words
 
 WIDTH = 60
 _OTHERWISE = ("quotation marks on: ", "quotation marks off: ")
@@ -39,7 +39,7 @@ def _wrong(line: str, own: set[str], kind: FactKind, width: int) -> str:
     """What is wrong with the words of one side alone."""
     if problem := _unfit(line, width):
         return problem
-    if not line.startswith((LEFT_OUT, ADDED)) and kind is not FactKind.HEADLINE:
+    if not line.startswith((LEFT_OUT, ADDED, GONE, NEW)) and kind is not FactKind.HEADLINE:
         return "it does not say which side has it"
     return "" if not own or _stands(_keys(line, 0, cut=True), own, line) else "no word"
 

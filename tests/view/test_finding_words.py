@@ -115,7 +115,7 @@ def test_giant_words_are_told_from_where_they_differ() -> None:
 
 def test_what_stands_on_one_side_only_is_told_with_what_it_belongs_to() -> None:
     assert told("The clerk allegedly took the till.", "x", FactKind.HEDGE, ("allegedly", "")) == (
-        "left out: allegedly took"
+        "gone: allegedly took"
     )
     assert told("x", "Police counted 40 boats.", FactKind.NUMBER, ("", "40")) == "added: 40 boats"
 

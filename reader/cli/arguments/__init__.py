@@ -22,6 +22,7 @@ _FLAGS = ("linear", "help", "version")
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of one call; `command` is the module of `reader.cli` that carries it out."""
+    arguments = _asking_for_help(arguments)
     named = bool(arguments) and arguments[0] in COMMANDS
     name = arguments[0] if named else "screen"
     parser = parser_of(name)
@@ -32,6 +33,15 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     if not named:
         _refuse_late(parser, options.paths)
     return options
+
+
+def _asking_for_help(arguments: Sequence[str]) -> Sequence[str]:
+    """`help`, `help diff` and `--help diff` as `--help` and `diff --help`."""
+    asked = arguments[:1] == ["--help"] or (
+        arguments[:1] == ["help"] and not os.path.lexists("help")
+    )
+    about = [word for word in arguments[1:2] if word in COMMANDS]
+    return [*about, "--help"] if asked and about == list(arguments[1:]) else arguments
 
 
 def _refuse_misspelt(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:

@@ -121,8 +121,14 @@ def _opens_relative(own: Language, side: Frame) -> bool:
 
 
 def _is_torn(words: Sequence[Word]) -> bool:
-    """Whether a blank parts the two where none parts words: the halves of a headline."""
-    return any(one.span.end < other.span.start for one, other in pairwise(words))
+    """Whether a blank parts the two where none parts words: the halves of a headline.
+
+    Around a figure or letters of another script a blank says nothing.
+    """
+    return any(
+        one.span.end < other.span.start and one.text >= "぀" and other.text >= "぀"
+        for one, other in pairwise(words)
+    )
 
 
 def _may_relate(own: Language, side: Frame) -> bool:

@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
-from reader.facts.names.name import Name
+from reader.facts.names.name import Name, plain
+from reader.facts.names.translated import is_country, is_place
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims
 from reader.languages import language as known
@@ -38,7 +39,8 @@ def of_one_office(
 
 
 def _is_person(name: Name) -> bool:
-    return len(name.words) >= FULL and not name.acronym and name.firm
+    named = len(name.words) >= FULL and not name.acronym and name.firm
+    return named and not is_country(name.words) and not is_place(name.words)
 
 
 def _is_gone(claims: Claims, side: Side, name: Name) -> bool:
@@ -77,7 +79,7 @@ def _things(excerpt: Excerpt, kind: frozenset[str]) -> Iterator[tuple[str, Span]
     if not excerpt.own.sources.pattern:
         for token in excerpt.tokens:
             if token.text in kind:
-                yield "word " + token.text, Span(token.start, token.end)
+                yield "word " + plain(token.text), Span(token.start, token.end)
         return
     text = excerpt.words(*excerpt.span)
     for word in sorted(kind):

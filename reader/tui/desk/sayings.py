@@ -8,13 +8,14 @@ from typing import Protocol
 
 from textual.widget import Widget
 
+from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.files.private import new_file
 from reader.formats import load
 from reader.library.entries import Entry
 from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
-from reader.report.handed import HandoverFormat
+from reader.report.handed import HandoverFormat, OpenPair
 from reader.review.opener import SessionOpener
 from reader.review.state.related import Related, Relation
 from reader.text.clean import sanitized
@@ -22,6 +23,7 @@ from reader.tui import list_captions
 from reader.tui.desk import grouping
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.grouping import Saying
+from reader.tui.pair.handing_over import free_name
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.list_table import ListTable
 from reader.tui.widgets.prompt import Prompt
@@ -143,7 +145,7 @@ class Sayings:
             screen.set_focus(screen.table)
             if letter is not None:
                 self._form = LETTERS[letter]
-                prompt.open(f"desk.handover.{ENDINGS[self._form]}")
+                prompt.open(free_name(f"desk.handover.{ENDINGS[self._form]}"))
 
         chooser.open({letter: str(form) for letter, form in LETTERS.items()}, chosen)
 
@@ -153,10 +155,10 @@ class Sayings:
             self._screen.show(NOT_ALLOWED if allowed is None else list_captions.NOTHING_OPEN)
             return
         paths = [entry.path for entry in self._screen.desk.listed]
-        target = Path(path.strip()).expanduser()
+        target, still_open = Path(path.strip()).expanduser(), _still_open(self._screen.desk)
 
         def do() -> Callable[[], None]:
-            words = _written(self._screen.session, paths, self._form, target)
+            words = _written(self._screen.session, paths, still_open, self._form, target)
             return lambda: self._screen.show(sanitized(words))
 
         self._screen.in_background(do)
@@ -196,8 +198,23 @@ def _wires(said: Sequence[Related]) -> set[str]:
     return {one.left for one in said if one.relation is Relation.WIRE}
 
 
+def _still_open(desk: Desk) -> tuple[OpenPair, ...]:
+    """What is listed and left to judge."""
+    told = ((desk.copies.get(one.path), one.path) for one in desk.listed)
+    pairs = [(wire, path, desk.filled.pair_columns.get(path)) for wire, path in told if wire]
+    return tuple(
+        OpenPair(wire, path, pair.waits - pair.judged, pair.waits)
+        for wire, path, pair in pairs
+        if isinstance(pair, PairValues) and pair.waits > pair.judged
+    )
+
+
 def _written(
-    opened: SessionOpener, paths: Sequence[str], form: HandoverFormat, target: Path
+    opened: SessionOpener,
+    paths: Sequence[str],
+    still_open: tuple[OpenPair, ...],
+    form: HandoverFormat,
+    target: Path,
 ) -> str:
     """Write the file; what came of it."""
     from reader.report.handover import written_handover
@@ -206,11 +223,11 @@ def _written(
     try:
         if target.exists():
             raise FileExistsError
-        handover = handed_on(opened(), paths)
+        handover = replace(handed_on(opened(), paths), open=still_open)
         new_file(target, written_handover(handover, form).encode("utf-8", "replace"))
     except FileExistsError:
         return f"{target} is there already: X again, with another name"
     except (OSError, ValueError, RuntimeError) as problem:
         return f"not written: {problem}"
     said = handover.judgements
-    return f"{said:,} {'judgement' if said == 1 else 'judgements'} handed over: {target}"
+    return f"{said:,} {'judgement' if said == 1 else 'judgements'} handed over: {target.absolute()}"

@@ -86,7 +86,8 @@ class Painter:
         ]
         parting: PaintedLine = [] if self.geometry.stacked else between(page, [], [])
         gutter = [self._prefix(row), *([self._label(row)] if row.label else [])]
-        # A word for which the row has no second line stands beside the blank one.
+        # A word for which the row has no second line has a line of its own above the blank one.
+        lines += [parting] * (len(gutter) - len(lines))
         gutter += [margin] * (len(lines) + 1 - len(gutter))
         painted = [[*before, *line] for before, line in zip(gutter, [*lines, parting], strict=True)]
         return [self._strip(line) for line in painted]

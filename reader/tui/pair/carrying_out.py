@@ -13,7 +13,7 @@ from reader.tui import captions
 from reader.tui.environment import Environment
 from reader.tui.pair import editor_access
 from reader.tui.pair.copying import copied_words
-from reader.tui.pair.handing_over import written_to_file
+from reader.tui.pair.handing_over import free_name, written_to_file
 from reader.tui.pair.judging import noted
 from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.storing import stored
@@ -54,6 +54,8 @@ class CarryingOut:
         match wanted:
             case Ask(choices, then):
                 self._ask(choices, lambda letter: self._take(then(letter)))
+            case OpenPrompt("file", text):
+                self._screen.query_one("#file", Prompt).open(free_name(text))
             case OpenPrompt(id, text):
                 self._screen.query_one(f"#{id}", Prompt).open(text)
             case StorePins(pins):

@@ -28,13 +28,11 @@ _ON_FINDING = (
     ("next_open", "next pair"),
     ("rest_fair", "rest fair"),
     ("undo", "undo"),
-    *_OUT[:1],
+    *_OUT,
     ("note", "note"),
-    ("why", "why"),
     ("next_change", "next change"),
     ("search", "search"),
     ("theme", "theme"),
-    *_OUT[1:],
 )
 _ON_ROW = (
     *_JUDGE,
@@ -115,7 +113,10 @@ def _counter(state: PairState) -> str:
     found = state.reading.comparison.findings
     if state.current is not None:
         level = matters(found[state.current])
-        order = [k for k in by_consequence(found) if matters(found[k]) is level]
+        possible = state.reading.possible - {state.current}
+        order = [
+            k for k in by_consequence(found) if matters(found[k]) is level and k not in possible
+        ]
         place = order.index(state.current) + 1
         return f" {'' if level else 'minor '}{place} of {len(order)} "
     changes = state.reading.changes
@@ -148,7 +149,7 @@ def key_line(
     room = width - 1
     for name, words in _needed(state, in_list=in_list, comparing=comparing):
         keys = keymap.shown(by_name[name])
-        if not keys:
+        if not keys or (name == "next_open" and not state.queue):
             continue
         apart = " " if name in _CLOSE else "  "
         hint = (sanitized(keys[0]), Mark.CURRENT), (f" {words}{apart}", Mark.NOTE)

@@ -22,6 +22,8 @@ _ENDINGS: Mapping[PairFile, str] = {
     PairFile.JSON: "handover.json",
     PairFile.HTML: "report.html",
 }
+_MOST_NAMES = 100
+"""Names that are tried for a file, one after another."""
 
 
 def hand_over(state: PairState) -> PairState:
@@ -36,11 +38,19 @@ def _asked(letter: str) -> Step:
     form = _LETTERS[letter]
 
     def step(state: PairState) -> PairState:
-        name = PurePath(state.right.source).stem or "pair"
-        now = replace(state, form=form)
-        return now.wanting(OpenPrompt("file", f"{sanitized(name)}.{_ENDINGS[form]}"))
+        source = PurePath(state.right.source)
+        name = sanitized("-".join(filter(None, (source.parent.name, source.stem))) or "pair")
+        offered = f"{name}.{_ENDINGS[form]}"
+        return replace(state, form=form).wanting(OpenPrompt("file", offered))
 
     return step
+
+
+def free_name(offered: str) -> str:
+    """A name that no file has yet: `pair.handover.md`, `pair.handover-2.md`."""
+    name, _, ending = offered.rpartition(".")
+    names = (offered, *(f"{name}-{number}.{ending}" for number in range(2, _MOST_NAMES)))
+    return next((one for one in names if not Path(one).exists()), offered)
 
 
 def into(path: str) -> Step:
@@ -72,7 +82,7 @@ def written_to_file(
         return sanitized(f"{path} is there already: X again, with another name")
     except (OSError, ValueError, RuntimeError) as problem:
         return sanitized(f"not written: {problem}")
-    return sanitized(f"{notice}: {path}")
+    return sanitized(f"{notice}: {path.absolute()}")
 
 
 def _page(wanted: HandOver, palette: Palette | None) -> tuple[str, str]:
@@ -91,5 +101,6 @@ def _judgements(wanted: HandOver) -> tuple[str, str]:
 
     handover = pair_handed_on(wanted.reviewed)
     said = handover.judgements
+    judgements = "1 judgement" if said == 1 else f"{said:,} judgements"
     written = written_handover(handover, HandoverFormat(wanted.form.value))
-    return written, f"{said:,} {'judgement' if said == 1 else 'judgements'} handed over"
+    return written, f"{judgements} handed over"

@@ -76,7 +76,7 @@ def _after_finding(state: PairState, finding: int) -> PairState:
     else:
         left = [k for k in ahead if k not in verdicts and not found[k].possible]
     if not left:
-        return state.saying(captions.all_judged(*state.reading.judged))
+        return state.saying(captions.all_judged(*state.reading.judged, listed=bool(state.queue)))
     return to_finding(left[0])(state)
 
 

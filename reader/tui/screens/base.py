@@ -49,9 +49,10 @@ class PairChosen(Message):
 
 @dataclass
 class ArticleChosen(Message):
-    """One article to be read alone."""
+    """One article to be read alone; `notice` says why, where that is not plain."""
 
     article: Article
+    notice: str = ""
 
 
 @dataclass

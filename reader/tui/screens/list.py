@@ -226,7 +226,8 @@ class ListScreen(TableScreen):
                 desk = desk.with_marked(()).seen(pair)
                 self.desk = desk.with_filled(desk.filled.without(pair))
             elif entry:
-                chosen = ArticleChosen(load(entry.path, language))
+                why = list_captions.NOT_KNOWN if desk.filled.reading else ""
+                chosen = ArticleChosen(load(entry.path, language), why)
                 self.desk = desk.seen({entry.path})
             else:
                 return None

@@ -29,7 +29,7 @@ from reader.tui.widgets.text_lines import Lines, MarkedText
 from reader.view.descriptions import DOT, release_line
 from reader.view.search import NO_SEARCH, SearchQuery, matches_in
 
-NO_MATCH = "not in this article"
+NO_MATCH = "nothing to go to: / searches this article"
 NOT_READY = "notes are still being looked up"
 
 
@@ -46,9 +46,9 @@ class ArticleScreen(TableScreen):
 
         reviewed: ReviewedComparison
 
-    def __init__(self, article: Article, session: SessionOpener) -> None:
+    def __init__(self, article: Article, session: SessionOpener, notice: str = "") -> None:
         super().__init__()
-        self._article, self._session = article, session
+        self._article, self._session, self._why = article, session, notice
         self._reviewed: ReviewedComparison | None = None
         self._wanted: SearchQuery = NO_SEARCH
 
@@ -66,7 +66,7 @@ class ArticleScreen(TableScreen):
         """Show the words at once; the notes follow."""
         self.set_focus(self._table)
         self.query_one("#keys", Lines).show([self.keys_here()])
-        self.show_status("")
+        self.show_status(self._why)
         self.run_worker(self._look_up, thread=True, group="notes")
 
     def on_resize(self) -> None:

@@ -26,7 +26,7 @@ class Overview(Widget):
     """One column as high as the table beside it, each cell the worst sign of its rows.
 
     A line beside the rows in view, broken only by what matters; the current row's cell is the
-    cursor. Only cells that change are painted.
+    cursor, or its sign in the look of the cursor. Only cells that change are painted.
     """
 
     DEFAULT_CSS = "Overview { width: 1; height: 1fr; }"
@@ -82,7 +82,8 @@ class Overview(Widget):
 
     def _cell(self, sign: Sign, *, seen: bool, current: bool) -> Segment:
         if current:
-            return segment(sanitized(CURSOR), self.paint_styles.mark(Mark.CURRENT))
+            glyph = sanitized(CURSOR) if sign in _QUIET else self.paint_styles.sign(sign)[0]
+            return segment(glyph, self.paint_styles.mark(Mark.CURRENT))
         note = self.paint_styles.mark(Mark.NOTE)
         if seen and sign in _QUIET:
             return segment(sanitized(_IN_VIEW), note)
