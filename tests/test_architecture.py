@@ -204,6 +204,7 @@ LATE = {
     "reader/cli/arguments/screen.py": RARE,
     "reader/cli/arguments/shared.py": RARE,
     "reader/cli/asking.py": RARE,
+    "reader/cli/check.py": "one pair needs neither the index nor processes",
     "reader/cli/check_pairs.py": RARE,
     "reader/cli/completing.py": RARE,
     "reader/cli/completions.py": RARE,

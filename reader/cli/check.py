@@ -8,26 +8,29 @@ from __future__ import annotations
 import argparse
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.asking import ask_for
 from reader.cli.bar import Bar
+from reader.cli.check_pair import Checked, checked, checked_files, wish_of
 from reader.cli.check_pairs import Pairs, articles_of, pairs_of
 from reader.cli.check_report import CheckReport
 from reader.cli.diff import print_text
 from reader.cli.streams import complain
 from reader.comparison.configured import compared
-from reader.errors import printable
-from reader.model import Comparison, Finding, Severity
 from reader.progress import Checkpoint
 from reader.settings.layers import settings
 from reader.settings.settings import Settings
-from reader.view.descriptions import hidden_by_rules, release_line
-from reader.view.digest import by_consequence
+from reader.view.descriptions import hidden_by_rules
+
+if TYPE_CHECKING:
+    from reader.library.readings import Readings
 
 NOTHING, FOUND, TROUBLE = 0, 1, 2
-_LEVELS = tuple(Severity)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,19 +41,18 @@ def run(options: argparse.Namespace) -> int:
     """
     resolved = settings(os.environ, options.config, vars(options))
     ask_for(options, resolved)
-    asked = pairs_of(options.paths, resolved.story_days)
-    report, left_out = CheckReport(options.format, several=asked.several), _LeftOut()
-    bar, found = Bar("comparing"), False
-    for comparison in _compared(asked, options, resolved, bar):
-        findings = comparison.findings
-        selected = [k for k in by_consequence(findings) if _selected(findings[k], options)]
-        counted = [k for k in selected if not findings[k].possible]
-        pictured = any(findings[k].summed_up for k in selected)
-        found = found or bool(counted) or pictured
-        printed = selected if options.possible else counted
-        bar.clear()
-        print_text(report.of_pair(comparison, printed, pictured=pictured))
-        left_out.add(comparison, [] if options.possible else selected)
+    bar, found, left_out = Bar("comparing"), False, _LeftOut()
+    with _kept(options, resolved) as kept:
+        asked = pairs_of(options.paths, resolved.story_days, kept)
+        report = CheckReport(options.format, several=asked.several)
+        for one in _checked(asked, options, resolved, kept, bar):
+            bar.clear()
+            if one.problem:
+                asked.problems.append(one.problem)
+                continue
+            found = found or one.found
+            print_text(report.of_pair(one.written))
+            left_out.add(one)
     bar.clear()
     print_text(report.end())
     left_out.say()
@@ -58,21 +60,35 @@ def run(options: argparse.Namespace) -> int:
     return TROUBLE if asked.problems else FOUND if found else NOTHING
 
 
-def _compared(
-    asked: Pairs, options: argparse.Namespace, resolved: Settings, bar: Bar
-) -> Iterator[Comparison]:
-    """The comparison of each pair that can be read."""
+def _kept(
+    options: argparse.Namespace, resolved: Settings
+) -> AbstractContextManager[Readings | None]:
+    """What is known from earlier runs, and processes; None for one pair, which loads neither."""
+    if len(options.paths) == 2 and not Path(options.paths[0]).is_dir():
+        return nullcontext()
+    from reader.cli.kept_readings import kept_readings
+
+    wish = wish_of(options, several=True)
+    return kept_readings(resolved, options.language, partial(checked_files, wish, resolved))
+
+
+def _checked(
+    asked: Pairs, options: argparse.Namespace, resolved: Settings, kept: Readings | None, bar: Bar
+) -> Iterator[Checked]:
+    """What is said of each pair; by processes, and as it was kept, where there may be several."""
+    wish = wish_of(options, several=asked.several)
+    if kept and asked.several and not options.findings and not asked.piped:
+        from reader.cli.check_kept import checked_pairs
+
+        yield from checked_pairs(asked, wish, kept, bar)
+        return
     for number, left, right in articles_of(asked, options):
-        yield compared(left, right, resolved, partial(_told, bar, number, len(asked.pairs)))
+        told = partial(_told, bar, number, len(asked.pairs))
+        yield checked(compared(left, right, resolved, told), wish)
 
 
 def _told(bar: Checkpoint, number: int, count: int, share: float) -> None:
     bar((number + share) / count)
-
-
-def _selected(finding: Finding, options: argparse.Namespace) -> bool:
-    grave = _LEVELS.index(finding.severity) <= _LEVELS.index(Severity(options.severity))
-    return grave and (not options.fail_on or finding.kind in options.fail_on)
 
 
 class _LeftOut:
@@ -83,15 +99,11 @@ class _LeftOut:
         self._rules: Counter[str] = Counter()
         self._possible = 0
 
-    def add(self, comparison: Comparison, selected: Sequence[int]) -> None:
-        """Counts what a comparison leaves out; of the selected findings those of small chance."""
-        for each in (comparison.left, comparison.right):
-            for line in (release_line(each.standing, each.embargo), *each.limits):
-                if line:
-                    self._lines[f"{printable(each.source)}: {line}"] = None
-        self._rules.update(comparison.rules_off)
-        found = [comparison.findings[k] for k in selected]
-        self._possible += sum(one.possible and not one.summed_up for one in found)
+    def add(self, one: Checked) -> None:
+        """Counts what is left out of a pair."""
+        self._lines |= dict.fromkeys(one.lines)
+        self._rules.update(dict(one.rules))
+        self._possible += one.possible
 
     def say(self) -> None:
         """A line for each sort of it."""

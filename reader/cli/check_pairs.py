@@ -9,14 +9,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.bar import Bar
-from reader.cli.diff import given_article, refuse_two_inputs
+from reader.cli.diff import given_article, is_standard_input, refuse_two_inputs
 from reader.cli.streams import complain, say_passed_over
 from reader.dataclass import dataclass, field
 from reader.errors import BadFile, ReaderError, printable
 from reader.formats.wishes import refuse_under_embargo
 from reader.model import Article
+
+if TYPE_CHECKING:
+    from reader.library.readings import Readings
 
 _ROOM = 20_000_000
 """Characters of articles that are kept between grouping and comparing."""
@@ -29,7 +33,8 @@ class Pairs:
     `several`: the paths may mean any number of pairs, also none; else it is one pair. `alone`
     counts articles without a wire copy, `problems` are those that cannot be read, `own` are files
     that this program wrote. `read` are the articles that the grouping has read, by their paths, as
-    many as there is room for.
+    many as there is room for; `exact` are the digests of those that it knows. `piped`: one of the
+    articles is standard input.
     """
 
     pairs: list[tuple[str, str]]
@@ -37,6 +42,8 @@ class Pairs:
     alone: int = 0
     problems: list[str] = field(default_factory=list)
     own: list[str] = field(default_factory=list)
+    exact: dict[str, str] = field(default_factory=dict)
+    piped: bool = False
     read: dict[str, Article] = field(default_factory=dict)
     room: int = _ROOM
 
@@ -64,18 +71,22 @@ class Pairs:
             complain(f"{articles} no wire copy and {'is' if one else 'are'} compared with nothing")
 
 
-def pairs_of(paths: Sequence[str], days: int) -> Pairs:
-    """The pairs that the paths mean; raises ReaderError where they can be none."""
+def pairs_of(paths: Sequence[str], days: int, readings: Readings | None = None) -> Pairs:
+    """The pairs that the paths mean; raises ReaderError where they can be none.
+
+    `readings` have what is known of folders already.
+    """
     first, *others = paths
     if Path(first).is_dir():
-        return _by_story(paths, days)
+        return _by_story(paths, days, readings)
     if not others:
-        return _within(first, days)
+        return _within(first, days, readings)
     refuse_two_inputs(paths)
     for path in others:
         if Path(path).is_dir():
             raise BadFile(path, "is a folder", remedy="name folders alone, or articles alone")
-    return Pairs([(first, path) for path in others], several=len(others) > 1)
+    piped = any(map(is_standard_input, paths))
+    return Pairs([(first, path) for path in others], several=len(others) > 1, piped=piped)
 
 
 def articles_of(
@@ -99,9 +110,9 @@ def articles_of(
         yield number, before[1], other
 
 
-def _within(path: str, days: int) -> Pairs:
+def _within(path: str, days: int, readings: Readings | None) -> Pairs:
     """The pairs of one file that holds several articles."""
-    found = _by_story([path], days)
+    found = _by_story([path], days, readings)
     if found.problems:
         raise ReaderError(found.problems[0])
     if not found.pairs and found.alone == 1:
@@ -109,16 +120,18 @@ def _within(path: str, days: int) -> Pairs:
     return found
 
 
-def _by_story(paths: Sequence[str], days: int) -> Pairs:
+def _by_story(paths: Sequence[str], days: int, readings: Readings | None) -> Pairs:
     from reader.library.tellings import grouped
 
     found, bar = Pairs([], several=True), Bar("reading")
-    stories = grouped(paths, bar, days, found.own.append, found.keep)
+    stories = grouped(paths, bar, days, found.own.append, found.keep, readings=readings)
     bar.clear()
     for story in stories:
         if story.wire.problem:
             found.problems.append(f"{story.wire.path}: {story.wire.problem}")
         elif not story.tellings:
             found.alone += 1
+        for one in (story.wire, *story.tellings):
+            found.exact[one.path] = f"{one.exact} {one.release}" if one.exact else ""
         found.pairs += [(story.wire.path, telling.path) for telling in story.tellings]
     return found

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 
-from reader.cli.diff import width_of_output
 from reader.model import Comparison
 from reader.report.finding_lines import (
     COLUMNS,
@@ -27,12 +25,14 @@ class CheckReport:
 
     def __init__(self, written_as: str, *, several: bool) -> None:
         self._format, self._several = written_as, several
-        self._width = width_of_output() if sys.stdout.isatty() else None
         self._begun, self._separator = False, "\n"
 
-    def of_pair(self, comparison: Comparison, indexes: Sequence[int], *, pictured: bool) -> str:
-        """Some findings of a pair; the picture of the whole before them, where it is one."""
-        return self._opening() + self._written(comparison, indexes, pictured=pictured)
+    def of_pair(self, words: str) -> str:
+        """What is said of a pair, as `written` has it."""
+        opening = self._opening()
+        if self._format == "json" and self._several:
+            opening, self._separator = opening + self._separator, ",\n"
+        return opening + words
 
     def end(self) -> str:
         """What stands after the last pair."""
@@ -47,16 +47,21 @@ class CheckReport:
             return f'{{"schema": "{_SCHEMA}", "pairs": [' if first else ""
         return ""
 
-    def _written(self, comparison: Comparison, indexes: Sequence[int], *, pictured: bool) -> str:
-        match self._format:
-            case "csv":
-                return as_table(finding_records(comparison, indexes))
-            case "jsonl":
-                return as_json_lines(comparison, indexes)
-            case "json" if self._several:
-                document = json.dumps(document_of(comparison, indexes), ensure_ascii=False)
-                separator, self._separator = self._separator, ",\n"
-                return separator + escaped(document)
-            case "json":
-                return as_document(comparison, indexes)
-        return as_lines(comparison, indexes, self._width, pictured=pictured)
+
+How = tuple[str, bool, int | None]
+"""The format, whether there may be several pairs, and the cells of a line."""
+
+
+def written(comparison: Comparison, indexes: Sequence[int], how: How, *, pictured: bool) -> str:
+    """Some findings of a pair; the picture of the whole before them, where it is one."""
+    written_as, several, width = how
+    match written_as:
+        case "csv":
+            return as_table(finding_records(comparison, indexes))
+        case "jsonl":
+            return as_json_lines(comparison, indexes)
+        case "json" if several:
+            return escaped(json.dumps(document_of(comparison, indexes), ensure_ascii=False))
+        case "json":
+            return as_document(comparison, indexes)
+    return as_lines(comparison, indexes, width, pictured=pictured)

@@ -91,6 +91,11 @@ def article(path: str, options: argparse.Namespace) -> Article:
     return given_article(path, options)
 
 
+def is_standard_input(path: str) -> bool:
+    """Whether an article is piped in."""
+    return path in _STANDARD_INPUT
+
+
 def refuse_two_inputs(paths: Sequence[str]) -> None:
     """Raises BadFile where several of the paths are standard input."""
     inputs = [path for path in paths if path in _STANDARD_INPUT]

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from reader.cli.asking import ask_for
 from reader.cli.bar import Bar
 from reader.cli.diff import print_text
+from reader.cli.kept_readings import kept_readings
 from reader.cli.streams import complain, say_passed_over
 from reader.errors import printable
 from reader.library.entries import Entry
@@ -35,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
     ask_for(options, resolved)
     bar = Bar("reading")
     own: list[str] = []
-    found = grouped(options.paths, bar, resolved.story_days, own.append)
+    with kept_readings(resolved) as kept:
+        found = grouped(options.paths, bar, resolved.story_days, own.append, readings=kept)
     bar.clear()
     broken = [each.wire for each in found if each.wire.problem]
     stories = [each for each in found if not each.wire.problem]

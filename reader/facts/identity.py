@@ -155,7 +155,7 @@ class Identities:
     def _about(self, names: frozenset[str]) -> frozenset[str]:
         """What both articles call somebody beside their name, as stems."""
         found: set[str] = set()
-        for tokens in self.tokens.values():
+        for tokens in self.tokens.values() if names else ():
             for index, token in enumerate(tokens):
                 if token.text in names and token.capital:
                     found.update(_before(self.own, tokens, index), _behind(self.own, tokens, index))

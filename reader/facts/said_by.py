@@ -136,18 +136,20 @@ class _Voices:
         self.identities = Identities(sources)
 
     @cached_property
-    def _claims(self) -> dict[Side, list[_Claim]]:
-        return {
-            side: [_Claim(source, voice) for voice in voices(source)]
-            for side, source in self.sources.items()
-        }
+    def _claims(self) -> dict[Side, dict[int, list[_Claim]]]:
+        """The claims of each sentence of a side, in order."""
+        found: dict[Side, dict[int, list[_Claim]]] = {side: {} for side in self.sources}
+        for side, source in self.sources.items():
+            for voice in voices(source):
+                found[side].setdefault(voice.sentence, []).append(_Claim(source, voice))
+        return found
 
     def changed(self, passage: Passage, number: int) -> Iterator[Finding]:
         """Each claim of a passage that another makes on the other side."""
         if passage.kind is not Kind.REWORDED:
             return
         lefts, rights = (
-            [c for c in self._claims[side] if c.voice.sentence in passage.run(side)]
+            [c for sentence in passage.run(side) for c in self._claims[side].get(sentence, ())]
             for side in Side
         )
         alone = len(lefts) == 1 == len(rights) and passage.bead.score >= SURELY_PAIRED

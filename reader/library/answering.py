@@ -3,6 +3,7 @@
     ("read", "night/a.txt")                      its entries
     ("pair", "night/wire.txt", "night/a.txt")    what the list shows of the second
     ("group", all articles)                      their stories
+    ("work", paths)                              what a command wants of them
 
 Questions and answers are pickles behind their length, between a parent and its own child. A process
 that hears no more ends, so none outlives its parent by more than one question.
@@ -39,6 +40,10 @@ class Task(NamedTuple):
     stories: StoryTask | None = None
 
 
+Work = Callable[[tuple[str, ...]], object]
+"""What else a process may be asked for, of some paths: a function that it can import."""
+
+
 class AnswerSettings(NamedTuple):
     """What the processes of one list know: all that reading and comparing depends on."""
 
@@ -47,6 +52,7 @@ class AnswerSettings(NamedTuple):
     wishes: Wishes = Wishes()
     language: str | None = None
     reviewer: str = ""
+    work: Work | None = None
 
 
 def main() -> None:
@@ -81,6 +87,8 @@ def _answerer(known: AnswerSettings) -> Callable[[Task], object]:
             return entries_at(task.paths[0])
         if task.stories is not None:
             return grouped(task.stories)
+        if task.what == "work" and known.work:
+            return known.work(task.paths)
         if not session:
             session.append(ReviewSession(known.settings, known.state, known.reviewer))
         compare = partial(

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from reader.dataclass import replace
 from reader.files.path_key import path_key, path_keys
 from reader.formats.place import ArticlePath
+from reader.formats.wishes import asked
 from reader.library.entries import Entry, entries_at, numbered, story_heads
 from reader.library.index_file import Damaged, IndexFile
 from reader.library.index_tables import ENTRY_FIELDS
@@ -172,6 +173,12 @@ def file_state(file: str) -> str:
     return state if state and time_ns() - int(state.split()[2]) >= _UNSURE else ""
 
 
+def _made_by() -> str:
+    """What made an entry: the program, and the names of fields that it was told to read."""
+    fields = sorted(asked().jsonl_fields.items())
+    return f"{maker()} {fields}" if fields else maker()
+
+
 def _shared(first: str, last: str) -> str:
     """The beginning that two texts, and all that sort between them, have in common."""
     return "".join(a for a, _ in takewhile(lambda two: two[0] == two[1], zip(first, last)))  # noqa: B905
@@ -203,7 +210,7 @@ def _entries(
     several: dict[str, list[Entry]] = {}
     alike: dict[str, str] = {}
     before, same = "", False
-    for row in db.execute(_KNOWN, (maker(), *span)):
+    for row in db.execute(_KNOWN, (_made_by(), *span)):
         place = row[0]
         if place != before:
             checkpoint()
@@ -264,7 +271,7 @@ def _write_entries(
             for number, entry in zip(numbers, entries, strict=True)
         ]
         _many(db, f"INSERT INTO entries VALUES ({_MARKS})", rows)
-        db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (place, state, maker()))
+        db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (place, state, _made_by()))
 
 
 def _many(db: sqlite3.Connection, statement: str, rows: Iterable[Sequence[object]]) -> None:
@@ -275,7 +282,7 @@ def _articles_key(entries: Sequence[Entry], days: int) -> str:
     """A digest of all that the grouping looks at."""
     from hashlib import sha256
 
-    whole = sha256(f"{maker()} {days}".encode())
+    whole = sha256(f"{_made_by()} {days}".encode())
     keyed = zip(entries, path_keys(entry.path for entry in entries), strict=True)
     while some := [*islice(keyed, AT_ONCE)]:
         lines = [f"{entry.digest} {entry.published[:10]} {key}\n" for entry, key in some]

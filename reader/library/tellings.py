@@ -6,12 +6,17 @@ grouped(["night/"])  ->  Tellings(wire.txt, [rewrite.txt, short.md]), Tellings(a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from reader.dataclass import dataclass
 from reader.library.choice import wire_copy
 from reader.library.entries import DAYS, Entry, entries_at, with_stories
 from reader.library.folders import files_in
+from reader.library.path_queue import PathQueue
 from reader.model import Article
+
+if TYPE_CHECKING:
+    from reader.library.readings import Readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +37,43 @@ def grouped(
     days: int = DAYS,
     passed_over: Callable[[str], object] = lambda _: None,
     found: Callable[[str, Article], None] = lambda *_: None,
+    *,
+    readings: Readings | None = None,
 ) -> tuple[Tellings, ...]:
     """The stories of the articles at `paths` and below, each article in one of them.
 
     They are in the order of the first of their files. `progress` is called with the share that is
     done, 0..1, and may raise to stop; `found` with each article and its path. `passed_over` and
-    what is raised are those of `files_in`.
+    what is raised are those of `files_in`. With `readings` what they know is not read again, and
+    `days` are theirs.
     """
     files = files_in(paths, passed_over)
+    if readings:
+        return tuple(_told(_read(files, readings, progress)))
     entries: list[Entry] = []
     for number, path in enumerate(files):
         progress(number / len(files))
         entries += entries_at(path, found=found)
-    numbered = with_stories(entries, lambda: progress(1.0), days)
-    return tuple(_told(numbered))
+    return tuple(_told(with_stories(entries, lambda: progress(1.0), days)))
+
+
+def _read(
+    files: Sequence[str], readings: Readings, progress: Callable[[float], None]
+) -> Sequence[Entry]:
+    """The entries of the files with their stories."""
+    done = 0.0
+
+    def checkpoint() -> None:
+        progress(done)
+
+    known = readings.known(files, checkpoint)
+    left = [file for file in files if file not in known]
+    for file, own in readings.read(PathQueue(), left, checkpoint):
+        known[file] = own
+        done = len(known) / len(files)
+    entries = tuple(entry for file in files for entry in known[file])
+    stories = readings.known_stories(entries)
+    return readings.with_stories(entries, checkpoint) if stories is None else stories
 
 
 def _told(entries: Sequence[Entry]) -> Iterator[Tellings]:

@@ -137,7 +137,7 @@ def test_a_library_whose_processes_die_reads_the_rest_itself(
 def test_stories_are_found_by_a_process_as_here(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.library.MANY_ARTICLES", 2)
+    monkeypatch.setattr("reader.library.readings.MANY_ARTICLES", 2)
     session = ReviewSession(Settings(), tmp_path / "state")
     found = []
     for folder, processes in ((tmp_path / "one", False), (tmp_path / "two", True)):

@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from reader.cli.check_report import CheckReport
+from reader.cli.check_report import CheckReport, written
 from reader.comparison.pipeline import compare
 from reader.formats import load
 from reader.library.folders import SAMPLES
@@ -92,9 +92,10 @@ def test_two_brief_reports_tell_the_same(
 def test_a_check_tells_what_every_report_tells(name: str, form: str, pair: tuple[str, str]) -> None:
     comparison = compared(pair)
     told_by_all = Outline(comparison, PageStyle()).told
-    written = CheckReport(form, several=False).of_pair(comparison, told_by_all, pictured=False)
+    words = written(comparison, told_by_all, (form, False, None), pictured=False)
+    printed = CheckReport(form, several=False).of_pair(words)
     brief = from_brief(name, FORMATS[name](comparison, BRIEF["every kind"]))
-    assert from_check(form, written) == brief
+    assert from_check(form, printed) == brief
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -1,0 +1,123 @@
+"""What `reader check` has to say of one pair, as a value that can be kept.
+
+`day.xml#2` > `ours.txt`    the lines to be printed; whether anything counts; what is left out
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.cli.check_report import written
+from reader.cli.diff import given_article, width_of_output
+from reader.comparison.configured import compared
+from reader.errors import BadFile, printable
+from reader.model import Article, Comparison, Finding, Severity
+from reader.review.state.digests import digest
+from reader.settings.settings import Settings
+from reader.view.descriptions import release_line
+from reader.view.digest import by_consequence
+
+_LEVELS = tuple(Severity)
+
+
+class CheckWish(NamedTuple):
+    """Which findings count, how they are written, and how the articles are read."""
+
+    written_as: str
+    several: bool
+    width: int | None
+    severity: str
+    fail_on: tuple[str, ...]
+    possible: bool
+    language: str | None
+    segment: str
+
+    def article(self, path: str) -> Article:
+        """An article; raises BadFile."""
+        return given_article(path, argparse.Namespace(language=self.language, segment=self.segment))
+
+
+class Checked(NamedTuple):
+    """`written` is to be printed; `found`: something counts; `problem`: why there is nothing.
+
+    `lines` are on embargoes, limits and the like; `rules` how many findings each rule would have
+    that is off; `possible` how many are left out that have a small chance.
+    """
+
+    written: str = ""
+    found: bool = False
+    lines: Sequence[str] = ()
+    rules: Sequence[tuple[str, int]] = ()
+    possible: int = 0
+    problem: str = ""
+
+
+def wish_of(options: argparse.Namespace, *, several: bool) -> CheckWish:
+    """What the options of the command say."""
+    kinds = tuple(sorted(map(str, options.fail_on or ())))
+    width = width_of_output() if sys.stdout.isatty() else None
+    how = (options.severity, kinds, options.possible)
+    return CheckWish(options.format, several, width, *how, options.language, options.segment)
+
+
+def checked(comparison: Comparison, wish: CheckWish) -> Checked:
+    """What is said of a comparison."""
+    findings = comparison.findings
+    selected = [k for k in by_consequence(findings) if _selected(findings[k], wish)]
+    counted = [k for k in selected if not findings[k].possible]
+    pictured = any(findings[k].summed_up for k in selected)
+    left_out = [] if wish.possible else [findings[k] for k in selected]
+    return Checked(
+        written(
+            comparison,
+            selected if wish.possible else counted,
+            (wish.written_as, wish.several, wish.width),
+            pictured=pictured,
+        ),
+        bool(counted) or pictured,
+        [
+            f"{printable(each.source)}: {line}"
+            for each in (comparison.left, comparison.right)
+            for line in (release_line(each.standing, each.embargo), *each.limits)
+            if line
+        ],
+        sorted((rule, count) for rule, count in comparison.rules_off.items()),
+        sum(one.possible and not one.summed_up for one in left_out),
+    )
+
+
+def checked_files(wish: CheckWish, settings: Settings, paths: tuple[str, ...]) -> Checked:
+    """The same of two files, the base first."""
+    try:
+        left, right = map(wish.article, paths)
+    except BadFile as problem:
+        return Checked(problem=str(problem))
+    return checked(compared(left, right, settings), wish)
+
+
+def as_text(one: Checked) -> str:
+    """A text that can be kept, behind its digest: what is damaged must not be printed."""
+    text = json.dumps(one)
+    return f"{digest(text)} {text}"
+
+
+def from_text(text: str) -> Checked | None:
+    """What `as_text` made a text of; None for anything else."""
+    try:
+        own, _, text = text.partition(" ")
+        if own != digest(text):
+            return None
+        words, found, lines, rules, possible, problem = json.loads(text)
+        told = [str(line) for line in lines], [(str(rule), int(count)) for rule, count in rules]
+        return Checked(str(words), bool(found), *told, int(possible), str(problem))
+    except (ValueError, TypeError, AttributeError):
+        return None
+
+
+def _selected(finding: Finding, wish: CheckWish) -> bool:
+    grave = _LEVELS.index(finding.severity) <= _LEVELS.index(Severity(wish.severity))
+    return grave and (not wish.fail_on or finding.kind in wish.fail_on)
