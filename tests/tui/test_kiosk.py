@@ -380,8 +380,8 @@ def test_actions_that_lead_out_have_no_key_and_stand_in_no_list(site: Path) -> N
         running.resize(120, 60)
         running.wait_for(PAINTED)
         running.send(b"\r?")
-        running.wait_for(b"Everywhere")
-        running.send(b"Gq\x10")
+        running.wait_for(b"Signs of the list")
+        running.send(b"    Gq\x10")
         leave(running)
         shown = running.output.decode(errors="replace")
     assert helps
