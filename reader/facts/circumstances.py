@@ -28,10 +28,11 @@ class Circumstances(NamedTuple):
     `stated` is the log odds of the rule's own estimate, `score` the chance of its bead, `recast`
     the share of both wordings that is not kept (0 of a quotation: its words are to be kept whatever
     is done to the rest), `told` the share of the finding's own words that the other article has
-    somewhere, `beside` how many other findings its passage has (log 1+n), `grave` whether its
-    severity is high and `slight` whether it is low (0 of a fact that one side alone has: that may
-    weigh more where it is lost than where it is added, and is as sure), `summary` whether a
-    takeaway or headline is held against the text, `unspaced` whether no blanks part the words.
+    somewhere (0 of a quotation that both have), `beside` how many other findings its passage has
+    (log 1+n), `grave` whether its severity is high and `slight` whether it is low (0 of a fact that
+    one side alone has: that may weigh more where it is lost than where it is added, and is as
+    sure), `summary` whether a takeaway or headline is held against the text, `unspaced` whether no
+    blanks part the words.
 
     Of a sentence left out or put in, 0 of any other finding: `nearest` is the share of its words
     that one sentence of the other article has, `size` how many words it has (log 1+n, in fours),
@@ -75,6 +76,7 @@ def places(
     crowd = log1p(len(findings) / max(1, shorter))
     for finding in findings:
         is_quote = finding.kind is FactKind.QUOTE
+        is_altered = is_quote and None not in (finding.left, finding.right)
         group = group_of(finding)
         whole = group == "sentence"
         passage = None if finding.passage is None else passages[finding.passage]
@@ -86,7 +88,7 @@ def places(
             stated=log_odds(finding.chance),
             score=SURE if passage is None or not _paired(passage) else passage.bead.score,
             recast=0.0 if passage is None or is_quote else _recast(passage),
-            told=sum(shares) / len(shares) if shares else 0.0,
+            told=sum(shares) / len(shares) if shares and not is_altered else 0.0,
             beside=log1p(beside[finding.passage] - 1),
             grave=float(group != "lost" and finding.severity is Severity.HIGH),
             slight=float(group != "lost" and finding.severity is Severity.LOW),
