@@ -8,7 +8,7 @@ from itertools import accumulate
 from reader.dataclass import dataclass, replace
 from reader.facts import headline, inner, said_by, weight
 from reader.facts.article_index import ArticleIndex
-from reader.facts.circumstances import Circumstances, places
+from reader.facts.circumstances import Circumstances, kept_share, places
 from reader.facts.excerpt import LONGEST_READ, FoldedArticle
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
@@ -21,7 +21,6 @@ from reader.model import (
     Finding,
     Kind,
     Link,
-    Op,
     Passage,
     Role,
     Severity,
@@ -99,7 +98,7 @@ def check(
         tuple(kept),
         tuple(same),
         tuple(d for d in found if d.rule.id in options.off),
-        tuple(places(kept, passages, pair.sources, pair.told)),
+        tuple(places(kept, passages, pair.sources, pair.told, pair.sentences)),
         len(differing) - len(read),
     )
 
@@ -216,13 +215,4 @@ def _are_told(found: Sequence[Finding], leads: Claims) -> bool:
 
 def _is_same_copy(passages: Sequence[Passage]) -> bool:
     """Whether most characters of both articles stand in both."""
-    sizes = [
-        (edit.op is Op.EQUAL, len(range(*edit.left)) + len(range(*edit.right)))
-        for passage in passages
-        if passage.kind is not Kind.REPEATED
-        for edit in passage.edits
-    ]
-    whole = sum(size for _, size in sizes)
-    return len(passages) >= LEAST_PASSAGES and (
-        sum(size for same, size in sizes if same) > SAME_COPY * whole
-    )
+    return len(passages) >= LEAST_PASSAGES and kept_share(passages) > SAME_COPY

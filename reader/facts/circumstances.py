@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from math import log, log1p
 from typing import NamedTuple
 
+from reader.facts.claim import ClaimWord, matter
 from reader.facts.excerpt import FoldedArticle, grammar_words, stem, tokens_of
 from reader.facts.report import Elsewhere
-from reader.model import Fact, FactKind, Finding, Op, Passage, Role, Severity, Side, Span
+from reader.facts.sentence_words import SentenceWords, inside
+from reader.model import Fact, FactKind, Finding, Kind, Op, Passage, Role, Severity, Side, Span
 
 SURE = 1.0
 """The score of what no bead pairs: nothing can be wrong about it."""
+_IN_FOURS = 4.0
+_SENTENCES = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 MOST_WORDS = 100
 """Words of a fact that the other article is asked for."""
 
@@ -23,10 +28,19 @@ class Circumstances(NamedTuple):
     `stated` is the log odds of the rule's own estimate, `score` the chance of its bead, `recast`
     the share of both wordings that is not kept (0 of a quotation: its words are to be kept whatever
     is done to the rest), `told` the share of the finding's own words that the other article has
-    somewhere, `beside` how many other findings its passage has (log 1+n), `grave` whether its
-    severity is high and `slight` whether it is low (0 of what one side alone has: that may weigh
-    more where it is lost than where it is added, and is as sure), `summary` whether a takeaway or
-    headline is held against the text, `unspaced` whether no blanks part the words.
+    somewhere (0 of a quotation that both have), `beside` how many other findings its passage has
+    (log 1+n), `grave` whether its severity is high and `slight` whether it is low (0 of a fact that
+    one side alone has: that may weigh more where it is lost than where it is added, and is as
+    sure), `summary` whether a takeaway or headline is held against the text, `unspaced` whether no
+    blanks part the words.
+
+    Of a sentence left out or put in, 0 of any other finding: `nearest` is the share of its words
+    that one sentence of the other article has, `size` how many words it has (log 1+n, in fours),
+    `gap` whether the other article has a sentence without a partner in the same place, `alone` the
+    share of the sentences of its article's body that have none.
+
+    Of the pair: `retold` is the share of both articles that is not kept word by word (0 of a
+    quotation), `crowd` how many findings there are for each sentence of the shorter side (log 1+n).
     """
 
     stated: float
@@ -38,6 +52,12 @@ class Circumstances(NamedTuple):
     slight: float
     summary: float
     unspaced: float
+    nearest: float
+    size: float
+    gap: float
+    alone: float
+    retold: float
+    crowd: float
 
 
 def places(
@@ -45,30 +65,104 @@ def places(
     passages: Sequence[Passage],
     sources: Mapping[Side, FoldedArticle],
     told: Elsewhere,
+    sentences: SentenceWords,
 ) -> Iterator[Circumstances]:
     """The circumstances of each finding, in order."""
-    crowd = Counter(finding.passage for finding in findings)
+    beside = Counter(finding.passage for finding in findings)
+    alone = {side: _alone(passages, side, sources[side]) for side in Side}
+    gaps = {side: _gaps(passages, side) for side in Side}
+    retold = 1 - kept_share(passages)
+    shorter = min(len(source.article.sentences) for source in sources.values())
+    crowd = log1p(len(findings) / max(1, shorter))
     for finding in findings:
         is_quote = finding.kind is FactKind.QUOTE
+        is_altered = is_quote and None not in (finding.left, finding.right)
+        group = group_of(finding)
+        whole = group == "sentence"
         passage = None if finding.passage is None else passages[finding.passage]
+        side = Side.LEFT if finding.left else Side.RIGHT
+        words = _words(finding, passage, side, sources) if whole else ()
         sides = (finding.left, Side.LEFT), (finding.right, Side.RIGHT)
         shares = [_told(fact, sources[side], side, told) for fact, side in sides if fact]
         yield Circumstances(
             stated=log_odds(finding.chance),
             score=SURE if passage is None or not _paired(passage) else passage.bead.score,
             recast=0.0 if passage is None or is_quote else _recast(passage),
-            told=sum(shares) / len(shares) if shares else 0.0,
-            beside=log1p(crowd[finding.passage] - 1),
-            grave=float(finding.severity is Severity.HIGH and not one_sided(finding.rule.id)),
-            slight=float(finding.severity is Severity.LOW and not one_sided(finding.rule.id)),
+            told=sum(shares) / len(shares) if shares and not is_altered else 0.0,
+            beside=log1p(beside[finding.passage] - 1),
+            grave=float(group != "lost" and finding.severity is Severity.HIGH),
+            slight=float(group != "lost" and finding.severity is Severity.LOW),
             summary=float(passage is not None and _sums_up(passage, sources)),
             unspaced=float(not sources[Side.LEFT].own.writing.spaced),
+            nearest=sentences.nearest(_other(side), words) if words else 0.0,
+            size=log1p(len(words)) / _IN_FOURS,
+            gap=float(whole and finding.passage in gaps[_other(side)]),
+            alone=alone[side] if whole else 0.0,
+            retold=0.0 if is_quote else retold,
+            crowd=crowd,
         )
+
+
+def kept_share(passages: Sequence[Passage]) -> float:
+    """The share in 0..1 of the characters of both articles that stand in both, row by row."""
+    edits = [
+        edit for passage in passages if passage.kind is not Kind.REPEATED for edit in passage.edits
+    ]
+    whole = sum(_size(edit.left) + _size(edit.right) for edit in edits)
+    kept = sum(_size(edit.left) + _size(edit.right) for edit in edits if edit.op is Op.EQUAL)
+    return kept / whole if whole else 1.0
+
+
+def group_of(finding: Finding) -> str:
+    """Of a finding: a `sentence` left out or put in, a fact `lost` or added, or one `changed`."""
+    if finding.kind in _SENTENCES:
+        return "sentence"
+    return "lost" if one_sided(finding.rule.id) else "changed"
 
 
 def one_sided(rule_id: str) -> bool:
     """Whether a rule tells of what one side has lost and the other has added."""
     return rule_id.endswith((".lost", ".added"))
+
+
+def _words(
+    finding: Finding, passage: Passage | None, side: Side, sources: Mapping[Side, FoldedArticle]
+) -> Sequence[ClaimWord]:
+    """The words of matter of a stretch left out or put in."""
+    fact = finding.left or finding.right
+    if passage is None or fact is None:
+        return ()
+    own = sources[side]
+    every = own.article.sentences
+    run = [i for i in passage.run(side) if every[i].span.end > fact.span.start][:1]
+    words = matter(own.excerpt(run)) if run else None
+    return [words.words[k] for k in inside(words, fact.span)] if words else ()
+
+
+def _alone(passages: Sequence[Passage], side: Side, source: FoldedArticle) -> float:
+    """The share in 0..1 of the sentences of a side's body that have no partner."""
+    every = source.article.sentences
+    paired = [
+        _paired(passage)
+        for passage in passages
+        for index in passage.run(side)
+        if every[index].role is Role.BODY
+    ]
+    return 1 - sum(paired) / len(paired) if paired else 0.0
+
+
+def _gaps(passages: Sequence[Passage], side: Side) -> frozenset[int]:
+    """The passages between two pairs of sentences where a side has sentences without a partner."""
+    found: set[int] = set()
+    for paired, group in groupby(range(len(passages)), lambda index: _paired(passages[index])):
+        inside_gap = list(group)
+        if not paired and any(passages[index].run(side) for index in inside_gap):
+            found.update(inside_gap)
+    return frozenset(found)
+
+
+def _other(side: Side) -> Side:
+    return Side.RIGHT if side is Side.LEFT else Side.LEFT
 
 
 def _paired(passage: Passage) -> bool:

@@ -20,6 +20,8 @@ from reader.model import Fact, FactKind, Finding, Span
 
 NEAR = 6
 """Words before and after an opposite that are compared."""
+FIGURES = 12
+"""Words after an opposite of which the figures are compared."""
 NEAR_CHARACTERS = 12
 """The same where no blanks part the words."""
 DENIED = 3
@@ -141,15 +143,26 @@ def _likeness(left: Phrasing, right: Phrasing, one: Place, other: Place, *, gove
     before = _before(left, one), _before(right, other)
     after = _after(left, one), _after(right, other)
     if governs:
-        return _same_noun(left, before, after)
+        return _same_noun(left, before, after) or _same_distance(left, before, after)
     same = len(set(before[0]) & set(before[1])) + len(set(after[0]) & set(after[1]))
     crossed, exchanged = _crossed(before, after)
     if exchanged and left.spaced:
         return 0
     if _same_slot(left, right, one, other):
         same += SURE
+    same = max(same, _same_figures(left, one, right, other))
     least = 2 if left.spaced else SURE
     return max(0, same - 2 * crossed) if same >= least else 0
+
+
+def _same_figures(left: Phrasing, one: Place, right: Phrasing, other: Place) -> int:
+    """How many figures behind both are the same (`by 14 percent to 480`); 0 for a single one."""
+    places = ((left, one), (right, other))
+    found = [
+        {t.text for t in side.words[place.last + 1 :][:FIGURES] if t.is_figure}
+        for side, place in places
+    ]
+    return len(found[0]) if len(found[0]) > 1 and found[0] == found[1] else 0
 
 
 def _crossed(
@@ -170,6 +183,17 @@ def _same_noun(
         return len(shared) if len(shared) >= (2 if left.spaced else SURE) else 0
     heads = [next(iter(words), "") for words in after]
     return SURE if heads[0] and heads[0] == heads[1] else 0
+
+
+def _same_distance(
+    left: Phrasing, before: tuple[list[str], list[str]], after: tuple[list[str], list[str]]
+) -> int:
+    """Whether the same length of time stands right before: `three hours after` the same."""
+    if not left.spaced or left.excerpt.own.writing.particles or any(_crossed(before, after)):
+        return 0
+    near = before[0][:2], before[1][:2]
+    counted = len(near[0]) == 2 and near[0] == near[1]
+    return SURE if counted and len({*after[0]} & {*after[1]}) >= 2 else 0
 
 
 def _before(side: Phrasing, place: Place) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
@@ -13,6 +14,9 @@ NEAR = 2
 """Sentences before and after a passage that are near it."""
 _ROOT = 4
 """Letters by which words are asked for together before they are compared."""
+_MOST_LIKE, _COMMON = 4, 200
+"""Sentences that are read for the one most like a sentence: those that share most roots with it.
+Roots that stand in more sentences than that say nothing of where something is told."""
 
 
 class KnownWords:
@@ -28,6 +32,10 @@ class KnownWords:
         for key in self._keys:
             table.setdefault(key[:_ROOT], []).append(key)
         return table
+
+    def roots(self) -> Collection[str]:
+        """The beginnings of the words."""
+        return self._roots.keys()
 
     def has(self, key: str) -> bool:
         """Whether the word stands there, maybe in another form."""
@@ -52,6 +60,7 @@ class SentenceWords:
     def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
         self._sources = sources
         self._sentences: dict[tuple[Side, int], KnownWords] = {}
+        self._roots: dict[Side, Mapping[str, Sequence[int]]] = {}
 
     def near(self, side: Side, run: Sequence[int]) -> Excerpt:
         """The passage of a run with the sentences around it."""
@@ -68,6 +77,27 @@ class SentenceWords:
         """Whether any sentence of a side has any of some words."""
         count = len(self._sources[side].article.sentences)
         return any(self._sentence(side, i).share(words) > 0 for i in range(count))
+
+    def nearest(self, side: Side, words: Sequence[ClaimWord]) -> float:
+        """The share in 0..1 of some words that the sentence of a side most like them has."""
+        places = self._by_root(side)
+        shared: Counter[int] = Counter()
+        for root in {word.key[:_ROOT] for word in words}:
+            sentences = places.get(root, ())
+            if len(sentences) <= _COMMON:
+                shared.update(sentences)
+        best = sorted(shared, key=lambda index: (-shared[index], index))[:_MOST_LIKE]
+        return max((self._sentence(side, index).share(words) for index in best), default=0.0)
+
+    def _by_root(self, side: Side) -> Mapping[str, Sequence[int]]:
+        """The sentences of a side that have a word of each root."""
+        if side not in self._roots:
+            places: dict[str, list[int]] = {}
+            for index in range(len(self._sources[side].article.sentences)):
+                for root in self._sentence(side, index).roots():
+                    places.setdefault(root, []).append(index)
+            self._roots[side] = places
+        return self._roots[side]
 
     def _sentence(self, side: Side, index: int) -> KnownWords:
         if (side, index) not in self._sentences:

@@ -44,6 +44,8 @@ damaged destroyed
 considered adopted rejected
 proposed adopted rejected vetoed
 recommended adopted rejected
+recommended banned
+proposed banned
 reading adopted
 housed adopted
 adopted rejected vetoed withdrawn postponed

@@ -57,7 +57,11 @@ def furthest(stages: Sequence[Stage]) -> list[Stage]:
     return [
         one
         for one in firm
-        if not any(exclude(one.name, s.name) and later(s.name) > later(one.name) for s in firm)
+        if not any(
+            exclude(one.name, s.name) and later(s.name) > later(one.name)
+            for s in firm
+            if s.status != "denied"
+        )
     ]
 
 
@@ -78,7 +82,7 @@ def keys(excerpt: Excerpt) -> Iterator[str]:
     side = matter(excerpt, [stage.span for stage in found if stage.firm]) if found else None
     for stage in found:
         yield f"~{stage.name}"
-        if side and stage.firm:
+        if side and stage.firm and stage.status != "denied":
             yield stage.name
             if stage.status in {"told", "earlier"}:
                 yield from (f"{stage.name} {word}" for word in near(excerpt, side, stage))

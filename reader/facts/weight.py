@@ -128,7 +128,7 @@ def compare(
 
     A new fact put in is at least of medium weight, but where the right article tells all of it
     `at_length`, there it weighs as what a brief leaves out, and where it has nothing of its own and
-    a sentence of the other article tells part of it.
+    is short, or a sentence of the other article tells part of it.
     """
     for index in run:
         role = own.article.sentences[index].role
@@ -141,6 +141,7 @@ def compare(
         if "a quotation" in weight.reasons and SPEAKER in weight.reasons:
             weight = weight._replace(grave=weight.grave or _answers_on(own, index))
         new = side is Side.RIGHT and weight.label == "new fact" and not at_length
+        new = new and (bool(weight.own) or len(matter(excerpt).words) >= LONG_CLAIM)
         if new and not _in_other_words(excerpt, weight, told, sentences):
             weight = weight._replace(total=max(weight.total, MEDIUM))
         _report(excerpt, side, role, weight, report)

@@ -81,7 +81,9 @@ class Tense(NamedTuple):
     tells what came later (`would later say`); `done` words before what has happened.
     A verb with one of `past_endings`, or with an irregular form, has happened by itself. Where endings
     and not auxiliaries tell it, `plans` is a pattern of what is still to come, in Korean with the
-    verb as a group, and `happened` one of what shows that something has happened.
+    verb as a group, and `happened` one of what shows that something has happened. `undecided` is a
+    pattern of a decision still to be taken, up to its `whether`. With `verb_last` a verb ends its
+    clause, and words of `done_last` stand there before what has happened besides `done`.
     """
 
     planned: tuple[str, ...] = ()
@@ -90,3 +92,6 @@ class Tense(NamedTuple):
     past_endings: tuple[str, ...] = ()
     plans: str = ""
     happened: str = ""
+    undecided: str = ""
+    verb_last: bool = False
+    done_last: Words = NO_WORDS

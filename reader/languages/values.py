@@ -40,7 +40,7 @@ class Numbers(NamedTuple):
     of a whole and how many (three `分の` one) and `wholes` between a whole and its fraction; a
     number of `tenths` is that many tenths; `order_before` and `order_after` make places in an
     order; `degrees` before a number say of which scale it is; `more`, `less` and `roughly`
-    after what is counted are bounds; a numeral of one character is read before a counter, or
+    after what is counted are bounds, `floors` for a value up to the next round one; a numeral of one character is read before a counter, or
     alone before a word of `after_lone`; `short_tail`: a last digit without its scale is one
     lower (`两千三` is 2300); `no_numbers` are words that only look like numbers, and `stretches`
     lengths of time in one word.
@@ -98,6 +98,7 @@ class Numbers(NamedTuple):
     more: tuple[str, ...] = ()
     less: tuple[str, ...] = ()
     roughly: tuple[str, ...] = ()
+    floors: tuple[str, ...] = ()
     after_lone: Words = NO_WORDS
     short_tail: bool = False
     no_numbers: Words = NO_WORDS

@@ -7,13 +7,13 @@ import pytest
 from reader import compare
 from reader.facts import check
 from reader.facts.chance import HIGH_FROM, chance, judged, rule_family
-from reader.facts.circumstances import Circumstances
+from reader.facts.circumstances import Circumstances, group_of
 from reader.model import Article, FactKind, Finding, Pin, Rule, Severity
 
 WIRE = "The north quay of Lund was closed on Friday after 14 crates fell."
 REWRITE = "The north quay of Lund was closed on Friday after 40 crates fell."
 RULE = Rule("number.value", FactKind.NUMBER, "A number changed", Severity.HIGH)
-NOWHERE = Circumstances(0, 1, 0, 0, 0, 0, 0, 0, 0)
+NOWHERE = Circumstances(*[0.0] * len(Circumstances._fields))._replace(score=1.0)
 
 
 def place_of(left: str, right: str) -> Circumstances:
@@ -71,3 +71,49 @@ def test_what_the_other_article_tells_of_the_words_is_known() -> None:
     found = compare(article, other)
     (place,) = check(article, other, found.passages, found.links).places
     assert (place.told, place.score, place.recast) == (0.0, 1.0, 0.0)
+
+
+ABOUT = "The harbour of Lund was deepened in spring for ships of the largest class."
+RETOLD = "Ships of the largest class may call at Lund since its harbour was made deeper in spring."
+
+
+def places_of(left: list[str], right: list[str]) -> list[Circumstances]:
+    """Where the sentences left out or put in are."""
+    sides = Article.from_sentences(left), Article.from_sentences(right)
+    found = compare(*sides)
+    both = check(*sides, found.passages, found.links)
+    pairs = zip(both.findings, both.places, strict=True)
+    return [place for finding, place in pairs if group_of(finding) == "sentence"]
+
+
+def test_a_sentence_that_another_retells_is_nearer_to_it_than_one_that_is_told_nowhere() -> None:
+    sides = Article.from_sentences([WIRE, ABOUT]), Article.from_sentences([WIRE, RETOLD])
+    found = compare(*sides, pins=[Pin(0, 0), Pin(1, 1, together=False)])
+    places = check(*sides, found.passages, found.links).places
+    assert places
+    assert all(place.nearest > 0.5 for place in places)
+    (alone,) = places_of([WIRE, "Captain Ida Moe blamed the wind."], [WIRE])
+    assert alone.nearest == 0.0
+
+
+def test_what_stands_where_the_other_article_has_a_sentence_of_its_own_may_be_that_sentence() -> (
+    None
+):
+    both = places_of([WIRE, "Captain Ida Moe blamed the wind."], [WIRE, "Gulls were seen at noon."])
+    (single,) = places_of([WIRE, "Captain Ida Moe blamed the wind."], [WIRE])
+    assert [place.gap for place in both] == [1.0, 1.0]
+    assert single.gap == 0.0
+
+
+def test_of_two_reports_that_share_less_than_half_no_sentence_alone_is_of_high_severity() -> None:
+    known = finding(0.98)
+    place = NOWHERE._replace(stated=9.0)
+    assert judged(known, place).severity is Severity.HIGH
+    assert judged(known, place._replace(alone=0.6)).severity is Severity.MEDIUM
+
+
+def test_a_copy_is_not_retold_and_two_wordings_are() -> None:
+    assert place_of(WIRE, REWRITE).retold < 0.1
+    assert (
+        place_of(WIRE, "After 40 boxes had come down, Lund's quay in the north shut.").retold > 0.5
+    )

@@ -36,6 +36,7 @@ from reader.facts.numbers.rules import (
 )
 from reader.facts.numbers.sums import take_out_steps
 from reader.facts.numbers.to_and_by import step_and_end
+from reader.facts.numbers.told_otherwise import told_otherwise
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side
@@ -55,6 +56,11 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
             _matched(claims, left, right, report, end=end)
             lefts.remove(left)
             rights.remove(right)
+    for left, right in best_pairs(
+        lefts, rights, lambda a, b: told_otherwise(claims.left, a, claims.right, b)
+    ):
+        lefts.remove(left)
+        rights.remove(right)
     lefts, rights = _shares_of_counts(lefts, rights)
     take_out_steps(claims.left, lefts, rights, all_right)
     take_out_steps(claims.right, rights, lefts, all_left)

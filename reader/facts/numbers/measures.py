@@ -72,8 +72,18 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
     found = _national(words) or _joined(words) or unit_at(words)
     if found is None and tokens[at].raw.isupper() and words[0] in CURRENCY_CODES:
         return CURRENCY_CODES[words[0]], 1
+    if found and found[1] == 1 and (raised := _raised(tokens, at)):
+        return raised, 2
     alone = found is not None and found[1] == 1
     return None if alone and not _is_unit_here(tokens, at) else found
+
+
+def _raised(tokens: Sequence[Token], at: int) -> Unit | None:
+    """`m3`, `km2`: a unit of length with the figure that makes it one of area or volume."""
+    power = text_at(tokens, at + 1)
+    if power not in {"2", "3"} or tokens[at].end != tokens[at + 1].start:
+        return None
+    return UNITS.get(tokens[at].text + power)
 
 
 def _is_inch(tokens: Sequence[Token], at: int) -> bool:

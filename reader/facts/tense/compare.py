@@ -9,6 +9,7 @@ from reader.facts.report import Claims, Report, quoted
 from reader.facts.tense.endings import done_and_planned
 from reader.facts.tense.read import Deed, deeds
 from reader.facts.tense.rules import TENSE_PLANNED
+from reader.facts.tense.undecided import decided
 from reader.model import FactKind
 
 NEAR = 2
@@ -18,6 +19,8 @@ NEAR = 2
 def compare(claims: Claims, lefts: list[Deed], rights: list[Deed], report: Report) -> None:
     """Report one verb that is planned on one side only and done on the other only."""
     for pair in untold(done_and_planned(claims.left, claims.right), report)[:1]:
+        _add(claims, pair, report)
+    for pair in untold(decided(claims), report)[:1]:
         _add(claims, pair, report)
     if not lefts and not rights:
         return
@@ -43,6 +46,11 @@ def _exchanged(lefts: list[Deed], rights: list[Deed]) -> Iterator[Pair]:
         own = {deed.done for deed in lefts if deed.verb == left.verb}
         if own != {left.done} or {deed.done for deed in same} != {not left.done}:
             continue
-        nearest = max(same, key=lambda deed: len(deed.near & left.near))
-        if len(nearest.near & left.near) >= NEAR:
+        nearest = max(same, key=lambda deed: _alike(deed, left))
+        if _alike(nearest, left) >= NEAR:
             yield left.span, nearest.span
+
+
+def _alike(one: Deed, other: Deed) -> int:
+    """How many words around two verbs are the same; a figure says as much as two."""
+    return sum(NEAR if len(w) > 1 and w.isdecimal() else 1 for w in one.near & other.near)

@@ -15,6 +15,7 @@ from reader.facts.pairing import MOST
 from reader.facts.phrasing import Phrasing, phrasing
 from reader.facts.poles import first_forms
 from reader.facts.taken import Taken
+from reader.facts.tense.german_verbs import german_verb
 from reader.languages import language
 from reader.languages.lexicon import line
 from reader.model import Span
@@ -23,6 +24,8 @@ LINK = 3
 """Words between an auxiliary and its verb, and before a verb that an auxiliary may stand in."""
 AROUND = 6
 """Words before and after a verb by which it is known again."""
+FARTHEST = 16
+"""Words behind an auxiliary in which its clause ends."""
 BEGINNING = 4
 """Letters by which two forms of a verb are one, where its first forms are not known."""
 
@@ -64,6 +67,11 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
         if size and " ".join(t.text for t in side.words[index : index + size]) in told:
             continue
         verb = _verb(side, index + size) if size else None
+        if verb is not None and excerpt.own.tense.verb_last:
+            last = _last_verb(side, index + size)
+            if last is not None:
+                found += _deed(side, index, last, done=False)
+                continue
         if verb is None or _in_past(side, verb, index + size):
             continue
         found += _deed(side, index, verb, done=False)
@@ -78,7 +86,11 @@ def deeds(excerpt: Excerpt, planned: list[Deed]) -> list[Deed]:
     for index, token in enumerate(side.words):
         if index < free or any(p.span.start <= token.start < p.span.end for p in planned):
             continue
-        if token.text in done:
+        if excerpt.own.tense.verb_last and token.text in done | excerpt.own.tense.done_last:
+            verb = _last_verb(side, index + 1, done=True)
+            if verb is None and token.text in done:
+                verb = _verb(side, index + 1)
+        elif token.text in done:
             verb = _verb(side, index + 1)
         else:
             verb = index if _past(side, index) else None
@@ -106,6 +118,22 @@ def _verb(side: Phrasing, start: int) -> int | None:
         if word.is_word and word.text not in grammar:
             return index
     return None
+
+
+def _last_verb(side: Phrasing, start: int, *, done: bool = False) -> int | None:
+    """The verb that ends the clause from a place on, of which only the beginning changes."""
+    text, last = side.excerpt.text, start
+    while last + 1 < min(start + FARTHEST, len(side.words)):
+        if not text[side.words[last].end : side.words[last + 1].start].isspace():
+            break
+        last += 1
+    if last >= len(side.words):
+        return None
+    word = side.words[last]
+    if word.capital or not word.is_word or word.text in side.excerpt.grammar:
+        return None
+    form = german_verb(word.text, side.excerpt.own.writing.separable)
+    return last if form is not None and form.done is done else None
 
 
 def _past(side: Phrasing, index: int) -> bool:
@@ -144,6 +172,9 @@ def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> list[Deed]:
     word = words[verb].text
     near = side.stems(first - AROUND, first) + side.stems(verb + 1, verb + 1 + AROUND)
     key = word[:BEGINNING]
+    if side.excerpt.own.tense.verb_last:
+        form = german_verb(word, side.excerpt.own.writing.separable)
+        key = form.key if form is not None else key
     if side.excerpt.own.direction.endings:
         key = stem(first_forms(side.excerpt.language, word)[-1])
     span = Span(words[first].start, words[verb].end)

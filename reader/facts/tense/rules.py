@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model import FactKind, Rule, Severity
 
 TENSE_PLANNED = Rule(
-    "tense.planned", FactKind.TENSE, "Done or still to be done", Severity.MEDIUM, contradicts=True
+    "tense.planned", FactKind.TENSE, "Done or still to be done", Severity.HIGH, contradicts=True
 )
 
 RULES = (TENSE_PLANNED,)

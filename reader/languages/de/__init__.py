@@ -105,7 +105,7 @@ LANGUAGE = Language(
         joiners=words("und"),
         vague=valued("dutzende=12 hunderte=100 tausende=1000"),
         indefinite=words("ein eine einen einem einer eines"),
-        at_least=phrases("mehr als|mindestens|über|minimum"),
+        at_least=phrases("mehr als|mindestens|gut|über|minimum"),
         reaching=words("auf"),
         by_steps=words("um"),
         at_most=phrases("höchstens|weniger als|bis zu|maximum"),

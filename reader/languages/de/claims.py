@@ -187,4 +187,11 @@ TENSE = Tense(
         "beabsichtigen",
     ),
     done=words("hat haben hatte hatten wurde wurden"),
+    undecided=(
+        r"\b(?:entscheide[nt]?|entscheidung|unentschieden|offen|prüf(?:en|t)|erwäg(?:en|t)|"
+        r"überleg(?:en|t)|berät|beraten)\b[^.;]{0,60}?\bob\b"
+        r"|\bob\b(?=[^.;]{0,80}?, (?:entscheide[nt]|ist (?:noch )?offen|steht noch))"
+    ),
+    verb_last=True,
+    done_last=words("ist sind"),
 )

@@ -59,4 +59,8 @@ TENSE = Tense(
     ),
     done=frozenset({"has", "have", "had", "did", "was", "were"}),
     past_endings=("ed",),
+    undecided=(
+        r"\b(?:decid(?:e|es|ing)|decision|undecided|not (?:yet )?decided|weigh(?:s|ing)?|consider(?:s|ing)?"
+        r"|(?:vote|rule|deliberate)s? on)\b[^.;]{0,40}?\bwhether\b"
+    ),
 )

@@ -174,6 +174,10 @@ TENSE = Tense(
     ),
     done=words("ha han había habían fue fueron"),
     past_endings=("ó", "aron", "ieron"),
+    undecided=(
+        r"\b(?:decid(?:ir|irá|irán|iría|irían|e|en)|decisión|estudia(?:n|r|rá)?|valora(?:n|r|rá)?|"
+        r"no (?:ha|han) decidido)\b[^.;]{0,40}?\bsi\b"
+    ),
 )
 
 PARTS = rows_of(

@@ -153,6 +153,10 @@ TENSE = Tense(
         "envisagent",
     ),
     done=words("a ont avait avaient été"),
+    undecided=(
+        r"\b(?:décid(?:er|era|eront|eraient|erait)|décision|examine(?:r|nt)?|étudie(?:r|nt)?|"
+        r"n['’](?:a|ont) pas (?:encore )?décidé)\b[^.;]{0,40}?\bs(?:i\b|['’]ils?\b)"
+    ),
 )
 
 PARTS = rows_of(

@@ -63,6 +63,7 @@ LANGUAGE = Language(
         more=phrases("以上|超|余り|あまり|余"),
         less=phrases("以下|未満|以内|弱"),
         roughly=phrases("近い|近く|弱|程度|前後|ほど|くらい|ぐらい|強"),
+        floors=("台",),
         packed=True,
         myriads=True,
         counters=phrases(

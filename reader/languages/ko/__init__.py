@@ -82,6 +82,7 @@ LANGUAGE = Language(
         more=phrases("이상|초과|여|넘게|넘는"),
         less=phrases("이하|미만|이내|안팎"),
         roughly=phrases("정도|가량|쯤|내외|안팎"),
+        floors=("대",),
         to=words("에서 부터"),
         packed=True,
         myriads=True,

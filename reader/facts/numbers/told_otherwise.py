@@ -1,0 +1,47 @@
+"""Figures that tell the same in another way of writing, though their values differ.
+
+a fall of 12%      -12%       the sign says what the word says
+1조3천억원         1조원대     a value somewhere between this round one and the next
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reader.facts.excerpt import Excerpt
+from reader.facts.numbers.amount import Amount
+from reader.facts.poles import poles
+
+FALL = -1
+"""The row and side of what falls: the first one of every language."""
+NEAR = 40
+"""Characters before a figure, and behind it, in which its fall is told."""
+
+
+def told_otherwise(own: Excerpt, left: Amount, other: Excerpt, right: Amount) -> float:
+    """Above 0 where one amount tells the same as the other in its own way."""
+    if left.dimension != right.dimension or left.unit is None or left.high or right.high:
+        return 0.0
+    same = _falls(own, left, right) or _falls(other, right, left)
+    return float(same or _holds(own, left, right) or _holds(other, right, left))
+
+
+def _falls(excerpt: Excerpt, amount: Amount, signed: Amount) -> bool:
+    """Whether a fall is told beside an amount that has a minus on the other side."""
+    if amount.dimension != "percent" or amount.value <= 0 or signed.value != -amount.value:
+        return False
+    start, end = amount.span.start - NEAR, amount.span.end + NEAR
+    near = [t.text for t in excerpt.tokens if start <= t.start < end]
+    return any(FALL in poles(excerpt.language, "direction", word) for word in near)
+
+
+def _holds(excerpt: Excerpt, round_one: Amount, amount: Amount) -> bool:
+    """Whether a round amount with a word for `and something` holds the other one."""
+    floors = excerpt.own.numbers.floors
+    if not floors or not excerpt.text.startswith(floors, round_one.span.end):
+        return False
+    if round_one.unit != amount.unit or round_one.value <= 0:
+        return False
+    digits = round_one.value.normalize().as_tuple()
+    exponent = digits.exponent if isinstance(digits.exponent, int) else 0
+    return round_one.value <= amount.value < round_one.value + Decimal(1).scaleb(exponent)
