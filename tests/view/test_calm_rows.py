@@ -27,4 +27,4 @@ def test_a_takeaway_says_which_sentence_of_the_base_it_is_of() -> None:
     rows = rows_of(
         compare(article_from_text(wire, "wire.txt"), article_from_text(rewrite, "rewrite.txt"))
     )
-    assert "a takeaway of s1" in [row.caption for row in rows]
+    assert "a summary point of s1" in [row.caption for row in rows]

@@ -158,17 +158,17 @@ def test_what_concerns_the_whole_article_belongs_to_no_passage() -> None:
     [
         (Role.BODY, "omitted", "added", "said elsewhere"),
         (Role.CAPTION, "caption, omitted", "caption, added", "caption, repeated"),
-        (Role.TAKEAWAY, "omitted", "takeaway, said nowhere else", "takeaway"),
+        (Role.TAKEAWAY, "omitted", "summary point, said nowhere else", "summary point"),
         (
             Role.LABEL,
-            "a label that the other has not",
-            "a label that the base has not",
+            "no label here",
+            "no label here",
             "said elsewhere",
         ),
         (
             Role.CREDIT,
-            "a credit that the other has not",
-            "a credit that the base has not",
+            "no credit here",
+            "no credit here",
             "said elsewhere",
         ),
     ],

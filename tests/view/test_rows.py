@@ -211,7 +211,7 @@ def test_a_supported_takeaway_has_its_own_sign() -> None:
     row = rows_of(
         Comparison(Article(text="", sentences=()), right, (), (passage,), (), (), summary)
     )[0]
-    assert (row.sign, row.caption, row.change) == (Sign.TAKEAWAY, "takeaway", False)
+    assert (row.sign, row.caption, row.change) == (Sign.TAKEAWAY, "summary point", False)
 
 
 def test_before_the_comparison_every_sentence_of_both_sides_is_shown_once() -> None:
