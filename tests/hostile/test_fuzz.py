@@ -9,7 +9,7 @@ import json
 import unicodedata
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.comparison.pipeline import compare
@@ -141,6 +141,7 @@ def test_segmenting_parts_the_text_and_loses_no_word(text: str, language: str) -
 
 
 @given(TEXT, TEXT, PAGES)
+@example("3시 10분 ", "90210000;3H", PageStyle(40, None, "unicode"))
 def test_comparing_and_printing_fits_and_never_acts(left: str, right: str, page: PageStyle) -> None:
     sides = article(left), article(right)
     if not (sides[0] and sides[1]):

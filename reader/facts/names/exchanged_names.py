@@ -104,8 +104,7 @@ def _offices(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def towns_exchanged(claims: Claims) -> list[tuple[Span, Span]]:
     """Two towns of one sort in paired sentences, each of which the other article has nowhere."""
-    pattern = claims.left.own.names.settlements
-    if not pattern:
+    if not claims.left.own.names.settlements or claims.left.language != claims.right.language:
         return []
     sides = []
     for own, other in ((claims.left, claims.right), (claims.right, claims.left)):
