@@ -52,7 +52,12 @@ class Lens:
 
 
 def opened_at(rows: Sequence[Row], index: int, lens: Lens) -> Lens:
-    """The lens with the fold at a row opened, or the one closed whose rows it had opened."""
+    """The lens with the fold at a row opened, or the one closed whose rows it had opened.
+
+    Nothing is opened where a filter leaves no row.
+    """
+    if not rows:
+        return lens
     row = rows[index]
     if row.kind is RowKind.FOLD:
         return replace(lens, opened=lens.opened | frozenset(row.passages))

@@ -101,6 +101,7 @@ def test_a_fold_opens_and_closes_again_from_any_of_its_rows() -> None:
 
 def test_a_row_that_no_fold_held_opens_nothing() -> None:
     assert opened_at(rows_of(COMPARISON), 2, Lens()) == Lens()
+    assert opened_at((), 0, Lens()) == Lens()
 
 
 def test_what_an_editor_said_of_a_passage_stands_in_its_row() -> None:
