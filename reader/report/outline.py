@@ -55,12 +55,13 @@ class Outline:
 
     @cached_property
     def told(self) -> tuple[int, ...]:
-        """The findings that are told, as indexes, the worst first; what is possible is not.
+        """The findings that are told, as indexes, the worst first.
 
+        What is only possible is told where something was said of it.
         Of the chosen kinds, and of the rows whose own kind is chosen.
         """
         found, kinds = self.comparison.findings, self.page.kinds
-        told = [k for k in by_consequence(found) if not found[k].possible]
+        told = [k for k in by_consequence(found) if not found[k].possible or self.said_of(k)]
         if not kinds:
             return tuple(told)
         of_rows = kinds - frozenset(FactKind)
@@ -131,7 +132,7 @@ class Outline:
     @property
     def possible(self) -> str:
         """How many more are only possible, to be said after the findings; "" for none."""
-        return possible_line(self.comparison)
+        return possible_line(self.comparison, self.told)
 
     def signs(self, row: Row) -> str:
         """What stands in the gutter of a row; "" for a row of nothing."""

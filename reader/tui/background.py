@@ -39,9 +39,10 @@ class KeyActivity:
 
 def give_memory_back() -> None:
     """Give the system what was only needed meanwhile, where its C library can."""
-    import ctypes  # 2 ms, in the worker's thread, once the work is done
+    # Restricted mode refuses to load it with an OSError.
+    with suppress(AttributeError, ImportError, OSError):
+        import ctypes  # 2 ms, in the worker's thread, once the work is done
 
-    with suppress(AttributeError, OSError):
         ctypes.CDLL(None).malloc_trim(0)
 
 

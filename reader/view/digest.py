@@ -90,12 +90,16 @@ def digest(comparison: Comparison, hidden: Collection[int] | None = None) -> tup
     return (*opening, *lines, DigestLine(_order(comparison)))
 
 
-def possible_line(comparison: Comparison) -> str:
+def possible_line(comparison: Comparison, told: Collection[int] = ()) -> str:
     """How many findings have a small chance of being right; "" for none.
 
-    Those that the picture of the whole stands for are not among them.
+    Those that are `told` all the same, and those that the picture of the whole stands for, are not
+    among them.
     """
-    count = sum(found.possible and not found.summed_up for found in comparison.findings)
+    count = sum(
+        found.possible and not found.summed_up and index not in told
+        for index, found in enumerate(comparison.findings)
+    )
     return f"{count:,} more {'is' if count == 1 else 'are'} {POSSIBLE}" if count else ""
 
 

@@ -11,7 +11,7 @@ from reader.cli.check_report import CheckReport, written
 from reader.comparison.pipeline import compare
 from reader.formats import load
 from reader.library.folders import SAMPLES
-from reader.model import Comparison, FactKind, Kind, Sign
+from reader.model import Comparison, FactKind, Judgement, Kind, Sign, Verdict
 from reader.report import FORMATS, Detail, PageStyle
 from reader.report.outline import Outline
 from tests.report.told import READ_BACK, TABLES, Told, from_brief, from_check
@@ -110,3 +110,13 @@ def test_a_statistic_is_one_line(name: str) -> None:
     written = FORMATS[name](compared(PAIRS[0]), PageStyle(WIDE, detail=Detail.STAT))
     assert written.count("\n") == 1
     assert "85%" in written or "0.8462" in written
+
+
+@pytest.mark.parametrize("form", ["html", "linear", "markdown", "text"])
+def test_what_is_only_possible_is_told_once_something_was_said_of_it(form: str) -> None:
+    comparison = compared(("workshop-1", "workshop-3"))
+    index = next(k for k, one in enumerate(comparison.findings) if one.possible)
+    said = {index: Judgement(Verdict.ERROR, "ring the mill")}
+    assert index in Outline(comparison, PageStyle(WIDE, findings=said)).told
+    assert "ring the mill" in FORMATS[form](comparison, PageStyle(WIDE, findings=said))
+    assert "ring the mill" not in FORMATS[form](comparison, PageStyle(WIDE))

@@ -261,10 +261,28 @@ def test_a_comparison_of_other_articles_is_not_shown() -> None:
 
 def test_the_keys_at_the_foot_are_those_of_the_summary_while_it_has_them() -> None:
     async def steps(driver: Driver) -> None:
-        assert "next pair" in driver.lines()[-1]
+        assert "next change" in driver.lines()[-1]
         await driver.press("s")
         assert "s hide" in driver.lines()[-1]
+        assert "next change" not in driver.lines()[-1]
         await driver.press("escape")
-        assert "next pair" in driver.lines()[-1]
+        assert "next change" in driver.lines()[-1]
+        assert "s hide" not in driver.lines()[-1]
 
     drive(start(WIRE, REWRITE), steps)
+
+
+def test_the_next_pair_is_a_key_at_the_foot_where_there_is_a_list_of_them() -> None:
+    async def alone(driver: Driver) -> None:
+        assert "next pair" not in driver.lines()[-1]
+
+    async def of_a_list(driver: Driver) -> None:
+        await driver.press("n", "enter")
+        assert "n next pair" in driver.lines()[-1]
+        await driver.press("s")
+        assert "next pair" not in driver.lines()[-1]
+        await driver.press("escape")
+        assert "n next pair" in driver.lines()[-1]
+
+    drive(start(WIRE, REWRITE), alone)
+    drive(start(), of_a_list)

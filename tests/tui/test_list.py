@@ -109,10 +109,10 @@ def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None
     async def steps(driver: Driver) -> None:
         await driver.resize(160, 40)
         line = next(line for line in driver.lines() if "Milk cartel" in line).split("│")[0]
-        assert line.split()[-5:] == ["3", "4", "1", "░░░░", "0/3"]
+        assert line.split()[-5:] == ["3", "3", "2", "░░░░", "0/3"]
         assert "Court upholds" in driver.lines()[2]
         assert " WIRE " in driver.lines()[2]
-        assert "11 articles, 4 stories, 0 of 5 done, 11 left to judge" in driver.lines()[0]
+        assert "11 articles, 4 stories, 0 of 5 done, 12 left to judge" in driver.lines()[0]
 
     drive(start(), steps)
 
@@ -123,7 +123,7 @@ def test_a_line_below_the_list_says_in_words_what_narrow_columns_leave_out() -> 
         heading, status = driver.lines()[1], driver.lines()[-2]
         assert heading.split() == ["file", "hi", "med", "judged"]
         assert status.strip().startswith(
-            "2025-06-06 · Market Morning · 257 words · 3 high, 4 medium, 1 low · 0 of 3"
+            "2025-06-06 · Market Morning · 257 words · 3 high, 3 medium, 2 low · 0 of 3"
         )
 
     drive(start(), steps, size=(80, 24))
@@ -207,7 +207,7 @@ def test_what_was_reviewed_shows_when_one_comes_back_from_the_pair(tmp_path: Pat
     begun = replace(start(memory=tmp_path), query="file:storm-3")
 
     async def steps(driver: Driver) -> None:
-        assert "0/3" in driver.text()
+        assert "0/4" in driver.text()
         await driver.press("enter")
         reviewed = begun.session().compare(wire, other)
         for finding in range(len(reviewed.comparison.findings)):

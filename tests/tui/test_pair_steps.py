@@ -119,7 +119,9 @@ def test_what_was_said_is_handed_over_into_a_file_that_is_not_there_yet(tmp_path
 
 
 def test_the_pair_itself_is_written_as_a_page_with_what_was_said(tmp_path: Path) -> None:
-    said = judging.judged(PAIR, {0: judging.judgement("error", "ring the mill")})
+    assert PAIR.reading
+    worst = PAIR.reading.findings[0]
+    said = judging.judged(PAIR, {worst: judging.judgement("error", "ring the mill")})
     (asked,) = handing_over.hand_over(replace(said, wanted=())).wanted
     assert isinstance(asked, Ask)
     named = asked.then("h")(replace(said, wanted=()))

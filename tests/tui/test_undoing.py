@@ -31,7 +31,7 @@ def test_every_sort_of_thing_said_is_taken_back_the_latest_first(tmp_path: Path)
             ("c", *"why", "enter"),
             ("d",),
             ("g", "D"),
-            ("i", "R", "y"),
+            ("right_curly_bracket", "i", "R", "y"),
             ("g", "f"),
             ("c", *"no", "enter"),
             ("A",),

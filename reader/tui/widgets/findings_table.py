@@ -45,12 +45,14 @@ class FindingsTable(Table):
         super().__init__(id="findings")
         self.lines: Sequence[CheckLine] = ()
         self._reading: Reading | None = None
-        self._lit = False
+        self._lit = self._other_lines = False
         self._label = 0
 
     def show(self, reading: Reading, lines: Sequence[CheckLine]) -> None:
         """Show other lines, or the same ones with other verdicts."""
         taller = len(lines) != len(self.lines)
+        if [line.findings for line in lines] != [line.findings for line in self.lines]:
+            self._other_lines = True
         self._reading, self.lines = reading, lines
         self._label = max((len(line.label) for line in lines), default=0)
         self.cursor = min(self.cursor, max(0, len(lines) - 1))
@@ -60,9 +62,10 @@ class FindingsTable(Table):
     def light(self, finding: int | None, passage: int) -> None:
         """Put the cursor on the line of a finding; None lights no line.
 
-        It stays on the line of a note on the passage.
+        It stays on the line of a note on the passage, unless the lines are others than before.
         """
-        if self.has_focus and self.current and self.current.passage == passage:
+        others, self._other_lines = self._other_lines, False
+        if self.has_focus and self.current and self.current.passage == passage and not others:
             return
         lines = (k for k, line in enumerate(self.lines) if finding in line.findings)
         at = None if finding is None else next(lines, None)
