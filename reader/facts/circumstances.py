@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from math import log, log1p
 from typing import NamedTuple
@@ -12,7 +12,19 @@ from reader.facts.claim import ClaimWord, matter
 from reader.facts.excerpt import FoldedArticle, grammar_words, stem, tokens_of
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords, inside
-from reader.model import Fact, FactKind, Finding, Kind, Op, Passage, Role, Severity, Side, Span
+from reader.model import (
+    Edit,
+    Fact,
+    FactKind,
+    Finding,
+    Kind,
+    Op,
+    Passage,
+    Role,
+    Severity,
+    Side,
+    Span,
+)
 
 SURE = 1.0
 """The score of what no bead pairs: nothing can be wrong about it."""
@@ -94,9 +106,9 @@ def places(
             slight=float(group != "lost" and finding.severity is Severity.LOW),
             summary=float(passage is not None and _sums_up(passage, sources)),
             unspaced=float(not sources[Side.LEFT].own.writing.spaced),
-            nearest=sentences.nearest(_other(side), words) if words else 0.0,
+            nearest=sentences.nearest(side.other, words) if words else 0.0,
             size=log1p(len(words)) / _IN_FOURS,
-            gap=float(whole and finding.passage in gaps[_other(side)]),
+            gap=float(whole and finding.passage in gaps[side.other]),
             alone=alone[side] if whole else 0.0,
             retold=0.0 if is_quote else retold,
             crowd=crowd,
@@ -105,12 +117,16 @@ def places(
 
 def kept_share(passages: Sequence[Passage]) -> float:
     """The share in 0..1 of the characters of both articles that stand in both, row by row."""
-    edits = [
+    kept, whole = _kept_of(
         edit for passage in passages if passage.kind is not Kind.REPEATED for edit in passage.edits
-    ]
-    whole = sum(_size(edit.left) + _size(edit.right) for edit in edits)
-    kept = sum(_size(edit.left) + _size(edit.right) for edit in edits if edit.op is Op.EQUAL)
+    )
     return kept / whole if whole else 1.0
+
+
+def _kept_of(edits: Iterable[Edit]) -> tuple[int, int]:
+    """How many characters of both sides are kept, of how many."""
+    sizes = [(edit.op is Op.EQUAL, _size(edit.left) + _size(edit.right)) for edit in edits]
+    return sum(size for kept, size in sizes if kept), sum(size for _, size in sizes)
 
 
 def group_of(finding: Finding) -> str:
@@ -161,10 +177,6 @@ def _gaps(passages: Sequence[Passage], side: Side) -> frozenset[int]:
     return frozenset(found)
 
 
-def _other(side: Side) -> Side:
-    return Side.RIGHT if side is Side.LEFT else Side.LEFT
-
-
 def _paired(passage: Passage) -> bool:
     return bool(passage.bead.left and passage.bead.right)
 
@@ -173,9 +185,8 @@ def _recast(passage: Passage) -> float:
     """The share of the characters of both sides that the wording does not keep."""
     if not _paired(passage):
         return 0.0
-    sizes = [(edit.op is Op.EQUAL, _size(edit.left) + _size(edit.right)) for edit in passage.edits]
-    whole = sum(size for _, size in sizes)
-    return sum(size for kept, size in sizes if not kept) / whole if whole else 0.0
+    kept, whole = _kept_of(passage.edits)
+    return (whole - kept) / whole if whole else 0.0
 
 
 def _size(span: Span) -> int:
@@ -191,7 +202,7 @@ def _sums_up(passage: Passage, sources: Mapping[Side, FoldedArticle]) -> bool:
 
 def _told(fact: Fact, source: FoldedArticle, side: Side, told: Elsewhere) -> float:
     """The share of a fact's content words that the other article has somewhere."""
-    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    other = side.other
     grammar = grammar_words(source.own.code)
     words = [
         token.text

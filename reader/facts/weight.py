@@ -153,7 +153,7 @@ def within(claims: Claims, report: Report) -> None:
         return
     sides = (Side.LEFT, claims.left, claims.right), (Side.RIGHT, claims.right, claims.left)
     for side, excerpt, others in sides:
-        other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+        other = side.other
         for stake in stakes(excerpt):
             if stake not in GRAVE or claims.told(other, f"stake {stake}") or may_deny(others):
                 continue
@@ -206,7 +206,7 @@ def _severity(weight: Weight) -> Severity:
 
 
 def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> Weight:
-    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    other = side.other
     found = list(reasons(excerpt, other, told))
     names = tuple(reason.words for reason in found if reason.words)
     label = _label(excerpt, other, told, names)

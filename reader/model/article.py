@@ -31,6 +31,11 @@ class Side(StrEnum):
     LEFT = "left"
     RIGHT = "right"
 
+    @property
+    def other(self) -> Side:
+        """The side over there."""
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
 
 class Standing(StrEnum):
     """What its sender says of an article: to be used, corrected, held back, or withdrawn."""

@@ -210,7 +210,7 @@ def _first_name(
     claims: Claims, side: Side, name: Name, others: Sequence[Name], report: Report
 ) -> None:
     """`Koo Byung-sam` told only as `Koo` anywhere in the other article."""
-    other_side = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    other_side = side.other
     own = claims.left if side is Side.LEFT else claims.right
     other = claims.right if side is Side.LEFT else claims.left
     if not 2 <= len(name.words) <= 4 or len(name.raw) < 2 or " of " in own.words(*name.span):

@@ -274,7 +274,7 @@ def _is_day_told(claims: Claims, excerpt: Excerpt, amount: Amount, other: Side) 
 
 def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> None:
     """A number that the other article does not give at all."""
-    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    other = side.other
     small = (
         not amount.written and abs(amount.value) <= 12 and (not amount.unit or amount.value == 1)
     )

@@ -211,7 +211,7 @@ def _holding(excerpt: Excerpt, group: list[Quotation], first: int, stop: int) ->
 def _unmarked(claims: Claims, side: Side, quotation: Quotation, report: Report) -> bool:
     """Whether the other side has a quotation's words: elsewhere, or bare, which is told."""
     own, other = (claims.left, claims.right) if side is Side.LEFT else (claims.right, claims.left)
-    other_side = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    other_side = side.other
     place = _find(other, quotation.words)
     fact = own.fact(FactKind.QUOTE, *quotation.marked)
     if place is not None:

@@ -105,7 +105,7 @@ def _matched(claims: Claims, left: When, right: When, report: Report) -> None:
 
 def _unsaid(claims: Claims, side: Side, whens: list[When]) -> list[When]:
     """What the other article tells nowhere."""
-    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+    other = side.other
     kept = []
     for when in whens:
         keys = keys_of(replace(when, part="") if when.sort in _DAYS else when)
