@@ -143,7 +143,7 @@ def screens(folder: Path, runs: int) -> list[str]:
         bare.append(left_after(UNSTYLED, "words", environment))
         ours.append(left_after([*READER, *paths], "Leftmost", environment))
     with session([*READER, *paths], environment) as opened:
-        opened.until("verbatim ")
+        opened.until("word for word")
         woken = opened.idle(20)[1]
     paints, quits = (
         [statistics.median(each[column] for each in timed) for timed in (bare, ours)]

@@ -160,7 +160,7 @@ def compared(pairs: Pairs, runs: int, environment: Environment) -> Iterator[str]
     for size, paths in pairs.items():
         with session([*READER, *paths], environment) as opened:
             seen = opened.until("Leftmost", "Rightmost")
-            took = opened.until("verbatim ") - seen
+            took = opened.until("word for word") - seen
             yield f"compared {size} after the first paint: {took * 1e3:.0f} ms"
 
 
@@ -172,7 +172,7 @@ def pressed(pairs: Pairs, runs: int, environment: Environment) -> Iterator[str]:
             for key in PRESSED[:2] if size >= BUSY else ():
                 answers = [opened.answered(key) for _ in range(40)]
                 yield told(f"{key!r} while {size} are compared", answers)
-            opened.until("verbatim ")
+            opened.until("word for word")
             for key in PRESSED:
                 yield told(f"{key!r} after {size} are compared", keys(opened, key, 40))
             yield f"memory with {size} compared: {opened.memory():.0f} MB"
