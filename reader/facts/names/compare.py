@@ -20,6 +20,7 @@ from reader.facts.names.likeness import (
     are_in_place,
     are_kin,
     are_near_spellings,
+    are_of_one_stem,
     are_spellings,
     exchange,
     kinship,
@@ -185,7 +186,7 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
         chance = 0.8 if are_kin(left, right) or are_in_place(left, right) else 0.6
         # Of two lone words that open their sentences it is not sure that they are names.
         sure = left.firm or right.firm or _is_country(left)
-        severity = None if sure else Severity.MEDIUM
+        severity = Severity.MEDIUM if not sure or are_of_one_stem(left, right) else None
         report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts, severity=severity)
 
 

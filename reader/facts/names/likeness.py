@@ -20,6 +20,9 @@ SPELT_ALIKE = 0.6
 NEARLY = 0.75
 """Share of letters in common from which two spellings are hardly two names."""
 
+STEM = 5
+"""Letters with which two words of one stem begin (`Electoral`, `Election`)."""
+
 BEGINNING = 4
 """Letters of a word that may be another form of a longer one that begins with it."""
 
@@ -136,6 +139,14 @@ def _begin_alike(left: Name, right: Name) -> bool:
 def are_near_spellings(left: Name, right: Name) -> bool:
     """Whether so few letters differ, or only their order or an ending, that it is one name."""
     return _spelling(left, right) >= NEARLY or _are_one_word(left, right)
+
+
+def are_of_one_stem(left: Name, right: Name) -> bool:
+    """Whether one word alone differs in two names, which is of one stem: `Electoral Commission`."""
+    if len(left.words) != len(right.words) or len(left.words) < 2:
+        return False
+    own = [(a, b) for a, b in zip(left.words, right.words, strict=True) if a != b]
+    return len(own) == 1 and len(own[0][0]) > STEM and own[0][0][:STEM] == own[0][1][:STEM]
 
 
 def _are_one_word(left: Name, right: Name) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from reader.facts.excerpt import grammar_words
 from reader.facts.letters import letters_alike
+from reader.facts.poles import contrasts
 from reader.facts.quotes.versions import opened_up
 from reader.languages.record import Language, SmallWords
 
@@ -26,6 +27,10 @@ LONG = 16
 SAME_WORD, LONG_WORD, BEGINNING = 0.85, 6, 3
 """Share of letters from which two long words with one beginning are one in two spellings or
 numbers, letters of long ones and of a beginning."""
+STEM = 5
+"""Letters with which two long words of one stem begin."""
+ROWS = 2
+"""Oppositions in which two words stand on one side, from which they are near in sense."""
 
 
 class Alteration(NamedTuple):
@@ -33,16 +38,17 @@ class Alteration(NamedTuple):
 
     `alike` is the share of the words of both that both have, 0..1. `lost` and `came` are words that
     only the left or the right has, without fillers, articles and prepositions; `matter` says that
-    one of them is no word of grammar, `small` that a preposition stands for another, `denies` that
-    one side alone has a word that denies. `cut` is how many words stand before and after what is
-    shared, `longest` how many the longer one has in it. The same from both sides.
+    one of them is no word of grammar, `near` that what one side has instead is near in sense to
+    what the other has, `denies` that one side alone has a word that denies. `cut` is how many words
+    stand before and after what is shared, `longest` how many the longer one has in it. The same
+    from both sides.
     """
 
     alike: float
     lost: tuple[str, ...]
     came: tuple[str, ...]
     matter: bool
-    small: bool
+    near: bool
     denies: bool
     cut: int
     longest: int
@@ -69,11 +75,32 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
         lost=tuple(lost),
         came=tuple(came),
         matter=any(w not in grammar_words(language.code) for w in (*lost, *came)),
-        small=all(any(w in small.prepositions for w in words) for words in only),
+        near=_are_near(language, lost, came),
         denies=denials.isdisjoint(own) != denials.isdisjoint(other),
         cut=sum(map(len, wholes)) - len(own) - len(other),
         longest=max(len(own), len(other)),
     )
+
+
+def _are_near(language: Language, lost: Sequence[str], came: Sequence[str]) -> bool:
+    """Whether each word of the side with fewer has one near it in sense: `must` and `need`."""
+    few, more = sorted((lost, came), key=len)
+    return bool(few) and all(any(_is_near(language, a, b) for b in more) for a in few)
+
+
+def _is_near(language: Language, one: str, other: str) -> bool:
+    """Whether two words claim equally much, are of one stem or on one side of an opposition."""
+    binding = _classes(language, one), _classes(language, other)
+    if any(binding):
+        return binding[0] == binding[1]
+    if min(len(one), len(other)) >= LONG_WORD and one[:STEM] == other[:STEM]:
+        return True
+    return len(contrasts(language.code, one) & contrasts(language.code, other)) >= ROWS
+
+
+def _classes(language: Language, word: str) -> frozenset[str]:
+    """How certain or binding the cues are that begin with a word."""
+    return frozenset(degree for cue, degree in language.hedges.cues.items() if cue[0] == word)
 
 
 def _only(own: Sequence[str], other: Sequence[str]) -> list[str]:

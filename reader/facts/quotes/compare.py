@@ -151,14 +151,15 @@ def _weighed(
     """How grave an alteration is, and how sure: most words are the same, words of matter differ."""
     if named or not (differs.lost or differs.came):
         # What is said is the same but for small words, the case of a pronoun or the order.
-        severity = Severity.MEDIUM if differs.small and not named else Severity.LOW
-        return QUOTE_REWORDED, severity, 0.95
+        return QUOTE_REWORDED, Severity.LOW, 0.95
     if not differs.is_one_text:
         return QUOTE_REWORDED, Severity.MEDIUM, ANEW
     sure = differs.matter and not elided and bool(differs.lost) == bool(differs.came)
     several = min(len(differs.lost), len(differs.came)) >= SEVERAL
-    if (sure and several) or differs.denies:
+    if (sure and several and not differs.near) or differs.denies:
         return QUOTE_ALTERED, None, 0.95
+    if differs.near:
+        return QUOTE_REWORDED, Severity.MEDIUM, ONE_WORD
     return QUOTE_REWORDED, Severity.HIGH, ONE_WORD if sure else UNSURE
 
 
