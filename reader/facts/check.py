@@ -14,6 +14,7 @@ from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
 from reader.facts.report import Claims, Report
 from reader.facts.sentence_words import SentenceWords
+from reader.facts.spelled import Spelled
 from reader.model import (
     Article,
     Equivalent,
@@ -88,7 +89,7 @@ def check(
         found += [replace(d, passage=index) for d in report.findings]
         same += [replace(e, passage=index) for e in report.equivalents]
     last = read[-1][0] + 1 if read else 0
-    found = said_by.compare(pair.sources, passages[:last], found)
+    found = said_by.compare(pair.spelled, passages[:last], found)
     found += pair.summaries(passages, links) if len(read) == len(differing) else []
     found += pair.lead(links, found)
     order = len(passages)
@@ -117,7 +118,8 @@ class _Pair:
     ) -> None:
         self.sources = {Side.LEFT: FoldedArticle(left), Side.RIGHT: FoldedArticle(right)}
         self.told = ArticleIndex(self.sources)
-        self.sentences = SentenceWords(self.sources)
+        self.spelled = Spelled(self.sources)
+        self.sentences = SentenceWords(self.spelled)
         self.options = options
         self.same_copy = same_copy
         self.at_length = at_length

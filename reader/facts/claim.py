@@ -13,14 +13,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from reader.dataclass import dataclass
-from reader.facts.excerpt import Excerpt, Token, stem
-from reader.languages.record import Words
+from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
+from reader.languages import language
+from reader.languages.record import Language, Words
 from reader.model import Span
 
 NEAREST = 4
@@ -111,6 +112,20 @@ def _tokens(excerpt: Excerpt, *, halved: bool) -> Iterator[ClaimWord]:
         elif (token.is_word or token.is_figure) and token.text not in grammar:
             key = token.text[:2] if halved else _root(token.text, excerpt.own.writing.separable)
             yield ClaimWord(key, token.start, token.end, clause)
+
+
+def keys_of(words: Iterable[str], own: Language) -> frozenset[str]:
+    """The keys of the words of matter among some spellings, in a language that parts its words."""
+    return frozenset(filter(None, (_key(word, own.code) for word in words)))
+
+
+@lru_cache(maxsize=1 << 15)
+def _key(spelling: str, code: str) -> str:
+    """The key of a word or figure that carries matter, else nothing."""
+    word, own = spelling.lower(), language(code)
+    if not (word[0].isalpha() or "0" <= word[0] <= "9") or word in grammar_words(code):
+        return ""
+    return word[:2] if own.writing.particles else _root(word, own.writing.separable)
 
 
 def _root(word: str, separable: Words) -> str:

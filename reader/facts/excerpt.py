@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache, cached_property, lru_cache
 from itertools import islice
 from operator import attrgetter
+from sys import intern
 from typing import NamedTuple
 
 from reader.dataclass import dataclass
@@ -155,6 +156,11 @@ def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple
     return tuple([_new(Token, ((raw := m[0]).lower(), raw, m.start(), m.end())) for m in found])
 
 
+def spellings_of(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The same as they are written, without their places, at most `LONGEST`; each kept once."""
+    return tuple([intern(m[0]) for m in islice(_TOKEN.finditer(text, start, end), LONGEST)])
+
+
 class FoldedArticle:
     """An article ready to be asked for excerpts and for what it tells anywhere; folds once."""
 
@@ -176,17 +182,22 @@ class FoldedArticle:
         story = (i for i in body if sentences[i].span.end > filed)
         return next(story, None) if len(body) >= LEAD_FROM else None
 
-    def excerpt(self, run: Sequence[int]) -> Excerpt:
-        """What the article says from the first to the last sentence of a run.
+    def span(self, run: Sequence[int]) -> Span:
+        """Where a run of sentences stands, as far as it is read.
 
         A dateline in front is left out: where, when and by whom a story was filed is not the story.
         """
         sentences = self.article.sentences
-        span = Span(sentences[run[0]].span.start, sentences[run[-1]].span.end)
+        start, end = sentences[run[0]].span.start, sentences[run[-1]].span.end
         dateline = self.article.dateline
-        if dateline and dateline.start == span.start and dateline.end < span.end:
-            span = Span(self._after(dateline.end, span.end), span.end)
-        span = Span(span.start, min(span.end, span.start + LONGEST_READ))
+        if dateline and dateline.start == start and dateline.end < end:
+            start = self._after(dateline.end, end)
+        return Span(start, min(end, start + LONGEST_READ))
+
+    def excerpt(self, run: Sequence[int]) -> Excerpt:
+        """What the article says from the first to the last sentence of a run."""
+        sentences, dateline = self.article.sentences, self.article.dateline
+        span = self.span(run)
         tokens = tokens_of(self.text, *span, most=LONGEST)
         titled = sentences[run[0]].role in _HEADS and _is_titled(tokens)
         return Excerpt(self.text, span, self.own, self.day, tokens, dateline, titled)

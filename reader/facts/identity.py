@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
 
-from reader.facts.excerpt import LONGEST, FoldedArticle, Token, stem, tokens_of
+from reader.facts.excerpt import stem
 from reader.facts.sources.glued_identity import MAYBE, SURE, apart_glued, surety
 from reader.facts.sources.likeness import are_one, are_spellings
 from reader.facts.sources.source import Attribution, stems_of
+from reader.facts.spelled import Spelled
 from reader.languages.lexicon import has
 from reader.languages.record import Language
 from reader.model import Side
@@ -31,30 +31,40 @@ _STOPS = frozenset('.;:!?"“”„«»()')
 class Identities:
     """Who is who in two articles; what is asked of a whole article is asked once."""
 
-    def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
-        self.sources = sources
-        self.own = sources[Side.LEFT].own
+    def __init__(self, spelled: Spelled) -> None:
+        self._spelled = spelled
+        self.sources = spelled.sources
+        self.own = self.sources[Side.LEFT].own
 
     @cached_property
-    def tokens(self) -> dict[Side, tuple[Token, ...]]:
-        """The words of both articles."""
-        return {
-            side: tuple(
-                token
-                for sentence in source.article.sentences
-                for token in tokens_of(source.text, *sentence.span, most=LONGEST)
-            )
-            for side, source in self.sources.items()
-        }
+    def _distinct(self) -> dict[Side, frozenset[str]]:
+        return {side: frozenset(words) for side, words in self._spelled.whole.items()}
 
     @cached_property
     def _said(self) -> dict[Side, frozenset[str]]:
-        return {side: frozenset(t.text for t in own) for side, own in self.tokens.items()}
+        return {side: frozenset(map(str.lower, own)) for side, own in self._distinct.items()}
+
+    @cached_property
+    def _stems_said(self) -> dict[Side, frozenset[str]]:
+        return {side: frozenset(map(stem, own)) for side, own in self._said.items()}
 
     @cached_property
     def _small(self) -> frozenset[str]:
         """Words that either article writes without a capital letter."""
-        return frozenset(t.text for own in self.tokens.values() for t in own if t.raw.islower())
+        return frozenset(w.lower() for own in self._distinct.values() for w in own if w.islower())
+
+    @cached_property
+    def _standing(self) -> dict[Side, Mapping[str, Sequence[int]]]:
+        """Where the words stand that are written with capital letters: no name is any other."""
+        found: dict[Side, Mapping[str, Sequence[int]]] = {}
+        for side, words in self._spelled.whole.items():
+            large = {w for w in self._distinct[side] if w[0].isalpha() and not w.islower()}
+            places: dict[str, list[int]] = {}
+            for place, word in enumerate(words):
+                if word in large:
+                    places.setdefault(word.lower(), []).append(place)
+            found[side] = places
+        return found
 
     def apart(self, left: Attribution, right: Attribution) -> float:
         """How surely the speakers of the left and of the right are two; 0 where they may be one."""
@@ -88,11 +98,13 @@ class Identities:
 
     def _are_one_run(self, left: frozenset[str], right: frozenset[str]) -> bool:
         """Whether the names of two stand side by side, as two parts of one name."""
-        pairs = {(a, b) for a in left for b in right} | {(b, a) for a in left for b in right}
         return any(
-            (one.text, two.text) in pairs
-            for tokens in self.tokens.values()
-            for one, two in pairwise(tokens)
+            not right.isdisjoint(
+                map(str.lower, words[max(0, at - 1) : at] + words[at + 1 : at + 2])
+            )
+            for side, words in self._spelled.whole.items()
+            for name in left
+            for at in self._standing[side].get(name, ())
         )
 
     def _apart(self, left: Attribution, right: Attribution) -> float:
@@ -150,15 +162,16 @@ class Identities:
         known = self._said[side]
         if names:
             return any(name in known for name in names)
-        return all(any(stem(word) == noun for word in known) for noun in one.stems)
+        return one.stems <= self._stems_said[side]
 
     def _about(self, names: frozenset[str]) -> frozenset[str]:
         """What both articles call somebody beside their name, as stems."""
         found: set[str] = set()
-        for tokens in self.tokens.values() if names else ():
-            for index, token in enumerate(tokens):
-                if token.text in names and token.capital:
-                    found.update(_before(self.own, tokens, index), _behind(self.own, tokens, index))
+        for side, words in self._spelled.whole.items() if names else ():
+            for name in names:
+                for at in self._standing[side].get(name, ()):
+                    if words[at][0].isupper():
+                        found.update(_before(self.own, words, at), _behind(self.own, words, at))
         return frozenset(found)
 
     def _head(self, side: Side, one: Attribution) -> frozenset[str]:
@@ -188,52 +201,43 @@ class Identities:
         return next(filter(None, places), frozenset())
 
 
-def _before(own: Language, tokens: Sequence[Token], index: int) -> set[str]:
+def _before(own: Language, words: Sequence[str], index: int) -> set[str]:
     """What stands before a name: `the union Finserve`, `its head, Moe`."""
     found: set[str] = set()
     commas = 0
-    for token in reversed(tokens[max(0, index - BESIDE) : index]):
-        if token.text == "," and not commas and not found:
+    for raw in reversed(words[max(0, index - BESIDE) : index]):
+        word = raw.lower()
+        if raw == "," and not commas and not found:
             commas = 1
-        elif (
-            not token.is_word
-            or token.text in own.sources.finite
-            or token.text in own.sources.saying
-        ):
+        elif not raw[0].isalpha() or word in own.sources.finite or word in own.sources.saying:
             break
-        elif token.text not in own.small.grammar:
-            found.add(_called(token))
+        elif word not in own.small.grammar:
+            found.add(_called(raw))
     return found
 
 
-def _behind(own: Language, tokens: Sequence[Token], index: int) -> set[str]:
+def _behind(own: Language, words: Sequence[str], index: int) -> set[str]:
     """What stands after a name between commas: `Moe, the skipper, …`."""
     at = index + 1
-    while at < len(tokens) and tokens[at].is_word and tokens[at].capital and at - index < 4:
+    while at < len(words) and words[at][0].isalpha() and words[at][0].isupper() and at - index < 4:
         at += 1
-    if at >= len(tokens) or tokens[at].text not in {",", "("}:
+    if at >= len(words) or words[at] not in {",", "("}:
         return set()
     found: set[str] = set()
-    for token in tokens[at + 1 : at + BEHIND]:
-        if (
-            token.text in _STOPS
-            or token.text in own.sources.saying
-            or (token.text == "," and found)
-        ):
+    for raw in words[at + 1 : at + BEHIND]:
+        word = raw.lower()
+        if word in _STOPS or word in own.sources.saying or (word == "," and found):
             break
-        if token.is_word and token.text not in own.small.grammar:
-            found.add(_called(token))
+        if raw[0].isalpha() and word not in own.small.grammar:
+            found.add(_called(raw))
     return found
 
 
-def _called(token: Token) -> str:
+def _called(word: str) -> str:
     """A word beside a name; as it stands where it belongs to a proper name."""
-    return token.raw if token.capital else stem(token.text)
+    return word if word[0].isupper() else stem(word.lower())
 
 
 def _kinds_of(own: Language, stems: frozenset[str]) -> frozenset[int]:
-    return frozenset(
-        place
-        for place, kind in enumerate(own.speakers.kinds)
-        if any(stem(w) in stems for w in kind)
-    )
+    kinds = map(stems_of, own.speakers.kinds)
+    return frozenset(place for place, kind in enumerate(kinds) if not kind.isdisjoint(stems))

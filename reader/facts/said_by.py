@@ -9,7 +9,7 @@ is found where who says it there may be who says it here, under another name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import product
 
@@ -23,7 +23,8 @@ from reader.facts.sources.carried import stemmed
 from reader.facts.sources.glued_identity import LIKELY
 from reader.facts.sources.likeness import stems_in
 from reader.facts.sources.rules import SOURCE_CHANGED
-from reader.facts.voices import Voice, voices
+from reader.facts.spelled import Spelled
+from reader.facts.voices import Voice, Voices
 from reader.model import FactKind, Finding, Kind, Passage, Severity, Side, Span
 
 QUOTED, FIGURE, WORDED, PAIRED = 0.95, 0.85, 0.75, 0.6
@@ -41,14 +42,15 @@ SURELY_PAIRED = 0.85
 
 
 def compare(
-    sources: Mapping[Side, FoldedArticle], passages: Sequence[Passage], found: Sequence[Finding]
+    spelled: Spelled, passages: Sequence[Passage], found: Sequence[Finding]
 ) -> list[Finding]:
     """The findings of all passages, with those about another speaker for less sure ones."""
+    sources = spelled.sources
     if sources[Side.LEFT].own.code != sources[Side.RIGHT].own.code:
         return list(found)
     if not any(passage.kind is Kind.REWORDED for passage in passages):
         return list(found)
-    pair = _Voices(sources)
+    pair = _SaidBy(spelled)
     changed = [one for n, p in enumerate(passages) for one in pair.changed(p, n)]
     beside: dict[int | None, list[Finding]] = {}
     for old in found:
@@ -128,30 +130,25 @@ def _tells(amount: Amount) -> bool:
     return bool(amount.dimension) or (amount.value > 2 and not year)
 
 
-class _Voices:
+class _SaidBy:
     """The voices of both articles, held against each other passage by passage."""
 
-    def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
-        self.sources = sources
-        self.identities = Identities(sources)
+    def __init__(self, spelled: Spelled) -> None:
+        self.sources = spelled.sources
+        self.identities = Identities(spelled)
+        self._voices = {side: Voices(source) for side, source in self.sources.items()}
 
-    @cached_property
-    def _claims(self) -> dict[Side, dict[int, list[_Claim]]]:
-        """The claims of each sentence of a side, in order."""
-        found: dict[Side, dict[int, list[_Claim]]] = {side: {} for side in self.sources}
-        for side, source in self.sources.items():
-            for voice in voices(source):
-                found[side].setdefault(voice.sentence, []).append(_Claim(source, voice))
-        return found
+    def _claims(self, side: Side, run: Sequence[int]) -> list[_Claim]:
+        """The claims of a run of sentences of a side, in order."""
+        voices, source = self._voices[side], self.sources[side]
+        return [_Claim(source, voice) for index in run for voice in voices.in_sentence(index)]
 
     def changed(self, passage: Passage, number: int) -> Iterator[Finding]:
         """Each claim of a passage that another makes on the other side."""
         if passage.kind is not Kind.REWORDED:
             return
-        lefts, rights = (
-            [c for sentence in passage.run(side) for c in self._claims[side].get(sentence, ())]
-            for side in Side
-        )
+        lefts = self._claims(Side.LEFT, passage.bead.left)
+        rights = self._claims(Side.RIGHT, passage.bead.right) if lefts else []
         alone = len(lefts) == 1 == len(rights) and passage.bead.score >= SURELY_PAIRED
         alone = alone and len(passage.bead.left) == 1 == len(passage.bead.right)
         places = list(product(range(len(lefts)), range(len(rights))))

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
+from math import ceil
 
-from reader.facts.claim import ClaimWord, Matter, alike, matter
-from reader.facts.excerpt import Excerpt, FoldedArticle
+from reader.facts.claim import ClaimWord, Matter, alike, keys_of, matter
+from reader.facts.excerpt import Excerpt
+from reader.facts.spelled import Spelled, Spellings
 from reader.model import Side, Span
 
 NEAR = 2
 """Sentences before and after a passage that are near it."""
 _ROOT = 4
 """Letters by which words are asked for together before they are compared."""
+_ROUNDING = 1e-9
+"""What a product of a share and a count may be off."""
 _MOST_LIKE, _COMMON = 4, 200
 """Sentences that are read for the one most like a sentence: those that share most roots with it.
 Roots that stand in more sentences than that say nothing of where something is told."""
@@ -33,10 +38,6 @@ class KnownWords:
             table.setdefault(key[:_ROOT], []).append(key)
         return table
 
-    def roots(self) -> Collection[str]:
-        """The beginnings of the words."""
-        return self._roots.keys()
-
     def has(self, key: str) -> bool:
         """Whether the word stands there, maybe in another form."""
         if key in self._keys:
@@ -55,12 +56,16 @@ def known_words(own: Matter) -> KnownWords:
 
 
 class SentenceWords:
-    """The sentences of both articles, each read when it is first asked about."""
+    """The sentences of both articles, each read when it is first asked about.
 
-    def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
-        self._sources = sources
-        self._sentences: dict[tuple[Side, int], KnownWords] = {}
-        self._roots: dict[Side, Mapping[str, Sequence[int]]] = {}
+    Only sentences with the beginning of a word that is asked for are read: no other has the word.
+    """
+
+    def __init__(self, spelled: Spelled) -> None:
+        self._sources = spelled.sources
+        self._spelled = spelled
+        self._known: dict[tuple[Side, Spellings], KnownWords] = {}
+        self._places: dict[Side, Mapping[str, Sequence[int]]] = {}
 
     def near(self, side: Side, run: Sequence[int]) -> Excerpt:
         """The passage of a run with the sentences around it."""
@@ -69,14 +74,26 @@ class SentenceWords:
         return self._sources[side].excerpt(around)
 
     def has_sentence(self, side: Side, words: Sequence[ClaimWord], share: float) -> bool:
-        """Whether a sentence of a side has at least a share of some words."""
-        count = len(self._sources[side].article.sentences)
-        return any(self._sentence(side, i).share(words) >= share for i in range(count))
+        """Whether a sentence of a side has at least a share of some words, one at the least."""
+        # What has so many of them has one of the rarest of which it may lack all but one.
+        least = max(1, ceil(share * len(words) - _ROUNDING))
+        places = self._by_root(side)
+        rarest = sorted((places.get(word.key[:_ROOT], ()) for word in words), key=len)
+        seen: set[int] = set()
+        for index in chain.from_iterable(rarest[: len(words) - least + 1]):
+            if index not in seen and self._sentence(side, index).share(words) >= share:
+                return True
+            seen.add(index)
+        return False
 
     def has_any(self, side: Side, words: Sequence[ClaimWord]) -> bool:
         """Whether any sentence of a side has any of some words."""
-        count = len(self._sources[side].article.sentences)
-        return any(self._sentence(side, i).share(words) > 0 for i in range(count))
+        places = self._by_root(side)
+        return any(
+            self._sentence(side, index).share((word,)) > 0
+            for word in words
+            for index in places.get(word.key[:_ROOT], ())
+        )
 
     def nearest(self, side: Side, words: Sequence[ClaimWord]) -> float:
         """The share in 0..1 of some words that the sentence of a side most like them has."""
@@ -91,19 +108,35 @@ class SentenceWords:
 
     def _by_root(self, side: Side) -> Mapping[str, Sequence[int]]:
         """The sentences of a side that have a word of each root."""
-        if side not in self._roots:
+        if side not in self._places:
             places: dict[str, list[int]] = {}
-            for index in range(len(self._sources[side].article.sentences)):
-                for root in self._sentence(side, index).roots():
+            roots: dict[Spellings, Collection[str]] = {}
+            source = self._sources[side]
+            for index in range(len(source.article.sentences)):
+                words = self._spelled.stretch(source, source.span((index,)))
+                if words not in roots:
+                    roots[words] = {key[:_ROOT] for key in self._keys(side, index, words)}
+                for root in roots[words]:
                     places.setdefault(root, []).append(index)
-            self._roots[side] = places
-        return self._roots[side]
+            self._places[side] = places
+        return self._places[side]
 
     def _sentence(self, side: Side, index: int) -> KnownWords:
-        if (side, index) not in self._sentences:
-            own = matter(self._sources[side].excerpt([index]))
-            self._sentences[side, index] = known_words(own)
-        return self._sentences[side, index]
+        source = self._sources[side]
+        words = self._spelled.stretch(source, source.span((index,)))
+        known = self._known.get((side, words))
+        if known is None:
+            keys = self._keys(side, index, words)
+            known = KnownWords(keys, loose=source.own.writing.inflected)
+            self._known[side, words] = known
+        return known
+
+    def _keys(self, side: Side, index: int, words: Spellings) -> Collection[str]:
+        """The keys of a sentence of these spellings."""
+        source = self._sources[side]
+        if source.own.writing.spaced:
+            return keys_of(words, source.own)
+        return [word.key for word in matter(source.excerpt((index,))).words]
 
 
 def inside(own: Matter, span: Span) -> list[int]:

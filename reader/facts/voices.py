@@ -51,33 +51,91 @@ class _Speaker(NamedTuple):
     sentence: int
 
 
-def voices(source: FoldedArticle) -> list[Voice]:
-    """Every claim of the story that has a speaker, in order."""
-    found: list[Voice] = []
-    last: _Speaker | None = None
-    for index, sentence in enumerate(source.article.sentences):
-        if sentence.role is not Role.BODY:
-            continue
-        excerpt = source.excerpt([index])
-        quoted = quotations(excerpt)
-        spans = [quotation.span for quotation in quoted]
-        own = _attributions(excerpt, spans)
-        if not own and quoted and last and index - last.sentence <= GOES_ON:
-            if _is_quoted(excerpt, spans):
-                found.append(Voice(last.speaker, last.speaker, index, tuple(spans), tuple(quoted)))
-                last = _Speaker(last.speaker, index)
-            continue
-        for one, claims in _claimed(excerpt, own):
+class _Heard(NamedTuple):
+    """A sentence read by itself: its speakers with their claims, and what it quotes."""
+
+    said: Sequence[tuple[Attribution, tuple[Span, ...]]] = ()
+    quotes: tuple[Quotation, ...] = ()
+    is_quoted: bool = False
+    """It is a quotation, hardly anything else, and names nobody."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether only the sentences before it say who speaks."""
+        return self.is_quoted or any(one.pronoun for one, _ in self.said)
+
+
+class Voices:
+    """Every claim of the story that has a speaker; a sentence is read when it is asked about."""
+
+    def __init__(self, source: FoldedArticle) -> None:
+        self._source = source
+        self._heard: dict[int, _Heard] = {}
+        self._found: dict[int, Sequence[Voice]] = {}
+        self._last: dict[int, _Speaker | None] = {}
+
+    def in_sentence(self, index: int) -> Sequence[Voice]:
+        """The claims of one sentence, in order."""
+        if index not in self._found:
+            for place in range(self._first(index), index + 1):
+                if place not in self._found:
+                    self._resolve(place)
+        return self._found[index]
+
+    def _first(self, index: int) -> int:
+        """The first sentence that may say who speaks in one: those around a pronoun are read."""
+        place = first = index
+        while place >= max(0, first):
+            if place not in self._found and self._alone(place).goes_on:
+                first = place - GOES_ON
+            place -= 1
+        return max(0, first)
+
+    def _alone(self, index: int) -> _Heard:
+        if index not in self._heard:
+            self._heard[index] = _heard(self._source, index)
+        return self._heard[index]
+
+    def _before(self, index: int) -> _Speaker | None:
+        """Who spoke last in the sentences before one, as far back as anybody goes on."""
+        near = (self._last.get(index - back) for back in range(1, GOES_ON + 1))
+        return next(filter(None, near), None)
+
+    def _resolve(self, index: int) -> None:
+        heard, last = self._alone(index), self._before(index)
+        del self._heard[index]
+        spoke: _Speaker | None = None
+        found: list[Voice] = []
+        if heard.is_quoted and last:
+            spans = tuple(quotation.span for quotation in heard.quotes)
+            found.append(Voice(last.speaker, last.speaker, index, spans, heard.quotes))
+            spoke = _Speaker(last.speaker, index)
+        for one, claims in heard.said:
             speaker = one
             if one.pronoun:
-                if last is None or not _may_mean(source, last, index, one):
+                if last is None or not _may_mean(self._source, last, index, one):
                     continue
                 speaker = last.speaker
-            kept = tuple(q for q in quoted if any(c.start <= q.span.start < c.end for c in claims))
+            kept = tuple(
+                q for q in heard.quotes if any(c.start <= q.span.start < c.end for c in claims)
+            )
             found.append(Voice(speaker, one, index, claims, kept))
             if not one.hinted or one.pronoun or kept:
-                last = _Speaker(speaker, index)
-    return found
+                spoke = last = _Speaker(speaker, index)
+        self._found[index], self._last[index] = found, spoke
+
+
+def _heard(source: FoldedArticle, index: int) -> _Heard:
+    """A sentence of the story read by itself; one of any other role says nothing."""
+    if source.article.sentences[index].role is not Role.BODY:
+        return _Heard()
+    excerpt = source.excerpt([index])
+    quoted = tuple(quotations(excerpt))
+    spans = [quotation.span for quotation in quoted]
+    own = _attributions(excerpt, spans)
+    if not own:
+        return _Heard((), quoted, bool(quoted) and _is_quoted(excerpt, spans))
+    return _Heard(tuple(_claimed(excerpt, own)), quoted)
 
 
 def _may_mean(source: FoldedArticle, last: _Speaker, index: int, pronoun: Attribution) -> bool:

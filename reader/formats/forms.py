@@ -10,7 +10,7 @@ nothing at the start and next to nothing a line.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -74,15 +74,13 @@ class Forms:
 
     def fit(self, line: str) -> bool:
         """Whether a whole line, its bullet and brackets aside, is one of the forms."""
-        return any(
-            form.fits(each)
-            for each in _readings(line)
-            for form in (
-                *self._opening.get(each[:_KEY], ()),
-                *self._closing.get(each[-_KEY:], ()),
-                *(form for piece, form in self._other if piece in each),
-            )
-        )
+        for each in _readings(line):
+            found = self._opening.get(each[:_KEY], ()), self._closing.get(each[-_KEY:], ())
+            if any(form.fits(each) for forms in found for form in forms):
+                return True
+            if any(form.fits(each) for piece, form in self._other if piece in each):
+                return True
+        return False
 
     def opens(self, line: str) -> bool:
         """Whether a line begins with one of the forms, which have no dots then."""
@@ -100,19 +98,20 @@ def normal(text: str) -> str:
 
     A few are remembered, since every table is asked about a line in turn.
     """
-    return " ".join(_BEFORE_COLON.sub(": ", text).casefold().split())
+    if ":" in text or "：" in text:
+        text = _BEFORE_COLON.sub(": ", text)
+    return " ".join(text.casefold().split())
 
 
-def _readings(line: str) -> Iterator[str]:
+@lru_cache(maxsize=16)
+def _readings(line: str) -> Sequence[str]:
     """The line without what stands around it, with its brackets and without them."""
     if len(line) > LINE_CAP:
-        return
+        return ()
     written = normal(line)
     bare = written.strip(_OUTSIDE)
-    yield bare
     inside = written.strip(_OUTSIDE + _BRACKETS)
-    if inside != bare:
-        yield inside
+    return (bare,) if inside == bare else (bare, inside)
 
 
 def _parted(line: str, at: int) -> bool:

@@ -30,6 +30,7 @@ _MARKED = late_pattern(
     r"(?:[\]】）)〉>]|[:：=＝|])"
 )
 _STOP = late_pattern(r"[.!?…。！？\"”’)»」』】]\s{0,3}")
+_NOUN_MARKS = ":：=＝"
 _NOUN_AT = late_pattern(rf"(?<!\w){_CAPITAL}\w{{0,20}}\s?({_CAPITAL}\w{{0,20}})?(?=\s?[:：=＝])")
 _MEDIA = late_pattern(r"(?:[(\[（【<]\s?([^\W\d_][^()\[\]（）【】<>\n]{0,24})[)\]）】>]\s*){1,4}")
 _INSIDE = r"[(\[（【<]\s?([^()\[\]（）【】<>\n]{1,24})[)\]）】>]"
@@ -86,8 +87,11 @@ class Furniture(NamedTuple):
         """Where a credit may begin: after a stop, or at a noun for a picture."""
         least = max(1, len(line) - CREDIT_CAP)
         ends = {found.end() for found in _STOP.finditer(line, max(0, least - 4))}
-        nouns = {found.start(word) for found in _NOUN_AT.finditer(line, least) for word in (0, 1)}
-        yield from sorted(start for start in ends | nouns if least <= start < len(line))
+        if any(mark in line for mark in _NOUN_MARKS):
+            ends |= {
+                found.start(word) for found in _NOUN_AT.finditer(line, least) for word in (0, 1)
+            }
+        yield from sorted(start for start in ends if least <= start < len(line))
 
     def is_picture_credit(self, text: str) -> bool:
         """Whether a stretch names who took a picture or whose it is, and nothing else."""
@@ -121,7 +125,7 @@ def is_contact(line: str) -> bool:
     """An address or a reporter's initials on a line of their own, in brackets or not."""
     if _INITIALS.fullmatch(line):
         return True
-    found = _ADDRESS.search(line) if len(line) <= LINE_CAP // 3 else None
+    found = _ADDRESS.search(line) if "@" in line and len(line) <= LINE_CAP // 3 else None
     return found is not None and not _STOPPED.search(line, 0, found.start())
 
 

@@ -167,8 +167,10 @@ def is_caption(place: LineContext) -> bool:
 def _says_what_it_shows(place: LineContext) -> bool:
     """Whether the words are those of a caption (`In this photo …`), above the story."""
     text = place.text
+    if place.in_story:
+        return False
     says_so = labels.PICTURED.search(text) and not text.startswith(tuple("\"“'‘"))
-    return not place.in_story and bool(labels.PICTURE.match(text) or says_so)
+    return bool(labels.PICTURE.match(text) or says_so)
 
 
 def is_above_dateline(place: LineContext) -> bool:
@@ -298,7 +300,8 @@ def _site_lists(lines: Sequence[Line], roles: Sequence[Role], forms: Furniture) 
         while stop < len(lines) and lines[stop].shape is Shape.BULLET:
             stop += 1
         label = lines[start - 1].text if start else ""
-        over = forms.site.fit(label) and (start > last or label.endswith((":", "：")))
+        listed = stop > start
+        over = listed and forms.site.fit(label) and (start > last or label.endswith((":", "：")))
         among = any(roles[k] in _PRINTED for k in range(start, stop))
         labelled = start > 0 and roles[start - 1] is Role.LABEL
         if over or (among and not labelled):

@@ -170,3 +170,11 @@ def test_no_more_sentences_are_looked_for_than_are_wanted() -> None:
     assert len(every) == 6000
     assert sentences_in(text, "en", 5) == every[:5]
     assert sentences_in(text, "en", 7000) == every
+
+
+@given(st.text("aB1 ,'-éß", min_size=1), st.sampled_from(["", ".", "!", "?"]))
+def test_plain_words_are_one_sentence_as_they_are_beside_others(words: str, stop: str) -> None:
+    line = words + stop
+    apart = f"{line}\n\nA line of (other) words."
+    alone = [line[a:b] for a, b in sentences_in(line, "en")]
+    assert alone == [apart[a:b] for a, b in sentences_in(apart, "en")][:-1]

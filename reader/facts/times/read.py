@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, lru_cache
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.pairing import MOST
@@ -43,18 +44,9 @@ def whens(excerpt: Excerpt) -> list[When]:
     return found
 
 
-@cache
-def _starts(language: str) -> frozenset[str]:
-    """Every word with which a time can begin, figures apart."""
-    dates, numbers = known(language).dates, known(language).numbers
-    names = (*dates.months, *dates.weekdays, *dates.seasons, *dates.dayparts, *numbers.ordinals)
-    spoken = HOURS | {"a", "quarter", "half", "q", "h"}
-    spoken |= {*numbers.counting, *numbers.scales, *dates.pieces, *dates.half_to}
-    spoken |= {word.partition("'")[0] for word in dates.relative}
-    return spoken.union(names, dates.noons, dates.turns, dates.relative, dates.stretches)
+_Reader = Callable[[Excerpt, int], list[When]]
 
-
-_OF_FIGURES = (
+_OF_FIGURES: tuple[_Reader, ...] = (
     numeric_at,
     slashed_day_at,
     clock_at,
@@ -62,22 +54,47 @@ _OF_FIGURES = (
     period_at,
     year_at,
 )
-_OF_WORDS = (
-    clock_at,
-    day_month_at,
-    month_day_at,
-    weekday_at,
-    period_at,
-    year_at,
-    relative_at,
-    season_at,
-)
-"""In the order of trying, for a token in digits and for a word."""
+"""In the order of trying."""
+
+
+@cache
+def _openings(language: str) -> Sequence[tuple[_Reader, frozenset[str]]]:
+    """What reads a time that begins with a word, in the order of trying, with those words."""
+    dates, numbers = known(language).dates, known(language).numbers
+    counting = {*numbers.counting, *numbers.scales}
+    hours = HOURS | {"a", "quarter", "half", *dates.pieces, *dates.half_to, *dates.noons}
+    elided = {word.partition("'")[0] for word in dates.relative}
+    table: tuple[tuple[_Reader, Iterable[str]], ...] = (
+        (clock_at, hours | counting),
+        (day_month_at, counting | numbers.ordinals.keys()),
+        (month_day_at, dates.months),
+        (weekday_at, dates.weekdays),
+        (period_at, {"q", "h", *numbers.ordinals}),
+        (year_at, counting),
+        (relative_at, elided.union(dates.relative, dates.turns, dates.stretches)),
+        (season_at, (*dates.seasons, *dates.dayparts)),
+    )
+    return tuple((reader, frozenset(words)) for reader, words in table)
+
+
+@cache
+def _starts(language: str) -> frozenset[str]:
+    """Every word with which a time can begin, figures apart."""
+    return frozenset().union(*(words for _, words in _openings(language)))
+
+
+@lru_cache(maxsize=1024)
+def _readers(language: str, word: str) -> Sequence[_Reader]:
+    """What may read a time that begins with a word: of most words one, of the morning its part."""
+    numbers = known(language).numbers
+    whole = numbers.packed or word.endswith(numbers.ordinal_endings)
+    return [reader for reader, words in _openings(language) if whole or word in words]
 
 
 def _read(excerpt: Excerpt, index: int) -> list[When]:
-    for reader in _OF_FIGURES if excerpt.tokens[index].is_figure else _OF_WORDS:
-        found = reader(excerpt, index)
-        if found:
+    token = excerpt.tokens[index]
+    readers = _OF_FIGURES if token.is_figure else _readers(excerpt.language, token.text)
+    for reader in readers:
+        if found := reader(excerpt, index):
             return found
     return []
