@@ -13,8 +13,8 @@ from reader.library.folders import SAMPLES
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.theme.files import palette_named
-from reader.tui.app import ReaderApp, Start
-from reader.tui.theming import ThemeState
+from reader.tui.app import ReaderApp
+from reader.tui.start import Start, ThemeState
 
 TARGET = Path(__file__).parent / "pair.svg"
 _FONT_FACES = re.compile(r"@font-face \{.*?\}", re.DOTALL)

@@ -117,6 +117,11 @@ def test_the_screen_loads_the_comparison_only_once_it_is_painted() -> None:
     }
 
 
+def test_the_first_screen_of_a_pair_is_painted_before_textual_is_loaded() -> None:
+    loaded = loaded_by("import reader.cli.screen")
+    assert not loaded & {"textual", "asyncio", "dataclasses", "inspect", "sqlite3", "yaml"}
+
+
 def imports(path: Path) -> set[str]:
     """The top-level names of what a file imports from outside."""
     found: set[str] = set()
@@ -242,6 +247,8 @@ LATE = {
     "reader/tui/pair/editor_access.py": RARE,
     "reader/tui/pair/handing_over.py": RARE,
     "reader/tui/pair/pair_view.py": BEHIND,
+    "reader/tui/showing.py": BEHIND,
+    "reader/tui/start.py": RARE,
     "reader/tui/styles.py": RARE,
     "reader/tui/theming.py": RARE,
     "reader/theme/files.py": SETTINGS,

@@ -23,12 +23,10 @@ from reader.settings.layers import resolved
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
 from reader.theme.files import palette_named
-from reader.tui.app import ReaderApp, Start
 from reader.tui.driver.capabilities import paintable
-from reader.tui.driver.selection import driver_for
 from reader.tui.environment import Environment
-from reader.tui.running import run as on_screen
-from reader.tui.theming import ThemeState, save_nothing
+from reader.tui.showing import show
+from reader.tui.start import Start, ThemeState, save_nothing
 
 if TYPE_CHECKING:
     from reader.review.session import ReviewSession
@@ -61,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     _refuse_without_terminal()
     if sys.platform != "win32" and not paintable(context.environment.get("TERM", "")):
         return _without_screen(options, start, context.environment)
-    status = on_screen(ReaderApp(start), mouse=start.settings.mouse, crashes=context.state)
+    status = show(start, context.environment, context.state)
     sessions.close()
     say_passed_over(own)
     return status
@@ -92,7 +90,6 @@ def _start(options: argparse.Namespace, context: RunContext) -> tuple[Start, _Se
         options.language,
         environment=Environment(variables, drafts, settings.editor) if drafts else Environment(),
         library=LibraryPlace(context.data, context.state, processes=context.data is not None),
-        driver=driver_for(settings.driver, variables),
         barred=context.barred,
     )
     return start, session

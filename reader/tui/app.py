@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from textual import events
@@ -10,16 +10,10 @@ from textual.driver import Driver
 from textual.message import Message
 
 from reader.dataclass import dataclass
-from reader.keymap.keymap import Keymap
 from reader.keymap.keys import KeyContext
-from reader.library.library_place import NOWHERE, LibraryPlace
-from reader.model import Article
-from reader.review.opener import SessionOpener
-from reader.settings.settings import Settings
 from reader.tui import captions
 from reader.tui.bindings import bindings, rebound
 from reader.tui.desk.shelf import Shelf
-from reader.tui.environment import Environment
 from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.base import (
     AnotherWanted,
@@ -28,34 +22,12 @@ from reader.tui.screens.base import (
     ReaderScreen,
     ThemedScreen,
 )
-from reader.tui.theming import ThemedApp, ThemeState
+from reader.tui.start import Start
+from reader.tui.taken_terminal import TakenTerminal
+from reader.tui.theming import ThemedApp
 
 if TYPE_CHECKING:
     from reader.review.session import ReviewSession
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What to open: a pair, or those of `paths` that `query` lists; settings, and themes.
-
-    `name` is what the paths go by. `whole` gives the whole of an article of which the pair has the
-    beginning.
-    """
-
-    settings: Settings
-    theme_state: ThemeState
-    session: SessionOpener
-    language: str | None = None
-    paths: Sequence[str] = ()
-    query: str = ""
-    find: Callable[[], Sequence[str]] | None = None
-    name: str = ""
-    pair: tuple[Article, Article] | None = None
-    whole: Callable[[Article], Article] | None = None
-    environment: Environment = Environment()
-    library: LibraryPlace = NOWHERE
-    driver: type[Driver] | None = None
-    barred: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -74,12 +46,19 @@ class ReaderApp(ThemedApp):
     ALLOW_SELECT = False
     BINDINGS = bindings(KeyContext.EVERYWHERE)
 
-    def __init__(self, start: Start) -> None:
-        super().__init__(start.theme_state, start.settings.signs, start.driver)
+    def __init__(
+        self,
+        start: Start,
+        driver: type[Driver] | None = None,
+        taken: TakenTerminal | None = None,
+    ) -> None:
+        """`taken` is the terminal where it shows the first screen already."""
+        super().__init__(start.theme_state, start.settings.signs, driver)
+        self.taken = taken
         self.animation_level = "none"
         self._start = start
         self._trouble = ""
-        self._keys = Keymap(start.settings.keys, start.barred)
+        self._keys = start.keymap
         if start.settings.keys:
             self.set_keymap(rebound(self._keys))
 

@@ -10,7 +10,7 @@ from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import Action, KeyContext, actions_at
 from reader.model import Mark
 from reader.text import cells
-from reader.tui.widgets.text_lines import MarkedText
+from reader.tui.marked_text import MarkedText
 
 _QUIT = "quit"
 """What leaving the list does."""

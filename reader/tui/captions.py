@@ -18,7 +18,7 @@ from reader.model import (
 )
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.tui.widgets.text_lines import MarkedText
+from reader.tui.marked_text import MarkedText
 from reader.view.by_others import judged_too
 from reader.view.checklist import Listing
 from reader.view.descriptions import reading_notes

@@ -11,6 +11,8 @@ from enum import StrEnum
 from reader.dataclass import dataclass
 from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
 
+CURSOR, NO_CURSOR = "▌", " "
+"""What stands in the first cell of the lines of the current row, and of all others."""
 OVERVIEW = 1
 """Columns beside the table that the overview takes."""
 

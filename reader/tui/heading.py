@@ -10,7 +10,7 @@ from reader.model import Article, Mark, Severity
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.geometry import Geometry
-from reader.tui.widgets.text_lines import MarkedText
+from reader.tui.marked_text import MarkedText
 from reader.view.descriptions import DOT, percent
 from reader.view.measure import SEPARATOR
 from reader.view.picture_words import picture_line, picture_name

@@ -24,21 +24,20 @@ from typing import Any, NoReturn
 
 from reader.tui.crash import crash_line
 from reader.tui.shutdown import GracefulApp, in_driver
-from reader.tui.terminal_state import TerminalState
+from reader.tui.terminal_state import ENDING, TerminalState
 
 FAULT = 70
 """The exit status after a fault of our own, as sysexits has it."""
 
-_SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
 _GONE = frozenset({errno.EIO, errno.EPIPE, errno.ENXIO, errno.EBADF})
 """The errors of writing to a terminal that is no longer there."""
 _GRACE = 0.6
 """Seconds that an end by a signal may take before it is cut off."""
 
 
-def run(app: GracefulApp, *, mouse: bool, crashes: Path) -> int:
+def run(app: GracefulApp, found: TerminalState, *, mouse: bool, crashes: Path) -> int:
     """Run until the end; its exit status. `crashes` is the folder for details of a fault."""
-    ending = _Shutdown(app, TerminalState.found(sys.stdin.fileno()), crashes)
+    ending = _Shutdown(app, found, crashes)
     with ending:
         asyncio.run(_session(app, ending, mouse=mouse))
     return _within_grace(ending.finish())
@@ -87,7 +86,7 @@ class _Shutdown:
         self._loop = loop
         self._app.on_fault = self._limit_time
         signal.signal(signal.SIGALRM, self._cut_off)
-        for number in _SIGNALS:
+        for number in ENDING:
             if signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, self._by_signal)
         threading.excepthook = self._thread_failed

@@ -6,10 +6,15 @@ of the screen makes segments is checked by tests/test_architecture.py, the rest 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.segment import Segment
 from rich.style import Style
 
 from reader.text.clean import SafeText
+
+PaintedLine = list[Segment]
+"""One line, as segments from left to right."""
 
 
 def segment(words: SafeText, style: Style) -> Segment:
@@ -25,3 +30,8 @@ def blank(cells: int, style: Style) -> Segment:
 def restyled(words: Segment, style: Style) -> Segment:
     """The same words in another style."""
     return Segment(words.text, style)
+
+
+def fitted(line: Sequence[Segment], cells: int, style: Style) -> PaintedLine:
+    """The line filled with blanks in a style, or cut, to so many cells."""
+    return Segment.adjust_line_length([*line], cells, style)

@@ -14,6 +14,8 @@ from typing import Protocol, runtime_checkable
 from rich.console import RenderableType
 from textual.app import App
 
+from reader.tui.taken_terminal import TakenTerminal
+
 
 @runtime_checkable
 class SavesOnExit(Protocol):
@@ -34,6 +36,8 @@ class Repainting(Protocol):
 class GracefulApp(App[int]):
     """Ends with every screen's `save_on_exit`, whatever the reason."""
 
+    taken: TakenTerminal | None = None
+    """The terminal, where the first screen is shown already."""
     fault: BaseException | str | None = None
     on_fault: Callable[[], None] | None = None
     """Called when an end by a fault begins: not even that may take long."""

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from rich.color import Color
 from rich.style import Style
-from textual.theme import Theme
 
 from reader.dataclass import dataclass
 from reader.model import Mark, Sign
@@ -111,11 +110,3 @@ def color_of(name: str) -> Color | None:
 
 UNSTYLED = paint_styles(Palette("bare"))
 """No colours at all: what a widget paints with until its screen hands down a theme's."""
-
-
-def textual_theme(palette: Palette) -> Theme:
-    """The palette as a Textual theme, for everything that is not painted by us."""
-    known = ("primary", "secondary", "accent", "foreground", "background", "surface", "panel")
-    colors = {name: palette.ui[name] for name in known if name in palette.ui}
-    colors.setdefault("primary", palette.ui.get("accent", "ansi_blue"))
-    return Theme(name=palette.name, dark=palette.dark, ansi=palette.ansi, **colors)  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import termios
 from contextlib import suppress
 from time import sleep
@@ -20,6 +21,8 @@ RESTORED = (
 )
 """Switches off every mode that Textual or a driver of ours switches on."""
 
+ENDING = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
+"""Signals that end the screen, and are answered."""
 _TRIES, _PAUSE = 30, 0.005
 """How often, and how many seconds apart, room is made on a line that takes no more bytes."""
 

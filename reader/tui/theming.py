@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from textual import constants
 from textual.driver import Driver
 from textual.filter import LineFilter
+from textual.theme import Theme
 
-from reader.dataclass import dataclass
 from reader.errors import ReaderError
 from reader.text.clean import sanitized
 from reader.theme.depth import Depth
@@ -17,28 +16,12 @@ from reader.theme.files import available, palette_named, stamp
 from reader.theme.palette import Palette
 from reader.tui.depth_filter import DepthFilter
 from reader.tui.screens.base import ThemedScreen, ThemePreviewed
-from reader.tui.styles import PaintStyles, paint_styles, textual_theme
+from reader.tui.start import ThemeState
+from reader.tui.styles import PaintStyles, paint_styles
 from reader.tui.type_ahead import TypeAheadApp
 
 _POLL_EVERY = 1.0
 """Seconds between two polls of the user's own theme files."""
-
-
-def save_nothing(name: str) -> None:
-    """Where a chosen theme is saved nowhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeState:
-    """The first palette, in how many colours it is shown, and the folder of the user's own.
-
-    `save` is called with the name of a theme that the reader chose.
-    """
-
-    palette: Palette
-    depth: Depth = Depth.TRUECOLOR
-    own: Path | None = None
-    save: Callable[[str], None] = save_nothing
 
 
 class ThemedApp(TypeAheadApp):
@@ -69,20 +52,11 @@ class ThemedApp(TypeAheadApp):
     def apply_theme(self, palette: Palette) -> None:
         """Make a theme the current one; open screens get its styles from `_change`."""
         self._palette = palette
-        mapped = self._mapped(palette)
+        mapped = self._theme_state.mapped(palette)
         plain = self._theme_state.depth is Depth.NONE
         self.register_theme(textual_theme(mapped if plain else palette))
         self.theme = palette.name
         self._paint_styles = paint_styles(mapped, self._signs)
-
-    def _mapped(self, palette: Palette) -> Palette:
-        """The palette in the colours of the depth; with all of them it is the palette itself."""
-        depth = self._theme_state.depth
-        if depth is Depth.TRUECOLOR:
-            return palette
-        from reader.theme.shades import palette_at
-
-        return palette_at(palette, depth)
 
     @property
     def palette(self) -> Palette:
@@ -138,3 +112,11 @@ class ThemedApp(TypeAheadApp):
         for screen in self.screen_stack:
             if isinstance(screen, ThemedScreen):
                 screen.paint_styles = self.paint_styles
+
+
+def textual_theme(palette: Palette) -> Theme:
+    """The palette as a Textual theme, for everything that is not painted by us."""
+    known = ("primary", "secondary", "accent", "foreground", "background", "surface", "panel")
+    colors = {name: palette.ui[name] for name in known if name in palette.ui}
+    colors.setdefault("primary", palette.ui.get("accent", "ansi_blue"))
+    return Theme(name=palette.name, dark=palette.dark, ansi=palette.ansi, **colors)  # type: ignore[arg-type]

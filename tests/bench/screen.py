@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from tests.bench.terminal import Environment, Session, session
 
@@ -26,6 +27,8 @@ UNSTYLED = [sys.executable, str(HERE / "bare_app.py")]
 READER = [sys.executable, "-m", "reader"]
 PRESSED = ("j", " ", "]", "}")
 """A row, a page, a change and a change that matters further."""
+LISTENS = "\x1b[?2004h"
+"""What Textual writes as soon as it reads keys."""
 BUSY = 5_000
 """Sentences whose comparison takes long enough to press keys meanwhile."""
 
@@ -74,18 +77,25 @@ def pair(folder: Path, sentences: int) -> list[str]:
     return [str(path) for path in paths]
 
 
-def first_paints(
-    pairs: Pairs, runs: int, environment: Environment
-) -> dict[int, list[tuple[float, float]]]:
-    """Seconds to the first paint and megabytes then, by sentences; 0 is the bare application."""
-    found: dict[int, list[tuple[float, float]]] = {size: [] for size in (0, *pairs)}
+class Paint(NamedTuple):
+    """Seconds to the first words and until keys are read, and megabytes then."""
+
+    seconds: float
+    listens: float
+    megabytes: float
+
+
+def first_paints(pairs: Pairs, runs: int, environment: Environment) -> dict[int, list[Paint]]:
+    """First paints by sentences; 0 is the bare application, which reads keys before it paints."""
+    found: dict[int, list[Paint]] = {size: [] for size in (0, *pairs)}
     for _ in range(runs):
         with session(UNSTYLED, environment) as bare:
-            found[0].append((bare.until("words"), bare.memory()))
+            listens = bare.until(LISTENS)
+            found[0].append(Paint(bare.until("words"), listens, bare.memory()))
         for size, paths in pairs.items():
             with session([*READER, *paths], environment) as opened:
                 seconds = opened.until("Leftmost", "Rightmost")
-                found[size].append((seconds, opened.memory()))
+                found[size].append(Paint(seconds, opened.until(LISTENS), opened.memory()))
     return found
 
 
@@ -140,15 +150,16 @@ def main() -> None:
 def painted(pairs: Pairs, runs: int, environment: Environment) -> Iterator[str]:
     """First paints as ratios to the bare application's, and the memory they take."""
     found = first_paints(pairs, runs, environment)
-    bare = [seconds for seconds, _ in found[0]]
     for size, each in found.items():
-        seconds = [seconds for seconds, _ in each]
-        middle, memory = statistics.median(seconds), max(megabytes for _, megabytes in each)
-        yield (
-            f"first paint of {size} sentences: {middle * 1e3:.0f} ms, "
-            f"{middle / statistics.median(bare):.2f} (of the fastest "
-            f"{min(seconds) / min(bare):.2f}), {memory:.0f} MB"
-        )
+        told = []
+        for column, what in enumerate(("first paint", "keys are read")):
+            middle, bare = (statistics.median(p[column] for p in ps) for ps in (each, found[0]))
+            fastest = min(p[column] for p in each) / min(p[column] for p in found[0])
+            told.append(
+                f"{what} {middle * 1e3:.0f} ms, {middle / bare:.2f} (of the fastest {fastest:.2f})"
+            )
+        memory = max(paint.megabytes for paint in each)
+        yield f"{size} sentences: {'; '.join(told)}; {memory:.0f} MB"
 
 
 def compared(pairs: Pairs, runs: int, environment: Environment) -> Iterator[str]:

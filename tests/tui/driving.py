@@ -21,12 +21,12 @@ from reader.model import Comparison
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.theme.files import palette_named
-from reader.tui.app import ReaderApp, Start
+from reader.tui.app import ReaderApp
 from reader.tui.desk.desk_state import Desk
 from reader.tui.pair.judging import finding_judgement, passage_judgement
 from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.list import ListScreen
-from reader.tui.theming import ThemeState
+from reader.tui.start import Start, ThemeState
 from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.list_table import ListTable
 from reader.tui.widgets.reading_table import ReadingTable

@@ -21,7 +21,7 @@ def columns(left: str, right: str, width: int) -> tuple[list[str], list[str]]:
     """The lines of two sentences side by side, each column without the spaces that fill it."""
     articles = Article.from_sentences([left]), Article.from_sentences([right])
     layout = geometry(width, 1, "side")
-    strips = Painter(*articles, layout, UNSTYLED).strips(unaligned(*articles)[0])
+    strips = Painter(*articles, layout, UNSTYLED).lines(unaligned(*articles)[0])
     lines = ["".join(segment.text for segment in strip)[layout.prefix - 1 :] for strip in strips]
     pairs = [line.split(SEPARATOR) for line in lines]
     return [a.rstrip() for a, _ in pairs], [b.rstrip() for _, b in pairs]
@@ -58,7 +58,7 @@ def test_what_is_searched_for_is_marked_on_both_lines_that_it_stands_in() -> Non
     painter = Painter(
         article, nobody, geometry(61, 1, "side"), night, SearchQuery("at the northern quay")
     )
-    strips = painter.strips(unaligned(article, nobody)[0])
+    strips = painter.lines(unaligned(article, nobody)[0])
     match = night.mark(Mark.MATCH)
     found = [[segment.text for segment in line if segment.style == match] for line in strips]
     assert found == [["at the"], ["northern quay"], [], []]
@@ -69,7 +69,7 @@ def shown_in(left: str, right: str, mark: Mark) -> list[str]:
     comparison = compare(Article.from_sentences([left]), Article.from_sentences([right]))
     night = paint_styles(palette_named("night"))
     painter = Painter(comparison.left, comparison.right, geometry(160, 1, "side"), night)
-    segments = [segment for strip in painter.strips(rows_of(comparison)[0]) for segment in strip]
+    segments = [segment for strip in painter.lines(rows_of(comparison)[0]) for segment in strip]
     return [segment.text for segment in segments if segment.style == night.mark(mark)]
 
 

@@ -29,7 +29,7 @@ def lines(
     painter = Painter(
         comparison.left, comparison.right, layout, styles, passages=comparison.passages, grain=grain
     )
-    strips = [strip for row in rows_of(comparison) for strip in painter.strips(row)]
+    strips = [strip for row in rows_of(comparison) for strip in painter.lines(row)]
     return ["".join(s.text for s in strip)[layout.prefix - 1 :].strip() for strip in strips]
 
 
@@ -53,7 +53,7 @@ def test_with_colours_words_are_struck_and_underlined_instead() -> None:
         night,
         passages=comparison.passages,
     )
-    segments = [s for strip in painter.strips(rows_of(comparison)[0]) for s in strip]
+    segments = [s for strip in painter.lines(rows_of(comparison)[0]) for s in strip]
     gone = "".join(s.text for s in segments if s.style and s.style.strike)
     assert "required" in gone
     assert "join" not in gone
@@ -72,7 +72,7 @@ def test_an_omission_stands_whole_with_its_caption() -> None:
     left = Article.from_sentences(["Boats left.", "Nobody waved to the boats."])
     comparison = compare(left, Article.from_sentences(["Boats left."]))
     painter = Painter(comparison.left, comparison.right, geometry(90, 1, "inline"), UNSTYLED)
-    text = "".join(s.text for strip in painter.strips(rows_of(comparison)[1]) for s in strip)
+    text = "".join(s.text for strip in painter.lines(rows_of(comparison)[1]) for s in strip)
     assert "L Nobody waved to the boats." in text
     assert "— omitted —" in text
 
@@ -87,7 +87,7 @@ def test_no_line_is_wider_than_its_cells(width: int) -> None:
 def test_a_row_that_is_far_too_long_is_cut_and_says_so(view: View) -> None:
     article = Article.from_sentences(["a\u200b" * 60_000])
     painter = Painter(article, article, geometry(100, 1, view), UNSTYLED)
-    strips = painter.strips(unaligned(article, article)[0])
+    strips = painter.lines(unaligned(article, article)[0])
     text = "".join(segment.text for strip in strips for segment in strip)
     assert f"… {120_000 - LONGEST:,} more characters" in text
     assert len(strips) < 1000
@@ -98,6 +98,6 @@ def test_a_sentence_chosen_for_pairing_is_marked() -> None:
     article = Article.from_sentences([BEFORE])
     chosen = {Side.LEFT: article.sentences[0].span}
     painter = Painter(article, article, geometry(120, 1, "side"), night, chosen=chosen)
-    first = painter.strips(unaligned(article, article)[0])[0]
+    first = painter.lines(unaligned(article, article)[0])[0]
     marked = [s.text for s in first if s.style == night.mark(Mark.CURRENT)]
     assert marked[0].startswith("Students")

@@ -8,9 +8,8 @@ from pathlib import Path
 from reader.model import Mark
 from reader.theme.depth import Depth
 from reader.theme.files import palette_named
-from reader.tui.app import Start
 from reader.tui.pair.pair_screen import PairScreen
-from reader.tui.theming import ThemeState
+from reader.tui.start import Start, ThemeState
 from tests.tui.driving import Driver, drive, start
 
 STORM = ("storm-1-wire.txt", "storm-3-rewrite.txt")

@@ -12,8 +12,9 @@ from reader.tui import list_captions
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.panel import PanelSubject, beside, panel
 from reader.tui.desk.panel_place import PanelPlace, framed
+from reader.tui.marked_text import MarkedText
 from reader.tui.widgets.list_table import Listed, ListTable
-from reader.tui.widgets.text_lines import Lines, MarkedText
+from reader.tui.widgets.text_lines import Lines
 
 _MARGIN = 2
 """Cells before the words of a panel below the list."""

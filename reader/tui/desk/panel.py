@@ -20,7 +20,7 @@ from reader.model import Mark, Severity, Span
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.text.length import is_spaced
-from reader.tui.widgets.text_lines import MarkedText
+from reader.tui.marked_text import MarkedText
 from reader.view.descriptions import percent
 from reader.view.labels import LABEL_CELLS
 

@@ -24,6 +24,7 @@ from textual.message import Message
 from reader.late_pattern import late_pattern
 from reader.tui.driver.key_report import key_report
 from reader.tui.driver.sequences import ESCAPE, InputKind, InputPiece, SequenceReader, late_rest
+from reader.tui.driver.terminal_size import TALLEST, WIDEST
 
 ESCAPE_WAIT, NEAR_WAIT = 0.4, 0.1
 """Seconds after which a lone escape is the Escape key, over SSH and where no line can tear a key. A
@@ -47,8 +48,6 @@ _MOUSE = late_pattern(r"\x1b\[<(\d+);(-?\d+);(-?\d+)[Mm]", re.ASCII)
 _SIZE = late_pattern(r"\x1b\[48;(\d+)[:\d]*;(\d+)[:\d]*;(\d+)[:\d]*;(\d+)[:\d]*t", re.ASCII)
 _FOCUS = {"\x1b[I": events.AppFocus, "\x1b[O": events.AppBlur}
 _SYNCHRONISED, _SIZE_REPORTS = 2026, 2048
-WIDEST, TALLEST = 1_000, 500
-"""The largest screen that is painted, in cells."""
 _LARGEST = 100_000
 """The largest place or size that a report can tell, in cells or pixels."""
 

@@ -9,7 +9,8 @@ from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
 from reader.tui.driver.input import End, read_input
-from reader.tui.driver.input_parser import TALLEST, WIDEST, InputParser, escape_wait
+from reader.tui.driver.input_parser import InputParser, escape_wait
+from reader.tui.driver.terminal_size import terminal_size
 
 _ERASE = "\x1b[2J"
 
@@ -36,12 +37,7 @@ class PlainDriver(LinuxDriver):
         self._app.screen.refresh()
 
     def _get_terminal_size(self) -> tuple[int, int]:
-        """What the terminal says, whatever COLUMNS says; no more than can be painted in time."""
-        try:
-            width, height = os.get_terminal_size(self.fileno)
-        except OSError:
-            width, height = 0, 0
-        return min(width or 80, WIDEST), min(height or 24, TALLEST)
+        return terminal_size(self.fileno)
 
     def parser(self) -> InputParser:
         """Parses keys, events and pastes."""

@@ -92,6 +92,8 @@ class TerminalScreen:
             self._pass(token)
 
     def _pass(self, token: OutputToken) -> None:
+        if token.kind is TokenKind.ENTER and self._alternate:
+            return  # Shown before the application was loaded: entered again it would be cleared.
         if token.kind in (TokenKind.ENTER, TokenKind.LEAVE):
             self._alternate = token.kind is TokenKind.ENTER
             self._passed.append("\x1b[m")

@@ -18,6 +18,7 @@ from reader.tui.driver.input_parser import escape_wait
 from reader.tui.driver.output import Output
 from reader.tui.driver.plain_driver import PlainDriver
 from reader.tui.driver.terminal_screen import TerminalScreen
+from reader.tui.shutdown import GracefulApp
 
 _ANSWERS_WAIT = 0.5
 _OUTPUT_WAIT = 0.5
@@ -36,7 +37,12 @@ class ThinDriver(PlainDriver):
         size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
-        self._screen = TerminalScreen(capabilities_of(os.environ.get("TERM", "")) or Capabilities())
+        self._taken = app.taken if isinstance(app, GracefulApp) else None
+        self._screen = (
+            self._taken.screen
+            if self._taken
+            else TerminalScreen(capabilities_of(os.environ.get("TERM", "")) or Capabilities())
+        )
         self._output: Output | None = None
 
     def repaint(self) -> None:
@@ -60,6 +66,8 @@ class ThinDriver(PlainDriver):
         self._output = Output(self._screen, terminal_file.fileno(), terminal_file.encoding)
         self._output.start()
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        if self._taken:  # What Textual has found now are the settings of a screen already.
+            self.attrs_before, self._taken = self._taken.found.settings, None
         self._watch_size()
 
     def disable_input(self) -> None:

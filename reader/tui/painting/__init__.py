@@ -1,1 +1,1 @@
-"""Rows into strips of painted text."""
+"""Rows into lines of painted text."""

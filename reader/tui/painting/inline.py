@@ -17,7 +17,6 @@ from reader.model import Edit, Kind, Mark, Op, Row, RowKind, Run, Side
 from reader.text.clean import sanitized
 from reader.tui.painting.row_text import (
     CellContext,
-    PaintedLine,
     Piece,
     SideText,
     more,
@@ -27,7 +26,7 @@ from reader.tui.painting.row_text import (
     wrapped,
 )
 from reader.tui.painting.stacked import captioned, stacked
-from reader.tui.segments import blank
+from reader.tui.segments import PaintedLine, blank
 from reader.view.grain import grained
 from reader.view.runs import runs_in_lines
 

@@ -1,4 +1,4 @@
-"""Rows into strips: the gutter, the words in one of three views, a blank line below.
+"""Rows into lines: the gutter, the words in one of three views, a blank line below.
 
       s7 ~!  students aged 7-14 are   │ students aged 7 to 16
      NUMBER  required to join         │ must join
@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from rich.segment import Segment
-from textual.strip import Strip
 
 from reader.dataclass import dataclass, field
 from reader.model import Article, Mark, Passage, Row, RowKind, Side, Sign, Span
@@ -19,10 +18,10 @@ from reader.text import cells
 from reader.text.clean import SafeText, part, sanitized
 from reader.tui.geometry import Geometry, View
 from reader.tui.painting.inline import inline
-from reader.tui.painting.row_text import CellContext, PaintedLine, Piece, wrapped
+from reader.tui.painting.row_text import CellContext, Piece, wrapped
 from reader.tui.painting.side_by_side import between, side_by_side
 from reader.tui.painting.stacked import stacked
-from reader.tui.segments import blank, segment
+from reader.tui.segments import PaintedLine, blank, fitted, segment
 from reader.tui.styles import PaintStyles
 from reader.view.lens import Grain
 from reader.view.reading import UNJUDGED
@@ -63,7 +62,7 @@ class Painter:
     grain: Grain = Grain.WORD
     chosen: Mapping[Side, Span] = field(default_factory=dict)
 
-    def strips(self, row: Row, panel: Sequence[str] = ()) -> list[Strip]:
+    def lines(self, row: Row, panel: Sequence[str] = ()) -> list[PaintedLine]:
         """The lines of a row and the blank line below it, without the cursor's cell.
 
         `panel` are paragraphs to be told below its words, in at most `PANEL_LINES`.
@@ -90,7 +89,8 @@ class Painter:
         lines += [parting] * (len(gutter) - len(lines))
         gutter += [margin] * (len(lines) + 1 - len(gutter))
         painted = [[*before, *line] for before, line in zip(gutter, [*lines, parting], strict=True)]
-        return [self._strip(line) for line in painted]
+        width, plain = self.geometry.width - 1, self.paint_styles.mark(Mark.PLAIN)
+        return [fitted(line, width, plain) for line in painted]
 
     def _noted(self, page: CellContext, row: Row) -> Iterable[PaintedLine]:
         """What was noted of the row, below its words."""
@@ -120,10 +120,6 @@ class Painter:
         style = self.paint_styles.mark(Mark.PLAIN if loud else Mark.NOTE)
         words = cells.fitted(sanitized(row.label), room)
         return [segment(words, style), blank(room - cells.width(words) + 1, plain)]
-
-    def _strip(self, line: PaintedLine) -> Strip:
-        width = self.geometry.width - 1
-        return Strip(line).adjust_cell_length(width, self.paint_styles.mark(Mark.PLAIN))
 
     def _prefix(self, row: Row) -> PaintedLine:
         number = sanitized(row.number.rjust(self.geometry.number))

@@ -18,14 +18,12 @@ from reader.dataclass import dataclass
 from reader.model import Article, Mark, Passage, Row, RowKind, Run, Side, Span
 from reader.text import cells
 from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
-from reader.tui.segments import segment
+from reader.tui.segments import PaintedLine, segment
 from reader.tui.styles import PaintStyles
 from reader.view.lens import Grain
 from reader.view.runs import overlaid, runs_in_lines
 from reader.view.search import SearchQuery, matches
 
-PaintedLine = list[Segment]
-"""One line of a row, as segments from left to right."""
 LONGEST = 10_000
 """Code points of one side of a row that are painted; far more than any sentence has."""
 

@@ -11,8 +11,8 @@ from itertools import zip_longest
 
 from reader.model import Mark, Row, Side
 from reader.text.clean import sanitized
-from reader.tui.painting.row_text import CellContext, PaintedLine, caption, lines_of
-from reader.tui.segments import blank, segment
+from reader.tui.painting.row_text import CellContext, caption, lines_of
+from reader.tui.segments import PaintedLine, blank, segment
 from reader.view.measure import SEPARATOR
 from reader.view.rows import caption_side
 

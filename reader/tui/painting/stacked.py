@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from reader.model import Mark, Row, Side, Sign
 from reader.text.clean import sanitized
-from reader.tui.painting.row_text import CellContext, PaintedLine, caption, lines_of
-from reader.tui.segments import blank, segment
+from reader.tui.painting.row_text import CellContext, caption, lines_of
+from reader.tui.segments import PaintedLine, blank, segment
 
 
 def stacked(page: CellContext, row: Row) -> Iterator[PaintedLine]:

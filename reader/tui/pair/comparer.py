@@ -15,6 +15,7 @@ from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison, Row
 from reader.review.opener import SessionOpener
 from reader.tui.background import KeyActivity, short_turns
+from reader.tui.pair.foot import BEGUN
 from reader.tui.pair.pair_state import read_through
 from reader.view.lens import Lens
 from reader.view.reading import Reading
@@ -24,8 +25,6 @@ _LEAST_STEP, _MESSAGE_EVERY = 0.05, 0.1
 """The least share, and the least seconds, between two messages of progress."""
 _SOON, _MOMENT = 400, 1.0
 """Sentences of both articles that are compared within a moment, and its longest in seconds."""
-_BEGUN = 0.001
-"""The share of a comparison that has begun and reported nothing yet."""
 
 
 @dataclass
@@ -68,7 +67,7 @@ class Comparer:
     ) -> None:
         self._screen, self._session, self.whole = screen, session, whole
         self.key_activity = KeyActivity()
-        self.share = _BEGUN
+        self.share = BEGUN
         self._under_way: Worker[None] | None = None
 
     @staticmethod
@@ -84,7 +83,7 @@ class Comparer:
         first: Callable[[], object] | None = None,
     ) -> None:
         """Compare a pair, after what is to be done `first`, which may take its time."""
-        self.share = _BEGUN
+        self.share = BEGUN
         self._under_way = self._screen.run_worker(
             lambda: self._compare(pair, lens, overrides, first), thread=True, exclusive=True
         )

@@ -10,13 +10,15 @@ from reader.model import Mark, RowKind
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui import captions
+from reader.tui.marked_text import MarkedText
 from reader.tui.neighbours import position
 from reader.tui.pair.pair_state import PairState
-from reader.tui.widgets.text_lines import MarkedText
 from reader.view.checklist import matters
 from reader.view.descriptions import percent
 from reader.view.digest import by_consequence
 
+BEGUN = 0.001
+"""The share of a comparison that has begun, or is about to, and reported nothing yet."""
 _JUDGE = (("fair", "fair"), ("error", "error"), ("ask", "ask"))
 _CLOSE = frozenset({"fair", "error", "ask"})
 """Keys that stand close to the next one, as one group."""

@@ -9,9 +9,12 @@ from textual.containers import Horizontal
 
 from reader.model import Side, Span
 from reader.tui import captions
-from reader.tui.heading import heads, titles
+from reader.tui.geometry import OVERVIEW
+from reader.tui.heading import heads
+from reader.tui.marked_text import MarkedText
 from reader.tui.pair import foot
 from reader.tui.pair.comparer import Comparer
+from reader.tui.pair.first_frame import LONG, lines_begun, titled
 from reader.tui.pair.pair_state import PairState
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.widgets.chooser import Chooser
@@ -26,14 +29,6 @@ from reader.tui.widgets.text_lines import Lines
 from reader.view.checklist import checklist
 from reader.view.rows import unaligned
 
-_LONG = 1_000
-"""Sentences of an article of which only the beginning is there at first."""
-_BEGINNING, _SLOW = 8, 2_000
-"""Lines that are begun to be read until there is a key or the comparison, which follows soon; rows
-from which that takes seconds, so that the whole screen is filled."""
-_ROOMY = 30
-"""Lines of a screen with room for the titles of both columns."""
-
 
 class PairView:
     """What a screen shows of a pair; it decides nothing."""
@@ -42,14 +37,19 @@ class PairView:
         self._screen, self._comparer = screen, comparer
 
     def compose(self, state: PairState) -> ComposeResult:
-        """Heads, findings, articles and their overview, prompts, status and keys."""
-        # Were the numbers to need more room once the rest is there, all would be painted anew.
-        sentences = _LONG if self._comparer.whole else 0
+        """Heads, findings, articles and their overview, prompts, status and keys.
+
+        All of them with their first words, so that the first frame is whole.
+        """
+        sentences = LONG if self._comparer.whole else 0
         table = ReadingTable(state.left, state.right, state.view, at_least=sentences)
-        lines = heads((state.left, state.right), None, "", self._screen.app.size.width)
+        width, height = self._screen.app.size
+        lines = heads((state.left, state.right), None, "", width, queue=state.queue)
+        named = titled(state, table.geometry(max(1, width - OVERVIEW)), height)
+        status, keys = self._foot(state, width)
         painted = self._screen.painted
         yield from painted(
-            Lines("header", lines), FindingsTable(), PartingLine(), ColumnHeads("titles")
+            Lines("header", lines), FindingsTable(), PartingLine(), ColumnHeads("titles", named)
         )
         with Horizontal(id="articles"):
             yield from painted(table, Overview())
@@ -59,8 +59,8 @@ class PairView:
             Prompt("Hand over to: ", "file"),
             PartingLine(),
             Chooser("chooser"),
-            Lines("status"),
-            Lines("keys"),
+            Lines("status", [status]),
+            Lines("keys", [keys]),
         )
 
     @property
@@ -94,13 +94,10 @@ class PairView:
         self.follow(after)
 
     def show_rows(self, state: PairState) -> None:
-        """Show the rows of both articles as they are now, compared or not.
-
-        A comparison that comes soon would paint another screenful over the first one.
-        """
+        """Show the rows of both articles as they are now, compared or not."""
         if state.reading is None:
             rows = unaligned(state.left, state.right)
-            most = None if state.pressed or len(rows) >= _SLOW else _BEGINNING
+            most = lines_begun(state, rows)
             self.table.show(state.left, state.right, rows, state.cursor, most=most)
             return
         passages = state.reading.comparison.passages
@@ -117,14 +114,9 @@ class PairView:
 
     def refresh_foot(self, state: PairState) -> None:
         """What is under the cursor, or the notice; and the keys for it."""
-        trouble, width = self._screen.memory_trouble, self._screen.size.width
-        line = captions.memory_trouble(trouble, width) or foot.status(
-            state, width, self._comparer.share, self._screen.keymap
-        )
         in_list = self._screen.focused is self.findings
-        keymap, comparing = self._screen.keymap, bool(self._comparer.share)
-        keys = foot.key_line(state, keymap, width, in_list=in_list, comparing=comparing)
-        self._screen.query_one("#status", Lines).show([line])
+        status, keys = self._foot(state, self._screen.size.width, in_list=in_list)
+        self._screen.query_one("#status", Lines).show([status])
         self._screen.query_one("#keys", Lines).show([keys])
 
     def refresh_chrome(self, state: PairState) -> None:
@@ -132,15 +124,25 @@ class PairView:
         how = captions.view_settings(state.lens, state.overrides)
         width, height = self._screen.size
         lines = heads((state.left, state.right), state.reading, how, width, queue=state.queue)
-        columns = self.table.geometry()
-        named = height >= _ROOMY and not columns.stacked
+        named = titled(state, self.table.geometry(), height)
         self._screen.query_one("#header", Lines).show(lines)
-        self._screen.query_one("#titles", Lines).show(
-            [titles(state.left, state.right, columns)] if named else []
-        )
+        self._screen.query_one("#titles", Lines).show(named)
         self.findings.styles.max_height = _most_lines(height, opened=state.minor)
         self._screen.query_one(Overview).show(self.table.rows)
         self.refresh_foot(state)
+
+    def _foot(
+        self, state: PairState, width: int, *, in_list: bool = False
+    ) -> tuple[list[MarkedText], list[MarkedText]]:
+        """The status and the keys; trouble with the memory is in the place of the status."""
+        trouble, share, keymap = (
+            self._screen.memory_trouble,
+            self._comparer.share,
+            self._screen.keymap,
+        )
+        status = captions.memory_trouble(trouble, width) or foot.status(state, width, share, keymap)
+        keys = foot.key_line(state, keymap, width, in_list=in_list, comparing=bool(share))
+        return status, keys
 
     def _list_findings(self, state: PairState) -> None:
         self.findings.set_class(state.listed, "-open")

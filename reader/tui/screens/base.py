@@ -18,10 +18,11 @@ from reader.keymap.keys import KeyContext
 from reader.model import Article, Mark
 from reader.theme.palette import Palette
 from reader.tui.bindings import key_line
+from reader.tui.marked_text import MarkedText
 from reader.tui.styles import UNSTYLED, PaintStyles
 from reader.tui.type_ahead import TypeAheadApp
 from reader.tui.widgets.table import Table
-from reader.tui.widgets.text_lines import Lines, MarkedText
+from reader.tui.widgets.text_lines import Lines
 
 _MOST = 99_999
 """The largest count of a movement."""

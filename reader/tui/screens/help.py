@@ -14,9 +14,10 @@ from reader.model import FactKind, Mark, Sign, Span
 from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.bindings import bindings
+from reader.tui.marked_text import MarkedText
 from reader.tui.screens.base import ReaderScreen
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.widgets.text_lines import Lines, MarkedText
+from reader.tui.widgets.text_lines import Lines
 from reader.view.labels import LABELS
 
 _TITLES = {

@@ -21,11 +21,12 @@ from reader.text.length import is_spaced, length
 from reader.tui import captions
 from reader.tui.bindings import bindings
 from reader.tui.captions import memory_trouble
+from reader.tui.marked_text import MarkedText
 from reader.tui.screens.base import TableScreen
 from reader.tui.screens.note import NoteScreen
 from reader.tui.widgets.article_table import ArticleTable
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.widgets.text_lines import Lines, MarkedText
+from reader.tui.widgets.text_lines import Lines
 from reader.view.descriptions import DOT, release_line
 from reader.view.search import NO_SEARCH, SearchQuery, matches_in
 

@@ -9,7 +9,8 @@ from textual import events
 from reader.keymap.layouts import by_place
 from reader.model import Mark
 from reader.text import cells
-from reader.tui.widgets.text_lines import Lines, MarkedText
+from reader.tui.marked_text import MarkedText
+from reader.tui.widgets.text_lines import Lines
 
 NOTHING = " nothing to choose from"
 

@@ -24,9 +24,9 @@ from reader.library.pair_values import PairColumns
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
+from reader.tui.marked_text import MarkedText
 from reader.tui.segments import segment
 from reader.tui.widgets.table import Table
-from reader.tui.widgets.text_lines import MarkedText
 
 _BEFORE = 2
 """Cells before a headline: the mark, and a space."""

@@ -12,10 +12,10 @@ from textual.widget import Widget
 
 from reader.model import Mark, Row, Sign
 from reader.text.clean import sanitized
+from reader.tui.geometry import CURSOR
 from reader.tui.overview_cells import cell_of, worst_signs
 from reader.tui.segments import segment
 from reader.tui.styles import UNSTYLED, PaintStyles
-from reader.tui.widgets.table import CURSOR
 
 _IN_VIEW = "│"
 _QUIET = frozenset({Sign.NONE, Sign.REWORDED, Sign.REPHRASED})

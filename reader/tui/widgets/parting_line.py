@@ -1,19 +1,13 @@
-"""A line that parts what is above from what is below: underlined blanks.
-
-A line that is drawn costs three bytes a cell, which is much on a slow line.
-"""
+"""A line that parts what is above from what is below."""
 
 from __future__ import annotations
 
-from rich.style import Style
 from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.tui.segments import blank
+from reader.tui.marked_text import painted_parting
 from reader.tui.styles import UNSTYLED, PaintStyles
-
-_UNDERLINED = Style(underline=True)
 
 
 class PartingLine(Widget):
@@ -28,4 +22,4 @@ class PartingLine(Widget):
 
     def render_line(self, y: int) -> Strip:
         """The line."""
-        return Strip([blank(self.size.width, self.paint_styles.rule + _UNDERLINED)])
+        return Strip(painted_parting(self.size.width, self.paint_styles))

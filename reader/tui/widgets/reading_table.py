@@ -127,4 +127,5 @@ class ReadingTable(Table):
             self.marked,
         )
         row, panel = self.panel or (-1, ())
-        return painter.strips(self.rows[index], panel if row == index else ())
+        lines = painter.lines(self.rows[index], panel if row == index else ())
+        return [Strip(line, self.size.width - 1) for line in lines]

@@ -13,12 +13,12 @@ from textual.widget import Widget
 from reader.dataclass import dataclass
 from reader.model import Mark
 from reader.text.clean import sanitized
+from reader.tui.geometry import CURSOR, NO_CURSOR
 from reader.tui.segments import segment
 from reader.tui.styles import UNSTYLED, PaintStyles
 from reader.tui.widgets.viewport import TablePosition, Viewport
 
 _CACHED_ROWS = 512
-CURSOR, NO_CURSOR = "▌", " "
 
 
 class Table(Widget, can_focus=True):

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.style import Style
 from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.model import Mark
-from reader.text.clean import sanitized
-from reader.tui.segments import segment
+from reader.tui.marked_text import MarkedText, painted
 from reader.tui.styles import UNSTYLED, PaintStyles
-
-MarkedText = tuple[str, Mark]
-"""Words, and the mark whose look they take; what acts in them is made visible when painted."""
 
 
 class Lines(Widget):
     """A few lines, each a row of marked words; what is too long is cut at the edge."""
 
+    _painted = staticmethod(painted)
     DEFAULT_CSS = "Lines { height: auto; }"
     paint_styles: var[PaintStyles] = var(UNSTYLED)
 
@@ -48,11 +43,5 @@ class Lines(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One line, filled to the width."""
-        base: Style = self.paint_styles.mark(Mark.PLAIN)
-        if y >= len(self._lines):
-            return Strip.blank(self.size.width, base)
-        segments = [
-            segment(sanitized(words), self.paint_styles.mark(mark))
-            for words, mark in self._lines[y]
-        ]
-        return Strip(segments).adjust_cell_length(self.size.width, base)
+        line = self._lines[y] if y < len(self._lines) else ()
+        return Strip(self._painted(line, self.size.width, self.paint_styles), self.size.width)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from textual.app import App
@@ -13,9 +13,10 @@ from textual.events import Key, Resize
 from textual.geometry import Size
 from textual.keys import _character_to_key
 
-from reader.tui.app import ReaderApp, Start
+from reader.tui.app import ReaderApp
 from reader.tui.driver.capabilities import Capabilities
 from reader.tui.driver.terminal_screen import TerminalScreen
+from reader.tui.start import Start
 from tests.tui.driver.emulator import Emulator, Seen
 
 XTERM = Capabilities(colored_erase=True, erases_cells=True)
@@ -144,7 +145,7 @@ def run(begun: Start, both: Both, steps: Steps, *, every_frame: bool = False) ->
     both.every_frame = every_frame
 
     async def main() -> None:
-        app = ReaderApp(replace(begun, driver=driver_class(both)))
+        app = ReaderApp(begun, driver_class(both))
         running = asyncio.create_task(app.run_async(mouse=False))
         session = Session(app, both)
         await asyncio.sleep(0.2)
