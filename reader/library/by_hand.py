@@ -31,7 +31,8 @@ def put_together(
     for index, entry in enumerate(entries) if wanted else ():
         if entry.digest in wanted:
             by_digest.setdefault(entry.digest, []).append(index)
-    made = _Made(entries, wires) if by_digest else None
+    concerned = [index for indexes in by_digest.values() for index in indexes]
+    made = _Made(entries, wires, concerned) if by_digest else None
     for relation in (Relation.JOINED, Relation.PARTED):
         for one in said:
             left, right = (by_digest.get(each, ()) for each in (one.left, one.right))
@@ -40,23 +41,33 @@ def put_together(
     return made.entries if made else entries
 
 
-class _Made:
-    """The entries of a list while stories are put together and apart."""
+def _number(entry: Entry) -> int | None:
+    """The story that it tells, or is likely to tell."""
+    return entry.candidate if entry.story is None else entry.story
 
-    def __init__(self, entries: Sequence[Entry], wires: frozenset[str]) -> None:
+
+class _Made:
+    """The entries of a list while stories are put together and apart.
+
+    Only the stories of those that are `concerned` change, so a key looks at no others.
+    """
+
+    def __init__(
+        self, entries: Sequence[Entry], wires: frozenset[str], concerned: Sequence[int]
+    ) -> None:
         self.entries = list(entries)
         self._wires = wires
-        self._told: dict[int, set[int]] = {}
-        for index, entry in enumerate(entries):
-            number = entry.candidate if entry.story is None else entry.story
-            if number is not None:
-                self._told.setdefault(number, set()).add(index)
+        own = {number for k in concerned if (number := _number(entries[k])) is not None}
+        self._told: dict[int, set[int]] = {number: set() for number in own}
+        for index, number in enumerate(map(_number, entries)) if own else ():
+            if number in own and number is not None:
+                self._told[number].add(index)
 
     def join(self, members: Sequence[int]) -> None:
         """Make one story of those of the members, under the number of the first that has one."""
         entries = self.entries
         known = [number for k in members if (number := entries[k].story) is not None]
-        story = known[0] if known else 1 + max(self._told, default=0)
+        story = known[0] if known else 1 + max((_number(e) or 0 for e in entries), default=0)
         others = set(known[1:]) - {story}
         joined = set(members).union(*(self._told.pop(other) for other in others))
         for index in joined:

@@ -8,8 +8,10 @@ without an outlet, pair values or a date that is understood come last, whichever
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import Any, TypeVar
 
 from reader.dataclass import dataclass, replace
@@ -123,47 +125,38 @@ def arranged(
     indexes = _sorted(entries, order, pair_columns)
     if order.group is Group.NONE:
         return [entries[index] for index in indexes]
+    if order.group is Group.STORY:
+        return _by_story(entries, indexes, bases)
     groups: dict[str | int, list[int]] = {}
     alone: list[int] = []
-    own = _groups(entries, order.group)
     for index in indexes:
-        number = own[index]
+        number = group_of(entries[index], order.group)
         if number is None:
             alone.append(index)
-        elif number in groups:
-            groups[number].append(index)
         else:
-            groups[number] = [index]
-    if order.group is Group.STORY:
-        _put_wires_first(groups, entries, own, bases)
+            groups.setdefault(number, []).append(index)
     ordered = [index for name in _group_order(groups, order) for index in groups[name]]
     return [entries[index] for index in (*ordered, *alone)]
 
 
-def _groups(entries: Sequence[Entry], group: Group) -> Sequence[str | int | None]:
-    """What `group_of` says of each."""
-    if group is Group.STORY:
-        return [entry.candidate if entry.story is None else entry.story for entry in entries]
-    return [group_of(entry, group) for entry in entries]
-
-
-def _put_wires_first(
-    groups: Mapping[str | int, list[int]],
-    entries: Sequence[Entry],
-    own: Sequence[str | int | None],
-    bases: Collection[str],
-) -> None:
-    """In each story its wire copy is first, and what is only likely to tell it last."""
+def _by_story(
+    entries: Sequence[Entry], indexes: Sequence[int], bases: Collection[str]
+) -> Sequence[Entry]:
+    """Stories where their first telling would be; in each the wire copy first, the likely last."""
+    own = [entry.candidate if entry.story is None else entry.story for entry in entries]
+    groups: defaultdict[int | None, list[int]] = defaultdict(list)
+    for index in indexes:
+        groups[own[index]].append(index)
+    alone = groups.pop(None, [])
     likely = [entry.story is None for entry in entries]
     for number in {own[index] for index, late in enumerate(likely) if late} - {None}:
-        if number is not None:
-            groups[number].sort(key=likely.__getitem__)
-    wires = [entry.path in bases for entry in entries]
-    for group in groups.values():
-        for place, index in enumerate(group):
-            if wires[index]:
-                group.insert(0, group.pop(place))
-                break
+        groups[number].sort(key=likely.__getitem__)
+    for index in [index for index, entry in enumerate(entries) if entry.path in bases]:
+        group = groups[own[index]]
+        if group[:1] != [index]:
+            group.remove(index)
+            group.insert(0, index)
+    return [*map(entries.__getitem__, chain(chain.from_iterable(groups.values()), alone))]
 
 
 def _sorted(
@@ -184,9 +177,7 @@ def _sorted(
 
 
 def _group_order(groups: Iterable[str | int], order: Order) -> list[str | int]:
-    """Stories as given, outlets by name, days from the last; those without one at the end."""
-    if order.group is Group.STORY:
-        return list(groups)
+    """Outlets by name, days from the last; those without one at the end."""
     by_itself = order.sort.value == order.group.value
     backwards = (order.group is Group.DATE) is not (order.inverted and by_itself)
     named = sorted((str(own) for own in groups if own != ""), reverse=backwards)

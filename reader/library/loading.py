@@ -101,9 +101,11 @@ class LoadState:
         own = wire_copies([entries[k] for k in there], wires)
         paths = [entries[k].path for k in there]
         changed = {path for path in paths if own.get(path) != self.copies.get(path)}
-        copies = {path: copy for path, copy in self.copies.items() if path not in changed}
+        copies, columns = dict(self.copies), dict(self.pair_columns)
+        for path in changed:
+            copies.pop(path, None)
+            columns.pop(path, None)
         copies |= {path: own[path] for path in paths if path in changed and path in own}
-        columns = {path: each for path, each in self.pair_columns.items() if path not in changed}
         columns |= dict.fromkeys(changed.difference(own), NoValues.ALONE)
         new = replace(self, entries=entries, wires=wires, pair_columns=columns)
         comparing = self.comparing + len(changed.intersection(own))
@@ -117,11 +119,10 @@ class LoadState:
 
     def without(self, paths: Collection[str]) -> LoadState:
         """The same without the pair columns of these articles."""
-        remaining = {
-            path: columns
-            for path, columns in self.pair_columns.items()
-            if path not in paths or columns is NoValues.ALONE
-        }
+        remaining = dict(self.pair_columns)
+        for path in paths:
+            if remaining.get(path) is not NoValues.ALONE:
+                remaining.pop(path, None)
         return replace(self, pair_columns=remaining)._knowing(self.copies)
 
 
@@ -221,18 +222,15 @@ def _with_stories(before: LoadState, found: Sequence[Entry], said: Sequence[Rela
 
 def _concerned(before: Sequence[Entry], after: Sequence[Entry], wires: frozenset[str]) -> list[int]:
     """The places of all articles of stories that changed, or in which one of `wires` is told."""
-    stories: set[int | None] = set()
-    for old, new in zip(before, after, strict=True):
-        if old is not new:
-            stories |= {old.story, old.candidate, new.story, new.candidate}
-        elif new.digest in wires:
-            stories |= {new.story, new.candidate}
-    stories.discard(None)
-    return [
+    changed = [k for k, new in enumerate(after) if new is not before[k] or new.digest in wires]
+    several = [entry for k in changed for entry in (before[k], after[k])]
+    stories = {number for entry in several for number in (entry.story, entry.candidate)} - {None}
+    told = {
         k
         for k, entry in enumerate(after)
-        if entry.story in stories or entry.candidate in stories or entry is not before[k]
-    ]
+        if (entry.candidate if entry.story is None else entry.story) in stories
+    }
+    return sorted(told.union(changed))
 
 
 def _kept_columns(

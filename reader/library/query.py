@@ -20,6 +20,7 @@ from reader.late_pattern import late_pattern
 from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns
 from reader.library.query_fields import FIELDS, Predicate, contains
+from reader.library.searched import entries_with, entries_without
 
 LONGEST = 2_000
 """Characters of a query."""
@@ -105,13 +106,16 @@ class Query:
         self, entries: Sequence[Entry], pair_columns: Mapping[str, PairColumns]
     ) -> Sequence[Entry]:
         """The entries that pass every test of a group, in their order."""
-        if len(self.tests) > 1:
-            return [
-                entry for entry in entries if _any(self.tests, entry, pair_columns.get(entry.path))
-            ]
-        for test in self.tests[0] if self.tests else ():
-            entries = [entry for entry in entries if test(entry, pair_columns.get(entry.path))]
-        return entries
+        passing: list[Sequence[Entry]] = []
+        for group, tests in zip(self.groups, self.tests, strict=True):
+            own = entries
+            for term, test in zip(group, tests, strict=True):
+                own = _passing(term, test, own, pair_columns)
+            passing.append(own)
+        if len(passing) < 2:
+            return passing[0] if passing else entries
+        either = {id(entry) for own in passing for entry in own}
+        return [entry for entry in entries if id(entry) in either]
 
 
 NO_QUERIES: Mapping[str, str] = {}
@@ -158,6 +162,16 @@ def _is_of_pair(term: Term, saved: Mapping[str, str]) -> bool:
     if term.field == SAVED:
         return parsed(saved[term.value]).uses_pairs
     return bool(term.field) and FIELDS[term.field].of_pair
+
+
+def _passing(
+    term: Term, test: Predicate, entries: Sequence[Entry], pair_columns: Mapping[str, PairColumns]
+) -> Sequence[Entry]:
+    """Those that pass one test; words are looked for in all of them at once."""
+    if term.field:
+        return [entry for entry in entries if test(entry, pair_columns.get(entry.path))]
+    among = entries_without if term.negated else entries_with
+    return among(search_key(term.value), entries)
 
 
 def _any(

@@ -31,7 +31,7 @@ PATIENCE = 3_600
 """Seconds until all is read and compared for the first time."""
 WORKING = ("to read", "to compare")
 FILTER, LETTERS = "/", "er"
-ORDERS = ("s", "S", "b", "s", "s")
+ORDERS = ("s", "S", "o", "s", "s")
 SAID = ("W", "W", "P", "u")
 
 

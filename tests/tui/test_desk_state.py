@@ -11,6 +11,7 @@ from reader.library.pair_said import PairSaid
 from reader.library.pair_values import PairColumns, PairValues
 from reader.library.query import parsed
 from reader.model import Severity, Sign
+from reader.review.state.related import Related, Relation
 from reader.tui.desk.desk_state import Desk
 from reader.tui.list_captions import header
 
@@ -123,3 +124,19 @@ def test_the_first_line_counts_errors_and_what_is_to_be_asked() -> None:
     judged = PairValues(0.5, {Severity.HIGH: 3}, frozenset(), said)
     words = head({FIRST.path: judged, SECOND.path: values(2)})
     assert "1 of 2 done, 2 errors, 1 to ask, 2 left to judge" in words
+
+
+def test_after_something_was_said_the_guessed_wire_copies_are_those_of_a_new_list() -> None:
+    other = [
+        standard_replace(WIRE, path=f"e/{k}.txt", outlet="", digest=str(k), story=1)
+        for k in range(3)
+    ]
+    entries = [standard_replace(one, digest=one.path) for one in ENTRIES] + other
+    before = Desk(LoadState(entries, {})).made()
+    assert before.guessed == {"e/0.txt"}
+    for wires in ({"2"}, {"1", FIRST.path}, {"0"}):
+        filled = before.filled.said([], frozenset(wires))
+        assert before.said(filled).guessed == Desk(filled).guessed
+    parted = Related(Relation.PARTED, "0", "1", "", "")
+    filled = before.filled.said([parted], frozenset())
+    assert before.said(filled).guessed == Desk(filled).guessed == {"e/0.txt"}

@@ -22,7 +22,7 @@ from reader.model import Sign
 
 _OF_ARTICLES = ("copies", "bases", "guessed")
 _OF_FILLED = (*_OF_ARTICLES, "progress", "hidden")
-_LISTED = ("passing", "listed", "heads")
+_LISTED = ("passing", "heads", "listed")
 _ALL_MADE = (*_OF_FILLED, "ordered", *_LISTED)
 """What is made of all entries."""
 
@@ -73,7 +73,10 @@ class Desk:
 
     def said(self, filled: LoadState) -> Desk:
         """The same after something was said; its counts follow with the work behind the list."""
-        return self._keeping(self.with_filled(filled), ["progress", "hidden"])
+        new = self._keeping(self.with_filled(filled), ["progress", "hidden"])
+        if "guessed" in self.__dict__ and "guessed" not in new.__dict__:
+            new.__dict__["guessed"] = new._guessed_after(self)
+        return new
 
     def made(self) -> Desk:
         """The same, with everything made that is made of all entries: for a thread of its own."""
@@ -149,10 +152,10 @@ class Desk:
     @cached_property
     def listed(self) -> Sequence[Entry]:
         """Those that the filter lists, each telling below the wire copy of its story."""
-        if not self.query.groups or self.order.group is not Group.STORY:
+        heads = self.heads
+        if not heads:
             return self.passing
-        paths = {entry.path for entry in self.passing}
-        wanted = paths.union(self.copies[path] for path in paths if path in self.copies)
+        wanted = heads.union(entry.path for entry in self.passing)
         return [entry for entry in self.ordered if entry.path in wanted]
 
     @cached_property
@@ -160,16 +163,24 @@ class Desk:
         """The wire copies that are listed for their tellings alone: the filter lists them not."""
         if not self.query.groups or self.order.group is not Group.STORY:
             return frozenset()
-        wires = [entry for entry in self.listed if entry.path in self.bases]
-        found = self.query.listed(wires, self.filled.pair_columns)
-        return frozenset(entry.path for entry in wires).difference(entry.path for entry in found)
+        paths = [entry.path for entry in self.passing]
+        return frozenset(filter(None, map(self.copies.get, paths))).difference(paths)
 
     @cached_property
     def guessed(self) -> frozenset[str]:
         """Those of the wire copies of which nothing but the time says so."""
-        wires = self.filled.wires
-        entries = (entry for entry in self.filled.entries if entry.path in self.bases)
-        return frozenset(entry.path for entry in entries if is_guessed(entry, wires))
+        return self._guessed_of(self.bases)
+
+    def _guessed_after(self, before: Desk) -> frozenset[str]:
+        """The same, found from those of before: of few articles it is another thing now."""
+        called = self.filled.wires ^ before.filled.wires
+        there = {entry.path for entry in self.filled.entries if entry.digest in called}
+        changed = (self.bases ^ before.bases) | there
+        return (before.guessed - changed) | self._guessed_of(self.bases & changed)
+
+    def _guessed_of(self, paths: Collection[str]) -> frozenset[str]:
+        entries = [entry for entry in self.filled.entries if entry.path in paths]
+        return frozenset(one.path for one in entries if is_guessed(one, self.filled.wires))
 
     @cached_property
     def hidden(self) -> bool:

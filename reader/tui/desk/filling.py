@@ -82,6 +82,7 @@ class Filling:
 
     def _prepare(self) -> None:
         with short_turns():
+            self.keys.wait_until_idle()
             desk = self._desk()
             self._screen.post_message(OrdersPrepared(desk.filled, desk.next_orders()))
             give_memory_back()
@@ -97,6 +98,7 @@ class Filling:
             self.keys.wait_until_idle()
 
         with suppress(Cancelled), short_turns():
+            checkpoint()
             session = self._session()
             if self._library is None:
                 self._library = Library(self._shelf.library, session, self._shelf.language)

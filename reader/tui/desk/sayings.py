@@ -73,10 +73,13 @@ class Sayings:
     def group(self, step: Callable[[Desk, Entry | None], Saying], entry: Entry | None) -> None:
         """Say which is the wire, and what is one story."""
         saying = step(self._screen.desk, entry)
-        if saying.say or saying.unsay:
-            self._relate(saying)
-            self._remember(lambda: self._relate(Saying(saying.unsay, saying.say)))
-        self._screen.show(sanitized(saying.notice))
+        notice = sanitized(saying.notice)
+        if not (saying.say or saying.unsay):
+            self._screen.show(notice)
+            return
+        self._relate(saying, notice)
+        back = Saying(saying.unsay, saying.say)
+        self._remember(lambda: self._relate(back, list_captions.TAKEN_BACK))
 
     def independent(self, entry: Entry | None) -> None:
         """Call an article and its wire copy reports of their own, or take it back."""
@@ -87,10 +90,9 @@ class Sayings:
             self._screen.show(list_captions.NO_WIRE)
             return
         on = not pair.said.independent
-        self._call(entry, base, on=on)
-        self._remember(lambda: self._call(entry, base, on=not on))
         what = "a report of its own" if on else "held against its wire copy again"
-        self._screen.show(sanitized(f"{entry.name} is {what}"))
+        self._call(entry, base, sanitized(f"{entry.name} is {what}"), on=on)
+        self._remember(lambda: self._call(entry, base, list_captions.TAKEN_BACK, on=not on))
 
     def rest_fair(self, entry: Entry | None) -> None:
         """All that is left of a telling is fair."""
@@ -112,18 +114,14 @@ class Sayings:
 
             def back() -> None:
                 take_back_rest(session, said)
-                self._again(path)
+                self._again(path, list_captions.TAKEN_BACK)
 
             def shown() -> None:
-                self._again(path)
                 if said.count:
                     self._remember(back)
                 findings = "1 finding is" if said.count == 1 else f"{said.count:,} findings are"
-                self._screen.show(
-                    f"{findings} fair; u takes it back"
-                    if said.count
-                    else list_captions.NOTHING_LEFT
-                )
+                told = f"{findings} fair; u takes it back"
+                self._again(path, told if said.count else list_captions.NOTHING_LEFT)
 
             return shown
 
@@ -135,7 +133,6 @@ class Sayings:
             self._screen.show(list_captions.NOTHING_SAID)
             return
         self._said.pop()()
-        self._screen.show(list_captions.TAKEN_BACK)
 
     def ask_for_form(self, chooser: Chooser, prompt: Prompt) -> None:
         """Ask in which form all that is listed is handed over, then for a file."""
@@ -163,7 +160,7 @@ class Sayings:
 
         self._screen.in_background(do)
 
-    def _relate(self, saying: Saying) -> None:
+    def _relate(self, saying: Saying, notice: str) -> None:
         session, filled = self._screen.session(), self._screen.desk.filled
         for one, on in (
             *((one, False) for one in saying.unsay),
@@ -174,20 +171,20 @@ class Sayings:
         filled = filled.said([one for one in saying.say if one.right], wires)
         if any(one.right for one in saying.unsay):
             filled = filled.regrouped()
-        self._shown(filled)
+        self._shown(filled, notice)
 
-    def _call(self, entry: Entry, base: str, *, on: bool) -> None:
+    def _call(self, entry: Entry, base: str, notice: str, *, on: bool) -> None:
         session = self._screen.session()
         session.relate(Relation.INDEPENDENT, base, entry.digest, on=on)
-        self._again(entry.path)
+        self._again(entry.path, notice)
 
-    def _again(self, path: str) -> None:
+    def _again(self, path: str, notice: str) -> None:
         """Compare an article again."""
-        self._shown(self._screen.desk.filled.without([path]))
+        self._shown(self._screen.desk.filled.without([path]), notice)
 
-    def _shown(self, filled: LoadState) -> None:
+    def _shown(self, filled: LoadState, notice: str) -> None:
         self._screen.desk = self._screen.desk.said(filled)
-        self._screen.show()
+        self._screen.show(notice)
         self._screen.fill()
 
     def _remember(self, back: Callable[[], None]) -> None:

@@ -128,12 +128,15 @@ class ListScreen(TableScreen):
             self.fill()
 
     def key_pressed(self) -> None:
-        """From the first key on, the cursor stays on its article; a notice goes with the next."""
+        """From the first key on, the cursor stays on its article; a notice goes with the next.
+
+        The work in the background waits while keys are coming.
+        """
         self._touched, self._notice = True, ""
+        self.filling.keys.pressed()
 
     def moved(self) -> None:
-        """The panel follows the cursor; work in the background waits while keys are coming."""
-        self.filling.keys.pressed()
+        """The panel follows the cursor."""
         if self.table.current:
             self.desk = self.desk.seen({self.table.current.path})
         self.refresh_chrome("")
