@@ -11,6 +11,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from threading import Lock
 from time import monotonic, sleep
 
 PAUSE = 0.05
@@ -19,6 +20,8 @@ TURN = 0.0005
 """Seconds that the work may delay a key."""
 _RARELY = 1_000
 """Collections of the middle generation for one of the oldest; Python's default is 10."""
+_YOUNG = 20_000
+"""New objects between two collections of the youngest: it takes 10 ms, and a key waits for it."""
 
 
 class KeyActivity:
@@ -46,14 +49,41 @@ def give_memory_back() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
+class _Turns:
+    """How many pieces of work take short turns, and what Python did before the first of them."""
+
+    def __init__(self) -> None:
+        self._lock, self._at_work = Lock(), 0
+        self._before = (0.0, (0, 0, 0))
+
+    def begin(self) -> None:
+        """One more."""
+        with self._lock:
+            self._at_work += 1
+            if self._at_work == 1:
+                young, middle, old = gc.get_threshold()
+                self._before = sys.getswitchinterval(), (young, middle, old)
+                sys.setswitchinterval(TURN)
+                gc.set_threshold(min(young, _YOUNG), middle, max(old, _RARELY))
+
+    def end(self) -> None:
+        """One less; after the last all is as it was."""
+        with self._lock:
+            self._at_work -= 1
+            if not self._at_work:
+                turn, thresholds = self._before
+                sys.setswitchinterval(turn)
+                gc.set_threshold(*thresholds)
+
+
+_turns = _Turns()
+
+
 @contextmanager
 def short_turns() -> Iterator[None]:
     """Switch threads sooner than Python does by itself, and collect all garbage more seldom."""
-    turn, (young, middle, old) = sys.getswitchinterval(), gc.get_threshold()
-    sys.setswitchinterval(TURN)
-    gc.set_threshold(young, middle, max(old, _RARELY))
+    _turns.begin()
     try:
         yield
     finally:
-        sys.setswitchinterval(turn)
-        gc.set_threshold(young, middle, old)
+        _turns.end()

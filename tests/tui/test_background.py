@@ -23,3 +23,14 @@ def test_turns_are_short_only_while_the_work_goes_on() -> None:
         assert sys.getswitchinterval() < before[0]
         assert gc.get_threshold()[2] > before[1][2]
     assert (sys.getswitchinterval(), gc.get_threshold()) == before
+
+
+def test_turns_are_as_they_were_once_the_last_of_several_threads_is_done() -> None:
+    before = sys.getswitchinterval(), gc.get_threshold()
+    one, other = short_turns(), short_turns()
+    one.__enter__()
+    other.__enter__()
+    one.__exit__(None, None, None)
+    assert sys.getswitchinterval() < before[0]
+    other.__exit__(None, None, None)
+    assert (sys.getswitchinterval(), gc.get_threshold()) == before

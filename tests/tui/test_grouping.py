@@ -106,6 +106,14 @@ def test_an_alone_article_gets_the_marked_one_for_its_wire_copy(tmp_path: Path) 
     drive(start(str(desk(tmp_path))), steps)
 
 
+def test_a_forgotten_mark_joins_no_stories_when_w_names_a_wire_copy(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("G", "space", "g", "j", "W")
+        assert stories(driver) == {"first.txt": "ours.txt"}
+
+    drive(start(str(desk(tmp_path))), steps)
+
+
 def test_a_report_of_its_own_raises_no_omission_and_is_listed_by_its_verdict(
     tmp_path: Path,
 ) -> None:

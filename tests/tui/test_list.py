@@ -58,6 +58,20 @@ def test_typing_after_the_filter_key_narrows_the_list_and_esc_widens_it() -> Non
     drive(start(), steps)
 
 
+def test_esc_in_the_filter_comes_back_to_where_it_was_asked_for() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("j", "j", "j")
+        here = driver.list.current
+        await driver.press("slash", *"zzz", "escape")
+        assert driver.list.current == here
+        await driver.press("slash", *"korea", "enter")
+        found = driver.list.current
+        await driver.press("escape")
+        assert driver.list.current == found != here
+
+    drive(start(), steps)
+
+
 def test_the_preview_follows_the_cursor_and_can_be_hidden() -> None:
     async def steps(driver: Driver) -> None:
         assert "(Exchange Wire) -- An appeals" in driver.text()

@@ -34,7 +34,7 @@ def wire(desk: Desk, entry: Entry | None) -> Saying:
     if entry is None or not entry.digest:
         return Saying(notice=NOT_READ)
     number = group_of(entry, Group.STORY)
-    if number is None or desk.marked:
+    if number is None:
         other = _marked(desk, entry)
         if other is None:
             return Saying(notice=MARK_WIRE)

@@ -52,6 +52,7 @@ class ListScreen(TableScreen):
         filled = LoadState([*map(Entry, shelf.paths)], {}, reading=len(shelf.paths))
         self.desk = Desk(filled, query=parsed(shelf.query, shelf.queries))
         self._panel, self._touched, self._notice, self._place = True, False, "", ""
+        self._before_filter = ""
         self.filling = Filling(self, session, shelf, lambda: self.desk)
         self.sayings = Sayings(self)
         self._keeper = Keeper(self, session, shelf.paths)
@@ -128,18 +129,15 @@ class ListScreen(TableScreen):
             self.fill()
 
     def key_pressed(self) -> None:
-        """From the first key on, the cursor stays on its article; a notice goes with the next.
-
-        The work in the background waits while keys are coming.
-        """
+        """The cursor stays on its article now, the last notice goes, and other work waits."""
         self._touched, self._notice = True, ""
         self.filling.keys.pressed()
 
-    def moved(self) -> None:
-        """The panel follows the cursor."""
+    def moved(self, notice: str = "") -> None:
+        """The panel follows the cursor; what is new is so no more once the cursor was on it."""
         if self.table.current:
             self.desk = self.desk.seen({self.table.current.path})
-        self.refresh_chrome("")
+        self.refresh_chrome(notice)
 
     @on(Prompt.Changed, "#prompt")
     def _filter_typed(self, message: Prompt.Changed) -> None:
@@ -153,9 +151,11 @@ class ListScreen(TableScreen):
 
     @on(Prompt.Closed, "#prompt")
     def _filter_closed(self, message: Prompt.Closed) -> None:
-        """Back to the list; Esc lists everything again."""
+        """Back to the list; Esc lists everything again, from where the filter was asked for."""
         self.set_focus(self.table)
         self._ask(message.text if message.taken else "")
+        if not message.taken:
+            self.table.move_to(row_at(self._before_filter, self.table.entries, self.table.cursor))
 
     @on(Prompt.Closed, "#file")
     def _file_named(self, message: Prompt.Closed) -> None:
@@ -169,6 +169,7 @@ class ListScreen(TableScreen):
 
     def action_filter(self) -> None:
         """Ask for words to filter by."""
+        self._before_filter = self.table.current.path if self.table.current else ""
         self.query_one("#prompt", Prompt).open(str(self.desk.query))
 
     def action_close(self) -> None:
@@ -269,7 +270,7 @@ class ListScreen(TableScreen):
         self.show(complaint)
         if self.table.current and self.table.current.path in self.desk.heads:
             self.table.step(1)
-            self.refresh_chrome(complaint)
+        self.moved(complaint)
 
     def go(self, step: int, notice: str) -> None:
         """To the next article that is left to review, in one direction, or show the notice."""
@@ -291,8 +292,7 @@ class ListScreen(TableScreen):
         self._notice = notice
         self.filling.turns.put_first(line.path for line in self.table.entries_in_view())
         trouble = memory_trouble(self.memory_trouble, self.size.width)
-        around = Around(self._shelf.name, notice, trouble, panel=self._panel)
-        refresh(self, self.desk, around)
+        refresh(self, self.desk, Around(self._shelf.name, notice, trouble, panel=self._panel))
         self.query_one("#keys", Lines).show([self.keys_here()])
 
 
