@@ -147,15 +147,18 @@ GAP = 2
 """Cells between two columns."""
 
 
-def layout(width: int, *, pairs: bool, hidden: bool = False) -> Layout:
+def layout(width: int, *, pairs: bool, hidden: bool = False, longest_name: int = 0) -> Layout:
     """The columns that `width` cells have room for; `pairs` says whether any have a wire copy.
 
-    `hidden` says whether any findings are hidden, which have a column only then.
+    `hidden` says whether any findings are hidden, which have a column only then. The file takes no
+    more than the cells of the `longest_name`, where that is known.
     """
     room, chosen = width, dict[str, int]()
     step = sum(width >= least for least in _WIDER)
     for column, title in _NEEDED_FIRST:
         size = column.cells[min(step, len(column.cells) - 1)]
+        if column is _FILE and longest_name:
+            size = min(size, max(longest_name, len(column.heading)))
         wanted = (pairs or not column.of_pair) and (hidden or column is not _HIDDEN)
         if wanted and title + GAP + size <= room:
             room -= GAP + size

@@ -54,6 +54,13 @@ def test_a_wide_list_has_every_column_and_a_narrow_one_those_that_matter() -> No
     assert headings(layout(24, pairs=True)) == []
 
 
+def test_the_files_take_no_more_room_than_the_longest_of_their_names() -> None:
+    long, short = (layout(68, pairs=True, longest_name=cells) for cells in (90, 9))
+    assert dict(zip(headings(long), (size for _, size in long.columns), strict=True))["file"] == 17
+    assert dict(zip(headings(short), (size for _, size in short.columns), strict=True))["file"] == 9
+    assert short.title == long.title + 8
+
+
 @pytest.mark.parametrize("width", range(0, 240, 7))
 @pytest.mark.parametrize("pairs", [True, False])
 def test_headline_and_columns_never_need_more_cells_than_there_are(width: int, pairs: bool) -> None:

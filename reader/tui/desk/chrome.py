@@ -49,6 +49,7 @@ def show(screen: Screen[None], desk: Desk, *, plain: bool) -> None:
             plain,
             desk.hidden,
             desk.guessed,
+            desk.longest_name,
         )
     )
 

@@ -19,8 +19,9 @@ from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
 from reader.library.query import Query
 from reader.model import Sign
+from reader.text import cells
 
-_OF_ARTICLES = ("copies", "bases", "guessed")
+_OF_ARTICLES = ("copies", "bases", "guessed", "longest_name")
 _OF_FILLED = (*_OF_ARTICLES, "progress", "hidden")
 _LISTED = ("passing", "heads", "listed")
 _ALL_MADE = (*_OF_FILLED, "ordered", *_LISTED)
@@ -73,7 +74,7 @@ class Desk:
 
     def said(self, filled: LoadState) -> Desk:
         """The same after something was said; its counts follow with the work behind the list."""
-        new = self._keeping(self.with_filled(filled), ["progress", "hidden"])
+        new = self._keeping(self.with_filled(filled), ["progress", "hidden", "longest_name"])
         if "guessed" in self.__dict__ and "guessed" not in new.__dict__:
             new.__dict__["guessed"] = new._guessed_after(self)
         return new
@@ -181,6 +182,13 @@ class Desk:
     def _guessed_of(self, paths: Collection[str]) -> frozenset[str]:
         entries = [entry for entry in self.filled.entries if entry.path in paths]
         return frozenset(one.path for one in entries if is_guessed(one, self.filled.wires))
+
+    @cached_property
+    def longest_name(self) -> int:
+        """Cells of the longest file name, once stories are known; before, 0."""
+        if not self.bases:
+            return 0
+        return max(cells.width(entry.name) for entry in self.filled.entries)
 
     @cached_property
     def hidden(self) -> bool:

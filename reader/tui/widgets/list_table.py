@@ -50,7 +50,8 @@ class Listed:
     `bases` are the paths of the wire copies; without any, no column is about a pair. `marked` has
     the numbers of the marked articles, `fresh` are those that came while the list was open.
     `hidden` says whether findings of any pair are hidden, `plain` whether signs are ASCII.
-    `guessed` are the wire copies of which nothing but the time says so.
+    `guessed` are the wire copies of which nothing but the time says so; `longest_name` are the
+    cells of the longest file name, 0 where that is not known.
     """
 
     entries: Sequence[Entry] = ()
@@ -62,6 +63,7 @@ class Listed:
     plain: bool = False
     hidden: bool = False
     guessed: frozenset[str] = frozenset()
+    longest_name: int = 0
 
     @cached_property
     def alone(self) -> int:
@@ -205,7 +207,8 @@ class ListTable(Table):
 
     def _layout(self, width: int) -> Layout:
         listed = self.listed
-        return layout(width - _BEFORE - 2, pairs=bool(listed.bases), hidden=listed.hidden)
+        pairs, room = bool(listed.bases), width - _BEFORE - 2
+        return layout(room, pairs=pairs, hidden=listed.hidden, longest_name=listed.longest_name)
 
     def _ends_stories(self, index: int) -> bool:
         """Whether the articles that are alone follow, all of them, below a heading."""
@@ -246,6 +249,7 @@ class ListTable(Table):
             bool(now.bases),
             now.hidden,
             now.alone,
+            now.longest_name,
             self.cursor,
             len(now.entries) > len(self._places),
         )
