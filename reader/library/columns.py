@@ -10,6 +10,8 @@ from reader.dataclass import dataclass
 from reader.library.entries import Entry
 from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.model import Mark, Severity, Sign
+from reader.text.cells import fitted, fitted_in_the_middle
+from reader.text.cells import width as text_width
 from reader.text.clean import sanitized
 from reader.text.length import is_spaced
 from reader.view.descriptions import DOT, percent
@@ -35,7 +37,8 @@ Cell = tuple[str, Mark]
 class Column:
     """One column: its heading, its widths in cells (a wider list takes a later one), its content.
 
-    `right` aligns it to the right; `of_pair`: it is about the article and its wire copy.
+    `right` aligns it to the right; `of_pair`: it is about the article and its wire copy. `cut`
+    shortens what has no room.
     """
 
     heading: str
@@ -43,6 +46,13 @@ class Column:
     cell: Callable[[Entry, PairColumns | None], Cell]
     right: bool = False
     of_pair: bool = False
+    cut: Callable[[str, int], str] = fitted
+
+    def filled(self, words: str, size: int) -> str:
+        """The words in a cell of this column, cut or filled up to `size` cells."""
+        fitting = self.cut(words, size)
+        padding = " " * (size - text_width(fitting))
+        return padding + fitting if self.right else fitting + padding
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,19 @@ class Layout:
 def folder_and_name(entry: Entry) -> str:
     """The file's own name with its folder's, since there is a `wire.txt` in each."""
     return sanitized("/".join(PurePath(entry.path).parts[-2:]))
+
+
+def cut_name(name: str, size: int) -> str:
+    """A file's name in so many cells: first without what follows its dot, then without its middle.
+
+    What parts the files of a story stands at either end: `2031-03-…ewrite-2`.
+    """
+    stem, _, ending = name.rpartition(".")
+    if not (stem and ending.isalnum()) or text_width(name) <= size:
+        stem = name
+    if text_width(stem) <= size:
+        return fitted(name, size)
+    return fitted_in_the_middle(stem, size)
 
 
 def _file(entry: Entry, _: PairColumns | None) -> Cell:
@@ -125,7 +148,8 @@ def _fitting(bar: str, words: str) -> str:
     return f"{bar} {words}" if len(bar) + 1 + len(words) <= JUDGED_CELLS else words
 
 
-_FILE, _OUTLET = Column("file", (17, 18, 24), _file), Column("outlet", (12, 16, 24), _outlet)
+_FILE = Column("file", (17, 18, 24), _file, cut=cut_name)
+_OUTLET = Column("outlet", (12, 16, 24), _outlet)
 _DATE, _WORDS = Column("date", (10,), _date), Column("words", (7,), _words, right=True)
 _TOLD = Column("told", (5,), _told, right=True, of_pair=True)
 _HIGH, _MEDIUM, _LOW = (

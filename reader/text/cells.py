@@ -155,3 +155,17 @@ def fitted(text: Text, cells: int) -> Text:
         used += _cells(character)
         kept += 1
     return cast("Text", text[:kept] + "…" if cells > 0 else "")
+
+
+def fitted_in_the_middle(text: str, cells: int) -> str:
+    """The same with beginning and end kept, for names of files, which end in what parts them."""
+    if width(text) <= cells:
+        return text
+    head = fitted(text, (cells + 1) // 2)
+    room, end = cells - width(head), len(text)
+    while end and _cells(text[end - 1]) <= room:
+        end -= 1
+        room -= _cells(text[end])
+    while end < len(text) and not _cells(text[end]):
+        end += 1  # an accent without its letter
+    return head + text[end:]

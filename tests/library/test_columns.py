@@ -10,6 +10,7 @@ from reader.library.columns import (
     LEAST_TITLE,
     MOST_TITLE,
     Layout,
+    cut_name,
     folder_and_name,
     in_words,
     layout,
@@ -59,6 +60,19 @@ def test_the_files_take_no_more_room_than_the_longest_of_their_names() -> None:
     assert dict(zip(headings(long), (size for _, size in long.columns), strict=True))["file"] == 17
     assert dict(zip(headings(short), (size for _, size in short.columns), strict=True))["file"] == 9
     assert short.title == long.title + 8
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("wire.txt", "wire.txt"),
+        ("court-3-rewrite.md", "court-3-rewrite.…"),
+        ("2031-03-24-00094-rewrite-2.md", "2031-03-…ewrite-2"),
+        ("a-day-of-the-wire.xml#12", "a-day-of…e.xml#12"),
+    ],
+)
+def test_a_long_name_keeps_what_parts_it_from_others(name: str, shown: str) -> None:
+    assert cut_name(name, 17) == shown
 
 
 @pytest.mark.parametrize("width", range(0, 240, 7))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.model import Span
-from reader.text.cells import fitted, lines, width
+from reader.text.cells import fitted, fitted_in_the_middle, lines, width
 from reader.text.clean import sanitized
 
 
@@ -77,3 +77,23 @@ def test_no_text_is_wider_on_the_screen_than_was_counted(text: str) -> None:
 def test_no_character_of_unicode_is_wider_on_the_screen_than_was_counted() -> None:
     every = (sanitized(chr(code)) for code in range(0x110000))
     assert [safe for safe in every if cell_len(safe) > width(safe)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "room", "shown"),
+    [
+        ("2031-03-24-rewrite-1.md", 17, "2031-03-…ite-1.md"),
+        ("wire.txt", 8, "wire.txt"),
+        ("수도꼭지-가벼운글.txt", 12, "수도…글.txt"),
+        ("wire.txt", 1, "…"),
+        ("wire.txt", 0, ""),
+    ],
+)
+def test_a_name_cut_in_the_middle_keeps_its_end(name: str, room: int, shown: str) -> None:
+    assert fitted_in_the_middle(name, room) == shown
+
+
+@given(st.text(max_size=20), st.integers(0, 25))
+def test_a_name_cut_in_the_middle_has_at_most_its_cells(name: str, room: int) -> None:
+    name = sanitized(name)
+    assert width(fitted_in_the_middle(name, room)) <= room

@@ -173,19 +173,19 @@ class ListTable(Table):
         if self.listed.group is Group.STORY and self.listed.bases:
             likely = entry.story is None and entry.candidate is not None
             indent = (CANDIDATE if likely else " ").ljust(_INDENT)
-        title = _column(indent + sanitized(entry.title), plan.title, right=False)
+        title = _padded(indent + sanitized(entry.title), plan.title)
         line: list[Cell] = [(title, Mark.PLAIN)]
         for column, size in plan.columns:
             words, mark = column.cell(entry, beside)
             if self.listed.plain:
                 words = words.translate(_PLAIN_BAR)
-            line += [(" " * GAP, Mark.PLAIN), (_column(words, size, right=column.right), mark)]
+            line += [(" " * GAP, Mark.PLAIN), (column.filled(words, size), mark)]
         return line
 
     def _base(self, entry: Entry, plan: Layout) -> list[Cell]:
         """The wire copy, above its tellings; its file may take the room of columns about pairs."""
         wire = _GUESSED if entry.path in self.listed.guessed else _WIRE
-        title = _column(sanitized(entry.title), plan.title - len(wire), right=False)
+        title = _padded(sanitized(entry.title), plan.title - len(wire))
         line: list[Cell] = [(title, Mark.PLAIN), (wire, Mark.NOTE)]
         taken = 0
         for number, (column, size) in enumerate(plan.columns):
@@ -198,7 +198,7 @@ class ListTable(Table):
                 taken -= GAP + size
                 continue
             words = _name_that_fits(entry, free) if not number else column.cell(entry, None)[0]
-            cell = _column(words, free, right=column.right)
+            cell = column.filled(words, free)
             line += [(" " * GAP, Mark.PLAIN), (cell, Mark.NOTE)]
         return line
 
@@ -271,7 +271,6 @@ def _name_that_fits(entry: Entry, room: int) -> str:
     return whole if cells.width(whole) <= room else sanitized(entry.name)
 
 
-def _column(text: str, size: int, *, right: bool) -> str:
+def _padded(text: str, size: int) -> str:
     fitted = cells.fitted(text, size)
-    padding = " " * (size - cells.width(fitted))
-    return padding + fitted if right else fitted + padding
+    return fitted + " " * (size - cells.width(fitted))
