@@ -17,6 +17,8 @@ from reader.view.picture_words import picture_line, picture_name
 from reader.view.reading import Reading
 
 _TO = " > "
+_SHORT = 12
+"""Cells of a file name that does not part a pair from the others of a night: `wire.txt`."""
 _OPENS = " (Tab)"
 """The key that opens the minor findings."""
 
@@ -47,7 +49,8 @@ def titles(left: Article, right: Article, geometry: Geometry) -> list[MarkedText
 
 
 def _names(left: Article, right: Article, queue: str, room: int) -> list[MarkedText]:
-    first, second = (_cut(_file(article), max(8, room // 2 - 4)) for article in (left, right))
+    half = max(8, room // 2 - 4)
+    first, second = _cut(_in_folder(left, half), half), _cut(_file(right), half)
     names = f"{first}{_TO}{second}"
     outlet = f" ({_cut(right.outlet, 24)})" if right.outlet else ""
     rest = room - cells.width(queue) - cells.width(names) - 2
@@ -134,6 +137,14 @@ def _title(article: Article) -> str:
 
 def _file(article: Article) -> str:
     return article.source if "://" in article.source else PurePath(article.source).name
+
+
+def _in_folder(article: Article, room: int) -> str:
+    """The file's name; a short one says little, and has its folder before it where there is room."""
+    name = _file(article)
+    within = "/".join(PurePath(article.source).parts[-2:])
+    short = cells.width(name) <= _SHORT and cells.width(within) <= room
+    return within if short and "://" not in article.source else name
 
 
 def _cut(text: str, room: int) -> str:

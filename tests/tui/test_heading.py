@@ -1,0 +1,27 @@
+"""The line above a pair names its files so that one pair of a night is told from another."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.formats import article_from_text
+from reader.tui.heading import heads
+
+
+@pytest.mark.parametrize(
+    ("base", "width", "named"),
+    [
+        ("night/pair07/wire.txt", 80, " pair07/wire.txt > rewrite.txt"),
+        ("night/a-folder-with-a-very-long-name/wire.txt", 80, " wire.txt > rewrite.txt"),
+        ("night/ferry-off-lorne.txt", 80, " ferry-off-lorne.txt > rewrite.txt"),
+        ("wire.txt", 80, " wire.txt > rewrite.txt"),
+        ("https://example.org/wire.txt", 120, " https://example.org/wire.txt > rewrite.txt"),
+    ],
+)
+def test_a_short_name_has_its_folder_before_it(base: str, width: int, named: str) -> None:
+    pair = (
+        article_from_text("A ferry sank.", base),
+        article_from_text("A ferry sank.", "night/pair07/rewrite.txt"),
+    )
+    line = "".join(words for words, _ in heads(pair, None, "", width)[0])
+    assert line.rstrip() == named
