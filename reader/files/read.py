@@ -14,9 +14,10 @@ from reader.errors import BadFile
 from reader.files.walls import is_outside
 
 SIZE_CAP = 2 * 1024 * 1024
-"""Bytes of an article; a wire story has five thousand, a novel one million.
+"""Bytes of an article, whatever it is; a wire story has five thousand, a novel one million.
 
-What two files of this size hold is compared within seconds, whatever it is.
+What two files of this size hold is compared within seconds. Of sentences more is read
+(`reader.formats.caps`).
 """
 CONTAINER_CAP = 64 * 1024 * 1024
 """Bytes of a file that may hold many articles."""

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from reader.dataclass import replace
 from reader.errors import BadFile
-from reader.files.read import CONTAINER_CAP, SIZE_CAP, read_bytes, read_given, too_large
+from reader.files.read import CONTAINER_CAP, read_bytes, read_given, too_large
 from reader.formats.assembling import assembled
+from reader.formats.caps import refuse_unparted
 from reader.formats.catalogue import FORMATS, format_of, parse_of
 from reader.formats.decoding import Decoded
 from reader.formats.front_matter import FrontMatter
@@ -146,9 +147,8 @@ def _article(story: Story | BadFile, source: str, language: str | None) -> Artic
         return Article("", (), source=source)
     if not story.paragraphs:
         raise BadFile(source, "is empty", remedy="give an article with text in it")
-    size = sum(len(line.text) for paragraph in story.paragraphs for line in paragraph)
-    if size > SIZE_CAP:
-        raise too_large(source, size)
+    texts = [line.text for paragraph in story.paragraphs for line in paragraph]
+    refuse_unparted(source, sum(map(len, texts)), texts)
     front = FrontMatter(story.values, notes=story.notes)
     article = assembled(story.paragraphs, front, source, language)
     return replace(article, embargo=story.embargo, standing=story.standing)

@@ -7,22 +7,19 @@ from collections.abc import Iterator, Sequence
 from reader.dataclass import dataclass, field
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
+from reader.formats.caps import cut_after, is_read, room
 from reader.formats.dateline import Dateline, dateline_of, place_of
 from reader.formats.front_matter import FrontMatter
 from reader.formats.furniture import furniture
 from reader.formats.published import is_date, iso_date
 from reader.formats.roles import roles_of
 from reader.languages import language as language_record
-from reader.model import FACTS_CUT, SENTENCES_CUT, Article, Role, Sentence, Span
+from reader.model import FACTS_CUT, Article, Role, Sentence, Span
 from reader.text.clean import match_key
 from reader.text.language import language_of
 from reader.text.length import WORD_BY_WORD
 from reader.text.segment import sentences_in
 
-SENTENCES_CAP = 20_000
-"""Sentences of one article; what follows is cut, and the notes say so."""
-
-CUT = f"{SENTENCES_CUT} {SENTENCES_CAP:,} sentences"
 _DAY_CAP = 40
 _WIRE = frozenset({"wire", "wire copy", "agency", "original", "source"})
 _TELLING = frozenset({"rewrite", "telling"})
@@ -44,6 +41,7 @@ class _Draft:
     parts: list[str] = field(default_factory=list)
     length: int = 0
     sentences: list[Sentence] = field(default_factory=list)
+    is_cut: bool = False
     in_story: bool = False
     filed: tuple[Span, Dateline] | None = None
 
@@ -61,12 +59,12 @@ class _Draft:
         """
         opening = self.write(line.mark)
         start = self.write(line.text)
-        room = SENTENCES_CAP + 1 - len(self.sentences)
-        if room <= 0:
+        if self.is_cut:
             return
         spans = [Span(0, len(line.text))]
         if role not in _WHOLE:
-            spans = sentences_in(line.text, self.language, room)
+            most = room(len(self.sentences), self.length)
+            spans = sentences_in(line.text, self.language, most)
         if role is Role.CAPTION:
             spans = _joined_from(furniture(self.language).credit_at(line.text), spans)
         if role is Role.BODY and not self.in_story:
@@ -76,7 +74,12 @@ class _Draft:
                 spans = _joined_until(found.length, spans)
         if spans and any(map(str.isalnum, line.mark)):
             spans[0] = Span(opening - start, spans[0].end)
-        self.sentences += [Sentence(Span(start + a, start + b), role, paragraph) for a, b in spans]
+        for span in spans:
+            if not is_read(len(self.sentences), start + span.start, start + span.end):
+                self.is_cut = True
+                break
+            placed = Span(start + span.start, start + span.end)
+            self.sentences.append(Sentence(placed, role, paragraph))
 
 
 def assembled(
@@ -84,16 +87,16 @@ def assembled(
 ) -> Article:
     """The article that paragraphs and front matter make; `language` overrides what they say."""
     whole = _with_labels(_with_headline(paragraphs, front.value("headline")))
-    kept = list(_capped(whole))
+    kept, beyond = _capped(whole)
     said = (language or front.value("language")).lower()[:2]
     draft = _Draft(said or language_of("\n".join(_sample(kept))))
     roles = roles_of(kept, draft.language)
     _write(draft, kept, roles)
-    sentences = tuple(draft.sentences[:SENTENCES_CAP])
-    is_cut = len(draft.sentences) > SENTENCES_CAP or sum(map(len, kept)) > SENTENCES_CAP
+    sentences = tuple(draft.sentences)
+    is_cut = draft.is_cut or bool(beyond)
     text = "".join(draft.parts)
     end = sentences[-1].span.end if is_cut else len(text)
-    unread = "\n".join([text[end:], *_beyond(whole)]) if is_cut else ""
+    unread = "\n".join([text[end:], *beyond]) if is_cut else ""
     text = text[:end]
     dateline, found = draft.filed or (None, None)
     return Article(
@@ -108,7 +111,7 @@ def assembled(
         source=source,
         url=front.value("url"),
         wire=_wire(front.value("role")),
-        notes=(*front.notes, *([CUT] if is_cut else []), *_long(sentences)),
+        notes=(*front.notes, *([cut_after(len(sentences))] if is_cut else []), *_long(sentences)),
         unread=unread,
     )
 
@@ -149,21 +152,20 @@ def _sample(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
             yield line.text[:2_000]
 
 
-def _capped(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """As many lines as there may be sentences, and one more to tell that there are more."""
-    room = SENTENCES_CAP + 1
+def _capped(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[str]]:
+    """The paragraphs up to the first line that begins no sentence to be read, and what follows."""
+    kept: list[Paragraph] = []
+    beyond: list[str] = []
+    number = place = 0
     for paragraph in paragraphs:
-        if room > 0:
-            yield paragraph[:room]
-        room -= len(paragraph)
-
-
-def _beyond(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
-    """The lines that `_capped` leaves out."""
-    room = SENTENCES_CAP + 1
-    for paragraph in paragraphs:
-        yield from (line.mark + line.text for line in paragraph[max(room, 0) :])
-        room -= len(paragraph)
+        lines = 0
+        for line in paragraph:
+            if beyond or not is_read(number, place, place):
+                beyond.append(line.mark + line.text)
+                continue
+            lines, number, place = lines + 1, number + 1, place + len(line.mark + line.text) + 1
+        kept += [paragraph[:lines]] if lines else []
+    return kept, beyond
 
 
 def _write(draft: _Draft, paragraphs: Sequence[Paragraph], roles: list[list[Role]]) -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reader.errors import BadFile
-from reader.files.read import SIZE_CAP
 from reader.formats.agency_words import STANDINGS
 from reader.formats.blocks import Paragraph, is_blank
+from reader.formats.caps import LONG_CAP
 from reader.formats.decoding import decoded
 from reader.formats.front_matter import KEYS
 from reader.formats.json_text import json_value
@@ -60,7 +60,7 @@ def read(data: bytes, source: str) -> Stories:
 
 
 def _story(line: str, source: str, number: int, notes: tuple[str, ...]) -> Story:
-    if len(line) > 2 * SIZE_CAP:
+    if len(line) > 2 * LONG_CAP:
         raise BadFile(source, f"a line of {len(line):,} characters is too long to read", number)
     item = json_value(line, source, number)
     if not isinstance(item, dict):

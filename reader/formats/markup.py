@@ -15,8 +15,8 @@ from textwrap import dedent
 from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
-from reader.files.read import SIZE_CAP
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, is_blank, paragraphs_of
+from reader.formats.caps import LONG_CAP
 from reader.formats.plain import paragraphs
 from reader.late_pattern import late_pattern
 from reader.model import Role
@@ -87,7 +87,7 @@ def paragraphs_in(text: str, *, is_html: bool = False) -> Marked:
     `is_html` says that it is HTML even where it has no tags, so that its lines are nothing. What is
     longer than an article may be is one line, to be refused as such.
     """
-    if len(text) > SIZE_CAP:
+    if len(text) > LONG_CAP:
         return paragraphs_from([text])
     if is_html or is_marked_up(text):
         return paragraphs_from(tokens_in(text), keep_lines=_has_plain_lines(text))

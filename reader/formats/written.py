@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reader.files.read import SIZE_CAP, too_large
+from reader.files.read import too_large
 from reader.formats import front_matter
 from reader.formats.blocks import Paragraph, is_blank
+from reader.formats.caps import LONG_CAP, refuse_unparted
 from reader.formats.decoding import Decoded, decoded
 from reader.formats.story import Story
 from reader.late_pattern import late_pattern
@@ -19,9 +20,11 @@ _LINE_END = late_pattern("\r{0,3}\n|[\r\x85\u2028\u2029]")
 
 def decoded_article(data: bytes, source: str) -> Decoded:
     """The text in the bytes of one article; raises BadFile where it is too long or no text."""
-    if len(data) > SIZE_CAP:
-        raise too_large(source, len(data))
-    return decoded(data, source)
+    if len(data) > LONG_CAP:
+        raise too_large(source, len(data), LONG_CAP)
+    found = decoded(data, source)
+    refuse_unparted(source, len(data), (found.text,))
+    return found
 
 
 def story_in(written: Decoded, parse: Parse) -> Story:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from hypothesis import strategies as st
 from reader.comparison.pipeline import compare
 from reader.errors import BadFile
 from reader.files.read import SIZE_CAP
-from reader.formats import article_from, article_from_text, load
-from reader.formats.assembling import SENTENCES_CAP
+from reader.formats import article_from, article_from_text, caps, load
+from reader.formats.caps import LONG_CAP, SENTENCES_CAP, SHORT, is_read
 from reader.formats.lines import article_of_lines
 from reader.model import Article, Role
 
@@ -145,7 +146,50 @@ def test_lines_are_cut_at_the_same_cap_and_the_same_size() -> None:
     assert len(article.sentences) == SENTENCES_CAP
     assert article.notes == ("cut after 20,000 sentences",)
     with pytest.raises(BadFile, match="bytes long, and 2,097,152 are read at most"):
-        article_of_lines(b"a\n" * SIZE_CAP, "a.txt")
+        article_of_lines(b"a " * SIZE_CAP, "a.txt")
+
+
+@pytest.mark.parametrize("read", [article_from, article_of_lines])
+def test_nothing_longer_than_the_longest_article_is_read(
+    read: Callable[[bytes, str], Article],
+) -> None:
+    with pytest.raises(BadFile, match="bytes long, and 6,291,456 are read at most"):
+        read(b"A dog ran.\n" * (LONG_CAP // 11 + 1), "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("number", "length", "read"),
+    [
+        (SENTENCES_CAP - 1, 2, True),
+        (SENTENCES_CAP, SHORT - 1, False),
+        (SENTENCES_CAP, SHORT + 1, True),
+        (49_999, 117, True),
+        (50_000, 117, False),
+        (8_000, 250, True),
+        (9_000, 250, False),
+        (0, LONG_CAP, True),
+    ],
+)
+def test_more_is_read_of_an_article_whose_sentences_have_a_usual_length(
+    number: int, length: int, read: bool
+) -> None:
+    assert is_read(number, number * length, (number + 1) * length) is read
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n", " "])
+def test_of_an_article_of_usual_sentences_more_are_read_than_of_tiny_ones(
+    between: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caps, "SENTENCES_CAP", 5)
+    monkeypatch.setattr(caps, "MOST_SENTENCES", 8)
+    usual = f"The ferry of the old harbour was late {'and late again ' * 4}on that day."
+    for sentence, most in ((usual, 8), ("It was late.", 5)):
+        article = article_from_text(between.join([sentence] * 10), "a.txt")
+        lines = article_of_lines("\n".join([sentence] * 10).encode(), "a.txt")
+        for one in (article, lines):
+            assert [one.sentence_text(k) for k in range(len(one.sentences))] == [sentence] * most
+            assert one.notes == (f"cut after {most} sentences",)
+            assert one.unread.count(sentence) == 10 - most
 
 
 def test_a_sentence_too_long_for_facts_is_noted() -> None:

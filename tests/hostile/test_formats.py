@@ -62,9 +62,14 @@ def test_a_tree_out_of_bounds_is_refused_in_one_line(document: str, reason: str)
     assert "\n" not in str(refused.value)
 
 
-def test_an_article_longer_than_one_may_be_is_refused_wherever_it_stands() -> None:
-    item = {"uri": "a", "pubstatus": "usable", "body_text": "The pier. " * 300_000}
-    with pytest.raises(BadFile, match="bytes long, and 2,097,152 are read at most"):
+@pytest.mark.parametrize(
+    ("text", "most"), [("The pier " * 300_000, "2,097,152"), ("The pier. " * 700_000, "6,291,456")]
+)
+def test_an_article_longer_than_one_may_be_is_refused_wherever_it_stands(
+    text: str, most: str
+) -> None:
+    item = {"uri": "a", "pubstatus": "usable", "body_text": text}
+    with pytest.raises(BadFile, match=f"bytes long, and {most} are read at most"):
         read(json.dumps(item), "a.json")
 
 
