@@ -1,8 +1,9 @@
 """`reader review --linear LEFT RIGHT`: finding by finding on plain lines, a verdict by its letter.
 
+Letters: f, a fair change; e, an error; …
 Finding 1 of 3, high, number. Students aged 7-14, now 7 to 16.
 …
-Your letter: f, e, a, d, n, b, c, A, u, q or ?
+Verdict?
 e
 An error.
 """
@@ -32,14 +33,16 @@ _VERDICTS = {
     "a": Verdict.ASK,
     "d": Verdict.DISMISSED,
 }
-_PROMPT = "Your letter: f, e, a, d, n, b, c, A, u, q or ?"
+_PROMPT = "Verdict?"
+_LETTERS = "Letters: f, a fair change; e, an error; a, to be asked; d, dismissed; h tells all of them."
 _HELP = (
-    "Letters: f: a fair change. e: an error. a: to be asked. d: dismissed, not worth a word.",
-    "Then n: next. b: back. c and a few words: a note. Capital A: all the rest is fair.",
-    "And u: take back what was said last. q: leave. Everything is kept at once.",
+    "A letter and Enter. f: a fair change. e: an error. a: to be asked. d: dismissed, not worth a word.",
+    "Then n: next. b: back. r: read this one again. c and a few words: a note.",
+    "Capital A: all the rest is fair. u: take back what was said last. q: leave.",
+    "Everything is kept at once. h or a question mark: this help.",
 )
 _ENDS = {1: "That was the last finding.", -1: "This is the first finding."}
-_UNKNOWN = "No such letter. ? tells them all."
+_UNKNOWN = "No such letter. h tells them all."
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ def _walked(session: ReviewSession, walk: Walk) -> Walk:
     """From the first finding that is not judged to the end of the answers."""
     left = _unjudged(walk)
     walk = replace(walk, place=walk.order.index(left[0]) if left else 0)
+    _say(_LETTERS)
     told = True
     while True:
         if told:
@@ -97,7 +101,7 @@ def _walked(session: ReviewSession, walk: Walk) -> Walk:
         before, (walk, words) = walk, answered(session, walk, answer)
         for line in words:
             _say(line)
-        told = walk.place != before.place or answer == "u"
+        told = walk.place != before.place or answer in ("u", "r")
 
 
 def answered(session: ReviewSession, walk: Walk, answer: str) -> tuple[Walk, Sequence[str]]:
@@ -122,8 +126,10 @@ def answered(session: ReviewSession, walk: Walk, answer: str) -> tuple[Walk, Seq
             walk, words = _stored(session, walk, rest), [f"{len(rest)} {are} fair."]
         case "u":
             walk, words = _undone(session, walk)
+        case "r":
+            words = ()
         case _:
-            words = _HELP if letter == "?" else [_UNKNOWN]
+            words = _HELP if letter in ("h", "?") else [_UNKNOWN]
     return walk, words
 
 

@@ -1,8 +1,9 @@
 """One finding as plain lines, to be judged by a letter: for a screen reader, with words for marks.
 
     Finding 2 of 11, high, number. Students aged 7-14, now 7 to 16.
-    The wire, s14: Students aged 7-14 join.
+    The wire, sentence 14: Students aged 7-14 join.
     The rewrite: Students aged 7 to 16 join.
+    Why: A range with another end. 95 percent sure.
 
 Nothing depends on its position, and what differs is told in words.
 """

@@ -14,7 +14,16 @@ from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
 CURSOR, NO_CURSOR = "▌", " "
 """What stands in the first cell of the lines of the current row, and of all others."""
 OVERVIEW = 1
-"""Columns beside the table that the overview takes."""
+"""Columns beside the table that the overview takes at least."""
+
+
+def overview_columns(screen: int) -> int:
+    """Columns for the overview at a screen's width: beside two columns of text it has a margin.
+
+    A terminal does not say where its cursor is behind the last column; one column before it, cell
+    below cell takes half of the bytes.
+    """
+    return OVERVIEW + (screen > SIDE_BY_SIDE_FROM)
 
 
 _NUMBER = 4

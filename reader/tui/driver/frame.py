@@ -31,7 +31,7 @@ def write_frame(
     if len(as_read) <= _FEW:
         return _written(writer, as_read, width)
     orders = (as_read, by_style(as_read))
-    return min((_written(writer.copy(), order, width) for order in orders), key=_bytes)
+    return min((_written(writer.copy(), order, width) for order in orders), key=CellWriter.size)
 
 
 def by_style(as_read: Iterable[CellRun]) -> list[CellRun]:
@@ -40,7 +40,7 @@ def by_style(as_read: Iterable[CellRun]) -> list[CellRun]:
     style: Style | None = None
     for run in as_read:
         style = style if run.style is None else run.style
-        groups.setdefault(style, []).append(run)
+        groups.setdefault(style, []).append(run.alone)
     return [run for group in groups.values() for run in group]
 
 
@@ -48,7 +48,3 @@ def _written(writer: CellWriter, order: Iterable[CellRun], width: int) -> CellWr
     for run in order:
         draw(writer, run, width)
     return writer
-
-
-def _bytes(writer: CellWriter) -> int:
-    return len(writer.text())

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import is_not
 
-from reader.dataclass import dataclass
+from reader.dataclass import dataclass, replace
 from reader.tui.driver.cell import Cell, CellRow
 from reader.tui.driver.sgr_style import Style
 from reader.tui.driver.writer import CellWriter
@@ -35,6 +35,13 @@ class CellRun:
     style: Style | None = None
     """The style of all that is not blank; None where there are only blanks, or many styles."""
     erases: bool = False
+    shown: int = 0
+    """So many blanks at its end are on the screen already: they lead on to what follows it."""
+
+    @property
+    def alone(self) -> CellRun:
+        """The run without what is only there for the next one."""
+        return replace(self, cells=self.cells[: -self.shown], shown=0) if self.shown else self
 
 
 def draw(writer: CellWriter, run: CellRun, width: int) -> None:
@@ -63,7 +70,8 @@ def cell_runs(writer: CellWriter, row: int, shown: CellRow, wanted: CellRow) -> 
     tail = _tail(writer, wanted)
     written = [x for x in changed if x < tail]
     for start, stop in _spans(written, wanted):
-        yield from _split_by_style(writer, row, start, wanted[start:stop])
+        runs = _split_by_style(writer, row, start, wanted[start:stop])
+        yield from (replace(run, shown=_shown_already(run, shown)) for run in runs)
     if len(written) < len(changed):
         start = changed[len(written)]
         yield CellRun(row, start, wanted[start:], erases=True)
@@ -129,6 +137,17 @@ def _split_by_style(writer: CellWriter, row: int, start: int, cells: CellRow) ->
             style = style if run[0].blank else run[0].style
     if pending:
         yield CellRun(row, start, pending, style)
+
+
+def _shown_already(run: CellRun, shown: CellRow) -> int:
+    """How many blanks at the end of a run, never all of it, the terminal shows as they are."""
+    if run.erases or run.style is None:
+        return 0
+    before = shown[run.start : run.start + len(run.cells)]
+    count = 0
+    while run.cells[-1 - count].blank and run.cells[-1 - count] is before[-1 - count]:
+        count += 1
+    return count
 
 
 def _look(cell: Cell) -> tuple[bool, Style]:

@@ -1,4 +1,4 @@
-"""Rows that moved up or down together, which the terminal can move by itself (DECSTBM, IND, RI).
+"""Rows that moved up or down together, which the terminal can move by itself (DECSTBM, DL, IL).
 
 shown     wanted     the terminal moves 2..4 up by one; row 4 alone is written
 1 title   1 title
@@ -31,6 +31,11 @@ class Move(NamedTuple):
     last: int
     up: int
 
+    @property
+    def leaves_most(self) -> bool:
+        """Whether more rows come free than are moved: all of those are written anew."""
+        return 2 * abs(self.up) > self.last - self.first + 1
+
 
 def best_move(shown: Sequence[CellRow], wanted: Sequence[CellRow], fill: Cell) -> Move | None:
     """The move after which the fewest cells are left to write, if it is worth its bytes."""
@@ -56,8 +61,9 @@ def send_move(writer: CellWriter, move: Move) -> None:
     """Let the terminal move rows; it fills with the background that the writer has."""
     first, last, up = move
     writer.write_sequence(f"\x1b[{first + 1};{last + 1}r")
-    writer.move(last if up > 0 else first, 0)
-    writer.write_sequence(("\x1bD" if up > 0 else "\x1bM") * abs(up))
+    writer.move(first, 0)
+    rows = abs(up) if abs(up) > 1 else ""
+    writer.write_sequence(f"\x1b[{rows}{'M' if up > 0 else 'L'}")
     writer.write_sequence("\x1b[r")
 
 

@@ -17,6 +17,8 @@ from reader.tui.driver.writer import CellWriter
 _WHOLE = 512
 """Bytes from which on a frame is sent as a synchronized update, where the terminal has those."""
 _LONGEST_CUT = 100_000
+_MOVES = 2
+"""Blocks of rows that are moved in a frame: the articles, and the list of findings above them."""
 _BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
 
 Size = tuple[int, int]
@@ -74,10 +76,10 @@ class TerminalScreen:
         if self._shown == wanted and self._cursor == self._cursor_shown:
             return ""
         writer = CellWriter(self._terminal, self._style)
-        shown = (
-            self._cleared(writer) if self._shown is None else self._scrolled(writer, self._shown)
-        )
-        writer = write_frame(writer, shown, wanted)
+        if self._shown is None:
+            writer = write_frame(writer, self._cleared(writer), wanted)
+        else:
+            writer = self._changed(writer, self._shown)
         writer.move(*self._cursor)
         self._shown, self._cursor_shown, self._style = list(wanted), self._cursor, writer.style
         text = writer.text()
@@ -109,18 +111,23 @@ class TerminalScreen:
         writer.write_sequence("\x1b[2J")
         return [(fill,) * self._grid.width] * self._grid.height
 
-    def _scrolled(self, writer: CellWriter, shown: list[CellRow]) -> list[CellRow]:
-        fill = self._fill(
-            writer, [row for old, row in zip(shown, self._grid.rows, strict=True) if old is not row]
-        )
-        move = best_move(shown, self._grid.rows, fill) if self._terminal.regions else None
+    def _changed(self, writer: CellWriter, shown: list[CellRow], moves: int = _MOVES) -> CellWriter:
+        """What makes the wanted screen of the shown one; rows are moved where that is shorter."""
+        wanted = self._grid.rows
+        changed = [row for old, row in zip(shown, wanted, strict=True) if old is not row]
+        fill = self._fill(writer, changed)
+        move = best_move(shown, wanted, fill) if moves and self._terminal.regions else None
         if move is None:
-            return shown
+            return write_frame(writer, shown, wanted)
+        unmoved = writer.copy()
         writer.set_style_for(fill)
         send_move(writer, move)
-        return moved(shown, move, fill)
+        writer = self._changed(writer, moved(shown, move, fill), moves - 1)
+        if not move.leaves_most:
+            return writer
+        return min(writer, write_frame(unmoved, shown, wanted), key=CellWriter.size)
 
     def _fill(self, writer: CellWriter, rows: Sequence[CellRow]) -> Cell:
         """The blank that most rows end in and that erasing can leave behind."""
-        ends = Counter(row[-2:][0] for row in rows)
-        return next((cell for cell, _ in ends.most_common() if writer.erases(cell)), BLANK)
+        ends = Counter(cell for row in rows for cell in row[-2:] if writer.erases(cell))
+        return next((cell for cell, _ in ends.most_common(1)), BLANK)

@@ -6,8 +6,9 @@ from reader.tui.driver.capabilities import Capabilities
 from reader.tui.driver.cell import Cell, CellRow
 from reader.tui.driver.sgr_style import PLAIN, Style, change
 
-_DOWN, _UP, _BACK, _RETURN = "\x1bD", "\x1bM", "\b", "\r"
-_NEAR = 4
+_DOWN, _UP, _BACK, _RETURN = "\v", "\x1bM", "\b", "\r"
+"""A vertical tab is a line feed to every terminal, to which no terminal line adds a return."""
+_NEAR = 6
 """Rows that are gone one by one."""
 
 
@@ -29,6 +30,10 @@ class CellWriter:
     def text(self) -> str:
         """All that was collected."""
         return "".join(self._out)
+
+    def size(self) -> int:
+        """How many characters were collected."""
+        return sum(map(len, self._out))
 
     def write_sequence(self, sequence: str) -> None:
         """Something after which the place of the cursor is not known."""

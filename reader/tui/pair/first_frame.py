@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from reader.keymap.keymap import Keymap
 from reader.model import Mark, Row
 from reader.text.clean import sanitized
-from reader.tui.geometry import CURSOR, NO_CURSOR, OVERVIEW, Geometry, geometry
+from reader.tui.geometry import CURSOR, NO_CURSOR, Geometry, geometry, overview_columns
 from reader.tui.heading import heads, titles
 from reader.tui.marked_text import MarkedText, painted, painted_heads, painted_parting
 from reader.tui.painting.painter import Painter
@@ -44,10 +44,11 @@ def first_frame(
     `begun`: only the beginning of the articles is there.
     """
     width, height = size
-    if height < _LEAST or width <= OVERVIEW:
+    beside = overview_columns(width)
+    if height < _LEAST or width <= beside:
         return []
     sentences = max(len(state.left.sentences), len(state.right.sentences), LONG if begun else 0)
-    columns = geometry(width - OVERVIEW, sentences, state.view)
+    columns = geometry(width - beside, sentences, state.view)
     parting = painted_parting(width, styles)
     named = titled(state, columns, height)
     above = [

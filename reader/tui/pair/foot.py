@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import KeyContext, actions_at
@@ -19,35 +19,59 @@ from reader.view.digest import by_consequence
 
 BEGUN = 0.001
 """The share of a comparison that has begun, or is about to, and reported nothing yet."""
+_Hint = tuple[str, str]
+"""An action, and what it does in a word."""
+
+
+def _in_columns(*lines: Sequence[_Hint]) -> Iterator[Sequence[_Hint]]:
+    """Lines in which what stands at the same place begins in the same column.
+
+    They take turns at every other row: so only what is another word is sent to the terminal.
+    """
+    widths = [max(len(words) for _, words in place) for place in zip(*lines, strict=True)]
+    for line in lines:
+        yield [(name, words.ljust(n)) for (name, words), n in zip(line, widths, strict=True)]
+
+
 _JUDGE = (("fair", "fair"), ("error", "error"), ("ask", "ask"))
 _CLOSE = frozenset({"fair", "error", "ask"})
 """Keys that stand close to the next one, as one group."""
 _OUT = (("help", "all"), ("back", "back"))
-_ON_FINDING = (
-    *_JUDGE,
-    ("dismiss", "dismiss"),
-    ("next_worst", "next"),
-    ("next_open", "next pair"),
-    ("rest_fair", "rest fair"),
-    ("undo", "undo"),
-    *_OUT,
-    ("note", "note"),
-    ("next_change", "next change"),
-    ("search", "search"),
-    ("theme", "theme"),
-)
-_ON_ROW = (
-    *_JUDGE,
-    ("dismiss", "dismiss"),
-    ("next_change", "change"),
-    ("next_worst", "finding"),
-    ("next_open", "next pair"),
-    ("undo", "undo"),
-    *_OUT[:1],
-    ("note", "note"),
-    ("why", "why"),
-    ("search", "search"),
-    *_OUT[1:],
+_VERDICT_KEYS = (*_JUDGE, ("dismiss", "dismiss"), ("next_worst", "next"))
+_ON_FINDING, _ON_ROW, _ON_PANEL = _in_columns(
+    (
+        *_VERDICT_KEYS,
+        ("next_open", "next pair"),
+        ("rest_fair", "rest fair"),
+        ("undo", "undo"),
+        *_OUT,
+        ("note", "note"),
+        ("next_change", "change"),
+        ("search", "search"),
+        ("theme", "theme"),
+    ),
+    (
+        *_VERDICT_KEYS,
+        ("next_open", "next pair"),
+        ("next_change", "change"),
+        ("undo", "undo"),
+        *_OUT,
+        ("note", "note"),
+        ("why", "why"),
+        ("search", "search"),
+        ("theme", "theme"),
+    ),
+    (
+        *_VERDICT_KEYS,
+        ("rule_off", "rule off"),
+        ("why", "close"),
+        ("undo", "undo"),
+        *_OUT,
+        ("note", "note"),
+        ("next_change", "change"),
+        ("search", "search"),
+        ("theme", "theme"),
+    ),
 )
 _ELSEWHERE = (
     ("next_worst", "finding"),
@@ -64,15 +88,6 @@ _ELSEWHERE = (
 _READ = (("down", "down"), ("read_on", "page down"))
 _COMPARING = (*_READ, ("close", "stop"), *_OUT)
 _STOPPED = (*_READ, ("reload", "compare"), *_OUT)
-_ON_PANEL = (
-    *_JUDGE,
-    ("dismiss", "dismiss"),
-    ("next_worst", "next"),
-    ("rule_off", "rule off"),
-    ("why", "close"),
-    ("undo", "undo"),
-    *_OUT,
-)
 _IN_LIST = (
     *_JUDGE,
     ("dismiss", "dismiss"),

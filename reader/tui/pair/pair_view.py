@@ -9,7 +9,7 @@ from textual.containers import Horizontal
 
 from reader.model import Side, Span
 from reader.tui import captions
-from reader.tui.geometry import OVERVIEW
+from reader.tui.geometry import overview_columns
 from reader.tui.heading import heads
 from reader.tui.marked_text import MarkedText
 from reader.tui.pair import foot
@@ -45,7 +45,7 @@ class PairView:
         table = ReadingTable(state.left, state.right, state.view, at_least=sentences)
         width, height = self._screen.app.size
         lines = heads((state.left, state.right), None, "", width, queue=state.queue)
-        named = titled(state, table.geometry(max(1, width - OVERVIEW)), height)
+        named = titled(state, table.geometry(max(1, width - overview_columns(width))), height)
         status, keys = self._foot(state, width)
         painted = self._screen.painted
         yield from painted(

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.segment import Segment
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.model import Mark, Row, Sign
 from reader.text.clean import sanitized
-from reader.tui.geometry import CURSOR
+from reader.tui.geometry import CURSOR, overview_columns
 from reader.tui.overview_cells import cell_of, worst_signs
-from reader.tui.segments import segment
+from reader.tui.segments import blank, segment
 from reader.tui.styles import UNSTYLED, PaintStyles
 
 _IN_VIEW = "│"
@@ -29,7 +29,7 @@ class Overview(Widget):
     cursor, or its sign in the look of the cursor. Only cells that change are painted.
     """
 
-    DEFAULT_CSS = "Overview { width: 1; height: 1fr; }"
+    DEFAULT_CSS = "Overview { width: auto; height: 1fr; }"
     paint_styles: var[PaintStyles] = var(UNSTYLED)
 
     def __init__(self) -> None:
@@ -39,6 +39,10 @@ class Overview(Widget):
         self._view = range(0)
         self._cursor = 0
         self._cells: list[Segment] = []
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        """A cell, and where there is room for it a margin."""
+        return overview_columns(viewport.width)
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
@@ -61,7 +65,8 @@ class Overview(Widget):
         if len(self._signs) != self.size.height:
             self._signs = worst_signs(self._rows, self.size.height)
             self._cells = self._painted()
-        return Strip([self._cells[y]], 1)
+        margin = blank(self.size.width - 1, self.paint_styles.mark(Mark.PLAIN))
+        return Strip([self._cells[y], margin], self.size.width)
 
     def _repaint(self) -> None:
         """Paint the cells that have changed."""

@@ -109,6 +109,16 @@ class Emulator(pyte.Screen):
         super().reverse_index()
         self._fill_new(self._top(), moved=at_top)
 
+    def delete_lines(self, count: int | None = None) -> None:
+        super().delete_lines(count)
+        for row in range(max(self.cursor.y, self._bottom() + 1 - (count or 1)), self._bottom() + 1):
+            self._fill_new(row, moved=True)
+
+    def insert_lines(self, count: int | None = None) -> None:
+        super().insert_lines(count)
+        for row in range(self.cursor.y, min(self.cursor.y + (count or 1), self._bottom() + 1)):
+            self._fill_new(row, moved=True)
+
     def select_graphic_rendition(self, *attrs: int, **kwargs: Any) -> None:
         codes: list[int] = []
         rest = list(attrs)

@@ -64,10 +64,10 @@ def test_moved_rows_leave_filled_ones_behind() -> None:
     ]
 
 
-def test_a_move_sets_margins_and_takes_them_away_again() -> None:
+def test_a_move_deletes_or_inserts_rows_between_margins_and_takes_these_away_again() -> None:
     writer = CellWriter(Capabilities())
     send_move(writer, Move(1, 3, 2))
-    assert writer.text() == "\x1b[2;4r\x1b[4H\x1bD\x1bD\x1b[r"
+    assert writer.text() == "\x1b[2;4r\x1b[2H\x1b[2M\x1b[r"
     writer = CellWriter(Capabilities())
     send_move(writer, Move(1, 3, -1))
-    assert writer.text() == "\x1b[2;4r\x1b[2H\x1bM\x1b[r"
+    assert writer.text() == "\x1b[2;4r\x1b[2H\x1b[L\x1b[r"
