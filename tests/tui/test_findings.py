@@ -261,12 +261,12 @@ def test_a_comparison_of_other_articles_is_not_shown() -> None:
 
 def test_the_keys_at_the_foot_are_those_of_the_summary_while_it_has_them() -> None:
     async def steps(driver: Driver) -> None:
-        assert "next change" in driver.lines()[-1]
+        assert "] change" in driver.lines()[-1]
         await driver.press("s")
         assert "s hide" in driver.lines()[-1]
-        assert "next change" not in driver.lines()[-1]
+        assert "] change" not in driver.lines()[-1]
         await driver.press("escape")
-        assert "next change" in driver.lines()[-1]
+        assert "] change" in driver.lines()[-1]
         assert "s hide" not in driver.lines()[-1]
 
     drive(start(WIRE, REWRITE), steps)

@@ -17,7 +17,7 @@ from reader.theme.depth import Depth
 from reader.theme.files import palette_named
 from reader.tui.driver.cell import CellRow, cells_of
 from reader.tui.driver.sgr_style import PLAIN
-from reader.tui.geometry import OVERVIEW
+from reader.tui.geometry import overview_columns
 from reader.tui.pair.first_frame import ScreenSize, first_frame
 from reader.tui.pair.pair_state import opening
 from reader.tui.segments import PaintedLine
@@ -47,7 +47,8 @@ def shown_first(begun: Start, size: ScreenSize) -> list[PaintedLine]:
 def cells(line: PaintedLine) -> CellRow:
     """What a terminal shows of it, but for the overview's cell."""
     written = (style.render(text, color_system=FULL) if style else text for text, style, _ in line)
-    return cells_of("".join(written), PLAIN)[0][:-OVERVIEW]
+    row = cells_of("".join(written), PLAIN)[0]
+    return row[: -overview_columns(len(row))]
 
 
 def assert_the_widgets_show_the_same(begun: Start, size: ScreenSize) -> None:
