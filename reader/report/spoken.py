@@ -16,12 +16,13 @@ from reader.model import FactKind, Finding, ReviewedComparison, Side, Verdict
 from reader.text.clean import sanitized
 from reader.view.citation import words
 from reader.view.finding_words import ARROW, finding_words
-from reader.view.rows import sentence_number
 
 _LONGEST = 400
 """Cells of a finding in its own words."""
-_SENTENCES = {FactKind.OMISSION: "Left out", FactKind.ADDITION: "Put in"}
+_SENTENCES = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 """Findings of whole sentences, which are read out below."""
+_MARKS = {ARROW: ", now ", " [": ", found by ", "]": "", " (": ", ", ")": ""}
+"""What the screen writes in marks."""
 _NAME = {Side.LEFT: "The wire", Side.RIGHT: "The rewrite"}
 _NOTHING = {Side.LEFT: "The wire has nothing of it.", Side.RIGHT: "The rewrite has nothing of it."}
 SAID = {
@@ -41,29 +42,42 @@ def spoken(reviewed: ReviewedComparison, index: int, place: int, count: int) -> 
     """The lines of a finding, which is number `place` of `count`."""
     comparison = reviewed.comparison
     found = comparison.findings[index]
-    says = _SENTENCES.get(found.kind, "") if found.passage is not None else ""
-    says = says or str(finding_words(comparison, found, _LONGEST)).replace(ARROW, ", now ")
-    yield f"Finding {place} of {count}, {found.severity}, {found.kind}. {_stopped(says)}"
+    what = f"Finding {place} of {count}, {found.severity}, {found.kind}."
+    sure = f"{round(found.chance * 100)} percent sure."
+    rule = _stopped(found.rule.title)
+    if found.passage is not None and found.kind in _SENTENCES:
+        yield f"{what} {rule}"
+    else:
+        yield f"{what} {_stopped(_in_words(finding_words(comparison, found, _LONGEST)))}"
+        sure = f"Why: {rule} {sure}"
     yield from _sentences(reviewed, found)
     if found.origin:
         yield f"Found by {_stopped(found.origin)} Why: {_stopped(found.message)}"
     else:
-        yield f"Why: {_stopped(found.rule.title)} {found.chance:.0%} sure."
+        yield sure
     if judgement := reviewed.findings.get(index):
         yield f"Judged: {_judged(judgement.verdict, judgement.note)}"
 
 
+def _in_words(told: str) -> str:
+    """A finding as the screen has it, its marks as words."""
+    for mark, word in _MARKS.items():
+        told = told.replace(mark, word)
+    return told
+
+
 def _sentences(reviewed: ReviewedComparison, found: Finding) -> Iterator[str]:
-    """What each article says there."""
+    """What each article says there; the number is said once, of the wire where it has it."""
     if found.passage is None:
         return
     comparison = reviewed.comparison
     bead = comparison.passages[found.passage].bead
-    number = sentence_number(bead)
     for side in Side:
         run = bead.left if side is Side.LEFT else bead.right
         told = words(comparison.article(side), run)
-        yield f"{_NAME[side]}, {number}: {_stopped(told)}" if run else _NOTHING[side]
+        numbered = bool(run) and (side is Side.LEFT or not bead.left)
+        number = f", sentence {run.start + 1}" if numbered else ""
+        yield f"{_NAME[side]}{number}: {_stopped(told)}" if run else _NOTHING[side]
 
 
 def _judged(verdict: Verdict | None, note: str) -> str:
