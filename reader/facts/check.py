@@ -13,6 +13,7 @@ from reader.facts.excerpt import LONGEST_READ, FoldedArticle
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
 from reader.facts.report import Claims, Report
+from reader.facts.retold import Retold
 from reader.facts.sentence_words import SentenceWords
 from reader.facts.spelled import Spelled
 from reader.model import (
@@ -77,7 +78,9 @@ def check(
     right article tells the same much longer: what it puts in weighs as it would if left out.
     Linear in the text, and bounded: see `MOST_READ`.
     """
-    pair = _Pair(left, right, options, same_copy=_is_same_copy(passages), at_length=at_length)
+    pair = _Pair(
+        left, right, passages, options, same_copy=_is_same_copy(passages), at_length=at_length
+    )
     found: list[Finding] = []
     same: list[Equivalent] = []
     differing = [(i, each) for i, each in enumerate(passages) if each.kind in _READ]
@@ -111,6 +114,7 @@ class _Pair:
         self,
         left: Article,
         right: Article,
+        passages: Sequence[Passage],
         options: Options,
         *,
         same_copy: bool = False,
@@ -120,6 +124,7 @@ class _Pair:
         self.told = ArticleIndex(self.sources)
         self.spelled = Spelled(self.sources)
         self.sentences = SentenceWords(self.spelled)
+        self.retold = Retold(self.sources, passages, self.told, self.sentences)
         self.options = options
         self.same_copy = same_copy
         self.at_length = at_length
@@ -163,7 +168,7 @@ class _Pair:
                 passage.run(side),
                 self.told,
                 report,
-                sentences=self.sentences,
+                retold=self.retold,
                 at_length=self.at_length,
             )
         return report

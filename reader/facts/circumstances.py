@@ -98,7 +98,7 @@ def places(
         shares = [_told(fact, sources[side], side, told) for fact, side in sides if fact]
         yield Circumstances(
             stated=log_odds(finding.chance),
-            score=SURE if passage is None or not _paired(passage) else passage.bead.score,
+            score=SURE if passage is None or not is_paired(passage) else passage.bead.score,
             recast=0.0 if passage is None or is_quote else _recast(passage),
             told=sum(shares) / len(shares) if shares and not is_altered else 0.0,
             beside=log1p(beside[finding.passage] - 1),
@@ -121,6 +121,12 @@ def kept_share(passages: Sequence[Passage]) -> float:
         edit for passage in passages if passage.kind is not Kind.REPEATED for edit in passage.edits
     )
     return kept / whole if whole else 1.0
+
+
+def paired_recast(passages: Sequence[Passage]) -> float:
+    """The share in 0..1 of the characters of paired sentences that their wording does not keep."""
+    kept, whole = _kept_of(edit for each in passages if is_paired(each) for edit in each.edits)
+    return (whole - kept) / whole if whole else 0.0
 
 
 def _kept_of(edits: Iterable[Edit]) -> tuple[int, int]:
@@ -159,7 +165,7 @@ def _alone(passages: Sequence[Passage], side: Side, source: FoldedArticle) -> fl
     """The share in 0..1 of the sentences of a side's body that have no partner."""
     every = source.article.sentences
     paired = [
-        _paired(passage)
+        is_paired(passage)
         for passage in passages
         for index in passage.run(side)
         if every[index].role is Role.BODY
@@ -170,20 +176,21 @@ def _alone(passages: Sequence[Passage], side: Side, source: FoldedArticle) -> fl
 def _gaps(passages: Sequence[Passage], side: Side) -> frozenset[int]:
     """The passages between two pairs of sentences where a side has sentences without a partner."""
     found: set[int] = set()
-    for paired, group in groupby(range(len(passages)), lambda index: _paired(passages[index])):
+    for paired, group in groupby(range(len(passages)), lambda index: is_paired(passages[index])):
         inside_gap = list(group)
         if not paired and any(passages[index].run(side) for index in inside_gap):
             found.update(inside_gap)
     return frozenset(found)
 
 
-def _paired(passage: Passage) -> bool:
+def is_paired(passage: Passage) -> bool:
+    """Whether both sides have sentences there."""
     return bool(passage.bead.left and passage.bead.right)
 
 
 def _recast(passage: Passage) -> float:
     """The share of the characters of both sides that the wording does not keep."""
-    if not _paired(passage):
+    if not is_paired(passage):
         return 0.0
     kept, whole = _kept_of(passage.edits)
     return (whole - kept) / whole if whole else 0.0

@@ -29,7 +29,7 @@ from reader.facts.numbers.amount import converted, key_of
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Claims, Elsewhere, Report
-from reader.facts.sentence_words import SentenceWords
+from reader.facts.retold import Retold
 from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
@@ -77,16 +77,8 @@ they are told in words of their own or by a new source."""
 AGAIN = 0.5
 """What a stake weighs where the other article has words of the same class."""
 
-SHORT, SOME, PART, MEASURED = 8, 0.3, 0.4, 0.15
-"""Words of matter up to which a sentence is short, and the share of them that one sentence of the
-other article has where it tells the same in other words: of a short one, of any other, and of a
-short one whose measures the other article gives. Pairs of characters count as half."""
-
 RECAST = 0.5
 """Share of the words of a denial on the other side from which that may deny in other words."""
-
-_LIGHT = frozenset({"law", "answers", "silence", "blame", "warnings"})
-"""Stakes that a sentence of the other article may tell in words of no list."""
 
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL, Role.CAPTION})
 
@@ -121,7 +113,7 @@ def compare(
     told: Elsewhere,
     report: Report,
     *,
-    sentences: SentenceWords,
+    retold: Retold,
     at_length: bool = False,
 ) -> None:
     """One finding for each sentence of a run that has no partner on the other side.
@@ -142,8 +134,10 @@ def compare(
             weight = weight._replace(grave=weight.grave or _answers_on(own, index))
         new = side is Side.RIGHT and weight.label == "new fact" and not at_length
         new = new and (bool(weight.own) or len(matter(excerpt).words) >= LONG_CLAIM)
-        if new and not _in_other_words(excerpt, weight, told, sentences):
+        if new and not retold.in_other_words(excerpt, weight.own):
             weight = weight._replace(total=max(weight.total, MEDIUM))
+        if weight.total >= MEDIUM and retold.is_told(side, index, excerpt, weight.own):
+            weight = weight._replace(total=MEDIUM - 1)
         _report(excerpt, side, role, weight, report)
 
 
@@ -216,25 +210,6 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> We
     own = {r.stake or r.words for r in found if not r.stake or r.weight >= WEIGHTS[r.stake]}
     grave = leads or _misleads(excerpt, other, told, found)
     return Weight(total, names, label, grave, frozenset(own | {"the lead"} if leads else own))
-
-
-def _in_other_words(
-    excerpt: Excerpt, weight: Weight, told: Elsewhere, sentences: SentenceWords
-) -> bool:
-    """Whether a sentence of the left article has part of the words of a right one.
-
-    One with something of its own is never told so.
-    """
-    words = matter(excerpt).words
-    short = len(words) <= SHORT and weight.own <= {"law"}
-    if not words or not (short or weight.own <= _LIGHT):
-        return False
-    share = SOME if short else PART
-    if short and any(told(Side.LEFT, converted(a)) for a in amounts(excerpt) if a.unit):
-        share = MEASURED
-    writing = excerpt.own.writing
-    in_pairs = not writing.spaced and not writing.particles
-    return sentences.has_sentence(Side.LEFT, words, share / 2 if in_pairs else share)
 
 
 def _answers_on(own: FoldedArticle, index: int) -> bool:

@@ -15,6 +15,9 @@ class Actors(NamedTuple):
     what one is to the other. A verb is passive beside one of `passive`, with one of `doers` before
     who does it. `particles` are small words that make another verb of the one before (`take over`).
 
+    A word of `than` stands between two that are compared; words of `less` and `more` tell which has
+    less or more.
+
     `merged` leads from a preposition that holds an article (`del`) to the preposition. `cases` are articles that tell the part of a noun whatever its place. `parts` leads from a
     particle behind a noun to the part it gives to it; the part `with` joins two.
     """
@@ -26,6 +29,9 @@ class Actors(NamedTuple):
     passive: Words = NO_WORDS
     doers: Words = NO_WORDS
     particles: Words = NO_WORDS
+    than: Words = NO_WORDS
+    less: Words = NO_WORDS
+    more: Words = NO_WORDS
     merged: Mapping[str, str] = NOTHING
     cases: Words = NO_WORDS
     parts: Mapping[str, str] = NOTHING

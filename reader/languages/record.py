@@ -201,6 +201,8 @@ class Sources(NamedTuple):
     unsaid, `adverbs` stand between them and their subject. `ends` end the noun phrase after a verb,
     `breaks` the one before it.
 
+    Who shall say something stands behind a word of `demanding` and `that`.
+
     `pronouns` may speak; words of `mute` do not, those of `never` belong to no source, `anyone` has
     been named before, `state` and `institutions` are shared by sources that are not the same.
     """
@@ -212,6 +214,7 @@ class Sources(NamedTuple):
     acting: Words = NO_WORDS
     helping: Words = NO_WORDS
     hearers: Words = NO_WORDS
+    demanding: Words = NO_WORDS
     cuts: Words = NO_WORDS
     clauses: Words = NO_WORDS
     finite: Words = NO_WORDS

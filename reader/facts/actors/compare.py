@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from reader.facts.actors.compared import turned
 from reader.facts.actors.parts import have_changed_parts
 from reader.facts.actors.read import Word
 from reader.facts.actors.rules import ROLE_EXCHANGED, ROLE_TURNED
@@ -31,6 +32,9 @@ def compare(claims: Claims, lefts: Sequence[Word], rights: Sequence[Word], repor
     """Report the nearest two that have changed places."""
     own = claims.left.own
     if claims.right.language != own.code or not lefts or not rights:
+        return
+    if compared := turned(own, lefts, rights):
+        _report(claims, ROLE_EXCHANGED, *compared, report)
         return
     for one, other in sorted(combinations(stretches(lefts, rights)[:MOST], 2), key=_distance):
         rule = _rule(own, one, other, lefts, rights)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from itertools import pairwise
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token, stem
@@ -175,13 +176,18 @@ def _ends_otherwise(own: Side, other: Side) -> bool:
 
 
 def _only_then(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
-    """`not before May` is `only in May`."""
+    """`not before May` is `only in May`, and `in May`."""
     known = own.own.negation
     end = min(negation.span.end + FAR, own.span.end)
-    ahead = {t.text for t in own.between(negation.span.end, end)}
+    ahead = [t.text for t in own.between(negation.span.end, end)]
     if known.until.isdisjoint(ahead):
         return False
-    return not known.only_then.isdisjoint({t.text for t in other.tokens})
+    told = [t.text for t in other.tokens]
+    if not known.only_then.isdisjoint(told):
+        return True
+    months = own.own.dates.months
+    then = next((b for a, b in pairwise(ahead) if a in known.until and b in months), None)
+    return then in told and not any(a in known.until and b == then for a, b in pairwise(told))
 
 
 def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int] = ()) -> bool:

@@ -166,8 +166,18 @@ def _is_no_number(excerpt: Excerpt, index: int, stop: int, words: str) -> bool:
             text_at(tokens, stop) in excerpt.own.numbers.not_one
             or text_at(tokens, index - 1) in {"no", "this", "that", "which", "any", "every", "the"}
             or not is_plain_word(tokens, stop)
+            or _against_other(tokens, stop)
         )
     return False
+
+
+def _against_other(tokens: Sequence[Token], after: int) -> bool:
+    """Whether `one` is set against the other: `one ampoule from the other`, `one after another`."""
+    beside = " ".join(token.text for token in tokens[after : after + 5]) + " "
+    return any(words in beside for words in _AGAINST)
+
+
+_AGAINST = "from the other ", "from another ", "after the other ", "after another "
 
 
 def is_plain_word(tokens: Sequence[Token], index: int) -> bool:

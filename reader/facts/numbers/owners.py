@@ -21,6 +21,7 @@ from typing import NamedTuple
 from reader.facts.claim import matter
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, AmountKind
+from reader.facts.numbers.dated import given_to_another
 from reader.facts.numbers.equality import nearly_equal
 from reader.facts.numbers.rules import ROLE_FIGURE
 from reader.facts.report import Claims, Report, quoted
@@ -70,6 +71,17 @@ def compare(
     if len(shared) < 2 or max(len(lefts), len(rights)) > MOST:
         return
     orders = _ordered(lefts), _ordered(rights)
+    dated = given_to_another(
+        claims.left,
+        [amount for amount in orders[0] if amount.value in shared],
+        claims.right,
+        [amount for amount in orders[1] if amount.value in shared],
+    )
+    if dated is not None:
+        words = f"{quoted(claims.left, dated[0][0])} and {quoted(claims.left, dated[0][1])}"
+        words += " belong to each other's days"
+        report.add(ROLE_FIGURE, CROSSED, words, *_facts(claims, *dated))
+        return
     pairs = [_beside(amounts, shared) for amounts in orders]
     owners = _owners(claims.left, orders[0]), _owners(claims.right, orders[1])
     for (one, other), spans in sorted(pairs[0].items(), key=lambda pair: sorted(pair[0])):
@@ -255,6 +267,6 @@ def _facts(
     """Both figures of each side, with the words between them."""
     sides = (claims.left, lefts), (claims.right, rights)
     left, right = (
-        excerpt.fact(FactKind.ROLE, spans[0].start, spans[1].end) for excerpt, spans in sides
+        excerpt.fact(FactKind.ROLE, min(spans).start, max(spans).end) for excerpt, spans in sides
     )
     return left, right

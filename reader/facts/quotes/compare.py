@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.facts.excerpt import Excerpt
+from reader.facts.excerpt import Excerpt, stem
 from reader.facts.quotes.altered import Alteration, difference
 from reader.facts.quotes.read import Quotation, is_mention, word_pattern
 from reader.facts.quotes.rules import (
@@ -27,8 +27,9 @@ from reader.facts.quotes.versions import are_spellings, are_versions, is_part, i
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Rule, Severity, Side, Span
 
-MUCH = 10
-"""Pairs of words of a quotation that the other article has nowhere, from which much was cut."""
+MUCH, MUCH_MATTER = 10, 6
+"""Pairs of words of a quotation, and words of matter in them, that the other article has nowhere,
+from which much was cut."""
 
 LEAST_FRAME, SAME_FRAME = 2, 0.5
 """Words around two quotations that both sides have, and their share, from which one speaks."""
@@ -177,7 +178,15 @@ def _cut_much(claims: Claims, left: Sequence[str], right: Sequence[str]) -> bool
     other = Side.LEFT if len(left) < len(right) else Side.RIGHT
     pairs = set(pairwise(long)) - set(pairwise(short))
     untold = sum(not claims.told(other, f"said {one} {two}") for one, two in pairs)
-    return untold >= MUCH
+    if untold < MUCH or not claims.left.own.writing.spaced:
+        return untold >= MUCH
+    # What was cut from between the marks is often told beside them.
+    cut = {w for w in long if "'" not in w} - set(short) - claims.left.grammar
+    return sum(not _has(claims, other, word) for word in cut) >= MUCH_MATTER
+
+
+def _has(claims: Claims, side: Side, word: str) -> bool:
+    return claims.told(side, f"word {word}") or claims.told(side, f"stem {stem(word)}")
 
 
 def _cut(words: str) -> str:

@@ -20,6 +20,7 @@ from reader.facts.taken import Taken
 from reader.facts.tokens import text_at
 from reader.facts.wordlists import listed
 from reader.languages import language as known
+from reader.languages.record import Sources
 from reader.model import Span
 
 
@@ -175,7 +176,7 @@ def _subject(
     """The source before a verb; up to the next link where a chain is told."""
     word, own = tokens[index].text, excerpt.own.sources
     first = subject_start(own, tokens, index)
-    if first >= index:
+    if first >= index or _is_demanded(own, tokens, first, index):
         return None
     chain = (i for i in range(first + 1, index) if tokens[i].text in {"citing", "quoting"})
     stop = next(chain, index)
@@ -187,6 +188,18 @@ def _subject(
     verb_too = stop + (stop == index)
     alone = _cut(excerpt, first, stop)
     return source_over(excerpt, first, verb_too, first, alone, hinted=hinted)
+
+
+ASKED = 5
+"""Words before `that` among which a demand stands."""
+
+
+def _is_demanded(own: Sources, tokens: Sequence[Token], first: int, index: int) -> bool:
+    """`they demanded that the minister explain`: who shall say something has not said it."""
+    if text_at(tokens, first - 1) != "that" or tokens[index].text + "s" not in own.saying:
+        return False
+    before = tokens[max(0, first - 1 - ASKED) : first - 1]
+    return any(token.text in own.demanding for token in before)
 
 
 def _ends_quotation(tokens: Sequence[Token], first: int) -> bool:

@@ -210,10 +210,23 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
         first = next(i for i in range(index - 1, -1, -1) if tokens[i].text in parts)
     elif before in excerpt.own.dates.of:
         part, first = phase_before(excerpt, index)
-    if before == "before" and month > 1:
+    if before == "before" and month > 1 and not _is_denied(excerpt, index - 1):
         first, month, part = index - 1, month - 1, "late"
     when = when_over(excerpt, DateKind.MONTH, first, stop)
     return [replace(when, month=month, year=year, part=part)]
+
+
+_DENIED = 8
+"""Words before `before` among which one may deny it: `will not decide before August`."""
+
+
+def _is_denied(excerpt: Excerpt, index: int) -> bool:
+    """Whether what is to be before a time is denied, so that it is in it."""
+    words = [token.text for token in excerpt.tokens[max(0, index - _DENIED) : index]]
+    clause = words[
+        max((i + 1 for i, word in enumerate(words) if word in {",", ";", "."}), default=0) :
+    ]
+    return not excerpt.own.negation.words.isdisjoint(clause)
 
 
 _AFTER_SHORT = frozenset({".", ",", "at", ")"})

@@ -26,5 +26,14 @@ ACTORS = Actors(
     turning=words("by of s"),
     passive=words("is are was were be been being am get gets got gotten getting s"),
     doers=words("by"),
+    than=words("than"),
+    less=words(
+        """less fewer lower smaller weaker shorter younger slower cheaper poorer lighter
+        narrower earlier"""
+    ),
+    more=words(
+        """more greater higher larger bigger stronger longer older faster dearer richer heavier
+        wider later"""
+    ),
     particles=words("over out up down off away in on back through apart aside along around"),
 )

@@ -121,7 +121,8 @@ NEGATION = Negation(
         indifferent unfamiliar untrue unfair unwise"""
     ),
     in_other_words=words(
-        """exempt exempted evaded shunned forgo forwent renounced vetoed overturned missing unreported unregistered
+        """acquitted acquits acquit acquittal exonerated
+            exempt exempted evaded shunned forgo forwent renounced vetoed overturned missing unreported unregistered
             unseen stayed skipped dropped rebuffed ruled
             deny denied denies denying refuse refused refuses refusing refusal fail failed
         fails failing failure decline declined declines reject rejected rejects rejecting

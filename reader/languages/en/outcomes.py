@@ -45,7 +45,7 @@ OUTCOMES = Outcomes(
           suspended prison term|suspended jail term|suspended term|probation|conditional sentence|
           community service
         investigated = under investigation|investigating|investigates|opened an investigation|
-          opened an inquiry|launched an investigation|launched an inquiry|launched a probe|
+          opened an inquiry|open an investigation|open an inquiry|opened a case|open a case|launched an investigation|launched an inquiry|launched a probe|
           opened a probe|being investigated|~investigat*|~inquiry|~probe|~probing
         bailed = released on bail|freed on bail|granted bail|on bail|bailed|released without charge|
           released pending|released from custody|freed pending|~bail

@@ -61,6 +61,8 @@ TENSE = Tense(
     past_endings=("ed",),
     undecided=(
         r"\b(?:decid(?:e|es|ing)|decision|undecided|not (?:yet )?decided|weigh(?:s|ing)?|consider(?:s|ing)?"
+        r"|examin(?:e|es|ing)|review(?:s|ing)?|assess(?:es|ing)?|look(?:s|ing)? (?:at|into)"
         r"|(?:vote|rule|deliberate)s? on)\b[^.;]{0,40}?\bwhether\b"
+        r"|\bstill (?:have|has|need|needs) to\b|\b(?:have|has) (?:still|yet) to\b|\bmust still\b"
     ),
 )

@@ -120,6 +120,12 @@ SOURCES = Sources(
     participles=words(
         """alleged suspected feared estimated reported predicted accused blamed suspect"""
     ),
+    demanding=words(
+        """demand demands demanded demanding ask asks asked asking insist insists insisted
+        insisting request requests requested requesting recommend recommends recommended propose
+        proposes proposed urge urges urged suggest suggests suggested require requires required
+        order orders ordered"""
+    ),
     determiners=words(
         """the a an his her its their our my your this that these those no any some new such"""
     ),

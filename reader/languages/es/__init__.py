@@ -176,8 +176,7 @@ LANGUAGE = Language(
                 """con probabilidad|calcula que|calculan que|augura|auguran|pronostica|
                 pronostican|probablemente|previsiblemente|se espera|se prevé|es probable|probable|probables|
                 con toda probabilidad|seguramente|espera que|esperan que|prevé que|prevén que|
-                está previsto|están previstos|está prevista|están previstas|previsto|prevista|
-                augura|auguran|se calcula"""
+                está previsto|están previstos|está prevista|están previstas|previsto|prevista|se calcula"""
             ),
             hearsay=phrases(
                 """presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|
@@ -228,10 +227,11 @@ LANGUAGE = Language(
             ("piensa|piensan", "que"),
         ),
         not_after=beside(
+            ("supuesto", "por"),
             ("posible|posibles", "lo más antes es"),
             ("puede|pueden|podía|podían|podrá|podrán", "no"),
             ("debe|deben", "se"),
-            ("supuesto", "por"),
+            ("parece|parecen|parecía|parecían", "me te le nos les"),
         ),
         firm=words(
             """aprobó aprueba decidió decide impuso impone sabe saben demuestra demostró confirmó

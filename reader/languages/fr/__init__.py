@@ -50,7 +50,8 @@ LANGUAGE = Language(
         ),
         free=words(
             """est sont était étaient été être a ont avait avaient avoir sera seront fut il elle
-            ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes"""
+            ils elles on nous vous je tu lui y pas aussi ainsi même tout tous toute toutes
+            celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci"""
         ),
         articles=words("le la les l un une des"),
         prepositions=words("de du d à au aux en dans par pour chez parmi concernant"),
@@ -157,7 +158,8 @@ LANGUAGE = Language(
             ),
             hearsay=phrases(
                 """présumé|présumée|présumés|présumées|aurait|auraient|serait|seraient|soupçonné|
-                soupçonnée|soupçonnés|soupçonnées|prétendument|prétendu|prétendue|supposé|supposée|
+                soupçonnée|soupçonnés|soupçonnées|soupçonne|soupçonnent|soupçonnait|soupçonnaient|
+                prétendument|prétendu|prétendue|supposé|supposée|
                 supposés|supposées|soi disant|dit on|semblerait|tiendrait|ferait|feraient|
                 compterait|compteraient|se trouverait|se trouveraient"""
             ),

@@ -1,0 +1,195 @@
+"""Whether a sentence without a partner is told by the other article in words of its own.
+
+    left   Some branches have advised against the deal because night shifts gain nothing by it.
+    right  There are branches which call for a no: whoever works at night will see no more money.
+    wrong  left out: Some branches …
+
+Where an article is told anew from end to end, sentences say the same with one or two words in
+common, and the aligner pairs them no more. What tells them from a sentence that really went are
+words that either article has once; so they are asked for where the pairs are retold freely, and
+only of what has nothing of its own: no figure, day, name or quotation that stands nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from math import log
+from typing import NamedTuple
+
+from reader.facts.at_stake import GRAVE, may_deny
+from reader.facts.circumstances import is_paired, paired_recast
+from reader.facts.claim import ClaimWord, matter
+from reader.facts.excerpt import Excerpt, FoldedArticle
+from reader.facts.numbers.amount import converted
+from reader.facts.numbers.read import amounts
+from reader.facts.quotes.read import quotations
+from reader.facts.report import Elsewhere
+from reader.facts.sentence_words import SentenceWords
+from reader.model import Passage, Side
+
+FREELY = 0.6
+"""Share of the characters of paired sentences that is not kept, from which a pair is retold freely.
+
+Real pairs of one story have .58 at most, light and medium edits of our own less."""
+
+SHORT, SOME, PART, MEASURED = 8, 0.3, 0.4, 0.15
+"""Words of matter up to which a sentence is short, and the share of them that one sentence of the
+other article has where it tells the same in other words: of a short one, of any other, and of a
+short one whose measures the other article gives. Pairs of characters count as half."""
+
+MOST_OF, ALONE, TWICE = 0.25, 0.5, 2
+"""Share of a sentence's words, by their rarity, that one sentence of the other article has where it
+tells the same: with a word that both articles have once, or without; and how many such words show
+it as well."""
+
+FRAME = 5
+"""Words of matter up to which a denial may be the frame of the quotation beside it."""
+
+_LIGHT = frozenset({"law", "answers", "silence", "blame", "warnings"})
+"""Stakes that a sentence of the other article may tell in words of no list."""
+
+_OWN = frozenset({"a quotation", "a number", "numbers", "a date"})
+_NAME = "the name "
+_ASKS = "?？"
+
+
+class _Nearest(NamedTuple):
+    """The sentence of the other article that has most of some words, by their rarity.
+
+    `share` is how much of them it has, `rare` how many words of it stand once in either article.
+    """
+
+    place: int = -1
+    share: float = 0.0
+    rare: int = 0
+
+
+class Retold:
+    """What of a pair's sentences without partners the other article tells in other words."""
+
+    def __init__(
+        self,
+        sources: Mapping[Side, FoldedArticle],
+        passages: Sequence[Passage],
+        told: Elsewhere,
+        sentences: SentenceWords,
+    ) -> None:
+        self._sources = sources
+        self._passages = passages
+        self._told = told
+        self._sentences = sentences
+
+    @cached_property
+    def freely(self) -> bool:
+        """Whether hardly any words of the sentences that have partners are kept."""
+        return paired_recast(self._passages) >= FREELY
+
+    def in_other_words(self, excerpt: Excerpt, own: frozenset[str]) -> bool:
+        """Whether a sentence of the left article has part of the words of a right one.
+
+        `own` names what only it tells; one with something of its own is never told so.
+        """
+        words = matter(excerpt).words
+        short = len(words) <= SHORT and own <= {"law"}
+        if not words or not (short or own <= _LIGHT):
+            return False
+        share = SOME if short else PART
+        measures = (a for a in amounts(excerpt) if a.unit) if short else ()
+        if any(self._told(Side.LEFT, converted(a)) for a in measures):
+            share = MEASURED
+        share = share / 2 if _in_pairs(excerpt) else share
+        return self._sentences.has_sentence(Side.LEFT, words, share)
+
+    def is_told(self, side: Side, index: int, excerpt: Excerpt, own: frozenset[str]) -> bool:
+        """Whether a sentence of a side that has no partner tells nothing that is not told there.
+
+        A question that somebody only asks claims nothing.
+        """
+        if own & _OWN or any(name.startswith(_NAME) for name in own):
+            return False
+        if excerpt.text[slice(*excerpt.span)].rstrip()[-1:] in _ASKS:
+            return not quotations(excerpt)
+        words = matter(excerpt).words
+        if not self.freely or ("the lead" in own and len(words) > SHORT):
+            return False
+        if own & GRAVE and len(words) <= FRAME and self._frames(side, index):
+            return True
+        return self._is_found(side, index, excerpt, own)
+
+    def _is_found(self, side: Side, index: int, excerpt: Excerpt, own: frozenset[str]) -> bool:
+        """Whether a sentence of the other side tells it, going by the words that both have.
+
+        What weighs little is found where one stands in its place; a denial where one may deny it.
+        """
+        near = self._nearest(side, matter(excerpt).words)
+        least = TWICE * (2 if _in_pairs(excerpt) else 1)
+        half = near.rare * 2 >= least
+        in_place = self._in_place(side, index)
+        if near.rare >= least or near.share >= (MOST_OF if near.rare else ALONE):
+            near_run = range(near.place, near.place + 1)
+            return not own & GRAVE or self._may_deny(side.other, near_run)
+        if own & GRAVE:
+            return False
+        if own <= _LIGHT | {"a source", "", "the lead"}:
+            return half or bool(in_place)
+        return half and near.place in in_place
+
+    def _nearest(self, side: Side, words: Sequence[ClaimWord]) -> _Nearest:
+        """The sentence of the other side that has most of some words."""
+        count = sum(len(source.article.sentences) for source in self._sources.values())
+        places = {
+            word.key: [self._sentences.places(each, word) for each in (side, side.other)]
+            for word in words
+        }
+        weights = {
+            key: log((count + 1) / (len(here) + len(there) + 0.5))
+            for key, (here, there) in places.items()
+        }
+        shares: dict[int, float] = {}
+        rare: dict[int, int] = {}
+        for key, (here, there) in places.items():
+            for place in there:
+                shares[place] = shares.get(place, 0.0) + weights[key]
+                rare[place] = rare.get(place, 0) + (len(here) == len(there) == 1)
+        if not shares:
+            return _Nearest()
+        best = max(shares, key=lambda place: (rare[place], shares[place], -place))
+        return _Nearest(best, shares[best] / sum(weights.values()), rare[best])
+
+    def _in_place(self, side: Side, index: int) -> frozenset[int]:
+        """The sentences of the other side without partners that stand in the same place."""
+        at, found = self._passage_of(side, index), set[int]()
+        for way in (-1, 1):
+            place = at + way
+            while 0 <= place < len(self._passages) and not is_paired(self._passages[place]):
+                found.update(self._passages[place].run(side.other))
+                place += way
+        return frozenset(found)
+
+    def _frames(self, side: Side, index: int) -> bool:
+        """Whether the sentence beside it is paired with a quotation that may deny the same."""
+        last = len(self._sources[side].article.sentences) - 1
+        for beside in (index - 1, index + 1):
+            if not 0 <= beside <= last or not quotations(self._sources[side].excerpt([beside])):
+                continue
+            run = self._passages[self._passage_of(side, beside)].run(side.other)
+            told = bool(run) and bool(quotations(self._sources[side.other].excerpt(run)))
+            if told and self._may_deny(side.other, run):
+                return True
+        return False
+
+    def _may_deny(self, side: Side, run: Sequence[int]) -> bool:
+        """Whether a side has a word there that may deny something."""
+        excerpt = self._sources[side].excerpt(run)
+        negations = excerpt.own.negation.words
+        return may_deny(excerpt) or any(token.text in negations for token in excerpt.tokens)
+
+    def _passage_of(self, side: Side, index: int) -> int:
+        return next(n for n, each in enumerate(self._passages) if index in each.run(side))
+
+
+def _in_pairs(excerpt: Excerpt) -> bool:
+    """Whether the words of matter are pairs of characters."""
+    writing = excerpt.own.writing
+    return not writing.spaced and not writing.particles

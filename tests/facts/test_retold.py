@@ -1,0 +1,66 @@
+"""What the other article tells in words of its own is not called left out or put in."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader import compare
+from reader.model import Article, FactKind, Finding, Severity
+
+WIRE = [
+    "The ferry firm Nordsund halted every night crossing on Monday after a blaze in an engine room.",
+    "Forty passengers were led to the boats by the crew before the flames reached the car deck.",
+    "Some older branches of the guild have urged members to refuse the offer because nights earn no more.",
+    "Repairs to the hull will cost the firm some nine million crowns and last until the spring.",
+]
+FREE = [
+    "No Nordsund ship sails after dark any more: an engine caught fire, and on Monday the firm gave in.",
+    "Before the car deck burnt, sailors had brought forty people to the boats.",
+    "There are branches that call for a no, since whoever works nights would see nothing of the money.",
+    "Mending the hull takes until spring; nine million crowns is what it costs.",
+]
+
+
+def of_sentences(left: list[str], right: list[str], language: str = "en") -> list[Finding]:
+    """What is found of sentences left out and put in, without what is only possible."""
+    articles = (Article.from_sentences(each, language=language) for each in (left, right))
+    return [
+        finding
+        for finding in compare(*articles).findings
+        if finding.kind in {FactKind.OMISSION, FactKind.ADDITION} and not finding.possible
+    ]
+
+
+def weighed(left: list[str], right: list[str], language: str = "en") -> list[Finding]:
+    """Those that weigh more than little."""
+    found = of_sentences(left, right, language)
+    return [finding for finding in found if finding.severity is not Severity.LOW]
+
+
+def test_nothing_is_missing_where_a_whole_article_is_told_in_other_words() -> None:
+    assert weighed(WIRE, FREE) == []
+    assert weighed(FREE, WIRE) == []
+
+
+def test_what_a_free_retelling_leaves_out_is_still_told() -> None:
+    denial = "Nordsund's owner, Ida Moe, denied that the pumps had been left unserviced."
+    found = weighed([*WIRE, denial], FREE)
+    assert [finding.severity for finding in found] == [Severity.HIGH]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "A stoker had told police of leaking oil in March.",
+        '"They never asked us whether the pumps were sound," said the stoker Olaf Brekk.',
+        "Two mates died of burns on the way to hospital.",
+    ],
+)
+def test_what_a_free_retelling_puts_in_is_still_told(claim: str) -> None:
+    assert weighed(WIRE, [*FREE, claim])
+
+
+def test_the_writers_own_question_claims_nothing() -> None:
+    kept = ["The mayor opened the hall in May.", "It has room for ninety people."]
+    assert weighed(kept, [*kept, "Had the clerks been careless with the keys?"]) == []
+    assert weighed(kept, [*kept, "The clerks had been careless with the keys."]) != []
