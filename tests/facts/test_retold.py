@@ -8,25 +8,25 @@ from reader import compare
 from reader.model import Article, FactKind, Finding, Severity
 
 WIRE = [
-    "The ferry firm Nordsund halted every night crossing on Monday after a blaze in an engine room.",
+    "The ferry firm Nordsund halted its night crossings on Monday after an engine room burnt.",
     "Forty passengers were led to the boats by the crew before the flames reached the car deck.",
-    "Some older branches of the guild have urged members to refuse the offer because nights earn no more.",
+    "Some older branches of the guild advise against the offer because nights earn no more.",
     "Repairs to the hull will cost the firm some nine million crowns and last until the spring.",
 ]
 FREE = [
-    "No Nordsund ship sails after dark any more: an engine caught fire, and on Monday the firm gave in.",
+    "No Nordsund ship sails after dark now: an engine caught fire, and on Monday the firm gave in.",
     "Before the car deck burnt, sailors had brought forty people to the boats.",
-    "There are branches that call for a no, since whoever works nights would see nothing of the money.",
+    "There are branches that call for a no, since whoever works nights would see no money.",
     "Mending the hull takes until spring; nine million crowns is what it costs.",
 ]
 
 
 def of_sentences(left: list[str], right: list[str], language: str = "en") -> list[Finding]:
     """What is found of sentences left out and put in, without what is only possible."""
-    articles = (Article.from_sentences(each, language=language) for each in (left, right))
+    one, other = (Article.from_sentences(each, language=language) for each in (left, right))
     return [
         finding
-        for finding in compare(*articles).findings
+        for finding in compare(one, other).findings
         if finding.kind in {FactKind.OMISSION, FactKind.ADDITION} and not finding.possible
     ]
 

@@ -47,7 +47,8 @@ def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report)
         told = claims.left.own.tense.plans
         lost = [c for c in alone_left if _counts(left, c, right, told)]
         added = [c for c in alone_right if _counts(right, c, left, told)]
-        _one_sided(claims, lost[:1], added[:1], report)
+        sides = [(left, c, right) for c in lost[:1]], [(right, c, left) for c in added[:1]]
+        _one_sided(claims, *sides, report)
     loaded.compare(claims, report)
 
 
@@ -69,15 +70,30 @@ def _counts(own: Stated, cue: Cue, other: Stated, plans: str) -> bool:
     return bare_in(own, cue, other) or unhedged_in(own, cue, other)
 
 
-def _one_sided(claims: Claims, lost: Sequence[Cue], added: Sequence[Cue], report: Report) -> None:
-    for cue in lost:
+def _one_sided(
+    claims: Claims,
+    lost: Sequence[tuple[Stated, Cue, Stated]],
+    added: Sequence[tuple[Stated, Cue, Stated]],
+    report: Report,
+) -> None:
+    for own, cue, other in lost:
         fact = claims.left.fact(FactKind.HEDGE, *cue.span)
         words = f"{quoted(claims.left, cue.span)} is dropped: the claim is firmer"
-        report.add(HEDGE_LOST, CHANCE, words, fact, None, severity=_severity(cue))
-    for cue in added:
+        report.add(HEDGE_LOST, CHANCE, words, fact, None, severity=_told(own, cue, other))
+    for own, cue, other in added:
         fact = claims.right.fact(FactKind.HEDGE, *cue.span)
         words = f"{quoted(claims.right, cue.span)} is put in: the claim is weaker"
-        report.add(HEDGE_ADDED, CHANCE, words, None, fact, severity=_severity(cue))
+        report.add(HEDGE_ADDED, CHANCE, words, None, fact, severity=_told(own, cue, other))
+
+
+def _told(own: Stated, cue: Cue, other: Stated) -> Severity:
+    """Its severity; of hearsay about somebody whom the other side calls otherwise at most medium.
+
+    `the suspected gunman fled` and `he fled` are of one who was called a suspect elsewhere.
+    """
+    near = own.claim(cue)[:1]
+    held = any(other.matter.places(own.matter.words[i].key) for i in near)
+    return _severity(cue) if held or cue.degree != "hearsay" else Severity.MEDIUM
 
 
 def _untaken(own: Sequence[Cue], others: Sequence[Cue], mine: Excerpt, other: Excerpt) -> list[Cue]:

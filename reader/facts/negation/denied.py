@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-
 from itertools import pairwise
+
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token, stem

@@ -94,7 +94,7 @@ SOURCES = Sources(
         resident|residents|villagers|locals|inhabitants|neighbors|neighbours
         doctor|doctors|medics|physician|physicians
         scientist|scientists|researchers|researcher|study
-        witness|witnesses|onlookers|bystanders lawyer|lawyers|attorney|counsel
+        witness|witnesses|onlookers|bystanders lawyer|lawyers|attorney|attorneys|counsel
         company|companies|firm|firms|operator|operators|business|businesses|employer|employers
         prosecution|prosecutor|prosecutors media|press|newspaper|outlet
         report|reports|statement|account council|councillors|municipality|city
