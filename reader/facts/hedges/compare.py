@@ -86,7 +86,7 @@ def _one_sided(
         report.add(HEDGE_ADDED, CHANCE, words, None, fact, severity=_told(own, cue, other))
 
 
-def _told(own: Stated, cue: Cue, other: Stated) -> Severity:
+def _told(own: Stated, cue: Cue, other: Stated) -> Severity | None:
     """Its severity; of hearsay about somebody whom the other side calls otherwise at most medium.
 
     `the suspected gunman fled` and `he fled` are of one who was called a suspect elsewhere.
