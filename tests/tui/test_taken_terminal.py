@@ -37,10 +37,11 @@ SIGNALS = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
 
 
 @contextmanager
-def loading(home: Path, *options: str, program: str = SLOW) -> Iterator[Session]:
+def loading(home: Path) -> Iterator[Session]:
     """The reader with its first screen painted, as long as the file `loaded` is not there."""
-    with session("-c", program, str(home / "loaded"), *options, *PAIR, home=home) as running:
+    with session("-c", SLOW, str(home / "loaded"), *PAIR, home=home) as running:
         running.wait_for(FIRST)
+        running.until(lambda: running.output.endswith(b"\x1b[H"), "the end of the frame")
         yield running
 
 
@@ -72,23 +73,23 @@ def test_a_terminal_that_goes_away_ends_it(tmp_path: Path) -> None:
 
 
 def test_a_fault_leaves_the_terminal_before_it_is_told(tmp_path: Path) -> None:
-    with loading(tmp_path, program=BROKEN) as running:
+    with session("-c", BROKEN, "", *PAIR, home=tmp_path) as running:
         assert running.status() == 1
         assert_as_found(running)
         assert b"no such library" in running.output.rpartition(b"\x1b[?1049l")[2]
 
 
 def test_keys_are_not_shown_and_all_of_them_are_answered_in_order(tmp_path: Path) -> None:
-    with loading(tmp_path) as running:
-        painted = len(running.output)
-        running.send(b"/zebra\r")
-        running.pump(0.2)
-        assert len(running.output) == painted
+    command = [sys.executable, "-c", SLOW, str(tmp_path / "loaded"), *PAIR]
+    with Running(command, environment(tmp_path)) as running:
+        running.wait_for("back")
+        shown = running.window.seen()
+        running.press("/zebra")
+        assert running.window.seen() == shown
         (tmp_path / "loaded").touch()
-        running.wait_for(b"zebra")
-        running.send(b"q")
-        assert running.status() == 0
-        assert_as_found(running)
+        running.wait_for("zebra")
+        running.type("\rq")
+        assert running.finish() == 0
 
 
 def test_ctrl_z_waits_for_somebody_who_can_paint_the_screen_anew(tmp_path: Path) -> None:
@@ -108,7 +109,6 @@ def test_ctrl_z_waits_for_somebody_who_can_paint_the_screen_anew(tmp_path: Path)
 
 def test_the_screen_is_entered_once_and_nothing_is_painted_twice(tmp_path: Path) -> None:
     with loading(tmp_path) as running:
-        running.pump(0.1)
         painted = len(running.output)
         (tmp_path / "loaded").touch()
         running.wait_for(COMPARED)
@@ -149,8 +149,8 @@ def test_restricted_mode_has_it_too(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("driver", ["stock", "thin"])
 def test_textuals_own_driver_has_no_first_screen(driver: str, tmp_path: Path) -> None:
-    (tmp_path / "loaded").touch()
-    with loading(tmp_path, "--driver", driver) as running:
+    with session("-m", "reader", "--driver", driver, *PAIR, home=tmp_path) as running:
+        running.wait_for(FIRST)
         running.wait_for(b"\x1b[?2004h")
         early = running.output.index(FIRST) < running.output.index(b"\x1b[?2004h")
         assert early is (driver == "thin")
