@@ -25,11 +25,12 @@ from reader.align.similarity import Lexicon
 from reader.align.takeaways import FAR
 from reader.align.texts import Sides, texts_of
 from reader.dataclass import dataclass
+from reader.languages import language as known
 from reader.model import Article, Link, MatchedBy, Side
 from reader.progress import Progress
 
 MOST_WORDS = 12
-"""Shared words that are named, the rarest."""
+"""Shared words that are named, the rarest that carry matter."""
 LEAST = 0.1
 """The strength from which a reason is named."""
 LEAST_RIVAL = 0.01
@@ -140,9 +141,7 @@ class _Again:
         one, other = self.scene.left.profiles[i], self.scene.right.profiles[j]
         numbers, names = one.numbers & other.numbers, one.names & other.names
         rare, like = self.scene.lexicon.words, self.scene.likeness[k]
-        yield self._shared(
-            ReasonKind.WORDS, like.contain, link, like.shared - numbers - names, rare
-        )
+        yield self._shared_words(like.contain, link, like.shared - numbers - names, rare)
         yield self._shared(ReasonKind.NUMBERS, self._value(k, "numbers"), link, numbers, rare)
         yield self._shared(ReasonKind.NAMES, self._value(k, "names"), link, names, rare)
         yield Reason(ReasonKind.BEFORE, self.odds.at(i - 1, j - 1))
@@ -162,10 +161,23 @@ class _Again:
         read = [profile(text, side.language) for side in self.sides for text in side.texts[:FAR]]
         lexicon = Lexicon(list(dict.fromkeys([*read, one, other])))
         likeness, shared = Telling(lexicon).alike(one, other), one.stems & other.stems
-        yield self._shared(ReasonKind.WORDS, likeness, link, shared, lexicon.words)
+        yield self._shared_words(likeness, link, shared, lexicon.words)
 
     def _value(self, cell: int, feature: str) -> float:
         return self.rows[cell][FEATURES.index(feature)]
+
+    def _shared_words(
+        self, strength: float, link: Link, terms: Iterable[str], rare: Mapping[str, float]
+    ) -> Reason:
+        """A reason of shared words: those that carry matter, not grammar alone."""
+        shared = self._shared(ReasonKind.WORDS, strength, link, terms, rare)
+        small = known(self.sides[0].language).small
+        words = tuple(
+            word
+            for word in shared.words
+            if not (small.has(word.casefold()) or word.casefold() in small.grammar)
+        )[:MOST_WORDS]
+        return Reason(shared.kind, shared.strength if words else 0.0, words)
 
     def _shared(
         self,
@@ -179,7 +191,7 @@ class _Again:
         side = self.sides[0]
         written = spelled(side.texts[link.left], side.language)
         rarest = sorted(terms, key=lambda term: (-rare[term], term))
-        words = tuple(dict.fromkeys(written.get(term, term) for term in rarest))[:MOST_WORDS]
+        words = tuple(dict.fromkeys(written.get(term, term) for term in rarest))
         return Reason(kind, strength if words else 0.0, words)
 
 

@@ -1,7 +1,7 @@
 """Why a finding was made and its row paired as it was: a few sentences, the finding first.
 
     Words changed inside quotation marks (high, 95% sure). …
-    Surely the same sentence. Shared words, the rarest first: appreciate, organization …
+    Surely the same sentence. Both say appreciate, organization, age. …
 
 The reasons and the rivals come from the aligner itself (`reader.align.explain`).
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.align.explain import Reason, ReasonKind, explain, rivals
-from reader.model import Comparison, Finding, MatchedBy, Passage, RowKind, Side
+from reader.model import Comparison, Finding, MatchedBy, Passage, Role, RowKind, Side
 from reader.text.clean import sanitized
 from reader.view.descriptions import reading_notes
 from reader.view.labels import LABELS
@@ -33,15 +33,20 @@ _MATCHED = {
     MatchedBy.BY_HAND: "Paired by hand",
 }
 _REASONS: Mapping[ReasonKind, str] = {
-    ReasonKind.WORDS: "Shared words, the rarest first: {words}.",
-    ReasonKind.NUMBERS: "The same numbers: {words}.",
-    ReasonKind.NAMES: "The same names: {words}.",
+    ReasonKind.WORDS: "Both say {words}.",
+    ReasonKind.NUMBERS: "Both have the number {words}.",
+    ReasonKind.NAMES: "Both name {words}.",
     ReasonKind.BEFORE: "The sentences before them are a pair too.",
     ReasonKind.AFTER: "The sentences after them are a pair too.",
-    ReasonKind.PLACE: "Both are at about the same place in their articles.",
+    ReasonKind.PLACE: "Both stand at about the same place in their articles.",
     ReasonKind.LEAD: "No other sentence fits better.",
-    ReasonKind.ROLE: "Both have the same role: {words}.",
+    ReasonKind.ROLE: "Both are {words}s.",
 }
+_AROUND = (ReasonKind.BEFORE, ReasonKind.AFTER)
+_BOTH_AROUND = "The sentences before and after them are pairs too."
+_MOST_WORDS = 7
+"""Words, numbers or names that are told of one reason."""
+_NAMED_ROLE = {Role.META: "publication line", Role.TAKEAWAY: "summary point"}
 
 
 def why(reading: Reading, row: int, finding: int | None = None) -> tuple[str, ...]:
@@ -73,9 +78,9 @@ def _finding(found: Finding) -> str:
     told = found.message[:1].upper() + found.message[1:]
     if found.origin:
         origin = sanitized(found.origin)
-        return f"Found by {origin} ({found.severity}): {told}. [{found.rule.id}]"
+        return f"Found by {origin} ({found.severity}): {told}."
     sure = f"{found.severity}, {found.chance:.0%} sure"
-    return f"{found.rule.title} ({sure}). {told}. [{found.rule.id}]"
+    return f"{found.rule.title} ({sure}). {told}."
 
 
 def _pairing(comparison: Comparison, passage: Passage) -> Iterator[str]:
@@ -85,7 +90,7 @@ def _pairing(comparison: Comparison, passage: Passage) -> Iterator[str]:
         yield from _alone(comparison, passage)
         return
     yield f"{_matched(bead.matched_by, bead.score)}{_shape(*bead.shape)}."
-    yield from map(_reason, _explained(comparison, passage))
+    yield from _reasons(_explained(comparison, passage))
     if passage.moved:
         yield "It stands elsewhere in the order of the other article."
     if passage.rephrased:
@@ -112,7 +117,9 @@ def _matched(by: MatchedBy, chance: float) -> str:
 
 
 def _shape(left: int, right: int) -> str:
-    return "" if (left, right) == (1, 1) else f", {left} against {right}"
+    if (left, right) == (1, 1):
+        return ""
+    return f", {left} of the base and {right} of the other article"
 
 
 def _explained(comparison: Comparison, passage: Passage) -> Sequence[Reason]:
@@ -130,8 +137,30 @@ def _explained(comparison: Comparison, passage: Passage) -> Sequence[Reason]:
     return explain(comparison.left, comparison.right, comparison.links, surest)
 
 
+def _reasons(reasons: Sequence[Reason]) -> Iterator[str]:
+    """What speaks for a pair, a sentence each; the neighbours on both sides in one."""
+    kinds = [reason.kind for reason in reasons]
+    both = all(kind in kinds for kind in _AROUND)
+    told = False
+    for reason in reasons:
+        if not both or reason.kind not in _AROUND:
+            yield _reason(reason)
+        elif not told:
+            told = True
+            yield _BOTH_AROUND
+
+
 def _reason(reason: Reason) -> str:
-    return _REASONS[reason.kind].format(words=", ".join(reason.words))
+    words: Sequence[str] = reason.words[:_MOST_WORDS]
+    if reason.kind is ReasonKind.ROLE:
+        words = [_NAMED_ROLE.get(Role(word), word) for word in words]
+    return _REASONS[reason.kind].format(words=_listed(words))
+
+
+def _listed(words: Sequence[str]) -> str:
+    """a, b and c."""
+    *most, last = words or ("",)
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _rivals(comparison: Comparison, passage: Passage) -> Iterator[str]:
@@ -142,7 +171,7 @@ def _rivals(comparison: Comparison, passage: Passage) -> Iterator[str]:
     for rival in found[:_MOST_RIVALS]:
         if rival.chance < _LEAST_CHANCE:
             break
-        yield f"Next best, {rival.chance:.0%} sure: {_cut(other.sentence_text(rival.sentence))}"
+        yield f"Came near ({rival.chance:.0%} sure): {_cut(other.sentence_text(rival.sentence))}"
 
 
 def _cut(text: str) -> str:

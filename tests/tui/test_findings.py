@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from reader.dataclass import replace
 from reader.formats import load
 from reader.model import FactKind, Severity, Sign
@@ -178,6 +180,43 @@ def test_why_is_a_panel_below_the_row_with_the_finding_first() -> None:
         assert "7-14" in driver.text() and "7 to 16" in driver.text()
         await driver.press("escape")
         assert "▏" not in driver.text()
+
+    drive(start(WIRE, REWRITE), steps, size=(80, 24))
+
+
+@pytest.mark.parametrize("size", [(40, 10), (60, 15), (80, 24)])
+def test_the_panel_is_in_sight_on_a_small_screen_with_the_verdict_keys_on_it(
+    size: tuple[int, int],
+) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("i")
+        panel = [line for line in driver.lines() if "▏" in line]
+        room = driver.table.size.height
+        assert len(panel) >= min(room, 4)
+        assert "A range or an age range" in panel[0]
+        assert "f fair e error a ask d dismiss" in driver.lines()[-1]
+        await driver.press("f")
+        reading = driver.pair.state.reading
+        assert reading
+        assert len(reading.verdicts) == 1
+        assert [line for line in driver.lines() if "▏" in line]
+        await driver.press("i")
+        assert "▏" not in driver.text()
+        assert driver.findings.display
+
+    drive(start(WIRE, REWRITE), steps, size=size)
+
+
+def test_the_summary_says_how_many_findings_are_out_of_view() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("tab")
+        hidden = len(driver.findings.lines) - driver.findings.size.height
+        assert hidden > 0
+        last = driver.lines()[driver.findings.region.bottom - 1]
+        assert last.endswith(f" +{hidden}")
+        await driver.press("s", "G")
+        first = driver.lines()[driver.findings.region.y]
+        assert first.endswith(f" +{hidden}")
 
     drive(start(WIRE, REWRITE), steps, size=(80, 24))
 

@@ -36,7 +36,8 @@ _VIEWS: Mapping[View, Callable[[CellContext, Row], Iterable[PaintedLine]]] = {
 
 PANEL_LINES = 6
 """Lines of a panel at most."""
-_PANEL = 100
+_PANEL, _NARROW = 100, 70
+"""Cells of its words at most, and the width of a table from which it stands below the words."""
 _BAR, _MORE = "▏ ", "…"
 
 
@@ -81,14 +82,17 @@ class Painter:
         lines = [
             *_VIEWS[self.geometry.view](page, row),
             *self._noted(page, row),
-            *self._panel(panel),
         ]
         parting: PaintedLine = [] if self.geometry.stacked else between(page, [], [])
         gutter = [self._prefix(row), *([self._label(row)] if row.label else [])]
         # A word for which the row has no second line has a line of its own above the blank one.
         lines += [parting] * (len(gutter) - len(lines))
-        gutter += [margin] * (len(lines) + 1 - len(gutter))
-        painted = [[*before, *line] for before, line in zip(gutter, [*lines, parting], strict=True)]
+        gutter += [margin] * (len(lines) - len(gutter))
+        told = [*self._panel(panel)]
+        beside: PaintedLine = [] if self._narrow else margin
+        lines += [*told, parting]
+        gutter += [*[beside] * len(told), margin]
+        painted = [[*before, *line] for before, line in zip(gutter, lines, strict=True)]
         width, plain = self.geometry.width - 1, self.paint_styles.mark(Mark.PLAIN)
         return [fitted(line, width, plain) for line in painted]
 
@@ -102,7 +106,8 @@ class Painter:
         """A few lines behind a bar, as wide as is easy to read; what is too long is cut."""
         if not paragraphs:
             return
-        room = max(1, min(_PANEL, self.geometry.width - self.geometry.prefix - len(_BAR) - 1))
+        before = 0 if self._narrow else self.geometry.prefix
+        room = max(1, min(_PANEL, self.geometry.width - before - len(_BAR) - 1))
         first, *rest = ([*_lines(sanitized(words), room)] for words in paragraphs)
         lines = [*first, *(line for each in rest for line in each)]
         if len(lines) > PANEL_LINES:
@@ -112,6 +117,11 @@ class Painter:
         for k, words in enumerate(lines):
             mark = Mark.PLAIN if k < len(first) else Mark.NOTE
             yield [bar, segment(words, self.paint_styles.mark(mark))]
+
+    @property
+    def _narrow(self) -> bool:
+        """Whether a panel takes the columns before the words too."""
+        return self.geometry.width < _NARROW
 
     def _label(self, row: Row) -> PaintedLine:
         """What the worst finding is about, below the number, as loud as its sign."""

@@ -89,7 +89,7 @@ class PairView:
             self.table.move_to(after.cursor)
         if _listing(after) != _listing(before):
             self._list_findings(after)
-        if (after.view, after.reading, after.minor) != (before.view, before.reading, before.minor):
+        if _chrome(after) != _chrome(before):
             self.refresh_chrome(after)
         self.follow(after)
 
@@ -128,6 +128,7 @@ class PairView:
         self._screen.query_one("#header", Lines).show(lines)
         self._screen.query_one("#titles", Lines).show(named)
         self.findings.styles.max_height = _most_lines(height, opened=state.minor)
+        self.findings.set_class(state.listed and not _crowded(state, height), "-open")
         self._screen.query_one(Overview).show(self.table.rows)
         self.refresh_foot(state)
 
@@ -145,17 +146,32 @@ class PairView:
         return status, keys
 
     def _list_findings(self, state: PairState) -> None:
-        self.findings.set_class(state.listed, "-open")
+        crowded = _crowded(state, self._screen.size.height)
+        self.findings.set_class(state.listed and not crowded, "-open")
         if state.reading:
             lost = state.reviewed.lost if state.reviewed else ()
             lines = checklist(state.reading, opened=state.minor, listing=state.listing, lost=lost)
             self.findings.show(state.reading, lines)
 
 
+_CROWDED = 18
+"""Lines of a screen from which the summary stays while a panel is open."""
+
+
 def _most_lines(height: int, *, opened: bool) -> int:
     """Lines of the summary: four of twenty-four, a third where the minor ones are opened."""
     closed = max(1, 4 + (height - 24) * 2 // 5)
     return max(closed, height // 3) if opened else closed
+
+
+def _crowded(state: PairState, height: int) -> bool:
+    """Whether a screen has no room for the summary beside the panel of one finding."""
+    return state.explained and height < _CROWDED
+
+
+def _chrome(state: PairState) -> tuple[object, ...]:
+    """What the lines around the articles depend on, but for the cursor."""
+    return state.view, id(state.reading), state.minor, state.explained
 
 
 def _explained(state: PairState) -> tuple[str, ...]:

@@ -24,6 +24,9 @@ _LIT = 3
 """How many segments of a line are lit: the sign, the number and the label."""
 _NOTED = "  * "
 """Before a note, which is told as far as there is room."""
+_BEYOND, _WORDY = 4, 140
+"""Cells at the end of a line that are kept for how many lines are out of view, and from which width
+on that is told in words."""
 _MEASURE = 120
 """Cells of words that a line has at most."""
 
@@ -118,7 +121,8 @@ class FindingsTable(Table):
         yield segment(sanitized(f"{number:>{_NUMBER}} "), self.paint_styles.mark(Mark.NOTE))
         yield segment(sanitized(f"{line.label:<{self._label}}"), style)
         yield blank(2 if self._label else 0, plain)
-        room = max(1, min(_MEASURE, width - 1 - _NUMBER - 1 - self._label - 3))
+        beyond = _BEYOND if len(self.lines) > self.size.height else 0
+        room = max(1, min(_MEASURE, width - 1 - _NUMBER - 1 - self._label - 3 - beyond))
         mark = _NOTED if line.note else ""
         left_over = room - len(mark)
         words = line_words(self._reading, line, left_over) if self._reading else line.words
@@ -129,8 +133,8 @@ class FindingsTable(Table):
             yield segment(words, self.paint_styles.mark(Mark.CURRENT))
 
     def _line(self, y: int) -> Strip:
-        """The line, lit where the cursor is."""
-        strip = super()._line(y)
+        """The line, lit where the cursor is; the first and the last in view say what is beyond."""
+        strip = self._with_rest(y, super()._line(y))
         if not (self.shows_cursor() and y < len(self._places)):
             return strip
         if self._places[y].row != self.cursor:
@@ -139,6 +143,17 @@ class FindingsTable(Table):
         cursor, sign, *rest = strip
         label = [restyled(each, lit) for each in rest[: _LIT - 1]]
         return Strip([cursor, sign, *label, *rest[_LIT - 1 :]], strip.cell_length)
+
+    def _with_rest(self, y: int, strip: Strip) -> Strip:
+        """A line with how many are out of view above or below it, in the room left for that."""
+        first, last = self.rows_in_view
+        rest = len(self.lines) - 1 - last if y == len(self._places) - 1 else 0
+        beyond, where = (rest, "below") if rest else (0 if y else first, "above")
+        if not beyond:
+            return strip
+        words = f" {beyond} more {where} " if self.size.width >= _WORDY else f" +{beyond} "
+        said = segment(sanitized(words), self.paint_styles.mark(Mark.NOTE))
+        return Strip([*strip.crop(0, strip.cell_length - len(words)), said], strip.cell_length)
 
     def _refresh_cursor(self, before: int) -> None:
         lit = 1 + 1 + _NUMBER + 1 + self._label

@@ -12,6 +12,7 @@ from reader.model import Article, Mark, Passage, Row, Side, Span
 from reader.tui.geometry import Geometry, geometry
 from reader.tui.painting.painter import Painter
 from reader.tui.widgets.table import Table
+from reader.tui.widgets.viewport import TablePosition, Viewport
 from reader.view.lens import Grain
 from reader.view.search import NO_SEARCH, SearchQuery
 
@@ -85,6 +86,16 @@ class ReadingTable(Table):
             self.repaint()
             self.reveal()
 
+    def showing_cursor(self, view: Viewport) -> Viewport:
+        """The current row in view; of one that has no room, its panel rather than its words."""
+        row, _ = self.panel or (-1, ())
+        words = view.tall(self.cursor) - self.gap(self.cursor) if row == self.cursor else 0
+        if words <= view.height:
+            return super().showing_cursor(view)
+        told = words - len(self._painter().lines(self.rows[row])) + self.gap(row)
+        line = words - max(view.height, told)
+        return view._replace(top=TablePosition(row, max(0, line)))
+
     def mark(self, marked: Mapping[Side, Span]) -> None:
         """Show a sentence of either side as marked for pairing."""
         self.marked = marked
@@ -116,7 +127,14 @@ class ReadingTable(Table):
 
     def paint_row(self, index: int) -> list[Strip]:
         """The lines of one row."""
-        painter = Painter(
+        row, panel = self.panel or (-1, ())
+        return [
+            Strip(line)
+            for line in self._painter().lines(self.rows[index], panel if row == index else ())
+        ]
+
+    def _painter(self) -> Painter:
+        return Painter(
             self.left,
             self.right,
             self.geometry(),
@@ -126,6 +144,3 @@ class ReadingTable(Table):
             self.grain,
             self.marked,
         )
-        row, panel = self.panel or (-1, ())
-        lines = painter.lines(self.rows[index], panel if row == index else ())
-        return [Strip(line, self.size.width - 1) for line in lines]

@@ -113,7 +113,12 @@ class Table(Widget, can_focus=True):
 
     def reveal(self) -> None:
         """Scroll as little as needed to have all of the current row in view."""
-        self._settle(self._viewport().showing(self.cursor))
+        self._centred = False
+        self._settle(self.showing_cursor(self._viewport()))
+
+    def showing_cursor(self, view: Viewport) -> Viewport:
+        """A viewport with the current row in it, whole or from its start."""
+        return view.showing(self.cursor)
 
     def step(self, rows: int) -> None:
         """Move the cursor; a row taller than the screen is read to its end first."""
@@ -164,7 +169,7 @@ class Table(Widget, can_focus=True):
         self._painted.clear()
         self._top = TablePosition(self._top.row, 0)
         view = self._viewport()
-        view = view.middle(self.cursor) if self._centred else view.showing(self.cursor)
+        view = view.middle(self.cursor) if self._centred else self.showing_cursor(view)
         self._top = view.shifted(0).top  # Nothing blank below the last row while some are above.
         self._set_places(self._viewport())
 
