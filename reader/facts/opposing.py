@@ -253,7 +253,7 @@ def _denied(side: Phrasing, place: Place) -> bool:
 def _spans(left: Phrasing, right: Phrasing, pairs: Sequence[tuple[Place, Place]]) -> list[Pair]:
     """The pairs in order, each word once, without the bounds of numbers."""
     told = [
-        pair for pair in sorted(pairs) if not (_bounds(left, pair[0]) and _bounds(right, pair[1]))
+        pair for pair in sorted(pairs) if not (is_bound(left, pair[0]) and is_bound(right, pair[1]))
     ]
     return list(dict.fromkeys(_told_apart(left, one, right, other) for one, other in told))
 
@@ -294,7 +294,7 @@ def _beside(side: Phrasing, place: Place, near: int) -> set[str]:
     return {t.text for t in (*before, *side.words[place.last + 1 : place.last + 1 + near])}
 
 
-def _bounds(side: Phrasing, place: Place) -> bool:
+def is_bound(side: Phrasing, place: Place) -> bool:
     """Whether the words are of a number's bound, which numbers tell of: `more than 300`."""
     numbers = side.excerpt.own.numbers
     words = side.words[max(0, place.first - 1) : place.last + 3]

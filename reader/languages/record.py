@@ -92,8 +92,8 @@ class SmallWords(NamedTuple):
     `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
     what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
     which no name, source or statement is recognised. `prepositions` are those that are taken for
-    each other without harm: none that denies, bounds or tells a time or a side. `fillers` are what
-    speakers say and writers leave out.
+    each other without harm: none that denies, bounds or tells a time or a side; `telling` ones of them say who acts, with
+    whom or whence. `fillers` are what speakers say and writers leave out.
     """
 
     forward: Words = NO_WORDS
@@ -104,6 +104,7 @@ class SmallWords(NamedTuple):
     fillers: Words = NO_WORDS
     articles: Words = NO_WORDS
     prepositions: Words = NO_WORDS
+    telling: Words = NO_WORDS
     pronouns: Mapping[str, str] = NOTHING
 
     def has(self, word: str) -> bool:

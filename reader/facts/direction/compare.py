@@ -6,6 +6,7 @@ same place of the same words.
 
 from __future__ import annotations
 
+from reader.facts.direction.contrasts import in_one_place
 from reader.facts.direction.outcomes import other_outcomes
 from reader.facts.direction.rules import (
     DIRECTION_CONTRAST,
@@ -32,7 +33,8 @@ def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Rep
         ]
         for told in untold([pair], report):
             _add(claims, DIRECTION_OUTCOME, chance, told, report)
-    for pair in untold(contrasted(claims), report)[: MOST_TOLD - len(turned)]:
+    contrasts = dict.fromkeys([*contrasted(claims), *in_one_place(claims, report)])
+    for pair in untold(contrasts, report)[: MOST_TOLD - len(turned)]:
         _add(claims, DIRECTION_CONTRAST, 0.7, pair, report)
 
 

@@ -7,8 +7,9 @@ other. A name that is merely left out is no discrepancy: nothing contradicts it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from reader.facts.in_place import Tokens, gaps
 from reader.facts.names.described import descriptions
 from reader.facts.names.exchanged_names import (
     holders_exchanged,
@@ -56,6 +57,7 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     unmatched_right = [n for n in unmatched_right if n.span not in same]
     pairs = best_pairs(unmatched_left, unmatched_right, kinship)
     pairs += _told_elsewhere(lefts, rights, pairs)
+    pairs += _in_place(claims, lefts, rights, vocabulary, pairs)
     for left, right in pairs:
         if _have_changed_places(left, right, report):
             continue
@@ -135,6 +137,34 @@ def _told_elsewhere(
     paired = {name.span for pair in pairs for name in pair}
     free = [[n for n in names if n.span not in paired] for names in (lefts, rights)]
     return best_pairs(free[0], free[1], exchange)
+
+
+def _in_place(
+    claims: Claims,
+    lefts: Sequence[Name],
+    rights: Sequence[Name],
+    vocabulary: tuple[Vocabulary, Vocabulary],
+    pairs: Sequence[tuple[Name, Name]],
+) -> Iterator[tuple[Name, Name]]:
+    """Names that alone differ between the same words, of which one side has one nowhere."""
+    paired = {name.span for pair in pairs for name in pair}
+    for gap in gaps(claims.left, claims.right) if lefts and rights else ():
+        one = _name_of(gap.left, lefts)
+        other = _name_of(gap.right, rights)
+        if one is None or other is None or {one.span, other.span} & paired or _one(one, other):
+            continue
+        if one.acronym == other.acronym and (
+            _missing(one, vocabulary[1]) or _missing(other, vocabulary[0])
+        ):
+            yield one, other
+
+
+def _name_of(words: Tokens, names: Sequence[Name]) -> Name | None:
+    """The name that some words are, or are part of."""
+    if not words:
+        return None
+    start, end = words[0].start, words[-1].end
+    return next((n for n in names if n.firm and n.span.start <= start and end <= n.span.end), None)
 
 
 def _missing(name: Name, other: Vocabulary) -> list[str]:

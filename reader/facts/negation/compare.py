@@ -15,6 +15,7 @@ from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
 from reader.facts.negation.denied import Side, affirmed_at, denied_beside, turned
 from reader.facts.negation.opposites import opposites_in
+from reader.facts.negation.put_in import in_place
 from reader.facts.negation.read import Negation
 from reader.facts.negation.rules import NEGATION_ADDED, NEGATION_FLIPPED, NEGATION_LOST
 from reader.facts.pairing import best_pairs
@@ -64,6 +65,9 @@ def _unanswered(
     Each denial answers one of the same claim. One that is left answers any other, for a denial in
     other words is no less a denial; where both sides affirm what the other denies, it has moved.
     """
+    sure = in_place(left, lefts, right, rights)
+    if sure[0] or sure[1]:
+        return sure[0][:1], sure[1][:1]
     pairs = best_pairs(lefts, rights, lambda one, other: _shared(left, one, right, other))
     mine = [n for n in lefts if all(n is not one for one, _ in pairs)]
     theirs = [n for n in rights if all(n is not other for _, other in pairs)]

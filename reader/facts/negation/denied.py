@@ -100,9 +100,9 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     none beside it that may deny in other words.
     """
     near = own.denies(negation)
-    if not near or _only_then(own.excerpt, negation, other.excerpt):
+    if not near or only_then(own.excerpt, negation, other.excerpt):
         return None
-    if _bounds(own, negation, other):
+    if bounds(own, negation, other):
         return None
     keys = [own.matter.words[i].key for i in near]
     leader = own.matter.before(negation.span)
@@ -112,7 +112,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     if subject and _says(own.excerpt, keys[0]):
         subject = ""
     recast = not alike_sides(own.matter, other.matter, SAME)
-    if (recast or own.matter.backwards) and _ends_otherwise(own, other):
+    if (recast or own.matter.backwards) and ends_otherwise(own, other):
         return None
     heads = keys[:2] if own.matter.loose or own.matter.backwards else keys[:1]
     if not other.matter.backwards and not other.matter.places(keys[0]):
@@ -136,7 +136,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     return None
 
 
-def _bounds(own: Side, negation: Negation, other: Side) -> bool:
+def bounds(own: Side, negation: Negation, other: Side) -> bool:
     """Whether a denial bounds a figure, which the other side bounds in other words."""
     numbers = own.excerpt.own.numbers
     if own.matter.backwards or not own.excerpt.own.writing.spaced:
@@ -164,9 +164,9 @@ def _saying(language: str) -> frozenset[str]:
     return frozenset(map(bare, known(language).sources.saying))
 
 
-def _ends_otherwise(own: Side, other: Side) -> bool:
+def ends_otherwise(own: Side, other: Side) -> bool:
     """Whether the other side has a word of denial that this side has not, anywhere."""
-    denying, _ = _in_other_words(other.excerpt.language)
+    denying, _ = in_other_words(other.excerpt.language)
     if other.excerpt.own.negation.inside or not other.excerpt.own.writing.spaced:
         text, mine = (side.excerpt.words(*side.excerpt.span) for side in (other, own))
         parts = other.excerpt.own.negation.in_other_words
@@ -175,7 +175,7 @@ def _ends_otherwise(own: Side, other: Side) -> bool:
     return any(stem(t.text) in denying - mine_stems for t in other.excerpt.tokens)
 
 
-def _only_then(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
+def only_then(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
     """`not before May` is `only in May`, and `in May`."""
     known = own.own.negation
     end = min(negation.span.end + FAR, own.span.end)
@@ -229,7 +229,7 @@ def _leading(language: str) -> frozenset[str]:
 
 
 @cache
-def _in_other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
+def in_other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Stems of the words that carry a denial, and of those that may carry one."""
     own = known(language).negation
     return frozenset(map(stem, own.in_other_words)), frozenset(map(stem, own.half_denying))
@@ -253,7 +253,7 @@ def denied_beside(own: Side, other: Side, span: Span, *, half: bool = False) -> 
         own_text = own.excerpt.words(*own.excerpt.span)
         parts = other.excerpt.own.negation.in_other_words
         return any(part in around and part not in own_text for part in parts)
-    denying, perhaps = _in_other_words(other.excerpt.language)
+    denying, perhaps = in_other_words(other.excerpt.language)
     wanted = denying | perhaps if half else denying
     before = [t for t in other.excerpt.tokens if t.end <= span.start][-NEAR:]
     after = [t for t in other.excerpt.tokens if t.start >= span.end][: NEAR // (2 if half else 1)]

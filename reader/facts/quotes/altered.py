@@ -29,6 +29,8 @@ SAME_WORD, LONG_WORD, BEGINNING = 0.85, 6, 3
 numbers, letters of long ones and of a beginning."""
 STEM = 5
 """Letters with which two long words of one stem begin."""
+OPEN = "open"
+"""The class of cues that may stand for those of any other."""
 ROWS = 2
 """Oppositions in which two words stand on one side, from which they are near in sense."""
 
@@ -38,7 +40,8 @@ class Alteration(NamedTuple):
 
     `alike` is the share of the words of both that both have, 0..1. `lost` and `came` are words that
     only the left or the right has, without fillers, articles and prepositions; `matter` says that
-    one of them is no word of grammar, `near` that what one side has instead is near in sense to
+    one of them is no word of grammar, `telling` that a preposition stands for another and one of
+    them says who acts, `near` that what one side has instead is near in sense to
     what the other has, `denies` that one side alone has a word that denies. `cut` is how many words
     stand before and after what is shared, `longest` how many the longer one has in it. The same
     from both sides.
@@ -48,6 +51,7 @@ class Alteration(NamedTuple):
     lost: tuple[str, ...]
     came: tuple[str, ...]
     matter: bool
+    telling: bool
     near: bool
     denies: bool
     cut: int
@@ -75,6 +79,8 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
         lost=tuple(lost),
         came=tuple(came),
         matter=any(w not in grammar_words(language.code) for w in (*lost, *came)),
+        telling=all(any(w in small.prepositions for w in words) for words in only)
+        and any(w in small.telling for words in only for w in words),
         near=_are_near(language, lost, came),
         denies=denials.isdisjoint(own) != denials.isdisjoint(other),
         cut=sum(map(len, wholes)) - len(own) - len(other),
@@ -92,7 +98,7 @@ def _is_near(language: Language, one: str, other: str) -> bool:
     """Whether two words claim equally much, are of one stem or on one side of an opposition."""
     binding = _classes(language, one), _classes(language, other)
     if any(binding):
-        return binding[0] == binding[1]
+        return binding[0] == binding[1] or (all(binding) and OPEN in binding[0] | binding[1])
     if min(len(one), len(other)) >= LONG_WORD and one[:STEM] == other[:STEM]:
         return True
     return len(contrasts(language.code, one) & contrasts(language.code, other)) >= ROWS

@@ -70,6 +70,7 @@ LANGUAGE = Language(
             """in im ins an am ans auf aufs aus bei beim mit von vom zu zum zur für durch um
             wegen je pro entlang bezüglich"""
         ),
+        telling=words("mit von vom durch aus"),
     ),
     numbers=Numbers(
         counting=numbered(

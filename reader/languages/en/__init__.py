@@ -102,6 +102,7 @@ LANGUAGE = Language(
             """of in on at to for with by from into onto upon within about as around through
             throughout across along among amid per toward towards concerning regarding"""
         ),
+        telling=words("with by from"),
         pronouns=synonyms(
             """i|me|my|mine|myself we|us|our|ours|ourselves|ourself he|him|his|himself
             she|her|hers|herself it|its|itself they|them|their|theirs|themselves

@@ -31,6 +31,11 @@ supporter|backer|proponent|advocate|ally|defender = opponent|critic|foe|adversar
 open|reopen|opening|reopening|unlock = close|shut|lock|seal|closure|closing|shutdown
 start|begin|launch|commence|initiate|open|beginning|onset|outset|kick off|kicked off|inaugurate =
   end|finish|conclude|stop|halt|cease|terminate|close|ending|conclusion|termination|wrap up|wrapped up
+rise|increase|grow|climb|jump|gain|improve|fall|decrease|decline|drop|worsen|change|vary|fluctuate =
+  remain the same|remained the same|remains the same|stay the same|stayed the same|stays the same|
+  remain flat|remained flat|remains flat|remain unchanged|remained unchanged|remains unchanged|
+  hold steady|held steady|was unchanged|were unchanged|was flat|were flat|be flat|be unchanged
+late|delayed|overdue|belated = on time|on schedule|punctual
 continue|resume|proceed|continuation = stop|halt|cease|end|suspend|discontinue|pause|abandon
 buy|purchase|acquire|buyer|purchaser|acquisition|buying = sell|sale|seller|vendor|divest|dispose|selling
 import|importer = export|exporter

@@ -121,7 +121,7 @@ NEGATION = Negation(
         indifferent unfamiliar untrue unfair unwise"""
     ),
     in_other_words=words(
-        """acquitted acquits acquit acquittal exonerated
+        """unproven unsubstantiated unverified acquitted acquits acquit acquittal exonerated
             exempt exempted evaded shunned forgo forwent renounced vetoed overturned missing unreported unregistered
             unseen stayed skipped dropped rebuffed ruled
             deny denied denies denying refuse refused refuses refusing refusal fail failed

@@ -35,7 +35,7 @@ LANGUAGE = Language(
             almte lcdo lcda arq"""
         ),
         numbered=words("núm n art vol pág págs cap"),
-        inside=words("""ene feb mar abr jun jul ago sept oct nov dic av avda cía ee.uu etc p.ej"""),
+        inside=words("ene feb mar abr jun jul ago sept oct nov dic av avda cía ee.uu etc p.ej"),
         starters=words(
             """el la los las un una él ella ellos en al este esta esto pero y según lo su sus"""
         ),
@@ -48,11 +48,12 @@ LANGUAGE = Language(
             cuyo este esta estos estas ese esa su sus mi mis nuestro nuestra no muy más"""
         ),
         free=words(
-            """es son era eran fue fueron ser sido está están estaba estar ha han había habían
-            haber será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
+            """es son era eran fue fueron ser sido está están estaba estar ha han había habían haber
+            será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
         ),
         articles=words("el la los las un una unos unas"),
         prepositions=words("de del a al en por para con entre sobre"),
+        telling=words("por con"),
     ),
     numbers=Numbers(
         counting=numbered(
@@ -99,8 +100,7 @@ LANGUAGE = Language(
             | valued("milésimo|milésima=1000")
         ),
         rounds=valued(
-            """decena=10 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50
-            centenar=100"""
+            "decena=10 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50 centenar=100"
         ),
         minus=phrases("menos|negativo"),
         below=phrases("bajo cero"),

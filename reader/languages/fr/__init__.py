@@ -55,6 +55,7 @@ LANGUAGE = Language(
         ),
         articles=words("le la les l un une des"),
         prepositions=words("de du d à au aux en dans par pour chez parmi concernant"),
+        telling=words("par chez"),
     ),
     numbers=Numbers(
         counting=numbered(

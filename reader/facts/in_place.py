@@ -1,0 +1,90 @@
+"""Where two tellings differ between the same words: what stands on either side in one place.
+
+which have launched an inquiry       which have not launched an inquiry       nothing | not
+was easy for both crews              was hard for both crews                  easy | hard
+
+A place lies between two words that both sides have once each, side by side, before it and two after
+it. Of all that is said of two sentences this is surest: nothing was moved, nothing was told anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from reader.facts.excerpt import Excerpt, Token
+from reader.facts.phrasing import phrasing
+
+MOST = 5
+"""Words of a place on either side."""
+
+_START, _END = "\x02", "\x03"
+"""What stands before the first word and after the last."""
+
+
+Tokens = tuple[Token, ...]
+
+
+class Gap(NamedTuple):
+    """The words of both sides in one place, and where the words behind it begin on either side."""
+
+    left: Tokens
+    right: Tokens
+    behind: tuple[int, int]
+
+    @property
+    def turned(self) -> Gap:
+        """The same from the other side."""
+        return Gap(self.right, self.left, self.behind[::-1])
+
+
+@lru_cache(maxsize=2)
+def gaps(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
+    """The places in which the sides differ, in order, of texts whose words blanks part."""
+    if left.language != right.language or not left.own.writing.spaced:
+        return ()
+    words = phrasing(left).words, phrasing(right).words
+    texts = [[_START, *(t.text for t in side), _END] for side in words]
+    own, known = map(_once, texts)
+    found: list[Gap] = []
+    last: tuple[int, int] | None = None
+    for i, pair in enumerate(pairwise(texts[0])):
+        j = known.get(pair, -1)
+        if j < 0 or own[pair] != i:
+            continue
+        if last is not None and i >= last[0] + 2 and j >= last[1] + 2:
+            # The words of both sides lie one place before their texts.
+            (a, b), (c, d) = (last[0] + 1, i - 1), (last[1] + 1, j - 1)
+            found.append(_trimmed(words, (a, b), (c, d)))
+        last = i, j
+    return tuple(g for g in found if 0 < max(len(g.left), len(g.right)) <= MOST)
+
+
+def _trimmed(words: tuple[Tokens, Tokens], *places: tuple[int, int]) -> Gap:
+    """A place without the words that both sides begin and end with."""
+    left, right = (side[a:b] for side, (a, b) in zip(words, places, strict=True))
+    head = _common(left, right)
+    left, right = left[head:], right[head:]
+    tail = _common(left[::-1], right[::-1])
+    ends = [
+        side[b - tail].start if b - tail < len(side) else side[-1].end
+        for side, (_, b) in zip(words, places, strict=True)
+    ]
+    return Gap(left[: len(left) - tail], right[: len(right) - tail], (ends[0], ends[1]))
+
+
+def _common(left: Tokens, right: Tokens) -> int:
+    """How many words both begin with."""
+    pairs = zip(left, right, strict=False)
+    same = next((n for n, (a, b) in enumerate(pairs) if a.text != b.text), None)
+    return min(len(left), len(right)) if same is None else same
+
+
+def _once(texts: Sequence[str]) -> dict[tuple[str, str], int]:
+    """Where two words stand side by side that do so once; -1 where oftener."""
+    found: dict[tuple[str, str], int] = {}
+    for index, pair in enumerate(pairwise(texts)):
+        found[pair] = -1 if pair in found else index
+    return found

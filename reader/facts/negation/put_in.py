@@ -1,0 +1,109 @@
+"""Denials that one side has between words that both sides have, where the other has none.
+
+which have launched an inquiry, found no leak     which have not launched an inquiry, found a leak
+
+Each is put in or dropped for itself: a denial of something else on the other side answers none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.facts.excerpt import stem
+from reader.facts.in_place import Gap, Tokens, gaps
+from reader.facts.negation.denied import (
+    Side,
+    bounds,
+    denied_beside,
+    ends_otherwise,
+    in_other_words,
+    only_then,
+)
+from reader.facts.negation.other_time import is_other_time
+from reader.facts.negation.read import Negation
+from reader.model import Span
+
+NEW = 1
+"""Words of matter that may be put in behind a denial (`not primarily`)."""
+
+Denials = list[tuple[Negation, int]]
+"""Denials, each with the place of the word on the other side before which it stands."""
+
+
+def in_place(
+    left: Side, lefts: Sequence[Negation], right: Side, rights: Sequence[Negation]
+) -> tuple[Denials, Denials]:
+    """The denials of either side in whose place the other side affirms."""
+    lost: Denials = []
+    gained: Denials = []
+    for gap in gaps(left.excerpt, right.excerpt):
+        mine = [n for n in lefts if _holds(gap.left, n)]
+        theirs = [n for n in rights if _holds(gap.right, n)]
+        if len(mine) == 1 and not theirs:
+            lost += _affirmed(left, mine[0], right, gap)
+        elif len(theirs) == 1 and not mine:
+            gained += _affirmed(right, theirs[0], left, gap.turned)
+        elif not mine and not theirs:
+            lost += _forgone(left, right, gap)
+            gained += _forgone(right, left, gap.turned)
+    return lost, gained
+
+
+def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
+    """The denial with the word that the other side affirms; nothing where it denies otherwise."""
+    table, small = other.excerpt.own.negation, other.excerpt.own.small
+    plain = small.articles | small.void | table.leading | table.affirming | table.wherever
+    known = {w.text for w in gap.left}
+    if negation.word in own.excerpt.own.limits.exceptions.phrases:
+        return []
+    place, denied = (
+        other.matter.after(Span(gap.behind[1], gap.behind[1])),
+        own.matter.after(negation.span),
+    )
+    first = own.matter.after(Span(gap.behind[0], gap.behind[0]))
+    if (
+        first - denied > NEW
+        or any(w.text not in plain | known for w in gap.right)
+        or "," in own.excerpt.words(negation.span.end, gap.behind[0])
+        or place == len(other.matter.words)
+        or place in other.denied
+        or first == len(own.matter.words)
+        or own.matter.words[first].key != other.matter.words[place].key
+    ):
+        return []
+    word = other.matter.words[place]
+    if (
+        bounds(own, negation, other)
+        or only_then(own.excerpt, negation, other.excerpt)
+        or ends_otherwise(own, other)
+        or is_other_time(own.excerpt, negation, other.excerpt, word)
+        or denied_beside(own, other, Span(word.start, word.end), half=True)
+    ):
+        return []
+    return [(negation, place)]
+
+
+def _forgone(own: Side, other: Side, gap: Gap) -> Denials:
+    """`avoid walking` for `walk`: a word that denies, and the same words in another form."""
+    denying, _ = in_other_words(own.excerpt.language)
+    mine = [w for w in gap.left if stem(w.text) in denying]
+    if len(mine) != 1 or any(stem(w.text) in denying for w in gap.right):
+        return []
+    denial = Span(mine[0].start, mine[0].end)
+    rest = [
+        [w for w in side.matter.words if any(w.start == t.start for t in tokens)]
+        for side, tokens in ((own, gap.left), (other, gap.right))
+    ]
+    forgone = [w.key for w in rest[0] if w.start > denial.start]
+    if not forgone or forgone != [w.key for w in rest[1]][-len(forgone) :]:
+        return []
+    place = other.matter.after(Span(rest[1][-1].start, rest[1][-1].start))
+    return [(Negation(denial, mine[0].text, ()), place)]
+
+
+def _holds(words: Tokens, negation: Negation) -> bool:
+    return any(_is_of(w.start, negation) for w in words)
+
+
+def _is_of(start: int, negation: Negation) -> bool:
+    return negation.span.start <= start < negation.span.end
