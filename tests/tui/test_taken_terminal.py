@@ -119,6 +119,20 @@ def test_the_screen_is_entered_once_and_nothing_is_painted_twice(tmp_path: Path)
         assert_as_found(running)
 
 
+def test_a_terminal_that_reports_the_size_it_has_is_not_painted_anew(tmp_path: Path) -> None:
+    with session("-m", "reader", *PAIR, home=tmp_path) as running:
+        running.wait_for(b"\x1b[?2048$p")
+        running.send(b"\x1b[?2048;2$y")
+        running.wait_for(b"\x1b[?2048h")
+        running.send(b"\x1b[48;30;100;600;1000t")
+        running.wait_for(COMPARED)
+        running.pump(0.4)
+        running.send(b"q")
+        assert running.status() == 0
+        assert running.output.count(b"\x1b[2J") == 1
+        assert_as_found(running)
+
+
 def test_a_screen_that_was_stopped_is_painted_whole_since_others_may_have_written_on_it(
     tmp_path: Path,
 ) -> None:

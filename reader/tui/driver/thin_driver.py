@@ -88,8 +88,11 @@ class ThinDriver(PlainDriver):
         return AnswerParser(self._answered, debug=self._debug, escape_wait=escape_wait(os.environ))
 
     def process_message(self, message: Message) -> None:
-        """Note a new size that the terminal reports in its input."""
-        if isinstance(message, Resize) and self._output:
+        """Note a new size that the terminal reports in its input.
+
+        The size that it has is reported as soon as a terminal is asked for new ones.
+        """
+        if isinstance(message, Resize) and message.size != self._app.size and self._output:
             self._output.resized()
         super().process_message(message)
 
