@@ -182,6 +182,7 @@ class ReaderApp(ThemedApp):
             whole=pair.whole,
             queue=pair.queue,
             at=pair.at,
+            guessed=pair.guessed,
         )
 
     def _themed(self, screen: ReaderScreen) -> ReaderScreen:

@@ -17,6 +17,8 @@ from reader.view.picture_words import picture_line, picture_name
 from reader.view.reading import Reading
 
 _TO = " > "
+_GUESSED = "WIRE? "
+"""Before the name of an article that is the wire copy by its date alone, as the list has it."""
 _SHORT = 12
 """Cells of a file name that does not part a pair from the others of a night: `wire.txt`."""
 _OPENS = " (Tab)"
@@ -24,17 +26,23 @@ _OPENS = " (Tab)"
 
 
 def heads(
-    pair: tuple[Article, Article], reading: Reading | None, how: str, width: int, *, queue: str = ""
+    pair: tuple[Article, Article],
+    reading: Reading | None,
+    how: str,
+    width: int,
+    *,
+    queue: str = "",
+    guessed: str = "",
 ) -> list[list[MarkedText]]:
     """Two lines: both names, and what is judged; what matters, and what became of the story.
 
     `queue` is the place of the pair among those to be judged ("7/40"), `how` what is unusual in the
-    way it is shown.
+    way it is shown, `guessed` the source of an article that only its date makes the wire copy.
     """
     matter = _matter(reading)
     used = sum(cells.width(words) for words, _ in matter)
     return [
-        _parted(_names(*pair, queue, width - 26), _progress(reading), width),
+        _parted(_names(*pair, queue, guessed, width - 26), _progress(reading), width),
         _parted(matter, _story(reading, how, width, used), width),
     ]
 
@@ -48,9 +56,11 @@ def titles(left: Article, right: Article, geometry: Geometry) -> list[MarkedText
     return [(margin, Mark.PLAIN), (first, Mark.NOTE), (padding, Mark.PLAIN), (second, Mark.NOTE)]
 
 
-def _names(left: Article, right: Article, queue: str, room: int) -> list[MarkedText]:
+def _names(left: Article, right: Article, queue: str, guessed: str, room: int) -> list[MarkedText]:
     half = max(8, room // 2 - 4)
-    first, second = _cut(_in_folder(left, half), half), _cut(_file(right), half)
+    marks = [_GUESSED if guessed and guessed == one.source else "" for one in (left, right)]
+    first = marks[0] + _cut(_in_folder(left, half), half - len(marks[0]))
+    second = marks[1] + _cut(_file(right), half - len(marks[1]))
     names = f"{first}{_TO}{second}"
     outlet = f" ({_cut(right.outlet, 24)})" if right.outlet else ""
     rest = room - cells.width(queue) - cells.width(names) - 2
@@ -140,7 +150,7 @@ def _file(article: Article) -> str:
 
 
 def _in_folder(article: Article, room: int) -> str:
-    """The file's name; a short one says little, and has its folder before it where there is room."""
+    """The name of its file; a short one says little, and has its folder before it."""
     name = _file(article)
     within = "/".join(PurePath(article.source).parts[-2:])
     short = cells.width(name) <= _SHORT and cells.width(within) <= room

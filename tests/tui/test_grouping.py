@@ -266,6 +266,14 @@ def test_y_joins_the_two_that_are_marked_wherever_the_cursor_went(tmp_path: Path
     drive(start(str(articles), memory=tmp_path / "memory"), steps)
 
 
+def test_a_pair_whose_wire_copy_is_a_guess_says_so_above(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("enter")
+        assert "WIRE? " in driver.lines()[0]
+
+    drive(start(str(desk(tmp_path)), memory=tmp_path / "memory"), steps)
+
+
 def test_a_wire_copy_that_only_its_time_says_is_marked_as_a_guess(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
         assert "WIRE?" in driver.text()

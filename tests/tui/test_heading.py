@@ -25,3 +25,19 @@ def test_a_short_name_has_its_folder_before_it(base: str, width: int, named: str
     )
     line = "".join(words for words, _ in heads(pair, None, "", width)[0])
     assert line.rstrip() == named
+
+
+@pytest.mark.parametrize(
+    ("guessed", "named"),
+    [
+        ("a.txt", " WIRE? a.txt > b.txt"),
+        ("b.txt", " a.txt > WIRE? b.txt"),
+        ("", " a.txt > b.txt"),
+    ],
+)
+def test_a_wire_copy_that_is_only_guessed_is_called_so_on_whichever_side(
+    guessed: str, named: str
+) -> None:
+    pair = article_from_text("A ferry sank.", "a.txt"), article_from_text("A ferry sank.", "b.txt")
+    line = "".join(words for words, _ in heads(pair, None, "", 80, guessed=guessed)[0])
+    assert line.rstrip() == named

@@ -16,7 +16,7 @@ from reader.errors import ReaderError
 from reader.model import LONGEST_NOTE
 from reader.text import cells
 from reader.tui.edit_buffer import EditBuffer, row_of, rows, safe
-from reader.tui.screens.note import NoteField, NoteScreen
+from reader.tui.screens.note import NoteField, NoteScreen, cut_off
 
 WRITTEN = st.text(st.sampled_from("ab \n개👩\u200d👧é\u0301\ufe0f\u1161"), max_size=40)
 STEPS: Sequence[Callable[[EditBuffer], EditBuffer]] = (
@@ -63,6 +63,14 @@ def test_nothing_is_typed_past_the_end() -> None:
 
 def test_what_acts_on_a_terminal_is_seen_and_line_breaks_stay() -> None:
     assert safe("a\x1b[2J\r\nb\tc\u202e") == "a␛[2J\nb c⇆"
+
+
+def test_a_note_that_was_cut_off_says_so_once_and_stays_within_the_longest() -> None:
+    assert cut_off("ask the min") == "ask the min [cut off here]"
+    assert cut_off(cut_off("ask the min")) == "ask the min [cut off here]"
+    longest = cut_off("x" * LONGEST_NOTE)
+    assert len(longest) == LONGEST_NOTE
+    assert longest.endswith("x [cut off here]")
 
 
 @given(WRITTEN, st.lists(st.sampled_from(STEPS), max_size=20))

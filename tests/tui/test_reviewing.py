@@ -133,12 +133,12 @@ def test_a_note_that_is_being_typed_when_the_program_must_end_is_there_again(
         driver.app.exit(143)
 
     async def rubbed_out(driver: Driver) -> None:
-        assert driver.note == "ask Seo"
+        assert driver.note == "ask Seo [cut off here]"
         await driver.press("c", "ctrl+u")
         driver.app.exit(143)
 
     async def later(driver: Driver) -> None:
-        assert driver.note == "ask Seo"
+        assert driver.note == "ask Seo [cut off here]"
 
     for steps in (first, rubbed_out, later):
         drive(start(WIRE, REWRITE, memory=tmp_path), steps)

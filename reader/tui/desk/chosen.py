@@ -24,7 +24,9 @@ def pair_chosen(desk: Desk, pair: tuple[str, str], language: str | None) -> Pair
     """Two articles to open; raises BadFile where one cannot be read."""
     left, right = (begun(path, language) for path in pair)
     queue = place_in_queue(desk.listed, desk.copies, pair[1])
-    return PairChosen(left.article, right.article, wholes(left, right), queue)
+    guessed = left.article.source if pair[0] in desk.guessed else ""
+    whole = wholes(left, right)
+    return PairChosen(left.article, right.article, whole, queue, guessed=guessed)
 
 
 def row_of_another(

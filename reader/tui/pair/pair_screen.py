@@ -54,9 +54,10 @@ class PairScreen(TableScreen):
         whole: Callable[[Article], Article] | None = None,
         queue: str = "",
         at: int | None = None,
+        guessed: str = "",
     ) -> None:
         super().__init__()
-        self._state = opening(left, right, settings, queue=queue, at=at)
+        self._state = opening(left, right, settings, queue=queue, at=at, guessed=guessed)
         self.session, self.comparer = session, Comparer(self, session, whole)
         self._reloader, self._search = Reloader(self), LiveSearch(self, self.take)
         self.view = PairView(self, self.comparer)

@@ -36,6 +36,7 @@ class PairState:
     list is shown; `explained` whether the row under the cursor says why. `likeness` and
     `typography` are the settings that `overrides` differ from. `marked` are the sentences marked
     for pairing. `form` is how the pair is handed over, `queue` its place among those to be judged.
+    `guessed` is the source of the article that only its date makes the wire copy, if any.
     `notice` stands in the status line until the next key. `pressed` is whether there was one.
     """
 
@@ -65,6 +66,7 @@ class PairState:
     told: bool = False
     form: PairFile = PairFile.MARKDOWN
     queue: str = ""
+    guessed: str = ""
     notice: str = ""
     pressed: bool = False
     wanted: tuple[Wanted, ...] = ()
@@ -194,12 +196,19 @@ class PairState:
 
 
 def opening(
-    left: Article, right: Article, settings: Settings, *, queue: str = "", at: int | None = None
+    left: Article,
+    right: Article,
+    settings: Settings,
+    *,
+    queue: str = "",
+    at: int | None = None,
+    guessed: str = "",
 ) -> PairState:
     """A pair as it opens, not yet compared; at a sentence of the base, or at the worst finding."""
     lens = Lens(Extent(settings.extent), settings.context, Grain(settings.grain))
     likeness, typography = settings.likeness, settings.typography
-    state = PairState(left, right, lens, settings.view, likeness, typography, queue=queue)
+    state = PairState(left, right, lens, settings.view, likeness, typography)
+    state = replace(state, queue=queue, guessed=guessed)
     return state if at is None else replace(state, at=Anchor(Side.LEFT, at), told=True)
 
 

@@ -44,7 +44,9 @@ class PairView:
         sentences = LONG if self._comparer.whole else 0
         table = ReadingTable(state.left, state.right, state.view, at_least=sentences)
         width, height = self._screen.app.size
-        lines = heads((state.left, state.right), None, "", width, queue=state.queue)
+        lines = heads(
+            (state.left, state.right), None, "", width, queue=state.queue, guessed=state.guessed
+        )
         named = titled(state, table.geometry(max(1, width - overview_columns(width))), height)
         status, keys = self._foot(state, width)
         painted = self._screen.painted
@@ -123,7 +125,8 @@ class PairView:
         """Heads, overview and foot as the comparison and the size are now."""
         how = captions.view_settings(state.lens, state.overrides)
         width, height = self._screen.size
-        lines = heads((state.left, state.right), state.reading, how, width, queue=state.queue)
+        pair, place = (state.left, state.right), state.queue
+        lines = heads(pair, state.reading, how, width, queue=place, guessed=state.guessed)
         named = titled(state, self.table.geometry(), height)
         self._screen.query_one("#header", Lines).show(lines)
         self._screen.query_one("#titles", Lines).show(named)

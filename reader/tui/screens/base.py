@@ -38,7 +38,8 @@ class PairChosen(Message):
     """Two articles to open, the base first; `whole` reads all of one that is only begun.
 
     `queue` is the place of the pair among those to be judged, such as "7/40". `at` is the sentence
-    of the base to open at; None for the worst finding.
+    of the base to open at; None for the worst finding. `guessed` is the source of the base where
+    only its date says that it is the wire copy.
     """
 
     left: Article
@@ -46,6 +47,7 @@ class PairChosen(Message):
     whole: Callable[[Article], Article] | None = None
     queue: str = ""
     at: int | None = None
+    guessed: str = ""
 
 
 @dataclass

@@ -31,6 +31,8 @@ _KEYS = "   Enter keep   Esc leave as it was   Ctrl+J new line"
 _UNSAVED = "   Esc again drops what you have typed   Enter keeps it"
 _EDITOR = "   Ctrl+E editor"
 _REVERSED = Style(reverse=True)
+_CUT_OFF = " [cut off here]"
+"""After what was typed of a note when the line was lost or the program had to end."""
 _CHANGES: Mapping[str, Callable[[EditBuffer], EditBuffer]] = {
     "left": EditBuffer.left,
     "right": EditBuffer.right,
@@ -215,14 +217,20 @@ class NoteScreen(ThemedScreen[str | None], ModalScreen[str | None]):
         self.query_one(NoteField).take(EditBuffer(text, len(text), LONGEST_NOTE))
 
     def save_on_exit(self) -> None:
-        """A line that hangs up loses no word that was typed."""
+        """A line that hangs up loses no word that was typed; the note says where it was cut off."""
         unsaved = self.query_one(NoteField).unsaved
         if unsaved and self._save:
-            self._save(unsaved)
+            self._save(cut_off(unsaved))
 
     def action_back(self) -> None:
         """Leave the note as it was."""
         self.dismiss(None)
+
+
+def cut_off(typed: str) -> str:
+    """An unfinished note that says so at its end, once and within the longest."""
+    said = typed.removesuffix(_CUT_OFF.strip()).rstrip()
+    return f"{said[: LONGEST_NOTE - len(_CUT_OFF)]}{_CUT_OFF}"
 
 
 def _room(width: int) -> int:
