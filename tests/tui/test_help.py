@@ -116,3 +116,32 @@ def test_two_actions_may_exchange_their_keys() -> None:
         assert driver.list.cursor == 1
 
     drive(start(settings=Settings(keys={"down": ("k",), "up": ("j",)})), steps)
+
+
+def test_at_80_columns_the_signs_stand_beside_the_first_keys() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("question_mark")
+        lines = driver.lines()
+        assert lines[0].split() == ["Signs", "Two", "articles"]
+        assert any("a finding that matters" in line and "}  " in line for line in lines[:3])
+        assert any("it has a note" in line for line in lines)
+        top = lines
+        await driver.press("space")
+        assert driver.lines()[0] != top[0]
+        await driver.press("b")
+        assert driver.lines() == top
+
+    drive(start("court-1-wire.txt", "court-3-rewrite.md"), steps, (80, 24))
+
+
+def test_no_entry_is_parted_between_two_columns() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("question_mark")
+        half = 79 // 2
+        for _ in range(6):
+            for column in (slice(0, half), slice(half, None)):
+                first = next((line[column] for line in driver.lines() if line[column].strip()), "")
+                assert first[:3].strip(), first
+            await driver.press("space")
+
+    drive(start("court-1-wire.txt", "court-3-rewrite.md"), steps, (80, 24))

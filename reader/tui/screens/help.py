@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from textual.app import ComposeResult
@@ -30,15 +30,17 @@ _TITLES = {
 }
 HelpEntry = tuple[str, str, str]
 """The first column (keys or a sign), what it means, and more words that find it."""
+_Section = tuple[str, Sequence[HelpEntry]]
+_Line = list[MarkedText]
 
 _SIGNS = (
-    (Sign.HIGH, "a finding that matters: it misleads about the core of the story"),
+    (Sign.HIGH, "a finding that matters: it misleads about the core"),
     (Sign.MEDIUM, "a minor finding: a detail or a nuance is another"),
     (Sign.LOW, "a minor finding: worth a glance"),
     (Sign.REWORDED, "reworded"),
     (Sign.REPHRASED, "rephrased: so many words are others that none is coloured"),
     (Sign.OMITTED, "left out: only the base has it"),
-    (Sign.ADDED, "added: only the other article has it"),
+    (Sign.ADDED, "added: only the other has it"),
     (Sign.REPEATED, "repeated: its own article says it elsewhere"),
     (Sign.TAKEAWAY, "a point of a summary on top that the story below supports"),
     (Sign.MOVED, "moved: it stands elsewhere in the other article"),
@@ -78,11 +80,14 @@ _MEANINGS: Mapping[FactKind, str] = {
     FactKind.ADDITION: "something important was added",
     FactKind.HEADLINE: "headline or first sentence say something else",
 }
-_MARGIN, _GAP = 3, 2
-_WIDEST_KEYS = 20
+_MARGIN, _GAP = 2, 2
+_WIDEST_KEYS, _LEAST_WORDS = 20, 22
+"""Cells of keys at most, and of what they do at least."""
 _MEASURE = 100
-_TWO_FROM = 110
-"""Columns from which there is room for two."""
+_TWO_FROM = 80
+"""Columns of a screen from which there is room for two of text."""
+_BETWEEN = "  "
+"""What parts the keys of an action."""
 _NOTHING = " Nothing here has these words."
 _UNBOUND = "Without a key"
 
@@ -177,24 +182,15 @@ class HelpScreen(ReaderScreen):
         return self.query_one(VerticalScroll)
 
     def _write(self) -> None:
-        sections = list(self._sections())
-        page = self._page_of(sections, min(_MEASURE, self.size.width - 1))
-        if self.size.width >= _TWO_FROM and len(page) > self.size.height - 2:
-            half = (self.size.width - 1) // 2
-            page = _in_two(self._page_of(sections, half), half)
-        wanted = sanitized(self._wanted)
+        sections = list(_matching(self._wanted, self._sections()))
+        wanted, height = sanitized(self._wanted), self.size.height - 1
         told = [[(f" Only what has “{wanted}”: Esc shows all again", Mark.NOTE)]] if wanted else []
+        page = _page_of(sections, min(_MEASURE, self.size.width - 1))
+        if self.size.width >= _TWO_FROM and len(page) > height - len(told):
+            half = (self.size.width - 1) // 2
+            page = _in_two(_page_of(sections, half), half, height - len(told))
         self.query_one(_Page).show([*told, *(page or [[(_NOTHING, Mark.NOTE)]])])
         self.query_one("#keys", Lines).show([self.keys_here()])
-
-    def _page_of(
-        self, sections: Sequence[tuple[str, Sequence[HelpEntry]]], width: int
-    ) -> list[list[MarkedText]]:
-        """The lines of the sections, with only the entries that are wanted."""
-        column = min(_WIDEST_KEYS, max(map(_keys_cells, sections)))
-        room = max(12, width - _MARGIN - column - _GAP)
-        matching = _matching(self._wanted, sections)
-        return [line for section in matching for line in _painted(*section, column, room)]
 
     def _sections(self) -> Iterator[tuple[str, Sequence[HelpEntry]]]:
         """Titles with the entries below them: what the signs mean, then the keys."""
@@ -207,7 +203,7 @@ class HelpScreen(ReaderScreen):
         for place in (*first, *(place for place in _TITLES if place not in first)):
             own = [a for a in actions_at(place) if a.place is place]
             own = [action for action in own if action.name not in self.keymap.barred]
-            shown = [("  ".join(self.keymap.shown(a)), a.help, a.name) for a in own]
+            shown = [(_BETWEEN.join(self.keymap.shown(a)), a.help, a.name) for a in own]
             unbound += [("", words, name) for keys, words, name in shown if not keys]
             yield _TITLES.get(place, place.capitalize()), [one for one in shown if one[0]]
         yield (
@@ -220,26 +216,56 @@ class HelpScreen(ReaderScreen):
         yield where, unbound
 
 
-def _in_two(lines: Sequence[list[MarkedText]], width: int) -> list[list[MarkedText]]:
-    """Lines as two columns, the second half beside the first."""
-    half = -(-len(lines) // 2)
-    while half < len(lines) and not (lines[half] and lines[half][0][0].strip()):
-        half += 1  # an entry stays in one column
-    left, right = lines[:half], lines[half:]
-    nothing: list[MarkedText] = []
-    return [
-        [*line, (" " * (width - sum(cells.width(words) for words, _ in line)), Mark.PLAIN), *other]
-        for line, other in zip_longest(left, right, fillvalue=nothing)
-    ]
+def _page_of(sections: Sequence[_Section], width: int) -> list[_Line]:
+    """The lines of the sections, one below the other."""
+    return [line for section in sections for line in _painted(*section, width)]
+
+
+def _in_two(lines: Sequence[_Line], width: int, height: int) -> list[_Line]:
+    """Lines as two columns, a screenful at a time: down the left one, then down the right one."""
+    columns, rest = list[Sequence[_Line]](), list(lines)
+    while rest:
+        end = _whole_entries(rest, height)
+        columns.append(rest[:end])
+        rest = rest[end:]
+        while rest and not rest[0]:
+            rest = rest[1:]
+    nothing: _Line = []
+    page: list[_Line] = []
+    for left, right in zip_longest(columns[::2], columns[1::2], fillvalue=()):
+        screenful = [_beside(*both, width) for both in zip_longest(left, right, fillvalue=nothing)]
+        page += screenful + [nothing] * (height - len(screenful))
+    return page
+
+
+def _whole_entries(lines: Sequence[_Line], height: int) -> int:
+    """How many lines fill a column at most without parting an entry, or a title from its first."""
+    if len(lines) <= height:
+        return len(lines)
+    ends = range(height, 0, -1)
+    whole = (k for k in ends if _begins(lines[k]) and not _is_title(lines[k - 1]))
+    return next(whole, height)
+
+
+def _begins(line: _Line) -> bool:
+    """Whether a line is no second one of an entry: it has keys, or nothing."""
+    return not line or bool(line[0][0].strip())
+
+
+def _is_title(line: _Line) -> bool:
+    return len(line) == 1
+
+
+def _beside(left: _Line, right: _Line, width: int) -> _Line:
+    room = width - sum(cells.width(words) for words, _ in left)
+    return [*left, (" " * room, Mark.PLAIN), *right]
 
 
 def _keys_cells(section: tuple[str, Sequence[HelpEntry]]) -> int:
     return max((cells.width(keys) for keys, _, _ in section[1]), default=0)
 
 
-def _matching(
-    wanted: str, sections: Sequence[tuple[str, Sequence[HelpEntry]]]
-) -> Iterator[tuple[str, Sequence[HelpEntry]]]:
+def _matching(wanted: str, sections: Iterable[_Section]) -> Iterator[_Section]:
     """The sections with only the entries that have every word; a title counts for all its own."""
     words = wanted.casefold().split()
     for title, entries in sections:
@@ -252,19 +278,29 @@ def _matching(
             yield title, matching
 
 
-def _painted(
-    title: str, entries: Sequence[HelpEntry], column: int, room: int
-) -> Iterator[list[MarkedText]]:
+def _painted(title: str, entries: Sequence[HelpEntry], width: int) -> Iterator[_Line]:
     """A title, its entries wrapped beside the column of their keys, a blank line."""
-    yield [(f" {title} ", Mark.CURRENT)]
-    yield []
+    widest = _keys_cells((title, entries))
+    column = min(_WIDEST_KEYS, widest, max(1, width - _MARGIN - _GAP - _LEAST_WORDS))
+    room = max(12, width - _MARGIN - column - _GAP)
+    yield [(f" {title}", Mark.CURRENT)]
     for keys, meaning, _ in entries:
         lines = cells.lines(meaning, Span(0, len(meaning)), room)
         for number, (start, end) in enumerate(lines):
-            first = "" if number else cells.fitted(keys, column)
+            first = "" if number else _fitting(keys, column)
             blank = " " * (column + _GAP - cells.width(first))
             yield [
                 (f"{' ' * _MARGIN}{first}{blank}", Mark.CURRENT),
                 (meaning[start:end], Mark.PLAIN),
             ]
     yield []
+
+
+def _fitting(keys: str, room: int) -> str:
+    """As many of an action's keys as there is room for, the first cut if need be."""
+    first, *others = keys.split(_BETWEEN)
+    shown = cells.fitted(first, room)
+    for key in others:
+        if cells.width(f"{shown}{_BETWEEN}{key}") <= room:
+            shown = f"{shown}{_BETWEEN}{key}"
+    return shown
