@@ -211,6 +211,8 @@ LATE = {
     "reader/cli/asking.py": RARE,
     "reader/cli/check.py": "one pair needs neither the index nor processes",
     "reader/cli/check_pairs.py": RARE,
+    "reader/cli/report.py": "one pair needs neither the index nor processes",
+    "reader/cli/report_pages.py": "the same",
     "reader/cli/completing.py": RARE,
     "reader/cli/completions.py": RARE,
     "reader/cli/config.py": SETTINGS,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 
 from reader.dataclass import dataclass, field
 from reader.model import Judgement
@@ -44,8 +43,8 @@ class PageStyle:
     kinds: frozenset[Category] = frozenset()
     raw: bool = False
     home: str = ""
-    findings: Mapping[int, Judgement] = field(default_factory=lambda: MappingProxyType({}))
-    passages: Mapping[int, Judgement] = field(default_factory=lambda: MappingProxyType({}))
+    findings: Mapping[int, Judgement] = field(default_factory=dict)
+    passages: Mapping[int, Judgement] = field(default_factory=dict)
 
     @property
     def cells(self) -> int:

@@ -16,8 +16,10 @@ from urllib.parse import unquote
 import pytest
 
 from reader.cli import run
+from reader.cli.report_pages import MANY_PAIRS
 from reader.comparison.second_readers import SecondReaders, use_second
 from reader.library.folders import SAMPLES
+from tests.bench.made_articles import make
 from tests.hostile.payloads import ALL
 from tests.report.test_html import Parsed
 
@@ -194,3 +196,19 @@ def test_a_journal_that_names_a_file_elsewhere_is_not_believed(tmp_path: Path) -
     journal.write_text(json.dumps({**line, "page": "../../etc/passwd"}) + "\n[]\nnull\n")
     files = reported(out, *STORM)
     assert "passwd" not in files["index.html"] + files["pages.jsonl"]
+
+
+def test_pages_are_the_same_by_several_processes_and_by_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    night = tmp_path / "night"
+    make(night, 30)
+    first = reported(tmp_path / "first", str(night))
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("reader.library.processes.Processes._start", refuse)
+    assert len(first) - 2 >= MANY_PAIRS
+    assert reported(tmp_path / "second", str(night)) == first
