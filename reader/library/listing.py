@@ -8,6 +8,7 @@ without an outlet, pair values or a date that is understood come last, whichever
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -122,7 +123,16 @@ def arranged(
 
     `bases` are the paths of the wire copies.
     """
-    indexes = _sorted(entries, order, pair_columns)
+    return in_groups(entries, ranking(entries, order, pair_columns), order, bases)
+
+
+def in_groups(
+    entries: Sequence[Entry],
+    indexes: Sequence[int],
+    order: Order,
+    bases: Collection[str] = frozenset(),
+) -> Sequence[Entry]:
+    """The entries in the groups of `order`, from what `ranking` gives."""
     if order.group is Group.NONE:
         return [entries[index] for index in indexes]
     if order.group is Group.STORY:
@@ -159,10 +169,10 @@ def _by_story(
     return [*map(entries.__getitem__, chain(chain.from_iterable(groups.values()), alone))]
 
 
-def _sorted(
+def ranking(
     entries: Sequence[Entry], order: Order, pair_columns: Mapping[str, PairColumns]
 ) -> Sequence[int]:
-    """The places of the entries in their order."""
+    """The places of the entries, sorted but not grouped."""
     every = range(len(entries))
     if order.sort is SortKey.FILE:
         return every[::-1] if order.inverted else every
@@ -172,8 +182,8 @@ def _sorted(
     backwards = (order.sort in _GREATEST_FIRST) is not order.inverted
     rated.sort(key=keys.__getitem__, reverse=backwards)
     if len(rated) == len(entries):
-        return rated
-    return [*rated, *(index for index in every if keys[index] in missing)]
+        return array("i", rated)
+    return array("i", [*rated, *(index for index in every if keys[index] in missing)])
 
 
 def _group_order(groups: Iterable[str | int], order: Order) -> list[str | int]:

@@ -20,8 +20,6 @@ TURN = 0.0005
 """Seconds that the work may delay a key."""
 _RARELY = 1_000
 """Collections of the middle generation for one of the oldest; Python's default is 10."""
-_YOUNG = 20_000
-"""New objects between two collections of the youngest: it takes 10 ms, and a key waits for it."""
 
 
 class KeyActivity:
@@ -64,7 +62,7 @@ class _Turns:
                 young, middle, old = gc.get_threshold()
                 self._before = sys.getswitchinterval(), (young, middle, old)
                 sys.setswitchinterval(TURN)
-                gc.set_threshold(min(young, _YOUNG), middle, max(old, _RARELY))
+                gc.set_threshold(young, middle, max(old, _RARELY))
 
     def end(self) -> None:
         """One less; after the last all is as it was."""

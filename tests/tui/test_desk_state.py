@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace as standard_replace
 
+import pytest
+
 from reader.library.entries import Entry
 from reader.library.listing import Group, Order, SortKey
 from reader.library.loading import LoadState
@@ -140,3 +142,20 @@ def test_after_something_was_said_the_guessed_wire_copies_are_those_of_a_new_lis
     parted = Related(Relation.PARTED, "0", "1", "", "")
     filled = before.filled.said([parted], frozenset())
     assert before.said(filled).guessed == Desk(filled).guessed == {"e/0.txt"}
+
+
+@pytest.mark.parametrize("group", list(Group))
+@pytest.mark.parametrize("sort", [SortKey.FILE, SortKey.WORDS])
+def test_after_something_was_said_the_order_is_that_of_a_new_list(
+    group: Group, sort: SortKey
+) -> None:
+    entries = [standard_replace(one, digest=one.path) for one in ENTRIES]
+    before = Desk(LoadState(entries, {}), Order(sort, group=group)).made()
+    parted = Related(Relation.PARTED, WIRE.path, SECOND.path, "", "")
+    for filled in (
+        before.filled.said([], frozenset({FIRST.path})),
+        before.filled.said([parted], frozenset()),
+    ):
+        now = before.said(filled)
+        assert now.listed == Desk(filled, before.order).listed
+        assert {entry.path: entry for entry in now.listed} == {e.path: e for e in filled.entries}

@@ -14,7 +14,7 @@ from typing import Any
 from reader.dataclass import dataclass, field, replace
 from reader.library.choice import is_guessed
 from reader.library.entries import Entry
-from reader.library.listing import Group, Order, arranged
+from reader.library.listing import Group, Order, arranged, in_groups, ranking
 from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
 from reader.library.query import Query
@@ -23,8 +23,9 @@ from reader.text import cells
 
 _OF_ARTICLES = ("copies", "bases", "guessed", "longest_name")
 _OF_FILLED = (*_OF_ARTICLES, "progress", "hidden")
+_ORDERED = ("ranking", "ordered")
 _LISTED = ("passing", "heads", "listed")
-_ALL_MADE = (*_OF_FILLED, "ordered", *_LISTED)
+_ALL_MADE = (*_OF_FILLED, *_ORDERED, *_LISTED)
 """What is made of all entries."""
 
 
@@ -67,17 +68,28 @@ class Desk:
         same = filled.entries is self.filled.entries and filled.wires == self.filled.wires
         kept = [*_OF_ARTICLES] if same else []
         if same and not self.order.uses_pairs:
-            kept.append("ordered")
+            kept += _ORDERED
             if not self.query.uses_pairs:
                 kept += _LISTED
         return self._keeping(new, kept)
 
     def said(self, filled: LoadState) -> Desk:
-        """The same after something was said; its counts follow with the work behind the list."""
-        new = self._keeping(self.with_filled(filled), ["progress", "hidden", "longest_name"])
+        """The same after something was said of a few; what is counted follows with the work."""
+        kept = ["progress", "hidden", "longest_name", "ranking"]
+        new = self._keeping(self.with_filled(filled), kept)
         if "guessed" in self.__dict__ and "guessed" not in new.__dict__:
             new.__dict__["guessed"] = new._guessed_after(self)
+        if self.order.group is not Group.STORY and "ordered" in self.__dict__:
+            new.__dict__["ordered"] = self._ordered_anew(filled)
         return new
+
+    def _ordered_anew(self, filled: LoadState) -> Sequence[Entry]:
+        """The entries that there are now in the order that there was."""
+        before, after = self.filled.entries, filled.entries
+        if before is after:
+            return self.ordered
+        changed = {new.path: new for old, new in zip(before, after, strict=True) if old is not new}
+        return [changed.get(entry.path, entry) for entry in self.ordered]
 
     def made(self) -> Desk:
         """The same, with everything made that is made of all entries: for a thread of its own."""
@@ -89,7 +101,7 @@ class Desk:
         """The same with what another, made meanwhile, knows and has made already."""
         kept = [*_OF_FILLED]
         if made.order == self.order:
-            kept.append("ordered")
+            kept += _ORDERED
             kept += _LISTED if made.query == self.query else []
         return made._keeping(replace(self, filled=made.filled, prepared={}), kept)
 
@@ -114,7 +126,7 @@ class Desk:
         new = replace(self, query=query)
         if "passing" in self.__dict__ and query.narrows(self.query):
             new.__dict__["passing"] = query.listed(self.passing, self.filled.pair_columns)
-        return self._keeping(new, [*_OF_FILLED, "ordered"])
+        return self._keeping(new, [*_OF_FILLED, *_ORDERED])
 
     def with_marked(self, marked: tuple[str, ...]) -> Desk:
         """The same with other marks."""
@@ -139,11 +151,16 @@ class Desk:
         return frozenset(self.copies.values())
 
     @cached_property
+    def ranking(self) -> Sequence[int]:
+        """The places of all articles, sorted but not grouped."""
+        return ranking(self.filled.entries, self.order, self.filled.pair_columns)
+
+    @cached_property
     def ordered(self) -> Sequence[Entry]:
         """All articles in their order."""
         if self.order in self.prepared:
             return self.prepared[self.order]
-        return arranged(self.filled.entries, self.order, self.filled.pair_columns, self.bases)
+        return in_groups(self.filled.entries, self.ranking, self.order, self.bases)
 
     @cached_property
     def passing(self) -> Sequence[Entry]:

@@ -83,7 +83,7 @@ class Filling:
     def _prepare(self) -> None:
         with short_turns():
             self.keys.wait_until_idle()
-            desk = self._desk()
+            desk = self._desk().made()
             self._screen.post_message(OrdersPrepared(desk.filled, desk.next_orders()))
             give_memory_back()
 
