@@ -85,25 +85,28 @@ def _named(path: str) -> str:
 
 
 def _section(pair: HandedPair) -> Iterator[str]:
-    alone = pair.left.file and pair.left.file == pair.right.file
+    alone = bool(pair.left.file) and pair.left.file == pair.right.file
     titles = [_titled(pair.left)] if alone else map(_titled, (pair.left, pair.right))
     yield f"## {' > '.join(titles)}{', read alone' if alone else ''}"
     yield ""
     counts = Counter(one.verdict for item in pair.items for one in item.said if one.verdict)
-    judged = ", ".join(f"{count} {verdict}" for verdict, count in counts.items()) or "nothing"
+    judged = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
+    notes = sum(not one.verdict for item in pair.items for one in item.said)
+    told = [f"{sum(counts.values())} judged: {judged}"] if judged else []
+    told += [_count(notes, "note")] if notes else []
     rest = pair.unjudged.get(Severity.HIGH, 0)
     matter = "finding that matters is" if rest == 1 else "findings that matter are"
-    yield f"{sum(counts.values())} judged: {judged}" + (f"; {rest} {matter} not" if rest else "")
+    yield (", ".join(told) or "nothing judged") + (f"; {rest} {matter} not" if rest else "")
     for side in (pair.left, pair.right):
         if side.gone:
             yield f"*{_plain(side.gone)}*"
     sides = (pair.left,) if alone else (pair.left, pair.right)
-    told = [_about(side) for side in sides if side.digest]
-    yield from (["", *told] if told else [])
+    abouts = [_about(side) for side in sides if side.digest]
+    yield from (["", *abouts] if abouts else [])
     yield ""
     for number, item in enumerate(pair.items, 1):
-        yield f"{number}. {_item(item)}"
-        yield from (f"   - {line}" for line in _below(item))
+        yield f"{number}. {_item(item, alone=alone)}"
+        yield from (f"   - {line}" for line in _below(item, alone=alone))
 
 
 def _titled(side: HandedSide) -> str:
@@ -118,24 +121,27 @@ def _about(side: HandedSide) -> str:
     return f"- {_plain(side.file or 'gone')}: {', '.join([*known, side.digest[:_DIGITS]])}"
 
 
-def _item(item: HandedItem) -> str:
+def _item(item: HandedItem, *, alone: bool) -> str:
     verdicts = ", ".join(
         f"**{(one.verdict or 'note').upper()}** {_plain(one.by or NOBODY)}" for one in item.said
     )
     differ = ", *they differ*" if item.differs else ""
     chance = "" if item.chance is None else f"{item.chance:.0%}"
     numbers = item.sentence
-    if item.left_sentences and item.right_sentences:
+    if item.left_sentences and item.right_sentences and not alone:
         numbers = f"{numbers} ({item.left_sentences} → {item.right_sentences})"
-    parts = (item.about, item.rule, item.severity, chance, numbers)
+    about = "" if alone else item.about  # it has no rows
+    parts = (about, item.rule, item.severity, chance, numbers)
     where = ", ".join(filter(None, parts))
     told = ": ".join(_plain(each) for each in (where, item.says, item.lost) if each)
     return f"{verdicts}{differ}: {told}"
 
 
-def _below(item: HandedItem) -> Iterator[str]:
-    """Both wordings, and who said what when."""
-    if item.left or item.right:
+def _below(item: HandedItem, *, alone: bool) -> Iterator[str]:
+    """Both wordings, of an article alone its own, and who said what when."""
+    if alone and item.left:
+        yield _plain(item.left)
+    elif item.left or item.right:
         for name, words in (("base", item.left), ("other", item.right)):
             yield f"{name}: {_plain(words) or '(nothing)'}"
     yield from (_note(one) for one in item.said)

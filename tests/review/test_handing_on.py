@@ -115,7 +115,9 @@ def test_a_note_on_an_article_read_alone_is_handed_on_under_its_name(desk: Desk)
         session.note(reviewed.comparison, 1, "who counted?")
     handed = desk.handed()
     assert words(handed) == [("Ida", "", "who counted?", "It cost 41 million crowns.")]
-    assert "wire.txt, read alone" in written_handover(handed, HandoverFormat.MARKDOWN)
+    page = written_handover(handed, HandoverFormat.MARKDOWN)
+    assert "wire.txt, read alone\n\n1 note\n" in page
+    assert "base:" not in page
 
 
 def test_only_what_one_reviewer_said_and_only_what_was_said_since(desk: Desk) -> None:
