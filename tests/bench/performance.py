@@ -114,10 +114,13 @@ def growth(folder: Path, sizes: Sequence[int], runs: int) -> list[str]:
     ]
 
 
-def left_after(command: list[str], words: str, environment: Environment) -> tuple[float, float]:
-    """Seconds to the first paint, and from `q` a moment later to the end of the program."""
+def left_after(
+    command: list[str], words: str, ready: str, environment: Environment
+) -> tuple[float, float]:
+    """Seconds to the first paint, and from `q` a moment after all is there to the program's end."""
     with session(command, environment) as opened:
         painted = opened.until(words)
+        opened.until(ready)
         until = time.perf_counter() + 1.0
         while (left := until - time.perf_counter()) > 0:
             opened.listen(left)
@@ -140,8 +143,8 @@ def screens(folder: Path, runs: int) -> list[str]:
     paths = pair(folder, 25)
     bare, ours = [], []
     for _ in range(runs):
-        bare.append(left_after(UNSTYLED, "words", environment))
-        ours.append(left_after([*READER, *paths], "Leftmost", environment))
+        bare.append(left_after(UNSTYLED, "words", "words", environment))
+        ours.append(left_after([*READER, *paths], "Leftmost", "word for word", environment))
     with session([*READER, *paths], environment) as opened:
         opened.until("word for word")
         woken = opened.idle(20)[1]

@@ -45,7 +45,7 @@ def shown_first(begun: Start, size: ScreenSize) -> list[PaintedLine]:
 
 
 def cells(line: PaintedLine) -> CellRow:
-    """What a terminal shows of it, but for the overview's cell."""
+    """What a terminal shows of it, but for the overview's cells."""
     written = (style.render(text, color_system=FULL) if style else text for text, style, _ in line)
     row = cells_of("".join(written), PLAIN)[0]
     return row[: -overview_columns(len(row))]

@@ -19,7 +19,7 @@ import pytest
 from reader.formats import load
 from reader.formats.beginning import begun, wholes
 from reader.library.folders import SAMPLES
-from reader.tui.app import Start
+from reader.tui.start import Start
 from tests.tui.driver.twofold import Both, Session, run
 from tests.tui.driving import start
 
