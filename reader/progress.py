@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TypeVar
 
 from reader.dataclass import dataclass
@@ -11,6 +13,8 @@ T = TypeVar("T")
 
 Checkpoint = Callable[[float], None]
 """Called now and then with the part of the work that is done, 0..1; may raise to stop the work."""
+
+_PAUSE: ContextVar[Callable[[], None] | None] = ContextVar("pause", default=None)
 
 EVERY = 128
 """Items between two calls: a few milliseconds of work."""
@@ -49,3 +53,46 @@ class Progress:
 
 UNWATCHED = Progress()
 """Progress that nobody is called for."""
+
+
+def pause() -> None:
+    """Let whoever watches this work have the processor for a moment, or stop it.
+
+    For the small steps that every long way goes through, some milliseconds apart: to read a
+    sentence, to word a passage. Costs nothing where nobody watches; raises what the watcher does.
+    """
+    told = _PAUSE.get()
+    if told is not None:
+        told()
+
+
+def paced(items: Iterable[T]) -> Iterable[T]:
+    """The items, with a pause before every `EVERY` of them."""
+    return items if _PAUSE.get() is None else _paced(items)
+
+
+def _paced(items: Iterable[T]) -> Iterator[T]:
+    for count, item in enumerate(items):
+        if count % EVERY == 0:
+            pause()
+        yield item
+
+
+@contextmanager
+def watched(checkpoint: Checkpoint | None) -> Iterator[Checkpoint | None]:
+    """A checkpoint for some work, called by `pause` too, with the share that it was told last."""
+    if checkpoint is None:
+        yield None
+        return
+    call, last = checkpoint, 0.0
+
+    def tell(share: float) -> None:
+        nonlocal last
+        last = share
+        call(share)
+
+    before = _PAUSE.set(lambda: call(last))
+    try:
+        yield tell
+    finally:
+        _PAUSE.reset(before)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Bead, Link, MatchedBy
+from reader.progress import paced
 
 LONGEST = 6
 """Sentences on one side of a bead, at most, unless pins want more."""
@@ -37,12 +38,12 @@ def beads(links: Sequence[Link], lefts: int, rights: int) -> tuple[Bead, ...]:
     of_right = [Runs(range(0), range(j, j + 1)) for j in range(rights)]
     pending = sorted(links, key=_surest_first)
     for _ in range(PASSES):
-        pending = [link for link in pending if not _joined(link, of_left, of_right)]
+        pending = [link for link in paced(pending) if not _joined(link, of_left, of_right)]
     inside: dict[Runs, list[Link]] = {runs: [] for runs in (*of_left, *of_right)}
-    for link in links:
+    for link in paced(links):
         if of_left[link.left] == of_right[link.right]:
             inside[of_left[link.left]].append(link)
-    return _ordered([_bead(runs, joined) for runs, joined in inside.items()])
+    return _ordered([_bead(runs, joined) for runs, joined in paced(inside.items())])
 
 
 def _surest_first(link: Link) -> tuple[int, float, int, int]:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.progress import pause
+
 
 class Step(NamedTuple):
     """A pair of places with what it is worth; `weight` is positive."""
@@ -64,6 +66,7 @@ def chains(steps: Sequence[Step]) -> tuple[list[float], list[int]]:
     order = sorted(range(len(steps)), key=lambda k: steps[k].left)
     start = 0
     while start < len(order):
+        pause()
         stop = start
         while stop < len(order) and steps[order[stop]].left == steps[order[start]].left:
             k = order[stop]

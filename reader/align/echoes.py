@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable
 
 from reader.align.profile import Profile, carries_content
 from reader.align.scene import Scene
+from reader.progress import pause
 
 ECHOES = 2
 """Phrases that two sentences share and no third has, from which one echoes the other."""
@@ -41,6 +42,7 @@ def _weight(said: Iterable[str]) -> float:
 
 def _shared(scene: Scene, k: int) -> frozenset[str]:
     """What both say; a phrase of names and short words alone says whom, not what."""
+    pause()
     i, j = scene.cells[k]
     one, other = scene.left.profiles[i], scene.right.profiles[j]
     names = one.names | other.names
@@ -53,4 +55,5 @@ def _shared(scene: Scene, k: int) -> frozenset[str]:
 
 def _phrases(one: Profile) -> frozenset[str]:
     """Runs of three words."""
+    pause()
     return frozenset(map(" ".join, zip(one.words, one.words[1:], one.words[2:], strict=False)))

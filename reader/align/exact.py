@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Mapping, Sequence
 
+from reader.progress import paced
+
 
 def same_pairs(left: Sequence[Hashable], right: Sequence[Hashable]) -> dict[int, int]:
     """Left index to right index of equal keys, each used once."""
@@ -26,7 +28,7 @@ def same_pairs(left: Sequence[Hashable], right: Sequence[Hashable]) -> dict[int,
 
     places_left, places_right = places(left), places(right)
     shared = [key for key in places_left if key in places_right]
-    for key in shared:
+    for key in paced(shared):
         if len(places_left[key]) == len(places_right[key]):
             for i, j in zip(places_left[key], places_right[key], strict=True):
                 take(i, j)
@@ -36,7 +38,7 @@ def same_pairs(left: Sequence[Hashable], right: Sequence[Hashable]) -> dict[int,
     for i in range(len(left) - 1, 0, -1):
         if i in partner and partner[i] > 0:
             take(i - 1, partner[i] - 1)
-    for key in shared:
+    for key in paced(shared):
         free_left = [i for i in places_left[key] if i not in partner]
         free_right = [j for j in places_right[key] if j not in taken]
         for i, j in zip(free_left, free_right, strict=False):
@@ -83,6 +85,6 @@ def _follows_a_pair(keys: Sequence[Hashable], partner: Collection[int]) -> dict[
 def places(keys: Sequence[Hashable]) -> dict[Hashable, list[int]]:
     """Where each key stands."""
     found: dict[Hashable, list[int]] = defaultdict(list)
-    for index, key in enumerate(keys):
+    for index, key in enumerate(paced(keys)):
         found[key].append(index)
     return found

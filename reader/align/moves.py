@@ -12,16 +12,17 @@ from reader.align.chain import Step, heaviest
 from reader.align.texts import Sides
 from reader.dataclass import replace
 from reader.model import Bead, Link, MatchedBy, Role
+from reader.progress import paced
 
 
 def marked(found: Sequence[Bead], sides: Sides) -> tuple[Bead, ...]:
     """The beads with `moved` set; only beads of body sentences move, in relation to each other."""
-    body = [bead for bead in found if bead.left and bead.right and _is_body(bead, sides)]
+    body = [bead for bead in paced(found) if bead.left and bead.right and _is_body(bead, sides)]
     kept = heaviest(_steps(body, sides))
     moved = {bead.left.start for bead in body} - {body[k].left.start for k in kept}
     return tuple(
         replace(bead, moved=True) if bead.right and bead.left and bead.left.start in moved else bead
-        for bead in found
+        for bead in paced(found)
     )
 
 
@@ -47,7 +48,7 @@ def _steps(found: Sequence[Bead], sides: Sides) -> list[Step]:
     texts = [
         sum(len(sides[0].texts[i]) for i in bead.left)
         + sum(len(sides[1].texts[j]) for j in bead.right)
-        for bead in found
+        for bead in paced(found)
     ]
     whole = 1 + sum(texts)
     return [

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from reader.languages import language as known
 from reader.late_pattern import late_pattern
+from reader.progress import pause
 from reader.text.clean import match_key
 
 STEM = 4
@@ -64,6 +65,7 @@ class Profile(NamedTuple):
 
 def profile(text: str, language: str = "en") -> Profile:
     """The profile of one sentence; where nouns have capitals, one says nothing of a name."""
+    pause()
     plain = match_key(text)
     code = language[:2].lower()
     values, capital_nouns = _values(code), known(code).writing.capital_nouns

@@ -15,6 +15,7 @@ from reader.align.profile import carries_content, profile
 from reader.align.texts import Sides, Texts
 from reader.dataclass import replace
 from reader.model import Bead, Link
+from reader.progress import paced
 
 Supported = tuple[Mapping[int, int], Mapping[int, int]]
 """For takeaways of each side the sentence of that side that says the same."""
@@ -27,7 +28,7 @@ def repetitions(
     seen = tuple(_Side(at, found, links, sides, supported) for at in (0, 1))
     return tuple(
         bead if bead.left and bead.right else seen[0 if bead.left else 1].named(bead)
-        for bead in found
+        for bead in paced(found)
     )
 
 
@@ -46,7 +47,7 @@ class _Side:
         self.own, self.other = sides[at], sides[1 - at]
         self.run_of_partner: dict[int, range] = {}
         self.paired: set[int] = set()
-        for bead in found:
+        for bead in paced(found):
             own, other = (bead.left, bead.right) if at == 0 else (bead.right, bead.left)
             for there in other:
                 self.run_of_partner[there] = own
@@ -54,7 +55,7 @@ class _Side:
                 self.paired.update(own)
         self.partners: dict[int, list[int]] = defaultdict(list)
         self.summing: set[tuple[int, int]] = set()
-        for link in links:
+        for link in paced(links):
             own_index, partner = (link.left, link.right)[:: 1 if at == 0 else -1]
             self.partners[own_index].append(partner)
             if link.sums_up:

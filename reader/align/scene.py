@@ -11,7 +11,7 @@ from reader.align.chain import Step, heaviest
 from reader.align.places import Cell, line_through
 from reader.align.profile import Profile, profile
 from reader.align.similarity import Lexicon, Vector, candidates
-from reader.progress import UNWATCHED, Progress
+from reader.progress import UNWATCHED, Progress, paced
 
 FAINT = 0.4
 """The likeness under which a sentence is also weighed against those at its place."""
@@ -82,11 +82,11 @@ class Scene:
             ]
         )
         vectors = [
-            {k: self.lexicon.vector(profile) for k, profile in side.profiles.items()}
+            {k: self.lexicon.vector(profile) for k, profile in paced(side.profiles.items())}
             for side in (left, right)
         ]
         self.mass = tuple(
-            {k: self.lexicon.mass(profile) for k, profile in side.profiles.items()}
+            {k: self.lexicon.mass(profile) for k, profile in paced(side.profiles.items())}
             for side in (left, right)
         )
         found = candidates(
@@ -115,7 +115,7 @@ class Scene:
         self.index = {cell: k for k, cell in enumerate(cells)}
         self.rows: dict[int, list[int]] = defaultdict(list)
         self.columns: dict[int, list[int]] = defaultdict(list)
-        for k, (i, j) in enumerate(cells):
+        for k, (i, j) in enumerate(paced(cells)):
             self.rows[i].append(k)
             self.columns[j].append(k)
         fresh = [cell for cell in cells if cell not in known]
@@ -126,14 +126,14 @@ class Scene:
         """The heaviest chain of the same sentences and the pairs that beat their rivals."""
         steps = [Step(i, j, 1.0) for i, j in self.same.items()]
         row, column = ({x: self._best(y) for x, y in z.items()} for z in (self.rows, self.columns))
-        for k, (i, j) in enumerate(self.cells):
+        for k, (i, j) in enumerate(paced(self.cells)):
             if row[i] == k == column[j]:
                 steps.append(Step(i, j, self.likeness[k].alike))
         steps.sort()
         return [(steps[k].left, steps[k].right) for k in heaviest(steps)]
 
     def _best_likeness(self) -> Iterator[float]:
-        for line in (*self.rows.values(), *self.columns.values()):
+        for line in paced((*self.rows.values(), *self.columns.values())):
             yield max(self.likeness[k].alike for k in line)
 
     def _best(self, line: Sequence[int]) -> int:
@@ -142,10 +142,10 @@ class Scene:
     def _near_line(self) -> set[Cell]:
         """For every sentence that is like no other, the pairs that its place alone suggests."""
         found: set[Cell] = set()
-        for i in self.left.profiles:
+        for i in paced(self.left.profiles):
             if self._is_faint(self.rows.get(i)):
                 found.update((i, j) for j in _around(self.line[0][i]) if j in self.right.profiles)
-        for j in self.right.profiles:
+        for j in paced(self.right.profiles):
             if self._is_faint(self.columns.get(j)):
                 found.update((i, j) for i in _around(self.line[1][j]) if i in self.left.profiles)
         return found - self.index.keys()
@@ -158,7 +158,7 @@ class Scene:
     ) -> list[Likeness]:
         """The likeness of each of `cells`."""
         lengths = [
-            {k: self.lexicon.gram_length(profile) for k, profile in side.profiles.items()}
+            {k: self.lexicon.gram_length(profile) for k, profile in paced(side.profiles.items())}
             for side in (self.left, self.right)
         ]
         weights, squares = self.lexicon.words, self.lexicon.grams
@@ -183,9 +183,12 @@ class Scene:
 
     def rivals(self, values: Sequence[float]) -> list[tuple[int, int]]:
         """For every cell the places of the best other cell of its row and of its column, or -1."""
-        rows = {i: _top_two(values, line) for i, line in self.rows.items()}
-        columns = {j: _top_two(values, line) for j, line in self.columns.items()}
-        return [(_other(rows[i], k), _other(columns[j], k)) for k, (i, j) in enumerate(self.cells)]
+        rows = {i: _top_two(values, line) for i, line in paced(self.rows.items())}
+        columns = {j: _top_two(values, line) for j, line in paced(self.columns.items())}
+        return [
+            (_other(rows[i], k), _other(columns[j], k))
+            for k, (i, j) in enumerate(paced(self.cells))
+        ]
 
 
 def _around(place: float) -> range:

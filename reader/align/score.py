@@ -15,7 +15,7 @@ from reader.align.first import first_rows
 from reader.align.scene import Scene
 from reader.align.second import hopeful, second_rows, sigmoid
 from reader.align.weights import FIRST, SECOND, TRUST
-from reader.progress import UNWATCHED, Progress
+from reader.progress import UNWATCHED, Progress, paced
 
 Weights = Sequence[Sequence[float]]
 """For the constant and for each feature a weight, what freedom and what sameness add to it."""
@@ -44,7 +44,7 @@ def chances(scene: Scene, progress: Progress = UNWATCHED) -> list[float]:
         start = 0.4 + 0.3 * turn
         again = second_rows(scene, z, rows, progress.part(start, start + 0.3))
         z = renewed(z, log_odds(weights, scene, again))
-    return [sigmoid(value) for value in z]
+    return [sigmoid(value) for value in paced(z)]
 
 
 def renewed(z: Sequence[float], values: Sequence[float]) -> list[float]:
@@ -59,7 +59,7 @@ def log_odds(weights: Weights, scene: Scene, rows: Iterable[Sequence[float]]) ->
     """The weighted sum of every row, with the weights that fit how close the articles are."""
     free, same = scene.freedom, scene.sameness
     constant, *rest = [plain + free * a + same * b for plain, a, b in weights]
-    return [constant + sum(map(mul, rest, row)) for row in rows]
+    return [constant + sum(map(mul, rest, row)) for row in paced(rows)]
 
 
 def agreement(values: Sequence[float]) -> float:

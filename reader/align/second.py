@@ -16,7 +16,7 @@ from reader.align.chain import Step, heaviest
 from reader.align.first import ALONE, LARGE, SHARED
 from reader.align.places import Cell, line_through
 from reader.align.scene import Scene
-from reader.progress import Progress
+from reader.progress import Progress, paced
 
 CONTEXT = (
     "before",
@@ -172,7 +172,7 @@ class Odds:
     def __init__(self, scene: Scene, z: Sequence[float]) -> None:
         self.scene = scene
         self.z = [max(-CLIP, min(CLIP, value)) for value in z]
-        self.chances = [sigmoid(value) for value in self.z]
+        self.chances = [sigmoid(value) for value in paced(self.z)]
         self.rivals = scene.rivals(self.z)
         self.rows = {i: self._sum(line) for i, line in scene.rows.items()}
         self.columns = {j: self._sum(line) for j, line in scene.columns.items()}
@@ -180,7 +180,7 @@ class Odds:
             defaultdict(list),
             defaultdict(list),
         )
-        for k, chance in enumerate(self.chances):
+        for k, chance in enumerate(paced(self.chances)):
             if chance > LIKELY:
                 self.likely[0][scene.cells[k][0]].append(k)
                 self.likely[1][scene.cells[k][1]].append(k)
@@ -202,7 +202,7 @@ class Odds:
     def anchors(self) -> tuple[list[Cell], float]:
         """The heaviest chain of the pairs that beat their rivals, and which share of them it is."""
         steps = [Step(i, j, 1.0) for i, j in self.scene.same.items()]
-        for k, (i, j) in enumerate(self.scene.cells):
+        for k, (i, j) in enumerate(paced(self.scene.cells)):
             if self.chances[k] >= 0.5 and self.z[k] >= max(map(self.value, self.rivals[k])):
                 steps.append(Step(i, j, self.chances[k]))
         steps.sort()

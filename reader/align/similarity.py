@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from heapq import heappush, heappushpop, nsmallest
 
 from reader.align.profile import Profile, carries_content
-from reader.progress import UNWATCHED, Progress
+from reader.progress import UNWATCHED, Progress, paced
 
 PER_SENTENCE = 6
 """Candidates kept for each sentence of either side, at most."""
@@ -63,7 +63,7 @@ class Lexicon:
 def rarity(bags: Sequence[frozenset[str]]) -> dict[str, float]:
     """The weight of every term, from the number of bags that hold it."""
     found: Counter[str] = Counter()
-    for bag in bags:
+    for bag in paced(bags):
         found.update(bag)
     weights = {n: math.log((len(bags) + 1) / (n + 0.5)) for n in frozenset(found.values())}
     return {term: weights[n] for term, n in found.items()}
@@ -74,7 +74,7 @@ def candidates(
 ) -> list[tuple[int, int]]:
     """The likeliest pairs of every left and of every right vector, in order."""
     index: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for j, terms in enumerate(right):
+    for j, terms in enumerate(paced(right)):
         for term, value in terms.items():
             index[term].append((j, value))
     chosen: set[tuple[int, int]] = set()
@@ -86,7 +86,7 @@ def candidates(
         for value, j in best:
             keep = heappush if len(columns[j]) < kept else heappushpop
             keep(columns[j], (-value, -i))
-    for j, column in enumerate(columns):
+    for j, column in enumerate(paced(columns)):
         chosen.update((-i, j) for _, i in column)
     return sorted(chosen)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reader.dataclass import dataclass
 from reader.late_pattern import late_pattern
 from reader.model import Article, Link, MatchedBy, Role
+from reader.progress import paced
 from reader.text.clean import match_key
 
 SHORT = 30
@@ -54,7 +55,7 @@ def texts_of(article: Article) -> Texts:
     The lead's text is without its dateline, which is no part of what it says; its key has it.
     """
     found = tuple(map(article.sentence_text, range(len(article.sentences))))
-    keys = tuple(match_key(text).strip() for text in found)
+    keys = tuple(match_key(text).strip() for text in paced(found))
     filed = article.dateline
     if filed:
         found = tuple(

@@ -35,7 +35,7 @@ from reader.model import (
     Span,
     Summary,
 )
-from reader.progress import Checkpoint, Progress
+from reader.progress import Checkpoint, Progress, paced, pause, watched
 from reader.text import words
 
 _MIRRORED_OP = {Op.DELETE: Op.INSERT, Op.INSERT: Op.DELETE}
@@ -68,21 +68,26 @@ def compare(
     is a checkpoint. Raises ValueError for a pin that names no sentence, and whatever `progress`
     raises.
     """
-    options = options or Options()
+    with watched(progress) as checkpoint:
+        return _compared(left, right, options or Options(), pins, Progress(checkpoint))
+
+
+def _compared(
+    left: Article, right: Article, options: Options, pins: Sequence[Pin], whole: Progress
+) -> Comparison:
     told = _told(options, pins)
     mirrored = _content(right) < _content(left)
     if mirrored:
         pins = [Pin(pin.right, pin.left, pin.together) for pin in pins]
         left, right = right, left
-    whole = Progress(progress)
     alignment = align.align(left, right, options.align, pins, whole.part(0, 0.5).as_checkpoint())
     beads = whole.part(0.5, 0.65).over(alignment.beads)
     passages = [_passage(bead, left, right, options.edits) for bead in beads]
     links: Iterable[Link] = alignment.links
     if mirrored:
         left, right = right, left
-        passages = [_mirrored(passage) for passage in passages]
-        links = [replace(link, left=link.right, right=link.left) for link in links]
+        passages = [_mirrored(passage) for passage in paced(passages)]
+        links = [replace(link, left=link.right, right=link.left) for link in paced(alignment.links)]
     passages = in_reading_order(passages)
     alignment = Alignment(tuple(sorted(links, key=_place)), tuple(p.bead for p in passages))
     picture = picture_of(left, right, alignment.links, independent=options.independent)
@@ -168,6 +173,7 @@ def _content(article: Article) -> tuple[str, list[str], list[Span], str]:
 
 
 def _passage(bead: Bead, left: Article, right: Article, options: edits.Options) -> Passage:
+    pause()
     if not (bead.left and bead.right):
         return Passage(bead, _one_sided(bead, left, right))
     spans = left.run_span(bead.left), right.run_span(bead.right)
@@ -189,7 +195,7 @@ def _mirrored(passage: Passage) -> Passage:
         bead,
         tuple(
             replace(edit, op=_MIRRORED_OP.get(edit.op, edit.op), left=edit.right, right=edit.left)
-            for edit in passage.edits
+            for edit in paced(passage.edits)
         ),
     )
 
@@ -203,7 +209,7 @@ def _summary(
 ) -> Summary:
     story = [i for i, sentence in enumerate(left.sentences) if sentence.role in STORY_ROLES]
     partnered = {link.left for link in links}
-    counted = [p for p in passages if _in_story(p, left, right)]
+    counted = [p for p in paced(passages) if _in_story(p, left, right)]
     kinds = [p.kind for p in counted]
     return Summary(
         sentences_left=len(left.sentences),

@@ -26,6 +26,7 @@ from reader.model import (
     Role,
     Severity,
 )
+from reader.progress import paced
 from reader.text import words
 
 LEAST_SENTENCES = 4
@@ -89,7 +90,7 @@ def summed_up(
         return tuple(findings)
     apart = picture.kind is PictureKind.TWO_STORIES
     stood_for = _in_two_stories(passages, links) if apart else _light
-    return tuple(replace(found, summed_up=stood_for(found)) for found in findings)
+    return tuple(replace(found, summed_up=stood_for(found)) for found in paced(findings))
 
 
 def _body(article: Article, paired: set[int]) -> _Body:

@@ -10,6 +10,7 @@ from reader.edits.spans import as_edits
 from reader.edits.tidy import peeled, tidied
 from reader.edits.units import UnitRun, UnitWeight, run
 from reader.model import Edit, Op, Span
+from reader.progress import pause
 from reader.text.length import WORD_BY_WORD
 
 _MIRRORED = {Op.DELETE: Op.INSERT, Op.INSERT: Op.DELETE}
@@ -69,8 +70,12 @@ def _compared(left: UnitRun, right: UnitRun, options: Options) -> tuple[Edit, ..
     if codes is None:
         return whole
     content = [unit.weight > UnitWeight.GRAMMAR for unit in left.units]
-    found = tidied(left, right, changes(*codes, content))
+    found = changes(*codes, content)
+    pause()
+    found = tidied(left, right, found)
+    pause()
     found = peeled(left, right, with_moves(left, right, found))
     if not alike(left, right, found, options.likeness_floor):
         return whole
+    pause()
     return tuple(as_edits(left, right, found))

@@ -10,21 +10,26 @@ from itertools import chain, pairwise
 from reader.dataclass import replace
 from reader.facts.ago import days_named
 from reader.facts.at_stake import stakes
-from reader.facts.excerpt import Excerpt, FoldedArticle, stem
+from reader.facts.excerpt import Excerpt, FoldedArticle, Token, stem
 from reader.facts.names.name import plain
 from reader.facts.numbers.amount import Amount, converted, key_of, measured
 from reader.facts.numbers.read import amounts
+from reader.facts.pairing import MOST
 from reader.facts.quotes.read import words_of
 from reader.facts.stages import keys as stage_keys
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.facts.times.when import PHASES, When, resolved
 from reader.model import Side, Span
+from reader.progress import paced, pause
+from reader.text.numerals import figure_value
 
 _Told = tuple[str, date | None, str]
 """A sentence's language, its article's day and its words: all that its keys depend on."""
 
 _NOWHERE, _NONE = Span(0, 0), range(0)
+_BETWEEN = frozenset(",;|")
+"""Marks that stand between the figures of a table."""
 
 
 class ArticleIndex:
@@ -81,6 +86,7 @@ class ArticleIndex:
             return False
         if len(parts) == 1:
             return True
+        pause()
         if side not in self._pairs:
             self._pairs[side] = frozenset(_pairs(self._all_words(side).split()))
         return self._pairs[side].issuperset(_pairs(parts)) and (
@@ -91,7 +97,7 @@ class ArticleIndex:
         if side not in self._words:
             text, language = self._sources[side].text, self._sources[side].own.code
             words = words_of(text, Span(0, len(text)), language)
-            self._words[side] = f" {' '.join(map(plain, words))} "
+            self._words[side] = f" {' '.join(map(plain, paced(words)))} "
         return self._words[side]
 
 
@@ -119,6 +125,9 @@ def _keys(source: FoldedArticle, known: dict[_Told, frozenset[str]]) -> frozense
 
 
 def _keys_in(excerpt: Excerpt) -> Iterator[str]:
+    excerpt, bare = _without_rows(excerpt)
+    for token in bare:
+        yield from _keys_of_bare(token.text, excerpt.language)
     times = whens(excerpt)
     for time in times:
         yield from _keys_of_time(resolved(replace(time, span=_NOWHERE, tokens=_NONE), excerpt.day))
@@ -127,6 +136,42 @@ def _keys_in(excerpt: Excerpt) -> Iterator[str]:
         if amount.high is not None:
             yield f"{amount.high.normalize():f}"
         yield from _days(excerpt, amount)
+
+
+def _without_rows(excerpt: Excerpt) -> tuple[Excerpt, Sequence[Token]]:
+    """An excerpt without the bare figures of a table, which count nothing, and those figures.
+
+    Only of an excerpt with more figures than a sentence has: to read one as an amount takes ten
+    times as long as to read it as a figure.
+    """
+    tokens = excerpt.tokens
+    if sum(token.is_figure for token in tokens) <= MOST:
+        return excerpt, ()
+    bare = [index for index in range(2, len(tokens) - 2) if _in_row(tokens, index)]
+    gone = {at for index in bare for at in (index, index + 1)}
+    kept = tuple(token for at, token in enumerate(tokens) if at not in gone)
+    return replace(excerpt, tokens=kept), [tokens[index] for index in bare]
+
+
+def _in_row(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a figure has a mark of a table and another figure before and after it."""
+    return (
+        tokens[index].is_figure
+        and tokens[index - 1].text in _BETWEEN
+        and tokens[index + 1].text in _BETWEEN
+        and tokens[index - 2].is_figure
+        and tokens[index + 2].is_figure
+    )
+
+
+@lru_cache(maxsize=4096)
+def _keys_of_bare(figure: str, language: str) -> tuple[str, ...]:
+    """The keys of a figure that counts nothing: its value, and the year that it may be."""
+    value = figure_value(figure, language)
+    if value is None:
+        return ()
+    key = f"{value.normalize():f}"
+    return key, f"{key} in ", f"year {key}"
 
 
 @lru_cache(maxsize=1024)

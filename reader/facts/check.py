@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
 
 from reader.dataclass import dataclass, replace
 from reader.facts import headline, inner, said_by, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.circumstances import Circumstances, kept_share, places
-from reader.facts.excerpt import LONGEST_READ, FoldedArticle
+from reader.facts.excerpt import FoldedArticle
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
+from reader.facts.reach import in_reach
 from reader.facts.report import Claims, Report
 from reader.facts.retold import Retold
 from reader.facts.sentence_words import SentenceWords
@@ -28,15 +28,12 @@ from reader.model import (
     Severity,
     Side,
 )
-from reader.progress import UNWATCHED, Progress
+from reader.progress import UNWATCHED, Progress, paced
 
 DEFAULT = Options()
 
 SAME_COPY, LEAST_PASSAGES = 0.8, 5
 """Share of both texts that is the same from which they are one copy, and passages they have."""
-
-MOST_PASSAGES, MOST_READ = 5_000, 600_000
-"""Passages that differ, and characters of both of their sides, in which facts are looked for."""
 
 _ONE_SIDED = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 _READ = frozenset({Kind.REWORDED, Kind.OMITTED, Kind.ADDED})
@@ -76,17 +73,15 @@ def check(
     A fact's span lies in its article's text, and in its passage where the passage has that side:
     a takeaway is held against sentences that stand in other passages. `at_length` says that the
     right article tells the same much longer: what it puts in weighs as it would if left out.
-    Linear in the text, and bounded: see `MOST_READ`.
+    Linear in the text, and bounded: see `in_reach`.
     """
     pair = _Pair(
         left, right, passages, options, same_copy=_is_same_copy(passages), at_length=at_length
     )
     found: list[Finding] = []
     same: list[Equivalent] = []
-    differing = [(i, each) for i, each in enumerate(passages) if each.kind in _READ]
-    sizes = accumulate(pair.size(each) for _, each in differing)
-    within = [each for each, size in zip(differing, sizes, strict=True) if size <= MOST_READ]
-    read = within[:MOST_PASSAGES]
+    differing = [(i, each) for i, each in enumerate(paced(passages)) if each.kind in _READ]
+    read = in_reach(differing, pair.sources)
     for index, passage in progress.over(read):
         report = pair.passage(passage)
         found += [replace(d, passage=index) for d in report.findings]
@@ -136,12 +131,6 @@ class _Pair:
             self.told,
             self.options,
         )
-
-    def size(self, passage: Passage) -> int:
-        """Characters of a passage that are read for facts."""
-        articles = ((self.sources[side].article, passage.run(side)) for side in Side)
-        spans = (article.run_span(run) for article, run in articles if run)
-        return sum(min(end - start, LONGEST_READ) for start, end in spans)
 
     def role(self, side: Side, index: int) -> Role:
         return self.sources[side].article.sentences[index].role

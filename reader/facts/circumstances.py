@@ -25,6 +25,7 @@ from reader.model import (
     Side,
     Span,
 )
+from reader.progress import paced
 
 SURE = 1.0
 """The score of what no bead pairs: nothing can be wrong about it."""
@@ -86,7 +87,7 @@ def places(
     retold = 1 - kept_share(passages)
     shorter = min(len(source.article.sentences) for source in sources.values())
     crowd = log1p(len(findings) / max(1, shorter))
-    for finding in findings:
+    for finding in paced(findings):
         is_quote = finding.kind is FactKind.QUOTE
         is_altered = is_quote and None not in (finding.left, finding.right)
         group = group_of(finding)
@@ -118,7 +119,10 @@ def places(
 def kept_share(passages: Sequence[Passage]) -> float:
     """The share in 0..1 of the characters of both articles that stand in both, row by row."""
     kept, whole = _kept_of(
-        edit for passage in passages if passage.kind is not Kind.REPEATED for edit in passage.edits
+        edit
+        for passage in paced(passages)
+        if passage.kind is not Kind.REPEATED
+        for edit in passage.edits
     )
     return kept / whole if whole else 1.0
 
@@ -131,7 +135,7 @@ def paired_recast(passages: Sequence[Passage]) -> float:
 
 def _kept_of(edits: Iterable[Edit]) -> tuple[int, int]:
     """How many characters of both sides are kept, of how many."""
-    sizes = [(edit.op is Op.EQUAL, _size(edit.left) + _size(edit.right)) for edit in edits]
+    sizes = [(edit.op is Op.EQUAL, _size(edit.left) + _size(edit.right)) for edit in paced(edits)]
     return sum(size for kept, size in sizes if kept), sum(size for _, size in sizes)
 
 
@@ -166,7 +170,7 @@ def _alone(passages: Sequence[Passage], side: Side, source: FoldedArticle) -> fl
     every = source.article.sentences
     paired = [
         is_paired(passage)
-        for passage in passages
+        for passage in paced(passages)
         for index in passage.run(side)
         if every[index].role is Role.BODY
     ]
@@ -176,7 +180,9 @@ def _alone(passages: Sequence[Passage], side: Side, source: FoldedArticle) -> fl
 def _gaps(passages: Sequence[Passage], side: Side) -> frozenset[int]:
     """The passages between two pairs of sentences where a side has sentences without a partner."""
     found: set[int] = set()
-    for paired, group in groupby(range(len(passages)), lambda index: is_paired(passages[index])):
+    for paired, group in groupby(
+        paced(range(len(passages))), lambda index: is_paired(passages[index])
+    ):
         inside_gap = list(group)
         if not paired and any(passages[index].run(side) for index in inside_gap):
             found.update(inside_gap)

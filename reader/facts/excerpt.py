@@ -21,6 +21,7 @@ from reader.languages import language
 from reader.languages.record import Language, Words
 from reader.late_pattern import late_pattern
 from reader.model import Article, Fact, FactKind, Role, Span
+from reader.progress import pause
 
 _FOLDED = str.maketrans(
     "’ʼ′‐‑‒–—―−\u00a0\u2009\u202f\u3000０１２３４５６７８９．，％：〜～＄",
@@ -145,12 +146,13 @@ def folded(text: str) -> str:
 
 LEAD_FROM = 4
 """Body sentences from which an article has a lead that is worth a comparison of its own."""
-LONGEST, LONGEST_READ = 4_000, 20_000
+LONGEST, LONGEST_READ = 1_200, 6_000
 """Tokens and characters of one passage that are looked at; what is longer is no sentence."""
 
 
 def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple[Token, ...]:
     """The figures, words and marks of a stretch of folded text, at most so many."""
+    pause()
     found = islice(_TOKEN.finditer(text, start, end), most)
     # A tenth of a comparison makes tokens; `Token(…)` takes half as long again.
     return tuple([_new(Token, ((raw := m[0]).lower(), raw, m.start(), m.end())) for m in found])
@@ -158,6 +160,7 @@ def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple
 
 def spellings_of(text: str, start: int, end: int) -> tuple[str, ...]:
     """The same as they are written, without their places, at most `LONGEST`; each kept once."""
+    pause()
     return tuple([intern(m[0]) for m in islice(_TOKEN.finditer(text, start, end), LONGEST)])
 
 

@@ -24,6 +24,7 @@ from reader.facts.names.read import names
 from reader.facts.numbers.amount import Amount, key_of
 from reader.facts.numbers.equality import nearly_equal
 from reader.facts.numbers.read import amounts
+from reader.facts.pairing import MOST
 from reader.facts.report import Claims, Report
 from reader.facts.times.read import whens
 from reader.languages.countries import COUNTRIES
@@ -126,7 +127,7 @@ def _known(report: Report) -> list[Span]:
 
 def _told(excerpt: Excerpt) -> _Told:
     """One side read once; where, when and by whom it was filed is not the story."""
-    figures = amounts(excerpt, [when.span for when in whens(excerpt)])
+    figures = amounts(excerpt, [when.span for when in whens(excerpt)])[:MOST]
     filed = excerpt.dateline or Span(0, 0)
     story = tuple(t for t in excerpt.tokens if not filed.start <= t.start < filed.end)
     counted = tuple(a for a in figures if not filed.start <= a.span.start < filed.end)

@@ -22,6 +22,7 @@ from reader.facts.kind import KindOfFact
 from reader.facts.report import Claims, Places, Report
 from reader.facts.taken import Taken
 from reader.model import Fact, FactKind, Finding, Side, Span
+from reader.progress import pause
 
 KINDS: tuple[KindOfFact[Any], ...] = (
     times.KIND,
@@ -43,6 +44,7 @@ def compare(claims: Claims, report: Report) -> None:
     """Report all that the two sides of a passage disagree on."""
     taken = Taken(), Taken()
     for kind in KINDS:
+        pause()
         lefts, rights = kind.read(claims.left, taken[0]), kind.read(claims.right, taken[1])
         kind.compare(claims, lefts, rights, report)
     exchanged(report)

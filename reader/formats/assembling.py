@@ -26,7 +26,7 @@ _TELLING = frozenset({"rewrite", "telling"})
 """Roles of an article in its story, as front matter names them."""
 _TOP = 6
 """Paragraphs among which a label may stand in one line with its first item."""
-_LONG = 20_000
+_LONG = 6_000
 """Characters that no sentence has; facts are looked for in the first thousands of words only."""
 
 _WHOLE = (Role.HEADLINE, Role.LABEL, Role.META, Role.CREDIT)

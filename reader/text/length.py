@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reader import languages
 
-WORD_BY_WORD = 200_000
-"""Characters of a sentence, at most, whose wording is compared; no sentence has a thousandth."""
+WORD_BY_WORD = 50_000
+"""Characters of a sentence, at most, whose wording is compared; no sentence has a fiftieth."""
 
 
 def is_spaced(language: str) -> bool:

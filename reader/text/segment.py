@@ -14,6 +14,7 @@ from sentencex import get_sentence_boundaries
 
 from reader.late_pattern import late_pattern
 from reader.model import Span
+from reader.progress import paced, pause
 from reader.text import quoting
 from reader.text.missed_ends import missed_ends
 from reader.text.seams import BELONG_TOGETHER, seam_at
@@ -86,6 +87,7 @@ def _ends(text: str, line: Span, language: str) -> Iterator[int]:
     """Where the sentences of a line end, in order; a window is looked at when it is come to."""
     begin = last = line.start
     while begin < line.end:
+        pause()
         stop = min(begin + WINDOW, line.end)
         found = {begin + end for end in _window_ends(text[begin:stop], language)}
         # The last sentence of a window may go on: it opens the next one, unless it fills it all.
@@ -136,7 +138,7 @@ def _joined(text: str, pieces: Iterable[Span], language: str) -> Iterator[Span]:
     """Pieces with those put together again that a rule or an open quotation holds together."""
     current: Span | None = None
     still_open = ""
-    for piece in pieces:
+    for piece in paced(pieces):
         if current is None:
             current = piece
         elif _is_left_over(text, piece) or _goes_on(text, current, still_open, language):

@@ -20,6 +20,7 @@ from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from reader.model import Span
+from reader.progress import pause
 from reader.text.clean import match_key
 from reader.text.marks import MARKS
 from reader.text.particles import stem_length
@@ -100,6 +101,7 @@ def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = F
 
     `finer` cuts a Hangul eojeol into its stem and its last particle.
     """
+    pause()
     stop = len(text) if end is None else end
     whole = text if not start and stop == len(text) else text[start:stop]
     if western(whole):

@@ -8,10 +8,11 @@ import pytest
 
 from reader.cli import run
 from reader.comparison.pipeline import compare
-from reader.facts.check import MOST_PASSAGES
-from reader.facts.excerpt import LONGEST_READ
+from reader.facts.article_index import ArticleIndex
+from reader.facts.excerpt import LONGEST_READ, FoldedArticle
+from reader.facts.reach import MOST_MARKS, MOST_PASSAGES, in_reach
 from reader.formats import article_from_text
-from reader.model import Article, Comparison
+from reader.model import Article, Bead, Comparison, Edit, Op, Passage, Side, Span
 
 LEFT_OUT = "facts are looked for in the first passages that differ, and not in the last "
 
@@ -33,6 +34,30 @@ def test_passages_beyond_the_limit_are_counted_in_a_note() -> None:
     compared = counted(MOST_PASSAGES + 40, "bought")
     assert compared.left.limits == (f"{LEFT_OUT}40 of them",)
     assert compared.right.limits == ()
+
+
+def test_passages_of_nothing_but_figures_are_fewer() -> None:
+    figures, words = 250, "the ships came in and went out again "
+    one, other = article(*["7, " * figures] * 400), article(*[words * 20] * 400)
+
+    def reached(held: Article) -> int:
+        sides = {side: FoldedArticle(held) for side in Side}
+        edits = (Edit(Op.REPLACE, Span(0, 1), Span(0, 1)),)
+        run = [Passage(Bead(range(k, k + 1), range(k, k + 1)), edits) for k in range(1, 401)]
+        return len(in_reach(list(enumerate(run)), sides))
+
+    assert reached(one) == MOST_MARKS // (2 * figures)
+    assert reached(other) == 400
+
+
+def test_of_a_table_every_figure_is_known_and_what_it_ends_with() -> None:
+    held = article(
+        f"The sums were {', '.join(map(str, range(3000, 3200)))}, 1985, 17 and 40 crowns."
+    )
+    told = ArticleIndex({side: FoldedArticle(held) for side in Side})
+    for key in ("3000", "3001", "3150", "3199", "year 1985", "17", "40"):
+        assert told(Side.LEFT, key), key
+    assert not told(Side.LEFT, "3200")
 
 
 def test_below_the_limit_nothing_is_left_out_and_nothing_said() -> None:

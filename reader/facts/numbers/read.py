@@ -34,6 +34,7 @@ from reader.facts.taken import Taken
 from reader.facts.tokens import text_at
 from reader.languages import language as known
 from reader.model import Span
+from reader.progress import pause
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
@@ -87,6 +88,7 @@ def _starts(language: str) -> frozenset[str]:
 
 
 def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount, int] | None:
+    pause()
     tokens, start = excerpt.tokens, index
     currency = _currency_before(tokens, index)
     if currency:

@@ -13,6 +13,7 @@ from reader.facts.taken import Taken
 from reader.languages import language as known
 from reader.late_pattern import late_pattern
 from reader.model import Span
+from reader.progress import paced
 
 _CLOSING = {
     '"': '"', "“": "”\"'", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』",
@@ -179,4 +180,4 @@ def word_pattern(language: str) -> re.Pattern[str]:
 
 def words_of(text: str, span: Span, language: str) -> tuple[str, ...]:
     """Lower-case words of a stretch; single characters where a script has no blanks."""
-    return tuple(m[0].lower() for m in word_pattern(language).finditer(text, *span))
+    return tuple(m[0].lower() for m in paced(word_pattern(language).finditer(text, *span)))

@@ -14,6 +14,7 @@ from reader.facts.times.numeric import numeric_at
 from reader.facts.times.periods import period_at, relative_at, season_at, year_at
 from reader.facts.times.when import When
 from reader.languages import language as known
+from reader.progress import pause
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[When]:
@@ -92,6 +93,7 @@ def _readers(language: str, word: str) -> Sequence[_Reader]:
 
 
 def _read(excerpt: Excerpt, index: int) -> list[When]:
+    pause()
     token = excerpt.tokens[index]
     readers = _OF_FIGURES if token.is_figure else _readers(excerpt.language, token.text)
     for reader in readers:

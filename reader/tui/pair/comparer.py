@@ -13,6 +13,7 @@ from textual.worker import Worker, get_current_worker
 from reader.dataclass import dataclass
 from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison, Row
+from reader.progress import watched
 from reader.review.opener import SessionOpener
 from reader.tui.background import KeyActivity, short_turns
 from reader.tui.pair.foot import BEGUN
@@ -115,7 +116,7 @@ class Comparer:
                 posted, when = share, monotonic()
                 self._screen.post_message(Advanced(share))
 
-        with suppress(Cancelled), short_turns():
+        with suppress(Cancelled), short_turns(), watched(go_on):
             left, right = self._read_whole(*pair)
             go_on(0.0)
             session = self._session()
