@@ -142,7 +142,7 @@ def _parted(left: list[MarkedText], right: list[MarkedText], width: int) -> list
 
 def _title(article: Article) -> str:
     known = article.headline, article.outlet, article.published[:10]
-    return DOT.join(filter(None, known)) or _file(article)
+    return DOT.join(filter(None, map(str.strip, known))) or _file(article)
 
 
 def _file(article: Article) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from reader.dataclass import replace
 from reader.formats import article_from_text
-from reader.tui.heading import heads
+from reader.tui.geometry import geometry
+from reader.tui.heading import heads, titles
 
 
 @pytest.mark.parametrize(
@@ -41,3 +43,10 @@ def test_a_wire_copy_that_is_only_guessed_is_called_so_on_whichever_side(
     pair = article_from_text("A ferry sank.", "a.txt"), article_from_text("A ferry sank.", "b.txt")
     line = "".join(words for words, _ in heads(pair, None, "", 80, guessed=guessed)[0])
     assert line.rstrip() == named
+
+
+def test_a_headline_that_begins_with_a_blank_stands_in_its_column() -> None:
+    one = article_from_text("A ferry sank.", "a.txt")
+    both = replace(one, headline=" A ferry sank "), replace(one, headline="A ferry sank")
+    columns = geometry(118, 1, "side")
+    assert titles(both[0], both[0], columns) == titles(both[1], both[1], columns)

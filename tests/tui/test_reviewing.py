@@ -244,6 +244,21 @@ def test_a_note_on_a_finding_is_shown_below_its_row_beside_its_line_and_in_the_l
     drive(start(WIRE, REWRITE, memory=tmp_path), read)
 
 
+def test_a_note_has_room_beside_a_finding_that_takes_the_whole_line(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("tab")
+        for _ in range(12):
+            line = next(one for one in driver.lines() if one.startswith("▌"))
+            if line.endswith("…"):
+                break
+            await driver.press("}")
+        await driver.press("c", *"ask the ministry", "enter")
+        lit = next(one for one in driver.lines() if one.startswith("▌"))
+        assert "…  * ask the ministry" in lit
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps, size=(80, 24))
+
+
 def test_notes_on_a_row_and_on_its_finding_are_two_and_the_list_of_notes_goes_to_both(
     tmp_path: Path,
 ) -> None:

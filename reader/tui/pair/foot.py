@@ -38,7 +38,7 @@ _CLOSE = frozenset({"fair", "error", "ask"})
 """Keys that stand close to the next one, as one group."""
 _OUT = (("help", "all"), ("back", "back"))
 _VERDICT_KEYS = (*_JUDGE, ("dismiss", "dismiss"), ("next_worst", "next"))
-_ON_FINDING, _ON_ROW, _ON_PANEL = _in_columns(
+_ON_FINDING, _ON_ROW = _in_columns(
     (
         *_VERDICT_KEYS,
         ("next_open", "next pair"),
@@ -61,17 +61,15 @@ _ON_FINDING, _ON_ROW, _ON_PANEL = _in_columns(
         ("search", "search"),
         ("theme", "theme"),
     ),
-    (
-        *_VERDICT_KEYS,
-        ("rule_off", "rule off"),
-        ("why", "close"),
-        ("undo", "undo"),
-        *_OUT,
-        ("note", "note"),
-        ("next_change", "change"),
-        ("search", "search"),
-        ("theme", "theme"),
-    ),
+)
+_ON_PANEL = (
+    *_VERDICT_KEYS,
+    ("rule_off", "rule off"),
+    ("why", "close"),
+    ("undo", "undo"),
+    *_OUT,
+    ("note", "note"),
+    ("search", "search"),
 )
 _ELSEWHERE = (
     ("next_worst", "finding"),

@@ -27,6 +27,8 @@ _NOTED = "  * "
 _BEYOND, _WORDY = 4, 140
 """Cells at the end of a line that are kept for how many lines are out of view, and from which width
 on that is told in words."""
+_NOTE, _LEAST = 28, 36
+"""Cells that a note has beside a long finding, and those that the finding has in any case."""
 _MEASURE = 120
 """Cells of words that a line has at most."""
 
@@ -123,8 +125,9 @@ class FindingsTable(Table):
         yield blank(2 if self._label else 0, plain)
         beyond = _BEYOND if len(self.lines) > self.size.height else 0
         room = max(1, min(_MEASURE, width - 1 - _NUMBER - 1 - self._label - 3 - beyond))
-        mark = _NOTED if line.note else ""
+        mark, said = (_NOTED, cells.width(line.note)) if line.note else ("", 0)
         left_over = room - len(mark)
+        left_over -= min(said, _NOTE, max(0, left_over - _LEAST))
         words = line_words(self._reading, line, left_over) if self._reading else line.words
         told = cells.fitted(sanitized(words), left_over)
         yield segment(told, style)
