@@ -85,3 +85,17 @@ def short_turns() -> Iterator[None]:
         yield
     finally:
         _turns.end()
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Look for no garbage while thousands of things are made that all stay, and never among them.
+
+    To go through thirty thousand articles twice is a tenth of the time in which they are listed.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()

@@ -6,7 +6,10 @@ import gc
 import sys
 from time import monotonic
 
-from reader.tui.background import PAUSE, KeyActivity, short_turns
+import pytest
+
+from reader.errors import Cancelled
+from reader.tui.background import PAUSE, KeyActivity, short_turns, uncollected
 
 
 def test_the_work_waits_for_a_while_after_a_key() -> None:
@@ -34,3 +37,10 @@ def test_turns_are_as_they_were_once_the_last_of_several_threads_is_done() -> No
     assert sys.getswitchinterval() < before[0]
     other.__exit__(None, None, None)
     assert (sys.getswitchinterval(), gc.get_threshold()) == before
+
+
+def test_garbage_is_looked_for_again_once_everything_is_made_or_the_work_was_stopped() -> None:
+    with pytest.raises(Cancelled), uncollected():
+        assert not gc.isenabled()
+        raise Cancelled
+    assert gc.isenabled()

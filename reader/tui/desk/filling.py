@@ -17,7 +17,7 @@ from reader.library.listing import Order
 from reader.library.loading import LoadState, load_all
 from reader.library.path_queue import PathQueue
 from reader.review.opener import SessionOpener
-from reader.tui.background import KeyActivity, give_memory_back, short_turns
+from reader.tui.background import KeyActivity, give_memory_back, short_turns, uncollected
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.shelf import Shelf
 from reader.tui.screens.base import TableScreen
@@ -97,16 +97,21 @@ class Filling:
                 raise Cancelled
             self.keys.wait_until_idle()
 
+        def show(filled: LoadState) -> None:
+            if not worker.is_cancelled:
+                self._screen.post_message(MoreKnown(self._desk().with_filled(filled).made()))
+
         with suppress(Cancelled), short_turns():
             checkpoint()
             session = self._session()
             if self._library is None:
                 self._library = Library(self._shelf.library, session, self._shelf.language)
             library = self._library
-            for filled in load_all(known, self.turns, library, checkpoint, session.relations):
-                if not worker.is_cancelled:
-                    made = self._desk().with_filled(filled).made()
-                    self._screen.post_message(MoreKnown(made))
+            states = load_all(known, self.turns, library, checkpoint, session.relations)
+            with uncollected():
+                show(next(states))  # all that is known from before
+            for filled in states:
+                show(filled)
             gc.freeze()  # or each collection goes through all entries, at some key press
             library.rest()
             give_memory_back()
