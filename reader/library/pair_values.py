@@ -99,6 +99,8 @@ class PairValues:
     @property
     def judged(self) -> int:
         """How many of those anyone judged."""
+        if not self.said.judged:
+            return 0
         level = waiting_level(self.findings)
         return min(self.waits, self.said.judged.get(level, 0)) if level else 0
 

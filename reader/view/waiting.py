@@ -16,7 +16,10 @@ _WAIT = (Severity.HIGH, Severity.MEDIUM)
 
 def waiting_level(counts: Mapping[Severity, int]) -> Severity | None:
     """The severity of those that wait, by how many findings there are of each; None for none."""
-    return next((level for level in _WAIT if counts.get(level)), None)
+    for level in _WAIT:  # a loop: it is asked of thousands of pairs
+        if counts.get(level):
+            return level
+    return None
 
 
 def waiting(comparison: Comparison) -> tuple[int, ...]:

@@ -205,7 +205,8 @@ class Desk:
         """Cells of the longest file name, once stories are known; before, 0."""
         if not self.bases:
             return 0
-        return max(cells.width(entry.name) for entry in self.filled.entries)
+        names = [entry.path.rpartition("/")[2] for entry in self.filled.entries]
+        return max(len(name) if name.isascii() else cells.width(name) for name in names)
 
     @cached_property
     def hidden(self) -> bool:
@@ -218,17 +219,19 @@ class Desk:
         """How far the work is, over all articles."""
         told = [self.filled.pair_columns.get(path) for path in self.copies]
         pairs = [pair for pair in told if isinstance(pair, PairValues)]
-        to_judge = [pair for pair in pairs if pair.waits or pair.said.changed]
+        counted = ((pair.waits, pair) for pair in pairs)
+        to_judge = [(waits, pair) for waits, pair in counted if waits or pair.said.changed]
         signs = Counter[Sign]()
         for pair in pairs:
-            signs.update(pair.said.signs)
+            if pair.said.signs:
+                signs.update(pair.said.signs)
         return DeskProgress(
             stories=len(self.bases),
             tellings=len(self.copies),
             compared=sum(pair is not None for pair in told),
             to_judge=len(to_judge),
-            done=sum(pair.done for pair in to_judge),
-            left=sum(pair.waits - pair.judged for pair in to_judge),
+            done=sum(pair.judged >= waits and not pair.said.changed for waits, pair in to_judge),
+            left=sum(waits - pair.judged for waits, pair in to_judge),
             errors=signs[Sign.ERROR],
             asked=signs[Sign.ASK],
         )
