@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.library.entries import Entry
+import pytest
+
+from reader.library.entries import LEAD, Entry
 from reader.library.pair_said import PairSaid, SaidBy
 from reader.library.pair_values import FindingLine, NoValues, PairValues
 from reader.model import Severity, Sign
@@ -76,3 +78,17 @@ def test_without_a_pair_it_says_why_or_how_the_article_begins() -> None:
     assert told(alone)[0].startswith("no wire copy found")
     assert told(alone)[-1] == "Rain."
     assert panel(None, 80, 3) == [[], [], []]
+
+
+@pytest.mark.parametrize(
+    ("lead", "end"),
+    [
+        ("Rain fell heavily. " * 30, "Rain fell …"),
+        ("비가내렸다" * 100, "비가내렸다 …"),
+        ("Rain fell on Lorne.", "Rain fell on Lorne."),
+    ],
+)
+def test_a_beginning_that_was_cut_ends_with_a_whole_word(lead: str, end: str) -> None:
+    entry = replace(ENTRY, lead=lead[:LEAD])
+    lines = ["".join(words for words, _ in line) for line in panel(PanelSubject(entry), 80, 12)]
+    assert " ".join(filter(None, map(str.strip, lines))).endswith(end)

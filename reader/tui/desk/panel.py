@@ -14,7 +14,7 @@ from pathlib import PurePath
 
 from reader.dataclass import dataclass
 from reader.library.columns import judged_words
-from reader.library.entries import Entry
+from reader.library.entries import LEAD, Entry
 from reader.library.pair_values import FindingLine, NoValues, PairColumns, PairValues
 from reader.model import Mark, Severity, Span
 from reader.text import cells
@@ -28,6 +28,8 @@ MEASURE = 100
 """Cells of words that a line has at most."""
 _TALL = 14
 """Lines from which a finding may take two, and the headline has one."""
+_LONGEST_WORD = 30
+"""Characters of a word; what has more is of a language that sets no blanks."""
 LIKELY = "? likely the same story: Y yes, P no"
 ALONE = "no wire copy found: Space on it, then W here; Y joins two marked"
 
@@ -161,9 +163,17 @@ def _lead(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
         yield [(cells.fitted(GUESSED, room), Mark.NOTE)]
     if height >= _TALL:
         yield from _heading(entry, room)
-    text = sanitized(entry.lead.removeprefix(entry.headline).lstrip())
+    text = sanitized(_cut_at_a_word(entry.lead).removeprefix(entry.headline).lstrip())
     for start, end in cells.lines(text, Span(0, len(text)), room)[:height]:
         yield [(text[start:end], Mark.SAME)]
+
+
+def _cut_at_a_word(lead: str) -> str:
+    """What is known of the beginning; where it was cut, it ends with its last whole word."""
+    if len(lead) < LEAD:
+        return lead
+    words, _, last = lead.rpartition(" ")
+    return f"{words if len(last) <= _LONGEST_WORD else lead} …"
 
 
 def beside(lines: Sequence[Line]) -> list[Line]:
