@@ -3,7 +3,8 @@
     The mill opens in May if the council agrees.    a condition: if the council agrees
     All roads but not the pass are open.            an exception: but not the pass
 
-A condition or an exception is its clause; the others are said of the claim as they stand.
+A condition, an exception or a concession is its clause; the others are said of the claim as they
+stand.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ PLACES = "places"
 """The name of a limit to a place of a kind (`in the northern province`)."""
 BACK = 4
 """Words before the word for a place in which a preposition leads it."""
-WORDED = frozenset({"conditions", "exceptions", PLACES})
+WORDED = frozenset({"conditions", "exceptions", "concessions", PLACES})
 """Limits that are a clause of their own."""
 
 _ENDS = frozenset(',;.!?()"“”—–:，；。！？、「」：')
@@ -121,7 +122,9 @@ def _openers(code: str) -> Mapping[str, Sequence[Row]]:
 
 def _rows(own: Restrictions) -> list[tuple[str, Restriction]]:
     return [
-        (name, limit) for name, limit in own._asdict().items() if isinstance(limit, Restriction)
+        (name, limit)
+        for name, limit in own._asdict().items()
+        if isinstance(limit, Restriction) and limit.phrases
     ]
 
 

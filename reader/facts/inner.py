@@ -48,10 +48,11 @@ NAMES = {
     "passing": "that it holds for a while",
     "so_far": "that it holds up to now",
     "firsts": "that it is the first time",
+    "concessions": "a concession",
     PLACES: "where it holds",
 }
 """What each limit is called."""
-_SLIGHT = frozenset({"so_far", "firsts"})
+_SLIGHT = frozenset({"so_far", "firsts", "concessions"})
 """Limits without which a reader believes little that is wrong."""
 
 HOST = 6
@@ -110,8 +111,9 @@ def compare(claims: Claims, sentences: SentenceWords, passage: Passage, report: 
             for limit in (_trimmed(own, other, limit) for limit in bounded)
             if _is_missing(own, other, limit, sentences)
         ]
-        if weighs and not found:
-            found = list(_clauses(own, other, claims, sentences))
+        if weighs and all(missing.message == NAMES["concessions"] for missing in found):
+            weighty = list(_clauses(own, other, claims, sentences))
+            found = weighty + [m for m in found if not any(_lap(m.span, w.span) for w in weighty)]
         for missing in found:
             _report(own, missing, report)
 
@@ -184,6 +186,10 @@ def _is_missing(own: _Half, other: _Half, limit: Bounded, sentences: SentenceWor
 def _is_said_near(other: _Half, limit: Bounded, sentences: SentenceWords) -> bool:
     near = sentences.near(other.side, other.run)
     return bool(cues(near.language, limit.name, near.text[slice(*near.span)].lower()))
+
+
+def _lap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _meet(word: ClaimWord, span: Span) -> bool:

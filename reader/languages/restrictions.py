@@ -15,7 +15,7 @@ class Restriction(NamedTuple):
 class Restrictions(NamedTuple):
     """When, for whom and for how long a claim does not hold.
 
-    `conditions` and `exceptions` open a clause, or end it where words cling to what stands before
+    `conditions`, `exceptions` and `concessions` open a clause, or end it where words cling to what stands before
     them; the others are said of the claim as they stand: that it holds for a while (`passing`), up
     to now (`so_far`), and never held before (`firsts`). After a word of `not_after` a condition is
     none (`asked if`).
@@ -26,6 +26,7 @@ class Restrictions(NamedTuple):
     passing: Restriction = Restriction()
     so_far: Restriction = Restriction()
     firsts: Restriction = Restriction()
+    concessions: Restriction = Restriction()
     not_after: Words = NO_WORDS
 
     def __bool__(self) -> bool:

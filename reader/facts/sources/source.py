@@ -79,12 +79,28 @@ def source_over(
         stems,
         pronoun,
         hinted or bool(mute),
-        words & _institutions(excerpt.language),
+        words & (_institutions(excerpt.language) | _seats(excerpt, source_first, source_stop)),
         words & stems_of(known.state),
         nouns,
         frozenset(t.text for t in telling if t.capital),
         _age(tokens[source_first : source_stop + 1]),
     )
+
+
+def _seats(excerpt: Excerpt, first: int, stop: int) -> frozenset[str]:
+    """Where a source is at home (`in Selburg`, `Selburg-based`): another may be there as well."""
+    own, tokens = excerpt.own, excerpt.tokens
+    if own.writing.capital_nouns or not own.writing.spaced:
+        return frozenset()
+    leading = own.small.prepositions - own.dates.of
+    found = set()
+    for index in range(first, stop):
+        before = tokens[index - 1].text if index > first else ""
+        behind = [t.text for t in tokens[index + 1 : min(stop, index + 3)]]
+        if tokens[index].capital and (before in leading or behind == ["-", "based"]):
+            word = source_word(own.sources, tokens[index].text)
+            found |= {word, f"{word[:5]}-"}
+    return frozenset(found)
 
 
 def _before_adverb(tokens: Sequence[Token], first: int, stop: int) -> int:

@@ -53,5 +53,13 @@ LIMITS = Restrictions(
         phrases("zum ersten mal|erstmals|zum allerersten mal"),
         phrases("erst*|nie|noch nie|neu*|premiere|debüt*|historisch*|beispiellos*|einmalig*"),
     ),
+    concessions=Restriction(
+        phrases("obwohl|obgleich|wenngleich|obschon|trotz|aber|allerdings|jedoch"),
+        phrases(
+            """
+            obwohl|obgleich|wenngleich|trotz*|aber|allerdings|jedoch|doch|dennoch|während|sondern|zwar|ohne
+            """
+        ),
+    ),
     not_after=words("fragte fragt fragten wissen weiß als wie auch selbst"),
 )

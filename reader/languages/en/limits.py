@@ -56,6 +56,17 @@ LIMITS = Restrictions(
         phrases("for the first time|the first time|for the very first time"),
         phrases("first*|never|unprecedented|debut*|historic*|inaugural*|new|novel|yet to"),
     ),
+    concessions=Restriction(
+        phrases(
+            "although|though|even though|but|while|despite|in spite of|notwithstanding|whereas|albeit"
+        ),
+        phrases(
+            """
+            however|yet|but|though|although|despite|spite|while|whereas|nevertheless|nonetheless|
+            still|even|notwithstanding|without|rather|instead
+            """
+        ),
+    ),
     not_after=words(
         """
         ask asks asked asking know knows knew known wonder wonders wondered wondering see sees saw

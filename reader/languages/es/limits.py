@@ -54,5 +54,13 @@ LIMITS = Restrictions(
         phrases("por primera vez|la primera vez"),
         phrases("primer*|nunca|inédit*|históric*|sin precedente*|nuev*|debut*|estren*"),
     ),
+    concessions=Restriction(
+        phrases("aunque|si bien|a pesar de|pese a|mientras que|pero"),
+        phrases(
+            """
+            pero|aunque|bien|pesar|pese|mientras|sin|embargo|obstante|sino|incluso|todavía
+            """
+        ),
+    ),
     not_after=words("saber preguntó pregunta sabe y como incluso"),
 )

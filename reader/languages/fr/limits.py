@@ -53,5 +53,13 @@ LIMITS = Restrictions(
         phrases("pour la première fois|la première fois"),
         phrases("premi*|jamais|inédit*|historique*|sans précédent|nouve*|début*"),
     ),
+    concessions=Restriction(
+        phrases("bien que|bien qu|quoique|malgré|en dépit|alors que|alors qu|tandis que|mais"),
+        phrases(
+            """
+            mais|bien|malgré|dépit|alors|tandis|pourtant|cependant|toutefois|néanmoins|même|sans|plutôt
+            """
+        ),
+    ),
     not_after=words("savoir demandé demande sait et comme même sais ignore"),
 )

@@ -70,7 +70,7 @@ STAKES = Stakes(
         |liens avec ~ gang*|liens avec ~ milieu|lié à ~ mafia|lié au grand banditisme
         |grand banditisme|crime organisé|mafia*|société écran|sociétés écrans|société-écran
         |prête-nom*|homme de paille|chantage|antécédents judiciaires|casier judiciaire
-        |déjà condamné*|connu de la police|connu des services|connue de la justice
+        |déjà condamné*|déjà été condamné*|connu de la police|connu des services|connue de la justice
         |connu de la justice|récidiviste*|lanceur d'alerte|lanceuse d'alerte|lanceurs d'alerte"""
     ),
     neglect=phrases(
