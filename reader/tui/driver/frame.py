@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.tui.driver.cell import CellRow
-from reader.tui.driver.row_diff import CellRun, cell_runs, draw
+from reader.tui.driver.row_diff import CellRun, alone, cell_runs, draw
 from reader.tui.driver.sgr_style import Style
 from reader.tui.driver.writer import CellWriter
 
@@ -30,17 +30,17 @@ def write_frame(
     width = len(wanted[0])
     if len(as_read) <= _FEW:
         return _written(writer, as_read, width)
-    orders = (as_read, by_style(as_read))
+    orders = (as_read, by_style(as_read, shown))
     return min((_written(writer.copy(), order, width) for order in orders), key=CellWriter.size)
 
 
-def by_style(as_read: Iterable[CellRun]) -> list[CellRun]:
+def by_style(as_read: Iterable[CellRun], shown: Sequence[CellRow]) -> list[CellRun]:
     """Runs of one style together, in the order of their first; blanks go with what they follow."""
     groups: dict[Style | None, list[CellRun]] = {}
     style: Style | None = None
     for run in as_read:
         style = style if run.style is None else run.style
-        groups.setdefault(style, []).append(run.alone)
+        groups.setdefault(style, []).append(alone(run, shown[run.row]))
     return [run for group in groups.values() for run in group]
 
 

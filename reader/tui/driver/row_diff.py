@@ -35,13 +35,6 @@ class CellRun:
     style: Style | None = None
     """The style of all that is not blank; None where there are only blanks, or many styles."""
     erases: bool = False
-    shown: int = 0
-    """So many blanks at its end are on the screen already: they lead on to what follows it."""
-
-    @property
-    def alone(self) -> CellRun:
-        """The run without what is only there for the next one."""
-        return replace(self, cells=self.cells[: -self.shown], shown=0) if self.shown else self
 
 
 def draw(writer: CellWriter, run: CellRun, width: int) -> None:
@@ -70,8 +63,7 @@ def cell_runs(writer: CellWriter, row: int, shown: CellRow, wanted: CellRow) -> 
     tail = _tail(writer, wanted)
     written = [x for x in changed if x < tail]
     for start, stop in _spans(written, wanted):
-        runs = _split_by_style(writer, row, start, wanted[start:stop])
-        yield from (replace(run, shown=_shown_already(run, shown)) for run in runs)
+        yield from _split_by_style(writer, row, start, wanted[start:stop])
     if len(written) < len(changed):
         start = changed[len(written)]
         yield CellRun(row, start, wanted[start:], erases=True)
@@ -139,15 +131,14 @@ def _split_by_style(writer: CellWriter, row: int, start: int, cells: CellRow) ->
         yield CellRun(row, start, pending, style)
 
 
-def _shown_already(run: CellRun, shown: CellRow) -> int:
-    """How many blanks at the end of a run, never all of it, the terminal shows as they are."""
+def alone(run: CellRun, shown: CellRow) -> CellRun:
+    """A run without the blanks at its end that stand already: they lead on to what follows."""
     if run.erases or run.style is None:
-        return 0
-    before = shown[run.start : run.start + len(run.cells)]
-    count = 0
-    while run.cells[-1 - count].blank and run.cells[-1 - count] is before[-1 - count]:
-        count += 1
-    return count
+        return run
+    size = len(run.cells)
+    while run.cells[size - 1].blank and run.cells[size - 1] is shown[run.start + size - 1]:
+        size -= 1
+    return run if size == len(run.cells) else replace(run, cells=run.cells[:size])
 
 
 def _look(cell: Cell) -> tuple[bool, Style]:

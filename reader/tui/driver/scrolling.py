@@ -31,11 +31,6 @@ class Move(NamedTuple):
     last: int
     up: int
 
-    @property
-    def leaves_most(self) -> bool:
-        """Whether more rows come free than are moved: all of those are written anew."""
-        return 2 * abs(self.up) > self.last - self.first + 1
-
 
 def best_move(shown: Sequence[CellRow], wanted: Sequence[CellRow], fill: Cell) -> Move | None:
     """The move after which the fewest cells are left to write, if it is worth its bytes."""

@@ -76,10 +76,10 @@ class TerminalScreen:
         if self._shown == wanted and self._cursor == self._cursor_shown:
             return ""
         writer = CellWriter(self._terminal, self._style)
-        if self._shown is None:
-            writer = write_frame(writer, self._cleared(writer), wanted)
-        else:
-            writer = self._changed(writer, self._shown)
+        shown = (
+            self._cleared(writer) if self._shown is None else self._scrolled(writer, self._shown)
+        )
+        writer = write_frame(writer, shown, wanted)
         writer.move(*self._cursor)
         self._shown, self._cursor_shown, self._style = list(wanted), self._cursor, writer.style
         text = writer.text()
@@ -111,21 +111,18 @@ class TerminalScreen:
         writer.write_sequence("\x1b[2J")
         return [(fill,) * self._grid.width] * self._grid.height
 
-    def _changed(self, writer: CellWriter, shown: list[CellRow], moves: int = _MOVES) -> CellWriter:
-        """What makes the wanted screen of the shown one; rows are moved where that is shorter."""
-        wanted = self._grid.rows
-        changed = [row for old, row in zip(shown, wanted, strict=True) if old is not row]
-        fill = self._fill(writer, changed)
-        move = best_move(shown, wanted, fill) if moves and self._terminal.regions else None
-        if move is None:
-            return write_frame(writer, shown, wanted)
-        unmoved = writer.copy()
-        writer.set_style_for(fill)
-        send_move(writer, move)
-        writer = self._changed(writer, moved(shown, move, fill), moves - 1)
-        if not move.leaves_most:
-            return writer
-        return min(writer, write_frame(unmoved, shown, wanted), key=CellWriter.size)
+    def _scrolled(self, writer: CellWriter, shown: list[CellRow]) -> list[CellRow]:
+        """The rows once the terminal has moved those that it can."""
+        for _ in range(_MOVES if self._terminal.regions else 0):
+            rows = zip(shown, self._grid.rows, strict=True)
+            fill = self._fill(writer, [row for old, row in rows if old is not row])
+            move = best_move(shown, self._grid.rows, fill)
+            if move is None:
+                break
+            writer.set_style_for(fill)
+            send_move(writer, move)
+            shown = moved(shown, move, fill)
+        return shown
 
     def _fill(self, writer: CellWriter, rows: Sequence[CellRow]) -> Cell:
         """The blank that most rows end in and that erasing can leave behind."""
