@@ -71,3 +71,11 @@ def test_a_comparison_can_be_stopped_at_each_of_its_pauses() -> None:
         with pytest.raises(Cancelled):
             compare(LEFT, RIGHT, progress=stop)
     assert compare(LEFT, RIGHT) == whole
+
+
+def test_cutting_a_text_into_sentences_can_be_stopped() -> None:
+    def stop(_share: float) -> None:
+        raise Cancelled
+
+    with watched(stop), pytest.raises(Cancelled):
+        article_from_text("The harbour opened. It cost 40 crowns. " * 40, "long.txt")

@@ -11,7 +11,7 @@ from reader.align.scene import Scene, side
 from reader.align.score import chances, trusted
 from reader.align.texts import Sides, link_of
 from reader.model import Link, Role
-from reader.progress import Progress
+from reader.progress import Progress, paced
 
 Pairs = dict[int, int]
 Chosen = tuple[Sequence[int], Sequence[int]]
@@ -33,7 +33,9 @@ def body_links(
     score = trusted(scene, likely)
     return [
         link_of(sides, i, j, score(chance))
-        for (i, j), chance in zip(pairs_in(scene, chosen, swapped=swapped), taken, strict=True)
+        for (i, j), chance in zip(
+            paced(pairs_in(scene, chosen, swapped=swapped)), taken, strict=True
+        )
         if chance and pin.allows(i, j)
     ]
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from reader.align.echoes import echoing
 from reader.align.scene import Scene
 from reader.align.score import agreement, cut
+from reader.progress import paced
 
 NOTHING = 0.01
 """A likeness under this is none: two sentences that share nothing are no pair."""
@@ -66,7 +67,7 @@ def decided(scene: Scene, values: Sequence[float], threshold: float) -> list[flo
     unsure = [k for k, value in enumerate(values) if UNLIKELY <= value < EVEN]
     echoes = echoing(scene, unsure)
     found = []
-    for k, (value, like) in enumerate(zip(values, scene.likeness, strict=True)):
+    for k, (value, like) in enumerate(zip(paced(values), scene.likeness, strict=True)):
         chance = EVEN if k in echoes else value
         bar = wary if like.alike < faint else level
         found.append(chance if chance >= bar and like.alike >= least else 0.0)

@@ -63,7 +63,7 @@ def answers(
     follows = _follows_a_pair(left, partner), _follows_a_pair(right, back)
     found: dict[int, int] = {}
     turned: set[int] = set()
-    for before in sorted(partner):
+    for before in paced(sorted(partner)):
         i, j = before + 1, partner[before] + 1
         parted = before in found or j - 1 in turned
         if not parted and i in short[0] and j in short[1] and left[i] != right[j]:
@@ -77,7 +77,7 @@ def answers(
 def _follows_a_pair(keys: Sequence[Hashable], partner: Collection[int]) -> dict[Hashable, bool]:
     """For each key of a side whether the sentence before it has a partner wherever it stands."""
     found: dict[Hashable, bool] = {}
-    for index, key in enumerate(keys):
+    for index, key in enumerate(paced(keys)):
         found[key] = found.get(key, True) and index - 1 in partner
     return found
 

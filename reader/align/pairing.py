@@ -19,7 +19,7 @@ from reader.align.roles import role_links
 from reader.align.takeaways import takeaway_links
 from reader.align.texts import Sides, link_of, texts_of
 from reader.model import Alignment, Article, Bead, Link, MatchedBy, Pin
-from reader.progress import Progress
+from reader.progress import Progress, paced, pause
 
 ANSWER = 0.9
 """The score of two short sentences that differ, each after the same sentence."""
@@ -73,7 +73,9 @@ def _twins(sides: Sides, pin: Pinned) -> list[Link]:
     taken = frozenset(turned.values())
     links = [link_of(sides, i, j, ANSWER) for i, j in turned.items()]
     links += [
-        link_of(sides, i, j, 1.0) for i, j in same.items() if i not in turned and j not in taken
+        link_of(sides, i, j, 1.0)
+        for i, j in paced(same.items())
+        if i not in turned and j not in taken
     ]
     return sorted(links, key=lambda link: link.left)
 
@@ -83,6 +85,7 @@ def _answered(links: list[Link], sides: Sides, pin: Pinned) -> list[Link]:
 
     An answer follows the last of the sentences that were merged, and of those that were split.
     """
+    pause()
     ordered = sorted(links, key=_in_order)
     last = {link.left: link.right for link in ordered}
     back = {link.right: link.left for link in ordered}
@@ -101,9 +104,9 @@ def _in_order(link: Link) -> tuple[int, int]:
 
 def _parted(links: Sequence[Link], sides: Sides) -> tuple[Bead, ...]:
     """The beads of `links`; a takeaway joins only what has no other partner."""
-    firm = [link for link in links if not link.sums_up]
+    firm = [link for link in paced(links) if not link.sums_up]
     taken = {link.left for link in firm}, {link.right for link in firm}
-    for link in sorted(links, key=lambda link: -link.score):
+    for link in paced(sorted(links, key=lambda link: -link.score)):
         if link.sums_up and link.left not in taken[0] and link.right not in taken[1]:
             firm.append(link)
             taken[0].add(link.left)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.align.chain import Step, heaviest
 from reader.align.places import Cell, line_through
 from reader.align.profile import Profile, profile
-from reader.align.similarity import Lexicon, Vector, candidates
+from reader.align.similarity import Lexicon, Vector, candidates, row_by_row
 from reader.progress import UNWATCHED, Progress, paced
 
 FAINT = 0.4
@@ -98,7 +98,7 @@ class Scene:
         near = self._near_line()
         if near:
             known = dict(zip(self.cells, self.likeness, strict=True))
-            self._take(sorted({*self.cells, *near}), known, vectors, progress.part(0.9, 1))
+            self._take(row_by_row({*self.cells, *near}), known, vectors, progress.part(0.9, 1))
         sentences = len(left.sizes) + len(right.sizes)
         self.sameness = 2 * len(same) / max(1, sentences)
         self.freedom = 1 - self.sameness - fsum(self._best_likeness()) / max(1, sentences)
@@ -112,20 +112,22 @@ class Scene:
     ) -> None:
         """Make these the cells; those of `known` need no comparison."""
         self.cells = cells
-        self.index = {cell: k for k, cell in enumerate(cells)}
+        self.index = {cell: k for k, cell in enumerate(paced(cells))}
         self.rows: dict[int, list[int]] = defaultdict(list)
         self.columns: dict[int, list[int]] = defaultdict(list)
         for k, (i, j) in enumerate(paced(cells)):
             self.rows[i].append(k)
             self.columns[j].append(k)
-        fresh = [cell for cell in cells if cell not in known]
+        fresh = [cell for cell in paced(cells) if cell not in known]
         found = dict(zip(fresh, self._compare(fresh, vectors, progress), strict=True))
-        self.likeness = [known[cell] if cell in known else found[cell] for cell in cells]
+        self.likeness = [known[cell] if cell in known else found[cell] for cell in paced(cells)]
 
     def _anchors(self) -> list[Cell]:
         """The heaviest chain of the same sentences and the pairs that beat their rivals."""
         steps = [Step(i, j, 1.0) for i, j in self.same.items()]
-        row, column = ({x: self._best(y) for x, y in z.items()} for z in (self.rows, self.columns))
+        row, column = (
+            {x: self._best(y) for x, y in paced(z.items())} for z in (self.rows, self.columns)
+        )
         for k, (i, j) in enumerate(paced(self.cells)):
             if row[i] == k == column[j]:
                 steps.append(Step(i, j, self.likeness[k].alike))

@@ -70,7 +70,7 @@ def agreement(values: Sequence[float]) -> float:
     Taking the k likeliest of chances p, F1 = 2 (p1 + … + pk) / (k + sum of all p).
     """
     total, best, taken = sum(values), 0.0, 0.0
-    for count, value in enumerate(sorted(values, reverse=True), start=1):
+    for count, value in enumerate(paced(sorted(values, reverse=True)), start=1):
         taken += value
         best = max(best, 2 * taken / (count + total))
     return best if values else 1.0

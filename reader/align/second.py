@@ -174,8 +174,8 @@ class Odds:
         self.z = [max(-CLIP, min(CLIP, value)) for value in z]
         self.chances = [sigmoid(value) for value in paced(self.z)]
         self.rivals = scene.rivals(self.z)
-        self.rows = {i: self._sum(line) for i, line in scene.rows.items()}
-        self.columns = {j: self._sum(line) for j, line in scene.columns.items()}
+        self.rows = {i: self._sum(line) for i, line in paced(scene.rows.items())}
+        self.columns = {j: self._sum(line) for j, line in paced(scene.columns.items())}
         self.likely: tuple[dict[int, list[int]], dict[int, list[int]]] = (
             defaultdict(list),
             defaultdict(list),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import heappush, heappushpop, nsmallest
 
 from reader.align.profile import Profile, carries_content
@@ -88,7 +88,15 @@ def candidates(
             keep(columns[j], (-value, -i))
     for j, column in enumerate(paced(columns)):
         chosen.update((-i, j) for _, i in column)
-    return sorted(chosen)
+    return row_by_row(chosen)
+
+
+def row_by_row(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pairs in order; sorted in small parts, of which none keeps a key waiting."""
+    rows: dict[int, list[int]] = defaultdict(list)
+    for i, j in paced(pairs):
+        rows[i].append(j)
+    return [(i, j) for i in paced(sorted(rows)) for j in sorted(rows[i])]
 
 
 def _row(

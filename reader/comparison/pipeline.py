@@ -142,7 +142,7 @@ def in_reading_order(passages: Iterable[Passage]) -> list[Passage]:
     A moved passage is no neighbour: an addition beside it on the right follows the passage before
     both.
     """
-    listed = list(passages)
+    listed = list(paced(passages))
     followers: dict[int, list[Passage]] = {-1: []}
     neighbour = -1
     for passage in sorted((p for p in listed if p.bead.right), key=lambda p: p.bead.right.start):

@@ -166,7 +166,7 @@ class _Pair:
         """What takeaways and headlines say otherwise than the sentences that they sum up."""
         home = {
             (side, index): number
-            for number, passage in enumerate(passages)
+            for number, passage in enumerate(paced(passages))
             for side in Side
             for index in passage.run(side)
         }

@@ -12,6 +12,7 @@ from reader.facts.claim import ClaimWord, Matter, alike, keys_of, matter
 from reader.facts.excerpt import Excerpt
 from reader.facts.spelled import Spelled, Spellings
 from reader.model import Side, Span
+from reader.progress import paced
 
 NEAR = 2
 """Sentences before and after a passage that are near it."""
@@ -119,7 +120,7 @@ class SentenceWords:
             places: dict[str, list[int]] = {}
             roots: dict[Spellings, Collection[str]] = {}
             source = self._sources[side]
-            for index in range(len(source.article.sentences)):
+            for index in paced(range(len(source.article.sentences))):
                 words = self._spelled.stretch(source, source.span((index,)))
                 if words not in roots:
                     roots[words] = {key[:_ROOT] for key in self._keys(side, index, words)}

@@ -12,7 +12,7 @@ from reader.align.places import line_through, overlap, stretches
 from reader.align.profile import profile
 from reader.align.repeats import repetitions
 from reader.align.score import agreement, cut
-from reader.align.similarity import Lexicon, candidates
+from reader.align.similarity import Lexicon, candidates, row_by_row
 from reader.align.texts import Sides, texts_of
 from reader.model import Article, Link, MatchedBy
 
@@ -153,3 +153,13 @@ class TestRepeats:
         links = [link(0, 0), link(1, 1), link(2, 2), link(0, 3, 0.8)]
         found = repetitions(beads(links, 3, 4), links, sides(3, 4), ({}, {}))
         assert [(list(b.right), b.repeats) for b in found if not b.left] == [([3], (0,))]
+
+
+def test_pairs_are_put_in_order_row_by_row() -> None:
+    assert row_by_row({(2, 1), (0, 7), (2, 0), (0, 3), (1, 1)}) == [
+        (0, 3),
+        (0, 7),
+        (1, 1),
+        (2, 0),
+        (2, 1),
+    ]
