@@ -12,6 +12,7 @@ from rich.color import ColorSystem
 from reader.formats.beginning import begun, wholes
 from reader.keymap.keymap import Keymap
 from reader.library.folders import SAMPLES
+from reader.model import Article
 from reader.settings.settings import Settings
 from reader.theme.depth import Depth
 from reader.theme.files import palette_named
@@ -62,7 +63,13 @@ def assert_the_widgets_show_the_same(begun: Start, size: ScreenSize) -> None:
         frames.append([list(strip) for strip in driver._strips()])
         slow.go_on.set()
 
-    drive(replace(begun, session=lambda: slow), steps, size, wait=False)
+    def whole(article: Article) -> Article:
+        assert begun.whole
+        slow.go_on.wait()
+        return begun.whole(article)
+
+    late = replace(begun, session=lambda: slow, whole=begun.whole and whole)
+    drive(late, steps, size, wait=False)
     for y, (one, other) in enumerate(zip(first, frames[0], strict=True)):
         if y != size[1] - 2:  # How far the comparison has come is told there meanwhile.
             assert cells(one) == cells(other), y
