@@ -34,7 +34,9 @@ _VERDICTS = {
     "d": Verdict.DISMISSED,
 }
 _PROMPT = "Verdict?"
-_LETTERS = "Letters: f, a fair change; e, an error; a, to be asked; d, dismissed; h tells all of them."
+_LETTERS = (
+    "Letters: f, a fair change; e, an error; a, to be asked; d, dismissed; h tells all of them."
+)
 _HELP = (
     "A letter and Enter. f: a fair change. e: an error. a: to be asked. d: dismissed, not worth a word.",
     "Then n: next. b: back. r: read this one again. c and a few words: a note.",

@@ -113,6 +113,8 @@ class Retold:
         words = matter(excerpt).words
         if not self.freely or ("the lead" in own and len(words) > SHORT):
             return False
+        if own <= {"the lead", ""} and len(words) <= SHORT:
+            return True
         if own & GRAVE and len(words) <= FRAME and self._frames(side, index):
             return True
         return self._is_found(side, index, excerpt, own)

@@ -102,7 +102,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     near = own.denies(negation)
     if not near or only_then(own.excerpt, negation, other.excerpt):
         return None
-    if bounds(own, negation, other):
+    if bounds(own, negation, other) or _is_record(own, negation, other):
         return None
     keys = [own.matter.words[i].key for i in near]
     leader = own.matter.before(negation.span)
@@ -134,6 +134,26 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         ):
             return affirmed[0]
     return None
+
+
+def _is_record(own: Side, negation: Negation, other: Side) -> bool:
+    """`the first`, `the largest ever` on the other side for `never before`, `no … as large`.
+
+    A verb that is denied makes no record.
+    """
+    scope = own.excerpt.own.scope
+    if not scope.highest or negation.word in _VERBAL:
+        return False
+    ends = tuple(word[1:] for word in scope.highest if word[0] == "*") or ("\0",)
+    sides = (
+        any(t.text in scope.highest or t.text.endswith(ends) for t in side.excerpt.tokens)
+        for side in (own, other)
+    )
+    return [*sides] == [False, True]
+
+
+_VERBAL = frozenset(["not", "t", "nicht", "pas", "ne", "n"])
+"""Words that deny a verb and nothing more."""
 
 
 def bounds(own: Side, negation: Negation, other: Side) -> bool:

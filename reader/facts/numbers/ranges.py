@@ -112,4 +112,6 @@ def _adds_up(excerpt: Excerpt, large: Amount, small: Amount) -> bool:
     if small.value < 0 or large.high is not None or small.high is not None:
         return False
     gap = excerpt.words(large.span.end, small.span.start).strip(" ,").lower()
+    if "," in excerpt.words(large.span.end, small.span.start) and small.base >= large.unit.factor:
+        return False  # `two months, nine weeks` are two tellings
     return small.unit.factor < large.unit.factor and (not gap or gap in excerpt.own.numbers.joiners)

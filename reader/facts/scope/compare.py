@@ -118,7 +118,9 @@ def _ever(excerpt: Excerpt) -> Span | None:
         if token.text in firsts:
             for phrase in scope.ever:
                 words = phrase.split()
-                if [t.text for t in tokens[index : index + len(words)]] == words:
+                told = [t.text for t in tokens[index : index + len(words) + 1]]
+                # `ever since` tells since when, not that there never was the like.
+                if told[: len(words)] == words and told[-1] not in scope.since:
                     return Span(token.start, tokens[index + len(words) - 1].end)
     return None
 

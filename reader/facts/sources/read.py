@@ -176,6 +176,7 @@ def _subject(
     """The source before a verb; up to the next link where a chain is told."""
     word, own = tokens[index].text, excerpt.own.sources
     first = subject_start(own, tokens, index)
+    first = _own_pronoun(excerpt, first, index - 2 if before in own.helping else index - 1)
     if first >= index or _is_demanded(own, tokens, first, index):
         return None
     chain = (i for i in range(first + 1, index) if tokens[i].text in {"citing", "quoting"})
@@ -188,6 +189,16 @@ def _subject(
     verb_too = stop + (stop == index)
     alone = _cut(excerpt, first, stop)
     return source_over(excerpt, first, verb_too, first, alone, hinted=hinted)
+
+
+def _own_pronoun(excerpt: Excerpt, first: int, last: int) -> int:
+    """Where a subject begins: `Outside her home in Lund she` is a pronoun and where she spoke."""
+    tokens, own = excerpt.tokens, excerpt.own.sources
+    if last <= first or tokens[last].text not in own.pronouns:
+        return first
+    counts = tokens[last].text in excerpt.own.numbers.counting
+    told = any(token.text in own.saying for token in tokens[first:last])
+    return first if counts or told or tokens[last - 1].text in own.determiners else last
 
 
 ASKED = 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.facts.claim import alike_sides, matter
 from reader.facts.opposing import Pair, untold
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.tense.endings import done_and_planned
@@ -12,8 +13,9 @@ from reader.facts.tense.rules import TENSE_PLANNED
 from reader.facts.tense.undecided import decided
 from reader.model import FactKind
 
-NEAR = 2
-"""Words around a verb that both sides have, from which it is told of the same deed."""
+NEAR, KEPT = 2, 0.6
+"""Words around a verb that both sides have, from which it is told of the same deed; one less where
+the shorter side has this share of its words on the other."""
 
 
 def compare(claims: Claims, lefts: list[Deed], rights: list[Deed], report: Report) -> None:
@@ -27,7 +29,8 @@ def compare(claims: Claims, lefts: list[Deed], rights: list[Deed], report: Repor
     planned = bool(lefts), bool(rights)
     lefts = lefts + (deeds(claims.left, lefts) if planned[1] else [])
     rights = rights + (deeds(claims.right, rights) if planned[0] else [])
-    for pair in untold(_exchanged(lefts, rights), report)[:1]:
+    near = NEAR - alike_sides(matter(claims.left), matter(claims.right), KEPT)
+    for pair in untold(_exchanged(lefts, rights, near), report)[:1]:
         _add(claims, pair, report)
 
 
@@ -40,14 +43,14 @@ def _add(claims: Claims, pair: Pair, report: Report) -> None:
     report.add(TENSE_PLANNED, 0.6, f"{words}: still to come or done", *facts)
 
 
-def _exchanged(lefts: list[Deed], rights: list[Deed]) -> Iterator[Pair]:
+def _exchanged(lefts: list[Deed], rights: list[Deed], near: int) -> Iterator[Pair]:
     for left in lefts:
         same = [deed for deed in rights if deed.verb == left.verb]
         own = {deed.done for deed in lefts if deed.verb == left.verb}
         if own != {left.done} or {deed.done for deed in same} != {not left.done}:
             continue
         nearest = max(same, key=lambda deed: _alike(deed, left))
-        if _alike(nearest, left) >= NEAR:
+        if _alike(nearest, left) >= near:
             yield left.span, nearest.span
 
 

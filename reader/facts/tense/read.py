@@ -175,7 +175,9 @@ def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> list[Deed]:
     if side.excerpt.own.tense.verb_last:
         form = german_verb(word, side.excerpt.own.writing.separable)
         key = form.key if form is not None else key
-    if side.excerpt.own.direction.endings:
+    if side.excerpt.language == "en":
+        key = stem(word)
+    elif side.excerpt.own.direction.endings:
         key = stem(first_forms(side.excerpt.language, word)[-1])
     span = Span(words[first].start, words[verb].end)
     return [Deed(span, key, done, frozenset(near) - {""})]

@@ -160,7 +160,7 @@ LANGUAGE = Language(
     hedges=Hedges(
         cues=cues(
             possible=phrases(
-                """könnte|könnten|könne|dürfte|dürften|dürfe|möglicherweise|vielleicht|eventuell|
+                """könnte|könnten|dürfte|dürften|dürfe|möglicherweise|vielleicht|eventuell|
                 womöglich|möglich|denkbar|unter umständen|nicht ausgeschlossen|
                 nicht auszuschließen|droht zu|drohen zu|möglicher|mögliche|möglichen|mögliches|
                 potenziell|potentiell|gegebenenfalls|allenfalls"""
@@ -196,7 +196,7 @@ LANGUAGE = Language(
                 verpflichtend|vorgeschrieben|zwingend|gezwungen|obligatorisch|hat zu|haben zu"""
             ),
             permit=phrases("""untersagt|verboten|das recht|erlaubt|dürften nicht|berechtigt|berechtigt zu|ist frei|
-                kann|können|konnte|konnten|darf|dürfen|durfte|durften|in der lage"""),
+                kann|können|könne|konnte|konnten|darf|dürfen|durfte|durften|in der lage"""),
             proposal=phrases("schlägt vor|schlagen vor|vorgeschlagen|regt an|angeregt|vorschlag"),
             intent=phrases(
                 """plant|planen|plante|planten|will|wollen|wollte|wollten|wolle|erwägt|erwägen|

@@ -123,7 +123,7 @@ STAKES = Stakes(
         """zurück|abgelehnt|lehnt*|ablehn*|weist|wies|wiesen|verneint*|schließt|schloss
         |ausgeschlossen|nie|niemals|nicht|kein|keine|keinen|keiner|unwahr*|lüge*|unsinn|absurd
         |erfunden|widersprach*|widerspricht|widersprochen|falsch*|streit*|gegen|beharrt*
-        |abgestritten|stritt|streitet"""
+        |abgestritten|stritt|streitet|nichts|gegenteil|entgegen*|entgegnet*"""
     ),
     decisions=phrases(
         """zurückgewiesen* ~ klage*|wies ~ klage* ~ zurück|wies ~ antrag* ~ zurück

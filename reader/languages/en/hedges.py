@@ -58,7 +58,7 @@ HEDGES = Hedges(
             bound by law|has until|have until|had until"""
         ),
         permit=phrases(
-            """barred|banned from|prohibited|forbidden|not allowed|disqualified|liable to|subject to fines| punishable|the right to|given the right|is free to|
+            """barred|bars|banned from|bans|prohibited|prohibits|forbids|outlaws|forbidden|not allowed|disqualified|liable to|subject to fines| punishable|the right to|given the right|is free to|
                 allowed|allowed to|permitted|free to|entitled|can choose|are able to|is able to|
             was able to|were able to|able to|optional|optionally|voluntary|voluntarily|
             authorised to|authorized to|can|can be|can also|may also|could also|capable of"""
@@ -124,6 +124,7 @@ HEDGES = Hedges(
     ),
     not_before=beside(
         ("could|can", "not n only t"),
+        ("ordered to", "pay"),
         ("had to|has to|have to", "be do"),
         ("let", "alone"),
         ("suggest|suggests|suggesting", "to"),
@@ -131,6 +132,7 @@ HEDGES = Hedges(
     ),
     not_after=beside(
         ("must", "the a"),
+        ("bars", "behind the"),
         (
             "allowed|allowed to|permitted|entitled|free to|set to|about to|able to|ready to|"
             "willing to|prepared to",

@@ -166,7 +166,7 @@ STAKES = Stakes(
         |scoffed|ruled out|rules out|ruling out|insist*|maintain*|never|turned down|turns down
         |refus*|declin*|reject*|deny|denies|denied|dispute*|contest*|contradict*|false|untrue
         |wrong|lie|lies|innocent|lost ~ appeal|lost ~ case|failed to|clean hands
-        |nothing to hide|did not|does not|is not|was not|no such|no truth|no basis|no role
+        |nothing to hide|did not|does not|do not|is not|was not|are not|were not|no such|no truth|no basis|no role
         |nonsense|absurd|ridiculous|invent*|made up|exclude*|mistake*|mistaken*|error*|mix-up*
         |mixed up|fought|claims to|claim|rival claims|both claim|oppos*|object*|against"""
     ),

@@ -169,7 +169,7 @@ LANGUAGE = Language(
         cues=cues(
             possible=phrases(
                 """podría|podrían|pudiera|pudieran|pudo haber|puede haber|quizás|quizá|tal vez|
-                posiblemente|posible|posibles|a lo mejor|acaso|es posible|cabe la posibilidad|
+                posiblemente|posible|posibles|no descarta|no descartan|a lo mejor|acaso|es posible|cabe la posibilidad|
                 potencialmente|eventualmente|puede que|amenaza con|amenazan con|eventual"""
             ),
             likely=phrases(

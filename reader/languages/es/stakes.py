@@ -8,7 +8,7 @@ from reader.languages.rows import phrases
 STAKES = Stakes(
     denials=phrases(
         """niega*|negó|negaron|negado|desmiente*|desmintió|desmentido|desmintieron|rechaza*
-        |rechazó|refut*|inocen*|no culpable|infundad*|sin fundamento|descart*|se declaró no|desestim* ~ acusaciones|tach* de fals*|calumni*|asegura que no|aseguró que no|dijo no haber|niegan"""
+        |rechazó|refut*|inocen*|no culpable|infundad*|sin fundamento|descart*|se declaró no|desestim* ~ acusaciones|tach* de fals*|calumni*|asegura que no|aseguró que no|dijo no haber|afirma no haber|afirman no haber|asegura no haber|aseguran no haber|niegan"""
     ),
     answers=phrases(
         """reaccion*|respond*|respuesta*|replic*|contestó|defend*|defiend*|justific*|comunicado

@@ -150,7 +150,7 @@ LANGUAGE = Language(
                 """pourrait|pourraient|pourra|peut être|éventuellement|possible|possibles|
                 possiblement|susceptible de|susceptibles de|il se peut|il est possible|
                 potentiellement|risque de|risquent de|menace de|menacent de|éventuel|éventuelle|
-                hypothétique|envisageable"""
+                hypothétique|envisageable|n exclut pas|n excluent pas"""
             ),
             likely=phrases(
                 """selon les prévisions|mise sur|misent sur|probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|

@@ -11,7 +11,7 @@ STAKES = Stakes(
         |rejettent|rejeté|réfute*|réfuté|récuse*|récusé|conteste|contestent|contesté
         |innocen*|non coupable|infondé*|sans fondement|se défend d'|assure n'avoir
         |assure ne pas|aucune faute|balay* ~ accusation*|écart* ~ accusation*|repouss* ~ accusation*|clame|clamé|dit n'avoir jamais
-        |affirme n'avoir|calomnie*|mensonger*"""
+        |affirme n'avoir|affirme ne pas|affirment ne pas|assurent ne pas|dit ne pas|disent ne pas|calomnie*|mensonger*"""
     ),
     answers=phrases(
         """réagi*|réaction*|répond*|répliqu*|rétorqu*|défend*|justifi*|communiqué|porte-parole
