@@ -73,7 +73,9 @@ def test_what_was_made_meanwhile_is_taken_but_for_another_order_or_filter() -> N
 
 def test_the_next_orders_are_those_that_would_be_made() -> None:
     now = desk({FIRST.path: values(1), SECOND.path: values(3)})
-    prepared = now.with_prepared(now.next_orders())
+    prepared = now
+    for order in now.next_orders:
+        prepared = prepared.with_prepared(order, prepared.arranged(order))
     for order in (now.order.next_sort, now.order.inverse, now.order.next_group):
         assert order in prepared.prepared
         assert prepared.with_order(order).ordered == now.with_order(order).ordered
@@ -159,3 +161,13 @@ def test_after_something_was_said_the_order_is_that_of_a_new_list(
         now = before.said(filled)
         assert now.listed == Desk(filled, before.order).listed
         assert {entry.path: entry for entry in now.listed} == {e.path: e for e in filled.entries}
+
+
+def test_of_the_orders_that_are_made_only_those_that_may_come_are_kept() -> None:
+    now = desk({})
+    for order in now.next_orders:
+        now = now.with_prepared(order, now.arranged(order))
+    following = now.with_order(now.order.next_sort)
+    assert following.ordered is now.prepared[now.order.next_sort]
+    after = following.with_prepared(Order(SortKey.WORDS), ())
+    assert set(after.prepared) <= {*following.next_orders, Order(SortKey.WORDS)}

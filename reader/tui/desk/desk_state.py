@@ -105,17 +105,20 @@ class Desk:
             kept += _LISTED if made.query == self.query else []
         return made._keeping(replace(self, filled=made.filled, prepared={}), kept)
 
-    def next_orders(self) -> Mapping[Order, Sequence[Entry]]:
-        """What the next key may ask for, made before it does: for a thread of its own."""
-        order, filled = self.order, self.filled
-        return {
-            following: arranged(filled.entries, following, filled.pair_columns, self.bases)
-            for following in (order.next_sort, order.inverse, order.next_group)
-        }
+    @property
+    def next_orders(self) -> tuple[Order, ...]:
+        """What the next key may ask for, the likeliest first."""
+        return self.order.next_sort, self.order.next_group, self.order.inverse
 
-    def with_prepared(self, prepared: Mapping[Order, Sequence[Entry]]) -> Desk:
-        """The same with orders that are made already."""
-        return self._keeping(replace(self, prepared=prepared), [*_ALL_MADE])
+    def arranged(self, order: Order) -> Sequence[Entry]:
+        """All articles in another order: for a thread of its own."""
+        return arranged(self.filled.entries, order, self.filled.pair_columns, self.bases)
+
+    def with_prepared(self, order: Order, entries: Sequence[Entry]) -> Desk:
+        """The same with one more order that is made already; of those before only what may come."""
+        kept = {one: self.prepared[one] for one in self.next_orders if one in self.prepared}
+        new = replace(self, prepared={**kept, order: entries})
+        return self._keeping(new, [*_ALL_MADE])
 
     def with_order(self, order: Order) -> Desk:
         """The same in another order."""

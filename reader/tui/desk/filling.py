@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -38,11 +38,12 @@ class MoreKnown(Message):
 
 
 @dataclass
-class OrdersPrepared(Message):
-    """The orders that the next key may ask for, of what is known in `filled`."""
+class OrderPrepared(Message):
+    """An order that the next key may ask for, of what is known in `filled`."""
 
     filled: LoadState
-    orders: Mapping[Order, Sequence[Entry]]
+    order: Order
+    entries: Sequence[Entry]
 
 
 class Filling:
@@ -81,10 +82,17 @@ class Filling:
             self._screen.run_worker(self._prepare, thread=True, exclusive=True, group="orders")
 
     def _prepare(self) -> None:
+        worker = get_current_worker()
         with short_turns():
-            self.keys.wait_until_idle()
-            desk = self._desk().made()
-            self._screen.post_message(OrdersPrepared(desk.filled, desk.next_orders()))
+            desk = self._desk()
+            for order in desk.next_orders:
+                self.keys.wait_until_idle()
+                if worker.is_cancelled:
+                    return
+                if order not in desk.prepared:
+                    made = OrderPrepared(desk.filled, order, desk.arranged(order))
+                    self._screen.post_message(made)
+            _ = desk.ranking  # for what is said next
             give_memory_back()
 
     def _fill(self, known: LoadState) -> None:

@@ -25,7 +25,7 @@ from reader.tui.desk.actions import ACTIONS
 from reader.tui.desk.chosen import pair_chosen, pair_of, row_of_another
 from reader.tui.desk.chrome import Around, refresh, show
 from reader.tui.desk.desk_state import Desk
-from reader.tui.desk.filling import Filling, MoreKnown, OrdersPrepared
+from reader.tui.desk.filling import Filling, MoreKnown, OrderPrepared
 from reader.tui.desk.remembering import Keeper, Remembered, row_at, row_of
 from reader.tui.desk.sayings import Sayings
 from reader.tui.desk.shelf import Shelf
@@ -112,10 +112,10 @@ class ListScreen(TableScreen):
         self.show(self._notice)
         self.filling.prepare()
 
-    @on(OrdersPrepared)
-    def _prepared(self, message: OrdersPrepared) -> None:
+    @on(OrderPrepared)
+    def _prepared(self, message: OrderPrepared) -> None:
         if message.filled is self.desk.filled:
-            self.desk = self.desk.with_prepared(message.orders)
+            self.desk = self.desk.with_prepared(message.order, message.entries)
 
     @on(FolderChanged)
     def _folder_changed(self, message: FolderChanged) -> None:
