@@ -137,16 +137,13 @@ def in_groups(
         return [entries[index] for index in indexes]
     if order.group is Group.STORY:
         return _by_story(entries, indexes, bases)
-    groups: dict[str | int, list[int]] = {}
-    alone: list[int] = []
+    named = order.group is Group.OUTLET
+    own = [outlet_key(entry.outlet) if named else entry.day for entry in entries]
+    groups: defaultdict[str, list[int]] = defaultdict(list)
     for index in indexes:
-        number = group_of(entries[index], order.group)
-        if number is None:
-            alone.append(index)
-        else:
-            groups.setdefault(number, []).append(index)
-    ordered = [index for name in _group_order(groups, order) for index in groups[name]]
-    return [entries[index] for index in (*ordered, *alone)]
+        groups[own[index]].append(index)
+    ordered = chain.from_iterable(groups[name] for name in _group_order(groups, order))
+    return [*map(entries.__getitem__, ordered)]
 
 
 def _by_story(
@@ -186,12 +183,12 @@ def ranking(
     return array("i", [*rated, *(index for index in every if keys[index] in missing)])
 
 
-def _group_order(groups: Iterable[str | int], order: Order) -> list[str | int]:
+def _group_order(groups: Iterable[str], order: Order) -> list[str]:
     """Outlets by name, days from the last; those without one at the end."""
     by_itself = order.sort.value == order.group.value
     backwards = (order.group is Group.DATE) is not (order.inverted and by_itself)
-    named = sorted((str(own) for own in groups if own != ""), reverse=backwards)
-    return [*named, *(own for own in groups if own == "")]
+    named = sorted(filter(None, groups), reverse=backwards)
+    return [*named, *(own for own in groups if not own)]
 
 
 _Member = TypeVar("_Member", SortKey, Group)
