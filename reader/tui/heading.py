@@ -19,6 +19,8 @@ from reader.view.reading import Reading
 _TO = " > "
 _GUESSED = "WIRE? "
 """Before the name of an article that is the wire copy by its date alone, as the list has it."""
+_NARROW = 50
+"""Columns of a screen from which the changed rows are counted too."""
 _SHORT = 12
 """Cells of a file name that does not part a pair from the others of a night: `wire.txt`."""
 _OPENS = " (Tab)"
@@ -42,7 +44,7 @@ def heads(
     matter = _matter(reading)
     used = sum(cells.width(words) for words, _ in matter)
     return [
-        _parted(_names(*pair, queue, guessed, width - 26), _progress(reading), width),
+        _parted(_names(*pair, queue, guessed, width - 26), _progress(reading, width), width),
         _parted(matter, _story(reading, how, width, used), width),
     ]
 
@@ -68,13 +70,15 @@ def _names(left: Article, right: Article, queue: str, guessed: str, room: int) -
     return [*place, (f" {names}", Mark.PLAIN), (outlet if len(outlet) <= rest else "", Mark.NOTE)]
 
 
-def _progress(reading: Reading | None) -> list[MarkedText]:
+def _progress(reading: Reading | None, width: int) -> list[MarkedText]:
     """How many of the findings that wait are judged, and how many of the changed rows."""
     if reading is None:
         return []
     (judged, waiting), (rows, changed) = reading.judged, reading.reviewed
     words = f"{judged} of {waiting} judged" if waiting else "nothing to judge"
     done = Mark.NOTE if judged >= waiting else Mark.CURRENT
+    if width < _NARROW:
+        return [(f" {words} ", done)]
     return [(words, done), (f"   {rows}/{changed} rows ", Mark.NOTE)]
 
 

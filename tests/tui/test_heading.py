@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from reader.comparison.pipeline import compare
 from reader.dataclass import replace
 from reader.formats import article_from_text
+from reader.text import cells
 from reader.tui.geometry import geometry
 from reader.tui.heading import heads, titles
+from reader.view.reading import reading
 
 
 @pytest.mark.parametrize(
@@ -50,3 +53,14 @@ def test_a_headline_that_begins_with_a_blank_stands_in_its_column() -> None:
     both = replace(one, headline=" A ferry sank "), replace(one, headline="A ferry sank")
     columns = geometry(118, 1, "side")
     assert titles(both[0], both[0], columns) == titles(both[1], both[1], columns)
+
+
+def test_on_a_narrow_screen_the_names_and_what_is_judged_are_parted() -> None:
+    wire = article_from_text(
+        "The ferry had 212 aboard, the council said.", "night/the-wire-copy.txt"
+    )
+    rewrite = article_from_text("The ferry had 121 aboard, the council said.", "rewrite.txt")
+    shown = reading(compare(wire, rewrite))
+    line = "".join(words for words, _ in heads((wire, rewrite), shown, "", 40)[0])
+    assert line.endswith(f" {shown.judged[0]} of {shown.judged[1]} judged ")
+    assert cells.width(line) == 40

@@ -106,7 +106,7 @@ class Painter:
         """A few lines behind a bar, as wide as is easy to read; what is too long is cut."""
         if not paragraphs:
             return
-        before = 0 if self._narrow else self.geometry.prefix
+        before = 1 if self._narrow else self.geometry.prefix
         room = max(1, min(_PANEL, self.geometry.width - before - len(_BAR) - 1))
         first, *rest = ([*_lines(sanitized(words), room)] for words in paragraphs)
         lines = [*first, *(line for each in rest for line in each)]
