@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import zip_longest
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -16,6 +15,7 @@ from reader.text.clean import sanitized
 from reader.tui.bindings import bindings
 from reader.tui.marked_text import MarkedText
 from reader.tui.screens.base import ReaderScreen
+from reader.tui.two_columns import in_two
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.text_lines import Lines
 from reader.view.labels import LABELS
@@ -188,7 +188,7 @@ class HelpScreen(ReaderScreen):
         page = _page_of(sections, min(_MEASURE, self.size.width - 1))
         if self.size.width >= _TWO_FROM and len(page) > height - len(told):
             half = (self.size.width - 1) // 2
-            page = _in_two(_page_of(sections, half), half, height - len(told))
+            page = in_two(_page_of(sections, half), half, height - len(told))
         self.query_one(_Page).show([*told, *(page or [[(_NOTHING, Mark.NOTE)]])])
         self.query_one("#keys", Lines).show([self.keys_here()])
 
@@ -219,46 +219,6 @@ class HelpScreen(ReaderScreen):
 def _page_of(sections: Sequence[_Section], width: int) -> list[_Line]:
     """The lines of the sections, one below the other."""
     return [line for section in sections for line in _painted(*section, width)]
-
-
-def _in_two(lines: Sequence[_Line], width: int, height: int) -> list[_Line]:
-    """Lines as two columns, a screenful at a time: down the left one, then down the right one."""
-    columns, rest = list[Sequence[_Line]](), list(lines)
-    while rest:
-        end = _whole_entries(rest, height)
-        columns.append(rest[:end])
-        rest = rest[end:]
-        while rest and not rest[0]:
-            rest = rest[1:]
-    nothing: _Line = []
-    page: list[_Line] = []
-    for left, right in zip_longest(columns[::2], columns[1::2], fillvalue=()):
-        screenful = [_beside(*both, width) for both in zip_longest(left, right, fillvalue=nothing)]
-        page += screenful + [nothing] * (height - len(screenful))
-    return page
-
-
-def _whole_entries(lines: Sequence[_Line], height: int) -> int:
-    """How many lines fill a column at most without parting an entry, or a title from its first."""
-    if len(lines) <= height:
-        return len(lines)
-    ends = range(height, 0, -1)
-    whole = (k for k in ends if _begins(lines[k]) and not _is_title(lines[k - 1]))
-    return next(whole, height)
-
-
-def _begins(line: _Line) -> bool:
-    """Whether a line is no second one of an entry: it has keys, or nothing."""
-    return not line or bool(line[0][0].strip())
-
-
-def _is_title(line: _Line) -> bool:
-    return len(line) == 1
-
-
-def _beside(left: _Line, right: _Line, width: int) -> _Line:
-    room = width - sum(cells.width(words) for words, _ in left)
-    return [*left, (" " * room, Mark.PLAIN), *right]
 
 
 def _keys_cells(section: tuple[str, Sequence[HelpEntry]]) -> int:
