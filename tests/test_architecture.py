@@ -96,6 +96,7 @@ def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
         f"from reader.cli import run\nrun({arguments!r})"
     )
     assert not loaded & {"textual", "rich", "numpy", "asyncio", "dataclasses", "inspect", "hashlib"}
+    assert not loaded & {"shutil", "bz2", "lzma"}
 
 
 def test_a_text_loads_what_reads_texts_and_no_other_format() -> None:

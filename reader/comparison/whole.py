@@ -13,6 +13,7 @@ within sentences that surely tell the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from reader.dataclass import dataclass, replace
 from reader.model import (
@@ -66,9 +67,10 @@ def picture_of(
     reader calls `independent` are two stories, whatever they share.
     """
     listed = list(links)
+    count = cache(words.count)  # Most sentences stand in both.
     bodies = (
-        _body(left, {link.left for link in listed}),
-        _body(right, {link.right for link in listed}),
+        _body(left, {link.left for link in listed}, count),
+        _body(right, {link.right for link in listed}, count),
     )
     small = any(body.sentences < LEAST_SENTENCES or not body.words for body in bodies)
     kind = PictureKind.TWO_STORIES if independent else None if small else _kind(*bodies)
@@ -93,9 +95,9 @@ def summed_up(
     return tuple(replace(found, summed_up=stood_for(found)) for found in paced(findings))
 
 
-def _body(article: Article, paired: set[int]) -> _Body:
+def _body(article: Article, paired: set[int], count: Callable[[str], int]) -> _Body:
     sizes = {
-        index: words.count(article.sentence_text(index))
+        index: count(article.sentence_text(index))
         for index, sentence in enumerate(article.sentences)
         if sentence.role is Role.BODY
     }

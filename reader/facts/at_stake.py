@@ -8,7 +8,7 @@ sentences longer than to align these.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -77,6 +77,9 @@ _BETWEEN = r"\s+(?:[^\s.;!?]+\s+){0,4}?"
 """Words that may stand where a phrase has `~`."""
 _WORD = late_pattern(r"\w+")
 _PART = late_pattern(r"[*~\s]+")
+_OPENING = 3
+"""Letters by which a phrase is looked up whose longest word may go on."""
+_OPENS = late_pattern(rf"\w{{{_OPENING}}}")
 _CLAUSE_ENDS = frozenset(",.;:!?，。；：！？、")
 
 
@@ -133,16 +136,24 @@ def is_background(excerpt: Excerpt) -> bool:
     return _has(excerpt.language, "background", text, _words(text))
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text))
+class _Words(NamedTuple):
+    """The words of a lower-case text, and how they begin."""
+
+    whole: frozenset[str]
+    openings: frozenset[str]
 
 
-def _has(code: str, name: str, text: str, words: Set[str]) -> bool:
+def _words(text: str) -> _Words:
+    whole = frozenset(_WORD.findall(text))
+    return _Words(whole, frozenset(word[:_OPENING] for word in whole))
+
+
+def _has(code: str, name: str, text: str, words: _Words) -> bool:
     plain = _without_hidden(code, name, text, words)
     return any(True for _ in _places(code, name, plain, words))
 
 
-def _without_hidden(code: str, name: str, text: str, words: Set[str]) -> str:
+def _without_hidden(code: str, name: str, text: str, words: _Words) -> str:
     """A text with blanks for the words that only look like words of a class."""
     if name in _HIDDEN:
         for phrase in _phrases(code, _HIDDEN[name]).in_text(text, words):
@@ -150,38 +161,56 @@ def _without_hidden(code: str, name: str, text: str, words: Set[str]) -> str:
     return text
 
 
-def _places(code: str, name: str, text: str, words: Set[str]) -> Iterator[int]:
+def _places(code: str, name: str, text: str, words: _Words) -> Iterator[int]:
     """Where each phrase of a class that stands in a lower-case text stands first."""
     for phrase in _phrases(code, name).in_text(text, words):
         if found := _pattern(code, phrase).search(text):
             yield found.start()
 
 
+class _Part(NamedTuple):
+    """A phrase with its longest piece, and its place among those that have no whole word as one."""
+
+    place: int
+    piece: str
+    phrase: str
+
+
 class _Phrases(NamedTuple):
-    """The phrases of a class by their longest word, those with a part of a word by that."""
+    """The phrases of a class by their longest word, else by how that begins, else by a part."""
 
     by_word: Mapping[str, Sequence[str]]
-    by_part: Sequence[tuple[str, str]]
+    by_opening: Mapping[str, Sequence[_Part]]
+    by_part: Sequence[_Part]
 
-    def in_text(self, text: str, words: Set[str]) -> Iterator[str]:
+    def in_text(self, text: str, words: _Words) -> Iterator[str]:
         """The phrases whose longest word stands in a lower-case text of these words."""
-        for word in sorted(self.by_word.keys() & words):
+        for word in sorted(self.by_word.keys() & words.whole):
             yield from self.by_word[word]
-        yield from (phrase for part, phrase in self.by_part if part in text)
+        parts = list(self.by_part)
+        for opening in self.by_opening.keys() & words.openings:
+            parts += self.by_opening[opening]
+        yield from (part.phrase for part in sorted(parts) if part.piece in text)
 
 
 @cache
 def _phrases(code: str, name: str) -> _Phrases:
     """The phrases of a class of a language."""
     by_word: dict[str, list[str]] = {}
-    by_part: list[tuple[str, str]] = []
-    for phrase in getattr(language(code).stakes, name):
+    by_opening: dict[str, list[_Part]] = {}
+    by_part: list[_Part] = []
+    for place, phrase in enumerate(getattr(language(code).stakes, name)):
         longest = max(_PART.split(phrase), key=len)
-        if _apart(code) and longest in phrase.split() and _WORD.fullmatch(longest):
+        part = _Part(place, longest, phrase)
+        if not _apart(code):
+            by_part.append(part)
+        elif longest in phrase.split() and _WORD.fullmatch(longest):
             by_word.setdefault(longest, []).append(phrase)
+        elif f" {longest}" in f" {phrase}" and _OPENS.match(longest):
+            by_opening.setdefault(longest[:_OPENING], []).append(part)
         else:
-            by_part.append((longest, phrase))
-    return _Phrases(by_word, by_part)
+            by_part.append(part)
+    return _Phrases(by_word, by_opening, by_part)
 
 
 def _apart(code: str) -> bool:

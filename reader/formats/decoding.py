@@ -14,6 +14,7 @@ from unicodedata import normalize
 
 from reader.errors import BadFile, install
 from reader.late_pattern import late_pattern
+from reader.text.western import western
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -54,6 +55,8 @@ def decoded(data: bytes, source: str) -> Decoded:
     syllables in pieces, as some systems store them, are put together, which the last note says.
     """
     found = _decoded(data, source)
+    if western(found.text):
+        return found
     text = _IN_PIECES.sub(lambda syllable: normalize("NFC", syllable[0]), found.text)
     if text == found.text:
         return found

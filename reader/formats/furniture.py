@@ -32,6 +32,7 @@ _MARKED = late_pattern(
 _STOP = late_pattern(r"[.!?…。！？\"”’)»」』】]\s{0,3}")
 _NOUN_MARKS = ":：=＝"
 _NOUN_AT = late_pattern(rf"(?<!\w){_CAPITAL}\w{{0,20}}\s?({_CAPITAL}\w{{0,20}})?(?=\s?[:：=＝])")
+_OPENING = ("(", "[", "（", "【", "<")
 _MEDIA = late_pattern(r"(?:[(\[（【<]\s?([^\W\d_][^()\[\]（）【】<>\n]{0,24})[)\]）】>]\s*){1,4}")
 _INSIDE = r"[(\[（【<]\s?([^()\[\]（）【】<>\n]{1,24})[)\]）】>]"
 _INITIALS = late_pattern(rf"(?:{_NAME}\s)?[a-zß-ÿ]{{2,4}}(?:\s?/\s?[a-zß-ÿ]{{2,4}}){{1,4}}")
@@ -72,8 +73,10 @@ class Furniture(NamedTuple):
 
     def is_media(self, line: str) -> bool:
         """`(Foto) (Vídeo)`: what else the agency sends."""
-        return bool(_MEDIA.fullmatch(line)) and all(
-            normal(noun) in self.pictures for noun in re.findall(_INSIDE, line)
+        return (
+            line.startswith(_OPENING)
+            and bool(_MEDIA.fullmatch(line))
+            and all(normal(noun) in self.pictures for noun in re.findall(_INSIDE, line))
         )
 
     def credit_at(self, line: str) -> int:

@@ -52,8 +52,10 @@ class Passage:
     def kind(self) -> Kind:
         """Derived from the bead and its edits; a bead with both sides is never `repeated`."""
         if self.bead.left and self.bead.right:
-            equal = all(edit.op is Op.EQUAL for edit in self.edits)
-            return Kind.SAME if equal else Kind.REWORDED
+            for edit in self.edits:
+                if edit.op is not Op.EQUAL:
+                    return Kind.REWORDED
+            return Kind.SAME
         if self.bead.repeats or self.bead.half_of:
             return Kind.REPEATED
         return Kind.OMITTED if self.bead.left else Kind.ADDED

@@ -9,6 +9,7 @@ With colours the looks of the theme take the place of the brackets (which are wd
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate, groupby, pairwise, zip_longest
 
 from reader.dataclass import dataclass
@@ -93,6 +94,13 @@ def brackets_for(*texts: str) -> Mapping[Side, tuple[str, str]]:
         Side.LEFT: ("[" + "-" * more, "-" * more + "]"),
         Side.RIGHT: ("{" + "+" * more, "+" * more + "}"),
     }
+
+
+@lru_cache(maxsize=4)
+def _in_lines(words: SafeText, mark: Mark, room: int) -> Sequence[list[_Piece]]:
+    """The lines of one piece; most sentences are one, and the same on both sides."""
+    lines = cells.lines(words, Span(0, len(words)), room)
+    return [[_Piece(part(words, *line), mark)] for line in lines]
 
 
 class _Writer:
@@ -218,6 +226,8 @@ class _Writer:
 
     def _wrapped(self, pieces: Iterator[_Piece]) -> list[list[_Piece]]:
         listed = list(pieces)
+        if len(listed) == 1:
+            return list(_in_lines(listed[0].words, listed[0].mark, self.room))
         text = joined(piece.words for piece in listed)
         bounds = accumulate((len(piece.words) for piece in listed), initial=0)
         runs = [Run(Span(*ends), p.mark) for ends, p in zip(pairwise(bounds), listed, strict=True)]

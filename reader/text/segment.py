@@ -18,6 +18,7 @@ from reader.progress import paced, pause
 from reader.text import quoting
 from reader.text.missed_ends import missed_ends
 from reader.text.seams import BELONG_TOGETHER, seam_at
+from reader.text.western import western
 
 WINDOW = 4_000
 """Code points that `sentencex` sees at once."""
@@ -49,7 +50,7 @@ def sentences_in(text: str, language: str, most: int | None = None) -> list[Span
         whole = _stripped(text, Span(0, len(text)))
         return [whole][:most] if whole else []
     # Spans count code points of `text`: whatever is replaced for sentencex keeps its length.
-    readable = _SURROGATE.sub("\ufffd", text)
+    readable = text if western(text) else _SURROGATE.sub("\ufffd", text)
     pieces = (
         sentence
         for line in _lines(readable)
@@ -128,7 +129,8 @@ def _before_opening(text: str, line: Span, end: int, language: str) -> int:
 
 def _window_ends(window: str, language: str) -> list[int]:
     # sentencex 1.0.32 counts a blank as one byte and panics on `So<no-break space>.`
-    window = _WIDE_BLANK.sub(" ", window)
+    if not window.isascii():
+        window = _WIDE_BLANK.sub(" ", window)
     if len(_MARK.findall(window)) > _MARKS_CAP:
         window = _MARK.sub("_", window)
     return [boundary["end_index"] for boundary in get_sentence_boundaries(language, window)]

@@ -88,8 +88,8 @@ def runs_of(
     `edits` are its own, or coarser ones.
     """
     runs = wording(passage, side, edits)
-    if not runs:
-        return ()
+    if not (runs and (findings or equal_values)):
+        return runs
     marked = [f for f in findings if f.kind not in WHOLE]
     altered = {mark: _disjoint(_spans(passage, marked, side, mark)) for mark in _FINDING_MARKS}
     runs = overlaid(runs, _disjoint(_span(e, side) for e in equal_values), Mark.EQUIVALENT)

@@ -97,9 +97,9 @@ def statement(article: Article, span: Span, room: int) -> str:
     if cells.width(text) <= room:
         return text
     excerpt = _excerpt(article, span)
-    sources = _sources(excerpt, article, span)
     said = max(quotations(excerpt), key=lambda q: len(q.words), default=None)
-    if said is not None and len(said.words) >= _SPOKEN and sources:
+    spoken = said is not None and len(said.words) >= _SPOKEN
+    if spoken and said and (sources := _sources(excerpt, article, span)):
         who = cells.fitted(sources[0], room // 2)
         quoted = plain(article.text, _moved(said.span, span.start))
         return f"{who}: “{cells.fitted(quoted, room - cells.width(who) - 4)}”"
@@ -111,7 +111,7 @@ def statement(article: Article, span: Span, room: int) -> str:
 
 def _clauses(excerpt: Excerpt) -> Iterator[int]:
     """Where clauses begin whose subject says something: `On Friday, [the owner denied …`."""
-    for one in attributions(excerpt, []):
+    for one in attributions(excerpt, []) if "," in excerpt.text else ():
         start = one.span.start
         if start == one.source.start and excerpt.text[:start].rstrip().endswith(","):
             yield start

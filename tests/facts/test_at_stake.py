@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from reader.facts import check
-from reader.facts.at_stake import is_background, stakes
+from reader.facts.at_stake import WEIGHTS, is_background, stakes
 from reader.facts.excerpt import FoldedArticle
+from reader.languages import CODES, language
 from reader.model import Article, Bead, Finding, MatchedBy, Passage, Role, Severity
 
 SILENT = "Lund declined to comment."
@@ -18,6 +19,14 @@ WIRE = "The harbour office of Lund closed the north quay on Friday."
 def at_stake(text: str, language: str) -> tuple[str, ...]:
     article = replace(Article.from_sentences([text]), language=language)
     return stakes(FoldedArticle(article).excerpt([0]))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_phrase_of_a_language_is_found_however_its_last_word_goes_on(code: str) -> None:
+    for stake in WEIGHTS:
+        for phrase in getattr(language(code).stakes, stake):
+            said = phrase.replace(" ~ ", " ").replace("*", "")
+            assert stake in at_stake(said, code), phrase
 
 
 def left_out(sentence: str, rewrite: list[str]) -> Finding:

@@ -16,6 +16,17 @@ STATUS = "exit status: 0 the same (typography alone is no difference), 1 differe
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line that is safe to print, and whose help is all printed."""
 
+    _width: int | None = 80
+
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        """Of any width but for help: argparse makes one an argument, and loads shutil for it."""
+        return self.formatter_class(prog=self.prog, width=self._width)  # type: ignore[call-arg]
+
+    def format_help(self) -> str:
+        """The help, as wide as the terminal."""
+        self._width = None
+        return super().format_help()
+
     def _print_message(self, message: str, file: TextIO | None = None) -> None:  # type: ignore[override]
         """Write all of it now: help and version that cannot be written are an error."""
         if file is None:  # closed

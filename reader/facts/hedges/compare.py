@@ -102,6 +102,8 @@ def _untaken(own: Sequence[Cue], others: Sequence[Cue], mine: Excerpt, other: Ex
     A cue that stands on both sides is spoken for: it takes up nothing of another class. One that
     the other side quotes takes up what this side says in its own words.
     """
+    if not own:
+        return []
     left_over = Counter(cue.words for cue in own) - _told_words(others, other)
     if not left_over:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.names.name import Name
@@ -10,6 +11,7 @@ from reader.facts.names.rules import NAME_TITLE
 from reader.facts.names.vocabulary import Vocabulary, letters_of
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report
+from reader.languages import language as known
 from reader.languages.record import Names
 from reader.model import FactKind, Severity, Span
 
@@ -95,15 +97,23 @@ def _has_another(excerpt: Excerpt, office: str, span: Span) -> bool:
 def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
     """Each word of standing with the office that follows it within three words."""
     found = {}
-    own = excerpt.own.names
+    own, first = excerpt.own.names, _first_words(excerpt.language)
+    if first.isdisjoint(t.text for t in excerpt.tokens):
+        return {}
     words = [t for t in excerpt.tokens if t.is_word]
-    for index in range(len(words)):
+    for index in (i for i, word in enumerate(words) if word.text in first):
         standing, size = _standing_at(own, words, index)
         after = index + size
         office = next((t for t in words[after : after + 3] if t.text in own.titles), None)
         if standing and office:
             found[standing, office.text] = Span(words[index].start, office.end)
     return found
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    """The words with which a phrase begins that gives an office its standing."""
+    return frozenset(phrase.split(" ")[0] for phrase in known(language).names.standings)
 
 
 def _standing_at(own: Names, words: Sequence[Token], index: int) -> tuple[str, int]:

@@ -122,8 +122,9 @@ _DETERMINING = listed("the a an his her its their our my this that")
 def _age(words: Sequence[Token]) -> str:
     """The figure between commas of `Lind, 61, said`, or before the hyphen of `the 61-year-old`."""
     for before, figure, after in zip(words, words[1:], words[2:], strict=False):
-        told = before.text == after.text == "," or (after.text == "-" and after.start == figure.end)
-        if figure.is_figure and figure.text.isdecimal() and len(figure.text) == 2 and told:
+        if not (figure.is_figure and figure.text.isdecimal() and len(figure.text) == 2):
+            continue
+        if before.text == after.text == "," or (after.text == "-" and after.start == figure.end):
             return figure.text
     return ""
 
