@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader import align, edits, facts
+from reader.comparison.alone import as_far_as_compared
 from reader.comparison.whole import picture_of, summed_up
 from reader.dataclass import dataclass, field, replace
 from reader.model import (
@@ -76,6 +77,7 @@ def _compared(
     left: Article, right: Article, options: Options, pins: Sequence[Pin], whole: Progress
 ) -> Comparison:
     told = _told(options, pins)
+    left, right = as_far_as_compared(left, right)
     mirrored = _content(right) < _content(left)
     if mirrored:
         pins = [Pin(pin.right, pin.left, pin.together) for pin in pins]

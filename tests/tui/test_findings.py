@@ -288,7 +288,7 @@ def test_a_comparison_of_other_articles_is_not_shown() -> None:
         pair = driver.pair
         assert pair.state.reading
         left, right = pair.state.left, pair.state.right
-        stale = Compared(pair.session().compare(left, right), pair.state.reading)
+        stale = Compared((left, right), pair.session().compare(left, right), pair.state.reading)
         await driver.press("x")
         before = pair.state.reading
         pair.post_message(stale)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.comparison import alone
 from reader.formats import load
 from reader.model import Kind, RowKind, Side, Sign
 from reader.settings.settings import Settings
@@ -265,3 +266,17 @@ def test_how_an_article_was_read_is_said_when_it_arrives_and_on_the_why_page(
         assert "the base: read as Windows-1252" in driver.text()
 
     drive(begun, steps)
+
+
+def test_a_pair_of_which_only_the_beginnings_are_compared_is_shown_and_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(alone, "MOST_ALONE", 3)
+
+    async def steps(driver: Driver) -> None:
+        assert driver.pair.state.reading
+        assert len(driver.table.rows) <= 6
+        await driver.press("i")
+        assert "cut after 3 sentences" in driver.text()
+
+    drive(start(WIRE, REWRITE), steps)

@@ -30,8 +30,12 @@ _SOON, _MOMENT = 400, 1.0
 
 @dataclass
 class Compared(Message):
-    """The comparison is there, and its rows through the lens as it was when they were made."""
+    """The comparison of a pair is there, its rows through the lens as it was when they were made.
 
+    The articles in it are those of the pair, or what of them was compared, with a note on that.
+    """
+
+    pair: tuple[Article, Article]
     reviewed: ReviewedComparison
     reading: Reading
 
@@ -125,7 +129,7 @@ class Comparer:
             reviewed = session.compare(left, right, go_on, overrides)
             read = read_through(reviewed, lens)
             go_on(1.0)
-            self._screen.post_message(Compared(reviewed, read))
+            self._screen.post_message(Compared((left, right), reviewed, read))
 
     def _read_whole(self, left: Article, right: Article) -> tuple[Article, Article]:
         """Both articles with what there is below their beginnings; takes its time."""

@@ -135,8 +135,8 @@ class PairScreen(TableScreen):
 
     def on_compared(self, message: Compared) -> None:
         """Show what became of the words, and first of all what of it matters."""
-        reviewed, compared = message.reviewed, message.reviewed.comparison
-        if compared.left is not self._state.left or compared.right is not self._state.right:
+        reviewed, state = message.reviewed, self._state
+        if message.pair[0] is not state.left or message.pair[1] is not state.right:
             return
         first, self.comparer.share = not self._compared_once, 0.0
         self._compared_once, self._shown_overrides = True, self._state.overrides
