@@ -38,7 +38,7 @@ _LETTERS = (
     "Letters: f, a fair change; e, an error; a, to be asked; d, dismissed; h tells all of them."
 )
 _HELP = (
-    "A letter and Enter. f: a fair change. e: an error. a: to be asked. d: dismissed, not worth a word.",
+    "A letter and Enter. f: a fair change. e: an error. a: to be asked. d: not worth a word.",
     "Then n: next. b: back. r: read this one again. c and a few words: a note.",
     "Capital A: all the rest is fair. u: take back what was said last. q: leave.",
     "Everything is kept at once. h or a question mark: this help.",
