@@ -3,8 +3,9 @@
 which have launched an inquiry       which have not launched an inquiry       nothing | not
 was easy for both crews              was hard for both crews                  easy | hard
 
-A place lies between two words that both sides have once each, side by side, before it and two after
-it. Of all that is said of two sentences this is surest: nothing was moved, nothing was told anew.
+A place lies between words that both sides have side by side and once each, three before it and
+three after it, or fewer at the ends of the passage. Of all that is said of two sentences this is
+surest: nothing was moved, nothing was told anew.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token
@@ -48,17 +50,20 @@ def gaps(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
     words = phrasing(left).words, phrasing(right).words
     texts = [[_START, *(t.text for t in side), _END] for side in words]
     own, known = map(_once, texts)
+    shared = {(i, known[pair]) for pair, i in own.items() if i >= 0 and known.get(pair, -1) >= 0}
+    ends = len(texts[0]) - 2, len(texts[1]) - 2
+    places = sorted(
+        (i, j)
+        for i, j in shared
+        if (i - 1, j - 1) in shared or (i + 1, j + 1) in shared or (i, j) in {(0, 0), ends}
+    )
+    behind = dict(pairwise(sorted(places, key=itemgetter(1))))
     found: list[Gap] = []
-    last: tuple[int, int] | None = None
-    for i, pair in enumerate(pairwise(texts[0])):
-        j = known.get(pair, -1)
-        if j < 0 or own[pair] != i:
-            continue
-        if last is not None and i >= last[0] + 2 and j >= last[1] + 2:
+    for one, other in pairwise(places):
+        # Next to each other on both sides, so that the sides may be swapped.
+        if behind.get(one) == other and other[0] >= one[0] + 2 and other[1] >= one[1] + 2:
             # The words of both sides lie one place before their texts.
-            (a, b), (c, d) = (last[0] + 1, i - 1), (last[1] + 1, j - 1)
-            found.append(_trimmed(words, (a, b), (c, d)))
-        last = i, j
+            found.append(_trimmed(words, (one[0] + 1, other[0] - 1), (one[1] + 1, other[1] - 1)))
     return tuple(g for g in found if 0 < max(len(g.left), len(g.right)) <= MOST)
 
 
