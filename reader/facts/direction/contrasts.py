@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.facts.in_place import gaps
-from reader.facts.opposing import Pair, is_bound
-from reader.facts.phrasing import Place, phrasing
+from reader.facts.opposing import NEAR, Pair, is_bound
+from reader.facts.phrasing import Phrasing, Place, phrasing
 from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report
 
@@ -18,17 +18,30 @@ TURNED_BOUND = "number.bound"
 
 
 def in_one_place(claims: Claims, report: Report) -> Iterator[Pair]:
-    """Words that are opposites in any table and stand in one place, articles aside."""
-    code, articles = claims.left.language, claims.left.own.small.articles
+    """Words that are opposites in any table and stand in one place, articles aside.
+
+    Two that changed places close by may be of a list: `the young painter and the old one`.
+    """
     bounds_told = any(f.rule.id == TURNED_BOUND for f in report.findings)
     left, right = phrasing(claims.left), phrasing(claims.right)
+    found = list(_alone(claims, left, right))
+    for one, other in found:
+        turned = left.words[one].text, right.words[other].text
+        beside = any(
+            (right.words[b].text, left.words[a].text) == turned and abs(a - one) <= NEAR
+            for a, b in found
+        )
+        places = (left, Place(one, one, 0)), (right, Place(other, other, 0))
+        if not beside and not (bounds_told and all(is_bound(*place) for place in places)):
+            yield left.span(places[0][1]), right.span(places[1][1])
+
+
+def _alone(claims: Claims, left: Phrasing, right: Phrasing) -> Iterator[tuple[int, int]]:
+    """The places of two opposites, each alone in a gap."""
+    code, articles = claims.left.language, claims.left.own.small.articles
     for gap in gaps(claims.left, claims.right):
         one, other = (
             [w for w in words if w.text not in articles] for words in (gap.left, gap.right)
         )
-        if len(one) != 1 or len(other) != 1 or not are_opposite(code, one[0].text, other[0].text):
-            continue
-        sides = (left, left.words.index(one[0])), (right, right.words.index(other[0]))
-        places = [(side, Place(at, at, 0)) for side, at in sides]
-        if not (bounds_told and all(is_bound(*place) for place in places)):
-            yield left.span(places[0][1]), right.span(places[1][1])
+        if len(one) == len(other) == 1 and are_opposite(code, one[0].text, other[0].text):
+            yield left.words.index(one[0]), right.words.index(other[0])
