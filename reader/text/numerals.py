@@ -50,6 +50,8 @@ def figure_value(figure: str, language: str = "en") -> Decimal | None:
     """The value of digits with the language's separators: `1.500` is 1500 in German."""
     if not _FIGURE.fullmatch(figure) or len(figure) > LONGEST:
         return None
+    if figure.isdecimal():
+        return Decimal(figure)
     plain = re.sub(r"['’ \u00a0\u2009\u202f]", "", figure)
     mark, group = (",", ".") if languages.language(language).numbers.decimal_comma else (".", ",")
     whole, _, decimals = plain.partition(mark)
