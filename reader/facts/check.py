@@ -148,6 +148,7 @@ class _Pair:
             if not _SHORT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
                 inner.compare(claims, self.sentences, passage, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
+                report.findings[:] = [d for d in report.findings if not self._are_both_told(d)]
                 headline.compare(claims, headline.CHANGED, report, same_copy=self.same_copy)
         elif passage.kind in {Kind.OMITTED, Kind.ADDED}:
             side = Side.LEFT if passage.kind is Kind.OMITTED else Side.RIGHT
@@ -161,6 +162,12 @@ class _Pair:
                 at_length=self.at_length,
             )
         return report
+
+    def _are_both_told(self, found: Finding) -> bool:
+        """Whether two figures of headlines are of two things: either article tells both."""
+        if found.rule.id != "number.changed" or found.left is None or found.right is None:
+            return False
+        return self.told(Side.RIGHT, found.left.value) and self.told(Side.LEFT, found.right.value)
 
     def summaries(self, passages: Sequence[Passage], links: Iterable[Link]) -> list[Finding]:
         """What takeaways and headlines say otherwise than the sentences that they sum up."""

@@ -133,3 +133,19 @@ def test_a_headline_of_a_character_that_unicode_has_not_assigned_is_compared(
     headline = Article.from_sentences([unassigned], roles=[Role.HEADLINE])
     assert compare(nothing, headline).summary.added == 1
     assert compare(headline, nothing).summary.omitted == 1
+
+
+@pytest.mark.parametrize(("hurt", "told"), [("Forty people were hurt.", 0), ("It was dark.", 1)])
+def test_two_figures_of_headlines_that_both_articles_tell_are_of_two_things(
+    hurt: str, told: int
+) -> None:
+    roles = ["headline", "body", "body"]
+    left = Article.from_sentences(
+        ["Blast kills 12 people in Elsey", "The blast killed 12 people.", hurt], roles=roles
+    )
+    right = Article.from_sentences(
+        ["Blast hurts 40 people in Elsey", "The blast killed 12 people.", "It hurt 40 people."],
+        roles=roles,
+    )
+    found = [d for d in compare(left, right).findings if d.rule.id == "number.changed"]
+    assert len([d for d in found if d.left and d.left.span.start < 30]) == told
