@@ -46,6 +46,7 @@ def sentences_in(text: str, language: str, most: int | None = None) -> list[Span
     Blank lines and lines that start with a bullet part sentences, other line breaks do not.
     Of more than `most` sentences those are found, and what stands after them is not looked at.
     """
+    pause()
     if len(text) <= WINDOW and _ONE_SENTENCE.fullmatch(text):
         whole = _stripped(text, Span(0, len(text)))
         return [whole][:most] if whole else []
