@@ -13,7 +13,6 @@ from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.irregular import IRREGULAR
 from reader.facts.pairing import MOST
 from reader.facts.phrasing import Phrasing, phrasing
-from reader.facts.poles import first_forms
 from reader.facts.taken import Taken
 from reader.facts.tense.german_verbs import german_verb
 from reader.languages import language
@@ -175,9 +174,7 @@ def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> list[Deed]:
     if side.excerpt.own.tense.verb_last:
         form = german_verb(word, side.excerpt.own.writing.separable)
         key = form.key if form is not None else key
-    if side.excerpt.language == "en":
+    if side.excerpt.own.direction.endings:
         key = stem(word)
-    elif side.excerpt.own.direction.endings:
-        key = stem(first_forms(side.excerpt.language, word)[-1])
     span = Span(words[first].start, words[verb].end)
     return [Deed(span, key, done, frozenset(near) - {""})]
