@@ -73,6 +73,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     weekdays = "|".join(sorted(dates.weekdays, key=len, reverse=True))
     short = "".join({word[0] for word in dates.weekdays if len(word) > 1}) or "月"
     turns = "|".join(sorted({**dates.turns, **dates.relative}, key=len, reverse=True))
+    yardsticks = "|".join(sorted(dates.yardsticks, key=len, reverse=True))
+    by_itself = f"(?! ?(?:{yardsticks}))" if yardsticks else ""
     noons = "|".join(sorted(dates.noons, key=len, reverse=True)) or "(?!)"
     boundary = "(?<![가-힣])" if ko else ""
     words = "|".join(sorted(dates.month_parts, key=len, reverse=True)) or "(?!)"
@@ -85,7 +87,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         f"(?P<decade>代|대)?{phase}(?: ?の?[(]?(?P<on>{weekdays}|(?<=[(])[{short}](?=[)]))[)]?)?"
         f"|(?<![\\d.,:]){boundary}(?:{clock}{unpointed}|{colon})"
         f"|{boundary}(?P<noon>{noons})"
-        f"|(?:(?P<turned>{turns}) ?)?(?P<weekday>{weekdays})|{boundary}(?P<turn>{turns})"
+        f"|(?:(?P<turned>{turns}) ?)?(?P<weekday>{weekdays})|{boundary}(?P<turn>{turns}){by_itself}"
         f"{_renamed(phase)}"
     )
 

@@ -99,6 +99,7 @@ LANGUAGE = Language(
             """昨年=last_year 今年=this_year 来年=next_year 先月=last_month 今月=this_month
             来月=next_month 先週=last_week 今週=this_week 来週=next_week"""
         ),
+        yardsticks=phrases("同期|同月|同時期|の同じ時期|の同期|の同月"),
         marks=tuple("年月日時分"),
         spans=words("日間 時間 分間 年間 月間 年半 年ぶり 年連続 日ぶり 年前 年後 年目 日目"),
         halves=valued(

@@ -123,6 +123,7 @@ LANGUAGE = Language(
             지난달=last_month 이달|이_달|이번_달|이번달=this_month 다음_달|다음달|내달=next_month
             지난주|저번주=last_week 이번_주|이번주|금주=this_week 다음_주|다음주=next_week"""
         ),
+        yardsticks=phrases("동기|동월|같은 기간|같은 시기|같은 달|같은 분기"),
         marks=tuple("년월일시분"),
         spans=words(
             """일간 일째 일만 시간 분간 년간 년째 년만 년생 년차 년대 월급 일자리 일정 분기

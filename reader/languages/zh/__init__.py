@@ -119,6 +119,7 @@ LANGUAGE = Language(
             上周|上週|上星期|上个星期=last_week 本周|本週|这周|这个星期|這個星期=this_week
             下周|下週|下星期|下个星期=next_week"""
         ),
+        yardsticks=phrases("同期|同月|同季|的同期"),
         marks=tuple("年月日时分"),
         other_marks=named("号=日 號=日 時=时 点=时 點=时"),
         bare_days=True,

@@ -106,3 +106,18 @@ def test_a_time_told_from_the_day_of_writing_is_no_other_day(one: str, other: st
     left, right = (resolved(read(text)[0], day) for text in (one, other))
     assert not agree(left, right)
     assert not agree(right, left)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "港口吞吐量比去年[同期]增加两成。"),
+        ("ja", "港の取扱量は昨年[の同じ時期]より増えた。"),
+        ("ko", "항구의 물동량은 지난해[ 같은 기간]보다 늘었다."),
+    ],
+)
+def test_what_a_figure_is_compared_with_is_no_time(language: str, text: str) -> None:
+    before, _, rest = text.partition("[")
+    yardstick, _, after = rest.partition("]")
+    assert read(before + yardstick + after, language) == []
+    assert read(before + after, language)
