@@ -17,7 +17,8 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +47,9 @@ Matrix = npt.NDArray[np.float64]
 FOLDS = 5
 PENALTY_KIND, PENALTY_RULE, PENALTY_PLACE, PENALTY_SET, PENALTY_NEWS = 3.0, 0.3, 1.0, 60.0, 3.0
 PENALTY_GROUP = 1.5
+PENALTY_UNKNOWN = 1.0
+"""How much more the weight of a rule is pulled of which no finding in news was judged; half as much
+of one with one, a tenth with nine. What made sets say of a rule is little to go by."""
 TARGET = Path(__file__).parents[2] / "reader" / "facts" / "chance_weights.py"
 
 
@@ -95,7 +99,8 @@ class Model:
                 x[i, column[name]] = value
         y = np.array([float(e.right) for e in examples])
         each = np.array([e.weight for e in examples])
-        pull = np.diag([penalty(name) for name in names])
+        in_news = Counter(e.rule for e in examples if e.set in {READ, PLANTED})
+        pull = np.diag([penalty(name, in_news) for name in names])
         w = np.zeros(len(names))
         for _ in range(40):
             p = 1 / (1 + np.exp(-x @ w))
@@ -130,14 +135,15 @@ def names_of(example: Example, *, as_news: bool = False) -> dict[str, float]:
     return row | {"constant": 1.0}
 
 
-def penalty(name: str) -> float:
-    """How strongly a weight is pulled to zero."""
+def penalty(name: str, in_news: Mapping[str, int]) -> float:
+    """How strongly a weight is pulled to zero; `in_news` counts the judged findings of a rule."""
+    unknown = PENALTY_UNKNOWN / (1 + in_news.get(name.partition(" ")[2], 0))
     pulls = {
         "kind": PENALTY_KIND,
-        "rule": PENALTY_RULE,
+        "rule": PENALTY_RULE + unknown,
         "place": PENALTY_PLACE,
         "set": PENALTY_SET,
-        "news": PENALTY_NEWS,
+        "news": PENALTY_NEWS + unknown,
         "constant": 0.01,
         **dict.fromkeys(GROUPS, PENALTY_GROUP),
     }
