@@ -23,9 +23,9 @@ def article(*sentences: str) -> Article:
 
 
 def counted(last: int, sold: str) -> Comparison:
-    """So many sentences, each with a figure of its own that the other side has otherwise."""
+    """So many sentences, each with a figure of its own, of which the other side says another verb."""
     words = ("rope", "salt", "coal", "wool", "grain", "timber", "glass")
-    sentences = [f"Ship {n} sold {n * 7} crates of {words[n % 7]}." for n in range(last)]
+    sentences = [f"They sold {n * 7} crates of {words[n % 7]}." for n in range(last)]
     return compare(article(*sentences), article(*(s.replace("sold", sold) for s in sentences)))
 
 

@@ -6,9 +6,8 @@ from reader.tui.driver.capabilities import Capabilities
 from reader.tui.driver.cell import Cell, CellRow
 from reader.tui.driver.sgr_style import PLAIN, Style, change
 
-_DOWN, _UP, _BACK, _RETURN = "\v", "\x1bM", "\b", "\r"
-"""A vertical tab is a line feed to every terminal, to which no terminal line adds a return."""
-_NEAR = 6
+_DOWN, _UP, _BACK, _RETURN = "\x1bD", "\x1bM", "\b", "\r"
+_NEAR = 4
 """Rows that are gone one by one."""
 
 
