@@ -23,7 +23,7 @@ def article(*sentences: str) -> Article:
 
 
 def counted(last: int, sold: str) -> Comparison:
-    """So many sentences, each with a figure of its own, of which the other side says another verb."""
+    """So many sentences, each with a figure of its own; the other side has another verb."""
     words = ("rope", "salt", "coal", "wool", "grain", "timber", "glass")
     sentences = [f"They sold {n * 7} crates of {words[n % 7]}." for n in range(last)]
     return compare(article(*sentences), article(*(s.replace("sold", sold) for s in sentences)))
