@@ -119,10 +119,15 @@ def opened(folder: Path) -> Iterator[Page]:
 
 _NO_PAGE = "not an origin"
 """The origin of what Chromium asks its maker for by itself; it finds no name."""
+_OWN_PAGE = "chrome:"
+"""Where a page of the browser's own is from: its new tab asks for news, whatever it is told."""
 
 
 def asked_for(folder: Path) -> set[str]:
     """Every address that a page asked for while the browser was open."""
     events = json.loads((folder / "net.json").read_text(encoding="utf-8"))["events"]
     asked = [event.get("params", {}) for event in events]
-    return {str(one["url"]) for one in asked if one.get("initiator", _NO_PAGE) != _NO_PAGE}
+    own = (_NO_PAGE, _OWN_PAGE)
+    return {
+        str(one["url"]) for one in asked if not str(one.get("initiator", _NO_PAGE)).startswith(own)
+    }
