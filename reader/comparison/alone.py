@@ -10,6 +10,7 @@ many of its sentences, and that is what hostile texts are made of.
 from __future__ import annotations
 
 from reader.dataclass import replace
+from reader.formats.caps import cut_after
 from reader.model import SENTENCES_CUT, Article
 
 MOST_ALONE = 20_000
@@ -45,6 +46,6 @@ def _beginning(article: Article) -> Article:
         article,
         text=article.text[:end],
         sentences=sentences,
-        notes=(*kept, f"{SENTENCES_CUT} {MOST_ALONE:,} sentences"),
+        notes=(*kept, cut_after(MOST_ALONE)),
         unread=f"{article.text[end:]}\n{article.unread}",
     )

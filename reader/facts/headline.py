@@ -205,7 +205,7 @@ def _done(excerpt: Excerpt, span: Span) -> Span:
 
 
 def _apart(item: _Item, known: Sequence[Span]) -> Iterator[_Item]:
-    if not any(s.start < item.span.end and item.span.start < s.end for s in known):
+    if not any(map(item.span.meets, known)):
         yield item
 
 

@@ -16,6 +16,7 @@ from reader.dataclass import replace
 from reader.facts.bounded import PLACES, WORDED, Bounded, cues, limits
 from reader.facts.claim import ClaimWord, Matter, matter
 from reader.facts.excerpt import Excerpt
+from reader.facts.opposing import lies_on
 from reader.facts.report import Claims, Report
 from reader.facts.sentence_words import KnownWords, SentenceWords, inside, known_words
 from reader.facts.weight import MEDIUM, reasons
@@ -113,7 +114,7 @@ def compare(claims: Claims, sentences: SentenceWords, passage: Passage, report: 
         ]
         if weighs and all(missing.message == NAMES["concessions"] for missing in found):
             weighty = list(_clauses(own, other, claims, sentences))
-            found = weighty + [m for m in found if not any(_lap(m.span, w.span) for w in weighty)]
+            found = weighty + [m for m in found if not any(m.span.meets(w.span) for w in weighty)]
         for missing in found:
             _report(own, missing, report)
 
@@ -188,12 +189,8 @@ def _is_said_near(other: _Half, limit: Bounded, sentences: SentenceWords) -> boo
     return bool(cues(near.language, limit.name, near.text[slice(*near.span)].lower()))
 
 
-def _lap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
 def _meet(word: ClaimWord, span: Span) -> bool:
-    return word.start < span.end and span.start < word.end
+    return Span(word.start, word.end).meets(span)
 
 
 def _is_kept(own: Excerpt, other: Excerpt, limit: Bounded) -> bool:
@@ -318,7 +315,7 @@ def _report(own: _Half, missing: _Missing, report: Report) -> None:
 
 def _touches(found: Finding, side: Side, span: Span) -> bool:
     fact = found.left if side is Side.LEFT else found.right
-    return fact is not None and fact.span.start < span.end and span.start < fact.span.end
+    return lies_on(span, fact)
 
 
 _PARTS = frozenset({"number.lost", "number.added", "date.lost", "date.added"})

@@ -87,7 +87,7 @@ def _holds(found: Finding, left: Places, right: Places) -> bool:
         fact is not None
         and fact.span.start < places[1].end
         and places[0].start < fact.span.end
-        and any(place.start < fact.span.end and fact.span.start < place.end for place in places)
+        and any(map(fact.span.meets, places))
         for fact, places in sides
     )
 

@@ -316,4 +316,4 @@ def on(pair: Pair, found: Finding) -> bool:
 
 def lies_on(span: Span, fact: Fact | None) -> bool:
     """Whether a place meets a fact."""
-    return fact is not None and fact.span.start < span.end and span.start < fact.span.end
+    return fact is not None and fact.span.meets(span)

@@ -79,7 +79,7 @@ def _is_told(old: Finding, new: Finding) -> bool:
     if old.rule is SOURCE_CHANGED:
         return True
     return any(
-        a is not None and b is not None and a.span.start < b.span.end and b.span.start < a.span.end
+        a is not None and b is not None and a.span.meets(b.span)
         for a, b in ((old.left, new.left), (old.right, new.right))
     )
 
@@ -87,7 +87,7 @@ def _is_told(old: Finding, new: Finding) -> bool:
 def _names(old: Finding, new: Finding) -> bool:
     """Whether another name is told already in the words for who speaks."""
     return all(
-        a is not None and b is not None and a.span.start < b.span.end and b.span.start < a.span.end
+        a is not None and b is not None and a.span.meets(b.span)
         for a, b in ((old.left, new.left), (old.right, new.right))
     )
 

@@ -169,7 +169,7 @@ def _attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]
         if (
             not (denied or loose)
             and _may_speak(excerpt, one)
-            and not any(_meet(one.span, other.span) for other in kept)
+            and not any(one.span.meets(other.span) for other in kept)
         ):
             kept.append(one)
     return sorted(kept, key=lambda one: one.span)
@@ -282,7 +282,3 @@ def _is_quoted(excerpt: Excerpt, quoted: Sequence[Span]) -> bool:
     """Whether a sentence is a quotation and hardly anything else."""
     size = sum(span.end - span.start for span in quoted)
     return 2 * size >= excerpt.span.end - excerpt.span.start
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -36,7 +36,7 @@ def room(read: int, end: int) -> int:
 
 
 def cut_after(sentences: int) -> str:
-    """The note of an article of which no more was read."""
+    """The note of an article of which no more was read, or compared."""
     return f"{SENTENCES_CUT} {sentences:,} sentences"
 
 

@@ -154,6 +154,7 @@ class Negation(NamedTuple):
     a word into its opposite, except in the words of `whole`. In the phrases of `idle` nothing is
     denied. A denial up to a word of `until` says what one of `only_then` says; one beside a word of
     `pending` (`not yet`) what is still to come; and what was denied and holds `again` did not hold.
+    `verbal` ones deny a verb and nothing more.
     """
 
     words: Words = NO_WORDS
@@ -178,6 +179,7 @@ class Negation(NamedTuple):
     only_then: Words = NO_WORDS
     again: Words = NO_WORDS
     pending: Words = NO_WORDS
+    verbal: Words = NO_WORDS
 
 
 class Sources(NamedTuple):

@@ -128,6 +128,40 @@ def session(
         running.close()
 
 
+def assert_as_found(ended: Session) -> None:
+    """Settings and modes are those of before, and nothing of it runs on."""
+    assert termios.tcgetattr(ended.slave) == ended.settings
+    assert modes_left_on(bytes(ended.output)) == set()
+    assert ended.survivors() == []
+
+
+def assert_ctrl_z_and_fg(command: str, shown: bytes, home: Path) -> None:
+    """In bash Ctrl+Z gives the terminal back, and `fg` shows the screen again, which ends as usual.
+
+    `shown` is among what is painted.
+    """
+    shell = ["bash", "--norc", "--noprofile", "-i"]
+    plain = home / "inputrc"
+    plain.write_text("set enable-bracketed-paste off\n")
+    with session(home=home, interpreter=shell, PS1="prompt> ", INPUTRC=str(plain)) as running:
+        running.wait_for(b"prompt> ")
+        running.send(f"{sys.executable} -m {command}\n".encode())
+        running.wait_for(shown)
+        running.send(b"\x1a")
+        running.wait_for(b"Stopped")
+        assert modes_left_on(bytes(running.output)) == set()
+        stopped = len(running.output)
+        running.send(b"fg\n")
+        running.wait_for(shown, since=stopped)
+        assert "1049" in modes_left_on(bytes(running.output))
+        ended = len(running.output)
+        running.send(b"q")
+        running.wait_for(b"prompt> ", since=ended)
+        running.send(b"exit $?\n")
+        assert running.status() == 0
+        assert_as_found(running)
+
+
 def modes_left_on(output: bytes) -> set[str]:
     """The terminal modes that are not as a shell wants them after all these bytes."""
     last: dict[str, bool] = {}

@@ -8,12 +8,16 @@ import signal
 import stat
 import subprocess
 import sys
-import termios
 from pathlib import Path
 
 import pytest
 
-from tests.tui.terminals import ROOT, Session, modes_left_on, session
+from tests.tui.terminals import (
+    ROOT,
+    assert_as_found,
+    assert_ctrl_z_and_fg,
+    session,
+)
 
 PAINTED = b"articles"
 SAVING = """
@@ -64,13 +68,6 @@ from textual.drivers.linux_driver import LinuxDriver
 def wrap(self): raise ZeroDivisionError('in the stop')
 LinuxDriver._enable_line_wrap = wrap""",
 }
-
-
-def assert_as_found(ended: Session) -> None:
-    """Settings and modes are those of before, and nothing of it runs on."""
-    assert termios.tcgetattr(ended.slave) == ended.settings
-    assert modes_left_on(bytes(ended.output)) == set()
-    assert ended.survivors() == []
 
 
 @pytest.mark.parametrize("number", SIGNALS, ids=lambda number: number.name)
@@ -202,26 +199,7 @@ def test_a_fault_saves_before_it_ends(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
 def test_ctrl_z_gives_the_shell_its_terminal_and_fg_comes_back(tmp_path: Path) -> None:
-    shell = ["bash", "--norc", "--noprofile", "-i"]
-    plain = tmp_path / "inputrc"
-    plain.write_text("set enable-bracketed-paste off\n")
-    with session(home=tmp_path, interpreter=shell, PS1="prompt> ", INPUTRC=str(plain)) as running:
-        running.wait_for(b"prompt> ")
-        running.send(f"{sys.executable} -m reader\n".encode())
-        running.wait_for(PAINTED)
-        running.send(b"\x1a")
-        running.wait_for(b"Stopped")
-        assert modes_left_on(bytes(running.output)) == set()
-        stopped = len(running.output)
-        running.send(b"fg\n")
-        running.wait_for(PAINTED, since=stopped)
-        assert "1049" in modes_left_on(bytes(running.output))
-        ended = len(running.output)
-        running.send(b"q")
-        running.wait_for(b"prompt> ", since=ended)
-        running.send(b"exit $?\n")
-        assert running.status() == 0
-        assert_as_found(running)
+    assert_ctrl_z_and_fg("reader", PAINTED, tmp_path)
 
 
 def test_ctrl_z_goes_on_where_no_shell_could_wake_it(tmp_path: Path) -> None:

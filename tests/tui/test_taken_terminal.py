@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import sys
-import termios
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +14,12 @@ import pytest
 
 from reader.library.folders import SAMPLES
 from tests.tui.driver.real import Running, environment, reader
-from tests.tui.terminals import Session, modes_left_on, session
+from tests.tui.terminals import (
+    Session,
+    assert_as_found,
+    assert_ctrl_z_and_fg,
+    session,
+)
 
 PAIR = str(SAMPLES / "storm-1-wire.txt"), str(SAMPLES / "storm-2-light.md")
 FIRST, COMPARED = b"storm-1-wire.txt", b"word for word"
@@ -43,13 +47,6 @@ def loading(home: Path) -> Iterator[Session]:
         running.wait_for(FIRST)
         running.until(lambda: running.output.endswith(b"\x1b[H"), "the end of the frame")
         yield running
-
-
-def assert_as_found(ended: Session) -> None:
-    """Settings and modes are those of before, and nothing of it runs on."""
-    assert termios.tcgetattr(ended.slave) == ended.settings
-    assert modes_left_on(bytes(ended.output)) == set()
-    assert ended.survivors() == []
 
 
 @pytest.mark.parametrize("number", SIGNALS, ids=lambda number: number.name)
@@ -172,25 +169,7 @@ def test_textuals_own_driver_has_no_first_screen(driver: str, tmp_path: Path) ->
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
 def test_ctrl_z_and_fg_come_back_to_the_settings_that_were_found(tmp_path: Path) -> None:
-    shell = ["bash", "--norc", "--noprofile", "-i"]
-    plain = tmp_path / "inputrc"
-    plain.write_text("set enable-bracketed-paste off\n")
-    with session(home=tmp_path, interpreter=shell, PS1="prompt> ", INPUTRC=str(plain)) as running:
-        running.wait_for(b"prompt> ")
-        running.send(f"{sys.executable} -m reader {' '.join(PAIR)}\n".encode())
-        running.wait_for(COMPARED)
-        running.send(b"\x1a")
-        running.wait_for(b"Stopped")
-        assert modes_left_on(bytes(running.output)) == set()
-        stopped = len(running.output)
-        running.send(b"fg\n")
-        running.wait_for(COMPARED, since=stopped)
-        ended = len(running.output)
-        running.send(b"q")
-        running.wait_for(b"prompt> ", since=ended)
-        running.send(b"exit $?\n")
-        assert running.status() == 0
-        assert_as_found(running)
+    assert_ctrl_z_and_fg(f"reader {' '.join(PAIR)}", COMPARED, tmp_path)
 
 
 @pytest.mark.parametrize("sizes", [[(80, 24)], [(60, 20), (100, 30)], [(5, 3), (140, 45)]])

@@ -104,8 +104,8 @@ def _have_changed_places(left: Name, right: Name, report: Report) -> bool:
         found.rule.kind is FactKind.ROLE
         and found.left is not None
         and found.right is not None
-        and _meet(left.span, found.left.span)
-        and _meet(right.span, found.right.span)
+        and left.span.meets(found.left.span)
+        and right.span.meets(found.right.span)
         for found in report.findings
     )
 
@@ -114,7 +114,7 @@ def _lies_on(one: Span, other: Span, found: Finding) -> bool:
     """Whether a finding tells of either name already; one of a quotation says less."""
     facts = (one, found.left), (other, found.right)
     return found.kind is not FactKind.QUOTE and any(
-        fact is not None and _meet(span, fact.span) for span, fact in facts
+        fact is not None and span.meets(fact.span) for span, fact in facts
     )
 
 
@@ -124,10 +124,6 @@ def _another_person(
     pair = f"{quoted(claims.left, one)} and {quoted(claims.right, other)}"
     facts = claims.left.fact(FactKind.NAME, *one), claims.right.fact(FactKind.NAME, *other)
     report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _told_elsewhere(

@@ -64,7 +64,7 @@ def people_exchanged(claims: Claims) -> list[tuple[Span, Span]]:
     pairs = [pair for match in beginnings for pair in _exchanged(shapes, left, right, match)]
     found: list[tuple[Span, Span]] = []
     for one, other in sorted(pairs, key=_size):
-        if not any(_meet(one, a) or _meet(other, b) for a, b in found):
+        if not any(one.meets(a) or other.meets(b) for a, b in found):
             found.append((one, other))
     return [
         (_placed(one, claims.left), _placed(other, claims.right)) for one, other in sorted(found)
@@ -76,10 +76,6 @@ def _size(pair: tuple[Span, Span]) -> tuple[int, int, int]:
     one, other = pair
     sizes = one.end - one.start, other.end - other.start
     return sum(sizes), max(sizes), one.start + other.start
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _placed(span: Span, excerpt: Excerpt) -> Span:

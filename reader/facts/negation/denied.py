@@ -142,7 +142,7 @@ def _is_record(own: Side, negation: Negation, other: Side) -> bool:
     A verb that is denied makes no record.
     """
     scope = own.excerpt.own.scope
-    if not scope.highest or negation.word in _VERBAL:
+    if not scope.highest or negation.word in own.excerpt.own.negation.verbal:
         return False
     ends = tuple(word[1:] for word in scope.highest if word[0] == "*") or ("\0",)
     sides = (
@@ -150,10 +150,6 @@ def _is_record(own: Side, negation: Negation, other: Side) -> bool:
         for side in (own, other)
     )
     return [*sides] == [False, True]
-
-
-_VERBAL = frozenset(["not", "t", "nicht", "pas", "ne", "n"])
-"""Words that deny a verb and nothing more."""
 
 
 def bounds(own: Side, negation: Negation, other: Side) -> bool:

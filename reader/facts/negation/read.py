@@ -138,7 +138,7 @@ def _inside(excerpt: Excerpt) -> list[Negation]:
     closed = [span for phrase in own.idle for span in _places(excerpt, phrase)]
     for cue in sorted(own.inside, key=lambda c: (-len(c), c)):
         for span in _places(excerpt, cue):
-            if not any(span.start < other.end and other.start < span.end for other in closed):
+            if not any(map(span.meets, closed)):
                 closed.append(span)
                 found.append(Negation(span, cue.strip(), ()))
     return sorted(found)

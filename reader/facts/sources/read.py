@@ -81,16 +81,12 @@ def _distinct(found: Sequence[Attribution]) -> list[Attribution]:
     """Without a second reading of the same words (`as reported by` is also `reported`)."""
     kept: list[Attribution] = []
     for one in found:
-        clash = next((k for k in kept if _overlap(k.span, one.span)), None)
+        clash = next((k for k in kept if k.span.meets(one.span)), None)
         if clash is None:
             kept.append(one)
         elif clash.hinted and not one.hinted:
             kept[kept.index(clash)] = one
     return kept
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 @cache

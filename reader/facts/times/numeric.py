@@ -48,7 +48,7 @@ def numeric_dates(excerpt: Excerpt, start: int, end: int) -> Iterator[When]:
     for pattern, read in (*_FORMS, (_NO_YEAR, _month_day)):
         for match in pattern.finditer(excerpt.text, start, end):
             span = Span(*match.span())
-            if any(s.start < span.end and span.start < s.end for s in closed):
+            if any(map(span.meets, closed)):
                 continue
             bare = When(DateKind.DAY, span, excerpt.inside(*span))
             when = read(bare, match, excerpt)

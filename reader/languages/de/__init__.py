@@ -241,6 +241,7 @@ LANGUAGE = Language(
     negation=Negation(
         again=words("wieder erneut wiederhergestellt"),
         pending=words("noch"),
+        verbal=words("nicht"),
         until=words("bis bevor vor"),
         only_then=words("erst nachdem nach"),
         words=words(
@@ -259,9 +260,8 @@ LANGUAGE = Language(
         opposites=DENIALS,
         in_other_words=words(
             """verpasst verpasste verfehlt verfehlte ausgenommen befreit verschont unterblieb unterblieben ruht ruhte
-            fehlen wegfiel weggefallen gekippt ausblieb verlor
-            verweigert verweigerte ablehnt ablehnte lehnte abgelehnt bestreitet bestritt fehlt
-            fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar
+            fehlen wegfiel weggefallen gekippt ausblieb verlor verweigert verweigerte ablehnt ablehnte
+            lehnte abgelehnt bestreitet bestritt fehlt fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar
             gesperrt geschlossen untersagt untersagte verboten verbietet verbot verzichtet verzichtete
             weigert weigerte verneint verneinte dementiert dementierte ausgeschlossen abgesagt
             gestrichen eingestellt beendet unverletzt unversehrt gescheitert scheitert scheiterte

@@ -54,6 +54,7 @@ disallowed = allowed
 NEGATION = Negation(
     again=words("again anew afresh resume resumes resumed restore restored reopen reopened back"),
     pending=words("yet"),
+    verbal=words("not t"),
     until=words("until till before"),
     only_then=words("only once after finally first"),
     words=words(

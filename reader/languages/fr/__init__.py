@@ -223,6 +223,7 @@ LANGUAGE = Language(
     negation=Negation(
         again=words("nouveau rétabli rétablie rétablis reprend repris"),
         pending=words("encore"),
+        verbal=words("pas ne n"),
         until=words("avant"),
         only_then=words("seulement seul après qu enfin"),
         words=words("pas jamais aucun aucune personne rien sans ni nul nulle"),
