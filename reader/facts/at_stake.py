@@ -1,7 +1,7 @@
 """What is at stake in a sentence: a denial, an answer, blame, a threat, a promise, a doubt.
 
-Of a class those phrases are looked for as patterns whose longest word stands in the sentence: to
-compile all of them takes longer than a short comparison, to look for each of them in ten thousand
+Of a class those phrases are looked for as patterns whose words stand in the sentence: to compile
+all of them takes longer than a short comparison, to look for each of them in ten thousand
 sentences longer than to align these.
 """
 
@@ -168,48 +168,52 @@ def _places(code: str, name: str, text: str, words: _Words) -> Iterator[int]:
             yield found.start()
 
 
-class _Part(NamedTuple):
-    """A phrase with its longest piece, and its place among those that have no whole word as one."""
+class _StakePhrase(NamedTuple):
+    """A phrase with its place in its class, its longest piece and its whole words."""
 
     place: int
     piece: str
-    phrase: str
+    text: str
+    words: frozenset[str]
 
 
 class _Phrases(NamedTuple):
     """The phrases of a class by their longest word, else by how that begins, else by a part."""
 
-    by_word: Mapping[str, Sequence[str]]
-    by_opening: Mapping[str, Sequence[_Part]]
-    by_part: Sequence[_Part]
+    by_word: Mapping[str, Sequence[_StakePhrase]]
+    by_opening: Mapping[str, Sequence[_StakePhrase]]
+    by_part: Sequence[_StakePhrase]
 
     def in_text(self, text: str, words: _Words) -> Iterator[str]:
-        """The phrases whose longest word stands in a lower-case text of these words."""
+        """The phrases whose words stand in a lower-case text of these words, in any order."""
         for word in sorted(self.by_word.keys() & words.whole):
-            yield from self.by_word[word]
+            yield from (each.text for each in self.by_word[word] if each.words <= words.whole)
         parts = list(self.by_part)
         for opening in self.by_opening.keys() & words.openings:
             parts += self.by_opening[opening]
-        yield from (part.phrase for part in sorted(parts) if part.piece in text)
+        yield from (
+            part.text for part in sorted(parts) if part.piece in text and part.words <= words.whole
+        )
 
 
 @cache
 def _phrases(code: str, name: str) -> _Phrases:
     """The phrases of a class of a language."""
-    by_word: dict[str, list[str]] = {}
-    by_opening: dict[str, list[_Part]] = {}
-    by_part: list[_Part] = []
-    for place, phrase in enumerate(getattr(language(code).stakes, name)):
-        longest = max(_PART.split(phrase), key=len)
-        part = _Part(place, longest, phrase)
+    by_word: dict[str, list[_StakePhrase]] = {}
+    by_opening: dict[str, list[_StakePhrase]] = {}
+    by_part: list[_StakePhrase] = []
+    for place, text in enumerate(getattr(language(code).stakes, name)):
+        longest = max(_PART.split(text), key=len)
+        whole = filter(_WORD.fullmatch, text.split()) if _apart(code) else ()
+        phrase = _StakePhrase(place, longest, text, frozenset(whole))
         if not _apart(code):
-            by_part.append(part)
-        elif longest in phrase.split() and _WORD.fullmatch(longest):
+            by_part.append(phrase)
+        elif longest in phrase.words:
             by_word.setdefault(longest, []).append(phrase)
-        elif f" {longest}" in f" {phrase}" and _OPENS.match(longest):
-            by_opening.setdefault(longest[:_OPENING], []).append(part)
+        elif f" {longest}" in f" {text}" and _OPENS.match(longest):
+            by_opening.setdefault(longest[:_OPENING], []).append(phrase)
         else:
-            by_part.append(part)
+            by_part.append(phrase)
     return _Phrases(by_word, by_opening, by_part)
 
 

@@ -254,8 +254,7 @@ def _is_proper(token: Token, excerpt: Excerpt) -> bool:
     for match in re.finditer(rf"(?<!\w){re.escape(token.raw)}(?!\w)", text):
         if not within.start <= match.start() < within.end:
             found = found or bool(_MIDST.search(text[max(0, match.start() - 3) : match.start()]))
-    lower = re.search(rf"(?<!\w){re.escape(token.text)}(?!\w)", text)
-    return found and lower is None
+    return found and re.search(rf"(?<!\w){re.escape(token.text)}(?!\w)", text) is None
 
 
 _MIDST = late_pattern(r"[a-z,] $")

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from reader.errors import BadFile
 from reader.formats.blocks import Line, Shape, as_line, is_blank, paragraphs_of
-from reader.formats.labels import BYLINE
+from reader.formats.labels import byline_of
 from reader.formats.story import Stories
 from reader.formats.transmission import transmission_in, unwrapped
 from reader.formats.wire_copy import WireCopy, story_of
@@ -91,7 +91,7 @@ def _headed(lines: list[str]) -> WireCopy:
             notes.append(line)
         elif _MEDIA.match(line):
             media.append(line)
-        elif not byline and (_BYLINE.match(line) or BYLINE.fullmatch(line)):
+        elif not byline and (_BYLINE.match(line) or byline_of(line)):
             byline = line
         elif byline and _AUTHOR_IS.search(line):
             byline = f"{byline}, {line}"

@@ -229,6 +229,6 @@ def _published(text: str, sentences: tuple[Sentence, ...]) -> str:
 
 def _byline(text: str, sentences: tuple[Sentence, ...]) -> str:
     for line in _metas(text, sentences):
-        if found := labels.BYLINE.fullmatch(line):
+        if found := labels.byline_of(line):
             return found["name"] or found["korean"] or ""
     return ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
 from reader.text.western import western
 
 _MONTH = (
@@ -33,6 +34,8 @@ _FORMS = (
     rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
 )
 """In the order in which they are tried, each compiled for the first story that it is tried on."""
+_BRACKET_OR_DASH = late_pattern(r"\(|[-—–]\s")
+"""Every one of them has one or the other."""
 _EASTERN_FORMS = (
     # (서울=연합뉴스) 김하나 기자 = | (해람=통신) 1월 14일 -- | [서울] | [서울=뉴스]
     r"[(\[][가-힣·\s]{1,20}=(?P<agency>[^()\[\]\n]{1,30})[)\]]"
@@ -81,8 +84,10 @@ def place_of(text: str, unlikely: Container[str]) -> Dateline | None:
 def dateline_of(text: str) -> Dateline | None:
     """The dateline that a body opens with, its dash included."""
     head = text[:160]
+    forms: tuple[str, ...] = _FORMS if _BRACKET_OR_DASH.search(head) else ()
     # None of the others fits letters of the West, but for an equals sign between brackets.
-    forms = _FORMS if western(head) and "=" not in head else (*_FORMS, *_EASTERN_FORMS)
+    if "=" in head or not western(head):
+        forms += _EASTERN_FORMS
     for form in forms:
         if (found := re.match(form, head)) and found.end() < len(text.rstrip()):
             named = found.groupdict()

@@ -108,7 +108,7 @@ def _title(text: str) -> tuple[list[str], str, str, str]:
 
 
 def _is_byline(line: str) -> bool:
-    return bool(labels.BYLINE.fullmatch(line) or _WHOLE_BYLINE.fullmatch(line))
+    return bool(labels.byline_of(line) or _WHOLE_BYLINE.fullmatch(line))
 
 
 def _notebook(text: str) -> tuple[str, list[str]]:

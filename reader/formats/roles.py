@@ -116,7 +116,7 @@ def is_meta(place: LineContext) -> bool:
     if labels.date_in(text) is not None:
         return True
     bare = len(text) <= 40 and not text.endswith(_STOPPED) and is_date(text)
-    return bare or bool(labels.BYLINE.fullmatch(text)) or _is_bare_byline(place)
+    return bare or bool(labels.byline_of(text)) or _is_bare_byline(place)
 
 
 def _is_bare_byline(place: LineContext) -> bool:
@@ -184,8 +184,9 @@ def _is_over_credit(place: LineContext) -> bool:
     text, below = place.text, place.below
     if below is None or not place.has_headline or place.line.shape is not Shape.TEXT:
         return False
-    alone = not _SECOND_SENTENCE.search(text) and len(text) <= LINE_CAP and is_date(text[-40:])
-    return alone and "/" in below.text and place.forms.is_picture_credit(below.text)
+    if "/" not in below.text or len(text) > LINE_CAP or _SECOND_SENTENCE.search(text):
+        return False
+    return is_date(text[-40:]) and place.forms.is_picture_credit(below.text)
 
 
 def _has_sentence(text: str) -> bool:
