@@ -8,9 +8,9 @@ their scores, and one that would leave a gap joins nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.model import Bead, Link, MatchedBy
+from reader.named_tuple import NamedTuple
 from reader.progress import paced
 
 LONGEST = 6

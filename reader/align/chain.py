@@ -9,8 +9,8 @@ O(log n), so a chain of n pairs takes O(n log n) (Hunt and Szymanski 1977 with w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from reader.named_tuple import NamedTuple
 from reader.progress import pause
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.model import Pin
+from reader.named_tuple import NamedTuple
 
 
 class Pinned(NamedTuple):

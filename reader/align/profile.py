@@ -10,10 +10,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from sys import intern
-from typing import NamedTuple
 
 from reader.languages import language as known
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 from reader.progress import pause
 from reader.text.clean import match_key
 

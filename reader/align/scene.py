@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import fsum
-from typing import NamedTuple
 
 from reader.align.chain import Step, heaviest
 from reader.align.places import Cell, line_through
 from reader.align.profile import Profile, profile
 from reader.align.similarity import Lexicon, Vector, candidates, row_by_row
+from reader.named_tuple import NamedTuple
 from reader.progress import UNWATCHED, Progress, paced
 
 FAINT = 0.4

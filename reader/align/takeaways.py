@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from reader.align.likeness import Telling
 from reader.align.options import Options
@@ -23,6 +22,7 @@ from reader.align.second import sigmoid
 from reader.align.similarity import Lexicon
 from reader.align.texts import Sides, Texts, link_of
 from reader.model import Link, Role
+from reader.named_tuple import NamedTuple
 from reader.progress import Progress
 
 MOST = 60

@@ -9,13 +9,13 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.cli.check_report import written
 from reader.cli.diff import given_article, width_of_output
 from reader.comparison.configured import compared
 from reader.errors import BadFile, printable
 from reader.model import Article, Comparison, Finding, Severity
+from reader.named_tuple import NamedTuple
 from reader.review.state.digests import digest
 from reader.settings.settings import Settings
 from reader.view.descriptions import release_line

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from reader import __version__
 from reader.cli.bar import Bar
@@ -17,6 +17,7 @@ from reader.cli.journal import Journal
 from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.model import Article
+from reader.named_tuple import NamedTuple
 from reader.report import FORMATS, PageStyle
 from reader.report.outline import Outline
 from reader.report.told_pair import ToldPair, told_pair

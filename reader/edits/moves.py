@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Container, Iterator, Sequence
-from typing import NamedTuple
 
 from reader.edits.phrases import CLAUSE_ENDS
 from reader.edits.script import Change
 from reader.edits.units import UnitRun, UnitWeight
+from reader.named_tuple import NamedTuple
 
 _Pair = tuple[str, str]
 

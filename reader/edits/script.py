@@ -16,9 +16,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
+
+from reader.named_tuple import NamedTuple
 
 LARGEST_EXACT = 500_000
 LARGEST = 1_000_000_000

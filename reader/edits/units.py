@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 from itertools import accumulate, repeat
-from typing import NamedTuple
 
 from reader import languages
 from reader.dataclass import dataclass
 from reader.languages.record import Language, SmallWords
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 from reader.text import words
 from reader.text.numerals import figure_value, value_of
 

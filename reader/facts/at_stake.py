@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt
 from reader.languages import language
 from reader.late_pattern import late_pattern
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 WEIGHTS = {
     "denials": 3.0,

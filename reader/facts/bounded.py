@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, tokens_of
 from reader.languages import language
 from reader.languages.restrictions import Restriction, Restrictions
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 PLACES = "places"
 """The name of a limit to a place of a kind (`in the northern province`)."""

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from math import log, log1p
-from typing import NamedTuple
 
 from reader.facts.claim import ClaimWord, matter
 from reader.facts.excerpt import FoldedArticle, grammar_words, stem, tokens_of
@@ -25,6 +24,7 @@ from reader.model import (
     Side,
     Span,
 )
+from reader.named_tuple import NamedTuple
 from reader.progress import paced
 
 SURE = 1.0

@@ -16,13 +16,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
 
 from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
 from reader.languages import language
 from reader.languages.record import Language, Words
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 NEAREST = 4
 """Words of a claim that are asked for."""

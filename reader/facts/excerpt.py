@@ -13,7 +13,6 @@ from functools import cache, cached_property, lru_cache
 from itertools import islice
 from operator import attrgetter
 from sys import intern
-from typing import NamedTuple
 
 from reader.dataclass import dataclass
 from reader.facts.irregular import IRREGULAR
@@ -21,6 +20,7 @@ from reader.languages import language
 from reader.languages.record import Language, Words
 from reader.late_pattern import late_pattern
 from reader.model import Article, Fact, FactKind, Role, Span
+from reader.named_tuple import NamedTuple
 from reader.progress import pause
 
 _FOLDED = str.maketrans(

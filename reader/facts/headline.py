@@ -14,7 +14,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from reader.dataclass import dataclass, replace
 from reader.facts.at_stake import place_of, stakes
@@ -30,6 +29,7 @@ from reader.facts.times.read import whens
 from reader.languages.countries import COUNTRIES
 from reader.late_pattern import late_pattern
 from reader.model import FactKind, Rule, Severity, Side, Span
+from reader.named_tuple import NamedTuple
 
 CHANGED = Rule(
     "headline.changed",

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.phrasing import phrasing
+from reader.named_tuple import NamedTuple
 
 MOST = 5
 """Words of a place on either side."""

@@ -10,7 +10,6 @@ the other side has no words of its own that could say the same.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from reader.dataclass import replace
 from reader.facts.bounded import PLACES, WORDED, Bounded, cues, limits
@@ -21,6 +20,7 @@ from reader.facts.report import Claims, Report
 from reader.facts.sentence_words import KnownWords, SentenceWords, inside, known_words
 from reader.facts.weight import MEDIUM, reasons
 from reader.model import FactKind, Finding, Passage, Rule, Severity, Side, Span
+from reader.named_tuple import NamedTuple
 
 LIMIT_LOST = Rule(
     "omission.limit",

@@ -7,11 +7,11 @@ the first flood since 1987                the last flood, in 1987
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.facts.excerpt import Token
 from reader.facts.poles import first_forms
 from reader.languages import language
+from reader.named_tuple import NamedTuple
 
 BEFORE, AFTER = 3, 7
 """Words before and after a word in which is told how long what it names had lasted."""

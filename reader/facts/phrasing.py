@@ -6,12 +6,12 @@ profit rose 4 percent in May   →   `rose`, at place 1, of the row of what rise
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.poles import cut, entries
 from reader.facts.whole_verbs import whole_verbs
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 
 class Phrasing(NamedTuple):

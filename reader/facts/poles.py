@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from reader.facts.excerpt import Token
 from reader.languages import language
 from reader.languages.lexicon import line
+from reader.named_tuple import NamedTuple
 
 Rows = tuple[tuple[str, str], ...]
 Phrase = tuple[tuple[str, ...], tuple[int, ...]]

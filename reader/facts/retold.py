@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from math import log
-from typing import NamedTuple
 
 from reader.facts.at_stake import GRAVE, may_deny
 from reader.facts.circumstances import is_paired, paired_recast
@@ -27,6 +26,7 @@ from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords
 from reader.model import Passage, Side
+from reader.named_tuple import NamedTuple
 
 FREELY = 0.6
 """Share of the characters of paired sentences that is not kept, from which a pair is retold freely.

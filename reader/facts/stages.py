@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from reader.facts.claim import Matter, matter
 from reader.facts.excerpt import Excerpt, Token
@@ -19,6 +18,7 @@ from reader.facts.stage_order import exclude, later
 from reader.languages import language
 from reader.late_pattern import late_pattern
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 NEAR = 6
 """Words of matter before and after a stage that tell of what it is one."""

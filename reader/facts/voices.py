@@ -10,7 +10,6 @@ A pronoun is who was named last; a quotation without a speaker is by who spoke b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.quotes.read import Quotation, quotations
@@ -22,6 +21,7 @@ from reader.facts.tokens import text_at
 from reader.facts.wordlists import listed
 from reader.late_pattern import late_pattern
 from reader.model import Role, Span
+from reader.named_tuple import NamedTuple
 
 GOES_ON = 2
 """Sentences after a speaker in which a pronoun or a quotation may still be theirs."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from reader.facts.at_stake import (
     GRAVE,
@@ -34,6 +33,7 @@ from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.model import FactKind, Role, Rule, Severity, Side, Span
+from reader.named_tuple import NamedTuple
 
 OMISSION = Rule("omission.weight", FactKind.OMISSION, "A sentence left out", Severity.LOW)
 ADDITION = Rule("addition.claim", FactKind.ADDITION, "A sentence put in", Severity.MEDIUM)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import NamedTuple
 
 from reader.errors import BadFile
 from reader.formats import article_from, article_from_decoded, bytes_given, decoded_from
 from reader.formats.front_matter import UNENDED
 from reader.model import Article
+from reader.named_tuple import NamedTuple
 
 SHOWN = 12_000
 """Characters that fill the first screens; an article that has no more is read at once."""

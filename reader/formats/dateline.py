@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from typing import NamedTuple
 
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 from reader.text.western import western
 
 _MONTH = (

@@ -9,11 +9,11 @@ one is installed, and the notes call the answer a guess.
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
 from unicodedata import normalize
 
 from reader.errors import BadFile, install
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 from reader.text.western import western
 
 _MARKS = (

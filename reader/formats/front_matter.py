@@ -8,11 +8,11 @@ over, key and all that belongs to it, and a note names the line.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
 from reader.errors import closest
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "headline": ("title", "hed"),

@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 VALUE_CAP = 1_000
 """Characters of a value; nobody's headline is longer."""

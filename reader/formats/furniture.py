@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from reader.formats.forms import LINE_CAP, Forms, normal
 from reader.languages import language, page
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 CREDIT_CAP = 90
 """Characters of the credit at the end of a caption."""

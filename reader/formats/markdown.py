@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
 
 from reader.formats import inline
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, is_blank, paragraphs_of
 from reader.formats.inline import Dropped, label_of, shown, without_marks
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 _HEADING = late_pattern(r" {0,3}(#{1,6})[^\S\n]+(.*?)(?:[^\S\n]#+)?[^\S\n]*")
 _UNDERLINE = late_pattern(r" {0,3}(=+|-{2,})[^\S\n]*")

@@ -12,7 +12,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from textwrap import dedent
-from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
 from reader.formats.blocks import Line, Paragraph, Shape, as_line, is_blank, paragraphs_of
@@ -20,6 +19,7 @@ from reader.formats.caps import LONG_CAP
 from reader.formats.plain import paragraphs
 from reader.late_pattern import late_pattern
 from reader.model import Role
+from reader.named_tuple import NamedTuple
 
 MOST_TAGS = 100_000
 """Tags of one text; what follows is words."""

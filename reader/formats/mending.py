@@ -7,9 +7,9 @@ read as UTF-8, each bad byte lost: Zoë �We�;  as Windows-1252: ZoÃ« “We
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 _SEQUENCE = late_pattern(
     rb"(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"

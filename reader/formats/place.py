@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from typing import NamedTuple
 
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 _NUMBERED = late_pattern(r"(.+)#([1-9]\d{0,5})", re.DOTALL)
 

@@ -7,13 +7,13 @@ as they are to be split at; every other control is taken out, so that none is ev
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from reader.formats.blocks import is_blank
 from reader.formats.decoding import decoded
 from reader.languages.page import MONTHS
 from reader.languages.rows import numbered
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 SOH, STX, ETX = "\x01", "\x02", "\x03"
 

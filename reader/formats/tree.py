@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from html.entities import name2codepoint
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from lxml import etree
 
@@ -17,6 +17,7 @@ from reader.errors import BadFile
 from reader.formats.decoding import decoded
 from reader.formats.markup import Tag, Token, one_line
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 MOST_TAGS = 4_000_000
 _LONGEST_REASON = 100

@@ -10,9 +10,9 @@ none at all; in the right order nearly all of it is one script, blanks and commo
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
 
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 _PROBE = 8_000
 """Bytes from which the order is seen; a multiple of four."""

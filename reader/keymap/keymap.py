@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
 from reader.errors import closest
 from reader.keymap.keys import ACTIONS, Action, KeyContext, actions_at
 from reader.keymap.names import key_named, names, shown_key
+from reader.named_tuple import NamedTuple
 
 _TERMINALS = ("ctrl+c", "ctrl+q")
 """Keys that end a program in every terminal."""

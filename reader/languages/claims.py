@@ -1,9 +1,9 @@
 """What a language's claims are made of: which way, of how many, done or still to be done."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from reader.languages.values import NO_WORDS, NOTHING, Words
+from reader.named_tuple import NamedTuple
 
 Rows = tuple[tuple[str, str], ...]
 

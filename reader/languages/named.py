@@ -1,9 +1,9 @@
 """What is known of a language about names: a part of its record."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from reader.languages.values import NO_WORDS, NOTHING, Words
+from reader.named_tuple import NamedTuple
 
 
 class People(NamedTuple):

@@ -1,13 +1,10 @@
 """What is known of one language: a frozen record in small parts.
 
 What a language lacks is empty, and does nothing wherever it is asked for. All words are in lower
-case; a part's docstring says what its lists are for. Parts are named tuples, which cost the start
-of a program a seventh of what dataclasses do; their annotations are no texts (`__future__`), of
-which each would be compiled.
+case; a part's docstring says what its lists are for. Parts are named tuples.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Outcomes, Scope, Tense
@@ -15,6 +12,7 @@ from reader.languages.named import Names, People
 from reader.languages.restrictions import Restrictions
 from reader.languages.speakers import Speakers
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
+from reader.named_tuple import NamedTuple
 
 __all__ = [
     "Actors",

@@ -1,8 +1,7 @@
 """What is known of a language about who may speak: a part of its record."""
 
-from typing import NamedTuple
-
 from reader.languages.values import NO_WORDS, Words
+from reader.named_tuple import NamedTuple
 
 
 class Speakers(NamedTuple):

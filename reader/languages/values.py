@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
+
+from reader.named_tuple import NamedTuple
 
 Words = frozenset[str]
 NO_WORDS: Words = frozenset()

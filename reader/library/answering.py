@@ -18,12 +18,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from reader.formats.wishes import Wishes, ask
 from reader.library.entries import entries_at
 from reader.library.pair_values import compared_files
 from reader.library.story_task import StoryTask, grouped
+from reader.named_tuple import NamedTuple
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 

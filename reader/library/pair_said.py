@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
 from reader.model import Judgement, ReviewedComparison, SaidByAnother, Severity, Sign
+from reader.named_tuple import NamedTuple
 from reader.view.by_others import differing
 from reader.view.waiting import waiting
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
 from reader.errors import BadFile
@@ -22,6 +21,7 @@ from reader.model import (
     Severity,
     Verdict,
 )
+from reader.named_tuple import NamedTuple
 from reader.progress import Checkpoint
 from reader.view.descriptions import HiddenFindings, percent
 from reader.view.digest import by_consequence

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from reader.library.entries import Entry, story_places
 from reader.library.index_file import IndexFile
 from reader.library.terms_kept import terms_kept
+from reader.named_tuple import NamedTuple
 from reader.stories.group import ArticleHead, Grouped, grouped_by_story
 
 

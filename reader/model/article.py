@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple
 
 from reader.dataclass import dataclass, field
+from reader.named_tuple import NamedTuple
 
 
 class Role(StrEnum):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from reader.dataclass import dataclass
 from reader.model.article import Side, Span
+from reader.named_tuple import NamedTuple
 
 
 class Mark(StrEnum):

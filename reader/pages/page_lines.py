@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
 from reader.dataclass import dataclass, field
+from reader.named_tuple import NamedTuple
 from reader.pages.about import key_of
 from reader.pages.line_kinds import LineKind, is_synopsis
 from reader.pages.text_blocks import Block

@@ -25,8 +25,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from math import log, sqrt
-from typing import NamedTuple
 
+from reader.named_tuple import NamedTuple
 from reader.stories.terms import Terms
 
 THRESHOLD = 0.12

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations
-from typing import NamedTuple
 
 from reader.dataclass import replace
 from reader.model import Mark
+from reader.named_tuple import NamedTuple
 from reader.theme.colors.contrast import READABLE, contrast
 from reader.theme.colors.oklab import distance
 from reader.theme.colors.srgb import blended

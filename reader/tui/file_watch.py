@@ -12,13 +12,13 @@ import os
 import stat
 from collections.abc import Callable, Mapping, Sequence
 from threading import Event, Thread
-from typing import NamedTuple
 
 from textual.message import Message
 
 from reader.dataclass import dataclass, field
 from reader.formats import load, place_in
 from reader.model import Article
+from reader.named_tuple import NamedTuple
 
 PERIOD = 2.0
 """Seconds between two polls."""

@@ -5,10 +5,9 @@ A place is a sentence, not a row: it stays the same when rows are folded, filter
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from reader.dataclass import dataclass
 from reader.model import Bead, Side
+from reader.named_tuple import NamedTuple
 
 _LONGEST = 100
 

@@ -15,9 +15,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 from operator import eq
-from typing import NamedTuple
 
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 from reader.text import words
 from reader.text.clean import match_key
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from time import monotonic
-from typing import NamedTuple
 
 from reader.dataclass import dataclass
 from reader.errors import BadPattern
 from reader.model import Article, Row, RowKind, Run, Side, Span
+from reader.named_tuple import NamedTuple
 
 BUDGET = 0.5
 """Seconds that a regular expression may take for all rows."""

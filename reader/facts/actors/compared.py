@@ -7,12 +7,12 @@ The effect was stronger in boys than in girls.    It was weaker in girls than in
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.facts.actors.read import Word
 from reader.facts.actors.stretches import ENDS
 from reader.languages.record import Language
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 BEHIND, BEFORE = 5, 20
 """Words behind `than` among which the second stands, and before it among which the first does."""

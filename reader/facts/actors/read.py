@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.taken import Taken
 from reader.languages import language as known
 from reader.late_pattern import late_pattern
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 LONGEST = 120
 """Words of a side beyond which it is no sentence."""

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from reader.facts.actors.read import Word
 from reader.facts.actors.stretches import ENDS, Stretch
 from reader.languages.actors import Actors
 from reader.languages.record import Language
+from reader.named_tuple import NamedTuple
 
 FARTHEST = 14
 """Words that may stand between two that change places."""

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.facts.actors.read import Word
+from reader.named_tuple import NamedTuple
 
 ENDS = frozenset(".!?;。！？；")
 """Marks that end what is said of two."""

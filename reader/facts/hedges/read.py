@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.hedges.certainty import OPEN
@@ -12,6 +11,7 @@ from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.languages import language as known
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 
 class Cue(NamedTuple):

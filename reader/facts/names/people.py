@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.letters import letters_alike
@@ -23,6 +22,7 @@ from reader.languages import language as known
 from reader.languages.record import People
 from reader.late_pattern import late_pattern
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 CONTEXT = 2
 """Characters that have to be the same before two names, and after them."""

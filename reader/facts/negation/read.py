@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.pairing import MOST
@@ -11,6 +10,7 @@ from reader.facts.taken import Taken
 from reader.facts.tokens import text_at
 from reader.languages import language as known
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 SCOPE = 5
 """Content words after a negation that it is taken to deny."""

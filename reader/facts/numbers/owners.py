@@ -16,7 +16,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from reader.facts.claim import matter
 from reader.facts.excerpt import Excerpt, Token
@@ -26,6 +25,7 @@ from reader.facts.numbers.equality import nearly_equal
 from reader.facts.numbers.rules import ROLE_FIGURE
 from reader.facts.report import Claims, Report, quoted
 from reader.model import Fact, FactKind, Span
+from reader.named_tuple import NamedTuple
 
 MOST = 8
 """Figures of a side beyond which it is a table."""

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.facts.excerpt import grammar_words
 from reader.facts.letters import letters_alike
 from reader.facts.poles import contrasts
 from reader.facts.quotes.versions import opened_up
 from reader.languages.record import Language, SmallWords
+from reader.named_tuple import NamedTuple
 
 ONE_TEXT, ONE_SHORT_TEXT, SHORT = 0.5, 0.4, 6
 """Share of the words of both from which one quotation was altered, and below which it was said

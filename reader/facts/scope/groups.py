@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.opposing import Pair
@@ -21,6 +20,7 @@ from reader.facts.scope.portions import measuring
 from reader.languages import language
 from reader.languages.values import Words
 from reader.model import Side, Span
+from reader.named_tuple import NamedTuple
 
 AFTER = 6
 """Words after a group in which its bound stands, and the first of them that carries matter."""

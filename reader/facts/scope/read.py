@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.languages import language
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 REACH, SHORT_REACH = 70, 14
 """Characters after a record in which its place and its year stand; the same without blanks."""

@@ -7,9 +7,9 @@ schließen, geschlossen         →   `schlss`
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 LEAST = 3
 """Consonants by which a verb is known again; fewer where a part stands before it."""

@@ -7,7 +7,6 @@ opened on Monday      →   `opened`, done, with the same verb
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.irregular import IRREGULAR
@@ -18,6 +17,7 @@ from reader.facts.tense.german_verbs import german_verb
 from reader.languages import language
 from reader.languages.lexicon import line
 from reader.model import Span
+from reader.named_tuple import NamedTuple
 
 LINK = 3
 """Words between an auxiliary and its verb, and before a verb that an auxiliary may stand in."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from reader.model import Judgement, Severity, Verdict
+from reader.named_tuple import NamedTuple
 from reader.review.state.locations import Location, Locations, surroundings_from
 from reader.review.state.subjects import ArticleKey, PairKey, Subject
 from reader.review.state.tables import PairRow, own_row, placeholders, rows_of

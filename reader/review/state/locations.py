@@ -24,9 +24,9 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import islice
-from typing import NamedTuple
 
 from reader.model import Article
+from reader.named_tuple import NamedTuple
 from reader.review.state.digests import digest, folded
 from reader.review.state.subjects import PairKey, pair_key
 

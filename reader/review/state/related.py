@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple
 
 from reader.model import Judgement
+from reader.named_tuple import NamedTuple
 
 
 class Relation(StrEnum):

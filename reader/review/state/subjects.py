@@ -18,10 +18,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from reader.files.path_key import path_key
 from reader.model import Article, Comparison, Fact, Finding, Severity, Side, Span
+from reader.named_tuple import NamedTuple
 from reader.review.state.digests import content_digest, digest, folded
 
 _NOWHERE = Span(-1, -1)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from reader.dataclass import replace
+from reader.named_tuple import NamedTuple
 from reader.review.state.subjects import PairKey
 from reader.review.state.visit import Visit
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import atan2, cbrt, degrees, dist, hypot
-from typing import NamedTuple
 
+from reader.named_tuple import NamedTuple
 from reader.theme.colors.srgb import Matrix, light, times
 
 _CONES: Matrix = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+from reader.named_tuple import NamedTuple
 
 
 class Light(NamedTuple):

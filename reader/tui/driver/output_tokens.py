@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
-from typing import NamedTuple
 
 from reader.late_pattern import late_pattern
+from reader.named_tuple import NamedTuple
 
 
 class TokenKind(Enum):

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from operator import is_not
-from typing import NamedTuple
 
+from reader.named_tuple import NamedTuple
 from reader.tui.driver.cell import Cell, CellRow
 from reader.tui.driver.writer import CellWriter
 

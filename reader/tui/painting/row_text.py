@@ -9,13 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 
 from reader.dataclass import dataclass
 from reader.model import Article, Mark, Passage, Row, RowKind, Run, Side, Span
+from reader.named_tuple import NamedTuple
 from reader.text import cells
 from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
 from reader.tui.segments import PaintedLine, segment

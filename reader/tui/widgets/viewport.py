@@ -7,7 +7,8 @@ cost what a screenful costs, and after a change of width the same row is at the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+
+from reader.named_tuple import NamedTuple
 
 
 class TablePosition(NamedTuple):
