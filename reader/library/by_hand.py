@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.library.choice import wire_copy
 from reader.library.entries import Entry
+from reader.library.story_places import StoryPlaces
 from reader.review.state.related import Related, Relation
 
 
@@ -20,11 +21,14 @@ def wires_in(said: Iterable[Related]) -> frozenset[str]:
 
 
 def put_together(
-    entries: Sequence[Entry], said: Sequence[Related], wires: frozenset[str]
+    entries: Sequence[Entry],
+    said: Sequence[Related],
+    wires: frozenset[str],
+    stories: StoryPlaces,
 ) -> Sequence[Entry]:
     """The entries with the stories that a reader made: what was joined first, then what was parted.
 
-    `wires` are the digests of what was called a wire copy.
+    `wires` are the digests of what was called a wire copy; `stories` are those of the entries.
     """
     wanted = {digest for one in said for digest in (one.left, one.right) if digest}
     by_digest: dict[str, list[int]] = {}
@@ -32,18 +36,13 @@ def put_together(
         if entry.digest in wanted:
             by_digest.setdefault(entry.digest, []).append(index)
     concerned = [index for indexes in by_digest.values() for index in indexes]
-    made = _Made(entries, wires, concerned) if by_digest else None
+    made = _Made(entries, wires, concerned, stories) if by_digest else None
     for relation in (Relation.JOINED, Relation.PARTED):
         for one in said:
             left, right = (by_digest.get(each, ()) for each in (one.left, one.right))
             if made and one.relation is relation and left and right and left[0] != right[0]:
                 (made.join if relation is Relation.JOINED else made.part)([*left, *right])
     return made.entries if made else entries
-
-
-def _number(entry: Entry) -> int | None:
-    """The story that it tells, or is likely to tell."""
-    return entry.candidate if entry.story is None else entry.story
 
 
 class _Made:
@@ -53,21 +52,25 @@ class _Made:
     """
 
     def __init__(
-        self, entries: Sequence[Entry], wires: frozenset[str], concerned: Sequence[int]
+        self,
+        entries: Sequence[Entry],
+        wires: frozenset[str],
+        concerned: Sequence[int],
+        stories: StoryPlaces,
     ) -> None:
         self.entries = list(entries)
-        self._wires = wires
-        own = {number for k in concerned if (number := _number(entries[k])) is not None}
+        self._wires, self._numbers = wires, stories.numbers
+        own = {number for k in concerned if (number := stories.numbers[k]) is not None}
         self._told: dict[int, set[int]] = {number: set() for number in own}
-        for index, number in enumerate(map(_number, entries)) if own else ():
-            if number in own and number is not None:
-                self._told[number].add(index)
+        for index in stories.of_stories(own):
+            self._told[stories.numbers[index] or 0].add(index)
 
     def join(self, members: Sequence[int]) -> None:
         """Make one story of those of the members, under the number of the first that has one."""
         entries = self.entries
         known = [number for k in members if (number := entries[k].story) is not None]
-        story = known[0] if known else 1 + max((_number(e) or 0 for e in entries), default=0)
+        taken = *filter(None, self._numbers), *self._told
+        story = known[0] if known else 1 + max(taken, default=0)
         others = set(known[1:]) - {story}
         joined = set(members).union(*(self._told.pop(other) for other in others))
         for index in joined:

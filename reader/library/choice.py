@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from reader.late_pattern import late_pattern
 from reader.library.entries import Entry
 from reader.library.pair_values import NoValues, PairColumns, PairValues
+from reader.library.story_places import story_number
 
 _NAMED = late_pattern(r"(?<![^\W\d_])(?:wire|agency|original|source)(?![^\W\d_])")
 """A whole word of a file name that says what the article is."""
@@ -47,7 +48,7 @@ def pair_to_open(
         return None
     if len(marked) == 1:
         return (marked[0], current.path) if current.path != marked[0] else None
-    number = _number(current)
+    number = story_number(current)
     story = [] if number is None else [e for e in entries if e.story == number and not e.problem]
     if current.story is None and len(story) > 1:
         return wire_copy(story, by_hand).path, current.path
@@ -155,14 +156,11 @@ def next_telling(
     `copies` names the wire copy of each article that has one; the wire copy itself is passed over.
     """
     rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
-    story = _number(entries[here]) if here < len(entries) else None
-    told = (row for row in rows if _number(entries[row]) == story and entries[row].path in copies)
+    story = story_number(entries[here]) if here < len(entries) else None
+    told = (
+        row for row in rows if story_number(entries[row]) == story and entries[row].path in copies
+    )
     return next(told, None)
-
-
-def _number(entry: Entry) -> int | None:
-    """The story that it tells, or is likely to tell."""
-    return entry.candidate if entry.story is None else entry.story
 
 
 def place_in_queue(entries: Sequence[Entry], copies: Mapping[str, str], path: str) -> str:

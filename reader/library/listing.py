@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from reader.dataclass import dataclass, replace
 from reader.library.entries import Entry, outlet_key
 from reader.library.pair_values import PairColumns, PairValues
+from reader.library.story_places import StoryPlaces, story_number, story_places
 from reader.model import Severity
 
 _SEVERITIES = tuple(Severity)
@@ -107,7 +108,7 @@ def _weight(pair: PairValues) -> int:
 def group_of(entry: Entry, group: Group) -> str | int | None:
     """What an article shares with its group; None if it is alone."""
     if group is Group.STORY:
-        return entry.candidate if entry.story is None else entry.story
+        return story_number(entry)
     if group is Group.OUTLET:
         return outlet_key(entry.outlet)
     return entry.day if group is Group.DATE else None
@@ -123,20 +124,21 @@ def arranged(
 
     `bases` are the paths of the wire copies.
     """
-    return in_groups(entries, ranking(entries, order, pair_columns), order, bases)
+    stories = story_places(entries, bases)
+    return in_groups(entries, ranking(entries, order, pair_columns), order, stories)
 
 
 def in_groups(
     entries: Sequence[Entry],
     indexes: Sequence[int],
     order: Order,
-    bases: Collection[str] = frozenset(),
+    stories: StoryPlaces,
 ) -> Sequence[Entry]:
     """The entries in the groups of `order`, from what `ranking` gives."""
     if order.group is Group.NONE:
         return [entries[index] for index in indexes]
     if order.group is Group.STORY:
-        return _by_story(entries, indexes, bases)
+        return _by_story(entries, indexes, stories)
     named = order.group is Group.OUTLET
     own = [outlet_key(entry.outlet) if named else entry.day for entry in entries]
     groups: defaultdict[str, list[int]] = defaultdict(list)
@@ -147,23 +149,19 @@ def in_groups(
 
 
 def _by_story(
-    entries: Sequence[Entry], indexes: Sequence[int], bases: Collection[str]
+    entries: Sequence[Entry], indexes: Sequence[int], stories: StoryPlaces
 ) -> Sequence[Entry]:
     """Stories where their first telling would be; in each the wire copy first, the likely last."""
-    own = [entry.candidate if entry.story is None else entry.story for entry in entries]
-    groups: defaultdict[int | None, list[int]] = defaultdict(list)
-    for index in indexes:
-        groups[own[index]].append(index)
-    alone = groups.pop(None, [])
-    likely = [entry.story is None for entry in entries]
-    for number in {own[index] for index, late in enumerate(likely) if late} - {None}:
-        groups[number].sort(key=likely.__getitem__)
-    for index in [index for index, entry in enumerate(entries) if entry.path in bases]:
-        group = groups[own[index]]
-        if group[:1] != [index]:
-            group.remove(index)
-            group.insert(0, index)
-    return [*map(entries.__getitem__, chain(chain.from_iterable(groups.values()), alone))]
+    numbers = dict.fromkeys(map(stories.numbers.__getitem__, indexes))
+    numbers.pop(None, None)
+    middle = {number: 3 * k + 1 for k, number in enumerate(numbers)}
+    alone = 3 * len(numbers)
+    places = [middle.get(number, alone) for number in stories.numbers]
+    for index in stories.wires:
+        places[index] -= 1
+    for index in stories.likely:
+        places[index] += 1
+    return [*map(entries.__getitem__, sorted(indexes, key=places.__getitem__))]
 
 
 def ranking(

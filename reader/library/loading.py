@@ -19,6 +19,7 @@ from reader.library.entries import Entry
 from reader.library.glance import glance
 from reader.library.pair_values import NoValues, PairColumns
 from reader.library.path_queue import PathQueue
+from reader.library.story_places import StoryPlaces, story_places
 from reader.review.state.related import Related
 
 if TYPE_CHECKING:
@@ -70,14 +71,19 @@ class LoadState:
         """For each telling the path of its wire copy."""
         return wire_copies(self.entries, self.wires)
 
+    @cached_property
+    def stories(self) -> StoryPlaces:
+        """Where the stories stand."""
+        return story_places(self.entries, frozenset(self.copies.values()))
+
     def compared_to(self, columns: Mapping[str, PairColumns], comparing: int) -> LoadState:
         """The same with these pair columns."""
         new = replace(self, pair_columns=columns, reading=0, comparing=comparing)
-        return new._knowing(self.copies)
+        return new._knowing(self.copies, self.stories)
 
-    def _knowing(self, copies: Mapping[str, str]) -> LoadState:
-        """Itself, with its wire copies found already."""
-        self.__dict__["copies"] = copies
+    def _knowing(self, copies: Mapping[str, str], stories: StoryPlaces) -> LoadState:
+        """Itself, with its wire copies found already, and where the stories stand."""
+        self.__dict__.update(copies=copies, stories=stories)
         return self
 
     def with_paths(self, paths: Sequence[str]) -> LoadState:
@@ -92,12 +98,12 @@ class LoadState:
 
     def regrouped(self) -> LoadState:
         """The same, whose stories are to be found anew."""
-        return replace(self, stale=self.stale or _REGROUP)._knowing(self.copies)
+        return replace(self, stale=self.stale or _REGROUP)._knowing(self.copies, self.stories)
 
     def said(self, related: Sequence[Related], wires: frozenset[str]) -> LoadState:
         """The same after a reader put stories together or apart; what is compared anew is gone."""
-        entries = put_together(self.entries, related, wires)
-        there = _concerned(self.entries, entries, self.wires ^ wires)
+        entries = put_together(self.entries, related, wires, self.stories)
+        there = self._concerned(entries, self.wires ^ wires)
         own = wire_copies([entries[k] for k in there], wires)
         paths = [entries[k].path for k in there]
         changed = {path for path in paths if own.get(path) != self.copies.get(path)}
@@ -109,7 +115,18 @@ class LoadState:
         columns |= dict.fromkeys(changed.difference(own), NoValues.ALONE)
         new = replace(self, entries=entries, wires=wires, pair_columns=columns)
         comparing = self.comparing + len(changed.intersection(own))
-        return replace(new, comparing=comparing)._knowing(copies)
+        stories = self.stories.after(entries, frozenset(own.values()), there)
+        return replace(new, comparing=comparing)._knowing(copies, stories)
+
+    def _concerned(self, after: Sequence[Entry], wires: frozenset[str]) -> list[int]:
+        """The places of all articles of stories that changed, or in which one of `wires` is."""
+        before = self.entries
+        changed = {k for k, entry in enumerate(after) if entry is not before[k]}
+        if wires:
+            changed.update(k for k, entry in enumerate(after) if entry.digest in wires)
+        several = [entry for k in changed for entry in (before[k], after[k])]
+        numbers = {number for entry in several for number in (entry.story, entry.candidate)}
+        return sorted(changed.union(self.stories.of_stories(numbers - {None})))
 
     def all_stale(self, paths: Sequence[str]) -> LoadState:
         """These articles, all to be read again; until then the old entries are shown."""
@@ -123,7 +140,7 @@ class LoadState:
         for path in paths:
             if remaining.get(path) is not NoValues.ALONE:
                 remaining.pop(path, None)
-        return replace(self, pair_columns=remaining)._knowing(self.copies)
+        return replace(self, pair_columns=remaining)._knowing(self.copies, self.stories)
 
 
 def load_all(
@@ -211,26 +228,13 @@ def _with_stories(before: LoadState, found: Sequence[Entry], said: Sequence[Rela
     Only those that have another wire copy than before, or were read again, are still to compare.
     """
     wires = wires_in(said)
-    numbered = put_together(found, said, wires)
+    numbered = put_together(found, said, wires, story_places(found, ()))
     new = LoadState(numbered, {}, wires=wires)
     compared = {k: v for k, v in before.pair_columns.items() if k not in before.stale}
     earlier = before.copies if compared else {}
     fresh = {path: wire for path, wire in earlier.items() if wire not in before.stale}
     columns = _kept_columns(compared, fresh, new.copies, numbered)
     return new.compared_to(columns, sum(path not in columns for path in new.copies))
-
-
-def _concerned(before: Sequence[Entry], after: Sequence[Entry], wires: frozenset[str]) -> list[int]:
-    """The places of all articles of stories that changed, or in which one of `wires` is told."""
-    changed = [k for k, new in enumerate(after) if new is not before[k] or new.digest in wires]
-    several = [entry for k in changed for entry in (before[k], after[k])]
-    stories = {number for entry in several for number in (entry.story, entry.candidate)} - {None}
-    told = {
-        k
-        for k, entry in enumerate(after)
-        if (entry.candidate if entry.story is None else entry.story) in stories
-    }
-    return sorted(told.union(changed))
 
 
 def _kept_columns(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reader.library.by_hand import put_together, wires_in
 from reader.library.choice import wire_copies
 from reader.library.entries import Entry
+from reader.library.story_places import story_places
 from reader.review.state.related import Related, Relation
 
 
@@ -27,7 +28,7 @@ def said(relation: Relation, left: str, right: str = "") -> Related:
 
 def told(*related: Related, entries: Sequence[Entry] = ALL) -> dict[str, str]:
     """The wire copy of each telling, by their names."""
-    made = put_together(entries, related, wires_in(related))
+    made = put_together(entries, related, wires_in(related), story_places(entries, ()))
     copies = wire_copies(made, wires_in(related)).items()
     return {path.removesuffix(".txt"): wire.removesuffix(".txt") for path, wire in copies}
 
@@ -59,4 +60,5 @@ def test_the_wire_copy_by_hand_is_the_base_and_never_the_one_that_leaves() -> No
 
 
 def test_what_was_said_of_articles_that_are_not_here_changes_nothing() -> None:
-    assert put_together(ALL, [said(Relation.JOINED, "w", "?")], frozenset()) == list(ALL)
+    unknown = [said(Relation.JOINED, "w", "?")]
+    assert put_together(ALL, unknown, frozenset(), story_places(ALL, ())) == list(ALL)

@@ -14,7 +14,7 @@ from typing import Any
 from reader.dataclass import dataclass, field, replace
 from reader.library.choice import is_guessed
 from reader.library.entries import Entry
-from reader.library.listing import Group, Order, arranged, in_groups, ranking
+from reader.library.listing import Group, Order, in_groups, ranking
 from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
 from reader.library.query import Query
@@ -112,7 +112,9 @@ class Desk:
 
     def arranged(self, order: Order) -> Sequence[Entry]:
         """All articles in another order: for a thread of its own."""
-        return arranged(self.filled.entries, order, self.filled.pair_columns, self.bases)
+        entries = self.filled.entries
+        places = ranking(entries, order, self.filled.pair_columns)
+        return in_groups(entries, places, order, self.filled.stories)
 
     def with_prepared(self, order: Order, entries: Sequence[Entry]) -> Desk:
         """The same with one more order that is made already; of those before only what may come."""
@@ -163,7 +165,7 @@ class Desk:
         """All articles in their order."""
         if self.order in self.prepared:
             return self.prepared[self.order]
-        return in_groups(self.filled.entries, self.ranking, self.order, self.bases)
+        return in_groups(self.filled.entries, self.ranking, self.order, self.filled.stories)
 
     @cached_property
     def passing(self) -> Sequence[Entry]:
@@ -195,12 +197,14 @@ class Desk:
     def _guessed_after(self, before: Desk) -> frozenset[str]:
         """The same, found from those of before: of few articles it is another thing now."""
         called = self.filled.wires ^ before.filled.wires
-        there = {entry.path for entry in self.filled.entries if entry.digest in called}
+        wires = map(self.filled.entries.__getitem__, self.filled.stories.wires)
+        there = {entry.path for entry in wires if entry.digest in called}
         changed = (self.bases ^ before.bases) | there
         return (before.guessed - changed) | self._guessed_of(self.bases & changed)
 
     def _guessed_of(self, paths: Collection[str]) -> frozenset[str]:
-        entries = [entry for entry in self.filled.entries if entry.path in paths]
+        wires = map(self.filled.entries.__getitem__, self.filled.stories.wires)
+        entries = [entry for entry in wires if entry.path in paths]
         return frozenset(one.path for one in entries if is_guessed(one, self.filled.wires))
 
     @cached_property

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from reader.dataclass import dataclass
 from reader.library.entries import Entry
-from reader.library.listing import Group, group_of
+from reader.library.story_places import story_number
 from reader.review.state.related import Related, Relation
 from reader.tui.desk.desk_state import Desk
 
@@ -33,13 +33,13 @@ def wire(desk: Desk, entry: Entry | None) -> Saying:
     """The article is the wire copy of its story; alone, the marked one is, and they are a story."""
     if entry is None or not entry.digest:
         return Saying(notice=NOT_READ)
-    number = group_of(entry, Group.STORY)
+    number = story_number(entry)
     if number is None:
         other = _marked(desk, entry)
         if other is None:
             return Saying(notice=MARK_WIRE)
         joined = _related(Relation.JOINED, other.digest, entry.digest)
-        others = _members(desk, group_of(other, Group.STORY))
+        others = _members(desk, story_number(other))
         say, unsay = _as_wire(desk, other, others)
         return Saying((joined, *say), unsay, f"{other.name} is the wire copy of {entry.name}")
     story = _members(desk, number)
@@ -114,10 +114,12 @@ def _two_marked(desk: Desk) -> tuple[Entry, Entry] | None:
     return second, first
 
 
-def _members(desk: Desk, number: str | int | None) -> tuple[Entry, ...]:
+def _members(desk: Desk, number: int | None) -> tuple[Entry, ...]:
     if number is None:
         return ()
-    return tuple(one for one in desk.filled.entries if one.story == number)
+    filled = desk.filled
+    told = map(filled.entries.__getitem__, filled.stories.of_stories({number}))
+    return tuple(one for one in told if one.story == number)
 
 
 def _related(relation: Relation, left: str, right: str = "") -> Related:
