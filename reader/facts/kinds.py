@@ -54,6 +54,7 @@ def compare(claims: Claims, report: Report) -> None:
 
 
 _SAYS_MORE = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.ROLE})
+_TURNED = frozenset({FactKind.DIRECTION, FactKind.ROLE})
 
 
 FIGURE = "role.figure"
@@ -62,6 +63,8 @@ FIGURE = "role.figure"
 
 def _told_otherwise(found: Finding, report: Report) -> bool:
     """Whether the same words are no names but opposites, or have changed places, or have not."""
+    if found.kind in _TURNED and any(_lies_in(found, *two) for two in report.mirrored):
+        return True
     others = [other for other in report.findings if other is not found]
     roles = [other for other in others if other.kind is FactKind.ROLE]
     if found.kind is FactKind.ROLE:
@@ -73,6 +76,15 @@ def _told_otherwise(found: Finding, report: Report) -> bool:
         return True
     return any(role.rule.id == FIGURE for role in roles) and any(
         other.kind is FactKind.NAME and _values(other) == _values(found)[::-1] for other in others
+    )
+
+
+def _lies_in(found: Finding, left: Span, right: Span) -> bool:
+    """Whether both places of a finding lie in two stretches that say the same."""
+    sides = (found.left, left), (found.right, right)
+    return all(
+        fact is not None and whole.start <= fact.span.start and fact.span.end <= whole.end
+        for fact, whole in sides
     )
 
 

@@ -32,12 +32,14 @@ class Report:
     """What the comparers have found in one passage so far.
 
     `settled` are two places of the left with the same two of the right, in the other order: what
-    stands there belongs to the same on both sides.
+    stands there belongs to the same on both sides. `mirrored` are places of both in which two are
+    compared in the other order and the other way, which says the same.
     """
 
     findings: list[Finding] = field(default_factory=list)
     equivalents: list[Equivalent] = field(default_factory=list)
     settled: list[tuple[Places, Places]] = field(default_factory=list)
+    mirrored: list[Places] = field(default_factory=list)
 
     def add(
         self,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from reader.facts.actors.compared import turned
+from reader.facts.actors.compared import compared
 from reader.facts.actors.parts import have_changed_parts
 from reader.facts.actors.read import Word
 from reader.facts.actors.rules import ROLE_EXCHANGED, ROLE_TURNED
@@ -33,9 +33,12 @@ def compare(claims: Claims, lefts: Sequence[Word], rights: Sequence[Word], repor
     own = claims.left.own
     if claims.right.language != own.code or not lefts or not rights:
         return
-    if compared := turned(own, lefts, rights):
-        _report(claims, ROLE_EXCHANGED, *compared, report)
-        return
+    if two := compared(own, lefts, rights):
+        if two.mirrored:
+            report.mirrored.append(two.spans)
+        else:
+            _report(claims, ROLE_EXCHANGED, two.lefts, two.rights, report)
+            return
     for one, other in sorted(combinations(stretches(lefts, rights)[:MOST], 2), key=_distance):
         rule = _rule(own, one, other, lefts, rights)
         if rule is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.de.claims import DENIALS, DIRECTION, SCOPE, TENSE
+from reader.languages.de.doers import ACTORS
 from reader.languages.de.limits import LIMITS
 from reader.languages.de.names import NAMES
 from reader.languages.de.outcomes import OUTCOMES
@@ -11,7 +12,6 @@ from reader.languages.de.speakers import SPEAKERS
 from reader.languages.de.stakes import STAKES
 from reader.languages.page import MONTHS
 from reader.languages.record import (
-    Actors,
     Dates,
     Hedges,
     Language,
@@ -270,28 +270,7 @@ LANGUAGE = Language(
         ),
     ),
     names=NAMES,
-    actors=Actors(
-        joining=words(
-            """und oder noch sowie mit plus gegen bzw beziehungsweise sowohl als auch samt nebst alias genannt
-            geborener geborene geborenen"""
-        ),
-        mutual=words(
-            """trifft treffen traf trafen getroffen heiratet heiraten heiratete heirateten
-            geheiratet verheiratet geschieden einigte einigten geeinigt stimmt stimmte überein
-            spricht sprach sprachen gesprochen verhandelt verhandelte verhandelten fusioniert
-            fusionierte fusionierten grenzt grenzte grenzen gleicht glich ähnelt ähnelte
-            unterscheidet unterschied teilt teilte kooperiert kooperierte spielt spielte spielten
-            diskutierte stritt stritten befreundet verbündet verwandt verbunden verbindet gleich
-            ähnlich verschieden entspricht entsprach zwischen gemeinsam zusammen treffpunkt freund
-            freundin kollege kollegin bruder schwester cousin cousine partner partnerin ehepartner
-            mischung kombination"""
-        ),
-        turning=words("von vom durch des"),
-        merged=named("im|ins=in am|ans=an beim=bei vom=von zum|zur=zu aufs=auf"),
-        passive=words("ist sind war waren wird werden wurde wurden worden"),
-        doers=words("von vom durch"),
-        cases=words("der den dem einen einem einer"),
-    ),
+    actors=ACTORS,
     page=PAGE,
     sources=Sources(
         saying=words(

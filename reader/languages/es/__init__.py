@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
+from reader.languages.es.doers import ACTORS
 from reader.languages.es.limits import LIMITS
 from reader.languages.es.outcomes import OUTCOMES
 from reader.languages.es.printed import PAGE
@@ -11,7 +12,6 @@ from reader.languages.es.stakes import STAKES
 from reader.languages.es.things import THINGS
 from reader.languages.page import MONTHS
 from reader.languages.record import (
-    Actors,
     Dates,
     Hedges,
     Language,
@@ -271,22 +271,7 @@ LANGUAGE = Language(
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
         capitals=True,
     ),
-    actors=Actors(
-        joining=words("y e o u ni con más contra alias llamado llamada nacido nacida"),
-        mutual=words(
-            """encuentra encontró reúne reunió reunieron reunirse casa casó casaron casarse casado
-            casada divorció divorciado acuerdo acordó acordaron habla habló hablaron negocia
-            negoció negociaron fusiona fusionó fusionaron limita linda comparte comparten difiere
-            parece asemeja iguala igual equivale coopera colabora juega jugó enfrenta enfrentó
-            enfrentaron discutió discute entre juntos similar semejante idéntico idéntica distinto
-            distinta diferente cercano paralelo amigo amiga colega hermano hermana primo prima
-            aliado aliada socio socia cónyuge mezcla combinación une conecta corresponde"""
-        ),
-        turning=words("por"),
-        merged=named("del=de al=a"),
-        passive=words("es son era eran fue fueron sido ser será serán está están"),
-        doers=words("por"),
-    ),
+    actors=ACTORS,
     page=PAGE,
     sources=Sources(
         saying=words(

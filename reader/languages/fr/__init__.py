@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.fr.claims import DIRECTION, PARTS, SCOPE, TENSE
+from reader.languages.fr.doers import ACTORS
 from reader.languages.fr.limits import LIMITS
 from reader.languages.fr.outcomes import OUTCOMES
 from reader.languages.fr.printed import PAGE
@@ -11,7 +12,6 @@ from reader.languages.fr.stakes import STAKES
 from reader.languages.fr.things import THINGS
 from reader.languages.page import MONTHS
 from reader.languages.record import (
-    Actors,
     Dates,
     Hedges,
     Language,
@@ -251,22 +251,7 @@ LANGUAGE = Language(
         openers=words("inflation"),
         capitals=True,
     ),
-    actors=Actors(
-        joining=words("""et ou ni avec plus contre ainsi que alias né née dit dite c ce s se"""),
-        mutual=words(
-            """rencontre rencontrer rencontré rencontrée rencontrent épouse épouser épousé épousée
-            marie marié mariée mariés divorcé divorce accord accordé discute discuté discutent
-            négocie négocié négocient fusionne fusionné fusionnent borde jouxte partage partagent
-            diffère ressemble ressemblent égale équivaut coopère collabore joue joué affronte
-            affronté affrontent dispute disputé entre ensemble semblable similaire identique
-            différent différente égal proche parallèle ami amie collègue frère sœur cousin cousine
-            allié alliée partenaire conjoint mélange combinaison relie lie correspond"""
-        ),
-        turning=words("par"),
-        merged=named("du|des=de au|aux=à"),
-        passive=words("est sont était étaient été être sera seront fut furent soit"),
-        doers=words("par"),
-    ),
+    actors=ACTORS,
     page=PAGE,
     sources=Sources(
         saying=words(

@@ -256,6 +256,9 @@ LANGUAGE = Language(
         relating=words("把 将 將 向 给 給 比 从 從 到 被 由 遭"),
         passive=words("被 遭"),
         doers=words("被 遭"),
+        than=words("比"),
+        less=words("小 少 低 弱 短 轻 慢 矮 窄 差 早"),
+        more=words("大 多 高 强 长 重 快 好 宽 晚 贵"),
     ),
     page=Page(
         pictures=phrases("""
