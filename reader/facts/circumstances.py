@@ -41,7 +41,7 @@ class Circumstances(NamedTuple):
     `stated` is the log odds of the rule's own estimate, `score` the chance of its bead, `recast`
     the share of both wordings that is not kept (0 of a quotation: its words are to be kept whatever
     is done to the rest), `told` the share of the finding's own words that the other article has
-    somewhere (0 of a quotation that both have), `beside` how many other findings its passage has
+    somewhere, without those that stand on both sides of it (0 of a quotation that both have), `beside` how many other findings its passage has
     (log 1+n), `grave` whether its severity is high and `slight` whether it is low (0 of a fact that
     one side alone has: that may weigh more where it is lost than where it is added, and is as
     sure), `summary` whether a takeaway or headline is held against the text, `unspaced` whether no
@@ -96,7 +96,8 @@ def places(
         side = Side.LEFT if finding.left else Side.RIGHT
         words = _words(finding, passage, side, sources) if whole else ()
         sides = (finding.left, Side.LEFT), (finding.right, Side.RIGHT)
-        shares = [_told(fact, sources[side], side, told) for fact, side in sides if fact]
+        both = _shared(finding, sources)
+        shares = [_told(fact, sources[side], side, told, both) for fact, side in sides if fact]
         yield Circumstances(
             stated=log_odds(finding.chance),
             score=SURE if passage is None or not is_paired(passage) else passage.bead.score,
@@ -213,17 +214,37 @@ def _sums_up(passage: Passage, sources: Mapping[Side, FoldedArticle]) -> bool:
     return any(sentences[run[0]].role in heads for sentences, run in runs if run)
 
 
-def _told(fact: Fact, source: FoldedArticle, side: Side, told: Elsewhere) -> float:
-    """The share of a fact's content words that the other article has somewhere."""
+def _told(
+    fact: Fact, source: FoldedArticle, side: Side, told: Elsewhere, both: frozenset[str]
+) -> float:
+    """The share of a fact's content words that the other article has somewhere.
+
+    Words on `both` sides of the finding say nothing: of `the first quarter` only `first` is asked.
+    """
     other = side.other
+    words = [word for word in _content(fact, source) if word not in both]
+    known = sum(told(other, f"word {word}") or told(other, f"stem {stem(word)}") for word in words)
+    return known / len(words) if words else 0.0
+
+
+def _shared(finding: Finding, sources: Mapping[Side, FoldedArticle]) -> frozenset[str]:
+    """The content words that stand on both sides of a finding."""
+    if finding.left is None or finding.right is None:
+        return frozenset()
+    own, others = (
+        set(_content(fact, sources[side]))
+        for fact, side in ((finding.left, Side.LEFT), (finding.right, Side.RIGHT))
+    )
+    return frozenset(own & others)
+
+
+def _content(fact: Fact, source: FoldedArticle) -> list[str]:
     grammar = grammar_words(source.own.code)
-    words = [
+    return [
         token.text
         for token in tokens_of(source.text, *fact.span, most=MOST_WORDS)
         if token.is_word and token.text not in grammar
     ]
-    known = sum(told(other, f"word {word}") or told(other, f"stem {stem(word)}") for word in words)
-    return known / len(words) if words else 0.0
 
 
 def log_odds(share: float) -> float:

@@ -117,3 +117,11 @@ def test_a_copy_is_not_retold_and_two_wordings_are() -> None:
     assert (
         place_of(WIRE, "After 40 boxes had come down, Lund's quay in the north shut.").retold > 0.5
     )
+
+
+def test_words_that_stand_on_both_sides_of_a_finding_are_told_nowhere_else() -> None:
+    place = place_of(
+        "The mill of Osel sold 9,000 sacks in the first quarter.",
+        "The mill of Osel sold 9,000 sacks in the second quarter.",
+    )
+    assert place.told == 0.0
