@@ -202,7 +202,8 @@ class Sources(NamedTuple):
     unsaid, `adverbs` stand between them and their subject. `ends` end the noun phrase after a verb,
     `breaks` the one before it.
 
-    Who shall say something stands behind a word of `demanding` and `that`.
+    Who shall say something stands between a word of `demanding` with one of `that`, and a verb of
+    `asked`. Words of `seated` behind a hyphen make a place the seat of a source (`Oslo-based`).
 
     `pronouns` may speak; words of `mute` do not, those of `never` belong to no source, `anyone` has
     been named before, `state` and `institutions` are shared by sources that are not the same.
@@ -216,6 +217,9 @@ class Sources(NamedTuple):
     helping: Words = NO_WORDS
     hearers: Words = NO_WORDS
     demanding: Words = NO_WORDS
+    that: Words = NO_WORDS
+    asked: Words = NO_WORDS
+    seated: Words = NO_WORDS
     cuts: Words = NO_WORDS
     clauses: Words = NO_WORDS
     finite: Words = NO_WORDS

@@ -203,7 +203,7 @@ ASKED = 5
 
 def _is_demanded(own: Sources, tokens: Sequence[Token], first: int, index: int) -> bool:
     """`they demanded that the minister explain`: who shall say something has not said it."""
-    if text_at(tokens, first - 1) != "that" or tokens[index].text + "s" not in own.saying:
+    if text_at(tokens, first - 1) not in own.that or tokens[index].text not in own.asked:
         return False
     before = tokens[max(0, first - 1 - ASKED) : first - 1]
     return any(token.text in own.demanding for token in before)

@@ -97,10 +97,14 @@ def _seats(excerpt: Excerpt, first: int, stop: int) -> frozenset[str]:
     for index in range(first, stop):
         before = tokens[index - 1].text if index > first else ""
         behind = [t.text for t in tokens[index + 1 : min(stop, index + 3)]]
-        if tokens[index].capital and (before in leading or behind == ["-", "based"]):
+        if tokens[index].capital and (before in leading or _is_seat(own.sources, behind)):
             word = source_word(own.sources, tokens[index].text)
             found |= {word, f"{word[:5]}-"}
     return frozenset(found)
+
+
+def _is_seat(own: Sources, behind: Sequence[str]) -> bool:
+    return behind[:1] == ["-"] and behind[-1] in own.seated
 
 
 def _before_adverb(tokens: Sequence[Token], first: int, stop: int) -> int:

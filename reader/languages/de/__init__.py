@@ -291,6 +291,15 @@ LANGUAGE = Language(
             nach einschätzung|nach informationen|unter berufung auf"""
         ),
         acting=words("kritisierte kritisierten bestätigte bestätigten meldete meldeten"),
+        demanding=words(
+            """verlangt verlangte verlangten verlangen fordert forderte forderten fordern gefordert
+            bittet bat baten gebeten drängt drängte drängten erwartet erwartete erwarteten"""
+        ),
+        that=words("dass daß"),
+        asked=words(
+            """sagt sagen erklärt erklären mitteilt mitteilen bestätigt bestätigen versichert
+            berichtet berichten meldet begründet schreibt erläutert äußert"""
+        ),
         clauses=words("dass daß er sie es man ob wie"),
         finite=words(
             """ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann

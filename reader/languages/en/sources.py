@@ -23,9 +23,8 @@ def _forms(row: str) -> frozenset[str]:
     return frozenset(found)
 
 
-SOURCES = Sources(
-    saying=_forms(
-        """say|said tell|told report announce state add note claim argue warn explain insist
+_SAYING = _forms(
+    """say|said tell|told report announce state add note claim argue warn explain insist
         confirm declare disclose reveal acknowledge admit|admitted concede stress
         emphasize emphasise assert maintain contend allege predict suggest indicate
         remark recall testify write|wrote|written tweet estimate comment complain reply
@@ -34,8 +33,10 @@ SOURCES = Sources(
         relate opine underline underscore highlight describe criticize criticise conclude
         believe think|thought fear|feared reckon feel|felt foresee|foresaw affirm aver
         assume attest posit postulate clarify elaborate profess proclaim post|posted tweet"""
-    )
-    | words("quoted cited"),
+) | words("quoted cited")
+
+SOURCES = Sources(
+    saying=_SAYING,
     showing=_forms(
         """show|showed|shown find|found reveal suggest indicate say|said report conclude
         state"""
@@ -126,6 +127,9 @@ SOURCES = Sources(
         proposes proposed urge urges urged suggest suggests suggested require requires required
         order orders ordered"""
     ),
+    that=words("that"),
+    asked=frozenset(verb for verb in _SAYING if f"{verb}s" in _SAYING),
+    seated=words("based"),
     determiners=words(
         """the a an his her its their our my your this that these those no any some new such"""
     ),

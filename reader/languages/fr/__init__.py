@@ -274,6 +274,15 @@ LANGUAGE = Language(
             rappelle soutenu soutient prévenu estimé estime indique explique constaté"""
         ),
         hearers=words("à au aux"),
+        demanding=words(
+            """demandé demande demandent demandait exigé exige exigent exigeait réclamé réclame
+            réclament souhaite souhaitent souhaité veut veulent voulu insisté insiste insistent"""
+        ),
+        that=words("que qu"),
+        asked=words(
+            """explique expliquent précise précisent indique indiquent affirme affirment annonce
+            assure assurent déclare confirme rapporte confie dise disent reconnaisse"""
+        ),
         helping=words("a ont avait avaient"),
         clauses=words("que qu il elle ils elles on"),
         finite=words(
