@@ -7,7 +7,7 @@ and bigrams at a few microseconds a sentence, not the exact tokens that a reader
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from sys import intern
 
@@ -111,11 +111,16 @@ def spelled(text: str, language: str = "en") -> dict[str, str]:
     In a script without spaces, Korean aside, a term stands for itself.
     """
     found: dict[str, str] = {}
+    genitive = known(language).writing.genitive
     for word in _WORD.findall(match_key(text)):
         whole = word[0] >= "\uac00" or not _unspaced().match(word)
         for term in profile(word, language).words:
-            found.setdefault(term, word if whole else term)
+            found.setdefault(term, _without(word, genitive) if whole else term)
     return found
+
+
+def _without(word: str, endings: Iterable[str]) -> str:
+    return next((word.removesuffix(ending) for ending in endings if word.endswith(ending)), word)
 
 
 def bigrams(word: str) -> list[str]:

@@ -41,11 +41,11 @@ class Circumstances(NamedTuple):
     `stated` is the log odds of the rule's own estimate, `score` the chance of its bead, `recast`
     the share of both wordings that is not kept (0 of a quotation: its words are to be kept whatever
     is done to the rest), `told` the share of the finding's own words that the other article has
-    somewhere, without those that stand on both sides of it (0 of a quotation that both have), `beside` how many other findings its passage has
-    (log 1+n), `grave` whether its severity is high and `slight` whether it is low (0 of a fact that
-    one side alone has: that may weigh more where it is lost than where it is added, and is as
-    sure), `summary` whether a takeaway or headline is held against the text, `unspaced` whether no
-    blanks part the words.
+    somewhere, without those on both sides of it (0 of a quotation that both have), `beside` how
+    many other findings its passage has (log 1+n), `grave` whether its severity is high and `slight`
+    whether it is low (0 of a fact that one side alone has: that may weigh more where it is lost
+    than where it is added, and is as sure), `summary` whether a takeaway or headline is held
+    against the text, `unspaced` whether no blanks part the words.
 
     Of a sentence left out or put in, 0 of any other finding: `nearest` is the share of its words
     that one sentence of the other article has, `size` how many words it has (log 1+n, in fours),

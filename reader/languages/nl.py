@@ -19,7 +19,7 @@ from reader.languages.rows import beside, cues, opposites, phrases, words
 LANGUAGE = Language(
     code="nl",
     name="Dutch",
-    writing=Writing(inflected=True),
+    writing=Writing(inflected=True, genitive=("'s",)),
     sentences=Sentences(
         titles=words("dhr mevr mw dr prof ir ing drs mr st ds jhr"),
         numbered=words("nr art blz hfst"),

@@ -44,7 +44,8 @@ class Writing(NamedTuple):
     `spaced`: blanks stand between words. `particles` cling to a word, so that where there are any
     it is found by how a token begins; `verb_endings` are syllables with which the ending of a verb
     begins. `marks_inward`: a quotation may open with `»`. `capital_nouns`: every noun has a capital
-    letter, which says nothing of a name. `inflected` words take so many endings that two forms of
+    letter, which says nothing of a name. `genitive` are endings behind a name that are no part of
+    it (`'s`). `inflected` words take so many endings that two forms of
     one share little more than half of their letters; `separable` are prefixes of verbs that may
     stand apart from them.
     """
@@ -54,6 +55,7 @@ class Writing(NamedTuple):
     verb_endings: Words = NO_WORDS
     marks_inward: bool = False
     capital_nouns: bool = False
+    genitive: tuple[str, ...] = ()
     inflected: bool = False
     separable: Words = NO_WORDS
 

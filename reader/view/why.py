@@ -34,7 +34,7 @@ _MATCHED = {
 }
 _REASONS: Mapping[ReasonKind, str] = {
     ReasonKind.WORDS: "Both say {words}.",
-    ReasonKind.NUMBERS: "Both have the number {words}.",
+    ReasonKind.NUMBERS: "Both have the numbers {words}.",
     ReasonKind.NAMES: "Both name {words}.",
     ReasonKind.BEFORE: "The sentences before them are a pair too.",
     ReasonKind.AFTER: "The sentences after them are a pair too.",
@@ -42,6 +42,8 @@ _REASONS: Mapping[ReasonKind, str] = {
     ReasonKind.LEAD: "No other sentence fits better.",
     ReasonKind.ROLE: "Both are {words}s.",
 }
+_ONE: Mapping[ReasonKind, str] = {ReasonKind.NUMBERS: "Both have the number {words}."}
+"""The same where a single word is named."""
 _AROUND = (ReasonKind.BEFORE, ReasonKind.AFTER)
 _BOTH_AROUND = "The sentences before and after them are pairs too."
 _MOST_WORDS = 7
@@ -154,7 +156,10 @@ def _reason(reason: Reason) -> str:
     words: Sequence[str] = reason.words[:_MOST_WORDS]
     if reason.kind is ReasonKind.ROLE:
         words = [_NAMED_ROLE.get(Role(word), word) for word in words]
-    return _REASONS[reason.kind].format(words=_listed(words))
+    sentence = _REASONS[reason.kind]
+    if len(words) == 1:
+        sentence = _ONE.get(reason.kind, sentence)
+    return sentence.format(words=_listed(words))
 
 
 def _listed(words: Sequence[str]) -> str:

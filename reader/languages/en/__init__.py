@@ -16,12 +16,13 @@ from reader.languages.en.scopes import SCOPE, TENSE
 from reader.languages.en.sources import SOURCES
 from reader.languages.en.speakers import SPEAKERS
 from reader.languages.en.stakes import STAKES
-from reader.languages.record import Language, Sentences, SmallWords
+from reader.languages.record import Language, Sentences, SmallWords, Writing
 from reader.languages.rows import synonyms, words
 
 LANGUAGE = Language(
     code="en",
     name="English",
+    writing=Writing(genitive=("'s",)),
     sentences=Sentences(
         titles=words(
             """mr mrs ms messrs dr prof gen lt col maj capt cpt sgt cpl pvt cmdr cdr adm gov
