@@ -163,7 +163,22 @@ def next_telling(
     return next(told, None)
 
 
-def place_in_queue(entries: Sequence[Entry], copies: Mapping[str, str], path: str) -> str:
-    """The place of an article among those with a wire copy, such as "7/40"; "" for no place."""
-    told = [entry.path for entry in entries if entry.path in copies]
-    return f"{told.index(path) + 1}/{len(told)}" if path in told else ""
+def place_in_queue(
+    entries: Sequence[Entry],
+    copies: Mapping[str, str],
+    values: Mapping[str, PairColumns],
+    path: str,
+) -> str:
+    """The place of an article among those to be judged, such as "7/40"; "" without a wire copy.
+
+    "–/40" where nothing of it waits. What is not compared yet counts as to be judged.
+    """
+    if path not in copies:
+        return ""
+    told = (entry.path for entry in entries if entry.path in copies)
+    waiting = [each for each in told if _is_to_judge(values.get(each))]
+    return f"{waiting.index(path) + 1 if path in waiting else '–'}/{len(waiting)}"
+
+
+def _is_to_judge(pair: PairColumns | None) -> bool:
+    return pair.to_judge if isinstance(pair, PairValues) else pair is not NoValues.BROKEN

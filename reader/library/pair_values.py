@@ -105,6 +105,11 @@ class PairValues:
         return min(self.waits, self.said.judged.get(level, 0)) if level else 0
 
     @property
+    def to_judge(self) -> bool:
+        """Whether a finding waits, or waited, to be judged."""
+        return bool(self.waits or self.said.changed)
+
+    @property
     def done(self) -> bool:
         """Whether nothing waits, with the words that the articles have now."""
         return self.judged >= self.waits and not self.said.changed

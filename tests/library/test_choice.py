@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from reader.library.choice import next_telling, pair_to_open, toggled_mark, wire_copies, wire_copy
+from reader.library.choice import (
+    next_telling,
+    pair_to_open,
+    place_in_queue,
+    toggled_mark,
+    wire_copies,
+    wire_copy,
+)
 from reader.library.entries import Entry, entries_at
+from reader.library.pair_values import PairValues
+from reader.model import Severity
 
 WIRE, CLOSE, FAR = (Entry(name, story=1) for name in ("wire", "close", "far"))
 ALONE = Entry("alone")
@@ -100,3 +109,14 @@ def test_an_article_alone_or_broken_has_no_partner() -> None:
     assert pair_to_open(ALONE, ALL, ()) is None
     assert pair_to_open(BROKEN, ALL, ()) is None
     assert pair_to_open(None, [], ()) is None
+
+
+def test_a_place_is_among_those_of_which_something_waits_to_be_judged() -> None:
+    copies = {"close": "wire", "far": "wire"}
+    clean = PairValues(1.0, {}, frozenset())
+    faulty = PairValues(0.5, {Severity.HIGH: 2}, frozenset())
+    values = {"close": clean, "far": faulty}
+    places = [place_in_queue(ALL, copies, values, entry.path) for entry in ALL]
+    assert places == ["", "–/1", "1/1", "", ""]
+    assert place_in_queue(ALL, copies, {"close": clean}, "far") == "1/1"
+    assert place_in_queue(ALL, copies, {}, "far") == "2/2"

@@ -23,7 +23,7 @@ def pair_of(desk: Desk, entry: Entry | None) -> tuple[str, str] | None:
 def pair_chosen(desk: Desk, pair: tuple[str, str], language: str | None) -> PairChosen:
     """Two articles to open; raises BadFile where one cannot be read."""
     left, right = (begun(path, language) for path in pair)
-    queue = place_in_queue(desk.listed, desk.copies, pair[1])
+    queue = place_in_queue(desk.listed, desk.copies, desk.filled.pair_columns, pair[1])
     guessed = left.article.source if pair[0] in desk.guessed else ""
     whole = wholes(left, right)
     return PairChosen(left.article, right.article, whole, queue, guessed=guessed)

@@ -226,8 +226,7 @@ class Desk:
         """How far the work is, over all articles."""
         told = [self.filled.pair_columns.get(path) for path in self.copies]
         pairs = [pair for pair in told if isinstance(pair, PairValues)]
-        counted = ((pair.waits, pair) for pair in pairs)
-        to_judge = [(waits, pair) for waits, pair in counted if waits or pair.said.changed]
+        to_judge = [(pair.waits, pair) for pair in pairs if pair.to_judge]
         signs = Counter[Sign]()
         for pair in pairs:
             if pair.said.signs:
