@@ -38,7 +38,7 @@ def heads(
 ) -> list[list[MarkedText]]:
     """Two lines: both names, and what is judged; what matters, and what became of the story.
 
-    `queue` is the place of the pair among those to be judged ("7/40", "–/40" where nothing waits), `how` what is unusual in the
+    `queue` is the place of the pair among those to be judged ("7/40"), `how` what is unusual in the
     way it is shown, `guessed` the source of an article that only its date makes the wire copy.
     """
     matter = _matter(reading)
