@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.quotes.altered import Alteration, difference
+from reader.facts.quotes.in_figures import in_figures
 from reader.facts.quotes.read import Quotation, is_mention, word_pattern
 from reader.facts.quotes.rules import (
     QUOTE_ALTERED,
@@ -93,6 +94,10 @@ def _versions(
     claims: Claims, lefts: list[Quotation], rights: list[Quotation], report: Report
 ) -> None:
     lefts, rights = (sorted(group, key=lambda q: q.span) for group in (lefts, rights))
+    lefts, rights = (
+        in_figures(own, other, claims.left.language)
+        for own, other in ((lefts, rights), (rights, lefts))
+    )
     left_words = [w for q in lefts for w in q.words]
     right_words = [w for q in rights for w in q.words]
     if left_words == right_words:
