@@ -16,10 +16,11 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from math import log
 
-from reader.facts.at_stake import GRAVE, may_deny
+from reader.facts.at_stake import GRAVE, may_deny, stakes
 from reader.facts.circumstances import is_paired, paired_recast
 from reader.facts.claim import ClaimWord, matter
 from reader.facts.excerpt import Excerpt, FoldedArticle
+from reader.facts.names.read import names
 from reader.facts.numbers.amount import converted
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations
@@ -48,6 +49,16 @@ FRAME = 5
 
 _LIGHT = frozenset({"law", "answers", "silence", "blame", "warnings"})
 """Stakes that a sentence of the other article may tell in words of no list."""
+
+_ACTS = {
+    "denials": "denial",
+    "doubts": "denial",
+    "answers": "answer",
+    "blame": "blame",
+    "warnings": "warning",
+    "promises": "promise",
+}
+"""What is done by words of some classes: a quotation may do it, and prose in its place."""
 
 _OWN = frozenset({"a quotation", "a number", "numbers", "a date"})
 _NAME = "the name "
@@ -119,6 +130,25 @@ class Retold:
             return True
         return self._is_found(side, index, excerpt, own)
 
+    def is_in_prose(self, side: Side, index: int, excerpt: Excerpt) -> bool:
+        """Whether prose without a partner does in the place of a quotation what that does.
+
+        Somebody whom the quotation's own article does not name is another.
+        """
+        if not quotations(excerpt):
+            return False
+        done = _acts(excerpt)
+        others = map(self._sources[side.other].excerpt, ([i] for i in self._in_place(side, index)))
+        return any(
+            done & _acts(other)
+            and not quotations(other)
+            and not any(n.firm and self._is_unknown(side, n.words) for n in names(other))
+            for other in others
+        )
+
+    def _is_unknown(self, side: Side, words: Sequence[str]) -> bool:
+        return not any(self._told(side, f"word {word}") for word in words)
+
     def _is_found(self, side: Side, index: int, excerpt: Excerpt, own: frozenset[str]) -> bool:
         """Whether a sentence of the other side tells it, going by the words that both have.
 
@@ -189,6 +219,10 @@ class Retold:
 
     def _passage_of(self, side: Side, index: int) -> int:
         return next(n for n, each in enumerate(self._passages) if index in each.run(side))
+
+
+def _acts(excerpt: Excerpt) -> frozenset[str]:
+    return frozenset(_ACTS[stake] for stake in stakes(excerpt) if stake in _ACTS)
 
 
 def _in_pairs(excerpt: Excerpt) -> bool:

@@ -64,3 +64,35 @@ def test_the_writers_own_question_claims_nothing() -> None:
     kept = ["The mayor opened the hall in May.", "It has room for ninety people."]
     assert weighed(kept, [*kept, "Had the clerks been careless with the keys?"]) == []
     assert weighed(kept, [*kept, "The clerks had been careless with the keys."]) != []
+
+
+REST = {
+    "en": ["The council meets on Mondays.", "Nothing else was told.", "A bus runs at noon."],
+    "ja": ["議会は月曜日に開かれる。", "ほかの議題はなかった。", "正午に駅からバスが出る。"],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted", "prose"),
+    [
+        (
+            "en",
+            '"We checked every bolt twice and our critics have their sums wrong," responded'
+            " Mori, head of Northshore Rail.",
+            "The company hit back and stood by its work.",
+        ),
+        (
+            "ja",
+            "「点検を怠った結果だ。被害者に深くおわびする」と北浜鉄道の森隆社長は会見で陳謝した。",
+            "鉄道会社のトップは非を認めて謝罪した。",
+        ),
+    ],
+)
+def test_a_quotation_with_prose_in_its_place_that_does_the_same_is_not_grave(
+    language: str, quoted: str, prose: str
+) -> None:
+    first, *rest = REST[language]
+    lost = of_sentences([first, quoted, *rest], [first, *rest], language)
+    assert [one.severity for one in lost] == [Severity.HIGH]
+    told = of_sentences([first, quoted, *rest], [first, prose, *rest], language)
+    assert [one.severity for one in told if one.left] == [Severity.MEDIUM]

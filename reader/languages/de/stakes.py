@@ -11,7 +11,7 @@ STAKES = Stakes(
         |wiesen die|weist die|weisen die|zurückweis*|zurückzuweisen|weist zurück|unschuldig*
         |unschuld|nicht schuldig|keine schuld|haltlos*|aus der luft gegriffen|unbegründet*
         |beteuer*|leugne*|kein fehlverhalten|nichts vorzuwerfen|wies ~ zurück|weist ~ zurück|wiesen ~ zurück|weisen ~ zurück|stritt ~ ab|streitet ~ ab|stritten ~ ab
-        |abgestritten|will nichts gewusst|unwahr"""
+        |abgestritten|will nichts gewusst|unwahr|frei erfunden|erlogen*"""
     ),
     answers=phrases(
         """reagier*|reaktion*|antwortet*|entgegnet*|erwidert*|verteidigt*|rechtfertig*
