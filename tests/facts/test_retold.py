@@ -67,8 +67,16 @@ def test_the_writers_own_question_claims_nothing() -> None:
 
 
 REST = {
-    "en": ["The council meets on Mondays.", "Nothing else was told.", "A bus runs at noon."],
-    "ja": ["議会は月曜日に開かれる。", "ほかの議題はなかった。", "正午に駅からバスが出る。"],
+    "en": [
+        "The council meets every second Monday in the old town hall.",
+        "Residents may send letters until the end of the week.",
+        "A bus runs there from the station at noon and at six.",
+    ],
+    "ja": [
+        "議会は隔週の月曜日に旧市庁舎で開かれる。",
+        "住民は週末まで手紙を送ることができる。",
+        "正午と夕方に駅からバスが出る。",
+    ],
 }
 
 
