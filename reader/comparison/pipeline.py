@@ -103,7 +103,8 @@ def _compared(
         progress=whole.part(0.65, 1),
     )
     judged = tuple(map(facts.judged, found.findings, found.places))
-    findings = summed_up(judged, passages, alignment.links, picture)
+    weighed = [one.severity for one in found.findings]
+    findings = summed_up(judged, weighed, passages, alignment.links, picture)
     return Comparison(
         _with_limit(left, found.unread),
         right,

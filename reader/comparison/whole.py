@@ -5,9 +5,9 @@
     everything else                                               no picture: each finding counts
 
 A much shorter telling leaves out by nature, and two reports of their own tell different things: a
-finding for every sentence would hide what matters. So the picture stands for them. Omissions and
-additions of weight stay findings of an abridged telling, and so does of two stories what differs
-within sentences that surely tell the same.
+finding for every sentence would hide what matters. So the picture stands for them. Of what an
+abridged telling leaves out the gravest few stay findings; of two stories what differs within
+sentences that surely tell the same.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from reader.model import (
     Article,
     FactKind,
     Finding,
+    Kind,
     Link,
     Passage,
     Picture,
@@ -31,17 +32,20 @@ from reader.progress import paced
 from reader.text import words
 
 LEAST_SENTENCES = 4
-"""Sentences in the body of either article from which there is a picture."""
+"""Sentences from which there is a picture, in the body of either article; of two of which one is
+much shorter, in the longer one: a flash may be a sentence."""
 ONE_STORY = 0.61
 """Share of its words in paired sentences, up to which neither article tells the other's story."""
 SURELY = 0.9
 """Score of a link in two stories from which its passage surely tells the same."""
 MUCH_SHORTER = 0.5
 """Words of the shorter body over those of the longer one, up to which it is abridged."""
-ABRIDGED_FROM = 0.8
-"""Share of the words of an abridged body that stand in paired sentences, at least."""
+GRAVEST = 5
+"""Sentences that a much shorter telling leaves out and that stay findings, at most."""
 
 _ONE_SIDED = {FactKind.OMISSION, FactKind.ADDITION}
+_MISSING = {PictureKind.ABRIDGED: FactKind.OMISSION, PictureKind.EXPANDED: FactKind.ADDITION}
+"""What the findings are of what the shorter telling leaves out."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,8 +76,8 @@ def picture_of(
         _body(left, {link.left for link in listed}, count),
         _body(right, {link.right for link in listed}, count),
     )
-    small = any(body.sentences < LEAST_SENTENCES or not body.words for body in bodies)
-    kind = PictureKind.TWO_STORIES if independent else None if small else _kind(*bodies)
+    empty = any(not body.words for body in bodies)
+    kind = PictureKind.TWO_STORIES if independent else None if empty else _kind(*bodies)
     if kind is None:
         return None
     fewer = min(bodies, key=lambda body: (body.sentences, body.paired))
@@ -82,17 +86,23 @@ def picture_of(
 
 
 def summed_up(
-    findings: Iterable[Finding],
+    found: Sequence[Finding],
+    weighed: Sequence[Severity],
     passages: Sequence[Passage],
     links: Iterable[Link],
     picture: Picture | None,
 ) -> tuple[Finding, ...]:
-    """The same findings; those that the picture stands for are marked."""
+    """The same findings; those that the picture stands for are marked.
+
+    `weighed` is the severity of each by its rule, whatever its chance.
+    """
     if picture is None:
-        return tuple(findings)
-    apart = picture.kind is PictureKind.TWO_STORIES
-    stood_for = _in_two_stories(passages, links) if apart else _light
-    return tuple(replace(found, summed_up=stood_for(found)) for found in paced(findings))
+        return tuple(found)
+    if picture.kind is PictureKind.TWO_STORIES:
+        folded = _in_two_stories(found, passages, links)
+    else:
+        folded = _but_the_gravest(found, weighed, passages, _MISSING[picture.kind])
+    return tuple(replace(one, summed_up=k in folded) for k, one in enumerate(paced(found)))
 
 
 def _body(article: Article, paired: set[int], count: Callable[[str], int]) -> _Body:
@@ -106,30 +116,52 @@ def _body(article: Article, paired: set[int], count: Callable[[str], int]) -> _B
 
 
 def _kind(left: _Body, right: _Body) -> PictureKind | None:
+    shorter, longer = sorted((left, right), key=lambda body: body.words)
+    much = shorter.words <= MUCH_SHORTER * longer.words
+    if (longer.sentences if much else min(left.sentences, right.sentences)) < LEAST_SENTENCES:
+        return None
     if max(left.covered, right.covered) < ONE_STORY:
         return PictureKind.TWO_STORIES
-    if right.words <= MUCH_SHORTER * left.words and right.covered >= ABRIDGED_FROM:
-        return PictureKind.ABRIDGED
-    if left.words <= MUCH_SHORTER * right.words and left.covered >= ABRIDGED_FROM:
-        return PictureKind.EXPANDED
-    return None
+    if not much:
+        return None
+    return PictureKind.ABRIDGED if shorter is right else PictureKind.EXPANDED
 
 
-def _light(found: Finding) -> bool:
-    """What a much shorter telling leaves out without harm."""
-    return found.kind in _ONE_SIDED and found.severity is Severity.LOW
+def _but_the_gravest(
+    found: Sequence[Finding],
+    weighed: Sequence[Severity],
+    passages: Sequence[Passage],
+    missing: FactKind,
+) -> set[int]:
+    """What is left out or put in without harm, and all but the gravest of what a side leaves out.
+
+    Those are what the core of the story would be misread without, the surest first.
+    """
+    light = {
+        k for k, one in enumerate(found) if one.kind in _ONE_SIDED and one.severity is Severity.LOW
+    }
+    whole = {
+        k
+        for k, one in enumerate(found)
+        if one.kind is missing
+        and one.passage is not None
+        and passages[one.passage].kind is not Kind.REWORDED
+    }
+    grave = [k for k in whole if weighed[k] is Severity.HIGH and not found[k].possible]
+    gravest = sorted(grave, key=lambda k: (-found[k].chance, k))[:GRAVEST]
+    return light | whole.difference(gravest)
 
 
 def _in_two_stories(
-    passages: Sequence[Passage], links: Iterable[Link]
-) -> Callable[[Finding], bool]:
+    found: Sequence[Finding], passages: Sequence[Passage], links: Iterable[Link]
+) -> set[int]:
     """What two reports of their own tell differently by nature; all, where they share nothing."""
     linked = {link.left for link in links if link.score >= SURELY}
     sure = {index for index, one in enumerate(passages) if linked.intersection(one.bead.left)}
 
-    def stood_for(found: Finding) -> bool:
-        if found.kind is FactKind.HEADLINE and found.passage is not None:
+    def stood_for(one: Finding) -> bool:
+        if one.kind is FactKind.HEADLINE and one.passage is not None:
             return not sure
-        return found.kind in _ONE_SIDED or found.passage not in sure
+        return one.kind in _ONE_SIDED or one.passage not in sure
 
-    return stood_for
+    return {k for k, one in enumerate(found) if stood_for(one)}

@@ -1,12 +1,14 @@
 """The picture of the whole in one line.
 
 two separate reports: 2 of 18 sentences shared; 31 findings not listed
-a short version, 17% of the length; left out: 11 sentences, 4 of them important
+a short version, 17% of the length; left out: 11 sentences, the 4 gravest are listed
 """
 
 from __future__ import annotations
 
-from reader.model import Comparison, FactKind, Picture, PictureKind, Severity
+from collections.abc import Sequence
+
+from reader.model import Comparison, FactKind, Finding, Picture, PictureKind
 
 TWO_STORIES = "two separate reports"
 """What is said of two articles that share hardly any text."""
@@ -34,15 +36,21 @@ def picture_line(comparison: Comparison) -> str:
     found = [one for one in comparison.findings if one.kind is kind]
     if not found:
         return _size(picture)
-    weighty = sum(one.severity is not Severity.LOW for one in found)
-    weight = f", {weighty} of them important" if weighty else ", none important"
-    return f"{_size(picture)}; {words}: {_count(len(found), 'sentence')}{weight}"
+    return f"{_size(picture)}; {words}: {_count(len(found), 'sentence')}, {_listed(found)}"
 
 
 def picture_name(comparison: Comparison) -> str:
     """The same without its numbers: two separate reports, or a version that is short or long."""
     picture = comparison.picture
     return _NAMES[picture.kind] if picture else ""
+
+
+def _listed(found: Sequence[Finding]) -> str:
+    """How many of the sentences that one side leaves out are findings of their own."""
+    listed = sum(not one.possible for one in found)
+    if not listed:
+        return "none of them grave"
+    return "the gravest is listed" if listed == 1 else f"the {listed} gravest are listed"
 
 
 def _size(picture: Picture) -> str:

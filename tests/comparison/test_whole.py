@@ -59,7 +59,7 @@ def test_what_differs_in_sentences_that_surely_tell_the_same_stays_a_finding() -
     assert [(found.kind, found.severity) for found in kept] == [(FactKind.NUMBER, Severity.HIGH)]
 
 
-def test_a_much_shorter_telling_is_abridged_and_only_omissions_of_weight_stay() -> None:
+def test_a_much_shorter_telling_is_abridged_and_only_the_gravest_omissions_stay() -> None:
     compared = told(STORM, STORM[:4])
     assert compared.picture is not None
     assert compared.picture.kind is PictureKind.ABRIDGED
@@ -67,10 +67,46 @@ def test_a_much_shorter_telling_is_abridged_and_only_omissions_of_weight_stay() 
     folded = {found.summed_up for found in compared.findings if found.severity is Severity.LOW}
     assert folded == {True}
     kept = [found for found in compared.findings if not found.possible]
-    assert kept
-    assert all(found.severity is not Severity.LOW for found in kept)
+    assert [found.left.value for found in kept if found.left] == [STORM[4]]
     assert picture_line(compared).startswith("a short version, 4")
-    assert f"left out: 6 sentences, {len(kept)} of them important" in picture_line(compared)
+    assert picture_line(compared).endswith("left out: 6 sentences, the gravest is listed")
+
+
+def test_of_many_grave_omissions_five_stay_and_the_rest_is_in_the_line() -> None:
+    denied = [
+        f'"We never took a single crown from {who}," said {name}, who was charged with bribery.'
+        for who, name in zip(
+            ["the dockers", "a bank", "two builders", "the mayor", "Orm", "the guild", "a widow"],
+            ["Ada Holm", "Bo Lind", "Cai Moss", "Dea Rask", "Eli Stav", "Fia Torp", "Gus Vang"],
+            strict=True,
+        )
+    ]
+    compared = told([*STORM, *denied], STORM[:4])
+    kept = [found for found in compared.findings if not found.possible]
+    assert len(kept) == 5
+    assert picture_line(compared).endswith("left out: 13 sentences, the 5 gravest are listed")
+    chances = [found.chance for found in compared.findings if found.severity is Severity.MEDIUM]
+    assert min(found.chance for found in kept) >= sorted(chances)[-5]
+
+
+def test_a_short_telling_with_some_words_of_its_own_is_abridged_all_the_same() -> None:
+    own = "People stood on the quay and looked at the hole for a long while."
+    compared = told([*STORM, *BUDGET], [*STORM[:4], own, "Nobody said a word, and gulls cried."])
+    assert compared.picture is not None
+    assert compared.picture.kind is PictureKind.ABRIDGED
+
+
+def test_a_flash_of_a_sentence_is_told_at_length_and_what_that_adds_is_one_line() -> None:
+    compared = told(STORM[:1], STORM)
+    assert compared.picture is not None
+    assert compared.picture.kind is PictureKind.EXPANDED
+    assert sum(not found.possible for found in compared.findings) <= 2
+
+
+def test_a_flash_that_shares_nothing_is_a_report_of_its_own() -> None:
+    compared = told(BUDGET[:1], STORM)
+    assert compared.picture is not None
+    assert compared.picture.kind is PictureKind.TWO_STORIES
 
 
 @pytest.mark.parametrize(("left", "right"), [(STORM, STORM[:4]), (STORM, BUDGET)])
@@ -108,9 +144,20 @@ def test_a_longer_telling_is_expanded() -> None:
     assert "added: 6 sentences" in line
 
 
-@pytest.mark.parametrize("right", [STORM, STORM[:7], [*STORM[:5], *BUDGET[:2]], BUDGET[:3]])
-def test_else_there_is_no_picture_and_nothing_is_folded(right: Sequence[str]) -> None:
-    compared = told(STORM, right)
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (STORM, STORM),
+        (STORM, STORM[:7]),
+        (STORM, [*STORM[:5], *BUDGET[:2]]),
+        (STORM[:3], BUDGET[:3]),
+        (STORM[:3], STORM[:1]),
+    ],
+)
+def test_else_there_is_no_picture_and_nothing_is_folded(
+    left: Sequence[str], right: Sequence[str]
+) -> None:
+    compared = told(left, right)
     assert compared.picture is None
     assert not compared.possible
     assert picture_line(compared) == ""
