@@ -10,6 +10,8 @@ words, share a word or a title, or be spelt alike.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.facts.letters import letters_alike
 from reader.facts.names.name import Name, plain
 from reader.languages.countries import COUNTRIES
@@ -76,6 +78,20 @@ def exchange(left: Name, right: Name) -> float:
     listed = near & _LISTING or _are_parallel(left, right) or _are_parallel(right, left)
     sure = left.firm and right.firm and not same and not alike and not listed
     return float(sure)
+
+
+def is_nearer(left: Name, right: Name, lefts: Sequence[Name], rights: Sequence[Name]) -> bool:
+    """Whether either name fits the other's place better than any of its own on the other side.
+
+    A name that stands where it stood took nobody's place: `Wynn (WYNN.O), Sands (LVS.N)`.
+    """
+    stays = (
+        _agreement(name, other)
+        for name, others in ((left, rights), (right, lefts))
+        for other in others
+        if name.words == other.words
+    )
+    return _agreement(left, right) > max(stays, default=0)
 
 
 def _are_parallel(one: Name, other: Name) -> bool:

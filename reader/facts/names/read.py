@@ -121,6 +121,7 @@ def _continues(excerpt: Excerpt, index: int) -> bool:
         short = (
             len(before.raw) == 1
             or before.text in excerpt.own.names.titles
+            or before.text in excerpt.own.names.courtesies
             or before.text in {"st", "mt"}
         )
         return short and _is_name_word(following) and following.start - tokens[index].end <= 1
