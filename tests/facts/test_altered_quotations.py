@@ -39,6 +39,64 @@ def test_a_filler_or_a_word_in_brackets_alters_nothing(left: str, right: str) ->
     assert all(found.severity is Severity.LOW for found in quotes(left, right))
 
 
+TAKEN_DOWN = [
+    ("en", "We mend these damned wheels by hand and every miller of the valley knows it",
+     "We mend those d–––d wheels by hand and every miller of the valley knows it"),
+    ("en", "[The] greatest day of the mill was the one on which we all stood here in the rain",
+     "Greatest day of the mill was the one on which we all stood here in the rain"),
+    ("en", "The number one task of the mill has been to feed the valley through the winter",
+     "The No. 1 task of the mill has been to feed the valley through the winter"),
+    ("en", "We're going to mend the wheel and then we'll see who comes to the mill",
+     "Like, we are going to mend the wheel and then we will see who comes to the mill"),
+    ("en", "I have mended a wheel that millhands feared, and I can stand back and look at it",
+     "I have mended the wheel that mill-hands feared, and I could stand back and look at it"),
+    ("fr", "Nous avons réparé dix roues et la vallée entière le sait depuis le printemps",
+     "Nous avons réparé 10 roues et la vallée entière le sait depuis le printemps"),
+    ("de", "Wir haben die verdammten Räder von Hand gerichtet und das ganze Tal weiß es",
+     "Wir haben die v*** Räder von Hand gerichtet und das ganze Tal weiß es"),
+    ("zh", "水涨得太快了，不到十分钟就没过了门槛。", "水涨得太快了，不到10分钟就没过了门槛。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "left", "right"), TAKEN_DOWN)
+def test_how_words_are_taken_down_alters_little(code: str, left: str, right: str) -> None:
+    for one, other in ((left, right), (right, left)):
+        found = quotes(f"“{one},” Orme said.", f"“{other},” Orme said.", code)
+        assert all(each.severity is not Severity.HIGH for each in found)
+
+
+def test_a_quotation_that_begins_a_sentence_earlier_is_longer_and_not_altered() -> None:
+    short = "Millers, young and old, when it is time to grind, please do so with the mill in mind"
+    long = (
+        f"But thanks to whoever built it that we have a wheel that turns. So, {short}. It is ours"
+    )
+    (found,) = quotes(f'"{short}," Orme said.', f'"{long}," Orme said.')
+    assert found.rule_id == "quote.shortened"
+
+
+def test_words_that_a_quotation_says_twice_do_not_hide_where_it_ends() -> None:
+    long = "not shown that they were unable to follow the order, and did little to follow the order"
+    short = "The millers have not shown that they were unable to follow the order, and did little"
+    (found,) = quotes(f'They had "{long}," she said.', f'"{short}," she said.')
+    assert found.rule_id == "quote.shortened"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("We will mend the wheel by hand before the winter comes to the valley and the mill",
+         "We will sell the wheel by hand before the winter comes to the valley and the mill"),
+        ("There is no d--n water left in the valley for the mill or for anybody who lives here",
+         "There is damn water left in the valley for the mill or for anybody who lives here"),
+    ],
+)  # fmt: skip
+def test_another_word_of_matter_or_a_denial_in_a_long_quotation_is_grave(
+    left: str, right: str
+) -> None:
+    (found,) = quotes(f'"{left}," Orme said.', f'"{right}," Orme said.')
+    assert found.severity is Severity.HIGH
+
+
 def test_a_quotation_between_other_words_of_its_speaker_was_cut_and_not_altered() -> None:
     long = (
         '"We came early. The mill is safe and every wheel of it turns as it did. Come and look," '

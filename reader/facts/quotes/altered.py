@@ -11,11 +11,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
-from reader.facts.excerpt import grammar_words
+from reader.facts.excerpt import grammar_words, stem
 from reader.facts.letters import letters_alike
 from reader.facts.poles import contrasts
-from reader.facts.quotes.versions import opened_up
+from reader.facts.quotes.shared_runs import shared_runs
+from reader.facts.quotes.versions import opened_up, written_alike
 from reader.languages.record import Language, SmallWords
 from reader.named_tuple import NamedTuple
 
@@ -23,7 +25,7 @@ ONE_TEXT, ONE_SHORT_TEXT, SHORT = 0.5, 0.4, 6
 """Share of the words of both from which one quotation was altered, and below which it was said
 anew; the share for quotations of so many words."""
 LONG = 16
-"""Words from which a quotation is long."""
+"""Words from which a quotation is long: who takes it down hears another form of a word."""
 SAME_WORD, LONG_WORD, BEGINNING = 0.85, 6, 3
 """Share of letters from which two long words with one beginning are one in two spellings or
 numbers, letters of long ones and of a beginning."""
@@ -40,8 +42,9 @@ class Alteration(NamedTuple):
 
     `alike` is the share of the words of both that both have, 0..1. `lost` and `came` are words that
     only the left or the right has, without fillers, articles and prepositions; `matter` says that
-    one of them is no word of grammar, `telling` that a preposition stands for another and one of
-    them says who acts, `near` that what one side has instead is near in sense to
+    one of them is no word of grammar, `both_matter` that one of each is, `telling` that a
+    preposition stands for another and one of them says who acts, `near` that what one side has
+    instead is near in sense to
     what the other has, `denies` that one side alone has a word that denies. `cut` is how many words
     stand before and after what is shared, `longest` how many the longer one has in it. The same
     from both sides.
@@ -51,6 +54,7 @@ class Alteration(NamedTuple):
     lost: tuple[str, ...]
     came: tuple[str, ...]
     matter: bool
+    both_matter: bool
     telling: bool
     near: bool
     denies: bool
@@ -66,25 +70,45 @@ class Alteration(NamedTuple):
 
 def difference(left: Sequence[str], right: Sequence[str], language: Language) -> Alteration:
     """What differs between two versions of one quotation."""
-    small, denials = language.small, language.negation.words
-    wholes = opened_up(left), opened_up(right)
+    small = language.small
+    wholes = written_alike(opened_up(left), opened_up(right))
     own, other = _cores(*wholes)
     shared = sum((Counter(own) & Counter(other)).values())
     only = _only(own, other), _only(other, own)
     void = small.void | small.articles | small.fillers | small.prepositions
     lost, came = ([w for w in words if w not in void] for words in only)
     lost, came = _without_spellings(lost, came, small), _without_spellings(came, lost, small)
+    longest = max(len(own), len(other))
+    telling = [
+        {w for w in words if w not in grammar_words(language.code)}
+        - (
+            {w for w in words if any(stem(w) == stem(t) for t in theirs)}
+            if longest >= LONG
+            else set()
+        )
+        for words, theirs in ((lost, came), (came, lost))
+    ]
     return Alteration(
         alike=2 * shared / max(1, len(own) + len(other)),
         lost=tuple(lost),
         came=tuple(came),
-        matter=any(w not in grammar_words(language.code) for w in (*lost, *came)),
+        matter=any(telling),
+        both_matter=all(telling),
         telling=all(any(w in small.prepositions for w in words) for words in only)
         and any(w in small.telling for words in only for w in words),
         near=_are_near(language, lost, came),
-        denies=denials.isdisjoint(own) != denials.isdisjoint(other),
+        denies=_denies(own, language) != _denies(other, language),
         cut=sum(map(len, wholes)) - len(own) - len(other),
-        longest=max(len(own), len(other)),
+        longest=longest,
+    )
+
+
+def _denies(words: Sequence[str], language: Language) -> bool:
+    """Whether a word denies; `no` before a figure is a label (`the no 1 priority`)."""
+    labels = language.numbers.labels
+    return any(
+        word in language.negation.words and not (word in labels and after.isdecimal())
+        for word, after in pairwise((*words, ""))
     )
 
 
@@ -137,28 +161,18 @@ def _without_spellings(own: list[str], other: list[str], small: SmallWords) -> l
 
 
 def _cores(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:
-    """Both from the first to the last run of words that the other has too.
+    """Both from the first to the last run of words that both have in the same order.
 
     What both have before or after them belongs to them: there one stands for the other.
     """
-    for size in _runs_of(min(len(left), len(right))):
-        runs = [[tuple(own[at : at + size]) for at in range(len(own))] for own in (left, right)]
-        both = {run for run in set(runs[0]) & set(runs[1]) if len(run) == size}
-        if both:
-            break
-    else:
+    found = shared_runs(left, right)
+    if not found:
         return left, right
-    places = [[at for at, run in enumerate(own) if run in both] for own in runs]
-    starts = [own[0] for own in places]
-    stops = [own[-1] + size for own in places]
-    ends = [len(words) - stop for words, stop in zip((left, right), stops, strict=True)]
+    (first, last) = found[0], found[-1]
+    starts = [first.left, first.right]
+    ends = [len(left) - last.left - last.size, len(right) - last.right - last.size]
     if min(starts):
         starts = [0, 0]
     if min(ends):
-        stops = [len(left), len(right)]
-    return left[starts[0] : stops[0]], right[starts[1] : stops[1]]
-
-
-def _runs_of(words: int) -> range:
-    """How many words side by side show where two versions meet: more in a long one, then fewer."""
-    return range(4 if words >= LONG else 3 if words > SHORT else 2, 1, -1)
+        ends = [0, 0]
+    return left[starts[0] : len(left) - ends[0]], right[starts[1] : len(right) - ends[1]]

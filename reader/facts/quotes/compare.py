@@ -32,6 +32,9 @@ MUCH, MUCH_MATTER = 10, 6
 """Pairs of words of a quotation, and words of matter in them, that the other article has nowhere,
 from which much was cut."""
 
+HEARD = 12
+"""Words from which small ones are left out or put for others by whoever takes them down."""
+
 LEAST_FRAME, SAME_FRAME = 2, 0.5
 """Words around two quotations that both sides have, and their share, from which one speaks."""
 
@@ -161,12 +164,17 @@ def _weighed(
         return QUOTE_REWORDED, severity, 0.95
     if not differs.is_one_text:
         return QUOTE_REWORDED, Severity.MEDIUM, ANEW
-    sure = differs.matter and not elided and bool(differs.lost) == bool(differs.came)
-    several = min(len(differs.lost), len(differs.came)) >= SEVERAL
+    exchanged = bool(differs.lost and differs.came)
+    sure = differs.matter and not elided and exchanged
+    several = min(len(differs.lost), len(differs.came)) >= SEVERAL and differs.both_matter
     if (sure and several and not differs.near) or differs.denies:
         return QUOTE_ALTERED, None, 0.95
     if differs.near:
         return QUOTE_REWORDED, Severity.MEDIUM, ONE_WORD
+    if differs.longest >= HEARD and not (exchanged and differs.both_matter):
+        # Words left out, or small ones put for others where much is taken down.
+        severity = Severity.MEDIUM if differs.matter else Severity.LOW
+        return QUOTE_REWORDED, severity, UNSURE
     return QUOTE_REWORDED, Severity.HIGH, ONE_WORD if sure else UNSURE
 
 

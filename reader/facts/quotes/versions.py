@@ -14,6 +14,7 @@ from unicodedata import normalize
 
 from reader.facts.letters import letters_alike
 from reader.languages.record import Words
+from reader.late_pattern import late_pattern
 
 IN_COMMON, IN_A_ROW = 0.34, 0.2
 """Share of the shorter quotation's words, or pairs of words, that make two quotations versions."""
@@ -100,6 +101,9 @@ def _letters(words: Sequence[str]) -> str:
     return "".join(c for c in letters if c.isalnum())
 
 
+_MASK = late_pattern(r"[-*]+")
+"""What stands for letters that are not to be printed."""
+
 _LONG_FORMS = {
     "n't": "not", "won't": "will not", "can't": "can not", "cannot": "can not", "ain't": "are not",
     "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'s": "is", "'d": "would",
@@ -123,3 +127,43 @@ def opened_up(words: Sequence[str]) -> list[str]:
         else:
             opened.append(word)
     return opened
+
+
+def written_alike(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Both sides with one spelling of what is only written otherwise.
+
+    A word whose letters are masked (`d--n`), and one that stands in two parts on the other side
+    (`mill-hand`, `millhand`).
+    """
+    own, other = _joined(left, right), _joined(right, left)
+    return _as_there(own, other), _as_there(other, own)
+
+
+def _joined(own: Sequence[str], other: Sequence[str]) -> list[str]:
+    """With two words as one where the other side has them so."""
+    known, found = set(other), list[str]()
+    for word in own:
+        if found and found[-1] + word in known and found[-1] + word not in own:
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
+
+
+def _as_there(own: Sequence[str], other: Sequence[str]) -> list[str]:
+    """Words as the other side has them where it spells them out."""
+    known = sorted(set(other))
+    return [_spelt_out(word, known) if _MASK.search(word) else word for word in own]
+
+
+def _spelt_out(masked: str, known: Sequence[str]) -> str:
+    """The word that has a masked one's first and last letters, itself where none has them."""
+    first, *_, last = _MASK.split(masked)
+    return next(
+        (
+            word
+            for word in known
+            if len(word) > len(first + last) and word.startswith(first) and word.endswith(last)
+        ),
+        masked,
+    )

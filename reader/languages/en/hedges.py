@@ -143,7 +143,10 @@ HEDGES = Hedges(
         ("could|can|could be|can be", "nobody none neither hardly scarcely"),
         ("possible", "soon early late full where every all as if"),
         ("need to|ought", "no not"),
-        ("suspect|suspects", "the a an two three four five several other main prime"),
+        (
+            "suspect|suspects",
+            "the a an two three four five several other main prime or and no any these those all",
+        ),
         ("estimates|estimate", "the an our its their earnings"),
         ("plan to|plans to|hope to|hopes to", "s a an the its his her their our any no new this"),
     ),
