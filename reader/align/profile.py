@@ -23,6 +23,9 @@ STEM = 4
 GRAM = 4
 """Characters in a gram: what carries German compounds, Korean particles and slips of the pen."""
 
+LONGEST = 10_000
+"""Characters by which a sentence is known; one of two megabytes would take half a second."""
+
 _WORD = late_pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
@@ -64,9 +67,12 @@ class Profile(NamedTuple):
 
 
 def profile(text: str, language: str = "en") -> Profile:
-    """The profile of one sentence; where nouns have capitals, one says nothing of a name."""
+    """The profile of one sentence, of a very long one of its beginning.
+
+    Where nouns have capitals, one says nothing of a name.
+    """
     pause()
-    plain = match_key(text)
+    plain = match_key(text[:LONGEST])
     code = language[:2].lower()
     values, capital_nouns = _values(code), known(code).writing.capital_nouns
     words: list[str] = []
@@ -112,7 +118,7 @@ def spelled(text: str, language: str = "en") -> dict[str, str]:
     """
     found: dict[str, str] = {}
     genitive = known(language).writing.genitive
-    for word in _WORD.findall(match_key(text)):
+    for word in _WORD.findall(match_key(text[:LONGEST])):
         whole = word[0] >= "\uac00" or not _unspaced().match(word)
         for term in profile(word, language).words:
             found.setdefault(term, _without(word, genitive) if whole else term)

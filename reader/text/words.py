@@ -20,7 +20,7 @@ from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from reader.model import Span
-from reader.progress import pause
+from reader.progress import paced, pause
 from reader.text.clean import match_key
 from reader.text.marks import MARKS
 from reader.text.particles import stem_length
@@ -96,6 +96,14 @@ def _dense_start() -> re.Pattern[str]:
     return re.compile(f"[{_DENSE}]")
 
 
+_AT_ONCE = 20_000
+"""Characters whose tokens are found at one stroke; in what is longer one by one, with pauses."""
+
+
+def _pattern_for(text: str) -> re.Pattern[str]:
+    return _WESTERN_TOKEN if western(text) else _any_token()
+
+
 def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = False) -> list[str]:
     """The tokens of `text[start:end]` as texts, which joined give it back.
 
@@ -104,9 +112,7 @@ def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = F
     pause()
     stop = len(text) if end is None else end
     whole = text if not start and stop == len(text) else text[start:stop]
-    if western(whole):
-        return _WESTERN_TOKEN.findall(text, start, stop)
-    found: list[str] = _any_token().findall(text, start, stop)
+    found: list[str] = _pattern_for(whole).findall(text, start, stop)
     if finer and re.search(_HANGUL, whole):
         return [part for piece in found for part in _stem_and_particle(piece)]
     return found
@@ -129,7 +135,11 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 def count(text: str, start: int = 0, end: int | None = None) -> int:
     """How many words and numbers stand in `text[start:end]`; a Han character counts as one."""
-    return sum(map(is_word, pieces(text, start, end)))
+    stop = len(text) if end is None else end
+    if stop - start <= _AT_ONCE:
+        return sum(map(is_word, pieces(text, start, stop)))
+    found = _pattern_for(text[start:stop]).finditer(text, start, stop)
+    return sum(is_word(token[0]) for token in paced(found))
 
 
 def is_word(piece: str) -> bool:

@@ -5,6 +5,7 @@ What is imported here is what that screen needs; Textual takes longer than all o
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -30,6 +31,8 @@ def show(start: Start, variables: Mapping[str, str], crashes: Path) -> int:
         from reader.tui.running import run
 
         app = ReaderApp(start, driver_for(start.settings.driver, variables), taken)
+    # A search for garbage stops everything: rather often and short.
+    gc.set_threshold(100_000, 50, 100)
     return run(app, found, mouse=start.settings.mouse, crashes=crashes)
 
 

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from reader.align import align
+from reader.align.profile import LONGEST, profile
 from reader.align.similarity import PER_SENTENCE
 from reader.errors import Cancelled
 from reader.model import Article
@@ -46,6 +47,12 @@ def test_a_sentence_of_anything_is_answered(text: str) -> None:
     left = Article.from_sentences([text, "The bridge is closed."])
     right = Article.from_sentences(["The bridge is closed.", text + " indeed"])
     assert (1, 0) in {(link.left, link.right) for link in align(left, right).links}
+
+
+def test_a_giant_sentence_is_known_by_its_beginning() -> None:
+    beginning = ("the harbour wall " * LONGEST)[:LONGEST]
+    assert profile(f"{beginning} and 12 Boats") == profile(beginning)
+    assert profile(beginning[1:]) != profile(f"{beginning[1:]}2")
 
 
 def test_sentences_without_a_word_are_no_trouble() -> None:

@@ -127,3 +127,9 @@ def test_every_combining_mark_is_in_the_class_and_no_letter_is() -> None:
 def test_western_text_is_cut_as_by_the_pattern_for_all_scripts(text: str) -> None:
     stopped = f"({text})"
     assert pieces(stopped) == pieces(f"{stopped}中")[:-1]
+
+
+def test_a_very_long_text_has_as_many_words_as_its_parts() -> None:
+    part = "“Two boats, 35 men – gone…” 강조했다 www.example.org 1 000 000 "
+    times = 1000
+    assert count(part * times) == times * count(part)

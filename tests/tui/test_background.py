@@ -44,3 +44,13 @@ def test_garbage_is_looked_for_again_once_everything_is_made_or_the_work_was_sto
         assert not gc.isenabled()
         raise Cancelled
     assert gc.isenabled()
+
+
+def test_garbage_is_looked_for_again_once_the_last_of_several_works_is_done() -> None:
+    one, other = uncollected(), uncollected()
+    one.__enter__()
+    other.__enter__()
+    one.__exit__(None, None, None)
+    assert not gc.isenabled()
+    other.__exit__(None, None, None)
+    assert gc.isenabled()

@@ -15,7 +15,7 @@ from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison, Row
 from reader.progress import watched
 from reader.review.opener import SessionOpener
-from reader.tui.background import KeyActivity, short_turns
+from reader.tui.background import KeyActivity, short_turns, uncollected
 from reader.tui.pair.foot import BEGUN
 from reader.tui.pair.pair_state import read_through
 from reader.view.lens import Lens
@@ -120,7 +120,7 @@ class Comparer:
                 posted, when = share, monotonic()
                 self._screen.post_message(Advanced(share))
 
-        with suppress(Cancelled), short_turns(), watched(go_on):
+        with suppress(Cancelled), short_turns(), uncollected(), watched(go_on):
             left, right = self._read_whole(*pair)
             go_on(0.0)
             session = self._session()
