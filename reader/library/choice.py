@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache, partial
+from itertools import chain
 
 from reader.late_pattern import late_pattern
 from reader.library.entries import Entry
@@ -128,24 +129,24 @@ def _time(published: str) -> str:
     return published if len(published) <= _DAY_LENGTH else time.isoformat()
 
 
-def next_pair(
+def pairs_left(
     entries: Sequence[Entry],
     copies: Mapping[str, str],
     values: Mapping[str, PairColumns],
     here: int,
     step: int,
-) -> int | None:
-    """The next row after `here` (`step` 1) or before (-1) that has a wire copy and is not done.
+) -> Iterator[int]:
+    """The other rows that have a wire copy and are not done, in the order in which they come.
 
-    What is not compared yet counts as not done: it is compared when it is opened.
+    Those after `here` (`step` 1) or before it (-1) come first, then those from the other end. What
+    is not compared yet counts as not done: it is compared when it is opened.
     """
-    rows = range(here + 1, len(entries)) if step > 0 else range(here - 1, -1, -1)
-    for row in rows:
+    below, above = range(here + 1, len(entries)), range(max(0, here))
+    for row in chain(below, above) if step > 0 else chain(above[::-1], below[::-1]):
         pair = values.get(entries[row].path)
         done = pair.done if isinstance(pair, PairValues) else pair is NoValues.BROKEN
         if entries[row].path in copies and not done:
-            return row
-    return None
+            yield row
 
 
 def next_telling(

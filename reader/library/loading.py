@@ -55,8 +55,9 @@ class LoadState:
     """What is known so far; `reading` and `comparing` count the articles still to do.
 
     `pair_columns` are by path: empty until the stories are known, then with every article that has
-    no wire copy. `stale` are the paths that have to be read again. `wires` are the digests of the
-    articles that a reader called a wire copy.
+    no wire copy. `stale` are the paths that have to be read again, `doubtful` those whose pair
+    columns are shown until they are compared again. `wires` are the digests of the articles that a
+    reader called a wire copy.
     """
 
     entries: Sequence[Entry]
@@ -65,6 +66,7 @@ class LoadState:
     comparing: int = 0
     stale: frozenset[str] = frozenset()
     wires: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
 
     @cached_property
     def copies(self) -> Mapping[str, str]:
@@ -76,9 +78,15 @@ class LoadState:
         """Where the stories stand."""
         return story_places(self.entries, frozenset(self.copies.values()))
 
-    def compared_to(self, columns: Mapping[str, PairColumns], comparing: int) -> LoadState:
+    def compared_to(
+        self,
+        columns: Mapping[str, PairColumns],
+        comparing: int,
+        doubtful: frozenset[str] = frozenset(),
+    ) -> LoadState:
         """The same with these pair columns."""
-        new = replace(self, pair_columns=columns, reading=0, comparing=comparing)
+        known = replace(self, pair_columns=columns, reading=0)
+        new = replace(known, comparing=comparing, doubtful=doubtful)
         return new._knowing(self.copies, self.stories)
 
     def _knowing(self, copies: Mapping[str, str], stories: StoryPlaces) -> LoadState:
@@ -95,6 +103,20 @@ class LoadState:
         entries = [entry for path in paths for entry in known.get(path) or (Entry(path),)]
         stale = (self.stale | new).intersection(paths)
         return replace(self, entries=entries, reading=len(stale), stale=stale or _REGROUP)
+
+    def changed(self, files: Collection[str]) -> LoadState:
+        """The same; these files are to be read again, and are shown as they were until then."""
+        if not self.entries_of(files):
+            return self
+        stale = self.stale.union(files) - _REGROUP
+        return replace(self, reading=len(stale), stale=stale)._knowing(self.copies, self.stories)
+
+    def entries_of(self, files: Collection[str]) -> frozenset[str]:
+        """The paths of the articles in some files."""
+        if not files:
+            return frozenset()
+        every = ((one.given or one.path, one.path) for one in self.entries)
+        return frozenset(path for file, path in every if file in files)
 
     def regrouped(self) -> LoadState:
         """The same, whose stories are to be found anew."""
@@ -134,13 +156,15 @@ class LoadState:
         entries = [entry for path in paths for entry in known.get(path) or (Entry(path),)]
         return replace(self, entries=entries, reading=len(paths), stale=frozenset(paths))
 
-    def without(self, paths: Collection[str]) -> LoadState:
-        """The same without the pair columns of these articles."""
-        remaining = dict(self.pair_columns)
-        for path in paths:
-            if remaining.get(path) is not NoValues.ALONE:
-                remaining.pop(path, None)
-        return replace(self, pair_columns=remaining)._knowing(self.copies, self.stories)
+    def doubted(self, paths: Collection[str]) -> LoadState:
+        """The same; these articles are compared again, and keep their pair columns until then."""
+        new = replace(self, doubtful=self.doubtful.union(self.copies.keys() & set(paths)))
+        return new._knowing(self.copies, self.stories)
+
+    def with_pair(self, path: str, found: PairColumns) -> LoadState:
+        """The same with what was found of an article beside its wire copy."""
+        new = replace(self, pair_columns={**self.pair_columns, path: found})
+        return replace(new, doubtful=self.doubtful - {path})._knowing(self.copies, self.stories)
 
 
 def load_all(
@@ -186,7 +210,8 @@ def _reading(
 
     def state() -> LoadState:
         read = tuple(chain.from_iterable(entries.values()))
-        return LoadState(read, known.pair_columns, len(left), 0, frozenset(stale), known.wires)
+        now = replace(known, entries=read, stale=frozenset(stale))
+        return replace(now, reading=len(left), comparing=0)
 
     for path, own in library.known([*left], checkpoint).items():
         entries[path] = own
@@ -207,7 +232,7 @@ def _reading(
         if interval.due():
             yield state()
     read = tuple(chain.from_iterable(entries.values()))
-    return LoadState(read, known.pair_columns, wires=known.wires)
+    return replace(known, entries=read, reading=0, comparing=0, stale=frozenset())
 
 
 def _by_file(entries: Sequence[Entry]) -> dict[str, tuple[Entry, ...]]:
@@ -230,11 +255,13 @@ def _with_stories(before: LoadState, found: Sequence[Entry], said: Sequence[Rela
     wires = wires_in(said)
     numbered = put_together(found, said, wires, story_places(found, ()))
     new = LoadState(numbered, {}, wires=wires)
-    compared = {k: v for k, v in before.pair_columns.items() if k not in before.stale}
+    again = before.entries_of(before.stale)
+    compared = {k: v for k, v in before.pair_columns.items() if k not in again}
     earlier = before.copies if compared else {}
-    fresh = {path: wire for path, wire in earlier.items() if wire not in before.stale}
+    fresh = {path: wire for path, wire in earlier.items() if wire not in again}
     columns = _kept_columns(compared, fresh, new.copies, numbered)
-    return new.compared_to(columns, sum(path not in columns for path in new.copies))
+    comparing = sum(path not in columns for path in new.copies)
+    return new.compared_to(columns, comparing, before.doubtful.intersection(columns))
 
 
 def _kept_columns(
@@ -256,16 +283,18 @@ def _kept_columns(
 def _comparing(
     known: LoadState, queue: PathQueue, library: Library, checkpoint: Checkpoint
 ) -> Iterator[LoadState]:
-    columns = dict(known.pair_columns)
+    columns, doubtful = dict(known.pair_columns), set(known.doubtful)
     by_path = {entry.path: entry for entry in known.entries}
     left = {
         path: (by_path[copy], by_path[path])
         for path, copy in known.copies.items()
-        if path not in columns
+        if path not in columns or path in doubtful
     }
-    interval, count = _Interval(), len(columns) + len(left)
+    interval, count = _Interval(), len(left)
     for found in library.compared(queue, left, checkpoint):
         columns.update(found)
-        if len(columns) < count and interval.due():
-            yield known.compared_to(dict(columns), count - len(columns))
+        doubtful.difference_update(found)
+        count -= len(found)
+        if count and interval.due():
+            yield known.compared_to(dict(columns), count, frozenset(doubtful))
     yield known.compared_to(columns, 0)

@@ -110,12 +110,12 @@ class ReaderApp(ThemedApp):
         if not isinstance(pair, PairScreen):
             return
         listed = below[0] if below and isinstance(below[0], ListScreen) else None
-        chosen = listed.another(message) if listed else None
-        if chosen is None:
-            pair.notify_status(captions.no_other(story=message.story))
-            return
         pair.save_on_exit()
-        self.switch_screen(self._themed(self._pair_screen(chosen)))
+        chosen = listed.another(message) if listed else captions.NO_LIST
+        if isinstance(chosen, str):
+            pair.notify_status(chosen)
+        else:
+            self.switch_screen(self._themed(self._pair_screen(chosen)))
 
     def action_help(self) -> None:
         """The keys of this screen."""
@@ -172,18 +172,7 @@ class ReaderApp(ThemedApp):
         self.exit(0)
 
     def _pair_screen(self, pair: PairChosen) -> PairScreen:
-        start = self._start
-        articles = pair.left, pair.right
-        return PairScreen(
-            *articles,
-            start.settings,
-            self._session,
-            start.environment,
-            whole=pair.whole,
-            queue=pair.queue,
-            at=pair.at,
-            guessed=pair.guessed,
-        )
+        return PairScreen(pair, self._start.settings, self._session, self._start.environment)
 
     def _themed(self, screen: ReaderScreen) -> ReaderScreen:
         screen.paint_styles, screen.keymap = self.paint_styles, self._keys

@@ -55,6 +55,7 @@ PINNED = "paired by hand; u takes it back"
 PARTED = "no match, by hand; u takes it back"
 ALREADY = "this was said already"
 UNDONE = "the last correction is taken back"
+NO_LIST = "no further pair: no list was opened; q goes back"
 NOTHING_TO_UNDO = "nothing that was said in this visit to take back"
 NOTHING_TO_JUDGE = "there is nothing here to judge: z opens a fold"
 VERDICT_GONE = "the verdict here is taken back"
@@ -101,13 +102,6 @@ LIST: Mapping[Listing, str] = {
     Listing.NOTES: "notes, as they are read; c writes the one under the cursor anew",
     Listing.HIDDEN: "what is hidden or lost; Enter goes to a row, f e a d judge it anew",
 }
-
-
-def no_other(*, story: bool) -> str:
-    """That the list has no further pair to open."""
-    if story:
-        return "the list has no further telling of this story"
-    return "no further pair of the list has anything left; q goes back"
 
 
 def no_sentence(left: Article, right: Article) -> str:

@@ -30,8 +30,9 @@ GROUPED: Mapping[Group, str] = {
 }
 MARK_TWO = "Space marks two articles, O opens them; the first is the base"
 THIRD_MARK = "the third mark took the place of the second"
-ALL_REVIEWED = "nothing is left to judge below this one"
-NONE_BEFORE = "nothing is left to judge above this one"
+ROUND: Mapping[int, str] = {1: "on from the top", -1: "on from the end"}
+"""Where one comes to at the end of the list, by the direction."""
+NO_TELLING = "the list has no further telling of this story"
 NOTHING_OPEN = "nothing is open here; q quits"
 STOPPED = "stopped: what is not read or compared yet waits; r goes on"
 NOTHING_LISTED = "nothing listed: Esc in the filter lists everything again"
@@ -79,6 +80,14 @@ class Counts(Protocol):
     @property
     def asked(self) -> int:
         """Verdicts."""
+
+
+def none_left(filled: LoadState, query: str) -> str:
+    """That no other pair has anything left to judge, as far as that is known."""
+    if filled.reading:
+        return f"{filled.reading:,} to read before anything can be judged"
+    only = f" of what the filter lists ({sanitized(query)})" if query else ""
+    return f"no other pair{only} has anything left to judge"
 
 
 def after_escape(*, stopped: bool) -> str:

@@ -204,14 +204,20 @@ def test_a_list_may_begin_with_a_query() -> None:
     drive(replace(start(), query="language:ko -reviewed"), steps)
 
 
-def test_the_next_article_left_to_review_is_a_key_away_and_the_end_is_said() -> None:
+def test_the_next_article_left_to_review_is_a_key_away_and_the_end_leads_to_the_top() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("n", "n", "n")
         assert driver.list.current
         assert driver.list.current.name == "storm-3-rewrite.txt"
-        await driver.press("N", "N", "N")
+        await driver.press("N", "N")
         assert driver.list.current.name == "court-2-light.md"
-        assert "nothing is left to judge above this one" in driver.text()
+        assert "on from the" not in driver.text()
+        await driver.press("N")
+        assert driver.list.current.name == "workshop-3-rewrite.md"
+        assert "on from the end" in driver.text()
+        await driver.press("n")
+        assert driver.list.current.name == "court-2-light.md"
+        assert "on from the top" in driver.text()
 
     drive(start(), steps)
 

@@ -26,8 +26,8 @@ class ActingScreen(DeskScreen, Protocol):
     def asking(self) -> tuple[Chooser, Prompt]:
         """The lines that ask for a letter and for a file."""
 
-    def go(self, step: int, notice: str) -> None:
-        """To the next article with something left, or a notice."""
+    def go(self, step: int) -> None:
+        """To the next article with something left."""
 
     def open_pair(self, pair: tuple[str, str] | None) -> None:
         """Two articles, or the current one alone."""
@@ -43,10 +43,6 @@ def _ordering(step: Callable[[Order], Order]) -> DeskAction:
         screen.filling.prepare()
 
     return action
-
-
-def _going(step: int, notice: str) -> DeskAction:
-    return lambda screen: screen.go(step, notice)
 
 
 def _grouping(step: GroupingStep) -> DeskAction:
@@ -79,8 +75,8 @@ ACTIONS: Mapping[str, DeskAction] = {
     "sort": _ordering(lambda order: order.next_sort),
     "sort_other_way": _ordering(lambda order: order.inverse),
     "group": _ordering(lambda order: order.next_group),
-    "next_unreviewed": _going(1, list_captions.ALL_REVIEWED),
-    "previous_unreviewed": _going(-1, list_captions.NONE_BEFORE),
+    "next_unreviewed": lambda screen: screen.go(1),
+    "previous_unreviewed": lambda screen: screen.go(-1),
     **{name: _grouping(step) for name, step in GROUPING.items()},
     "call_independent": lambda screen: screen.sayings.independent(screen.table.current),
     "telling_fair": lambda screen: screen.sayings.rest_fair(screen.table.current),

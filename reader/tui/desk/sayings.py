@@ -180,7 +180,7 @@ class Sayings:
 
     def _again(self, path: str, notice: str) -> None:
         """Compare an article again."""
-        self._shown(self._screen.desk.filled.without([path]), notice)
+        self._shown(self._screen.desk.filled.doubted([path]), notice)
 
     def _shown(self, filled: LoadState, notice: str) -> None:
         self._screen.desk = self._screen.desk.said(filled)

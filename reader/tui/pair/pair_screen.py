@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 
 from reader.dataclass import replace
 from reader.keymap.keys import KeyContext
-from reader.model import Article
+from reader.model import Overrides
 from reader.review.opener import SessionOpener
 from reader.settings.settings import Settings
 from reader.text.clean import sanitized
@@ -28,7 +28,7 @@ from reader.tui.pair.reloader import Reloader, Reread
 from reader.tui.pair.steps import MOVES, STEPS, repeated
 from reader.tui.pair.storing import stored
 from reader.tui.pair.wanted import Compare, Focus, Wanted
-from reader.tui.screens.base import TableScreen
+from reader.tui.screens.base import PairChosen, PairLeft, TableScreen
 from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.prompt import Prompt
@@ -45,20 +45,17 @@ class PairScreen(TableScreen):
 
     def __init__(
         self,
-        left: Article,
-        right: Article,
+        chosen: PairChosen,
         settings: Settings,
         session: SessionOpener,
         environment: Environment = Environment(),
-        *,
-        whole: Callable[[Article], Article] | None = None,
-        queue: str = "",
-        at: int | None = None,
-        guessed: str = "",
     ) -> None:
         super().__init__()
-        self._state = opening(left, right, settings, queue=queue, at=at, guessed=guessed)
-        self.session, self.comparer = session, Comparer(self, session, whole)
+        left, right, queue, guessed = chosen.left, chosen.right, chosen.queue, chosen.guessed
+        begun = opening(left, right, settings, queue=queue, at=chosen.at, guessed=guessed)
+        self._state = replace(begun, said=chosen.said)
+        self._arrival, self._leaving = chosen.notice, chosen.leaving
+        self.session, self.comparer = session, Comparer(self, session, chosen.whole)
         self._reloader, self._search = Reloader(self), LiveSearch(self, self.take)
         self.view = PairView(self, self.comparer)
         self._outside = CarryingOut(self, session, environment, self.take)
@@ -141,6 +138,7 @@ class PairScreen(TableScreen):
         first, self.comparer.share = not self._compared_once, 0.0
         self._compared_once, self._shown_overrides = True, self._state.overrides
         notice = self._next_notice or captions.first_notice(reviewed, first=first)
+        notice, self._arrival = notice or self._arrival, ""
         if first:
             self._reloader.watch(self._state.left, self._state.right)
         self._next_notice = ""
@@ -283,6 +281,8 @@ class PairScreen(TableScreen):
         if reading := self._state.reading:
             passage, view = self.state.passage, self._state.view
             self.session().leave(reading.comparison, passage, view, reading.reviewed)
+            as_stored = self._state.overrides == Overrides()
+            self._leaving(PairLeft(self._state.reviewed if as_stored else None, self._state.said))
 
 
 def _action(step: Step, *, moves: bool) -> Callable[[PairScreen], None]:

@@ -15,10 +15,11 @@ from textual.widget import Widget
 from reader.dataclass import dataclass
 from reader.keymap.keymap import DEFAULT, Keymap
 from reader.keymap.keys import KeyContext
-from reader.model import Article, Mark
+from reader.model import Article, Mark, ReviewedComparison
 from reader.theme.palette import Palette
 from reader.tui.bindings import key_line
 from reader.tui.marked_text import MarkedText
+from reader.tui.said import Said
 from reader.tui.styles import UNSTYLED, PaintStyles
 from reader.tui.type_ahead import TypeAheadApp
 from reader.tui.widgets.table import Table
@@ -33,13 +34,25 @@ Result = TypeVar("Result")
 Another = TypeVar("Another")
 
 
+@dataclass(frozen=True)
+class PairLeft:
+    """How a pair is left: what was said of it, or None where that is not all as it is stored.
+
+    `said` is what was said in this visit and can be taken back in the next.
+    """
+
+    reviewed: ReviewedComparison | None = None
+    said: tuple[Said, ...] = ()
+
+
 @dataclass
 class PairChosen(Message):
     """Two articles to open, the base first; `whole` reads all of one that is only begun.
 
     `queue` is the place of the pair among those to be judged, such as "7/40". `at` is the sentence
     of the base to open at; None for the worst finding. `guessed` is the source of the base where
-    only its date says that it is the wire copy.
+    only its date says that it is the wire copy. `notice` is what is told of the way here, `said`
+    what can be taken back of the visits before. `leaving` is called with how it is left.
     """
 
     left: Article
@@ -48,6 +61,9 @@ class PairChosen(Message):
     queue: str = ""
     at: int | None = None
     guessed: str = ""
+    notice: str = ""
+    said: tuple[Said, ...] = ()
+    leaving: Callable[[PairLeft], object] = lambda _: None
 
 
 @dataclass

@@ -10,9 +10,8 @@ from textual.containers import Horizontal
 
 from reader.dataclass import replace
 from reader.errors import BadFile
-from reader.formats import load
 from reader.keymap.keys import KeyContext
-from reader.library.choice import next_pair
+from reader.library.choice import pairs_left
 from reader.library.entries import Entry
 from reader.library.loading import LoadState
 from reader.library.query import parsed, parsed_leniently
@@ -22,7 +21,7 @@ from reader.tui import list_captions
 from reader.tui.bindings import bindings
 from reader.tui.captions import memory_trouble
 from reader.tui.desk.actions import ACTIONS
-from reader.tui.desk.chosen import pair_chosen, pair_of, row_of_another
+from reader.tui.desk.chosen import Openings, pair_of
 from reader.tui.desk.chrome import Around, refresh, show
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.filling import Filling, MoreKnown, OrderPrepared
@@ -30,7 +29,7 @@ from reader.tui.desk.remembering import Keeper, Remembered, row_at, row_of
 from reader.tui.desk.sayings import Sayings
 from reader.tui.desk.shelf import Shelf
 from reader.tui.desk.watching import FolderChanged, FolderWatch
-from reader.tui.screens.base import AnotherWanted, ArticleChosen, PairChosen, TableScreen
+from reader.tui.screens.base import AnotherWanted, PairChosen, TableScreen
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.list_filter import ListFilter
 from reader.tui.widgets.list_table import ListTable
@@ -54,7 +53,7 @@ class ListScreen(TableScreen):
         self._panel, self._touched, self._notice, self._place = True, False, "", ""
         self._before_filter = ""
         self.filling = Filling(self, session, shelf, lambda: self.desk)
-        self.sayings = Sayings(self)
+        self.sayings, self._openings = Sayings(self), Openings(self, shelf.language)
         self._keeper = Keeper(self, session, shelf.paths)
         self._watch = FolderWatch(self, shelf.find)
 
@@ -119,12 +118,13 @@ class ListScreen(TableScreen):
 
     @on(FolderChanged)
     def _folder_changed(self, message: FolderChanged) -> None:
-        """Articles came or went: cursor and marks stay, what is new has a sign."""
-        before = {entry.path for entry in self.desk.filled.entries}
-        filled = self.desk.filled.with_paths(message.paths)
-        if filled is not self.desk.filled:
-            fresh = self.desk.fresh.union(set(message.paths) - before)
-            self.desk = replace(self.desk, filled=filled, fresh=fresh)
+        """Articles came, went, or changed: cursor and marks stay, what is new has a sign."""
+        known = self.desk.filled
+        filled = known.with_paths(message.paths).changed(message.changed)
+        if filled is not known:
+            fresh = self.desk.fresh.union(set(message.paths) - {one.path for one in known.entries})
+            fresh |= filled.entries_of(message.changed)
+            self.desk = replace(self.desk.with_filled(filled), fresh=fresh)
             self.show()
             self.fill()
 
@@ -200,46 +200,19 @@ class ListScreen(TableScreen):
 
     def action_open(self) -> None:
         """Open this article beside its wire copy; one that has none alone."""
-        pair = pair_of(self.desk, self.table.current)
-        if pair:
-            self.table.move_to(row_at(pair[1], self.table.entries, self.table.cursor))
-        self.open_pair(pair)
+        self.open_pair(pair_of(self.desk, self.table.current))
 
     def open_pair(self, pair: tuple[str, str] | None) -> None:
         """Two articles, or the current one alone."""
-        if chosen := self._opened(pair):
+        current = self.table.current
+        if pair and (chosen := self._openings.pair(pair)):
             self.post_message(chosen)
+        elif current and not pair and (alone := self._openings.alone(current)):
+            self.post_message(alone)
 
-    def another(self, wanted: AnotherWanted) -> PairChosen | None:
-        """The next pair with something left after this article, or of its story; None for none."""
-        row = row_of_another(self.desk, self.table.entries, self.table.cursor, wanted)
-        if row is None:
-            return None
-        self.table.move_to(row)
-        chosen = self._opened(pair_of(self.desk, self.table.current))
-        if not isinstance(chosen, PairChosen):
-            return None
-        return replace(chosen, at=wanted.sentence if wanted.story else None)
-
-    def _opened(self, pair: tuple[str, str] | None) -> PairChosen | ArticleChosen | None:
-        """Two articles to open, or the current one alone; None where one cannot be read."""
-        entry, desk, language = self.table.current, self.desk, self._shelf.language
-        try:
-            if pair:
-                chosen: PairChosen | ArticleChosen = pair_chosen(desk, pair, language)
-                desk = desk.with_marked(()).seen(pair)
-                self.desk = desk.with_filled(desk.filled.without(pair))
-            elif entry:
-                why = list_captions.NOT_KNOWN if desk.filled.reading else ""
-                chosen = ArticleChosen(load(entry.path, language), why)
-                self.desk = desk.seen({entry.path})
-            else:
-                return None
-        except BadFile as problem:
-            self.refresh_chrome(sanitized(str(problem)))
-            return None
-        self.show()
-        return chosen
+    def another(self, wanted: AnotherWanted) -> PairChosen | str:
+        """The next pair with something left, or of its story; where there is none, why."""
+        return self._openings.another(wanted)
 
     def show_memory_trouble(self, words: str) -> None:
         """In the status line, in the place of everything else."""
@@ -272,13 +245,16 @@ class ListScreen(TableScreen):
             self.table.step(1)
         self.moved(complaint)
 
-    def go(self, step: int, notice: str) -> None:
-        """To the next article that is left to review, in one direction, or show the notice."""
-        desk, here = self.desk, self.table.cursor
-        row = next_pair(self.table.entries, desk.copies, desk.filled.pair_columns, here, step)
-        if row is not None:
+    def go(self, step: int) -> None:
+        """To the next article that is left to review, in one direction, then from the other end."""
+        filled, here = self.desk.filled, self.table.cursor
+        rows = pairs_left(self.table.entries, self.desk.copies, filled.pair_columns, here, step)
+        row = next(rows, None)
+        if row is None:
+            self.refresh_chrome(list_captions.none_left(filled, str(self.desk.query)))
+        else:
             self.table.move_to(row)
-        self.refresh_chrome("" if row is not None else notice)
+            self.moved(list_captions.ROUND[step] if (row - here) * step < 0 else "")
 
     def show(self, notice: str = "") -> None:
         """Paint what the desk knows now, and a notice."""
