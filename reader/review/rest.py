@@ -21,6 +21,11 @@ class RestSaid:
         """How many there are."""
         return len(self.before)
 
+    @property
+    def found(self) -> bool:
+        """Whether there is anything to judge in the pair."""
+        return any(not one.possible for one in self.comparison.findings)
+
 
 def call_rest_fair(session: ReviewSession, left: Article, right: Article) -> RestSaid:
     """Call every finding fair that is not judged and is more than possible; it compares."""

@@ -37,9 +37,9 @@ NOTHING_OPEN = "nothing is open here; q quits"
 STOPPED = "stopped: what is not read or compared yet waits; r goes on"
 NOTHING_LISTED = "nothing listed: Esc in the filter lists everything again"
 NO_WIRE = "it has no wire copy to be held against"
-NOTHING_LEFT = "all of it was judged already"
+IS_WIRE = "it is the wire copy: A and I are for its tellings"
+NOTHING_LEFT, NOTHING_FOUND = "all of it was judged already", "nothing was found here to judge"
 NOTHING_SAID = "nothing was said here that could be taken back"
-TAKEN_BACK = "taken back"
 NOT_KNOWN = "alone: its wire copy is not known before all articles are read"
 STILL_READING = "still being read"
 PLAIN, QUIET = Mark.PLAIN, Mark.NOTE
@@ -88,6 +88,16 @@ def none_left(filled: LoadState, query: str) -> str:
         return f"{filled.reading:,} to read before anything can be judged"
     only = f" of what the filter lists ({sanitized(query)})" if query else ""
     return f"no other pair{only} has anything left to judge"
+
+
+def taken_back(notice: str) -> str:
+    """What was told of it when it was said, taken back."""
+    return f"taken back: {notice}"
+
+
+def nothing_left(found: object) -> str:
+    """That nothing of a pair is left to be called fair."""
+    return NOTHING_LEFT if found else NOTHING_FOUND
 
 
 def after_escape(*, stopped: bool) -> str:

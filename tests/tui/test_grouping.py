@@ -68,7 +68,7 @@ def test_w_makes_another_article_the_wire_copy_and_u_takes_it_back(tmp_path: Pat
         assert stories(driver) == {"ours.txt": "first.txt"}
         await driver.press("j", "W")
         assert stories(driver) == {"first.txt": "ours.txt"}
-        assert "ours.txt is the wire copy of its story" in driver.text()
+        assert "the wire copy of its story: “Ferry with 221 aboard" in driver.text()
         await driver.press("u")
         assert stories(driver) == {"ours.txt": "first.txt"}
 
@@ -94,6 +94,53 @@ def test_what_is_joined_and_parted_by_hand_is_so_the_next_time_in_a_renamed_file
         assert "ours.txt" not in stories(driver)
 
     drive(start(str(articles), memory=memory), again)
+
+
+def test_u_after_p_brings_back_what_y_said_before_and_says_of_what(tmp_path: Path) -> None:
+    begun = start(str(desk(tmp_path)), memory=tmp_path / "memory")
+
+    async def steps(driver: Driver) -> None:
+        await driver.press("G", "space", "g", "Y")
+        assert "one story: “School kitchens in Maren switch to bea" in driver.text()
+        joined = begun.session().relations()
+        both = stories(driver)
+        assert sorted(both) == ["beans.txt", "ours.txt"]
+        await driver.press("escape", "g", "j", "P")
+        assert stories(driver) == {"ours.txt": "first.txt"}
+        await driver.press("u")
+        assert "taken back: not of this story: “School kitchens" in driver.text()
+        assert [one[:3] for one in begun.session().relations()] == [one[:3] for one in joined]
+        assert stories(driver) == both
+        assert driver.list.current
+        assert driver.list.current.name == "beans.txt"
+        await driver.press("u")
+        assert begun.session().relations() == []
+
+    drive(begun, steps)
+
+
+def test_the_cursor_stays_in_the_story_that_an_article_leaves(tmp_path: Path) -> None:
+    articles = desk(tmp_path)
+    (articles / "third.txt").write_text(OURS.replace("221", "231"))
+
+    async def steps(driver: Driver) -> None:
+        await driver.press("j", "P")
+        assert driver.list.current
+        assert driver.list.current.name == "third.txt"
+        assert "not of this story: “Ferry with 221" in driver.text()
+        await driver.press("u", "j", "P")
+        assert driver.list.current.name == "ours.txt"
+
+    drive(start(str(articles)), steps)
+
+
+def test_a_key_for_tellings_says_of_a_wire_copy_that_it_is_one(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        for key in "AI":
+            await driver.press("g", key)
+            assert "it is the wire copy: A and I are for its tellings" in driver.text()
+
+    drive(start(str(desk(tmp_path))), steps)
 
 
 def test_an_alone_article_gets_the_marked_one_for_its_wire_copy(tmp_path: Path) -> None:
@@ -123,7 +170,7 @@ def test_a_report_of_its_own_raises_no_omission_and_is_listed_by_its_verdict(
 
     async def steps(driver: Driver) -> None:
         await driver.press("j", "I")
-        assert "is a report of its own" in driver.text()
+        assert "a report of its own: “Ferry" in driver.text()
         await driver.press("slash", *"verdict:independent", "enter")
         assert [entry.name for entry in driver.list.entries] == ["first.txt", "ours.txt"]
         assert "two separate reports" in driver.text()

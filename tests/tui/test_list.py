@@ -64,6 +64,10 @@ def test_esc_in_the_filter_comes_back_to_where_it_was_asked_for() -> None:
         here = driver.list.current
         await driver.press("slash", *"zzz", "escape")
         assert driver.list.current == here
+        assert here
+        await driver.press("slash", *"korea", "escape")
+        assert driver.list.current == here
+        assert any(f"│ {here.title[:20]}" in line for line in driver.lines())
         await driver.press("slash", *"korea", "enter")
         found = driver.list.current
         await driver.press("escape")

@@ -5,12 +5,14 @@ Each key is a function from what the list knows to what is to be said, and a not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from reader.dataclass import dataclass
 from reader.library.entries import Entry
 from reader.library.story_places import story_number
 from reader.review.state.related import Related, Relation
+from reader.text import cells
+from reader.text.clean import sanitized
 from reader.tui.desk.desk_state import Desk
 
 NOT_READ = "it is not read yet"
@@ -18,6 +20,15 @@ MARK_WIRE = "no story yet: Space on its wire copy, then W here"
 MARK_OTHER = "mark the other article with Space, then Y here"
 NO_STORY = "it shares no story with another"
 PART_THE_OTHERS = "it is the wire copy: P on the tellings that are not of its story"
+
+
+_LONGEST = 40
+"""Cells of a headline in what is told."""
+
+
+def named(entry: Entry) -> str:
+    """An article by its headline: file names are long, and much alike."""
+    return f"“{cells.fitted(sanitized(entry.title), _LONGEST)}”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +52,17 @@ def wire(desk: Desk, entry: Entry | None) -> Saying:
         joined = _related(Relation.JOINED, other.digest, entry.digest)
         others = _members(desk, story_number(other))
         say, unsay = _as_wire(desk, other, others)
-        return Saying((joined, *say), unsay, f"{other.name} is the wire copy of {entry.name}")
+        return Saying((joined, *say), unsay, f"the wire copy of {named(entry)}: {named(other)}")
     story = _members(desk, number)
     if entry.story is None:
         joined = _related(Relation.JOINED, desk_base(desk, entry), entry.digest)
         say, unsay = _as_wire(desk, entry, story)
-        return Saying((joined, *say), unsay, f"{entry.name} is the wire copy")
+        return Saying((joined, *say), unsay, f"the wire copy: {named(entry)}")
     if entry.digest in desk.filled.wires:
         taken = (_related(Relation.WIRE, entry.digest),)
-        return Saying((), taken, f"{entry.name} is no longer called the wire copy by hand")
+        return Saying((), taken, f"no longer called the wire copy: {named(entry)}")
     say, unsay = _as_wire(desk, entry, story)
-    return Saying(say, unsay, f"{entry.name} is the wire copy of its story")
+    return Saying(say, unsay, f"the wire copy of its story: {named(entry)}")
 
 
 def same(desk: Desk, entry: Entry | None) -> Saying:
@@ -61,10 +72,10 @@ def same(desk: Desk, entry: Entry | None) -> Saying:
     one, two = _two_marked(desk) or (entry, _marked(desk, entry))
     if two is not None:
         joined = _related(Relation.JOINED, two.digest, one.digest)
-        return Saying((joined,), (), f"{one.name} and {two.name} are now of one story")
+        return Saying((joined,), (), f"one story: {named(two)} and {named(one)}")
     if entry.story is None and entry.candidate is not None:
         joined = _related(Relation.JOINED, desk_base(desk, entry), entry.digest)
-        return Saying((joined,), (), f"{entry.name} tells this story")
+        return Saying((joined,), (), f"tells this story: {named(entry)}")
     return Saying(notice=MARK_OTHER)
 
 
@@ -79,7 +90,32 @@ def part(desk: Desk, entry: Entry | None) -> Saying:
         return Saying(notice=NO_STORY)
     parted = _related(Relation.PARTED, base, entry.digest)
     unsay = (_related(Relation.WIRE, entry.digest),) if entry.digest in desk.filled.wires else ()
-    return Saying((parted,), unsay, f"{entry.name} does not tell this story")
+    return Saying((parted,), unsay, f"not of this story: {named(entry)}")
+
+
+def replaced(saying: Saying, said: Iterable[Related]) -> tuple[Related, ...]:
+    """What was said before of two articles, and goes because the opposite is said now."""
+    now = {frozenset((one.left, one.right)): one.relation for one in saying.say if one.right}
+    either = {Relation.JOINED, Relation.PARTED}
+    return tuple(
+        _related(one.relation, one.left, one.right)
+        for one in said
+        if one.relation in either
+        and now.get(frozenset((one.left, one.right)), one.relation) is not one.relation
+    )
+
+
+def row_beside(desk: Desk, entries: Sequence[Entry], here: int) -> Iterator[str]:
+    """Where the cursor may go when the article there leaves its story: the paths, the best first.
+
+    The next telling of the story, one before, the wire copy, what follows the story or is before.
+    """
+    if not here < len(entries):
+        return
+    number, known = story_number(entries[here]), desk.copies.keys() | desk.bases
+    every = [entries[row] for row in (*range(here + 1, len(entries)), *range(here - 1, -1, -1))]
+    yield from (one.path for one in every if story_number(one) == number and one.path in known)
+    yield from (one.path for one in every if story_number(one) != number)
 
 
 def desk_base(desk: Desk, entry: Entry) -> str:

@@ -23,6 +23,7 @@ from reader.tui import list_captions
 from reader.tui.desk import grouping
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.grouping import Saying
+from reader.tui.desk.remembering import row_at
 from reader.tui.pair.handing_over import free_name
 from reader.tui.widgets.chooser import Chooser
 from reader.tui.widgets.list_table import ListTable
@@ -55,6 +56,9 @@ class DeskScreen(Protocol):
     def show(self, notice: str = "") -> None:
         """Paint what the desk knows now."""
 
+    def moved(self, notice: str = "") -> None:
+        """What is around the list follows the cursor."""
+
     def fill(self) -> None:
         """Go on with the work behind the list."""
 
@@ -67,23 +71,31 @@ class Sayings:
 
     def __init__(self, screen: DeskScreen) -> None:
         self._screen = screen
-        self._said: list[Callable[[], None]] = []
+        self._said: list[tuple[str, str, Callable[[str], None]]] = []
         self._form = HandoverFormat.MARKDOWN
 
     def group(self, step: Callable[[Desk, Entry | None], Saying], entry: Entry | None) -> None:
         """Say which is the wire, and what is one story."""
-        saying = step(self._screen.desk, entry)
+        screen = self._screen
+        saying = step(screen.desk, entry)
         notice = sanitized(saying.notice)
         if not (saying.say or saying.unsay):
-            self._screen.show(notice)
+            screen.show(notice)
             return
+        before = grouping.replaced(saying, screen.session().relations())
+        listed, here = screen.table.entries, screen.table.cursor
         self._relate(saying, notice)
-        back = Saying(saying.unsay, saying.say)
-        self._remember(lambda: self._relate(back, list_captions.TAKEN_BACK))
+        if any(one.relation is Relation.PARTED for one in saying.say):
+            self._go_to(next(grouping.row_beside(screen.desk, listed, here), ""), notice)
+        back = Saying((*saying.unsay, *before), saying.say)
+        self._remember(entry, notice, lambda told: self._relate(back, told))
 
     def independent(self, entry: Entry | None) -> None:
         """Call an article and its wire copy reports of their own, or take it back."""
         desk = self._screen.desk
+        if entry and entry.path in desk.bases:
+            self._screen.show(list_captions.IS_WIRE)
+            return
         pair = desk.filled.pair_columns.get(entry.path) if entry else None
         base = grouping.desk_base(desk, entry) if entry else ""
         if entry is None or not base or not isinstance(pair, PairValues):
@@ -91,14 +103,16 @@ class Sayings:
             return
         on = not pair.said.independent
         what = "a report of its own" if on else "held against its wire copy again"
-        self._call(entry, base, sanitized(f"{entry.name} is {what}"), on=on)
-        self._remember(lambda: self._call(entry, base, list_captions.TAKEN_BACK, on=not on))
+        notice = f"{what}: {grouping.named(entry)}"
+        self._call(entry, base, notice, on=on)
+        self._remember(entry, notice, lambda told: self._call(entry, base, told, on=not on))
 
     def rest_fair(self, entry: Entry | None) -> None:
         """All that is left of a telling is fair."""
         copies = self._screen.desk.copies
         if entry is None or entry.path not in copies:
-            self._screen.show(list_captions.NO_WIRE)
+            is_base = entry is not None and entry.path in self._screen.desk.bases
+            self._screen.show(list_captions.IS_WIRE if is_base else list_captions.NO_WIRE)
             return
         base, path = copies[entry.path], entry.path
 
@@ -112,16 +126,18 @@ class Sayings:
                 words = sanitized(str(problem))
                 return lambda: self._screen.show(words)
 
-            def back() -> None:
+            findings = "1 finding is" if said.count == 1 else f"{said.count:,} findings are"
+            about = f"{findings} fair: {grouping.named(entry)}"
+
+            def back(told: str) -> None:
                 take_back_rest(session, said)
-                self._again(path, list_captions.TAKEN_BACK)
+                self._again(path, told)
 
             def shown() -> None:
                 if said.count:
-                    self._remember(back)
-                findings = "1 finding is" if said.count == 1 else f"{said.count:,} findings are"
-                told = f"{findings} fair; u takes it back"
-                self._again(path, told if said.count else list_captions.NOTHING_LEFT)
+                    self._remember(entry, about, back)
+                told = about if said.count else list_captions.nothing_left(said.found)
+                self._again(path, told)
 
             return shown
 
@@ -132,7 +148,10 @@ class Sayings:
         if not self._said:
             self._screen.show(list_captions.NOTHING_SAID)
             return
-        self._said.pop()()
+        path, notice, back = self._said.pop()
+        told = list_captions.taken_back(notice)
+        back(told)
+        self._go_to(path, told)
 
     def ask_for_form(self, chooser: Chooser, prompt: Prompt) -> None:
         """Ask in which form all that is listed is handed over, then for a file."""
@@ -187,8 +206,18 @@ class Sayings:
         self._screen.show(notice)
         self._screen.fill()
 
-    def _remember(self, back: Callable[[], None]) -> None:
-        self._said = [*self._said[1 - _MOST_SAID :], back]
+    def _go_to(self, path: str, notice: str) -> None:
+        """Put the cursor on an article, where it is listed."""
+        table = self._screen.table
+        row = row_at(path, table.entries, table.cursor)
+        if row != table.cursor:
+            table.move_to(row)
+            self._screen.moved(notice)
+
+    def _remember(self, entry: Entry | None, notice: str, back: Callable[[str], None]) -> None:
+        """What takes it back, with what is told then: what had been said, and of what."""
+        step = (entry.path if entry else "", notice, back)
+        self._said = [*self._said[1 - _MOST_SAID :], step]
 
 
 def _wires(said: Sequence[Related]) -> set[str]:

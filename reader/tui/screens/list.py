@@ -156,6 +156,7 @@ class ListScreen(TableScreen):
         self._ask(message.text if message.taken else "")
         if not message.taken:
             self.table.move_to(row_at(self._before_filter, self.table.entries, self.table.cursor))
+            self.moved()
 
     @on(Prompt.Closed, "#file")
     def _file_named(self, message: Prompt.Closed) -> None:
