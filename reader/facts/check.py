@@ -9,6 +9,7 @@ from reader.facts import headline, inner, said_by, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.circumstances import Circumstances, kept_share, places
 from reader.facts.excerpt import FoldedArticle
+from reader.facts.far_apart import lowered
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
 from reader.facts.reach import in_reach
@@ -92,6 +93,7 @@ def check(
     found += pair.lead(links, found)
     order = len(passages)
     found.sort(key=lambda d: order if d.passage is None else d.passage)
+    found = list(lowered(found, passages, pair.sources))
     kept = [d for d in found if d.rule.id not in options.off]
     return Found(
         tuple(kept),

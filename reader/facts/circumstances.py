@@ -82,7 +82,7 @@ def places(
 ) -> Iterator[Circumstances]:
     """The circumstances of each finding, in order."""
     beside = Counter(finding.passage for finding in findings)
-    alone = {side: _alone(passages, side, sources[side]) for side in Side}
+    alone = {side: without_partner(passages, side, sources[side]) for side in Side}
     gaps = {side: _gaps(passages, side) for side in Side}
     retold = 1 - kept_share(passages)
     shorter = min(len(source.article.sentences) for source in sources.values())
@@ -166,7 +166,7 @@ def _words(
     return [words.words[k] for k in inside(words, fact.span)] if words else ()
 
 
-def _alone(passages: Sequence[Passage], side: Side, source: FoldedArticle) -> float:
+def without_partner(passages: Sequence[Passage], side: Side, source: FoldedArticle) -> float:
     """The share in 0..1 of the sentences of a side's body that have no partner."""
     every = source.article.sentences
     paired = [

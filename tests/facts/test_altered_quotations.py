@@ -65,6 +65,12 @@ def test_how_words_are_taken_down_alters_little(code: str, left: str, right: str
         assert all(each.severity is not Severity.HIGH for each in found)
 
 
+def test_a_duty_put_for_a_plan_in_a_long_quotation_weighs() -> None:
+    said = '"The last mile to the mill is steep and we {} not run it in the rain again," Orme said.'
+    (found,) = quotes(said.format("will"), said.format("must"))
+    assert found.severity is Severity.MEDIUM
+
+
 def test_a_quotation_that_begins_a_sentence_earlier_is_longer_and_not_altered() -> None:
     short = "Millers, young and old, when it is time to grind, please do so with the mill in mind"
     long = (

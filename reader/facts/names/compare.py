@@ -133,7 +133,9 @@ def _told_elsewhere(
     """Names that the other side has too, but not in this place, where all around is the same."""
     paired = {name.span for pair in pairs for name in pair}
     free = [[n for n in names if n.span not in paired] for names in (lefts, rights)]
-    return best_pairs(free[0], free[1], lambda a, b: exchange(a, b) * is_nearer(a, b, lefts, rights))
+    return best_pairs(
+        free[0], free[1], lambda a, b: exchange(a, b) * is_nearer(a, b, lefts, rights)
+    )
 
 
 def _in_place(

@@ -80,12 +80,7 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
     lost, came = _without_spellings(lost, came, small), _without_spellings(came, lost, small)
     longest = max(len(own), len(other))
     telling = [
-        {w for w in words if w not in grammar_words(language.code)}
-        - (
-            {w for w in words if any(stem(w) == stem(t) for t in theirs)}
-            if longest >= LONG
-            else set()
-        )
+        [w for w in words if _tells(w, theirs, language, long=longest >= LONG)]
         for words, theirs in ((lost, came), (came, lost))
     ]
     return Alteration(
@@ -100,6 +95,17 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
         denies=_denies(own, language) != _denies(other, language),
         cut=sum(map(len, wholes)) - len(own) - len(other),
         longest=longest,
+    )
+
+
+def _tells(word: str, others: Sequence[str], language: Language, *, long: bool) -> bool:
+    """Whether a word is of matter or says how sure or binding, and none of the others does."""
+    if word in grammar_words(language.code) and (word,) not in language.hedges.cues:
+        return False
+    classes = _classes(language, word)
+    return not any(
+        (long and stem(word) == stem(other)) or classes & _classes(language, other)
+        for other in others
     )
 
 

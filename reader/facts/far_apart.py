@@ -1,0 +1,87 @@
+"""In two reports of their own, what is found between sentences that hardly share words.
+
+    base    The Lund mill said on Monday that it took in 22 million crowns in spring.
+    other   The Vik mill called it its best spring, with 102 million crowns in the bank.
+    found   22 million → 102 million: two mills, and nothing was changed
+
+A rewrite tells each sentence again, however freely; so a pair of sentences is one claim told twice.
+Two reports of one event pair what is merely alike, and the rule that compares a pair is then right
+only where most of its words are the same: of quotations those that are quoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import exp
+
+from reader.dataclass import replace
+from reader.facts.circumstances import is_paired, log_odds, without_partner
+from reader.facts.claim import matter
+from reader.facts.excerpt import FoldedArticle
+from reader.model import Fact, FactKind, Finding, Passage, Role, Side
+
+FEWEST = 4
+"""Sentences of either body from which two articles may be reports of their own."""
+ONE_STORY, TWO_REPORTS = 0.1, 0.4
+"""Shares of sentences without a partner in the body that has fewer: where the rules hold as they
+are, and from which two reports tell what they know, each on its own."""
+NEAR, FAR = 0.9, 0.55
+"""Shares of the words of matter of the shorter side that the other has: the same, and not told."""
+QUOTED_NEAR, QUOTED_FAR = 0.55, 0.2
+"""The same of two quotations, of which a few words may have been altered."""
+FALL = 5.0
+"""What the log odds of a rule's own estimate lose in sentences far apart of two reports."""
+
+Sources = Mapping[Side, FoldedArticle]
+
+
+def lowered(
+    found: Iterable[Finding], passages: Sequence[Passage], sources: Sources
+) -> Iterator[Finding]:
+    """The findings in order, with less chance where two reports have them in unlike sentences."""
+    apart = _apart(passages, sources)
+    for finding in found:
+        fall = FALL * apart * _unlike(finding, passages, sources) if apart else 0.0
+        if fall:
+            yield replace(finding, chance=1 / (1 + exp(fall - log_odds(finding.chance))))
+        else:
+            yield finding
+
+
+def _apart(passages: Sequence[Passage], sources: Sources) -> float:
+    """How surely two articles are reports of their own, in 0..1."""
+    bodies = [
+        [s for s in source.article.sentences if s.role is Role.BODY] for source in sources.values()
+    ]
+    if min(map(len, bodies)) < FEWEST:
+        return 0.0
+    alone = min(without_partner(passages, side, sources[side]) for side in Side)
+    return _between(alone, ONE_STORY, TWO_REPORTS)
+
+
+def _unlike(finding: Finding, passages: Sequence[Passage], sources: Sources) -> float:
+    """How little the two sides of a finding have in common, in 0..1; 0 of what has one side."""
+    passage = None if finding.passage is None else passages[finding.passage]
+    if passage is None or not is_paired(passage) or finding.kind is FactKind.HEADLINE:
+        return 0.0
+    quoted = finding.kind is FactKind.QUOTE and None not in (finding.left, finding.right)
+    own, other = (
+        _words(sources[side], passage.run(side), fact if quoted else None)
+        for side, fact in ((Side.LEFT, finding.left), (Side.RIGHT, finding.right))
+    )
+    least = min(len(own), len(other))
+    near, far = (QUOTED_NEAR, QUOTED_FAR) if quoted else (NEAR, FAR)
+    return _between(1 - len(own & other) / least, 1 - near, 1 - far) if least else 0.0
+
+
+def _words(source: FoldedArticle, run: Sequence[int], fact: Fact | None) -> frozenset[str]:
+    """The words of matter of some sentences, or of a quotation in them."""
+    words = matter(source.excerpt(run)).words
+    return frozenset(
+        word.key for word in words if fact is None or fact.span.start <= word.start < fact.span.end
+    )
+
+
+def _between(value: float, low: float, high: float) -> float:
+    """How far a value has come from one bound to the other, in 0..1."""
+    return min(1.0, max(0.0, (value - low) / (high - low)))

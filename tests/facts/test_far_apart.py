@@ -1,0 +1,56 @@
+"""Two reports of their own: what is found between unlike sentences is hardly right."""
+
+from __future__ import annotations
+
+from reader import compare
+from reader.model import Article, FactKind, Finding, Pin, Severity
+
+MILL = [
+    "The Lund mill said on Monday that it took in 22 million crowns in the spring season.",
+    "Its wheels turn by night, since the river is low by day.",
+    "Orme wants to hire nine hands before the harvest.",
+    "The council will hear the neighbours in June.",
+    "A fair on the quay drew more people than ever.",
+]
+OTHER = [
+    "It was the best spring of the Vik mill so far, which has 102 million crowns in the bank.",
+    "Brandt bought the sheds from a cousin in Kest.",
+    "Flour went up by a tenth after the frost.",
+    "Nobody knows why the bakers of Odden left their guild.",
+    "The bridge to the island stays shut for lorries.",
+]
+
+
+def figures(left: list[str], right: list[str]) -> list[Finding]:
+    """What is told of figures where the first two sentences are held against each other."""
+    sides = Article.from_sentences(left), Article.from_sentences(right)
+    compared = compare(*sides, pins=[Pin(0, 0)])
+    return [d for d in compared.findings if d.kind is FactKind.NUMBER and d.passage == 0]
+
+
+def chances(left: list[str], right: list[str]) -> list[float]:
+    return [d.chance for d in figures(left, right)]
+
+
+def test_figures_of_unlike_sentences_of_two_reports_are_no_high_finding() -> None:
+    for left, right in ((MILL, OTHER), (OTHER, MILL)):
+        assert all(d.severity is not Severity.HIGH or d.possible for d in figures(left, right))
+
+
+def test_the_same_sentences_in_one_story_are_surer() -> None:
+    assert chances(MILL, OTHER) < chances(MILL, [OTHER[0], *MILL[1:]])
+
+
+def test_like_sentences_of_two_reports_are_as_sure_as_in_one_story() -> None:
+    changed = MILL[0].replace("22", "27")
+    assert figures(MILL, [changed, *OTHER[1:]])[0].severity is Severity.HIGH
+
+
+def test_a_quotation_is_near_by_its_own_words() -> None:
+    said = '"We mend the wheel by hand and we {} to whoever wants it,"'
+    left = ["Orme, who came to the fair in his old coat, told us: " + said.format("sell flour")]
+    right = [said.format("lend sheds") + " the miller shouted across the river last night."]
+    sides = (Article.from_sentences([*own, *rest]) for own, rest in ((left, MILL), (right, OTHER)))
+    compared = compare(*sides, pins=[Pin(0, 0)])
+    quotes = [d for d in compared.findings if d.kind is FactKind.QUOTE]
+    assert [d.severity for d in quotes] == [Severity.HIGH]
