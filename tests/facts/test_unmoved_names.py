@@ -63,3 +63,9 @@ def test_a_courtesy_and_its_stop_belong_to_the_name() -> None:
         "Or, as Rod Serling might say, all is well.",
     )
     assert all(one.rule.id != "name.changed" for one in found_in(Labelled("en", left, right)))
+
+
+def test_two_names_beside_a_third_one_are_not_called_the_same() -> None:
+    left = '"It is a gift to have such a wheel," Orme, an Upper-Lunder, said at the fair.'
+    right = '"It is a gift to have such a wheel," Orme said at the Old Wharf.'
+    assert all(one.rule.id != "name.changed" for one in found_in(Labelled("en", left, right)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.facts.excerpt import stem
 from reader.facts.in_place import Tokens, gaps
 from reader.facts.names.described import descriptions
 from reader.facts.names.exchanged_names import (
@@ -72,7 +73,8 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
         _changed(claims, left, right, report)
     told = {name.span for pair in pairs for name in pair} | same
     free = [[n for n in names if n.span not in told] for names in (lefts, rights)]
-    for left, right in of_one_office(claims, *free):
+    named = {stem(word) for name in (*lefts, *rights) for word in name.words}
+    for left, right in of_one_office(claims, free[0], free[1], named):
         pairs.append((left, right))
         _another_person(claims, left.span, right.span, report, chance=GONE)
     recast = [*things_exchanged(claims), *towns_exchanged(claims), *holders_exchanged(claims)]

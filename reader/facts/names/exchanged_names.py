@@ -10,7 +10,7 @@ Only what the other article has nowhere in any form is another; both articles ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
@@ -28,14 +28,19 @@ NEAR = 4
 
 
 def of_one_office(
-    claims: Claims, lefts: Sequence[Name], rights: Sequence[Name]
+    claims: Claims, lefts: Sequence[Name], rights: Sequence[Name], named: Set[str]
 ) -> list[tuple[Name, Name]]:
-    """Two people who are called the same in paired sentences, and whom the other article lacks."""
+    """Two people who are called the same in paired sentences, and whom the other article lacks.
+
+    Words of `named`, of names in either, call nobody anything.
+    """
     own = [n for n in lefts if _is_person(n) and _is_gone(claims, Side.RIGHT, n)]
     other = [n for n in rights if _is_person(n) and _is_gone(claims, Side.LEFT, n)]
     if not own or not other:
         return []
-    return best_pairs(own, other, lambda a, b: float(len(_called(claims, a) & _called(claims, b))))
+    return best_pairs(
+        own, other, lambda a, b: float(len((_called(claims, a) & _called(claims, b)) - named))
+    )
 
 
 def _is_person(name: Name) -> bool:

@@ -173,7 +173,11 @@ def _subject(
     word, own = tokens[index].text, excerpt.own.sources
     first = subject_start(own, tokens, index)
     first = _own_pronoun(excerpt, first, index - 2 if before in own.helping else index - 1)
-    if first >= index or _is_demanded(own, tokens, first, index):
+    if (
+        first >= index
+        or _is_demanded(own, tokens, first, index)
+        or _is_clause(own, tokens[first:index])
+    ):
         return None
     chain = (i for i in range(first + 1, index) if tokens[i].text in {"citing", "quoting"})
     stop = next(chain, index)
@@ -207,6 +211,13 @@ def _is_demanded(own: Sources, tokens: Sequence[Token], first: int, index: int) 
         return False
     before = tokens[max(0, first - 1 - ASKED) : first - 1]
     return any(token.text in own.demanding for token in before)
+
+
+def _is_clause(own: Sources, words: Sequence[Token]) -> bool:
+    """Whether a subject says something itself: `the mayor is the best whom Lund`, said."""
+    verb = next((at for at, word in enumerate(words) if word.text in own.finite), 0)
+    opened = any(word.text in own.clauses for word in words[:verb])
+    return verb > 0 and not opened and any(w.text in own.determiners for w in words[verb:])
 
 
 def _ends_quotation(tokens: Sequence[Token], first: int) -> bool:

@@ -54,7 +54,7 @@ def source_over(
     tokens, known, grammar = excerpt.tokens, excerpt.own.sources, excerpt.grammar
     source_stop = _before_adverb(tokens, source_first, source_stop)
     own = [t for t in tokens[source_first:source_stop] if t.is_word]
-    if not own or stop <= first:
+    if not own or stop <= first or _is_cut_short(excerpt, own):
         return None
     telling = [t for t in own if t.text not in grammar and t.text not in known.never]
     nouns = words = frozenset(source_word(known, t.text) for t in telling)
@@ -85,6 +85,11 @@ def source_over(
         frozenset(t.text for t in telling if t.capital),
         _age(tokens[source_first : source_stop + 1]),
     )
+
+
+def _is_cut_short(excerpt: Excerpt, own: Sequence[Token]) -> bool:
+    """Whether words end in a preposition, so that they name nobody: `Moe's attempts to`."""
+    return len(own) > 1 and own[-1].text in excerpt.own.small.prepositions
 
 
 def _seats(excerpt: Excerpt, first: int, stop: int) -> frozenset[str]:
