@@ -50,7 +50,7 @@ def test_a_quotation_is_near_by_its_own_words() -> None:
     said = '"We mend the wheel by hand and we {} to whoever wants it,"'
     left = ["Orme, who came to the fair in his old coat, told us: " + said.format("sell flour")]
     right = [said.format("lend sheds") + " the miller shouted across the river last night."]
-    sides = (Article.from_sentences([*own, *rest]) for own, rest in ((left, MILL), (right, OTHER)))
+    sides = Article.from_sentences(left + MILL), Article.from_sentences(right + OTHER)
     compared = compare(*sides, pins=[Pin(0, 0)])
     quotes = [d for d in compared.findings if d.kind is FactKind.QUOTE]
     assert [d.severity for d in quotes] == [Severity.HIGH]

@@ -71,12 +71,25 @@ def _unanswered(
     pairs = best_pairs(lefts, rights, lambda one, other: _shared(left, one, right, other))
     mine = [n for n in lefts if all(n is not one for one, _ in pairs)]
     theirs = [n for n in rights if all(n is not other for _, other in pairs)]
-    lost = [(n, at) for n in mine if (at := affirmed_at(left, n, right)) is not None]
-    gained = [(n, at) for n in theirs if (at := affirmed_at(right, n, left)) is not None]
+    lost = [(n, at) for n in mine if (at := _alone_affirmed(left, n, right)) is not None]
+    gained = [(n, at) for n in theirs if (at := _alone_affirmed(right, n, left)) is not None]
     if lost and gained:
         return lost[:1], gained[:1]
     extra = len(mine) - len(theirs)
     return lost[: max(0, extra)], gained[: max(0, -extra)]
+
+
+def _alone_affirmed(own: Side, negation: Negation, other: Side) -> int | None:
+    """The word that the other side affirms, where its own side does not affirm it as often.
+
+    `That does not mean … I mean, if she wins` takes nothing from `I mean, if she wins`.
+    """
+    at = affirmed_at(own, negation, other)
+    if at is None:
+        return None
+    key = other.matter.words[at].key
+    free = [sum(i not in s.denied for i in s.matter.places(key)) for s in (own, other)]
+    return at if free[0] < free[1] else None
 
 
 def _shared(left: Side, one: Negation, right: Side, other: Negation) -> float:
