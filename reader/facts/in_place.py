@@ -48,7 +48,7 @@ def gaps(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
     if left.language != right.language or not left.own.writing.spaced:
         return ()
     words = phrasing(left).words, phrasing(right).words
-    texts = [[_START, *(t.text for t in side), _END] for side in words]
+    texts = [[_START, *(t.text for t in side), _END, _END] for side in words]
     own, known = map(_once, texts)
     shared = {(i, known[pair]) for pair, i in own.items() if i >= 0 and known.get(pair, -1) >= 0}
     ends = len(texts[0]) - 2, len(texts[1]) - 2

@@ -82,6 +82,9 @@ damaged demolished
 contained burning extinguished
 watch warning lifted
 insolvent bailed_out
+raised unchanged
+lowered unchanged
+revenue profit
 """
 """Rows of stages of which only one holds at a time; a later one of a row mostly comes later."""
 

@@ -26,7 +26,7 @@ class Word(NamedTuple):
 
     `key` is the same for forms of one word; `bare` ones carry no matter of their own. `part` is
     the part that a particle gives to a noun, `case` is an article that does, `name` that it is
-    written as one, `definite` that an article stands before it.
+    written as one, `definite` that an article stands before it, `dated` that it is of a date.
     """
 
     key: str
@@ -37,6 +37,7 @@ class Word(NamedTuple):
     figure: bool = False
     name: bool = False
     definite: bool = False
+    dated: bool = False
     case: str = ""
     part: str = ""
 
@@ -82,6 +83,7 @@ def _word(excerpt: Excerpt, index: int, taken: Taken, preposition: str, article:
         figure=figure or _is_count(excerpt, token.text),
         name=token.capital and not excerpt.opens_sentence(index),
         definite=bool(article),
+        dated=index in taken.tokens and any(s.start <= token.start < s.end for s in taken.times),
         case=article if article in own.actors.cases else "",
         part=part,
     )

@@ -257,10 +257,12 @@ def _denied_otherwise(own: Side, other: Side, place: int) -> bool:
     return denied_beside(own, other, Span(word.start, word.end), half=True)
 
 
-def denied_beside(own: Side, other: Side, span: Span, *, half: bool = False) -> bool:
+def denied_beside(
+    own: Side, other: Side, span: Span, known: Sequence[Token] = (), *, half: bool = False
+) -> bool:
     """Whether a word near a span denies in other words, one that this side has not.
 
-    With `half` also a word that only may deny.
+    With `half` also a word that only may deny; the `known` ones are seen not to.
     """
     if other.excerpt.own.negation.inside:
         around = other.excerpt.text[
@@ -274,7 +276,10 @@ def denied_beside(own: Side, other: Side, span: Span, *, half: bool = False) -> 
     before = [t for t in other.excerpt.tokens if t.end <= span.start][-NEAR:]
     after = [t for t in other.excerpt.tokens if t.start >= span.end][: NEAR // (2 if half else 1)]
     mine = {stem(t.text) for t in own.excerpt.tokens}
-    return any(stem(t.text) in wanted and stem(t.text) not in mine for t in (*before, *after))
+    return any(
+        stem(t.text) in wanted and stem(t.text) not in mine and t not in known
+        for t in (*before, *after)
+    )
 
 
 def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:

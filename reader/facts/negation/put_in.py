@@ -77,7 +77,7 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
         or only_then(own.excerpt, negation, other.excerpt)
         or ends_otherwise(own, other)
         or is_other_time(own.excerpt, negation, other.excerpt, word)
-        or denied_beside(own, other, Span(word.start, word.end), half=True)
+        or denied_beside(own, other, Span(word.start, word.end), gap.right, half=True)
     ):
         return []
     return [(negation, place)]

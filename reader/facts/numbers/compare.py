@@ -34,12 +34,14 @@ from reader.facts.numbers.rules import (
     UNIT_CURRENCY,
     UNIT_RATE,
 )
+from reader.facts.numbers.stretches import other_stretches
 from reader.facts.numbers.sums import take_out_steps
 from reader.facts.numbers.to_and_by import step_and_end
 from reader.facts.numbers.told_otherwise import told_otherwise
+from reader.facts.opposing import untold
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
-from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side
+from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side, Span
 
 
 def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: Report) -> None:
@@ -81,6 +83,14 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
         for amount in alone:
             if not _converted(amount, own):
                 _one_sided(claims, side, amount, report)
+    for one, other in untold(other_stretches(claims), report)[:1]:
+        _another_stretch(claims, one, other, report)
+
+
+def _another_stretch(claims: Claims, one: Span, other: Span, report: Report) -> None:
+    facts = claims.left.fact(FactKind.DATE, *one), claims.right.fact(FactKind.DATE, *other)
+    words = f"{quoted(claims.left, one)} and {quoted(claims.right, other)}: another length of time"
+    report.add(DURATION_CHANGED, 0.8, words, *facts)
 
 
 def _both_tell(claims: Claims, left: Amount, right: Amount) -> bool:

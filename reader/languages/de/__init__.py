@@ -250,7 +250,7 @@ LANGUAGE = Language(
         ),
         wherever=words(
             """inzwischen nun jetzt bereits schon mittlerweile immer häufig oft manchmal wieder
-            weiterhin endlich vollständig ganz sehr"""
+            weiterhin endlich vollständig ganz sehr zu viel äußerst"""
         ),
         trailing=words("nicht nie niemals"),
         needs={"ohne": words("mit")},

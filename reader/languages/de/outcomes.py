@@ -103,8 +103,19 @@ OUTCOMES = Outcomes(
         lifted = entwarnung|warnung aufgehoben|warnung .. aufgehoben|hob .. warnung
         insolvent = insolvent|insolvenz*|pleite|zahlungsunfähig|konkurs
         bailed_out = gerettet|rettungspaket|staatshilfe*|finanzspritze|notkredit
+        raised = erhöht+satz|erhöhte+satz|erhöhten+satz|erhöhen+satz|angehoben+satz|hob .. an+satz|hebt .. an+satz|heben .. an+satz|anheben+satz|gestiegen+satz|stieg+satz|steigt+satz|steigen+satz|~erhöhung|~anhebung
+        lowered = gesenkt+satz|senkte+satz|senkten+satz|senkt+satz|senken+satz|gesunken+satz|sank+satz|sinkt+satz|sinken+satz|~senkung
+        unchanged = unverändert|gleich geblieben|blieb .. gleich|bleibt .. gleich|bleiben .. gleich|stagniert*|stagnier*|eingefroren+satz|~stabil
+        revenue = umsatz|umsätze|umsatzes|umsätzen|~erlöse|~erlösen
+        profit = gewinn|gewinne|gewinns|überschuss|nettogewinn|betriebsergebnis|~ergebnis|~ertrag
         """
     ),
-    grounds={},
+    grounds={
+        "satz": words(
+            """leitzins leitzinsen zins zinsen zinssatz preis preise preisen steuer steuern gebühr gebühren lohn löhne gehalt
+            gehälter prognose ausblick beitrag beiträge rente renten miete mieten tarif tarife dividende fahrpreis fahrpreise
+            produktion grenze quote satz"""
+        ),
+    },
     supposed=words("wenn falls sofern ob könnte könnten würde würden kann"),
 )

@@ -154,7 +154,7 @@ NEGATION = Negation(
     wherever=words(
         """always often frequently sometimes occasionally regularly usually repeatedly once
         finally eventually indeed highly including also completely fully clearly simply
-        definitely both several many much lot large full good direct"""
+        very too so quite extremely definitely both several many much lot large full good direct"""
     ),
     opposites=opposites(_OPPOSITES),
 )

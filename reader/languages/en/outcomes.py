@@ -168,9 +168,22 @@ OUTCOMES = Outcomes(
         lifted = warning was lifted|lifted the warning|lifted a warning|warning lifted|lifted its warning|cancelled the warning|warnings were lifted|lifts the warning
         insolvent = bankrupt|filed for bankruptcy|files for bankruptcy|bankruptcy|insolvent|insolvency|into administration|went bust|in receivership|into receivership|liquidat*
         bailed_out = bailed out|bailout|rescue deal|rescue package|emergency loan|state aid
+        raised = raised+level|raises+level|raise+level|raising+level|hiked+level|hikes+level|hike+level|increased+level|increases+level|increase+level|
+          lifted+level|put up+level|puts up+level|rose+level|rises+level|~rise|~rises|~hike|~increase|~higher
+        lowered = lowered+level|lowers+level|lower+level|cut+level|cuts+level|cutting+level|reduced+level|reduces+level|reduce+level|trimmed+level|slashed+level|
+          fell+level|falls+level|~cut|~cuts|~reduction
+        unchanged = unchanged|held .. steady|holds .. steady|hold .. steady|holding .. steady|kept .. steady|keeps .. steady|keep .. steady|
+          kept .. on hold|left .. on hold|stagnant|stagnated|stagnates|stagnate|frozen+level|froze+level|freezes+level|freeze+level|~steady|~flat
+        revenue = revenue|revenues|sales|net sales|turnover|~takings
+        profit = profit|profits|net income|net profit|operating income|earnings|~profitable
         """
     ),
     grounds={
+        "level": words(
+            """rate rates price prices tax taxes fee fees fare fares wage wages pay forecast outlook target guidance
+            rating output dividend tariff tariffs contribution contributions limit pension pensions budget
+            threshold rent rents toll tolls levy duty benefits quota premium premiums"""
+        ),
         "law": words(
             """police jury juries court courts judge judges prosecutor prosecutors tribunal magistrate magistrates crime
             murder fraud theft robbery assault rape manslaughter corruption bribery arson perjury smuggling detectives officers

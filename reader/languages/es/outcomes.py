@@ -102,9 +102,18 @@ OUTCOMES = Outcomes(
         lifted = levantó la alerta|levantada la alerta|levanta la alerta|desactivó la alerta|levantó el aviso
         insolvent = bancarrota|quiebra|insolvente|insolvencia|concurso de acreedores|suspensión de pagos|quebró
         bailed_out = plan de rescate|rescatad*|rescató|rescate financiero
+        raised = subió+tipo|subieron+tipo|sube+tipo|suben+tipo|subir+tipo|subirá+tipo|elevó+tipo|eleva+tipo|elevar+tipo|elevará+tipo|aumentó+tipo|aumenta+tipo|aumentará+tipo|encareció+tipo|~subida|~aumento|~alza
+        lowered = bajó+tipo|bajaron+tipo|baja+tipo|bajan+tipo|bajar+tipo|bajará+tipo|redujo+tipo|reduce+tipo|reducirá+tipo|recortó+tipo|recorta+tipo|recortará+tipo|rebajó+tipo|~bajada|~recorte|~rebaja
+        unchanged = sin cambios|sin variación|sin variaciones|congeló+tipo|congela+tipo|congelar+tipo|congelado+tipo|congelados+tipo|estancad*|se estancó|no varió|~estable|~estables
+        revenue = ingresos|ventas|facturación|cifra de negocio*|~facturó
+        profit = beneficio|beneficios|ganancia|ganancias|beneficio neto|resultado neto|~rentable
         """
     ),
     grounds={
+        "tipo": words(
+            """tipo tipos tasa tasas precio precios impuesto impuestos tarifa tarifas salario salarios previsión previsiones
+            objetivo cuota cuotas pensión pensiones alquiler alquileres dividendo producción umbral peaje peajes"""
+        ),
         "ley": words(
             """fiscalía fiscal fiscales juez jueza tribunal policía delito juzgado gran jurado cargos cohecho fraude
             corrupción asesinato homicidio audiencia robo prevaricación"""

@@ -100,9 +100,18 @@ OUTCOMES = Outcomes(
         lifted = vigilance levée|levée de la vigilance|levé la vigilance|levé l alerte|alerte levée
         insolvent = faillite|liquidation|redressement judiciaire|cessation de paiement*|dépôt de bilan|déposé le bilan
         bailed_out = plan de sauvetage|renfloué*|renflouement|sauvetage|prêt d urgence
+        raised = relevé+taux|relève+taux|relever+taux|releva+taux|augmenté+taux|augmente+taux|augmenter+taux|haussé+taux|~hausse|~augmentation|~relèvement
+        lowered = abaissé+taux|abaisse+taux|abaisser+taux|baissé+taux|baisse+taux|baisser+taux|réduit+taux|réduire+taux|~réduction
+        unchanged = inchangé*|statu quo|stagn*|gelé+taux|gelés+taux|gel des+taux|maintenu .. niveau|maintient .. niveau|~stable|~stables
+        revenue = chiffre d affaires|ventes|~recettes|~revenus
+        profit = bénéfice|bénéfices|résultat net|résultat opérationnel|profits|profit|~rentable
         """
     ),
     grounds={
+        "taux": words(
+            """taux prix impôt impôts taxe taxes tarif tarifs salaire salaires prévision prévisions objectif cotisation
+            cotisations pension pensions loyer loyers dividende production seuil quota note droits"""
+        ),
         "loi": words(
             """police policiers gendarmes gendarmerie parquet procureur tribunal juge juges justice enquêteurs enquête
             meurtre vol fraude corruption suspect suspects incendie enquête cour crime viol trafic cambriolage témoin agression escroquerie"""

@@ -1,0 +1,64 @@
+"""Words that a prefix or an ending turns into the opposite of one on the other side.
+
+    The bridge is unsafe.            The bridge is safe.
+    non-violent protests             violent protests
+"""
+
+from __future__ import annotations
+
+from reader.facts.excerpt import Excerpt, Token
+from reader.facts.negation.denied import Side
+from reader.model import Span
+
+
+def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
+    """Words of this side that a prefix or an ending turns into the opposite of one over there.
+
+    `unsafe` against `safe`, `careless` against `careful`, where neither is denied.
+    """
+    table = own.excerpt.own.negation
+    if not table.prefixes:
+        return []
+    theirs = {_plain(t.text): t for t in reversed(other.excerpt.tokens) if t.is_word}
+    mine = {_plain(t.text) for t in own.excerpt.tokens if t.is_word}
+    found = []
+    for token in own.excerpt.tokens:
+        if not token.is_word or token.text in table.whole or _plain(token.text) in theirs:
+            continue
+        base = _plain(_base(token.text, table.prefixes, table.suffixes))
+        match = theirs.get(base) if base else None
+        if match is None or base in mine:
+            continue
+        spans = Span(token.start, token.end), Span(match.start, match.end)
+        if _stands_after_prefix(other.excerpt, match):
+            continue
+        if not _is_denied(own, spans[0]) and not _is_denied(other, spans[1]):
+            found.append(spans)
+    return found
+
+
+def _stands_after_prefix(excerpt: Excerpt, word: Token) -> bool:
+    """Whether the prefix stands apart: `non-violent`."""
+    before = excerpt.between(max(excerpt.span.start, word.start - 8), word.start)
+    prefixes = excerpt.own.negation.prefixes
+    return len(before) > 1 and before[-1].text == "-" and before[-2].text in prefixes
+
+
+def _plain(word: str) -> str:
+    """A word without the ending of an adverb and of its opposite (`carefully`, `carelessly`)."""
+    return word.removesuffix("ly").removesuffix("ful")
+
+
+def _base(word: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
+    """The word without what turns it into its opposite; empty where nothing does."""
+    for prefix in prefixes:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 4:
+            return word.removeprefix(prefix)
+    for suffix in suffixes:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+            return word.removesuffix(suffix)
+    return ""
+
+
+def _is_denied(side: Side, span: Span) -> bool:
+    return side.matter.after(Span(span.start, span.start)) in side.denied
