@@ -154,7 +154,8 @@ class Negation(NamedTuple):
     a word into its opposite, except in the words of `whole`. In the phrases of `idle` nothing is
     denied. A denial up to a word of `until` says what one of `only_then` says; one beside a word of
     `pending` (`not yet`) what is still to come; and what was denied and holds `again` did not hold.
-    `verbal` ones deny a verb and nothing more.
+    `verbal` ones deny a verb and nothing more. A denial before a word of `which` says which one it
+    is; so does one after which `instead` opens what holds in its place.
     """
 
     words: Words = NO_WORDS
@@ -180,6 +181,8 @@ class Negation(NamedTuple):
     again: Words = NO_WORDS
     pending: Words = NO_WORDS
     verbal: Words = NO_WORDS
+    which: Words = NO_WORDS
+    instead: Words = NO_WORDS
 
 
 class Sources(NamedTuple):

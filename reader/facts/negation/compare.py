@@ -13,8 +13,9 @@ from collections.abc import Sequence
 
 from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
-from reader.facts.negation.denied import Side, affirmed_at, denied_beside, turned
+from reader.facts.negation.denied import Side, affirmed_at, denied_beside
 from reader.facts.negation.opposites import opposites_in
+from reader.facts.negation.prefixes import turned
 from reader.facts.negation.put_in import in_place
 from reader.facts.negation.read import Negation
 from reader.facts.negation.rules import NEGATION_ADDED, NEGATION_FLIPPED, NEGATION_LOST
@@ -94,8 +95,8 @@ def _alone_affirmed(own: Side, negation: Negation, other: Side) -> int | None:
 
 def _shared(left: Side, one: Negation, right: Side, other: Negation) -> float:
     """How much two negations deny the same: words of both, the nearest ones most."""
-    mine = [left.matter.words[i].key for i in left.denies(one)]
-    theirs = [right.matter.words[i].key for i in right.denies(other)]
+    mine = [left.matter.words[i].key for i in _denied(left, one)]
+    theirs = [right.matter.words[i].key for i in _denied(right, other)]
     loose = left.matter.loose
     return sum(
         1 / (1 + i + j)
@@ -103,6 +104,16 @@ def _shared(left: Side, one: Negation, right: Side, other: Negation) -> float:
         for j, b in enumerate(theirs)
         if alike(a, b, loose=loose)
     )
+
+
+def _denied(own: Side, negation: Negation) -> list[int]:
+    """The places of the words that a negation denies; `nobody` denies its whole clause."""
+    near = own.denies(negation)
+    if not negation.distant:
+        return near
+    words, clause = own.matter.words, own.matter.clause_at(negation.span)
+    whole = [i for i, word in enumerate(words) if word.clause == clause and i not in near]
+    return near + sorted(whole, key=lambda i: abs(words[i].start - negation.span.start))
 
 
 def _spans(own: Side, negation: Negation, other: Side, place: int) -> tuple[Span, Span]:

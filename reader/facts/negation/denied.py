@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token, stem
-from reader.facts.negation.other_time import is_other_time
+from reader.facts.negation.other_time import is_other_time, is_record
 from reader.facts.negation.read import Negation
+from reader.facts.poles import are_opposite
 from reader.languages import language as known
 from reader.model import Span
 
@@ -18,12 +19,15 @@ AROUND = 6
 """Words around a place among which the rest of a claim is looked for."""
 FAR = 80
 """Characters after a denial in which is told how long it holds."""
+WITHIN = 20
+"""Tokens after a denial among which what holds in its place may follow."""
 REACH = 4
 """Words after a denial that it denies on its own side."""
 NEAR = 8
 """Tokens before a place, and half as many after it, among which another word may deny it."""
 _CLOSING = frozenset('"”»“')
 _ENDS = frozenset(",;:")
+_FULL = frozenset(".!?")
 SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
 
@@ -102,7 +106,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     near = own.denies(negation)
     if not near or only_then(own.excerpt, negation, other.excerpt):
         return None
-    if bounds(own, negation, other) or _is_record(own, negation, other):
+    if bounds(own, negation, other) or is_record(own.excerpt, negation, other.excerpt):
         return None
     keys = [own.matter.words[i].key for i in near]
     leader = own.matter.before(negation.span)
@@ -113,6 +117,8 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         subject = ""
     recast = not alike_sides(own.matter, other.matter, SAME)
     if (recast or own.matter.backwards) and ends_otherwise(own, other):
+        return None
+    if _is_of_another(own, negation, keys, other, recast=recast):
         return None
     heads = keys[:2] if own.matter.loose or own.matter.backwards else keys[:1]
     if not other.matter.backwards and not other.matter.places(keys[0]):
@@ -126,6 +132,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
             and (negation.distant or not _replaced(own, (subject, keys), other, place))
             and _related(other, place, negation)
             and not _denied_otherwise(own, other, place)
+            and not _tells_opposite(own, near, other, place)
             and not is_other_time(own.excerpt, negation, other.excerpt, other.matter.words[place])
         ]
         elsewhere = own.affirmed(head, near)
@@ -136,20 +143,30 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     return None
 
 
-def _is_record(own: Side, negation: Negation, other: Side) -> bool:
-    """`the first`, `the largest ever` on the other side for `never before`, `no … as large`.
+def _is_of_another(
+    own: Side, negation: Negation, keys: Sequence[str], other: Side, *, recast: bool
+) -> bool:
+    """Whether a denial is of something else than what the other side tells of its nearest word.
 
-    A verb that is denied makes no record.
+    What `nobody` did has to stand there, and where the sentence was told anew most of the words that
+    are denied. `not what they deserve` and `not A, but B` say which one, and deny nothing else.
     """
-    scope = own.excerpt.own.scope
-    if not scope.highest or negation.word in own.excerpt.own.negation.verbal:
+    ahead = [t.text for t in own.excerpt.between(negation.span.end, own.excerpt.span.end)]
+    if ahead and ahead[0] in own.excerpt.own.negation.which:
+        return True
+    told = [bool(other.matter.places(key)) for key in keys]
+    if negation.distant and not all(told[1:2]):
+        return True
+    return recast and (3 * sum(told) < 2 * len(told) or _is_mended(own.excerpt, ahead))
+
+
+def _is_mended(excerpt: Excerpt, ahead: Sequence[str]) -> bool:
+    """Whether what holds in the place of what is denied follows: `not A, but B`, `no fue A, fue B`."""
+    clause = list(takewhile(lambda word: word not in _ENDS | _FULL, ahead[:WITHIN]))
+    rest = ahead[len(clause) + 1 :]
+    if len(rest) < 2 or ahead[len(clause)] not in _ENDS:
         return False
-    ends = tuple(word[1:] for word in scope.highest if word[0] == "*") or ("\0",)
-    sides = (
-        any(t.text in scope.highest or t.text.endswith(ends) for t in side.excerpt.tokens)
-        for side in (own, other)
-    )
-    return [*sides] == [False, True]
+    return rest[0] in excerpt.own.negation.instead or (bool(clause) and clause[0] in rest[:3])
 
 
 def bounds(own: Side, negation: Negation, other: Side) -> bool:
@@ -257,6 +274,19 @@ def _denied_otherwise(own: Side, other: Side, place: int) -> bool:
     return denied_beside(own, other, Span(word.start, word.end), half=True)
 
 
+def _tells_opposite(own: Side, near: Sequence[int], other: Side, place: int) -> bool:
+    """Whether the opposite of a word that is denied stands near a place: `not closed` is `open`."""
+    code, text = own.excerpt.language, own.excerpt.text
+    around = other.matter.words[max(0, place - AROUND) : place + AROUND + 1]
+    denied = [text[own.matter.words[i].start : own.matter.words[i].end].lower() for i in near]
+    return any(
+        are_opposite(code, word, other.excerpt.text[each.start : each.end].lower())
+        and not own.matter.places(each.key)
+        for word in denied
+        for each in around
+    )
+
+
 def denied_beside(
     own: Side, other: Side, span: Span, known: Sequence[Token] = (), *, half: bool = False
 ) -> bool:
@@ -280,56 +310,3 @@ def denied_beside(
         stem(t.text) in wanted and stem(t.text) not in mine and t not in known
         for t in (*before, *after)
     )
-
-
-def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
-    """Words of this side that a prefix or an ending turns into the opposite of one over there.
-
-    `unsafe` against `safe`, `careless` against `careful`, where neither is denied.
-    """
-    table = own.excerpt.own.negation
-    if not table.prefixes:
-        return []
-    theirs = {_plain(t.text): t for t in reversed(other.excerpt.tokens) if t.is_word}
-    mine = {_plain(t.text) for t in own.excerpt.tokens if t.is_word}
-    found = []
-    for token in own.excerpt.tokens:
-        if not token.is_word or token.text in table.whole or _plain(token.text) in theirs:
-            continue
-        base = _plain(_base(token.text, table.prefixes, table.suffixes))
-        match = theirs.get(base) if base else None
-        if match is None or base in mine:
-            continue
-        spans = Span(token.start, token.end), Span(match.start, match.end)
-        if _stands_after_prefix(other.excerpt, match):
-            continue
-        if not _is_denied(own, spans[0]) and not _is_denied(other, spans[1]):
-            found.append(spans)
-    return found
-
-
-def _stands_after_prefix(excerpt: Excerpt, word: Token) -> bool:
-    """Whether the prefix stands apart: `non-violent`."""
-    before = excerpt.between(max(excerpt.span.start, word.start - 8), word.start)
-    prefixes = excerpt.own.negation.prefixes
-    return len(before) > 1 and before[-1].text == "-" and before[-2].text in prefixes
-
-
-def _plain(word: str) -> str:
-    """A word without the ending of an adverb and of its opposite (`carefully`, `carelessly`)."""
-    return word.removesuffix("ly").removesuffix("ful")
-
-
-def _base(word: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
-    """The word without what turns it into its opposite; empty where nothing does."""
-    for prefix in prefixes:
-        if word.startswith(prefix) and len(word) - len(prefix) >= 4:
-            return word.removeprefix(prefix)
-    for suffix in suffixes:
-        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
-            return word.removesuffix(suffix)
-    return ""
-
-
-def _is_denied(side: Side, span: Span) -> bool:
-    return side.matter.after(Span(span.start, span.start)) in side.denied

@@ -44,3 +44,35 @@ def _has(excerpt: Excerpt, span: Span, words: Words) -> bool:
     if excerpt.own.negation.inside:
         return any(word in excerpt.text[slice(*span)] for word in words)
     return any(t.text in words for t in excerpt.between(*span))
+
+
+def is_record(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
+    """`the first`, `the largest ever` on the other side for `never before`, `no … as large`.
+
+    A verb that is denied makes no record, but `not since May` and `not for six years` do.
+    """
+    scope = own.own.scope
+    if not scope.highest:
+        return False
+    if negation.word in own.own.negation.verbal and not _dates(own, negation):
+        return False
+    ends = tuple(word[1:] for word in scope.highest if word[0] == "*") or ("\0",)
+    sides = (
+        any(t.text in scope.highest or t.text.endswith(ends) for t in side.tokens)
+        for side in (own, other)
+    )
+    return [*sides] == [False, True]
+
+
+def _dates(excerpt: Excerpt, negation: Negation) -> bool:
+    """Whether a denial is told with the time that it holds, right behind it."""
+    own = excerpt.own
+    ahead = excerpt.between(negation.span.end, excerpt.span.end)[:2]
+    leading = own.small.forward - own.small.articles | own.scope.since
+    if len(ahead) < 2 or ahead[0].text not in leading:
+        return False
+    return (
+        ahead[0].text in own.scope.since
+        or ahead[1].is_figure
+        or ahead[1].text in own.numbers.counting
+    )

@@ -66,7 +66,24 @@ def negations(excerpt: Excerpt) -> list[Negation]:
         if not unnamed:
             distant = token.text in own.distant
             found.append(Negation(Span(start, end), token.text, scope, distant))
-    return found
+    return _undone(excerpt, found)
+
+
+def _undone(excerpt: Excerpt, found: list[Negation]) -> list[Negation]:
+    """Without two that undo each other: `nobody leaves without paying`."""
+    kept: list[Negation] = []
+    for each in found:
+        small = excerpt.own.small
+        if kept and each.word in excerpt.own.negation.needs and each.word in small.forward:
+            between = excerpt.words(kept[-1].span.end, each.span.start)
+            if not _STOPS.intersection(between) and kept[-1].word != each.word:
+                del kept[-1]
+                continue
+        kept.append(each)
+    return kept
+
+
+_STOPS = frozenset(".;:!?,\n")
 
 
 _ANONYMOUS = ((stem("named"),), (stem("identified"),))

@@ -241,6 +241,9 @@ LANGUAGE = Language(
     negation=Negation(
         again=words("wieder erneut wiederhergestellt"),
         pending=words("noch"),
+        which=words("was wer wo wie warum weil"),
+        instead=words("sondern vielmehr"),
+        distant=words("kein keine keinen keinem keiner keines niemand nichts weder"),
         verbal=words("nicht"),
         until=words("bis bevor vor"),
         only_then=words("erst nachdem nach"),
@@ -263,10 +266,7 @@ LANGUAGE = Language(
             fehlen wegfiel weggefallen gekippt ausblieb verlor verweigert verweigerte ablehnt ablehnte
             lehnte abgelehnt bestreitet bestritt fehlt fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar
             gesperrt geschlossen untersagt untersagte verboten verbietet verbot verzichtet verzichtete
-            weigert weigerte verneint verneinte dementiert dementierte ausgeschlossen abgesagt
-            gestrichen eingestellt beendet unverletzt unversehrt gescheitert scheitert scheiterte
-            unmöglich unbekannt unverändert ledig leer entfällt entfiel ausgefallen
-            aufgehoben unterlassen vermieden vermeidet blockiert stillgelegt"""
+            weigert weigerte verneint verneinte dementiert dementierte ausgeschlossen abgesagt gestrichen eingestellt beendet unverletzt unversehrt gescheitert scheitert scheiterte unmöglich unbekannt unverändert ledig leer entfällt entfiel ausgefallen aufgehoben unterlassen vermieden vermeidet blockiert stillgelegt"""
         ),
     ),
     names=NAMES,

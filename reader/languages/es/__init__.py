@@ -243,6 +243,8 @@ LANGUAGE = Language(
     ),
     negation=Negation(
         again=words("nuevo vuelve vuelven volver volvió volvieron restablecido restableció"),
+        which=words("lo qué quién dónde cómo porque"),
+        instead=words("sino"),
         pending=words("aún todavía"),
         until=words("hasta antes"),
         only_then=words("solo sólo después tras recién"),
@@ -260,9 +262,7 @@ LANGUAGE = Language(
             impidió impiden evita evitó evitan declinó declina declinaron rehusó rehúsa rehusaron
             suspendió suspende suspendido suspendida suspendidas canceló cancela cancelado cancelada
             canceladas prohíbe prohibió prohibido prohibida excluye excluyó descarta descartó
-            cerrado cerrada cerró desmiente desmintió ileso ilesa ilesos ilesas imposible
-            desconoce desconocido detuvo cesó cesa abandonó abandona bloqueó bloquea paralizó
-            paralizado limita limitó vacío vacía"""
+            cerrado cerrada cerró desmiente desmintió ileso ilesa ilesos ilesas imposible desconoce desconocido detuvo cesó cesa abandonó abandona bloqueó bloquea paralizó paralizado limita limitó vacío vacía"""
         ),
     ),
     names=Names(
