@@ -146,7 +146,7 @@ class _Pair:
                 return report
             claims = self.claims(left, right)
             compare(claims, report)
-            weight.within(claims, report)
+            weight.within(claims, (left, right), self.retold, report)
             if not _SHORT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
                 inner.compare(claims, self.sentences, passage, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):

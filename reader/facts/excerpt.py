@@ -34,7 +34,7 @@ _TOKEN = late_pattern(
     r"|\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]"
 )
 """A figure, its thousands parted by dots, commas, one blank or an apostrophe; a word; a mark."""
-_ENDS_SENTENCE = late_pattern(r"[.!?:\"“”„«»‹›\n]")
+_ENDS_SENTENCE = late_pattern(r"[.!?¿¡:\"“”„«»‹›\n]")
 
 
 class Token(NamedTuple):

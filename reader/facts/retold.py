@@ -26,7 +26,8 @@ from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords
-from reader.model import Passage, Side
+from reader.facts.times.read import whens
+from reader.model import Passage, Role, Side
 from reader.named_tuple import NamedTuple
 
 FREELY = 0.6
@@ -44,6 +45,10 @@ MOST_OF, ALONE, TWICE = 0.25, 0.5, 2
 tells the same: with a word that both articles have once, or without; and how many such words show
 it as well."""
 
+REPORTED = 0.4
+"""Share of the words of a quotation and its frame, by their rarity, that two sentences running of
+the other article have where they report it."""
+
 FRAME = 5
 """Words of matter up to which a denial may be the frame of the quotation beside it."""
 
@@ -60,7 +65,8 @@ _ACTS = {
 }
 """What is done by words of some classes: a quotation may do it, and prose in its place."""
 
-_OWN = frozenset({"a quotation", "a number", "numbers", "a date"})
+_QUOTED = "a quotation"
+_OWN = frozenset({_QUOTED, "a number", "numbers", "a date"})
 _NAME = "the name "
 _ASKS = "?？"
 
@@ -74,6 +80,20 @@ class _Nearest(NamedTuple):
     place: int = -1
     share: float = 0.0
     rare: int = 0
+
+
+class _Known(NamedTuple):
+    """Some words of one side: their weights, by sentence of the other side those that it has, and
+    which of them stand once in either article."""
+
+    weights: dict[str, float]
+    found: dict[int, set[str]]
+    rare: set[str]
+
+    def share(self, keys: set[str]) -> float:
+        """The share in 0..1 of the weight of all words that some of them have."""
+        whole = sum(self.weights.values())
+        return sum(self.weights[key] for key in sorted(keys)) / whole if whole else 0.0
 
 
 class Retold:
@@ -117,16 +137,22 @@ class Retold:
 
         A question that somebody only asks claims nothing.
         """
-        if own & _OWN or any(name.startswith(_NAME) for name in own):
+        if own & _OWN - {_QUOTED} or any(name.startswith(_NAME) for name in own):
             return False
         if excerpt.text[slice(*excerpt.span)].rstrip()[-1:] in _ASKS:
             return not quotations(excerpt)
         words = matter(excerpt).words
-        if not self.freely or ("the lead" in own and len(words) > SHORT):
+        if not self.freely:
             return False
-        if own <= {"the lead", ""} and len(words) <= SHORT:
+        if _QUOTED in own:
+            return self._is_reported(side, words)
+        if own <= {"the lead", ""} and (len(words) <= SHORT or not _has_facts(excerpt)):
+            return True
+        if own <= {"blame"} and len(words) <= FRAME and not _has_facts(excerpt):
             return True
         if own & GRAVE and len(words) <= FRAME and self._frames(side, index):
+            return True
+        if own & GRAVE and self._is_denied_there(side, words):
             return True
         return self._is_found(side, index, excerpt, own)
 
@@ -149,6 +175,32 @@ class Retold:
     def _is_unknown(self, side: Side, words: Sequence[str]) -> bool:
         return not any(self._told(side, f"word {word}") for word in words)
 
+    def may_deny_around(self, side: Side, run: Sequence[int]) -> bool:
+        """Whether a side may deny something there, or right before or after; where retold freely."""
+        last = len(self._sources[side].article.sentences) - 1
+        around = range(max(0, run[0] - 1), min(last, run[-1] + 1) + 1)
+        return self.freely and self._may_deny(side, around)
+
+    def _is_reported(self, side: Side, words: Sequence[ClaimWord]) -> bool:
+        """Whether two sentences running of the other side have what a quotation says, by rarity."""
+        known = self._by_rarity(side, words)
+        return any(
+            known.share(keys | known.found.get(place + 1, set())) >= REPORTED
+            for place, keys in known.found.items()
+        )
+
+    def _is_denied_there(self, side: Side, words: Sequence[ClaimWord]) -> bool:
+        """Whether a sentence of the other side without a partner denies, with a word of this one."""
+        other = self._sources[side.other].article.sentences
+        return any(
+            self._may_deny(side.other, [place])
+            for passage in self._passages
+            if not is_paired(passage)
+            for place in passage.run(side.other)
+            if other[place].role is Role.BODY
+            and any(place in self._sentences.places(side.other, word) for word in words)
+        )
+
     def _is_found(self, side: Side, index: int, excerpt: Excerpt, own: frozenset[str]) -> bool:
         """Whether a sentence of the other side tells it, going by the words that both have.
 
@@ -169,25 +221,26 @@ class Retold:
 
     def _nearest(self, side: Side, words: Sequence[ClaimWord]) -> _Nearest:
         """The sentence of the other side that has most of some words."""
-        count = sum(len(source.article.sentences) for source in self._sources.values())
-        places = {
-            word.key: [self._sentences.places(each, word) for each in (side, side.other)]
-            for word in words
-        }
-        weights = {
-            key: log((count + 1) / (len(here) + len(there) + 0.5))
-            for key, (here, there) in places.items()
-        }
-        shares: dict[int, float] = {}
-        rare: dict[int, int] = {}
-        for key, (here, there) in places.items():
-            for place in there:
-                shares[place] = shares.get(place, 0.0) + weights[key]
-                rare[place] = rare.get(place, 0) + (len(here) == len(there) == 1)
-        if not shares:
+        known = self._by_rarity(side, words)
+        if not known.found:
             return _Nearest()
+        shares = {place: known.share(keys) for place, keys in known.found.items()}
+        rare = {place: len(keys & known.rare) for place, keys in known.found.items()}
         best = max(shares, key=lambda place: (rare[place], shares[place], -place))
-        return _Nearest(best, shares[best] / sum(weights.values()), rare[best])
+        return _Nearest(best, shares[best], rare[best])
+
+    def _by_rarity(self, side: Side, words: Sequence[ClaimWord]) -> _Known:
+        """What some words of a side weigh, and which of them each sentence of the other side has."""
+        count = sum(len(source.article.sentences) for source in self._sources.values())
+        known = _Known({}, {}, set())
+        for word in words:
+            here, there = (self._sentences.places(each, word) for each in (side, side.other))
+            known.weights[word.key] = log((count + 1) / (len(here) + len(there) + 0.5))
+            if len(here) == len(there) == 1:
+                known.rare.add(word.key)
+            for place in there:
+                known.found.setdefault(place, set()).add(word.key)
+        return known
 
     def _in_place(self, side: Side, index: int) -> frozenset[int]:
         """The sentences of the other side without partners that stand in the same place."""
@@ -229,3 +282,8 @@ def _in_pairs(excerpt: Excerpt) -> bool:
     """Whether the words of matter are pairs of characters."""
     writing = excerpt.own.writing
     return not writing.spaced and not writing.particles
+
+
+def _has_facts(excerpt: Excerpt) -> bool:
+    """Whether a sentence names anybody or tells a figure or a time."""
+    return bool(names(excerpt) or amounts(excerpt) or whens(excerpt))

@@ -80,6 +80,9 @@ AGAIN = 0.5
 RECAST = 0.5
 """Share of the words of a denial on the other side from which that may deny in other words."""
 
+SURNAME = 2
+"""Characters of a name that is written with others by which it is known."""
+
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL, Role.CAPTION})
 
 
@@ -143,13 +146,21 @@ def compare(
         _report(excerpt, side, role, weight, report)
 
 
-def within(claims: Claims, report: Report) -> None:
-    """A denial or doubt in a sentence, of which the other article has no word anywhere."""
+def within(
+    claims: Claims, runs: tuple[Sequence[int], Sequence[int]], retold: Retold, report: Report
+) -> None:
+    """A denial or doubt in a sentence, of which the other article has no word anywhere.
+
+    `runs` are the sentences of either side. Where a pair is retold freely, what may deny right
+    before or after them may deny the same.
+    """
     if any(found.kind in _TURNED for found in report.findings):
         return
     sides = (Side.LEFT, claims.left, claims.right), (Side.RIGHT, claims.right, claims.left)
-    for side, excerpt, others in sides:
+    for (side, excerpt, others), run in zip(sides, runs[::-1], strict=True):
         other = side.other
+        if retold.may_deny_around(other, run):
+            continue
         for stake in stakes(excerpt):
             if stake not in GRAVE or claims.told(other, f"stake {stake}") or may_deny(others):
                 continue
@@ -267,7 +278,7 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
         for n in names(excerpt, taken)
         if n.firm
         and not excerpt.own.names.abbreviations.issuperset(n.words)
-        and not any(told(other, "word " + w) for w in n.words)
+        and not any(_is_named(excerpt, w, other, told) for w in n.words)
     ]
     if new:
         yield Load(min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}")
@@ -276,6 +287,12 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
         yield Load(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
         if stake == "answers" and told(other, "stake silence"):
             yield Load(DENIED_ANSWER, "")
+
+
+def _is_named(excerpt: Excerpt, word: str, other: Side, told: Elsewhere) -> bool:
+    """Whether a side has a name, or its surname where no blanks part the words."""
+    glued = not excerpt.own.writing.spaced and told(other, f"text {word[:SURNAME]}")
+    return glued or told(other, f"word {word}")
 
 
 def _is_told(words: Sequence[str], other: Side, told: Elsewhere) -> bool:
@@ -293,6 +310,11 @@ def _is_grave(excerpt: Excerpt, other: Side, told: Elsewhere) -> bool:
 def _untold_source(excerpt: Excerpt, start: int, end: int, other: Side, told: Elsewhere) -> bool:
     """No name of the source, or for a source without name no word of it, is told elsewhere."""
     tokens = [t for t in excerpt.between(start, end) if t.is_word and t.text not in excerpt.grammar]
+    own = excerpt.own
+    if own.sources.anyone.issuperset(t.text for t in tokens) or any(
+        t.text in own.negation.distant for t in tokens
+    ):
+        return False
     named = [t for t in tokens if t.capital] or tokens
     return bool(named) and not any(told(other, "word " + plain(t.raw)) for t in named[-3:])
 

@@ -52,7 +52,7 @@ STAKES = Stakes(
         |will pay|will refund|will compensate|compensation|deadline*"""
     ),
     doubts=phrases(
-        """no evidence|without evidence|without proof|no proof|little evidence|false|falsely
+        """no evidence|nothing ~ points to|nothing points to|nothing to suggest|nothing suggests|no indication|without evidence|without proof|no proof|little evidence|false|falsely
         |untrue|incorrect|inaccurate|inaccurately|misleading|mislead*|misled|misstated|debunk*
         |disprov*|disproved|contradict*|contrary to|fact check*|fact-check*|not true
         |unproven|unsubstantiated|unverified|could not be verified|not independently verified
@@ -159,6 +159,7 @@ STAKES = Stakes(
         |poses no|pose no|no damage|not contaminated|safe to drink|safe to eat|safe to use
         |no health risk*|no sign of|no signs of|no trace of|no traces of|no shortage
         |unaffected|not affected|not been affected|were not affected|all clear|foul play
+        |nobody ~ hurt|nobody ~ been hurt|nobody ~ injured|nobody ~ been injured|no one ~ been hurt|no one ~ been injured
         |no foul play|not suspicious|no impact on|no effect on|no harm"""
     ),
     half_denials=phrases(

@@ -49,7 +49,7 @@ LANGUAGE = Language(
         ),
         free=words(
             """es son era eran fue fueron ser sido está están estaba estar ha han había habían haber
-            será se lo le les nos él ella ellos ellas también ya así todo toda todos todas"""
+            será se lo le les nos él ella ellos ellas también tampoco allí aquí ya así todo toda todos todas"""
         ),
         articles=words("el la los las un una unos unas"),
         prepositions=words("de del a al en por para con entre sobre"),
