@@ -24,8 +24,9 @@ FIGURES = 12
 """Words after an opposite of which the figures are compared."""
 NEAR_CHARACTERS = 12
 """The same where no blanks part the words."""
-DENIED = 3
-"""Words before an opposite in which a denial denies it."""
+DENIED, FAR = 3, 8
+"""Words before an opposite in which a denial denies it, and `nobody` and `neither` do."""
+_CLAUSE = frozenset(",.;:!?")
 SURE = 4
 """Likeness of two claims from which they are one, though both ways stand on one side."""
 BESIDE = 2
@@ -247,7 +248,11 @@ def _denied(side: Phrasing, place: Place) -> bool:
         return any(cue in text for cue in own.inside)
     near = side.words[max(0, place.first - DENIED) : place.first]
     near += side.words[place.last + 1 : place.last + DENIED]
-    return any(t.text in own.words or t.text == "t" for t in near)
+    if any(t.text in own.words or t.text == "t" for t in near):
+        return True
+    far = side.words[max(0, place.first - FAR) : place.first]
+    denier = next((t for t in reversed(far) if t.text in own.distant), None)
+    return denier is not None and not _CLAUSE.intersection(side.excerpt.text[denier.end : start])
 
 
 def _spans(left: Phrasing, right: Phrasing, pairs: Sequence[tuple[Place, Place]]) -> list[Pair]:

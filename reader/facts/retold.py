@@ -146,7 +146,8 @@ class Retold:
             return False
         if _QUOTED in own:
             return self._is_reported(side, words)
-        if own <= {"the lead", ""} and (len(words) <= SHORT or not _has_facts(excerpt)):
+        bare = len(words) <= SHORT or ("the lead" in own and not _has_facts(excerpt))
+        if own <= {"the lead", ""} and bare:
             return True
         if own <= {"blame"} and len(words) <= FRAME and not _has_facts(excerpt):
             return True

@@ -16,6 +16,7 @@ from reader.facts.excerpt import Excerpt, Token
 from reader.facts.pairing import MOST
 from reader.facts.stage_order import exclude, later
 from reader.languages import language
+from reader.languages.record import Language
 from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.named_tuple import NamedTuple
@@ -28,6 +29,8 @@ BEFORE = 3
 """Words before a phrase in which it is denied or left open."""
 AROUND = 8
 """Characters around one where no blanks part the words."""
+NOBODY = 8
+"""Words before a phrase in which `nobody` denies it."""
 APART = 16
 """Words that may stand between two parts of a phrase."""
 _STOPS = late_pattern(r"[.!?](?=\s)|[。！？\n]")
@@ -204,6 +207,8 @@ def _status(excerpt: Excerpt, words: Sequence[Token], index: int, end: int) -> s
     after = [t.text for t in words[end + 1 : end + 1 + BEFORE]]
     own = excerpt.own
     denying = own.negation.words
+    if _is_nobodys(own, words, index):
+        return "denied"
     if any(word in denying or word == "t" for word in before) or (
         own.negation.trailing and any(word in own.negation.trailing for word in after)
     ):
@@ -215,6 +220,16 @@ def _status(excerpt: Excerpt, words: Sequence[Token], index: int, end: int) -> s
     singles, pairs = _opening(own.code)
     twos = zip(before[1:], before, strict=False)
     return "open" if not singles.isdisjoint(before) or not pairs.isdisjoint(twos) else "told"
+
+
+def _is_nobodys(own: Language, words: Sequence[Token], index: int) -> bool:
+    """Whether `nobody` or `neither` is told to have done it, further ahead in the clause."""
+    for token in reversed(words[max(0, index - NOBODY) : index]):
+        if token.text in _CLAUSE:
+            return False
+        if token.text in own.negation.distant:
+            return True
+    return False
 
 
 @cache

@@ -124,7 +124,7 @@ class Hedges(NamedTuple):
     `not_after` not after them. `approximate` words keep an estimate an estimate. `firm` are words
     that make a claim sure or a plan a deed: where a cue was, they claim more and no other thing.
     `conditional` are endings of verbs in the conditional, which keeps a claim open; `future` ones of
-    verbs in the future, by which a plan is told too.
+    verbs in the future, by which a plan is told too. What one of `done` obliged to is a deed.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -135,6 +135,7 @@ class Hedges(NamedTuple):
     firm: Words = NO_WORDS
     conditional: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
+    done: Words = NO_WORDS
 
 
 class Negation(NamedTuple):

@@ -59,6 +59,8 @@ def _counts(own: Stated, cue: Cue, other: Stated, plans: str) -> bool:
     """
     if cue.degree in UNSAID or (plans and cue.degree == "intent") or own.denies(cue):
         return False
+    if " ".join(cue.words) in own.done:
+        return False
     if cue.degree == "intent" and any(
         other.plans(own.matter.words[i].key) for i in own.claim(cue)[:1]
     ):

@@ -14,6 +14,10 @@ from reader.model import Span
 from reader.named_tuple import NamedTuple
 
 
+WITHIN = 5
+"""Words after a cue in which a bound follows; before a conditional in which its clause opens."""
+
+
 class Cue(NamedTuple):
     """A hedge: its place, its class and its words."""
 
@@ -81,9 +85,29 @@ def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int
     before = words[index - 1].text if index else ""
     if cue in excerpt.own.dates.doubtful_months and words[index].capital and index:
         return False
+    if _bounds(excerpt, words[index + size : index + size + WITHIN]):
+        return False
+    if size == 1 and cue.endswith(own.conditional or ("\0",)) and _is_reported(excerpt, words, index):
+        return False
     if cue in own.needs_after and following not in own.needs_after[cue]:
         return False
     return before not in own.not_after.get(cue, ()) and following not in own.not_before.get(cue, ())
+
+
+def _bounds(excerpt: Excerpt, ahead: Sequence[Token]) -> bool:
+    """Whether a bound follows: `may run at no more than 80` is what is forbidden."""
+    told, denying = f" {' '.join(t.text for t in ahead)} ", excerpt.own.negation.words
+    bounds = (p for p in excerpt.own.numbers.at_most if p.split()[0] in denying)
+    return any(f" {phrase} " in told for phrase in bounds)
+
+
+def _is_reported(excerpt: Excerpt, words: Sequence[Token], index: int) -> bool:
+    """Whether a conditional is the future of what was said: `il a annoncé qu'il ferait appel`."""
+    opening, saying = excerpt.own.sources.clauses, excerpt.own.sources.saying
+    for at in range(index - 1, max(-1, index - 1 - WITHIN), -1):
+        if words[at].text in opening:
+            return any(t.text in saying for t in words[max(0, at - WITHIN) : at])
+    return False
 
 
 def _asian(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:

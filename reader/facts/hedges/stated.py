@@ -31,7 +31,8 @@ class Stated:
     """What one side states: its words, what each cue keeps open of them, and the words of deeds.
 
     `asked` are the places of the words of questions, `deniers` words that deny what their clause
-    goes on with (`nobody could open it`), `future` the stems of verbs in the future.
+    goes on with (`nobody could open it`), `future` the stems of verbs in the future, `done` cues
+    that oblige to what was done.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Stated:
     firm: frozenset[str]
     deniers: tuple[Span, ...]
     future: frozenset[str]
+    done: frozenset[str]
 
     @staticmethod
     def of(excerpt: Excerpt, cues: Sequence[Cue]) -> Stated:
@@ -55,8 +57,14 @@ class Stated:
             tuple((cue, _reach(words, cue)) for cue in hedging),
             frozenset(place for mark in marks for place in _asked(words, mark)),
             frozenset(bare(word) for word in excerpt.own.hedges.firm),
-            tuple(Span(t.start, t.end) for t in excerpt.tokens if t.text in denying),
+            tuple(
+                Span(t.start, t.end)
+                for index, t in enumerate(excerpt.tokens)
+                if t.text in denying
+                or (t.text in excerpt.own.negation.words and excerpt.opens_sentence(index))
+            ),
             frozenset(bare(t.text) for t in excerpt.tokens if t.text.endswith(future)),
+            excerpt.own.hedges.done,
         )
 
     def denies(self, cue: Cue) -> bool:

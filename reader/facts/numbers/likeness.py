@@ -8,6 +8,11 @@ from reader.facts.report import Claims
 from reader.model import Side
 
 
+FIGURES = 13
+"""Values from which two ages or lengths of time that either article tells are of two things; small
+ones stand anywhere."""
+
+
 def likeness(claims: Claims, left: Amount, right: Amount) -> float:
     """How likely two unequal amounts tell the same thing; 0 where they cannot."""
     if not _comparable(left, right):
@@ -36,6 +41,8 @@ def likeness(claims: Claims, left: Amount, right: Amount) -> float:
     if left.nouns and right.nouns and not shared and not (left.unit or right.unit):
         score -= 0.5
     told = claims.told(Side.RIGHT, key_of(left)), claims.told(Side.LEFT, key_of(right))
+    if all(told) and left.dimension == "time" and min(left.value, right.value) >= FIGURES:
+        return 0.0
     score -= 0.6 * sum(told)
     return max(0.0, score - 0.4) + 0.001 * (score > 0.4)
 

@@ -68,6 +68,9 @@ def compare(
 ) -> None:
     """Report the first two figures that have each other's owners; note those that kept theirs."""
     shared = _once(lefts) & _once(rights)
+    if {a.dimension for a in lefts if a.value in shared} > {"time"}:
+        # Nobody is counted in what time is told in.
+        shared -= {a.value for a in (*lefts, *rights) if a.dimension == "time"}
     if len(shared) < 2 or max(len(lefts), len(rights)) > MOST:
         return
     orders = _ordered(lefts), _ordered(rights)

@@ -2,6 +2,7 @@
 
 a fall of 12%      -12%       the sign says what the word says
 1조3천억원         1조원대     a value somewhere between this round one and the next
+of 4 million 1.5   1.5 million
 """
 
 from __future__ import annotations
@@ -14,16 +15,29 @@ from reader.facts.poles import poles
 
 FALL = -1
 """The row and side of what falls: the first one of every language."""
+FAR = 120
+"""Characters before a figure in which the scale stands that it goes on with."""
 NEAR = 40
 """Characters before a figure, and behind it, in which its fall is told."""
 
 
 def told_otherwise(own: Excerpt, left: Amount, other: Excerpt, right: Amount) -> float:
     """Above 0 where one amount tells the same as the other in its own way."""
+    if _goes_on(own, left, right) or _goes_on(other, right, left):
+        return 1.0
     if left.dimension != right.dimension or left.unit is None or left.high or right.high:
         return 0.0
     same = _falls(own, left, right) or _falls(other, right, left)
     return float(same or _holds(own, left, right) or _holds(other, right, left))
+
+
+def _goes_on(excerpt: Excerpt, bare: Amount, amount: Amount) -> bool:
+    """Whether a figure goes on with the scale of one before it: `of 4 million it owes 1.5`."""
+    if bare.unit is not None or bare.high or amount.high or not 0 < bare.value < amount.value:
+        return False
+    scales, start = excerpt.own.numbers.scales, max(excerpt.span.start, bare.span.start - FAR)
+    before = [t.text for t in excerpt.between(start, bare.span.start) if t.text in scales]
+    return any(bare.value * scales[word] == amount.value for word in before)
 
 
 def _falls(excerpt: Excerpt, amount: Amount, signed: Amount) -> bool:

@@ -21,6 +21,8 @@ from reader.model import Fact, FactKind, Severity, Side, Span
 NAMED, DESCRIBED = 0.75, 0.5
 """The chance of another source where both are named or neither is, and where one is."""
 
+_ENDS = frozenset(".;!?。；！？")
+
 RECAST = 0.15
 """The chance that a source is another, lost or new where the claim is told in other words."""
 
@@ -140,9 +142,9 @@ def _exchanged(
             or _are_of_one_kind(claims, left, right)
         ):
             _changed(claims, left, right, report)
-    elif left and _is_chain(left, lefts, rights):
+    elif left and _is_chain(claims.left, left, lefts, rights):
         _chain(claims, Side.LEFT, left, report)
-    elif right and _is_chain(right, rights, lefts):
+    elif right and _is_chain(claims.right, right, rights, lefts):
         _chain(claims, Side.RIGHT, right, report)
 
 
@@ -192,12 +194,29 @@ def _unpartnered(one: Attribution, others: Sequence[Attribution], told: frozense
     return small and bool(one.nouns.difference(*(o.nouns for o in near)) and one.stems - told)
 
 
-def _is_chain(one: Attribution, own: Sequence[Attribution], others: Sequence[Attribution]) -> bool:
-    """Of more sources than the other side has, another one is shared: one link was lost."""
+def _is_chain(
+    excerpt: Excerpt, one: Attribution, own: Sequence[Attribution], others: Sequence[Attribution]
+) -> bool:
+    """Of more sources than the other side has, another one is shared: one link was lost.
+
+    Two that speak in two sentences, or on two sides of a semicolon, are no chain.
+    """
     if sum(not a.hinted for a in own) <= sum(not a.hinted for a in others):
         return False
-    rest = [a for a in own if a is not one and not a.hinted]
+    rest = [a for a in own if a is not one and not a.hinted and not _are_apart(excerpt, one, a)]
     return any(a.words & b.words or a.pronoun for a in rest for b in others)
+
+
+def _are_apart(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:
+    """Whether a sentence ends between two sources."""
+    first, last = sorted((one.span, other.span))
+    between = excerpt.inside(first.end, last.start)
+    return any(
+        excerpt.tokens[i].text in _ENDS
+        and (excerpt.tokens[i].text != "." or excerpt.opens_sentence(i + 1))
+        for i in between
+        if i + 1 < len(excerpt.tokens)
+    )
 
 
 def _changed(claims: Claims, left: Attribution, right: Attribution, report: Report) -> None:

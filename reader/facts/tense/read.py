@@ -21,6 +21,8 @@ from reader.named_tuple import NamedTuple
 
 LINK = 3
 """Words between an auxiliary and its verb, and before a verb that an auxiliary may stand in."""
+FAR = 5
+"""Words before a verb in which it is a participle of `be`: `would be one buyer left`."""
 AROUND = 6
 """Words before and after a verb by which it is known again."""
 FARTHEST = 16
@@ -85,6 +87,8 @@ def deeds(excerpt: Excerpt, planned: list[Deed]) -> list[Deed]:
     for index, token in enumerate(side.words):
         if index < free or any(p.span.start <= token.start < p.span.end for p in planned):
             continue
+        if _is_before_another(side, index):
+            continue
         if excerpt.own.tense.verb_last and token.text in done | excerpt.own.tense.done_last:
             verb = _last_verb(side, index + 1, done=True)
             if verb is None and token.text in done:
@@ -97,6 +101,13 @@ def deeds(excerpt: Excerpt, planned: list[Deed]) -> list[Deed]:
             found += _deed(side, index, verb, done=True)
             free = verb + 1
     return found[:MOST]
+
+
+def _is_before_another(side: Phrasing, index: int) -> bool:
+    """Whether a deed is told as what comes before another: `once it had studied the reasons`."""
+    own = side.excerpt.own.negation
+    before = [t.text for t in side.words[max(0, index - LINK) : index]]
+    return any(word in own.only_then | own.until for word in before)
 
 
 def _phrase_at(words: tuple[Token, ...], index: int, phrases: tuple[tuple[str, ...], ...]) -> int:
@@ -143,7 +154,8 @@ def _past(side: Phrasing, index: int) -> bool:
         return False
     if not _past_form(side, index):
         return False
-    before = {t.text for t in side.words[max(0, index - LINK) : index]}
+    near = side.words[max(0, index - FAR) : index]
+    before = {t.text for t in near[-LINK:]} | {t.text for t in near if t.text in {"be", "been"}}
     return not before & {"be", "to", "been", "being", "is", "are"}
 
 

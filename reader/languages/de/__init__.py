@@ -188,7 +188,7 @@ LANGUAGE = Language(
             ),
             estimate=phrases("schätzungsweise|geschätzt|geschätzte|geschätzten|schätzt|schätzen"),
             advice=phrases(
-                """sollte|sollten|solle|empfohlen|empfiehlt|empfehlen|rät|raten|geraten|
+                """sollte|sollten|solle|empfohlen|empfiehlt|empfehlen|rät|raten|er rate|sie rate|man rate|dazu geraten|davon abgeraten|
                 ratsam|angeraten"""
             ),
             duty=phrases(
@@ -226,10 +226,10 @@ LANGUAGE = Language(
             ),
             ("wollen|will|wollte|wollten", "nicht"),
         ),
+        done=frozenset({"musste", "mussten"}),
         not_after=beside(
             ("möglich|mögliche|möglichen", "so wie alle allen schnell bald"),
             ("verdächtigen|verdächtige|verdächtiger", "der die den dem ein eine einen zwei drei"),
-            ("geraten", "in außer ins aneinander"),
             ("raten", "den die"),
         ),
         firm=words(

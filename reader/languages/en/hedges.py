@@ -58,7 +58,7 @@ HEDGES = Hedges(
             bound by law|has until|have until|had until"""
         ),
         permit=phrases(
-            """barred|bars|banned from|bans|prohibited|prohibits|forbids|outlaws|forbidden|not allowed|disqualified|liable to|subject to fines| punishable|the right to|given the right|is free to|
+            """exempt|exempted|barred|bars|banned from|bans|prohibited|prohibits|forbids|outlaws|forbidden|not allowed|disqualified|liable to|subject to fines| punishable|the right to|given the right|is free to|
                 allowed|allowed to|permitted|free to|entitled|can choose|are able to|is able to|
             was able to|were able to|able to|optional|optionally|voluntary|voluntarily|
             authorised to|authorized to|can|can be|can also|may also|could also|capable of"""
@@ -81,7 +81,8 @@ HEDGES = Hedges(
                 according to|reports that|reports say|by all accounts|believe that|believes that|
             think that|thinks that|alleges|allege|believe|believes|think|thinks|it is reported|
             it was reported|has been reported|assume|assumes|reckon|reckons|speculate|speculates|
-            guess|guesses|maintains|maintain|argues|argue|claims|claim"""
+            is described as|was described as|are described as|were described as|first results|initial results|
+            first findings|early findings|guess|guesses|maintains|maintain|argues|argue|claims|claim"""
         ),
         open=phrases(
             """sees|foresaw|interest|interested|provisional|provisionally|forced|forcing|forces people|blames| blamed|blaming|face fines|faces fines|faces up to|face up to|fines of up to|fine of up to| penalties of up to|points the finger|had no choice|no choice but|with no option|
@@ -132,6 +133,7 @@ HEDGES = Hedges(
     ),
     not_after=beside(
         ("must", "the a"),
+        ("may|could|can", "so nor"),
         ("bars", "behind the"),
         (
             "allowed|allowed to|permitted|entitled|free to|set to|about to|able to|ready to|"
@@ -150,6 +152,7 @@ HEDGES = Hedges(
         ("estimates|estimate", "the an our its their earnings"),
         ("plan to|plans to|hope to|hopes to", "s a an the its his her their our any no new this"),
     ),
+    done=frozenset({"had to", "was made to", "were made to"}),
     approximate=words("about around roughly approximately some nearly almost circa"),
     firm=words(
         """know knows knew known prove proves proved proven confirm confirms confirmed show shows

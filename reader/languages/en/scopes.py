@@ -11,7 +11,7 @@ SCOPE = Scope(
         > all|every|each|entire|whole|both =
           some|several|part|parts|certain|few|a few|a handful|a number|a minority|selected
         > all|every|each|entire|whole = most|a majority|the majority|the bulk|half|many
-        > most|a majority|the majority|the bulk = some|few|several|a few|a minority|half|part
+        > most|for the most part|a majority|the majority|the bulk = some|few|several|a few|a minority|half|part
         """
     ),
     highest=phrases(

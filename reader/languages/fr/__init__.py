@@ -165,11 +165,11 @@ LANGUAGE = Language(
                 compterait|compteraient|se trouverait|se trouveraient"""
             ),
             belief=phrases(
-                """apparemment|semble|semblent|semblait|semblaient|paraît|paraissent|
+                """apparemment|semble|semblent|semblait|semblaient|paraît|paraissent|paraissait|paraissaient|
                 laisse penser|laissent penser|laisse croire|suggère que|suggèrent que|
                 il semble|passe pour|passent pour|visiblement"""
             ),
-            estimate=phrases("estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à"),
+            estimate=phrases("estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|chiffré à|chiffrée à"),
             advice=phrases("recommandé|recommande|recommandent|conseille|conseillé|il faudrait"),
             duty=phrases(
                 """doit|doivent|devait|devaient|obligatoire|obligatoires|obligé|obligée|obligés|
