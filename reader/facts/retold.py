@@ -153,7 +153,8 @@ class Retold:
             return True
         if own & GRAVE and len(words) <= FRAME and self._frames(side, index):
             return True
-        if own & GRAVE and self._is_denied_there(side, words):
+        denies = bool(own & GRAVE) or self._may_deny(side, [index])
+        if denies and self._is_denied_there(side, words):
             return True
         return self._is_found(side, index, excerpt, own)
 
