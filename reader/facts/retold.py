@@ -83,8 +83,10 @@ class _Nearest(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """Some words of one side: their weights, by sentence of the other side those that it has, and
-    which of them stand once in either article."""
+    """Some words of one side: their weights, and by sentence of the other side those that it has.
+
+    `rare` ones stand once in either article.
+    """
 
     weights: dict[str, float]
     found: dict[int, set[str]]
@@ -141,19 +143,16 @@ class Retold:
             return False
         if excerpt.text[slice(*excerpt.span)].rstrip()[-1:] in _ASKS:
             return not quotations(excerpt)
+        return self.freely and self._is_retold(side, index, excerpt, own)
+
+    def _is_retold(self, side: Side, index: int, excerpt: Excerpt, own: frozenset[str]) -> bool:
         words = matter(excerpt).words
-        if not self.freely:
-            return False
         if _QUOTED in own:
             return self._is_reported(side, words)
-        bare = len(words) <= SHORT or ("the lead" in own and not _has_facts(excerpt))
-        if own <= {"the lead", ""} and bare:
+        framed = own & GRAVE and len(words) <= FRAME and self._frames(side, index)
+        if framed or _claims_little(excerpt, own, len(words)):
             return True
-        if own <= {"blame"} and len(words) <= FRAME and not _has_facts(excerpt):
-            return True
-        if own & GRAVE and len(words) <= FRAME and self._frames(side, index):
-            return True
-        denies = bool(own & GRAVE) or self._may_deny(side, [index])
+        denies = own & GRAVE or self._may_deny(side, [index])
         if denies and self._is_denied_there(side, words):
             return True
         return self._is_found(side, index, excerpt, own)
@@ -178,7 +177,7 @@ class Retold:
         return not any(self._told(side, f"word {word}") for word in words)
 
     def may_deny_around(self, side: Side, run: Sequence[int]) -> bool:
-        """Whether a side may deny something there, or right before or after; where retold freely."""
+        """Whether a side may deny something there or beside it, where the pair is retold freely."""
         last = len(self._sources[side].article.sentences) - 1
         around = range(max(0, run[0] - 1), min(last, run[-1] + 1) + 1)
         return self.freely and self._may_deny(side, around)
@@ -192,7 +191,7 @@ class Retold:
         )
 
     def _is_denied_there(self, side: Side, words: Sequence[ClaimWord]) -> bool:
-        """Whether a sentence of the other side without a partner denies, with a word of this one."""
+        """Whether a sentence of the other side without a partner denies, with one of some words."""
         other = self._sources[side.other].article.sentences
         return any(
             self._may_deny(side.other, [place])
@@ -232,7 +231,7 @@ class Retold:
         return _Nearest(best, shares[best], rare[best])
 
     def _by_rarity(self, side: Side, words: Sequence[ClaimWord]) -> _Known:
-        """What some words of a side weigh, and which of them each sentence of the other side has."""
+        """What some words of a side weigh, and which of them a sentence of the other side has."""
         count = sum(len(source.article.sentences) for source in self._sources.values())
         known = _Known({}, {}, set())
         for word in words:
@@ -284,6 +283,14 @@ def _in_pairs(excerpt: Excerpt) -> bool:
     """Whether the words of matter are pairs of characters."""
     writing = excerpt.own.writing
     return not writing.spaced and not writing.particles
+
+
+def _claims_little(excerpt: Excerpt, own: frozenset[str], size: int) -> bool:
+    """Whether a sentence of so many words is the opening of a tale, or blames without a fact."""
+    if own <= {"the lead", ""} and size <= SHORT:
+        return True
+    opens = own <= {"the lead", ""} and "the lead" in own
+    return (opens or (own <= {"blame"} and size <= FRAME)) and not _has_facts(excerpt)
 
 
 def _has_facts(excerpt: Excerpt) -> bool:

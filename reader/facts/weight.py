@@ -30,7 +30,6 @@ from reader.facts.quotes.read import quotations
 from reader.facts.report import Claims, Elsewhere, Report
 from reader.facts.retold import Retold
 from reader.facts.sources.read import attributions
-from reader.facts.sources.source import source_word, stems_of
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.model import FactKind, Role, Rule, Severity, Side, Span
@@ -312,10 +311,7 @@ def _untold_source(excerpt: Excerpt, start: int, end: int, other: Side, told: El
     """No name of the source, or for a source without name no word of it, is told elsewhere."""
     words = [t for t in excerpt.between(start, end) if t.is_word]
     tokens = [t for t in words if t.text not in excerpt.grammar]
-    own = excerpt.own
-    if stems_of(own.sources.anyone).issuperset(source_word(own.sources, t.text) for t in tokens):
-        return False
-    if any(t.text in own.negation.distant for t in words):
+    if any(t.text in excerpt.own.negation.distant for t in words):
         return False
     named = [t for t in tokens if t.capital] or tokens
     return bool(named) and not any(told(other, "word " + plain(t.raw)) for t in named[-3:])

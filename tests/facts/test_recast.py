@@ -40,6 +40,97 @@ SAME = [
         "Par 52 voix pour et 31 contre, le texte est adopté.",
     ),
     ("ja", "入場料は500円で据え置く。", "500円の入場料は変えない。"),
+    (
+        "en",
+        "Two sheds will be merged, she said, but no pier would be closed.",
+        "Sheds here and there will be put together; the piers, she said, will all stay open.",
+    ),
+    (
+        "en",
+        "The town council approved the sale of the mill unanimously.",
+        "As for the mill, nobody on the town council voted against it being sold.",
+    ),
+    (
+        "en",
+        '"It is not what our crews deserve," said Lund.',
+        "Lund said that crews deserved better.",
+    ),
+    (
+        "en",
+        "Unemployment stood at 7 percent in May, the lowest in six years.",
+        "Not for six years had unemployment been as low as it was in May, at 7 percent.",
+    ),
+    (
+        "de",
+        "Drei Kinder waren unterkühlt, mussten aber nicht ins Krankenhaus.",
+        "Ins Krankenhaus musste keines der drei Kinder, die ausgekühlt waren.",
+    ),
+    (
+        "de",
+        "Die Behörden riefen die Bürger auf, Fenster und Türen geschlossen zu halten.",
+        "Die Bürger sollten auf Rat der Behörden weder Fenster noch Türen öffnen.",
+    ),
+    (
+        "de",
+        "Der Betreiber rechnete den Umbau der Kessel als Nebenkosten ab.",
+        "Wer Kessel umbaut, darf das nicht als Nebenkosten auf die Mieter umlegen.",
+    ),
+    (
+        "es",
+        '"Lo peor no fue el frío, fue el hambre", contó el capataz.',
+        "El frío se podía aguantar; peor era el hambre, contó el capataz.",
+    ),
+    (
+        "fr",
+        '"On ne porte pas deux tonnes par jour sans le payer", a dit Lahl.',
+        "Pour Lahl, le corps finit par payer quand on porte deux tonnes par jour.",
+    ),
+    (
+        "en",
+        "In 2023 the firm withdrew 6,500 prams because of a faulty brake.",
+        "The firm had to withdraw a product in 2023: a brake was faulty on 6,500 prams.",
+    ),
+    (
+        "de",
+        "Die Firma rief im Mai 6500 Wagen wegen einer Bremse zurück.",
+        "Die Firma musste im Mai 6500 Wagen zurückrufen, weil eine Bremse klemmte.",
+    ),
+    (
+        "en",
+        "Trains on these lines may run at no more than 80 kilometres an hour.",
+        "On these lines 80 kilometres an hour is the limit for trains.",
+    ),
+    (
+        "en",
+        "Bars are exempt, as are shops at harbours.",
+        "Bars may go on as before, and so may harbour shops.",
+    ),
+    ("en", "His state was said to be stable.", "His state was described as stable."),
+    (
+        "en",
+        "Kolb said the sum would not even pay for a roof.",
+        "Not even a roof could be had for that, Kolb said.",
+    ),
+    (
+        "fr",
+        "L'avocat du maire a annoncé qu'il ferait appel mardi.",
+        "L'avocat du maire va saisir mardi la cour d'appel.",
+    ),
+    (
+        "fr",
+        "Le dommage est évalué à 1,3 million d'euros.",
+        "Le dommage est chiffré à 1,3 million d'euros.",
+    ),
+    (
+        "de",
+        "Moor riet ab und sagte, er rate jedem Gast zu einem Führer.",
+        "Zu einem Führer rät Moor jedem Gast.",
+    ),
+    (
+        "de",
+        "Die Gruppe war am Mittag in dichten Nebel geraten.",
+        "Am Mittag schloss sich um die Gruppe der Nebel.",
+    ),
 ]
 CHANGED = [
     ("en", "The ferry may have struck a rock off Odden.", "The ferry struck a rock off Odden."),
@@ -49,6 +140,32 @@ CHANGED = [
     ("es", "El puente no es seguro.", "El puente es seguro."),
     ("fr", "Le maire pourrait quitter son poste en mai.", "Le maire quitte son poste en mai."),
     ("ja", "橋は崩れる恐れがある。", "橋は崩れる。"),
+    (
+        "en",
+        "The ferry was not very safe in a storm off Odden.",
+        "The ferry was very safe in a storm off Odden.",
+    ),
+    (
+        "en",
+        "The fare was not very high for a family with a car.",
+        "The fare was too high for a family with a car.",
+    ),
+    (
+        "de",
+        "Die Brücke war nicht sehr sicher für Busse aus Lunde.",
+        "Die Brücke war sehr sicher für Busse aus Lunde.",
+    ),
+    (
+        "fr",
+        "Le pont n'était pas très sûr pour les bus de Vik.",
+        "Le pont était très sûr pour les bus de Vik.",
+    ),
+    (
+        "en",
+        "Nobody on the crew was hurt in the blast.",
+        "A cook on the crew was hurt in the blast.",
+    ),
+    ("es", "Nadie de la escuela votó a favor.", "El director de la escuela votó a favor."),
 ]
 KINDS = ("hedge", "negation", "direction")
 

@@ -60,10 +60,66 @@ def test_what_a_free_retelling_puts_in_is_still_told(claim: str) -> None:
     assert weighed(WIRE, [*FREE, claim])
 
 
+GERMAN = [
+    "Die Reederei Nordsund stellte am Montag ihre Nachtfahrten nach einem Brand im Schiff ein.",
+    "Die Mannschaft führte vierzig Fahrgäste zu den Booten, ehe das Feuer das Deck erreichte.",
+    "Die Reparatur des Rumpfes kostet neun Millionen Kronen und dauert bis zum Frühling.",
+]
+GERMAN_FREE = [
+    "Im Dunkeln fährt kein Schiff von Nordsund mehr: Weil es brannte, gab man am Montag nach.",
+    "Bevor die Flammen oben waren, saßen vierzig Leute dank der Matrosen in den Booten.",
+    "Neun Millionen Kronen verschlingt es, den Rumpf zu flicken, und zwar bis in den Frühling.",
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        (
+            "en",
+            "Moe said there was no evidence that the stoker had acted for anyone else.",
+            "As yet nothing points to somebody having put him up to it, said Moe.",
+        ),
+        (
+            "de",
+            "Einen Protest wird Nordsund nach Angaben der Firma nicht einlegen.",
+            "Einspruch erhebt Nordsund gleichwohl nicht, wie man dort erklärte.",
+        ),
+        (
+            "en",
+            '"Parents should keep their children off these decks today," said Naomi Steyn.',
+            "Until this evening at least, the decks are no place for children, parents hear from"
+            " Naomi Steyn.",
+        ),
+    ],
+)
+def test_a_denial_or_a_quotation_that_a_free_retelling_has_in_its_own_words_is_not_missing(
+    language: str, left: str, right: str
+) -> None:
+    wire, free = (WIRE, FREE) if language == "en" else (GERMAN, GERMAN_FREE)
+    assert weighed([*wire, left], [*free, right], language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "left"),
+    [
+        ("en", '"Parents should keep their children off these decks," said Naomi Steyn.'),
+        ("de", "Die Firma bestreitet, dass die Pumpen lange nicht gewartet worden seien."),
+    ],
+)
+def test_a_denial_or_a_quotation_that_a_free_retelling_has_nowhere_is_missing(
+    language: str, left: str
+) -> None:
+    wire, free = (WIRE, FREE) if language == "en" else (GERMAN, GERMAN_FREE)
+    assert weighed([wire[0], left, *wire[1:]], free, language) != []
+
+
 def test_the_writers_own_question_claims_nothing() -> None:
     kept = ["The mayor opened the hall in May.", "It has room for ninety people."]
     assert weighed(kept, [*kept, "Had the clerks been careless with the keys?"]) == []
     assert weighed(kept, [*kept, "The clerks had been careless with the keys."]) != []
+    spanish = ["El alcalde abrió la sala en mayo.", "Caben allí noventa personas."]
+    assert weighed(spanish, [*spanish, "¿Hubo negligencia?"], "es") == []
 
 
 REST = {

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from reader.facts.actors.compared import compared
-from reader.facts.actors.dates import exchanged_dates
+from reader.facts.actors.exchanged_times import exchanged_times
 from reader.facts.actors.parts import have_changed_parts
 from reader.facts.actors.read import Word
 from reader.facts.actors.rules import ROLE_EXCHANGED, ROLE_TURNED
@@ -40,7 +40,7 @@ def compare(claims: Claims, lefts: Sequence[Word], rights: Sequence[Word], repor
         else:
             _report(claims, ROLE_EXCHANGED, two.lefts, two.rights, report)
             return
-    if dates := exchanged_dates(claims, lefts, rights):
+    if dates := exchanged_times(claims, lefts, rights):
         _report(claims, ROLE_EXCHANGED, *dates, report)
         return
     for one, other in sorted(combinations(stretches(lefts, rights)[:MOST], 2), key=_distance):

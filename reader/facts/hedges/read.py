@@ -13,7 +13,6 @@ from reader.languages import language as known
 from reader.model import Span
 from reader.named_tuple import NamedTuple
 
-
 WITHIN = 5
 """Words after a cue in which a bound follows; before a conditional in which its clause opens."""
 
@@ -85,9 +84,10 @@ def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int
     before = words[index - 1].text if index else ""
     if cue in excerpt.own.dates.doubtful_months and words[index].capital and index:
         return False
-    if _bounds(excerpt, words[index + size : index + size + WITHIN]):
+    ahead, degree = words[index + size :][:WITHIN], own.cues[tuple(cue.split())]
+    if degree in {"possible", "permit"} and _bounds(excerpt, ahead):
         return False
-    if size == 1 and cue.endswith(own.conditional or ("\0",)) and _is_reported(excerpt, words, index):
+    if cue.endswith(own.conditional or ("\0",)) and _is_reported(excerpt, words, index):
         return False
     if cue in own.needs_after and following not in own.needs_after[cue]:
         return False

@@ -116,9 +116,10 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     if subject and _says(own.excerpt, keys[0]):
         subject = ""
     recast = not alike_sides(own.matter, other.matter, SAME)
-    if (recast or own.matter.backwards) and ends_otherwise(own, other):
-        return None
-    if _is_of_another(own, negation, keys, other, recast=recast):
+    # `fährt kein Schiff`: the verb stands before it.
+    leads = recast and negation.distant and bool(subject) and not other.matter.places(subject)
+    otherwise = (recast or own.matter.backwards) and ends_otherwise(own, other)
+    if otherwise or leads or _is_of_another(own, negation, keys, other, recast=recast):
         return None
     heads = keys[:2] if own.matter.loose or own.matter.backwards else keys[:1]
     if not other.matter.backwards and not other.matter.places(keys[0]):
@@ -148,25 +149,21 @@ def _is_of_another(
 ) -> bool:
     """Whether a denial is of something else than what the other side tells of its nearest word.
 
-    What `nobody` did has to stand there, and where the sentence was told anew most of the words that
-    are denied. `not what they deserve` and `not A, but B` say which one, and deny nothing else.
+    What `nobody` did has to stand there, and where the sentence was told anew most of the words
+    that are denied. `not what they deserve` and `not A, but B` say which one and deny nothing else.
     """
     ahead = [t.text for t in own.excerpt.between(negation.span.end, own.excerpt.span.end)]
     if ahead and ahead[0] in own.excerpt.own.negation.which:
         return True
     told = [bool(other.matter.places(key)) for key in keys]
-    if negation.distant and not all(told[1:2]):
+    if negation.distant and not all(told[1:3]):
         return True
-    return recast and (3 * sum(told) < 2 * len(told) or _is_mended(own.excerpt, ahead))
-
-
-def _is_mended(excerpt: Excerpt, ahead: Sequence[str]) -> bool:
-    """Whether what holds in the place of what is denied follows: `not A, but B`, `no fue A, fue B`."""
     clause = list(takewhile(lambda word: word not in _ENDS | _FULL, ahead[:WITHIN]))
-    rest = ahead[len(clause) + 1 :]
-    if len(rest) < 2 or ahead[len(clause)] not in _ENDS:
-        return False
-    return rest[0] in excerpt.own.negation.instead or (bool(clause) and clause[0] in rest[:3])
+    rest = ahead[len(clause) :][:WITHIN]
+    if len(rest) > 2 and rest[0] in _ENDS and clause[:1] and clause[0] in rest[1:4]:
+        return True  # `no fue A, fue B`
+    mended = len(rest) > 2 and rest[1] in own.excerpt.own.negation.instead
+    return recast and (mended or 3 * sum(told) < 2 * len(told))
 
 
 def bounds(own: Side, negation: Negation, other: Side) -> bool:

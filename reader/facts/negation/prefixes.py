@@ -1,7 +1,7 @@
 """Words that a prefix or an ending turns into the opposite of one on the other side.
 
-    The bridge is unsafe.            The bridge is safe.
-    non-violent protests             violent protests
+The bridge is unsafe.            The bridge is safe.
+non-violent protests             violent protests
 """
 
 from __future__ import annotations

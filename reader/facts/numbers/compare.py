@@ -34,8 +34,8 @@ from reader.facts.numbers.rules import (
     UNIT_CURRENCY,
     UNIT_RATE,
 )
-from reader.facts.numbers.stretches import other_stretches
 from reader.facts.numbers.sums import take_out_steps
+from reader.facts.numbers.time_words import other_stretches
 from reader.facts.numbers.to_and_by import step_and_end
 from reader.facts.numbers.told_otherwise import told_otherwise
 from reader.facts.opposing import untold

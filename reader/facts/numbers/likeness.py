@@ -7,7 +7,6 @@ from reader.facts.numbers.equality import units_meet
 from reader.facts.report import Claims
 from reader.model import Side
 
-
 FIGURES = 13
 """Values from which two ages or lengths of time that either article tells are of two things; small
 ones stand anywhere."""

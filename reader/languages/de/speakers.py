@@ -38,6 +38,6 @@ SPEAKERS = Speakers(
         words("rebellen"),
         words("vermieter arbeitgeber landwirte bauern"),
     ),
-    anyone=words("unternehmen firma gruppe team verein klub club konzern betreiber behörde polizei verband sprecher sprecherin bericht"),
+    anyone=words("unternehmen firma gruppe team verein verband sprecher sprecherin bericht"),
     objects=words("den dem einen einem"),
 )

@@ -37,5 +37,5 @@ SPEAKERS = Speakers(
         words("rebeldes"),
         words("agricultores ganaderos empresarios"),
     ),
-    anyone=words("empresa compañía grupo asociación club equipo firma policía portavoz informe"),
+    anyone=words("empresa compañía grupo asociación equipo portavoz informe"),
 )

@@ -169,7 +169,9 @@ LANGUAGE = Language(
                 laisse penser|laissent penser|laisse croire|suggère que|suggèrent que|
                 il semble|passe pour|passent pour|visiblement"""
             ),
-            estimate=phrases("estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|chiffré à|chiffrée à"),
+            estimate=phrases(
+                "estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|chiffré à|chiffrée à"
+            ),
             advice=phrases("recommandé|recommande|recommandent|conseille|conseillé|il faudrait"),
             duty=phrases(
                 """doit|doivent|devait|devaient|obligatoire|obligatoires|obligé|obligée|obligés|

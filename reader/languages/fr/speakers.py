@@ -37,5 +37,5 @@ SPEAKERS = Speakers(
         words("rebelles"),
         words("patronat employeurs agriculteurs éleveurs"),
     ),
-    anyone=words("entreprise société groupe association club équipe police porte-parole rapport"),
+    anyone=words("entreprise société groupe association équipe porte-parole rapport"),
 )

@@ -17,9 +17,7 @@ from reader.model import Span
 Spans = tuple[list[Span], list[Span]]
 
 
-def exchanged_dates(
-    claims: Claims, lefts: Sequence[Word], rights: Sequence[Word]
-) -> Spans | None:
+def exchanged_times(claims: Claims, lefts: Sequence[Word], rights: Sequence[Word]) -> Spans | None:
     """The places of two times on the left and on the right; None where none changed places."""
     dated = [{w.span.start for w in words if w.dated} for words in (lefts, rights)]
     places = [
