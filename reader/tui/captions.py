@@ -58,7 +58,6 @@ UNDONE = "the last correction is taken back"
 NO_LIST = "no further pair: no list was opened; q goes back"
 NOTHING_TO_UNDO = "nothing that was said in this visit to take back"
 NOTHING_TO_JUDGE = "there is nothing here to judge: z opens a fold"
-VERDICT_GONE = "the verdict here is taken back"
 NO_VERDICT = "there was no verdict to take back"
 NOTED, NOTE_GONE = "note kept by the words here; o lists all notes", "note taken away"
 ROW_VERDICTS: Mapping[str, str | None] = {
@@ -134,11 +133,17 @@ def left_out(reading: Reading) -> str:
     return f"{only(reading.lens)}: {shown:,} of {shown + rest:,} rows; F or Esc shows all"
 
 
-def review_progress(done: int, every: int) -> str:
-    """How far the review is, where nothing is left below."""
-    if done >= every:
-        return f"all {every} changes are reviewed"
-    return f"{every - done} not reviewed above this row or left out; none below"
+def row_judged(number: str, word: str, rows: tuple[int, int], findings: int) -> str:
+    """That a verdict was given to a row without a finding, and what is left.
+
+    `rows`: how many changed rows have a verdict, and how many there are; `findings`: how many wait.
+    """
+    said = f"no finding on {number or 'this row'}: the row itself is {word}"
+    if findings:
+        left = "1 finding is" if findings == 1 else f"{findings:,} findings are"
+        return f"{said}; {left} left: }}"
+    done, every = rows
+    return f"{said}; {done:,} of {every:,} changed rows judged"
 
 
 def verdict_saved(verdict: str | None) -> str:
@@ -232,17 +237,32 @@ def finding(found: Finding) -> str:
     return f"{found.severity}: {sanitized(found.rule.title)}"
 
 
-def undone(findings: Mapping[int, Judgement], passages: Mapping[int, Judgement]) -> str:
-    """What was said last is taken back, to what was said before of findings or a row."""
-    if len(findings) > 1:
-        return f"taken back: {len(findings):,} findings are as they were"
-    for before in findings.values():
-        noted = " with its note" if before.note else ""
-        return f"taken back: the finding is {before.verdict or 'not judged'}{noted} again"
-    for before in passages.values():
-        said = before.verdict or ("the note" if before.note else "")
-        return f"taken back: the row has {said or 'no verdict and no note'} again"
-    return ""
+def said_on(label: str, number: str) -> str:
+    """What a verdict or a note is on: a finding by its label, or a row."""
+    where = number or "the whole article"
+    return f"{label} in {where}" if label else f"the row {number}".rstrip()
+
+
+def said(before: Judgement, after: Judgement, where: str) -> str:
+    """A verdict or note given there, and what holds once it is taken back."""
+    if before.note != after.note:
+        if not after.note:
+            return f"the end of the note on {where}"
+        return f"the {'new ' if before.note else ''}note on {where}"
+    again = f"it is {before.verdict} again" if before.verdict else "it is not judged"
+    return f"{after.verdict or 'no verdict'} on {where}; {again}"
+
+
+def said_of_all(word: str, findings: int, rows: int) -> str:
+    """A verdict on several findings and rows at a stroke."""
+    counts = [(findings, "finding"), (rows, "row")]
+    parts = [f"{n:,} {noun}{'' if n == 1 else 's'}" for n, noun in counts if n]
+    return f"{word} for {' and '.join(parts)}"
+
+
+def undone(words: str) -> str:
+    """What was said is taken back."""
+    return f"taken back: {words}"
 
 
 def note_on(label: str, number: str) -> str:

@@ -13,11 +13,15 @@ MOST_SAID = 200
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """Verdicts and notes on findings and passages of a comparison, and what was before each."""
+    """Verdicts and notes on findings and passages of a comparison, and what was before each.
+
+    `words` say what was said, and of what: "error on QUOTE in s18; it is not judged".
+    """
 
     comparison: Comparison
     findings: Mapping[int, Judgement] = field(default_factory=dict)
     passages: Mapping[int, Judgement] = field(default_factory=dict)
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,6 +246,8 @@ def test_a_dismissed_finding_is_out_of_the_text_and_ticked_in_the_summary(tmp_pa
         assert line.verdict is Sign.IGNORE
         driver.pair.press(to_finding(line.findings[0]))
         await driver.press("u")
+        assert "taken back: dismissed on NUMBER" in driver.text()
+        await driver.press("i", "i")
         assert "dismissed" not in driver.text()
 
     drive(start(WIRE, REWRITE, memory=tmp_path), dismiss)

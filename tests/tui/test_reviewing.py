@@ -85,8 +85,29 @@ def test_a_row_without_a_finding_takes_the_same_letters(tmp_path: Path) -> None:
         await driver.press("d")
         assert driver.table.rows[plain[0]].review is Sign.IGNORE
         assert driver.table.cursor > plain[0]
+        number = driver.table.rows[plain[0]].number
+        assert f"no finding on {number}: the row itself is ignore; " in driver.text()
+        assert f"{highs(driver)} findings are left: }}" in driver.text()
 
     drive(start(WIRE, REWRITE, memory=tmp_path), steps)
+
+
+def test_a_pair_without_high_findings_opens_again_at_the_worst_that_waits(tmp_path: Path) -> None:
+    told = "Fair\n\nIt opens on Monday. It ends on {} at noon. The mayor came. The rain {} hard.\n"
+    files = [tmp_path / name for name in ("wire.txt", "rewrite.txt")]
+    for path, words in zip(files, (("Friday", "fell"), ("Saturday", "hit")), strict=True):
+        path.write_text(told.format(*words), encoding="utf-8")
+
+    async def first(driver: Driver) -> None:
+        assert driver.pair.state.current is not None
+        await driver.press("G")
+        assert driver.pair.state.current is None
+
+    async def again(driver: Driver) -> None:
+        assert driver.pair.state.current is not None
+
+    for steps in (first, again):
+        drive(start(*map(str, files), memory=tmp_path / "state"), steps)
 
 
 def test_the_rest_is_fair_at_one_key_and_one_key_takes_that_back(tmp_path: Path) -> None:

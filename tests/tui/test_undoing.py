@@ -7,6 +7,7 @@ from pathlib import Path
 from reader.model import Sign
 from reader.tui import captions
 from reader.view.checklist import Listing
+from reader.view.labels import LABELS
 from tests.tui.driving import Driver, drive, start
 
 WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
@@ -94,3 +95,24 @@ def test_what_is_hidden_and_what_is_lost_is_listed_with_its_note(tmp_path: Path)
     drive(start(*map(str, names), memory=tmp_path / "state"), review)
     names[1].write_text("The mill burnt down.\n\nIt cost 90 crowns.\n", encoding="utf-8")
     drive(start(*map(str, names), memory=tmp_path / "state"), later, size=(140, 40))
+
+
+def test_what_is_taken_back_is_told(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        state = driver.pair.state
+        assert state.row and state.current is not None
+        label = LABELS[driver.comparison.findings[state.current].kind]
+        where = f"{label} in {state.row.number}"
+        await driver.press("c", *"why", "enter", "u")
+        assert f"taken back: the note on {where}" in driver.text()
+        await driver.press("e", "u")
+        assert f"taken back: error on {where}; it is not judged" in driver.text()
+        driver.table.move_to(state.cursor)
+        await driver.press("e")
+        driver.table.move_to(state.cursor)
+        await driver.press("f", "u")
+        assert f"taken back: fair on {where}; it is error again" in driver.text()
+        await driver.press("A", "u")
+        assert "taken back: fair for " in driver.text()
+
+    drive(start(WIRE, REWRITE, memory=tmp_path), steps, size=(140, 40))

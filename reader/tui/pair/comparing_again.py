@@ -7,9 +7,9 @@ from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
 from reader.tui.pair.finding_steps import to_finding
 from reader.tui.pair.pair_state import PairState, Step
-from reader.view.checklist import matters
 from reader.view.digest import by_consequence
 from reader.view.reading import Reading
+from reader.view.waiting import waiting
 
 _STEP = 0.05
 """How much alike sentences must be, more or less, at one key."""
@@ -57,7 +57,7 @@ def arrived(
 ) -> PairState:
     """With a comparison; the first one opens at the worst finding that is not judged.
 
-    Where all that matter are, at the row that it was left at; always in the view of that time.
+    Where all that wait are, at the row that it was left at; always in the view of that time.
     """
     now = state.compared(reviewed, ready)
     if not first or now.reading is None:
@@ -75,13 +75,12 @@ def arrived(
 
 
 def _worst_unjudged(reviewed: ReviewedComparison) -> int | None:
-    """The worst finding to begin with; a minor one only where the pair was never looked at."""
+    """The worst finding to begin with; one that need not be judged only on the first visit."""
     found = reviewed.comparison.findings
     order = by_consequence(found)
     left = [k for k in order if k not in reviewed.verdicts and not found[k].possible]
-    if not left or not (matters(found[left[0]]) or reviewed.last_position is None):
-        return None
-    return left[0]
+    waits = left[:1] and left[0] in waiting(reviewed.comparison)
+    return left[0] if left and (waits or reviewed.last_position is None) else None
 
 
 def reread(left: Article, right: Article) -> Step:

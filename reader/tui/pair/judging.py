@@ -38,7 +38,7 @@ def saying(word: str, row_word: str = "") -> Step:
             return _after_finding(now, finding)
         if state.row is None or state.row.kind is not RowKind.PASSAGE:
             return state.saying(captions.NOTHING_TO_JUDGE)
-        return _next_row(_verdict(state, row_word or word))
+        return _row_said(_verdict(state, row_word or word), state, row_word or word)
 
     return step
 
@@ -80,11 +80,14 @@ def _after_finding(state: PairState, finding: int) -> PairState:
     return to_finding(left[0])(state)
 
 
-def _next_row(state: PairState) -> PairState:
-    """To the next row that differs and is not judged."""
+def _row_said(state: PairState, before: PairState, word: str) -> PairState:
+    """To the next row that differs and is not judged; what was said, of which row, is told."""
     assert state.reading
     ahead = following(state.reading.to_review, state.cursor)
-    return jumped(state, ahead, captions.review_progress(*state.reading.reviewed))
+    now = state if ahead is None else jumped(state, ahead, "")
+    done, waiting = state.reading.judged
+    number = before.row.number if before.row else ""
+    return now.saying(captions.row_judged(number, word, state.reading.reviewed, waiting - done))
 
 
 def reviewed(state: PairState) -> PairState:
@@ -92,7 +95,8 @@ def reviewed(state: PairState) -> PairState:
     if state.reading is None:
         return state.saying(captions.STILL_COMPARING)
     unjudged = state.row is not None and state.row.review in UNJUDGED
-    return _next_row(_verdict(state, Verdict.FAIR) if unjudged else state)
+    now = _verdict(state, Verdict.FAIR) if unjudged else state
+    return _row_said(now, state, passage_judgement(now).verdict or Verdict.FAIR)
 
 
 def verdict(state: PairState) -> PairState:
@@ -170,8 +174,33 @@ def judged(
         state.reviewed.comparison,
         {k: finding_judgement(state, k) for k in new},
         {k: _of(state.reviewed.reviews, k) for k in rows},
+        _in_words(state, new, rows),
     )
     return written(state.remembering(before), state.reviewed, new, rows)
+
+
+def _in_words(state: PairState, findings: Judgements, rows: Judgements) -> str:
+    """What is being said, and of what, to be told when it is taken back."""
+    assert state.reading and state.reviewed
+    before = state.reviewed.reviews
+    if len(findings) + len(rows) > 1:
+        return captions.said_of_all(Verdict.FAIR, len(findings), len(rows))
+    found = state.reading.comparison.findings
+    for index, after in findings.items():
+        passage = found[index].passage
+        where = captions.said_on(LABELS[found[index].kind], _number(state, passage))
+        return captions.said(finding_judgement(state, index), after, where)
+    for passage, after in rows.items():
+        where = captions.said_on("", _number(state, passage))
+        return captions.said(_of(before, passage), after, where)
+    return ""
+
+
+def _number(state: PairState, passage: int | None) -> str:
+    assert state.reading
+    if passage is None or not state.reading.rows:
+        return ""
+    return state.reading.rows[state.reading.row_of_passage(passage)].number
 
 
 def written(

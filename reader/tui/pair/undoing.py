@@ -15,6 +15,7 @@ from reader.tui.pair.judging import (
 from reader.tui.pair.pair_state import PairState
 from reader.tui.pair.wanted import Judge, SwitchRule
 from reader.tui.said import Judged, RuleSaid, Said
+from reader.view.labels import LABELS
 
 
 def undo(state: PairState) -> PairState:
@@ -36,13 +37,17 @@ def undo(state: PairState) -> PairState:
 
 def _unjudged_here(state: PairState) -> PairState | None:
     """Without the verdict under the cursor; None where there is none."""
+    assert state.reading
     finding = state.current
     here = passage_judgement(state) if finding is None else finding_judgement(state, finding)
     if here.verdict is None:
         return None
     after = {state.passage if finding is None else finding: judgement(None, here.note)}
     now = judged(state, passages=after) if finding is None else judged(state, after)
-    return now.saying(captions.VERDICT_GONE)
+    where = state.row.number if state.row else ""
+    label = "" if finding is None else LABELS[state.reading.comparison.findings[finding].kind]
+    words = captions.said(replace(here, verdict=None), here, captions.said_on(label, where))
+    return now.saying(captions.undone(words))
 
 
 def _taken_back(state: PairState, step: Said) -> PairState | None:
@@ -57,7 +62,7 @@ def _taken_back(state: PairState, step: Said) -> PairState | None:
 
 
 def _unsaid(state: PairState, said: Judged) -> PairState:
-    notice = captions.undone(said.findings, said.passages)
+    notice = captions.undone(said.words)
     if state.reviewed and said.comparison is state.reviewed.comparison:
         return written(state, state.reviewed, said.findings, said.passages).saying(notice)
     stored = Judge(said.comparison, said.findings, said.passages)
