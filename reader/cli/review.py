@@ -24,7 +24,7 @@ from reader.model import Judgement, ReviewedComparison, Severity, Verdict
 from reader.report.spoken import SAID, spoken
 from reader.review.session import ReviewSession
 from reader.settings.layers import settings
-from reader.view.digest import by_consequence
+from reader.view.together import heads
 
 DONE, LEFT = 0, 1
 _VERDICTS = {
@@ -73,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
     ask_for(options, chosen)
     session = ReviewSession(chosen, state_folder(os.environ), reviewer(chosen, os.environ))
     reviewed = session.compare(left, right)
-    order = [k for k in by_consequence(reviewed.comparison.findings) if not _possible(reviewed, k)]
+    order = list(heads(reviewed.comparison))
     try:
         end = _walked(session, Walk(reviewed, order)) if order else Walk(reviewed, order)
     finally:
@@ -81,10 +81,6 @@ def run(options: argparse.Namespace) -> int:
     for line in (*_counted(end), *filter(None, [notice])):
         _say(line)
     return LEFT if _unjudged(end, matters=True) else DONE
-
-
-def _possible(reviewed: ReviewedComparison, index: int) -> bool:
-    return reviewed.comparison.findings[index].possible
 
 
 def _walked(session: ReviewSession, walk: Walk) -> Walk:
@@ -111,8 +107,9 @@ def answered(session: ReviewSession, walk: Walk, answer: str) -> tuple[Walk, Seq
     letter, _, note = answer.strip().partition(" ")
     words: Sequence[str] = ()
     if letter in _VERDICTS:
-        said = replace(_here(walk), verdict=_VERDICTS[letter])
-        walk, words = _gone(_stored(session, walk, {walk.here: said}), 1)
+        twins = heads(walk.reviewed.comparison)[walk.here]
+        said = {k: replace(_of(walk, k), verdict=_VERDICTS[letter]) for k in twins}
+        walk, words = _gone(_stored(session, walk, said), 1)
         return walk, [f"{SAID[_VERDICTS[letter]]}.", *words]
     match letter:
         case "n" | "":
@@ -123,9 +120,11 @@ def answered(session: ReviewSession, walk: Walk, answer: str) -> tuple[Walk, Seq
             walk = _stored(session, walk, {walk.here: replace(_here(walk), note=note)})
             words = ["Note kept." if note else "Note taken away."]
         case "A":
-            rest = {k: replace(_of(walk, k), verdict=Verdict.REST) for k in _unjudged(walk)}
-            are = "finding is" if len(rest) == 1 else "findings are"
-            walk, words = _stored(session, walk, rest), [f"{len(rest)} {are} fair."]
+            left, groups = _unjudged(walk), heads(walk.reviewed.comparison)
+            every = (twin for k in left for twin in groups[k])
+            rest = {k: replace(_of(walk, k), verdict=Verdict.REST) for k in every}
+            are = "finding is" if len(left) == 1 else "findings are"
+            walk, words = _stored(session, walk, rest), [f"{len(left)} {are} fair."]
         case "u":
             walk, words = _undone(session, walk)
         case "r":

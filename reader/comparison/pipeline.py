@@ -31,13 +31,13 @@ from reader.model import (
     Passage,
     PictureKind,
     Pin,
-    Severity,
     Side,
     Span,
     Summary,
 )
 from reader.progress import Checkpoint, Progress, paced, pause, watched
 from reader.text import words
+from reader.view.together import severities
 
 _MIRRORED_OP = {Op.DELETE: Op.INSERT, Op.INSERT: Op.DELETE}
 _NOWHERE = Span(0, 0)
@@ -225,10 +225,7 @@ def _summary(
         moved=sum(p.moved for p in counted),
         kept=sum(i in partnered for i in story) / len(story) if story else 1.0,
         verbatim=_verbatim(left, passages),
-        findings={
-            level: sum(d.severity is level and not d.possible for d in findings)
-            for level in Severity
-        },
+        findings=severities(findings, left, right),
     )
 
 

@@ -27,6 +27,7 @@ from reader.model import (
     Side,
     Span,
 )
+from reader.view.together import severities
 
 _MOST_PLACES = 200
 """Places of the same words that are looked at."""
@@ -92,10 +93,7 @@ class SecondReaders:
             (*comparison.findings, *joined),
             key=lambda found: last if found.passage is None else found.passage,
         )
-        counts = {
-            level: sum(found.severity is level and not found.possible for found in findings)
-            for level in Severity
-        }
+        counts = severities(findings, comparison.left, comparison.right)
         summary = replace(comparison.summary, findings=counts)
         return replace(comparison, findings=tuple(findings), summary=summary)
 

@@ -7,12 +7,13 @@ own  ✗ ✓ on two of three findings    other  ✗ ✗ ? on all three
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from reader.dataclass import dataclass, field
 from reader.model import Judgement, ReviewedComparison, SaidByAnother, Severity, Sign
 from reader.named_tuple import NamedTuple
 from reader.view.by_others import differing
+from reader.view.together import twins
 from reader.view.waiting import waiting
 
 _INDEPENDENT = "independent"
@@ -56,19 +57,23 @@ class PairSaid:
 
 
 def said_of(reviewed: ReviewedComparison) -> PairSaid:
-    """Everything that was said of a compared pair, by the reviewer and by others."""
+    """Everything that was said of a compared pair, by the reviewer and by others.
+
+    Of findings that are judged as one, one counts.
+    """
     own = SaidByAnother(reviewed.findings, reviewed.reviews, (), reviewed.independent)
     sayings = (own, *reviewed.others.values())
     every = [one for said in sayings for one in (*said.findings.values(), *said.reviews.values())]
     independent = [said.independent for said in sayings if said.independent]
     verdicts = {str(one.verdict) for one in every if one.verdict}
-    signs = _signs(sayings)
+    out = {(_FINDING, k) for k in twins(reviewed.comparison)}
+    signs = {place: sign for place, sign in _signs(sayings).items() if place not in out}
     found = reviewed.comparison.findings
     judged = Counter(found[k].severity for about, k in signs if about == _FINDING)
     return PairSaid(
         {level: judged[level] for level in Severity},
         Counter(signs.values()),
-        dict(_by_name(reviewed, sayings)),
+        dict(_by_name(reviewed, sayings, out)),
         frozenset(verdicts | {_INDEPENDENT for _ in independent}),
         tuple(one.note for one in every if one.note),
         frozenset(one.by for one in (*every, *independent)),
@@ -100,11 +105,11 @@ def _given(said: SaidByAnother) -> Iterable[tuple[_Place, Sign]]:
 
 
 def _by_name(
-    reviewed: ReviewedComparison, sayings: Iterable[SaidByAnother]
+    reviewed: ReviewedComparison, sayings: Iterable[SaidByAnother], out: Collection[_Place]
 ) -> Iterable[tuple[str, SaidBy]]:
     wait = {(_FINDING, index) for index in waiting(reviewed.comparison)}
     for said in sayings:
-        given = dict(_given(said))
+        given = {place: sign for place, sign in _given(said) if place not in out}
         if given:
             signs = Counter(given.values())
             counts = signs[Sign.ERROR], signs[Sign.ASK], signs[Sign.FAIR]

@@ -29,6 +29,7 @@ from reader.view.finding_words import words_after_kind
 from reader.view.labels import LABELS
 from reader.view.picture_words import TWO_STORIES, picture_line
 from reader.view.reading import skipped
+from reader.view.together import twins
 from reader.view.waiting import waiting_level
 
 MOST_SENTENCES = 2_000
@@ -162,7 +163,8 @@ def values_of(reviewed: ReviewedComparison) -> PairValues:
     comparison = reviewed.comparison
     dismissed = {k for k, verdict in reviewed.verdicts.items() if verdict == Verdict.DISMISSED}
     possible = skipped(comparison, reviewed.verdicts) - dismissed
-    order = [k for k in by_consequence(comparison.findings) if k not in possible]
+    out = possible | twins(comparison)
+    order = [k for k in by_consequence(comparison.findings) if k not in out]
     told = [k for k in order if k not in dismissed]
     findings = [comparison.findings[k] for k in order]
     return PairValues(

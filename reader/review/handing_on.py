@@ -31,6 +31,7 @@ from reader.view.citation import words
 from reader.view.digest import by_consequence
 from reader.view.finding_words import finding_words
 from reader.view.rows import sentence_number
+from reader.view.together import heads
 
 _LONGEST = 240
 """Cells of a finding in its own words; of a sentence all is told."""
@@ -261,5 +262,5 @@ def _unjudged(
     """How many findings of each severity nobody judged."""
     judged = {k for each in everyone for k, said in each.findings.items() if said.verdict}
     found = reviewed.comparison.findings
-    rest = [f for k, f in enumerate(found) if k not in judged and not f.possible]
+    rest = [found[k] for k in heads(reviewed.comparison) if k not in judged]
     return {level: sum(f.severity is level for f in rest) for level in Severity}

@@ -86,7 +86,7 @@ def _matter(reading: Reading | None) -> list[MarkedText]:
     """How many findings matter, and how many are minor; where none matters, of which weight."""
     if reading is None:
         return []
-    told = [one for one in reading.comparison.findings if not one.possible]
+    told = [reading.comparison.findings[k] for k in reading.groups]
     by_weight = [sum(one.severity is level for one in told) for level in Severity]
     matter, minor = by_weight[0], sum(by_weight[1:])
     opens = _OPENS if minor > 1 else ""

@@ -31,6 +31,8 @@ _WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
 _FEW = 3
 """Minor findings that stand one by one where nothing matters."""
 NOTHING = "nothing that matters was found"
+SAME = "same words"
+"""What is said of a finding that is judged with the one above it."""
 _SUMMED_UP = "told in one line above"
 NOTHING_NOTED = "nothing is noted"
 NOTHING_HIDDEN = "nothing is hidden and nothing lost"
@@ -83,7 +85,7 @@ def checklist(
     if listing is Listing.NOTES:
         return tuple(map(_noted, reading.notes)) or (CheckLine(words=NOTHING_NOTED),)
     found = reading.comparison.findings
-    order = by_consequence(found)
+    order = [k for k in by_consequence(found) if reading.group_of(k)[0] == k]
     numbers = {index: k for k, index in enumerate(order, 1)}
     minor = [k for k in order if not matters(found[k])]
     if listing is Listing.ORDER:
@@ -115,7 +117,10 @@ def line_words(reading: Reading, line: CheckLine, room: int) -> str:
 def _lines(
     reading: Reading, order: Sequence[int], numbers: Mapping[int, int]
 ) -> Iterator[CheckLine]:
-    """A line each; one that says what another said says so, with its sentence."""
+    """A line each; one that says what another said says so, with its sentence.
+
+    Below a finding stand those on the same words, which are judged with it.
+    """
     told = set[tuple[FactKind, str, str]]()
     for index in order:
         found = reading.comparison.findings[index]
@@ -124,9 +129,11 @@ def _lines(
             same = found.kind, found.left.value, found.right.value
             row = reading.rows[reading.row_of_finding(index)] if reading.rows else None
             if same in told and row:
-                line = replace(line, again=f"again {row.number}".rstrip())
+                line = replace(line, again=f"also in {row.number or 'another row'}")
             told.add(same)
         yield line
+        for twin in reading.group_of(index)[1:]:
+            yield replace(_line(reading, twin, 0), again=SAME)
 
 
 def _line(reading: Reading, index: int, number: int) -> CheckLine:
@@ -170,7 +177,8 @@ def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:
     judged = all(k in reading.verdicts for k in minor)
     sign = Sign.FAIR if minor and judged else Sign.NONE
     note = beside_folded(reading.others, folded)
-    return CheckLine(tuple(folded), f"{', '.join(counts)}", verdict=sign, note=note)
+    every = tuple(k for one in folded for k in reading.group_of(one))
+    return CheckLine(every, f"{', '.join(counts)}", verdict=sign, note=note)
 
 
 def _trace(reading: Reading, lost: Sequence[LostJudgement]) -> Iterator[CheckLine]:

@@ -30,6 +30,7 @@ from reader.view.lens import Category, Lens, opened_at
 from reader.view.noted import Noted, by_row
 from reader.view.rows import rows_through, whole_rows
 from reader.view.search import SearchQuery, SearchResult, find
+from reader.view.together import heads
 from reader.view.waiting import waiting
 
 DISMISSED = "dismissed"
@@ -143,10 +144,19 @@ class Reading:
         return sum(k in self.verdicts for k in wait), len(wait)
 
     @cached_property
+    def groups(self) -> Mapping[int, tuple[int, ...]]:
+        """The findings that count, each with those that are judged with it, itself first."""
+        return heads(self.comparison)
+
+    def group_of(self, finding: int) -> tuple[int, ...]:
+        """A finding and those that are judged with it, what counts first."""
+        return self._group_by_finding.get(finding, (finding,))
+
+    @cached_property
     def matter(self) -> int:
         """How many findings matter."""
         found = self.comparison.findings
-        return sum(f.severity is Severity.HIGH and not f.possible for f in found)
+        return sum(found[k].severity is Severity.HIGH for k in self.groups)
 
     @cached_property
     def counts(self) -> Mapping[Category, int]:
@@ -214,6 +224,10 @@ class Reading:
         if bead.left:
             return Side.LEFT, self.comparison.left.sentences[bead.left[0]].paragraph
         return Side.RIGHT, self.comparison.right.sentences[bead.right[0]].paragraph
+
+    @cached_property
+    def _group_by_finding(self) -> Mapping[int, tuple[int, ...]]:
+        return {finding: group for group in self.groups.values() for finding in group}
 
     @cached_property
     def _placed(self) -> list[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.model import Comparison, Severity
+from reader.view.together import heads
 
 _WAIT = (Severity.HIGH, Severity.MEDIUM)
 
@@ -23,8 +24,8 @@ def waiting_level(counts: Mapping[Severity, int]) -> Severity | None:
 
 
 def waiting(comparison: Comparison) -> tuple[int, ...]:
-    """The findings that wait, judged or not, as indexes."""
-    found = [(k, one.severity) for k, one in enumerate(comparison.findings) if not one.possible]
+    """The findings that wait, judged or not, as indexes; one of those on the same words."""
+    found = [(k, comparison.findings[k].severity) for k in sorted(heads(comparison))]
     counts = {level: sum(each is level for _, each in found) for level in _WAIT}
     wanted = waiting_level(counts)
     return tuple(k for k, severity in found if severity is wanted)

@@ -76,6 +76,34 @@ def test_a_row_follows_the_gravest_verdict_on_its_findings_at_once(tmp_path: Pat
     drive(start(*map(str, files), memory=tmp_path / "state"), steps)
 
 
+def test_one_key_judges_two_findings_on_the_same_words(tmp_path: Path) -> None:
+    told = 'Lock\n\nBoats wait. "We {} the gate of the lock," said Ada Holm. Rain is due at {}.\n'
+    files = [tmp_path / name for name in ("wire.txt", "rewrite.txt")]
+    for path, words in zip(
+        files, (("have not closed", "11:30 p.m."), ("have closed", "9 p.m.")), strict=True
+    ):
+        path.write_text(told.format(*words), encoding="utf-8")
+
+    async def steps(driver: Driver) -> None:
+        highs = [line for line in driver.findings.lines if line.label in ("NEGATION", "QUOTE")]
+        assert [bool(line.number) for line in highs] == [True, False]
+        assert highs[1].again == "same words"
+        assert "0 of 1 judged" in driver.text()
+        await driver.press("e")
+        reviewed = driver.pair.state.reviewed
+        assert reviewed
+        said = [reviewed.findings[line.findings[0]].verdict for line in highs]
+        assert said == [Verdict.ERROR, Verdict.ERROR]
+        assert "1 of 1 judged" in driver.text()
+        await driver.press("u")
+        assert "taken back: error on NEGATION in s3" in driver.text()
+        reviewed = driver.pair.state.reviewed
+        assert reviewed
+        assert not reviewed.findings
+
+    drive(start(*map(str, files), memory=tmp_path / "state"), steps)
+
+
 def test_a_row_without_a_finding_takes_the_same_letters(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
         reading = driver.pair.state.reading

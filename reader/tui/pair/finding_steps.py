@@ -13,6 +13,7 @@ from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.wanted import Ask, Focus
 from reader.view.checklist import CheckLine, Listing
 from reader.view.digest import by_consequence
+from reader.view.reading import Reading
 
 
 def next_worst(state: PairState) -> PairState:
@@ -118,9 +119,14 @@ def _beside(state: PairState, step: int) -> int | None:
     order = [
         k
         for k in by_consequence(state.reading.comparison.findings)
-        if k not in state.reading.skipped or k == state.current
+        if k == state.current or (k not in state.reading.skipped and _is_counted(state.reading, k))
     ]
     if state.current not in order:
         return order[0] if order and step > 0 else None
     place = order.index(state.current) + step
     return order[place] if 0 <= place < len(order) else None
+
+
+def _is_counted(reading: Reading, finding: int) -> bool:
+    """Whether it is no other finding's twin, which is judged with that."""
+    return reading.group_of(finding)[0] == finding

@@ -127,12 +127,14 @@ def _counter(state: PairState) -> str:
     assert state.reading
     found = state.reading.comparison.findings
     if state.current is not None:
-        level = matters(found[state.current])
-        possible = state.reading.possible - {state.current}
+        current, groups = state.reading.group_of(state.current)[0], state.reading.groups
+        level = matters(found[current])
         order = [
-            k for k in by_consequence(found) if matters(found[k]) is level and k not in possible
+            k
+            for k in by_consequence(found)
+            if matters(found[k]) is level and (k in groups or k == current)
         ]
-        place = order.index(state.current) + 1
+        place = order.index(current) + 1
         return f" {'' if level else 'minor '}{place} of {len(order)} "
     changes = state.reading.changes
     if not changes:

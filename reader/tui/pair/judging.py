@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from reader.dataclass import replace
 from reader.model import Judgement, ReviewedComparison, RowKind, Verdict
@@ -16,7 +16,7 @@ from reader.tui.said import Judged
 from reader.view.checklist import matters
 from reader.view.digest import by_consequence
 from reader.view.labels import LABELS
-from reader.view.reading import UNJUDGED
+from reader.view.reading import UNJUDGED, Reading
 
 Judgements = Mapping[int, Judgement]
 _NOTHING: Judgements = {}
@@ -33,9 +33,9 @@ def saying(word: str, row_word: str = "") -> Step:
             return state.saying(captions.STILL_COMPARING)
         finding = state.current
         if finding is not None:
-            note = finding_judgement(state, finding).note
-            now = judged(state, {finding: judgement(word, note)})
-            return _after_finding(now, finding)
+            group = state.reading.group_of(finding)
+            said = {k: judgement(word, finding_judgement(state, k).note) for k in group}
+            return _after_finding(judged(state, said), group[0])
         if state.row is None or state.row.kind is not RowKind.PASSAGE:
             return state.saying(captions.NOTHING_TO_JUDGE)
         return _row_said(_verdict(state, row_word or word), state, row_word or word)
@@ -61,14 +61,14 @@ def rest_fair(state: PairState) -> PairState:
         {k: judgement(Verdict.REST, finding_judgement(state, k).note) for k in left},
         {k: judgement(Verdict.FAIR, _of(before.reviews, k).note) for k in rows},
     )
-    return now.saying(captions.rest_fair(len(left), len(rows)))
+    return now.saying(captions.rest_fair(len(_counted(reading, left)), len(rows)))
 
 
 def _after_finding(state: PairState, finding: int) -> PairState:
     """To the next finding that is not judged: of those that matter, before the minor ones."""
     assert state.reading
     found, verdicts = state.reading.comparison.findings, state.reading.verdicts
-    order = by_consequence(found)
+    order = [k for k in by_consequence(found) if k in state.reading.groups or k == finding]
     ahead = order[order.index(finding) + 1 :]
     round_about = [*ahead, *order]
     if matters(found[finding]):
@@ -183,17 +183,22 @@ def _in_words(state: PairState, findings: Judgements, rows: Judgements) -> str:
     """What is being said, and of what, to be told when it is taken back."""
     assert state.reading and state.reviewed
     before = state.reviewed.reviews
-    if len(findings) + len(rows) > 1:
-        return captions.said_of_all(Verdict.FAIR, len(findings), len(rows))
+    counted = _counted(state.reading, findings)
+    if len(counted) + len(rows) > 1:
+        return captions.said_of_all(Verdict.FAIR, len(counted), len(rows))
     found = state.reading.comparison.findings
-    for index, after in findings.items():
-        passage = found[index].passage
-        where = captions.said_on(LABELS[found[index].kind], _number(state, passage))
-        return captions.said(finding_judgement(state, index), after, where)
+    for index in counted:
+        where = captions.said_on(LABELS[found[index].kind], _number(state, found[index].passage))
+        return captions.said(finding_judgement(state, index), findings[index], where)
     for passage, after in rows.items():
         where = captions.said_on("", _number(state, passage))
         return captions.said(_of(before, passage), after, where)
     return ""
+
+
+def _counted(reading: Reading, findings: Collection[int]) -> list[int]:
+    """One of those that are judged as one; all, where none of them is what counts."""
+    return [k for k in findings if k in reading.groups] or list(findings)
 
 
 def _number(state: PairState, passage: int | None) -> str:

@@ -42,8 +42,11 @@ def _unjudged_here(state: PairState) -> PairState | None:
     here = passage_judgement(state) if finding is None else finding_judgement(state, finding)
     if here.verdict is None:
         return None
-    after = {state.passage if finding is None else finding: judgement(None, here.note)}
-    now = judged(state, passages=after) if finding is None else judged(state, after)
+    if finding is None:
+        now = judged(state, passages={state.passage: judgement(None, here.note)})
+    else:
+        group = state.reading.group_of(finding)
+        now = judged(state, {k: judgement(None, finding_judgement(state, k).note) for k in group})
     where = state.row.number if state.row else ""
     label = "" if finding is None else LABELS[state.reading.comparison.findings[finding].kind]
     words = captions.said(replace(here, verdict=None), here, captions.said_on(label, where))
