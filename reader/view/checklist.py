@@ -23,6 +23,7 @@ from reader.view.finding_words import ADDED, LEFT_OUT, finding_words
 from reader.view.labels import LABELS
 from reader.view.noted import Noted
 from reader.view.reading import Reading
+from reader.view.together import adds_nothing
 from reader.view.waiting import waiting
 
 _WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
@@ -53,7 +54,8 @@ class CheckLine:
 
     Without `words` it says its finding in the finding's own words (`line_words`). `number` is its
     place in the order of consequence, from 1; 0 for a line without one. `note` is what was noted of
-    the finding, and what others said of it; `passage` that of a line without a finding.
+    the finding, and what others said of it; `passage` that of a line without a finding. `again`:
+    what else tells the same; `also`: as what else the same words were found.
     """
 
     findings: tuple[int, ...] = ()
@@ -65,6 +67,7 @@ class CheckLine:
     note: str = ""
     passage: int | None = None
     again: str = ""
+    also: str = ""
 
 
 def matters(finding: Finding) -> bool:
@@ -110,8 +113,10 @@ def line_words(reading: Reading, line: CheckLine, room: int) -> str:
     # The label says already that it was left out, or added.
     prefix = {FactKind.OMISSION: LEFT_OUT, FactKind.ADDITION: ADDED}.get(found.kind, "")
     again = f"{line.again}: " if line.again else ""
-    words: str = finding_words(reading.comparison, found, room + len(prefix) - len(again))
-    return f"{again}{words.removeprefix(prefix)}"
+    also = f" (also {line.also})" if line.also else ""
+    left_over = room + len(prefix) - len(again) - len(also)
+    words: str = finding_words(reading.comparison, found, left_over)
+    return f"{again}{words.removeprefix(prefix)}{also}"
 
 
 def _lines(
@@ -119,11 +124,12 @@ def _lines(
 ) -> Iterator[CheckLine]:
     """A line each; one that says what another said says so, with its sentence.
 
-    Below a finding stand those on the same words, which are judged with it.
+    Those on the same words are judged with it: they stand behind it, or below where they say more.
     """
     told = set[tuple[FactKind, str, str]]()
+    findings = reading.comparison.findings
     for index in order:
-        found = reading.comparison.findings[index]
+        found = findings[index]
         line = _line(reading, index, numbers[index])
         if found.left and found.right:
             same = found.kind, found.left.value, found.right.value
@@ -131,9 +137,13 @@ def _lines(
             if same in told and row:
                 line = replace(line, again=f"also in {row.number or 'another row'}")
             told.add(same)
-        yield line
-        for twin in reading.group_of(index)[1:]:
-            yield replace(_line(reading, twin, 0), again=SAME)
+        group = reading.group_of(index)[1:]
+        told_too = [k for k in group if adds_nothing(reading.comparison, index, k)]
+        yield replace(line, also=", ".join(LABELS[findings[k].kind] for k in told_too))
+        for twin in group:
+            if twin not in told_too:
+                own = _line(reading, twin, 0)
+                yield replace(own, again=SAME, severity=Severity.LOW)
 
 
 def _line(reading: Reading, index: int, number: int) -> CheckLine:

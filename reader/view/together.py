@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from reader.model import Article, Comparison, FactKind, Finding, Severity, Span
+from reader.view.differing import differing_spans
 from reader.view.digest import by_consequence
 
 MOST = 30
@@ -51,6 +52,15 @@ def judged_with(
 def heads(comparison: Comparison) -> Mapping[int, tuple[int, ...]]:
     """The same of a comparison: what counts as one finding, by its first."""
     return judged_with(comparison.findings, comparison.left, comparison.right)
+
+
+def adds_nothing(comparison: Comparison, first: int, twin: int) -> bool:
+    """Whether the words of a twin that differ first are those of the finding that it goes with."""
+    own, other = _spans(comparison.findings[first]), _spans(comparison.findings[twin])
+    differing = differing_spans(comparison.left.text, other[0], comparison.right.text, other[1])
+    return all(
+        span is None or span.meets(around) for span, around in zip(differing, own, strict=True)
+    )
 
 
 def twins(comparison: Comparison) -> frozenset[int]:
