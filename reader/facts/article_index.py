@@ -81,6 +81,8 @@ class ArticleIndex:
         if side not in self._single:
             words = self._all_words(side).split()
             self._single[side] = frozenset(words).union(*(w.split("'") for w in words if "'" in w))
+        if wanted in self._single[side]:
+            return True
         parts = wanted.split()
         if not self._single[side].issuperset(parts):
             return False
@@ -145,7 +147,7 @@ def _without_rows(excerpt: Excerpt) -> tuple[Excerpt, Sequence[Token]]:
     times as long as to read it as a figure.
     """
     tokens = excerpt.tokens
-    if sum(token.is_figure for token in tokens) <= MOST:
+    if len(tokens) <= MOST or sum(token.is_figure for token in tokens) <= MOST:
         return excerpt, ()
     bare = [index for index in range(2, len(tokens) - 2) if _in_row(tokens, index)]
     gone = {at for index in bare for at in (index, index + 1)}

@@ -92,7 +92,8 @@ def stakes(excerpt: Excerpt) -> tuple[str, ...]:
 def _stakes(code: str, text: str) -> tuple[str, ...]:
     """The classes of a lower-case text; to weigh one sentence asks for them several times."""
     words = _words(text)
-    return tuple(name for name in WEIGHTS if _has(code, name, text, words))
+    names = _named(code, words)
+    return tuple(name for name in WEIGHTS if name in names and _has(code, name, text, words))
 
 
 def place_of(excerpt: Excerpt, stake: str) -> Span | None:
@@ -146,6 +147,23 @@ class _Words(NamedTuple):
 def _words(text: str) -> _Words:
     whole = frozenset(_WORD.findall(text))
     return _Words(whole, frozenset(word[:_OPENING] for word in whole))
+
+
+def _named(code: str, words: _Words) -> frozenset[str]:
+    """The classes that a text of these words may tell of: of most texts none or one."""
+    by_word, of_any = _names(code)
+    return of_any.union(*(by_word.get(word, ()) for word in words.whole | words.openings))
+
+
+@cache
+def _names(code: str) -> tuple[Mapping[str, set[str]], frozenset[str]]:
+    """The classes by the words, or the beginnings of words, of their phrases, and all others."""
+    by_word: dict[str, set[str]] = {}
+    for name in WEIGHTS:
+        phrases = _phrases(code, name)
+        for word in (*phrases.by_word, *phrases.by_opening):
+            by_word.setdefault(word, set()).add(name)
+    return by_word, frozenset(name for name in WEIGHTS if _phrases(code, name).by_part)
 
 
 def _has(code: str, name: str, text: str, words: _Words) -> bool:

@@ -100,8 +100,9 @@ def matter(excerpt: Excerpt, without: Sequence[Span] = ()) -> Matter:
         found = _pieces(excerpt, re.compile(_PIECE if writing.particles else _PAIR))
     else:
         found = _tokens(excerpt, halved=bool(writing.particles))
-    words = tuple(w for w in found if not any(s.start <= w.start < s.end for s in without))
-    return Matter(words, writing.inflected, bool(writing.particles))
+    if without:
+        found = (w for w in found if not any(s.start <= w.start < s.end for s in without))
+    return Matter(tuple(found), writing.inflected, bool(writing.particles))
 
 
 def _tokens(excerpt: Excerpt, *, halved: bool) -> Iterator[ClaimWord]:

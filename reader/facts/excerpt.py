@@ -30,10 +30,13 @@ _FOLDED = str.maketrans(
 _AT_ONCE = 100_000
 """Characters that are folded at one stroke: a millisecond."""
 _TOKEN = late_pattern(
-    r"(?<![\d.,:/-])\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?![\d/:])(?:[.,]\d+)?"
-    r"|\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]"
+    r"[^\W\d_]+|(?<![\d.,:/-])\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?![\d/:])(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)*|[^\w\s]"
 )
-"""A figure, its thousands parted by dots, commas, one blank or an apostrophe; a word; a mark."""
+"""A word; a figure, its thousands parted by dots, commas, one blank or an apostrophe; a mark.
+
+Words first, of which there are the most: none of the others begins as they do.
+"""
 _ENDS_SENTENCE = late_pattern(r"[.!?¿¡:\"“”„«»‹›\n]")
 
 

@@ -215,9 +215,9 @@ def _status(excerpt: Excerpt, words: Sequence[Token], index: int, end: int) -> s
         return "denied"
     if any(word in own.outcomes.supposed for word in before):
         return "supposed"
-    if " ".join(["", *reversed(before)]).endswith(tuple(f" {p}" for p in own.outcomes.earlier)):
+    singles, pairs, earlier = _opening(own.code)
+    if " ".join(["", *reversed(before)]).endswith(earlier):
         return "earlier"
-    singles, pairs = _opening(own.code)
     twos = zip(before[1:], before, strict=False)
     return "open" if not singles.isdisjoint(before) or not pairs.isdisjoint(twos) else "told"
 
@@ -233,13 +233,17 @@ def _is_nobodys(own: Language, words: Sequence[Token], index: int) -> bool:
 
 
 @cache
-def _opening(code: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """Words, and two words, after which something has not happened yet, or may not."""
+def _opening(code: str) -> tuple[frozenset[str], frozenset[tuple[str, str]], tuple[str, ...]]:
+    """Words, and two words, after which something has not happened yet, or may not.
+
+    The last are phrases, with a blank in front, after which it happened before what is told.
+    """
     own = language(code)
     cues = (list(cue) for cue, certainty in own.hedges.cues.items() if certainty in _OPEN)
     phrases = [*map(str.split, own.tense.planned), *cues]
     ends = {(words[-2], words[-1]) for words in phrases if len(words) > 1}
-    return frozenset(words[0] for words in phrases if len(words) == 1), frozenset(ends)
+    singles = frozenset(words[0] for words in phrases if len(words) == 1)
+    return singles, frozenset(ends), tuple(f" {phrase}" for phrase in own.outcomes.earlier)
 
 
 def _unspaced(excerpt: Excerpt) -> Iterator[Stage]:

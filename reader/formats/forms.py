@@ -75,10 +75,9 @@ class Forms:
     def fit(self, line: str) -> bool:
         """Whether a whole line, its bullet and brackets aside, is one of the forms."""
         for each in _readings(line):
-            found = self._opening.get(each[:_KEY], ()), self._closing.get(each[-_KEY:], ())
-            if any(form.fits(each) for forms in found for form in forms):
-                return True
-            if any(form.fits(each) for piece, form in self._other if piece in each):
+            found = [*self._opening.get(each[:_KEY], ()), *self._closing.get(each[-_KEY:], ())]
+            found += [form for piece, form in self._other if piece in each]
+            if found and any(form.fits(each) for form in found):
                 return True
         return False
 

@@ -34,11 +34,14 @@ def hedges(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
     """The hedges of a excerpt outside its quotations, the longest cue at each place."""
     if excerpt.own.writing.particles or not excerpt.own.writing.spaced:
         return _asian(excerpt, quoted)
-    starts = _starts(excerpt.language)
+    starts, endings = _starts(excerpt.language), excerpt.own.hedges.conditional
     found: list[Cue] = []
     words = [t for t in excerpt.tokens if t.is_word]
     index = 0
     while index < len(words):
+        if words[index].text not in starts and not words[index].text.endswith(endings):
+            index += 1
+            continue
         cue = _cue_at(excerpt, words, index, starts) or _conditional(excerpt, words[index])
         if cue is None or any(q.start <= cue.span.start < q.end for q in quoted):
             index += 1

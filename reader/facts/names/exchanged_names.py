@@ -68,15 +68,19 @@ def _called(claims: Claims, name: Name) -> set[str]:
 def things_exchanged(claims: Claims) -> Iterator[tuple[Span, Span]]:
     """Two things of one sort, each of which the other article has nowhere."""
     for kind in claims.left.own.names.things:
-        own, other = (
-            {word: span for word, span in _things(excerpt, kind) if not claims.told(side, word)}
-            for excerpt, side in (
-                (claims.left, Side.RIGHT),
-                (claims.right, Side.LEFT),
-            )
-        )
-        if len(own) == 1 == len(other):
+        own = _untold_things(claims, claims.left, Side.RIGHT, kind)
+        if len(own) != 1:
+            continue
+        other = _untold_things(claims, claims.right, Side.LEFT, kind)
+        if len(other) == 1:
             yield next(iter(own.values())), next(iter(other.values()))
+
+
+def _untold_things(
+    claims: Claims, excerpt: Excerpt, side: Side, kind: frozenset[str]
+) -> dict[str, Span]:
+    """The things of a sort in a passage that an article has nowhere, by what that is asked for."""
+    return {word: span for word, span in _things(excerpt, kind) if not claims.told(side, word)}
 
 
 def _things(excerpt: Excerpt, kind: frozenset[str]) -> Iterator[tuple[str, Span]]:

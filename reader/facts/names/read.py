@@ -36,13 +36,14 @@ def names(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Name]:
     if not excerpt.own.names.capitals or excerpt.titled:
         return []
     found: list[Name] = []
-    index = 0
-    while index < len(excerpt.tokens):
+    stop = 0
+    for index, token in enumerate(excerpt.tokens):
+        if index < stop or not token.capital:
+            continue
         stop = _run(excerpt, index, taken)
         if stop > index:
             name = _sure_name(excerpt, index, stop)
             found += [name] if name and not _in_dateline(excerpt, name) else []
-        index = max(stop, index + 1)
     return found
 
 
@@ -102,7 +103,7 @@ def _is_titled(excerpt: Excerpt, index: int) -> bool:
 
 
 def _is_name_word(token: Token) -> bool:
-    return token.is_word and token.capital and token.text != "i"
+    return token.capital and token.is_word and token.text != "i"
 
 
 def _may_be_first(excerpt: Excerpt, first: int, index: int) -> bool:

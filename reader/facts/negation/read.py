@@ -39,9 +39,11 @@ def negations(excerpt: Excerpt) -> list[Negation]:
     if not own.words:
         return _inside(excerpt)
     tokens = excerpt.tokens
-    idle = _idle(excerpt)
+    idle, starts = _idle(excerpt), _starts(excerpt.language)
     found: list[Negation] = []
     for index, token in enumerate(tokens):
+        if token.text not in starts:
+            continue
         following = text_at(tokens, index + 1)
         contracted = (
             token.text == "t"
@@ -84,6 +86,13 @@ def _undone(excerpt: Excerpt, found: list[Negation]) -> list[Negation]:
 
 
 _STOPS = frozenset(".;:!?,\n")
+
+
+@cache
+def _starts(language: str) -> frozenset[str]:
+    """Every word with which a denial can begin: no other is asked."""
+    own = known(language).negation
+    return own.words.union({"t", "yet"}, (phrase.split()[0] for phrase in own.failing))
 
 
 _ANONYMOUS = ((stem("named"),), (stem("identified"),))

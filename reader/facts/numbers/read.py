@@ -43,7 +43,7 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
     measures = [amount.span for amount in found if amount.unit is not None]
     taken.tokens.update(
         index
-        for index, token in enumerate(excerpt.tokens)
+        for index, token in enumerate(excerpt.tokens if measures else ())
         if any(span.start <= token.start < span.end for span in measures)
     )
     return found

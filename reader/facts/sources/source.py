@@ -97,12 +97,14 @@ def _seats(excerpt: Excerpt, first: int, stop: int) -> frozenset[str]:
     own, tokens = excerpt.own, excerpt.tokens
     if own.writing.capital_nouns or not own.writing.spaced:
         return frozenset()
-    leading = own.small.prepositions - own.dates.of
     found = set()
     for index in range(first, stop):
+        if not tokens[index].capital:
+            continue
         before = tokens[index - 1].text if index > first else ""
+        leads = before in own.small.prepositions and before not in own.dates.of
         behind = [t.text for t in tokens[index + 1 : min(stop, index + 3)]]
-        if tokens[index].capital and (before in leading or _is_seat(own.sources, behind)):
+        if leads or _is_seat(own.sources, behind):
             word = source_word(own.sources, tokens[index].text)
             found |= {word, f"{word[:5]}-"}
     return frozenset(found)

@@ -49,11 +49,14 @@ def _abbreviates(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def _breaks(own: Sources, token: Token) -> bool:
+    return token.text in _BREAKING or token.text in own.breaks
+
+
 def subject_start(own: Sources, tokens: Sequence[Token], index: int) -> int:
     """Where the noun phrase before a verb begins; appositives between commas belong to it."""
     first = index
     commas = 0
-    breaks = _BREAKING | own.breaks
     if tokens[index - 1].text == ")":
         # `the Coast Guard (KCG) said`: the subject stands before the bracket.
         opening = (i for i in range(index - 2, max(-1, index - 8), -1) if tokens[i].text == "(")
@@ -66,7 +69,7 @@ def subject_start(own: Sources, tokens: Sequence[Token], index: int) -> int:
                 break
         elif closes and token.text in {"which", "who", "whose", "that"}:
             pass
-        elif token.text in breaks and not _abbreviates(tokens, first - 1):
+        elif _breaks(own, token) and not _abbreviates(tokens, first - 1):
             break
         if token.text == "," and token is not tokens[index - 1]:
             commas += 1
