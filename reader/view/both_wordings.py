@@ -28,6 +28,7 @@ _MARKS_OFF, _MARKS_ON = "quotation marks off: ", "quotation marks on: "
 _MARKS = "\"“”„«»‹›「」『』‘’'`‚"
 _STOPS = " ,.;:"
 _COUNTED = frozenset({FactKind.NUMBER, FactKind.UNIT, FactKind.SCOPE})
+_AMOUNTS = frozenset({FactKind.NUMBER, FactKind.UNIT})
 _CLAIMS = frozenset({FactKind.NEGATION, FactKind.HEDGE})
 """Words that a claim has or has not, while the claim stands on both sides."""
 _TOLD_WITHOUT = _CLAIMS | {FactKind.UNIT}
@@ -190,8 +191,20 @@ def _one_sided(article: Article, finding: Finding, span: Span, label: str, room:
     core = cells.fitted(_cored(article, finding, span), left_over)
     if finding.kind is not FactKind.QUOTE:
         near = around(article, span, far=finding.kind in _COUNTED)
-        core = _fitting(near, core, left_over)
+        core = _within(near, core, finding.kind, left_over)
     return label + core + _tail(article, finding, span, left_over - cells.width(core))
+
+
+def _within(near: Near, core: str, kind: FactKind, room: int) -> str:
+    """What is gone or new, and where it stood: what stands beside it still does.
+
+    What is counted is told with its number.
+    """
+    wider = _fitting(near, core, room)
+    if kind in _AMOUNTS or wider == core:
+        return wider
+    told = f"{core}, in “{wider}”"
+    return told if cells.width(told) <= room else core
 
 
 def _cored(article: Article, finding: Finding, span: Span) -> str:

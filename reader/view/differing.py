@@ -58,9 +58,19 @@ def differing_spans(
     one, other = _first_difference(*sides)
     if not one and not other:
         return None, None
+    if one.start and any(_counts_on(*pair) for pair in zip(sides, (one, other), strict=True)):
+        one, other = range(one.start - 1, one.stop), range(other.start - 1, other.stop)
     if not (one and other) and max(len(one), len(other)) <= _FILLED:
         one, other = _filled(one, other, *sides)
     return _span(sides[0], one), _span(sides[1], other)
+
+
+def _counts_on(side: Sequence[KeyedWord], at: range) -> bool:
+    """Whether what differs is what a number before it counts, without a blank: 1[週間]."""
+    if not at or not side[at.start].dense:
+        return False
+    number, counted = side[at.start - 1], side[at.start]
+    return number.key[-1:].isdigit() and number.span.end == counted.span.start
 
 
 def _first_difference(left: Sequence[KeyedWord], right: Sequence[KeyedWord]) -> tuple[range, range]:

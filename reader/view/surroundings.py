@@ -22,8 +22,9 @@ from reader.model import Article, Sentence, Span
 from reader.text import cells
 from reader.text.words import is_dense, is_word, tokens, words
 
-_NEAR, _NEAR_DENSE = 2, 4
-"""Words around that say what a fact belongs to; characters where no spaces part the words."""
+_NEAR, _NEAR_DENSE = 2, 8
+"""Words around that say what a fact belongs to; characters where no spaces part the words, at most:
+where no word surely ends within so many, nothing is told."""
 _PASSED = 2
 """Words of grammar that may stand between a number and what it counts."""
 _BESIDE = 3
@@ -171,6 +172,9 @@ def _run(
 
     So many words of grammar may stand before them.
     """
+    first = next((piece for span in found if not (piece := text[slice(*span)]).isspace()), "")
+    if first and is_dense(first):
+        return _dense_run(text, found, grammar)
     run: list[Span] = []
     for start, end in found:
         piece = text[start:end]
@@ -182,6 +186,31 @@ def _run(
         if not is_word(piece) or piece.lower() in grammar:
             break
         run.append(Span(start, end))
-        if len(run) == (_NEAR_DENSE if is_dense(piece) else _NEAR):
+        if len(run) == _NEAR:
             break
     return run
+
+
+def _dense_run(text: str, found: Sequence[Span], grammar: Collection[str]) -> list[Span]:
+    """The same where no blanks part the words: as far as one surely ends; [] where that is far.
+
+    That is a mark, a word of grammar, and where the endings of a Japanese word do: `程度は|同`.
+    """
+    run: list[Span] = []
+    whole = 0
+    for start, end in found:
+        piece = text[start:end]
+        if not is_word(piece) or (piece.lower() in grammar and not _is_hiragana(piece)):
+            return run
+        if run:
+            earlier, later = sorted((run[-1], Span(start, end)))
+            if _is_hiragana(text[slice(*earlier)]) and not _is_hiragana(text[slice(*later)]):
+                whole = len(run)
+        if len(run) == _NEAR_DENSE:
+            return run[:whole]
+        run.append(Span(start, end))
+    return run
+
+
+def _is_hiragana(piece: str) -> bool:
+    return "\u3041" <= piece[:1] <= "\u309f"

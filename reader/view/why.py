@@ -8,14 +8,18 @@ The reasons and the rivals come from the aligner itself (`reader.align.explain`)
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.align.explain import Reason, ReasonKind, explain, rivals
-from reader.model import Comparison, Finding, MatchedBy, Passage, Role, RowKind, Side
+from reader.dataclass import replace
+from reader.late_pattern import late_pattern
+from reader.model import Comparison, Finding, MatchedBy, Op, Passage, Role, RowKind, Side
 from reader.text.clean import sanitized
+from reader.text.words import is_dense
 from reader.view.descriptions import reading_notes
 from reader.view.labels import LABELS
 from reader.view.reading import Reading
+from reader.view.surroundings import plain
 
 _MOST_RIVALS, _LEAST_CHANCE = 3, 0.05
 """How many others are named, and from which chance of being a partner."""
@@ -48,6 +52,9 @@ _AROUND = (ReasonKind.BEFORE, ReasonKind.AFTER)
 _BOTH_AROUND = "The sentences before and after them are pairs too."
 _MOST_WORDS = 7
 """Words, numbers or names that are told of one reason."""
+_LEAST_DENSE, _MOST_STRETCHES = 3, 3
+"""Characters of a stretch that both say where no blanks part the words; such stretches."""
+_PARTED = late_pattern(r"(?:(?!(?<=\d)[.,:]\d)\W)+")
 _NAMED_ROLE = {Role.META: "publication line", Role.TAKEAWAY: "summary point"}
 
 
@@ -92,7 +99,9 @@ def _pairing(comparison: Comparison, passage: Passage) -> Iterator[str]:
         yield from _alone(comparison, passage)
         return
     yield f"{_matched(bead.matched_by, bead.score)}{_shape(*bead.shape)}."
-    yield from _reasons(_explained(comparison, passage))
+    yield from _reasons(
+        _in_whole_words(r, comparison, passage) for r in _explained(comparison, passage)
+    )
     if passage.moved:
         yield "It stands elsewhere in the order of the other article."
     if passage.rephrased:
@@ -139,8 +148,20 @@ def _explained(comparison: Comparison, passage: Passage) -> Sequence[Reason]:
     return explain(comparison.left, comparison.right, comparison.links, surest)
 
 
-def _reasons(reasons: Sequence[Reason]) -> Iterator[str]:
+def _in_whole_words(reason: Reason, comparison: Comparison, passage: Passage) -> Reason:
+    """Stretches that both say, where no blanks part words: the aligner has pairs of characters."""
+    if reason.kind is not ReasonKind.WORDS or not any(is_dense(word) for word in reason.words):
+        return reason
+    text = comparison.left.text
+    kept = (plain(text, edit.left) for edit in passage.edits if edit.op is Op.EQUAL)
+    parts = [part for run in kept for part in _PARTED.split(run) if len(part) >= _LEAST_DENSE]
+    longest = sorted(parts, key=len, reverse=True)[:_MOST_STRETCHES]
+    return replace(reason, words=tuple(part for part in parts if part in longest))
+
+
+def _reasons(every: Iterable[Reason]) -> Iterator[str]:
     """What speaks for a pair, a sentence each; the neighbours on both sides in one."""
+    reasons = [one for one in every if one.words or one.kind is not ReasonKind.WORDS]
     kinds = [reason.kind for reason in reasons]
     both = all(kind in kinds for kind in _AROUND)
     told = False

@@ -115,7 +115,7 @@ def test_giant_words_are_told_from_where_they_differ() -> None:
 
 def test_what_stands_on_one_side_only_is_told_with_what_it_belongs_to() -> None:
     assert told("The clerk allegedly took the till.", "x", FactKind.HEDGE, ("allegedly", "")) == (
-        "gone: allegedly took"
+        "gone: allegedly, in “allegedly took”"
     )
     assert told("x", "Police counted 40 boats.", FactKind.NUMBER, ("", "40")) == "added: 40 boats"
 
@@ -172,7 +172,7 @@ def test_long_wordings_are_told_by_the_words_that_differ(left: str, right: str, 
         ("Die Flut riss 30 Boote los.", "de", "30 Boote los → 80"),
         ("La crue a emporté 30 barques.", "fr", "30 barques → 80"),
         ("La riada arrastró 30 barcas.", "es", "30 barcas → 80"),
-        ("洪水で30人が避難した。", "ja", "30人が避難し → 80人"),
+        ("洪水で30人が避難した。", "ja", "30人が避難した → 80人"),
         ("洪水冲走30艘船。", "zh", "30艘船 → 80艘"),
     ],
 )
@@ -218,3 +218,31 @@ def test_a_line_is_never_wider_than_asked_for() -> None:
     for width in (1, 7, 20, 29):
         lines = [finding_words(compared, each, width) for each in compared.findings]
         assert all(cells.width(line) <= width for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts", "language", "line"),
+    [
+        (
+            "今後{}程度は同程度の波に注意してほしい。",
+            ("1週間", "1カ月"),
+            "ja",
+            "1週間程度は同程度の → 1カ月",
+        ),
+        ("波の高さは{}と推定される。", ("5.6", "6.5"), "ja", "5.6と推定される → 6.5"),
+        ("港内尚有{}余户未恢复。", ("8000", "9000"), "zh", "8000余户未恢复 → 9000"),
+        ("水淹没了{}居民小区和两座旧码头。", ("30个", "80个"), "zh", "水淹没了30个 → 80个"),
+    ],
+)
+def test_where_no_blanks_part_words_none_is_cut_in_two(
+    sentence: str, parts: tuple[str, str], language: str, line: str
+) -> None:
+    one, other = (Article.from_sentences([sentence.format(part)], language) for part in parts)
+    compared = compare(one, other)
+    assert [finding_words(compared, each, 60) for each in compared.findings][:1] == [line]
+
+
+def test_what_a_number_counts_is_told_with_the_number_in_a_quotation() -> None:
+    said = "「今後{}は港に近づくな」と町長は述べた。"
+    lines = found(said.format("1週間"), said.format("1カ月"), FactKind.QUOTE, "ja")
+    assert [line.partition(" (")[0] for line in lines] == ["“1週間” → “1カ月”"]

@@ -94,3 +94,16 @@ def test_several_numbers_are_numbers_and_a_name_stands_without_the_ending_of_a_g
     words = " ".join(why(reading(compare(wire, rewrite)), 1))
     assert "Both have the numbers 31 and 46." in words
     assert "Both name Lane and May." in words
+
+
+def test_where_no_blanks_part_words_what_both_say_is_told_in_stretches() -> None:
+    said = (
+        "港の管理組合は{}から改修工事を始めると発表した。",
+        "港の管理組合は{}に改修工事を始めるという。",
+    )
+    base, other = (
+        Article.from_sentences(["雨が降った。", one.format(day), "船は出なかった。"], "ja")
+        for one, day in zip(said, ("9月4日", "9月5日"), strict=True)
+    )
+    words = " ".join(why(reading(compare(base, other)), 1, None))
+    assert "Both say 港の管理組合は9月 and 改修工事を始めると" in words
