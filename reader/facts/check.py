@@ -12,6 +12,7 @@ from reader.facts.excerpt import FoldedArticle
 from reader.facts.far_apart import lowered
 from reader.facts.kinds import compare, contradictions
 from reader.facts.options import Options
+from reader.facts.own_sentence import told_in_their_own
 from reader.facts.reach import in_reach
 from reader.facts.report import Claims, Report
 from reader.facts.retold import Retold
@@ -89,6 +90,7 @@ def check(
         same += [replace(e, passage=index) for e in report.equivalents]
     last = read[-1][0] + 1 if read else 0
     found = said_by.compare(pair.spelled, passages[:last], found)
+    found = told_in_their_own(found, passages[:last], pair.claims)
     found += pair.summaries(passages, links) if len(read) == len(differing) else []
     found += pair.lead(links, found)
     order = len(passages)

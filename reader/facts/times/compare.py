@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
+from reader.facts.in_place import Tokens, gaps
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
@@ -27,6 +29,11 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
         _matched(claims, left, right, report)
         lefts.remove(left)
         rights.remove(right)
+    for left, right in list(_in_place(claims, lefts, rights)):
+        if left in lefts and right in rights:
+            _changed(claims, left, right, report)
+            lefts.remove(left)
+            rights.remove(right)
     # A year or a weekday that a date of the same side tells too is no second date.
     rights, lefts = _unsaid(claims, Side.RIGHT, rights), _unsaid(claims, Side.LEFT, lefts)
     for left, right in best_pairs(lefts, rights, _likeness):
@@ -38,6 +45,24 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
     for when in rights:
         _one_sided(claims, Side.RIGHT, when, report)
     _order(claims, report)
+
+
+def _in_place(
+    claims: Claims, lefts: Sequence[When], rights: Sequence[When]
+) -> Iterator[tuple[When, When]]:
+    """Two days between the same words: another day, though both articles tell both somewhere."""
+    for gap in gaps(claims.left, claims.right) if lefts and rights else ():
+        one, other = _holding(gap.left, lefts), _holding(gap.right, rights)
+        if one and other and one.sort is other.sort and _likeness(one, other):
+            yield one, other
+
+
+def _holding(words: Tokens, whens: Sequence[When]) -> When | None:
+    """The time that some words are of, all of them."""
+    if not words:
+        return None
+    start, end = words[0].start, words[-1].end
+    return next((w for w in whens if w.span.start <= start and end <= w.span.end), None)
 
 
 def keys_of(when: When) -> list[str]:
