@@ -34,6 +34,7 @@ upheld overturned appealed
 pleaded denied
 admitted denied silent
 unhurt injured killed
+cleared feared
 slight grave killed
 critical stable killed
 missing killed rescued

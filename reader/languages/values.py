@@ -45,7 +45,8 @@ class Numbers(NamedTuple):
     after what is counted are bounds, `floors` for a value up to the next round one; a numeral of one character is read before a counter, or
     alone before a word of `after_lone`; `short_tail`: a last digit without its scale is one
     lower (`两千三` is 2300); `no_numbers` are words that only look like numbers, and `stretches`
-    lengths of time in one word.
+    lengths of time in one word. `half_steps` is a pattern for the signs behind a figure that tell the
+    lower or the upper half of its step.
     """
 
     counting: Mapping[str, int] = NOTHING
@@ -101,6 +102,7 @@ class Numbers(NamedTuple):
     less: tuple[str, ...] = ()
     roughly: tuple[str, ...] = ()
     floors: tuple[str, ...] = ()
+    half_steps: str = ""
     after_lone: Words = NO_WORDS
     short_tail: bool = False
     no_numbers: Words = NO_WORDS

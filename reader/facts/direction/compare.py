@@ -6,6 +6,7 @@ same place of the same words.
 
 from __future__ import annotations
 
+from reader.dataclass import replace
 from reader.facts.direction.contrasts import in_one_place
 from reader.facts.direction.outcomes import other_outcomes
 from reader.facts.direction.rules import (
@@ -29,7 +30,11 @@ def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Rep
         _add(claims, DIRECTION_TURNED, 0.8, pair, report)
     for pair, chance in list(other_outcomes(claims))[:MOST_TOLD]:
         report.findings = [
-            f for f in report.findings if f.kind is not FactKind.HEDGE or not on(pair, f)
+            replace(f, chance=max(f.chance, chance))
+            if f.kind is FactKind.NEGATION and on(pair, f)
+            else f  # What is denied and is another outcome is sure twice.
+            for f in report.findings
+            if f.kind is not FactKind.HEDGE or not on(pair, f)
         ]
         for told in untold([pair], report):
             _add(claims, DIRECTION_OUTCOME, chance, told, report)

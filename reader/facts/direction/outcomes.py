@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.facts.claim import Matter, alike, matter
+from reader.facts.excerpt import Excerpt
 from reader.facts.opposing import Pair
 from reader.facts.report import Claims
 from reader.facts.stage_order import exclude, later, telling
@@ -20,6 +21,10 @@ from reader.model import Side
 
 SURE, LIKELY, DOUBTED = 0.95, 0.9, 0.6
 """The chance by how alike the two claims are; doubted is also what is half told elsewhere."""
+
+HARMLESS, FEW = frozenset({"unhurt", "cleared"}), 2
+"""The stages of those whom nothing befell or threatens, and how few words may stand around one:
+that nobody was hurt is mostly said in a sentence of its own, of the event of the story."""
 
 MOST_PAIRS, MOST_WORDS = 20, 200
 """Pairs of stages, and words of matter of a side, beyond which a passage tells of many events."""
@@ -90,11 +95,25 @@ def _likeness(claims: Claims, left: Matter, right: Matter, one: Stage, other: St
     fewer = min(len(left.words), len(right.words))
     beside = _shared(near(claims.left, left, one), near(claims.right, right, other), left)
     whole = shared / fewer if fewer else 0.0
+    if HARMLESS & {one.name, other.name}:
+        if _denies(claims.right if one.name in HARMLESS else claims.left):
+            return 0.0
+        if fewer <= FEW and whole >= 0.5 * bool(fewer):
+            return LIKELY
     if beside >= 4 or (beside >= 3 and whole >= 0.5):
         return SURE
     if beside >= 2 and whole >= 0.45:
         return LIKELY
     return DOUBTED if beside >= 2 and whole >= 0.3 else 0.0
+
+
+def _denies(excerpt: Excerpt) -> bool:
+    """Whether a side has a word that denies, wherever it stands: `verletzt wurde dabei niemand`."""
+    negation = excerpt.own.negation
+    text = excerpt.words(*excerpt.span)
+    return any(t.text in negation.words or t.text in negation.trailing for t in excerpt.tokens) or (
+        any(cue in text for cue in negation.inside)
+    )
 
 
 def _shared(own: frozenset[str] | set[str], others: frozenset[str] | set[str], side: Matter) -> int:

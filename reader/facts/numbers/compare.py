@@ -17,6 +17,7 @@ from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measu
 from reader.facts.numbers.bounds import bound_before
 from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
+from reader.facts.numbers.half_steps import half_step
 from reader.facts.numbers.likeness import likeness
 from reader.facts.numbers.rules import (
     DURATION_CHANGED,
@@ -55,7 +56,8 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
     for same in (equal, nearly_equal):
         for left, right in best_pairs(lefts, rights, same):
             end = left.span in ranges[0] or right.span in ranges[1]
-            _matched(claims, left, right, report, end=end)
+            if not _are_other_halves(claims, left, right, report):
+                _matched(claims, left, right, report, end=end)
             lefts.remove(left)
             rights.remove(right)
     for left, right in best_pairs(
@@ -204,6 +206,21 @@ def _matched(claims: Claims, left: Amount, right: Amount, report: Report, *, end
         return
     if _as_written(claims.left, left) != _as_written(claims.right, right):
         report.equivalents.append(_equivalent(claims, left, right))
+
+
+def _are_other_halves(claims: Claims, left: Amount, right: Amount, report: Report) -> bool:
+    """Whether equal figures are of two halves of a step, which is reported."""
+    sides = (claims.left, left), (claims.right, right)
+    halves = [half_step(excerpt, amount) for excerpt, amount in sides]
+    if not all(halves) or halves[0] == halves[1]:
+        return False
+    facts = [
+        excerpt.fact(FactKind.NUMBER, amount.span.start, amount.span.end + len(half))
+        for (excerpt, amount), half in zip(sides, halves, strict=True)
+    ]
+    words = f"'{facts[0].value}' and '{facts[1].value}': the other half of the step"
+    report.add(NUMBER_BOUND, 0.9, words, *facts)
+    return True
 
 
 def _is_denied(excerpt: Excerpt, amount: Amount) -> bool:

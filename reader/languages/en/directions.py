@@ -76,7 +76,7 @@ connect|attach|couple|link = disconnect|detach|sever
 activate|enable|switch on|turn on|turned on|switched on =
   deactivate|disable|switch off|turn off|turned off|switched off
 earlier|sooner = later
-more|greater|higher|larger|bigger = less|fewer|lower|smaller
+more|greater|higher|larger|bigger|twice as|times as = less|fewer|lower|smaller|half as
 most|largest|highest|biggest|greatest = least|fewest|lowest|smallest
 best = worst
 yes vote|vote yes|voted yes|votes yes|said yes|say yes|says yes|voted in favour|voted in favor =

@@ -64,6 +64,7 @@ LANGUAGE = Language(
         less=phrases("以下|未満|以内|弱"),
         roughly=phrases("近い|近く|弱|程度|前後|ほど|くらい|ぐらい|強"),
         floors=("台",),
+        half_steps="[強弱](?![いくまめ化])",
         packed=True,
         myriads=True,
         counters=phrases(

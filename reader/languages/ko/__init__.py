@@ -83,6 +83,7 @@ LANGUAGE = Language(
         less=phrases("이하|미만|이내|안팎"),
         roughly=phrases("정도|가량|쯤|내외|안팎"),
         floors=("대",),
+        half_steps="[강약](?![한하해화])",
         to=words("에서 부터"),
         packed=True,
         myriads=True,
