@@ -42,6 +42,8 @@ def test_a_filler_or_a_word_in_brackets_alters_nothing(left: str, right: str) ->
 TAKEN_DOWN = [
     ("en", "We mend these damned wheels by hand and every miller of the valley knows it",
      "We mend those d–––d wheels by hand and every miller of the valley knows it"),
+    ("en", "The motherloving rats of the mill have eaten every sack of flour that we had here",
+     "The m–––––––ing rats of the mill have eaten every sack of flour that we had here"),
     ("en", "[The] greatest day of the mill was the one on which we all stood here in the rain",
      "Greatest day of the mill was the one on which we all stood here in the rain"),
     ("en", "The number one task of the mill has been to feed the valley through the winter",

@@ -12,7 +12,7 @@ from tests.facts.labelled import Labelled, found_in
 NAMES = (
     "Orme Docks Ltd (ORME.O)", "Lund Sands Corp (LUND.N)", "Melk & Vik Ltd (MLVK.O)",
     "Ada Orme (Lund)", "Piet Maes (Vik)", "Mara Teel of Kest", "Mr. Brandt of Odden",
-    "the Kest Port Authority (KPA)", "the Odden Road Agency (ORA)", "Borg, 41, of Lund",
+    "the Kest Port Authority (KPA)", "the Odden Road Agency (ORA)", "Borg, 41, of Lund", "the D-Day Museum",
 )  # fmt: skip
 JOINS = (", ", " and ", "; ", " as well as ")
 TAILS = (

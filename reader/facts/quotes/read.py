@@ -26,9 +26,6 @@ _FOREIGN = late_pattern(r"[ァ-ヺー・･A-Za-zÀ-ɏ0-9\s.,:'&+-]+")
 LONGEST_TITLE, LONGEST_TERM = 8, 8
 """Words that a title may have, and characters that a term in such a script."""
 
-_MASKED = r"(?<![^\W_])[^\W\d_]-+[^\W\d_]+|[^\W\d_]+\*+[^\W\d_]*"
-"""A word of which one letter or some are printed: `d--n`, `d***`."""
-
 _SINGLE = frozenset("'‘`‚")
 _CUT = late_pattern(r"\[[^\]\n]{0,80}\]|\([^()\n]{1,40}\)|\.{3,}|…+|\. \. \.")
 """Where the writer left words out of a quotation, or put in words of their own."""
@@ -177,7 +174,7 @@ def _quotation(excerpt: Excerpt, start: int, end: int, marked: Span) -> list[Quo
 def word_pattern(language: str) -> re.Pattern[str]:
     """A word; a single character where a script has no blanks. Compiled when first needed."""
     if known(language).writing.spaced:
-        return re.compile(rf"{_MASKED}|[^\W_]+(?:['.,][^\W_]+)*")
+        return re.compile(r"[^\W_]+(?:['.,][^\W_]+)*")
     return re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
 
 

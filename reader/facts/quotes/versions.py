@@ -14,7 +14,6 @@ from unicodedata import normalize
 
 from reader.facts.letters import letters_alike
 from reader.languages.record import Words
-from reader.late_pattern import late_pattern
 
 IN_COMMON, IN_A_ROW = 0.34, 0.2
 """Share of the shorter quotation's words, or pairs of words, that make two quotations versions."""
@@ -101,9 +100,6 @@ def _letters(words: Sequence[str]) -> str:
     return "".join(c for c in letters if c.isalnum())
 
 
-_MASK = late_pattern(r"[-*]+")
-"""What stands for letters that are not to be printed."""
-
 _LONG_FORMS = {
     "n't": "not", "won't": "will not", "can't": "can not", "cannot": "can not", "ain't": "are not",
     "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'s": "is", "'d": "would",
@@ -151,19 +147,21 @@ def _joined(own: Sequence[str], other: Sequence[str]) -> list[str]:
 
 
 def _as_there(own: Sequence[str], other: Sequence[str]) -> list[str]:
-    """Words as the other side has them where it spells them out."""
-    known = sorted(set(other))
-    return [_spelt_out(word, known) if _MASK.search(word) else word for word in own]
+    """Words as the other side has them where it spells out what is masked: `d n`, `damn`."""
+    known, spelt = set(other), sorted(set(other) - set(own))
+    found: list[str] = []
+    at = 0
+    while at < len(own):
+        word, following = own[at], own[at + 1] if at + 1 < len(own) else ""
+        masked = word not in known and following not in known
+        whole = next((w for w in spelt if masked and _stands_for(word, following, w)), "")
+        lone = next((w for w in spelt if len(word) == 1 and w[0] == word not in known), "")
+        found.append(whole or lone or word)
+        at += 2 if whole else 1
+    return found
 
 
-def _spelt_out(masked: str, known: Sequence[str]) -> str:
-    """The word that has a masked one's first and last letters, itself where none has them."""
-    first, *_, last = _MASK.split(masked)
-    return next(
-        (
-            word
-            for word in known
-            if len(word) > len(first + last) and word.startswith(first) and word.endswith(last)
-        ),
-        masked,
-    )
+def _stands_for(first: str, last: str, word: str) -> bool:
+    """Whether two pieces are the first and the last letters of a longer word."""
+    longer = len(word) > len(first) + len(last)
+    return bool(last) and longer and word.startswith(first) and word.endswith(last)
