@@ -259,15 +259,16 @@ def story_heads(
     return heads
 
 
-def story_places(entries: Sequence[Entry]) -> list[tuple[str, str]]:
-    """Folder and beginning of the file name of each entry, as far as they tell its story."""
+def story_places(entries: Sequence[Entry]) -> list[tuple[str, str, str]]:
+    """Folder, beginning of the file name and outlet of each entry, as far as they tell a story."""
     parts = [os.path.split(entry.path) for entry in entries]
     crowd = Counter(folder for folder, _ in parts)
     places = []
-    for folder, name in parts:
+    for entry, (folder, name) in zip(entries, parts, strict=True):
         found = _STEM.match(name.rpartition(".")[0] or name)
         small = crowd[folder] <= MOST_OF_A_STORY
-        places.append((folder if small else "", found[0].casefold() if found else ""))
+        stem = found[0].casefold() if found else ""
+        places.append((folder if small else "", stem, outlet_key(entry.outlet)))
     return places
 
 

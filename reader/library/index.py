@@ -285,7 +285,9 @@ def _articles_key(entries: Sequence[Entry], days: int) -> str:
     whole = sha256(f"{_made_by()} {days}".encode())
     keyed = zip(entries, path_keys(entry.path for entry in entries), strict=True)
     while some := [*islice(keyed, AT_ONCE)]:
-        lines = [f"{entry.digest} {entry.published[:10]} {key}\n" for entry, key in some]
+        lines = [
+            f"{entry.digest} {entry.published[:10]} {entry.outlet}\n{key}\n" for entry, key in some
+        ]
         whole.update("".join(lines).encode("utf-8", "surrogatepass"))
     return whole.hexdigest()
 

@@ -17,11 +17,11 @@ from reader.stories.group import ArticleHead, Grouped, grouped_by_story
 
 
 class StoryTask(NamedTuple):
-    """The folder of the index, the days, and of each article digest, day, folder and stem."""
+    """The folder of the index, the days, and of each article digest, day, folder, stem, outlet."""
 
     folder: Path
     days: int
-    heads: Sequence[tuple[str, str, str, str]]
+    heads: Sequence[tuple[str, str, str, str, str]]
 
 
 def story_task(folder: Path, days: int, entries: Sequence[Entry]) -> StoryTask:

@@ -5,59 +5,60 @@ Two articles that share several terms (`reader.stories.terms`) which few others 
     "Storm cuts ferries to Lorne Island"    "Lorne Island ferries halted by storm"    -> one story
     "Bank holds rate"                       "Bank raises fees"                        -> two
 
-Terms are weighted by how rare they are (inverse document frequency, Spärck Jones 1972) and compared
-by cosine. The likeliest pairs come first: each joins the stories of its two articles if every two
+Terms are weighted by how rare they are in these days (`reader.stories.rarity`) and compared by
+cosine. The likeliest pairs come first: each joins the stories of its two articles if every two
 dated members were published within some days, and if the members are alike on average (average
 linkage, Sokal and Michener 1958), so that no chain of pairs makes a story of articles that have
 nothing to do with each other. A common folder or beginning of the file name counts a little.
 
-Two articles alone say nothing about rarity, so the counts are taken as if there were some more
-articles without these terms. Only two articles that share a rare term are compared, and of dated
-ones only those within the days, so the cost grows with the number of articles, not with its square.
-Terms are counted in a table of fixed size, where two may share a place: then both seem less rare.
+An outlet puts the same text into many of its articles (links to others, a word on itself), but
+gives each a headline of its own: two of one outlet are no more alike than their headlines are,
+unless most of what they say is.
+
+Only two articles that share some rare terms are compared, and of dated ones only those within the
+days, so the cost grows with the number of articles, not with its square.
 """
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
-from itertools import chain
-from math import log, sqrt
+from datetime import date, timedelta
+from itertools import chain, combinations
+from operator import mul
 
 from reader.named_tuple import NamedTuple
+from reader.stories.rarity import Rarity, Weighed
 from reader.stories.terms import Terms
 
 THRESHOLD = 0.12
 """Likeness from which two articles may be one story."""
-ON_AVERAGE = 0.5
+ON_AVERAGE = 0.9
 """Share of the threshold that the members of two stories must reach on average to be joined."""
 OF_BEST = 0.3
 """Share of the likeness of the two that join them which they must reach too."""
 SAME_FOLDER, SAME_STEM = 0.04, 0.04
 """What a common folder, and a common beginning of the file name, add to the likeness of two."""
-MOST_SHARED = 40
-"""A term in more articles than this makes no two of them candidates."""
+OF_ITSELF = 0.5
+"""Likeness that what an outlet repeats in all its articles never makes."""
+A_DAY = 0.08
+"""Share of the likeness that a day between two articles takes away."""
 CANDIDATE = 0.09
 """Likeness from which an article that is alone may tell a story, for a reader to say."""
-IMAGINED = 60
-"""Articles that are added to the count without being there."""
-_PLACES = 1 << 21
-"""Of the table in which terms are counted, a power of two."""
 
 
 class ArticleHead(NamedTuple):
     """What tells the story of an article.
 
     `day` is that of publication, None where it is not known; `folder` and `stem` are those of its
-    file, "" where they say nothing.
+    file, `outlet` names who published it; "" where they say nothing.
     """
 
     terms: Terms[int]
     day: date | None = None
     folder: str = ""
     stem: str = ""
+    outlet: str = ""
 
 
 Likeness = Mapping[tuple[int, int], float]
@@ -91,8 +92,10 @@ def grouped_by_story(
         if likeness[one, other] < THRESHOLD or home[one] == home[other]:
             continue
         first, second = sorted((home[one], home[other]))
-        least = max(ON_AVERAGE * THRESHOLD, OF_BEST * likeness[one, other])
         both = stories[first], stories[second]
+        least = max(
+            ON_AVERAGE * THRESHOLD, OF_BEST * likeness[one, other], *_inside(both, likeness)
+        )
         if _near([*both[0], *both[1]], heads, days) and _alike(*both, likeness) >= least:
             for member in stories[second]:
                 home[member] = first
@@ -131,6 +134,14 @@ def _alike(first: Sequence[int], second: Sequence[int], likeness: Likeness) -> f
     return sum(likeness.get(pair, 0.0) for pair in pairs) / len(pairs)
 
 
+def _inside(both: Sequence[Sequence[int]], likeness: Likeness) -> list[float]:
+    """How alike the members of two stories must be to be one, by how alike those of each are."""
+    if min(map(len, both)) < 2:
+        return []
+    own = [[likeness.get(pair, 0.0) for pair in combinations(sorted(k), 2)] for k in both]
+    return [OF_BEST * min(sum(values) / len(values) for values in own)]
+
+
 def _near(articles: Sequence[int], heads: Sequence[ArticleHead], days: int) -> bool:
     """Whether those of the articles that are dated were published within the days."""
     dated = {day for k in articles if (day := heads[k].day) is not None}
@@ -139,96 +150,99 @@ def _near(articles: Sequence[int], heads: Sequence[ArticleHead], days: int) -> b
 
 def _likeness(heads: Sequence[ArticleHead], checkpoint: Callable[[], None], days: int) -> Likeness:
     """Each two that may be one story."""
-    rarity = _Rarity(heads, checkpoint)
-    weighed: dict[int, _Weighed] = {}
+    weighed: dict[int, Weighed] = {}
     likeness: dict[tuple[int, int], float] = {}
-    for one, others in _candidates(heads, rarity, weighed, days):
-        checkpoint()
-        weights, length = weighed[one].weights, weighed[one].length
+    for one, others in _candidates(heads, weighed, checkpoint, days):
         for other in others:
-            shared = weights.keys() & weighed[other].weights.keys()
-            value = sum(map(weights.__getitem__, shared)) / (length * weighed[other].length)
+            value = _by_terms(weighed[one], weighed[other], _one_outlet(heads[one], heads[other]))
+            value *= _by_day(heads[one], heads[other])
             value += _by_name(heads[one], heads[other])
             if value >= ON_AVERAGE * THRESHOLD / 2:
                 likeness[min(one, other), max(one, other)] = value
     return likeness
 
 
-class _Weighed(NamedTuple):
-    """The squares of the weights of those terms of an article that others have too, and its length.
-
-    `rare` are those of the terms that few have.
-    """
-
-    weights: Mapping[int, float]
-    length: float
-    rare: Sequence[int]
+def _by_terms(one: Weighed, other: Weighed, one_outlet: bool) -> float:  # noqa: FBT001
+    """How alike two articles are by what they say, 0..1."""
+    value = _cosine(one.weights, other.weights) / (one.length * other.length)
+    if not one_outlet or value >= OF_ITSELF:
+        return value
+    headlines = _cosine(one.headline, other.headline)
+    return min(value, headlines / (one.headline_length * other.headline_length))
 
 
-class _Rarity:
-    """How rare each term is, among some articles."""
-
-    def __init__(self, heads: Sequence[ArticleHead], checkpoint: Callable[[], None]) -> None:
-        self._counts = counts = array("I", bytes(4 * _PLACES))
-        for head in heads:
-            checkpoint()
-            for place in map(_place, head.terms):
-                counts[place] += 1
-        most = max(self._counts, default=0)
-        weights = (log((len(heads) + IMAGINED) / (count + 0.5)) for count in range(most + 1))
-        self._squares = [max(0.0, weight) ** 2 for weight in weights]
-
-    def weighed(self, terms: Terms[int]) -> _Weighed:
-        """The terms of one article."""
-        counts = [*map(self._counts.__getitem__, map(_place, terms))]
-        squares = [*map(self._squares.__getitem__, counts)]
-        every = [*zip(terms, counts, squares, strict=True)]
-        return _Weighed(
-            {term: square for term, count, square in every if count > 1},
-            sqrt(sum(squares)) or 1.0,
-            [term for term, count, _ in every if 1 < count <= MOST_SHARED],
-        )
+def _cosine(one: Mapping[int, float], other: Mapping[int, float]) -> float:
+    """What both weigh together, before it is divided by their lengths."""
+    shared = one.keys() & other.keys()
+    return float(sum(map(mul, map(one.__getitem__, shared), map(other.__getitem__, shared))))
 
 
-_place = (_PLACES - 1).__and__
-"""Where in the table a term is counted."""
+def _one_outlet(one: ArticleHead, other: ArticleHead) -> bool:
+    return bool(one.outlet) and one.outlet == other.outlet
 
 
 def _candidates(
-    heads: Sequence[ArticleHead], rarity: _Rarity, weighed: dict[int, _Weighed], days: int
+    heads: Sequence[ArticleHead],
+    weighed: dict[int, Weighed],
+    checkpoint: Callable[[], None],
+    days: int,
 ) -> Iterator[tuple[int, list[int]]]:
     """For each article those before it that share rare terms, within the days if both are dated.
 
     `weighed` holds it and all that may still be asked for.
     """
     undated, recent = _Postings(), _Postings()
-    window: deque[int] = deque()
-    for one in sorted(range(len(heads)), key=lambda k: (heads[k].day or date.min, k)):
+    for one, own in _weighed(heads, checkpoint, days):
+        checkpoint()
+        weighed[one] = own
+        found = undated.sharing(own.rare)
         day = heads[one].day
-        weighed[one] = rarity.weighed(heads[one].terms)
-        rare = weighed[one].rare
-        found = undated.sharing(rare)
         if day is not None:
-            while window and (day - (heads[window[0]].day or day)).days > days:
-                recent.forget(gone := window.popleft(), weighed.pop(gone).rare)
-            found += recent.sharing(rare)
-            window.append(one)
-        (undated if day is None else recent).add(one, rare)
-        yield one, [other for other, count in found.items() if count >= min(_FEW, len(rare))]
+            for gone in recent.before(day - timedelta(days)):
+                del weighed[gone]
+            found += recent.sharing(own.rare)
+        (undated if day is None else recent).add(one, day or date.min, own.rare)
+        yield one, [other for other, count in found.items() if count >= own.least]
 
 
-_FEW = 2
-"""Rare terms that two articles share at least, if they have so many."""
+def _weighed(
+    heads: Sequence[ArticleHead], checkpoint: Callable[[], None], days: int
+) -> Iterator[tuple[int, Weighed]]:
+    """The articles with their terms, those without a day first, then day by day."""
+    undated = [k for k, head in enumerate(heads) if head.day is None]
+    around = Rarity()
+    for k in undated:
+        around.add(heads[k].terms)
+    if undated:
+        every = Rarity()
+        for head in heads:
+            checkpoint()
+            every.add(head.terms)
+        for k in undated:
+            yield k, every.weighed(heads[k].terms)
+    dated = sorted((day, k) for k, head in enumerate(heads) if (day := head.day) is not None)
+    come = gone = 0
+    for day, k in dated:
+        checkpoint()
+        while come < len(dated) and (dated[come][0] - day).days <= days:
+            around.add(heads[dated[come][1]].terms)
+            come += 1
+        while (day - dated[gone][0]).days > days:
+            around.remove(heads[dated[gone][1]].terms)
+            gone += 1
+        yield k, around.weighed(heads[k].terms)
 
 
 class _Postings:
-    """Which articles have a term; those that are out of the days can be forgotten."""
+    """Which articles have a term; they come day by day, and those of earlier days can go."""
 
     def __init__(self) -> None:
         self._articles: dict[int, list[int]] = {}
+        self._held: deque[tuple[date, int, Sequence[int]]] = deque()
 
-    def add(self, article: int, terms: Sequence[int]) -> None:
+    def add(self, article: int, day: date, terms: Sequence[int]) -> None:
         """An article with its rare terms."""
+        self._held.append((day, article, terms))
         for term in terms:
             self._articles.setdefault(term, []).append(article)
 
@@ -237,16 +251,28 @@ class _Postings:
         lists = map(self._articles.get, terms)
         return Counter(chain.from_iterable(filter(None, lists)))
 
-    def forget(self, article: int, terms: Sequence[int]) -> None:
-        """The article is not found any more."""
-        for term in terms:
-            articles = self._articles[term]
-            articles.remove(article)
-            if not articles:
-                del self._articles[term]
+    def before(self, day: date) -> Iterator[int]:
+        """Those of earlier days, which are not found any more."""
+        while self._held and self._held[0][0] < day:
+            _, article, terms = self._held.popleft()
+            for term in terms:
+                articles = self._articles[term]
+                articles.remove(article)
+                if not articles:
+                    del self._articles[term]
+            yield article
+
+
+def _by_day(one: ArticleHead, other: ArticleHead) -> float:
+    """What is left of a likeness when days lie between."""
+    if one.day is None or other.day is None:
+        return 1.0
+    return 1.0 - A_DAY * abs((one.day - other.day).days)
 
 
 def _by_name(one: ArticleHead, other: ArticleHead) -> float:
     """What the names of the two files say."""
-    same_folder = SAME_FOLDER if one.folder and one.folder == other.folder else 0.0
-    return same_folder + (SAME_STEM if one.stem and one.stem == other.stem else 0.0)
+    folder = one.folder and one.folder == other.folder and not _one_outlet(one, other)
+    return (SAME_FOLDER if folder else 0.0) + (
+        SAME_STEM if one.stem and one.stem == other.stem else 0.0
+    )

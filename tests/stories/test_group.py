@@ -80,9 +80,11 @@ def test_the_work_can_be_stopped_on_the_way() -> None:
         with_stories([FERRY, BUDGET, FERRY_TOO, CONCERT], checkpoint)
 
 
-def head(headline: str, day: int | None = None, lead: str = "", code: str = "en") -> ArticleHead:
+def head(
+    headline: str, day: int | None = None, lead: str = "", code: str = "en", outlet: str = ""
+) -> ArticleHead:
     written = None if day is None else date(2031, 5, day)
-    return ArticleHead(terms_in(headline, lead, code), written)
+    return ArticleHead(terms_in(headline, lead, code), written, outlet=outlet)
 
 
 def stories(heads: list[ArticleHead], days: int = 3) -> tuple[int | None, ...]:
@@ -183,3 +185,88 @@ def test_an_article_that_shares_less_is_a_candidate_and_no_member() -> None:
     found = grouped_by_story(heads, days=3)
     assert found.stories == (0, 0, None)
     assert found.candidates == (None, None, 0)
+
+
+BOX = (
+    "MORE from Lund Lantern: Harbour master quarrels with tug pilots over the Skelling light, "
+    "Orchard show opens early, Tram drivers vote on Orla Brandt's offer, Who stole the Corrie bell?"
+)
+"""What an outlet puts into the text of all its articles of a day."""
+SCHOOL = (
+    "Pupils of the quay school planted forty lime trees along the old canal. The gardener lent "
+    "spades, and the baker brought buns for every class that came."
+)
+RATES = (
+    "Water will cost four crowns more from autumn. The works want to line two reservoirs and say "
+    "that leaks swallow a fifth of what is pumped."
+)
+
+
+def test_what_one_outlet_repeats_in_its_articles_makes_no_story() -> None:
+    texts = {"Lime trees for the canal": SCHOOL, "Water gets dearer": RATES}
+    mine = [head(k, 3, f"{text} {BOX}", outlet="lund lantern") for k, text in texts.items()]
+    assert stories(mine) == (None, None)
+    assert stories([h._replace(outlet="") for h in mine]) == (0, 0), "the box is alike"
+    box_in_front = [head(k, 3, f"{BOX} {text}", outlet="lantern") for k, text in texts.items()]
+    assert stories(box_in_front) == (None, None)
+    foldered = [h._replace(folder="lund-lantern") for h in mine]
+    assert grouped_by_story(foldered, days=3).candidates == (None, None)
+
+
+def test_two_versions_by_one_outlet_are_a_story_whatever_their_headlines() -> None:
+    first = head("Ferry runs aground off Lorne", 3, WIRE, outlet="lantern")
+    again = head("Lorne ferry still aground", 4, RETOLD, outlet="lantern")
+    renamed = head("A morning of fear", 3, WIRE, outlet="lantern")
+    assert stories([first, again]) == (0, 0)
+    assert stories([first, renamed]) == (0, 0)
+
+
+def test_what_all_tell_in_these_days_says_little_of_which_story_one_tells() -> None:
+    visit = "Bishop Odile Marchetti is in town."
+    two = [
+        head("Marchetti by canal", 15, f"{visit} {SCHOOL}"),
+        head("Marchetti at reservoir", 15, f"{visit} {RATES}"),
+    ]
+    guilds = [head(f"Marchetti {n}", 15, f"{visit} Guild {n} sang.") for n in range(60)]
+    earlier = [guild._replace(day=date(2031, 2, 1)) for guild in guilds]
+    apart = stories([*two, *guilds])
+    assert stories([*two, *earlier])[:2] == (0, 0)
+    assert apart[0] is None or apart[0] != apart[1]
+
+
+def test_a_headline_says_more_than_a_word_far_down() -> None:
+    filler = f"{SCHOOL} {RATES} {ELSEWHERE}"
+    other = head("Corrie bell stolen from Skelling chapel", 3, WIRE)
+    named = head("Skelling chapel loses Corrie bell", 3, filler)
+    buried = head(
+        "Trees, water and snow", 3, f"{filler} Skelling chapel still seeks its Corrie bell."
+    )
+    assert stories([other, named]) == (0, 0)
+    assert stories([other, buried]) == (None, None)
+
+
+def test_two_close_pairs_of_one_kind_are_two_stories() -> None:
+    tram = (
+        "A tram left its rails at Orlow market on Monday. Five passengers were slightly hurt, "
+        "the police said. A crane will lift both cars before dawn, the line is shut until then."
+    )
+    train = (
+        "Eighteen waggons with gravel ran off the track near Brask on Monday. Nobody was hurt, "
+        "the railway said. Freight is sent by way of Tolm, the line is shut until Friday."
+    )
+    heads = [
+        head("Tram derails in Orlow, line shut", lead=tram),
+        head("Tram jumps its rails", lead=tram),
+        head("Goods train derails near Brask, line shut", lead=train),
+        head("Gravel train derails", lead=train),
+    ]
+    assert stories(heads) == (0, 0, 1, 1)
+    assert stories([heads[0], heads[2], heads[1], heads[3]]) == (0, 1, 0, 1)
+
+
+def test_an_article_without_a_day_finds_the_one_with_a_day() -> None:
+    dated = [head(f"Choir {n} sings", 1 + n, ELSEWHERE) for n in range(9)]
+    ferry = head("Ferry runs aground off Lorne", 9, WIRE)
+    undated = head("A morning of fear", lead=RETOLD)
+    found = stories([*dated, ferry, undated])
+    assert found[-1] == found[-2] is not None
