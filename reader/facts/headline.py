@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from reader.dataclass import dataclass, replace
 from reader.facts.at_stake import place_of, stakes
+from reader.facts.bounded import Bounded, cues, limits
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.names.name import plain
 from reader.facts.names.read import names
@@ -44,6 +45,13 @@ RULES = (CHANGED, LEAD)
 ALIKE, NEAR = 0.7, 0.6
 """Share of the words of the shorter headline that the other has, from which both tell one thing,
 and from which an act of one is missed in the other."""
+
+CHANCE, EXCHANGED = 0.7, 0.9
+"""How often a finding is right, and one of several names in headlines that are alike."""
+
+BOUND = 0.25
+"""Share of the words of the shorter headline that the other has, from which a condition of one is
+missed in the other: what both announce, one announces under a condition."""
 
 ROUNDED = Decimal("0.1")
 """Share of a figure by which a rounder one may miss it: `212`, `200`."""
@@ -99,11 +107,14 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
     told = _known(report)
     dropped = list(_items(left, right, lambda key: claims.told(Side.RIGHT, key), told))
     added = list(_items(right, left, lambda key: claims.told(Side.LEFT, key), told))
+    # In headlines that are not alike each paper has a word of its own for an act too.
+    shared = _shared(left, right)
+    if rule == CHANGED and shared >= BOUND:
+        dropped += _conditions(left, right)
+        added += _conditions(right, left)
     if not dropped and not added:
         return
     items = [*dropped, *added]
-    # In headlines that are not alike each paper has a word of its own for an act too.
-    shared = _shared(left, right)
     exchanged = shared >= ALIKE and sum(item.is_name for item in items) >= SEVERAL
     untold = any(item.untold and (shared >= NEAR or not item.is_act) for item in items)
     weighs = same_copy or exchanged or untold
@@ -111,7 +122,7 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
     parts += [f"added {_listed(claims.right, added)}"] if added else []
     report.add(
         rule,
-        0.7,
+        EXCHANGED if exchanged else CHANCE,
         "; ".join(parts),
         claims.left.fact(FactKind.HEADLINE, *claims.left.span),
         claims.right.fact(FactKind.HEADLINE, *claims.right.span),
@@ -127,13 +138,20 @@ def _known(report: Report) -> list[Span]:
 
 def _told(excerpt: Excerpt) -> _Told:
     """One side read once; where, when and by whom it was filed is not the story."""
-    figures = amounts(excerpt, [when.span for when in whens(excerpt)])[:MOST]
+    times = [when.span for when in whens(excerpt)]
+    figures = amounts(excerpt, times)[:MOST]
     filed = excerpt.dateline or Span(0, 0)
     story = tuple(t for t in excerpt.tokens if not filed.start <= t.start < filed.end)
+    timeless = [t for t in story if not any(s.start <= t.start < s.end for s in times)]
     counted = tuple(a for a in figures if not filed.start <= a.span.start < filed.end)
     content = frozenset(stem(t.text) for t in excerpt.tokens if _has_matter(t, excerpt))
     return _Told(
-        excerpt, story, counted, tuple(_named(excerpt, story)), content, _nations(excerpt.tokens)
+        excerpt,
+        story,
+        counted,
+        tuple(_named(excerpt, timeless)),
+        content,
+        _nations(excerpt.tokens),
     )
 
 
@@ -169,6 +187,24 @@ def _items(
         place = place_of(excerpt, stake)
         if stake in _ACTS and place and not told(f"stake {stake}"):
             yield from _apart(_Item(_done(excerpt, place), untold=True, is_act=True), known)
+
+
+def _conditions(own: _Told, other: _Told) -> Iterator[_Item]:
+    """The conditions of one side where the other has none in any words."""
+    words = other.excerpt.words(*other.excerpt.span).lower()
+    if not cues(own.excerpt.language, "conditions", words):
+        for limit in limits(own.excerpt):
+            if limit.name == "conditions" and not _is_time(own.excerpt, limit):
+                yield _Item(limit.clause, untold=True)
+
+
+def _is_time(excerpt: Excerpt, limit: Bounded) -> bool:
+    """Whether a condition says no more than when: `until Monday`."""
+    times = [when.span for when in whens(excerpt)]
+    words = [t for t in excerpt.between(*limit.clause) if t.is_word]
+    rest = [t for t in words if not limit.opener.start <= t.start < limit.opener.end]
+    within = [t for t in rest if any(span.start <= t.start < span.end for span in times)]
+    return bool(rest) and within == rest
 
 
 def _is_counted(amount: Amount, other: _Told, told: Callable[[str], bool]) -> bool:

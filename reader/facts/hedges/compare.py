@@ -20,7 +20,14 @@ from reader.facts.hedges import loaded
 from reader.facts.hedges.certainty import BINDING, DEONTIC, NEAR, SEVERE, UNSAID
 from reader.facts.hedges.read import Cue, hedges
 from reader.facts.hedges.rules import HEDGE_ADDED, HEDGE_CHANGED, HEDGE_LOST
-from reader.facts.hedges.stated import Stated, bare_in, recast, unhedged_in
+from reader.facts.hedges.stated import (
+    Stated,
+    bare_in,
+    measured_in,
+    recast,
+    same_way_in,
+    unhedged_in,
+)
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import FactKind, Severity
@@ -69,7 +76,8 @@ def _counts(own: Stated, cue: Cue, other: Stated, plans: str) -> bool:
         return False
     if recast(own, other, MOSTLY) and (cue.degree in BINDING or other.foretells(cue)):
         return False
-    return bare_in(own, cue, other) or unhedged_in(own, cue, other)
+    ways = bare_in, unhedged_in, measured_in, same_way_in
+    return any(stated(own, cue, other) for stated in ways)
 
 
 def _one_sided(

@@ -9,8 +9,11 @@ from itertools import takewhile
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.hedges.certainty import SURENESS, TOLD
+from reader.facts.hedges.certainty import SURENESS, TOLD, UNSAID
 from reader.facts.hedges.read import Cue
+from reader.facts.numbers.amount import AmountKind
+from reader.facts.numbers.read import amounts
+from reader.facts.poles import poles
 from reader.model import Span
 
 AHEAD, BEHIND = 8, 3
@@ -22,6 +25,8 @@ ABILITY = frozenset({"possible", "permit"})
 SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
 _MARKS = frozenset('"“”„«»「」『』')
+SUPPORT = 2
+"""Words of a claim beside its verb that stand near another verb of one way."""
 AROUND = 6
 """Words around a place among which a claim's other words are looked for."""
 
@@ -32,10 +37,12 @@ class Stated:
 
     `asked` are the places of the words of questions, `deniers` words that deny what their clause
     goes on with (`nobody could open it`), `future` the stems of verbs in the future, `done` cues
-    that oblige to what was done.
+    that oblige to what was done. `measures` are its shares, percentages and sums of money, each
+    with its place.
     """
 
     text: str
+    code: str
     matter: Matter
     kept_open: tuple[tuple[Cue, range], ...]
     asked: frozenset[int]
@@ -43,6 +50,7 @@ class Stated:
     deniers: tuple[Span, ...]
     future: frozenset[str]
     done: frozenset[str]
+    measures: tuple[tuple[str, Span], ...]
 
     @staticmethod
     def of(excerpt: Excerpt, cues: Sequence[Cue]) -> Stated:
@@ -53,6 +61,7 @@ class Stated:
         marks = [mark for mark in excerpt.tokens if mark.text in "?？"]
         return Stated(
             excerpt.text,
+            excerpt.language,
             words,
             tuple((cue, _reach(words, cue)) for cue in hedging),
             frozenset(place for mark in marks for place in _asked(words, mark)),
@@ -65,6 +74,7 @@ class Stated:
             ),
             frozenset(bare(t.text) for t in excerpt.tokens if t.text.endswith(future)),
             excerpt.own.hedges.done,
+            tuple(_measures(excerpt)),
         )
 
     def denies(self, cue: Cue) -> bool:
@@ -94,6 +104,16 @@ class Stated:
         """Whether a verb of this side is in the future, which is no surer than an expectation."""
         return cue.degree == "likely" and bool(self.future)
 
+    def hedges(self, without: Iterable[Cue]) -> bool:
+        """Whether anything keeps this side open, but for cues whose words are `without` too."""
+        known = {cue.words for cue in without}
+        return any(cue.degree not in UNSAID and cue.words not in known for cue, _ in self.kept_open)
+
+    def ways(self, place: int) -> frozenset[int]:
+        """Which way a word of matter says that something went; as rows of a table."""
+        word = self.matter.words[place]
+        return frozenset(poles(self.code, "direction", self.text[word.start : word.end].lower()))
+
     def claim(self, cue: Cue) -> list[int]:
         """The places of the words that a cue modifies."""
         return claim(self.matter, cue.span)
@@ -115,6 +135,13 @@ class Stated:
             if place not in self.asked
             and not any(place in reach and words[place].clause == of for reach, of in holding)
         ]
+
+
+def _measures(excerpt: Excerpt) -> Iterable[tuple[str, Span]]:
+    for amount in amounts(excerpt):
+        measured = amount.unit and amount.unit.dimension in {"percent", "money"}
+        if amount.sort is AmountKind.RATIO or measured:
+            yield f"{amount.base.normalize():f} {amount.dimension}", amount.span
 
 
 def _reach(own: Matter, cue: Cue) -> range:
@@ -183,6 +210,56 @@ def unhedged_in(own: Stated, cue: Cue, other: Stated) -> bool:
     keys = {own.matter.words[i].key for i in own.claim(cue)}
     told = sum(bool(other.matter.places(key)) for key in keys)
     return told >= min(2, len(keys)) and 2 * told >= len(keys)
+
+
+def same_way_in(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side states in another word of one way what a cue keeps open.
+
+    `may cut the risk of gout`, `reduces the risk of gout`: two words of the claim stand near it.
+    """
+    if cue.degree != "possible" or other.asked:
+        return False
+    places = own.claim(cue)
+    ways = own.ways(places[0]) if places else frozenset()
+    if not ways or other.hedges(each for each, _ in own.kept_open):
+        return False
+    before = own.matter.before(cue.span)
+    beside = {*places[1:], *([before] if before >= 0 and not own.matter.backwards else [])}
+    rest = {own.matter.words[place].key for place in beside - {places[0]}}
+    least = min(SUPPORT, len(rest))
+    return any(
+        not ways.isdisjoint(other.ways(place))
+        and sum(_near(other.matter, place, [key]) for key in rest) >= least > 0
+        for place in range(len(other.matter.words))
+    )
+
+
+def measured_in(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side gives a measure that a cue keeps open, and keeps nothing open.
+
+    `may cut it by a third`, `cut it by a third`: the share or sum says which claim it is, with one
+    word of matter more. What is expected or alleged has words of no list (`envisages`, `charged`).
+    """
+    if cue.degree != "possible" or other.asked:
+        return False
+    if other.hedges(each for each, _ in own.kept_open):
+        return False
+    reach = next((reach for each, reach in own.kept_open if each is cue), range(0))
+    words = [own.matter.words[place] for place in reach]
+    told = [measure for measure, _ in other.measures]
+    # The words of a share (`a third`) carry no matter: it is held where those around it are.
+    behind = own.matter.words[reach.stop :][:1]
+    stop = behind[0].start if behind else len(own.text)
+    held = [
+        span
+        for measure, span in own.measures
+        if told.count(measure) == 1 and words and words[0].start <= span.start < stop
+    ]
+    return bool(held) and any(
+        other.matter.places(word.key)
+        for word in words
+        if not any(span.start <= word.start < span.end for span in held)
+    )
 
 
 def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int] = ()) -> bool:

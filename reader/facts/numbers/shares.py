@@ -32,12 +32,18 @@ def fraction_at(excerpt: Excerpt, index: int) -> Reading | None:
     if part is None or top is None or part <= top or (part == 2 and tokens[index].text != "one"):
         return None
     alone = tokens[index].text == "one" and not text_at(tokens, at + 1).isalpha()
-    one = top == 1 and (alone or text_at(tokens, at + 1) in _AFTER_PART)
+    following = text_at(tokens, at + 1)
+    ends = not following.isalpha() or excerpt.own.small.has(following)
+    by = ends and text_at(tokens, index - 1) in _BEFORE_PART
+    one = top == 1 and (alone or by or following in _AFTER_PART)
     several = top > 1 and text_at(tokens, at).endswith("s")
     return (top / part, at + 1, AmountKind.RATIO) if one or several else None
 
 
 _PLACES = listed("the first second third fourth last this")
+
+_BEFORE_PART = listed("by about nearly almost over roughly than around")
+"""Words that show it as well where no noun follows: `fell by a third`, `about a third`."""
 
 _AFTER_PART = listed("of the as more less lower higher to")
 """Words that show a `third` after `a` to be a share and no place in an order."""

@@ -139,7 +139,8 @@ STAKES = Stakes(
     ),
     harm=phrases(
         """getötet*|tote*|tot|starb*|gestorben|ums leben|tödlich*|verletz*|vermisst*|evakuier*
-        |opfer|explosion*|eingestürzt*|vergift*|verseucht*|giftig*"""
+        |ins krankenhaus|in ein krankenhaus|in die klinik|in eine klinik|erkrankt*
+        |infizier*|ertrunken*|ertrank*|ertrinkt|erstick*|amputier*|opfer|explosion*|eingestürzt*|vergift*|verseucht*|giftig*"""
     ),
     law=phrases(
         """angeklagt*|anklage|verurteilt*|festgenommen|festnahme*|verhaft*|haft|gefängnis

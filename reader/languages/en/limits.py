@@ -19,7 +19,7 @@ LIMITS = Restrictions(
         ),
         phrases(
             """
-            when|whenever|condition*|proviso|caveat|depend*|await*|without|require*|must|has to|
+            when|whenever|provided|condition*|proviso|caveat|depend*|await*|without|require*|must|has to|
             have to|had to|need*|await|before|after|whether|should
             """
         ),

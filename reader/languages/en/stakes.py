@@ -192,7 +192,9 @@ STAKES = Stakes(
     ),
     harm=phrases(
         """killed|kills|died|dead|death*|dies|deadly|fatal|fatally|injured|injur*|wounded|hurt
-        |missing|hospitalized|hospitalised|evacuat*|victim*|casualt*|explosion*|collapsed
+        |missing|hospitaliz*|hospitalis*|taken to hospital|taken to a hospital|taken to the hospital
+        |rushed to hospital|treated in hospital|admitted to hospital|sickened|fell ill|fallen ill
+        |infected|drowned|drowns|suffocat*|amputat*|evacuat*|victim*|casualt*|explosion*|collapsed
         |poison*|contaminat*|toxic"""
     ),
     law=phrases(

@@ -140,6 +140,8 @@ STAKES = Stakes(
     ),
     harm=phrases(
         """muert*|murió|murieron|fallec*|mortal*|herid*|lesionad*|desaparecid*|evacu*|víctima*
+        |hospitaliz*|ingresad* en|ingresado*|ingresada*|al hospital|enfermaron|enfermó
+        |intoxic*|infectad*|ahogad*|ahogó|ahogaron|asfixi*|amput*
         |explosión|explosiones|derrumb*|envenen*|contamin*|tóxic*"""
     ),
     law=phrases(

@@ -133,6 +133,7 @@ STAKES = Stakes(
     ),
     harm=phrases(
         """tué*|mort|morts|morte*|décès|décédé*|mortel*|bless*|disparu*|évacu*|victime*
+        |hospitalis*|transporté* à l'hôpital|conduit* à l'hôpital|admis* à l'hôpital|tombé* malade*|intoxiqu*|infecté*|noyé*|noyade*|asphyxi*|amput*
         |explosion*|effondré*|empoisonn*|contamin*|toxique*"""
     ),
     law=phrases(
