@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
-from reader.facts.excerpt import Excerpt
+from reader.facts.excerpt import Excerpt, stem
+from reader.facts.report import Elsewhere
 from reader.languages import language
 from reader.late_pattern import late_pattern
-from reader.model import Span
+from reader.model import Side, Span
 from reader.named_tuple import NamedTuple
 
 WEIGHTS = {
@@ -129,6 +130,21 @@ def may_deny(excerpt: Excerpt) -> bool:
     """Whether a side has words that may tell a denial or a doubt in another way."""
     text = excerpt.text[slice(*excerpt.span)].lower()
     return any(True for _ in _places(excerpt.language, "half_denials", text, _words(text)))
+
+
+def is_told_again(excerpt: Excerpt, stake: str, other: Side, told: Elsewhere) -> bool:
+    """Whether the other article has words of a class; of harm, that very word of it.
+
+    That some were evacuated tells nothing of those who are in hospital.
+    """
+    if not told(other, f"stake {stake}"):
+        return False
+    place = place_of(excerpt, stake) if stake == "harm" else None
+    words = [t for t in excerpt.between(*place) if t.is_word][:1] if place else []
+    if not words or excerpt.own.sources.pattern:
+        return True
+    word = words[0].text
+    return told(other, f"word {word}") or told(other, f"stem {stem(word)}")
 
 
 def is_background(excerpt: Excerpt) -> bool:

@@ -17,6 +17,7 @@ from reader.facts.at_stake import (
     WEIGHTS,
     WRONGS,
     is_background,
+    is_told_again,
     may_deny,
     place_of,
     stakes,
@@ -284,7 +285,7 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
     if new:
         yield Load(min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}")
     for stake in stakes(excerpt):
-        again = _is_told_again(excerpt, stake, other, told)
+        again = is_told_again(excerpt, stake, other, told)
         yield Load(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
         if stake == "answers" and told(other, "stake silence"):
             yield Load(DENIED_ANSWER, "")
@@ -294,21 +295,6 @@ def _is_named(excerpt: Excerpt, word: str, other: Side, told: Elsewhere) -> bool
     """Whether a side has a name, or its surname where no blanks part the words."""
     glued = not excerpt.own.writing.spaced and told(other, f"text {word[:SURNAME]}")
     return glued or told(other, f"word {word}")
-
-
-def _is_told_again(excerpt: Excerpt, stake: str, other: Side, told: Elsewhere) -> bool:
-    """Whether the other article has words of a class; of harm, that very word of it.
-
-    That some were evacuated tells nothing of those who are in hospital.
-    """
-    if not told(other, f"stake {stake}"):
-        return False
-    place = place_of(excerpt, stake) if stake == "harm" else None
-    words = [t for t in excerpt.between(*place) if t.is_word][:1] if place else []
-    if not words or excerpt.own.sources.pattern:
-        return True
-    word = words[0].text
-    return told(other, f"word {word}") or told(other, f"stem {stem(word)}")
 
 
 def _is_told(words: Sequence[str], other: Side, told: Elsewhere) -> bool:

@@ -11,9 +11,10 @@ from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.hedges.certainty import SURENESS, TOLD, UNSAID
 from reader.facts.hedges.read import Cue
-from reader.facts.numbers.amount import AmountKind
+from reader.facts.numbers.amount import AmountKind, Bound
 from reader.facts.numbers.read import amounts
 from reader.facts.poles import poles
+from reader.languages import language
 from reader.model import Span
 
 AHEAD, BEHIND = 8, 3
@@ -107,7 +108,12 @@ class Stated:
     def hedges(self, without: Iterable[Cue]) -> bool:
         """Whether anything keeps this side open, but for cues whose words are `without` too."""
         known = {cue.words for cue in without}
-        return any(cue.degree not in UNSAID and cue.words not in known for cue, _ in self.kept_open)
+        endings = language(self.code).hedges.conditional or ("\0",)
+        return any(
+            cue.degree not in UNSAID or cue.words[0].endswith(endings)
+            for cue, _ in self.kept_open
+            if cue.words not in known
+        )
 
     def ways(self, place: int) -> frozenset[int]:
         """Which way a word of matter says that something went; as rows of a table."""
@@ -140,7 +146,9 @@ class Stated:
 def _measures(excerpt: Excerpt) -> Iterable[tuple[str, Span]]:
     for amount in amounts(excerpt):
         measured = amount.unit and amount.unit.dimension in {"percent", "money"}
-        if amount.sort is AmountKind.RATIO or measured:
+        # `fines of up to 90 euros` are open by themselves.
+        open_ended = amount.bound is Bound.AT_MOST
+        if not open_ended and (amount.sort is AmountKind.RATIO or measured):
             yield f"{amount.base.normalize():f} {amount.dimension}", amount.span
 
 
