@@ -41,11 +41,11 @@ class Circumstances(NamedTuple):
     `stated` is the log odds of the rule's own estimate, `score` the chance of its bead, `recast`
     the share of both wordings that is not kept (0 of a quotation: its words are to be kept whatever
     is done to the rest), `told` the share of the finding's own words that the other article has
-    somewhere, without those on both sides of it (0 of a quotation that both have), `beside` how
-    many other findings its passage has (log 1+n), `grave` whether its severity is high and `slight`
-    whether it is low (0 of a fact that one side alone has: that may weigh more where it is lost
-    than where it is added, and is as sure), `summary` whether a takeaway or headline is held
-    against the text, `unspaced` whether no blanks part the words.
+    somewhere, without those on both sides of it where each has others instead (0 of a quotation
+    that both have), `beside` how many other findings its passage has (log 1+n), `grave` whether its
+    severity is high and `slight` whether it is low (0 of a fact that one side alone has: that may
+    weigh more where it is lost than where it is added, and is as sure), `summary` whether a
+    takeaway or headline is held against the text, `unspaced` whether no blanks part the words.
 
     Of a sentence left out or put in, 0 of any other finding: `nearest` is the share of its words
     that one sentence of the other article has, `size` how many words it has (log 1+n, in fours),
@@ -222,29 +222,26 @@ def _told(
     Words on `both` sides of the finding say nothing: of `the first quarter` only `first` is asked.
     """
     other = side.other
-    words = [word for word in _content(fact, source) if word not in both]
+    small = both | grammar_words(source.own.code)
+    words = [word for word in _words_of(fact, source) if word not in small]
     known = sum(told(other, f"word {word}") or told(other, f"stem {stem(word)}") for word in words)
     return known / len(words) if words else 0.0
 
 
 def _shared(finding: Finding, sources: Mapping[Side, FoldedArticle]) -> frozenset[str]:
-    """The content words that stand on both sides of a finding."""
+    """The words that stand on both sides of a finding where either has others instead."""
     if finding.left is None or finding.right is None:
         return frozenset()
     own, others = (
-        set(_content(fact, sources[side]))
+        frozenset(_words_of(fact, sources[side]))
         for fact, side in ((finding.left, Side.LEFT), (finding.right, Side.RIGHT))
     )
-    return frozenset(own & others)
+    return own & others if own - others and others - own else frozenset()
 
 
-def _content(fact: Fact, source: FoldedArticle) -> list[str]:
-    grammar = grammar_words(source.own.code)
-    return [
-        token.text
-        for token in tokens_of(source.text, *fact.span, most=MOST_WORDS)
-        if token.is_word and token.text not in grammar
-    ]
+def _words_of(fact: Fact, source: FoldedArticle) -> list[str]:
+    tokens = tokens_of(source.text, *fact.span, most=MOST_WORDS)
+    return [token.text for token in tokens if token.is_word]
 
 
 def log_odds(share: float) -> float:
