@@ -190,64 +190,73 @@ def _has(code: str, name: str, text: str, words: _Words) -> bool:
 def _without_hidden(code: str, name: str, text: str, words: _Words) -> str:
     """A text with blanks for the words that only look like words of a class."""
     if name in _HIDDEN:
-        for phrase in _phrases(code, _HIDDEN[name]).in_text(text, words):
+        for phrase in _standing(code, _HIDDEN[name], text, words):
             text = _pattern(code, phrase).sub(lambda found: " " * len(found[0]), text)
     return text
 
 
 def _places(code: str, name: str, text: str, words: _Words) -> Iterator[int]:
     """Where each phrase of a class that stands in a lower-case text stands first."""
-    for phrase in _phrases(code, name).in_text(text, words):
+    for phrase in _standing(code, name, text, words):
         if found := _pattern(code, phrase).search(text):
             yield found.start()
 
 
-class _StakePhrase(NamedTuple):
-    """A phrase with its place in its class, its longest piece and its whole words."""
+def _standing(code: str, name: str, text: str, words: _Words) -> Iterator[str]:
+    """The phrases of a class of which every word stands in a lower-case text, in any order."""
+    for phrase in _phrases(code, name).in_text(text, words):
+        if _whole(code, phrase) <= words.whole:
+            yield phrase
+
+
+@cache
+def _whole(code: str, phrase: str) -> frozenset[str]:
+    """The words of a phrase that stand whole in what it stands in."""
+    return frozenset(filter(_WORD.fullmatch, phrase.split() if _apart(code) else ()))
+
+
+class _Part(NamedTuple):
+    """A phrase with its longest piece, and its place among those that have no whole word as one."""
 
     place: int
     piece: str
-    text: str
-    words: frozenset[str]
+    phrase: str
 
 
 class _Phrases(NamedTuple):
     """The phrases of a class by their longest word, else by how that begins, else by a part."""
 
-    by_word: Mapping[str, Sequence[_StakePhrase]]
-    by_opening: Mapping[str, Sequence[_StakePhrase]]
-    by_part: Sequence[_StakePhrase]
+    by_word: Mapping[str, Sequence[str]]
+    by_opening: Mapping[str, Sequence[_Part]]
+    by_part: Sequence[_Part]
 
     def in_text(self, text: str, words: _Words) -> Iterator[str]:
-        """The phrases whose words stand in a lower-case text of these words, in any order."""
+        """The phrases whose longest word stands in a lower-case text of these words."""
         for word in sorted(self.by_word.keys() & words.whole):
-            yield from (each.text for each in self.by_word[word] if each.words <= words.whole)
+            yield from self.by_word[word]
         parts = list(self.by_part)
         for opening in self.by_opening.keys() & words.openings:
             parts += self.by_opening[opening]
-        yield from (
-            part.text for part in sorted(parts) if part.piece in text and part.words <= words.whole
-        )
+        yield from (part.phrase for part in sorted(parts) if part.piece in text)
 
 
 @cache
 def _phrases(code: str, name: str) -> _Phrases:
     """The phrases of a class of a language."""
-    by_word: dict[str, list[_StakePhrase]] = {}
-    by_opening: dict[str, list[_StakePhrase]] = {}
-    by_part: list[_StakePhrase] = []
-    for place, text in enumerate(getattr(language(code).stakes, name)):
-        longest = max(_PART.split(text), key=len)
-        whole = filter(_WORD.fullmatch, text.split()) if _apart(code) else ()
-        phrase = _StakePhrase(place, longest, text, frozenset(whole))
+    by_word: dict[str, list[str]] = {}
+    by_opening: dict[str, list[_Part]] = {}
+    by_part: list[_Part] = []
+    for place, phrase in enumerate(getattr(language(code).stakes, name)):
+        longest = max(_PART.split(phrase), key=len)
+        part = _Part(place, longest, phrase)
         if not _apart(code):
-            by_part.append(phrase)
-        elif longest in phrase.words:
+            by_part.append(part)
+        elif longest in phrase.split() and _WORD.fullmatch(longest):
             by_word.setdefault(longest, []).append(phrase)
-        elif f" {longest}" in f" {text}" and _OPENS.match(longest):
-            by_opening.setdefault(longest[:_OPENING], []).append(phrase)
+        elif f" {longest}" in f" {phrase}" and _OPENS.match(longest):
+            by_opening.setdefault(longest[:_OPENING], []).append(part)
         else:
-            by_part.append(phrase)
+            by_part.append(part)
     return _Phrases(by_word, by_opening, by_part)
 
 

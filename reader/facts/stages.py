@@ -100,39 +100,46 @@ class _Phrase(NamedTuple):
     ground: str
 
 
-_Table = tuple[Mapping[str, tuple[_Phrase, ...]], Mapping[str, tuple[_Phrase, ...]]]
+_Rows = Mapping[str, Sequence[tuple[str, str]]]
+"""Phrases as they are written, each after its stage, by their first word or how that begins."""
 
 
 @cache
-def _table(code: str) -> _Table:
+def _rows(code: str) -> tuple[_Rows, _Rows]:
     """The phrases of a language by their first word, and by how their first word begins."""
-    own = language(code)
-    whole: dict[str, list[_Phrase]] = {}
-    openings: dict[str, list[_Phrase]] = {}
-    for stage, row in own.outcomes.stages:
+    whole: dict[str, list[tuple[str, str]]] = {}
+    openings: dict[str, list[tuple[str, str]]] = {}
+    for stage, row in language(code).outcomes.stages:
         for written in row.split("|"):
-            firm = not written.startswith("~")
-            words, _, ground = written.lstrip("~").partition("+")
-            first, *rest = words.split()
-            phrase = _Phrase(tuple(rest), stage, firm, ground)
+            first = written.lstrip("~").split("+", 1)[0].split(None, 1)[0]
             into = openings if first[-1] == "*" else whole
-            into.setdefault(first.rstrip("*"), []).append(phrase)
-    return tuple(  # type: ignore[return-value]
-        {
-            first: tuple(sorted(found, key=lambda p: (-len(p.rest), not p.firm, p.stage)))
-            for first, found in table.items()
-        }
-        for table in (whole, openings)
-    )
+            into.setdefault(first.rstrip("*"), []).append((stage, written))
+    return whole, openings
+
+
+@lru_cache(maxsize=16384)
+def _opened(code: str, word: str) -> tuple[_Phrase, ...]:
+    """The phrases whose first word this is, the longest first."""
+    return _parsed(_rows(code)[0].get(word, ()))
+
+
+def _parsed(rows: Sequence[tuple[str, str]]) -> tuple[_Phrase, ...]:
+    """The phrases that are written in some rows, the longest first."""
+    found = []
+    for stage, written in rows:
+        words, _, ground = written.lstrip("~").partition("+")
+        rest = tuple(words.split()[1:])
+        found.append(_Phrase(rest, stage, not written.startswith("~"), ground))
+    return tuple(sorted(found, key=lambda p: (-len(p.rest), not p.firm, p.stage)))
 
 
 @lru_cache(maxsize=16384)
 def _phrases(code: str, word: str) -> tuple[_Phrase, ...]:
     """The phrases that a word may be the first of, the longest first."""
-    whole, openings = _table(code)
-    found = whole.get(word, ())
+    openings = _rows(code)[1]
+    found = _opened(code, word)
     for size in range(len(word), 1, -1):
-        found += openings.get(word[:size], ())
+        found += _parsed(openings.get(word[:size], ()))
     return tuple(sorted(found, key=lambda p: -len(p.rest))) if len(found) > 1 else found
 
 
@@ -248,13 +255,14 @@ def _opening(code: str) -> tuple[frozenset[str], frozenset[tuple[str, str]], tup
 
 def _unspaced(excerpt: Excerpt) -> Iterator[Stage]:
     text, code = excerpt.text, excerpt.language
+    firsts = _rows(code)[0]
     at = excerpt.span.start
     while at < excerpt.span.end - 1:
         found = [
             (first, phrase)
             for size in (2, 3, 4, 5, 6, 7, 8)
-            if (first := text[at : at + size]) in _table(code)[0]
-            for phrase in _table(code)[0][first]
+            if (first := text[at : at + size]) in firsts
+            for phrase in _opened(code, first)
             if _grounded_in(excerpt, phrase)
         ]
         longest = max((len(first) for first, _ in found), default=1)

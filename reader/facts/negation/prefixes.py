@@ -19,15 +19,20 @@ def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
     table = own.excerpt.own.negation
     if not table.prefixes:
         return []
+    bases = [
+        (token, base)
+        for token in own.excerpt.tokens
+        if token.is_word and token.text not in table.whole
+        if (base := _plain(_base(token.text, table.prefixes, table.suffixes)))
+    ]
+    if not bases:
+        return []
     theirs = {_plain(t.text): t for t in reversed(other.excerpt.tokens) if t.is_word}
     mine = {_plain(t.text) for t in own.excerpt.tokens if t.is_word}
     found = []
-    for token in own.excerpt.tokens:
-        if not token.is_word or token.text in table.whole or _plain(token.text) in theirs:
-            continue
-        base = _plain(_base(token.text, table.prefixes, table.suffixes))
-        match = theirs.get(base) if base else None
-        if match is None or base in mine:
+    for token, base in bases:
+        match = theirs.get(base)
+        if match is None or base in mine or _plain(token.text) in theirs:
             continue
         spans = Span(token.start, token.end), Span(match.start, match.end)
         if _stands_after_prefix(other.excerpt, match):
@@ -51,6 +56,8 @@ def _plain(word: str) -> str:
 
 def _base(word: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
     """The word without what turns it into its opposite; empty where nothing does."""
+    if not word.startswith(prefixes) and not word.endswith(suffixes):
+        return ""
     for prefix in prefixes:
         if word.startswith(prefix) and len(word) - len(prefix) >= 4:
             return word.removeprefix(prefix)

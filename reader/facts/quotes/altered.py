@@ -10,7 +10,8 @@ core: `the ice can wait`; what stands before it was cut, and a filler was put in
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from reader.facts.excerpt import grammar_words, stem
@@ -18,6 +19,7 @@ from reader.facts.letters import letters_alike
 from reader.facts.poles import contrasts
 from reader.facts.quotes.shared_runs import shared_runs
 from reader.facts.quotes.versions import opened_up, written_alike
+from reader.languages import language as known
 from reader.languages.record import Language, SmallWords
 from reader.named_tuple import NamedTuple
 
@@ -136,7 +138,16 @@ def _is_near(language: Language, one: str, other: str) -> bool:
 
 def _classes(language: Language, word: str) -> frozenset[str]:
     """How certain or binding the cues are that begin with a word."""
-    return frozenset(degree for cue, degree in language.hedges.cues.items() if cue[0] == word)
+    return _degrees(language.code).get(word, frozenset())
+
+
+@cache
+def _degrees(code: str) -> Mapping[str, frozenset[str]]:
+    """The same by each word that a cue of a language begins with."""
+    found: dict[str, frozenset[str]] = {}
+    for cue, degree in known(code).hedges.cues.items():
+        found[cue[0]] = found.get(cue[0], frozenset()) | {degree}
+    return found
 
 
 def _only(own: Sequence[str], other: Sequence[str]) -> list[str]:
