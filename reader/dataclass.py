@@ -186,9 +186,8 @@ def _reduce(self: Any) -> tuple[Any, ...]:
 
 
 def _replace(self: Any, /, **changes: Any) -> Any:
-    values = dict(zip(self.__own_fields__, self.__values__(self), strict=True))
-    values.update(changes)
-    return type(self)(**values)
+    values = list(map(changes.pop, self.__own_fields__, self.__values__(self)))
+    return type(self)(*values, **changes)  # what is left is no field, and refused by its name
 
 
 def _fields(cls: Any) -> tuple[_Field, ...]:

@@ -68,7 +68,10 @@ class _Side:
         """A one-sided bead with the sentences that it is a half of, or else that it repeats."""
         k = (bead.left if self.at == 0 else bead.right)[0]
         halves = tuple(sorted(there for there in self.partners[k] if self._is_half(k, there)))
-        return replace(bead, half_of=halves) if halves else replace(bead, repeats=self._repeats(k))
+        if halves:
+            return replace(bead, half_of=halves)
+        repeats = self._repeats(k)
+        return replace(bead, repeats=repeats) if repeats else bead
 
     def _is_half(self, k: int, there: int) -> bool:
         """Whether most of what `k` has of its partner is not in the run beside that partner."""

@@ -10,7 +10,8 @@ mirrored where that is not the order asked for: swapping the sides can never cha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
 from reader import align, edits, facts
 from reader.comparison.alone import as_far_as_compared
@@ -29,6 +30,7 @@ from reader.model import (
     Link,
     Op,
     Passage,
+    Picture,
     PictureKind,
     Pin,
     Side,
@@ -92,7 +94,7 @@ def _compared(
         links = [replace(link, left=link.right, right=link.left) for link in paced(alignment.links)]
     passages = in_reading_order(passages)
     alignment = Alignment(tuple(sorted(links, key=_place)), tuple(p.bead for p in passages))
-    picture = picture_of(left, right, alignment.links, independent=options.independent)
+    picture, verbatim = _measured(left, right, alignment.links, passages, options)
     found = facts.check(
         left,
         right,
@@ -112,11 +114,24 @@ def _compared(
         tuple(passages),
         findings,
         found.equivalents,
-        _summary(left, right, alignment.links, passages, findings),
+        _summary(left, right, alignment.links, passages, findings, verbatim=verbatim),
         found.switched_off,
         picture,
         told,
     )
+
+
+def _measured(
+    left: Article,
+    right: Article,
+    links: Sequence[Link],
+    passages: Sequence[Passage],
+    options: Options,
+) -> tuple[Picture | None, float]:
+    """The picture of the whole, and the share of the left's words that is unchanged."""
+    count = cache(words.count)  # most sentences stand in both, and most passages are one
+    picture = picture_of(left, right, links, count, independent=options.independent)
+    return picture, _verbatim(left, passages, count)
 
 
 def _with_limit(base: Article, unread: int) -> Article:
@@ -209,6 +224,8 @@ def _summary(
     links: Sequence[Link],
     passages: Sequence[Passage],
     findings: Sequence[Finding],
+    *,
+    verbatim: float,
 ) -> Summary:
     story = [i for i, sentence in enumerate(left.sentences) if sentence.role in STORY_ROLES]
     partnered = {link.left for link in links}
@@ -224,7 +241,7 @@ def _summary(
         repeated=kinds.count(Kind.REPEATED),
         moved=sum(p.moved for p in counted),
         kept=sum(i in partnered for i in story) / len(story) if story else 1.0,
-        verbatim=_verbatim(left, passages),
+        verbatim=verbatim,
         findings=severities(findings, left, right),
     )
 
@@ -235,7 +252,7 @@ def _in_story(passage: Passage, left: Article, right: Article) -> bool:
     return any(role in STORY_ROLES for role in roles)
 
 
-def _verbatim(left: Article, passages: Sequence[Passage]) -> float:
+def _verbatim(left: Article, passages: Sequence[Passage], count: Callable[[str], int]) -> float:
     """The share of the words of the left's headline and body that are unchanged on the right."""
     kept = total = 0
     for passage in passages:
@@ -243,7 +260,7 @@ def _verbatim(left: Article, passages: Sequence[Passage]) -> float:
         if not run or left.sentences[run[0]].role not in STORY_ROLES:
             continue
         for edit in passage.edits:
-            count = words.count(left.text[edit.left.start : edit.left.end])
-            total += count
-            kept += count if edit.op is Op.EQUAL else 0
+            size = count(left.text[edit.left.start : edit.left.end])
+            total += size
+            kept += size if edit.op is Op.EQUAL else 0
     return kept / total if total else 1.0

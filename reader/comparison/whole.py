@@ -13,7 +13,6 @@ sentences that surely tell the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
 
 from reader.dataclass import dataclass, replace
 from reader.model import (
@@ -63,15 +62,19 @@ class _Body:
 
 
 def picture_of(
-    left: Article, right: Article, links: Iterable[Link], *, independent: bool = False
+    left: Article,
+    right: Article,
+    links: Iterable[Link],
+    count: Callable[[str], int] = words.count,
+    *,
+    independent: bool = False,
 ) -> Picture | None:
     """The picture of two aligned articles, or None where each finding tells more.
 
     The same from both sides: what is abridged from one is expanded from the other. Two that a
-    reader calls `independent` are two stories, whatever they share.
+    reader calls `independent` are two stories, whatever they share. `count` counts words.
     """
     listed = list(links)
-    count = cache(words.count)  # Most sentences stand in both.
     bodies = (
         _body(left, {link.left for link in listed}, count),
         _body(right, {link.right for link in listed}, count),

@@ -147,26 +147,28 @@ def _without_rows(excerpt: Excerpt) -> tuple[Excerpt, Sequence[Token]]:
     times as long as to read it as a figure.
     """
     tokens = excerpt.tokens
-    if len(tokens) <= MOST or sum(token.is_figure for token in tokens) <= MOST:
+    if len(tokens) <= MOST:
         return excerpt, ()
-    bare = [index for index in range(2, len(tokens) - 2) if _in_row(tokens, index)]
+    figure = [token.is_figure for token in tokens]
+    if sum(figure) <= MOST:
+        return excerpt, ()
+    between = [token.text in _BETWEEN for token in tokens]
+    # A mark of a table and another figure stand before and after each.
+    bare = [
+        index
+        for index in range(2, len(tokens) - 2)
+        if figure[index]
+        and between[index - 1]
+        and between[index + 1]
+        and figure[index - 2]
+        and figure[index + 2]
+    ]
     gone = {at for index in bare for at in (index, index + 1)}
     kept = tuple(token for at, token in enumerate(tokens) if at not in gone)
     return replace(excerpt, tokens=kept), [tokens[index] for index in bare]
 
 
-def _in_row(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a figure has a mark of a table and another figure before and after it."""
-    return (
-        tokens[index].is_figure
-        and tokens[index - 1].text in _BETWEEN
-        and tokens[index + 1].text in _BETWEEN
-        and tokens[index - 2].is_figure
-        and tokens[index + 2].is_figure
-    )
-
-
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _keys_of_bare(figure: str, language: str) -> tuple[str, ...]:
     """The keys of a figure that counts nothing: its value, and the year that it may be."""
     value = figure_value(figure, language)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.tokens import number_at, past_hyphen, text_at
@@ -31,9 +32,9 @@ def is_whole(value: Decimal) -> bool:
 def phrase_at(excerpt: Excerpt, index: int, phrases: Sequence[str]) -> int | None:
     """The token after the longest phrase that stands at a place; hyphens in it do not count."""
     tokens = excerpt.tokens
-    for phrase in sorted(phrases, key=len, reverse=True):
+    for words in _longest_first(tuple(phrases)):
         at = index
-        for word in phrase.split():
+        for word in words:
             at = past_hyphen(tokens, at)
             if text_at(tokens, at) != word:
                 break
@@ -41,6 +42,11 @@ def phrase_at(excerpt: Excerpt, index: int, phrases: Sequence[str]) -> int | Non
         else:
             return at
     return None
+
+
+@cache
+def _longest_first(phrases: tuple[str, ...]) -> Sequence[Sequence[str]]:
+    return [phrase.split() for phrase in sorted(phrases, key=len, reverse=True)]
 
 
 def continued(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, int]:
