@@ -122,7 +122,7 @@ class PairScreen(TableScreen):
         if message.begun[0] is self._state.left and message.begun[1] is self._state.right:
             self._state = replace(self._state, left=message.left, right=message.right)
             self.comparer.whole = None
-            self.view.show_rows(self.state)
+            self.view.show_rows(self.state, message.rows)
             self.view.refresh_chrome(self.state)
 
     def on_advanced(self, message: Advanced) -> None:

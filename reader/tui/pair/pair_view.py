@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
-from reader.model import Side, Span
+from reader.model import Row, Side, Span
 from reader.tui import captions
 from reader.tui.geometry import overview_columns
 from reader.tui.heading import heads
@@ -95,10 +95,13 @@ class PairView:
             self.refresh_chrome(after)
         self.follow(after)
 
-    def show_rows(self, state: PairState) -> None:
-        """Show the rows of both articles as they are now, compared or not."""
+    def show_rows(self, state: PairState, made: tuple[Row, ...] = ()) -> None:
+        """Show the rows of both articles as they are now, compared or not.
+
+        `made` are those of articles that are not compared, where they are there already.
+        """
         if state.reading is None:
-            rows = unaligned(state.left, state.right)
+            rows = made or unaligned(state.left, state.right)
             most = lines_begun(state, rows)
             self.table.show(state.left, state.right, rows, state.cursor, most=most)
             return
