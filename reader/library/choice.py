@@ -138,14 +138,15 @@ def pairs_left(
 ) -> Iterator[int]:
     """The other rows that have a wire copy and are not done, in the order in which they come.
 
-    Those after `here` (`step` 1) or before it (-1) come first, then those from the other end. What
-    is not compared yet counts as not done: it is compared when it is opened.
+    What only may tell a story is none of them. Those after `here` (`step` 1) or before it (-1)
+    come first, then those from the other end. What is not compared yet counts as not done: it is
+    compared when it is opened.
     """
     below, above = range(here + 1, len(entries)), range(max(0, here))
     for row in chain(below, above) if step > 0 else chain(above[::-1], below[::-1]):
         pair = values.get(entries[row].path)
         done = pair.done if isinstance(pair, PairValues) else pair is NoValues.BROKEN
-        if entries[row].path in copies and not done:
+        if entries[row].path in copies and not done and not entries[row].likely:
             yield row
 
 
@@ -176,7 +177,7 @@ def place_in_queue(
     """
     if path not in copies:
         return ""
-    told = (entry.path for entry in entries if entry.path in copies)
+    told = (entry.path for entry in entries if entry.path in copies and not entry.likely)
     waiting = [each for each in told if _is_to_judge(values.get(each))]
     return f"{waiting.index(path) + 1 if path in waiting else '–'}/{len(waiting)}"
 

@@ -104,6 +104,11 @@ class Entry:
         return f"[{self.release}] {title}" if self.release else title
 
     @property
+    def likely(self) -> bool:
+        """Whether it only may tell a story: nothing is to be judged until somebody says so."""
+        return self.story is None and self.candidate is not None
+
+    @property
     def day(self) -> str:
         """The day it was published on (2031-05-03); "" where that is not understood."""
         return _day(self.published[:10])

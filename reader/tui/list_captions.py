@@ -58,6 +58,10 @@ class Counts(Protocol):
         """With a wire copy."""
 
     @property
+    def likely(self) -> int:
+        """Those that may be tellings, and are counted nowhere else."""
+
+    @property
     def compared(self) -> int:
         """Of the tellings."""
 
@@ -145,7 +149,9 @@ def _counted(told: str, counts: Counts, room: int) -> str:
     errors = f"{counts.errors:,} {'error' if counts.errors == 1 else 'errors'}"
     said = filter(None, (errors if counts.errors else "", asked(counts.asked)))
     shares = (done, *said, left)
-    return _first_that_fits(((told, stories, *shares), (told, *shares), shares, (done, left)), room)
+    more = (f"{counts.likely:,} more with ?",) if counts.likely else ()
+    wordings = (told, stories, *shares, *more), (told, *shares, *more), (*shares, *more), shares
+    return _first_that_fits((*wordings, (done, left)), room)
 
 
 def asked(count: int) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.library.choice import (
     next_telling,
     pair_to_open,
+    pairs_left,
     place_in_queue,
     toggled_mark,
     wire_copies,
@@ -120,3 +121,16 @@ def test_a_place_is_among_those_of_which_something_waits_to_be_judged() -> None:
     assert places == ["", "–/1", "1/1", "", ""]
     assert place_in_queue(ALL, copies, {"close": clean}, "far") == "1/1"
     assert place_in_queue(ALL, copies, {}, "far") == "2/2"
+
+
+def test_what_only_may_tell_a_story_is_passed_and_not_counted() -> None:
+    likely = Entry("likely", candidate=1)
+    listed = [WIRE, likely, FAR]
+    copies, faulty = wire_copies(listed), PairValues(0.5, {Severity.HIGH: 2}, frozenset())
+    values = {"likely": faulty, "far": faulty}
+    assert copies == {"likely": "wire", "far": "wire"}
+    assert list(pairs_left(listed, copies, values, 0, 1)) == [2]
+    assert place_in_queue(listed, copies, values, "far") == "1/1"
+    assert place_in_queue(listed, copies, values, "likely") == "–/1"
+    joined = [WIRE, likely.telling(1), FAR]
+    assert list(pairs_left(joined, copies, values, 0, 1)) == [1, 2]

@@ -15,6 +15,7 @@ from reader.library.query import parsed
 from reader.model import Severity, Sign
 from reader.review.state.related import Related, Relation
 from reader.tui.desk.desk_state import Desk
+from reader.tui.desk.sayings import pairs_open
 from reader.tui.list_captions import header
 
 WIRE = Entry("d/wire.txt", "Ferry", "Wire", "2031-05-01", words=9, known=True, story=0)
@@ -101,6 +102,20 @@ def test_what_holds_nothing_to_judge_is_neither_done_nor_left() -> None:
     now = desk({FIRST.path: clean}).progress
     assert (now.compared, now.tellings) == (1, 2)
     assert (now.to_judge, now.done, now.left) == (0, 0, 0)
+
+
+def test_what_only_may_tell_the_story_is_counted_apart_until_it_is_said_to() -> None:
+    likely = SECOND.telling(None, 0)
+    columns: dict[str, PairColumns] = {FIRST.path: values(3, 1), SECOND.path: values(4)}
+    now = Desk(LoadState((ALONE, FIRST, likely, WIRE), columns))
+    counted = now.progress
+    assert (counted.tellings, counted.likely, counted.to_judge, counted.left) == (1, 1, 1, 2)
+    line = header("d", (4, 4), counted, (now.order, ""), 140)
+    assert "0 of 1 done, 2 left to judge, 1 more with ?" in "".join(words for words, _ in line)
+    assert [one.right for one in pairs_open(now)] == [FIRST.path]
+    sure = desk(columns)
+    assert (sure.progress.likely, sure.progress.left) == (0, 6)
+    assert [one.right for one in pairs_open(sure)] == [FIRST.path, SECOND.path]
 
 
 def test_a_filter_keeps_the_wire_copy_above_its_telling_and_of_no_other() -> None:

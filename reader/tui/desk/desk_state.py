@@ -33,13 +33,15 @@ _ALL_MADE = (*_OF_FILLED, *_ORDERED, *_LISTED)
 class DeskProgress:
     """How far the night's work is.
 
-    `stories` and `tellings` with a wire copy; `compared` of the tellings; `to_judge` are those of
+    `stories` and `tellings` with a wire copy; `likely` may be tellings, and are counted nowhere
+    else; `compared` of the tellings; `to_judge` are those of
     which a finding waits, or waited, to be judged, `done` those of them in which none is left;
     `left` counts the findings that are; `errors` and `asked` the verdicts.
     """
 
     stories: int = 0
     tellings: int = 0
+    likely: int = 0
     compared: int = 0
     to_judge: int = 0
     done: int = 0
@@ -224,7 +226,8 @@ class Desk:
     @cached_property
     def progress(self) -> DeskProgress:
         """How far the work is, over all articles."""
-        told = [self.filled.pair_columns.get(path) for path in self.copies]
+        likely = {self.filled.entries[k].path for k in self.filled.stories.likely}
+        told = [self.filled.pair_columns.get(path) for path in self.copies if path not in likely]
         pairs = [pair for pair in told if isinstance(pair, PairValues)]
         to_judge = [(pair.waits, pair) for pair in pairs if pair.to_judge]
         signs = Counter[Sign]()
@@ -233,7 +236,8 @@ class Desk:
                 signs.update(pair.said.signs)
         return DeskProgress(
             stories=len(self.bases),
-            tellings=len(self.copies),
+            tellings=len(told),
+            likely=len(self.copies) - len(told),
             compared=sum(pair is not None for pair in told),
             to_judge=len(to_judge),
             done=sum(pair.judged >= waits and not pair.said.changed for waits, pair in to_judge),

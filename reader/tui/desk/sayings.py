@@ -171,7 +171,7 @@ class Sayings:
             self._screen.show(NOT_ALLOWED if allowed is None else list_captions.NOTHING_OPEN)
             return
         paths = [entry.path for entry in self._screen.desk.listed]
-        target, still_open = Path(path.strip()).expanduser(), _still_open(self._screen.desk)
+        target, still_open = Path(path.strip()).expanduser(), pairs_open(self._screen.desk)
 
         def do() -> Callable[[], None]:
             words = _written(self._screen.session, paths, still_open, self._form, target)
@@ -224,9 +224,9 @@ def _wires(said: Sequence[Related]) -> set[str]:
     return {one.left for one in said if one.relation is Relation.WIRE}
 
 
-def _still_open(desk: Desk) -> tuple[OpenPair, ...]:
+def pairs_open(desk: Desk) -> tuple[OpenPair, ...]:
     """What is listed and left to judge."""
-    told = ((desk.copies.get(one.path), one.path) for one in desk.listed)
+    told = ((desk.copies.get(one.path), one.path) for one in desk.listed if not one.likely)
     pairs = [(wire, path, desk.filled.pair_columns.get(path)) for wire, path in told if wire]
     return tuple(
         OpenPair(wire, path, pair.waits - pair.judged, pair.waits)
