@@ -12,11 +12,9 @@ DATE_EXCHANGED = Rule(
     "date.exchanged", FactKind.DATE, "One time gone and another in its place", Severity.MEDIUM
 )
 DATE_LOST = Rule(
-    "date.lost", FactKind.DATE, "A day that the right article does not give", Severity.LOW
+    "date.lost", FactKind.DATE, "A day that the other article does not give", Severity.LOW
 )
-DATE_ADDED = Rule(
-    "date.added", FactKind.DATE, "A day that the left article does not give", Severity.LOW
-)
+DATE_ADDED = Rule("date.added", FactKind.DATE, "A day that the base does not give", Severity.LOW)
 
 RULES = (DATE_EXCHANGED, DATE_LOST, DATE_ADDED)
 """In the order for people."""

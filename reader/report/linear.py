@@ -129,7 +129,9 @@ class _Rows:
 
     def _head(self, row: Row) -> str:
         passage = self._passage(row)
-        moved = [row.caption.replace("on the right", "in the rewrite")] if passage.moved else []
+        moved = (
+            [row.caption.replace("in the other article", "in the rewrite")] if passage.moved else []
+        )
         parts = [
             f"Row {row.number}",
             *self._role(passage),

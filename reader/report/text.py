@@ -33,7 +33,7 @@ from reader.text import cells
 from reader.text.clean import SafeText, hidden_spans, joined, part, sanitized
 from reader.theme.palette import SIGN_MARK, SIGN_SETS
 from reader.view.descriptions import DOT, article_line
-from reader.view.measure import MEASURE, SEPARATOR
+from reader.view.measure import MEASURE, SEPARATOR, TAG, TAGS
 from reader.view.rows import caption_side
 from reader.view.runs import overlaid, runs_in_lines, wording
 
@@ -114,21 +114,22 @@ class _Writer:
         self.number = max(_NUMBER, *map(len, numbers), 0)
         self.margin = self.number + 4
         room = page.cells - self.margin
-        half = room - 2 if page.stacked else (room - len(SEPARATOR)) // 2
+        half = room - TAG if page.stacked else (room - len(SEPARATOR)) // 2
         self.room = min(MEASURE, half)
         self.brackets = brackets_for(self.comparison.left.text, self.comparison.right.text)
 
     def header(self) -> Iterator[str]:
         """The two articles with their columns, and which is the base."""
+        own = article_line(self.comparison.left)
         sides = (
-            f"base: {article_line(self.comparison.left)}",
+            own if self.page.stacked else f"base: {own}",
             article_line(self.comparison.right),
         )
         titles = [[_Piece(cells.fitted(sanitized(side), self.room), Mark.NOTE)] for side in sides]
         yield from self._body([titles[0]], [titles[1]], " " * self.margin)
-        for tag, article in zip("LR", (self.comparison.left, self.comparison.right), strict=True):
-            for note in article.notes:
-                yield from self._folded(f"note: {note}", f" {tag} ", "   ")
+        for side, tag in TAGS.items():
+            for note in self.comparison.article(side).notes:
+                yield from self._folded(f"note: {note}", f" {tag.strip()} ", " " * (TAG + 2))
         yield self._rule()
 
     def head(self) -> Iterator[str]:
@@ -188,9 +189,9 @@ class _Writer:
     ) -> Iterator[str]:
         margin = " " * self.margin
         if self.page.stacked:
-            tagged = [("L ", left), ("R ", right)]
+            tagged = [(TAGS[Side.LEFT], left), (TAGS[Side.RIGHT], right)]
             lines = [
-                (tag if not k else "  ", line)
+                (tag if not k else " " * TAG, line)
                 for tag, side in tagged
                 for k, line in enumerate(side)
             ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from reader.dataclass import dataclass
-from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM
+from reader.view.measure import MEASURE, SEPARATOR, SIDE_BY_SIDE_FROM, TAG
 
 CURSOR, NO_CURSOR = "▌", " "
 """What stands in the first cell of the lines of the current row, and of all others."""
@@ -66,7 +66,7 @@ class Geometry:
         """Cells of each column of text; at least one."""
         room = self.width - self.prefix
         if self.stacked:
-            return max(1, min(MEASURE, room - 3))
+            return max(1, min(MEASURE, room - TAG - 1))
         return max(1, min(MEASURE, (room - len(SEPARATOR) - 1) // 2))
 
 

@@ -41,12 +41,17 @@ def heads(
     `queue` is the place of the pair among those to be judged ("7/40"), `how` what is unusual in the
     way it is shown, `guessed` the source of an article that only its date makes the wire copy.
     """
-    matter = _matter(reading)
-    used = sum(cells.width(words) for words, _ in matter)
+    progress = _progress(reading, width)
+    room = width - _size(progress) - 1
+    matter = _matter(reading, width)
     return [
-        _parted(_names(*pair, queue, guessed, width - 26), _progress(reading, width), width),
-        _parted(matter, _story(reading, how, width, used), width),
+        _parted(_names(*pair, queue, guessed, room), progress, width),
+        _parted(matter, _story(reading, how, width, _size(matter)), width),
     ]
+
+
+def _size(line: list[MarkedText]) -> int:
+    return sum(cells.width(words) for words, _ in line)
 
 
 def titles(left: Article, right: Article, geometry: Geometry) -> list[MarkedText]:
@@ -59,15 +64,31 @@ def titles(left: Article, right: Article, geometry: Geometry) -> list[MarkedText
 
 
 def _names(left: Article, right: Article, queue: str, guessed: str, room: int) -> list[MarkedText]:
+    place = [(f" {queue} ", Mark.CURRENT)] if queue else []
+    room -= _size(place) + 1
+    outlets = [_cut(one.outlet, 24) for one in (left, right)]
+    whole = cells.width(_in_folder(left, room)) + cells.width(_file(right)) + len(_TO)
+    if all(outlets) and outlets[0] != outlets[1] and whole > room:
+        return [*place, (f" {_by_outlet(right, outlets, room)}", Mark.PLAIN)]
     half = max(8, room // 2 - 4)
     marks = [_GUESSED if guessed and guessed == one.source else "" for one in (left, right)]
     first = marks[0] + _cut(_in_folder(left, half), half - len(marks[0]))
     second = marks[1] + _cut(_file(right), half - len(marks[1]))
     names = f"{first}{_TO}{second}"
-    outlet = f" ({_cut(right.outlet, 24)})" if right.outlet else ""
-    rest = room - cells.width(queue) - cells.width(names) - 2
-    place = [(f" {queue} ", Mark.CURRENT)] if queue else []
-    return [*place, (f" {names}", Mark.PLAIN), (outlet if len(outlet) <= rest else "", Mark.NOTE)]
+    outlet = f" ({outlets[1]})" if outlets[1] else ""
+    rest = room - cells.width(names)
+    return [
+        *place,
+        (f" {names}", Mark.PLAIN),
+        (outlet if cells.width(outlet) <= rest else "", Mark.NOTE),
+    ]
+
+
+def _by_outlet(right: Article, outlets: list[str], room: int) -> str:
+    """Both outlets, and of the other article's file as much as there is room for."""
+    words = _TO.join(outlets)
+    rest = room - cells.width(words) - len(" ()")
+    return f"{words} ({_cut(_file(right), rest)})" if rest >= _SHORT else words
 
 
 def _progress(reading: Reading | None, width: int) -> list[MarkedText]:
@@ -79,11 +100,14 @@ def _progress(reading: Reading | None, width: int) -> list[MarkedText]:
     done = Mark.NOTE if judged >= waiting else Mark.CURRENT
     if width < _NARROW:
         return [(f" {words} ", done)]
-    return [(words, done), (f"   {rows}/{changed} rows ", Mark.NOTE)]
+    return [(words, done), (f"   {rows}/{changed} changes ", Mark.NOTE)]
 
 
-def _matter(reading: Reading | None) -> list[MarkedText]:
-    """How many findings matter, and how many are minor; where none matters, of which weight."""
+def _matter(reading: Reading | None, width: int) -> list[MarkedText]:
+    """How many findings matter, and how many are minor; where none matters, of which weight.
+
+    Where there is none, what the articles are to each other.
+    """
     if reading is None:
         return []
     told = [reading.comparison.findings[k] for k in reading.groups]
@@ -97,7 +121,10 @@ def _matter(reading: Reading | None) -> list[MarkedText]:
         counted = zip(by_weight[1:], tuple(Severity)[1:], strict=True)
         weights = ", ".join(f"{count} {level}" for count, level in counted if count)
         return [(f" nothing high, {weights}", Mark.PLAIN), (opens, Mark.NOTE)]
-    return [(f" {picture_name(reading.comparison) or 'nothing found that matters'}", Mark.PLAIN)]
+    picture = picture_line(reading.comparison).partition(";")[0]
+    wordings = picture, picture_name(reading.comparison), "nothing found that matters"
+    fitting = (one for one in wordings if one and cells.width(one) < width - 1)
+    return [(f" {next(fitting, '')}", Mark.PLAIN)]
 
 
 def _story(reading: Reading | None, how: str, width: int, used: int) -> list[MarkedText]:
@@ -110,15 +137,19 @@ def _story(reading: Reading | None, how: str, width: int, used: int) -> list[Mar
         return shown
     room = width - used - 3 - (cells.width(how) + 3 if how else 0)
     words: list[str] = []
-    for wordings in _parts(reading):
+    for wordings in _parts(reading, pictured=not reading.groups):
         fitting = (one for one in wordings if cells.width(DOT.join((*words, one))) <= room)
         words += filter(None, [next(fitting, "")])
     return [(DOT.join(words) + ("   " if how and words else " "), Mark.NOTE), *shown]
 
 
-def _parts(reading: Reading) -> Iterator[tuple[str, ...]]:
-    """What became of it, each part in the words that there may be room for, the fullest first."""
-    if picture := picture_line(reading.comparison):
+def _parts(reading: Reading, *, pictured: bool) -> Iterator[tuple[str, ...]]:
+    """What became of it, each part in the words that there may be room for, the fullest first.
+
+    `pictured`: the picture of the whole is told already.
+    """
+    picture = picture_line(reading.comparison)
+    if picture and not pictured:
         yield picture, picture.partition(";")[0], picture_name(reading.comparison)
     summary = reading.comparison.summary
     told = percent(summary.kept)
@@ -130,18 +161,18 @@ def _parts(reading: Reading) -> Iterator[tuple[str, ...]]:
     yield (f"{percent(summary.verbatim)} word for word",)
     if hidden := replace(reading.hidden, possible=0).words:
         yield (f"hidden: {hidden}",)
-    yield (f"{summary.moved} moved",) if summary.moved else ("order kept",)
+    yield (f"{summary.moved} moved",) if summary.moved else ("same order",)
 
 
 def _parted(left: list[MarkedText], right: list[MarkedText], width: int) -> list[MarkedText]:
     """Words at the left end and at the right end of a line."""
-    taken = sum(cells.width(words) for words, _ in right)
-    room, line = width - taken, list[MarkedText]()
+    taken = _size(right)
+    room, line = max(0, width - taken - 1), list[MarkedText]()
     for words, mark in left:
         fitting = _cut(words, room)
         line.append((fitting, mark))
         room -= cells.width(fitting)
-    return [*line, (" " * room, Mark.PLAIN), *right]
+    return [*line, (" " * (width - taken - _size(line)), Mark.PLAIN), *right]
 
 
 def _title(article: Article) -> str:

@@ -3,7 +3,7 @@
     high    1 altered quotation: “should be taught” → “must be educated”
     high    1 changed number: students aged 7-14 → 7 to 16
     medium  1 addition: Han Se-mi, a spokesperson: “an effort to …”
-            order kept
+            in the same order
 
 Findings of one kind and severity share a line, and lines stand in the order of their first finding.
 What is only possible is left out.
@@ -125,5 +125,5 @@ def _samples(comparison: Comparison, group: Sequence[int]) -> Iterator[str]:
 def _order(comparison: Comparison) -> str:
     moved = comparison.summary.moved
     if not moved:
-        return "order kept"
+        return "in the same order"
     return f"{moved} {'passage' if moved == 1 else 'passages'} moved"

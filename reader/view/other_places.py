@@ -1,6 +1,6 @@
 """Rows that name another place: where a moved passage stands, the other half, what is summed up.
 
-s9   moved: on the right before s6
+s9   moved: in the other article before s6
 +4   a takeaway of s7
 """
 
@@ -43,7 +43,7 @@ def _partnered(rows: Sequence[Row], whole: Sequence[Row]) -> Iterator[Row]:
             followers = islice(whole, places[passage] + 1, None)
             after = next((r.number for r in followers if r.number), "the end")
             yield replace(
-                row, partner=stubs[passage], caption=f"moved: on the right before {after}"
+                row, partner=stubs[passage], caption=f"moved: in the other article before {after}"
             )
         else:
             yield row

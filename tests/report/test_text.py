@@ -65,8 +65,8 @@ def test_each_kind_has_its_sign_and_a_gap_says_what_is_missing() -> None:
 
 def test_narrow_reports_are_stacked_and_tag_the_two_sides() -> None:
     report = text(PageStyle(width=80))
-    assert "L The harbour" in report
-    assert "R The harbour" in report
+    assert "base  The harbour" in report
+    assert "other The harbour" in report
     assert " │ " not in report
 
 
@@ -168,4 +168,4 @@ def test_a_text_that_draws_our_gutter_stays_in_its_column() -> None:
 def test_what_was_cut_or_guessed_is_said_above_the_words() -> None:
     sides = WIRE, replace(REWRITE, notes=("cut after 50,000 sentences",))
     printed = FORMATS["text"](compare(*sides), PageStyle(100))
-    assert " R note: cut after 50,000 sentences\n" in printed
+    assert " other note: cut after 50,000 sentences\n" in printed

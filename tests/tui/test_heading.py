@@ -64,3 +64,28 @@ def test_on_a_narrow_screen_the_names_and_what_is_judged_are_parted() -> None:
     line = "".join(words for words, _ in heads((wire, rewrite), shown, "", 40)[0])
     assert line.endswith(f" {shown.judged[0]} of {shown.judged[1]} judged ")
     assert cells.width(line) == 40
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 120, 160])
+def test_a_blank_always_stands_between_names_and_what_is_judged(width: int) -> None:
+    told = "The ferry had {} aboard, the council said.\n\nIt ran aground at noon.\n"
+    base, other = (
+        article_from_text(told.format(many), f"night/2031-03-02-{'a-long-headline-' * 4}{many}.txt")
+        for many in (212, 221)
+    )
+    for outlets in (("", ""), ("Coast Wire", "The Islander")):
+        pair = replace(base, outlet=outlets[0]), replace(other, outlet=outlets[1])
+        line = "".join(words for words, _ in heads(pair, reading(compare(*pair)), "", width)[0])
+        assert cells.width(line) == width
+        assert " 0 of 1 judged" in line
+        assert (" Coast Wire > The Islander" in line) is bool(outlets[0])
+
+
+def test_two_separate_reports_are_called_so_once() -> None:
+    pair = (
+        article_from_text("The pier broke. Waves hit it. Boats wait. The town met.\n", "a.txt"),
+        article_from_text("Taxes rise. Unions strike. Shops close. A vote is due.\n", "b.txt"),
+    )
+    line = "".join(words for words, _ in heads(pair, reading(compare(*pair)), "", 120)[1])
+    assert line.count("two separate reports") == 1
+    assert "two separate reports: 0 of 4 sentences shared" in line

@@ -65,7 +65,7 @@ def test_equal_words_stand_once() -> None:
 
 @pytest.mark.parametrize("grain", [Grain.SENTENCE, Grain.OFF])
 def test_what_is_not_told_word_by_word_is_stacked(grain: Grain) -> None:
-    assert lines(BEFORE, AFTER, grain=grain)[:2] == [f"L {BEFORE}", f"R {AFTER}"]
+    assert lines(BEFORE, AFTER, grain=grain)[:2] == [f"base  {BEFORE}", f"other {AFTER}"]
 
 
 def test_an_omission_stands_whole_with_its_caption() -> None:
@@ -73,7 +73,7 @@ def test_an_omission_stands_whole_with_its_caption() -> None:
     comparison = compare(left, Article.from_sentences(["Boats left."]))
     painter = Painter(comparison.left, comparison.right, geometry(90, 1, "inline"), UNSTYLED)
     text = "".join(s.text for strip in painter.lines(rows_of(comparison)[1]) for s in strip)
-    assert "L Nobody waved to the boats." in text
+    assert "base  Nobody waved to the boats." in text
     assert "— omitted —" in text
 
 

@@ -65,7 +65,7 @@ def test_a_line_shows_both_wordings_and_counts_findings_of_its_kind() -> None:
     assert one.words == "1 changed number: Pupils aged 7-14 → 7 to 16"
     assert one.severity is Severity.HIGH
     assert one.findings == (0,)
-    assert order.words == "order kept"
+    assert order.words == "in the same order"
     two = digest(comparison([finding(FactKind.NUMBER, Severity.HIGH)] * 2))[0]
     assert two.words.startswith("2 changed numbers: ")
     assert two.findings == (0, 1)

@@ -116,13 +116,13 @@ def test_a_moved_passage_stands_at_its_left_place_with_a_stub_at_its_right_one()
     assert rows[0].partner == 4
     assert rows[4].partner == 0
     assert "s4" in rows[0].caption
-    assert "on the right before s1" in rows[4].caption
+    assert "in the other article before s1" in rows[4].caption
 
 
 def test_a_moved_passage_tells_its_other_place_though_the_row_there_is_filtered_away() -> None:
     rows = rows_of(comparison(STORY), Lens(kinds=frozenset({Sign.MOVED})))
     assert [row.number for row in rows if row.number] == ["s4"]
-    assert "on the right before s1" in rows[-1].caption
+    assert "in the other article before s1" in rows[-1].caption
 
 
 def test_folding_keeps_what_changed_and_its_neighbours() -> None:

@@ -48,10 +48,10 @@ NUMBER_LABEL = Rule(
     contradicts=True,
 )
 NUMBER_LOST = Rule(
-    "number.lost", FactKind.NUMBER, "A number that the right article does not give", Severity.LOW
+    "number.lost", FactKind.NUMBER, "A number that the other article does not give", Severity.LOW
 )
 NUMBER_ADDED = Rule(
-    "number.added", FactKind.NUMBER, "A number that the left article does not give", Severity.LOW
+    "number.added", FactKind.NUMBER, "A number that the base does not give", Severity.LOW
 )
 UNIT_CHANGED = Rule(
     "unit.changed",

@@ -301,10 +301,10 @@ def _alone(
     said = _is_saying(claims, quotation) and not is_mention(own, quotation)
     chance = EXCHANGED if exchanged and said else 0.6
     if side is Side.LEFT:
-        words = "the right article does not quote these words"
+        words = "the other article does not quote these words"
         report.add(QUOTE_LOST, chance, words, fact, None)
         return
-    words = "the left article quotes no such words"
+    words = "the base quotes no such words"
     grave = Severity.HIGH if exchanged else None
     report.add(QUOTE_NEW, chance, words, None, fact, severity=grave if said else Severity.LOW)
 

@@ -29,7 +29,7 @@ QUOTE_MARKS = Rule(
     Severity.MEDIUM,
 )
 QUOTE_LOST = Rule(
-    "quote.lost", FactKind.QUOTE, "A quotation that the right article does not have", Severity.LOW
+    "quote.lost", FactKind.QUOTE, "A quotation that the other article does not have", Severity.LOW
 )
 QUOTE_NEW = Rule(
     "quote.new", FactKind.QUOTE, "A quotation that the other article does not have", Severity.MEDIUM

@@ -28,6 +28,7 @@ from reader.tui.painting.row_text import (
 from reader.tui.painting.stacked import captioned, stacked
 from reader.tui.segments import PaintedLine, blank
 from reader.view.grain import grained
+from reader.view.measure import TAG
 from reader.view.runs import runs_in_lines
 
 _LOOK = {Side.LEFT: Style(strike=True), Side.RIGHT: Style(underline=True)}
@@ -46,7 +47,7 @@ def inline(page: CellContext, row: Row) -> Iterator[PaintedLine]:
         return
     words = {side: words_of(page, row, side) for side in Side}
     marked = _inline_pieces(page, edits, words[Side.LEFT], words[Side.RIGHT])
-    margin = blank(2, page.paint_styles.mark(Mark.PLAIN))
+    margin = blank(TAG, page.paint_styles.mark(Mark.PLAIN))
     left_out = max(side.left_out for side in words.values())
     for line in (*wrapped(page, list(marked)), *more(page, left_out)):
         yield [margin, *line]
