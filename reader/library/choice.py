@@ -99,6 +99,18 @@ def is_guessed(entry: Entry, by_hand: Collection[str] = frozenset()) -> bool:
     return entry.digest not in by_hand and _rank(entry) > _BY_AGENCY
 
 
+def is_older(entry: Entry, base: Entry) -> bool:
+    """Whether an article came before another, and so cannot have been made from it.
+
+    The hour counts where both tell it; two of one day of which one does not are of one time.
+    """
+    times = _time(entry.published), _time(base.published)
+    if _NO_DAY in times:
+        return False
+    length = _DAY_LENGTH if min(map(len, times)) <= _DAY_LENGTH else None
+    return times[0][:length] < times[1][:length]
+
+
 def _evidence(by_hand: Collection[str], entry: Entry) -> tuple[int, str]:
     """How surely an article is the wire copy, the surest first, then its time."""
     return (-1 if entry.digest in by_hand else _rank(entry)), _time(entry.published)

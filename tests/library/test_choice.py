@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.library.choice import (
+    is_older,
     next_telling,
     pair_to_open,
     pairs_left,
@@ -134,3 +135,11 @@ def test_what_only_may_tell_a_story_is_passed_and_not_counted() -> None:
     assert place_in_queue(listed, copies, values, "likely") == "–/1"
     joined = [WIRE, likely.telling(1), FAR]
     assert list(pairs_left(joined, copies, values, 0, 1)) == [1, 2]
+
+
+def test_an_article_is_older_by_its_day_and_by_its_hour_where_both_tell_it() -> None:
+    base = Entry("wire", published="2031-05-03T08:00Z")
+    times = {"2031-05-02": True, "2031-05-03": False, "2031-05-04": False, "yesterday": False,
+             "2031-05-03T07:00Z": True, "2031-05-03T09:30+02:00": True, "": False}  # fmt: skip
+    assert {time: is_older(Entry("a", published=time), base) for time in times} == times
+    assert not is_older(Entry("a", published="2031-05-02"), Entry("b"))

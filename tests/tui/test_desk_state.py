@@ -118,6 +118,12 @@ def test_what_only_may_tell_the_story_is_counted_apart_until_it_is_said_to() -> 
     assert [one.right for one in pairs_open(sure)] == [FIRST.path, SECOND.path]
 
 
+def test_a_telling_of_an_earlier_day_than_its_wire_copy_is_older() -> None:
+    early = standard_replace(FIRST, published="2031-04-30")
+    now = Desk(LoadState((ALONE, early, SECOND, standard_replace(WIRE, wire=True)), {}))
+    assert [now.is_older(one) for one in now.filled.entries] == [False, True, False, False]
+
+
 def test_a_filter_keeps_the_wire_copy_above_its_telling_and_of_no_other() -> None:
     now = desk({}).with_query(parsed("second"))
     assert names(now) == ["wire.txt", "second.txt"]

@@ -71,6 +71,11 @@ def test_what_is_only_likely_asks_and_who_judged_it_is_named() -> None:
     assert "Ida: 1 of 2, 2 errors, 1 to ask; Bo: 0 of 2, fair; verdicts differ on 2" in told(judged)
 
 
+def test_what_is_older_than_its_wire_copy_was_not_made_from_it() -> None:
+    assert told(replace(SUBJECT, older=True))[1].startswith("older than its wire copy")
+    assert "older" not in " ".join(told(SUBJECT))
+
+
 def test_without_a_pair_it_says_why_or_how_the_article_begins() -> None:
     assert told(replace(SUBJECT, pair=None))[-1] == "not compared yet"
     assert "too long" in told(replace(SUBJECT, pair=NoValues.LARGE))[-1]

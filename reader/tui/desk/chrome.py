@@ -73,7 +73,8 @@ def refresh(screen: Screen[None], desk: Desk, around: Around) -> None:
     told = None
     if entry:
         guessed = entry.path in desk.guessed
-        told = PanelSubject(entry, desk.copies.get(entry.path, ""), pair, grouped, guessed)
+        base = desk.copies.get(entry.path, "")
+        told = PanelSubject(entry, base, pair, grouped, guessed, desk.is_older(entry))
     below = panel(told, width - 2 * _MARGIN, frame.below)
     side = panel(told, frame.beside - 3, frame.height) if frame.beside else []
     screen.query_one("#header", Lines).show([head, table.heading()])

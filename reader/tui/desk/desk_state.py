@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from reader.dataclass import dataclass, field, replace
-from reader.library.choice import is_guessed
+from reader.library.choice import is_guessed, is_older
 from reader.library.entries import Entry
 from reader.library.listing import Group, Order, in_groups, ranking
 from reader.library.loading import LoadState
@@ -208,6 +208,12 @@ class Desk:
         wires = map(self.filled.entries.__getitem__, self.filled.stories.wires)
         entries = [entry for entry in wires if entry.path in paths]
         return frozenset(one.path for one in entries if is_guessed(one, self.filled.wires))
+
+    def is_older(self, entry: Entry) -> bool:
+        """Whether an article was there before its wire copy."""
+        base = self.copies.get(entry.path)
+        wires = map(self.filled.entries.__getitem__, self.filled.stories.wires if base else ())
+        return any(is_older(entry, wire) for wire in wires if wire.path == base)
 
     @cached_property
     def longest_name(self) -> int:

@@ -73,7 +73,7 @@ def same(desk: Desk, entry: Entry | None) -> Saying:
     if two is not None:
         joined = _related(Relation.JOINED, two.digest, one.digest)
         return Saying((joined,), (), f"one story: {named(two)} and {named(one)}")
-    if entry.story is None and entry.candidate is not None:
+    if entry.likely:
         joined = _related(Relation.JOINED, desk_base(desk, entry), entry.digest)
         return Saying((joined,), (), f"tells this story: {named(entry)}")
     return Saying(notice=MARK_OTHER)

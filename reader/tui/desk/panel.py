@@ -31,6 +31,7 @@ _TALL = 14
 _LONGEST_WORD = 30
 """Characters of a word; what has more is of a language that sets no blanks."""
 LIKELY = "? likely the same story: Y yes, P no"
+OLDER = "older than its wire copy, so not made from it: W sets another, I two reports"
 ALONE = "no wire copy found: Space on it, then W here; Y joins two marked"
 
 NOTHING = "nothing that matters was found"
@@ -43,18 +44,17 @@ Line = list[MarkedText]
 
 @dataclass(frozen=True, slots=True)
 class PanelSubject:
-    """What the panel tells of: an article, its wire copy if it has one, and what was found."""
+    """What the panel tells of: an article, its wire copy if it has one, and what was found.
+
+    `older`: the article was there before its wire copy.
+    """
 
     entry: Entry
     base: str = ""
     pair: PairColumns | None = None
     grouped: bool = False
     guessed: bool = False
-
-    @property
-    def likely(self) -> bool:
-        """Whether it is only likely to tell the story."""
-        return self.entry.story is None and self.entry.candidate is not None
+    older: bool = False
 
 
 def panel(told: PanelSubject | None, width: int, height: int) -> list[Line]:
@@ -77,9 +77,10 @@ def _findings(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
         against = shares
     yield [(cells.fitted(sanitized(against), room), Mark.NOTE)]
     used = 2
-    if told.likely:
-        yield [(cells.fitted(LIKELY, room), Mark.CURRENT)]
-        used += 1
+    for said, words in ((entry.likely, LIKELY), (told.older, OLDER)):
+        if said:
+            yield [(cells.fitted(words, room), Mark.CURRENT)]
+            used += 1
     if height >= _TALL:
         yield from (heading := list(_heading(entry, room)))
         used += len(heading)

@@ -171,7 +171,7 @@ class ListTable(Table):
         beside = self.listed.pair_columns.get(entry.path)
         indent = ""
         if self.listed.group is Group.STORY and self.listed.bases:
-            likely = entry.story is None and entry.candidate is not None
+            likely = entry.likely
             indent = (CANDIDATE if likely else " ").ljust(_INDENT)
         title = _padded(indent + sanitized(entry.title), plan.title)
         line: list[Cell] = [(title, Mark.PLAIN)]
