@@ -65,13 +65,10 @@ _IN_PLACE = "|".join(
 """Just after a joiner or selector where scripts and emoji use it: after a letter of Arabic, India
 and their neighbours, inside a family of emoji, after an emoji, after a Han character."""
 
-_ASTRAL = late_pattern(r"[\U00010000-\U0010ffff](?:-.)?")
-_SUSPECT = (
-    f"[{_ASTRAL.sub('', ''.join(_STAND_INS) + _WANDERING + MARKS)}"
-    "\U00010000-\U0001efff\U0001fffe-\U0001ffff\U0002fffe-\U0002ffff\U0003fffe-\U0010ffff]"
-)
-"""What may need a second look. A class tries its ranges above U+FFFF one after another, on every
-character: a few wide ones keep the search at a tenth of the time."""
+_ASTRAL = r"[\U00010000-\U0010ffff](?:-.)?"
+_FEW_ASTRAL = "\U00010000-\U0001efff\U0001fffe-\U0001ffff\U0002fffe-\U0002ffff\U0003fffe-\U0010ffff"
+"""A class tries its ranges above U+FFFF one after another, on every character: a few wide ones keep
+the search at a tenth of the time."""
 _INNOCENT = late_pattern("[\t\n -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff]*")
 """Latin letters, punctuation and drawn signs, none of them suspect: most texts are nothing else,
 and need not wait 3 ms until the class of the suspects is compiled."""
@@ -119,7 +116,9 @@ def _may_hide(text: str) -> bool:
 
 @cache
 def _suspect() -> re.Pattern[str]:
-    return re.compile(_SUSPECT)
+    """What may need a second look."""
+    members = re.sub(_ASTRAL, "", "".join(_STAND_INS) + _WANDERING + MARKS)
+    return re.compile(f"[{members}{_FEW_ASTRAL}]")
 
 
 @cache
@@ -184,7 +183,11 @@ class _Keys(dict[int, str]):
         return fold
 
 
-_KEYS = _Keys()
+_KEYS = _Keys((code, chr(code)) for code in range(128))
+for _row, _fold in _FOLDS.items():
+    if _fold is not None and "-" not in _row:
+        _KEYS.update(dict.fromkeys(map(ord, _row), _fold))
+"""With what most texts have: ASCII, and the marks of the classes that are no ranges."""
 
 
 @cache

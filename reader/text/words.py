@@ -112,8 +112,9 @@ def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = F
     pause()
     stop = len(text) if end is None else end
     whole = text if not start and stop == len(text) else text[start:stop]
-    found: list[str] = _pattern_for(whole).findall(text, start, stop)
-    if finer and re.search(_HANGUL, whole):
+    pattern = _pattern_for(whole)
+    found: list[str] = pattern.findall(text, start, stop)
+    if finer and pattern is not _WESTERN_TOKEN and re.search(_HANGUL, whole):
         return [part for piece in found for part in _stem_and_particle(piece)]
     return found
 
