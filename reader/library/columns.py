@@ -24,6 +24,8 @@ FULL, EMPTY = "█", "░"
 """What the bar is made of."""
 JUDGED_CELLS = 12
 """Cells of the bar with what was judged."""
+DIFFER = "differ"
+"""What is said of a pair of which two reviewers judged something otherwise."""
 SEPARATE = "separate"
 """What is said of two articles that share hardly any text."""
 _MOST = 999
@@ -125,7 +127,8 @@ def _judged(_: Entry, pair: PairColumns | None) -> Cell:
         return "changed", Mark.PLAIN
     if pair.two_stories and not any(pair.said.signs.values()):
         return SEPARATE, Mark.NOTE
-    given = " ".join(f"{sign}{count}" for sign, count in _given(pair.said.signs))
+    differ = (DIFFER,) if pair.said.differ else ()
+    given = " ".join((*(f"{sign}{count}" for sign, count in _given(pair.said.signs)), *differ))
     loud = Mark.PLAIN if given or not pair.done else Mark.NOTE
     if not pair.waits and not pair.seen:
         return "-", Mark.NOTE
@@ -149,7 +152,9 @@ def _fitting(bar: str, words: str) -> str:
 
 
 _FILE = Column("file", (17, 18, 24), _file, cut=cut_name)
-_OUTLET = Column("outlet", (12, 16, 24), _outlet)
+_SHORT_FILE = (12, 14, 24)
+"""Cells of a file name where there are outlets: a name without its middle says less than one."""
+_OUTLET = Column("outlet", (10, 16, 24), _outlet)
 _DATE, _WORDS = Column("date", (10,), _date), Column("words", (7,), _words, right=True)
 _TOLD = Column("told", (5,), _told, right=True, of_pair=True)
 _HIGH, _MEDIUM, _LOW = (
@@ -162,7 +167,7 @@ _JUDGED = Column("judged", (JUDGED_CELLS,), _judged, of_pair=True)
 IN_ORDER = (_FILE, _OUTLET, _DATE, _WORDS, _TOLD, _HIGH, _MEDIUM, _LOW, _HIDDEN, _JUDGED)
 _NEEDED_FIRST = (
     *((_HIGH, LEAST_TITLE), (_JUDGED, LEAST_TITLE), (_FILE, LEAST_TITLE), (_MEDIUM, LEAST_TITLE)),
-    *((_LOW, 34), (_HIDDEN, 36), (_TOLD, 38), (_OUTLET, 40), (_DATE, 44), (_WORDS, 44)),
+    *((_OUTLET, LEAST_TITLE), (_LOW, 34), (_TOLD, 38), (_HIDDEN, 40), (_DATE, 44), (_WORDS, 44)),
 )
 """In the order in which the columns get room, each with the cells that the headline must keep."""
 _WIDER = (95, 140)
@@ -171,20 +176,31 @@ GAP = 2
 """Cells between two columns."""
 
 
-def layout(width: int, *, pairs: bool, hidden: bool = False, longest_name: int = 0) -> Layout:
+def layout(
+    width: int,
+    *,
+    pairs: bool,
+    hidden: bool = False,
+    longest_name: int = 0,
+    longest_outlet: int | None = None,
+) -> Layout:
     """The columns that `width` cells have room for; `pairs` says whether any have a wire copy.
 
-    `hidden` says whether any findings are hidden, which have a column only then. The file takes no
-    more than the cells of the `longest_name`, where that is known.
+    `hidden` says whether any findings are hidden, which have a column only then. Files and outlets
+    take no more than the cells of the `longest_name` and the `longest_outlet`, where those are
+    known; where there is no outlet (0), it has no column.
     """
     room, chosen = width, dict[str, int]()
     step = sum(width >= least for least in _WIDER)
+    longest = {_FILE.heading: longest_name, _OUTLET.heading: longest_outlet}
     for column, title in _NEEDED_FIRST:
-        size = column.cells[min(step, len(column.cells) - 1)]
-        if column is _FILE and longest_name:
-            size = min(size, max(longest_name, len(column.heading)))
+        wide = _SHORT_FILE if column is _FILE and longest_outlet else column.cells
+        size = wide[min(step, len(wide) - 1)]
+        if most := longest.get(column.heading):
+            size = min(size, max(most, len(column.heading)))
         wanted = (pairs or not column.of_pair) and (hidden or column is not _HIDDEN)
-        if wanted and title + GAP + size <= room:
+        there = column is not _OUTLET or longest_outlet != 0
+        if wanted and there and title + GAP + size <= room:
             room -= GAP + size
             chosen[column.heading] = size
     columns = tuple((c, chosen[c.heading]) for c in IN_ORDER if c.heading in chosen)

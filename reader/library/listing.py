@@ -3,7 +3,8 @@
 The articles of a group are next to each other, sorted among themselves. Groups of outlets and dates
 are in order of their names; a story is where its first telling would be alone, its wire copy first,
 what is only likely to tell it last; articles that share no story come after all stories. Articles
-without an outlet, pair values or a date that is understood come last, whichever way it is sorted.
+without an outlet, pair values or a date that is understood come last, whichever way it is sorted;
+by findings so does what is judged.
 """
 
 from __future__ import annotations
@@ -79,12 +80,15 @@ _NONE, _NO_PAIR = -1, -1.0
 _GREATEST_FIRST = frozenset({SortKey.DATE, SortKey.WORDS, SortKey.FINDINGS})
 _PLACES = 1_000_000
 """More than the findings of a severity: the numbers of all severities make one."""
+_JUDGED = _PLACES ** (1 + len(_SEVERITIES))
+"""What puts a pair below all others, or above: more than any number of findings."""
 
 
 def _sort_keys(
-    entries: Sequence[Entry], sort: SortKey, pair_columns: Mapping[str, PairColumns]
+    entries: Sequence[Entry], order: Order, pair_columns: Mapping[str, PairColumns]
 ) -> _Keys:
     """A key for each article, in loops that are quick: a key press waits for thirty thousand."""
+    sort = order.sort
     if sort is SortKey.DATE:
         return [entry.published if entry.day else "" for entry in entries]
     if sort is SortKey.OUTLET:
@@ -94,15 +98,19 @@ def _sort_keys(
     pairs = [pair_columns.get(entry.path) for entry in entries]
     if sort is SortKey.KEPT:
         return [pair.kept if isinstance(pair, PairValues) else _NO_PAIR for pair in pairs]
-    return [_weight(pair) if isinstance(pair, PairValues) else _NONE for pair in pairs]
+    last = _JUDGED if order.inverted else -_JUDGED
+    return [_weight(pair, last) if isinstance(pair, PairValues) else _NONE for pair in pairs]
 
 
-def _weight(pair: PairValues) -> int:
-    """The number of findings of each severity, the worst first, as one number."""
+def _weight(pair: PairValues, judged: int) -> int:
+    """The number of findings of each severity, the worst first, as one number.
+
+    `judged` is added where all that waited has its verdict.
+    """
     found, total = pair.findings, 0
     for level in _SEVERITIES:
         total = total * _PLACES + found.get(level, 0)
-    return total
+    return total + judged if pair.said.judged and pair.seen and pair.done else total
 
 
 def group_of(entry: Entry, group: Group) -> str | int | None:
@@ -171,7 +179,7 @@ def ranking(
     every = range(len(entries))
     if order.sort is SortKey.FILE:
         return every[::-1] if order.inverted else every
-    keys: Any = _sort_keys(entries, order.sort, pair_columns)
+    keys: Any = _sort_keys(entries, order, pair_columns)
     missing = ("", _NONE, _NO_PAIR)
     rated = [index for index in every if keys[index] not in missing]
     backwards = (order.sort in _GREATEST_FIRST) is not order.inverted

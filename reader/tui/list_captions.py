@@ -32,6 +32,7 @@ MARK_TWO = "Space marks two articles, O opens them; the first is the base"
 THIRD_MARK = "the third mark took the place of the second"
 ROUND: Mapping[int, str] = {1: "on from the top", -1: "on from the end"}
 """Where one comes to at the end of the list, by the direction."""
+OPENS = "Enter opens it"
 NO_TELLING = "the list has no further telling of this story"
 NOTHING_OPEN = "nothing is open here; q quits"
 STOPPED = "stopped: what is not read or compared yet waits; r goes on"
@@ -44,6 +45,8 @@ NOT_KNOWN = "alone: its wire copy is not known before all articles are read"
 STILL_READING = "still being read"
 PLAIN, QUIET = Mark.PLAIN, Mark.NOTE
 _GAP = "   "
+_LEAST_QUERY = 16
+"""Cells of a filter that are always shown."""
 
 
 class Counts(Protocol):
@@ -117,41 +120,75 @@ def header(
     `sizes` are how many articles are listed, of how many; `how` is the order and the filter.
     """
     (listed, total), (order, query) = sizes, how
-    unit = "article" if total == 1 else "articles"
-    told = f"{listed:,} of {total:,} {unit}" if query else f"{total:,} {unit}"
+    told = listed_of(listed, total) if query else articles(total)
     sorting = f"{SORTED[order.sort][order.inverted]}, {GROUPED[order.group]}"
-    last: list[MarkedText] = [(f"only {sanitized(query)} ", Mark.CURRENT)] if query else []
-    needed = cells.width(_counted(told, counts, 0)) + cells.width(sorting) + len(_GAP) + 10
-    needed += sum(cells.width(words) for words, _ in last)
-    if needed + cells.width(name) > width:  # the folder around it is left out first
-        name = cells.fitted(name.rpartition("/")[2], max(8, width - needed))
-    first: list[MarkedText] = [(" DESK ", Mark.CURRENT), (f" {sanitized(name)}", Mark.PLAIN)]
-    room = width - sum(cells.width(words) for words, _ in (*first, *last)) - len(_GAP)
-    words = _counted(told, counts, room - cells.width(sorting) - 3)
+    only = f" {_only(query, max(_LEAST_QUERY, width // 4))} " if query else ""
+    least = cells.width(_counted(told, counts, 0, filtered=bool(query))) + cells.width(only)
+    if least + cells.width(sorting) + cells.width(name) + len(_GAP) + 10 > width:
+        name = name.rpartition("/")[2]  # the folder around it is left out first
+    room = width - least - len(_GAP) - 9
+    first: list[MarkedText] = [(" DESK ", Mark.CURRENT)]
+    first += [(f" {cells.fitted(sanitized(name), max(8, room))} ", Mark.PLAIN)]
+    first += [(only, Mark.CURRENT)] if query else []
+    room = width - sum(cells.width(words) for words, _ in first) - len(_GAP)
+    words = _counted(told, counts, room - cells.width(sorting) - 3, filtered=bool(query))
     space = max(0, room - cells.width(words))
-    shown = cells.fitted(sorting, max(0, space - 2))
+    shown = sorting if cells.width(sorting) + 2 <= space else SORTED[order.sort][order.inverted]
+    shown = shown if cells.width(shown) + 2 <= space else ""
     gap = " " * max(1, space - cells.width(shown) - 1)
-    line = [*first, (f"{_GAP}{words}{gap}", Mark.NOTE), (f"{shown} ", Mark.NOTE), *last]
+    line = [*first, (f"  {words}{gap}", Mark.NOTE), (f"{shown} ", Mark.NOTE)]
     return _cut(line, width)
 
 
-def _counted(told: str, counts: Counts, room: int) -> str:
-    """How much there is and how far the work is; what matters least is left out first."""
+def articles(count: int) -> str:
+    """How many there are."""
+    return f"{count:,} {'article' if count == 1 else 'articles'}"
+
+
+def listed_of(listed: int, total: int) -> str:
+    """How many of them the filter lists."""
+    return f"{listed:,} of {articles(total)}"
+
+
+def _only(query: str, room: int = 60) -> str:
+    return cells.fitted(f"only {sanitized(query)}", room)
+
+
+def filter_kept(query: str) -> str:
+    """That the filter of the last time lists less than there is."""
+    return f"the filter of last time: {_only(query)}; Esc lists everything"
+
+
+def handing_over(listed: int, total: int, query: str) -> str:
+    """Of what everything that was said is handed over; Esc is the way out."""
+    of = f"{listed_of(listed, total)} ({_only(query)})" if query else f"all {articles(total)}"
+    return f"what was said of {of}, as (Esc: not)"
+
+
+def _counted(told: str, counts: Counts, room: int, *, filtered: bool) -> str:
+    """How much there is and how far the work is; what matters least is left out first.
+
+    What the filter lists is always told.
+    """
     if not counts.tellings:
         return told
+    always = (told,) if filtered else ()
     if counts.compared < counts.tellings:
         compared = f"{counts.compared:,} of {counts.tellings:,} compared so far"
         left = f"{counts.left:,} left to judge"
-        return _first_that_fits(((told, compared, left), (compared, left), (compared,)), room)
+        shorter = ((*always, compared, left), (*always, compared), always or (compared,))
+        return _first_that_fits(((told, compared, left), *shorter), room)
     stories = f"{counts.stories:,} {'story' if counts.stories == 1 else 'stories'}"
     done = f"{counts.done:,} of {counts.to_judge:,} done"
     left = f"{counts.left:,} left to judge"
     errors = f"{counts.errors:,} {'error' if counts.errors == 1 else 'errors'}"
-    said = filter(None, (errors if counts.errors else "", asked(counts.asked)))
-    shares = (done, *said, left)
+    said = tuple(filter(None, (errors if counts.errors else "", asked(counts.asked))))
+    full, short = (done, *said, left), (done, left)
     more = (f"{counts.likely:,} more with ?",) if counts.likely else ()
-    wordings = (told, stories, *shares, *more), (told, *shares, *more), (*shares, *more), shares
-    return _first_that_fits((*wordings, (done, left)), room)
+    wordings = ((told, stories, *full, *more), (told, *full, *more), (*always, *full, *more))
+    return _first_that_fits(
+        (*wordings, (*always, *full), (*always, *short), (*always, left)), room
+    )
 
 
 def asked(count: int) -> str:

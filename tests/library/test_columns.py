@@ -38,6 +38,11 @@ def verdicts(*, error: int = 0, ask: int = 0) -> PairValues:
     return PairValues(0.6, {Severity.HIGH: 2}, frozenset(), said)
 
 
+def differing(pair: PairValues) -> PairValues:
+    """The same where two reviewers gave one of the findings different verdicts."""
+    return replace(pair, said=replace(pair.said, differ=1))
+
+
 def headings(plan: Layout) -> list[str]:
     return [column.heading for column, _ in plan.columns]
 
@@ -53,6 +58,22 @@ def test_a_wide_list_has_every_column_and_a_narrow_one_those_that_matter() -> No
     assert headings(layout(68, pairs=True)) == ["file", "hi", "med", "judged"]
     assert headings(layout(74, pairs=False)) == ["file", "outlet"]
     assert headings(layout(24, pairs=True)) == []
+
+
+def test_outlets_have_a_column_before_long_file_names_and_what_is_hidden() -> None:
+    def plan(width: int) -> dict[str, int]:
+        made = layout(width, pairs=True, hidden=True, longest_name=60, longest_outlet=21)
+        assert made.title >= LEAST_TITLE
+        return {column.heading: size for column, size in made.columns}
+
+    assert plan(76) == {"file": 12, "outlet": 10, "hi": 3, "med": 3, "judged": 12}
+    assert plan(92) == {"file": 12, "outlet": 10, "hi": 3, "med": 3, "low": 3, "judged": 12}
+    assert plan(100) == {
+        "file": 14, "outlet": 16, "hi": 3, "med": 3, "low": 3, "judged": 12
+    }  # fmt: skip
+    assert "hidden" in plan(140)
+    none = layout(92, pairs=True, hidden=True, longest_name=60, longest_outlet=0)
+    assert headings(none) == ["file", "hi", "med", "low", "judged"]
 
 
 def test_the_files_take_no_more_room_than_the_longest_of_their_names() -> None:
@@ -104,6 +125,9 @@ def test_severities_have_columns_of_three_digits_and_the_gravest_alone_is_loud()
         (glance(0, 0, 4), "-"),
         (verdicts(error=2), "████ ✗2"),
         (verdicts(error=2, ask=1), "████ ✗2 ?1"),
+        (differing(verdicts()), "████ differ"),
+        (differing(verdicts(error=1)), "✗1 differ"),
+        (differing(replace(verdicts(), findings={Severity.HIGH: 3})), "2/3 differ"),
         (verdicts(error=12, ask=10), "████ ✗12 ?10"),
         (replace(verdicts(error=1), findings={Severity.HIGH: 3}), "██░░ 2/3 ✗1"),
         (replace(verdicts(), findings={Severity.LOW: 1}), "████ ok"),

@@ -9,8 +9,9 @@ import pytest
 
 from reader.library.entries import Entry
 from reader.library.listing import Group, Order, SortKey, arranged
+from reader.library.pair_said import PairSaid
 from reader.library.pair_values import NoValues, PairColumns, PairValues
-from reader.model import Severity
+from reader.model import Severity, Sign
 
 
 def entry(path: str, outlet: str, published: str, words: int, story: int | None = None) -> Entry:
@@ -66,6 +67,23 @@ def test_what_cannot_be_rated_comes_last_whichever_way_the_rest_is_sorted(
 ) -> None:
     order = Order(sort, group=Group.NONE)
     assert (paths(order), paths(order.inverse)) == (by_itself, inverted)
+
+
+def test_by_findings_what_is_judged_comes_after_what_is_not_either_way() -> None:
+    done = PairSaid({Severity.HIGH: 9}, {Sign.FAIR: 9})
+    columns = {
+        "a": replace(glance(1.0, 9, 0), said=done),
+        "b": glance(1.0, 1, 0),
+        "c": replace(glance(1.0, 3, 0), said=PairSaid({Severity.HIGH: 1}, {Sign.ERROR: 1})),
+        "d": replace(glance(1.0, 2, 0), said=done),
+        "e": glance(1.0, 0, 7),
+    }
+
+    def ordered(order: Order) -> str:
+        return "".join(one.path for one in arranged(FILES, order, columns))
+
+    assert ordered(Order(SortKey.FINDINGS, group=Group.NONE)) == "cbead"
+    assert ordered(Order(SortKey.FINDINGS, inverted=True, group=Group.NONE)) == "ebcda"
 
 
 def test_a_story_stands_together_and_articles_that_are_alone_after_every_story() -> None:

@@ -54,11 +54,11 @@ def stories(driver: Driver) -> dict[str, str]:
 def test_a_story_without_a_wire_copy_stands_in_a_section_of_its_own(tmp_path: Path) -> None:
     async def steps(driver: Driver) -> None:
         lines = driver.lines()
-        at = next(k for k, line in enumerate(lines) if "NO WIRE COPY FOUND (1)" in line)
+        at = next(k for k, line in enumerate(lines) if "ONLY ARTICLE ON ITS STORY (1)" in line)
         assert "School kitchens" in lines[at + 1]
         assert "first.txt" in lines[2]
         await driver.press("G")
-        assert "no wire copy found" in driver.text()
+        assert "alone: Space on its wire copy, W here" in driver.text()
 
     drive(start(str(desk(tmp_path))), steps, size=(80, 24))
 
@@ -204,7 +204,9 @@ def test_everything_that_was_said_of_what_is_listed_is_handed_over(tmp_path: Pat
     out = tmp_path / "night.json"
 
     async def steps(driver: Driver) -> None:
-        await driver.press("j", "A", "X", "j", "ctrl+u", *str(out), "enter")
+        await driver.press("slash", *"ferry", "enter", "j", "A", "X")
+        assert "what was said of 2 of 3 articles (only ferry), as (Esc: not)" in driver.text()
+        await driver.press("j", "ctrl+u", *str(out), "enter")
         assert "handed over" in driver.text()
         (pair,) = json.loads(out.read_text())["pairs"]
         assert Path(pair["right"]["file"]).name == "ours.txt"
@@ -278,7 +280,9 @@ def test_order_filter_and_place_are_as_they_were_left(tmp_path: Path) -> None:
         await driver.press("s", "s", "S", "slash", *"ferry", "enter", "j", "q")
 
     async def again(driver: Driver) -> None:
-        assert "outlets from Z, by story only ferry" in driver.lines()[0]
+        assert "only ferry   2 of 3 articles" in driver.lines()[0]
+        assert driver.lines()[0].endswith("outlets from Z, by story")
+        assert "the filter of last time: only ferry; Esc lists everything" in driver.text()
         assert driver.list.current
         assert driver.list.current.name == "ours.txt"
 
@@ -295,6 +299,18 @@ def test_order_filter_and_place_are_as_they_were_left(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["", "file", "file 0 story", "x 0 story -\n", "file 0 y -\nz"])
 def test_a_place_that_means_nothing_is_none(text: str) -> None:
     assert remembering.read(text) is None
+
+
+@pytest.mark.parametrize("width", [80, 100, 120, 160])
+def test_a_filter_and_what_it_lists_are_said_at_every_width(width: int, tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("j", "A", "slash", *"outlet:nowhere or ferry", "enter")
+        first = driver.lines()[0]
+        assert "only outlet:nowhe" in first
+        assert "2 of 3 articles" in first
+        assert "0 left to judge" in first
+
+    drive(start(str(desk(tmp_path))), steps, size=(width, 24))
 
 
 def test_y_joins_the_two_that_are_marked_wherever_the_cursor_went(tmp_path: Path) -> None:

@@ -29,6 +29,9 @@ class ActingScreen(DeskScreen, Protocol):
     def go(self, step: int) -> None:
         """To the next article with something left."""
 
+    def action_first(self) -> None:
+        """To the first row."""
+
     def open_pair(self, pair: tuple[str, str] | None) -> None:
         """Two articles, or the current one alone."""
 
@@ -36,10 +39,14 @@ class ActingScreen(DeskScreen, Protocol):
 DeskAction = Callable[[ActingScreen], None]
 
 
-def _ordering(step: Callable[[Order], Order]) -> DeskAction:
+def _ordering(step: Callable[[Order], Order], *, from_top: bool = True) -> DeskAction:
+    """Another order: sorted anew it is shown from its top, grouped anew where one was."""
+
     def action(screen: ActingScreen) -> None:
         screen.desk = screen.desk.with_order(step(screen.desk.order))
         screen.show()
+        if from_top:
+            screen.action_first()
         screen.filling.prepare()
 
     return action
@@ -74,7 +81,7 @@ ACTIONS: Mapping[str, DeskAction] = {
     "open_marked": _open_marked,
     "sort": _ordering(lambda order: order.next_sort),
     "sort_other_way": _ordering(lambda order: order.inverse),
-    "group": _ordering(lambda order: order.next_group),
+    "group": _ordering(lambda order: order.next_group, from_top=False),
     "next_unreviewed": lambda screen: screen.go(1),
     "previous_unreviewed": lambda screen: screen.go(-1),
     **{name: _grouping(step) for name, step in GROUPING.items()},

@@ -50,6 +50,7 @@ def show(screen: Screen[None], desk: Desk, *, plain: bool) -> None:
             desk.hidden,
             desk.guessed,
             desk.longest_name,
+            desk.longest_outlet,
         )
     )
 
@@ -58,7 +59,7 @@ def refresh(screen: Screen[None], desk: Desk, around: Around) -> None:
     """Everything around the list."""
     table = screen.query_one(ListTable)
     entry, (width, height) = table.current, screen.size
-    frame = framed(width, height, shown=around.panel)
+    frame = framed(width, height, shown=around.panel, outlets=bool(desk.longest_outlet))
     _make_room(screen, frame)
     pair = desk.filled.pair_columns.get(entry.path) if entry else None
     sizes = len(table.entries) - len(desk.heads), len(desk.filled.entries)

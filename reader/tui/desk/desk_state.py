@@ -20,8 +20,9 @@ from reader.library.pair_values import PairValues
 from reader.library.query import Query
 from reader.model import Sign
 from reader.text import cells
+from reader.text.clean import sanitized
 
-_OF_ARTICLES = ("copies", "bases", "guessed", "longest_name")
+_OF_ARTICLES = ("copies", "bases", "guessed", "longest_name", "longest_outlet")
 _OF_FILLED = (*_OF_ARTICLES, "progress", "hidden")
 _ORDERED = ("ranking", "ordered")
 _LISTED = ("passing", "heads", "listed")
@@ -77,7 +78,7 @@ class Desk:
 
     def said(self, filled: LoadState) -> Desk:
         """The same after something was said of a few; what is counted follows with the work."""
-        kept = ["progress", "hidden", "longest_name", "ranking"]
+        kept = ["progress", "hidden", "longest_name", "longest_outlet", "ranking"]
         new = self._keeping(self.with_filled(filled), kept)
         if "guessed" in self.__dict__ and "guessed" not in new.__dict__:
             new.__dict__["guessed"] = new._guessed_after(self)
@@ -222,6 +223,14 @@ class Desk:
             return 0
         names = [entry.path.rpartition("/")[2] for entry in self.filled.entries]
         return max(len(name) if name.isascii() else cells.width(name) for name in names)
+
+    @cached_property
+    def longest_outlet(self) -> int | None:
+        """Cells of the longest outlet, once stories are known; before, None."""
+        if not self.bases:
+            return None
+        names = {entry.outlet for entry in self.filled.entries}
+        return max((cells.width(sanitized(name)) for name in names), default=0)
 
     @cached_property
     def hidden(self) -> bool:

@@ -32,12 +32,12 @@ _LONGEST_WORD = 30
 """Characters of a word; what has more is of a language that sets no blanks."""
 LIKELY = "? likely the same story: Y yes, P no"
 OLDER = "older than its wire copy, so not made from it: W sets another, I two reports"
-ALONE = "no wire copy found: Space on it, then W here; Y joins two marked"
+ALONE = "alone: Space on its wire copy, W here"
 
 NOTHING = "nothing that matters was found"
 NOT_LISTED = "what differs between them is not listed"
 
-GUESSED = "WIRE?: only its date says so; W on another makes that one the wire copy"
+GUESSED = "WIRE?: only its date says so (W: another)"
 
 Line = list[MarkedText]
 

@@ -163,7 +163,10 @@ class Sayings:
                 self._form = LETTERS[letter]
                 prompt.open(free_name(f"desk.handover.{ENDINGS[self._form]}"))
 
-        chooser.open({letter: str(form) for letter, form in LETTERS.items()}, chosen)
+        desk = screen.desk
+        sizes = len(desk.listed) - len(desk.heads), len(desk.filled.entries)
+        asked = list_captions.handing_over(*sizes, str(desk.query))
+        chooser.open({letter: str(form) for letter, form in LETTERS.items()}, chosen, asked)
 
     def hand_over(self, path: str, allowed: Path | None) -> None:
         """Write everything that was said of what is listed into a file that is not there yet."""

@@ -12,6 +12,7 @@ from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.keymap.keys import KeyContext
 from reader.library.choice import pairs_left
+from reader.library.columns import in_words
 from reader.library.entries import Entry
 from reader.library.loading import LoadState
 from reader.library.query import parsed, parsed_leniently
@@ -35,6 +36,7 @@ from reader.tui.widgets.list_filter import ListFilter
 from reader.tui.widgets.list_table import ListTable
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.text_lines import Lines
+from reader.view.descriptions import DOT
 
 
 class ListScreen(TableScreen):
@@ -84,6 +86,8 @@ class ListScreen(TableScreen):
             self._place = message.article
             self.desk = self.desk.with_order(message.order)
             self._ask(self._shelf.query or message.query)
+            if message.query and not self._shelf.query:
+                self.refresh_chrome(list_captions.filter_kept(message.query))
 
     def save_on_exit(self) -> None:
         """Remember how it is left, if anything was done."""
@@ -255,7 +259,10 @@ class ListScreen(TableScreen):
             self.refresh_chrome(list_captions.none_left(filled, str(self.desk.query)))
         else:
             self.table.move_to(row)
-            self.moved(list_captions.ROUND[step] if (row - here) * step < 0 else "")
+            came_round = list_captions.ROUND[step] if (row - here) * step < 0 else ""
+            entry = self.table.entries[row]
+            details = in_words(entry, filled.pair_columns.get(entry.path))
+            self.moved(DOT.join(filter(None, (came_round, list_captions.OPENS, details))))
 
     def show(self, notice: str = "") -> None:
         """Paint what the desk knows now, and a notice."""

@@ -9,6 +9,7 @@ from textual import events
 from reader.keymap.layouts import by_place
 from reader.model import Mark
 from reader.text import cells
+from reader.text.clean import sanitized
 from reader.tui.marked_text import MarkedText
 from reader.tui.widgets.text_lines import Lines
 
@@ -26,13 +27,19 @@ class Chooser(Lines, can_focus=True):
         self._then: Callable[[str | None], None] | None = None
         self._letters: tuple[str, ...] = ()
 
-    def open(self, choices: Mapping[str, str], then: Callable[[str | None], None]) -> None:
+    def open(
+        self, choices: Mapping[str, str], then: Callable[[str | None], None], asked: str = ""
+    ) -> None:
         """Show the choices by their keys and wait for one; any other key chooses nothing.
 
-        `then` is called with the key, or None.
+        `then` is called with the key, or None. `asked` is what is asked, in a line above them.
         """
         self._then, self._letters = then, tuple(choices)
-        self.show(list(_lines(choices, self.screen.size.width)))
+        width = self.screen.size.width
+        above: list[list[MarkedText]] = []
+        if asked:
+            above = [[(f" {cells.fitted(sanitized(asked), width - 2)}", Mark.PLAIN)]]
+        self.show([*above, *_lines(choices, width)])
         self.add_class("-open")
         self.screen.set_focus(self)
 

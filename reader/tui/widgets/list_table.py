@@ -39,7 +39,7 @@ CANDIDATE, NEW = "?", "+"
 _NAMED = frozenset({Group.OUTLET, Group.DATE})
 """Groups that have a name, which stands above them."""
 NO_OUTLET, NO_DAY = "no outlet", "no day"
-NO_WIRE = "NO WIRE COPY FOUND"
+NO_WIRE = "ONLY ARTICLE ON ITS STORY"
 _PLAIN_BAR = str.maketrans({FULL: "#", EMPTY: "."})
 
 
@@ -51,7 +51,8 @@ class Listed:
     the numbers of the marked articles, `fresh` are those that came while the list was open.
     `hidden` says whether findings of any pair are hidden, `plain` whether signs are ASCII.
     `guessed` are the wire copies of which nothing but the time says so; `longest_name` are the
-    cells of the longest file name, 0 where that is not known.
+    cells of the longest file name, 0 where that is not known; `longest_outlet` those of an outlet,
+    None where that is not known.
     """
 
     entries: Sequence[Entry] = ()
@@ -64,6 +65,7 @@ class Listed:
     hidden: bool = False
     guessed: frozenset[str] = frozenset()
     longest_name: int = 0
+    longest_outlet: int | None = None
 
     @cached_property
     def alone(self) -> int:
@@ -208,7 +210,13 @@ class ListTable(Table):
     def _layout(self, width: int) -> Layout:
         listed = self.listed
         pairs, room = bool(listed.bases), width - _BEFORE - 2
-        return layout(room, pairs=pairs, hidden=listed.hidden, longest_name=listed.longest_name)
+        return layout(
+            room,
+            pairs=pairs,
+            hidden=listed.hidden,
+            longest_name=listed.longest_name,
+            longest_outlet=listed.longest_outlet,
+        )
 
     def _ends_stories(self, index: int) -> bool:
         """Whether the articles that are alone follow, all of them, below a heading."""
@@ -250,6 +258,7 @@ class ListTable(Table):
             now.hidden,
             now.alone,
             now.longest_name,
+            now.longest_outlet,
             self.cursor,
             len(now.entries) > len(self._places),
         )
