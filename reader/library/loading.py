@@ -12,7 +12,7 @@ from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from reader.dataclass import dataclass, replace
+from reader.dataclass import dataclass, field, replace
 from reader.library.by_hand import put_together, wires_in
 from reader.library.choice import wire_copies
 from reader.library.entries import Entry
@@ -57,7 +57,7 @@ class LoadState:
     `pair_columns` are by path: empty until the stories are known, then with every article that has
     no wire copy. `stale` are the paths that have to be read again, `doubtful` those whose pair
     columns are shown until they are compared again. `wires` are the digests of the articles that a
-    reader called a wire copy.
+    reader called a wire copy. `notes` are those on articles alone, by the digest of their words.
     """
 
     entries: Sequence[Entry]
@@ -67,6 +67,7 @@ class LoadState:
     stale: frozenset[str] = frozenset()
     wires: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
+    notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def copies(self) -> Mapping[str, str]:
@@ -150,6 +151,13 @@ class LoadState:
         numbers = {number for entry in several for number in (entry.story, entry.candidate)}
         return sorted(changed.union(self.stories.of_stories(numbers - {None})))
 
+    def with_notes(self, notes: Mapping[str, tuple[str, ...]]) -> LoadState:
+        """The same with other notes on articles alone."""
+        known = self.__dict__
+        new = replace(self, notes=notes)
+        new.__dict__.update({name: known[name] for name in ("copies", "stories") if name in known})
+        return new
+
     def all_stale(self, paths: Sequence[str]) -> LoadState:
         """These articles, all to be read again; until then the old entries are shown."""
         known = _by_file(self.entries)
@@ -173,11 +181,14 @@ def load_all(
     library: Library,
     checkpoint: Checkpoint,
     said: Callable[[], Sequence[Related]] = tuple,
+    *,
+    noted: Callable[[], Mapping[str, tuple[str, ...]]] = dict,
 ) -> Iterator[LoadState]:
     """Everything that `known` lacks, in the order of `queue`; the last state is complete.
 
-    `said` gives what a reader said of stories and wire copies.
+    `said` gives what a reader said of stories and wire copies, `noted` the notes on articles alone.
     """
+    known = known.with_notes(noted())
     if known.stale or not known.pair_columns:
         before = known
         known = yield from _reading(known, queue, library, checkpoint)
@@ -254,7 +265,7 @@ def _with_stories(before: LoadState, found: Sequence[Entry], said: Sequence[Rela
     """
     wires = wires_in(said)
     numbered = put_together(found, said, wires, story_places(found, ()))
-    new = LoadState(numbered, {}, wires=wires)
+    new = LoadState(numbered, {}, wires=wires, notes=before.notes)
     again = before.entries_of(before.stale)
     compared = {k: v for k, v in before.pair_columns.items() if k not in again}
     earlier = before.copies if compared else {}

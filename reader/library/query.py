@@ -19,7 +19,14 @@ from reader.errors import ReaderError, closest, printable
 from reader.late_pattern import late_pattern
 from reader.library.entries import Entry, search_key
 from reader.library.pair_values import PairColumns
-from reader.library.query_fields import FIELDS, Predicate, contains
+from reader.library.query_fields import (
+    FIELDS,
+    NOTHING_BESIDE,
+    Beside,
+    Predicate,
+    QueryField,
+    contains,
+)
 from reader.library.searched import entries_with, entries_without
 
 LONGEST = 2_000
@@ -73,6 +80,9 @@ class Term:
 OR = Term("", "or")
 
 
+NOTHING_KNOWN: Mapping[str, Beside] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """The terms of a line and their tests, group by group; without any, everything is listed.
@@ -83,6 +93,7 @@ class Query:
     groups: tuple[tuple[Term, ...], ...] = ()
     tests: tuple[tuple[Predicate, ...], ...] = field(default=(), compare=False, repr=False)
     of_pair: bool = field(default=False, compare=False, repr=False)
+    beside: bool = field(default=False, compare=False, repr=False)
 
     def __str__(self) -> str:
         return " or ".join(" ".join(map(str, group)) for group in self.groups)
@@ -103,14 +114,20 @@ class Query:
         return self.of_pair
 
     def listed(
-        self, entries: Sequence[Entry], pair_columns: Mapping[str, PairColumns]
+        self,
+        entries: Sequence[Entry],
+        pair_columns: Mapping[str, PairColumns],
+        beside: Mapping[str, Beside] = NOTHING_KNOWN,
     ) -> Sequence[Entry]:
-        """The entries that pass every test of a group, in their order."""
+        """The entries that pass every test of a group, in their order.
+
+        `beside` is what is known beside, by path: wanted where the query's own `beside` says so.
+        """
         passing: list[Sequence[Entry]] = []
         for group, tests in zip(self.groups, self.tests, strict=True):
             own = entries
             for term, test in zip(group, tests, strict=True):
-                own = _passing(term, test, own, pair_columns)
+                own = _passing(term, test, own, pair_columns, beside)
             passing.append(own)
         if len(passing) < 2:
             return passing[0] if passing else entries
@@ -154,33 +171,46 @@ def parsed_leniently(line: str, saved: Mapping[str, str] = NO_QUERIES) -> tuple[
 def _query(groups: tuple[tuple[Term, ...], ...], saved: Mapping[str, str]) -> Query:
     tests = tuple(tuple(_test(term, saved) for term in group) for group in groups)
     every = [term for group in groups for term in group]
-    of_pair = any(_is_of_pair(term, saved) for term in every)
-    return Query(groups, tests, of_pair)
+    fields = [one for term in every for one in _fields_of(term, saved)]
+    of_pair, beside = any(one.of_pair for one in fields), any(one.beside for one in fields)
+    return Query(groups, tests, of_pair, beside)
 
 
-def _is_of_pair(term: Term, saved: Mapping[str, str]) -> bool:
+def _fields_of(term: Term, saved: Mapping[str, str]) -> list[QueryField]:
+    """The field of a term, or those of a saved query."""
     if term.field == SAVED:
-        return parsed(saved[term.value]).uses_pairs
-    return bool(term.field) and FIELDS[term.field].of_pair
+        groups = parsed(saved[term.value]).groups
+        return [one for group in groups for each in group for one in _fields_of(each, {})]
+    return [FIELDS[term.field]] if term.field else []
 
 
 def _passing(
-    term: Term, test: Predicate, entries: Sequence[Entry], pair_columns: Mapping[str, PairColumns]
+    term: Term,
+    test: Predicate,
+    entries: Sequence[Entry],
+    pair_columns: Mapping[str, PairColumns],
+    beside: Mapping[str, Beside],
 ) -> Sequence[Entry]:
     """Those that pass one test; words are looked for in all of them at once."""
     if term.field:
-        return [entry for entry in entries if test(entry, pair_columns.get(entry.path))]
+        pairs = ((one, pair_columns.get(one.path), one.path) for one in entries)
+        return [
+            one for one, pair, path in pairs if test(one, pair, beside.get(path, NOTHING_BESIDE))
+        ]
     among = entries_without if term.negated else entries_with
     return among(search_key(term.value), entries)
 
 
 def _any(
-    tests: Sequence[Sequence[Predicate]], entry: Entry, pair: PairColumns | None
+    tests: Sequence[Sequence[Predicate]],
+    entry: Entry,
+    pair: PairColumns | None,
+    beside: Beside,
 ) -> bool | None:
     """Whether one group holds: yes, no, or None for unknown."""
     unknown = False
     for group in tests:
-        answers = [test(entry, pair) for test in group]
+        answers = [test(entry, pair, beside) for test in group]
         if all(answers):
             return True
         unknown = unknown or False not in answers
@@ -252,7 +282,7 @@ def _saved_test(term: Term, saved: Mapping[str, str]) -> Predicate:
         remedy = f'did you mean "@{near}"?' if near else "the setting queries names them"
         raise BadQuery(str(term), "no such saved query", remedy)
     tests = parsed(saved[term.value]).tests
-    return lambda entry, pair: _any(tests, entry, pair) if tests else True
+    return lambda *known: _any(tests, *known) if tests else True
 
 
 def _field_test(term: Term) -> Predicate:
@@ -272,8 +302,8 @@ def _field_test(term: Term) -> Predicate:
 def _negated(test: Predicate) -> Predicate:
     """The opposite of a test; an unknown answer stays unknown."""
 
-    def negated(entry: Entry, pair: PairColumns | None) -> bool | None:
-        answer = test(entry, pair)
+    def negated(entry: Entry, pair: PairColumns | None, beside: Beside) -> bool | None:
+        answer = test(entry, pair, beside)
         return None if answer is None else not answer
 
     return negated

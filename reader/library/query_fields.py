@@ -19,7 +19,21 @@ from reader.model import Severity
 from reader.view.labels import KINDS_BY_NAME, typed
 
 Answer = bool | None
-Predicate = Callable[[Entry, PairColumns | None], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is known of an article beside its words and its pair.
+
+    `wire` is the wire copy of its story, the article itself if it is that; `notes` are on it alone.
+    """
+
+    wire: Entry | None = None
+    notes: tuple[str, ...] = ()
+
+
+NOTHING_BESIDE = Beside()
+Predicate = Callable[[Entry, PairColumns | None, Beside], Answer]
 
 _RELATIONS: Mapping[str, Callable[[int | str, int | str], bool]] = {
     "": operator.eq,
@@ -40,7 +54,7 @@ class QueryField:
     """What may follow `name:`; `read` makes a test of a value, or None of a wrong one.
 
     `choices` are all of its values where they are few. `of_pair`: the answer needs a comparison.
-    `bare`: the name may be written alone, without a colon.
+    `beside`: it needs what is known beside. `bare`: the name may be written alone, without a colon.
     """
 
     read: Callable[[str], Predicate | None]
@@ -48,12 +62,13 @@ class QueryField:
     choices: tuple[str, ...] = ()
     of_pair: bool = False
     bare: bool = False
+    beside: bool = False
 
 
 def contains(wanted: str) -> Predicate:
     """Whether the words are in headline, outlet, date, file name or lead, ignoring typography."""
     key = search_key(wanted)
-    return lambda entry, _: True if key in entry.searched else _if_known(entry, answer=False)
+    return lambda entry, *_: True if key in entry.searched else _if_known(entry, answer=False)
 
 
 def _words_in(part: Callable[[Entry], str]) -> QueryField:
@@ -63,7 +78,7 @@ def _words_in(part: Callable[[Entry], str]) -> QueryField:
         key = search_key(value)
         if not key:
             return None
-        return lambda entry, _: True if key in part(entry) else _if_known(entry, answer=False)
+        return lambda entry, *_: True if key in part(entry) else _if_known(entry, answer=False)
 
     return QueryField(read, "some words")
 
@@ -71,7 +86,7 @@ def _words_in(part: Callable[[Entry], str]) -> QueryField:
 def _language(value: str) -> Predicate | None:
     if not value.isalpha():
         return None
-    return lambda entry, _: _if_known(entry, answer=entry.language == value.lower())
+    return lambda entry, *_: _if_known(entry, answer=entry.language == value.lower())
 
 
 def _date(value: str) -> Predicate | None:
@@ -80,7 +95,7 @@ def _date(value: str) -> Predicate | None:
     if not _DATE.fullmatch(date):
         return None
 
-    def test(entry: Entry, _: PairColumns | None) -> Answer:
+    def test(entry: Entry, *_: object) -> Answer:
         dated = _DATE.match(entry.published) is not None
         return _if_known(entry, answer=dated and compare(entry.published[: len(date)], date))
 
@@ -92,7 +107,7 @@ def _length(value: str) -> Predicate | None:
     if not _NUMBER.fullmatch(number):
         return None
     wanted = int(number.replace(",", ""))
-    return lambda entry, _: _if_known(
+    return lambda entry, *_: _if_known(
         entry, answer=not entry.problem and compare(entry.words, wanted)
     )
 
@@ -145,9 +160,29 @@ def _verdict(value: str) -> Predicate | None:
 
 
 def _note(value: str) -> Predicate | None:
-    """Words of a note; without words any note."""
+    """Words of a note, on the pair or the article alone; without words any note."""
     key = search_key(value)
-    return _of_pair(lambda pair: any(key in search_key(note) for note in pair.said.notes))
+
+    def test(_: Entry, pair: PairColumns | None, beside: Beside) -> Answer:
+        if any(key in search_key(note) for note in beside.notes):
+            return True
+        if not isinstance(pair, PairValues):
+            return None
+        return any(key in search_key(note) for note in pair.said.notes)
+
+    return test
+
+
+def _wire(value: str) -> Predicate | None:
+    """Whose the wire copy of its story is, by its outlet or agency; without a name anybody's."""
+    key = search_key(value)
+
+    def test(_: Entry, pair: PairColumns | None, beside: Beside) -> Answer:
+        if (wire := beside.wire) is None:
+            return None if pair is None else False
+        return any(key in outlet_key(name) for name in (wire.outlet, wire.agency))
+
+    return test
 
 
 def _reviewer(value: str) -> Predicate | None:
@@ -165,19 +200,13 @@ def _claim(test: Predicate, *, of_pair: bool = False, bare: bool = True) -> Quer
     return QueryField(lambda value: None if value else test, "no value", of_pair=of_pair, bare=bare)
 
 
-def _in_story(entry: Entry, pair: PairColumns | None) -> Answer:
+def _in_story(entry: Entry, pair: PairColumns | None, _: Beside) -> Answer:
     """Stories are known once every article has been read."""
     return True if entry.story is not None else None if pair is None else False
 
 
-def _if_wire(entry: Entry, pair: PairColumns | None) -> Answer:
-    """Whether its front matter calls it the wire copy."""
-    del pair
-    return _if_known(entry, answer=bool(entry.wire))
-
-
 def _of_pair(test: Callable[[PairValues], bool]) -> Predicate:
-    return lambda _, pair: test(pair) if isinstance(pair, PairValues) else None
+    return lambda _, pair, __: test(pair) if isinstance(pair, PairValues) else None
 
 
 def _if_known(entry: Entry, *, answer: bool) -> Answer:
@@ -196,17 +225,22 @@ _SEVERITIES = tuple(map(str, Severity))
 _TOLD = QueryField(_told, "a percentage, such as <50", of_pair=True)
 _FINDINGS = QueryField(_finding_count, "a number, such as >2", of_pair=True)
 
+_HEADLINE = _words_in(lambda entry: search_key(entry.headline))
+_OUTLET = _words_in(lambda entry: outlet_key(entry.outlet))
+
 FIELDS: Mapping[str, QueryField] = {
-    "headline": _words_in(lambda entry: search_key(entry.headline)),
-    "outlet": _words_in(lambda entry: outlet_key(entry.outlet)),
+    "headline": _HEADLINE,
+    "title": _HEADLINE,
+    "outlet": _OUTLET,
+    "source": _OUTLET,
     "file": _words_in(lambda entry: search_key(entry.name)),
     "language": QueryField(_language, "a code such as ko"),
     "date": QueryField(_date, "a date such as 2026-11 or >=2026-11-01"),
     "published": QueryField(_date, "a date such as 2026-11 or >=2026-11-01"),
     "words": QueryField(_length, "a number, such as >300"),
     "story": _claim(_in_story, bare=False),
-    "broken": _claim(lambda entry, _: _if_known(entry, answer=bool(entry.problem))),
-    "wire": _claim(_if_wire, bare=False),
+    "broken": _claim(lambda entry, *_: _if_known(entry, answer=bool(entry.problem))),
+    "wire": QueryField(_wire, "an outlet or agency", beside=True),
     "told": _TOLD,
     "kept": _TOLD,
     "findings": _FINDINGS,
@@ -214,9 +248,13 @@ FIELDS: Mapping[str, QueryField] = {
     "kind": QueryField(_kind, "a kind of finding", tuple(KINDS_BY_NAME), of_pair=True),
     "severity": QueryField(_severity, "a severity", _SEVERITIES, of_pair=True),
     "verdict": QueryField(_verdict, "a verdict", tuple(_VERDICTS), of_pair=True),
-    "note": QueryField(_note, "some words", of_pair=True),
+    "note": QueryField(_note, "some words", of_pair=True, beside=True),
     "reviewer": QueryField(_reviewer, "a name, or nobody", of_pair=True),
     "reviewed": _claim(_of_pair(lambda pair: pair.done), of_pair=True),
     "changed": _claim(_of_pair(lambda pair: pair.said.changed), of_pair=True),
 }
-"""Every field by its name; older ones: `flags` of findings, `date` of published, `kept` of told."""
+"""Every field by its name.
+
+Other names: `title` of headline, `source` of outlet; `flags` of findings, `date` of published,
+`kept` of told.
+"""

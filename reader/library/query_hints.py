@@ -2,22 +2,29 @@
 
 kin            kind:
 kind:q         kind:quote
+@n             @night
 kind:          (line unchanged) number, unit, date …
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
+from reader.library.query import SAVED
 from reader.library.query_fields import FIELDS
 
-_ALSO = frozenset({"flags", "date", "kept", "wire", "story"})
-"""Fields that are not offered: older names, and what is seldom asked for."""
+NONE_SAVED = "no saved query begins so; the setting queries names them"
+
+_ALSO = frozenset({"flags", "date", "kept", "title", "source"})
+"""Fields that are not offered: other names of those that are."""
 
 
-def completed(line: str) -> tuple[str, str]:
-    """The line with its last term completed as far as that is sure, and what may follow it."""
+def completed(line: str, saved: Iterable[str] = ()) -> tuple[str, str]:
+    """The line with its last term completed as far as that is sure, and what may follow it.
+
+    `saved` are the names of saved queries, which stand in the line as `@name`.
+    """
     before, space, term = line.rpartition(" ")
     sign = "-" if term.startswith("-") else ""
     name, colon, value = term.removeprefix("-").partition(":")
@@ -29,6 +36,10 @@ def completed(line: str) -> tuple[str, str]:
         ending = _shared(fitting) or value
         hint = ", ".join(fitting) or f"{name}: wants {field.expected}"
         return f"{before}{space}{sign}{name}:{ending}", hint
+    if name.startswith(SAVED):
+        named = [f"{SAVED}{one}" for one in saved if one.startswith(name.removeprefix(SAVED))]
+        ending = _shared(named) or name
+        return f"{before}{space}{sign}{ending}", ", ".join(named) or NONE_SAVED
     fitting = _names(name.lower())
     if not fitting:
         return line, f"looked for as a word; fields are {', '.join(_names(''))}"

@@ -100,15 +100,9 @@ class ReviewSession:
         off = self._read(self._state.rules_off)
         pins = self._read(partial(self._state.pins, located))
         settings = overridden(self._settings, overrides)
-        independent = self._independent(located)
+        own = self.reviewer in self._independent(located)
         comparison = compared(
-            left,
-            right,
-            settings,
-            checkpoint,
-            off,
-            pins=pins.pins,
-            independent=self.reviewer in independent,
+            left, right, settings, checkpoint, off, pins=pins.pins, independent=own
         )
         review = self._loaded(comparison, located, pins)
         self._latest = (review, *self._latest[:1])
@@ -187,6 +181,10 @@ class ReviewSession:
     def relations(self) -> list[Related]:
         """Everything that was said of whole articles, the newest last; it waits for the writes."""
         return self._read(self._state.relations)
+
+    def notes_alone(self) -> dict[str, tuple[str, ...]]:
+        """The notes on articles read alone, by the digest of their words."""
+        return self._read(self._state.notes_alone)
 
     def relate(self, relation: Relation, left: str, right: str = "", *, on: bool = True) -> None:
         """Say how articles belong together, by the digests of their words; or take it back."""

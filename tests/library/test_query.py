@@ -13,7 +13,7 @@ from reader.library.entries import Entry, search_key
 from reader.library.pair_said import PairSaid
 from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.library.query import LONGEST, BadQuery, parsed, parsed_leniently
-from reader.library.query_fields import FIELDS
+from reader.library.query_fields import FIELDS, Beside
 from reader.model import FactKind, Severity
 from reader.text.clean import match_key
 
@@ -273,3 +273,31 @@ def test_a_kind_goes_by_its_name_and_by_the_word_of_the_screen() -> None:
     for line in ("kind:attribution", "kind:source", "kind:left-out", 'kind:"left out"'):
         assert parsed(line).listed([LIGHT], {LIGHT.path: pair}) == [LIGHT]
     assert not parsed("kind:negation").listed([LIGHT], {LIGHT.path: pair})
+
+
+def test_a_story_is_found_by_whose_its_wire_copy_is_and_a_note_on_an_article_alone() -> None:
+    beside = {
+        WIRE.path: Beside(WIRE),
+        LIGHT.path: Beside(WIRE),
+        KOREAN.path: Beside(notes=("Ask the council",)),
+    }
+    columns: dict[str, PairColumns] = {**ALONE, LIGHT.path: FAITHLESS}
+
+    def found(line: str, saved: str = "reviewed") -> list[str]:
+        query = parsed(line, {"night": saved})
+        assert query.beside
+        return [entry.name for entry in query.listed(ALL, columns, beside)]
+
+    assert found("wire:harbour") == found("wire:") == ["ferry-1.txt", "ferry-2.md"]
+    assert found("wire:post") == []
+    assert found("-wire:harbour") == ["bus.txt", "notes.txt", "empty.txt"]
+    assert found("note:council") == found("note:") == ["bus.txt"]
+    assert found("@night", "wire:harbour kind:quote") == ["ferry-2.md"]
+    agency = replace(WIRE, outlet="", agency="Testwire")
+    beside[LIGHT.path] = Beside(agency)
+    assert found("wire:TESTWIRE") == ["ferry-2.md"]
+
+
+def test_title_and_source_are_other_names() -> None:
+    assert listed("title:ferry") == listed("headline:ferry") == ["ferry-1.txt", "ferry-2.md"]
+    assert listed("source:post") == listed("outlet:post") == ["ferry-2.md"]

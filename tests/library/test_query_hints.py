@@ -14,13 +14,17 @@ from reader.library.query_hints import completed
         ("harbour -kind:q", "harbour -kind:quote", "quote"),
         ("verdict:", "verdict:", "error, ask, fair, dismissed, ignored, independent"),
         ("words:", "words:", "words: wants a number, such as >300"),
+        ("sto", "story:", "story:"),
+        ("-@ni", "-@night", "@night"),
+        ("ferry @", "ferry @", "@night, @morning"),
+        ("@x", "@x", "no saved query begins so; the setting queries names them"),
         ("rev", "reviewe", "reviewer:, reviewed"),
     ],
 )
 def test_a_term_is_completed_as_far_as_one_thing_can_follow(
     typed: str, line: str, hint: str
 ) -> None:
-    assert completed(typed) == (line, hint)
+    assert completed(typed, ["night", "morning"]) == (line, hint)
 
 
 def test_what_is_no_field_is_told_with_the_fields_there_are() -> None:

@@ -252,7 +252,12 @@ def test_an_article_alone_is_read_searched_and_noted(tmp_path: Path) -> None:
         assert "sentence 2 of 2" in driver.text()
         await driver.press("c", *"ask the council", "enter")
         assert "* ask the council" in driver.text()
-        await driver.press("escape", "q", "G", "enter")
+        assert "note: finds it" in driver.text()
+        await driver.press("escape", "q")
+        assert [line[1] for line in driver.lines() if "School kitchens" in line] == ["*"]
+        await driver.press("slash", *"note:council", "enter")
+        assert [entry.name for entry in driver.list.entries] == ["beans.txt"]
+        await driver.press("escape", "G", "enter")
         assert "* ask the council" in driver.text()
 
     drive(begun, steps)

@@ -149,6 +149,19 @@ def judged_pairs(connection: sqlite3.Connection) -> list[JudgedPair]:
     return [JudgedPair(key, tuple(said[row])) for row, key in keys.items()]
 
 
+def notes_alone(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
+    """The notes on articles that were read alone, by the digest of their words."""
+    found = connection.execute(
+        'SELECT CAST(pairs."left" AS TEXT), CAST(note AS TEXT) FROM verdicts'
+        ' JOIN pairs ON pairs.id = pair WHERE pairs."left" = pairs."right" AND note <> \'\''
+        " ORDER BY verdicts.id"
+    )
+    notes: dict[str, tuple[str, ...]] = {}
+    for content, note in found:
+        notes[content] = (*notes.get(content, ()), note)
+    return notes
+
+
 def touched(connection: sqlite3.Connection) -> list[PairKey]:
     """Every pair of which something is kept that its comparison follows or shows."""
     said = connection.execute(

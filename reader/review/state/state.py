@@ -174,6 +174,10 @@ class State:
 
         self._file.write(work)
 
+    def notes_alone(self) -> dict[str, tuple[str, ...]]:
+        """The notes on articles that were read alone, by the digest of their words."""
+        return self._file.read(judged.notes_alone)
+
     def relations(self) -> list[Related]:
         """Everything that was said of whole articles, the newest last."""
         return self._file.read(relations.all_related)

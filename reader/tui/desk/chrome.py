@@ -51,6 +51,7 @@ def show(screen: Screen[None], desk: Desk, *, plain: bool) -> None:
             desk.guessed,
             desk.longest_name,
             desk.longest_outlet,
+            desk.filled.notes,
         )
     )
 

@@ -18,6 +18,7 @@ from reader.library.listing import Group, Order, in_groups, ranking
 from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
 from reader.library.query import Query
+from reader.library.query_fields import Beside
 from reader.model import Sign
 from reader.text import cells
 from reader.text.clean import sanitized
@@ -133,7 +134,8 @@ class Desk:
         """The same with another filter."""
         new = replace(self, query=query)
         if "passing" in self.__dict__ and query.narrows(self.query):
-            new.__dict__["passing"] = query.listed(self.passing, self.filled.pair_columns)
+            columns = self.filled.pair_columns
+            new.__dict__["passing"] = query.listed(self.passing, columns, self.beside)
         return self._keeping(new, [*_OF_FILLED, *_ORDERED])
 
     def with_marked(self, marked: tuple[str, ...]) -> Desk:
@@ -173,7 +175,19 @@ class Desk:
     @cached_property
     def passing(self) -> Sequence[Entry]:
         """Those that pass the filter, in their order."""
-        return self.query.listed(self.ordered, self.filled.pair_columns)
+        return self.query.listed(self.ordered, self.filled.pair_columns, self.beside)
+
+    @cached_property
+    def beside(self) -> Mapping[str, Beside]:
+        """What the filter asks of articles beside their words and pairs, where it does."""
+        if not self.query.beside:
+            return {}
+        entries, notes = self.filled.entries, self.filled.notes
+        wires = {entry.path: entry for entry in entries if entry.path in self.bases}
+        wires |= {path: wires[base] for path, base in self.copies.items() if base in wires}
+        noted = {one.path: notes[one.digest] for one in entries if one.digest in notes}
+        paths = wires.keys() | noted.keys()
+        return {path: Beside(wires.get(path), noted.get(path, ())) for path in paths}
 
     @cached_property
     def listed(self) -> Sequence[Entry]:

@@ -115,7 +115,8 @@ class Filling:
             if self._library is None:
                 self._library = Library(self._shelf.library, session, self._shelf.language)
             library = self._library
-            states = load_all(known, self.turns, library, checkpoint, session.relations)
+            said, noted = session.relations, session.notes_alone
+            states = load_all(known, self.turns, library, checkpoint, said, noted=noted)
             with uncollected():
                 show(next(states))  # all that is known from before
             for filled in states:

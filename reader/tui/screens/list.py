@@ -66,7 +66,7 @@ class ListScreen(TableScreen):
         yield Horizontal(table, side)
         yield from self.painted(
             Lines("preview", []),
-            ListFilter(),
+            ListFilter(self._shelf.queries),
             Prompt("Into which file: ", "file"),
             Chooser("choices"),
             Lines("status"),

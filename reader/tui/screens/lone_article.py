@@ -31,6 +31,7 @@ from reader.view.descriptions import DOT, release_line
 from reader.view.search import NO_SEARCH, SearchQuery, matches_in
 
 NO_MATCH = "nothing to go to: / searches this article"
+NOTED = "note kept by the words here; the list has * for it, and note: finds it"
 NOT_READY = "notes are still being looked up"
 
 
@@ -142,7 +143,7 @@ class ArticleScreen(TableScreen):
             if words is not None:
                 self._reviewed = self._session().note(comparison, passage, words)
                 self._table.show(self._notes(), self._wanted)
-                self.show_status(captions.NOTED if words else captions.NOTE_GONE)
+                self.show_status(NOTED if words else captions.NOTE_GONE)
 
         field = NoteScreen(self._notes().get(sentence, ""), save=keep)
         self.app.push_screen(self.with_theme_of(field), keep)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from textual import events
 from textual.message import Message
 
@@ -19,8 +21,10 @@ class ListFilter(Prompt):
 
         words: str
 
-    def __init__(self) -> None:
+    def __init__(self, saved: Iterable[str] = ()) -> None:
+        """`saved` are the names of saved queries."""
         super().__init__("Filter: ")
+        self._saved = tuple(saved)
 
     def open(self, text: str = "") -> None:
         """Show the line and take the keys."""
@@ -38,7 +42,7 @@ class ListFilter(Prompt):
     def other_key(self, key: str) -> None:
         """Tab completes a term, or says what may follow."""
         if key in ("tab", "f1"):
-            text, hint = completed(self.text)
+            text, hint = completed(self.text, self._saved)
             if text != self.text:
                 self._change(text)
             self.post_message(self.Hinted(hint))

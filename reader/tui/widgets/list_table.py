@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 from textual.strip import Strip
@@ -20,7 +20,7 @@ from reader.library.columns import (
 )
 from reader.library.entries import Entry
 from reader.library.listing import Group, group_of
-from reader.library.pair_values import PairColumns
+from reader.library.pair_values import PairColumns, PairValues
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
@@ -35,7 +35,7 @@ _INDENT = 2
 _WIRE, _GUESSED = " WIRE", " WIRE?"
 _ROOMY = 18
 """Lines of a list from which a blank one parts two groups."""
-CANDIDATE, NEW = "?", "+"
+CANDIDATE, NEW, NOTED = "?", "+", "*"
 _NAMED = frozenset({Group.OUTLET, Group.DATE})
 """Groups that have a name, which stands above them."""
 NO_OUTLET, NO_DAY = "no outlet", "no day"
@@ -52,7 +52,7 @@ class Listed:
     `hidden` says whether findings of any pair are hidden, `plain` whether signs are ASCII.
     `guessed` are the wire copies of which nothing but the time says so; `longest_name` are the
     cells of the longest file name, 0 where that is not known; `longest_outlet` those of an outlet,
-    None where that is not known.
+    None where that is not known. `noted` are the digests of articles with a note on them alone.
     """
 
     entries: Sequence[Entry] = ()
@@ -66,6 +66,13 @@ class Listed:
     guessed: frozenset[str] = frozenset()
     longest_name: int = 0
     longest_outlet: int | None = None
+    noted: Collection[str] = ()
+
+    def has_note(self, entry: Entry) -> bool:
+        """Whether there is a note on an article, or on its pair."""
+        pair = self.pair_columns.get(entry.path)
+        of_pair = isinstance(pair, PairValues) and bool(pair.said.notes)
+        return of_pair or entry.digest in self.noted
 
     @cached_property
     def alone(self) -> int:
@@ -164,7 +171,9 @@ class ListTable(Table):
     def _mark(self, entry: Entry) -> Cell:
         if number := self.listed.marked.get(entry.path):
             return str(number), Mark.MATCH
-        return (NEW, Mark.CURRENT) if entry.path in self.listed.fresh else (" ", Mark.PLAIN)
+        if entry.path in self.listed.fresh:
+            return NEW, Mark.CURRENT
+        return (NOTED, Mark.NOTE) if self.listed.has_note(entry) else (" ", Mark.PLAIN)
 
     def _columns(self, entry: Entry) -> list[Cell]:
         plan = self._layout(self.size.width)
@@ -245,10 +254,7 @@ class ListTable(Table):
     def _seen(self) -> tuple[object, ...]:
         """Everything that is painted: two lists that are the same in it look the same."""
         now = self.listed
-        rows = [
-            (e, now.pair_columns.get(e.path), now.marked.get(e.path), e.path in now.fresh)
-            for e in self.entries_in_view()
-        ]
+        rows = [(e, now.pair_columns.get(e.path), self._mark(e)) for e in self.entries_in_view()]
         return (
             rows,
             now.group,
