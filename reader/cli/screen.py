@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
             raise ReaderError("neither side has a word to show")
         start = replace(start, pair=(left.article, right.article), whole=wholes(left, right))
     else:
-        from reader.library.folders import files_in
+        from reader.library.folders import files_in, unread_words
         from reader.library.query import parsed
 
         parsed(options.query or "", start.settings.queries)
@@ -56,6 +56,7 @@ def run(options: argparse.Namespace) -> int:
         start = replace(
             start, paths=find(), find=find, query=options.query or "", name=_name(options.paths)
         )
+        start = replace(start, notice=unread_words(own))
     _refuse_without_terminal()
     if sys.platform != "win32" and not paintable(context.environment.get("TERM", "")):
         return _without_screen(options, start, context.environment)

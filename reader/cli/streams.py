@@ -16,12 +16,17 @@ def print_anything() -> None:
             stream.reconfigure(errors="replace")
 
 
-def say_passed_over(own: Collection[str]) -> None:
-    """One line on the files of a folder that this program wrote, which are no articles."""
+def say_passed_over(passed_over: Collection[str]) -> None:
+    """A line on the files of a folder that this program wrote, and one on documents not read."""
+    from reader.library.folders import is_unread, unread_words
+
+    own = [path for path in passed_over if not is_unread(path)]
     if own:
         many = f"{len(own):,} files are reports or hand-overs"
         files = "1 file is a report or hand-over" if len(own) == 1 else many
         complain(f"{files} of this program and no article: passed over")
+    if words := unread_words(passed_over):
+        complain(words)
 
 
 def complain(line: str) -> None:

@@ -37,7 +37,7 @@ _ROWS, _ARTICLE = KeyContext.ROWS, KeyContext.ARTICLE
 ACTIONS: tuple[Action, ...] = (
     Action("open", ("enter",), "Open it beside its wire copy, or alone", _LIST, "open"),
     Action("telling_fair", ("A",), "All that is left of this pair is fair", _LIST, "rest fair"),
-    Action("next_unreviewed", ("n",), "Next pair with something left to judge", _LIST, "next left"),
+    Action("next_unreviewed", ("n",), "Next pair with something left to judge", _LIST, "next"),
     Action("previous_unreviewed", ("N",), "The pair before with something left", _LIST),
     Action("call_wire", ("W",), "This article is the wire copy; where it has no story, the marked one", _LIST, "wire"),
     Action("filter", ("slash",), "Filter by words, or by outlet:name, kind:quote, -reviewed; Tab says what may follow", _LIST, "filter"),

@@ -152,8 +152,8 @@ def _fitting(bar: str, words: str) -> str:
 
 
 _FILE = Column("file", (17, 18, 24), _file, cut=cut_name)
-_SHORT_FILE = (12, 14, 24)
-"""Cells of a file name where there are outlets: a name without its middle says less than one."""
+_SHORT_FILE, _LONG_NAME = (12, 14, 24), 24
+"""Cells of a long file name where there are outlets: without its middle it says less than one."""
 _OUTLET = Column("outlet", (10, 16, 24), _outlet)
 _DATE, _WORDS = Column("date", (10,), _date), Column("words", (7,), _words, right=True)
 _TOLD = Column("told", (5,), _told, right=True, of_pair=True)
@@ -167,13 +167,18 @@ _JUDGED = Column("judged", (JUDGED_CELLS,), _judged, of_pair=True)
 IN_ORDER = (_FILE, _OUTLET, _DATE, _WORDS, _TOLD, _HIGH, _MEDIUM, _LOW, _HIDDEN, _JUDGED)
 _NEEDED_FIRST = (
     *((_HIGH, LEAST_TITLE), (_JUDGED, LEAST_TITLE), (_FILE, LEAST_TITLE), (_MEDIUM, LEAST_TITLE)),
-    *((_OUTLET, LEAST_TITLE), (_LOW, 34), (_TOLD, 38), (_HIDDEN, 40), (_DATE, 44), (_WORDS, 44)),
+    *((_OUTLET, LEAST_TITLE), (_LOW, 30), (_TOLD, 38), (_HIDDEN, 40), (_DATE, 44), (_WORDS, 44)),
 )
 """In the order in which the columns get room, each with the cells that the headline must keep."""
 _WIDER = (95, 140)
 """Cells of a list from which a column takes its second and its third width."""
 GAP = 2
 """Cells between two columns."""
+
+
+def outlet_before_file(longest_name: int, longest_outlet: int | None) -> bool:
+    """Whether a list that has not room for both whole shows outlets before long file names."""
+    return bool(longest_outlet) and longest_name > _LONG_NAME
 
 
 def layout(
@@ -192,9 +197,10 @@ def layout(
     """
     room, chosen = width, dict[str, int]()
     step = sum(width >= least for least in _WIDER)
+    shortened = outlet_before_file(longest_name, longest_outlet)
     longest = {_FILE.heading: longest_name, _OUTLET.heading: longest_outlet}
     for column, title in _NEEDED_FIRST:
-        wide = _SHORT_FILE if column is _FILE and longest_outlet else column.cells
+        wide = _SHORT_FILE if column is _FILE and shortened else column.cells
         size = wide[min(step, len(wide) - 1)]
         if most := longest.get(column.heading):
             size = min(size, max(most, len(column.heading)))

@@ -6,15 +6,17 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from reader.errors import BadFile
+from reader.errors import BadFile, printable
 from reader.files.read import ADDRESSES, address_refused
 from reader.formats import place_in
 from reader.formats.catalogue import SUFFIXES
+from reader.formats.wire_lines import DOCUMENTS
 from reader.library.own_files import LOOKED_INTO, is_own
 
 MOST_FILES = 100_000
 DEEPEST = 12
 
+_UNREAD = DOCUMENTS | {"doc", "pdf", "rtf"}
 _PAGES = frozenset({"html", "htm", "xhtml"})
 _PART_ENDINGS_OF_BROWSERS = """
     _files .files -files -Dateien _fichiers _archivos _file _arquivos _ficheiros _bestanden
@@ -33,7 +35,7 @@ def files_in(
 
     In a folder they are known by their suffixes; a file given by its own name may have any.
     Without paths the bundled samples. `passed_over` is told of each file of a folder that this
-    program wrote itself: a report, a hand-over.
+    program wrote itself (a report, a hand-over), and of each document that it does not read.
 
     Raises BadFile for a path that does not exist and a folder without an article.
     """
@@ -56,15 +58,18 @@ def files_in(
 
 
 def _articles(folder: str, passed_over: Callable[[str], object]) -> Iterator[str]:
-    for number, path in enumerate(_below(folder)):
+    for number, path in enumerate(_below(folder, passed_over)):
         if number < LOOKED_INTO and is_own(path):
             passed_over(path)
         else:
             yield path
 
 
-def _below(folder: str) -> Iterator[str]:
-    """Files named like articles below a folder, without hidden ones and links to folders."""
+def _below(folder: str, unread: Callable[[str], object]) -> Iterator[str]:
+    """Files named like articles below a folder, without hidden ones and links to folders.
+
+    `unread` is told of those named like documents that are not read.
+    """
     count = 0
     for here, folders, names in os.walk(folder):
         depth = Path(here).relative_to(folder).parts
@@ -77,7 +82,26 @@ def _below(folder: str) -> Iterator[str]:
         if count > MOST_FILES:
             raise BadFile(folder, f"more than {MOST_FILES:,} articles", remedy="open a part")
         start = os.path.join(here, "")  # noqa: PTH118
+        for name in sorted(name for name in names if is_unread(name) and name[0] not in ".~"):
+            unread(f"{start}{name}")
         yield from [f"{start}{name}" for name in sorted(articles)]
+
+
+def is_unread(path: str) -> bool:
+    """Whether a file is named like a document that may hold an article and is not read."""
+    return _suffix(path) in _UNREAD
+
+
+def unread_words(passed_over: Iterable[str]) -> str:
+    """One line on the documents among the files that were passed over; "" without any."""
+    names = sorted(os.path.basename(path) for path in passed_over if is_unread(path))  # noqa: PTH119
+    if not names:
+        return ""
+    first = printable(names[0])
+    if len(names) == 1:
+        return f"not read: {first}, a document of another program; save its text as .txt"
+    others = f"{first} and {len(names) - 1:,} more"
+    return f"not read: {others}, documents of other programs; save their text as .txt"
 
 
 def _parts_of_pages(names: Iterable[str]) -> frozenset[str]:

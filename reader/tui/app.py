@@ -88,6 +88,7 @@ class ReaderApp(ThemedApp):
             start.environment,
             start.library,
             start.settings.signs == "ascii",
+            start.notice,
         )
 
     def on_article_chosen(self, message: ArticleChosen) -> None:

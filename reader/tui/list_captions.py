@@ -155,7 +155,9 @@ def _only(query: str, room: int = 60) -> str:
 
 
 def filter_kept(query: str) -> str:
-    """That the filter of the last time lists less than there is."""
+    """That the filter of the last time lists less than there is; "" without one."""
+    if not query:
+        return ""
     return f"the filter of last time: {_only(query)}; Esc lists everything"
 
 

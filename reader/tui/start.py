@@ -46,7 +46,7 @@ class Start:
     """What to open: a pair, or those of `paths` that `query` lists; settings, and themes.
 
     `name` is what the paths go by. `whole` gives the whole of an article of which the pair has the
-    beginning.
+    beginning. `notice` is told at the start.
     """
 
     settings: Settings
@@ -57,6 +57,7 @@ class Start:
     query: str = ""
     find: Callable[[], Sequence[str]] | None = None
     name: str = ""
+    notice: str = ""
     pair: tuple[Article, Article] | None = None
     whole: Callable[[Article], Article] | None = None
     environment: Environment = Environment()

@@ -8,7 +8,7 @@ import pytest
 
 from reader.cli import run
 from reader.errors import BadFile
-from reader.library.folders import SAMPLES, files_in
+from reader.library.folders import SAMPLES, files_in, unread_words
 
 
 def test_a_folder_lists_its_articles_in_order_and_leaves_other_files_and_hidden_ones(
@@ -80,3 +80,14 @@ def test_an_article_about_a_handover_and_a_file_named_outright_are_taken(tmp_pat
     own.write_text("# Handed over: 1 judgement of 1 pair\n")
     assert files_in([str(tmp_path)]) == [str(tmp_path / "handover.md")]
     assert files_in([str(own)]) == [str(own)]
+
+
+def test_documents_of_other_programs_are_told_of_and_never_listed(tmp_path: Path) -> None:
+    for name in ("a.txt", "draft.docx", "page.PDF", ".hidden.docx", "~$draft.docx", "b.png"):
+        (tmp_path / name).write_text("Rain fell.\n")
+    passed: list[str] = []
+    assert files_in([str(tmp_path)], passed.append) == [str(tmp_path / "a.txt")]
+    assert passed == [str(tmp_path / "draft.docx"), str(tmp_path / "page.PDF")]
+    assert unread_words(passed[:1]).startswith("not read: draft.docx, a document")
+    assert unread_words(passed).startswith("not read: draft.docx and 1 more, documents")
+    assert unread_words(["report.html"]) == ""

@@ -127,10 +127,10 @@ def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None
     async def steps(driver: Driver) -> None:
         await driver.resize(160, 40)
         line = next(line for line in driver.lines() if "Milk cartel" in line).split("│")[0]
-        assert line.split()[-5:] == ["3", "3", "2", "░░░░", "0/3"]
+        assert line.split()[-5:] == ["4", "2", "2", "░░░░", "0/4"]
         assert "Court upholds" in driver.lines()[2]
         assert " WIRE " in driver.lines()[2]
-        assert "11 articles, 4 stories, 0 of 5 done, 12 left to judge" in driver.lines()[0]
+        assert "11 articles, 4 stories, 0 of 5 done, 13 left to judge" in driver.lines()[0]
 
     drive(start(), steps)
 
@@ -141,7 +141,7 @@ def test_a_line_below_the_list_says_in_words_what_narrow_columns_leave_out() -> 
         heading, status = driver.lines()[1], driver.lines()[-2]
         assert heading.split() == ["file", "hi", "med", "judged"]
         assert status.strip().startswith(
-            "2025-06-06 · Market Morning · 257 words · 3 high, 3 medium, 2 low · 0 of 3"
+            "2025-06-06 · Market Morning · 257 words · 4 high, 2 medium, 2 low · 0 of 4"
         )
 
     drive(start(), steps, size=(80, 24))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.screen import Screen
 
 from reader.dataclass import dataclass
-from reader.library.columns import in_words
+from reader.library.columns import in_words, outlet_before_file
 from reader.tui import list_captions
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.panel import PanelSubject, beside, panel
@@ -60,7 +60,8 @@ def refresh(screen: Screen[None], desk: Desk, around: Around) -> None:
     """Everything around the list."""
     table = screen.query_one(ListTable)
     entry, (width, height) = table.current, screen.size
-    frame = framed(width, height, shown=around.panel, outlets=bool(desk.longest_outlet))
+    outlets = outlet_before_file(desk.longest_name, desk.longest_outlet)
+    frame = framed(width, height, shown=around.panel, outlets=outlets)
     _make_room(screen, frame)
     pair = desk.filled.pair_columns.get(entry.path) if entry else None
     sizes = len(table.entries) - len(desk.heads), len(desk.filled.entries)

@@ -13,7 +13,8 @@ from reader.tui.environment import Environment
 class Shelf:
     """What a list shows: paths, the name they go by, how they are read, and what may be written.
 
-    `find` gives the paths again, as they are now. `queries` are filters by name.
+    `find` gives the paths again, as they are now. `queries` are filters by name. `notice` is told
+    at the start.
     """
 
     paths: Sequence[str]
@@ -25,3 +26,4 @@ class Shelf:
     environment: Environment = Environment()
     library: LibraryPlace = NOWHERE
     plain: bool = False
+    notice: str = ""

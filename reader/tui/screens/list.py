@@ -76,7 +76,7 @@ class ListScreen(TableScreen):
     def on_mount(self) -> None:
         """List the names; what they are about follows."""
         self.set_focus(self.table)
-        self.show()
+        self.show(sanitized(self._shelf.notice))
         self._keeper.look_up()
 
     @on(Remembered)
@@ -86,8 +86,8 @@ class ListScreen(TableScreen):
             self._place = message.article
             self.desk = self.desk.with_order(message.order)
             self._ask(self._shelf.query or message.query)
-            if message.query and not self._shelf.query:
-                self.refresh_chrome(list_captions.filter_kept(message.query))
+            kept = list_captions.filter_kept("" if self._shelf.query else message.query)
+            self.refresh_chrome(kept or sanitized(self._shelf.notice))
 
     def save_on_exit(self) -> None:
         """Remember how it is left, if anything was done."""
