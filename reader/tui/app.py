@@ -112,7 +112,8 @@ class ReaderApp(ThemedApp):
             return
         listed = below[0] if below and isinstance(below[0], ListScreen) else None
         pair.save_on_exit()
-        chosen = listed.another(message) if listed else captions.NO_LIST
+        alone = captions.NO_LIST if message.step else captions.NOTHING_TO_UNDO
+        chosen = listed.another(message) if listed else alone
         if isinstance(chosen, str):
             pair.notify_status(chosen)
         else:

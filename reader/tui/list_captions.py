@@ -33,6 +33,7 @@ THIRD_MARK = "the third mark took the place of the second"
 ROUND: Mapping[int, str] = {1: "on from the top", -1: "on from the end"}
 """Where one comes to at the end of the list, by the direction."""
 OPENS = "Enter opens it"
+SAID_HERE = "back where something was said last: u takes it back"
 NO_TELLING = "the list has no further telling of this story"
 NOTHING_OPEN = "nothing is open here; q quits"
 STOPPED = "stopped: what is not read or compared yet waits; r goes on"

@@ -127,3 +127,20 @@ def test_two_that_are_opened_by_hand_are_compared_again_and_keep_their_counts(
         assert isinstance(pair, PairValues)
 
     drive(start(memory=tmp_path), steps)
+
+
+def test_u_leads_to_the_pair_before_and_takes_back_what_was_said_there(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("j", "enter", "e", "n", "n", "u")
+        assert name(driver) == LEFT[0]
+        assert "u takes it back" in driver.text()
+        await driver.press("u")
+        assert "taken back" in driver.text()
+        assert driver.pair.state.reviewed
+        assert not driver.pair.state.reviewed.verdicts
+        await driver.press("u")
+        assert "nothing that was said in this visit" in driver.text()
+        await driver.press("q")
+        assert "0 of 5 done" in driver.text()
+
+    drive(start(memory=tmp_path), steps)

@@ -80,7 +80,7 @@ def test_without_a_pair_it_says_why_or_how_the_article_begins() -> None:
     assert told(replace(SUBJECT, pair=None))[-1] == "not compared yet"
     assert "too long" in told(replace(SUBJECT, pair=NoValues.LARGE))[-1]
     alone = PanelSubject(ENTRY, grouped=True)
-    assert told(alone)[0].startswith("alone: Space on its wire copy")
+    assert told(alone)[0].startswith("the only article on its story")
     assert told(alone)[-1] == "Rain."
     assert panel(None, 80, 3) == [[], [], []]
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
+from queue import Queue
+from time import sleep
 
 import pytest
+from textual.message import Message
+from textual.widget import Widget
 
 from reader.library.folders import SAMPLES, files_in
 from reader.library.pair_values import PairValues
 from reader.tui.desk import watching
-from reader.tui.desk.watching import FileTimes, FolderChanged
+from reader.tui.desk.watching import FileTimes, FolderChanged, FolderWatch
 from tests.tui.driving import Driver, drive, start
 
 
@@ -50,6 +54,31 @@ def test_of_many_files_each_comes_to_its_turn(
         written(Path(name), "two", 2)
     found = [name for _ in range(5) for name in files.changed()]
     assert sorted(found) == names[::3]
+
+
+def test_the_list_is_told_of_what_came_and_of_what_changed(tmp_path: Path) -> None:
+    told: Queue[FolderChanged] = Queue()
+
+    class Told(Widget):
+        def post_message(self, message: Message) -> bool:
+            assert isinstance(message, FolderChanged)
+            told.put(message)
+            return True
+
+    first = written(tmp_path / "a.txt", "one", 1)
+    watch = FolderWatch(Told(), lambda: files_in([str(tmp_path)]), period=0.02)
+    watch.start()
+    try:
+        while not watch.watched:
+            sleep(0.01)
+        written(Path(first), "one and two", 2)
+        assert told.get(timeout=30) == FolderChanged((first,), (first,))
+        second = written(tmp_path / "b.txt", "", 3)
+        assert told.get(timeout=30) == FolderChanged((first, second))
+        written(Path(second), "filled", 4)
+        assert told.get(timeout=30) == FolderChanged((first, second), (second,))
+    finally:
+        watch.stop()
 
 
 def test_a_file_that_changes_in_its_place_is_read_and_compared_again(tmp_path: Path) -> None:

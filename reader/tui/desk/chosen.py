@@ -15,7 +15,7 @@ from reader.library.pair_queue import PairQueue
 from reader.library.pair_values import NoValues, values_of
 from reader.model import ReviewedComparison
 from reader.text.clean import sanitized
-from reader.tui import list_captions
+from reader.tui import captions, list_captions
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.remembering import row_at
 from reader.tui.desk.sayings import DeskScreen
@@ -47,7 +47,7 @@ class Openings:
 
     def __init__(self, screen: OpeningScreen, language: str | None) -> None:
         self._screen, self._language = screen, language
-        self._queue = PairQueue()
+        self._queue, self._open = PairQueue(), ("", "")
         self._said: dict[tuple[str, str], tuple[Said, ...]] = {}
 
     def alone(self, entry: Entry) -> ArticleChosen | None:
@@ -69,6 +69,8 @@ class Openings:
 
     def another(self, wanted: AnotherWanted) -> PairChosen | str:
         """The next pair with something left, or the next telling of the story; else why not."""
+        if not wanted.step:
+            return self._said_last()
         queue, filled, step = self._queue, self._screen.desk.filled, wanted.step
         others = queue.left(filled.pair_columns, step)
         for then in queue.telling(step) if wanted.story else others:
@@ -81,6 +83,13 @@ class Openings:
             return list_captions.NO_TELLING
         return f"{list_captions.none_left(filled, str(self._screen.desk.query))}; q goes back"
 
+    def _said_last(self) -> PairChosen | str:
+        """The pair of those that are left in which something was said last."""
+        for pair in reversed(self._said):
+            if pair != self._open and (chosen := self._opened(pair, self._queue.at(pair[1]))):
+                return replace(chosen, notice=list_captions.SAID_HERE)
+        return captions.NOTHING_TO_UNDO
+
     def _opened(self, pair: tuple[str, str], queue: PairQueue) -> PairChosen | None:
         screen = self._screen
         try:
@@ -88,7 +97,7 @@ class Openings:
         except BadFile as problem:
             self._refused(problem)
             return None
-        self._queue = queue
+        self._queue, self._open = queue, pair
         screen.desk = screen.desk.with_marked(()).seen(pair)
         screen.show()
         screen.table.move_to(row_at(pair[1], screen.table.entries, screen.table.cursor))
@@ -112,7 +121,8 @@ class Openings:
             filled = filled.with_pair(path, values_of(reviewed))
         screen.desk = screen.desk.said(filled.doubted(pair))
         kept = [(each, said) for each, said in self._said.items() if each != pair]
-        self._said = dict([*kept[1 - _VISITS :], (pair, left.said)])
+        here = [(pair, left.said)] if left.said else []
+        self._said = dict([*kept, *here][-_VISITS:])
 
 
 def _sources(reviewed: ReviewedComparison) -> tuple[str, str]:

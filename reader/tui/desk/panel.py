@@ -32,12 +32,12 @@ _LONGEST_WORD = 30
 """Characters of a word; what has more is of a language that sets no blanks."""
 LIKELY = "? likely the same story: Y yes, P no"
 OLDER = "older than its wire copy, so not made from it: W sets another, I two reports"
-ALONE = "alone: Space on its wire copy, W here"
+ALONE = "the only article on its story; Space on its wire copy, then W here, joins them"
 
 NOTHING = "nothing that matters was found"
-NOT_LISTED = "what differs between them is not listed"
+NOT_LISTED = "what differs is not listed"
 
-GUESSED = "WIRE?: only its date says so (W: another)"
+GUESSED = "WIRE?: only its date says so; W on another makes that one the wire copy"
 
 Line = list[MarkedText]
 
@@ -88,11 +88,21 @@ def _findings(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
         yield [("too long to be compared before it is opened", Mark.NOTE)]
     if isinstance(pair, PairValues):
         for words in filter(None, (pair.picture, _judged(pair))):
-            yield [(cells.fitted(sanitized(words), room), Mark.NOTE)]
-            used += 1
+            yield from (told_of := list(_said(words, room, height)))
+            used += len(told_of)
         yield from _lines(pair, room, height - used, wrapped=height >= _TALL)
     elif pair is None:
         yield [("not compared yet", Mark.NOTE)]
+
+
+def _said(words: str, room: int, height: int) -> Iterator[Line]:
+    """A remark in one line, or whole where there is room for several."""
+    words = sanitized(words)
+    if height < _TALL:
+        yield [(cells.fitted(words, room), Mark.NOTE)]
+        return
+    for start, end in cells.lines(words, Span(0, len(words)), room):
+        yield [(words[start:end], Mark.NOTE)]
 
 
 def _heading(entry: Entry, room: int) -> Iterator[Line]:
@@ -159,9 +169,9 @@ def _lead(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
     """What an article begins with."""
     entry = told.entry
     if told.grouped and not entry.problem:
-        yield [(cells.fitted(ALONE, room), Mark.NOTE)]
+        yield from _said(ALONE, room, height)
     if told.guessed:
-        yield [(cells.fitted(GUESSED, room), Mark.NOTE)]
+        yield from _said(GUESSED, room, height)
     if height >= _TALL:
         yield from _heading(entry, room)
     text = sanitized(_cut_at_a_word(entry.lead).removeprefix(entry.headline).lstrip())

@@ -80,6 +80,11 @@ class FolderWatch:
         self._known: tuple[str, ...] | None = None
         self._files = FileTimes()
 
+    @property
+    def watched(self) -> bool:
+        """Whether it is known how everything is now, so that a change is seen."""
+        return self._known is not None
+
     def start(self) -> None:
         """Watch from now on, and look once whether something came since the last time."""
         self.stop()
@@ -93,9 +98,10 @@ class FolderWatch:
 
     def _watch(self, find: Callable[[], Sequence[str]], ended: Event) -> None:
         if self._known is None:
-            self._known = _found(find)
-            self._files.of(self._known)
-            before = _times(_folders(self._known))
+            found = _found(find)
+            self._files.of(found)
+            before = _times(_folders(found))
+            self._known = found
         else:
             before = {}
         moving = False

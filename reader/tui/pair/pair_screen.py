@@ -33,6 +33,7 @@ from reader.tui.widgets.findings_table import FindingsTable
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.table import Table
+from reader.view.descriptions import DOT
 
 
 class PairScreen(TableScreen):
@@ -138,7 +139,7 @@ class PairScreen(TableScreen):
         first, self.comparer.share = not self._compared_once, 0.0
         self._compared_once, self._shown_overrides = True, self._state.overrides
         notice = self._next_notice or captions.first_notice(reviewed, first=first)
-        notice, self._arrival = notice or self._arrival, ""
+        notice, self._arrival = DOT.join(filter(None, (self._arrival, notice))), ""
         if first:
             self._reloader.watch(self._state.left, self._state.right)
         self._next_notice = ""

@@ -13,7 +13,7 @@ from reader.tui.pair.judging import (
     written,
 )
 from reader.tui.pair.pair_state import PairState
-from reader.tui.pair.wanted import Judge, SwitchRule
+from reader.tui.pair.wanted import Judge, OpenAnother, SwitchRule
 from reader.tui.said import Judged, RuleSaid, Said
 from reader.view.labels import LABELS
 
@@ -23,7 +23,7 @@ def undo(state: PairState) -> PairState:
 
     That is its verdict, or that of the finding under the cursor; then what was paired by hand.
     What was said of a comparison that is no longer shown is taken back in the file, and the pair is
-    compared again.
+    compared again. Where there is nothing at all, the pair before is opened in which there is.
     """
     if state.reading is None:
         return state.saying(captions.STILL_COMPARING)
@@ -32,7 +32,8 @@ def undo(state: PairState) -> PairState:
         before = _taken_back(state, step)
         if before is not None:
             return before
-    return _unjudged_here(state) or correcting.freed(state)
+    now = _unjudged_here(state) or correcting.freed(state)
+    return now.wanting(OpenAnother(0)) if now.notice == captions.NOTHING_TO_UNDO else now
 
 
 def _unjudged_here(state: PairState) -> PairState | None:

@@ -108,7 +108,8 @@ class WriteNote:
 class OpenAnother:
     """Open the next pair with something left (`step` 1), or the one before (-1).
 
-    `story`: the next telling of the same story, at this `sentence` of the wire copy.
+    `step` 0 is the pair in which something was said last that can be taken back. `story`: the next
+    telling of the same story, at this `sentence` of the wire copy.
     """
 
     step: int

@@ -78,7 +78,8 @@ class ArticleChosen(Message):
 class AnotherWanted(Message):
     """The next pair with something left is wanted (`step` 1), or the one before (-1).
 
-    `story`: the next telling of the same story, at this `sentence` of the wire copy.
+    `step` 0 is the pair in which something was said last that can be taken back. `story`: the next
+    telling of the same story, at this `sentence` of the wire copy.
     """
 
     step: int

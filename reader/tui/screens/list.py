@@ -106,7 +106,7 @@ class ListScreen(TableScreen):
 
     def on_resize(self) -> None:
         """Everything around the list fits the new width."""
-        self.call_after_refresh(self.refresh_chrome, "")
+        self.call_after_refresh(lambda: self.refresh_chrome(self._notice))
 
     @on(MoreKnown)
     def _found(self, message: MoreKnown) -> None:
@@ -222,7 +222,7 @@ class ListScreen(TableScreen):
     def show_memory_trouble(self, words: str) -> None:
         """In the status line, in the place of everything else."""
         super().show_memory_trouble(words)
-        self.refresh_chrome("")
+        self.refresh_chrome(self._notice)
 
     def fill(self) -> None:
         """Go on with the work behind the list, from what is known."""
