@@ -24,8 +24,8 @@ FULL, EMPTY = "█", "░"
 """What the bar is made of."""
 JUDGED_CELLS = 12
 """Cells of the bar with what was judged."""
-DIFFER = "differ"
-"""What is said of a pair of which two reviewers judged something otherwise."""
+CHANGED, DIFFER = "changed", "differ"
+"""What is said of a pair whose words were others then, and where two reviewers differ."""
 SEPARATE = "separate"
 """What is said of two articles that share hardly any text."""
 _MOST = 999
@@ -124,7 +124,7 @@ def _judged(_: Entry, pair: PairColumns | None) -> Cell:
     if not isinstance(pair, PairValues):
         return "", Mark.NOTE
     if pair.said.changed:
-        return "changed", Mark.PLAIN
+        return _fitting(CHANGED, f"{pair.judged}/{pair.waits}", CHANGED), Mark.PLAIN
     if pair.two_stories and not any(pair.said.signs.values()):
         return SEPARATE, Mark.NOTE
     differ = (DIFFER,) if pair.said.differ else ()
@@ -146,9 +146,10 @@ def _given(signs: Mapping[Sign, int]) -> Iterator[tuple[str, int]]:
             yield shown, signs[sign]
 
 
-def _fitting(bar: str, words: str) -> str:
-    """The bar before the words, as far as the column has room for it."""
-    return f"{bar} {words}" if len(bar) + 1 + len(words) <= JUDGED_CELLS else words
+def _fitting(bar: str, words: str, otherwise: str = "") -> str:
+    """The bar before the words, as far as the column has room; else the words, or another."""
+    both = f"{bar} {words}"
+    return both if len(both) <= JUDGED_CELLS else otherwise or words
 
 
 _FILE = Column("file", (17, 18, 24), _file, cut=cut_name)

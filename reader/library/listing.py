@@ -85,7 +85,10 @@ _JUDGED = _PLACES ** (1 + len(_SEVERITIES))
 
 
 def _sort_keys(
-    entries: Sequence[Entry], order: Order, pair_columns: Mapping[str, PairColumns]
+    entries: Sequence[Entry],
+    order: Order,
+    pair_columns: Mapping[str, PairColumns],
+    lately: Collection[str],
 ) -> _Keys:
     """A key for each article, in loops that are quick: a key press waits for thirty thousand."""
     sort = order.sort
@@ -99,7 +102,11 @@ def _sort_keys(
     if sort is SortKey.KEPT:
         return [pair.kept if isinstance(pair, PairValues) else _NO_PAIR for pair in pairs]
     last = _JUDGED if order.inverted else -_JUDGED
-    return [_weight(pair, last) if isinstance(pair, PairValues) else _NONE for pair in pairs]
+    keys = [_weight(pair, last) if isinstance(pair, PairValues) else _NONE for pair in pairs]
+    for index in [k for k, entry in enumerate(entries) if entry.path in lately] if lately else ():
+        if isinstance(pair := pairs[index], PairValues):
+            keys[index] = _weight(pair, 0)
+    return keys
 
 
 def _weight(pair: PairValues, judged: int) -> int:
@@ -173,13 +180,19 @@ def _by_story(
 
 
 def ranking(
-    entries: Sequence[Entry], order: Order, pair_columns: Mapping[str, PairColumns]
+    entries: Sequence[Entry],
+    order: Order,
+    pair_columns: Mapping[str, PairColumns],
+    lately: Collection[str] = frozenset(),
 ) -> Sequence[int]:
-    """The places of the entries, sorted but not grouped."""
+    """The places of the entries, sorted but not grouped.
+
+    By findings what is judged comes last, but for the paths that were judged `lately`.
+    """
     every = range(len(entries))
     if order.sort is SortKey.FILE:
         return every[::-1] if order.inverted else every
-    keys: Any = _sort_keys(entries, order, pair_columns)
+    keys: Any = _sort_keys(entries, order, pair_columns, lately)
     missing = ("", _NONE, _NO_PAIR)
     rated = [index for index in every if keys[index] not in missing]
     backwards = (order.sort in _GREATEST_FIRST) is not order.inverted

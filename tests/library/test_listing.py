@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from reader.library.entries import Entry
-from reader.library.listing import Group, Order, SortKey, arranged
+from reader.library.listing import Group, Order, SortKey, arranged, ranking
 from reader.library.pair_said import PairSaid
 from reader.library.pair_values import NoValues, PairColumns, PairValues
 from reader.model import Severity, Sign
@@ -82,7 +82,9 @@ def test_by_findings_what_is_judged_comes_after_what_is_not_either_way() -> None
     def ordered(order: Order) -> str:
         return "".join(one.path for one in arranged(FILES, order, columns))
 
-    assert ordered(Order(SortKey.FINDINGS, group=Group.NONE)) == "cbead"
+    worst = Order(SortKey.FINDINGS, group=Group.NONE)
+    assert ordered(worst) == "cbead"
+    assert "".join(FILES[k].path for k in ranking(FILES, worst, columns, {"d"})) == "cdbea"
     assert ordered(Order(SortKey.FINDINGS, inverted=True, group=Group.NONE)) == "ebcda"
 
 

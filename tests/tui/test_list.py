@@ -172,6 +172,20 @@ def test_what_is_sorted_is_shown_from_its_top_and_in_other_groups_the_cursor_sta
     drive(start(), steps)
 
 
+def test_what_is_judged_keeps_its_place_until_the_list_is_sorted_again(tmp_path: Path) -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press(*"sssss", "o", "o", "o")
+        worst = [entry.name for entry in driver.list.entries]
+        await driver.press("A", "enter", "A", "q", "n")
+        assert [entry.name for entry in driver.list.entries] == worst
+        assert driver.list.current
+        assert driver.list.current.name == worst[1]
+        await driver.press("S", "S")
+        assert driver.list.entries[0].name == worst[1]
+
+    drive(start(memory=tmp_path), steps)
+
+
 def test_the_cursor_stays_on_its_article_when_the_screen_changes_its_size() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("G")

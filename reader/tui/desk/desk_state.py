@@ -56,6 +56,7 @@ class DeskProgress:
 class Desk:
     """`filled` is what is known; `fresh` are the paths that came while the list was open.
 
+    `lately` are those of which something was said since it was sorted: they keep their places.
     `prepared` are orders that the next key may ask for, made before it does.
     """
 
@@ -64,6 +65,7 @@ class Desk:
     query: Query = Query()
     marked: tuple[str, ...] = ()
     fresh: frozenset[str] = frozenset()
+    lately: frozenset[str] = frozenset()
     prepared: Mapping[Order, Sequence[Entry]] = field(default_factory=dict, compare=False)
 
     def with_filled(self, filled: LoadState) -> Desk:
@@ -80,7 +82,9 @@ class Desk:
     def said(self, filled: LoadState) -> Desk:
         """The same after something was said of a few; what is counted follows with the work."""
         kept = ["progress", "hidden", "longest_name", "longest_outlet", "ranking"]
-        new = self._keeping(self.with_filled(filled), kept)
+        known = self.with_filled(filled)
+        told = replace(known, lately=self.lately | filled.doubtful)
+        new = self._keeping(known._keeping(told, _ALL_MADE), kept)
         if "guessed" in self.__dict__ and "guessed" not in new.__dict__:
             new.__dict__["guessed"] = new._guessed_after(self)
         if self.order.group is not Group.STORY and "ordered" in self.__dict__:
@@ -104,7 +108,7 @@ class Desk:
     def taking(self, made: Desk) -> Desk:
         """The same with what another, made meanwhile, knows and has made already."""
         kept = [*_OF_FILLED]
-        if made.order == self.order:
+        if made.order == self.order and made.lately == self.lately:
             kept += _ORDERED
             kept += _LISTED if made.query == self.query else []
         return made._keeping(replace(self, filled=made.filled, prepared={}), kept)
@@ -128,7 +132,7 @@ class Desk:
 
     def with_order(self, order: Order) -> Desk:
         """The same in another order."""
-        return self._keeping(replace(self, order=order), [*_OF_FILLED])
+        return self._keeping(replace(self, order=order, lately=frozenset()), [*_OF_FILLED])
 
     def with_query(self, query: Query) -> Desk:
         """The same with another filter."""
@@ -163,7 +167,7 @@ class Desk:
     @cached_property
     def ranking(self) -> Sequence[int]:
         """The places of all articles, sorted but not grouped."""
-        return ranking(self.filled.entries, self.order, self.filled.pair_columns)
+        return ranking(self.filled.entries, self.order, self.filled.pair_columns, self.lately)
 
     @cached_property
     def ordered(self) -> Sequence[Entry]:

@@ -204,7 +204,8 @@ class TableScreen(ReaderScreen):
         digit = event.character or ""
         if digit.isascii() and digit.isdigit() and isinstance(self.focused, Table):
             self._count = min(10 * self._count + int(digit), _MOST)
-            self.notify_status(f"{self._count:,} times: then a key that moves")
+            times = "once" if self._count == 1 else f"{self._count:,} times"
+            self.notify_status(f"{times}: then a key that moves")
             event.stop()
 
     def counted(self) -> int:
