@@ -19,6 +19,7 @@ from reader.dataclass import replace
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
 from reader.library.library_place import LibraryPlace
+from reader.library.unread import unread_words
 from reader.settings.layers import resolved
 from reader.settings.settings import Settings
 from reader.theme.depth import depth_of
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
             raise ReaderError("neither side has a word to show")
         start = replace(start, pair=(left.article, right.article), whole=wholes(left, right))
     else:
-        from reader.library.folders import files_in, unread_words
+        from reader.library.folders import files_in
         from reader.library.query import parsed
 
         parsed(options.query or "", start.settings.queries)

@@ -8,6 +8,8 @@ from collections.abc import Collection
 from io import TextIOWrapper
 from typing import TextIO
 
+from reader.library.unread import is_unread, unread_words
+
 
 def print_anything() -> None:
     """From here on print what the locale's encoding has, and a question mark for the rest."""
@@ -18,8 +20,6 @@ def print_anything() -> None:
 
 def say_passed_over(passed_over: Collection[str]) -> None:
     """A line on the files of a folder that this program wrote, and one on documents not read."""
-    from reader.library.folders import is_unread, unread_words
-
     own = [path for path in passed_over if not is_unread(path)]
     if own:
         many = f"{len(own):,} files are reports or hand-overs"

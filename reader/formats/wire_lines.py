@@ -14,7 +14,7 @@ _IPTC7901 = (
 _PRIORITY = r"\n[a-z] [a-z][\x11-\x14\s]{1,4}\S"
 _SLUG = r"\^?BC-[^\n<]{1,100}<\s*\n"
 _ZIPPED, _OLD_DOCUMENT = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-DOCUMENTS = frozenset({"docx", "odt", "pages", "xlsx", "ods", "pptx", "odp", "epub"})
+_DOCUMENTS = frozenset({"docx", "odt", "pages", "xlsx", "ods", "pptx", "odp", "epub"})
 _ZIPPED_DOCUMENT = ("[Content_Types].xml", "mimetype", "META-INF/", "word/", "xl/", "ppt/")
 _NAMES = ('"uri"', '"guid"', '"altids"', '"api_version"')
 
@@ -63,4 +63,4 @@ def is_document(opening: Opening) -> bool:
     if not opening.data.startswith(_ZIPPED):
         return opening.data.startswith(_OLD_DOCUMENT)
     name = opening.data[30:60].decode("latin-1")
-    return opening.suffix in DOCUMENTS or name.startswith(_ZIPPED_DOCUMENT)
+    return opening.suffix in _DOCUMENTS or name.startswith(_ZIPPED_DOCUMENT)

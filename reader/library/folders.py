@@ -6,17 +6,16 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from reader.errors import BadFile, printable
+from reader.errors import BadFile
 from reader.files.read import ADDRESSES, address_refused
 from reader.formats import place_in
 from reader.formats.catalogue import SUFFIXES
-from reader.formats.wire_lines import DOCUMENTS
 from reader.library.own_files import LOOKED_INTO, is_own
+from reader.library.unread import is_unread
 
 MOST_FILES = 100_000
 DEEPEST = 12
 
-_UNREAD = DOCUMENTS | {"doc", "pdf", "rtf"}
 _PAGES = frozenset({"html", "htm", "xhtml"})
 _PART_ENDINGS_OF_BROWSERS = """
     _files .files -files -Dateien _fichiers _archivos _file _arquivos _ficheiros _bestanden
@@ -82,26 +81,9 @@ def _below(folder: str, unread: Callable[[str], object]) -> Iterator[str]:
         if count > MOST_FILES:
             raise BadFile(folder, f"more than {MOST_FILES:,} articles", remedy="open a part")
         start = os.path.join(here, "")  # noqa: PTH118
-        for name in sorted(name for name in names if is_unread(name) and name[0] not in ".~"):
+        for name in sorted(filter(is_unread, names)):
             unread(f"{start}{name}")
         yield from [f"{start}{name}" for name in sorted(articles)]
-
-
-def is_unread(path: str) -> bool:
-    """Whether a file is named like a document that may hold an article and is not read."""
-    return _suffix(path) in _UNREAD
-
-
-def unread_words(passed_over: Iterable[str]) -> str:
-    """One line on the documents among the files that were passed over; "" without any."""
-    names = sorted(os.path.basename(path) for path in passed_over if is_unread(path))  # noqa: PTH119
-    if not names:
-        return ""
-    first = printable(names[0])
-    if len(names) == 1:
-        return f"not read: {first}, a document of another program; save its text as .txt"
-    others = f"{first} and {len(names) - 1:,} more"
-    return f"not read: {others}, documents of other programs; save their text as .txt"
 
 
 def _parts_of_pages(names: Iterable[str]) -> frozenset[str]:

@@ -8,7 +8,8 @@ import pytest
 
 from reader.cli import run
 from reader.errors import BadFile
-from reader.library.folders import SAMPLES, files_in, unread_words
+from reader.library.folders import SAMPLES, files_in
+from reader.library.unread import unread_words
 
 
 def test_a_folder_lists_its_articles_in_order_and_leaves_other_files_and_hidden_ones(
