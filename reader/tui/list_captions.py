@@ -189,9 +189,7 @@ def _counted(told: str, counts: Counts, room: int, *, filtered: bool) -> str:
     full, short = (done, *said, left), (done, left)
     more = (f"{counts.likely:,} more with ?",) if counts.likely else ()
     wordings = ((told, stories, *full, *more), (told, *full, *more), (*always, *full, *more))
-    return _first_that_fits(
-        (*wordings, (*always, *full), (*always, *short), (*always, left)), room
-    )
+    return _first_that_fits((*wordings, (*always, *full), (*always, *short), (*always, left)), room)
 
 
 def asked(count: int) -> str:

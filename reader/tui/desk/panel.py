@@ -79,8 +79,8 @@ def _findings(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
     used = 2
     for said, words in ((entry.likely, LIKELY), (told.older, OLDER)):
         if said:
-            yield [(cells.fitted(words, room), Mark.CURRENT)]
-            used += 1
+            yield from (remark := list(_said(words, room, height, Mark.CURRENT)))
+            used += len(remark)
     if height >= _TALL:
         yield from (heading := list(_heading(entry, room)))
         used += len(heading)
@@ -95,14 +95,14 @@ def _findings(told: PanelSubject, room: int, height: int) -> Iterator[Line]:
         yield [("not compared yet", Mark.NOTE)]
 
 
-def _said(words: str, room: int, height: int) -> Iterator[Line]:
+def _said(words: str, room: int, height: int, mark: Mark = Mark.NOTE) -> Iterator[Line]:
     """A remark in one line, or whole where there is room for several."""
     words = sanitized(words)
     if height < _TALL:
-        yield [(cells.fitted(words, room), Mark.NOTE)]
+        yield [(cells.fitted(words, room), mark)]
         return
     for start, end in cells.lines(words, Span(0, len(words)), room):
-        yield [(words[start:end], Mark.NOTE)]
+        yield [(words[start:end], mark)]
 
 
 def _heading(entry: Entry, room: int) -> Iterator[Line]:
