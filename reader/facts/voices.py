@@ -201,7 +201,7 @@ def _may_speak(excerpt: Excerpt, one: Attribution) -> bool:
 
 
 def _claimants(excerpt: Excerpt, quoted: Sequence[Span]) -> Iterator[Attribution]:
-    """The subjects of verbs that blame or give a figure."""
+    """The subjects of verbs that blame or give a figure; `told him that Moe put …` is another's."""
     own, tokens = excerpt.own, excerpt.tokens
     for index, token in enumerate(tokens):
         if token.text not in own.speakers.claiming or not index:
@@ -215,7 +215,7 @@ def _claimants(excerpt: Excerpt, quoted: Sequence[Span]) -> Iterator[Attribution
             continue
         verb = index - 1 if before in own.sources.helping and index > 1 else index
         first = subject_start(own.sources, tokens, verb)
-        if first < verb:
+        if first < verb and text_at(tokens, first - 1) not in own.sources.that:
             one = source_over(excerpt, first, index + 1, first, verb, hinted=True)
             if one is not None and not one.pronoun:
                 yield one

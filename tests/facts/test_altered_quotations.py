@@ -82,6 +82,12 @@ def test_a_quotation_that_begins_a_sentence_earlier_is_longer_and_not_altered() 
     assert found.rule_id == "quote.shortened"
 
 
+def test_a_small_word_or_two_that_lead_a_quotation_into_a_sentence_replace_nothing() -> None:
+    long = "He wanted to make sure that the mill is safe. He's taken the blame. It was long ago"
+    (found,) = quotes(f'"{long}," said Orme.', 'Orme spoke of a man "who has taken the blame."')
+    assert found.rule_id == "quote.shortened"
+
+
 def test_words_that_a_quotation_says_twice_do_not_hide_where_it_ends() -> None:
     long = "not shown that they were unable to follow the order, and did little to follow the order"
     short = "The millers have not shown that they were unable to follow the order, and did little"

@@ -12,7 +12,8 @@ from tests.facts.labelled import Labelled, found_in
 NAMES = (
     "Orme Docks Ltd (ORME.O)", "Lund Sands Corp (LUND.N)", "Melk & Vik Ltd (MLVK.O)",
     "Ada Orme (Lund)", "Piet Maes (Vik)", "Mara Teel of Kest", "Mr. Brandt of Odden",
-    "the Kest Port Authority (KPA)", "the Odden Road Agency (ORA)", "Borg, 41, of Lund", "the D-Day Museum",
+    "the Kest Port Authority (KPA)", "the Odden Road Agency (ORA)", "Borg, 41, of Lund",
+    "the D-Day Museum",
 )  # fmt: skip
 JOINS = (", ", " and ", "; ", " as well as ")
 TAILS = (
@@ -69,3 +70,9 @@ def test_two_names_beside_a_third_one_are_not_called_the_same() -> None:
     left = '"It is a gift to have such a wheel," Orme, an Upper-Lunder, said at the fair.'
     right = '"It is a gift to have such a wheel," Orme said at the Old Wharf.'
     assert all(one.rule.id != "name.changed" for one in found_in(Labelled("en", left, right)))
+
+
+def test_letters_with_and_without_stops_are_one_name() -> None:
+    left = "Republican U.S. Senator Lisa Teel said she was glad of the talks."
+    right = "Republican US Senator Lisa Teel has said she was glad of the talks."
+    assert all(one.kind is not FactKind.NAME for one in found_in(Labelled("en", left, right)))

@@ -154,6 +154,8 @@ def _in_place(
         other = _name_of(gap.right, rights)
         if one is None or other is None or {one.span, other.span} & paired or _one(one, other):
             continue
+        if "".join(t.text for t in gap.left) == "".join(t.text for t in gap.right):
+            continue  # `U.S.` and `US`
         if one.acronym == other.acronym and (
             _missing(one, vocabulary[1]) or _missing(other, vocabulary[0])
         ):

@@ -33,6 +33,8 @@ SAME_WORD, LONG_WORD, BEGINNING = 0.85, 6, 3
 numbers, letters of long ones and of a beginning."""
 STEM = 5
 """Letters with which two long words of one stem begin."""
+FRAME, MUCH = 2, 4
+"""Words up to which a quotation is only led into a sentence, and from which it says something."""
 OPEN = "open"
 """The class of cues that may stand for those of any other."""
 ROWS = 2
@@ -74,7 +76,7 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
     """What differs between two versions of one quotation."""
     small = language.small
     wholes = written_alike(opened_up(left), opened_up(right))
-    own, other = _cores(*wholes)
+    own, other = _cores(*wholes, language)
     shared = sum((Counter(own) & Counter(other)).values())
     only = _only(own, other), _only(other, own)
     void = small.void | small.articles | small.fillers | small.prepositions
@@ -177,19 +179,28 @@ def _without_spellings(own: list[str], other: list[str], small: SmallWords) -> l
     ]
 
 
-def _cores(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:
+def _cores(left: list[str], right: list[str], language: Language) -> tuple[list[str], list[str]]:
     """Both from the first to the last run of words that both have in the same order.
 
-    What both have before or after them belongs to them: there one stands for the other.
+    What both have before or after them belongs to them: there one stands for the other; but for
+    a small word or two (`who has`) beside much.
     """
     found = shared_runs(left, right)
     if not found:
         return left, right
     (first, last) = found[0], found[-1]
-    starts = [first.left, first.right]
-    ends = [len(left) - last.left - last.size, len(right) - last.right - last.size]
-    if min(starts):
-        starts = [0, 0]
-    if min(ends):
-        ends = [0, 0]
+    heads = left[: first.left], right[: first.right]
+    tails = left[last.left + last.size :], right[last.right + last.size :]
+    starts, ends = (
+        [0, 0] if all(both) and not _is_frame(*both, language) else [len(one) for one in both]
+        for both in (heads, tails)
+    )
     return left[starts[0] : len(left) - ends[0]], right[starts[1] : len(right) - ends[1]]
+
+
+def _is_frame(left: Sequence[str], right: Sequence[str], language: Language) -> bool:
+    """Whether one side has but a small word or two, and the other has much, in the same place."""
+    few, many = sorted((left, right), key=len)
+    small = grammar_words(language.code) - language.negation.words
+    known = (word in small and (word,) not in language.hedges.cues for word in few)
+    return len(few) <= FRAME < MUCH <= len(many) and all(known)
