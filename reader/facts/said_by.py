@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import product
 
 from reader.dataclass import replace
-from reader.facts.excerpt import FoldedArticle
+from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.identity import Identities
 from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.numbers.read import amounts
@@ -23,8 +23,10 @@ from reader.facts.sources.carried import stemmed
 from reader.facts.sources.glued_identity import LIKELY
 from reader.facts.sources.likeness import stems_in
 from reader.facts.sources.rules import SOURCE_CHANGED
+from reader.facts.sources.source import Attribution
 from reader.facts.spelled import Spelled
 from reader.facts.voices import Voice, Voices
+from reader.languages.countries import COUNTRIES
 from reader.model import FactKind, Finding, Kind, Passage, Severity, Side, Span
 
 QUOTED, FIGURE, WORDED, PAIRED = 0.95, 0.85, 0.75, 0.6
@@ -193,7 +195,8 @@ class _SaidBy:
             quoted(w, one.voice.speaker.source)
             for one, w in zip((left, right), wholes, strict=True)
         ]
-        grave = surely >= FIGURE and apart >= LIKELY
+        sure = surely >= FIGURE and apart >= LIKELY
+        grave = sure and _are_told_there(left.voice, right.voice, wholes)
         return Finding(
             SOURCE_CHANGED,
             Severity.HIGH if grave else Severity.MEDIUM,
@@ -203,6 +206,28 @@ class _SaidBy:
             facts[0],
             facts[1],
         )
+
+
+def _are_told_there(left: Voice, right: Voice, wholes: Sequence[Excerpt]) -> bool:
+    """Whether both sentences say themselves who speaks, both or neither by a name, and not both.
+
+    Whom a pronoun means or who goes on is read from other sentences; who is named on one side
+    alone may be who is described on the other (`Moe`, `the president`); and where each sentence
+    names both, one of them tells what the other said.
+    """
+    names = [_names_of(voice.speaker) for voice in (left, right)]
+    words = [{token.text for token in whole.tokens} for whole in wholes]
+    here = all(
+        whole.span.start <= voice.at.span.start < whole.span.end and not voice.at.pronoun
+        for voice, whole in zip((left, right), wholes, strict=True)
+    )
+    both = names[0] & words[1] and names[1] & words[0]
+    return here and bool(names[0]) == bool(names[1]) and not both
+
+
+def _names_of(speaker: Attribution) -> set[str]:
+    """The names of a speaker besides those of countries (`the U.S. president`)."""
+    return {name for name in speaker.names if len(name) > 1 and name not in COUNTRIES}
 
 
 def _place(voice: Voice, sentence: Span) -> Span:

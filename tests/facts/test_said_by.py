@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from reader import compare
-from reader.model import Article, Severity
+from reader.model import Article, FactKind, Severity
 
 
 class Pair(NamedTuple):
@@ -55,3 +55,32 @@ def test_another_speaker_or_name_is_found_and_no_other(rule: str, pair: Pair) ->
         pair.speakers
     ]
     assert loud[0].severity in {Severity.MEDIUM, Severity.HIGH}
+
+
+SAID = '"We will mend the wheel before the winter comes to the valley,"'
+NEWS = [
+    "The mill stands still.",
+    "Orme runs it for the town.",
+    "Brandt sits in the council of Lund.",
+]
+
+
+@pytest.mark.parametrize(
+    ("speakers", "severity"),
+    [
+        (("Ada Orme said.", "Piet Brandt said."), Severity.HIGH),
+        (("Ada Orme said.", "the U.S. president said."), Severity.MEDIUM),
+        (("Ada Orme said, Piet Brandt wrote.", "Piet Brandt told Ada Orme."), Severity.MEDIUM),
+    ],
+)
+def test_another_speaker_is_grave_only_where_both_are_told_in_the_same_way(
+    speakers: tuple[str, str], severity: Severity
+) -> None:
+    sides = [Article.from_sentences([f"{SAID} {speaker}", *NEWS], "en") for speaker in speakers]
+    worst = {
+        one.severity
+        for pair in (sides, sides[::-1])
+        for one in compare(pair[0], pair[1]).findings
+        if one.kind is FactKind.ATTRIBUTION
+    }
+    assert (Severity.HIGH in worst) == (severity is Severity.HIGH)
