@@ -68,7 +68,7 @@ NEWS = [
 @pytest.mark.parametrize(
     ("speakers", "severity"),
     [
-        (("Ada Orme said.", "Piet Brandt said."), Severity.HIGH),
+        (("the miller Ada Orme said.", "the councillor Piet Brandt said."), Severity.HIGH),
         (("Ada Orme said.", "the U.S. president said."), Severity.MEDIUM),
         (("Ada Orme said, Piet Brandt wrote.", "Piet Brandt told Ada Orme."), Severity.MEDIUM),
     ],
