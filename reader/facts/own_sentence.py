@@ -26,7 +26,8 @@ SHARE, LEAST = 0.6, 2
 
 _ALONE = {Side.LEFT: Kind.OMITTED, Side.RIGHT: Kind.ADDED}
 _ONE_SIDED = frozenset({FactKind.OMISSION, FactKind.ADDITION})
-_LOST = frozenset({"number.lost", "number.added"})
+_LOST = frozenset({"number.lost", "number.added", "omission.clause", "addition.clause"})
+"""The rules of a figure, and of a clause that may hold one, on one side of a pair."""
 
 ClaimsOf = Callable[[Sequence[int], Sequence[int]], Claims]
 
@@ -77,9 +78,11 @@ def _values(one: Finding) -> list[str]:
 
 
 def _is_of(one: Finding, lost: Finding) -> bool:
-    """Whether a finding of both sides tells of the figure that was lost."""
-    sides = (one.left, lost.left), (one.right, lost.right)
-    return any(mine is not None and mine == theirs for mine, theirs in sides)
+    """Whether a finding of both sides tells of the figure that was lost, alone or in a clause."""
+    return any(
+        mine and whole and whole.span.start <= mine.span.start and mine.span.end <= whole.span.end
+        for mine, whole in ((one.left, lost.left), (one.right, lost.right))
+    )
 
 
 def _near(passage: Passage, passages: Sequence[Passage], side: Side) -> list[tuple[int, int]]:
