@@ -19,6 +19,7 @@ from reader.cli.bar import Bar
 from reader.cli.check_pair import Checked, checked, checked_files, wish_of
 from reader.cli.check_pairs import Pairs, articles_of, pairs_of
 from reader.cli.check_report import CheckReport
+from reader.cli.check_totals import Totals
 from reader.cli.diff import print_text
 from reader.cli.streams import complain
 from reader.comparison.configured import compared
@@ -41,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     """
     resolved = settings(os.environ, options.config, vars(options))
     ask_for(options, resolved)
-    bar, found, left_out = Bar("comparing"), False, _LeftOut()
+    bar, found, left_out, totals = Bar("comparing"), False, _LeftOut(), Totals()
     with _kept(options, resolved) as kept:
         asked = pairs_of(options.paths, resolved.story_days, kept)
         report = CheckReport(options.format, several=asked.several)
@@ -53,10 +54,13 @@ def run(options: argparse.Namespace) -> int:
             found = found or one.found
             print_text(report.of_pair(one.written))
             left_out.add(one)
+            totals.add(one)
     bar.clear()
     print_text(report.end())
     left_out.say()
     asked.say_what_is_no_pair()
+    if asked.several:
+        totals.say(len(asked.problems))
     return TROUBLE if asked.problems else FOUND if found else NOTHING
 
 

@@ -45,7 +45,8 @@ class Checked(NamedTuple):
     """`written` is to be printed; `found`: something counts; `problem`: why there is nothing.
 
     `lines` are on embargoes, limits and the like; `rules` how many findings each rule would have
-    that is off; `possible` how many are left out that have a small chance.
+    that is off; `possible` how many are left out that have a small chance. `counts` are those that
+    count by severity, the gravest first; `files` are both, the base first.
     """
 
     written: str = ""
@@ -54,6 +55,8 @@ class Checked(NamedTuple):
     rules: Sequence[tuple[str, int]] = ()
     possible: int = 0
     problem: str = ""
+    counts: Sequence[int] = ()
+    files: Sequence[str] = ()
 
 
 def wish_of(options: argparse.Namespace, *, several: bool) -> CheckWish:
@@ -87,6 +90,8 @@ def checked(comparison: Comparison, wish: CheckWish) -> Checked:
         ],
         sorted((rule, count) for rule, count in comparison.rules_off.items()),
         sum(one.possible and not one.summed_up for one in left_out),
+        counts=[sum(findings[k].severity is level for k in counted) for level in _LEVELS],
+        files=[printable(each.source) for each in (comparison.left, comparison.right)],
     )
 
 
@@ -111,9 +116,10 @@ def from_text(text: str) -> Checked | None:
         own, _, text = text.partition(" ")
         if own != digest(text):
             return None
-        words, found, lines, rules, possible, problem = json.loads(text)
+        words, found, lines, rules, possible, problem, counts, files = json.loads(text)
         told = [str(line) for line in lines], [(str(rule), int(count)) for rule, count in rules]
-        return Checked(str(words), bool(found), *told, int(possible), str(problem))
+        places = [int(count) for count in counts], [str(file) for file in files]
+        return Checked(str(words), bool(found), *told, int(possible), str(problem), *places)
     except (ValueError, TypeError, AttributeError):
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -11,9 +12,13 @@ from reader.cli.asking import ask_for
 from reader.cli.diff import print_text, write_whole
 from reader.cli.reviewer import cleaned, reviewer
 from reader.cli.streams import complain, say_passed_over
-from reader.files.private import state_folder
+from reader.dataclass import replace
+from reader.files.private import data_folder, state_folder
 from reader.library.folders import files_in
-from reader.report.handed import HandoverFormat
+from reader.library.left_open import left_open
+from reader.library.library import Library
+from reader.library.library_place import LibraryPlace
+from reader.report.handed import HandoverFormat, OpenPair
 from reader.report.handover import written_handover
 from reader.review.handing_on import Choice, handed_on
 from reader.review.session import ReviewSession
@@ -39,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
     session = ReviewSession(chosen, state_folder(os.environ), reviewer(chosen, os.environ))
     with closing(session):
         handover = handed_on(session, paths, choice, options.language)
+        handover = replace(handover, open=_left_open(session, paths, options.language))
         notice = session.notice
     written = written_handover(handover, _FORMATS[options.format])
     if options.output:
@@ -49,6 +55,18 @@ def run(options: argparse.Namespace) -> int:
     for line in filter(None, (notice, _left_out(handover.elsewhere))):
         complain(line)
     return SOMETHING if handover.judgements else NOTHING
+
+
+def _left_open(
+    session: ReviewSession, paths: Sequence[str], language: str | None
+) -> tuple[OpenPair, ...]:
+    """Pairs with something left to judge, as the list has them; what it knows is known here."""
+    place = LibraryPlace(data_folder(os.environ), state_folder(os.environ), processes=True)
+    library = Library(place, session, language)
+    try:
+        return left_open(paths, library, session.relations)
+    finally:
+        library.close()
 
 
 def _left_out(count: int) -> str:

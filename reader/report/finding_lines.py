@@ -32,6 +32,8 @@ COLUMNS = (
 )  # fmt: skip
 """Of the table: files, numbers of sentences, the finding, and the sentences themselves."""
 _GAP = "  "
+_NOTE, _WHOLE = "note", "whole"
+"""What stands for severity and kind before the picture of the whole."""
 _LEVEL = max(map(len, Severity)) + 1
 _KIND = max(map(len, FactKind))
 _LEAST_WORDS = 40
@@ -47,13 +49,16 @@ def as_lines(
     """
     found = [comparison.findings[index] for index in indexes]
     places = [_places(comparison, one) for one in found]
+    whole = sanitized(f"{comparison.left.source} {comparison.right.source}")
     room = FINDING_CELLS
     if width is not None:
         taken = max(map(cells.width, places), default=0) + _LEVEL + _KIND + len(_GAP) * 3
         room = min(room, max(_LEAST_WORDS, width - taken))
     says = [finding_words(comparison, one, room + cells.width(origin_words(one))) for one in found]
     size = 0 if width is None else max(map(cells.width, says), default=0)
-    lines = [_whole_line(comparison)] if pictured else []
+    picture = sanitized(picture_line(comparison))
+    head = f"{_NOTE:<{_LEVEL}}", f"{_WHOLE:<{_KIND}}", _padded(picture, size), whole
+    lines = [_GAP.join(head)] if pictured else []
     for one, said, where in zip(found, says, places, strict=True):
         level, kind = f"{_level(one):<{_LEVEL}}", f"{one.kind:<{_KIND}}"
         lines.append(_GAP.join((level, kind, _padded(said, size), where)))
@@ -130,11 +135,6 @@ def _records(comparison: Comparison, indexes: Sequence[int], document: Json) -> 
         }
         for index in indexes
     ]
-
-
-def _whole_line(comparison: Comparison) -> str:
-    files = f"{comparison.left.source} {comparison.right.source}"
-    return sanitized(f"{files}{_GAP}{picture_line(comparison)}")
 
 
 def _padded(word: str, size: int) -> str:

@@ -10,7 +10,7 @@ Verdicts: 1 error, 1 fair.
 ## night/wire.txt > night/rewrite.txt (The Islander)
 2 judged: 1 error, 1 fair; 3 findings that matter are not judged
 
-1. **ERROR** Ida, **FAIR** Bo, *they differ*: number, high, 95%, s18: pupils aged 7-14 → 7 to 16
+1. **ERROR** Ida, **FAIR** Bo, *they differ*: NUMBER, high, 95% sure, s18: aged 7-14 → 7 to 16
    - base: The order is for pupils aged 7-14.
    - other: The order is for pupils aged 7 to 16.
    - Ida, 2031-04-05 06:07 UTC: *ask the ministry*
@@ -27,10 +27,13 @@ from reader.late_pattern import late_pattern
 from reader.model import Severity
 from reader.report.handed import NOBODY, HandedItem, HandedPair, HandedSide, Handover, SaidOnce
 from reader.text.clean import sanitized
+from reader.view.labels import LABELS
 
 _MARKUP = late_pattern(r"([\\`*_{}\[\]<>#|!~&$@])")
 _GRAVEST = ("error", "ask", "fair", "fair (rest)", "dismissed", "independent")
-_DIGITS = 12
+_NAMES = {str(kind): label for kind, label in LABELS.items()}
+"""What each kind of finding is called, as the screen has it."""
+_DIGITS = 8
 """Hex digits of a digest that are enough to tell two articles apart by eye."""
 
 
@@ -116,9 +119,10 @@ def _titled(side: HandedSide) -> str:
 
 
 def _about(side: HandedSide) -> str:
-    """The file, what it says of itself, and the beginning of its digest."""
+    """The file, what it says of itself; small, the beginning of the digest of its words."""
     known = [_plain(each) for each in (side.headline, side.published) if each]
-    return f"- {_plain(side.file or 'gone')}: {', '.join([*known, side.digest[:_DIGITS]])}"
+    about = f": {', '.join(known)}" if known else ""
+    return f"- {_plain(side.file or 'gone')}{about} <sub>{side.digest[:_DIGITS]}</sub>"
 
 
 def _item(item: HandedItem, *, alone: bool) -> str:
@@ -126,12 +130,12 @@ def _item(item: HandedItem, *, alone: bool) -> str:
         f"**{(one.verdict or 'note').upper()}** {_plain(one.by or NOBODY)}" for one in item.said
     )
     differ = ", *they differ*" if item.differs else ""
-    chance = "" if item.chance is None else f"{item.chance:.0%}"
+    chance = "" if item.chance is None else f"{item.chance:.0%} sure"
     numbers = item.sentence
     if item.left_sentences and item.right_sentences and not alone:
         numbers = f"{numbers} ({item.left_sentences} → {item.right_sentences})"
-    about = "" if alone else item.about  # it has no rows
-    parts = (about, item.rule, item.severity, chance, numbers)
+    about = "" if alone else _NAMES.get(item.about, item.about)  # it has no rows
+    parts = (about, item.severity, chance, numbers)
     where = ", ".join(filter(None, parts))
     told = ": ".join(_plain(each) for each in (where, item.says, item.lost) if each)
     return f"{verdicts}{differ}: {told}"

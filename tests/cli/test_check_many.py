@@ -139,6 +139,10 @@ def test_one_broken_article_is_told_and_the_rest_is_checked(
     assert status == 2
     assert len(out.splitlines()) == 1
     assert f"{night}/empty.txt: is empty" in err
+    assert "reader: 2 pairs, findings: 1 high; the worst: " in err
+    assert err.splitlines()[-1] == (
+        "reader: exit status 2: 1 article could not be read; everything else was checked"
+    )
 
 
 def test_one_article_alone_and_a_folder_after_an_article_are_refused(
@@ -217,4 +221,6 @@ def test_a_bar_is_drawn_on_a_terminal_and_never_into_a_pipe(night: Path) -> None
         os.close(master)
     assert process.returncode == 1
     assert b"reading [" in seen
-    assert seen.replace(b"\r\n", b"\n").rstrip().endswith(b"compared with nothing")
+    *_, alone, totals = seen.replace(b"\r\n", b"\n").rstrip().split(b"\n")
+    assert alone.endswith(b"compared with nothing")
+    assert totals.startswith(b"reader: 2 pairs, findings: 1 high")

@@ -285,6 +285,7 @@ def test_check_tells_two_stories_in_one_line_and_all_of_it_where_asked(tmp_path:
     done = reader("check", *paths)
     (line,) = done.stdout.decode().splitlines()
     assert "two separate reports: 0 of 5 sentences shared" in line
+    assert line.split()[:2] == ["note", "whole"]
     assert done.returncode == 1
     every = reader("check", *paths, "--possible").stdout.decode().splitlines()
     assert every[0] == line

@@ -9,6 +9,7 @@ import os
 import pwd
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,32 @@ def test_a_saved_query_that_there_is_not_is_refused_with_the_nearest(tmp_path: P
     assert {done.returncode for done in said.values()} == {2}
     assert 'did you mean "@night"?' in said["@nihgt"].stderr
     assert "needs a terminal" in said["@night"].stderr
+
+
+def test_what_is_still_open_is_handed_over_as_on_the_screen(tmp_path: Path) -> None:
+    night = tmp_path / "night"
+    night.mkdir()
+    told = (
+        "Fire at the mill\n\nThe fire at Orle mill hurt {} people on Monday. Nobody died there.\n"
+    )
+    for name, many in (("mill-wire.txt", 80), ("mill-web.txt", 90), ("mill-print.txt", 70)):
+        (night / name).write_text(told.format(many), encoding="utf-8")
+    pair = [str(night / name) for name in ("mill-wire.txt", "mill-web.txt")]
+    reader(tmp_path, "review", "--linear", *pair, said="e\nq\n", XDG_DATA_HOME=str(tmp_path))
+    data = {"XDG_DATA_HOME": str(tmp_path)}
+    status, page = reader(tmp_path, "handover", str(night), "--format", "markdown", **data)
+    assert status == 0
+    assert "## Still open: 1 finding in 1 pair\n" in page
+    assert "- night/mill-wire.txt > night/mill-print.txt: 1 of 1 not judged" in page
+    known = reader(tmp_path, "handover", str(night), "--format", "json", **data)[1]
+    assert [one["not_judged"] for one in json.loads(known)["open"]] == [1]
+
+
+@pytest.mark.parametrize(("ago", "seconds"), [("10m", 600), ("12h", 43_200), ("2d", 172_800)])
+def test_how_long_ago_is_told_in_minutes_hours_or_days(ago: str, seconds: int) -> None:
+    before = datetime.now(UTC)
+    since = parser().parse_args(["desk", "--since", ago]).since
+    assert before <= since + timedelta(seconds=seconds) <= datetime.now(UTC)
 
 
 def test_without_an_offset_the_time_is_local_and_kept_as_utc() -> None:

@@ -82,8 +82,10 @@ def test_a_page_says_who_said_what_and_where_they_differ() -> None:
     text = written(HandoverFormat.MARKDOWN)
     assert text.startswith("# Handed over: 5 judgements of 1 pair, by Bo, Ida and nobody\n")
     assert "2 things have verdicts of two reviewers or more; they differ on 1." in text
-    assert "1. **ERROR** Ida, **FAIR** Bo, *they differ*: number, number.changed, high, " in text
+    assert "1. **ERROR** Ida, **FAIR** Bo, *they differ*: NUMBER, high, " in text
     assert "   - base: It cost 41 million crowns.\n" in text
+    assert "number.changed" not in text
+    assert "% sure, s2" in text
 
 
 def test_a_page_begins_with_the_verdicts_and_with_what_is_still_open() -> None:

@@ -52,6 +52,7 @@ def add_printing(parser: argparse.ArgumentParser) -> None:
     """The format, and how wide it is."""
     parser.add_argument(
         "--format",
+        type=_form,
         choices=FORMATS,
         default="text",
         help="what to print (default: text)",
@@ -140,3 +141,8 @@ def _width(text: str) -> int:
     if not 20 <= width <= 2000:
         raise argparse.ArgumentTypeError("wants a number of cells from 20 to 2000")
     return width
+
+
+def _form(name: str) -> str:
+    """The name of a format; `md` is Markdown, as for the hand-over."""
+    return "markdown" if name == "md" else name

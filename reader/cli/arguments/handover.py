@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from reader.cli.arguments.shared import Parser, add_common, add_findings
 from reader.late_pattern import late_pattern
 
-_AGO = late_pattern(r"([0-9]{1,4})([hd])", re.ASCII)
-_UNITS = {"h": "hours", "d": "days"}
+_AGO = late_pattern(r"([0-9]{1,4})([mhd])", re.ASCII)
+_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("paths", nargs="+", metavar="PATHS", help="folders and files of articles")
     made.add_argument(
         "--format",
+        type=_form,
         choices=("md", "csv", "json"),
         default="md",
         help="Markdown, a table with a line a judgement, or JSON (default: md)",
@@ -32,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
         "--since",
         type=_since,
         metavar="TIME",
-        help="only what was said from then on: 2031-05-03, 2031-05-03T18:00, 12h or 2d ago "
+        help="only what was said from then on: 2031-05-03, 2031-05-03T18:00, 10m, 12h or 2d ago "
         "(without an offset it is local time)",
     )
     made.add_argument(
@@ -56,11 +57,19 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
+def _form(name: str) -> str:
+    """The name of a format; `markdown` is what `reader diff` calls it."""
+    return "md" if name == "markdown" else name
+
+
 def _since(text: str) -> datetime:
     if found := _AGO.fullmatch(text):
         return datetime.now(UTC) - timedelta(**{_UNITS[found[2]]: int(found[1])})
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError):
-        reason = "wants a time such as 2031-05-03, 2031-05-03T18:00, 12h or 2d"
+        reason = (
+            "wants a time such as 2031-05-03 or 2031-05-03T18:00, "
+            "or how long ago: 10m, 12h, 2d (minutes, hours, days)"
+        )
         raise argparse.ArgumentTypeError(reason) from None

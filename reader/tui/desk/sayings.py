@@ -13,6 +13,7 @@ from reader.errors import BadFile
 from reader.files.private import new_file
 from reader.formats import load
 from reader.library.entries import Entry
+from reader.library.left_open import with_something_left
 from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
 from reader.report.handed import HandoverFormat, OpenPair
@@ -230,11 +231,8 @@ def _wires(said: Sequence[Related]) -> set[str]:
 def pairs_open(desk: Desk) -> tuple[OpenPair, ...]:
     """What is listed and left to judge."""
     told = ((desk.copies.get(one.path), one.path) for one in desk.listed if not one.likely)
-    pairs = [(wire, path, desk.filled.pair_columns.get(path)) for wire, path in told if wire]
-    return tuple(
-        OpenPair(wire, path, pair.waits - pair.judged, pair.waits)
-        for wire, path, pair in pairs
-        if isinstance(pair, PairValues) and pair.waits > pair.judged
+    return with_something_left(
+        (wire, path, desk.filled.pair_columns.get(path)) for wire, path in told if wire
     )
 
 
