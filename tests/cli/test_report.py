@@ -51,7 +51,7 @@ def test_a_folder_gives_a_page_for_each_telling_and_an_index_of_stories(tmp_path
     assert sorted(map(unquote, index.values("href"))) == sorted(pages)
     assert len(re.findall("<h2", files["index.html"])) == 4
     assert "Storm tears open harbour wall at Corrimouth, 23 injured" in index.text
-    assert "3 high" in index.text
+    assert "4 high" in index.text
     for name in pages:
         assert '<a href="index.html">All stories</a>' in files[name]
         assert Parsed(files[name]).wrong == []
