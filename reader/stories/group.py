@@ -83,8 +83,7 @@ def grouped_by_story(
     `checkpoint` is called every millisecond or so; what it raises stops the work.
     """
     likeness = _likeness(heads, checkpoint, days)
-    clear = ((-value, pair) for pair, value in likeness.items() if value >= CANDIDATE)
-    ranked = [pair for _, pair in sorted(clear)]
+    ranked = _likeliest_first(heads, likeness)
     stories: dict[int, list[int]] = {k: [k] for k in range(len(heads))}
     home = list(range(len(heads)))
     for one, other in ranked:
@@ -104,6 +103,14 @@ def grouped_by_story(
     numbers = {root: n for n, root in enumerate(several)}
     told = tuple(numbers.get(root) for root in home)
     return Grouped(told, _candidate_stories(ranked, told, heads, days))
+
+
+def _likeliest_first(heads: Sequence[ArticleHead], likeness: Likeness) -> list[tuple[int, int]]:
+    """The pairs that are clear, of equal ones by what the articles say, not by their order."""
+    clear = [(-value, pair) for pair, value in likeness.items() if value >= CANDIDATE]
+    places = {k: heads[k].terms.tobytes() for _, pair in clear for k in pair}
+    clear.sort(key=lambda one: (one[0], sorted(map(places.__getitem__, one[1]))))
+    return [pair for _, pair in clear]
 
 
 def _candidate_stories(
@@ -158,7 +165,7 @@ def _likeness(heads: Sequence[ArticleHead], checkpoint: Callable[[], None], days
             value *= _by_day(heads[one], heads[other])
             value += _by_name(heads[one], heads[other])
             if value >= ON_AVERAGE * THRESHOLD / 2:
-                likeness[min(one, other), max(one, other)] = value
+                likeness[min(one, other), max(one, other)] = round(value, 9)
     return likeness
 
 
@@ -202,7 +209,7 @@ def _candidates(
                 del weighed[gone]
             found += recent.sharing(own.rare)
         (undated if day is None else recent).add(one, day or date.min, own.rare)
-        yield one, [other for other, count in found.items() if count >= own.least]
+        yield one, [k for k, count in found.items() if count >= min(own.least, weighed[k].least)]
 
 
 def _weighed(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -270,3 +272,24 @@ def test_an_article_without_a_day_finds_the_one_with_a_day() -> None:
     undated = head("A morning of fear", lead=RETOLD)
     found = stories([*dated, ferry, undated])
     assert found[-1] == found[-2] is not None
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_no_order_of_long_and_short_articles_changes_who_is_together(seed: int) -> None:
+    chance = random.Random(seed)
+    words = [f"word{n}" for n in range(60)]
+    texts = [" ".join(chance.choices(words, k=chance.choice((1, 3, 12)))) for _ in range(40)]
+    days = [chance.choice((None, 1, 2, 3)) for _ in texts]
+    heads = [head(text, day) for text, day in zip(texts, days, strict=True)]
+    mixed = chance.sample(range(len(heads)), len(heads))
+
+    def together(order: Sequence[int]) -> set[frozenset[int]]:
+        found = stories([heads[k] for k in order])
+        members = zip(found, order, strict=True)
+        several: dict[int, set[int]] = {}
+        for story, k in members:
+            if story is not None:
+                several.setdefault(story, set()).add(k)
+        return set(map(frozenset, several.values()))
+
+    assert together(range(len(heads))) == together(mixed)
