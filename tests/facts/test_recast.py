@@ -165,6 +165,23 @@ CHANGED = [
         "Nobody on the crew was hurt in the blast.",
         "A cook on the crew was hurt in the blast.",
     ),
+    (
+        "en",
+        "Clerks must delete it from their phones.",
+        "Clerks are not obliged to delete it from their phones.",
+    ),
+    (
+        "fr",
+        "Les clients doivent effacer le logiciel.",
+        "Les clients ne sont pas obligés d'effacer le logiciel.",
+    ),
+    ("en", "The march was held by non-violent groups.", "The march was held by violent groups."),
+    ("de", "Die Sitzung war nicht-öffentlich.", "Die Sitzung war öffentlich."),
+    (
+        "en",
+        "It was hard to open, but not for old tenants.",
+        "It was hard to open for young and old tenants.",
+    ),
     ("es", "Nadie de la escuela votó a favor.", "El director de la escuela votó a favor."),
 ]
 KINDS = ("hedge", "negation", "direction")

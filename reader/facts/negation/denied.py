@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
-from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
 from reader.facts.negation.other_time import is_other_time, is_record
 from reader.facts.negation.read import Negation
 from reader.facts.poles import are_opposite
@@ -109,6 +109,8 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     if bounds(own, negation, other) or is_record(own.excerpt, negation, other.excerpt):
         return None
     keys = [own.matter.words[i].key for i in near]
+    if len(keys) > 1 and not other.matter.places(keys[0]) and _obliges(own, keys[0], other):
+        near, keys = near[1:], keys[1:]  # `not required to delete`: `delete`
     leader = own.matter.before(negation.span)
     if leader in near:
         leader -= 1
@@ -238,6 +240,9 @@ def _replaced(own: Side, asked: tuple[str, list[str]], other: Side, place: int) 
     leading = _leading(own.excerpt.language)
     if before.isdecimal() or before in leading or own.matter.places(before):
         return False
+    between = other.excerpt.between(words[first - 1].end, words[first].start)
+    if any(t.text in other.excerpt.own.actors.joining for t in between):
+        return False  # `for young and old` beside `not for the old`
     return bool(subject) and bool(other.matter.places(subject))
 
 
@@ -255,7 +260,25 @@ def _related(other: Side, place: int, negation: Negation) -> bool:
 def _leading(language: str) -> frozenset[str]:
     """Stems of the words that go with what is affirmed."""
     own = known(language).negation
-    return frozenset(map(bare, own.leading | own.wherever | own.aside))
+    return frozenset(map(bare, own.leading | own.wherever | own.aside)) | _binding(language, "duty")
+
+
+def _obliges(own: Side, key: str, other: Side) -> bool:
+    """Whether a denied word is one of duty, and the other side has no word of what one may do."""
+    language = own.excerpt.language
+    if key not in _binding(language, "duty"):
+        return False
+    may = _binding(language, "permit")
+    return not any(bare(token.text) in may for token in other.excerpt.tokens)
+
+
+@cache
+def _binding(language: str, degree: str) -> frozenset[str]:
+    """Stems of the words of a class of duty or leave, without small ones."""
+    own = known(language)
+    cues = (cue for cue, found in own.hedges.cues.items() if found == degree)
+    grammar = grammar_words(language)
+    return frozenset(bare(word) for cue in cues for word in cue if word not in grammar)
 
 
 @cache
@@ -275,7 +298,9 @@ def _tells_opposite(own: Side, near: Sequence[int], other: Side, place: int) -> 
     """Whether the opposite of a word that is denied stands near a place: `not closed` is `open`."""
     code, text = own.excerpt.language, own.excerpt.text
     around = other.matter.words[max(0, place - AROUND) : place + AROUND + 1]
-    denied = [text[own.matter.words[i].start : own.matter.words[i].end].lower() for i in near]
+    head = other.matter.words[place].key
+    words = [own.matter.words[i] for i in near if own.matter.words[i].key != head]
+    denied = [text[word.start : word.end].lower() for word in words]
     return any(
         are_opposite(code, word, other.excerpt.text[each.start : each.end].lower())
         and not own.matter.places(each.key)

@@ -6,6 +6,8 @@ non-violent protests             violent protests
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.negation.denied import Side
 from reader.model import Span
@@ -25,11 +27,11 @@ def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
         if token.is_word and token.text not in table.whole
         if (base := _plain(_base(token.text, table.prefixes, table.suffixes)))
     ]
+    found = list(_apart(own, other))
     if not bases:
-        return []
+        return found
     theirs = {_plain(t.text): t for t in reversed(other.excerpt.tokens) if t.is_word}
     mine = {_plain(t.text) for t in own.excerpt.tokens if t.is_word}
-    found = []
     for token, base in bases:
         match = theirs.get(base)
         if match is None or base in mine or _plain(token.text) in theirs:
@@ -40,6 +42,26 @@ def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
         if not _is_denied(own, spans[0]) and not _is_denied(other, spans[1]):
             found.append(spans)
     return found
+
+
+def _apart(own: Side, other: Side) -> Iterator[tuple[Span, Span]]:
+    """Words behind a prefix with a hyphen, each with the same word over there without one."""
+    words = own.excerpt.tokens
+    prefixes = own.excerpt.own.negation.prefixes
+    if not any(t.text in prefixes for t in words):
+        return
+    bare = [t for t in other.excerpt.tokens if not _stands_after_prefix(other.excerpt, t)]
+    for prefix, word in zip(words, words[2:], strict=False):
+        if prefix.text not in prefixes or prefix.capital:
+            continue
+        if not word.is_word or not _stands_after_prefix(own.excerpt, word):
+            continue
+        mine, theirs, alone = (
+            [t for t in tokens if t.text == word.text]
+            for tokens in (words, other.excerpt.tokens, bare)
+        )
+        if len(mine) == 1 and alone and alone == theirs:
+            yield Span(prefix.start, word.end), Span(alone[0].start, alone[0].end)
 
 
 def _stands_after_prefix(excerpt: Excerpt, word: Token) -> bool:

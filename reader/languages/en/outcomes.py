@@ -109,12 +109,12 @@ OUTCOMES = Outcomes(
         revoked = revoked|revokes|revoke|revocation|rescinded|stripped of|stripped+permit|withdrawn+permit|withdrew+permit|cancelled+permit|took away+permit
         banned = ~banned substance*|~banned stimulant*|~banned drug*|~banned list|banned|banning|barred|bars from|outlawed|prohibited|prohibits|~ban|~bans|~prohibition
         interested = in talks|holding talks|held talks|talks to buy|talks to sell|talks over a|interested in buying|interest in buying|
-          exploring a sale|considering a bid|weighing a bid|considering buying|considering selling|mulling a sale|mulling a bid|seeking a buyer|looking for a buyer|negotiat*|
+          exploring a sale|discussed selling|discussed buying|discussed a merger|discussed merging|discussed a sale|discussed a takeover|considering a bid|weighing a bid|considering buying|considering selling|mulling a sale|mulling a bid|seeking a buyer|looking for a buyer|negotiat*|
           exploring the sale|up for sale|put up for sale|interested in acquiring|eyeing|weighing a sale|considering a sale|
           considering a takeover|~talks|~interest|~interested
         offered = made an offer|made a bid|bid for|bids for|offered to buy|offering to buy|offers to buy|launched a bid|takeover bid|takeover offer|
           tabled an offer|tabled a bid|~offer|~bid|~offered|~offers
-        agreed = agreed to buy|agreed to sell|agrees to buy|agrees to sell|agreed to acquire|agreed to be bought|agreed a deal|
+        agreed = agreed to buy|agreed to sell|agrees to buy|agrees to sell|agreed to acquire|agreed to be bought|agreed a deal|agreed a merger|agreed on a merger|agreed a sale|agreed a takeover|decided to sell|decided to buy|
           agreed on a deal|struck a deal|strikes a deal|signed a deal|signed an agreement|reached a deal|reached an agreement|
           reached agreement|reach a deal|clinched a deal|sealed a deal|sign a deal|is buying|is selling|being bought|to be bought|will buy|
           is to buy|agreed to merge|~agreed|~agreement|~deal
