@@ -67,7 +67,7 @@ class ArticleIndex:
             return key[6:] in self._stages[side]
         if key.startswith("stem "):
             if side not in self._stems:
-                self._stems[side] = frozenset(map(stem, self._all_words(side).split()))
+                self._stems[side] = frozenset(map(stem, frozenset(self._all_words(side).split())))
             return key[5:] in self._stems[side]
         if side not in self._keys:
             self._keys[side] = _keys(self._sources[side], self._known)
