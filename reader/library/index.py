@@ -261,7 +261,7 @@ def _write_entries(
 ) -> None:
     for place, (state, entries) in read.items():
         terms = [(e.digest, e.terms.tobytes()) for e in entries if e.terms is not None]
-        _many(db, "INSERT OR IGNORE INTO terms VALUES (?, ?)", terms)
+        _many(db, "INSERT OR REPLACE INTO terms VALUES (?, ?)", terms)
         if not with_files or not state:
             continue
         db.execute("DELETE FROM entries WHERE file = ?", (place,))
