@@ -97,13 +97,17 @@ def _one_sided(
 
 
 def _told(own: Stated, cue: Cue, other: Stated) -> Severity | None:
-    """Its severity; of hearsay about somebody whom the other side calls otherwise at most medium.
+    """Its severity; at most medium where the claim is told in other words alone.
 
-    `the suspected gunman fled` and `he fled` are of one who was called a suspect elsewhere.
+    `the suspected gunman fled` and `he fled` are of one who was called a suspect elsewhere, and
+    that the mayor `may visit the flooded streets` is not said of streets that are shut.
     """
     near = own.claim(cue)[:1]
     held = any(other.matter.places(own.matter.words[i].key) for i in near)
-    return _severity(cue) if held or cue.degree != "hearsay" else Severity.MEDIUM
+    held = held or measured_in(own, cue, other) or same_way_in(own, cue, other)
+    # Where claims stand before what modifies them, a short verb has two roots: 닫을, 닫는다.
+    loose = {"hearsay"} if own.matter.backwards else {"hearsay", "possible"}
+    return _severity(cue) if held or cue.degree not in loose else Severity.MEDIUM
 
 
 def _untaken(own: Sequence[Cue], others: Sequence[Cue], mine: Excerpt, other: Excerpt) -> list[Cue]:
