@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 
 from reader.dataclass import replace
 from reader.facts.ago import days_named
-from reader.facts.at_stake import stakes
+from reader.facts.at_stake import harms, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle, Token, stem
 from reader.facts.names.name import plain
 from reader.facts.numbers.amount import Amount, converted, key_of, measured
@@ -57,7 +57,8 @@ class ArticleIndex:
             return key[5:] in self._sources[side].text
         if key.startswith("stake "):
             if side not in self._stakes:
-                self._stakes[side] = frozenset(stakes(self._sources[side].unread()))
+                whole = self._sources[side].unread()
+                self._stakes[side] = frozenset(stakes(whole)) | harms(whole)
             return key[6:] in self._stakes[side]
         if key.startswith("stage "):
             if side not in self._stages:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
-from reader.facts.excerpt import Excerpt, stem
+from reader.facts.excerpt import Excerpt
 from reader.facts.report import Elsewhere
 from reader.languages import language
 from reader.late_pattern import late_pattern
@@ -132,19 +132,24 @@ def may_deny(excerpt: Excerpt) -> bool:
     return any(True for _ in _places(excerpt.language, "half_denials", text, _words(text)))
 
 
+def harms(excerpt: Excerpt) -> frozenset[str]:
+    """The kinds of harm to people that an excerpt tells of, by their phrases: `harm evacu*`."""
+    text = excerpt.text[slice(*excerpt.span)].lower()
+    words = _words(text)
+    plain = _without_hidden(excerpt.language, "harm", text, words)
+    standing = _standing(excerpt.language, "harm", plain, words)
+    found = (each for each in standing if _pattern(excerpt.language, each).search(plain))
+    return frozenset(f"harm {each}" for each in found)
+
+
 def is_told_again(excerpt: Excerpt, stake: str, other: Side, told: Elsewhere) -> bool:
-    """Whether the other article has words of a class; of harm, that very word of it.
+    """Whether the other article has words of a class; of harm, of the same harm.
 
     That some were evacuated tells nothing of those who are in hospital.
     """
     if not told(other, f"stake {stake}"):
         return False
-    place = place_of(excerpt, stake) if stake == "harm" else None
-    words = [t for t in excerpt.between(*place) if t.is_word][:1] if place else []
-    if not words or excerpt.own.sources.pattern:
-        return True
-    word = words[0].text
-    return told(other, f"word {word}") or told(other, f"stem {stem(word)}")
+    return stake != "harm" or any(told(other, f"stake {each}") for each in harms(excerpt))
 
 
 def is_background(excerpt: Excerpt) -> bool:

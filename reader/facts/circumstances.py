@@ -8,7 +8,7 @@ from itertools import groupby
 from math import log, log1p
 
 from reader.facts.claim import ClaimWord, matter
-from reader.facts.excerpt import FoldedArticle, grammar_words, stem, tokens_of
+from reader.facts.excerpt import FoldedArticle, Token, grammar_words, stem, tokens_of
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords, inside
 from reader.model import (
@@ -223,25 +223,26 @@ def _told(
     """
     other = side.other
     small = both | grammar_words(source.own.code)
-    words = [word for word in _words_of(fact, source) if word not in small]
+    words = [t.text for t in _tokens_of(fact, source) if t.is_word and t.text not in small]
     known = sum(told(other, f"word {word}") or told(other, f"stem {stem(word)}") for word in words)
     return known / len(words) if words else 0.0
 
 
 def _shared(finding: Finding, sources: Mapping[Side, FoldedArticle]) -> frozenset[str]:
-    """The words that stand on both sides of a finding where either has others instead."""
+    """The words on both sides of a finding where either has other words or figures instead."""
     if finding.left is None or finding.right is None:
         return frozenset()
     own, others = (
-        frozenset(_words_of(fact, sources[side]))
+        frozenset(token.text for token in _tokens_of(fact, sources[side]))
         for fact, side in ((finding.left, Side.LEFT), (finding.right, Side.RIGHT))
     )
     return own & others if own - others and others - own else frozenset()
 
 
-def _words_of(fact: Fact, source: FoldedArticle) -> list[str]:
+def _tokens_of(fact: Fact, source: FoldedArticle) -> list[Token]:
+    """The words and figures of a fact."""
     tokens = tokens_of(source.text, *fact.span, most=MOST_WORDS)
-    return [token.text for token in tokens if token.is_word]
+    return [token for token in tokens if token.is_word or token.is_figure]
 
 
 def log_odds(share: float) -> float:
