@@ -9,7 +9,7 @@ that sentence says nothing that the pair does not say, it is the same figure tol
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.dataclass import replace
 from reader.facts.claim import matter
@@ -29,6 +29,8 @@ _ONE_SIDED = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 _LOST = frozenset({"number.lost", "number.added", "omission.clause", "addition.clause"})
 """The rules of a figure, and of a clause that may hold one, on one side of a pair."""
 
+Alone = Mapping[Side, Mapping[int, int]]
+"""From a sentence without a partner to its passage."""
 ClaimsOf = Callable[[Sequence[int], Sequence[int]], Claims]
 
 
@@ -37,7 +39,8 @@ def told_in_their_own(
 ) -> list[Finding]:
     """The findings, with one of a figure changed for each of one lost and one sentence put in."""
     lost = [one for one in found if one.rule.id in _LOST and one.passage is not None]
-    told = [(*each, one) for one in lost for each in _changed(one, passages, claims_of)]
+    alone = _alone(passages) if lost else {}
+    told = [(*each, one) for one in lost for each in _changed(one, passages, alone, claims_of)]
     gone: list[Finding] = []
     changed: dict[int | None, Finding] = {}
     for _, one, old in sorted(told, key=lambda each: (each[0], _values(each[1]))):
@@ -52,15 +55,27 @@ def told_in_their_own(
     return kept + list(changed.values())
 
 
+def _alone(passages: Sequence[Passage]) -> Alone:
+    """The passages of each side's sentences without a partner."""
+    return {
+        side: {
+            sentence: index
+            for index, each in enumerate(passages)
+            if each.kind is kind
+            for sentence in each.run(side)
+        }
+        for side, kind in _ALONE.items()
+    }
+
+
 def _changed(
-    lost: Finding, passages: Sequence[Passage], claims_of: ClaimsOf
+    lost: Finding, passages: Sequence[Passage], alone: Alone, claims_of: ClaimsOf
 ) -> Iterator[tuple[int, Finding]]:
     """The figure in sentences near the one that lost it, and how many sentences from there."""
     side = Side.LEFT if lost.left else Side.RIGHT
     passage = passages[lost.passage or 0]
-    for apart, index in _near(passage, passages, side.other):
-        alone = passages[index].run(side.other)
-        runs = {side: passage.run(side), side.other: alone}
+    for apart, index in _near(passage.run(side.other), alone[side.other]):
+        runs = {side: passage.run(side), side.other: passages[index].run(side.other)}
         claims = claims_of(runs[Side.LEFT], runs[Side.RIGHT])
         sides = claims.left, claims.right
         if not _says_no_more(*(sides if side is Side.LEFT else sides[::-1])):
@@ -85,17 +100,16 @@ def _is_of(one: Finding, lost: Finding) -> bool:
     )
 
 
-def _near(passage: Passage, passages: Sequence[Passage], side: Side) -> list[tuple[int, int]]:
-    """The passages of a side alone near a pair's sentences there, each after how far it is."""
-    run = passage.run(side)
+def _near(run: Sequence[int], alone: Mapping[int, int]) -> list[tuple[int, int]]:
+    """The passages of a side alone near a run of its sentences, each after how far it is."""
     if not run:
         return []
-    places = [
-        (min(abs(each.run(side)[0] - run[-1]), abs(run[0] - each.run(side)[-1])), index)
-        for index, each in enumerate(passages)
-        if each.kind is _ALONE[side]
-    ]
-    return [(apart, index) for apart, index in sorted(places) if apart <= NEAR]
+    found: dict[int, int] = {}
+    for sentence in range(run[0] - NEAR, run[-1] + NEAR + 1):
+        if sentence in alone:
+            apart = max(run[0] - sentence, sentence - run[-1])
+            found[alone[sentence]] = min(apart, found.get(alone[sentence], apart))
+    return sorted((apart, index) for index, apart in found.items())
 
 
 def _says_no_more(whole: Excerpt, part: Excerpt) -> bool:
