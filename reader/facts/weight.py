@@ -8,7 +8,6 @@ rule's words say what was found.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from reader.facts.at_stake import (
@@ -331,7 +330,6 @@ def _label(excerpt: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str
     return "new fact"
 
 
-@lru_cache(maxsize=1)
 def _content(excerpt: Excerpt, other: Side, told: Elsewhere) -> tuple[int, int]:
     """How many words of matter a sentence has, and how many of them the other article has."""
     words = [t.text for t in excerpt.tokens if t.is_word and t.text not in excerpt.grammar]
