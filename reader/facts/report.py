@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from reader.dataclass import dataclass, field
 from reader.facts.excerpt import Excerpt
@@ -11,6 +11,8 @@ from reader.model import Equivalent, Fact, Finding, Rule, Severity, Side, Span
 
 Elsewhere = Callable[[Side, str], bool]
 Places = tuple[Span, Span]
+Measures = Sequence[tuple[str, Span]]
+"""Shares, percentages and sums of money by a key of their value, each with its place."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,13 +35,15 @@ class Report:
 
     `settled` are two places of the left with the same two of the right, in the other order: what
     stands there belongs to the same on both sides. `mirrored` are places of both in which two are
-    compared in the other order and the other way, which says the same.
+    compared in the other order and the other way, which says the same. `measures` are those of the
+    left and of the right.
     """
 
     findings: list[Finding] = field(default_factory=list)
     equivalents: list[Equivalent] = field(default_factory=list)
     settled: list[tuple[Places, Places]] = field(default_factory=list)
     mirrored: list[Places] = field(default_factory=list)
+    measures: tuple[Measures, Measures] = ((), ())
 
     def add(
         self,

@@ -43,7 +43,8 @@ def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report)
     alone_left = _untaken(lefts, rights, claims.left, claims.right)
     alone_right = _untaken(rights, lefts, claims.right, claims.left)
     if alone_left or alone_right:
-        left, right = Stated.of(claims.left, lefts), Stated.of(claims.right, rights)
+        left = Stated.of(claims.left, lefts, report.measures[0])
+        right = Stated.of(claims.right, rights, report.measures[1])
         pairs = best_pairs(
             alone_left, alone_right, lambda one, other: _swap(left, one, right, other)
         )

@@ -11,9 +11,8 @@ from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.hedges.certainty import SURENESS, TOLD, UNSAID
 from reader.facts.hedges.read import Cue
-from reader.facts.numbers.amount import AmountKind, Bound
-from reader.facts.numbers.read import amounts
 from reader.facts.poles import poles
+from reader.facts.report import Measures
 from reader.languages import language
 from reader.model import Span
 
@@ -38,7 +37,7 @@ class Stated:
 
     `asked` are the places of the words of questions, `deniers` words that deny what their clause
     goes on with (`nobody could open it`), `future` the stems of verbs in the future, `done` cues
-    that oblige to what was done. `measures` are its shares, percentages and sums of money, each
+    that oblige to what was done. `measures` are those that a report has of this side, each
     with its place.
     """
 
@@ -51,11 +50,11 @@ class Stated:
     deniers: tuple[Span, ...]
     future: frozenset[str]
     done: frozenset[str]
-    measures: tuple[tuple[str, Span], ...]
+    measures: Measures
 
     @staticmethod
-    def of(excerpt: Excerpt, cues: Sequence[Cue]) -> Stated:
-        """An excerpt with the cues that were read there."""
+    def of(excerpt: Excerpt, cues: Sequence[Cue], measures: Measures) -> Stated:
+        """An excerpt with the cues and measures that were read there."""
         hedging = [cue for cue in cues if cue.degree != TOLD]
         words = matter(excerpt, [cue.span for cue in hedging])
         denying, future = excerpt.own.negation.distant, excerpt.own.hedges.future or ("\0",)
@@ -75,7 +74,7 @@ class Stated:
             ),
             frozenset(bare(t.text) for t in excerpt.tokens if t.text.endswith(future)),
             excerpt.own.hedges.done,
-            tuple(_measures(excerpt)),
+            measures,
         )
 
     def denies(self, cue: Cue) -> bool:
@@ -141,15 +140,6 @@ class Stated:
             if place not in self.asked
             and not any(place in reach and words[place].clause == of for reach, of in holding)
         ]
-
-
-def _measures(excerpt: Excerpt) -> Iterable[tuple[str, Span]]:
-    for amount in amounts(excerpt):
-        measured = amount.unit and amount.unit.dimension in {"percent", "money"}
-        # `fines of up to 90 euros` are open by themselves.
-        open_ended = amount.bound is Bound.AT_MOST
-        if not open_ended and (amount.sort is AmountKind.RATIO or measured):
-            yield f"{amount.base.normalize():f} {amount.dimension}", amount.span
 
 
 def _reach(own: Matter, cue: Cue) -> range:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
 
 from reader.dataclass import dataclass
 from reader.facts.numbers.unit import Unit
+from reader.facts.report import Measures
 from reader.model import Span
 
 
@@ -86,3 +88,19 @@ def measured(amount: Amount) -> str:
 def converted(amount: Amount) -> str:
     """The value in the base unit of what is measured: `14 days` and `two weeks` have the same."""
     return f"{amount.base.normalize():f} in {amount.dimension}"
+
+
+def measures(found: Sequence[Amount]) -> Measures:
+    """Shares, percentages and sums of money that are one value.
+
+    `fines of up to 90 euros` are open by themselves.
+    """
+    return [
+        (f"{amount.base.normalize():f} {amount.dimension}", amount.span)
+        for amount in found
+        if amount.bound is not Bound.AT_MOST
+        and (
+            amount.sort is AmountKind.RATIO
+            or (amount.unit and amount.unit.dimension in {"percent", "money"})
+        )
+    ]

@@ -13,7 +13,7 @@ from reader.facts.ago import days_named
 from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.numbers import owners
-from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured
+from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured, measures
 from reader.facts.numbers.bounds import bound_before
 from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
@@ -49,6 +49,7 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
     """Report every number, unit and duration on which the sides of a passage disagree."""
     lefts, rights = _stated(claims.left, lefts), _stated(claims.right, rights)
     lefts, rights = _as_money(lefts, rights), _as_money(rights, lefts)
+    report.measures = measures(lefts), measures(rights)
     owners.compare(claims, lefts, rights, report)
     ranges = [{a.span for a in side if a.high is not None} for side in (lefts, rights)]
     lefts, rights = _opened(lefts, rights), _opened(rights, lefts)
