@@ -9,7 +9,9 @@ Every finding of a labelled pair is an example. Labels come from
   other of weight wrong (a sentence left out or put in counts little: it may be true), but one about
   a quotation: that its words are others is so, whether it was planted or not;
 - `tests/judged/examples.csv`: what the last two gave when it was written (`--save`), without a
-  word of their articles, which are not ours; it is read where neither is given;
+  word of their articles, which are not ours; it is read where neither is given. Those of the set
+  `recast` are thorough rewrites in which one change was planted or none, with every finding of
+  weight read: what is not about the change is wrong;
 - DIR/stories: a finding of its kind that touches a planted error is right, and so is a sentence put
   in or left out that does; one on a benign control is wrong;
 - DIR/public: in pairs that say the same every finding but one about other words in quotation marks
@@ -33,14 +35,18 @@ from reader.facts.circumstances import Circumstances, group_of
 from reader.formats import load
 from reader.model import Article, Fact, FactKind, Finding, Pin, Severity
 
-READ, MADE, PLANTED = "read", "made", "planted"
-"""Judged by reading: real news and pairs of our own; and rewrites with errors in them."""
+READ, MADE, PLANTED, RECAST = "read", "made", "planted", "recast"
+"""Judged by reading: real news and pairs of our own; rewrites with errors in them; and thorough
+rewrites of which every finding of weight was read."""
+AS_NEWS = frozenset({READ, PLANTED, RECAST})
+"""Sets of which a rule is right as often as in news."""
 SENTENCE_WEIGHT = 0.4
 """Of a sentence left out or put in that no planted change is about."""
 SET_WEIGHTS = {
     READ: 3.0,
     MADE: 1.5,
     PLANTED: 3.0,
+    RECAST: 1.0,
     "stories": 12.0,
     "demetr": 0.05,
     "pawsx": 0.08,

@@ -26,12 +26,14 @@ import numpy as np
 import numpy.typing as npt
 
 from tests.bench.chance_examples import (
+    AS_NEWS,
     GROUPS,
     MADE,
     OURS,
     PLACES,
     PLANTED,
     READ,
+    RECAST,
     SET_WEIGHTS,
     Example,
     of_rewrites,
@@ -99,7 +101,7 @@ class Model:
                 x[i, column[name]] = value
         y = np.array([float(e.right) for e in examples])
         each = np.array([e.weight for e in examples])
-        in_news = Counter(e.rule for e in examples if e.set in {READ, PLANTED})
+        in_news = Counter(e.rule for e in examples if e.set in AS_NEWS)
         pull = np.diag([penalty(name, in_news) for name in names])
         w = np.zeros(len(names))
         for _ in range(40):
@@ -127,10 +129,10 @@ def names_of(example: Example, *, as_news: bool = False) -> dict[str, float]:
     row = {f"place {name}": value for name, value in places.items()}
     row |= {f"{example.group} {name}": value for name, value in places.items()}
     row |= {f"kind {example.kind}": 1.0, f"rule {example.rule}": 1.0}
-    if example.set in {READ, PLANTED} or as_news:
+    if example.set in AS_NEWS or as_news:
         # What a rule finds in news is right less or more often than in made sets.
         row[f"news {example.rule}"] = 1.0
-    if not as_news and (example.set not in {READ, PLANTED} or example.is_doubtful):
+    if not as_news and (example.set not in AS_NEWS or example.is_doubtful):
         row[f"set {example.set}"] = 1.0
     return row | {"constant": 1.0}
 
@@ -161,6 +163,7 @@ def report(examples: Sequence[Example]) -> None:
         folds += [(model.chance(e), e) for e in examples if fold(e) == k]
     print_reliability("news", [(c, e.right) for c, e in folds if e.set == READ])
     print_reliability("rewrites", [(c, e.right) for c, e in folds if e.set == PLANTED])
+    print_reliability("recast", [(c, e.right) for c, e in folds if e.set == RECAST])
     print_reliability("made", [(c, e.right) for c, e in folds if e.set == MADE])
     print_reliability("all", [(c, e.right) for c, e in folds])
 
