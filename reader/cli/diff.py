@@ -68,9 +68,16 @@ def comparison_of(
 
 
 def write_whole(path: Path, written: str) -> None:
-    """A file with all of it; BadFile where it cannot be written."""
+    """A file with all of it; BadFile where it cannot be written.
+
+    What is there and is no file, such as `/dev/null` or a pipe, is written to and never replaced.
+    """
+    data = written.encode("utf-8", "replace")
     try:
-        replace_file(path, written.encode("utf-8", "replace"))
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            replace_file(path, data)
     except OSError as problem:
         reason = f"cannot write: {problem.strerror}"
         raise BadFile(str(path), reason, remedy="choose another --output") from problem

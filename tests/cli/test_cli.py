@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -64,6 +65,18 @@ def test_a_report_is_written_to_a_file_whole_or_not_at_all(tmp_path: Path) -> No
     nowhere = str(tmp_path / "none" / "report.html")
     said = complaint("diff", WIRE, REWRITE, "--output", nowhere)
     assert said.endswith("cannot write: No such file or directory (choose another --output)")
+
+
+def test_a_pipe_that_is_named_as_output_is_written_to_and_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    taken: list[bytes] = []
+    listener = Thread(target=lambda: taken.append(pipe.read_bytes()), daemon=True)
+    listener.start()
+    done = reader("diff", WIRE, REWRITE, "--output", str(pipe))
+    assert pipe.is_fifo()
+    listener.join(10)
+    assert (done.stdout, taken) == (b"", [reader("diff", WIRE, REWRITE).stdout])
 
 
 def test_diff_ends_with_0_where_only_typography_differs(tmp_path: Path) -> None:
