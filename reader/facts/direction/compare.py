@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reader.dataclass import replace
 from reader.facts.direction.contrasts import in_one_place
-from reader.facts.direction.outcomes import other_outcomes
+from reader.facts.direction.outcomes import SURE, denies_harm, other_outcomes
 from reader.facts.direction.rules import (
     DIRECTION_CONTRAST,
     DIRECTION_OUTCOME,
@@ -38,6 +38,11 @@ def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Rep
         ]
         for told in untold([pair], report):
             _add(claims, DIRECTION_OUTCOME, chance, told, report)
+    if denies_harm(claims):
+        report.findings = [
+            replace(f, chance=max(f.chance, SURE)) if f.kind is FactKind.NEGATION else f
+            for f in report.findings
+        ]
     contrasts = dict.fromkeys([*contrasted(claims), *in_one_place(claims, report)])
     for pair in untold(contrasts, report)[: MOST_TOLD - len(turned)]:
         _add(claims, DIRECTION_CONTRAST, 0.7, pair, report)

@@ -26,6 +26,8 @@ HARMLESS, FEW = frozenset({"unhurt", "cleared"}), 2
 """The stages of those whom nothing befell or threatens, and how few words may stand around one:
 that nobody was hurt is mostly said in a sentence of its own, of the event of the story."""
 
+HARM = frozenset({"injured", "killed"})
+
 MOST_PAIRS, MOST_WORDS = 20, 200
 """Pairs of stages, and words of matter of a side, beyond which a passage tells of many events."""
 
@@ -50,6 +52,18 @@ def other_outcomes(claims: Claims) -> Iterator[tuple[Pair, float]]:
         if chance and not {one, other} & used:
             used |= {one, other}
             yield (one.span, other.span), chance
+
+
+def denies_harm(claims: Claims) -> bool:
+    """Whether one side tells that people were harmed and the other that they were not."""
+    told, denied = (
+        [
+            {stage.name for stage in stages(excerpt) if stage.firm and stage.status == status}
+            for excerpt in (claims.left, claims.right)
+        ]
+        for status in ("told", "denied")
+    )
+    return bool(HARM & ((told[0] & denied[1]) | (told[1] & denied[0])))
 
 
 def _surest(told: Told) -> tuple[float, int, int, int]:
