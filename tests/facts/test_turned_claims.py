@@ -43,6 +43,7 @@ THE_SAME = [
     ("es", "Los jóvenes son el doble de propensos a votar.",
      "Los jóvenes tienden dos veces más a votar."),
     ("en", "Nobody was hurt.", "Everyone escaped unhurt."),
+    ("en", "The Editor-in-Chief took out the worst.", "The editor in chief took out the worst."),
     ("de", "Bei dem Brand in Kest wurde niemand verletzt.",
      "Verletzt wurde bei dem Brand in Kest niemand."),
     ("fr", "Personne n'a été blessé.", "L'accident n'a fait aucun blessé."),

@@ -28,13 +28,17 @@ def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Rep
     turned = untold(opposed(claims, "direction", lefts, rights), report)[:MOST_TOLD]
     for pair in turned:
         _add(claims, DIRECTION_TURNED, 0.8, pair, report)
+    # Where no blanks part words, a stage is read more surely than what a denial denies.
+    less_sure = {FactKind.HEDGE}
+    if not claims.left.own.writing.spaced:
+        less_sure.add(FactKind.NEGATION)
     for pair, chance in list(other_outcomes(claims))[:MOST_TOLD]:
         report.findings = [
-            replace(f, chance=max(f.chance, chance))
+            replace(f, chance=max(f.chance, SURE))
             if f.kind is FactKind.NEGATION and on(pair, f)
             else f  # What is denied and is another outcome is sure twice.
             for f in report.findings
-            if f.kind is not FactKind.HEDGE or not on(pair, f)
+            if f.kind not in less_sure or not on(pair, f)
         ]
         for told in untold([pair], report):
             _add(claims, DIRECTION_OUTCOME, chance, told, report)

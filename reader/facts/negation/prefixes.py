@@ -52,8 +52,9 @@ def _apart(own: Side, other: Side) -> Iterator[tuple[Span, Span]]:
         return
     bare = [t for t in other.excerpt.tokens if not _stands_after_prefix(other.excerpt, t)]
     for prefix, word in zip(words, words[2:], strict=False):
-        if prefix.text not in prefixes or prefix.capital:
-            continue
+        joined = own.excerpt.text[max(0, prefix.start - 1) : prefix.start] == "-"
+        if prefix.text not in prefixes or prefix.capital or joined:
+            continue  # `Commander-in-Chief`
         if not word.is_word or not _stands_after_prefix(own.excerpt, word):
             continue
         mine, theirs, alone = (
