@@ -27,8 +27,8 @@ class Numbers(NamedTuple):
 
     `at_least`, `at_most`, `about`, `exactly` are phrases before a number, `to` stands in a range,
     `between` before one, `labels` before a number that is a name (`Article 5`), `per` before the
-    measure of a rate, `of` between a number and what it counts. `packed`: a number is written as
-    one word.
+    measure of a rate, `of` between a number and what it counts. `takes` stand before how often an
+    agency has sent a story (`UPDATE 2-`). `packed`: a number is written as one word.
 
     `reaching` stand before what something rose or fell to, `reaching_after` behind it, and
     `reaching_in` end the word for it; `by_steps` stand before how far it rose or fell.
@@ -77,6 +77,7 @@ class Numbers(NamedTuple):
     to: Words = NO_WORDS
     between: Words = NO_WORDS
     labels: Words = NO_WORDS
+    takes: Words = NO_WORDS
     per: Words = NO_WORDS
     of: Words = NO_WORDS
     decimal_comma: bool = False

@@ -36,6 +36,8 @@ from reader.languages import language as known
 from reader.model import Span
 from reader.progress import pause
 
+_DASHES = "-", "–", "—", ":"
+
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Amount]:
     """Every amount of an excerpt in order; the words of a measure (`Celsius`) are no name."""
@@ -66,6 +68,8 @@ def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
     index = 0
     starts, packed = _starts(excerpt.language), excerpt.own.numbers.packed
     endings = excerpt.own.numbers.ordinal_endings
+    if _opens_with_take(excerpt):
+        taken.add(1)
     for place, token in enumerate(excerpt.tokens):
         text = token.text
         may_be = text in starts or "0" <= text[0] <= "9" or (packed and token.is_word)
@@ -75,6 +79,14 @@ def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
             amount, index = reading
             found.append(amount)
     return found
+
+
+def _opens_with_take(excerpt: Excerpt) -> bool:
+    """Whether an agency says first how often it has sent the story: `UPDATE 2-Council votes`."""
+    takes, start = excerpt.own.numbers.takes, excerpt.tokens[:2]
+    if len(start) < 2 or start[0].text not in takes:
+        return False
+    return excerpt.text[start[1].end :].lstrip().startswith(_DASHES)
 
 
 @cache

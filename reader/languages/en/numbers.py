@@ -80,5 +80,6 @@ NUMBERS = Numbers(
         interstate line group gate pier room resolution law act bill phase stage level
         category magnitude type version grade"""
     ),
+    takes=words("update wrapup"),
     per=words("a an per each every"),
 )

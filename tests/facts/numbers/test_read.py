@@ -68,7 +68,16 @@ def test_amounts_of_other_languages_have_the_same_values(
 
 
 @pytest.mark.parametrize(
-    "text", ["COVID-19 cases", "the F-35", "one of the officials", "no one", "second-hand buses"]
+    "text",
+    [
+        "COVID-19 cases",
+        "the F-35",
+        "one of the officials",
+        "no one",
+        "second-hand buses",
+        "UPDATE 2-Council votes",
+        "WRAPUP 3 - Shares fall",
+    ],
 )
 def test_what_is_no_amount_is_left_alone(text: str) -> None:
     assert read(text) == []
