@@ -94,6 +94,8 @@ def none_left(filled: LoadState, query: str) -> str:
     """That no other pair has anything left to judge, as far as that is known."""
     if filled.reading:
         return f"{filled.reading:,} to read before anything can be judged"
+    if filled.comparing and query:
+        return f"{filled.comparing:,} are still to compare, and may pass the filter then"
     only = f" of what the filter lists ({sanitized(query)})" if query else ""
     return f"no other pair{only} has anything left to judge"
 

@@ -12,7 +12,7 @@ from reader.dataclass import dataclass
 from reader.model import Judgement, ReviewedComparison, Sign
 from reader.view.labels import LABELS
 
-_WORDS = {Sign.FAIR: "fair", Sign.ERROR: "error", Sign.ASK: "ask", Sign.IGNORE: "ignored"}
+_WORDS = {Sign.FAIR: "fair", Sign.ERROR: "error", Sign.ASK: "ask", Sign.IGNORE: "dismissed"}
 _DIFFER = "you differ"
 
 

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.entries import Entry
+from reader.library.loading import LoadState
 from reader.library.pair_values import PairColumns, PairValues
+from reader.tui.list_captions import none_left
 from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.list import ListScreen
 from tests.tui.driving import Driver, drive, start
@@ -144,3 +147,10 @@ def test_u_leads_to_the_pair_before_and_takes_back_what_was_said_there(tmp_path:
         assert "0 of 5 done" in driver.text()
 
     drive(start(memory=tmp_path), steps)
+
+
+def test_nothing_is_said_to_be_left_while_pairs_that_may_pass_the_filter_are_not_compared() -> None:
+    read = LoadState([Entry("wire.txt")], {}, comparing=38)
+    assert "38 are still to compare" in none_left(read, "-reviewed")
+    assert none_left(replace(read, comparing=0), "-reviewed").startswith("no other pair of what")
+    assert none_left(read, "") == "no other pair has anything left to judge"
