@@ -11,7 +11,7 @@ Every finding of a labelled pair is an example. Labels come from
 - `tests/judged/examples.csv`: what the last two gave when it was written (`--save`), without a
   word of their articles, which are not ours; it is read where neither is given. Those of the set
   `recast` are thorough rewrites in which one change was planted or none, with every finding of
-  weight read: what is not about the change is wrong;
+  weight read: what is not about the change is wrong; what the rules find no more is left out;
 - DIR/stories: a finding of its kind that touches a planted error is right, and so is a sentence put
   in or left out that does; one on a benign control is wrong;
 - DIR/public: in pairs that say the same every finding but one about other words in quotation marks

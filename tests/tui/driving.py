@@ -172,7 +172,7 @@ def lightly_edited(folder: Path) -> tuple[str, str]:
     plain = [f"The council will repair the roof of the {place} before winter." for place in PLACES]
     edited = list(plain)
     edited[2] = "The council will repaint the door of the market before winter."
-    edited[8] = "The council will repair the roof of the ferry before spring."
+    edited[8] = "The council will mend the roof of the ferry before winter."
     names = folder / "wire.txt", folder / "rewrite.txt"
     for path, sentences in zip(names, (plain, edited), strict=True):
         path.write_text("\n\n".join(sentences) + "\n", encoding="utf-8")
