@@ -154,6 +154,22 @@ def test_a_line_below_the_list_says_in_words_what_narrow_columns_leave_out() -> 
     drive(start(), steps, size=(80, 24))
 
 
+def test_typing_a_filter_takes_the_cursor_from_no_article_that_is_listed_in_the_end() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("j", "j", "j")
+        here = driver.list.current
+        assert here
+        title = here.title.split()[0].casefold()
+        await driver.press("slash", *"zzz")
+        assert driver.list.current is None
+        await driver.press(*["backspace"] * 3, *title)
+        assert driver.list.current == here
+        await driver.press("enter")
+        assert driver.list.current == here
+
+    drive(start(), steps)
+
+
 def test_the_header_always_says_how_the_list_is_sorted_grouped_and_filtered() -> None:
     async def steps(driver: Driver) -> None:
         assert driver.lines()[0].rstrip().endswith("files in order, by story")

@@ -123,3 +123,19 @@ def test_keys_typed_before_the_comparison_judge_what_it_finds(
 
 def test_articles_whose_comparison_takes_seconds_fill_the_screen_at_once(tmp_path: Path) -> None:
     assert not before_it_is_compared(tmp_path, 2400, begun_only)
+
+
+def test_two_reports_that_share_nothing_open_at_their_first_row(tmp_path: Path) -> None:
+    base = "The council will repair the {} before winter, said its clerk."
+    other = "Rain is due over the {} all week, forecasters think."
+    base_words = ["roof", "bridge", "harbour", "school", "market"]
+    other_words = ["hills", "coast", "plain", "valley", "islands", "lakes"]
+    names = tmp_path / "wire.txt", tmp_path / "rewrite.txt"
+    for path, text, words in zip(names, (base, other), (base_words, other_words), strict=True):
+        path.write_text("\n\n".join(map(text.format, words)) + "\n", encoding="utf-8")
+
+    async def steps(driver: Driver) -> None:
+        assert "two separate reports" in driver.text()
+        assert driver.table.cursor == 0
+
+    drive(start(*map(str, names)), steps)

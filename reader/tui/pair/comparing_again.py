@@ -70,8 +70,8 @@ def arrived(
     if worst is not None:
         return replace(to_finding(worst)(now), jumps=now.jumps)
     if stay and stay.passage is not None and now.reading and not now.told:
-        now = replace(now, cursor=now.reading.row_of_passage(stay.passage))
-    return now
+        return replace(now, cursor=now.reading.row_of_passage(stay.passage))
+    return now if now.told or stay else replace(now, cursor=0)
 
 
 def _worst_unjudged(reviewed: ReviewedComparison) -> int | None:

@@ -145,9 +145,12 @@ class ListScreen(TableScreen):
 
     @on(Prompt.Changed, "#prompt")
     def _filter_typed(self, message: Prompt.Changed) -> None:
-        """Filter while typing; a term that means nothing yet filters nothing, with a notice why."""
+        """Filter while typing; a term that means nothing yet filters nothing, with a notice why.
+
+        The cursor is on its article of before wherever that is listed, else on the first.
+        """
         self.filling.keys.pressed()
-        self._ask(message.text)
+        self._ask(message.text, self._before_filter)
 
     @on(ListFilter.Hinted)
     def _hinted(self, message: ListFilter.Hinted) -> None:
@@ -242,10 +245,12 @@ class ListScreen(TableScreen):
         """The list."""
         return self.query_one(ListTable)
 
-    def _ask(self, line: str) -> None:
+    def _ask(self, line: str, at: str | None = None) -> None:
         query, complaint = parsed_leniently(line, self._shelf.queries)
         self.desk = self.desk.with_query(query)
         self.show(complaint)
+        if at is not None:
+            self.table.move_to(row_at(at, self.table.entries, 0))
         if self.table.current and self.table.current.path in self.desk.heads:
             self.table.step(1)
         self.moved(complaint)
