@@ -119,13 +119,14 @@ def _hidden(_: Entry, pair: PairColumns | None) -> Cell:
     return f"{hidden:,}" if hidden else "", Mark.NOTE
 
 
-def _judged(_: Entry, pair: PairColumns | None) -> Cell:
+def _judged(entry: Entry, pair: PairColumns | None) -> Cell:
     """How far what waits is judged, and the verdicts; errors are loud, `ok` is fair and no more."""
     if not isinstance(pair, PairValues):
         return "", Mark.NOTE
     if pair.said.changed:
         return _fitting(CHANGED, f"{pair.judged}/{pair.waits}", CHANGED), Mark.PLAIN
-    if pair.two_stories and not any(pair.said.signs.values()):
+    likely = entry.story is None and entry.candidate is not None
+    if pair.two_stories and (likely or not pair.waits) and not any(pair.said.signs.values()):
         return SEPARATE, Mark.NOTE
     differ = (DIFFER,) if pair.said.differ else ()
     given = " ".join((*(f"{sign}{count}" for sign, count in _given(pair.said.signs)), *differ))

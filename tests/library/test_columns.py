@@ -133,10 +133,17 @@ def test_severities_have_columns_of_three_digits_and_the_gravest_alone_is_loud()
         (replace(verdicts(error=1), findings={Severity.HIGH: 3}), "██░░ 2/3 ✗1"),
         (replace(verdicts(), findings={Severity.LOW: 1}), "████ ok"),
         (replace(glance(), picture="two separate reports: 1 of 9 sentences shared"), "separate"),
+        (replace(glance(1), picture="two separate reports: 1 of 9 sentences shared"), "░░░░ 0/1"),
     ],
 )
 def test_what_is_judged_of_what_matters_is_a_bar(values: PairValues, shown: str) -> None:
     assert told(values)["judged"] == shown
+
+
+def test_a_likely_telling_that_shares_hardly_any_text_is_separate_whatever_was_found() -> None:
+    columns = {column.heading: column for column, _ in layout(200, pairs=True).columns}
+    pair = replace(glance(1), picture="two separate reports: 1 of 9 sentences shared")
+    assert columns["judged"].cell(replace(ENTRY, candidate=3), pair)[0] == "separate"
 
 
 def test_findings_that_are_hidden_are_counted_in_a_column_and_in_words() -> None:
