@@ -43,7 +43,7 @@ LIST_WALK = [
     *shown(b"t", "Themes", "j\x1b"),
 ]  # fmt: skip
 PAIR_WALK = [
-    Step(b"", "1 of 66"), *typed("]]]}" + 12 * " " + "gjjjj"),
+    Step(b"", "judged"), *typed("]]]}" + 12 * " " + "gjjjj"),
     *shown(b"i", "▏", "jjki"), *shown(b"i", "▏", "jd}\x1b"),
     *shown(b"?", "Two articles", " q"), *asked(b"\x10", "Do:", b"\x1b"),
     *typed("s\toooogGssjj\rV V VZZZzz"), *shown(b"F", "w reworded", "q"), *typed("Fw"),
@@ -51,7 +51,7 @@ PAIR_WALK = [
     *asked(b"c", "Enter keep", b"\r"), *asked(b":", "Sentence:", b"\r"),
     *shown(b"X", "m markdown", "m"), Step(b"", "Hand over to:"), Step(PASTE, HERE),
     Step(b"\x1b", gone="Hand over to:"), *typed("feaAuu"),
-    Step(b"x", "rewrite.txt > "), Step(b"", " of 66", "comparing"), *typed(" "),
+    Step(b"x", "rewrite.txt > "), Step(b"", "judged", "comparing"), *typed(" "),
     *shown(b"i", "▏", "\x1b"),
     *shown(b"t", "Themes", "j\r"), *typed("g"),
 ]  # fmt: skip
