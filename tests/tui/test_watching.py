@@ -50,10 +50,24 @@ def test_of_many_files_each_comes_to_its_turn(
     names = [written(tmp_path / f"{k}.txt", "one", 1) for k in range(7)]
     files = FileTimes()
     files.of(names)
+    assert not [name for _ in range(4) for name in files.changed()]
     for name in names[::3]:
         written(Path(name), "two", 2)
     found = [name for _ in range(5) for name in files.changed()]
     assert sorted(found) == names[::3]
+
+
+def test_of_many_files_the_first_are_watched_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "_AT_ONCE", 2)
+    names = [written(tmp_path / f"{k}.txt", "one", 1) for k in range(5)]
+    files = FileTimes()
+    files.of(names)
+    for name in names:
+        written(Path(name), "two", 2)
+    found = [name for _ in range(8) for name in files.changed()]
+    assert found == names[:2]
 
 
 def test_the_list_is_told_of_what_came_and_of_what_changed(tmp_path: Path) -> None:

@@ -16,10 +16,12 @@ from textual.widget import Widget
 
 from reader.dataclass import dataclass
 from reader.errors import BadFile
-from reader.tui.file_watch import PERIOD, Stamp, stamp
+from reader.tui.file_watch import PERIOD, stamp
 
-_AT_ONCE = 2_000
-"""Files that are asked for their times at once, in some milliseconds; the next ones follow."""
+_AT_ONCE = 500
+"""Files that are asked for their times at once, in two milliseconds; the next ones follow."""
+_UNSEEN = -1
+"""In the place of the mark of a file that was not asked yet: no hash is -1."""
 _Times = Mapping[str, int | None]
 
 
@@ -39,15 +41,17 @@ class FileTimes:
     """
 
     def __init__(self) -> None:
-        self._known: dict[str, Stamp | None] = {}
-        self._writing: dict[str, Stamp | None] = {}
+        self._known: dict[str, int | None] = {}
+        self._writing: dict[str, int | None] = {}
         self._turn: list[str] = []
 
     def of(self, files: Sequence[str]) -> None:
-        """Watch these files, each as it is now where it was not watched before."""
-        self._known = {
-            file: self._known[file] if file in self._known else stamp(file) for file in files
-        }
+        """Watch these files: the first of them from now on, of very many each from its turn on."""
+        before = self._known
+        self._known = {file: before.get(file, _UNSEEN) for file in files}
+        for file in files[:_AT_ONCE]:
+            if self._known[file] == _UNSEEN:
+                self._known[file] = _mark(file)
         self._turn = []
 
     def changed(self) -> tuple[str, ...]:
@@ -57,8 +61,10 @@ class FileTimes:
         asked, self._turn = self._turn[:_AT_ONCE], self._turn[_AT_ONCE:]
         before, self._writing = self._writing, {}
         for file in dict.fromkeys((*before, *asked)):
-            now = stamp(file)
-            if file in self._known and now is not None and now != self._known[file]:
+            now, known = _mark(file), self._known.get(file)
+            if known == _UNSEEN:
+                self._known[file] = now
+            elif file in self._known and now is not None and now != known:
                 self._writing[file] = now
         settled = tuple(file for file, now in self._writing.items() if before.get(file) == now)
         for file in settled:
@@ -66,18 +72,29 @@ class FileTimes:
         return settled
 
 
+def _mark(file: str) -> int | None:
+    """A number for the state of a file, since thirty thousand are kept; None for no file."""
+    now = stamp(file)
+    return None if now is None else hash(now)
+
+
 class FolderWatch:
-    """Watches a list's articles and their folders for a screen; `find` gives them anew."""
+    """Watches a list's articles and their folders for a screen; `find` gives them anew.
+
+    `paths` are those that the list began with.
+    """
 
     def __init__(
         self,
         screen: Widget,
         find: Callable[[], Sequence[str]] | None,
+        paths: Sequence[str] = (),
         period: float = PERIOD,
     ) -> None:
         self._screen, self._find, self._period = screen, find, period
         self._ended = Event()
         self._known: tuple[str, ...] | None = None
+        self._begun = tuple(paths)
         self._files = FileTimes()
 
     @property
@@ -99,6 +116,7 @@ class FolderWatch:
     def _watch(self, find: Callable[[], Sequence[str]], ended: Event) -> None:
         if self._known is None:
             found = _found(find)
+            found = self._begun if found == self._begun else found  # the same words, not a copy
             self._files.of(found)
             before = _times(_folders(found))
             self._known = found

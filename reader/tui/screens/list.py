@@ -57,7 +57,7 @@ class ListScreen(TableScreen):
         self.filling = Filling(self, session, shelf, lambda: self.desk)
         self.sayings, self._openings = Sayings(self), Openings(self, shelf.language)
         self._keeper = Keeper(self, session, shelf.paths)
-        self._watch = FolderWatch(self, shelf.find)
+        self._watch = FolderWatch(self, shelf.find, shelf.paths)
 
     def compose(self) -> ComposeResult:
         """The list, what was found beside or below it, and the lines around them."""
