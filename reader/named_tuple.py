@@ -60,7 +60,7 @@ def _make(cls: Any, values: Iterable[Any]) -> Any:
 def _replace(self: Any, /, **changes: Any) -> Any:
     made = self._make(map(changes.pop, self._fields, self))
     if changes:
-        raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+        raise TypeError(f"Got unexpected field names: {list(changes)!r}")  # As from 3.13 on
     return made
 
 
