@@ -62,11 +62,8 @@ def _left_open(
 ) -> tuple[OpenPair, ...]:
     """Pairs with something left to judge, as the list has them; what it knows is known here."""
     place = LibraryPlace(data_folder(os.environ), state_folder(os.environ), processes=True)
-    library = Library(place, session, language)
-    try:
+    with closing(Library(place, session, language)) as library:
         return left_open(paths, library, session.relations)
-    finally:
-        library.close()
 
 
 def _left_out(count: int) -> str:

@@ -204,5 +204,5 @@ def _home(comparison: Comparison, side: Side, span: Span) -> int | None:
     for number, passage in enumerate(comparison.passages):
         if index in passage.run(side):
             whole = article.run_span(passage.run(side))
-            return number if whole.start <= span.start and span.end <= whole.end else None
+            return number if span.within(whole) else None
     return None

@@ -82,10 +82,7 @@ def _told_otherwise(found: Finding, report: Report) -> bool:
 def _lies_in(found: Finding, left: Span, right: Span) -> bool:
     """Whether both places of a finding lie in two stretches that say the same."""
     sides = (found.left, left), (found.right, right)
-    return all(
-        fact is not None and whole.start <= fact.span.start and fact.span.end <= whole.end
-        for fact, whole in sides
-    )
+    return all(fact is not None and fact.span.within(whole) for fact, whole in sides)
 
 
 def _values(found: Finding) -> list[str]:

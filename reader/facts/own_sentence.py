@@ -95,7 +95,7 @@ def _values(one: Finding) -> list[str]:
 def _is_of(one: Finding, lost: Finding) -> bool:
     """Whether a finding of both sides tells of the figure that was lost, alone or in a clause."""
     return any(
-        mine and whole and whole.span.start <= mine.span.start and mine.span.end <= whole.span.end
+        mine and whole and mine.span.within(whole.span)
         for mine, whole in ((one.left, lost.left), (one.right, lost.right))
     )
 

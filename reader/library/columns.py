@@ -125,8 +125,7 @@ def _judged(entry: Entry, pair: PairColumns | None) -> Cell:
         return "", Mark.NOTE
     if pair.said.changed:
         return _fitting(CHANGED, f"{pair.judged}/{pair.waits}", CHANGED), Mark.PLAIN
-    likely = entry.story is None and entry.candidate is not None
-    if pair.two_stories and (likely or not pair.waits) and not any(pair.said.signs.values()):
+    if pair.two_stories and (entry.likely or not pair.waits) and not any(pair.said.signs.values()):
         return SEPARATE, Mark.NOTE
     differ = (DIFFER,) if pair.said.differ else ()
     given = " ".join((*(f"{sign}{count}" for sign, count in _given(pair.said.signs)), *differ))

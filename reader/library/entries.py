@@ -255,7 +255,7 @@ def story_heads(
     from reader.stories.group import ArticleHead
 
     heads = []
-    for entry, place in zip(entries, story_places(entries), strict=True):
+    for entry, place in zip(entries, story_origins(entries), strict=True):
         own = entry.terms if entry.terms is not None else (terms or {}).get(entry.digest)
         if own is None:
             own = terms_in(entry.headline, entry.lead, entry.language or "en")
@@ -264,7 +264,7 @@ def story_heads(
     return heads
 
 
-def story_places(entries: Sequence[Entry]) -> list[tuple[str, str, str]]:
+def story_origins(entries: Sequence[Entry]) -> list[tuple[str, str, str]]:
     """Folder, beginning of the file name and outlet of each entry, as far as they tell a story."""
     parts = [os.path.split(entry.path) for entry in entries]
     crowd = Counter(folder for folder, _ in parts)

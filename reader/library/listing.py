@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 from reader.dataclass import dataclass, replace
 from reader.library.entries import Entry, outlet_key
 from reader.library.pair_values import PairColumns, PairValues
-from reader.library.story_places import StoryPlaces, story_number, story_places
+from reader.library.story_places import StoryPlaces, story_number
 from reader.model import Severity
 
 _SEVERITIES = tuple(Severity)
@@ -133,13 +133,12 @@ def arranged(
     entries: Sequence[Entry],
     order: Order,
     pair_columns: Mapping[str, PairColumns],
-    bases: Collection[str] = frozenset(),
+    stories: StoryPlaces,
 ) -> Sequence[Entry]:
     """The entries, which are given in the order of their files, in `order`.
 
-    `bases` are the paths of the wire copies.
+    `stories` are those of the entries.
     """
-    stories = story_places(entries, bases)
     return in_groups(entries, ranking(entries, order, pair_columns), order, stories)
 
 

@@ -47,7 +47,7 @@ class StoryPlaces:
 
 def story_places(entries: Sequence[Entry], bases: Collection[str]) -> StoryPlaces:
     """Those of the entries; `bases` are the paths of the wire copies."""
-    numbers = [entry.candidate if entry.story is None else entry.story for entry in entries]
+    numbers = [*map(story_number, entries)]
     told = [place for place, number in enumerate(numbers) if number is not None]
     wires = frozenset(place for place in told if entries[place].path in bases)
     return StoryPlaces(numbers, wires, frozenset(_likely(entries, told)))
@@ -59,4 +59,4 @@ def story_number(entry: Entry) -> int | None:
 
 
 def _likely(entries: Sequence[Entry], places: Collection[int]) -> set[int]:
-    return {k for k in places if entries[k].story is None and entries[k].candidate is not None}
+    return {place for place in places if entries[place].likely}

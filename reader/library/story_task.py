@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from reader.library.entries import Entry, story_places
+from reader.library.entries import Entry, story_origins
 from reader.library.index_file import IndexFile
 from reader.library.terms_kept import terms_kept
 from reader.named_tuple import NamedTuple
@@ -26,7 +26,7 @@ class StoryTask(NamedTuple):
 
 def story_task(folder: Path, days: int, entries: Sequence[Entry]) -> StoryTask:
     """What a process is to be told of some entries."""
-    places = zip(entries, story_places(entries), strict=True)
+    places = zip(entries, story_origins(entries), strict=True)
     return StoryTask(folder, days, [(entry.digest, entry.day, *place) for entry, place in places])
 
 

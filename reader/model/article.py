@@ -56,6 +56,10 @@ class Span(NamedTuple):
         """Whether the two have a character in common."""
         return self.start < other.end and other.start < self.end
 
+    def within(self, whole: Span) -> bool:
+        """Whether all of it lies in another."""
+        return whole.start <= self.start and self.end <= whole.end
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -161,7 +161,8 @@ def _likeness(heads: Sequence[ArticleHead], checkpoint: Callable[[], None], days
     likeness: dict[tuple[int, int], float] = {}
     for one, others in _candidates(heads, weighed, checkpoint, days):
         for other in others:
-            value = _by_terms(weighed[one], weighed[other], _one_outlet(heads[one], heads[other]))
+            one_outlet = _one_outlet(heads[one], heads[other])
+            value = _by_terms(weighed[one], weighed[other], one_outlet=one_outlet)
             value *= _by_day(heads[one], heads[other])
             value += _by_name(heads[one], heads[other])
             if value >= ON_AVERAGE * THRESHOLD / 2:
@@ -169,7 +170,7 @@ def _likeness(heads: Sequence[ArticleHead], checkpoint: Callable[[], None], days
     return likeness
 
 
-def _by_terms(one: Weighed, other: Weighed, one_outlet: bool) -> float:  # noqa: FBT001
+def _by_terms(one: Weighed, other: Weighed, *, one_outlet: bool) -> float:
     """How alike two articles are by what they say, 0..1."""
     value = _cosine(one.weights, other.weights) / (one.length * other.length)
     if not one_outlet or value >= OF_ITSELF:

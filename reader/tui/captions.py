@@ -260,7 +260,7 @@ def said_of_all(word: str, findings: int, rows: int) -> str:
     return f"{word} for {' and '.join(parts)}"
 
 
-def undone(words: str) -> str:
+def taken_back(words: str) -> str:
     """What was said is taken back."""
     return f"taken back: {words}"
 

@@ -100,11 +100,6 @@ def none_left(filled: LoadState, query: str) -> str:
     return f"no other pair{only} has anything left to judge"
 
 
-def taken_back(notice: str) -> str:
-    """What was told of it when it was said, taken back."""
-    return f"taken back: {notice}"
-
-
 def nothing_left(found: object) -> str:
     """That nothing of a pair is left to be called fair."""
     return NOTHING_LEFT if found else NOTHING_FOUND

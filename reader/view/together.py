@@ -111,8 +111,7 @@ def _within(narrow: Finding, wide: Finding) -> bool:
     """Whether the words of one lie among those of the other, on both sides, and are fewer."""
     inner, outer = _spans(narrow), _spans(wide)
     return inner != outer and all(
-        around.start <= own.start and own.end <= around.end
-        for own, around in zip(inner, outer, strict=True)
+        own.within(around) for own, around in zip(inner, outer, strict=True)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,6 +11,7 @@ from reader.library.entries import Entry
 from reader.library.listing import Group, Order, SortKey, arranged, ranking
 from reader.library.pair_said import PairSaid
 from reader.library.pair_values import NoValues, PairColumns, PairValues
+from reader.library.story_places import story_places
 from reader.model import Severity, Sign
 
 
@@ -38,8 +39,18 @@ PAIR_COLUMNS: Mapping[str, PairColumns] = {
 }
 
 
+def listed(
+    entries: Sequence[Entry],
+    order: Order,
+    columns: Mapping[str, PairColumns],
+    bases: Collection[str] = (),
+) -> Sequence[Entry]:
+    """The entries in an order; `bases` are the paths of the wire copies."""
+    return arranged(entries, order, columns, story_places(entries, bases))
+
+
 def paths(order: Order) -> str:
-    return "".join(entry.path for entry in arranged(FILES, order, PAIR_COLUMNS))
+    return "".join(entry.path for entry in listed(FILES, order, PAIR_COLUMNS))
 
 
 @pytest.mark.parametrize("group", [Group.NONE, Group.DATE])
@@ -48,7 +59,7 @@ def test_a_date_that_is_not_understood_comes_after_every_real_one(group: Group) 
     dated = [entry(str(k), "Wire", day, 100) for k, day in enumerate(written)]
     newest_first = Order(SortKey.DATE, group=group)
     for order, first in ((newest_first, ["4", "2"]), (newest_first.inverse, ["2", "4"])):
-        assert [one.path for one in arranged(dated, order, {})][:2] == first
+        assert [one.path for one in listed(dated, order, {})][:2] == first
 
 
 @pytest.mark.parametrize(
@@ -80,7 +91,7 @@ def test_by_findings_what_is_judged_comes_after_what_is_not_either_way() -> None
     }
 
     def ordered(order: Order) -> str:
-        return "".join(one.path for one in arranged(FILES, order, columns))
+        return "".join(one.path for one in listed(FILES, order, columns))
 
     worst = Order(SortKey.FINDINGS, group=Group.NONE)
     assert ordered(worst) == "cbead"
@@ -96,7 +107,7 @@ def test_a_story_stands_together_and_articles_that_are_alone_after_every_story()
 
 def test_a_wire_copy_leads_its_story_and_what_is_likely_to_tell_it_comes_last() -> None:
     likely = replace(FILES[1], candidate=0)
-    found = arranged((likely, *FILES[2:], FILES[0]), Order(), PAIR_COLUMNS, {"e"})
+    found = listed((likely, *FILES[2:], FILES[0]), Order(), PAIR_COLUMNS, {"e"})
     assert "".join(one.path for one in found) == "ecabd"
 
 

@@ -26,7 +26,7 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Name]:
 
 
 def _inside(name: Name, spans: Sequence[Span]) -> bool:
-    return any(s.start <= name.span.start and name.span.end <= s.end for s in spans)
+    return any(name.span.within(span) for span in spans)
 
 
 def names(excerpt: Excerpt, taken: Collection[int] = ()) -> list[Name]:

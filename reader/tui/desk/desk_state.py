@@ -7,14 +7,14 @@ not wait for thirty thousand articles.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from reader.dataclass import dataclass, field, replace
 from reader.library.choice import is_guessed, is_older
 from reader.library.entries import Entry
-from reader.library.listing import Group, Order, in_groups, ranking
+from reader.library.listing import Group, Order, arranged, in_groups, ranking
 from reader.library.loading import LoadState
 from reader.library.pair_values import PairValues
 from reader.library.query import Query
@@ -120,9 +120,8 @@ class Desk:
 
     def arranged(self, order: Order) -> Sequence[Entry]:
         """All articles in another order: for a thread of its own."""
-        entries = self.filled.entries
-        places = ranking(entries, order, self.filled.pair_columns)
-        return in_groups(entries, places, order, self.filled.stories)
+        filled = self.filled
+        return arranged(filled.entries, order, filled.pair_columns, filled.stories)
 
     def with_prepared(self, order: Order, entries: Sequence[Entry]) -> Desk:
         """The same with one more order that is made already; of those before only what may come."""
@@ -218,21 +217,22 @@ class Desk:
     def _guessed_after(self, before: Desk) -> frozenset[str]:
         """The same, found from those of before: of few articles it is another thing now."""
         called = self.filled.wires ^ before.filled.wires
-        wires = map(self.filled.entries.__getitem__, self.filled.stories.wires)
-        there = {entry.path for entry in wires if entry.digest in called}
+        there = {entry.path for entry in self._wire_copies() if entry.digest in called}
         changed = (self.bases ^ before.bases) | there
         return (before.guessed - changed) | self._guessed_of(self.bases & changed)
 
     def _guessed_of(self, paths: Collection[str]) -> frozenset[str]:
-        wires = map(self.filled.entries.__getitem__, self.filled.stories.wires)
-        entries = [entry for entry in wires if entry.path in paths]
+        entries = [entry for entry in self._wire_copies() if entry.path in paths]
         return frozenset(one.path for one in entries if is_guessed(one, self.filled.wires))
 
     def is_older(self, entry: Entry) -> bool:
         """Whether an article was there before its wire copy."""
         base = self.copies.get(entry.path)
-        wires = map(self.filled.entries.__getitem__, self.filled.stories.wires if base else ())
+        wires = self._wire_copies() if base else ()
         return any(is_older(entry, wire) for wire in wires if wire.path == base)
+
+    def _wire_copies(self) -> Iterable[Entry]:
+        return map(self.filled.entries.__getitem__, self.filled.stories.wires)
 
     @cached_property
     def longest_name(self) -> int:

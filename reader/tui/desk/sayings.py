@@ -20,7 +20,7 @@ from reader.report.handed import HandoverFormat, OpenPair
 from reader.review.opener import SessionOpener
 from reader.review.state.related import Related, Relation
 from reader.text.clean import sanitized
-from reader.tui import list_captions
+from reader.tui import captions, list_captions
 from reader.tui.desk import grouping
 from reader.tui.desk.desk_state import Desk
 from reader.tui.desk.grouping import Saying
@@ -150,7 +150,7 @@ class Sayings:
             self._screen.show(list_captions.NOTHING_SAID)
             return
         path, notice, back = self._said.pop()
-        told = list_captions.taken_back(notice)
+        told = captions.taken_back(notice)
         back(told)
         self._go_to(path, told)
 

@@ -1,7 +1,7 @@
 """What is watched while the list is open: folders for what drops in, files for what changes.
 
 Every few seconds, from a thread of its own, the folders' times are asked for, and those of some
-thousand files in turn: thirty thousand articles cost next to nothing while nothing comes.
+hundred files in turn: thirty thousand articles cost next to nothing while nothing comes.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class FolderChanged(Message):
 
 
 class FileTimes:
-    """Which of many files were written anew; some thousand are asked for at a time.
+    """Which of many files were written anew; some hundred are asked for at a time.
 
     A file counts as changed once it was found the same twice in a row: half of what is being
     written is not read.

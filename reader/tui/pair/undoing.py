@@ -51,7 +51,7 @@ def _unjudged_here(state: PairState) -> PairState | None:
     where = state.row.number if state.row else ""
     label = "" if finding is None else LABELS[state.reading.comparison.findings[finding].kind]
     words = captions.said(replace(here, verdict=None), here, captions.said_on(label, where))
-    return now.saying(captions.undone(words))
+    return now.saying(captions.taken_back(words))
 
 
 def _taken_back(state: PairState, step: Said) -> PairState | None:
@@ -66,7 +66,7 @@ def _taken_back(state: PairState, step: Said) -> PairState | None:
 
 
 def _unsaid(state: PairState, said: Judged) -> PairState:
-    notice = captions.undone(said.words)
+    notice = captions.taken_back(said.words)
     if state.reviewed and said.comparison is state.reviewed.comparison:
         return written(state, state.reviewed, said.findings, said.passages).saying(notice)
     stored = Judge(said.comparison, said.findings, said.passages)

@@ -182,8 +182,7 @@ class ListTable(Table):
         beside = self.listed.pair_columns.get(entry.path)
         indent = ""
         if self.listed.group is Group.STORY and self.listed.bases:
-            likely = entry.likely
-            indent = (CANDIDATE if likely else " ").ljust(_INDENT)
+            indent = (CANDIDATE if entry.likely else " ").ljust(_INDENT)
         title = _padded(indent + sanitized(entry.title), plan.title)
         line: list[Cell] = [(title, Mark.PLAIN)]
         for column, size in plan.columns:
