@@ -84,6 +84,9 @@ LANGUAGE = Language(
     negation=Negation(
         words=words("non mai nessun nessuno nessuna niente nulla senza né neppure nemmeno"),
         distant=words("nessuno nessun nessuna niente nulla"),
+        going_on=words("né"),
+        breaks=words("ma bensì"),
+        hiding=phrases("essere nominato|essere identificato|essere citato"),
         needs={"senza": words("con")},
         idle=phrases("non solo|non soltanto|non meno di"),
     ),

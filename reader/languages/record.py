@@ -148,19 +148,25 @@ class Negation(NamedTuple):
     carry a denial, so that a lost `not` is not lost; `turned_back` after `not` deny nothing.
 
     `half_denying` ones only may carry it. Words `aside` go with a denial (`no longer`), those of
-    `wherever` with what is affirmed instead (`always`).
+    `wherever` with what is affirmed instead (`always`). `trailing` ones deny what stands before
+    them too. After a word of `needs` one of its words has to stand before what the other side
+    affirms (`without`, `with`). `prefixes` and `suffixes` turn a word into its opposite, except in
+    the words of `whole`. In the phrases of `idle` nothing is denied.
 
-    `trailing` ones deny what stands before them too. After a word of `needs` one of its words has
-    to stand before what the other side affirms (`without`, `with`). `prefixes` and `suffixes` turn
-    a word into its opposite, except in the words of `whole`. In the phrases of `idle` nothing is
-    denied. A denial up to a word of `until` says what one of `only_then` says; one beside a word of
+    A denial up to a word of `until` says what one of `only_then` says; one beside a word of
     `pending` (`not yet`) what is still to come; and what was denied and holds `again` did not hold.
-    `verbal` ones deny a verb and nothing more. A denial before a word of `which` says which one it
-    is; so does one after which `instead` opens what holds in its place.
+    `verbal` ones deny a verb and nothing more. One of `contracted` denies after an apostrophe and
+    its ending (`isn't`), one of `going_on` goes on with what was denied (`nor`), and words of
+    `breaks` end it. Before one of `hiding`, of two words, a source stays unnamed. A denial before a
+    word of `which` says which one it is; so does one after which `instead` opens what holds.
     """
 
     words: Words = NO_WORDS
     inside: tuple[str, ...] = ()
+    contracted: Mapping[str, str] = NOTHING
+    going_on: Words = NO_WORDS
+    breaks: Words = NO_WORDS
+    hiding: tuple[str, ...] = ()
     failing: tuple[str, ...] = ()
     distant: Words = NO_WORDS
     affirming: Words = NO_WORDS

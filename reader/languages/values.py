@@ -27,7 +27,8 @@ class Numbers(NamedTuple):
 
     `at_least`, `at_most`, `about`, `exactly` are phrases before a number, `to` stands in a range,
     `between` before one, `labels` before a number that is a name (`Article 5`), `per` before the
-    measure of a rate, `of` between a number and what it counts. `takes` stand before how often an
+    measure of a rate, `of` between a number and what it counts, `instead` before one that is named
+    only to be denied (`eleven, not twelve`), `repeating` before how often something comes. `takes` stand before how often an
     agency has sent a story (`UPDATE 2-`). `packed`: a number is written as one word.
 
     `reaching` stand before what something rose or fell to, `reaching_after` behind it, and
@@ -80,6 +81,8 @@ class Numbers(NamedTuple):
     takes: Words = NO_WORDS
     per: Words = NO_WORDS
     of: Words = NO_WORDS
+    instead: tuple[str, ...] = ()
+    repeating: tuple[str, ...] = ()
     decimal_comma: bool = False
     packed: bool = False
     minus: tuple[str, ...] = ()

@@ -46,13 +46,12 @@ def negations(excerpt: Excerpt) -> list[Negation]:
             continue
         following = text_at(tokens, index + 1)
         contracted = (
-            token.text == "t"
+            token.text in own.contracted
             and text_at(tokens, index - 1) == "'"
-            and text_at(tokens, index - 2).endswith("n")
+            and text_at(tokens, index - 2).endswith(own.contracted[token.text])
         )
-        pending = token.text == "yet" and following == "to"
         failing = f"{token.text} {following}" in own.failing
-        if token.text not in own.words and not contracted and not pending and not failing:
+        if token.text not in own.words and not contracted and not failing:
             continue
         if index in idle or _is_other_no(excerpt, index) or _goes_on(excerpt, index, found):
             continue
@@ -61,12 +60,8 @@ def negations(excerpt: Excerpt) -> list[Negation]:
             del found[-1]  # `had not failed to pay`: both together deny nothing
             continue
         end = token.end if failing or following not in own.aside else tokens[index + 1].end
-        scope = _scope(excerpt, index)
-        unnamed = (
-            "be" in {t.text for t in tokens[index + 1 : index + 3]} and scope[:1] in _ANONYMOUS
-        )
-        if not unnamed:
-            distant = token.text in own.distant
+        if not _hides_source(excerpt, index):
+            scope, distant = _scope(excerpt, index), token.text in own.distant
             found.append(Negation(Span(start, end), token.text, scope, distant))
     return _undone(excerpt, found)
 
@@ -92,11 +87,7 @@ _STOPS = frozenset(".;:!?,\n")
 def _starts(language: str) -> frozenset[str]:
     """Every word with which a denial can begin: no other is asked."""
     own = known(language).negation
-    return own.words.union({"t", "yet"}, (phrase.split()[0] for phrase in own.failing))
-
-
-_ANONYMOUS = ((stem("named"),), (stem("identified"),))
-"""What `not to be named` denies: attribution's business."""
+    return own.words.union(own.contracted, (phrase.split()[0] for phrase in own.failing))
 
 
 @cache
@@ -120,9 +111,16 @@ def _idle(excerpt: Excerpt) -> set[int]:
     }
 
 
+def _hides_source(excerpt: Excerpt, index: int) -> bool:
+    """`asked not to be named`: that is attribution's business."""
+    tokens, phrases = excerpt.tokens, excerpt.own.negation.hiding
+    after = (f"{text_at(tokens, at)} {text_at(tokens, at + 1)}" for at in (index + 1, index + 2))
+    return any(words in phrases for words in after)
+
+
 def _goes_on(excerpt: Excerpt, index: int, found: list[Negation]) -> bool:
     """`neither … nor`, `not corn, nor wheat`: the same denial goes on."""
-    if excerpt.tokens[index].text not in {"nor", "ni", "noch", "nem", "né", "ни"} or not found:
+    if excerpt.tokens[index].text not in excerpt.own.negation.going_on or not found:
         return False
     return index <= excerpt.inside(found[-1].span.start, found[-1].span.end).stop + 12
 
@@ -140,11 +138,14 @@ def _is_other_no(excerpt: Excerpt, index: int) -> bool:
     return following in own.turned_back
 
 
+_ENDS = frozenset('.;!?"”')
+
+
 def _scope(excerpt: Excerpt, index: int) -> tuple[str, ...]:
     """Stems of the content words after a negation, up to the end of its clause."""
     found: list[str] = []
     for token in excerpt.tokens[index + 1 : index + 16]:
-        if token.text in {".", ";", "!", "?", '"', "”", "but", "although"}:
+        if token.text in _ENDS or token.text in excerpt.own.negation.breaks:
             break
         if token.text == "," and found:
             break

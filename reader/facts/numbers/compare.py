@@ -14,7 +14,7 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.numbers import owners
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured, measures
-from reader.facts.numbers.bounds import bound_before
+from reader.facts.numbers.bounds import bound_before, stands_after
 from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.half_steps import half_step
@@ -108,12 +108,8 @@ def _both_tell(claims: Claims, left: Amount, right: Amount) -> bool:
 
 def _stated(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:
     """Without what is only named to be denied: `eleven graves, not twelve`."""
-    kept = []
-    for amount in found:
-        before = excerpt.words(max(excerpt.span.start, amount.span.start - 13), amount.span.start)
-        if not before.lower().endswith((", not ", "rather than ", "instead of ")):
-            kept.append(amount)
-    return kept
+    denying = excerpt.own.numbers.instead
+    return [amount for amount in found if not stands_after(excerpt, amount.span.start, denying)]
 
 
 def _as_money(own: Sequence[Amount], other: Sequence[Amount]) -> list[Amount]:
@@ -316,7 +312,7 @@ def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> No
     excerpt = claims.left if side is Side.LEFT else claims.right
     if claims.told(other, key_of(amount)) or _is_day_told(claims, excerpt, amount, other):
         return
-    if excerpt.words(excerpt.span.start, amount.span.start).lower().endswith("every "):
+    if stands_after(excerpt, amount.span.start, excerpt.own.numbers.repeating):
         return
     kind = _kind(amount)
     fact = excerpt.fact(kind, *amount.span, value=measured(amount))

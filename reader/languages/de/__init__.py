@@ -107,6 +107,7 @@ LANGUAGE = Language(
         vague=valued("dutzende=12 hunderte=100 tausende=1000"),
         indefinite=words("ein eine einen einem einer eines"),
         at_least=phrases("mehr als|mindestens|gut|über|minimum"),
+        instead=phrases(", nicht|statt|anstatt|anstelle von"),
         reaching=words("auf"),
         by_steps=words("um"),
         at_most=phrases("höchstens|weniger als|bis zu|maximum"),
@@ -245,6 +246,9 @@ LANGUAGE = Language(
         instead=words("sondern vielmehr"),
         distant=words("kein keine keinen keinem keiner keines niemand nichts weder"),
         verbal=words("nicht"),
+        going_on=words("noch"),
+        breaks=words("aber sondern"),
+        hiding=phrases("genannt werden|zitiert werden|namentlich genannt"),
         until=words("bis bevor vor"),
         only_then=words("erst nachdem nach"),
         words=words(

@@ -57,6 +57,10 @@ NEGATION = Negation(
     which=words("what who whom where how why when because"),
     instead=words("but rather instead"),
     verbal=words("not t"),
+    contracted={"t": "n"},
+    going_on=words("nor"),
+    breaks=words("but although"),
+    hiding=phrases("be named|be identified|be quoted"),
     until=words("until till before"),
     only_then=words("only once after finally first"),
     words=words(
@@ -77,7 +81,7 @@ NEGATION = Negation(
         refusing to|refusal to|declined to|declines to|decline to|declining to|unable to|
         unwilling to|neglected to|neglects to|incapable of|stopped short of|stops short of|
         inability to|reluctant to|absence of|devoid of|bereft of|ceased to|ceases to|
-        instead of|rather than"""
+        instead of|rather than|yet to"""
     ),
     needs={
         "without": words(

@@ -63,6 +63,8 @@ NUMBERS = Numbers(
         heavier than|longer than"""
     ),
     reaching=words("to"),
+    instead=phrases(", not|rather than|instead of"),
+    repeating=phrases("every"),
     by_steps=words("by"),
     at_most=phrases(
         """at most|fewer than|less than|under|below|up to|no more than|not more than|

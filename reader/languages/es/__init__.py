@@ -121,6 +121,8 @@ LANGUAGE = Language(
         vague=valued("docenas=12 decenas=10 cientos|centenares=100 miles=1000"),
         indefinite=words("un una uno"),
         at_least=phrases("más de|al menos|por lo menos"),
+        instead=phrases(", no|y no|en lugar de|en vez de"),
+        repeating=phrases("cada"),
         reaching=words("a al hasta"),
         by_steps=words("un en"),
         at_most=phrases("menos de|como máximo|hasta"),
@@ -245,6 +247,11 @@ LANGUAGE = Language(
         again=words("nuevo vuelve vuelven volver volvió volvieron restablecido restableció"),
         which=words("lo qué quién dónde cómo porque"),
         instead=words("sino"),
+        going_on=words("ni"),
+        breaks=words("pero sino"),
+        hiding=phrases(
+            "ser identificado|ser identificada|ser identificados|ser nombrado|ser nombrada|ser citado|ser citada"
+        ),
         pending=words("aún todavía"),
         until=words("hasta antes"),
         only_then=words("solo sólo después tras recién"),

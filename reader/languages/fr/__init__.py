@@ -99,6 +99,7 @@ LANGUAGE = Language(
         suffixes=words("er re e ème eme ième ᵉ ᵉʳ d nd nde st rd th ères ers es èmes ᵉˢ"),
         indefinite=words("un une"),
         at_least=phrases("plus de|au moins|minimum"),
+        instead=phrases(", non|et non|, pas|et pas|au lieu de|plutôt que"),
         reaching=words("à"),
         by_steps=words("de"),
         at_most=phrases("moins de|au plus|maximum"),
@@ -229,6 +230,11 @@ LANGUAGE = Language(
         instead=words("mais plutôt c"),
         distant=words("aucun aucune personne rien nul nulle ni"),
         verbal=words("pas ne n"),
+        going_on=words("ni"),
+        breaks=words("mais"),
+        hiding=phrases(
+            "être nommé|être nommée|être nommés|être identifié|être identifiée|être identifiés|être cité|être citée"
+        ),
         until=words("avant"),
         only_then=words("seulement seul après qu enfin"),
         words=words("pas jamais aucun aucune personne rien sans ni nul nulle"),
