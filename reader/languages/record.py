@@ -93,7 +93,8 @@ class SmallWords(NamedTuple):
     what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
     which no name, source or statement is recognised. `prepositions` are those that are taken for
     each other without harm: none that denies, bounds or tells a time or a side; `telling` ones of them say who acts, with
-    whom or whence. `fillers` are what speakers say and writers leave out.
+    whom or whence. `fillers` are what speakers say and writers leave out. Phrases of `meaning`
+    stand beside a quotation that says what a word means.
     """
 
     forward: Words = NO_WORDS
@@ -106,6 +107,7 @@ class SmallWords(NamedTuple):
     prepositions: Words = NO_WORDS
     telling: Words = NO_WORDS
     pronouns: Mapping[str, str] = NOTHING
+    meaning: tuple[str, ...] = ()
 
     def has(self, word: str) -> bool:
         """Whether a word is one of them."""

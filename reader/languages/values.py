@@ -141,7 +141,9 @@ class Dates(NamedTuple):
     minutes counts them back from the hour. `day_first`: a numeric date gives the day before the
     month; one without a year stands after one of `before_date`. `ago` and `hence` follow a
     length of time that names a day before or after now, `ago_before` stands before one.
-    `decades` lead a decade of two figures, `whose` one that is an age (`her 40s`).
+    `decades` lead a decade of two figures, `whose` one that is an age (`her 40s`). Where numbers
+    are written in myriads, `decades` stand behind one, `centuries` behind the number of a century
+    before it, and `centuries_ago` for that of the last one.
 
     In words: `pieces` are parts of an hour in minutes; one of `joints` stands between minutes
     and the hour after them, one of `after_joints` between an hour and the minutes after it, 1
@@ -192,6 +194,8 @@ class Dates(NamedTuple):
     day_first: bool = False
     before_date: Words = NO_WORDS
     decades: Words = NO_WORDS
+    centuries: Words = NO_WORDS
+    centuries_ago: Words = NO_WORDS
     whose: Words = NO_WORDS
     ago: tuple[str, ...] = ()
     hence: tuple[str, ...] = ()

@@ -32,10 +32,11 @@ def words_of_numbers(language: str) -> tuple[str, str]:
 def number_pattern(language: str) -> str:
     """A pattern for a whole number or a decimal in figures, words or both."""
     counting, scale = words_of_numbers(language)
-    blank = " ?" if known(language).writing.spaced else ""
+    tens = "|".join(word for word, value in known(language).numbers.counting.items() if value >= 10)
     points = "|".join(map(re.escape, known(language).numbers.points))
-    head = f"(?:{FIGURE}|{counting}+)"
-    whole = f"(?:{head}(?:{scale}+(?:{blank}{head})?)*|{scale}+(?:{blank}{head})?"
+    head = f"(?:{FIGURE}|(?:(?:{tens or '(?!)'}) )?{counting}+)"
+    blank = " ?" if known(language).writing.spaced else "(?:(?<=\\d) (?=\\D)|(?<=\\D) (?=\\d))?"
+    whole = f"(?:{head}(?:{blank}{scale}+(?:{blank}{head})?)*|{scale}+(?:{blank}{head})?"
     whole += f"(?:{scale}+(?:{blank}{head})?)*)"
     return f"(?:{whole}(?:(?:{points})(?:{counting}|\\d)+{scale}*)?)" if points else whole
 

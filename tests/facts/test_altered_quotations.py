@@ -154,3 +154,28 @@ def test_what_differs_is_the_same_from_both_sides(left: str, right: str) -> None
     one = difference(left.split(), right.split(), english)
     other = difference(right.split(), left.split(), english)
     assert one == other._replace(lost=other.came, came=other.lost)
+
+
+@pytest.mark.parametrize(
+    ("code", "left", "right"),
+    [
+        ("zh", "村名的意思是“湖边的人”。", "村名意为“水畔之民”。"),
+        ("ja", "名は「湖のほとりの人」という意味だ。", "名は「水辺に住む人々」を意味する。"),
+        ("en", 'The name, meaning "people of the lake", is old.',
+         'The name, meaning "those by the water", is old.'),
+        ("ja", "船は「モルニング・スタール」という。", "船は「モルニン・スタール」という。"),
+        ("zh", "他又叫“Ivan Petrov”。", "他又叫“伊万·彼得罗夫斯基”。"),
+    ],
+)  # fmt: skip
+def test_what_a_word_means_and_how_a_name_is_spelt_nobody_has_said(
+    code: str, left: str, right: str
+) -> None:
+    assert all(found.severity is Severity.LOW for found in quotes(left, right, code))
+
+
+def test_what_someone_says_that_something_means_is_a_quotation() -> None:
+    (found,) = quotes(
+        '"It means an end of the mill for all of us," the keeper said.',
+        '"It means an end of the bakery for all of us," the keeper said.',
+    )
+    assert found.severity is Severity.HIGH

@@ -14,7 +14,8 @@ from itertools import pairwise
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.quotes.altered import Alteration, difference
 from reader.facts.quotes.in_figures import in_figures
-from reader.facts.quotes.read import Quotation, is_mention, word_pattern
+from reader.facts.quotes.mentions import are_meanings, are_mentions, are_one_name, is_mention
+from reader.facts.quotes.read import Quotation, word_pattern
 from reader.facts.quotes.rules import (
     QUOTE_ALTERED,
     QUOTE_LOST,
@@ -24,7 +25,7 @@ from reader.facts.quotes.rules import (
     QUOTE_SHORTENED,
     QUOTE_TIDIED,
 )
-from reader.facts.quotes.versions import are_spellings, are_versions, is_part, is_tidied
+from reader.facts.quotes.versions import are_versions, is_part, is_tidied
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Rule, Severity, Side, Span
 
@@ -105,12 +106,11 @@ def _versions(
     right_words = [w for q in rights for w in q.words]
     if left_words == right_words:
         return
-    named = are_spellings(left_words, right_words) and all(
-        is_mention(excerpt, quotation)
-        for excerpt, group in ((claims.left, lefts), (claims.right, rights))
-        for quotation in group
-    )
+    sides = (claims.left, lefts), (claims.right, rights)
+    named = are_meanings(sides) or are_one_name(sides)
     rule, words, severity, chance = _alteration(claims, lefts, rights, named=named)
+    if rule == QUOTE_SHORTENED and are_mentions(sides):
+        severity = Severity.LOW
     if rule == QUOTE_SHORTENED and _told_elsewhere(claims, left_words, right_words):
         return
     head, tail = _common(left_words, right_words)

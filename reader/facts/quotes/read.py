@@ -20,12 +20,6 @@ _CLOSING = {
     "‘": "'", "'": "'", "`": "'", "‚": "‘'",
 }  # fmt: skip
 _MARK = late_pattern(r"[\"“”„«»「」『』‘'`‚]")
-_FOREIGN = late_pattern(r"[ァ-ヺー・･A-Za-zÀ-ɏ0-9\s.,:'&+-]+")
-"""A name or a title in a script without capitals: in letters of other languages."""
-
-LONGEST_TITLE, LONGEST_TERM = 8, 8
-"""Words that a title may have, and characters that a term in such a script."""
-
 _SINGLE = frozenset("'‘`‚")
 _CUT = late_pattern(r"\[[^\]\n]{0,80}\]|\([^()\n]{1,40}\)|\.{3,}|…+|\. \. \.")
 """Where the writer left words out of a quotation, or put in words of their own."""
@@ -42,25 +36,6 @@ class Quotation:
     marked: Span
     words: tuple[str, ...]
     runs: tuple[tuple[str, ...], ...]
-
-
-def is_mention(excerpt: Excerpt, quotation: Quotation) -> bool:
-    """Whether the marks hold a title, a name or a figure, which nobody has to have said."""
-    text = excerpt.text[quotation.span.start : quotation.span.end]
-    if not excerpt.own.writing.spaced or excerpt.own.writing.particles:
-        return bool(_FOREIGN.fullmatch(text)) or _is_term(excerpt, quotation)
-    words = re.findall(r"[^\W_]+(?:'[^\W_]+)*", text)
-    telling = [word for word in words if word.lower() not in excerpt.grammar] or words
-    return len(words) <= LONGEST_TITLE and all(not word[0].islower() for word in telling)
-
-
-def _is_term(excerpt: Excerpt, quotation: Quotation) -> bool:
-    """A few characters without a saying behind them or a colon before them."""
-    text, (start, end) = excerpt.text, quotation.marked
-    if quotation.span.end - quotation.span.start > LONGEST_TERM or text[start - 1 : start] == ":":
-        return False
-    saying = known(excerpt.language).sources.pattern
-    return not saying or not re.search(saying, text[end : end + LONGEST_TERM])
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Quotation]:

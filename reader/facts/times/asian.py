@@ -13,6 +13,7 @@ from functools import cache
 
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
+from reader.facts.times.decades import decades
 from reader.facts.times.numeric import numeric_dates
 from reader.facts.times.when import DateKind, When
 from reader.languages import language as known
@@ -26,7 +27,7 @@ def asian_whens(excerpt: Excerpt) -> list[When]:
     if not excerpt.tokens:
         return []
     first, end = excerpt.tokens[0].start, excerpt.tokens[-1].end
-    found = list(numeric_dates(excerpt, first, end))
+    found = [*numeric_dates(excerpt, first, end), *decades(excerpt, first, end)]
     closed = [when.span for when in found]
     for match in _pattern(excerpt.language).finditer(excerpt.text, first, end):
         if not any(s.start < match.end() and match.start() < s.end for s in closed):
@@ -84,7 +85,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     return re.compile(
         f"(?<![\\d.,]){boundary}(?:{y}(?:{gap}{m}(?:{gap}(?:{d}|{free}))?)?|{_renamed(m)}"
         f"(?:{gap}(?:{_renamed(d)}|{_renamed(free)}))?|{_renamed(d, 2)})"
-        f"(?P<decade>代|대)?{phase}(?: ?の?[(]?(?P<on>{weekdays}|(?<=[(])[{short}](?=[)]))[)]?)?"
+        f"{phase}(?: ?の?[(]?(?P<on>{weekdays}|(?<=[(])[{short}](?=[)]))[)]?)?"
         f"|(?<![\\d.,:]){boundary}(?:{clock}{unpointed}|{colon})"
         f"|{boundary}(?P<noon>{noons})"
         f"|(?:(?P<turned>{turns}) ?)?(?P<weekday>{weekdays})|{boundary}(?P<turn>{turns}){by_itself}"
@@ -165,14 +166,13 @@ def _date(when: When, match: re.Match[str], excerpt: Excerpt) -> Iterator[When]:
         return
     sort = DateKind.DAY if day else DateKind.MONTH if month else DateKind.YEAR
     weekday = _weekday(match["on"] or "", dates)
-    part = "decade" if match["decade"] and sort is DateKind.YEAR else ""
     phase = dates.month_parts.get(_group(match, "phase"), "")
     if sort is DateKind.MONTH:
-        part, phase = phase, ""
+        when, phase = replace(when, part=phase), ""
     elif sort is DateKind.DAY:
         phase = ""
     date = replace(when, sort=sort, year=year, month=month, day=day, weekday=weekday)
-    yield replace(date, part=part, phase=phase)
+    yield replace(date, phase=phase)
 
 
 def _weekday(word: str, dates: Dates) -> int | None:

@@ -53,6 +53,7 @@ LANGUAGE = Language(
         plain=words("art"),
     ),
     small=SmallWords(
+        meaning=phrases("heißt übersetzt|übersetzt als|übersetzt"),
         forward=words(
             """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen
             diesem in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für

@@ -17,7 +17,7 @@ from reader.languages.en.sources import SOURCES
 from reader.languages.en.speakers import SPEAKERS
 from reader.languages.en.stakes import STAKES
 from reader.languages.record import Language, Sentences, SmallWords, Writing
-from reader.languages.rows import synonyms, words
+from reader.languages.rows import phrases, synonyms, words
 
 LANGUAGE = Language(
     code="en",
@@ -63,6 +63,7 @@ LANGUAGE = Language(
         ),
     ),
     small=SmallWords(
+        meaning=phrases("meaning|translates as|translates to|translated as"),
         forward=words(
             """a an the this that these those of to in on at for by with from and or but as than
             into onto over under after before about against between during through toward

@@ -42,6 +42,7 @@ LANGUAGE = Language(
         plain=words("mar"),
     ),
     small=SmallWords(
+        meaning=phrases("se traduce como|que se traduce por"),
         forward=words(
             """el la los las un una unos unas de del a al en con por para sin sobre bajo entre
             desde hasta hacia contra durante según y e o u pero que como si cuando donde quien

@@ -42,6 +42,7 @@ LANGUAGE = Language(
         plain=words("art col me m mm vol sept ex env al"),
     ),
     small=SmallWords(
+        meaning=phrases("signifiant|se traduit par"),
         forward=words(
             """le la les l' un une des du de d' au aux à en dans sur sous par pour avec sans chez
             vers entre depuis pendant avant après contre et ou mais que qu' qui dont où si comme

@@ -40,6 +40,7 @@ LANGUAGE = Language(
         goes_on=r"(?:と|など|とも|という|を|に|で|が|は|も|の)",
     ),
     small=SmallWords(
+        meaning=phrases("という意味|を意味|の意"),
         behind=words("です ます"),
     ),
     numbers=Numbers(
@@ -107,6 +108,10 @@ LANGUAGE = Language(
             """午前=0 午後=720 未明|早朝|朝|今朝=0 夕方|夕|夜|昨夜|今夜|晩=720 深夜=0
             昼|正午=720"""
         ),
+        decades=words("年代"),
+        centuries=words("世紀"),
+        centuries_ago=words("前"),
+        links=words("から と や 、 ・ ~ ～ 〜 - –"),
     ),
     hedges=Hedges(
         cues=cues(

@@ -53,6 +53,7 @@ LANGUAGE = Language(
         goes_on=r"(?:이?라(?:고|는|며|면서)|고|며|면서|는|란|하고)(?=[\s,.])",
     ),
     small=SmallWords(
+        meaning=phrases("는 뜻|라는 뜻|을 의미|를 의미|라는 의미|는 의미"),
         behind=words(
             """및 등 그 이 저 수 것 더 또 또는 그리고 은 는 가 을 를 의 에 에서 에게 으로 로
             와 과 도 만 까지 부터 보다 라고 고 며 했다 한 하는 된 되는 했고 하고 이라고"""
@@ -132,6 +133,10 @@ LANGUAGE = Language(
             시대 시즌 시민 시장 시리즈 시설 시스템 시군"""
         ),
         halves=valued("오전|아침=0 오후=720 새벽=0 밤|저녁|낮|점심=720"),
+        decades=words("년대"),
+        centuries=words("세기"),
+        centuries_ago=words("지난"),
+        links=words("에서 부터 와 및 · , ~ ～ - –"),
     ),
     hedges=Hedges(
         cues=cues(

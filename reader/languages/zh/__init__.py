@@ -48,6 +48,7 @@ LANGUAGE = Language(
         r"|写道|寫道|补充|補充)(?:道)?(?!\s*[：:，,]?\s*[“「『])",
     ),
     small=SmallWords(
+        meaning=phrases("意思是|意为|意為|意即|译为|譯為"),
         behind=words(
             "的 了 在 是 和 与 與 及 或 也 都 就 而 之 其 于 於 为 為 以 把 被 将 將 向 从 從 对 對"
         ),
@@ -133,6 +134,10 @@ LANGUAGE = Language(
             中午|正午=720"""
         ),
         past=phrases("前"),
+        decades=words("年代"),
+        centuries=words("世纪 世紀"),
+        centuries_ago=words("上 上个 上個"),
+        links=words("至 到 和 与 與 及 、 - – — ~ ～"),
         day_first=True,
     ),
     hedges=Hedges(
@@ -156,7 +161,10 @@ LANGUAGE = Language(
             estimate=phrases("估算|约估|據估計|据估计"),
             duty=phrases("必须|必須|须|須|务必|務必|不得不|有义务|有義務|强制|強制|应当|應當"),
             advice=phrases("应该|應該|应|應|建议|建議|最好|宜"),
-            permit=phrases("可以|能够|能夠|允许|允許|获准|獲准|得以"),
+            permit=phrases(
+                """可以|能够|能夠|允许|允許|获准|獲准|得以|也可|亦可|还可|還可|均可|都可|就可|
+                也能|还能|還能|均能|都能|就能"""
+            ),
             intent=phrases(
                 """即将|即將|行将|计划|計劃|打算|拟|擬|考虑|考慮|有意|准备|準備|将要|將要|希望|力争|力爭|寻求|尋求"""
             ),
