@@ -10,6 +10,7 @@ from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Outcomes, Scope, Tense
 from reader.languages.named import Names, People
 from reader.languages.restrictions import Restrictions
+from reader.languages.small import SmallWords
 from reader.languages.speakers import Speakers
 from reader.languages.values import NO_WORDS, NOTHING, Dates, Numbers, Words
 from reader.named_tuple import NamedTuple
@@ -84,38 +85,6 @@ class Sentences(NamedTuple):
     def abbreviates(self) -> bool:
         """Whether any abbreviation is known."""
         return bool(self.titles or self.numbered or self.inside)
-
-
-class SmallWords(NamedTuple):
-    """Words that carry grammar rather than matter, as the comparison of wording weighs them.
-
-    `forward` lean on what follows (articles, prepositions, conjunctions, possessives), `behind` on
-    what stands before, `free` on neither (pronouns, auxiliaries). `grammar` is the wider class by
-    which no name, source or statement is recognised. `prepositions` are those that are taken for
-    each other without harm: none that denies, bounds or tells a time or a side; `telling` ones of them say who acts, with
-    whom or whence. `fillers` are what speakers say and writers leave out. Phrases of `meaning`
-    stand beside a quotation that says what a word means.
-    """
-
-    forward: Words = NO_WORDS
-    behind: Words = NO_WORDS
-    free: Words = NO_WORDS
-    grammar: Words = NO_WORDS
-    void: Words = NO_WORDS
-    fillers: Words = NO_WORDS
-    articles: Words = NO_WORDS
-    prepositions: Words = NO_WORDS
-    telling: Words = NO_WORDS
-    pronouns: Mapping[str, str] = NOTHING
-    meaning: tuple[str, ...] = ()
-
-    def has(self, word: str) -> bool:
-        """Whether a word is one of them."""
-        return word in self.forward or word in self.behind or word in self.free
-
-    def __bool__(self) -> bool:
-        """Whether any is known."""
-        return bool(self.forward or self.behind or self.free)
 
 
 class Hedges(NamedTuple):
