@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -275,3 +278,20 @@ def imports_late(path: Path) -> bool:
 def test_an_import_inside_a_function_has_a_reason() -> None:
     found = {path.relative_to(ROOT).as_posix() for path in FILES if imports_late(path)}
     assert sorted(found) == sorted(LATE)
+
+
+def test_what_a_module_defines_is_named_somewhere_else_in_the_project() -> None:
+    """Methods are left out: Textual calls them by their names."""
+    named = Counter(re.findall(r"\w+", "\n".join(path.read_text("utf-8") for path in FILES)))
+    schemas = {"SCHEMA_FILE"}  # for the tests and for whoever reads the JSON
+    defined = {name for path in FILES for name in _defined(path)}
+    assert {name for name in defined if named[name] == 1 and not name.startswith("__")} == schemas
+
+
+def _defined(path: Path) -> Iterator[str]:
+    for node in ast.parse(path.read_text("utf-8")).body:
+        match node:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                yield name

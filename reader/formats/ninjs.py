@@ -23,7 +23,6 @@ _BODIES = ("xhtml", "html5", "html", "nitf", "richtext", "text", "main", "")
 _NO_BODIES = ("count", "size", "length")
 _RICH = ("xhtml", "html", "nitf", "")
 _WRAPPINGS = ("item", "items", "data", "results", "newsitems", "documents", "_items")
-_MAIN = ("main", "title", "headline", "")
 _DEEPEST = 5
 _MEDIA = ("picture", "graphic", "video", "audio", "photo", "image", "animation")
 _ITEM_KEYS = ("uri", "guid", "versioncreated", "headline", "headlines", "pubstatus", "altids")

@@ -74,7 +74,6 @@ mark { padding: 0 .1em; }
 """
 
 
-_DARKLY = "@media screen and (prefers-color-scheme: dark) {"
 _PAPER = "@media print { body { background: none; } }"
 """Comes last: the ground of a theme is not printed, what is marked is."""
 

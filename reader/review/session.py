@@ -37,7 +37,7 @@ from reader.review.state.judged import BesideArticles, JudgedPair
 from reader.review.state.locations import LocatedPair
 from reader.review.state.related import Related, Relation, called_independent
 from reader.review.state.storable import stored_note
-from reader.review.state.subjects import Subject, finding_subjects, pair_key, passage_subjects
+from reader.review.state.subjects import Subject, finding_subjects, passage_subjects
 from reader.review.state.visit import Visit
 from reader.review.write_queue import PATIENCE, WriteQueue
 from reader.settings.settings import Settings
@@ -170,13 +170,6 @@ class ReviewSession:
         empty = all(each.empty for said in new for each in said.values())
         reviewed = replace(reviewed, changed=reviewed.changed and empty)
         return self._kept(review, reviewed)
-
-    def call_independent(self, left: Article, right: Article, *, on: bool) -> None:
-        """Call the two reports of their own, or take it back; the next comparison follows it."""
-        contents = (each.content for each in pair_key(left, right))
-        self._queue.put(
-            partial(self._state.relate, Relation.INDEPENDENT, *contents, on=on, now=_now())
-        )
 
     def relations(self) -> list[Related]:
         """Everything that was said of whole articles, the newest last; it waits for the writes."""

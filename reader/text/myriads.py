@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from reader.languages import language as known
-from reader.text.numerals import figure_value, joined
+from reader.text.numerals import joined
 
 FIGURE = r"(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 """A number in digits, grouped or not; blanks are plain ones here."""
@@ -84,8 +84,3 @@ def _decimal(whole: str, decimals: str, language: str) -> Decimal | None:
     if start is None or not places.isdecimal():
         return None
     return (start + Decimal(f"0.{places}")) * scale
-
-
-def lone_figure(words: str) -> Decimal | None:
-    """The value of plain digits, with groups parted by commas or blanks."""
-    return figure_value(words.replace(" ", ""))

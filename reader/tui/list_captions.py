@@ -43,7 +43,6 @@ IS_WIRE = "it is the wire copy: A and I are for its tellings"
 NOTHING_LEFT, NOTHING_FOUND = "all of it was judged already", "nothing was found here to judge"
 NOTHING_SAID = "nothing was said here that could be taken back"
 NOT_KNOWN = "alone: its wire copy is not known before all articles are read"
-STILL_READING = "still being read"
 PLAIN, QUIET = Mark.PLAIN, Mark.NOTE
 _GAP = "   "
 _LEAST_QUERY = 16

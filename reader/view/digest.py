@@ -62,11 +62,6 @@ def by_consequence(findings: Sequence[Finding]) -> list[int]:
     return sorted(range(len(findings)), key=lambda k: (*_rank(findings[k]), k))
 
 
-def worth_telling(findings: Sequence[Finding]) -> list[Finding]:
-    """The findings in that order, without those that are only possible."""
-    return [findings[k] for k in by_consequence(findings) if not findings[k].possible]
-
-
 def digest(comparison: Comparison, hidden: Collection[int] | None = None) -> tuple[DigestLine, ...]:
     """At most ten lines on a comparison, the picture of the whole first where there is one.
 

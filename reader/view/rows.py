@@ -257,13 +257,3 @@ def caption_side(row: Row) -> Side:
     if row.kind is RowKind.STUB or (row.left and not row.right):
         return Side.RIGHT
     return Side.LEFT
-
-
-def numbers_of(rows: Iterable[Row]) -> dict[int, int]:
-    """The number of the row of each passage, from 1; a fold or a stub is none's."""
-    return {
-        passage: number
-        for number, row in enumerate(rows, 1)
-        if row.kind is RowKind.PASSAGE
-        for passage in row.passages
-    }

@@ -14,6 +14,8 @@ from reader.report.handed import Handover, HandoverFormat
 from reader.report.handover import written_handover
 from reader.review.handing_on import Choice, handed_on
 from reader.review.session import ReviewSession
+from reader.review.state.digests import content_digest
+from reader.review.state.related import Relation
 from reader.settings.settings import Settings
 
 WIRE = "The dam at Orle holds.\n\nIt cost 41 million crowns.\n\nThe mayor of Orle thanked nobody.\n"
@@ -138,9 +140,10 @@ def test_what_a_rule_found_that_is_off_now_is_handed_on_too(desk: Desk) -> None:
 def test_two_called_independent_raise_no_omission_and_it_is_handed_on(desk: Desk) -> None:
     with closing(desk.session("Ida")) as session:
         pair = load(desk.wire), load(desk.ours)
+        digests = [content_digest(each) for each in pair]
         before = session.compare(*pair)
         assert any(f.kind == "omission" and not f.possible for f in before.comparison.findings)
-        session.call_independent(*pair, on=True)
+        session.relate(Relation.INDEPENDENT, *digests, on=True)
         after = session.compare(*pair)
         assert not [f for f in after.comparison.findings if f.kind == "omission" and not f.possible]
         assert after.independent
@@ -151,5 +154,5 @@ def test_two_called_independent_raise_no_omission_and_it_is_handed_on(desk: Desk
         assert other.others["Ida"].independent
     assert words(desk.handed()) == [("Ida", "independent", "", "")]
     with closing(desk.session("Ida")) as session:
-        session.call_independent(*pair, on=False)
+        session.relate(Relation.INDEPENDENT, *digests, on=False)
         assert session.compare(*pair).comparison.findings == before.comparison.findings

@@ -43,11 +43,13 @@ from reader.review.state.locations import LocatedPair
 from reader.review.state.related import Relation
 from reader.review.state.state import State, open_state
 from reader.review.state.subjects import (
+    ArticleKey,
+    PairKey,
     Subject,
     finding_subjects,
     pair_key,
-    pair_key_at,
     passage_subjects,
+    place_key,
 )
 from reader.review.state.visit import Visit
 from reader.text.clean import match_key
@@ -56,6 +58,11 @@ ROOT = Path(__file__).parent.parent.parent
 NOW, LATER = "2031-05-02T22:10:00Z", "2031-05-03T01:45:00Z"
 WIRE = ("The pier opens at 9.", "Tickets cost $4.", "Rain fell.")
 REWRITE = ("The pier will open at 10.", "Tickets cost $4.", "A band will play.")
+
+
+def found_at(left: str, right: str) -> PairKey:
+    """The pair at two paths, which is found by them alone."""
+    return PairKey(ArticleKey("", place_key(left)), ArticleKey("", place_key(right)))
 
 
 def article(*sentences: str, source: str = "") -> Article:
@@ -294,7 +301,7 @@ def test_an_old_pair_goes_with_all_that_was_said_in_it(tmp_path: Path) -> None:
         state.judge(pairs[1], OMITTED, Verdict.FAIR, now=NOW)
         left = LocatedPair(article("Else.", source="a"), article("W", source="w"))
         state.judge(left, OMITTED._replace(left=0), Verdict.FAIR, now=NOW)
-        state.leave(pair_key_at("x", "y"), Visit(at=NOW))
+        state.leave(found_at("x", "y"), Visit(at=NOW))
         assert judgements(state, pairs[1], OMITTED) == {}
 
 
@@ -335,7 +342,7 @@ def test_a_pair_is_resumed_as_it_was_left_also_by_its_paths_alone(state: State) 
     assert state.visit(PAIR.key) is None
     state.leave(PAIR.key, first)
     state.leave(EDITED.key, last)
-    assert state.visit(PAIR.key) == state.visit(pair_key_at("rewrite.txt", "wire.txt")) == last
+    assert state.visit(PAIR.key) == state.visit(found_at("rewrite.txt", "wire.txt")) == last
     assert state.visit(RENAMED.key) == first
     assert state.visit(UNRELATED.key) is None
 
@@ -669,7 +676,6 @@ import resource, signal, sys
 from pathlib import Path
 from reader.review.state.visit import Visit
 from reader.review.state.state import open_state
-from reader.review.state.subjects import pair_key_at
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 with open_state(Path(sys.argv[1])) as state:
     theme = state.remembered("theme")

@@ -88,13 +88,6 @@ def are_spellings(left: Sequence[str], right: Sequence[str]) -> bool:
     )
 
 
-def are_equal_without(
-    left: Sequence[str], right: Sequence[str], void: Words, pronouns: Mapping[str, str]
-) -> bool:
-    """Whether two quotations have the same words but for those of `void`."""
-    return _plain(left, void, pronouns) == _plain(right, void, pronouns)
-
-
 def _letters(words: Sequence[str]) -> str:
     letters = normalize("NFD", "".join(words))
     return "".join(c for c in letters if c.isalnum())

@@ -69,11 +69,6 @@ def pair_key(left: Article, right: Article) -> PairKey:
     return PairKey(article_key(left), article_key(right))
 
 
-def pair_key_at(left: str, right: str) -> PairKey:
-    """The pair at two paths or addresses, without reading them: found by place only."""
-    return PairKey(ArticleKey("", place_key(left)), ArticleKey("", place_key(right)))
-
-
 def passage_subjects(comparison: Comparison) -> tuple[Subject, ...]:
     """One subject a passage, in their order."""
     found = []
