@@ -10,13 +10,27 @@ from pathlib import Path
 from reader import __version__
 from reader.cli.arguments import COMMANDS, parser_of
 from reader.settings.layers import setting_names
+from reader.settings.variables import MAPPINGS, variable_of
 
 FILE = Path(__file__).parent.parent / "docs" / "reader.1"
 NAME = "two news articles side by side: what changed, and what of it matters"
 FILES = (
     ("~/.config/wire-reader/config.yaml", "your settings (reader config init begins them)"),
     ("~/.config/wire-reader/themes/", "themes of your own"),
-    ("~/.local/state/wire-reader/", "verdicts, notes and pins"),
+    (".wire-reader.yaml", "in a folder of articles: settings that it brings along"),
+    ("~/.local/state/wire-reader/", "verdicts, notes and pins; crash.txt after a fault"),
+    ("~/.local/share/wire-reader/library.db", "what can be made again (reader library forget)"),
+)
+VARIABLES = (
+    ("READER_CONFIG", "the file of your settings"),
+    (
+        "XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_DATA_HOME",
+        "in place of ~/.config, ~/.local/state, ~/.local/share",
+    ),
+    ("NO_COLOR", "not empty: no colours, unless --color always"),
+    ("COLORTERM", "truecolor: the theme as it is, not the nearest of 256 colours"),
+    ("ESCDELAY", "milliseconds that the Escape key waits for what may follow"),
+    ("VISUAL, EDITOR", "the editor, where the setting names none"),
 )
 
 
@@ -44,12 +58,12 @@ def _lines() -> Iterator[str]:
     for name in COMMANDS:
         yield from _command(parser_of(name))
     yield ".SH EXIT STATUS"
-    yield _plain((screen.epilog or "").splitlines()[-1].removeprefix("exit status: "))
+    yield _plain((screen.epilog or "").rpartition("exit status: ")[2])
     yield ".SH ENVIRONMENT"
-    for name in setting_names():
-        yield ".TP"
-        yield rf".B READER_{_plain(name.upper())}"
-        yield f"in place of the setting {_plain(name)}"
+    named = [name for name in setting_names() if name not in MAPPINGS]
+    settings = [(variable_of(name), f"in place of the setting {name}") for name in named]
+    for variable, what in (*settings, *VARIABLES):
+        yield from (".TP", f".B {_plain(variable)}", _plain(what))
     yield ".SH FILES"
     for path, what in FILES:
         yield from (".TP", f".I {_plain(path)}", _plain(what))

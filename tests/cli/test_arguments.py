@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from reader.cli.arguments import COMMANDS, parsed
+from reader.cli.arguments import COMMANDS, parsed, parser_of
 from reader.settings.layers import setting_names
 
 
@@ -47,6 +48,22 @@ def test_a_flag_has_the_name_of_its_setting_and_is_none_where_it_is_not_given(
 ) -> None:
     given = {name for name in setting_names() if vars(parsed(flags)).get(name) is not None}
     assert given == {flags[0].removeprefix("--")}
+
+
+def test_config_show_takes_every_flag_that_is_a_setting() -> None:
+    flags = {action.dest for action in parser_of("screen")._actions} & set(setting_names())
+    shown = vars(parsed(["config", "show"]))
+    assert flags <= set(shown)
+    assert parsed(["config", "show", "--rules-off", "quote.marks"]).rules_off == ("quote.marks",)
+
+
+@pytest.mark.parametrize("command", ["screen", *COMMANDS])
+def test_a_default_that_the_help_names_is_the_default(command: str) -> None:
+    parser = parser_of(command)
+    for action in parser._actions:
+        told = re.search(r"\(default: ([a-z]+)\)", action.help or "")
+        if told and action.choices:
+            assert parser.get_default(action.dest) == told[1], action.dest
 
 
 def test_diff_takes_linear_as_a_format() -> None:

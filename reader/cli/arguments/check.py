@@ -15,8 +15,8 @@ def parser() -> argparse.ArgumentParser:
     made = Parser(
         prog="reader check",
         usage="reader check [OPTIONS] WIRE REWRITE ... | DIR ...",
-        description="Print what matters of what changed, a line a finding: between WIRE and each "
-        "REWRITE, or between each article below DIR and the wire copy of its story.",
+        description="Print what changed that matters, one line for each finding: between WIRE and "
+        "each REWRITE, or between each article below DIR and the wire copy of its story.",
         epilog="exit status: 0 nothing found, 1 something found, 2 trouble",
     )
     made.add_argument(
@@ -24,26 +24,26 @@ def parser() -> argparse.ArgumentParser:
         type=_kinds,
         metavar="KINDS",
         default=(),
-        help=f"count only these, parted by commas: {', '.join(FactKind)}; or as "
-        "the screen calls them (trend, source, left-out)",
+        help=f"print and count only these, separated by commas: {', '.join(FactKind)}; or as "
+        "the screen calls them (trend, who, source, left-out, added)",
     )
     made.add_argument(
         "--severity",
         choices=tuple(map(str, Severity)),
         default="low",
-        help="count only findings that weigh so much or more (default: low)",
+        help="print and count only findings of this weight or more (default: low)",
     )
     made.add_argument(
         "--possible",
         action="store_true",
-        help="print those too that are only possible; they never count",
+        help="print also what is more likely wrong than right; it never counts",
     )
     made.add_argument(
         "--format",
         choices=("text", "json", "jsonl", "csv"),
         default="text",
-        help="a line of words, one JSON document, or a line of JSON or a record a finding "
-        "(default: text)",
+        help="text: a line for each finding; json: one document; jsonl: a line of JSON for each; "
+        "csv: a record for each (default: text)",
     )
     made.add_argument(
         "paths", nargs="+", metavar="PATHS", help="the wire copy and its rewrites, or folders"

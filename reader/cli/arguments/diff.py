@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.arguments.shared import (
-    STATUS,
     Parser,
     add_color,
     add_common,
     add_findings,
     add_pair,
     add_rules_off,
+    add_theme,
 )
 from reader.errors import closest
 from reader.model import Kind, Sign
@@ -31,7 +31,8 @@ def parser() -> argparse.ArgumentParser:
         prog="reader diff",
         description="Print how RIGHT differs from LEFT, the base. "
         "One of them may be - (standard input).",
-        epilog=STATUS,
+        epilog="exit status: 0 the same (typography alone is no difference), 1 different, "
+        "2 trouble",
     )
     add_printing(made)
     made.add_argument(
@@ -48,14 +49,14 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def add_printing(parser: argparse.ArgumentParser) -> None:
-    """The format, and how wide it is."""
+def add_printing(parser: argparse.ArgumentParser, form: str = "text") -> None:
+    """The format, which is `form` where none is given, how wide it is, and its colours."""
     parser.add_argument(
         "--format",
         type=_form,
         choices=FORMATS,
-        default="text",
-        help="what to print (default: text)",
+        default=form,
+        help=f"what to print (default: {form})",
     )
     parser.add_argument(
         "--linear",
@@ -68,8 +69,9 @@ def add_printing(parser: argparse.ArgumentParser) -> None:
         "--width",
         type=_width,
         metavar="N",
-        help="cells a line of text may take (default: the terminal's, else 100)",
+        help="columns a line of text may take, 20 to 2000 (default: the terminal's, else 100)",
     )
+    add_theme(parser)
 
 
 def add_selection(parser: argparse.ArgumentParser) -> None:
@@ -101,7 +103,7 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
         type=kinds,
         metavar="KINDS",
         default=frozenset(),
-        help=f"tell only rows and findings of these kinds, parted by commas: {', '.join(KINDS)}",
+        help=f"tell only rows and findings of these kinds, separated by commas: {', '.join(KINDS)}",
     )
     parser.add_argument(
         "--with-review",

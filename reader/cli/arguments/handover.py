@@ -27,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
         type=_form,
         choices=("md", "csv", "json"),
         default="md",
-        help="Markdown, a table with a line a judgement, or JSON (default: md)",
+        help="Markdown, a table with a line for each judgement, or JSON (default: md)",
     )
     made.add_argument(
         "--since",

@@ -27,8 +27,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "paths", nargs="+", metavar="PATHS", help="the wire copy and its rewrites, or folders"
     )
-    add_printing(made)
-    made.set_defaults(format="html", color="never")
+    add_printing(made, "html")
+    made.set_defaults(color="never")
     add_selection(made)
     add_segment(made)
     add_findings(made)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.arguments.shared import (
-    STATUS,
     Parser,
     add_color,
     add_common,
     add_findings,
     add_reviewer,
     add_rules_off,
+    add_theme,
 )
 from reader.cli.arguments.view_flags import add_view_flags
 from reader.errors import ReaderError
 
-_EPILOG = f"""\
+_EPILOG = """\
 commands:
   reader diff LEFT RIGHT    print the comparison (reader diff --help)
   reader check PATHS        print what matters, for scripts (reader check --help)
@@ -25,16 +25,17 @@ commands:
   reader handover PATHS     write down what was judged (reader handover --help)
   reader theme ACTION       list, show, try and check themes (reader theme --help)
   reader config ACTION      show, check and begin your settings (reader config --help)
-  reader report PATHS       write a page a pair, and an index (reader report --help)
-  reader text FILE          print articles of any format as text, a sentence a line
+  reader report PATHS       write a page for each pair (reader report --help)
+  reader text FILE          print articles as text, one sentence on each line
   reader git -- …           print a change that git calls it for (docs/git.md)
   reader library ACTION     where the index of the list is, and how to forget it
   reader formats            which files are read, and what to install for others
-  reader completions SHELL  what makes bash, zsh or fish complete all of this
+  reader completions SHELL  lets the Tab key of bash, zsh or fish complete this
 A first word that is a command is the command: a folder of that name is ./diff.
 
 Without PATHS the bundled samples are listed. On the screen ? lists every key.
-{STATUS}"""
+exit status: 0 after q; with --linear 0 the same, 1 different; of every command
+2 trouble, 70 a fault of the program, 128 and a signal's number"""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -78,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     add_color(made)
     add_findings(made)
     add_rules_off(made)
+    add_theme(made)
     add_common(made)
     return made
 

@@ -10,8 +10,6 @@ from reader import __version__
 from reader.cli.streams import cannot_write
 from reader.errors import closest, printable
 
-STATUS = "exit status: 0 the same (typography alone is no difference), 1 different, 2 trouble"
-
 
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line that is safe to print, and whose help is all printed."""
@@ -56,7 +54,7 @@ def add_segment(parser: argparse.ArgumentParser) -> None:
         "--segment",
         choices=("sentences", "lines"),
         default="sentences",
-        help="lines: one line is one sentence",
+        help="lines: each line is taken for one sentence (default: sentences)",
     )
 
 
@@ -84,7 +82,7 @@ def add_rules_off(parser: argparse.ArgumentParser) -> None:
         "--rules-off",
         type=_rules,
         metavar="RULES",
-        help="find nothing by these rules, parted by commas, such as quote.marks; '' for none "
+        help="find nothing by these rules, separated by commas, such as quote.marks; '' for none "
         "(default: the setting rules_off)",
     )
 
@@ -101,12 +99,11 @@ def add_color(parser: argparse.ArgumentParser) -> None:
 
 def add_common(parser: argparse.ArgumentParser) -> None:
     """The arguments of every command that reads articles."""
-    add_theme(parser)
     parser.add_argument(
         "--language",
         metavar="CODE",
         type=_language,
-        help="the articles' language (en, ko, de) where it is not found by itself",
+        help="the articles are in this language (en, ko, de), whatever their words say",
     )
     parser.add_argument(
         "--respect-embargo",
@@ -128,7 +125,7 @@ def add_theme(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--theme",
         metavar="NAME",
-        help="a theme by name (reader theme list), or one of your own",
+        help="the colours: a theme by name (reader theme list), or one of your own",
     )
 
 

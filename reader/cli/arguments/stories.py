@@ -19,7 +19,8 @@ def parser() -> argparse.ArgumentParser:
         "--format",
         choices=("text", "json", "csv"),
         default="text",
-        help="a paragraph a story, one JSON document, or a record an article (default: text)",
+        help="text: a paragraph for each story; json: one document; csv: a record for each "
+        "article (default: text)",
     )
     add_common(made)
     return made

@@ -11,7 +11,7 @@ def parser() -> argparse.ArgumentParser:
     """Files of articles."""
     made = Parser(
         prog="reader text",
-        description="Print the articles in files of any format as text, a sentence a line: "
+        description="Print the articles in files of any format as text, one sentence on each line: "
         "for grep, for a pager, and for git's textconv (docs/git.md).",
         epilog="exit status: 0, 2 trouble",
     )

@@ -8,10 +8,11 @@ from reader.cli.arguments.shared import Parser, add_color, add_config
 
 _ACTIONS = (
     ("list", "", "every theme there is, and where it comes from"),
-    ("show", "NAME", "what a theme says of each mark, in its own colours"),
-    ("preview", "NAME", "a small comparison in a theme"),
+    ("show", "NAME", "the whole theme, with what it takes from the one it extends"),
+    ("preview", "NAME", "every mark in its look, on a line of its own"),
     ("check", "THEME", "everything that is wrong with a theme or a theme file, at once"),
 )
+_WHAT = {"NAME": "a name that `reader theme list` has", "THEME": "such a name, or a file"}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -22,7 +23,7 @@ def parser() -> argparse.ArgumentParser:
     for action, what, words in _ACTIONS:
         parsed = actions.add_parser(action, help=words, description=words)
         if what:
-            parsed.add_argument("name", metavar=what)
+            parsed.add_argument("name", metavar=what, help=_WHAT[what])
         add_color(parsed)
         add_config(parsed)
     return made
