@@ -165,16 +165,18 @@ def any_words(example: str) -> FieldRule:
     return FieldRule(check, f"a list of words, such as [{example}]")
 
 
-def pairs(example: str) -> FieldRule:
-    """Words with a word for each, given as a mapping."""
+def pairs(example: str, known: Collection[str] = ()) -> FieldRule:
+    """Words with a word for each, given as a mapping; only `known` ones where there are any."""
 
     def check(node: Node) -> Value | None:
         if not isinstance(node, yamlfile.Mapping):
             return None
         named = {e.key: e.value.text for e in node if isinstance(e.value, Scalar) and e.value.text}
-        return named if len(named) == len(node.entries) else None
+        fits = len(named) == len(node.entries) and (not known or set(named) <= set(known))
+        return named if fits else None
 
-    return FieldRule(check, f"`word: word` lines, such as {example}")
+    those = f" ({', '.join(known)})" if known else ""
+    return FieldRule(check, f"`word: word` lines, such as {example}{those}")
 
 
 def some_of(known: Callable[[], Collection[str]], example: str) -> FieldRule:

@@ -24,7 +24,7 @@ from reader.files.fields import (
 )
 from reader.files.yamlfile import KeyValue, Node, Scalar
 from reader.keymap.keymap import keymap_from
-from reader.settings.settings import DRIVERS, VIEWS, Layer
+from reader.settings.settings import DRIVERS, JSONL_FIELDS, VIEWS, Layer
 from reader.theme.palette import SIGN_SETS
 from reader.view.lens import Extent, Grain
 
@@ -51,10 +51,10 @@ KNOWN: Mapping[str, FieldRule] = {
     "house_style": pairs("Kiev: Kyiv"),
     "loaded_words": any_words("regime, slam"),
     "queries": pairs("night: outlet:yonhap -reviewed"),
-    "jsonl_fields": pairs("body: content"),
+    "jsonl_fields": pairs("body: content", JSONL_FIELDS),
     "story_days": whole(0, 99),
     "rules_off": some_of(_rule_ids, "quote.marks"),
-    "keys": pairs("next_change: n"),
+    "keys": pairs("next_change: F3"),
 }
 """What a settings file may contain; `keys` has a check of its own, action by action."""
 
@@ -108,13 +108,13 @@ def _read(path: str, allowed: Mapping[str, FieldRule]) -> Layer:
 def _keys(checked: FieldChecker, entry: KeyValue) -> Mapping[str, tuple[str, ...]]:
     """The keys of each action; errors have the line of the action."""
     if not isinstance(entry.value, yamlfile.Mapping):
-        checked.add_problem(entry, "wants `action: key` lines, such as next_change: n")
+        checked.add_problem(entry, "wants `action: key` lines, such as next_change: F3")
         return {}
     lines = {action.key: action for action in entry.value}
     written = {action.key: _written(action.value) for action in entry.value}
     for name, keys in written.items():
         if keys is None:
-            checked.add_problem(lines[name], "wants a key or a list of keys, such as [n, PgDn]")
+            checked.add_problem(lines[name], "wants a key or a list of keys, such as [F3, F4]")
     keymap, faults = keymap_from({name: keys for name, keys in written.items() if keys is not None})
     for fault in faults:
         where = lines.get(fault.action, entry)

@@ -10,6 +10,11 @@ from reader.named_tuple import NamedTuple
 
 VIEWS = ("auto", "side", "stacked", "inline")
 DRIVERS = ("auto", "thin", "stock")
+JSONL_FIELDS = (
+    *("headline", "outlet", "byline", "published", "url", "language", "role"),
+    *("body", "embargo", "standing"),
+)
+"""The fields of an article that a line of JSON may have under a name of its own."""
 PREFIX = "READER_"
 """The beginning of the name of every environment variable of ours."""
 FOLDER_FILE = ".wire-reader.yaml"

@@ -54,10 +54,10 @@ def test_a_relative_config_home_is_ignored_as_the_standard_says() -> None:
         ("extent: change", 'extent: wants one of full, folded, changes (did you mean "changes"?)'),
         ("grain: words", 'grain: wants one of word, phrase, sentence, off (did you mean "word"?)'),
         ("driver: fast", "driver: wants one of auto, thin, stock"),
-        ("keys: [n]", "keys: wants `action: key` lines, such as next_change: n"),
+        ("keys: [n]", "keys: wants `action: key` lines, such as next_change: F3"),
         (
             "keys: {down: {n: m}}",
-            "down: wants a key or a list of keys, such as [n, PgDn]",
+            "down: wants a key or a list of keys, such as [F3, F4]",
         ),
         ("keys: {dwn: n}", 'keys: dwn: no such action (did you mean "down"?)'),
         ("keys: {back: []}", "keys: back: must keep a key (nobody could leave, or find out how)"),
@@ -70,6 +70,11 @@ def test_a_relative_config_home_is_ignored_as_the_standard_says() -> None:
         ),
         ("loaded_words: regime", "loaded_words: wants a list of words, such as [regime, slam]"),
         ("house_style: [Kyiv]", "house_style: wants `word: word` lines, such as Kiev: Kyiv"),
+        (
+            "jsonl_fields: {headlin: hl}",
+            "jsonl_fields: wants `word: word` lines, such as body: content (headline, outlet, "
+            "byline, published, url, language, role, body, embargo, standing)",
+        ),
         ("theme: [day]", "theme: wants a name of letters, digits, - and _"),
         ("theme: ../../day", "theme: wants a name of letters, digits, - and _"),
         ("theme: /etc/passwd", "theme: wants a name of letters, digits, - and _"),

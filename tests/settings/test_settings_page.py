@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from reader.cli.config import EXAMPLES
 from reader.files.yamlfile import Mapping, Scalar, Sequence, read
+from reader.formats.json_lines import FIELDS
 from reader.keymap.keymap import keymap_from
 from reader.settings.file import HARMLESS
 from reader.settings.layers import setting_names
-from reader.settings.settings import FOLDER_FILE, Settings
+from reader.settings.settings import FOLDER_FILE, JSONL_FIELDS, Settings
 from reader.settings.variables import MAPPINGS, variable_of
 
-PAGE = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[2] / "docs"
+PAGE = (DOCS / "settings.md").read_text(encoding="utf-8")
+PAGE_OF_FORMATS = (DOCS / "formats.md").read_text(encoding="utf-8")
 
 
 def test_every_setting_stands_in_the_table_with_its_default_and_its_variable() -> None:
@@ -21,6 +25,14 @@ def test_every_setting_stands_in_the_table_with_its_default_and_its_variable() -
     for name, default, variable in rows:
         assert default == written(getattr(Settings(), name))
         assert variable == ("" if name in MAPPINGS else variable_of(name))
+
+
+def test_every_field_of_a_json_line_is_told_where_its_name_is_asked_for() -> None:
+    assert sorted(JSONL_FIELDS) == sorted(FIELDS)
+    formats = PAGE_OF_FORMATS.split("## JSON lines")[1].split("##")[0]
+    assert all(f"`{name}`" in formats for name in JSONL_FIELDS)
+    example = EXAMPLES[-1].read_text(encoding="utf-8").partition("#jsonl_fields")[0]
+    assert all(name in example.rpartition("\n\n")[2] for name in JSONL_FIELDS)
 
 
 def written(value: object) -> str:
