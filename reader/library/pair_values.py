@@ -19,7 +19,6 @@ from reader.model import (
     FactKind,
     ReviewedComparison,
     Severity,
-    Verdict,
 )
 from reader.named_tuple import NamedTuple
 from reader.progress import Checkpoint
@@ -28,7 +27,7 @@ from reader.view.digest import by_consequence
 from reader.view.finding_words import words_after_kind
 from reader.view.labels import LABELS
 from reader.view.picture_words import TWO_STORIES, picture_line
-from reader.view.reading import skipped
+from reader.view.reading import dismissed_in, skipped
 from reader.view.together import twins
 from reader.view.waiting import waiting_level
 
@@ -161,7 +160,7 @@ def compared_files(
 def values_of(reviewed: ReviewedComparison) -> PairValues:
     """A reviewed comparison in numbers and lines."""
     comparison = reviewed.comparison
-    dismissed = {k for k, verdict in reviewed.verdicts.items() if verdict == Verdict.DISMISSED}
+    dismissed = dismissed_in(reviewed.verdicts)
     possible = skipped(comparison, reviewed.verdicts) - dismissed
     out = possible | twins(comparison)
     order = [k for k in by_consequence(comparison.findings) if k not in out]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from reader.dataclass import dataclass, field
+from reader.dataclass import dataclass, field, replace
 from reader.model.alignment import Pin
 from reader.model.comparison import Comparison
 from reader.model.row import Sign
@@ -146,9 +146,19 @@ class ReviewedComparison:
     others: Mapping[str, SaidByAnother] = field(default_factory=dict)
 
     @property
-    def verdicts(self) -> Mapping[int, str]:
+    def verdicts(self) -> Mapping[int, Verdict]:
         """The verdicts on findings by their index."""
-        return {k: str(one.verdict) for k, one in self.findings.items() if one.verdict}
+        return {k: one.verdict for k, one in self.findings.items() if one.verdict}
+
+    def judged(
+        self, findings: Mapping[int, Judgement], reviews: Mapping[int, Judgement]
+    ) -> ReviewedComparison:
+        """The same with judgements in place of those before; an empty one is left out."""
+        return replace(
+            self,
+            findings=_merged(self.findings, findings),
+            reviews=_merged(self.reviews, reviews),
+        )
 
     @property
     def signs(self) -> Mapping[int, Sign]:
@@ -174,6 +184,12 @@ class ReviewedComparison:
             if one.verdict and passage is not None:
                 found.setdefault(passage, []).append(one.verdict.sign)
         return {passage: min(signs, key=_GRAVEST.index) for passage, signs in found.items()}
+
+
+def _merged(
+    before: Mapping[int, Judgement], after: Mapping[int, Judgement]
+) -> dict[int, Judgement]:
+    return {k: each for k, each in {**before, **after}.items() if not each.empty}
 
 
 _GRAVEST = (Sign.ERROR, Sign.ASK, Sign.FAIR, Sign.IGNORE)

@@ -42,16 +42,3 @@ def last_position(visit: Visit | None, passages: Sequence[Subject]) -> LastPosit
     digests = [subject.older for subject in passages]
     there = visit.passage in digests
     return LastPosition(digests.index(visit.passage) if there else None, visit.view)
-
-
-def merged(before: Mapping[int, Judgement], after: Mapping[int, Judgement]) -> dict[int, Judgement]:
-    """The judgements with others in their place; empty ones are left out."""
-    return {k: each for k, each in {**before, **after}.items() if not each.empty}
-
-
-def with_judgement(
-    judgements: Mapping[int, Judgement], index: int, judgement: Judgement
-) -> dict[int, Judgement]:
-    """The judgements with this one at `index`; an empty one is left out."""
-    rest = {k: other for k, other in judgements.items() if k != index}
-    return rest if judgement.empty else {**rest, index: judgement}

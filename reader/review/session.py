@@ -30,7 +30,7 @@ from reader.model import (
     Verdict,
 )
 from reader.progress import Checkpoint
-from reader.review.indexed import by_index, last_position, merged, said_by_others, with_judgement
+from reader.review.indexed import by_index, last_position, said_by_others
 from reader.review.state.file import not_kept
 from reader.review.state.found_again import FoundPins
 from reader.review.state.judged import BesideArticles, JudgedPair
@@ -129,24 +129,20 @@ class ReviewSession:
         return self._read(self._state.beside_articles)
 
     def judge(
-        self, comparison: Comparison, finding: int, verdict: str | None, note: str | None = None
+        self, comparison: Comparison, finding: int, verdict: Verdict | None, note: str | None = None
     ) -> ReviewedComparison:
-        """Confirm or dismiss a finding; None takes the verdict back."""
-        review = self._review_of(comparison)
-        judgement = self._changed(review.reviewed.findings.get(finding), verdict, note)
-        self._write(review.located, review.findings[finding], judgement)
-        findings = with_judgement(review.reviewed.findings, finding, judgement)
-        return self._updated(review, replace(review.reviewed, findings=findings), judgement)
+        """Give a finding a verdict; None takes it back. A `note` of None leaves its note."""
+        before = self._review_of(comparison).reviewed.findings.get(finding, Judgement())
+        words = before.note if note is None else note
+        return self.judge_all(comparison, {finding: Judgement(verdict, words)}, {})
 
     def review(
-        self, comparison: Comparison, passage: int, verdict: str | None, note: str | None = None
+        self, comparison: Comparison, passage: int, verdict: Verdict | None, note: str | None = None
     ) -> ReviewedComparison:
-        """Give a passage a verdict; None takes it back. A `note` of None leaves its note."""
-        review = self._review_of(comparison)
-        judgement = self._changed(review.reviewed.reviews.get(passage), verdict, note)
-        self._write(review.located, review.passages[passage], judgement)
-        reviews = with_judgement(review.reviewed.reviews, passage, judgement)
-        return self._updated(review, replace(review.reviewed, reviews=reviews), judgement)
+        """The same of a passage."""
+        before = self._review_of(comparison).reviewed.reviews.get(passage, Judgement())
+        words = before.note if note is None else note
+        return self.judge_all(comparison, {}, {passage: Judgement(verdict, words)})
 
     def judge_all(
         self,
@@ -161,15 +157,10 @@ class ReviewSession:
         for subjects, said in zip((review.findings, review.passages), new, strict=True):
             for index, judgement in said.items():
                 self._write(review.located, subjects[index], judgement)
-        before = review.reviewed
-        reviewed = replace(
-            before,
-            findings=merged(before.findings, new[0]),
-            reviews=merged(before.reviews, new[1]),
-        )
         empty = all(each.empty for said in new for each in said.values())
-        reviewed = replace(reviewed, changed=reviewed.changed and empty)
-        return self._kept(review, reviewed)
+        reviewed = review.reviewed.judged(*new)
+        # With a judgement it counts as reviewed with its present words.
+        return self._kept(review, replace(reviewed, changed=reviewed.changed and empty))
 
     def relations(self) -> list[Related]:
         """Everything that was said of whole articles, the newest last; it waits for the writes."""
@@ -297,25 +288,11 @@ class ReviewSession:
         verdict, note, at = judgement.verdict, judgement.note, judgement.at
         self._queue.put(partial(self._state.judge, located, subject, verdict, note, now=at))
 
-    def _changed(
-        self, before: Judgement | None, verdict: str | None, note: str | None
-    ) -> Judgement:
-        """The new judgement; a note of None leaves the note of the one before."""
-        words = (before.note if before else "") if note is None else note
-        return self._stamped(Judgement(Verdict(verdict) if verdict else None, words))
-
     def _stamped(self, judgement: Judgement) -> Judgement:
         """As it is stored now: with the time, the reviewer, and a note that can be stored."""
         return Judgement(
             judgement.verdict, stored_note(judgement.note), _now(), by=self._state.reviewer
         )
-
-    def _updated(
-        self, review: _KeyedReview, reviewed: ReviewedComparison, judgement: Judgement
-    ) -> ReviewedComparison:
-        """Remember the new review; with a judgement it counts as one of the present words."""
-        changed = reviewed.changed and judgement.empty
-        return self._kept(review, replace(reviewed, changed=changed))
 
     def _kept(self, review: _KeyedReview, reviewed: ReviewedComparison) -> ReviewedComparison:
         updated = replace(review, reviewed=reviewed)

@@ -15,6 +15,7 @@ from reader.model import (
     RowKind,
     Severity,
     Side,
+    Verdict,
 )
 from reader.text import cells
 from reader.text.clean import sanitized
@@ -60,11 +61,11 @@ NOTHING_TO_UNDO = "nothing that was said in this visit to take back"
 NOTHING_TO_JUDGE = "there is nothing here to judge: z opens a fold"
 NO_VERDICT = "there was no verdict to take back"
 NOTED, NOTE_GONE = "note kept by the words here; o lists all notes", "note taken away"
-ROW_VERDICTS: Mapping[str, str | None] = {
-    "f": "fair",
-    "e": "error",
-    "a": "ask",
-    "i": "ignore",
+ROW_VERDICTS: Mapping[str, Verdict | None] = {
+    "f": Verdict.FAIR,
+    "e": Verdict.ERROR,
+    "a": Verdict.ASK,
+    "i": Verdict.IGNORE,
     "-": None,
 }
 """The verdicts on a row, by the key that answers the question."""
@@ -146,7 +147,7 @@ def row_judged(number: str, word: str, rows: tuple[int, int], findings: int) -> 
     return f"{said}; {done:,} of {every:,} changed rows judged"
 
 
-def verdict_saved(verdict: str | None) -> str:
+def verdict_saved(verdict: Verdict | None) -> str:
     """The verdict on a row, and that it is saved."""
     return f"{verdict}: kept by the words of this row" if verdict else "verdict taken back"
 

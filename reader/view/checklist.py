@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from reader.dataclass import dataclass, replace
-from reader.model import FactKind, Finding, LostJudgement, LostKind, Severity, Sign, Verdict
+from reader.model import FactKind, Finding, LostJudgement, LostKind, Severity, Sign
 from reader.text.clean import sanitized
 from reader.view.by_others import beside_finding, beside_folded
 from reader.view.digest import by_consequence
@@ -148,11 +148,12 @@ def _lines(
 
 def _line(reading: Reading, index: int, number: int) -> CheckLine:
     found = reading.comparison.findings[index]
-    said = Verdict(reading.verdicts[index]).sign if index in reading.verdicts else Sign.NONE
+    verdict = reading.verdicts.get(index)
+    sign = verdict.sign if verdict else Sign.NONE
     severity = Severity.LOW if found.possible else found.severity
     noted = (each.words for each in reading.notes if each.finding == index)
     note = "; ".join(filter(None, (next(noted, ""), beside_finding(reading.others, index))))
-    return CheckLine((index,), "", number, LABELS[found.kind], severity, said, note)
+    return CheckLine((index,), "", number, LABELS[found.kind], severity, sign, note)
 
 
 def _noted(note: Noted) -> CheckLine:

@@ -21,6 +21,7 @@ from reader.model import (
     Severity,
     Side,
     Sign,
+    Verdict,
 )
 from reader.view.by_others import OtherSaid, others_by_row
 from reader.view.categories import PassageCategories, categories_of
@@ -33,11 +34,9 @@ from reader.view.search import SearchQuery, SearchResult, find
 from reader.view.together import heads
 from reader.view.waiting import waiting
 
-DISMISSED = "dismissed"
-"""The verdict that takes a finding out of the rows."""
 UNJUDGED = frozenset({Sign.NONE, Sign.NOTED})
 """The review signs of a row without a verdict; a note is none."""
-_NOTHING: Mapping[int, str] = MappingProxyType({})
+_NOTHING: Mapping[int, Verdict] = MappingProxyType({})
 _UNREVIEWED: Mapping[int, Sign] = MappingProxyType({})
 
 
@@ -55,7 +54,7 @@ class Reading:
     lens: Lens
     whole: tuple[Row, ...]
     categories: tuple[PassageCategories, ...]
-    verdicts: Mapping[int, str] = field(default_factory=dict)
+    verdicts: Mapping[int, Verdict] = field(default_factory=dict)
     notes: tuple[Noted, ...] = ()
     others: tuple[OtherSaid, ...] = ()
 
@@ -70,7 +69,7 @@ class Reading:
     def with_reviews(
         self,
         reviews: Mapping[int, Sign],
-        verdicts: Mapping[int, str],
+        verdicts: Mapping[int, Verdict],
         notes: tuple[Noted, ...],
         others: tuple[OtherSaid, ...],
     ) -> Reading:
@@ -87,7 +86,7 @@ class Reading:
     @cached_property
     def dismissed(self) -> frozenset[int]:
         """The findings that were dismissed."""
-        return _dismissed(self.verdicts)
+        return dismissed_in(self.verdicts)
 
     @cached_property
     def possible(self) -> frozenset[int]:
@@ -265,7 +264,7 @@ def reading(
     comparison: Comparison,
     lens: Lens = Lens(),
     *,
-    verdicts: Mapping[int, str] = _NOTHING,
+    verdicts: Mapping[int, Verdict] = _NOTHING,
     reviews: Mapping[int, Sign] = _UNREVIEWED,
     notes: tuple[Noted, ...] = (),
     others: tuple[OtherSaid, ...] = (),
@@ -284,10 +283,15 @@ def reading(
     return Reading(comparison, lens, noted, categories, verdicts, notes, others)
 
 
-def skipped(comparison: Comparison, verdicts: Mapping[int, str]) -> frozenset[int]:
+def skipped(comparison: Comparison, verdicts: Mapping[int, Verdict]) -> frozenset[int]:
     """The findings that are not shown: dismissed, or only possible and not confirmed."""
     possible = frozenset(k for k in comparison.possible if k not in verdicts)
-    return _dismissed(verdicts) | possible
+    return dismissed_in(verdicts) | possible
+
+
+def dismissed_in(verdicts: Mapping[int, Verdict]) -> frozenset[int]:
+    """The findings with the verdict that takes them out of the rows."""
+    return frozenset(k for k, verdict in verdicts.items() if verdict is Verdict.DISMISSED)
 
 
 def _reviewed(row: Row, reviews: Mapping[int, Sign], notes: Mapping[int, tuple[str, ...]]) -> Row:
@@ -302,7 +306,3 @@ def _told(notes: Sequence[Noted], others: Sequence[OtherSaid]) -> Mapping[int, t
     """What stands below each passage: one's own notes, then what others said."""
     told, theirs = by_row(notes), others_by_row(others)
     return {k: (*told.get(k, ()), *theirs.get(k, ())) for k in {*told, *theirs}}
-
-
-def _dismissed(verdicts: Mapping[int, str]) -> frozenset[int]:
-    return frozenset(index for index, verdict in verdicts.items() if verdict == DISMISSED)

@@ -13,6 +13,7 @@ from reader.cli import run
 from reader.comparison.pipeline import compare
 from reader.formats import load
 from reader.library.folders import SAMPLES
+from reader.model import Verdict
 from reader.review.session import ReviewSession
 from reader.settings.settings import Settings
 from reader.view.digest import by_consequence
@@ -79,8 +80,10 @@ def test_context_folds_what_is_the_same(capfdbinary: Captured) -> None:
 def test_what_was_said_is_told_where_it_is_asked_for(capfdbinary: Captured, tmp_path: Path) -> None:
     session = ReviewSession(Settings(), tmp_path / "state" / "wire-reader")
     comparison = session.compare(load(PAIR[0]), load(PAIR[1])).comparison
-    session.judge(comparison, by_consequence(comparison.findings)[0], "error", "ring <b>her</b>")
-    session.review(comparison, 5, "fair")
+    session.judge(
+        comparison, by_consequence(comparison.findings)[0], Verdict.ERROR, "ring <b>her</b>"
+    )
+    session.review(comparison, 5, Verdict.FAIR)
     session.close()
     for name, shown in (
         ("text", "said: error, note: ring <b>her</b>"),

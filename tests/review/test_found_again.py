@@ -113,8 +113,8 @@ def test_a_verdict_of_one_story_is_not_in_another_with_the_same_sentences(tmp_pa
     with session_in(tmp_path) as session:
         reviewed = session.compare(one, rewrites[0])
         passage = passage_at(reviewed, Side.LEFT, 1)
-        session.review(reviewed.comparison, passage, "error", "it was 12 to 9")
-        session.judge(reviewed.comparison, 0, "dismissed")
+        session.review(reviewed.comparison, passage, Verdict.ERROR, "it was 12 to 9")
+        session.judge(reviewed.comparison, 0, Verdict.DISMISSED)
         elsewhere = session.compare(other, rewrites[1])
         assert (elsewhere.reviews, elsewhere.findings, elsewhere.lost) == ({}, {}, ())
         session.review(elsewhere.comparison, passage_at(elsewhere, Side.LEFT, 1), None, "")

@@ -36,7 +36,7 @@ class Desk:
     def session(self, reviewer: str, settings: Settings | None = None) -> ReviewSession:
         return ReviewSession(settings or Settings(), self.state, reviewer)
 
-    def judge(self, reviewer: str, verdict: str, note: str = "") -> None:
+    def judge(self, reviewer: str, verdict: Verdict, note: str = "") -> None:
         """A verdict on the changed number."""
         with closing(self.session(reviewer)) as session:
             found = session.compare(load(self.wire), load(self.ours)).comparison

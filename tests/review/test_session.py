@@ -90,7 +90,7 @@ def test_a_verdict_is_there_at_once_and_in_the_next_run(
 ) -> None:
     session = opened()
     reviewed = session.compare(WIRE, REWRITE)
-    reviewed = session.review(reviewed.comparison, passage_with(reviewed, 1), "error")
+    reviewed = session.review(reviewed.comparison, passage_with(reviewed, 1), Verdict.ERROR)
     assert verdicts(reviewed) == {1: (Verdict.ERROR, "")}
     assert verdicts(opened().compare(WIRE, REWRITE)) == {1: (Verdict.ERROR, "")}
 
@@ -102,10 +102,10 @@ def test_a_verdict_keeps_the_note_and_a_note_the_verdict(
     reviewed = session.compare(WIRE, REWRITE)
     one, told = passage_with(reviewed, 1), reviewed.comparison
     session.note(told, one, "Which number?")
-    assert verdicts(session.review(told, one, "ask")) == {1: ("ask", "Which number?")}
+    assert verdicts(session.review(told, one, Verdict.ASK)) == {1: ("ask", "Which number?")}
     assert verdicts(session.note(told, one, "120.")) == {1: ("ask", "120.")}
     assert verdicts(session.review(told, one, None)) == {1: (None, "120.")}
-    assert verdicts(session.review(told, one, "fair", "")) == {1: ("fair", "")}
+    assert verdicts(session.review(told, one, Verdict.FAIR, "")) == {1: ("fair", "")}
     assert verdicts(session.review(told, one, None)) == {}
     assert verdicts(opened().compare(WIRE, REWRITE)) == {}
 
@@ -114,8 +114,8 @@ def test_a_finding_is_judged_and_noted_as_a_passage_is(opened: Callable[[], Revi
     session = opened()
     found = session.compare(WIRE, REWRITE).comparison
     number = [found.kind for found in found.findings].index(FactKind.NUMBER)
-    assert session.judge(found, number, "confirmed").verdicts == {number: "confirmed"}
-    reviewed = session.judge(found, number, "dismissed", "A slip.")
+    assert session.judge(found, number, Verdict.CONFIRMED).verdicts == {number: "confirmed"}
+    reviewed = session.judge(found, number, Verdict.DISMISSED, "A slip.")
     assert reviewed.verdicts == {number: "dismissed"}
     assert opened().compare(WIRE, REWRITE).findings[number].note == "A slip."
 
@@ -133,7 +133,7 @@ def test_a_verdict_on_an_older_comparison_is_kept_too(opened: Callable[[], Revie
     session = opened()
     older = session.compare(WIRE, REWRITE)
     session.compare(REWRITE, WIRE)
-    assert verdicts(session.review(older.comparison, passage_with(older, 1), "fair")) == {
+    assert verdicts(session.review(older.comparison, passage_with(older, 1), Verdict.FAIR)) == {
         1: ("fair", "")
     }
     assert verdicts(session.compare(WIRE, REWRITE)) == {1: ("fair", "")}
@@ -144,19 +144,19 @@ def test_an_edited_pair_says_so_once_and_keeps_the_marks_that_hold(
 ) -> None:
     session = opened()
     reviewed = session.compare(WIRE, REWRITE)
-    session.review(reviewed.comparison, passage_with(reviewed, 1), "fair")
+    session.review(reviewed.comparison, passage_with(reviewed, 1), Verdict.FAIR)
     again = session.compare(EDITED, REWRITE)
     assert again.changed
     assert verdicts(again) == {2: ("fair", "")}
-    assert not session.review(again.comparison, 0, "reviewed").changed
+    assert not session.review(again.comparison, 0, Verdict.REVIEWED).changed
     assert not opened().compare(EDITED, REWRITE).changed
 
 
 def test_two_instances_see_what_the_other_wrote_when_they_next_compare(tmp_path: Path) -> None:
     one, other = (ReviewSession(Settings(), tmp_path) for _ in range(2))
     first, second = one.compare(WIRE, REWRITE), other.compare(WIRE, REWRITE)
-    one.review(first.comparison, passage_with(first, 1), "error")
-    other.review(second.comparison, passage_with(second, 2), "fair")
+    one.review(first.comparison, passage_with(first, 1), Verdict.ERROR)
+    other.review(second.comparison, passage_with(second, 2), Verdict.FAIR)
     one.close()
     other.close()
     both = {1: ("error", ""), 2: ("fair", "")}
@@ -234,7 +234,7 @@ def test_a_comparison_that_is_given_up_leaves_the_desk_as_it_was(
 
     with pytest.raises(Cancelled):
         session.compare(EDITED, REWRITE, stop)
-    assert verdicts(session.review(reviewed.comparison, 0, "fair")) == {0: ("fair", "")}
+    assert verdicts(session.review(reviewed.comparison, 0, Verdict.FAIR)) == {0: ("fair", "")}
 
 
 def test_small_settings_and_rules_are_remembered(opened: Callable[[], ReviewSession]) -> None:
@@ -257,7 +257,7 @@ def works(session: ReviewSession) -> bool:
     """Whether everything said is known for as long as the session stands."""
     reviewed = session.compare(WIRE, REWRITE)
     session.pin(WIRE, REWRITE, [Pin(3, 1)])
-    session.review(reviewed.comparison, 0, "fair", "As it was.")
+    session.review(reviewed.comparison, 0, Verdict.FAIR, "As it was.")
     session.leave(reviewed.comparison, 0, "side")
     session.remember("view", "side")
     again = session.compare(WIRE, REWRITE)
@@ -331,7 +331,7 @@ def test_what_is_said_while_another_program_holds_the_file_waits_behind_the_scre
     told = session.compare(WIRE, REWRITE).comparison
     with held(tmp_path):
         for passage in range(len(told.passages)):
-            reviewed = session.review(told, passage, "fair")
+            reviewed = session.review(told, passage, Verdict.FAIR)
         session.pin(WIRE, REWRITE, [Pin(3, 1)])
         session.leave(told, 0, "side")
         assert len(reviewed.reviews) == len(told.passages)
@@ -366,6 +366,6 @@ def test_verdicts_from_the_screen_and_comparisons_behind_it_do_not_disturb_each_
     behind = Thread(target=compare_on)
     behind.start()
     for passage in range(len(told.passages)):
-        session.review(told, passage, "fair")
+        session.review(told, passage, Verdict.FAIR)
     behind.join()
     assert len(session.compare(WIRE, REWRITE).reviews) == len(told.passages)

@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.formats import load
 from reader.library.folders import SAMPLES, files_in
 from reader.library.pair_values import PairValues
-from reader.model import Severity
+from reader.model import Severity, Verdict
 from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.list import ListScreen
@@ -276,7 +276,7 @@ def test_what_was_reviewed_shows_when_one_comes_back_from_the_pair(tmp_path: Pat
         await driver.press("enter")
         reviewed = begun.session().compare(wire, other)
         for finding in range(len(reviewed.comparison.findings)):
-            begun.session().judge(reviewed.comparison, finding, "fair")
+            begun.session().judge(reviewed.comparison, finding, Verdict.FAIR)
         await driver.press("q")
         assert "████ ok" in driver.text()
         await driver.press("slash", *" -reviewed", "enter")

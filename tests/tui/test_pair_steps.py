@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader import compare, load
 from reader.library.folders import SAMPLES
-from reader.model import ReviewedComparison, Side, Verdict
+from reader.model import Judgement, ReviewedComparison, Side, Verdict
 from reader.settings.settings import Settings
 from reader.theme.files import palette_named
 from reader.tui import captions
@@ -85,7 +85,7 @@ def test_a_question_makes_a_step_of_the_letter_that_answers_it() -> None:
 
 
 def test_what_is_said_is_shown_stored_and_taken_back() -> None:
-    state = judging.judged(PAIR, {0: judging.judgement("confirmed", "asked")})
+    state = judging.judged(PAIR, {0: Judgement(Verdict.CONFIRMED, "asked")})
     (stored,) = state.wanted
     assert isinstance(stored, Judge)
     assert judging.finding_judgement(state, 0).verdict is Verdict.CONFIRMED
@@ -103,7 +103,7 @@ def test_two_marked_sentences_are_paired_and_compared_anew() -> None:
 
 
 def test_what_was_said_is_handed_over_into_a_file_that_is_not_there_yet(tmp_path: Path) -> None:
-    state = judging.saying("error")(PAIR)
+    state = judging.saying(Verdict.ERROR)(PAIR)
     (asked,) = handing_over.hand_over(replace(state, wanted=())).wanted
     assert isinstance(asked, Ask)
     named = asked.then("m")(replace(state, wanted=()))
@@ -121,7 +121,7 @@ def test_what_was_said_is_handed_over_into_a_file_that_is_not_there_yet(tmp_path
 def test_the_pair_itself_is_written_as_a_page_with_what_was_said(tmp_path: Path) -> None:
     assert PAIR.reading
     worst = PAIR.reading.findings[0]
-    said = judging.judged(PAIR, {worst: judging.judgement("error", "ring the mill")})
+    said = judging.judged(PAIR, {worst: Judgement(Verdict.ERROR, "ring the mill")})
     (asked,) = handing_over.hand_over(replace(said, wanted=())).wanted
     assert isinstance(asked, Ask)
     named = asked.then("h")(replace(said, wanted=()))

@@ -159,8 +159,8 @@ def test_the_rest_is_fair_at_one_key_and_one_key_takes_that_back(tmp_path: Path)
 def test_older_verdicts_are_shown_by_the_words_of_today(tmp_path: Path) -> None:
     async def first(driver: Driver) -> None:
         session, comparison = driver.pair.session(), driver.comparison
-        session.judge(comparison, 0, "confirmed")
-        session.review(comparison, 0, "reviewed")
+        session.judge(comparison, 0, Verdict.CONFIRMED)
+        session.review(comparison, 0, Verdict.REVIEWED)
 
     async def later(driver: Driver) -> None:
         passage = driver.comparison.findings[0].passage

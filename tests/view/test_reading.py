@@ -17,6 +17,7 @@ from reader.model import (
     Side,
     Sign,
     Span,
+    Verdict,
 )
 from reader.view.lens import Extent, Lens
 from reader.view.reading import reading
@@ -112,7 +113,7 @@ FOUND = replace(
 
 
 def test_findings_stand_worst_first_without_the_dismissed() -> None:
-    read = reading(FOUND, verdicts={3: "dismissed", 0: "confirmed"})
+    read = reading(FOUND, verdicts={3: Verdict.DISMISSED, 0: Verdict.CONFIRMED})
     assert read.findings == (1, 4, 0)
 
 
@@ -125,16 +126,16 @@ def test_what_is_only_possible_is_folded_away_until_it_is_judged() -> None:
     assert read.indexes_in(0) == [1]
     assert read.severities == {Severity.MEDIUM: 2}
     assert read.hidden.words == "1 only possible"
-    confirmed = reading(comparison, verdicts={1: "confirmed"})
+    confirmed = reading(comparison, verdicts={1: Verdict.CONFIRMED})
     assert confirmed.possible == frozenset()
     assert confirmed.severities == {Severity.HIGH: 1, Severity.MEDIUM: 2}
     assert 1 in confirmed.findings
-    dismissed = reading(comparison, verdicts={1: "dismissed"})
+    dismissed = reading(comparison, verdicts={1: Verdict.DISMISSED})
     assert dismissed.hidden.words == "1 dismissed"
 
 
 def test_a_row_has_its_findings_worst_first_and_knows_the_dismissed_ones() -> None:
-    read = reading(FOUND, verdicts={3: "dismissed"})
+    read = reading(FOUND, verdicts={3: Verdict.DISMISSED})
     assert read.indexes_in(3) == [3, 0]
     assert read.indexes_in(1) == []
 

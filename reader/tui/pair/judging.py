@@ -22,10 +22,10 @@ Judgements = Mapping[int, Judgement]
 _NOTHING: Judgements = {}
 
 
-def saying(word: str, row_word: str = "") -> Step:
+def saying(verdict: Verdict, of_row: Verdict | None = None) -> Step:
     """Gives a verdict to what is under the cursor, and goes on to the next.
 
-    `row_word` is the verdict of a row without a finding, where that is another word.
+    `of_row` is that of a row without a finding, where it is another one.
     """
 
     def step(state: PairState) -> PairState:
@@ -34,11 +34,11 @@ def saying(word: str, row_word: str = "") -> Step:
         finding = state.current
         if finding is not None:
             group = state.reading.group_of(finding)
-            said = {k: judgement(word, finding_judgement(state, k).note) for k in group}
+            said = {k: Judgement(verdict, finding_judgement(state, k).note) for k in group}
             return _after_finding(judged(state, said), group[0])
         if state.row is None or state.row.kind is not RowKind.PASSAGE:
             return state.saying(captions.NOTHING_TO_JUDGE)
-        return _row_said(_verdict(state, row_word or word), state, row_word or word)
+        return _row_said(_on_row(state, of_row or verdict), state, of_row or verdict)
 
     return step
 
@@ -58,8 +58,8 @@ def rest_fair(state: PairState) -> PairState:
     ]
     now = judged(
         state,
-        {k: judgement(Verdict.REST, finding_judgement(state, k).note) for k in left},
-        {k: judgement(Verdict.FAIR, _of(before.reviews, k).note) for k in rows},
+        {k: Judgement(Verdict.REST, finding_judgement(state, k).note) for k in left},
+        {k: Judgement(Verdict.FAIR, _of(before.reviews, k).note) for k in rows},
     )
     return now.saying(captions.rest_fair(len(_counted(reading, left)), len(rows)))
 
@@ -80,14 +80,14 @@ def _after_finding(state: PairState, finding: int) -> PairState:
     return to_finding(left[0])(state)
 
 
-def _row_said(state: PairState, before: PairState, word: str) -> PairState:
+def _row_said(state: PairState, before: PairState, verdict: Verdict) -> PairState:
     """To the next row that differs and is not judged; what was said, of which row, is told."""
     assert state.reading
     ahead = following(state.reading.to_review, state.cursor)
     now = state if ahead is None else jumped(state, ahead, "")
     done, waiting = state.reading.judged
     number = before.row.number if before.row else ""
-    return now.saying(captions.row_judged(number, word, state.reading.reviewed, waiting - done))
+    return now.saying(captions.row_judged(number, verdict, state.reading.reviewed, waiting - done))
 
 
 def reviewed(state: PairState) -> PairState:
@@ -95,7 +95,7 @@ def reviewed(state: PairState) -> PairState:
     if state.reading is None:
         return state.saying(captions.STILL_COMPARING)
     unjudged = state.row is not None and state.row.review in UNJUDGED
-    now = _verdict(state, Verdict.FAIR) if unjudged else state
+    now = _on_row(state, Verdict.FAIR) if unjudged else state
     return _row_said(now, state, passage_judgement(now).verdict or Verdict.FAIR)
 
 
@@ -105,18 +105,18 @@ def verdict(state: PairState) -> PairState:
 
 
 def _verdict_by_letter(letter: str) -> Step:
-    word = captions.ROW_VERDICTS[letter]
+    given = captions.ROW_VERDICTS[letter]
 
     def step(state: PairState) -> PairState:
         before = passage_judgement(state).verdict
-        said = captions.verdict_saved(word) if word or before else captions.NO_VERDICT
-        return _verdict(state, word).saying(said)
+        said = captions.verdict_saved(given) if given or before else captions.NO_VERDICT
+        return _on_row(state, given).saying(said)
 
     return step
 
 
-def _verdict(state: PairState, word: str | None) -> PairState:
-    after = judgement(word, passage_judgement(state).note)
+def _on_row(state: PairState, verdict: Verdict | None) -> PairState:
+    after = Judgement(verdict, passage_judgement(state).note)
     return judged(state, passages={state.passage: after}) if state.reading else state
 
 
@@ -212,17 +212,8 @@ def written(
     state: PairState, before: ReviewedComparison, findings: Judgements, passages: Judgements
 ) -> PairState:
     """With judgements in place of those before, and a wish to have them stored."""
-    now = replace(
-        before,
-        findings=_merged(before.findings, findings),
-        reviews=_merged(before.reviews, passages),
-    )
-    return state.reviewed_as(now).wanting(Judge(before.comparison, findings, passages))
-
-
-def judgement(word: str | None, note: str) -> Judgement:
-    """A judgement of a verdict by its word, None for none, and a note."""
-    return Judgement(Verdict(word) if word else None, note)
+    wanted = Judge(before.comparison, findings, passages)
+    return state.reviewed_as(before.judged(findings, passages)).wanting(wanted)
 
 
 def finding_judgement(state: PairState, finding: int) -> Judgement:
@@ -241,7 +232,3 @@ def _of(judgements: Judgements, index: int) -> Judgement:
 
 def _differs(before: Judgement, after: Judgement) -> bool:
     return (before.verdict, before.note) != (after.verdict, after.note)
-
-
-def _merged(before: Judgements, after: Judgements) -> Judgements:
-    return {k: each for k, each in {**before, **after}.items() if not each.empty}

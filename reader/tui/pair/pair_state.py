@@ -20,7 +20,7 @@ from reader.view.by_others import said_elsewhere
 from reader.view.checklist import Listing
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.noted import noted
-from reader.view.reading import DISMISSED, Reading, reading
+from reader.view.reading import Reading, dismissed_in, reading
 from reader.view.rows import unaligned
 from reader.view.search import NO_SEARCH, SearchQuery, SearchResult
 
@@ -160,7 +160,7 @@ class PairState:
         """With other judgements of the same comparison; the cursor stays."""
         if self.reviewed is None or self.reading is None:
             return self
-        if _hidden(self.reviewed) == _hidden(reviewed):
+        if dismissed_in(self.reviewed.verdicts) == dismissed_in(reviewed.verdicts):
             said = reviewed.verdicts, noted(reviewed), said_elsewhere(reviewed)
             seen = self.reading.with_reviews(reviewed.signs, *said)
         else:
@@ -227,8 +227,3 @@ def read_through(reviewed: ReviewedComparison, lens: Lens) -> Reading:
         others=said_elsewhere(reviewed),
         pins=reviewed.pins,
     )
-
-
-def _hidden(reviewed: ReviewedComparison) -> set[int]:
-    """The findings that rows do not show."""
-    return {k for k, verdict in reviewed.verdicts.items() if verdict == DISMISSED}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.model import Side
+from reader.model import Side, Verdict
 from reader.tui.pair import (
     comparing_again,
     copying,
@@ -59,10 +59,10 @@ STEPS: Mapping[str, Step] = {
     "likeness_up": comparing_again.likeness(1),
     "likeness_down": comparing_again.likeness(-1),
     "swap": comparing_again.swap,
-    "fair": judging.saying("fair"),
-    "error": judging.saying("error"),
-    "ask": judging.saying("ask"),
-    "dismiss": judging.saying("dismissed", "ignore"),
+    "fair": judging.saying(Verdict.FAIR),
+    "error": judging.saying(Verdict.ERROR),
+    "ask": judging.saying(Verdict.ASK),
+    "dismiss": judging.saying(Verdict.DISMISSED, of_row=Verdict.IGNORE),
     "rest_fair": judging.rest_fair,
     "reviewed": judging.reviewed,
     "verdict": judging.verdict,

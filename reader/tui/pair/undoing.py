@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from reader.dataclass import replace
+from reader.model import Judgement
 from reader.tui import captions
 from reader.tui.pair import correcting
 from reader.tui.pair.judging import (
     finding_judgement,
     judged,
-    judgement,
     passage_judgement,
     written,
 )
@@ -44,10 +44,10 @@ def _unjudged_here(state: PairState) -> PairState | None:
     if here.verdict is None:
         return None
     if finding is None:
-        now = judged(state, passages={state.passage: judgement(None, here.note)})
+        now = judged(state, passages={state.passage: Judgement(None, here.note)})
     else:
         group = state.reading.group_of(finding)
-        now = judged(state, {k: judgement(None, finding_judgement(state, k).note) for k in group})
+        now = judged(state, {k: Judgement(None, finding_judgement(state, k).note) for k in group})
     where = state.row.number if state.row else ""
     label = "" if finding is None else LABELS[state.reading.comparison.findings[finding].kind]
     words = captions.said(replace(here, verdict=None), here, captions.said_on(label, where))
