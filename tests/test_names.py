@@ -59,6 +59,7 @@ FILE_NAMES = {
     "stakes.py": "what makes a sentence weigh, a file in each language that is a folder",
     "outcomes.py": "other outcomes found in facts/direction, words for them in a language's folder",
     "limits.py": "what bounds a claim, a file in each language that is a folder",
+    "hedges.py": "words that make a claim less sure, a file in each language that has many",
     "doers.py": "words between two who act, a file in each language that has many",
     "things.py": "things of one sort, a file in each language that is a folder",
     "speakers.py": "a part of a record that says who may speak, and what each language has of it",

@@ -55,6 +55,7 @@ def compare(claims: Claims, report: Report) -> None:
 
 _SAYS_MORE = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.ROLE})
 _TURNED = frozenset({FactKind.DIRECTION, FactKind.ROLE})
+_DENYING = frozenset({FactKind.NEGATION, FactKind.DIRECTION})
 
 
 FIGURE = "role.figure"
@@ -63,9 +64,13 @@ FIGURE = "role.figure"
 
 def _told_otherwise(found: Finding, report: Report) -> bool:
     """Whether the same words are no names but opposites, or have changed places, or have not."""
-    if found.kind in _TURNED and any(_lies_in(found, *two) for two in report.mirrored):
+    same = [*(report.mirrored if found.kind in _TURNED else ())]
+    same += report.rests if found.kind in _DENYING else []
+    if any(_lies_in(found, *two) for two in same):
         return True
     others = [other for other in report.findings if other is not found]
+    if found.kind is FactKind.HEDGE:
+        return any(_denies(found, other) for other in others)
     roles = [other for other in others if other.kind is FactKind.ROLE]
     if found.kind is FactKind.ROLE:
         given = found.rule.id == FIGURE
@@ -76,6 +81,15 @@ def _told_otherwise(found: Finding, report: Report) -> bool:
         return True
     return any(role.rule.id == FIGURE for role in roles) and any(
         other.kind is FactKind.NAME and _values(other) == _values(found)[::-1] for other in others
+    )
+
+
+def _denies(hedge: Finding, other: Finding) -> bool:
+    """Whether a denial that makes a hedge (`did not rule out`) is reported as a denial already."""
+    sides = (hedge.left, other.left), (hedge.right, other.right)
+    return other.kind is FactKind.NEGATION and any(
+        one is not None and fact is not None and fact.span.start <= one.span.start < fact.span.end
+        for one, fact in sides
     )
 
 

@@ -35,7 +35,8 @@ class Report:
 
     `settled` are two places of the left with the same two of the right, in the other order: what
     stands there belongs to the same on both sides. `mirrored` are places of both in which two are
-    compared in the other order and the other way, which says the same. `measures` are those of the
+    compared in the other order and the other way, which says the same. `rests` are two sentences
+    of which one counts a part and the other what is left of the whole. `measures` are those of the
     left and of the right.
     """
 
@@ -43,6 +44,7 @@ class Report:
     equivalents: list[Equivalent] = field(default_factory=list)
     settled: list[tuple[Places, Places]] = field(default_factory=list)
     mirrored: list[Places] = field(default_factory=list)
+    rests: list[Places] = field(default_factory=list)
     measures: tuple[Measures, Measures] = ((), ())
 
     def add(

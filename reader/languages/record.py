@@ -96,6 +96,7 @@ class Hedges(NamedTuple):
     that make a claim sure or a plan a deed: where a cue was, they claim more and no other thing.
     `conditional` are endings of verbs in the conditional, which keeps a claim open; `future` ones of
     verbs in the future, by which a plan is told too. What one of `done` obliged to is a deed.
+    A conditional after a word of `whether` is asked, not guessed.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -107,6 +108,7 @@ class Hedges(NamedTuple):
     conditional: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
     done: Words = NO_WORDS
+    whether: Words = NO_WORDS
 
 
 class Negation(NamedTuple):

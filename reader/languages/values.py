@@ -37,7 +37,7 @@ class Numbers(NamedTuple):
     `minus` are phrases before a number below nothing and `below` after one, `points` stand for
     the decimal mark, `entire` before a length of time counts it once, `rounds` are about a
     number (`une trentaine`), `halves` add a half and `quarters` a quarter to what stands before
-    them; `mixed` are numbers with a half in one word, `ordinal_endings` those of an ordinal
+    them, but in the words of `not_halves`; `mixed` are numbers with a half in one word, `ordinal_endings` those of an ordinal
     made from a number word, and `part_endings` those of a share. Where numbers are written in
     `myriads`, without blanks and with what they count glued on: `over` stands between the parts
     of a whole and how many (three `分の` one) and `wholes` between a whole and its fraction; a
@@ -91,6 +91,7 @@ class Numbers(NamedTuple):
     entire: Words = NO_WORDS
     rounds: Mapping[str, int] = NOTHING
     halves: tuple[str, ...] = ()
+    not_halves: tuple[str, ...] = ()
     quarters: tuple[str, ...] = ()
     mixed: Mapping[str, str] = NOTHING
     ordinal_endings: tuple[str, ...] = ()

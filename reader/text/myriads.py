@@ -38,7 +38,11 @@ def number_pattern(language: str) -> str:
     blank = " ?" if known(language).writing.spaced else "(?:(?<=\\d) (?=\\D)|(?<=\\D) (?=\\d))?"
     whole = f"(?:{head}(?:{blank}{scale}+(?:{blank}{head})?)*|{scale}+(?:{blank}{head})?"
     whole += f"(?:{scale}+(?:{blank}{head})?)*)"
-    return f"(?:{whole}(?:(?:{points})(?:{counting}|\\d)+{scale}*)?)" if points else whole
+    if not points:
+        return whole
+    # `81점이었다` is 81 points and a verb: after figures a mark in letters parts figures alone.
+    decimals = f"(?<!\\d)(?:{points})(?:{counting}|\\d)+|(?:{points})\\d+"
+    return f"(?:{whole}(?:(?:{decimals}){scale}*)?)"
 
 
 @cache

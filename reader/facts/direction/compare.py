@@ -26,6 +26,7 @@ MOST_TOLD = 3
 def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Report) -> None:
     """Report what goes the other way on the other side and is not told of by another kind."""
     turned = untold(opposed(claims, "direction", lefts, rights), report)[:MOST_TOLD]
+    turned = [pair for pair in turned if not _are_of_price(claims, pair, report)]
     for pair in turned:
         _add(claims, DIRECTION_TURNED, 0.8, pair, report)
     # Where no blanks part words, a stage is read more surely than what a denial denies.
@@ -50,6 +51,18 @@ def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Rep
     contrasts = dict.fromkeys([*contrasted(claims), *in_one_place(claims, report)])
     for pair in untold(contrasts, report)[: MOST_TOLD - len(turned)]:
         _add(claims, DIRECTION_CONTRAST, 0.7, pair, report)
+
+
+def _are_of_price(claims: Claims, pair: Pair, report: Report) -> bool:
+    """Whether the same sum stands right behind `pour` and `contre`: what was paid for it."""
+    sides = zip((claims.left, claims.right), pair, report.measures, strict=True)
+    # Of a measure only money ends in capitals, the code of its currency.
+    sums = [
+        {key for key, at in own if key[-3:].isupper() and 0 <= at.start - word.end <= 1}
+        for excerpt, word, own in sides
+        if excerpt.words(*word).lower() in excerpt.grammar
+    ]
+    return len(sums) > 1 and bool(sums[0] & sums[1])
 
 
 def _add(claims: Claims, rule: Rule, chance: float, pair: Pair, report: Report) -> None:

@@ -105,8 +105,13 @@ def _bounds(excerpt: Excerpt, ahead: Sequence[Token]) -> bool:
 
 
 def _is_reported(excerpt: Excerpt, words: Sequence[Token], index: int) -> bool:
-    """Whether a conditional is the future of what was said: `il a annoncé qu'il ferait appel`."""
+    """Whether a conditional is the future of what was said: `il a annoncé qu'il ferait appel`.
+
+    After a word for whether no other conditional stands: `il ne sait pas s'il ferait appel`.
+    """
     opening, saying = excerpt.own.sources.clauses, excerpt.own.sources.saying
+    if any(word.text in excerpt.own.hedges.whether for word in words[max(0, index - 2) : index]):
+        return True
     for at in range(index - 1, max(-1, index - 1 - WITHIN), -1):
         if words[at].text in opening:
             return any(t.text in saying for t in words[max(0, at - WITHIN) : at])

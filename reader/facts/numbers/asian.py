@@ -16,7 +16,7 @@ from functools import cache
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind
-from reader.facts.numbers.asian_evidence import ends_here, is_alone
+from reader.facts.numbers.asian_evidence import ends_here, is_alone, is_word_end
 from reader.facts.numbers.asian_measures import (
     bound_of,
     ordered,
@@ -132,6 +132,14 @@ def _is_in_name(text: str, start: int) -> bool:
     )
 
 
+def _is_half(excerpt: Excerpt, word: str, at: int) -> bool:
+    """Whether a half stands here, and no other word that begins with it: `四支半决赛球队`."""
+    text, own = excerpt.text, excerpt.own
+    if not text.startswith(word, at) or text.startswith(own.numbers.not_halves or "\0", at):
+        return False
+    return not own.writing.spaced or is_word_end(excerpt, at + len(word))
+
+
 def _counted(excerpt: Excerpt, number: AsianNumber, end: int) -> Amount | None:
     """The number with its unit, counter, order and bounds; None where nothing shows a number."""
     text, numbers = excerpt.text, excerpt.own.numbers
@@ -155,7 +163,7 @@ def _counted(excerpt: Excerpt, number: AsianNumber, end: int) -> Amount | None:
     if at > number.end and not number.written and not ends_here(excerpt, number, at):
         return None
     for word in numbers.halves:
-        if at > number.end and text.startswith(word, at + (text[at : at + 1] == " ")):
+        if at > number.end and _is_half(excerpt, word, at + (text[at : at + 1] == " ")):
             at = text.index(word, at) + len(word)
             half = Decimal("0.5") if amount.value >= 0 else Decimal("-0.5")
             amount = replace(amount, value=amount.value + half)

@@ -21,13 +21,13 @@ def is_alone(excerpt: Excerpt, number: AsianNumber) -> bool:
     begins = not before.isalpha() or (not own.writing.spaced and before in lone)
     scaled = _is_scaled(text, number, own.numbers)
     if own.writing.spaced:
-        return begins and scaled and _is_word_end(excerpt, number.end)
+        return begins and scaled and is_word_end(excerpt, number.end)
     after = text[number.end : number.end + 3]
     ends = not after[:1].isalpha() or any(after.startswith(word) for word in lone)
     return (begins and ends) or (scaled and (begins or ends))
 
 
-def _is_word_end(excerpt: Excerpt, at: int) -> bool:
+def is_word_end(excerpt: Excerpt, at: int) -> bool:
     """Whether a particle or nothing more of the word follows."""
     following = re.match(r"[가-힣]*", excerpt.text[at : at + 8])
     rest = following[0] if following else ""
@@ -64,7 +64,7 @@ def ends_here(excerpt: Excerpt, number: AsianNumber, at: int) -> bool:
         # `만원` is money; `사유로` is a reason and no four euros.
         money = unit[0].dimension == "money"
         return number.value >= 10 if money else at - number.end > 1 and unit[0].dimension != "time"
-    if _is_word_end(excerpt, at):
+    if is_word_end(excerpt, at):
         return True
     tails = (*own.numbers.more, *own.numbers.less, *own.numbers.roughly)
     rest = text[at : at + 4]

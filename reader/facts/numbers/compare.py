@@ -19,6 +19,7 @@ from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.half_steps import half_step
 from reader.facts.numbers.likeness import likeness
+from reader.facts.numbers.rests import take_out_rests
 from reader.facts.numbers.rules import (
     DURATION_CHANGED,
     NUMBER_ADDED,
@@ -69,6 +70,7 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
     lefts, rights = _shares_of_counts(lefts, rights)
     take_out_steps(claims.left, lefts, rights, all_right)
     take_out_steps(claims.right, rights, lefts, all_left)
+    take_out_rests(claims, (lefts, rights), (all_left, all_right), report)
     for left, right in best_pairs(lefts, rights, other_unit):
         _unit_changed(claims, left, right, report)
         lefts.remove(left)

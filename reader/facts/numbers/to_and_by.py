@@ -27,6 +27,8 @@ def _way(excerpt: Excerpt, amount: Amount) -> tuple[str, frozenset[int]]:
     own = phrasing(excerpt)
     rows: dict[Span, frozenset[int]] = {}
     for place in places(excerpt, "direction"):
+        if abs(place.row) != RISE:
+            continue  # What was earned or lost is no way that a figure went.
         at = own.span(place)
         rows[at] = rows.get(at, frozenset()) | {place.row}
     text, numbers = excerpt.text, excerpt.own.numbers
@@ -49,6 +51,8 @@ def _way(excerpt: Excerpt, amount: Amount) -> tuple[str, frozenset[int]]:
     return "", frozenset()
 
 
+RISE = 1
+"""The row of what rises and falls: the first one of every language."""
 AHEAD = 4
 """Characters of the words between a number and the word for a way."""
 

@@ -45,6 +45,8 @@ def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: R
             _add(claims, SCOPE_WHOLE, 0.8, pair, report)
 
 
+SINCE = 2
+"""Words and marks after `never` in which it is told since when."""
 _PARTS = frozenset({"number.lost", "number.added", SCOPE_ONLY.id})
 """Rules whose findings a group told as all of its kind holds."""
 
@@ -118,9 +120,9 @@ def _ever(excerpt: Excerpt) -> Span | None:
         if token.text in firsts:
             for phrase in scope.ever:
                 words = phrase.split()
-                told = [t.text for t in tokens[index : index + len(words) + 1]]
+                told = [t.text for t in tokens[index : index + len(words) + SINCE]]
                 # `ever since` tells since when, not that there never was the like.
-                if told[: len(words)] == words and told[-1] not in scope.since:
+                if told[: len(words)] == words and scope.since.isdisjoint(told[len(words) :]):
                     return Span(token.start, tokens[index + len(words) - 1].end)
     return None
 

@@ -101,8 +101,17 @@ def _subject(
             start = parts[-1].end() if parts else start
             while start < particle.start() and text[start].isspace():
                 start += 1
+            if _is_time(excerpt, start, particle.start()):
+                continue
             return Span(start, particle.start()) if start < particle.start() else None
     return None
+
+
+def _is_time(excerpt: Excerpt, start: int, end: int) -> bool:
+    """Whether a topic only says when: `来年度は`, `내년은`; a letter may follow the word."""
+    words = excerpt.text[start:end]
+    known = (*excerpt.own.dates.turns, *excerpt.own.dates.relative)
+    return any(words.startswith(time) and len(words) - len(time) <= 1 for time in known)
 
 
 def pairs_in(excerpt: Excerpt, span: Span) -> frozenset[str]:

@@ -54,7 +54,7 @@ def _taken(
     claims: Claims, side: Side, own: Excerpt, opens: list[Span], other: Excerpt
 ) -> Iterator[Pair]:
     told = [stage for stage in stages(other) if stage.firm and stage.status == "told"]
-    if not told or not _of_one_matter(own, other):
+    if not told or _is_pending(other) or not _of_one_matter(own, other):
         return
     for stage in told:
         if other.words(*stage.span).lower() in own.words(*own.span).lower():
@@ -70,6 +70,12 @@ def _taken(
             word = Span(word.end - len(last), word.end)
             yield Span(min(word.start, one.span.start), max(word.end, one.span.end)), stage.span
             return
+
+
+def _is_pending(excerpt: Excerpt) -> bool:
+    """Whether a side says itself that something has not happened yet: `has not yet decided`."""
+    own, words = excerpt.own.negation, {token.text for token in excerpt.tokens}
+    return not own.words.isdisjoint(words) and not own.pending.isdisjoint(words)
 
 
 def _is_open(excerpt: Excerpt, word: Span, stage: Stage) -> bool:

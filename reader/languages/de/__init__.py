@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.de.claims import DENIALS, DIRECTION, SCOPE, TENSE
 from reader.languages.de.doers import ACTORS
+from reader.languages.de.hedges import HEDGES
 from reader.languages.de.limits import LIMITS
 from reader.languages.de.names import NAMES
 from reader.languages.de.outcomes import OUTCOMES
@@ -13,7 +14,6 @@ from reader.languages.de.stakes import STAKES
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
-    Hedges,
     Language,
     Negation,
     Numbers,
@@ -22,7 +22,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="de",
@@ -159,87 +159,7 @@ LANGUAGE = Language(
         capitals=True,
         day_stop=True,
     ),
-    hedges=Hedges(
-        cues=cues(
-            possible=phrases(
-                """könnte|könnten|dürfte|dürften|dürfe|möglicherweise|vielleicht|eventuell|
-                womöglich|möglich|denkbar|unter umständen|nicht ausgeschlossen|
-                nicht auszuschließen|droht zu|drohen zu|möglicher|mögliche|möglichen|mögliches|
-                potenziell|potentiell|gegebenenfalls|allenfalls"""
-            ),
-            likely=phrases(
-                """rechnet|rechnen|rechnete|rechneten|
-                veranschlagt|veranschlagen|veranschlagte|kalkuliert mit|kalkulieren mit|
-                stellt sich auf|stellen sich auf|wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet|erwarten|erwartete|
-                rechnet mit|rechnen mit|rechnete mit|geht davon aus|gehen davon aus|prognostiziert|
-                aller voraussicht nach|höchstwahrscheinlich|zu erwarten|wird damit gerechnet|
-                absehbar|mutmaßt|vermutet|vermuten|vermuteten|vermutete"""
-            ),
-            hearsay=phrases(
-                """angeblich|angebliche|angeblichen|angeblicher|mutmaßlich|mutmaßliche|
-                mutmaßlichen|mutmaßlicher|mutmaßliches|soll|sollen|verdächtigt|verdächtiger|
-                verdächtige|verdächtigen|unbestätigt|unbestätigten|unbestätigte|
-                dem vernehmen nach|gerüchteweise|sogenannte|sogenannten|sogenannter|vorgeblich|
-                steht im verdacht|stehen im verdacht|unter verdacht"""
-            ),
-            belief=phrases(
-                """offenbar|anscheinend|scheinbar|scheint|scheinen|schien|schienen|gilt als|
-                gelten als|augenscheinlich|offensichtlich|dem anschein nach|deutet darauf hin|
-                deuten darauf hin|deutet auf|deuten auf|wirkt wie|allem anschein nach|
-                ersten erkenntnissen zufolge|nach ersten erkenntnissen"""
-            ),
-            estimate=phrases("schätzungsweise|geschätzt|geschätzte|geschätzten|schätzt|schätzen"),
-            advice=phrases(
-                """sollte|sollten|solle|empfohlen|empfiehlt|empfehlen|rät|raten|er rate|sie rate|man rate|dazu geraten|davon abgeraten|
-                ratsam|angeraten"""
-            ),
-            duty=phrases(
-                """muss|müssen|musste|mussten|müsse|müsste|müssten|verpflichtet|pflicht|
-                verpflichtend|vorgeschrieben|zwingend|gezwungen|obligatorisch|hat zu|haben zu"""
-            ),
-            permit=phrases("""untersagt|verboten|das recht|erlaubt|dürften nicht|berechtigt|berechtigt zu|ist frei|
-                kann|können|könne|konnte|konnten|darf|dürfen|durfte|durften|in der lage"""),
-            proposal=phrases("schlägt vor|schlagen vor|vorgeschlagen|regt an|angeregt|vorschlag"),
-            intent=phrases(
-                """plant|planen|plante|planten|will|wollen|wollte|wollten|wolle|erwägt|erwägen|
-                beabsichtigt|beabsichtigen|prüft|prüfen|hat vor|haben vor|strebt an|hofft|hoffen|
-                zieht in betracht|ziehen in betracht|denkt über|denken über|geplant|geplante|
-                geplanten|vorgesehen|überlegt"""
-            ),
-            told=phrases("""nach dem entwurf|dem entwurf nach|entwurf|staatsanwaltschaft|berichtet|berichten|berichteten| berichtete|bericht|
-                laut|zufolge|nach angaben|glaubt|glauben|meint|meinen|hält für"""),
-            open=phrases(
-                """käme|kämen|bekäme|bekämen|gäbe|gäben|zahlten|müsste|interesse|interessiert|macht verantwortlich| machen verantwortlich|machte verantwortlich|verantwortlich|zwang|zwingt|zwangen|gezwungen| bis zu|sieht vor|sehen vor|vorsieht|zugesagt|entwurf vor|
-                vorläufig|vorläufigen|vorläufige|vorläufiger|wenn|falls|ob|würde|würden|wäre|wären|hätte|hätten|fordert|fordern|forderte|
-                forderten|verlangt|verlangen|verlangte|bittet|baten|bat|versucht|versuchte|
-                versuchen|versuch|plan|pläne|absicht|ziel|prognose|prognosen|schätzung|
-                schätzungen|erwartung|erwartungen|möglichkeit|gefahr|risiko|verdacht|vorwurf|
-                vorwürfe|beschuldigt|angeklagt|angeklagte|anklage|werfen vor|wirft vor|befürchtet|
-                befürchten|sorge|zweifel|frage|fraglich|unklar|ungewiss|umstritten|hypothese|
-                theorie|aufgerufen|rief|ruft|angekündigt|kündigte|kündigt|versprach|verspricht|
-                droht|drohen|wollte|angewiesen|angeordnet|aufgefordert|beauftragt|bereit|
-                geeignet|fähig|chance|chancen|aussicht|aussichten"""
-            ),
-        ),
-        not_before=beside(
-            (
-                "kann|können|konnte|konnten|darf|dürfen|durfte|durften",
-                "nicht nie niemand kein keine keinen",
-            ),
-            ("wollen|will|wollte|wollten", "nicht"),
-        ),
-        done=frozenset({"musste", "mussten"}),
-        not_after=beside(
-            ("möglich|mögliche|möglichen", "so wie alle allen schnell bald"),
-            ("verdächtigen|verdächtige|verdächtiger", "der die den dem ein eine einen zwei drei"),
-            ("raten", "den die"),
-        ),
-        firm=words(
-            """beschließt beschloss beschlossen bestätigt bestätigte verhängt verhängte genehmigt
-            weiß wissen nachweislich sicher gewiss tatsächlich eindeutig unterzeichnet bewies
-            beweist bewiesen zeigt zeigte erwiesen beginnt begann entschied entschieden"""
-        ),
-    ),
+    hedges=HEDGES,
     negation=Negation(
         again=words("wieder erneut wiederhergestellt"),
         pending=words("noch"),
@@ -264,7 +184,9 @@ LANGUAGE = Language(
         needs={"ohne": words("mit")},
         prefixes=("un", "nicht"),
         whole=words("unter untersuchung unternehmen unterricht"),
-        idle=phrases("nicht nur|nicht zuletzt|nicht weniger als|nicht mehr als|nichts als"),
+        idle=phrases(
+            "nicht nur|nicht zuletzt|nicht weniger als|nicht mehr als|nichts als|schloss nicht aus|schlossen nicht aus|schließt nicht aus|schließen nicht aus|schließe nicht aus"
+        ),
         opposites=DENIALS,
         in_other_words=words(
             """verpasst verpasste verfehlt verfehlte ausgenommen befreit verschont unterblieb unterblieben ruht ruhte
@@ -284,18 +206,24 @@ LANGUAGE = Language(
             meldeten behauptete behaupteten kritisierte kritisierten warnte warnten bestätigte
             bestätigten versicherte versicherten räumte äußerte äußerten schrieb schrieben
             ergänzte ergänzten erläuterte meinte meinten verkündete bekräftigte entgegnete
-            erwiderte beklagte unterstrich"""
+            erwiderte beklagte unterstrich betont behauptet kritisiert warnt bestätigt versichert
+            äußert schreibt ergänzt erläutert meint bekräftigt entgegnet erwidert beklagt"""
         ),
         turned=words(
             """sagt sagte sagten erklärt erklärte erklärten teilte teilten betonte betonten
             berichtete berichteten meldete kritisierte warnte bestätigte versicherte räumte
-            äußerte schrieb ergänzte erläuterte meinte so"""
+            äußerte schrieb ergänzte erläuterte meinte so betont behauptet kritisiert warnt
+            bestätigt versichert äußert schreibt ergänzt erläutert meint bekräftigt entgegnet
+            erwidert beklagt entgegnete erwiderte"""
         ),
         leads=phrases(
             """laut|nach angaben|nach aussage|nach aussagen|nach auskunft|nach ansicht|
             nach einschätzung|nach informationen|unter berufung auf"""
         ),
-        acting=words("kritisierte kritisierten bestätigte bestätigten meldete meldeten"),
+        acting=words(
+            """kritisierte kritisierten bestätigte bestätigten meldete meldeten betont behauptet
+            kritisiert bestätigt versichert ergänzt erläutert bekräftigt entgegnet erwidert beklagt"""
+        ),
         demanding=words(
             """verlangt verlangte verlangten verlangen fordert forderte forderten fordern gefordert
             bittet bat baten gebeten drängt drängte drängten erwartet erwartete erwarteten"""
@@ -311,7 +239,7 @@ LANGUAGE = Language(
             können müsse sei seien habe hätten werde könne"""
         ),
         cuts=words("am im in auf bei gegenüber nach seit vor zu um"),
-        pronouns=words("er sie es man"),
+        pronouns=words("er sie es man dieser diese dieses jener jene letzterer letztere"),
         ends=words(
             "die das ein eine dass daß welche nachdem weil während als am im in auf mit gegenüber"
         ),

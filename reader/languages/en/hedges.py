@@ -9,7 +9,7 @@ HEDGES = Hedges(
     cues=cues(
         possible=phrases(
             """may|might|could|perhaps|maybe|possibly|possible|possibility|conceivably|
-            potentially|can be interpreted|cannot be ruled out|not ruled out|
+            potentially|can be interpreted|cannot be ruled out|not ruled out|not rule out|not ruling out|t rule out|not excluded|
             risks|threatens to|threaten to|in danger of|may have|might have|could have|may be|
             might be|could be|could well|may well|might well|feasibly|it is possible|plausibly|there is a chance|there is a risk|
             there is a danger|a chance that|a risk that|a danger that|at risk of"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.es.doers import ACTORS
+from reader.languages.es.hedges import HEDGES
 from reader.languages.es.limits import LIMITS
 from reader.languages.es.outcomes import OUTCOMES
 from reader.languages.es.printed import PAGE
@@ -13,7 +14,6 @@ from reader.languages.es.things import THINGS
 from reader.languages.page import MONTHS
 from reader.languages.record import (
     Dates,
-    Hedges,
     Language,
     Names,
     Negation,
@@ -23,7 +23,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import beside, cues, named, numbered, phrases, unaccented, valued, words
+from reader.languages.rows import named, numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="es",
@@ -168,82 +168,7 @@ LANGUAGE = Language(
         day_first=True,
         before_day=words("el día"),
     ),
-    hedges=Hedges(
-        cues=cues(
-            possible=phrases(
-                """podría|podrían|pudiera|pudieran|pudo haber|puede haber|quizás|quizá|tal vez|
-                posiblemente|posible|posibles|no descarta|no descartan|a lo mejor|acaso|es posible|cabe la posibilidad|
-                potencialmente|eventualmente|puede que|amenaza con|amenazan con|eventual"""
-            ),
-            likely=phrases(
-                """con probabilidad|calcula que|calculan que|augura|auguran|pronostica|
-                pronostican|probablemente|previsiblemente|se espera|se prevé|es probable|probable|probables|
-                con toda probabilidad|seguramente|espera que|esperan que|prevé que|prevén que|
-                está previsto|están previstos|está prevista|están previstas|previsto|prevista|se calcula"""
-            ),
-            hearsay=phrases(
-                """presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|
-                supuestos|supuestas|supuestamente|habría|habrían|sospechoso de|sospechosa de|
-                sospechosos de|se sospecha|al parecer habría|dizque|se dice que"""
-            ),
-            belief=phrases(
-                """al parecer|aparentemente|parece|parecen|parecía|parecían|por lo visto|
-                apunta a|apuntan a|indicios de|se cree|se cree que|
-                se considera que|da la impresión"""
-            ),
-            estimate=phrases("se estima|estimado en|estimada en|estimados en|se calcula en"),
-            advice=phrases(
-                """debería|deberían|recomienda|recomiendan|recomendado|aconseja|aconsejan|
-                convendría|conviene"""
-            ),
-            duty=phrases(
-                """debe|deben|deberá|deberán|debía|debían|obligatorio|obligatoria|obligatorios|
-                obligatorias|tiene que|tienen que|tendrá que|tendrán que|hay que|obligado a|
-                obligada a|obligados a|obligadas a|ha de|han de|forzado a|forzados a"""
-            ),
-            permit=phrases("""el derecho a|derecho a|derecho de|prohibido|prohíbe|inhabilitado|inhabilitada|permiso para|autorización|
-                puede|pueden|podía|podían|podrá|podrán|autorizado a|capaz de"""),
-            proposal=phrases("propone|proponen|propuso|propusieron|plantea|sugiere|sugieren"),
-            intent=phrases(
-                """planea|planean|estudia|estudian|prevé|prevén|pretende|pretenden|quiere|quieren|
-                tiene previsto|tienen previsto|piensa|piensan|contempla|contemplan|aspira a|
-                aspiran a|baraja|barajan|busca|buscan|confía en|sopesa|sopesan|proyecta"""
-            ),
-            told=phrases("""informe|fiscalía|fiscal|informa|informan|informó|informaron|reportó|reportaron|
-                según|de acuerdo con|cree|creen|opina|opinan|considera que"""),
-            open=phrases(
-                """interés|interesado|interesada|atribuye|atribuyen|atribuyó|culpa|culpan|culpó|responsabiliza|obligó| obligaron|obliga|forzó|hasta un máximo|se enfrenta|se enfrentan|se exponen|ve|ven|prometen|
-                provisional|provisionales|si|siempre que|exige|exigen|exigió|pide|piden|pidió|pidieron|llama a|instó|insta|
-                intenta|intentan|intentó|trata de|tratan de|trató de|plan|planes|intención|
-                objetivo|esperanza|temor|temores|teme|temen|riesgo|amenaza|peligro|sospecha|
-                sospechas|acusado|acusada|acusados|acusadas|acusa|acusan|acusación|imputado|
-                imputada|procesado|hipótesis|previsión|previsiones|estimación|pronóstico|
-                posibilidad|duda|dudas|pregunta|incierto|incierta|ordenó|ordena|promete|prometió|
-                anunció|anuncia|considerado|considerada|dispuesto a|dispuestos a|sospechoso|
-                sospechosa|sospechosos|invitado a|llamado a|llamados a"""
-            ),
-        ),
-        not_before=beside(
-            ("debe|deben|debía|debían", "a al su sus"),
-            ("busca|buscan", "y"),
-            ("estudia|estudian", "en"),
-            ("piensa|piensan", "que"),
-        ),
-        not_after=beside(
-            ("supuesto", "por"),
-            ("posible|posibles", "lo más antes es"),
-            ("puede|pueden|podía|podían|podrá|podrán", "no"),
-            ("debe|deben", "se"),
-            ("parece|parecen|parecía|parecían", "me te le nos les"),
-        ),
-        firm=words(
-            """aprobó aprueba decidió decide impuso impone sabe saben demuestra demostró confirmó
-            confirma ciertamente realmente efectivamente firmó firma comenzó comienza va van
-            adoptó acordó acuerda ha han"""
-        ),
-        conditional=("ría", "rían"),
-        future=("rá", "rán", "ré", "remos"),
-    ),
+    hedges=HEDGES,
     negation=Negation(
         again=words("nuevo vuelve vuelven volver volvió volvieron restablecido restableció"),
         which=words("lo qué quién dónde cómo porque"),
@@ -262,7 +187,9 @@ LANGUAGE = Language(
         needs={"sin": words("con")},
         prefixes=("in", "im", "ir", "des"),
         whole=words("importe impone intención industria información despedida desplaza"),
-        idle=phrases("no sólo|no solo|no solamente|no menos de|no más de|nada más|sin embargo"),
+        idle=phrases(
+            "no sólo|no solo|no solamente|no menos de|no más de|nada más|sin embargo|no obstante|nada menos que"
+        ),
         in_other_words=words(
             """faltó faltaron perdió perdieron fracasó fracasa falló fallaron sin exento exenta exentos carencia
             ausencia omitió omitido interrumpió interrumpido cortó cortado cortada agotado
@@ -289,14 +216,15 @@ LANGUAGE = Language(
             aseguraron asegura sostuvo sostiene manifestó manifestaron destacó destaca advirtió
             advierte denunció denuncia criticó criticaron reconoció reconoce admitió confirmó
             confirma comentó comenta respondió insistió recordó recuerda subrayó subraya precisó
-            reiteró relató dicho afirmado señalado explicado anunciado asegurado"""
+            reiteró relató replica replicó contesta contestó responde dicho afirmado señalado
+            explicado anunciado asegurado"""
         ),
         turned=words(
             """dijo dijeron dice afirmó afirmaron afirma señaló señalaron señala declaró explicó
             explicaron explica añadió añade indicó indicaron indica anunció informó aseguró
             asegura sostuvo manifestó destacó advirtió denunció reconoció admitió confirmó
-            comentó respondió insistió recordó subrayó precisó relató dicho afirmado señalado
-            explicado"""
+            comentó respondió insistió recordó subrayó precisó relató replica replicó contesta contestó
+            responde dicho afirmado señalado explicado"""
         ),
         leads=phrases(
             """según|de acuerdo con|a juicio de|en palabras de|en opinión de|citando a"""
@@ -304,7 +232,8 @@ LANGUAGE = Language(
         acting=words(
             """anunció anunciaron anuncia indica destacó destaca denunció denuncia criticó
             criticaron reconoció reconoce admitió confirmó confirma recordó recuerda subrayó
-            anunciado sostuvo sostiene señala declaró declararon declara explica"""
+            anunciado sostuvo sostiene señala declaró declararon declara explica replica responde
+            contesta"""
         ),
         hearers=words("a al"),
         helping=words("ha han había habían"),
@@ -314,7 +243,7 @@ LANGUAGE = Language(
             pueden debe deben va van sería serían tiene tienen"""
         ),
         cuts=words("en durante ante este ayer hoy lunes martes miércoles jueves viernes sábado"),
-        pronouns=words("él ella ellos ellas"),
+        pronouns=words("él ella ellos ellas este éste esta ésta"),
         ends=words("que quien cuyo durante ante este ayer hoy tras"),
         breaks=words("y pero que quien cuando donde como si aunque mientras después antes tras"),
         determiners=words("el la los las un una su sus este esta"),

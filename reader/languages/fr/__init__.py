@@ -152,7 +152,7 @@ LANGUAGE = Language(
                 """pourrait|pourraient|pourra|peut être|éventuellement|possible|possibles|
                 possiblement|susceptible de|susceptibles de|il se peut|il est possible|
                 potentiellement|risque de|risquent de|menace de|menacent de|éventuel|éventuelle|
-                hypothétique|envisageable|n exclut pas|n excluent pas"""
+                hypothétique|envisageable|n exclut pas|n excluent pas|n a pas exclu|n ont pas exclu|n excluait pas|sans exclure|n a pas écarté|n écarte pas"""
             ),
             likely=phrases(
                 """selon les prévisions|mise sur|misent sur|probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
@@ -215,6 +215,11 @@ LANGUAGE = Language(
             ("possible|possibles", "que plus si aussi autant"),
             ("doute", "aucun sans nul"),
             ("entend|entendent", "on l"),
+            # What a text provides for is no expectation.
+            (
+                "prévoit que|prévoient que",
+                "loi texte projet accord plan pacte règlement contrat décret convention calendrier programme statut",
+            ),
         ),
         firm=words(
             """décidé décide voté vote adopté adopte imposé impose sait savent prouve prouvé
@@ -222,6 +227,7 @@ LANGUAGE = Language(
             signé signe lancé lance va vont approuvé approuve"""
         ),
         conditional=("rait", "raient"),
+        whether=words("si s"),
         future=("era", "eront", "ira", "iront", "dra", "dront", "ura", "uront"),
     ),
     negation=Negation(
@@ -244,7 +250,9 @@ LANGUAGE = Language(
         needs={"sans": words("avec")},
         prefixes=("in", "im", "il", "ir", "non-"),
         whole=words("impression impressions intention intentions industrie information"),
-        idle=phrases("pas seulement|pas uniquement|non seulement|pas moins de|pas plus de"),
+        idle=phrases(
+            "pas seulement|pas uniquement|non seulement|pas moins de|pas plus de|non sans|rien que"
+        ),
         in_other_words=words(
             """manqué manqua raté échoué échoue échouent privé privée privés perdu perdue absence absent dépourvu
             exempté exemptée dispensé coupé coupée omis omet
@@ -272,18 +280,20 @@ LANGUAGE = Language(
             estimé estime assuré assure rapporté rapporte confié confie écrit reconnu reconnaît
             expliquent ajoutent précisent assurent rapportent estiment
             prévenu prévient averti avertit insisté insiste rappelé rappelle répondu répond
-            dénoncé dénonce soutenu soutient confirmé confirme constaté"""
+            dénoncé dénonce soutenu soutient confirmé confirme constaté répliqué réplique rétorqué
+            rétorque objecte objecté"""
         ),
         turned=words(
             """dit déclaré déclare affirmé affirme indiqué indique annoncé annonce expliqué
             explique ajouté ajoute précisé précise souligné souligne estimé estime assuré assure
             rapporté rapporte confié confie écrit reconnu prévenu averti insisté rappelé répondu
-            disent affirment indiquent expliquent estiment ajoutent précisent assurent rapportent"""
+            disent affirment indiquent expliquent estiment ajoutent précisent assurent rapportent
+            répond réplique répliqué rétorque rétorqué objecte insiste rappelle"""
         ),
         leads=phrases("selon|d ' après|aux dires de|citant|de l ' avis de"),
         acting=words(
             """annoncé annonce écrit reconnu reconnaît confirmé confirme dénoncé dénonce rappelé
-            rappelle soutenu soutient prévenu estimé estime indique explique constaté"""
+            rappelle soutenu soutient prévenu estimé estime indique explique constaté réplique répond"""
         ),
         hearers=words("à au aux"),
         demanding=words(
@@ -302,13 +312,13 @@ LANGUAGE = Language(
             doivent va vont serait seraient aurait auraient fut"""
         ),
         cuts=words("dans lors lundi mardi mercredi jeudi vendredi samedi dimanche hier mardi"),
-        pronouns=words("il elle ils elles on"),
+        pronouns=words("il elle ils elles on celui celle ceux celles"),
         ends=words("que qui dont lors dans lundi mardi mercredi jeudi vendredi samedi dimanche"),
         breaks=words("et mais que qu qui dont où si comme lorsque quand alors tandis après avant"),
         determiners=words("le la les l un une des son sa ses leur leurs ce cette"),
         never=words(
             """lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir semaine
-            communiqué presse conférence aussi encore"""
+            communiqué presse conférence aussi encore celui celle ceux celles ci"""
         ),
     ),
     direction=DIRECTION,

@@ -50,6 +50,9 @@ LANGUAGE = Language(
         minus=phrases("マイナス|氷点下|零下"),
         points=phrases("点|・"),
         halves=phrases("半"),
+        not_halves=phrases(
+            "半島|半導体|半数|半額|半分|半身|半径|半球|半世紀|半減|半壊|半焼|半製品|半生|半休|半袖|半永久|半官"
+        ),
         over=phrases("分の"),
         wholes=phrases("と|か"),
         tenths=valued("割=10"),

@@ -62,6 +62,9 @@ LANGUAGE = Language(
         minus=phrases("零下|负|負"),
         points=phrases("点|點"),
         halves=phrases("半"),
+        not_halves=phrases(
+            "半决赛|半決賽|半岛|半島|半导体|半導體|半成品|半挂|半程|半场|半場|半山|半径|半徑|半球|半身|半价|半價|半职业|半職業|半专业|半自动|半自動|半官方|半倒塌|半潜|半封闭|半开放"
+        ),
         over=phrases("分之"),
         wholes=phrases("又"),
         tenths=valued("成=10"),

@@ -1,0 +1,92 @@
+"""How German makes a claim less sure or less binding."""
+
+from __future__ import annotations
+
+from reader.languages.record import Hedges
+from reader.languages.rows import beside, cues, phrases, words
+
+HEDGES = Hedges(
+    cues=cues(
+        possible=phrases(
+            """könnte|könnten|dürfte|dürften|dürfe|möglicherweise|vielleicht|eventuell|
+            womöglich|möglich|denkbar|unter umständen|nicht ausgeschlossen|
+            nicht auszuschließen|droht zu|drohen zu|möglicher|mögliche|möglichen|mögliches|
+            potenziell|potentiell|gegebenenfalls|allenfalls|schloss nicht aus|schlossen nicht aus|
+            schließt nicht aus|schließen nicht aus|schließe nicht aus|nicht ausschließen"""
+        ),
+        likely=phrases(
+            """rechnet|rechnen|rechnete|rechneten|rechne|erwarte|vermute|mutmaße|prognostiziere|
+            gehe davon aus|gingen davon aus|ging davon aus|
+            veranschlagt|veranschlagen|veranschlagte|kalkuliert mit|kalkulieren mit|
+            stellt sich auf|stellen sich auf|wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet|erwarten|erwartete|
+            rechnet mit|rechnen mit|rechnete mit|geht davon aus|gehen davon aus|prognostiziert|
+            aller voraussicht nach|höchstwahrscheinlich|zu erwarten|wird damit gerechnet|
+            absehbar|mutmaßt|vermutet|vermuten|vermuteten|vermutete"""
+        ),
+        hearsay=phrases(
+            """angeblich|angebliche|angeblichen|angeblicher|mutmaßlich|mutmaßliche|
+            mutmaßlichen|mutmaßlicher|mutmaßliches|soll|sollen|verdächtigt|verdächtiger|
+            verdächtige|verdächtigen|unbestätigt|unbestätigten|unbestätigte|
+            dem vernehmen nach|gerüchteweise|sogenannte|sogenannten|sogenannter|vorgeblich|
+            steht im verdacht|stehen im verdacht|unter verdacht"""
+        ),
+        belief=phrases(
+            """offenbar|anscheinend|scheinbar|scheint|scheinen|scheine|gelte als|schien|schienen|gilt als|
+            gelten als|augenscheinlich|offensichtlich|dem anschein nach|deutet darauf hin|
+            deuten darauf hin|deutet auf|deuten auf|wirkt wie|allem anschein nach|
+            ersten erkenntnissen zufolge|nach ersten erkenntnissen"""
+        ),
+        estimate=phrases(
+            "schätzungsweise|geschätzt|geschätzte|geschätzten|schätzt|schätzen|schätze"
+        ),
+        advice=phrases(
+            """sollte|sollten|solle|empfohlen|empfiehlt|empfehlen|rät|raten|er rate|sie rate|man rate|dazu geraten|davon abgeraten|
+            ratsam|angeraten"""
+        ),
+        duty=phrases(
+            """muss|müssen|musste|mussten|müsse|müsste|müssten|verpflichtet|pflicht|
+            verpflichtend|vorgeschrieben|zwingend|gezwungen|obligatorisch|hat zu|haben zu"""
+        ),
+        permit=phrases("""untersagt|verboten|das recht|erlaubt|dürften nicht|berechtigt|berechtigt zu|ist frei|
+            kann|können|könne|konnte|konnten|darf|dürfen|durfte|durften|in der lage"""),
+        proposal=phrases("schlägt vor|schlagen vor|vorgeschlagen|regt an|angeregt|vorschlag"),
+        intent=phrases(
+            """plant|planen|plante|planten|plane|prüfe|erwäge|beabsichtige|hoffe|will|wollen|wollte|wollten|wolle|erwägt|erwägen|
+            beabsichtigt|beabsichtigen|prüft|prüfen|hat vor|haben vor|strebt an|hofft|hoffen|
+            zieht in betracht|ziehen in betracht|denkt über|denken über|geplant|geplante|
+            geplanten|vorgesehen|überlegt"""
+        ),
+        told=phrases("""nach dem entwurf|dem entwurf nach|entwurf|staatsanwaltschaft|berichtet|berichten|berichteten| berichtete|bericht|
+            laut|zufolge|nach angaben|glaubt|glauben|meint|meinen|hält für"""),
+        open=phrases(
+            """käme|kämen|bekäme|bekämen|gäbe|gäben|zahlten|müsste|interesse|interessiert|macht verantwortlich| machen verantwortlich|machte verantwortlich|verantwortlich|zwang|zwingt|zwangen|gezwungen| bis zu|sieht vor|sehen vor|vorsieht|zugesagt|entwurf vor|
+            vorläufig|vorläufigen|vorläufige|vorläufiger|wenn|falls|ob|würde|würden|wäre|wären|hätte|hätten|fordert|fordern|forderte|
+            forderten|verlangt|verlangen|verlangte|bittet|baten|bat|versucht|versuchte|
+            versuchen|versuch|plan|pläne|absicht|ziel|prognose|prognosen|schätzung|
+            schätzungen|erwartung|erwartungen|möglichkeit|gefahr|risiko|verdacht|vorwurf|
+            vorwürfe|beschuldigt|angeklagt|angeklagte|anklage|werfen vor|wirft vor|befürchtet|
+            befürchten|sorge|zweifel|frage|fraglich|unklar|ungewiss|umstritten|hypothese|
+            theorie|aufgerufen|rief|ruft|angekündigt|kündigte|kündigt|versprach|verspricht|
+            droht|drohen|wollte|angewiesen|angeordnet|aufgefordert|beauftragt|bereit|
+            geeignet|fähig|chance|chancen|aussicht|aussichten"""
+        ),
+    ),
+    not_before=beside(
+        (
+            "kann|können|konnte|konnten|darf|dürfen|durfte|durften",
+            "nicht nie niemand kein keine keinen",
+        ),
+        ("wollen|will|wollte|wollten", "nicht"),
+    ),
+    done=frozenset({"musste", "mussten"}),
+    not_after=beside(
+        ("möglich|mögliche|möglichen", "so wie alle allen schnell bald"),
+        ("verdächtigen|verdächtige|verdächtiger", "der die den dem ein eine einen zwei drei"),
+        ("raten", "den die"),
+    ),
+    firm=words(
+        """beschließt beschloss beschlossen bestätigt bestätigte verhängt verhängte genehmigt
+        weiß wissen nachweislich sicher gewiss tatsächlich eindeutig unterzeichnet bewies
+        beweist bewiesen zeigt zeigte erwiesen beginnt begann entschied entschieden"""
+    ),
+)
