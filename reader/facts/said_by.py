@@ -196,10 +196,14 @@ class _SaidBy:
             for one, w in zip((left, right), wholes, strict=True)
         ]
         sure = surely >= FIGURE and apart >= LIKELY
-        grave = sure and _are_told_there(left.voice, right.voice, wholes)
+        severity = Severity.MEDIUM
+        if sure and _are_told_there(left.voice, right.voice, wholes):
+            severity = Severity.HIGH
+        elif surely == QUOTED and not _are_alike_named(left.voice, right.voice):
+            severity = Severity.LOW
         return Finding(
             SOURCE_CHANGED,
-            Severity.HIGH if grave else Severity.MEDIUM,
+            severity,
             round(surely * apart + 0.1, 2),
             f"{words[0]} became {words[1]}: another says the same",
             number,
@@ -222,7 +226,12 @@ def _are_told_there(left: Voice, right: Voice, wholes: Sequence[Excerpt]) -> boo
         for voice, whole in zip((left, right), wholes, strict=True)
     )
     both = names[0] & words[1] and names[1] & words[0]
-    return here and bool(names[0]) == bool(names[1]) and not both
+    return here and _are_alike_named(left, right) and not both
+
+
+def _are_alike_named(left: Voice, right: Voice) -> bool:
+    """Whether both speakers are named, or neither is."""
+    return bool(_names_of(left.speaker)) == bool(_names_of(right.speaker))
 
 
 def _names_of(speaker: Attribution) -> set[str]:

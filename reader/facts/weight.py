@@ -237,7 +237,9 @@ def _misleads(excerpt: Excerpt, other: Side, told: Elsewhere, found: Sequence[Lo
     if _is_grave(excerpt, other, told):
         return True
     classes = {r.stake for r in found if r.stake in _SPOKEN and r.weight >= WEIGHTS[r.stake]}
-    if "answers" in {reason.stake for reason in found}:
+    held = {reason.stake for reason in found}
+    # Who denies reacts: where the other article has the denial, there is the reaction too.
+    if "answers" in held and not held & GRAVE:
         classes.add("answers")
     words = {reason.words for reason in found}
     if classes and words & {"a quotation", SPEAKER}:

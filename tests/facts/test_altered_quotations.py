@@ -179,3 +179,61 @@ def test_what_someone_says_that_something_means_is_a_quotation() -> None:
         '"It means an end of the bakery for all of us," the keeper said.',
     )
     assert found.severity is Severity.HIGH
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        # One side breaks off where the other goes on.
+        ('"The mill is safe and the wheel turns again. The miller has left us for good and '
+         'nobody knows where he is. We open the yard in May," the keeper said.',
+         '"The mill is safe and the wheel turns again," the keeper said. "We open the yard in '
+         'May."'),
+        # Each chose something else from between what both have.
+        ('"The mill is safe and the wheel turns again," he said. "Ask the baker how he fared. We '
+         'open the yard in May."',
+         '"The mill is safe and the wheel turns again, and so it should," he said. "We open the '
+         'yard in May."'),
+        # A straight mark that a bent one closes.
+        ('"The mill is safe and the wheel turns again,” the keeper said. “We open the yard in '
+         'May.”',
+         '"The mill is safe and the wheel turns again. We open the yard in May," the keeper '
+         'said.'),
+    ],
+)  # fmt: skip
+def test_what_one_side_left_out_at_a_break_is_not_altered(left: str, right: str) -> None:
+    assert all(found.rule_id == "quote.shortened" for found in quotes(left, right))
+    assert all(found.rule_id == "quote.shortened" for found in quotes(right, left))
+
+
+def test_a_word_exchanged_beside_a_break_is_altered_all_the_same() -> None:
+    left = '"The mill is safe and the wheel turns by May," he said. "We open the yard to all."'
+    right = '"The mill is safe and the wheel turns by June. We open the yard to all," he said.'
+    assert [found.severity for found in quotes(left, right)] == [Severity.HIGH]
+
+
+def test_a_small_word_that_clings_to_another_is_none_of_it() -> None:
+    left = ["d'autres", "roues", "sont", "prêtes", "à", "tourner", "toute", "la", "nuit"]
+    right = ["des", "autres", "roues", "sont", "prêtes", "à", "tourner", "toute", "la", "nuit"]
+    found = difference(left, right, language("fr"))
+    assert not found.matter
+
+
+def test_a_word_said_twice_is_no_word_of_its_own() -> None:
+    left = ["at", "no", "time", "were", "the", "wheels", "of", "the", "mill", "stopped"]
+    right = [
+        "at",
+        "no",
+        "time",
+        "at",
+        "no",
+        "time",
+        "were",
+        "the",
+        "wheels",
+        "of",
+        "the",
+        "mill",
+        "stopped",
+    ]
+    assert not difference(left, right, language("en")).matter

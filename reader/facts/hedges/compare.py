@@ -98,17 +98,22 @@ def _one_sided(
 
 
 def _told(own: Stated, cue: Cue, other: Stated) -> Severity | None:
-    """Its severity; at most medium where the claim is told in other words alone.
+    """Its severity; a step less where the sentence is told in other words.
+
+    At most medium where the claim alone is:
 
     `the suspected gunman fled` and `he fled` are of one who was called a suspect elsewhere, and
     that the mayor `may visit the flooded streets` is not said of streets that are shut.
     """
     near = own.claim(cue)[:1]
-    held = any(other.matter.places(own.matter.words[i].key) for i in near)
-    held = held or measured_in(own, cue, other) or same_way_in(own, cue, other)
+    same = measured_in(own, cue, other) or same_way_in(own, cue, other)
+    held = same or any(other.matter.places(own.matter.words[i].key) for i in near)
     # Where claims stand before what modifies them, a short verb has two roots: 닫을, 닫는다.
     loose = {"hearsay"} if own.matter.backwards else {"hearsay", "possible"}
-    return _severity(cue) if held or cue.degree not in loose else Severity.MEDIUM
+    severe = cue.degree in SEVERE and (held or cue.degree not in loose)
+    if recast(own, other) and not same:
+        return Severity.MEDIUM if severe else Severity.LOW
+    return Severity.HIGH if severe else None
 
 
 def _untaken(own: Sequence[Cue], others: Sequence[Cue], mine: Excerpt, other: Excerpt) -> list[Cue]:

@@ -75,7 +75,8 @@ class Alteration(NamedTuple):
 def difference(left: Sequence[str], right: Sequence[str], language: Language) -> Alteration:
     """What differs between two versions of one quotation."""
     small = language.small
-    wholes = written_alike(opened_up(left), opened_up(right))
+    sides = (opened_up(_unelided(words, small)) for words in (left, right))
+    wholes = written_alike(*sides)
     own, other = _cores(*wholes, language)
     shared = sum((Counter(own) & Counter(other)).values())
     only = _only(own, other), _only(other, own)
@@ -84,8 +85,8 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
     lost, came = _without_spellings(lost, came, small), _without_spellings(came, lost, small)
     longest = max(len(own), len(other))
     telling = [
-        [w for w in words if _tells(w, theirs, language, long=longest >= LONG)]
-        for words, theirs in ((lost, came), (came, lost))
+        [w for w in words if w not in there and _tells(w, theirs, language, long=longest >= LONG)]
+        for words, theirs, there in ((lost, came, other), (came, lost, own))
     ]
     return Alteration(
         alike=2 * shared / max(1, len(own) + len(other)),
@@ -100,6 +101,15 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
         cut=sum(map(len, wholes)) - len(own) - len(other),
         longest=longest,
     )
+
+
+def _unelided(words: Sequence[str], small: SmallWords) -> list[str]:
+    """Words without the small ones that cling to them: `d'autres` is `d` and `autres`."""
+    found: list[str] = []
+    for word in words:
+        head, mark, rest = word.partition("'")
+        found += [head, rest] if mark and rest and head + mark in small.forward else [word]
+    return found
 
 
 def _tells(word: str, others: Sequence[str], language: Language, *, long: bool) -> bool:
@@ -171,7 +181,7 @@ def _without_spellings(own: list[str], other: list[str], small: SmallWords) -> l
         for word in own
         if small.pronouns.get(word, word) not in cases
         and not any(
-            len(word) >= LONG_WORD
+            max(len(word), len(their)) >= LONG_WORD
             and word[:BEGINNING] == their[:BEGINNING]
             and letters_alike(word, their) >= SAME_WORD
             for their in other

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.quotes.altered import Alteration, difference
+from reader.facts.quotes.broken_off import chosen
 from reader.facts.quotes.in_figures import in_figures
 from reader.facts.quotes.mentions import are_meanings, are_mentions, are_one_name, is_mention
 from reader.facts.quotes.read import Quotation, word_pattern
@@ -137,9 +138,10 @@ def _alteration(
         much = _cut_much(claims, left, right)
         severity = Severity.MEDIUM if much else None
         return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95
-    spoken = [w for run in runs[0] for w in run], [w for run in runs[1] for w in run]
+    spoken = chosen(*runs)
     differs = difference(*spoken, claims.left.own)
-    if differs.cut and not (differs.lost or differs.came):
+    cut = differs.cut or sum(map(len, spoken)) < sum(len(run) for side in runs for run in side)
+    if cut and not (differs.lost or differs.came):
         much = _cut_much(claims, left, right)
         severity = Severity.MEDIUM if much else None
         return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95
@@ -150,12 +152,12 @@ def _alteration(
     after = " ".join(right[head : len(right) - tail]) or "nothing"
     words = f"inside the marks '{_cut(before)}' became '{_cut(after)}'"
     elided = any(len(side) > len(group) for side, group in zip(runs, (lefts, rights), strict=True))
-    rule, severity, chance = _weighed(differs, elided=elided, named=named)
+    rule, severity, chance = _weighed(differs, elided=elided, parted=bool(cut), named=named)
     return rule, words, severity, chance
 
 
 def _weighed(
-    differs: Alteration, *, elided: bool, named: bool
+    differs: Alteration, *, elided: bool, parted: bool, named: bool
 ) -> tuple[Rule, Severity | None, float]:
     """How grave an alteration is, and how sure: most words are the same, words of matter differ."""
     if named or not (differs.lost or differs.came):
@@ -175,7 +177,10 @@ def _weighed(
         # Words left out, or small ones put for others where much is taken down.
         severity = Severity.MEDIUM if differs.matter else Severity.LOW
         return QUOTE_REWORDED, severity, UNSURE
-    return QUOTE_REWORDED, Severity.HIGH, ONE_WORD if sure else UNSURE
+    # A word less or more weighs little where each chose from a longer speech.
+    loose = not sure and (elided or parted)
+    severity = Severity.MEDIUM if loose else Severity.HIGH
+    return QUOTE_REWORDED, severity, ONE_WORD if sure else UNSURE
 
 
 def _is_thinned(differs: Alteration, left: list[str], right: list[str]) -> bool:

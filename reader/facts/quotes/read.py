@@ -16,7 +16,7 @@ from reader.model import Span
 from reader.progress import paced
 
 _CLOSING = {
-    '"': '"', "“": "”\"'", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』",
+    '"': '"”', "“": "”\"'", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』",
     "‘": "'", "'": "'", "`": "'", "‚": "‘'",
 }  # fmt: skip
 _MARK = late_pattern(r"[\"“”„«»「」『』‘'`‚]")
@@ -59,7 +59,7 @@ def quotations(excerpt: Excerpt) -> list[Quotation]:
     for match in _MARK.finditer(excerpt.text, first, last):
         mark, at = match[0], match.start()
         if start is not None:
-            if mark in closing and _can_close(excerpt, mark, at, opener):
+            if mark in closing and _can_close(excerpt, mark, at, opener, start):
                 found += _quotation(excerpt, start, at, Span(start - 1, at + 1))
                 start = None
         elif _can_open(excerpt, mark, at):
@@ -118,7 +118,7 @@ def _is_closed(excerpt: Excerpt, at: int) -> bool:
     return False
 
 
-def _can_close(excerpt: Excerpt, mark: str, at: int, opener: str = "") -> bool:
+def _can_close(excerpt: Excerpt, mark: str, at: int, opener: str = "", since: int = 0) -> bool:
     """An apostrophe closes a single quotation only where no letter of its word follows."""
     if mark == "'" and opener == "“":
         # Two single marks stand for a double one.
@@ -126,6 +126,9 @@ def _can_close(excerpt: Excerpt, mark: str, at: int, opener: str = "") -> bool:
     if mark == '"':
         # Inside “ ” a straight mark after a blank opens a quotation within.
         return at == excerpt.span.start or not excerpt.text[at - 1].isspace()
+    if mark == "”" and opener == '"':
+        # A bent mark closes a straight one unless a bent one was opened within.
+        return excerpt.text.find("“", since, at) < 0
     if mark != "'" or at + 1 >= excerpt.span.end or excerpt.own.writing.particles:
         return True
     return not excerpt.text[at + 1].isalnum()

@@ -14,6 +14,9 @@ from reader.model import Span
 SPELT_ALIKE = 0.65
 """Share of letters in common from which two words of sources are spellings of one name."""
 
+NOUN_ALIKE, LONG = 0.85, 6
+"""The same for other words of so many letters: `defence officials`, `defense officials`."""
+
 _NATIONS = frozenset(COUNTRIES.values())
 
 
@@ -44,11 +47,18 @@ def are_of_one_age(one: Attribution, other: Attribution) -> bool:
 
 def are_spellings(one: Attribution, other: Attribution) -> bool:
     """`Runnels` and `Runalls`: how a name is spelt is no matter of who said it."""
-    return any(
+    named = any(
         letters_alike(own, word) >= SPELT_ALIKE
         for own in one.names
         for word in other.names
         if own[0] == word[0]
+    )
+    alone = one.nouns - other.nouns, other.nouns - one.nouns
+    return named or any(
+        letters_alike(own, word) >= NOUN_ALIKE
+        for own in alone[0]
+        for word in alone[1]
+        if own[:2] == word[:2] and min(len(own), len(word)) >= LONG
     )
 
 

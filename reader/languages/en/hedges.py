@@ -8,7 +8,7 @@ from reader.languages.rows import beside, cues, phrases, words
 HEDGES = Hedges(
     cues=cues(
         possible=phrases(
-            """may|might|could|perhaps|maybe|possibly|possible|possibility|conceivably|
+            """may|might|could|perhaps|maybe|possibly|possible|possibility|possibilities|conceivably|
             potentially|can be interpreted|cannot be ruled out|not ruled out|not rule out|not ruling out|t rule out|not excluded|
             risks|threatens to|threaten to|in danger of|may have|might have|could have|may be|
             might be|could be|could well|may well|might well|feasibly|it is possible|plausibly|there is a chance|there is a risk|

@@ -204,6 +204,7 @@ LANGUAGE = Language(
         things=THINGS,
         parts=PARTS,
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
+        courtesies=words("sr sra sres srta don doña d dña"),
         capitals=True,
     ),
     actors=ACTORS,

@@ -269,6 +269,7 @@ LANGUAGE = Language(
         parts=PARTS,
         beside=words("monsieur madame président présidente ministre"),
         openers=words("inflation"),
+        courtesies=words("m mm mme mmes mlle mlles me mgr dr"),
         capitals=True,
     ),
     actors=ACTORS,

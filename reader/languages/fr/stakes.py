@@ -34,7 +34,7 @@ STAKES = Stakes(
         |d'ici"""
     ),
     doubts=phrases(
-        """aucune preuve|sans preuve|faux|fausse*|inexact*|erroné*|trompeur*|trompeuse*
+        """aucune preuve|sans preuve|contre toute évidence|rien ne prouve|fake news|faux|fausse*|inexact*|erroné*|trompeur*|trompeuse*
         |contredi*|contrairement à|en réalité|démontr*|non vérifi*|infox|à tort|rectifi*"""
     ),
     bribes=phrases(
