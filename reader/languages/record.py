@@ -114,7 +114,8 @@ class Hedges(NamedTuple):
 class Negation(NamedTuple):
     """How something is denied.
 
-    `words` deny by themselves, `inside` deny where they stand in the text, a word or a part of one;
+    `words` deny by themselves, `inside` deny where they stand in the text, a word or a part of one, as what
+    `inside_pattern` finds does;
     `failing` are pairs of words that deny the verb after them. `distant` ones deny a predicate
     further on; `affirming` words are what they turn into, `leading` ones go with what was denied.
     Of `opposites` a phrase of one side against one of the other is a denial. `in_other_words` may
@@ -130,15 +131,18 @@ class Negation(NamedTuple):
     `pending` (`not yet`) what is still to come; and what was denied and holds `again` did not hold.
     `verbal` ones deny a verb and nothing more. One of `contracted` denies after an apostrophe and
     its ending (`isn't`), one of `going_on` goes on with what was denied (`nor`), and words of
-    `breaks` end it. Before one of `hiding`, of two words, a source stays unnamed. A denial before a
+    `breaks` end it; in a condition of `conditions` it says what `unless` says with one word. Before one of `hiding`, of two words, a source stays unnamed. A denial before a
     word of `which` says which one it is; so does one after which `instead` opens what holds.
     """
 
     words: Words = NO_WORDS
     inside: tuple[str, ...] = ()
+    inside_pattern: str = ""
     contracted: Mapping[str, str] = NOTHING
     going_on: Words = NO_WORDS
     breaks: Words = NO_WORDS
+    conditions: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     hiding: tuple[str, ...] = ()
     failing: tuple[str, ...] = ()
     distant: Words = NO_WORDS

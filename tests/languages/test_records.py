@@ -52,7 +52,7 @@ def test_all_words_are_in_lower_case_and_without_stray_blanks(code: str) -> None
     own = language(code)
     said = own.sources
     apart = {own.sentences.goes_on, said.pattern, said.topic, said.subject, own.names.pattern}
-    apart |= set(own.negation.inside) | set(strings(own.names.people))
+    apart |= {*own.negation.inside, own.negation.inside_pattern, *strings(own.names.people)}
     apart |= set(own.names.parts) | {own.tense.plans, own.tense.happened, own.speakers.claims}
     apart |= {own.speakers.offices, own.names.settlements, own.tense.undecided}
     apart |= set(strings(own.negation.opposites)) | set(strings(own.direction))

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
+from reader.facts.negation.conditions import without_conditions
 from reader.facts.negation.denied import Side, affirmed_at, denied_beside
 from reader.facts.negation.opposites import opposites_in
 from reader.facts.negation.prefixes import turned
@@ -26,6 +27,10 @@ from reader.model import FactKind, Span
 
 def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], report: Report) -> None:
     """Report negations dropped or put in, and words turned into their opposites."""
+    lefts, rights = (
+        without_conditions(claims.left, lefts, claims.right),
+        without_conditions(claims.right, rights, claims.left),
+    )
     left, right = Side.of(claims.left, lefts), Side.of(claims.right, rights)
     flips = opposites_in(claims)
     flips += [pair for pair in turned(left, right) if pair not in flips]

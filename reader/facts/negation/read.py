@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from itertools import islice
 
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.pairing import MOST
@@ -163,11 +165,15 @@ def _inside(excerpt: Excerpt) -> list[Negation]:
     """
     own, found = excerpt.own.negation, list[Negation]()
     closed = [span for phrase in own.idle for span in _places(excerpt, phrase)]
-    for cue in sorted(own.inside, key=lambda c: (-len(c), c)):
-        for span in _places(excerpt, cue):
-            if not any(map(span.meets, closed)):
-                closed.append(span)
-                found.append(Negation(span, cue.strip(), ()))
+    cues = sorted(own.inside, key=lambda c: (-len(c), c))
+    spans = [span for cue in cues for span in _places(excerpt, cue)]
+    if own.inside_pattern:
+        matches = re.compile(own.inside_pattern).finditer(excerpt.text, *excerpt.span)
+        spans += [Span(*match.span()) for match in islice(matches, MOST)]
+    for span in spans:
+        if not any(map(span.meets, closed)):
+            closed.append(span)
+            found.append(Negation(span, excerpt.words(*span).strip(), ()))
     return sorted(found)
 
 

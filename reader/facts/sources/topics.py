@@ -84,8 +84,14 @@ def _claims(language: str) -> re.Pattern[str]:
 def _subject(
     excerpt: Excerpt, first: int, match: re.Match[str], quoted: Sequence[Span]
 ) -> Span | None:
-    """What stands before the first particle of a topic in the sentence of a saying."""
+    """What stands before the first particle of a topic in the sentence of a saying.
+
+    Where one stands between the claim and the verb, as in `…다고 경찰은 밝혔다`, it is that one.
+    """
     text = excerpt.text
+    for particle in _topics(excerpt.language)[0].finditer(text, match.start() + 1, match.end()):
+        if blank := text.find(" ", match.start(), particle.start()) + 1:
+            return Span(blank, particle.start())
     ends = [
         e.end()
         for e in _ENDS.finditer(text, first, match.start())

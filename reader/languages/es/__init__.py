@@ -174,6 +174,8 @@ LANGUAGE = Language(
         which=words("lo qué quién dónde cómo porque"),
         instead=words("sino"),
         going_on=words("ni"),
+        conditions=phrases("si|mientras|en tanto"),
+        unless=phrases("a menos|salvo|hasta|a que|a no ser"),
         breaks=words("pero sino"),
         hiding=phrases(
             "ser identificado|ser identificada|ser identificados|ser nombrado|ser nombrada|ser citado|ser citada"
@@ -191,7 +193,7 @@ LANGUAGE = Language(
             "no sólo|no solo|no solamente|no menos de|no más de|nada más|sin embargo|no obstante|nada menos que"
         ),
         in_other_words=words(
-            """faltó faltaron perdió perdieron fracasó fracasa falló fallaron sin exento exenta exentos carencia
+            """abstuvo abstiene faltó faltaron perdió perdieron fracasó fracasa falló fallaron sin exento exenta exentos carencia
             ausencia omitió omitido interrumpió interrumpido cortó cortado cortada agotado
             niega negó niegan negado rechazó rechaza rechazan falta faltan carece carecen impide
             impidió impiden evita evitó evitan declinó declina declinaron rehusó rehúsa rehusaron

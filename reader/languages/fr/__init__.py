@@ -238,6 +238,8 @@ LANGUAGE = Language(
         distant=words("aucun aucune personne rien nul nulle ni"),
         verbal=words("pas ne n"),
         going_on=words("ni"),
+        conditions=phrases("si|s ' il|s ' ils|tant que|tant qu|faute de"),
+        unless=phrases("à moins|sauf|jusqu ' à|avant|avant que"),
         breaks=words("mais"),
         hiding=phrases(
             "être nommé|être nommée|être nommés|être identifié|être identifiée|être identifiés|être cité|être citée"
@@ -255,7 +257,7 @@ LANGUAGE = Language(
         ),
         in_other_words=words(
             """manqué manqua raté échoué échoue échouent privé privée privés perdu perdue absence absent dépourvu
-            exempté exemptée dispensé coupé coupée omis omet
+            abstenu abstenue abstient exempté exemptée dispensé coupé coupée omis omet
             refuse refusé refusent exclu exclut excluent nie nient nié manque manquent empêche
             empêché empêchent décline décliné rejette rejeté rejettent interdit interdite
             interdisent annule annulé annulée annulées suspend suspendu suspendue suspendus fermé

@@ -161,6 +161,8 @@ LANGUAGE = Language(
     negation=Negation(
         again=words("再び 再開 復旧 回復"),
         pending=words("まだ"),
+        conditions=phrases("なければ|ない限り|ないうち|ないと"),
+        unless=phrases("場合を除|まで"),
         inside=(
             "ない",
             "なかった",

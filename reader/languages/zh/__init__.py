@@ -199,6 +199,8 @@ LANGUAGE = Language(
     negation=Negation(
         again=words("恢复 恢復 重新 再次 重启 重啟"),
         pending=words("尚 还未 還未"),
+        conditions=phrases("如果|若|只要"),
+        unless=phrases("除非|直到|之前"),
         inside=(
             "不",
             "没有",
