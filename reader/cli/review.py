@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.cli.asking import ask_for
 from reader.cli.diff import article
@@ -49,12 +49,20 @@ _UNKNOWN = "No such letter. h tells them all."
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """A review on its way: where it is in the `order` of findings, and what was there before."""
+    """A review on its way: where it is in the `order` of findings, and what was there before.
+
+    `groups` are the findings of that order, each with those that are judged with it.
+    """
 
     reviewed: ReviewedComparison
-    order: Sequence[int]
+    groups: Mapping[int, tuple[int, ...]]
     place: int = 0
     past: tuple[ReviewedComparison, ...] = ()
+
+    @property
+    def order(self) -> Sequence[int]:
+        """The findings from worst to least."""
+        return tuple(self.groups)
 
     @property
     def here(self) -> int:
@@ -73,9 +81,9 @@ def run(options: argparse.Namespace) -> int:
     ask_for(options, chosen)
     session = ReviewSession(chosen, state_folder(os.environ), reviewer(chosen, os.environ))
     reviewed = session.compare(left, right)
-    order = list(heads(reviewed.comparison))
+    walk = Walk(reviewed, heads(reviewed.comparison))
     try:
-        end = _walked(session, Walk(reviewed, order)) if order else Walk(reviewed, order)
+        end = _walked(session, walk) if walk.order else walk
     finally:
         notice = session.close()
     for line in (*_counted(end), *filter(None, [notice])):
@@ -107,8 +115,8 @@ def answered(session: ReviewSession, walk: Walk, answer: str) -> tuple[Walk, Seq
     letter, _, note = answer.strip().partition(" ")
     words: Sequence[str] = ()
     if letter in _VERDICTS:
-        twins = heads(walk.reviewed.comparison)[walk.here]
-        said = {k: replace(_of(walk, k), verdict=_VERDICTS[letter]) for k in twins}
+        group = walk.groups[walk.here]
+        said = {k: replace(_of(walk, k), verdict=_VERDICTS[letter]) for k in group}
         walk, words = _gone(_stored(session, walk, said), 1)
         return walk, [f"{SAID[_VERDICTS[letter]]}.", *words]
     match letter:
@@ -120,8 +128,8 @@ def answered(session: ReviewSession, walk: Walk, answer: str) -> tuple[Walk, Seq
             walk = _stored(session, walk, {walk.here: replace(_here(walk), note=note)})
             words = ["Note kept." if note else "Note taken away."]
         case "A":
-            left, groups = _unjudged(walk), heads(walk.reviewed.comparison)
-            every = (twin for k in left for twin in groups[k])
+            left = _unjudged(walk)
+            every = (twin for k in left for twin in walk.groups[k])
             rest = {k: replace(_of(walk, k), verdict=Verdict.REST) for k in every}
             are = "finding is" if len(left) == 1 else "findings are"
             walk, words = _stored(session, walk, rest), [f"{len(left)} {are} fair."]

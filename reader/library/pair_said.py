@@ -14,7 +14,7 @@ from reader.model import Judgement, ReviewedComparison, SaidByAnother, Severity,
 from reader.named_tuple import NamedTuple
 from reader.view.by_others import differing
 from reader.view.together import twins
-from reader.view.waiting import waiting
+from reader.view.waiting import waiting_among
 
 _INDEPENDENT = "independent"
 _GRAVEST = (Sign.ERROR, Sign.ASK, Sign.FAIR, Sign.IGNORE)
@@ -56,24 +56,24 @@ class PairSaid:
     differ: int = 0
 
 
-def said_of(reviewed: ReviewedComparison) -> PairSaid:
+def said_of(reviewed: ReviewedComparison, groups: Mapping[int, tuple[int, ...]]) -> PairSaid:
     """Everything that was said of a compared pair, by the reviewer and by others.
 
-    Of findings that are judged as one, one counts.
+    Of findings that are judged as one (`groups`), one counts.
     """
     own = SaidByAnother(reviewed.findings, reviewed.reviews, (), reviewed.independent)
     sayings = (own, *reviewed.others.values())
     every = [one for said in sayings for one in (*said.findings.values(), *said.reviews.values())]
     independent = [said.independent for said in sayings if said.independent]
     verdicts = {str(one.verdict) for one in every if one.verdict}
-    out = {(_FINDING, k) for k in twins(reviewed.comparison)}
+    out = {(_FINDING, k) for k in twins(groups)}
     signs = {place: sign for place, sign in _signs(sayings).items() if place not in out}
     found = reviewed.comparison.findings
     judged = Counter(found[k].severity for about, k in signs if about == _FINDING)
     return PairSaid(
         {level: judged[level] for level in Severity},
         Counter(signs.values()),
-        dict(_by_name(reviewed, sayings, out)),
+        dict(_by_name(sayings, waiting_among(reviewed.comparison, groups), out)),
         frozenset(verdicts | {_INDEPENDENT for _ in independent}),
         tuple(one.note for one in every if one.note),
         frozenset(one.by for one in (*every, *independent)),
@@ -105,9 +105,9 @@ def _given(said: SaidByAnother) -> Iterable[tuple[_Place, Sign]]:
 
 
 def _by_name(
-    reviewed: ReviewedComparison, sayings: Iterable[SaidByAnother], out: Collection[_Place]
+    sayings: Iterable[SaidByAnother], waiting: Iterable[int], out: Collection[_Place]
 ) -> Iterable[tuple[str, SaidBy]]:
-    wait = {(_FINDING, index) for index in waiting(reviewed.comparison)}
+    wait = {(_FINDING, index) for index in waiting}
     for said in sayings:
         given = {place: sign for place, sign in _given(said) if place not in out}
         if given:

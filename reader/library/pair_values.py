@@ -28,7 +28,7 @@ from reader.view.finding_words import words_after_kind
 from reader.view.labels import LABELS
 from reader.view.picture_words import TWO_STORIES, picture_line
 from reader.view.reading import dismissed_in, skipped
-from reader.view.together import twins
+from reader.view.together import heads, twins
 from reader.view.waiting import waiting_level
 
 MOST_SENTENCES = 2_000
@@ -162,7 +162,8 @@ def values_of(reviewed: ReviewedComparison) -> PairValues:
     comparison = reviewed.comparison
     dismissed = dismissed_in(reviewed.verdicts)
     possible = skipped(comparison, reviewed.verdicts) - dismissed
-    out = possible | twins(comparison)
+    groups = heads(comparison)
+    out = possible | twins(groups)
     order = [k for k in by_consequence(comparison.findings) if k not in out]
     told = [k for k in order if k not in dismissed]
     findings = [comparison.findings[k] for k in order]
@@ -170,7 +171,7 @@ def values_of(reviewed: ReviewedComparison) -> PairValues:
         comparison.summary.kept,
         {level: sum(f.severity is level for f in findings) for level in Severity},
         frozenset(f.kind for f in findings),
-        said_of(reviewed),
+        said_of(reviewed, groups),
         HiddenFindings(len(dismissed), len(comparison.switched_off)),
         comparison.summary.verbatim,
         picture_line(comparison),

@@ -18,13 +18,11 @@ from reader.dataclass import dataclass, replace
 from reader.model import FactKind, Finding, LostJudgement, LostKind, Severity, Sign
 from reader.text.clean import sanitized
 from reader.view.by_others import beside_finding, beside_folded
-from reader.view.digest import by_consequence
 from reader.view.finding_words import ADDED, LEFT_OUT, finding_words
 from reader.view.labels import LABELS
 from reader.view.noted import Noted
 from reader.view.reading import Reading
 from reader.view.together import adds_nothing
-from reader.view.waiting import waiting
 
 _WHY_LOST = dict.fromkeys(LostKind, "its place is not sure") | {
     LostKind.FINDING: "there is no such finding now, or its place is not sure"
@@ -88,7 +86,7 @@ def checklist(
     if listing is Listing.NOTES:
         return tuple(map(_noted, reading.notes)) or (CheckLine(words=NOTHING_NOTED),)
     found = reading.comparison.findings
-    order = [k for k in by_consequence(found) if reading.group_of(k)[0] == k]
+    order = list(reading.order)
     numbers = {index: k for k, index in enumerate(order, 1)}
     minor = [k for k in order if not matters(found[k])]
     if listing is Listing.ORDER:
@@ -170,8 +168,7 @@ def _folded(reading: Reading, minor: list[int]) -> list[int]:
         return minor
     if len(told) <= _FEW:
         return [k for k in minor if k in reading.possible]
-    wait = set(waiting(reading.comparison))
-    return [k for k in minor if k not in wait]
+    return [k for k in minor if k not in reading.waiting]
 
 
 def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:

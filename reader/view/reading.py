@@ -32,7 +32,7 @@ from reader.view.noted import Noted, by_row
 from reader.view.rows import rows_through, whole_rows
 from reader.view.search import SearchQuery, SearchResult, find
 from reader.view.together import heads
-from reader.view.waiting import waiting
+from reader.view.waiting import waiting_among
 
 UNJUDGED = frozenset({Sign.NONE, Sign.NOTED})
 """The review signs of a row without a verdict; a note is none."""
@@ -47,13 +47,15 @@ class Reading:
     `whole` are all rows, `rows` those that the lens shows. `notes` are all that were written,
     `verdicts` those on findings by index; `others` is what other reviewers said;
     findings that are dismissed, and those that are only possible until they are confirmed, are
-    skipped. `categories` are those of each passage.
+    skipped. `categories` are those of each passage; `groups` the findings that count from worst to
+    least, each with those that are judged with it, itself first.
     """
 
     comparison: Comparison
     lens: Lens
     whole: tuple[Row, ...]
     categories: tuple[PassageCategories, ...]
+    groups: Mapping[int, tuple[int, ...]]
     verdicts: Mapping[int, Verdict] = field(default_factory=dict)
     notes: tuple[Noted, ...] = ()
     others: tuple[OtherSaid, ...] = ()
@@ -139,17 +141,26 @@ class Reading:
     @cached_property
     def judged(self) -> tuple[int, int]:
         """How many of the findings that wait to be judged are, and how many there are."""
-        wait = waiting(self.comparison)
-        return sum(k in self.verdicts for k in wait), len(wait)
+        return sum(k in self.verdicts for k in self.waiting), len(self.waiting)
 
     @cached_property
-    def groups(self) -> Mapping[int, tuple[int, ...]]:
-        """The findings that count, each with those that are judged with it, itself first."""
-        return heads(self.comparison)
+    def waiting(self) -> tuple[int, ...]:
+        """The findings that wait to be judged, or did."""
+        return waiting_among(self.comparison, self.groups)
 
     def group_of(self, finding: int) -> tuple[int, ...]:
         """A finding and those that are judged with it, what counts first."""
         return self._group_by_finding.get(finding, (finding,))
+
+    @cached_property
+    def order(self) -> tuple[int, ...]:
+        """The findings from worst to least, without those that are judged with another."""
+        ranked = by_consequence(self.comparison.findings)
+        return tuple(k for k in ranked if self.group_of(k)[0] == k)
+
+    def counted(self, finding: int) -> list[int]:
+        """The findings that count from worst to least, and this one where it is only possible."""
+        return [k for k in self.order if k in self.groups or k == finding]
 
     @cached_property
     def matter(self) -> int:
@@ -280,7 +291,8 @@ def reading(
     told = _told(notes, others)
     noted = tuple(_reviewed(row, reviews, told) for row in rows)
     categories = categories_of(comparison, hidden)
-    return Reading(comparison, lens, noted, categories, verdicts, notes, others)
+    groups = heads(comparison)
+    return Reading(comparison, lens, noted, categories, groups, verdicts, notes, others)
 
 
 def skipped(comparison: Comparison, verdicts: Mapping[int, Verdict]) -> frozenset[int]:

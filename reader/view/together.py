@@ -63,9 +63,9 @@ def adds_nothing(comparison: Comparison, first: int, twin: int) -> bool:
     )
 
 
-def twins(comparison: Comparison) -> frozenset[int]:
-    """The findings that are judged with another, and do not count."""
-    return frozenset(k for group in heads(comparison).values() for k in group[1:])
+def twins(groups: Mapping[int, tuple[int, ...]]) -> frozenset[int]:
+    """The findings that are judged with another, and do not count; `groups` are from `heads`."""
+    return frozenset(k for group in groups.values() for k in group[1:])
 
 
 def severities(

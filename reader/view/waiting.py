@@ -7,7 +7,7 @@ low low                none: nothing waits
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from reader.model import Comparison, Severity
 from reader.view.together import heads
@@ -25,7 +25,12 @@ def waiting_level(counts: Mapping[Severity, int]) -> Severity | None:
 
 def waiting(comparison: Comparison) -> tuple[int, ...]:
     """The findings that wait, judged or not, as indexes; one of those on the same words."""
-    found = [(k, comparison.findings[k].severity) for k in sorted(heads(comparison))]
+    return waiting_among(comparison, heads(comparison))
+
+
+def waiting_among(comparison: Comparison, counted: Iterable[int]) -> tuple[int, ...]:
+    """The same where it is known which findings count."""
+    found = [(k, comparison.findings[k].severity) for k in sorted(counted)]
     counts = {level: sum(each is level for _, each in found) for level in _WAIT}
     wanted = waiting_level(counts)
     return tuple(k for k, severity in found if severity is wanted)

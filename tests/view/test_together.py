@@ -49,7 +49,7 @@ def test_one_lie_is_one_finding_to_judge(left: str, right: str, kinds: set[str])
     assert len(compared.findings) == 2
     assert [set(group) for group in rules(compared)] == [kinds]
     assert sum(compared.summary.findings.values()) == len(waiting(compared)) == 1
-    assert len(twins(compared)) == 1
+    assert len(twins(heads(compared))) == 1
 
 
 def test_two_lies_in_a_sentence_are_two() -> None:
@@ -66,7 +66,7 @@ def test_two_lies_in_a_quotation_are_two_and_the_quotation_goes_with_the_worse()
         '"We have closed the gate for the 90 boats of the guild," said Ada Holm.',
     )
     assert sorted(map(len, rules(compared))) == [1, 2]
-    assert len(twins(compared)) == 1
+    assert len(twins(heads(compared))) == 1
 
 
 def test_from_the_other_side_the_same_go_together() -> None:

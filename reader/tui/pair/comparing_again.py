@@ -7,9 +7,7 @@ from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
 from reader.tui.pair.finding_steps import to_finding
 from reader.tui.pair.pair_state import PairState, Step
-from reader.view.digest import by_consequence
 from reader.view.reading import Reading
-from reader.view.waiting import waiting
 
 _STEP = 0.05
 """How much alike sentences must be, more or less, at one key."""
@@ -60,27 +58,25 @@ def arrived(
     Where all that wait are, at the row that it was left at; always in the view of that time.
     """
     now = state.compared(reviewed, ready)
-    if not first or now.reading is None:
+    reading = now.reading
+    if not first or reading is None:
         return now
     stay = reviewed.last_position
     if stay and stay.view and now.view == "auto":
         now = replace(now, view=stay.view)
     now = replace(now, listed=bool(reviewed.comparison.findings or reviewed.lost))
-    worst = None if now.told else _worst_unjudged(reviewed)
+    worst = None if now.told else _worst_unjudged(reading, first_visit=stay is None)
     if worst is not None:
         return replace(to_finding(worst)(now), jumps=now.jumps)
-    if stay and stay.passage is not None and now.reading and not now.told:
-        return replace(now, cursor=now.reading.row_of_passage(stay.passage))
+    if stay and stay.passage is not None and not now.told:
+        return replace(now, cursor=reading.row_of_passage(stay.passage))
     return now if now.told or stay else replace(now, cursor=0)
 
 
-def _worst_unjudged(reviewed: ReviewedComparison) -> int | None:
+def _worst_unjudged(reading: Reading, *, first_visit: bool) -> int | None:
     """The worst finding to begin with; one that need not be judged only on the first visit."""
-    found = reviewed.comparison.findings
-    order = by_consequence(found)
-    left = [k for k in order if k not in reviewed.verdicts and not found[k].possible]
-    waits = left[:1] and left[0] in waiting(reviewed.comparison)
-    return left[0] if left and (waits or reviewed.last_position is None) else None
+    worst = next((k for k in reading.groups if k not in reading.verdicts), None)
+    return worst if first_visit or worst in reading.waiting else None
 
 
 def reread(left: Article, right: Article) -> Step:

@@ -15,7 +15,6 @@ from reader.tui.neighbours import position
 from reader.tui.pair.pair_state import PairState
 from reader.view.checklist import matters
 from reader.view.descriptions import percent
-from reader.view.digest import by_consequence
 
 BEGUN = 0.001
 """The share of a comparison that has begun, or is about to, and reported nothing yet."""
@@ -127,13 +126,9 @@ def _counter(state: PairState) -> str:
     assert state.reading
     found = state.reading.comparison.findings
     if state.current is not None:
-        current, groups = state.reading.group_of(state.current)[0], state.reading.groups
+        current = state.reading.group_of(state.current)[0]
         level = matters(found[current])
-        order = [
-            k
-            for k in by_consequence(found)
-            if matters(found[k]) is level and (k in groups or k == current)
-        ]
+        order = [k for k in state.reading.counted(current) if matters(found[k]) is level]
         place = order.index(current) + 1
         return f" {'' if level else 'minor '}{place} of {len(order)} "
     changes = state.reading.changes

@@ -14,7 +14,6 @@ from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.wanted import Ask, Judge, WriteNote
 from reader.tui.said import Judged
 from reader.view.checklist import matters
-from reader.view.digest import by_consequence
 from reader.view.labels import LABELS
 from reader.view.reading import UNJUDGED, Reading
 
@@ -68,7 +67,7 @@ def _after_finding(state: PairState, finding: int) -> PairState:
     """To the next finding that is not judged: of those that matter, before the minor ones."""
     assert state.reading
     found, verdicts = state.reading.comparison.findings, state.reading.verdicts
-    order = [k for k in by_consequence(found) if k in state.reading.groups or k == finding]
+    order = state.reading.counted(finding)
     ahead = order[order.index(finding) + 1 :]
     round_about = [*ahead, *order]
     if matters(found[finding]):
