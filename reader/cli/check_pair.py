@@ -21,8 +21,6 @@ from reader.settings.settings import Settings
 from reader.view.descriptions import release_line
 from reader.view.digest import by_consequence
 
-_LEVELS = tuple(Severity)
-
 
 class CheckWish(NamedTuple):
     """Which findings count, how they are written, and how the articles are read."""
@@ -90,7 +88,7 @@ def checked(comparison: Comparison, wish: CheckWish) -> Checked:
         ],
         sorted((rule, count) for rule, count in comparison.rules_off.items()),
         sum(one.possible and not one.summed_up for one in left_out),
-        counts=[sum(findings[k].severity is level for k in counted) for level in _LEVELS],
+        counts=[sum(findings[k].severity is level for k in counted) for level in Severity],
         files=[printable(each.source) for each in (comparison.left, comparison.right)],
     )
 
@@ -125,5 +123,5 @@ def from_text(text: str) -> Checked | None:
 
 
 def _selected(finding: Finding, wish: CheckWish) -> bool:
-    grave = _LEVELS.index(finding.severity) <= _LEVELS.index(Severity(wish.severity))
+    grave = finding.severity.rank <= Severity(wish.severity).rank
     return grave and (not wish.fail_on or finding.kind in wish.fail_on)

@@ -35,6 +35,13 @@ class Severity(StrEnum):
     MEDIUM = "medium"
     LOW = "low"
 
+    @property
+    def rank(self) -> int:
+        """Its place from the gravest, which has 0."""
+        return _RANKS[self]
+
+
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 POSSIBLE_BELOW = 0.4
 """The chance below which a finding is only possible: clearly more likely wrong than right."""

@@ -21,7 +21,6 @@ from reader.view.runs import WHOLE
 
 FURNITURE = frozenset({Role.LABEL, Role.META, Role.CREDIT})
 """Roles that never are a part of the story: the keys that step through the changes skip them."""
-_WEIGHT = {severity: weight for weight, severity in enumerate(reversed(Severity), start=1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def lets_through(passage: PassageCategories, lens: Lens) -> bool:
     if lens.kinds and not lens.kinds & passage.categories:
         return False
     return lens.least is None or (
-        passage.worst is not None and _WEIGHT[passage.worst] >= _WEIGHT[lens.least]
+        passage.worst is not None and passage.worst.rank <= lens.least.rank
     )
 
 
@@ -101,5 +100,5 @@ def _categories(passage: Passage, role: Role, findings: Collection[Finding]) -> 
         categories.add(kind)
     if elsewhere(passage):
         categories.add(Sign.MOVED)
-    worst = max((f.severity for f in findings), key=_WEIGHT.__getitem__, default=None)
+    worst = min((f.severity for f in findings), key=lambda level: level.rank, default=None)
     return PassageCategories(frozenset(categories), worst)

@@ -22,7 +22,6 @@ MOST_LINES = 10
 _SAMPLE = 72
 """Cells of a line for the words of one finding."""
 _SAMPLES = 2
-_SEVERITIES = tuple(Severity)
 POSSIBLE = "only possible"
 """What a finding of small chance is called."""
 KIND_NAMES = {
@@ -101,7 +100,7 @@ def possible_line(comparison: Comparison, told: Collection[int] = ()) -> str:
 def _rank(finding: Finding) -> tuple[bool, int, float, int]:
     place = -1 if finding.passage is None else finding.passage
     chance = finding.known_chance or 0.0
-    return finding.possible, _SEVERITIES.index(finding.severity), -chance, place
+    return finding.possible, finding.severity.rank, -chance, place
 
 
 def _line(comparison: Comparison, group: Sequence[int]) -> DigestLine:

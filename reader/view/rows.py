@@ -26,7 +26,6 @@ from reader.model import (
     Row,
     RowKind,
     Run,
-    Severity,
     Side,
     Sign,
     Span,
@@ -177,7 +176,12 @@ def _label(findings: Sequence[Finding]) -> str:
     """What the worst finding of a row is about, in a word; the first of several as bad."""
     if not findings:
         return ""
-    return LABELS[min(findings, key=lambda found: list(Severity).index(found.severity)).kind]
+    return LABELS[_worst(findings).kind]
+
+
+def _worst(findings: Sequence[Finding]) -> Finding:
+    """The first of those of the highest severity."""
+    return min(findings, key=lambda found: found.severity.rank)
 
 
 def _annotated(
@@ -228,7 +232,7 @@ def _sign(passage: Passage, role: Role) -> Sign:
 def _alert(passage: Passage, findings: Sequence[Finding]) -> Sign:
     """The worst severity of its findings; without one, that it left its place."""
     if findings:
-        return Sign(min((found.severity for found in findings), key=list(Severity).index))
+        return Sign(_worst(findings).severity)
     return Sign.MOVED if elsewhere(passage) else Sign.NONE
 
 
@@ -236,7 +240,8 @@ def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
     """The rows, and at the right place of each moved passage a stub that points to it."""
     followers: dict[int, list[Row]] = {}
     place = -1
-    for index in sorted(_with_right_side(passages), key=lambda k: passages[k].bead.right.start):
+    with_right = (index for index, passage in enumerate(passages) if passage.bead.right)
+    for index in sorted(with_right, key=lambda k: passages[k].bead.right.start):
         if passages[index].moved:
             stub = Row(RowKind.STUB, range(index, index + 1), sign=Sign.NONE, alert=Sign.MOVED)
             followers.setdefault(place, []).append(stub)
@@ -246,10 +251,6 @@ def _with_stubs(rows: Iterable[Row], passages: Sequence[Passage]) -> list[Row]:
     for index, row in enumerate(rows):
         placed += [row, *followers.get(index, ())]
     return placed
-
-
-def _with_right_side(passages: Sequence[Passage]) -> Iterator[int]:
-    return (index for index, passage in enumerate(passages) if passage.bead.right)
 
 
 def caption_side(row: Row) -> Side:

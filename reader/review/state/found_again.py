@@ -9,12 +9,11 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from reader.dataclass import dataclass, field, replace
-from reader.model import Judgement, LostJudgement, LostKind, Pin, Severity, Verdict
+from reader.model import Judgement, LostJudgement, LostKind, Pin, Verdict
 from reader.review.state.judged import StoredJudgement, StoredPin
 from reader.review.state.locations import LocatedPair
 from reader.review.state.subjects import Subject
 
-_SEVERITIES = tuple(Severity)
 _ON_FINDINGS = frozenset({Verdict.CONFIRMED, Verdict.DISMISSED})
 
 Row = TypeVar("Row", StoredJudgement, StoredPin)
@@ -181,7 +180,7 @@ def _is_raised(row: StoredJudgement, subject: Subject) -> bool:
         row.judgement.verdict is Verdict.DISMISSED
         and row.severity is not None
         and subject.severity is not None
-        and _SEVERITIES.index(subject.severity) < _SEVERITIES.index(row.severity)
+        and subject.severity.rank < row.severity.rank
     )
 
 
