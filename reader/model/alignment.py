@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from reader.dataclass import dataclass
+from reader.model.article import Side
 
 
 class MatchedBy(StrEnum):
@@ -52,6 +53,10 @@ class Bead:
     def shape(self) -> tuple[int, int]:
         """How many left and how many right sentences: (1, 1), (1, 2), (0, 1) and so on."""
         return len(self.left), len(self.right)
+
+    def run(self, side: Side) -> range:
+        """The sentences of one side."""
+        return self.left if side is Side.LEFT else self.right
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,10 @@ class Edit:
     right: Span
     moved: bool = False
 
+    def span(self, side: Side) -> Span:
+        """The words of one side."""
+        return self.left if side is Side.LEFT else self.right
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -76,4 +80,4 @@ class Passage:
 
     def run(self, side: Side) -> range:
         """The sentences of one side."""
-        return self.bead.left if side is Side.LEFT else self.bead.right
+        return self.bead.run(side)

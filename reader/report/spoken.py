@@ -73,7 +73,7 @@ def _sentences(reviewed: ReviewedComparison, found: Finding) -> Iterator[str]:
     comparison = reviewed.comparison
     bead = comparison.passages[found.passage].bead
     for side in Side:
-        run = bead.left if side is Side.LEFT else bead.right
+        run = bead.run(side)
         told = words(comparison.article(side), run)
         numbered = bool(run) and (side is Side.LEFT or not bead.left)
         number = f", sentence {run.start + 1}" if numbered else ""

@@ -33,7 +33,7 @@ def recast(passage: Passage) -> bool:
 
 def _mostly_changed(passage: Passage, side: Side) -> bool:
     """Whether more than half of one side's characters are changed."""
-    spans = [(edit.op, edit.left if side is Side.LEFT else edit.right) for edit in passage.edits]
+    spans = [(edit.op, edit.span(side)) for edit in passage.edits]
     every = sum(span.end - span.start for _, span in spans)
     equal = sum(span.end - span.start for op, span in spans if op is Op.EQUAL)
     return 2 * equal < every

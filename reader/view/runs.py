@@ -109,7 +109,7 @@ def wording(passage: Passage, side: Side, edits: Sequence[Edit] = ()) -> tuple[R
     whole = _WHOLE_MARK.get(passage.kind)
     runs = []
     for edit in edits or passage.edits:
-        span = edit.left if side is Side.LEFT else edit.right
+        span = edit.span(side)
         if span.end > span.start:
             rephrased = edit.op is Op.REPLACE and recast(passage)
             runs.append(Run(span, whole or (Mark.REPHRASED if rephrased else _edit_mark(edit))))
@@ -147,11 +147,7 @@ def _altered(passage: Passage, finding: Finding, side: Side) -> list[Span | None
 def _changed_within(passage: Passage, fact: Span | None, side: Side) -> list[Span]:
     if fact is None:
         return []
-    changed = (
-        edit.left if side is Side.LEFT else edit.right
-        for edit in passage.edits
-        if edit.op is not Op.EQUAL
-    )
+    changed = (edit.span(side) for edit in passage.edits if edit.op is not Op.EQUAL)
     return [
         Span(max(span.start, fact.start), min(span.end, fact.end))
         for span in changed

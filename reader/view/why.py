@@ -192,7 +192,7 @@ def _listed(words: Sequence[str]) -> str:
 def _rivals(comparison: Comparison, passage: Passage) -> Iterator[str]:
     """Who else was near the passage's base, or its right side where it has no left."""
     side = Side.LEFT if passage.bead.left else Side.RIGHT
-    other = comparison.right if side is Side.LEFT else comparison.left
+    other = comparison.article(side.other)
     found = rivals(comparison.left, comparison.right, comparison.links, side, passage.run(side))
     for rival in found[:_MOST_RIVALS]:
         if rival.chance < _LEAST_CHANCE:

@@ -19,7 +19,7 @@ def marking(side: Side) -> Step:
         bead = _bead(state)
         if bead is None:
             return state
-        run = bead.left if side is Side.LEFT else bead.right
+        run = bead.run(side)
         marked = dict(state.marked)
         here = marked.pop(side, None)
         later = [index for index in run if here not in run or index > (here or 0)]

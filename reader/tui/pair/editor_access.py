@@ -46,7 +46,7 @@ def opened_in_editor(app: App[Any], environment: Environment, state: PairState, 
     """Open one article at the sentence under the cursor; a notice of how that went."""
     from reader.tui.editor import command, opened
 
-    article = state.left if side is Side.LEFT else state.right
+    article = state.article(side)
     if not in_file(article) or not environment.variables:
         return captions.NO_EDITOR
     try:

@@ -109,10 +109,9 @@ def to_numbered(state: PairState, number: str) -> PairState:
     Where it is left out, it alone is shown.
     """
     side = Side.RIGHT if number.startswith("+") else Side.LEFT
-    article = state.left if side is Side.LEFT else state.right
     digits = number.removeprefix("+" if side is Side.RIGHT else "s")
     there = int(digits) - 1 if digits.isascii() and digits.isdigit() else -1
-    if state.reading is None or not 0 <= there < len(article.sentences):
+    if state.reading is None or not 0 <= there < len(state.article(side).sentences):
         return state.saying(captions.no_sentence(state.left, state.right))
     return to_passage(state, state.reading.passage_of(side, there))
 

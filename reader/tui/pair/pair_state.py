@@ -71,6 +71,10 @@ class PairState:
     pressed: bool = False
     wanted: tuple[Wanted, ...] = ()
 
+    def article(self, side: Side) -> Article:
+        """The article of one side."""
+        return self.left if side is Side.LEFT else self.right
+
     @property
     def rows(self) -> tuple[Row, ...]:
         """The rows that are shown."""

@@ -199,5 +199,4 @@ def _listing(state: PairState) -> tuple[object, ...]:
 
 def _marked_spans(marked: Mapping[Side, int], state: PairState) -> Iterator[tuple[Side, Span]]:
     for side, sentence in marked.items():
-        article = state.left if side is Side.LEFT else state.right
-        yield side, article.sentences[sentence].span
+        yield side, state.article(side).sentences[sentence].span
