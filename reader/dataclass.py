@@ -1,15 +1,18 @@
 """`dataclass`, `field`, `fields` and `replace` of the standard library, quick to start with.
 
 The standard ones write and compile six methods for each class and load `inspect` for it: half a
-millisecond a class, a fifth of a short comparison. Here `__init__` alone is compiled, when the
-first instance is made; the other methods go over the fields by name. To a type checker these are
-the standard ones, and the standard ones take our classes too. Of their parameters those that we
-use are known; others, a class below one of these and a default that would be shared are refused.
+millisecond a class, a fifth of a short comparison. Here `__init__` alone is compiled, of a class
+with many instances; until then it goes over the fields by name as the other methods do. To a type
+checker these are the standard ones, and the standard ones take our classes too. Of their parameters
+those that we use are known; others, a class below one of these and a default that would be shared
+are refused.
 """
 
 from __future__ import annotations
 
 from operator import attrgetter
+
+from reader.named_tuple import MANY, filled
 
 TYPE_CHECKING = False  # typing itself takes long to import
 
@@ -87,7 +90,7 @@ def _dataclass(
         "__dataclass_fields__": _StandardFields(),
         "__values__": staticmethod(_values_of(own)),
         "__compared__": attrgetter(*compared or ["__class__"]),
-        "__init__": _first_init(cls, frozen=frozen),
+        "__init__": _first_init(cls, own, frozen=frozen),
         "__repr__": _repr,
         "__replace__": _replace,
     }
@@ -120,14 +123,30 @@ def _values_of(own: Iterable[str]) -> Callable[[object], tuple[Any, ...]]:
     return lambda instance: tuple(getattr(instance, name) for name in names)
 
 
-def _first_init(cls: Any, *, frozen: bool) -> Callable[..., None]:
-    """An `__init__` that puts the compiled one in its place, and calls that."""
+def _first_init(cls: Any, own: dict[str, _Field], *, frozen: bool) -> Callable[..., None]:
+    """An `__init__` that goes over the fields; after many instances the compiled one follows it."""
+    put, count, checked = object.__setattr__, 0, hasattr(cls, "__post_init__")
 
     def __init__(self: Any, *values: Any, **named: Any) -> None:  # noqa: N807
-        cls.__init__ = _compiled_init(cls, frozen=frozen)
-        cls.__init__(self, *values, **named)
+        nonlocal count
+        count += 1
+        if count == MANY:
+            cls.__init__ = _compiled_init(cls, frozen=frozen)
+        if named or len(values) != len(own):
+            values = filled(own, _defaults(own), values, named)
+        for name, value in zip(own, values, strict=True):
+            put(self, name, value)
+        if checked:
+            self.__post_init__()
 
     return __init__
+
+
+def _defaults(own: dict[str, _Field]) -> dict[str, Any]:
+    """What the fields are that are not given, made anew where they are made."""
+    fixed = {name: one.default for name, one in own.items() if one.default is not _NONE}
+    makers = ((name, one.default_factory) for name, one in own.items())
+    return fixed | {name: make() for name, make in makers if make is not _NONE}
 
 
 def _compiled_init(cls: Any, *, frozen: bool) -> Any:

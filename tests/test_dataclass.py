@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 import pytest
 
 from reader import dataclass as quick
+from reader.named_tuple import MANY
 
 Decorator = Callable[..., Any]
 FORMS: tuple[dict[str, bool], ...] = (
@@ -121,6 +122,15 @@ ASKED: tuple[Callable[[Any], Any], ...] = (
 def test_it_answers_as_the_standard_one_does(form: dict[str, bool], number: int) -> None:
     ours, standard = both(form)
     assert outcome(ASKED[number], ours) == outcome(ASKED[number], standard)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: " ".join(form) or "plain")
+def test_it_answers_the_same_once_many_instances_are_made(form: dict[str, bool]) -> None:
+    ours, standard = both(form)
+    for _ in range(MANY):
+        ours(1)
+    for asked in ASKED:
+        assert outcome(asked, ours) == outcome(asked, standard)
 
 
 @quick.dataclass(frozen=True, slots=True)

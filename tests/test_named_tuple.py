@@ -83,6 +83,22 @@ def test_it_answers_as_the_standard_one_does(number: int) -> None:
     assert outcome(ASKED[number], Ours) == outcome(ASKED[number], Standard)
 
 
+def test_it_answers_the_same_once_many_instances_are_made() -> None:
+    class Often(quick.NamedTuple):
+        """A place with words."""
+
+        start: int
+        words: str = "none"
+
+    def told() -> list[Any]:
+        return [outcome(asked, Often) for asked in ASKED[1:7]]
+
+    first = told()
+    for start in range(quick.MANY):
+        assert Often(start) == Often(start=start) == (start, "none")
+    assert told() == first
+
+
 def test_a_field_that_is_none_is_not_replaced() -> None:
     one: Any = Ours(1)
     with pytest.raises(TypeError):  # Of the standard one a ValueError before 3.13
