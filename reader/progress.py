@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TypeVar
 
 from reader.dataclass import dataclass
+from reader.typed import TypeVar
 
 T = TypeVar("T")
 

@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Collection
 from io import TextIOWrapper
-from typing import TextIO
 
 from reader.library.unread import is_unread, unread_words
+from reader.typed import TextIO
 
 
 def print_anything() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
 
 from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report
 from reader.facts.taken import Taken
 from reader.model import Rule
+from reader.typed import Generic, TypeVar
 
 T = TypeVar("T")
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from reader.facts import (
     actors,
     direction,
@@ -23,6 +21,7 @@ from reader.facts.report import Claims, Places, Report
 from reader.facts.taken import Taken
 from reader.model import Fact, FactKind, Finding, Side, Span
 from reader.progress import pause
+from reader.typed import Any
 
 KINDS: tuple[KindOfFact[Any], ...] = (
     times.KIND,

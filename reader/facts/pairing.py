@@ -7,7 +7,8 @@ pairs and nothing else.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+
+from reader.typed import TypeVar
 
 L = TypeVar("L")
 R = TypeVar("R")

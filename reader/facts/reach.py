@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
 
 from reader.facts.excerpt import FoldedArticle
 from reader.late_pattern import late_pattern
 from reader.model import Passage, Side
 from reader.progress import paced
+from reader.typed import TypeVar
 
 MOST_PASSAGES, MOST_READ, MOST_MARKS = 5_000, 600_000, 25_000
 """Passages that differ in which facts are looked for; of both of their sides the characters, and

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
 from reader.named_tuple import NamedTuple
+from reader.typed import Any
 
 Words = frozenset[str]
 NO_WORDS: Words = frozenset()

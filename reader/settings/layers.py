@@ -6,12 +6,12 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from reader.dataclass import fields, replace
 from reader.errors import BadFile, BadFiles
 from reader.named_tuple import NamedTuple
 from reader.settings.settings import FOLDER_FILE, PREFIX, Layer, Settings
+from reader.typed import Any
 
 
 class ResolvedSettings(NamedTuple):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from reader.dataclass import dataclass, field
 from reader.named_tuple import NamedTuple
+from reader.typed import Any
 
 VIEWS = ("auto", "side", "stacked", "inline")
 DRIVERS = ("auto", "thin", "stock")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TypeVar, cast
 from unicodedata import category, east_asian_width
 
 from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.text.western import western
+from reader.typed import TypeVar, cast
 
 _EMOJI_PRESENTATION = "\ufe0f"
 _ZERO_WIDTH = ("Mn", "Me", "Cf")

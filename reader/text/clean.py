@@ -12,14 +12,15 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from operator import ne
-from typing import NewType
 from unicodedata import is_normalized, normalize
 
 from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.text.marks import MARKS
+from reader.typed import NewType
 
 SafeText = NewType("SafeText", str)
+_NOTHING = SafeText("")
 """Text that may be painted. Only `sanitized` makes it; `part`, `joined` and cells keep it.
 
 Whatever paints takes nothing else, so that text from outside cannot pass `sanitized` by.
@@ -104,7 +105,7 @@ def part(words: SafeText, start: int, end: int | None = None) -> SafeText:
     return SafeText(words[start:end])
 
 
-def joined(parts: Iterable[SafeText], between: SafeText = SafeText("")) -> SafeText:
+def joined(parts: Iterable[SafeText], between: SafeText = _NOTHING) -> SafeText:
     """The parts one after the other."""
     return SafeText(between.join(parts))
 

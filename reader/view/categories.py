@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import TypeVar
 
 from reader.dataclass import dataclass
 from reader.model import (
@@ -16,6 +15,7 @@ from reader.model import (
     Severity,
     Sign,
 )
+from reader.typed import TypeVar
 from reader.view.lens import Category, Lens
 from reader.view.runs import WHOLE
 

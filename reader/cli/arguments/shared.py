@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
-from typing import TextIO
 
 from reader import __version__
 from reader.cli.streams import cannot_write
 from reader.errors import closest, printable
+from reader.typed import TextIO
 
 
 class Parser(argparse.ArgumentParser):
