@@ -99,7 +99,18 @@ def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
         f"from reader.cli import run\nrun({arguments!r})"
     )
     assert not loaded & {"textual", "rich", "numpy", "asyncio", "dataclasses", "inspect", "hashlib"}
-    assert not loaded & {"shutil", "bz2", "lzma"}
+    assert not loaded & {"shutil", "bz2", "lzma", "typing"}
+
+
+def test_the_lines_of_check_load_nothing_that_writes_records() -> None:
+    samples = ROOT / "reader" / "samples"
+    arguments = [
+        "check",
+        *(str(samples / f"storm-{name}") for name in ("1-wire.txt", "2-light.md")),
+    ]
+    loaded = loaded_by(f"from reader.cli import run\nrun({arguments!r})")
+    assert "reader.report.finding_lines" in loaded
+    assert not loaded & {"json", "csv", "hashlib", "typing"}
 
 
 def test_a_text_loads_what_reads_texts_and_no_other_format() -> None:
@@ -215,6 +226,7 @@ LATE = {
     "reader/cli/asking.py": RARE,
     "reader/cli/check.py": "one pair needs neither the index nor processes",
     "reader/cli/check_pairs.py": RARE,
+    "reader/cli/check_report.py": "lines need neither JSON nor CSV",
     "reader/cli/report.py": "one pair needs neither the index nor processes",
     "reader/cli/report_pages.py": "the same",
     "reader/cli/completing.py": RARE,

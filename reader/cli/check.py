@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader.cli.asking import ask_for
 from reader.cli.bar import Bar
@@ -26,6 +25,7 @@ from reader.comparison.configured import compared
 from reader.progress import Checkpoint
 from reader.settings.layers import settings
 from reader.settings.settings import Settings
+from reader.typed import TYPE_CHECKING
 from reader.view.descriptions import hidden_by_rules
 
 if TYPE_CHECKING:

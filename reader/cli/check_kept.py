@@ -6,13 +6,14 @@ asked for and that a comparison follows; so the same command says the same again
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from functools import partial
 from time import monotonic
 from typing import cast
 
 from reader.cli.bar import Bar
-from reader.cli.check_pair import Checked, CheckWish, as_text, from_text
+from reader.cli.check_pair import Checked, CheckWish
 from reader.cli.check_pairs import Pairs
 from reader.library.answering import Task
 from reader.library.readings import Readings
@@ -68,3 +69,23 @@ def _keys(asked: Pairs) -> dict[Pair, Pair]:
         for base, other in asked.pairs
         if exact.get(base) and exact.get(other)
     }
+
+
+def as_text(one: Checked) -> str:
+    """A text that can be kept, behind its digest: what is damaged must not be printed."""
+    text = json.dumps(one)
+    return f"{digest(text)} {text}"
+
+
+def from_text(text: str) -> Checked | None:
+    """What `as_text` made a text of; None for anything else."""
+    try:
+        own, _, text = text.partition(" ")
+        if own != digest(text):
+            return None
+        words, found, lines, rules, possible, problem, counts, files = json.loads(text)
+        told = [str(line) for line in lines], [(str(rule), int(count)) for rule, count in rules]
+        places = [int(count) for count in counts], [str(file) for file in files]
+        return Checked(str(words), bool(found), *told, int(possible), str(problem), *places)
+    except (ValueError, TypeError, AttributeError):
+        return None

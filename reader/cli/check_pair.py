@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 
@@ -16,7 +15,6 @@ from reader.comparison.configured import compared
 from reader.errors import BadFile, printable
 from reader.model import Article, Comparison, Finding, Severity
 from reader.named_tuple import NamedTuple
-from reader.review.state.digests import digest
 from reader.settings.settings import Settings
 from reader.view.descriptions import release_line
 from reader.view.digest import by_consequence
@@ -100,26 +98,6 @@ def checked_files(wish: CheckWish, settings: Settings, paths: tuple[str, ...]) -
     except BadFile as problem:
         return Checked(problem=str(problem))
     return checked(compared(left, right, settings), wish)
-
-
-def as_text(one: Checked) -> str:
-    """A text that can be kept, behind its digest: what is damaged must not be printed."""
-    text = json.dumps(one)
-    return f"{digest(text)} {text}"
-
-
-def from_text(text: str) -> Checked | None:
-    """What `as_text` made a text of; None for anything else."""
-    try:
-        own, _, text = text.partition(" ")
-        if own != digest(text):
-            return None
-        words, found, lines, rules, possible, problem, counts, files = json.loads(text)
-        told = [str(line) for line in lines], [(str(rule), int(count)) for rule, count in rules]
-        places = [int(count) for count in counts], [str(file) for file in files]
-        return Checked(str(words), bool(found), *told, int(possible), str(problem), *places)
-    except (ValueError, TypeError, AttributeError):
-        return None
 
 
 def _selected(finding: Finding, wish: CheckWish) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader.cli.bar import Bar
 from reader.cli.diff import given_article, is_standard_input, refuse_two_inputs
@@ -18,6 +17,7 @@ from reader.dataclass import dataclass, field
 from reader.errors import BadFile, ReaderError, printable
 from reader.formats.wishes import refuse_under_embargo
 from reader.model import Article
+from reader.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.library.readings import Readings

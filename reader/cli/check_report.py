@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from reader.model import Comparison
-from reader.report.finding_lines import (
-    COLUMNS,
-    as_document,
-    as_json_lines,
-    as_lines,
-    as_table,
-    document_of,
-    finding_records,
-)
-from reader.report.json import escaped
+from reader.report.finding_lines import as_lines
 
 _SCHEMA = "wire-reader/checks/1"
+_RECORDS = ("csv", "json", "jsonl")
+"""The formats for scripts; what writes them is loaded for them alone."""
 
 
 class CheckReport:
@@ -42,6 +34,8 @@ class CheckReport:
         """What stands before a pair: before the first, the head of the whole."""
         self._begun, first = True, not self._begun
         if self._format == "csv" and first:
+            from reader.report.finding_records import COLUMNS, as_table
+
             return as_table([COLUMNS])
         if self._format == "json" and self._several:
             return f'{{"schema": "{_SCHEMA}", "pairs": [' if first else ""
@@ -55,13 +49,21 @@ How = tuple[str, bool, int | None]
 def written(comparison: Comparison, indexes: Sequence[int], how: How, *, pictured: bool) -> str:
     """Some findings of a pair; the picture of the whole before them, where it is one."""
     written_as, several, width = how
+    if written_as in _RECORDS:
+        return _recorded(comparison, indexes, written_as, several=several)
+    return as_lines(comparison, indexes, width, pictured=pictured)
+
+
+def _recorded(
+    comparison: Comparison, indexes: Sequence[int], written_as: str, *, several: bool
+) -> str:
+    from reader.report import finding_records as records
+
     match written_as:
         case "csv":
-            return as_table(finding_records(comparison, indexes))
+            return records.as_table(records.finding_records(comparison, indexes))
         case "jsonl":
-            return as_json_lines(comparison, indexes)
-        case "json" if several:
-            return escaped(json.dumps(document_of(comparison, indexes), ensure_ascii=False))
-        case "json":
-            return as_document(comparison, indexes)
-    return as_lines(comparison, indexes, width, pictured=pictured)
+            return records.as_json_lines(comparison, indexes)
+        case _ if several:
+            return records.as_json_line(records.document_of(comparison, indexes))
+    return records.as_document(comparison, indexes)

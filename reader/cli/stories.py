@@ -19,7 +19,7 @@ from reader.cli.streams import complain, say_passed_over
 from reader.errors import printable
 from reader.library.entries import Entry
 from reader.library.tellings import Tellings, grouped
-from reader.report.finding_lines import as_table
+from reader.report.finding_records import as_table
 from reader.report.json import escaped
 from reader.settings.layers import settings
 from reader.text.clean import sanitized

@@ -56,7 +56,7 @@ def _json(comparison: Comparison, page: PageStyle) -> str:
     if page.detail is Detail.STAT:
         return json.stat(comparison, page)
     if page.detail is Detail.BRIEF:
-        from reader.report.finding_lines import as_document
+        from reader.report.finding_records import as_document
         from reader.report.outline import Outline
 
         return as_document(comparison, Outline(comparison, page).told)

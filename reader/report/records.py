@@ -12,8 +12,8 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import Comparison, FactKind, Row, Severity, Side
-from reader.report.finding_lines import COLUMNS as FINDING_COLUMNS
-from reader.report.finding_lines import finding_records
+from reader.report.finding_records import COLUMNS as FINDING_COLUMNS
+from reader.report.finding_records import finding_records
 from reader.report.harmless import harmless
 from reader.report.outline import Outline, sign_words
 from reader.report.page_style import Detail, PageStyle
