@@ -83,6 +83,10 @@ class Matter:
         """Where a word stands, in a form that may be one of the same word."""
         return [i for i, word in enumerate(self.words) if alike(word.key, key, loose=self.loose)]
 
+    def has(self, key: str) -> bool:
+        """Whether a word stands anywhere, in a form that may be one of the same word."""
+        return any(word.key == key for word in self.words) or bool(self.places(key))
+
     def clause_at(self, span: Span) -> int:
         """The clause of the words around a span."""
         behind, front = self.after(span), self.before(span)
@@ -199,7 +203,7 @@ def alike_sides(one: Matter, other: Matter, share: float) -> bool:
     """Whether this share of the words of the shorter side stand on the longer one as well."""
     least = min(len(one.words), len(other.words))
     return any(
-        sum(bool(longer.places(word.key)) for word in shorter.words) >= share * least
+        sum(longer.has(word.key) for word in shorter.words) >= share * least
         for shorter, longer in ((one, other), (other, one))
         if len(shorter.words) == least
     )

@@ -7,7 +7,7 @@ a place in the folded text is a place in `Article.text`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from itertools import islice
@@ -41,22 +41,21 @@ _ENDS_SENTENCE = late_pattern(r"[.!?¿¡:\"“”„«»‹›\n]")
 
 
 class Token(NamedTuple):
-    """A figure, a word or one mark: its lower-case text, its own spelling and its place."""
+    """A figure, a word or one mark: its lower-case text, its own spelling and its place.
+
+    `is_word`: letters, not a figure and not a mark; kept, since each token is asked a dozen times.
+    """
 
     text: str
     raw: str
     start: int
     end: int
+    is_word: bool
 
     @property
     def capital(self) -> bool:
         """Whether it is written with a capital first letter."""
         return self.raw[0].isupper()
-
-    @property
-    def is_word(self) -> bool:
-        """Letters, not a figure and not a mark."""
-        return self.raw[0].isalpha()
 
     @property
     def is_figure(self) -> bool:
@@ -163,7 +162,12 @@ def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple
     pause()
     found = islice(_TOKEN.finditer(text, start, end), most)
     # A tenth of a comparison makes tokens; `Token(…)` takes half as long again.
-    return tuple([_new(Token, ((raw := m[0]).lower(), raw, m.start(), m.end())) for m in found])
+    return tuple(
+        [
+            _new(Token, ((raw := m[0]).lower(), raw, m.start(), m.end(), raw[0].isalpha()))
+            for m in found
+        ]
+    )
 
 
 def spellings_of(text: str, start: int, end: int) -> tuple[str, ...]:
@@ -250,29 +254,26 @@ def day_of(article: Article) -> date | None:
         return None
 
 
+_SUFFIXES: Mapping[str, tuple[str, ...]] = {
+    "s": ("ations", "ments", "ings", "ies", "ers", "es", "s"),
+    "n": ("ation",),
+    "t": ("ment",),
+    "g": ("ing",),
+    "d": ("ied", "ed"),
+    "r": ("er",),
+    "e": ("e",),
+    "y": ("y",),
+}
+"""What `stem` takes away, by its last letter: the longest that leaves enough of a word."""
+
+
 @lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """A crude English-leaning stem, for asking whether two words may be forms of one."""
     word = IRREGULAR.get(word, word)
     if len(word) <= 3:
         return word
-    for suffix in (
-        "ations",
-        "ation",
-        "ments",
-        "ment",
-        "ings",
-        "ing",
-        "ies",
-        "ied",
-        "ers",
-        "er",
-        "ed",
-        "es",
-        "s",
-        "e",
-        "y",
-    ):
+    for suffix in _SUFFIXES.get(word[-1], ()):
         if word.endswith(suffix) and len(word) - len(suffix) >= 3:
             base = word[: -len(suffix)]
             return base[:-1] if len(base) > 3 and base[-1] == base[-2] else base

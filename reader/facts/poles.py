@@ -138,7 +138,8 @@ def cut(words: Iterable[Token], code: str) -> Iterator[Token]:
             continue
         for piece in pattern.finditer(word.text):
             start = word.start + piece.start()
-            yield Token(piece[0], piece[0], start, start + len(piece[0]))
+            text = piece[0]
+            yield Token(text, text, start, start + len(text), text[0].isalpha())
 
 
 @cache

@@ -175,7 +175,7 @@ def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
         c.words for c, _ in other.kept_open
     )
     heads = range(min(2, len(keys)))
-    if keys and other.matter.places(keys[0]):
+    if keys and other.matter.has(keys[0]):
         heads = heads[:1]
     elif cue.degree != "possible" or own.matter.backwards:
         heads = heads[: 1 if recast(own, other) else 2]
@@ -202,11 +202,11 @@ def unhedged_in(own: Stated, cue: Cue, other: Stated) -> bool:
     if cue.degree not in SURENESS or other.kept_open or other.asked:
         return False
     shorter, longer = sorted((own.matter, other.matter), key=lambda side: len(side.words))
-    shared = sum(bool(longer.places(word.key)) for word in shorter.words)
+    shared = sum(longer.has(word.key) for word in shorter.words)
     if shared < max(3, len(shorter.words) / 4):
         return False
     keys = {own.matter.words[i].key for i in own.claim(cue)}
-    told = sum(bool(other.matter.places(key)) for key in keys)
+    told = sum(other.matter.has(key) for key in keys)
     return told >= min(2, len(keys)) and 2 * told >= len(keys)
 
 
@@ -278,6 +278,6 @@ def _replaced(own: Stated, asked: tuple[str, list[str]], other: Stated, place: i
     if own.matter.backwards or not first or words[first - 1].clause != words[place].clause:
         return False
     before = words[first - 1].key
-    if before in own.firm or own.matter.places(before):
+    if before in own.firm or own.matter.has(before):
         return False
-    return not subject or bool(other.matter.places(subject))
+    return not subject or other.matter.has(subject)

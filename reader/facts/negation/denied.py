@@ -109,7 +109,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     if bounds(own, negation, other) or is_record(own.excerpt, negation, other.excerpt):
         return None
     keys = [own.matter.words[i].key for i in near]
-    if len(keys) > 1 and not other.matter.places(keys[0]) and _obliges(own, keys[0], other):
+    if len(keys) > 1 and not other.matter.has(keys[0]) and _obliges(own, keys[0], other):
         near, keys = near[1:], keys[1:]  # `not required to delete`: `delete`
     leader = own.matter.before(negation.span)
     if leader in near:
@@ -119,12 +119,12 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         subject = ""
     recast = not alike_sides(own.matter, other.matter, SAME)
     # `fährt kein Schiff`: the verb stands before it.
-    leads = recast and negation.distant and bool(subject) and not other.matter.places(subject)
+    leads = recast and negation.distant and bool(subject) and not other.matter.has(subject)
     otherwise = (recast or own.matter.backwards) and ends_otherwise(own, other)
     if otherwise or leads or _is_of_another(own, negation, keys, other, recast=recast):
         return None
     heads = keys[:2] if own.matter.loose or own.matter.backwards else keys[:1]
-    if not other.matter.backwards and not other.matter.places(keys[0]):
+    if not other.matter.backwards and not other.matter.has(keys[0]):
         heads = []
     for head in heads[:1] if recast else heads:
         support = [key for key in (*keys, subject) if key and key != head]
@@ -157,7 +157,7 @@ def _is_of_another(
     ahead = [t.text for t in own.excerpt.between(negation.span.end, own.excerpt.span.end)]
     if ahead and ahead[0] in own.excerpt.own.negation.which:
         return True
-    told = [bool(other.matter.places(key)) for key in keys]
+    told = [other.matter.has(key) for key in keys]
     if negation.distant and not all(told[1:3]):
         return True
     clause = list(takewhile(lambda word: word not in _ENDS | _FULL, ahead[:WITHIN]))
@@ -238,12 +238,12 @@ def _replaced(own: Side, asked: tuple[str, list[str]], other: Side, place: int) 
         return False
     before = words[first - 1].key
     leading = _leading(own.excerpt.language)
-    if before.isdecimal() or before in leading or own.matter.places(before):
+    if before.isdecimal() or before in leading or own.matter.has(before):
         return False
     between = other.excerpt.between(words[first - 1].end, words[first].start)
     if any(t.text in other.excerpt.own.actors.joining for t in between):
         return False  # `for young and old` beside `not for the old`
-    return bool(subject) and bool(other.matter.places(subject))
+    return bool(subject) and other.matter.has(subject)
 
 
 def _related(other: Side, place: int, negation: Negation) -> bool:
@@ -303,7 +303,7 @@ def _tells_opposite(own: Side, near: Sequence[int], other: Side, place: int) -> 
     denied = [text[word.start : word.end].lower() for word in words]
     return any(
         are_opposite(code, word, other.excerpt.text[each.start : each.end].lower())
-        and not own.matter.places(each.key)
+        and not own.matter.has(each.key)
         for word in denied
         for each in around
     )

@@ -24,6 +24,7 @@ def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
     bases = [
         (token, base)
         for token in own.excerpt.tokens
+        if token.text.startswith(table.prefixes) or token.text.endswith(table.suffixes)
         if token.is_word and token.text not in table.whole
         if (base := _plain(_base(token.text, table.prefixes, table.suffixes)))
     ]
@@ -79,8 +80,6 @@ def _plain(word: str) -> str:
 
 def _base(word: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
     """The word without what turns it into its opposite; empty where nothing does."""
-    if not word.startswith(prefixes) and not word.endswith(suffixes):
-        return ""
     for prefix in prefixes:
         if word.startswith(prefix) and len(word) - len(prefix) >= 4:
             return word.removeprefix(prefix)
