@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from reader.formats.catalogue import FORMATS
-from reader.keymap.keys import KeyContext, actions_at
+from reader.keymap.keys import KINDS, SEVERITIES, KeyContext, actions_at
 from reader.keymap.names import shown_key
 from reader.library.folders import SAMPLES
 from reader.theme.palette import UNICODE_SIGNS
@@ -45,6 +45,13 @@ def key_table() -> str:
 
 def test_the_key_table_is_that_of_the_key_map() -> None:
     assert key_table() in KEYS
+
+
+def test_every_letter_of_a_kind_is_on_the_page_of_the_keys() -> None:
+    letters = KEYS.partition("## The letters of the kinds")[2]
+    told = re.findall(r"^\| `(.+)` \| (\S+) \|$", letters, re.MULTILINE)
+    assert told == [(letter, name) for letter, (name, _) in KINDS.items()]
+    assert all(f"`{digit}` {severity}" in letters for digit, severity in SEVERITIES.items())
 
 
 def test_the_dozen_keys_of_the_readme_are_keys() -> None:

@@ -13,7 +13,6 @@ from reader.model import (
     Overrides,
     ReviewedComparison,
     RowKind,
-    Severity,
     Side,
     Verdict,
 )
@@ -23,7 +22,7 @@ from reader.tui.marked_text import MarkedText
 from reader.view.by_others import judged_too
 from reader.view.checklist import Listing
 from reader.view.descriptions import reading_notes
-from reader.view.lens import Extent, Grain, Lens
+from reader.view.lens import Extent, Grain, Lens, or_worse
 from reader.view.reading import Reading
 from reader.view.search import SearchQuery, SearchResult
 from reader.view.waiting import waiting
@@ -207,9 +206,7 @@ def context(rows: int) -> str:
 def only(lens: Lens) -> str:
     """What is filtered by; empty where nothing is left out."""
     names = [name for name, category in KINDS.values() if category in lens.kinds]
-    least = "" if lens.least is None else f"{lens.least} or worse"
-    if lens.least is Severity.HIGH:
-        least = "high"
+    least = "" if lens.least is None else or_worse(lens.least)
     words = " · ".join(part for part in (", ".join(names), least) if part)
     return f"only {words}" if words else ""
 

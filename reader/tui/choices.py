@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import accumulate
 
 from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import Side
 from reader.view.citation import Copy
+from reader.view.lens import or_worse
 from reader.view.reading import Reading
 
 COPIES: Mapping[str, Copy] = {
@@ -33,10 +35,13 @@ def choices(reading: Reading) -> dict[str, str]:
         for letter, (name, category) in KINDS.items()
         if reading.counts.get(category)
     }
+    found = [reading.severities.get(severity, 0) for severity in SEVERITIES.values()]
     digits = {
-        digit: f"{severity} ({reading.severities[severity]})"
-        for digit, severity in SEVERITIES.items()
-        if reading.severities.get(severity)
+        digit: f"{or_worse(severity)} ({worse})"
+        for (digit, severity), count, worse in zip(
+            SEVERITIES.items(), found, accumulate(found), strict=True
+        )
+        if count
     }
     return letters | digits
 

@@ -116,7 +116,8 @@ def hidden_by_rules(rules: Mapping[str, int]) -> str:
         return ""
     hidden = sum(rules.values())
     found = "1 finding is" if hidden == 1 else f"{hidden:,} findings are"
-    return f"{found} hidden by rules that are off: {', '.join(rules)} (rules_off in the settings)"
+    where = "--rules-off, or rules_off in the settings"
+    return f"{found} hidden by rules that are off: {', '.join(rules)} ({where})"
 
 
 def percent(share: float) -> str:

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from reader.model import Passage, Row, RowKind, Sign
 from reader.view.categories import PassageCategories, lets_through
-from reader.view.lens import Extent, Lens
+from reader.view.lens import Extent, Lens, or_worse
 
 
 def through(
@@ -80,4 +80,6 @@ def _fold(hidden: Sequence[Row], passages: Sequence[Passage], lens: Lens) -> Row
 def _why(lens: Lens) -> str:
     if not lens.filters:
         return "the same"
-    return "not of this kind" if lens.kinds else f"without a finding of {lens.least} weight"
+    if lens.least is None or lens.kinds:
+        return "not of this kind"
+    return f"without a finding, {or_worse(lens.least)}"

@@ -51,6 +51,11 @@ class Lens:
         return bool(self.kinds) or self.least is not None
 
 
+def or_worse(least: Severity) -> str:
+    """What a filter by severity lets through, in words: `high`, `medium or worse`."""
+    return str(least) if least is Severity.HIGH else f"{least} or worse"
+
+
 def opened_at(rows: Sequence[Row], index: int, lens: Lens) -> Lens:
     """The lens with the fold at a row opened, or the one closed whose rows it had opened.
 

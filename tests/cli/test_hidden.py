@@ -39,7 +39,8 @@ def test_what_a_rule_that_is_off_hides_is_counted_on_stderr(
     rule = rule_found(tmp_path)
     ended = run(tmp_path, *arguments, rules_off=rule)
     assert ended.stderr == (
-        f"reader: 1 finding is hidden by rules that are off: {rule} (rules_off in the settings)\n"
+        f"reader: 1 finding is hidden by rules that are off: {rule} "
+        "(--rules-off, or rules_off in the settings)\n"
     )
     assert ended.returncode == status
     assert run(tmp_path, *arguments).stderr == ""

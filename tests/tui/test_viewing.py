@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from reader.model import FactKind, Mark, RowKind, Severity
@@ -98,6 +99,22 @@ def test_a_filter_by_severity_leaves_out_what_weighs_less() -> None:
         assert "only high" in summary(driver)
         await driver.press("escape")
         assert len(driver.table.rows) > high
+
+    drive(start(WIRE, REWRITE), steps)
+
+
+def test_the_question_of_the_filter_counts_the_rows_that_it_would_show() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("F")
+        told = re.search(r"2 medium or worse \((\d+)\)", driver.text())
+        await driver.press("2")
+        shown = [row for row in driver.table.rows if row.kind is RowKind.PASSAGE]
+        assert told
+        assert len(shown) == int(told[1])
+        assert "only medium or worse" in summary(driver)
+        folds = [row.caption for row in driver.table.rows if row.kind is RowKind.FOLD]
+        assert folds
+        assert all(fold.endswith("without a finding, medium or worse") for fold in folds)
 
     drive(start(WIRE, REWRITE), steps)
 

@@ -60,7 +60,7 @@ _IN_LIST: Sequence[HelpEntry] = (
     ("0/3", "of 3 findings none is judged; where one is high, medium and low ones need not be", ""),
     ("✗2 ?1", "judged: two errors, and one to be asked", ""),
     ("differ", "judged: reviewers gave one finding different verdicts", ""),
-    ("ok", "judged: everything is fair", ""),
+    ("ok", "judged: everything is fair or dismissed", ""),
     ("-", "no finding waits to be judged", ""),
     (SEPARATE, "two reports that share hardly any text", ""),
     ("changed", "the articles had other words when they were judged", ""),
