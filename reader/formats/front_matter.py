@@ -22,6 +22,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "url": ("link", "source_url", "canonical", "canonical_url", "permalink", "source"),
     "language": ("lang", "locale"),
     "role": (),
+    "embargo": ("embargoed", "embargo_until", "embargo_date"),
 }
 """What an article's front matter may say, and the names that exporters have for it.
 

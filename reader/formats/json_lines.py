@@ -16,9 +16,9 @@ from reader.formats.decoding import decoded
 from reader.formats.front_matter import KEYS
 from reader.formats.json_text import json_value
 from reader.formats.markup import is_marked_up, one_line, paragraphs_in
+from reader.formats.moment import moment
 from reader.formats.plain import paragraphs
 from reader.formats.story import Stories, Story
-from reader.formats.wire_copy import moment
 from reader.formats.wishes import asked
 from reader.model import Standing
 

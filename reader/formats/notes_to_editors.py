@@ -7,6 +7,7 @@ Eds: CORRECTS the number of boats       corrected
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reader.late_pattern import late_pattern
 from reader.model import Standing
@@ -42,8 +43,26 @@ def embargo_in(*notes: str) -> str:
     """The end of an embargo as notes to editors tell it, as written; "" where none does."""
     for note in notes:
         if found := _EMBARGO.search(note[:_LONGEST_NOTE]):
-            return (found["when"] or found["korean"]).strip(" .)]")
+            return (found["when"] or found["korean"]).strip(" .)]*_")
     return ""
+
+
+_ON_TOP = late_pattern(
+    r"[^\w\n]{0,4}(?:embargoed\b|(?:embargo|sperrfrist)\s?:|(?:embargo|sperrfrist)\b(?=[^\n]*\d)"
+    r"|엠바고|보도시점)",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 120
+
+
+def embargo_on_top(lines: Iterable[str]) -> str:
+    """The end of an embargo as the first lines of a text tell it, as written; "" where none does.
+
+    Such a line begins with it; a headline may begin with another embargo (`Embargo to end soon`),
+    which has no figure.
+    """
+    told = (line for line in lines if len(line) <= _LONGEST_LINE and _ON_TOP.match(line))
+    return embargo_in(*told)
 
 
 def standing_in(headline: str, *notes: str) -> Standing:

@@ -12,14 +12,13 @@ from datetime import datetime
 
 from reader.dataclass import dataclass, field, fields, replace
 from reader.formats.blocks import Line, Paragraph, Shape, is_blank
+from reader.formats.moment import moment
 from reader.formats.notes_to_editors import embargo_in, standing_in
 from reader.formats.story import Story
 from reader.late_pattern import late_pattern
 from reader.model import Role, Standing
 from reader.text.clean import match_key
 
-_COMPACT_DAY = late_pattern(r"(\d{4})-?(\d{2})-?(\d{2})")
-_SHORT_OFFSET = late_pattern(r"([+-]\d{2})$")
 _BY = late_pattern(r"\A(?:by|von|par|por|di|da|door)\s+(?=\S)", re.IGNORECASE)
 _SIGNED = late_pattern(
     r"(?:[A-Z]{2,5}\s){0,2}[a-z]{2,4}(?:[\s/-]{1,3}[a-z0-9]{1,4}){0,5}"
@@ -78,17 +77,6 @@ class WireCopy:
             notes=tuple(dict.fromkeys((*outer.notes, *self.notes))),
             editor_notes=tuple(dict.fromkeys((*outer.editor_notes, *self.editor_notes))),
         )
-
-
-def moment(written: str) -> str:
-    """A time in ISO 8601 to the minute, with its offset if it has one; else as it was written."""
-    text = _SHORT_OFFSET.sub(r"\g<1>:00", written.strip()) if "T" in written else written.strip()
-    if len(text) <= 10 and (day := _COMPACT_DAY.fullmatch(text)):
-        return "-".join(day.groups())
-    try:
-        return datetime.fromisoformat(text).isoformat(timespec="minutes")
-    except ValueError:
-        return " ".join(text.split())
 
 
 def embargo_after(release: str, issued: str) -> str:

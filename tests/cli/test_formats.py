@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from reader import load
 from reader.cli import run
 from reader.formats import catalogue
 from reader.formats.wishes import Wishes, ask
+from reader.model import Standing
 
 PIER = {"title": "Pier of Tarn is shut", "text": "The pier of Tarn is shut after 14 planks broke."}
 BEACH = {"title": "Beach of Tarn is shut", "text": "The beach of Tarn is shut. Nobody swims."}
@@ -138,3 +140,29 @@ def test_names_of_fields_come_from_the_settings(
     assert run(["diff", str(path), str(path)]) == 2
     assert run(["diff", "--config", str(config), str(path), str(path)]) == 0
     assert "The pier of Tarn is shut." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "EMBARGOED UNTIL 2031-05-03 06:00 GMT\n\nPier of Tarn is shut",
+        "---\nheadline: Pier of Tarn is shut\nembargo: 2031-05-03T06:00\n---",
+        "---\nheadline: Pier of Tarn is shut\nembargo_until: 2031-05-03T08:00+02:00\n---",
+    ],
+)
+def test_a_plain_text_may_say_that_it_is_under_embargo(
+    top: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text(f"{top}\n\nThe pier of Tarn is shut after 14 planks broke.\n", encoding="utf-8")
+    for now, status in (("2031-05-03T05:59", 2), ("2031-05-03T06:01", 0)):
+        assert run(["text", "--respect-embargo", "--now", now, str(told)]) == status
+    assert capsys.readouterr().err.count("is under embargo until 2031-05-03T0") == 1
+
+
+def test_a_plain_text_may_be_withdrawn_by_the_mark_before_its_headline(tmp_path: Path) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text("KILL: Pier of Tarn is shut\n\nThe pier is shut.\n", encoding="utf-8")
+    assert load(told).standing is Standing.KILLED
+    told.write_text("Storm killed two in Tarn\n\nThe pier is shut.\n", encoding="utf-8")
+    assert load(told).standing is Standing.USABLE

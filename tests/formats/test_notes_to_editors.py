@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.formats.notes_to_editors import embargo_in, standing_in
+from reader.formats.notes_to_editors import embargo_in, embargo_on_top, standing_in
 from reader.model import Standing
 
 
@@ -68,3 +68,20 @@ def test_news_of_the_dead_and_the_corrected_is_news(headline: str, note: str) ->
 )
 def test_an_embargo_is_told_with_its_end(note: str, until: str) -> None:
     assert embargo_in(note) == until
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("EMBARGOED UNTIL 2031-05-03 06:00 GMT", "2031-05-03 06:00 GMT"),
+        ("*** Embargoed until Friday 6 a.m. ***", "Friday 6 a.m"),
+        ("Embargo: 3 May 2031, 06:00", "3 May 2031, 06:00"),
+        ("Sperrfrist bis 3. Mai, 6 Uhr", "3. Mai, 6 Uhr"),
+        ("엠바고: 5월 3일 오전 6시", "5월 3일 오전 6시"),
+        ("Embargo to end soon, minister says", ""),
+        ("Ministers want an embargo until 2031", ""),
+        ("Embargo until 2031: " + "the boats stay in the harbour of Tarn " * 4, ""),
+    ],
+)
+def test_a_line_on_top_of_a_text_says_that_it_is_under_embargo(line: str, until: str) -> None:
+    assert embargo_on_top(["Pier closes in Tarn", line]) == until

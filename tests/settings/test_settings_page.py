@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.cli.config import EXAMPLES
 from reader.files.yamlfile import Mapping, Scalar, Sequence, read
+from reader.formats.front_matter import KEYS
 from reader.formats.json_lines import FIELDS
 from reader.keymap.keymap import keymap_from
 from reader.settings.file import HARMLESS
@@ -25,6 +26,12 @@ def test_every_setting_stands_in_the_table_with_its_default_and_its_variable() -
     for name, default, variable in rows:
         assert default == written(getattr(Settings(), name))
         assert variable == ("" if name in MAPPINGS else variable_of(name))
+
+
+def test_every_name_of_front_matter_is_told() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|(.*?)\|", PAGE_OF_FORMATS, re.MULTILINE)
+    told = {key: tuple(re.findall(r"`(\w+)`", others)) for key, others in rows}
+    assert {key: told.get(key) for key in KEYS} == dict(KEYS)
 
 
 def test_every_field_of_a_json_line_is_told_where_its_name_is_asked_for() -> None:
