@@ -11,7 +11,7 @@ from reader.text import cells
 from reader.text.clean import sanitized
 from reader.tui.geometry import Geometry
 from reader.tui.marked_text import MarkedText
-from reader.view.descriptions import DOT, percent
+from reader.view.descriptions import DOT, percent, release_line
 from reader.view.measure import SEPARATOR
 from reader.view.picture_words import picture_line, picture_name
 from reader.view.reading import Reading
@@ -67,11 +67,17 @@ def _names(left: Article, right: Article, queue: str, guessed: str, room: int) -
     place = [(f" {queue} ", Mark.CURRENT)] if queue else []
     room -= _size(place) + 1
     outlets = [_cut(one.outlet, 24) for one in (left, right)]
+    against = [_against(one) for one in (left, right)]
     whole = cells.width(_in_folder(left, room)) + cells.width(_file(right)) + len(_TO)
+    whole += sum(map(len, against))
     if all(outlets) and outlets[0] != outlets[1] and whole > room:
-        return [*place, (f" {_by_outlet(right, outlets, room)}", Mark.PLAIN)]
+        named = [f"{warned}{outlet}" for warned, outlet in zip(against, outlets, strict=True)]
+        return [*place, (f" {_by_outlet(right, named, room)}", Mark.PLAIN)]
     half = max(8, room // 2 - 4)
-    marks = [_GUESSED if guessed and guessed == one.source else "" for one in (left, right)]
+    marks = [
+        warned + (_GUESSED if guessed and guessed == one.source else "")
+        for warned, one in zip(against, (left, right), strict=True)
+    ]
     first = marks[0] + _cut(_in_folder(left, half), half - len(marks[0]))
     second = marks[1] + _cut(_file(right), half - len(marks[1]))
     names = f"{first}{_TO}{second}"
@@ -82,6 +88,12 @@ def _names(left: Article, right: Article, queue: str, guessed: str, room: int) -
         (f" {names}", Mark.PLAIN),
         (outlet if cells.width(outlet) <= rest else "", Mark.NOTE),
     ]
+
+
+def _against(article: Article) -> str:
+    """In a word what stands against using an article: `EMBARGO `, `KILLED `, `CORRECTION `."""
+    word = release_line(article.standing, article.embargo).partition(" ")[0]
+    return f"{word} " if word else ""
 
 
 def _by_outlet(right: Article, outlets: list[str], room: int) -> str:
@@ -176,7 +188,8 @@ def _parted(left: list[MarkedText], right: list[MarkedText], width: int) -> list
 
 
 def _title(article: Article) -> str:
-    known = article.headline, article.outlet, article.published[:10]
+    against = release_line(article.standing, article.embargo)
+    known = against, article.headline, article.outlet, article.published[:10]
     return DOT.join(filter(None, map(str.strip, known))) or _file(article)
 
 

@@ -48,6 +48,24 @@ def test_a_wire_copy_that_is_only_guessed_is_called_so_on_whichever_side(
     assert line.rstrip() == named
 
 
+@pytest.mark.parametrize("width", [50, 80, 120])
+def test_what_stands_against_using_an_article_stands_before_its_name(width: int) -> None:
+    killed = article_from_text("KILL: Ferry sinks\n\nA ferry sank.", "a.txt")
+    held = article_from_text("EMBARGOED UNTIL 2031-05-03\n\nFerry sinks\n\nA ferry sank.", "b.txt")
+    line = "".join(words for words, _ in heads((killed, held), None, "", width)[0])
+    assert line.rstrip() == " KILLED a.txt > EMBARGO b.txt"
+    outlets = replace(killed, outlet="North Wire"), replace(held, outlet="The Tarn Echo")
+    long = [replace(one, source=f"{'a-long-name' * 8}.txt") for one in outlets]
+    line = "".join(words for words, _ in heads((long[0], long[1]), None, "", width)[0])
+    assert line.startswith(" KILLED North Wire > EMBARGO The Tarn Echo")
+
+
+def test_the_titles_say_in_full_what_stands_against_using_an_article() -> None:
+    killed = article_from_text("KILL: Ferry sinks\n\nA ferry sank.", "a.txt")
+    told = "".join(words for words, _ in titles(killed, killed, geometry(160, 1, "side")))
+    assert told.count("KILLED BY ITS AGENCY, not for use") == 2
+
+
 def test_a_headline_that_begins_with_a_blank_stands_in_its_column() -> None:
     one = article_from_text("A ferry sank.", "a.txt")
     both = replace(one, headline=" A ferry sank "), replace(one, headline="A ferry sank")
