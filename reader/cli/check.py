@@ -25,6 +25,7 @@ from reader.comparison.configured import compared
 from reader.progress import Checkpoint
 from reader.settings.layers import settings
 from reader.settings.settings import Settings
+from reader.text.counted import counted_are
 from reader.typed import TYPE_CHECKING
 from reader.view.descriptions import hidden_by_rules
 
@@ -112,8 +113,7 @@ class _LeftOut:
     def say(self) -> None:
         """A line for each sort of it."""
         if count := self._possible:
-            many = f"{count:,} possible findings are"
-            findings = "1 possible finding is" if count == 1 else many
+            findings = counted_are(count, "possible finding")
             complain(
                 f"{findings} left out (--possible prints what has a small chance of being right)"
             )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from reader.cli.check_pair import Checked
 from reader.cli.streams import complain
 from reader.model import Severity
+from reader.text.counted import counted
 
 
 class Totals:
@@ -30,15 +31,14 @@ class Totals:
 
     def say(self, unread: int) -> None:
         """A line of totals; where articles could not be read, one on what that means."""
-        pairs = "1 pair" if self._pairs == 1 else f"{self._pairs:,} pairs"
         found = f"findings: {_counted(self._counts)}" if any(self._counts) else "no findings"
         worst = ""
         if self._worst.files and self._pairs > 1:
             base, other = self._worst.files
             worst = f"; the worst: {base} > {other} ({_counted(self._worst.counts)})"
-        complain(f"{pairs}, {found}{worst}")
+        complain(f"{counted(self._pairs, 'pair')}, {found}{worst}")
         if unread:
-            articles = "1 article" if unread == 1 else f"{unread:,} articles"
+            articles = counted(unread, "article")
             complain(f"exit status 2: {articles} could not be read; everything else was checked")
 
 

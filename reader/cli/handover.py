@@ -23,6 +23,7 @@ from reader.report.handover import written_handover
 from reader.review.handing_on import Choice, handed_on
 from reader.review.session import ReviewSession
 from reader.settings.layers import settings
+from reader.text.counted import counted_are
 
 SOMETHING, NOTHING = 0, 1
 _FORMATS = {
@@ -69,5 +70,5 @@ def _left_open(
 def _left_out(count: int) -> str:
     if not count:
         return ""
-    judgements = "1 judgement is" if count == 1 else f"{count:,} judgements are"
+    judgements = counted_are(count, "judgement")
     return f"{judgements} about articles that are not at these paths (--gone lists them)"

@@ -24,6 +24,7 @@ from reader.dataclass import replace
 from reader.errors import printable
 from reader.report.collection import index, index_name
 from reader.settings.layers import settings
+from reader.text.counted import counted
 
 if TYPE_CHECKING:
     from reader.library.readings import Readings
@@ -45,8 +46,8 @@ def run(options: argparse.Namespace) -> int:
         told = [*pages_of(asked, wish, journal, kept)]
     write_whole(journal.folder / home, index(told, options.format, page))
     if left_over := journal.finish(told):
-        many = "1 page" if left_over == 1 else f"{left_over:,} pages"
-        complain(f"{many} of an earlier report stay in {printable(options.output)}")
+        pages = counted(left_over, "page")
+        complain(f"{pages} of an earlier report stay in {printable(options.output)}")
     asked.say_what_is_no_pair()
     return TROUBLE if asked.problems else DONE
 

@@ -24,6 +24,7 @@ from reader.model import Judgement, ReviewedComparison, Severity, Verdict
 from reader.report.spoken import SAID, spoken
 from reader.review.session import ReviewSession
 from reader.settings.layers import settings
+from reader.text.counted import counted_are
 from reader.view.together import heads
 
 DONE, LEFT = 0, 1
@@ -131,8 +132,8 @@ def answered(session: ReviewSession, walk: Walk, answer: str) -> tuple[Walk, Seq
             left = _unjudged(walk)
             every = (twin for k in left for twin in walk.groups[k])
             rest = {k: replace(_of(walk, k), verdict=Verdict.REST) for k in every}
-            are = "finding is" if len(left) == 1 else "findings are"
-            walk, words = _stored(session, walk, rest), [f"{len(left)} {are} fair."]
+            walk = _stored(session, walk, rest)
+            words = [f"{counted_are(len(left), 'finding')} fair."]
         case "u":
             walk, words = _undone(session, walk)
         case "r":

@@ -13,6 +13,7 @@ from reader.model import Mark, Severity, Sign
 from reader.text.cells import fitted, fitted_in_the_middle
 from reader.text.cells import width as text_width
 from reader.text.clean import sanitized
+from reader.text.counted import counted
 from reader.text.length import is_spaced
 from reader.view.descriptions import DOT, percent
 
@@ -246,11 +247,8 @@ def _parts(entry: Entry, pair: PairColumns | None) -> Iterator[str]:
 def judged_words(pair: PairValues) -> Iterator[str]:
     """What each reviewer said of it: `Ida: 2 of 3, 1 error, 1 to ask`."""
     for name, said in pair.said.by.items():
-        counts = (_times(said.errors, "error"), f"{said.asked} to ask" if said.asked else "")
+        errors = counted(said.errors, "error") if said.errors else ""
+        counts = (errors, f"{said.asked} to ask" if said.asked else "")
         told = ", ".join(filter(None, counts)) or ("fair" if said.fair else "dismissed")
         share = f"{said.waiting} of {pair.waits}, " if said.waiting < pair.waits else ""
         yield f"{sanitized(name)}: {share}{told}" if name else f"{share}{told}"
-
-
-def _times(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}" if count else ""

@@ -27,6 +27,7 @@ from reader.late_pattern import late_pattern
 from reader.model import Severity
 from reader.report.handed import NOBODY, HandedItem, HandedPair, HandedSide, Handover, SaidOnce
 from reader.text.clean import sanitized
+from reader.text.counted import counted
 from reader.view.labels import LABELS
 
 _MARKUP = late_pattern(r"([\\`*_{}\[\]<>#|!~&$@])")
@@ -52,8 +53,8 @@ def page(handover: Handover) -> str:
 def _heading(handover: Handover) -> str:
     names = [_plain(name or NOBODY) for name in handover.reviewers]
     by = f", by {_listed(names)}" if names else ""
-    judged = _count(handover.judgements, "judgement")
-    return f"Handed over: {judged} of {_count(len(handover.pairs), 'pair')}{by}"
+    judged = counted(handover.judgements, "judgement")
+    return f"Handed over: {judged} of {counted(len(handover.pairs), 'pair')}{by}"
 
 
 def _across(handover: Handover) -> Iterator[str]:
@@ -67,7 +68,7 @@ def _across(handover: Handover) -> Iterator[str]:
         have = "thing has" if len(both) == 1 else "things have"
         yield f"{len(both):,} {have} verdicts of two reviewers or more; they differ on {differ:,}."
     if handover.elsewhere:
-        yield f"{_count(handover.elsewhere, 'more judgement')} of articles that are not here."
+        yield f"{counted(handover.elsewhere, 'more judgement')} of articles that are not here."
 
 
 def _still_open(handover: Handover) -> Iterator[str]:
@@ -75,8 +76,8 @@ def _still_open(handover: Handover) -> Iterator[str]:
     if not handover.open:
         return
     left = sum(one.left_over for one in handover.open)
-    pairs = _count(len(handover.open), "pair")
-    yield from ("", f"## Still open: {_count(left, 'finding')} in {pairs}", "")
+    pairs = counted(len(handover.open), "pair")
+    yield from ("", f"## Still open: {counted(left, 'finding')} in {pairs}", "")
     for one in handover.open:
         names = " > ".join(_plain(_named(path)) for path in (one.left, one.right))
         yield f"- {names}: {one.left_over} of {one.waiting} not judged"
@@ -96,7 +97,7 @@ def _section(pair: HandedPair) -> Iterator[str]:
     judged = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
     notes = sum(not one.verdict for item in pair.items for one in item.said)
     told = [f"{sum(counts.values())} judged: {judged}"] if judged else []
-    told += [_count(notes, "note")] if notes else []
+    told += [counted(notes, "note")] if notes else []
     rest = pair.unjudged.get(Severity.HIGH, 0)
     matter = "finding that matters is" if rest == 1 else "findings that matter are"
     yield (", ".join(told) or "nothing judged") + (f"; {rest} {matter} not" if rest else "")
@@ -159,10 +160,6 @@ def _note(one: SaidOnce) -> str:
 
 def _listed(names: list[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _plain(text: str) -> str:

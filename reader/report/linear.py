@@ -31,6 +31,7 @@ from reader.model import (
 from reader.report.outline import FINDING_CELLS, Outline
 from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import sanitized
+from reader.text.counted import counted
 from reader.view.descriptions import DOT, article_line
 from reader.view.finding_words import ARROW, words_after_kind
 from reader.view.other_places import halves
@@ -95,7 +96,7 @@ class _Rows:
     def finding_lines(self) -> Iterator[str]:
         """The findings, the worst first, each with its row."""
         told = self.outline.told
-        yield f"What was found: {_count(len(told), 'finding')}."
+        yield f"What was found: {counted(len(told), 'finding')}."
         for words in self.outline.whole:
             yield _sentence(f"{words[:1].upper()}{words[1:]}")
         for index in told:
@@ -117,7 +118,7 @@ class _Rows:
         rows = self.outline.rows
         if not rows:
             return
-        yield f"{_count(len(rows), 'row')}."
+        yield f"{counted(len(rows), 'row')}."
         for row in rows:
             partner = "" if row.partner is None else rows[row.partner].number
             if row.kind is RowKind.STUB:
@@ -228,7 +229,3 @@ def _sentence(words: str) -> str:
 
 def _listed(words: str) -> str:
     return words.replace(DOT, ", ")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

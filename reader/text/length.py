@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader import languages
+from reader.text.counted import counted
 
 WORD_BY_WORD = 50_000
 """Characters of a sentence, at most, whose wording is compared; no sentence has a fiftieth."""
@@ -21,6 +22,4 @@ def length(text: str, language: str) -> int:
 
 def length_words(text: str, language: str) -> str:
     """The length with its unit: "241 words", "1,024 characters"."""
-    count = length(text, language)
-    unit = "word" if is_spaced(language) else "character"
-    return f"{count:,} {unit}{'' if count == 1 else 's'}"
+    return counted(length(text, language), "word" if is_spaced(language) else "character")

@@ -18,6 +18,7 @@ from reader.model import (
 )
 from reader.text import cells
 from reader.text.clean import sanitized
+from reader.text.counted import counted, counted_are
 from reader.tui.marked_text import MarkedText
 from reader.view.by_others import judged_too
 from reader.view.checklist import Listing
@@ -121,9 +122,8 @@ def rest_fair(findings: int, rows: int) -> str:
     """What was judged at one stroke."""
     if not findings and not rows:
         return "nothing is left to judge: n goes to the next pair"
-    said = f"{findings:,} {'finding' if findings == 1 else 'findings'}"
-    changes = f", {rows:,} other {'change' if rows == 1 else 'changes'}" if rows else ""
-    return f"{said}{changes} fair: u undo, n next pair"
+    changes = f", {counted(rows, 'other change')}" if rows else ""
+    return f"{counted(findings, 'finding')}{changes} fair: u undo, n next pair"
 
 
 def left_out(reading: Reading) -> str:
@@ -140,8 +140,7 @@ def row_judged(number: str, word: str, rows: tuple[int, int], findings: int) -> 
     """
     said = f"no finding on {number or 'this row'}: the row itself is {word}"
     if findings:
-        left = "1 finding is" if findings == 1 else f"{findings:,} findings are"
-        return f"{said}; {left} left: }}"
+        return f"{said}; {counted_are(findings, 'finding')} left: }}"
     done, every = rows
     return f"{said}; {done:,} of {every:,} changed rows judged"
 
@@ -189,7 +188,7 @@ def lost_words(lost: int) -> str:
     """That something which was said here has no sure place; "" where nothing is lost."""
     if not lost:
         return ""
-    said = "1 verdict, note or pin is" if lost == 1 else f"{lost:,} verdicts, notes or pins are"
+    said = counted_are(lost, "verdict, note or pin", "verdicts, notes or pins")
     return f"{said} lost, but kept: o lists them"
 
 
@@ -200,7 +199,7 @@ def gone(paths: Sequence[str]) -> str:
 
 def context(rows: int) -> str:
     """How many rows are shown around a change where the rest is folded."""
-    return f"context: {rows} {'row' if rows == 1 else 'rows'} around each change"
+    return f"context: {counted(rows, 'row')} around each change"
 
 
 def only(lens: Lens) -> str:
@@ -224,10 +223,10 @@ def found(result: SearchResult, wanted: SearchQuery) -> str:
     """How often what is searched for occurs and in how many rows, or what is wrong with it."""
     if result.problem or not wanted.text:
         return sanitized(result.problem)
-    rows = len(result.passages)
-    hits = f"{result.hits:,} {'match' if result.hits == 1 else 'matches'}"
+    rows = counted(len(result.passages), "row")
+    hits = counted(result.hits, "match", "matches")
     cut = "" if result.complete else ", the rest was not searched"
-    return f"{hits} of “{sanitized(wanted.text)}” in {rows:,} {'row' if rows == 1 else 'rows'}{cut}"
+    return f"{hits} of “{sanitized(wanted.text)}” in {rows}{cut}"
 
 
 def finding(found: Finding) -> str:
@@ -253,8 +252,7 @@ def said(before: Judgement, after: Judgement, where: str) -> str:
 
 def said_of_all(word: str, findings: int, rows: int) -> str:
     """A verdict on several findings and rows at a stroke."""
-    counts = [(findings, "finding"), (rows, "row")]
-    parts = [f"{n:,} {noun}{'' if n == 1 else 's'}" for n, noun in counts if n]
+    parts = [counted(n, noun) for n, noun in ((findings, "finding"), (rows, "row")) if n]
     return f"{word} for {' and '.join(parts)}"
 
 

@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import Side
+from reader.text.counted import counted
 from reader.view.citation import Copy
 from reader.view.lens import or_worse
 from reader.view.reading import Reading
@@ -48,8 +49,7 @@ def choices(reading: Reading) -> dict[str, str]:
 
 def rule_off_choices(rule_id: str, here: int) -> dict[str, str]:
     """The question before a rule is switched off: how many findings here it would hide."""
-    findings = "finding" if here == 1 else "findings"
     return {
-        "y": f"hide {here:,} {findings} here and all of {rule_id} in every pair",
+        "y": f"hide {counted(here, 'finding')} here and all of {rule_id} in every pair",
         "n": "leave the rule on",
     }

@@ -11,6 +11,7 @@ from reader.library.loading import LoadState
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
+from reader.text.counted import counted
 from reader.tui.marked_text import MarkedText
 
 SORTED: Mapping[SortKey, tuple[str, str]] = {
@@ -139,7 +140,7 @@ def header(
 
 def articles(count: int) -> str:
     """How many there are."""
-    return f"{count:,} {'article' if count == 1 else 'articles'}"
+    return counted(count, "article")
 
 
 def listed_of(listed: int, total: int) -> str:
@@ -177,10 +178,10 @@ def _counted(told: str, counts: Counts, room: int, *, filtered: bool) -> str:
         left = f"{counts.left:,} left to judge"
         shorter = ((*always, compared, left), (*always, compared), always or (compared,))
         return _first_that_fits(((told, compared, left), *shorter), room)
-    stories = f"{counts.stories:,} {'story' if counts.stories == 1 else 'stories'}"
+    stories = counted(counts.stories, "story", "stories")
     done = f"{counts.done:,} of {counts.to_judge:,} done"
     left = f"{counts.left:,} left to judge"
-    errors = f"{counts.errors:,} {'error' if counts.errors == 1 else 'errors'}"
+    errors = counted(counts.errors, "error")
     said = tuple(filter(None, (errors if counts.errors else "", asked(counts.asked))))
     full, short = (done, *said, left), (done, left)
     more = (f"{counts.likely:,} more with ?",) if counts.likely else ()

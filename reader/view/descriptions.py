@@ -10,6 +10,7 @@ from reader import languages
 from reader.dataclass import dataclass
 from reader.model import Article, Comparison, Standing, Summary
 from reader.text.clean import hidden
+from reader.text.counted import counted_are
 from reader.text.length import length_words
 
 DOT = " · "
@@ -114,8 +115,7 @@ def hidden_by_rules(rules: Mapping[str, int]) -> str:
     """The same of the number of findings that each rule hides."""
     if not rules:
         return ""
-    hidden = sum(rules.values())
-    found = "1 finding is" if hidden == 1 else f"{hidden:,} findings are"
+    found = counted_are(sum(rules.values()), "finding")
     where = "--rules-off, or rules_off in the settings"
     return f"{found} hidden by rules that are off: {', '.join(rules)} ({where})"
 

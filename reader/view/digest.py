@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from reader.dataclass import dataclass
 from reader.model import Comparison, FactKind, Finding, Severity
+from reader.text.counted import counted
 from reader.view.finding_words import words_after_kind
 from reader.view.picture_words import picture_line
 
@@ -120,4 +121,4 @@ def _order(comparison: Comparison) -> str:
     moved = comparison.summary.moved
     if not moved:
         return "in the same order"
-    return f"{moved} {'passage' if moved == 1 else 'passages'} moved"
+    return f"{counted(moved, 'passage')} moved"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.model import Passage, Row, RowKind, Sign
+from reader.text.counted import counted
 from reader.view.categories import PassageCategories, lets_through
 from reader.view.lens import Extent, Lens, or_worse
 
@@ -73,8 +74,7 @@ def _fold(hidden: Sequence[Row], passages: Sequence[Passage], lens: Lens) -> Row
     """One row in place of several; the stubs among them are not counted."""
     run = range(hidden[0].passages.start, hidden[-1].passages.stop)
     count = sum(max(passages[index].bead.shape) for index in run)
-    sentences = f"{count} {'sentence' if count == 1 else 'sentences'}"
-    return Row(RowKind.FOLD, run, caption=f"{sentences} {_why(lens)}")
+    return Row(RowKind.FOLD, run, caption=f"{counted(count, 'sentence')} {_why(lens)}")
 
 
 def _why(lens: Lens) -> str:

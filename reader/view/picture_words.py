@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model import Comparison, FactKind, Finding, Picture, PictureKind
+from reader.text.counted import counted
 
 TWO_STORIES = "two separate reports"
 """What is said of two articles that share hardly any text."""
@@ -31,12 +32,12 @@ def picture_line(comparison: Comparison) -> str:
     if picture.kind is PictureKind.TWO_STORIES:
         folded = sum(found.summed_up for found in comparison.findings)
         shared = f"{TWO_STORIES}: {picture.shared} of {picture.sentences} sentences shared"
-        return f"{shared}; {_count(folded, 'finding')} not listed" if folded else shared
+        return f"{shared}; {counted(folded, 'finding')} not listed" if folded else shared
     kind, words = _ONE_SIDED[picture.kind]
     found = [one for one in comparison.findings if one.kind is kind]
     if not found:
         return _size(picture)
-    return f"{_size(picture)}; {words}: {_count(len(found), 'sentence')}, {_listed(found)}"
+    return f"{_size(picture)}; {words}: {counted(len(found), 'sentence')}, {_listed(found)}"
 
 
 def picture_name(comparison: Comparison) -> str:
@@ -57,7 +58,3 @@ def _size(picture: Picture) -> str:
     if picture.kind is PictureKind.ABRIDGED:
         return f"{_NAMES[picture.kind]}, {picture.length:.0%} of the length"
     return f"{_NAMES[picture.kind]}, {picture.length:.1f} times the length"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

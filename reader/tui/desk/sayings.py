@@ -20,6 +20,7 @@ from reader.report.handed import HandoverFormat, OpenPair
 from reader.review.opener import SessionOpener
 from reader.review.state.related import Related, Relation
 from reader.text.clean import sanitized
+from reader.text.counted import counted, counted_are
 from reader.tui import captions, list_captions
 from reader.tui.desk import grouping
 from reader.tui.desk.desk_state import Desk
@@ -127,8 +128,7 @@ class Sayings:
                 words = sanitized(str(problem))
                 return lambda: self._screen.show(words)
 
-            findings = "1 finding is" if said.count == 1 else f"{said.count:,} findings are"
-            about = f"{findings} fair: {grouping.named(entry)}"
+            about = f"{counted_are(said.count, 'finding')} fair: {grouping.named(entry)}"
 
             def back(told: str) -> None:
                 take_back_rest(session, said)
@@ -256,5 +256,4 @@ def _written(
         return f"{target} is there already: X again, with another name"
     except (OSError, ValueError, RuntimeError) as problem:
         return f"not written: {problem}"
-    said = handover.judgements
-    return f"{said:,} {'judgement' if said == 1 else 'judgements'} handed over: {target.absolute()}"
+    return f"{counted(handover.judgements, 'judgement')} handed over: {target.absolute()}"

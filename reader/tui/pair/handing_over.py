@@ -9,6 +9,7 @@ from reader.dataclass import replace
 from reader.files.private import new_file
 from reader.report.handed import HandoverFormat
 from reader.text.clean import sanitized
+from reader.text.counted import counted
 from reader.theme.palette import Palette
 from reader.tui import captions
 from reader.tui.environment import Environment
@@ -100,7 +101,5 @@ def _judgements(wanted: HandOver) -> tuple[str, str]:
     from reader.review.handing_on import pair_handed_on
 
     handover = pair_handed_on(wanted.reviewed)
-    said = handover.judgements
-    judgements = "1 judgement" if said == 1 else f"{said:,} judgements"
     written = written_handover(handover, HandoverFormat(wanted.form.value))
-    return written, f"{judgements} handed over"
+    return written, f"{counted(handover.judgements, 'judgement')} handed over"
