@@ -9,18 +9,25 @@ many of its sentences, and that is what hostile texts are made of.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.dataclass import replace
 from reader.formats.caps import cut_after
-from reader.model import SENTENCES_CUT, Article
+from reader.model import SENTENCES_CUT, Article, Pin
 
 MOST_ALONE = 20_000
 """Sentences of an article that the other has not, word for word; of more, no more are compared."""
 
 
-def as_far_as_compared(left: Article, right: Article) -> tuple[Article, Article]:
-    """The two articles, or the beginning of each with a note where too much stands in one alone."""
+def as_far_as_compared(
+    left: Article, right: Article, pins: Sequence[Pin]
+) -> tuple[Article, Article, Sequence[Pin]]:
+    """The two articles, or the beginning of each with a note where too much stands in one alone.
+
+    Pins of sentences beyond that are left out.
+    """
     if max(len(left.sentences), len(right.sentences)) <= MOST_ALONE:
-        return left, right
+        return left, right, pins
     texts = [
         [article.sentence_text(index) for index in range(len(article.sentences))]
         for article in (left, right)
@@ -31,8 +38,10 @@ def as_far_as_compared(left: Article, right: Article) -> tuple[Article, Article]
         for own, others in zip(texts, known[::-1], strict=True)
     ]
     if max(alone) <= MOST_ALONE:
-        return left, right
-    return _beginning(left), _beginning(right)
+        return left, right, pins
+    beyond = [range(MOST_ALONE, len(article.sentences)) for article in (left, right)]
+    followed = [pin for pin in pins if pin.left not in beyond[0] and pin.right not in beyond[1]]
+    return _beginning(left), _beginning(right), followed
 
 
 def _beginning(article: Article) -> Article:

@@ -78,8 +78,8 @@ def compare(
 def _compared(
     left: Article, right: Article, options: Options, pins: Sequence[Pin], whole: Progress
 ) -> Comparison:
+    left, right, pins = as_far_as_compared(left, right, pins)
     told = _told(options, pins)
-    left, right = as_far_as_compared(left, right)
     mirrored = _content(right) < _content(left)
     if mirrored:
         pins = [Pin(pin.right, pin.left, pin.together) for pin in pins]

@@ -6,7 +6,7 @@ import pytest
 
 from reader.comparison import alone
 from reader.comparison.pipeline import compare
-from reader.model import Article, Kind
+from reader.model import Article, Kind, Pin
 
 
 @pytest.fixture(autouse=True)
@@ -47,3 +47,15 @@ def test_a_short_one_beside_a_long_one_is_compared_whole() -> None:
     assert len(comparison.right.sentences) == 2
     assert comparison.right.limits == ()
     assert len(comparison.left.sentences) == 4
+
+
+def test_a_pin_of_a_sentence_that_is_not_compared_is_not_followed() -> None:
+    other = article("pier", "inn", "lock", "gate", "dock", "barn", "shop")
+    comparison = compare(LONG, other, pins=[Pin(3, 3), Pin(6, 1), Pin(2, 5)])
+    assert [(one.left, one.right) for one in comparison.links if one.left > 0] == [(3, 3)]
+    assert comparison.options["pins"] == [[3, 3, True]]
+
+
+def test_a_pin_that_names_no_sentence_is_an_error_in_long_articles_too() -> None:
+    with pytest.raises(ValueError, match="a pin names"):
+        compare(LONG, article("pier", "inn", "lock", "gate", "dock"), pins=[Pin(7, 0)])
