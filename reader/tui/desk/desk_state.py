@@ -7,7 +7,7 @@ not wait for thirty thousand articles.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -23,7 +23,7 @@ from reader.model import Sign
 from reader.text import cells
 from reader.text.clean import sanitized
 
-_OF_ARTICLES = ("copies", "bases", "guessed", "longest_name", "longest_outlet")
+_OF_ARTICLES = ("copies", "bases", "wire_copies", "guessed", "longest_name", "longest_outlet")
 _OF_FILLED = (*_OF_ARTICLES, "progress", "hidden")
 _ORDERED = ("ranking", "ordered")
 _LISTED = ("passing", "heads", "listed")
@@ -185,10 +185,9 @@ class Desk:
         """What the filter asks of articles beside their words and pairs, where it does."""
         if not self.query.beside:
             return {}
-        entries, notes = self.filled.entries, self.filled.notes
-        wires = {entry.path: entry for entry in entries if entry.path in self.bases}
+        notes, wires = self.filled.notes, dict(self.wire_copies)
         wires |= {path: wires[base] for path, base in self.copies.items() if base in wires}
-        noted = {one.path: notes[one.digest] for one in entries if one.digest in notes}
+        noted = {one.path: notes[one.digest] for one in self.filled.entries if one.digest in notes}
         paths = wires.keys() | noted.keys()
         return {path: Beside(wires.get(path), noted.get(path, ())) for path in paths}
 
@@ -217,22 +216,28 @@ class Desk:
     def _guessed_after(self, before: Desk) -> frozenset[str]:
         """The same, found from those of before: of few articles it is another thing now."""
         called = self.filled.wires ^ before.filled.wires
-        there = {entry.path for entry in self._wire_copies() if entry.digest in called}
+        there = {path for path, entry in self.wire_copies.items() if entry.digest in called}
         changed = (self.bases ^ before.bases) | there
         return (before.guessed - changed) | self._guessed_of(self.bases & changed)
 
     def _guessed_of(self, paths: Collection[str]) -> frozenset[str]:
-        entries = [entry for entry in self._wire_copies() if entry.path in paths]
-        return frozenset(one.path for one in entries if is_guessed(one, self.filled.wires))
+        wires = [(path, entry) for path, entry in self.wire_copies.items() if path in paths]
+        return frozenset(path for path, entry in wires if is_guessed(entry, self.filled.wires))
 
     def is_older(self, entry: Entry) -> bool:
         """Whether an article was there before its wire copy."""
-        base = self.copies.get(entry.path)
-        wires = self._wire_copies() if base else ()
-        return any(is_older(entry, wire) for wire in wires if wire.path == base)
+        wire = self.wire_of(entry)
+        return wire is not None and is_older(entry, wire)
 
-    def _wire_copies(self) -> Iterable[Entry]:
-        return map(self.filled.entries.__getitem__, self.filled.stories.wires)
+    def wire_of(self, entry: Entry) -> Entry | None:
+        """The wire copy of an article; None of one without, and of a wire copy itself."""
+        return self.wire_copies.get(self.copies.get(entry.path, ""))
+
+    @cached_property
+    def wire_copies(self) -> Mapping[str, Entry]:
+        """The wire copies by their paths."""
+        entries = map(self.filled.entries.__getitem__, self.filled.stories.wires)
+        return {entry.path: entry for entry in entries}
 
     @cached_property
     def longest_name(self) -> int:

@@ -120,8 +120,8 @@ def row_beside(desk: Desk, entries: Sequence[Entry], here: int) -> Iterator[str]
 
 def desk_base(desk: Desk, entry: Entry) -> str:
     """The digest of an article's wire copy; "" for none."""
-    path = desk.copies.get(entry.path, "")
-    return next((one.digest for one in desk.filled.entries if path and one.path == path), "")
+    wire = desk.wire_of(entry)
+    return wire.digest if wire else ""
 
 
 def _as_wire(
