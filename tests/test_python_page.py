@@ -32,9 +32,12 @@ def names_after(example: str) -> dict[str, object]:
 
 def test_the_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(SAMPLES)
-    first, second = map(names_after, EXAMPLES)
+    first, options, second = map(names_after, EXAMPLES)
     assert first["document"]
     assert str(second["page"]).startswith("<!doctype html>")
+    found = options["comparison"].findings  # type: ignore[attr-defined]
+    assert {"number"} <= {str(one.kind) for one in found}
+    assert "headline" not in {str(one.kind) for one in found}
     assert second["line"] == render(second["comparison"], "markdown", STAT)  # type: ignore[arg-type]
     assert [finding["kind"] for finding in second["findings"]] == ["number"]  # type: ignore[attr-defined]
 

@@ -7,10 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from reader.comparison.pipeline import compare
 from reader.formats.catalogue import FORMATS
 from reader.keymap.keys import KINDS, SEVERITIES, KeyContext, actions_at
 from reader.keymap.names import shown_key
 from reader.library.folders import SAMPLES
+from reader.model import Article
 from reader.theme.palette import UNICODE_SIGNS
 from reader.view.labels import LABELS
 
@@ -120,3 +122,17 @@ def test_the_python_example_runs(tmp_path: Path) -> None:
     first, *changes = done.stdout.splitlines()
     assert re.fullmatch(r"\d+% of the wire's sentences have a partner", first)
     assert any("->" in change for change in changes)
+
+
+def test_what_the_page_of_the_findings_shows_first_is_found() -> None:
+    page = (ROOT / "docs" / "findings.md").read_text(encoding="utf-8")
+    left, right, *told = re.findall(r"^    (?:left|right|found|     ) +(.*)$", page, re.MULTILINE)[
+        :5
+    ]
+    sides = (Article.from_sentences([words], language="en") for words in (left, right))
+    comparison = compare(*sides)
+    found = [f"{one.kind}, {one.severity}: {one.message}" for one in comparison.findings]
+    (same,) = comparison.equivalents
+    spans = same.left.span, same.right.span
+    words = (side[one.start : one.end] for side, one in zip((left, right), spans, strict=True))
+    assert [*found, f"{' = '.join(words)}: equal, kept as an equivalent"] == told
