@@ -16,7 +16,7 @@ Checkpoint = Callable[[float], None]
 
 _PAUSE: ContextVar[Callable[[], None] | None] = ContextVar("pause", default=None)
 
-EVERY = 128
+EVERY = 32
 """Items between two calls: a few milliseconds of work."""
 
 

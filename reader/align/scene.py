@@ -20,6 +20,14 @@ BACKGROUND = 150
 """Sentences of a side that say how rare its words are, if so many are without a twin or not."""
 
 
+class Profiles(dict[int, Profile]):
+    """Profiles by sentence, freed one by one: at one stroke, a long text's keep a key waiting."""
+
+    def __del__(self) -> None:
+        while self:
+            self.popitem()
+
+
 class Side(NamedTuple):
     """The sentences of one side: how long each is, and the profiles of those without a twin.
 
@@ -37,7 +45,7 @@ def side(
 ) -> Side:
     """One side for a `Scene`: sentences in `twins` have a sure partner and need no other."""
     free = [k for k in range(len(texts)) if k not in twins]
-    profiles = {k: profile(texts[k], language) for k in progress.over(free)}
+    profiles = Profiles((k, profile(texts[k], language)) for k in progress.over(free))
     others = sorted(twins)[: max(0, BACKGROUND - len(free))]
     background = [profile(texts[k], language) for k in others]
     return Side([len(text) + 1 for text in texts], profiles, background)

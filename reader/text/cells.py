@@ -38,6 +38,8 @@ _IDEOGRAPHS = (
     ("\uff00", "\uff60"),
     ("\U00020000", "\U0003ffff"),
 )
+_AT_ONCE = 10_000
+"""Characters that are measured at one stroke: a millisecond."""
 _NO_LINE_START = "、。，．）」』】》〉！？：；％ー々’”…"
 
 
@@ -45,6 +47,9 @@ def width(text: str) -> int:
     """Cells that `text` takes."""
     if text.isprintable() and western(text):
         return len(text)
+    if len(text) > _AT_ONCE:
+        parts = range(0, len(text), _AT_ONCE)
+        return sum(width(text[start : start + _AT_ONCE]) for start in parts)
     return sum(map(_cells, text))
 
 

@@ -5,7 +5,8 @@ import random
 import pytest
 
 from reader.align import align
-from reader.align.profile import LONGEST, profile
+from reader.align.profile import LONGEST, Profile, profile
+from reader.align.scene import Profiles
 from reader.align.similarity import PER_SENTENCE
 from reader.errors import Cancelled
 from reader.model import Article
@@ -85,3 +86,16 @@ def test_progress_can_stop_the_work() -> None:
     right = Article.from_sentences([f"Yes, {text}" for text in texts])
     with pytest.raises(Cancelled):
         align(left, right, progress=stop)
+
+
+def test_what_is_known_of_many_sentences_is_freed_bit_by_bit() -> None:
+    freed: list[int] = []
+
+    class Watched(Profiles):
+        def popitem(self) -> tuple[int, Profile]:
+            freed.append(len(self))
+            return super().popitem()
+
+    table = Watched({k: profile(f"Ship {k} came in.") for k in range(3)})
+    del table
+    assert freed == [3, 2, 1]

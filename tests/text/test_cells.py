@@ -35,6 +35,11 @@ def test_width_counts_cells(text: str, cells: int) -> None:
     assert width(text) == cells
 
 
+def test_the_width_of_a_very_long_text_is_that_of_its_parts_together() -> None:
+    part = "a\x00b 항 e\u0301 👩"
+    assert width(part * 9_000) == 9_000 * width(part)
+
+
 def test_lines_break_between_words_and_drop_the_space_there() -> None:
     assert wrapped("the wire copy says so", 9) == ["the wire", "copy says", "so"]
 
