@@ -6,6 +6,8 @@ import sys
 from contextlib import suppress
 from time import monotonic
 
+from reader.progress import Checkpoint, Progress
+
 _WIDTH = 30
 _PAUSE = 0.1
 _CLEAR = "\r\x1b[K"
@@ -26,6 +28,10 @@ class Bar:
         full = round(share * _WIDTH)
         bar = "#" * full + "." * (_WIDTH - full)
         self._write(f"{_CLEAR}{self._doing} [{bar}] {share:4.0%}")
+
+    def part(self, start: float, stop: float) -> Checkpoint | None:
+        """A checkpoint of work that fills `start`..`stop`; None where nobody can see the bar."""
+        return Progress(self, start, stop).as_checkpoint() if self._shown else None
 
     def clear(self) -> None:
         """Takes the bar away, before anything else is written to the terminal."""

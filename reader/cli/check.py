@@ -22,7 +22,6 @@ from reader.cli.check_totals import Totals
 from reader.cli.diff import print_text
 from reader.cli.streams import complain
 from reader.comparison.configured import compared
-from reader.progress import Checkpoint
 from reader.settings.layers import settings
 from reader.settings.settings import Settings
 from reader.text.counted import counted_are
@@ -88,12 +87,8 @@ def _checked(
         yield from checked_pairs(asked, wish, kept, bar)
         return
     for number, left, right in articles_of(asked, options):
-        told = partial(_told, bar, number, len(asked.pairs))
+        told = bar.part(number / len(asked.pairs), (number + 1) / len(asked.pairs))
         yield checked(compared(left, right, resolved, told), wish)
-
-
-def _told(bar: Checkpoint, number: int, count: int, share: float) -> None:
-    bar((number + share) / count)
 
 
 class _LeftOut:

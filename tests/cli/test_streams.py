@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from reader.cli.bar import Bar
 
 ROOT = Path(__file__).parent.parent.parent
 FULL = Path("/dev/full")
@@ -74,3 +77,25 @@ def test_ctrl_c_while_a_command_is_still_being_loaded_is_130_and_silent(module: 
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, capture_output=True, check=False, cwd=ROOT)
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
+def test_work_is_followed_only_where_a_person_can_see_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for seen in (True, False):
+        stream = _Stream(seen)
+        monkeypatch.setattr("sys.stderr", stream)
+        told = Bar("comparing").part(0.5, 1.0)
+        assert (told is not None) is seen
+        if told is not None:
+            told(0.5)
+            assert "75%" in stream.getvalue()
+
+
+class _Stream(io.StringIO):
+    """Standard error, of a terminal or not."""
+
+    def __init__(self, terminal: bool) -> None:
+        super().__init__()
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        return self._terminal
