@@ -19,9 +19,9 @@ from reader.progress import UNWATCHED, Progress, paced
 PER_SENTENCE = 6
 """Candidates kept for each sentence of either side, at most."""
 
-MOST, LEAST = 90_000, 2
+MOST, LEAST = 60_000, 2
 """Candidates kept for the sentences of both sides together, and for each at least: what a very long
-text costs. Up to 15,000 sentences without a twin have all of their candidates."""
+text costs. Up to 10,000 sentences without a twin have all of their candidates."""
 
 CONTENDERS = 8
 """How many times as many of the best of a row may be among the best of their columns."""
