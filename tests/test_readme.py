@@ -129,10 +129,10 @@ def test_what_the_page_of_the_findings_shows_first_is_found() -> None:
     left, right, *told = re.findall(r"^    (?:left|right|found|     ) +(.*)$", page, re.MULTILINE)[
         :5
     ]
-    sides = (Article.from_sentences([words], language="en") for words in (left, right))
-    comparison = compare(*sides)
-    found = [f"{one.kind}, {one.severity}: {one.message}" for one in comparison.findings]
+    one, other = (Article.from_sentences([words], language="en") for words in (left, right))
+    comparison = compare(one, other)
+    found = [f"{each.kind}, {each.severity}: {each.message}" for each in comparison.findings]
     (same,) = comparison.equivalents
     spans = same.left.span, same.right.span
-    words = (side[one.start : one.end] for side, one in zip((left, right), spans, strict=True))
+    words = (side[at.start : at.end] for side, at in zip((left, right), spans, strict=True))
     assert [*found, f"{' = '.join(words)}: equal, kept as an equivalent"] == told
