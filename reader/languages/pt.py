@@ -90,6 +90,8 @@ LANGUAGE = Language(
         decimal_comma=True,
     ),
     dates=Dates(
+        until=phrases("até|até o|até a|até ao"),
+        since=phrases("desde|desde o|desde a|a partir de|a partir do|a partir da"),
         months=numbered(MONTHS["pt"]),
         weekdays=numbered("segunda terça quarta quinta sexta sábado|sábados domingo|domingos", 0),
         weekday_endings=words("feira feiras"),

@@ -132,6 +132,9 @@ class Dates(NamedTuple):
     `later` order events, `links` join two days, `of` stands between day, month and year,
     `before_year` and `before_season` before those.
 
+    `until` and `since` stand before a time at which something ends or begins, `until_after` and
+    `since_after` behind it. `bases` say with which time a figure is compared, by the unit between.
+
     `marks` follow a figure for year, month, day, hour and minute, unless it is one of `spans`,
     a length of time; `other_marks` lead from another mark to the one that it stands for, and
     `bare_days` may lack theirs after a month; `halves` are words for the halves of a day, with
@@ -152,6 +155,11 @@ class Dates(NamedTuple):
     acht`); `clock_parts` are phrases after an hour that tell which half of the day it is in.
     """
 
+    until: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    until_after: tuple[str, ...] = ()
+    since_after: tuple[str, ...] = ()
+    bases: Mapping[str, str] = NOTHING
     months: Mapping[str, int] = NOTHING
     weekdays: Mapping[str, int] = NOTHING
     seasons: Mapping[str, int] = NOTHING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 
 from reader.facts.excerpt import Excerpt
@@ -31,14 +31,3 @@ def bound_before(excerpt: Excerpt, start: int) -> tuple[Bound, int]:
         if words in bounds:
             return bounds[words], size
     return Bound.EXACT, 0
-
-
-def stands_after(excerpt: Excerpt, at: int, phrases: Sequence[str]) -> bool:
-    """Whether one of some phrases ends right before a place of an excerpt."""
-    before = excerpt.between(max(excerpt.span.start, at - _PHRASE), at)
-    words = " ".join(("", *(token.text for token in before)))
-    return words.endswith(tuple(f" {phrase}" for phrase in phrases))
-
-
-_PHRASE = 24
-"""Characters that a phrase before a number has at most."""

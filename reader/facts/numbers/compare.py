@@ -12,9 +12,10 @@ from reader.dataclass import replace
 from reader.facts.ago import days_named
 from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
+from reader.facts.led_by import led_by
 from reader.facts.numbers import owners
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured, measures
-from reader.facts.numbers.bounds import bound_before, stands_after
+from reader.facts.numbers.bounds import bound_before
 from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.half_steps import half_step
@@ -111,7 +112,7 @@ def _both_tell(claims: Claims, left: Amount, right: Amount) -> bool:
 def _stated(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:
     """Without what is only named to be denied: `eleven graves, not twelve`."""
     denying = excerpt.own.numbers.instead
-    return [amount for amount in found if not stands_after(excerpt, amount.span.start, denying)]
+    return [amount for amount in found if led_by(excerpt, amount.span.start, denying) is None]
 
 
 def _as_money(own: Sequence[Amount], other: Sequence[Amount]) -> list[Amount]:
@@ -314,7 +315,7 @@ def _one_sided(claims: Claims, side: Side, amount: Amount, report: Report) -> No
     excerpt = claims.left if side is Side.LEFT else claims.right
     if claims.told(other, key_of(amount)) or _is_day_told(claims, excerpt, amount, other):
         return
-    if stands_after(excerpt, amount.span.start, excerpt.own.numbers.repeating):
+    if led_by(excerpt, amount.span.start, excerpt.own.numbers.repeating) is not None:
         return
     kind = _kind(amount)
     fact = excerpt.fact(kind, *amount.span, value=measured(amount))

@@ -11,6 +11,7 @@ from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.in_place import Tokens, gaps
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
+from reader.facts.times.course import compare_bases, compare_ends
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
 from reader.facts.times.when import DateKind, When, agree, resolved
 from reader.facts.wordlists import listed
@@ -45,6 +46,7 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
     for when in rights:
         _one_sided(claims, Side.RIGHT, when, report)
     _order(claims, report)
+    compare_bases(claims, report)
 
 
 def _in_place(
@@ -124,6 +126,7 @@ def _matched(claims: Claims, left: When, right: When, report: Report) -> None:
     )
     if left.part != right.part and left.part and right.part:
         return
+    compare_ends(claims, left, right, report)
     if facts[0].value.lower() != facts[1].value.lower():
         report.equivalents.append(Equivalent(*facts))
 

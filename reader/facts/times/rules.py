@@ -12,9 +12,14 @@ DATE_CLOCK = Rule(
 )
 DATE_ZONE = Rule("date.zone", FactKind.DATE, "Another time zone", Severity.MEDIUM)
 DATE_PERIOD = Rule(
-    "date.period", FactKind.DATE, "Another quarter, season or part of the year", Severity.MEDIUM
+    "date.period",
+    FactKind.DATE,
+    "Another quarter, season or part of the year, or compared with another time",
+    Severity.MEDIUM,
 )
-DATE_ORDER = Rule("date.order", FactKind.DATE, "Before and after exchanged", Severity.MEDIUM)
+DATE_ORDER = Rule(
+    "date.order", FactKind.DATE, "Before and after, or until and from, exchanged", Severity.MEDIUM
+)
 
 RULES = (DATE_DAY, DATE_CLOCK, DATE_ZONE, DATE_PERIOD, DATE_ORDER)
 """In the order for people."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.de.claims import DENIALS, DIRECTION, SCOPE, TENSE
+from reader.languages.de.dates import DATES
 from reader.languages.de.doers import ACTORS
 from reader.languages.de.hedges import HEDGES
 from reader.languages.de.limits import LIMITS
@@ -11,9 +12,7 @@ from reader.languages.de.outcomes import OUTCOMES
 from reader.languages.de.printed import PAGE
 from reader.languages.de.speakers import SPEAKERS
 from reader.languages.de.stakes import STAKES
-from reader.languages.page import MONTHS
 from reader.languages.record import (
-    Dates,
     Language,
     Negation,
     Numbers,
@@ -122,43 +121,7 @@ LANGUAGE = Language(
         per=words("pro per"),
         packed=True,
     ),
-    dates=Dates(
-        ago_before=phrases("vor"),
-        months=numbered(MONTHS["de"]),
-        weekdays=numbered(
-            """montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags
-            freitag|freitags samstag|samstags|sonnabend|sonnabends sonntag|sonntags""",
-            0,
-        ),
-        seasons=numbered("frühjahr|frühling sommer herbst winter"),
-        whole_months=words("mai"),
-        month_parts=named("anfang=early mitte=mid ende=late"),
-        periods=named("semester=H trimester=Q"),
-        turns=named(
-            """letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangenes=last
-            diese|diesen|dieser|dieses|diesem=this
-            nächste|nächsten|nächster|nächstes|kommende|kommenden|kommendes=next"""
-        ),
-        stretches=named("woche=week monat|monats=month jahr|jahres=year wochenende=weekend"),
-        relative=named("gestern=yesterday heute=today"),
-        before_year=words("in seit ab bis im circa"),
-        before_season=words("im"),
-        links=words("bis und"),
-        hour_words=words("uhr"),
-        pieces=valued("viertel=15"),
-        joints=valued("nach=1 vor=-1"),
-        half_to=valued("halb=30 dreiviertel=15 viertel=45"),
-        clock_parts=named(
-            """morgens|früh|vormittags|am_morgen|am_vormittag=am
-            nachmittags|abends|am_nachmittag|am_abend|mittags=pm nachts=night"""
-        ),
-        noons=valued("mitternacht=0"),
-        before_date=words("am vom zum bis seit den der dem"),
-        day_first=True,
-        before_day=words("den dem"),
-        capitals=True,
-        day_stop=True,
-    ),
+    dates=DATES,
     hedges=HEDGES,
     negation=Negation(
         again=words("wieder erneut wiederhergestellt"),

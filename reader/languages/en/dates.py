@@ -8,6 +8,15 @@ from reader.languages.rows import named, numbered, phrases, valued, words
 
 DATES = Dates(
     ago=phrases("ago"),
+    until=phrases("until|till|until the|till the|through"),
+    since=phrases(
+        "from|since|starting|beginning|as of|from the|since the|starting on|beginning on|starting in|effective"
+    ),
+    bases=named("""a_year_earlier|a_year_ago|year_earlier|year_-_earlier|year_ago|year_-_ago|year_on_year|year_-_on_-_year|year_over_year|year_-_over_-_year|the_previous_year|the_prior_year=year
+        a_quarter_earlier|previous_quarter|prior_quarter|preceding_quarter|quarter_on_quarter|quarter_-_on_-_quarter|preceding_three_months|previous_three_months|three_months_earlier=quarter
+        a_month_earlier|a_month_ago|previous_month|prior_month|preceding_month|month_on_month|month_-_on_-_month|month_over_month|month_-_over_-_month=month
+        a_week_earlier|a_week_ago|previous_week|prior_week|preceding_week|week_on_week|week_-_on_-_week=week
+        a_day_earlier|previous_day|previous_session|the_day_before=day"""),
     hence=phrases("from now|hence"),
     months=numbered(MONTHS["en"]),
     weekdays=numbered(

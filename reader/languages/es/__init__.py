@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
+from reader.languages.es.dates import DATES
 from reader.languages.es.doers import ACTORS
 from reader.languages.es.hedges import HEDGES
 from reader.languages.es.limits import LIMITS
@@ -11,9 +12,7 @@ from reader.languages.es.printed import PAGE
 from reader.languages.es.speakers import SPEAKERS
 from reader.languages.es.stakes import STAKES
 from reader.languages.es.things import THINGS
-from reader.languages.page import MONTHS
 from reader.languages.record import (
-    Dates,
     Language,
     Names,
     Negation,
@@ -23,7 +22,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import named, numbered, phrases, unaccented, valued, words
+from reader.languages.rows import numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="es",
@@ -137,37 +136,7 @@ LANGUAGE = Language(
         per=words("por al la per"),
         of=words("de"),
     ),
-    dates=Dates(
-        ago_before=phrases("hace"),
-        months=numbered(MONTHS["es"]),
-        weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
-        seasons=numbered("primavera verano otoño invierno"),
-        short_months=words("mar ene sep"),
-        month_parts=named("principios|comienzos|inicios=early mediados=mid finales|fines=late"),
-        periods=named("trimestre=Q semestre=H siglo=C"),
-        turns=named("""este|esta=this próximo|próxima=next pasado|pasada|último|última=last"""),
-        turns_after=named("pasado|pasada=last próximo|próxima|siguiente=next"),
-        stretches=named("semana=week mes=month año=year"),
-        relative=named("ayer=yesterday hoy=today"),
-        before_year=words("en desde circa"),
-        before_season=words("de del en"),
-        links=words("al y"),
-        of=words("de del"),
-        before_hour=words("las"),
-        pieces=valued("cuarto=15 media=30"),
-        after_joints=valued("y=1 menos=-1"),
-        clock_parts=named(
-            """de_la_mañana|de_la_madrugada=am de_la_tarde=pm de_la_noche=pm del_mediodía=pm
-            del_día=pm"""
-        ),
-        noons=valued("mediodía=720 medianoche=0"),
-        decades=words("años"),
-        before_date=words("el del al desde"),
-        hour_words=words("horas h"),
-        before_hour_word=words("las la"),
-        day_first=True,
-        before_day=words("el día"),
-    ),
+    dates=DATES,
     hedges=HEDGES,
     negation=Negation(
         again=words("nuevo vuelve vuelven volver volvió volvieron restablecido restableció"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.fr.claims import DIRECTION, PARTS, SCOPE, TENSE
+from reader.languages.fr.dates import DATES
 from reader.languages.fr.doers import ACTORS
 from reader.languages.fr.limits import LIMITS
 from reader.languages.fr.outcomes import OUTCOMES
@@ -10,9 +11,7 @@ from reader.languages.fr.printed import PAGE
 from reader.languages.fr.speakers import SPEAKERS
 from reader.languages.fr.stakes import STAKES
 from reader.languages.fr.things import THINGS
-from reader.languages.page import MONTHS
 from reader.languages.record import (
-    Dates,
     Hedges,
     Language,
     Names,
@@ -23,7 +22,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import beside, cues, named, numbered, phrases, unaccented, valued, words
+from reader.languages.rows import beside, cues, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="fr",
@@ -113,39 +112,7 @@ LANGUAGE = Language(
         per=words("par per"),
         of=words("de"),
     ),
-    dates=Dates(
-        ago_before=phrases("il y a"),
-        months=unaccented(numbered(MONTHS["fr"])) | {"sep": 9},
-        weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
-        seasons=numbered("printemps été automne hiver"),
-        whole_months=words("mai"),
-        month_parts=named("début=early mi=mid fin=late"),
-        periods=named("trimestre=Q semestre=H"),
-        turns=named("ce|cet|cette=this"),
-        turns_after=named(
-            "dernier|dernière|passé|passée|écoulé|écoulée=last prochain|prochaine=next"
-        ),
-        stretches=named("semaine=week mois=month an|année=year week-end=weekend"),
-        relative=named("hier=yesterday aujourd'hui=today demain=tomorrow"),
-        before_year=words("en depuis avant circa"),
-        before_season=words("de en au l l'"),
-        links=words("au et"),
-        of=words("de"),
-        hour_words=words("heures heure h"),
-        before_hour_word=words("à vers dès de avant après est depuis jusqu"),
-        pieces=valued("quart=15 demie|demi=30"),
-        after_joints=valued("et=1 moins=-1"),
-        clock_parts=named(
-            """du_matin|de_la_matinée|ce_matin=am du_soir|de_la_soirée|ce_soir|dans_la_soirée=pm
-            de_l_'_après_-_midi|cet_après_-_midi|de_l_'_après_midi=pm
-            de_la_nuit|dans_la_nuit=night"""
-        ),
-        noons=valued("midi=720 minuit=0"),
-        decades=words("années"),
-        before_date=words("le du au dès"),
-        before_day=words("le"),
-        day_first=True,
-    ),
+    dates=DATES,
     hedges=Hedges(
         cues=cues(
             possible=phrases(

@@ -85,6 +85,11 @@ LANGUAGE = Language(
     ),
     dates=Dates(
         ago=phrases("前"),
+        until_after=phrases("まで"),
+        since_after=phrases("から|以降|より"),
+        bases=named(
+            """前年同期|前年同月|前年比|前年同期比|昨年同期|前年同四半期=year 前期比|前四半期|前四半期比|直前の四半期=quarter 前月比|前の月=month 前週比=week 前日比=day"""
+        ),
         hence=phrases("後"),
         weekdays=numbered(
             """月曜日|月曜 火曜日|火曜 水曜日|水曜 木曜日|木曜 金曜日|金曜 土曜日|土曜
@@ -102,7 +107,7 @@ LANGUAGE = Language(
         month_parts=named("上旬|初旬|初め=early 中旬|半ば=mid 下旬|末=late"),
         turns=named(
             """昨年=last_year 今年=this_year 来年=next_year 先月=last_month 今月=this_month
-            来月=next_month 先週=last_week 今週=this_week 来週=next_week"""
+            来月=next_month 昨季=last_season 今季=this_season 来季=next_season 先週=last_week 今週=this_week 来週=next_week"""
         ),
         yardsticks=phrases("同期|同月|同時期|の同じ時期|の同期|の同月"),
         marks=tuple("年月日時分"),

@@ -110,6 +110,11 @@ LANGUAGE = Language(
         other_words=words("일 이 사 구 만 조 천 공 영"),
     ),
     dates=Dates(
+        until_after=phrases("까지"),
+        since_after=phrases("부터|이후"),
+        bases=named(
+            """전년_동기|전년_동월|전년_대비|전년_같은|지난해_같은|작년_같은|지난해_동기|작년_동기|1년_전=year 전분기|전_분기|직전_분기=quarter 전월|전달_대비|전달보다=month 전주_대비=week 전날보다|전날_대비=day"""
+        ),
         ago=phrases("전"),
         hence=phrases("후|뒤"),
         months=numbered("일월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 십일월 십이월"),
@@ -125,6 +130,7 @@ LANGUAGE = Language(
         turns=named(
             """지난해|작년=last_year 올해|올_해|금년=this_year 내년=next_year
             지난달=last_month 이달|이_달|이번_달|이번달=this_month 다음_달|다음달|내달=next_month
+            지난_시즌=last_season 이번_시즌|올_시즌=this_season 다음_시즌=next_season
             지난주|저번주=last_week 이번_주|이번주|금주=this_week 다음_주|다음주=next_week"""
         ),
         yardsticks=phrases("동기|동월|같은 기간|같은 시기|같은 달|같은 분기"),

@@ -102,6 +102,11 @@ LANGUAGE = Language(
         short_tail=True,
     ),
     dates=Dates(
+        until=phrases("至|到|截至|直到"),
+        since=phrases("从|自|自从|從"),
+        bases=named(
+            """同比|去年同期|上年同期|去年同月=year 环比|環比=period 上季度|上一季度|前一季度=quarter 上月|上个月|上個月=month 上周|上週=week"""
+        ),
         ago=phrases("前"),
         hence=phrases("后|後"),
         weekdays=numbered(
@@ -120,6 +125,7 @@ LANGUAGE = Language(
             """去年=last_year 今年|本年|本年度=this_year 明年=next_year
             上月|上个月|上個月=last_month 本月|这个月|這個月=this_month
             下月|下个月|下個月=next_month
+            上赛季|上賽季=last_season 本赛季|本賽季=this_season 下赛季|下賽季=next_season
             上周|上週|上星期|上个星期=last_week 本周|本週|这周|这个星期|這個星期=this_week
             下周|下週|下星期|下个星期=next_week"""
         ),

@@ -1,0 +1,52 @@
+"""German names of days and months, and the words that say when."""
+
+from __future__ import annotations
+
+from reader.languages.page import MONTHS
+from reader.languages.record import Dates
+from reader.languages.rows import named, numbered, phrases, valued, words
+
+DATES = Dates(
+    ago_before=phrases("vor"),
+    until=phrases("bis|bis zum|bis zur"),
+    since=phrases("ab|seit|von|vom|ab dem|seit dem|ab der|seit der"),
+    bases=named("""vorjahr|vorjahres|vorjahresmonat|vorjahresmonats|vorjahresquartal|vorjahresquartals|vorjahreszeitraum|vorjahreszeitraums|vor_einem_jahr|ein_jahr_zuvor=year
+        vorquartal|vorquartals|quartal_zuvor=quarter vormonat|vormonats|einen_monat_zuvor|vor_einem_monat=month
+        vorwoche|eine_woche_zuvor|vor_einer_woche=week vortag|vortags|vortages|tag_zuvor=day"""),
+    months=numbered(MONTHS["de"]),
+    weekdays=numbered(
+        """montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags
+        freitag|freitags samstag|samstags|sonnabend|sonnabends sonntag|sonntags""",
+        0,
+    ),
+    seasons=numbered("frühjahr|frühling sommer herbst winter"),
+    whole_months=words("mai"),
+    month_parts=named("anfang=early mitte=mid ende=late"),
+    periods=named("semester=H trimester=Q"),
+    turns=named(
+        """letzte|letzten|letzter|letztes|vorige|vorigen|voriges|vergangene|vergangenen|vergangenes=last
+        diese|diesen|dieser|dieses|diesem|laufende|laufenden|laufendes=this
+        nächste|nächsten|nächster|nächstes|kommende|kommenden|kommendes=next"""
+    ),
+    stretches=named(
+        """woche=week monat|monats=month jahr|jahres=year wochenende=weekend saison|spielzeit=season quartal|quartals=quarter"""
+    ),
+    relative=named("gestern=yesterday heute=today"),
+    before_year=words("in seit ab bis im circa"),
+    before_season=words("im"),
+    links=words("bis und"),
+    hour_words=words("uhr"),
+    pieces=valued("viertel=15"),
+    joints=valued("nach=1 vor=-1"),
+    half_to=valued("halb=30 dreiviertel=15 viertel=45"),
+    clock_parts=named(
+        """morgens|früh|vormittags|am_morgen|am_vormittag=am
+        nachmittags|abends|am_nachmittag|am_abend|mittags=pm nachts=night"""
+    ),
+    noons=valued("mitternacht=0"),
+    before_date=words("am vom zum bis seit den der dem"),
+    day_first=True,
+    before_day=words("den dem"),
+    capitals=True,
+    day_stop=True,
+)

@@ -1,0 +1,44 @@
+"""Spanish names of days and months, and the words that say when."""
+
+from __future__ import annotations
+
+from reader.languages.page import MONTHS
+from reader.languages.record import Dates
+from reader.languages.rows import named, numbered, phrases, valued, words
+
+DATES = Dates(
+    ago_before=phrases("hace"),
+    months=numbered(MONTHS["es"]),
+    weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
+    seasons=numbered("primavera verano otoño invierno"),
+    short_months=words("mar ene sep"),
+    month_parts=named("principios|comienzos|inicios=early mediados=mid finales|fines=late"),
+    periods=named("trimestre=Q semestre=H siglo=C"),
+    turns=named("""este|esta=this próximo|próxima=next pasado|pasada|último|última=last"""),
+    turns_after=named("pasado|pasada=last próximo|próxima|siguiente=next"),
+    until=phrases("hasta|hasta el|hasta la"),
+    since=phrases("desde|desde el|desde la|a partir de|a partir del"),
+    bases=named(
+        """interanual|interanuales|un_año_antes|hace_un_año=year intertrimestral|trimestre_anterior|trimestre_previo=quarter intermensual|mes_previo=month semana_previa=week"""
+    ),
+    stretches=named("semana=week mes=month año=year temporada=season trimestre=quarter"),
+    relative=named("ayer=yesterday hoy=today"),
+    before_year=words("en desde circa"),
+    before_season=words("de del en"),
+    links=words("al y"),
+    of=words("de del"),
+    before_hour=words("las"),
+    pieces=valued("cuarto=15 media=30"),
+    after_joints=valued("y=1 menos=-1"),
+    clock_parts=named(
+        """de_la_mañana|de_la_madrugada=am de_la_tarde=pm de_la_noche=pm del_mediodía=pm
+        del_día=pm"""
+    ),
+    noons=valued("mediodía=720 medianoche=0"),
+    decades=words("años"),
+    before_date=words("el del al desde"),
+    hour_words=words("horas h"),
+    before_hour_word=words("las la"),
+    day_first=True,
+    before_day=words("el día"),
+)

@@ -1,0 +1,48 @@
+"""French names of days and months, and the words that say when."""
+
+from __future__ import annotations
+
+from reader.languages.page import MONTHS
+from reader.languages.record import Dates
+from reader.languages.rows import named, numbered, phrases, unaccented, valued, words
+
+DATES = Dates(
+    ago_before=phrases("il y a"),
+    months=unaccented(numbered(MONTHS["fr"])) | {"sep": 9},
+    weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
+    seasons=numbered("printemps été automne hiver"),
+    whole_months=words("mai"),
+    month_parts=named("début=early mi=mid fin=late"),
+    periods=named("trimestre=Q semestre=H"),
+    turns=named("ce|cet|cette=this"),
+    until=phrases("jusqu ' à|jusqu ' au|jusqu ' en|jusqu ' à la"),
+    since=phrases(
+        "à partir de|à partir du|à compter de|à compter du|dès|dès le|depuis|depuis le|à partir d '"
+    ),
+    bases=named(
+        """année_précédente|un_an_plus_tôt|même_période_de_l_'_an|il_y_a_un_an=year trimestre_précédent|trois_mois_précédents=quarter mois_précédent|un_mois_plus_tôt=month semaine_précédente=week"""
+    ),
+    turns_after=named("dernier|dernière|passé|passée|écoulé|écoulée=last prochain|prochaine=next"),
+    stretches=named(
+        "semaine=week mois=month an|année=year week-end=weekend saison=season trimestre=quarter"
+    ),
+    relative=named("hier=yesterday aujourd'hui=today demain=tomorrow"),
+    before_year=words("en depuis avant circa"),
+    before_season=words("de en au l l'"),
+    links=words("au et"),
+    of=words("de"),
+    hour_words=words("heures heure h"),
+    before_hour_word=words("à vers dès de avant après est depuis jusqu"),
+    pieces=valued("quart=15 demie|demi=30"),
+    after_joints=valued("et=1 moins=-1"),
+    clock_parts=named(
+        """du_matin|de_la_matinée|ce_matin=am du_soir|de_la_soirée|ce_soir|dans_la_soirée=pm
+        de_l_'_après_-_midi|cet_après_-_midi|de_l_'_après_midi=pm
+        de_la_nuit|dans_la_nuit=night"""
+    ),
+    noons=valued("midi=720 minuit=0"),
+    decades=words("années"),
+    before_date=words("le du au dès"),
+    before_day=words("le"),
+    day_first=True,
+)
