@@ -30,23 +30,21 @@ _NONE: Any = object()
 class _Field:
     """What is said of a field beside its type."""
 
-    def __init__(
-        self, *, default: Any = _NONE, default_factory: Any = _NONE, **wanted: bool
-    ) -> None:
-        if unknown := wanted.keys() - {"repr", "compare"}:
+    name = ""
+    default: Any = _NONE
+    default_factory: Any = _NONE
+    repr = compare = True
+
+    def __init__(self, **given: Any) -> None:
+        if unknown := given.keys() - {"default", "default_factory", "repr", "compare"}:
             raise TypeError(f"no field here knows {', '.join(sorted(unknown))}")
-        if default is not _NONE and type(default).__hash__ is None:
+        if type(default := given.get("default")).__hash__ is None:
             raise ValueError(f"a {type(default).__name__} as a default would be shared: make it")
-        self.name = ""
-        self.default = default
-        self.default_factory = default_factory
-        self.repr = wanted.get("repr", True)
-        self.compare = wanted.get("compare", True)
+        vars(self).update(given)
 
     def given(self) -> dict[str, Any]:
         """The arguments of the standard `field`."""
-        every = {name: value for name, value in vars(self).items() if name != "name"}
-        return {name: value for name, value in every.items() if value is not _NONE}
+        return {name: value for name, value in vars(self).items() if name != "name"}
 
 
 class _StandardFields:
@@ -110,8 +108,10 @@ def _own_fields(cls: type) -> dict[str, _Field]:
     for name, annotation in cls.__annotations__.items():
         if not str(annotation).startswith("ClassVar"):
             given = cls.__dict__.get(name, _NONE)
-            own[name] = given if isinstance(given, _Field) else _Field(default=given)
-            own[name].name = name
+            if not isinstance(given, _Field):
+                given = _Field() if given is _NONE else _Field(default=given)
+            own[name] = given
+            given.name = name
     return own
 
 

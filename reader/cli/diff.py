@@ -13,15 +13,12 @@ from reader.cli.streams import complain
 from reader.comparison.configured import compared
 from reader.dataclass import replace
 from reader.errors import BadFile, printable
-from reader.files.private import replace_file, state_folder
 from reader.files.read import CONTAINER_CAP
 from reader.formats import article_from, bytes_given, load, place_in
-from reader.formats.lines import article_of_lines
 from reader.model import Article, Comparison
 from reader.report import FORMATS, PageStyle
 from reader.settings.layers import config_folder, settings
 from reader.settings.settings import Settings
-from reader.theme.depth import depth_of
 from reader.theme.palette import Palette
 from reader.view.descriptions import release_line, rules_off_line
 
@@ -55,6 +52,7 @@ def comparison_of(
     if not options.with_review:
         return compared(left, right, resolved), page
     from reader.cli.reviewer import reviewer
+    from reader.files.private import state_folder
     from reader.review.session import ReviewSession
 
     session = ReviewSession(resolved, state_folder(os.environ), reviewer(resolved, os.environ))
@@ -72,6 +70,8 @@ def write_whole(path: Path, written: str) -> None:
 
     What is there and is no file, such as `/dev/null` or a pipe, is written to and never replaced.
     """
+    from reader.files.private import replace_file
+
     data = written.encode("utf-8", "replace")
     try:
         if path.exists() and not path.is_file():
@@ -116,8 +116,11 @@ def given_article(path: str, options: argparse.Namespace) -> Article:
         return load(path, options.language)
     piped = path in _STANDARD_INPUT
     data = sys.stdin.buffer.read(CONTAINER_CAP + 1) if piped else bytes_given(path)
-    read = article_of_lines if options.segment == "lines" else article_from
-    return read(data, path, options.language)
+    if options.segment == "lines":
+        from reader.formats.lines import article_of_lines
+
+        return article_of_lines(data, path, options.language)
+    return article_from(data, path, options.language)
 
 
 def page_of(options: argparse.Namespace, resolved: Settings) -> PageStyle:
@@ -141,6 +144,7 @@ def page_of(options: argparse.Namespace, resolved: Settings) -> PageStyle:
         return page
     if options.format == "html":
         return replace(page, palette=palette)
+    from reader.theme.depth import depth_of
     from reader.theme.shades import palette_at
 
     return replace(page, palette=palette_at(palette, depth_of(os.environ, options.color)))

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Collection
 from io import TextIOWrapper
 
-from reader.library.unread import is_unread, unread_words
 from reader.typed import TextIO
 
 
@@ -20,6 +19,8 @@ def print_anything() -> None:
 
 def say_passed_over(passed_over: Collection[str]) -> None:
     """A line on the files of a folder that this program wrote, and one on documents not read."""
+    from reader.library.unread import is_unread, unread_words
+
     own = [path for path in passed_over if not is_unread(path)]
     if own:
         many = f"{len(own):,} files are reports or hand-overs"

@@ -10,18 +10,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from reader.dataclass import dataclass, field
-from reader.model import Severity, Verdict
+from reader.model import Severity
 
 NOBODY = "nobody"
 """Who said what was said before reviewers had names."""
-WORDS = {
-    Verdict.CONFIRMED: "error",
-    Verdict.REVIEWED: "fair",
-    Verdict.DISMISSED: "dismissed",
-    Verdict.IGNORE: "dismissed",
-    Verdict.REST: "fair (rest)",
-}
-"""Verdicts that are handed on by another word."""
 _ALIKE = {"fair (rest)": "fair"}
 """Words of verdicts that do not differ from another."""
 

@@ -25,12 +25,11 @@ from reader.model import (
     Side,
     Sign,
 )
-from reader.report.handed import WORDS
 from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import SafeText, hidden, sanitized
 from reader.theme.palette import SIGN_SETS
 from reader.view.categories import categories_of
-from reader.view.descriptions import summary_line
+from reader.view.descriptions import summary_line, verdict_word
 from reader.view.digest import by_consequence, possible_line
 from reader.view.finding_words import finding_words
 from reader.view.picture_words import picture_line
@@ -166,7 +165,6 @@ def _said(judgement: Judgement | None) -> str:
     """A verdict, a note, or both."""
     if judgement is None:
         return ""
-    verdict = judgement.verdict
-    word = WORDS.get(verdict, str(verdict)) if verdict else ""
+    word = verdict_word(judgement.verdict)
     note = f"note: {sanitized(judgement.note)}" if judgement.note else ""
     return ", ".join(filter(None, (word, note)))

@@ -14,20 +14,14 @@ from reader.dataclass import dataclass, replace
 from reader.errors import BadFile
 from reader.formats import load
 from reader.model import Article, Judgement, ReviewedComparison, SaidByAnother, Severity
-from reader.report.handed import (
-    WORDS,
-    HandedItem,
-    HandedPair,
-    HandedSide,
-    Handover,
-    SaidOnce,
-)
+from reader.report.handed import HandedItem, HandedPair, HandedSide, Handover, SaidOnce
 from reader.review.articles_at import ArticlesAt
 from reader.review.session import ReviewSession
 from reader.review.state.judged import SaidThen
 from reader.review.state.subjects import pair_key
 from reader.text.clean import sanitized
 from reader.view.citation import words
+from reader.view.descriptions import verdict_word
 from reader.view.digest import by_consequence
 from reader.view.finding_words import finding_words
 from reader.view.rows import sentence_number
@@ -223,10 +217,8 @@ def _numbers(run: range) -> str:
 
 
 def _said(judgement: Judgement) -> SaidOnce:
-    verdict = WORDS.get(judgement.verdict, str(judgement.verdict)) if judgement.verdict else ""
-    return SaidOnce(
-        sanitized(judgement.by), verdict, sanitized(judgement.note), sanitized(judgement.at)
-    )
+    words = judgement.by, verdict_word(judgement.verdict), judgement.note, judgement.at
+    return SaidOnce(*map(sanitized, words))
 
 
 def _as_judgement(said: SaidOnce) -> Judgement:

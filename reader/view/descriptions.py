@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from reader import languages
 from reader.dataclass import dataclass
-from reader.model import Article, Comparison, Standing, Summary
+from reader.model import Article, Comparison, Standing, Summary, Verdict
 from reader.text.clean import hidden
 from reader.text.counted import counted_are
 from reader.text.length import length_words
@@ -19,6 +19,20 @@ DOT = " · "
 def language_name(code: str) -> str:
     """A language's English name; its code where the name is unknown."""
     return languages.NAMES.get(code, code)
+
+
+_VERDICTS = {
+    Verdict.CONFIRMED: "error",
+    Verdict.REVIEWED: "fair",
+    Verdict.DISMISSED: "dismissed",
+    Verdict.IGNORE: "dismissed",
+    Verdict.REST: "fair (rest)",
+}
+
+
+def verdict_word(verdict: Verdict | None) -> str:
+    """A verdict as it is printed and handed on; "" for none."""
+    return _VERDICTS.get(verdict, str(verdict)) if verdict else ""
 
 
 _STANDING = {

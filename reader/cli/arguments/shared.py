@@ -10,6 +10,9 @@ from reader.cli.streams import cannot_write
 from reader.errors import closest, printable
 from reader.typed import TextIO
 
+# What argparse says is English, as our own help is; to look for a translation loads `locale`.
+argparse._ = str  # type: ignore[attr-defined]
+
 
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line that is safe to print, and whose help is all printed."""
