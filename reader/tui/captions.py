@@ -99,8 +99,8 @@ GRAIN: Mapping[Grain, str] = {
 LIST: Mapping[Listing, str] = {
     Listing.WORST: "findings: from worst to least",
     Listing.ORDER: "findings: in reading order",
-    Listing.NOTES: "notes, as they are read; c writes the one under the cursor anew",
-    Listing.HIDDEN: "what is hidden or lost; Enter goes to a row, f e a d judge it anew",
+    Listing.NOTES: "notes, as they are read; c writes the one under the cursor again",
+    Listing.HIDDEN: "what is hidden or lost; Enter goes to a row, f e a d judge it again",
 }
 
 

@@ -96,7 +96,7 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
         "--context",
         type=_context,
         metavar="N",
-        help="fold what is the same, but for N rows around each change (default: tell every row)",
+        help="fold what is the same, except N rows around each change (default: tell every row)",
     )
     parser.add_argument(
         "--only",

@@ -8,7 +8,7 @@ from reader.cli.arguments.shared import Parser, add_config
 
 _ACTIONS = (
     ("path", "where the index is, and how large"),
-    ("forget", "take it away; the next start reads and compares anew"),
+    ("forget", "take it away; the next start reads and compares again"),
 )
 
 

@@ -44,7 +44,7 @@ _SIGNS = (
     (Sign.REPEATED, "repeated: its own article says it elsewhere"),
     (Sign.TAKEAWAY, "a point of a summary on top that the story below supports"),
     (Sign.MOVED, "moved: it stands elsewhere in the other article"),
-    (Sign.PINNED, "paired or parted by hand"),
+    (Sign.PINNED, "paired or separated by hand"),
     (Sign.FAIR, "judged: a fair change"),
     (Sign.ERROR, "judged: an error"),
     (Sign.ASK, "judged: to be asked"),
