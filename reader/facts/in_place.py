@@ -42,9 +42,14 @@ class Gap(NamedTuple):
         return Gap(self.right, self.left, self.behind[::-1])
 
 
-@lru_cache(maxsize=2)
 def gaps(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
-    """The places in which the sides differ, in order, of texts whose words blanks part."""
+    """The places of a few words in which the sides differ, in order."""
+    return tuple(g for g in every_gap(left, right) if max(len(g.left), len(g.right)) <= MOST)
+
+
+@lru_cache(maxsize=2)
+def every_gap(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
+    """The same of any length, of texts whose words blanks part."""
     if left.language != right.language or not left.own.writing.spaced:
         return ()
     words = phrasing(left).words, phrasing(right).words
@@ -64,7 +69,7 @@ def gaps(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
         if behind.get(one) == other and other[0] >= one[0] + 2 and other[1] >= one[1] + 2:
             # The words of both sides lie one place before their texts.
             found.append(_trimmed(words, (one[0] + 1, other[0] - 1), (one[1] + 1, other[1] - 1)))
-    return tuple(g for g in found if 0 < max(len(g.left), len(g.right)) <= MOST)
+    return tuple(g for g in found if g.left or g.right)
 
 
 def _trimmed(words: tuple[Tokens, Tokens], *places: tuple[int, int]) -> Gap:

@@ -14,7 +14,8 @@ class SmallWords(NamedTuple):
     which no name, source or statement is recognised. `prepositions` are those that are taken for
     each other without harm: none that denies, bounds or tells a time or a side; `telling` ones of
     them say who acts, with whom or whence. `fillers` are what speakers say and writers leave out.
-    Phrases of `meaning` stand beside a quotation that says what a word means.
+    A word of one side of a row of `persons`, phrases with bars between words, is never said of whom
+    one of the other side is said of. Phrases of `meaning` stand beside a quotation that says what a word means.
     """
 
     forward: Words = NO_WORDS
@@ -27,6 +28,7 @@ class SmallWords(NamedTuple):
     prepositions: Words = NO_WORDS
     telling: Words = NO_WORDS
     pronouns: Mapping[str, str] = NOTHING
+    persons: tuple[tuple[str, str], ...] = ()
     meaning: tuple[str, ...] = ()
 
     def has(self, word: str) -> bool:

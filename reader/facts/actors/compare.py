@@ -8,13 +8,14 @@ Moe attacked Lind.                      Moe was attacked by Lind.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, islice
 
 from reader.facts.actors.compared import compared
 from reader.facts.actors.exchanged_times import exchanged_times
 from reader.facts.actors.parts import have_changed_parts
+from reader.facts.actors.persons import other_persons
 from reader.facts.actors.read import Word
-from reader.facts.actors.rules import ROLE_EXCHANGED, ROLE_TURNED
+from reader.facts.actors.rules import ROLE_EXCHANGED, ROLE_PERSON, ROLE_TURNED
 from reader.facts.actors.slots import SHORT, Frame, frame, have_changed_places, is_passive
 from reader.facts.actors.stretches import Stretch, stretches
 from reader.facts.poles import first_forms
@@ -30,7 +31,16 @@ ROOT = 4
 
 
 def compare(claims: Claims, lefts: Sequence[Word], rights: Sequence[Word], report: Report) -> None:
-    """Report the nearest two that have changed places."""
+    """Report the nearest two that have changed places, or else the first of another person."""
+    _report_places(claims, lefts, rights, report)
+    if not any(found.kind is FactKind.ROLE for found in report.findings):
+        for one, other in islice(other_persons(claims, lefts, rights), 1):
+            _report_person(claims, one, other, report)
+
+
+def _report_places(
+    claims: Claims, lefts: Sequence[Word], rights: Sequence[Word], report: Report
+) -> None:
     own = claims.left.own
     if claims.right.language != own.code or not lefts or not rights:
         return
@@ -123,4 +133,14 @@ def _report(
         f"{names} have changed {what}",
         claims.left.fact(FactKind.ROLE, min(lefts).start, max(lefts).end),
         claims.right.fact(FactKind.ROLE, min(rights).start, max(rights).end),
+    )
+
+
+def _report_person(claims: Claims, one: Span, other: Span, report: Report) -> None:
+    report.add(
+        ROLE_PERSON,
+        0.7,
+        f"{quoted(claims.left, one)} and {quoted(claims.right, other)} are two persons",
+        claims.left.fact(FactKind.ROLE, *one),
+        claims.right.fact(FactKind.ROLE, *other),
     )

@@ -26,7 +26,8 @@ class Word(NamedTuple):
 
     `key` is the same for forms of one word; `bare` ones carry no matter of their own. `part` is
     the part that a particle gives to a noun, `case` is an article that does, `name` that it is
-    written as one, `definite` that an article stands before it, `dated` that it is of a date.
+    written as one, `definite` that an article stands before it, `dated` that it is of a date,
+    `quoted` that it stands in a quotation.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Word(NamedTuple):
     name: bool = False
     definite: bool = False
     dated: bool = False
+    quoted: bool = False
     case: str = ""
     part: str = ""
 
@@ -84,6 +86,7 @@ def _word(excerpt: Excerpt, index: int, taken: Taken, preposition: str, article:
         name=token.capital and not excerpt.opens_sentence(index),
         definite=bool(article),
         dated=index in taken.tokens and any(s.start <= token.start < s.end for s in taken.times),
+        quoted=any(s.start <= token.start < s.end for s in taken.quoted),
         case=article if article in own.actors.cases else "",
         part=part,
     )

@@ -10,6 +10,9 @@ ROLE_EXCHANGED = Rule(
 ROLE_TURNED = Rule(
     "role.turned", FactKind.ROLE, "Who did it became whom it was done to", Severity.HIGH
 )
+ROLE_PERSON = Rule(
+    "role.person", FactKind.ROLE, "A pronoun of another person in the same place", Severity.HIGH
+)
 
-RULES = (ROLE_EXCHANGED, ROLE_TURNED)
+RULES = (ROLE_EXCHANGED, ROLE_TURNED, ROLE_PERSON)
 """In the order for people."""

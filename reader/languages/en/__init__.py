@@ -105,6 +105,10 @@ LANGUAGE = Language(
             throughout across along among amid per toward towards concerning regarding"""
         ),
         telling=words("with by from"),
+        persons=(
+            ("he|him|his|himself|mr", "she|her|hers|herself|mrs|ms|miss"),
+            ("we|us|our|ours|ourselves", "they|them|their|theirs|themselves"),
+        ),
         pronouns=synonyms(
             """i|me|my|mine|myself we|us|our|ours|ourselves|ourself he|him|his|himself
             she|her|hers|herself it|its|itself they|them|their|theirs|themselves
