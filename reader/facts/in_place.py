@@ -10,7 +10,7 @@ surest: nothing was moved, nothing was told anew.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
@@ -53,7 +53,9 @@ def every_gap(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
     if left.language != right.language or not left.own.writing.spaced:
         return ()
     words = phrasing(left).words, phrasing(right).words
-    texts = [[_START, *(t.text for t in side), _END, _END] for side in words]
+    if not all(words):
+        return ()
+    texts = [[_START, _START, *(t.text for t in side), _END, _END] for side in words]
     own, known = map(_once, texts)
     shared = {(i, known[pair]) for pair, i in own.items() if i >= 0 and known.get(pair, -1) >= 0}
     ends = len(texts[0]) - 2, len(texts[1]) - 2
@@ -65,11 +67,18 @@ def every_gap(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
     behind = dict(pairwise(sorted(places, key=itemgetter(1))))
     found: list[Gap] = []
     for one, other in pairwise(places):
+        if one == (0, 0) and not _follow(other, shared - {ends}):
+            continue
         # Next to each other on both sides, so that the sides may be swapped.
         if behind.get(one) == other and other[0] >= one[0] + 2 and other[1] >= one[1] + 2:
-            # The words of both sides lie one place before their texts.
-            found.append(_trimmed(words, (one[0] + 1, other[0] - 1), (one[1] + 1, other[1] - 1)))
+            # The words of both sides lie two places before their texts.
+            found.append(_trimmed(words, (one[0], other[0] - 2), (one[1], other[1] - 2)))
     return tuple(g for g in found if g.left or g.right)
+
+
+def _follow(place: tuple[int, int], shared: Set[tuple[int, int]]) -> bool:
+    """Whether three words that both sides have begin at a place."""
+    return place in shared and (place[0] + 1, place[1] + 1) in shared
 
 
 def _trimmed(words: tuple[Tokens, Tokens], *places: tuple[int, int]) -> Gap:

@@ -237,3 +237,13 @@ def test_a_word_said_twice_is_no_word_of_its_own() -> None:
         "stopped",
     ]
     assert not difference(left, right, language("en")).matter
+
+
+def test_another_person_in_a_long_quotation_is_of_matter() -> None:
+    left = (
+        '"When the mill closed in May, the keeper said that he would stay in the valley until '
+        'the spring," Moe said.'
+    )
+    for word, severity in (("she", Severity.HIGH), ("they", Severity.LOW)):
+        (found,) = quotes(left, left.replace(" he ", f" {word} "))
+        assert found.severity is severity

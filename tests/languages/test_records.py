@@ -56,6 +56,7 @@ def test_all_words_are_in_lower_case_and_without_stray_blanks(code: str) -> None
     apart |= set(own.names.parts) | {own.tense.plans, own.tense.happened, own.speakers.claims}
     apart |= {own.speakers.offices, own.names.settlements, own.tense.undecided}
     apart |= set(strings(own.negation.opposites)) | set(strings(own.direction))
+    apart |= set(strings(own.small.persons))
     apart |= set(strings(own.scope)) | set(strings(own.outcomes.stages))
     for word in set(parts(own)) - apart:
         assert word == word.lower()

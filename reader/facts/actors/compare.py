@@ -12,8 +12,8 @@ from itertools import combinations, islice
 
 from reader.facts.actors.compared import compared
 from reader.facts.actors.exchanged_times import exchanged_times
+from reader.facts.actors.other_persons import other_persons
 from reader.facts.actors.parts import have_changed_parts
-from reader.facts.actors.persons import other_persons
 from reader.facts.actors.read import Word
 from reader.facts.actors.rules import ROLE_EXCHANGED, ROLE_PERSON, ROLE_TURNED
 from reader.facts.actors.slots import SHORT, Frame, frame, have_changed_places, is_passive

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reader.facts.in_place import gaps
 from reader.facts.opposing import NEAR, Pair, is_bound
-from reader.facts.phrasing import Phrasing, Place, phrasing
+from reader.facts.phrasing import Phrasing, Place, phrasing, places
 from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report
 
@@ -31,9 +31,9 @@ def in_one_place(claims: Claims, report: Report) -> Iterator[Pair]:
             (right.words[b].text, left.words[a].text) == turned and abs(a - one) <= NEAR
             for a, b in found
         )
-        places = (left, Place(one, one, 0)), (right, Place(other, other, 0))
-        if not beside and not (bounds_told and all(is_bound(*place) for place in places)):
-            yield left.span(places[0][1]), right.span(places[1][1])
+        both = (left, Place(one, one, 0)), (right, Place(other, other, 0))
+        if not beside and not (bounds_told and all(is_bound(*place) for place in both)):
+            yield left.span(both[0][1]), right.span(both[1][1])
 
 
 def _alone(claims: Claims, left: Phrasing, right: Phrasing) -> Iterator[tuple[int, int]]:
@@ -44,4 +44,11 @@ def _alone(claims: Claims, left: Phrasing, right: Phrasing) -> Iterator[tuple[in
             [w for w in words if w.text not in articles] for words in (gap.left, gap.right)
         )
         if len(one) == len(other) == 1 and are_opposite(code, one[0].text, other[0].text):
-            yield left.words.index(one[0]), right.words.index(other[0])
+            found = left.words.index(one[0]), right.words.index(other[0])
+            if not (_is_amount(left, found[0]) and _is_amount(right, found[1])):
+                yield found
+
+
+def _is_amount(side: Phrasing, place: int) -> bool:
+    """Whether a word is one of those that tell of how many, which have a kind of their own."""
+    return any(p.first <= place <= p.last for p in places(side.excerpt, "scope"))

@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from reader.facts.excerpt import grammar_words, stem
 from reader.facts.letters import letters_alike
+from reader.facts.persons import are_two_persons
 from reader.facts.poles import contrasts
 from reader.facts.quotes.shared_runs import shared_runs
 from reader.facts.quotes.versions import opened_up, written_alike
@@ -113,7 +114,9 @@ def _unelided(words: Sequence[str], small: SmallWords) -> list[str]:
 
 
 def _tells(word: str, others: Sequence[str], language: Language, *, long: bool) -> bool:
-    """Whether a word is of matter or says how sure or binding, and none of the others does."""
+    """Whether a word is of matter, another person or says how sure, and none of the others does."""
+    if any(are_two_persons(language.code, word, other) for other in others):
+        return True
     if word in grammar_words(language.code) and (word,) not in language.hedges.cues:
         return False
     classes = _classes(language, word)

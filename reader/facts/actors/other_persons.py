@@ -8,12 +8,12 @@ They offer tools to small firms.            We offer some tools to small firms. 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from reader.facts.actors.read import Word
 from reader.facts.excerpt import Token
 from reader.facts.in_place import Gap, every_gap
 from reader.facts.opposing import Pair
+from reader.facts.persons import are_two_persons
 from reader.facts.report import Claims
 from reader.languages import language
 from reader.model import Span
@@ -51,20 +51,3 @@ def _first(code: str, left: Sequence[Token], right: Sequence[Token]) -> list[tup
         return []
     found = are_two_persons(code, left[0].text, right[0].text)
     return [(left[0], right[0])] if found else []
-
-
-def are_two_persons(code: str, one: str, other: str) -> bool:
-    """Whether two pronouns are never said of the same person."""
-    rows, others = (_rows(code).get(word, frozenset()) for word in (one, other))
-    return any(-row in others for row in rows)
-
-
-@cache
-def _rows(code: str) -> dict[str, frozenset[int]]:
-    """The rows of pronouns that a word stands in, with a minus sign on their other side."""
-    found: dict[str, frozenset[int]] = {}
-    for number, sides in enumerate(language(code).small.persons, 1):
-        for row, words in zip((number, -number), sides, strict=True):
-            for word in words.split("|"):
-                found[word] = found.get(word, frozenset()) | {row}
-    return found
