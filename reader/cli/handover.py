@@ -26,11 +26,6 @@ from reader.settings.layers import settings
 from reader.text.counted import counted_are
 
 SOMETHING, NOTHING = 0, 1
-_FORMATS = {
-    "md": HandoverFormat.MARKDOWN,
-    "csv": HandoverFormat.CSV,
-    "json": HandoverFormat.JSON,
-}
 
 
 def run(options: argparse.Namespace) -> int:
@@ -47,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         handover = handed_on(session, paths, choice, options.language)
         handover = replace(handover, open=_left_open(session, paths, options.language))
         notice = session.notice
-    written = written_handover(handover, _FORMATS[options.format])
+    written = written_handover(handover, HandoverFormat(options.format))
     if options.output:
         write_whole(Path(options.output), written)
     else:

@@ -25,6 +25,11 @@ class HandoverFormat(StrEnum):
     CSV = "csv"
     JSON = "json"
 
+    @property
+    def ending(self) -> str:
+        """What the name of its file ends with."""
+        return "md" if self is HandoverFormat.MARKDOWN else str(self)
+
 
 @dataclass(frozen=True, slots=True)
 class SaidOnce:

@@ -12,6 +12,7 @@ from reader.cli.arguments.shared import (
     add_pair,
     add_rules_off,
     add_theme,
+    format_name,
 )
 from reader.errors import closest
 from reader.model import Kind, Sign
@@ -53,7 +54,7 @@ def add_printing(parser: argparse.ArgumentParser, form: str = "text") -> None:
     """The format, which is `form` where none is given, how wide it is, and its colours."""
     parser.add_argument(
         "--format",
-        type=_form,
+        type=format_name,
         choices=FORMATS,
         default=form,
         help=f"what to print (default: {form})",
@@ -143,8 +144,3 @@ def _width(text: str) -> int:
     if not 20 <= width <= 2000:
         raise argparse.ArgumentTypeError("wants a number of cells from 20 to 2000")
     return width
-
-
-def _form(name: str) -> str:
-    """The name of a format; `md` is Markdown, as for the hand-over."""
-    return "markdown" if name == "md" else name

@@ -6,8 +6,9 @@ import argparse
 import re
 from datetime import UTC, datetime, timedelta
 
-from reader.cli.arguments.shared import Parser, add_common, add_findings
+from reader.cli.arguments.shared import Parser, add_common, add_findings, format_name
 from reader.late_pattern import late_pattern
+from reader.report.handed import HandoverFormat
 
 _AGO = late_pattern(r"([0-9]{1,4})([mhd])", re.ASCII)
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
@@ -24,9 +25,10 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("paths", nargs="+", metavar="PATHS", help="folders and files of articles")
     made.add_argument(
         "--format",
-        type=_form,
-        choices=("md", "csv", "json"),
-        default="md",
+        type=format_name,
+        choices=tuple(map(str, HandoverFormat)),
+        default="markdown",
+        metavar="{md,csv,json}",
         help="Markdown, a table with a line for each judgement, or JSON (default: md)",
     )
     made.add_argument(
@@ -55,11 +57,6 @@ def parser() -> argparse.ArgumentParser:
     add_findings(made)
     add_common(made)
     return made
-
-
-def _form(name: str) -> str:
-    """The name of a format; `markdown` is what `reader diff` calls it."""
-    return "md" if name == "markdown" else name
 
 
 def _since(text: str) -> datetime:

@@ -138,6 +138,11 @@ def add_config(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
 
 
+def format_name(name: str) -> str:
+    """The name of a format as the program has it: `md` is Markdown."""
+    return "markdown" if name == "md" else name
+
+
 def _rules(text: str) -> tuple[str, ...]:
     from reader.facts import RULES
 

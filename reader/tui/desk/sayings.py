@@ -32,11 +32,6 @@ from reader.tui.widgets.list_table import ListTable
 from reader.tui.widgets.prompt import Prompt
 
 LETTERS: Mapping[str, HandoverFormat] = {form.value[0]: form for form in HandoverFormat}
-ENDINGS: Mapping[HandoverFormat, str] = {
-    HandoverFormat.MARKDOWN: "md",
-    HandoverFormat.CSV: "csv",
-    HandoverFormat.JSON: "json",
-}
 _MOST_SAID = 100
 """Steps that can be taken back, the latest."""
 NOT_ALLOWED = "nothing can be written here"
@@ -162,7 +157,7 @@ class Sayings:
             screen.set_focus(screen.table)
             if letter is not None:
                 self._form = LETTERS[letter]
-                prompt.open(free_name(f"desk.handover.{ENDINGS[self._form]}"))
+                prompt.open(free_name(f"desk.handover.{self._form.ending}"))
 
         desk = screen.desk
         sizes = len(desk.listed) - len(desk.heads), len(desk.filled.entries)

@@ -17,12 +17,6 @@ from reader.tui.pair.pair_state import PairState, Step
 from reader.tui.pair.wanted import Ask, HandOver, OpenPrompt, PairFile
 
 _LETTERS: Mapping[str, PairFile] = {form.value[0]: form for form in PairFile}
-_ENDINGS: Mapping[PairFile, str] = {
-    PairFile.MARKDOWN: "handover.md",
-    PairFile.CSV: "handover.csv",
-    PairFile.JSON: "handover.json",
-    PairFile.HTML: "report.html",
-}
 _MOST_NAMES = 100
 """Names that are tried for a file, one after another."""
 
@@ -41,10 +35,16 @@ def _asked(letter: str) -> Step:
     def step(state: PairState) -> PairState:
         source = PurePath(state.right.source)
         name = sanitized("-".join(filter(None, (source.parent.name, source.stem))) or "pair")
-        offered = f"{name}.{_ENDINGS[form]}"
+        offered = f"{name}.{_ending(form)}"
         return replace(state, form=form).wanting(OpenPrompt("file", offered))
 
     return step
+
+
+def _ending(form: PairFile) -> str:
+    if form is PairFile.HTML:
+        return "report.html"
+    return f"handover.{HandoverFormat(form.value).ending}"
 
 
 def free_name(offered: str) -> str:
