@@ -9,14 +9,12 @@ import argparse
 import os
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from pathlib import Path
 
 from reader.cli.asking import ask_for
 from reader.cli.bar import Bar
 from reader.cli.check_pair import Checked, checked, checked_files, wish_of
-from reader.cli.check_pairs import Pairs, articles_of, pairs_of
+from reader.cli.check_pairs import Pairs, articles_of, pairs_of, readings_for
 from reader.cli.check_report import CheckReport
 from reader.cli.check_totals import Totals
 from reader.cli.diff import print_text
@@ -43,7 +41,8 @@ def run(options: argparse.Namespace) -> int:
     resolved = settings(os.environ, options.config, vars(options))
     ask_for(options, resolved)
     bar, found, left_out, totals = Bar("comparing"), False, _LeftOut(), Totals()
-    with _kept(options, resolved) as kept:
+    work = partial(checked_files, wish_of(options, several=True), resolved)
+    with readings_for(options, resolved, work) as kept:
         asked = pairs_of(options.paths, resolved.story_days, kept)
         report = CheckReport(options.format, several=asked.several)
         for one in _checked(asked, options, resolved, kept, bar):
@@ -62,18 +61,6 @@ def run(options: argparse.Namespace) -> int:
     if asked.several:
         totals.say(len(asked.problems))
     return TROUBLE if asked.problems else FOUND if found else NOTHING
-
-
-def _kept(
-    options: argparse.Namespace, resolved: Settings
-) -> AbstractContextManager[Readings | None]:
-    """What is known from earlier runs, and processes; None for one pair, which loads neither."""
-    if len(options.paths) == 2 and not Path(options.paths[0]).is_dir():
-        return nullcontext()
-    from reader.cli.kept_readings import kept_readings
-
-    wish = wish_of(options, several=True)
-    return kept_readings(resolved, options.language, partial(checked_files, wish, resolved))
 
 
 def _checked(

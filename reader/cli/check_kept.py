@@ -8,22 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from functools import partial
-from time import monotonic
 from typing import cast
 
 from reader.cli.bar import Bar
 from reader.cli.check_pair import Checked, CheckWish
 from reader.cli.check_pairs import Pairs
-from reader.library.answering import Task
+from reader.library.keeping import Pair, keeping
 from reader.library.readings import Readings
 from reader.review.state.digests import digest
-
-MANY_PAIRS = 8
-"""From which processes are started."""
-_KEPT_EVERY = 1.0
-
-Pair = tuple[str, str]
 
 
 def checked_pairs(asked: Pairs, wish: CheckWish, kept: Readings, bar: Bar) -> Iterator[Checked]:
@@ -34,31 +26,15 @@ def checked_pairs(asked: Pairs, wish: CheckWish, kept: Readings, bar: Bar) -> It
     found: Mapping[Pair, Checked] = kept.index.found(keys.values(), options, from_text)
     done = {pair: found[key] for pair, key in keys.items() if key in found}
     left = [pair for pair in asked.pairs if pair not in done]
-    bar_now = partial(_shown, bar, done, asked)
-    tasks = (Task("work", pair) for pair in left)
-    work = kept.work
-    assert work
-    answers = kept.done(tasks, len(left) >= MANY_PAIRS, lambda task: work(task.paths), bar_now)
-    fresh: dict[Pair, str] = {}
-    written = monotonic()
-    try:
+    answers = kept.worked(left, lambda: bar(len(done) / len(asked.pairs)))
+    with keeping(kept.index, options) as keep:
         for pair in asked.pairs:
             while pair not in done:
-                task, answer = next(answers)
-                base, other = task.paths
-                one = done[base, other] = cast("Checked", answer)
-                if not one.problem and (base, other) in keys:
-                    fresh[keys[base, other]] = as_text(one)
-                if monotonic() - written > _KEPT_EVERY:
-                    kept.index.keep_found(fresh, options)
-                    fresh, written = {}, monotonic()
+                told, answer = next(answers)
+                one = done[told] = cast("Checked", answer)
+                if not one.problem and told in keys:
+                    keep(keys[told], as_text(one))
             yield done[pair]
-    finally:
-        kept.index.keep_found(fresh, options)
-
-
-def _shown(bar: Bar, done: Mapping[Pair, Checked], asked: Pairs) -> None:
-    bar(len(done) / len(asked.pairs))
 
 
 def _keys(asked: Pairs) -> dict[Pair, Pair]:

@@ -7,7 +7,8 @@ night/                  in each story of the folder: its wire copy > each other 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from reader.cli.bar import Bar
@@ -17,6 +18,7 @@ from reader.dataclass import dataclass, field
 from reader.errors import BadFile, ReaderError, printable
 from reader.formats.wishes import refuse_under_embargo
 from reader.model import Article
+from reader.settings.settings import Settings
 from reader.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -69,6 +71,17 @@ class Pairs:
             one = self.alone == 1
             articles = "1 article has" if one else f"{self.alone:,} articles have"
             complain(f"{articles} no wire copy and {'is' if one else 'are'} compared with nothing")
+
+
+def readings_for(
+    options: argparse.Namespace, settings: Settings, work: Callable[[tuple[str, ...]], object]
+) -> AbstractContextManager[Readings | None]:
+    """What is known from earlier runs, and processes; None for one pair, which loads neither."""
+    if len(options.paths) == 2 and not Path(options.paths[0]).is_dir():
+        return nullcontext()
+    from reader.cli.kept_readings import kept_readings
+
+    return kept_readings(settings, options.language, work)
 
 
 def pairs_of(paths: Sequence[str], days: int, readings: Readings | None = None) -> Pairs:

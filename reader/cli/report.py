@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import argparse
 import os
-from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader.cli.asking import ask_for
-from reader.cli.check_pairs import pairs_of
+from reader.cli.check_pairs import pairs_of, readings_for
 from reader.cli.diff import page_of, write_whole
 from reader.cli.journal import Journal
 from reader.cli.report_pages import PageWish, made_page, pages_of
@@ -25,9 +23,6 @@ from reader.errors import printable
 from reader.report.collection import index, index_name
 from reader.settings.layers import settings
 from reader.text.counted import counted
-
-if TYPE_CHECKING:
-    from reader.library.readings import Readings
 
 DONE, TROUBLE = 0, 2
 _WIDTH = 120
@@ -41,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     home = index_name(options.format)
     page = replace(page_of(options, resolved), home=home)
     wish, journal = PageWish(resolved, page, options), Journal(Path(options.output))
-    with _kept(wish) as kept:
+    with readings_for(options, resolved, partial(made_page, wish)) as kept:
         asked = pairs_of(options.paths, resolved.story_days, kept)
         told = [*pages_of(asked, wish, journal, kept)]
     write_whole(journal.folder / home, index(told, options.format, page))
@@ -50,13 +45,3 @@ def run(options: argparse.Namespace) -> int:
         complain(f"{pages} of an earlier report stay in {printable(options.output)}")
     asked.say_what_is_no_pair()
     return TROUBLE if asked.problems else DONE
-
-
-def _kept(wish: PageWish) -> AbstractContextManager[Readings | None]:
-    """What is known from earlier runs, and processes; None for one pair, which loads neither."""
-    paths = wish.options.paths
-    if len(paths) == 2 and not Path(paths[0]).is_dir():
-        return nullcontext()
-    from reader.cli.kept_readings import kept_readings
-
-    return kept_readings(wish.settings, wish.options.language, partial(made_page, wish))

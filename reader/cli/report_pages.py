@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -26,8 +25,6 @@ from reader.settings.settings import Settings
 if TYPE_CHECKING:
     from reader.library.readings import Readings
 
-MANY_PAIRS = 8
-"""From which processes are started."""
 _SUFFIX = {"text": "txt", "linear": "txt", "markdown": "md"}
 _LONGEST_NAME = 40
 
@@ -83,31 +80,14 @@ def pages_of(
             bar(number / len(asked.pairs))
             done[pair] = _kept_page(journal, _made(wish, left, right), name, key)
     if kept and wanted:
-        for pair, made in _made_elsewhere([*wanted], kept, partial(_shown, bar, done, asked)):
+        for pair, answer in kept.worked([*wanted], lambda: bar(len(done) / len(asked.pairs))):
+            made = cast("Made", answer)
             if made.problem:
                 asked.problems.append(made.problem)
             else:
                 done[pair] = _kept_page(journal, made, *wanted[pair])
     bar.clear()
     yield from (done[pair] for pair in asked.pairs if pair in done)
-
-
-def _made_elsewhere(
-    pairs: list[Pair], kept: Readings, shown: partial[None]
-) -> Iterator[tuple[Pair, Made]]:
-    from reader.library.answering import Task
-
-    work = kept.work
-    assert work
-    tasks = (Task("work", pair) for pair in pairs)
-    many = len(pairs) >= MANY_PAIRS
-    for task, made in kept.done(tasks, many, lambda task: work(task.paths), shown):
-        base, other = task.paths
-        yield (base, other), cast("Made", made)
-
-
-def _shown(bar: Bar, done: dict[Pair, ToldPair], asked: Pairs) -> None:
-    bar(len(done) / len(asked.pairs))
 
 
 def _made(wish: PageWish, left: Article, right: Article) -> Made:

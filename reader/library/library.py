@@ -8,23 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from time import monotonic
 from typing import cast
 
 from reader.library.answering import Task
 from reader.library.entries import Entry
+from reader.library.keeping import keeping
 from reader.library.library_place import LibraryPlace
 from reader.library.pair_text import pair_from, pair_text
 from reader.library.pair_values import PairColumns, compared_files
 from reader.library.path_queue import PathQueue
-from reader.library.readings import Readings
+from reader.library.readings import MANY_PAIRS, Readings
 from reader.review.session import ReviewSession
 from reader.review.state.subjects import PairKey, place_key
-
-MANY_PAIRS = 8
-"""From which processes are started: a second of work of one core."""
-_KEPT_EVERY = 1.0
-"""Seconds between two writes of what was found."""
 
 Checkpoint = Callable[[], None]
 Pair = tuple[Entry, Entry]
@@ -59,21 +54,14 @@ class Library(Readings):
             yield known
         tasks = (Task("pair", (pairs[path][0].path, path)) for path in queue.each(left))
         here = partial(self._compare_here, checkpoint)
-        fresh: dict[tuple[str, str], str] = {}
-        written = monotonic()
-        try:
-            for task, answer in self.done(tasks, len(left) >= MANY_PAIRS, here, checkpoint):
+        with keeping(self.index, options) as keep:
+            for task, answer in self.done(tasks, here, checkpoint, many=len(left) >= MANY_PAIRS):
                 path, columns = task.paths[1], cast("PairColumns", answer)
                 text = pair_text(columns) if path in keys and options else None
                 if text is not None:
-                    fresh[keys[path]] = text
+                    keep(keys[path], text)
                     columns = pair_from(text) or columns  # What is alike is shared.
-                if monotonic() - written > _KEPT_EVERY:
-                    self.index.keep_found(fresh, options)
-                    fresh, written = {}, monotonic()
                 yield {path: columns}
-        finally:
-            self.index.keep_found(fresh, options)
 
     def _compare_here(self, checkpoint: Checkpoint, task: Task) -> PairColumns:
         base, other = task.paths

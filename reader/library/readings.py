@@ -24,7 +24,7 @@ from reader.review.state.digests import digest
 from reader.settings.settings import Settings
 from reader.stories.group import Grouped
 
-MANY_FILES, MANY_ARTICLES = 40, 2_000
+MANY_FILES, MANY_PAIRS, MANY_ARTICLES = 40, 8, 2_000
 """From which processes are started: a second of work of one core."""
 
 Checkpoint = Callable[[], None]
@@ -69,9 +69,9 @@ class Readings:
                 states[file] = file_state(file)
                 yield Task("read", (file,))
 
-        here = partial(_read_here, checkpoint)
+        here, many = partial(_read_here, checkpoint), len(files) >= MANY_FILES
         try:
-            for task, entries in self.done(tasks(), len(files) >= MANY_FILES, here, checkpoint):
+            for task, entries in self.done(tasks(), here, checkpoint, many=many):
                 (file,) = task.paths
                 read = cast("tuple[Entry, ...]", entries)
                 yield file, self.index.read(file, states.pop(file), read)
@@ -108,9 +108,10 @@ class Readings:
     def done(
         self,
         tasks: Iterator[Task],
-        many: bool,  # noqa: FBT001
         here: Callable[[Task], object],
         checkpoint: Checkpoint,
+        *,
+        many: bool,
     ) -> Iterator[tuple[Task, object]]:
         """Each task with its answer, by processes where there are many and any can be started."""
         if many and self._place.processes:
@@ -122,6 +123,18 @@ class Readings:
         for task in tasks:
             checkpoint()
             yield task, here(task)
+
+    def worked(
+        self, pairs: Sequence[tuple[str, str]], checkpoint: Checkpoint
+    ) -> Iterator[tuple[tuple[str, str], object]]:
+        """Each pair of paths with what `work` makes of it, in the order in which they are done."""
+        work = self.work
+        assert work
+        tasks = (Task("work", pair) for pair in pairs)
+        many = len(pairs) >= MANY_PAIRS
+        for task, answer in self.done(tasks, lambda task: work(task.paths), checkpoint, many=many):
+            base, other = task.paths
+            yield (base, other), answer
 
     def _known(self) -> AnswerSettings:
         """What a process is told before all else."""

@@ -72,7 +72,7 @@ def test_the_same_is_found_without_an_index_and_without_processes(
 ) -> None:
     by_processes = printed("check", night)
     index.unlink()
-    monkeypatch.setattr("reader.cli.check_kept.MANY_PAIRS", 1_000)
+    monkeypatch.setattr("reader.library.readings.MANY_PAIRS", 1_000)
     alone = printed("check", night)
     monkeypatch.setenv("XDG_DATA_HOME", "/dev/null/nowhere")
     status, out, err = printed("check", night)

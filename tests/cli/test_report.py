@@ -16,9 +16,9 @@ from urllib.parse import unquote
 import pytest
 
 from reader.cli import run
-from reader.cli.report_pages import MANY_PAIRS
 from reader.comparison.second_readers import SecondReaders, use_second
 from reader.library.folders import SAMPLES
+from reader.library.readings import MANY_PAIRS
 from tests.bench.made_articles import make
 from tests.hostile.payloads import ALL
 from tests.report.test_html import Parsed
