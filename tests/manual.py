@@ -110,7 +110,7 @@ def _value(action: argparse.Action) -> str:
     """What stands for the value of an argument: its name, or what may be chosen."""
     if action.metavar is None and action.choices:
         return "|".join(map(str, action.choices))
-    return str(action.metavar or action.dest.upper())
+    return str(action.metavar or action.dest.upper()).strip("{}").replace(",", "|")
 
 
 def _help(parser: argparse.ArgumentParser, action: argparse.Action) -> str:

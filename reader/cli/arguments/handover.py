@@ -27,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
         "--format",
         type=format_name,
         choices=tuple(map(str, HandoverFormat)),
-        default="markdown",
+        default="md",
         metavar="{md,csv,json}",
         help="Markdown, a table with a line for each judgement, or JSON (default: md)",
     )
