@@ -52,7 +52,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("sort", ("s",), "Sort by file, date, outlet, words, share told, findings", _LIST, "sort"),
     Action("sort_other_way", ("S",), "Sort the other way round", _LIST),
     Action("group", ("o",), "Group by story, by outlet, by day, not at all", _LIST, "group"),
-    Action("reload_list", ("r",), "Look into the folders again and read every article again", _LIST),
+    Action("reload_list", ("r",), "Look into the folders and read every article again", _LIST),
     Action("next_worst", ("right_curly_bracket",), "Next finding, from worst to least", _PAIR, "worst"),
     Action("previous_worst", ("left_curly_bracket",), "Previous finding, towards the worst", _PAIR),
     Action("fair", ("f",), "A fair change, and on to the next", _PAIR, "fair"),

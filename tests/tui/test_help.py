@@ -48,6 +48,17 @@ def test_every_kind_stands_by_the_word_of_the_screen_and_by_that_of_filters() ->
     drive(start(), steps)
 
 
+def test_no_title_is_cut_where_the_help_stands_in_two_columns() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.press("question_mark")
+        assert isinstance(driver.app.screen, HelpScreen)
+        titles = [title for title, _ in driver.app.screen._sections()]
+        assert len(titles) > 6
+        assert all(len(title) + len(" ") < 40 for title in titles)
+
+    drive(start(), steps)
+
+
 def test_esc_gives_the_search_up_and_enter_keeps_it() -> None:
     async def steps(driver: Driver) -> None:
         await driver.press("question_mark", "slash", *"nosuchword")

@@ -209,12 +209,12 @@ class HelpScreen(ReaderScreen):
             unbound += [("", words, name) for keys, words, name in shown if not keys]
             yield _TITLES.get(place, place.capitalize()), [one for one in shown if one[0]]
         yield (
-            "Kinds of findings, as the screen and as filters and reports call them",
+            "Kinds: on the screen, and in reports",
             [(LABELS[kind], f"{kind}: {words}", "") for kind, words in _MEANINGS.items()],
         )
         if in_list:
             yield "Signs of a pair", pairs
-        where = f"{_UNBOUND}: {palette[0]} does them by name" if palette else _UNBOUND
+        where = f"{_UNBOUND}: {palette[0]} finds them" if palette else _UNBOUND
         yield where, unbound
 
 
