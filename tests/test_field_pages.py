@@ -65,6 +65,11 @@ def test_the_columns_of_a_table() -> None:
     assert not_on("reports.md", names - of_check) == set()
 
 
+def test_the_fields_of_the_whole_document(capsys: pytest.CaptureFixture[str]) -> None:
+    names = set(json.loads(printed(capsys, "diff", "--format", "json")))
+    assert not_on("reports.md", {*names, "rules_off"}) == set()
+
+
 def test_what_is_handed_over(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

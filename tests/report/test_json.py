@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -123,6 +123,20 @@ def test_no_document_holds_a_live_character(text: str) -> None:
     document = escaped(json.dumps([text, text], ensure_ascii=False, indent=1))
     assert not hidden(document)
     assert json.loads(document) == [text, text]
+
+
+def test_the_schema_says_of_every_field_what_it_holds() -> None:
+    schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
+    untold = [name for name, field in fields_in(schema) if not field.get("description")]
+    assert untold == []
+
+
+def fields_in(schema: object) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Every field of the document, and of what is in it."""
+    if isinstance(schema, dict):
+        yield from schema.get("properties", {}).items()
+        for part in schema.values():
+            yield from fields_in(part)
 
 
 def test_the_schema_knows_every_kind_of_fact() -> None:
