@@ -108,7 +108,7 @@ def _compared(
     weighed = [one.severity for one in found.findings]
     findings = summed_up(judged, weighed, passages, alignment.links, picture)
     return Comparison(
-        _with_limit(left, found.unread),
+        _with_limits(left, found),
         right,
         alignment.links,
         tuple(passages),
@@ -134,12 +134,16 @@ def _measured(
     return picture, _verbatim(left, passages, count)
 
 
-def _with_limit(base: Article, unread: int) -> Article:
-    """The base with a note on passages that differ beyond what is read for facts."""
-    if not unread:
-        return base
-    note = f"{FACTS_CUT} in the first passages that differ, and not in the last {unread:,} of them"
-    return replace(base, notes=(*base.notes, note))
+def _with_limits(base: Article, found: facts.Found) -> Article:
+    """The base with a note on each limit of what is read for facts that was reached."""
+    notes = []
+    if found.unread:
+        last = f"not in the last {found.unread:,} of them"
+        notes.append(f"{FACTS_CUT} in the first passages that differ, and {last}")
+    if found.read_whole:
+        whole = f"the first {found.read_whole:,} sentences with figures"
+        notes.append(f"{FACTS_CUT} in {whole} of an article; of later ones only figures are known")
+    return replace(base, notes=(*base.notes, *notes)) if notes else base
 
 
 def _told(options: Options, pins: Sequence[Pin]) -> Mapping[str, object]:

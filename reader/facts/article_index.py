@@ -20,6 +20,7 @@ from reader.facts.stages import keys as stage_keys
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.facts.times.when import PHASES, When, resolved
+from reader.late_pattern import late_pattern
 from reader.model import Side, Span
 from reader.progress import paced, pause
 from reader.text.numerals import figure_value
@@ -27,7 +28,11 @@ from reader.text.numerals import figure_value
 _Told = tuple[str, date | None, str]
 """A sentence's language, its article's day and its words: all that its keys depend on."""
 
+MOST_WHOLE = 5_000
+"""Sentences with figures or times that are read whole; of later ones the bare figures are known."""
+
 _NOWHERE, _NONE = Span(0, 0), range(0)
+_HAS_FIGURE = late_pattern("[0-9]")
 _BETWEEN = frozenset(",;|")
 """Marks that stand between the figures of a table."""
 
@@ -45,6 +50,8 @@ class ArticleIndex:
         self._stages: dict[Side, frozenset[str]] = {}
         self._keys: dict[Side, frozenset[str]] = {}
         self._known: dict[_Told, frozenset[str]] = {}
+        self.read_whole: int | None = None
+        """Sentences with figures after which only bare figures are known, where that was so."""
 
     def __call__(self, side: Side, key: str) -> bool:
         """Whether a side has a key: a number, part of a date, `word …`, `said …`, `stake …`.
@@ -71,7 +78,8 @@ class ArticleIndex:
                 self._stems[side] = frozenset(map(stem, frozenset(self._all_words(side).split())))
             return key[5:] in self._stems[side]
         if side not in self._keys:
-            self._keys[side] = _keys(self._sources[side], self._known)
+            self._keys[side], is_cut = _keys(self._sources[side], self._known)
+            self.read_whole = MOST_WHOLE if is_cut else self.read_whole
         return key in self._keys[side]
 
     def _has_words(self, side: Side, wanted: str) -> bool:
@@ -116,15 +124,26 @@ def _days(excerpt: Excerpt, amount: Amount) -> Iterator[str]:
         yield f"weekday {day.weekday()}"
 
 
-def _keys(source: FoldedArticle, known: dict[_Told, frozenset[str]]) -> frozenset[str]:
-    """The keys of every sentence; those of a sentence that the other article has too are known."""
+def _keys(source: FoldedArticle, known: dict[_Told, frozenset[str]]) -> tuple[frozenset[str], bool]:
+    """The keys of every sentence, and whether of the last ones only those of bare figures.
+
+    Those of a sentence that the other article has too are known.
+    """
     found: set[str] = set()
-    for words in source.readable():
-        told = source.own.code, source.day, words
+    count, sentences, code = 0, source.readable(), source.own.code
+    for words in sentences:
+        told = code, source.day, words
         if told not in known:
             known[told] = frozenset(_keys_in(source.alone(words)))
         found |= known[told]
-    return frozenset(found)
+        count += bool(known[told])
+        if count == MOST_WHOLE:
+            break
+    rest = list(sentences)
+    for words in filter(_HAS_FIGURE.search, rest):
+        figures = (token.text for token in source.alone(words).tokens if token.is_figure)
+        found.update(key for figure in figures for key in _keys_of_bare(figure, code))
+    return frozenset(found), bool(rest)
 
 
 def _keys_in(excerpt: Excerpt) -> Iterator[str]:

@@ -50,7 +50,8 @@ class Found:
 
     `switched_off` are the findings of rules that are off, `places` what is known of each of
     `findings` besides its rule. Chance and severity are what the rule says. `unread` counts the
-    passages beyond the limits, in which nothing was looked for.
+    passages beyond the limits, in which nothing was looked for, and `read_whole` the sentences
+    with figures of an article after which only the bare figures are known, None where all are.
     """
 
     findings: tuple[Finding, ...]
@@ -58,6 +59,7 @@ class Found:
     switched_off: tuple[Finding, ...] = ()
     places: tuple[Circumstances, ...] = ()
     unread: int = 0
+    read_whole: int | None = None
 
 
 def check(
@@ -103,6 +105,7 @@ def check(
         tuple(d for d in found if d.rule.id in options.off),
         tuple(places(kept, passages, pair.sources, pair.told, pair.sentences)),
         len(differing) - len(read),
+        pair.told.read_whole,
     )
 
 

@@ -60,6 +60,26 @@ def test_of_a_table_every_figure_is_known_and_what_it_ends_with() -> None:
     assert not told(Side.LEFT, "3200")
 
 
+def test_of_very_many_sentences_with_figures_the_last_tell_figures_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.facts.article_index.MOST_WHOLE", 2)
+    held = article("It cost 3 million.", "All sailed.", "It cost 4 million.", "It cost 5 million.")
+    told = ArticleIndex({side: FoldedArticle(held) for side in Side})
+    assert [told(Side.LEFT, key) for key in ("3000000", "4000000", "5000000", "5")] == [
+        True,
+        True,
+        False,
+        True,
+    ]
+    assert told.read_whole == 2
+    both = ("It cost 3 crowns.", "It cost 4 crowns.", "It cost 9 crowns.")
+    left, right = article(*both), article(*both, "Ada Lund paid 70 more for bread and salt.")
+    for one, other in ((left, right), (right, left)):
+        (note,) = compare(one, other).left.limits
+        assert note.startswith("facts are looked for in the first 2 sentences with figures")
+
+
 def test_below_the_limit_nothing_is_left_out_and_nothing_said() -> None:
     assert counted(50, "bought").left.notes == ()
 
