@@ -96,7 +96,8 @@ class Hedges(NamedTuple):
     that make a claim sure or a plan a deed: where a cue was, they claim more and no other thing.
     `conditional` are endings of verbs in the conditional, which keeps a claim open; `future` ones of
     verbs in the future, by which a plan is told too. What one of `done` obliged to is a deed.
-    A conditional after a word of `whether` is asked, not guessed.
+    A conditional after a word of `whether` is asked, not guessed. Of the cues those of
+    `beside_verbs` have no verb that tells the same.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -109,6 +110,7 @@ class Hedges(NamedTuple):
     future: tuple[str, ...] = ()
     done: Words = NO_WORDS
     whether: Words = NO_WORDS
+    beside_verbs: Words = NO_WORDS
 
 
 class Negation(NamedTuple):
@@ -131,8 +133,10 @@ class Negation(NamedTuple):
     `pending` (`not yet`) what is still to come; and what was denied and holds `again` did not hold.
     `verbal` ones deny a verb and nothing more. One of `contracted` denies after an apostrophe and
     its ending (`isn't`), one of `going_on` goes on with what was denied (`nor`), and words of
-    `breaks` end it; in a condition of `conditions` it says what `unless` says with one word. Before one of `hiding`, of two words, a source stays unnamed. A denial before a
-    word of `which` says which one it is; so does one after which `instead` opens what holds.
+    `breaks` end it; in a condition of `conditions` it says what `unless` says with one word. Before
+    one of `hiding`, of two words, a source stays unnamed. A denial before a word of `which` says
+    which one it is; so does one after which `instead` opens what holds. Verbs of `finding` say
+    whether something was there.
     """
 
     words: Words = NO_WORDS
@@ -167,6 +171,7 @@ class Negation(NamedTuple):
     verbal: Words = NO_WORDS
     which: Words = NO_WORDS
     instead: Words = NO_WORDS
+    finding: Words = NO_WORDS
 
 
 class Sources(NamedTuple):
@@ -174,10 +179,12 @@ class Sources(NamedTuple):
 
     `saying` are verbs whose subject is the source, `showing` make one of `documents` the source,
     `hinting` show who speaks but give them no claim; `turned` ones may stand before the speaker.
-    `leads` are phrases before a source, `anonymous` ones say that it is not named, `alike` leads
+    `leads` are phrases before a source, `leads_after` words behind one, before which adjectives end
+    in `bending`, `anonymous` ones say that it is not named, `alike` leads
     from words for the same source to one of them. `pattern` is what shows a source where words are
     not parted from what clings to them, with the speaker as a named group or before the first
-    particle of a `topic`, or else of a `subject`.
+    particle of a `topic`, or else of a `subject`; behind an ending of `handing`,
+    which closes the claim, it comes first.
 
     `acting` ones are sayings only before a clause or beside a quotation (`declared a mistrial`).
 
@@ -216,11 +223,14 @@ class Sources(NamedTuple):
     verb_endings: tuple[str, ...] = ()
     documents: Words = NO_WORDS
     leads: tuple[str, ...] = ()
+    leads_after: Words = NO_WORDS
+    bending: tuple[str, ...] = ()
     anonymous: tuple[str, ...] = ()
     alike: Mapping[str, str] = NOTHING
     pattern: str = ""
     topic: str = ""
     subject: str = ""
+    handing: tuple[str, ...] = ()
     nouns: Words = NO_WORDS
     determiners: Words = NO_WORDS
     participles: Words = NO_WORDS

@@ -63,7 +63,9 @@ class Stated:
             excerpt.text,
             excerpt.language,
             words,
-            tuple((cue, _reach(words, cue)) for cue in hedging),
+            tuple(
+                (cue, _reach(words, cue, verb_last=excerpt.own.tense.verb_last)) for cue in hedging
+            ),
             frozenset(place for mark in marks for place in _asked(words, mark)),
             frozenset(bare(word) for word in excerpt.own.hedges.firm),
             tuple(
@@ -104,6 +106,13 @@ class Stated:
         """Whether a verb of this side is in the future, which is no surer than an expectation."""
         return cue.degree == "likely" and bool(self.future)
 
+    def intends(self) -> bool:
+        """Whether this side tells of a plan by a verb before another one (`are to`, `plan to`)."""
+        words = self.matter.words
+        told = f" {self.text[words[0].start : words[-1].end].lower()} " if words else ""
+        planned = language(self.code).tense.planned
+        return any(f" {phrase} " in told for phrase in planned if " " in phrase)
+
     def hedges(self, without: Iterable[Cue]) -> bool:
         """Whether anything keeps this side open, but for cues whose words are `without` too."""
         known = {cue.words for cue in without}
@@ -142,9 +151,14 @@ class Stated:
         ]
 
 
-def _reach(own: Matter, cue: Cue) -> range:
-    """The places of the words that a cue may keep open, as far as they are of its clause."""
-    ahead, behind = (BEHIND, AHEAD) if own.backwards else (AHEAD, BEHIND)
+def _reach(own: Matter, cue: Cue, *, verb_last: bool) -> range:
+    """The places of the words that a cue may keep open, as far as they are of its clause.
+
+    Where verbs may stand last in their clause, one that does keeps open what stands before it.
+    """
+    after = own.after(cue.span)
+    ends = after == len(own.words) or own.words[after].clause != own.clause_at(cue.span)
+    ahead, behind = (BEHIND, AHEAD) if own.backwards or (verb_last and ends) else (AHEAD, BEHIND)
     first, last = own.before(cue.span) - behind + 1, own.after(cue.span) + ahead
     return range(max(0, first), min(last, len(own.words)))
 
@@ -236,9 +250,13 @@ def measured_in(own: Stated, cue: Cue, other: Stated) -> bool:
     """Whether the other side gives a measure that a cue keeps open, and keeps nothing open.
 
     `may cut it by a third`, `cut it by a third`: the share or sum says which claim it is, with one
-    word of matter more. What is expected or alleged has words of no list (`envisages`, `charged`).
+    word of matter more, or it is the only one on either side. What is expected or alleged has words
+    of no list (`envisages`, `charged`), but those that stand beside a verb (`probably`) have not.
     """
-    if cue.degree != "possible" or other.asked:
+    beside = " ".join(cue.words) in language(own.code).hedges.beside_verbs
+    if (cue.degree != "possible" and not beside) or other.asked:
+        return False
+    if beside and other.intends():
         return False
     if other.hedges(each for each, _ in own.kept_open):
         return False
@@ -253,10 +271,15 @@ def measured_in(own: Stated, cue: Cue, other: Stated) -> bool:
         for measure, span in own.measures
         if told.count(measure) == 1 and words and words[0].start <= span.start < stop
     ]
-    return bool(held) and any(
-        other.matter.places(word.key)
-        for word in words
-        if not any(span.start <= word.start < span.end for span in held)
+    # Where each side gives one measure, and the same, that alone says which claim it is.
+    only = len(own.measures) == len(told) == 1
+    return bool(held) and (
+        only
+        or any(
+            other.matter.places(word.key)
+            for word in words
+            if not any(span.start <= word.start < span.end for span in held)
+        )
     )
 
 

@@ -15,6 +15,7 @@ from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
 from reader.facts.negation.conditions import without_conditions
 from reader.facts.negation.denied import Side, affirmed_at, denied_beside
+from reader.facts.negation.found_at_all import found_at
 from reader.facts.negation.opposites import opposites_in
 from reader.facts.negation.prefixes import turned
 from reader.facts.negation.put_in import in_place
@@ -91,6 +92,7 @@ def _alone_affirmed(own: Side, negation: Negation, other: Side) -> int | None:
     `That does not mean … I mean, if she wins` takes nothing from `I mean, if she wins`.
     """
     at = affirmed_at(own, negation, other)
+    at = found_at(own, negation, other) if at is None else at
     if at is None:
         return None
     key = other.matter.words[at].key

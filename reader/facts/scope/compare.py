@@ -28,7 +28,8 @@ from reader.model import Fact, FactKind, Rule, Severity, Span
 def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: Report) -> None:
     """Report other amounts, other records, and an `only` that one side lacks."""
     amounts = places(claims.left, "scope"), places(claims.right, "scope")
-    for pair in untold(opposed(claims, "scope", *amounts), report)[:1]:
+    others = [p for p in opposed(claims, "scope", *amounts) if not _is_total(claims, p)]
+    for pair in untold(others, report)[:1]:
         _add(claims, SCOPE_AMOUNT, 0.7, pair, report)
     for pair in untold(_one_of(lefts, rights), report)[:1]:
         _add(claims, SCOPE_ONE_OF, 0.7, pair, report)
@@ -73,6 +74,14 @@ def _add(claims: Claims, rule: Rule, chance: float, pair: Pair, report: Report) 
 
 def _facts(claims: Claims, left: Span, right: Span) -> tuple[Fact, Fact]:
     return claims.left.fact(FactKind.SCOPE, *left), claims.right.fact(FactKind.SCOPE, *right)
+
+
+def _is_total(claims: Claims, pair: Pair) -> bool:
+    """Whether a word for all stands before a figure: `모두 620억원` is 620 in total."""
+    sides = zip((claims.left, claims.right), pair, strict=True)
+    return bool(claims.left.own.writing.particles) and any(
+        excerpt.text[span.end : span.end + 2].strip().isdecimal() for excerpt, span in sides
+    )
 
 
 def _one_of(lefts: list[Record], rights: list[Record]) -> Iterator[Pair]:

@@ -6,12 +6,13 @@ after a phrase that leads to one (`according to`, `citing`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.pairing import MOST
 from reader.facts.sources.clauses import hands_claim
+from reader.facts.sources.leads import followed, leads, led
 from reader.facts.sources.saying import auxiliary, is_noun, is_participle
 from reader.facts.sources.source import Attribution, source_over
 from reader.facts.sources.subjects import phrase_end, subject_start
@@ -43,7 +44,12 @@ def attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
     for index, token in enumerate(excerpt.tokens):
         if token.text not in telling or any(q.start <= token.start < q.end for q in quoted):
             continue
-        one = _led(excerpt, index) or _called(excerpt, index) or _said(excerpt, index)
+        one = (
+            led(excerpt, index)
+            or followed(excerpt, index)
+            or _called(excerpt, index)
+            or _said(excerpt, index)
+        )
         if one:
             found.append(one)
             found += _quoted_in_turn(excerpt, index)
@@ -54,7 +60,9 @@ def attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
 def _telling(language: str) -> frozenset[str]:
     """Every word at which a source may be told: no other is asked."""
     own = known(language).sources
-    return frozenset({"what", *_leads(language), *own.saying, *own.showing, *own.hinting})
+    return frozenset(
+        {"what", *leads(language), *own.leads_after, *own.saying, *own.showing, *own.hinting}
+    )
 
 
 def _headed(excerpt: Excerpt) -> list[Attribution]:
@@ -87,28 +95,6 @@ def _distinct(found: Sequence[Attribution]) -> list[Attribution]:
         elif clash.hinted and not one.hinted:
             kept[kept.index(clash)] = one
     return kept
-
-
-@cache
-def _leads(language: str) -> Mapping[str, Sequence[Sequence[str]]]:
-    """The phrases before a source, by their first word."""
-    by_word: dict[str, list[list[str]]] = {}
-    for lead in known(language).sources.leads:
-        by_word.setdefault(lead.split()[0], []).append(lead.split())
-    return by_word
-
-
-def _led(excerpt: Excerpt, index: int) -> Attribution | None:
-    """`according to X`, `citing X`, `reports from X`."""
-    tokens = excerpt.tokens
-    for lead in _leads(excerpt.language).get(tokens[index].text, ()):
-        if [t.text for t in tokens[index : index + len(lead)]] == lead:
-            first = index + len(lead)
-            if lead[0] == "through":
-                first = index + len(lead) - 1
-            stop = phrase_end(excerpt.own.sources, tokens, first)
-            return source_over(excerpt, index, stop, first, stop)
-    return None
 
 
 def _called(excerpt: Excerpt, index: int) -> Attribution | None:

@@ -98,6 +98,9 @@ def _subject(
         if not any(q.start <= e.start() < q.end for q in quoted)
     ]
     first = ends[-1] if ends else first
+    behind = _behind(excerpt, first, match)
+    if behind is not None:
+        return behind
     for topic in _topics(excerpt.language):
         for particle in topic.finditer(text, first, match.start()):
             if any(q.start <= particle.start() < q.end for q in quoted):
@@ -109,8 +112,31 @@ def _subject(
                 start += 1
             if _is_time(excerpt, start, particle.start()):
                 continue
+            start = _past_day(excerpt, start)
             return Span(start, particle.start()) if start < particle.start() else None
     return None
+
+
+def _behind(excerpt: Excerpt, first: int, match: re.Match[str]) -> Span | None:
+    """The speaker between what was said and the verb: `줄었다고 군청이 밝혔다`."""
+    handing = known(excerpt.language).sources.handing
+    ends = (excerpt.text.rfind(f"{ending} ", first, match.end()) for ending in handing)
+    last = max(ends, default=-1)
+    if last < 0:
+        return None
+    start = _past_day(excerpt, excerpt.text.index(" ", last) + 1)
+    for topic in _topics(excerpt.language):
+        particle = topic.search(excerpt.text, start, match.end())
+        if particle is not None and 0 < particle.start() - start <= LONGEST_SUBJECT:
+            return Span(start, particle.start())
+    return None
+
+
+def _past_day(excerpt: Excerpt, start: int) -> int:
+    """Where words for a speaker begin behind a day: `27일 회사`."""
+    marks = "".join(excerpt.own.dates.marks)
+    day = re.compile(rf"\d{{1,4}}[{marks}]\s").match(excerpt.text, start) if marks else None
+    return day.end() if day else start
 
 
 def _is_time(excerpt: Excerpt, start: int, end: int) -> bool:

@@ -149,6 +149,10 @@ LANGUAGE = Language(
         needs={"ohne": words("mit")},
         prefixes=("un", "nicht"),
         whole=words("unter untersuchung unternehmen unterricht"),
+        finding=words(
+            """gefunden entdeckt festgestellt beobachtet gemeldet verzeichnet registriert bemerkt
+            nachgewiesen aufgetreten ermittelt gesichtet"""
+        ),
         idle=phrases(
             "nicht nur|nicht zuletzt|nicht weniger als|nicht mehr als|nichts als|schloss nicht aus|schlossen nicht aus|schließt nicht aus|schließen nicht aus|schließe nicht aus"
         ),
@@ -158,7 +162,7 @@ LANGUAGE = Language(
             fehlen wegfiel weggefallen gekippt ausblieb verlor verweigert verweigerte ablehnt ablehnte
             lehnte abgelehnt bestreitet bestritt fehlt fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar
             gesperrt geschlossen untersagt untersagte verboten verbietet verbot verzichtet verzichtete
-            weigert weigerte verneint verneinte dementiert dementierte ausgeschlossen abgesagt gestrichen eingestellt beendet unverletzt unversehrt gescheitert scheitert scheiterte unmöglich unbekannt unverändert ledig leer entfällt entfiel ausgefallen aufgehoben unterlassen vermieden vermeidet blockiert stillgelegt"""
+            weigert weigerte verneint verneinte dementiert dementierte ausgeschlossen abgesagt gestrichen eingestellt beendet unverletzt unversehrt gescheitert scheitert scheiterte unmöglich unbekannt unverändert ledig leer entfällt entfiel ausgefallen einstimmig aufgehoben unterlassen vermieden vermeidet blockiert stillgelegt"""
         ),
     ),
     names=NAMES,
@@ -185,6 +189,8 @@ LANGUAGE = Language(
             """laut|nach angaben|nach aussage|nach aussagen|nach auskunft|nach ansicht|
             nach einschätzung|nach informationen|unter berufung auf"""
         ),
+        leads_after=words("zufolge"),
+        bending=("en", "er", "em"),
         acting=words(
             """kritisierte kritisierten bestätigte bestätigten meldete meldeten betont behauptet
             kritisiert bestätigt versichert ergänzt erläutert bekräftigt entgegnet erwidert beklagt"""
@@ -204,7 +210,9 @@ LANGUAGE = Language(
             können müsse sei seien habe hätten werde könne"""
         ),
         cuts=words("am im in auf bei gegenüber nach seit vor zu um"),
-        pronouns=words("er sie es man dieser diese dieses jener jene letzterer letztere"),
+        pronouns=words(
+            "er sie es man ihm ihr ihnen dieser diese dieses jener jene letzterer letztere"
+        ),
         ends=words(
             "die das ein eine dass daß welche nachdem weil während als am im in auf mit gegenüber"
         ),

@@ -66,12 +66,13 @@ HEDGES = Hedges(
             schätzungen|erwartung|erwartungen|möglichkeit|gefahr|risiko|verdacht|vorwurf|
             vorwürfe|beschuldigt|angeklagt|angeklagte|anklage|werfen vor|wirft vor|befürchtet|
             befürchten|sorge|zweifel|frage|fraglich|unklar|ungewiss|umstritten|hypothese|
-            theorie|aufgerufen|rief|ruft|angekündigt|kündigte|kündigt|versprach|verspricht|
+            theorie|aufgerufen|stellt sich|stellen sich|stellte sich|stellten sich|rief|ruft|angekündigt|kündigte|kündigt|versprach|verspricht|
             droht|drohen|wollte|angewiesen|angeordnet|aufgefordert|beauftragt|bereit|
             geeignet|fähig|chance|chancen|aussicht|aussichten"""
         ),
     ),
     not_before=beside(
+        ("stellt sich|stellen sich|stellte sich|stellten sich", "heraus vor hinter gegen der den"),
         (
             "kann|können|konnte|konnten|darf|dürfen|durfte|durften",
             "nicht nie niemand kein keine keinen",
@@ -83,6 +84,9 @@ HEDGES = Hedges(
         ("möglich|mögliche|möglichen", "so wie alle allen schnell bald"),
         ("verdächtigen|verdächtige|verdächtiger", "der die den dem ein eine einen zwei drei"),
         ("raten", "den die"),
+    ),
+    beside_verbs=frozenset(
+        phrases("wahrscheinlich|höchstwahrscheinlich|vermutlich|wohl|aller voraussicht nach")
     ),
     firm=words(
         """beschließt beschloss beschlossen bestätigt bestätigte verhängt verhängte genehmigt

@@ -154,6 +154,9 @@ HEDGES = Hedges(
     ),
     done=frozenset({"had to", "was made to", "were made to"}),
     approximate=words("about around roughly approximately some nearly almost circa"),
+    beside_verbs=frozenset(
+        phrases("likely|probably|in all likelihood|in all probability|presumably")
+    ),
     firm=words(
         """know knows knew known prove proves proved proven confirm confirms confirmed show shows
         showed shown establish establishes established find finds found certainly definitely

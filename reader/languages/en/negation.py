@@ -113,6 +113,10 @@ NEGATION = Negation(
         mission missions inspire inspired innovation independent incite insure insured inbound
         inmate inmates bless wireless homeless interest interested inner inning innings"""
     ),
+    finding=words(
+        """found seen observed detected reported recorded discovered noticed identified documented
+        registered noted uncovered spotted emerged occurred appeared"""
+    ),
     idle=phrases(
         """no wonder|no doubt|no matter|no sooner|no fewer than|no less than|no more than|
         no later than|no longer than|not least|not only|not just|not merely|
@@ -156,7 +160,7 @@ NEGATION = Negation(
         rarely seldom hardly scarcely barely last skipped skip went turned turn down needed
         needs need already escape survived remain remains remained idle mistaken wrong ended end
         cold ruled rule rules silent silence before first since miss misses too ill poor poorly
-        hard difficult difficulty separate debatable"""
+        hard difficult difficulty separate debatable unanimous unanimously unanimity"""
     ),
     aside=words("longer yet necessarily even really actually otherwise either"),
     wherever=words(

@@ -158,6 +158,11 @@ LANGUAGE = Language(
         needs={"sin": words("con")},
         prefixes=("in", "im", "ir", "des"),
         whole=words("importe impone intención industria información despedida desplaza"),
+        finding=words(
+            """hallado hallada hallados hallaron encontrado encontrada encontrados encontraron
+            detectado detectada detectó detectaron observó observaron observado registró
+            registraron registrado constató constataron descubrió descubrieron"""
+        ),
         idle=phrases(
             "no sólo|no solo|no solamente|no menos de|no más de|nada más|sin embargo|no obstante|nada menos que"
         ),
@@ -167,7 +172,7 @@ LANGUAGE = Language(
             niega negó niegan negado rechazó rechaza rechazan falta faltan carece carecen impide
             impidió impiden evita evitó evitan declinó declina declinaron rehusó rehúsa rehusaron
             suspendió suspende suspendido suspendida suspendidas canceló cancela cancelado cancelada
-            canceladas prohíbe prohibió prohibido prohibida excluye excluyó descarta descartó
+            canceladas prohíbe prohibió prohibido prohibida excluye excluyó descarta descartó unanimidad unánime unánimes
             cerrado cerrada cerró desmiente desmintió ileso ilesa ilesos ilesas imposible desconoce desconocido detuvo cesó cesa abandonó abandona bloqueó bloquea paralizó paralizado limita limitó vacío vacía"""
         ),
     ),

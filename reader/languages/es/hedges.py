@@ -35,7 +35,7 @@ HEDGES = Hedges(
         ),
         duty=phrases(
             """debe|deben|deberá|deberán|debía|debían|obligatorio|obligatoria|obligatorios|
-            obligatorias|tiene que|tienen que|tendrá que|tendrán que|hay que|obligado a|
+            obligatorias|exigirá|exigirán|impondrá|impondrán|tiene que|tienen que|tendrá que|tendrán que|hay que|obligado a|
             obligada a|obligados a|obligadas a|ha de|han de|forzado a|forzados a"""
         ),
         permit=phrases("""el derecho a|derecho a|derecho de|prohibido|prohíbe|inhabilitado|inhabilitada|permiso para|autorización|
@@ -77,6 +77,9 @@ HEDGES = Hedges(
         ("puede|pueden|podía|podían|podrá|podrán", "no"),
         ("debe|deben", "se"),
         ("parece|parecen|parecía|parecían", "me te le nos les"),
+    ),
+    beside_verbs=frozenset(
+        phrases("probablemente|seguramente|previsiblemente|con toda probabilidad|es probable")
     ),
     firm=words(
         """aprobó aprueba decidió decide impuso impone sabe saben demuestra demostró confirmó

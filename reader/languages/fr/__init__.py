@@ -144,7 +144,7 @@ LANGUAGE = Language(
             advice=phrases("recommandé|recommande|recommandent|conseille|conseillé|il faudrait"),
             duty=phrases(
                 """doit|doivent|devait|devaient|obligatoire|obligatoires|obligé|obligée|obligés|
-                obligées|tenu de|tenus de|tenue de|tenues de|il faut|contraint de|contraints de|
+                obligées|exigera|exigeront|imposera|imposeront|tenu de|tenus de|tenue de|tenues de|il faut|contraint de|contraints de|
                 contrainte de|contraintes de|est forcé|sont forcés|est imposé|impérativement"""
             ),
             permit=phrases(
@@ -188,6 +188,9 @@ LANGUAGE = Language(
                 "loi texte projet accord plan pacte règlement contrat décret convention calendrier programme statut",
             ),
         ),
+        beside_verbs=frozenset(
+            phrases("probablement|vraisemblablement|sans doute|selon toute vraisemblance")
+        ),
         firm=words(
             """décidé décide voté vote adopté adopte imposé impose sait savent prouve prouvé
             confirme confirmé démontre démontré certainement assurément réellement effectivement
@@ -219,6 +222,11 @@ LANGUAGE = Language(
         needs={"sans": words("avec")},
         prefixes=("in", "im", "il", "ir", "non-"),
         whole=words("impression impressions intention intentions industrie information"),
+        finding=words(
+            """trouvé trouvée trouvés constaté constatée constatés observé observée observés
+            observées détecté détectée détectés détectées relevé relevée relevés signalé signalée
+            signalés découvert découverte découverts décelé décelée enregistré enregistrés"""
+        ),
         idle=phrases(
             "pas seulement|pas uniquement|non seulement|pas moins de|pas plus de|non sans|rien que"
         ),
@@ -230,7 +238,7 @@ LANGUAGE = Language(
             interdisent annule annulé annulée annulées suspend suspendu suspendue suspendus fermé
             fermée fermés dément démenti évite évité évitent indemne indemnes impossible ignore
             ignorent inconnu inconnue cesse cessé abandonné abandonne bloqué bloque limite limité
-            inchangé inchangée vide renonce renoncé épargné épargnée"""
+            inchangé inchangée vide unanimité unanime unanimes renonce renoncé épargné épargnée"""
         ),
     ),
     names=Names(
