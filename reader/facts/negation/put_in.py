@@ -69,6 +69,7 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
         or place in other.denied
         or first == len(own.matter.words)
         or own.matter.words[first].key != other.matter.words[place].key
+        or (negation.distant and not _is_told(own, negation, other))
     ):
         return []
     word = other.matter.words[place]
@@ -81,6 +82,12 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
     ):
         return []
     return [(negation, place)]
+
+
+def _is_told(own: Side, negation: Negation, other: Side) -> bool:
+    """Whether the other side tells what a word like `no` denies of its noun."""
+    words = own.matter.words
+    return all(other.matter.places(words[at].key) for at in own.denies(negation)[1:3])
 
 
 def _forgone(own: Side, other: Side, gap: Gap) -> Denials:
