@@ -231,6 +231,8 @@ LATE = {
     "reader/cli/completions.py": RARE,
     "reader/cli/config.py": SETTINGS,
     "reader/cli/diff.py": "what only some options want",
+    "reader/cli/given.py": "the same",
+    "reader/cli/printing.py": "the same",
     "reader/cli/screen.py": BEHIND,
     "reader/cli/streams.py": "only a folder has files to pass over",
     "reader/dataclass.py": RARE,

@@ -17,7 +17,7 @@ from reader.cli.check_pair import Checked, checked, checked_files, wish_of
 from reader.cli.check_pairs import Pairs, articles_of, pairs_of, readings_for
 from reader.cli.check_report import CheckReport
 from reader.cli.check_totals import Totals
-from reader.cli.diff import print_text
+from reader.cli.printing import print_text
 from reader.cli.streams import complain
 from reader.comparison.configured import compared
 from reader.settings.layers import settings

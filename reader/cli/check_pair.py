@@ -10,7 +10,8 @@ import sys
 from collections.abc import Sequence
 
 from reader.cli.check_report import written
-from reader.cli.diff import given_article, width_of_output
+from reader.cli.given import given_article
+from reader.cli.printing import width_of_output
 from reader.comparison.configured import compared
 from reader.errors import BadFile, printable
 from reader.model import Article, Comparison, Finding, Severity
@@ -34,7 +35,7 @@ class CheckWish(NamedTuple):
 
     def article(self, path: str) -> Article:
         """An article; raises BadFile."""
-        return given_article(path, argparse.Namespace(language=self.language, segment=self.segment))
+        return given_article(path, self.language, self.segment)
 
 
 class Checked(NamedTuple):

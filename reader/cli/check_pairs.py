@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from reader.cli.bar import Bar
-from reader.cli.diff import given_article, is_standard_input, refuse_two_inputs
+from reader.cli.given import given_article, is_standard_input, refuse_two_inputs
 from reader.cli.streams import complain, say_passed_over
 from reader.dataclass import dataclass, field
 from reader.errors import BadFile, ReaderError, printable
@@ -59,7 +59,7 @@ class Pairs:
         """The article at a path, read as the options say; raises BadFile."""
         kept = self.read.get(path)
         if kept is None or options.language or options.segment == "lines":
-            return given_article(path, options)
+            return given_article(path, options.language, options.segment)
         return refuse_under_embargo(kept)
 
     def say_what_is_no_pair(self) -> None:

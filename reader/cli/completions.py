@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from reader.cli.diff import print_text
+from reader.cli.printing import print_text
 from reader.errors import ReaderError, install
 
 DONE = 0

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from reader.cli.printing import print_text
 from reader.cli.streams import complain
 from reader.errors import BadFile, ReaderError, closest
 from reader.keymap.names import shown_key
@@ -26,7 +26,7 @@ _NAME_CELLS, _VALUE_CELLS = 14, 28
 def run(options: argparse.Namespace) -> int:
     """Carry out one of the four; 0, or an error with every reason."""
     for line in _ACTIONS[options.action](options):
-        sys.stdout.buffer.write(f"{sanitized(line)}\n".encode("utf-8", "replace"))
+        print_text(f"{sanitized(line)}\n")
     return 0
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from reader.cli.asking import ask_for
+from reader.cli.given import given_pair
+from reader.cli.printing import print_text, width_of_output, write_whole
 from reader.cli.streams import complain
 from reader.comparison.configured import compared
 from reader.dataclass import replace
-from reader.errors import BadFile, printable
-from reader.files.read import CONTAINER_CAP
-from reader.formats import article_from, bytes_given, load, place_in
+from reader.errors import printable
 from reader.model import Article, Comparison
 from reader.report import FORMATS, PageStyle
 from reader.settings.layers import config_folder, settings
@@ -23,8 +22,6 @@ from reader.theme.palette import Palette
 from reader.view.descriptions import release_line, rules_off_line
 
 SAME, DIFFERENT = 0, 1
-_WIDTH = 100
-_STANDARD_INPUT = frozenset({"-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"})
 _COLORLESS = ("", "dumb", "unknown")
 """What TERM is on a terminal that may print any sequence as it is."""
 
@@ -34,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     resolved = settings(os.environ, options.config, vars(options))
     ask_for(options, resolved)
     page = page_of(options, resolved)
-    left, right = (article(path, options) for path in (options.left, options.right))
+    left, right = given_pair(options)
     comparison, page = comparison_of(left, right, resolved, page, options)
     written = FORMATS[options.format](comparison, page)
     if options.output:
@@ -65,62 +62,13 @@ def comparison_of(
     return reviewed.comparison, replace(page, findings=reviewed.findings, passages=reviewed.reviews)
 
 
-def write_whole(path: Path, written: str) -> None:
-    """A file with all of it; BadFile where it cannot be written.
-
-    What is there and is no file, such as `/dev/null` or a pipe, is written to and never replaced.
-    """
-    from reader.files.private import replace_file
-
-    data = written.encode("utf-8", "replace")
-    try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)
-        else:
-            replace_file(path, data)
-    except OSError as problem:
-        reason = f"cannot write: {problem.strerror}"
-        raise BadFile(str(path), reason, remedy="choose another --output") from problem
-
-
 def say_what_is_hidden(comparison: Comparison) -> None:
     """Lines on stderr: articles under embargo or withdrawn, and rules off that would have found."""
     for article in (comparison.left, comparison.right):
         if line := release_line(article.standing, article.embargo):
-            print(f"reader: {printable(article.source)}: {line}", file=sys.stderr)  # noqa: T201
+            complain(f"{printable(article.source)}: {line}")
     if line := rules_off_line(comparison):
-        print(f"reader: {line}", file=sys.stderr)  # noqa: T201
-
-
-def article(path: str, options: argparse.Namespace) -> Article:
-    """The article at a path, or on standard input (`-`), read as the options say."""
-    refuse_two_inputs((options.left, options.right))
-    return given_article(path, options)
-
-
-def is_standard_input(path: str) -> bool:
-    """Whether an article is piped in."""
-    return path in _STANDARD_INPUT
-
-
-def refuse_two_inputs(paths: Sequence[str]) -> None:
-    """Raises BadFile where several of the paths are standard input."""
-    inputs = [path for path in paths if path in _STANDARD_INPUT]
-    if len(inputs) > 1:
-        raise BadFile(inputs[-1], "only one side can be standard input")
-
-
-def given_article(path: str, options: argparse.Namespace) -> Article:
-    """The same of an article that may be one of many."""
-    if options.segment != "lines" and place_in(path).number is not None:
-        return load(path, options.language)
-    piped = path in _STANDARD_INPUT
-    data = sys.stdin.buffer.read(CONTAINER_CAP + 1) if piped else bytes_given(path)
-    if options.segment == "lines":
-        from reader.formats.lines import article_of_lines
-
-        return article_of_lines(data, path, options.language)
-    return article_from(data, path, options.language)
+        complain(line)
 
 
 def page_of(options: argparse.Namespace, resolved: Settings) -> PageStyle:
@@ -150,22 +98,8 @@ def page_of(options: argparse.Namespace, resolved: Settings) -> PageStyle:
     return replace(page, palette=palette_at(palette, depth_of(os.environ, options.color)))
 
 
-def width_of_output() -> int:
-    """The width of the terminal that is printed to, or that of a page."""
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns or _WIDTH
-    except OSError:
-        return _WIDTH
-
-
 def _colored(wanted: str) -> bool:
     if wanted != "auto":
         return wanted == "always"
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM", "") in _COLORLESS
     return sys.stdout.isatty() and not plain
-
-
-def print_text(text: str) -> None:
-    """Write UTF-8 whatever the locale says; a lone surrogate cannot be written and is replaced."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
+from reader.cli.printing import print_text
 from reader.formats.catalogue import FORMATS, Format
 
 _TITLE, _SUFFIXES = 22, 28
@@ -13,7 +13,7 @@ _TITLE, _SUFFIXES = 22, 28
 def run(options: argparse.Namespace) -> int:
     """Print a line for each format; always 0."""
     del options
-    sys.stdout.buffer.write("".join(f"{_line(form)}\n" for form in FORMATS).encode())
+    print_text("".join(f"{_line(form)}\n" for form in FORMATS))
     return 0
 
 

@@ -10,7 +10,8 @@ import os
 from collections.abc import Mapping
 
 from reader.cli.asking import ask_for
-from reader.cli.diff import comparison_of, page_of, print_text
+from reader.cli.diff import comparison_of, page_of
+from reader.cli.printing import print_text
 from reader.cli.streams import complain
 from reader.errors import ReaderError, printable
 from reader.formats import article_from, bytes_given

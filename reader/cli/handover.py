@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.cli.asking import ask_for
-from reader.cli.diff import print_text, write_whole
+from reader.cli.printing import print_text, write_whole
 from reader.cli.reviewer import cleaned, reviewer
 from reader.cli.streams import complain, say_passed_over
 from reader.dataclass import replace

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-from reader.cli.diff import print_text
+from reader.cli.printing import print_text
 from reader.errors import BadFile, printable
 from reader.files.private import data_folder
 from reader.library.index_file import NAME, forget

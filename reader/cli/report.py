@@ -14,8 +14,9 @@ from pathlib import Path
 
 from reader.cli.asking import ask_for
 from reader.cli.check_pairs import pairs_of, readings_for
-from reader.cli.diff import page_of, write_whole
+from reader.cli.diff import page_of
 from reader.cli.journal import Journal
+from reader.cli.printing import write_whole
 from reader.cli.report_pages import PageWish, made_page, pages_of
 from reader.cli.streams import complain
 from reader.dataclass import replace

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, cast
 from reader import __version__
 from reader.cli.bar import Bar
 from reader.cli.check_pairs import Pairs, articles_of
-from reader.cli.diff import comparison_of, given_article, write_whole
+from reader.cli.diff import comparison_of
+from reader.cli.given import given_article
 from reader.cli.journal import Journal
+from reader.cli.printing import write_whole
 from reader.dataclass import replace
 from reader.errors import BadFile
 from reader.model import Article
@@ -55,7 +57,8 @@ class Made(NamedTuple):
 def made_page(wish: PageWish, paths: tuple[str, ...]) -> Made:
     """The page of two files, the base first."""
     try:
-        left, right = (given_article(path, wish.options) for path in paths)
+        read = wish.options.language, wish.options.segment
+        left, right = (given_article(path, *read) for path in paths)
     except BadFile as problem:
         return Made(problem=str(problem))
     return _made(wish, left, right)

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.cli.asking import ask_for
-from reader.cli.diff import article
+from reader.cli.given import given_pair
 from reader.cli.reviewer import reviewer
 from reader.dataclass import dataclass, replace
 from reader.files.private import state_folder
@@ -77,7 +77,7 @@ class Walk:
 
 def run(options: argparse.Namespace) -> int:
     """Tell, ask and store until nothing is left or the user leaves; 1 where something is left."""
-    left, right = (article(path, options) for path in (options.left, options.right))
+    left, right = given_pair(options)
     chosen = settings(os.environ, options.config, vars(options))
     ask_for(options, chosen)
     session = ReviewSession(chosen, state_folder(os.environ), reviewer(chosen, os.environ))

@@ -14,7 +14,7 @@ from reader.cli.asking import ask_for
 from reader.cli.last_theme import last_theme, save_last_theme
 from reader.cli.reviewer import reviewer
 from reader.cli.run_context import RunContext, ordinary_context
-from reader.cli.streams import say_passed_over
+from reader.cli.streams import complain, say_passed_over
 from reader.dataclass import replace
 from reader.errors import ReaderError
 from reader.formats.beginning import begun, wholes
@@ -140,4 +140,4 @@ class _SessionOpener:
     def close(self) -> None:
         """Close the session; what happened to its memory is said once more, on stderr."""
         if self._session and (notice := self._session.close(_PATIENCE)):
-            print(f"reader: {notice}", file=sys.stderr, flush=True)  # noqa: T201
+            complain(notice)

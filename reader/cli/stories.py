@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.cli.asking import ask_for
 from reader.cli.bar import Bar
-from reader.cli.diff import print_text
 from reader.cli.kept_readings import kept_readings
+from reader.cli.printing import print_text
 from reader.cli.streams import complain, say_passed_over
 from reader.errors import printable
 from reader.library.entries import Entry

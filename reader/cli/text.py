@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from reader.cli.asking import ask_for
-from reader.cli.diff import print_text
+from reader.cli.printing import print_text
 from reader.errors import BadFile
 from reader.files.read import CONTAINER_CAP, read_given
 from reader.formats import articles_in, place_in
