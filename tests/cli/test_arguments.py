@@ -66,6 +66,14 @@ def test_a_default_that_the_help_names_is_the_default(command: str) -> None:
             assert parser.get_default(action.dest) == told[1], action.dest
 
 
+def test_a_folder_for_notes_wants_the_kiosk(capsys: pytest.CaptureFixture[str]) -> None:
+    assert parsed(["--restricted", "desk", "--notes", "kept"]).notes == "kept"
+    with pytest.raises(SystemExit) as ended:
+        parsed(["--notes", "kept", "desk"])
+    assert ended.value.code == 2
+    assert "--notes: means nothing without --restricted" in capsys.readouterr().err
+
+
 def test_diff_takes_linear_as_a_format() -> None:
     pair = ["diff", "wire.txt", "rewrite.txt"]
     assert parsed([*pair, "--linear"]).format == "linear"

@@ -32,6 +32,8 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(arguments[1:] if named else arguments)
     if not named:
         _refuse_late(parser, options.paths)
+        if options.notes is not None and options.restricted is None:
+            parser.error("argument --notes: means nothing without --restricted")
     return options
 
 
