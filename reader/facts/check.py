@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from reader.dataclass import dataclass, replace
 from reader.facts import headline, inner, said_by, weight
 from reader.facts.article_index import ArticleIndex
-from reader.facts.circumstances import Circumstances, kept_share, places
+from reader.facts.chance import MOST_ALONE
+from reader.facts.circumstances import Circumstances, kept_share, places, without_partner
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.far_apart import lowered
 from reader.facts.kinds import compare, contradictions
@@ -82,6 +83,8 @@ def check(
     pair = _Pair(
         left, right, passages, options, same_copy=_is_same_copy(passages), at_length=at_length
     )
+    # Of a telling that is mostly its own a sentence that holds little weighs little.
+    pair.at_length |= without_partner(passages, Side.RIGHT, pair.sources[Side.RIGHT]) > MOST_ALONE
     found: list[Finding] = []
     same: list[Equivalent] = []
     differing = [(i, each) for i, each in enumerate(paced(passages)) if each.kind in _READ]

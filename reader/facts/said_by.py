@@ -21,7 +21,7 @@ from reader.facts.numbers.read import amounts
 from reader.facts.report import quoted
 from reader.facts.sources.carried import stemmed
 from reader.facts.sources.glued_identity import LIKELY
-from reader.facts.sources.likeness import stems_in
+from reader.facts.sources.likeness import one_is_described, stems_in
 from reader.facts.sources.rules import SOURCE_CHANGED
 from reader.facts.sources.source import Attribution
 from reader.facts.spelled import Spelled
@@ -197,10 +197,11 @@ class _SaidBy:
         ]
         sure = surely >= FIGURE and apart >= LIKELY
         severity = Severity.MEDIUM
-        if sure and _are_told_there(left.voice, right.voice, wholes):
-            severity = Severity.HIGH
-        elif surely == QUOTED and not _are_alike_named(left.voice, right.voice):
+        speakers = left.voice.speaker, wholes[0], right.voice.speaker, wholes[1]
+        if left.voice.quotes and right.voice.quotes and one_is_described(*speakers):
             severity = Severity.LOW
+        elif sure and _are_told_there(left.voice, right.voice, wholes):
+            severity = Severity.HIGH
         return Finding(
             SOURCE_CHANGED,
             severity,
@@ -226,12 +227,7 @@ def _are_told_there(left: Voice, right: Voice, wholes: Sequence[Excerpt]) -> boo
         for voice, whole in zip((left, right), wholes, strict=True)
     )
     both = names[0] & words[1] and names[1] & words[0]
-    return here and _are_alike_named(left, right) and not both
-
-
-def _are_alike_named(left: Voice, right: Voice) -> bool:
-    """Whether both speakers are named, or neither is."""
-    return bool(_names_of(left.speaker)) == bool(_names_of(right.speaker))
+    return here and bool(names[0]) == bool(names[1]) and not both
 
 
 def _names_of(speaker: Attribution) -> set[str]:

@@ -34,6 +34,9 @@ _STOPS = ".!?…。！？؟।:;,"
 _STOPPED = tuple(f"{stop}{mark}" for stop in _STOPS for mark in ("", '"', "”", "’", "'", "»", ")"))
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _SENTENCE_END = tuple(f"{stop}{mark}" for stop in _ENDS for mark in ("", *"\"”’'»)]」』）"))
+_CUT_SHORT = "...", "…"
+"""How a line ends that only begins what stands on another page."""
+_QUOTED = frozenset('"“”„«»「」')
 _SECOND_SENTENCE = late_pattern(r"[a-z]{2}[.!?][\"”’)]?\s\W?[^\W\d_a-z]")
 _WORD = late_pattern(r"[^\W_]+")
 _NEAR = 6
@@ -128,10 +131,12 @@ def _is_bare_byline(place: LineContext) -> bool:
 def is_printed_around(place: LineContext) -> bool:
     """A share bar, an update, an address: what the site or the agency prints around the story."""
     text, forms = place.text, place.forms
-    if forms.site.fit(text) and not text.endswith(_SENTENCE_END):
+    if forms.site.fit(text) and (not text.endswith(_SENTENCE_END) or text.endswith(_CUT_SHORT)):
         return True
     if not (place.has_headline or place.in_story):
         return False
+    if text.endswith(_CUT_SHORT) and _QUOTED.isdisjoint(text):
+        return True
     return forms.notes.fit(text) or forms.is_media(text) or is_contact(text)
 
 

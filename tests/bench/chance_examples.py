@@ -8,8 +8,8 @@ Every finding of a labelled pair is an example. Labels come from
 - rewrites with planted changes given with `--planted`: a finding that touches one is right, any
   other of weight wrong (a sentence left out or put in counts little: it may be true), but one about
   a quotation: that its words are others is so, whether it was planted or not;
-- `tests/judged/examples.csv`: what the last two gave when it was written (`--save`), without a
-  word of their articles, which are not ours; it is read where neither is given. Those of the set
+- `tests/judged/examples.csv`: what the last two gave when it was written (`--save` adds what is
+  given), without a word of their articles, which are not ours; it is read always. Those of the set
   `recast` are thorough rewrites in which one change was planted or none, with every finding of
   weight read: what is not about the change is wrong; what the rules find no more is left out;
 - DIR/stories: a finding of its kind that touches a planted error is right, and so is a sentence put

@@ -73,9 +73,10 @@ def main() -> None:
     examples = [e for place in judged for e in read_by_people(*place)]
     further = [e for file, pairs in options.judged for e in read_by_people(file, pairs, READ)]
     further += [e for folder in options.planted for e in of_rewrites(folder)]
+    further = [*saved(), *further]
     if options.save:
         save(further)
-    examples += further or saved()
+    examples += further
     examples += [*of_stories(root / "stories"), *of_sentences(root / "public")]
     report(examples)
     if options.write:

@@ -69,7 +69,8 @@ NEWS = [
     ("speakers", "severity"),
     [
         (("the miller Ada Orme said.", "the councillor Piet Brandt said."), Severity.HIGH),
-        (("Ada Orme said.", "the U.S. president said."), Severity.MEDIUM),
+        # Who is named may be who is described: one quotation says so the more.
+        (("Ada Orme said.", "the U.S. president said."), Severity.LOW),
         (("Ada Orme said, Piet Brandt wrote.", "Piet Brandt told Ada Orme."), Severity.MEDIUM),
     ],
 )
@@ -84,3 +85,4 @@ def test_another_speaker_is_grave_only_where_both_are_told_in_the_same_way(
         if one.kind is FactKind.ATTRIBUTION
     }
     assert (Severity.HIGH in worst) == (severity is Severity.HIGH)
+    assert severity is not Severity.LOW or worst == {Severity.LOW}

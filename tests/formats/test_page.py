@@ -118,7 +118,12 @@ CAPTIONS = {
         镇民在广场看灯。图片来源：新桥社""",
 }
 FURNITURE = {
-    "en": """(Reporting by Oda Brandt in Tarn; editing by Amos Reyl)
+    "en": """(RELATED: The lamps of the coast go out [VIDEO])
+        See also The lamps of the coast A town sits in the dark and nobody...
+        Fear of another flood grew on Tuesday when the wardens of the dyke told the town that...
+        For more information on the lamps, ring the town hall.
+        Tags: lamps, coast
+        (Reporting by Oda Brandt in Tarn; editing by Amos Reyl)
         • Anywire writer Oda Brandt contributed to this report.
         With assistance by Oda Brandt and Amos Reyl
         Additional reporting by Oda Brandt.
@@ -278,6 +283,7 @@ BODY = {
         Families helped by signing up for a shift at the well.
         The mayor asked all to sign up here and now for the winter.
         The lamp is protected by a lock.
+        "We waited and we waited...
         The lamps cost 40 crowns: Tarn paid for them all.""",
     "de": """Das Bild der Stadt hat sich seit der Flut verändert.
         Teilen will die Stadt den Brunnen nicht.

@@ -98,7 +98,7 @@ def _one_sided(
 
 
 def _told(own: Stated, cue: Cue, other: Stated) -> Severity | None:
-    """Its severity; a step less where the sentence is told in other words.
+    """Its severity; low where the whole sentence is told in other words.
 
     At most medium where the claim alone is:
 
@@ -112,7 +112,7 @@ def _told(own: Stated, cue: Cue, other: Stated) -> Severity | None:
     loose = {"hearsay"} if own.matter.backwards else {"hearsay", "possible"}
     severe = cue.degree in SEVERE and (held or cue.degree not in loose)
     if recast(own, other) and not same:
-        return Severity.MEDIUM if severe else Severity.LOW
+        return Severity.LOW
     return Severity.HIGH if severe else None
 
 

@@ -189,7 +189,7 @@ def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
         c.words for c, _ in other.kept_open
     )
     heads = range(min(2, len(keys)))
-    if keys and other.matter.has(keys[0]):
+    if (keys and other.matter.has(keys[0])) or cue.degree == "intent":
         heads = heads[:1]
     elif cue.degree != "possible" or own.matter.backwards:
         heads = heads[: 1 if recast(own, other) else 2]

@@ -12,7 +12,14 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.sources.carried import claim_words, is_carried, is_spoken_around
 from reader.facts.sources.glued_identity import kind_in
-from reader.facts.sources.likeness import are_of_one_age, are_one, are_spellings, nouns_in, stems_in
+from reader.facts.sources.likeness import (
+    are_of_one_age,
+    are_one,
+    are_spellings,
+    nouns_in,
+    one_is_described,
+    stems_in,
+)
 from reader.facts.sources.recast import are_two, is_recast
 from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
 from reader.facts.sources.source import Attribution, stems_of
@@ -21,6 +28,7 @@ from reader.model import Fact, FactKind, Severity, Side, Span
 NAMED, DESCRIBED = 0.75, 0.5
 """The chance of another source where both are named or neither is, and where one is."""
 
+_MARKS = frozenset('"“”„«»')
 _ENDS = frozenset(".;!?。；！？")
 
 RECAST = 0.15
@@ -227,11 +235,18 @@ def _changed(claims: Claims, left: Attribution, right: Attribution, report: Repo
     gone = _gone(claims, Side.RIGHT, left) and _gone(claims, Side.LEFT, right)
     recast = is_recast(claims.left, claims.right, left, right) and not are_two(claims, left, right)
     severity = Severity.HIGH if gone and not recast else None
+    if _quote_both(claims) and one_is_described(left, claims.left, right, claims.right):
+        severity = Severity.LOW
     pair = quoted(claims.left, left.source), quoted(claims.right, right.source)
     words = f"{pair[0]} became {pair[1]}: another source"
     # Who is named on one side alone may be who is described on the other.
     chance = NAMED if bool(left.names) == bool(right.names) else DESCRIBED
     report.add(SOURCE_CHANGED, RECAST if recast else chance, words, *facts, severity=severity)
+
+
+def _quote_both(claims: Claims) -> bool:
+    """Whether both sides quote: then it is hardly another who said the same words."""
+    return all(not _MARKS.isdisjoint(e.words(*e.span)) for e in (claims.left, claims.right))
 
 
 def _chain(claims: Claims, side: Side, one: Attribution, report: Report) -> None:

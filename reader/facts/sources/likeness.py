@@ -14,7 +14,7 @@ from reader.model import Span
 SPELT_ALIKE = 0.65
 """Share of letters in common from which two words of sources are spellings of one name."""
 
-NOUN_ALIKE, LONG = 0.85, 6
+NOUN_ALIKE, LONG = 0.8, 6
 """The same for other words of so many letters: `defence officials`, `defense officials`."""
 
 _NATIONS = frozenset(COUNTRIES.values())
@@ -38,6 +38,20 @@ def are_one(one: Attribution, other: Attribution) -> bool:
         - other.state
         - _adjectives(one, other)
     )
+
+
+def one_is_described(one: Attribution, own: Excerpt, other: Attribution, theirs: Excerpt) -> bool:
+    """Whether one is told by what he is and one by his name: `the Lund councillor`, `Brandt`.
+
+    What is told by what it is has no name, or begins with an article.
+    """
+    articles = own.own.small.articles
+    described = [
+        not source.names or excerpt.text[slice(*source.source)].lower().split()[0] in articles
+        for source, excerpt in ((one, own), (other, theirs))
+    ]
+    named = other if described[0] else one
+    return described[0] != described[1] and 0 < len(named.nouns) <= len(named.names)
 
 
 def are_of_one_age(one: Attribution, other: Attribution) -> bool:

@@ -47,7 +47,7 @@ PAGE = Page(
         sign up for … newsletter …|sign up to receive …|sign up now …|thank you for signing up …|
         … delivered … to your inbox …|… mornings, in your inbox …|get our … newsletter …|get breaking news …|get all the latest news …|
         you can unsubscribe …|subscribe to our …|subscribe now …|subscribe on …|
-        this site is protected by …|like us on facebook …|join us on …|follow us on …|
+        for more information …|this site is protected by …|like us on facebook …|join us on …|follow us on …|
         click for more from …|read or share this story …|
         this column/article/story first/originally appeared …|
         this column/article/story was originally/first published …|click here to/for …|… click here|visit … homepage for …|
@@ -60,7 +60,7 @@ PAGE = Page(
         this material may not be published …|all rights reserved …"""),
     site=phrases("""
         read more …|… read more|read also …|also read …|see also …|also see …|
-        more on this story|more on this …|related : …|
+        more on this story|more on this …|related : …|(related : …|tags :|tags : …|twitter : …|
         related articles/stories/content/coverage/topics/news …|listen to article …|
         listen to this article …|share this …|share …tweet…|share on …|share|tweet|print|
         email|comments …|comment|leave a comment …|view comments …|save|sign up for …|

@@ -25,6 +25,7 @@ PAGE = Page(
         (répétition …|embargo …|attention … rédactions …|ne pas publier …|
         à l'attention des rédactions …|nous utilisons des cookies …|
         ce site utilise des cookies …|tous droits réservés …|
+        pour plus d'information …|pour plus d'informations …|
         inscrivez-vous … newsletter …|recevez … newsletter …"""),
     site=phrases("""
         à lire aussi …|lire aussi …|lire la suite …|lire plus …|voir aussi …|
