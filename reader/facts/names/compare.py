@@ -35,6 +35,7 @@ from reader.facts.names.standing import grades, titles
 from reader.facts.names.translated import are_one_place, are_one_thing
 from reader.facts.names.vocabulary import LONGEST_OFFICE, Vocabulary, initials, letters_of
 from reader.facts.pairing import best_pairs
+from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.countries import COUNTRIES
 from reader.model import FactKind, Finding, Severity, Side, Span
@@ -204,6 +205,8 @@ def _fits(acronym: str, letters: str) -> bool:
 
 
 def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
+    if are_opposite(claims.left.language, " ".join(left.words), " ".join(right.words)):
+        return  # `Employers`, `Employees` at the beginning of a sentence are no names
     facts = (
         claims.left.fact(FactKind.NAME, *left.span),
         claims.right.fact(FactKind.NAME, *right.span),

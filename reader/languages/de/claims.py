@@ -54,6 +54,23 @@ DIRECTION = Direction(
             > über|oberhalb = unter|unterhalb
             > innerhalb = außerhalb
             ja-stimmen|ja = nein-stimmen|nein
+            aufrechterh*|beibehalt*|beibehielt*|festgehalten|festhält|festhalten|festhielt* = zurückzieh*|zurückgezogen|zurückzog*|fallengelassen|aufgegeben|verzicht*
+            ernannt*|ernenn*|berufen|berief*|bestellt = abberufen|abberief*|abgesetzt|absetz*|entlassen|entließ*
+            beitr*|beigetreten|eintr*|eingetreten = austr*|ausgetreten|austritt*
+            einmarsch*|einmarschier*|vorrück*|vorgerückt|vormarsch = abzug*|abzieh*|abgezogen|rückzug*
+            angriff*|angreif*|angegriffen|offensiv* = verteidig*|defensiv*|abwehr*
+            vermiet*|vermieter* = miete|mieten|mieter*|gemietet
+            gläubiger* = schuldner*
+            kläger* = beklagt*|angeklagt*
+            arbeitgeber* = arbeitnehmer*|beschäftigt*
+            täter* = opfer*
+            verleih*|verlieh*|leihgeb* = leihnehm*|entleih*|ausgeliehen
+            einzahl*|eingezahlt = auszahl*|ausgezahlt|abgehoben
+            einschalt*|eingeschaltet|angeschaltet = abschalt*|abgeschaltet|ausgeschaltet
+            aufwert*|aufgewertet|hochgestuft|heraufgestuft = abwert*|abgewertet|herabgestuft
+            entlast* = belast*
+            gelungen|gelang|gelingt = misslungen|misslang|misslingt|missglückt
+            übertr*|übertroffen|übersteig*|überschr* = unterschr*|verfehl*|verfehlt
             """
     ),
     contrasts=opposites(

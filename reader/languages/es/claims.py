@@ -50,6 +50,19 @@ DIRECTION = Direction(
             > encima|sobre = debajo|bajo
             > por encima del|por encima de = por debajo del|por debajo de
             sí = no
+            > mantien*|mantuv*|mantener|mantenid* = retir*|renunci*|abandon*|desist*
+            nombr*|nombramiento|designó|designad* = destitu*|ces*|relev*
+            ingres*|adhesi*|entró|entrar|entrada = salió|salieron|sale|salida|abandon*
+            avanz*|avance = retroced*|retirad*|repliegu*
+            atac*|ataque*|ofensiv* = defend*|defensa|defensiv*
+            prest*|prestamista* = pidió prestado|prestatari*
+            arrendador*|propietari*|caser* = inquilin*|arrendatari*
+            acreedor* = deudor*
+            demandante*|querellante* = demandad*|querellad*|acusad*
+            empresari*|patronal|empleador* = emplead*|trabajador*|asalariad*
+            agresor*|verdug* = víctima*
+            encend*|encendi* = apag*
+            inclu*|incluid* = exclu*|excluid*
             """
     ),
     contrasts=opposites(

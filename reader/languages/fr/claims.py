@@ -46,6 +46,21 @@ DIRECTION = Direction(
             > avant = après
             > au-dessus|dessus = au-dessous|dessous
             oui = non
+            > maintien*|maintenu*|maintenir = retir*|renonc*|abandonn*
+            nommé|nommée|nommés|nommer|nomination* = démis|démise|révoqu*|limog*|destitu*
+            adhér*|adhésion|rejoin*|rejoint = quitt*|retrait|départ*
+            avanc*|avancée = recul*|retrait|repli*
+            attaqu*|offensi* = défen*|défens*
+            prêt|prêts|prêteur*|prêté = emprunt*
+            bailleur*|propriétaire* = locataire*
+            créanci* = débiteur*|débitrice*
+            plaignant* = accusé*|prévenu*|défendeur*
+            employeur*|patron|patrons|patronat = employé*|salarié*
+            agresseur*|coupable* = victime*
+            allum* = éteint*|éteign*
+            dépass*|excéd* = inférieur*|en deçà
+            incl*|y compris = exclu*|hors
+            évacu* = réintégr*|regagn*
             """
     ),
     contrasts=opposites(
