@@ -1,6 +1,7 @@
 """The actions that match a few typed words, the best match first.
 
 "next"      ->  next_change, next_worst, … before an action whose help has "next" inside
+"inline"    ->  view_inline, "Inline, …", before view, "View: side by side, stacked, inline, …"
 "rev row"   ->  every word somewhere in the name, the help or the keys
 """
 
@@ -17,7 +18,7 @@ class _Match(IntEnum):
     """How well a typed word matches an action; the lowest is the best."""
 
     KEY = 0
-    NAME_START = 1
+    START = 1
     WORD_START = 2
     INSIDE = 3
 
@@ -41,8 +42,8 @@ def _nearest(action: Action, word: str, keymap: Keymap) -> _Match | None:
     if word in (key.casefold() for key in keymap.shown(action)):
         return _Match.KEY
     words = f"{action.name.replace('_', ' ')} {action.help.casefold()}"
-    if f"{action.name} {words}".startswith(word):
-        return _Match.NAME_START
+    if action.name.startswith(word) or action.help.casefold().startswith(word):
+        return _Match.START
     if any(part.startswith(word) for part in words.split()):
         return _Match.WORD_START
     return _Match.INSIDE if word in f"{action.name} {words}" else None

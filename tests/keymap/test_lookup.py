@@ -33,6 +33,15 @@ def test_a_name_goes_before_a_word_of_the_help_and_that_before_an_inside() -> No
     assert names("row") == ["next_row", "last"]
 
 
+def test_what_begins_with_the_word_goes_before_what_has_it_further_on() -> None:
+    views = (
+        Action("view", ("V",), "View: side by side, stacked, inline", KeyContext.PAIR),
+        Action("view_stacked", (), "Stacked, one below the other", KeyContext.PAIR),
+    )
+    found = matching_actions(views, "stacked", DEFAULT)
+    assert [action.name for action in found] == ["view_stacked", "view"]
+
+
 def test_letter_case_does_not_matter_and_names_may_be_typed_as_written() -> None:
     assert names("NEXT_ROW") == ["next_row"]
 
