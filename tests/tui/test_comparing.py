@@ -60,6 +60,7 @@ def test_a_long_comparison_tells_its_progress_answers_keys_and_stops_on_esc() ->
                 break
             await driver.pilot.pause(0.01)
         assert "comparing … 50%" in driver.text()
+        rows = pair.query_one(ReadingTable).rows
         await driver.pilot.press("j", "j")
         while driver.app.keys_typed_ahead:  # They wait for findings, and not for long.
             await driver.pilot.pause(0.01)
@@ -68,6 +69,10 @@ def test_a_long_comparison_tells_its_progress_answers_keys_and_stops_on_esc() ->
         assert captions.STOPPED in driver.text()
         assert slow.stopped
         assert pair.state.reading is None
+        assert pair.query_one(ReadingTable).rows is rows  # To make them anew takes long.
+        await driver.press("G")
+        assert pair.query_one(ReadingTable).cursor == len(rows) - 1
+        await driver.press("g", "g")
         slow.go_on.set()
         await driver.press("ctrl+r")
         await driver.settled()

@@ -85,7 +85,7 @@ def first(state: PairState) -> PairState:
 
 def last(state: PairState) -> PairState:
     """To the last row."""
-    return jumped(state, max(0, len(state.rows) - 1), "")
+    return jumped(state, max(0, state.row_count - 1), "")
 
 
 def jump_back(state: PairState) -> PairState:

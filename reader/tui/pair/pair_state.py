@@ -21,7 +21,6 @@ from reader.view.checklist import Listing
 from reader.view.lens import Extent, Grain, Lens
 from reader.view.noted import noted
 from reader.view.reading import Reading, dismissed_in, reading
-from reader.view.rows import unaligned
 from reader.view.search import NO_SEARCH, SearchQuery, SearchResult
 
 
@@ -76,9 +75,11 @@ class PairState:
         return self.left if side is Side.LEFT else self.right
 
     @property
-    def rows(self) -> tuple[Row, ...]:
-        """The rows that are shown."""
-        return self.reading.rows if self.reading else unaligned(self.left, self.right)
+    def row_count(self) -> int:
+        """How many rows are shown; before the comparison one for each sentence of the longer."""
+        if self.reading:
+            return len(self.reading.rows)
+        return max(len(self.left.sentences), len(self.right.sentences))
 
     @property
     def row(self) -> Row | None:

@@ -101,13 +101,19 @@ class PairView:
         `made` are those of articles that are not compared, where they are there already.
         """
         if state.reading is None:
-            rows = made or unaligned(state.left, state.right)
+            rows = made or self._begun(state) or unaligned(state.left, state.right)
             most = lines_begun(state, rows)
             self.table.show(state.left, state.right, rows, state.cursor, most=most)
             return
         passages = state.reading.comparison.passages
         rows, grain = state.reading.rows, state.lens.grain
         self.table.show(state.left, state.right, rows, state.cursor, passages=passages, grain=grain)
+
+    def _begun(self, state: PairState) -> tuple[Row, ...]:
+        """The rows of both articles not compared, where they are shown; to make them takes long."""
+        table = self.table
+        same = table.left is state.left and table.right is state.right
+        return table.rows if same and not table.passages else ()
 
     def follow(self, state: PairState) -> None:
         """What follows the cursor: the overview, the line that is lit, the foot."""
