@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from reader.model import Severity
 from reader.report.harmless import harmless
-from reader.report.html_style import style
+from reader.report.html_style import opening
 from reader.report.markdown_page import escaped_words
 from reader.report.page_style import PageStyle
 from reader.report.told_pair import ToldArticle, ToldPair
@@ -63,17 +63,7 @@ def _counts(pair: ToldPair) -> str:
 
 
 def _page(pairs: Sequence[ToldPair], page: PageStyle) -> Iterator[str]:
-    yield "<!doctype html>"
-    yield '<html lang="en">'
-    yield "<head>"
-    yield '<meta charset="utf-8">'
-    yield '<meta name="generator" content="Wire Reader">'
-    yield '<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; '
-    yield 'style-src &#x27;unsafe-inline&#x27;">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield "<title>What changed, story by story</title>"
-    yield f"<style>\n{style(page.palette)}</style>"
-    yield "</head>"
+    yield from opening("What changed, story by story", page.palette)
     yield "<body>"
     yield "<header><h1>What changed, story by story</h1></header>"
     yield "<main>"

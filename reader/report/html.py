@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from reader.model import Article, Comparison, Mark, Row, RowKind, Run, Side, Span
-from reader.report.html_style import style
+from reader.report.html_style import opening, style
 from reader.report.outline import Outline, sign_words
 from reader.report.page_style import Detail, PageStyle
 from reader.report.text_digest import digest_of
@@ -22,7 +22,6 @@ from reader.view.runs import overlaid
 _TAGS = {Mark.OMITTED: "del", Mark.ADDED: "ins", Mark.FACT: "mark", Mark.QUOTE: "mark"}
 """Elements that say by themselves what a mark means; others are spans."""
 _UNMARKED = frozenset({Mark.PLAIN, Mark.SAME})
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _DIGITS = 16
 """Digits of a digest that are shown."""
 _PREFIX = 8
@@ -59,16 +58,7 @@ class _Document:
     def lines(self) -> Iterator[str]:
         """From the document type to the end."""
         title = escape(sanitized(self.comparison.right.headline or "What changed"))
-        yield "<!doctype html>"
-        yield '<html lang="en">'
-        yield "<head>"
-        yield '<meta charset="utf-8">'
-        yield '<meta name="generator" content="Wire Reader">'
-        yield f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">'
-        yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        yield f"<title>What changed: {title}</title>"
-        yield f"<style>\n{style(self.page.palette)}</style>"
-        yield "</head>"
+        yield from opening(f"What changed: {title}", self.page.palette)
         yield "<body>"
         yield from self.header()
         if self.page.detail is not Detail.STAT:

@@ -1,15 +1,17 @@
-"""The style of the HTML page: the looks of two themes by meaning, a layout for phone and print."""
+"""The head of the HTML page, and its style: two themes by meaning, a layout for phone and print."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from html import escape
 
 from reader.dataclass import replace
 from reader.model import Mark, Severity
 from reader.theme.files import palette_named
 from reader.theme.palette import Look, Palette
 
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _LIGHT, _DARK = "day", "night"
 """Shipped themes for the scheme that the chosen theme is not of."""
 _LEVEL = {Severity.HIGH: Mark.QUOTE, Severity.MEDIUM: Mark.FACT, Severity.LOW: Mark.NOTE}
@@ -76,6 +78,20 @@ mark { padding: 0 .1em; }
 
 _PAPER = "@media print { body { background: none; } }"
 """Comes last: the ground of a theme is not printed, what is marked is."""
+
+
+def opening(title: str, palette: Palette | None) -> Iterator[str]:
+    """The lines of a page up to its body; `title` is escaped."""
+    yield "<!doctype html>"
+    yield '<html lang="en">'
+    yield "<head>"
+    yield '<meta charset="utf-8">'
+    yield '<meta name="generator" content="Wire Reader">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f"<title>{title}</title>"
+    yield f"<style>\n{style(palette)}</style>"
+    yield "</head>"
 
 
 def style(palette: Palette | None, inside: str = "") -> str:

@@ -64,19 +64,19 @@ def rendered(comparison: Comparison, page: PageStyle) -> str:
     rows = _Rows(outline)
     lines = [*_opening(outline), *rows.finding_lines(), *rows.row_lines()]
     if page.detail is Detail.STAT:
-        lines = [" ".join(_opening(outline)) + f" {_sentence(outline.counts.capitalize())}"]
+        lines = [" ".join(_opening(outline)) + f" {sentence(outline.counts.capitalize())}"]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _opening(outline: Outline) -> Iterator[str]:
     yield f"The wire, the base: {_title(outline.comparison.left)}"
     yield f"The rewrite: {_title(outline.comparison.right)}"
-    yield _sentence(f"Summary: {_listed(outline.summary)}")
+    yield sentence(f"Summary: {_listed(outline.summary)}")
 
 
 def _title(article: Article) -> str:
     return " ".join(
-        _sentence(words) for words in (article.headline, _listed(article_line(article))) if words
+        sentence(words) for words in (article.headline, _listed(article_line(article))) if words
     )
 
 
@@ -98,20 +98,20 @@ class _Rows:
         told = self.outline.told
         yield f"What was found: {counted(len(told), 'finding')}."
         for words in self.outline.whole:
-            yield _sentence(f"{words[:1].upper()}{words[1:]}")
+            yield sentence(f"{words[:1].upper()}{words[1:]}")
         for index in told:
             place = self.outline.place(index)
             row = f" Row {place}." if place else ""
             said = self.outline.said_of(index)
-            judged = f" {_sentence(f'Said of it: {said}')}" if said else ""
+            judged = f" {sentence(f'Said of it: {said}')}" if said else ""
             yield f"{self._finding_line(index)}{row}{judged}"
         if self.outline.possible:
-            yield _sentence(self.outline.possible)
+            yield sentence(self.outline.possible)
 
     def _finding_line(self, index: int) -> str:
         found = self.outline.finding(index)
         words = words_after_kind(self.comparison, found, FINDING_CELLS).replace(ARROW, " became ")
-        return _sentence(f"{found.kind.capitalize()}, {found.severity}: {words}")
+        return sentence(f"{found.kind.capitalize()}, {found.severity}: {words}")
 
     def row_lines(self) -> Iterator[str]:
         """Every row that is told."""
@@ -124,7 +124,7 @@ class _Rows:
             if row.kind is RowKind.STUB:
                 yield f"Here the rewrite has what is told in row {partner}."
             elif row.kind is RowKind.FOLD:
-                yield _sentence(f"Here {row.caption}")
+                yield sentence(f"Here {row.caption}")
             else:
                 yield " ".join((self._head(row), *self._body(row)))
 
@@ -142,7 +142,7 @@ class _Rows:
             *self._halves(row.passages.start),
             *map(_finding_label, map(self.outline.finding, self.outline.told_in(row))),
         ]
-        return _sentence(", ".join(parts))
+        return sentence(", ".join(parts))
 
     def _body(self, row: Row) -> Iterator[str]:
         passage = self._passage(row)
@@ -154,10 +154,10 @@ class _Rows:
                 yield f"{_NAME[side].capitalize()} says: {self._words(passage, side)}"
         changes = [] if passage.rephrased else list(self._changes(passage))
         if changes and len(sides) == 2:
-            yield _sentence(f"What changed: {'; '.join(changes)}")
+            yield sentence(f"What changed: {'; '.join(changes)}")
         yield from map(self._finding_line, self.outline.told_in(row))
         if said := self.outline.said_of_row(row):
-            yield _sentence(f"Said of this row: {said}")
+            yield sentence(f"Said of this row: {said}")
 
     def _passage(self, row: Row) -> Passage:
         return self.comparison.passages[row.passages.start]
@@ -184,7 +184,7 @@ class _Rows:
 
     def _words(self, passage: Passage, side: Side) -> str:
         article = self.comparison.article(side)
-        return _sentence(_slice(article, article.run_span(passage.run(side))))
+        return sentence(_slice(article, article.run_span(passage.run(side))))
 
     def _changes(self, passage: Passage) -> Iterator[str]:
         for edit in passage.edits:
@@ -221,8 +221,8 @@ def _plain(words: str) -> str:
     return " ".join(sanitized(words).split())
 
 
-def _sentence(words: str) -> str:
-    """Plain words with a full stop, so that a voice pauses there."""
+def sentence(words: str) -> str:
+    """Plain words on one line with a full stop, so that a voice pauses there."""
     plain = _plain(words)
     return plain if plain.rstrip(_CLOSING).endswith(_ENDS) else f"{plain}."
 

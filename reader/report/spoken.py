@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.model import FactKind, Finding, ReviewedComparison, Side, Verdict
+from reader.report.linear import sentence
 from reader.text.clean import sanitized
 from reader.view.citation import words
 from reader.view.finding_words import ARROW, finding_words
@@ -44,15 +45,15 @@ def spoken(reviewed: ReviewedComparison, index: int, place: int, count: int) -> 
     found = comparison.findings[index]
     what = f"Finding {place} of {count}, {found.severity}, {found.kind}."
     sure = f"{round(found.chance * 100)} percent sure."
-    rule = _stopped(found.rule.title)
+    rule = sentence(found.rule.title)
     if found.passage is not None and found.kind in _SENTENCES:
         yield f"{what} {rule}"
     else:
-        yield f"{what} {_stopped(_in_words(finding_words(comparison, found, _LONGEST)))}"
+        yield f"{what} {sentence(_in_words(finding_words(comparison, found, _LONGEST)))}"
         sure = f"Why: {rule} {sure}"
     yield from _sentences(reviewed, found)
     if found.origin:
-        yield f"Found by {_stopped(found.origin)} Why: {_stopped(found.message)}"
+        yield f"Found by {sentence(found.origin)} Why: {sentence(found.message)}"
     else:
         yield sure
     if judgement := reviewed.findings.get(index):
@@ -77,15 +78,9 @@ def _sentences(reviewed: ReviewedComparison, found: Finding) -> Iterator[str]:
         told = words(comparison.article(side), run)
         numbered = bool(run) and (side is Side.LEFT or not bead.left)
         number = f", sentence {run.start + 1}" if numbered else ""
-        yield f"{_NAME[side]}{number}: {_stopped(told)}" if run else _NOTHING[side]
+        yield f"{_NAME[side]}{number}: {sentence(told)}" if run else _NOTHING[side]
 
 
 def _judged(verdict: Verdict | None, note: str) -> str:
     parts = (SAID[verdict] if verdict else "", f"note: {sanitized(note)}" if note else "")
-    return _stopped("; ".join(filter(None, parts)))
-
-
-def _stopped(words: str) -> str:
-    """With a full stop, so that a voice pauses there."""
-    plain = " ".join(sanitized(words).split())
-    return plain if plain.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", "。")) else f"{plain}."
+    return sentence("; ".join(filter(None, parts)))
