@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
+from reader.cli.arguments.diff import listed
 from reader.cli.arguments.shared import Parser, add_common, add_findings, add_rules_off, add_segment
-from reader.errors import closest
 from reader.model import FactKind, Severity
-from reader.view.labels import KINDS_BY_NAME, typed
+from reader.view.labels import KINDS_BY_NAME
 
 
 def parser() -> argparse.ArgumentParser:
@@ -56,10 +56,5 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _kinds(text: str) -> tuple[FactKind, ...]:
-    names = text.split(",")
-    for name in names:
-        if typed(name) not in KINDS_BY_NAME:
-            near = closest(typed(name), KINDS_BY_NAME)
-            hint = f'did you mean "{near}"?' if near else f"there are {', '.join(KINDS_BY_NAME)}"
-            raise argparse.ArgumentTypeError(f"{name.strip()}: no such kind of finding ({hint})")
-    return tuple(KINDS_BY_NAME[typed(name)] for name in names)
+    names = listed(text, KINDS_BY_NAME, "kind of finding")
+    return tuple(KINDS_BY_NAME[name] for name in names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Collection
 
 from reader.cli.arguments.shared import (
     Parser,
@@ -120,14 +121,19 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
 
 def kinds(text: str) -> frozenset[Category]:
     """Kinds of findings and of rows, parted by commas."""
+    names, tables = listed(text, KINDS, "kind"), (KINDS_BY_NAME, _OF_ROWS)
+    return frozenset(table[name] for name in names for table in tables if name in table)
+
+
+def listed(text: str, known: Collection[str], what: str) -> list[str]:
+    """The names that stand in a text, parted by commas; an error tells what each would be."""
     names = text.split(",")
     for name in names:
-        if typed(name) not in KINDS:
-            near = closest(typed(name), KINDS)
-            hint = f'did you mean "{near}"?' if near else f"there are {', '.join(KINDS)}"
-            raise argparse.ArgumentTypeError(f"{name.strip()}: no such kind ({hint})")
-    tables = KINDS_BY_NAME, _OF_ROWS
-    return frozenset(table[typed(n)] for n in names for table in tables if typed(n) in table)
+        if typed(name) not in known:
+            near = closest(typed(name), known)
+            hint = f'did you mean "{near}"?' if near else f"there are {', '.join(known)}"
+            raise argparse.ArgumentTypeError(f"{name.strip()}: no such {what} ({hint})")
+    return [*map(typed, names)]
 
 
 def _context(text: str) -> int:
