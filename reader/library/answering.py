@@ -1,4 +1,4 @@
-"""What a process process does: it reads a file, or compares two, and answers.
+"""What a process beside the list does: it reads a file, or compares two, and answers.
 
     ("read", "night/a.txt")                      its entries
     ("pair", "night/wire.txt", "night/a.txt")    what the list shows of the second

@@ -101,7 +101,7 @@ class LoadState:
         new = frozenset(path for path in paths if path not in known)
         if not new and len(known) == len(paths):
             return self
-        entries = [entry for path in paths for entry in known.get(path) or (Entry(path),)]
+        entries = _entries_at(paths, known)
         stale = (self.stale | new).intersection(paths)
         return replace(self, entries=entries, reading=len(stale), stale=stale or _REGROUP)
 
@@ -160,8 +160,7 @@ class LoadState:
 
     def all_stale(self, paths: Sequence[str]) -> LoadState:
         """These articles, all to be read again; until then the old entries are shown."""
-        known = _by_file(self.entries)
-        entries = [entry for path in paths for entry in known.get(path) or (Entry(path),)]
+        entries = _entries_at(paths, _by_file(self.entries))
         return replace(self, entries=entries, reading=len(paths), stale=frozenset(paths))
 
     def doubted(self, paths: Collection[str]) -> LoadState:
@@ -256,6 +255,11 @@ def _by_file(entries: Sequence[Entry]) -> dict[str, tuple[Entry, ...]]:
             several.setdefault(entry.given, []).append(entry)
     found.update((path, tuple(own)) for path, own in several.items())
     return found
+
+
+def _entries_at(paths: Sequence[str], known: Mapping[str, tuple[Entry, ...]]) -> Sequence[Entry]:
+    """The entries of some files, of one that is not known yet its name."""
+    return [entry for path in paths for entry in known.get(path) or (Entry(path),)]
 
 
 def _with_stories(before: LoadState, found: Sequence[Entry], said: Sequence[Related]) -> LoadState:

@@ -86,11 +86,6 @@ class PairValues:
         return sum(self.findings.values())
 
     @property
-    def weight(self) -> tuple[int, ...]:
-        """A sort key: the number of findings of each severity, the worst first."""
-        return tuple(self.findings.get(level, 0) for level in Severity)
-
-    @property
     def waits(self) -> int:
         """How many findings wait to be judged, or were (`reader.view.waiting`)."""
         level = waiting_level(self.findings)

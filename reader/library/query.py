@@ -87,12 +87,13 @@ NOTHING_KNOWN: Mapping[str, Beside] = {}
 class Query:
     """The terms of a line and their tests, group by group; without any, everything is listed.
 
-    An article is listed if it passes every test of one group.
+    An article is listed if it passes every test of one group. `uses_pairs`: a test may change its
+    answer when an article is compared with its wire copy.
     """
 
     groups: tuple[tuple[Term, ...], ...] = ()
     tests: tuple[tuple[Predicate, ...], ...] = field(default=(), compare=False, repr=False)
-    of_pair: bool = field(default=False, compare=False, repr=False)
+    uses_pairs: bool = field(default=False, compare=False, repr=False)
     beside: bool = field(default=False, compare=False, repr=False)
 
     def __str__(self) -> str:
@@ -107,11 +108,6 @@ class Query:
         return (
             words and first == older and search_key(last.value).startswith(search_key(word.value))
         )
-
-    @property
-    def uses_pairs(self) -> bool:
-        """Whether a test may change its answer when an article is compared with its wire copy."""
-        return self.of_pair
 
     def listed(
         self,
@@ -172,8 +168,8 @@ def _query(groups: tuple[tuple[Term, ...], ...], saved: Mapping[str, str]) -> Qu
     tests = tuple(tuple(_test(term, saved) for term in group) for group in groups)
     every = [term for group in groups for term in group]
     fields = [one for term in every for one in _fields_of(term, saved)]
-    of_pair, beside = any(one.of_pair for one in fields), any(one.beside for one in fields)
-    return Query(groups, tests, of_pair, beside)
+    uses_pairs, beside = any(one.of_pair for one in fields), any(one.beside for one in fields)
+    return Query(groups, tests, uses_pairs, beside)
 
 
 def _fields_of(term: Term, saved: Mapping[str, str]) -> list[QueryField]:

@@ -103,29 +103,21 @@ def _date(value: str) -> Predicate | None:
 
 
 def _length(value: str) -> Predicate | None:
-    compare, number = _relation(value)
-    if not _NUMBER.fullmatch(number):
+    if (fits := _number(value, _NUMBER)) is None:
         return None
-    wanted = int(number.replace(",", ""))
-    return lambda entry, *_: _if_known(
-        entry, answer=not entry.problem and compare(entry.words, wanted)
-    )
+    return lambda entry, *_: _if_known(entry, answer=not entry.problem and fits(entry.words))
 
 
 def _told(value: str) -> Predicate | None:
-    compare, share = _relation(value)
-    if not _PERCENT.fullmatch(share):
+    if (fits := _number(value, _PERCENT)) is None:
         return None
-    wanted = int(share.removesuffix("%"))
-    return _of_pair(lambda pair: compare(pair.percent_kept, wanted))
+    return _of_pair(lambda pair: fits(pair.percent_kept))
 
 
 def _finding_count(value: str) -> Predicate | None:
-    compare, number = _relation(value)
-    if not _NUMBER.fullmatch(number):
+    if (fits := _number(value, _NUMBER)) is None:
         return None
-    wanted = int(number.replace(",", ""))
-    return _of_pair(lambda pair: compare(pair.finding_count, wanted))
+    return _of_pair(lambda pair: fits(pair.finding_count))
 
 
 def _kind(value: str) -> Predicate | None:
@@ -211,6 +203,15 @@ def _of_pair(test: Callable[[PairValues], bool]) -> Predicate:
 
 def _if_known(entry: Entry, *, answer: bool) -> Answer:
     return answer if entry.known else None
+
+
+def _number(value: str, written: re.Pattern[str]) -> Callable[[int], bool] | None:
+    """Whether a number is that of a value, or more, or less; None where it is not written so."""
+    compare, number = _relation(value)
+    if not written.fullmatch(number):
+        return None
+    wanted = int(number.replace(",", "").removesuffix("%"))
+    return lambda given: compare(given, wanted)
 
 
 def _relation(value: str) -> tuple[Callable[[int | str, int | str], bool], str]:
