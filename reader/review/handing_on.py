@@ -44,7 +44,7 @@ class Choice:
     reviewer: str | None = None
     gone: bool = False
 
-    def holds(self, said: Judgement) -> bool:
+    def holds(self, said: Judgement | SaidOnce) -> bool:
         """Whether a judgement is wanted; one without a time that is understood always is."""
         if self.reviewer is not None and said.by != self.reviewer:
             return False
@@ -133,7 +133,7 @@ def _handed(reviewed: ReviewedComparison, choice: Choice) -> HandedPair:
     chosen = [
         replace(item, said=said)
         for item in items
-        if (said := tuple(one for one in item.said if choice.holds(_as_judgement(one))))
+        if (said := tuple(filter(choice.holds, item.said)))
     ]
     key = pair_key(comparison.left, comparison.right)
     sides = (
@@ -189,10 +189,8 @@ def _lost_items(everyone: Iterable[SaidByAnother]) -> Iterator[HandedItem]:
     """What was said, of something that is not found again."""
     for each in everyone:
         for lost in each.lost:
-            about = sanitized(str(lost.about))
-            said = lost.judgement
-            if not said.empty:
-                yield HandedItem(str(about), (_said(said),), lost=LOST)
+            if not lost.judgement.empty:
+                yield HandedItem(str(lost.about), (_said(lost.judgement),), lost=LOST)
 
 
 def _with_words(reviewed: ReviewedComparison, item: HandedItem, passage: int) -> HandedItem:
@@ -219,10 +217,6 @@ def _numbers(run: range) -> str:
 def _said(judgement: Judgement) -> SaidOnce:
     words = judgement.by, verdict_word(judgement.verdict), judgement.note, judgement.at
     return SaidOnce(*map(sanitized, words))
-
-
-def _as_judgement(said: SaidOnce) -> Judgement:
-    return Judgement(at=said.at, by=said.by)
 
 
 def _item_gone(said: SaidThen) -> HandedItem:

@@ -1,9 +1,4 @@
-"""The SQL of what was said of whole articles: which is the wire copy, which tell one story.
-
-    W on wire.txt          wire          its words
-    Y on a candidate       joined        the words of both
-    P on a telling         parted        the words of both
-    two reports            independent   the words of both, by this reviewer
+"""The SQL of what was said of whole articles (`Relation`).
 
 Articles are digests of their words (`ArticleKey.content`), so a renamed file is the same article.
 What was said last of two articles is believed: to join two takes back that they were parted.

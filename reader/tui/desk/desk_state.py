@@ -35,10 +35,10 @@ _ALL_MADE = (*_OF_FILLED, *_ORDERED, *_LISTED)
 class DeskProgress:
     """How far the night's work is.
 
-    `stories` and `tellings` with a wire copy; `likely` may be tellings, and are counted nowhere
-    else; `compared` of the tellings; `to_judge` are those of
-    which a finding waits, or waited, to be judged, `done` those of them in which none is left;
-    `left` counts the findings that are; `errors` and `asked` the verdicts.
+    `stories` are those with a wire copy, `tellings` the articles that have one; `likely` may be
+    such, and are counted nowhere else. `compared` counts those of the tellings that were;
+    `to_judge` those in which a finding waits, or waited, to be judged, `done` those of them in
+    which none is left. `left` counts the findings that are left, `errors` and `asked` the verdicts.
     """
 
     stories: int = 0
