@@ -66,7 +66,8 @@ def test_the_sentence_under_the_cursor_stays_where_rows_are_left_out() -> None:
     there = moving.last(PAIR)
     folded = viewing.extent(viewing.extent(there))
     assert folded.here == there.here
-    assert len(folded.rows) < len(there.rows)
+    assert folded.reading and there.reading
+    assert len(folded.reading.rows) < len(there.reading.rows)
 
 
 def test_a_search_goes_to_the_first_match_from_here_on() -> None:
