@@ -15,6 +15,7 @@ from reader.formats.catalogue import FORMATS, format_of, parse_of
 from reader.formats.decoding import Decoded
 from reader.formats.front_matter import FrontMatter
 from reader.formats.place import ArticlePath, place_in
+from reader.formats.release import with_release
 from reader.formats.story import Stories, Story
 from reader.formats.wishes import refuse_under_embargo
 from reader.formats.written import decoded_article, story_in
@@ -149,6 +150,7 @@ def _article(story: Story | BadFile, source: str, language: str | None) -> Artic
         raise BadFile(source, "is empty", remedy="give an article with text in it")
     texts = [line.text for paragraph in story.paragraphs for line in paragraph]
     refuse_unparted(source, sum(map(len, texts)), texts)
+    story = with_release(story)
     front = FrontMatter(story.values, notes=story.notes)
     article = assembled(story.paragraphs, front, source, language)
     return replace(article, embargo=story.embargo, standing=story.standing)

@@ -9,16 +9,12 @@ from reader.formats import front_matter
 from reader.formats.blocks import Paragraph, is_blank
 from reader.formats.caps import LONG_CAP, refuse_unparted
 from reader.formats.decoding import Decoded, decoded
-from reader.formats.moment import moment
-from reader.formats.notes_to_editors import embargo_on_top, standing_in
 from reader.formats.story import Story
 from reader.late_pattern import late_pattern
 
 Parse = Callable[[str], tuple[Sequence[Paragraph], tuple[str, ...]]]
 """A text with plain line ends into paragraphs, and notes on what of it was left out."""
 
-_TOP = 4
-"""Paragraphs, and lines of each, in which a text says that it is under embargo."""
 _LINE_END = late_pattern("\r{0,3}\n|[\r\x85\u2028\u2029]")
 
 
@@ -35,11 +31,4 @@ def story_in(written: Decoded, parse: Parse) -> Story:
     """The story in a text, front matter and all; one without a paragraph where it has no words."""
     front = front_matter.parted(_LINE_END.sub("\n", written.text))
     paragraphs, notes = ((), ()) if is_blank(front.body) else parse(front.body)
-    top = [line.text for paragraph in paragraphs[:_TOP] for line in paragraph[:_TOP]]
-    return Story(
-        paragraphs,
-        front.values,
-        (*written.notes, *front.notes, *notes),
-        embargo=moment(front.value("embargo") or embargo_on_top(top)),
-        standing=standing_in(front.value("headline") or next(iter(top), "")),
-    )
+    return Story(paragraphs, front.values, (*written.notes, *front.notes, *notes))

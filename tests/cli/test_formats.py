@@ -160,6 +160,14 @@ def test_a_plain_text_may_say_that_it_is_under_embargo(
     assert capsys.readouterr().err.count("is under embargo until 2031-05-03T0") == 1
 
 
+def test_a_mail_may_say_that_it_is_under_embargo(tmp_path: Path) -> None:
+    told = tmp_path / "told.eml"
+    head = "From: ann@tarn.example\nTo: bo@tarn.example\nDate: Mon, 3 Feb 2031 10:00:00 +0000\n"
+    text = "EMBARGOED UNTIL 2031-05-03 06:00 GMT\n\nThe pier of Tarn is shut.\n"
+    told.write_text(f"{head}Subject: Pier of Tarn is shut\n\n{text}", encoding="utf-8")
+    assert load(told).embargo == "2031-05-03T06:00+00:00"
+
+
 def test_a_plain_text_may_be_withdrawn_by_the_mark_before_its_headline(tmp_path: Path) -> None:
     told = tmp_path / "told.txt"
     told.write_text("KILL: Pier of Tarn is shut\n\nThe pier is shut.\n", encoding="utf-8")
