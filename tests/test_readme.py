@@ -104,6 +104,23 @@ def test_every_file_it_points_to_is_there() -> None:
         assert (ROOT / target).exists(), target
 
 
+def test_every_link_of_a_page_leads_to_a_heading_that_is_there() -> None:
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
+    for page in pages:
+        for target in re.findall(r"\]\(([^)\s:]+)\)", page.read_text(encoding="utf-8")):
+            path, _, anchor = target.partition("#")
+            led_to = (page.parent / path).resolve() if path else page
+            assert led_to.exists(), f"{page.name}: {target}"
+            assert not anchor or anchor in anchors_of(led_to), f"{page.name}: {target}"
+
+
+def anchors_of(page: Path) -> set[str]:
+    """The headings of a page, as a link names them."""
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def test_the_python_example_runs(tmp_path: Path) -> None:
     example = re.search(r"```python\n(.*?)```", README, re.DOTALL)
     assert example
