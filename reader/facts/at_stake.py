@@ -251,10 +251,11 @@ def _phrases(code: str, name: str) -> _Phrases:
     by_word: dict[str, list[str]] = {}
     by_opening: dict[str, list[_Part]] = {}
     by_part: list[_Part] = []
+    apart = _apart(code)
     for place, phrase in enumerate(getattr(language(code).stakes, name)):
         longest = max(_PART.split(phrase), key=len)
         part = _Part(place, longest, phrase)
-        if not _apart(code):
+        if not apart:
             by_part.append(part)
         elif longest in phrase.split() and _WORD.fullmatch(longest):
             by_word.setdefault(longest, []).append(phrase)

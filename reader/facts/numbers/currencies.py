@@ -144,9 +144,10 @@ MINOR: Mapping[str, Decimal] = {
 """Coins that are parts of a currency, as shares of it."""
 
 
+_UNITS = {code: Unit("money", code, MINOR.get(code, Decimal(1))) for code in _CURRENCY_WORDS}
 CURRENCIES = {
-    word.replace("_", " "): Unit("money", row.split()[0], MINOR.get(row.split()[0], Decimal(1)))
-    for row in _CURRENCY_WORDS.values()
+    word.replace("_", " "): _UNITS[code]
+    for code, row in _CURRENCY_WORDS.items()
     for word in row.split()[1:]
 }
 
