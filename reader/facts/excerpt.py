@@ -153,6 +153,8 @@ def folded(text: str) -> str:
 
 LEAD_FROM = 4
 """Body sentences from which an article has a lead that is worth a comparison of its own."""
+KEPT = 64
+"""Excerpts that are kept: of a short article each is asked for two or three times."""
 LONGEST, LONGEST_READ = 1_200, 6_000
 """Tokens and characters of one passage that are looked at; what is longer is no sentence."""
 
@@ -184,6 +186,7 @@ class FoldedArticle:
         self.text = folded(article.text)
         self.own = language(article.language[:2].lower())
         self.day = day_of(article)
+        self._known: dict[tuple[int, int], Excerpt] = {}
 
     @cached_property
     def lead(self) -> int | None:
@@ -210,7 +213,15 @@ class FoldedArticle:
         return Span(start, min(end, start + LONGEST_READ))
 
     def excerpt(self, run: Sequence[int]) -> Excerpt:
-        """What the article says from the first to the last sentence of a run."""
+        """What the article says from the first to the last sentence of a run; some are kept."""
+        ends = run[0], run[-1]
+        if ends not in self._known:
+            if len(self._known) == KEPT:
+                self._known.clear()
+            self._known[ends] = self._read(run)
+        return self._known[ends]
+
+    def _read(self, run: Sequence[int]) -> Excerpt:
         sentences, dateline = self.article.sentences, self.article.dateline
         span = self.span(run)
         tokens = tokens_of(self.text, *span, most=LONGEST)

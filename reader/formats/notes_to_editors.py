@@ -71,7 +71,7 @@ def standing_in(headline: str, *notes: str) -> Standing:
     A headline says it in capitals, in brackets or before a colon or dash (`KILL: …`, `[정정] …`):
     its other words tell news, in which somebody may be killed or corrected.
     """
-    told = [_mark_of(headline), *(note[:_FIRST] for note in notes)]
+    told = list(filter(None, (_mark_of(headline), *(note[:_FIRST] for note in notes))))
     if any(_is_killed(text) for text in told):
         return Standing.KILLED
     if any(_CORRECTED.search(text) for text in told):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from reader.facts.excerpt import Excerpt, Token
+from reader.facts.excerpt import KEPT, Excerpt, Token
 from reader.facts.hedges.certainty import OPEN
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
@@ -32,6 +32,11 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Cue]:
 
 def hedges(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
     """The hedges of a excerpt outside its quotations, the longest cue at each place."""
+    return list(_hedges(excerpt, tuple(quoted)))
+
+
+@lru_cache(maxsize=KEPT)
+def _hedges(excerpt: Excerpt, quoted: tuple[Span, ...]) -> Sequence[Cue]:
     if excerpt.own.writing.particles or not excerpt.own.writing.spaced:
         return _asian(excerpt, quoted)
     starts, endings = _starts(excerpt.language), excerpt.own.hedges.conditional

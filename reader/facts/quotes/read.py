@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from reader.dataclass import dataclass
-from reader.facts.excerpt import Excerpt
+from reader.facts.excerpt import KEPT, Excerpt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.languages import language as known
@@ -40,12 +40,13 @@ class Quotation:
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Quotation]:
     """Every quotation of an excerpt in order; inside it nobody else speaks and nothing hedges."""
-    found = quotations(excerpt)[:MOST]
+    found = list(quotations(excerpt)[:MOST])
     taken.quoted += [quotation.span for quotation in found]
     return found
 
 
-def quotations(excerpt: Excerpt) -> list[Quotation]:
+@lru_cache(maxsize=KEPT)
+def quotations(excerpt: Excerpt) -> tuple[Quotation, ...]:
     """What stands between quotation marks, outermost marks only, in order.
 
     A mark that is never closed quotes to the end, one that was never opened from the start: a
@@ -70,7 +71,7 @@ def quotations(excerpt: Excerpt) -> list[Quotation]:
             cut = False
     if start is not None:
         found += _quotation(excerpt, start, last, Span(start - 1, last))
-    return found
+    return tuple(found)
 
 
 def _can_open(excerpt: Excerpt, mark: str, at: int) -> bool:

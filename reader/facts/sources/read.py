@@ -7,9 +7,9 @@ after a phrase that leads to one (`according to`, `citing`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from reader.facts.excerpt import Excerpt, Token
+from reader.facts.excerpt import KEPT, Excerpt, Token
 from reader.facts.pairing import MOST
 from reader.facts.sources.clauses import hands_claim
 from reader.facts.sources.leads import followed, leads, led
@@ -34,11 +34,16 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Attribution]:
 
 def attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]:
     """The sources that a excerpt names, in order; words inside quotations name none."""
+    return list(_attributions(excerpt, tuple(quoted)))
+
+
+@lru_cache(maxsize=KEPT)
+def _attributions(excerpt: Excerpt, quoted: tuple[Span, ...]) -> Sequence[Attribution]:
     own = excerpt.own.sources
     if own.pattern:
-        return list(glued_sources(excerpt, quoted))
+        return tuple(glued_sources(excerpt, quoted))
     if not own.saying:
-        return []
+        return ()
     found = _headed(excerpt)
     telling = _telling(excerpt.language)
     for index, token in enumerate(excerpt.tokens):

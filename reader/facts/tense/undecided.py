@@ -34,6 +34,8 @@ def decided(claims: Claims) -> Iterator[Pair]:
     """What one side leaves to a decision, with the words that tell of it as done on the other."""
     if claims.left.language != claims.right.language:
         return
+    if not (_taken_in(claims.left) or _taken_in(claims.right)):
+        return
     opens = _opens(claims.left), _opens(claims.right)
     if bool(opens[0]) == bool(opens[1]):
         return
@@ -53,7 +55,7 @@ def _opens(excerpt: Excerpt) -> list[Span]:
 def _taken(
     claims: Claims, side: Side, own: Excerpt, opens: list[Span], other: Excerpt
 ) -> Iterator[Pair]:
-    told = [stage for stage in stages(other) if stage.firm and stage.status == "told"]
+    told = _taken_in(other)
     if not told or _is_pending(other) or not _of_one_matter(own, other):
         return
     for stage in told:
@@ -70,6 +72,11 @@ def _taken(
             word = Span(word.end - len(last), word.end)
             yield Span(min(word.start, one.span.start), max(word.end, one.span.end)), stage.span
             return
+
+
+def _taken_in(excerpt: Excerpt) -> list[Stage]:
+    """The stages that a side tells of as reached."""
+    return [stage for stage in stages(excerpt) if stage.firm and stage.status == "told"]
 
 
 def _is_pending(excerpt: Excerpt) -> bool:
