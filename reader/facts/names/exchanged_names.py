@@ -67,7 +67,11 @@ def _called(claims: Claims, name: Name) -> set[str]:
 
 def things_exchanged(claims: Claims) -> Iterator[tuple[Span, Span]]:
     """Two things of one sort, each of which the other article has nowhere."""
+    spoken = {token.text for token in claims.left.tokens}
+    apart = not claims.left.own.sources.pattern
     for kind in claims.left.own.names.things:
+        if apart and kind.isdisjoint(spoken):
+            continue
         own = _untold_things(claims, claims.left, Side.RIGHT, kind)
         if len(own) != 1:
             continue

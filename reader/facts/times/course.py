@@ -6,7 +6,7 @@ up 4 percent from a year ago    up 4 percent from last quarter    another base
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from reader.facts.excerpt import Excerpt
@@ -58,7 +58,8 @@ def _with_words(
 
 def compare_bases(claims: Claims, report: Report) -> None:
     """Report a figure that each side compares with another time: `from a year earlier`."""
-    lefts, rights = list(_bases(claims.left)), list(_bases(claims.right))
+    lefts = list(_bases(claims.left))
+    rights = list(_bases(claims.right)) if lefts else []
     if {unit for _, unit in lefts} & {unit for _, unit in rights}:
         return
     for one, unit in lefts:
@@ -91,13 +92,9 @@ def _bases(excerpt: Excerpt) -> Iterator[tuple[Span, str]]:
             if at >= 0:
                 yield Span(at, at + len(phrase)), unit
         return
-    tokens = excerpt.tokens
-    words = {phrase.split()[0] for phrase, _ in phrases}
+    tokens, by_word = excerpt.tokens, _by_word(excerpt.language)
     for index, token in enumerate(tokens):
-        if token.text not in words:
-            continue
-        for phrase, unit in phrases:
-            parts = phrase.split()
+        for parts, unit in by_word.get(token.text, ()):
             if [t.text for t in tokens[index : index + len(parts)]] == parts:
                 yield Span(token.start, tokens[index + len(parts) - 1].end), unit
                 break
@@ -108,6 +105,16 @@ def _by_length(language: str) -> tuple[tuple[str, str], ...]:
     """The phrases of a language with their units, the longest first."""
     bases = known(language).dates.bases
     return tuple(sorted(bases.items(), key=lambda each: (-len(each[0]), each)))
+
+
+@cache
+def _by_word(language: str) -> Mapping[str, Sequence[tuple[list[str], str]]]:
+    """The words of the same phrases with their units, by the first of them."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for phrase, unit in _by_length(language):
+        parts = phrase.split()
+        found.setdefault(parts[0], []).append((parts, unit))
+    return found
 
 
 def _figures(excerpt: Excerpt, span: Span) -> frozenset[str]:
