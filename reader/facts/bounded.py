@@ -65,6 +65,8 @@ def limits(excerpt: Excerpt) -> list[Bounded]:
 
 def cues(code: str, name: str, text: str) -> set[str]:
     """The words of a lower-case text that bound something in a way, or come near it."""
+    if not any(opening in text for opening in _kin_openings(code, name)):
+        return set()
     return set(_kin(code, name).findall(text))
 
 
@@ -174,9 +176,19 @@ def _any_of(phrases: Sequence[str]) -> str:
 
 
 @cache
+def _kin_phrases(code: str, name: str) -> tuple[str, ...]:
+    limit: Restriction = getattr(language(code).limits, name)
+    return *limit.phrases, *limit.kin
+
+
+@cache
+def _kin_openings(code: str, name: str) -> frozenset[str]:
+    """What a text has where one of the phrases may stand; their pattern is slow to compile."""
+    return frozenset(re.split("[*…]", phrase)[0] for phrase in _kin_phrases(code, name))
+
+
+@cache
 def _kin(code: str, name: str) -> re.Pattern[str]:
-    own = language(code)
-    limit: Restriction = getattr(own.limits, name)
-    any_of = _any_of((*limit.phrases, *limit.kin))
+    own, any_of = language(code), _any_of(_kin_phrases(code, name))
     apart = own.writing.spaced and not own.writing.particles
     return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)" if apart else any_of)

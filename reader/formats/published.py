@@ -10,7 +10,8 @@ from reader.languages.rows import numbered
 from reader.late_pattern import late_pattern
 
 _MONTH_OF = {name: month for row in MONTHS.values() for name, month in numbered(row).items()}
-_NAME = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+_NAME = r"[^\W\d_]{3,10}"
+"""Any word of the length of a month's name: a pattern of all of them takes long to compile."""
 
 _DAY_FORMS = (
     r"(?<!\d)(?P<year>\d{4})[-./] ?(?P<month>\d{1,2})[-./] ?(?P<day>\d{1,2})(?!\d)",
@@ -55,8 +56,10 @@ def _understood(written: str) -> str | None:
     if not (_YEAR.search(written) and _DAY.search(written)):
         return None
     for form in _DAY_FORMS:
-        if found := re.search(form, written, re.IGNORECASE):
-            return _iso(found, written[found.end() :])
+        for found in re.finditer(form, written, re.IGNORECASE):
+            name = found.groupdict().get("name")
+            if name is None or name.lower() in _MONTH_OF:
+                return _iso(found, written[found.end() :])
     return None
 
 
