@@ -6,7 +6,7 @@ first, and the others only where an article was not found among them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.errors import BadFile
 from reader.formats import articles_in
@@ -17,13 +17,8 @@ from reader.review.state.subjects import ArticleKey, PairKey, article_key, place
 class ArticlesAt:
     """Finds articles; each file is read once, when it is needed."""
 
-    def __init__(
-        self,
-        paths: Sequence[str],
-        language: str | None = None,
-        checkpoint: Callable[[], None] = lambda: None,
-    ) -> None:
-        self._language, self._checkpoint = language, checkpoint
+    def __init__(self, paths: Sequence[str], language: str | None) -> None:
+        self._language = language
         self._files = {place_key(path): path for path in paths}
         self._unread = dict.fromkeys(paths)
         self._contents: dict[str, list[str]] = {}
@@ -60,7 +55,6 @@ class ArticlesAt:
         if path not in self._unread:
             return
         del self._unread[path]
-        self._checkpoint()
         for name, article in self._articles(path):
             key = article_key(article)
             self._contents.setdefault(key.content, []).append(name)

@@ -7,7 +7,7 @@ memory holds none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from reader.dataclass import dataclass, replace
@@ -56,9 +56,9 @@ class Choice:
             return True
 
 
-def pair_handed_on(reviewed: ReviewedComparison, choice: Choice = Choice()) -> Handover:
+def pair_handed_on(reviewed: ReviewedComparison) -> Handover:
     """What was said of one pair."""
-    return Handover((_handed(reviewed, choice),))
+    return Handover((_handed(reviewed, Choice()),))
 
 
 def handed_on(
@@ -66,13 +66,9 @@ def handed_on(
     paths: Sequence[str],
     choice: Choice = Choice(),
     language: str | None = None,
-    checkpoint: Callable[[], None] = lambda: None,
 ) -> Handover:
-    """Everything that was said of the articles at `paths`; those of a file with several too.
-
-    `checkpoint` is called for each article and pair, and may raise to stop.
-    """
-    articles = ArticlesAt(paths, language, checkpoint)
+    """Everything that was said of the articles at `paths`; those of a file with several too."""
+    articles = ArticlesAt(paths, language)
     here: dict[tuple[str, str], list[SaidThen]] = {}
     gone: list[HandedPair] = []
     elsewhere = 0
@@ -80,7 +76,6 @@ def handed_on(
         said = [each for each in judged.said if choice.holds(each.judgement)]
         if not said:
             continue
-        checkpoint()
         left, right = articles.found(judged.key)
         if left and right:
             sides = (right, left) if (right, left) in here else (left, right)
@@ -92,7 +87,7 @@ def handed_on(
         else:
             elsewhere += len(said)
     pairs = [
-        _compared(session, paths, choice, language, checkpoint) or _unreadable(paths, here[paths])
+        _compared(session, paths, choice, language) or _unreadable(paths, here[paths])
         for paths in sorted(here)
     ]
     return Handover((*(pair for pair in pairs if pair.items), *gone), elsewhere)
@@ -103,15 +98,13 @@ def _compared(
     paths: tuple[str, str],
     choice: Choice,
     language: str | None,
-    checkpoint: Callable[[], None],
 ) -> HandedPair | None:
     """Two articles that are here, with what was said of them; None if one may not be opened."""
-    checkpoint()
     try:
         left, right = (load(path, language) for path in paths)
     except BadFile:
         return None
-    return _handed(session.compare_all(left, right, lambda _: checkpoint()), choice)
+    return _handed(session.compare_all(left, right), choice)
 
 
 def _unreadable(paths: tuple[str, str], said: Iterable[SaidThen]) -> HandedPair:

@@ -108,16 +108,14 @@ class ReviewSession:
         self._latest = (review, *self._latest[:1])
         return review.reviewed
 
-    def compare_all(
-        self, left: Article, right: Article, checkpoint: Checkpoint | None = None
-    ) -> ReviewedComparison:
+    def compare_all(self, left: Article, right: Article) -> ReviewedComparison:
         """The comparison for a hand-over: with the rules that are off, and all of two stories."""
         from reader.comparison.configured import compared
 
         located = LocatedPair(left, right)
         pins = self._read(partial(self._state.pins, located))
         settings = replace(self._settings, rules_off=())
-        comparison = compared(left, right, settings, checkpoint, pins=pins.pins)
+        comparison = compared(left, right, settings, pins=pins.pins)
         return self._loaded(comparison, located, pins).reviewed
 
     def judged_pairs(self) -> list[JudgedPair]:

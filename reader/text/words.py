@@ -119,9 +119,9 @@ def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = F
     return found
 
 
-def tokens(text: str, start: int = 0, end: int | None = None, *, finer: bool = False) -> list[Span]:
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """The spans of the tokens of `text[start:end]`, in code points of `text`, without gaps."""
-    found = pieces(text, start, end, finer=finer)
+    found = pieces(text, start, end)
     return [Span(*ends) for ends in pairwise(accumulate(map(len, found), initial=start))]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import PurePath
 
 from reader import languages
@@ -48,19 +47,18 @@ def release_line(standing: Standing, embargo: str) -> str:
     return DOT.join(filter(None, (_STANDING.get(standing, ""), until)))
 
 
-def article_line(article: Article, *, whole: bool = True, short: bool = False) -> str:
-    """Outlet, date, length and language of an article in one line; `short` leaves out the last.
+def article_line(article: Article) -> str:
+    """Outlet, date, length and language of an article in one line.
 
-    An embargo, a correction and a kill come before everything else. Where only its beginning is
-    loaded (not `whole`), what is counted in the text is left out.
+    An embargo, a correction and a kill come before everything else.
     """
-    length, unseen = _counted(article.text, article.language) if whole else ("", 0)
+    unseen = hidden(article.text)
     facts = (
         release_line(article.standing, article.embargo),
         article.outlet or file_name(article.source),
         article.published[:10],
-        length,
-        "" if short else language_name(article.language),
+        length_words(article.text, article.language),
+        language_name(article.language),
         f"{unseen:,} hidden characters shown" if unseen else "",
     )
     return DOT.join(fact for fact in facts if fact)
@@ -77,25 +75,17 @@ def reading_notes(left: Article, right: Article) -> list[str]:
     return [f"{side}: {note}" for side, article in sides for note in article.notes]
 
 
-@lru_cache(maxsize=4)
-def _counted(text: str, language: str) -> tuple[str, int]:
-    """The length in words and the hidden characters; cached, since the screen shows it often."""
-    return length_words(text, language), hidden(text)
-
-
-def summary_line(summary: Summary, *, short: bool = False) -> str:
-    """The summary in one line; `short` writes signs for words."""
+def summary_line(summary: Summary) -> str:
+    """The summary in one line."""
     counts = (
-        (summary.same, "same", "="),
-        (summary.reworded, "reworded", "~"),
-        (summary.omitted, "omitted", "−"),
-        (summary.added, "added", "+"),
-        (summary.moved, "moved", "⇅"),
+        f"{summary.same} same",
+        f"{summary.reworded} reworded",
+        f"{summary.omitted} omitted",
+        f"{summary.added} added",
+        f"{summary.moved} moved",
     )
-    shares = (f"{percent(summary.kept)} told", f"{percent(summary.verbatim)} word for word")
-    if short:
-        return DOT.join((*shares, " ".join(f"{sign}{count}" for count, _, sign in counts)))
-    return DOT.join((*shares, *(f"{count} {word}" for count, word, _ in counts)))
+    shares = f"{percent(summary.kept)} told", f"{percent(summary.verbatim)} word for word"
+    return DOT.join((*shares, *counts))
 
 
 @dataclass(frozen=True, slots=True)

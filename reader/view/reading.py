@@ -287,7 +287,7 @@ def reading(
     what other reviewers said; `pins` are what was paired or parted by hand.
     """
     hidden = skipped(comparison, verdicts)
-    rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)
+    rows = whole_rows(comparison, lens.grain, hidden=hidden, pins=pins)
     told = _told(notes, others)
     noted = tuple(_reviewed(row, reviews, told) for row in rows)
     categories = categories_of(comparison, hidden)

@@ -6,9 +6,8 @@ front end paint these rows, so they cannot differ.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import zip_longest
-from types import MappingProxyType
 
 from reader.dataclass import replace
 from reader.model import (
@@ -78,18 +77,13 @@ _FURNITURE_CAPTION = {
 def rows_of(
     comparison: Comparison,
     lens: Lens = Lens(),
-    *,
-    dismissed: Collection[int] = frozenset(),
-    reviews: Mapping[int, Sign] = MappingProxyType({}),
-    pins: Sequence[Pin] = (),
 ) -> tuple[Row, ...]:
-    """The rows of a comparison that a lens shows, in the left's order.
+    """The rows of a comparison that a lens shows, in the left's order, with nothing said of it.
 
-    Findings whose index is in `dismissed` are not shown, nor what is only possible. `reviews` are
-    the review signs of passages by index; rows with a sentence of one of `pins` are marked.
+    What is only possible is not shown.
     """
-    hidden = comparison.possible.union(dismissed)
-    rows = whole_rows(comparison, lens.grain, dismissed=hidden, reviews=reviews, pins=pins)
+    hidden = comparison.possible
+    rows = whole_rows(comparison, lens.grain, hidden=hidden)
     return rows_through(rows, comparison, categories_of(comparison, hidden), lens)
 
 
@@ -97,14 +91,16 @@ def whole_rows(
     comparison: Comparison,
     grain: Grain = Grain.WORD,
     *,
-    dismissed: Collection[int] = frozenset(),
-    reviews: Mapping[int, Sign] = MappingProxyType({}),
+    hidden: Collection[int] = frozenset(),
     pins: Sequence[Pin] = (),
 ) -> tuple[Row, ...]:
-    """All rows of a comparison, with nothing folded or left out; none names its partner."""
-    findings = [f for k, f in enumerate(comparison.findings) if k not in dismissed]
+    """All rows of a comparison, with nothing folded or left out; none names its partner.
+
+    Findings whose index is `hidden` are in no row; rows with a sentence of a pin are marked.
+    """
+    findings = [f for k, f in enumerate(comparison.findings) if k not in hidden]
     rows = _passage_rows(comparison, findings, grain)
-    return tuple(_with_stubs(_annotated(rows, comparison, reviews, pins), comparison.passages))
+    return tuple(_with_stubs(_pinned(rows, comparison, pins), comparison.passages))
 
 
 def rows_through(
@@ -184,22 +180,15 @@ def _worst(findings: Sequence[Finding]) -> Finding:
     return min(findings, key=lambda found: found.severity.rank)
 
 
-def _annotated(
-    rows: Iterable[Row],
-    comparison: Comparison,
-    reviews: Mapping[int, Sign],
-    pins: Sequence[Pin],
-) -> Iterator[Row]:
-    """The rows with their review signs, and whether each was paired or parted by hand."""
+def _pinned(rows: Iterable[Row], comparison: Comparison, pins: Sequence[Pin]) -> Iterator[Row]:
+    """The rows, those marked that were paired or parted by hand."""
     left, right = {pin.left for pin in pins}, {pin.right for pin in pins}
     for index, row in enumerate(rows):
         bead = comparison.passages[index].bead
-        review = reviews.get(index, Sign.NONE)
         pinned = bead.matched_by is MatchedBy.BY_HAND or (
             bool(pins) and not (left.isdisjoint(bead.left) and right.isdisjoint(bead.right))
         )
-        changed = pinned or review is not Sign.NONE
-        yield replace(row, review=review, pinned=pinned) if changed else row
+        yield replace(row, pinned=True) if pinned else row
 
 
 def _muted(runs: tuple[Run, ...], dateline: Span | None, *, quiet: bool) -> tuple[Run, ...]:

@@ -96,7 +96,7 @@ def test_tokens_part_the_text_without_losing_a_code_point(
     text: str, start: int, finer: bool
 ) -> None:
     assert "".join(pieces(text, finer=finer)) == text
-    spans = tokens(text, min(start, len(text)), finer=finer)
+    spans = tokens(text, min(start, len(text)))
     assert "".join(text[a:b] for a, b in spans) == text[start:]
     assert all(a < b for a, b in spans)
 

@@ -16,8 +16,10 @@ from reader.model import (
     Severity,
     Side,
     Sign,
+    Verdict,
 )
 from reader.view.lens import Extent, Lens, opened_at
+from reader.view.reading import reading
 from reader.view.rows import rows_of
 
 SAME = [
@@ -86,9 +88,10 @@ def test_several_kinds_let_more_through() -> None:
 
 
 def test_a_finding_that_was_dismissed_lets_nothing_through() -> None:
-    every = range(len(COMPARISON.findings))
-    rows = rows_of(COMPARISON, Lens(Extent.CHANGES, least=Severity.LOW), dismissed=every)
-    assert rows == ()
+    every = dict.fromkeys(range(len(COMPARISON.findings)), Verdict.DISMISSED)
+    lens = Lens(Extent.CHANGES, least=Severity.LOW)
+    assert rows_of(COMPARISON, lens)
+    assert reading(COMPARISON, lens, verdicts=every).rows == ()
 
 
 def test_a_fold_opens_and_closes_again_from_any_of_its_rows() -> None:
@@ -105,7 +108,7 @@ def test_a_row_that_no_fold_held_opens_nothing() -> None:
 
 
 def test_what_an_editor_said_of_a_passage_stands_in_its_row() -> None:
-    rows = rows_of(COMPARISON, reviews={5: Sign.FAIR})
+    rows = reading(COMPARISON, reviews={5: Sign.FAIR}).rows
     assert [row.review for row in rows] == [Sign.NONE] * 5 + [Sign.FAIR, Sign.NONE]
 
 
@@ -113,7 +116,7 @@ def test_a_sentence_that_a_pin_names_is_marked_whether_paired_or_parted() -> Non
     def pinned(rows: tuple[Row, ...]) -> list[int]:
         return [index for index, row in enumerate(rows) if row.pinned]
 
-    assert pinned(rows_of(COMPARISON, pins=[Pin(6, 5, together=False)])) == [5, 6]
+    assert pinned(reading(COMPARISON, pins=[Pin(6, 5, together=False)]).rows) == [5, 6]
     by_hand = compare(LEFT, RIGHT, pins=[Pin(6, 5)])
     marked = [row for row in rows_of(by_hand) if row.pinned]
     assert [by_hand.passages[row.passages.start].bead.matched_by for row in marked] == [

@@ -19,8 +19,8 @@ _SIDES: Mapping[frozenset[Side], str] = {
 class SearchPrompt(Prompt):
     """Tab goes from both sides to the base to the other; Ctrl+R makes the words a pattern."""
 
-    def __init__(self, id: str = "prompt") -> None:  # noqa: A002
-        super().__init__("Search", id)
+    def __init__(self) -> None:
+        super().__init__("Search")
         self._sides = frozenset(Side)
         self._regex = False
 
