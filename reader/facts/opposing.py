@@ -240,15 +240,15 @@ def _slots(own: Phrasing, other: Phrasing) -> dict[tuple[str, str], int]:
 
 
 def _denied(side: Phrasing, place: Place) -> bool:
-    """Whether a denial stands beside an opposite: `did not rise`, `stieg nicht`, 늘지 않았다."""
-    own = side.excerpt.own.negation
+    """Whether a denial stands beside an opposite (`did not rise`, 늘지 않았다) or it is put off."""
+    own, put_off = side.excerpt.own.negation, side.excerpt.own.direction.put_off
     start, end = side.span(place)
     if own.inside:
         text = side.excerpt.text[max(0, start - DENIED) : end + 2 * DENIED]
-        return any(cue in text for cue in own.inside)
+        return any(cue in text for cue in (*own.inside, *put_off))
     near = side.words[max(0, place.first - DENIED) : place.first]
     near += side.words[place.last + 1 : place.last + DENIED]
-    if any(t.text in own.words or t.text == "t" for t in near):
+    if any(t.text in own.words or t.text in own.contracted or t.text in put_off for t in near):
         return True
     far = side.words[max(0, place.first - FAR) : place.first]
     denier = next((t for t in reversed(far) if t.text in own.distant), None)

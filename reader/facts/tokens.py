@@ -12,6 +12,11 @@ def text_at(tokens: Sequence[Token], index: int) -> str:
     return tokens[index].text if 0 <= index < len(tokens) else ""
 
 
+def is_figure_at(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token is a figure; there may be none."""
+    return 0 <= index < len(tokens) and tokens[index].is_figure
+
+
 def number_at(tokens: Sequence[Token], index: int, low: int, high: int) -> int | None:
     """The whole number that a token is, within bounds."""
     text = text_at(tokens, index)

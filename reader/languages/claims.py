@@ -21,7 +21,7 @@ class Direction(NamedTuple):
     `returning` words tell of the end of a state by its opposite (`reopened`); that the state lasted
     is told by `lasted`, words each with those that may follow (none for any; figures always), or by
     a word of `earlier` before it, unless one of `ongoing` stands there. `firsts` make one thing the
-    next after another (`the first since`).
+    next after another (`the first since`); what one of `put_off` is said of has not come yet.
     """
 
     opposites: Rows = ()
@@ -34,6 +34,7 @@ class Direction(NamedTuple):
     earlier: Words = NO_WORDS
     ongoing: Words = NO_WORDS
     firsts: Words = NO_WORDS
+    put_off: Words = NO_WORDS
 
 
 class Outcomes(NamedTuple):
@@ -59,7 +60,8 @@ class Scope(NamedTuple):
     something, those that begin with `*` by their end; a phrase of `one_of` near them makes it one
     of many. `places` are the places that a record may be of, from the smallest to the world, forms
     with bars between them; `since` stands before its first year, phrases of `ever` give it none.
-    `only` words shut out everything else. Phrases of `parts` stand before what only a part is of,
+    `only` words shut out everything else, `sole` ones leave one of a kind; `of` stands between a
+    part and the whole of it. Phrases of `parts` stand before what only a part is of,
     words of `partly` say in another way that not all is meant.
     """
 
@@ -70,6 +72,8 @@ class Scope(NamedTuple):
     since: Words = NO_WORDS
     ever: tuple[str, ...] = ()
     only: Words = NO_WORDS
+    sole: Words = NO_WORDS
+    of: Words = NO_WORDS
     parts: tuple[str, ...] = ()
     partly: Words = NO_WORDS
 
@@ -78,7 +82,8 @@ class Tense(NamedTuple):
     """Whether something has happened.
 
     Phrases of `planned` stand before what is still to come, unless they begin one of `told`, which
-    tells what came later (`would later say`); `done` words before what has happened.
+    tells what came later (`would later say`); `done` words before what has happened,
+    unless one of `unreal` stands before them. A participle before one of `agents` tells no time.
     A verb with one of `past_endings`, or with an irregular form, has happened by itself. Where endings
     and not auxiliaries tell it, `plans` is a pattern of what is still to come, in Korean with the
     verb as a group, and `happened` one of what shows that something has happened. `undecided` is a
@@ -89,6 +94,8 @@ class Tense(NamedTuple):
     planned: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     done: Words = NO_WORDS
+    unreal: Words = NO_WORDS
+    agents: Words = NO_WORDS
     past_endings: tuple[str, ...] = ()
     plans: str = ""
     happened: str = ""

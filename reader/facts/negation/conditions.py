@@ -26,8 +26,12 @@ def without_conditions(
 
 def _is_told(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
     words = own.own.negation
-    opens = _has(own, _around(own, negation), words.conditions)
-    return opens and not _has(own, own.span, words.unless) and _has(other, other.span, words.unless)
+    opens = has_phrase(own, _around(own, negation), words.conditions)
+    return (
+        opens
+        and not has_phrase(own, own.span, words.unless)
+        and has_phrase(other, other.span, words.unless)
+    )
 
 
 def _around(excerpt: Excerpt, negation: Negation) -> Span:
@@ -41,7 +45,7 @@ def _around(excerpt: Excerpt, negation: Negation) -> Span:
     return Span(max(ended, before[0].start if before else start), start)
 
 
-def _has(excerpt: Excerpt, span: Span, phrases: Sequence[str]) -> bool:
+def has_phrase(excerpt: Excerpt, span: Span, phrases: Sequence[str]) -> bool:
     """Whether a phrase stands in a span; where a denial is a part of a word, in the text itself."""
     if excerpt.own.negation.inside:
         return any(phrase in excerpt.text[slice(*span)] for phrase in phrases)

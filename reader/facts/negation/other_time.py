@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.facts.claim import ClaimWord
 from reader.facts.excerpt import Excerpt
+from reader.facts.negation.conditions import has_phrase
 from reader.facts.negation.read import Negation
 from reader.languages.record import Words
 from reader.model import Span
@@ -31,10 +32,9 @@ def is_other_time(own: Excerpt, negation: Negation, other: Excerpt, word: ClaimW
     if not _has(own, beside, table.pending):
         return False
     future = own.own.hedges.future
-    planned = frozenset(w for phrase in own.own.tense.planned for w in phrase.split()[:1])
     ahead = Span(max(other.span.start, word.start - BESIDE), word.end)
     verb = other.words(*Span(word.start, word.end)).lower()
-    return _has(other, ahead, planned) or bool(future and verb.endswith(future))
+    return has_phrase(other, ahead, own.own.tense.planned) or bool(future and verb.endswith(future))
 
 
 def _has(excerpt: Excerpt, span: Span, words: Words) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
-from reader.facts.tokens import text_at
+from reader.facts.tokens import is_figure_at, text_at
 from reader.languages import language as known
 from reader.model import Span
 from reader.named_tuple import NamedTuple
@@ -52,7 +52,7 @@ def negations(excerpt: Excerpt) -> list[Negation]:
             and text_at(tokens, index - 1) == "'"
             and text_at(tokens, index - 2).endswith(own.contracted[token.text])
         )
-        failing = f"{token.text} {following}" in own.failing
+        failing = f"{token.text} {following}" in own.failing and not is_figure_at(tokens, index + 2)
         if token.text not in own.words and not contracted and not failing:
             continue
         if index in idle or _is_other_no(excerpt, index) or _goes_on(excerpt, index, found):

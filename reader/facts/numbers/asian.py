@@ -15,7 +15,7 @@ from functools import cache
 
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
-from reader.facts.numbers.amount import Amount, AmountKind
+from reader.facts.numbers.amount import Amount, AmountKind, Bound
 from reader.facts.numbers.asian_evidence import ends_here, is_alone, is_word_end
 from reader.facts.numbers.asian_measures import (
     bound_of,
@@ -168,4 +168,11 @@ def _counted(excerpt: Excerpt, number: AsianNumber, end: int) -> Amount | None:
             half = Decimal("0.5") if amount.value >= 0 else Decimal("-0.5")
             amount = replace(amount, value=amount.value + half)
             break
-    return replace(amount, span=Span(amount.span.start, at), bound=bound_of(excerpt, amount, at))
+    bound = bound_of(excerpt, amount, at)
+    if bound is Bound.EXACT and numbers.scales.get(text[number.start : number.end], 0) >= _ROUND:
+        bound = Bound.ABOUT  # `百件`, `千人`: no more than an order of magnitude
+    return replace(amount, span=Span(amount.span.start, at), bound=bound)
+
+
+_ROUND = 100
+"""The least scale that is a rough number where it stands alone."""

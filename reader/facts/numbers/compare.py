@@ -44,6 +44,7 @@ from reader.facts.numbers.told_otherwise import told_otherwise
 from reader.facts.opposing import untold
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
+from reader.facts.tokens import text_at
 from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side, Span
 
 
@@ -200,12 +201,22 @@ def _matched(claims: Claims, left: Amount, right: Amount, report: Report, *, end
         report.add(NUMBER_EXACT, 0.9, f"{words}: {bounds}", *facts)
         return
     if not end and {left.bound, right.bound} == {Bound.AT_MOST, Bound.EXACT}:
-        report.add(NUMBER_EXACT, 0.6, f"{words}: {bounds}", *facts)
+        if _around(claims.left, left) == _around(claims.right, right):
+            report.add(NUMBER_BOUND, 0.9, f"{words}: {bounds}", *facts, severity=Severity.MEDIUM)
+        else:
+            report.add(NUMBER_EXACT, 0.6, f"{words}: {bounds}", *facts)
         return
     if left.per and right.per != left.per and right.per and left.value == right.value:
         return
     if _as_written(claims.left, left) != _as_written(claims.right, right):
         report.equivalents.append(_equivalent(claims, left, right))
+
+
+def _around(excerpt: Excerpt, amount: Amount) -> tuple[str, str]:
+    """The words right before an amount with its bound and right behind it."""
+    place = excerpt.inside(*amount.span)
+    first = place.start - bound_before(excerpt, place.start)[1]
+    return text_at(excerpt.tokens, first - 1), text_at(excerpt.tokens, place.stop)
 
 
 def _are_other_halves(claims: Claims, left: Amount, right: Amount, report: Report) -> bool:

@@ -27,6 +27,10 @@ SHARE_ROUNDING = Decimal(3)
 """Percentage points between a share in words and in per cent: `nearly nine in ten` for 87."""
 
 
+SHARE_APART = Decimal("1.5")
+"""The same where neither is called rough: `two thirds` for 68."""
+
+
 FRACTIONS = Decimal(1)
 """Percent of itself by which an exact fraction may be off: `1/3` is `one in three`."""
 
@@ -98,7 +102,7 @@ def _shares_meet(left: Amount, right: Amount, apart: Decimal) -> float:
     rough = not {left.bound, right.bound} <= SHARP
     if {left.sort, right.sort} == {AmountKind.RATIO} and not rough:
         return 1.0 if apart <= FRACTIONS * max(left.value, right.value).copy_abs() else 0.0
-    return 1.0 if apart <= (SHARE_ROUNDING if rough else Decimal(1)) else 0.0
+    return 1.0 if apart <= (SHARE_ROUNDING if rough else SHARE_APART) else 0.0
 
 
 def _converts(left: Amount, right: Amount) -> float:

@@ -26,7 +26,10 @@ NUMBER_SCALE = Rule(
     contradicts=True,
 )
 NUMBER_BOUND = Rule(
-    "number.bound", FactKind.NUMBER, "A bound turned round (at least, at most)", Severity.HIGH
+    "number.bound",
+    FactKind.NUMBER,
+    "A bound turned round or dropped (at least, at most)",
+    Severity.HIGH,
 )
 NUMBER_EXACT = Rule(
     "number.exact",

@@ -12,6 +12,7 @@ from reader.facts.excerpt import Excerpt, Token
 from reader.facts.opposing import Pair, lies_on, opposed, untold
 from reader.facts.phrasing import phrasing, places
 from reader.facts.report import Claims, Report, quoted
+from reader.facts.scope.counted import one_and_only, part_of_counted
 from reader.facts.scope.groups import group_and_all
 from reader.facts.scope.portions import part_and_whole
 from reader.facts.scope.read import Record
@@ -39,7 +40,9 @@ def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: R
     part = part_and_whole(claims)
     for pair in untold([part] if part else [], report):
         _add(claims, SCOPE_WHOLE, 0.6, pair, report)
-    group = group_and_all(claims)
+    for pair in untold([found] if (found := one_and_only(claims)) else [], report):
+        _add(claims, SCOPE_ONE_OF, 0.8, pair, report)
+    group = group_and_all(claims) or part_of_counted(claims)
     if group is not None:
         _take_parts(group, report)
         for pair in untold([group], report):

@@ -27,7 +27,6 @@ AFTER = 6
 ROOT = 4
 """Letters by which two forms of a word are one."""
 _PERCENT = frozenset(["percent", "per", "cent", "prozent", "pour", "por", "ciento", "%"])
-_OF = frozenset(["of", "der", "des", "de", "du", "des", "d", "von", "del", "di"])
 
 
 class _Group(NamedTuple):
@@ -40,7 +39,7 @@ class _Group(NamedTuple):
 
 
 @cache
-def _wholes(code: str) -> Words:
+def wholes_of(code: str) -> Words:
     """Words for all of a kind: the first side of the row that sets all against some."""
     rows = language(code).scope.amounts[:1]
     words = (word for left, _ in rows for word in left.strip("> ").split("|"))
@@ -106,7 +105,7 @@ def _counted(own: Excerpt, words: tuple[Token, ...], index: int) -> _Group | Non
     at, figures = index + 1, [words[index].text]
     while at < len(words) and words[at].text in _PERCENT:
         at += 1
-    if at >= len(words) or words[at].text not in _OF:
+    if at >= len(words) or words[at].text not in own.own.scope.of:
         return None
     for place, word in enumerate(words[at + 1 : at + 4], at + 1):
         if word.is_figure or word.text in own.own.numbers.counting:
@@ -122,8 +121,8 @@ def _counted(own: Excerpt, words: tuple[Token, ...], index: int) -> _Group | Non
 def _all_of(own: Excerpt, group: _Group, other: Excerpt) -> Span | None:
     """The noun on the other side where all of the kind are meant."""
     mine, words = phrasing(own).words, phrasing(other).words
-    wholes = _wholes(own.language)
-    measures = measuring(own.language) - wholes - _OF
+    wholes = wholes_of(own.language)
+    measures = measuring(own.language) - wholes - own.own.scope.of
     noun = stem(mine[group.noun].text)
     if group.bounded and group.noun and mine[group.noun - 1].text in wholes:
         return None

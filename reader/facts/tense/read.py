@@ -87,7 +87,7 @@ def deeds(excerpt: Excerpt, planned: list[Deed]) -> list[Deed]:
     for index, token in enumerate(side.words):
         if index < free or any(p.span.start <= token.start < p.span.end for p in planned):
             continue
-        if _is_before_another(side, index):
+        if _is_before_another(side, index) or _is_unreal(side, index):
             continue
         if excerpt.own.tense.verb_last and token.text in done | excerpt.own.tense.done_last:
             verb = _last_verb(side, index + 1, done=True)
@@ -108,6 +108,11 @@ def _is_before_another(side: Phrasing, index: int) -> bool:
     own = side.excerpt.own.negation
     before = [t.text for t in side.words[max(0, index - LINK) : index]]
     return any(word in own.only_then | own.until for word in before)
+
+
+def _is_unreal(side: Phrasing, index: int) -> bool:
+    """Whether a deed is told as what ought to be or might be: `should have been replaced`."""
+    return index > 0 and side.words[index - 1].text in side.excerpt.own.tense.unreal
 
 
 def _phrase_at(words: tuple[Token, ...], index: int, phrases: tuple[tuple[str, ...], ...]) -> int:
@@ -154,6 +159,9 @@ def _past(side: Phrasing, index: int) -> bool:
         return False
     if not _past_form(side, index):
         return False
+    following = side.words[index + 1 : index + 3]
+    if following and following[0].text in own.tense.agents and not following[-1].is_figure:
+        return False  # `half of it paid by the city` says nothing of when
     near = side.words[max(0, index - FAR) : index]
     before = {t.text for t in near[-LINK:]} | {t.text for t in near if t.text in {"be", "been"}}
     return not before & {"be", "to", "been", "being", "is", "are"}

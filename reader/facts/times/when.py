@@ -216,6 +216,8 @@ def _same_clock(one: When, other: When) -> bool:
         return True
     if one.minute is None or other.minute is None:
         return False
+    if divmod(one.minute, 60) == divmod(other.minute, 60)[::-1]:
+        return True  # `12:16` is the other side's `16:12`: a score
     return (one.open_noon or other.open_noon) and (one.minute - other.minute) % 720 == 0
 
 

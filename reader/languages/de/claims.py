@@ -6,6 +6,7 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, phrases, words
 
 DIRECTION = Direction(
+    put_off=words("verschoben verschiebt verschob verzögert vertagt aufgeschoben"),
     opposites=opposites(
         """steig*|stieg*|gestieg*|anstieg*|angestieg*|anzusteigen|zunehm*|zugenommen|zunahm*|zunimmt|zuwachs*|wachse*|wächst|
               wuchs*|gewachsen|wachstum*|erhöh*|kletter*|geklettert|zugelegt|zulegt*|zulegen|vermehr*|verdoppel*|aufschwung|
@@ -162,7 +163,18 @@ SCOPE = Scope(
         "schlimmste",
         "schlimmsten",
     ),
-    one_of=("einer der", "eine der", "eines der", "einem der", "einen der", "zu den", "unter den"),
+    one_of=(
+        "einer der",
+        "eine der",
+        "eines der",
+        "einem der",
+        "einen der",
+        "einer von",
+        "eine von",
+        "eines von",
+        "zu den",
+        "unter den",
+    ),
     places=(
         "stadt|gemeinde|dorf|ort",
         "region|landkreis|kreis|bezirk|bundesland|provinz|kanton",
@@ -182,6 +194,8 @@ SCOPE = Scope(
         "seit messbeginn",
     ),
     only=words("nur lediglich ausschließlich"),
+    sole=words("einzige einziger einzigen einziges einzigem alleinige alleiniger alleinigen"),
+    of=words("der des von"),
     parts=phrases(
         """
         die hälfte der|die hälfte des|ein teil der|ein teil des|teile der|teile des|einen teil der|einen teil des|

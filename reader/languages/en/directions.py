@@ -71,7 +71,7 @@ enable|facilitate|help|aid|assist = prevent|block|hinder|impede|hamper|obstruct|
 reveal|disclose|expose|publish|announce = conceal|hide|withhold|suppress|cover up|covered up
 discover|find|found|detect|locate = lose|miss|overlook
 obey|follow|comply|honour|honor|observe|respect|heed|uphold = ignore|disobey|violate|flout|breach|defy|break|disregard
-unite|merge|join|merger = split|divide|separate|part|demerge
+unite|merge|join|merger = split|divide|separate|demerge
 connect|attach|couple|link = disconnect|detach|sever
 activate|enable|switch on|turn on|turned on|switched on =
   deactivate|disable|switch off|turn off|turned off|switched off
@@ -320,6 +320,7 @@ bly=ble ally=al
 DIRECTION = Direction(
     opposites=opposites(_OPPOSITES),
     contrasts=opposites(_CONTRASTS),
+    put_off=words("postponed postpones postpone delayed delays delay deferred shelved"),
     prefixes=("un", "in", "im", "il", "ir", "dis", "non", "mis", "de"),
     endings=tuple((e, r) for e, _, r in (row.partition("=") for row in _ENDINGS.split())),
     lexicon="en/antonyms.txt",

@@ -158,7 +158,7 @@ NEGATION = Negation(
         """stop stopped minus dispute disputes only yet until rather instead far away keep off
         against lose out zero beyond secret anonymous contrary closed shut short few little
         rarely seldom hardly scarcely barely last skipped skip went turned turn down needed
-        needs need already escape survived remain remains remained idle mistaken wrong ended end
+        needs need escape survived remain remains remained idle mistaken wrong ended end
         cold ruled rule rules silent silence before first since miss misses too ill poor poorly
         hard difficult difficulty separate debatable unanimous unanimously unanimity"""
     ),

@@ -33,6 +33,8 @@ SCOPE = Scope(
     since=frozenset({"since"}),
     ever=phrases("ever|never before|on record|in history|of all time|in living memory|all time"),
     only=frozenset({"only", "solely", "exclusively"}),
+    sole=words("only sole lone"),
+    of=words("of"),
     parts=phrases(
         """
         half of|half the|half its|part of|parts of|most of|much of|some of|many of|nearly all of|almost all of|
@@ -58,6 +60,8 @@ TENSE = Tense(
         "would later|would eventually|would go on to|would become|would come to|would then|would end up"
     ),
     done=frozenset({"has", "have", "had", "did", "was", "were"}),
+    unreal=words("should could would might ought"),
+    agents=words("by"),
     past_endings=("ed",),
     undecided=(
         r"\b(?:decid(?:e|es|ing)|decision|undecided|not (?:yet )?decided|weigh(?:s|ing)?|consider(?:s|ing)?"

@@ -6,6 +6,9 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, phrases, rows_of, words
 
 DIRECTION = Direction(
+    put_off=words(
+        "aplazado aplazada aplaza aplazó pospuesto pospuesta pospone retrasado retrasada retrasa postergado postergada"
+    ),
     opposites=opposites(
         """aument*|sube|suben|subi*|subía*|subida*|crec*|creci*|crecimiento|increment*|elev*|alza|alzas|ascend*|ascendi*|ascenso|repunt*|
               dispar*|trep*|duplic*|triplic*|encarec*|aceler* =
@@ -134,7 +137,15 @@ SCOPE = Scope(
         "primero",
         "primeros",
     ),
-    one_of=("uno de los", "una de las", "unos de los", "entre los", "entre las"),
+    one_of=(
+        "uno de los",
+        "una de las",
+        "uno de",
+        "una de",
+        "unos de los",
+        "entre los",
+        "entre las",
+    ),
     places=(
         "ciudad|municipio|pueblo|localidad",
         "región|provincia|comarca|comunidad|distrito|estado",
@@ -152,6 +163,8 @@ SCOPE = Scope(
         "nunca",
     ),
     only=words("solo sólo solamente únicamente"),
+    sole=words("único única"),
+    of=words("de del"),
     parts=phrases(
         """
         la mitad de los|la mitad de las|la mitad de la|la mitad del|parte de los|parte de las|parte de la|

@@ -6,6 +6,9 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, phrases, rows_of, words
 
 DIRECTION = Direction(
+    put_off=words(
+        "repoussé repoussée repoussés repousse reporté reportée reporte retardé retardée différé différée ajourné ajournée"
+    ),
     opposites=opposites(
         """augment*|hausse|hausses|monte|montent|monté*|monter|montait|monta|montée*|remont*|grimp*|progress*|croiss*|croît|croître|accru*|accroî*|bond|bondi*|bondit|s'envol*|
               envol*|élev*|relev*|relève*|gonfl*|doubl*|tripl*|flamb*|rebond* =
@@ -126,7 +129,7 @@ SCOPE = Scope(
         "meilleure",
         "pire",
     ),
-    one_of=("un des", "une des", "l' un des", "l' une des", "parmi"),
+    one_of=("un des", "une des", "un de", "une de", "l' un des", "l' une des", "parmi"),
     places=(
         "ville|commune|village",
         "région|département|canton|province|district",
@@ -143,6 +146,8 @@ SCOPE = Scope(
         "depuis le début des relevés",
     ),
     only=words("seulement uniquement"),
+    sole=words("seul seule unique"),
+    of=words("de des du d"),
     parts=phrases(
         """
         la moitié des|la moitié de la|la moitié du|une partie des|une partie de la|une partie du|la plupart des|

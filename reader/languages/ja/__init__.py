@@ -61,7 +61,7 @@ LANGUAGE = Language(
         degrees=named("摂氏=celsius セ氏=celsius 華氏=fahrenheit カ氏=fahrenheit"),
         about=phrases("約|およそ|ほぼ|おおよそ"),
         at_least=phrases("少なくとも|最低"),
-        reaching_after=phrases("に|まで"),
+        reaching_after=phrases("に|へ|まで"),
         at_most=phrases("最大|最高|多くとも"),
         exactly=phrases("ちょうど"),
         more=phrases("以上|超|余り|あまり|余"),

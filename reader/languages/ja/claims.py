@@ -6,6 +6,7 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, words
 
 DIRECTION = Direction(
+    put_off=words("延期 先送り"),
     opposites=opposites(
         """増加|増え|増や|増し|増収|増益|増税|上昇|上が|上げ|上回|伸び|急増|急騰|高騰|値上|値上げ|拡大|引き上げ|引上げ|高ま|上向 =
               減少|減っ|減り|減る|減ら|減収|減益|減税|下落|低下|下が|下げ|下回|急減|急落|暴落|値下|値下げ|縮小|引き下げ|引下げ|縮ん|下向|落ち込
@@ -68,7 +69,8 @@ SCOPE = Scope(
         """
     ),
     highest=("最大", "最高", "最多", "最悪", "最古", "最長", "最も", "初"),
-    one_of=("最大級", "有数", "屈指", "の一つ", "のひとつ", "の１つ"),
+    one_of=("最大級", "有数", "屈指", "の一つ", "のひとつ", "の１つ", "の一人", "のうちの一"),
+    sole=words("唯一"),
     places=("市内|町内|村内", "県内|道内|府内|地域", "国内|全国|日本", "アジア|欧州|大陸", "世界"),
     since=words("以来 ぶり"),
     ever=("史上", "過去最", "観測史上", "かつてない"),

@@ -6,6 +6,7 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, words
 
 DIRECTION = Direction(
+    put_off=words("연기 미뤄 미뤘"),
     opposites=opposites(
         """늘어*|늘었*|늘린*|늘려*|늘고|증가*|상승*|오르|오른*|올랐*|올라*|오를*|급등*|급증*|치솟*|뛰었*|인상*|확대*|불어*|성장*|높아* =
               줄어*|줄었*|줄인*|줄이*|줄고|감소*|하락*|내린*|내렸*|급락*|급감*|떨어*|인하*|축소*|하강*|낮아*|위축*
@@ -65,7 +66,8 @@ SCOPE = Scope(
         """
     ),
     highest=("최대", "최고", "최초", "최다", "가장", "최악"),
-    one_of=("중 하나", "가운데 하나", "중 한", "손꼽히는"),
+    one_of=("중 하나", "중 1", "가운데 하나", "중 한", "손꼽히는"),
+    sole=words("유일"),
     places=(
         "시내|시에서|도시",
         "지역|도내|지방",

@@ -6,6 +6,7 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, words
 
 DIRECTION = Direction(
+    put_off=words("推迟 推遲 延期 延后 延後"),
     opposites=opposites(
         """增加|增长|增長|上升|上涨|上漲|上调|上調|升至|升到|升高|攀升|飙升|飆升|提高|提升|扩大|擴大|增至|增多|涨至|漲至|上扬|上揚|走高|回升 =
               减少|減少|下降|下跌|下调|下調|降至|降到|降低|下滑|暴跌|缩小|縮小|减至|減至|跌至|走低|回落|缩减|縮減|萎缩|萎縮|降级|降級
@@ -82,7 +83,11 @@ SCOPE = Scope(
         "首次",
         "第一",
     ),
-    one_of=("之一",),
+    one_of=(
+        "之一",
+        "其中一",
+    ),
+    sole=words("唯一"),
     places=(
         "全市|市内|市內|本市|该市|該市",
         "全省|省内|省內|地区|地區|本省",
