@@ -109,9 +109,10 @@ def one_and_only(claims: Claims) -> Pair | None:
 def _as_only(own: Excerpt, other: Excerpt) -> Pair | None:
     scope = own.own.scope
     if not own.own.writing.spaced or own.own.writing.particles:
-        one, only = _inside(own, scope.one_of), _inside(other, tuple(sorted(scope.sole)))
-        both = _inside(own, tuple(scope.sole)) or _inside(other, scope.one_of)
-        return (one, only) if one and only and not both else None
+        sole = tuple(sorted(scope.sole))
+        one, its = _inside(own, scope.one_of), _inside(other, sole)
+        both = _inside(own, sole) or _inside(other, scope.one_of)
+        return (one, its) if one and its and not both else None
     words, others = phrasing(own).words, phrasing(other).words
     only = [at for at, word in enumerate(others) if word.text in scope.sole]
     if not only or any(word.text in scope.sole for word in words):
