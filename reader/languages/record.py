@@ -136,7 +136,8 @@ class Negation(NamedTuple):
     `breaks` end it; in a condition of `conditions` it says what `unless` says with one word. Before
     one of `hiding`, of two words, a source stays unnamed. A denial before a word of `which` says
     which one it is; so does one after which `instead` opens what holds. Verbs of `finding` say
-    whether something was there.
+    whether something was there. Before a word of `lone` a denial that opens a clause is one of a
+    noun (`not one farmer`); one of `absent` denies no more than the noun beside it.
     """
 
     words: Words = NO_WORDS
@@ -172,6 +173,8 @@ class Negation(NamedTuple):
     which: Words = NO_WORDS
     instead: Words = NO_WORDS
     finding: Words = NO_WORDS
+    lone: Words = NO_WORDS
+    absent: Words = NO_WORDS
 
 
 class Sources(NamedTuple):

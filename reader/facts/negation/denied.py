@@ -123,7 +123,8 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     otherwise = (recast or own.matter.backwards) and ends_otherwise(own, other)
     if otherwise or leads or _is_of_another(own, negation, keys, other, recast=recast):
         return None
-    heads = keys[:2] if own.matter.loose or own.matter.backwards else keys[:1]
+    loose = own.matter.loose or own.matter.backwards
+    heads = keys[:2] if loose and negation.word not in own.excerpt.own.negation.absent else keys[:1]
     if not other.matter.backwards and not other.matter.has(keys[0]):
         heads = []
     for head in heads[:1] if recast else heads:

@@ -63,9 +63,17 @@ def negations(excerpt: Excerpt) -> list[Negation]:
             continue
         end = token.end if failing or following not in own.aside else tokens[index + 1].end
         if not _hides_source(excerpt, index):
-            scope, distant = _scope(excerpt, index), token.text in own.distant
+            scope = _scope(excerpt, index)
+            distant = token.text in own.distant or _denies_a_noun(excerpt, index)
             found.append(Negation(Span(start, end), token.text, scope, distant))
     return _undone(excerpt, found)
+
+
+def _denies_a_noun(excerpt: Excerpt, index: int) -> bool:
+    """`Not one farmer came`, `pas un élève n'est venu`: what opens a clause as `no` does."""
+    tokens, own = excerpt.tokens, excerpt.own.negation
+    opens = excerpt.opens_sentence(index) or not index or not tokens[index - 1].is_word
+    return opens and text_at(tokens, index + 1) in own.lone
 
 
 def _undone(excerpt: Excerpt, found: list[Negation]) -> list[Negation]:

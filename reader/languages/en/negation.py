@@ -113,6 +113,7 @@ NEGATION = Negation(
         mission missions inspire inspired innovation independent incite insure insured inbound
         inmate inmates bless wireless homeless interest interested inner inning innings"""
     ),
+    lone=words("one a"),
     finding=words(
         """found seen observed detected reported recorded discovered noticed identified documented
         registered noted uncovered spotted emerged occurred appeared"""

@@ -205,6 +205,7 @@ LANGUAGE = Language(
         pending=words("encore"),
         which=words("ce que qui où comment pourquoi parce"),
         instead=words("mais plutôt c"),
+        lone=words("un une"),
         distant=words("aucun aucune personne rien nul nulle ni"),
         verbal=words("pas ne n"),
         going_on=words("ni"),
