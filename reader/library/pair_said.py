@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from reader.dataclass import dataclass, field
 from reader.model import Judgement, ReviewedComparison, SaidByAnother, Severity, Sign
 from reader.named_tuple import NamedTuple
-from reader.view.by_others import differing
+from reader.view.by_others import verdicts_apart
 from reader.view.together import twins
 from reader.view.waiting import waiting_among
 
@@ -80,7 +80,7 @@ def said_of(reviewed: ReviewedComparison, groups: Mapping[int, tuple[int, ...]])
         reviewed.changed,
         len(reviewed.lost),
         reviewed.independent is not None,
-        differing(reviewed),
+        verdicts_apart(reviewed),
     )
 
 

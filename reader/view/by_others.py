@@ -6,7 +6,7 @@ Bo says ask
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.dataclass import dataclass
 from reader.model import Judgement, ReviewedComparison, Sign
@@ -46,19 +46,10 @@ def said_elsewhere(reviewed: ReviewedComparison) -> tuple[OtherSaid, ...]:
     return tuple(_said(reviewed)) if reviewed.others else ()
 
 
-def differing(reviewed: ReviewedComparison) -> int:
+def verdicts_apart(reviewed: ReviewedComparison) -> int:
     """On how many findings and rows somebody else gave another verdict."""
     every = (one for one in said_elsewhere(reviewed) if one.differs)
     return len({(one.finding, None if one.label else one.passage) for one in every})
-
-
-def others_by_row(said: Sequence[OtherSaid]) -> Mapping[int, tuple[str, ...]]:
-    """What is shown below each passage."""
-    rows: dict[int, tuple[str, ...]] = {}
-    for one in said:
-        if one.passage is not None:
-            rows[one.passage] = (*rows.get(one.passage, ()), one.told)
-    return rows
 
 
 def beside_finding(said: Sequence[OtherSaid], finding: int) -> str:
@@ -77,7 +68,7 @@ def judged_too(reviewed: ReviewedComparison) -> str:
     names = [name for name, said in reviewed.others.items() if said.findings or said.reviews]
     if not names:
         return ""
-    differ = differing(reviewed)
+    differ = verdicts_apart(reviewed)
     return f"judged by {', '.join(names)} too" + (f"; {_DIFFER} on {differ:,}" if differ else "")
 
 

@@ -6,7 +6,7 @@ s9  ROW     the headline needs this too
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from reader.dataclass import dataclass
 from reader.model import ReviewedComparison
@@ -40,15 +40,6 @@ class Noted:
 def noted(reviewed: ReviewedComparison) -> tuple[Noted, ...]:
     """All notes as they are read: those on findings before that on their row."""
     return tuple(sorted(_noted(reviewed), key=_place))
-
-
-def by_row(notes: Sequence[Noted]) -> Mapping[int, tuple[str, ...]]:
-    """What is shown below each passage that something was noted of."""
-    rows: dict[int, tuple[str, ...]] = {}
-    for note in notes:
-        if note.passage is not None:
-            rows[note.passage] = (*rows.get(note.passage, ()), note.told)
-    return rows
 
 
 def _noted(reviewed: ReviewedComparison) -> Iterator[Noted]:

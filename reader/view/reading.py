@@ -23,12 +23,12 @@ from reader.model import (
     Sign,
     Verdict,
 )
-from reader.view.by_others import OtherSaid, others_by_row
+from reader.view.by_others import OtherSaid
 from reader.view.categories import PassageCategories, categories_of
 from reader.view.descriptions import HiddenFindings
 from reader.view.digest import by_consequence
 from reader.view.lens import Category, Lens, opened_at
-from reader.view.noted import Noted, by_row
+from reader.view.noted import Noted
 from reader.view.rows import rows_through, whole_rows
 from reader.view.search import SearchQuery, SearchResult, find
 from reader.view.together import heads
@@ -316,5 +316,9 @@ def _reviewed(row: Row, reviews: Mapping[int, Sign], notes: Mapping[int, tuple[s
 
 def _told(notes: Sequence[Noted], others: Sequence[OtherSaid]) -> Mapping[int, tuple[str, ...]]:
     """What stands below each passage: one's own notes, then what others said."""
-    told, theirs = by_row(notes), others_by_row(others)
-    return {k: (*told.get(k, ()), *theirs.get(k, ())) for k in {*told, *theirs}}
+    told: dict[int, tuple[str, ...]] = {}
+    every: list[Noted | OtherSaid] = [*notes, *others]
+    for one in every:
+        if one.passage is not None:
+            told[one.passage] = (*told.get(one.passage, ()), one.told)
+    return told

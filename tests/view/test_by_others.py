@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.comparison.pipeline import compare
 from reader.model import Article, Judgement, ReviewedComparison, SaidByAnother, Verdict
-from reader.view.by_others import differing, judged_too, said_elsewhere
+from reader.view.by_others import judged_too, said_elsewhere, verdicts_apart
 from reader.view.checklist import checklist
 from reader.view.lens import Lens
 from reader.view.reading import reading
@@ -30,7 +30,7 @@ def test_another_verdict_stands_with_its_note_and_differs() -> None:
     both = reviewed(Judgement(Verdict.ERROR), Judgement(Verdict.FAIR, "the ministry has it so"))
     (said,) = said_elsewhere(both)
     assert said.told == "NUMBER: Bo says fair, you differ: the ministry has it so"
-    assert differing(both) == 1
+    assert verdicts_apart(both) == 1
     assert judged_too(both) == "judged by Bo too; you differ on 1"
 
 
@@ -39,7 +39,7 @@ def test_the_same_verdict_by_another_word_a_note_and_a_row_do_not_differ() -> No
     assert [said.told for said in said_elsewhere(both)] == ["NUMBER: Bo says fair", "Bo says ask"]
     noted = reviewed(Judgement(Verdict.ERROR), Judgement(note="which one?"))
     assert [said.told for said in said_elsewhere(noted)] == ["NUMBER: Bo notes: which one?"]
-    assert differing(both) == differing(noted) == 0
+    assert verdicts_apart(both) == verdicts_apart(noted) == 0
     assert judged_too(both) == "judged by Bo too"
 
 
@@ -54,4 +54,4 @@ def test_they_stand_below_the_row_and_behind_the_finding() -> None:
 
 def test_nobody_else_said_anything() -> None:
     alone = ReviewedComparison(compare(WIRE, REWRITE), {0: Judgement(Verdict.ERROR)})
-    assert (said_elsewhere(alone), differing(alone), judged_too(alone)) == ((), 0, "")
+    assert (said_elsewhere(alone), verdicts_apart(alone), judged_too(alone)) == ((), 0, "")
