@@ -14,7 +14,7 @@ from reader.text.cells import fitted, fitted_in_the_middle
 from reader.text.cells import width as text_width
 from reader.text.clean import sanitized
 from reader.text.counted import counted
-from reader.text.length import is_spaced
+from reader.text.length import in_its_unit
 from reader.view.descriptions import DOT, percent
 
 LEAST_TITLE, MOST_TITLE = 25, 84
@@ -222,9 +222,8 @@ def in_words(entry: Entry, pair: PairColumns | None) -> str:
 
 def _parts(entry: Entry, pair: PairColumns | None) -> Iterator[str]:
     """The parts of that line: first those for which a narrow list has no column."""
-    unit = "words" if is_spaced(entry.language) else "characters"
     known = (sanitized(entry.published[:10]), sanitized(entry.outlet))
-    yield from filter(None, (*known, f"{entry.words:,} {unit}"))
+    yield from filter(None, (*known, in_its_unit(entry.words, entry.language)))
     if pair is NoValues.LARGE:
         yield "too long to be compared before it is opened"
     if isinstance(pair, PairValues):

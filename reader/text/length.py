@@ -22,4 +22,9 @@ def length(text: str, language: str) -> int:
 
 def length_words(text: str, language: str) -> str:
     """The length with its unit: "241 words", "1,024 characters"."""
-    return counted(length(text, language), "word" if is_spaced(language) else "character")
+    return in_its_unit(length(text, language), language)
+
+
+def in_its_unit(length: int, language: str) -> str:
+    """A length that is known with the unit of its language."""
+    return counted(length, "word" if is_spaced(language) else "character")

@@ -19,7 +19,7 @@ from reader.library.pair_values import FindingLine, NoValues, PairColumns, PairV
 from reader.model import Mark, Severity, Span
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.text.length import is_spaced
+from reader.text.length import in_its_unit
 from reader.tui.marked_text import MarkedText
 from reader.view.descriptions import percent
 from reader.view.labels import LABEL_CELLS
@@ -107,8 +107,7 @@ def _said(words: str, room: int, height: int, mark: Mark = Mark.NOTE) -> Iterato
 
 def _heading(entry: Entry, room: int) -> Iterator[Line]:
     yield [(cells.fitted(sanitized(entry.title), room), Mark.PLAIN)]
-    unit = "words" if is_spaced(entry.language) else "characters"
-    known = (entry.outlet, entry.published[:10], f"{entry.words:,} {unit}")
+    known = (entry.outlet, entry.published[:10], in_its_unit(entry.words, entry.language))
     yield [(cells.fitted(sanitized(", ".join(filter(None, known))), room), Mark.NOTE)]
     yield []
 

@@ -17,7 +17,7 @@ from reader.keymap.keys import KeyContext
 from reader.model import Article, Mark, ReviewedComparison
 from reader.review.opener import SessionOpener
 from reader.text.clean import sanitized
-from reader.text.length import is_spaced, length
+from reader.text.length import length_words
 from reader.tui import captions
 from reader.tui.bindings import bindings
 from reader.tui.captions import memory_trouble
@@ -192,8 +192,7 @@ class ArticleScreen(TableScreen):
 
     def _head(self) -> list[MarkedText]:
         article = self._article
-        unit = "words" if is_spaced(article.language) else "characters"
-        size = f"{length(article.text, article.language):,} {unit}"
+        size = length_words(article.text, article.language)
         release = release_line(article.standing, article.embargo)
         known = (release, article.outlet, article.published[:10], size)
         words = DOT.join(filter(None, known))
