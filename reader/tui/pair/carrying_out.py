@@ -21,6 +21,7 @@ from reader.tui.pair.wanted import (
     Ask,
     CopyWords,
     EditArticle,
+    EveryRuleOn,
     HandOver,
     Judge,
     OpenAnother,
@@ -60,7 +61,7 @@ class CarryingOut:
                 self._screen.query_one(f"#{id}", Prompt).open(text)
             case StorePins(pins):
                 self._session().pin(state.left, state.right, pins)
-            case Judge() | SwitchRule():
+            case Judge() | SwitchRule() | EveryRuleOn():
                 reviewed = stored(self._session(), wanted)
                 self._take(lambda now: now.stored_as(reviewed))
             case CopyWords(what):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.dataclass import replace
 from reader.tui import captions, choices
 from reader.tui.pair.pair_state import PairState, Step
-from reader.tui.pair.wanted import Ask, SwitchRule
+from reader.tui.pair.wanted import Ask, EveryRuleOn, SwitchRule
 from reader.tui.said import RuleSaid
 
 
@@ -41,4 +41,4 @@ def _off(rule_id: str) -> Step:
 def rules_on(state: PairState) -> PairState:
     """Every rule finds again."""
     said = tuple(step for step in state.said if not isinstance(step, RuleSaid))
-    return replace(state, said=said).comparing(captions.RULES_ON, SwitchRule("", on=True))
+    return replace(state, said=said).comparing(captions.RULES_ON, EveryRuleOn())

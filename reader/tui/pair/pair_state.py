@@ -14,7 +14,7 @@ from reader.model import Article, Comparison, Overrides, ReviewedComparison, Row
 from reader.review.pinning import Corrections
 from reader.settings.settings import Settings
 from reader.tui.jump_history import FIRST, Anchor, JumpHistory, anchor_of
-from reader.tui.pair.wanted import Compare, Judge, PairFile, SwitchRule, Wanted
+from reader.tui.pair.wanted import Compare, PairFile, Stored, Wanted
 from reader.tui.said import MOST_SAID, Said
 from reader.view.by_others import said_elsewhere
 from reader.view.checklist import Listing
@@ -183,7 +183,7 @@ class PairState:
         found = self.reading.find(self.query) if self.reading and looking else SearchResult()
         return replace(self, found=found)
 
-    def comparing(self, notice: str, *first: Judge | SwitchRule, at: Anchor | None = None) -> Self:
+    def comparing(self, notice: str, *first: Stored, at: Anchor | None = None) -> Self:
         """To be compared again; the sentence `at`, or the one under the cursor, is shown then."""
         return replace(self, at=at or self.here).wanting(Compare(notice, first))
 

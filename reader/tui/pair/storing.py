@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model import ReviewedComparison
-from reader.tui.pair.wanted import Judge, SwitchRule
+from reader.tui.pair.wanted import EveryRuleOn, Judge, Stored, SwitchRule
 
 if TYPE_CHECKING:
     from reader.review.session import ReviewSession
 
 
-def stored(session: ReviewSession, said: Judge | SwitchRule) -> ReviewedComparison | None:
+def stored(session: ReviewSession, said: Stored) -> ReviewedComparison | None:
     """Store what was said; what is reviewed then, None where only rules were switched.
 
     Switching every rule on reads first, and belongs in a worker.
     """
     match said:
-        case SwitchRule("", _):
+        case EveryRuleOn():
             session.switch_on()
         case SwitchRule(rule_id, True):
             session.switch_one_on(rule_id)

@@ -38,10 +38,19 @@ class StorePins:
 
 @dataclass(frozen=True, slots=True)
 class SwitchRule:
-    """Switch a rule on or off in every pair; on with an id of "" is for every rule."""
+    """Switch a rule on or off in every pair."""
 
     rule_id: str
     on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EveryRuleOn:
+    """Switch every rule on again."""
+
+
+Stored = Judge | SwitchRule | EveryRuleOn
+"""What is said of findings and rules, and stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,7 @@ class Compare:
     """Compare again once `first` is done; `notice` is shown when it is there."""
 
     notice: str = ""
-    first: tuple[Judge | SwitchRule, ...] = ()
+    first: tuple[Stored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +136,8 @@ class HandOver:
 
 
 Wanted = (
-    Judge
+    Stored
     | StorePins
-    | SwitchRule
     | Compare
     | Ask
     | OpenPrompt
