@@ -22,7 +22,7 @@ from reader.cli.streams import complain
 from reader.comparison.configured import compared
 from reader.settings.layers import settings
 from reader.settings.settings import Settings
-from reader.text.counted import counted_are
+from reader.text.how_many import counted_are
 from reader.typed import TYPE_CHECKING
 from reader.view.descriptions import hidden_by_rules
 

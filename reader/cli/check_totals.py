@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from reader.cli.check_pair import Checked
 from reader.cli.streams import complain
 from reader.model import Severity
-from reader.text.counted import counted
+from reader.text.how_many import counted
 
 
 class Totals:

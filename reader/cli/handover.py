@@ -23,7 +23,7 @@ from reader.report.handover import written_handover
 from reader.review.handing_on import Choice, handed_on
 from reader.review.session import ReviewSession
 from reader.settings.layers import settings
-from reader.text.counted import counted_are
+from reader.text.how_many import counted_are
 
 SOMETHING, NOTHING = 0, 1
 

@@ -23,7 +23,7 @@ from reader.dataclass import replace
 from reader.errors import printable
 from reader.report.collection import index, index_name
 from reader.settings.layers import settings
-from reader.text.counted import counted
+from reader.text.how_many import counted
 
 DONE, TROUBLE = 0, 2
 _WIDTH = 120

@@ -24,7 +24,7 @@ from reader.model import Judgement, ReviewedComparison, Severity, Verdict
 from reader.report.spoken import SAID, spoken
 from reader.review.session import ReviewSession
 from reader.settings.layers import settings
-from reader.text.counted import counted_are
+from reader.text.how_many import counted_are
 from reader.view.together import heads
 
 DONE, LEFT = 0, 1

@@ -13,7 +13,7 @@ from reader.model import Mark, Severity, Sign
 from reader.text.cells import fitted, fitted_in_the_middle
 from reader.text.cells import width as text_width
 from reader.text.clean import sanitized
-from reader.text.counted import counted
+from reader.text.how_many import counted
 from reader.text.length import in_its_unit
 from reader.view.descriptions import DOT, percent
 

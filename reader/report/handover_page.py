@@ -27,7 +27,7 @@ from reader.late_pattern import late_pattern
 from reader.model import Severity
 from reader.report.handed import NOBODY, HandedItem, HandedPair, HandedSide, Handover, SaidOnce
 from reader.text.clean import sanitized
-from reader.text.counted import counted
+from reader.text.how_many import counted
 from reader.view.labels import LABELS
 
 _MARKUP = late_pattern(r"([\\`*_{}\[\]<>#|!~&$@])")

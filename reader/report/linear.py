@@ -31,7 +31,7 @@ from reader.model import (
 from reader.report.outline import FINDING_CELLS, Outline
 from reader.report.page_style import Detail, PageStyle
 from reader.text.clean import sanitized
-from reader.text.counted import counted
+from reader.text.how_many import counted
 from reader.view.descriptions import DOT, article_line
 from reader.view.finding_words import ARROW, words_after_kind
 from reader.view.other_places import halves

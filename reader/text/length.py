@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader import languages
-from reader.text.counted import counted
+from reader.text.how_many import counted
 
 WORD_BY_WORD = 50_000
 """Characters of a sentence, at most, whose wording is compared; no sentence has a fiftieth."""

@@ -18,7 +18,7 @@ from reader.model import (
 )
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.text.counted import counted, counted_are
+from reader.text.how_many import counted, counted_are
 from reader.tui.marked_text import MarkedText
 from reader.view.by_others import judged_too
 from reader.view.checklist import Listing

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from reader.keymap.keys import KINDS, SEVERITIES
 from reader.model import Side
-from reader.text.counted import counted
+from reader.text.how_many import counted
 from reader.view.citation import Copy
 from reader.view.lens import or_worse
 from reader.view.reading import Reading

@@ -11,7 +11,7 @@ from reader.library.loading import LoadState
 from reader.model import Mark
 from reader.text import cells
 from reader.text.clean import sanitized
-from reader.text.counted import counted
+from reader.text.how_many import counted
 from reader.tui.marked_text import MarkedText
 
 SORTED: Mapping[SortKey, tuple[str, str]] = {

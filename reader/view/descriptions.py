@@ -9,7 +9,7 @@ from reader import languages
 from reader.dataclass import dataclass
 from reader.model import Article, Comparison, Standing, Summary, Verdict
 from reader.text.clean import hidden
-from reader.text.counted import counted_are
+from reader.text.how_many import counted_are
 from reader.text.length import length_words
 
 DOT = " · "

@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from reader.dataclass import dataclass
 from reader.model import Comparison, FactKind, Finding, Severity
-from reader.text.counted import counted
+from reader.text.how_many import counted
 from reader.view.finding_words import words_after_kind
 from reader.view.picture_words import picture_line
 

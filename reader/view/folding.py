@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.model import Passage, Row, RowKind, Sign
-from reader.text.counted import counted
+from reader.text.how_many import counted
 from reader.view.categories import PassageCategories, lets_through
 from reader.view.lens import Extent, Lens, or_worse
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model import Comparison, FactKind, Finding, Picture, PictureKind
-from reader.text.counted import counted
+from reader.text.how_many import counted
 
 TWO_STORIES = "two separate reports"
 """What is said of two articles that share hardly any text."""

@@ -20,7 +20,7 @@ from reader.report.handed import HandoverFormat, OpenPair
 from reader.review.opener import SessionOpener
 from reader.review.state.related import Related, Relation
 from reader.text.clean import sanitized
-from reader.text.counted import counted, counted_are
+from reader.text.how_many import counted, counted_are
 from reader.tui import captions, list_captions
 from reader.tui.desk import grouping
 from reader.tui.desk.desk_state import Desk

@@ -9,7 +9,7 @@ from reader.dataclass import replace
 from reader.files.private import new_file
 from reader.report.handed import HandoverFormat
 from reader.text.clean import sanitized
-from reader.text.counted import counted
+from reader.text.how_many import counted
 from reader.theme.palette import Palette
 from reader.tui import captions
 from reader.tui.environment import Environment
