@@ -142,11 +142,12 @@ def _alteration(
     differs = difference(*spoken, claims.left.own)
     cut = differs.cut or sum(map(len, spoken)) < sum(len(run) for side in runs for run in side)
     if cut and not (differs.lost or differs.came):
-        much = _cut_much(claims, left, right)
-        severity = Severity.MEDIUM if much else None
-        return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95
-    if (differs.lost or differs.came) and _is_thinned(differs, *spoken):
-        return QUOTE_SHORTENED, f"the quotation is {longer} in its midst", Severity.MEDIUM, 0.95
+        # Each side has what the other left out: two choices from one speech.
+        return QUOTE_SHORTENED, f"the quotation is {longer}", None, 0.95
+    apart = len(differs.lost) + len(differs.came)
+    if apart and _is_thinned(differs, *spoken):
+        severity = Severity.MEDIUM if apart > 1 else None
+        return QUOTE_SHORTENED, f"the quotation is {longer} in its midst", severity, 0.95
     head, tail = _common(left, right)
     before = " ".join(left[head : len(left) - tail]) or "nothing"
     after = " ".join(right[head : len(right) - tail]) or "nothing"
@@ -179,7 +180,9 @@ def _weighed(
         return QUOTE_REWORDED, severity, UNSURE
     # A word less or more weighs little where each chose from a longer speech.
     loose = not sure and (elided or parted)
-    severity = Severity.MEDIUM if loose else Severity.HIGH
+    severity = Severity.HIGH
+    if loose:
+        severity = Severity.MEDIUM if differs.matter else Severity.LOW
     return QUOTE_REWORDED, severity, ONE_WORD if sure else UNSURE
 
 
