@@ -91,7 +91,7 @@ class Weight(NamedTuple):
     """How much a sentence holds, why, what an addition is called, and whether it may be high.
 
     `grave` is a sentence without which the core of the story would be misread: a denial, a doubt,
-    an answer, blame or a threat in words of its own, a promise with a date, the lead. `own`
+    an answer, blame or a threat in words of its own, a promise with a date. `own`
     names its quotation, source, number, date, name and stakes of which the other article has none.
     """
 
@@ -222,7 +222,7 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> We
     if label == "summary" and not _is_grave(excerpt, other, told):
         total = min(total, MEDIUM if "a quotation" in names else MEDIUM - 1)
     own = {r.stake or r.words for r in found if not r.stake or r.weight >= WEIGHTS[r.stake]}
-    grave = leads or _misleads(excerpt, other, told, found)
+    grave = _misleads(excerpt, other, told, found)
     return Weight(total, names, label, grave, frozenset(own | {"the lead"} if leads else own))
 
 

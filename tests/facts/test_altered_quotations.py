@@ -247,3 +247,16 @@ def test_another_person_in_a_long_quotation_is_of_matter() -> None:
     for word, severity in (("she", Severity.HIGH), ("they", Severity.LOW)):
         (found,) = quotes(left, left.replace(" he ", f" {word} "))
         assert found.severity is severity
+
+
+def test_who_takes_down_a_long_quotation_may_have_heard_another_form_of_a_word() -> None:
+    told = '"The keepers of the mill gave their {} to it and we shall not let the wheel rot in '
+    told += 'the river for want of a few boards," she said.'
+    (found,) = quotes(told.format("life"), told.format("lives"))
+    assert found.severity is not Severity.HIGH
+
+
+def test_blanks_inside_the_marks_do_not_open_another_quotation() -> None:
+    left = 'The roof will cost " nine thousand crowns " this year, the keeper said on Monday.'
+    right = 'The roof will cost "nine thousand crowns" this year, the keeper told us today.'
+    assert quotes(left, right) == []

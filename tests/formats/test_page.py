@@ -174,7 +174,8 @@ FURNITURE = {
         Artikel teilen
         Alle Rechte vorbehalten.
         (Ende)""",
-    "fr": """avec Quidam et agences
+    "fr": """» LIRE AUSSI - Le puits de la ville est à sec
+        avec Quidam et agences
         Propos recueillis par Odile Brandt
         Mise à jour : le nom du maire a été corrigé.
         Rectificatif : le nom du maire est Amos Reyl.

@@ -32,6 +32,8 @@ LONG = 16
 SAME_WORD, LONG_WORD, BEGINNING = 0.85, 6, 3
 """Share of letters from which two long words with one beginning are one in two spellings or
 numbers, letters of long ones and of a beginning."""
+HEARD_ALIKE = 0.6
+"""Share of letters from which one word may have been heard for another in a long quotation."""
 STEM = 5
 """Letters with which two long words of one stem begin."""
 FRAME, MUCH = 2, 4
@@ -97,7 +99,7 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
         both_matter=all(telling),
         telling=all(any(w in small.prepositions for w in words) for words in only)
         and any(w in small.telling for words in only for w in words),
-        near=_are_near(language, lost, came),
+        near=_are_near(language, lost, came, long=longest >= LONG),
         denies=_denies(own, language) != _denies(other, language),
         cut=sum(map(len, wholes)) - len(own) - len(other),
         longest=longest,
@@ -135,10 +137,21 @@ def _denies(words: Sequence[str], language: Language) -> bool:
     )
 
 
-def _are_near(language: Language, lost: Sequence[str], came: Sequence[str]) -> bool:
-    """Whether each word of the side with fewer has one near it in sense: `must` and `need`."""
+def _are_near(language: Language, lost: Sequence[str], came: Sequence[str], *, long: bool) -> bool:
+    """Whether each word of the side with fewer has one near it in sense: `must` and `need`.
+
+    Who takes down a long quotation hears `life` for `lives`.
+    """
     few, more = sorted((lost, came), key=len)
-    return bool(few) and all(any(_is_near(language, a, b) for b in more) for a in few)
+    return bool(few) and all(
+        any(_is_near(language, a, b) or (long and _sound_alike(a, b)) for b in more) for a in few
+    )
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two words of some length begin alike and have most letters in common."""
+    begins = min(len(one), len(other)) > BEGINNING and one[:2] == other[:2]
+    return begins and letters_alike(one, other) >= HEARD_ALIKE
 
 
 def _is_near(language: Language, one: str, other: str) -> bool:

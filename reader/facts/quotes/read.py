@@ -125,8 +125,10 @@ def _can_close(excerpt: Excerpt, mark: str, at: int, opener: str = "", since: in
         # Two single marks stand for a double one.
         return excerpt.text[at : at + 2] == "''"
     if mark == '"':
-        # Inside “ ” a straight mark after a blank opens a quotation within.
-        return at == excerpt.span.start or not excerpt.text[at - 1].isspace()
+        # Inside “ ” a straight mark after a blank opens a quotation within; but where a blank
+        # follows the mark that opened, one stands before the mark that closes.
+        apart = opener == '"' and excerpt.text[since : since + 1].isspace()
+        return at == excerpt.span.start or apart or not excerpt.text[at - 1].isspace()
     if mark == "”" and opener == '"':
         # A bent mark closes a straight one unless a bent one was opened within.
         return excerpt.text.find("“", since, at) < 0

@@ -28,7 +28,7 @@ PAGE = Page(
         pour plus d'information …|pour plus d'informations …|
         inscrivez-vous … newsletter …|recevez … newsletter …"""),
     site=phrases("""
-        à lire aussi …|lire aussi …|lire la suite …|lire plus …|voir aussi …|
+        à lire aussi …|lire aussi …|» lire aussi …|lire la suite …|lire plus …|voir aussi …|
         pour aller plus loin|partager …|partagez cet article …|imprimer|commenter …|
         commentaires|s'abonner …|abonnez-vous …|la newsletter …|newsletter|publicité|
         accepter les cookies …|écouter l'article …|diaporama …|la suite après la publicité"""),
