@@ -142,8 +142,11 @@ def _alteration(
     differs = difference(*spoken, claims.left.own)
     cut = differs.cut or sum(map(len, spoken)) < sum(len(run) for side in runs for run in side)
     if cut and not (differs.lost or differs.came):
-        # Each side has what the other left out: two choices from one speech.
-        return QUOTE_SHORTENED, f"the quotation is {longer}", None, 0.95
+        # Where each side has what the other left out, they are two choices from one speech.
+        both = len(spoken[0]) < len(left) and len(spoken[1]) < len(right)
+        much = not both and _cut_much(claims, left, right)
+        severity = Severity.MEDIUM if much else None
+        return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95
     apart = len(differs.lost) + len(differs.came)
     if apart and _is_thinned(differs, *spoken):
         severity = Severity.MEDIUM if apart > 1 else None
