@@ -314,8 +314,7 @@ widen = narrow
 
 _ENDINGS = """
 s= es= ies=y ed= ed=e ied=y ing= ing=e ying=ie er= er=e est= est=e ier=y iest=y ly= ily=y
-bly=ble ally=al
-"""
+bly=ble ally=al"""
 
 DIRECTION = Direction(
     opposites=opposites(_OPPOSITES),
