@@ -130,7 +130,7 @@ def _first_init(cls: Any, own: dict[str, _Field], *, frozen: bool) -> Callable[.
     def __init__(self: Any, *values: Any, **named: Any) -> None:  # noqa: N807
         nonlocal count
         count += 1
-        if count == MANY:
+        if count >= MANY:
             cls.__init__ = _compiled_init(cls, frozen=frozen)
         if named or len(values) != len(own):
             values = filled(own, _defaults(own), values, named)

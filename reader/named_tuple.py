@@ -49,7 +49,7 @@ def _new_of(cls: Any) -> Any:
         if len(values) == size and not named:
             return new(_cls, values)
         count += 1
-        if count == MANY:
+        if count >= MANY:
             cls.__new__ = staticmethod(_compiled_new(cls))
         return new(_cls, filled(fields, cls._field_defaults, values, named))
 

@@ -153,7 +153,7 @@ def folded(text: str) -> str:
 
 LEAD_FROM = 4
 """Body sentences from which an article has a lead that is worth a comparison of its own."""
-KEPT = 64
+KEPT = 32
 """Excerpts that are kept: of a short article each is asked for two or three times."""
 LONGEST, LONGEST_READ = 1_200, 6_000
 """Tokens and characters of one passage that are looked at; what is longer is no sentence."""
