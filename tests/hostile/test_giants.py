@@ -31,6 +31,7 @@ GIANTS = {
     "abbreviations": "U.S. Gov. Gen. " * 8_000,
     "blanks": "a" + " " * 300_000 + "b",
     "brackets": "[a](b" * 40_000,
+    "denials": "not never no may reportedly denied must without " * 4_000,
     "escapes": "\x1b[31m" * 15_000,
     "joiners": "👩\u200d" * 25_000,
 }

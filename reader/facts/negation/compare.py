@@ -60,6 +60,9 @@ def _otherwise(left: Side, one: Span, right: Side, other: Span) -> bool:
     return denied_beside(left, right, other) or denied_beside(right, left, one)
 
 
+MOST_DENIED = 30
+"""Words that a negation denies by which it is known; of a sentence only the nearest say which."""
+
 Affirmed = list[tuple[Negation, int]]
 """Negations, each with the place of the word that the other side affirms."""
 
@@ -75,7 +78,9 @@ def _unanswered(
     sure = in_place(left, lefts, right, rights)
     if sure[0] or sure[1]:
         return sure[0][:1], sure[1][:1]
-    pairs = best_pairs(lefts, rights, lambda one, other: _shared(left, one, right, other))
+    denied = {id(n): _denied(side, n) for side, ns in ((left, lefts), (right, rights)) for n in ns}
+    loose = left.matter.loose
+    pairs = best_pairs(lefts, rights, lambda a, b: _shared(denied[id(a)], denied[id(b)], loose))
     mine = [n for n in lefts if all(n is not one for one, _ in pairs)]
     theirs = [n for n in rights if all(n is not other for _, other in pairs)]
     lost = [(n, at) for n in mine if (at := _alone_affirmed(left, n, right)) is not None]
@@ -100,11 +105,8 @@ def _alone_affirmed(own: Side, negation: Negation, other: Side) -> int | None:
     return at if free[0] < free[1] else None
 
 
-def _shared(left: Side, one: Negation, right: Side, other: Negation) -> float:
+def _shared(mine: Sequence[str], theirs: Sequence[str], loose: bool) -> float:  # noqa: FBT001
     """How much two negations deny the same: words of both, the nearest ones most."""
-    mine = [left.matter.words[i].key for i in _denied(left, one)]
-    theirs = [right.matter.words[i].key for i in _denied(right, other)]
-    loose = left.matter.loose
     return sum(
         1 / (1 + i + j)
         for i, a in enumerate(mine)
@@ -113,14 +115,15 @@ def _shared(left: Side, one: Negation, right: Side, other: Negation) -> float:
     )
 
 
-def _denied(own: Side, negation: Negation) -> list[int]:
-    """The places of the words that a negation denies; `nobody` denies its whole clause."""
+def _denied(own: Side, negation: Negation) -> list[str]:
+    """The nearest words that a negation denies; `nobody` denies its whole clause."""
     near = own.denies(negation)
-    if not negation.distant:
-        return near
-    words, clause = own.matter.words, own.matter.clause_at(negation.span)
-    whole = [i for i, word in enumerate(words) if word.clause == clause and i not in near]
-    return near + sorted(whole, key=lambda i: abs(words[i].start - negation.span.start))
+    words = own.matter.words
+    if negation.distant:
+        clause = own.matter.clause_at(negation.span)
+        whole = [i for i, word in enumerate(words) if word.clause == clause and i not in near]
+        near = near + sorted(whole, key=lambda i: abs(words[i].start - negation.span.start))
+    return [words[i].key for i in near[:MOST_DENIED]]
 
 
 def _spans(own: Side, negation: Negation, other: Side, place: int) -> tuple[Span, Span]:
