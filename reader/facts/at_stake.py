@@ -165,6 +165,7 @@ class _Words(NamedTuple):
     openings: frozenset[str]
 
 
+@lru_cache(maxsize=2)
 def _words(text: str) -> _Words:
     whole = frozenset(_WORD.findall(text))
     return _Words(whole, frozenset(word[:_OPENING] for word in whole))

@@ -38,6 +38,7 @@ from reader.view.rows import caption_side
 from reader.view.runs import overlaid, runs_in_lines, wording
 
 _LIKE_OURS = late_pattern(r"\[-+|-+\]|\{\++|\++\}")
+_BRACKETS = "[-", "-]", "{+", "+}"
 _LONGEST_BRACKET = 20
 _CHANGED = frozenset({Mark.REWORDED, Mark.OMITTED, Mark.ADDED, Mark.MOVED})
 _UNBRACKETED = frozenset({Sign.OMITTED, Sign.ADDED})
@@ -88,7 +89,8 @@ def _as_painted(text: str, runs: Sequence[Run]) -> Iterator[_Piece]:
 
 def brackets_for(*texts: str) -> Mapping[Side, tuple[str, str]]:
     """The brackets around changed words without colours: longer where a text has such itself."""
-    inside = max((len(found) for text in texts for found in _LIKE_OURS.findall(text)), default=1)
+    having = [text for text in texts if any(begun in text for begun in _BRACKETS)]
+    inside = max((len(found) for text in having for found in _LIKE_OURS.findall(text)), default=1)
     more = min(inside, _LONGEST_BRACKET)
     return {
         Side.LEFT: ("[" + "-" * more, "-" * more + "]"),
