@@ -2,8 +2,7 @@
 
     "We are ready," he said, "and we wait."      "We are ready, and we wait," he said.
 
-A quotation that the sentence splits is the same quotation: pieces that share words with pieces of
-the other side are joined before the words are compared.
+Pieces of a split quotation that share words with pieces of the other side are joined first.
 """
 
 from __future__ import annotations
