@@ -143,8 +143,7 @@ def _alteration(
     if cut and not (differs.lost or differs.came):
         # Where each side has what the other left out, they are two choices from one speech.
         both = len(spoken[0]) < len(left) and len(spoken[1]) < len(right)
-        much = not both and _cut_much(claims, left, right)
-        severity = Severity.MEDIUM if much else None
+        severity = None if both or not _cut_much(claims, left, right) else Severity.MEDIUM
         return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95
     apart = len(differs.lost) + len(differs.came)
     if apart and _is_thinned(differs, *spoken):
