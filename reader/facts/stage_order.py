@@ -86,6 +86,28 @@ insolvent bailed_out
 raised unchanged
 lowered unchanged
 revenue profit
+recommended ordered_to
+unproved ruled_out
+pilot rolled_out
+pledged paid
+regretted apologised
+plurality majority
+abstained opposed
+careless deliberate
+average maximum
+deficit debt
+gross net
+pretax aftertax
+nominal real_terms
+in_animals in_people
+civil criminal
+remanded sentenced
+leave granted_appeal
+unaware approving
+voluntary_exits layoffs
+lifeless killed
+cumulative distinct
+net_bought net_sold
 """
 """Rows of stages of which only one holds at a time; a later one of a row mostly comes later."""
 

@@ -12,7 +12,7 @@ from reader.facts.excerpt import Excerpt, Token
 from reader.facts.opposing import Pair, lies_on, opposed, untold
 from reader.facts.phrasing import phrasing, places
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.scope.counted import one_and_only, part_of_counted
+from reader.facts.scope.counted_wholes import one_and_only, part_of_counted
 from reader.facts.scope.groups import group_and_all
 from reader.facts.scope.portions import part_and_whole
 from reader.facts.scope.read import Record

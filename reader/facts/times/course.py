@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from reader.facts.claim import alike_sides, matter
 from reader.facts.excerpt import Excerpt
 from reader.facts.led_by import followed_by, led_by
 from reader.facts.report import Claims, Report, quoted
@@ -17,6 +18,8 @@ from reader.facts.times.when import When
 from reader.languages import language as known
 from reader.model import FactKind, Span
 
+ALIKE = 0.6
+"""Share of the words of the shorter side on the other, from which both tell one course."""
 NEAR = 60
 """Characters before what a figure is compared with in which that figure stands."""
 
@@ -26,7 +29,12 @@ def compare_ends(claims: Claims, left: When, right: When, report: Report) -> Non
     sides = (claims.left, left.span), (claims.right, right.span)
     ends = [_with_words(*side, *_until(side[0])) for side in sides]
     begins = [_with_words(*side, *_since(side[0])) for side in sides]
-    if [bool(each) for each in ends] == [not each for each in begins] and ends.count(None) == 1:
+    turned = [bool(each) for each in ends] == [not each for each in begins]
+    if (
+        turned
+        and ends.count(None) == 1
+        and alike_sides(matter(claims.left), matter(claims.right), ALIKE)
+    ):
         one, other = (
             end or begin or span for end, begin, (_, span) in zip(ends, begins, sides, strict=True)
         )

@@ -8,7 +8,7 @@ from reader.languages.rows import named, numbered, phrases, valued, words
 
 DATES = Dates(
     ago_before=phrases("vor"),
-    until=phrases("bis|bis zum|bis zur"),
+    until=phrases("bis|bis zum|bis zur|spätestens am|spätestens zum|vor dem"),
     since=phrases("ab|seit|von|vom|ab dem|seit dem|ab der|seit der"),
     bases=named("""vorjahr|vorjahres|vorjahresmonat|vorjahresmonats|vorjahresquartal|vorjahresquartals|vorjahreszeitraum|vorjahreszeitraums|vor_einem_jahr|ein_jahr_zuvor=year
         vorquartal|vorquartals|quartal_zuvor=quarter vormonat|vormonats|einen_monat_zuvor|vor_einem_monat=month

@@ -8,7 +8,7 @@ from reader.languages.rows import named, numbered, phrases, valued, words
 
 DATES = Dates(
     ago=phrases("ago"),
-    until=phrases("until|till|until the|till the|through"),
+    until=phrases("until|till|until the|till the|through|by|by the|no later than|before"),
     since=phrases(
         "from|since|starting|beginning|as of|from the|since the|starting on|beginning on|starting in|effective"
     ),

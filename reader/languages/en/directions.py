@@ -312,8 +312,7 @@ use|employ = waste|misuse
 widen = narrow
 """
 
-_ENDINGS = """
-s= es= ies=y ed= ed=e ied=y ing= ing=e ying=ie er= er=e est= est=e ier=y iest=y ly= ily=y
+_ENDINGS = """s= es= ies=y ed= ed=e ied=y ing= ing=e ying=ie er= er=e est= est=e ier=y iest=y ly= ily=y
 bly=ble ally=al"""
 
 DIRECTION = Direction(

@@ -85,7 +85,7 @@ OUTCOMES = Outcomes(
           looking at|studying+bill|examining+bill|evaluating|thinking about|~consider|~consideration|~review*
         proposed = proposed|proposes|propose|proposing|put forward|puts forward|tabled|tables+bill|suggested+bill|suggests+bill|
           introduced a bill|introduced a motion|moved to|~proposal|~proposals|~draft|~drafts|~drafted|~suggest*
-        recommended = recommended|recommends|recommend|recommending|advised+bill|urged+bill|~recommendation*
+        recommended = advised|advises|advise|recommended that|~advice|recommended|recommends|recommend|recommending|advised+bill|urged+bill|~recommendation*
         reading = first reading|second reading|in committee|cleared the committee|committee approved|committee stage|
           passed the committee|out of committee|passed its first|passed a first|committee vote
         housed = passed the lower house|passed the upper house|lower house passed|upper house passed|passed the house|house passed|
@@ -176,6 +176,35 @@ OUTCOMES = Outcomes(
           kept .. on hold|left .. on hold|stagnant|stagnated|stagnates|stagnate|frozen+level|froze+level|freezes+level|freeze+level|~steady|~flat
         revenue = revenue|revenues|sales|net sales|turnover|~takings
         profit = profit|profits|net income|net profit|operating income|earnings|~profitable
+        ordered_to = ordered residents|ordered to|orders to|has ordered|ordered the|was ordered|were ordered|instructed to|compelled to|~ordered|~order|~orders
+        unproved = no evidence|no sign of|no signs of|no indication|no indications
+        ruled_out = ruled out|rules out|rule out|excluded
+        pilot = pilot|trial run|trial basis|test phase
+        rolled_out = rolled out|nationwide|across the board|introduced everywhere
+        pledged = pledged|pledges|commitment*|memorandum of understanding
+        paid = paid out|disbursed
+        regretted = regret|regrets|regretted|regrettable
+        apologised = apologis*|apologiz*|apolog*
+        plurality = plurality|largest party|most votes|strongest party|strongest force
+        majority = absolute majority|outright majority|overall majority
+        abstained = abstain*|abstention*
+        opposed = voted against|votes against
+        careless = careless*|negligen*|inadvertent*|accidental*|by mistake
+        deliberate = deliberate*|intentional*|on purpose|knowingly|wilful*|willful*
+        average = average|averages|averaged|on average
+        maximum = maximum|peak
+        deficit = deficit
+        debt = debt|debts
+        gross = gross
+        net = net
+        pretax = pretax|before tax|before taxes|pre tax
+        aftertax = after tax|after taxes|aftertax
+        nominal = nominal|current prices|not adjusted
+        real_terms = real terms|adjusted for inflation|inflation adjusted
+        in_animals = mice|rats|animals|monkeys|rodents
+        in_people = patients|volunteers|people|humans
+        civil = civil suit|civil lawsuit|civil action|civil claim
+        criminal = criminal charges|criminal case|criminal trial|criminal prosecution
         """
     ),
     grounds={

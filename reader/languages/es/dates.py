@@ -16,7 +16,7 @@ DATES = Dates(
     periods=named("trimestre=Q semestre=H siglo=C"),
     turns=named("""este|esta=this próximo|próxima=next pasado|pasada|último|última=last"""),
     turns_after=named("pasado|pasada=last próximo|próxima|siguiente=next"),
-    until=phrases("hasta|hasta el|hasta la"),
+    until=phrases("antes del|a más tardar el|hasta|hasta el|hasta la"),
     since=phrases("desde|desde el|desde la|a partir de|a partir del"),
     bases=named(
         """interanual|interanuales|un_año_antes|hace_un_año=year intertrimestral|trimestre_anterior|trimestre_previo=quarter intermensual|mes_previo=month semana_previa=week"""

@@ -15,12 +15,14 @@ DATES = Dates(
     month_parts=named("début=early mi=mid fin=late"),
     periods=named("trimestre=Q semestre=H"),
     turns=named("ce|cet|cette=this"),
-    until=phrases("jusqu ' à|jusqu ' au|jusqu ' en|jusqu ' à la"),
+    until=phrases(
+        "d ' ici au|d ' ici le|d ' ici à|d ' ici|avant le|au plus tard le|jusqu ' à|jusqu ' au|jusqu ' en|jusqu ' à la"
+    ),
     since=phrases(
         "à partir de|à partir du|à compter de|à compter du|dès|dès le|depuis|depuis le|à partir d '"
     ),
     bases=named(
-        """année_précédente|un_an_plus_tôt|même_période_de_l_'_an|il_y_a_un_an=year trimestre_précédent|trois_mois_précédents=quarter mois_précédent|un_mois_plus_tôt=month semaine_précédente=week"""
+        """année_précédente|un_an_plus_tôt|sur_un_an|même_période_de_l_'_an|il_y_a_un_an=year trimestre_précédent|trois_mois_précédents=quarter mois_précédent|un_mois_plus_tôt=month semaine_précédente=week"""
     ),
     turns_after=named("dernier|dernière|passé|passée|écoulé|écoulée=last prochain|prochaine=next"),
     stretches=named(

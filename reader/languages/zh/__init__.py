@@ -103,6 +103,8 @@ LANGUAGE = Language(
     ),
     dates=Dates(
         until=phrases("至|到|截至|直到"),
+        until_after=phrases("前|之前|以前"),
+        since_after=phrases("起|开始|開始"),
         since=phrases("从|自|自从|從"),
         bases=named(
             """同比|去年同期|上年同期|去年同月=year 环比|環比=period 上季度|上一季度|前一季度=quarter 上月|上个月|上個月=month 上周|上週=week"""

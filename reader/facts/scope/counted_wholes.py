@@ -27,7 +27,7 @@ ROOT = 4
 Words = tuple[Token, ...]
 
 
-class _PartOfCounted(NamedTuple):
+class _CountedPart(NamedTuple):
     """How many of how many, the noun, and all of the words."""
 
     some: int
@@ -64,7 +64,7 @@ def _as_whole(own: Excerpt, other: Excerpt) -> Pair | None:
     return None
 
 
-def _parts(own: Excerpt) -> Iterator[_PartOfCounted]:
+def _parts(own: Excerpt) -> Iterator[_CountedPart]:
     """`three of the nine schools`: two figures, the first a part of the second."""
     words, joints = phrasing(own).words, own.own.scope.of
     for at in range(len(words) - 3):
@@ -75,7 +75,7 @@ def _parts(own: Excerpt) -> Iterator[_PartOfCounted]:
         whole = _count(own, words[place]) if place < len(words) else None
         noun = _noun(own, words, place + 1)
         if whole is not None and some < whole and noun is not None:
-            yield _PartOfCounted(some, whole, stem(noun.text), Span(words[at].start, noun.end))
+            yield _CountedPart(some, whole, stem(noun.text), Span(words[at].start, noun.end))
 
 
 def _count(excerpt: Excerpt, word: Token) -> int | None:
@@ -110,9 +110,9 @@ def _as_only(own: Excerpt, other: Excerpt) -> Pair | None:
     scope = own.own.scope
     if not own.own.writing.spaced or own.own.writing.particles:
         sole = tuple(sorted(scope.sole))
-        one, alone = _inside(own, scope.one_of), _inside(other, sole)
+        one, its = _inside(own, scope.one_of), _inside(other, sole)
         both = _inside(own, sole) or _inside(other, scope.one_of)
-        return (one, alone) if one and alone and not both else None
+        return (one, its) if one and its and not both else None
     words, others = phrasing(own).words, phrasing(other).words
     only = [at for at, word in enumerate(others) if word.text in scope.sole]
     if not only or any(word.text in scope.sole for word in words):
@@ -120,10 +120,10 @@ def _as_only(own: Excerpt, other: Excerpt) -> Pair | None:
     for start, end in _ones(own, words):
         noun = _noun(own, tuple(w for w in words[end:] if _count(own, w) is None), 0)
         for at in only:
-            its = _noun(other, others, at + 1)
+            noun_of_only = _noun(other, others, at + 1)
             if _count(other, others[min(at + 1, len(others) - 1)]) is not None:
                 continue  # `only four hospitals`
-            if noun and its and _alike(stem(noun.text), stem(its.text)):
+            if noun and noun_of_only and _alike(stem(noun.text), stem(noun_of_only.text)):
                 span = Span(words[start].start, words[end - 1].end)
                 return span, Span(others[at].start, others[at].end)
     return None
