@@ -14,6 +14,7 @@ from reader.facts.direction.rules import (
     DIRECTION_OUTCOME,
     DIRECTION_TURNED,
 )
+from reader.facts.opposed_in_place import opposed_in_place
 from reader.facts.opposing import Pair, contrasted, on, opposed, untold
 from reader.facts.phrasing import Place
 from reader.facts.report import Claims, Report, quoted
@@ -25,7 +26,8 @@ MOST_TOLD = 3
 
 def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Report) -> None:
     """Report what goes the other way on the other side and is not told of by another kind."""
-    turned = untold(opposed(claims, "direction", lefts, rights), report)[:MOST_TOLD]
+    pairs = opposed(claims, "direction", lefts, rights) or opposed_in_place(claims, "direction")
+    turned = untold(pairs, report)[:MOST_TOLD]
     turned = [pair for pair in turned if not _are_of_price(claims, pair, report)]
     for pair in turned:
         _add(claims, DIRECTION_TURNED, 0.8, pair, report)

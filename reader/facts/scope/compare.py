@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.opposed_in_place import opposed_in_place
 from reader.facts.opposing import Pair, lies_on, opposed, untold
 from reader.facts.phrasing import phrasing, places
 from reader.facts.report import Claims, Report, quoted
@@ -29,7 +30,8 @@ from reader.model import Fact, FactKind, Rule, Severity, Span
 def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: Report) -> None:
     """Report other amounts, other records, and an `only` that one side lacks."""
     amounts = places(claims.left, "scope"), places(claims.right, "scope")
-    others = [p for p in opposed(claims, "scope", *amounts) if not _is_total(claims, p)]
+    pairs = opposed(claims, "scope", *amounts) or opposed_in_place(claims, "scope")
+    others = [p for p in pairs if not _is_total(claims, p)]
     for pair in untold(others, report)[:1]:
         _add(claims, SCOPE_AMOUNT, 0.7, pair, report)
     for pair in untold(_one_of(lefts, rights), report)[:1]:

@@ -34,7 +34,7 @@ start|begin|launch|commence|initiate|open|beginning|onset|outset|kick off|kicked
 rise|increase|grow|climb|jump|gain|improve|fall|decrease|decline|drop|worsen|change|vary|fluctuate =
   remain the same|remained the same|remains the same|stay the same|stayed the same|stays the same|
   remain flat|remained flat|remains flat|remain unchanged|remained unchanged|remains unchanged|
-  hold steady|held steady|was unchanged|were unchanged|was flat|were flat|be flat|be unchanged
+  hold steady|held steady|was unchanged|were unchanged|was flat|were flat|be flat|be unchanged|stagnate|remain stagnant
 late|delayed|overdue|belated = on time|on schedule|punctual
 continue|resume|proceed|continuation = stop|halt|cease|end|suspend|discontinue|pause|abandon
 buy|purchase|acquire|buyer|purchaser|acquisition|buying = sell|sale|seller|vendor|divest|dispose|selling
