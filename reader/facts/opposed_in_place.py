@@ -29,12 +29,17 @@ def opposed_in_place(claims: Claims, name: str) -> list[Pair]:
     for gap in every_gap(claims.left, claims.right):
         own, other = _within(sides[0], lefts, gap.left), _within(sides[1], rights, gap.right)
         if own and other:
-            found += opposed(claims, name, own, other)
+            found += [] if _goes_both_ways(own, other) else opposed(claims, name, own, other)
         elif own and _is_bare(sides[0], gap.left, gap.right):
             found += [(b, a) for a, b in _taken_over(*sides, lefts, own)]
         elif other and _is_bare(sides[1], gap.right, gap.left):
             found += _taken_over(sides[1], sides[0], rights, other)
     return list(dict.fromkeys(found))
+
+
+def _goes_both_ways(own: Sequence[Place], other: Sequence[Place]) -> bool:
+    """Whether a side has opposites in the place: `rose in May and fell in June`."""
+    return any(-p.row in {q.row for q in side} for side in (own, other) for p in side)
 
 
 def _within(side: Phrasing, found: Sequence[Place], words: Tokens) -> list[Place]:
