@@ -31,9 +31,11 @@ def opposed_in_place(claims: Claims, name: str) -> list[Pair]:
         if own and other:
             found += [] if _goes_both_ways(own, other) else opposed(claims, name, own, other)
         elif own and _is_bare(sides[0], gap.left, gap.right):
-            found += [(b, a) for a, b in _taken_over(*sides, lefts, own)]
+            new = [p for p in own if all(p.row != q.row for q in rights)]
+            found += [(b, a) for a, b in _taken_over(*sides, lefts, new)]
         elif other and _is_bare(sides[1], gap.right, gap.left):
-            found += _taken_over(sides[1], sides[0], rights, other)
+            new = [p for p in other if all(p.row != q.row for q in lefts)]
+            found += _taken_over(*sides[::-1], rights, new)
     return list(dict.fromkeys(found))
 
 
