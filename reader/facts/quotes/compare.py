@@ -30,8 +30,7 @@ from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Rule, Severity, Side, Span
 
 MUCH, MUCH_MATTER = 10, 6
-"""Pairs of words of a quotation, and words of matter in them, that the other article has nowhere,
-from which much was cut."""
+"""Pairs of words, and words of matter in them, only one article has, from which much was cut."""
 
 HEARD = 12
 """Words from which small ones are left out or put for others by whoever takes them down."""
