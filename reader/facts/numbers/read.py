@@ -158,9 +158,11 @@ def _sign_before(excerpt: Excerpt, start: int, index: int) -> int | None:
             continue
         if sign.text in excerpt.own.numbers.minus:
             return sign.start
-        if sign.text != "-" or sign.end != tokens[at].start:
-            continue
         before = tokens[at - 2] if at > 1 else None
+        # `(- 5)`: in brackets a blank may stand after it.
+        bracketed = before is not None and before.text == "(" and before.end == sign.start
+        if sign.text != "-" or (sign.end != tokens[at].start and not bracketed):
+            continue
         figure = before is not None and before.is_figure
         if before is None or (before.end < sign.start and not figure) or before.text in _OPENING:
             return min(sign.start, tokens[start].start)
