@@ -30,7 +30,14 @@ from reader.facts.names.likeness import (
 )
 from reader.facts.names.name import Name
 from reader.facts.names.people import people_exchanged
-from reader.facts.names.rules import NAME_ACRONYM, NAME_CHANGED, NAME_FIRST, NAME_SPELLING
+from reader.facts.names.replaced import replaced
+from reader.facts.names.rules import (
+    NAME_ACRONYM,
+    NAME_CHANGED,
+    NAME_FIRST,
+    NAME_REPLACED,
+    NAME_SPELLING,
+)
 from reader.facts.names.standing import grades, titles
 from reader.facts.names.translated import are_one_place, are_one_thing
 from reader.facts.names.vocabulary import LONGEST_OFFICE, Vocabulary, initials, letters_of
@@ -85,6 +92,7 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     for one, other in people_exchanged(claims):
         if not any(_lies_on(one, other, found) for found in report.findings):
             _another_person(claims, one, other, report)
+    _replaced(claims, lefts, rights, report)
     for side, names_left, others in (
         (Side.LEFT, unmatched_left, rights),
         (Side.RIGHT, unmatched_right, lefts),
@@ -237,6 +245,15 @@ def _two_names_of_one(claims: Claims, left: Name, right: Name, report: Report) -
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     words = f"{pair}: two names of one place"
     report.add(NAME_SPELLING, 0.8, words, *facts, severity=Severity.LOW)
+
+
+def _replaced(claims: Claims, lefts: list[Name], rights: list[Name], report: Report) -> None:
+    """Other words in the place of a name, where nothing else was found of them."""
+    for one, other in replaced(claims, lefts, rights):
+        if not any(_lies_on(one, other, found) for found in report.findings):
+            words = f"{quoted(claims.left, one)} and {quoted(claims.right, other)}: one is no name"
+            facts = claims.left.fact(FactKind.NAME, *one), claims.right.fact(FactKind.NAME, *other)
+            report.add(NAME_REPLACED, 0.5, words, *facts)
 
 
 def _is_country(name: Name) -> bool:

@@ -15,6 +15,9 @@ NAME_FIRST = Rule("name.first", FactKind.NAME, "A first name lost or gained", Se
 NAME_ACRONYM = Rule(
     "name.acronym", FactKind.NAME, "An acronym that does not stand for the name", Severity.HIGH
 )
+NAME_REPLACED = Rule(
+    "name.replaced", FactKind.NAME, "Other words in the place of a name", Severity.LOW
+)
 
-RULES = (NAME_CHANGED, NAME_SPELLING, NAME_TITLE, NAME_FIRST, NAME_ACRONYM)
+RULES = (NAME_CHANGED, NAME_SPELLING, NAME_TITLE, NAME_FIRST, NAME_ACRONYM, NAME_REPLACED)
 """In the order for people."""
