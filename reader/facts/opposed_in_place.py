@@ -8,11 +8,12 @@ In the second, a word put in takes what the other side's word was said of, and t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from reader.facts.in_place import Tokens, every_gap
 from reader.facts.opposing import Pair, opposed
 from reader.facts.phrasing import Phrasing, Place, phrasing, places
+from reader.facts.poles import table
 from reader.facts.report import Claims
 
 BACK, LONGEST = 8, 4
@@ -25,18 +26,27 @@ def opposed_in_place(claims: Claims, name: str) -> list[Pair]:
     if claims.left.language != claims.right.language or not (lefts or rights):
         return []
     sides = phrasing(claims.left), phrasing(claims.right)
+    governing = table(claims.left.language, name).governing
     found: list[Pair] = []
     for gap in every_gap(claims.left, claims.right):
         own, other = _within(sides[0], lefts, gap.left), _within(sides[1], rights, gap.right)
         if own and other:
             found += [] if _goes_both_ways(own, other) else opposed(claims, name, own, other)
         elif own and _is_bare(sides[0], gap.left, gap.right):
-            new = [p for p in own if all(p.row != q.row for q in rights)]
+            new = _new(own, rights, governing)
             found += [(b, a) for a, b in _taken_over(*sides, lefts, new)]
         elif other and _is_bare(sides[1], gap.right, gap.left):
-            new = [p for p in other if all(p.row != q.row for q in lefts)]
+            new = _new(other, lefts, governing)
             found += _taken_over(*sides[::-1], rights, new)
     return list(dict.fromkeys(found))
+
+
+def _new(
+    put_in: Sequence[Place], theirs: Sequence[Place], governing: Container[int]
+) -> list[Place]:
+    """What goes no way of the other side; `before` and `after` are told by the noun they govern."""
+    rows = {place.row for place in theirs}
+    return [p for p in put_in if p.row not in rows and abs(p.row) not in governing]
 
 
 def _goes_both_ways(own: Sequence[Place], other: Sequence[Place]) -> bool:

@@ -38,7 +38,7 @@ FRACTIONS = Decimal(1)
 SHARP = frozenset({Bound.EXACT, Bound.PRECISE})
 """Bounds that leave a value as it is told."""
 
-_VAGUE_UP_TO = 10
+_VAGUE_UP_TO, _THOUSANDS_UP_TO = 10, 100
 
 
 def equal(left: Amount, right: Amount) -> float:
@@ -126,11 +126,12 @@ def _share(amount: Amount) -> Decimal | None:
 
 
 def _vaguely_equal(left: Amount, right: Amount) -> float:
-    """`hundreds` for anything from twice a hundred to ten times that."""
+    """`hundreds` for anything from twice a hundred to ten times that, `thousands` to a hundred."""
     vague, count = (left, right) if left.sort is AmountKind.VAGUE else (right, left)
     if count.sort is AmountKind.VAGUE:
         return 1.0 if vague.value == count.value and units_meet(left, right) else 0.0
-    near = vague.value * 3 / 2 <= count.value <= vague.value * _VAGUE_UP_TO
+    times = _THOUSANDS_UP_TO if vague.value == 1000 else _VAGUE_UP_TO
+    near = vague.value * 3 / 2 <= count.value <= vague.value * times
     return 0.5 if near and count.sort is AmountKind.COUNT and units_meet(left, right) else 0.0
 
 
@@ -146,7 +147,9 @@ def _rounds(left: Amount, right: Amount) -> bool:
             continue
         if left.bound is Bound.ABOUT is right.bound and _figures(rough.value) > 1:
             continue
-        if rough.bound in SHARP or _figures(rough.value) >= _figures(exact.value):
+        if _figures(rough.value) >= _figures(exact.value):
+            continue
+        if rough.bound in SHARP and not (_is_round_in_words(rough) and exact.written):
             continue
         if rough.bound is Bound.AT_LEAST and exact.base < rough.base:
             continue
@@ -157,6 +160,12 @@ def _rounds(left: Amount, right: Amount) -> bool:
     return False
 
 
+def _is_round_in_words(amount: Amount) -> bool:
+    """`four hundred` for 412: nobody writes an exact number of this size in words."""
+    return not amount.written and amount.value >= _ROUND and amount.value % _ROUND == 0
+
+
+_ROUND = 100
 _BOTH_ROUGH = Decimal("0.02")
 
 

@@ -17,8 +17,8 @@ from reader.text.numerals import value_of
 LONGEST = 6
 """Words of a number that are read together."""
 
-_GLUED = late_pattern(r"([0-9][0-9.,]*)(\D+)")
-"""A figure with what clings to it: `10분`."""
+_GLUED = late_pattern(r"([0-9][0-9.,]*)(\D+(?:00)?)")
+"""A figure with what clings to it: `10분`, `16h00`."""
 
 
 def in_figures(
@@ -44,6 +44,7 @@ def _told_in(quotation: Quotation, figures: dict[Decimal, str], language: str) -
 def _changed(words: Sequence[str], figures: dict[Decimal, str], code: str) -> tuple[str, ...]:
     parted = _parted(words)
     between = " " if known(code).writing.spaced else ""
+    hours = known(code).dates.hour_words
     found: list[str] = []
     at = 0
     while at < len(parted):
@@ -53,7 +54,7 @@ def _changed(words: Sequence[str], figures: dict[Decimal, str], code: str) -> tu
             if value is not None and value in figures:
                 size, word = long, figures[value]
                 break
-        found.append(word)
+        found.append("h" if word in hours or word == "h00" else word)
         at += size
     return tuple(found)
 

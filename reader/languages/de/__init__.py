@@ -136,7 +136,7 @@ LANGUAGE = Language(
         breaks=words("aber sondern"),
         hiding=phrases("genannt werden|zitiert werden|namentlich genannt"),
         until=words("bis bevor vor"),
-        only_then=words("erst nachdem nach"),
+        only_then=words("erst nachdem nach frühestens"),
         words=words(
             """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
             weder"""
@@ -221,6 +221,7 @@ LANGUAGE = Language(
         never=words(
             """montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute abend
             morgen mittag nachmittag woche sprecher sprecherin mit auch selbst dagegen
+            veröffentlicht veröffentlichte veröffentlichten erschienen erschienene erschienenen
             hingegen jedoch zudem außerdem dazu weiter allerdings ferner später zuvor"""
         ),
     ),

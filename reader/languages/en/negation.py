@@ -64,7 +64,7 @@ NEGATION = Negation(
     breaks=words("but although"),
     hiding=phrases("be named|be identified|be quoted"),
     until=words("until till before"),
-    only_then=words("only once after finally first"),
+    only_then=words("only once after finally first earliest"),
     words=words(
         """not no never none nobody nothing neither nor nowhere without cannot hardly
         scarcely barely lack lacks lacked lacking exception except excluding"""

@@ -135,7 +135,7 @@ OUTCOMES = Outcomes(
         recalled = recalled|recalls|recall|recalling|pulled from shelves|pulled off shelves
         launched = went on sale|goes on sale|on sale|on the market|hit the shelves|hits the shelves|available in shops|~launched|~sale
         announced = unveiled|unveils|~announced|~unveil
-        threatened = threatened to strike|threatening to strike|threaten to strike|threatens to strike|strike threat|threat of a strike|strike ballot|
+        threatened = voted to walk out|votes to walk out|vote to walk out|voted for a walkout|threatened to strike|threatening to strike|threaten to strike|threatens to strike|strike threat|threat of a strike|strike ballot|
           threatened to walk out|threatening to walk out|strike vote|voted to strike|vote to strike|threatened strike|threatened industrial action|~threat*
         striking = went on strike|go on strike|on strike|walked out|walk out|walked off the job|began a strike|striking|downed tools|strike began|started a strike|~strike|~strikes|~walkout
         ended = ended their strike|ended the strike|ended a strike|end of the strike|strike ended|returned to work|ended its strike|called off the strike|called off their strike|call off the strike|

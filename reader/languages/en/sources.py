@@ -165,6 +165,6 @@ SOURCES = Sources(
     never=words(
         """monday tuesday wednesday thursday friday saturday sunday yesterday today week
         month year briefing statement reporters news conference later told said says also
-        own new both two three four five six seven eight nine ten"""
+        own new both published released issued two three four five six seven eight nine ten"""
     ),
 )

@@ -151,7 +151,7 @@ LANGUAGE = Language(
         ),
         pending=words("aún todavía"),
         until=words("hasta antes"),
-        only_then=words("solo sólo después tras recién"),
+        only_then=words("solo sólo después tras recién pronto"),
         words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),
         wherever=words("siempre ya ahora frecuentemente finalmente también muy demasiado tan"),
         distant=words("no"),
@@ -226,7 +226,7 @@ LANGUAGE = Language(
         determiners=words("el la los las un una su sus este esta"),
         never=words(
             """lunes martes miércoles jueves viernes sábado domingo ayer hoy semana comunicado
-            prensa rueda también"""
+            prensa rueda publicado publicada difundido difundida divulgado divulgada también"""
         ),
     ),
     direction=DIRECTION,

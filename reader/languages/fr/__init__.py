@@ -216,7 +216,7 @@ LANGUAGE = Language(
             "être nommé|être nommée|être nommés|être identifié|être identifiée|être identifiés|être cité|être citée"
         ),
         until=words("avant"),
-        only_then=words("seulement seul après qu enfin"),
+        only_then=words("seulement seul après qu enfin tôt"),
         words=words("pas jamais aucun aucune personne rien sans ni nul nulle"),
         wherever=words("toujours souvent désormais déjà parfois enfin régulièrement très trop si"),
         trailing=words("pas jamais"),
@@ -297,7 +297,8 @@ LANGUAGE = Language(
         determiners=words("le la les l un une des son sa ses leur leurs ce cette"),
         never=words(
             """lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir semaine
-            communiqué presse conférence aussi encore celui celle ceux celles ci"""
+            communiqué presse conférence publié publiée publiés publiées paru parue parus parues diffusé
+            diffusée aussi encore celui celle ceux celles ci"""
         ),
     ),
     direction=DIRECTION,
