@@ -88,7 +88,7 @@ LANGUAGE = Language(
         until_after=phrases("まで"),
         since_after=phrases("から|以降|より"),
         bases=named(
-            """前年同期|前年同月|前年比|前年同期比|昨年同期|前年同四半期=year 前期比|前四半期|前四半期比|直前の四半期=quarter 前月比|前の月=month 前週比=week 前日比=day"""
+            """前年同期|前年同月|昨年同月|前年比|前年同期比|昨年同期|前年同四半期=year 前期比|前四半期|前四半期比|直前の四半期=quarter 前月比|前月より|前月を|前月に比べ|前月から|前の月=month 前週比=week 前日比=day"""
         ),
         hence=phrases("後"),
         weekdays=numbered(
