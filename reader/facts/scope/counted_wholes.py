@@ -48,13 +48,16 @@ def part_of_counted(claims: Claims) -> Pair | None:
 
 
 def _as_whole(own: Excerpt, other: Excerpt) -> Pair | None:
+    parts = list(_parts(own))
+    if not parts:
+        return None
     words = phrasing(other).words
     counts = [_count(other, word) for word in words]
     code = other.language
     shares = measuring(code) - wholes_of(code) - frozenset(other.own.numbers.counting)
     if any(word.text in shares for word in words):
         return None  # it may tell the same part in other words
-    for part in _parts(own):
+    for part in parts:
         if {count for count in counts if count is not None} != {part.whole}:
             continue
         for at, count in enumerate(counts):
@@ -68,8 +71,8 @@ def _parts(own: Excerpt) -> Iterator[_CountedPart]:
     """`three of the nine schools`: two figures, the first a part of the second."""
     words, joints = phrasing(own).words, own.own.scope.of
     for at in range(len(words) - 3):
-        some = _count(own, words[at])
-        if some is None or words[at + 1].text not in joints:
+        some = _count(own, words[at]) if words[at + 1].text in joints else None
+        if some is None:
             continue
         place = at + 2 + (words[at + 2].text in own.own.small.articles | joints)
         whole = _count(own, words[place]) if place < len(words) else None
