@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
@@ -76,7 +77,7 @@ def grades(claims: Claims, report: Report) -> None:
         (sides[0], sides[1], claims.left, claims.right),
         (sides[1], sides[0], claims.right, claims.left),
     ):
-        words = {t.text for t in told.tokens}
+        words = _offices_in(told)
         for (standing, title), span in own.items():
             if any(s == standing for s, _ in other) or title not in words:
                 continue
@@ -89,25 +90,76 @@ def grades(claims: Claims, report: Report) -> None:
             return
 
 
+def _offices_in(excerpt: Excerpt) -> set[str]:
+    """The words of a side among which an office may stand without its standing."""
+    if excerpt.own.writing.spaced and not excerpt.own.writing.particles:
+        return {token.text for token in excerpt.tokens}
+    text = excerpt.words(*excerpt.span)
+    return {office for office in excerpt.own.names.offices if office in text}
+
+
 def _has_another(excerpt: Excerpt, office: str, span: Span) -> bool:
     """Whether a side names the office again elsewhere: who is meant by it is then not sure."""
+    if not excerpt.own.writing.spaced or excerpt.own.writing.particles:
+        return excerpt.words(*excerpt.span).count(office) > 1
     return any(t.text == office and not span.start <= t.start < span.end for t in excerpt.tokens)
 
 
 def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
     """Each word of standing with the office that follows it within three words."""
-    found = {}
+    found: dict[tuple[str, str], Span] = {}
     own, first = excerpt.own.names, _first_words(excerpt.language)
-    if first.isdisjoint(t.text for t in excerpt.tokens):
+    if not excerpt.own.writing.spaced or excerpt.own.writing.particles:
+        return _glued(excerpt)
+    texts, glued = {t.text for t in excerpt.tokens}, _glued_words(excerpt.language)
+    if first.isdisjoint(texts) and glued.keys().isdisjoint(texts):
         return {}
     words = [t for t in excerpt.tokens if t.is_word]
+    found.update({glued[w.text]: Span(w.start, w.end) for w in words if w.text in glued})
     for index in (i for i, word in enumerate(words) if word.text in first):
         standing, size = _standing_at(own, words, index)
         after = index + size
-        office = next((t for t in words[after : after + 3] if t.text in own.titles), None)
+        office = next((t for t in words[after : after + 3] if _is_office(own, t.text)), None)
         if standing and office:
             found[standing, office.text] = Span(words[index].start, office.end)
     return found
+
+
+def _is_office(own: Names, word: str) -> bool:
+    return word in own.titles or word in own.offices
+
+
+def _glued(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
+    """The same where the word of standing clings to the office: 副市長, 前大統領."""
+    pattern = _glued_pattern(excerpt.language)
+    if pattern is None:
+        return {}
+    own = excerpt.own.names.standings
+    return {
+        (own[match["standing"]], match["office"]): Span(*match.span())
+        for match in pattern.finditer(excerpt.text, *excerpt.span)
+    }
+
+
+@cache
+def _glued_words(language: str) -> Mapping[str, tuple[str, str]]:
+    """Words of an office with its standing as their beginning (`exdirector`), by the word."""
+    own = known(language).names
+    return {
+        before + office: (standing, office)
+        for before, standing in own.standings.items()
+        for office in own.offices
+    }
+
+
+@cache
+def _glued_pattern(language: str) -> re.Pattern[str] | None:
+    own = known(language).names
+    if not own.standings or not own.offices:
+        return None
+    parts = (sorted(words, key=len, reverse=True) for words in (own.standings, own.offices))
+    standing, office = ("|".join(map(re.escape, words)) for words in parts)
+    return re.compile(rf"(?P<standing>{standing}) ?(?P<office>{office})")
 
 
 @cache

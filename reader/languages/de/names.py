@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.languages.de.things import THINGS
 from reader.languages.record import Names
-from reader.languages.rows import phrases, rows_of, synonyms, words
+from reader.languages.rows import named, phrases, rows_of, synonyms, words
 
 NAMES = Names(
     things=THINGS,
@@ -20,6 +20,17 @@ NAMES = Names(
         prinz|prinzessin papst bischof|bischöfin kardinal"""
     ),
     courtesies=words("herr herrn frau"),
+    standings=named(
+        """ehemalige|ehemaliger|ehemaligen|frühere|früherer|früheren|ex|einstige|einstiger|einstigen|damalige|damaliger|damaligen=former
+        stellvertretende|stellvertretender|stellvertretenden|vize=deputy
+        kommissarische|kommissarischer|kommissarischen|amtierende|amtierender|amtierenden|geschäftsführende|geschäftsführender=acting
+        designierte|designierter|designierten=designate scheidende|scheidender|scheidenden=outgoing"""
+    ),
+    offices=words(
+        """chef chefin vorsitzender vorsitzende vorsitzenden abgeordneter abgeordnete abgeordneten leiter leiterin
+        geschäftsführer geschäftsführerin vorstand intendant intendantin kommissar kommissarin botschafter botschafterin
+        gouverneur gouverneurin rektor rektorin dekan"""
+    ),
     parts=rows_of(
         """
         angeklagter|angeklagte|angeklagten|beschuldigter|beschuldigte|tatverdächtiger|tatverdächtige opfer

@@ -22,7 +22,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import numbered, phrases, unaccented, valued, words
+from reader.languages.rows import named, numbered, phrases, unaccented, valued, words
 
 LANGUAGE = Language(
     code="es",
@@ -180,6 +180,12 @@ LANGUAGE = Language(
         things=THINGS,
         parts=PARTS,
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
+        standings=named("antiguo|antigua|ex=former vice=deputy futuro|futura=designate"),
+        offices=words(
+            """ministro ministra presidente presidenta alcalde alcaldesa director directora diputado diputada senador
+            senadora fiscal juez jueza jefe jefa entrenador entrenadora embajador embajadora gobernador gobernadora
+            secretario secretaria concejal concejala tesorero tesorera consejero consejera rector rectora"""
+        ),
         courtesies=words("sr sra sres srta don doña d dña"),
         capitals=True,
     ),

@@ -22,7 +22,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import beside, cues, numbered, phrases, valued, words
+from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
 
 LANGUAGE = Language(
     code="fr",
@@ -246,6 +246,15 @@ LANGUAGE = Language(
         things=THINGS,
         parts=PARTS,
         beside=words("monsieur madame président présidente ministre"),
+        standings=named(
+            """ancien|ancienne|anciens|anciennes|ex=former vice|adjoint|adjointe=deputy
+            futur|future=designate"""
+        ),
+        offices=words(
+            """ministre ministres président présidente maire directeur directrice député députée sénateur sénatrice
+            préfet préfète procureur procureure juge chef entraîneur entraîneuse premier ambassadeur ambassadrice
+            gouverneur secrétaire trésorier trésorière champion championne patron patronne conseiller conseillère"""
+        ),
         openers=words("inflation"),
         courtesies=words("m mm mme mmes mlle mlles me mgr dr"),
         capitals=True,

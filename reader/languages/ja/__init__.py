@@ -193,6 +193,11 @@ LANGUAGE = Language(
     ),
     names=Names(
         things=THINGS,
+        standings=named("副=deputy 前|元=former 次期=designate"),
+        offices=words(
+            """社長 会長 市長 町長 村長 知事 首相 大臣 議員 署長 長官 代表 院長 学長 理事長 委員長 部長 課長
+            大統領 監督 校長 所長 議長 総裁"""
+        ),
         settlements=r"(?P<town>[一-鿿]{2,3}[町村])(?![長民役内議])",
         pattern=(
             r"(?<![一-鿿々])(?P<titled>(?![元前副現新同両各全当])[一-鿿々]{2,5}?)"

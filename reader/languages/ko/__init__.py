@@ -230,6 +230,10 @@ LANGUAGE = Language(
     ),
     names=Names(
         things=THINGS,
+        standings=named("부=deputy 전=former 전직=former 차기=designate 직무대행=acting"),
+        offices=words(
+            """시장 지사 장관 총리 대통령 사장 회장 의원 교장 총장 위원장 의장 원장 국장 구청장 군수 대표 감독"""
+        ),
         # `따르면` and `종합하면` are no townships: after such a syllable 면 is an ending.
         settlements=(
             r"(?<![가-힣])(?P<town>[가-힣]{2,3}(?:[읍군]|(?<![르하되이으려다라자보지리치])면)"

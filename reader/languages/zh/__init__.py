@@ -246,6 +246,11 @@ LANGUAGE = Language(
     ),
     names=Names(
         things=THINGS,
+        standings=named("副=deputy 前|原=former 代理|代=acting 候任=designate"),
+        offices=words(
+            """市长 市長 县长 縣長 省长 省長 镇长 鎮長 部长 部長 局长 局長 署长 署長 院长 院長 校长 校長 主席 主任
+            总统 總統 总理 總理 董事长 董事長 总经理 總經理 总裁 總裁 议长 議長 队长 隊長 会长 會長"""
+        ),
         settlements=r"(?<![一-鿿])(?P<town>[一-鿿]{2,3}[镇乡村])|[的在于从到为与和赴往](?P<town2>[一-鿿]{2}[镇乡村])",
         pattern=(
             rf"(?:{_TITLES})(?P<after>(?:{_LONG_SURNAMES}|[{_SURNAMES}])[一-鿿]{{1,2}}?)"
