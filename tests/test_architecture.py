@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -65,10 +66,16 @@ HOMES: dict[str, str | tuple[str, ...]] = {
 
 
 def loaded_by(statement: str) -> set[str]:
-    """The modules in memory after a statement, in a fresh interpreter."""
+    """The modules in memory after a statement, in a fresh interpreter without settings of ours."""
     program = f"{statement}\nimport sys\nprint(*sys.modules)"
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("READER_")}
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        env=plain,
     )
     return set(done.stdout.split("\n")[-2].split())
 
