@@ -218,7 +218,9 @@ def _standing(code: str, name: str, text: str, words: _Words) -> Iterator[str]:
 @cache
 def _whole(code: str, phrase: str) -> frozenset[str]:
     """The words of a phrase that stand whole in what it stands in."""
-    return frozenset(filter(_WORD.fullmatch, phrase.split() if _apart(code) else ()))
+    return frozenset(
+        filter(_WORD.fullmatch, phrase.split() if language(code).writing.apart else ())
+    )
 
 
 class _Part(NamedTuple):
@@ -252,7 +254,7 @@ def _phrases(code: str, name: str) -> _Phrases:
     by_word: dict[str, list[str]] = {}
     by_opening: dict[str, list[_Part]] = {}
     by_part: list[_Part] = []
-    apart = _apart(code)
+    apart = language(code).writing.apart
     for place, phrase in enumerate(getattr(language(code).stakes, name)):
         longest = max(_PART.split(phrase), key=len)
         part = _Part(place, longest, phrase)
@@ -267,14 +269,8 @@ def _phrases(code: str, name: str) -> _Phrases:
     return _Phrases(by_word, by_opening, by_part)
 
 
-def _apart(code: str) -> bool:
-    """Whether the words of a language stand apart from what clings to them."""
-    writing = language(code).writing
-    return writing.spaced and not writing.particles
-
-
 @cache
 def _pattern(code: str, phrase: str) -> re.Pattern[str]:
     words = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ \~\ ", _BETWEEN)
     words = words.replace(r"\ ", r"\s+")
-    return re.compile(rf"(?<!\w){words}(?!\w)" if _apart(code) else words)
+    return re.compile(rf"(?<!\w){words}(?!\w)" if language(code).writing.apart else words)

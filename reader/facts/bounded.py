@@ -45,7 +45,7 @@ def limits(excerpt: Excerpt) -> list[Bounded]:
     own = excerpt.own
     if not own.limits:
         return []
-    if not own.writing.spaced or own.writing.particles:
+    if not own.writing.apart:
         return _clinging(excerpt)
     openers, places = _openers(own.code), _places(own.code)
     found: list[Bounded] = []
@@ -190,5 +190,4 @@ def _kin_openings(code: str, name: str) -> frozenset[str]:
 @cache
 def _kin(code: str, name: str) -> re.Pattern[str]:
     own, any_of = language(code), _any_of(_kin_phrases(code, name))
-    apart = own.writing.spaced and not own.writing.particles
-    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)" if apart else any_of)
+    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)" if own.writing.apart else any_of)

@@ -60,6 +60,11 @@ class Writing(NamedTuple):
     inflected: bool = False
     separable: Words = NO_WORDS
 
+    @property
+    def apart(self) -> bool:
+        """Whether blanks stand between words, and nothing clings to them."""
+        return self.spaced and not self.particles
+
 
 class Sentences(NamedTuple):
     """What tells whether a full stop ends a sentence; abbreviations are without their last stop.

@@ -92,7 +92,7 @@ def grades(claims: Claims, report: Report) -> None:
 
 def _offices_in(excerpt: Excerpt) -> set[str]:
     """The words of a side among which an office may stand without its standing."""
-    if excerpt.own.writing.spaced and not excerpt.own.writing.particles:
+    if excerpt.own.writing.apart:
         return {token.text for token in excerpt.tokens}
     text = excerpt.words(*excerpt.span)
     return {office for office in excerpt.own.names.offices if office in text}
@@ -100,7 +100,7 @@ def _offices_in(excerpt: Excerpt) -> set[str]:
 
 def _has_another(excerpt: Excerpt, office: str, span: Span) -> bool:
     """Whether a side names the office again elsewhere: who is meant by it is then not sure."""
-    if not excerpt.own.writing.spaced or excerpt.own.writing.particles:
+    if not excerpt.own.writing.apart:
         return excerpt.words(*excerpt.span).count(office) > 1
     return any(t.text == office and not span.start <= t.start < span.end for t in excerpt.tokens)
 
@@ -109,7 +109,7 @@ def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
     """Each word of standing with the office that follows it within three words."""
     found: dict[tuple[str, str], Span] = {}
     own, first = excerpt.own.names, _first_words(excerpt.language)
-    if not excerpt.own.writing.spaced or excerpt.own.writing.particles:
+    if not excerpt.own.writing.apart:
         return _glued(excerpt)
     texts, glued = {t.text for t in excerpt.tokens}, _glued_words(excerpt.language)
     if first.isdisjoint(texts) and glued.keys().isdisjoint(texts):

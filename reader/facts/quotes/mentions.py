@@ -33,7 +33,7 @@ def is_mention(excerpt: Excerpt, quotation: Quotation) -> bool:
     if is_meaning(excerpt, quotation):
         return True
     text = excerpt.text[quotation.span.start : quotation.span.end]
-    if not excerpt.own.writing.spaced or excerpt.own.writing.particles:
+    if not excerpt.own.writing.apart:
         return bool(_FOREIGN.fullmatch(text) or _POINTED.fullmatch(text)) or _is_term(
             excerpt, quotation
         )

@@ -125,7 +125,7 @@ def _reach(claims: Claims, lefts: list[Record], rights: list[Record]) -> Iterato
 def _ever(excerpt: Excerpt) -> Span | None:
     """Where an excerpt says that there never was the like."""
     scope = excerpt.own.scope
-    if excerpt.own.writing.particles or not excerpt.own.writing.spaced:
+    if not excerpt.own.writing.apart:
         places = [(excerpt.text.find(phrase, *excerpt.span), phrase) for phrase in scope.ever]
         return next((Span(at, at + len(phrase)) for at, phrase in places if at >= 0), None)
     firsts = {phrase.split()[0] for phrase in scope.ever}

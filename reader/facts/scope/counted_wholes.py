@@ -14,7 +14,7 @@ from reader.facts.opposing import Pair
 from reader.facts.phrasing import phrasing
 from reader.facts.report import Claims
 from reader.facts.scope.groups import wholes_of
-from reader.facts.scope.portions import measuring
+from reader.facts.scope.portions import alike, either_way, measuring
 from reader.languages import language
 from reader.model import Span
 from reader.named_tuple import NamedTuple
@@ -22,8 +22,6 @@ from reader.text.numerals import figure_value, value_of
 
 NEAR = 4
 """Words between the figure and what it counts, and between `only` and its noun."""
-ROOT = 4
-"""Letters by which two forms of a word are one."""
 Words = tuple[Token, ...]
 
 
@@ -38,13 +36,7 @@ class _CountedPart(NamedTuple):
 
 def part_of_counted(claims: Claims) -> Pair | None:
     """Where one side counts a part of a counted whole, and the other tells of that whole."""
-    left, right = claims.left, claims.right
-    if left.language != right.language:
-        return None
-    if (pair := _as_whole(left, right)) is not None:
-        return pair
-    pair = _as_whole(right, left)
-    return None if pair is None else (pair[1], pair[0])
+    return either_way(_as_whole, claims)
 
 
 def _as_whole(own: Excerpt, other: Excerpt) -> Pair | None:
@@ -62,7 +54,7 @@ def _as_whole(own: Excerpt, other: Excerpt) -> Pair | None:
             continue
         for at, count in enumerate(counts):
             noun = _noun(other, words, at + 1)
-            if count == part.whole and noun is not None and _alike(stem(noun.text), part.noun):
+            if count == part.whole and noun is not None and alike(stem(noun.text), part.noun):
                 return part.span, Span(words[at].start, noun.end)
     return None
 
@@ -100,18 +92,12 @@ def _noun(excerpt: Excerpt, words: Words, start: int) -> Token | None:
 
 def one_and_only(claims: Claims) -> Pair | None:
     """Where one side has one of several and the other the only one of the same kind."""
-    left, right = claims.left, claims.right
-    if left.language != right.language or not left.own.scope.sole:
-        return None
-    if (pair := _as_only(left, right)) is not None:
-        return pair
-    pair = _as_only(right, left)
-    return None if pair is None else (pair[1], pair[0])
+    return either_way(_as_only, claims) if claims.left.own.scope.sole else None
 
 
 def _as_only(own: Excerpt, other: Excerpt) -> Pair | None:
     scope = own.own.scope
-    if not own.own.writing.spaced or own.own.writing.particles:
+    if not own.own.writing.apart:
         sole = tuple(sorted(scope.sole))
         one, its = _inside(own, scope.one_of), _inside(other, sole)
         both = _inside(own, sole) or _inside(other, scope.one_of)
@@ -126,7 +112,7 @@ def _as_only(own: Excerpt, other: Excerpt) -> Pair | None:
             noun_of_only = _noun(other, others, at + 1)
             if _count(other, others[min(at + 1, len(others) - 1)]) is not None:
                 continue  # `only four hospitals`
-            if noun and noun_of_only and _alike(stem(noun.text), stem(noun_of_only.text)):
+            if noun and noun_of_only and alike(stem(noun.text), stem(noun_of_only.text)):
                 span = Span(words[start].start, words[end - 1].end)
                 return span, Span(others[at].start, others[at].end)
     return None
@@ -151,8 +137,3 @@ def _ones_of(code: str) -> tuple[tuple[str, ...], ...]:
 def _inside(excerpt: Excerpt, phrases: tuple[str, ...]) -> Span | None:
     places = ((excerpt.text.find(phrase, *excerpt.span), phrase) for phrase in phrases)
     return next((Span(at, at + len(phrase)) for at, phrase in places if at >= 0), None)
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two stems are of one word."""
-    return one == other or (min(len(one), len(other)) >= ROOT and one[:ROOT] == other[:ROOT])

@@ -16,7 +16,7 @@ from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.opposing import Pair
 from reader.facts.phrasing import phrasing
 from reader.facts.report import Claims
-from reader.facts.scope.portions import measuring
+from reader.facts.scope.portions import alike, measuring
 from reader.languages import language
 from reader.languages.values import Words
 from reader.model import Side, Span
@@ -24,8 +24,6 @@ from reader.named_tuple import NamedTuple
 
 AFTER = 6
 """Words after a group in which its bound stands, and the first of them that carries matter."""
-ROOT = 4
-"""Letters by which two forms of a word are one."""
 _PERCENT = frozenset(["percent", "per", "cent", "prozent", "pour", "por", "ciento", "%"])
 
 
@@ -128,7 +126,7 @@ def _all_of(own: Excerpt, group: _Group, other: Excerpt) -> Span | None:
         return None
     following = next(_matter(own, mine[group.noun + 1 : group.noun + 1 + AFTER]), "")
     for at, word in enumerate(words):
-        if not _alike(stem(word.text), noun):
+        if not alike(stem(word.text), noun):
             continue
         before, after = words[max(0, at - 4) : at], words[at + 1 : at + 1 + AFTER]
         if _is_measured(other, before, after, measures):
@@ -139,7 +137,7 @@ def _all_of(own: Excerpt, group: _Group, other: Excerpt) -> Span | None:
         if near and near[0].text in wholes:
             return Span(near[0].start, word.end)
         definite = at == 0 or words[at - 1].text in other.own.small.articles
-        same = following and _alike(following, next(_matter(other, after), ""))
+        same = following and alike(following, next(_matter(other, after), ""))
         if not group.bounded and definite and same:
             return Span(word.start, word.end)
     return None
@@ -157,8 +155,3 @@ def _is_measured(
 
 def _matter(excerpt: Excerpt, words: tuple[Token, ...]) -> Iterator[str]:
     return (stem(t.text) for t in words if t.text not in excerpt.grammar and not t.is_figure)
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two stems are of one word."""
-    return one == other or (min(len(one), len(other)) >= ROOT and one[:ROOT] == other[:ROOT])

@@ -5,6 +5,7 @@ half of the bakeries closed   |   the bakeries closed       →   `half of`, `ba
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from itertools import islice
 
@@ -49,14 +50,18 @@ def measuring(code: str) -> frozenset[str]:
 
 def part_and_whole(claims: Claims) -> Pair | None:
     """Where one side tells of a part, and the other of the whole and of no part of anything."""
+    return either_way(_told_whole, claims) if claims.left.own.scope.parts else None
+
+
+def either_way(found: Callable[[Excerpt, Excerpt], Pair | None], claims: Claims) -> Pair | None:
+    """What is found of the left side against the right, or else of the right against the left."""
     left, right = claims.left, claims.right
-    if left.language != right.language or not left.own.scope.parts:
+    if left.language != right.language:
         return None
-    pair = _told_whole(left, right)
-    if pair is not None:
+    if (pair := found(left, right)) is not None:
         return pair
-    pair = _told_whole(right, left)
-    return None if pair is None else (pair[1], pair[0])
+    turned = found(right, left)
+    return None if turned is None else turned[::-1]
 
 
 def _told_whole(own: Excerpt, other: Excerpt) -> Pair | None:
@@ -91,11 +96,11 @@ def _whole(own: Excerpt, part: tuple[Token, ...], other: Excerpt) -> Span | None
         return None
     following = _stems(own, part[1:])
     for at, word in enumerate(words):
-        if not _alike(stem(word.text), stem(part[0].text)):
+        if not alike(stem(word.text), stem(part[0].text)):
             continue
         definite = at == 0 or words[at - 1].text in other.own.small.articles
         after = _stems(other, words[at + 1 :])
-        if definite and _alike("".join(following[:1]), "".join(after[:1])):
+        if definite and alike("".join(following[:1]), "".join(after[:1])):
             return Span(word.start, word.end)
     return None
 
@@ -105,6 +110,6 @@ def _stems(excerpt: Excerpt, words: tuple[Token, ...]) -> list[str]:
     return [stem(t.text) for t in near if t.text not in excerpt.grammar]
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     """Whether two stems are of one word: the same, or as verbs that agree with one or with many."""
     return one == other or (min(len(one), len(other)) >= ROOT and one[:ROOT] == other[:ROOT])

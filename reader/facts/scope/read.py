@@ -56,7 +56,7 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Record]:
     scope = excerpt.own.scope
     if not scope.highest:
         return []
-    if excerpt.own.writing.particles or not excerpt.own.writing.spaced:
+    if not excerpt.own.writing.apart:
         return _inside(excerpt)[:MOST]
     whole = frozenset(scope.highest)
     ends = tuple(word[1:] for word in scope.highest if word[0] == "*") or ("\0",)
