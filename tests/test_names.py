@@ -62,6 +62,8 @@ FILE_NAMES = {
     "limits.py": "what bounds a claim, a file in each language that is a folder",
     "hedges.py": "words that make a claim less sure, a file in each language that has many",
     "doers.py": "words between two who act, a file in each language that has many",
+    "sorts.py": "things of one sort that count in one place, a file in each language that has many",
+    "contrasts.py": "opposites in one place in facts/direction, words for them in English",
     "things.py": "things of one sort, a file in each language that is a folder",
     "speakers.py": "a part of a record that says who may speak, and what each language has of it",
     "claims.py": "parts of a record that are about claims, and what each language has of them",

@@ -10,13 +10,15 @@ surest: nothing was moved, nothing was told anew.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from functools import lru_cache
+from collections.abc import Iterator, Sequence, Set
+from functools import cache, lru_cache
 from itertools import pairwise
 from operator import itemgetter
 
-from reader.facts.excerpt import Excerpt, Token
+from reader.facts.excerpt import Excerpt, Token, grammar_words
 from reader.facts.phrasing import phrasing
+from reader.facts.poles import entries
+from reader.languages import language
 from reader.named_tuple import NamedTuple
 
 MOST = 5
@@ -74,6 +76,26 @@ def every_gap(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
             # The words of both sides lie two places before their texts.
             found.append(_trimmed(words, (one[0], other[0] - 2), (one[1], other[1] - 2)))
     return tuple(g for g in found if g.left or g.right)
+
+
+def alone(left: Excerpt, right: Excerpt) -> Iterator[tuple[Token, Token]]:
+    """Two words of matter, each alone in one place but for small words that turn nothing round."""
+    small = _small(left.language)
+    for gap in gaps(left, right):
+        one, other = ([w for w in words if w.text not in small] for words in gap[:2])
+        if len(one) == len(other) == 1:
+            yield one[0], other[0]
+
+
+@cache
+def _small(code: str) -> frozenset[str]:
+    """Words of grammar that deny nothing and tell neither a direction nor how many."""
+    own = language(code)
+    words = grammar_words(code) - own.negation.words - frozenset(own.negation.contracted)
+    telling = {w for w in words for _, rows, begun in entries(code, w) if rows or begun}
+    # An auxiliary that begins a phrase (`is unchanged`) tells nothing by itself.
+    turning = {w for w in telling if any(rows for _, rows, _ in entries(code, w))}
+    return words - (telling - own.small.free) - turning | own.small.articles
 
 
 def _follow(place: tuple[int, int], shared: Set[tuple[int, int]]) -> bool:

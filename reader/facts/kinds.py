@@ -17,6 +17,7 @@ from reader.facts import (
 )
 from reader.facts.exchanged import exchanged
 from reader.facts.kind import KindOfFact
+from reader.facts.of_one_sort import of_one_sort
 from reader.facts.report import Claims, Places, Report
 from reader.facts.taken import Taken
 from reader.model import Fact, FactKind, Finding, Side, Span
@@ -47,6 +48,7 @@ def compare(claims: Claims, report: Report) -> None:
         lefts, rights = kind.read(claims.left, taken[0]), kind.read(claims.right, taken[1])
         kind.compare(claims, lefts, rights, report)
     exchanged(report)
+    of_one_sort(claims, report)
     report.findings = [d for d in report.findings if not _told_otherwise(d, report)]
     if claims.options.house_style:
         report.findings = [d for d in report.findings if not _in_style(d, claims)]

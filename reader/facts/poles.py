@@ -151,19 +151,34 @@ def _pattern(code: str) -> re.Pattern[str]:
 
 
 def are_opposite(code: str, one: str, other: str) -> bool:
-    """Whether two words are opposites in any table and of one side in none."""
+    """Whether two words are opposites in any table and of one side in none.
+
+    What a language's own rows say goes before its lexicon.
+    """
     rows, others = contrasts(code, one), contrasts(code, other)
+    own, theirs = (
+        {row for row in found if abs(row) < len(NAMES) * APART} for found in (rows, others)
+    )
+    if not own & theirs and any(-row in theirs for row in own):
+        return True
     if rows & others:
         return False
     return turned(code, one, other) or any(-row in others for row in rows)
 
 
 def turned(code: str, one: str, other: str) -> bool:
-    """Whether a word is another one with a prefix that turns it round: `armed`, `unarmed`."""
+    """Whether a prefix makes two words opposites: `armed`, `unarmed`; `overpaid`, `underpaid`."""
+    own = language(code).direction
     short, long = sorted((one, other), key=len)
-    if len(short) < 4 or not long.endswith(short[1:]):
+    if len(short) < 4:
         return False
-    return long in {prefix + short for prefix in language(code).direction.prefixes}
+    if long.endswith(short[1:]) and long in {prefix + short for prefix in own.prefixes}:
+        return True
+    return any(
+        one.startswith(mine) and one[len(mine) :] and other == theirs + one[len(mine) :]
+        for a, b in own.facing
+        for mine, theirs in ((a, b), (b, a))
+    )
 
 
 @lru_cache(maxsize=16384)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from reader.facts import exchanged, headline, inner, weight
+from reader.facts import exchanged, headline, inner, of_one_sort, weight
 from reader.facts.kinds import KINDS
 from reader.model import FactKind, Rule
 
@@ -13,6 +13,7 @@ _ORDER = list(FactKind)
 _EVERY = [
     *(rule for kind in KINDS for rule in kind.rules),
     *exchanged.RULES,
+    *of_one_sort.RULES,
     *weight.RULES,
     *inner.RULES,
     *headline.RULES,

@@ -43,6 +43,8 @@ class Names(NamedTuple):
     country anywhere. Where names have no capitals, they are the groups of `pattern`.
 
     Each row of `things` are things of one sort of which one is never another (germs, metals, grain).
+    A row of `sorts` likewise, of what a story mostly has several of: those count in one place alone;
+    a thing is all the words for it.
     `settlements` is a pattern of the name of a town, with what it is at its end.
     """
 
@@ -66,4 +68,5 @@ class Names(NamedTuple):
     pattern: str = ""
     people: People = People()
     things: tuple[Words, ...] = ()
+    sorts: tuple[tuple[Words, ...], ...] = ()
     settlements: str = ""

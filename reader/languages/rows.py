@@ -70,6 +70,12 @@ def beside(*rows: tuple[str, str]) -> dict[str, frozenset[str]]:
     return {phrase: words(near) for row, near in rows for phrase in phrases(row)}
 
 
+def sorts(text: str) -> tuple[tuple[frozenset[str], ...], ...]:
+    """The rows of a text, in which blanks part things, and bars the words for one."""
+    rows = (row.split() for row in rows_of(text))
+    return tuple(tuple(frozenset(thing.split("|")) for thing in row) for row in rows)
+
+
 def opposites(rows: str) -> tuple[tuple[str, str], ...]:
     """Lines `one = other`, whose sides are phrases with bars between them.
 

@@ -153,6 +153,7 @@ class Dates(NamedTuple):
     and the hour after them, one of `after_joints` between an hour and the minutes after it, 1
     for past and -1 for to. `half_to` before an hour tell how many minutes are missing (`halb
     acht`); `clock_parts` are phrases after an hour that tell which half of the day it is in.
+    `often` leads from a word for how often (`weekly`) to the stretch of time that it is of.
     """
 
     until: tuple[str, ...] = ()
@@ -160,6 +161,7 @@ class Dates(NamedTuple):
     until_after: tuple[str, ...] = ()
     since_after: tuple[str, ...] = ()
     bases: Mapping[str, str] = NOTHING
+    often: Mapping[str, str] = NOTHING
     months: Mapping[str, int] = NOTHING
     weekdays: Mapping[str, int] = NOTHING
     seasons: Mapping[str, int] = NOTHING

@@ -7,22 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.facts.in_place import gaps
+from reader.facts.in_place import alone
 from reader.facts.opposing import NEAR, Pair, is_bound
 from reader.facts.phrasing import Phrasing, Place, phrasing, places
 from reader.facts.poles import are_opposite
-from reader.facts.report import Claims, Report
-
-TURNED_BOUND = "number.bound"
-"""The rule that tells of a bound turned round, which is no other direction besides."""
+from reader.facts.report import Claims
 
 
-def in_one_place(claims: Claims, report: Report) -> Iterator[Pair]:
+def in_one_place(claims: Claims) -> Iterator[Pair]:
     """Words that are opposites in any table and stand in one place, articles aside.
 
-    Two that changed places close by may be of a list: `the young painter and the old one`.
+    Two that changed places close by may be of a list: `the young painter and the old one`; of the
+    bounds of numbers (`at least 60`) those tell.
     """
-    bounds_told = any(f.rule.id == TURNED_BOUND for f in report.findings)
     left, right = phrasing(claims.left), phrasing(claims.right)
     found = list(_alone(claims, left, right))
     for one, other in found:
@@ -32,19 +29,15 @@ def in_one_place(claims: Claims, report: Report) -> Iterator[Pair]:
             for a, b in found
         )
         both = (left, Place(one, one, 0)), (right, Place(other, other, 0))
-        if not beside and not (bounds_told and all(is_bound(*place) for place in both)):
+        if not beside and not all(is_bound(*place) for place in both):
             yield left.span(both[0][1]), right.span(both[1][1])
 
 
 def _alone(claims: Claims, left: Phrasing, right: Phrasing) -> Iterator[tuple[int, int]]:
     """The places of two opposites, each alone in a gap."""
-    code, articles = claims.left.language, claims.left.own.small.articles
-    for gap in gaps(claims.left, claims.right):
-        one, other = (
-            [w for w in words if w.text not in articles] for words in (gap.left, gap.right)
-        )
-        if len(one) == len(other) == 1 and are_opposite(code, one[0].text, other[0].text):
-            found = left.words.index(one[0]), right.words.index(other[0])
+    for one, other in alone(claims.left, claims.right):
+        if are_opposite(claims.left.language, one.text, other.text):
+            found = left.words.index(one), right.words.index(other)
             if not (_is_amount(left, found[0]) and _is_amount(right, found[1])):
                 yield found
 

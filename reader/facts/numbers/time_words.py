@@ -1,7 +1,8 @@
-"""Another stretch of time between the same words, where nothing is counted.
+"""Another stretch of time, or another number of times, between the same words, where none counts.
 
 free for the first year      free for the first month
 within the next week         within the next day
+the weekly report            the monthly report
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.in_place import Tokens, gaps
+from reader.facts.in_place import Tokens, alone, gaps
 from reader.facts.numbers.units import UNITS
 from reader.facts.opposing import Pair
 from reader.facts.report import Claims
@@ -24,9 +25,14 @@ def other_stretches(claims: Claims) -> Iterator[Pair]:
 
     A place lies between words that both sides have side by side and once each.
     """
+    often = claims.left.own.dates.often
     for gap in gaps(claims.left, claims.right):
         one, other = _stretch(claims.left, gap.left), _stretch(claims.right, gap.right)
         if one and other and UNITS[one.text].name != UNITS[other.text].name:
+            yield Span(one.start, one.end), Span(other.start, other.end)
+    for one, other in alone(claims.left, claims.right) if often else ():
+        times = often.get(one.text), often.get(other.text)
+        if None not in times and times[0] != times[1]:
             yield Span(one.start, one.end), Span(other.start, other.end)
 
 

@@ -51,6 +51,7 @@ DIRECTION = Direction(
             höchste*|größte*|meiste* = niedrigste*|kleinste*|wenigste*|geringste*
             beste*|bester = schlechteste*|schlimmste*
             > vor = nach
+            > wegen|aufgrund|dank|infolge = trotz|ungeachtet
             außer kraft = in kraft
             > über|oberhalb = unter|unterhalb
             > innerhalb = außerhalb

@@ -7,6 +7,12 @@ from reader.languages.record import Dates
 from reader.languages.rows import named, numbered, phrases, valued, words
 
 DATES = Dates(
+    often=named(
+        """stündlich|stündliche|stündlichen=stunde täglich|tägliche|täglichen|täglicher=tag
+        wöchentlich|wöchentliche|wöchentlichen|wöchentlicher=woche
+        monatlich|monatliche|monatlichen|monatlicher=monat
+        jährlich|jährliche|jährlichen|jährlicher|alljährlich=jahr"""
+    ),
     ago_before=phrases("vor"),
     until=phrases("bis|bis zum|bis zur|spätestens am|spätestens zum|vor dem"),
     since=phrases("ab|seit|von|vom|ab dem|seit dem|ab der|seit der"),

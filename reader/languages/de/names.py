@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from reader.languages.de.sorts import SORTS
 from reader.languages.de.things import THINGS
 from reader.languages.record import Names
 from reader.languages.rows import named, phrases, rows_of, synonyms, words
 
 NAMES = Names(
     things=THINGS,
+    sorts=SORTS,
     titles=synonyms(
         """präsident|präsidentin bundespräsident|bundespräsidentin minister|ministerin
         innenminister|innenministerin außenminister|außenministerin

@@ -7,6 +7,10 @@ from reader.languages.record import Dates
 from reader.languages.rows import named, numbered, phrases, valued, words
 
 DATES = Dates(
+    often=named(
+        """hourly=hour nightly=night daily|everyday=day weekly=week fortnightly=fortnight
+        monthly=month quarterly=quarter yearly|annual|annually=year"""
+    ),
     ago=phrases("ago"),
     until=phrases("until|till|until the|till the|through|by|by the|no later than|before"),
     since=phrases(

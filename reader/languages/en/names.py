@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from reader.languages.en.sorts import SORTS
 from reader.languages.en.things import THINGS
 from reader.languages.record import Names
 from reader.languages.rows import named, phrases, rows_of, synonyms, words
 
 NAMES = Names(
     things=THINGS,
+    sorts=SORTS,
     titles=synonyms(
         """general|gen colonel|col major|maj captain|capt lieutenant|lt|lieut sergeant|sgt
         corporal|cpl private|pvt commander|cmdr admiral|adm brigadier|brig marshal commodore

@@ -9,6 +9,7 @@ from reader.languages.es.hedges import HEDGES
 from reader.languages.es.limits import LIMITS
 from reader.languages.es.outcomes import OUTCOMES
 from reader.languages.es.printed import PAGE
+from reader.languages.es.sorts import SORTS
 from reader.languages.es.speakers import SPEAKERS
 from reader.languages.es.stakes import STAKES
 from reader.languages.es.things import THINGS
@@ -178,6 +179,7 @@ LANGUAGE = Language(
     ),
     names=Names(
         things=THINGS,
+        sorts=SORTS,
         parts=PARTS,
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
         standings=named("antiguo|antigua|ex=former vice=deputy futuro|futura=designate"),

@@ -50,6 +50,7 @@ DIRECTION = Direction(
             mayor|mayores = menor|menores
             mejor|mejores = peor|peores
             > antes = después|tras
+            > gracias a|gracias al|debido a|debido al|a causa de|a causa del = a pesar de|a pesar del|pese a|pese al
             > encima|sobre = debajo|bajo
             > por encima del|por encima de = por debajo del|por debajo de
             sí = no
@@ -112,6 +113,7 @@ DIRECTION = Direction(
             """
     ),
     prefixes=("in", "im", "des", "i", "ir"),
+    facing=(("pre", "post"), ("pro", "anti"), ("sobre", "sub")),
 )
 
 SCOPE = Scope(

@@ -7,6 +7,11 @@ from reader.languages.record import Dates
 from reader.languages.rows import named, numbered, phrases, valued, words
 
 DATES = Dates(
+    often=named(
+        """diario|diaria|diarios|diarias|diariamente=día semanal|semanales|semanalmente=semana
+        mensual|mensuales|mensualmente=mes trimestral|trimestrales=trimestre
+        anual|anuales|anualmente=año"""
+    ),
     ago_before=phrases("hace"),
     months=numbered(MONTHS["es"]),
     weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),

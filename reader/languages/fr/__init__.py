@@ -8,6 +8,7 @@ from reader.languages.fr.doers import ACTORS
 from reader.languages.fr.limits import LIMITS
 from reader.languages.fr.outcomes import OUTCOMES
 from reader.languages.fr.printed import PAGE
+from reader.languages.fr.sorts import SORTS
 from reader.languages.fr.speakers import SPEAKERS
 from reader.languages.fr.stakes import STAKES
 from reader.languages.fr.things import THINGS
@@ -244,6 +245,7 @@ LANGUAGE = Language(
     ),
     names=Names(
         things=THINGS,
+        sorts=SORTS,
         parts=PARTS,
         beside=words("monsieur madame président présidente ministre"),
         standings=named(

@@ -47,6 +47,8 @@ DIRECTION = Direction(
             supérieur* = inférieur*
             meilleur* = pire|pires
             > avant = après
+            > en raison de|en raison du|en raison des|grâce à|grâce au|grâce aux|à cause de|à cause du|à cause des =
+              malgré|en dépit de|en dépit du|en dépit des
             > au-dessus|dessus = au-dessous|dessous
             oui = non
             > maintien*|maintenu*|maintenir = retir*|renonc*|abandonn*
@@ -108,6 +110,7 @@ DIRECTION = Direction(
             """
     ),
     prefixes=("in", "im", "il", "ir", "dé", "dés", "mé", "non"),
+    facing=(("pré", "post"), ("pro", "anti"), ("sur", "sous")),
 )
 
 SCOPE = Scope(

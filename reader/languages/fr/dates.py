@@ -7,6 +7,12 @@ from reader.languages.record import Dates
 from reader.languages.rows import named, numbered, phrases, unaccented, valued, words
 
 DATES = Dates(
+    often=named(
+        """quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement=jour
+        hebdomadaire|hebdomadaires=semaine mensuel|mensuelle|mensuels|mensuelles=mois
+        trimestriel|trimestrielle|trimestriels|trimestrielles=trimestre
+        annuel|annuelle|annuels|annuelles=an"""
+    ),
     ago_before=phrases("il y a"),
     months=unaccented(numbered(MONTHS["fr"])) | {"sep": 9},
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
