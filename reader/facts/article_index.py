@@ -56,10 +56,11 @@ class ArticleIndex:
     def __call__(self, side: Side, key: str) -> bool:
         """Whether a side has a key: a number, part of a date, `word …`, `said …`, `stake …`.
 
-        A `stage …` is its name, with a tilde where any word for it counts, or with a word near it.
+        Words are known without their accents. A `stage …` is its name, with a tilde where any word
+        for it counts, or with a word near it.
         """
         if key.startswith(("word ", "said ")):
-            return self._has_words(side, key[5:])
+            return self._has_words(side, plain(key[5:]))
         if key.startswith("text "):
             return key[5:] in self._sources[side].text
         if key.startswith("stake "):
@@ -76,7 +77,7 @@ class ArticleIndex:
         if key.startswith("stem "):
             if side not in self._stems:
                 self._stems[side] = frozenset(map(stem, frozenset(self._all_words(side).split())))
-            return key[5:] in self._stems[side]
+            return plain(key[5:]) in self._stems[side]
         if side not in self._keys:
             self._keys[side], is_cut = _keys(self._sources[side], self._known)
             self.read_whole = MOST_WHOLE if is_cut else self.read_whole
