@@ -73,7 +73,7 @@ class Excerpt:
 
     `own` is what is known of its language, `day` when the article was written, where known;
     `titled` says that the words are written
-    in title case; `dateline` is the article's.
+    in title case; `dateline` is the article's, and `outlet` whose article it is.
     """
 
     text: str
@@ -83,6 +83,7 @@ class Excerpt:
     tokens: tuple[Token, ...]
     dateline: Span | None = None
     titled: bool = False
+    outlet: str = ""
 
     @property
     def language(self) -> str:
@@ -226,7 +227,9 @@ class FoldedArticle:
         span = self.span(run)
         tokens = tokens_of(self.text, *span, most=LONGEST)
         titled = sentences[run[0]].role in _HEADS and _is_titled(tokens)
-        return Excerpt(self.text, span, self.own, self.day, tokens, dateline, titled)
+        return Excerpt(
+            self.text, span, self.own, self.day, tokens, dateline, titled, self.article.outlet
+        )
 
     def _after(self, start: int, end: int) -> int:
         """The first place from `start` on that is no blank."""

@@ -12,7 +12,7 @@ from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, stem, tokens_of
 from reader.facts.sources.likeness import are_one, nouns_in, stems_in
 from reader.facts.sources.read import attributions
-from reader.facts.sources.source import Attribution, source_word
+from reader.facts.sources.source import Attribution, source_word, stems_of
 from reader.languages.record import Words
 from reader.late_pattern import late_pattern
 from reader.model import Span
@@ -23,13 +23,17 @@ BEFORE, AFTER = 400, 250
 SAME_CLAIM = 0.5
 """Share of a claim's words that a sentence around has which tells the claim itself."""
 
-_ENDS = late_pattern(r"[^.\s][^.\s][.!?]['\"”»]?\s+|[。！？]")
+_ENDS = late_pattern(r"[^.\s][^.\s][.!?]['\"”»]?\s+(?![\s\d])|[。！？]")
+_BRACKETED = late_pattern(r"\(([^()]*)\)")
+_WORD = late_pattern(r"[^\W\d_]+")
 _QUOTES = frozenset('"“”„«»「」『』')
 
 
 def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
     """Whether the other side's claim has this source too, in words or by what stands around."""
     before, after = _around(other)
+    if _is_outlet(one, own, other):
+        return True
     if _says_otherwise(one, own, other):
         return True
     if _is_document(one, own) and any(one.words <= nouns_in(e) for e in (other, before, after)):
@@ -44,7 +48,7 @@ def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
         are_one(one, speaker)
         or one.pronoun
         or (quoted and _may_be(one, speaker))
-        or (claim and len(claim & stems_in(near)) >= SAME_CLAIM * len(claim))
+        or (claim and len(claim & stems_in(sentence_of(near, speaker))) >= SAME_CLAIM * len(claim))
         for near in (before, after)
         for speaker in attributions(near, ())
         if not speaker.hinted
@@ -53,12 +57,37 @@ def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
 
 def is_spoken_around(excerpt: Excerpt) -> bool:
     """Whether anyone speaks in the sentence before or after a passage: the claim may be theirs."""
+    return any(not one.hinted for near in _beside(excerpt) for one in attributions(near, ()))
+
+
+def is_named_beside(one: Attribution, excerpt: Excerpt) -> bool:
+    """Whether the sentence before or after a passage names a source: `That is what Moe found`."""
+    told = [near_words(one, near) for near in _beside(excerpt)]
+    return any(len(words) * 2 >= len(one.nouns) for words in told)
+
+
+def near_words(one: Attribution, excerpt: Excerpt) -> frozenset[str]:
+    """The words of a source that stand in an excerpt."""
+    return one.nouns & nouns_in(excerpt)
+
+
+def sentence_of(excerpt: Excerpt, one: Attribution) -> Excerpt:
+    """The sentence of a passage in which a source stands."""
+    span = excerpt.span
+    ends = [end.end() for end in _ENDS.finditer(excerpt.text, *span)]
+    start = max((end for end in ends if end <= one.span.start), default=span.start)
+    stop = min((end for end in ends if end >= one.span.end), default=span.end)
+    return excerpt if (start, stop) == span else _over(excerpt, Span(start, stop))
+
+
+def _beside(excerpt: Excerpt) -> tuple[Excerpt, Excerpt]:
+    """The sentence before a passage and the one after it."""
     before, after = (near.span for near in _around(excerpt))
     ends = [end.end() for end in _ENDS.finditer(excerpt.text, *before) if end.end() < before.end]
     start = ends[-1] if ends else before.start
     stop = _ENDS.search(excerpt.text, after.start, after.end)
-    spans = Span(start, before.end), Span(after.start, stop.end() if stop else after.end)
-    return any(not one.hinted for span in spans for one in attributions(_over(excerpt, span), ()))
+    end = stop.end() if stop else after.end
+    return _over(excerpt, Span(start, before.end)), _over(excerpt, Span(after.start, end))
 
 
 def _may_be(one: Attribution, speaker: Attribution) -> bool:
@@ -78,6 +107,20 @@ def _speaks(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
     leads = {lead.split()[0] for lead in own.own.sources.leads} - own.own.small.prepositions
     told = words & leads & {t.text for t in other.tokens}
     return bool(told) and one.words <= nouns_in(other)
+
+
+def _is_outlet(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
+    """Whether a source is the paper or agency whose article the other is: `the Echo reported`.
+
+    It is named for the article, or in brackets in its dateline.
+    """
+    line = other.text[slice(*other.dateline)] if other.dateline else ""
+    named = f"{other.outlet} {' '.join(_BRACKETED.findall(line))}".lower()
+    if own.own.sources.pattern:
+        return not one.pronoun and own.words(*one.source).lower() in named
+    words = {source_word(own.own.sources, word) for word in _WORD.findall(named)}
+    alone = one.nouns - stems_of(own.own.sources.documents)
+    return bool(alone) and alone <= words
 
 
 def _is_document(one: Attribution, own: Excerpt) -> bool:

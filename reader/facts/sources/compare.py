@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.sources.carried import claim_words, is_carried, is_spoken_around
+from reader.facts.sources.flat import is_done_flat, is_told_flat
 from reader.facts.sources.glued_identity import kind_in
 from reader.facts.sources.likeness import (
     are_of_one_age,
@@ -21,7 +22,13 @@ from reader.facts.sources.likeness import (
     stems_in,
 )
 from reader.facts.sources.recast import are_two, is_recast
-from reader.facts.sources.rules import SOURCE_ADDED, SOURCE_CHAIN, SOURCE_CHANGED, SOURCE_LOST
+from reader.facts.sources.rules import (
+    SOURCE_ADDED,
+    SOURCE_CHAIN,
+    SOURCE_CHANGED,
+    SOURCE_FLAT,
+    SOURCE_LOST,
+)
 from reader.facts.sources.source import Attribution, stems_of
 from reader.model import Fact, FactKind, Severity, Side, Span
 
@@ -33,6 +40,9 @@ _ENDS = frozenset(".;!?。；！？")
 
 RECAST = 0.15
 """The chance that a source is another, lost or new where the claim is told in other words."""
+
+FLAT = 0.95
+"""The chance that a claim is told flat where its words stand and nobody near says it."""
 
 SAME_CLAIM = 0.4
 """Share of a claim's words on the other side from which its source is surely missed there."""
@@ -47,9 +57,9 @@ def compare(
     named_left = [a for a in lefts if not a.hinted]
     named_right = [a for a in rights if not a.hinted]
     if named_left and not _speakers(rights, named_left):
-        _alone(claims, Side.LEFT, named_left, report)
+        _alone(claims, Side.LEFT, named_left, rights, report)
     elif named_right and not _speakers(lefts, named_right):
-        _alone(claims, Side.RIGHT, named_right, report)
+        _alone(claims, Side.RIGHT, named_right, lefts, report)
     elif (named_left and named_right) or (named_left and rights) or (lefts and named_right):
         _exchanged(claims, lefts, rights, report)
 
@@ -87,13 +97,25 @@ def _phrase(excerpt: Excerpt, phrases: Sequence[str]) -> Span | None:
     return None
 
 
-def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Report) -> None:
+def _alone(
+    claims: Claims,
+    side: Side,
+    own: Sequence[Attribution],
+    theirs: Sequence[Attribution],
+    report: Report,
+) -> None:
     """All sources of one side, and the other side speaks in its own voice."""
     excerpt, other = (
         (claims.left, claims.right) if side is Side.LEFT else (claims.right, claims.left)
     )
     best = next((a for a in own if not a.pronoun), own[0])
+    if is_done_flat(best, excerpt, other, theirs):
+        _flat(excerpt, side, best, report)
+        return
     if is_carried(best, excerpt, other):
+        return
+    if _is_known(claims, side.other, best) and is_told_flat(best, excerpt, other, theirs):
+        _flat(excerpt, side, best, report)
         return
     recast = is_recast(excerpt, other, best, None)
     if recast and is_spoken_around(other):
@@ -113,6 +135,25 @@ def _alone(claims: Claims, side: Side, own: Sequence[Attribution], report: Repor
     severity = Severity.LOW if itself or best.pronoun or not same else None
     message = f"the source {source} is put in"
     report.add(SOURCE_ADDED, chance, message, None, fact, severity=severity)
+
+
+def _flat(excerpt: Excerpt, side: Side, one: Attribution, report: Report) -> None:
+    fact = excerpt.fact(FactKind.ATTRIBUTION, *one.span)
+    pair = (fact, None) if side is Side.LEFT else (None, fact)
+    words = f"what {quoted(excerpt, one.source)} says is told flat"
+    report.add(SOURCE_FLAT, FLAT, words, *pair)
+
+
+def _is_known(claims: Claims, side: Side, one: Attribution) -> bool:
+    """Whether the whole article of a side has most words for a source; `the team` may be anyone."""
+    if claims.left.own.sources.pattern:
+        excerpt, other = (
+            (claims.right, claims.left) if side is Side.LEFT else (claims.left, claims.right)
+        )
+        return excerpt.words(*one.source) in other.text
+    named = sorted(one.stems - stems_of(claims.left.own.sources.anyone))
+    told = sum(claims.told(side, "stem " + word) for word in named)
+    return told * 2 > len(named) or not named
 
 
 def _is_same_claim(one: Attribution, own: Excerpt, other: Excerpt) -> bool:

@@ -22,6 +22,12 @@ SOURCE_CHAIN = Rule(
     "A chain of sources shortened or lengthened",
     Severity.MEDIUM,
 )
+SOURCE_FLAT = Rule(
+    "attribution.flat",
+    FactKind.ATTRIBUTION,
+    "A claim of a source told flat where nobody near says it",
+    Severity.LOW,
+)
 
-RULES = (SOURCE_CHANGED, SOURCE_LOST, SOURCE_ADDED, SOURCE_CHAIN)
+RULES = (SOURCE_CHANGED, SOURCE_LOST, SOURCE_ADDED, SOURCE_CHAIN, SOURCE_FLAT)
 """In the order for people."""

@@ -37,16 +37,14 @@ def phrase_end(own: Sources, tokens: Sequence[Token], first: int) -> int:
 
 
 def _abbreviates(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a full stop ends a short word and no sentence: `Sen. Moe, R-Calif., said`."""
     before = tokens[index - 1] if index else None
-    return bool(
-        tokens[index].text == "."
-        and before
-        and before.end == tokens[index].start
-        and before.capital
-        and len(before.raw) <= 4
-        and index + 1 < len(tokens)
-        and tokens[index + 1].capital
-    )
+    if not (before and tokens[index].text == "." and before.capital):
+        return False
+    if before.end != tokens[index].start or index + 1 >= len(tokens):
+        return False
+    following, letters = tokens[index + 1], len(before.raw)
+    return (following.capital and letters <= 4) or (following.text == "," and letters <= 6)
 
 
 def _breaks(own: Sources, token: Token) -> bool:
