@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from operator import itemgetter
 
-from reader.facts.excerpt import Excerpt, Token, grammar_words
+from reader.facts.excerpt import Excerpt, Token
 from reader.facts.phrasing import phrasing
 from reader.facts.poles import entries
 from reader.languages import language
@@ -78,24 +78,32 @@ def every_gap(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
     return tuple(g for g in found if g.left or g.right)
 
 
-def alone(left: Excerpt, right: Excerpt) -> Iterator[tuple[Token, Token]]:
-    """Two words of matter, each alone in one place but for small words that turn nothing round."""
+def alone(left: Excerpt, right: Excerpt, *, led: bool = False) -> Iterator[tuple[Token, Token]]:
+    """Two words, each alone in one place but for auxiliaries on both sides.
+
+    `led`: a preposition or an auxiliary on one side alone changes nothing.
+    """
     small = _small(left.language)
+    small |= left.own.small.prepositions - left.own.small.telling if led else frozenset()
     for gap in gaps(left, right):
-        one, other = ([w for w in words if w.text not in small] for words in gap[:2])
+        one, other = (_without(words, left.own.small.articles) for words in gap[:2])
+        if led or min(len(one), len(other)) > 1:
+            one, other = _without(one, small), _without(other, small)
         if len(one) == len(other) == 1:
             yield one[0], other[0]
 
 
+def _without(words: Sequence[Token], small: Set[str]) -> list[Token]:
+    return [word for word in words if word.text not in small]
+
+
 @cache
 def _small(code: str) -> frozenset[str]:
-    """Words of grammar that deny nothing and tell neither a direction nor how many."""
+    """Auxiliaries and pronouns that tell neither a direction nor how many."""
     own = language(code)
-    words = grammar_words(code) - own.negation.words - frozenset(own.negation.contracted)
-    telling = {w for w in words for _, rows, begun in entries(code, w) if rows or begun}
+    words = own.small.free - own.negation.words - frozenset(own.negation.contracted)
     # An auxiliary that begins a phrase (`is unchanged`) tells nothing by itself.
-    turning = {w for w in telling if any(rows for _, rows, _ in entries(code, w))}
-    return words - (telling - own.small.free) - turning | own.small.articles
+    return frozenset(w for w in words if not any(rows for _, rows, _ in entries(code, w)))
 
 
 def _follow(place: tuple[int, int], shared: Set[tuple[int, int]]) -> bool:

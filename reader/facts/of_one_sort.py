@@ -42,7 +42,7 @@ def _exchanged(claims: Claims) -> Iterator[Pair]:
         return
     found = [
         (one, other)
-        for one, other in alone(claims.left, claims.right)
+        for one, other in alone(claims.left, claims.right, led=True)
         if are_of_one_sort(code, one.text, other.text)
     ]
     turned = {(other.text, one.text) for one, other in found}

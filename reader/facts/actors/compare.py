@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import combinations, islice
 
 from reader.facts.actors.compared import compared
-from reader.facts.actors.exchanged_times import exchanged_times
+from reader.facts.actors.exchanged_values import exchanged_values
 from reader.facts.actors.other_persons import other_persons
 from reader.facts.actors.parts import have_changed_parts
 from reader.facts.actors.read import Word
@@ -50,8 +50,9 @@ def _report_places(
         else:
             _report(claims, ROLE_EXCHANGED, two.lefts, two.rights, report)
             return
-    if dates := exchanged_times(claims, lefts, rights):
-        _report(claims, ROLE_EXCHANGED, *dates, report)
+    told = any(found.kind is FactKind.ROLE for found in report.findings)
+    if not told and (values := exchanged_values(claims, lefts, rights)):
+        _report(claims, ROLE_EXCHANGED, *values, report)
         return
     for one, other in sorted(combinations(stretches(lefts, rights)[:MOST], 2), key=_distance):
         rule = _rule(own, one, other, lefts, rights)

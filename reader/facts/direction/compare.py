@@ -50,7 +50,7 @@ def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Rep
             replace(f, chance=max(f.chance, SURE)) if f.kind is FactKind.NEGATION else f
             for f in report.findings
         ]
-    contrasts = dict.fromkeys([*contrasted(claims), *in_one_place(claims)])
+    contrasts = dict.fromkeys([*contrasted(claims), *in_one_place(claims, report)])
     for pair in untold(contrasts, report)[: MOST_TOLD - len(turned)]:
         _add(claims, DIRECTION_CONTRAST, 0.7, pair, report)
 

@@ -11,15 +11,18 @@ from reader.facts.in_place import alone
 from reader.facts.opposing import NEAR, Pair, is_bound
 from reader.facts.phrasing import Phrasing, Place, phrasing, places
 from reader.facts.poles import are_opposite
-from reader.facts.report import Claims
+from reader.facts.report import Claims, Report
+
+TURNED_BOUND = "number.bound"
+"""The rule that tells of a bound turned round, which is no other direction besides."""
 
 
-def in_one_place(claims: Claims) -> Iterator[Pair]:
+def in_one_place(claims: Claims, report: Report) -> Iterator[Pair]:
     """Words that are opposites in any table and stand in one place, articles aside.
 
-    Two that changed places close by may be of a list: `the young painter and the old one`; of the
-    bounds of numbers (`at least 60`) those tell.
+    Two that changed places close by may be of a list: `the young painter and the old one`.
     """
+    bounds_told = any(f.rule.id == TURNED_BOUND for f in report.findings)
     left, right = phrasing(claims.left), phrasing(claims.right)
     found = list(_alone(claims, left, right))
     for one, other in found:
@@ -29,7 +32,7 @@ def in_one_place(claims: Claims) -> Iterator[Pair]:
             for a, b in found
         )
         both = (left, Place(one, one, 0)), (right, Place(other, other, 0))
-        if not beside and not all(is_bound(*place) for place in both):
+        if not beside and not (bounds_told and all(is_bound(*place) for place in both)):
             yield left.span(both[0][1]), right.span(both[1][1])
 
 

@@ -159,16 +159,23 @@ def _in_place(
     """Names that alone differ between the same words, of which one side has one nowhere."""
     paired = {name.span for pair in pairs for name in pair}
     for gap in gaps(claims.left, claims.right) if lefts and rights else ():
-        one = _name_of(gap.left, lefts)
-        other = _name_of(gap.right, rights)
+        one = _name_of(_bare(claims, gap.left), lefts)
+        other = _name_of(_bare(claims, gap.right), rights)
         if one is None or other is None or {one.span, other.span} & paired or _one(one, other):
             continue
         if "".join(t.text for t in gap.left) == "".join(t.text for t in gap.right):
             continue  # `U.S.` and `US`
-        if one.acronym == other.acronym and (
-            _missing(one, vocabulary[1]) or _missing(other, vocabulary[0])
-        ):
+        led = [_bare(claims, words) != words for words in gap[:2]]
+        if any(led) and not set(one.words).isdisjoint(other.words):
+            continue  # `l'Université Orme`, `le Collège Orme`
+        alike = one.acronym == other.acronym or (_is_country(one) and _is_country(other))
+        if alike and (_missing(one, vocabulary[1]) or _missing(other, vocabulary[0])):
             yield one, other
+
+
+def _bare(claims: Claims, words: Tokens) -> Tokens:
+    """Some words without the article before them: `the U.S.`."""
+    return words[1:] if words and words[0].text in claims.left.own.small.articles else words
 
 
 def _name_of(words: Tokens, names: Sequence[Name]) -> Name | None:

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.in_place import alone
 from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_TITLE
+from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report
 from reader.languages import language
 from reader.model import Fact, FactKind, Span
@@ -62,6 +64,10 @@ def descriptions(
                 continue
             if parts[own.text] & there[1] or parts[other.text] & there[0]:
                 continue
+            if (own, other) in set(alone(claims.left, claims.right)) and are_opposite(
+                claims.left.language, own.text, other.text
+            ):
+                continue  # `his daughter`, `his son`: told as opposites, which is surer
             facts = _fact(claims.left, own), _fact(claims.right, other)
             words = f"'{own.raw}' and '{other.raw}': another part in the affair"
             report.add(NAME_TITLE, 0.7, words, *facts)

@@ -17,7 +17,8 @@ from reader.late_pattern import late_pattern
 from reader.model import Span
 
 _CODE = late_pattern(
-    r"(?<![\w$€£-])(?=[A-Za-z]*[A-Z])[A-Za-z]{1,8}-?\d{1,5}(?:[A-Za-z]\d{0,4})?(?![\w-])"
+    r"(?<![\w$€£-])(?:[A-Za-z]{1,8}-){0,2}(?=[A-Za-z]*[A-Z])[A-Za-z]{1,8}-?\d{1,5}"
+    r"(?:[A-Za-z]\d{0,4})?(?![\w-])"
 )
 _ROMAN = late_pattern(r"\b([A-Z]\w{2,}) ([IVX]{1,5})\b")
 _ROMANS = {

@@ -15,10 +15,11 @@ from reader.facts.times.course import compare_bases, compare_ends
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
 from reader.facts.times.when import DateKind, When, agree, resolved
 from reader.facts.wordlists import listed
-from reader.model import Equivalent, FactKind, Severity, Side
+from reader.model import Equivalent, FactKind, Severity, Side, Span
 
 _DAYS = {DateKind.DAY, DateKind.WEEKDAY}
 _WIDE = {DateKind.YEAR, DateKind.RELATIVE}
+_PARTS = {DateKind.DAYPART, DateKind.PART}
 _SMALL = {DateKind.DAYPART, DateKind.SEASON, DateKind.RELATIVE}
 
 
@@ -26,6 +27,10 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
     """Report every day, date and time on which the sides of a passage disagree."""
     lefts = [resolved(when, claims.left.day) for when in lefts]
     rights = [resolved(when, claims.right.day) for when in rights]
+    for left, right in _alone_in_place(claims, lefts, rights):
+        _changed(claims, left, right, report)
+        lefts.remove(left)
+        rights.remove(right)
     for left, right in best_pairs(lefts, rights, lambda a, b: _sameness(claims, a, b)):
         _matched(claims, left, right, report)
         lefts.remove(left)
@@ -57,6 +62,36 @@ def _in_place(
         one, other = _holding(gap.left, lefts), _holding(gap.right, rights)
         if one and other and one.sort is other.sort and _likeness(one, other):
             yield one, other
+
+
+def _alone_in_place(
+    claims: Claims, lefts: Sequence[When], rights: Sequence[When]
+) -> list[tuple[When, When]]:
+    """Two days that alone differ between the same words, though both sides tell both.
+
+    Two that changed places are told by who did what when.
+    """
+    if not lefts or not rights:
+        return []
+    found = [
+        (one, other, gap)
+        for gap in gaps(claims.left, claims.right)
+        if (one := _holding(gap.left, lefts)) and (other := _holding(gap.right, rights))
+    ]
+    texts = {(_text(gap.right), _text(gap.left)) for _, _, gap in found}
+    return [
+        (one, other)
+        for one, other, gap in found
+        if one.sort is other.sort
+        and one.sort not in _WIDE
+        and _likeness(one, other)
+        and not agree(one, other)
+        and (_text(gap.left), _text(gap.right)) not in texts
+    ]
+
+
+def _text(words: Tokens) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _holding(words: Tokens, whens: Sequence[When]) -> When | None:
@@ -200,19 +235,30 @@ def _changed(claims: Claims, left: When, right: When, report: Report) -> None:
 
 
 def _one_sided(claims: Claims, side: Side, when: When, report: Report) -> None:
-    if when.sort in _SMALL or when.sort is DateKind.PART or when.relative:
-        return
     excerpt = claims.left if side is Side.LEFT else claims.right
+    small = when.sort in _SMALL or when.sort is DateKind.PART
+    span = _put_in(claims, side, when) if small else when.span
+    if when.relative or span is None:
+        return
     other = claims.right if side is Side.LEFT else claims.left
     if _is_day_of_writing(when, other):
         return
-    fact = excerpt.fact(FactKind.DATE, *when.span)
-    words = f"{quoted(excerpt, when.span)} stands in no sentence of the other article"
+    fact = excerpt.fact(FactKind.DATE, *span)
+    words = f"{quoted(excerpt, span)} stands in no sentence of the other article"
     if side is Side.LEFT:
         report.add(DATE_LOST, 0.6, words, fact, None)
     else:
         lighter = Severity.LOW if _describes(excerpt, when) else None
         report.add(DATE_ADDED, 0.7, words, None, fact, severity=lighter)
+
+
+def _put_in(claims: Claims, side: Side, when: When) -> Span | None:
+    """The words that name a part of what both sides tell: `on Monday evening`, `first quarter`."""
+    for gap in gaps(claims.left, claims.right) if when.sort in _PARTS else ():
+        own, other = (gap.left, gap.right) if side is Side.LEFT else (gap.right, gap.left)
+        if own and not other and when.span.start <= own[0].start and own[-1].end <= when.span.end:
+            return Span(own[0].start, own[-1].end)
+    return None
 
 
 def _is_day_of_writing(when: When, other: Excerpt) -> bool:

@@ -1,7 +1,9 @@
-"""Two times that have changed places: each stands in the one place where the other stood.
+"""Two times or figures that have changed places: each stands in the one place of the other.
 
 The mine opened on Monday and the mill on Friday.
 The mine opened on Friday and the mill on Monday.
+
+It touched 0.52 percent, above the cap of 0.5.      It touched 0.5 percent, above the cap of 0.52.
 """
 
 from __future__ import annotations
@@ -17,13 +19,13 @@ from reader.model import Span
 Spans = tuple[list[Span], list[Span]]
 
 
-def exchanged_times(claims: Claims, lefts: Sequence[Word], rights: Sequence[Word]) -> Spans | None:
-    """The places of two times on the left and on the right; None where none changed places."""
-    dated = [{w.span.start for w in words if w.dated} for words in (lefts, rights)]
+def exchanged_values(claims: Claims, lefts: Sequence[Word], rights: Sequence[Word]) -> Spans | None:
+    """The places of two times or figures on the left and on the right; None where none changed."""
+    told = [{w.span.start for w in words if w.dated or w.figure} for words in (lefts, rights)]
     places = [
         gap
         for gap in gaps(claims.left, claims.right)
-        if _are_all(gap.left, dated[0]) and _are_all(gap.right, dated[1])
+        if _are_all(gap.left, told[0]) and _are_all(gap.right, told[1])
     ]
     for one, other in combinations(places, 2):
         if _texts(one.left) == _texts(other.right) and _texts(one.right) == _texts(other.left):
