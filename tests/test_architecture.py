@@ -250,6 +250,7 @@ LATE = {
     "reader/formats/catalogue.py": "a format is loaded when a file of it is read",
     "reader/formats/decoding.py": "asked only where the bytes are no plain UTF-8",
     "reader/formats/front_matter.py": RARE,
+    "reader/formats/inline.py": RARE,
     "reader/pages/worker.py": "each question brings the library that answers it",
     "reader/languages/__init__.py": "a language is loaded when an article is in it",
     "reader/library/__init__.py": "the list is light; a script brings what it needs",

@@ -6,7 +6,6 @@ and bigrams at a few microseconds a sentence, not the exact tokens that a reader
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from sys import intern
@@ -15,6 +14,7 @@ from reader.languages import language as known
 from reader.late_pattern import late_pattern
 from reader.named_tuple import NamedTuple
 from reader.progress import pause
+from reader.text.char_ranges import lies_in
 from reader.text.clean import match_key
 
 STEM = 4
@@ -42,12 +42,8 @@ def _values(language: str) -> Mapping[str, str]:
     return {word: str(n) for word, n in own.numbers.counting.items() if 2 <= n <= 12}
 
 
-@cache
-def _unspaced() -> re.Pattern[str]:
-    """Scripts without spaces between words; compiled for the first text that has one."""
-    return re.compile(
-        "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-    )
+_UNSPACED = "\u0e00\u0eff\u1000\u109f\u1780\u17ff\u3040\u30ff\u3400\u9fff\uac00\ud7af"
+"""The first and the last letter of scripts that are cut into pairs of characters."""
 
 
 class Profile(NamedTuple):
@@ -85,7 +81,7 @@ def profile(text: str, language: str = "en") -> Profile:
             figure = values.get(low) or low.replace(",", "")
             words.append(figure)
             numbers.append(figure)
-        elif low >= "\u0e00" and _unspaced().match(low):
+        elif low >= "\u0e00" and lies_in(_UNSPACED, low[0]):
             words.extend(bigrams(low))
         else:
             stem = low.removesuffix("'s")[:STEM]
@@ -119,7 +115,7 @@ def spelled(text: str, language: str = "en") -> dict[str, str]:
     found: dict[str, str] = {}
     genitive = known(language).writing.genitive
     for word in _WORD.findall(match_key(text[:LONGEST])):
-        whole = word[0] >= "\uac00" or not _unspaced().match(word)
+        whole = word[0] >= "\uac00" or not lies_in(_UNSPACED, word[0])
         for term in profile(word, language).words:
             found.setdefault(term, _without(word, genitive) if whole else term)
     return found

@@ -20,7 +20,7 @@ _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _CAPITALS = r"[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ'’ ./,-]{1,40}"
 _AGENCY = r"[^\W_][^()\n]{1,40}?"
 
-_FORMS = (
+_BRACKETED_FORMS = (
     # SEOUL, March 31 (Yonhap) -- | Seoul, March 31 (NationPress)
     # Vegamar, 12 mar (Testwire).- | ROMA, 3 MAR (ANSA) -
     rf"{_PLACE},\s{_DATE}\s\((?P<agency>{_AGENCY})\)(?:\s*\.?\s*{_DASH}(?=\s))?",
@@ -29,30 +29,44 @@ _FORMS = (
     # (Reuters) - | (ANSA) - ROMA, 3 MAR -
     r"\((?P<agency>[A-Z][\w/ .-]{1,30})\)"
     rf"\s{_DASH}(?:\s{_CAPITALS},\s{_DATE}\s{_DASH})?(?=\s)",
+)
+_DASHED_FORMS = (
     # PARIS, Dec. 31 — | LORENCE –
     rf"{_PLACE},\s{_DATE}\s*\.?\s*{_DASH}(?=\s)",
     rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
 )
 """In the order in which they are tried, each compiled for the first story that it is tried on."""
-_BRACKET_OR_DASH = late_pattern(r"\(|[-—–]\s")
-"""Every one of them has one or the other."""
+_DASH_AND_BLANK = late_pattern(r"[-—–]\s")
 _EASTERN_FORMS = (
     # (서울=연합뉴스) 김하나 기자 = | (해람=통신) 1월 14일 -- | [서울] | [서울=뉴스]
-    r"[(\[][가-힣·\s]{1,20}=(?P<agency>[^()\[\]\n]{1,30})[)\]]"
-    r"(?:\s*(?:(?P<byline>[가-힣·]{2,12}(?:\s[가-힣·]{2,12}){0,4}\s(?:기자|특파원))|[^=\n.]{0,30}?)"
-    rf"\s*(?:=|{_DASH})(?=\s))?",
-    r"\[[가-힣]{1,6}\](?=\s)",
+    (
+        "=",
+        r"[(\[][가-힣·\s]{1,20}=(?P<agency>[^()\[\]\n]{1,30})[)\]]"
+        r"(?:\s*(?:(?P<byline>[가-힣·]{2,12}(?:\s[가-힣·]{2,12}){0,4}\s(?:기자|특파원))|[^=\n.]{0,30}?)"
+        rf"\s*(?:=|{_DASH})(?=\s))?",
+    ),
+    ("[", r"\[[가-힣]{1,6}\](?=\s)"),
     # 【東京共同】 | [東京 3日 みなと] - | 东桥社平壤3月31日电（记者 某某） | （中央社台北1日電）
-    r"【[^】\n]{2,30}】",
-    r"[\[［（(][\u3040-\u30ff\u4e00-\u9fff・]{2,10}[＝=\s][^\]］）)\n]{1,24}[\]］）)]"
-    rf"\s?(?:{_DASH}(?=\s))?",
-    r"(?:[\u4e00-\u9fff]{2,4}[社网網]|本[报報社])[^，。\s]{2,20}[电電讯訊]"
-    r"(?:\s*[（(][^）)\n]{1,20}[）)])?",
-    r"（[\u4e00-\u9fff]{2,4}社[^，。）\n]{2,20}[电電]）",
+    ("【", r"【[^】\n]{2,30}】"),
+    (
+        "[［（(",
+        r"[\[［（(][\u3040-\u30ff\u4e00-\u9fff・]{2,10}[＝=\s][^\]］）)\n]{1,24}[\]］）)]"
+        rf"\s?(?:{_DASH}(?=\s))?",
+    ),
+    (
+        "电電讯訊",
+        r"(?:[\u4e00-\u9fff]{2,4}[社网網]|本[报報社])[^，。\s]{2,20}[电電讯訊]"
+        r"(?:\s*[（(][^）)\n]{1,20}[）)])?",
+    ),
+    ("电電", r"（[\u4e00-\u9fff]{2,4}社[^，。）\n]{2,20}[电電]）"),
     # МОСКВА, 3 марта /ТАСС/. | Киев. 3 марта. —
-    rf"[А-ЯЁ][А-ЯЁа-яё -]{{2,30}}[.,]\s\d{{1,2}}\s[а-яё]{{3,9}}\.?\s?"
-    rf"(?:/(?P<agency>[^/\n]{{2,20}})/\.?(?=\s)|{_DASH}(?=\s))",
+    (
+        "/-–—",
+        rf"[А-ЯЁ][А-ЯЁа-яё -]{{2,30}}[.,]\s\d{{1,2}}\s[а-яё]{{3,9}}\.?\s?"
+        rf"(?:/(?P<agency>[^/\n]{{2,20}})/\.?(?=\s)|{_DASH}(?=\s))",
+    ),
 )
+"""Each with signs of which one stands in it."""
 
 
 class Dateline(NamedTuple):
@@ -84,10 +98,12 @@ def place_of(text: str, unlikely: Container[str]) -> Dateline | None:
 def dateline_of(text: str) -> Dateline | None:
     """The dateline that a body opens with, its dash included."""
     head = text[:160]
-    forms: tuple[str, ...] = _FORMS if _BRACKET_OR_DASH.search(head) else ()
+    forms = [*_BRACKETED_FORMS] if "(" in head else []
+    if _DASH_AND_BLANK.search(head):
+        forms += _DASHED_FORMS
     # None of the others fits letters of the West, but for an equals sign between brackets.
     if "=" in head or not western(head):
-        forms += _EASTERN_FORMS
+        forms += [form for signs, form in _EASTERN_FORMS if any(sign in head for sign in signs)]
     for form in forms:
         if (found := re.match(form, head)) and found.end() < len(text.rstrip()):
             named = found.groupdict()

@@ -11,11 +11,8 @@ mark: until the end another character stands in its place. Every pattern is boun
 from __future__ import annotations
 
 import re
-import string
 from collections import Counter
 from collections.abc import Collection
-from html import unescape
-from html.entities import html5
 
 from reader.late_pattern import late_pattern
 
@@ -25,7 +22,8 @@ Dropped = Counter[str]
 ADDRESS, COMMENT, TAG, FOOTNOTE = "address of a link", "comment", "HTML tag", "mark of a footnote"
 SCRIPT, CODE = "script or style", "label of a code block"
 
-_STAND_INS = {ord(mark): 0xFDD0 + place for place, mark in enumerate(string.punctuation)}
+_PUNCTUATION = r"""!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"""
+_STAND_INS = {ord(mark): 0xFDD0 + place for place, mark in enumerate(_PUNCTUATION)}
 """No character of any text: 32 code points that Unicode keeps for a program's own use."""
 _MARKS = {stand_in: mark for mark, stand_in in _STAND_INS.items()}
 _OWN_USE = late_pattern("[\ufdd0-\ufdef]")
@@ -54,11 +52,10 @@ _LINK = late_pattern(rf"\[{_TEXT}\]{_TARGET}")
 _REFERENCE = late_pattern(rf"\[{_TEXT}\](?:\s?\[([^\[\]\n]{{0,200}})\])?")
 _FOOTNOTE = late_pattern(r"\[\^[^\[\]\s]{1,40}\]")
 _EMPHASIS = (
-    re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{1,1000})(?<=[^\s*])\1(?![\w*])"),
-    re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_]{1,1000})(?<=[^\s_])\1(?![\w_])"),
-    re.compile(r"(~~)(?=\S)([^~]{1,1000})(?<=\S)~~"),
+    ("*", r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{1,1000})(?<=[^\s*])\1(?![\w*])"),
+    ("_", r"(?<![\w_])(_{1,3})(?=[^\s_])([^_]{1,1000})(?<=[^\s_])\1(?![\w_])"),
+    ("~~", r"(~~)(?=\S)([^~]{1,1000})(?<=\S)~~"),
 )
-_HARD_BREAK = late_pattern(r"\\(?=\n)")
 
 
 def without_marks(text: str, labels: Collection[str], dropped: Dropped) -> str:
@@ -67,17 +64,20 @@ def without_marks(text: str, labels: Collection[str], dropped: Dropped) -> str:
     `labels` are those that addresses are given for elsewhere, in lower case; what is left out is
     counted in `dropped`.
     """
-    text = _HARD_BREAK.sub("", text)
-    if not _OWN_USE.search(text):
+    text = text.replace("\\\n", "\n")
+    if any(sign in text for sign in "\\`<&") and not _OWN_USE.search(text):
         text = _LITERAL.sub(_kept, text)
-    text = _TAG.sub(lambda tag: _no_tag(tag, dropped), text)
-    text = _FOOTNOTE.sub(lambda _: _nothing(FOOTNOTE, dropped), text)
-    for pattern in (_IMAGE, _LINK):
-        text = pattern.sub(lambda found: _words_of(found, dropped), text)
-    text = _REFERENCE.sub(lambda found: _referred(found, labels), text)
+    if "<" in text:
+        text = _TAG.sub(lambda tag: _no_tag(tag, dropped), text)
+    if "[" in text:
+        text = _FOOTNOTE.sub(lambda _: _nothing(FOOTNOTE, dropped), text)
+        for pattern in (_IMAGE, _LINK):
+            text = pattern.sub(lambda found: _words_of(found, dropped), text)
+        text = _REFERENCE.sub(lambda found: _referred(found, labels), text)
     for _ in range(3):
-        for pattern in _EMPHASIS:
-            text = pattern.sub(r"\2", text)
+        for sign, emphasis in _EMPHASIS:
+            if sign in text:
+                text = re.sub(emphasis, r"\2", text)
     return text
 
 
@@ -98,6 +98,9 @@ def _kept(found: re.Match[str]) -> str:
 
 def _character(entity: str) -> str:
     """What an entity is; of a name that there is not, no beginning counts (`&notit;`)."""
+    from html import unescape
+    from html.entities import html5
+
     return unescape(entity) if entity[1] == "#" or entity[1:] in html5 else entity
 
 

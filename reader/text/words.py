@@ -21,6 +21,7 @@ from itertools import accumulate, pairwise
 
 from reader.model import Span
 from reader.progress import paced, pause
+from reader.text.char_ranges import lies_in
 from reader.text.clean import match_key
 from reader.text.marks import MARKS
 from reader.text.particles import stem_length
@@ -32,6 +33,8 @@ _DENSE = (
     "\u3400-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\uff66-\uff9f\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
 """Scripts without spaces between words: Han, kana, Thai, Lao, Tibetan, Burmese, Khmer, Yi."""
+_DENSE_EDGES = _DENSE.replace("-", "")
+_FLAGS = "\U0001f1e6-\U0001f1ff"
 
 _MONEY = "[$€£¥₩₹₽₺₴₫₪฿¢]"
 _ADDRESS = r"[\x00-\x08\x0e-\x1b#-&*+/-9=@-\x7f-]"
@@ -43,7 +46,7 @@ _DENSE_KINDS = (
     rf"(?>{_KATAKANA}[\u3099\u309a]?+)++",
     rf"{_NUMERAL}{_NUMERAL}++",
     rf"[{_DENSE}][\u3099\u309aーぁぃぅぇぉゃゅょゎ]*+",
-    "[\U0001f1e6-\U0001f1ff]{2}",
+    f"[{_FLAGS}]{{2}}",
 )
 _JOINED = r"(?>[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*+\u200d[^\w\s])*+"
 """What zero-width joiners tie to an emoji."""
@@ -77,8 +80,14 @@ def _token(dense: str, marks: str, dense_kinds: tuple[str, ...], joined: str) ->
     return re.compile(rf"[A-Za-z]++(?=[ ,])|(?>{'|'.join(kinds)})[{marks}]*+", re.DOTALL)
 
 
-_WESTERN_TOKEN = _token("", "\xad", (), "")
-"""The same pattern without what no Western text has: a soft hyphen is its only mark."""
+_PLAIN_TOKEN = _token("", "\xad", (), "")
+"""The same pattern without what few texts have: a soft hyphen is its only mark."""
+
+
+@cache
+def _beyond_plain() -> re.Pattern[str]:
+    """What the plain pattern does not know: no letter of the West, of Greek, Russian or Korean."""
+    return re.compile(f"[{_DENSE}{MARKS}\u200d{_FLAGS}]")
 
 
 @cache
@@ -88,20 +97,14 @@ def _any_token() -> re.Pattern[str]:
 
 _TYPED = {"--": "-", "---": "-", "``": '"', "''": '"'}
 """How typewriters and TeX write a dash and quotation marks."""
-_HANGUL = "[\uac00-\ud7a3]"
 
-
-@cache
-def _dense_start() -> re.Pattern[str]:
-    return re.compile(f"[{_DENSE}]")
-
-
+_FIRST_HANGUL = "\uac00"
 _AT_ONCE = 20_000
 """Characters whose tokens are found at one stroke; in what is longer one by one, with pauses."""
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:
-    return _WESTERN_TOKEN if western(text) else _any_token()
+    return _any_token() if not western(text) and _beyond_plain().search(text) else _PLAIN_TOKEN
 
 
 def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = False) -> list[str]:
@@ -114,7 +117,7 @@ def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = F
     whole = text if not start and stop == len(text) else text[start:stop]
     pattern = _pattern_for(whole)
     found: list[str] = pattern.findall(text, start, stop)
-    if finer and pattern is not _WESTERN_TOKEN and re.search(_HANGUL, whole):
+    if finer and whole and max(whole) >= _FIRST_HANGUL:
         return [part for piece in found for part in _stem_and_particle(piece)]
     return found
 
@@ -150,7 +153,7 @@ def is_word(piece: str) -> bool:
 
 def is_dense(piece: str) -> bool:
     """Whether a token is of a script without spaces between words."""
-    return not western(piece[0]) and _dense_start().match(piece) is not None
+    return lies_in(_DENSE_EDGES, piece[0])
 
 
 def key(piece: str) -> str:

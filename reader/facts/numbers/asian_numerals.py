@@ -63,7 +63,9 @@ def with_fraction(excerpt: Excerpt, number: AsianNumber, end: int) -> AsianNumbe
 def _fraction_at(excerpt: Excerpt, start: int, end: int) -> AsianNumber | None:
     """A fraction that begins at a place: the whole first, then how many parts of it."""
     text, language = excerpt.text, excerpt.language
-    match = _fraction(language).match(text, start, min(end, start + 2 * LONGEST))
+    stop = min(end, start + 2 * LONGEST)
+    may_be = any(text.find(joint, start, stop) >= 0 for joint in known(language).numbers.over)
+    match = _fraction(language).match(text, start, stop) if may_be else None
     if match is None:
         slashed = _SLASHED.match(text, start, end)
         if slashed is None or slashed[1] or not int(slashed[3]):

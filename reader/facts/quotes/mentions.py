@@ -20,8 +20,6 @@ LONGEST_TITLE, LONGEST_TERM = 8, 8
 
 _FOREIGN = late_pattern(r"[ァ-ヺー・･A-Za-zÀ-ɏ0-9\s.,:'&+-]+")
 """A name or a title in such a script: in letters of other languages."""
-_POINTED = late_pattern(r"[㐀-鿿]+(?:[·・][㐀-鿿]+)+")
-"""A foreign name in Chinese characters, with points between its parts."""
 _JOINTS = late_pattern(r"[・･·\s]+")
 
 Mentions = Sequence[tuple[Excerpt, Sequence[Quotation]]]
@@ -34,12 +32,20 @@ def is_mention(excerpt: Excerpt, quotation: Quotation) -> bool:
         return True
     text = excerpt.text[quotation.span.start : quotation.span.end]
     if not excerpt.own.writing.apart:
-        return bool(_FOREIGN.fullmatch(text) or _POINTED.fullmatch(text)) or _is_term(
-            excerpt, quotation
+        return (
+            _FOREIGN.fullmatch(text) is not None
+            or _is_pointed(text)
+            or _is_term(excerpt, quotation)
         )
     words = re.findall(r"[^\W_]+(?:'[^\W_]+)*", text)
     telling = [word for word in words if word.lower() not in excerpt.grammar] or words
     return len(words) <= LONGEST_TITLE and all(not word[0].islower() for word in telling)
+
+
+def _is_pointed(text: str) -> bool:
+    """Whether it is a foreign name in Chinese characters, with points between its parts."""
+    parts = text.replace("・", "·").split("·")
+    return len(parts) > 1 and all(part and "㐀" <= min(part) <= max(part) <= "鿿" for part in parts)
 
 
 def is_meaning(excerpt: Excerpt, quotation: Quotation) -> bool:

@@ -24,6 +24,8 @@ TWENTIETH = 1900
 def decades(excerpt: Excerpt, first: int, end: int) -> Iterator[When]:
     """Every decade between two places of a text, both ends of a range; linear in their distance."""
     century, dates = TWENTIETH, excerpt.own.dates
+    if all(excerpt.text.find(mark, first, end) < 0 for mark in dates.decades):
+        return
     for match in _pattern(excerpt.language).finditer(excerpt.text, first, end):
         if match["century"]:
             century = 100 * (_value(match["century"], excerpt.language) - 1)
