@@ -153,7 +153,7 @@ def test_what_differs_is_the_same_from_both_sides(left: str, right: str) -> None
     english = language("en")
     one = difference(left.split(), right.split(), english)
     other = difference(right.split(), left.split(), english)
-    assert one == other._replace(lost=other.came, came=other.lost)
+    assert one == other._replace(lost=other.came, came=other.lost, cores=other.cores[::-1])
 
 
 @pytest.mark.parametrize(
@@ -260,3 +260,54 @@ def test_blanks_inside_the_marks_do_not_open_another_quotation() -> None:
     left = 'The roof will cost " nine thousand crowns " this year, the keeper said on Monday.'
     right = 'The roof will cost "nine thousand crowns" this year, the keeper told us today.'
     assert quotes(left, right) == []
+
+
+LONG = (
+    '"Whoever rents a boat from us in the summer pays for it in full '
+    'and brings it back by {}," she said.'
+)
+"""A quotation of more than sixteen words."""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("then", "than"), ("nights", "night"), ("their lives", "their life"), ("lists", "a list")],
+)
+def test_a_slip_or_another_form_of_one_word_in_a_long_quotation_is_low(
+    one: str, other: str
+) -> None:
+    for left, right in ((one, other), (other, one)):
+        found = quotes(LONG.format(left), LONG.format(right))
+        assert [d.severity for d in found] in ([Severity.LOW], [])
+
+
+def test_another_word_in_a_long_quotation_is_no_slip() -> None:
+    (found,) = quotes(LONG.format("horse"), LONG.format("train"))
+    assert found.severity is not Severity.LOW
+
+
+def test_per_cent_in_a_sign_and_in_words_is_one_quotation() -> None:
+    left = '"Our fees go up by 5 percent a year and those of the port by 3.4 per cent," he said.'
+    right = '"Our fees go up by 5% a year and those of the port by 3.4%," he said.'
+    assert quotes(left, right) == quotes(right, left) == []
+
+
+def test_what_became_what_is_told_without_what_was_cut_before_it() -> None:
+    left = (
+        '"Nobody asked us in spring. The ferry is old and the crew is tired. '
+        'They should not sail on Sundays any more," she said.'
+    )
+    right = (
+        '"The ferry is old and the crew is tired. '
+        'They must not sail on Sundays any more," she said.'
+    )
+    (found,) = quotes(left, right)
+    assert found.message == "inside the marks 'should' became 'must'"
+
+
+def test_a_quotation_that_another_word_leads_in_is_no_other_quotation() -> None:
+    left = 'It is "clear that such a ferry is no place for children, dogs and bicycles," he said.'
+    right = (
+        '"What\'s clear is that such a ferry is no place for children, dogs and bicycles," he said.'
+    )
+    assert all(d.severity is Severity.LOW for d in quotes(left, right))

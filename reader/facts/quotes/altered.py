@@ -34,6 +34,8 @@ SAME_WORD, LONG_WORD, BEGINNING = 0.85, 6, 3
 numbers, letters of long ones and of a beginning."""
 HEARD_ALIKE = 0.6
 """Share of letters from which one word may have been heard for another in a long quotation."""
+ONE_LETTER = 1.1
+"""Letters of two stems that may differ, so that one is a slip of the other."""
 STEM = 5
 """Letters with which two long words of one stem begin."""
 FRAME, MUCH = 2, 4
@@ -51,10 +53,10 @@ class Alteration(NamedTuple):
     only the left or the right has, without fillers, articles and prepositions; `matter` says that
     one of them is no word of grammar, `both_matter` that one of each is, `telling` that a
     preposition stands for another and one of them says who acts, `near` that what one side has
-    instead is near in sense to
-    what the other has, `denies` that one side alone has a word that denies. `cut` is how many words
-    stand before and after what is shared, `longest` how many the longer one has in it. The same
-    from both sides.
+    instead is near in sense to what the other has, `slips` that it may be its slip or another form
+    of it, `denies` that one side alone has a word that denies. `cut` is how many words stand before
+    and after what is shared, `longest` how many the longer one has in it, `cores` the words of both
+    in it. The same from both sides.
     """
 
     alike: float
@@ -64,9 +66,11 @@ class Alteration(NamedTuple):
     both_matter: bool
     telling: bool
     near: bool
+    slips: bool
     denies: bool
     cut: int
     longest: int
+    cores: tuple[tuple[str, ...], tuple[str, ...]]
 
     @property
     def is_one_text(self) -> bool:
@@ -78,8 +82,8 @@ class Alteration(NamedTuple):
 def difference(left: Sequence[str], right: Sequence[str], language: Language) -> Alteration:
     """What differs between two versions of one quotation."""
     small = language.small
-    sides = (opened_up(_unelided(words, small)) for words in (left, right))
-    wholes = written_alike(*sides)
+    mine, theirs = (opened_up(_unelided(words, small)) for words in (left, right))
+    wholes = written_alike(mine, theirs, grammar_words(language.code))
     own, other = _cores(*wholes, language)
     shared = sum((Counter(own) & Counter(other)).values())
     only = _only(own, other), _only(other, own)
@@ -88,8 +92,8 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
     lost, came = _without_spellings(lost, came, small), _without_spellings(came, lost, small)
     longest = max(len(own), len(other))
     telling = [
-        [w for w in words if w not in there and _tells(w, theirs, language, long=longest >= LONG)]
-        for words, theirs, there in ((lost, came, other), (came, lost, own))
+        [w for w in words if w not in there and _tells(w, others, language, long=longest >= LONG)]
+        for words, others, there in ((lost, came, other), (came, lost, own))
     ]
     return Alteration(
         alike=2 * shared / max(1, len(own) + len(other)),
@@ -100,9 +104,11 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
         telling=all(any(w in small.prepositions for w in words) for words in only)
         and any(w in small.telling for words in only for w in words),
         near=_are_near(language, lost, came, long=longest >= LONG),
+        slips=longest >= LONG and _are_slips(lost, came),
         denies=_denies(own, language) != _denies(other, language),
         cut=sum(map(len, wholes)) - len(own) - len(other),
         longest=longest,
+        cores=(tuple(own), tuple(other)),
     )
 
 
@@ -146,6 +152,23 @@ def _are_near(language: Language, lost: Sequence[str], came: Sequence[str], *, l
     return bool(few) and all(
         any(_is_near(language, a, b) or (long and _sound_alike(a, b)) for b in more) for a in few
     )
+
+
+def _are_slips(lost: Sequence[str], came: Sequence[str]) -> bool:
+    """Whether each word of the side with fewer is one of the other, slipped or in another form.
+
+    `then` for `than`, `lists` for `list`, `lives` for `life`: of four letters and more, all of them
+    but one, and the first two.
+    """
+    few, more = sorted((lost, came), key=len)
+    return bool(few) and all(any(_is_slip(a, b) for b in more) for a in few)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    if min(len(one), len(other)) <= BEGINNING or one[:2] != other[:2]:
+        return False
+    short, long = sorted((stem(one), stem(other)), key=len)
+    return (1 - letters_alike(short, long)) * len(long) <= ONE_LETTER
 
 
 def _sound_alike(one: str, other: str) -> bool:
@@ -217,16 +240,41 @@ def _cores(left: list[str], right: list[str], language: Language) -> tuple[list[
     (first, last) = found[0], found[-1]
     heads = left[: first.left], right[: first.right]
     tails = left[last.left + last.size :], right[last.right + last.size :]
-    starts, ends = (
-        [0, 0] if all(both) and not _is_frame(*both, language) else [len(one) for one in both]
-        for both in (heads, tails)
-    )
+    starts, ends = (_kept(*both, language) for both in (heads, tails))
+    starts = _led_in(*heads, language) or starts
     return left[starts[0] : len(left) - ends[0]], right[starts[1] : len(right) - ends[1]]
+
+
+def _kept(left: Sequence[str], right: Sequence[str], language: Language) -> tuple[int, int]:
+    """How many words of either side before or after what both have belong to what is not shared."""
+    if left and right and not _is_frame(left, right, language):
+        return 0, 0
+    return len(left), len(right)
+
+
+def _led_in(
+    left: Sequence[str], right: Sequence[str], language: Language
+) -> tuple[int, int] | None:
+    """The same of two heads of which one is a word that the other has too, but for small ones.
+
+    `clear that …` is all of `what's clear is that …`.
+    """
+    few, many = sorted((left, right), key=len)
+    if len(few) != 1 or few[0] not in many:
+        return None
+    at = len(many) - 1 - many[::-1].index(few[0])
+    if not _are_small(many[at + 1 :], language):
+        return None
+    return (0, at) if few is left else (at, 0)
+
+
+def _are_small(words: Sequence[str], language: Language) -> bool:
+    """Whether words carry no statement, deny nothing and hedge nothing."""
+    small = grammar_words(language.code) - language.negation.words
+    return all(word in small and (word,) not in language.hedges.cues for word in words)
 
 
 def _is_frame(left: Sequence[str], right: Sequence[str], language: Language) -> bool:
     """Whether one side has but a small word or two, and the other has much, in the same place."""
     few, many = sorted((left, right), key=len)
-    small = grammar_words(language.code) - language.negation.words
-    known = (word in small and (word,) not in language.hedges.cues for word in few)
-    return len(few) <= FRAME < MUCH <= len(many) and all(known)
+    return len(few) <= FRAME < MUCH <= len(many) and _are_small(few, language)

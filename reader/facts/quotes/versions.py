@@ -118,14 +118,16 @@ def opened_up(words: Sequence[str]) -> list[str]:
     return opened
 
 
-def written_alike(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:
+def written_alike(
+    left: Sequence[str], right: Sequence[str], grammar: Words
+) -> tuple[list[str], list[str]]:
     """Both sides with one spelling of what is only written otherwise.
 
     A word whose letters are masked (`d--n`), and one that stands in two parts on the other side
     (`mill-hand`, `millhand`).
     """
     own, other = _joined(left, right), _joined(right, left)
-    return _as_there(own, other), _as_there(other, own)
+    return _as_there(own, other, grammar), _as_there(other, own, grammar)
 
 
 def _joined(own: Sequence[str], other: Sequence[str]) -> list[str]:
@@ -139,8 +141,11 @@ def _joined(own: Sequence[str], other: Sequence[str]) -> list[str]:
     return found
 
 
-def _as_there(own: Sequence[str], other: Sequence[str]) -> list[str]:
-    """Words as the other side has them where it spells out what is masked: `d n`, `damn`."""
+def _as_there(own: Sequence[str], other: Sequence[str], grammar: Words) -> list[str]:
+    """Words as the other side has them where it spells out what is masked: `d n`, `damn`.
+
+    A letter that is a word of grammar (`a`) masks nothing.
+    """
     known, spelt = set(other), sorted(set(other) - set(own))
     found: list[str] = []
     at = 0
@@ -148,10 +153,15 @@ def _as_there(own: Sequence[str], other: Sequence[str]) -> list[str]:
         word, following = own[at], own[at + 1] if at + 1 < len(own) else ""
         masked = word not in known and following not in known
         whole = next((w for w in spelt if masked and _stands_for(word, following, w)), "")
-        lone = next((w for w in spelt if len(word) == 1 and w[0] == word not in known), "")
+        lone = next((w for w in spelt if _is_initial(word, w, grammar) and word not in known), "")
         found.append(whole or lone or word)
         at += 2 if whole else 1
     return found
+
+
+def _is_initial(letter: str, word: str, grammar: Words) -> bool:
+    """Whether a letter stands for a word that begins with it."""
+    return len(letter) == 1 and letter == word[0] and letter not in grammar
 
 
 def _stands_for(first: str, last: str, word: str) -> bool:
