@@ -140,8 +140,8 @@ class Negation(NamedTuple):
     its ending (`isn't`), one of `going_on` goes on with what was denied (`nor`), and words of
     `breaks` end it; in a condition of `conditions` it says what `unless` says with one word. Before
     one of `hiding`, of two words, a source stays unnamed. A denial before a word of `which` says
-    which one it is; so does one after which `instead` opens what holds. Verbs of `finding` say
-    whether something was there. Before a word of `lone` a denial that opens a clause is one of a
+    which one it is; so does one after which `instead` opens what holds, and one that begins so
+    (`rather than`) where all is told anew. Verbs of `finding` say whether something was there. Before a word of `lone` a denial that opens a clause is one of a
     noun (`not one farmer`); one of `absent` denies no more than the noun beside it.
     """
 

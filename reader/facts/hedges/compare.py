@@ -137,8 +137,20 @@ def _untaken(own: Sequence[Cue], others: Sequence[Cue], mine: Excerpt, other: Ex
     return [
         c
         for c in own
-        if left_over[c.words] and not free & NEAR[c.degree] and _fewer(c.degree, others, own)
+        if left_over[c.words]
+        and not free & NEAR[c.degree]
+        and _fewer(c.degree, others, own)
+        and not _leads_a_noun(c, other)
     ]
+
+
+def _leads_a_noun(cue: Cue, other: Excerpt) -> bool:
+    """Whether the other side has the verb of `projects that …` before a noun: `projects a gap`."""
+    return (
+        len(cue.words) > 1
+        and cue.words[-1] in other.own.sources.clauses
+        and any(t.text == cue.words[0] for t in other.tokens)
+    )
 
 
 def _fewer(degree: str, others: Sequence[Cue], own: Sequence[Cue]) -> bool:

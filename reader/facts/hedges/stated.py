@@ -25,6 +25,8 @@ ABILITY = frozenset({"possible", "permit"})
 SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
 _MARKS = frozenset('"“”„«»「」『』')
+NEXT = 2
+"""Words right behind a cue, of which the other side has one where it tells the same."""
 SUPPORT = 2
 """Words of a claim beside its verb that stand near another verb of one way."""
 AROUND = 6
@@ -196,9 +198,12 @@ def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
     for at in heads:
         standing = other.stands(keys[at], cue, shared)
         elsewhere = [p for p in own.stands(keys[at], cue, shared) if p not in places]
-        support = [key for key in (*keys[:at], *keys[at + 1 :], subject) if key]
+        beside = [*keys[:at], *keys[at + 1 :]]
+        support = [key for key in (*beside, subject) if key]
         stated = sum(
             (not support or _near(other.matter, place, support))
+            # A noun without its verb is of the claim only behind the subject.
+            and (not at or _near(other.matter, place, beside) or _behind(other, place, subject))
             and not _replaced(own, (subject, keys), other, place)
             for place in standing
         )
@@ -220,6 +225,9 @@ def unhedged_in(own: Stated, cue: Cue, other: Stated) -> bool:
     if shared < max(3, len(shorter.words) / 4):
         return False
     keys = {own.matter.words[i].key for i in own.claim(cue)}
+    # What stands right behind it, or next to that, is what it hedges.
+    if not any(other.matter.has(own.matter.words[i].key) for i in own.claim(cue)[:NEXT]):
+        return False
     told = sum(other.matter.has(key) for key in keys)
     return told >= min(2, len(keys)) and 2 * told >= len(keys)
 
@@ -287,6 +295,11 @@ def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int]
     """Whether one of these words stands near a place."""
     around = set(range(place - AROUND, place + AROUND + 1)) - {place, *without}
     return any(p in around for key in keys for p in words.places(key))
+
+
+def _behind(other: Stated, place: int, subject: str) -> bool:
+    """Whether a word stands a few words before a place."""
+    return any(place - AROUND <= at < place for at in other.matter.places(subject))
 
 
 def _replaced(own: Stated, asked: tuple[str, list[str]], other: Stated, place: int) -> bool:

@@ -24,6 +24,7 @@ from reader.facts.negation.rules import NEGATION_ADDED, NEGATION_FLIPPED, NEGATI
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import FactKind, Span
+from reader.model import Side as ArticleSide
 
 
 def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], report: Report) -> None:
@@ -43,9 +44,13 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
         flips, bare = [], [lefts, rights]
     lost, gained = _unanswered(left, bare[0], right, bare[1])
     for negation, place in lost[:1]:
-        _one_sided(claims, negation, _spans(left, negation, right, place), report, lost=True)
+        spans = _spans(left, negation, right, place)
+        if not _is_told(claims, ArticleSide.RIGHT, claims.left.words(*spans[0])):
+            _one_sided(claims, negation, spans, report, lost=True)
     for negation, place in gained[:1]:
-        _one_sided(claims, negation, _spans(right, negation, left, place), report, lost=False)
+        spans = _spans(right, negation, left, place)
+        if not _is_told(claims, ArticleSide.LEFT, claims.right.words(*spans[0])):
+            _one_sided(claims, negation, spans, report, lost=False)
     for one, other in [] if lost or gained else flips[:1]:
         facts = (
             claims.left.fact(FactKind.NEGATION, *one),
@@ -53,6 +58,16 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
         )
         words = f"{quoted(claims.left, one)} and {quoted(claims.right, other)} say the opposite"
         report.add(NEGATION_FLIPPED, 0.8, words, *facts)
+
+
+def _is_told(claims: Claims, side: ArticleSide, denied: str) -> bool:
+    """Whether an article has a denial with what it denies, word by word, in any sentence."""
+    words = denied.lower().split()
+    return len(words) >= ENOUGH and claims.told(side, "said " + " ".join(words))
+
+
+ENOUGH = 3
+"""Words of a denial that say what it is: `not on watch`."""
 
 
 def _otherwise(left: Side, one: Span, right: Side, other: Span) -> bool:

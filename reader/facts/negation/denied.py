@@ -70,7 +70,9 @@ def _closes(excerpt: Excerpt, negation: Negation) -> bool:
     """Whether a quotation or a clause ends with a denial, which denies what stands before it."""
     after = excerpt.text[negation.span.end : min(negation.span.end + 2, excerpt.span.end)]
     ends = after[:1] in _ENDS and not negation.distant
-    return ends or any(mark in after for mark in _CLOSING)
+    # Behind a blank a mark opens a quotation, but for `»`: `has not "kept its word"`.
+    closing = _CLOSING & {"»"} if after[:1].isspace() else _CLOSING
+    return ends or any(mark in after for mark in closing)
 
 
 def _reach(excerpt: Excerpt, words: Matter, negation: Negation) -> range:
@@ -120,6 +122,8 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     recast = not alike_sides(own.matter, other.matter, SAME)
     # `fährt kein Schiff`: the verb stands before it.
     leads = recast and negation.distant and bool(subject) and not other.matter.has(subject)
+    if recast and negation.word in own.excerpt.own.negation.instead:
+        return None
     otherwise = (recast or own.matter.backwards) and ends_otherwise(own, other)
     if otherwise or leads or _is_of_another(own, negation, keys, other, recast=recast):
         return None

@@ -148,13 +148,17 @@ def _is_other_no(excerpt: Excerpt, index: int) -> bool:
     return following in own.turned_back
 
 
+_MARKS = frozenset('"“„«')
 _ENDS = frozenset('.;!?"”')
 
 
 def _scope(excerpt: Excerpt, index: int) -> tuple[str, ...]:
     """Stems of the content words after a negation, up to the end of its clause."""
     found: list[str] = []
-    for token in excerpt.tokens[index + 1 : index + 16]:
+    tokens = excerpt.tokens[index + 1 : index + 16]
+    # A mark right behind it opens a quotation: `has not "kept its word"`.
+    opens = len(tokens) > 1 and tokens[0].text in _MARKS and tokens[0].end == tokens[1].start
+    for token in tokens[opens:]:
         if token.text in _ENDS or token.text in excerpt.own.negation.breaks:
             break
         if token.text == "," and found:

@@ -82,6 +82,7 @@ HEDGES = Hedges(
             think that|thinks that|alleges|allege|believe|believes|think|thinks|it is reported|
             it was reported|has been reported|assume|assumes|reckon|reckons|speculate|speculates|
             is described as|was described as|are described as|were described as|first results|initial results|
+            prime suspect|prime suspects|main suspect|main suspects|chief suspect|chief suspects|
             first findings|early findings|guess|guesses|maintains|maintain|argues|argue|claims|claim"""
         ),
         open=phrases(
@@ -128,6 +129,8 @@ HEDGES = Hedges(
         ("ordered to", "pay"),
         ("had to|has to|have to", "be do"),
         ("let", "alone"),
+        ("possible", "option options alternative alternatives choice choices way ways solutions"),
+        ("perhaps|maybe|possibly", "worse worst better best"),
         ("suggest|suggests|suggesting", "to"),
         ("claims|claim|charge|charges", "for"),
     ),
@@ -143,6 +146,7 @@ HEDGES = Hedges(
         ("required", "if where when as not"),
         ("about to", "know knew known learn learned learnt hear heard told aware"),
         ("could|can|could be|can be", "nobody none neither hardly scarcely"),
+        ("anticipated|awaited", "much long highly eagerly keenly hotly"),
         ("possible", "soon early late full where every all as if"),
         ("need to|ought", "no not"),
         (
