@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.facts.lasting import Told, tells_back
-from reader.facts.phrasing import Phrasing, Place, phrasing
+from reader.facts.phrasing import Phrasing, Place, aside_before, phrasing
 from reader.facts.poles import are_opposite, contrasts, table
 from reader.facts.report import Claims, Report
 from reader.model import Fact, FactKind, Finding, Span
@@ -145,7 +145,7 @@ def _likeness(left: Phrasing, right: Phrasing, one: Place, other: Place, *, gove
     after = _after(left, one), _after(right, other)
     if governs:
         return _same_noun(left, before, after) or _same_distance(left, before, after)
-    same = len(set(before[0]) & set(before[1])) + len(set(after[0]) & set(after[1]))
+    same = sum(not _is_year(word) for own, other in (before, after) for word in {*own} & {*other})
     crossed, exchanged = _crossed(before, after)
     if exchanged and left.spaced:
         return 0
@@ -154,6 +154,11 @@ def _likeness(left: Phrasing, right: Phrasing, one: Place, other: Place, *, gove
     same = max(same, _same_figures(left, one, right, other))
     least = 2 if left.spaced else SURE
     return max(0, same - 2 * crossed) if same >= least else 0
+
+
+def _is_year(word: str) -> bool:
+    """Whether a figure may be a year, of which two claims can be."""
+    return len(word) == len("2000") and word.isdecimal()
 
 
 def _same_figures(left: Phrasing, one: Place, right: Phrasing, other: Place) -> int:
@@ -198,9 +203,11 @@ def _same_distance(
 
 
 def _before(side: Phrasing, place: Place) -> list[str]:
-    """The stems before a place, nearest first."""
+    """The stems before a place, nearest first, without what is put in between two commas."""
     near = NEAR if side.spaced else NEAR_CHARACTERS
-    stems = side.stems(place.first - near, place.first)
+    opened, closed = aside_before(side, place.first) if side.spaced else (place.first, place.first)
+    stems = side.stems(closed, place.first)
+    stems = side.stems(opened - near + len(stems), opened) + stems
     return [word for word in reversed(stems) if word]
 
 

@@ -13,6 +13,9 @@ from reader.facts.whole_verbs import whole_verbs
 from reader.model import Span
 from reader.named_tuple import NamedTuple
 
+ASIDE, VERB = 12, 2
+"""Words before a verb in which an aside opens, and words of the verb behind it."""
+
 
 class Phrasing(NamedTuple):
     """The words and figures of one side: single characters where no blanks part its words."""
@@ -61,6 +64,22 @@ def phrasing(excerpt: Excerpt) -> Phrasing:
     if not excerpt.own.writing.spaced:
         words = tuple(cut(words, excerpt.language))
     return Phrasing(excerpt, words)
+
+
+def aside_before(side: Phrasing, place: int) -> tuple[int, int]:
+    """The places of the words of an aside that ends right before a verb: `the fee, once low, rose`.
+
+    Two times the place itself where there is none.
+    """
+    text, words = side.excerpt.text, side.words
+    commas = [
+        at
+        for at in range(place, max(0, place - ASIDE), -1)
+        if "," in text[words[at - 1].end : words[at].start]
+    ]
+    if len(commas) < 2 or place - commas[0] > VERB:
+        return place, place
+    return commas[1], commas[0]
 
 
 def places(excerpt: Excerpt, name: str) -> list[Place]:

@@ -41,8 +41,8 @@ rise|increase|grow|climb|jump|gain|improve|fall|decrease|decline|drop|worsen|cha
   hold steady|held steady|is unchanged|are unchanged|was unchanged|were unchanged|was flat|were flat|be flat|be unchanged|stagnate|remain stagnant
 late|delayed|overdue|belated = on time|on schedule|punctual
 continue|resume|proceed|continuation = stop|halt|cease|end|suspend|discontinue|pause|abandon
-buy|purchase|acquire|buyer|purchaser|acquisition|buying = sell|sale|seller|vendor|divest|dispose|selling
-import|importer = export|exporter
+buy|purchase|acquire|buying = sell|divest|dispose|selling
+buyer|purchaser = seller|vendor
 lend|lender|loan = borrow|borrower
 hire|recruit|employ|hiring = fire|sack|dismiss|lay off|laid off|firing
 join|enter|entry|accession = leave|quit|exit|departure|withdrawal
