@@ -9,6 +9,7 @@ from reader.facts import headline, inner, said_by, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.chance import MOST_ALONE
 from reader.facts.circumstances import Circumstances, kept_share, places, without_partner
+from reader.facts.claim import matter
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.far_apart import lowered
 from reader.facts.kinds import compare, contradictions
@@ -154,6 +155,7 @@ class _Pair:
                 return report
             claims = self.claims(left, right)
             compare(claims, report)
+            report.findings[:] = [self._as_reported(d, claims) for d in report.findings]
             weight.within(claims, (left, right), self.retold, report)
             if not _SHORT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
                 inner.compare(claims, self.sentences, passage, report)
@@ -172,6 +174,16 @@ class _Pair:
                 at_length=self.at_length,
             )
         return report
+
+    def _as_reported(self, found: Finding, claims: Claims) -> Finding:
+        """A quotation put in, low where the other article reports what it says."""
+        if found.rule.id != "quote.new" or found.right is None:
+            return found
+        start, end = found.right.span
+        words = [word for word in matter(claims.right).words if start <= word.start < end]
+        if self.retold.is_reported(Side.RIGHT, words):
+            return replace(found, severity=Severity.LOW)
+        return found
 
     def _are_both_told(self, found: Finding) -> bool:
         """Whether two figures of headlines are of two things: either article tells both."""

@@ -18,7 +18,7 @@ from reader.dataclass import replace
 from reader.facts.circumstances import is_paired, log_odds, without_partner
 from reader.facts.claim import matter
 from reader.facts.excerpt import FoldedArticle
-from reader.model import Fact, FactKind, Finding, Passage, Role, Side
+from reader.model import Fact, FactKind, Finding, Passage, Role, Severity, Side
 
 FEWEST = 4
 """Sentences of either body from which two articles may be reports of their own."""
@@ -32,15 +32,24 @@ QUOTED_NEAR, QUOTED_FAR = 0.55, 0.2
 FALL = 5.0
 """What the log odds of a rule's own estimate lose in sentences far apart of two reports."""
 
+_OF_ITS_HOUR = frozenset({"quote.new", "tense.planned"})
+"""Rules for what two reports tell otherwise since each has its own words of a speaker, or since
+one of them was written before what the other tells as done."""
+
 Sources = Mapping[Side, FoldedArticle]
 
 
 def lowered(
     found: Iterable[Finding], passages: Sequence[Passage], sources: Sources
 ) -> Iterator[Finding]:
-    """The findings in order, with less chance where two reports have them in unlike sentences."""
+    """The findings in order, with less chance where two reports have them in unlike sentences.
+
+    What either heard or saw at its own hour is then low.
+    """
     apart = _apart(passages, sources)
-    for finding in found:
+    for told in found:
+        of_its_hour = apart == 1 and told.rule.id in _OF_ITS_HOUR
+        finding = replace(told, severity=Severity.LOW) if of_its_hour else told
         fall = FALL * apart * _unlike(finding, passages, sources) if apart else 0.0
         if fall:
             yield replace(finding, chance=1 / (1 + exp(fall - log_odds(finding.chance))))

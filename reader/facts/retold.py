@@ -49,6 +49,9 @@ REPORTED = 0.4
 """Share of the words of a quotation and its frame, by their rarity, that two sentences running of
 the other article have where they report it."""
 
+SAID = 3
+"""Words of matter from which it shows that a quotation is told in prose."""
+
 FRAME = 5
 """Words of matter up to which a denial may be the frame of the quotation beside it."""
 
@@ -156,6 +159,13 @@ class Retold:
         if denies and self._is_denied_there(side, words):
             return True
         return self._is_found(side, index, excerpt, own)
+
+    def is_reported(self, side: Side, words: Sequence[ClaimWord]) -> bool:
+        """Whether two sentences running of the other side have what a quotation of a side says.
+
+        In marks or in prose; of a few words of matter it cannot be seen.
+        """
+        return len(words) >= SAID and self._is_reported(side, words)
 
     def is_in_prose(self, side: Side, index: int, excerpt: Excerpt) -> bool:
         """Whether prose without a partner does in the place of a quotation what that does.

@@ -54,3 +54,25 @@ def test_a_quotation_is_near_by_its_own_words() -> None:
     compared = compare(*sides, pins=[Pin(0, 0)])
     quotes = [d for d in compared.findings if d.kind is FactKind.QUOTE]
     assert [d.severity for d in quotes] == [Severity.HIGH]
+
+
+def first(rule: str, left: str, right: str, rest: list[str]) -> list[Severity]:
+    """How grave what a rule finds between two first sentences is, before other sentences."""
+    sides = Article.from_sentences([left, *MILL[1:]]), Article.from_sentences([right, *rest])
+    compared = compare(*sides, pins=[Pin(0, 0)])
+    return [d.severity for d in compared.findings if d.rule_id == rule]
+
+
+def test_what_either_report_heard_or_saw_at_its_own_hour_is_low() -> None:
+    quoted = (
+        "The head of the Lund mill told the council that nobody will lose work.",
+        'The head of the Lund mill told the council: "Here every hand is needed till the frost."',
+    )
+    met = (
+        "The council of Lund will visit the mill on Monday before the harvest.",
+        "The council of Lund visited the mill on Monday before the harvest.",
+    )
+    for rule, pair in (("quote.new", quoted), ("tense.planned", met)):
+        assert Severity.LOW not in first(rule, *pair, MILL[1:])
+        assert first(rule, *pair, MILL[1:]) != []
+        assert set(first(rule, *pair, OTHER[1:])) <= {Severity.LOW}
