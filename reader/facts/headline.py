@@ -10,25 +10,21 @@ itself. What counts is a number, an actor, a place or an act (`resigns`, `denied
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from reader.dataclass import dataclass, replace
 from reader.facts.at_stake import place_of, stakes
 from reader.facts.bounded import Bounded, cues, limits
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.headline_names import Known, is_named, known_in, whole
 from reader.facts.names.name import plain
-from reader.facts.names.read import names
 from reader.facts.numbers.amount import Amount, key_of
 from reader.facts.numbers.equality import nearly_equal
 from reader.facts.numbers.read import amounts
 from reader.facts.pairing import MOST
 from reader.facts.report import Claims, Report
 from reader.facts.times.read import whens
-from reader.languages.countries import COUNTRIES
-from reader.late_pattern import late_pattern
 from reader.model import FactKind, Rule, Severity, Side, Span
 from reader.named_tuple import NamedTuple
 
@@ -56,6 +52,9 @@ missed in the other: what both announce, one announces under a condition."""
 ROUNDED = Decimal("0.1")
 """Share of a figure by which a rounder one may miss it: `212`, `200`."""
 
+HALF = 0.55
+"""The same share from which two headlines over one copy tell one thing in other words."""
+
 SEVERAL = 2
 """Names that came or went in such headlines, from which that matters though the story has them."""
 
@@ -64,10 +63,6 @@ _ACTS = frozenset({"denials", "doubts", "harm", "law", "promises", "warnings"})
 
 _MOST = 3
 """What a rule's sentence lists a side."""
-_TIES = {"", " ", "-", "'"}
-_BEGINNING = 4
-"""Letters that two forms of a name have in common: `Gaza`, `Gazans`."""
-_REST = late_pattern(r"(?:['-][^\W\d_]{1,40})+")
 
 
 class _Item(NamedTuple):
@@ -86,16 +81,13 @@ class _Item(NamedTuple):
 class _Told:
     """One side: its tokens without the dateline, its figures without those of its dates.
 
-    `named` are the runs of words that name someone or a place, `stems` and `nations` those of all
-    of its words.
+    `known` is what it names.
     """
 
     excerpt: Excerpt
     story: tuple[Token, ...]
     figures: tuple[Amount, ...]
-    named: tuple[tuple[Token, ...], ...]
-    stems: frozenset[str]
-    nations: frozenset[str]
+    known: Known
 
 
 def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = False) -> None:
@@ -109,15 +101,25 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
     added = list(_items(right, left, lambda key: claims.told(Side.LEFT, key), told))
     # In headlines that are not alike each paper has a word of its own for an act too.
     shared = _shared(left, right)
+    bounds: tuple[list[_Item], list[_Item]] = [], []
     if rule == CHANGED and shared >= BOUND:
-        dropped += _conditions(left, right)
-        added += _conditions(right, left)
+        bounds = list(_conditions(left, right)), list(_conditions(right, left))
+        dropped, added = dropped + bounds[0], added + bounds[1]
     if not dropped and not added:
         return
     items = [*dropped, *added]
     exchanged = shared >= ALIKE and sum(item.is_name for item in items) >= SEVERAL
-    untold = any(item.untold and (shared >= NEAR or not item.is_act) for item in items)
-    weighs = same_copy or exchanged or untold
+    untold = [item for item in items if item.untold and (shared >= NEAR or not item.is_act)]
+    opens = _opens_with(left, dropped) or _opens_with(right, added)
+    titled = _opens_with_title(left) != _opens_with_title(right)
+    # Of two headlines that hardly share words each has another story to tell.
+    counts = shared >= NEAR or (
+        shared >= BOUND and ((opens and not titled) or not all(i.is_name for i in untold))
+    )
+    weighs = (same_copy and shared < HALF) or exchanged or (bool(untold) and counts)
+    if weighs and rule == CHANGED and (same_copy or shared >= NEAR) and not any(bounds):
+        # Of one headline worded anew, the names alone do not say what became what.
+        dropped, added = _stretches(left, right) or (dropped, added)
     parts = [f"dropped {_listed(claims.left, dropped)}"] if dropped else []
     parts += [f"added {_listed(claims.right, added)}"] if added else []
     report.add(
@@ -128,6 +130,37 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
         claims.right.fact(FactKind.HEADLINE, *claims.right.span),
         severity=Severity.MEDIUM if weighs and rule == CHANGED else None,
     )
+
+
+def _opens_with(told: _Told, items: Sequence[_Item]) -> bool:
+    """Whether a headline begins with a name that the other has not: somebody else does it."""
+    first = next((t.start for t in told.story if _has_matter(t, told.excerpt)), -1)
+    return any(item.is_name and item.span.start == first for item in items)
+
+
+def _opens_with_title(told: _Told) -> bool:
+    """Whether a headline begins with somebody's title: whoever the other one names."""
+    first = next((t for t in told.story if _has_matter(t, told.excerpt)), None)
+    return first is not None and first.text in told.excerpt.own.names.titles
+
+
+def _stretches(left: _Told, right: _Told) -> tuple[list[_Item], list[_Item]] | None:
+    """What either says between the words with which both begin and those with which both end.
+
+    Nothing where one of them says nothing of matter there.
+    """
+    own, other = ([t for t in side.story if t.is_word or t.is_figure] for side in (left, right))
+    most = min(len(own), len(other))
+    head = next((i for i in range(most) if own[i].text != other[i].text), most)
+    most -= head
+    tail = next((i for i in range(most) if own[-1 - i].text != other[-1 - i].text), most)
+    found: list[list[_Item]] = []
+    for side, words in ((left, own), (right, other)):
+        between = words[head : len(words) - tail]
+        if not any(_has_matter(t, side.excerpt) for t in between):
+            return None
+        found.append([_Item(Span(between[0].start, between[-1].end), untold=True)])
+    return found[0], found[1]
 
 
 def _known(report: Report) -> list[Span]:
@@ -145,14 +178,7 @@ def _told(excerpt: Excerpt) -> _Told:
     timeless = [t for t in story if not any(s.start <= t.start < s.end for s in times)]
     counted = tuple(a for a in figures if not filed.start <= a.span.start < filed.end)
     content = frozenset(stem(t.text) for t in excerpt.tokens if _has_matter(t, excerpt))
-    return _Told(
-        excerpt,
-        story,
-        counted,
-        tuple(_named(excerpt, timeless)),
-        content,
-        _nations(excerpt.tokens),
-    )
+    return _Told(excerpt, story, counted, known_in(excerpt, timeless, content))
 
 
 def _has_matter(token: Token, excerpt: Excerpt) -> bool:
@@ -161,8 +187,8 @@ def _has_matter(token: Token, excerpt: Excerpt) -> bool:
 
 def _shared(left: _Told, right: _Told) -> float:
     """The share of the words of the shorter headline that the other has."""
-    fewer = min(len(left.stems), len(right.stems))
-    return len(left.stems & right.stems) / fewer if fewer else 1.0
+    fewer = min(len(left.known.stems), len(right.known.stems))
+    return len(left.known.stems & right.known.stems) / fewer if fewer else 1.0
 
 
 def _items(
@@ -172,17 +198,18 @@ def _items(
     excerpt = own.excerpt
     for amount in own.figures:
         if amount.written and not any(_equal(amount, their) for their in other.figures):
-            yield from _apart(
-                _Item(_counted(excerpt, amount.span), not _is_counted(amount, other, told)), known
-            )
-    for run in own.named:
-        if _is_named(run, other):
+            span = _counted(excerpt, amount.span)
+            yield from _apart(_Item(span, not _is_counted(amount, other, told)), known)
+    for run in own.known.runs:
+        if is_named(run, other.known):
             continue
         words = [t for t in run if _has_matter(t, excerpt) and len(t.raw) > 1]
+        if all(t.text in excerpt.own.names.titles for t in words) and other.known.runs:
+            continue  # `President` is whoever the other headline names.
         untold = bool(words) and not any(
             told(f"word {plain(t.raw)}") or told(f"stem {stem(t.text)}") for t in words
         )
-        yield from _apart(_Item(_whole(excerpt, run), untold, is_name=True), known)
+        yield from _apart(_Item(whole(excerpt, run), untold, is_name=True), known)
     for stake in stakes(excerpt):
         place = place_of(excerpt, stake)
         if stake in _ACTS and place and not told(f"stake {stake}"):
@@ -247,84 +274,6 @@ def _apart(item: _Item, known: Sequence[Span]) -> Iterator[_Item]:
 
 def _equal(one: Amount, other: Amount) -> bool:
     return key_of(one) == key_of(other) or bool(nearly_equal(one, other))
-
-
-def _named(excerpt: Excerpt, story: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
-    """Who and what place is named: runs of words that are names by their form or in the story."""
-    sure = {
-        t
-        for name in names(excerpt)
-        if name.firm and not _opens(excerpt, name.span)
-        for t in excerpt.between(*name.span)
-    }
-    apart = excerpt.own.names.capitals and not excerpt.own.writing.capital_nouns
-    run: list[Token] = []
-    for token in story:
-        is_name = token in sure or token.text in COUNTRIES
-        if not is_name and apart and token.is_word and token.capital:
-            is_name = len(token.raw) > 1 and _is_proper(token, excerpt)
-        if run and (not is_name or excerpt.words(run[-1].end, token.start) not in _TIES):
-            if token.raw in _TIES and is_name is False and run[-1].end == token.start:
-                continue
-            yield tuple(run)
-            run = []
-        if is_name:
-            run.append(token)
-    if run:
-        yield tuple(run)
-
-
-def _opens(excerpt: Excerpt, span: Span) -> bool:
-    """Whether a capital says nothing: after a quotation mark, or in the label before a colon."""
-    label = span.start == excerpt.span.start and excerpt.text[span.end : span.end + 1] == ":"
-    return label or excerpt.text[max(0, span.start - 1) : span.start] in {"'", "‘", '"', "“"}
-
-
-def _is_proper(token: Token, excerpt: Excerpt) -> bool:
-    """Whether the article writes a word of its headline with a capital in midst of a sentence."""
-    if token.text in excerpt.grammar:
-        return False
-    text = excerpt.text
-    within = excerpt.span
-    found = False
-    for match in re.finditer(rf"(?<!\w){re.escape(token.raw)}(?!\w)", text):
-        if not within.start <= match.start() < within.end:
-            found = found or bool(_MIDST.search(text[max(0, match.start() - 3) : match.start()]))
-    return found and re.search(rf"(?<!\w){re.escape(token.text)}(?!\w)", text) is None
-
-
-_MIDST = late_pattern(r"[a-z,] $")
-
-
-def _is_named(run: Sequence[Token], other: _Told) -> bool:
-    """Whether the other side names the same: a word of it, its country, its letters, its people."""
-    if _nations(run) & other.nations:
-        return True
-    words = [t.text for t in run if t.text not in other.excerpt.grammar] or [run[0].text]
-    if any(stem(word) in other.stems for word in words):
-        return True
-    theirs = [t.text for other_run in other.named for t in other_run]
-    initials = {"".join(t.text[0] for t in other_run) for other_run in other.named}
-    own_initials = "".join(word[0] for word in words)
-    return (
-        any(a[:_BEGINNING] == b[:_BEGINNING] for a in words for b in theirs if len(a) >= _BEGINNING)
-        or any(word in initials for word in words)
-        or (len(own_initials) > 1 and own_initials in theirs)
-    )
-
-
-def _nations(tokens: Iterable[Token]) -> frozenset[str]:
-    """The countries that words, or two words or initials side by side, are names for."""
-    words = [t.text for t in tokens if t.is_word]
-    keys = [*words, *(" ".join(pair) for pair in pairwise(words))]
-    return frozenset(COUNTRIES[key] for key in keys if key in COUNTRIES)
-
-
-def _whole(excerpt: Excerpt, run: Sequence[Token]) -> Span:
-    """A run with all of its last word: `Thumbs-Up`, `O'Hara`."""
-    end = run[-1].end
-    rest = _REST.match(excerpt.text, end, excerpt.span.end)
-    return Span(run[0].start, rest.end() if rest else end)
 
 
 def _listed(excerpt: Excerpt, items: Sequence[_Item]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.comparison.pipeline import compare
-from reader.model import Article, FactKind, Finding, Role, Severity, Span
+from reader.model import Article, FactKind, Finding, Pin, Role, Severity, Span
 
 REST = [
     "The pier was closed at once.",
@@ -123,6 +123,57 @@ def test_another_headline_over_the_same_copy_is_of_medium_weight() -> None:
     left = Article.from_sentences(["Storm breaks pier at Elsey", *rest], roles=roles)
     right = Article.from_sentences(["Sea smashes landing stage", *rest], roles=roles)
     assert [d.severity for d in lead_findings(left, right)] == [Severity.MEDIUM]
+
+
+QUAYS = ["The bakers of the town are on strike.", "Flour is dear.", "A choir sang at noon."]
+
+
+def headlined(left: str, right: str) -> list[tuple[Severity, str]]:
+    """What is found between two headlines over stories of their own, which name Orme and Elsey."""
+    stories = (
+        [left, "Fog lay over the bay of Orme.", *REST],
+        [right, "It was dark in the streets of Elsey.", *QUAYS],
+    )
+    sides = [
+        Article.from_sentences(story, roles=[Role.HEADLINE, *[Role.BODY] * (len(story) - 1)])
+        for story in stories
+    ]
+    found = compare(sides[0], sides[1], pins=[Pin(0, 0)]).findings
+    return [(d.severity, d.message) for d in found if d.rule_id == "headline.changed"]
+
+
+def test_a_headline_where_somebody_else_acts_is_of_medium_weight_if_words_are_shared() -> None:
+    blamed = headlined(
+        "Orme blames the ferry firm", "Elsey orders the ferry firm to tell of deaths"
+    )
+    assert [severity for severity, _ in blamed] == [Severity.MEDIUM]
+    apart = headlined("Orme blames the ferry firm", "Elsey sings through the night")
+    assert [severity for severity, _ in apart] == [Severity.LOW]
+
+
+def test_a_headline_that_has_a_title_for_the_name_of_the_other_names_nobody_else() -> None:
+    found = headlined("Orme tells of a pier complaint", "President to complain about the new pier")
+    assert all(severity is Severity.LOW for severity, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("N.O.A. finds a way into pumps", "NOA put spies in pumps"),
+        ("Democrats praise the pump", "Dems praise the new pump"),
+    ],
+)
+def test_a_name_in_a_short_form_is_no_other_name(left: str, right: str) -> None:
+    assert headlined(left, right) == headlined(right, left) == []
+
+
+def test_headlines_else_alike_tell_what_became_what() -> None:
+    found = headlined(
+        "Council of Orme ends 15 hour sitting", "Council of Orme ends sitting and claims a win"
+    )
+    assert found == [
+        (Severity.MEDIUM, "dropped '15 hour sitting'; added 'sitting and claims a win'")
+    ]
 
 
 @pytest.mark.parametrize("unassigned", ["\uffdd", "\uffc8", "\uffbf"])
