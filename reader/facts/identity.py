@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import takewhile
 
 from reader.facts.excerpt import stem
 from reader.facts.sources.glued_identity import MAYBE, SURE, apart_glued, surety
@@ -68,7 +69,9 @@ class Identities:
 
     def apart(self, left: Attribution, right: Attribution) -> float:
         """How surely the speakers of the left and of the right are two; 0 where they may be one."""
-        if not left.nouns or not right.nouns or self._is_paper(left) or self._is_paper(right):
+        if any(not one.nouns or self._is_paper(one) for one in (left, right)):
+            return 0.0
+        if self._is_counted(Side.LEFT, left) or self._is_counted(Side.RIGHT, right):
             return 0.0
         if self.own.sources.pattern:
             texts = [source.text for source in self.sources.values()]
@@ -83,9 +86,17 @@ class Identities:
         """Whether what speaks is a document, which is somebody's."""
         return not one.nouns.isdisjoint(stems_of(self.own.sources.documents))
 
+    def _is_counted(self, side: Side, one: Attribution) -> bool:
+        """Whether a source is some of those told before: `both officials`, `two of them`."""
+        first = self._text(side, one).lower().split()[0]
+        return first in self.own.sources.pronouns and not one.names
+
+    def _text(self, side: Side, one: Attribution) -> str:
+        return self.sources[side].text[slice(*one.source)]
+
     def are_two_people(self, left: Attribution, right: Attribution) -> bool:
         """Whether two have full names that differ, and neither article gives both to one."""
-        names = self.names(left), self.names(right)
+        names = self._own_names(Side.LEFT, left), self._own_names(Side.RIGHT, right)
         if min(map(len, names)) < FULL or names[0] & names[1] or are_spellings(left, right):
             return False
         gone = [
@@ -156,6 +167,15 @@ class Identities:
             and w not in self.own.sources.anyone
             and w not in self.own.names.titles
         )
+
+    def _own_names(self, side: Side, one: Attribution) -> frozenset[str]:
+        """The names of one who speaks for somebody, without those of whom he speaks for."""
+        names = self.names(one)
+        if one.stems.isdisjoint(self._spokes):
+            return names
+        stop = self.own.small.prepositions | {"of"}
+        words = self._text(side, one).replace(",", " ").lower().split()
+        return names.intersection(takewhile(lambda word: word not in stop, words))
 
     def _told(self, one: Attribution, names: frozenset[str], side: Side) -> bool:
         """Whether the other article knows a speaker: all of their last name, or what they are."""

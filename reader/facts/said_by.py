@@ -18,10 +18,12 @@ from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.identity import Identities
 from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.numbers.read import amounts
+from reader.facts.quotes.read import quotations
 from reader.facts.report import quoted
 from reader.facts.sources.carried import stemmed
 from reader.facts.sources.glued_identity import LIKELY
-from reader.facts.sources.likeness import one_is_described, stems_in
+from reader.facts.sources.likeness import are_one, one_is_described, stems_in
+from reader.facts.sources.read import attributions
 from reader.facts.sources.rules import SOURCE_CHANGED
 from reader.facts.sources.source import Attribution
 from reader.facts.spelled import Spelled
@@ -164,11 +166,28 @@ class _SaidBy:
         for (i, j), surely in sorted(said.items(), key=lambda item: (-item[1], sum(item[0]))):
             if not surely or not apart[i, j]:
                 continue
+            pair = lefts[i], rights[j]
+            if self._tells_too(*pair) or self._tells_too(*pair[::-1]):
+                continue
             rivals = [k for k in said if (k[0] == i) != (k[1] == j) and said[k] >= surely]
             if any(not apart[k] for k in rivals):
                 continue
-            yield self._finding(lefts[i], rights[j], surely, apart[i, j], number)
+            yield self._finding(*pair, surely, apart[i, j], number)
             return
+
+    def _tells_too(self, one: _Claim, other: _Claim) -> bool:
+        """Whether the other side has this speaker too, in what is quoted or around another's words.
+
+        A paper that quotes a whole sentence quotes who speaks there: `"Moe called it a joke"`.
+        """
+        whole = other.source.excerpt([other.voice.sentence])
+        heard = [quotation.span for quotation in quotations(whole)]
+        for told in attributions(whole, ()):
+            inside = any(span.start <= told.span.start < span.end for span in heard)
+            around = other.voice.at.hinted and not told.hinted
+            if (inside or around) and are_one(one.voice.speaker, told):
+                return True
+        return False
 
     def _same(self, left: _Claim, right: _Claim, *, alone: bool) -> float:
         """How surely two voices say the same."""

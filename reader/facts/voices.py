@@ -10,11 +10,12 @@ A pronoun is who was named last; a quotation without a speaker is by who spoke b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.quotes.read import Quotation, quotations
 from reader.facts.sources.read import attributions
-from reader.facts.sources.source import Attribution, source_over
+from reader.facts.sources.source import Attribution, is_passed_on, source_over
 from reader.facts.sources.subjects import subject_start
 from reader.facts.sources.topics import glued_voices
 from reader.facts.tokens import text_at
@@ -172,7 +173,13 @@ def _attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]
             and not any(one.span.meets(other.span) for other in kept)
         ):
             kept.append(one)
-    return sorted(kept, key=lambda one: one.span)
+    kept.sort(key=lambda one: one.span)
+    links = {
+        link.span
+        for before, link in pairwise(kept)
+        if not before.hinted and not link.hinted and is_passed_on(excerpt, link, before)
+    }
+    return [one for one in kept if one.span not in links]
 
 
 def _is_after_comma(excerpt: Excerpt, one: Attribution) -> bool:

@@ -46,6 +46,10 @@ class Names(NamedTuple):
     A row of `sorts` likewise, of what a story mostly has several of: those count in one place alone;
     a thing is all the words for it.
     `settlements` is a pattern of the name of a town, with what it is at its end.
+
+    Words of `members`, with a capital letter, tell who somebody is by a party (`the Lund Liberal`).
+    `short` leads from what is told short to its words, where its letters are not theirs in their order
+    (`doj` to `justice department`); a row of `pet_names` are the forms of one first name.
     """
 
     titles: Mapping[str, str] = NOTHING
@@ -70,3 +74,6 @@ class Names(NamedTuple):
     things: tuple[Words, ...] = ()
     sorts: tuple[tuple[Words, ...], ...] = ()
     settlements: str = ""
+    members: Words = NO_WORDS
+    short: Mapping[str, str] = NOTHING
+    pet_names: tuple[str, ...] = ()

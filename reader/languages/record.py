@@ -197,12 +197,14 @@ class Sources(NamedTuple):
     `acting` ones are sayings only before a clause or beside a quotation (`declared a mistrial`).
 
     `helping` verbs stand before a participle of saying (`a dit`), words of `cuts` end the words for
-    a speaker before the verb. `clauses` are words that open a claim, `finite` ones show that there
+    a speaker before the verb; after one of `joining`, one of `theirs` goes on with who speaks
+    (`Moe and his wife`). `clauses` are words that open a claim, `finite` ones show that there
     is a verb in it, `verb_endings` are those of a verb. After one of `planned` a saying is still to
     come. Words of `hearers` stand before the one who was told.
 
     `nouns` are forms of those verbs that may be nouns, after one of `determiners`, and
-    `participles` those that may describe, unless one of `claim_opens` follows; `modals` leave them
+    `participles` those that may describe, unless one of `claim_opens` follows, `suffered` those
+    that describe before a certain word (`cited for`); `modals` leave them
     unsaid, `adverbs` stand between them and their subject. `ends` end the noun phrase after a verb,
     `breaks` the one before it.
 
@@ -225,6 +227,8 @@ class Sources(NamedTuple):
     asked: Words = NO_WORDS
     seated: Words = NO_WORDS
     cuts: Words = NO_WORDS
+    joining: Words = NO_WORDS
+    theirs: Words = NO_WORDS
     clauses: Words = NO_WORDS
     finite: Words = NO_WORDS
     planned: Words = NO_WORDS
@@ -242,6 +246,7 @@ class Sources(NamedTuple):
     nouns: Words = NO_WORDS
     determiners: Words = NO_WORDS
     participles: Words = NO_WORDS
+    suffered: tuple[str, ...] = ()
     claim_opens: Words = NO_WORDS
     modals: Words = NO_WORDS
     adverbs: Words = NO_WORDS

@@ -8,6 +8,7 @@ other. A name that is merely left out is no discrepancy: nothing contradicts it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from reader.facts.excerpt import stem
 from reader.facts.in_place import Tokens, gaps
@@ -38,6 +39,7 @@ from reader.facts.names.rules import (
     NAME_REPLACED,
     NAME_SPELLING,
 )
+from reader.facts.names.short_forms import are_forms
 from reader.facts.names.standing import grades, titles
 from reader.facts.names.translated import are_one_place, are_one_thing
 from reader.facts.names.vocabulary import LONGEST_OFFICE, Vocabulary, initials, letters_of
@@ -57,9 +59,10 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     titles(claims, lefts, rights, vocabulary, report)
     grades(claims, report)
     descriptions(claims, lefts, rights, report)
-    unmatched_left = [n for n in lefts if _missing(n, vocabulary[1])]
-    unmatched_right = [n for n in rights if _missing(n, vocabulary[0])]
-    called_otherwise = best_pairs(unmatched_left, unmatched_right, _one)
+    unmatched_left = [n for n in lefts if _missing(n, *vocabulary)]
+    unmatched_right = [n for n in rights if _missing(n, *vocabulary[::-1])]
+    language = claims.left.language
+    called_otherwise = best_pairs(unmatched_left, unmatched_right, partial(_one, language))
     for left, right in called_otherwise:
         _two_names_of_one(claims, left, right, report)
     same = {name.span for pair in called_otherwise for name in pair}
@@ -71,12 +74,8 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     for left, right in pairs:
         if _have_changed_places(left, right, report):
             continue
-        if (
-            left.speaks
-            and right.speaks
-            and not are_kin(left, right)
-            and not are_in_place(left, right)
-        ):
+        speak = left.speaks and right.speaks and not are_kin(left, right)
+        if speak and _may_be_described(claims, left, right):
             continue
         _changed(claims, left, right, report)
     told = {name.span for pair in pairs for name in pair} | same
@@ -103,8 +102,18 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
                 _first_name(claims, side, name, others, report)
 
 
-def _one(left: Name, right: Name) -> float:
-    """1 for two names of one place or of one thing in two languages."""
+def _may_be_described(claims: Claims, left: Name, right: Name) -> bool:
+    """Whether two who speak may be one, of whom one is told by what he is: `the Lund Liberal`."""
+    described = left if left.article else right
+    members = claims.left.own.names.members
+    by_kind = left.article != right.article and described.words[-1] in members
+    return by_kind or not are_in_place(left, right)
+
+
+def _one(code: str, left: Name, right: Name) -> float:
+    """1 for two names of one place or of one thing in two languages, and two forms of a name."""
+    if are_forms(code, left, right):
+        return 1.0
     if are_one_place(left.words, right.words):
         return 1.0
     return float(not are_near_spellings(left, right) and are_one_thing(left.words, right.words))
@@ -161,7 +170,9 @@ def _in_place(
     for gap in gaps(claims.left, claims.right) if lefts and rights else ():
         one = _name_of(_bare(claims, gap.left), lefts)
         other = _name_of(_bare(claims, gap.right), rights)
-        if one is None or other is None or {one.span, other.span} & paired or _one(one, other):
+        if one is None or other is None or {one.span, other.span} & paired:
+            continue
+        if _one(claims.left.language, one, other):
             continue
         if "".join(t.text for t in gap.left) == "".join(t.text for t in gap.right):
             continue  # `U.S.` and `US`
@@ -169,7 +180,7 @@ def _in_place(
         if any(led) and not set(one.words).isdisjoint(other.words):
             continue  # `l'Université Orme`, `le Collège Orme`
         alike = one.acronym == other.acronym or (_is_country(one) and _is_country(other))
-        if alike and (_missing(one, vocabulary[1]) or _missing(other, vocabulary[0])):
+        if alike and (_missing(one, *vocabulary) or _missing(other, *vocabulary[::-1])):
             yield one, other
 
 
@@ -186,10 +197,12 @@ def _name_of(words: Tokens, names: Sequence[Name]) -> Name | None:
     return next((n for n in names if n.firm and n.span.start <= start and end <= n.span.end), None)
 
 
-def _missing(name: Name, other: Vocabulary) -> list[str]:
+def _missing(name: Name, own: Vocabulary, other: Vocabulary) -> list[str]:
     """The words of a name that the other side lacks."""
     if name.acronym and (
-        name.letters in other.acronyms or any(_fits(name.letters, i) for i in other.initials)
+        name.letters in other.acronyms
+        or any(_fits(name.letters, i) for i in other.initials)
+        or other.spells(name.letters)
     ):
         return []
     if any(_fits(acronym, i) for i in initials(name) for acronym in other.acronyms):
@@ -200,7 +213,17 @@ def _missing(name: Name, other: Vocabulary) -> list[str]:
     country = COUNTRIES.get(" ".join(name.words))
     if country:
         return [] if country in other.countries else list(name.words)
-    return [w for w in name.words[_office(name, other) :] if not other.tells(w)]
+    left_over = [w for w in name.words[_office(name, other) :] if not other.tells(w)]
+    if not left_over or (len(name.words) == 1 and other.tells_one(left_over[0])):
+        return []
+    inside = {w for w, raw in zip(name.words, name.raw, strict=True) if raw.isupper()}
+    spelt = own.spelt_for(other) | {w for w in inside if other.spells(w)} | _ranks(name, own)
+    return [w for w in left_over if w not in spelt]
+
+
+def _ranks(name: Name, own: Vocabulary) -> frozenset[str]:
+    """Words for a rank inside a name, before the name of who has it: `Democratic Senator Moe`."""
+    return frozenset(word for word in name.words[1:-1] if word in own.ranks)
 
 
 def _office(name: Name, other: Vocabulary) -> int:
@@ -228,6 +251,11 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
     )
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     if left.acronym != right.acronym and not _is_country(left) and not _is_country(right):
+        if len(left.words) == len(right.words) == 1:
+            # One word is not spelt by several letters: a body, and somebody of it.
+            words = f"{pair}: another name"
+            report.add(NAME_CHANGED, 0.5, words, *facts, severity=Severity.MEDIUM)
+            return
         words = f"{pair}: the letters do not stand for the name"
         report.add(NAME_ACRONYM, 0.8, words, *facts)
     elif are_spellings(left, right):
@@ -243,7 +271,7 @@ def _changed(claims: Claims, left: Name, right: Name, report: Report) -> None:
 
 def _two_names_of_one(claims: Claims, left: Name, right: Name, report: Report) -> None:
     """A place by its names in two languages; what is only told in two languages is the same."""
-    if are_one_thing(left.words, right.words):
+    if are_one_thing(left.words, right.words) or are_forms(claims.left.language, left, right):
         return
     facts = (
         claims.left.fact(FactKind.NAME, *left.span),

@@ -54,10 +54,16 @@ def _is_gone(claims: Claims, side: Side, name: Name) -> bool:
 
 
 def _called(claims: Claims, name: Name) -> set[str]:
-    """What stands right beside a name and is no grammar and no saying."""
+    """What stands right beside a name and is no grammar and no saying.
+
+    Who speaks `for the Orme Forum` is not called so himself.
+    """
     own = claims.left.own
     near = {*name.title}
+    for_whom = {*name.before[:1]} & own.small.prepositions
+    others = own.speakers.anyone if for_whom else frozenset[str]()
     near.update(word for word in (*name.before, *name.after) if len(word) >= NEAR)
+    near -= others
     return {
         stem(own.names.titles.get(word, word))
         for word in near

@@ -45,7 +45,8 @@ def kinship(left: Name, right: Name) -> float:
     place = _agreement(left, right) / 10
     if left.acronym != right.acronym:
         return 0.5 + place if are_in_place(left, right) else 0.0
-    if are_kin(left, right):
+    common = _is_common_opener(left, right) or _is_common_opener(right, left)
+    if are_kin(left, right) and not common:
         return 1.0 + _spelling(left, right) + place
     if are_in_place(left, right):
         return 0.7 + place
@@ -53,6 +54,11 @@ def kinship(left: Name, right: Name) -> float:
         return 0.6 + place
     near = _are_countries(left, right) and _agreement(left, right) > 0
     return 0.5 + place if near else 0.0
+
+
+def _is_common_opener(one: Name, other: Name) -> bool:
+    """Whether a lone common noun opens its sentence: `Senators`, for `Senate Leader Moe`."""
+    return not one.firm and one.common and len(other.words) > 1
 
 
 def _kinship_of_openers(left: Name, right: Name) -> float:

@@ -13,9 +13,10 @@ class Name:
     """A run of capitalised words; `words` are folded and without title, `title` what stood before.
 
     `firm` is False for a lone word that opens a sentence, where the capital says nothing; `proper`
-    says of such a word that it is not formed as a common noun is. `speaks`
-    says that the name stands in the words for a source. `before` and `after` are the words around
-    it, nearest first, articles and quotation marks passed over; `""` is an end of the passage.
+    says of such a word that it is not formed as a common noun is, `common` that it is. `speaks`
+    says that the name stands in the words for a source, `article` that one stands before it,
+    `dotted` that a full stop clings to its end. `before` and `after` are the words around it,
+    nearest first, articles and quotation marks passed over; `""` is an end of the passage.
     """
 
     span: Span
@@ -26,7 +27,10 @@ class Name:
     after: tuple[str, ...]
     firm: bool
     proper: bool = False
+    common: bool = False
     speaks: bool = False
+    article: bool = False
+    dotted: bool = False
 
     @property
     def acronym(self) -> bool:

@@ -12,6 +12,7 @@ from reader.facts.names.titled import glued_names
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.facts.wordlists import listed
+from reader.languages.record import Names
 from reader.model import Span
 
 _CONNECTORS = listed(
@@ -183,7 +184,7 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
         tokens
         and excerpt.opens_sentence(first)
         and tokens[0].start == excerpt.tokens[first].start
-        and tokens[0].text in excerpt.grammar
+        and (tokens[0].text in excerpt.grammar or _is_saying(excerpt, tokens))
     ):
         tokens = tokens[1:]
     words = [t for t in tokens if t.text not in _CONNECTORS]
@@ -203,7 +204,22 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
         _nearest(excerpt, range(first - 1, first - 1 - _SEEN, -1)),
         _nearest(excerpt, range(_past_stop(excerpt, stop), stop + _SEEN)),
         firm=not opener,
-        proper=bool(own.common) and not words[0].text.endswith(own.common),
+        proper=bool(own.common) and not _is_common(own, words[0].text),
+        common=_is_common(own, words[0].text),
+        dotted=excerpt.text[last.end : last.end + 1] == ".",
+        article=first > 0 and excerpt.tokens[first - 1].text in excerpt.own.small.articles,
+    )
+
+
+def _is_saying(excerpt: Excerpt, words: Sequence[Token]) -> bool:
+    """Whether a verb of saying opens a sentence before its speaker: `Added Moe: "…"`."""
+    return len(words) > 1 and words[0].text in excerpt.own.sources.turned
+
+
+def _is_common(own: Names, word: str) -> bool:
+    """Whether a word is formed as a common noun is, or as several of them."""
+    return bool(own.common) and (
+        word.endswith(own.common) or word.removesuffix("s").endswith(own.common)
     )
 
 

@@ -47,7 +47,8 @@ def _is_gone(claims: Claims, name: Name, other: Side, words: Tokens) -> bool:
 def _set_against(claims: Claims, name: Name, words: Tokens, side: Side) -> Iterator[Replaced]:
     """The name with the words for it, where any of them is of matter; an age tells of the same."""
     excerpt = claims.right if side is Side.LEFT else claims.left
-    told = any(w.text not in excerpt.grammar for w in words)
+    ranks = excerpt.own.names.titles.keys() | excerpt.own.names.grades
+    told = any(w.text not in excerpt.grammar and w.text not in ranks for w in words)
     if told and not any(w.is_figure for w in words):
         place = Span(words[0].start, words[-1].end)
         yield (name.span, place) if side is Side.LEFT else (place, name.span)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from reader.facts.excerpt import Excerpt
+from reader.facts.excerpt import Excerpt, Token
 from reader.facts.names.name import Name, plain
+from reader.facts.names.spelt_out import MOST, Run, runs, spelt
 from reader.languages.countries import COUNTRIES
 from reader.languages.record import Numbers
 
@@ -22,6 +23,11 @@ class Vocabulary:
         self.offices = {i for name in found for i in offices(name)}
         self.acronyms = {name.letters for name in found if name.acronym}
         self.acronyms |= {t.text for t in excerpt.tokens if t.raw.isupper() and len(t.raw) > 1}
+        self._short = excerpt.own.names.short
+        self._stands = {w for t in excerpt.tokens if _is_short(t) for w in self._whole(t.text)}
+        self._excerpt = excerpt
+        self._spelt: frozenset[str] | None = None
+        self.ranks = excerpt.own.names.titles.keys()
         self.glued = excerpt.words(*excerpt.span) if excerpt.own.names.pattern else ""
         self.own = excerpt.own.numbers
         self.numbers = {n for w in self.words if (n := _as_number(w, self.own))}
@@ -31,6 +37,8 @@ class Vocabulary:
         """Whether the excerpt has this word of a name, in any form."""
         if word in self.words or word in self.glued:
             return True
+        if self._tells_short(word):
+            return True
         if _SHORTENED.get(word, "-") in self.words:
             return True
         if COUNTRIES.get(word) in self.countries:
@@ -39,11 +47,45 @@ class Vocabulary:
             return True
         return any(_derived(word, other) for other in self._by_start.get(word[:_START], ()))
 
+    def _tells_short(self, word: str) -> bool:
+        """Whether a word is short for what the excerpt tells, or the other way round."""
+        whole = self._whole(word)
+        told = whole and all(self.tells(w) or self.tells_one(w) for w in whole)
+        return bool(told or {word, word.removesuffix("s")} & self._stands)
+
+    def tells_one(self, word: str) -> bool:
+        """Whether the excerpt has one of what a word names several of, or several: `the Moes`."""
+        return f"{word}s" in self.words or (word.endswith("s") and word[:-1] in self.words)
+
+    def _whole(self, word: str) -> Sequence[str]:
+        """The words that a short one stands for."""
+        return self._short.get(word, "").split()
+
+    def spells(self, letters: str) -> bool:
+        """Whether the excerpt spells out what letters stand for."""
+        return any(spelt(letters, run, self._bodies) for run in self._runs)
+
+    def spelt_for(self, other: Vocabulary) -> frozenset[str]:
+        """The words for which the other side has their letters."""
+        if self._spelt is None:
+            letters = sorted(other.acronyms)[:MOST]
+            found = (spelt(one, run, self._bodies) for one in letters for run in self._runs)
+            self._spelt = frozenset(plain(word) for words in found for word in words)
+        return self._spelt
+
+    @cached_property
+    def _runs(self) -> Sequence[Run]:
+        return runs(self._excerpt)
+
+    @property
+    def _bodies(self) -> frozenset[str]:
+        return self._excerpt.own.names.bodies
+
     @cached_property
     def _by_start(self) -> dict[str, list[str]]:
         """The words that others may be derived from, by their first letters."""
         found: dict[str, list[str]] = {}
-        for word in self.words:
+        for word in self.words | self._stands:
             if len(word) >= _START:
                 found.setdefault(word[:_START], []).append(word)
         return found
@@ -51,6 +93,11 @@ class Vocabulary:
 
 _START = 4
 """Letters that a word and what is derived from it share at least."""
+
+
+def _is_short(token: Token) -> bool:
+    """Whether a word may be one told short: in capitals, or with one where it is no small word."""
+    return token.raw.isupper() or (token.capital and len(token.raw) > 2)
 
 
 _SHORT = {"saint": "st", "mount": "mt", "fort": "ft"}
@@ -95,6 +142,8 @@ def _derived(word: str, other: str) -> bool:
     longer, shorter = (word, other) if len(word) > len(other) else (other, word)
     if len(shorter) < _START or word in COUNTRIES or other in COUNTRIES:
         return False
+    if not longer.startswith(shorter) and len(shorter) > _START:
+        shorter = shorter.removesuffix("s")  # `Democrats`, `Democratic`
     base = shorter.rstrip("aeo")
     return (
         len(base) >= _START and longer.startswith(base) and longer.removeprefix(base) in _SUFFIXES

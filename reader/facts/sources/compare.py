@@ -29,7 +29,7 @@ from reader.facts.sources.rules import (
     SOURCE_FLAT,
     SOURCE_LOST,
 )
-from reader.facts.sources.source import Attribution, stems_of
+from reader.facts.sources.source import Attribution, is_passed_on, stems_of
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 NAMED, DESCRIBED = 0.75, 0.5
@@ -184,6 +184,10 @@ def _exchanged(
         alone_left = []
     left = next((a for a in alone_left if not a.hinted), None)
     right = next((a for a in alone_right if not a.hinted), None)
+    if left and right and _link_of(claims.left, left, lefts):
+        right = None
+    elif left and right and _link_of(claims.right, right, rights):
+        left = None
     if left and right:
         if not (
             _may_be(claims.left, left, right)
@@ -195,6 +199,11 @@ def _exchanged(
         _chain(claims, Side.LEFT, left, report)
     elif right and _is_chain(claims.right, right, rights, lefts):
         _chain(claims, Side.RIGHT, right, report)
+
+
+def _link_of(excerpt: Excerpt, one: Attribution, own: Sequence[Attribution]) -> bool:
+    """Whether somebody whom a pronoun means spoke before, and a source only passes it on."""
+    return any(a.pronoun and not a.hinted and is_passed_on(excerpt, one, a) for a in own)
 
 
 def _are_of_one_kind(claims: Claims, left: Attribution, right: Attribution) -> bool:
@@ -215,6 +224,8 @@ def _may_be(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:
         return True
     words = excerpt.words(*one.source).lower().split()
     if len(words) > 2 and words[1] in own.ends:
+        return True
+    if len(words) > 1 and words[0] in own.pronouns and not one.names:
         return True
     return bool(other.names - own.anyone) and bool(one.stems) and one.stems <= stems_of(own.anyone)
 
@@ -296,4 +307,6 @@ def _chain(claims: Claims, side: Side, one: Attribution, report: Report) -> None
     verb = "shorter" if side is Side.LEFT else "longer"
     words = f"the chain of sources is {verb} by {quoted(excerpt, one.source)}"
     pair = (fact, None) if side is Side.LEFT else (None, fact)
-    report.add(SOURCE_CHAIN, 0.7, words, *pair)
+    told = all(claims.told(side.other, "stem " + word) for word in sorted(one.stems))
+    severity = Severity.LOW if told and 0 < len(one.nouns) <= len(one.names) else None
+    report.add(SOURCE_CHAIN, 0.7, words, *pair, severity=severity)

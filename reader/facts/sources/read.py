@@ -76,7 +76,8 @@ def _headed(excerpt: Excerpt) -> list[Attribution]:
     colon = next((i for i, t in enumerate(tokens[:6]) if t.text == ":"), 0)
     if not colon or not all(t.is_word and t.capital for t in tokens[:colon]):
         return []
-    one = source_over(excerpt, 0, colon, 0, colon, hinted=True)
+    first = int(tokens[0].text in excerpt.own.sources.turned and colon > 1)
+    one = source_over(excerpt, 0, colon, first, colon, hinted=True)
     return [one] if one else []
 
 
@@ -164,8 +165,12 @@ def _subject(
     word, own = tokens[index].text, excerpt.own.sources
     first = subject_start(own, tokens, index)
     first = _own_pronoun(excerpt, first, index - 2 if before in own.helping else index - 1)
+    told = index
+    if _is_relative(excerpt, first, index):
+        told = first - 1
+        first = subject_start(own, tokens, first) if text_at(tokens, told) == "," else index
     if (
-        first >= index
+        first >= told
         or _is_demanded(own, tokens, first, index)
         or _is_clause(own, tokens[first:index])
     ):
@@ -178,8 +183,19 @@ def _subject(
     if hinted and word not in own.hinting and word not in own.saying:
         return None
     verb_too = stop + (stop == index)
-    alone = _cut(excerpt, first, stop)
+    alone = _cut(excerpt, first, min(stop, told))
     return source_over(excerpt, first, verb_too, first, alone, hinted=hinted)
+
+
+def _is_relative(excerpt: Excerpt, first: int, index: int) -> bool:
+    """Whether what stands before a verb tells of its subject: `Moe, who had met Lund, said`."""
+    words = excerpt.tokens[first:index]
+    opened = len(words) > 1 and words[0].text in excerpt.own.sources.ends
+    return (
+        opened
+        and words[0].text not in excerpt.own.sources.determiners
+        and any(word.text not in excerpt.grammar for word in words)
+    )
 
 
 def _own_pronoun(excerpt: Excerpt, first: int, last: int) -> int:
@@ -188,7 +204,7 @@ def _own_pronoun(excerpt: Excerpt, first: int, last: int) -> int:
     if last <= first or tokens[last].text not in own.pronouns:
         return first
     counts = tokens[last].text in excerpt.own.numbers.counting
-    told = any(token.text in own.saying for token in tokens[first:last])
+    told = any(t.text in own.saying and not t.text.endswith("ing") for t in tokens[first:last])
     return first if counts or told or tokens[last - 1].text in own.determiners else last
 
 

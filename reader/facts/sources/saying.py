@@ -27,6 +27,8 @@ def is_participle(own: Sources, tokens: Sequence[Token], index: int) -> bool:
     """`three alleged smugglers`, `the man accused of`: no one is speaking."""
     word = tokens[index].text
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if f"{word} {following}" in own.suffered:
+        return True
     if following in {"of", "by"} and word.endswith("ed") and word not in {"complained", "warned"}:
         return True
     if word in own.hinting and index + 1 < len(tokens) and tokens[index + 1].capital:

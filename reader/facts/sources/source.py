@@ -52,12 +52,13 @@ def source_over(
     The first range is the attribution with its verb, the second the source alone.
     """
     tokens, known, grammar = excerpt.tokens, excerpt.own.sources, excerpt.grammar
-    source_stop = _before_adverb(tokens, source_first, source_stop)
+    source_stop = _before_adverb(known, tokens, source_first, source_stop)
     own = [t for t in tokens[source_first:source_stop] if t.is_word]
     if not own or stop <= first or _is_cut_short(excerpt, own):
         return None
     telling = [t for t in own if t.text not in grammar and t.text not in known.never]
-    nouns = words = frozenset(source_word(known, t.text) for t in telling)
+    told = {t.text: _in_full(excerpt, t) for t in telling}
+    nouns = words = frozenset(source_word(known, w) for full in told.values() for w in full)
     pronoun = not words
     if pronoun and not any(t.text in known.pronouns for t in own):
         return None
@@ -70,7 +71,7 @@ def source_over(
         compound = excerpt.own.writing.capital_nouns
         words |= {f"-{w[-8:]}" if compound else f"{w[:5]}-" for w in nouns if len(w) > 7}
     words |= countries | ({initials} if len(initials) > 1 else frozenset())
-    stems = frozenset(stem(t.text) for t in telling)
+    stems = frozenset(stem(w) for full in told.values() for w in full)
     mute = stems and stems <= stems_of(known.mute)
     return Attribution(
         span,
@@ -82,14 +83,22 @@ def source_over(
         words & (_institutions(excerpt.language) | _seats(excerpt, source_first, source_stop)),
         words & stems_of(known.state),
         nouns,
-        frozenset(t.text for t in telling if t.capital),
+        frozenset(w for t in telling if t.capital for w in told[t.text]),
         _age(tokens[source_first : source_stop + 1]),
     )
 
 
+def is_passed_on(excerpt: Excerpt, one: Attribution, before: Attribution) -> bool:
+    """Whether a source passes on who spoke right before it: `he said, according to the Post`."""
+    between = excerpt.text[max(before.span.end, before.source.end) : one.span.start]
+    return one.span.start > before.span.start and between.strip() in {"", ","}
+
+
 def _is_cut_short(excerpt: Excerpt, own: Sequence[Token]) -> bool:
-    """Whether words end in a preposition, so that they name nobody: `Moe's attempts to`."""
-    return len(own) > 1 and own[-1].text in excerpt.own.small.prepositions
+    """Whether words name nobody: `Moe's attempts to`, `touted Moe's`."""
+    last, known = own[-1], excerpt.own.sources
+    owner = last.text == "s" and not own[0].capital and own[0].text not in known.determiners
+    return len(own) > 1 and (last.text in excerpt.own.small.prepositions or owner)
 
 
 def _seats(excerpt: Excerpt, first: int, stop: int) -> frozenset[str]:
@@ -114,17 +123,24 @@ def _is_seat(own: Sources, behind: Sequence[str]) -> bool:
     return behind[:1] == ["-"] and behind[-1] in own.seated
 
 
-def _before_adverb(tokens: Sequence[Token], first: int, stop: int) -> int:
-    """Where a source ends before the adverb of its verb: `Moe initially said`."""
-    while stop - first > 1 and _is_adverb(tokens[stop - 1]) and tokens[stop - 2].is_word:
+def _in_full(excerpt: Excerpt, token: Token) -> Sequence[str]:
+    """The words of a source that one word stands for: itself, or those of which it is short."""
+    full = excerpt.own.names.short.get(token.text, "") if token.capital else ""
+    return full.split() or (token.text,)
+
+
+def _before_adverb(own: Sources, tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Where a source ends before an adverb or helper of its verb: `Moe initially said`."""
+    while stop - first > 1 and _is_of_verb(own, tokens[stop - 1]) and tokens[stop - 2].is_word:
         if tokens[stop - 2].text in _DETERMINING:
             break
         stop -= 1
     return stop
 
 
-def _is_adverb(token: Token) -> bool:
-    return token.text.endswith("ly") and not token.capital
+def _is_of_verb(own: Sources, token: Token) -> bool:
+    small = not token.capital
+    return small and (token.text.endswith("ly") or token.text in own.adverbs | own.finite)
 
 
 _DETERMINING = listed("the a an his her its their our my this that")

@@ -10,6 +10,9 @@ from reader.languages.record import Sources
 LONGEST_SOURCE = 22
 """Tokens that a source may have to the left of its verb."""
 
+TOGETHER = 6
+"""Tokens before a verb among which two who speak together are told as one source."""
+
 
 _ENDING = frozenset([",", ".", ";", ":", "!", "?", '"', "“", "”", "(", ")", "«", "»"])
 _BREAKING = frozenset([";", ":", ".", "!", "?", '"', "“", "”", "«", "»", ")"])
@@ -51,6 +54,16 @@ def _breaks(own: Sources, token: Token) -> bool:
     return token.text in _BREAKING or token.text in own.breaks
 
 
+def _are_together(own: Sources, words: Sequence[Token]) -> bool:
+    """Whether a joining word has two who speak around it: `Moe and Lund`, `Moe and his wife`."""
+    before, joining, after = words
+    if not before.capital:
+        return False
+    if joining.text in own.joining and after.text in own.theirs:
+        return True
+    return joining.text in {"and", "&"} and after.capital
+
+
 def subject_start(own: Sources, tokens: Sequence[Token], index: int) -> int:
     """Where the noun phrase before a verb begins; appositives between commas belong to it."""
     first = index
@@ -62,9 +75,11 @@ def subject_start(own: Sources, tokens: Sequence[Token], index: int) -> int:
     closes = tokens[index - 1].text == ","
     while first > 0 and index - first < LONGEST_SOURCE:
         token = tokens[first - 1]
-        if token.text == "and" and first > 1 and tokens[first - 2].is_word and index - first < 6:
-            if not (tokens[first - 2].capital and tokens[first].capital):
-                break
+        near = first > 1 and tokens[first - 2].is_word and index - first < TOGETHER
+        if near and _are_together(own, tokens[first - 2 : first + 1]):
+            pass
+        elif token.text == "&":
+            break
         elif closes and token.text in {"which", "who", "whose", "that"}:
             pass
         elif _breaks(own, token) and not _abbreviates(tokens, first - 1):

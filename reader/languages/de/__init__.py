@@ -178,6 +178,8 @@ LANGUAGE = Language(
             erwiderte beklagte unterstrich betont behauptet kritisiert warnt bestätigt versichert
             äußert schreibt ergänzt erläutert meint bekräftigt entgegnet erwidert beklagt"""
         ),
+        joining=words("und"),
+        theirs=words("sein seine seiner ihr ihre ihrer"),
         turned=words(
             """sagt sagte sagten erklärt erklärte erklärten teilte teilten betonte betonten
             berichtete berichteten meldete kritisierte warnte bestätigte versicherte räumte

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.languages.en.short_names import PET_NAMES, SHORT
 from reader.languages.en.sorts import SORTS
 from reader.languages.en.things import THINGS
 from reader.languages.record import Names
@@ -10,12 +11,18 @@ from reader.languages.rows import named, phrases, rows_of, synonyms, words
 NAMES = Names(
     things=THINGS,
     sorts=SORTS,
+    short=SHORT,
+    members=words(
+        """republican democrat conservative liberal progressive socialist independent communist
+        green libertarian tory nationalist unionist centrist native"""
+    ),
+    pet_names=PET_NAMES,
     titles=synonyms(
         """general|gen colonel|col major|maj captain|capt lieutenant|lt|lieut sergeant|sgt
         corporal|cpl private|pvt commander|cmdr admiral|adm brigadier|brig marshal commodore
         ensign inspector|insp superintendent|supt constable|const commissioner detective|det
-        president|pres premier chancellor prime minister governor|gov senator|sen
-        representative|rep congressman|congresswoman secretary|sec mayor ambassador|amb
+        president|pres premier chancellor prime minister governor|gov|govs|governors senator|sen|sens|senators
+        representative|rep|reps congressman|congresswoman secretary|sec mayor ambassador|amb
         chairman|chairwoman|chairperson|chair director professor|prof doctor|dr judge justice
         attorney prosecutor reverend|rev bishop archbishop cardinal pope imam rabbi
         sheikh|sheik king queen prince princess emperor sultan emir duke lord sir dame coach

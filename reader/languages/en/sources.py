@@ -86,7 +86,9 @@ SOURCES = Sources(
         familiar with the thinking|familiar with the deal|requested anonymity|
         asked for anonymity|asking for anonymity|unnamed source|unnamed sources|
         unnamed official|unnamed officials|anonymous source|anonymous sources|
-        anonymous official|anonymous officials|anonymity"""
+        anonymous official|anonymous officials|anonymity|it did not identify|it didn't identify|
+        they did not identify|they didn't identify|did not name them|unidentified source|
+        unidentified sources|unidentified official|unidentified officials"""
     ),
     alike=synonyms(
         """police|officer|officers|constable army|military|soldiers|troops
@@ -100,7 +102,7 @@ SOURCES = Sources(
         prosecution|prosecutor|prosecutors media|press|newspaper|outlet
         report|reports|statement|account council|councillors|municipality|city
         parliament|lawmakers|legislators farmer|farmers|growers union|unions|labour|labor
-        survey|poll|polls data|statistics|figures|numbers
+        department|departments|office|offices|bureau|bureaus survey|poll|polls data|statistics|figures|numbers
         protester|protesters|demonstrator|demonstrators|marchers
         boss|head|chief|director|leader minister|ministry
         chair|chairman|chairwoman|chairperson teacher|teachers|schoolteacher"""
@@ -114,13 +116,21 @@ SOURCES = Sources(
     ),
     nouns=words(
         """report reports claim claims comment comments notes state states reply point
-        points post posts fears estimate estimates forecast list lists plan plans caution
+        points post posts remark remarks complaint complaints highlight highlights tweet tweets
+        quip quips thought feeling writing warning fears estimate estimates forecast list lists plan plans caution
         hint hints joke jokes call calls order orders offer offers demand demands promise
         promises pledge pledges count counts name names term terms"""
     ),
     participles=words(
         """alleged suspected feared estimated reported predicted accused blamed suspect"""
     ),
+    suffered=phrases(
+        """cited for|cited in|cited as|quoted in|quoted as|criticized for|criticised for|
+        criticized over|criticised over|reported for|reported to|reported missing|noted for|
+        described as|named as|praised for|blamed for|condemned for|dismissed as|labeled as|labelled as"""
+    ),
+    joining=words("and"),
+    theirs=words("his her their"),
     demanding=words(
         """demand demands demanded demanding ask asks asked asking insist insists insisted
         insisting request requests requested requesting recommend recommends recommended propose
@@ -147,7 +157,8 @@ SOURCES = Sources(
     anyone=words(
         """agency report reports team group company official officials outlet outlets
         dispatch scientists researchers authorities source sources representatives media
-        state statement"""
+        state statement network networks channel channels broadcaster newspaper paper station
+        magazine website site show program programme"""
     ),
     state=words(
         """government governments authority authorities official ministry state regime

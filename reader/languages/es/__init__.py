@@ -23,7 +23,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import named, numbered, phrases, unaccented, valued, words
+from reader.languages.rows import named, numbered, phrases, rows_of, unaccented, valued, words
 
 LANGUAGE = Language(
     code="es",
@@ -190,6 +190,39 @@ LANGUAGE = Language(
         ),
         courtesies=words("sr sra sres srta don doña d dña"),
         capitals=True,
+        pet_names=rows_of(
+            """alberto beto
+            antonio toño
+            concepción concha
+            consuelo chelo
+            dolores lola
+            eduardo edu
+            enrique quique kike
+            ernesto neto
+            federico fede
+            francisco paco pancho curro fran
+            gregorio goyo
+            guadalupe lupe
+            guillermo memo guille
+            ignacio nacho
+            isabel chabela
+            javier javi
+            jesús chus chucho
+            josé pepe
+            josefa pepa
+            luis lucho
+            manuel manolo
+            maría mari
+            mercedes merche
+            montserrat montse
+            pilar pili
+            rafael rafa
+            roberto beto
+            rosario charo
+            santiago santi
+            teresa tere"""
+        ),
+        short=named("pp=partido_popular"),
     ),
     actors=ACTORS,
     page=PAGE,
@@ -204,6 +237,8 @@ LANGUAGE = Language(
             reiteró relató replica replicó contesta contestó responde dicho afirmado señalado
             explicado anunciado asegurado"""
         ),
+        joining=words("y"),
+        theirs=words("su sus"),
         turned=words(
             """dijo dijeron dice afirmó afirmaron afirma señaló señalaron señala declaró explicó
             explicaron explica añadió añade indicó indicaron indica anunció informó aseguró

@@ -273,6 +273,8 @@ LANGUAGE = Language(
             dénoncé dénonce soutenu soutient confirmé confirme constaté répliqué réplique rétorqué
             rétorque objecte objecté"""
         ),
+        joining=words("et"),
+        theirs=words("son sa ses leur leurs"),
         turned=words(
             """dit déclaré déclare affirmé affirme indiqué indique annoncé annonce expliqué
             explique ajouté ajoute précisé précise souligné souligne estimé estime assuré assure

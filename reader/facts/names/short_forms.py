@@ -1,0 +1,57 @@
+"""Whether two names are forms of one: a first name told by its letter, or by a pet name.
+
+James P. Aster      James Patrick Aster      one
+Robert Aster        Bob Aster                one
+Robert Aster        Ruth Aster               two
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import islice
+
+from reader.facts.names.name import Name
+from reader.languages import language as known
+
+LEAST = 2
+"""Letters of a word cut short."""
+
+
+def are_forms(code: str, left: Name, right: Name) -> bool:
+    """Whether two share a last name, and the names before it are told short on one side.
+
+    Two cut short at a full stop are one where one goes on from the other: `D-Calif.`, `D-Cal.`
+    """
+    if left.dotted and right.dotted and left.words[:-1] == right.words[:-1]:
+        cut, whole = sorted((left.words[-1], right.words[-1]), key=len)
+        return len(cut) >= LEAST and whole.startswith(cut)
+    if left.words[-1] != right.words[-1] or min(len(left.words), len(right.words)) < 2:
+        return False
+    short = False
+    pairs = zip(reversed(left.words), reversed(right.words), strict=False)
+    for one, other in islice(pairs, 1, None):
+        if one == other:
+            continue
+        if not are_one_first_name(code, one, other):
+            return False
+        if min(len(one), len(other)) > 1:
+            return True
+        short = True
+    return short
+
+
+def are_one_first_name(code: str, one: str, other: str) -> bool:
+    """Whether a first name is the first letter of another, or both are forms of one name."""
+    if min(len(one), len(other)) == 1:
+        return one[0] == other[0]
+    return not _rows(code).get(one, frozenset()).isdisjoint(_rows(code).get(other, frozenset()))
+
+
+@cache
+def _rows(code: str) -> dict[str, frozenset[int]]:
+    """The rows of forms of one name in which a word stands."""
+    found: dict[str, frozenset[int]] = {}
+    for number, row in enumerate(known(code).names.pet_names):
+        for word in row.split():
+            found[word] = found.get(word, frozenset()) | {number}
+    return found
