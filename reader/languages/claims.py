@@ -13,7 +13,8 @@ class Direction(NamedTuple):
 
     A row of `opposites` has two sides, phrases with bars between them; a word that ends in `*`
     stands for all words that begin so, and a row that begins with `>` is told by the noun after it
-    (`before the vote`). Those of `contrasts` count only in the very same place of a sentence.
+    (`before the vote`). Those of `contrasts` count only in the very same place of a sentence, those of
+    `leads`, small words that say whence, by whom or how many, only where each stands there alone.
     `prefixes` make an opposite of the word they stand before, those of a pair of `facing` of each
     other's (`overpaid`, `underpaid`). `endings` lead from the end of a form
     to that of its first form, `lexicon` is the name of a file with irregular forms and further
@@ -27,6 +28,7 @@ class Direction(NamedTuple):
 
     opposites: Rows = ()
     contrasts: Rows = ()
+    leads: Rows = ()
     prefixes: tuple[str, ...] = ()
     facing: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, str], ...] = ()

@@ -7,7 +7,7 @@ same place of the same words.
 from __future__ import annotations
 
 from reader.dataclass import replace
-from reader.facts.direction.contrasts import in_one_place
+from reader.facts.direction.contrasts import in_one_place, led_otherwise
 from reader.facts.direction.outcomes import SURE, denies_harm, other_outcomes
 from reader.facts.direction.rules import (
     DIRECTION_CONTRAST,
@@ -18,7 +18,7 @@ from reader.facts.opposed_in_place import opposed_in_place
 from reader.facts.opposing import Pair, contrasted, on, opposed, untold
 from reader.facts.phrasing import Place
 from reader.facts.report import Claims, Report, quoted
-from reader.model import FactKind, Rule
+from reader.model import FactKind, Rule, Severity
 
 MOST_TOLD = 3
 """Findings a passage; where more is turned round, it is another text."""
@@ -53,6 +53,8 @@ def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Rep
     contrasts = dict.fromkeys([*contrasted(claims), *in_one_place(claims, report)])
     for pair in untold(contrasts, report)[: MOST_TOLD - len(turned)]:
         _add(claims, DIRECTION_CONTRAST, 0.7, pair, report)
+    for pair in untold(led_otherwise(claims), report):
+        _add(claims, DIRECTION_CONTRAST, 0.7, pair, report, severity=Severity.LOW)
 
 
 def _are_of_price(claims: Claims, pair: Pair, report: Report) -> bool:
@@ -67,11 +69,19 @@ def _are_of_price(claims: Claims, pair: Pair, report: Report) -> bool:
     return len(sums) > 1 and bool(sums[0] & sums[1])
 
 
-def _add(claims: Claims, rule: Rule, chance: float, pair: Pair, report: Report) -> None:
+def _add(
+    claims: Claims,
+    rule: Rule,
+    chance: float,
+    pair: Pair,
+    report: Report,
+    *,
+    severity: Severity | None = None,
+) -> None:
     facts = (
         claims.left.fact(FactKind.DIRECTION, *pair[0]),
         claims.right.fact(FactKind.DIRECTION, *pair[1]),
     )
     says = "are two outcomes or stages" if rule == DIRECTION_OUTCOME else "say the opposite"
     words = f"{quoted(claims.left, pair[0])} and {quoted(claims.right, pair[1])} {says}"
-    report.add(rule, chance, words, *facts)
+    report.add(rule, chance, words, *facts, severity=severity)

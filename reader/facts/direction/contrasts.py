@@ -6,12 +6,17 @@ easy for crews, though hard to steer     hard for crews, though hard to steer   
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import product
 
-from reader.facts.in_place import alone
+from reader.facts.excerpt import Excerpt
+from reader.facts.in_place import alone, gaps
 from reader.facts.opposing import NEAR, Pair, is_bound
 from reader.facts.phrasing import Phrasing, Place, phrasing, places
 from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report
+from reader.languages import language
+from reader.model import Span
 
 TURNED_BOUND = "number.bound"
 """The rule that tells of a bound turned round, which is no other direction besides."""
@@ -34,6 +39,36 @@ def in_one_place(claims: Claims, report: Report) -> Iterator[Pair]:
         both = (left, Place(one, one, 0)), (right, Place(other, other, 0))
         if not beside and not (bounds_told and all(is_bound(*place) for place in both)):
             yield left.span(both[0][1]), right.span(both[1][1])
+
+
+def led_otherwise(claims: Claims) -> Iterator[Pair]:
+    """Small words of opposite sense, each alone in one place: bought from, bought for.
+
+    Where two are exchanged, what they lead has changed places (`from here to there`); before a
+    figure they are numbers' business (`by 35 percent`).
+    """
+    pairs = _leads(claims.left.language)
+    found = [
+        (gap.left[0], gap.right[0])
+        for gap in gaps(claims.left, claims.right)
+        if len(gap.left) == len(gap.right) == 1
+        and (gap.left[0].text, gap.right[0].text) in pairs
+        and not _is_figure(claims.left, gap.behind[0])
+    ]
+    for one, other in found if len(found) == 1 else ():
+        yield Span(one.start, one.end), Span(other.start, other.end)
+
+
+def _is_figure(excerpt: Excerpt, place: int) -> bool:
+    """Whether a figure begins at a place."""
+    return any(token.start == place and token.is_figure for token in excerpt.tokens)
+
+
+@cache
+def _leads(code: str) -> frozenset[tuple[str, str]]:
+    """The pairs of small words of opposite sense, both ways round."""
+    rows = [(one.split("|"), other.split("|")) for one, other in language(code).direction.leads]
+    return frozenset(pair for row in rows for two in (row, row[::-1]) for pair in product(*two))
 
 
 def _alone(claims: Claims, left: Phrasing, right: Phrasing) -> Iterator[tuple[int, int]]:

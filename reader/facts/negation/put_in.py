@@ -43,10 +43,51 @@ def in_place(
             lost += _affirmed(left, mine[0], right, gap)
         elif len(theirs) == 1 and not mine:
             gained += _affirmed(right, theirs[0], left, gap.turned)
+        elif len(mine) == len(theirs) == 1:
+            moved = _denies_other(left, mine[0], right, theirs[0], gap)
+            lost += [(mine[0], moved[0])] if moved else []
+            gained += [(theirs[0], moved[1])] if moved else []
         elif not mine and not theirs:
             lost += _forgone(left, right, gap)
             gained += _forgone(right, left, gap.turned)
     return lost, gained
+
+
+def _denies_other(
+    left: Side, mine: Negation, right: Side, theirs: Negation, gap: Gap
+) -> tuple[int, int] | None:
+    """`ill, not drunk` for `not ill, but drunk`: where each side affirms what the other denies."""
+    own, other = left.matter, right.matter
+    one, two = own.after(mine.span), other.after(theirs.span)
+    if mine.distant or theirs.distant or one == len(own.words) or two == len(other.words):
+        return None
+    at = _place_of(right, own.words[one].key, gap.right, gap.behind[1])
+    back = _place_of(left, other.words[two].key, gap.left, gap.behind[0])
+    if at is None or back is None or at == two or back == one:
+        return None
+    parted = _are_parted(right, at, two) and _are_parted(left, back, one)
+    return (at, back) if parted and (at > two) != (back > one) else None
+
+
+def _are_parted(side: Side, one: int, other: int) -> bool:
+    """Whether a comma or a `but` stands between two words: else one denial is of both."""
+    first, last = (side.matter.words[at] for at in sorted((one, other)))
+    between = {token.text for token in side.excerpt.between(first.end, last.start)}
+    return not between.isdisjoint(side.excerpt.own.negation.breaks | {","})
+
+
+def _place_of(side: Side, key: str, words: Tokens, behind: int) -> int | None:
+    """Where a word stands among some words, or as the first of matter behind them."""
+    after = side.matter.after(Span(behind, behind))
+    starts = {word.start for word in words}
+    return next(
+        (
+            at
+            for at, word in enumerate(side.matter.words)
+            if word.key == key and (word.start in starts or at == after)
+        ),
+        None,
+    )
 
 
 def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:

@@ -254,4 +254,14 @@ pro = anti
 pre = post
 predator = prey
 dominant = recessive
+because = although|though
+"""
+
+LEADS = """
+to = from|by
+by = from
+for = from
+with = against
+in|inside|within = outside
+all|both|every = one|only|solely
 """

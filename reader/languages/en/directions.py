@@ -6,7 +6,7 @@ They are given in their first form; endings and the lexicon lead to it from the 
 from __future__ import annotations
 
 from reader.languages.claims import Direction
-from reader.languages.en.contrasts import CONTRASTS
+from reader.languages.en.contrasts import CONTRASTS, LEADS
 from reader.languages.rows import beside, opposites, words
 
 _OPPOSITES = """
@@ -108,6 +108,7 @@ bly=ble ally=al"""
 DIRECTION = Direction(
     opposites=opposites(_OPPOSITES),
     contrasts=opposites(CONTRASTS),
+    leads=opposites(LEADS),
     put_off=words("postponed postpones postpone delayed delays delay deferred shelved"),
     prefixes=("un", "in", "im", "il", "ir", "dis", "non", "mis", "de"),
     facing=(("over", "under"), ("pre", "post"), ("pro", "anti"), ("up", "down")),

@@ -76,7 +76,8 @@ NEGATION = Negation(
     ),
     leading=words(
         """with a an some any did does do has have had was were is are will can could be the
-        ready willing able managed agreed allowed continued succeeded keen certain likely"""
+        ready willing able managed agreed allowed continued succeeded keen certain likely
+        especially particularly specifically notably including"""
     ),
     failing=phrases(
         """failed to|fails to|fail to|failing to|failure to|refused to|refuses to|refuse to|
