@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.align.echoes import echoing
+from reader.align.halves import halves
 from reader.align.scene import Scene
 from reader.align.score import agreement, cut
 from reader.progress import paced
@@ -47,6 +48,9 @@ MANY = 8
 FIRM = 0.33
 """A likeness that is hardly met with by accident."""
 
+EASY = 0.5
+"""The threshold up to which a half may be unsure; who asks for more wants none that is."""
+
 PLAIN = 0.75
 """The agreement to expect from which it is plain that two articles tell one story."""
 
@@ -73,6 +77,8 @@ def decided(scene: Scene, values: Sequence[float], threshold: float) -> list[flo
         found.append(chance if chance >= bar and like.alike >= least else 0.0)
     if threshold and expected < PLAIN and not _is_firm(scene, found):
         return [0.0] * len(found)
+    for k in list(halves(scene, values, found)) if 0 < threshold <= EASY else ():
+        found[k] = EVEN
     return found
 
 
