@@ -22,7 +22,8 @@ class Numbers(NamedTuple):
     `joiners` stand between number words, `articles` count one before a scale, `suffixes` follow
     the figure of an ordinal, those of English names (`14th Street`) in other languages too.
     `indefinite` are number words that count nothing alone, `other_words` are as often something
-    else, `not_one` and `not_ordinal` follow a `one` or an ordinal that is no number. `counters`
+    else, `not_one` and `not_ordinal` follow a `one` or an ordinal that is no number. A number
+    before one of `others` leaves out somebody who is named besides (`him and 38 others`). `counters`
     follow a number in order of preference, `years_of_age` among them.
 
     `at_least`, `at_most`, `about`, `exactly` are phrases before a number, `to` stands in a range,
@@ -63,6 +64,7 @@ class Numbers(NamedTuple):
     suffixes: Words = NO_WORDS
     indefinite: Words = NO_WORDS
     other_words: Words = NO_WORDS
+    others: Words = NO_WORDS
     not_one: Words = NO_WORDS
     not_ordinal: Words = NO_WORDS
     counters: tuple[str, ...] = ()

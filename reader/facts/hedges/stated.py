@@ -243,6 +243,8 @@ def same_way_in(own: Stated, cue: Cue, other: Stated) -> bool:
     ways = own.ways(places[0]) if places else frozenset()
     if not ways or other.hedges(each for each, _ in own.kept_open):
         return False
+    known = {each.words for each, _ in own.kept_open}
+    held = {p for each, reach in other.kept_open if each.words not in known for p in reach}
     before = own.matter.before(cue.span)
     beside = {*places[1:], *([before] if before >= 0 and not own.matter.backwards else [])}
     rest = {own.matter.words[place].key for place in beside - {places[0]}}
@@ -251,6 +253,7 @@ def same_way_in(own: Stated, cue: Cue, other: Stated) -> bool:
         not ways.isdisjoint(other.ways(place))
         and sum(_near(other.matter, place, [key]) for key in rest) >= least > 0
         for place in range(len(other.matter.words))
+        if place not in held
     )
 
 

@@ -38,6 +38,8 @@ def likeness(claims: Claims, left: Amount, right: Amount) -> float:
     if left.bound is right.bound and left.bound is not Bound.EXACT:
         score += 0.5
     if left.nouns and right.nouns and not shared and not (left.unit or right.unit):
+        if AmountKind.VAGUE in {left.sort, right.sort} and left.sort is not right.sort:
+            return 0.0  # `four districts`, `hundreds of thousands of birds`
         score -= 0.5
     told = claims.told(Side.RIGHT, key_of(left)), claims.told(Side.LEFT, key_of(right))
     if all(told) and left.dimension == "time" and min(left.value, right.value) >= FIGURES:

@@ -3,6 +3,7 @@
 a fall of 12%      -12%       the sign says what the word says
 1조3천억원         1조원대     a value somewhere between this round one and the next
 of 4 million 1.5   1.5 million
+him and 38 others  39, him among them
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ def told_otherwise(own: Excerpt, left: Amount, other: Excerpt, right: Amount) ->
     """Above 0 where one amount tells the same as the other in its own way."""
     if _goes_on(own, left, right) or _goes_on(other, right, left):
         return 1.0
+    if _leaves_one_out(own, left, other, right) or _leaves_one_out(other, right, own, left):
+        return 1.0
     if left.dimension != right.dimension or left.unit is None or left.high or right.high:
         return 0.0
     same = _falls(own, left, right) or _falls(other, right, left)
@@ -38,6 +41,18 @@ def _goes_on(excerpt: Excerpt, bare: Amount, amount: Amount) -> bool:
     scales, start = excerpt.own.numbers.scales, max(excerpt.span.start, bare.span.start - FAR)
     before = [t.text for t in excerpt.between(start, bare.span.start) if t.text in scales]
     return any(bare.value * scales[word] == amount.value for word in before)
+
+
+def _leaves_one_out(own: Excerpt, amount: Amount, other: Excerpt, whole: Amount) -> bool:
+    """Whether a figure counts others besides the one that the other side's figure counts in."""
+    if amount.unit or whole.unit or amount.high or whole.high or whole.value != amount.value + 1:
+        return False
+    return _counts_others(own, amount) and not _counts_others(other, whole)
+
+
+def _counts_others(excerpt: Excerpt, amount: Amount) -> bool:
+    after = next((t for t in excerpt.tokens if t.start >= amount.span.end), None)
+    return after is not None and after.text in excerpt.own.numbers.others
 
 
 def _falls(excerpt: Excerpt, amount: Amount, signed: Amount) -> bool:

@@ -106,6 +106,7 @@ LANGUAGE = Language(
         joiners=words("und"),
         vague=valued("dutzende=12 hunderte=100 tausende=1000"),
         indefinite=words("ein eine einen einem einer eines"),
+        others=words("andere anderen weitere weiteren"),
         at_least=phrases("mehr als|mindestens|wenigstens|nicht weniger als|gut|über|minimum"),
         instead=phrases(", nicht|statt|anstatt|anstelle von"),
         reaching=words("auf"),

@@ -125,7 +125,7 @@ NEGATION = Negation(
         not solely|not alone|not the only|not to mention|not fewer than|not less than|
         not more than|not later than|nothing but|nothing short of|nothing less than|
         none other than|none more|nothing more|nobody more|no one more|more often than not|
-        not without|whether or not|if not|why not|out of nowhere|nowhere near|not for nothing|
+        not without|rather than later|whether or not|if not|why not|out of nowhere|nowhere near|not for nothing|
         last but not least|believe it or not|no stranger to|no secret|no small|no mean|
         not until|not unlike|not too long ago|not long ago|not far from"""
     ),

@@ -56,6 +56,7 @@ NUMBERS = Numbers(
     not_ordinal=words(
         """hand lady party world person class degree aid name half cousin time place"""
     ),
+    others=words("other others"),
     not_one=words("of another day way side such hand thing more who that by after time in"),
     at_least=phrases(
         """at least|more than|over|above|exceeding|in excess of|no fewer than|no less than|

@@ -121,6 +121,7 @@ LANGUAGE = Language(
         joiners=words("y"),
         vague=valued("docenas=12 decenas=10 cientos|centenares=100 miles=1000"),
         indefinite=words("un una uno"),
+        others=words("otros otras"),
         at_least=phrases("más de|al menos|por lo menos|como mínimo|un mínimo de|no menos de"),
         instead=phrases(", no|y no|en lugar de|en vez de"),
         repeating=phrases("cada"),

@@ -99,6 +99,7 @@ LANGUAGE = Language(
         vague=valued("dizaines=10 centaines=100 milliers=1e3 millions=1e6"),
         suffixes=words("er re e ème eme ième ᵉ ᵉʳ d nd nde st rd th ères ers es èmes ᵉˢ"),
         indefinite=words("un une"),
+        others=words("autres"),
         at_least=phrases("plus de|au moins|au minimum|un minimum de|pas moins de|minimum"),
         instead=phrases(", non|et non|, pas|et pas|au lieu de|plutôt que"),
         reaching=words("à"),
