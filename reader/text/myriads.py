@@ -9,6 +9,7 @@ may stand without its scale (`两千三` is 2300).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 
@@ -23,9 +24,15 @@ FIGURE = r"(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 def words_of_numbers(language: str) -> tuple[str, str]:
     """Patterns for a counting word and for a scale, the longest first."""
     numbers = known(language).numbers
-    counting = sorted(numbers.counting, key=lambda word: (-len(word), word))
-    scales = sorted(numbers.scales, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(counting)})", f"(?:{'|'.join(scales)})"
+    return _any_of(numbers.counting), _any_of(numbers.scales)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for one of some words; a class, which is read sooner, where each is a character."""
+    longest = sorted(words, key=lambda word: (-len(word), word))
+    if longest and len(longest[0]) == 1:
+        return f"[{''.join(longest)}]"
+    return f"(?:{'|'.join(longest)})"
 
 
 @cache

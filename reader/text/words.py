@@ -56,7 +56,7 @@ def _token(dense: str, marks: str, dense_kinds: tuple[str, ...], joined: str) ->
     """The pattern of a token, given scripts without spaces and the marks that cling to a base."""
     character = rf"[^\W_{dense}]"
     letter = rf"[^\W\d_{dense}]"
-    tie = rf"[-‐‑–](?={character})|['’&](?={letter})|[.@](?=[a-z0-9])"
+    tie = rf"(?>[-‐‑–]|['’&](?!\d))(?={character})|[.@](?=[a-z0-9])"
     digits = (
         r"(?>\d{1,3}+(?>[ \u00a0\u2009\u202f]\d{3}(?!\d))++|\d++)"
         rf"(?>[.,:/'’·．，：]\d++)*+[{marks}]*+"
@@ -68,7 +68,7 @@ def _token(dense: str, marks: str, dense_kinds: tuple[str, ...], joined: str) ->
         r"(?i:[ldjtmnsc]|qu|jusqu|lorsqu|puisqu|dell|nell|dall|all|un)['’](?=[^\W\d_A-ZÀ-Þ]{2})",
         rf"{letter}(?>\.{letter}(?!\w))++\.?+(?>-(?={letter})\w++)?+",
         # A handle's or number's sign, a currency; words and what ties them; a unit.
-        rf"(?>[@#](?={letter}))?+(?>[-−–+±](?={_MONEY}?\d))?+"
+        rf"(?>[@#](?=[^\W\d_]))?+(?>[-−–+±](?={_MONEY}?\d))?+"
         rf"(?>(?>[A-Z]{{1,3}}+(?={_MONEY}))?+{_MONEY}(?=\d))?+"
         rf"(?>(?={character})(?>{digits})?+(?>{character}++[{marks}]*+)*+(?>{tie})?+)++"
         rf"(?>(?<=\d)(?>[%‰％]p?+|°[CF]?+|{_MONEY}))?+",
