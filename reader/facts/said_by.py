@@ -37,6 +37,8 @@ LEAST_QUOTED, LEAST_GLUED = 3, 6
 """Words that two quotations share, and characters."""
 SHARED, SHARE = 3, 0.5
 """Words of two claims that are the same, and their share of the shorter claim."""
+CARRIED = 0.4
+"""What is left of it where either is known only as who spoke in a sentence before."""
 LARGE = 5
 """Characters of a figure, with what it measures, that says by itself which claim it is."""
 PAIRED_SHARE = 0.2
@@ -215,6 +217,7 @@ class _SaidBy:
             for one, w in zip((left, right), wholes, strict=True)
         ]
         sure = surely >= FIGURE and apart >= LIKELY
+        carried = _is_carried(left.voice, wholes[0]) or _is_carried(right.voice, wholes[1])
         severity = Severity.MEDIUM
         speakers = left.voice.speaker, wholes[0], right.voice.speaker, wholes[1]
         if left.voice.quotes and right.voice.quotes and one_is_described(*speakers):
@@ -224,12 +227,17 @@ class _SaidBy:
         return Finding(
             SOURCE_CHANGED,
             severity,
-            round(surely * apart + 0.1, 2),
+            round(surely * apart * (CARRIED if carried else 1) + 0.1, 2),
             f"{words[0]} became {words[1]}: another says the same",
             number,
             facts[0],
             facts[1],
         )
+
+
+def _is_carried(voice: Voice, whole: Excerpt) -> bool:
+    """Whether a sentence does not say itself who speaks in it."""
+    return not whole.span.start <= voice.at.span.start < whole.span.end
 
 
 def _are_told_there(left: Voice, right: Voice, wholes: Sequence[Excerpt]) -> bool:
@@ -242,7 +250,7 @@ def _are_told_there(left: Voice, right: Voice, wholes: Sequence[Excerpt]) -> boo
     names = [_names_of(voice.speaker) for voice in (left, right)]
     words = [{token.text for token in whole.tokens} for whole in wholes]
     here = all(
-        whole.span.start <= voice.at.span.start < whole.span.end and not voice.at.pronoun
+        not _is_carried(voice, whole) and not voice.at.pronoun
         for voice, whole in zip((left, right), wholes, strict=True)
     )
     both = names[0] & words[1] and names[1] & words[0]

@@ -86,3 +86,18 @@ def test_another_speaker_is_grave_only_where_both_are_told_in_the_same_way(
     }
     assert (Severity.HIGH in worst) == (severity is Severity.HIGH)
     assert severity is not Severity.LOW or worst == {Severity.LOW}
+
+
+def test_who_is_known_from_a_sentence_before_is_less_surely_another() -> None:
+    right = Article.from_sentences([f"{SAID} Ida Brandt wrote in a note."], "en")
+    before = "Rolf Dahl, the miller, said on Monday that the sluice was open."
+    told = [[before, f"{SAID} Rolf Dahl said."], [before, SAID.replace(",", ".")]]
+    chances = [
+        max(
+            finding.chance
+            for finding in compare(Article.from_sentences(left, "en"), right).findings
+            if finding.rule.id == "attribution.changed"
+        )
+        for left in told
+    ]
+    assert chances[0] > chances[1] + 0.2
