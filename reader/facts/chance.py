@@ -1,8 +1,9 @@
 """How likely a finding is to be right: what its rule states, corrected by where it was found.
 
 A logistic model over what is known of a finding besides its words. Its weights are learned from
-labelled pairs by `tests/bench/train_chance.py`; a rule without a weight of its own has its kind's,
-and what is known of a finding weighs by what was found (`circumstances.group_of`).
+labelled pairs by `tests/bench/train_chance.py`; a rule without a weight of its own has its kind's.
+What is known of a finding weighs by what was found (`circumstances.group_of`), and how freely the
+pair is retold by its rule.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from math import exp
 
 from reader.dataclass import replace
-from reader.facts.chance_weights import CONSTANT, KINDS, PLACE, RULES
+from reader.facts.chance_weights import CONSTANT, KINDS, PLACE, RETOLD, RULES
 from reader.facts.circumstances import Circumstances, group_of, one_sided
 from reader.model import Finding, Severity
 
@@ -31,7 +32,9 @@ def rule_family(rule_id: str) -> str:
 
 def chance(finding: Finding, place: Circumstances) -> float:
     """The chance in 0..1 that a finding is right, in steps of a hundredth."""
-    odds = CONSTANT + KINDS.get(finding.kind, 0.0) + RULES.get(rule_family(finding.rule.id), 0.0)
+    rule = rule_family(finding.rule.id)
+    odds = CONSTANT + KINDS.get(finding.kind, 0.0) + RULES.get(rule, 0.0)
+    odds += RETOLD.get(rule, 0.0) * place.retold
     weights = PLACE[group_of(finding)]
     odds += sum(weights[name] * value for name, value in place._asdict().items())
     return round(1 / (1 + exp(-odds)), 2)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.dataclass import dataclass, replace
-from reader.facts import headline, inner, said_by, weight
+from reader.facts import headline, inner, inner_stakes, weight
 from reader.facts.article_index import ArticleIndex
 from reader.facts.chance import MOST_ALONE
-from reader.facts.circumstances import Circumstances, kept_share, places, without_partner
+from reader.facts.circumstances import Circumstances, kept_share, places
 from reader.facts.claim import matter
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.far_apart import lowered
@@ -18,8 +18,10 @@ from reader.facts.own_sentence import told_in_their_own
 from reader.facts.reach import in_reach
 from reader.facts.report import Claims, Report
 from reader.facts.retold import Retold
+from reader.facts.said_by import OtherSpeakers, settled
 from reader.facts.sentence_words import SentenceWords
 from reader.facts.spelled import Spelled
+from reader.facts.unpaired import without_partner
 from reader.model import (
     Article,
     Equivalent,
@@ -90,12 +92,16 @@ def check(
     same: list[Equivalent] = []
     differing = [(i, each) for i, each in enumerate(paced(passages)) if each.kind in _READ]
     read = in_reach(differing, pair.sources)
+    speakers = OtherSpeakers(pair.spelled)
+    changed: list[Finding] = []
     for index, passage in progress.over(read):
         report = pair.passage(passage)
         found += [replace(d, passage=index) for d in report.findings]
         same += [replace(e, passage=index) for e in report.equivalents]
+        # Asked at once: what was read of a passage is kept only for a while.
+        changed += speakers.changed(passage, index)
     last = read[-1][0] + 1 if read else 0
-    found = said_by.compare(pair.spelled, passages[:last], found)
+    found = settled(found, changed)
     found = told_in_their_own(found, passages[:last], pair.claims)
     found += pair.summaries(passages, links) if len(read) == len(differing) else []
     found += pair.lead(links, found)
@@ -156,7 +162,7 @@ class _Pair:
             claims = self.claims(left, right)
             compare(claims, report)
             report.findings[:] = [self._as_reported(d, claims) for d in report.findings]
-            weight.within(claims, (left, right), self.retold, report)
+            inner_stakes.compare(claims, (left, right), self.retold, report)
             if not _SHORT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
                 inner.compare(claims, self.sentences, passage, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):

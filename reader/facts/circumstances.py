@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
 from math import log, log1p
 
-from reader.facts.claim import ClaimWord, matter
 from reader.facts.excerpt import FoldedArticle, Token, grammar_words, stem, tokens_of
 from reader.facts.report import Elsewhere
-from reader.facts.sentence_words import SentenceWords, inside
+from reader.facts.sentence_words import SentenceWords
+from reader.facts.unpaired import (
+    gaps,
+    is_paired,
+    is_quoted,
+    sentence_of,
+    stretches,
+    without_partner,
+    words_of,
+)
 from reader.model import (
     Edit,
     Fact,
@@ -29,7 +36,7 @@ from reader.progress import paced
 
 SURE = 1.0
 """The score of what no bead pairs: nothing can be wrong about it."""
-_IN_FOURS = 4.0
+_IN_FOURS, _IN_TWOS = 4.0, 2.0
 _SENTENCES = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 MOST_WORDS = 100
 """Words of a fact that the other article is asked for."""
@@ -50,10 +57,12 @@ class Circumstances(NamedTuple):
     Of a sentence left out or put in, 0 of any other finding: `nearest` is the share of its words
     that one sentence of the other article has, `size` how many words it has (log 1+n, in fours),
     `gap` whether the other article has a sentence without a partner in the same place, `alone` the
-    share of the sentences of its article's body that have none.
+    share of the sentences of its article's body that have none, `stretch` how many sentences
+    without a partner stand together there (log 1+n, in twos), `quoted` whether it is a quotation
+    or holds one.
 
-    Of the pair: `retold` is the share of both articles that is not kept word by word (0 of a
-    quotation), `crowd` how many findings there are for each sentence of the shorter side (log 1+n).
+    Of the pair: `retold` is the share of both articles that is not kept word by word, `crowd` how
+    many findings there are for each sentence of the shorter side (log 1+n).
     """
 
     stated: float
@@ -69,6 +78,8 @@ class Circumstances(NamedTuple):
     size: float
     gap: float
     alone: float
+    stretch: float
+    quoted: float
     retold: float
     crowd: float
 
@@ -83,7 +94,8 @@ def places(
     """The circumstances of each finding, in order."""
     beside = Counter(finding.passage for finding in findings)
     alone = {side: without_partner(passages, side, sources[side]) for side in Side}
-    gaps = {side: _gaps(passages, side) for side in Side}
+    between = {side: gaps(passages, side) for side in Side}
+    together = {side: stretches(passages, side) for side in Side}
     retold = 1 - kept_share(passages)
     shorter = min(len(source.article.sentences) for source in sources.values())
     crowd = log1p(len(findings) / max(1, shorter))
@@ -94,7 +106,9 @@ def places(
         whole = group == "sentence"
         passage = None if finding.passage is None else passages[finding.passage]
         side = Side.LEFT if finding.left else Side.RIGHT
-        words = _words(finding, passage, side, sources) if whole else ()
+        own = sentence_of(finding, passage, side, sources[side]) if whole else None
+        words = words_of(finding, own)
+        stretch = together[side].get(finding.passage, 0) if whole else 0
         sides = (finding.left, Side.LEFT), (finding.right, Side.RIGHT)
         both = _shared(finding, sources)
         shares = [_told(fact, sources[side], side, told, both) for fact, side in sides if fact]
@@ -110,9 +124,11 @@ def places(
             unspaced=float(not sources[Side.LEFT].own.writing.spaced),
             nearest=sentences.nearest(side.other, words) if words else 0.0,
             size=log1p(len(words)) / _IN_FOURS,
-            gap=float(whole and finding.passage in gaps[side.other]),
+            gap=float(whole and finding.passage in between[side.other]),
             alone=alone[side] if whole else 0.0,
-            retold=0.0 if is_quote else retold,
+            stretch=log1p(stretch) / _IN_TWOS,
+            quoted=float(is_quoted(finding, own)),
+            retold=retold,
             crowd=crowd,
         )
 
@@ -150,49 +166,6 @@ def group_of(finding: Finding) -> str:
 def one_sided(rule_id: str) -> bool:
     """Whether a rule tells of what one side has lost and the other has added."""
     return rule_id.endswith((".lost", ".added"))
-
-
-def _words(
-    finding: Finding, passage: Passage | None, side: Side, sources: Mapping[Side, FoldedArticle]
-) -> Sequence[ClaimWord]:
-    """The words of matter of a stretch left out or put in."""
-    fact = finding.left or finding.right
-    if passage is None or fact is None:
-        return ()
-    own = sources[side]
-    every = own.article.sentences
-    run = [i for i in passage.run(side) if every[i].span.end > fact.span.start][:1]
-    words = matter(own.excerpt(run)) if run else None
-    return [words.words[k] for k in inside(words, fact.span)] if words else ()
-
-
-def without_partner(passages: Sequence[Passage], side: Side, source: FoldedArticle) -> float:
-    """The share in 0..1 of the sentences of a side's body that have no partner."""
-    every = source.article.sentences
-    paired = [
-        is_paired(passage)
-        for passage in paced(passages)
-        for index in passage.run(side)
-        if every[index].role is Role.BODY
-    ]
-    return 1 - sum(paired) / len(paired) if paired else 0.0
-
-
-def _gaps(passages: Sequence[Passage], side: Side) -> frozenset[int]:
-    """The passages between two pairs of sentences where a side has sentences without a partner."""
-    found: set[int] = set()
-    for paired, group in groupby(
-        paced(range(len(passages))), lambda index: is_paired(passages[index])
-    ):
-        inside_gap = list(group)
-        if not paired and any(passages[index].run(side) for index in inside_gap):
-            found.update(inside_gap)
-    return frozenset(found)
-
-
-def is_paired(passage: Passage) -> bool:
-    """Whether both sides have sentences there."""
-    return bool(passage.bead.left and passage.bead.right)
 
 
 def _recast(passage: Passage) -> float:

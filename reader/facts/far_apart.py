@@ -15,9 +15,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import exp
 
 from reader.dataclass import replace
-from reader.facts.circumstances import is_paired, log_odds, without_partner
+from reader.facts.circumstances import log_odds
 from reader.facts.claim import matter
 from reader.facts.excerpt import FoldedArticle
+from reader.facts.unpaired import is_paired, without_partner
 from reader.model import Fact, FactKind, Finding, Passage, Role, Severity, Side
 
 FEWEST = 4

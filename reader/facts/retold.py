@@ -17,7 +17,7 @@ from functools import cached_property
 from math import log
 
 from reader.facts.at_stake import GRAVE, may_deny, stakes
-from reader.facts.circumstances import is_paired, paired_recast
+from reader.facts.circumstances import paired_recast
 from reader.facts.claim import ClaimWord, matter
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.names.read import names
@@ -27,6 +27,7 @@ from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords
 from reader.facts.times.read import whens
+from reader.facts.unpaired import is_paired
 from reader.model import Passage, Role, Side
 from reader.named_tuple import NamedTuple
 

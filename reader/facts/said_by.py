@@ -47,17 +47,8 @@ SURELY_PAIRED = 0.85
 """The score of a pair of sentences that tell the same."""
 
 
-def compare(
-    spelled: Spelled, passages: Sequence[Passage], found: Sequence[Finding]
-) -> list[Finding]:
+def settled(found: Sequence[Finding], changed: Sequence[Finding]) -> list[Finding]:
     """The findings of all passages, with those about another speaker for less sure ones."""
-    sources = spelled.sources
-    if sources[Side.LEFT].own.code != sources[Side.RIGHT].own.code:
-        return list(found)
-    if not any(passage.kind is Kind.REWORDED for passage in passages):
-        return list(found)
-    pair = _SaidBy(spelled)
-    changed = [one for n, p in enumerate(passages) for one in pair.changed(p, n)]
     beside: dict[int | None, list[Finding]] = {}
     for old in found:
         beside.setdefault(old.passage, []).append(old)
@@ -136,13 +127,19 @@ def _tells(amount: Amount) -> bool:
     return bool(amount.dimension) or (amount.value > 2 and not year)
 
 
-class _SaidBy:
+class OtherSpeakers:
     """The voices of both articles, held against each other passage by passage."""
 
     def __init__(self, spelled: Spelled) -> None:
         self.sources = spelled.sources
-        self.identities = Identities(spelled)
+        self._spelled = spelled
+        codes = {source.own.code for source in self.sources.values()}
+        self._of_one_language = len(codes) == 1
         self._voices = {side: Voices(source) for side, source in self.sources.items()}
+
+    @cached_property
+    def _identities(self) -> Identities:
+        return Identities(self._spelled)
 
     def _claims(self, side: Side, run: Sequence[int]) -> list[_Claim]:
         """The claims of a run of sentences of a side, in order."""
@@ -151,7 +148,7 @@ class _SaidBy:
 
     def changed(self, passage: Passage, number: int) -> Iterator[Finding]:
         """Each claim of a passage that another makes on the other side."""
-        if passage.kind is not Kind.REWORDED:
+        if passage.kind is not Kind.REWORDED or not self._of_one_language:
             return
         lefts = self._claims(Side.LEFT, passage.bead.left)
         rights = self._claims(Side.RIGHT, passage.bead.right) if lefts else []
@@ -159,7 +156,7 @@ class _SaidBy:
         alone = alone and len(passage.bead.left) == 1 == len(passage.bead.right)
         places = list(product(range(len(lefts)), range(len(rights))))
         apart = {
-            (i, j): self.identities.apart(lefts[i].voice.speaker, rights[j].voice.speaker)
+            (i, j): self._identities.apart(lefts[i].voice.speaker, rights[j].voice.speaker)
             for i, j in places
         }
         if not any(apart.values()):
@@ -193,7 +190,7 @@ class _SaidBy:
 
     def _same(self, left: _Claim, right: _Claim, *, alone: bool) -> float:
         """How surely two voices say the same."""
-        if _share_quotation(left.voice, right.voice, self.identities.own.writing.spaced):
+        if _share_quotation(left.voice, right.voice, self._identities.own.writing.spaced):
             return QUOTED
         shared = left.words & right.words
         least = min(len(left.words), len(right.words))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import exp
 
 from reader.facts.at_stake import (
     GRAVE,
@@ -17,35 +18,28 @@ from reader.facts.at_stake import (
     WRONGS,
     is_background,
     is_told_again,
-    may_deny,
-    place_of,
     stakes,
 )
 from reader.facts.claim import matter
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
+from reader.facts.inner_stakes import STAKE_ADDED, STAKE_LOST
 from reader.facts.names.name import plain
 from reader.facts.names.read import names
 from reader.facts.numbers.amount import converted, key_of
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations
-from reader.facts.report import Claims, Elsewhere, Report
+from reader.facts.report import Elsewhere, Report
 from reader.facts.retold import Retold
 from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
-from reader.model import FactKind, Role, Rule, Severity, Side, Span
+from reader.model import FactKind, Role, Rule, Severity, Side
 from reader.named_tuple import NamedTuple
 
 OMISSION = Rule("omission.weight", FactKind.OMISSION, "A sentence left out", Severity.LOW)
 ADDITION = Rule("addition.claim", FactKind.ADDITION, "A sentence put in", Severity.MEDIUM)
 TAKEAWAY = Rule(
     "addition.takeaway", FactKind.ADDITION, "A bullet that nothing supports", Severity.MEDIUM
-)
-STAKE_LOST = Rule(
-    "omission.stake", FactKind.OMISSION, "A denial or doubt left out of a sentence", Severity.MEDIUM
-)
-STAKE_ADDED = Rule(
-    "addition.stake", FactKind.ADDITION, "A denial or doubt put into a sentence", Severity.MEDIUM
 )
 RULES = (OMISSION, STAKE_LOST, ADDITION, STAKE_ADDED, TAKEAWAY)
 """In the order for people; their severity is by weight."""
@@ -56,6 +50,9 @@ HIGH, MEDIUM = 5.0, 2.0
 QUOTED, SOURCED, KNOWN_SOURCE, LED, DENIED_ANSWER = 2.0, 2.0, 1.0, 2.0, 1.0
 """What a quotation weighs, a source that has no word in the other article or has one, the lead, and
 an answer where the other article says that there was none."""
+
+MOST, A_STEP = 8.0, 0.375
+"""The weight from which more says no more, and what a step of weight adds to the log odds."""
 
 CLAIM, LONG_CLAIM, UNKNOWN = 1.0, 10, 0.45
 """What a long claim of a known source, or many words of which few stand elsewhere, weighs beside
@@ -69,17 +66,12 @@ OWN_WORDS = 0.5
 SUMMED_UP = 0.75
 """Share of a sentence's content words that the other article has, from which it sums up."""
 
-_TURNED = frozenset({FactKind.NEGATION, FactKind.DIRECTION, FactKind.HEDGE})
-"""Kinds that tell of a lost denial themselves."""
 _SAID_BEFORE = frozenset({"denials", "answers", "blame", "warnings"})
 _SPOKEN = frozenset({"blame", "warnings", *WRONGS})
 """Stakes that may be high, as an answer may, where the other article has no word of their class and
 they are told in words of their own or by a new source."""
 AGAIN = 0.5
 """What a stake weighs where the other article has words of the same class."""
-
-RECAST = 0.5
-"""Share of the words of a denial on the other side from which that may deny in other words."""
 
 SURNAME = 2
 """Characters of a name that is written with others by which it is known."""
@@ -147,43 +139,6 @@ def compare(
         _report(excerpt, side, role, weight, report)
 
 
-def within(
-    claims: Claims, runs: tuple[Sequence[int], Sequence[int]], retold: Retold, report: Report
-) -> None:
-    """A denial or doubt in a sentence, of which the other article has no word anywhere.
-
-    `runs` are the sentences of either side. Where a pair is retold freely, what may deny right
-    before or after them may deny the same.
-    """
-    if any(found.kind in _TURNED for found in report.findings):
-        return
-    sides = (Side.LEFT, claims.left, claims.right), (Side.RIGHT, claims.right, claims.left)
-    for (side, excerpt, others), run in zip(sides, runs[::-1], strict=True):
-        other = side.other
-        if retold.may_deny_around(other, run):
-            continue
-        for stake in stakes(excerpt):
-            if stake not in GRAVE or claims.told(other, f"stake {stake}") or may_deny(others):
-                continue
-            place = place_of(excerpt, stake)
-            if place and not _is_recast(excerpt, place, others):
-                lost = side is Side.LEFT
-                rule, kind = (
-                    (STAKE_LOST, FactKind.OMISSION) if lost else (STAKE_ADDED, FactKind.ADDITION)
-                )
-                fact = excerpt.fact(kind, *place)
-                words = f"{'left out' if lost else 'put in'}: {NAMES[stake]}"
-                report.add(rule, 0.7, words, fact if lost else None, None if lost else fact)
-
-
-def _is_recast(excerpt: Excerpt, place: Span, other: Excerpt) -> bool:
-    """Whether the other side has most words of a clause, and words of its own that may deny it."""
-    own, others = ({stem(t.text) for t in e.tokens if t.is_word} for e in (excerpt, other))
-    words = [t for t in excerpt.between(*place) if t.is_word and t.text not in excerpt.grammar]
-    told = sum(stem(t.text) in others for t in words)
-    return 0 < told >= RECAST * len(words) and bool(others - own - excerpt.grammar)
-
-
 def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Report) -> None:
     # A headline without a partner sums up its own article, whose sentences are weighed themselves.
     severity = Severity.LOW if role is Role.HEADLINE else _severity(weight)
@@ -200,17 +155,22 @@ def _report(excerpt: Excerpt, side: Side, role: Role, weight: Weight, report: Re
     elif side is Side.LEFT:
         fact = excerpt.fact(FactKind.OMISSION, *excerpt.span)
         words = "left out" + (f", with {why}" if why else "")
-        report.add(OMISSION, 0.8, words, fact, None, severity=severity)
+        report.add(OMISSION, _likely(weight), words, fact, None, severity=severity)
     else:
         fact = excerpt.fact(FactKind.ADDITION, *excerpt.span)
         words = f"put in: {weight.label}" + (f", with {why}" if why else "")
-        report.add(ADDITION, 0.8, words, None, fact, severity=severity)
+        report.add(ADDITION, _likely(weight), words, None, fact, severity=severity)
 
 
 def _severity(weight: Weight) -> Severity:
     if weight.total >= HIGH and weight.grave:
         return Severity.HIGH
     return Severity.MEDIUM if weight.total >= MEDIUM else Severity.LOW
+
+
+def _likely(weight: Weight) -> float:
+    """The chance that a sentence is missed: one half where it holds nothing."""
+    return round(1 / (1 + exp(-min(weight.total, MOST) * A_STEP)), 2)
 
 
 def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> Weight:

@@ -23,7 +23,7 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,10 @@ READ, MADE, PLANTED, RECAST = "read", "made", "planted", "recast"
 rewrites of which every finding of weight was read."""
 AS_NEWS = frozenset({READ, PLANTED, RECAST})
 """Sets of which a rule is right as often as in news."""
+SMALL = {"omission": 0.75, "addition": 0.75, "quote": 0.5}
+"""How right a finding of some kinds is that a reader of the later news calls true but small: such
+readers call so most sentences that were judged right in the first news, and slips in quotations."""
+NOTHING: Mapping[str, float] = {}
 SENTENCE_WEIGHT = 0.4
 """Of a sentence left out or put in that no planted change is about."""
 SET_WEIGHTS = {
@@ -79,11 +83,11 @@ class Example:
     kind: str
     group: str
     place: Circumstances
-    right: bool
+    right: float
 
     @classmethod
     def of(
-        cls, name: str, document: str, finding: Finding, place: Circumstances, *, right: bool
+        cls, name: str, document: str, finding: Finding, place: Circumstances, *, right: float
     ) -> Example:
         """The example of a finding."""
         rule = rule_family(finding.rule.id)
@@ -109,13 +113,19 @@ def candidates(
     return list(zip(found.findings, found.places, strict=True))
 
 
-def read_by_people(judged: Path, pairs: Path, name_of_set: str) -> Iterator[Example]:
-    """Findings judged by reading: right where every reader said so."""
-    verdicts: dict[str, dict[object, bool]] = {}
+def read_by_people(
+    judged: Path, pairs: Path, name_of_set: str, small: Mapping[str, float] = NOTHING
+) -> Iterator[Example]:
+    """Findings judged by reading: right where every reader said so.
+
+    `small` is by kind how right a finding is that one calls arguable.
+    """
+    verdicts: dict[str, dict[object, float]] = {}
     for row in map(json.loads, judged.read_text(encoding="utf-8").splitlines()):
-        agreed = set(row.get("verdicts") or [row["verdict"]]) == {"r"}
+        agreed = set(row.get("verdicts") or [row["verdict"]])
         key = row["rule_id"], tuple(row["left"] or ()), tuple(row["right"] or ())
-        verdicts.setdefault(row["id"], {})[key] = agreed
+        share = small.get(row["kind"], 0.0) if agreed == {"a"} else float(agreed == {"r"})
+        verdicts.setdefault(row["id"], {})[key] = share
     for name, known in sorted(verdicts.items()):
         left, right = (article(pairs / f"{name}-{side}.txt") for side in "lr")
         for finding, place in candidates(left, right):
@@ -161,7 +171,7 @@ def save(examples: Sequence[Example]) -> None:
         rows.writerow(["set", "document", "rule", "kind", "group", "right", *PLACES])
         for e in examples:
             places = [f"{value:.3g}" for value in e.place]
-            rows.writerow([e.set, e.document, e.rule, e.kind, e.group, int(e.right), *places])
+            rows.writerow([e.set, e.document, e.rule, e.kind, e.group, f"{e.right:g}", *places])
 
 
 def saved() -> list[Example]:
@@ -175,7 +185,7 @@ def saved() -> list[Example]:
                 row["kind"],
                 row["group"],
                 Circumstances(**{name: float(row[name]) for name in PLACES}),
-                row["right"] == "1",
+                float(row["right"]),
             )
             for row in csv.DictReader(file)
         ]

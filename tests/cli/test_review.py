@@ -30,10 +30,9 @@ def test_each_finding_is_told_in_words_and_judged_by_a_letter(tmp_path: Path) ->
     done = reviewed("f\nc ask the agency\nq\n", tmp_path)
     assert done.returncode == 1
     lines = done.stdout.splitlines()
-    assert re.fullmatch(
-        r"Finding 1 of \d+, high, unit\. 84 million euros, now \$84 million\.", lines[1]
-    )
-    assert any(line.startswith("The wire, sentence 3: ") for line in lines)
+    words = r"court took 2\.5 million euros, now 5\.2 million euros\."
+    assert re.fullmatch(rf"Finding 1 of \d+, high, number\. {words}", lines[1])
+    assert any(line.startswith("The wire, sentence 8: ") for line in lines)
     assert any("A fair change." in line for line in lines)
     assert any(re.fullmatch(r"1 of \d+ findings are judged\.", line) for line in lines)
     assert "Note kept." in lines

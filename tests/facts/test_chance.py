@@ -105,6 +105,30 @@ def test_what_stands_where_the_other_article_has_a_sentence_of_its_own_may_be_th
     assert single.gap == 0.0
 
 
+SAID = "“We will dig until we find it,” said Captain Ida Moe."
+
+
+def test_of_a_sentence_it_counts_how_many_stand_together_and_whether_it_is_a_quotation() -> None:
+    (alone,) = places_of([WIRE, SAID], [WIRE])
+    together = places_of([WIRE, SAID, "Captain Moe blamed the wind."], [WIRE])
+    assert [place.quoted for place in together] == [1.0, 0.0]
+    assert alone.quoted == 1.0
+    assert {place.stretch > alone.stretch for place in together} == {True}
+    fact = place_of(WIRE, REWRITE)
+    assert (fact.stretch, fact.quoted) == (0.0, 0.0)
+
+
+def test_a_word_or_two_in_marks_are_no_quotation() -> None:
+    (place,) = places_of([WIRE, "Captain Ida Moe called it “bad luck” at noon."], [WIRE])
+    assert place.quoted == 0.0
+
+
+def test_a_sentence_that_holds_more_is_surer_to_be_missed() -> None:
+    (little,) = places_of([WIRE, "Gulls were seen at noon."], [WIRE])
+    (much,) = places_of([WIRE, SAID], [WIRE])
+    assert little.stated < much.stated
+
+
 def test_of_two_reports_that_share_less_than_half_no_sentence_alone_is_of_high_severity() -> None:
     known = finding(0.98)
     place = NOWHERE._replace(stated=9.0)

@@ -148,7 +148,7 @@ def test_a_line_below_the_list_says_in_words_what_narrow_columns_leave_out() -> 
         heading, status = driver.lines()[1], driver.lines()[-2]
         assert heading.split() == ["file", "hi", "med", "judged"]
         assert status.strip().startswith(
-            "2025-06-06 · Market Morning · 257 words · 4 high, 1 medium, 2 low · 0 of 4"
+            "2025-06-06 · Market Morning · 257 words · 4 high, 2 low · 0 of 4"
         )
 
     drive(start(), steps, size=(80, 24))

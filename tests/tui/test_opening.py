@@ -14,7 +14,7 @@ from tests.tui.driving import Driver, drive, lightly_edited, start
 from tests.tui.test_comparing import Slow
 
 WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
-WORST_NEAR_THE_BEGINNING = "court-1-wire.txt", "court-3-rewrite.md"
+WORST_NEAR_THE_BEGINNING = "storm-1-wire.txt", "storm-3-rewrite.txt"
 SIZES = [(80, 24), (120, 40), (160, 50)]
 
 

@@ -198,7 +198,7 @@ def test_a_note_is_shown_where_it_hangs_and_offered_again(tmp_path: Path) -> Non
         await driver.press("c", *"ask Seoul")
         await driver.press("enter")
         assert driver.note == "ask Seoul"
-        assert "note on UNIT: ask Seoul" in driver.text()
+        assert "note on NUMBER: ask Seoul" in driver.text()
         assert driver.table.rows[driver.table.cursor].review is Sign.NOTED
         await driver.press("q")
 
@@ -272,7 +272,7 @@ def test_a_note_on_a_finding_is_shown_below_its_row_beside_its_line_and_in_the_l
 ) -> None:
     async def write(driver: Driver) -> None:
         await driver.press("c")
-        assert "Note on UNIT in s3" in driver.text()
+        assert "Note on NUMBER in s8" in driver.text()
         await driver.press(*"ask Anselm", "enter")
         reviewed = driver.pair.state.reviewed
         assert reviewed
@@ -281,13 +281,13 @@ def test_a_note_on_a_finding_is_shown_below_its_row_beside_its_line_and_in_the_l
 
     async def read(driver: Driver) -> None:
         lines = driver.lines()
-        assert any("1 UNIT" in line and "* ask Anselm" in line for line in lines)
-        assert any("note on UNIT: ask Anselm" in line for line in lines)
+        assert any("1 NUMBER" in line and "* ask Anselm" in line for line in lines)
+        assert any("note on NUMBER: ask Anselm" in line for line in lines)
         assert driver.table.current
         assert driver.table.current.review is Sign.NOTED
         await driver.press("o", "o")
         line = driver.findings.lines[0]
-        assert (line.label, line.words) == ("UNIT", "s3  ask Anselm")
+        assert (line.label, line.words) == ("NUMBER", "s8  ask Anselm")
 
     drive(start(WIRE, REWRITE, memory=tmp_path), write)
     drive(start(WIRE, REWRITE, memory=tmp_path), read)
@@ -325,9 +325,9 @@ def test_notes_on_a_row_and_on_its_finding_are_two_and_the_list_of_notes_goes_to
         reading = driver.pair.state.reading
         assert reading
         at = reading.row_of_passage(passage)
-        assert driver.table.rows[at].notes == ("note on UNIT: of the finding", "note: of the row")
+        assert driver.table.rows[at].notes == ("note on NUMBER: of the finding", "note: of the row")
         await driver.press("o", "o")
-        assert [line.label for line in driver.findings.lines] == ["UNIT", "ROW", "ROW"]
+        assert [line.label for line in driver.findings.lines] == ["NUMBER", "ROW", "ROW"]
         for row in (at, at, len(driver.table.rows) - 1):
             assert driver.table.cursor == row
             await driver.press("j")

@@ -99,7 +99,9 @@ def costs() -> dict[str, list[Cost]]:
     begins = begun(folder / "left.txt"), begun(folder / "right.txt")
     pair = begins[0].article, begins[1].article
     whole = replace(start(), pair=pair, whole=wholes(*begins))
-    return walked(whole, [Presses("j", 60), Presses("pagedown", 10), Presses("]", 10)])
+    return walked(
+        whole, [Presses("home", 1), Presses("j", 60), Presses("pagedown", 10), Presses("]", 10)]
+    )
 
 
 @cache
