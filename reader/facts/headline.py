@@ -52,9 +52,6 @@ missed in the other: what both announce, one announces under a condition."""
 ROUNDED = Decimal("0.1")
 """Share of a figure by which a rounder one may miss it: `212`, `200`."""
 
-HALF = 0.55
-"""The same share from which two headlines over one copy tell one thing in other words."""
-
 SEVERAL = 2
 """Names that came or went in such headlines, from which that matters though the story has them."""
 
@@ -109,16 +106,11 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
         return
     items = [*dropped, *added]
     exchanged = shared >= ALIKE and sum(item.is_name for item in items) >= SEVERAL
-    untold = [item for item in items if item.untold and (shared >= NEAR or not item.is_act)]
-    opens = _opens_with(left, dropped) or _opens_with(right, added)
-    titled = _opens_with_title(left) != _opens_with_title(right)
-    # Of two headlines that hardly share words each has another story to tell.
-    counts = shared >= NEAR or (
-        shared >= BOUND and ((opens and not titled) or not all(i.is_name for i in untold))
-    )
-    weighs = (same_copy and shared < HALF) or exchanged or (bool(untold) and counts)
-    if weighs and rule == CHANGED and (same_copy or shared >= NEAR) and not any(bounds):
-        # Of one headline worded anew, the names alone do not say what became what.
+    untold = any(item.untold and (shared >= NEAR or not item.is_act) for item in items)
+    weighs = same_copy or exchanged or untold
+    alike = rule == CHANGED and (same_copy or shared >= NEAR) and not any(bounds)
+    if weighs and alike and not (dropped and added):
+        # Of one headline worded anew, what only went or came does not say what became what.
         dropped, added = _stretches(left, right) or (dropped, added)
     parts = [f"dropped {_listed(claims.left, dropped)}"] if dropped else []
     parts += [f"added {_listed(claims.right, added)}"] if added else []
@@ -130,18 +122,6 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
         claims.right.fact(FactKind.HEADLINE, *claims.right.span),
         severity=Severity.MEDIUM if weighs and rule == CHANGED else None,
     )
-
-
-def _opens_with(told: _Told, items: Sequence[_Item]) -> bool:
-    """Whether a headline begins with a name that the other has not: somebody else does it."""
-    first = next((t.start for t in told.story if _has_matter(t, told.excerpt)), -1)
-    return any(item.is_name and item.span.start == first for item in items)
-
-
-def _opens_with_title(told: _Told) -> bool:
-    """Whether a headline begins with somebody's title: whoever the other one names."""
-    first = next((t for t in told.story if _has_matter(t, told.excerpt)), None)
-    return first is not None and first.text in told.excerpt.own.names.titles
 
 
 def _stretches(left: _Told, right: _Told) -> tuple[list[_Item], list[_Item]] | None:

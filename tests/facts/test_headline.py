@@ -142,18 +142,16 @@ def headlined(left: str, right: str) -> list[tuple[Severity, str]]:
     return [(d.severity, d.message) for d in found if d.rule_id == "headline.changed"]
 
 
-def test_a_headline_where_somebody_else_acts_is_of_medium_weight_if_words_are_shared() -> None:
+def test_a_headline_where_somebody_else_acts_is_of_medium_weight() -> None:
     blamed = headlined(
         "Orme blames the ferry firm", "Elsey orders the ferry firm to tell of deaths"
     )
     assert [severity for severity, _ in blamed] == [Severity.MEDIUM]
-    apart = headlined("Orme blames the ferry firm", "Elsey sings through the night")
-    assert [severity for severity, _ in apart] == [Severity.LOW]
 
 
 def test_a_headline_that_has_a_title_for_the_name_of_the_other_names_nobody_else() -> None:
     found = headlined("Orme tells of a pier complaint", "President to complain about the new pier")
-    assert all(severity is Severity.LOW for severity, _ in found)
+    assert [message for _, message in found] == ["dropped 'Orme'"]
 
 
 @pytest.mark.parametrize(
