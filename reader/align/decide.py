@@ -59,7 +59,18 @@ def decided(scene: Scene, values: Sequence[float], threshold: float) -> list[flo
     """The chance with which each cell is a link, 0 where it is none.
 
     `values` are the chances of all cells; `threshold` is that of `Options`, at 0 nothing but a
-    likeness of none speaks against a pair. Of articles in which no pair is firm none is taken: a
+    likeness of none speaks against a pair.
+    """
+    found = taken_alone(scene, values, threshold)
+    for k in list(halves(scene, values, found)) if 0 < threshold <= EASY else ():
+        found[k] = EVEN
+    return found
+
+
+def taken_alone(scene: Scene, values: Sequence[float], threshold: float) -> list[float]:
+    """The same without the halves of what was merged or split.
+
+    Of articles in which no pair is firm none is taken: a
     few are found by accident wherever two articles are about one matter.
     """
     whole = [*values, *[1.0] * len(scene.same)]
@@ -77,8 +88,6 @@ def decided(scene: Scene, values: Sequence[float], threshold: float) -> list[flo
         found.append(chance if chance >= bar and like.alike >= least else 0.0)
     if threshold and expected < PLAIN and not _is_firm(scene, found):
         return [0.0] * len(found)
-    for k in list(halves(scene, values, found)) if 0 < threshold <= EASY else ():
-        found[k] = EVEN
     return found
 
 
