@@ -61,17 +61,17 @@ def decided(scene: Scene, values: Sequence[float], threshold: float) -> list[flo
     `values` are the chances of all cells; `threshold` is that of `Options`, at 0 nothing but a
     likeness of none speaks against a pair.
     """
-    found = taken_alone(scene, values, threshold)
+    found = without_halves(scene, values, threshold)
     for k in list(halves(scene, values, found)) if 0 < threshold <= EASY else ():
         found[k] = EVEN
     return found
 
 
-def taken_alone(scene: Scene, values: Sequence[float], threshold: float) -> list[float]:
+def without_halves(scene: Scene, values: Sequence[float], threshold: float) -> list[float]:
     """The same without the halves of what was merged or split.
 
-    Of articles in which no pair is firm none is taken: a
-    few are found by accident wherever two articles are about one matter.
+    Of articles in which no pair is firm none is taken: a few are found by accident wherever two
+    articles are about one matter.
     """
     whole = [*values, *[1.0] * len(scene.same)]
     expected, level = agreement(whole), cut(whole, threshold)

@@ -8,11 +8,10 @@ pair is retold by its rule.
 
 from __future__ import annotations
 
-from math import exp
-
 from reader.dataclass import replace
 from reader.facts.chance_weights import CONSTANT, KINDS, PLACE, RETOLD, RULES
 from reader.facts.circumstances import Circumstances, group_of, one_sided
+from reader.facts.odds import share_of
 from reader.model import Finding, Severity
 
 HIGH_FROM = 0.8
@@ -35,9 +34,9 @@ def chance(finding: Finding, place: Circumstances) -> float:
     rule = rule_family(finding.rule.id)
     odds = CONSTANT + KINDS.get(finding.kind, 0.0) + RULES.get(rule, 0.0)
     odds += RETOLD.get(rule, 0.0) * place.retold
-    weights = PLACE[group_of(finding)]
-    odds += sum(weights[name] * value for name, value in place._asdict().items())
-    return round(1 / (1 + exp(-odds)), 2)
+    known = place._asdict()
+    odds += sum(weight * known[name] for name, weight in PLACE[group_of(finding)].items())
+    return round(share_of(odds), 2)
 
 
 def judged(finding: Finding, place: Circumstances) -> Finding:

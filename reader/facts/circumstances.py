@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import log, log1p
+from math import log1p
 
 from reader.facts.excerpt import FoldedArticle, Token, grammar_words, stem, tokens_of
+from reader.facts.odds import log_odds
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords
-from reader.facts.unpaired import (
-    gaps,
-    is_paired,
-    is_quoted,
-    sentence_of,
-    stretches,
-    without_partner,
-    words_of,
-)
+from reader.facts.unpaired import NOTHING, between_pairs, held, is_paired, together, without_partner
 from reader.model import (
     Edit,
     Fact,
@@ -94,8 +87,8 @@ def places(
     """The circumstances of each finding, in order."""
     beside = Counter(finding.passage for finding in findings)
     alone = {side: without_partner(passages, side, sources[side]) for side in Side}
-    between = {side: gaps(passages, side) for side in Side}
-    together = {side: stretches(passages, side) for side in Side}
+    between = {side: between_pairs(passages, side) for side in Side}
+    beside_it = {side: together(passages, side) for side in Side}
     retold = 1 - kept_share(passages)
     shorter = min(len(source.article.sentences) for source in sources.values())
     crowd = log1p(len(findings) / max(1, shorter))
@@ -106,9 +99,8 @@ def places(
         whole = group == "sentence"
         passage = None if finding.passage is None else passages[finding.passage]
         side = Side.LEFT if finding.left else Side.RIGHT
-        own = sentence_of(finding, passage, side, sources[side]) if whole else None
-        words = words_of(finding, own)
-        stretch = together[side].get(finding.passage, 0) if whole else 0
+        words, quoted = held(finding, passage, side, sources[side]) if whole else NOTHING
+        stretch = beside_it[side].get(finding.passage, 0) if whole else 0
         sides = (finding.left, Side.LEFT), (finding.right, Side.RIGHT)
         both = _shared(finding, sources)
         shares = [_told(fact, sources[side], side, told, both) for fact, side in sides if fact]
@@ -127,7 +119,7 @@ def places(
             gap=float(whole and finding.passage in between[side.other]),
             alone=alone[side] if whole else 0.0,
             stretch=log1p(stretch) / _IN_TWOS,
-            quoted=float(is_quoted(finding, own)),
+            quoted=float(quoted),
             retold=retold,
             crowd=crowd,
         )
@@ -216,9 +208,3 @@ def _tokens_of(fact: Fact, source: FoldedArticle) -> list[Token]:
     """The words and figures of a fact."""
     tokens = tokens_of(source.text, *fact.span, most=MOST_WORDS)
     return [token for token in tokens if token.is_word or token.is_figure]
-
-
-def log_odds(share: float) -> float:
-    """The logarithm of the odds of a share in 0..1, within 0.02 of both ends."""
-    kept = min(0.98, max(0.02, share))
-    return log(kept / (1 - kept))

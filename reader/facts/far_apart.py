@@ -12,12 +12,11 @@ only where most of its words are the same: of quotations those that are quoted.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import exp
 
 from reader.dataclass import replace
-from reader.facts.circumstances import log_odds
 from reader.facts.claim import matter
 from reader.facts.excerpt import FoldedArticle
+from reader.facts.odds import log_odds, share_of
 from reader.facts.unpaired import is_paired, without_partner
 from reader.model import Fact, FactKind, Finding, Passage, Role, Severity, Side
 
@@ -53,7 +52,7 @@ def lowered(
         finding = replace(told, severity=Severity.LOW) if of_its_hour else told
         fall = FALL * apart * _unlike(finding, passages, sources) if apart else 0.0
         if fall:
-            yield replace(finding, chance=1 / (1 + exp(fall - log_odds(finding.chance))))
+            yield replace(finding, chance=share_of(log_odds(finding.chance) - fall))
         else:
             yield finding
 

@@ -25,6 +25,7 @@ from reader.facts.numbers.read import amounts
 from reader.facts.pairing import MOST
 from reader.facts.report import Claims, Report
 from reader.facts.times.read import whens
+from reader.facts.tokens import common_ends
 from reader.model import FactKind, Rule, Severity, Side, Span
 from reader.named_tuple import NamedTuple
 
@@ -130,10 +131,7 @@ def _stretches(left: _Told, right: _Told) -> tuple[list[_Item], list[_Item]] | N
     Nothing where one of them says nothing of matter there.
     """
     own, other = ([t for t in side.story if t.is_word or t.is_figure] for side in (left, right))
-    most = min(len(own), len(other))
-    head = next((i for i in range(most) if own[i].text != other[i].text), most)
-    most -= head
-    tail = next((i for i in range(most) if own[-1 - i].text != other[-1 - i].text), most)
+    head, tail = common_ends([t.text for t in own], [t.text for t in other])
     found: list[list[_Item]] = []
     for side, words in ((left, own), (right, other)):
         between = words[head : len(words) - tail]

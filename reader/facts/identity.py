@@ -15,7 +15,7 @@ from itertools import takewhile
 from reader.facts.excerpt import stem
 from reader.facts.sources.glued_identity import MAYBE, SURE, apart_glued, surety
 from reader.facts.sources.likeness import are_one, are_spellings
-from reader.facts.sources.source import Attribution, stems_of
+from reader.facts.sources.source import Attribution, is_counted, stems_of
 from reader.facts.spelled import Spelled
 from reader.languages.lexicon import has
 from reader.languages.record import Language
@@ -71,7 +71,8 @@ class Identities:
         """How surely the speakers of the left and of the right are two; 0 where they may be one."""
         if any(not one.nouns or self._is_paper(one) for one in (left, right)):
             return 0.0
-        if self._is_counted(Side.LEFT, left) or self._is_counted(Side.RIGHT, right):
+        told = (left, self._text(Side.LEFT, left)), (right, self._text(Side.RIGHT, right))
+        if any(is_counted(*each, self.own.sources) for each in told):
             return 0.0
         if self.own.sources.pattern:
             texts = [source.text for source in self.sources.values()]
@@ -85,11 +86,6 @@ class Identities:
     def _is_paper(self, one: Attribution) -> bool:
         """Whether what speaks is a document, which is somebody's."""
         return not one.nouns.isdisjoint(stems_of(self.own.sources.documents))
-
-    def _is_counted(self, side: Side, one: Attribution) -> bool:
-        """Whether a source is some of those told before: `both officials`, `two of them`."""
-        first = self._text(side, one).lower().split()[0]
-        return first in self.own.sources.pronouns and not one.names
 
     def _text(self, side: Side, one: Attribution) -> str:
         return self.sources[side].text[slice(*one.source)]

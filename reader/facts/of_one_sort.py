@@ -13,6 +13,7 @@ from reader.facts.in_place import alone
 from reader.facts.opposing import Pair, untold
 from reader.facts.poles import first_forms
 from reader.facts.report import Claims, Report, quoted
+from reader.facts.wordlists import by_word
 from reader.languages import language as known
 from reader.model import FactKind, Rule, Severity, Span
 
@@ -73,9 +74,9 @@ def _entries(code: str, word: str) -> frozenset[Entry]:
 @cache
 def _table(code: str) -> Mapping[str, frozenset[Entry]]:
     """From each word of a language's sorts to what it stands for."""
-    found: dict[str, frozenset[Entry]] = {}
-    for sort, row in enumerate(known(code).names.sorts):
-        for thing, same in enumerate(row):
-            for word in same:
-                found[word] = found.get(word, frozenset()) | {(sort, thing)}
-    return found
+    return by_word(
+        (word, (sort, thing))
+        for sort, row in enumerate(known(code).names.sorts)
+        for thing, same in enumerate(row)
+        for word in same
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.facts.wordlists import by_word
 from reader.languages import language
 
 
@@ -16,9 +17,9 @@ def are_two_persons(code: str, one: str, other: str) -> bool:
 @cache
 def _rows(code: str) -> dict[str, frozenset[int]]:
     """The rows of pronouns that a word stands in, with a minus sign on their other side."""
-    found: dict[str, frozenset[int]] = {}
-    for number, sides in enumerate(language(code).small.persons, 1):
-        for row, words in zip((number, -number), sides, strict=True):
-            for word in words.split("|"):
-                found[word] = found.get(word, frozenset()) | {row}
-    return found
+    return by_word(
+        (word, row)
+        for number, sides in enumerate(language(code).small.persons, 1)
+        for row, words in zip((number, -number), sides, strict=True)
+        for word in words.split("|")
+    )

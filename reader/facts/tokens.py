@@ -1,10 +1,13 @@
-"""Tokens asked for by their place, beyond either end too."""
+"""Tokens asked for by their place, beyond either end too, and what two rows of words share."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from reader.facts.excerpt import Token
+
+QUOTE_MARKS = frozenset('"“”„«»「」『』')
+"""Marks that open or close a quotation."""
 
 
 def text_at(tokens: Sequence[Token], index: int) -> str:
@@ -28,3 +31,11 @@ def number_at(tokens: Sequence[Token], index: int, low: int, high: int) -> int |
 def past_hyphen(tokens: Sequence[Token], index: int) -> int:
     """The place itself, or the next one where a hyphen stands there."""
     return index + 1 if text_at(tokens, index) == "-" else index
+
+
+def common_ends(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
+    """How many words agree at the beginning, and how many of the others at the end."""
+    most = min(len(left), len(right))
+    head = next((i for i in range(most) if left[i] != right[i]), most)
+    tail = next((i for i in range(most - head) if left[-1 - i] != right[-1 - i]), most - head)
+    return head, tail

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import exp
 
 from reader.facts.at_stake import (
     GRAVE,
@@ -27,6 +26,7 @@ from reader.facts.names.name import plain
 from reader.facts.names.read import names
 from reader.facts.numbers.amount import converted, key_of
 from reader.facts.numbers.read import amounts
+from reader.facts.odds import share_of
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere, Report
 from reader.facts.retold import Retold
@@ -170,7 +170,7 @@ def _severity(weight: Weight) -> Severity:
 
 def _likely(weight: Weight) -> float:
     """The chance that a sentence is missed: one half where it holds nothing."""
-    return round(1 / (1 + exp(-min(weight.total, MOST) * A_STEP)), 2)
+    return round(share_of(min(weight.total, MOST) * A_STEP), 2)
 
 
 def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> Weight:

@@ -52,9 +52,9 @@ _LINK = late_pattern(rf"\[{_TEXT}\]{_TARGET}")
 _REFERENCE = late_pattern(rf"\[{_TEXT}\](?:\s?\[([^\[\]\n]{{0,200}})\])?")
 _FOOTNOTE = late_pattern(r"\[\^[^\[\]\s]{1,40}\]")
 _EMPHASIS = (
-    ("*", r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{1,1000})(?<=[^\s*])\1(?![\w*])"),
-    ("_", r"(?<![\w_])(_{1,3})(?=[^\s_])([^_]{1,1000})(?<=[^\s_])\1(?![\w_])"),
-    ("~~", r"(~~)(?=\S)([^~]{1,1000})(?<=\S)~~"),
+    ("*", late_pattern(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{1,1000})(?<=[^\s*])\1(?![\w*])")),
+    ("_", late_pattern(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_]{1,1000})(?<=[^\s_])\1(?![\w_])")),
+    ("~~", late_pattern(r"(~~)(?=\S)([^~]{1,1000})(?<=\S)~~")),
 )
 
 
@@ -77,7 +77,7 @@ def without_marks(text: str, labels: Collection[str], dropped: Dropped) -> str:
     for _ in range(3):
         for sign, emphasis in _EMPHASIS:
             if sign in text:
-                text = re.sub(emphasis, r"\2", text)
+                text = emphasis.sub(r"\2", text)
     return text
 
 

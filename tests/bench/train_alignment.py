@@ -30,7 +30,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from reader.align.decide import decided, taken_alone
+from reader.align.decide import decided, without_halves
 from reader.align.exact import same_pairs
 from reader.align.first import FEATURES as FIRST_FEATURES
 from reader.align.first import first_rows
@@ -440,7 +440,7 @@ def trust(chosen: Sequence[Example], chances: Sequence[Sequence[float]]) -> Weig
         if not one.related or one.kind in MADE:
             continue
         ends = np.array([doubt(one.scene, values), one.scene.sameness])
-        taken = taken_alone(one.scene, values, Options().threshold)
+        taken = without_halves(one.scene, values, Options().threshold)
         for value, correct, counted in zip(taken, one.right, one.counts, strict=True):
             if counted and value:
                 odds = np.log(value / (1 - value))

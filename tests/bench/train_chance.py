@@ -197,6 +197,10 @@ def written(model: Model) -> str:
     def table(names: Iterable[str], *parts: str) -> list[str]:
         return [f'"{n}": {sum(weights.get(f"{p} {n}", 0.0) for p in parts):.3f},' for n in names]
 
+    def seen(group: str) -> list[str]:
+        """What is ever known of a group's findings; the rest is 0 of each of them."""
+        return [name for name in PLACES if weights.get(f"{group} {name}")]
+
     known = sorted(n.partition(" ")[2] for n in model.weights if n.startswith("rule "))
     kinds = sorted(n.partition(" ")[2] for n in model.weights if n.startswith("kind "))
     return "\n".join(
@@ -214,7 +218,7 @@ def written(model: Model) -> str:
             *table(known, "retold"),
             "}",
             "PLACE: dict[str, dict[str, float]] = {",
-            *(line for g in GROUPS for line in (f'"{g}": {{', *table(PLACES, "place", g), "},")),
+            *(line for g in GROUPS for line in (f'"{g}": {{', *table(seen(g), "place", g), "},")),
             "}",
             "",
         ]

@@ -13,6 +13,7 @@ from reader.facts.hedges.certainty import SURENESS, TOLD, UNSAID
 from reader.facts.hedges.read import Cue
 from reader.facts.poles import poles
 from reader.facts.report import Measures
+from reader.facts.tokens import QUOTE_MARKS
 from reader.languages import language
 from reader.model import Span
 
@@ -24,7 +25,6 @@ ABILITY = frozenset({"possible", "permit"})
 """Classes of what somebody can do."""
 SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
-_MARKS = frozenset('"“”„«»「」『』')
 NEXT = 2
 """Words right behind a cue, of which the other side has one where it tells the same."""
 SUPPORT = 2
@@ -102,7 +102,7 @@ class Stated:
             return False
         word, text = self.matter.words[near[0]], self.text
         between = text[word.end : cue.span.start] or text[cue.span.end : word.start]
-        return not _MARKS.isdisjoint(between)
+        return not QUOTE_MARKS.isdisjoint(between)
 
     def foretells(self, cue: Cue) -> bool:
         """Whether a verb of this side is in the future, which is no surer than an expectation."""

@@ -16,6 +16,7 @@ from reader.facts.names.name import Name
 from reader.facts.names.rules import NAME_TITLE
 from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report
+from reader.facts.wordlists import by_word
 from reader.languages import language
 from reader.model import Fact, FactKind, Span
 
@@ -31,12 +32,12 @@ Parts = frozenset[tuple[int, int]]
 @cache
 def _parts(code: str) -> dict[str, Parts]:
     """From a word to the parts that it names."""
-    found: dict[str, Parts] = {}
-    for affair, row in enumerate(language(code).names.parts):
-        for number, part in enumerate(row.split()):
-            for word in part.split("|"):
-                found[word] = found.get(word, frozenset()) | {(affair, number)}
-    return found
+    return by_word(
+        (word, (affair, number))
+        for affair, row in enumerate(language(code).names.parts)
+        for number, part in enumerate(row.split())
+        for word in part.split("|")
+    )
 
 
 def _exclude(one: Parts, other: Parts) -> bool:
@@ -57,6 +58,7 @@ def descriptions(
     if not said[0] or not said[1] or said[0] == said[1]:
         return
     there = [frozenset(p for word in words for p in parts[word]) for words in said]
+    in_one_place = set(alone(claims.left, claims.right))
     for left in lefts:
         for right in (name for name in rights if name.words[-1] == left.words[-1]):
             own, other = _described(claims.left, left), _described(claims.right, right)
@@ -64,9 +66,8 @@ def descriptions(
                 continue
             if parts[own.text] & there[1] or parts[other.text] & there[0]:
                 continue
-            if (own, other) in set(alone(claims.left, claims.right)) and are_opposite(
-                claims.left.language, own.text, other.text
-            ):
+            opposite = are_opposite(claims.left.language, own.text, other.text)
+            if opposite and (own, other) in in_one_place:
                 continue  # `his daughter`, `his son`: told as opposites, which is surer
             facts = _fact(claims.left, own), _fact(claims.right, other)
             words = f"'{own.raw}' and '{other.raw}': another part in the affair"

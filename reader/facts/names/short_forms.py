@@ -11,6 +11,7 @@ from functools import cache
 from itertools import islice
 
 from reader.facts.names.name import Name
+from reader.facts.wordlists import by_word
 from reader.languages import language as known
 
 LEAST = 2
@@ -50,8 +51,5 @@ def are_one_first_name(code: str, one: str, other: str) -> bool:
 @cache
 def _rows(code: str) -> dict[str, frozenset[int]]:
     """The rows of forms of one name in which a word stands."""
-    found: dict[str, frozenset[int]] = {}
-    for number, row in enumerate(known(code).names.pet_names):
-        for word in row.split():
-            found[word] = found.get(word, frozenset()) | {number}
-    return found
+    rows = enumerate(known(code).names.pet_names)
+    return by_word((word, number) for number, row in rows for word in row.split())

@@ -21,8 +21,9 @@ from reader.facts.quotes.rules import (
     QUOTE_SHORTENED,
 )
 from reader.facts.quotes.versions import are_versions
-from reader.facts.quotes.weighed import MUCH, alteration, common
+from reader.facts.quotes.weighed import MUCH, alteration
 from reader.facts.report import Claims, Report
+from reader.facts.tokens import common_ends
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 LEAST_FRAME, SAME_FRAME = 2, 0.5
@@ -95,7 +96,7 @@ def _versions(
         severity = Severity.LOW
     if rule == QUOTE_SHORTENED and _told_elsewhere(claims, left_words, right_words):
         return
-    head, tail = common(left_words, right_words)
+    head, tail = common_ends(left_words, right_words)
     report.add(
         rule,
         chance,

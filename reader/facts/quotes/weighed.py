@@ -21,6 +21,7 @@ from reader.facts.quotes.rules import (
 )
 from reader.facts.quotes.versions import is_part, is_tidied
 from reader.facts.report import Claims
+from reader.facts.tokens import common_ends
 from reader.model import Rule, Severity, Side
 
 MUCH, MUCH_MATTER = 10, 6
@@ -104,7 +105,7 @@ def _weighed(
 def _is_thinned(differs: Alteration, left: list[str], right: list[str]) -> bool:
     """Whether one side leaves out one run of words inside, none of which denies."""
     short, long = sorted((left, right), key=len)
-    head, tail = common(left, right)
+    head, tail = common_ends(left, right)
     enough = head + tail == len(short) and len(short) >= LEAST_LEFT * len(long)
     return enough and not differs.denies
 
@@ -128,7 +129,7 @@ def _has(claims: Claims, side: Side, word: str) -> bool:
 
 def _told(left: Sequence[str], right: Sequence[str]) -> str:
     """What became what, without the words that both begin and end with."""
-    head, tail = common(left, right)
+    head, tail = common_ends(left, right)
     ends = (side[head : len(side) - tail] for side in (left, right))
     before, after = (_cut(" ".join(words) or "nothing") for words in ends)
     return f"inside the marks '{before}' became '{after}'"
@@ -136,11 +137,3 @@ def _told(left: Sequence[str], right: Sequence[str]) -> str:
 
 def _cut(words: str) -> str:
     return words if len(words) <= 60 else words[:57] + "…"
-
-
-def common(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
-    """How many words agree at the beginning and at the end."""
-    most = min(len(left), len(right))
-    head = next((i for i in range(most) if left[i] != right[i]), most)
-    tail = next((i for i in range(most - head) if left[-1 - i] != right[-1 - i]), most - head)
-    return head, tail

@@ -13,6 +13,7 @@ from reader.facts.excerpt import Excerpt, stem, tokens_of
 from reader.facts.sources.likeness import are_one, nouns_in, stems_in
 from reader.facts.sources.read import attributions
 from reader.facts.sources.source import Attribution, source_word, stems_of
+from reader.facts.tokens import QUOTE_MARKS
 from reader.languages.record import Words
 from reader.late_pattern import late_pattern
 from reader.model import Span
@@ -26,7 +27,6 @@ SAME_CLAIM = 0.5
 _ENDS = late_pattern(r"[^.\s][^.\s][.!?]['\"”»]?\s+(?![\s\d])|[。！？]")
 _BRACKETED = late_pattern(r"\(([^()]*)\)")
 _WORD = late_pattern(r"[^\W\d_]+")
-_QUOTES = frozenset('"“”„«»「」『』')
 
 
 def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
@@ -40,7 +40,7 @@ def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
         return True
     if _speaks(one, own, other):
         return True
-    quoted = any(t.raw in _QUOTES for t in other.tokens)
+    quoted = any(t.raw in QUOTE_MARKS for t in other.tokens)
     if quoted and (one.nouns & nouns_in(before)):
         return True
     claim = claim_words(one, own)

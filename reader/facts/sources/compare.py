@@ -29,7 +29,7 @@ from reader.facts.sources.rules import (
     SOURCE_FLAT,
     SOURCE_LOST,
 )
-from reader.facts.sources.source import Attribution, is_passed_on, stems_of
+from reader.facts.sources.source import Attribution, is_counted, is_passed_on, stems_of
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 NAMED, DESCRIBED = 0.75, 0.5
@@ -225,7 +225,7 @@ def _may_be(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:
     words = excerpt.words(*one.source).lower().split()
     if len(words) > 2 and words[1] in own.ends:
         return True
-    if len(words) > 1 and words[0] in own.pronouns and not one.names:
+    if len(words) > 1 and is_counted(one, excerpt.words(*one.source), own):
         return True
     return bool(other.names - own.anyone) and bool(one.stems) and one.stems <= stems_of(own.anyone)
 

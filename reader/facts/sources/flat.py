@@ -18,6 +18,7 @@ from reader.facts.excerpt import Excerpt, stem
 from reader.facts.sources.carried import claim_words, is_named_beside, sentence_of, stemmed
 from reader.facts.sources.likeness import nouns_in, stems_in
 from reader.facts.sources.source import Attribution
+from reader.facts.tokens import QUOTE_MARKS
 from reader.languages import language as known
 
 KEPT, FEWEST = 0.6, 3
@@ -29,7 +30,6 @@ OF_ITSELF = 0.75
 SAME_VERB = 4
 """Letters at the beginning of two forms of one verb (`plans`, `planning`)."""
 
-_MARKS = frozenset('"“”„«»「」『』')
 _ENDS = frozenset(".!?。！？")
 
 
@@ -83,7 +83,7 @@ def _is_plain(
     """Whether neither side quotes, and the other is a sentence in which nobody says anything."""
     if theirs or not other.tokens or other.tokens[-1].text not in _ENDS:
         return False
-    if any(token.raw in _MARKS for side in (own, other) for token in side.tokens):
+    if any(token.raw in QUOTE_MARKS for side in (own, other) for token in side.tokens):
         return False
     claim = {t.text for t in own.tokens if not one.span.start <= t.start < one.span.end}
     telling = other.own.sources.saying | other.own.sources.showing

@@ -94,6 +94,11 @@ def is_passed_on(excerpt: Excerpt, one: Attribution, before: Attribution) -> boo
     return one.span.start > before.span.start and between.strip() in {"", ","}
 
 
+def is_counted(one: Attribution, words: str, own: Sources) -> bool:
+    """Whether a source, by its words, is some of those told before: `both officials`."""
+    return words.lower().split()[0] in own.pronouns and not one.names
+
+
 def _is_cut_short(excerpt: Excerpt, own: Sequence[Token]) -> bool:
     """Whether words name nobody: `Moe's attempts to`, `touted Moe's`."""
     last, known = own[-1], excerpt.own.sources
