@@ -144,6 +144,18 @@ def test_the_first_screen_of_a_pair_is_painted_before_textual_is_loaded() -> Non
     assert not loaded & {"textual", "asyncio", "dataclasses", "inspect", "sqlite3", "yaml"}
 
 
+def test_a_key_before_the_comparison_loads_nothing_of_it() -> None:
+    loaded = loaded_by(
+        "from reader.formats import load\n"
+        "from reader.settings.settings import Settings\n"
+        "from reader.tui.pair.pair_state import opening\n"
+        "from reader.tui.pair.pair_view import _explained\n"
+        f"article = load({str(ROOT / 'reader' / 'samples' / 'storm-1-wire.txt')!r})\n"
+        "assert _explained(opening(article, article, Settings())) == ()"
+    )
+    assert not loaded & {"reader.view.why", "reader.align", "reader.facts"}
+
+
 def imports(path: Path) -> set[str]:
     """The top-level names of what a file imports from outside."""
     found: set[str] = set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -180,12 +180,21 @@ def lightly_edited(folder: Path) -> tuple[str, str]:
 
 
 def drive(
-    begun: Start, steps: Steps, size: tuple[int, int] = (120, 40), *, wait: bool = True
+    begun: Start,
+    steps: Steps,
+    size: tuple[int, int] = (120, 40),
+    *,
+    wait: bool = True,
+    typed: Sequence[str] = (),
 ) -> None:
-    """Run steps against an application of a given size, once what it began with is done."""
+    """Run steps against an application of a given size, once what it began with is done.
+
+    `typed` are keys that were there before it.
+    """
 
     async def main() -> None:
         app = ReaderApp(begun)
+        app._typed.extend(events.Key(key, None) for key in typed)
         async with app.run_test(size=size) as pilot:
             driver = Driver(app, pilot)
             await pilot.pause()

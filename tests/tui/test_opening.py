@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from reader.formats import load
+from reader.tui.captions import STOPPED
+from reader.tui.start import Start
 from tests.tui.driving import Driver, drive, lightly_edited, start
 from tests.tui.test_comparing import Slow
 
@@ -119,6 +121,38 @@ def test_keys_typed_before_the_comparison_judge_what_it_finds(
         assert list(driver.pair.state.reading.verdicts.values()) == ["fair", "error"]
 
     drive(start(WIRE, REWRITE), steps, wait=False)
+
+
+def begun_only_in_part(slow: Any) -> Start:
+    """A pair of which the screen has the beginnings, as of long files; few sentences are there."""
+    begun = start(WIRE, REWRITE)
+    return replace(begun, session=lambda: slow(begun.session()), whole=lambda article: article)
+
+
+def test_keys_wait_for_no_comparison_of_articles_that_are_only_begun() -> None:
+    async def steps(driver: Driver) -> None:
+        await driver.pilot.press("j", "j")
+        await driver.pilot.pause()
+        assert driver.pair.state.reading is None
+        assert driver.table.cursor == 2
+        await driver.press("escape")
+
+    drive(begun_only_in_part(Slow), steps, wait=False)
+
+
+def test_escape_before_the_comparison_begins_stops_it_too() -> None:
+    class Never(Slow):
+        def compare(self, *_: Any, **__: Any) -> Any:
+            raise AssertionError("it is compared")
+
+    async def steps(driver: Driver) -> None:
+        await driver.settled()
+        assert STOPPED in driver.text()
+        assert driver.pair.state.reading is None
+        await driver.resize(100, 30)
+        assert driver.pair.state.reading is None
+
+    drive(begun_only_in_part(Never), steps, typed=("escape",))
 
 
 def test_articles_whose_comparison_takes_seconds_fill_the_screen_at_once(tmp_path: Path) -> None:

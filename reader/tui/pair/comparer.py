@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from time import monotonic
 
@@ -18,6 +18,8 @@ from reader.review.opener import SessionOpener
 from reader.tui.background import KeyActivity, short_turns, uncollected
 from reader.tui.pair.foot import BEGUN
 from reader.tui.pair.pair_state import read_through
+from reader.tui.pair.storing import stored
+from reader.tui.pair.wanted import Stored
 from reader.view.lens import Lens
 from reader.view.reading import Reading
 from reader.view.rows import unaligned
@@ -75,29 +77,35 @@ class Comparer:
         self.share = BEGUN
         self._under_way: Worker[None] | None = None
 
-    @staticmethod
-    def longest_wait(left: Article, right: Article) -> float:
+    @property
+    def waits(self) -> bool:
+        """Whether the first one is still to begin, and was not stopped before it could."""
+        return bool(self.share) and self._under_way is None
+
+    def longest_wait(self, left: Article, right: Article) -> float:
         """Seconds that keys wait for findings to act on; 0 where a comparison takes its time."""
-        return _MOMENT if len(left.sentences) + len(right.sentences) <= _SOON else 0.0
+        soon = not self.whole and len(left.sentences) + len(right.sentences) <= _SOON
+        return _MOMENT if soon else 0.0
 
     def begin(
         self,
         pair: tuple[Article, Article],
         lens: Lens,
         overrides: Overrides,
-        first: Callable[[], object] | None = None,
+        first: Sequence[Stored] = (),
     ) -> None:
-        """Compare a pair, after what is to be done `first`, which may take its time."""
+        """Compare a pair, after what is to be stored `first`, which may take its time."""
         self.share = BEGUN
         self._under_way = self._screen.run_worker(
             lambda: self._compare(pair, lens, overrides, first), thread=True, exclusive=True
         )
 
     def stopped(self) -> bool:
-        """Stop what is under way; whether there was anything."""
-        if self._under_way is None or self._under_way.is_finished:
+        """Stop what is under way or about to be; whether there was anything."""
+        if not self.share or (self._under_way and self._under_way.is_finished):
             return False
-        self._under_way.cancel()
+        if self._under_way:
+            self._under_way.cancel()
         self._under_way, self.share = None, 0.0
         return True
 
@@ -106,7 +114,7 @@ class Comparer:
         pair: tuple[Article, Article],
         lens: Lens,
         overrides: Overrides,
-        first: Callable[[], object] | None,
+        first: Sequence[Stored],
     ) -> None:
         worker = get_current_worker()
         posted, when = 0.0, 0.0
@@ -124,8 +132,8 @@ class Comparer:
             left, right = self._read_whole(*pair)
             go_on(0.0)
             session = self._session()
-            if first:
-                first()
+            for each in first:
+                stored(session, each)
             reviewed = session.compare(left, right, go_on, overrides)
             read = read_through(reviewed, lens)
             go_on(1.0)

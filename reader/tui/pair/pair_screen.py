@@ -26,7 +26,6 @@ from reader.tui.pair.pair_state import PairState, Step, opening
 from reader.tui.pair.pair_view import PairView
 from reader.tui.pair.reloader import Reloader, Reread
 from reader.tui.pair.steps import MOVES, STEPS, repeated
-from reader.tui.pair.storing import stored
 from reader.tui.pair.wanted import Compare, Focus, Wanted
 from reader.tui.screens.base import PairChosen, PairLeft, TableScreen
 from reader.tui.widgets.findings_table import FindingsTable
@@ -60,9 +59,9 @@ class PairScreen(TableScreen):
         self._reloader, self._search = Reloader(self), LiveSearch(self, self.take)
         self.view = PairView(self, self.comparer)
         self._outside = CarryingOut(self, session, environment, self.take)
-        self._opened = self._compared_once = False
+        self._compared_once = False
         self._next_notice, self._shown_overrides = "", self._state.overrides
-        self.longest_wait = Comparer.longest_wait(left, right)
+        self.longest_wait = self.comparer.longest_wait(left, right)
 
     def compose(self) -> ComposeResult:
         """The widgets, with the words of both articles as far as they are there."""
@@ -104,19 +103,16 @@ class PairScreen(TableScreen):
     def _compare(self, wanted: Compare) -> None:
         self._next_notice = wanted.notice
         state = self._state
-
-        def first() -> None:
-            for each in wanted.first:
-                stored(self.session(), each)
-
-        self.comparer.begin((state.left, state.right), state.lens, state.overrides, first)
+        self.comparer.begin((state.left, state.right), state.lens, state.overrides, wanted.first)
         self.notify_status("")
 
     def on_reading_table_sized(self) -> None:
         """Compare once the words of both articles are on the screen."""
-        if not self._opened:
-            self._opened = True
-            self.call_after_refresh(self._compare, Compare())
+        self.call_after_refresh(self._open)
+
+    def _open(self) -> None:
+        if self.comparer.waits:
+            self._compare(Compare())
 
     def on_whole_read(self, message: WholeRead) -> None:
         """Show the rest of the articles below what was there of them."""
@@ -128,7 +124,7 @@ class PairScreen(TableScreen):
 
     def on_advanced(self, message: Advanced) -> None:
         """Show how far it has come."""
-        self.comparer.share = message.share
+        self.comparer.share = self.comparer.share and message.share
         self.view.refresh_foot(self.state)
 
     def on_compared(self, message: Compared) -> None:

@@ -188,10 +188,10 @@ def _chrome(state: PairState) -> tuple[object, ...]:
 
 def _explained(state: PairState) -> tuple[str, ...]:
     """What the panel below the row under the cursor says; nothing where there is none."""
-    from reader.view.why import why
-
     if state.reading is None or not state.explained or not state.reading.rows:
         return ()
+    from reader.view.why import why
+
     told: tuple[str, ...] = why(state.reading, state.cursor, state.current)
     return told
 
