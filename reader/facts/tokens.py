@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.facts.excerpt import Token
 
@@ -31,6 +31,25 @@ def number_at(tokens: Sequence[Token], index: int, low: int, high: int) -> int |
 def past_hyphen(tokens: Sequence[Token], index: int) -> int:
     """The place itself, or the next one where a hyphen stands there."""
     return index + 1 if text_at(tokens, index) == "-" else index
+
+
+def past_phrase(tokens: Sequence[Token], index: int, phrase: str) -> int:
+    """The token after the words of a phrase that stands at a place; 0 where it does not."""
+    words = phrase.split()
+    if text_at(tokens, index) != words[0]:
+        return 0
+    stop = index + len(words)
+    return stop if words == [token.text for token in tokens[index:stop]] else 0
+
+
+def phrase_of(
+    tokens: Sequence[Token], index: int, table: Mapping[str, str]
+) -> tuple[str, int] | None:
+    """What the phrase at a place stands for in a table, the first of it, and the token after it."""
+    for phrase, value in table.items():
+        if stop := past_phrase(tokens, index, phrase):
+            return value, stop
+    return None
 
 
 def common_ends(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:

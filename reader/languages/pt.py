@@ -17,7 +17,7 @@ from reader.languages.record import (
     Stakes,
     Writing,
 )
-from reader.languages.rows import cues, numbered, opposites, phrases, valued, words
+from reader.languages.rows import cues, named, numbered, opposites, phrases, valued, words
 
 _FORWARD = words(
     """o a os as um uma uns umas de do da dos das em no na nos nas num numa ao à aos às por pelo
@@ -107,6 +107,14 @@ LANGUAGE = Language(
         of=words("de"),
         hour_words=words("h hora horas"),
         before_hour_word=words("às as à até das"),
+        before_hour=words("as às"),
+        after_hour=words(". , hoje amanhã ontem quando mas"),
+        clock_leads=words("desde até sobre são"),
+        military=words("horas"),
+        clock_links=words("e às"),
+        meridians=named("a_._m_.|a_._m|am=am p_._m_.|p_._m|pm=pm"),
+        minute_words=words("min minuto minutos"),
+        zones=named("hora_local|,_hora_local|(_hora_local_)|horário_local=local"),
         before_day=words("o dia"),
     ),
     hedges=Hedges(

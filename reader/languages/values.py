@@ -154,7 +154,12 @@ class Dates(NamedTuple):
     In words: `pieces` are parts of an hour in minutes; one of `joints` stands between minutes
     and the hour after them, one of `after_joints` between an hour and the minutes after it, 1
     for past and -1 for to. `half_to` before an hour tell how many minutes are missing (`halb
-    acht`); `clock_parts` are phrases after an hour that tell which half of the day it is in.
+    acht`); `clock_parts` are phrases after an hour that tell which half of the day it is in, as
+    `meridians` do in letters. `minute_words` may follow minutes; one of `clock_leads` stands before
+    a time of day, and with one of `sure_joints` it needs none. An hour up to twelve is one by itself
+    between one of `hour_leads` and one of `after_hour`, which follows one after `before_hour` too.
+    `oclock` are phrases behind an hour, `military` words behind one of four figures, `clock_links`
+    stand between two hours; `zones` are phrases for a time zone, and `zone_words` follow its name.
     `often` leads from a word for how often (`weekly`) to the stretch of time that it is of.
     """
 
@@ -218,3 +223,14 @@ class Dates(NamedTuple):
     after_joints: Mapping[str, int] = NOTHING
     half_to: Mapping[str, int] = NOTHING
     clock_parts: Mapping[str, str] = NOTHING
+    meridians: Mapping[str, str] = NOTHING
+    minute_words: Words = NO_WORDS
+    clock_leads: Words = NO_WORDS
+    sure_joints: Words = NO_WORDS
+    hour_leads: Words = NO_WORDS
+    after_hour: Words = NO_WORDS
+    oclock: tuple[str, ...] = ()
+    military: Words = NO_WORDS
+    clock_links: Words = NO_WORDS
+    zones: Mapping[str, str] = NOTHING
+    zone_words: Words = NO_WORDS

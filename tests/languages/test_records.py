@@ -81,7 +81,8 @@ def test_special_months_and_weekdays_are_months_and_weekdays(code: str) -> None:
     assert set(dates.periods.values()) <= {"Q", "H", "C"}
     near = {"yesterday", "today", "tomorrow", "day before yesterday", "day after tomorrow"}
     assert set(dates.relative.values()) <= near
-    assert set(dates.clock_halves.values()) <= {"am", "pm"}
+    assert {*dates.clock_halves.values(), *dates.meridians.values()} <= {"am", "pm"}
+    assert dates.sure_joints <= dates.joints.keys()
     assert {turn.split()[0] for turn in dates.turns.values()} <= {"last", "this", "next"}
 
 

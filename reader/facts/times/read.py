@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from reader.facts.excerpt import Excerpt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
-from reader.facts.times.clocks import HOURS, clock_at
+from reader.facts.times.clocks import clock_at
 from reader.facts.times.days import day_month_at, month_day_at, slashed_day_at, weekday_at
 from reader.facts.times.numeric import numeric_at
 from reader.facts.times.periods import period_at, relative_at, season_at, year_at
@@ -63,7 +63,7 @@ def _openings(language: str) -> Sequence[tuple[_Reader, frozenset[str]]]:
     """What reads a time that begins with a word, in the order of trying, with those words."""
     dates, numbers = known(language).dates, known(language).numbers
     counting = {*numbers.counting, *numbers.scales}
-    hours = HOURS | {"a", "quarter", "half", *dates.pieces, *dates.half_to, *dates.noons}
+    hours = {*numbers.articles, *dates.pieces, *dates.half_to, *dates.noons}
     elided = {word.partition("'")[0] for word in dates.relative}
     table: tuple[tuple[_Reader, Iterable[str]], ...] = (
         (clock_at, hours | counting),

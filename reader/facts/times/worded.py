@@ -12,12 +12,8 @@ from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.times.worded_numbers import small_number
-from reader.facts.tokens import past_hyphen, text_at
-from reader.facts.wordlists import listed
+from reader.facts.tokens import past_hyphen, past_phrase, phrase_of, text_at
 from reader.languages import language as known
-
-_MINUTES = listed("min mins minutes minute minuten")
-_LEADS = listed("at by since around about until till is s for from gegen um ab bis")
 
 
 @cache
@@ -25,7 +21,7 @@ def _follow(language: str) -> frozenset[str]:
     """Every word that can stand after the figure with which a time of day in words begins."""
     dates = known(language).dates
     parts = {phrase.split()[0] for phrase in dates.clock_parts}
-    return _MINUTES | dates.hour_words | {*dates.joints, *dates.after_joints, *parts}
+    return dates.minute_words | dates.hour_words | {*dates.joints, *dates.after_joints, *parts}
 
 
 def worded_clock(excerpt: Excerpt, index: int) -> When | None:
@@ -40,7 +36,8 @@ def _half_to(excerpt: Excerpt, index: int) -> When | None:
     """`halb acht`, `dreiviertel 6`."""
     missing = excerpt.own.dates.half_to.get(text_at(excerpt.tokens, index))
     hour = small_number(excerpt, index + 1, 1, 12) if missing else None
-    if missing is None or hour is None:
+    counted = text_at(excerpt.tokens, index + 1) in excerpt.own.numbers.indefinite
+    if missing is None or hour is None or counted:  # `drei viertel einer Stunde`
         return None
     if text_at(excerpt.tokens, hour[1]) in excerpt.own.numbers.scales:
         return None
@@ -52,23 +49,29 @@ def _joined(excerpt: Excerpt, index: int) -> When | None:
     tokens, dates = excerpt.tokens, excerpt.own.dates
     if not dates.joints:
         return None
-    at = index + 1 if text_at(tokens, index) == "a" else index
+    at = index + (text_at(tokens, index) in excerpt.own.numbers.articles)
     piece = dates.pieces.get(text_at(tokens, at))
     minutes = (piece, at + 1) if piece else small_number(excerpt, at, 1, 30)
     if minutes is None:
         return None
-    at = minutes[1] + (text_at(tokens, minutes[1]) in _MINUTES)
+    at = minutes[1] + (text_at(tokens, minutes[1]) in dates.minute_words)
     sign = dates.joints.get(text_at(tokens, at))
     hour = _hour(excerpt, at + 1) if sign else None
     if sign is None or hour is None:
         return None
-    shown = piece or at > minutes[1] or text_at(tokens, at) == "past" or minutes[0] % 5 == 0
-    led = text_at(tokens, index - 1) in _LEADS or _part_at(excerpt, hour[1]) is not None
-    if not (shown and (piece or led or text_at(tokens, at) == "past")):
+    sure = text_at(tokens, at) in dates.sure_joints
+    shown = piece or sure or at > minutes[1] or minutes[0] % 5 == 0
+    led = text_at(tokens, index - 1) in dates.clock_leads or _part_at(excerpt, hour[1]) is not None
+    if not (shown and (piece or led or sure)):
         return None
-    if text_at(tokens, hour[1]) == "o" and text_at(tokens, hour[1] + 2) == "clock":
-        hour = hour[0], hour[1] + 3
-    return _clock(excerpt, index, hour[1], hour[0] * 60 + sign * minutes[0], bare=True)
+    stop = past_oclock(excerpt, hour[1])
+    return _clock(excerpt, index, stop, hour[0] * 60 + sign * minutes[0], bare=True)
+
+
+def past_oclock(excerpt: Excerpt, index: int) -> int:
+    """The token after `o'clock`; the place itself where it does not stand."""
+    past = (past_phrase(excerpt.tokens, index, phrase) for phrase in excerpt.own.dates.oclock)
+    return next(filter(None, past), index)
 
 
 def _hour(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
@@ -88,10 +91,10 @@ def _after_hour(excerpt: Excerpt, index: int) -> When | None:
     if hour is None:
         return None
     at = hour[1]
-    worded = text_at(tokens, at) in dates.hour_words and text_at(tokens, at) != "o"
+    worded = text_at(tokens, at) in dates.hour_words
     at += worded
     minutes, stop = _minutes(excerpt, at, worded=worded or noon is not None)
-    led = before in dates.before_hour or before in dates.before_hour_word or before in {"son", "la"}
+    led = before in dates.before_hour or before in dates.before_hour_word
     part = _part_at(excerpt, stop)
     if not worded and minutes is None and part is None:
         return None
@@ -110,11 +113,14 @@ def _minutes(excerpt: Excerpt, at: int, *, worded: bool) -> tuple[int | None, in
     tokens, dates = excerpt.tokens, excerpt.own.dates
     joint = dates.after_joints.get(text_at(tokens, at))
     begin = at + 1 if joint else at
-    if text_at(tokens, begin) in {"un", "le"}:
+    if text_at(tokens, begin + 1) in dates.pieces and (
+        text_at(tokens, begin) in excerpt.own.small.articles
+    ):
         begin += 1
-    if text_at(tokens, begin) in {"trois", "tres"} and text_at(tokens, begin + 1) == "quarts":
-        return 45 * (joint or 1), begin + 2
     piece = dates.pieces.get(text_at(tokens, begin))
+    several = dates.pieces.get(f"{text_at(tokens, begin)} {text_at(tokens, begin + 1)}")
+    if several:
+        return several * (joint or 1), begin + 2
     if joint and piece:
         return joint * piece, begin + 1
     found = small_number(excerpt, begin, 0, 59) if worded or joint else None
@@ -123,27 +129,19 @@ def _minutes(excerpt: Excerpt, at: int, *, worded: bool) -> tuple[int | None, in
     if found is None or (joint and not worded and tokens[begin].is_figure):
         return None, at
     stop = found[1]
-    if text_at(tokens, stop) in {"minutes", "minuten", "minute", "min", "minutos"}:
+    if text_at(tokens, stop) in dates.minute_words:
         stop += 1
     return (joint or 1) * found[0], stop
 
 
 def _part_at(excerpt: Excerpt, index: int) -> tuple[str, int] | None:
     """The half of the day that a phrase tells, and the token after it."""
-    tokens = excerpt.tokens
-    for phrase, half in excerpt.own.dates.clock_parts.items():
-        words = phrase.split()
-        if text_at(tokens, index) == words[0] and words == [
-            token.text for token in tokens[index : index + len(words)]
-        ]:
-            return half, index + len(words)
-    return None
+    return phrase_of(excerpt.tokens, index, excerpt.own.dates.clock_parts)
 
 
 def _clock(excerpt: Excerpt, first: int, stop: int, minute: int, *, bare: bool) -> When:
     part = _part_at(excerpt, past_hyphen(excerpt.tokens, stop))
-    if part is None and text_at(excerpt.tokens, stop) in {"am", "pm"}:
-        part = text_at(excerpt.tokens, stop), stop + 1
+    part = part or phrase_of(excerpt.tokens, stop, excerpt.own.dates.meridians)
     open_noon = bare and part is None
     if part is not None:
         half, stop = part

@@ -33,7 +33,14 @@ DATES = Dates(
     links=words("al y"),
     of=words("de del"),
     before_hour=words("las"),
-    pieces=valued("cuarto=15 media=30"),
+    after_hour=words(". , hoy mañana ayer cuando pero"),
+    clock_leads=words("a hacia desde hasta sobre son"),
+    military=words("horas"),
+    clock_links=words("y a"),
+    meridians=named("a_._m_.|a_._m|am=am p_._m_.|p_._m|pm=pm"),
+    minute_words=words("min minuto minutos"),
+    zones=named("hora_local|,_hora_local|(_hora_local_)=local"),
+    pieces=valued("cuarto=15 media=30") | {"tres cuartos": 45},
     after_joints=valued("y=1 menos=-1"),
     clock_parts=named(
         """de_la_mañana|de_la_madrugada=am de_la_tarde=pm de_la_noche=pm del_mediodía=pm

@@ -41,7 +41,11 @@ DATES = Dates(
     of=words("de"),
     hour_words=words("heures heure h"),
     before_hour_word=words("à vers dès de avant après est depuis jusqu"),
-    pieces=valued("quart=15 demie|demi=30"),
+    military=words("heures"),
+    clock_links=words("et à"),
+    minute_words=words("min minute minutes"),
+    zones=named("heure_locale|,_heure_locale|(_heure_locale_)=local"),
+    pieces=valued("quart=15 demie|demi=30") | {"trois quarts": 45},
     after_joints=valued("et=1 moins=-1"),
     clock_parts=named(
         """du_matin|de_la_matinée|ce_matin=am du_soir|de_la_soirée|ce_soir|dans_la_soirée=pm
