@@ -147,7 +147,12 @@ class Dates(NamedTuple):
     minutes counts them back from the hour. `day_first`: a numeric date gives the day before the
     month; one without a year stands after one of `before_date`. `ago` and `hence` follow a
     length of time that names a day before or after now, `ago_before` stands before one.
-    `decades` lead a decade of two figures, `whose` one that is an age (`her 40s`). Where numbers
+    `decades` lead a decade of two figures, `decade_endings` follow one (`70s`), `whose` stand before
+    one that is an age (`her 40s`). What ends in one of `plurals`, but in `no_plurals`, is counted by
+    a year before it, as is one after a word of `before_count`; after `before_bare_year` it is one
+    with nothing behind it. A word of `counted` behind a figure makes it no day and no year, one of
+    `after_no_period` no period; a phrase of `ahead` ends what happens with the month before.
+    `weekday_turns` are what `turns` are, before a weekday. Where numbers
     are written in myriads, `decades` stand behind one, `centuries` behind the number of a century
     before it, and `centuries_ago` for that of the last one.
 
@@ -227,6 +232,15 @@ class Dates(NamedTuple):
     minute_words: Words = NO_WORDS
     clock_leads: Words = NO_WORDS
     sure_joints: Words = NO_WORDS
+    decade_endings: Words = NO_WORDS
+    plurals: tuple[str, ...] = ()
+    no_plurals: Words = NO_WORDS
+    before_count: Words = NO_WORDS
+    before_bare_year: Words = NO_WORDS
+    counted: Words = NO_WORDS
+    after_no_period: Words = NO_WORDS
+    ahead: tuple[str, ...] = ()
+    weekday_turns: Mapping[str, str] = NOTHING
     hour_leads: Words = NO_WORDS
     after_hour: Words = NO_WORDS
     oclock: tuple[str, ...] = ()

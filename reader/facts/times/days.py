@@ -9,8 +9,7 @@ from reader.facts.excerpt import Excerpt, Token
 from reader.facts.times.periods import phase_before
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.times.worded_numbers import worded_number, worded_ordinal, worded_year
-from reader.facts.tokens import number_at, text_at
-from reader.facts.wordlists import listed
+from reader.facts.tokens import number_at, past_phrase, text_at
 from reader.languages.record import Dates
 from reader.model import Span
 
@@ -75,11 +74,9 @@ def _days_at(excerpt: Excerpt, index: int) -> tuple[list[tuple[int, int]], int] 
     return days, after
 
 
-_COUNTED = listed("people percent million billion % euros dollars more other days")
-
-
 def _counts(excerpt: Excerpt, index: int) -> bool:
-    return text_at(excerpt.tokens, index) in _COUNTED
+    following = text_at(excerpt.tokens, index)
+    return following == "%" or following in excerpt.own.dates.counted
 
 
 def _dates_of(
@@ -210,10 +207,20 @@ def month_day_at(excerpt: Excerpt, index: int) -> list[When]:
         first = next(i for i in range(index - 1, -1, -1) if tokens[i].text in parts)
     elif before in excerpt.own.dates.of:
         part, first = phase_before(excerpt, index)
-    if before == "before" and month > 1 and not _is_denied(excerpt, index - 1):
-        first, month, part = index - 1, month - 1, "late"
+    ahead = _ahead_of(excerpt, index)
+    if ahead is not None and month > 1 and not _is_denied(excerpt, ahead):
+        first, month, part = ahead, month - 1, "late"
     when = when_over(excerpt, DateKind.MONTH, first, stop)
     return [replace(when, month=month, year=year, part=part)]
+
+
+def _ahead_of(excerpt: Excerpt, index: int) -> int | None:
+    """Where words begin that stand before a time and say that it is not reached."""
+    for phrase in excerpt.own.dates.ahead:
+        start = index - len(phrase.split())
+        if past_phrase(excerpt.tokens, start, phrase):
+            return start
+    return None
 
 
 _DENIED = 8
@@ -229,7 +236,7 @@ def _is_denied(excerpt: Excerpt, index: int) -> bool:
     return not excerpt.own.negation.words.isdisjoint(clause)
 
 
-_AFTER_SHORT = frozenset({".", ",", "at", ")"})
+_AFTER_SHORT = frozenset({".", ",", ")"})
 
 
 def _ends_date(excerpt: Excerpt, index: int) -> bool:
@@ -249,18 +256,20 @@ def weekday_at(excerpt: Excerpt, index: int) -> list[When]:
         return []
     following = text_at(tokens, index + 1)
     ended = following == "-" and text_at(tokens, index + 2) in dates.weekday_endings
-    if token.text in dates.short_weekdays and following not in _AFTER_SHORT and not ended:
+    ended_short = ended or following in _AFTER_SHORT or following in dates.hour_leads
+    if token.text in dates.short_weekdays and not ended_short:
         return []
     stop = index + 3 if ended else index + 1
     dated = _dated_weekday(excerpt, index, stop)
     if dated:
         return [replace(when, weekday=weekday if len(dated) == 1 else None) for when in dated]
-    first, part = index, ""
-    before = text_at(tokens, index - 1)
-    if before in {"last", "next", "this"}:
-        part, first = {"this": ""}.get(before, before), index - 1
+    before, after = text_at(tokens, index - 1), text_at(tokens, stop)
+    turn = dates.weekday_turns.get(before)
+    first = index - (turn is not None)
+    if turn is None and after in dates.turns_after:
+        turn, stop = dates.turns_after[after], stop + 1
     when = when_over(excerpt, DateKind.WEEKDAY, first, stop)
-    return [replace(when, weekday=weekday, part=part if part == "next" else "")]
+    return [replace(when, weekday=weekday, part="next" if turn == "next" else "")]
 
 
 def _dated_weekday(excerpt: Excerpt, index: int, stop: int) -> list[When]:

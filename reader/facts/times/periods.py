@@ -33,7 +33,7 @@ def period_at(excerpt: Excerpt, index: int) -> list[When]:
     letter = excerpt.own.dates.periods.get(text_at(tokens, after))
     if ordinal is None or letter is None or (letter == "H" and ordinal > 2):
         return []
-    if text_at(tokens, after + 1) in {"goal", "minute"}:
+    if text_at(tokens, after + 1) in excerpt.own.dates.after_no_period:
         return []
     when = when_over(excerpt, DateKind.PART, index, after + 1)
     return [replace(when, part=f"{letter}{ordinal}")]
@@ -46,7 +46,8 @@ def year_at(excerpt: Excerpt, index: int) -> list[When]:
     if year is None or len(tokens[index].text) != 4:
         return _short_decade(excerpt, index) or _year_in_words(excerpt, index)
     before, after = text_at(tokens, index - 1), text_at(tokens, index + 1)
-    if after == "s" and tokens[index + 1].start == tokens[index].end:
+    dates = excerpt.own.dates
+    if after in dates.decade_endings and tokens[index + 1].start == tokens[index].end:
         phase, first = phase_before(excerpt, index)
         when = when_over(excerpt, DateKind.YEAR, first, index + 2)
         return [replace(when, year=year, part="decade", phase=phase)]
@@ -54,9 +55,9 @@ def year_at(excerpt: Excerpt, index: int) -> list[When]:
         index + 1 >= len(tokens) or after in excerpt.grammar or after in {".", ",", ";", ")", ":"}
     )
     if (
-        before in excerpt.own.dates.before_year
-        or (before == "to" and bare)
-        or (1900 <= year <= 2100 and not _is_counted(tokens, index))
+        before in dates.before_year
+        or (before in dates.before_bare_year and bare)
+        or (1900 <= year <= 2100 and not _is_counted(excerpt, index))
     ):
         phase, first = phase_before(excerpt, index)
         return [
@@ -67,23 +68,32 @@ def year_at(excerpt: Excerpt, index: int) -> list[When]:
 
 def _short_decade(excerpt: Excerpt, index: int) -> list[When]:
     """`the late 70s`, `les années 80`; `her 40s` are an age."""
-    tokens = excerpt.tokens
+    tokens, dates = excerpt.tokens, excerpt.own.dates
     tens = number_at(tokens, index, 10, 90)
     if tens is None or tens % 10 or len(tokens[index].text) != 2 or _is_in_name(tokens, index):
         return []
     stop = index + 1
-    if text_at(tokens, stop) == "'" and text_at(tokens, stop + 1) == "s":
+    if text_at(tokens, stop) == "'" and text_at(tokens, stop + 1) in dates.decade_endings:
         stop += 1
-    plural = text_at(tokens, stop) == "s" and tokens[stop].start == tokens[stop - 1].end
-    led = text_at(tokens, index - 1) in excerpt.own.dates.decades
-    if not (plural or led) or text_at(tokens, index - 1) in excerpt.own.dates.whose:
+    plural = _has_decade_ending(excerpt, stop)
+    before = text_at(tokens, index - 1)
+    if not (plural or before in dates.decades) or before in dates.whose:
         return []
-    if text_at(tokens, index - 1) in {"early", "mid", "late"} and (
-        text_at(tokens, index - 2) in excerpt.own.dates.whose
-    ):
+    if before in dates.month_parts and text_at(tokens, index - 2) in dates.whose:
         return []
     when = when_over(excerpt, DateKind.YEAR, index, stop + plural)
     return [replace(when, year=1900 + tens, part="decade")]
+
+
+def _has_decade_ending(excerpt: Excerpt, stop: int) -> bool:
+    """`s` of `70s`, `er` of `70er` and `70er-Jahre`, but not of `30er-Zone`."""
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    if text_at(tokens, stop) not in dates.decade_endings or (
+        tokens[stop].start != tokens[stop - 1].end
+    ):
+        return False
+    joined = text_at(tokens, stop + 1) == "-"
+    return not joined or not dates.decades or text_at(tokens, stop + 2) in dates.decades
 
 
 def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
@@ -115,16 +125,16 @@ def _year_in_words(excerpt: Excerpt, index: int) -> list[When]:
     return [replace(when, year=worded[0])]
 
 
-def _is_counted(tokens: Sequence[Token], index: int) -> bool:
-    before, after = text_at(tokens, index - 1), index + 1 < len(tokens) and tokens[index + 1]
-    if before in {"$", "€", "£", "about", "some", "around", "roughly", "than", "least", "nearly"}:
+def _is_counted(excerpt: Excerpt, index: int) -> bool:
+    """`about 2000`, `$1990`, `2000 boats`: no year."""
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    before, after = text_at(tokens, index - 1), text_at(tokens, index + 1)
+    if before in _MONEY or before in dates.before_count:
         return True
-    return bool(
-        after
-        and after.is_word
-        and after.text.endswith("s")
-        and after.text not in {"was", "is", "has"}
-    )
+    return after.endswith(dates.plurals) and after.isalpha() and after not in dates.no_plurals
+
+
+_MONEY = frozenset("$€£")
 
 
 def relative_at(excerpt: Excerpt, index: int) -> list[When]:

@@ -41,6 +41,19 @@ DATES = Dates(
     before_year=words("in seit ab bis im circa"),
     before_season=words("im"),
     links=words("bis und"),
+    decades=words("jahre jahren"),
+    decade_endings=words("er ern"),
+    whose=words("seinen ihren ihrer seiner meinen unseren"),
+    before_count=words("rund etwa knapp ungefähr fast als mindestens höchstens über gut"),
+    counted=words(
+        """menschen personen prozent millionen milliarden euro dollar weitere weiteren andere
+        anderen tage tagen"""
+    ),
+    ahead=phrases("vor"),
+    weekday_turns=named(
+        """letzten|letzter|vergangenen|vergangener|vorigen|voriger=last diesen|dieser=this
+        nächsten|nächster|kommenden|kommender=next"""
+    ),
     hour_words=words("uhr"),
     military=words("uhr"),
     hour_leads=words("um gegen"),

@@ -81,6 +81,15 @@ DATES = Dates(
         """in_the_morning=am in_the_afternoon=pm in_the_evening=pm at_night=pm
         this_morning=am this_afternoon=pm this_evening=pm tonight=pm"""
     ),
+    decade_endings=words("s"),
+    plurals=("s",),
+    no_plurals=words("was is has"),
+    before_count=words("about some around roughly than least nearly"),
+    before_bare_year=words("to"),
+    counted=words("people percent million billion euros dollars more other days"),
+    after_no_period=words("goal minute"),
+    ahead=phrases("before"),
+    weekday_turns=named("last=last this=this next=next"),
     whose=words("her his their my our your its"),
     before_date=words("on by since until from for dated"),
     capitals=True,
