@@ -54,6 +54,8 @@ def _clock_range(excerpt: Excerpt, index: int) -> list[When]:
         return []
     at = stop + 1
     at += text_at(tokens, at) in dates.before_hour
+    if at >= len(tokens):
+        return []
     last = _told_clock(excerpt, at) or _figured_clock(excerpt, at)
     if last is None or last.minute is None or (last.open_noon and dates.half_days):
         return []

@@ -73,6 +73,13 @@ def test_an_amount_is_no_date(language: str, text: str) -> None:
     assert not times(text, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "It sank at 8 and"), ("es", "Son las 8 y las")]
+)
+def test_a_range_that_breaks_off_is_none(language: str, text: str) -> None:
+    assert len(times(text, language)) <= 1
+
+
 def alarms(left: str, right: str, language: str = "en") -> bool:
     """Whether a pinned pair of sentences gives a finding about a time."""
     one, other = (Article.from_sentences([text], language=language) for text in (left, right))
