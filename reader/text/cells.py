@@ -79,22 +79,19 @@ def lines(text: str, span: Span, cells: int) -> list[Span]:
     wrapped: list[Span] = []
     start = end = span.start
     used = 0
-    for piece, is_space in _pieces(text, span, cells):
-        if is_space:
+    for piece, size in _pieces(text, span, cells):
+        if size is None:
             if "\n" in text[piece.start : piece.end] and end > start:
                 wrapped.append(Span(start, end))
                 start, used = piece.end, 0
                 end = start
             continue
-        size = width(text[end if end > start else piece.start : piece.end])
-        if end > start and used + size > cells:
-            wrapped.append(Span(start, end))
-            start, used = piece.start, 0
-            size = width(text[piece.start : piece.end])
-        elif end == start:
-            start = piece.start
-        used += size
-        end = piece.end
+        wider = used + width(text[end : piece.start]) + size
+        if end == start or wider > cells:
+            if end > start:
+                wrapped.append(Span(start, end))
+            start, wider = piece.start, size
+        used, end = wider, piece.end
     if end > start:
         wrapped.append(Span(start, end))
     return wrapped
@@ -113,19 +110,22 @@ def _plain_lines(words: str, at: int, cells: int) -> Iterator[Span]:
         start += len(words[start:last]) - len(words[start:last].lstrip())
 
 
-def _pieces(text: str, span: Span, cells: int) -> Iterator[tuple[Span, bool]]:
-    """Runs of space, and what may not be broken: words, single ideographs, bits of giants."""
+def _pieces(text: str, span: Span, cells: int) -> Iterator[tuple[Span, int | None]]:
+    """What may not be broken, with its cells: words, single ideographs, bits of giants.
+
+    A run of space comes without: it takes none at the end of a line.
+    """
     for found in _WORD.finditer(text, span.start, span.end):
         word = found.group()
         if word.isspace():
-            yield Span(*found.span()), True
+            yield Span(*found.span()), None
         elif len(word) > cells or not western(word):
-            yield from ((bit, False) for bit in _bits(text, found.start(), found.end(), cells))
+            yield from _bits(text, found.start(), found.end(), cells)
         else:
-            yield Span(*found.span()), False
+            yield Span(*found.span()), width(word)
 
 
-def _bits(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
+def _bits(text: str, start: int, end: int, cells: int) -> Iterator[tuple[Span, int]]:
     """A word cut after each ideograph, and wherever it would be wider than `cells`."""
     at, used = start, 0
     for index in range(start, end):
@@ -133,13 +133,14 @@ def _bits(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
         ideograph = index > at and _is_ideograph(text[index - 1])
         breakable = size > 0 and text[index] not in _NO_LINE_START
         if index > at and (used + size > cells or (ideograph and breakable)):
-            yield Span(at, index)
+            yield Span(at, index), used
             at, used = index, 0
         used += size
     if end > at:
-        yield Span(at, end)
+        yield Span(at, end), used
 
 
+@lru_cache(maxsize=4096)
 def _is_ideograph(character: str) -> bool:
     """Han, kana and full-width forms: a line may break after each."""
     return character >= "\u3000" and any(a <= character <= b for a, b in _IDEOGRAPHS)
