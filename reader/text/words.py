@@ -16,9 +16,10 @@ One pattern of possessive quantifiers, which never go back: linear on any input.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
+from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.progress import paced, pause
 from reader.text.char_ranges import lies_in
@@ -77,24 +78,14 @@ def _token(dense: str, marks: str, dense_kinds: tuple[str, ...], joined: str) ->
         # Any other code point.
         rf".{joined}",
     )
-    return re.compile(rf"[A-Za-z]++(?=[ ,])|(?>{'|'.join(kinds)})[{marks}]*+", re.DOTALL)
+    return late_pattern(rf"[A-Za-z]++(?=[ ,])|(?>{'|'.join(kinds)})[{marks}]*+", re.DOTALL)
 
 
+_ANY_TOKEN = _token(_DENSE, f"{MARKS}\u200d", _DENSE_KINDS, _JOINED)
 _PLAIN_TOKEN = _token("", "\xad", (), "")
 """The same pattern without what few texts have: a soft hyphen is its only mark."""
-
-
-@cache
-def _beyond_plain() -> re.Pattern[str]:
-    """What the plain pattern does not know: no letter of the West, of Greek, Russian or Korean."""
-    return re.compile(f"[{_DENSE}{MARKS}\u200d{_FLAGS}]")
-
-
-@cache
-def _any_token() -> re.Pattern[str]:
-    return _token(_DENSE, f"{MARKS}\u200d", _DENSE_KINDS, _JOINED)
-
-
+_BEYOND_PLAIN = late_pattern(f"[{_DENSE}{MARKS}\u200d{_FLAGS}]")
+"""What the plain pattern does not know: no letter of the West, of Greek, Russian or Korean."""
 _TYPED = {"--": "-", "---": "-", "``": '"', "''": '"'}
 """How typewriters and TeX write a dash and quotation marks."""
 
@@ -104,7 +95,7 @@ _AT_ONCE = 20_000
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:
-    return _any_token() if not western(text) and _beyond_plain().search(text) else _PLAIN_TOKEN
+    return _ANY_TOKEN if not western(text) and _BEYOND_PLAIN.search(text) else _PLAIN_TOKEN
 
 
 def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = False) -> list[str]:

@@ -7,7 +7,6 @@ from pathlib import Path, PurePath
 
 from reader.dataclass import replace
 from reader.files.private import new_file
-from reader.report.handed import HandoverFormat
 from reader.text.clean import sanitized
 from reader.text.how_many import counted
 from reader.theme.palette import Palette
@@ -42,6 +41,8 @@ def _asked(letter: str) -> Step:
 
 
 def _ending(form: PairFile) -> str:
+    from reader.report.handed import HandoverFormat
+
     if form is PairFile.HTML:
         return "report.html"
     return f"handover.{HandoverFormat(form.value).ending}"
@@ -97,6 +98,7 @@ def _page(wanted: HandOver, palette: Palette | None) -> tuple[str, str]:
 
 def _judgements(wanted: HandOver) -> tuple[str, str]:
     """What was said of the pair."""
+    from reader.report.handed import HandoverFormat
     from reader.report.handover import written_handover
     from reader.review.handing_on import pair_handed_on
 
