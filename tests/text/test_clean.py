@@ -119,6 +119,15 @@ def test_a_match_key_of_a_key_is_itself(text: str) -> None:
     assert match_key(match_key(text)) == match_key(text)
 
 
+def test_a_long_text_is_folded_in_parts_as_it_would_be_at_one_stroke(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "‘a’  \u200b e\u0301e\n\n\xa0“1”…\u0301x東 京\u3000ﬁn \t" * 3
+    whole = match_key(text)
+    monkeypatch.setattr("reader.text.clean._AT_ONCE", 2)
+    assert match_key(text) == whole
+
+
 def test_a_hundred_thousand_marks_on_one_letter_are_folded_without_a_quadratic_sort() -> None:
     assert match_key("x" + "\u0301\u0316" * 50_000).startswith("x")
 
