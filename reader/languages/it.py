@@ -84,6 +84,7 @@ LANGUAGE = Language(
     negation=Negation(
         words=words("non mai nessun nessuno nessuna niente nulla senza né neppure nemmeno"),
         distant=words("nessuno nessun nessuna niente nulla"),
+        verbal=words("non"),
         going_on=words("né"),
         conditions=phrases("se|finché|fino a quando"),
         unless=phrases("a meno|salvo|fino a|prima"),

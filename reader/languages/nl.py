@@ -68,6 +68,7 @@ LANGUAGE = Language(
     ),
     negation=Negation(
         words=words("niet geen nooit niemand niets zonder noch nergens"),
+        verbal=words("niet"),
         trailing=words("niet nooit"),
         going_on=words("noch"),
         conditions=phrases("als|indien|zolang"),

@@ -165,6 +165,7 @@ LANGUAGE = Language(
     negation=Negation(
         words=words("não nunca jamais nenhum nenhuma ninguém nada sem nem tampouco"),
         distant=words("nenhum nenhuma ninguém nada"),
+        verbal=words("não"),
         going_on=words("nem"),
         conditions=phrases("se|enquanto|caso"),
         unless=phrases("a menos|salvo|até|exceto"),

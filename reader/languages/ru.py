@@ -68,8 +68,9 @@ LANGUAGE = Language(
         firm=words("решил решила решили утвердил утвердила подтвердил подтвердила знает знают"),
     ),
     negation=Negation(
-        words=words("не нет никогда никто ничего ничто никакой никакого никаких без ни нельзя"),
-        distant=words("никто ничто никакой"),
+        # `никто` and its like stand beside `не` or `нет`, with which they are one denial.
+        words=words("не нет без ни нельзя"),
+        aside=words("никогда никто никого никому ничего ничто никакой никакого никаких никакие"),
         going_on=words("ни"),
         conditions=phrases("если|пока"),
         unless=phrases("если только|кроме|до|разве что"),

@@ -15,6 +15,7 @@ from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
 from reader.facts.negation.conditions import without_conditions
 from reader.facts.negation.denied import Side, affirmed_at, denied_beside
+from reader.facts.negation.either import not_of_either
 from reader.facts.negation.found_at_all import found_at
 from reader.facts.negation.opposites import opposites_in
 from reader.facts.negation.prefixes import turned
@@ -34,6 +35,7 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
         without_conditions(claims.right, rights, claims.left),
     )
     left, right = Side.of(claims.left, lefts), Side.of(claims.right, rights)
+    lefts, rights = not_of_either(left, lefts, right, rights)
     flips = opposites_in(claims)
     flips += [pair for pair in turned(left, right) if pair not in flips]
     flips += [pair for b, a in turned(right, left) if (pair := (a, b)) not in flips]

@@ -157,6 +157,7 @@ LANGUAGE = Language(
         words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),
         wherever=words("siempre ya ahora frecuentemente finalmente también muy demasiado tan"),
         distant=words("no"),
+        verbal=words("no"),
         needs={"sin": words("con")},
         prefixes=("in", "im", "ir", "des"),
         whole=words("importe impone intención industria información despedida desplaza"),
