@@ -16,6 +16,13 @@ def phrases(row: str) -> tuple[str, ...]:
     return tuple(filter(None, (" ".join(phrase.split()) for phrase in row.split("|"))))
 
 
+def with_contractions(row: str) -> tuple[str, ...]:
+    """The phrases of a row, those with `not` in their contracted form too: `isn't`, `*n't proved`."""
+    every = phrases(row)
+    short = (re.sub(r"(?<=[a-z]) not\b", "n't", f" {p}").replace(" not ", " *n't ") for p in every)
+    return tuple(dict.fromkeys((*every, *(p.strip().replace("cann't", "can't") for p in short))))
+
+
 def numbered(row: str, first: int = 1, step: int = 1) -> dict[str, int]:
     """`a|b c` becomes `a` and `b` with the first number and `c` with the next."""
     return {

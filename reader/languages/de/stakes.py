@@ -20,7 +20,8 @@ STAKES = Stakes(
     silence=phrases(
         """wollte sich nicht|wollten sich nicht|äußerte sich nicht|äußerten sich nicht
         |nicht zu erreichen|reagierte nicht|reagierten nicht|kein kommentar|keinen kommentar
-        |keine stellungnahme|antwortete nicht|antworteten nicht|lehnte eine stellungnahme ab"""
+        |keine stellungnahme|antwortete nicht|antworteten nicht|lehnte eine stellungnahme ab
+        |keine antwort|blieb unbeantwortet|blieben unbeantwortet|ohne antwort"""
     ),
     blame=phrases(
         """kritisier*|kritik|verurteilte das|verurteilte die|verurteilte den|beschuldig*
@@ -38,7 +39,8 @@ STAKES = Stakes(
     doubts=phrases(
         """keine belege|keinen beleg|ohne beleg*|keine beweise|falsch*|unwahr*|irreführend*
         |widerleg*|widersprich*|widersprach*|im gegensatz zu|faktencheck|tatsächlich
-        |unbewiesen|nicht bestätigt|unbestätigt*|irrtümlich*|fehlerhaft*"""
+        |nicht richtig|nicht zutreffend|trifft nicht zu|treffen nicht zu|stimmt nicht|stimmen nicht
+        |nicht korrekt|unbewiesen|nicht bestätigt|unbestätigt*|irrtümlich*|fehlerhaft*"""
     ),
     bribes=phrases(
         """bestech*|bestoch*|bestich*|schmiergeld*|korrupt*|korruption*|kickback*|schweigegeld*
@@ -81,6 +83,7 @@ STAKES = Stakes(
         |sekundenschlaf|am handy|mit dem handy|zu schnell|überhöhter|überhöhte|raser*
         |fahrlässig*|leichtsinnig*|leichtfertig*|sorglos*|schlamper*|schlampig*|pfusch*
         |menschliches versagen|schlecht gewartet|nicht gewartet|mangelhaft*|mängel|defekt*
+        |unternahm nichts|unternahmen nichts|nichts unternommen|tat nichts|taten nichts|untätig*
         |nicht kontrolliert|nicht geprüft|ohne genehmigung|ohne führerschein|ohne zulassung
         |ohne lizenz|ungeprüft|überladen|überfüllt|sicherheitsmängel|sicherheitsvorschriften
         |vorschriften missachtet|gegen ~ vorschriften|gegen ~ regeln|gegen ~ auflagen|verstoß*

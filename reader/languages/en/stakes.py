@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reader.languages.record import Stakes
-from reader.languages.rows import phrases
+from reader.languages.rows import phrases, with_contractions
 
 STAKES = Stakes(
-    denials=phrases(
+    denials=with_contractions(
         """denies|denied|denying|a denial|flat denial|denial of|denials of|rejects the|rejected|rejecting|refutes|refuted|rebuts|rebutted
         |rebuffed|disputes|disputed|contested|contests|disavow*|disown*|repudiat*|not guilty|no wrongdoing
         |nothing wrong|nothing illegal|nothing improper|did not do it|had no part|no role in
@@ -16,6 +16,11 @@ STAKES = Stakes(
         |maintained her|innocence|innocent|not to blame|baseless|groundless|unfounded
         |without merit|meritless|fabricat*|smear*|dismiss* ~ accusation*|dismiss* ~ allegation*|dismiss* ~ charge*|dismiss* ~ claim*|dismiss* ~ report*
         |dismiss* ~ suggestion*|dismiss* ~ criticism|dismiss* as|brushed off ~ accusation*|brushed off ~ claim*
+        |push* back on ~ assertion*|push* back on ~ claim*|push* back on ~ accusation*
+        |push* back on ~ allegation*|push* back on ~ criticism|push* back on ~ charge*|push* back on ~ report*
+        |push* back on ~ suggestion*|push* back against ~ claim*|push* back against ~ accusation*
+        |push* back against ~ allegation*|push* back against ~ criticism|is adamant|are adamant
+        |was adamant|were adamant|but insisted|but insists|but insist|but maintained|but maintains
         |never took|never received|never accepted|never paid|never knew|nothing to hide|clean hands"""
     ),
     answers=phrases(
@@ -26,12 +31,14 @@ STAKES = Stakes(
         |countered|counters|retorted|justified|justifies|explained that|regrets|regretted
         |expressed regret"""
     ),
-    silence=phrases(
+    silence=with_contractions(
         """declined to comment|declines to comment|declined comment|refused to comment|no comment
         |would not comment|had no comment|declined to answer|refused to answer|did not respond
-        |did not immediately respond|has not responded|have not responded|didn't respond
-        |didn't immediately respond|did not reply|did not return|could not be reached
-        |couldn't be reached|not available for comment|not immediately available|unavailable for"""
+        |did not immediately respond|has not responded|have not responded|did not reply
+        |did not return|could not be reached|not available for comment|not immediately available
+        |unavailable for|no immediate comment|has not commented|have not commented
+        |received no reply|received no response|received no answer|got no reply|got no response
+        |got no answer|no immediate response"""
     ),
     blame=phrases(
         """criticizes|criticized|criticizing|criticises|criticised|criticising|criticism*|condemn*
@@ -51,10 +58,11 @@ STAKES = Stakes(
         |committed to|will be ready|will be finished|will be completed|will be paid
         |will pay|will refund|will compensate|compensation|deadline*"""
     ),
-    doubts=phrases(
+    doubts=with_contractions(
         """no evidence|nothing ~ points to|nothing points to|nothing to suggest|nothing suggests|no indication|without evidence|without proof|no proof|little evidence|false|falsely
         |untrue|incorrect|inaccurate|inaccurately|misleading|mislead*|misled|misstated|debunk*
         |disprov*|disproved|contradict*|contrary to|fact check*|fact-check*|not true
+        |not accurate|not correct|not the case|not necessarily true|not necessarily so
         |unproven|unsubstantiated|unverified|could not be verified|not independently verified
         |retract*|erroneous*|wrongly said|wrongly stated|wrongly reported|wrongly claimed
         |wrongly attributed|wrongly suggested|myth|hoax|yet to prove|yet to provide"""
@@ -73,7 +81,7 @@ STAKES = Stakes(
         |personally benefited|benefited personally|financial interest|owns shares in
         |owned shares in|related to the owner|paid by the industry"""
     ),
-    secrecy=phrases(
+    secrecy=with_contractions(
         """conceal*|covered up|cover up|cover-up|coverup|hushed up|kept secret|kept ~ secret
         |keep ~ secret|kept quiet|keep quiet|kept hidden|kept from the public
         |kept ~ from the public|hid the|hid evidence|failed to disclose|failed to report
@@ -106,7 +114,7 @@ STAKES = Stakes(
         |previously been convicted|repeat offender|known to police|known to the police
         |whistleblower*|whistle-blower*"""
     ),
-    neglect=phrases(
+    neglect=with_contractions(
         """drunk|drunken|intoxicated|under the influence|over the limit|had been drinking
         |smelled of alcohol|smelt of alcohol|alcohol in his|alcohol in her|traces of alcohol
         |traces of drugs|on drugs|asleep at|fell asleep|fallen asleep|on his phone
@@ -118,10 +126,11 @@ STAKES = Stakes(
         |without a permit|without permission|unlicensed|unqualified|untrained|cut corners
         |cutting corners|violated ~ rules|violated ~ regulations|violated ~ law*
         |safety violation*|breach of|breached|broke the rules|broken the rules|broke safety
-        |flout*|overloaded|disabled ~ alarm*|switched off ~ alarm*|blocked exit*|locked exit*
+        |flout*|overloaded|did nothing to|did nothing about|done nothing to|done nothing about
+        |disabled ~ alarm*|switched off ~ alarm*|blocked exit*|locked exit*
         |locked from|expired"""
     ),
-    caveats=phrases(
+    caveats=with_contractions(
         """observational|small sample|sample was small|small number of patients
         |small number of participants|so few patients|too few patients|too few participants
         |too small|mice|in rats|on rats|in animals|on animals|animal stud*|animal test*
@@ -145,7 +154,7 @@ STAKES = Stakes(
         |nothing is known|not a cure|early results|early data|nothing more|may not apply
         |not representative|not statistically significant|uncertainty"""
     ),
-    all_clear=phrases(
+    all_clear=with_contractions(
         """no one was hurt|nobody was hurt|no one was injured|nobody was injured
         |no one was harmed|no one hurt|nobody hurt|no one injured|nobody injured|no injuries
         |no injury|no casualties|no deaths|no fatalities|no victims|without injur*
@@ -162,7 +171,7 @@ STAKES = Stakes(
         |nobody ~ hurt|nobody ~ been hurt|nobody ~ injured|nobody ~ been injured|no one ~ been hurt|no one ~ been injured
         |no foul play|not suspicious|no impact on|no effect on|no harm"""
     ),
-    half_denials=phrases(
+    half_denials=with_contractions(
         """dismiss*|threw out|throws out|thrown out|brushed off|brushed aside|shrugged off
         |scoffed|ruled out|rules out|ruling out|insist*|maintain*|never|turned down|turns down
         |refus*|declin*|reject*|deny|denies|denied|dispute*|contest*|contradict*|false|untrue

@@ -16,7 +16,7 @@ STAKES = Stakes(
     ),
     silence=phrases(
         """declinó comentar|declinó hacer|rehusó|se negó a comentar|se negó a responder
-        |no respondió|no respondieron|no quiso comentar|no ha respondido|sin comentarios
+        |no obtuvo respuesta|sin respuesta|no hubo respuesta|no respondió|no respondieron|no quiso comentar|no ha respondido|sin comentarios
         |no estaba disponible"""
     ),
     blame=phrases(
@@ -33,7 +33,7 @@ STAKES = Stakes(
     ),
     doubts=phrases(
         """sin pruebas|no hay pruebas|ninguna prueba|falso|falsa*|falsos|inexact*|errón*|engañ*
-        |contradi*|contrari*|en realidad|desminti*|sin verificar|no verificad*|bulo*
+        |no es cierto|no es cierta|no era cierto|no es exact*|no es correct*|contradi*|contrari*|en realidad|desminti*|sin verificar|no verificad*|bulo*
         |rectific*"""
     ),
     bribes=phrases(
@@ -77,7 +77,7 @@ STAKES = Stakes(
         |habían bebido|tasa de alcohol|se durmió|se quedó dormid*|se había dormido
         |con el móvil|con el celular|exceso de velocidad|demasiado rápido|velocidad excesiva
         |negligen*|imprud*|temerari*|descuid*|chapuz*|error humano|incompeten*
-        |falta de mantenimiento|mal mantenimiento|sin mantenimiento|no había sido revisad*
+        |no hizo nada|no hicieron nada|no hacer nada|de brazos cruzados|falta de mantenimiento|mal mantenimiento|sin mantenimiento|no había sido revisad*
         |no habían sido revisad*|no fue revisad*|no fueron revisad*|sin licencia|sin permiso
         |sin autorización|sin habilitación|defectuos*|en mal estado|caducad*|vencid*
         |sobrecarg*|exceso de aforo|superaba el aforo|incumpl*|infring*|infracción*

@@ -19,7 +19,7 @@ STAKES = Stakes(
     ),
     silence=phrases(
         """pas souhaité|pas voulu commenter|refusé de commenter|refusé de répondre|pas répondu
-        |pas réagi|pas pu être joint*|aucun commentaire|n'était pas joignable|sans réponse"""
+        |pas réagi|aucune réponse|pas donné suite|pas pu être joint*|aucun commentaire|n'était pas joignable|sans réponse"""
     ),
     blame=phrases(
         """critiqu*|condamne|condamné cette|dénonc*|accus*|reproch*|fustig*|blâm*|protest*
@@ -35,7 +35,7 @@ STAKES = Stakes(
     ),
     doubts=phrases(
         """aucune preuve|sans preuve|contre toute évidence|rien ne prouve|fake news|faux|fausse*|inexact*|erroné*|trompeur*|trompeuse*
-        |contredi*|contrairement à|en réalité|démontr*|non vérifi*|infox|à tort|rectifi*"""
+        |pas exact*|pas vrai*|pas correct*|contredi*|contrairement à|en réalité|démontr*|non vérifi*|infox|à tort|rectifi*"""
     ),
     bribes=phrases(
         """pot-de-vin|pots-de-vin|dessous-de-table|dessous de table|pots de vin|soudoy*|corrompu*
@@ -78,6 +78,7 @@ STAKES = Stakes(
         |sous l'empire|avait bu|s'était endormi*|s'est endormi*|au téléphone
         |téléphone au volant|trop vite|excès de vitesse|vitesse excessive|négligen*|imprud*
         |téméraire*|bâclé*|mal entretenu*|défaut d'entretien|manque d'entretien
+        |n'a rien fait|n'ont rien fait|n'avait rien fait|rien entrepris|resté inacti*|restés inacti*
         |pas été entretenu*|pas été contrôlé*|pas été vérifié*|défectueu*|défaillan*
         |sans permis|sans autorisation|sans licence|non conforme*|vétuste*|surcharg*|surpeupl*
         |manquement*|violé les règles|violé la loi|enfreint*|infraction*|faute grave
