@@ -179,7 +179,8 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> We
     names = tuple(reason.words for reason in found if reason.words)
     label = _label(excerpt, other, told, names)
     total = sum(reason.weight for reason in found) + (LED if leads else 0)
-    if label == "summary" and not _is_grave(excerpt, other, told):
+    dated = "a date" in names and any(reason.stake == "promises" for reason in found)
+    if label == "summary" and not dated and not _is_grave(excerpt, other, told):
         total = min(total, MEDIUM if "a quotation" in names else MEDIUM - 1)
     own = {r.stake or r.words for r in found if not r.stake or r.weight >= WEIGHTS[r.stake]}
     grave = _misleads(excerpt, other, told, found)
@@ -234,7 +235,8 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
     if numbers:
         words = "a number" if len(numbers) == 1 else "numbers"
         yield Load(min(2.0, len(numbers)), words)
-    if any(not told(other, key) for when in times for key in keys_of(when)):
+    dated = any(not told(other, key) for when in times for key in keys_of(when))
+    if dated:
         yield Load(0.5, "a date")
     new = [
         n
@@ -247,6 +249,8 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
         yield Load(min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}")
     for stake in stakes(excerpt):
         again = is_told_again(excerpt, stake, other, told)
+        # A deadline that the other article does not name is another promise.
+        again = again and not (stake == "promises" and dated)
         yield Load(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
         if stake == "answers" and told(other, "stake silence"):
             yield Load(DENIED_ANSWER, "")
