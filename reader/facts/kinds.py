@@ -19,6 +19,7 @@ from reader.facts.exchanged import exchanged
 from reader.facts.kind import KindOfFact
 from reader.facts.of_one_sort import of_one_sort
 from reader.facts.report import Claims, Places, Report
+from reader.facts.said_yet import surer
 from reader.facts.taken import Taken
 from reader.model import Fact, FactKind, Finding, Side, Span
 from reader.progress import pause
@@ -49,6 +50,7 @@ def compare(claims: Claims, report: Report) -> None:
         kind.compare(claims, lefts, rights, report)
     exchanged(report)
     of_one_sort(claims, report)
+    surer(claims, report)
     report.findings = [d for d in report.findings if not _told_otherwise(d, report)]
     if claims.options.house_style:
         report.findings = [d for d in report.findings if not _in_style(d, claims)]
