@@ -33,6 +33,9 @@ bailed remanded
 upheld overturned appealed
 pleaded denied
 admitted denied silent
+admitted denied declined
+admitted denied unanswered
+declined unanswered
 unhurt injured killed
 cleared feared
 slight grave killed
@@ -95,6 +98,7 @@ plurality majority
 abstained opposed
 careless deliberate
 average maximum
+average minimum
 deficit debt
 gross net
 pretax aftertax
@@ -108,6 +112,13 @@ voluntary_exits layoffs
 lifeless killed
 cumulative distinct
 net_bought net_sold
+liable convicted
+ruling opposition
+acquitted blamed
+queried accused
+linked causing
+hinted proven
+slowing shrank
 """
 """Rows of stages of which only one holds at a time; a later one of a row mostly comes later."""
 
@@ -119,6 +130,8 @@ _MEANS = {
     "pleaded": "convicted admitted",
     "appealed": "convicted",
     "pardoned": "convicted",
+    "declined": "silent",
+    "unanswered": "silent",
     "remanded": "arrested",
     "grave": "injured",
     "slight": "injured",
@@ -146,15 +159,19 @@ def later(name: str) -> int:
 
 
 @cache
-def _exclusive() -> frozenset[tuple[str, str]]:
+def _in_turn() -> frozenset[tuple[str, str]]:
     rows = (row.split() for row in _EXCLUSIVE.strip().splitlines())
-    pairs = (pair for row in rows for pair in combinations(row, 2))
-    return frozenset(both for one, other in pairs for both in ((one, other), (other, one)))
+    return frozenset(pair for row in rows for pair in combinations(row, 2))
+
+
+def precedes(one: str, other: str) -> bool:
+    """Whether the one shuts the other out and stands before it in the course of things."""
+    return (one, other) in _in_turn()
 
 
 def exclude(one: str, other: str) -> bool:
     """Whether two stages cannot both be how far it came."""
-    return (one, other) in _exclusive()
+    return precedes(one, other) or precedes(other, one)
 
 
 def telling(name: str, other: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from reader.facts.claim import Matter, alike, matter
 from reader.facts.excerpt import Excerpt
 from reader.facts.opposing import Pair
 from reader.facts.report import Claims
-from reader.facts.stage_order import exclude, later, telling
+from reader.facts.stage_order import exclude, later, precedes, telling
 from reader.facts.stages import Stage, furthest, near, stages
 from reader.model import Side
 
@@ -30,6 +30,9 @@ HARM = frozenset({"injured", "killed"})
 
 MOST_PAIRS, MOST_WORDS = 20, 200
 """Pairs of stages, and words of matter of a side, beyond which a passage tells of many events."""
+
+_TO_COME = "open", "told"
+"""A stage still to come, and a later one that is told as done: to be proposed, decided."""
 
 Told = tuple[float, Stage, Stage]
 
@@ -73,7 +76,14 @@ def _surest(told: Told) -> tuple[float, int, int, int]:
 
 
 def _differ(one: Stage, other: Stage) -> bool:
-    return one.status == other.status != "denied" and exclude(one.name, other.name)
+    """Whether two stages shut each other out, as both are told; the earlier may be to come."""
+    if one.status == other.status:
+        return one.status != "denied" and exclude(one.name, other.name)
+    pairs = (one, other), (other, one)
+    return any(
+        (early.status, late.status) == _TO_COME and precedes(early.name, late.name)
+        for early, late in pairs
+    )
 
 
 def _matter(

@@ -19,8 +19,10 @@ OUTCOMES = Outcomes(
         pleaded = gestand|gestanden|gesteht|geständnis|geständig|legte .. geständnis
         denied = bestritt*|bestreit*|dementier*|wies .. zurück|wiesen .. zurück|weist .. zurück|zurückgewiesen|leugne*|geleugnet|abgestritten
         admitted = räumte .. ein|räumten .. ein|räumt .. ein|eingeräumt|gab .. zu|gaben .. zu|gibt .. zu|zugegeben|gestand|gestanden|gesteht
-        silent = wollte sich nicht|wollten sich nicht|äußerte sich nicht|äußerten sich nicht|kein kommentar|keinen kommentar|schweigt|schwieg|schwiegen|keine stellungnahme|lehnte .. stellungnahme
-        acquitted = freigesprochen|freispruch*|freisprach*|sprach .. frei|sprachen .. frei|spricht .. frei|freizusprechen|unschuldig
+        silent = äußerte sich nicht|äußerten sich nicht|schweigt|schwieg|schwiegen|keine stellungnahme
+        declined = wollte sich nicht|wollten sich nicht|kein kommentar|keinen kommentar|lehnte .. stellungnahme|lehnte .. kommentar|verweigerte .. stellungnahme|verweigerte .. auskunft
+        unanswered = nicht zu erreichen|nicht erreichbar|nicht erreicht werden|antwortete nicht|antworteten nicht|reagierte nicht|reagierten nicht|unbeantwortet
+        acquitted = freigesprochen|freispruch*|freisprach*|sprach .. frei|sprachen .. frei|spricht .. frei|freizusprechen|unschuldig|entlastet|entlastete|entlasten
         dropped = verfahren eingestellt|verfahren wurde eingestellt|stellte .. verfahren|stellten .. verfahren|ermittlungen eingestellt|
           verfahren .. eingestellt|ermittlungen .. eingestellt|klage abgewiesen|wies .. klage|klage .. abgewiesen|anklage .. fallen|anklage .. zurückgezogen
         sentenced = haftstrafe*|freiheitsstrafe*|gefängnisstrafe*|jahren haft|jahre haft|monaten haft|jahre gefängnis|jahren gefängnis|strafmaß|~strafe|~jahren|~gefängnis
@@ -124,7 +126,7 @@ OUTCOMES = Outcomes(
         careless = fahrlässig*|versehentlich*|aus versehen|unachtsam*|leichtfertig*
         deliberate = vorsätzlich*|absichtlich*|mit absicht|bewusst|gezielt
         average = durchschnittlich*|im schnitt|im durchschnitt|im mittel
-        maximum = maximal*|höchstens|in der spitze
+        maximum = maximal*|höchstens|in der spitze|allenfalls|nicht mehr als
         deficit = haushaltsdefizit|haushaltsloch|defizit|fehlbetrag
         debt = schulden|schuldenstand|verschuldung
         gross = brutto*
@@ -139,9 +141,25 @@ OUTCOMES = Outcomes(
         criminal = strafverfahren*|strafprozess*|strafanzeige*
         leave = berufung .. zugelassen|revision .. zugelassen|ließ .. berufung .. zu
         granted_appeal = berufung .. stattgegeben|gab .. berufung .. statt|revision .. stattgegeben
+        liable = haftbar*|haftet|haften|schadenersatzpflichtig*|schadensersatzpflichtig*
+        ruling = regierungspartei*|regierungsfraktion*|regierungskoalition*|koalitionsfraktion*|regierungslager*
+        opposition = oppositionspartei*|oppositionsfraktion*|oppositionsbündnis*|oppositionspolitiker*|oppositionslager*
+        blamed = rügt|rügte|rügten|kritisiert|kritisierte|kritisierten|belastet|belastete|gab .. schuld|gibt .. schuld|macht .. verantwortlich|machte .. verantwortlich
+        queried = fragte .. ob|fragten .. ob|fragt .. ob|wollte .. wissen .. ob
+        accused = beschuldigt|beschuldigte|beschuldigten|bezichtigt*|warf .. vor|warfen .. vor|wirft .. vor
+        linked = hängt .. zusammen+studie|hängen .. zusammen+studie|zusammenhang+studie|korrelier*+studie|geht .. einher+studie|gehen .. einher+studie|seltener+studie|häufiger+studie
+        causing = verursacht+studie|verursachen+studie|senkt+studie|senken+studie|verringert+studie|reduziert+studie|schützt+studie|schützen+studie|verhindert+studie|führt zu+studie|erhöht+studie|erhöhen+studie
+        hinted = deutet .. hin+studie|deuten .. hin+studie|legt .. nahe+studie|legen .. nahe+studie|spricht dafür+studie|sprechen dafür+studie
+        proven = beweist+studie|beweisen+studie|bewiesen+studie|erwiesen+studie|nachgewiesen+studie|belegt+studie|belegen+studie|steht fest+studie
+        slowing = anstieg .. verlangsamt|anstieg .. abgeschwächt|teuerung .. verlangsamt|inflation .. verlangsamt|inflation .. abgeschwächt|wachstum .. verlangsamt|wachstum .. abgeschwächt|langsamer gestiegen|stiegen langsamer|schwächer gestiegen|weniger stark gestiegen|preisauftrieb .. nachgelassen
+        shrank = preise sanken|preise fielen|preise sinken|preise fallen|preise .. gesunken|preise .. gefallen|umsätze .. gesunken|mieten .. gesunken|exporte .. gesunken|wirtschaft .. geschrumpft|wirtschaft schrumpfte
+        minimum = mindestens|wenigstens
         """
     ),
     grounds={
+        "studie": words(
+            "studie studien forschung forscher forscherinnen wissenschaft wissenschaftler untersuchung daten"
+        ),
         "satz": words(
             """leitzins leitzinsen zins zinsen zinssatz preis preise preisen steuer steuern gebühr gebühren lohn löhne gehalt
             gehälter prognose ausblick beitrag beiträge rente renten miete mieten tarif tarife dividende fahrpreis fahrpreise

@@ -30,8 +30,9 @@ OUTCOMES = Outcomes(
         denied = denies|denied|deny|denying|denial*|pleaded not guilty|plead not guilty|pleads not guilty|
           pled not guilty|not guilty plea|rejected the accusation*|rejected the allegation*|rejects the allegation*|disput*
         admitted = admits|admitted|admit|admitting|admission*|acknowledg*|conced*
-        silent = declined to comment|declines to comment|refused to comment|no comment|did not respond|
-          declined comment|did not comment|not respond to|not immediately respond
+        silent = did not comment|has not commented|have not commented
+        declined = declined to comment|declines to comment|refused to comment|refuses to comment|declined comment|no comment|refused to answer|declined to answer|would not comment
+        unanswered = did not respond|not respond to|not immediately respond|could not be reached|could not immediately be reached|could not be contacted|unreachable|unavailable for comment|not available for comment|did not return|did not reply
         acquitted = acquitted|acquits|acquit|acquitting|acquittal*|not guilty|cleared of|cleared him|
           cleared her|cleared them|was cleared|were cleared|been cleared|cleared+law|clears+law|exonerat*|walked free|
           walks free|found innocent|absolved
@@ -192,7 +193,7 @@ OUTCOMES = Outcomes(
         careless = careless*|negligen*|inadvertent*|accidental*|by mistake
         deliberate = deliberate*|intentional*|on purpose|knowingly|wilful*|willful*
         average = average|averages|averaged|on average
-        maximum = maximum|peak
+        maximum = maximum|peak|at most|no more than|a maximum of
         deficit = deficit
         debt = debt|debts
         gross = gross
@@ -205,9 +206,25 @@ OUTCOMES = Outcomes(
         in_people = patients|volunteers|people|humans
         civil = civil suit|civil lawsuit|civil action|civil claim
         criminal = criminal charges|criminal case|criminal trial|criminal prosecution
+        liable = found liable|liable for|held liable|is liable|was liable|were liable|civilly liable
+        ruling = ruling party|ruling coalition|ruling bloc|governing party|governing coalition|governing bloc
+        opposition = opposition party|opposition parties|opposition bloc|opposition coalition|opposition lawmaker*|opposition senator*|opposition mp*|opposition deput*|opposition councillor*
+        blamed = faults|faulted|blames|blamed|criticises|criticizes|criticised|criticized|censures|censured|rebukes|rebuked|condemns|condemned
+        queried = asked whether|put the question|put a question|raised the question|asked .. whether|asked if|asks whether|asks if|asking whether|asking if|questioned whether
+        accused = accused .. of|accuses .. of|accusing .. of|was accused|were accused|alleges
+        linked = associated with+study|linked to+study|link between+study|tied to+study|correlat*+study|association between+study|less likely+study|more likely+study
+        causing = causes+study|cuts+study|reduces+study|lowers+study|prevents+study|protects+study|leads to+study|raises+study|boosts+study|increases+study|halves+study|doubles+study
+        hinted = suggests+study|suggest+study|suggested that+study|hints+study|hint at+study|indicates+study|points to+study
+        proven = proves+study|prove+study|proved+study|proven+study|establishes+study|has established+study|have established+study|confirms+study|demonstrates+study|conclusively+study
+        slowing = rise .. slowed|rise .. eased|rise slows|growth slowed|growth slows|growth .. slowed|increase .. slowed|increases .. slowed|rose more slowly|rose less|rising more slowly|grew more slowly|inflation slowed|inflation slows|inflation eased|inflation eases|inflation cooled|inflation cools
+        shrank = prices .. fell|prices fall|prices drop|prices .. dropped|prices .. declined|sales .. fell|rents .. fell|wages .. fell|exports .. fell|economy shrank|economy contracted
+        minimum = at least|a minimum of|no fewer than
         """
     ),
     grounds={
+        "study": words(
+            "study studies research researchers scientists science trial analysis findings paper"
+        ),
         "level": words(
             """rate rates price prices tax taxes fee fees fare fares wage wages pay forecast outlook target guidance
             rating output dividend tariff tariffs contribution contributions limit pension pensions budget

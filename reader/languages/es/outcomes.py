@@ -18,8 +18,10 @@ OUTCOMES = Outcomes(
         pleaded = se declaró culpable|se declararon culpables|se declara culpable|confesó|confesaron|confiesa|confesión|confesado|reconoció los hechos|reconoce los hechos
         denied = negó|negaron|niega|niegan|ha negado|desmintió|desmintieron|desmiente|desmienten|desmentido|rechazó las acusaciones|rechaza las acusaciones|se declaró inocente|~negado
         admitted = admitió|admitieron|admite|admiten|admitido|reconoció|reconocieron|reconoce|reconocen|reconocido|confesó|confiesa
-        silent = no quiso|declinó|rehusó|no respondió|no hizo comentarios|sin comentarios|se negó a comentar|guardó silencio|guarda silencio|no ha querido|evitó pronunciarse
-        acquitted = absolvió|absolvieron|absuelto|absuelta|absueltos|absueltas|absuelve|absuelven|absolución|exculpó|exculpado|exculpada|exonerad*|exoneró|inocente|inocentes|no culpable
+        silent = no hizo comentarios|sin comentarios|guardó silencio|guarda silencio
+        declined = no quiso|no quisieron|declinó|rehusó|se negó a comentar|se negó a responder|se negó a hacer|no ha querido|evitó pronunciarse
+        unanswered = no respondió|no respondieron|no ha respondido|no contestó|no pudo ser contactado|no pudo ser contactada|no pudo ser localizado|no pudo ser localizada|no fue posible contactar|ilocalizable*|no estaba disponible
+        acquitted = absolvió|absolvieron|absuelto|absuelta|absueltos|absueltas|absuelve|absuelven|absolución|exculpó|exculpado|exculpada|exonerad*|exoneró|inocente|inocentes|no culpable|exculpa|exonera|exime|eximió
         dropped = archivó|archivado|archivada|archiva|archivo de la causa|archivo del caso|sobreseyó|sobreseimiento|sobreseíd*|retiró los cargos|retiraron los cargos|retirada de cargos|desestimó la demanda|desestimó la querella|desestimó los cargos|desestimada
         sentenced = condenó a prisión|condenado a prisión|condenada a prisión|años de cárcel|años de prisión|meses de cárcel|meses de prisión|año de prisión|pena de|penas de|año de cárcel|sentenciado|sentenciada|sentenciados|sentenció|~cárcel|~prisión|~pena|~sentencia|~años
         jailed = años de cárcel|años de prisión|meses de cárcel|meses de prisión|encarcelad*|encarceló|encarcelaron|tras las rejas|entre rejas|ingresó en prisión|~cárcel|~prisión
@@ -123,7 +125,7 @@ OUTCOMES = Outcomes(
         careless = imprudencia|negligen*|por descuido|involuntari*|imprudent*|por error
         deliberate = doloso|dolosa|dolosos|deliberad*|intencionad*|a propósito|adrede|a sabiendas
         average = de media|en promedio|promedio|medio|media
-        maximum = máximo|como máximo|a lo sumo
+        maximum = máximo|como máximo|a lo sumo|no más de
         deficit = déficit
         debt = deuda|deudas|endeudamiento
         gross = bruto|bruta|brutos
@@ -136,9 +138,25 @@ OUTCOMES = Outcomes(
         in_people = pacientes|voluntarios|personas
         civil = demanda civil|vía civil
         criminal = causa penal|vía penal|querella criminal|proceso penal
+        liable = responsable civil|responsables civiles|civilmente responsable*|responsabilidad civil
+        ruling = oficialista|oficialistas|oficialismo|gobernante|gobernantes
+        opposition = opositor|opositora|opositores|opositoras|partido de la oposición|bloque de la oposición
+        blamed = culpa a|culpó|culparon|responsabiliza|responsabilizó|responsabilizan|critica|criticó|criticaron|reprocha|reprochó|censura|censuró
+        queried = preguntó si|preguntaron si|pregunta si|preguntó .. si
+        accused = acusó|acusaron|acusa|acusan|ha acusado|acusado de|acusada de
+        linked = asociado a+estudio|asociada a+estudio|asociado con+estudio|asociada con+estudio|se asocia+estudio|se asocian+estudio|vinculado a+estudio|vinculada a+estudio|relacionado con+estudio|relacionada con+estudio|correlaci*+estudio|menos probabilidades+estudio|más probabilidades+estudio
+        causing = provoca+estudio|provocan+estudio|reduce+estudio|reducen+estudio|disminuye+estudio|previene+estudio|protege+estudio|aumenta+estudio|rebaja+estudio|causan+estudio
+        hinted = sugiere+estudio|sugieren+estudio|apunta a+estudio|apuntan a+estudio|podría indicar+estudio
+        proven = demuestra+estudio|demuestran+estudio|demostrado+estudio|demostró+estudio|prueba que+estudio|confirma+estudio|confirman+estudio|ha establecido+estudio
+        slowing = subida .. moderó|subida .. frenó|subida .. ralentizó|alza .. moderó|alza .. frenó|crecimiento .. ralentizó|crecimiento .. desaceleró|inflación .. moderó|inflación .. desaceleró|inflación .. frenó|subieron menos|aumentaron menos|crecieron menos|subieron más despacio
+        shrank = precios .. bajaron|precios .. cayeron|precios .. descendieron|precios bajan|precios caen|ventas .. cayeron|ventas .. bajaron|exportaciones .. cayeron|alquileres .. bajaron|bajada de los precios|caída de los precios
+        minimum = al menos|por lo menos|como mínimo
         """
     ),
     grounds={
+        "estudio": words(
+            "estudio estudios investigación investigadores investigadoras científicos ciencia trabajo"
+        ),
         "tipo": words(
             """tipo tipos tasa tasas precio precios impuesto impuestos tarifa tarifas salario salarios previsión previsiones
             objetivo cuota cuotas pensión pensiones alquiler alquileres dividendo producción umbral peaje peajes"""

@@ -18,8 +18,10 @@ OUTCOMES = Outcomes(
         pleaded = plaidé coupable|plaide coupable|avoué|avoue|aveux|passé aux aveux|reconnu les faits|reconnaît les faits
         denied = nie|nié|nient|niait|niaient|dément|démenti|démentit|démentent|démentait|conteste|contesté+faits|contestent|plaidé non coupable|rejette les accusations|rejeté les accusations|réfut*|~démenti
         admitted = admis|admet|admettent|avoué|avoue|avouent|reconnu les|reconnaît|reconnu avoir|reconnu que|reconnaissent|aveux
-        silent = refusé de commenter|pas souhaité|pas répondu|pas souhaité répondre|refuse de commenter|sans commentaire|aucun commentaire|pas commenté|n a pas réagi
-        acquitted = relaxé|relaxée|relaxés|relaxées|relaxe|acquitté|acquittée|acquittés|acquittées|acquitte|acquittement*|blanchi|blanchie|blanchis|innocenté*|non coupable|mis hors de cause|mise hors de cause|lavé de
+        silent = aucun commentaire|pas commenté|n a pas réagi
+        declined = refusé de commenter|refuse de commenter|refusé de répondre|refusé de s exprimer|refusé tout commentaire|n a pas souhaité|n ont pas souhaité|pas souhaité|pas souhaité répondre|n a pas voulu|sans commentaire
+        unanswered = n a pas répondu|n ont pas répondu|pas répondu|n a pas pu être joint|n a pas pu être jointe|n ont pas pu être joints|n a pu être joint|n a pu être jointe|injoignable*|n était pas joignable|n a pas donné suite
+        acquitted = relaxé|relaxée|relaxés|relaxées|relaxe|acquitté|acquittée|acquittés|acquittées|acquitte|acquittement*|blanchi|blanchie|blanchis|innocenté*|non coupable|mis hors de cause|mise hors de cause|lavé de|disculpe|disculpé|disculpée|met hors de cause|blanchit
         dropped = non lieu|classé sans suite|classée sans suite|classement sans suite|abandon des poursuites|abandonné les poursuites|abandonne les poursuites|poursuites abandonnées|poursuites .. abandonnées|plainte rejetée|débouté|déboutée
         sentenced = ans de prison|mois de prison|an de prison|ans d emprisonnement|ans de réclusion|prison ferme|réclusion|peine de|écopé|écope|mois d emprisonnement|~prison|~peine|~ans
         jailed = prison ferme|ans de prison|mois de prison|prison ferme|incarcéré*|emprisonné*|écroué*|derrière les barreaux|incarcération|réclusion|~prison
@@ -121,7 +123,7 @@ OUTCOMES = Outcomes(
         careless = négligen*|par mégarde|involontaire*|imprudent*|par inadvertance
         deliberate = délibéré*|volontairement|intentionnel*|sciemment|exprès
         average = en moyenne|moyenne|moyen
-        maximum = au maximum|au plus|ne dépasse pas|maximal*
+        maximum = au maximum|au plus|ne dépasse pas|maximal*|pas plus de
         deficit = déficit
         debt = dette|dettes|endettement
         gross = brut|brute|bruts
@@ -138,9 +140,25 @@ OUTCOMES = Outcomes(
         approving = avec l aval|avec l accord|avec le consentement
         voluntary_exits = départs volontaires|départ volontaire
         layoffs = licenciement*|licencié*
+        liable = jugé responsable|jugée responsable|déclaré responsable|déclarée responsable|reconnu responsable|reconnue responsable|civilement responsable*|responsabilité civile
+        ruling = parti au pouvoir|coalition au pouvoir|parti présidentiel|majorité présidentielle|majorité parlementaire|parti gouvernemental
+        opposition = parti d opposition|partis d opposition|groupe d opposition|député d opposition|députés d opposition|élus d opposition|coalition d opposition
+        blamed = met en cause|mis en cause|mise en cause|accable|accablent|épingle|épinglé|épinglée|critique|critiqué|critiquée|blâme|blâmé|blâmée
+        queried = demandé si|demande si|demandait si|interrogé .. si
+        accused = accuse|accusent|a accusé|ont accusé|accusé de|accusée de
+        linked = associé à+étude|associée à+étude|associés à+étude|associées à+étude|lié à+étude|liée à+étude|liés à+étude|liées à+étude|lien entre+étude|corrél*+étude|moins susceptibles+étude|plus susceptibles+étude
+        causing = provoque+étude|provoquent+étude|réduit+étude|réduisent+étude|diminue+étude|diminuent+étude|protège+étude|protègent+étude|prévient+étude|entraîne+étude|augmente+étude|augmentent+étude
+        hinted = suggère+étude|suggèrent+étude|laisse penser+étude|laissent penser+étude|laisse supposer+étude|semble indiquer+étude|semblent indiquer+étude
+        proven = prouve+étude|prouvent+étude|prouvé+étude|démontre+étude|démontrent+étude|démontré+étude|établit+étude|établi+étude|confirme+étude|confirment+étude
+        slowing = hausse .. ralenti|hausse .. ralentit|hausse .. tassée|hausse .. modérée|inflation .. ralenti|inflation .. ralentit|croissance .. ralenti|croissance .. ralentit|progressé moins vite|augmenté moins vite|augmentent moins vite|ralentissement de la hausse|ralentissement de l inflation
+        shrank = prix .. baissé|prix .. reculé|prix .. diminué|prix baissent|prix reculent|ventes .. baissé|ventes .. reculé|loyers .. baissé|exportations .. reculé|baisse des prix
+        minimum = au moins|au minimum
         """
     ),
     grounds={
+        "étude": words(
+            "étude études recherche recherches chercheurs chercheuses scientifiques science travaux"
+        ),
         "taux": words(
             """taux prix impôt impôts taxe taxes tarif tarifs salaire salaires prévision prévisions objectif cotisation
             cotisations pension pensions loyer loyers dividende production seuil quota note droits"""
