@@ -190,7 +190,7 @@ def _dateline(text: str, code: str) -> Dateline | None:
     own = language_record(code)
     words = own.sentences
     unlikely = words.titles | words.starters | words.openers
-    return place_of(text, unlikely) if own.page.bare_places else None
+    return place_of(text, unlikely, bare=own.page.bare_places)
 
 
 def _joined_until(end: int, spans: list[Span]) -> list[Span]:

@@ -35,6 +35,10 @@ _DASHED_FORMS = (
     rf"{_PLACE},\s{_DATE}\s*\.?\s*{_DASH}(?=\s)",
     rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
 )
+# TARN: | PORT ELLERY (Anywire):
+_COLON_FORM = (
+    rf"{_CAPITAL}{{2,}}(?:[ '’./-]{_CAPITAL}+){{0,3}}(?:\s\((?P<agency>{_AGENCY})\))?:(?=\s)"
+)
 """In the order in which they are tried, each compiled for the first story that it is tried on."""
 _DASH_AND_BLANK = late_pattern(r"[-—–]\s")
 _EASTERN_FORMS = (
@@ -80,16 +84,16 @@ class Dateline(NamedTuple):
 _PLACE_ONLY = (
     rf"({_CAPITAL}[\w'’-]{{2,24}}"
     rf"(?:[ /-](?:(?:de|del|la|am|an|der|im|sur)[ -])?{_CAPITAL}[\w'’-]{{1,24}}){{0,2}})"
-    rf"\.(?:\s?{_DASH})?(?=\s{_CAPITAL})"
 )
+_STOP, _COLON = rf"\.(?:\s?{_DASH})?(?=\s{_CAPITAL})", rf":(?=\s{_CAPITAL})"
 
 
-def place_of(text: str, unlikely: Container[str]) -> Dateline | None:
-    """`Vegamar. El Gobierno …`, as the first paragraph of a story may open in some languages.
+def place_of(text: str, unlikely: Container[str], *, bare: bool) -> Dateline | None:
+    """`Vegamar: The council …`, or with a stop where a language has such `bare` places.
 
     A sentence of one word has the same shape; what is no place is asked of `unlikely`.
     """
-    found = re.match(_PLACE_ONLY, text[:120])
+    found = re.match(_PLACE_ONLY + (rf"(?:{_STOP}|{_COLON})" if bare else _COLON), text[:120])
     if not found or found[1].casefold() in unlikely:
         return None
     return Dateline(found.end(), "", "")
@@ -101,6 +105,8 @@ def dateline_of(text: str) -> Dateline | None:
     forms = [*_BRACKETED_FORMS] if "(" in head else []
     if _DASH_AND_BLANK.search(head):
         forms += _DASHED_FORMS
+    if ": " in head:
+        forms.append(_COLON_FORM)
     # None of the others fits letters of the West, but for an equals sign between brackets.
     if "=" in head or not western(head):
         forms += [form for signs, form in _EASTERN_FORMS if any(sign in head for sign in signs)]

@@ -37,6 +37,8 @@ from reader.formats.dateline import dateline_of
         ("Tarnac, 3 juil 2026 (Quidam) -", "Quidam", "Les lampes brûlaient."),
         ("(Anywire) -", "Anywire", "The lamps were lit."),
         ("ТАРНА, 3 марта /ЛЮБОЕ/.", "ЛЮБОЕ", "Фонари зажглись."),
+        ("PORT ELLERY:", "", "The lamps were lit."),
+        ("TARN (Anywire):", "Anywire", "The lamps were lit."),
     ],
 )
 def test_a_dateline_opens_the_body(dateline: str, agency: str, body: str) -> None:
@@ -55,6 +57,7 @@ def test_a_dateline_opens_the_body(dateline: str, agency: str, body: str) -> Non
         "Tarn's night market opened, Feb. 3 was cold.",
         "(It was late.) Nobody came.",
         "NATO said on Monday it would wait.",
+        "The council wants three things: lamps, oil and wicks.",
         "",
     ],
 )
@@ -78,6 +81,8 @@ def test_a_korean_dateline_names_its_reporter() -> None:
         ("zh", "灯桥社灯河3月3日电（记者 灯小满）广场的灯重新点亮。"),
         ("ja", "【東町＝みなと】広場に灯がともった。"),
         ("ko", "[가람] 광장에 등불이 켜졌다."),
+        ("en", "Tarn: The lamps were lit on Sunday."),
+        ("en", "Port Ellery: Lamps were lit."),
     ],
 )
 def test_a_dateline_is_a_span_at_the_start_of_the_first_sentence(
