@@ -136,6 +136,7 @@ class Negation(NamedTuple):
 
     A denial up to a word of `until` says what one of `only_then` says; one beside a word of
     `pending` (`not yet`) what is still to come; and what was denied and holds `again` did not hold.
+    What is not so since a time was so then for the `last` time.
     `verbal` ones deny a verb and nothing more. One of `contracted` denies after an apostrophe and
     its ending (`isn't`), one of `going_on` goes on with what was denied (`nor`), and words of
     `breaks` end it; in a condition of `conditions` it says what `unless` says with one word. Before
@@ -174,6 +175,7 @@ class Negation(NamedTuple):
     only_then: Words = NO_WORDS
     again: Words = NO_WORDS
     pending: Words = NO_WORDS
+    last: tuple[str, ...] = ()
     verbal: Words = NO_WORDS
     which: Words = NO_WORDS
     instead: Words = NO_WORDS

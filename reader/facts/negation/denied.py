@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise, takewhile
 
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
-from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
-from reader.facts.negation.other_time import is_other_time, is_record
+from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.negation.other_time import is_last_time, is_other_time, is_record
 from reader.facts.negation.read import Negation
+from reader.facts.negation.tables import binding, in_other_words, leading_words, saying
 from reader.facts.poles import are_opposite
-from reader.languages import language as known
 from reader.model import Span
 
 AROUND = 6
@@ -24,7 +23,7 @@ WITHIN = 20
 REACH = 4
 """Words after a denial that it denies on its own side."""
 NEAR = 8
-"""Tokens before a place, and half as many after it, among which another word may deny it."""
+"""Tokens before and after a place among which another word may deny it."""
 _CLOSING = frozenset('"”»“')
 _ENDS = frozenset(",;:")
 _FULL = frozenset(".!?")
@@ -106,9 +105,8 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     none beside it that may deny in other words.
     """
     near = own.denies(negation)
-    if not near or only_then(own.excerpt, negation, other.excerpt):
-        return None
-    if bounds(own, negation, other) or is_record(own.excerpt, negation, other.excerpt):
+    sides = own.excerpt, negation, other.excerpt
+    if not near or bounds(own, negation, other) or _holds_otherwise(*sides):
         return None
     keys = [own.matter.words[i].key for i in near]
     if len(keys) > 1 and not other.matter.has(keys[0]) and _obliges(own, keys[0], other):
@@ -122,7 +120,9 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     recast = not alike_sides(own.matter, other.matter, SAME)
     # `fährt kein Schiff`: the verb stands before it.
     leads = recast and negation.distant and bool(subject) and not other.matter.has(subject)
-    if recast and negation.word in own.excerpt.own.negation.instead:
+    if negation.word in own.excerpt.own.negation.instead and (
+        recast or any(t.text == negation.word for t in other.excerpt.tokens)
+    ):
         return None
     otherwise = (recast or own.matter.backwards) and ends_otherwise(own, other)
     if otherwise or leads or _is_of_another(own, negation, keys, other, recast=recast):
@@ -149,6 +149,12 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         ):
             return affirmed[0]
     return None
+
+
+def _holds_otherwise(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
+    """Whether the other side tells in its own words what a denial says of a time or a record."""
+    told = only_then, is_last_time, is_record
+    return any(each(own, negation, other) for each in told)
 
 
 def _is_of_another(
@@ -193,12 +199,7 @@ def bounds(own: Side, negation: Negation, other: Side) -> bool:
 
 def _says(excerpt: Excerpt, key: str) -> bool:
     """Whether a word is one of saying: `did not say` denies that something was told, no claim."""
-    return key in _saying(excerpt.language)
-
-
-@cache
-def _saying(language: str) -> frozenset[str]:
-    return frozenset(map(bare, known(language).sources.saying))
+    return key in saying(excerpt.language)
 
 
 def ends_otherwise(own: Side, other: Side) -> bool:
@@ -242,8 +243,11 @@ def _replaced(own: Side, asked: tuple[str, list[str]], other: Side, place: int) 
     if own.matter.backwards or not first or words[first - 1].clause != words[place].clause:
         return False
     before = words[first - 1].key
-    leading = _leading(own.excerpt.language)
-    if before.isdecimal() or before in leading or own.matter.has(before):
+    if (
+        before.isdecimal()
+        or before in leading_words(own.excerpt.language)
+        or own.matter.has(before)
+    ):
         return False
     between = other.excerpt.between(words[first - 1].end, words[first].start)
     if any(t.text in other.excerpt.own.actors.joining for t in between):
@@ -261,36 +265,13 @@ def _related(other: Side, place: int, negation: Negation) -> bool:
     return any(word in wanted for word in before)
 
 
-@cache
-def _leading(language: str) -> frozenset[str]:
-    """Stems of the words that go with what is affirmed."""
-    own = known(language).negation
-    return frozenset(map(bare, own.leading | own.wherever | own.aside)) | _binding(language, "duty")
-
-
 def _obliges(own: Side, key: str, other: Side) -> bool:
     """Whether a denied word is one of duty, and the other side has no word of what one may do."""
     language = own.excerpt.language
-    if key not in _binding(language, "duty"):
+    if key not in binding(language, "duty"):
         return False
-    may = _binding(language, "permit")
+    may = binding(language, "permit")
     return not any(bare(token.text) in may for token in other.excerpt.tokens)
-
-
-@cache
-def _binding(language: str, degree: str) -> frozenset[str]:
-    """Stems of the words of a class of duty or leave, without small ones."""
-    own = known(language)
-    cues = (cue for cue, found in own.hedges.cues.items() if found == degree)
-    grammar = grammar_words(language)
-    return frozenset(bare(word) for cue in cues for word in cue if word not in grammar)
-
-
-@cache
-def in_other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Stems of the words that carry a denial, and of those that may carry one."""
-    own = known(language).negation
-    return frozenset(map(stem, own.in_other_words)), frozenset(map(stem, own.half_denying))
 
 
 def _denied_otherwise(own: Side, other: Side, place: int) -> bool:
@@ -329,11 +310,15 @@ def denied_beside(
         parts = other.excerpt.own.negation.in_other_words
         return any(part in around and part not in own_text for part in parts)
     denying, perhaps = in_other_words(other.excerpt.language)
-    wanted = denying | perhaps if half else denying
     before = [t for t in other.excerpt.tokens if t.end <= span.start][-NEAR:]
-    after = [t for t in other.excerpt.tokens if t.start >= span.end][: NEAR // (2 if half else 1)]
+    after = [t for t in other.excerpt.tokens if t.start >= span.end][:NEAR]
+    if half:
+        after = list(takewhile(lambda t: t.text not in _ENDS | _FULL, after))
+    near = {*before, *after[: NEAR // 2]}
     mine = {stem(t.text) for t in own.excerpt.tokens}
     return any(
-        stem(t.text) in wanted and stem(t.text) not in mine and t not in known
+        (stem(t.text) in denying or (half and t in near and stem(t.text) in perhaps))
+        and stem(t.text) not in mine
+        and t not in known
         for t in (*before, *after)
     )

@@ -37,6 +37,14 @@ def is_other_time(own: Excerpt, negation: Negation, other: Excerpt, word: ClaimW
     return has_phrase(other, ahead, own.own.tense.planned) or bool(future and verb.endswith(future))
 
 
+def is_last_time(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
+    """`not repaired since 2006` on this side for `last repaired in 2006` on the other."""
+    since, span = own.own.scope.since, own.span
+    if not own.own.negation.inside:
+        span = Span(negation.span.end, min(negation.span.end + AHEAD, own.span.end))
+    return _has(own, span, since) and has_phrase(other, other.span, own.own.negation.last)
+
+
 def _has(excerpt: Excerpt, span: Span, words: Words) -> bool:
     """Whether a word stands in a span; where no blanks part words, in the text itself."""
     if not words:

@@ -16,11 +16,11 @@ from reader.facts.negation.denied import (
     bounds,
     denied_beside,
     ends_otherwise,
-    in_other_words,
     only_then,
 )
 from reader.facts.negation.other_time import is_other_time
 from reader.facts.negation.read import Negation
+from reader.facts.negation.tables import in_other_words
 from reader.model import Span
 
 NEW = 1
@@ -108,6 +108,7 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
         or "," in own.excerpt.words(negation.span.end, gap.behind[0])
         or place == len(other.matter.words)
         or place in other.denied
+        or (denied < first and _denies_itself(own, denied, other))
         or first == len(own.matter.words)
         or own.matter.words[first].key != other.matter.words[place].key
         or (negation.distant and not _is_told(own, negation, other))
@@ -123,6 +124,12 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
     ):
         return []
     return [(negation, place)]
+
+
+def _denies_itself(own: Side, denied: int, other: Side) -> bool:
+    """Whether the other side denies the same elsewhere: `cannot run a ward`, `a ward not run`."""
+    key = own.matter.words[denied].key if denied < len(own.matter.words) else ""
+    return any(place in other.denied for place in other.matter.places(key))
 
 
 def _is_told(own: Side, negation: Negation, other: Side) -> bool:

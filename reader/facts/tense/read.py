@@ -128,11 +128,17 @@ def _verb(side: Phrasing, start: int) -> int | None:
     articles, grammar = side.excerpt.own.small.articles, side.excerpt.grammar
     for index in range(start, min(start + LINK, len(side.words))):
         word = side.words[index]
-        if word.text in articles:
+        if word.text in articles or _is_leading(side, index):
             return None
         if word.is_word and word.text not in grammar:
             return index
     return None
+
+
+def _is_leading(side: Phrasing, index: int) -> bool:
+    """Whether a word stands behind `be` and before a noun: `will be on supervised release`."""
+    leads = side.excerpt.own.small.forward - side.excerpt.own.negation.words
+    return side.words[index - 1].text == "be" and side.words[index].text in leads
 
 
 def _last_verb(side: Phrasing, start: int, *, done: bool = False) -> int | None:

@@ -127,6 +127,7 @@ LANGUAGE = Language(
     negation=Negation(
         again=words("wieder erneut wiederhergestellt"),
         pending=words("noch"),
+        last=phrases("zuletzt|letztmals|letzten mal|letzte mal"),
         which=words("was wer wo wie warum weil"),
         instead=words("sondern vielmehr"),
         distant=words("kein keine keinen keinem keiner keines niemand nichts weder"),

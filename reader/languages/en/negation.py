@@ -54,6 +54,7 @@ disallowed = allowed
 NEGATION = Negation(
     again=words("again anew afresh resume resumes resumed restore restored reopen reopened back"),
     pending=words("yet"),
+    last=phrases("last time|was last|were last|last in|last on|most recently"),
     which=words("what who whom where how why when because"),
     instead=words("but rather instead"),
     verbal=words("not t"),
@@ -145,7 +146,7 @@ NEGATION = Negation(
         prevent prevented prevents impossible undecided unclear unknown uncertain
         unresolved unpaid unhurt uninjured unharmed unsolved unchanged untrue false empty
         void refrain refrained halted banned bans ban barred prohibits
-        prohibited forbids forbidden forbade unaware unwilling unsuccessful
+        prohibited forbids forbidden forbade restrain restrained restrains unaware unwilling unsuccessful
         unsuccessfully unconfirmed unfounded missing free disputed lost loses
         nil excluded exclude excludes except incapable inability illegal
         unlawful ineligible undisclosed withheld opposed oppose opposes

@@ -152,6 +152,7 @@ LANGUAGE = Language(
             "ser identificado|ser identificada|ser identificados|ser nombrado|ser nombrada|ser citado|ser citada"
         ),
         pending=words("aún todavía"),
+        last=phrases("última vez"),
         until=words("hasta antes"),
         only_then=words("solo sólo después tras recién pronto"),
         words=words("no nunca jamás ningún ninguno ninguna nadie nada sin ni tampoco"),

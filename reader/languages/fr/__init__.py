@@ -205,6 +205,7 @@ LANGUAGE = Language(
     negation=Negation(
         again=words("nouveau rétabli rétablie rétablis reprend repris"),
         pending=words("encore"),
+        last=phrases("dernière fois"),
         which=words("ce que qui où comment pourquoi parce"),
         instead=words("mais plutôt c"),
         lone=words("un une"),

@@ -185,6 +185,7 @@ LANGUAGE = Language(
     negation=Negation(
         again=words("다시 재개 복구 회복"),
         pending=words("아직"),
+        last=phrases("마지막"),
         absent=words("없다 없었 없는 없이 없습니다 없어 없음"),
         conditions=phrases("않으면|않는 한|못하면|없으면"),
         unless=phrases("까지"),

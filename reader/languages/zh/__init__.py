@@ -211,6 +211,7 @@ LANGUAGE = Language(
     negation=Negation(
         again=words("恢复 恢復 重新 再次 重启 重啟"),
         pending=words("尚 还未 還未"),
+        last=phrases("最后一次|最後一次|上次|上一次"),
         conditions=phrases("如果|若|只要"),
         unless=phrases("除非|直到|之前"),
         inside=(
