@@ -23,7 +23,7 @@ PLACES = "places"
 """The name of a limit to a place of a kind (`in the northern province`)."""
 BACK = 4
 """Words before the word for a place in which a preposition leads it."""
-WORDED = frozenset({"conditions", "exceptions", "concessions", PLACES})
+WORDED = frozenset({"conditions", "exceptions", "concessions", "motives", PLACES})
 """Limits that are a clause of their own."""
 
 _ENDS = frozenset(',;.!?()"“”—–:，；。！？、「」：')

@@ -9,7 +9,7 @@ the other side has no words of its own that could say the same.
 
 from __future__ import annotations
 
-from reader.facts.besides import told_besides
+from reader.facts.besides import TELLING, told_besides
 from reader.facts.bounded import PLACES, WORDED, Bounded, cues, limits
 from reader.facts.claim import ClaimWord
 from reader.facts.excerpt import Excerpt
@@ -42,9 +42,13 @@ NAMES = {
     "so_far": "that it holds up to now",
     "firsts": "that it is the first time",
     "concessions": "a concession",
+    "trials": "that it was tried on animals",
+    "motives": "what it is said to be done for",
     PLACES: "where it holds",
 }
 """What each limit is called."""
+_ANYWHERE = frozenset({"trials", "motives"})
+"""Limits that count only where the whole other article does not tell them."""
 _SLIGHT = frozenset({"so_far", "firsts", "concessions"})
 """Limits without which a reader believes little that is wrong."""
 
@@ -104,6 +108,8 @@ def _trimmed(own: Half, other: Half, limit: Bounded) -> Bounded:
 
 def _is_missing(own: Half, other: Half, limit: Bounded, sentences: SentenceWords) -> bool:
     """Whether the other side has a limit in no words, though it tells what is bounded."""
+    if limit.name in _ANYWHERE:
+        return _is_nowhere(own, other, limit, sentences)
     if not stands(own, other, limit.clause):
         return False
     inner = [own.matter.words[i] for i in inside(own.matter, limit.clause)]
@@ -117,6 +123,16 @@ def _is_missing(own: Half, other: Half, limit: Bounded, sentences: SentenceWords
     if not words or untold < UNTOLD * len(words) or 2 * spare > untold:
         return False
     return not is_told(other, words, sentences)
+
+
+def _is_nowhere(own: Half, other: Half, limit: Bounded, sentences: SentenceWords) -> bool:
+    """Whether the whole other article has no word of animals, or hardly one of a motive."""
+    if limit.name not in WORDED:
+        return not cues(own.excerpt.language, limit.name, other.excerpt.text.lower())
+    inner = [own.matter.words[i] for i in inside(own.matter, limit.clause)]
+    words = [word for word in inner if not _meet(word, limit.opener)]
+    new = sum(not sentences.has_any(other.side, [word]) for word in words)
+    return new >= max(TELLING, UNTOLD * len(words)) and stands(own, other, limit.clause)
 
 
 def _is_said_near(other: Half, limit: Bounded, sentences: SentenceWords) -> bool:

@@ -133,17 +133,15 @@ class Negation(NamedTuple):
     them too. After a word of `needs` one of its words has to stand before what the other side
     affirms (`without`, `with`). `prefixes` and `suffixes` turn a word into its opposite, except in
     the words of `whole`. In the phrases of `idle` nothing is denied.
-
     A denial up to a word of `until` says what one of `only_then` says; one beside a word of
-    `pending` (`not yet`) what is still to come; and what was denied and holds `again` did not hold.
-    What is not so since a time was so then for the `last` time.
-    `verbal` ones deny a verb and nothing more. One of `contracted` denies after an apostrophe and
-    its ending (`isn't`), one of `going_on` goes on with what was denied (`nor`), and words of
-    `breaks` end it; in a condition of `conditions` it says what `unless` says with one word. Before
-    one of `hiding`, of two words, a source stays unnamed. A denial before a word of `which` says
-    which one it is; so does one after which `instead` opens what holds, and one that begins so
-    (`rather than`) where all is told anew. Verbs of `finding` say whether something was there. Before a word of `lone` a denial that opens a clause is one of a
-    noun (`not one farmer`); one of `absent` denies no more than the noun beside it.
+    `pending` (`not yet`) what is still to come. What holds `again` did not, `last` is not since.
+    `verbal` ones deny a verb alone. One of `contracted` denies after an apostrophe and its ending
+    (`isn't`), one of `going_on` goes on with what was denied (`nor`), words of `breaks` end it; in
+    a condition of `conditions` it says what `unless` says with one word. Before one of `hiding`, of
+    two words, a source stays unnamed. A denial before a word of `which` says which one it is; so
+    does one after which `instead` opens what holds, and one that begins so (`rather than`) where
+    all is told anew. `finding` verbs say whether it was there. `lone` behind a denial that opens a
+    clause makes it one of a noun; one of `absent` is always that.
     """
 
     words: Words = NO_WORDS

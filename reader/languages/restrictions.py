@@ -16,8 +16,9 @@ class Restrictions(NamedTuple):
 
     `conditions`, `exceptions` and `concessions` open a clause, or end it where words cling to what stands before
     them; the others are said of the claim as they stand: that it holds for a while (`passing`), up
-    to now (`so_far`), and never held before (`firsts`). After a word of `not_after` a condition is
-    none (`asked if`).
+    to now (`so_far`), never held before (`firsts`), and was tried on animals only (`trials`). What
+    somebody is said to do it for (`motives`) opens a clause too. After a word of `not_after` a
+    condition is none (`asked if`).
     """
 
     conditions: Restriction = Restriction()
@@ -26,6 +27,8 @@ class Restrictions(NamedTuple):
     so_far: Restriction = Restriction()
     firsts: Restriction = Restriction()
     concessions: Restriction = Restriction()
+    trials: Restriction = Restriction()
+    motives: Restriction = Restriction()
     not_after: Words = NO_WORDS
 
     def __bool__(self) -> bool:

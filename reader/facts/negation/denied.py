@@ -8,9 +8,9 @@ from itertools import pairwise, takewhile
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.negation.denying_words import binding, in_other_words, leading_words, saying
 from reader.facts.negation.other_time import is_last_time, is_other_time, is_record
 from reader.facts.negation.read import Negation
-from reader.facts.negation.tables import binding, in_other_words, leading_words, saying
 from reader.facts.poles import are_opposite
 from reader.model import Span
 

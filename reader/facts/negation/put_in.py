@@ -18,9 +18,9 @@ from reader.facts.negation.denied import (
     ends_otherwise,
     only_then,
 )
+from reader.facts.negation.denying_words import in_other_words
 from reader.facts.negation.other_time import is_other_time
 from reader.facts.negation.read import Negation
-from reader.facts.negation.tables import in_other_words
 from reader.model import Span
 
 NEW = 1

@@ -61,5 +61,17 @@ LIMITS = Restrictions(
             """
         ),
     ),
+    trials=Restriction(
+        phrases(
+            "bei mäusen|an mäusen|in mäusen|mit mäusen|bei ratten|an ratten|mit ratten|an tieren|im tierversuch|in tierversuchen|an labormäusen|bei labormäusen"
+        ),
+        phrases("maus|mäus*|ratte*|tier*|labormäus*|nager|nagetier*|affe*"),
+    ),
+    motives=Restriction(
+        phrases(
+            "in der hoffnung|in dem bemühen|im bemühen|im bestreben|wohl um|offenbar um|in der absicht|aus angst vor"
+        ),
+        phrases("hoff*|ziel*|damit|will|wollen|wollte*|bemüh*|absicht|um"),
+    ),
     not_after=words("fragte fragt fragten wissen weiß als wie auch selbst"),
 )

@@ -67,6 +67,18 @@ LIMITS = Restrictions(
             """
         ),
     ),
+    trials=Restriction(
+        phrases(
+            "in mice|in rats|in rodents|in monkeys|on mice|on rats|on monkeys|on animals|mice fed|mice given|mice treated|rats fed|rats given|rats treated|lab mice|laboratory mice|lab rats|laboratory animals|animal study|animal studies|animal trials"
+        ),
+        phrases("mouse|mice|rat|rats|rodent*|monkey*|primate*|animal*"),
+    ),
+    motives=Restriction(
+        phrases(
+            "in a bid to|in an attempt to|in an apparent attempt to|in an apparent bid to|in an effort to|in the hope of|in hopes of|desperate to|anxious to|to save face"
+        ),
+        phrases("bid|attempt*|effort*|hope*|hoping|aim*|seek*|want*|so that|in order"),
+    ),
     not_after=words(
         """
         ask asks asked asking know knows knew known wonder wonders wondered wondering see sees saw

@@ -62,5 +62,17 @@ LIMITS = Restrictions(
             """
         ),
     ),
+    trials=Restriction(
+        phrases(
+            "en ratones|en ratas|con ratones|con ratas|con animales|en animales|ratones de laboratorio|ratas de laboratorio"
+        ),
+        phrases("ratón|ratones|rata|ratas|animal*|roedor*|mono|monos"),
+    ),
+    motives=Restriction(
+        phrases(
+            "en un intento|con la esperanza de|con la intención de|en su afán|con el afán de|en busca de"
+        ),
+        phrases("intent*|esper*|fin|objetivo|busca*|quier*|para|intención|afán"),
+    ),
     not_after=words("saber preguntó pregunta sabe y como incluso"),
 )

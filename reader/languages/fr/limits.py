@@ -61,5 +61,17 @@ LIMITS = Restrictions(
             """
         ),
     ),
+    trials=Restriction(
+        phrases(
+            "chez la souris|chez des souris|chez les souris|chez le rat|chez des rats|sur des souris|sur la souris|sur des rats|chez l'animal|sur des animaux|souris de laboratoire"
+        ),
+        phrases("souris|rat|rats|animal*|animaux|rongeur*|singe*"),
+    ),
+    motives=Restriction(
+        phrases(
+            "dans l'espoir|dans l'intention|dans une tentative|pour tenter de|pour sauver la face"
+        ),
+        phrases("espoir|espér*|but|afin|pour|tent*|veut|voul*|objectif|souhait*"),
+    ),
     not_after=words("savoir demandé demande sait et comme même sais ignore"),
 )

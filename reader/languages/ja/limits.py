@@ -31,5 +31,13 @@ LIMITS = Restrictions(
         phrases("初めて|史上初"),
         phrases("初|例がな|新|かつてな"),
     ),
+    trials=Restriction(
+        phrases("マウスの|マウスで|マウスに|マウスを|ラットの|ラットで|ラットに|ラットを|動物実験"),
+        phrases("マウス|ラット|動物|サル"),
+    ),
+    motives=Restriction(
+        phrases("狙って|狙いから|意識して|思惑から"),
+        phrases("狙|ねらい|ため|目的|意図|意識|思惑"),
+    ),
     not_after=words("によ 例 によれ"),
 )

@@ -31,4 +31,14 @@ LIMITS = Restrictions(
         phrases("처음으로|사상 처음|최초로"),
         phrases("처음|최초|첫|전례|새"),
     ),
+    trials=Restriction(
+        phrases(
+            "쥐를 대상으로|생쥐를 대상으로|쥐를 대상으로 한|생쥐를 대상으로 한|쥐 실험에서|생쥐 실험에서|동물실험에서|동물 실험에서|쥐에게서|생쥐에게서"
+        ),
+        phrases("쥐|동물|원숭이"),
+    ),
+    motives=Restriction(
+        phrases("의도로|노리고|의식해|의식한"),
+        phrases("위해|의도|목적|노리|의식"),
+    ),
 )

@@ -28,4 +28,12 @@ LIMITS = Restrictions(
         phrases("首次|第一次|首度|有史以来|有史以來"),
         phrases("首|第一|从未|從未|前所未有|新"),
     ),
+    trials=Restriction(
+        phrases("小鼠|大鼠|动物实验|動物實驗|动物试验|動物試驗"),
+        phrases("鼠|动物|動物|猴"),
+    ),
+    motives=Restriction(
+        phrases("意在|企图|企圖|以挽回|以换取|以換取"),
+        phrases("为了|爲了|為了|旨|意在|图|圖|以便|挽回|换取|換取"),
+    ),
 )
