@@ -21,19 +21,22 @@ from reader.named_tuple import NamedTuple
 _TIES = {"", " ", "-", "'"}
 _BEGINNING, _SHORT = 4, 3
 """Letters that two forms of a name have in common (`Gaza`, `Gazans`), and those of a short form."""
+_LETTERS = range(2, 5)
 _REST = late_pattern(r"(?:['-][^\W\d_]{1,40})+")
 
 
 class Known(NamedTuple):
     """What a headline names: its runs of names, and of all of its words the stems and nations.
 
-    `plain` are its words without full stops in them, `grammar` words that carry no statement.
+    `plain` are its words without full stops in them, `initials` the first letters of words side by
+    side, `grammar` words that carry no statement.
     """
 
     runs: tuple[tuple[Token, ...], ...]
     stems: Words
     nations: Words
     plain: Words
+    initials: Words
     grammar: Words
 
 
@@ -45,8 +48,16 @@ def known_in(excerpt: Excerpt, timeless: Sequence[Token], stems: Words) -> Known
         stems,
         _nations(excerpt.tokens),
         frozenset(re.findall(r"[^\W_]+", text)),
+        frozenset(_initials([t.text for t in excerpt.tokens if t.is_word])),
         excerpt.grammar,
     )
+
+
+def _initials(words: Sequence[str]) -> Iterator[str]:
+    """The first letters of two to four words side by side: `hc` of `High court stops eviction`."""
+    for size in _LETTERS:
+        for first in range(len(words) - size + 1):
+            yield "".join(word[0] for word in words[first : first + size])
 
 
 def _named(excerpt: Excerpt, story: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
@@ -102,6 +113,8 @@ def is_named(run: Sequence[Token], other: Known) -> bool:
         return True
     words = [t.text for t in run if t.text not in other.grammar] or [run[0].text]
     if any(stem(word) in other.stems or word.replace(".", "") in other.plain for word in words):
+        return True
+    if any(t.raw.isupper() and t.text in other.initials for t in run):
         return True
     theirs = [t.text for other_run in other.runs for t in other_run]
     initials = {"".join(t.text[0] for t in other_run) for other_run in other.runs}

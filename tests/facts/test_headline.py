@@ -198,3 +198,18 @@ def test_two_figures_of_headlines_that_both_articles_tell_are_of_two_things(
     )
     found = [d for d in compare(left, right).findings if d.rule.id == "number.changed"]
     assert len([d for d in found if d.left and d.left.span.start < 30]) == told
+
+
+def test_a_headline_names_by_letters_what_the_other_spells_out() -> None:
+    heads = "Hill court stops sale of the old pier", "No sale of the old pier, says HC"
+    body = ["The Hill Court stopped the sale in Elsey.", *REST]
+    left, right = (Article.from_sentences([head, *body], "en") for head in heads)
+    sides = (
+        replace(
+            side,
+            sentences=(replace(side.sentences[0], role=Role.HEADLINE), *side.sentences[1:]),
+        )
+        for side in (left, right)
+    )
+    found = compare(*sides, pins=[Pin(0, 0)]).findings
+    assert not any("added 'HC'" in f.message for f in found)
