@@ -158,6 +158,8 @@ def _keys_in(excerpt: Excerpt) -> Iterator[str]:
         yield from (key_of(amount), measured(amount), converted(amount))
         if amount.high is not None:
             yield f"{amount.high.normalize():f}"
+            yield measured(replace(amount, value=amount.high, high=None))
+            yield measured(replace(amount, high=None))
         yield from _days(excerpt, amount)
 
 

@@ -75,7 +75,7 @@ SOURCES = Sources(
         through a spokesman|through a spokeswoman|through a spokesperson"""
     ),
     anonymous=phrases(
-        """condition of anonymity|not be named|would not be identified|asked not be identified|not to be identified|declined to be named|
+        """condition of anonymity|not be named|not wish to be named|not wish to be identified|not want to be named|not want to be identified|would not be identified|asked not be identified|not to be identified|declined to be named|
         declined to be identified|not to be named|not authorized to speak|
         not authorised to speak|speaking anonymously|who asked not|remain anonymous|
         remaining anonymous|spoke anonymously|source close to|sources close to|
