@@ -211,6 +211,8 @@ class Sources(NamedTuple):
     Who shall say something stands between a word of `demanding` with one of `that`, and a verb of
     `asked`. Words of `seated` behind a hyphen make a place the seat of a source (`Oslo-based`).
 
+    Verbs of `reported` say by their mood that another says it (`die Kessel seien alt`).
+
     `pronouns` may speak; words of `mute` do not, those of `never` belong to no source, `anyone` has
     been named before, `state` and `institutions` are shared by sources that are not the same.
     """
@@ -232,6 +234,7 @@ class Sources(NamedTuple):
     clauses: Words = NO_WORDS
     finite: Words = NO_WORDS
     planned: Words = NO_WORDS
+    reported: Words = NO_WORDS
     verb_endings: tuple[str, ...] = ()
     documents: Words = NO_WORDS
     leads: tuple[str, ...] = ()

@@ -85,12 +85,15 @@ def _conditional(excerpt: Excerpt, token: Token) -> Cue | None:
 
 
 def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int) -> bool:
-    """Leave out `May` the month, `could not` and the like, which claim something firm."""
+    """Leave out `May` the month or a name, `could not` and the like, which claim something firm."""
     own = excerpt.own.hedges
     cue = " ".join(t.text for t in words[index : index + size])
     following = words[index + size].text if index + size < len(words) else ""
     before = words[index - 1].text if index else ""
-    if cue in excerpt.own.dates.doubtful_months and words[index].capital and index:
+    told = index or following in excerpt.own.sources.saying
+    if cue in excerpt.own.dates.doubtful_months and words[index].capital and told:
+        return False
+    if size > 1 and _holds_figure(excerpt, words[index : index + size]):
         return False
     ahead, degree = words[index + size :][:WITHIN], own.cues[tuple(cue.split())]
     if degree in {"possible", "permit"} and _bounds(excerpt, ahead):
@@ -100,6 +103,11 @@ def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int
     if cue in own.needs_after and following not in own.needs_after[cue]:
         return False
     return before not in own.not_after.get(cue, ()) and following not in own.not_before.get(cue, ())
+
+
+def _holds_figure(excerpt: Excerpt, words: Sequence[Token]) -> bool:
+    """Whether a figure stands between the words of a cue: `have 40 to 45 boats`."""
+    return any("0" <= letter <= "9" for letter in excerpt.text[words[0].start : words[-1].end])
 
 
 def _bounds(excerpt: Excerpt, ahead: Sequence[Token]) -> bool:

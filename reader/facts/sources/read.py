@@ -254,18 +254,36 @@ def _inverted(excerpt: Excerpt, index: int) -> Attribution | None:
     """`," said the mayor` and `, said an aide who spoke …`: the subject follows."""
     tokens, own = excerpt.tokens, excerpt.own.sources
     first = index - 1 if text_at(tokens, index - 1) in own.helping else index
-    if index + 1 >= len(tokens) or not first or tokens[index].text not in own.turned:
+    if not first or tokens[index].text not in own.turned:
         return None
-    before, after = tokens[first - 1], tokens[index + 1]
+    start = _past_day(excerpt, index + 1)
+    if start >= len(tokens):
+        return None
+    before, after = tokens[first - 1], tokens[start]
     if before.text not in {",", '"', "”", "“", "»", "«", "?", "!", "'", "as"}:
         return None
     if after.text in own.clauses | _NO_SUBJECT or not after.is_word:
         return None
-    if before.text == "," and not _is_subject_after(excerpt, index):
+    known = tokens[index].text not in own.acting or _may_open(excerpt, start)
+    if before.text == "," and not (known and _is_subject_after(excerpt, start)):
         return None
-    stop = phrase_end(own, tokens, index + 1)
-    alone = _past_hearer(excerpt, index + 1, stop)
+    stop = phrase_end(own, tokens, start)
+    alone = _past_hearer(excerpt, start, stop)
     return source_over(excerpt, first, stop, alone, stop)
+
+
+def _may_open(excerpt: Excerpt, start: int) -> bool:
+    """Whether a word opens the words for somebody: `added fuel to the fire` names nobody."""
+    word, own = excerpt.tokens[start], excerpt.own
+    known = word.text in own.sources.alike or any(word.text in k for k in own.speakers.kinds)
+    return word.capital or word.text in own.sources.determiners or known
+
+
+def _past_day(excerpt: Excerpt, index: int) -> int:
+    """Where the subject begins behind a day: `a annoncé mercredi la préfecture`."""
+    text = text_at(excerpt.tokens, index)
+    named = text in excerpt.own.dates.weekdays and text in excerpt.own.sources.cuts
+    return index + 1 if named else index
 
 
 def _past_hearer(excerpt: Excerpt, first: int, stop: int) -> int:
@@ -279,22 +297,25 @@ def _past_hearer(excerpt: Excerpt, first: int, stop: int) -> int:
 _NO_SUBJECT = frozenset(["that", "on", "in", ",", ".", "it", "there", "they"])
 
 
-def _is_subject_after(excerpt: Excerpt, index: int) -> bool:
-    """After a bare comma: the words up to the end are a subject and no claim of their own."""
-    tokens = excerpt.tokens
-    stop = phrase_end(excerpt.own.sources, tokens, index + 1)
-    ends = stop >= len(tokens) or tokens[stop].text in {
-        ".",
-        ",",
-        ";",
-        "who",
-        '"',
-        "”",
-        "as",
-        "after",
-    }
-    finite = excerpt.own.sources.finite
-    return ends and not any(t.text in finite for t in tokens[index + 1 : stop])
+def _is_subject_after(excerpt: Excerpt, start: int) -> bool:
+    """After a bare comma: the words up to the end are a subject and no claim of their own.
+
+    Behind the subject may stand when and where it was said, and the other part of the verb
+    (`teilte die Bahn am Montag mit`).
+    """
+    tokens, own = excerpt.tokens, excerpt.own.sources
+    stop = phrase_end(own, tokens, start)
+    end = stop
+    if text_at(tokens, stop) in own.cuts | excerpt.own.small.prepositions:
+        end = next((i for i in range(stop, len(tokens)) if tokens[i].text in _ENDING), len(tokens))
+    elif text_at(tokens, stop) in own.ends and text_at(tokens, stop + 1) in _ENDING:
+        end = stop + 1
+    ends = end >= len(tokens) or tokens[end].text in _AFTER_SUBJECT
+    return ends and not any(t.text in own.finite for t in tokens[start:end])
+
+
+_ENDING = frozenset('.,;:!?"”')
+_AFTER_SUBJECT = frozenset([".", ",", ";", "who", '"', "”", "as", "after"])
 
 
 def _trailing(excerpt: Excerpt, index: int) -> Attribution | None:

@@ -17,10 +17,26 @@ def is_noun(own: Sources, tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if tokens[index].capital and index:
         return True
+    if _closes(own, tokens, index):
+        return False
     plural_subject = before.endswith("s") and before not in {"s", "its", "his"}
     if following == "that":
         return before in own.determiners
     return before in own.determiners or not plural_subject or following not in own.claim_opens
+
+
+def _closes(own: Sources, tokens: Sequence[Token], index: int) -> bool:
+    """Whether a form ends a sentence behind its subject: `It costs 9 million, the city says`."""
+    at = index - 1
+    while at > 0 and tokens[at].is_word and index - at < SUBJECT:
+        at -= 1
+    if index + 1 < len(tokens) and tokens[index + 1].text != ".":
+        return False
+    return index - at > 1 and tokens[at].text == "," and tokens[at + 1].text in own.determiners
+
+
+SUBJECT = 6
+"""Words before a verb that closes a sentence among which the comma before its subject stands."""
 
 
 def is_participle(own: Sources, tokens: Sequence[Token], index: int) -> bool:

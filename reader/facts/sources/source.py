@@ -72,7 +72,8 @@ def source_over(
         words |= {f"-{w[-8:]}" if compound else f"{w[:5]}-" for w in nouns if len(w) > 7}
     words |= countries | ({initials} if len(initials) > 1 else frozenset())
     stems = frozenset(stem(w) for full in told.values() for w in full)
-    mute = stems and stems <= stems_of(known.mute)
+    named = any(t.capital and not {t.text, t.text.removesuffix("s")} & known.mute for t in telling)
+    mute = stems and not named and stems <= stems_of(known.mute)
     return Attribution(
         span,
         alone,

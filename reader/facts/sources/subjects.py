@@ -13,6 +13,8 @@ LONGEST_SOURCE = 22
 TOGETHER = 6
 """Tokens before a verb among which two who speak together are told as one source."""
 
+IN_BRACKETS = 7
+"""Tokens back from the end of a bracket within a subject to where it opens."""
 
 _ENDING = frozenset([",", ".", ";", ":", "!", "?", '"', "“", "”", "(", ")", "«", "»"])
 _BREAKING = frozenset([";", ":", ".", "!", "?", '"', "“", "”", "«", "»", ")"])
@@ -64,14 +66,16 @@ def _are_together(own: Sources, words: Sequence[Token]) -> bool:
     return joining.text in {"and", "&"} and after.capital
 
 
+def _opening(tokens: Sequence[Token], closing: int) -> int:
+    """Where a short bracket opens, 0 for none: `the Coast Guard (KCG)`."""
+    near = range(closing - 1, max(0, closing - IN_BRACKETS), -1)
+    return next((i for i in near if tokens[i].text == "("), 0)
+
+
 def subject_start(own: Sources, tokens: Sequence[Token], index: int) -> int:
     """Where the noun phrase before a verb begins; appositives between commas belong to it."""
     first = index
     commas = 0
-    if tokens[index - 1].text == ")":
-        # `the Coast Guard (KCG) said`: the subject stands before the bracket.
-        opening = (i for i in range(index - 2, max(-1, index - 8), -1) if tokens[i].text == "(")
-        first = next(opening, index)
     closes = tokens[index - 1].text == ","
     while first > 0 and index - first < LONGEST_SOURCE:
         token = tokens[first - 1]
@@ -82,6 +86,10 @@ def subject_start(own: Sources, tokens: Sequence[Token], index: int) -> int:
             break
         elif closes and token.text in {"which", "who", "whose", "that"}:
             pass
+        elif token.text == ")" and (opening := _opening(tokens, first - 1)) > 0:
+            # `Harry Moe (D) of Lund said`
+            first = opening
+            continue
         elif _breaks(own, token) and not _abbreviates(tokens, first - 1):
             break
         if token.text == "," and token is not tokens[index - 1]:

@@ -191,7 +191,9 @@ LANGUAGE = Language(
         ),
         leads=phrases(
             """laut|nach angaben|nach aussage|nach aussagen|nach auskunft|nach ansicht|
-            nach einschätzung|nach informationen|unter berufung auf"""
+            nach einschätzung|nach informationen|nach darstellung|nach überzeugung|nach meinung|
+            unter berufung auf|aus sicht|heißt es in|heißt es im|heißt es aus|heißt es bei|
+            hieß es in|hieß es im|hieß es aus|hieß es bei|geht aus|ging aus"""
         ),
         leads_after=words("zufolge"),
         bending=("en", "er", "em"),
@@ -212,6 +214,10 @@ LANGUAGE = Language(
         finite=words(
             """ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann
             können müsse sei seien habe hätten werde könne"""
+        ),
+        reported=words(
+            """sei seien habe hätten werde würden könne könnten müsse müssten dürfe dürften solle
+            wolle gebe komme bleibe stehe gehe liege reiche lasse"""
         ),
         cuts=words("am im in auf bei gegenüber nach seit vor zu um"),
         pronouns=words(

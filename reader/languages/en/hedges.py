@@ -16,7 +16,7 @@ HEDGES = Hedges(
         ),
         likely=phrases(
             """pencilled in|penciled in|guided for|guides for|is seen at|are seen at|now seen at|
-            seen reaching|seen rising|seen falling|banks on|reckons with|likely|unlikely|improbable|probably|probable|in all likelihood|in all probability|
+            seen reaching|seen rising|seen falling|banks on|reckons with|likely|unlikely|improbable|probably|probable|in all likelihood|in all probability|likelihood|
             expected|expects|expect|expecting|anticipated|anticipates|anticipate|anticipating|
             awaited|set to|due to be|due to start|due to begin|due to open|poised to|
             forecast to|is forecast|are forecast|was forecast|were forecast|forecasted|predicted|

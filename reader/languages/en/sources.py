@@ -96,7 +96,7 @@ SOURCES = Sources(
         official|officials|authorities|authority|government|administration
         resident|residents|villagers|locals|inhabitants|neighbors|neighbours
         doctor|doctors|medics|physician|physicians
-        scientist|scientists|researchers|researcher|study
+        scientist|scientists|researchers|researcher|study|author|authors
         witness|witnesses|onlookers|bystanders lawyer|lawyers|attorney|attorneys|counsel
         company|companies|firm|firms|operator|operators|business|businesses|employer|employers
         prosecution|prosecutor|prosecutors media|press|newspaper|outlet
