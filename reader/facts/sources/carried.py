@@ -38,21 +38,37 @@ def is_carried(one: Attribution, own: Excerpt, other: Excerpt) -> bool:
         return True
     if _is_document(one, own) and any(one.words <= nouns_in(e) for e in (other, before, after)):
         return True
-    if _speaks(one, own, other):
+    if _speaks(one, own, other) or _is_reported(other):
         return True
     quoted = any(t.raw in QUOTE_MARKS for t in other.tokens)
     if quoted and (one.nouns & nouns_in(before)):
         return True
     claim = claim_words(one, own)
+    before_it = _spoke_before(one, own)
     return any(
         are_one(one, speaker)
-        or one.pronoun
+        or (before_it is not None and are_one(before_it, speaker))
+        or (one.pronoun and (before_it is None or speaker.pronoun))
         or (quoted and _may_be(one, speaker))
         or (claim and len(claim & stems_in(sentence_of(near, speaker))) >= SAME_CLAIM * len(claim))
-        for near in (before, after)
-        for speaker in attributions(near, ())
-        if not speaker.hinted
+        or _is_anyone(speaker, near)
+        for near, speaker in _nearest(before, after)
     )
+
+
+def _nearest(before: Excerpt, after: Excerpt) -> list[tuple[Excerpt, Attribution]]:
+    """Who speaks in the last sentence before a passage in which anybody does, and after it."""
+    found: list[tuple[Excerpt, Attribution]] = []
+    told = [speaker for speaker in attributions(before, ()) if not speaker.hinted]
+    if told:
+        last = sentence_of(before, told[-1]).span
+        found += [(before, one) for one in told if one.span.start >= last.start]
+    return found + [(after, one) for one in attributions(after, ()) if not one.hinted]
+
+
+def _is_anyone(speaker: Attribution, near: Excerpt) -> bool:
+    """`a spokeswoman`: one who speaks for whoever it was."""
+    return speaker.pronoun and len(near.between(*speaker.source)) > 1
 
 
 def is_spoken_around(excerpt: Excerpt) -> bool:
@@ -63,7 +79,22 @@ def is_spoken_around(excerpt: Excerpt) -> bool:
 def is_named_beside(one: Attribution, excerpt: Excerpt) -> bool:
     """Whether the sentence before or after a passage names a source: `That is what Moe found`."""
     told = [near_words(one, near) for near in _beside(excerpt)]
-    return any(len(words) * 2 >= len(one.nouns) for words in told)
+    return bool(one.nouns) and any(len(words) * 2 >= len(one.nouns) for words in told)
+
+
+def _is_reported(excerpt: Excerpt) -> bool:
+    """Whether verbs say by their mood that another says it: `die Kessel seien alt`."""
+    return any(token.text in excerpt.own.sources.reported for token in excerpt.tokens)
+
+
+def _spoke_before(one: Attribution, own: Excerpt) -> Attribution | None:
+    """Who spoke before a pronoun, or one told as theirs: `the union …; its head, Moe, said`."""
+    words = own.between(*one.source)
+    if not one.pronoun and (not words or words[0].text not in own.own.sources.theirs):
+        return None
+    before, _ = _around(own)
+    told = [speaker for speaker in attributions(before, ()) if not speaker.pronoun]
+    return told[-1] if told else None
 
 
 def near_words(one: Attribution, excerpt: Excerpt) -> frozenset[str]:

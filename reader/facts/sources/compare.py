@@ -10,11 +10,17 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.sources.carried import claim_words, is_carried, is_spoken_around
+from reader.facts.sources.carried import (
+    claim_words,
+    is_carried,
+    is_named_beside,
+    is_spoken_around,
+)
 from reader.facts.sources.flat import is_done_flat, is_told_flat
 from reader.facts.sources.glued_identity import kind_in
 from reader.facts.sources.likeness import (
     are_of_one_age,
+    are_of_one_place,
     are_one,
     are_spellings,
     nouns_in,
@@ -128,7 +134,7 @@ def _alone(
     chance = RECAST if recast else 0.7 if itself else 0.8
     if side is Side.LEFT:
         severity = Severity.HIGH if _gone(claims, Side.RIGHT, best) and not recast else None
-        severity = severity if same else Severity.LOW
+        severity = severity if same and not is_named_beside(best, other) else Severity.LOW
         message = f"the source {source} is dropped"
         report.add(SOURCE_LOST, chance, message, fact, None, severity=severity)
         return
@@ -192,6 +198,8 @@ def _exchanged(
         if not (
             _may_be(claims.left, left, right)
             or _may_be(claims.right, right, left)
+            or _is_called(claims, claims.left, left, right)
+            or _is_called(claims, claims.right, right, left)
             or _are_of_one_kind(claims, left, right)
         ):
             _changed(claims, left, right, report)
@@ -220,8 +228,6 @@ def _are_of_one_kind(claims: Claims, left: Attribution, right: Attribution) -> b
 def _may_be(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:
     """Whether who is not named may be the other: `the agency` a ministry, `those who want it`."""
     own = excerpt.own.sources
-    if _is_called(excerpt.text, one, other):
-        return True
     words = excerpt.words(*one.source).lower().split()
     if len(words) > 2 and words[1] in own.ends:
         return True
@@ -230,14 +236,14 @@ def _may_be(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:
     return bool(other.names - own.anyone) and bool(one.stems) and one.stems <= stems_of(own.anyone)
 
 
-def _is_called(text: str, one: Attribution, other: Attribution) -> bool:
-    """Whether an article puts a word of an unnamed source before a name: `President … Moe`."""
-    if one.names or not other.names or not one.nouns:
+def _is_called(claims: Claims, own: Excerpt, one: Attribution, other: Attribution) -> bool:
+    """Whether either article puts a word of an unnamed source before a name: `President … Moe`."""
+    if one.names - own.own.names.titles.keys() or not other.names or not one.nouns:
         return False
-    words = "|".join(map(re.escape, sorted(one.nouns)))
-    names = "|".join(map(re.escape, sorted(other.names)))
-    found = re.search(rf"(?<!\w)(?:{words})\s(?:\w+\.?\s)?(?:{names})(?!\w)", text, re.IGNORECASE)
-    return found is not None
+    telling = {t.text for t in own.between(*one.source) if t.is_word and t.text not in own.grammar}
+    words, names = ("|".join(map(re.escape, sorted(found))) for found in (telling, other.names))
+    called = re.compile(rf"(?<!\w)(?:{words})\s(?:\w+\.?\s)?(?:{names})(?!\w)", re.IGNORECASE)
+    return any(called.search(excerpt.text) for excerpt in (claims.left, claims.right))
 
 
 def _unpartnered(one: Attribution, others: Sequence[Attribution], told: frozenset[str]) -> bool:
@@ -248,7 +254,8 @@ def _unpartnered(one: Attribution, others: Sequence[Attribution], told: frozense
     if not near:
         unseen = one.stems - told
         return bool(unseen) and len(unseen) * 2 >= len(one.stems)
-    if any(are_spellings(one, other) or are_of_one_age(one, other) for other in near):
+    alike = are_spellings, are_of_one_age, are_of_one_place
+    if any(are(one, other) for are in alike for other in near):
         return False
     small = len(one.words) <= 2 and all(len(o.words) <= 2 for o in near)
     return small and bool(one.nouns.difference(*(o.nouns for o in near)) and one.stems - told)

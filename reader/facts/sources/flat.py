@@ -104,4 +104,4 @@ def _hearsay(language: str) -> tuple[str, ...]:
 
 def _is_in(one: Attribution, other: Excerpt) -> bool:
     """Whether the other side speaks of a source."""
-    return len(one.words & nouns_in(other)) * 2 >= len(one.words)
+    return len(one.nouns & nouns_in(other)) * 2 >= len(one.nouns)

@@ -28,7 +28,7 @@ def are_one(one: Attribution, other: Attribution) -> bool:
     if not shared:
         return are_spellings(one, other)
     if shared <= one.institutions and one.words - shared and other.words - shared:
-        return False
+        return are_of_one_place(one, other)
     if shared - _NATIONS:
         return True
     rest = {w for a in (one, other) for w in a.words if w not in shared and w not in COUNTRIES}
@@ -37,6 +37,16 @@ def are_one(one: Attribution, other: Attribution) -> bool:
         - one.state
         - other.state
         - _adjectives(one, other)
+    )
+
+
+def are_of_one_place(one: Attribution, other: Attribution) -> bool:
+    """`the Lund council` and `the town council`: whose it is, and of what sort."""
+    shared = one.nouns & other.nouns
+    alone = [each.nouns - shared for each in (one, other)]
+    named = [frozenset(map(stem, each.names)) for each in (one, other)]
+    return bool(shared and shared <= one.institutions and all(alone)) and any(
+        alone[i] <= named[i] and alone[1 - i].isdisjoint(named[1 - i]) for i in (0, 1)
     )
 
 
