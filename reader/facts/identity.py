@@ -218,7 +218,7 @@ class Identities:
 
 
 def _before(own: Language, words: Sequence[str], index: int) -> set[str]:
-    """What stands before a name: `the union Finserve`, `its head, Moe`."""
+    """What stands before a name: `the union Finserve`, `its head, Moe`; not `ties to Moe`."""
     found: set[str] = set()
     commas = 0
     for raw in reversed(words[max(0, index - BESIDE) : index]):
@@ -228,7 +228,9 @@ def _before(own: Language, words: Sequence[str], index: int) -> set[str]:
         elif not raw[0].isalpha() or word in own.sources.finite or word in own.sources.saying:
             break
         elif word not in own.small.grammar:
-            found.add(_called(raw))
+            found.add(_called(own, raw))
+        elif not commas and word not in own.sources.determiners:
+            break
     return found
 
 
@@ -245,13 +247,14 @@ def _behind(own: Language, words: Sequence[str], index: int) -> set[str]:
         if word in _STOPS or word in own.sources.saying or (word == "," and found):
             break
         if raw[0].isalpha() and word not in own.small.grammar:
-            found.add(_called(raw))
+            found.add(_called(own, raw))
     return found
 
 
-def _called(word: str) -> str:
-    """A word beside a name; as it stands where it belongs to a proper name."""
-    return word if word[0].isupper() else stem(word.lower())
+def _called(own: Language, word: str) -> str:
+    """A word beside a name; as it stands where it belongs to a proper name, and is no title."""
+    small = word.lower()
+    return word if word[0].isupper() and small not in own.names.titles else stem(small)
 
 
 def _kinds_of(own: Language, stems: frozenset[str]) -> frozenset[int]:

@@ -22,7 +22,7 @@ from reader.facts.quotes.read import quotations
 from reader.facts.report import quoted
 from reader.facts.sources.carried import stemmed
 from reader.facts.sources.glued_identity import LIKELY
-from reader.facts.sources.likeness import are_one, one_is_described, stems_in
+from reader.facts.sources.likeness import are_one, nouns_in, one_is_described, stems_in
 from reader.facts.sources.read import attributions
 from reader.facts.sources.rules import SOURCE_CHANGED
 from reader.facts.sources.source import Attribution
@@ -38,7 +38,8 @@ LEAST_QUOTED, LEAST_GLUED = 3, 6
 SHARED, SHARE = 3, 0.5
 """Words of two claims that are the same, and their share of the shorter claim."""
 CARRIED = 0.4
-"""What is left of it where either is known only as who spoke in a sentence before."""
+"""What is left of it where either is known only as who spoke in a sentence before, or where one of
+the two sentences names both."""
 LARGE = 5
 """Characters of a figure, with what it measures, that says by itself which claim it is."""
 PAIRED_SHARE = 0.2
@@ -168,8 +169,13 @@ class OtherSpeakers:
             pair = lefts[i], rights[j]
             if self._tells_too(*pair) or self._tells_too(*pair[::-1]):
                 continue
-            rivals = [k for k in said if (k[0] == i) != (k[1] == j) and said[k] >= surely]
-            if any(not apart[k] for k in rivals):
+            beside = [k for k in said if (k[0] == i) != (k[1] == j) and not apart[k]]
+            shared = len(pair[0].words & pair[1].words)
+            if any(
+                said[k] >= surely
+                or (said[k] and len(lefts[k[0]].words & rights[k[1]].words) > shared)
+                for k in beside
+            ):
                 continue
             yield self._finding(*pair, surely, apart[i, j], number)
             return
@@ -185,6 +191,9 @@ class OtherSpeakers:
             inside = any(span.start <= told.span.start < span.end for span in heard)
             around = other.voice.at.hinted and not told.hinted
             if (inside or around) and are_one(one.voice.speaker, told):
+                return True
+            if around and told.pronoun:
+                # `he said the mayor wants …`: who `he` is may be the other.
                 return True
         return False
 
@@ -215,6 +224,7 @@ class OtherSpeakers:
         ]
         sure = surely >= FIGURE and apart >= LIKELY
         carried = _is_carried(left.voice, wholes[0]) or _is_carried(right.voice, wholes[1])
+        carried |= _is_named(left.voice, wholes[1]) != _is_named(right.voice, wholes[0])
         severity = Severity.MEDIUM
         speakers = left.voice.speaker, wholes[0], right.voice.speaker, wholes[1]
         if left.voice.quotes and right.voice.quotes and one_is_described(*speakers):
@@ -235,6 +245,11 @@ class OtherSpeakers:
 def _is_carried(voice: Voice, whole: Excerpt) -> bool:
     """Whether a sentence does not say itself who speaks in it."""
     return not whole.span.start <= voice.at.span.start < whole.span.end
+
+
+def _is_named(voice: Voice, whole: Excerpt) -> bool:
+    """Whether the sentence of the other speaker names this one too: it tells a vow of his."""
+    return voice.speaker.nouns <= nouns_in(whole)
 
 
 def _are_told_there(left: Voice, right: Voice, wholes: Sequence[Excerpt]) -> bool:

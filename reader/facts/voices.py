@@ -166,7 +166,7 @@ def _attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]
     denying = excerpt.own.negation.words
     for one in found:
         denied = one.hinted and any(t.text in denying for t in excerpt.between(*one.span))
-        loose = one.pronoun and one.hinted and not _is_after_comma(excerpt, one)
+        loose = one.pronoun and one.hinted and not _goes_on(excerpt, one)
         if (
             not (denied or loose)
             and _may_speak(excerpt, one)
@@ -182,11 +182,14 @@ def _attributions(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Attribution]
     return [one for one in kept if one.span not in links]
 
 
-def _is_after_comma(excerpt: Excerpt, one: Attribution) -> bool:
-    """`, adding that …`: a participle goes on for who spoke, but a `warning` may be a noun."""
-    return (
-        excerpt.text[one.span.start - 2 : one.span.start].strip() == "," or one.source != one.span
-    )
+def _goes_on(excerpt: Excerpt, one: Attribution) -> bool:
+    """`, adding that …`: a participle goes on for who spoke, but a `warning` may be a noun.
+
+    So does `he demands`, and not `residents, who demand`: those are whom the clause tells of.
+    """
+    if one.source != one.span:
+        return excerpt.text[slice(*one.source)].lower() not in excerpt.own.sources.ends
+    return excerpt.text[one.span.start - 2 : one.span.start].strip() == ","
 
 
 def _may_speak(excerpt: Excerpt, one: Attribution) -> bool:
