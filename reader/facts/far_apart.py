@@ -7,6 +7,9 @@
 A rewrite tells each sentence again, however freely; so a pair of sentences is one claim told twice.
 Two reports of one event pair what is merely alike, and the rule that compares a pair is then right
 only where most of its words are the same: of quotations those that are quoted.
+
+Where one quotes several sentences that the other has without marks, the other is what is quoted, an
+essay, a statement or a transcript: that only the first says whose words they are tells nothing.
 """
 
 from __future__ import annotations
@@ -17,8 +20,9 @@ from reader.dataclass import replace
 from reader.facts.claim import matter
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.odds import log_odds, share_of
+from reader.facts.tokens import QUOTE_MARKS
 from reader.facts.unpaired import is_paired, without_partner
-from reader.model import Fact, FactKind, Finding, Passage, Role, Severity, Side
+from reader.model import Fact, FactKind, Finding, Kind, Passage, Role, Severity, Side
 
 FEWEST = 4
 """Sentences of either body from which two articles may be reports of their own."""
@@ -32,9 +36,15 @@ QUOTED_NEAR, QUOTED_FAR = 0.55, 0.2
 FALL = 5.0
 """What the log odds of a rule's own estimate lose in sentences far apart of two reports."""
 
-_OF_ITS_HOUR = frozenset({"quote.new", "tense.planned"})
-"""Rules for what two reports tell otherwise since each has its own words of a speaker, or since
-one of them was written before what the other tells as done."""
+QUOTED, LONG, SAME = 2, 8, 0.85
+"""Sentences without marks that the other article quotes from which it is that article's source,
+different words of the shorter one, and the share of them that the other has."""
+
+_OF_ITS_HOUR = frozenset(
+    {"quote.new", "quote.shortened", "tense.planned", "attribution.added", "attribution.chain"}
+)
+"""Rules for what two reports tell otherwise since each has its own words of a speaker and its own
+sources, or since one of them was written before what the other tells as done."""
 
 Sources = Mapping[Side, FoldedArticle]
 
@@ -47,10 +57,13 @@ def lowered(
     What either heard or saw at its own hour is then low.
     """
     apart = _apart(passages, sources)
+    quoting = _quoting(passages, sources) if apart else frozenset()
     for told in found:
         of_its_hour = apart == 1 and told.rule.id in _OF_ITS_HOUR
         finding = replace(told, severity=Severity.LOW) if of_its_hour else told
-        fall = FALL * apart * _unlike(finding, passages, sources) if apart else 0.0
+        is_its_own = told.kind is FactKind.ATTRIBUTION and told.passage in quoting
+        unlike = 1.0 if is_its_own else _unlike(finding, passages, sources) if apart else 0.0
+        fall = FALL * apart * unlike
         if fall:
             yield replace(finding, chance=share_of(log_odds(finding.chance) - fall))
         else:
@@ -66,6 +79,23 @@ def _apart(passages: Sequence[Passage], sources: Sources) -> float:
         return 0.0
     alone = min(without_partner(passages, side, sources[side]) for side in Side)
     return _between(alone, ONE_STORY, TWO_REPORTS)
+
+
+def _quoting(passages: Sequence[Passage], sources: Sources) -> frozenset[int]:
+    """The passages in which one side quotes what the other article has as its own words."""
+    found: dict[Side, list[int]] = {side: [] for side in Side}
+    for number, passage in enumerate(passages):
+        if not is_paired(passage) or passage.kind is not Kind.REWORDED:
+            continue
+        excerpts = {side: sources[side].excerpt(passage.run(side)) for side in Side}
+        marked = [s for s in Side if any(t.raw in QUOTE_MARKS for t in excerpts[s].tokens)]
+        if len(marked) != 1:
+            continue
+        own, other = ({t.text for t in e.tokens if t.is_word} for e in excerpts.values())
+        least = min(len(own), len(other))
+        if least >= LONG and len(own & other) >= SAME * least:
+            found[marked[0]].append(number)
+    return frozenset(n for numbers in found.values() if len(numbers) >= QUOTED for n in numbers)
 
 
 def _unlike(finding: Finding, passages: Sequence[Passage], sources: Sources) -> float:

@@ -76,3 +76,19 @@ def test_what_either_report_heard_or_saw_at_its_own_hour_is_low() -> None:
         assert Severity.LOW not in first(rule, *pair, MILL[1:])
         assert first(rule, *pair, MILL[1:]) != []
         assert set(first(rule, *pair, OTHER[1:])) <= {Severity.LOW}
+
+
+def test_who_speaks_is_not_new_where_the_other_article_is_what_is_quoted() -> None:
+    essay = [
+        "We mend the wheel by hand each spring and lend it to whoever comes with corn.",
+        "Nobody in the valley has to pay a crown for what the river gives us all.",
+    ]
+    left, quoting = essay + OTHER[2:], [f'"{line}" the miller wrote.' for line in essay]
+
+    def added(lines: list[str]) -> list[Finding]:
+        sides = Article.from_sentences(left), Article.from_sentences(lines + MILL[1:])
+        compared = compare(*sides, pins=[Pin(0, 0), Pin(1, 1)])
+        return [d for d in compared.findings if d.kind is FactKind.ATTRIBUTION]
+
+    assert all(d.possible for d in added(quoting))
+    assert [d.severity for d in added([quoting[0], essay[1]])] == [Severity.LOW]
