@@ -204,15 +204,12 @@ class Sources(NamedTuple):
 
     `nouns` are forms of those verbs that may be nouns, after one of `determiners`, and
     `participles` those that may describe, unless one of `claim_opens` follows, `suffered` those
-    that describe before a certain word (`cited for`); `modals` leave them
-    unsaid, `adverbs` stand between them and their subject. `ends` end the noun phrase after a verb,
-    `breaks` the one before it.
+    that describe before a certain word (`cited for`); `modals` leave them unsaid, `adverbs` stand
+    between them and their subject. `ends` end the noun phrase after a verb, `breaks` the one before.
+    Verbs of `reported` say by their mood that another says it (`die Kessel seien alt`).
 
     Who shall say something stands between a word of `demanding` with one of `that`, and a verb of
     `asked`. Words of `seated` behind a hyphen make a place the seat of a source (`Oslo-based`).
-
-    Verbs of `reported` say by their mood that another says it (`die Kessel seien alt`).
-
     `pronouns` may speak; words of `mute` do not, those of `never` belong to no source, `anyone` has
     been named before, `state` and `institutions` are shared by sources that are not the same.
     """

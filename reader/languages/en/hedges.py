@@ -16,7 +16,7 @@ HEDGES = Hedges(
         ),
         likely=phrases(
             """pencilled in|penciled in|guided for|guides for|is seen at|are seen at|now seen at|
-            seen reaching|seen rising|seen falling|banks on|reckons with|likely|unlikely|improbable|probably|probable|in all likelihood|in all probability|likelihood|
+            seen reaching|seen rising|seen falling|banks on|reckons with|likely|unlikely|improbable|probably|probable|in all likelihood|in all probability|
             expected|expects|expect|expecting|anticipated|anticipates|anticipate|anticipating|
             awaited|set to|due to be|due to start|due to begin|due to open|poised to|
             forecast to|is forecast|are forecast|was forecast|were forecast|forecasted|predicted|
@@ -86,7 +86,7 @@ HEDGES = Hedges(
             first findings|early findings|guess|guesses|maintains|maintain|argues|argue|claims|claim"""
         ),
         open=phrases(
-            """sees|foresaw|interest|interested|provisional|provisionally|forced|forcing|forces people|blames| blamed|blaming|face fines|faces fines|faces up to|face up to|fines of up to|fine of up to| penalties of up to|points the finger|had no choice|no choice but|with no option|
+            """sees|foresaw|interest|interested|likelihood|provisional|provisionally|forced|forcing|forces people|blames| blamed|blaming|face fines|faces fines|faces up to|face up to|fines of up to|fine of up to| penalties of up to|points the finger|had no choice|no choice but|with no option|
                 might be expected|may be expected|need to|needs to|needed to|propose|proposing|intended to|has offered|offers to|offer to|
             pledges to|vows to|promises to|preliminary|preliminarily|tentatively|tentative|if|whether|unless|would|wouldn|trying to|tries to|try to|tried to|attempted to|
             attempts to|attempt to|attempting to|attempt|attempts|called on|calls on|call on|
