@@ -38,8 +38,8 @@ LEAST_QUOTED, LEAST_GLUED = 3, 6
 SHARED, SHARE = 3, 0.5
 """Words of two claims that are the same, and their share of the shorter claim."""
 CARRIED = 0.4
-"""What is left of it where either is known only as who spoke in a sentence before, or where one of
-the two sentences names both."""
+"""What is left of it where either is known only as who spoke in a sentence before, where one of
+the two sentences names both, or where both quote and one is told by what he is."""
 LARGE = 5
 """Characters of a figure, with what it measures, that says by itself which claim it is."""
 PAIRED_SHARE = 0.2
@@ -228,7 +228,7 @@ class OtherSpeakers:
         severity = Severity.MEDIUM
         speakers = left.voice.speaker, wholes[0], right.voice.speaker, wholes[1]
         if left.voice.quotes and right.voice.quotes and one_is_described(*speakers):
-            severity = Severity.LOW
+            severity, carried = Severity.LOW, True
         elif sure and _are_told_there(left.voice, right.voice, wholes):
             severity = Severity.HIGH
         return Finding(
