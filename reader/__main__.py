@@ -22,6 +22,7 @@ def main() -> int:
             signal.signal(signal.SIGINT, _interrupted)
         from reader.cli import run
         from reader.cli.streams import print_anything
+        from reader.short_classes import compile_short_classes_as_written
     except KeyboardInterrupt:
         return _INTERRUPTED
     if "_ARGCOMPLETE" in os.environ and not any(a.startswith("--r") for a in sys.argv):
@@ -31,6 +32,7 @@ def main() -> int:
         except ImportError:
             return 1
         complete()
+    compile_short_classes_as_written()
     print_anything()
     status = run(sys.argv[1:])
     # What was registered for the end is done, and nothing of what Python does besides: to free
