@@ -30,7 +30,7 @@ def compile_short_classes_as_written() -> None:
     if tabled is None:
         return
 
-    def optimized(members: Sequence[tuple[int, Any]], *folding: Any) -> Any:
+    def optimized(members: Sequence[tuple[int, Any]], *folding: object) -> Any:  # noqa: ANN401
         # Without regard to case each member becomes several.
         if any(folding) or len(members) > MOST or max(map(_last, members)) <= _LATIN:
             return tabled(members, *folding)
@@ -40,6 +40,6 @@ def compile_short_classes_as_written() -> None:
 
 
 def _last(member: tuple[int, Any]) -> int:
-    """The last character of a member: of a range or a single one; of a class such as `\\d` none."""
+    """The last character of a range, or the one that a member is; 0 of all digits and the like."""
     _, value = member
     return int(value[1] if isinstance(value, tuple) else value or 0)

@@ -84,6 +84,8 @@ def _token(dense: str, marks: str, dense_kinds: tuple[str, ...], joined: str) ->
 _ANY_TOKEN = _token(_DENSE, f"{MARKS}\u200d", _DENSE_KINDS, _JOINED)
 _PLAIN_TOKEN = _token("", "\xad", (), "")
 """The same pattern without what few texts have: a soft hyphen is its only mark."""
+_PLAIN = late_pattern("[\t\n -\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff\uac00-\ud7a3]*")
+"""Latin letters, Hangul, punctuation: soon compiled, and what most other texts are."""
 _BEYOND_PLAIN = late_pattern(f"[{_DENSE}{MARKS}\u200d{_FLAGS}]")
 """What the plain pattern does not know: no letter of the West, of Greek, Russian or Korean."""
 _TYPED = {"--": "-", "---": "-", "``": '"', "''": '"'}
@@ -95,7 +97,9 @@ _AT_ONCE = 20_000
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:
-    return _ANY_TOKEN if not western(text) and _BEYOND_PLAIN.search(text) else _PLAIN_TOKEN
+    if western(text) or _PLAIN.fullmatch(text):
+        return _PLAIN_TOKEN
+    return _ANY_TOKEN if _BEYOND_PLAIN.search(text) else _PLAIN_TOKEN
 
 
 def pieces(text: str, start: int = 0, end: int | None = None, *, finer: bool = False) -> list[str]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Span
-from reader.text.clean import hidden, hidden_spans, match_key, sanitized
+from reader.text.clean import _INNOCENT, _suspect, hidden, hidden_spans, match_key, sanitized
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 HARD = st.text(
@@ -135,3 +135,9 @@ def test_a_hundred_thousand_marks_on_one_letter_are_folded_without_a_quadratic_s
 def test_latin_letters_and_drawn_signs_are_shown_alike_beside_what_hides() -> None:
     characters = [chr(code) for code in range(0x3000)]
     assert [sanitized(c) for c in characters] == [sanitized(f"{c} \x1b")[:1] for c in characters]
+
+
+def test_nothing_innocent_is_suspect() -> None:
+    known = [c for c in map(chr, range(0x110000)) if _INNOCENT.fullmatch(c)]
+    assert {"é", "中", "き", "한", "。", "“"} <= set(known)
+    assert not _suspect().search("".join(known))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from reader.model import Span
 from reader.text.marks import MARKS
-from reader.text.words import count, is_word, key, pieces, tokens, words
+from reader.text.words import _BEYOND_PLAIN, _PLAIN, count, is_word, key, pieces, tokens, words
 
 ONE_EACH = """
 7-14 7–14 3,000,000 1.250,5 11:10 $35,000 €1.2bn US$5 50% -5°C 2026-07-14 3·1 1st 1990s 10²
@@ -126,6 +126,13 @@ def test_every_combining_mark_is_in_the_class_and_no_letter_is() -> None:
 @given(st.text(st.characters(codec="cp1252"), max_size=60))
 def test_western_text_is_cut_as_by_the_pattern_for_all_scripts(text: str) -> None:
     stopped = f"({text})"
+    assert pieces(stopped) == pieces(f"{stopped}中")[:-1]
+
+
+def test_korean_text_is_cut_as_by_the_pattern_for_all_scripts() -> None:
+    known = [c for c in map(chr, range(0x10000)) if _PLAIN.fullmatch(c) and c != "\xad"]
+    assert not _BEYOND_PLAIN.search("".join(known))
+    stopped = "(솔내시는 “노선 4개”를 10월 13일부터 운행한다 – 요금은 2,400원…)"
     assert pieces(stopped) == pieces(f"{stopped}中")[:-1]
 
 
