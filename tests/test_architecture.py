@@ -109,6 +109,17 @@ def test_diff_loads_neither_the_screen_nor_yaml_where_no_settings_are() -> None:
     assert not loaded & {"shutil", "bz2", "lzma", "typing"}
 
 
+def test_of_english_a_pair_in_another_language_reads_what_serves_all_of_them() -> None:
+    samples = ROOT / "reader" / "samples"
+    arguments = ["diff", str(samples / "transit-1-wire.txt"), str(samples / "transit-2-rewrite.md")]
+    loaded = loaded_by(f"from reader.cli import run\nrun({arguments!r})")
+    assert {name.rpartition(".en.")[2] for name in loaded if ".languages.en." in name} == {
+        "printed",
+        "sentence_ends",
+        "small_words",
+    }
+
+
 def test_the_lines_of_check_load_nothing_that_writes_records() -> None:
     samples = ROOT / "reader" / "samples"
     arguments = [

@@ -17,6 +17,7 @@ from sys import intern
 from reader.dataclass import dataclass
 from reader.facts.irregular import IRREGULAR
 from reader.languages import language
+from reader.languages.en.small_words import SMALL
 from reader.languages.record import Language, Words
 from reader.late_pattern import late_pattern
 from reader.model import Article, Fact, FactKind, Role, Span
@@ -139,7 +140,7 @@ def grammar_words(code: str) -> Words:
     if small.grammar:
         return small.grammar
     if not small.forward:
-        return language("en").small.grammar
+        return SMALL.grammar
     # An elided article stands before its apostrophe as a word of its own.
     return frozenset(word.rstrip("'") for word in small.forward | small.free | small.articles)
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from reader.formats.forms import LINE_CAP, Forms, normal
 from reader.languages import language, page
+from reader.languages.en.printed import PAGE
 from reader.late_pattern import late_pattern
 from reader.named_tuple import NamedTuple
 
@@ -142,7 +143,7 @@ def _is_agency(text: str) -> bool:
 @lru_cache(maxsize=32)
 def furniture(code: str) -> Furniture:
     """The forms of a language's pages and of English ones."""
-    pages = dict.fromkeys((language(code[:2].lower()).page, language("en").page))
+    pages = dict.fromkeys((language(code[:2].lower()).page, PAGE))
     return Furniture(
         frozenset(normal(noun) for each in pages for noun in each.pictures),
         Forms(form for each in pages for form in each.captions),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from reader.languages.en.sentence_ends import SENTENCES
 from reader.languages.record import Language, Sentences
 
 NAMES = {
@@ -42,7 +43,7 @@ def language(code: str) -> Language:  # noqa: PLR0912 (a branch a language)
         case "de":
             from reader.languages.de import LANGUAGE
         case "en":
-            from reader.languages.en import LANGUAGE
+            from reader.languages.en.english import LANGUAGE
         case "es":
             from reader.languages.es import LANGUAGE
         case "fr":
@@ -71,4 +72,4 @@ def language(code: str) -> Language:  # noqa: PLR0912 (a branch a language)
 def sentence_habits(code: str) -> Sentences:
     """How the sentences of a language end; as English ones where no abbreviation of it is known."""
     known = language(code).sentences
-    return known if known.abbreviates else language("en").sentences
+    return known if known.abbreviates else SENTENCES

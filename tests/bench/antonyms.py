@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.languages.en import LANGUAGE
+from reader.languages.en.english import LANGUAGE
 
 OUT = Path(__file__).parents[2] / "reader" / "languages" / "en" / "antonyms.txt"
 HEAD = """\
