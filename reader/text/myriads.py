@@ -28,11 +28,12 @@ def words_of_numbers(language: str) -> tuple[str, str]:
 
 
 def _any_of(words: Iterable[str]) -> str:
-    """A pattern for one of some words; a class, which is read sooner, where each is a character."""
+    """A pattern for one of some words, the longest first; characters are a class, read sooner."""
     longest = sorted(words, key=lambda word: (-len(word), word))
-    if longest and len(longest[0]) == 1:
-        return f"[{''.join(longest)}]"
-    return f"(?:{'|'.join(longest)})"
+    longer = "".join(f"{word}|" for word in longest if len(word) > 1)
+    characters = "".join(word for word in longest if len(word) == 1)
+    single = f"[{characters}]" if characters else "(?!)"
+    return f"(?:{longer}{single})" if longer else single
 
 
 @cache
