@@ -30,7 +30,7 @@ def compile_short_classes_as_written() -> None:
     if tabled is None:
         return
 
-    def optimized(members: Sequence[tuple[int, Any]], *folding: object) -> Any:  # noqa: ANN401
+    def optimized(members: Sequence[tuple[int, Any]], *folding: object) -> Any:
         # Without regard to case each member becomes several.
         if any(folding) or len(members) > MOST or max(map(_last, members)) <= _LATIN:
             return tabled(members, *folding)
