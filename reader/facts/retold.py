@@ -184,6 +184,11 @@ class Retold:
             for other in others
         )
 
+    def is_frame(self, side: Side, index: int, excerpt: Excerpt) -> bool:
+        """Whether it denies in prose what a quotation beside it does that has a partner."""
+        denies = not GRAVE.isdisjoint(stakes(excerpt)) and not quotations(excerpt)
+        return denies and self._frames(side, index)
+
     def _is_unknown(self, side: Side, words: Sequence[str]) -> bool:
         return not any(self._told(side, f"word {word}") for word in words)
 

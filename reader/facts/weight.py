@@ -128,7 +128,9 @@ def compare(
         weight = _weight(excerpt, side, told, leads=index == own.lead)
         if "a quotation" in weight.reasons and SPEAKER in weight.reasons:
             weight = weight._replace(grave=weight.grave or _answers_on(own, index))
-        if weight.grave and retold.is_in_prose(side, index, excerpt):
+        if weight.grave and (
+            retold.is_in_prose(side, index, excerpt) or retold.is_frame(side, index, excerpt)
+        ):
             weight = weight._replace(grave=False)
         new = side is Side.RIGHT and weight.label == "new fact" and not at_length
         new = new and (bool(weight.own) or len(matter(excerpt).words) >= LONG_CLAIM)

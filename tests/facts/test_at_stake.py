@@ -255,3 +255,21 @@ def test_where_nobody_was_hurt_there_is_no_harm() -> None:
 
 def test_what_nobody_else_tells_of_a_wrong_is_of_medium_weight() -> None:
     assert left_out("The clerk had kept the first leak secret.", []).severity is Severity.MEDIUM
+
+
+@pytest.mark.parametrize(("kept", "severity"), [(True, Severity.MEDIUM), (False, Severity.HIGH)])
+def test_a_denial_whose_own_words_are_quoted_is_not_grave(kept: bool, severity: Severity) -> None:
+    quoted = '"That crane was never unsafe, and nobody told us so," Moe said.'
+    left = Article.from_sentences(
+        [WIRE, "Diving club chief Ove Moe denied that the crane was a risk.", quoted]
+    )
+    right = Article.from_sentences([WIRE, quoted] if kept else [WIRE])
+    passages = [
+        Passage(Bead(range(1), range(1), 1.0, MatchedBy.IDENTICAL)),
+        Passage(Bead(range(1, 2), range(1, 1))),
+        Passage(Bead(range(2, 3), range(1, 2), 1.0, MatchedBy.IDENTICAL))
+        if kept
+        else Passage(Bead(range(2, 3), range(1, 1))),
+    ]
+    found = check(left, right, passages, []).findings
+    assert [one.severity for one in found if one.passage == 1] == [severity]
