@@ -10,9 +10,10 @@ nothing at the start and next to nothing a line.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 from reader.late_pattern import late_pattern
 from reader.named_tuple import NamedTuple
@@ -28,10 +29,22 @@ _OUTSIDE = " \t\xa0\u3000.,;:…。！？!?*•·・●■□▪–—-_|/※▶
 _BRACKETS = "()（）[]【】<>〈〉「」"
 
 
+class Printed(StrEnum):
+    """What the lines of a table are: how captions begin, who took a picture, and what a page has."""
+
+    CAPTION = "caption"
+    TAKEN = "taken"
+    CREDIT = "credit"
+    NOTE = "note"
+    SITE = "site"
+    END = "end"
+
+
 class Form(NamedTuple):
-    """The pieces between the dots of one form."""
+    """The pieces between the dots of one form, and what a line of it is."""
 
     pieces: tuple[str, ...]
+    kind: Printed
 
     def fits(self, line: str) -> bool:
         """Whether a line that is written as forms are is one of the kind."""
@@ -50,18 +63,22 @@ class Form(NamedTuple):
 
 
 class Forms:
-    """A table of forms, found by the first or else the last characters of a line.
+    """Tables of forms, found by the first or else the last characters of a line.
 
-    Of those without either the longest piece is looked for in it.
+    Of those without either the longest piece is looked for in it. A line is asked about once for
+    all of the tables.
     """
 
-    def __init__(self, written: Iterable[str]) -> None:
+    def __init__(self, tables: Mapping[Printed, Iterable[str]]) -> None:
         self._opening: dict[str, list[Form]] = defaultdict(list)
         self._closing: dict[str, list[Form]] = defaultdict(list)
         self._other: list[tuple[str, Form]] = []
-        for phrase in written:
-            for form in _forms(phrase):
-                self._add(form)
+        for kind, written in tables.items():
+            for phrase in written:
+                for pieces in _forms(phrase):
+                    self._add(Form(pieces, kind))
+        every = chain.from_iterable(self._opening.values())
+        self._first = tuple(form.pieces[0] for form in every)
 
     def _add(self, form: Form) -> None:
         first, last = form.pieces[0], form.pieces[-1]
@@ -72,23 +89,21 @@ class Forms:
         else:
             self._other.append((max(form.pieces, key=len), form))
 
-    def fit(self, line: str) -> bool:
-        """Whether a whole line, its bullet and brackets aside, is one of the forms."""
+    def kinds(self, line: str) -> set[Printed]:
+        """What a whole line, its bullet and brackets aside, is by any of the forms."""
+        found: set[Printed] = set()
         for each in _readings(line):
-            found = [*self._opening.get(each[:_KEY], ()), *self._closing.get(each[-_KEY:], ())]
-            found += [form for piece, form in self._other if piece in each]
-            if found and any(form.fits(each) for form in found):
-                return True
-        return False
+            near = [*self._opening.get(each[:_KEY], ()), *self._closing.get(each[-_KEY:], ())]
+            near += [form for piece, form in self._other if piece in each]
+            found.update(form.kind for form in near if form.fits(each))
+        return found
 
     def opens(self, line: str) -> bool:
         """Whether a line begins with one of the forms, which have no dots then."""
         written = normal(line[:LINE_CAP])
-        return any(
-            written.startswith(form.pieces[0]) and _parted(written, len(form.pieces[0]))
-            for size in range(1, _KEY + 1)
-            for form in self._opening.get(written[:size], ())
-        )
+        if not written.startswith(self._first):
+            return False
+        return any(written.startswith(w) and _parted(written, len(w)) for w in self._first)
 
 
 @lru_cache(maxsize=16)
@@ -128,8 +143,8 @@ def _is_spaced(letter: str) -> bool:
     return letter.isalnum() and not letter.isdecimal() and not "\u2e80" <= letter <= "\u9fff"
 
 
-def _forms(phrase: str) -> Iterator[Form]:
-    """`story/article …` as two forms; what is anything at an end may be nothing."""
+def _forms(phrase: str) -> Iterator[tuple[str, ...]]:
+    """The pieces of `story/article …` as two forms; what is anything at an end may be nothing."""
     spaced = any(map(_is_spaced, phrase))
     words = [[word] if word == "/" else word.split("/") for word in phrase.split()]
     for chosen in product(*words):
@@ -139,4 +154,4 @@ def _forms(phrase: str) -> Iterator[Form]:
             pieces[-1] = pieces[-1].rstrip(_OUTSIDE)
             if not pieces[-1]:
                 pieces[-2] = pieces[-2].rstrip()
-        yield Form(tuple(pieces))
+        yield tuple(pieces)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from reader.formats.forms import LINE_CAP, Forms, normal
+from reader.formats.forms import LINE_CAP, Forms, Printed, normal
 from reader.languages import language, page
 from reader.languages.en.printed import PAGE
 from reader.late_pattern import late_pattern
@@ -42,6 +42,8 @@ _SMALL = frozenset({"by", "via", "for", "of", "and", "the", "from", "de"})
 _WITH_MORE = late_pattern(r"[.!?]\s\S{4}|[\]】）]\s?\w")
 """What says that no name is all there is."""
 _STOPPED = late_pattern(r"[.!?]\s|。")
+SIGNS = "(@"
+"""What every signature below has in its line."""
 SIGNATURE = late_pattern(r"\s*[-–—]{1,2}\s*\S[^\n]{0,80}\(@\w{1,40}\)[^\n]{0,40}")
 """Who signed an embedded post, with the day."""
 EMBEDDED = late_pattern(r"\s[-–—]{1,2}\s*\S[^\n(]{0,80}\(@\w{1,40}\)[^\n]{0,40}$")
@@ -54,10 +56,7 @@ class Furniture(NamedTuple):
     pictures: frozenset[str]
     captions: Forms
     taken: Forms
-    credits: Forms
-    notes: Forms
-    site: Forms
-    ends: Forms
+    printed: Forms
 
     def opens_caption(self, line: str) -> bool:
         """Whether a line begins as a caption: `Foto:`, `[사진설명]`, `FILE -`, `图为`."""
@@ -102,9 +101,9 @@ class Furniture(NamedTuple):
         bare = text.strip().strip("()[]（）【】").rstrip(". ")
         if not bare or len(text) > CREDIT_CAP or text.rstrip().endswith(("?", "!", "。")):
             return False
-        taken = self.taken.fit(bare) and not re.search(r"[.!?。]\s?\w{2}", bare)
+        taken = self.taken.kinds(bare) and not re.search(r"[.!?。]\s?\w{2}", bare)
         return (
-            taken
+            bool(taken)
             or bool("/" in bare and re.fullmatch(_SLASHED, bare))
             or self._is_marked_credit(bare)
             or _is_agency(bare)
@@ -146,10 +145,14 @@ def furniture(code: str) -> Furniture:
     pages = dict.fromkeys((language(code[:2].lower()).page, PAGE))
     return Furniture(
         frozenset(normal(noun) for each in pages for noun in each.pictures),
-        Forms(form for each in pages for form in each.captions),
-        Forms(form for each in pages for form in each.taken),
-        Forms(form for each in pages for form in each.credits),
-        Forms(form for each in pages for form in each.notes),
-        Forms(form for each in pages for form in each.site),
-        Forms(form for each in pages for form in each.ends),
+        Forms({Printed.CAPTION: [form for each in pages for form in each.captions]}),
+        Forms({Printed.TAKEN: [form for each in pages for form in each.taken]}),
+        Forms(
+            {
+                Printed.CREDIT: [form for each in pages for form in each.credits],
+                Printed.NOTE: [form for each in pages for form in each.notes],
+                Printed.SITE: [form for each in pages for form in each.site],
+                Printed.END: [form for each in pages for form in each.ends],
+            }
+        ),
     )

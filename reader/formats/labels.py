@@ -77,13 +77,14 @@ PICTURED = _any_of(
 _BRACKETED = r"\[[^\W\d_a-zß-ÿ][^\[\]()\n]{0,60}\]"
 _SLASHED = r"\([^()\n]{1,40}/[^()\n]{1,40}\)"
 _WITH_AGENCY = r"\((?:AP|AFP|EPA|Reuters|Getty|Yonhap|dpa)\s[^()\n]{1,60}\)"
-CREDIT_END = _any_of(
+_CREDIT_MARKS = "(", "[", "/", "사진"
+_CREDIT_END = _any_of(
     rf"[.!?…”\"’)]\s*(?:{_BRACKETED}|{_SLASHED}|{_WITH_AGENCY})\.?$",
     r"[\[(](?:사진|자료사진)?\s*=?\s*[^\[\]()\n]{1,30}(?:제공|뉴스|통신|DB|금지)[\])]\s*\.?$",
     r"사진\s*=\s*\S[^\n]{0,30}$",
     r"/\s*(?:사진|연합뉴스|뉴시스|뉴스1)[^\n]{0,20}$",
 )
-"""The credit with which a caption ends."""
+"""The credit with which a caption ends, and what each of its forms has."""
 
 CREDIT = _any_of(
     _BRACKETED,
@@ -119,6 +120,12 @@ def label_before(line: str) -> str:
         if rest and label.casefold() in LABELS and not rest[0][:1].islower():
             return "" if line.endswith((".", "!", "?")) else label
     return ""
+
+
+def ends_in_credit(line: str) -> bool:
+    """Whether a line ends with the credit of a picture; most have no mark of one."""
+    marked = any(mark in line for mark in _CREDIT_MARKS)
+    return marked and _CREDIT_END.search(line) is not None
 
 
 def date_in(line: str) -> str | None:

@@ -6,16 +6,18 @@ a role, the first that fits wins, and what no rule claims is body.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import groupby
 
 from reader.dataclass import dataclass
 from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
 from reader.formats.dateline import dateline_of
-from reader.formats.forms import LINE_CAP
+from reader.formats.forms import LINE_CAP, Printed
 from reader.formats.furniture import (
     EMBEDDED,
     SIGNATURE,
+    SIGNS,
     Furniture,
     furniture,
     has_credit_inside,
@@ -45,13 +47,19 @@ _REPEATED = 0.6
 """The share of the words of a post that are told beside it, from which it repeats them."""
 _PRINTED = frozenset({Role.META, Role.CREDIT})
 """What is no part of the story among the items of a list."""
+_CREDITING = frozenset({Printed.CREDIT, Printed.END})
+_MARKED = frozenset({Printed.NOTE, Printed.SITE, Printed.CREDIT})
+"""What names who made a story or ends it, and what may look like a dateline."""
 _TOP = 6
 """Lines at the top of a page among which a dateline shows where its story begins."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LineContext:
-    """A line and what surrounds it: what has been seen above, and the line below (or None)."""
+    """A line and what surrounds it: what has been seen above, and the line below (or None).
+
+    `printed` is what a page prints around a story that has the form of the line.
+    """
 
     line: Line
     below: Line | None
@@ -61,6 +69,7 @@ class LineContext:
     above_dateline: bool
     has_stops: bool
     forms: Furniture
+    printed: Collection[Printed]
 
     @property
     def text(self) -> str:
@@ -130,24 +139,26 @@ def _is_bare_byline(place: LineContext) -> bool:
 
 def is_printed_around(place: LineContext) -> bool:
     """A share bar, an update, an address: what the site or the agency prints around the story."""
-    text, forms = place.text, place.forms
-    if forms.site.fit(text) and (not text.endswith(_SENTENCE_END) or text.endswith(_CUT_SHORT)):
+    text, printed = place.text, place.printed
+    unfinished = not text.endswith(_SENTENCE_END) or text.endswith(_CUT_SHORT)
+    if Printed.SITE in printed and unfinished:
         return True
     if not (place.has_headline or place.in_story):
         return False
     if text.endswith(_CUT_SHORT) and _QUOTED.isdisjoint(text):
         return True
-    return forms.notes.fit(text) or forms.is_media(text) or is_contact(text)
+    return Printed.NOTE in printed or place.forms.is_media(text) or is_contact(text)
 
 
 def is_credit(place: LineContext) -> bool:
     """`[YONHAP]`, `(Reporting by …)`, `REUTERS/Ada Lind`: nothing else on the line."""
-    text, forms = place.text, place.forms
+    text = place.text
     if labels.CREDIT.fullmatch(text) or SIGNATURE.fullmatch(place.line.mark + text):
         return True
     if not (place.has_headline or place.in_story):
         return False
-    return forms.credits.fit(text) or forms.ends.fit(text) or forms.is_picture_credit(text)
+    named = not _CREDITING.isdisjoint(place.printed)
+    return named or place.forms.is_picture_credit(text)
 
 
 def is_caption(place: LineContext) -> bool:
@@ -160,7 +171,7 @@ def is_caption(place: LineContext) -> bool:
     if place.line.shape is Shape.TEXT and forms.opens_caption(text):
         return True
     credited = (
-        labels.CREDIT_END.search(text) is not None
+        labels.ends_in_credit(text)
         or forms.credit_at(text) < len(text)
         or has_credit_inside(text)
         or _is_over_credit(place)
@@ -249,6 +260,7 @@ def roles_of(paragraphs: Sequence[Paragraph], language: str = "en") -> list[list
             above_dateline=index < dated,
             has_stops=stopped > 0,
             forms=forms,
+            printed=forms.printed.kinds(line.text),
         )
         role = line.role or next((role for rule, role in _RULES if rule(place)), Role.BODY)
         roles.append(role)
@@ -263,11 +275,10 @@ def roles_of(paragraphs: Sequence[Paragraph], language: str = "en") -> list[list
 
 def _is_dated(text: str, forms: Furniture) -> bool:
     """Whether a line has a dateline; `[정정]` and `【写真】` look like one."""
-    marked = (forms.notes, forms.site, forms.credits)
     return (
         dateline_of(text) is not None
         and not forms.opens_caption(text)
-        and not any(table.fit(text) for table in marked)
+        and _MARKED.isdisjoint(forms.printed.kinds(text))
     )
 
 
@@ -277,6 +288,8 @@ def _repeating_posts(lines: Sequence[Line], roles: Sequence[Role]) -> Iterator[i
     A post that says more is told by nothing else, so it stays in the story.
     """
     for index, line in enumerate(lines):
+        if SIGNS not in line.text:
+            continue
         signed = EMBEDDED.search(line.text[:_CAPTION_CAP])
         post = index if signed and signed.start() > 0 else index - 1
         if not (signed or SIGNATURE.fullmatch(line.mark + line.text)):
@@ -300,19 +313,18 @@ def _site_lists(lines: Sequence[Line], roles: Sequence[Role], forms: Furniture) 
     has a colon.
     """
     last = max((k for k, role in enumerate(roles) if role is Role.BODY), default=-1)
-    start = 0
-    while start < len(lines):
-        stop = start
-        while stop < len(lines) and lines[stop].shape is Shape.BULLET:
-            stop += 1
+    for listed, group in groupby(range(len(lines)), lambda k: lines[k].shape is Shape.BULLET):
+        if not listed:
+            continue
+        items = list(group)
+        start = items[0]
         label = lines[start - 1].text if start else ""
-        listed = stop > start
-        over = listed and forms.site.fit(label) and (start > last or label.endswith((":", "：")))
-        among = any(roles[k] in _PRINTED for k in range(start, stop))
+        of_site = Printed.SITE in forms.printed.kinds(label)
+        over = of_site and (start > last or label.endswith((":", "：")))
+        among = any(roles[k] in _PRINTED for k in items)
         labelled = start > 0 and roles[start - 1] is Role.LABEL
         if over or (among and not labelled):
-            yield from (k for k in range(start, stop) if roles[k] is Role.TAKEAWAY)
-        start = max(stop, start + 1)
+            yield from (k for k in items if roles[k] is Role.TAKEAWAY)
 
 
 def _words(text: str) -> set[str]:
