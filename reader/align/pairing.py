@@ -44,13 +44,16 @@ def align(
     links = [Link(i, j, 1.0, MatchedBy.BY_HAND) for i, j in pin.together]
     links += _twins(sides, pin)
     links += body_links(sides, links, pin, options, told.part(0, 0.9))
-    links = without_weak_moves(links, _parted(links, sides), options.moved)
+    before = sorted(links, key=_in_order)
+    parted = _parted(before, sides)
+    links = without_weak_moves(links, parted, options.moved)
     links += role_links(sides, links, pin)
     links = _answered(links, sides, pin)
     summing, supported = takeaway_links(sides, links, pin, options, told.part(0.9, 1))
     links = sorted([*links, *summing], key=_in_order)
-    found = repetitions(_parted(links, sides), links, sides, supported)
-    return Alignment(tuple(links), found)
+    if links != before:
+        parted = _parted(links, sides)
+    return Alignment(tuple(links), repetitions(parted, links, sides, supported))
 
 
 def _twins(sides: Sides, pin: Pinned) -> list[Link]:

@@ -15,7 +15,7 @@ from reader.facts.names.name import plain
 from reader.facts.numbers.amount import Amount, converted, key_of, measured
 from reader.facts.numbers.read import amounts
 from reader.facts.pairing import MOST
-from reader.facts.quotes.read import words_of
+from reader.facts.quotes.read import word_pattern
 from reader.facts.stages import keys as stage_keys
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
@@ -42,7 +42,8 @@ class ArticleIndex:
 
     def __init__(self, sources: Mapping[Side, FoldedArticle]) -> None:
         self._sources = sources
-        self._words: dict[Side, str] = {}
+        self._words: dict[Side, Sequence[str]] = {}
+        self._running: dict[Side, str] = {}
         self._single: dict[Side, frozenset[str]] = {}
         self._pairs: dict[Side, frozenset[int]] = {}
         self._stems: dict[Side, frozenset[str]] = {}
@@ -76,7 +77,7 @@ class ArticleIndex:
             return key[6:] in self._stages[side]
         if key.startswith("stem "):
             if side not in self._stems:
-                self._stems[side] = frozenset(map(stem, frozenset(self._all_words(side).split())))
+                self._stems[side] = frozenset(map(stem, frozenset(self._all_words(side))))
             return plain(key[5:]) in self._stems[side]
         if side not in self._keys:
             self._keys[side], is_cut = _keys(self._sources[side], self._known)
@@ -89,8 +90,8 @@ class ArticleIndex:
         To search the text for each of thousands of phrases takes minutes; few pass both sets.
         """
         if side not in self._single:
-            words = self._all_words(side).split()
-            self._single[side] = frozenset(words).union(*(w.split("'") for w in words if "'" in w))
+            words = frozenset(self._all_words(side))
+            self._single[side] = words.union(*(w.split("'") for w in words if "'" in w))
         if wanted in self._single[side]:
             return True
         parts = wanted.split()
@@ -100,17 +101,28 @@ class ArticleIndex:
             return True
         pause()
         if side not in self._pairs:
-            self._pairs[side] = frozenset(_pairs(self._all_words(side).split()))
-        return self._pairs[side].issuperset(_pairs(parts)) and (
-            f" {wanted} " in self._all_words(side)
-        )
+            self._pairs[side] = frozenset(_pairs(self._all_words(side)))
+        if not self._pairs[side].issuperset(_pairs(parts)):
+            return False
+        if side not in self._running:
+            self._running[side] = f" {' '.join(self._all_words(side))} "
+        return f" {wanted} " in self._running[side]
 
-    def _all_words(self, side: Side) -> str:
+    def _all_words(self, side: Side) -> Sequence[str]:
+        """The words of a side in order."""
         if side not in self._words:
-            text, language = self._sources[side].text, self._sources[side].own.code
-            words = words_of(text, Span(0, len(text)), language)
-            self._words[side] = f" {' '.join(map(plain, paced(words)))} "
+            source, known = self._sources[side], _Plain()
+            found = paced(word_pattern(source.own.code).finditer(source.text))
+            self._words[side] = [known[word[0]] for word in found]
         return self._words[side]
+
+
+class _Plain(dict[str, str]):
+    """From a word to how it is known, so that each is kept once; filled as words are met."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = plain(word)
+        return self[word]
 
 
 def _pairs(words: Sequence[str]) -> Iterator[int]:

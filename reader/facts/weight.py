@@ -58,7 +58,7 @@ CLAIM, LONG_CLAIM, UNKNOWN = 1.0, 10, 0.45
 """What a long claim of a known source, or many words of which few stand elsewhere, weighs beside
 that; content words from which it is long; the share of them that stands elsewhere, at most."""
 
-SPEAKER = "a source that has no word in the other article"
+SOURCE, SPEAKER = "a source", "a source that has no word in the other article"
 
 OWN_WORDS = 0.5
 """Share of a quotation's pairs of words that stand elsewhere, up to which it is told nowhere."""
@@ -92,6 +92,13 @@ class Weight(NamedTuple):
     label: str
     grave: bool = False
     own: frozenset[str] = frozenset()
+
+
+class _Content(NamedTuple):
+    """How many words of matter a sentence has, and how many of them the other article has."""
+
+    words: int
+    known: int
 
 
 class Load(NamedTuple):
@@ -179,7 +186,9 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> We
     other = side.other
     found = list(reasons(excerpt, other, told))
     names = tuple(reason.words for reason in found if reason.words)
-    label = _label(excerpt, other, told, names)
+    content = _content(excerpt, other, told)
+    found += _long_claims(content, names)
+    label = _label(excerpt, content, names)
     total = sum(reason.weight for reason in found) + (LED if leads else 0)
     dated = "a date" in names and any(reason.stake == "promises" for reason in found)
     if label == "summary" and not dated and not _is_grave(excerpt, other, told):
@@ -219,12 +228,7 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
     if any(_untold_source(excerpt, a.source.start, a.source.end, other, told) for a in sources):
         yield Load(SOURCED, SPEAKER)
     elif sources:
-        yield Load(KNOWN_SOURCE, "a source")
-    content, known = _content(excerpt, other, told)
-    if content >= LONG_CLAIM and sources:
-        yield Load(CLAIM, "")
-    if content >= LONG_CLAIM and known <= UNKNOWN * content:
-        yield Load(MEDIUM, "")
+        yield Load(KNOWN_SOURCE, SOURCE)
     times = whens(excerpt)
     taken = {token for when in times for token in when.tokens}
     counted = amounts(excerpt, [when.span for when in times])
@@ -286,10 +290,19 @@ def _untold_source(excerpt: Excerpt, start: int, end: int, other: Side, told: El
     return bool(named) and not any(told(other, "word " + plain(t.raw)) for t in named[-3:])
 
 
-def _label(excerpt: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str]) -> str:
+def _long_claims(content: _Content, names: Sequence[str]) -> Iterator[Load]:
+    """What a long claim weighs beside what it names: of a source, or of words of its own."""
+    if content.words < LONG_CLAIM:
+        return
+    if SOURCE in names or SPEAKER in names:
+        yield Load(CLAIM, "")
+    if content.known <= UNKNOWN * content.words:
+        yield Load(MEDIUM, "")
+
+
+def _label(excerpt: Excerpt, content: _Content, reasons: Sequence[str]) -> str:
     """What an added sentence is: new source, new fact, background or summary."""
-    content, known = _content(excerpt, other, told)
-    if content and known >= SUMMED_UP * content:
+    if content.words and content.known >= SUMMED_UP * content.words:
         return "summary"
     if any("source" in reason for reason in reasons):
         return "new source"
@@ -298,8 +311,7 @@ def _label(excerpt: Excerpt, other: Side, told: Elsewhere, reasons: Sequence[str
     return "new fact"
 
 
-def _content(excerpt: Excerpt, other: Side, told: Elsewhere) -> tuple[int, int]:
-    """How many words of matter a sentence has, and how many of them the other article has."""
+def _content(excerpt: Excerpt, other: Side, told: Elsewhere) -> _Content:
     words = [t.text for t in excerpt.tokens if t.is_word and t.text not in excerpt.grammar]
     known = sum(told(other, "word " + w) or told(other, "stem " + stem(w)) for w in words)
-    return len(words), known
+    return _Content(len(words), known)

@@ -212,7 +212,8 @@ def match_key(text: str) -> str:
     """The text with typography folded away, for comparing only: its length may change.
 
     Quotation marks, dashes, spaces (a run is one), ligatures, full-width forms and composed accents
-    come out alike; invisible characters are gone. Superscripts stay: 10² is not 102.
+    come out alike; invisible characters are gone. Superscripts stay: 10² is not 102. Most texts
+    are their own key.
     """
     return _key(text) if len(text) <= _AT_ONCE else "".join(map(_key, _parted(text)))
 
@@ -228,6 +229,8 @@ def _parted(text: str) -> Iterator[str]:
 
 
 def _key(text: str) -> str:
+    if text.isascii() and text.isprintable() and "`" not in text and "  " not in text:
+        return text
     folded = text.translate(_KEYS) if _ANY_FOLDABLE.search(text) else text
     folded = _RAGGED.sub(" ", folded)
     if is_normalized("NFC", folded):

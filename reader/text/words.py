@@ -136,9 +136,10 @@ def count(text: str, start: int = 0, end: int | None = None) -> int:
     """How many words and numbers stand in `text[start:end]`; a Han character counts as one."""
     stop = len(text) if end is None else end
     if stop - start <= _AT_ONCE:
-        return sum(map(is_word, pieces(text, start, stop)))
-    found = _pattern_for(text[start:stop]).finditer(text, start, stop)
-    return sum(is_word(token[0]) for token in paced(found))
+        found = pieces(text, start, stop)
+        return sum([piece[0].isalnum() or is_word(piece) for piece in found])
+    matches = _pattern_for(text[start:stop]).finditer(text, start, stop)
+    return sum(is_word(token[0]) for token in paced(matches))
 
 
 def is_word(piece: str) -> bool:

@@ -29,6 +29,7 @@ from reader.facts.numbers.ordinals import ordinal_at
 from reader.facts.numbers.ranges import with_compounds, with_ranges
 from reader.facts.numbers.shares import fraction_at, odds_at
 from reader.facts.numbers.unit import Unit
+from reader.facts.numbers.units import UNITS
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.facts.tokens import text_at
@@ -36,6 +37,7 @@ from reader.languages import language as known
 from reader.model import Span
 from reader.progress import pause
 
+_ARTICLES = "a", "an", "the"
 _DASHES = "-", "–", "—", ":"
 
 
@@ -67,6 +69,7 @@ def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
     found: list[Amount] = []
     index = 0
     starts, packed = _starts(excerpt.language), excerpt.own.numbers.packed
+    leading, led = _leading(excerpt.language)
     endings = excerpt.own.numbers.ordinal_endings
     if _opens_with_take(excerpt):
         taken.add(1)
@@ -74,6 +77,8 @@ def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
         text = token.text
         may_be = text in starts or "0" <= text[0] <= "9" or (packed and token.is_word)
         if place < index or place in taken or not (may_be or text.endswith(endings)):
+            continue
+        if text in leading and text_at(excerpt.tokens, place + 1) not in led:
             continue
         if reading := _read(excerpt, place, taken):
             amount, index = reading
@@ -95,8 +100,18 @@ def _starts(language: str) -> frozenset[str]:
     numbers = known(language).numbers
     words = (*numbers.ordinals, *numbers.parts, *numbers.vague, *numbers.multiples)
     words += (*numbers.mixed, *numbers.rounds, *VULGAR, *numbers.entire)
-    signs = ("a", "an", "the", *CURRENCY_SIGNS, *CURRENCY_CODES, *SHORT_CURRENCIES)
+    signs = (*_ARTICLES, *CURRENCY_SIGNS, *CURRENCY_CODES, *SHORT_CURRENCIES)
     return countable(language).union(words, signs)
+
+
+@cache
+def _leading(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Words that begin an amount only before a word of one (`a dozen`, `and`), and those words."""
+    numbers = known(language).numbers
+    counting = {*numbers.counting, *numbers.indefinite, *numbers.entire}
+    times = (word for word, unit in UNITS.items() if unit.dimension == "time")
+    led = countable(language).union(numbers.parts, numbers.groups, times, "-")
+    return (numbers.joiners | numbers.articles).union(_ARTICLES) - counting, led
 
 
 def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount, int] | None:
