@@ -168,7 +168,7 @@ class _Words(NamedTuple):
 @lru_cache(maxsize=2)
 def _words(text: str) -> _Words:
     whole = frozenset(_WORD.findall(text))
-    return _Words(whole, frozenset(word[:_OPENING] for word in whole))
+    return _Words(whole, frozenset([word[:_OPENING] for word in whole]))
 
 
 def _named(code: str, words: _Words) -> frozenset[str]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 
 from reader.dataclass import dataclass
@@ -51,6 +51,8 @@ _VERB_ENDINGS = _ENDINGS | frozenset(
     ]
 )
 _START = attrgetter("start")
+_NOTHING = frozenset({""})
+_MOST_KEYS = 1 << 15
 
 
 class ClaimWord(NamedTuple):
@@ -121,16 +123,31 @@ def _tokens(excerpt: Excerpt, *, halved: bool) -> Iterator[ClaimWord]:
 
 def keys_of(words: Iterable[str], own: Language) -> frozenset[str]:
     """The keys of the words of matter among some spellings, in a language that parts its words."""
-    return frozenset(filter(None, (_key(word, own.code) for word in words)))
+    return frozenset(map(_keys(own.code).__getitem__, words)) - _NOTHING
 
 
-@lru_cache(maxsize=1 << 15)
-def _key(spelling: str, code: str) -> str:
-    """The key of a word or figure that carries matter, else nothing."""
-    word, own = spelling.lower(), language(code)
-    if not (word[0].isalpha() or "0" <= word[0] <= "9") or word in grammar_words(code):
-        return ""
-    return word[:2] if own.writing.particles else _root(word, own.writing.separable)
+class _MatterKeys(dict[str, str]):
+    """From a spelling in a language to its key, filled as words ask; nothing of what is grammar."""
+
+    def __init__(self, code: str) -> None:
+        self._own, self._grammar = language(code), grammar_words(code)
+
+    def __missing__(self, spelling: str) -> str:
+        if len(self) == _MOST_KEYS:
+            self.clear()
+        self[spelling] = self._key(spelling.lower())
+        return self[spelling]
+
+    def _key(self, word: str) -> str:
+        if not (word[0].isalpha() or "0" <= word[0] <= "9") or word in self._grammar:
+            return ""
+        writing = self._own.writing
+        return word[:2] if writing.particles else _root(word, writing.separable)
+
+
+@cache
+def _keys(code: str) -> _MatterKeys:
+    return _MatterKeys(code)
 
 
 def _root(word: str, separable: Words) -> str:

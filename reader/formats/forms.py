@@ -30,7 +30,7 @@ _BRACKETS = "()（）[]【】<>〈〉「」"
 
 
 class Printed(StrEnum):
-    """What the lines of a table are: how captions begin, who took a picture, and what a page has."""
+    """What the lines of a table are: how captions begin, who took a picture, what a page prints."""
 
     CAPTION = "caption"
     TAKEN = "taken"

@@ -118,6 +118,10 @@ class _Writer:
         room = page.cells - self.margin
         half = room - TAG if page.stacked else (room - len(SEPARATOR)) // 2
         self.room = min(MEASURE, half)
+        self.signs = {
+            sign: self._painted(_Piece(sanitized(glyph), SIGN_MARK[sign]))
+            for sign, glyph in SIGN_SETS[page.signs].items()
+        }
         self.brackets = brackets_for(self.comparison.left.text, self.comparison.right.text)
 
     def header(self) -> Iterator[str]:
@@ -178,11 +182,7 @@ class _Writer:
             yield f"{after if k else first}{text[start:end]}"
 
     def _prefix(self, row: Row) -> str:
-        glyphs = SIGN_SETS[self.page.signs]
-        signs = "".join(
-            self._painted(_Piece(sanitized(glyphs[sign]), SIGN_MARK[sign]))
-            for sign in (row.sign, row.alert)
-        )
+        signs = self.signs[row.sign] + self.signs[row.alert]
         number = self._painted(_Piece(sanitized(f"{row.number:>{self.number}}"), Mark.NOTE))
         return f"{number} {signs} "
 
@@ -214,7 +214,8 @@ class _Writer:
     def _pieces(self, row: Row, side: Side) -> Iterator[_Piece]:
         text = self.comparison.article(side).text
         runs = row.runs(side)
-        if self.page.palette is None and row.kind is RowKind.PASSAGE:
+        plain = self.page.palette is None and row.sign is not Sign.SAME
+        if plain and row.kind is RowKind.PASSAGE:
             runs = wording(self.comparison.passages[row.passages.start], side)
         if self.page.palette is not None or row.sign in _UNBRACKETED:
             yield from _as_painted(text, runs)

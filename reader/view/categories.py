@@ -65,8 +65,9 @@ def is_furniture(passage: Passage, role: Role, findings: Collection[Finding]) ->
 
     So is a caption that one article alone has, unless something was found in it.
     """
-    alone = passage.kind in (Kind.OMITTED, Kind.ADDED)
-    return role in FURNITURE or (role is Role.CAPTION and alone and not findings)
+    if role is not Role.CAPTION or findings:
+        return role in FURNITURE
+    return role in FURNITURE or passage.kind in (Kind.OMITTED, Kind.ADDED)
 
 
 def elsewhere(passage: Passage) -> bool:

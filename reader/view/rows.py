@@ -207,13 +207,14 @@ def _shared(one: Span, other: Span) -> Span:
 
 def _caption(passage: Passage, role: Role) -> str:
     """The words in the column of a side without a sentence."""
-    if passage.kind in (Kind.OMITTED, Kind.ADDED) and role in FURNITURE:
+    kind = passage.kind
+    if role in FURNITURE and kind in (Kind.OMITTED, Kind.ADDED):
         return f"no {_FURNITURE_CAPTION[role]} here"
-    return _ROLE_CAPTION.get((passage.kind, role)) or _CAPTION.get(passage.kind, "")
+    return _ROLE_CAPTION.get((kind, role)) or _CAPTION.get(kind, "")
 
 
 def _sign(passage: Passage, role: Role) -> Sign:
-    if passage.kind is Kind.REPEATED and role is Role.TAKEAWAY:
+    if role is Role.TAKEAWAY and passage.kind is Kind.REPEATED:
         return Sign.TAKEAWAY
     return Sign.REPHRASED if recast(passage) else _SIGN[passage.kind]
 

@@ -86,7 +86,7 @@ def _word(excerpt: Excerpt, index: int, taken: Taken, preposition: str, article:
         name=token.capital and not excerpt.opens_sentence(index),
         definite=bool(article),
         dated=index in taken.tokens and any(s.start <= token.start < s.end for s in taken.times),
-        quoted=any(s.start <= token.start < s.end for s in taken.quoted),
+        quoted=bool(taken.quoted) and any(s.start <= token.start < s.end for s in taken.quoted),
         case=article if article in own.actors.cases else "",
         part=part,
     )

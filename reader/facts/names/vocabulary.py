@@ -16,22 +16,47 @@ class Vocabulary:
     """What a excerpt calls things: its words, its countries and the initials of its names."""
 
     def __init__(self, excerpt: Excerpt, found: Sequence[Name]) -> None:
-        in_order = [plain(t.text) for t in excerpt.tokens if t.is_word]
-        self.words = set(in_order)
-        self.countries = _countries(in_order)
-        self.initials = {i for name in found for i in initials(name)}
-        self.offices = {i for name in found for i in offices(name)}
+        self._in_order = [plain(t.text) for t in excerpt.tokens if t.is_word]
+        self.words = set(self._in_order)
+        self._found = found
         self.acronyms = {name.letters for name in found if name.acronym}
         self.acronyms |= {t.text for t in excerpt.tokens if t.raw.isupper() and len(t.raw) > 1}
         self._short = excerpt.own.names.short
-        self._stands = {w for t in excerpt.tokens if _is_short(t) for w in self._whole(t.text)}
         self._excerpt = excerpt
         self._spelt: frozenset[str] | None = None
         self.ranks = excerpt.own.names.titles.keys()
         self.glued = excerpt.words(*excerpt.span) if excerpt.own.names.pattern else ""
         self.own = excerpt.own.numbers
-        self.numbers = {n for w in self.words if (n := _as_number(w, self.own))}
-        self.titles = {excerpt.own.names.titles.get(w, w) for w in self.words}
+
+    @cached_property
+    def countries(self) -> set[str]:
+        """Those that its words name."""
+        return _countries(self._in_order)
+
+    @cached_property
+    def initials(self) -> set[str]:
+        """The first letters of its names."""
+        return {i for name in self._found for i in initials(name)}
+
+    @cached_property
+    def offices(self) -> set[str]:
+        """The first letters of what may be offices in its names."""
+        return {i for name in self._found for i in offices(name)}
+
+    @cached_property
+    def _stands(self) -> set[str]:
+        """The words that its short ones stand for."""
+        return {w for t in self._excerpt.tokens if _is_short(t) for w in self._whole(t.text)}
+
+    @cached_property
+    def _numbers(self) -> set[int]:
+        """Those that its words are."""
+        return {n for w in self.words if (n := _as_number(w, self.own))}
+
+    @cached_property
+    def titles(self) -> set[str]:
+        """Its words, each title as it is in full."""
+        return {self._excerpt.own.names.titles.get(w, w) for w in self.words}
 
     def tells(self, word: str) -> bool:
         """Whether the excerpt has this word of a name, in any form."""
@@ -43,7 +68,7 @@ class Vocabulary:
             return True
         if COUNTRIES.get(word) in self.countries:
             return True
-        if _as_number(word, self.own) in self.numbers:
+        if _as_number(word, self.own) in self._numbers:
             return True
         return any(_derived(word, other) for other in self._by_start.get(word[:_START], ()))
 

@@ -34,7 +34,7 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
         without_conditions(claims.left, lefts, claims.right),
         without_conditions(claims.right, rights, claims.left),
     )
-    left, right = Side.of(claims.left, lefts), Side.of(claims.right, rights)
+    left, right = Side(claims.left, lefts), Side(claims.right, rights)
     lefts, rights = not_of_either(left, lefts, right, rights)
     flips = opposites_in(claims)
     flips += [pair for pair in turned(left, right) if pair not in flips]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from functools import cached_property
+from itertools import chain, pairwise, takewhile
 
-from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.negation.denying_words import binding, in_other_words, leading_words, saying
@@ -31,21 +31,23 @@ SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """One side with the words that carry matter and the places of those that it denies."""
+    """One side with the negations that were read there; most have none, and are asked nothing."""
 
-    excerpt: Excerpt
-    matter: Matter
-    denied: frozenset[int]
+    def __init__(self, excerpt: Excerpt, negations: Sequence[Negation]) -> None:
+        self.excerpt = excerpt
+        self._negations = negations
 
-    @staticmethod
-    def of(excerpt: Excerpt, negations: Sequence[Negation]) -> Side:
-        """An excerpt with the negations that were read there."""
-        words = matter(excerpt, [n.span for n in negations])
-        return Side(
-            excerpt, words, frozenset(p for n in negations for p in _reach(excerpt, words, n))
-        )
+    @cached_property
+    def matter(self) -> Matter:
+        """The words that carry matter."""
+        return matter(self.excerpt, [n.span for n in self._negations])
+
+    @cached_property
+    def denied(self) -> frozenset[int]:
+        """The places of those that it denies."""
+        reached = (_reach(self.excerpt, self.matter, n) for n in self._negations)
+        return frozenset(chain.from_iterable(reached))
 
     def denies(self, negation: Negation) -> list[int]:
         """The places of the words that a negation denies, the nearest first."""

@@ -76,7 +76,7 @@ def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
     for place, token in enumerate(excerpt.tokens):
         text = token.text
         may_be = text in starts or "0" <= text[0] <= "9" or (packed and token.is_word)
-        if place < index or place in taken or not (may_be or text.endswith(endings)):
+        if place < index or place in taken or not (may_be or (endings and text.endswith(endings))):
             continue
         if text in leading and text_at(excerpt.tokens, place + 1) not in led:
             continue

@@ -37,7 +37,8 @@ def whens(excerpt: Excerpt) -> list[When]:
     ends = excerpt.own.numbers.ordinal_endings
     for place, token in enumerate(excerpt.tokens):
         text = token.text
-        if place < index or not (text in starts or "0" <= text[0] <= "9" or text.endswith(ends)):
+        may_be = text in starts or "0" <= text[0] <= "9"
+        if place < index or not (may_be or (ends and text.endswith(ends))):
             continue
         if times := _read(excerpt, place):
             found += times
