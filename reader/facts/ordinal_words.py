@@ -44,6 +44,6 @@ def _german(word: str) -> int | None:
                     return int(value)
         for ordinal, place in ordinals.items():
             before = value_of(stem.removesuffix(ordinal), "de") if stem.endswith(ordinal) else None
-            if before is not None and before % 100 == 0:
+            if before is not None and int(before) % 100 == 0:
                 return int(before) + place
     return None

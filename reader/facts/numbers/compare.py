@@ -162,7 +162,8 @@ def _shares_of_counts(
                 (c for c in counts if c.sort is AmountKind.COUNT and not c.unit and c.value > 1),
                 None,
             )
-            if part is not None and ratio.value and (part.value / ratio.value) % 1 == 0:
+            whole = part.value / ratio.value if part is not None and ratio.value else None
+            if part is not None and whole is not None and whole == whole.to_integral_value():
                 ratios.remove(ratio)
                 counts.remove(part)
     return lefts, rights

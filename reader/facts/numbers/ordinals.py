@@ -55,14 +55,15 @@ def _run(excerpt: Excerpt, index: int) -> tuple[int | None, int]:
         word = tokens[at].text
         last = ordinal_value(word, language) if words else None
         if last is not None:
-            before = value_of(" ".join(words), language)
-            if before is None:
+            value = value_of(" ".join(words), language)
+            if value is None:
                 return None, index
+            before = int(value)  # a Decimal beyond its precision has no rest
             room = before % 10 == 0 and before >= 20 and last < (10 if before % 100 else 100)
             scaled = last in {100, 1000, 10**6, 10**9}
             if room:
-                return int(before) + last, at + 1
-            return (int(before) * last, at + 1) if scaled and before > 0 else (None, index)
+                return before + last, at + 1
+            return (before * last, at + 1) if scaled and before > 0 else (None, index)
         if word == "-" or word in excerpt.own.numbers.joiners:
             at += 1
             continue

@@ -132,3 +132,15 @@ def test_two_forms_of_one_value_raise_no_alarm(left: str, right: str) -> None:
 )
 def test_two_values_are_told_apart(left: str, right: str) -> None:
     assert findings(left, right)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("es", "Pagó billones trillón quincuagésima.", "Pagó dos billones trillón quincuagésima."),
+        ("en", "It took a third of the grain.", f"It took {'9' * 40} of the grain."),
+    ],
+)
+def test_a_number_beyond_all_precision_is_read_too(language: str, left: str, right: str) -> None:
+    articles = [Article.from_sentences([text], language=language) for text in (left, right)]
+    assert compare(articles[0], articles[1], pins=[Pin(0, 0, together=True)]).passages
