@@ -211,3 +211,6 @@ COUNTRIES: Mapping[str, str] = MappingProxyType(
     }
 )
 """From any name of a country, in lower case without full stops, to its first name here."""
+
+COUNTRY_OPENINGS = frozenset(name.partition(" ")[0] for name in COUNTRIES)
+"""The first words of these names."""

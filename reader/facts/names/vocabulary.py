@@ -8,7 +8,7 @@ from functools import cached_property
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.names.name import Name, plain
 from reader.facts.names.spelt_out import MOST, Run, runs, spelt
-from reader.languages.countries import COUNTRIES
+from reader.languages.countries import COUNTRIES, COUNTRY_OPENINGS
 from reader.languages.record import Numbers
 
 
@@ -178,12 +178,9 @@ def _derived(word: str, other: str) -> bool:
 _SUFFIXES = frozenset(_DERIVING) - {"i", "n", "er"}
 
 
-_OPENS_COUNTRY = frozenset(name.partition(" ")[0] for name in COUNTRIES)
-
-
 def _countries(words: Sequence[str]) -> set[str]:
     found: set[str] = set()
-    for index in (i for i, word in enumerate(words) if word in _OPENS_COUNTRY):
+    for index in (i for i, word in enumerate(words) if word in COUNTRY_OPENINGS):
         one, two, three = (COUNTRIES.get(" ".join(words[index : index + n])) for n in (1, 2, 3))
         found.update(country for country in (one or two or three, two) if country)
     return found

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from reader import languages
 from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.wordlists import listed
-from reader.languages.countries import COUNTRIES
+from reader.languages.countries import COUNTRIES, COUNTRY_OPENINGS
 from reader.languages.record import Sources, Words
 from reader.model import Span
 
@@ -169,10 +168,12 @@ def _institutions(language: str) -> frozenset[str]:
     return frozenset(source_word(own, word) for word in own.institutions)
 
 
-def _country_keys(own: Sequence[Token]) -> list[str]:
-    """Words, pairs of words and dotted initials that may name a country."""
-    words = [t.text for t in own]
-    return words + [" ".join(pair) for pair in pairwise(words)]
+def _country_keys(own: Sequence[Token]) -> Iterator[str]:
+    """Words, and pairs of words, that may name a country."""
+    for at, token in enumerate(own):
+        if token.text in COUNTRY_OPENINGS:
+            yield token.text
+            yield " ".join(t.text for t in own[at : at + 2])
 
 
 def source_word(own: Sources, word: str) -> str:
