@@ -11,11 +11,13 @@ beside it turns it back (`less often`, `more rarely`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from reader.facts.lasting import Told, tells_back
 from reader.facts.phrasing import Phrasing, Place, aside_before, phrasing
 from reader.facts.poles import are_opposite, contrasts, table
 from reader.facts.report import Claims, Report
+from reader.languages import language
 from reader.model import Fact, FactKind, Finding, Span
 
 NEAR = 6
@@ -308,10 +310,16 @@ def _beside(side: Phrasing, place: Place, near: int) -> set[str]:
 
 def is_bound(side: Phrasing, place: Place) -> bool:
     """Whether the words are of a number's bound, which numbers tell of: `more than 300`."""
-    numbers = side.excerpt.own.numbers
-    words = side.words[max(0, place.first - 1) : place.last + 3]
-    bounds = set(" ".join((*numbers.at_least, *numbers.at_most)).split())
-    return side.words[place.first].text in bounds and any(t.is_figure for t in words)
+    if side.words[place.first].text not in _bounding(side.excerpt.language):
+        return False
+    return any(t.is_figure for t in side.words[max(0, place.first - 1) : place.last + 3])
+
+
+@cache
+def _bounding(code: str) -> frozenset[str]:
+    """The words of the phrases that bound a number."""
+    numbers = language(code).numbers
+    return frozenset(" ".join((*numbers.at_least, *numbers.at_most)).split())
 
 
 def untold(pairs: Iterable[Pair], report: Report) -> list[Pair]:
