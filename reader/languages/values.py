@@ -49,6 +49,19 @@ class Numbers(NamedTuple):
     lower (`两千三` is 2300); `no_numbers` are words that only look like numbers, and `stretches`
     lengths of time in one word. `half_steps` is a pattern for the signs behind a figure that tell the
     lower or the upper half of its step.
+
+    `plurals` are endings of a noun in the plural. Where there are `after_part` and `after_half`, a
+    third and a half are shares only before those words, or after `before_part` and `before_half`;
+    after `part_places` and `half_places` they are none. A share before a phrase of `part_of` and a
+    unit is one of that unit (`of an hour`). `odds` stand between a number and a round one that it
+    is a share of (`one in ten`, `10人に1人`), `sure_odds` beside any,
+    `close_odds` with nothing else between. Words for how far two figures are apart
+    begin with one of `margins`. `per_measure` stand before any unit, and `rates` after money say
+    in one word what it is for.
+
+    An age follows a phrase of `aged`, one of `aged_near` with one of `age_links` behind it, or
+    stands before `years_old`; in one word it has one of `aged_in`. Words of `no_nouns` stand between
+    a number and the noun that it counts.
     """
 
     counting: Mapping[str, int] = NOTHING
@@ -110,6 +123,26 @@ class Numbers(NamedTuple):
     roughly: tuple[str, ...] = ()
     floors: tuple[str, ...] = ()
     half_steps: str = ""
+    plurals: tuple[str, ...] = ()
+    after_part: Words = NO_WORDS
+    before_part: Words = NO_WORDS
+    part_places: Words = NO_WORDS
+    after_half: Words = NO_WORDS
+    before_half: Words = NO_WORDS
+    half_places: Words = NO_WORDS
+    part_of: tuple[str, ...] = ()
+    odds: tuple[str, ...] = ()
+    sure_odds: tuple[str, ...] = ()
+    close_odds: tuple[str, ...] = ()
+    margins: tuple[str, ...] = ()
+    per_measure: Words = NO_WORDS
+    rates: Mapping[str, str] = NOTHING
+    aged: tuple[str, ...] = ()
+    aged_near: Words = NO_WORDS
+    age_links: Words = NO_WORDS
+    years_old: tuple[str, ...] = ()
+    aged_in: str = ""
+    no_nouns: Words = NO_WORDS
     after_lone: Words = NO_WORDS
     short_tail: bool = False
     no_numbers: Words = NO_WORDS
@@ -148,8 +181,8 @@ class Dates(NamedTuple):
     month; one without a year stands after one of `before_date`. `ago` and `hence` follow a
     length of time that names a day before or after now, `ago_before` stands before one.
     `decades` lead a decade of two figures, `decade_endings` follow one (`70s`), `whose` stand before
-    one that is an age (`her 40s`). What ends in one of `plurals`, but in `no_plurals`, is counted by
-    a year before it, as is one after a word of `before_count`; after `before_bare_year` it is one
+    one that is an age (`her 40s`). A noun in the plural, but not a word of
+    `no_plurals`, is counted by a year before it, as is one after a word of `before_count`; after `before_bare_year` it is one
     with nothing behind it. A word of `counted` behind a figure makes it no day and no year, one of
     `after_no_period` no period; a phrase of `ahead` ends what happens with the month before.
     `weekday_turns` are what `turns` are, before a weekday. Where numbers
@@ -233,7 +266,6 @@ class Dates(NamedTuple):
     clock_leads: Words = NO_WORDS
     sure_joints: Words = NO_WORDS
     decade_endings: Words = NO_WORDS
-    plurals: tuple[str, ...] = ()
     no_plurals: Words = NO_WORDS
     before_count: Words = NO_WORDS
     before_bare_year: Words = NO_WORDS

@@ -14,9 +14,6 @@ ROOT = Path(__file__).parent.parent.parent
 ALLOWED = {
     ("facts/numbers/figures.py", "words_at"): "German writes number and noun as one word",
     ("facts/numbers/measures.py", "_unit_after"): "`an` is a French year and a word of others",
-    ("facts/numbers/shares.py", "fraction_at"): "English shares need the words around them",
-    ("facts/numbers/shares.py", "_half_at"): "`half` is an adverb of English too",
-    ("facts/numbers/shares.py", "odds_at"): "`one in eight` is an English way to tell a share",
     ("facts/ordinal_words.py", "ordinal_value"): "German ordinals take endings",
     ("text/seams.py", "title_before"): "English writes its titles with a capital letter",
     ("text/seams.py", "date_goes_on"): "Korean writes dates with stops and blanks",

@@ -12,8 +12,7 @@ from reader.facts.numbers.currencies import CURRENCY_CODES, foreign
 from reader.facts.numbers.mixed import phrase_at
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import RATES, UNITS, unit_at
-from reader.facts.tokens import past_hyphen, text_at
-from reader.facts.wordlists import listed
+from reader.facts.tokens import past_hyphen, past_phrase, text_at
 from reader.languages.countries import COUNTRIES
 from reader.model import Span
 
@@ -22,17 +21,12 @@ def with_unit(excerpt: Excerpt, amount: Amount, start: int, after: int) -> tuple
     """The amount with its unit, rate, age and nouns, and the token after all of them."""
     tokens = excerpt.tokens
     at = past_hyphen(tokens, after)
-    if amount.sort is AmountKind.RATIO and [t.text for t in tokens[at : at + 2]] in (
-        ["of", "a"],
-        ["of", "an"],
-    ):
-        unit_found = unit_at([t.text for t in tokens[at + 2 : at + 5]])
-        if unit_found:
-            amount, at = replace(amount, sort=AmountKind.COUNT), at + 2
+    if amount.sort is AmountKind.RATIO and (whole := _past_part_of(excerpt, at)):
+        amount, at = replace(amount, sort=AmountKind.COUNT), whole
     if _is_age(excerpt, start, after):
         amount = replace(amount, sort=AmountKind.AGE, unit=None)
     elif amount.unit is None and amount.sort in {AmountKind.COUNT, AmountKind.VAGUE}:
-        if text_at(tokens, at) in {"of"} and amount.sort is AmountKind.VAGUE:
+        if text_at(tokens, at) in excerpt.own.numbers.of and amount.sort is AmountKind.VAGUE:
             at += 1
         found = _unit_after(excerpt, at)
         if found:
@@ -54,7 +48,17 @@ def with_unit(excerpt: Excerpt, amount: Amount, start: int, after: int) -> tuple
         amount = replace(
             amount, sort=AmountKind.LABEL, span=Span(tokens[start - 1].start, amount.span.end)
         )
-    return replace(amount, nouns=_nouns_after(tokens, after)), after
+    return replace(amount, nouns=_nouns_after(excerpt, after)), after
+
+
+def _past_part_of(excerpt: Excerpt, at: int) -> int:
+    """The unit that a share is a part of: `of an hour`, `einer Stunde`; 0 where there is none."""
+    tokens = excerpt.tokens
+    for phrase in excerpt.own.numbers.part_of:
+        past = past_phrase(tokens, at, phrase)
+        if past and unit_at([token.text for token in tokens[past : past + 3]]):
+            return past
+    return 0
 
 
 def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
@@ -124,20 +128,21 @@ def _is_unit_here(tokens: Sequence[Token], at: int) -> bool:
 
 def _with_rate(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, int]:
     """`a day`, `per hour`, `/kg`, `daily` after a unit."""
-    tokens = excerpt.tokens
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
     word, following = text_at(tokens, after), text_at(tokens, after + 1)
-    if word == "of" and text_at(tokens, after + 2) in {"a", "an", "per", "each", "every"}:
+    if word in numbers.of and text_at(tokens, after + 2) in numbers.per:
         far = text_at(tokens, after + 3)
         if far in RATES:
             end = tokens[after + 3].end
             return replace(amount, per=RATES[far], span=Span(amount.span.start, end)), after + 4
-    if word in {"per", "/", "pro"} and following not in RATES:
+    measured = word == "/" or word in numbers.per_measure
+    if measured and following not in RATES:
         found = _unit_after(excerpt, after + 1)
         if found:
             end = tokens[after + found[1]].end
             named = replace(amount, per=found[0].name, span=Span(amount.span.start, end))
             return named, after + 1 + found[1]
-    if (word in {"per", "/"} or word in excerpt.own.numbers.per) and following in RATES:
+    if (measured or word in numbers.per) and following in RATES:
         second = _second_rate(excerpt, after + 2)
         if second is not None:
             both = " and ".join(sorted({RATES[following], second[0]}))
@@ -145,9 +150,11 @@ def _with_rate(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, in
             return replace(amount, per=both, span=Span(amount.span.start, end)), second[1]
         end = tokens[after + 1].end
         return replace(amount, per=RATES[following], span=Span(amount.span.start, end)), after + 2
-    if word in {"hourly", "daily", "weekly", "monthly", "yearly", "annually", "quarterly"}:
+    if word in numbers.rates:
         end = tokens[after].end
-        return replace(amount, per=RATES[word], span=Span(amount.span.start, end)), after + 1
+        return replace(
+            amount, per=numbers.rates[word], span=Span(amount.span.start, end)
+        ), after + 1
     return amount, after
 
 
@@ -156,37 +163,26 @@ def _second_rate(excerpt: Excerpt, at: int) -> tuple[str, int] | None:
     tokens = excerpt.tokens
     if text_at(tokens, at) in excerpt.own.numbers.joiners:
         at += 1
-    elif text_at(tokens, at) not in {"per", "a"}:
+    elif text_at(tokens, at) not in excerpt.own.numbers.per:
         return None
-    if text_at(tokens, at) in {"per", "a"} or text_at(tokens, at) in excerpt.own.numbers.per:
+    if text_at(tokens, at) in excerpt.own.numbers.per:
         at += 1
     rate = RATES.get(text_at(tokens, at))
     return None if rate is None else (rate, at + 1)
 
 
 def _is_age(excerpt: Excerpt, start: int, after: int) -> bool:
-    tokens = excerpt.tokens
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
     before = [t.text for t in tokens[max(0, start - 5) : start]]
-    following = [t.text for t in tokens[after : after + 4] if t.text != "-"]
-    if following[:2] in (["year", "old"], ["years", "old"], ["year", "olds"]):
+    if phrase_at(excerpt, after, numbers.years_old) is not None:
         return True
-    if following[:3] == ["years", "of", "age"]:
+    if numbers.aged_in and text_at(tokens, start).find(numbers.aged_in) > 0:
         return True
-    if {"alter", "jahren"} <= {*before, *following} or text_at(tokens, start).find("jährig") > 0:
+    if any(past_phrase(tokens, start - len(p.split()), p) for p in numbers.aged):
         return True
-    if (before[-1:] and before[-1] in {"aged", "age"}) or before[-2:] in (
-        ["ages", "of"],
-        ["age", "of"],
+    if not numbers.aged_near.isdisjoint(before[-4:]) and (
+        before[-1] == "-" or before[-1] in numbers.age_links
     ):
-        return True
-    if {"aged", "ages", "age"} & set(before[-4:]) and before[-1] in {
-        "-",
-        "and",
-        "to",
-        "or",
-        "between",
-        "from",
-    }:
         return True
     token = tokens[start]
     return (
@@ -199,15 +195,12 @@ def _is_age(excerpt: Excerpt, start: int, after: int) -> bool:
     )
 
 
-_SKIPPED = listed("of the a an its their his her other more new and")
-
-
-def _nouns_after(tokens: Sequence[Token], after: int) -> tuple[str, ...]:
+def _nouns_after(excerpt: Excerpt, after: int) -> tuple[str, ...]:
     """Stems of up to three words that follow in the same clause."""
     found: list[str] = []
-    for token in tokens[after : after + 5]:
+    for token in excerpt.tokens[after : after + 5]:
         if not token.is_word and token.text != "-":
             break
-        if token.is_word and token.text not in _SKIPPED:
+        if token.is_word and token.text not in excerpt.own.numbers.no_nouns:
             found.append(stem(token.text))
     return tuple(found[:3])

@@ -1,4 +1,4 @@
-"""Neighbouring amounts that are one: `7 to 16`, `one year and four months`."""
+"""Neighbouring amounts that are one: `7 to 16`, `one year and four months`, `10人に1人`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,36 @@ from reader.facts.numbers.amount import Amount, AmountKind, Bound
 from reader.facts.numbers.currencies import MINOR
 from reader.facts.numbers.unit import Unit
 from reader.model import Span
+
+
+def with_odds(excerpt: Excerpt, found: list[Amount]) -> list[Amount]:
+    """`10人に1人`, `10명 중 1명` as the share that they are."""
+    shares: list[Amount] = []
+    for amount in found:
+        whole = shares[-1] if shares else None
+        if whole is not None and _is_share(excerpt, whole, amount):
+            span, share = Span(whole.span.start, amount.span.end), amount.value / whole.value
+            shares[-1] = replace(amount, span=span, value=share, sort=AmountKind.RATIO, nouns=())
+        else:
+            shares.append(amount)
+    return shares
+
+
+def _is_share(excerpt: Excerpt, whole: Amount, part: Amount) -> bool:
+    """Whether one amount is of the other: of a round number also where that could be counted."""
+    numbers = excerpt.own.numbers
+    gap = excerpt.words(whole.span.end, part.span.start).strip()
+    counted = whole.nouns and part.nouns and whole.sort is part.sort is AmountKind.COUNT
+    if not counted or not 0 < part.value < whole.value or len(gap) > LONGEST_GAP:
+        return False
+    before = excerpt.words(max(excerpt.span.start, whole.span.start - 1), whole.span.start)
+    sure = whole.value in _ROUND or before in numbers.per
+    return gap in numbers.sure_odds or (sure and gap.endswith(numbers.odds))
+
+
+_ROUND = frozenset({10, 100, 1000})
+LONGEST_GAP = 6
+"""Characters between the whole and how many of it: who is counted and a particle."""
 
 
 def with_ranges(excerpt: Excerpt, found: list[Amount]) -> Iterator[Amount]:

@@ -2,61 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.numbers.figures import is_plain_word
+from reader.facts.numbers.mixed import is_whole
 from reader.facts.numbers.units import UNITS, unit_at
 from reader.facts.ordinal_words import ordinal_value
-from reader.facts.tokens import past_hyphen, text_at
-from reader.facts.wordlists import listed
+from reader.facts.tokens import is_figure_at, past_hyphen, past_phrase, text_at
 from reader.languages import language as known
 from reader.text.numerals import figure_value, value_of
 
 
 def fraction_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`two-thirds`, `a third of`, `half of the`, `half a million`."""
-    tokens, language = excerpt.tokens, excerpt.language
-    parts = excerpt.own.numbers.parts
-    if parts.get(tokens[index].text) == 2:
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    parts, word = numbers.parts, tokens[index].text
+    if parts.get(word) == 2:
         return _half_at(excerpt, index)
-    if language != "en":
-        return _foreign_fraction(excerpt, index)
-    if tokens[index].text in {"quarter", "third"} and text_at(tokens, index - 1) not in _PLACES:
-        scale = excerpt.own.numbers.scales.get(text_at(tokens, index + 1))
-        if scale:
-            return Decimal(scale) / parts[tokens[index].text], index + 2, AmountKind.COUNT
+    if not numbers.after_part:
+        return _bare_fraction(excerpt, index)
+    if word in parts and text_at(tokens, index - 1) not in numbers.part_places:
+        scale = numbers.scales.get(text_at(tokens, index + 1))
+        if scale and parts[word] <= _LARGEST_PART:
+            return Decimal(scale) / parts[word], index + 2, AmountKind.COUNT
     at = past_hyphen(tokens, index + 1)
-    part, top = parts.get(text_at(tokens, at)), _top(excerpt, tokens[index].text)
-    if part is None or top is None or part <= top or (part == 2 and tokens[index].text != "one"):
+    part, top, counted = (
+        parts.get(text_at(tokens, at)),
+        _top(excerpt, word),
+        word in numbers.counting,
+    )
+    if part is None or top is None or part <= top or (part == 2 and not counted):
         return None
-    alone = tokens[index].text == "one" and not text_at(tokens, at + 1).isalpha()
+    alone = counted and not text_at(tokens, at + 1).isalpha()
     following = text_at(tokens, at + 1)
     ends = not following.isalpha() or excerpt.own.small.has(following)
-    by = ends and text_at(tokens, index - 1) in _BEFORE_PART
-    one = top == 1 and (alone or by or following in _AFTER_PART)
-    several = top > 1 and text_at(tokens, at).endswith("s")
+    by = ends and text_at(tokens, index - 1) in numbers.before_part
+    one = top == 1 and (alone or by or following in numbers.after_part)
+    several = top > 1 and text_at(tokens, at).endswith(numbers.plurals)
     return (top / part, at + 1, AmountKind.RATIO) if one or several else None
 
 
-_PLACES = listed("the first second third fourth last this")
-
-_BEFORE_PART = listed("by about nearly almost over roughly than around")
-"""Words that show it as well where no noun follows: `fell by a third`, `about a third`."""
-
-_AFTER_PART = listed("of the as more less lower higher to")
-"""Words that show a `third` after `a` to be a share and no place in an order."""
+_LARGEST_PART = 4
+"""Of a scale thirds and quarters are told (`quarter million`)."""
 
 
 def _top(excerpt: Excerpt, word: str) -> Decimal | None:
     """How many parts: `two` of `two-thirds`, `a` of `a third`."""
-    if word == "a":
+    if word in excerpt.own.numbers.articles:
         return Decimal(1)
     return value_of(word) if word in excerpt.own.numbers.counting else None
 
 
-def _foreign_fraction(excerpt: Excerpt, index: int) -> Reading | None:
+def _bare_fraction(excerpt: Excerpt, index: int) -> Reading | None:
     """`zwei Drittel`, `un tiers`, `tres cuartos`, `vingt-trois cinquièmes`."""
     tokens, language = excerpt.tokens, excerpt.language
     stop = index
@@ -134,62 +134,57 @@ def _of_a_scale(excerpt: Excerpt, index: int, part: int) -> Reading | None:
     return None
 
 
-_AFTER_HALF = listed("of the its their his her all as")
-_BEFORE_HALF = listed("by in about nearly almost over roughly than some around only just")
-
-
 def _half_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`half a million`, `half an hour`, `half of the`, `by half`."""
-    tokens = excerpt.tokens
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
     share = Decimal("0.5"), index + 1, AmountKind.RATIO
     scaled = _of_a_scale(excerpt, index, 2)
     if scaled is not None:
         return scaled
-    if excerpt.language != "en":
+    if not numbers.after_half:
         return share
     before, following = text_at(tokens, index - 1), text_at(tokens, index + 1)
     then = text_at(tokens, index + 2)
-    scales = excerpt.own.numbers.scales
-    if following in {"a", "an"} and then in scales:
-        return Decimal(scales[then]) / 2, index + 3, AmountKind.COUNT
-    if following in {"a", "an"} and unit_at([then]):
+    if following in numbers.articles and then in numbers.scales:
+        return Decimal(numbers.scales[then]) / 2, index + 3, AmountKind.COUNT
+    if following in numbers.articles and unit_at([then]):
         return Decimal("0.5"), index + 2, AmountKind.COUNT
-    shared = before in _BEFORE_HALF or following in _AFTER_HALF
-    ordered = before in {"first", "second", "other", "last"} or following == "-"
+    shared = before in numbers.before_half or following in numbers.after_half
+    ordered = before in numbers.half_places or following == "-"
     return share if shared and not ordered else None
 
 
 def odds_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`one in eight`, `seven out of 10`: a share, where the second number is the larger."""
-    tokens = excerpt.tokens
-    top = _small_number(excerpt, index) if excerpt.language == "en" else None
+    numbers = excerpt.own.numbers
+    joined = numbers.odds or numbers.sure_odds or numbers.close_odds
+    top = _small_number(excerpt, index) if joined else None
     if top is None:
         return None
+    at = _past_joint(excerpt, index + 1, (*numbers.odds, *numbers.close_odds))
     # `one train in five`: what is counted may stand between.
-    at = index + 1 if text_at(tokens, index + 1) in {"in", "out"} else index + 2
-    at = _past_joint(excerpt, at)
+    at = at or _past_joint(excerpt, index + 2, numbers.odds)
     bottom = _small_number(excerpt, at) if at else None
-    if bottom is None or not top < bottom <= 1000:
+    if bottom is None or not top < bottom <= 1000 or not is_whole(bottom):
         return None
     return top / bottom, at + 1, AmountKind.RATIO
 
 
-def _past_joint(excerpt: Excerpt, at: int) -> int:
+def _past_joint(excerpt: Excerpt, at: int, odds: Sequence[str]) -> int:
     """The token after `in`, `in every` or `out of`; 0 where none of them stands."""
-    tokens = excerpt.tokens
-    word = text_at(tokens, at)
-    if word == "out" and text_at(tokens, at + 1) == "of":
-        at += 2
-    elif word == "in" and is_plain_word(tokens, at - 1) | tokens[at - 1].is_figure:
-        at += 1
-        number = _small_number(excerpt, at)
-        round_one = number is not None and (number <= 20 or number in {25, 50, 100, 1000})
-        stretch = unit_at([text_at(tokens, at + 1)])
-        if text_at(tokens, at) != "every" and (not round_one or stretch):
-            return 0
-    else:
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    if not (is_plain_word(tokens, at - 1) or is_figure_at(tokens, at - 1)):
         return 0
-    return at + 1 if text_at(tokens, at) == "every" else at
+    for phrase in numbers.sure_odds:
+        if past := past_phrase(tokens, at, phrase):
+            return past
+    past = next(filter(None, (past_phrase(tokens, at, phrase) for phrase in odds)), 0)
+    number = _small_number(excerpt, past) if past else None
+    if number is None or not (number <= 20 or number in {25, 50, 100, 1000}):
+        return 0
+    following = text_at(tokens, past + 1)
+    counts = unit_at([following]) or following in numbers.scales or following in numbers.reaching
+    return 0 if counts else past
 
 
 def _small_number(excerpt: Excerpt, index: int) -> Decimal | None:
@@ -197,7 +192,6 @@ def _small_number(excerpt: Excerpt, index: int) -> Decimal | None:
         return None
     token = excerpt.tokens[index]
     if token.is_figure:
-        return figure_value(token.text)
-    if token.text not in excerpt.own.numbers.counting:
-        return None
-    return value_of(token.text) if token.is_word and token.text not in {"a", "an"} else None
+        return figure_value(token.text, excerpt.language)
+    counted = token.is_word and token.text in excerpt.own.numbers.counting
+    return value_of(token.text, excerpt.language) if counted else None

@@ -14,24 +14,8 @@ from reader.facts.numbers.amount import Amount, AmountKind
 
 MOST = 12
 """Amounts of a side beyond which some would add up by chance."""
-LEADS = (
-    "point",
-    "percentage",
-    "majorit",
-    "margin",
-    "mehrheit",
-    "vorsprung",
-    "prozentpunkt",
-    "avance",
-    "écart",
-    "ventaj",
-    "diferenci",
-    "mayoría",
-    "punto",
-)
-"""How words begin that say by how much one figure is more than another."""
 BEFORE = 20
-"""Characters before an amount in which such a word stands."""
+"""Characters before an amount in which a word for a margin stands."""
 DIGITS = 5, 7
 """Digits besides noughts that a step and its two amounts have, with a unit and without: what has
 fewer adds up by chance.
@@ -83,7 +67,8 @@ def _leads(excerpt: Excerpt, amount: Amount) -> bool:
     start = amount.span.start
     before = excerpt.words(max(excerpt.span.start, start - BEFORE), start).lower().split()
     words = (*amount.nouns[:2], *before)
-    return amount.dimension == "points" or any(word.startswith(LEADS) for word in words)
+    margins = excerpt.own.numbers.margins
+    return amount.dimension == "points" or any(word.startswith(margins) for word in words)
 
 
 def _apart(

@@ -244,6 +244,8 @@ _MEASURES: dict[str, Unit] = {
 3600 hour hours hr hrs h stunde stunden heure heures hora horas 시간 時間 小时 小時 个小时 個小時
   钟头
 86400 day days tag tage tagen jour jours día días dia dias 일 일간 日間 日 天 天间 昼夜
+900 quarter_hour viertelstunde viertelstunden 刻钟 刻鐘
+2700 dreiviertelstunde
 604800 week weeks wk wks woche wochen semaine semaines semana semanas 주 주일 주간 週間 週 周
   周间 星期 个星期 個星期
   礼拜

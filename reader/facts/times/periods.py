@@ -131,7 +131,11 @@ def _is_counted(excerpt: Excerpt, index: int) -> bool:
     before, after = text_at(tokens, index - 1), text_at(tokens, index + 1)
     if before in _MONEY or before in dates.before_count:
         return True
-    return after.endswith(dates.plurals) and after.isalpha() and after not in dates.no_plurals
+    return (
+        after.endswith(excerpt.own.numbers.plurals)
+        and after.isalpha()
+        and after not in dates.no_plurals
+    )
 
 
 _MONEY = frozenset("$€£")

@@ -120,6 +120,25 @@ LANGUAGE = Language(
         suffixes=words("st nd rd th"),
         labels=words("artikel paragraf phase version"),
         per=words("pro per"),
+        per_measure=words("pro per je"),
+        rates=named(
+            """stündlich=hour täglich=day wöchentlich=week monatlich=month vierteljährlich=quarter
+            jährlich=year"""
+        ),
+        part_of=phrases("einer|eines|von einer|von einem"),
+        close_odds=phrases("von"),
+        margins=phrases("mehrheit|vorsprung|prozentpunkt|abstand|marge|differenz"),
+        aged=phrases("im alter von|alter von|alter zwischen"),
+        aged_near=words("alter"),
+        age_links=words("von bis zwischen und oder"),
+        years_old=phrases(
+            "jahre alt|jahren alt|jahre alte|jahre alten|jährige|jähriger|jährigen|jähriges"
+        ),
+        aged_in="jährig",
+        no_nouns=words(
+            """der die das den dem des ein eine einen einem einer von vom und andere anderen weitere
+            weiteren neue neuen seine seinen ihre ihren"""
+        ),
         packed=True,
     ),
     dates=DATES,

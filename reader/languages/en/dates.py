@@ -82,7 +82,6 @@ DATES = Dates(
         this_morning=am this_afternoon=pm this_evening=pm tonight=pm"""
     ),
     decade_endings=words("s"),
-    plurals=("s",),
     no_plurals=words("was is has"),
     before_count=words("about some around roughly than least nearly"),
     before_bare_year=words("to"),

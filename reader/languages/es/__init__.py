@@ -136,6 +136,20 @@ LANGUAGE = Language(
         suffixes=words("º ª er st nd rd th ᵉʳ o a"),
         labels=words("artículo"),
         per=words("por al la per"),
+        per_measure=words("por per"),
+        rates=named(
+            """diario|diarios|diaria|diarias=day semanal|semanales=week mensual|mensuales=month
+            trimestral|trimestrales=quarter anual|anuales=year"""
+        ),
+        plurals=("s",),
+        part_of=phrases("de|de un|de una"),
+        sure_odds=phrases("de cada"),
+        margins=phrases("ventaj|diferenci|mayoría|punto|margen|porcentaj"),
+        aged=phrases("edad de|edades de"),
+        aged_near=words("edad edades"),
+        age_links=words("de a y o entre"),
+        years_old=phrases("años de edad"),
+        no_nouns=words("de del los las el la un una y otros otras más nuevos nuevas su sus"),
         of=words("de"),
     ),
     dates=DATES,

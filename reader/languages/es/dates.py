@@ -48,7 +48,6 @@ DATES = Dates(
     ),
     noons=valued("mediodía=720 medianoche=0"),
     decades=words("años"),
-    plurals=("s",),
     no_plurals=words("los las es más tras después sus"),
     before_count=words("unos unas casi aproximadamente"),
     before_bare_year=words("a"),

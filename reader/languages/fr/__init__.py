@@ -112,6 +112,17 @@ LANGUAGE = Language(
         between=words("entre"),
         labels=words("article route section clause phase version type magnitude"),
         per=words("par per"),
+        per_measure=words("par per"),
+        plurals=("s",),
+        part_of=phrases("d '|de l '|d ' un|d ' une|de"),
+        odds=phrases("sur"),
+        margins=phrases("avance|écart|majorit|marge|point|pourcentage"),
+        aged=phrases("âgé de|âgée de|âgés de|âgées de|âge de"),
+        aged_near=words("âgé âgée âgés âgées âge"),
+        age_links=words("de à et ou entre"),
+        no_nouns=words(
+            """de des du d le la les l un une et autres nouveaux nouvelles son sa ses leur leurs"""
+        ),
         of=words("de"),
     ),
     dates=DATES,

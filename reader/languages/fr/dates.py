@@ -54,7 +54,6 @@ DATES = Dates(
     ),
     noons=valued("midi=720 minuit=0"),
     decades=words("années"),
-    plurals=("s",),
     no_plurals=words("dans sans mais puis depuis plus pas les des ces ses alors après"),
     before_count=words("environ quelque presque"),
     before_bare_year=words("à"),

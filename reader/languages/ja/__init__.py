@@ -79,6 +79,8 @@ LANGUAGE = Language(
         ),
         years_of_age=words("歳 才"),
         to=words("から"),
+        odds=phrases("のうち|中"),
+        sure_odds=phrases("に"),
         after_lone=words("は が を に で と も へ から まで です だ である 、 。"),
         no_numbers=words("万一 二三 十分 一時 一度 二度 三度 一番 千代 八百屋 六本木"),
         stretches=named("半年=0.5_year 半日=0.5_day 半月=0.5_month 半時間=0.5_hour"),
