@@ -62,6 +62,13 @@ class Numbers(NamedTuple):
     An age follows a phrase of `aged`, one of `aged_near` with one of `age_links` behind it, or
     stands before `years_old`; in one word it has one of `aged_in`. Words of `no_nouns` stand between
     a number and the noun that it counts.
+
+    A `one` after `before_no_one`, or before a phrase of `and_another`, is no number, and
+    `no_ordinals` are no places in an order; one of `doubtful_ordinals` is one only after
+    `before_ordinal`, as is a figure with a full stop. Before `after_no_scale` a letter is no scale,
+    and `odd_plurals` are counted by one as `plurals` are. `spoken_noughts` are noughts behind a
+    point, and a half before `after_no_half` adds nothing. Two numbers after `apart_after` are no
+    range.
     """
 
     counting: Mapping[str, int] = NOTHING
@@ -124,6 +131,16 @@ class Numbers(NamedTuple):
     floors: tuple[str, ...] = ()
     half_steps: str = ""
     plurals: tuple[str, ...] = ()
+    odd_plurals: Words = NO_WORDS
+    after_no_scale: Words = NO_WORDS
+    before_no_one: Words = NO_WORDS
+    and_another: tuple[str, ...] = ()
+    no_ordinals: tuple[str, ...] = ()
+    doubtful_ordinals: Words = NO_WORDS
+    before_ordinal: Words = NO_WORDS
+    spoken_noughts: Words = NO_WORDS
+    after_no_half: Words = NO_WORDS
+    apart_after: Words = NO_WORDS
     after_part: Words = NO_WORDS
     before_part: Words = NO_WORDS
     part_places: Words = NO_WORDS

@@ -12,7 +12,7 @@ from tests.facts.labelled import Labelled, found_in
 _LINES = Path(__file__).with_name("told_alike.txt").read_text("utf-8").splitlines()
 ROWS = [tuple(map(str.strip, line.split("|"))) for line in _LINES if line[:1] not in {"", "#"}]
 ALIKE = [row[:3] for row in ROWS if row[2]]
-ANOTHER = [(row[0], row[1], *row[3:]) for row in ROWS if row[3:]]
+ANOTHER = [(*row[:2], *row[3:]) for row in ROWS if row[3]]
 
 
 def found(language: str, left: str, right: str) -> list[Finding]:

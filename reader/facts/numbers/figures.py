@@ -9,7 +9,7 @@ from functools import cache
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.numbers.currencies import CURRENCY_SIGNS
-from reader.facts.numbers.mixed import VULGAR, continued, slashed_at
+from reader.facts.numbers.mixed import VULGAR, continued, phrase_at, slashed_at
 from reader.facts.numbers.units import UNITS
 from reader.facts.tokens import past_hyphen, text_at
 from reader.languages import language as known
@@ -23,18 +23,18 @@ def single_at(excerpt: Excerpt, index: int) -> Reading | None:
     whole = tokens[index].text in numbers.entire
     if tokens[index].text in numbers.indefinite and text_at(tokens, index + 2) in numbers.entire:
         whole = True
-    single = tokens[index].text == "one" or tokens[index].text in excerpt.own.numbers.articles
-    if not (single or whole):
+    counted = tokens[index].text in numbers.articles or whole
+    single = counted or numbers.counting.get(tokens[index].text) == 1
+    if not single:
         return None
     if whole and text_at(tokens, index + 1) == "-":
         index += 1
     unit = UNITS.get(text_at(tokens, index + 1))
-    if unit is None or unit.dimension != "time" or text_at(tokens, index + 1) in {"second", "an"}:
+    if unit is None or unit.dimension != "time" or text_at(tokens, index + 1) in numbers.ordinals:
         return None
-    following = [t.text for t in tokens[index + 2 : index + 5]]
-    if following == ["and", "a", "half"]:
+    if phrase_at(excerpt, index + 2, numbers.halves) is not None:
         return Decimal("1.5"), index + 1, AmountKind.COUNT
-    return (Decimal(1), index + 1, AmountKind.COUNT) if tokens[index].text != "one" else None
+    return (Decimal(1), index + 1, AmountKind.COUNT) if counted else None
 
 
 def _counted(excerpt: Excerpt, value: Decimal, after: int) -> Reading:
@@ -64,7 +64,7 @@ def _suffixed(excerpt: Excerpt, index: int, value: Decimal) -> Reading | None:
     after = index + 1
     after_word = past_hyphen(tokens, after)
     word = text_at(tokens, after_word)
-    if word == "s" and tokens[after].start == tokens[index].end:
+    if word in numbers.plurals and tokens[after].start == tokens[index].end:
         aged = 10 <= value <= 100 and value % 10 == 0
         return (value, after + 1, AmountKind.VAGUE) if aged else None  # `in their 20s`
     dot = word == "." and text_at(tokens, after + 1) in {"º", "ª"}
@@ -85,9 +85,9 @@ def _suffixed(excerpt: Excerpt, index: int, value: Decimal) -> Reading | None:
 
 def _is_short_scale(excerpt: Excerpt, index: int, after: int) -> bool:
     """`$3m`, `1.2bn`, `3m members`, but not `2,000 m over`."""
-    tokens = excerpt.tokens
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
     word = text_at(tokens, after)
-    if word not in excerpt.own.numbers.short_scales:
+    if word not in numbers.short_scales:
         return False
     if len(word) > 1:
         return True
@@ -96,8 +96,8 @@ def _is_short_scale(excerpt: Excerpt, index: int, after: int) -> bool:
     glued = tokens[after].start == tokens[index].end
     following = text_at(tokens, after + 1)
     if word == "k":
-        return glued and following not in {"run", "race", "runs", "races"}
-    return glued and (following.endswith("s") or following in {"people", "won", "yen", "baht"})
+        return glued and following not in numbers.after_no_scale
+    return glued and (following.endswith(numbers.plurals) or following in numbers.odd_plurals)
 
 
 @cache
@@ -114,13 +114,13 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
     known, numbers = countable(language), excerpt.own.numbers
     if first in numbers.mixed:
         return _counted(excerpt, Decimal(numbers.mixed[first]), index + 1)
-    if language == "de" and "jährig" in first:
-        value = value_of(first.partition("jährig")[0], "de")
+    if numbers.aged_in and numbers.aged_in in first:
+        value = value_of(first.partition(numbers.aged_in)[0], language)
         return None if value is None else (value, index + 1, AmountKind.AGE)
     half = _with_half_inside(excerpt, index)
     if half is not None:
         return _counted(excerpt, half, index + 1)
-    if first not in known and not (language == "de" and value_of(first, "de") is not None):
+    if first not in known and not (numbers.packed and value_of(first, language) is not None):
         return None
     end = index + 1
     while (
@@ -130,7 +130,8 @@ def words_at(excerpt: Excerpt, index: int) -> Reading | None:
     ):
         end += 1
     for stop in range(end, index, -1):
-        if not tokens[stop - 1].is_word or tokens[stop - 1].text in {"a", "an", "and"}:
+        last = tokens[stop - 1]
+        if not last.is_word or last.text in numbers.articles or last.text in numbers.joiners:
             continue
         words = " ".join(t.text for t in tokens[index:stop] if t.text != "-")
         value = value_of(words, language)
@@ -151,33 +152,30 @@ def _with_half_inside(excerpt: Excerpt, index: int) -> Decimal | None:
 
 def _is_no_number(excerpt: Excerpt, index: int, stop: int, words: str) -> bool:
     """`one of`, `no one`, German `eine`: words of a number that count nothing."""
-    tokens = excerpt.tokens
-    if words in excerpt.own.numbers.indefinite:
+    tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    before = text_at(tokens, index - 1)
+    if words in numbers.indefinite:
         unit = UNITS.get(text_at(tokens, stop))
         measured = unit is not None and len(text_at(tokens, stop)) > 1
-        return not measured and text_at(tokens, index - 1) not in excerpt.own.numbers.minus
-    if words in {"score", "m", "second"}:
+        return not measured and before not in numbers.minus
+    if words in numbers.no_numbers:
         return True
-    if words == "one":
-        before = text_at(tokens, index - 1)
-        if before == "to" or before in excerpt.own.numbers.minus:
-            return False
-        return (
-            text_at(tokens, stop) in excerpt.own.numbers.not_one
-            or text_at(tokens, index - 1) in {"no", "this", "that", "which", "any", "every", "the"}
-            or not is_plain_word(tokens, stop)
-            or _against_other(tokens, stop)
-        )
-    return False
+    if not numbers.not_one or numbers.counting.get(words) != 1:
+        return False
+    if before in numbers.reaching or before in numbers.minus:
+        return False
+    return (
+        text_at(tokens, stop) in numbers.not_one
+        or before in numbers.before_no_one
+        or not is_plain_word(tokens, stop)
+        or _against_other(excerpt, stop)
+    )
 
 
-def _against_other(tokens: Sequence[Token], after: int) -> bool:
+def _against_other(excerpt: Excerpt, after: int) -> bool:
     """Whether `one` is set against the other: `one ampoule from the other`, `one after another`."""
-    beside = " ".join(token.text for token in tokens[after : after + 5]) + " "
-    return any(words in beside for words in _AGAINST)
-
-
-_AGAINST = "from the other ", "from another ", "after the other ", "after another "
+    beside = " ".join(token.text for token in excerpt.tokens[after : after + 5]) + " "
+    return any(f"{words} " in beside for words in excerpt.own.numbers.and_another)
 
 
 def is_plain_word(tokens: Sequence[Token], index: int) -> bool:
@@ -205,10 +203,10 @@ def vague_at(excerpt: Excerpt, index: int) -> Reading | None:
     vague, group = numbers.vague.get(word), numbers.groups.get(text_at(tokens, index + 1))
     if vague is not None:
         more = numbers.vague.get(text_at(tokens, index + 2))
-        if more is not None and text_at(tokens, index + 1) == "of":
+        if more is not None and text_at(tokens, index + 1) in numbers.of:
             return Decimal(vague * more), index + 3, AmountKind.VAGUE
         return Decimal(vague), index + 1, AmountKind.VAGUE
-    if word in {"a", "the"} and group is not None:
+    if group is not None and word in excerpt.own.small.articles:
         return Decimal(group), index + 2, AmountKind.COUNT
     if word in numbers.multiples:
         return Decimal(numbers.multiples[word]), index + 1, AmountKind.COUNT

@@ -78,7 +78,7 @@ def _with_decimals(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decima
 def _few_digits(excerpt: Excerpt, index: int) -> tuple[str, int] | None:
     """The next number word below a hundred as digits, the longest first."""
     tokens = excerpt.tokens
-    if text_at(tokens, index) in {"o", "oh"}:
+    if text_at(tokens, index) in excerpt.own.numbers.spoken_noughts:
         return "0", index + 1
     for size in (5, 3, 2, 1):
         part = tokens[index : index + size]
@@ -130,6 +130,7 @@ def _with_half(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, i
     one = Decimal(numbers.scales.get(text_at(tokens, after - 1), 1))
     for phrases, share in ((numbers.halves, "0.5"), (numbers.quarters, "0.25")):
         stop = phrase_at(excerpt, after, phrases)
-        if stop is not None and is_whole(value) and text_at(tokens, stop) not in {"of", "century"}:
+        bare = stop is not None and text_at(tokens, stop) not in numbers.after_no_half
+        if stop is not None and bare and is_whole(value):
             return value + one * Decimal(share), stop
     return value, after

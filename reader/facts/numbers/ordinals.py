@@ -8,15 +8,10 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import AmountKind, Reading
 from reader.facts.ordinal_words import ordinal_value
 from reader.facts.tokens import past_hyphen, text_at
-from reader.facts.wordlists import listed
 from reader.text.numerals import value_of
 
 _LONGEST = 8
 """Tokens of the longest ordinal: `one hundred and twenty-first`."""
-
-
-_AT = listed("first second third last")
-_ARTICLES = listed("der die das den dem des am zum im vom beim zur")
 
 
 def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:
@@ -25,16 +20,14 @@ def ordinal_at(excerpt: Excerpt, index: int) -> Reading | None:
     value, after = _run(excerpt, index)
     if value is None:
         return _stopped(excerpt, index)
-    if (
-        text_at(tokens, index) in {"achte", "achten"}
-        and text_at(tokens, index - 1) not in _ARTICLES
-    ):
+    before, word = text_at(tokens, index - 1), text_at(tokens, index)
+    if word in numbers.doubtful_ordinals and before not in numbers.before_ordinal:
         return None
     following = past_hyphen(tokens, after)
     if (
         following > after
         or text_at(tokens, following) in numbers.not_ordinal
-        or (text_at(tokens, index - 1) == "at" and text_at(tokens, index) in _AT)
+        or f"{before} {word}" in numbers.no_ordinals
     ):
         return None
     return Decimal(value), after, AmountKind.ORDINAL
@@ -80,8 +73,9 @@ def _stopped(excerpt: Excerpt, index: int) -> Reading | None:
     token = tokens[index]
     if not (excerpt.own.dates.day_stop and token.text.isdecimal() and len(token.text) < 4):
         return None
+    before = text_at(tokens, index - 1)
     inside = text_at(tokens, index + 1) == "." and tokens[index + 1].start == token.end
     named = index + 2 < len(tokens) and tokens[index + 2].is_word
-    if not inside or not named or text_at(tokens, index - 1) not in _ARTICLES:
+    if not inside or not named or before not in excerpt.own.numbers.before_ordinal:
         return None
     return Decimal(token.text), index + 2, AmountKind.ORDINAL

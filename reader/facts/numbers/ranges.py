@@ -80,10 +80,9 @@ def _is_range(excerpt: Excerpt, low: Amount, high: Amount) -> bool:
         return False
     before = excerpt.words(max(excerpt.span.start, low.span.start - 8), low.span.start).lower()
     if gap in {"-", "~", "∼"} or gap in numbers.to:
-        return not before.endswith(" from ") or AmountKind.AGE in {low.sort, high.sort}
-    if gap in numbers.joiners:
-        return before.rstrip().endswith(("ages of", *numbers.between))
-    return gap == "and the age of" or (gap == "and" and "ages" in before)
+        apart = any(before.endswith(f" {word} ") for word in numbers.apart_after)
+        return not apart or AmountKind.AGE in {low.sort, high.sort}
+    return gap in numbers.joiners and before.rstrip().endswith(tuple(numbers.between))
 
 
 def _unit_ahead(excerpt: Excerpt, low: Amount) -> Unit | None:

@@ -90,6 +90,8 @@ LANGUAGE = Language(
         ordinals=numbered(
             """erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft""", 1
         ),
+        doubtful_ordinals=words("achte achten"),
+        before_ordinal=words("der die das den dem des am zum im vom beim zur"),
         entire=words("ganze ganzen ganzer ganzes"),
         minus=phrases("minus"),
         below=phrases("unter null|unter dem gefrierpunkt"),

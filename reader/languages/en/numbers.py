@@ -76,8 +76,17 @@ NUMBERS = Numbers(
         estimated|circa|or so|just under|just over|just"""
     ),
     exactly=phrases("exactly|precisely"),
-    to=words("to through"),
-    between=words("between aged"),
+    to=words("to through") | {"and the age of"},
+    between=frozenset(phrases("between|aged|ages|ages of")),
+    apart_after=words("from"),
+    before_no_one=words("no this that which any every the"),
+    and_another=phrases("from the other|from another|after the other|after another"),
+    no_numbers=words("score m second"),
+    no_ordinals=phrases("at first|at second|at third|at last"),
+    after_no_scale=words("run race runs races"),
+    odd_plurals=words("people won yen baht"),
+    spoken_noughts=words("o oh"),
+    after_no_half=words("of century"),
     labels=words(
         """article articles section chapter clause rule no number route flight highway
         interstate line group gate pier room resolution law act bill phase stage level

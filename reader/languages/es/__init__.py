@@ -142,6 +142,7 @@ LANGUAGE = Language(
             trimestral|trimestrales=quarter anual|anuales=year"""
         ),
         plurals=("s",),
+        odd_plurals=words("gente won yen"),
         part_of=phrases("de|de un|de una"),
         sure_odds=phrases("de cada"),
         margins=phrases("ventaj|diferenci|mayoría|punto|margen|porcentaj"),

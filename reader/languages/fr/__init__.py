@@ -114,6 +114,7 @@ LANGUAGE = Language(
         per=words("par per"),
         per_measure=words("par per"),
         plurals=("s",),
+        odd_plurals=words("gens won yen"),
         part_of=phrases("d '|de l '|d ' un|d ' une|de"),
         odds=phrases("sur"),
         margins=phrases("avance|écart|majorit|marge|point|pourcentage"),
