@@ -8,8 +8,10 @@ from __future__ import annotations
 from reader.dataclass import replace
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Claims, Report
-from reader.facts.unpaired import A_QUOTATION
 from reader.model import FactKind
+
+A_SENTENCE = 8
+"""Words from which a quotation is more than a title: `Going Home by the Sea`."""
 
 SURE = 0.75
 """The estimate of what is planned on one side and done on the other, beside the same quotation."""
@@ -20,7 +22,7 @@ def surer(claims: Claims, report: Report) -> None:
     if all(found.kind is not FactKind.TENSE for found in report.findings):
         return
     mine, theirs = (
-        {q.words for q in quotations(side) if len(q.words) >= A_QUOTATION}
+        {q.words for q in quotations(side) if len(q.words) >= A_SENTENCE}
         for side in (claims.left, claims.right)
     )
     if mine & theirs:

@@ -11,6 +11,8 @@ SAME = [
      "Serious harm to the two old barns was not seen after the gale."),
     ("en", "Police said that no case against the three clerks will be opened in May.",
      "Police said that a case against the three clerks will not be opened in May."),
+    ("en", "Still, she did not enjoy it at that hour.",
+     "Still, she lacked enjoyment of it at that hour."),
     ("en", "None of the new rates for parking has been agreed so far.",
      "The new rates for parking have not been agreed so far."),
     ("de", "Am Freitag wurden keine Risse in der alten Brücke von Kest gefunden.",

@@ -47,9 +47,14 @@ def not_of_either(
 
 
 def _alone(side: Side, denials: Sequence[Negation]) -> Denials:
-    """Those beside which nothing else in their clause denies."""
+    """Those beside which nothing else in their clause denies, but verbs that deny (`lacked`)."""
     clauses = Counter(side.matter.clause_at(each.span) for each in denials)
-    return [each for each in denials if clauses[side.matter.clause_at(each.span)] == 1]
+    denying = side.excerpt.own.negation.in_other_words
+    return [
+        each
+        for each in denials
+        if clauses[side.matter.clause_at(each.span)] == 1 and each.word not in denying
+    ]
 
 
 def _is_same(own: Side, whole: Negation, other: Side, plain: Negation) -> bool:
